@@ -1,0 +1,1 @@
+"""Model findings: one small function a rule, listed in a plain registry."""

@@ -1,0 +1,28 @@
+"""What can go wrong in a way that a user can act on."""
+
+from __future__ import annotations
+
+
+class FitError(Exception):
+    """Something a user can act on; `str()` is one plain sentence."""
+
+
+class InputError(FitError):
+    """An input that cannot be used.
+
+    `file` is the file's name as the user gave it, `where` the place in it (a cell such as ``Matrix!D14``, an
+    element id, a line), `message` a sentence that says what is wrong and what to do.
+    """
+
+    def __init__(self, message: str, *, file: str = "", where: str = "") -> None:
+        self.file, self.where, self.message = file, where, message
+        place = ", ".join(part for part in (file, where) if part)
+        super().__init__(f"{place}: {message}" if place else message)
+
+
+class EditError(FitError):
+    """An edit whose preconditions do not hold; the project is left as it was."""
+
+
+class Cancelled(Exception):  # noqa: N818 - not an error: the user asked for it
+    """Raised by a progress callable to end long work."""

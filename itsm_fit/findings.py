@@ -1,0 +1,39 @@
+"""What the app has to say about its inputs: issues of files, findings of models."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+
+@dataclass(frozen=True, slots=True)
+class Issue:
+    """Something noticed while reading or scoring; `where` is a cell (``Matrix!F12``) or an element id."""
+
+    severity: Severity
+    file: str
+    where: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something noticed about a drawn process.
+
+    `rule` is the id of the check, `process` the project-wide process id, `element` the id of the element (may be
+    the process), `path` the element ids that lead there, first to last, for soundness findings.
+    """
+
+    rule: str
+    severity: Severity
+    file: str
+    process: str
+    element: str
+    message: str
+    path: tuple[str, ...] = ()

@@ -1,0 +1,1 @@
+"""From a grid of cells to tools' answers: layout, answer words, provenance."""

@@ -1,0 +1,101 @@
+"""One BPMN file: its processes, what stands around them, and the text it was read from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+
+from itsm_fit.model.process import Bounds, Point, Process
+
+
+@dataclass(frozen=True, slots=True)
+class Pool:
+    """A participant; `process` is None for a pool drawn as a closed box."""
+
+    id: str
+    name: str = ""
+    process: str | None = None
+    bounds: Bounds | None = None
+    horizontal: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class MessageFlow:
+    """A message between pools; source and target are nodes or pools."""
+
+    id: str
+    source: str
+    target: str
+    name: str = ""
+    waypoints: tuple[Point, ...] = ()
+    label_bounds: Bounds | None = None
+
+
+class ArtifactKind(StrEnum):
+    """Things drawn beside the flow, by the local name of their BPMN element."""
+
+    ANNOTATION = "textAnnotation"
+    GROUP = "group"
+    DATA_OBJECT = "dataObjectReference"
+    DATA_STORE = "dataStoreReference"
+    DATA_INPUT = "dataInput"
+    DATA_OUTPUT = "dataOutput"
+
+
+@dataclass(frozen=True, slots=True)
+class Artifact:
+    """A text annotation, group, data object or data store; `text` is its name or its annotation text."""
+
+    id: str
+    kind: ArtifactKind
+    text: str = ""
+    parent: str | None = None
+    bounds: Bounds | None = None
+    label_bounds: Bounds | None = None
+    collection: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Association:
+    """A dotted line: a plain association or a data association; `arrow` says that its target end has a head."""
+
+    id: str
+    source: str
+    target: str
+    arrow: bool = False
+    waypoints: tuple[Point, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The BPMN text as it was read; kept so that what the app does not edit is written back unchanged.
+
+    `text` holds the XML declaration too; `encoding` and `bom` are what its bytes used.
+    """
+
+    text: str = ""
+    encoding: str = "utf-8"
+    bom: bool = False
+
+
+@dataclass(frozen=True)
+class Document:
+    """One BPMN file. `name` is the file's name without folder, such as ``incident.bpmn``."""
+
+    name: str
+    processes: tuple[Process, ...] = ()
+    pools: tuple[Pool, ...] = ()
+    message_flows: tuple[MessageFlow, ...] = ()
+    artifacts: tuple[Artifact, ...] = ()
+    associations: tuple[Association, ...] = ()
+    source: Source = Source()
+
+    @property
+    def stem(self) -> str:
+        """The name without its ending."""
+        return self.name.rsplit(".", 1)[0] or self.name
+
+    @cached_property
+    def process_by_id(self) -> dict[str, Process]:
+        return {process.id: process for process in reversed(self.processes)}

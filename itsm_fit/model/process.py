@@ -1,0 +1,225 @@
+"""A drawn process: BPMN 2.0 as values. Ids are those of the BPMN file; coordinates are BPMN diagram units (y down)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+
+from itsm_fit.model.requirement import Requirement
+
+
+class NodeKind(StrEnum):
+    """Flow nodes, by the local name of their BPMN element."""
+
+    START = "startEvent"
+    END = "endEvent"
+    CATCH = "intermediateCatchEvent"
+    THROW = "intermediateThrowEvent"
+    BOUNDARY = "boundaryEvent"
+    TASK = "task"
+    USER_TASK = "userTask"
+    MANUAL_TASK = "manualTask"
+    SERVICE_TASK = "serviceTask"
+    SCRIPT_TASK = "scriptTask"
+    SEND_TASK = "sendTask"
+    RECEIVE_TASK = "receiveTask"
+    RULE_TASK = "businessRuleTask"
+    SUB_PROCESS = "subProcess"
+    TRANSACTION = "transaction"
+    AD_HOC = "adHocSubProcess"
+    CALL = "callActivity"
+    EXCLUSIVE = "exclusiveGateway"
+    PARALLEL = "parallelGateway"
+    INCLUSIVE = "inclusiveGateway"
+    EVENT_BASED = "eventBasedGateway"
+    COMPLEX = "complexGateway"
+
+    @property
+    def is_event(self) -> bool:
+        return self in EVENTS
+
+    @property
+    def is_gateway(self) -> bool:
+        return self in GATEWAYS
+
+    @property
+    def is_activity(self) -> bool:
+        return self in ACTIVITIES
+
+    @property
+    def is_sub_process(self) -> bool:
+        return self in SUB_PROCESSES
+
+
+EVENTS = frozenset({NodeKind.START, NodeKind.END, NodeKind.CATCH, NodeKind.THROW, NodeKind.BOUNDARY})
+GATEWAYS = frozenset(
+    {NodeKind.EXCLUSIVE, NodeKind.PARALLEL, NodeKind.INCLUSIVE, NodeKind.EVENT_BASED, NodeKind.COMPLEX}
+)
+SUB_PROCESSES = frozenset({NodeKind.SUB_PROCESS, NodeKind.TRANSACTION, NodeKind.AD_HOC})
+ACTIVITIES = frozenset(NodeKind) - EVENTS - GATEWAYS
+
+
+class EventKind(StrEnum):
+    """What triggers an event: the local name of its definition without `EventDefinition`."""
+
+    NONE = "none"
+    MESSAGE = "message"
+    TIMER = "timer"
+    ERROR = "error"
+    ESCALATION = "escalation"
+    CANCEL = "cancel"
+    COMPENSATION = "compensate"
+    CONDITIONAL = "conditional"
+    LINK = "link"
+    SIGNAL = "signal"
+    TERMINATE = "terminate"
+    MULTIPLE = "multiple"
+    PARALLEL_MULTIPLE = "parallelMultiple"
+
+
+class Loop(StrEnum):
+    """How an activity repeats."""
+
+    NONE = ""
+    STANDARD = "loop"
+    PARALLEL = "parallel"
+    SEQUENTIAL = "sequential"
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    x: float
+    y: float
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    x: float
+    y: float
+    width: float
+    height: float
+
+    @property
+    def right(self) -> float:
+        return self.x + self.width
+
+    @property
+    def bottom(self) -> float:
+        return self.y + self.height
+
+    @property
+    def center(self) -> Point:
+        return Point(self.x + self.width / 2, self.y + self.height / 2)
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """An event, activity or gateway.
+
+    `parent` is the enclosing sub-process, `lane` the innermost lane that lists the node, `event_ref` what pairs
+    throws and catches: a link's name, or the id of the error, signal, message or escalation.
+    """
+
+    id: str
+    kind: NodeKind
+    name: str = ""
+    documentation: str = ""
+    parent: str | None = None
+    lane: str | None = None
+    event: EventKind = EventKind.NONE
+    event_ref: str = ""
+    attached_to: str | None = None
+    interrupting: bool = True
+    default_flow: str | None = None
+    called: str | None = None
+    triggered_by_event: bool = False
+    for_compensation: bool = False
+    loop: Loop = Loop.NONE
+    requirements: tuple[Requirement, ...] = ()
+    requirement_refs: tuple[str, ...] = ()
+    bounds: Bounds | None = None
+    label_bounds: Bounds | None = None
+    expanded: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """A sequence flow; `share` is the share of cases that take it, 0 to 1, None when not stated."""
+
+    id: str
+    source: str
+    target: str
+    name: str = ""
+    share: float | None = None
+    conditional: bool = False
+    waypoints: tuple[Point, ...] = ()
+    label_bounds: Bounds | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """A role; `parent` is the enclosing lane."""
+
+    id: str
+    name: str = ""
+    parent: str | None = None
+    bounds: Bounds | None = None
+    horizontal: bool = True
+
+
+@dataclass(frozen=True)
+class Process:
+    """One process: what one pool holds, nodes of all its sub-processes included, in document order.
+
+    `weight` is its business value, `cases_per_month` its volume or None when unknown. `requirements` and
+    `requirement_refs` are those of the process as a whole.
+    """
+
+    id: str
+    name: str = ""
+    documentation: str = ""
+    nodes: tuple[Node, ...] = ()
+    flows: tuple[Flow, ...] = ()
+    lanes: tuple[Lane, ...] = ()
+    weight: float = 1.0
+    cases_per_month: float | None = None
+    practice: str = ""
+    requirements: tuple[Requirement, ...] = ()
+    requirement_refs: tuple[str, ...] = ()
+
+    @cached_property
+    def node_by_id(self) -> dict[str, Node]:
+        """The first node of each id."""
+        return {node.id: node for node in reversed(self.nodes)}
+
+    @cached_property
+    def lane_by_id(self) -> dict[str, Lane]:
+        return {lane.id: lane for lane in reversed(self.lanes)}
+
+    @cached_property
+    def outgoing(self) -> dict[str, tuple[Flow, ...]]:
+        """Flows by source node id; a node without any is absent."""
+        return _by(self.flows, "source")
+
+    @cached_property
+    def incoming(self) -> dict[str, tuple[Flow, ...]]:
+        """Flows by target node id; a node without any is absent."""
+        return _by(self.flows, "target")
+
+    def lane_of(self, node: Node) -> Lane | None:
+        """The innermost lane of the node, else its sub-process's."""
+        at: Node | None = node
+        while at is not None:
+            if at.lane is not None:
+                return self.lane_by_id.get(at.lane)
+            host = at.attached_to if at.kind is NodeKind.BOUNDARY else None
+            at = self.node_by_id.get(host or at.parent or "")
+        return None
+
+
+def _by(flows: tuple[Flow, ...], end: str) -> dict[str, tuple[Flow, ...]]:
+    found: dict[str, list[Flow]] = {}
+    for flow in flows:
+        found.setdefault(getattr(flow, end), []).append(flow)
+    return {node: tuple(its) for node, its in found.items()}

@@ -1,0 +1,107 @@
+"""A project: the processes drawn, the tools' answers, and how they are valued."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Literal
+
+from itsm_fit.model.document import Document
+from itsm_fit.model.process import Process
+from itsm_fit.model.requirement import Priority
+from itsm_fit.model.tool import Level, Matrix
+
+DEFAULT_LEVELS: Mapping[Level, float] = {
+    Level.NATIVE: 1.0,
+    Level.CONFIGURATION: 0.9,
+    Level.EXTENSION: 0.7,
+    Level.CUSTOM: 0.4,
+    Level.ROADMAP: 0.1,
+    Level.NONE: 0.0,
+}
+DEFAULT_WEIGHTS: Mapping[Priority, float] = {
+    Priority.MUST: 4.0,
+    Priority.SHOULD: 2.0,
+    Priority.COULD: 1.0,
+    Priority.WONT: 0.0,
+}
+CROSS_CUTTING = "Cross-cutting"
+"""The name of the group of requirements that belong to no process."""
+
+DecisionValue = Literal["coverage", "end_to_end"]
+
+
+@dataclass(frozen=True)
+class Settings:
+    """How answers are valued.
+
+    `levels` holds the value of each level but unknown, 0 to 1. `must_threshold` (θ) is the support a must needs,
+    `step_threshold` (τ) the coverage a step needs to be carried, `decision` what the ranking goes by.
+    """
+
+    levels: Mapping[Level, float] = field(default_factory=lambda: dict(DEFAULT_LEVELS))
+    weights: Mapping[Priority, float] = field(default_factory=lambda: dict(DEFAULT_WEIGHTS))
+    must_threshold: float = 0.7
+    step_threshold: float = 0.6
+    decision: DecisionValue = "coverage"
+    cross_cutting_weight: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A feature mapped to a requirement. `feature` is ``file!sheet!cell`` of the feature's first answer.
+
+    A full match counts its value, a partial one half of it.
+    """
+
+    requirement: str
+    feature: str
+    partial: bool = False
+
+
+@dataclass(frozen=True)
+class Project:
+    """Everything a selection holds.
+
+    `links` map features that carry no requirement id; `all_of` names the requirements that need all their linked
+    features (the others need any one of them).
+    """
+
+    name: str = ""
+    documents: tuple[Document, ...] = ()
+    matrices: tuple[Matrix, ...] = ()
+    links: tuple[Link, ...] = ()
+    all_of: frozenset[str] = frozenset()
+    settings: Settings = field(default_factory=Settings)
+
+    @cached_property
+    def processes(self) -> dict[str, Process]:
+        """Every process by its id in this project, in source order.
+
+        An id that an earlier document already uses becomes ``STEM#id`` (a number follows where that is taken too).
+        """
+        found: dict[str, Process] = {}
+        for document in self.documents:
+            for process in document.processes:
+                found[_free_id(process.id, document.stem, found)] = process
+        return found
+
+    @cached_property
+    def tool_names(self) -> tuple[str, ...]:
+        """Every tool once, in the order of the files."""
+        return tuple(dict.fromkeys(column.tool for matrix in self.matrices for column in matrix.responses))
+
+    def document_of(self, process_id: str) -> Document:
+        """The document that holds the process with this project-wide id; raises KeyError when there is none."""
+        wanted = self.processes[process_id]
+        return next(doc for doc in self.documents if any(process is wanted for process in doc.processes))
+
+
+def _free_id(wanted: str, stem: str, taken: Mapping[str, Process]) -> str:
+    if wanted not in taken:
+        return wanted
+    candidate, number = f"{stem}#{wanted}", 2
+    while candidate in taken:
+        candidate, number = f"{stem}#{wanted}#{number}", number + 1
+    return candidate

@@ -1,0 +1,29 @@
+"""What a step asks of a tool."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Priority(StrEnum):
+    """MoSCoW."""
+
+    MUST = "must"
+    SHOULD = "should"
+    COULD = "could"
+    WONT = "wont"
+
+
+@dataclass(frozen=True, slots=True)
+class Requirement:
+    """A requirement as it was written down in one place.
+
+    `priority` None means not stated (it counts as should), `weight` None means the priority's default.
+    """
+
+    id: str
+    text: str = ""
+    priority: Priority | None = None
+    weight: float | None = None
+    category: str = ""

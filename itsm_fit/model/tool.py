@@ -1,0 +1,71 @@
+"""What vendors say their tools can do: one `Matrix` for each table imported from a spreadsheet."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Level(StrEnum):
+    """How a tool supports a requirement, best first."""
+
+    NATIVE = "native"
+    CONFIGURATION = "configuration"
+    EXTENSION = "extension"
+    CUSTOM = "custom"
+    ROADMAP = "roadmap"
+    NONE = "none"
+    UNKNOWN = "unknown"
+
+
+Meaning = Level | float
+"""What an answer word says: a level, or for numeric scales the share of the best score, 0 to 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Feature:
+    """One row (or column) of a vendor's table: a requirement or capability that tools were asked about."""
+
+    id: str = ""
+    text: str = ""
+    group: str = ""
+    priority: str = ""
+    weight: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Responses:
+    """One tool's answers in a matrix; each tuple has one entry a feature.
+
+    `raw` is the answer as written ("" when blank), `cells` where it stands ("D14"), `comments` the text that
+    goes with it (comment column, cell comment, link); `comments` may be empty when there is none at all.
+    """
+
+    tool: str
+    raw: tuple[str, ...]
+    cells: tuple[str, ...]
+    comments: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Matrix:
+    """One imported table. `file` is the file's name without folder, `sha256` the hash of its bytes.
+
+    `meanings` reads the answer words; a raw answer that is missing there is unknown.
+    """
+
+    file: str
+    sha256: str
+    sheet: str
+    features: tuple[Feature, ...]
+    responses: tuple[Responses, ...]
+    meanings: Mapping[str, Meaning] = field(default_factory=dict)
+
+    def meaning(self, raw: str) -> Meaning:
+        """What a raw answer says; a blank one is unknown."""
+        return self.meanings.get(raw, Level.UNKNOWN)
+
+    def place(self, cell: str) -> str:
+        """A cell as a person names it: ``vendors.xlsx!Matrix!D14``."""
+        return "!".join(part for part in (self.file, self.sheet, cell) if part)

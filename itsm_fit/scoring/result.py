@@ -1,0 +1,242 @@
+"""What scoring gives: one frozen `Fit`, read by the window, the report and the JSON alike.
+
+Every uncertain figure is an `Interval`: `low` treats unknown answers as none, `high` as native.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from itsm_fit.findings import Finding, Issue
+from itsm_fit.model.project import Project
+from itsm_fit.model.requirement import Priority
+from itsm_fit.model.tool import Level
+from itsm_fit.scoring.token_game import Play
+
+
+class Interval(NamedTuple):
+    """Both ends 0 to 1."""
+
+    low: float
+    high: float
+
+    @property
+    def width(self) -> float:
+        return self.high - self.low
+
+
+class Outcome(StrEnum):
+    """A verdict that unknown answers may leave open: eligible, met, carried."""
+
+    YES = "yes"
+    OPEN = "open"
+    NO = "no"
+
+
+class Counts(NamedTuple):
+    """How many requirements are covered (low ≥ θ), partial, gaps (high ≤ 0.1), unanswered ([0, 1])."""
+
+    covered: int
+    partial: int
+    gap: int
+    unanswered: int
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A tool's support for one requirement and where it comes from.
+
+    `level` is None for numeric or linked support; `source` names the cell (``vendors.xlsx!Matrix!D14``) or is "";
+    `raw` is the vendor's own word, `comment` what stood beside it, `feature` the vendor's row text.
+    """
+
+    support: Interval
+    level: Level | None
+    source: str = ""
+    raw: str = ""
+    comment: str = ""
+    feature: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RequirementFit:
+    """A requirement with everything resolved: sheet text and priority filled in, defaults applied.
+
+    `processes` are project-wide process ids, `steps` node ids; both empty for cross-cutting requirements. `met`
+    is the gate verdict a tool: only for musts, else empty.
+    """
+
+    id: str
+    text: str
+    priority: Priority
+    weight: float
+    category: str
+    processes: tuple[str, ...]
+    steps: tuple[str, ...]
+    met: Mapping[str, Outcome]
+
+
+@dataclass(frozen=True)
+class Support:
+    """Support of every requirement by every tool.
+
+    `low` and `high` have shape (requirements, tools), values 0 to 1, in the order of `Fit.requirements` and
+    `tools`; `answers` looks up where a figure comes from.
+    """
+
+    tools: tuple[str, ...]
+    requirement_ids: tuple[str, ...]
+    low: NDArray[np.float64]
+    high: NDArray[np.float64]
+    answers: Mapping[tuple[str, str], Answer]
+    """Answers by (requirement id, tool); a pair nobody answered is absent."""
+
+    @cached_property
+    def row(self) -> dict[str, int]:
+        return {rid: index for index, rid in enumerate(self.requirement_ids)}
+
+    @cached_property
+    def column(self) -> dict[str, int]:
+        return {tool: index for index, tool in enumerate(self.tools)}
+
+    def of(self, requirement: str, tool: str) -> Interval:
+        """The support interval; raises KeyError for an unknown requirement or tool."""
+        at = self.row[requirement], self.column[tool]
+        return Interval(float(self.low[at]), float(self.high[at]))
+
+    def answer(self, requirement: str, tool: str) -> Answer:
+        """The answer behind the interval; unknown without a source when there is none."""
+        return self.answers.get((requirement, tool)) or Answer(Interval(0.0, 1.0), Level.UNKNOWN)
+
+
+@dataclass(frozen=True, slots=True)
+class StepTool:
+    """How one tool serves one step.
+
+    `coverage` is None when the step's weights sum to 0 or it asks nothing; `carried` is None when it asks
+    nothing. `gain` and `exposure` as in §7, `missing` the weight still missing on the low end (Σ w · (1 − low)).
+    """
+
+    coverage: Interval | None
+    carried: Outcome | None
+    gain: float = 0.0
+    exposure: float = 0.0
+    missing: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """An activity as it is played. `key` is its id, or ``CALL>STEP`` inside a called process.
+
+    `visits` per case, None when infinite; `requirements` the ids asked there; `lane` the role's name or "".
+    """
+
+    key: str
+    name: str
+    lane: str
+    visits: float | None
+    requirements: tuple[str, ...]
+    tools: Mapping[str, StepTool]
+
+    @property
+    def asks(self) -> bool:
+        return bool(self.requirements)
+
+
+@dataclass(frozen=True, slots=True)
+class ProcessTool:
+    """How one tool carries one process; None where the process asks nothing (coverage) or no step does (E)."""
+
+    coverage: Interval | None
+    end_to_end: Interval | None
+    counts: Counts
+
+
+@dataclass(frozen=True, slots=True)
+class Handoff:
+    """Work passed from role to role: expected number per case. `message` marks message flows between pools."""
+
+    source: str
+    target: str
+    per_case: float | None
+    message: bool = False
+
+
+@dataclass(frozen=True)
+class ProcessFit:
+    """One process; `id` is project-wide, `handoffs` the expected lane changes per case (None when infinite)."""
+
+    id: str
+    name: str
+    weight: float
+    cases_per_month: float | None
+    play: Play
+    handoffs: float | None
+    handoff_table: tuple[Handoff, ...]
+    steps: tuple[Step, ...]
+    requirements: tuple[str, ...]
+    tools: Mapping[str, ProcessTool]
+
+    @cached_property
+    def step_by_key(self) -> dict[str, Step]:
+        return {step.key: step for step in self.steps}
+
+
+@dataclass(frozen=True, slots=True)
+class GroupFit:
+    """The cross-cutting requirements: those that belong to no process."""
+
+    weight: float
+    requirements: tuple[str, ...]
+    tools: Mapping[str, ProcessTool]
+
+
+@dataclass(frozen=True, slots=True)
+class ToolFit:
+    """One tool over all processes. `rank` starts at 1, ties share it."""
+
+    name: str
+    rank: int
+    eligible: Outcome
+    coverage: Interval | None
+    end_to_end: Interval | None
+    unmet_musts: tuple[str, ...]
+    open_musts: tuple[str, ...]
+    counts: Counts
+
+
+@dataclass(frozen=True)
+class Fit:
+    """The whole answer: tools in ranking order, processes in source order.
+
+    `explanations` are sentences for people: where coverage and end-to-end disagree, and by which step.
+    """
+
+    project: Project
+    tools: tuple[ToolFit, ...]
+    processes: tuple[ProcessFit, ...]
+    cross_cutting: GroupFit | None
+    requirements: tuple[RequirementFit, ...]
+    support: Support
+    explanations: tuple[str, ...]
+    findings: tuple[Finding, ...]
+    issues: tuple[Issue, ...]
+
+    @cached_property
+    def tool_by_name(self) -> dict[str, ToolFit]:
+        return {tool.name: tool for tool in self.tools}
+
+    @cached_property
+    def process_by_id(self) -> dict[str, ProcessFit]:
+        return {process.id: process for process in self.processes}
+
+    @cached_property
+    def requirement_by_id(self) -> dict[str, RequirementFit]:
+        return {requirement.id: requirement for requirement in self.requirements}

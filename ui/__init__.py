@@ -1,0 +1,1 @@
+"""The Qt window of ITSM Fit."""
