@@ -7,6 +7,8 @@ from enum import StrEnum
 
 
 class Severity(StrEnum):
+    """How bad it is; only errors make `check` fail."""
+
     ERROR = "error"
     WARNING = "warning"
     INFO = "info"

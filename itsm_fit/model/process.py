@@ -89,12 +89,16 @@ class Loop(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Point:
+    """A place in diagram units, y down."""
+
     x: float
     y: float
 
 
 @dataclass(frozen=True, slots=True)
 class Bounds:
+    """A box in diagram units; `x` and `y` are its upper left corner."""
+
     x: float
     y: float
     width: float

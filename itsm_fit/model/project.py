@@ -9,7 +9,7 @@ from typing import Literal
 
 from itsm_fit.model.document import Document
 from itsm_fit.model.process import Process
-from itsm_fit.model.requirement import Priority
+from itsm_fit.model.requirement import Priority, Requirement
 from itsm_fit.model.tool import Level, Matrix
 
 DEFAULT_LEVELS: Mapping[Level, float] = {
@@ -64,13 +64,15 @@ class Link:
 class Project:
     """Everything a selection holds.
 
-    `links` map features that carry no requirement id; `all_of` names the requirements that need all their linked
-    features (the others need any one of them).
+    `requirements` are those defined for the project as a whole: the ones that no process defines or references
+    form the cross-cutting group. `links` map features that carry no requirement id; `all_of` names the
+    requirements that need all their linked features (the others need any one of them).
     """
 
     name: str = ""
     documents: tuple[Document, ...] = ()
     matrices: tuple[Matrix, ...] = ()
+    requirements: tuple[Requirement, ...] = ()
     links: tuple[Link, ...] = ()
     all_of: frozenset[str] = frozenset()
     settings: Settings = field(default_factory=Settings)
