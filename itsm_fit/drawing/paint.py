@@ -1,0 +1,69 @@
+"""What a tool's fit looks like on a drawing: one mark a node."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from itsm_fit.model.process import Node, Process
+from itsm_fit.scoring.result import Fit, Outcome, StepTool
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """How one node is painted; `outcome` None leaves its outline as it is. `label` is a few words beside its badge."""
+
+    outcome: Outcome | None
+    label: str = ""
+
+
+Paint = Mapping[str, Mark]
+"""Marks by node id; a node without one asks nothing."""
+
+_WORST_FIRST = (Outcome.NO, Outcome.OPEN, Outcome.YES)
+
+
+def paint_of(fit: Fit, process_id: str, tool: str) -> dict[str, Mark]:
+    """The marks of one process for one tool.
+
+    `process_id` is project-wide. A call activity answers for the steps it calls, a collapsed sub-process for what
+    it hides: the worst verdict, and the largest exposure. Raises KeyError for an unknown process or tool.
+    """
+    if tool not in fit.tool_by_name:
+        raise KeyError(tool)
+    process = fit.project.processes[process_id]
+    shown: dict[str, list[StepTool]] = {}
+    for step in fit.process_by_id[process_id].steps:
+        node = process.node_by_id.get(step.key) or process.node_by_id.get(step.key.split(">", 1)[0])
+        if node is not None and tool in step.tools:
+            shown.setdefault(visible(process, node).id, []).append(step.tools[tool])
+    marks = {node: _mark(verdicts) for node, verdicts in shown.items()}
+    return {node: mark for node, mark in marks.items() if mark.outcome is not None}
+
+
+def visible(process: Process, node: Node) -> Node:
+    """The node itself, or the outermost collapsed sub-process that hides it."""
+    seen, at = node, node
+    passed: set[str] = set()
+    while at.parent is not None and at.parent not in passed and at.parent in process.node_by_id:
+        passed.add(at.parent)
+        at = process.node_by_id[at.parent]
+        if not at.expanded:
+            seen = at
+    return seen
+
+
+def _mark(verdicts: list[StepTool]) -> Mark:
+    found = {verdict.carried for verdict in verdicts}
+    outcome = next((outcome for outcome in _WORST_FIRST if outcome in found), None)
+    exposure = max((verdict.exposure for verdict in verdicts if verdict.carried is outcome), default=0.0)
+    if outcome in (None, Outcome.YES) or not exposure:
+        return Mark(outcome)
+    several = sum(verdict.carried is outcome and verdict.exposure > 0 for verdict in verdicts) > 1
+    verb = "breaks" if outcome is Outcome.NO else "may break"
+    return Mark(outcome, f"{verb} {'≥ ' if several else ''}{_per_cent(exposure)}")
+
+
+def _per_cent(share: float) -> str:
+    """A share of cases for a small label: ``35 %``; what would round to nothing reads ``< 1 %``."""
+    return f"{share:.0%}".replace("%", " %") if share >= 0.005 else "< 1 %"

@@ -1,0 +1,146 @@
+"""Colours of drawings and windows, light and dark, safe for colour-blind eyes and readable on every ground."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from itsm_fit.scoring.result import Outcome
+
+CARRIED, OPEN, NOT_CARRIED = "#2166AC", "#8073AC", "#D55E00"
+"""The fit colours, the same in window, report and drawings."""
+
+
+@dataclass(frozen=True, slots=True)
+class FitColour:
+    """How one verdict is painted.
+
+    `badge` is the verdict's own colour, `on_badge` the sign on it; `edge` draws outlines (`badge`, lighter where the
+    ground is dark), `fill` lies under text, `hatch` draws lines over `fill`, `ink` is text on both.
+    """
+
+    badge: str
+    edge: str
+    fill: str
+    hatch: str
+    ink: str
+    on_badge: str = "#FFFFFF"
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """Colours as ``#RRGGBB``.
+
+    `canvas` lies behind the drawing, `surface` inside shapes and panels, `raised` on cards and menus. `ink` and
+    `muted` are text; `line` draws shapes and flows, `border` separates quietly. `accent` marks the selection,
+    `accent_fill` lies under selected text, `on_accent` is text on `accent`.
+    """
+
+    name: str
+    canvas: str
+    surface: str
+    raised: str
+    ink: str
+    muted: str
+    line: str
+    border: str
+    accent: str
+    accent_fill: str
+    on_accent: str
+    lane_header: str
+    hover: str
+    error: str
+    warning: str
+    info: str
+    carried: FitColour
+    open: FitColour
+    not_carried: FitColour
+
+    def fit(self, outcome: Outcome) -> FitColour:
+        """How a verdict is painted."""
+        return {Outcome.YES: self.carried, Outcome.OPEN: self.open, Outcome.NO: self.not_carried}[outcome]
+
+
+LIGHT = Theme(
+    name="light",
+    canvas="#F6F7F9",
+    surface="#FFFFFF",
+    raised="#FFFFFF",
+    ink="#1A2230",
+    muted="#566070",
+    line="#49535F",
+    border="#D3D9E0",
+    accent="#1D5FBF",
+    accent_fill="#DCE8FA",
+    on_accent="#FFFFFF",
+    lane_header="#EBEEF2",
+    hover="#EDF2F9",
+    error="#B3261E",
+    warning="#8A5200",
+    info="#1D5FBF",
+    carried=FitColour(CARRIED, edge=CARRIED, fill="#DCE9F5", hatch="#C3D9EE", ink="#123A63"),
+    open=FitColour(OPEN, edge=OPEN, fill="#ECEAF4", hatch="#CFC9E2", ink="#3E3561"),
+    not_carried=FitColour(NOT_CARRIED, edge=NOT_CARRIED, fill="#FCE6D6", hatch="#F5C9A8", ink="#6E3000"),
+)
+DARK = Theme(
+    name="dark",
+    canvas="#12161C",
+    surface="#1B2129",
+    raised="#252C36",
+    ink="#E8ECF1",
+    muted="#A3AEBC",
+    line="#9AA6B4",
+    border="#36404C",
+    accent="#6FA8F5",
+    accent_fill="#1F3757",
+    on_accent="#0B1524",
+    lane_header="#222933",
+    hover="#2A3441",
+    error="#FF8A80",
+    warning="#F2B84B",
+    info="#7FB2F7",
+    carried=FitColour(CARRIED, edge="#5E9AD6", fill="#16324F", hatch="#1E436A", ink="#D6E7F8"),
+    open=FitColour(OPEN, edge="#9C90C4", fill="#2D2945", hatch="#48416B", ink="#E4DFF5"),
+    not_carried=FitColour(NOT_CARRIED, edge="#E8742A", fill="#4A260C", hatch="#693511", ink="#FFE3CF"),
+)
+
+_CIVIDIS = (
+    "00224E 00285B 002E6A 043371 1A386F 273E6E 32436D 3B496C 434E6C 4B546C 52596D 5A5F6E 61656F 686A71 6F7073 757676 "
+    "7C7B78 848179 8B8778 938D78 9B9376 A39A75 ABA072 B3A670 BBAD6C C3B469 CCBA64 D4C15F DDC958 E6D051 EFD748 F8DF3C "
+    "FEE838"
+).split()
+"""Evenly spaced samples of cividis (Nuñez, Anderton & Renslow 2018, doi:10.1371/journal.pone.0199239)."""
+
+
+def cividis(share: float) -> str:
+    """The colour of a continuous share, 0 (dark blue) to 1 (yellow); values outside are clamped."""
+    at = min(max(share, 0.0), 1.0) * (len(_CIVIDIS) - 1)
+    below = min(int(at), len(_CIVIDIS) - 2)
+    return mix("#" + _CIVIDIS[below], "#" + _CIVIDIS[below + 1], at - below)
+
+
+def ink_on(ground: str) -> str:
+    """Near-black or white, whichever reads better on `ground`."""
+    return max(("#0B1220", "#FFFFFF"), key=lambda ink: contrast(ink, ground))
+
+
+def mix(first: str, second: str, share: float) -> str:
+    """The colour `share` of the way (0 to 1) from `first` to `second`."""
+    pairs = zip(_channels(first), _channels(second), strict=True)
+    return "#" + "".join(f"{round(a + (b - a) * share):02X}" for a, b in pairs)
+
+
+def contrast(first: str, second: str) -> float:
+    """The WCAG 2 contrast ratio of two colours, 1 to 21."""
+    low, high = sorted((_luminance(first), _luminance(second)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def _channels(colour: str) -> tuple[int, ...]:
+    return tuple(bytes.fromhex(colour.removeprefix("#")))
+
+
+def _luminance(colour: str) -> float:
+    """Relative luminance as WCAG 2 defines it, 0 to 1."""
+    shares = (channel / 255 for channel in _channels(colour))
+    linear = (share / 12.92 if share <= 0.04045 else ((share + 0.055) / 1.055) ** 2.4 for share in shares)
+    return sum(weight * value for weight, value in zip((0.2126, 0.7152, 0.0722), linear, strict=True))

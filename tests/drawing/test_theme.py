@@ -1,0 +1,60 @@
+"""Every text can be read on its ground, every sign be told from it, in light and dark."""
+
+from __future__ import annotations
+
+import pytest
+
+from itsm_fit.drawing.theme import CARRIED, DARK, LIGHT, NOT_CARRIED, OPEN, Theme, cividis, contrast, ink_on, mix
+from itsm_fit.scoring.result import Outcome
+
+THEMES = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+
+
+@THEMES
+def test_text_keeps_4_5_to_1_on_every_ground_it_stands_on(theme: Theme) -> None:
+    grounds = [theme.canvas, theme.surface, theme.raised, theme.lane_header, theme.hover]
+    inks = [theme.ink, theme.muted, theme.error, theme.warning, theme.info]
+    pairs = [(ink, ground) for ink in inks for ground in grounds]
+    pairs += [(theme.on_accent, theme.accent), (theme.ink, theme.accent_fill)]
+    for colour in (theme.carried, theme.open, theme.not_carried):
+        pairs += [(colour.ink, colour.fill), (colour.ink, colour.hatch)]
+    assert [pair for pair in pairs if contrast(*pair) < 4.5] == []
+
+
+@THEMES
+def test_lines_and_signs_keep_3_to_1(theme: Theme) -> None:
+    pairs = [(theme.line, theme.canvas), (theme.line, theme.surface), (theme.accent, theme.surface)]
+    for colour in (theme.carried, theme.open, theme.not_carried):
+        pairs += [(colour.on_badge, colour.badge), (theme.line, colour.fill)]
+        pairs += [(colour.edge, ground) for ground in (theme.canvas, theme.surface, colour.fill)]
+    assert [pair for pair in pairs if contrast(*pair) < 3] == []
+
+
+def test_a_verdict_has_the_same_colour_in_both_themes() -> None:
+    for theme in (LIGHT, DARK):
+        badges = [theme.fit(outcome).badge for outcome in (Outcome.YES, Outcome.OPEN, Outcome.NO)]
+        assert badges == [CARRIED, OPEN, NOT_CARRIED] == ["#2166AC", "#8073AC", "#D55E00"]
+
+
+def test_contrast_agrees_with_published_pairs() -> None:
+    # WCAG: black on white is 21; #767676 on white is the well-known lightest passing grey, 4.54.
+    assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
+    assert contrast("#767676", "#FFFFFF") == pytest.approx(4.54, abs=0.005)
+
+
+def test_cividis_runs_from_dark_blue_to_yellow_and_grows_lighter_all_the_way() -> None:
+    steps = [cividis(k / 200) for k in range(201)]
+    light = [contrast(colour, "#000000") for colour in steps]
+    assert (steps[0], steps[-1]) == ("#00224E", "#FEE838")
+    assert light == sorted(light)
+    assert cividis(-3) == steps[0]
+    assert cividis(7) == steps[-1]
+
+
+def test_text_on_any_share_of_cividis_keeps_4_5_to_1() -> None:
+    grounds = [cividis(k / 200) for k in range(201)]
+    assert min(contrast(ink_on(ground), ground) for ground in grounds) >= 4.5
+
+
+def test_mixing_goes_channel_by_channel() -> None:
+    assert mix("#000000", "#FF8000", 0.5) == "#804000"
