@@ -12,6 +12,8 @@ from itsm_fit.model.process import Bounds, Node, NodeKind
 
 
 class Size(NamedTuple):
+    """Width and height of a shape."""
+
     width: float
     height: float
 
@@ -32,7 +34,16 @@ FONT_SIZE, LABEL_SIZE = 12.0, 11.0
 """Text inside shapes, and beside them."""
 LINE_HEIGHT = 1.2
 """Of the font size."""
-FONT_FAMILIES = ("Inter", "Segoe UI", "SF Pro Text", "Helvetica Neue", "Arial", "Noto Sans", "DejaVu Sans", "sans-serif")
+FONT_FAMILIES = (
+    "Inter",
+    "Segoe UI",
+    "SF Pro Text",
+    "Helvetica Neue",
+    "Arial",
+    "Noto Sans",
+    "DejaVu Sans",
+    "sans-serif",
+)
 CORNER = 8.0
 """Corner radius of activities."""
 HEADER = 30.0
