@@ -1,1 +1,46 @@
 """Model findings: one small function a rule, listed in a plain registry."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from itsm_fit.checks import demands, identity
+from itsm_fit.checks.rule import Subject, subjects_of
+from itsm_fit.checks.structure import RULES
+from itsm_fit.findings import Finding, Severity
+from itsm_fit.model.project import Project
+from itsm_fit.scoring.catalogue import gather
+from itsm_fit.scoring.result import Support
+from itsm_fit.scoring.support import SupportTable
+
+_ORDER = {severity: place for place, severity in enumerate(Severity)}
+
+
+def check_project(project: Project, *, support: Support | None = None) -> tuple[Finding, ...]:
+    """Every finding of every rule: errors first, then warnings, then infos, each in source order.
+
+    `support` is worked out when it is not handed in.
+    """
+    subjects = subjects_of(project)
+    drawn = tuple(subject for subject in subjects if subject.process.nodes)
+    found = (
+        *identity.empty_processes(subjects),
+        *identity.duplicate_ids(drawn),
+        *identity.duplicate_processes(drawn),
+        *(finding for subject in drawn for rule in RULES for finding in rule.findings(subject)),
+        *_demands(project, subjects, drawn, support),
+    )
+    place = {subject.id: number for number, subject in enumerate(subjects)}
+    return tuple(sorted(found, key=lambda each: (_ORDER[each.severity], place.get(each.process, len(place)))))
+
+
+def _demands(
+    project: Project, subjects: Sequence[Subject], drawn: Sequence[Subject], support: Support | None
+) -> Iterator[Finding]:
+    holders = demands.holders_of(project, drawn)
+    yield from demands.duplicate_requirements(holders)
+    yield from demands.unknown_requirements(project, subjects, holders)
+    yield from demands.partial_volumes(drawn)
+    if project.matrices:
+        catalogue = gather(project)
+        yield from demands.unanswered_musts(holders, catalogue, support or SupportTable(project, catalogue).support)

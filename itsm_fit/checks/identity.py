@@ -1,0 +1,82 @@
+"""Who is who across the files of a project: ids used twice, and processes that hold nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from itsm_fit.checks.rule import Subject, name_of, title
+from itsm_fit.findings import Finding, Severity
+from itsm_fit.model.document import Document
+
+
+def empty_processes(subjects: Sequence[Subject]) -> Iterator[Finding]:
+    """Processes without flow nodes: they are left out of everything else."""
+    for subject in subjects:
+        if not subject.process.nodes:
+            yield Finding(
+                "empty-process",
+                Severity.INFO,
+                subject.file,
+                subject.id,
+                subject.process.id,
+                f"The {subject.label} holds no steps and is left out: draw it, or delete it.",
+            )
+
+
+def duplicate_ids(drawn: Sequence[Subject]) -> Iterator[Finding]:
+    """Within one file every id may name one thing only."""
+    for _, its in groupby(drawn, key=lambda subject: id(subject.document)):
+        seen: dict[str, str] = {}
+        group = list(its)
+        for process_id, element, label in _ids(group):
+            if element not in seen:
+                seen[element] = label
+                continue
+            yield Finding(
+                "duplicate-id",
+                Severity.ERROR,
+                group[0].file,
+                process_id,
+                element,
+                f"The id {element} names the {seen[element]} and the {label}: give one of them an id of its own.",
+            )
+
+
+def duplicate_processes(drawn: Sequence[Subject]) -> Iterator[Finding]:
+    """The same process id in several files; within one file it is a duplicate id."""
+    first: dict[str, Document] = {}
+    for subject in drawn:
+        own = subject.process.id
+        earlier = first.setdefault(own, subject.document)
+        if earlier is not subject.document:
+            yield Finding(
+                "duplicate-process",
+                Severity.INFO,
+                subject.file,
+                subject.id,
+                own,
+                f"The process id {own} is used in {earlier.name} too: here it goes by {subject.id}.",
+            )
+
+
+def _ids(its: Sequence[Subject]) -> Iterator[tuple[str, str, str]]:
+    """(process id or "", id, what a person calls it) of everything in one file that has an id."""
+    for subject in its:
+        process = subject.process
+        yield subject.id, process.id, subject.label
+        for lane in process.lanes:
+            yield subject.id, lane.id, f"lane {title(lane.name, lane.id)}"
+        for node in process.nodes:
+            yield subject.id, node.id, name_of(node)
+        for flow in process.flows:
+            yield subject.id, flow.id, f"flow {title(flow.name, flow.id)}"
+    document = its[0].document
+    for pool in document.pools:
+        yield "", pool.id, f"pool {title(pool.name, pool.id)}"
+    for message in document.message_flows:
+        yield "", message.id, f"message flow {title(message.name, message.id)}"
+    for artifact in document.artifacts:
+        yield "", artifact.id, f"artifact {title(artifact.text, artifact.id)}"
+    for association in document.associations:
+        yield "", association.id, f"association {association.id}"
