@@ -99,6 +99,17 @@ class Project:
         wanted = self.processes[process_id]
         return next(doc for doc in self.documents if any(process is wanted for process in doc.processes))
 
+    def called(self, caller: str, element: str | None) -> str | None:
+        """The project-wide id of the process that a call activity in process `caller` names, or None.
+
+        A process of the caller's own document comes first; a namespace prefix (``ns:P1``) is passed over.
+        """
+        wanted = (element or "").rpartition(":")[2]
+        own = self.document_of(caller).process_by_id.get(wanted)
+        if own is not None:
+            return next(key for key, process in self.processes.items() if process is own)
+        return wanted if wanted in self.processes else None
+
 
 def _free_id(wanted: str, stem: str, taken: Mapping[str, Process]) -> str:
     if wanted not in taken:
