@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 
@@ -45,7 +45,10 @@ class ArtifactKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Artifact:
-    """A text annotation, group, data object or data store; `text` is its name or its annotation text."""
+    """A text annotation, group, data object or data store; `text` is its name or its annotation text.
+
+    `parent` is the process or sub-process that holds it, None in the collaboration.
+    """
 
     id: str
     kind: ArtifactKind
@@ -71,12 +74,14 @@ class Association:
 class Source:
     """The BPMN text as it was read; kept so that what the app does not edit is written back unchanged.
 
-    `text` holds the XML declaration too; `encoding` and `bom` are what its bytes used.
+    `text` holds the XML declaration too; `encoding` and `bom` are what its bytes used. `as_read` remembers the
+    document that the text was read as (its own source is empty): what differs from it was edited.
     """
 
     text: str = ""
     encoding: str = "utf-8"
     bom: bool = False
+    as_read: Document | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,73 @@
+"""Our own extension elements: requirements, shares and what a process is worth."""
+
+from __future__ import annotations
+
+from itsm_fit.model.requirement import Priority, Requirement
+from itsm_fit.storage.bpmn import names
+from itsm_fit.storage.bpmn.index import Element, text_of
+from itsm_fit.storage.bpmn.notes import Notes
+
+PRIORITIES = {priority.value: priority for priority in Priority} | {"won't": Priority.WONT, "won’t": Priority.WONT}
+
+
+def extensions(element: Element, tag: str) -> list[Element]:
+    """Our extension elements of one kind on an element."""
+    return [found for holder in element.iterchildren(names.EXTENSIONS) for found in holder.iterchildren(tag)]
+
+
+def requirement_elements(holder: Element) -> list[Element]:
+    """The requirements that have an id; the others cannot be told apart and stay in the file only."""
+    return [element for element in extensions(holder, names.REQUIREMENT) if _own_id(element)]
+
+
+def reference_elements(holder: Element) -> list[Element]:
+    """The references to requirements that name one."""
+    return [element for element in extensions(holder, names.REQUIREMENT_REF) if _own_id(element)]
+
+
+def read_requirements(holder: Element, where: str, notes: Notes) -> tuple[Requirement, ...]:
+    """The requirements of a node or process with the id `where`."""
+    found = []
+    for element in extensions(holder, names.REQUIREMENT):
+        if own := _own_id(element):
+            found.append(_requirement(element, own, notes))
+        else:
+            notes.warn(where, "A requirement has no id and is left out: give it one.")
+    return tuple(found)
+
+
+def read_references(holder: Element, where: str, notes: Notes) -> tuple[str, ...]:
+    """The ids of requirements that a node or process refers to."""
+    found = [_own_id(element) for element in extensions(holder, names.REQUIREMENT_REF)]
+    if "" in found:
+        notes.warn(where, "A reference to a requirement names none and is left out: give it the requirement's id.")
+    return tuple(filter(None, found))
+
+
+def read_share(flow: Element, where: str, notes: Notes) -> float | None:
+    """The share of a sequence flow as written: 0 or more, in a faulty model perhaps above 1."""
+    for element in extensions(flow, names.FIT_FLOW):
+        return notes.amount(element.get("share"), where, "share")
+    return None
+
+
+def _requirement(element: Element, own: str, notes: Notes) -> Requirement:
+    return Requirement(
+        own,
+        text_of(element),
+        _priority(element.get("priority") or "", own, notes),
+        notes.amount(element.get("weight"), own, "weight"),
+        (element.get("category") or "").strip(),
+    )
+
+
+def _priority(raw: str, where: str, notes: Notes) -> Priority | None:
+    word = raw.strip().lower()
+    found = PRIORITIES.get(word)
+    if word and found is None:
+        notes.warn(where, f"The priority “{raw}” is unknown and left out: write must, should, could or wont.")
+    return found
+
+
+def _own_id(element: Element) -> str:
+    return (element.get("id") or "").strip()

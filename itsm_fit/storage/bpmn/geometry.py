@@ -1,0 +1,97 @@
+"""Diagram data: bounds, waypoints and what a shape says about itself."""
+
+from __future__ import annotations
+
+import math
+
+from itsm_fit.model.process import Bounds, Point
+from itsm_fit.storage.bpmn import names
+from itsm_fit.storage.bpmn.index import Element, Index, child
+from itsm_fit.storage.bpmn.notes import Notes
+
+FARTHEST = 1_000_000.0
+"""Coordinates beyond this many diagram units are taken for a mistake."""
+
+
+class Geometry:
+    """Looks up where the elements of one tree are drawn."""
+
+    def __init__(self, index: Index, notes: Notes) -> None:
+        self._index, self._notes = index, notes
+
+    def shape(self, own: str) -> Element | None:
+        return self._index.shapes.get(own)
+
+    def bounds(self, own: str) -> Bounds | None:
+        return self._bounds(self.shape(own), own)
+
+    def label(self, own: str) -> Bounds | None:
+        """Where the label of a shape or edge stands, when the file says so."""
+        drawn = self._index.shapes.get(own)
+        if drawn is None:
+            drawn = self._index.edges.get(own)
+        return None if drawn is None else self._bounds(child(drawn, names.LABEL), own)
+
+    def waypoints(self, own: str) -> tuple[Point, ...]:
+        """At least two points, or none."""
+        edge = self._index.edges.get(own)
+        if edge is None:
+            return ()
+        points = []
+        for waypoint in edge.iterchildren(names.WAYPOINT):
+            place = self._numbers(waypoint, ("x", "y"), own)
+            if place is None:
+                return ()
+            points.append(Point(*place))
+        return tuple(points) if len(points) > 1 else ()
+
+    def horizontal(self, own: str) -> bool:
+        return self._flag(own, "isHorizontal") is not False
+
+    def expanded(self, own: str, inner: list[str]) -> bool:
+        """Whether a sub-process shows its inside: said by its shape, else by its inner nodes being drawn in it.
+
+        A sub-process without a shape counts as expanded.
+        """
+        said = self._flag(own, "isExpanded")
+        box = self.bounds(own)
+        if said is not None or box is None:
+            return said is not False
+        plane = self._index.shapes[own].getparent()
+        return any(
+            (shape := self.shape(node)) is not None
+            and shape.getparent() is plane
+            and (bounds := self._bounds(shape, node)) is not None
+            and box.x <= bounds.x
+            and bounds.right <= box.right
+            and box.y <= bounds.y
+            and bounds.bottom <= box.bottom
+            for node in inner
+        )
+
+    def _flag(self, own: str, attribute: str) -> bool | None:
+        shape = self.shape(own)
+        said = None if shape is None else shape.get(attribute)
+        return None if said is None else said.strip() in {"true", "1"}
+
+    def _bounds(self, holder: Element | None, own: str) -> Bounds | None:
+        element = None if holder is None else child(holder, names.BOUNDS)
+        if element is None:
+            return None
+        place = self._numbers(element, ("x", "y", "width", "height"), own)
+        if place is None:
+            return None
+        if place[2] < 0 or place[3] < 0:
+            self._notes.warn(own, "A size in its diagram data is negative and left out: it is placed anew.")
+            return None
+        return Bounds(*place)
+
+    def _numbers(self, element: Element, attributes: tuple[str, ...], own: str) -> list[float] | None:
+        try:
+            found = [float(element.get(attribute) or "0") for attribute in attributes]
+        except ValueError:
+            found = [math.nan]
+        if all(abs(number) <= FARTHEST for number in found):  # false for NaN
+            return found
+        self._notes.warn(own, "A place in its diagram data is no usable number and left out: it is placed anew.")
+        return None

@@ -1,0 +1,185 @@
+"""Where things stand in a BPMN tree: every element of the drawing with its id, in document order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from lxml import etree
+
+from itsm_fit.storage.bpmn import names
+
+Element = etree._Element  # noqa: SLF001 - lxml gives its element class no public name
+
+_MODEL = f"{{{names.MODEL}}}"
+
+
+class Item(NamedTuple):
+    """An element with its id; `parent` is the id of what holds it: a sub-process, lane, process or "" for none."""
+
+    id: str
+    element: Element
+    parent: str = ""
+
+
+@dataclass(slots=True)
+class ProcessItems:
+    """One process: nodes and flows with their sub-process as `parent`, lanes with their enclosing lane."""
+
+    id: str
+    element: Element
+    nodes: list[Item] = field(default_factory=list)
+    flows: list[Item] = field(default_factory=list)
+    lanes: list[Item] = field(default_factory=list)
+
+
+class Index:
+    """Everything of a BPMN tree that the app reads.
+
+    Elements without an id get one made of their name and a number ("sequenceFlow_2"); they are listed in
+    `unnamed` as well. Of several shapes of one element the first counts.
+    """
+
+    def __init__(self, root: Element) -> None:
+        self.root = root
+        self.processes: list[ProcessItems] = []
+        self.pools: list[Item] = []
+        self.message_flows: list[Item] = []
+        self.artifacts: list[Item] = []
+        self.associations: list[Item] = []
+        self.unnamed: list[Item] = []
+        self.shapes: dict[str, Element] = {}
+        self.edges: dict[str, Element] = {}
+        self._taken: set[str] | None = None
+        self._counts: dict[str, int] = {}
+        self._by_id: dict[str, Element] | None = None
+        self._read_diagrams()
+        self._read_root()
+
+    def target(self, own: str) -> Element | None:
+        """The first element of the model with this id, wherever it stands."""
+        if self._by_id is None:
+            self._by_id = {}
+            for element in elements(self.root, deep=True):
+                if (found := element.get("id")) and str(element.tag).startswith(_MODEL):
+                    self._by_id.setdefault(found, element)
+        return self._by_id.get(own)
+
+    def _read_diagrams(self) -> None:
+        for plane in planes(self.root):
+            for drawn in plane.iterchildren(names.SHAPE, names.EDGE):
+                found = self.shapes if drawn.tag == names.SHAPE else self.edges
+                found.setdefault(reference(drawn, "bpmnElement"), drawn)
+
+    def _read_root(self) -> None:
+        for element in elements(self.root):
+            if element.tag == names.PROCESS:
+                items = ProcessItems(self._id(element), element)
+                self.processes.append(items)
+                self._read_scope(items, element, "")
+            elif element.tag == names.COLLABORATION:
+                self._read_collaboration(element)
+
+    def _read_collaboration(self, collaboration: Element) -> None:
+        for element in elements(collaboration):
+            if element.tag == names.PARTICIPANT:
+                self.pools.append(self._item(element))
+            elif element.tag == names.MESSAGE_FLOW:
+                self.message_flows.append(self._item(element))
+            else:
+                self._read_artifact(element, "")
+
+    def _read_scope(self, items: ProcessItems, scope: Element, parent: str) -> None:
+        """The children of a process (`parent` "") or of a sub-process."""
+        for element in elements(scope):
+            kind = names.NODE_KINDS.get(element.tag)
+            if kind is not None:
+                node = self._item(element, parent)
+                items.nodes.append(node)
+                for association in element.iterchildren(names.DATA_INPUT_ASSOCIATION, names.DATA_OUTPUT_ASSOCIATION):
+                    self.associations.append(self._item(association, node.id))
+                if kind.is_sub_process:
+                    self._read_scope(items, element, node.id)
+            elif element.tag == names.SEQUENCE_FLOW:
+                items.flows.append(self._item(element, parent))
+            elif element.tag == names.LANE_SET:
+                self._read_lanes(items, element, "")
+            elif element.tag == names.IO_SPECIFICATION and not parent:
+                for data in elements(element):
+                    self._read_artifact(data, items.id)
+            else:
+                self._read_artifact(element, parent or items.id)
+
+    def _read_lanes(self, items: ProcessItems, lane_set: Element, parent: str) -> None:
+        for element in lane_set.iterchildren(names.LANE):
+            lane = self._item(element, parent)
+            items.lanes.append(lane)
+            for inner in element.iterchildren(names.CHILD_LANE_SET):
+                self._read_lanes(items, inner, lane.id)
+
+    def _read_artifact(self, element: Element, parent: str) -> None:
+        if element.tag == names.ASSOCIATION:
+            self.associations.append(self._item(element, parent))
+        elif element.tag in names.ARTIFACT_KINDS or (
+            element.tag == names.DATA_OBJECT and element.get("id") in self.shapes  # some tools draw the object itself
+        ):
+            self.artifacts.append(self._item(element, parent))
+
+    def _item(self, element: Element, parent: str = "") -> Item:
+        return Item(self._id(element), element, parent)
+
+    def _id(self, element: Element) -> str:
+        own = element.get("id")
+        if own:
+            return own
+        if self._taken is None:
+            self._taken = {found for each in elements(self.root, deep=True) if (found := each.get("id"))}
+        local = local_name(element)
+        while True:
+            self._counts[local] = number = self._counts.get(local, 0) + 1
+            if (made := f"{local}_{number}") not in self._taken:
+                self.unnamed.append(Item(made, element))
+                return made
+
+
+def elements(parent: Element, *, deep: bool = False) -> Iterator[Element]:
+    """The child elements (with `deep` all descendants), without comments and processing instructions."""
+    return parent.iterdescendants("*") if deep else parent.iterchildren("*")
+
+
+def planes(root: Element) -> Iterator[Element]:
+    """The planes of all diagrams."""
+    for diagram in root.iterchildren(names.DIAGRAM):
+        yield from diagram.iterchildren(names.PLANE)
+
+
+def child(element: Element, tag: str) -> Element | None:
+    """The first child with this tag."""
+    return next(element.iterchildren(tag), None)
+
+
+def local_name(element: Element) -> str:
+    """The tag without its namespace."""
+    return str(element.tag).rpartition("}")[2]
+
+
+def text_of(element: Element) -> str:
+    """All text inside, comments left out, trimmed."""
+    return "".join(_texts(element)).strip()
+
+
+def _texts(element: Element) -> Iterable[str]:
+    return (str(part) for part in element.itertext("*"))
+
+
+def reference(element: Element, attribute: str) -> str:
+    """An attribute that names another element, without its namespace prefix; "" when missing."""
+    return plain_id(element, element.get(attribute) or "")
+
+
+def plain_id(element: Element, reference: str) -> str:
+    """An id out of a reference: trimmed, and without a namespace prefix that is declared here."""
+    reference = reference.strip()
+    prefix, colon, local = reference.partition(":")
+    return local if colon and prefix in element.nsmap else reference

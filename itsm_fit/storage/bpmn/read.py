@@ -1,0 +1,207 @@
+"""BPMN bytes to a `Document`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from itsm_fit.errors import InputError
+from itsm_fit.findings import Issue
+from itsm_fit.model.document import Artifact, ArtifactKind, Association, Document, MessageFlow, Pool, Source
+from itsm_fit.model.order import in_document_order
+from itsm_fit.model.process import Flow, Lane, Process
+from itsm_fit.storage.bpmn import extension, names
+from itsm_fit.storage.bpmn.geometry import Geometry
+from itsm_fit.storage.bpmn.index import Element, Index, Item, ProcessItems, child, local_name, reference, text_of
+from itsm_fit.storage.bpmn.notes import Notes
+from itsm_fit.storage.bpmn.read_node import NodeReader
+from itsm_fit.storage.bpmn.text import decode, parse
+
+
+@dataclass(frozen=True, slots=True)
+class BpmnFile:
+    """A document and what was noticed while reading it."""
+
+    document: Document
+    issues: tuple[Issue, ...] = ()
+
+
+def read_bpmn(data: bytes, name: str) -> Document:
+    """The model in a BPMN 2.0 file; `name` is the file's name, for messages and `Document.name`.
+
+    Raises InputError when the bytes are no BPMN 2.0, hold a DOCTYPE or hold no process.
+    """
+    return read_bpmn_with_issues(data, name).document
+
+
+def read_bpmn_with_issues(data: bytes, name: str) -> BpmnFile:
+    """Like `read_bpmn`, with the issues: values that cannot be used and are left out."""
+    return read_source(decode(data, name), name)
+
+
+def issues_of(document: Document) -> tuple[Issue, ...]:
+    """What there is to say about the text that a document was read from."""
+    return read_source(document.source, document.name).issues if document.source.text else ()
+
+
+def read_source(source: Source, name: str) -> BpmnFile:
+    """The document that a text holds."""
+    index = Index(parse(source.text, name))
+    if not index.processes:
+        raise InputError("The model holds no process: draw one, or choose another file.", file=name)
+    notes = Notes(name)
+    document = read_index(index, notes, name)
+    return BpmnFile(replace(document, source=replace(source, as_read=document)), tuple(notes.issues))
+
+
+def read_index(index: Index, notes: Notes, name: str) -> Document:
+    """The values of an indexed tree, without its source."""
+    geometry = Geometry(index, notes)
+    nodes = NodeReader(index, geometry, notes)
+    processes = tuple(_process(items, nodes, geometry, notes) for items in index.processes)
+    process_ids = {process.id for process in processes}
+    artifacts = tuple(_artifact(item, index, geometry) for item in sorted(index.artifacts, key=_by_id))
+    return Document(
+        name,
+        processes,
+        tuple(_pool(item, process_ids, geometry) for item in index.pools),
+        tuple(_message_flow(item, geometry) for item in index.message_flows),
+        artifacts,
+        _associations(index, geometry, {artifact.id for artifact in artifacts}),
+    )
+
+
+def _by_id(item: Item) -> str:
+    return item.id
+
+
+def _process(items: ProcessItems, nodes: NodeReader, geometry: Geometry, notes: Notes) -> Process:
+    element = items.element
+    own = next(iter(extension.extensions(element, names.FIT_PROCESS)), None)
+    weight = None if own is None else notes.amount(own.get("weight"), items.id, "weight")
+    return in_document_order(
+        Process(
+            items.id,
+            element.get("name") or "",
+            documentation(element),
+            nodes.read(items),
+            tuple(_flow(item, geometry, notes) for item in items.flows),
+            tuple(_lane(item, geometry) for item in items.lanes),
+            1.0 if weight is None else weight,
+            None if own is None else notes.amount(own.get("casesPerMonth"), items.id, "number of cases per month"),
+            "" if own is None else (own.get("practice") or "").strip(),
+            extension.read_requirements(element, items.id, notes),
+            extension.read_references(element, items.id, notes),
+        )
+    )
+
+
+def _flow(item: Item, geometry: Geometry, notes: Notes) -> Flow:
+    element = item.element
+    return Flow(
+        item.id,
+        reference(element, "sourceRef"),
+        reference(element, "targetRef"),
+        element.get("name") or "",
+        extension.read_share(element, item.id, notes),
+        child(element, names.CONDITION) is not None,
+        geometry.waypoints(item.id),
+        geometry.label(item.id),
+    )
+
+
+def _lane(item: Item, geometry: Geometry) -> Lane:
+    return Lane(
+        item.id,
+        item.element.get("name") or "",
+        item.parent or None,
+        geometry.bounds(item.id),
+        geometry.horizontal(item.id),
+    )
+
+
+def _pool(item: Item, process_ids: set[str], geometry: Geometry) -> Pool:
+    process = reference(item.element, "processRef")
+    return Pool(
+        item.id,
+        item.element.get("name") or "",
+        process if process in process_ids else None,
+        geometry.bounds(item.id),
+        geometry.horizontal(item.id),
+    )
+
+
+def _message_flow(item: Item, geometry: Geometry) -> MessageFlow:
+    return MessageFlow(
+        item.id,
+        reference(item.element, "sourceRef"),
+        reference(item.element, "targetRef"),
+        item.element.get("name") or "",
+        geometry.waypoints(item.id),
+        geometry.label(item.id),
+    )
+
+
+def _artifact(item: Item, index: Index, geometry: Geometry) -> Artifact:
+    element = item.element
+    kind = ArtifactKind.DATA_OBJECT if element.tag == names.DATA_OBJECT else names.ARTIFACT_KINDS[element.tag]
+    return Artifact(
+        item.id,
+        kind,
+        _artifact_text(element, kind, index),
+        item.parent or None,
+        geometry.bounds(item.id),
+        geometry.label(item.id),
+        _is_collection(element, index),
+    )
+
+
+def _artifact_text(element: Element, kind: ArtifactKind, index: Index) -> str:
+    if kind is ArtifactKind.ANNOTATION:
+        text = child(element, names.TEXT)
+        return "" if text is None else text_of(text)
+    if kind is ArtifactKind.GROUP:
+        value = index.target(reference(element, "categoryValueRef"))
+        return "" if value is None else value.get("value") or ""
+    if element.get("name") is not None:
+        return element.get("name") or ""
+    stands_for = _stands_for(element, index)
+    return "" if stands_for is None else stands_for.get("name") or ""
+
+
+def _stands_for(element: Element, index: Index) -> Element | None:
+    """The data object or store behind a reference to it."""
+    return index.target(reference(element, f"{local_name(element).removesuffix('Reference')}Ref"))
+
+
+def _is_collection(element: Element, index: Index) -> bool:
+    holders = (element, _stands_for(element, index))
+    return any(holder is not None and holder.get("isCollection") in {"true", "1"} for holder in holders)
+
+
+def _associations(index: Index, geometry: Geometry, artifacts: set[str]) -> tuple[Association, ...]:
+    found = []
+    for item in sorted(index.associations, key=_by_id):
+        element = item.element
+        if element.tag == names.ASSOCIATION:
+            source, target = reference(element, "sourceRef"), reference(element, "targetRef")
+            arrow = element.get("associationDirection") in {"One", "Both"}
+        else:
+            source, target, arrow = *data_ends(item), True
+            if source not in artifacts and target not in artifacts:  # an inner assignment: nothing is drawn
+                continue
+        found.append(Association(item.id, source, target, arrow, geometry.waypoints(item.id)))
+    return tuple(found)
+
+
+def data_ends(item: Item) -> tuple[str, str]:
+    """Source and target of a data association; one of them is the step that owns it."""
+    into = item.element.tag == names.DATA_INPUT_ASSOCIATION
+    end = child(item.element, names.SOURCE_REF if into else names.TARGET_REF)
+    other = "" if end is None else text_of(end)
+    return (other, item.parent) if into else (item.parent, other)
+
+
+def documentation(element: Element) -> str:
+    """The text of the first documentation element."""
+    found = child(element, names.DOCUMENTATION)
+    return "" if found is None else text_of(found)

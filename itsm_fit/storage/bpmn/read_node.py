@@ -1,0 +1,121 @@
+"""Flow nodes of a BPMN tree to values."""
+
+from __future__ import annotations
+
+from itsm_fit.model.process import EventKind, Loop, Node
+from itsm_fit.storage.bpmn import extension, names
+from itsm_fit.storage.bpmn.geometry import Geometry
+from itsm_fit.storage.bpmn.index import Element, Index, Item, ProcessItems, plain_id, reference, text_of
+from itsm_fit.storage.bpmn.notes import Notes
+
+_PARTS = (names.DOCUMENTATION, names.EXTENSIONS, names.STANDARD_LOOP, names.MULTI_INSTANCE)
+
+
+class NodeReader:
+    """Reads the nodes of one tree."""
+
+    def __init__(self, index: Index, geometry: Geometry, notes: Notes) -> None:
+        self._index, self._geometry, self._notes = index, geometry, notes
+
+    def read(self, items: ProcessItems) -> tuple[Node, ...]:
+        lane_of = innermost_lanes(items)
+        inner: dict[str, list[str]] = {}
+        for item in items.nodes:
+            inner.setdefault(item.parent, []).append(item.id)
+        return tuple(self._node(item, lane_of.get(item.id), inner.get(item.id, [])) for item in items.nodes)
+
+    def _node(self, item: Item, lane: str | None, inner: list[str]) -> Node:
+        element, own = item.element, item.id
+        kind = names.NODE_KINDS[element.tag]
+        event, event_ref = self._event(element) if kind.is_event else (EventKind.NONE, "")
+        documentation, loop, extended = "", Loop.NONE, False
+        for part in element.iterchildren(
+            names.DOCUMENTATION, names.EXTENSIONS, names.STANDARD_LOOP, names.MULTI_INSTANCE
+        ):
+            if part.tag == names.EXTENSIONS:
+                extended = True
+            elif part.tag == names.DOCUMENTATION:
+                documentation = documentation or text_of(part)
+            else:
+                loop = _loop(part)
+        return Node(
+            id=own,
+            kind=kind,
+            name=element.get("name") or "",
+            documentation=documentation,
+            parent=item.parent or None,
+            lane=lane,
+            event=event,
+            event_ref=event_ref,
+            attached_to=reference(element, "attachedToRef") or None,
+            interrupting=_is_true(element, "cancelActivity", "isInterrupting"),
+            default_flow=reference(element, "default") or None,
+            called=reference(element, "calledElement") or None,
+            triggered_by_event=element.get("triggeredByEvent") in {"true", "1"},
+            for_compensation=element.get("isForCompensation") in {"true", "1"},
+            loop=loop,
+            requirements=extension.read_requirements(element, own, self._notes) if extended else (),
+            requirement_refs=extension.read_references(element, own, self._notes) if extended else (),
+            bounds=self._geometry.bounds(own),
+            label_bounds=self._geometry.label(own),
+            expanded=self._geometry.expanded(own, inner) if kind.is_sub_process else True,
+        )
+
+    def _event(self, element: Element) -> tuple[EventKind, str]:
+        """The kind of an event and what pairs it with others; referenced definitions count as inline ones."""
+        definitions = list(event_definitions(element, self._index))
+        if not definitions:
+            return EventKind.NONE, ""
+        if len(definitions) > 1:
+            both = element.get("parallelMultiple") in {"true", "1"}
+            return (EventKind.PARALLEL_MULTIPLE if both else EventKind.MULTIPLE), ""
+        kind = names.EVENT_KINDS[definitions[0].tag]
+        attribute = names.EVENT_REFERENCES.get(kind)
+        if attribute is None:
+            return kind, ""
+        said = definitions[0].get(attribute) or ""
+        return kind, said if kind is EventKind.LINK else plain_id(definitions[0], said)
+
+
+def event_definitions(element: Element, index: Index) -> list[Element]:
+    """What triggers an event: definitions inside it, then those it refers to."""
+    found = list(element.iterchildren(*names.EVENT_KINDS))
+    for link in element.iterchildren(names.EVENT_DEFINITION_REF):
+        target = index.target(plain_id(link, text_of(link)))
+        if target is not None and target.tag in names.EVENT_KINDS:
+            found.append(target)
+    return found
+
+
+def innermost_lanes(items: ProcessItems) -> dict[str, str]:
+    """The lane of each node that a lane lists: the innermost one, of several lane sets the first."""
+    outer = {lane.id: lane.parent for lane in items.lanes}
+    found: dict[str, str] = {}
+    for lane in items.lanes:
+        for link in lane.element.iterchildren(names.FLOW_NODE_REF):
+            node = plain_id(link, link.text or "")
+            if node not in found or _is_inside(lane.id, found[node], outer):
+                found[node] = lane.id
+    return found
+
+
+def _is_inside(lane: str, other: str, outer: dict[str, str]) -> bool:
+    at, seen = outer.get(lane, ""), {lane}
+    while at and at != other and at not in seen:  # duplicate lane ids could close a circle
+        seen.add(at)
+        at = outer.get(at, "")
+    return at == other
+
+
+def _is_true(element: Element, *attributes: str) -> bool:
+    """Whether the first attribute that is there is true; true when none is."""
+    for attribute in attributes:
+        if (said := element.get(attribute)) is not None:
+            return said.strip() in {"true", "1"}
+    return True
+
+
+def _loop(element: Element) -> Loop:
+    if element.tag == names.STANDARD_LOOP:
+        return Loop.STANDARD
+    return Loop.SEQUENTIAL if element.get("isSequential") in {"true", "1"} else Loop.PARALLEL

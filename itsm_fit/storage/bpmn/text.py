@@ -1,0 +1,127 @@
+"""BPMN bytes to text and back without loss, and text to a parsed tree with nothing hostile in it."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+from lxml import etree
+
+from itsm_fit.errors import InputError
+from itsm_fit.model.document import Source
+from itsm_fit.storage.bpmn.names import DEFINITIONS, MODEL
+
+BPMN_LIMIT = 64_000_000
+"""The most bytes of a BPMN file that are read."""
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+"""Byte order marks; that of UTF-32 begins like that of UTF-16, so it stands before it."""
+_FIRST_BYTES = ((b"<\0", "utf-16-le"), (b"\0<", "utf-16-be"))
+_DECLARED = re.compile(rb"""\A\s*<\?xml\s[^>]*?encoding\s*=\s*["']([A-Za-z][\w.:-]*)["']""")
+_ENCODINGS = frozenset(
+    ["utf-8", "ascii", "utf-16-le", "utf-16-be", "koi8-r", "koi8-u", "gb2312", "gbk", "gb18030", "big5"]
+    + ["shift_jis", "euc_jp", "euc_kr", "mac-roman"]
+    + [f"iso8859-{part}" for part in range(1, 17)]
+    + [f"cp{page}" for page in (437, 850, 852, *range(1250, 1259))]
+)
+"""Encodings that are read, by Python's names; each is byte for byte given back."""
+_DOCTYPE = re.compile(r"\A\s*(?>(?:<\?.*?\?>|<!--.*?-->)\s*)*<!DOCTYPE", re.DOTALL | re.IGNORECASE)
+_SAVE_AGAIN = "open it in the program it came from and save it again"
+
+
+def decode(data: bytes, name: str) -> Source:
+    """The text of a BPMN file and how its bytes were written; raises InputError when they cannot be read."""
+    if not data.strip():
+        raise InputError("The file is empty.", file=name)
+    if len(data) > BPMN_LIMIT:
+        raise InputError(f"The model is larger than {BPMN_LIMIT / 1e6:.0f} MB, the most that is read.", file=name)
+    encoding, mark = _encoding(data, name)
+    body = data[len(mark) :]
+    try:
+        text = body.decode(encoding)
+    except UnicodeDecodeError as problem:
+        raise InputError(
+            f"The text is not written in its encoding {encoding}: {_SAVE_AGAIN}, best as UTF-8.",
+            file=name,
+            where=f"byte {problem.start + len(mark) + 1}",
+        ) from problem
+    if text.encode(encoding) != body:
+        raise InputError(f"The encoding {encoding} cannot be given back unchanged: save it as UTF-8.", file=name)
+    return Source(text, encoding, bool(mark))
+
+
+def encode(source: Source, text: str) -> bytes:
+    """`text` in the encoding of `source`; what that encoding lacks becomes a character reference."""
+    mark = next(mark for mark, encoding in _MARKS if encoding == source.encoding) if source.bom else b""
+    return mark + text.encode(source.encoding, "xmlcharrefreplace")
+
+
+def parse(text: str, name: str) -> etree._Element:
+    """The root of a well-formed BPMN 2.0 text; raises InputError for anything else, and for any DOCTYPE."""
+    if _DOCTYPE.match(text):
+        raise InputError(
+            "The model holds a DOCTYPE, which can pull in other files: remove that line, models do not need it.",
+            file=name,
+        )
+    parser = etree.XMLParser(
+        encoding="utf-8",
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        huge_tree=False,
+        strip_cdata=False,
+    )
+    try:
+        root = etree.fromstring(text.encode("utf-8"), parser)
+    except etree.XMLSyntaxError as problem:
+        message = (problem.msg or "").split(", line ")[0].rstrip(".")
+        raise InputError(
+            f"This is not well-formed XML ({message}): {_SAVE_AGAIN}.", file=name, where=f"line {problem.lineno}"
+        ) from problem
+    except UnicodeEncodeError as problem:
+        raise InputError(f"The text holds characters that are none: {_SAVE_AGAIN}.", file=name) from problem
+    _require_definitions(root, name)
+    return root
+
+
+def _encoding(data: bytes, name: str) -> tuple[str, bytes]:
+    """Python's name of the encoding, and the byte order mark that stands first or b""."""
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return _known(encoding, name), mark
+    for start, encoding in _FIRST_BYTES:
+        if data.startswith(start):
+            return encoding, b""
+    declared = _DECLARED.match(data[:1024])
+    if declared is None:
+        return "utf-8", b""
+    label = declared[1].decode("ascii")
+    if label.lower().startswith(("utf-16", "ucs-2", "unicode")):  # says so, but each character is one byte
+        return "utf-8", b""
+    return _known(label, name), b""
+
+
+def _known(label: str, name: str) -> str:
+    try:
+        found = codecs.lookup(label).name
+    except LookupError:
+        found = ""
+    if found not in _ENCODINGS:
+        raise InputError(f"The encoding {label} is not read: save the model as UTF-8.", file=name)
+    return found
+
+
+def _require_definitions(root: etree._Element, name: str) -> None:
+    if root.tag == DEFINITIONS:
+        return
+    qname = etree.QName(root)
+    if qname.localname == "definitions":
+        reason = f"it is not BPMN 2.0 (its namespace is {qname.namespace or 'missing'}, not {MODEL})"
+    else:
+        reason = f"it is XML, but no BPMN model (it begins with <{qname.localname}>)"
+    raise InputError(f"This cannot be read: {reason}. Export the model as BPMN 2.0 XML.", file=name)
