@@ -1,0 +1,44 @@
+"""Cells through python-calamine, which reads .xlsx, .xls and .xlsb several times faster than any other reader."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import python_calamine
+from python_calamine import CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
+
+from itsm_fit.errors import InputError
+from itsm_fit.storage.spreadsheet.values import Span, Value, rectangle
+
+
+class Cells(NamedTuple):
+    """What calamine gives of one sheet."""
+
+    name: str
+    rows: tuple[tuple[Value, ...], ...]
+    hidden: bool
+    merged: tuple[Span, ...]
+
+
+def read_cells(data: bytes, file: str) -> Iterator[Cells]:
+    """Each worksheet in the order of its tabs. Raises InputError when the workbook is locked or damaged."""
+    try:
+        book = CalamineWorkbook.from_filelike(io.BytesIO(data))
+        for sheet in book.sheets_metadata:
+            if sheet.typ is SheetTypeEnum.WorkSheet:
+                yield _read_sheet(book, sheet.name, hidden=sheet.visible is not SheetVisibleEnum.Visible)
+    except python_calamine.PasswordError as error:
+        raise InputError("The file is protected by a password: save a copy without one.", file=file) from error
+    except python_calamine.CalamineError as error:
+        raise InputError(
+            "The workbook cannot be read, it may be damaged: open it in its program and save it anew as .xlsx.",
+            file=file,
+        ) from error
+
+
+def _read_sheet(book: CalamineWorkbook, name: str, *, hidden: bool) -> Cells:
+    sheet = book.get_sheet_by_name(name)
+    merged = tuple(Span(*start, *end) for start, end in sheet.merged_cell_ranges or ())
+    return Cells(name, rectangle(sheet.to_python(skip_empty_area=False)), hidden, merged)

@@ -1,0 +1,119 @@
+"""Delimited text (.csv, .tsv): encoding and delimiter are found, cells stay text as written."""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import io
+from collections import Counter
+from itertools import islice
+
+from itsm_fit.errors import InputError
+from itsm_fit.progress import Progress
+from itsm_fit.storage.spreadsheet.limits import MAX_ROWS, check_extent
+from itsm_fit.storage.spreadsheet.values import Sheet, Value, Workbook, rectangle
+
+DELIMITERS = (",", ";", "\t", "|")
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_SAMPLE_ROWS = 300
+_SAMPLE_CHARACTERS = 400_000
+_LONGEST_CELL = 1_000_000
+
+
+def read_delimited(data: bytes, file: str, progress: Progress) -> Workbook:
+    """The text as a workbook of one sheet that bears the file's name without its ending.
+
+    Raises InputError for bytes that are no text, and for more rows than a sheet can hold.
+    """
+    if data.count(b"\n") > MAX_ROWS or data.count(b"\r") > 2 * MAX_ROWS:
+        check_extent(data.count(b"\n") + 1, 1, file, "")
+    text = decode(data, file)
+    progress(f"Reading {file}", 0.5)
+    return Workbook(file, (Sheet(stem(file), rectangle(_rows(text, find_delimiter(text), file))),))
+
+
+def stem(file: str) -> str:
+    """A file's name without its ending."""
+    return file.rsplit(".", 1)[0] or file
+
+
+def decode(data: bytes, file: str) -> str:
+    """Text from bytes: by its byte order mark, else UTF-16 when every other byte is 0, else UTF-8, else windows-1252.
+
+    Raises InputError for bytes that are no text.
+    """
+    try:
+        text = data.decode(_encoding(data))
+    except UnicodeDecodeError as error:
+        raise InputError("The file is no text and no spreadsheet that can be read.", file=file) from error
+    if "\0" in text:
+        raise InputError("The file is no text and no spreadsheet that can be read.", file=file)
+    return text
+
+
+def _encoding(data: bytes) -> str:
+    for mark, encoding in _BOMS:
+        if data.startswith(mark):
+            return encoding
+    head = data[:4000]
+    if head.count(0) > len(head) // 4:
+        return "utf-16-le" if head[1::2].count(0) >= head[::2].count(0) else "utf-16-be"
+    for encoding in ("utf-8", "cp1252"):
+        try:
+            data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        return encoding
+    return "latin-1"
+
+
+def find_delimiter(text: str) -> str:
+    """The delimiter under which most rows have the same, larger number of cells; a leading ``sep=;`` line decides."""
+    first = text[:8].lower()
+    if first.startswith("sep=") and len(first) > 4:
+        return first[4]
+    sample = text[:_SAMPLE_CHARACTERS]
+    return max(DELIMITERS, key=lambda delimiter: _regularity(sample, delimiter))
+
+
+def _regularity(sample: str, delimiter: str) -> float:
+    """Share of the rows that have the commonest number of cells, times that number's growth over one cell."""
+    try:
+        lengths = Counter(len(row) for row in islice(_reader(sample, delimiter), _SAMPLE_ROWS) if any(row))
+    except csv.Error:
+        return 0.0
+    cells, rows = max(lengths.items(), key=lambda its: (its[1] * (its[0] > 1), its[0]), default=(0, 0))
+    return 0.0 if cells < 2 else rows / lengths.total() * (2.0 - 1.0 / cells)
+
+
+def _reader(text: str, delimiter: str) -> csv.Reader:  # type: ignore[name-defined]
+    csv.field_size_limit(_LONGEST_CELL)
+    return csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+
+
+def _rows(text: str, delimiter: str, file: str) -> list[tuple[Value, ...]]:
+    reader = _reader(text, delimiter)
+    rows: list[tuple[Value, ...]] = []
+    widest = 0
+    try:
+        for row in reader:
+            rows.append(tuple(row))
+            widest = max(widest, len(row))
+            if len(rows) > MAX_ROWS or not len(rows) % 10_000:
+                check_extent(len(rows), widest, file, "")
+    except csv.Error as error:
+        raise InputError(
+            "A cell never ends, a quotation mark may be missing or doubled: correct it, or save the table as .xlsx.",
+            file=file,
+            where=f"line {reader.line_num}",
+        ) from error
+    check_extent(len(rows), widest, file, "")
+    if rows and len(rows[0]) <= 2 and str(rows[0][0]).lower().startswith("sep="):
+        rows = [(), *rows[1:]]
+    return rows

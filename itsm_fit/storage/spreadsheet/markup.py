@@ -1,0 +1,148 @@
+"""Tables in markup that spreadsheet programs open under the ending .xls: HTML, and Excel's XML of 2003."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from itertools import count
+
+from lxml import etree, html
+
+from itsm_fit.errors import InputError
+from itsm_fit.progress import Progress
+from itsm_fit.storage.spreadsheet.delimited import decode, stem
+from itsm_fit.storage.spreadsheet.limits import check_extent
+from itsm_fit.storage.spreadsheet.package import parse_xml
+from itsm_fit.storage.spreadsheet.values import Cell, Sheet, Span, Value, Workbook, rectangle
+
+EXCEL_2003 = "urn:schemas-microsoft-com:office:spreadsheet"
+_SS = f"{{{EXCEL_2003}}}"
+
+
+class _Filling:
+    """Rows filled from left to right around the cells that earlier spans already cover."""
+
+    def __init__(self, name: str, file: str) -> None:
+        self.name, self.file = name, file
+        self.cells: dict[Cell, Value] = {}
+        self.covered: set[Cell] = set()
+        self.merged: list[Span] = []
+        self.links: dict[Cell, str] = {}
+        self.comments: dict[Cell, str] = {}
+
+    def put(self, row: int, column: int, value: Value, down: int, right: int) -> Cell:
+        """Puts a value into the first free cell of the row from `column` on; it covers `down` rows, `right` columns."""
+        while (row, column) in self.covered:
+            column += 1
+        at = Cell(row, column)
+        check_extent(row + down, column + right, self.file, self.name)
+        self.cells[at] = value
+        if (down, right) != (1, 1):
+            self.merged.append(Span(row, column, row + down - 1, column + right - 1))
+            self.covered.update(Cell(row + i, column + j) for i in range(down) for j in range(right))
+        return at
+
+    def sheet(self) -> Sheet:
+        height = max((cell.row for cell in self.cells), default=-1) + 1
+        width = max((cell.column for cell in self.cells), default=-1) + 1
+        check_extent(height, width, self.file, self.name)
+        rows: list[list[Value]] = [[""] * width for _ in range(height)]
+        for (row, column), value in self.cells.items():
+            rows[row][column] = value
+        return Sheet(self.name, rectangle(rows), merged=tuple(self.merged), comments=self.comments, links=self.links)
+
+
+def read_html(data: bytes, file: str, progress: Progress) -> Workbook:
+    """Each table of a page as a sheet; tables that only arrange others are left out. Raises InputError without any."""
+    progress(f"Reading {file}", 0.5)
+    text = decode(data, file)
+    try:
+        root = html.document_fromstring(text, parser=html.HTMLParser(no_network=True, huge_tree=False))
+    except (etree.ParserError, ValueError):
+        root = None
+    tables = (
+        []
+        if root is None
+        else [table for table in root.iter("table") if next(table.iter("table", None), None) is not None]
+    )
+    innermost = [table for table in tables if not list(table.iterdescendants("table"))]
+    if not innermost:
+        raise InputError("The file is a web page without a table: save the table itself as .xlsx.", file=file)
+    names = (stem(file) if not at else f"{stem(file)} ({at + 1})" for at in count())
+    return Workbook(file, tuple(_html_sheet(table, name, file) for table, name in zip(innermost, names, strict=False)))
+
+
+def _html_sheet(table: html.HtmlElement, name: str, file: str) -> Sheet:
+    filling = _Filling(name, file)
+    for row, element in enumerate(table.iter("tr")):
+        for cell in element.iterchildren("td", "th"):
+            text = " ".join(str(cell.text_content()).split())
+            at = filling.put(
+                row,
+                0 if not filling.cells else _next(filling, row),
+                text,
+                _span(cell, "rowspan"),
+                _span(cell, "colspan"),
+            )
+            address = next((link.get("href", "") for link in cell.iter("a")), "")
+            if address.startswith(("http:", "https:")):
+                filling.links[at] = address
+    return filling.sheet()
+
+
+def _next(filling: _Filling, row: int) -> int:
+    return max((cell.column + 1 for cell in filling.cells if cell.row == row), default=0)
+
+
+def _span(cell: html.HtmlElement, name: str) -> int:
+    written = str(cell.get(name, "1"))
+    return min(max(int(written), 1), 1000) if written.isdigit() else 1
+
+
+def read_excel_2003(data: bytes, file: str, progress: Progress) -> Workbook:
+    """A workbook in Excel's XML of 2003 ("XML Spreadsheet")."""
+    progress(f"Reading {file}", 0.5)
+    root = parse_xml(data, file)
+    return Workbook(file, tuple(_sheet_2003(element, file) for element in root.iter(_SS + "Worksheet")))
+
+
+def _sheet_2003(element: etree._Element, file: str) -> Sheet:
+    filling = _Filling(element.get(_SS + "Name", ""), file)
+    row = -1
+    for row_element in element.iterfind(f"{_SS}Table/{_SS}Row"):
+        row = _index(row_element, row)
+        column = -1
+        for cell in row_element.iterchildren(_SS + "Cell"):
+            column = _index(cell, column)
+            down, right = (int(cell.get(_SS + which, "0") or 0) + 1 for which in ("MergeDown", "MergeAcross"))
+            at = filling.put(row, column, _value_2003(cell.find(_SS + "Data")), down, right)
+            column = at.column + right - 1
+            if address := cell.get(_SS + "HRef", ""):
+                filling.links[at] = address
+            if (note := cell.find(_SS + "Comment")) is not None:
+                filling.comments[at] = " ".join("".join(_strings(note)).split())
+    return filling.sheet()
+
+
+def _strings(element: etree._Element) -> Iterator[str]:
+    return (str(text) for text in element.itertext())
+
+
+def _index(element: etree._Element, before: int) -> int:
+    written = element.get(_SS + "Index", "")
+    return int(written) - 1 if written.isdigit() and len(written) < 9 else before + 1
+
+
+def _value_2003(data: etree._Element | None) -> Value:
+    if data is None:
+        return ""
+    text = "".join(_strings(data))
+    kind = data.get(_SS + "Type")
+    try:
+        if kind == "Number":
+            return float(text)
+        if kind == "DateTime":
+            return datetime.fromisoformat(text)
+    except ValueError:
+        return text
+    return text == "1" if kind == "Boolean" else text

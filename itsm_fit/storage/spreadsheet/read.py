@@ -1,0 +1,100 @@
+"""Any spreadsheet file → a workbook. What is inside decides, not the ending of the name."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Callable
+
+from itsm_fit.errors import InputError
+from itsm_fit.progress import Progress, silent
+from itsm_fit.storage.spreadsheet.delimited import read_delimited
+from itsm_fit.storage.spreadsheet.limits import MAX_BYTES
+from itsm_fit.storage.spreadsheet.markup import EXCEL_2003, read_excel_2003, read_html
+from itsm_fit.storage.spreadsheet.ods import read_fods, read_ods
+from itsm_fit.storage.spreadsheet.values import Workbook
+from itsm_fit.storage.spreadsheet.xls import read_xls
+from itsm_fit.storage.spreadsheet.xlsb import read_xlsb
+from itsm_fit.storage.spreadsheet.xlsx import read_xlsx
+
+_Reader = Callable[[bytes, str, Progress], Workbook]
+
+_ZIPPED: tuple[tuple[str, _Reader | str], ...] = (
+    ("xl/workbook.bin", read_xlsb),
+    ("xl/workbook.xml", read_xlsx),
+    ("content.xml", read_ods),
+    ("word/document.xml", "a Word document"),
+    ("ppt/presentation.xml", "a presentation"),
+    ("index/document.iwa", "an Apple document"),
+)
+"""What a zipped file is, by a part that only such a file has: a reader, or what to call it."""
+
+_MARKED: tuple[tuple[bytes, _Reader | str], ...] = (
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", read_xls),
+    (b"%PDF", "a PDF"),
+    (b"{\\rtf", "a text document"),
+    (b"\x89PNG", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+    (b"GIF8", "a picture"),
+    (b"\x1f\x8b", "a packed archive"),
+    (b"7z\xbc\xaf", "a packed archive"),
+    (b"Rar!", "a packed archive"),
+    (b"MIME-Version:", "a web archive"),
+)
+"""What a file is, by its first bytes."""
+
+_MARKUP: tuple[tuple[str, _Reader], ...] = (
+    (EXCEL_2003, read_excel_2003),
+    ("urn:oasis:names:tc:opendocument:xmlns:office:1.0", read_fods),
+    ("<html", read_html),
+    ("<table", read_html),
+    ("<!doctype html", read_html),
+)
+"""What a text that starts with < is, by what stands near its start."""
+
+
+def read_workbook(data: bytes, name: str, progress: Progress = silent) -> Workbook:
+    """The workbook in the bytes of a file; `name` is the file's name without folder.
+
+    Reads .xlsx, .xlsm, .xlsb, .xls, .ods, .fods, delimited text, HTML tables and Excel's XML of 2003. Raises
+    InputError for everything else and for files that are empty, damaged, locked or too large.
+    """
+    if len(data) > MAX_BYTES:
+        raise InputError(
+            f"The file has {len(data) // 1_000_000} MB, more than a matrix can need: keep only its sheets with answers.",
+            file=name,
+        )
+    if not data.strip(b"\0 \t\r\n"):
+        raise InputError("The file is empty.", file=name)
+    reader = _reader_for(data, name)
+    if isinstance(reader, str):
+        raise InputError(
+            f"The file is {reader}, no spreadsheet: open it in its program and save the table as .xlsx.", file=name
+        )
+    try:
+        return reader(data, name, progress)
+    except InputError as error:
+        raise error if error.file else InputError(error.message, file=name, where=error.where) from error
+
+
+def _reader_for(data: bytes, name: str) -> _Reader | str:
+    if data.startswith(b"PK"):
+        return _zipped(data, name)
+    for mark, reader in _MARKED:
+        if data.startswith(mark):
+            return reader
+    head = data[:4096].replace(b"\0", b"").decode("latin-1").lstrip("\xef\xbb\xbf\xff\xfe \t\r\n").lower()
+    if head.startswith("<"):
+        return next((reader for mark, reader in _MARKUP if mark in head), "markup of some other kind")
+    return read_delimited
+
+
+def _zipped(data: bytes, name: str) -> _Reader | str:
+    try:
+        inside = {part.lower() for part in zipfile.ZipFile(io.BytesIO(data)).namelist()}
+    except (zipfile.BadZipFile, ValueError, NotImplementedError, EOFError) as error:
+        raise InputError(
+            "The file is damaged or was not copied to its end: get it again, or save it anew in its program.",
+            file=name,
+        ) from error
+    return next((reader for part, reader in _ZIPPED if part in inside), "a packed archive")

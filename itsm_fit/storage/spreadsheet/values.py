@@ -1,0 +1,152 @@
+"""A workbook as values: what stands in each cell, and what the file says beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+from typing import Any, NamedTuple
+
+Value = str | float | bool | date | time | timedelta
+"""What a cell holds; "" when blank, an error as its code ("#N/A")."""
+
+
+class Percent(float):
+    """A number that its cell shows as a percentage: 0.75 stands for 75 %."""
+
+
+class Cell(NamedTuple):
+    """A place on a sheet, counted from 0."""
+
+    row: int
+    column: int
+
+    @property
+    def name(self) -> str:
+        """As a person names it: ``D14``."""
+        return f"{column_name(self.column)}{self.row + 1}"
+
+
+class Span(NamedTuple):
+    """A merged range, counted from 0, both ends included."""
+
+    top: int
+    left: int
+    bottom: int
+    right: int
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """One sheet; `rows` is rectangular and starts at A1. Rows and columns count from 0.
+
+    `uncached` are cells whose formula was saved without its value (they read as blank), `far` cells so far from
+    all others that they were left out, `bold` the cells in bold type where the format tells.
+    """
+
+    name: str
+    rows: tuple[tuple[Value, ...], ...]
+    hidden: bool = False
+    hidden_rows: frozenset[int] = frozenset()
+    hidden_columns: frozenset[int] = frozenset()
+    merged: tuple[Span, ...] = ()
+    comments: Mapping[Cell, str] = field(default_factory=dict)
+    links: Mapping[Cell, str] = field(default_factory=dict)
+    uncached: tuple[Cell, ...] = ()
+    far: tuple[Cell, ...] = ()
+    bold: frozenset[Cell] = frozenset()
+
+    @property
+    def height(self) -> int:
+        return len(self.rows)
+
+    @property
+    def width(self) -> int:
+        return len(self.rows[0]) if self.rows else 0
+
+    def value(self, row: int, column: int) -> Value:
+        """What the cell holds; "" beyond the used range."""
+        return self.rows[row][column] if row < self.height and column < self.width else ""
+
+
+@dataclass(frozen=True)
+class Workbook:
+    """A spreadsheet file. `name` is the file's name without folder; `macros` says that it carries some (never run)."""
+
+    name: str
+    sheets: tuple[Sheet, ...]
+    macros: bool = False
+
+
+def column_name(column: int) -> str:
+    """The letters of a column counted from 0: 0 → A, 26 → AA."""
+    letters = ""
+    column += 1
+    while column:
+        column, rest = divmod(column - 1, 26)
+        letters = chr(65 + rest) + letters
+    return letters
+
+
+def column_index(letters: str) -> int:
+    """The inverse of `column_name`; upper and lower case alike."""
+    index = 0
+    for letter in letters.upper():
+        index = index * 26 + ord(letter) - 64
+    return index - 1
+
+
+def display(value: Value) -> str:
+    """A cell's text as a person sees it, without white space at the ends: 3.0 → "3", Percent(0.75) → "75%"."""
+    if isinstance(value, str):
+        return value.strip()
+    for kind, shown in _SHOWN:
+        if isinstance(value, kind):
+            return shown(value)
+    return str(value)
+
+
+_SHOWN: tuple[tuple[type, Callable[[Any], str]], ...] = (
+    (bool, lambda value: "TRUE" if value else "FALSE"),
+    (Percent, lambda value: f"{value * 100:.10g}%"),
+    (float, lambda value: f"{value:.15g}"),
+    (datetime, lambda value: value.isoformat(" ")),
+    (date, date.isoformat),
+    (time, time.isoformat),
+)
+
+
+def rectangle(rows: list[tuple[Value, ...]] | list[list[Value]]) -> tuple[tuple[Value, ...], ...]:
+    """Rows of any lengths as the rows of a sheet: blank edges below and to the right cut off, blank rows shared."""
+    last = next((at for at in range(len(rows) - 1, -1, -1) if any(value != "" for value in rows[at])), -1)
+    rows = rows[: last + 1]
+    width = max((_filled(row) for row in rows), default=0)
+    blank: tuple[Value, ...] = ("",) * width
+    return tuple(_fitted(row, blank) for row in rows)
+
+
+def _filled(row: tuple[Value, ...] | list[Value]) -> int:
+    length = len(row)
+    while length and row[length - 1] == "":
+        length -= 1
+    return length
+
+
+def _fitted(row: tuple[Value, ...] | list[Value], blank: tuple[Value, ...]) -> tuple[Value, ...]:
+    width = len(blank)
+    fitted = tuple(row[:width]) if len(row) >= width else (*row, *blank[len(row) :])
+    return blank if fitted == blank else fitted
+
+
+def overlaid(rows: tuple[tuple[Value, ...], ...], changes: Mapping[Cell, Value]) -> tuple[tuple[Value, ...], ...]:
+    """`rows` with some cells replaced, grown where a change lies outside."""
+    if not changes:
+        return rows
+    grown = [list(row) for row in rows]
+    width = max(len(grown[0]) if grown else 0, 1 + max(cell.column for cell in changes))
+    height = max(len(grown), 1 + max(cell.row for cell in changes))
+    grown.extend([] for _ in range(height - len(grown)))
+    for (row, column), value in changes.items():
+        grown[row].extend([""] * (width - len(grown[row])))
+        grown[row][column] = value
+    return rectangle(grown)
