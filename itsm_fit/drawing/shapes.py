@@ -37,13 +37,14 @@ LINE_HEIGHT = 1.2
 FONT_FAMILIES = (
     "Inter",
     "Segoe UI",
-    "SF Pro Text",
     "Helvetica Neue",
     "Arial",
+    "Liberation Sans",
     "Noto Sans",
     "DejaVu Sans",
     "sans-serif",
 )
+"""Best first; what draws takes the first that is installed."""
 CORNER = 8.0
 """Corner radius of activities."""
 HEADER = 30.0
@@ -75,14 +76,21 @@ class TextArea(NamedTuple):
 
 
 def text_area(node: Node, bounds: Bounds) -> TextArea:
-    """Where the name of a node drawn at `bounds` goes: inside an activity, at an event's or gateway's own label."""
+    """Where the name of a node drawn at `bounds` goes: inside an activity, else at the node's own label."""
     if not node.kind.is_activity:
         return TextArea(node.label_bounds or label_below(bounds), down="top")
     if node.kind.is_sub_process and node.expanded:
         return TextArea(Bounds(bounds.x + 10, bounds.y + 6, bounds.width - 20, 20), across="left", down="top")
-    top = _INSET + (_ICON * 0.6 if has_icon(node) else 0)
     bottom = _INSET + (_MARKER if marker_kinds(node) else 0)
-    return TextArea(Bounds(bounds.x + _INSET, bounds.y + top, bounds.width - 2 * _INSET, bounds.height - top - bottom))
+    return TextArea(
+        Bounds(bounds.x + _INSET, bounds.y + _INSET, bounds.width - 2 * _INSET, bounds.height - _INSET - bottom)
+    )
+
+
+def under_icon(area: TextArea) -> TextArea:
+    """What of an activity's text area lies below its icon, for names that would touch it."""
+    box = area.bounds
+    return area._replace(bounds=Bounds(box.x, box.y + _ICON, box.width, max(box.height - _ICON, 1.0)))
 
 
 def label_below(bounds: Bounds, width: float = LABEL_WIDTH, height: float = 2 * LABEL_SIZE * LINE_HEIGHT) -> Bounds:
@@ -103,6 +111,13 @@ def icon_box(bounds: Bounds) -> Bounds:
 def badge_box(bounds: Bounds) -> Bounds:
     """The square of the fit badge, on the top right corner."""
     return Bounds(bounds.right - _BADGE * 0.62, bounds.y - _BADGE * 0.38, _BADGE, _BADGE)
+
+
+def pill_box(bounds: Bounds, text_width: float) -> Bounds:
+    """The box of what is written beside the badge; its right end lies under the badge, its text starts 7 in."""
+    disc = badge_box(bounds)
+    width = text_width + 11 + disc.width
+    return Bounds(disc.right - width, disc.y + 1, width - 1, disc.height - 2)
 
 
 MarkerKind = Literal["loop", "parallel", "sequential", "compensation", "adhoc", "collapsed"]

@@ -1,0 +1,57 @@
+"""Where labels beside lines and shapes go."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from itsm_fit.drawing.geometry import along, length
+from itsm_fit.drawing.shapes import (
+    FONT_SIZE,
+    LABEL_SIZE,
+    LABEL_WIDTH,
+    LINE_HEIGHT,
+    Size,
+    TextArea,
+    has_icon,
+    icon_box,
+    text_area,
+    under_icon,
+)
+from itsm_fit.drawing.text import Block, fit, measure, wrap
+from itsm_fit.model.process import Bounds, Node, Point
+
+_GAP = 4.0
+_MOST_LINES = 6
+
+
+def label_size(text: str, width: float = LABEL_WIDTH) -> Size:
+    """How large a label beside a shape or line is when it wraps at `width`."""
+    lines = wrap(text, width, LABEL_SIZE, _MOST_LINES)
+    return Size(
+        max((measure(line, LABEL_SIZE) for line in lines), default=0.0) + 2, len(lines) * LABEL_SIZE * LINE_HEIGHT
+    )
+
+
+def inner_label(node: Node, bounds: Bounds) -> tuple[Block, TextArea]:
+    """An activity's name laid out inside it, clear of its icon."""
+    area = text_area(node, bounds)
+    block = fit(node.name, area.bounds.width, area.bounds.height, FONT_SIZE)
+    if has_icon(node) and area.bounds.center.y - block.height / 2 < icon_box(bounds).bottom:
+        area = under_icon(area)
+        block = fit(node.name, area.bounds.width, area.bounds.height, FONT_SIZE)
+    return block, area
+
+
+def flow_label_box(text: str, points: Sequence[Point]) -> Bounds:
+    """Beside the middle of a line of at least one point: above a level stretch, right of an upright one."""
+    size = label_size(text)
+    middle = along(points, 0.5)
+    reached, half = 0.0, length(points) / 2
+    for a, b in pairwise(points):
+        reached += length((a, b))
+        if reached >= half:
+            if abs(a.y - b.y) > abs(a.x - b.x):
+                return Bounds(middle.x + _GAP, middle.y - size.height / 2, *size)
+            break
+    return Bounds(middle.x - size.width / 2, middle.y - size.height - _GAP, *size)

@@ -1,0 +1,7 @@
+"""A document as a standalone SVG drawing."""
+
+from __future__ import annotations
+
+from itsm_fit.drawing.svg.document import to_svg
+
+__all__ = ["to_svg"]

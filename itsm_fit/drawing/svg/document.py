@@ -1,0 +1,85 @@
+"""The whole drawing: frames at the back, then sub-processes, lines, nodes, and the legend below."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from itsm_fit.drawing.geometry import grown, union
+from itsm_fit.drawing.paint import Paint
+from itsm_fit.drawing.shapes import FONT_FAMILIES
+from itsm_fit.drawing.svg import edges, frames, markup, nodes
+from itsm_fit.drawing.text import Block, shorten
+from itsm_fit.drawing.theme import LIGHT, Theme
+from itsm_fit.drawing.view import View, view_of
+from itsm_fit.model.document import ArtifactKind, Document
+from itsm_fit.model.process import Bounds, Node, NodeKind, Point
+
+_MARGIN = 24.0
+_TITLE_SIZE, _TITLE_HEIGHT = 16.0, 30.0
+_EMPTY = Bounds(0, 0, 320, 80)
+_GROUP = ArtifactKind.GROUP
+
+
+def to_svg(document: Document, *, theme: Theme = LIGHT, paint: Paint | None = None, title: str = "") -> str:
+    """The drawing as SVG text that needs nothing else.
+
+    What has no place on the diagram is not drawn: `arrange` the document first. `paint` colours steps by how a tool
+    carries them and adds a legend; `title` stands above the drawing.
+    """
+    view = view_of(document)
+    content = union(view.boxes())
+    extent = grown(content or _EMPTY, _MARGIN)
+    head = _TITLE_HEIGHT if title else 0.0
+    foot = frames.LEGEND_HEIGHT if paint else 0.0
+    width = max(extent.width, frames.legend_width() + 2 * _MARGIN if paint else 0.0)
+    page = Bounds(extent.x, extent.y - head, width, extent.height + head + foot)
+    drawn = [
+        markup.tag("title", markup.plain(title or document.stem)),
+        frames.patterns(theme) if paint else "",
+        markup.rectangle(page, fill=theme.surface),
+        *_parts(view, theme, paint or {}),
+    ]
+    if title:
+        line = Block((shorten(title, page.width - 2 * _MARGIN, _TITLE_SIZE),), _TITLE_SIZE)
+        drawn.append(markup.text(line, Point(page.x + _MARGIN, page.y + 26), theme.ink, anchor="start", weight="600"))
+    if content is None:
+        drawn.append(markup.text(Block(("Nothing is drawn yet.",), 12.0), extent.center, theme.muted))
+    if paint:
+        drawn.append(frames.legend(Point(page.x + _MARGIN, page.bottom - frames.LEGEND_HEIGHT), theme))
+    return markup.tag(
+        "svg",
+        *drawn,
+        xmlns="http://www.w3.org/2000/svg",
+        width=page.width,
+        height=page.height,
+        viewBox=" ".join(markup.number(value) for value in (page.x, page.y, page.width, page.height)),
+        role="img",
+        font_family=", ".join(f"'{family}'" if " " in family else family for family in FONT_FAMILIES),
+    )
+
+
+def _parts(view: View, theme: Theme, paint: Paint) -> Iterator[str]:
+    """Everything drawn, from back to front."""
+    yield from (frames.pool(pool, bounds, theme) for pool, bounds in view.pools)
+    yield from (frames.lane(lane, bounds, theme) for lane, bounds in view.lanes)
+    back = [drawn for drawn in view.nodes if _is_frame(drawn[0])]
+    front = [drawn for drawn in view.nodes if not _is_frame(drawn[0])]
+    front.sort(key=lambda drawn: drawn[0].kind is NodeKind.BOUNDARY)
+    yield from (nodes.node(node, bounds, theme, paint.get(node.id)) for node, bounds in back)
+    yield from (nodes.artifact(item, bounds, theme) for item, bounds in view.artifacts if item.kind is _GROUP)
+    yield from _lines(view, theme)
+    yield from (nodes.artifact(item, bounds, theme) for item, bounds in view.artifacts if item.kind is not _GROUP)
+    yield from (nodes.node(node, bounds, theme, paint.get(node.id)) for node, bounds in front)
+
+
+def _is_frame(node: Node) -> bool:
+    return node.kind.is_sub_process and node.expanded
+
+
+def _lines(view: View, theme: Theme) -> Iterator[str]:
+    yield from (edges.association(association, points, theme) for association, points in view.associations)
+    for flow, points, source in view.flows:
+        default = source.default_flow == flow.id
+        conditional = flow.conditional and source.kind.is_activity
+        yield edges.sequence_flow(flow, points, theme, default=default, conditional=conditional)
+    yield from (edges.message_flow(message, points, theme) for message, points in view.message_flows)

@@ -1,0 +1,102 @@
+"""Pools, lanes, the legend and the ground they stand on as SVG."""
+
+from __future__ import annotations
+
+from itsm_fit.drawing.shapes import FONT_SIZE, HEADER, LABEL_SIZE, LINE
+from itsm_fit.drawing.svg import markup
+from itsm_fit.drawing.svg.nodes import hatch_id
+from itsm_fit.drawing.symbols import BADGES
+from itsm_fit.drawing.text import Block, fit, measure
+from itsm_fit.drawing.theme import Theme
+from itsm_fit.model.document import Pool
+from itsm_fit.model.process import Bounds, Lane, Point
+from itsm_fit.scoring.result import Outcome
+
+LEGEND_HEIGHT = 34.0
+_LEGEND = ((Outcome.YES, "carried"), (Outcome.OPEN, "open"), (Outcome.NO, "not carried"))
+_LEGEND_REST = "asks nothing of the tool"
+
+
+def patterns(theme: Theme) -> str:
+    """The hatching of what is still open."""
+    colour = theme.open
+    size = 8.0
+    ground = markup.tag("rect", width=size, height=size, fill=colour.fill)
+    stripe = markup.tag("rect", width=3.0, height=size, fill=colour.hatch)
+    return markup.tag(
+        "defs",
+        markup.tag(
+            "pattern",
+            ground,
+            stripe,
+            id=hatch_id(Outcome.OPEN),
+            width=size,
+            height=size,
+            patternUnits="userSpaceOnUse",
+            patternTransform="rotate(45)",
+        ),
+    )
+
+
+def pool(item: Pool, bounds: Bounds, theme: Theme) -> str:
+    """A pool with its name in a band, or in its middle when it is a closed box."""
+    frame = _frame(bounds, theme.surface, theme)
+    if item.process is None:
+        block = fit(item.name, bounds.width - 20, bounds.height, FONT_SIZE + 1)
+        inner = markup.text(block, bounds.center, theme.ink, weight="600")
+    else:
+        inner = _header(item.name, bounds, theme, horizontal=item.horizontal, weight="600")
+    return markup.group(f"{item.name or item.id}, pool", frame, inner, id=item.id)
+
+
+def lane(item: Lane, bounds: Bounds, theme: Theme) -> str:
+    """A lane with its name in a band."""
+    frame = _frame(bounds, "none", theme)
+    header = _header(item.name, bounds, theme, horizontal=item.horizontal, weight=None)
+    return markup.group(f"{item.name or item.id}, lane", frame, header, id=item.id)
+
+
+def _frame(bounds: Bounds, fill: str, theme: Theme) -> str:
+    return markup.rectangle(bounds, fill=fill, stroke=theme.line, stroke_width=LINE)
+
+
+def _header(name: str, bounds: Bounds, theme: Theme, *, horizontal: bool, weight: str | None) -> str:
+    band = (
+        Bounds(bounds.x, bounds.y, min(HEADER, bounds.width), bounds.height)
+        if horizontal
+        else Bounds(bounds.x, bounds.y, bounds.width, min(HEADER, bounds.height))
+    )
+    frame = _frame(band, theme.lane_header, theme)
+    if not name.strip():
+        return frame
+    block = fit(name, max(band.width, band.height) - 8, HEADER - 2, FONT_SIZE)
+    return frame + markup.text(block, band.center, theme.ink, weight=weight, turned=horizontal)
+
+
+def legend(at: Point, theme: Theme) -> str:
+    """What the fit colours and signs mean, in one row."""
+    drawn, x = [], at.x
+    for outcome, word in _LEGEND:
+        colour = theme.fit(outcome)
+        fill = f"url(#{hatch_id(outcome)})" if outcome is Outcome.OPEN else colour.fill
+        drawn.append(_swatch(Point(x, at.y), fill, colour.edge))
+        drawn.append(markup.symbol(BADGES[outcome], Bounds(x + 18, at.y - 4, 14, 14), colour.badge, colour.on_badge))
+        drawn.append(_word(word, Point(x + 38, at.y + 9), theme))
+        x += 38 + measure(word, LABEL_SIZE) + 24
+    drawn.append(_swatch(Point(x, at.y), theme.surface, theme.line))
+    drawn.append(_word(_LEGEND_REST, Point(x + 34, at.y + 9), theme))
+    return markup.group("Legend", *drawn)
+
+
+def legend_width() -> float:
+    """How wide the legend is."""
+    words = [word for _, word in _LEGEND]
+    return sum(62 + measure(word, LABEL_SIZE) for word in words) + 34 + measure(_LEGEND_REST, LABEL_SIZE)
+
+
+def _swatch(at: Point, fill: str, line: str) -> str:
+    return markup.rectangle(Bounds(at.x, at.y, 26, 18), rx=4.0, fill=fill, stroke=line, stroke_width=LINE)
+
+
+def _word(word: str, at: Point, theme: Theme) -> str:
+    return markup.text(Block((word,), LABEL_SIZE), at, theme.ink, anchor="start")

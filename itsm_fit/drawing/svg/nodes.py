@@ -1,0 +1,197 @@
+"""Events, activities, gateways and artifacts as SVG."""
+
+from __future__ import annotations
+
+from itsm_fit.drawing.geometry import grown
+from itsm_fit.drawing.labels import inner_label
+from itsm_fit.drawing.paint import Mark
+from itsm_fit.drawing.shapes import (
+    BOLD,
+    CORNER,
+    FONT_SIZE,
+    LABEL_SIZE,
+    LINE,
+    TextArea,
+    badge_box,
+    has_icon,
+    icon_box,
+    label_below,
+    marker_boxes,
+    pill_box,
+    text_area,
+)
+from itsm_fit.drawing.svg import markup
+from itsm_fit.drawing.symbols import (
+    ACTIVITY_MARKERS,
+    ARTIFACT_SYMBOLS,
+    BADGES,
+    COLLECTION,
+    TASK_ICONS,
+    node_marker,
+)
+from itsm_fit.drawing.text import Block, fit, measure
+from itsm_fit.drawing.theme import FitColour, Theme
+from itsm_fit.drawing.words import kind_words, verdict_words
+from itsm_fit.model.document import Artifact, ArtifactKind
+from itsm_fit.model.process import Bounds, Node, NodeKind, Point
+from itsm_fit.scoring.result import Outcome
+
+PILL_SIZE = 10.0
+"""Font size of what is written beside a badge."""
+_LABEL_LINES = 8
+_DOTTED, _DASHED = "1 3", "4 3"
+
+
+def node(item: Node, bounds: Bounds, theme: Theme, mark: Mark | None) -> str:
+    """A node with its signs, its name, and its badge when it has a verdict."""
+    outcome = mark.outcome if mark else None
+    colour = theme.fit(outcome) if outcome else None
+    fill = _fill(theme, outcome)
+    stroke = colour.edge if colour else theme.line
+    body = _body(item, bounds, fill, stroke, widen=0.5 if colour else 0.0)
+    signs = _signs(item, bounds, theme.ink if colour is None else colour.ink, colour.fill if colour else theme.surface)
+    label = name(item, bounds, theme, colour)
+    badge = _badge(bounds, colour, mark) if colour and mark else ""
+    said = ", ".join(word for word in (item.name, kind_words(item), verdict_words(mark)) if word)
+    return markup.group(said, body, signs, label, badge, id=item.id)
+
+
+def hatch_id(outcome: Outcome) -> str:
+    """The id of the fill pattern of a verdict."""
+    return f"fit-{outcome.value}"
+
+
+def _fill(theme: Theme, outcome: Outcome | None) -> str:
+    if outcome is None:
+        return theme.surface
+    return f"url(#{hatch_id(outcome)})" if outcome is Outcome.OPEN else theme.fit(outcome).fill
+
+
+def _body(item: Node, bounds: Bounds, fill: str, stroke: str, widen: float) -> str:
+    if item.kind.is_event:
+        return _event(item, bounds, fill, stroke)
+    width = (BOLD if item.kind is NodeKind.CALL else LINE) + widen
+    if item.kind.is_gateway:
+        x, y = bounds.center.x, bounds.center.y
+        corners = [Point(x, bounds.y), Point(bounds.right, y), Point(x, bounds.bottom), Point(bounds.x, y)]
+        data = markup.polyline(corners) + "Z"
+        return markup.tag("path", d=data, fill=fill, stroke=stroke, stroke_width=width, stroke_linejoin="round")
+    dash = _DOTTED if item.triggered_by_event else None
+    outer = _box(bounds, fill, stroke, width, dash)
+    if item.kind is not NodeKind.TRANSACTION:
+        return outer
+    return outer + _box(grown(bounds, -3.5), "none", stroke, LINE)
+
+
+def _box(bounds: Bounds, fill: str, stroke: str, width: float, dash: str | None = None) -> str:
+    return markup.rectangle(
+        bounds,
+        rx=CORNER,
+        fill=fill,
+        stroke=stroke,
+        stroke_width=width,
+        stroke_dasharray=dash,
+        stroke_linecap="round" if dash == _DOTTED else None,
+    )
+
+
+def _event(item: Node, bounds: Bounds, fill: str, stroke: str) -> str:
+    dash = None if item.interrupting else _DASHED
+    width = BOLD if item.kind is NodeKind.END else LINE
+    rings = [(width / 2, fill)]
+    if item.kind in (NodeKind.CATCH, NodeKind.THROW, NodeKind.BOUNDARY):
+        rings.append((width / 2 + 3, "none"))
+    return "".join(
+        markup.tag(
+            "ellipse",
+            cx=bounds.center.x,
+            cy=bounds.center.y,
+            rx=bounds.width / 2 - inset,
+            ry=bounds.height / 2 - inset,
+            fill=paper,
+            stroke=stroke,
+            stroke_width=width,
+            stroke_dasharray=dash,
+        )
+        for inset, paper in rings
+    )
+
+
+def _signs(item: Node, bounds: Bounds, ink: str, paper: str) -> str:
+    drawn = [markup.symbol(node_marker(item), bounds, ink, paper)]
+    if has_icon(item):
+        drawn.append(markup.symbol(TASK_ICONS[item.kind], icon_box(bounds), ink, paper))
+    drawn += [markup.symbol(ACTIVITY_MARKERS[kind], box, ink, paper) for kind, box in marker_boxes(item, bounds)]
+    return "".join(drawn)
+
+
+def name(item: Node, bounds: Bounds, theme: Theme, colour: FitColour | None = None) -> str:
+    """The node's name, wrapped inside an activity or beside an event or gateway."""
+    if not item.name.strip():
+        return ""
+    if not item.kind.is_activity:
+        return outside_label(item.name, text_area(item, bounds).bounds, theme)
+    block, area = inner_label(item, bounds)
+    weight = "600" if item.kind.is_sub_process and item.expanded else None
+    return in_area(block, area, colour.ink if colour else theme.ink, weight)
+
+
+def in_area(block: Block, area: TextArea, colour: str, weight: str | None = None) -> str:
+    """Text that clings to its area as the area says."""
+    box = area.bounds
+    x = box.x if area.across == "left" else box.center.x
+    y = box.y + block.height / 2 if area.down == "top" else box.center.y
+    return markup.text(block, Point(x, y), colour, anchor="start" if area.across == "left" else "middle", weight=weight)
+
+
+def outside_label(name: str, box: Bounds, theme: Theme) -> str:
+    """A label beside its element; it may grow below its box, never beyond a few lines."""
+    height = max(box.height, _LABEL_LINES * LABEL_SIZE * 1.2)
+    block = fit(name, max(box.width, 60.0), height, LABEL_SIZE)
+    return markup.text(block, Point(box.center.x, box.y + block.height / 2), theme.ink, halo=theme.surface)
+
+
+def _badge(bounds: Bounds, colour: FitColour, mark: Mark) -> str:
+    disc = badge_box(bounds)
+    pill = ""
+    if mark.label:
+        box = pill_box(bounds, measure(mark.label, PILL_SIZE))
+        at = Point(box.x + 7, box.center.y)
+        pill = markup.rectangle(box, rx=box.height / 2, fill=colour.fill, stroke=colour.edge, stroke_width=1.0)
+        pill += markup.text(Block((mark.label,), PILL_SIZE), at, colour.ink, anchor="start")
+    sign = markup.symbol(BADGES[mark.outcome], disc, colour.badge, colour.on_badge) if mark.outcome else ""
+    return pill + sign
+
+
+def artifact(item: Artifact, bounds: Bounds, theme: Theme) -> str:
+    """A data object, data store, annotation or group."""
+    if item.kind is ArtifactKind.ANNOTATION:
+        drawn = _annotation(item, bounds, theme)
+    elif item.kind is ArtifactKind.GROUP:
+        drawn = _box(bounds, "none", theme.muted, LINE, "8 4 1 4") + _artifact_label(
+            item, item.label_bounds or Bounds(bounds.x, bounds.y + 4, bounds.width, 20), theme
+        )
+    else:
+        drawn = markup.symbol(ARTIFACT_SYMBOLS[item.kind], bounds, theme.line, theme.surface)
+        if item.collection:
+            drawn += markup.symbol(COLLECTION, bounds, theme.line, theme.surface)
+        drawn += _artifact_label(item, item.label_bounds or label_below(bounds), theme)
+    return markup.group(", ".join(word for word in (item.text, kind_words(item)) if word), drawn, id=item.id)
+
+
+def _artifact_label(item: Artifact, box: Bounds, theme: Theme) -> str:
+    return outside_label(item.text, box, theme) if item.text.strip() else ""
+
+
+def _annotation(item: Artifact, bounds: Bounds, theme: Theme) -> str:
+    bracket = [
+        Point(bounds.x + 10, bounds.y),
+        Point(bounds.x, bounds.y),
+        Point(bounds.x, bounds.bottom),
+        Point(bounds.x + 10, bounds.bottom),
+    ]
+    line = markup.tag("path", d=markup.polyline(bracket), fill="none", stroke=theme.line, stroke_width=LINE)
+    if not item.text.strip():
+        return line
+    inner = Bounds(bounds.x + 6, bounds.y + 3, bounds.width - 10, bounds.height - 6)
+    return line + in_area(fit(item.text, inner.width, inner.height, FONT_SIZE), TextArea(inner, "left"), theme.ink)
