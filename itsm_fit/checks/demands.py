@@ -65,7 +65,12 @@ def duplicate_requirements(holders: Sequence[Holder]) -> Iterator[Finding]:
 
 
 def unknown_requirements(project: Project, subjects: Sequence[Subject], holders: Sequence[Holder]) -> Iterator[Finding]:
-    """References that neither a definition nor a matrix row explains."""
+    """References that neither a definition nor a matrix row explains.
+
+    An info only while one model is all there is: it may well refer to what another file defines.
+    """
+    alone = len(project.documents) == 1 and not project.matrices and not project.requirements
+    severity = Severity.INFO if alone else Severity.WARNING
     known = {key_of(each.id) for holder in holders_of(project, subjects) for each in holder.requirements}
     known |= {key_of(feature.id) for matrix in project.matrices for feature in matrix.features}
     for holder in holders:
@@ -73,7 +78,7 @@ def unknown_requirements(project: Project, subjects: Sequence[Subject], holders:
             if key_of(ref) not in known:
                 yield holder.finding(
                     "unknown-requirement",
-                    Severity.WARNING,
+                    severity,
                     f"The {holder.label} refers to the requirement {ref}, which no file given defines: "
                     "add the file that does, or correct the id.",
                 )

@@ -39,7 +39,7 @@ def duplicate_ids(drawn: Sequence[Subject]) -> Iterator[Finding]:
                 group[0].file,
                 process_id,
                 element,
-                f"The id {element} names the {seen[element]} and the {label}: give one of them an id of its own.",
+                f"The id {element} stands for two things ({seen[element]}; {label}): give one of them an id of its own.",
             )
 
 
@@ -66,17 +66,21 @@ def _ids(its: Sequence[Subject]) -> Iterator[tuple[str, str, str]]:
         process = subject.process
         yield subject.id, process.id, subject.label
         for lane in process.lanes:
-            yield subject.id, lane.id, f"lane {title(lane.name, lane.id)}"
+            yield subject.id, lane.id, _label("lane", lane.name)
         for node in process.nodes:
             yield subject.id, node.id, name_of(node)
         for flow in process.flows:
-            yield subject.id, flow.id, f"flow {title(flow.name, flow.id)}"
+            yield subject.id, flow.id, _label("flow", flow.name)
     document = its[0].document
     for pool in document.pools:
-        yield "", pool.id, f"pool {title(pool.name, pool.id)}"
+        yield "", pool.id, _label("pool", pool.name)
     for message in document.message_flows:
-        yield "", message.id, f"message flow {title(message.name, message.id)}"
+        yield "", message.id, _label("message flow", message.name)
     for artifact in document.artifacts:
-        yield "", artifact.id, f"artifact {title(artifact.text, artifact.id)}"
+        yield "", artifact.id, _label("artifact", artifact.text)
     for association in document.associations:
-        yield "", association.id, f"association {association.id}"
+        yield "", association.id, _label("association", "")
+
+
+def _label(word: str, name: str) -> str:
+    return f"{word} {title(name, '')}" if name.strip() else f"unnamed {word}"

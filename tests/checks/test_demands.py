@@ -63,6 +63,11 @@ def test_a_reference_resolved_in_another_file_the_project_or_a_matrix_row_is_kno
     assert finding.message.startswith('The step "Step of P" refers to the requirement R4')
 
 
+def test_a_model_on_its_own_may_refer_to_what_another_file_defines() -> None:
+    (finding,) = only(check_project(files(asking("P", refs=("R1",)))), "unknown-requirement")
+    assert finding.severity is Severity.INFO
+
+
 def test_a_must_without_answer_is_told_once_with_the_tools_that_owe_it() -> None:
     table = matrix({"Alpha": ("", "yes"), "Beta": ("yes", "yes"), "Gamma": ("maybe", "no")}, "R1", "R2")
     given = files(asking("P", must("R1", "Number"), must("R2")), asking("Q", refs=("R1",)), matrices=(table,))
