@@ -39,7 +39,7 @@ def duplicate_ids(drawn: Sequence[Subject]) -> Iterator[Finding]:
                 group[0].file,
                 process_id,
                 element,
-                f"The id {element} stands for two things ({seen[element]}; {label}): give one of them an id of its own.",
+                f"The id {element} stands for two things ({seen[element]}; {label}): give each an id of its own.",
             )
 
 
