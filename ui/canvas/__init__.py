@@ -1,1 +1,6 @@
-"""The drawing on screen."""
+"""A drawn BPMN document on a Qt graphics view.
+
+One scene holds a handful of graphics items, not one an element: a Python `paint()` an item costs 33 ms a frame for
+4,400 items where one item that loops over light figures needs 8 ms. `figures` are the elements as drawn, `layer`
+finds those in a rectangle with numpy, `scene` paints them, `view` is the widget; each gesture has its own file.
+"""

@@ -1,0 +1,212 @@
+"""Sequence flows, message flows and associations."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
+
+from itsm_fit.drawing.geometry import Outline, docked, simplified
+from itsm_fit.drawing.labels import flow_label_box
+from itsm_fit.model.document import Association, MessageFlow
+from itsm_fit.model.process import Bounds, Flow
+from ui.canvas.figures.figure import Context, Detail, Figure, Label, free_label
+from ui.canvas.figures.polyline import Points, direction, distance, head, polygon, rounded, shortened
+
+_BEND: Final = 6.0
+_HEAD_LENGTH, _HEAD_HALF = 10.0, 4.5
+_DOT: Final = 3.5
+"""Radius of the circle that a message flow starts with."""
+_REACH: Final = 8.0
+"""How far marks stand out from the line."""
+
+
+class Dock(NamedTuple):
+    """The shape that an end of a line is cut off at."""
+
+    box: Bounds
+    outline: Outline
+
+
+class Ends(NamedTuple):
+    """What a line runs between; `framed` says that it lies in a pool."""
+
+    source: Dock | None
+    target: Dock | None
+    framed: bool = False
+
+
+class EdgeFigure(Figure):
+    """A line with bends between two elements. `waypoints` has at least two points."""
+
+    __slots__ = ("_ends", "_head", "_path", "_points", "_straight", "waypoints")
+
+    element: Flow | MessageFlow | Association
+
+    def __init__(self, waypoints: Points, ends: Ends, label: Label | None = None) -> None:
+        xs, ys = [point.x for point in waypoints], [point.y for point in waypoints]
+        left, top = min(xs), min(ys)
+        super().__init__(QRectF(left, top, max(xs) - left, max(ys) - top), label, framed=ends.framed)
+        self.extent |= self.body.adjusted(-_REACH, -_REACH, _REACH, _REACH)
+        self.waypoints = waypoints
+        self._ends = ends
+        self._points: Points | None = None
+        self._path: QPainterPath | None = None
+        self._straight: QPolygonF | None = None
+        self._head: QPolygonF | None = None
+
+    @property
+    def points(self) -> Points:
+        """The line as drawn: from border to border, without needless points."""
+        if self._points is None:
+            self._points = _between(self.waypoints, self._ends)
+        return self._points
+
+    @property
+    def straight(self) -> QPolygonF:
+        """The line without rounding."""
+        if self._straight is None:
+            self._straight = polygon(self.waypoints)
+        return self._straight
+
+    @property
+    def path(self) -> QPainterPath:
+        """The line with its bends rounded, ending under its arrow head."""
+        if self._path is None:
+            points = shortened(self.points, _HEAD_LENGTH * 0.6) if self._has_head() else self.points
+            self._path = rounded(points, _BEND)
+        return self._path
+
+    @property
+    def head(self) -> QPolygonF:
+        """The arrow head."""
+        if self._head is None:
+            self._head = head(self.points, _HEAD_LENGTH, _HEAD_HALF)
+        return self._head
+
+    def paint(self, context: Context) -> None:
+        painter = context.painter
+        painter.setPen(self._pen(context))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if context.detail is Detail.FAR:
+            painter.drawPolyline(self.straight)
+            return
+        painter.drawPath(self.path)
+        self._paint_ends(context)
+
+    def trace(self, painter: QPainter, margin: float) -> None:
+        """Draws along the line: it has no outside, so `margin` changes nothing."""
+        del margin
+        painter.drawPolyline(self.straight)
+
+    def hit(self, point: QPointF, reach: float) -> bool:
+        return distance(self.waypoints, point.x(), point.y()) <= reach or self.on_label(point)
+
+    def _pen(self, context: Context) -> QPen:
+        return context.inks.flow
+
+    def _has_head(self) -> bool:
+        return True
+
+    def _paint_ends(self, context: Context) -> None:
+        """Paints arrow head and marks."""
+        context.painter.setPen(Qt.PenStyle.NoPen)
+        context.painter.setBrush(context.inks.filled)
+        context.painter.drawConvexPolygon(self.head)
+
+
+class FlowFigure(EdgeFigure):
+    """A sequence flow; a slash marks the default, a diamond a condition on a way out of an activity."""
+
+    __slots__ = ("_conditional", "_default", "element")
+
+    def __init__(self, flow: Flow, waypoints: Points, ends: Ends, *, default: bool, conditional: bool) -> None:
+        super().__init__(waypoints, ends, _edge_label(flow.name, flow.label_bounds, waypoints))
+        self.element: Flow = flow
+        self._default = default
+        self._conditional = conditional
+
+    def _paint_ends(self, context: Context) -> None:
+        super()._paint_ends(context)
+        if context.detail is not Detail.FULL:
+            return
+        painter = context.painter
+        painter.setPen(context.inks.flow)
+        if self._default:
+            painter.drawLine(*_slash(self.points))
+        if self._conditional:
+            painter.setBrush(context.inks.surface)
+            painter.drawConvexPolygon(_condition(self.points))
+
+
+class MessageFigure(EdgeFigure):
+    """A message flow."""
+
+    __slots__ = ("element",)
+
+    def __init__(self, flow: MessageFlow, waypoints: Points, ends: Ends) -> None:
+        super().__init__(waypoints, ends, _edge_label(flow.name, flow.label_bounds, waypoints))
+        self.element: MessageFlow = flow
+
+    def _pen(self, context: Context) -> QPen:
+        return context.inks.message
+
+    def _paint_ends(self, context: Context) -> None:
+        painter = context.painter
+        painter.setPen(context.inks.flow)
+        painter.setBrush(context.inks.surface)
+        painter.drawConvexPolygon(self.head)
+        (middle,) = _from_start(self.points, ((_DOT, 0.0),))
+        painter.drawEllipse(middle, _DOT, _DOT)
+
+
+class AssociationFigure(EdgeFigure):
+    """An association; one that moves data has an open arrow head."""
+
+    __slots__ = ("element",)
+
+    def __init__(self, association: Association, waypoints: Points, ends: Ends) -> None:
+        super().__init__(waypoints, ends)
+        self.element: Association = association
+
+    def _pen(self, context: Context) -> QPen:
+        return context.inks.association
+
+    def _has_head(self) -> bool:
+        return False
+
+    def _paint_ends(self, context: Context) -> None:
+        if self.element.arrow:
+            context.painter.setPen(context.inks.flow)
+            context.painter.drawPolyline(self.head)
+
+
+def _between(waypoints: Points, ends: Ends) -> Points:
+    points = waypoints
+    if ends.source is not None:
+        points = docked(points, *ends.source)
+    if ends.target is not None:
+        points = docked(points[::-1], *ends.target)[::-1]
+    points = simplified(points)
+    return points if len(points) > 1 else waypoints
+
+
+def _edge_label(name: str, bounds: Bounds | None, points: Points) -> Label | None:
+    return free_label(name, bounds or flow_label_box(name, points)) if name.strip() else None
+
+
+def _slash(points: Points) -> tuple[QPointF, QPointF]:
+    ends = _from_start(points, ((6.0, 5.5), (12.0, -5.5)))
+    return ends[0], ends[1]
+
+
+def _condition(points: Points) -> QPolygonF:
+    return QPolygonF(_from_start(points, ((0.0, 0.0), (8.0, 4.5), (16.0, 0.0), (8.0, -4.5))))
+
+
+def _from_start(points: Points, places: tuple[tuple[float, float], ...]) -> list[QPointF]:
+    """Points so far along the first stretch of a line, and so far aside of it."""
+    ux, uy = direction(*points[:2])
+    x, y = points[0].x, points[0].y
+    return [QPointF(x + a * ux - b * uy, y + a * uy + b * ux) for a, b in places]

@@ -1,0 +1,266 @@
+"""Events, activities and gateways."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygonF
+
+from itsm_fit.drawing.paint import Mark
+from itsm_fit.drawing.shapes import (
+    CORNER,
+    badge_box,
+    default_size,
+    has_icon,
+    icon_box,
+    marker_boxes,
+    pill_box,
+    text_area,
+    under_icon,
+)
+from itsm_fit.model.process import Bounds, Node, NodeKind
+from itsm_fit.scoring.result import Outcome
+from ui.canvas.figures.figure import INSIDE_SIZES, Context, Detail, Figure, Label, free_label, near_border, rectangle
+from ui.canvas.inks import FitInks, font
+from ui.canvas.signs import badge_sign, event_sign, kind_sign, marker_sign
+
+_RING_GAP: Final = 3.0
+"""Between the two lines of intermediate events and transactions."""
+_PILL_SIZE, _PILL_RESERVE = 10.0, 100.0
+"""Font size of what is written beside a badge, and the width kept free for it."""
+_BOLD: Final = frozenset({NodeKind.END, NodeKind.CALL})
+_THROWING: Final = frozenset({NodeKind.END, NodeKind.THROW})
+_RINGED: Final = frozenset({NodeKind.CATCH, NodeKind.THROW, NodeKind.BOUNDARY})
+
+
+class NodeFigure(Figure):
+    """A flow node; `mark` is what the chosen tool's verdict paints on it."""
+
+    __slots__ = ("element", "mark", "place")
+
+    element: Node
+
+    def __init__(self, node: Node, place: Bounds, *, framed: bool) -> None:
+        beside = None if node.kind.is_activity else free_label(node.name, text_area(node, place).bounds)
+        super().__init__(rectangle(place), beside, framed=framed)
+        self.element = node
+        self.place = place
+        self.mark: Mark | None = None
+        self.extent |= rectangle(pill_box(place, _PILL_RESERVE)) | rectangle(badge_box(place))
+
+    def paint_label(self, context: Context) -> None:
+        """Paints the name beside the shape, then badge and pill."""
+        super().paint_label(context)
+        if self.mark is not None and self.mark.outcome is not None:
+            self._paint_badge(context, self.mark, self.mark.outcome)
+
+    def pens(self, context: Context) -> tuple[QPen, QBrush, QColor]:
+        """Outline, fill and text colour: the theme's, or the verdict's."""
+        inks = context.inks
+        bold = self.element.kind in _BOLD
+        if self.mark is None or self.mark.outcome is None:
+            return inks.bold if bold else inks.line, inks.surface, inks.ink
+        fit = inks.fits[self.mark.outcome]
+        fill = fit.hatched(context.scale) if self.mark.outcome is Outcome.OPEN else fit.fill
+        return fit.bold if bold else fit.line, fill, fit.ink
+
+    def _paint_badge(self, context: Context, mark: Mark, outcome: Outcome) -> None:
+        fit = context.inks.fits[outcome]
+        if mark.label and context.detail is Detail.FULL:
+            self._paint_pill(context.painter, mark.label, fit)
+        badge_sign(outcome).draw(context.painter, rectangle(badge_box(self.place)), fit.badge, fit.on_badge)
+
+    def _paint_pill(self, painter: QPainter, words: str, fit: FitInks) -> None:
+        face = font(_PILL_SIZE)
+        box = rectangle(pill_box(self.place, QFontMetricsF(face).horizontalAdvance(words)))
+        painter.setPen(QPen(fit.edge, 1.0))
+        painter.setBrush(fit.fill)
+        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+        painter.setPen(fit.ink)
+        painter.setFont(face)
+        painter.drawText(box.adjusted(7, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+
+
+class ActivityFigure(NodeFigure):
+    """A task, call activity or collapsed sub-process, its name inside."""
+
+    __slots__ = ("label",)
+
+    def __init__(self, node: Node, place: Bounds, *, framed: bool) -> None:
+        super().__init__(node, place, framed=framed)
+        self.label = self._make_label()
+
+    def paint(self, context: Context) -> None:
+        painter = context.painter
+        pen, fill, ink = self.pens(context)
+        painter.setBrush(fill)
+        painter.setPen(self._border(pen))
+        if context.detail is Detail.FAR:
+            painter.drawRect(self.body)
+            return
+        radius = self._radius()
+        painter.drawRoundedRect(self.body, radius, radius)
+        if self.element.kind is NodeKind.TRANSACTION:
+            inner = self.body.adjusted(_RING_GAP, _RING_GAP, -_RING_GAP, -_RING_GAP)
+            painter.drawRoundedRect(inner, max(radius - _RING_GAP, 0), max(radius - _RING_GAP, 0))
+        if context.detail is Detail.FULL:
+            self._paint_inside(context, pen.color(), ink)
+
+    def trace(self, painter: QPainter, margin: float) -> None:
+        radius = self._radius() + margin
+        painter.drawRoundedRect(self.body.adjusted(-margin, -margin, margin, margin), radius, radius)
+
+    def hit(self, point: QPointF, reach: float) -> bool:
+        return self.body.adjusted(-reach, -reach, reach, reach).contains(point)
+
+    def _make_label(self) -> Label | None:
+        if not self.element.name.strip():
+            return None
+        area = text_area(self._as_drawn(), self.place)
+        return Label(
+            self.element.name,
+            rectangle(area.bounds),
+            INSIDE_SIZES,
+            area.across,
+            area.down,
+            icon=rectangle(icon_box(self.place)) if has_icon(self.element) else None,
+            under_icon=rectangle(under_icon(area).bounds),
+            bold=isinstance(self, FrameFigure),
+        )
+
+    def _as_drawn(self) -> Node:
+        return self.element
+
+    def _radius(self) -> float:
+        return min(CORNER, self.body.width() / 2, self.body.height() / 2)
+
+    def _border(self, pen: QPen) -> QPen:
+        """A sub-process that an event starts has a dotted outline."""
+        if not self.element.triggered_by_event:
+            return pen
+        dotted = QPen(pen)
+        dotted.setCapStyle(Qt.PenCapStyle.FlatCap)
+        dotted.setDashPattern([1, 2])
+        return dotted
+
+    def _paint_inside(self, context: Context, line: QColor, ink: QColor) -> None:
+        painter, paper = context.painter, context.inks.surface.color()
+        if has_icon(self.element) and (icon := kind_sign(self.element.kind)) is not None:
+            icon.draw(painter, rectangle(icon_box(self.place)), line, paper)
+        for marker, box in marker_boxes(self.element, self.place):
+            marker_sign(marker).draw(painter, rectangle(box), line, paper)
+        if self.label is not None:
+            self.label.draw(painter, ink)
+
+
+class FrameFigure(ActivityFigure):
+    """An expanded sub-process or call: it stands behind what it holds, and is clicked at its border or name."""
+
+    __slots__ = ()
+
+    def _as_drawn(self) -> Node:
+        return replace(self.element, kind=NodeKind.SUB_PROCESS, expanded=True)
+
+    def hit(self, point: QPointF, reach: float) -> bool:
+        title = QRectF(self.body.x(), self.body.y(), self.body.width(), min(28.0, self.body.height()))
+        return title.contains(point) or near_border(self.body, point, max(reach, 4.0))
+
+
+class EventFigure(NodeFigure):
+    """A start, end, intermediate or boundary event."""
+
+    __slots__ = ()
+
+    def paint(self, context: Context) -> None:
+        painter = context.painter
+        pen, fill, _ink = self.pens(context)
+        painter.setBrush(fill)
+        painter.setPen(self._border(pen))
+        painter.drawEllipse(self.body)
+        if context.detail is Detail.FAR:
+            return
+        if self.element.kind in _RINGED:
+            gap = min(_RING_GAP, self.body.width() / 4)
+            painter.drawEllipse(self.body.adjusted(gap, gap, -gap, -gap))
+        if context.detail is Detail.FULL:
+            sign = event_sign(self.element.event, throwing=self.element.kind in _THROWING)
+            if sign is not None:
+                sign.draw(painter, self.body, pen.color(), context.inks.surface.color())
+
+    def trace(self, painter: QPainter, margin: float) -> None:
+        painter.drawEllipse(self.body.adjusted(-margin, -margin, margin, margin))
+
+    def hit(self, point: QPointF, reach: float) -> bool:
+        across, down = self.body.width() / 2 + reach, self.body.height() / 2 + reach
+        away = point - self.body.center()
+        return (away.x() / across) ** 2 + (away.y() / down) ** 2 <= 1.0 or self.on_label(point)
+
+    def _border(self, pen: QPen) -> QPen:
+        """An event that does not interrupt has a dashed outline."""
+        if self.element.interrupting:
+            return pen
+        dashed = QPen(pen)
+        dashed.setCapStyle(Qt.PenCapStyle.FlatCap)
+        dashed.setDashPattern([3.2, 2.2])
+        return dashed
+
+
+class GatewayFigure(NodeFigure):
+    """A gateway."""
+
+    __slots__ = ("_diamond",)
+
+    def __init__(self, node: Node, place: Bounds, *, framed: bool) -> None:
+        super().__init__(node, place, framed=framed)
+        self._diamond = _diamond(self.body)
+
+    def paint(self, context: Context) -> None:
+        pen, fill, _ink = self.pens(context)
+        context.painter.setBrush(fill)
+        context.painter.setPen(pen)
+        context.painter.drawConvexPolygon(self._diamond)
+        if context.detail is Detail.FULL and (sign := kind_sign(self.element.kind)) is not None:
+            sign.draw(context.painter, self.body, pen.color(), context.inks.surface.color())
+
+    def trace(self, painter: QPainter, margin: float) -> None:
+        grow = margin * 1.4
+        painter.drawConvexPolygon(_diamond(self.body.adjusted(-grow, -grow, grow, grow)))
+
+    def hit(self, point: QPointF, reach: float) -> bool:
+        across, down = self.body.width() / 2 + reach, self.body.height() / 2 + reach
+        away = point - self.body.center()
+        return abs(away.x()) / across + abs(away.y()) / down <= 1.0 or self.on_label(point)
+
+
+def _diamond(box: QRectF) -> QPolygonF:
+    middle = box.center()
+    return QPolygonF(
+        [
+            QPointF(middle.x(), box.top()),
+            QPointF(box.right(), middle.y()),
+            QPointF(middle.x(), box.bottom()),
+            QPointF(box.left(), middle.y()),
+        ]
+    )
+
+
+def node_figure(node: Node, *, framed: bool, frame: bool) -> NodeFigure | None:
+    """The figure of a node; None when the file does not say where it stands.
+
+    A node without size is drawn at its default size, around the point that is given. `frame` says that it shows
+    what it holds.
+    """
+    if node.bounds is None:
+        return None
+    place = node.bounds
+    if place.width < 1 or place.height < 1:
+        width, height = default_size(node)
+        place = Bounds(place.center.x - width / 2, place.center.y - height / 2, width, height)
+    make: type[NodeFigure] = FrameFigure if frame else ActivityFigure
+    if node.kind.is_event:
+        make = EventFigure
+    elif node.kind.is_gateway:
+        make = GatewayFigure
+    return make(node, place, framed=framed)

@@ -1,0 +1,156 @@
+"""A theme as pens, brushes and fonts, made once and shared by everything on the canvas."""
+
+from __future__ import annotations
+
+from functools import cache, cached_property
+from typing import Final
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QPixmap, QTransform
+
+from itsm_fit.drawing.shapes import BOLD, FLOW_LINE, FONT_FAMILIES, LINE
+from itsm_fit.drawing.theme import FitColour, Theme
+from itsm_fit.scoring.result import Outcome
+
+_HATCH_PIXELS: Final = 12
+"""Edge of the tile that repeats; its diagonals are half of it apart."""
+_GROUND_ALPHA: Final = 180
+
+
+class Inks:
+    """Pens, brushes and colours of one theme."""
+
+    def __init__(self, theme: Theme) -> None:
+        self.theme = theme
+        self.fits = {outcome: FitInks(theme.fit(outcome)) for outcome in Outcome}
+
+    @cached_property
+    def line(self) -> QPen:
+        return pen(self.theme.line, LINE)
+
+    @cached_property
+    def bold(self) -> QPen:
+        return pen(self.theme.line, BOLD)
+
+    @cached_property
+    def dashed(self) -> QPen:
+        return pen(self.theme.line, LINE, 4, 3)
+
+    @cached_property
+    def dotted(self) -> QPen:
+        return pen(self.theme.line, LINE, 1, 3)
+
+    @cached_property
+    def grouped(self) -> QPen:
+        return pen(self.theme.muted, LINE, 8, 4, 1, 4)
+
+    @cached_property
+    def flow(self) -> QPen:
+        return pen(self.theme.line, FLOW_LINE)
+
+    @cached_property
+    def message(self) -> QPen:
+        return pen(self.theme.line, FLOW_LINE, 4.7, 2.7)
+
+    @cached_property
+    def association(self) -> QPen:
+        return pen(self.theme.line, FLOW_LINE, 0.7, 2.6)
+
+    @cached_property
+    def ink(self) -> QColor:
+        return QColor(self.theme.ink)
+
+    @cached_property
+    def muted(self) -> QColor:
+        return QColor(self.theme.muted)
+
+    @cached_property
+    def strokes(self) -> QColor:
+        return QColor(self.theme.line)
+
+    @cached_property
+    def surface(self) -> QBrush:
+        return QBrush(QColor(self.theme.surface))
+
+    @cached_property
+    def canvas(self) -> QBrush:
+        return QBrush(QColor(self.theme.canvas))
+
+    def ground(self, *, framed: bool) -> QColor:
+        """What labels stand on, inside a pool or outside: it lets lines show through faintly."""
+        return self._grounds[framed]
+
+    @cached_property
+    def _grounds(self) -> tuple[QColor, QColor]:
+        grounds = QColor(self.theme.canvas), QColor(self.theme.surface)
+        for ground in grounds:
+            ground.setAlpha(_GROUND_ALPHA)
+        return grounds
+
+    @cached_property
+    def header(self) -> QBrush:
+        return QBrush(QColor(self.theme.lane_header))
+
+    @cached_property
+    def filled(self) -> QBrush:
+        return QBrush(self.strokes)
+
+    @cached_property
+    def accent(self) -> QColor:
+        return QColor(self.theme.accent)
+
+    @cached_property
+    def trouble(self) -> QColor:
+        return QColor(self.theme.error)
+
+
+class FitInks:
+    """How one verdict is painted."""
+
+    def __init__(self, colour: FitColour) -> None:
+        self.colour = colour
+        self.badge, self.on_badge = QColor(colour.badge), QColor(colour.on_badge)
+        self.ink = QColor(colour.ink)
+        self.edge = QColor(colour.edge)
+        self.fill = QBrush(QColor(colour.fill))
+        self.line, self.bold = pen(colour.edge, LINE + 0.5), pen(colour.edge, BOLD + 0.5)
+
+    @cached_property
+    def _tile(self) -> QPixmap:
+        tile = QPixmap(_HATCH_PIXELS, _HATCH_PIXELS)
+        tile.fill(QColor(self.colour.fill))
+        painter = QPainter(tile)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(self.colour.hatch), 2.4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap))
+        for start in range(-_HATCH_PIXELS, 2 * _HATCH_PIXELS, _HATCH_PIXELS // 2):
+            painter.drawLine(QPointF(start, _HATCH_PIXELS), QPointF(start + _HATCH_PIXELS, 0))
+        painter.end()
+        return tile
+
+    def hatched(self, scale: float) -> QBrush:
+        """The fill with its hatch; the lines keep their distance on the screen at every zoom."""
+        brush = QBrush(self._tile)
+        brush.setTransform(QTransform.fromScale(1 / scale, 1 / scale))
+        return brush
+
+
+def pen(colour: str | QColor, width: float, *dashes: float) -> QPen:
+    """A round pen; `dashes` are lengths of line and gap in turn, in widths of the line."""
+    made = QPen(QColor(colour), width)
+    made.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    made.setCapStyle(Qt.PenCapStyle.RoundCap)
+    if dashes:
+        made.setCapStyle(Qt.PenCapStyle.FlatCap)
+        made.setDashPattern(list(dashes))
+    return made
+
+
+@cache
+def font(size: float, *, bold: bool = False) -> QFont:
+    """The drawing's face at `size` diagram units, unhinted so that it scales with the drawing."""
+    made = QFont()
+    made.setFamilies(list(FONT_FAMILIES))
+    made.setPixelSize(round(size))
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    made.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    return made
