@@ -1,0 +1,73 @@
+"""The best set of tools, against brute force and by hand (the contract's §12)."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+import numpy as np
+import pytest
+
+from itsm_fit.errors import FitError
+from itsm_fit.scoring.portfolio import additions, best_set
+
+
+def brute_force(weights, support, most, costs=None, budget=None):
+    tools = range(support.shape[1])
+    sets = [chosen for size in range(1, most + 1) for chosen in combinations(tools, size)]
+    if budget is not None:
+        sets = [chosen for chosen in sets if sum(costs[tool] for tool in chosen) <= budget + 1e-9]
+    return max((float(weights @ support[:, chosen].max(axis=1)) for chosen in sets), default=0.0)
+
+
+@pytest.mark.parametrize("seed", range(200))
+def test_the_best_set_equals_brute_force(seed):
+    rng = np.random.default_rng(seed)
+    requirements, tools = rng.integers(1, 9), rng.integers(1, 8)
+    support = rng.choice([0, 0.1, 0.4, 0.7, 0.9, 1.0], (requirements, tools))
+    weights = rng.choice([0, 1, 2, 4], requirements).astype(float)
+    costs = rng.integers(0, 10, tools).astype(float)
+    most = int(rng.integers(1, 5))
+    budget = float(rng.integers(1, 20)) if seed % 2 else None
+    found = best_set(weights, support, most, costs=costs, budget=budget)
+    assert found.proven
+    assert found.value == pytest.approx(brute_force(weights, support, most, costs, budget))
+    assert found.value == pytest.approx(float(weights @ support[:, list(found.tools)].max(axis=1, initial=0)))
+    assert len(found.tools) <= most
+    assert budget is None or costs[list(found.tools)].sum() <= budget
+
+
+def test_two_specialists_beat_the_suite_and_each_adds_its_own():
+    support = np.array([[1.0, 0.0, 0.6], [0.0, 1.0, 0.6]])
+    weights = np.array([1.0, 3.0])
+    found = best_set(weights, support, 2)
+    assert (found.tools, found.value) == ((0, 1), 4.0)
+    assert additions(weights, support, found.tools) == pytest.approx([1.0, 3.0])
+    assert best_set(weights, support, 1).tools == (1,)
+
+
+def test_a_tool_that_adds_nothing_stays_out():
+    found = best_set(np.ones(2), np.array([[1.0, 0.5], [1.0, 0.5]]), 2)
+    assert found.tools == (0,)
+
+
+def test_of_equal_tools_the_cheaper_one_is_taken():
+    found = best_set(np.ones(1), np.array([[0.7, 0.7]]), 1, costs=np.array([5.0, 3.0]), budget=9.0)
+    assert found.tools == (1,)
+
+
+def test_nothing_affordable_is_an_empty_set():
+    found = best_set(np.ones(1), np.array([[1.0]]), 1, costs=np.array([5.0]), budget=3.0)
+    assert (found.tools, found.value, found.proven) == ((), 0.0, True)
+
+
+def test_a_search_cut_short_says_that_it_proves_nothing():
+    rng = np.random.default_rng(1)
+    found = best_set(np.ones(40), rng.random((40, 20)), 6, node_limit=50)
+    assert not found.proven
+    assert len(found.tools) == 6
+
+
+@pytest.mark.parametrize(("most", "budget"), [(0, None), (1, 10.0)])
+def test_impossible_questions_are_refused(most, budget):
+    with pytest.raises(FitError):
+        best_set(np.ones(1), np.ones((1, 1)), most, budget=budget)
