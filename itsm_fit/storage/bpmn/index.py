@@ -35,10 +35,11 @@ class ProcessItems:
 
 
 class Index:
-    """Everything of a BPMN tree that the app reads.
+    """Everything of a BPMN tree that the app reads, in the order in which a `Document` lists it.
 
     Elements without an id get one made of their name and a number ("sequenceFlow_2"); they are listed in
-    `unnamed` as well. Of several shapes of one element the first counts.
+    `unnamed` as well. Of several shapes of one element the first counts. Data associations that touch nothing
+    drawn are left out.
     """
 
     def __init__(self, root: Element) -> None:
@@ -56,6 +57,7 @@ class Index:
         self._by_id: dict[str, Element] | None = None
         self._read_diagrams()
         self._read_root()
+        self._put_in_order()
 
     def target(self, own: str) -> Element | None:
         """The first element of the model with this id, wherever it stands."""
@@ -126,6 +128,18 @@ class Index:
         ):
             self.artifacts.append(self._item(element, parent))
 
+    def _put_in_order(self) -> None:
+        for items in self.processes:
+            home = {node.id: node.parent for node in reversed(items.nodes)}
+            rank = {node.id: place for place, node in enumerate(items.nodes, 1)}
+            items.flows.sort(key=lambda flow: rank.get(home.get(reference(flow.element, "sourceRef"), ""), 0))
+        drawn = {artifact.id for artifact in self.artifacts}
+        self.artifacts.sort(key=lambda item: item.id)
+        self.associations = sorted(
+            (item for item in self.associations if item.element.tag == names.ASSOCIATION or drawn & {*ends(item)}),
+            key=lambda item: item.id,
+        )
+
     def _item(self, element: Element, parent: str = "") -> Item:
         return Item(self._id(element), element, parent)
 
@@ -141,6 +155,17 @@ class Index:
             if (made := f"{local}_{number}") not in self._taken:
                 self.unnamed.append(Item(made, element))
                 return made
+
+
+def ends(association: Item) -> tuple[str, str]:
+    """Source and target of an association; a data association lies between its data and the step that owns it."""
+    element, owner = association.element, association.parent
+    if element.tag == names.ASSOCIATION:
+        return reference(element, "sourceRef"), reference(element, "targetRef")
+    into = element.tag == names.DATA_INPUT_ASSOCIATION
+    end = child(element, names.SOURCE_REF if into else names.TARGET_REF)
+    data = "" if end is None else plain_id(end, text_of(end))
+    return (data, owner) if into else (owner, data)
 
 
 def elements(parent: Element, *, deep: bool = False) -> Iterator[Element]:

@@ -7,11 +7,10 @@ from dataclasses import dataclass, replace
 from itsm_fit.errors import InputError
 from itsm_fit.findings import Issue
 from itsm_fit.model.document import Artifact, ArtifactKind, Association, Document, MessageFlow, Pool, Source
-from itsm_fit.model.order import in_document_order
 from itsm_fit.model.process import Flow, Lane, Process
 from itsm_fit.storage.bpmn import extension, names
 from itsm_fit.storage.bpmn.geometry import Geometry
-from itsm_fit.storage.bpmn.index import Element, Index, Item, ProcessItems, child, local_name, reference, text_of
+from itsm_fit.storage.bpmn.index import Element, Index, Item, ProcessItems, child, ends, local_name, reference, text_of
 from itsm_fit.storage.bpmn.notes import Notes
 from itsm_fit.storage.bpmn.read_node import NodeReader
 from itsm_fit.storage.bpmn.text import decode, parse
@@ -59,39 +58,32 @@ def read_index(index: Index, notes: Notes, name: str) -> Document:
     nodes = NodeReader(index, geometry, notes)
     processes = tuple(_process(items, nodes, geometry, notes) for items in index.processes)
     process_ids = {process.id for process in processes}
-    artifacts = tuple(_artifact(item, index, geometry) for item in sorted(index.artifacts, key=_by_id))
     return Document(
         name,
         processes,
         tuple(_pool(item, process_ids, geometry) for item in index.pools),
         tuple(_message_flow(item, geometry) for item in index.message_flows),
-        artifacts,
-        _associations(index, geometry, {artifact.id for artifact in artifacts}),
+        tuple(_artifact(item, index, geometry) for item in index.artifacts),
+        tuple(_association(item, geometry) for item in index.associations),
     )
-
-
-def _by_id(item: Item) -> str:
-    return item.id
 
 
 def _process(items: ProcessItems, nodes: NodeReader, geometry: Geometry, notes: Notes) -> Process:
     element = items.element
     own = next(iter(extension.extensions(element, names.FIT_PROCESS)), None)
     weight = None if own is None else notes.amount(own.get("weight"), items.id, "weight")
-    return in_document_order(
-        Process(
-            items.id,
-            element.get("name") or "",
-            documentation(element),
-            nodes.read(items),
-            tuple(_flow(item, geometry, notes) for item in items.flows),
-            tuple(_lane(item, geometry) for item in items.lanes),
-            1.0 if weight is None else weight,
-            None if own is None else notes.amount(own.get("casesPerMonth"), items.id, "number of cases per month"),
-            "" if own is None else (own.get("practice") or "").strip(),
-            extension.read_requirements(element, items.id, notes),
-            extension.read_references(element, items.id, notes),
-        )
+    return Process(
+        items.id,
+        element.get("name") or "",
+        documentation(element),
+        nodes.read(items),
+        tuple(_flow(item, geometry, notes) for item in items.flows),
+        tuple(_lane(item, geometry) for item in items.lanes),
+        1.0 if weight is None else weight,
+        None if own is None else notes.amount(own.get("casesPerMonth"), items.id, "number of cases per month"),
+        "" if own is None else (own.get("practice") or "").strip(),
+        extension.read_requirements(element, items.id, notes),
+        extension.read_references(element, items.id, notes),
     )
 
 
@@ -178,27 +170,10 @@ def _is_collection(element: Element, index: Index) -> bool:
     return any(holder is not None and holder.get("isCollection") in {"true", "1"} for holder in holders)
 
 
-def _associations(index: Index, geometry: Geometry, artifacts: set[str]) -> tuple[Association, ...]:
-    found = []
-    for item in sorted(index.associations, key=_by_id):
-        element = item.element
-        if element.tag == names.ASSOCIATION:
-            source, target = reference(element, "sourceRef"), reference(element, "targetRef")
-            arrow = element.get("associationDirection") in {"One", "Both"}
-        else:
-            source, target, arrow = *data_ends(item), True
-            if source not in artifacts and target not in artifacts:  # an inner assignment: nothing is drawn
-                continue
-        found.append(Association(item.id, source, target, arrow, geometry.waypoints(item.id)))
-    return tuple(found)
-
-
-def data_ends(item: Item) -> tuple[str, str]:
-    """Source and target of a data association; one of them is the step that owns it."""
-    into = item.element.tag == names.DATA_INPUT_ASSOCIATION
-    end = child(item.element, names.SOURCE_REF if into else names.TARGET_REF)
-    other = "" if end is None else text_of(end)
-    return (other, item.parent) if into else (item.parent, other)
+def _association(item: Item, geometry: Geometry) -> Association:
+    source, target = ends(item)
+    directed = item.element.tag != names.ASSOCIATION or item.element.get("associationDirection") in {"One", "Both"}
+    return Association(item.id, source, target, directed, geometry.waypoints(item.id))
 
 
 def documentation(element: Element) -> str:

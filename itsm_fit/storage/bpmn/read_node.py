@@ -28,21 +28,22 @@ class NodeReader:
         element, own = item.element, item.id
         kind = names.NODE_KINDS[element.tag]
         event, event_ref = self._event(element) if kind.is_event else (EventKind.NONE, "")
-        documentation, loop, extended = "", Loop.NONE, False
+        loop, extended = Loop.NONE, False
+        documentation: str | None = None
         for part in element.iterchildren(
             names.DOCUMENTATION, names.EXTENSIONS, names.STANDARD_LOOP, names.MULTI_INSTANCE
         ):
             if part.tag == names.EXTENSIONS:
                 extended = True
             elif part.tag == names.DOCUMENTATION:
-                documentation = documentation or text_of(part)
+                documentation = text_of(part) if documentation is None else documentation
             else:
                 loop = _loop(part)
         return Node(
             id=own,
             kind=kind,
             name=element.get("name") or "",
-            documentation=documentation,
+            documentation=documentation or "",
             parent=item.parent or None,
             lane=lane,
             event=event,

@@ -1,0 +1,120 @@
+"""Where new elements go among their siblings: in the order of the BPMN schema, behind the entity listed before."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+
+from itsm_fit.model.document import ArtifactKind
+from itsm_fit.model.process import NodeKind
+from itsm_fit.storage.bpmn import names
+from itsm_fit.storage.bpmn.index import Element, child, local_name
+from itsm_fit.storage.bpmn.record import Record
+
+_ORDER: tuple[tuple[str, ...], ...] = (
+    ("import",),
+    ("documentation",),
+    ("extensionElements", "extension"),
+    ("auditing",),
+    ("monitoring",),
+    ("categoryValueRef", "partitionElement"),
+    ("incoming",),
+    ("outgoing",),
+    ("flowNodeRef",),
+    ("childLaneSet",),
+    ("supportedInterfaceRef",),
+    ("ioSpecification",),
+    ("ioBinding",),
+    ("property",),
+    ("dataInput",),
+    ("dataOutput",),
+    ("sourceRef",),
+    ("targetRef",),
+    ("dataInputAssociation",),
+    ("dataOutputAssociation",),
+    ("inputSet",),
+    ("outputSet",),
+    ("standardLoopCharacteristics", "multiInstanceLoopCharacteristics"),
+    tuple(str(tag).rpartition("}")[2] for tag in names.EVENT_KINDS),
+    ("eventDefinitionRef",),
+    ("laneSet",),
+    (*NodeKind, "dataObject", "dataObjectReference", "dataStoreReference"),
+    ("sequenceFlow",),
+    ("conditionExpression",),
+    ("script", "completionCondition", "activationCondition"),
+    ("participant",),
+    ("messageFlow",),
+    (ArtifactKind.ANNOTATION, ArtifactKind.GROUP, "association"),
+    ("category", "error", "escalation", "message", "signal", "dataStore", "itemDefinition", "resource", "interface"),
+    ("collaboration",),
+    ("process",),
+    ("BPMNDiagram",),
+    ("relationship",),
+    ("Bounds", "waypoint"),
+    ("BPMNLabel",),
+)
+_RANK = {name: rank for rank, group in enumerate(_ORDER) for name in group}
+
+
+def add_child(record: Record, parent: Element, tag: str, *, first: bool = False) -> Element:
+    """A new element behind its equals and what the schema puts before them; with `first` before its equals.
+
+    Where the schema says nothing about an element it goes last.
+    """
+    if (own := _RANK.get(tag.rpartition("}")[2])) is None:
+        equal = next(parent.iterchildren(tag), None) if first else None
+        return record.add(parent, tag, None if equal is None else parent.index(equal))
+    rank, at = own - first, len(parent)
+    for sibling in parent.iterchildren(reversed=True):
+        if isinstance(sibling.tag, str) and -1 < _RANK.get(local_name(sibling), -1) <= rank:
+            return record.add(parent, tag, at)
+        at -= 1
+    return record.add(parent, tag, 0)
+
+
+def child_or_new(record: Record, parent: Element, tag: str) -> Element:
+    """The first child with this tag, made when there is none."""
+    found = child(parent, tag)
+    return add_child(record, parent, tag) if found is None else found
+
+
+class Arranger:
+    """Puts the entities of one kind in order, scope by scope; called for each in the order of the document."""
+
+    def __init__(self, record: Record) -> None:
+        self._record = record
+        self._last: dict[Hashable, tuple[Element, int]] = {}
+
+    def place(
+        self, scope: Hashable, own: str, element: Element | None, container: Element, tag: str, *, moved: bool = False
+    ) -> Element:
+        """The element of the entity `own`, in its place among those of its scope.
+
+        One that is there stays where it is, unless its scope is another one now (`moved`) or it comes too early; a
+        missing one (None) is made, behind the last of its scope or as the first one in `container`.
+        """
+        if element is None:
+            return self._new(scope, own, container, tag)
+        place = self._record.place(element)
+        last, least = self._last.get(scope, (None, -1))
+        if moved or place < least:
+            place = least
+            self._record.move(element, container if last is None else _parent(last), last)
+        self._last[scope] = element, place
+        return element
+
+    def _new(self, scope: Hashable, own: str, container: Element, tag: str) -> Element:
+        last, place = self._last.get(scope, (None, -1))
+        if last is None:
+            element = add_child(self._record, container, tag, first=True)
+        else:
+            element = self._record.add(_parent(last), tag, _parent(last).index(last) + 1)
+        self._record.set(element, "id", own)
+        self._last[scope] = element, place
+        return element
+
+
+def _parent(element: Element) -> Element:
+    parent = element.getparent()
+    if parent is None:
+        raise ValueError("an element that was taken out has no place")
+    return parent

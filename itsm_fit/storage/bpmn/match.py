@@ -1,0 +1,75 @@
+"""Which entity of an edited document is which element of the text: by id, duplicates in order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import fields, is_dataclass
+from typing import Generic, NamedTuple, Protocol, TypeVar
+
+from itsm_fit.storage.bpmn.index import Element
+
+
+class Identified(Protocol):
+    """A value with an id."""
+
+    @property
+    def id(self) -> str: ...
+
+
+T = TypeVar("T", bound=Identified)
+
+
+class Present(NamedTuple, Generic[T]):
+    """An entity of the edited document; a new one has no `element` and no `before`."""
+
+    element: Element | None
+    before: T | None
+    after: T
+
+
+class Removed(NamedTuple, Generic[T]):
+    """An entity that the edited document no longer has."""
+
+    element: Element
+    before: T
+
+
+class Changes(Generic[T]):
+    """All entities of one kind: those of the edited document in its order, and the removed ones."""
+
+    def __init__(self, before: Sequence[T], elements: Sequence[Element], after: Sequence[T]) -> None:
+        places: dict[str, list[int]] = {}
+        for place, entity in enumerate(before):
+            places.setdefault(entity.id, []).append(place)
+        self.present: list[Present[T]] = []
+        for entity in after:
+            candidates = places.get(entity.id)
+            if not candidates:
+                self.present.append(Present(None, None, entity))
+                continue
+            same = (place for place in candidates if before[place] is entity or before[place] == entity)
+            place = candidates[0] if len(candidates) == 1 else next(same, candidates[0])
+            candidates.remove(place)
+            self.present.append(Present(elements[place], before[place], entity))
+        self.removed = [Removed(elements[place], before[place]) for left in places.values() for place in left]
+
+    def stirred(self) -> Iterator[T]:
+        """Every value that is new, gone or replaced, as it was and as it is."""
+        for _, before, after in self.present:
+            if before is not after and before != after:
+                yield after
+                if before is not None:
+                    yield before
+        yield from (before for _, before in self.removed)
+
+
+def words(entity: object) -> Iterator[str]:
+    """Every id and other text that an entity holds."""
+    if isinstance(entity, str):
+        yield entity
+    elif isinstance(entity, tuple):
+        for part in entity:
+            yield from words(part)
+    elif is_dataclass(entity) and not isinstance(entity, type):
+        for each in fields(entity):
+            yield from words(getattr(entity, each.name))

@@ -1,0 +1,246 @@
+"""A BPMN text that is edited: what no edit touches is written back character by character."""
+
+from __future__ import annotations
+
+from itsm_fit.model.text import writable
+from itsm_fit.storage.bpmn import names
+from itsm_fit.storage.bpmn.index import Element, Index, local_name
+from itsm_fit.storage.bpmn.lexemes import (
+    Lexemes,
+    escaped_text,
+    escaped_value,
+    opened,
+    tag_name,
+    with_attribute,
+    with_name,
+)
+from itsm_fit.storage.bpmn.text import parse
+
+
+class Record:
+    """The tree of a BPMN text, changed through the methods here only, and the text of the changed tree.
+
+    Elements of the text are told from new ones by their lexemes; new lines follow the text's own indentation and
+    line ends, new elements the prefixes that are declared where they stand.
+    """
+
+    def __init__(self, text: str, name: str) -> None:
+        self.root = parse(text, name)
+        self.index = Index(self.root)
+        self._text = text
+        self._lexemes = Lexemes(text, self.root)
+        self._line_end = "\r\n" if "\r\n" in text else "\n"
+        self._empty_end = " />" if " />" in text else "/>"
+        self._step = self._indentation_step()
+        self._touched: set[Element] = set()
+        self._tags: dict[Element, tuple[str, str]] = {}
+        self._own_text: set[Element] = set()
+        self._own_tail: set[Element] = set()
+        self._names: dict[Element, str] = {}
+        self._prefixes: dict[tuple[Element, str], str] = {}
+        self._ids: set[str] = set()
+
+    def text(self) -> str:
+        """The whole text as it is now."""
+        pieces: list[str] = []
+        self._write(self.root, pieces)
+        start, stop = self._lexemes.spans[self.root]
+        return "".join([*self._lexemes.pieces[:start], *pieces, *self._lexemes.pieces[stop + 1 :]])
+
+    def place(self, element: Element) -> int:
+        """Where an element stood in the text: a number that grows along it; -1 for a new element."""
+        return self._lexemes.spans.get(element, (-1, -1))[0]
+
+    def free_id(self, wanted: str) -> str:
+        """An id that no element has, `wanted` when it is free."""
+        candidate, number = wanted, 2
+        while candidate in self._ids or f'"{candidate}"' in self._text or f"'{candidate}'" in self._text:
+            candidate, number = f"{wanted}_{number}", number + 1
+        return candidate
+
+    def set(self, element: Element, attribute: str, value: str | None) -> None:
+        """Set an attribute, or remove it when `value` is None."""
+        if element.get(attribute) == value:
+            return
+        if attribute == "id" and value is not None:
+            self._ids.add(value)
+        if value is None:
+            del element.attrib[attribute]
+        else:
+            element.set(attribute, writable(value))
+        if element not in self._names:
+            start, end = self._original_tags(element)
+            self._tags[element] = with_attribute(start, attribute, value), end
+        self._touch(element)
+
+    def set_text(self, element: Element, text: str) -> None:
+        """Replace everything inside an element by a text."""
+        for inner in list(element):
+            element.remove(inner)
+        element.text = writable(text)
+        self._own_text.add(element)
+        self._touch(element)
+
+    def retag(self, element: Element, tag: str) -> None:
+        """Turn an element of the text into one of another name in the same namespace."""
+        element.tag = tag
+        start, end = self._original_tags(element)
+        prefix, colon, _ = tag_name(start).rpartition(":")
+        name = prefix + colon + local_name(element)
+        self._tags[element] = with_name(start, name), with_name(end, name)
+        self._touch(element)
+
+    def add(self, parent: Element, tag: str, at: int | None = None) -> Element:
+        """A new element inside `parent`, at place `at` or last."""
+        element = parent.makeelement(tag)
+        self._names[element] = self._name(parent, tag)
+        self._insert(parent, element, len(parent) if at is None else at)
+        return element
+
+    def move(self, element: Element, parent: Element, after: Element | None = None) -> None:
+        """Take an element with everything inside behind `after`, a child of `parent`, or last into `parent`."""
+        self.remove(element)
+        self._insert(parent, element, len(parent) if after is None else parent.index(after) + 1)
+
+    def remove(self, element: Element) -> None:
+        """Take an element out, and the line it stood on."""
+        parent = element.getparent()
+        if parent is None:
+            return
+        previous, is_last = element.getprevious(), element.getnext() is None
+        before = (parent.text if previous is None else previous.tail) or ""
+        after = element.tail or ""
+        parent.remove(element)
+        element.tail = None
+        between = before + after if before.strip() or after.strip() else (after if is_last else before)
+        if previous is not None:
+            self._set_tail(previous, between)
+        else:
+            parent.text = between if len(parent) or between.strip() else None
+            self._own_text.add(parent)
+        self._touch(parent)
+
+    def _insert(self, parent: Element, element: Element, at: int) -> None:
+        previous = parent[at - 1] if at else None
+        indentation = self._indentation(parent)
+        separator = self._indentation(parent[max(at - 1, 0)]) if len(parent) else self._inner(indentation)
+        tail: str | None = indentation
+        if previous is not None:
+            tail = previous.tail
+            self._set_tail(previous, separator)
+        else:
+            if len(parent):
+                tail = parent.text
+            parent.text = separator
+            self._own_text.add(parent)
+        parent.insert(at, element)
+        element.tail = tail
+        self._own_tail.add(element)
+        self._touch(parent)
+
+    def _set_tail(self, element: Element, tail: str) -> None:
+        if (element.tail or "") != tail:
+            element.tail = tail
+            self._own_tail.add(element)
+
+    def _touch(self, element: Element) -> None:
+        at: Element | None = element
+        while at is not None and at not in self._touched:
+            self._touched.add(at)
+            at = at.getparent()
+
+    def _indentation_step(self) -> str:
+        """What each level is indented deeper; "" when the text is not broken into lines."""
+        lead = self.root.text or ""
+        if "\n" not in lead or lead.strip():
+            return ""
+        return lead.rpartition("\n")[2] or "  "
+
+    def _indentation(self, element: Element) -> str:
+        """The line break and blanks before an element; "" when it does not begin a line."""
+        previous, parent = element.getprevious(), element.getparent()
+        if parent is None:
+            return "\n" if self._step else ""
+        before = (parent.text if previous is None else previous.tail) or ""
+        return "\n" + before.rpartition("\n")[2] if "\n" in before and not before.strip() else ""
+
+    def _inner(self, indentation: str) -> str:
+        return indentation + self._step if indentation else ""
+
+    def _name(self, parent: Element, tag: str) -> str:
+        """How a new element is named inside `parent`: with a prefix that is in scope there."""
+        namespace, _, local = tag[1:].rpartition("}")
+        owner = parent
+        while owner in self._names and (outer := owner.getparent()) is not None:
+            owner = outer
+        key = owner, namespace
+        if key not in self._prefixes:
+            self._prefixes[key] = self._prefix(owner, namespace)
+        return self._prefixes[key] + local
+
+    def _prefix(self, owner: Element, namespace: str) -> str:
+        at: Element | None = owner
+        while at is not None:  # an element of the same namespace shows the prefix that the writer of the file used
+            if str(at.tag).startswith(f"{{{namespace}}}"):
+                prefix = tag_name(self._original_tags(at)[0]).rpartition(":")[0]
+                if owner.nsmap.get(prefix or None) == namespace:
+                    return f"{prefix}:" if prefix else ""
+            at = at.getparent()
+        for declared, uri in owner.nsmap.items():
+            if uri == namespace:
+                return f"{declared}:" if declared else ""
+        return f"{self._declare(namespace)}:"
+
+    def _declare(self, namespace: str) -> str:
+        """Declare a namespace on the root, with a prefix that is used nowhere in the text."""
+        wanted = names.PREFIXES[namespace]
+        start, end = self._original_tags(self.root)
+        prefix, number = wanted, 2
+        while f"xmlns:{prefix}=" in self._text:
+            prefix, number = f"{wanted}{number}", number + 1
+        if f'xmlns:{prefix}="' not in start:
+            self._tags[self.root] = with_attribute(start, f"xmlns:{prefix}", namespace), end
+            self._touch(self.root)
+        return prefix
+
+    def _original_tags(self, element: Element) -> tuple[str, str]:
+        """Start and end tag of an element of the text, as changed so far."""
+        changed = self._tags.get(element)
+        if changed is not None:
+            return changed
+        start, stop = self._lexemes.spans[element]
+        first = self._lexemes.pieces[start]
+        return first, self._lexemes.pieces[stop] if stop != start else f"</{tag_name(first)}>"
+
+    def _write(self, element: Element, pieces: list[str]) -> None:
+        span = self._lexemes.spans.get(element)
+        if span is not None and element not in self._touched:
+            pieces.extend(self._lexemes.pieces[span[0] : span[1] + 1])
+            return
+        start, end = self._original_tags(element) if span is not None else self._new_tags(element)
+        if start.endswith("/>") and not len(element) and not element.text:
+            pieces.append(start)
+            return
+        pieces.append(opened(start))
+        if span is None or span[0] == span[1] or element in self._own_text:
+            pieces.append(self._characters(element.text))
+        else:
+            pieces.append(self._lexemes.characters_after(span[0]))
+        for part in element:
+            self._write(part, pieces)
+            pieces.append(self._tail(part))
+        pieces.append(end)
+
+    def _tail(self, element: Element) -> str:
+        span = self._lexemes.spans.get(element)
+        if span is None or element in self._own_tail:
+            return self._characters(element.tail)
+        return self._lexemes.characters_after(span[1])
+
+    def _characters(self, text: str | None) -> str:
+        return escaped_text(text or "").replace("\n", self._line_end)
+
+    def _new_tags(self, element: Element) -> tuple[str, str]:
+        name = self._names[element]
+        values = "".join(f' {key!s}="{escaped_value(str(value))}"' for key, value in element.attrib.items())
+        return f"<{name}{values}{self._empty_end}", f"</{name}>"

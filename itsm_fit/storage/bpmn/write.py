@@ -1,0 +1,134 @@
+"""A `Document` to BPMN bytes: its text as it was read, with only what was edited changed in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from itsm_fit.model.document import Document
+from itsm_fit.model.process import Process
+from itsm_fit.storage.bpmn import names
+from itsm_fit.storage.bpmn.draft import Draft, ids_inside, write_documentation, write_name
+from itsm_fit.storage.bpmn.match import Changes, words
+from itsm_fit.storage.bpmn.read import read_source
+from itsm_fit.storage.bpmn.record import Record
+from itsm_fit.storage.bpmn.text import encode
+from itsm_fit.storage.bpmn.write_around import ArtifactWriter, write_pools
+from itsm_fit.storage.bpmn.write_associations import AssociationWriter
+from itsm_fit.storage.bpmn.write_extension import number, write_own_attributes, write_references, write_requirements
+from itsm_fit.storage.bpmn.write_flows import FlowWriter, write_message_flows
+from itsm_fit.storage.bpmn.write_lanes import LaneWriter
+from itsm_fit.storage.bpmn.write_nodes import NodeWriter
+
+_DECLARATIONS = " ".join(
+    f'xmlns:{prefix}="{namespace}"' for namespace, prefix in names.PREFIXES.items() if namespace != names.XSI
+)
+_EMPTY = (
+    '<?xml version="1.0" encoding="UTF-8"?>\n'
+    f'<bpmn:definitions {_DECLARATIONS} id="Definitions_1" targetNamespace="urn:itsm-fit:model" exporter="ITSM Fit">\n'
+    "  </bpmn:definitions>\n"
+)
+
+
+def write_bpmn(document: Document) -> bytes:
+    """The BPMN 2.0 file of a document, in the encoding it was read in.
+
+    An unedited document gives back its bytes; of an edited one only the edited parts are written anew. A document
+    without a source is written as a new file in UTF-8.
+    """
+    return encode(document.source, edited_text(document))
+
+
+def edited_text(document: Document) -> str:
+    """The text of the file, declaration included."""
+    source = document.source
+    if not source.text:
+        return _apply(_EMPTY, Document(document.name), document)
+    before = source.as_read or read_source(source, document.name).document
+    if _contents(before) == _contents(document):
+        return source.text
+    return _apply(source.text, before, document)
+
+
+def _contents(document: Document) -> tuple[object, ...]:
+    return (
+        document.processes,
+        document.pools,
+        document.message_flows,
+        document.artifacts,
+        document.associations,
+    )
+
+
+def _apply(text: str, before: Document, after: Document) -> str:
+    record = Record(text, after.name)
+    index = record.index
+    draft = Draft(record, before, after)
+    nodes, flows, lanes = NodeWriter(draft), FlowWriter(draft), LaneWriter(draft)
+    pools = Changes(before.pools, [item.element for item in index.pools], after.pools)
+    messages = Changes(before.message_flows, [item.element for item in index.message_flows], after.message_flows)
+    artifacts = Changes(before.artifacts, [item.element for item in index.artifacts], after.artifacts)
+    associations = Changes(before.associations, [item.element for item in index.associations], after.associations)
+    everything: list[Changes[Any]] = [
+        *(draft.processes, nodes.changes, flows.changes, lanes.changes),
+        *(pools, messages, artifacts, associations),
+    ]
+    _name_unnamed(record, everything)
+    _write_processes(draft)
+    write_pools(draft, pools)
+    lanes.write()
+    nodes.write()
+    lanes.write_members(nodes.changes)
+    flows.write()
+    artifact_writer = ArtifactWriter(draft)
+    artifact_writer.write(artifacts)
+    AssociationWriter(draft).write(associations)
+    write_message_flows(draft, messages)
+    _remove(draft, everything)
+    artifact_writer.remove_data(artifacts)
+    return record.text()
+
+
+def _name_unnamed(record: Record, everything: Iterable[Changes[Any]]) -> None:
+    """Write down the made-up ids once an edit speaks of one of them: another count would give another id."""
+    unnamed = record.index.unnamed
+    if not unnamed:
+        return
+    spoken_of = {word for changes in everything for entity in changes.stirred() for word in words(entity)}
+    if any(item.id in spoken_of for item in unnamed):
+        for item in unnamed:
+            record.set(item.element, "id", item.id)
+
+
+def _write_processes(draft: Draft) -> None:
+    for _, before, after in draft.processes.present:
+        if before is not after:
+            _write_process(draft, before or Process(after.id), after)
+
+
+def _write_process(draft: Draft, before: Process, after: Process) -> None:
+    record, element = draft.record, draft.process_elements[after.id]
+    write_name(record, element, before.name, after.name)
+    write_documentation(record, element, before.documentation, after.documentation)
+    own = {
+        "weight": (before.weight, after.weight, None if after.weight == 1 else number(after.weight)),
+        "casesPerMonth": (before.cases_per_month, after.cases_per_month, number(after.cases_per_month)),
+        "practice": (before.practice, after.practice, after.practice or None),
+    }
+    changed = {attribute: written for attribute, (was, now, written) in own.items() if was != now}
+    if changed:
+        write_own_attributes(record, element, names.FIT_PROCESS, changed)
+    write_requirements(record, element, before.requirements, after.requirements)
+    write_references(record, element, before.requirement_refs, after.requirement_refs)
+
+
+def _remove(draft: Draft, everything: Iterable[Changes[Any]]) -> None:
+    """Take removed elements out of the model, and what shows them out of the diagrams."""
+    record = draft.record
+    removed = [element for changes in everything for element, _ in changes.removed]
+    if not removed:
+        return
+    dead = {own for element in removed for own in ids_inside(element)}
+    for element in removed:
+        record.remove(element)
+    draft.diagram.remove(dead - set(ids_inside(record.root)))

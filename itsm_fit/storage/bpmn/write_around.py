@@ -1,0 +1,149 @@
+"""What stands around the flow into the tree: pools, data, annotations and groups."""
+
+from __future__ import annotations
+
+from itsm_fit.model.document import Artifact, ArtifactKind, Pool
+from itsm_fit.storage.bpmn import names
+from itsm_fit.storage.bpmn.arrange import Arranger, add_child, child_or_new
+from itsm_fit.storage.bpmn.draft import Draft, write_name
+from itsm_fit.storage.bpmn.index import Element, reference
+from itsm_fit.storage.bpmn.match import Changes
+from itsm_fit.storage.bpmn.write_diagram import Look
+
+DATA = {ArtifactKind.DATA_OBJECT, ArtifactKind.DATA_STORE, ArtifactKind.DATA_INPUT, ArtifactKind.DATA_OUTPUT}
+_INPUT_SETS = {
+    ArtifactKind.DATA_INPUT: ("inputSet", "dataInputRefs"),
+    ArtifactKind.DATA_OUTPUT: ("outputSet", "dataOutputRefs"),
+}
+
+
+def write_pools(draft: Draft, changes: Changes[Pool]) -> None:
+    """Pools, which stand in the collaboration."""
+    record, arranger = draft.record, Arranger(draft.record)
+    for found, before, after in changes.present:
+        element = arranger.place(None, after.id, found, draft.collaboration(), names.PARTICIPANT)
+        old = before or Pool(after.id)
+        write_name(record, element, old.name, after.name)
+        if old.process != after.process:
+            record.set(element, "processRef", after.process)
+        looks = _pool_look(old), _pool_look(after)
+        if looks[0] != looks[1]:
+            draft.diagram.shape(after.id, *looks, draft.whole())
+
+
+class ArtifactWriter:
+    """Annotations, groups and data."""
+
+    def __init__(self, draft: Draft) -> None:
+        self._draft, self._record = draft, draft.record
+
+    def write(self, changes: Changes[Artifact]) -> None:
+        for element, before, after in changes.present:
+            if before is after:
+                continue
+            if element is None or before is None:
+                self._write_fields(self._new(after), Artifact(after.id, after.kind, "", after.parent), after)
+            else:
+                self._write_fields(element, before, after)
+
+    def _write_fields(self, element: Element, before: Artifact, after: Artifact) -> None:
+        if before.parent != after.parent:
+            self._record.move(element, self._container(after))
+        if before.text != after.text:
+            self._write_text(element, after)
+        if before.collection is not after.collection and after.kind in DATA - {ArtifactKind.DATA_STORE}:
+            self._record.set(self._data(element, after), "isCollection", "true" if after.collection else None)
+        looks = Look(before.bounds, before.label_bounds), Look(after.bounds, after.label_bounds)
+        if looks[0] != looks[1]:
+            self._draft.diagram.shape(after.id, *looks, self._scopes(after))
+
+    def remove_data(self, changes: Changes[Artifact]) -> None:
+        """Take out data objects that only a removed reference stood for."""
+        for element, _ in changes.removed:
+            own = reference(element, "dataObjectRef")
+            data = self._record.index.target(own) if own else None
+            if data is None:
+                continue
+            others = self._record.root.iter(names.model(ArtifactKind.DATA_OBJECT))
+            if all(reference(other, "dataObjectRef") != own for other in others):
+                self._record.remove(data)
+
+    def _new(self, artifact: Artifact) -> Element:
+        element = add_child(self._record, self._container(artifact), names.model(artifact.kind))
+        self._record.set(element, "id", artifact.id)
+        if artifact.kind is ArtifactKind.DATA_OBJECT:
+            data = add_child(self._record, self._container(artifact), names.DATA_OBJECT)
+            own = self._record.free_id(f"{artifact.id}_data")
+            self._record.set(data, "id", own)
+            self._record.set(element, "dataObjectRef", own)
+        elif artifact.kind in _INPUT_SETS:
+            self._list_in_set(element, artifact)
+        return element
+
+    def _list_in_set(self, element: Element, artifact: Artifact) -> None:
+        """BPMN asks that inputs and outputs are named in a set, and for one set of either kind."""
+        specification = element.getparent()
+        if specification is None:
+            return
+        for kind, (tag, link) in _INPUT_SETS.items():
+            found = child_or_new(self._record, specification, names.model(tag))
+            if kind is artifact.kind:
+                self._record.set_text(self._record.add(found, names.model(link)), artifact.id)
+
+    def _container(self, artifact: Artifact) -> Element:
+        holder = self._holder(artifact)
+        return child_or_new(self._record, holder, names.IO_SPECIFICATION) if artifact.kind in _INPUT_SETS else holder
+
+    def _holder(self, artifact: Artifact) -> Element:
+        parent = artifact.parent or ""
+        processes, nodes = self._draft.process_elements, self._draft.node_elements
+        if parent in processes or parent in nodes:
+            return processes[parent] if parent in processes else nodes[parent]
+        if artifact.kind in DATA:  # a collaboration holds no data
+            return next(iter(processes.values()))
+        return self._draft.collaboration()
+
+    def _scopes(self, artifact: Artifact) -> list[str]:
+        parent = artifact.parent
+        for process in self._draft.after.processes:
+            if parent == process.id or parent in process.node_by_id:
+                return self._draft.scopes(process.id, None if parent == process.id else parent)
+        return self._draft.whole()
+
+    def _write_text(self, element: Element, artifact: Artifact) -> None:
+        if artifact.kind is ArtifactKind.ANNOTATION:
+            self._record.set_text(child_or_new(self._record, element, names.TEXT), artifact.text)
+        elif artifact.kind is ArtifactKind.GROUP:
+            self._record.set(self._category_value(element), "value", artifact.text)
+        else:
+            self._record.set(element, "name", artifact.text)
+
+    def _category_value(self, group: Element) -> Element:
+        """The value that names a group; one of its own, so that other groups keep their names."""
+        record = self._record
+        own = reference(group, "categoryValueRef")
+        found = record.index.target(own) if own else None
+        sharing = sum(reference(other, "categoryValueRef") == own for other in record.root.iter(group.tag))
+        if found is not None and found.tag == names.CATEGORY_VALUE and sharing == 1:
+            return found
+        category = add_child(record, record.root, names.CATEGORY)
+        record.set(category, "id", record.free_id("Category_1"))
+        value = record.add(category, names.CATEGORY_VALUE)
+        record.set(value, "id", record.free_id("CategoryValue_1"))
+        record.set(group, "categoryValueRef", value.get("id"))
+        return value
+
+    def _data(self, element: Element, artifact: Artifact) -> Element:
+        """What carries the mark of a collection."""
+        if artifact.kind is not ArtifactKind.DATA_OBJECT:
+            return element
+        own = reference(element, "dataObjectRef")
+        parent = element.getparent()
+        siblings = [] if parent is None else list(parent.iterchildren(names.DATA_OBJECT))
+        near = next((data for data in siblings if data.get("id") == own), None)
+        found = self._record.index.target(own) if near is None and own else near
+        return element if found is None else found
+
+
+def _pool_look(pool: Pool) -> Look:
+    return Look(pool.bounds, None, {"isHorizontal": pool.horizontal})

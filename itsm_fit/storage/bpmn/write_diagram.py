@@ -1,0 +1,159 @@
+"""Diagram data into the tree: shapes, edges, labels and the planes they stand on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
+from typing import NamedTuple
+
+from itsm_fit.model.process import Bounds, Point
+from itsm_fit.storage.bpmn import names
+from itsm_fit.storage.bpmn.arrange import add_child, child_or_new
+from itsm_fit.storage.bpmn.index import Element, child, planes, reference
+from itsm_fit.storage.bpmn.record import Record
+from itsm_fit.storage.bpmn.write_extension import number
+
+
+class Look(NamedTuple):
+    """How something is drawn; `flags` are attributes of its shape."""
+
+    bounds: Bounds | None = None
+    label: Bounds | None = None
+    flags: Mapping[str, bool] = MappingProxyType({})
+
+
+class Route(NamedTuple):
+    """How a connection is drawn."""
+
+    waypoints: Sequence[Point] = ()
+    label: Bounds | None = None
+
+
+class DiagramWriter:
+    """Brings shapes and edges up to date; the first shape or edge of an element is the one that is read."""
+
+    def __init__(self, record: Record) -> None:
+        self._record = record
+        self._shapes, self._edges = record.index.shapes, record.index.edges
+
+    def shape(self, own: str, before: Look, after: Look, scopes: Sequence[str]) -> None:
+        """The shape of an element and its label.
+
+        `scopes` are the ids of what it lies in, innermost first: a new shape goes where those are drawn.
+        """
+        shape = self._shapes.get(own)
+        if after.bounds is None:
+            if before.bounds is not None and shape is not None:
+                self._record.remove(self._shapes.pop(own))
+            return
+        if shape is None:
+            shape = self._shapes[own] = self._drawn(names.SHAPE, own, scopes)
+            before = Look()
+        for flag, value in after.flags.items():
+            if before.flags.get(flag) is not value:
+                self._record.set(shape, flag, "true" if value else "false")
+        if after.bounds != before.bounds:
+            self._write_bounds(shape, after.bounds)
+        self._label(shape, before.label, after.label)
+
+    def spell_out(self, own: str, expanded: bool) -> None:
+        """Say of a sub-process's shape whether it is expanded, where that is left to what is drawn inside it."""
+        shape = self._shapes.get(own)
+        if shape is not None and shape.get("isExpanded") is None:
+            self._record.set(shape, "isExpanded", "true" if expanded else "false")
+
+    def edge(self, own: str, before: Route, after: Route, scopes: Sequence[str]) -> None:
+        """The waypoints of a connection and its label."""
+        edge = self._edges.get(own)
+        if not after.waypoints:
+            if before.waypoints and edge is not None:
+                self._record.remove(self._edges.pop(own))
+            return
+        if edge is None:
+            edge = self._edges[own] = self._drawn(names.EDGE, own, scopes)
+            before = Route()
+        if before.waypoints != after.waypoints:
+            self._write_waypoints(edge, after.waypoints)
+        self._label(edge, before.label, after.label)
+
+    def remove(self, dead: set[str]) -> None:
+        """Take out the shapes, edges and whole diagrams of elements that are gone."""
+        for plane in list(planes(self._record.root)):
+            diagram = plane.getparent()
+            if reference(plane, "bpmnElement") in dead and diagram is not None:
+                self._record.remove(diagram)
+                continue
+            for drawn in list(plane.iterchildren(names.SHAPE, names.EDGE)):
+                if reference(drawn, "bpmnElement") in dead:
+                    self._record.remove(drawn)
+
+    def show(self, whole: str, parts: Iterable[str]) -> None:
+        """Let every plane that shows one of `parts` show `whole`: a collaboration with the processes in it."""
+        for plane in planes(self._record.root):
+            if reference(plane, "bpmnElement") in set(parts):
+                self._record.set(plane, "bpmnElement", whole)
+
+    def _write_waypoints(self, edge: Element, points: Sequence[Point]) -> None:
+        old = list(edge.iterchildren(names.WAYPOINT))
+        for waypoint in old[len(points) :]:
+            self._record.remove(waypoint)
+        for place, point in enumerate(points):
+            waypoint = old[place] if place < len(old) else add_child(self._record, edge, names.WAYPOINT)
+            self._write_numbers(waypoint, {"x": point.x, "y": point.y})
+
+    def _label(self, drawn: Element, before: Bounds | None, after: Bounds | None) -> None:
+        if before == after:
+            return
+        if after is not None:
+            self._write_bounds(child_or_new(self._record, drawn, names.LABEL), after)
+            return
+        label = child(drawn, names.LABEL)
+        bounds = None if label is None else child(label, names.BOUNDS)
+        if label is not None and bounds is not None:
+            self._record.remove(bounds if label.attrib else label)
+
+    def _drawn(self, tag: str, own: str, scopes: Sequence[str]) -> Element:
+        drawn = self._record.add(self._plane(scopes), tag)
+        self._record.set(drawn, "id", self._record.free_id(f"{own}_di"))
+        self._record.set(drawn, "bpmnElement", own)
+        return drawn
+
+    def _plane(self, scopes: Sequence[str]) -> Element:
+        """The plane of the innermost scope that has one or lies on one, else the first, else a new one."""
+        shown = {reference(plane, "bpmnElement"): plane for plane in reversed(list(planes(self._record.root)))}
+        for scope in scopes:
+            if scope in shown:
+                return shown[scope]
+            shape = self._shapes.get(scope)
+            plane = None if shape is None else shape.getparent()
+            if plane is not None:
+                return plane
+        if shown:
+            return next(planes(self._record.root))
+        return self._new_plane(scopes[-1])
+
+    def _new_plane(self, shows: str) -> Element:
+        record = self._record
+        diagram = add_child(record, record.root, names.DIAGRAM)
+        record.set(diagram, "id", record.free_id("BPMNDiagram_1"))
+        plane = record.add(diagram, names.PLANE)
+        record.set(plane, "id", record.free_id("BPMNPlane_1"))
+        record.set(plane, "bpmnElement", shows)
+        return plane
+
+    def _write_bounds(self, holder: Element, bounds: Bounds) -> None:
+        place = {"x": bounds.x, "y": bounds.y, "width": bounds.width, "height": bounds.height}
+        self._write_numbers(child_or_new(self._record, holder, names.BOUNDS), place)
+
+    def _write_numbers(self, element: Element, numbers: Mapping[str, float]) -> None:
+        for attribute, value in numbers.items():
+            said = element.get(attribute)
+            if said is None or not _equals(said, value):
+                self._record.set(element, attribute, number(value))
+
+
+def _equals(said: str, value: float) -> bool:
+    try:
+        return float(said) == value
+    except ValueError:
+        return False

@@ -1,0 +1,124 @@
+"""Sequence flows and message flows into the tree."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from itsm_fit.model.document import MessageFlow
+from itsm_fit.model.order import flow_scope
+from itsm_fit.model.process import Flow, Process
+from itsm_fit.storage.bpmn import names
+from itsm_fit.storage.bpmn.arrange import Arranger, add_child
+from itsm_fit.storage.bpmn.draft import Draft, write_name
+from itsm_fit.storage.bpmn.index import Element, child, plain_id
+from itsm_fit.storage.bpmn.match import Changes
+from itsm_fit.storage.bpmn.write_diagram import Route
+from itsm_fit.storage.bpmn.write_extension import number, write_own_attributes
+
+
+class _Placed(NamedTuple):
+    """A flow with its process and the sub-process it runs in."""
+
+    process: str
+    scope: str | None
+    flow: Flow
+
+    @property
+    def id(self) -> str:
+        return self.flow.id
+
+
+class FlowWriter:
+    """Brings the sequence flows of all processes up to date, with what nodes say of those that enter and leave."""
+
+    def __init__(self, draft: Draft) -> None:
+        self._draft, self._record = draft, draft.record
+        before: list[_Placed] = []
+        sources: list[Element] = []
+        after: list[_Placed] = []
+        for items, old, new in draft.process_pairs():
+            if old and new and old.flows is new.flows and old.nodes is new.nodes:
+                continue
+            before.extend(_placed(old))
+            after.extend(_placed(new))
+            sources.extend(item.element for item in (items.flows if items else ()))
+        self.changes: Changes[_Placed] = Changes(before, sources, after)
+        self._lists_ends = self._nodes_list_flows()
+
+    def write(self) -> None:
+        arranger = Arranger(self._record)
+        for found, before, after in self.changes.present:
+            scope, container = after[:2], self._draft.container(after.process, after.scope)
+            moved = before is not None and before[:2] != scope
+            element = arranger.place(scope, after.id, found, container, names.SEQUENCE_FLOW, moved=moved)
+            old = Flow(after.id, "", "") if before is None else before.flow
+            if old is not after.flow:
+                self._write_fields(element, old, after)
+        for _, before in self.changes.removed:
+            self._relist(before.flow, Flow(before.id, "", ""))
+
+    def _write_fields(self, element: Element, before: Flow, placed: _Placed) -> None:
+        record, after = self._record, placed.flow
+        write_name(record, element, before.name, after.name)
+        if before.source != after.source:
+            record.set(element, "sourceRef", after.source)
+        if before.target != after.target:
+            record.set(element, "targetRef", after.target)
+        self._relist(before, after)
+        if before.share != after.share:
+            write_own_attributes(record, element, names.FIT_FLOW, {"share": number(after.share)})
+        if before.conditional is not after.conditional:
+            condition = child(element, names.CONDITION)
+            if condition is None:
+                add_child(record, element, names.CONDITION)
+            else:
+                record.remove(condition)
+        old, new = Route(before.waypoints, before.label_bounds), Route(after.waypoints, after.label_bounds)
+        if old != new:
+            self._draft.diagram.edge(after.id, old, new, self._draft.scopes(placed.process, placed.scope))
+
+    def _nodes_list_flows(self) -> bool:
+        """Whether nodes of this file name their incoming and outgoing flows (BPMN leaves it open)."""
+        nodes = [item.element for items in self._record.index.processes for item in items.nodes]
+        flows = any(items.flows for items in self._record.index.processes)
+        return not flows or any(child(node, tag) is not None for node in nodes for tag in _ENDS.values())
+
+    def _relist(self, before: Flow, after: Flow) -> None:
+        if not self._lists_ends:
+            return
+        for end, tag in _ENDS.items():
+            old, new = getattr(before, end), getattr(after, end)
+            if old != new:
+                self._unlist(old, tag, before.id)
+                if (node := self._draft.node_elements.get(new)) is not None:
+                    self._record.set_text(add_child(self._record, node, tag), after.id)
+
+    def _unlist(self, node: str, tag: str, flow: str) -> None:
+        element = self._draft.node_elements.get(node)
+        if element is not None:
+            for link in list(element.iterchildren(tag)):
+                if plain_id(link, link.text or "") == flow:
+                    self._record.remove(link)
+
+
+_ENDS = {"source": names.OUTGOING, "target": names.INCOMING}
+
+
+def _placed(process: Process | None) -> list[_Placed]:
+    return [] if process is None else [_Placed(process.id, flow_scope(process, flow), flow) for flow in process.flows]
+
+
+def write_message_flows(draft: Draft, changes: Changes[MessageFlow]) -> None:
+    """Message flows, which stand in the collaboration."""
+    record, arranger = draft.record, Arranger(draft.record)
+    for found, before, after in changes.present:
+        element = arranger.place(None, after.id, found, draft.collaboration(), names.MESSAGE_FLOW)
+        old = before or MessageFlow(after.id, "", "")
+        write_name(record, element, old.name, after.name)
+        if old.source != after.source:
+            record.set(element, "sourceRef", after.source)
+        if old.target != after.target:
+            record.set(element, "targetRef", after.target)
+        routes = Route(old.waypoints, old.label_bounds), Route(after.waypoints, after.label_bounds)
+        if routes[0] != routes[1]:
+            draft.diagram.edge(after.id, *routes, draft.whole())
