@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF
 
 from itsm_fit.drawing.paint import Mark, Paint
 from itsm_fit.model.document import Document
+from ui.canvas.far import paint_far
 from ui.canvas.figures.build import Order, orders_of
 from ui.canvas.figures.edges import EdgeFigure
 from ui.canvas.figures.figure import Context, Detail, Figure
@@ -65,6 +66,9 @@ class Drawing:
     def paint(self, context: Context, area: QRectF) -> None:
         """Paint what reaches into `area`, back to front."""
         bands, edges, nodes = self.within(area)
+        if context.detail is Detail.FAR:
+            paint_far(context, bands, edges, nodes)
+            return
         for figure in chain(bands, edges):
             figure.paint(context)
         if context.detail is Detail.FULL:
@@ -72,9 +76,8 @@ class Drawing:
                 figure.paint_ground(context)
         for figure in nodes:
             figure.paint(context)
-        if context.detail is not Detail.FAR:
-            for figure in chain(bands, edges, nodes):
-                figure.paint_label(context)
+        for figure in chain(bands, edges, nodes):
+            figure.paint_label(context)
 
     def within(self, area: QRectF) -> tuple[Sequence[Figure], Sequence[Figure], Sequence[Figure]]:
         """The bands, edges and nodes that reach into `area`, each in the order of painting."""

@@ -22,6 +22,7 @@ from itsm_fit.drawing.symbols import (
 from itsm_fit.model.document import ArtifactKind
 from itsm_fit.model.process import EventKind, NodeKind
 from itsm_fit.scoring.result import Outcome
+from ui.canvas.inks import NO_BRUSH, NO_PEN
 
 _SIZES_KEPT: Final = 64
 
@@ -44,11 +45,11 @@ class Sign:
         """Paints into `box`, lines in `ink` on `paper`; pen and brush are left changed."""
         painter.translate(box.x(), box.y())
         for path, fill, stroke, width in self._sized(box.width(), box.height()):
-            painter.setBrush((ink if fill == "ink" else paper) if fill else Qt.BrushStyle.NoBrush)
+            painter.setBrush((ink if fill == "ink" else paper) if fill else NO_BRUSH)
             if stroke:
                 painter.setPen(_round(ink if stroke == "ink" else paper, width))
             else:
-                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setPen(NO_PEN)
             painter.drawPath(path)
         painter.translate(-box.x(), -box.y())
 

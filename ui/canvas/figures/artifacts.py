@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter, QPolygonF
 
 from itsm_fit.drawing.shapes import label_below
@@ -13,6 +13,7 @@ from itsm_fit.model.document import Artifact, ArtifactKind
 from itsm_fit.model.process import Bounds
 from ui.canvas.figures.bands import GroupFigure
 from ui.canvas.figures.figure import INSIDE_SIZES, Context, Detail, Figure, Label, free_label, rectangle
+from ui.canvas.inks import NO_BRUSH
 from ui.canvas.signs import artifact_sign
 
 _BRACKET: Final = 10.0
@@ -35,7 +36,7 @@ class AnnotationFigure(Figure):
 
     def paint(self, context: Context) -> None:
         context.painter.setPen(context.inks.line)
-        context.painter.setBrush(Qt.BrushStyle.NoBrush)
+        context.painter.setBrush(NO_BRUSH)
         context.painter.drawPolyline(self._bracket)
 
     def trace(self, painter: QPainter, margin: float) -> None:

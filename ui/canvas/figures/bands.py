@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from itsm_fit.drawing.shapes import CORNER, HEADER, LABEL_SIZE, LINE_HEIGHT
 from itsm_fit.model.document import Artifact, Pool
 from itsm_fit.model.process import Bounds, Lane
 from ui.canvas.figures.figure import INSIDE_SIZES, Context, Detail, Figure, Label, free_label, near_border, rectangle
+from ui.canvas.inks import NO_BRUSH
 
 _BORDER_REACH: Final = 4.0
 
@@ -93,7 +94,7 @@ class GroupFigure(Figure):
 
     def paint(self, context: Context) -> None:
         context.painter.setPen(context.inks.grouped)
-        context.painter.setBrush(Qt.BrushStyle.NoBrush)
+        context.painter.setBrush(NO_BRUSH)
         context.painter.drawRoundedRect(self.body, CORNER, CORNER)
 
     def trace(self, painter: QPainter, margin: float) -> None:

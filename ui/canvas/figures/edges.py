@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 
 from itsm_fit.drawing.geometry import Outline, docked, simplified
@@ -13,6 +13,7 @@ from itsm_fit.model.document import Association, MessageFlow
 from itsm_fit.model.process import Bounds, Flow
 from ui.canvas.figures.figure import Context, Detail, Figure, Label, free_label
 from ui.canvas.figures.polyline import Points, direction, distance, head, polygon, rounded, shortened
+from ui.canvas.inks import NO_BRUSH, NO_PEN
 
 _BEND: Final = 6.0
 _HEAD_LENGTH, _HEAD_HALF = 10.0, 4.5
@@ -88,10 +89,7 @@ class EdgeFigure(Figure):
     def paint(self, context: Context) -> None:
         painter = context.painter
         painter.setPen(self._pen(context))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        if context.detail is Detail.FAR:
-            painter.drawPolyline(self.straight)
-            return
+        painter.setBrush(NO_BRUSH)
         painter.drawPath(self.path)
         self._paint_ends(context)
 
@@ -111,7 +109,7 @@ class EdgeFigure(Figure):
 
     def _paint_ends(self, context: Context) -> None:
         """Paints arrow head and marks."""
-        context.painter.setPen(Qt.PenStyle.NoPen)
+        context.painter.setPen(NO_PEN)
         context.painter.setBrush(context.inks.filled)
         context.painter.drawConvexPolygon(self.head)
 

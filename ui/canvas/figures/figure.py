@@ -7,13 +7,13 @@ from enum import IntEnum
 from math import ceil
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from itsm_fit.drawing.shapes import FONT_SIZE, LABEL_SIZE, LABEL_WIDTH, LINE_HEIGHT
 from itsm_fit.model.document import Artifact, Association, MessageFlow, Pool
 from itsm_fit.model.process import Bounds, Flow, Lane, Node
-from ui.canvas.inks import Inks, font
+from ui.canvas.inks import NO_PEN, Inks, font
 from ui.canvas.text import Across, Block, Down, lay_out
 
 Element = Node | Flow | Lane | Pool | MessageFlow | Artifact | Association
@@ -97,7 +97,7 @@ class Label:
 
     def draw_ground(self, painter: QPainter, colour: QColor) -> None:
         """Covers the lines that would run through the letters."""
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(NO_PEN)
         painter.setBrush(colour)
         painter.drawRect(self.block.rect)
 

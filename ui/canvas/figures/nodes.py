@@ -86,20 +86,17 @@ class NodeFigure(Figure):
 class ActivityFigure(NodeFigure):
     """A task, call activity or collapsed sub-process, its name inside."""
 
-    __slots__ = ("label",)
+    __slots__ = ("_label",)
 
     def __init__(self, node: Node, place: Bounds, *, framed: bool) -> None:
         super().__init__(node, place, framed=framed)
-        self.label = self._make_label()
+        self._label: Label | None = None
 
     def paint(self, context: Context) -> None:
         painter = context.painter
         pen, fill, ink = self.pens(context)
         painter.setBrush(fill)
         painter.setPen(self._border(pen))
-        if context.detail is Detail.FAR:
-            painter.drawRect(self.body)
-            return
         radius = self._radius()
         painter.drawRoundedRect(self.body, radius, radius)
         if self.element.kind is NodeKind.TRANSACTION:
@@ -115,9 +112,7 @@ class ActivityFigure(NodeFigure):
     def hit(self, point: QPointF, reach: float) -> bool:
         return self.body.adjusted(-reach, -reach, reach, reach).contains(point)
 
-    def _make_label(self) -> Label | None:
-        if not self.element.name.strip():
-            return None
+    def _make_label(self) -> Label:
         area = text_area(self._as_drawn(), self.place)
         return Label(
             self.element.name,
@@ -132,6 +127,13 @@ class ActivityFigure(NodeFigure):
 
     def _as_drawn(self) -> Node:
         return self.element
+
+    @property
+    def label(self) -> Label:
+        """The name inside."""
+        if self._label is None:
+            self._label = self._make_label()
+        return self._label
 
     def _radius(self) -> float:
         return min(CORNER, self.body.width() / 2, self.body.height() / 2)
@@ -151,7 +153,7 @@ class ActivityFigure(NodeFigure):
             icon.draw(painter, rectangle(icon_box(self.place)), line, paper)
         for marker, box in marker_boxes(self.element, self.place):
             marker_sign(marker).draw(painter, rectangle(box), line, paper)
-        if self.label is not None:
+        if self.element.name.strip():
             self.label.draw(painter, ink)
 
 

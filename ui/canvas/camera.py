@@ -1,0 +1,109 @@
+"""Zoom and place of a graphics view: about a point, to fit, to bring something into sight."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QObject, QPoint, QPointF, QRectF, Signal
+from PySide6.QtGui import QTransform
+from PySide6.QtWidgets import QGraphicsView
+
+STEP: Final = 1.25
+"""Of one zoom key."""
+_SMALLEST, _LARGEST = 0.05, 4.0
+_FIT_MARGIN: Final = 24
+"""Screen pixels kept free around what is fitted."""
+_REVEAL_MARGIN: Final = 40
+_ROOM: Final = 0.85
+"""How much of the window the content may be scrolled out of sight."""
+
+
+class Camera(QObject):
+    """Steers what a view shows. `content` is what there is to see, in scene units."""
+
+    zoomed = Signal(float)
+    """The new scale, in screen pixels a diagram unit."""
+    moved = Signal()
+    """Another part of the scene is in sight, or at another zoom."""
+
+    def __init__(self, view: QGraphicsView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._content = QRectF()
+        self._scale = 1.0
+        for bar in (view.horizontalScrollBar(), view.verticalScrollBar()):
+            bar.valueChanged.connect(self.moved)
+
+    @property
+    def scale(self) -> float:
+        return self._scale
+
+    def in_sight(self) -> QRectF:
+        """What the window shows, in scene units."""
+        return self._view.mapToScene(self._view.viewport().rect()).boundingRect()
+
+    def set_content(self, content: QRectF) -> None:
+        """Tell what there is to see; what is in sight stays."""
+        self._content = content
+        self.make_room()
+
+    def make_room(self) -> None:
+        """Let the content be scrolled nearly out of sight, whatever the window's size."""
+        port = self._view.viewport().size()
+        across, down = (side * _ROOM / self._scale for side in (port.width(), port.height()))
+        middle = self.in_sight().center()
+        room = self._content.adjusted(-across, -down, across, down)
+        if room != self._view.sceneRect():
+            self._view.setSceneRect(room)
+            self._pull(middle, QPointF(self._view.viewport().rect().center()))
+            self.moved.emit()
+
+    def zoom_to(self, scale: float, about: QPointF | None = None) -> None:
+        """Zoom so that the scene point under `about`, a place in the window, stays there; by default its middle."""
+        scale = min(max(scale, min(_SMALLEST, self._fitting(self._content))), _LARGEST)
+        at = about if about is not None else QPointF(self._view.viewport().rect().center())
+        fixed = self._scene_point(at)
+        if scale != self._scale:
+            self._scale = scale
+            self._view.setTransform(QTransform.fromScale(scale, scale))
+            self.make_room()
+        self._pull(fixed, at)
+        self.zoomed.emit(self._scale)
+        self.moved.emit()
+
+    def zoom_by(self, factor: float, about: QPointF | None = None) -> None:
+        self.zoom_to(self._scale * factor, about)
+
+    def fit(self, area: QRectF, largest: float = 1.0) -> None:
+        """Show all of an area, enlarged no more than `largest`."""
+        if area.isNull():
+            return
+        self.zoom_to(min(self._fitting(area), largest))
+        self._view.centerOn(area.center())
+
+    def reveal(self, area: QRectF) -> None:
+        """Scroll so that an area comes into sight; one that is in sight already stays where it is."""
+        margin = _REVEAL_MARGIN / self._scale
+        if not self.in_sight().contains(area.adjusted(-margin, -margin, margin, margin)):
+            self._view.centerOn(area.center())
+
+    def scroll(self, pixels: QPoint) -> None:
+        """Move the content by so many screen pixels."""
+        across, down = self._view.horizontalScrollBar(), self._view.verticalScrollBar()
+        across.setValue(across.value() - pixels.x())
+        down.setValue(down.value() - pixels.y())
+
+    def _fitting(self, area: QRectF) -> float:
+        port = self._view.viewport().size()
+        across = (port.width() - 2 * _FIT_MARGIN) / max(area.width(), 1.0)
+        down = (port.height() - 2 * _FIT_MARGIN) / max(area.height(), 1.0)
+        return max(min(across, down), 1e-4)
+
+    def _scene_point(self, at: QPointF) -> QPointF:
+        inverse, _ = self._view.viewportTransform().inverted()
+        return inverse.map(at)
+
+    def _pull(self, scene_point: QPointF, to: QPointF) -> None:
+        """Scroll a scene point to a place in the window."""
+        off = to - self._view.viewportTransform().map(scene_point)
+        self.scroll(off.toPoint())

@@ -1,0 +1,125 @@
+"""What elements are called, for tooltips and for screen readers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from html import escape
+from typing import Final
+
+from itsm_fit.drawing.paint import Mark
+from itsm_fit.drawing.words import kind_words, verdict_words
+from itsm_fit.model.document import Artifact, Association, Document, MessageFlow, Pool
+from itsm_fit.model.process import Flow, Lane, Node, Process
+from ui.canvas.figures.figure import Element, Figure
+from ui.canvas.figures.nodes import NodeFigure
+
+_LONGEST: Final = 600
+"""Characters of a name that a tooltip shows."""
+_KINDS: Final[Mapping[type[Element], str]] = {
+    Flow: "flow",
+    MessageFlow: "message flow",
+    Association: "association",
+    Pool: "pool",
+    Lane: "lane",
+}
+
+
+class Describer:
+    """Words for the elements of one document; `tool` is whose verdicts are painted."""
+
+    def __init__(self, document: Document, tool: str = "") -> None:
+        self._document = document
+        self._tool = tool
+
+    def sentence(self, figure: Figure) -> str:
+        """All in one line: ``User task Log incident, lane Service desk, carried by GLPI``."""
+        kind, name, *rest = self._parts(figure)
+        return ", ".join(part for part in (f"{kind} {name}".strip(), *rest) if part)
+
+    def tooltip(self, figure: Figure) -> str:
+        """The name above, the rest below it in smaller words, as rich text."""
+        kind, name, *rest = (escape(_cut(part)) for part in self._parts(figure))
+        below = " · ".join(part for part in (kind, *rest) if part)
+        return f"<p style='white-space:pre-wrap'><b>{name}</b><br>{below}</p>" if name else f"<p>{below}</p>"
+
+    def documentation(self, figure: Figure) -> str:
+        """What was written about a step."""
+        return figure.element.documentation if isinstance(figure.element, Node) else ""
+
+    def _parts(self, figure: Figure) -> tuple[str, ...]:
+        """Kind and name, then what else there is to say."""
+        element = figure.element
+        name = _name(element)
+        if isinstance(element, Node):
+            mark = figure.mark if isinstance(figure, NodeFigure) else None
+            return _kind(element), name, self._lane(element), self._verdict(mark)
+        if isinstance(element, Flow):
+            return _kind(element), name, self._ends(element), *self._about_flow(element)
+        if isinstance(element, MessageFlow | Association):
+            return _kind(element), name, self._ends(element)
+        return _kind(element), name
+
+    def _verdict(self, mark: Mark | None) -> str:
+        said = verdict_words(mark)
+        if not said or not self._tool:
+            return said
+        verdict, _, rest = said.partition(", ")
+        by = {"open": f"open for {self._tool}"}.get(verdict, f"{verdict} by {self._tool}")
+        return f"{by}, {rest}" if rest else by
+
+    def _lane(self, node: Node) -> str:
+        process = self._process_of.get(node.id)
+        lane = process.lane_of(node) if process is not None else None
+        return f"lane {lane.name or lane.id}" if lane is not None else ""
+
+    def _about_flow(self, flow: Flow) -> tuple[str, str]:
+        process = self._process_of.get(flow.source)
+        source = process.node_by_id.get(flow.source) if process is not None else None
+        share = "" if flow.share is None else f"{flow.share:.0%} of cases".replace("%", " %")
+        return share, "default" if source is not None and source.default_flow == flow.id else ""
+
+    def _ends(self, line: Flow | MessageFlow | Association) -> str:
+        return f"from {self._called(line.source)} to {self._called(line.target)}"
+
+    def _called(self, element: str) -> str:
+        found = self._elements.get(element)
+        if found is None:
+            return "nothing"
+        return _name(found) or f"an unnamed {_kind(found).lower()}"
+
+    @cached_property
+    def _process_of(self) -> dict[str, Process]:
+        return {node: process for process in self._document.processes for node in process.node_by_id}
+
+    @cached_property
+    def _elements(self) -> dict[str, Element]:
+        document = self._document
+        found: dict[str, Element] = {}
+        for group in (document.associations, document.artifacts, document.message_flows, document.pools):
+            found.update((element.id, element) for element in group)
+        for process in document.processes:
+            found.update((flow.id, flow) for flow in process.flows)
+            found.update(process.node_by_id)
+        return found
+
+
+def _kind(element: Element) -> str:
+    words = kind_words(element) if isinstance(element, Node | Artifact) else _KINDS[type(element)]
+    return words[:1].upper() + words[1:]
+
+
+def _name(element: Element) -> str:
+    match element:
+        case Artifact():
+            return element.text
+        case Association():
+            return ""
+        case Pool() | Lane():
+            return element.name or element.id
+        case _:
+            return element.name
+
+
+def _cut(words: str) -> str:
+    return words if len(words) <= _LONGEST else words[:_LONGEST] + "…"

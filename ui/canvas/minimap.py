@@ -1,0 +1,107 @@
+"""A small picture of the whole drawing with a frame around what is in sight."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui.canvas.figures.figure import Context, Detail
+from ui.canvas.inks import NO_BRUSH, Inks
+from ui.canvas.view import ProcessView
+
+_MARGIN: Final = 6
+_REDRAW_AFTER_MS: Final = 60
+"""Changes that follow one another quickly are drawn once."""
+
+
+class Minimap(QWidget):
+    """Shows where the view is; a click or drag moves it there. The picture is drawn anew only when the drawing is."""
+
+    def __init__(self, view: ProcessView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view = view
+        self._picture: QPixmap | None = None
+        self._redraw = QTimer(self, singleShot=True, interval=_REDRAW_AFTER_MS)
+        self._redraw.timeout.connect(self._forget_picture)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.setAccessibleName("Overview of the drawing")
+        self.setToolTip("Click or drag to move the view")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        view.drawing_changed.connect(self._redraw.start)
+        view.sight_changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(220, 140)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, 50)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        if self._picture is None:
+            self._picture = self._draw()
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._picture)
+        theme = self._view.theme
+        shade = QColor(theme.accent)
+        shade.setAlpha(36)
+        painter.setPen(QPen(QColor(theme.accent), 1.5))
+        painter.setBrush(shade)
+        painter.drawRect(self._frame())
+        painter.setPen(QPen(QColor(theme.border), 1.0))
+        painter.setBrush(NO_BRUSH)
+        painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._picture = None
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._go_to(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._go_to(event)
+
+    def _go_to(self, event: QMouseEvent) -> None:
+        scale, origin = self._mapping()
+        if event.buttons() & Qt.MouseButton.LeftButton and scale:
+            self._view.centerOn((event.position() - origin) / scale)
+
+    def _frame(self) -> QRectF:
+        """What is in sight, in pixels of this widget and kept inside it."""
+        scale, origin = self._mapping()
+        seen = self._view.camera.in_sight()
+        frame = QRectF(seen.topLeft() * scale + origin, seen.size() * scale)
+        return frame & QRectF(self.rect()).adjusted(1, 1, -1, -1)
+
+    def _mapping(self) -> tuple[float, QPointF]:
+        """Pixels a diagram unit, and where the diagram's origin lies; scale 0 without a drawing."""
+        content = self._view.drawing.extent()
+        if content.isEmpty():
+            return 0.0, QPointF()
+        across = (self.width() - 2 * _MARGIN) / content.width()
+        down = (self.height() - 2 * _MARGIN) / content.height()
+        scale = max(min(across, down), 0.0)
+        return scale, QRectF(self.rect()).center() - content.center() * scale
+
+    def _draw(self) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(QColor(self._view.theme.canvas))
+        scale, origin = self._mapping()
+        if scale:
+            painter = QPainter(picture)
+            painter.translate(origin)
+            painter.scale(scale, scale)
+            context = Context(painter, Inks(self._view.theme), scale, min(Detail.at(scale), Detail.PLAIN))
+            self._view.drawing.paint(context, self._view.drawing.extent())
+            painter.end()
+        return picture
+
+    def _forget_picture(self) -> None:
+        self._picture = None
+        self.update()

@@ -1,0 +1,99 @@
+"""The scene: one item that paints the whole drawing, one over it for what the user points at."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene, QStyleOptionGraphicsItem, QWidget
+
+from itsm_fit.drawing.paint import Paint
+from itsm_fit.drawing.theme import LIGHT, Theme
+from itsm_fit.model.document import Document
+from ui.canvas.drawing import Drawing
+from ui.canvas.figures.figure import Context, Detail
+from ui.canvas.inks import Inks
+from ui.canvas.overlay import OverlayItem
+
+_BACKGROUND_Z, _OVERLAY_Z = 0.0, 10.0
+_ANTIALIASED_FROM: Final = 0.12
+"""Scale below which lines are hair-thin and level: smoothing costs and shows nothing."""
+
+
+class DrawingItem(QGraphicsItem):
+    """Paints a drawing; only what is exposed, in the detail that the zoom lets one see."""
+
+    def __init__(self, drawing: Drawing, inks: Inks) -> None:
+        super().__init__()
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
+        self.setZValue(_BACKGROUND_Z)
+        self._drawing = drawing
+        self._bounds = QRectF()
+        self.inks = inks
+
+    def boundingRect(self) -> QRectF:
+        return self._bounds
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        del widget
+        scale = option.levelOfDetailFromTransform(painter.worldTransform())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, scale >= _ANTIALIASED_FROM)
+        self._drawing.paint(Context(painter, self.inks, scale, Detail.at(scale)), option.exposedRect)
+
+    def resize(self, bounds: QRectF) -> None:
+        """Cover another area."""
+        if bounds != self._bounds:
+            self.prepareGeometryChange()
+            self._bounds = bounds
+
+
+class ProcessScene(QGraphicsScene):
+    """A document on a graphics scene, without a view's zoom."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)  # two items: nothing to search
+        self.drawing = Drawing()
+        inks = Inks(LIGHT)
+        self._sheet = DrawingItem(self.drawing, inks)
+        self.overlay = OverlayItem(self.drawing, inks)
+        self.overlay.setZValue(_OVERLAY_Z)
+        self.addItem(self._sheet)
+        self.addItem(self.overlay)
+
+    @property
+    def theme(self) -> Theme:
+        return self._sheet.inks.theme
+
+    @property
+    def content(self) -> QRectF:
+        """The smallest rectangle around everything drawn."""
+        return self._sheet.boundingRect()
+
+    def show_document(self, document: Document) -> bool:
+        """Draw a document; says whether anything changed."""
+        if document is self.drawing.document:
+            return False
+        changed = self.drawing.show(document)
+        self._sheet.resize(self.drawing.extent())
+        self.overlay.drawing_changed()
+        self._repaint(changed)
+        return bool(changed)
+
+    def set_paint(self, paint: Paint | None) -> bool:
+        """Paint by a tool's verdicts, or plain; says whether anything changed."""
+        changed = self.drawing.set_paint(paint)
+        self._repaint(changed)
+        return bool(changed)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in another theme's colours."""
+        self._sheet.inks = self.overlay.inks = Inks(theme)
+        self.setBackgroundBrush(self._sheet.inks.canvas)
+        self._sheet.update()
+        self.overlay.update()
+
+    def _repaint(self, places: list[QRectF]) -> None:
+        for place in places:
+            self._sheet.update(place)

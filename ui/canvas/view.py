@@ -1,0 +1,406 @@
+"""The canvas: a widget that shows one document, lets it be looked around in, and tells what is chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import chain
+from typing import Final
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QGraphicsView, QToolTip, QWidget
+
+from itsm_fit.drawing.paint import Paint
+from itsm_fit.drawing.theme import Theme
+from itsm_fit.model.document import Document
+from ui.canvas import accessible, keys
+from ui.canvas.camera import STEP, Camera
+from ui.canvas.describe import Describer
+from ui.canvas.drawing import Drawing
+from ui.canvas.gestures.gesture import Gestures
+from ui.canvas.gestures.pan import Pan
+from ui.canvas.gestures.pick import Pick
+from ui.canvas.gestures.rubber_band import RubberBand
+from ui.canvas.gestures.zoom import pinch, wheel
+from ui.canvas.overlay import OverlayItem
+from ui.canvas.scene import ProcessScene
+from ui.canvas.selection import Selection
+from ui.canvas.walk import Direction, Walk
+
+_HIT_REACH: Final = 6.0
+"""Screen pixels within which a click means a line."""
+_FIT_SELECTION_AT_MOST: Final = 1.5
+
+
+class ProcessView(QGraphicsView):
+    """Shows a document. Elements go by the ids of the file."""
+
+    selection_changed = Signal(tuple)
+    """The ids now selected, in the order they were chosen."""
+    activated = Signal(str)
+    """An element was double-clicked, or Enter was pressed on it."""
+    context_menu_requested = Signal(str, QPoint)
+    """On an element, or "" for the empty canvas, at a place on the screen."""
+    zoom_changed = Signal(float)
+    """The scale: 1.0 is one screen pixel a diagram unit."""
+    drawing_changed = Signal()
+    """Something is drawn differently: another state, paint or theme."""
+    sight_changed = Signal()
+    """Another part of the drawing is in sight."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._scene = ProcessScene()
+        self._scene.setParent(self)
+        self.setScene(self._scene)
+        self.camera = Camera(self)
+        self._selection = Selection()
+        self._walk: Walk | None = None
+        self._tool = ""
+        self._describer: Describer | None = None
+        self._fit_pending = False
+        self._pan = Pan(self.camera, self.viewport())
+        self._gestures = Gestures((self._pan, Pick(self), RubberBand(self)))
+        self._set_up()
+        self.camera.zoomed.connect(self._zoomed)
+        self.camera.moved.connect(self.sight_changed)
+        accessible.install()
+
+    # ------------------------------------------------------------ what is shown
+
+    @property
+    def document(self) -> Document | None:
+        """The document shown."""
+        return self._scene.drawing.document
+
+    @property
+    def drawing(self) -> Drawing:
+        """The document's figures."""
+        return self._scene.drawing
+
+    @property
+    def overlay(self) -> OverlayItem:
+        """What is painted over the drawing; gestures show themselves here."""
+        return self._scene.overlay
+
+    @property
+    def theme(self) -> Theme:
+        """The theme in use."""
+        return self._scene.theme
+
+    def show_document(self, document: Document) -> None:
+        """Show a document whose elements have their places.
+
+        Another state of the document shown keeps selection and zoom, and remakes only what differs; a document
+        that has nothing in common with it is fitted into the window.
+        """
+        known = set(self.drawing.figure)
+        if not self._scene.show_document(document) and known:
+            return
+        self._walk = self._describer = None
+        self.camera.set_content(self._scene.content)
+        if known.isdisjoint(self.drawing.figure):
+            self._fit_when_possible()
+        if self._selection.keep(self.drawing.figure):
+            self._tell_selection()
+        self.overlay.focus(self._ring())
+        self.drawing_changed.emit()
+        accessible.structure_changed(self)
+
+    def set_paint(self, paint: Paint | None, tool: str = "") -> None:
+        """Paint steps by a tool's verdicts, or plain with None; `tool` is named in tooltips and to screen readers."""
+        if tool != self._tool:
+            self._tool, self._describer = tool, None
+        if self._scene.set_paint(paint):
+            self.drawing_changed.emit()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in another theme."""
+        if theme != self.theme:
+            self._scene.set_theme(theme)
+            self.drawing_changed.emit()
+
+    def highlight(self, ids: Iterable[str]) -> None:
+        """Mark a path through the process, numbered in order; nothing takes the marks away."""
+        self.overlay.show_path(tuple(ids))
+
+    @property
+    def describer(self) -> Describer:
+        """Words for the elements shown."""
+        if self._describer is None:
+            self._describer = Describer(self.document or Document(""), self._tool)
+        return self._describer
+
+    # ------------------------------------------------------------ selection
+
+    def select(self, ids: Iterable[str], *, reveal: bool = False) -> None:
+        """Select exactly the elements with these ids that are shown; `reveal` scrolls them into sight."""
+        known = self.drawing.figure
+        changed = self._selection.replace(element for element in ids if element in known)
+        if reveal and self._selection.ids:
+            self.camera.reveal(self._around_selection())
+        if changed:
+            self._tell_selection()
+        else:
+            self._show_selection()
+
+    def toggle(self, element: str) -> None:
+        """Add one element to the selection, or take it out."""
+        self._selection.toggle(element)
+        self._tell_selection()
+
+    def selected_ids(self) -> tuple[str, ...]:
+        """The ids selected, in the order they were chosen."""
+        return self._selection.ids
+
+    def select_all(self) -> None:
+        """Select everything shown."""
+        self.select(figure.id for figure in self.drawing)
+
+    @property
+    def current(self) -> str | None:
+        """The element that the keyboard stands on."""
+        return self._selection.current
+
+    def element_at(self, position: QPointF) -> str | None:
+        """The id of what a click at a place in the viewport means, None for empty canvas."""
+        back, _ = self.viewportTransform().inverted()
+        found = self.drawing.at(back.map(position), _HIT_REACH / self.camera.scale)
+        return found.id if found is not None else None
+
+    def ids_within(self, area: QRectF) -> tuple[str, ...]:
+        """The ids of what lies wholly inside an area in scene units."""
+        seen = chain(*self.drawing.within(area))
+        return tuple(figure.id for figure in seen if _holds(area, figure.body))
+
+    # ------------------------------------------------------------ zoom
+
+    def zoom_factor(self) -> float:
+        """The scale: 1.0 is one screen pixel a diagram unit."""
+        return self.camera.scale
+
+    def zoom_in(self) -> None:
+        """One step nearer, about the middle of the window."""
+        self.camera.zoom_by(STEP)
+
+    def zoom_out(self) -> None:
+        self.camera.zoom_by(1 / STEP)
+
+    def zoom_to(self, scale: float) -> None:
+        self.camera.zoom_to(scale)
+
+    def fit_all(self) -> None:
+        """Show the whole drawing, not enlarged."""
+        self._fit_pending = False
+        self.camera.fit(self._scene.content)
+
+    def fit_selection(self) -> None:
+        """Show all that is selected, somewhat enlarged at most; everything when nothing is."""
+        if self._selection.ids:
+            self.camera.fit(self._around_selection(), _FIT_SELECTION_AT_MOST)
+        else:
+            self.fit_all()
+
+    # ------------------------------------------------------------ by keyboard
+
+    def walk(self, direction: Direction) -> None:
+        """Follow the flow from the current element, or begin at the start."""
+        if self.current is None:
+            self.go_to_start()
+        else:
+            self._go_to(self._walker.to(self.current, direction))
+
+    def walk_onto_flow(self, *, ahead: bool) -> None:
+        """Select the flow that leaves (or reaches) the current element."""
+        if self.current is not None:
+            self._go_to(self._walker.onto_flow(self.current, ahead=ahead))
+
+    def go_to_start(self) -> None:
+        self._go_to(self._walker.start())
+
+    def go_to_end(self) -> None:
+        self._go_to(self._walker.end())
+
+    def activate_current(self) -> None:
+        if self.current is not None:
+            self.activated.emit(self.current)
+
+    def let_go(self) -> None:
+        """Break off a gesture; else clear the selection and the highlighted path."""
+        if not self._gestures.cancel():
+            self.select(())
+            self.highlight(())
+
+    @property
+    def reading_order(self) -> tuple[str, ...]:
+        """The ids in the order in which Tab goes through them."""
+        return self._walker.order
+
+    @property
+    def all_in_order(self) -> tuple[str, ...]:
+        """The ids of everything drawn in reading order, each node followed by the flows that leave it."""
+        return self._walker.everything
+
+    @property
+    def _walker(self) -> Walk:
+        if self._walk is None:
+            self._walk = Walk(self.document or Document(""), self.drawing.figure)
+        return self._walk
+
+    def _go_to(self, element: str | None) -> None:
+        if element is not None:
+            self.select((element,), reveal=True)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes through the elements in reading order, and on to the next widget after the last."""
+        following = self._walker.beside(self.current, 1 if forward else -1)
+        if following is None:
+            return super().focusNextPrevChild(forward)
+        self._go_to(following)
+        return True
+
+    # ------------------------------------------------------------ events
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space:
+            self._pan.ready = True
+        elif not keys.act_on(self, event):
+            event.ignore()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self._pan.ready = False
+        else:
+            super().keyReleaseEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self._gestures.press(event):
+            event.ignore()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if not self._gestures.move(event):
+            self.overlay.hover(self.element_at(event.position()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if not self._gestures.release(event):
+            event.ignore()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        element = self.element_at(event.position())
+        if event.button() == Qt.MouseButton.LeftButton and element is not None:
+            self.activated.emit(element)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        wheel(self.camera, event)
+        event.accept()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            element = self.element_at(QPointF(event.pos()))
+            if element is not None and element not in self._selection:
+                self.select((element,))
+            self.context_menu_requested.emit(element or "", event.globalPos())
+        else:
+            self.context_menu_requested.emit(self.current or "", self._screen_place_of_current())
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            self._show_tooltip(event)
+            return True
+        if event.type() == QEvent.Type.Leave:
+            self.overlay.hover(None)
+        return pinch(self.camera, self.viewport(), event) or super().viewportEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.camera.make_room()
+        if self._fit_pending:
+            self.fit_all()
+        self.sight_changed.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.overlay.focus(self._ring())
+        accessible.focus_moved(self)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._pan.ready = False
+        self.overlay.focus(None)
+
+    # ------------------------------------------------------------ inside
+
+    def _set_up(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName("Process drawing")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.MinimalViewportUpdate)
+        flags = QGraphicsView.OptimizationFlag
+        self.setOptimizationFlags(flags.DontSavePainterState | flags.DontAdjustForAntialiasing)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
+        self.setResizeAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.viewport().setMouseTracking(True)
+        self.viewport().grabGesture(Qt.GestureType.PinchGesture)
+        self._scene.set_theme(self.theme)
+
+    def _zoomed(self, scale: float) -> None:
+        self.overlay.set_scale(scale)
+        self.zoom_changed.emit(scale)
+
+    def _fit_when_possible(self) -> None:
+        """Fit now, or as soon as the window has its size."""
+        self._fit_pending = not self.isVisible()
+        if not self._fit_pending:
+            self.fit_all()
+
+    def _tell_selection(self) -> None:
+        self._show_selection()
+        self.selection_changed.emit(self._selection.ids)
+        accessible.selection_changed(self)
+
+    def _show_selection(self) -> None:
+        self.overlay.select(self._selection.ids)
+        self.overlay.focus(self._ring())
+
+    def _ring(self) -> str | None:
+        return self.current if self.hasFocus() else None
+
+    def _around_selection(self) -> QRectF:
+        around = QRectF()
+        for element in self._selection.ids:
+            around |= self.drawing.figure[element].extent
+        return around
+
+    def _screen_place_of_current(self) -> QPoint:
+        figure = self.drawing.figure.get(self.current or "")
+        middle = figure.body.center() if figure is not None else self.camera.in_sight().center()
+        return self.viewport().mapToGlobal(self.mapFromScene(middle))
+
+    def _show_tooltip(self, event: QHelpEvent) -> None:
+        element = self.element_at(QPointF(event.pos()))
+        if element is None:
+            QToolTip.hideText()
+        else:
+            words = self.describer.tooltip(self.drawing.figure[element])
+            QToolTip.showText(event.globalPos(), words, self.viewport())
+
+
+def _holds(outer: QRectF, inner: QRectF) -> bool:
+    """Whether one rectangle lies in another; a flat one, as of a level line, may."""
+    return (
+        outer.left() <= inner.left()
+        and outer.top() <= inner.top()
+        and inner.right() <= outer.right()
+        and inner.bottom() <= outer.bottom()
+    )
