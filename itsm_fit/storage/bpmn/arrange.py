@@ -7,7 +7,7 @@ from collections.abc import Hashable
 from itsm_fit.model.document import ArtifactKind
 from itsm_fit.model.process import NodeKind
 from itsm_fit.storage.bpmn import names
-from itsm_fit.storage.bpmn.index import Element, child, local_name
+from itsm_fit.storage.bpmn.index import Element, child, last_child, local_name
 from itsm_fit.storage.bpmn.record import Record
 
 _ORDER: tuple[tuple[str, ...], ...] = (
@@ -60,15 +60,14 @@ def add_child(record: Record, parent: Element, tag: str, *, first: bool = False)
 
     Where the schema says nothing about an element it goes last.
     """
-    if (own := _RANK.get(tag.rpartition("}")[2])) is None:
+    own = _RANK.get(tag.rpartition("}")[2])
+    if own is None:
         equal = next(parent.iterchildren(tag), None) if first else None
-        return record.add(parent, tag, None if equal is None else parent.index(equal))
-    rank, at = own - first, len(parent)
-    for sibling in parent.iterchildren(reversed=True):
-        if isinstance(sibling.tag, str) and -1 < _RANK.get(local_name(sibling), -1) <= rank:
-            return record.add(parent, tag, at)
-        at -= 1
-    return record.add(parent, tag, 0)
+        return record.add(parent, tag, last_child(parent) if equal is None else equal.getprevious())
+    for sibling in parent.iterchildren("*", reversed=True):
+        if -1 < _RANK.get(local_name(sibling), -1) <= own - first:
+            return record.add(parent, tag, sibling)
+    return record.add(parent, tag)
 
 
 def child_or_new(record: Record, parent: Element, tag: str) -> Element:
@@ -98,7 +97,7 @@ class Arranger:
         last, least = self._last.get(scope, (None, -1))
         if moved or place < least:
             place = least
-            self._record.move(element, container if last is None else _parent(last), last)
+            self._record.move(element, *((container, last_child(container)) if last is None else (_parent(last), last)))
         self._last[scope] = element, place
         return element
 
@@ -107,7 +106,7 @@ class Arranger:
         if last is None:
             element = add_child(self._record, container, tag, first=True)
         else:
-            element = self._record.add(_parent(last), tag, _parent(last).index(last) + 1)
+            element = self._record.add(_parent(last), tag, last)
         self._record.set(element, "id", own)
         self._last[scope] = element, place
         return element

@@ -184,6 +184,11 @@ def child(element: Element, tag: str) -> Element | None:
     return next(element.iterchildren(tag), None)
 
 
+def last_child(element: Element) -> Element | None:
+    """The last child, comments included."""
+    return next(element.iterchildren(reversed=True), None)
+
+
 def local_name(element: Element) -> str:
     """The tag without its namespace."""
     return str(element.tag).rpartition("}")[2]

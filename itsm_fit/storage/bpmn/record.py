@@ -90,17 +90,17 @@ class Record:
         self._tags[element] = with_name(start, name), with_name(end, name)
         self._touch(element)
 
-    def add(self, parent: Element, tag: str, at: int | None = None) -> Element:
-        """A new element inside `parent`, at place `at` or last."""
+    def add(self, parent: Element, tag: str, after: Element | None = None) -> Element:
+        """A new element inside `parent`: behind its child `after`, else as the first."""
         element = parent.makeelement(tag)
         self._names[element] = self._name(parent, tag)
-        self._insert(parent, element, len(parent) if at is None else at)
+        self._insert(parent, element, after)
         return element
 
-    def move(self, element: Element, parent: Element, after: Element | None = None) -> None:
-        """Take an element with everything inside behind `after`, a child of `parent`, or last into `parent`."""
+    def move(self, element: Element, parent: Element, after: Element | None) -> None:
+        """Take an element with everything inside behind `after`, a child of `parent`, else to its front."""
         self.remove(element)
-        self._insert(parent, element, len(parent) if after is None else parent.index(after) + 1)
+        self._insert(parent, element, after)
 
     def remove(self, element: Element) -> None:
         """Take an element out, and the line it stood on."""
@@ -116,24 +116,24 @@ class Record:
         if previous is not None:
             self._set_tail(previous, between)
         else:
-            parent.text = between if len(parent) or between.strip() else None
+            parent.text = None if is_last and not between.strip() else between
             self._own_text.add(parent)
         self._touch(parent)
 
-    def _insert(self, parent: Element, element: Element, at: int) -> None:
-        previous = parent[at - 1] if at else None
+    def _insert(self, parent: Element, element: Element, previous: Element | None) -> None:
         indentation = self._indentation(parent)
-        separator = self._indentation(parent[max(at - 1, 0)]) if len(parent) else self._inner(indentation)
-        tail: str | None = indentation
-        if previous is not None:
-            tail = previous.tail
-            self._set_tail(previous, separator)
+        neighbour = next(parent.iterchildren(), None) if previous is None else previous
+        if neighbour is None:
+            separator, tail = indentation + self._step if indentation else "", indentation
         else:
-            if len(parent):
-                tail = parent.text
+            separator, tail = self._indentation(neighbour), (parent.text if previous is None else previous.tail) or ""
+        if previous is None:
+            parent.insert(0, element)
             parent.text = separator
             self._own_text.add(parent)
-        parent.insert(at, element)
+        else:
+            previous.addnext(element)
+            self._set_tail(previous, separator)
         element.tail = tail
         self._own_tail.add(element)
         self._touch(parent)
@@ -163,9 +163,6 @@ class Record:
             return "\n" if self._step else ""
         before = (parent.text if previous is None else previous.tail) or ""
         return "\n" + before.rpartition("\n")[2] if "\n" in before and not before.strip() else ""
-
-    def _inner(self, indentation: str) -> str:
-        return indentation + self._step if indentation else ""
 
     def _name(self, parent: Element, tag: str) -> str:
         """How a new element is named inside `parent`: with a prefix that is in scope there."""

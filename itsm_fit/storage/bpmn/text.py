@@ -93,7 +93,7 @@ def _encoding(data: bytes, name: str) -> tuple[str, bytes]:
     """Python's name of the encoding, and the byte order mark that stands first or b""."""
     for mark, encoding in _MARKS:
         if data.startswith(mark):
-            return _known(encoding, name), mark
+            return known_encoding(encoding, name), mark
     for start, encoding in _FIRST_BYTES:
         if data.startswith(start):
             return encoding, b""
@@ -103,10 +103,11 @@ def _encoding(data: bytes, name: str) -> tuple[str, bytes]:
     label = declared[1].decode("ascii")
     if label.lower().startswith(("utf-16", "ucs-2", "unicode")):  # says so, but each character is one byte
         return "utf-8", b""
-    return _known(label, name), b""
+    return known_encoding(label, name), b""
 
 
-def _known(label: str, name: str) -> str:
+def known_encoding(label: str, name: str) -> str:
+    """Python's name of an encoding that is read; raises InputError for another one."""
     try:
         found = codecs.lookup(label).name
     except LookupError:

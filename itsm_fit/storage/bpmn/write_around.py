@@ -6,7 +6,7 @@ from itsm_fit.model.document import Artifact, ArtifactKind, Pool
 from itsm_fit.storage.bpmn import names
 from itsm_fit.storage.bpmn.arrange import Arranger, add_child, child_or_new
 from itsm_fit.storage.bpmn.draft import Draft, write_name
-from itsm_fit.storage.bpmn.index import Element, reference
+from itsm_fit.storage.bpmn.index import Element, last_child, reference
 from itsm_fit.storage.bpmn.match import Changes
 from itsm_fit.storage.bpmn.write_diagram import Look
 
@@ -48,7 +48,8 @@ class ArtifactWriter:
 
     def _write_fields(self, element: Element, before: Artifact, after: Artifact) -> None:
         if before.parent != after.parent:
-            self._record.move(element, self._container(after))
+            container = self._container(after)
+            self._record.move(element, container, last_child(container))
         if before.text != after.text:
             self._write_text(element, after)
         if before.collection is not after.collection and after.kind in DATA - {ArtifactKind.DATA_STORE}:
@@ -88,7 +89,7 @@ class ArtifactWriter:
         for kind, (tag, link) in _INPUT_SETS.items():
             found = child_or_new(self._record, specification, names.model(tag))
             if kind is artifact.kind:
-                self._record.set_text(self._record.add(found, names.model(link)), artifact.id)
+                self._record.set_text(add_child(self._record, found, names.model(link)), artifact.id)
 
     def _container(self, artifact: Artifact) -> Element:
         holder = self._holder(artifact)

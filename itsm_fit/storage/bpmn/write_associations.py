@@ -61,8 +61,8 @@ class AssociationWriter:
         element = add_child(record, step, tag)
         record.set(element, "id", association.id)
         if into:
-            record.set_text(record.add(element, names.SOURCE_REF), data)
-        record.set_text(record.add(element, names.TARGET_REF), self._input_of(step) if into else data)
+            record.set_text(add_child(record, element, names.SOURCE_REF), data)
+        record.set_text(add_child(record, element, names.TARGET_REF), self._input_of(step) if into else data)
 
     def _input_of(self, step: Element) -> str:
         """BPMN wants an input association to end in something of the step: a property made for it."""

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from itsm_fit.model.process import Bounds, Point
 from itsm_fit.storage.bpmn import names
 from itsm_fit.storage.bpmn.arrange import add_child, child_or_new
-from itsm_fit.storage.bpmn.index import Element, child, planes, reference
+from itsm_fit.storage.bpmn.index import Element, child, last_child, planes, reference
 from itsm_fit.storage.bpmn.record import Record
 from itsm_fit.storage.bpmn.write_extension import number
 
@@ -113,7 +113,8 @@ class DiagramWriter:
             self._record.remove(bounds if label.attrib else label)
 
     def _drawn(self, tag: str, own: str, scopes: Sequence[str]) -> Element:
-        drawn = self._record.add(self._plane(scopes), tag)
+        plane = self._plane(scopes)
+        drawn = self._record.add(plane, tag, last_child(plane))
         self._record.set(drawn, "id", self._record.free_id(f"{own}_di"))
         self._record.set(drawn, "bpmnElement", own)
         return drawn

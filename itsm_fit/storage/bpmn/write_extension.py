@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from itsm_fit.model.requirement import Requirement
 from itsm_fit.storage.bpmn import names
-from itsm_fit.storage.bpmn.arrange import Arranger, child_or_new
+from itsm_fit.storage.bpmn.arrange import Arranger, add_child, child_or_new
 from itsm_fit.storage.bpmn.extension import extensions, reference_elements, requirement_elements
 from itsm_fit.storage.bpmn.index import Element
 from itsm_fit.storage.bpmn.match import Changes
@@ -50,7 +50,7 @@ def write_own_attributes(record: Record, holder: Element, tag: str, changed: Map
     if element is None:
         if all(value is None for value in changed.values()):
             return
-        element = record.add(_holder(record, holder), tag)
+        element = add_child(record, _holder(record, holder), tag)
     for attribute, value in changed.items():
         record.set(element, attribute, value)
     if not element.attrib:

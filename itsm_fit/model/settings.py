@@ -1,0 +1,41 @@
+"""Which settings make sense."""
+
+from __future__ import annotations
+
+import math
+from typing import get_args
+
+from itsm_fit.errors import EditError
+from itsm_fit.model.project import DecisionValue, Settings
+from itsm_fit.model.requirement import Priority
+from itsm_fit.model.tool import Level
+
+
+def require_sound(settings: Settings) -> None:
+    """Raise EditError unless every level but unknown has a value from 0 to 1, every priority a weight of 0 or more,
+    both thresholds lie from 0 to 1, the decision value is known and the cross-cutting weight is 0 or more.
+    """
+    if set(settings.levels) != set(Level) - {Level.UNKNOWN}:
+        raise EditError("Every level but unknown needs a value, and no other word has one.")
+    if set(settings.weights) != set(Priority):
+        raise EditError("Each priority needs a weight: must, should, could and wont.")
+    for level, value in settings.levels.items():
+        _require_share(value, f"value of the level {level}")
+    for priority, weight in settings.weights.items():
+        require_weight(weight, f"weight of {priority}")
+    _require_share(settings.must_threshold, "threshold of a must")
+    _require_share(settings.step_threshold, "threshold of a step")
+    require_weight(settings.cross_cutting_weight, "weight of the cross-cutting requirements")
+    if settings.decision not in get_args(DecisionValue):
+        raise EditError(f"A ranking goes by coverage or by end_to_end, not by {settings.decision}.")
+
+
+def require_weight(weight: float, what: str) -> None:
+    """Raise EditError unless a weight is a finite number of 0 or more."""
+    if not math.isfinite(weight) or weight < 0:
+        raise EditError(f"The {what} must be a number of 0 or more, not {weight:g}.")
+
+
+def _require_share(value: float, what: str) -> None:
+    if not 0 <= value <= 1:
+        raise EditError(f"The {what} must lie between 0 and 1, not at {value:g}.")

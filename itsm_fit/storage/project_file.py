@@ -1,0 +1,115 @@
+"""The project file ``.itsmfit``: one UTF-8 JSON document, made to diff well in version control.
+
+Keys are sorted and each entity stands on lines of its own: a row of a matrix with its answers on one, a BPMN file as
+the list of its lines. The BPMN texts are the only record of the processes; values are read back from them.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from pathlib import Path
+
+import msgspec
+
+from itsm_fit.errors import InputError
+from itsm_fit.model.project import Project
+from itsm_fit.storage.files import read_bytes, write_atomically
+from itsm_fit.storage.project_layout import laid_out
+from itsm_fit.storage.project_migration import SCHEMA, migrated
+from itsm_fit.storage.project_wire import WireProject, from_wire, to_wire
+
+PROJECT_LIMIT = 1_000_000_000
+"""The most bytes of a project file that are read."""
+
+
+_NEW_LINE = b"\n"
+
+
+class _Head(msgspec.Struct):
+    schema: int
+
+
+def write_project(project: Project) -> bytes:
+    """The bytes of a project file."""
+    return laid_out(to_wire(project) | {"schema": SCHEMA})
+
+
+def read_project(data: bytes, name: str) -> Project:
+    """The project in a file's bytes; `name` is the file's name, for messages.
+
+    An older schema is migrated. Raises InputError, with the line or the JSON path, for anything else that is not a
+    whole project of this schema.
+    """
+    schema = schema_of(data, name)
+    if schema > SCHEMA:
+        raise InputError(
+            f"This project was saved by a newer ITSM Fit (schema {schema}, this one reads {SCHEMA}): "
+            "open it with that version, or install the newer one here.",
+            file=name,
+        )
+    try:
+        if schema == SCHEMA:
+            wire = msgspec.json.decode(data, type=WireProject)
+        else:
+            wire = msgspec.convert(migrated(msgspec.json.decode(data), schema, name), WireProject)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as problem:
+        raise _refusal(problem, data, name) from problem
+    return from_wire(wire, name)
+
+
+def schema_of(data: bytes, name: str) -> int:
+    """The schema number of a project file; raises InputError when there is none."""
+    if not data.strip():
+        raise InputError("The file is empty.", file=name)
+    try:
+        schema = msgspec.json.decode(data, type=_Head).schema
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as problem:
+        raise _refusal(problem, data, name) from problem
+    if schema < 0:
+        raise InputError(f"There never was a schema {schema}: this file was changed by hand.", file=name)
+    return schema
+
+
+def open_project(path: Path) -> Project:
+    """The project in a file. When it has an older schema, a copy of the file is kept beside it first.
+
+    Raises InputError when the file cannot be read or holds no project.
+    """
+    data = read_bytes(path, limit=PROJECT_LIMIT)
+    project = read_project(data, path.name)
+    schema = schema_of(data, path.name)
+    if schema < SCHEMA:
+        with contextlib.suppress(InputError):  # where no copy can be written the original cannot be overwritten either
+            write_atomically(path.with_name(f"{path.name}.schema{schema}.bak"), data)
+    return project
+
+
+def save_project(project: Project, path: Path) -> None:
+    """Write a project to a file, whole or not at all; raises InputError when that fails."""
+    write_atomically(path, write_project(project))
+
+
+def _refusal(problem: Exception, data: bytes, name: str) -> InputError:
+    """A plain sentence for what is wrong with the JSON, with its line or its path."""
+    message = str(problem)
+    if isinstance(problem, msgspec.ValidationError):
+        said, _, path = message.partition(" - at `")
+        return InputError(
+            f"This is not what a project file holds there ({said.replace('`', '')}): mend it, or take the last "
+            "good copy.",
+            file=name,
+            where=path.rstrip("`") or "$",
+        )
+    if isinstance(problem, RecursionError):
+        return InputError("The file is nested too deeply to be a project.", file=name)
+    if isinstance(problem, UnicodeDecodeError) or "UTF-8" in message or "utf-8" in message:
+        return InputError("The file is not UTF-8 text, so it is no project file: choose another one.", file=name)
+    if "truncated" in message:
+        return InputError("The file ends too early, it was not stored whole: take the last good copy.", file=name)
+    place = message.rpartition("(byte ")[2].rstrip(")")
+    where = f"line {data[: int(place)].count(_NEW_LINE) + 1}" if place.isdigit() else ""
+    return InputError(
+        "This is not JSON, so it is no whole project file: choose another one, or take the last good copy.",
+        file=name,
+        where=where,
+    )

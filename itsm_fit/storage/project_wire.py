@@ -1,0 +1,245 @@
+"""What stands in a project file, and the way between it and the value."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+import msgspec
+
+from itsm_fit.errors import EditError, InputError
+from itsm_fit.model.document import Document, Source
+from itsm_fit.model.project import DecisionValue, Link, Project, Settings
+from itsm_fit.model.requirement import Priority, Requirement
+from itsm_fit.model.settings import require_sound
+from itsm_fit.model.tool import Feature, Level, Matrix, Meaning, Responses
+from itsm_fit.storage.bpmn import read_source, write_bpmn
+from itsm_fit.storage.bpmn.text import decode, known_encoding
+from itsm_fit.storage.project_layout import line
+
+
+class _Wire(msgspec.Struct, forbid_unknown_fields=True):
+    """What is unknown is refused: it would be lost with the next saving."""
+
+
+class WireDocument(_Wire):
+    """A BPMN file: its text as lines with their ends, and how its bytes are written."""
+
+    bom: bool
+    encoding: str
+    name: str
+    text: list[str]
+
+
+class WireTool(_Wire):
+    """A column of answers; `comments` says whether each answer has a comment as its third entry."""
+
+    comments: bool
+    name: str
+
+
+class WireRow(_Wire):
+    """A feature with its answers, one a tool: raw answer, cell, and where the tool has them the comment."""
+
+    answers: list[list[str]]
+    group: str
+    id: str
+    priority: str
+    text: str
+    weight: float | None
+
+
+class WireMatrix(_Wire):
+    """An imported table."""
+
+    file: str
+    meanings: dict[str, Level | float]
+    rows: list[WireRow]
+    sha256: str
+    sheet: str
+    tools: list[WireTool]
+
+
+class WireLink(_Wire):
+    """A feature mapped to a requirement."""
+
+    feature: str
+    partial: bool
+    requirement: str
+
+
+class WireRequirement(_Wire):
+    """A requirement of the project as a whole."""
+
+    category: str
+    id: str
+    priority: Priority | None
+    text: str
+    weight: float | None
+
+
+class WireSettings(_Wire):
+    """How answers are valued."""
+
+    cross_cutting_weight: float
+    decision: DecisionValue
+    levels: dict[Level, float]
+    must_threshold: float
+    step_threshold: float
+    weights: dict[Priority, float]
+
+
+class WireProject(_Wire):
+    """A whole project file."""
+
+    all_of: list[str]
+    documents: list[WireDocument]
+    links: list[WireLink]
+    matrices: list[WireMatrix]
+    name: str
+    requirements: list[WireRequirement]
+    schema: int
+    settings: WireSettings
+
+
+def to_wire(project: Project) -> dict[str, Any]:
+    """A project as what is laid out in the file, without its schema number."""
+    return {
+        "all_of": sorted(project.all_of),
+        "documents": [_document_to_wire(document) for document in project.documents],
+        "links": [line(WireLink(link.feature, link.partial, link.requirement)) for link in project.links],
+        "matrices": [_matrix_to_wire(matrix) for matrix in project.matrices],
+        "name": project.name,
+        "requirements": [line(_requirement_to_wire(each)) for each in project.requirements],
+        "settings": settings_to_wire(project.settings),
+    }
+
+
+def from_wire(wire: WireProject, file: str) -> Project:
+    """The project in a decoded file; raises InputError with the JSON path of what cannot be used."""
+    return Project(
+        name=wire.name,
+        documents=tuple(_document(each, file, f"$.documents[{at}]") for at, each in enumerate(wire.documents)),
+        matrices=tuple(_matrix(each, file, f"$.matrices[{at}]") for at, each in enumerate(wire.matrices)),
+        requirements=tuple(
+            _requirement(each, file, f"$.requirements[{at}]") for at, each in enumerate(wire.requirements)
+        ),
+        links=tuple(Link(link.requirement, link.feature, link.partial) for link in wire.links),
+        all_of=frozenset(wire.all_of),
+        settings=_settings(wire.settings, file),
+    )
+
+
+def settings_to_wire(settings: Settings) -> dict[str, Any]:
+    """Settings as they stand in the file."""
+    return {
+        "cross_cutting_weight": settings.cross_cutting_weight,
+        "decision": settings.decision,
+        "levels": {level.value: value for level, value in settings.levels.items()},
+        "must_threshold": settings.must_threshold,
+        "step_threshold": settings.step_threshold,
+        "weights": {priority.value: weight for priority, weight in settings.weights.items()},
+    }
+
+
+def _settings(wire: WireSettings, file: str) -> Settings:
+    settings = Settings(
+        levels=dict(wire.levels),
+        weights=dict(wire.weights),
+        must_threshold=wire.must_threshold,
+        step_threshold=wire.step_threshold,
+        decision=wire.decision,
+        cross_cutting_weight=wire.cross_cutting_weight,
+    )
+    try:
+        require_sound(settings)
+    except EditError as problem:
+        raise InputError(str(problem), file=file, where="$.settings") from problem
+    return settings
+
+
+def _requirement_to_wire(requirement: Requirement) -> WireRequirement:
+    return WireRequirement(
+        requirement.category, requirement.id, requirement.priority, requirement.text, requirement.weight
+    )
+
+
+def _requirement(wire: WireRequirement, file: str, path: str) -> Requirement:
+    if wire.weight is not None and wire.weight < 0:
+        raise InputError("A weight is a number of 0 or more.", file=file, where=f"{path}.weight")
+    return Requirement(wire.id, wire.text, wire.priority, wire.weight, wire.category)
+
+
+def _document_to_wire(document: Document) -> dict[str, Any]:
+    source = decode(write_bpmn(document), document.name)
+    lines = source.text.split("\n")
+    text = [f"{each}\n" for each in lines[:-1]] + lines[-1:]
+    return {"bom": source.bom, "encoding": source.encoding, "name": document.name, "text": text}
+
+
+def _document(wire: WireDocument, file: str, path: str) -> Document:
+    if wire.name in {"", ".", ".."} or set(wire.name) & set("/\\\0"):
+        raise InputError(f"“{wire.name}” is no file name: write one without a folder.", file=file, where=f"{path}.name")
+    source = Source("".join(wire.text), known_encoding(wire.encoding, file), wire.bom)
+    try:
+        return read_source(source, wire.name).document
+    except InputError as problem:
+        where = ", ".join(part for part in (path, problem.file, problem.where) if part)
+        raise InputError(problem.message, file=file, where=where) from problem
+
+
+def _matrix_to_wire(matrix: Matrix) -> dict[str, Any]:
+    columns = [list(_answers(responses)) for responses in matrix.responses]
+    rows = zip(matrix.features, zip(*columns, strict=True) if columns else [()] * len(matrix.features), strict=True)
+    return {
+        "file": matrix.file,
+        "meanings": dict(matrix.meanings),
+        "rows": [line(_row(feature, answers)) for feature, answers in rows],
+        "sha256": matrix.sha256,
+        "sheet": matrix.sheet,
+        "tools": [line(WireTool(bool(responses.comments), responses.tool)) for responses in matrix.responses],
+    }
+
+
+def _row(feature: Feature, answers: Iterable[list[str]]) -> WireRow:
+    return WireRow([*answers], feature.group, feature.id, feature.priority, feature.text, feature.weight)
+
+
+def _answers(responses: Responses) -> Iterable[list[str]]:
+    columns = (responses.raw, responses.cells, *((responses.comments,) if responses.comments else ()))
+    return (list(answer) for answer in zip(*columns, strict=True))
+
+
+def _matrix(wire: WireMatrix, file: str, path: str) -> Matrix:
+    widths = [3 if tool.comments else 2 for tool in wire.tools]
+    for place, row in enumerate(wire.rows):
+        if [len(answer) for answer in row.answers] != widths:
+            raise InputError(
+                "The row does not hold one answer with its cell for each tool: take the last good copy.",
+                file=file,
+                where=f"{path}.rows[{place}]",
+            )
+    return Matrix(
+        wire.file,
+        wire.sha256,
+        wire.sheet,
+        tuple(Feature(row.id, row.text, row.group, row.priority, row.weight) for row in wire.rows),
+        tuple(_responses(wire, place) for place in range(len(wire.tools))),
+        {word: _meaning(meaning, file, f"{path}.meanings") for word, meaning in wire.meanings.items()},
+    )
+
+
+def _responses(wire: WireMatrix, place: int) -> Responses:
+    tool, answers = wire.tools[place], [row.answers[place] for row in wire.rows]
+    return Responses(
+        tool.name,
+        tuple(answer[0] for answer in answers),
+        tuple(answer[1] for answer in answers),
+        tuple(answer[2] for answer in answers) if tool.comments else (),
+    )
+
+
+def _meaning(meaning: Meaning, file: str, path: str) -> Meaning:
+    if not isinstance(meaning, Level) and not 0 <= meaning <= 1:
+        raise InputError(f"{meaning} is no share of the best score: write 0 to 1.", file=file, where=path)
+    return meaning
