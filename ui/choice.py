@@ -1,0 +1,66 @@
+"""What is chosen: the process, the element in it and the tool are the same on every page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Which answers to show: those of a tool, of one process or all ("" is all), of one step or all.
+
+    `only` narrows to these requirement ids; `title` says in words what the rows make up.
+    """
+
+    tool: str
+    process: str = ""
+    step: str = ""
+    only: tuple[str, ...] = ()
+    title: str = ""
+
+
+class Choice(QObject):
+    """The chosen process, element and tool. "" means none."""
+
+    process_changed = Signal(str)
+    element_changed = Signal(str)
+    tool_changed = Signal(str)
+    revealed = Signal(str, tuple)
+    """An element to bring into view, and the path of elements that leads to it (may be empty)."""
+    why_asked = Signal(Scope)
+    """Somebody asks which answers a figure is made of."""
+    processes_asked = Signal(str)
+    """Somebody asks for the processes behind a tool's "coverage" or "end_to_end"."""
+    steps_asked = Signal()
+    """Somebody asks how the chosen tool carries the steps of the chosen process."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.process = ""
+        self.element = ""
+        self.tool = ""
+
+    def set_process(self, process: str) -> None:
+        if process != self.process:
+            self.process = process
+            self.element = ""
+            self.process_changed.emit(process)
+            self.element_changed.emit("")
+
+    def set_element(self, element: str) -> None:
+        if element != self.element:
+            self.element = element
+            self.element_changed.emit(element)
+
+    def set_tool(self, tool: str) -> None:
+        if tool != self.tool:
+            self.tool = tool
+            self.tool_changed.emit(tool)
+
+    def reveal(self, process: str, element: str = "", path: tuple[str, ...] = ()) -> None:
+        """Choose an element of a process and bring it into view."""
+        self.set_process(process)
+        self.set_element(element)
+        self.revealed.emit(element, path)

@@ -1,0 +1,252 @@
+"""The drawings: one tab a file, painted by the chosen tool."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from itsm_fit.model.document import Document
+from itsm_fit.model.process import Process
+from ui.canvas.view import ProcessView
+from ui.choice import Choice
+from ui.export import paint_of_document
+from ui.look import Look
+from ui.panels.parts import label, set_part
+from ui.session import Session
+from ui.tool_strip import ToolStrip
+
+
+class DrawPage(QWidget):
+    """Tabs, tool strip and canvas. A drawing goes by the project-wide id of its first process."""
+
+    menu_asked = Signal(str, QPoint)
+    """A context menu is asked for on an element ("" is the canvas), at a place on the screen."""
+    opened = Signal(str)
+    """An element was double-clicked."""
+
+    def __init__(self, session: Session, choice: Choice, look: Look) -> None:
+        super().__init__()
+        self._session, self._choice, self._look = session, choice, look
+        self._views: dict[str, ProcessView] = {}
+        self._stale: set[str] = set()
+        self.tabs = QTabBar(movable=True, tabsClosable=True, expanding=False)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
+        self.tabs.setAccessibleName("Open drawings")
+        self.strip = ToolStrip(session, choice, look)
+        self.stack = QStackedWidget()
+        self.nothing = label("Choose a process in the list, or add a BPMN model.", "muted")
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.stack.addWidget(self.nothing)
+        self._lay_out()
+        self._connect()
+
+    @property
+    def view(self) -> ProcessView | None:
+        """The canvas in front, if any."""
+        shown = self.stack.currentWidget()
+        return shown if isinstance(shown, ProcessView) else None
+
+    def zoom(self, what: str) -> None:
+        """Zoom "in", "out", or to "fit" all or the "selection"."""
+        if self.view is not None:
+            acts = {
+                "in": self.view.zoom_in,
+                "out": self.view.zoom_out,
+                "fit": self.view.fit_all,
+                "selection": self.view.fit_selection,
+            }
+            acts[what]()
+
+    def step_process(self, step: int) -> None:
+        """Choose the process so many places further in the project."""
+        ids = list(self._session.project.processes)
+        if ids:
+            at = ids.index(self._choice.process) if self._choice.process in ids else -step
+            self._choice.set_process(ids[(at + step) % len(ids)])
+
+    # ------------------------------------------------------------ following the session and the choice
+
+    def _project_changed(self) -> None:
+        project = self._session.project
+        for key in [key for key in self._views if key not in project.processes]:
+            self._drop(key)
+        for key, view in self._views.items():
+            document = project.document_of(key)
+            view.show_document(document)
+            at = self._tab_of(key)
+            self.tabs.setTabText(at, _title(document, key))
+        if self._choice.process not in project.processes:
+            self._choice.set_process(next(iter(project.processes), ""))
+        self._process_changed()
+
+    def _process_changed(self) -> None:
+        project, process = self._session.project, self._choice.process
+        if process not in project.processes:
+            self.stack.setCurrentWidget(self.nothing)
+            return
+        document = project.document_of(process)
+        key = _key(project.processes, document)
+        if key not in self._views:
+            self._open(key, document)
+        self.tabs.setCurrentIndex(self._tab_of(key))
+        self._show(key)
+
+    def _show(self, key: str) -> None:
+        view = self._views[key]
+        self.stack.setCurrentWidget(view)
+        if key in self._stale:
+            self._stale.discard(key)
+            self._paint(key, view)
+        self.strip.set_zoom(view.zoom_factor())
+
+    def _paint(self, key: str, view: ProcessView) -> None:
+        project = self._session.project
+        document = project.document_of(key)
+        tool = self._choice.tool
+        view.set_paint(paint_of_document(project, document, self._session.fit, tool) if tool else None, tool)
+
+    def _repaint(self) -> None:
+        self._stale = set(self._views)
+        for key, view in self._views.items():
+            if view is self.view:
+                self._stale.discard(key)
+                self._paint(key, view)
+
+    def _element_changed(self, element: str) -> None:
+        if self.view is not None and self.view.selected_ids() != ((element,) if element else ()):
+            self.view.select((element,) if element else ())
+
+    def _reveal(self, element: str, path: tuple[str, ...]) -> None:
+        if self.view is None:
+            return
+        self.view.highlight(path)
+        target = element or self._pool_of(self._choice.process)
+        if target:
+            self.view.select((element,) if element else (), reveal=bool(element))
+
+    def _pool_of(self, process: str) -> str:
+        project = self._session.project
+        if process not in project.processes:
+            return ""
+        own = project.processes[process].id
+        return next((pool.id for pool in project.document_of(process).pools if pool.process == own), "")
+
+    def _dress(self) -> None:
+        for view in self._views.values():
+            view.set_theme(self._look.theme)
+
+    # ------------------------------------------------------------ tabs and canvases
+
+    def _open(self, key: str, document: Document) -> None:
+        view = ProcessView()
+        view.set_theme(self._look.theme)
+        view.show_document(document)
+        view.selection_changed.connect(lambda ids: self._selected(key, ids))
+        view.activated.connect(self.opened)
+        view.context_menu_requested.connect(self.menu_asked)
+        view.zoom_changed.connect(self.strip.set_zoom)
+        self._views[key] = view
+        self._stale.add(key)
+        self.stack.addWidget(view)
+        blocked = self.tabs.blockSignals(True)
+        at = self.tabs.addTab(_title(document, key))
+        self.tabs.setTabData(at, key)
+        self.tabs.setTabToolTip(at, f"{_title(document, key)} · {document.name}")
+        self.tabs.blockSignals(blocked)
+        QTimer.singleShot(0, view, view.fit_all)
+
+    def _drop(self, key: str) -> None:
+        view = self._views.pop(key)
+        self._stale.discard(key)
+        blocked = self.tabs.blockSignals(True)
+        self.tabs.removeTab(self._tab_of(key))
+        self.tabs.blockSignals(blocked)
+        self.stack.removeWidget(view)
+        view.deleteLater()
+
+    def _tab_of(self, key: str) -> int:
+        return next((at for at in range(self.tabs.count()) if self.tabs.tabData(at) == key), -1)
+
+    def _tab_changed(self, at: int) -> None:
+        key = self.tabs.tabData(at)
+        project = self._session.project
+        if key and self._choice.process in project.processes:
+            shown = _key(project.processes, project.document_of(self._choice.process))
+            if shown != key:
+                self._choice.set_process(key)
+
+    def _tab_closed(self, at: int) -> None:
+        if self.tabs.count() < 2:
+            return
+        self._drop(self.tabs.tabData(at))
+        self._choice.set_process(self.tabs.tabData(self.tabs.currentIndex()))
+        self._process_changed()
+
+    def _selected(self, key: str, ids: tuple[str, ...]) -> None:
+        """The user chose elements on a canvas: the process they belong to becomes the chosen one."""
+        element = ids[0] if len(ids) == 1 else ""
+        project = self._session.project
+        document = project.document_of(key)
+        owner = _owner(project.processes, document, element)
+        if owner:
+            self._choice.set_process(owner)
+        self._choice.set_element("" if owner and _is_pool(document, element) else element)
+
+    def _connect(self) -> None:
+        self.tabs.currentChanged.connect(self._tab_changed)
+        self.tabs.tabCloseRequested.connect(self._tab_closed)
+        self.strip.zoomed.connect(self.zoom)
+        self._session.project_changed.connect(self._project_changed)
+        self._session.fit_changed.connect(self._repaint)
+        self._choice.tool_changed.connect(self._repaint)
+        self._choice.process_changed.connect(self._process_changed)
+        self._choice.element_changed.connect(self._element_changed)
+        self._choice.revealed.connect(self._reveal)
+        self._look.changed.connect(self._dress)
+
+    def _lay_out(self) -> None:
+        bar = QWidget()
+        set_part(bar, "strip")
+        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        line = QHBoxLayout(bar)
+        line.setContentsMargins(6, 0, 6, 0)
+        line.addWidget(self.tabs, 1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(bar)
+        box.addWidget(self.strip)
+        box.addWidget(self.stack, 1)
+
+
+def _key(processes: Mapping[str, Process], document: Document) -> str:
+    """The project-wide id of the document's first process."""
+    first = document.processes[0]
+    return next(pid for pid, process in processes.items() if process is first)
+
+
+def _title(document: Document, key: str) -> str:
+    if len(document.processes) == 1:
+        return document.processes[0].name or key
+    return document.stem
+
+
+def _owner(processes: Mapping[str, Process], document: Document, element: str) -> str:
+    """The project-wide id of the process that an element of a document belongs to, "" when to none."""
+    pool = next((pool.process for pool in document.pools if pool.id == element), None)
+    own = {id(process) for process in document.processes}
+    for pid, process in processes.items():
+        if id(process) in own and (
+            process.id == pool
+            or element in process.node_by_id
+            or element in process.lane_by_id
+            or any(flow.id == element for flow in process.flows)
+        ):
+            return pid
+    return ""
+
+
+def _is_pool(document: Document, element: str) -> bool:
+    return any(pool.id == element for pool in document.pools)

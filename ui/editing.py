@@ -1,0 +1,52 @@
+"""What the user changes in a project beside adding files; each is one step of undo."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from itsm_fit.findings import Severity
+from itsm_fit.model import edits
+from itsm_fit.model.document import Document
+from itsm_fit.model.project import Project
+from itsm_fit.model.tool import Matrix, Meaning
+from ui.messages import MessageBar
+from ui.session import Session
+from ui.settings_dialog import SettingsDialog
+
+
+class Editing:
+    """Asks where it has to, and edits through the session."""
+
+    def __init__(self, session: Session, messages: MessageBar, window: QWidget) -> None:
+        self._session, self._messages, self._window = session, messages, window
+
+    def settings(self) -> None:
+        """The settings dialog; all that it changes is one step."""
+        dialog = SettingsDialog(self._session.project, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self._session.edit("Change the Settings", dialog.change))
+        dialog.open()
+
+    def remove(self, source: Document | Matrix) -> None:
+        """Take a file out of the project."""
+        name = source.file if isinstance(source, Matrix) else source.name
+
+        def change(project: Project) -> Project:
+            if isinstance(source, Matrix):
+                return edits.remove_matrix(project, source)
+            return edits.remove_document(project, source)
+
+        if self._session.edit(f"Remove {name}", change):
+            self._messages.say(Severity.INFO, f"{name} is taken out of the project; Undo brings it back.")
+
+    def remove_process(self, process: str) -> None:
+        """Take the file out that holds this process."""
+        if process in self._session.project.processes:
+            self.remove(self._session.project.document_of(process))
+
+    def set_meaning(self, matrix: Matrix, word: str, meaning: Meaning) -> None:
+        """Read an answer word of a table otherwise."""
+        self._session.edit(
+            f"Read “{word}” Otherwise", lambda project: edits.set_meaning(project, matrix, word, meaning)
+        )

@@ -1,0 +1,74 @@
+"""Errors as plain sentences, and what happens to those nobody foresaw."""
+
+from __future__ import annotations
+
+import errno
+import sys
+import traceback
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QStandardPaths
+
+from itsm_fit import __version__
+from itsm_fit.errors import FitError
+
+_LOG_BYTES = 512_000
+"""A longer log starts anew, so that it never fills a disk."""
+
+_REASONS: Mapping[int, str] = {
+    errno.EACCES: "You are not allowed to open or write it: choose another folder or change its permissions.",
+    errno.EPERM: "You are not allowed to open or write it: choose another folder or change its permissions.",
+    errno.ENOENT: "There is no such file or folder: it may have been moved or renamed.",
+    errno.ENOSPC: "The disk is full: free some space or choose another place.",
+    errno.EROFS: "The disk can only be read: choose another place.",
+    errno.EISDIR: "It is a folder: choose a file.",
+    errno.ENAMETOOLONG: "The name is too long: choose a shorter one.",
+}
+
+
+def sentence(error: BaseException) -> str:
+    """One plain sentence for any error: what happened, where, and what to do."""
+    if isinstance(error, FitError):
+        return str(error)
+    if isinstance(error, MemoryError):
+        return "This computer has not enough memory for that: close other programs or use smaller files."
+    if isinstance(error, OSError):
+        reason = _REASONS.get(error.errno or 0, f"The system says: {error.strerror or error}.")
+        return f"{Path(error.filename).name}: {reason}" if error.filename else reason
+    return f"Something unforeseen went wrong ({type(error).__name__}); your work is kept, save it under a new name."
+
+
+def log_file() -> Path:
+    """Where traces are written; the folder may not exist yet."""
+    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation)
+    return Path(place) / "errors.log"
+
+
+def log_trace(error: BaseException) -> Path | None:
+    """Append the trace to the log and say where that is; None when it cannot be written."""
+    path = log_file()
+    head = f"--- {datetime.now(UTC).isoformat(timespec='seconds')} · ITSM Fit {__version__}\n"
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        mode = "w" if path.exists() and path.stat().st_size > _LOG_BYTES else "a"
+        with path.open(mode, encoding="utf-8") as log:
+            log.write(head + "".join(traceback.format_exception(error)))
+    except OSError:
+        return None
+    return path
+
+
+def install_hook(show: Callable[[BaseException], None]) -> None:
+    """From now on an exception that nobody caught is logged and shown, and the window goes on."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        log_trace(error)
+        show(error)
+
+    sys.excepthook = hook

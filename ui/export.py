@@ -1,0 +1,70 @@
+"""What the window writes: project, report, drawings. Runs in the background; the engine loads when it is needed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from itsm_fit.drawing.paint import Mark, paint_of
+from itsm_fit.errors import InputError
+from itsm_fit.model.document import Document
+from itsm_fit.model.project import Project
+from itsm_fit.progress import Progress
+from itsm_fit.scoring.result import Fit
+
+
+def project(value: Project, path: Path) -> None:
+    """Save the project file; raises InputError when it cannot be written."""
+    from itsm_fit.storage.project_file import save_project  # noqa: PLC0415
+
+    save_project(value, path)
+
+
+def report(fit: Fit, path: Path, progress: Progress) -> None:
+    """Write the fit report; raises InputError when it cannot be written."""
+    from itsm_fit.report import fit_report  # noqa: PLC0415
+    from itsm_fit.storage.files import write_atomically  # noqa: PLC0415
+
+    today = date.today()  # noqa: DTZ011 - the day on the user's calendar
+    write_atomically(path, fit_report(fit, progress=progress, made_on=today))
+
+
+def drawing_work(
+    value: Project, document: Document, fit: Fit | None, tool: str, path: Path
+) -> Callable[[Progress], None]:
+    """The work of drawing `document`, painted by `tool`, to an .svg, .png or .pdf file."""
+
+    def work(progress: Progress) -> None:
+        from itsm_fit.drawing.export import to_pdf, to_png  # noqa: PLC0415
+
+        from itsm_fit.drawing.layout import arrange  # noqa: PLC0415
+        from itsm_fit.drawing.svg import to_svg  # noqa: PLC0415
+        from itsm_fit.storage.files import write_atomically  # noqa: PLC0415
+
+        formats: dict[str, Callable[[str], bytes]] = {
+            ".svg": str.encode,
+            ".png": to_png,
+            ".pdf": lambda svg: to_pdf([svg]),
+        }
+        made = formats.get(path.suffix.casefold())
+        if made is None:
+            raise InputError("A drawing ends in .svg, .png or .pdf: choose one of these.", file=path.name)
+        progress(f"Drawing {document.name}", 0.2)
+        svg = to_svg(arrange(document), paint=paint_of_document(value, document, fit, tool), title=document.stem)
+        progress(f"Writing {path.name}", 0.6)
+        write_atomically(path, made(svg))
+
+    return work
+
+
+def paint_of_document(value: Project, document: Document, fit: Fit | None, tool: str) -> dict[str, Mark]:
+    """The marks of every process of a document; none without a fit, a tool or scores of this very process."""
+    marks: dict[str, Mark] = {}
+    if fit is None or tool not in fit.tool_by_name:
+        return marks
+    own = {id(process) for process in document.processes}
+    for pid, process in value.processes.items():
+        if id(process) in own and pid in fit.process_by_id:
+            marks.update(paint_of(fit, pid, tool))
+    return marks

@@ -1,0 +1,30 @@
+"""The kinds of files that the window reads and writes, as file dialogs name them.
+
+The endings are those of `itsm_fit.selection`, which is not imported here because the engine loads after the window
+shows; a test holds the two together.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+PROJECT_ENDINGS = (".itsmfit",)
+MODEL_ENDINGS = (".bpmn", ".xml")
+SHEET_ENDINGS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv")
+
+
+def _kind(name: str, endings: tuple[str, ...]) -> str:
+    return f"{name} ({' '.join(f'*{ending}' for ending in endings)})"
+
+
+PROJECTS = _kind("Projects", PROJECT_ENDINGS)
+MODELS = _kind("BPMN models", MODEL_ENDINGS)
+SHEETS = _kind("Spreadsheets", SHEET_ENDINGS)
+ALL_INPUTS = _kind("Projects, models and spreadsheets", PROJECT_ENDINGS + MODEL_ENDINGS + SHEET_ENDINGS)
+REPORTS = "Excel workbook (*.xlsx)"
+DRAWINGS = "PDF drawing (*.pdf);;SVG drawing (*.svg);;PNG picture (*.png)"
+
+
+def is_project(path: Path) -> bool:
+    """Whether it is a project by its ending."""
+    return path.suffix.casefold() in PROJECT_ENDINGS

@@ -1,0 +1,246 @@
+"""Opening, adding, saving and exporting: dialogs, background work and what is said afterwards."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSettings, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+
+from itsm_fit.findings import Severity
+from itsm_fit.progress import Progress
+from ui import export
+from ui.choice import Choice
+from ui.dialogs import Dialogs, Unsaved
+from ui.errors import sentence
+from ui.file_kinds import DRAWINGS, PROJECTS, REPORTS, is_project
+from ui.gather import Gathered, gather
+from ui.messages import Message, MessageBar
+from ui.session import Desk, Session
+from ui.tasks import Tasks
+
+_MOST_RECENT = 10
+
+
+class Files(QObject):
+    """Everything between the session and the disk."""
+
+    recent_changed = Signal()
+    opened = Signal()
+    """Another project, or more files, arrived."""
+
+    def __init__(
+        self,
+        session: Session,
+        choice: Choice,
+        tasks: Tasks,
+        *,
+        messages: MessageBar,
+        dialogs: Dialogs,
+        settings: QSettings,
+    ) -> None:
+        super().__init__(messages)
+        self._session, self._choice, self._tasks = session, choice, tasks
+        self._messages, self._dialogs, self._settings = messages, dialogs, settings
+
+    # ------------------------------------------------------------ opening
+
+    def ask_open(self) -> None:
+        paths = self._dialogs.open_files("Open a project, models or spreadsheets", self._folder())
+        if paths:
+            self.open(paths)
+
+    def ask_add(self) -> None:
+        paths = self._dialogs.open_files("Add models or spreadsheets", self._folder())
+        if paths:
+            self.add(paths)
+
+    def open(self, paths: Sequence[Path], *, sample: bool = False) -> None:
+        """Begin with these files in place of what is open. A sample keeps no path: it is saved elsewhere."""
+        self.guard(lambda: self._open(list(paths), sample=sample))
+
+    def take(self, paths: Sequence[Path]) -> None:
+        """Files dropped on the window: a project opens, anything else is added."""
+        if self._session.empty or any(is_project(path) for path in paths):
+            self.open(paths)
+        else:
+            self.add(paths)
+
+    def add(self, paths: Sequence[Path]) -> None:
+        """Add files to the project; the whole is one step of undo."""
+        before = self._session.desk
+        text = f"Reading {_files(paths)}"
+
+        def done(gathered: Gathered) -> None:
+            if self._session.desk is not before:
+                self.add(paths)  # the project changed meanwhile: add to what it is now
+                return
+            if gathered.taken:
+                self._session.push(f"Add {_files([Path(note.file) for note in gathered.taken])}", gathered.desk)
+                self._remember(paths, gathered)
+                self.opened.emit()
+            self._tell(gathered, "added")
+
+        self._tasks.start(text, lambda progress: gather(before, paths, progress), done, self._fail, key="files")
+
+    def _open(self, paths: list[Path], *, sample: bool) -> None:
+        """A project file becomes the project; what was given beside it is added to that, as an edit."""
+        home = next((path for path in paths if is_project(path)), None)
+        first = [home] if home else paths
+        rest = [path for path in paths if path not in first]
+
+        def done(gathered: Gathered) -> None:
+            if gathered.taken:
+                self._messages.clear()
+                self._session.open(gathered.desk, None if sample else gathered.path)
+                if not sample:
+                    self._remember(paths, gathered)
+                self.opened.emit()
+            if gathered.refused:
+                self._tell(gathered, "opened")
+            if rest and gathered.taken:
+                self.add(rest)
+
+        text = f"Opening {_files(first)}"
+        self._tasks.start(text, lambda progress: gather(Desk(), first, progress), done, self._fail, key="files")
+
+    def close_project(self) -> None:
+        """Back to an empty window."""
+        self.guard(lambda: self._session.open(Desk()))
+
+    # ------------------------------------------------------------ saving
+
+    def guard(self, then: Callable[[], None]) -> None:
+        """Go on with `then` once unsaved changes are saved or given up; not at all when the user turns back."""
+        if not self._session.dirty:
+            then()
+            return
+        match self._dialogs.unsaved(self._session.name):
+            case Unsaved.SAVE:
+                self.save(then)
+            case Unsaved.DISCARD:
+                then()
+            case Unsaved.CANCEL:
+                pass
+
+    def save(self, then: Callable[[], None] | None = None) -> None:
+        """Save to where the project came from, else ask where."""
+        if self._session.path is None:
+            self.save_as(then)
+        else:
+            self._save(self._session.path, then)
+
+    def save_as(self, then: Callable[[], None] | None = None) -> None:
+        suggested = self._suggest(".itsmfit")
+        path = self._dialogs.save_file("Save the project", suggested, PROJECTS)
+        if path is not None:
+            self._save(path, then)
+
+    def _save(self, path: Path, then: Callable[[], None] | None) -> None:
+        project = self._session.project
+
+        def done(_: object) -> None:
+            self._session.saved(path, project)
+            self._remember_paths([path])
+            if then is not None:
+                then()
+
+        self._tasks.start(f"Saving {path.name}", lambda _progress: export.project(project, path), done, self._fail)
+
+    # ------------------------------------------------------------ exporting
+
+    def export_report(self) -> None:
+        """The fit report as a workbook."""
+        fit = self._session.fit
+        if fit is None or not self._session.fit_is_current:
+            self._messages.say(Severity.WARNING, "The scores are not ready yet: export the report when they are.")
+            return
+        path = self._dialogs.save_file("Export the fit report", self._suggest(" fit report.xlsx"), REPORTS)
+        if path is not None:
+            self._export(f"Writing {path.name}", lambda progress: export.report(fit, path, progress), path)
+
+    def export_drawing(self) -> None:
+        """The drawing of the chosen process, painted as it is on screen."""
+        project, process = self._session.project, self._choice.process
+        if process not in project.processes:
+            self._messages.say(Severity.WARNING, "There is no drawing to export: open a process first.")
+            return
+        document = project.document_of(process)
+        suggested = Path(self._folder()) / f"{document.stem}.pdf"
+        path = self._dialogs.save_file("Export the drawing", suggested, DRAWINGS)
+        if path is not None:
+            fit, tool = self._session.fit, self._choice.tool
+            work = export.drawing_work(project, document, fit, tool, path)
+            self._export(f"Drawing {path.name}", work, path)
+
+    def _export(self, text: str, work: Callable[[Progress], None], path: Path) -> None:
+        def done(_: object) -> None:
+            def open_it() -> bool:
+                return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+            self._messages.show_message(
+                Message(Severity.INFO, f"{path.name} is written to {path.parent}.", (), "Open", open_it)
+            )
+
+        self._tasks.start(text, work, done, self._fail, key=f"export {path}")
+
+    # ------------------------------------------------------------ recent files
+
+    @property
+    def recent(self) -> list[Path]:
+        """The files opened last, newest first."""
+        saved = self._settings.value("recent", [])
+        names = saved if isinstance(saved, list) else [saved] if saved else []
+        return [Path(str(name)) for name in names]
+
+    def forget_recent(self) -> None:
+        self._settings.setValue("recent", [])
+        self.recent_changed.emit()
+
+    def _remember(self, paths: Sequence[Path], gathered: Gathered) -> None:
+        taken = {note.file for note in gathered.taken}
+        self._remember_paths([path for path in paths if path.name in taken])
+
+    def _remember_paths(self, paths: Sequence[Path]) -> None:
+        if not paths:
+            return
+        newest = [path.absolute() for path in paths]
+        kept = [*newest, *(path for path in self.recent if path not in newest)][:_MOST_RECENT]
+        self._settings.setValue("recent", [str(path) for path in kept])
+        self._settings.setValue("folder", str(newest[0].parent))
+        self.recent_changed.emit()
+
+    # ------------------------------------------------------------ what is said
+
+    def _tell(self, gathered: Gathered, verb: str) -> None:
+        """Say what was refused, or that files were added."""
+        refused, taken = gathered.refused, gathered.taken
+        lines = [f"{'✓' if note.taken else '✗'} {note.file}: {note.message}" for note in gathered.notes]
+        if not refused:
+            text = "; ".join(f"{note.file}: {note.message}" for note in taken[:3])
+            self._messages.say(Severity.INFO, f"Added {text}.", lines if len(taken) > 3 else ())
+            return
+        text = refused[0].message
+        if len(gathered.notes) > 1:
+            text = f"{len(refused)} of {len(gathered.notes)} files could not be {verb}. {text}"
+        self._messages.error(text, lines if len(gathered.notes) > 1 else ())
+
+    def _fail(self, error: BaseException) -> None:
+        self._messages.error(sentence(error))
+
+    def _folder(self) -> str:
+        return str(self._settings.value("folder", str(Path.home())))
+
+    def _suggest(self, ending: str) -> Path:
+        path = self._session.path
+        return (path.parent if path else Path(self._folder())) / f"{_plain(self._session.name)}{ending}"
+
+
+def _files(paths: Sequence[Path]) -> str:
+    return paths[0].name if len(paths) == 1 else f"{len(paths)} files"
+
+
+def _plain(name: str) -> str:
+    """A name without the characters that file systems refuse."""
+    return "".join("-" if letter in '<>:"/\\|?*' or ord(letter) < 32 else letter for letter in name).strip(" .")

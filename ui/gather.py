@@ -1,0 +1,80 @@
+"""Reading files for the window: one that cannot be used keeps no other from being read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from itsm_fit.errors import FitError
+from itsm_fit.progress import Progress, within
+from ui.errors import sentence
+from ui.file_kinds import is_project
+from ui.session import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class FileNote:
+    """What came of one file: `message` says what was added, or in one sentence why not."""
+
+    file: str
+    taken: bool
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """The desk with all usable files, what came of each, and the project file it may be saved to again."""
+
+    desk: Desk
+    notes: tuple[FileNote, ...]
+    path: Path | None = None
+
+    @property
+    def refused(self) -> tuple[FileNote, ...]:
+        return tuple(note for note in self.notes if not note.taken)
+
+    @property
+    def taken(self) -> tuple[FileNote, ...]:
+        return tuple(note for note in self.notes if note.taken)
+
+
+def gather(desk: Desk, paths: Sequence[Path], progress: Progress) -> Gathered:
+    """Add files to a desk in the order given. A file that cannot be used is noted and left out."""
+    notes: list[FileNote] = []
+    home: Path | None = None
+    for number, path in enumerate(paths):
+        step = within(progress, number / len(paths), (number + 1) / len(paths))
+        before = desk
+        try:
+            desk = _add(desk, path, step)
+        except (FitError, OSError, MemoryError) as error:
+            notes.append(FileNote(path.name, taken=False, message=_named(sentence(error), path)))
+            continue
+        if is_project(path) and before == Desk():
+            home = path
+        notes.append(FileNote(path.name, taken=True, message=_added(before, desk)))
+    return Gathered(desk, tuple(notes), home)
+
+
+def _add(desk: Desk, path: Path, progress: Progress) -> Desk:
+    from itsm_fit import selection  # noqa: PLC0415 - the engine loads when files do, after the window shows
+
+    loaded = selection.add_files(desk.project, [path], progress)
+    return Desk(loaded.project, (*desk.issues, *loaded.issues))
+
+
+def _named(message: str, path: Path) -> str:
+    """The sentence with the file's name instead of its whole path, and never without it."""
+    message = message.replace(str(path), path.name)
+    return message if path.name in message else f"{path.name}: {message}"
+
+
+def _added(before: Desk, after: Desk) -> str:
+    processes = len(after.project.processes) - len(before.project.processes)
+    matrices = after.project.matrices[len(before.project.matrices) :]
+    tools = len({column.tool for matrix in matrices for column in matrix.responses})
+    issues = len(after.issues) - len(before.issues)
+    counted = ((processes, "process", "processes"), (tools, "tool", "tools"), (issues, "remark", "remarks"))
+    said = ", ".join(f"{number} {one if number == 1 else several}" for number, one, several in counted if number)
+    return said or "nothing new"

@@ -1,0 +1,218 @@
+"""What the inspector says about a step, another element, or a whole process."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from itsm_fit.model.process import EventKind, Flow, Loop, Node, NodeKind, Process
+from itsm_fit.scoring.result import Fit, Handoff, Interval, ProcessFit, Step
+from ui.choice import Choice, Scope
+from ui.inspector.parts import Fact, RequirementCard, facts, figure_row
+from ui.inspector.reasons import reason
+from ui.look import Look
+from ui.panels.parts import badge, label
+from ui.words import CARRIED, count, many, one_line, per_case, percent
+
+_WORDS = {NodeKind.AD_HOC: "Ad-hoc sub-process", NodeKind.RULE_TASK: "Business rule task"}
+_LOOPS = {
+    Loop.STANDARD: "repeats",
+    Loop.PARALLEL: "several at once",
+    Loop.SEQUENTIAL: "several, one after another",
+}
+
+
+def kind_words(node: Node) -> str:
+    """What kind of node it is, in words: ``User task``, ``Timer boundary event``."""
+    spaced = "".join(f" {letter.lower()}" if letter.isupper() else letter for letter in node.kind.value)
+    words = _WORDS.get(node.kind, spaced.replace("sub process", "sub-process"))
+    if node.event is not EventKind.NONE:
+        trigger = "".join(f" {letter.lower()}" if letter.isupper() else letter for letter in node.event.value)
+        words = f"{trigger} {words}"
+    return words[:1].upper() + words[1:]
+
+
+class Content:
+    """Fills a column with what is known about the chosen element."""
+
+    def __init__(self, box: QVBoxLayout, fit: Fit | None, choice: Choice, look: Look) -> None:
+        self._box, self._fit, self._choice, self._look = box, fit, choice, look
+
+    # ------------------------------------------------------------ elements
+
+    def node(self, process: Process, node: Node) -> None:
+        """A node of the flow; a step that is played with its verdict and requirements."""
+        lane = process.lane_of(node)
+        self._head(
+            node.name or node.id, " · ".join(each for each in (kind_words(node), lane.name if lane else "") if each)
+        )
+        scored = self._scored()
+        step = scored.step_by_key.get(node.id) if scored else None
+        if step is not None:
+            self._verdict(step)
+        self._add(facts(self._node_facts(process, node, scored)))
+        if node.documentation:
+            self._section("Documentation")
+            self._add(label(node.documentation, selectable=True))
+        ids = step.requirements if step else tuple(each.id for each in node.requirements) + node.requirement_refs
+        self._requirements(ids)
+
+    def flow(self, process: Process, flow: Flow) -> None:
+        ends = " → ".join(_named(process, end) for end in (flow.source, flow.target))
+        self._head(flow.name or "Sequence flow", ends)
+        scored = self._scored()
+        rows: list[Fact] = [("Share", percent(flow.share) if flow.share is not None else "not stated")]
+        if scored:
+            rows.append(("Taken", f"{per_case(scored.play.traversals.get(flow.id, 0.0))} per case"))
+        self._add(facts(rows))
+
+    def other(self, name: str, what: str) -> None:
+        """A lane, a pool or something drawn beside the flow."""
+        self._head(name, what)
+
+    # ------------------------------------------------------------ process
+
+    def process(self, pid: str, process: Process) -> None:
+        """A whole process: how it runs, how the chosen tool carries it, who hands over to whom."""
+        self._head(process.name or pid, "Process")
+        scored = self._scored()
+        if scored is None:
+            self._add(label("Figures appear as soon as the process is scored.", "muted"))
+            return
+        served = scored.tools.get(self._choice.tool)
+        if served:
+            self._section(self._choice.tool)
+            self._add(figure_row("End to end", served.end_to_end, self._look))
+            self._add(figure_row("Coverage", served.coverage, self._look))
+            counts = served.counts
+            said = (
+                f"{count(counts.covered)} covered, {count(counts.partial)} partial, {many(counts.gap, 'gap')}, "
+                f"{count(counts.unanswered)} without an answer"
+            )
+            self._add(label(said, "muted"))
+        self._section("How it runs")
+        self._add(facts(_running(scored)))
+        self._handoffs(scored.handoff_table)
+        if process.documentation:
+            self._section("Documentation")
+            self._add(label(process.documentation, selectable=True))
+        whole = tuple(each.id for each in process.requirements) + process.requirement_refs
+        self._requirements(whole, "Asked of the whole process")
+
+    def _handoffs(self, table: tuple[Handoff, ...]) -> None:
+        for message, title in (
+            (False, "Hand-offs between lanes, per case"),
+            (True, "Messages between pools, per case"),
+        ):
+            rows = [
+                (f"{each.source or 'no lane'} → {each.target or 'no lane'}", per_case(each.per_case))
+                for each in table
+                if each.message is message
+            ]
+            if rows:
+                self._section(title)
+                self._add(facts([(value, name) for name, value in rows]))
+
+    # ------------------------------------------------------------ pieces
+
+    def _scored(self) -> ProcessFit | None:
+        return self._fit.process_by_id.get(self._choice.process) if self._fit else None
+
+    def _head(self, name: str, what: str) -> None:
+        self._add(label(one_line(name), "heading", selectable=True))
+        if what:
+            self._add(label(what, "muted"))
+
+    def _verdict(self, step: Step) -> None:
+        tool = self._choice.tool
+        if self._fit is None or tool not in step.tools:
+            return
+        figures = step.tools[tool]
+        self._section(tool)
+        if figures.carried is not None:
+            self._add(badge(figures.carried, CARRIED[figures.carried]))
+        self._add(label(reason(self._fit, step, tool)))
+        if figures.coverage is not None:
+            self._add(figure_row("Coverage", figures.coverage, self._look))
+        rows = [
+            ("Gain", figures.gain, "more cases end to end if this step were carried"),
+            ("Exposure", figures.exposure, "of completing cases break here"),
+        ]
+        shown = [(name, f"{percent(share)} {what}") for name, share, what in rows if share]
+        if shown:
+            self._add(facts(shown))
+
+    def _node_facts(self, process: Process, node: Node, scored: ProcessFit | None) -> list[Fact]:
+        rows: list[Fact] = []
+        if scored:
+            rows.append(("Visits", f"{per_case(scored.play.visits.get(node.id, 0.0))} per case"))
+        if node.loop is not Loop.NONE:
+            rows.append(("Repeats", _LOOPS[node.loop]))
+        if node.called:
+            rows.append(("Calls", node.called))
+        if node.attached_to:
+            rows.append(("Attached to", _named(process, node.attached_to)))
+        rows += [
+            ("Leads to", f"{_named(process, flow.target)}{'' if flow.share is None else f' ({percent(flow.share)})'}")
+            for flow in process.outgoing.get(node.id, ())
+        ]
+        return rows
+
+    def _requirements(self, ids: tuple[str, ...], title: str = "Requirements") -> None:
+        if not ids:
+            return
+        self._section(f"{title} · {count(len(ids))}")
+        for rid in ids:
+            self._add(self._card(rid))
+
+    def _card(self, rid: str) -> QWidget:
+        fit, tool = self._fit, self._choice.tool
+        requirement = fit.requirement_by_id.get(rid) if fit else None
+        if fit is None or requirement is None:
+            return label(rid, "section")
+        known = tool in fit.support.column
+        answer = fit.support.answer(rid, tool) if known else None
+        support: Interval | None = fit.support.of(rid, tool) if known else None
+        scope = Scope("", only=(rid,), title=f"{rid}: what every tool’s vendor says")
+        return RequirementCard(requirement, tool, answer, support, _asker(self._choice, scope))
+
+    def _section(self, title: str) -> None:
+        made = label(title, "section")
+        made.setContentsMargins(0, 10, 0, 0)
+        self._add(made)
+
+    def _add(self, widget: QWidget) -> None:
+        self._box.addWidget(widget)
+
+
+def _asker(choice: Choice, scope: Scope) -> Callable[[], None]:
+    return lambda: choice.why_asked.emit(scope)
+
+
+def _named(process: Process, element: str) -> str:
+    node = process.node_by_id.get(element)
+    return (one_line(node.name) or kind_words(node)) if node else element
+
+
+def _running(scored: ProcessFit) -> list[Fact]:
+    play = scored.play
+    asking = sum(step.asks for step in scored.steps)
+    rows = [("Completes", percent(play.completes))]
+    rows += [
+        (name, percent(share))
+        for name, share in (("Gets stuck", play.deadlocks), ("Never ends", play.endless))
+        if share > 1e-9
+    ]
+    if play.standard_error is not None:
+        rows.append(("Simulated", f"standard error {play.standard_error:.2%}"))
+    rows += [("Hand-offs", f"{per_case(scored.handoffs)} per case"), ("Weight", f"{scored.weight:g}")]
+    if scored.cases_per_month is not None:
+        rows.append(("Cases", f"{scored.cases_per_month:g} a month"))
+    rows.append(
+        (
+            "Asks",
+            f"{many(len(scored.requirements), 'requirement')} in {many(asking, 'step')}",
+        )
+    )
+    return rows

@@ -1,0 +1,353 @@
+"""The window: puts session, pages and panels together and leads from one to the other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QPoint, QSettings, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolBar, QVBoxLayout, QWidget
+
+from ui.about import AboutDialog
+from ui.actions import Actions
+from ui.choice import Choice, Scope
+from ui.command_palette import CommandPalette
+from ui.dialogs import Dialogs
+from ui.docks import Docks
+from ui.draw_page import DrawPage
+from ui.editing import Editing
+from ui.errors import log_file, sentence
+from ui.files import Files
+from ui.find import entries
+from ui.icons import own_icon
+from ui.inspector.panel import Inspector
+from ui.legend import Legend
+from ui.look import Look
+from ui.menus import Menus
+from ui.messages import MessageBar
+from ui.navigation import Navigation
+from ui.panels.answers import AnswersPanel
+from ui.panels.findings import FindingsPanel
+from ui.panels.heat_map import FitPage
+from ui.panels.processes import ProcessesPanel
+from ui.panels.questions import QuestionsPanel
+from ui.panels.ranking import RankingPanel
+from ui.panels.steps import StepsPanel
+from ui.progress_strip import ProgressStrip
+from ui.rail import Rail
+from ui.report_page import ReportPage
+from ui.samples import Sample
+from ui.session import Evaluate, Session, evaluate
+from ui.stage_states import stage_states
+from ui.tasks import Tasks
+from ui.tools_page import ToolsPage
+from ui.welcome import Welcome
+
+_LAYOUT_VERSION = 1
+_END_WITHIN_MS = 3_000
+
+
+class MainWindow(QMainWindow):
+    """One window, one project."""
+
+    def __init__(self, settings: QSettings, dialogs: Dialogs | None = None, evaluate: Evaluate = evaluate) -> None:
+        super().__init__()
+        self.setObjectName("main window")
+        self.setWindowIcon(own_icon("app"))
+        self.setAcceptDrops(True)
+        self._settings = settings
+        self._closing = False
+        self._leader_wanted = False
+        self.look = Look(settings, self)
+        self.tasks = Tasks(self)
+        self.session = Session(self.tasks, self, evaluate=evaluate)
+        self.choice = Choice(self)
+        self.messages = MessageBar(self)
+        self.files = Files(
+            self.session,
+            self.choice,
+            self.tasks,
+            messages=self.messages,
+            dialogs=dialogs or Dialogs(self),
+            settings=settings,
+        )
+        self._make_pages()
+        self._make_panels()
+        self._make_menus()
+        self._lay_out()
+        self._connect()
+        self._restore()
+        self._title()
+        self._project_changed()
+
+    # ------------------------------------------------------------ making
+
+    def _make_pages(self) -> None:
+        self.rail = Rail(self.look)
+        self.welcome = Welcome()
+        self.draw = DrawPage(self.session, self.choice, self.look)
+        self.tools = ToolsPage(self.session, self.look)
+        self.fit = FitPage(self.session, self.choice, self.look)
+        self.report = ReportPage(self.session)
+        self.stages: dict[str, QWidget] = {
+            "draw": self.draw,
+            "tools": self.tools,
+            "fit": self.fit,
+            "report": self.report,
+        }
+        self.pages = QStackedWidget()
+        for page in (self.welcome, *self.stages.values()):
+            self.pages.addWidget(page)
+
+    def _make_panels(self) -> None:
+        given = self.session, self.choice, self.look
+        self.processes, self.inspector = ProcessesPanel(*given), Inspector(*given)
+        self.ranking, self.steps = RankingPanel(*given), StepsPanel(*given)
+        self.answers, self.questions = AnswersPanel(*given), QuestionsPanel(*given)
+        self.findings = FindingsPanel(*given)
+        panels: dict[str, QWidget] = {
+            "processes": self.processes,
+            "inspector": self.inspector,
+            "ranking": self.ranking,
+            "steps": self.steps,
+            "answers": self.answers,
+            "questions": self.questions,
+            "findings": self.findings,
+        }
+        for panel in panels.values():
+            inner = getattr(panel, "table", None)
+            if inner is not None:
+                panel.setFocusProxy(inner)
+        self.docks = Docks(self, panels)
+        self.navigation = Navigation(self.session, self.choice, self.docks, pages=self.pages, draw=self.draw)
+        self.editing = Editing(self.session, self.messages, self)
+
+    def _make_menus(self) -> None:
+        draw, choice, to = self.draw, self.choice, self.navigation
+        handlers = {
+            "open": self.files.ask_open,
+            "add": self.files.ask_add,
+            "save": self.files.save,
+            "save_as": self.files.save_as,
+            "report": self.files.export_report,
+            "drawing": self.files.export_drawing,
+            "close": self.files.close_project,
+            "quit": self.close,
+            "remove": lambda: self.editing.remove_process(choice.process),
+            "settings": self.editing.settings,
+            "zoom_in": lambda: draw.zoom("in"),
+            "zoom_out": lambda: draw.zoom("out"),
+            "fit_all": lambda: draw.zoom("fit"),
+            "fit_selection": lambda: draw.zoom("selection"),
+            "palette": self.find_anything,
+            "find_process": lambda: to.find_process(self.processes),
+            "next_process": lambda: draw.step_process(1),
+            "previous_process": lambda: draw.step_process(-1),
+            "next_tool": lambda: to.step_tool(1),
+            "previous_tool": lambda: to.step_tool(-1),
+            "no_tool": lambda: choice.set_tool(""),
+            "next_panel": to.next_panel,
+            "about": lambda: AboutDialog(self).open(),
+        }
+        self.actions_ = Actions(self, handlers)
+        undo = self.session.stack.createUndoAction(self, "Undo")
+        redo = self.session.stack.createRedoAction(self, "Redo")
+        undo.setShortcuts(QKeySequence.StandardKey.Undo)
+        redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+        self.menus = Menus(self, self.actions_, self.docks, self.files, self.look)
+        self.menus.build(undo, redo, self.show_stage, self.open_sample)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self.messages)
+        column.addWidget(self.pages, 1)
+        column.setContentsMargins(0, 0, 0, 0)
+        middle = QWidget()
+        middle.setLayout(column)
+        self.setCentralWidget(middle)
+        self.rail_bar = QToolBar("Stages", objectName="stages", movable=False)
+        self.rail_bar.toggleViewAction().setVisible(False)
+        self.rail_bar.addWidget(self.rail)
+        self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, self.rail_bar)
+        self.progress, self.legend = ProgressStrip(self.tasks), Legend()
+        self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().addWidget(self.progress)
+        self.statusBar().addPermanentWidget(self.legend)
+
+    def _connect(self) -> None:
+        session, choice, files = self.session, self.choice, self.files
+        session.project_changed.connect(self._project_changed)
+        session.fit_changed.connect(self._fit_changed)
+        session.title_changed.connect(self._title)
+        session.refused.connect(self.messages.error)
+        choice.why_asked.connect(self._show_answers)
+        choice.steps_asked.connect(lambda: self.docks.front("steps"))
+        choice.processes_asked.connect(self._show_processes)
+        choice.revealed.connect(lambda _element, _path: self.show_stage("draw"))
+        choice.tool_changed.connect(lambda _tool: self._show_legend())
+        files.opened.connect(self._opened)
+        files.recent_changed.connect(lambda: self.welcome.set_recent(files.recent))
+        self.rail.chosen.connect(self.show_stage)
+        self.welcome.open_asked.connect(files.ask_open)
+        self.welcome.sample_asked.connect(self.open_sample)
+        self.welcome.recent_asked.connect(lambda path: files.open([path]))
+        self.tools.add_asked.connect(files.ask_add)
+        self.tools.remove_asked.connect(self.editing.remove)
+        self.tools.meaning_asked.connect(self.editing.set_meaning)
+        self.report.report_asked.connect(files.export_report)
+        self.report.drawing_asked.connect(files.export_drawing)
+        self.processes.remove_asked.connect(self.editing.remove_process)
+        self.draw.menu_asked.connect(self._element_menu)
+        self.draw.opened.connect(self.navigation.open_element)
+        self.look.changed.connect(self._dress)
+        self.welcome.set_recent(files.recent)
+
+    def load_icons(self) -> None:
+        """Give the actions their icons; takes a moment, so not before the window shows."""
+        self.actions_.set_icons(self.look.theme.line)
+        self._icons_loaded = True
+
+    _icons_loaded = False
+
+    def _dress(self) -> None:
+        if self._icons_loaded:
+            self.load_icons()
+
+    # ------------------------------------------------------------ stages and panels
+
+    def show_stage(self, stage: str) -> None:
+        """Bring a stage to the middle."""
+        if not self.session.empty:
+            self.pages.setCurrentWidget(self.stages[stage])
+            self.rail.show_stage(stage)
+            self._show_legend()
+
+    def open_sample(self, sample: Sample) -> None:
+        try:
+            self.files.open([sample.path], sample=True)
+        except FileNotFoundError as error:
+            self.messages.error(str(error))
+
+    def find_anything(self) -> None:
+        """The command palette."""
+        found = entries(self.menus.all_actions(), self.session.project, self.session.fit, self.choice)
+        palette = CommandPalette(found, self.look, self)
+        palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        palette.open()
+
+    def unforeseen(self, error: BaseException) -> None:
+        """Say that something went wrong which nobody caught."""
+        self.messages.error(sentence(error), [f"What happened is written down in {log_file()}."])
+
+    def _element_menu(self, element: str, place: QPoint) -> None:
+        general = [self.actions_[name] for name in ("fit_all", "fit_selection", "drawing")]
+        self.navigation.element_menu(element, place, general, self)
+
+    def _show_answers(self, scope: Scope) -> None:
+        self.answers.show_scope(scope)
+        self.docks.front("answers")
+
+    def _show_processes(self, figure: str) -> None:
+        self.fit.show_figure("end_to_end" if figure == "end_to_end" else "coverage")
+        self.show_stage("fit")
+        self.fit.table.setFocus()
+
+    # ------------------------------------------------------------ following the session
+
+    def _project_changed(self) -> None:
+        empty = self.session.empty
+        if empty:
+            self._dock_state = self._dock_state or self.saveState(_LAYOUT_VERSION)
+            self.docks.hide()
+            self.pages.setCurrentWidget(self.welcome)
+        elif self.pages.currentWidget() is self.welcome:
+            self._restore_docks()
+            self.show_stage("draw")
+        self.rail_bar.setVisible(not empty)
+        self._refresh_states()
+
+    _dock_state: QByteArray | None = None
+
+    def _restore_docks(self) -> None:
+        if self._dock_state is None or not self.restoreState(self._dock_state, _LAYOUT_VERSION):
+            self.docks.arrange()
+        self._dock_state = None
+
+    def _fit_changed(self) -> None:
+        fit = self.session.fit
+        if fit is not None:
+            names = [tool.name for tool in fit.tools]
+            if self.choice.tool not in names:
+                self.choice.set_tool(names[0] if names and self._leader_wanted else "")
+            self._leader_wanted = False
+        self._refresh_states()
+
+    def _refresh_states(self) -> None:
+        session = self.session
+        self.rail.set_states(stage_states(session.project, session.fit))
+        have = {"project"} if not session.empty else set()
+        if session.fit is not None:
+            have.add("scores")
+        self.actions_.enable(frozenset(have))
+        self._show_legend()
+
+    def _show_legend(self) -> None:
+        shown = self.pages.currentWidget() is self.draw and bool(self.choice.tool)
+        self.legend.setVisible(shown and not self.session.empty)
+
+    def _opened(self) -> None:
+        self._leader_wanted = not self.choice.tool
+        self.show_stage("draw")
+
+    def _title(self) -> None:
+        dot = "● " if self.session.dirty else ""
+        name = "" if self.session.empty and not self.session.dirty else f"{self.session.name} — "
+        self.setWindowTitle(f"{dot}{name}ITSM Fit")
+
+    # ------------------------------------------------------------ files dropped, window closed
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _files_in(event):
+            event.acceptProposedAction()
+            self.welcome.set_over(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.welcome.set_over(False)
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.welcome.set_over(False)
+        paths = _files_in(event)
+        if paths:
+            event.acceptProposedAction()
+            QTimer.singleShot(0, lambda: self.files.take(paths))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.session.dirty and not self._closing:
+            event.ignore()
+            self.files.guard(self._close_now)
+            return
+        self._settings.setValue("geometry", self.saveGeometry())
+        self._settings.setValue("layout", self._dock_state or self.saveState(_LAYOUT_VERSION))
+        self.tasks.cancel_all(_END_WITHIN_MS)
+        super().closeEvent(event)
+
+    def _close_now(self) -> None:
+        self._closing = True
+        QTimer.singleShot(0, self.close)
+
+    def _restore(self) -> None:
+        geometry, layout = self._settings.value("geometry"), self._settings.value("layout")
+        if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
+            room = self.screen().availableSize()
+            self.resize(min(1440, room.width() * 9 // 10), min(900, room.height() * 9 // 10))
+            self.docks.arrange()
+        if isinstance(layout, QByteArray):
+            self.restoreState(layout, _LAYOUT_VERSION)
+
+
+def _files_in(event: QDropEvent) -> Sequence[Path]:
+    """The local files that are being dragged."""
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

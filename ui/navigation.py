@@ -1,0 +1,98 @@
+"""Getting around: from tool to tool, panel to panel, element to element."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
+
+from itsm_fit.model.process import NodeKind
+from itsm_fit.scoring.result import Step
+from ui.choice import Choice, Scope
+from ui.docks import Docks
+from ui.draw_page import DrawPage
+from ui.panels.processes import ProcessesPanel
+from ui.session import Session
+
+
+class Navigation:
+    """Moves the choice and the focus."""
+
+    def __init__(
+        self, session: Session, choice: Choice, docks: Docks, *, pages: QStackedWidget, draw: DrawPage
+    ) -> None:
+        self._session, self._choice = session, choice
+        self._docks, self._pages, self._draw = docks, pages, draw
+
+    def step_tool(self, step: int) -> None:
+        """Choose the tool so many ranks further down."""
+        fit = self._session.fit
+        if fit and fit.tools:
+            names = [tool.name for tool in fit.tools]
+            at = names.index(self._choice.tool) if self._choice.tool in names else (-1 if step > 0 else 0)
+            self._choice.set_tool(names[(at + step) % len(names)])
+
+    def next_panel(self) -> None:
+        """Move the focus to the next part of the window: the page, then each panel in sight."""
+        parts = [self._pages.currentWidget(), *self._docks.in_front()]
+        focus = self._pages.window().focusWidget()
+        at = next((at for at, part in enumerate(parts) if _holds(part, focus)), -1)
+        wanted = parts[(at + 1) % len(parts)]
+        target = self._draw.view if wanted is self._draw and self._draw.view else wanted
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def find_process(self, panel: ProcessesPanel) -> None:
+        """Begin to type a process's name."""
+        self._docks.front("processes", focus=False)
+        panel.search.setFocus()
+        panel.search.selectAll()
+
+    def open_element(self, element: str) -> None:
+        """A double click: into the called process, else to the element's details."""
+        called = self._called(element)
+        if called:
+            self._choice.reveal(called)
+        else:
+            self._docks.front("inspector")
+
+    def element_menu(self, element: str, place: QPoint, actions: list[QAction], parent: QWidget) -> None:
+        """The menu of an element, at a place on the screen; `actions` follow what belongs to the element."""
+        menu = QMenu(parent)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for text, run in self._offers(element):
+            menu.addAction(text).triggered.connect(run)
+        menu.addSeparator()
+        menu.addActions(actions)
+        menu.popup(place)
+
+    def _offers(self, element: str) -> list[tuple[str, Callable[[], None]]]:
+        offers: list[tuple[str, Callable[[], None]]] = []
+        step = self._step(element)
+        if step is not None and step.asks:
+            name, tool = step.name or element, self._choice.tool
+            title = f"{tool or 'All tools'}: what “{name}” asks"
+            scope = Scope(tool, self._choice.process, element, title=title)
+            offers.append((f"Answers for “{name}”", lambda: self._choice.why_asked.emit(scope)))
+        called = self._called(element)
+        if called:
+            offers.append(("Go to the Called Process", lambda: self._choice.reveal(called)))
+        return offers
+
+    def _step(self, element: str) -> Step | None:
+        fit = self._session.fit
+        scored = fit.process_by_id.get(self._choice.process) if fit else None
+        return scored.step_by_key.get(element) if scored else None
+
+    def _called(self, element: str) -> str:
+        """The process that an element calls, if the project has it."""
+        processes = self._session.project.processes
+        process = processes.get(self._choice.process)
+        node = process.node_by_id.get(element) if process else None
+        called = node.called if node and node.kind is NodeKind.CALL else None
+        return called if called and called in processes else ""
+
+
+def _holds(part: QWidget, focus: QWidget | None) -> bool:
+    return focus is not None and (part is focus or part.isAncestorOf(focus))

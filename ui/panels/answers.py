@@ -1,0 +1,182 @@
+"""The answers behind a figure: every requirement in a scope with the vendor's own words and their cell."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from itsm_fit.model.project import CROSS_CUTTING
+from itsm_fit.scoring.result import Answer, Fit, Interval, RequirementFit
+from ui.cells import BarCell, VerdictCell
+from ui.choice import Choice, Scope
+from ui.look import Look
+from ui.panels.parts import Elided, filter_line, tool_button
+from ui.session import Session
+from ui.table import Column, TableView
+from ui.words import MET, NOTHING, PRIORITIES, SIGNS, interval, many, weight
+
+_PRIORITY_ORDER = {priority: place for place, priority in enumerate(PRIORITIES)}
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerRow:
+    """One requirement and what one tool says about it."""
+
+    requirement: RequirementFit
+    tool: str
+    support: Interval
+    answer: Answer
+
+    @property
+    def vendor(self) -> str:
+        """The vendor's own words."""
+        return " — ".join(part for part in (self.answer.raw, self.answer.comment) if part)
+
+    @property
+    def level(self) -> str:
+        return self.answer.level.value if self.answer.level else "by value"
+
+
+def _met(row: AnswerRow) -> str:
+    outcome = row.requirement.met.get(row.tool)
+    return f"{SIGNS[outcome]} {MET[outcome]}" if outcome else NOTHING
+
+
+_COLUMNS: tuple[Column[AnswerRow], ...] = (
+    Column("Id", lambda row: row.requirement.id, width=10),
+    Column("Requirement", lambda row: row.requirement.text or row.requirement.id, width=44),
+    Column("Tool", lambda row: row.tool, width=14),
+    Column(
+        "Priority",
+        lambda row: PRIORITIES[row.requirement.priority],
+        key=lambda row: _PRIORITY_ORDER[row.requirement.priority],
+        width=8,
+    ),
+    Column(
+        "Weight",
+        lambda row: weight(row.requirement.weight),
+        key=lambda row: row.requirement.weight,
+        right=True,
+        width=7,
+    ),
+    Column("Must", _met, figure=lambda row: row.requirement.met.get(row.tool), delegate=VerdictCell, width=10),
+    Column(
+        "Support",
+        lambda row: interval(row.support),
+        key=lambda row: row.support,
+        figure=lambda row: row.support,
+        delegate=BarCell,
+        width=26,
+    ),
+    Column("Level", lambda row: row.level, width=12),
+    Column("Vendor’s words", lambda row: row.vendor or NOTHING, width=36),
+    Column("Source", lambda row: row.answer.source or NOTHING, width=30),
+)
+_TOOL_COLUMN = 2
+
+
+class AnswersPanel(QWidget):
+    """The rows a figure is made of; without a question, all answers of the chosen tool."""
+
+    def __init__(self, session: Session, choice: Choice, look: Look) -> None:
+        super().__init__()
+        self._session, self._choice = session, choice
+        self._scope = Scope("")
+        self.headline = Elided("", "muted")
+        self.search = filter_line("Filter the answers")
+        self.search.setMaximumWidth(240)
+        self.all_button = tool_button("All answers", "Show every answer of the chosen tool")
+        self.table: TableView[AnswerRow] = TableView(_COLUMNS, "Answers", look)
+        self._lay_out()
+        self.search.textChanged.connect(self._filter)
+        self.all_button.clicked.connect(lambda: self.show_scope(Scope(choice.tool)))
+        self.table.asked.connect(self._reveal)
+        session.fit_changed.connect(self.refresh)
+        choice.tool_changed.connect(self._follow_tool)
+
+    def show_scope(self, scope: Scope) -> None:
+        """Show the answers that make up what `scope` names."""
+        self._scope = scope
+        self.search.clear()
+        self.refresh()
+
+    def refresh(self) -> None:
+        fit = self._session.fit
+        rows = rows_of(fit, self._scope) if fit else []
+        self.table.setColumnHidden(_TOOL_COLUMN, bool(self._scope.tool))
+        self.table.set_rows(rows, same=lambda row: (row.requirement.id, row.tool))
+        whose = self._scope.title or (f"All answers of {self._scope.tool}" if self._scope.tool else "All answers")
+        self.headline.setText(f"{whose}  ·  {many(len(rows), 'row')}" if fit else "No answers yet.")
+
+    def _follow_tool(self, tool: str) -> None:
+        if self._scope.only and not self._scope.tool:
+            return
+        scope = self._scope
+        kept = Scope(tool, scope.process, scope.step) if scope.process and tool else Scope(tool)
+        place = " of this step" if kept.step else " of this process"
+        title = f"{tool}: answers{place}" if kept.process else ""
+        self._scope = Scope(kept.tool, kept.process, kept.step, title=title)
+        self.refresh()
+
+    def _filter(self, text: str) -> None:
+        words = text.casefold().split()
+
+        def keep(row: AnswerRow) -> bool:
+            hay = f"{row.requirement.id} {row.requirement.text} {row.tool} {row.vendor} {row.level}".casefold()
+            return all(word in hay for word in words)
+
+        self.table.table.set_filter(keep if words else None)
+
+    def _reveal(self, row: AnswerRow, _column: int) -> None:
+        fit = self._session.fit
+        requirement = row.requirement
+        if fit is None or not requirement.processes:
+            return
+        self._choice.set_tool(row.tool)
+        here = self._choice.process if self._choice.process in requirement.processes else requirement.processes[0]
+        nodes = fit.project.processes[here].node_by_id
+        self._choice.reveal(here, next((step for step in requirement.steps if step in nodes), ""))
+
+    def _lay_out(self) -> None:
+        strip = QHBoxLayout()
+        strip.setContentsMargins(10, 4, 8, 4)
+        strip.addWidget(self.headline, 1)
+        strip.addWidget(self.all_button)
+        strip.addWidget(self.search)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addLayout(strip)
+        box.addWidget(self.table)
+
+
+def rows_of(fit: Fit, scope: Scope) -> list[AnswerRow]:
+    """The answers in a scope, in the order of the requirements."""
+    tools = [scope.tool] if scope.tool in fit.tool_by_name else [tool.name for tool in fit.tools]
+    return [
+        AnswerRow(requirement, tool, fit.support.of(requirement.id, tool), fit.support.answer(requirement.id, tool))
+        for requirement in _requirements(fit, scope)
+        for tool in tools
+    ]
+
+
+def _requirements(fit: Fit, scope: Scope) -> list[RequirementFit]:
+    if scope.only:
+        wanted = scope.only
+    elif scope.step:
+        step = (
+            fit.process_by_id[scope.process].step_by_key.get(scope.step) if scope.process in fit.process_by_id else None
+        )
+        wanted = step.requirements if step else ()
+    elif scope.process:
+        wanted = group_requirements(fit, scope.process)
+    else:
+        return list(fit.requirements)
+    return [fit.requirement_by_id[rid] for rid in wanted if rid in fit.requirement_by_id]
+
+
+def group_requirements(fit: Fit, process: str) -> tuple[str, ...]:
+    """The requirement ids of a process, or of the cross-cutting group when that is its name."""
+    found = fit.cross_cutting if process == CROSS_CUTTING else fit.process_by_id.get(process)
+    return found.requirements if found else ()

@@ -1,0 +1,162 @@
+"""What the app has to say: findings of models and remarks on files, in one list that leads to each place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from itsm_fit.findings import Finding, Issue, Severity
+from itsm_fit.model.process import Process
+from itsm_fit.scoring.result import Fit
+from ui.cells import SEVERITY_SIGNS, SeverityCell
+from ui.choice import Choice
+from ui.look import Look
+from ui.panels.parts import filter_line, label, tool_button
+from ui.session import Session
+from ui.table import Column, TableView
+from ui.words import count
+
+_ORDER = {severity: place for place, severity in enumerate(Severity)}
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A finding or an issue as one row; `process` and `element` are "" where it is about a file."""
+
+    severity: Severity
+    message: str
+    place: str
+    rule: str
+    process: str = ""
+    element: str = ""
+    path: tuple[str, ...] = ()
+
+
+def notes_of(fit: Fit) -> list[Note]:
+    """Everything noticed, errors first, else in the order it was noticed."""
+    found = [_of_finding(fit, finding) for finding in fit.findings] + [_of_issue(issue) for issue in fit.issues]
+    return sorted(found, key=lambda note: _ORDER[note.severity])
+
+
+def _of_finding(fit: Fit, finding: Finding) -> Note:
+    process = fit.project.processes.get(finding.process)
+    names = (_process_name(process, finding), _element_name(process, finding))
+    place = " · ".join(name for name in names if name) or finding.file
+    return Note(finding.severity, finding.message, place, finding.rule, finding.process, finding.element, finding.path)
+
+
+def _of_issue(issue: Issue) -> Note:
+    place = "!".join(part for part in (issue.file, issue.where) if part)
+    return Note(issue.severity, issue.message, place, "file")
+
+
+def _process_name(process: Process | None, finding: Finding) -> str:
+    return (process.name or finding.process) if process else finding.process
+
+
+def _element_name(process: Process | None, finding: Finding) -> str:
+    if process is None or finding.element in (finding.process, process.id):
+        return ""
+    node = process.node_by_id.get(finding.element)
+    return (node.name if node else "") or finding.element
+
+
+_COLUMNS: tuple[Column[Note], ...] = (
+    Column(
+        "Severity",
+        lambda note: f"{SEVERITY_SIGNS[note.severity]} {note.severity.value}",
+        key=lambda note: _ORDER[note.severity],
+        figure=lambda note: note.severity,
+        delegate=SeverityCell,
+        width=10,
+    ),
+    Column("What", lambda note: note.message, width=60, stretch=True),
+    Column("Where", lambda note: note.place, width=36),
+    Column("Rule", lambda note: note.rule, width=18),
+)
+
+
+class FindingsPanel(QWidget):
+    """The list of findings; its current row is brought into view on the drawing."""
+
+    counted = Signal(int, int)
+    """How many errors and warnings there are."""
+
+    def __init__(self, session: Session, choice: Choice, look: Look) -> None:
+        super().__init__()
+        self._session, self._choice = session, choice
+        self.search = filter_line("Filter the findings")
+        self.search.setMaximumWidth(240)
+        self.switches = {severity: _switch(severity) for severity in Severity}
+        self.empty = label("Nothing to report.", "muted")
+        self.table: TableView[Note] = TableView(_COLUMNS, "Findings", look)
+        self._lay_out()
+        for switch in self.switches.values():
+            switch.toggled.connect(self._filter)
+        self.search.textChanged.connect(self._filter)
+        self.table.row_changed.connect(self._show)
+        self.table.asked.connect(lambda note, _column: self._show(note))
+        session.fit_changed.connect(self.refresh)
+
+    def refresh(self) -> None:
+        fit = self._session.fit
+        notes = notes_of(fit) if fit else []
+        self.table.set_rows(notes, same=lambda note: note)
+        for severity, switch in self.switches.items():
+            number = sum(note.severity is severity for note in notes)
+            switch.setText(f"{SEVERITY_SIGNS[severity]} {count(number)} {_PLURALS[severity][number != 1]}")
+        self.empty.setVisible(not notes)
+        self.empty.setText("Nothing to report." if fit else "Findings appear once a process or a spreadsheet is open.")
+        by = {severity: sum(note.severity is severity for note in notes) for severity in Severity}
+        self.counted.emit(by[Severity.ERROR], by[Severity.WARNING])
+
+    def _filter(self) -> None:
+        wanted = {severity for severity, switch in self.switches.items() if switch.isChecked()}
+        words = self.search.text().casefold().split()
+
+        def keep(note: Note) -> bool:
+            hay = f"{note.message} {note.place} {note.rule}".casefold()
+            return note.severity in wanted and all(word in hay for word in words)
+
+        self.table.table.set_filter(keep)
+
+    def _show(self, note: Note | None) -> None:
+        fit = self._session.fit
+        if note is None or fit is None or note.process not in fit.project.processes:
+            return
+        whole = note.element in (note.process, fit.project.processes[note.process].id)
+        self._choice.reveal(note.process, "" if whole else note.element, note.path)
+
+    def _lay_out(self) -> None:
+        strip = QHBoxLayout()
+        strip.setContentsMargins(8, 4, 8, 4)
+        for switch in self.switches.values():
+            strip.addWidget(switch)
+        strip.addWidget(_spaced(self.empty))
+        strip.addStretch(1)
+        strip.addWidget(self.search)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addLayout(strip)
+        box.addWidget(self.table)
+
+
+_PLURALS = {
+    Severity.ERROR: ("error", "errors"),
+    Severity.WARNING: ("warning", "warnings"),
+    Severity.INFO: ("info", "infos"),
+}
+
+
+def _switch(severity: Severity) -> QToolButton:
+    made = tool_button(tip=f"Show or hide what is of severity {severity.value}", checkable=True)
+    made.setChecked(True)
+    return made
+
+
+def _spaced(text: QLabel) -> QLabel:
+    text.setContentsMargins(12, 0, 12, 0)
+    return text

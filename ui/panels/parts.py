@@ -1,0 +1,87 @@
+"""Small building blocks that several panels use."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
+
+from itsm_fit.scoring.result import Outcome
+from ui.words import SIGNS
+
+_PLAIN = Qt.TextFormat.PlainText
+
+
+def set_part(widget: QWidget, part: str, **properties: str) -> None:
+    """Name the widget's part for the style sheet, and dress it anew."""
+    widget.setProperty("part", part)
+    for name, value in properties.items():
+        widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def label(text: str, part: str = "", *, wrap: bool = True, selectable: bool = False) -> QLabel:
+    """Plain text in the style of `part`; text from files is never read as markup."""
+    made = QLabel(text)
+    made.setTextFormat(_PLAIN)
+    made.setWordWrap(wrap)
+    if part:
+        made.setProperty("part", part)
+    if selectable:
+        made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return made
+
+
+def badge(outcome: Outcome, word: str) -> QLabel:
+    """A verdict: sign, word and colour."""
+    made = label(f"{SIGNS[outcome]} {word}", wrap=False)
+    made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    made.setProperty("part", "badge")
+    made.setProperty("outcome", outcome.value)
+    return made
+
+
+def tool_button(text: str = "", tip: str = "", *, checkable: bool = False) -> QToolButton:
+    """A flat button; its tip is its name for screen readers where it has no words."""
+    made = QToolButton()
+    made.setText(text)
+    made.setToolTip(tip)
+    made.setAccessibleName(tip)
+    made.setCheckable(checkable)
+    return made
+
+
+def filter_line(hint: str) -> QLineEdit:
+    """A search line with a clear button."""
+    made = QLineEdit()
+    made.setPlaceholderText(hint)
+    made.setAccessibleName(hint)
+    made.setClearButtonEnabled(True)
+    made.setAcceptDrops(False)  # files dropped there are meant for the window
+    return made
+
+
+class Elided(QLabel):
+    """One line of text that ends in … where there is no room; the whole text is its tool tip."""
+
+    def __init__(self, text: str = "", part: str = "") -> None:
+        super().__init__()
+        self.setTextFormat(_PLAIN)
+        self.setProperty("part", part)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setToolTip(text)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(24, super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        shown = QFontMetrics(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.contentsRect(), int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), shown)

@@ -1,0 +1,99 @@
+"""The list of processes: searchable, with how the chosen tool carries each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from itsm_fit.scoring.result import Interval
+from ui.choice import Choice
+from ui.look import Look
+from ui.panels.parts import filter_line
+from ui.session import Session
+from ui.table import Column, TableView
+from ui.words import NOTHING, interval
+
+
+@dataclass(frozen=True, slots=True)
+class ProcessRow:
+    """A process and its end-to-end fit for the chosen tool, None when there is none."""
+
+    id: str
+    name: str
+    file: str
+    end_to_end: Interval | None
+
+
+_COLUMNS: tuple[Column[ProcessRow], ...] = (
+    Column("Process", lambda row: row.name, tip=lambda row: f"{row.name}\n{row.file}", stretch=True),
+    Column(
+        "Fit",
+        lambda row: interval(row.end_to_end) if row.end_to_end else NOTHING,
+        key=lambda row: row.end_to_end,
+        right=True,
+        width=8,
+        help="End to end: share of cases that the chosen tool carries from start to end",
+    ),
+)
+
+
+class ProcessesPanel(QWidget):
+    """The process list; its current row is the chosen process."""
+
+    remove_asked = Signal(str)
+    """Delete was pressed on this process."""
+
+    def __init__(self, session: Session, choice: Choice, look: Look) -> None:
+        super().__init__()
+        self._session, self._choice = session, choice
+        self.search = filter_line("Find a process")
+        self.table: TableView[ProcessRow] = TableView(_COLUMNS, "Processes", look)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        top = QVBoxLayout()
+        top.setContentsMargins(8, 6, 8, 6)
+        top.addWidget(self.search)
+        box.addLayout(top)
+        box.addWidget(self.table)
+        self.search.textChanged.connect(self._filter)
+        self.search.returnPressed.connect(self._take_first)
+        self.table.row_changed.connect(self._picked)
+        self.table.asked.connect(lambda row, _column: choice.reveal(row.id))
+        self.table.removed.connect(lambda row: self.remove_asked.emit(row.id))
+        session.project_changed.connect(self.refresh)
+        session.fit_changed.connect(self.refresh)
+        choice.tool_changed.connect(self.refresh)
+        choice.process_changed.connect(self._show_process)
+
+    def refresh(self) -> None:
+        project, fit, tool = self._session.project, self._session.fit, self._choice.tool
+        rows = []
+        for pid, process in project.processes.items():
+            scored = fit.process_by_id.get(pid) if fit else None
+            served = scored.tools.get(tool) if scored else None
+            file = project.document_of(pid).name
+            rows.append(ProcessRow(pid, process.name or pid, file, served.end_to_end if served else None))
+        self.table.setColumnHidden(1, not tool)
+        self.table.set_rows(rows, same=lambda row: row.id)
+        self._show_process(self._choice.process)
+
+    def _show_process(self, process: str) -> None:
+        self.table.go_to(lambda row: row.id == process)
+
+    def _picked(self, row: ProcessRow | None) -> None:
+        if row is not None:
+            self._choice.set_process(row.id)
+
+    def _take_first(self) -> None:
+        if self.table.table.shown:
+            self._choice.set_process(self.table.table.shown[0].id)
+            self.table.setFocus()
+
+    def _filter(self, text: str) -> None:
+        words = text.casefold().split()
+        self.table.table.set_filter(
+            (lambda row: all(word in f"{row.name} {row.file}".casefold() for word in words)) if words else None
+        )

@@ -1,0 +1,135 @@
+"""What vendors have still to answer, those answers first that can change most."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from itsm_fit.scoring.questions import OpenAnswer, questions
+from itsm_fit.scoring.result import Fit, RequirementFit
+from ui.choice import Choice
+from ui.look import Look
+from ui.panels.parts import Elided, filter_line
+from ui.session import Session
+from ui.table import Column, TableView
+from ui.words import NOTHING, PRIORITIES, listed, many
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionRow:
+    """One tool's open answer; `place` counts from the most urgent."""
+
+    place: int
+    requirement: RequirementFit
+    answer: OpenAnswer
+    steps: tuple[str, ...]
+
+
+_COLUMNS: tuple[Column[QuestionRow], ...] = (
+    Column("#", lambda row: str(row.place), key=lambda row: row.place, right=True, width=5),
+    Column("Id", lambda row: row.requirement.id, width=10),
+    Column("What to ask", lambda row: row.requirement.text or row.requirement.id, width=50, stretch=True),
+    Column("Tool", lambda row: row.answer.tool, width=16),
+    Column("Priority", lambda row: PRIORITIES[row.requirement.priority], width=8),
+    Column(
+        "Moves coverage",
+        lambda row: f"{row.answer.share:.1%}".replace("%", "\u00a0%"),
+        key=lambda row: row.answer.share,
+        right=True,
+        width=14,
+        help="How far the answer can move the tool’s coverage",
+    ),
+    Column(
+        "Decides a must",
+        lambda row: "yes" if row.answer.decides_must else NOTHING,
+        width=13,
+        help="Whether a must stays open until this is answered",
+    ),
+    Column(
+        "Decides steps",
+        lambda row: listed(row.steps, 2) or NOTHING,
+        key=lambda row: len(row.steps),
+        tip=lambda row: "\n".join(row.steps) or "It decides no step",
+        width=28,
+        help="Steps that may become carried or not by this answer",
+    ),
+)
+
+
+class QuestionsPanel(QWidget):
+    """The open answers; worked out when the panel is looked at."""
+
+    def __init__(self, session: Session, choice: Choice, look: Look) -> None:
+        super().__init__()
+        self._session, self._choice = session, choice
+        self._shown: Fit | None = None
+        self.headline = Elided("", "muted")
+        self.search = filter_line("Filter the questions")
+        self.search.setMaximumWidth(240)
+        self.only_tool = QCheckBox("Only the chosen tool")
+        self.table: TableView[QuestionRow] = TableView(_COLUMNS, "Questions to vendors", look)
+        self._lay_out()
+        self.search.textChanged.connect(self._filter)
+        self.only_tool.toggled.connect(self._filter)
+        self.table.asked.connect(self._reveal)
+        choice.tool_changed.connect(self._filter)
+        session.fit_changed.connect(self.refresh)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+
+    def refresh(self) -> None:
+        fit = self._session.fit
+        if fit is self._shown or not self.isVisible():
+            return
+        self._shown = fit
+        self.table.set_rows(rows_of(fit) if fit else [], same=lambda row: (row.requirement.id, row.answer.tool))
+        self._filter()
+
+    def _filter(self) -> None:
+        words = self.search.text().casefold().split()
+        tool = self._choice.tool if self.only_tool.isChecked() else ""
+
+        def keep(row: QuestionRow) -> bool:
+            hay = f"{row.requirement.id} {row.requirement.text} {row.answer.tool} {' '.join(row.steps)}".casefold()
+            return tool in ("", row.answer.tool) and all(word in hay for word in words)
+
+        self.table.table.set_filter(keep)
+        number = len(self.table.table.shown)
+        self.headline.setText(f"{many(number, 'open answer')}, those that can change most first")
+
+    def _reveal(self, row: QuestionRow, _column: int) -> None:
+        self._choice.set_tool(row.answer.tool)
+        if row.answer.steps:
+            process, step = row.answer.steps[0]
+            self._choice.reveal(process, step.split(">", 1)[0])
+        elif row.requirement.processes:
+            self._choice.reveal(row.requirement.processes[0])
+
+    def _lay_out(self) -> None:
+        strip = QHBoxLayout()
+        strip.setContentsMargins(10, 4, 8, 4)
+        strip.addWidget(self.headline, 1)
+        strip.addWidget(self.only_tool)
+        strip.addWidget(self.search)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addLayout(strip)
+        box.addWidget(self.table)
+
+
+def rows_of(fit: Fit) -> list[QuestionRow]:
+    """Every open answer of every tool, most urgent first."""
+    pairs = [(question, answer) for question in questions(fit) for answer in question.answers]
+    return [
+        QuestionRow(place, question.requirement, answer, tuple(_step_name(fit, *at) for at in answer.steps))
+        for place, (question, answer) in enumerate(pairs, 1)
+    ]
+
+
+def _step_name(fit: Fit, process: str, key: str) -> str:
+    return fit.process_by_id[process].step_by_key[key].name or key

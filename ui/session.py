@@ -1,0 +1,165 @@
+"""The project that is open: its value, what can be undone, where it is saved, and its scores."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TypeAlias
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from itsm_fit.errors import EditError
+from itsm_fit.findings import Issue
+from itsm_fit.model.project import Project
+from itsm_fit.progress import Progress
+from itsm_fit.scoring.result import Fit
+from ui.errors import sentence
+from ui.tasks import Tasks
+
+Evaluate: TypeAlias = Callable[[Project, Progress, tuple[Issue, ...]], Fit]
+RESCORE_AFTER_MS = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What undo brings back: the project, and what was noticed while reading its files."""
+
+    project: Project = field(default_factory=Project)
+    issues: tuple[Issue, ...] = ()
+
+
+def evaluate(project: Project, progress: Progress, issues: tuple[Issue, ...]) -> Fit:
+    """Score with the engine, imported when it is first needed so that the window shows before."""
+    from itsm_fit import selection  # noqa: PLC0415
+
+    return selection.evaluate(project, progress, issues)
+
+
+class _Change(QUndoCommand):
+    """One edit: the value before, the value after, and its text."""
+
+    def __init__(self, text: str, before: Desk, after: Desk, show: Callable[[Desk], None]) -> None:
+        super().__init__(text)
+        self._before, self._after, self._show = before, after, show
+
+    def undo(self) -> None:
+        self._show(self._before)
+
+    def redo(self) -> None:
+        self._show(self._after)
+
+
+class Session(QObject):
+    """Holds the desk and keeps its scores current in the background."""
+
+    project_changed = Signal()
+    fit_changed = Signal()
+    """`fit` is another one, or none."""
+    title_changed = Signal()
+    """The path, the name or whether there are unsaved changes."""
+    refused = Signal(str)
+    """An edit or a scoring did not work; the plain sentence."""
+
+    def __init__(self, tasks: Tasks, parent: QObject | None = None, *, evaluate: Evaluate = evaluate) -> None:
+        super().__init__(parent)
+        self.stack = QUndoStack(self)
+        self.stack.cleanChanged.connect(self.title_changed)
+        self.path: Path | None = None
+        self.fit: Fit | None = None
+        self._desk = Desk()
+        self._tasks, self._evaluate = tasks, evaluate
+        self._rescore = QTimer(self, singleShot=True, interval=RESCORE_AFTER_MS)
+        self._rescore.timeout.connect(self.score)
+
+    @property
+    def desk(self) -> Desk:
+        return self._desk
+
+    @property
+    def project(self) -> Project:
+        return self._desk.project
+
+    @property
+    def dirty(self) -> bool:
+        return not self.stack.isClean()
+
+    @property
+    def empty(self) -> bool:
+        return not (self.project.documents or self.project.matrices)
+
+    @property
+    def fit_is_current(self) -> bool:
+        return self.fit is not None and self.fit.project is self.project
+
+    @property
+    def name(self) -> str:
+        """What the window calls the project."""
+        if self.path is not None:
+            return self.path.stem
+        return self.project.name or "Untitled selection"
+
+    def open(self, desk: Desk, path: Path | None = None) -> None:
+        """Begin with another project; nothing is left to undo."""
+        self.stack.clear()
+        self.path = path
+        self._set_fit(None)
+        self._show(desk)
+        self.score()
+        self.title_changed.emit()
+
+    def edit(self, text: str, change: Callable[[Project], Project]) -> bool:
+        """Make an edit that can be undone; says whether there was one.
+
+        `change` checks its own preconditions: an EditError is told and nothing is pushed.
+        """
+        try:
+            after = change(self.project)
+        except EditError as error:
+            self.refused.emit(str(error))
+            return False
+        return self.push(text, replace(self._desk, project=after))
+
+    def push(self, text: str, after: Desk) -> bool:
+        """Put another desk in place of this one as one step of undo."""
+        if after == self._desk:
+            return False
+        self.stack.push(_Change(text, self._desk, after, self._show))
+        return True
+
+    def saved(self, path: Path, project: Project) -> None:
+        """`project` lies at `path` now; what was edited while it was written is still unsaved."""
+        self.path = path
+        if project is self.project:
+            self.stack.setClean()
+        self.title_changed.emit()
+
+    def score(self) -> None:
+        """Score the project in the background; a scoring under way for an older one is dropped."""
+        self._rescore.stop()
+        project, issues = self._desk.project, self._desk.issues
+        if self.empty:
+            self._set_fit(None)
+            return
+        self._tasks.start(
+            "Scoring",
+            lambda progress: self._evaluate(project, progress, issues),
+            self._set_fit,
+            lambda error: self.refused.emit(_unscored(error)),
+            key="score",
+        )
+
+    def _show(self, desk: Desk) -> None:
+        self._desk = desk
+        self.project_changed.emit()
+        self._rescore.start()
+
+    def _set_fit(self, fit: Fit | None) -> None:
+        if fit is not self.fit:
+            self.fit = fit
+            self.fit_changed.emit()
+
+
+def _unscored(error: BaseException) -> str:
+    return f"The project could not be scored. {sentence(error)}"

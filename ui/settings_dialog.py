@@ -1,0 +1,198 @@
+"""How the selection is valued: thresholds, level values, weights, and each process's weight and volume."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QGroupBox,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from itsm_fit.model import edits
+from itsm_fit.model.project import CROSS_CUTTING, DecisionValue, Project, Settings
+from ui.panels.parts import label
+from ui.words import PRIORITIES, percent
+
+_UNKNOWN_VOLUME = -1.0
+_DECISIONS: dict[DecisionValue, str] = {
+    "coverage": "Coverage: what a weighted list gives",
+    "end_to_end": "End to end: share of cases carried",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ProcessValues:
+    """A process's business value and its cases per month, None when unknown."""
+
+    weight: float
+    cases_per_month: float | None
+
+
+class SettingsDialog(QDialog):
+    """Shows a project's settings; `settings` and `processes` are what the user made of them."""
+
+    def __init__(self, project: Project, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Selection settings")
+        self._before = project.settings
+        before = project.settings
+        self.levels = {level: _share(value) for level, value in before.levels.items()}
+        self.weights = {priority: _number(value, 1000.0) for priority, value in before.weights.items()}
+        self.must, self.step = _share(before.must_threshold), _share(before.step_threshold)
+        self.cross_cutting = _number(before.cross_cutting_weight, 1000.0)
+        self.decision = QComboBox()
+        for value, words in _DECISIONS.items():
+            self.decision.addItem(words, value)
+        self.decision.setCurrentIndex(self.decision.findData(before.decision))
+        self.spins = {
+            pid: (_number(process.weight, 10_000.0), _volume(process.cases_per_month))
+            for pid, process in project.processes.items()
+        }
+        self._lay_out(project)
+
+    @property
+    def settings(self) -> Settings:
+        """The settings as they stand in the dialog."""
+        return replace(
+            self._before,
+            levels={level: spin.value() / 100 for level, spin in self.levels.items()},
+            weights={priority: spin.value() for priority, spin in self.weights.items()},
+            must_threshold=self.must.value() / 100,
+            step_threshold=self.step.value() / 100,
+            decision=self.decision.currentData(),
+            cross_cutting_weight=self.cross_cutting.value(),
+        )
+
+    @property
+    def processes(self) -> Mapping[str, ProcessValues]:
+        """Weight and volume by project-wide process id."""
+        return {
+            pid: ProcessValues(weight.value(), None if volume.value() < 0 else volume.value())
+            for pid, (weight, volume) in self.spins.items()
+        }
+
+    def change(self, project: Project) -> Project:
+        """The project with everything as the dialog has it; raises EditError for values that cannot be."""
+        project = edits.set_settings(project, self.settings)
+        for pid, values in self.processes.items():
+            project = edits.set_process_values(project, pid, values.weight, values.cases_per_month)
+        return project
+
+    def reset(self) -> None:
+        """Put the default values of a new project into the dialog."""
+        usual = Settings()
+        for level, spin in self.levels.items():
+            spin.setValue(usual.levels[level] * 100)
+        for priority, spin in self.weights.items():
+            spin.setValue(usual.weights[priority])
+        self.must.setValue(usual.must_threshold * 100)
+        self.step.setValue(usual.step_threshold * 100)
+        self.cross_cutting.setValue(usual.cross_cutting_weight)
+        self.decision.setCurrentIndex(self.decision.findData(usual.decision))
+
+    def _lay_out(self, project: Project) -> None:
+        tabs = QTabWidget()
+        tabs.addTab(self._valuation(), "Values and thresholds")
+        if self.spins:
+            tabs.addTab(self._process_table(project), "Processes")
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        buttons.button(QDialogButtonBox.StandardButton.Ok).setText("Apply")
+        reset = QPushButton("Default values")
+        buttons.addButton(reset, QDialogButtonBox.ButtonRole.ResetRole)
+        reset.clicked.connect(self.reset)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        box = QVBoxLayout(self)
+        box.addWidget(tabs, 1)
+        box.addWidget(buttons)
+        self.resize(640, 520)
+
+    def _valuation(self) -> QWidget:
+        page = QWidget()
+        box = QVBoxLayout(page)
+        ranking = QFormLayout()
+        ranking.addRow("Rank by", self.decision)
+        ranking.addRow("A must needs a support of", self.must)
+        ranking.addRow("A step is carried from a coverage of", self.step)
+        ranking.addRow(f"Weight of {CROSS_CUTTING.lower()} requirements", self.cross_cutting)
+        line = QHBoxLayout()
+        rows = {level.value.capitalize(): spin for level, spin in self.levels.items()}
+        line.addWidget(_form("What an answer is worth", rows))
+        line.addWidget(
+            _form("Weight of a priority", {PRIORITIES[key].capitalize(): spin for key, spin in self.weights.items()})
+        )
+        box.addLayout(ranking)
+        box.addLayout(line)
+        box.addStretch(1)
+        return page
+
+    def _process_table(self, project: Project) -> QWidget:
+        table = QTableWidget(len(self.spins), 3)
+        table.setHorizontalHeaderLabels(["Process", "Weight", "Cases a month"])
+        table.verticalHeader().hide()
+        table.setShowGrid(False)
+        table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for row, (pid, (weight, volume)) in enumerate(self.spins.items()):
+            item = QTableWidgetItem(project.processes[pid].name or pid)
+            item.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            item.setToolTip(item.text())
+            table.setItem(row, 0, item)
+            table.setCellWidget(row, 1, weight)
+            table.setCellWidget(row, 2, volume)
+            table.setRowHeight(row, weight.sizeHint().height() + 6)
+        table.setColumnWidth(1, 110)
+        table.setColumnWidth(2, 150)
+        page = QWidget()
+        box = QVBoxLayout(page)
+        hint = "Cases a month count in the end-to-end figure once every process that asks something has them."
+        box.addWidget(label(hint, "muted"))
+        box.addWidget(table, 1)
+        return page
+
+
+def _form(title: str, rows: Mapping[str, QWidget]) -> QGroupBox:
+    group = QGroupBox(title)
+    form = QFormLayout(group)
+    for name, widget in rows.items():
+        form.addRow(name, widget)
+    return group
+
+
+def _share(value: float) -> QDoubleSpinBox:
+    spin = QDoubleSpinBox(minimum=0.0, maximum=100.0, singleStep=5.0, decimals=0 if _whole(value) else 2)
+    spin.setSuffix("\u00a0%")
+    spin.setValue(value * 100)
+    spin.setToolTip(percent(value))
+    return spin
+
+
+def _whole(share: float) -> bool:
+    return abs(share * 100 - round(share * 100)) < 1e-9
+
+
+def _number(value: float, most: float) -> QDoubleSpinBox:
+    spin = QDoubleSpinBox(minimum=0.0, maximum=max(most, value), singleStep=1.0, decimals=2)
+    spin.setValue(value)
+    return spin
+
+
+def _volume(value: float | None) -> QDoubleSpinBox:
+    spin = QDoubleSpinBox(minimum=_UNKNOWN_VOLUME, maximum=1e9, singleStep=10.0, decimals=0)
+    spin.setSpecialValueText("not known")
+    spin.setValue(_UNKNOWN_VOLUME if value is None else value)
+    return spin

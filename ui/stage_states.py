@@ -1,0 +1,32 @@
+"""The state of each stage in a few letters, for the rail."""
+
+from __future__ import annotations
+
+from itsm_fit.findings import Severity
+from itsm_fit.model.project import Project
+from itsm_fit.scoring.result import Fit
+from ui.cells import SEVERITY_SIGNS
+from ui.words import count, percent
+
+
+def stage_states(project: Project, fit: Fit | None) -> dict[str, str]:
+    """One line by stage id; a stage with nothing to say is absent."""
+    states: dict[str, str] = {}
+    if project.processes:
+        states["draw"] = f"{count(len(project.processes))}{_noticed(fit)}"
+    if project.tool_names:
+        states["tools"] = count(len(project.tool_names))
+    if fit is not None and fit.tools and fit.tools[0].coverage is not None:
+        states["fit"] = f"{percent(fit.tools[0].coverage.low)} {fit.tools[0].name}"
+    if project.documents or project.matrices:
+        states["report"] = "ready" if fit is not None and fit.project is project else "scoring"
+    return states
+
+
+def _noticed(fit: Fit | None) -> str:
+    """The number of the worst findings, if there are any."""
+    for severity in (Severity.ERROR, Severity.WARNING):
+        number = sum(finding.severity is severity for finding in fit.findings) if fit else 0
+        if number:
+            return f" · {count(number)} {SEVERITY_SIGNS[severity]}"
+    return ""

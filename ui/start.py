@@ -1,0 +1,42 @@
+"""Starting the window: it shows first, then opens files and loads what takes time."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtWidgets import QApplication
+
+from ui.errors import install_hook
+from ui.icons import own_icon
+from ui.main_window import MainWindow
+
+_ICONS_AFTER_MS = 400
+
+
+def application() -> QApplication:
+    """The one application of this program, named so that its settings and logs are found."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+    app.setApplicationName("itsm-fit")
+    app.setApplicationDisplayName("ITSM Fit")
+    app.setOrganizationName("itsm-fit")
+    app.setDesktopFileName("itsm-fit")
+    app.setStyle("Fusion")
+    app.setWindowIcon(own_icon("app"))
+    return app
+
+
+def run(paths: Sequence[Path]) -> int:
+    """Show the window with these files until it is closed."""
+    app = application()
+    window = MainWindow(QSettings())
+    install_hook(window.unforeseen)
+    window.show()
+    if paths:
+        QTimer.singleShot(0, lambda: window.files.open(paths))
+    QTimer.singleShot(_ICONS_AFTER_MS, window.load_icons)
+    return app.exec()

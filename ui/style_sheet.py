@@ -1,0 +1,164 @@
+"""The style sheet of the window, from a theme. Widgets name their part by the dynamic property ``part``."""
+
+from __future__ import annotations
+
+from string import Template
+
+from itsm_fit.drawing.theme import Theme, mix
+from itsm_fit.resources import folder
+
+_SHEET = Template("""
+QMainWindow, QDialog { background: $canvas; }
+QToolTip { background: $raised; color: $ink; border: 1px solid $border; padding: 4px 6px; }
+QMainWindow::separator { background: $border; width: 1px; height: 1px; }
+QMainWindow::separator:hover { background: $accent; }
+
+QDialog[part="popup"] { background: $raised; border: 1px solid $border; }
+QMenuBar { background: $surface; color: $ink; border-bottom: 1px solid $border; padding: 1px 6px; }
+QMenuBar::item { padding: 4px 9px; border-radius: 4px; background: transparent; }
+QMenuBar::item:selected { background: $hover; }
+QMenu { background: $raised; color: $ink; border: 1px solid $border; padding: 5px; }
+QMenu::item { padding: 5px 28px 5px 10px; border-radius: 4px; }
+QMenu::icon { padding-left: 8px; }
+QMenu::item:selected { background: $accent_fill; }
+QMenu::item:disabled { color: $faint; }
+QMenu::separator { height: 1px; background: $border; margin: 5px 4px; }
+
+QStatusBar { background: $surface; color: $muted; border-top: 1px solid $border; }
+QStatusBar::item { border: 0; }
+
+QDockWidget { color: $muted; font-weight: 600; }
+QDockWidget::title { background: $surface; padding: 6px 10px; border-bottom: 1px solid $border; text-align: left; }
+
+QTabBar { background: transparent; qproperty-drawBase: 0; }
+QTabBar::tab { background: transparent; color: $muted; padding: 6px 12px; border: 0;
+  border-bottom: 2px solid transparent; }
+QTabBar::tab:selected { color: $ink; border-bottom: 2px solid $accent; }
+QTabBar::tab:hover { color: $ink; background: $hover; }
+QTabBar:focus { background: $hover; }
+
+QTableView, QTreeView, QListView { background: $surface; color: $ink; border: 0; outline: 0; gridline-color: $quiet;
+  selection-background-color: $accent_fill; selection-color: $ink; }
+QTableView::item, QListView::item { padding: 3px 8px; }
+QTableView::item:hover:!selected, QListView::item:hover:!selected { background: $hover; color: $ink; }
+QTableView::item:focus, QListView::item:focus { border: 1px solid $accent; }
+QHeaderView { background: $surface; }
+QHeaderView::section { background: $surface; color: $muted; border: 0; padding: 5px 11px;
+  border-bottom: 1px solid $border;
+  font-weight: 600; }
+QHeaderView::section:hover { color: $ink; background: $hover; }
+QTableCornerButton::section { background: $surface; border: 0; border-bottom: 1px solid $border; }
+
+QPushButton { background: $raised; color: $ink; border: 1px solid $border; border-radius: 5px; padding: 5px 14px; }
+QPushButton:hover { background: $hover; border-color: $line; }
+QPushButton:pressed { background: $accent_fill; }
+QPushButton:focus { border: 2px solid $accent; padding: 4px 13px; }
+QPushButton:disabled { color: $faint; }
+QPushButton[part="primary"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
+QPushButton[part="primary"]:hover { background: $accent_hover; }
+QPushButton[part="primary"]:focus { border: 2px solid $ink; }
+QPushButton[part="card"] { text-align: left; padding: 10px 14px; border-radius: 8px; }
+
+QToolButton { background: transparent; color: $ink; border: 1px solid transparent; border-radius: 5px;
+  padding: 4px 6px; }
+QToolButton:hover { background: $hover; }
+QToolButton:checked { background: $accent_fill; }
+QToolButton:focus { border: 1px solid $accent; }
+QToolButton::menu-indicator { image: none; }
+
+QLineEdit, QComboBox { background: $surface; color: $ink; border: 1px solid $border;
+  border-radius: 5px; padding: 4px 8px; selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit:focus, QComboBox:focus { border: 1px solid $accent; }
+QComboBox:hover, QLineEdit:hover { border-color: $line; }
+QComboBox::drop-down { border: 0; width: 24px; }
+QComboBox::down-arrow { image: url("$chevron"); width: 14px; height: 14px; }
+QComboBox QAbstractItemView { background: $raised; border: 1px solid $border; padding: 4px; }
+
+QScrollArea, QScrollArea > QWidget > QWidget[part="page"] { background: $surface; border: 0; }
+QScrollBar:vertical { background: transparent; width: 11px; margin: 1px; }
+QScrollBar:horizontal { background: transparent; height: 11px; margin: 1px; }
+QScrollBar::handle { background: $border; border-radius: 4px; min-height: 28px; min-width: 28px; }
+QScrollBar::handle:hover { background: $line; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QProgressBar { background: $quiet; border: 0; border-radius: 3px; max-height: 6px; }
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
+QCheckBox, QRadioButton { spacing: 8px; }
+QCheckBox:focus, QRadioButton:focus { color: $accent; }
+
+QWidget[part="surface"] { background: $surface; }
+QWidget[part="strip"] { background: $surface; border-bottom: 1px solid $border; }
+QTabBar::close-button { image: url("$close"); subcontrol-position: right; width: 14px; height: 14px; }
+QTabBar::close-button:hover { background: $quiet; border-radius: 4px; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
+QToolBar { background: $surface; border: 0; spacing: 0; padding: 0; }
+QFrame[part="rail"] { background: $surface; border-right: 1px solid $border; }
+QFrame[part="rail"] QToolButton { color: $muted; border-radius: 8px; padding: 7px 2px 6px 2px; }
+QFrame[part="rail"] QToolButton:checked { background: $accent_fill; color: $ink; }
+QFrame[part="rail"] QToolButton:focus { border: 1px solid $accent; }
+QLabel { background: transparent; }
+QLabel[part="title"] { font-size: 20pt; font-weight: 600; color: $ink; }
+QLabel[part="heading"] { font-size: 12pt; font-weight: 600; color: $ink; }
+QLabel[part="section"] { font-weight: 600; color: $muted; }
+QLabel[part="strong"] { font-weight: 600; color: $ink; }
+QLabel[part="muted"] { color: $muted; }
+QLabel[part="figure"] { font-size: 12pt; font-weight: 600; color: $ink; }
+QLabel[part="quote"] { color: $ink; font-style: italic; }
+QLabel[part="state"] { color: $muted; font-size: 8pt; }
+
+QFrame[part="card"] { background: $raised; border: 1px solid $border; border-radius: 7px; }
+QFrame[part="card"]:focus { border: 1px solid $accent; }
+QFrame[part="drop"] { background: $surface; border: 2px dashed $border; border-radius: 14px; }
+QFrame[part="drop"][over="true"] { border-color: $accent; background: $accent_fill; }
+QFrame[part="message"] { background: $raised; border: 0; border-bottom: 1px solid $border; }
+QFrame[part="message"][severity="error"] { border-left: 4px solid $error; }
+QFrame[part="message"][severity="warning"] { border-left: 4px solid $warning; }
+QFrame[part="message"][severity="info"] { border-left: 4px solid $info; }
+QLabel[part="badge"] { border-radius: 4px; padding: 1px 6px; font-weight: 600; }
+QLabel[part="badge"][outcome="yes"] { background: $carried_fill; color: $carried_ink; }
+QLabel[part="badge"][outcome="open"] { background: $open_fill; color: $open_ink; }
+QLabel[part="badge"][outcome="no"] { background: $not_carried_fill; color: $not_carried_ink; }
+""")
+
+
+def style_sheet(theme: Theme) -> str:
+    """The whole sheet with the theme's colours in place."""
+    colours = {
+        name: getattr(theme, name)
+        for name in [
+            "canvas",
+            "surface",
+            "raised",
+            "ink",
+            "muted",
+            "line",
+            "border",
+            "accent",
+            "accent_fill",
+            "on_accent",
+            "hover",
+            "error",
+            "warning",
+            "info",
+        ]
+    }
+    verdicts = {
+        f"{name}_{part}": getattr(getattr(theme, name), part)
+        for name in ("carried", "open", "not_carried")
+        for part in ("fill", "ink")
+    }
+    return _SHEET.substitute(
+        colours,
+        **verdicts,
+        faint=mix(theme.muted, theme.surface, 0.4),
+        quiet=mix(theme.border, theme.surface, 0.5),
+        chevron=_icon("chevron", theme),
+        close=_icon("close", theme),
+        accent_hover=mix(theme.accent, theme.ink, 0.15),
+    )
+
+
+def _icon(name: str, theme: Theme) -> str:
+    """The path of an icon that comes in two colours, as style sheets want it."""
+    return (folder("resources") / "icons" / f"{name}-{theme.name}.svg").as_posix()

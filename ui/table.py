@@ -1,0 +1,276 @@
+"""Tables: rows of any type shown through a list of columns; sorted, filtered and copied in one place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+
+from ui.cells import FIGURE_ROLE, Cell
+from ui.look import Look
+from ui.words import one_line
+
+Row = TypeVar("Row")
+Index = QModelIndex | QPersistentModelIndex
+
+_TITLE_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+@dataclass(frozen=True)
+class Column(Generic[Row]):
+    """One column. `text` is what is read and copied, `key` what is sorted by (the text when None).
+
+    `figure` is handed to the column's `delegate`; `tip` is the tool tip (the text when None); `width` in characters.
+    """
+
+    title: str
+    text: Callable[[Row], str]
+    key: Callable[[Row], Any] | None = None
+    figure: Callable[[Row], object] | None = None
+    tip: Callable[[Row], str] | None = None
+    help: str = ""
+    right: bool = False
+    width: int = 12
+    stretch: bool = False
+    delegate: type[Cell] | None = None
+
+    def sort_key(self, row: Row) -> tuple[bool, Any]:
+        """None sorts before everything else."""
+        value = self.key(row) if self.key else self.text(row).casefold()
+        return (value is not None, 0 if value is None else value)
+
+
+class TableModel(QAbstractTableModel, Generic[Row]):
+    """Rows behind columns. `shown` are the rows that the filter leaves, in the order of the sorting."""
+
+    def __init__(
+        self,
+        columns: Sequence[Column[Row]],
+        row_title: Callable[[Row], str] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.columns = tuple(columns)
+        self._row_title = row_title
+        self._rows: Sequence[Row] = ()
+        self.shown: list[Row] = []
+        self._keep: Callable[[Row], bool] | None = None
+        self._sorted_by: tuple[int, Qt.SortOrder] | None = None
+
+    def set_rows(self, rows: Sequence[Row]) -> None:
+        self._rows = rows
+        self._refresh()
+
+    def set_columns(self, columns: Sequence[Column[Row]]) -> None:
+        """Show other columns; the order of the rows is again the given one."""
+        self.beginResetModel()
+        self.columns, self._sorted_by = tuple(columns), None
+        self.endResetModel()
+
+    def set_filter(self, keep: Callable[[Row], bool] | None) -> None:
+        """Show only rows for which `keep` is true."""
+        self._keep = keep
+        self._refresh()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        self._sorted_by = (column, order) if 0 <= column < len(self.columns) else None
+        self._refresh()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self.shown)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row, column = self.shown[index.row()], self.columns[index.column()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return one_line(column.text(row))
+            case Qt.ItemDataRole.ToolTipRole:
+                return (column.tip or column.text)(row)
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return _RIGHT if column.right else _LEFT
+            case _ if role == FIGURE_ROLE and column.figure:
+                return column.figure(row)
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if orientation == Qt.Orientation.Vertical:
+            titled = self._row_title if role in _TITLE_ROLES else None
+            return titled(self.shown[section]) if titled and section < len(self.shown) else None
+        if section >= len(self.columns):
+            return None
+        column = self.columns[section]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return column.title
+            case Qt.ItemDataRole.ToolTipRole:
+                return column.help or column.title
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return _RIGHT if column.right else _LEFT
+        return None
+
+    def _refresh(self) -> None:
+        self.beginResetModel()
+        self.shown = [row for row in self._rows if self._keep is None or self._keep(row)]
+        if self._sorted_by is not None:
+            at, order = self._sorted_by
+            self.shown.sort(key=self.columns[at].sort_key, reverse=order == Qt.SortOrder.DescendingOrder)
+        self.endResetModel()
+
+
+class TableView(QTableView, Generic[Row]):
+    """A table that keeps its row across refreshes, copies as tab-separated text and tells when a row is asked for."""
+
+    row_changed = Signal(object)
+    """The current row, or None."""
+    asked = Signal(object, int)
+    """Enter or double click: the row and the column."""
+    removed = Signal(object)
+    """Delete was pressed on this row."""
+
+    def __init__(
+        self,
+        columns: Sequence[Column[Row]],
+        name: str,
+        look: Look,
+        row_title: Callable[[Row], str] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.table = TableModel(columns, row_title, self)
+        self.setModel(self.table)
+        self.setAccessibleName(name)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setShowGrid(False)
+        self.setSortingEnabled(True)
+        self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+        self._dress(row_title is not None)
+        look.changed.connect(self.viewport().update)
+        self.selectionModel().currentRowChanged.connect(self._current_changed)
+        self.doubleClicked.connect(self._ask)
+
+    def set_rows(self, rows: Sequence[Row], same: Callable[[Row], object] | None = None) -> None:
+        """Show other rows; the current one stays current where `same` gives the same value."""
+        before = self.current_row()
+        place = self.verticalScrollBar().value()
+        with _Quiet(self):
+            self.table.set_rows(rows)
+            wanted = same(before) if same and before is not None else None
+            self.go_to(lambda row: wanted is not None and same is not None and same(row) == wanted)
+        self.verticalScrollBar().setValue(place)
+
+    def go_to(self, is_it: Callable[[Row], bool]) -> bool:
+        """Make the first such row current without telling; says whether there is one."""
+        at = next((number for number, row in enumerate(self.table.shown) if is_it(row)), -1)
+        with _Quiet(self):
+            if at < 0:
+                self.clearSelection()
+                return False
+            if at != self.currentIndex().row():
+                self.setCurrentIndex(self.table.index(at, max(self.currentIndex().column(), 0)))
+        return True
+
+    def current_row(self) -> Row | None:
+        at = self.currentIndex()
+        return self.table.shown[at.row()] if at.isValid() and at.row() < len(self.table.shown) else None
+
+    def selected_text(self) -> str:
+        """The selected rows (all when none is) as tab-separated lines under a line of titles."""
+        rows = sorted({index.row() for index in self.selectionModel().selectedRows()}) or range(len(self.table.shown))
+        columns = [at for at in range(len(self.table.columns)) if not self.isColumnHidden(at)]
+        titles = [self.table.columns[at].title for at in columns]
+        lines = [[one_line(self.table.columns[at].text(self.table.shown[row])) for at in columns] for row in rows]
+        return "\n".join("\t".join(cells) for cells in [titles, *lines])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        row = self.current_row()
+        if event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(self.selected_text())
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and row is not None:
+            self.asked.emit(row, self.currentIndex().column())
+        elif event.key() == Qt.Key.Key_Delete and row is not None:
+            self.removed.emit(row)
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt makes the first row current when there is none: that is not a choice of the user's."""
+        with _Quiet(self):
+            super().focusInEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._stretch()
+
+    def _stretch(self) -> None:
+        """Give the room that is left to the stretching column."""
+        header = self.horizontalHeader()
+        for at, column in enumerate(self.table.columns):
+            if column.stretch:
+                left = self.viewport().width() - header.length() + header.sectionSize(at)
+                header.resizeSection(at, max(left, column.width * self.fontMetrics().averageCharWidth()))
+
+    def _ask(self, index: QModelIndex) -> None:
+        self.asked.emit(self.table.shown[index.row()], index.column())
+
+    def _current_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
+        self.row_changed.emit(self.table.shown[current.row()] if current.isValid() else None)
+
+    def set_columns(self, columns: Sequence[Column[Row]]) -> None:
+        """Show other columns; the rows stay, in their given order."""
+        self.table.set_columns(columns)
+        self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+        self._dress_columns()
+
+    def _dress(self, titled_rows: bool) -> None:
+        header, rows = self.horizontalHeader(), self.verticalHeader()
+        rows.setVisible(titled_rows)
+        rows.setHighlightSections(False)
+        rows.setDefaultSectionSize(self.fontMetrics().height() + 12)
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(40)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._dress_columns()
+
+    def _dress_columns(self) -> None:
+        header = self.horizontalHeader()
+        unit = self.fontMetrics().averageCharWidth()
+        bold = self.font()
+        bold.setWeight(QFont.Weight.DemiBold)
+        heavy = QFontMetrics(bold)
+        for at, column in enumerate(self.table.columns):
+            width = max(column.width * unit, heavy.horizontalAdvance(column.title)) + 28
+            header.resizeSection(at, width)
+            delegate = column.delegate(self._look, self) if column.delegate else None
+            self.setItemDelegateForColumn(at, delegate)  # type: ignore[arg-type]  # None takes it away
+        self._stretch()
+
+
+class _Quiet:
+    """Holds back a table's `row_changed` while the program, not the user, moves the current row."""
+
+    def __init__(self, view: TableView[Any]) -> None:
+        self._view = view
+        self._was = False
+
+    def __enter__(self) -> None:
+        self._was = self._view.blockSignals(True)
+
+    def __exit__(self, *_: object) -> None:
+        self._view.blockSignals(self._was)

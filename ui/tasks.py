@@ -1,0 +1,150 @@
+"""Work in the background: progress, Cancel, errors as sentences, results that came too late dropped."""
+
+from __future__ import annotations
+
+import gc
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from itsm_fit.errors import Cancelled, FitError
+from itsm_fit.progress import Progress
+from ui import errors
+
+T = TypeVar("T")
+
+_REPORT_EVERY_S = 0.05
+_WORKERS = 2
+"""One long piece of work keeps no short one waiting."""
+
+
+class Task:
+    """Work under way. `text` says what it does just now, `share` how far it is, 0 to 1."""
+
+    def __init__(
+        self, text: str, key: str, done: Callable[[object], None], failed: Callable[[BaseException], None]
+    ) -> None:
+        self.text = text
+        self.key = key
+        self.share = 0.0
+        self.done = done
+        self.failed = failed
+        self._cancelled = threading.Event()
+
+    @property
+    def cancelled(self) -> bool:
+        return self._cancelled.is_set()
+
+    def cancel(self) -> None:
+        """Ask the work to end; its result will not be delivered, whenever it comes."""
+        self._cancelled.set()
+
+
+class _News(QObject):
+    """Carries what a worker has to say over to the window's thread."""
+
+    progressed = Signal(object, str, float)
+    ended = Signal(object, object, object)
+
+
+class _Run:
+    """One task in its worker thread."""
+
+    def __init__(self, task: Task, work: Callable[[Progress], object], news: _News) -> None:
+        self._task, self._work, self._news = task, work, news
+        self._reported = 0.0
+
+    def __call__(self) -> None:
+        result: object = None
+        error: BaseException | None = None
+        try:
+            self._progress(self._task.text, 0.0)
+            result = self._work(self._progress)
+        except Cancelled:
+            self._task.cancel()
+        except BaseException as caught:  # noqa: BLE001, RUF100 - a worker must always report back
+            error = caught
+        self._news.ended.emit(self._task, result, error)
+
+    def _progress(self, text: str, share: float) -> None:
+        if self._task.cancelled:
+            raise Cancelled
+        now = time.monotonic()
+        if now - self._reported >= _REPORT_EVERY_S:
+            self._reported = now
+            self._news.progressed.emit(self._task, text, share)
+
+
+class Tasks(QObject):
+    """Everything that runs in the background. Callbacks are given before the work starts and run in this thread.
+
+    While a worker runs, Python's automatic garbage collection rests: it would run in whichever thread allocates, and
+    widgets must die in the window's thread.
+    """
+
+    changed = Signal()
+    """A task started, moved on or ended."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = ThreadPoolExecutor(_WORKERS, "work")
+        self._runs: dict[Task, Future[None]] = {}
+        self._news = _News(self)
+        self._news.progressed.connect(self._progressed, Qt.ConnectionType.QueuedConnection)
+        self._news.ended.connect(self._ended, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def running(self) -> tuple[Task, ...]:
+        """What is under way and still wanted, oldest first."""
+        return tuple(task for task in self._runs if not task.cancelled)
+
+    def start(
+        self,
+        text: str,
+        work: Callable[[Progress], T],
+        done: Callable[[T], None],
+        failed: Callable[[BaseException], None],
+        *,
+        key: str = "",
+    ) -> Task:
+        """Run `work(progress)`; then `done(result)` or `failed(error)`, neither when it was cancelled.
+
+        A task with the same non-empty `key` that is still running is cancelled first: only the newest result counts.
+        """
+        for task in self._runs:
+            if key and task.key == key:
+                task.cancel()
+        task = Task(text, key, done, failed)  # type: ignore[arg-type]  # done takes what work returns
+        gc.disable()
+        self._runs[task] = self._pool.submit(_Run(task, work, self._news))
+        self.changed.emit()
+        return task
+
+    def cancel_all(self, wait_ms: int = 0) -> bool:
+        """Cancel everything; wait for its end at most `wait_ms`. Says whether nothing runs any more."""
+        for task in self._runs:
+            task.cancel()
+        self.changed.emit()
+        return not wait(self._runs.values(), wait_ms / 1000).not_done
+
+    def _progressed(self, task: Task, text: str, share: float) -> None:
+        task.text, task.share = text, share
+        self.changed.emit()
+
+    def _ended(self, task: Task, result: object, error: BaseException | None) -> None:
+        self._runs.pop(task, None)
+        if not self._runs:
+            gc.enable()
+        self.changed.emit()
+        if task.cancelled:
+            return
+        if error is None:
+            task.done(result)
+            return
+        if not isinstance(error, FitError | OSError | MemoryError):
+            errors.log_trace(error)
+        task.failed(error)

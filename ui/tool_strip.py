@@ -1,0 +1,128 @@
+"""The line above the drawing: which tool paints it, how that tool does on this process, and the zoom."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+
+from itsm_fit.scoring.result import Interval, ToolFit
+from ui.bar import Bar
+from ui.choice import Choice
+from ui.look import Look
+from ui.panels.parts import label, set_part, tool_button
+from ui.session import Session
+from ui.words import ELIGIBLE, SIGNS, interval
+
+_NO_TOOL = "No tool: the plain drawing"
+_LEAST, _NARROW = 420, 780
+"""Below this width the coverage gives way: end to end is what the drawing shows."""
+
+
+class Gauge(QWidget):
+    """A named interval as a small bar with its numbers."""
+
+    def __init__(self, name: str, look: Look) -> None:
+        super().__init__()
+        self.name, self.numbers = label(name, "muted", wrap=False), label("", wrap=False)
+        self._bar = Bar(look)
+        self._bar.setFixedWidth(72)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(7)
+        for widget in (self.name, self._bar, self.numbers):
+            line.addWidget(widget)
+
+    def show_figure(self, figure: Interval | None) -> None:
+        self.numbers.setText(interval(figure))
+        self._bar.show_figure(figure)
+
+
+class ToolStrip(QWidget):
+    """Chooses the tool that paints; its figures are those of the chosen process."""
+
+    zoomed = Signal(str)
+    """One of "in", "out", "fit"."""
+
+    def __init__(self, session: Session, choice: Choice, look: Look) -> None:
+        super().__init__()
+        self._session, self._choice = session, choice
+        set_part(self, "strip")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.tools = QComboBox()
+        self.tools.setAccessibleName("Tool that paints the drawing")
+        self.tools.setToolTip("The tool whose verdicts are painted on the drawing")
+        self.tools.setMinimumContentsLength(20)
+        self.tools.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.end_to_end, self.coverage = Gauge("End to end", look), Gauge("Coverage", look)
+        self.zoom = tool_button("100 %")
+        self._lay_out()
+        self.tools.activated.connect(self._picked)
+        session.fit_changed.connect(self._fill)
+        for signal in (choice.tool_changed, choice.process_changed):
+            signal.connect(self.refresh)
+        self._fill()
+
+    def set_zoom(self, factor: float) -> None:
+        """Show the zoom; 1.0 is one diagram unit a pixel."""
+        self.zoom.setText(f"{factor * 100:.0f}\u00a0%")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.refresh()
+
+    def _fill(self) -> None:
+        fit = self._session.fit
+        self.tools.clear()
+        self.tools.addItem(_NO_TOOL, "")
+        for tool in fit.tools if fit else ():
+            self.tools.addItem(_titled(tool), tool.name)
+        self.tools.setEnabled(bool(fit and fit.tools))
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the chosen tool and its figures for the chosen process."""
+        self.tools.setCurrentIndex(max(self.tools.findData(self._choice.tool), 0))
+        fit = self._session.fit
+        process = fit.process_by_id.get(self._choice.process) if fit else None
+        served = process.tools.get(self._choice.tool) if process else None
+        self.end_to_end.setVisible(served is not None)
+        self.coverage.setVisible(served is not None and self.width() >= _NARROW)
+        if served is not None:
+            self.end_to_end.show_figure(served.end_to_end)
+            self.coverage.show_figure(served.coverage)
+
+    def _picked(self, at: int) -> None:
+        self._choice.set_tool(str(self.tools.itemData(at)))
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout(self)
+        line.setContentsMargins(10, 5, 8, 5)
+        line.setSpacing(14)
+        line.addWidget(self.tools)
+        line.addWidget(self.end_to_end)
+        line.addWidget(self.coverage)
+        line.addStretch(1)
+        zooms = QHBoxLayout()
+        zooms.setSpacing(0)
+        for text, what, tip in (
+            ("−", "out", "Zoom out (Ctrl+-)"),
+            ("", "fit", "Show the whole drawing (Ctrl+0)"),
+            ("+", "in", "Zoom in (Ctrl++)"),
+        ):
+            button = tool_button(text) if text else self.zoom
+            button.setToolTip(tip)
+            button.setAccessibleName(tip)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.clicked.connect(lambda _=False, what=what: self.zoomed.emit(what))
+            zooms.addWidget(button)
+        self.zoom.setMinimumWidth(self.fontMetrics().horizontalAdvance("1000 %") + 16)
+        line.addLayout(zooms)
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow, so that the coverage can give way before the window must grow."""
+        return QSize(_LEAST, super().minimumSizeHint().height())
+
+
+def _titled(tool: ToolFit) -> str:
+    return f"{tool.rank}  {tool.name}   {SIGNS[tool.eligible]} {ELIGIBLE[tool.eligible]}"

@@ -1,0 +1,72 @@
+"""How figures and verdicts read in the window."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from itsm_fit.model.requirement import Priority
+from itsm_fit.scoring.result import Interval, Outcome
+
+NO_BREAK = "\u00a0"
+THIN = "\u202f"
+NOTHING = "–"
+"""Stands where a figure does not apply."""
+
+SIGNS: Mapping[Outcome, str] = {Outcome.YES: "✓", Outcome.OPEN: "?", Outcome.NO: "✗"}
+CARRIED: Mapping[Outcome, str] = {Outcome.YES: "carried", Outcome.OPEN: "open", Outcome.NO: "not carried"}
+ELIGIBLE: Mapping[Outcome, str] = {Outcome.YES: "eligible", Outcome.OPEN: "open", Outcome.NO: "not eligible"}
+MET: Mapping[Outcome, str] = {Outcome.YES: "met", Outcome.OPEN: "open", Outcome.NO: "unmet"}
+PRIORITIES: Mapping[Priority, str] = {
+    Priority.MUST: "must",
+    Priority.SHOULD: "should",
+    Priority.COULD: "could",
+    Priority.WONT: "won’t",
+}
+
+
+def one_line(text: str) -> str:
+    """A name with its line breaks as spaces."""
+    return " ".join(text.split())
+
+
+def percent(share: float | None) -> str:
+    """A share, 0 to 1, as per cent without decimals."""
+    return NOTHING if share is None else f"{share * 100:.0f}{NO_BREAK}%"
+
+
+def interval(figure: Interval | None) -> str:
+    """Both ends as per cent: ``81–90 %``; equal ends read ``81 %``, decimals appear where they differ there."""
+    if figure is None:
+        return NOTHING
+    if figure.width <= 1e-9:
+        return percent(figure.low)
+    ends = [f"{end * 100:.0f}" for end in figure]
+    if ends[0] == ends[1]:
+        ends = [f"{end * 100:.1f}" for end in figure]
+    return f"{ends[0]}–{ends[1]}{NO_BREAK}%" if ends[0] != ends[1] else f"{ends[0]}{NO_BREAK}%"
+
+
+def count(number: int) -> str:
+    """A count with thin spaces between thousands."""
+    return f"{number:,}".replace(",", THIN)
+
+
+def many(number: int, noun: str, nouns: str = "") -> str:
+    """A count with its noun: ``1 process``, ``10 processes``."""
+    return f"{count(number)}{NO_BREAK}{noun if number == 1 else nouns or noun + 's'}"
+
+
+def per_case(number: float | None) -> str:
+    """An expected number per case; None is infinite."""
+    return "∞" if number is None else f"{number:.2f}"
+
+
+def weight(number: float) -> str:
+    """A weight without needless decimals."""
+    return f"{number:g}"
+
+
+def listed(names: tuple[str, ...], most: int = 4) -> str:
+    """The first names, and how many more there are."""
+    shown = ", ".join(names[:most])
+    return shown if len(names) <= most else f"{shown} and {count(len(names) - most)} more"
