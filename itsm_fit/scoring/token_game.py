@@ -1,9 +1,17 @@
-"""Placeholder for the interface; see Play."""
+"""The token game: how a drawn process runs, per case (§5)."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from itsm_fit.scoring.chain import Chain, chain_of
+from itsm_fit.scoring.exploration import BOUND, Exploration, explore
+from itsm_fit.scoring.net import Net
+from itsm_fit.scoring.resolvent import Array, IllConditionedError, Indices
+from itsm_fit.scoring.simulation import Samples, simulate
 
 
 @dataclass(frozen=True)
@@ -12,7 +20,10 @@ class Play:
 
     `visits` by step key (``CALL>STEP`` inside a called process) for every node, `traversals` by flow key likewise;
     None is infinite. `completes`, `deadlocks`, `endless` sum to 1. `standard_error` is None when the figures are
-    exact.
+    exact, else the largest of those of the three shares.
+
+    `net` and `exploration` are what was played; of `chain` and `samples` one is there: `chain` when the figures are
+    exact, `samples` when they come from a simulation.
     """
 
     visits: Mapping[str, float | None]
@@ -21,3 +32,67 @@ class Play:
     deadlocks: float
     endless: float
     standard_error: float | None = None
+    net: Net | None = field(default=None, compare=False, repr=False)
+    exploration: Exploration | None = field(default=None, compare=False, repr=False)
+    chain: Chain | None = field(default=None, compare=False, repr=False)
+    samples: Samples | None = field(default=None, compare=False, repr=False)
+
+
+def play(net: Net, *, bound: int = BOUND, seed: int = 0) -> Play:
+    """Play a net: exactly, or by simulation from `seed` when it has more than about `bound` markings.
+
+    A loop that goes round so often that rounding would drown the exact figures is simulated too.
+    """
+    exploration = explore(net, bound)
+    if exploration.finished:
+        try:
+            return _exact(net, exploration)
+        except IllConditionedError:
+            pass
+    return _simulated(net, exploration, seed)
+
+
+def _exact(net: Net, exploration: Exploration) -> Play:
+    chain, rows = chain_of(exploration, np.array([node.node.kind.is_activity for node in net.nodes], dtype=np.bool_))
+    entered = np.array(exploration.labels, dtype=np.intp)
+    in_state = np.where(rows >= 0, chain.visits[rows], np.inf)
+    sources, _ = exploration.edges
+    taken = in_state[sources] * np.array(exploration.probabilities)
+    along = np.array([len(choice.flows) for choice in exploration.choices], dtype=np.intp)
+    flows = np.array([flow for choice in exploration.choices for flow in choice.flows], dtype=np.intp)
+    return Play(
+        _by_key((node.key for node in net.nodes), entered[entered >= 0], in_state[entered >= 0]),
+        _by_key((flow.key for flow in net.flows), flows, np.repeat(taken, along)),
+        float(chain.visits @ chain.completes),
+        float(chain.visits @ chain.deadlocks),
+        float(chain.visits @ chain.endless),
+        net=net,
+        exploration=exploration,
+        chain=chain,
+    )
+
+
+def _by_key(keys: Iterable[str], at: Indices, amounts: Array) -> dict[str, float | None]:
+    """Amounts summed by index, under the keys; infinite ones are None."""
+    names = list(keys)
+    sums = np.bincount(at, amounts, minlength=len(names)).tolist()
+    found: dict[str, float | None] = dict.fromkeys(names, 0.0)
+    for key, total in zip(names, sums, strict=True):
+        so_far = found[key]
+        found[key] = None if so_far is None or total == np.inf else so_far + total
+    return found
+
+
+def _simulated(net: Net, exploration: Exploration, seed: int) -> Play:
+    samples = simulate(net, seed)
+    return Play(
+        dict(zip((node.key for node in net.nodes), samples.visits, strict=True)),
+        dict(zip((flow.key for flow in net.flows), samples.traversals, strict=True)),
+        samples.completes,
+        samples.deadlocks,
+        samples.endless,
+        standard_error=samples.standard_error,
+        net=net,
+        exploration=exploration,
+        samples=samples,
+    )

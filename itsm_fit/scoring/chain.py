@@ -1,0 +1,131 @@
+"""The markings of a net as an absorbing Markov chain."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.sparse import coo_array, csc_array
+
+from itsm_fit.scoring.exploration import Exploration
+from itsm_fit.scoring.markings import COMPLETES, DEADLOCKS, ENDLESS
+from itsm_fit.scoring.resolvent import Array, IllConditionedError, Indices, Resolvent
+
+_COLUMNS_AT_A_TIME = 128
+
+
+@dataclass(frozen=True)
+class Chain:
+    """The transient states, state 0 first; all shapes in states.
+
+    `labels` is the activity that each state enters next (a node, -1: none), `moves` (n, n) the probability of going
+    from one to another in one step; `completes`, `deadlocks` and `endless` (n,) those of ending so in one step.
+    """
+
+    labels: Indices
+    moves: csc_array
+    completes: Array
+    deadlocks: Array
+    endless: Array
+
+    @property
+    def size(self) -> int:
+        return len(self.labels)
+
+    @cached_property
+    def visits(self) -> Array:
+        """Expected number of times a case is in each state. Raises IllConditionedError."""
+        visits = np.maximum(self._resolvent.from_start(), 0.0)
+        ending = visits @ (self.completes + self.deadlocks + self.endless)
+        if not (np.isfinite(visits).all() and abs(ending - 1.0) < 1e-7):
+            raise IllConditionedError
+        return np.asarray(visits / ending)
+
+    @cached_property
+    def completing(self) -> Array:
+        """Probability that a case completes, from each state on."""
+        return self._resolvent.times(self.completes)
+
+    @cached_property
+    def states_of(self) -> dict[int, Indices]:
+        """The states that enter each activity."""
+        order = np.argsort(self.labels, kind="stable")
+        nodes, first = np.unique(self.labels[order], return_index=True)
+        return {node: its for node, its in zip(nodes.tolist(), np.split(order, first[1:]), strict=True) if node >= 0}
+
+    @cached_property
+    def entered(self) -> dict[int, float]:
+        """Probability that a case enters an activity and completes, for each activity that can be entered."""
+        return {
+            node: float(self.visits[states] @ np.linalg.solve(between, self.completing[states]))
+            for (node, states), between in zip(self.states_of.items(), self._visits_between(), strict=True)
+        }
+
+    def loss_of(self, groups: Sequence[Indices]) -> Callable[[Sequence[int]], float]:
+        """A function that gives the probability to meet any of some groups of states and complete.
+
+        It takes indices into `groups`.
+        """
+        states = np.concatenate([np.zeros(0, dtype=np.intp), *groups])
+        of_group = np.split(np.arange(len(states)), np.cumsum([len(group) for group in groups])[:-1])
+        between = self._resolvent.visits_to(states)[states]
+        visits, completing = self.visits[states], self.completing[states]
+
+        def loss(items: Sequence[int]) -> float:
+            at = np.concatenate([of_group[item] for item in items])
+            return float(visits[at] @ np.linalg.solve(between[np.ix_(at, at)], completing[at]))
+
+        return loss
+
+    def _visits_between(self) -> Iterator[Array]:
+        """Expected visits between the states of each activity, shape (k, k): from its i-th to its j-th."""
+        groups = list(self.states_of.values())
+        while groups:
+            batch = [groups.pop(0)]
+            while groups and sum(map(len, batch)) < _COLUMNS_AT_A_TIME:
+                batch.append(groups.pop(0))
+            columns = self._resolvent.visits_to(np.concatenate(batch))
+            first = 0
+            for states in batch:
+                yield columns[states, first : first + len(states)]
+                first += len(states)
+
+    @cached_property
+    def _resolvent(self) -> Resolvent:
+        return Resolvent(self.moves)
+
+
+def chain_of(exploration: Exploration, activities: NDArray[np.bool_]) -> tuple[Chain, Indices]:
+    """The chain of a finished exploration, and the row of each explored state in it (-1: in an endless loop).
+
+    `activities` says of each node whether it is one. A case that enters an endless loop goes on with what runs beside
+    it, and ends as endless.
+    """
+    size = len(exploration.markings)
+    goes = np.arange(size)
+    transient = np.ones(size, dtype=np.bool_)
+    for state, beside in exploration.endless.items():
+        at = beside
+        while at in exploration.endless:
+            at = exploration.endless[at]
+        goes[state], transient[state] = at, False
+    rows = np.where(transient, np.cumsum(transient) - 1, -1)
+    sources, targets = exploration.edges
+    probabilities = np.array(exploration.probabilities)
+    leaving = transient[sources]
+    sources, targets, probabilities = rows[sources[leaving]], targets[leaving], probabilities[leaving]
+    targets = np.where(targets >= 0, goes[targets], targets)
+    count = int(transient.sum())
+    on = targets >= 0
+    moves = coo_array((probabilities[on], (sources[on], rows[targets[on]])), shape=(count, count)).tocsc()
+
+    def ending(outcome: int) -> Array:
+        its = targets == outcome
+        return np.bincount(sources[its], probabilities[its], minlength=count).astype(np.float64)
+
+    labels = np.array(exploration.labels, dtype=np.intp)[transient]
+    labels[~np.append(activities, False)[labels]] = -1
+    return Chain(labels, moves, ending(COMPLETES), ending(DEADLOCKS), ending(ENDLESS)), rows

@@ -1,0 +1,193 @@
+"""Which share of the cases a tool carries from end to end, and which steps break the others (§6, §7)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
+from typing import NamedTuple, Protocol
+
+import numpy as np
+from scipy.sparse import csc_array
+
+from itsm_fit.scoring.chain import Chain
+from itsm_fit.scoring.resolvent import Array, Indices, Resolvent
+from itsm_fit.scoring.simulation import Samples
+from itsm_fit.scoring.token_game import Play
+from itsm_fit.scoring.unlock import TOLERANCE, Loss, UnlockPlan, most_affordable
+
+_NOISE = 1e-12
+"""Gains below this are rounding."""
+
+
+class EndToEnd:
+    """End-to-end figures of one process. Steps are given by their keys; those never entered make no difference.
+
+    The figures are exact when the play is, else they are counted over its simulated cases.
+    """
+
+    def __init__(self, play: Play) -> None:
+        self._kernel: _Kernel
+        if play.chain is not None:
+            self._kernel = _Exact(play.chain)
+        elif play.samples is not None:
+            self._kernel = _Sampled(play.samples)
+        else:
+            raise ValueError("The play holds neither a chain nor samples.")
+        self._samples = play.samples
+        self._completes = play.completes
+        self._node = {key: index for index, key in enumerate(play.visits)}
+
+    def fit(self, uncarried: AbstractSet[str]) -> float:
+        """`E`: the share of cases that complete and enter none of the steps, 0 to 1."""
+        return min(max(0.0, self._kernel.fit(self._nodes(uncarried))), self._completes)
+
+    def standard_error(self, uncarried: AbstractSet[str]) -> float | None:
+        """That of `fit`; None when it is exact."""
+        return None if self._samples is None else self._samples.error_of(self.fit(uncarried))
+
+    def gains(self, uncarried: AbstractSet[str]) -> dict[str, float]:
+        """What `fit` would gain if a step were carried too, for each of the steps."""
+        gains = self._kernel.gains(self._nodes(uncarried))
+        return {key: gains.get(self._node.get(key, -1), 0.0) for key in uncarried}
+
+    def exposures(self, uncarried: AbstractSet[str]) -> dict[str, float]:
+        """The share of the completing cases that enter a step, for each of the steps; 0 when no case completes."""
+        return {key: self._exposure(key) for key in uncarried}
+
+    def unlock_plan(self, uncarried: AbstractSet[str], target_share: float = 0.95, limit: int = 5_000) -> UnlockPlan:
+        """The smallest set of steps to carry that brings `fit` to `target_share` of the completing cases.
+
+        Proven to be the smallest unless that takes more than `limit` evaluations; see `UnlockPlan`.
+        """
+        steps = [key for key in self._node if key in uncarried]
+        exposures = self.exposures(uncarried)
+        to_lose = (1 - target_share) * self._completes
+        losses = [exposures[key] * self._completes for key in steps]
+        forced = [key for key, loss in zip(steps, losses, strict=True) if loss > to_lose + TOLERANCE]
+        others = [key for key in steps if key not in set(forced)]
+        loss = self._kernel.losses([self._node[key] for key in others])
+        left, exact = most_affordable([exposures[key] * self._completes for key in others], loss, to_lose, limit)
+        uncarried_still = {others[item] for item in left}
+        return UnlockPlan(
+            tuple(key for key in steps if key not in uncarried_still),
+            self.fit(uncarried_still),
+            tuple(forced),
+            exact,
+        )
+
+    def _nodes(self, keys: AbstractSet[str]) -> frozenset[int]:
+        return frozenset(self._node[key] for key in keys if key in self._node)
+
+    def _exposure(self, key: str) -> float:
+        if self._completes <= 0 or key not in self._node:
+            return 0.0
+        return min(max(0.0, self._kernel.entered(self._node[key]) / self._completes), 1.0)
+
+
+class _Kernel(Protocol):
+    """What both ways of playing answer; nodes are indices into those of the net."""
+
+    def fit(self, uncarried: frozenset[int]) -> float: ...
+
+    def gains(self, uncarried: frozenset[int]) -> dict[int, float]:
+        """Nodes that are never entered may be absent."""
+
+    def entered(self, node: int) -> float:
+        """The share of cases that complete and enter the node."""
+
+    def losses(self, nodes: Sequence[int]) -> Loss:
+        """The share of cases that complete and enter any of some of the nodes, given by their indices in `nodes`."""
+
+
+class _Carried(NamedTuple):
+    """The chain with the states that enter an uncarried step taken out.
+
+    `killed` are those states, `alive` the others. `visits` (alive,) are those of a case as long as it has met no
+    killed state, `completing` (alive,) the probability to complete without meeting any.
+    """
+
+    killed: Indices
+    alive: Indices
+    visits: Array
+    completing: Array
+    resolvent: Resolvent
+
+
+class _Exact:
+    """By the absorbing chain; the last set of uncarried steps is remembered, as its figures are asked one by one."""
+
+    def __init__(self, chain: Chain) -> None:
+        self._chain = chain
+        self._last: tuple[frozenset[int], _Carried] | None = None
+
+    def fit(self, uncarried: frozenset[int]) -> float:
+        return float(self._carried(uncarried).completing[0])
+
+    def entered(self, node: int) -> float:
+        return self._chain.entered.get(node, 0.0)
+
+    def gains(self, uncarried: frozenset[int]) -> dict[int, float]:
+        """From the first meeting with a step (h), what completes from there (r), and returns to it in between (R).
+
+        With the states of one step put back, h (I - R)⁻¹ r more cases complete.
+        """
+        its = self._carried(uncarried)
+        met = np.zeros(self._chain.size)
+        saved = np.zeros(self._chain.size)
+        met[its.killed] = its.visits @ self._moves(its.alive, its.killed)
+        saved[its.killed] = self._moves(its.killed, its.alive) @ its.completing + self._chain.completes[its.killed]
+        found = {}
+        for node in uncarried & self._chain.states_of.keys():
+            states = self._chain.states_of[node]
+            if met[states].any() and saved[states].any():
+                there = its.resolvent.times(self._moves(its.alive, states).toarray())
+                returns = self._moves(states, states).toarray() + self._moves(states, its.alive) @ there
+                gain = float(met[states] @ np.linalg.solve(np.eye(len(states)) - returns, saved[states]))
+                found[node] = gain if gain > _NOISE else 0.0
+        return found
+
+    def losses(self, nodes: Sequence[int]) -> Loss:
+        nowhere = np.zeros(0, dtype=np.intp)
+        return self._chain.loss_of([self._chain.states_of.get(node, nowhere) for node in nodes])
+
+    def _carried(self, uncarried: frozenset[int]) -> _Carried:
+        if self._last is None or self._last[0] != uncarried:
+            self._last = uncarried, self._without(uncarried)
+        return self._last[1]
+
+    def _without(self, uncarried: frozenset[int]) -> _Carried:
+        dead = np.zeros(self._chain.size, dtype=np.bool_)
+        for node in uncarried & self._chain.states_of.keys():
+            dead[self._chain.states_of[node]] = True
+        alive = np.flatnonzero(~dead)
+        resolvent = Resolvent(self._moves(alive, alive))
+        completing = resolvent.times(self._chain.completes[alive])
+        return _Carried(np.flatnonzero(dead), alive, resolvent.from_start(), completing, resolvent)
+
+    def _moves(self, rows: Indices, columns: Indices) -> csc_array:
+        return csc_array(self._chain.moves[:, columns][rows])
+
+
+class _Sampled:
+    """By the simulated cases; sets of nodes are bits of an int."""
+
+    def __init__(self, samples: Samples) -> None:
+        self._samples = samples
+
+    def fit(self, uncarried: frozenset[int]) -> float:
+        return self._samples.share(_bits(uncarried))
+
+    def entered(self, node: int) -> float:
+        return self._samples.share(0) - self._samples.share(1 << node)
+
+    def gains(self, uncarried: frozenset[int]) -> dict[int, float]:
+        fit = self.fit(uncarried)
+        return {node: self.fit(uncarried - {node}) - fit for node in uncarried}
+
+    def losses(self, nodes: Sequence[int]) -> Loss:
+        everything = self._samples.share(0)
+        return lambda items: everything - self._samples.share(_bits(nodes[item] for item in items))
+
+
+def _bits(nodes: Iterable[int]) -> int:
+    return sum(1 << node for node in set(nodes))

@@ -1,0 +1,150 @@
+"""Every marking that a net can reach: the states of a Markov chain, and what is noticed on the way."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.sparse import coo_array
+from scipy.sparse.csgraph import connected_components
+
+from itsm_fit.scoring.markings import Game, Marking
+from itsm_fit.scoring.net import Net
+from itsm_fit.scoring.program import Alternative, Move
+
+BOUND = 50_000
+"""A model that has more markings is not played exactly."""
+
+MOST_TOKENS = 8_000_000
+"""In all markings together: bounds memory where few markings hold very many tokens."""
+
+
+@dataclass
+class Exploration:
+    """States are markings, in breadth-first order; state 0 is the one before the case begins.
+
+    `labels` is the node that each state enters next (-1: none). Transitions are parallel lists; targets below 0 are
+    the outcomes of `markings`, `choices` the alternatives taken. `origins` is the transition that first led to each
+    state (-1 for state 0). `stuck` pairs a transition with the tokens of a scope that got stuck by it.
+    `finished` says that nothing was left out because of a bound.
+    """
+
+    markings: list[Marking] = field(default_factory=lambda: [Marking(0, ())])
+    labels: list[int] = field(default_factory=list)
+    runners: list[int] = field(default_factory=list)
+    origins: list[int] = field(default_factory=lambda: [-1])
+    sources: list[int] = field(default_factory=list)
+    targets: list[int] = field(default_factory=list)
+    probabilities: list[float] = field(default_factory=list)
+    choices: list[Alternative] = field(default_factory=list)
+    stuck: list[tuple[int, tuple[int, ...]]] = field(default_factory=list)
+    endless: dict[int, int] = field(default_factory=dict)
+    """For each state of a loop that nobody can leave: the state or outcome of what goes on beside it."""
+    finished: bool = True
+
+    @property
+    def edges(self) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+        """Sources and targets of all transitions."""
+        return np.array(self.sources, dtype=np.intp), np.array(self.targets, dtype=np.intp)
+
+
+def explore(net: Net, bound: int = BOUND) -> Exploration:
+    """Explore the markings of a net, at most about `bound` of them."""
+    explorer = _Explorer(net, bound)
+    explorer.run()
+    return explorer.found
+
+
+class _Explorer:
+    def __init__(self, net: Net, bound: int) -> None:
+        self.found = Exploration()
+        self._game = Game(net)
+        self._bound = bound
+        self._tokens = 0
+        self._numbers: dict[Marking, int] = {}
+
+    def run(self) -> None:
+        """Explore, then what goes on beside endless loops, until nothing new comes up."""
+        self._start()
+        at = 1
+        while True:
+            while at < len(self.found.markings):
+                if at > self._bound or self._tokens > MOST_TOKENS:
+                    self.found.finished = False
+                    return
+                self._expand(at)
+                at += 1
+            if not self._pass_endless_loops():
+                return
+
+    def _start(self) -> None:
+        self._branch(0, Marking(0, ()), self._game.begin())
+
+    def _expand(self, state: int) -> None:
+        frame, tokens = self.found.markings[state]
+        at = self._game.runner(tokens)
+        runner = tokens[at]
+        rest = Marking(frame, tokens[:at] + tokens[at + 1 :])
+        move = self._game.move(runner)
+        self._branch(runner, rest if move.scope < 0 else self._game.inside(rest, move.scope), move)
+
+    def _branch(self, runner: int, rest: Marking, move: Move) -> None:
+        """Add the transitions of the next state in line."""
+        found = self.found
+        state = len(found.labels)
+        found.labels.append(move.node)
+        found.runners.append(runner)
+        stuck: list[tuple[int, ...]] = []
+        for choice in move.alternatives:
+            found.targets.append(self._number(self._game.after(rest, choice.places, stuck)))
+            found.sources.append(state)
+            found.probabilities.append(choice.probability)
+            found.choices.append(choice)
+            for tokens in stuck:
+                found.stuck.append((len(found.sources) - 1, tokens))
+            stuck.clear()
+
+    def _number(self, marking: Marking) -> int:
+        """The state of a marking, made if it is new, or its outcome."""
+        if marking.frame < 0:
+            return marking.frame
+        number = self._numbers.get(marking)
+        if number is None:
+            number = self._numbers[marking] = len(self.found.markings)
+            self.found.markings.append(marking)
+            self.found.origins.append(len(self.found.sources))
+            self._tokens += len(marking.tokens)
+        return number
+
+    def _pass_endless_loops(self) -> bool:
+        """Note every closed class of states that is new, and the marking of the tokens beside it; False if none is."""
+        classes: dict[int, list[int]] = {}
+        for state, component in _closed(*self.found.edges, len(self.found.markings)):
+            if state not in self.found.endless:
+                classes.setdefault(component, []).append(state)
+        for states in classes.values():
+            self._pass(states)
+        return bool(classes)
+
+    def _pass(self, states: list[int]) -> None:
+        markings = self.found.markings
+        outer = min(markings[state].frame for state in states)
+        level = [state for state in states if markings[state].frame == outer]
+        going_round = {self.found.runners[state] for state in level}
+        least = min((markings[state] for state in level), key=lambda marking: len(marking.tokens))
+        beside = self._number(self._game.beside_loop(least, going_round))
+        self.found.endless.update(dict.fromkeys(states, beside))
+
+
+def _closed(sources: NDArray[np.intp], targets: NDArray[np.intp], size: int) -> list[tuple[int, int]]:
+    """The states that nobody leaves for good, each with the number of its class."""
+    inside = targets >= 0
+    graph = coo_array((np.ones(inside.sum()), (sources[inside], targets[inside])), shape=(size, size))
+    count, component = connected_components(graph.tocsr(), connection="strong")
+    left = np.zeros(count, dtype=np.bool_)
+    left[component[sources[~inside]]] = True
+    crossing = component[sources[inside]] != component[targets[inside]]
+    left[component[sources[inside][crossing]]] = True
+    members = np.flatnonzero(~left[component])
+    return list(zip(members.tolist(), component[members].tolist(), strict=True))

@@ -1,0 +1,94 @@
+"""In which order the tokens of one scope run, and which of its nodes wait for one another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from itsm_fit.scoring.graphs import ancestors, weak_topological_order
+from itsm_fit.scoring.program import Move, Program, Section
+from itsm_fit.scoring.unfold import Scope
+
+MOST_PLACES = 50_000
+"""Scopes with more free places than this have more markings than are ever played exactly."""
+
+
+class ScopeOrder:
+    """How tokens of one scope get from free place to free place, joins passed over.
+
+    `places` are its free places, those further downstream later; vertices of the graph are indices into it.
+    """
+
+    def __init__(self, scope: Scope, programs: Mapping[int, Program]) -> None:
+        self._program = programs[scope.index]
+        self._programs = programs
+        self._past_join = {place: join.entry for join in self._program.joins for place in join.inputs}
+        drawn = self._program.places[Section.FREE]
+        moves = [self._program.moves[place] for place in drawn]
+        order = weak_topological_order(self._graph(drawn, moves), self._begin(drawn))
+        self.places = [drawn[vertex] for vertex in order]
+        self._moves = [moves[vertex] for vertex in order]
+        self._successors = self._graph(self.places, self._moves)
+
+    def _graph(self, places: Sequence[int], moves: Sequence[Move]) -> list[list[int]]:
+        vertex = {place: at for at, place in enumerate(places)}
+        past = self._past_join
+        return [
+            [vertex[entry] for place in self._ahead(move) if (entry := past.get(place, place)) in vertex]
+            for move in moves
+        ]
+
+    def _ahead(self, move: Move) -> Iterator[int]:
+        """Where a token and what it becomes go next; past the inside of a node that has one."""
+        if move.scope >= 0:
+            inner = self._programs[move.scope]
+            yield inner.done
+            yield from (boundary for _, boundary in inner.errors)
+            return
+        for alternative in move.alternatives:
+            yield from alternative.places
+
+    def _begin(self, places: Sequence[int]) -> list[int]:
+        vertex = {place: at for at, place in enumerate(places)}
+        return [vertex[place] for alternative in self._program.begin for place in alternative.places]
+
+    def meetings(self) -> Iterator[tuple[int, int]]:
+        """The places of nodes that several flows lead to, where concurrent tokens may meet.
+
+        With each the vertices from which a token can come without turning back to the beginning of a loop, as bits.
+        """
+        forks = any(len(alternative.places) > 1 for move in self._moves for alternative in move.alternatives)
+        if not forks and all(len(alternative.places) < 2 for alternative in self._program.begin):
+            return
+        if len(self.places) > MOST_PLACES:
+            return
+        arrivals = [0] * len(self.places)
+        above = [0] * len(self.places)
+        vertex = {place: at for at, place in enumerate(self.places)}
+        for move in self._moves:
+            for place in self._ahead(move):
+                if place in vertex:
+                    arrivals[vertex[place]] += 1
+        for at, targets in enumerate(self._successors):
+            for target in targets:
+                if target > at:
+                    above[target] |= above[at] | 1 << at
+        for at, move in enumerate(self._moves):
+            if arrivals[at] > 1 and move.node >= 0:
+                yield self.places[at], above[at]
+
+    def leads(self) -> dict[int, frozenset[int]]:
+        """For the node of each inclusive join the nodes of those that can send a token to it."""
+        inclusive = set(self._program.places[Section.INCLUSIVE])
+        joins = [join for join in self._program.joins if join.inputs[0] in inclusive]
+        if len(joins) < 2:
+            return {join.node: frozenset() for join in joins}
+        vertex = {place: at for at, place in enumerate(self.places)}
+        above = ancestors(self._successors)
+        return {
+            join.node: frozenset(
+                other.node
+                for other in joins
+                if other is not join and above[vertex[join.entry]] >> vertex[other.entry] & 1
+            )
+            for join in joins
+        }

@@ -1,0 +1,58 @@
+"""(I - Q)⁻¹ for the moves Q among the transient states of a Markov chain: expected visits from state to state."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.sparse import csc_array, eye_array
+from scipy.sparse.linalg import splu
+
+Array = NDArray[np.float64]
+Indices = NDArray[np.intp]
+
+DENSE_AT_MOST = 300
+"""States: up to this size inverting a dense matrix is the quicker way, above it sparse factors are."""
+
+
+class IllConditionedError(ArithmeticError):
+    """Some loop goes round so often that the figures would be lost in rounding."""
+
+
+class Resolvent:
+    """Factored once, asked often. Raises IllConditionedError for a singular matrix."""
+
+    def __init__(self, moves: csc_array) -> None:
+        self._size = moves.shape[0]
+        self._inverse: Array | None = None
+        self._factors: Any = None
+        try:
+            if self._size <= DENSE_AT_MOST:
+                self._inverse = np.linalg.inv(np.eye(self._size) - moves.toarray())
+            else:
+                self._factors = splu(csc_array(eye_array(self._size, format="csc") - moves))
+        except (np.linalg.LinAlgError, RuntimeError):  # the latter is SuperLU's word for a singular matrix
+            raise IllConditionedError from None
+
+    def from_start(self) -> Array:
+        """Expected visits to each state of a case that begins in state 0, shape (n,)."""
+        if self._inverse is not None:
+            return self._inverse[0]
+        start = np.zeros(self._size)
+        start[0] = 1.0
+        visits: Array = self._factors.solve(start, "T")
+        return visits
+
+    def times(self, right: Array) -> Array:
+        """The product with a vector (n,) or a matrix (n, k)."""
+        product: Array = self._factors.solve(right) if self._inverse is None else self._inverse @ right
+        return product
+
+    def visits_to(self, states: Indices) -> Array:
+        """Expected visits to some states, from each state on; shape (n, k)."""
+        if self._inverse is not None:
+            return self._inverse[:, states]
+        right = np.zeros((self._size, len(states)))
+        right[states, np.arange(len(states))] = 1.0
+        return self.times(right)
