@@ -1,1 +1,8 @@
-"""From a grid of cells to tools' answers: layout, answer words, provenance."""
+"""Vendors' spreadsheets → matrices of answers: the layout is found, the words are understood, every cell is named."""
+
+from __future__ import annotations
+
+from itsm_fit.importing.answers import Imported, read_matrices
+from itsm_fit.importing.inspect import inspection
+
+__all__ = ["Imported", "inspection", "read_matrices"]

@@ -145,4 +145,4 @@ def _value_2003(data: etree._Element | None) -> Value:
             return datetime.fromisoformat(text)
     except ValueError:
         return text
-    return text == "1" if kind == "Boolean" else text
+    return {"1": "TRUE", "0": "FALSE"}.get(text, text) if kind == "Boolean" else text

@@ -194,7 +194,7 @@ def _value(cell: etree._Element, text: str) -> Value:
         if kind == "percentage":
             return Percent(float(cell.get(_OFFICE + "value", "")))
         if kind == "boolean":
-            return cell.get(_OFFICE + "boolean-value") == "true"
+            return "TRUE" if cell.get(_OFFICE + "boolean-value") == "true" else "FALSE"
         if kind == "date":
             written = cell.get(_OFFICE + "date-value", "")
             return datetime.fromisoformat(written) if "T" in written else date.fromisoformat(written)

@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from typing import Any, NamedTuple
 
-Value = str | float | bool | date | time | timedelta
-"""What a cell holds; "" when blank, an error as its code ("#N/A")."""
+Value = str | float | date | time | timedelta
+"""What a cell holds; "" when blank, an error as its code ("#N/A"), a truth value as "TRUE" or "FALSE"."""
 
 
 class Percent(float):
-    """A number that its cell shows as a percentage: 0.75 stands for 75 %."""
+    """A number that its cell shows as a percentage: 0.75 stands for 75 %. It equals no plain number."""
+
+    __slots__ = ()
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Percent) and float(self) == float(other)
+
+    def __ne__(self, other: object) -> bool:
+        return not self == other
+
+    def __hash__(self) -> int:
+        return hash(("%", float(self)))
 
 
 class Cell(NamedTuple):
@@ -107,7 +118,6 @@ def display(value: Value) -> str:
 
 
 _SHOWN: tuple[tuple[type, Callable[[Any], str]], ...] = (
-    (bool, lambda value: "TRUE" if value else "FALSE"),
     (Percent, lambda value: f"{value * 100:.10g}%"),
     (float, lambda value: f"{value:.15g}"),
     (datetime, lambda value: value.isoformat(" ")),
@@ -116,7 +126,12 @@ _SHOWN: tuple[tuple[type, Callable[[Any], str]], ...] = (
 )
 
 
-def rectangle(rows: list[tuple[Value, ...]] | list[list[Value]]) -> tuple[tuple[Value, ...], ...]:
+def truths_as_text(rows: Iterable[Iterable[Value | bool]]) -> list[list[Value]]:
+    """Rows with every truth value as the text that a spreadsheet shows for it."""
+    return [[("TRUE" if value else "FALSE") if isinstance(value, bool) else value for value in row] for row in rows]
+
+
+def rectangle(rows: Sequence[Sequence[Value]]) -> tuple[tuple[Value, ...], ...]:
     """Rows of any lengths as the rows of a sheet: blank edges below and to the right cut off, blank rows shared."""
     last = next((at for at in range(len(rows) - 1, -1, -1) if any(value != "" for value in rows[at])), -1)
     rows = rows[: last + 1]
@@ -125,14 +140,14 @@ def rectangle(rows: list[tuple[Value, ...]] | list[list[Value]]) -> tuple[tuple[
     return tuple(_fitted(row, blank) for row in rows)
 
 
-def _filled(row: tuple[Value, ...] | list[Value]) -> int:
+def _filled(row: Sequence[Value]) -> int:
     length = len(row)
     while length and row[length - 1] == "":
         length -= 1
     return length
 
 
-def _fitted(row: tuple[Value, ...] | list[Value], blank: tuple[Value, ...]) -> tuple[Value, ...]:
+def _fitted(row: Sequence[Value], blank: tuple[Value, ...]) -> tuple[Value, ...]:
     width = len(blank)
     fitted = tuple(row[:width]) if len(row) >= width else (*row, *blank[len(row) :])
     return blank if fitted == blank else fitted

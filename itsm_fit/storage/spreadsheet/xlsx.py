@@ -8,7 +8,7 @@ from itsm_fit.storage.spreadsheet.limits import check_extent
 from itsm_fit.storage.spreadsheet.package import open_package
 from itsm_fit.storage.spreadsheet.values import Cell, Percent, Sheet, Value, Workbook, overlaid
 from itsm_fit.storage.spreadsheet.xlsx_parts import Package
-from itsm_fit.storage.spreadsheet.xlsx_scan import Styles, extent, scan
+from itsm_fit.storage.spreadsheet.xlsx_scan import Styles, extent, holds_truths, scan
 
 
 def read_xlsx(data: bytes, file: str, progress: Progress) -> Workbook:
@@ -20,7 +20,8 @@ def read_xlsx(data: bytes, file: str, progress: Progress) -> Workbook:
             check_extent(*extent(package.parts[part]), file, sheet)
     styles = package.styles()
     sheets = []
-    for at, cells in enumerate(read_cells(data, file)):
+    truthless = {sheet for sheet, part in places.items() if not holds_truths(package.parts.get(part, b""))}
+    for at, cells in enumerate(read_cells(data, file, truthless=truthless)):
         progress(f"Reading {cells.name}", at / len(places) if places else 0.0)
         part = places.get(cells.name, "")
         sheets.append(_complete(cells, package, part, styles) if part in package.parts else _plain(cells))
@@ -41,7 +42,7 @@ def _complete(cells: Cells, package: Package, part: str, styles: Styles) -> Shee
             if cell.row < len(cells.rows) and cell.column < len(cells.rows[cell.row])
             else ""
         )
-        if isinstance(value, float) and not isinstance(value, bool):
+        if isinstance(value, float):
             overlay[cell] = Percent(value)
     return Sheet(
         cells.name,

@@ -152,6 +152,11 @@ def scan(xml: bytes, styles: Styles) -> Scan:
     )
 
 
+def holds_truths(xml: bytes) -> bool:
+    """Whether any cell may hold a truth value."""
+    return b't="b"' in xml or b"t='b'" in xml
+
+
 def _hidden_rows(patterns: _Patterns, xml: bytes) -> Iterator[int]:
     if b" hidden=" in xml:
         for row in patterns.hidden_row.finditer(xml):

@@ -1,0 +1,174 @@
+"""A sheet seen from afar: what kind of thing stands in each cell, row by row and column by column."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from functools import cached_property
+
+from itsm_fit.importing.answer_words import ANSWERS
+from itsm_fit.importing.levels import PRIORITIES, is_answer
+from itsm_fit.importing.scale import parse_number, parse_score, parse_share
+from itsm_fit.importing.text import normal, squeeze
+from itsm_fit.storage.spreadsheet import Cell, Percent, Sheet, Value, display
+
+BLANK, ANSWER, NUMBER, AMOUNT, SHARE, SHARED = " ", "a", "n", "N", "%", "v"
+PRIORITY, DATE, LINK, CODE, SHORT, PHRASE, PROSE, FAULT = "p", "d", "u", "i", "s", "t", "l", "e"
+"""Kinds of cells: number is one that can be a score (0 to 10), amount any other; shared is an unknown word that
+several columns use as their answer; code looks like an id; short, phrase and prose are texts by their length."""
+
+ANSWERISH = frozenset({ANSWER, NUMBER, SHARE, SHARED})
+TEXTS = frozenset({SHORT, PHRASE, PROSE})
+
+_CODE = re.compile(
+    r"(?:[A-Za-zÀ-ÿ]{1,8}[-_./ ]?){1,3}\d{1,6}(?:[-._]\d{1,4}){0,4}[a-z]?\.?|\d{1,3}(?:\.\d{1,3}){1,5}\.?|\d{1,4}[a-z]"
+    r"|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}",
+    re.IGNORECASE,
+)
+_LINK = re.compile(r"(?:https?://|www\.|mailto:|ftp://)\S|\S+@\S+\.\w+$", re.IGNORECASE)
+_FAULTS = frozenset(
+    {
+        "#N/A",
+        "#REF!",
+        "#NAME?",
+        "#VALUE!",
+        "#DIV/0!",
+        "#NULL!",
+        "#NUM!",
+        "#GETTING_DATA",
+        "#SPILL!",
+        "#CALC!",
+        "#FIELD!",
+    }
+)
+_FIRST_WORDS = frozenset(re.split(r"[\s(/-]", phrase)[0] for phrase in ANSWERS)
+_LONG = 150
+
+
+def kind_of(value: Value) -> str:
+    """The kind of one cell, by itself."""
+    if isinstance(value, str):
+        return _kind_of_text(value)
+    if isinstance(value, Percent):
+        return SHARE
+    if isinstance(value, (int, float)):
+        return NUMBER if 0 <= value <= 10 else AMOUNT
+    return DATE
+
+
+def _kind_of_text(text: str) -> str:
+    bare = text.strip()
+    if not bare:
+        return BLANK
+    if len(bare) > 40:
+        return _kind_of_long(bare)
+    if bare in _FAULTS:
+        return FAULT
+    if (number := parse_number(bare)) is not None:
+        return NUMBER if 0 <= number <= 10 else AMOUNT
+    if parse_share(bare) is not None:
+        return SHARE
+    if is_answer(bare):
+        return ANSWER
+    if parse_score(bare) is not None:
+        return NUMBER
+    if _LINK.match(bare):
+        return LINK
+    if normal(bare) in PRIORITIES:
+        return PRIORITY
+    if _CODE.fullmatch(bare):
+        return CODE
+    return SHORT if len(bare.split()) <= 4 and len(bare) <= 32 else PHRASE
+
+
+def _kind_of_long(bare: str) -> str:
+    first = re.split(r"[\s(,;:.–/-]", bare[:24].casefold(), maxsplit=1)[0]
+    if first in _FIRST_WORDS and len(bare) <= 2000 and is_answer(bare):
+        return ANSWER
+    if _LINK.match(bare):
+        return LINK
+    if len(bare) == 36 and _CODE.fullmatch(bare):
+        return CODE
+    return PROSE if len(bare) > _LONG else PHRASE
+
+
+class _Kinds(dict[Value, str]):
+    """The kind of each value, found once."""
+
+    def __missing__(self, value: Value) -> str:
+        kind = self[value] = kind_of(value)
+        return kind
+
+
+SCOUTED = 4000
+"""Rows that are looked at column by column; what lies below is read as the continuation of the last table."""
+
+
+class Grid:
+    """A sheet with the kind of every cell. Blank cells covered by a merge stay blank; `under` tells what covers them."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        self.sheet = sheet
+        self.height, self.width = sheet.height, sheet.width
+        known = _Kinds({"": BLANK})
+        shared = _shared_words(sheet, known)
+        known.update(dict.fromkeys(shared, SHARED))
+        self.kinds = ["".join(map(known.__getitem__, row)) for row in sheet.rows]
+
+    @cached_property
+    def columns(self) -> list[str]:
+        """The kinds of each column from top to bottom, in the rows scouted."""
+        return ["".join(line) for line in zip(*self.kinds[:SCOUTED], strict=True)]
+
+    @cached_property
+    def filled(self) -> list[list[int]]:
+        """The rows of each column that are filled, of those scouted."""
+        return [[row for row, kind in enumerate(line) if kind != BLANK] for line in self.columns]
+
+    @cached_property
+    def covered(self) -> dict[Cell, Cell]:
+        """Cells hidden below a merge, with the cell that covers them."""
+        found: dict[Cell, Cell] = {}
+        for top, left, bottom, right in self.sheet.merged:
+            if (bottom - top + 1) * (right - left + 1) <= 100_000:
+                first = Cell(top, left)
+                for row in range(top, min(bottom + 1, self.height)):
+                    for column in range(left, min(right + 1, self.width)):
+                        if (row, column) != first:
+                            found[Cell(row, column)] = first
+        return found
+
+    def text(self, row: int, column: int) -> str:
+        """The cell's text, white space squeezed."""
+        return squeeze(display(self.sheet.value(row, column)))
+
+    def under(self, row: int, column: int) -> str:
+        """The cell's text, or that of the merge which covers it."""
+        at = self.covered.get(Cell(row, column), Cell(row, column))
+        return self.text(*at)
+
+    def kind(self, row: int, column: int) -> str:
+        return self.kinds[row][column]
+
+    def below(self, row: int, column: int, count: int, until: int | None = None) -> list[int]:
+        """The next filled rows of a column below `row`, at most `count`, none from `until` on."""
+        rows = self.filled[column]
+        start = bisect_left(rows, row + 1)
+        found = rows[start : start + count]
+        return found if until is None else [at for at in found if at < until]
+
+    def is_blank(self, row: int) -> bool:
+        return not self.kinds[row].strip()
+
+
+def _shared_words(sheet: Sheet, known: _Kinds) -> list[str]:
+    """Unknown short words that stand in several columns again and again: an answer vocabulary of its own."""
+    times: Counter[str] = Counter()
+    columns: Counter[str] = Counter()
+    for column in zip(*sheet.rows[:SCOUTED], strict=True):
+        for value, count in Counter(column).items():
+            if count > 1 and isinstance(value, str) and len(value) <= 25 and known[value] == SHORT:
+                times[value] += count
+                columns[value] += 1
+    return [value for value in times if times[value] >= 4 and columns[value] >= 2]

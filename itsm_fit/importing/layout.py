@@ -1,0 +1,123 @@
+"""How a table is laid out, as a value: what detection finds, a person may correct, and reading goes by.
+
+Rows and columns count from 0, as in `Sheet`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from itsm_fit.findings import Issue
+from itsm_fit.model.tool import Meaning
+
+
+class Orientation(StrEnum):
+    """Which way a table runs; the values are those of the inspection contract."""
+
+    COLUMNS = "tools-in-columns"
+    ROWS = "tools-in-rows"
+    ONE = "one-response"
+    LONG = "long"
+
+
+@dataclass(frozen=True, slots=True)
+class ToolPlace:
+    """Where one tool's answers stand.
+
+    `responses` are its answer columns: one as a rule, several when ticked (one-hot), none when the tool is the `row`
+    of a table of tools in rows. `comment` is the column with its free text.
+    """
+
+    name: str
+    responses: tuple[int, ...] = ()
+    comment: int | None = None
+    row: int | None = None
+
+    @property
+    def one_hot(self) -> bool:
+        return len(self.responses) > 1
+
+
+@dataclass(frozen=True, slots=True)
+class FeatureColumn:
+    """A feature of a table of tools in rows."""
+
+    column: int
+    comment: int | None = None
+    group: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One reason for or against a layout, in words, with its points."""
+
+    reason: str
+    points: float
+
+
+@dataclass(frozen=True)
+class Layout:
+    """One reading of one table: which rows and columns hold what.
+
+    `header` are the header rows, `first` to `last` the rows that may hold content. `features` are the feature columns
+    of a table of tools in rows; `tool_column` names the tool on each row of a long table.
+    """
+
+    sheet: str
+    orientation: Orientation
+    header: tuple[int, ...]
+    first: int
+    last: int
+    text: int
+    id: int | None = None
+    group: int | None = None
+    priority: int | None = None
+    weight: int | None = None
+    tools: tuple[ToolPlace, ...] = ()
+    features: tuple[FeatureColumn, ...] = ()
+    tool_column: int | None = None
+    evidence: tuple[Evidence, ...] = ()
+
+    @property
+    def score(self) -> float:
+        """How well the evidence speaks for this layout."""
+        return sum(item.points for item in self.evidence)
+
+
+@dataclass(frozen=True, slots=True)
+class FeatureRow:
+    """A row that holds a requirement; `group` is the title it stands under, `priority` that title's, if it has one."""
+
+    row: int
+    group: str = ""
+    priority: str = ""
+
+
+@dataclass(frozen=True)
+class Rows:
+    """What each row of a table is."""
+
+    features: tuple[FeatureRow, ...] = ()
+    groups: tuple[int, ...] = ()
+    skipped: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table as it was understood: its layout, its rows, the meaning of each answer, and the second-best layout."""
+
+    layout: Layout
+    rows: Rows
+    meanings: Mapping[str, Meaning]
+    best_score: float | None = None
+    runner_up: Layout | None = None
+
+
+@dataclass(frozen=True)
+class Detection:
+    """All tables of a workbook, and what was noticed on the way."""
+
+    tables: tuple[Table, ...] = ()
+    issues: tuple[Issue, ...] = field(default_factory=tuple)

@@ -1,0 +1,70 @@
+"""Numeric answers: what number a text holds, and the best score that it is measured against."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Collection
+
+_NUMBER = re.compile(r"([+-]?\d{1,9}(?:[.,]\d{1,15})?|[+-]?[.,]\d{1,15})(?:e[+-]?\d{1,3})?", re.IGNORECASE)
+_SHARE = re.compile(r"([+-]?\d{1,4}(?:[.,]\d{1,12})?)\s*[%％]")
+_RATIO = re.compile(r"(\d{1,4}(?:[.,]\d{1,3})?)\s*(?:/|of|out of|von|sur|de|di|van)\s*(\d{1,4})", re.IGNORECASE)
+_LED = re.compile(
+    r"([+-]?\d{1,3}(?:[.,]\d{1,3})?)\s*(?:[-–—:=(]\s*\D|(?:points?|pts?\.?|punkte?|pkt\.?|puntos|punti|stars?|sterne?)$).*",
+    re.IGNORECASE | re.DOTALL,
+)
+_STARS = re.compile(r"([★⭐🌟*]+)\s*([☆✩✰]*)")
+
+_MOST = 100.0
+"""Above it a number is an amount, not a score."""
+
+
+def parse_number(text: str) -> float | None:
+    """A plain number, with a decimal point or comma."""
+    found = _NUMBER.fullmatch(text.strip())
+    return float(text.strip().replace(",", ".")) if found else None
+
+
+def parse_share(text: str) -> float | None:
+    """A share that the text gives by itself, 0 to 1: "75 %", "3/5", "4 of 5", "★★★☆☆"; None when it gives none."""
+    bare = text.strip()
+    if percent := _SHARE.fullmatch(bare):
+        share = _float(percent[1]) / 100
+    elif ratio := _RATIO.fullmatch(bare):
+        share = _float(ratio[1]) / _float(ratio[2]) if _float(ratio[2]) else 2.0
+    elif (stars := _STARS.fullmatch(bare.replace("\ufe0f", ""))) and stars[2]:
+        share = len(stars[1]) / (len(stars[1]) + len(stars[2]))
+    else:
+        return None
+    return share if 0 <= share <= 1 else None
+
+
+def parse_score(text: str) -> float | None:
+    """A number that is to be measured against a best one: "4", "3,5", "4 - good", "2 points", "★★★"; else None."""
+    bare = text.strip()
+    if (number := parse_number(bare)) is not None:
+        return number
+    if led := _LED.fullmatch(bare):
+        return _float(led[1])
+    stars = _STARS.fullmatch(bare.replace("\ufe0f", ""))
+    return float(len(stars[1])) if stars and not stars[2] and (len(stars[1]) > 1 or "*" not in bare) else None
+
+
+def _float(digits: str) -> float:
+    return float(digits.replace(",", "."))
+
+
+def likely_best(scores: Collection[float]) -> float | None:
+    """The best possible score as the scores given suggest; None when they are no scores at all.
+
+    Up to 5 it is the highest one given, rounded up; 6 and 7 stand for themselves, 8 and 9 for 10; then the highest
+    given up to 20, and 100 beyond.
+    """
+    if not scores or min(scores) < 0 or max(scores) > _MOST or max(scores) == 0:
+        return None
+    top = max(scores)
+    if top <= 7:
+        return float(math.ceil(top))
+    if top <= 10:
+        return 10.0
+    return top if top <= 20 else 100.0
