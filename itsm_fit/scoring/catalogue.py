@@ -133,7 +133,7 @@ def _answered(
             key = key_of(feature.id)
             if key and key in row:
                 yield (number, index), row[key]
-            elif len(same := by_text.get(text_key(feature.text), ())) == 1:
+            elif len(same := by_text.get(text_key(feature.text), [])) == 1:
                 yield (number, index), row[same[0]]
 
 

@@ -43,7 +43,8 @@ def best_set(
     """The set of at most `most` tools within `budget` with the highest `Σ_r w_r · max_t s(r, t)`.
 
     `weights` (R,) and `costs` (T,) are at least 0, `support` is (R, T). A tool that adds nothing stays out; of tools
-    that add the same the cheaper is tried first. Raises FitError when a budget comes without costs or `most` is below 1.
+    that add the same the cheaper is tried first. Raises FitError when a budget comes without costs, or `most` is
+    below 1.
     """
     if most < 1:
         raise FitError("A set needs at least one tool; allow one or more.")

@@ -30,8 +30,10 @@ _CHUNK_NUMBERS = 2_000_000
 class Sampler(Protocol):
     """Turns drawn weights and drawn answers into the decision value of each tool."""
 
-    answers: int
-    """A, the number of uncertain answers."""
+    @property
+    def answers(self) -> int:
+        """A, the number of uncertain answers."""
+        ...
 
     def values(self, weights: Array, answers: Array) -> Array:
         """Decision values, shape (n, T), for weights summing to 1 and answers from 0 to 1.

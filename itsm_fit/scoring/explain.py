@@ -1,0 +1,71 @@
+"""The ranking in words: where coverage and end-to-end fit order tools differently, and by which step (§9)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from itsm_fit.scoring.coverage import TOLERANCE
+from itsm_fit.scoring.result import Interval, Outcome, ProcessFit, Step, ToolFit
+
+
+def percent(share: float) -> str:
+    """A share as per cent, without decimals."""
+    return f"{100 * share:.0f} %"
+
+
+def interval_text(interval: Interval | None) -> str:
+    """``81–90 %``, ``81 %`` when both ends read alike, a dash when there is no figure."""
+    if interval is None:
+        return "–"
+    low, high = f"{100 * interval.low:.0f}", f"{100 * interval.high:.0f}"
+    return f"{low} %" if low == high else f"{low}–{high} %"
+
+
+def explain(tools: Sequence[ToolFit], processes: Sequence[ProcessFit]) -> tuple[str, ...]:
+    """One sentence for each tool that covers more than another yet carries fewer cases end to end."""
+    sentences = []
+    for tool in tools:
+        better = [other for other in tools if _overtaken(tool, other)]
+        if better:
+            sentences.append(_sentence(tool, better, processes))
+    return tuple(sentences)
+
+
+def _overtaken(tool: ToolFit, other: ToolFit) -> bool:
+    if tool.coverage is None or other.coverage is None or tool.end_to_end is None or other.end_to_end is None:
+        return False
+    return tool.coverage.low > other.coverage.low + TOLERANCE and tool.end_to_end.low < other.end_to_end.low - TOLERANCE
+
+
+def _sentence(tool: ToolFit, better: Sequence[ToolFit], processes: Sequence[ProcessFit]) -> str:
+    names = [f"{other.name} ({_low(other.coverage)} and {_low(other.end_to_end)})" for other in better]
+    listed = names[0] if len(names) == 1 else ", ".join(names[:-1]) + " and " + names[-1]
+    start = (
+        f"{tool.name} covers more than {listed} but carries fewer cases end to end: "
+        f"it covers {_low(tool.coverage)} and carries {_low(tool.end_to_end)}"
+    )
+    weakest = _weakest(tool.name, processes)
+    if weakest is None:
+        return start + "."
+    process, step = weakest
+    figures = step.tools[tool.name]
+    reason = "is not carried" if figures.carried is Outcome.NO else "is not shown to be carried yet"
+    return (
+        f"{start}. Its weakest link is “{step.name or step.key}” in {process.name}, which {reason} "
+        f"and is entered by {percent(figures.exposure)} of the cases that complete."
+    )
+
+
+def _weakest(tool: str, processes: Sequence[ProcessFit]) -> tuple[ProcessFit, Step] | None:
+    """The uncarried step of highest exposure, the weightier process first among equals."""
+    exposed = [
+        (process, step)
+        for process in processes
+        for step in process.steps
+        if step.tools[tool].carried in {Outcome.NO, Outcome.OPEN}
+    ]
+    return max(exposed, key=lambda found: (found[1].tools[tool].exposure, found[0].weight), default=None)
+
+
+def _low(interval: Interval | None) -> str:
+    return "–" if interval is None else percent(interval.low)

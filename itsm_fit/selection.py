@@ -1,0 +1,129 @@
+"""The main job as a few calls: files in, a project and its fit out. The window and the command line share them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from itsm_fit.checks import check_project
+from itsm_fit.errors import FitError, InputError
+from itsm_fit.findings import Issue, Severity
+from itsm_fit.importing import read_matrices
+from itsm_fit.model.project import Project
+from itsm_fit.progress import Progress, silent, within
+from itsm_fit.scoring.fit import score
+from itsm_fit.scoring.result import Fit
+from itsm_fit.storage.bpmn import BPMN_LIMIT, read_bpmn_with_issues
+from itsm_fit.storage.files import read_bytes
+from itsm_fit.storage.project_file import open_project
+from itsm_fit.storage.spreadsheet.limits import MAX_BYTES
+
+PROJECT_ENDINGS = (".itsmfit",)
+MODEL_ENDINGS = (".bpmn", ".xml")
+SHEET_ENDINGS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv")
+
+
+class SourcesRefused(FitError):  # noqa: N818 - says what happened
+    """One or more files cannot be used; `errors` has one for each."""
+
+    def __init__(self, errors: Sequence[InputError]) -> None:
+        self.errors = tuple(errors)
+        super().__init__("\n".join(str(error) for error in errors))
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A project and what was noticed while reading its files."""
+
+    project: Project
+    issues: tuple[Issue, ...] = ()
+
+
+def load(paths: Sequence[Path], progress: Progress = silent) -> Loaded:
+    """A project made of a project file, models and spreadsheets, in the order given.
+
+    Raises SourcesRefused naming every file that cannot be used.
+    """
+    return add_files(Project(), paths, progress)
+
+
+def add_files(project: Project, paths: Sequence[Path], progress: Progress = silent) -> Loaded:
+    """`project` with the processes and answers of more files; raises SourcesRefused as `load` does."""
+    loaded, refused = Loaded(project), []
+    seen: set[Path] = set()
+    for number, path in enumerate(paths):
+        progress(f"Reading {path.name}", number / len(paths))
+        if path.resolve() in seen:
+            again = Issue(Severity.WARNING, path.name, "", "This file was given twice; it counts once.")
+            loaded = replace(loaded, issues=(*loaded.issues, again))
+            continue
+        seen.add(path.resolve())
+        try:
+            loaded = _add(loaded, path, within(progress, number / len(paths), (number + 1) / len(paths)))
+        except InputError as error:
+            refused.append(error)
+    if refused:
+        raise SourcesRefused(refused)
+    progress("Files read", 1.0)
+    return loaded
+
+
+def evaluate(project: Project, progress: Progress = silent, issues: Sequence[Issue] = ()) -> Fit:
+    """Score a project and check its models; `issues` are those noticed while loading."""
+    fit = score(project, within(progress, 0.0, 0.8))
+    progress("Checking the models", 0.8)
+    findings = check_project(project, support=fit.support)
+    progress("Scored", 1.0)
+    return replace(fit, findings=findings, issues=(*issues, *fit.issues))
+
+
+def _add(loaded: Loaded, path: Path, progress: Progress) -> Loaded:
+    ending = path.suffix.casefold()
+    for endings, add in _READERS:
+        if ending in endings:
+            return add(loaded, path, progress)
+    known = ", ".join((*PROJECT_ENDINGS, *MODEL_ENDINGS, *SHEET_ENDINGS))
+    raise InputError(f"This kind of file cannot be read; use one of {known}.", file=str(path))
+
+
+def _add_project(loaded: Loaded, path: Path, progress: Progress) -> Loaded:
+    progress(f"Reading {path.name}", 0.0)
+    other, mine = open_project(path), loaded.project
+    if mine == Project():
+        return replace(loaded, project=other)
+    merged = replace(
+        mine,
+        documents=mine.documents + other.documents,
+        matrices=mine.matrices + other.matrices,
+        requirements=mine.requirements + other.requirements,
+        links=mine.links + other.links,
+        all_of=mine.all_of | other.all_of,
+    )
+    return replace(loaded, project=merged)
+
+
+def _add_model(loaded: Loaded, path: Path, progress: Progress) -> Loaded:
+    progress(f"Reading {path.name}", 0.0)
+    model = read_bpmn_with_issues(read_bytes(path, limit=BPMN_LIMIT), path.name)
+    project = loaded.project
+    project = replace(project, name=project.name or model.document.stem, documents=(*project.documents, model.document))
+    return Loaded(project, (*loaded.issues, *model.issues))
+
+
+def _add_sheet(loaded: Loaded, path: Path, progress: Progress) -> Loaded:
+    imported = read_matrices(read_bytes(path, limit=MAX_BYTES), path.name, progress)
+    if not imported.matrices:
+        why = next((issue for issue in imported.issues), None)
+        message = why.message if why else "No table of tools and answers was found in it."
+        raise InputError(message, file=str(path), where=why.where if why else "")
+    project = loaded.project
+    project = replace(project, name=project.name or path.stem, matrices=(*project.matrices, *imported.matrices))
+    return Loaded(project, (*loaded.issues, *imported.issues))
+
+
+_READERS: tuple[tuple[tuple[str, ...], Callable[[Loaded, Path, Progress], Loaded]], ...] = (
+    (PROJECT_ENDINGS, _add_project),
+    (MODEL_ENDINGS, _add_model),
+    (SHEET_ENDINGS, _add_sheet),
+)
