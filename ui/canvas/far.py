@@ -4,36 +4,42 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainterPath
 
 from itsm_fit.scoring.result import Outcome
 from ui.canvas.figures.edges import EdgeFigure
 from ui.canvas.figures.figure import Context, Figure
-from ui.canvas.figures.nodes import ActivityFigure
+from ui.canvas.figures.nodes import ActivityFigure, NodeFigure
 from ui.canvas.inks import NO_BRUSH
 
 
 def paint_far(context: Context, bands: Sequence[Figure], edges: Sequence[Figure], nodes: Sequence[Figure]) -> None:
-    """Paints figures without text: all lines as one path, activities of one colour as one list of rectangles."""
+    """Paints figures without text: all lines as one path, nodes of one verdict in one go.
+
+    Verdicts fill their nodes with their strong colour: pale ones would be lost.
+    """
     for band in bands:
         band.paint(context)
     _paint_lines(context, edges)
-    boxes: dict[Outcome | None, tuple[ActivityFigure, list[QRectF]]] = {}
-    others: list[Figure] = []
+    by_outcome: dict[Outcome | None, list[NodeFigure]] = {}
     for figure in nodes:
-        if isinstance(figure, ActivityFigure):
-            outcome = figure.mark.outcome if figure.mark is not None else None
-            boxes.setdefault(outcome, (figure, []))[1].append(figure.body)
+        if isinstance(figure, NodeFigure):
+            by_outcome.setdefault(figure.mark.outcome if figure.mark is not None else None, []).append(figure)
         else:
-            others.append(figure)
-    for first, rectangles in boxes.values():
-        pen, fill, _ink = first.pens(context)
-        context.painter.setPen(pen)
-        context.painter.setBrush(fill)
-        context.painter.drawRects(rectangles)
-    for figure in others:
-        figure.paint(context)
+            figure.paint(context)
+    for outcome, alike in by_outcome.items():
+        _paint_alike(context, outcome, alike)
+
+
+def _paint_alike(context: Context, outcome: Outcome | None, nodes: Sequence[NodeFigure]) -> None:
+    painter, inks = context.painter, context.inks
+    fit = inks.fits[outcome] if outcome is not None else None
+    painter.setPen(fit.line if fit is not None else inks.line)
+    painter.setBrush(fit.strong if fit is not None else inks.surface)
+    painter.drawRects([node.body for node in nodes if isinstance(node, ActivityFigure)])
+    for node in nodes:
+        if not isinstance(node, ActivityFigure):
+            node.trace(painter, 0.0)
 
 
 def _paint_lines(context: Context, edges: Sequence[Figure]) -> None:
@@ -41,6 +47,6 @@ def _paint_lines(context: Context, edges: Sequence[Figure]) -> None:
     for edge in edges:
         if isinstance(edge, EdgeFigure):
             path.addPolygon(edge.straight)
-    context.painter.setPen(context.inks.flow)
+    context.painter.setPen(context.inks.far_flow)
     context.painter.setBrush(NO_BRUSH)
     context.painter.drawPath(path)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache, cached_property
 from typing import Final
 
@@ -9,55 +10,74 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QPixmap, QTransform
 
 from itsm_fit.drawing.shapes import BOLD, FLOW_LINE, FONT_FAMILIES, LINE
-from itsm_fit.drawing.theme import FitColour, Theme
+from itsm_fit.drawing.theme import FitColour, Theme, mix
 from itsm_fit.scoring.result import Outcome
 
 NO_PEN: Final = QPen(Qt.PenStyle.NoPen)
 NO_BRUSH: Final = QBrush(Qt.BrushStyle.NoBrush)
 """Made once: turning the style into a brush takes Qt for Python 4 µs a call."""
+_THINNEST: Final = 0.7
+"""Screen pixels."""
 _HATCH_PIXELS: Final = 12
 """Edge of the tile that repeats; its diagonals are half of it apart."""
 _GROUND_ALPHA: Final = 180
 
 
 class Inks:
-    """Pens, brushes and colours of one theme."""
+    """Pens, brushes and colours of one theme at one scale, in screen pixels a diagram unit.
 
-    def __init__(self, theme: Theme) -> None:
+    Qt fades lines thinner than a pixel; far out they are drawn wider than they are, so that the drawing stays legible.
+    """
+
+    def __init__(self, theme: Theme, scale: float = 1.0) -> None:
         self.theme = theme
-        self.fits = {outcome: FitInks(theme.fit(outcome)) for outcome in Outcome}
+        self.scale = scale
+        self._thinnest = _THINNEST / scale
+
+    @cached_property
+    def fits(self) -> Mapping[Outcome, FitInks]:
+        """The inks of each verdict."""
+        return {outcome: FitInks(self.theme.fit(outcome), self.scale) for outcome in Outcome}
+
+    def _pen(self, colour: str, width: float, *dashes: float) -> QPen:
+        return pen(colour, max(width, self._thinnest), *dashes)
 
     @cached_property
     def line(self) -> QPen:
-        return pen(self.theme.line, LINE)
+        return self._pen(self.theme.line, LINE)
 
     @cached_property
     def bold(self) -> QPen:
-        return pen(self.theme.line, BOLD)
+        return self._pen(self.theme.line, BOLD)
 
     @cached_property
     def dashed(self) -> QPen:
-        return pen(self.theme.line, LINE, 4, 3)
+        return self._pen(self.theme.line, LINE, 4, 3)
 
     @cached_property
     def dotted(self) -> QPen:
-        return pen(self.theme.line, LINE, 1, 3)
+        return self._pen(self.theme.line, LINE, 1, 3)
 
     @cached_property
     def grouped(self) -> QPen:
-        return pen(self.theme.muted, LINE, 8, 4, 1, 4)
+        return self._pen(self.theme.muted, LINE, 8, 4, 1, 4)
 
     @cached_property
     def flow(self) -> QPen:
-        return pen(self.theme.line, FLOW_LINE)
+        return self._pen(self.theme.line, FLOW_LINE)
+
+    @cached_property
+    def far_flow(self) -> QPen:
+        """Flows from far away, where they would outweigh the shapes."""
+        return self._pen(mix(self.theme.line, self.theme.surface, 0.55), FLOW_LINE)
 
     @cached_property
     def message(self) -> QPen:
-        return pen(self.theme.line, FLOW_LINE, 4.7, 2.7)
+        return self._pen(self.theme.line, FLOW_LINE, 4.7, 2.7)
 
     @cached_property
     def association(self) -> QPen:
-        return pen(self.theme.line, FLOW_LINE, 0.7, 2.6)
+        return self._pen(self.theme.line, FLOW_LINE, 0.7, 2.6)
 
     @cached_property
     def ink(self) -> QColor:
@@ -108,32 +128,23 @@ class Inks:
 
 
 class FitInks:
-    """How one verdict is painted."""
+    """How one verdict is painted at one scale."""
 
-    def __init__(self, colour: FitColour) -> None:
-        self.colour = colour
+    def __init__(self, colour: FitColour, scale: float) -> None:
+        self._colour, self._scale = colour, scale
         self.badge, self.on_badge = QColor(colour.badge), QColor(colour.on_badge)
         self.ink = QColor(colour.ink)
         self.edge = QColor(colour.edge)
         self.fill = QBrush(QColor(colour.fill))
-        self.line, self.bold = pen(colour.edge, LINE + 0.5), pen(colour.edge, BOLD + 0.5)
+        self.strong = QBrush(self.edge)
+        thinnest = _THINNEST / scale
+        self.line, self.bold = pen(colour.edge, max(LINE + 0.5, thinnest)), pen(colour.edge, max(BOLD + 0.5, thinnest))
 
     @cached_property
-    def _tile(self) -> QPixmap:
-        tile = QPixmap(_HATCH_PIXELS, _HATCH_PIXELS)
-        tile.fill(QColor(self.colour.fill))
-        painter = QPainter(tile)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(self.colour.hatch), 2.4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap))
-        for start in range(-_HATCH_PIXELS, 2 * _HATCH_PIXELS, _HATCH_PIXELS // 2):
-            painter.drawLine(QPointF(start, _HATCH_PIXELS), QPointF(start + _HATCH_PIXELS, 0))
-        painter.end()
-        return tile
-
-    def hatched(self, scale: float) -> QBrush:
-        """The fill with its hatch; the lines keep their distance on the screen at every zoom."""
-        brush = QBrush(self._tile)
-        brush.setTransform(QTransform.fromScale(1 / scale, 1 / scale))
+    def hatched(self) -> QBrush:
+        """The fill with its hatch; the lines keep their distance on the screen at every scale."""
+        brush = QBrush(_hatch(self._colour.fill, self._colour.hatch))
+        brush.setTransform(QTransform.fromScale(1 / self._scale, 1 / self._scale))
         return brush
 
 
@@ -146,6 +157,19 @@ def pen(colour: str | QColor, width: float, *dashes: float) -> QPen:
         made.setCapStyle(Qt.PenCapStyle.FlatCap)
         made.setDashPattern(list(dashes))
     return made
+
+
+@cache
+def _hatch(fill: str, hatch: str) -> QPixmap:
+    tile = QPixmap(_HATCH_PIXELS, _HATCH_PIXELS)
+    tile.fill(QColor(fill))
+    painter = QPainter(tile)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(hatch), 2.4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap))
+    for start in range(-_HATCH_PIXELS, 2 * _HATCH_PIXELS, _HATCH_PIXELS // 2):
+        painter.drawLine(QPointF(start, _HATCH_PIXELS), QPointF(start + _HATCH_PIXELS, 0))
+    painter.end()
+    return tile
 
 
 @cache

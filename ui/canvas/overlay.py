@@ -117,7 +117,7 @@ class OverlayItem(QGraphicsItem):
         else:
             seen = chain(*self._drawing.within(area))
             chosen = (figure for figure in seen if figure.id in self._selected)
-        self._trace(painter, chosen, _line(self.inks.accent, 2.0), min(_OFFSET / scale, _LARGEST_OFFSET))
+        self._trace(painter, chosen, _line(self.inks.accent, 2.5), min(_OFFSET / scale, _LARGEST_OFFSET))
 
     def _paint_path(self, painter: QPainter, scale: float) -> None:
         figures = self._some(self._path)

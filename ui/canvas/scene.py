@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene, QStyleOptionGraphicsItem, QWidget
@@ -17,8 +15,6 @@ from ui.canvas.inks import Inks
 from ui.canvas.overlay import OverlayItem
 
 _BACKGROUND_Z, _OVERLAY_Z = 0.0, 10.0
-_ANTIALIASED_FROM: Final = 0.12
-"""Scale below which lines are hair-thin and level: smoothing costs and shows nothing."""
 
 
 class DrawingItem(QGraphicsItem):
@@ -38,8 +34,11 @@ class DrawingItem(QGraphicsItem):
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         del widget
         scale = option.levelOfDetailFromTransform(painter.worldTransform())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, scale >= _ANTIALIASED_FROM)
-        self._drawing.paint(Context(painter, self.inks, scale, Detail.at(scale)), option.exposedRect)
+        if scale != self.inks.scale:
+            self.inks = Inks(self.inks.theme, scale)
+        context = Context.of(painter, self.inks)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, context.detail is not Detail.FAR)
+        self._drawing.paint(context, option.exposedRect)
 
     def resize(self, bounds: QRectF) -> None:
         """Cover another area."""

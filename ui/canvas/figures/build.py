@@ -40,7 +40,8 @@ class Orders:
 
 def orders_of(document: Document) -> Orders:
     """Everything that can be seen of a document: what a collapsed sub-process hides is left out."""
-    made = Orders([Order(_pool_figure, (pool,)) for pool in document.pools])
+    divided = {process.id for process in document.processes if process.lanes}
+    made = Orders([Order(_pool_figure, (pool, pool.process not in divided)) for pool in document.pools])
     framing = {pool.process or "" for pool in document.pools if pool.bounds is not None}
     ends: dict[str, Node | Pool | Artifact] = {pool.id: pool for pool in document.pools}
     hidden: set[str] = set()
@@ -49,7 +50,8 @@ def orders_of(document: Document) -> Orders:
     for process in document.processes:
         framed = process.id in framing or _is_drawn_inside(process, frames)
         framing |= process.node_by_id.keys() if framed else set()
-        made.bands += [Order(_lane_figure, (lane,)) for lane in _outer_first(process)]
+        outer = {lane.parent for lane in process.lanes}
+        made.bands += [Order(_lane_figure, (lane, lane.id not in outer)) for lane in _outer_first(process)]
         unseen = _hidden(process)
         for node in process.nodes:
             if node.id not in unseen:
@@ -132,12 +134,14 @@ def _lines(
             yield Order(make, (line, ends.get(line.source), ends.get(line.target)))
 
 
-def _pool_figure(pool: Pool) -> BandFigure | None:
-    return BandFigure(pool, pool.bounds, closed=pool.process is None) if pool.bounds is not None else None
+def _pool_figure(pool: Pool, innermost: bool) -> BandFigure | None:
+    if pool.bounds is None:
+        return None
+    return BandFigure(pool, pool.bounds, closed=pool.process is None, innermost=innermost)
 
 
-def _lane_figure(lane: Lane) -> BandFigure | None:
-    return BandFigure(lane, lane.bounds) if lane.bounds is not None else None
+def _lane_figure(lane: Lane, innermost: bool) -> BandFigure | None:
+    return BandFigure(lane, lane.bounds, closed=False, innermost=innermost) if lane.bounds is not None else None
 
 
 def _node_figure(node: Node, framed: bool, frame: bool) -> NodeFigure | None:

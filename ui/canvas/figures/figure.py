@@ -49,8 +49,12 @@ class Context(NamedTuple):
 
     painter: QPainter
     inks: Inks
-    scale: float
     detail: Detail
+
+    @classmethod
+    def of(cls, painter: QPainter, inks: Inks) -> Context:
+        """Paint in the detail that can be made out at the scale of the inks."""
+        return cls(painter, inks, Detail.at(inks.scale))
 
 
 class Label:

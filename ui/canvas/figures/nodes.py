@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygonF
@@ -35,6 +35,15 @@ _THROWING: Final = frozenset({NodeKind.END, NodeKind.THROW})
 _RINGED: Final = frozenset({NodeKind.CATCH, NodeKind.THROW, NodeKind.BOUNDARY})
 
 
+class Coat(NamedTuple):
+    """What a node is painted with: its outline, its ground, and signs and text on it."""
+
+    line: QPen
+    fill: QBrush
+    paper: QColor
+    ink: QColor
+
+
 class NodeFigure(Figure):
     """A flow node; `mark` is what the chosen tool's verdict paints on it."""
 
@@ -56,15 +65,15 @@ class NodeFigure(Figure):
         if self.mark is not None and self.mark.outcome is not None:
             self._paint_badge(context, self.mark, self.mark.outcome)
 
-    def pens(self, context: Context) -> tuple[QPen, QBrush, QColor]:
-        """Outline, fill and text colour: the theme's, or the verdict's."""
+    def coat(self, context: Context) -> Coat:
+        """The theme's colours, or the verdict's."""
         inks = context.inks
         bold = self.element.kind in _BOLD
         if self.mark is None or self.mark.outcome is None:
-            return inks.bold if bold else inks.line, inks.surface, inks.ink
+            return Coat(inks.bold if bold else inks.line, inks.surface, inks.surface.color(), inks.ink)
         fit = inks.fits[self.mark.outcome]
-        fill = fit.hatched(context.scale) if self.mark.outcome is Outcome.OPEN else fit.fill
-        return fit.bold if bold else fit.line, fill, fit.ink
+        fill = fit.hatched if self.mark.outcome is Outcome.OPEN else fit.fill
+        return Coat(fit.bold if bold else fit.line, fill, fit.fill.color(), fit.ink)
 
     def _paint_badge(self, context: Context, mark: Mark, outcome: Outcome) -> None:
         fit = context.inks.fits[outcome]
@@ -94,16 +103,16 @@ class ActivityFigure(NodeFigure):
 
     def paint(self, context: Context) -> None:
         painter = context.painter
-        pen, fill, ink = self.pens(context)
-        painter.setBrush(fill)
-        painter.setPen(self._border(pen))
+        coat = self.coat(context)
+        painter.setBrush(coat.fill)
+        painter.setPen(self._border(coat.line))
         radius = self._radius()
         painter.drawRoundedRect(self.body, radius, radius)
         if self.element.kind is NodeKind.TRANSACTION:
             inner = self.body.adjusted(_RING_GAP, _RING_GAP, -_RING_GAP, -_RING_GAP)
             painter.drawRoundedRect(inner, max(radius - _RING_GAP, 0), max(radius - _RING_GAP, 0))
         if context.detail is Detail.FULL:
-            self._paint_inside(context, pen.color(), ink)
+            self._paint_inside(painter, coat)
 
     def trace(self, painter: QPainter, margin: float) -> None:
         radius = self._radius() + margin
@@ -147,14 +156,14 @@ class ActivityFigure(NodeFigure):
         dotted.setDashPattern([1, 2])
         return dotted
 
-    def _paint_inside(self, context: Context, line: QColor, ink: QColor) -> None:
-        painter, paper = context.painter, context.inks.surface.color()
+    def _paint_inside(self, painter: QPainter, coat: Coat) -> None:
+        line = coat.line.color()
         if has_icon(self.element) and (icon := kind_sign(self.element.kind)) is not None:
-            icon.draw(painter, rectangle(icon_box(self.place)), line, paper)
+            icon.draw(painter, rectangle(icon_box(self.place)), line, coat.paper)
         for marker, box in marker_boxes(self.element, self.place):
-            marker_sign(marker).draw(painter, rectangle(box), line, paper)
+            marker_sign(marker).draw(painter, rectangle(box), line, coat.paper)
         if self.element.name.strip():
-            self.label.draw(painter, ink)
+            self.label.draw(painter, coat.ink)
 
 
 class FrameFigure(ActivityFigure):
@@ -177,9 +186,9 @@ class EventFigure(NodeFigure):
 
     def paint(self, context: Context) -> None:
         painter = context.painter
-        pen, fill, _ink = self.pens(context)
-        painter.setBrush(fill)
-        painter.setPen(self._border(pen))
+        coat = self.coat(context)
+        painter.setBrush(coat.fill)
+        painter.setPen(self._border(coat.line))
         painter.drawEllipse(self.body)
         if context.detail is Detail.FAR:
             return
@@ -189,7 +198,7 @@ class EventFigure(NodeFigure):
         if context.detail is Detail.FULL:
             sign = event_sign(self.element.event, throwing=self.element.kind in _THROWING)
             if sign is not None:
-                sign.draw(painter, self.body, pen.color(), context.inks.surface.color())
+                sign.draw(painter, self.body, coat.line.color(), coat.paper)
 
     def trace(self, painter: QPainter, margin: float) -> None:
         painter.drawEllipse(self.body.adjusted(-margin, -margin, margin, margin))
@@ -219,16 +228,17 @@ class GatewayFigure(NodeFigure):
         self._diamond = _diamond(self.body)
 
     def paint(self, context: Context) -> None:
-        pen, fill, _ink = self.pens(context)
-        context.painter.setBrush(fill)
-        context.painter.setPen(pen)
+        coat = self.coat(context)
+        context.painter.setBrush(coat.fill)
+        context.painter.setPen(coat.line)
         context.painter.drawConvexPolygon(self._diamond)
         if context.detail is Detail.FULL and (sign := kind_sign(self.element.kind)) is not None:
-            sign.draw(context.painter, self.body, pen.color(), context.inks.surface.color())
+            sign.draw(context.painter, self.body, coat.line.color(), coat.paper)
 
     def trace(self, painter: QPainter, margin: float) -> None:
         grow = margin * 1.4
-        painter.drawConvexPolygon(_diamond(self.body.adjusted(-grow, -grow, grow, grow)))
+        grown = _diamond(self.body.adjusted(-grow, -grow, grow, grow)) if margin else self._diamond
+        painter.drawConvexPolygon(grown)
 
     def hit(self, point: QPointF, reach: float) -> bool:
         across, down = self.body.width() / 2 + reach, self.body.height() / 2 + reach
