@@ -1,1 +1,70 @@
 """One `Fit` turned into a workbook that people read and defend a choice with."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date
+
+from itsm_fit.progress import Progress, silent
+from itsm_fit.report import findings, gaps, processes, questions, requirements, steps, unlock
+from itsm_fit.report.assumptions import assumption_sheet
+from itsm_fit.report.book import Book
+from itsm_fit.report.names import Names
+from itsm_fit.report.summary import write_summary
+from itsm_fit.scoring.gaps import Gaps
+from itsm_fit.scoring.questions import questions as open_questions
+from itsm_fit.scoring.result import Fit
+
+__all__ = ["fit_report"]
+
+_PACKING = 0.6
+"""The share of the work after which everything is written and the file is put together."""
+
+
+def fit_report(fit: Fit, *, made_on: date, progress: Progress = silent) -> bytes:
+    """The fit report as the bytes of an .xlsx file, the same bytes for the same fit and day.
+
+    Raises Cancelled when `progress` does.
+    """
+    with _collector_paused():
+        return _written(fit, made_on, progress)
+
+
+def _written(fit: Fit, made_on: date, progress: Progress) -> bytes:
+    names = Names(fit)
+    book = Book(fit.project.name, made_on)
+    sheets: tuple[tuple[str, Callable[[], None]], ...] = (
+        ("Summary", lambda: write_summary(book, fit, made_on)),
+        ("Processes", lambda: processes.write_map(book, fit)),
+        ("Process figures", lambda: book.add(processes.figures(fit))),
+        ("Hand-offs", lambda: book.add(processes.handoffs(fit))),
+        ("Steps", lambda: book.add(steps.step_map(fit))),
+        ("Requirements", lambda: book.add(requirements.requirement_map(fit, names))),
+        ("Answers", lambda: book.add(requirements.answers(fit))),
+        ("Gaps", lambda: book.add(gaps.gap_sheet(fit, Gaps(fit)))),
+        ("Unlock plan", lambda: book.add(unlock.unlock_sheet(fit))),
+        ("Questions", lambda: book.add(questions.question_sheet(fit, open_questions(fit), names))),
+        ("Findings", lambda: book.add(findings.finding_sheet(fit, names))),
+        ("Assumptions", lambda: book.add(assumption_sheet(fit, made_on))),
+    )
+    for number, (name, write) in enumerate(sheets):
+        progress(f"Writing the sheet {name}", _PACKING * number / len(sheets))
+        write()
+    progress("Packing the workbook", _PACKING)
+    packed = book.close()
+    progress("Report ready", 1.0)
+    return packed
+
+
+@contextmanager
+def _collector_paused() -> Iterator[None]:
+    """Spares the cycle collector the walk over a million cells, a fifth of the time; they hold no cycles."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()

@@ -1,0 +1,54 @@
+"""The sheet of what was noticed: in the drawn processes, and in the files that were read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from itsm_fit.findings import Severity
+from itsm_fit.report import styles
+from itsm_fit.report.book import TableSheet
+from itsm_fit.report.names import Names
+from itsm_fit.report.page import Cell, Column, Row
+from itsm_fit.report.wording import SEVERITY
+from itsm_fit.scoring.result import Fit
+
+_ORDER = {severity: place for place, severity in enumerate(Severity)}
+
+
+def finding_sheet(fit: Fit, names: Names) -> TableSheet:
+    """Errors first; findings about models before issues of spreadsheets."""
+    return TableSheet(
+        "Findings",
+        "Findings: what to look at before relying on the figures",
+        "Errors mean that a process cannot run as it is drawn; warnings, that a figure rests on an assumption; notes "
+        "are good to know.",
+        (
+            Column("Severity", least=11),
+            Column("File", most=34),
+            Column("Process", most=30),
+            Column("Place", styles.TEXT, most=34),
+            Column("What, and what to do", styles.TEXT, most=80, least=40),
+            Column("How it comes there", styles.TEXT, most=44),
+            Column("Rule", most=24),
+            Column("Element or cell", most=30),
+        ),
+        _rows(fit, names),
+        "Nothing was noticed.",
+    )
+
+
+def _rows(fit: Fit, names: Names) -> Iterator[Row]:
+    severities = {severity: Cell(words, styles.SEVERITY[severity]) for severity, words in SEVERITY.items()}
+    for finding in sorted(fit.findings, key=lambda finding: _ORDER[finding.severity]):
+        yield (
+            severities[finding.severity],
+            finding.file,
+            names.process(finding.process),
+            names.element(finding.process, finding.element),
+            finding.message,
+            " → ".join(names.element(finding.process, element) for element in finding.path),
+            finding.rule,
+            finding.element,
+        )
+    for issue in sorted(fit.issues, key=lambda issue: _ORDER[issue.severity]):
+        yield severities[issue.severity], issue.file, None, issue.where, issue.message, None, "import", issue.where

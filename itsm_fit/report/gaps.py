@@ -1,0 +1,78 @@
+"""The sheet of weak links: where each tool breaks the processes, the worst first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from itsm_fit.report import styles
+from itsm_fit.report.book import TableSheet
+from itsm_fit.report.names import step_name
+from itsm_fit.report.page import Cell, Column, Row
+from itsm_fit.report.wording import CARRIED, PRIORITY, count, finite, level
+from itsm_fit.scoring.gaps import Gaps, WeakLink
+from itsm_fit.scoring.result import Fit
+
+_MOST_NAMED = 8
+
+
+def gap_sheet(fit: Fit, gaps: Gaps) -> TableSheet:
+    """One row a tool and a step that it does not carry, or is not known to carry."""
+    return TableSheet(
+        "Gaps",
+        "Weak links of each tool",
+        "Gain: what the process's end-to-end fit grows by if this one step were carried too. Where several links are "
+        "weak at once single gains are often 0: then exposure, the share of completing cases that come here, tells "
+        "where cases break.",
+        (
+            Column("Tool", styles.STRONG, most=30),
+            Column("Process", most=30),
+            Column("Step", styles.TEXT, most=34),
+            Column("Lane", most=26),
+            Column("Visits a case", styles.PER_CASE, least=8),
+            Column("Carried", least=15),
+            Column("Gain", styles.SMALL_SHARE, least=8),
+            Column("Exposure", styles.SMALL_SHARE, least=10),
+            Column("Missing weight", styles.AMOUNT, least=9),
+            Column("Step coverage, low", styles.PERCENT, least=10),
+            Column("Step coverage, high", styles.PERCENT, least=10),
+            Column("What holds it back", styles.TEXT, most=60, least=30),
+        ),
+        _rows(fit, gaps),
+        "Every step that asks something is carried by every tool." if fit.tools else "No tool has answered yet.",
+    )
+
+
+def _rows(fit: Fit, gaps: Gaps) -> Iterator[Row]:
+    for tool in fit.tools:
+        for link in gaps.of(tool.name):
+            its = link.figures
+            yield (
+                tool.name,
+                link.process.name,
+                step_name(link.step),
+                link.step.lane,
+                finite(link.step.visits),
+                _carried(link),
+                its.gain,
+                its.exposure,
+                its.missing,
+                *(its.coverage or (None, None)),
+                _held_back(fit, link, tool.name),
+            )
+
+
+def _carried(link: WeakLink) -> Cell | None:
+    outcome = link.figures.carried
+    return None if outcome is None else Cell(CARRIED[outcome], styles.VERDICT[outcome])
+
+
+def _held_back(fit: Fit, link: WeakLink, tool: str) -> str:
+    """``INC-07 (must): none; INC-09 (should): unknown``."""
+    asked = fit.requirement_by_id
+    parts = [
+        f"{requirement} ({PRIORITY[asked[requirement].priority]}): {level(fit.support.answer(requirement, tool))}"
+        for requirement in link.failing[:_MOST_NAMED]
+    ]
+    if len(link.failing) > _MOST_NAMED:
+        parts.append(f"{count(len(link.failing) - _MOST_NAMED)} more")
+    return "; ".join(parts)

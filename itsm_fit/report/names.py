@@ -1,0 +1,61 @@
+"""Names for the ids in a fit, looked up once a report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cached_property
+
+from itsm_fit.scoring.result import Fit, ProcessFit, Step
+
+
+def step_name(step: Step) -> str:
+    """The step's name, else its key."""
+    return step.name or step.key
+
+
+class Names:
+    """What processes, steps and elements of one fit are called."""
+
+    def __init__(self, fit: Fit) -> None:
+        self._fit = fit
+
+    @cached_property
+    def _steps_of(self) -> dict[str, tuple[str, ...]]:
+        """Names of the steps that ask for a requirement, by its id."""
+        found: dict[str, dict[str, None]] = {}
+        for process in self._fit.processes:
+            for step in process.steps:
+                for requirement in step.requirements:
+                    found.setdefault(requirement, {})[step_name(step)] = None
+        return {requirement: tuple(names) for requirement, names in found.items()}
+
+    def process(self, process_id: str) -> str:
+        """The process's name, else its id."""
+        fit = self._fit.process_by_id.get(process_id)
+        if fit is not None:
+            return fit.name
+        drawn = self._fit.project.processes.get(process_id)
+        return drawn.name or process_id if drawn is not None else process_id
+
+    def processes(self, process_ids: Iterable[str]) -> str:
+        return ", ".join(map(self.process, process_ids))
+
+    def steps_asking(self, requirement: str) -> str:
+        """The steps that ask for a requirement."""
+        return ", ".join(self._steps_of.get(requirement, ()))
+
+    def step(self, process_id: str, key: str) -> str:
+        """A step with its process: ``Incident: Escalate``."""
+        process: ProcessFit | None = self._fit.process_by_id.get(process_id)
+        step = process.step_by_key.get(key) if process is not None else None
+        return f"{self.process(process_id)}: {step_name(step) if step is not None else key}"
+
+    def element(self, process_id: str, element_id: str) -> str:
+        """What an element of a drawn process is called: its name, else its id."""
+        if element_id == process_id:
+            return self.process(process_id)
+        drawn = self._fit.project.processes.get(process_id)
+        if drawn is None:
+            return element_id
+        named = drawn.node_by_id.get(element_id) or drawn.lane_by_id.get(element_id)
+        return named.name or element_id if named is not None else element_id

@@ -1,0 +1,190 @@
+"""One sheet while it is filled: safe cells, tables that fit their content, and a print set-up."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from itsm_fit.report import styles
+from itsm_fit.report.styles import Formats, Style
+from itsm_fit.report.text import clean, lines, looks_like_formula, width
+from itsm_fit.report.wording import INFINITE
+
+if TYPE_CHECKING:
+    from xlsxwriter.worksheet import Worksheet
+
+_PAGE_COLUMNS = 230
+"""Characters that still read well on one landscape page."""
+_FULL_SIZE_COLUMNS = 140
+"""Characters that a landscape page takes without scaling."""
+_LINE_POINTS = 12.75
+_TITLE_POINTS = 24
+_MOST_LINES = 14
+"""A row grows no higher than this by itself."""
+_LEAD_COLUMNS = 120
+_PADDING = 2.0
+_FILTER_BUTTON = 3.5
+"""Characters that a filter's button hides."""
+_BUTTON_INDENT = 2
+
+
+class Cell(NamedTuple):
+    """A value that looks different from its column."""
+
+    value: str | float | None
+    style: Style
+
+
+Value = str | float | Cell | None
+Row = Sequence[Value]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table: as wide as its content, between `least` and `most` characters.
+
+    An optional one is left out when it would be empty.
+    """
+
+    heading: str
+    style: Style = styles.WORD
+    most: float = 40
+    least: float = 7
+    optional: bool = False
+
+    @property
+    def header_style(self) -> Style:
+        """The heading stands as its column does, clear of the filter's button."""
+        indent = _BUTTON_INDENT if self.style.align == "right" else self.style.indent
+        return styles.HEADER._replace(align=self.style.align, indent=indent)
+
+
+class Page:
+    """One sheet while it is filled. Rows and columns count from 0."""
+
+    def __init__(self, worksheet: Worksheet, formats: Formats) -> None:
+        self.worksheet = worksheet
+        self._formats = formats
+        self._widths: dict[int, float] = {}
+        self._upright = False
+        self._pages_tall = 0
+
+    def put(self, row: int, column: int, value: Value, style: Style) -> None:
+        """Write one value: texts always as text, numbers always finite."""
+        if isinstance(value, Cell):
+            value, style = value
+        if value is None or value == "":
+            self.worksheet.write_blank(row, column, None, self._formats[style])
+        elif isinstance(value, str):
+            text = clean(value)
+            if looks_like_formula(text):
+                style = style._replace(quoted=True)
+            self.worksheet.write_string(row, column, text, self._formats[style])
+        elif math.isfinite(value):
+            self.worksheet.write_number(row, column, value, self._formats[style])
+        else:
+            self.worksheet.write_string(row, column, INFINITE, self._formats[style])
+
+    def title(self, text: str) -> None:
+        """The sheet's title, in its first row."""
+        self.put(0, 0, text, styles.TITLE)
+        self.worksheet.set_row(0, _TITLE_POINTS)
+
+    def paragraph(self, row: int, first: int, last: int, text: str, style: Style = styles.PLAIN) -> None:
+        """A text over several columns whose widths are set, in a row as high as it needs."""
+        text = clean(text)
+        if last > first:
+            self.worksheet.merge_range(row, first, row, last, "", self._formats[style])
+        self.put(row, first, text, style)
+        room = sum(self._widths.get(column, 0.0) for column in range(first, last + 1))
+        line = _LINE_POINTS * style.size / styles.BODY_POINTS
+        self.worksheet.set_row(row, line * min(lines(text, room * styles.BODY_POINTS / style.size), _MOST_LINES) + 3)
+
+    def link(self, row: int, column: int, sheet: str, style: Style = styles.LINK) -> None:
+        """A link to another sheet, which reads as its name."""
+        self.worksheet.write_url(row, column, f"internal:'{sheet}'!A1", self._formats[style], sheet)
+
+    def widen(self, column: int, characters: float) -> None:
+        """Make a column at least this wide."""
+        self._widths[column] = max(characters, self._widths.get(column, 0.0))
+
+    def table(self, top: int, columns: Sequence[Column], rows: Sequence[Row]) -> int:
+        """Write a header and rows, widening columns to fit; gives the first free row below."""
+        for place, column in enumerate(columns):
+            self.widen(place, _fitting(column, (row[place] for row in rows)))
+        self._header(top, columns)
+        wrapped = [(place, self._widths[place]) for place, column in enumerate(columns) if column.style.wrap]
+        for at, row in enumerate(rows, start=top + 1):
+            for place, (value, column) in enumerate(zip(row, columns, strict=True)):
+                self.put(at, place, value, column.style)
+            self._heighten(at, max((_lines(row[place], room) for place, room in wrapped), default=1))
+        return top + 1 + len(rows)
+
+    def _header(self, top: int, columns: Sequence[Column]) -> None:
+        for place, column in enumerate(columns):
+            self.put(top, place, column.heading, column.header_style)
+        room = [self._widths[place] - _FILTER_BUTTON for place in range(len(columns))]
+        highest = max(lines(column.heading, space) for column, space in zip(columns, room, strict=True))
+        self.worksheet.set_row(top, _LINE_POINTS * min(highest, _MOST_LINES) + 6)
+
+    def _heighten(self, row: int, number: int) -> None:
+        """Make room for several lines: not every program that opens the file does so by itself."""
+        if number > 1:
+            self.worksheet.set_row(row, _LINE_POINTS * min(number, _MOST_LINES) + 2)
+
+    def lead(self, row: int, text: str) -> None:
+        """A note under the title, over as many columns as a comfortable line takes."""
+        last, room = 0, self._widths.get(0, 0.0)
+        while room < _LEAD_COLUMNS and last + 1 in self._widths:
+            last += 1
+            room += self._widths[last]
+        self.paragraph(row, 0, last, text, styles.NOTE)
+
+    def freeze(self, row: int, columns: int) -> None:
+        """Keep the rows above `row` and the first columns in view, on screen and on paper."""
+        self.worksheet.freeze_panes(row, columns)
+        self.worksheet.repeat_rows(row - 1)
+        if self.pages_wide > 1 and columns:
+            self.worksheet.repeat_columns(0, columns - 1)
+
+    @property
+    def pages_wide(self) -> int:
+        """How many sheets of paper stand side by side."""
+        return max(1, math.ceil(sum(self._widths.values()) / _PAGE_COLUMNS))
+
+    def print_upright(self, *, one_page: bool) -> None:
+        """Print in portrait, as wide as the paper, on a single page where that stays readable."""
+        self._upright, self._pages_tall = True, int(one_page)
+
+    def finish(self) -> None:
+        """Set the column widths and the scale of print."""
+        for column, characters in self._widths.items():
+            self.worksheet.set_column(column, column, characters)
+        if self._upright:
+            self.worksheet.set_portrait()
+            self.worksheet.fit_to_pages(1, self._pages_tall)
+        elif sum(self._widths.values()) > _FULL_SIZE_COLUMNS:
+            self.worksheet.fit_to_pages(self.pages_wide, 0)
+
+
+def _fitting(column: Column, values: Iterable[Value]) -> float:
+    """The width that the heading's longest word and the content ask for, within the column's bounds."""
+    longest = 0
+    for value in values:
+        text = value.value if isinstance(value, Cell) else value
+        if isinstance(text, str):
+            longest = max(longest, width(text))
+            if longest >= column.most:
+                break
+    word = max(map(len, column.heading.split()), default=0)
+    return min(max(column.least, word + _FILTER_BUTTON, longest + _PADDING), max(column.most, column.least))
+
+
+def _lines(value: Value, room: float) -> int:
+    """How many lines a value takes when it is wrapped."""
+    text = value.value if isinstance(value, Cell) else value
+    if not isinstance(text, str) or (2 * len(text) < room and "\n" not in text):
+        return 1
+    return lines(text, room)

@@ -1,0 +1,85 @@
+"""The sheet of questions to put to vendors, those that can change most first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from itsm_fit.model.project import CROSS_CUTTING
+from itsm_fit.report import styles
+from itsm_fit.report.book import TableSheet
+from itsm_fit.report.names import Names
+from itsm_fit.report.page import Cell, Column, Row
+from itsm_fit.report.wording import PRIORITY, listed, many, percent, shorten
+from itsm_fit.scoring.questions import OpenAnswer, Question
+from itsm_fit.scoring.result import Fit, Outcome
+
+_OPEN = styles.Style(
+    number="0.0 %",
+    ink=styles.VERDICT[Outcome.OPEN].ink,
+    fill=styles.VERDICT[Outcome.OPEN].fill,
+    align="right",
+)
+
+
+def question_sheet(fit: Fit, asked: Sequence[Question], names: Names) -> TableSheet:
+    """One row a requirement that some vendor has not answered, a column a tool with what its answer can move."""
+    tools = (Column(shorten(tool.name), styles.SMALL_SHARE, most=11, least=11) for tool in fit.tools)
+    return TableSheet(
+        "Questions",
+        "Questions to put to vendors",
+        "Musts first, then by how far the open answers can move coverage. A share under a tool says: this answer is "
+        "open there and can move the tool's coverage by so much; filter its column for a list to send.",
+        (
+            Column("No.", styles.NUMBER, least=5),
+            Column("Requirement", styles.STRONG, most=24),
+            Column("Question", styles.TEXT, most=54, least=30),
+            Column("Priority", least=8),
+            Column("Where it is needed", styles.TEXT, most=34),
+            Column("What the answers can change", styles.TEXT, most=44, least=30),
+            Column("Ask", styles.TEXT, most=34, least=14),
+            *tools,
+        ),
+        _rows(fit, asked, names),
+        "Every answer is known." if fit.tools else "No tool has answered yet.",
+        frozen=3,
+    )
+
+
+def _rows(fit: Fit, asked: Sequence[Question], names: Names) -> Iterator[Row]:
+    columns = [tool.name for tool in fit.tools]
+    for number, question in enumerate(asked, start=1):
+        requirement = question.requirement
+        by_tool = {answer.tool: Cell(answer.share, _OPEN) for answer in question.answers}
+        yield (
+            number,
+            requirement.id,
+            requirement.text,
+            PRIORITY[requirement.priority],
+            names.processes(requirement.processes) or CROSS_CUTTING,
+            what_changes(question, names),
+            listed([answer.tool for answer in question.answers], most=12),
+            *(by_tool.get(tool) for tool in columns),
+        )
+
+
+def what_changes(question: Question, names: Names) -> str:
+    """What the open answers to one question decide, in a sentence."""
+    gates = sum(answer.decides_must for answer in question.answers)
+    parts = []
+    if gates:
+        parts.append(f"whether {many(gates, 'tool')} can be chosen at all")
+    if question.steps:
+        places = [names.step(*place) for place in question.steps]
+        parts.append(f"whether {'a step is' if len(places) == 1 else 'steps are'} carried ({listed(places, most=3)})")
+    most = max(question.answers, key=_share)
+    if most.share > 0:
+        parts.append(f"up to {percent(most.share, 1)} of coverage")
+    return _capitalised("; ".join(parts))
+
+
+def _share(answer: OpenAnswer) -> float:
+    return answer.share
+
+
+def _capitalised(text: str) -> str:
+    return text[:1].upper() + text[1:]

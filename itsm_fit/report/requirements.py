@@ -1,0 +1,127 @@
+"""Sheets about requirements: a map of levels, and every answer with the cell of the vendor's file it came from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from itsm_fit.model.project import CROSS_CUTTING
+from itsm_fit.model.requirement import Priority
+from itsm_fit.report import styles
+from itsm_fit.report.book import TableSheet
+from itsm_fit.report.names import Names
+from itsm_fit.report.page import Cell, Column, Row
+from itsm_fit.report.wording import PRIORITY, SIGN, level, shorten
+from itsm_fit.scoring.coverage import GAP, TOLERANCE
+from itsm_fit.scoring.result import Answer, Fit, Interval, Outcome
+
+_PARTIAL = "◐"
+
+
+def requirement_map(fit: Fit, names: Names) -> TableSheet:
+    """One row a requirement, a column a tool with its level."""
+    tools = (Column(shorten(tool.name), styles.WORD, most=15, least=15) for tool in fit.tools)
+    return TableSheet(
+        "Requirements",
+        "Requirements × tools",
+        f"✓ covered · {_PARTIAL} partial · ✗ gap · ? not answered. The word is the level of support; a share stands "
+        "where the answer was a number or comes through linked features. A must that is not covered makes a tool fail.",
+        (
+            Column("ID", styles.STRONG, most=24),
+            Column("Requirement", styles.TEXT, most=60, least=30),
+            Column("Category", most=24),
+            Column("Processes", styles.TEXT, most=30),
+            Column("Steps", styles.TEXT, most=34),
+            Column("Priority", least=8),
+            Column("Weight", styles.NUMBER),
+            *tools,
+        ),
+        _map_rows(fit, names),
+        "No process asks anything of a tool yet: give its steps requirements.",
+        frozen=2,
+    )
+
+
+def _map_rows(fit: Fit, names: Names) -> Iterator[Row]:
+    threshold = fit.project.settings.must_threshold
+    for requirement in fit.requirements:
+        yield (
+            requirement.id,
+            requirement.text,
+            requirement.category,
+            names.processes(requirement.processes) or CROSS_CUTTING,
+            names.steps_asking(requirement.id),
+            PRIORITY[requirement.priority],
+            requirement.weight,
+            *(_verdict(fit.support.answer(requirement.id, tool.name), threshold) for tool in fit.tools),
+        )
+
+
+def _verdict(answer: Answer, threshold: float) -> Cell:
+    """The level, marked as the counts of §3 class it."""
+    outcome = _class(answer.support, threshold)
+    if outcome is None:
+        return Cell(f"{_PARTIAL} {level(answer)}", styles.WORD)
+    return Cell(f"{SIGN[outcome]} {level(answer)}", styles.VERDICT[outcome])
+
+
+def _class(support: Interval, threshold: float) -> Outcome | None:
+    """Covered, unanswered or gap as a verdict; None for partial support."""
+    if support.low <= 0 and support.high >= 1:
+        return Outcome.OPEN
+    if support.low >= threshold - TOLERANCE:
+        return Outcome.YES
+    return Outcome.NO if support.high <= GAP + TOLERANCE else None
+
+
+def answers(fit: Fit) -> TableSheet:
+    """One row an answer that a vendor gave, with where it stands."""
+    return TableSheet(
+        "Answers",
+        "Answers and where they stand",
+        "Every answer that was read, with the vendor's own word and its cell. What nobody answered is on the sheet "
+        "Questions.",
+        (
+            Column("Requirement", styles.STRONG, most=24),
+            Column("Text", styles.TEXT, most=50, least=24),
+            Column("Priority", least=8),
+            Column("Tool", most=30),
+            Column("Level", least=13),
+            Column("Support, low", styles.PERCENT, least=9),
+            Column("Support, high", styles.PERCENT, least=9),
+            Column("Must", least=9),
+            Column("Vendor's word", styles.TEXT, most=30),
+            Column("Source", styles.TEXT, most=44),
+            Column("Comment", styles.TEXT, most=60, optional=True),
+            Column("Vendor's row, where it differs", styles.TEXT, most=50, optional=True),
+        ),
+        _answer_rows(fit),
+        "No vendor's answer has been read.",
+        frozen=1,
+    )
+
+
+_MET = {Outcome.YES: "✓ met", Outcome.OPEN: "? open", Outcome.NO: "✗ unmet"}
+
+
+def _answer_rows(fit: Fit) -> Iterator[Row]:
+    gates = {outcome: Cell(words, styles.VERDICT[outcome]) for outcome, words in _MET.items()}
+    given = fit.support.answers
+    for requirement in fit.requirements:
+        is_must = requirement.priority is Priority.MUST
+        for tool in fit.tools:
+            answer = given.get((requirement.id, tool.name))
+            if answer is None:
+                continue
+            yield (
+                requirement.id,
+                requirement.text,
+                PRIORITY[requirement.priority],
+                tool.name,
+                level(answer),
+                *answer.support,
+                gates[requirement.met[tool.name]] if is_must else None,
+                answer.raw,
+                answer.source,
+                answer.comment,
+                None if answer.feature == requirement.text else answer.feature,
+            )

@@ -1,0 +1,62 @@
+"""The sheet of steps: who carries what, and where the weak links lie."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from itsm_fit.report import styles
+from itsm_fit.report.book import TableSheet
+from itsm_fit.report.names import step_name
+from itsm_fit.report.page import Cell, Column, Row
+from itsm_fit.report.wording import NOTHING, SIGN, finite, interval, shorten
+from itsm_fit.scoring.result import Fit, Outcome, StepTool
+
+
+def step_map(fit: Fit) -> TableSheet:
+    """One row a step; a tool's cell holds the verdict and the step's coverage."""
+    tools = (Column(shorten(tool.name), styles.CENTRED, most=13, least=12) for tool in fit.tools)
+    return TableSheet(
+        "Steps",
+        "Steps × tools",
+        "✓ carried: every must is met and the step is covered well enough. ? open: the answers do not say yet. ✗ not "
+        f"carried: each case that comes here breaks. {NOTHING} the step asks nothing of a tool. The share is the "
+        "step's own coverage. Largest gain: the most that any tool's end-to-end fit of the process would grow by if "
+        "it carried this step too; tool by tool on the sheet Gaps.",
+        (
+            Column("Process", styles.STRONG, most=30),
+            Column("Step", styles.TEXT, most=34),
+            Column("Lane", most=26),
+            Column("Visits a case", styles.PER_CASE, least=8),
+            Column("Asks for", styles.TEXT, most=30),
+            Column("Carried by", styles.CENTRED, least=9),
+            Column("Largest gain", styles.SMALL_SHARE, least=9),
+            *tools,
+        ),
+        _map_rows(fit),
+        "No process holds a step.",
+        frozen=2,
+    )
+
+
+def _map_rows(fit: Fit) -> Iterator[Row]:
+    for process in fit.processes:
+        for step in process.steps:
+            carrying = sum(figures.carried is Outcome.YES for figures in step.tools.values())
+            yield (
+                process.name,
+                step_name(step),
+                step.lane,
+                finite(step.visits),
+                ", ".join(step.requirements),
+                f"{carrying} of {len(fit.tools)}" if step.asks else NOTHING,
+                max((figures.gain for figures in step.tools.values()), default=None) if step.asks else None,
+                *(_verdict(step.tools[tool.name]) for tool in fit.tools),
+            )
+
+
+def _verdict(figures: StepTool) -> Cell:
+    if figures.carried is None:
+        return Cell(NOTHING, styles.APPLIES_NOT)
+    sign = SIGN[figures.carried]
+    words = sign if figures.coverage is None else f"{sign} {interval(figures.coverage)}"
+    return Cell(words, styles.VERDICT_CENTRED[figures.carried])

@@ -1,0 +1,126 @@
+"""How cells look.
+
+Colours are those of the drawings, light theme, and never stand without a word, sign or number.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from itsm_fit.drawing.theme import LIGHT, cividis, ink_on
+from itsm_fit.findings import Severity
+from itsm_fit.report.wording import THIN_SPACE
+from itsm_fit.scoring.result import Outcome
+
+if TYPE_CHECKING:
+    from xlsxwriter.format import Format
+    from xlsxwriter.workbook import Workbook
+
+FONT = "Arial"
+"""Stands, or has a metric twin, on every system: text wraps alike everywhere."""
+
+BODY_POINTS = 10
+
+PERCENT_FORMAT = "0 %"
+_GROUPED = f'[>=1000000]#"{THIN_SPACE}"###"{THIN_SPACE}"##0;[>=1000]#"{THIN_SPACE}"##0;0'
+
+
+class Style(NamedTuple):
+    """A cell format as a value; `ruled` draws the quiet line under a table row."""
+
+    number: str = ""
+    ink: str = LIGHT.ink
+    fill: str = ""
+    size: int = BODY_POINTS
+    bold: bool = False
+    wrap: bool = False
+    align: str = ""
+    indent: int = 0
+    middle: bool = False
+    ruled: bool = True
+    underlined: bool = False
+    quoted: bool = False
+
+
+WORD = Style(indent=1)
+TEXT = Style(wrap=True, indent=1)
+MUTED = Style(ink=LIGHT.muted)
+CENTRED = Style(align="center")
+STRONG = Style(bold=True)
+NUMBER = Style(align="right", indent=1)
+COUNT = Style(number=_GROUPED, align="right", indent=1)
+PERCENT = Style(number=PERCENT_FORMAT, align="right", indent=1)
+SMALL_SHARE = Style(number="0.0 %", align="right", indent=1)
+AMOUNT = Style(number="0.0", align="right", indent=1)
+PER_CASE = Style(number="0.00", align="right", indent=1)
+
+TITLE = Style(size=16, bold=True, ruled=False, middle=True)
+HEADING = Style(size=12, bold=True, ruled=False, middle=True)
+NOTE = Style(ink=LIGHT.muted, wrap=True, ruled=False)
+PLAIN = Style(wrap=True, ruled=False)
+LINK = Style(ink=LIGHT.accent, underlined=True, ruled=False)
+
+HEADER = Style(bold=True, fill=LIGHT.lane_header, wrap=True, middle=True)
+
+VERDICT: Mapping[Outcome, Style] = {
+    outcome: WORD._replace(ink=LIGHT.fit(outcome).ink, fill=LIGHT.fit(outcome).fill) for outcome in Outcome
+}
+VERDICT_CENTRED: Mapping[Outcome, Style] = {
+    outcome: style._replace(align="center", indent=0) for outcome, style in VERDICT.items()
+}
+APPLIES_NOT = MUTED._replace(align="center")
+SEVERITY: Mapping[Severity, Style] = {
+    Severity.ERROR: WORD._replace(ink=LIGHT.error, bold=True),
+    Severity.WARNING: WORD._replace(ink=LIGHT.warning, bold=True),
+    Severity.INFO: WORD._replace(ink=LIGHT.info),
+}
+
+_HEAT_STEPS = 20
+
+
+@cache
+def heat(share: float, *, bold: bool = False) -> Style:
+    """A cividis ground for a share, 0 to 1, in steps of 5 %, with ink that reads on it."""
+    ground = cividis(round(share * _HEAT_STEPS) / _HEAT_STEPS)
+    return Style(number=PERCENT_FORMAT, ink=ink_on(ground), fill=ground, align="center", middle=True, bold=bold)
+
+
+class Formats:
+    """Each style once as a format of one workbook."""
+
+    def __init__(self, workbook: Workbook) -> None:
+        self._workbook = workbook
+        self._made: dict[Style, Format] = {}
+
+    def __getitem__(self, style: Style) -> Format:
+        found = self._made.get(style)
+        if found is None:
+            found = self._made[style] = self._workbook.add_format(_properties(style))
+        return found
+
+
+def _properties(style: Style) -> dict[str, object]:
+    properties: dict[str, object] = {
+        "font_name": FONT,
+        "font_size": style.size,
+        "font_color": style.ink,
+        "valign": "vcenter" if style.middle else "top",
+    }
+    if style.number:
+        properties["num_format"] = style.number
+    if style.fill:
+        properties |= {"bg_color": style.fill, "pattern": 1}
+    if style.align:
+        properties["align"] = style.align
+    if style.indent:
+        properties["indent"] = style.indent
+    if style.ruled:
+        properties |= {"bottom": 1, "bottom_color": LIGHT.border}
+    if style.underlined:
+        properties["underline"] = 1
+    for name, wanted in (("bold", style.bold), ("text_wrap", style.wrap), ("quote_prefix", style.quoted)):
+        if wanted:
+            properties[name] = True
+    return properties

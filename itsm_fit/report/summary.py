@@ -1,0 +1,162 @@
+"""The first page: who leads, who carries the processes end to end, who is out, what to ask next."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from itsm_fit import __version__
+from itsm_fit.report import styles
+from itsm_fit.report.book import Book
+from itsm_fit.report.chart import fit_chart, write_chart_data
+from itsm_fit.report.headlines import facts, headlines
+from itsm_fit.report.page import Cell, Column, Page, Row
+from itsm_fit.report.processes import heated
+from itsm_fit.report.wording import ELIGIBLE, decimals_apart, listed
+from itsm_fit.scoring.result import Fit, Interval, ToolFit
+
+NAME = "Summary"
+
+_MOST_CHARTED = 20
+_MOST_EXPLAINED = 5
+_ROW_PIXELS = 20
+_CHARACTER_PIXELS = 7
+_MOST_NAMED = 4
+
+_MIDDLE = styles.WORD._replace(middle=True)
+_MIDDLE_CENTRED = styles.Style(middle=True, align="center")
+_MIDDLE_COUNT = styles.COUNT._replace(middle=True)
+
+_HOW_TO_READ = (
+    "How to read this. End to end is the share of cases that run through the drawn processes without meeting a step "
+    "the tool does not carry; coverage is the weighted share of requirements met, wherever they sit. 81–90 % means 81 "
+    "% is proven today and 90 % is possible once every open answer is in. A tool that fails a must keeps its scores "
+    "but ranks behind those that do not."
+)
+_CONTENTS = (
+    ("Processes", "which tool carries which process, end to end and by coverage"),
+    ("Process figures", "the same as numbers, to filter and compute with"),
+    ("Hand-offs", "where work passes from role to role, and how often"),
+    ("Steps", "who carries each step, and how often cases come there"),
+    ("Requirements", "the level each tool reaches for each requirement"),
+    ("Answers", "the vendors' own words and the cells they stand in"),
+    ("Gaps", "the weak links of each tool, the worst first: gain, exposure, what holds them back"),
+    ("Unlock plan", "the fewest steps to make good for each tool and process"),
+    ("Questions", "what to ask vendors next"),
+    ("Findings", "what was noticed in models and spreadsheets"),
+    ("Assumptions", "levels, weights, thresholds, files, and what each figure means"),
+)
+
+
+def write_summary(book: Book, fit: Fit, made_on: date) -> None:
+    """Write the first page."""
+    columns = _columns(fit)
+    last = len(columns) - 1
+    with book.page(NAME) as page:
+        for place, column in enumerate(columns):
+            page.widen(place, column.least)
+        row = _head(page, last, fit, made_on)
+        top = row + 1
+        row = page.table(top, columns, _ranking(fit)) + 1
+        page.worksheet.autofilter(top, 0, max(row - 2, top + 1), last)
+        page.paragraph(row, 0, last, _HOW_TO_READ, styles.NOTE)
+        row = _explanations(page, row + 2, last, fit.explanations)
+        if fit.tools:
+            row = _chart(book, page, row, columns, fit.tools)
+        row = _contents(page, row)
+        page.worksheet.print_area(0, 0, row, last)
+        page.print_upright(one_page=len(fit.tools) <= _MOST_CHARTED)
+        page.worksheet.activate()
+
+
+def _columns(fit: Fit) -> tuple[Column, ...]:
+    ranked_by = fit.project.settings.decision
+    mark = {"coverage": "", "end_to_end": "", ranked_by: "\n(sets the rank)"}
+    return (
+        _fixed("Rank", 8, _MIDDLE_CENTRED._replace(bold=True)),
+        _fixed("Tool", 26, _MIDDLE._replace(bold=True, wrap=True)),
+        _fixed("Can it be chosen", 17, _MIDDLE),
+        _fixed(f"End to end{mark['end_to_end']}", 15, _MIDDLE_CENTRED),
+        _fixed(f"Coverage{mark['coverage']}", 15, _MIDDLE_CENTRED),
+        _fixed("Musts failed", 9, _MIDDLE_COUNT),
+        _fixed("Musts open", 9, _MIDDLE_COUNT),
+        _fixed("Covered", 11, _MIDDLE_COUNT),
+        _fixed("Partial", 10, _MIDDLE_COUNT),
+        _fixed("Gaps", 8, _MIDDLE_COUNT),
+        _fixed("Not answered", 12, _MIDDLE_COUNT),
+        _fixed("Which musts it fails", 34, _MIDDLE._replace(wrap=True)),
+    )
+
+
+def _fixed(heading: str, characters: float, style: styles.Style) -> Column:
+    return Column(heading, style, most=characters, least=characters)
+
+
+def _head(page: Page, last: int, fit: Fit, made_on: date) -> int:
+    """Title, what was compared, and the sentences to take away; gives the first free row."""
+    page.paragraph(0, 0, last, f"Fit report: {fit.project.name}" if fit.project.name else "Fit report", styles.TITLE)
+    page.paragraph(1, 0, last, f"{facts(fit)} · made on {made_on.isoformat()} with ITSM Fit {__version__}", styles.NOTE)
+    for row, sentence in enumerate(headlines(fit), start=3):
+        page.paragraph(row, 0, last, sentence, styles.PLAIN._replace(size=11, bold=row == 3))
+    return 3 + len(headlines(fit))
+
+
+def _ranking(fit: Fit) -> Sequence[Row]:
+    end_to_end = _decimals([tool.end_to_end for tool in fit.tools])
+    coverage = _decimals([tool.coverage for tool in fit.tools])
+    return [
+        (
+            tool.rank,
+            tool.name,
+            Cell(ELIGIBLE[tool.eligible], styles.VERDICT[tool.eligible]._replace(middle=True)),
+            heated(tool.end_to_end, end_to_end, bold=True),
+            heated(tool.coverage, coverage),
+            len(tool.unmet_musts),
+            len(tool.open_musts),
+            *tool.counts,
+            listed(tool.unmet_musts, most=_MOST_NAMED),
+        )
+        for tool in fit.tools
+    ]
+
+
+def _decimals(figures: Sequence[Interval | None]) -> int:
+    """Decimals that keep tools apart which differ."""
+    known = [figure for figure in figures if figure is not None]
+    return decimals_apart(figure.low for figure in known)
+
+
+def _explanations(page: Page, row: int, last: int, sentences: Sequence[str]) -> int:
+    if not sentences:
+        return row
+    page.put(row, 0, "Where the two measures disagree", styles.HEADING)
+    shown = list(sentences[:_MOST_EXPLAINED])
+    if len(sentences) > len(shown):
+        shown.append(f"{len(sentences) - len(shown)} more on the sheet Assumptions.")
+    for at, sentence in enumerate(shown, start=row + 1):
+        page.paragraph(at, 0, last, sentence)
+    return row + len(shown) + 2
+
+
+def _chart(book: Book, page: Page, row: int, columns: Sequence[Column], tools: Sequence[ToolFit]) -> int:
+    charted = tools[:_MOST_CHARTED]
+    first = len(columns) + 1
+    which = "" if len(charted) == len(tools) else f", the first {len(charted)} of {len(tools)} tools"
+    page.put(row, 0, f"End to end and coverage side by side{which}", styles.HEADING)
+    page.put(row, first, "Figures behind the chart", styles.MUTED)
+    data = write_chart_data(page, row + 1, first, charted)
+    width = int(sum(column.least for column in columns) * _CHARACTER_PIXELS)
+    chart = fit_chart(book, data, width)
+    described = (
+        "Bars of end-to-end fit and coverage of each tool, solid to the proven end, hatched to the possible end."
+    )
+    page.worksheet.insert_chart(row + 1, 0, chart, {"object_position": 2, "description": described})
+    return row + 2 + -(-data.height // _ROW_PIXELS) + 1
+
+
+def _contents(page: Page, row: int) -> int:
+    page.put(row, 0, "What is where", styles.HEADING)
+    for at, (sheet, what) in enumerate(_CONTENTS, start=row + 1):
+        page.link(at, 1, sheet)
+        page.put(at, 2, what, styles.PLAIN._replace(wrap=False))
+    return row + len(_CONTENTS)

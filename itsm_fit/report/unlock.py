@@ -1,0 +1,81 @@
+"""The sheet of unlock plans: the fewest steps to make good for each tool and process."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from itsm_fit.report import styles
+from itsm_fit.report.book import TableSheet
+from itsm_fit.report.names import step_name
+from itsm_fit.report.page import Column, Row
+from itsm_fit.report.wording import percent
+from itsm_fit.scoring.coverage import TOLERANCE
+from itsm_fit.scoring.gaps import UNLOCK_TARGET, uncarried, unlock_plan
+from itsm_fit.scoring.result import Fit, ProcessFit
+
+_LIMIT = 300
+"""Evaluations after which a plan may stop proving that it is the smallest."""
+_WORK = 600_000
+"""Evaluations times nodes that one report spends on plans, about two seconds."""
+_BEYOND = "not worked out here: too many weak links; ask for this plan in the window"
+
+
+def unlock_sheet(fit: Fit) -> TableSheet:
+    """One row a tool and process that falls short of the target, tools in ranking order."""
+    return TableSheet(
+        "Unlock plan",
+        "Unlock plan: the fewest steps to make good",
+        f"If the tool carried these steps too, {percent(UNLOCK_TARGET)} of the cases that complete would run through. "
+        "Steps that no plan can do without are named first; what each of them lacks is on the sheet Gaps.",
+        (
+            Column("Tool", styles.STRONG, most=30),
+            Column("Process", most=34),
+            Column("End to end now, low", styles.PERCENT, least=12),
+            Column("Target", styles.PERCENT, least=9),
+            Column("With the plan", styles.PERCENT, least=10),
+            Column("Steps", styles.COUNT),
+            Column("Cannot do without", styles.TEXT, most=60, least=30),
+            Column("And these", styles.TEXT, most=50, least=20),
+            Column("Is it the smallest", styles.TEXT, most=24, least=18),
+        ),
+        _rows(fit),
+        "Every tool that was scored carries its processes as far as the target."
+        if fit.tools
+        else "No tool has answered yet.",
+    )
+
+
+def _rows(fit: Fit) -> Iterator[Row]:
+    work = _WORK
+    for tool in fit.tools:
+        for process in fit.processes:
+            now = process.tools[tool.name].end_to_end
+            target = UNLOCK_TARGET * process.play.completes
+            if now is None or now.low >= target - TOLERANCE:
+                continue
+            work_here = _work(process, tool.name)
+            if work_here > work:
+                yield (tool.name, process.name, now.low, target, None, None, _BEYOND, None, None)
+                continue
+            work -= work_here
+            plan = unlock_plan(process, tool.name, limit=_LIMIT)
+            steps = process.step_by_key
+            yield (
+                tool.name,
+                process.name,
+                now.low,
+                target,
+                plan.reached,
+                len(plan.steps),
+                ", ".join(step_name(steps[key]) for key in plan.forced),
+                ", ".join(step_name(steps[key]) for key in plan.steps if key not in plan.forced),
+                "proven" if plan.exact else "found step by step, not proven",
+            )
+
+
+def _work(process: ProcessFit, tool: str) -> int:
+    """What a plan costs at worst: the links to choose among, each tried with each, in a net of so many nodes."""
+    steps = process.step_by_key
+    weak = (steps[key].tools[tool].exposure for key in uncarried(process, tool))
+    choices = sum(0 < exposure <= 1 - UNLOCK_TARGET + TOLERANCE for exposure in weak)
+    return choices * choices * len(process.play.visits)

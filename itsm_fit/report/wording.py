@@ -1,0 +1,112 @@
+"""How figures and verdicts read in a report."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+
+from itsm_fit.findings import Severity
+from itsm_fit.model.requirement import Priority
+from itsm_fit.model.tool import Level
+from itsm_fit.scoring.result import Answer, Interval, Outcome
+
+NOTHING = "–"
+"""Stands where a figure does not apply."""
+INFINITE = "∞"
+THIN_SPACE = "\u2009"
+
+CARRIED: Mapping[Outcome, str] = {Outcome.YES: "✓ carried", Outcome.OPEN: "? open", Outcome.NO: "✗ not carried"}
+ELIGIBLE: Mapping[Outcome, str] = {Outcome.YES: "✓ eligible", Outcome.OPEN: "? open", Outcome.NO: "✗ fails a must"}
+SIGN: Mapping[Outcome, str] = {Outcome.YES: "✓", Outcome.OPEN: "?", Outcome.NO: "✗"}
+PRIORITY: Mapping[Priority, str] = {
+    Priority.MUST: "must",
+    Priority.SHOULD: "should",
+    Priority.COULD: "could",
+    Priority.WONT: "won't",
+}
+SEVERITY: Mapping[Severity, str] = {
+    Severity.ERROR: "✗ error",
+    Severity.WARNING: "⚠ warning",
+    Severity.INFO: "ℹ info",
+}
+
+_EVEN = 1e-9
+_MOST_DECIMALS = 2
+
+
+def percent(share: float, decimals: int = 0) -> str:
+    """A share as per cent. It reads 0 % or 100 % only where it is so: 0.997 is ``99.7 %``, 0.00001 ``< 0.1 %``."""
+    text = f"{share * 100:.{decimals}f}"
+    lies = (float(text) == 0 and share > _EVEN) or (float(text) == 100 and share < 1 - _EVEN)
+    if not lies:
+        return f"{text} %"
+    if decimals == 0:
+        return percent(share, 1)
+    step = 10.0**-decimals
+    return f"< {step:.{decimals}f} %" if share < 0.5 else f"> {100 - step:.{decimals}f} %"
+
+
+def interval(figure: Interval | None, decimals: int = 0) -> str:
+    """Both ends as per cent: ``81–90 %``; equal ends read ``81 %``, and decimals appear where they tell ends apart."""
+    if figure is None:
+        return NOTHING
+    if figure.width <= _EVEN:
+        return percent(figure.low, decimals)
+    low, high = percent(figure.low, decimals), percent(figure.high, decimals)
+    if low == high:
+        return interval(figure, decimals + 1) if decimals < _MOST_DECIMALS else low
+    return f"{low.removesuffix(' %')}–{high}"
+
+
+def decimals_apart(shares: Iterable[float]) -> int:
+    """The fewest decimals, 0 to 2, with which shares that differ also read differently as per cent."""
+    different = {round(share, 9) for share in shares}
+    for decimals in range(_MOST_DECIMALS):
+        if len({round(share * 100, decimals) for share in different}) == len(different):
+            return decimals
+    return _MOST_DECIMALS
+
+
+def count(number: int) -> str:
+    """A count with thin spaces between thousands."""
+    return f"{number:,}".replace(",", THIN_SPACE)
+
+
+def amount(number: float) -> str:
+    """A quantity: whole ones as counts, others with one decimal."""
+    if not math.isfinite(number):
+        return INFINITE
+    return count(int(number)) if number == int(number) else f"{number:,.1f}".replace(",", THIN_SPACE)
+
+
+def many(number: int, noun: str, nouns: str = "") -> str:
+    """A count with its noun: ``1 process``, ``10 processes``."""
+    return f"{count(number)} {noun if number == 1 else nouns or noun + 's'}"
+
+
+def listed(names: Sequence[str], most: int = 6) -> str:
+    """The first names in words, and how many more there are: ``A, B and C``."""
+    shown = [shorten(name) for name in names[:most]]
+    if len(names) > most:
+        shown.append(f"{count(len(names) - most)} more")
+    return shown[0] if len(shown) == 1 else f"{', '.join(shown[:-1])} and {shown[-1]}" if shown else ""
+
+
+def shorten(text: str, most: int = 40) -> str:
+    """At most `most` characters: the middle gives way, because names often differ at their end."""
+    if len(text) <= most:
+        return text
+    tail = most // 3
+    return f"{text[: most - tail - 1]}…{text[-tail:]}"
+
+
+def finite(number: float | None) -> float | str:
+    """A number for a cell; what is infinite, which no cell can hold, as a sign."""
+    return INFINITE if number is None or not math.isfinite(number) else number
+
+
+def level(answer: Answer) -> str:
+    """An answer in a word: its level, or the share where it is numeric or comes through links."""
+    if answer.level is Level.UNKNOWN or (answer.level is None and answer.support == (0.0, 1.0)):
+        return "unknown"
+    return interval(answer.support) if answer.level is None else answer.level.value

@@ -1,0 +1,113 @@
+"""What vendors have still to answer, and how much each answer can change (§3, §4, §6)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from itsm_fit.model.requirement import Priority
+from itsm_fit.scoring.coverage import TOLERANCE
+from itsm_fit.scoring.result import Fit, Outcome, RequirementFit
+
+StepPlace = tuple[str, str]
+"""Project-wide process id and step key."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenAnswer:
+    """What one tool's missing or vague answer can still change.
+
+    `share` is how far the answer can move the tool's coverage C(t), 0 to 1: over all requirements of a tool the
+    shares add up to the width of its interval. `steps` are those that ask for it and are still open.
+    """
+
+    tool: str
+    share: float
+    decides_must: bool
+    steps: tuple[StepPlace, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One requirement to ask about; `answers` are the open ones, tools in ranking order."""
+
+    requirement: RequirementFit
+    answers: tuple[OpenAnswer, ...]
+
+    @property
+    def share(self) -> float:
+        """How far the answers can move the coverage of all tools together."""
+        return sum(answer.share for answer in self.answers)
+
+    @property
+    def decides_must(self) -> bool:
+        return any(answer.decides_must for answer in self.answers)
+
+    @property
+    def steps(self) -> tuple[StepPlace, ...]:
+        """Every step that an answer can decide, each once."""
+        return tuple(dict.fromkeys(place for answer in self.answers for place in answer.steps))
+
+
+def questions(fit: Fit) -> tuple[Question, ...]:
+    """Every open answer that can change a figure: musts first, those that decide a gate ahead, then by share of C."""
+    pull = coverage_pull(fit)
+    width = (fit.support.high - fit.support.low).tolist()
+    columns = [(tool.name, fit.support.column[tool.name]) for tool in fit.tools]
+    open_steps = _open_steps(fit)
+    found = []
+    for row, requirement in enumerate(fit.requirements):
+        answers = [
+            OpenAnswer(
+                tool,
+                float(pull[row]) * width[row][column],
+                requirement.met.get(tool) is Outcome.OPEN,
+                open_steps.get((requirement.id, tool), ()),
+            )
+            for tool, column in columns
+            if width[row][column] > TOLERANCE
+        ]
+        telling = tuple(each for each in answers if each.share > 0 or each.decides_must or each.steps)
+        if telling:
+            found.append(Question(requirement, telling))
+    return tuple(sorted(found, key=_urgency))
+
+
+def coverage_pull(fit: Fit) -> NDArray[np.float64]:
+    """How far full support of each requirement moves C(t), shape (requirements,): `Σ_P W_P/ΣW · w_r/Σ w`."""
+    row = fit.support.row
+    weight = [requirement.weight for requirement in fit.requirements]
+    groups = [(process.weight, process.requirements) for process in fit.processes]
+    if fit.cross_cutting is not None:
+        groups.append((fit.cross_cutting.weight, fit.cross_cutting.requirements))
+    totals = [sum(weight[row[rid]] for rid in requirements) for _, requirements in groups]
+    all_groups = sum(group for (group, _), total in zip(groups, totals, strict=True) if total > 0)
+    pull = np.zeros(len(weight))
+    if all_groups <= 0:
+        return pull
+    for (group, requirements), total in zip(groups, totals, strict=True):
+        if total <= 0:
+            continue
+        for rid in requirements:
+            pull[row[rid]] += group / all_groups * weight[row[rid]] / total
+    return pull
+
+
+def _urgency(question: Question) -> tuple[bool, bool, float, int]:
+    is_must = question.requirement.priority is Priority.MUST
+    return not is_must, not question.decides_must, -question.share, -len(question.steps)
+
+
+def _open_steps(fit: Fit) -> Mapping[tuple[str, str], tuple[StepPlace, ...]]:
+    """Steps whose verdict is open, by (requirement id, tool)."""
+    found: dict[tuple[str, str], list[StepPlace]] = {}
+    for process in fit.processes:
+        for step in process.steps:
+            undecided = [tool for tool, figures in step.tools.items() if figures.carried is Outcome.OPEN]
+            for requirement in step.requirements:
+                for tool in undecided:
+                    found.setdefault((requirement, tool), []).append((process.id, step.key))
+    return {pair: tuple(places) for pair, places in found.items()}

@@ -1,0 +1,53 @@
+"""Reading a report back, the way its readers' programs do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from io import BytesIO
+from typing import Any
+
+import openpyxl
+from openpyxl.workbook import Workbook
+from openpyxl.worksheet.hyperlink import Hyperlink
+from openpyxl.worksheet.worksheet import Worksheet
+
+from itsm_fit.report import fit_report
+from itsm_fit.scoring.result import Fit
+
+DAY = date(2027, 1, 15)
+HEADER = 4
+"""The row of the header on sheets that hold one table."""
+
+
+def written(fit: Fit) -> Workbook:
+    return opened(fit_report(fit, made_on=DAY))
+
+
+def opened(packed: bytes) -> Workbook:
+    return openpyxl.load_workbook(BytesIO(packed))
+
+
+def records(sheet: Worksheet, header: int = HEADER) -> list[dict[str, Any]]:
+    """The rows of a table as dictionaries by heading, down to the first row without a value."""
+    return list(_records(sheet, header))
+
+
+def _records(sheet: Worksheet, header: int) -> Iterator[dict[str, Any]]:
+    headings = [cell.value for cell in sheet[header]]
+    for row in sheet.iter_rows(min_row=header + 1, values_only=True):
+        if all(value is None for value in row):
+            return
+        yield dict(zip(headings, row, strict=True))
+
+
+def texts(book: Workbook) -> Iterator[str]:
+    for sheet in book:
+        for row in sheet.iter_rows():
+            for cell in row:
+                if isinstance(cell.value, str):
+                    yield cell.value
+
+
+def links(sheet: Worksheet) -> list[Hyperlink]:
+    return [cell.hyperlink for row in sheet.iter_rows() for cell in row if cell.hyperlink is not None]
