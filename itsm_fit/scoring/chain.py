@@ -8,13 +8,13 @@ from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import coo_array, csc_array
 
 from itsm_fit.scoring.exploration import Exploration
 from itsm_fit.scoring.markings import COMPLETES, DEADLOCKS, ENDLESS
-from itsm_fit.scoring.resolvent import Array, IllConditionedError, Indices, Resolvent
+from itsm_fit.scoring.resolvent import Array, IllConditionedError, Indices, Moves, Resolvent, moves_of
 
-_COLUMNS_AT_A_TIME = 128
+_COLUMNS_AT_A_TIME = 16
+"""More would make the linear algebra start threads, which costs more than it gives."""
 
 
 @dataclass(frozen=True)
@@ -26,7 +26,7 @@ class Chain:
     """
 
     labels: Indices
-    moves: csc_array
+    moves: Moves
     completes: Array
     deadlocks: Array
     endless: Array
@@ -120,7 +120,7 @@ def chain_of(exploration: Exploration, activities: NDArray[np.bool_]) -> tuple[C
     targets = np.where(targets >= 0, goes[targets], targets)
     count = int(transient.sum())
     on = targets >= 0
-    moves = coo_array((probabilities[on], (sources[on], rows[targets[on]])), shape=(count, count)).tocsc()
+    moves = moves_of(sources[on], rows[targets[on]], probabilities[on], count)
 
     def ending(outcome: int) -> Array:
         its = targets == outcome

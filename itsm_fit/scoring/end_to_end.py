@@ -7,10 +7,9 @@ from collections.abc import Set as AbstractSet
 from typing import NamedTuple, Protocol
 
 import numpy as np
-from scipy.sparse import csc_array
 
 from itsm_fit.scoring.chain import Chain
-from itsm_fit.scoring.resolvent import Array, Indices, Resolvent
+from itsm_fit.scoring.resolvent import Array, Indices, Resolvent, block, dense_block
 from itsm_fit.scoring.simulation import Samples
 from itsm_fit.scoring.token_game import Play
 from itsm_fit.scoring.unlock import TOLERANCE, Loss, UnlockPlan, most_affordable
@@ -59,21 +58,15 @@ class EndToEnd:
 
         Proven to be the smallest unless that takes more than `limit` evaluations; see `UnlockPlan`.
         """
-        steps = [key for key in self._node if key in uncarried]
-        exposures = self.exposures(uncarried)
+        losses = {key: share * self._completes for key, share in self.exposures(uncarried).items()}
         to_lose = (1 - target_share) * self._completes
-        losses = [exposures[key] * self._completes for key in steps]
-        forced = [key for key, loss in zip(steps, losses, strict=True) if loss > to_lose + TOLERANCE]
-        others = [key for key in steps if key not in set(forced)]
-        loss = self._kernel.losses([self._node[key] for key in others])
-        left, exact = most_affordable([exposures[key] * self._completes for key in others], loss, to_lose, limit)
-        uncarried_still = {others[item] for item in left}
-        return UnlockPlan(
-            tuple(key for key in steps if key not in uncarried_still),
-            self.fit(uncarried_still),
-            tuple(forced),
-            exact,
-        )
+        steps = [key for key in self._node if key in uncarried]
+        forced = tuple(key for key in steps if losses[key] > to_lose + TOLERANCE)
+        open_steps = [key for key in steps if 0 < losses[key] <= to_lose + TOLERANCE]
+        loss = self._kernel.losses([self._node[key] for key in open_steps])
+        left, exact = most_affordable([losses[key] for key in open_steps], loss, to_lose, limit)
+        not_left = {*forced, *(key for item, key in enumerate(open_steps) if item not in left)}
+        return UnlockPlan(tuple(key for key in steps if key in not_left), self.fit(uncarried - not_left), forced, exact)
 
     def _nodes(self, keys: AbstractSet[str]) -> frozenset[int]:
         return frozenset(self._node[key] for key in keys if key in self._node)
@@ -134,14 +127,15 @@ class _Exact:
         its = self._carried(uncarried)
         met = np.zeros(self._chain.size)
         saved = np.zeros(self._chain.size)
-        met[its.killed] = its.visits @ self._moves(its.alive, its.killed)
-        saved[its.killed] = self._moves(its.killed, its.alive) @ its.completing + self._chain.completes[its.killed]
+        moves = self._chain.moves
+        met[its.killed] = its.visits @ block(moves, its.alive, its.killed)
+        saved[its.killed] = block(moves, its.killed, its.alive) @ its.completing + self._chain.completes[its.killed]
         found = {}
         for node in uncarried & self._chain.states_of.keys():
             states = self._chain.states_of[node]
             if met[states].any() and saved[states].any():
-                there = its.resolvent.times(self._moves(its.alive, states).toarray())
-                returns = self._moves(states, states).toarray() + self._moves(states, its.alive) @ there
+                there = its.resolvent.times(dense_block(moves, its.alive, states))
+                returns = dense_block(moves, states, states) + block(moves, states, its.alive) @ there
                 gain = float(met[states] @ np.linalg.solve(np.eye(len(states)) - returns, saved[states]))
                 found[node] = gain if gain > _NOISE else 0.0
         return found
@@ -160,12 +154,9 @@ class _Exact:
         for node in uncarried & self._chain.states_of.keys():
             dead[self._chain.states_of[node]] = True
         alive = np.flatnonzero(~dead)
-        resolvent = Resolvent(self._moves(alive, alive))
+        resolvent = Resolvent(block(self._chain.moves, alive, alive))
         completing = resolvent.times(self._chain.completes[alive])
         return _Carried(np.flatnonzero(dead), alive, resolvent.from_start(), completing, resolvent)
-
-    def _moves(self, rows: Indices, columns: Indices) -> csc_array:
-        return csc_array(self._chain.moves[:, columns][rows])
 
 
 class _Sampled:

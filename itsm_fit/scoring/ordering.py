@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from itsm_fit.scoring.graphs import ancestors, weak_topological_order
@@ -56,25 +57,20 @@ class ScopeOrder:
 
         With each the vertices from which a token can come without turning back to the beginning of a loop, as bits.
         """
-        forks = any(len(alternative.places) > 1 for move in self._moves for alternative in move.alternatives)
-        if not forks and all(len(alternative.places) < 2 for alternative in self._program.begin):
+        splits = any(len(alternative.places) > 1 for move in self._moves for alternative in move.alternatives)
+        if not splits and all(len(alternative.places) < 2 for alternative in self._program.begin):
             return
         if len(self.places) > MOST_PLACES:
             return
-        arrivals = [0] * len(self.places)
+        arrivals = Counter(place for move in self._moves for place in self._ahead(move))
         above = [0] * len(self.places)
-        vertex = {place: at for at, place in enumerate(self.places)}
-        for move in self._moves:
-            for place in self._ahead(move):
-                if place in vertex:
-                    arrivals[vertex[place]] += 1
         for at, targets in enumerate(self._successors):
             for target in targets:
                 if target > at:
                     above[target] |= above[at] | 1 << at
-        for at, move in enumerate(self._moves):
-            if arrivals[at] > 1 and move.node >= 0:
-                yield self.places[at], above[at]
+        for at, (place, move) in enumerate(zip(self.places, self._moves, strict=True)):
+            if arrivals[place] > 1 and move.node >= 0:
+                yield place, above[at]
 
     def leads(self) -> dict[int, frozenset[int]]:
         """For the node of each inclusive join the nodes of those that can send a token to it."""

@@ -266,7 +266,7 @@ class _Writer:
         return (Alternative(1.0, places if catch is None else (*places, self._entry[catch]), taken),)
 
     def _optional(self, node: Node, flows: Sequence[int]) -> tuple[list[int], list[int]]:
-        """The flows that an inclusive split takes each by its share, and the one it takes when it takes none of them."""
+        """The flows that an inclusive split takes each by its share, and the one for when it takes none of them."""
         splits = node.kind is NodeKind.INCLUSIVE
         if not splits and not node.kind.is_activity:
             return [], []

@@ -6,11 +6,13 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csc_array, eye_array
+from scipy.sparse import coo_array, csc_array, eye_array
 from scipy.sparse.linalg import splu
 
 Array = NDArray[np.float64]
 Indices = NDArray[np.intp]
+Moves = Array | csc_array
+"""Probabilities of moving from state (row) to state (column) in one step, dense where there are few."""
 
 DENSE_AT_MOST = 300
 """States: up to this size inverting a dense matrix is the quicker way, above it sparse factors are."""
@@ -20,16 +22,38 @@ class IllConditionedError(ArithmeticError):
     """Some loop goes round so often that the figures would be lost in rounding."""
 
 
+def moves_of(rows: Indices, columns: Indices, probabilities: Array, size: int) -> Moves:
+    """Those of a chain with `size` states, from parallel arrays; repeated pairs add up."""
+    if size > DENSE_AT_MOST:
+        return coo_array((probabilities, (rows, columns)), shape=(size, size)).tocsc()
+    dense = np.zeros((size, size))
+    np.add.at(dense, (rows, columns), probabilities)
+    return dense
+
+
+def block(moves: Moves, rows: Indices, columns: Indices) -> Moves:
+    """The moves from some states to others."""
+    if isinstance(moves, np.ndarray):
+        return np.asarray(moves[np.ix_(rows, columns)])
+    return csc_array(moves[:, columns][rows])
+
+
+def dense_block(moves: Moves, rows: Indices, columns: Indices) -> Array:
+    """The same as a dense matrix."""
+    its = block(moves, rows, columns)
+    return its if isinstance(its, np.ndarray) else its.toarray()
+
+
 class Resolvent:
     """Factored once, asked often. Raises IllConditionedError for a singular matrix."""
 
-    def __init__(self, moves: csc_array) -> None:
+    def __init__(self, moves: Moves) -> None:
         self._size = moves.shape[0]
         self._inverse: Array | None = None
         self._factors: Any = None
         try:
-            if self._size <= DENSE_AT_MOST:
-                self._inverse = np.linalg.inv(np.eye(self._size) - moves.toarray())
+            if isinstance(moves, np.ndarray):
+                self._inverse = np.asarray(np.linalg.inv(np.eye(self._size) - moves), dtype=np.float64)
             else:
                 self._factors = splu(csc_array(eye_array(self._size, format="csc") - moves))
         except (np.linalg.LinAlgError, RuntimeError):  # the latter is SuperLU's word for a singular matrix
@@ -38,7 +62,7 @@ class Resolvent:
     def from_start(self) -> Array:
         """Expected visits to each state of a case that begins in state 0, shape (n,)."""
         if self._inverse is not None:
-            return self._inverse[0]
+            return np.asarray(self._inverse[0])
         start = np.zeros(self._size)
         start[0] = 1.0
         visits: Array = self._factors.solve(start, "T")
@@ -52,7 +76,7 @@ class Resolvent:
     def visits_to(self, states: Indices) -> Array:
         """Expected visits to some states, from each state on; shape (n, k)."""
         if self._inverse is not None:
-            return self._inverse[:, states]
+            return np.asarray(self._inverse[:, states])
         right = np.zeros((self._size, len(states)))
         right[states, np.arange(len(states))] = 1.0
         return self.times(right)

@@ -47,7 +47,7 @@ def exclusive(shares: Sequence[Share]) -> tuple[list[float], ShareTrouble | None
 
 
 def starts(shares: Sequence[Sequence[Share]]) -> tuple[list[float], ShareTrouble | None]:
-    """Probabilities of several start events from the shares on the outgoing flows of each; evenly when none is stated."""
+    """Probabilities of several start events, from the shares on the flows out of each; evenly when none is stated."""
     stated = [summed(flows) for flows in shares]
     if all(share is None for share in stated):
         return [1 / len(stated)] * len(stated), None

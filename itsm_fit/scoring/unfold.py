@@ -83,7 +83,7 @@ class Scope:
     container: str | None
     prefix: str
     calls: tuple[str, ...]
-    played: bool
+    played: bool = True
     members: dict[str, int] = field(default_factory=dict)
     outgoing: dict[str, list[int]] = field(default_factory=dict)
     incoming: dict[str, list[int]] = field(default_factory=dict)
@@ -161,7 +161,7 @@ class _Unfolding:
     def run(self, process_id: str) -> Unfolded:
         self._problems += self._drawing(process_id).problems
         self._planned = len(self._processes[process_id].nodes)
-        self._open(-1, -1, process_id, None, "", (process_id,), played=True)
+        self._open(Scope(0, -1, -1, process_id, None, "", (process_id,)))
         while self._todo:
             self._fill(self._todo.popleft())
         return Unfolded(tuple(self._nodes), tuple(self._flows), tuple(self._scopes), tuple(self._problems))
@@ -171,22 +171,11 @@ class _Unfolding:
             self._drawings[process_id] = _Drawing(self._processes[process_id], self._processes)
         return self._drawings[process_id]
 
-    def _open(
-        self,
-        parent: int,
-        host: int,
-        process: str,
-        container: str | None,
-        prefix: str,
-        calls: tuple[str, ...],
-        *,
-        played: bool,
-    ) -> None:
-        scope = Scope(len(self._scopes), parent, host, process, container, prefix, calls, played)
+    def _open(self, scope: Scope) -> None:
         self._scopes.append(scope)
         self._todo.append(scope)
-        if parent >= 0:
-            self._scopes[parent].inner[host] = scope.index
+        if scope.parent >= 0:
+            self._scopes[scope.parent].inner[scope.host] = scope.index
 
     def _fill(self, scope: Scope) -> None:
         drawing = self._drawing(scope.process)
@@ -212,8 +201,9 @@ class _Unfolding:
             trouble = _why_unplayed(node)
             if trouble is not None and scope.played:
                 self._notice(scope, trouble, node)
-            played = scope.played and trouble is None
-            self._open(scope.index, index, scope.process, node.id, scope.prefix, scope.calls, played=played)
+            inside = Scope(len(self._scopes), scope.index, index, scope.process, node.id, scope.prefix, scope.calls)
+            inside.played = scope.played and trouble is None
+            self._open(inside)
         elif node.kind is NodeKind.CALL:
             self._open_call(scope, index, node)
 
@@ -228,7 +218,9 @@ class _Unfolding:
         else:
             self._planned += len(self._processes[callee].nodes)
             prefix = f"{scope.prefix}{node.id}>"
-            self._open(scope.index, index, callee, None, prefix, (*scope.calls, callee), played=scope.played)
+            inside = Scope(len(self._scopes), scope.index, index, callee, None, prefix, (*scope.calls, callee))
+            inside.played = scope.played
+            self._open(inside)
 
     def _notice(self, scope: Scope, trouble: Trouble, node: Node) -> None:
         if not scope.prefix:

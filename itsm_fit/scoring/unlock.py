@@ -37,17 +37,15 @@ class _LimitReachedError(Exception):
 def most_affordable(singles: Sequence[float], loss: Loss, budget: float, limit: int) -> tuple[frozenset[int], bool]:
     """The largest set of items 0 … n-1 whose loss is at most `budget`, and whether that is proven.
 
-    `singles` is the loss of each item alone. Exact by branch and bound while it needs at most `limit` evaluations of
-    `loss`; else greedy, one cheapest item after the other, and not proven.
+    `singles` is the loss of each item alone, none above the budget. Exact by branch and bound while it needs at most
+    `limit` evaluations of `loss`; else greedy, one cheapest item after the other, and not proven.
     """
-    free = [item for item, single in enumerate(singles) if single <= 0]
-    priced = [item for item, single in enumerate(singles) if 0 < single <= budget + TOLERANCE]
-    counted = _Counted(loss, limit)
+    items = range(len(singles))
     try:
-        groups = _alike(priced, singles, counted)
-        return frozenset(free) | _Search(groups, counted, budget).best(), True
+        counted = _Counted(loss, limit)
+        return _Search(_alike(items, singles, counted), counted, budget).best(), True
     except _LimitReachedError:
-        return frozenset(free) | _greedy([(item,) for item in priced], loss, budget), False
+        return _greedy([(item,) for item in items], loss, budget), False
 
 
 class _Counted:
