@@ -97,7 +97,8 @@ class Minimap(QWidget):
             painter = QPainter(picture)
             painter.translate(origin)
             painter.scale(scale, scale)
-            context = Context(painter, Inks(self._view.theme, scale), min(Detail.at(scale), Detail.PLAIN))
+            detail = min(Detail.at(scale), Detail.PLAIN)
+            context = Context(painter, Inks(self._view.theme, scale), detail, far_names=False)
             self._view.drawing.paint(context, self._view.drawing.extent())
             painter.end()
         return picture

@@ -12,7 +12,7 @@ from itsm_fit.drawing.shapes import label_below
 from itsm_fit.model.document import Artifact, ArtifactKind
 from itsm_fit.model.process import Bounds
 from ui.canvas.figures.bands import GroupFigure
-from ui.canvas.figures.figure import INSIDE_SIZES, Context, Detail, Figure, Label, free_label, rectangle
+from ui.canvas.figures.figure import INSIDE_SIZES, Context, Detail, Figure, Label, free_label, rectangle, stated
 from ui.canvas.inks import NO_BRUSH
 from ui.canvas.signs import artifact_sign
 
@@ -52,7 +52,7 @@ class DataFigure(Figure):
     __slots__ = ("_sign", "element")
 
     def __init__(self, data: Artifact, place: Bounds, *, framed: bool) -> None:
-        beside = free_label(data.text, data.label_bounds or label_below(place))
+        beside = free_label(data.text, stated(data.label_bounds) or label_below(place))
         super().__init__(rectangle(place), beside, framed=framed)
         self.element: Artifact = data
         self._sign = artifact_sign(data.kind, collection=data.collection)

@@ -10,7 +10,17 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from itsm_fit.drawing.shapes import CORNER, HEADER, LABEL_SIZE, LINE_HEIGHT
 from itsm_fit.model.document import Artifact, Pool
 from itsm_fit.model.process import Bounds, Lane
-from ui.canvas.figures.figure import INSIDE_SIZES, Context, Detail, Figure, Label, free_label, near_border, rectangle
+from ui.canvas.figures.figure import (
+    INSIDE_SIZES,
+    Context,
+    Detail,
+    Figure,
+    Label,
+    free_label,
+    near_border,
+    rectangle,
+    stated,
+)
 from ui.canvas.inks import NO_BRUSH, font
 
 _BORDER_REACH: Final = 4.0
@@ -46,7 +56,7 @@ class BandFigure(Figure):
             painter.drawRect(self.header)
         if self.label is not None and context.detail is Detail.FULL:
             self._paint_name(context, self.label)
-        elif self.label is not None and self._innermost:
+        elif self.label is not None and self._innermost and context.far_names:
             self._paint_far_name(context)
 
     def trace(self, painter: QPainter, margin: float) -> None:
@@ -126,4 +136,4 @@ class GroupFigure(Figure):
 
 
 def _group_label(group: Artifact, place: Bounds) -> Bounds:
-    return group.label_bounds or Bounds(place.x, place.y + 4, place.width, LABEL_SIZE * LINE_HEIGHT)
+    return stated(group.label_bounds) or Bounds(place.x, place.y + 4, place.width, LABEL_SIZE * LINE_HEIGHT)

@@ -84,13 +84,11 @@ def _hidden(process: Process) -> set[str]:
 
 
 def _frames(document: Document) -> Iterator[Node]:
-    """Nodes that show what they hold: expanded sub-processes, and calls drawn around other nodes."""
+    """Nodes that show what they hold: expanded sub-processes, and whatever activity is drawn around other nodes."""
     for process in document.processes:
         for node in process.nodes:
-            if node.kind is NodeKind.CALL:
-                if node.bounds is not None and _surrounds(node.bounds, document):
-                    yield node
-            elif node.kind.is_sub_process and node.expanded:
+            opened = node.kind.is_sub_process and node.expanded
+            if opened or (node.kind.is_activity and node.bounds is not None and _surrounds(node.bounds, document)):
                 yield node
 
 

@@ -11,7 +11,7 @@ from itsm_fit.drawing.geometry import Outline, docked, simplified
 from itsm_fit.drawing.labels import flow_label_box
 from itsm_fit.model.document import Association, MessageFlow
 from itsm_fit.model.process import Bounds, Flow
-from ui.canvas.figures.figure import Context, Detail, Figure, Label, free_label
+from ui.canvas.figures.figure import Context, Detail, Figure, Label, free_label, stated
 from ui.canvas.figures.polyline import Points, direction, distance, head, polygon, rounded, shortened
 from ui.canvas.inks import NO_BRUSH, NO_PEN
 
@@ -191,7 +191,7 @@ def _between(waypoints: Points, ends: Ends) -> Points:
 
 
 def _edge_label(name: str, bounds: Bounds | None, points: Points) -> Label | None:
-    return free_label(name, bounds or flow_label_box(name, points)) if name.strip() else None
+    return free_label(name, stated(bounds) or flow_label_box(name, points)) if name.strip() else None
 
 
 def _slash(points: Points) -> tuple[QPointF, QPointF]:

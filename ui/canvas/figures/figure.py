@@ -50,6 +50,8 @@ class Context(NamedTuple):
     painter: QPainter
     inks: Inks
     detail: Detail
+    far_names: bool = True
+    """Whether lanes carry their names where the text in their headers cannot be read."""
 
     @classmethod
     def of(cls, painter: QPainter, inks: Inks) -> Context:
@@ -60,10 +62,10 @@ class Context(NamedTuple):
 class Label:
     """A name and where it goes; laid out when it is first seen.
 
-    Text that would touch `icon` goes into `under_icon` instead of `box`.
+    Text that would touch `icon` goes into the first of `instead` that holds it clear of the icon, if any does.
     """
 
-    __slots__ = ("_across", "_block", "_bold", "_down", "_icon", "_sizes", "_text", "_under_icon", "box")
+    __slots__ = ("_across", "_block", "_bold", "_down", "_icon", "_instead", "_sizes", "_text", "box")
 
     def __init__(
         self,
@@ -74,7 +76,7 @@ class Label:
         down: Down = "center",
         *,
         icon: QRectF | None = None,
-        under_icon: QRectF | None = None,
+        instead: tuple[QRectF, ...] = (),
         bold: bool = False,
     ) -> None:
         self._text = text
@@ -82,7 +84,7 @@ class Label:
         self._sizes = sizes
         self._across: Across = across
         self._down: Down = down
-        self._icon, self._under_icon = icon, under_icon
+        self._icon, self._instead = icon, instead
         self._bold = bold
         self._block: Block | None = None
 
@@ -90,9 +92,7 @@ class Label:
     def block(self) -> Block:
         """The text laid out."""
         if self._block is None:
-            self._block = self._lay_out(self.box)
-            if self._under_icon is not None and self._icon is not None and self._block.rect.intersects(self._icon):
-                self._block = self._lay_out(self._under_icon)
+            self._block = self._best(self._lay_out(self.box))
         return self._block
 
     def draw(self, painter: QPainter, colour: QColor) -> None:
@@ -108,6 +108,12 @@ class Label:
     def covers(self, point: QPointF) -> bool:
         """Whether the text, once it was seen, lies under a point."""
         return self._block is not None and self._block.rect.contains(point)
+
+    def _best(self, first: Block) -> Block:
+        if self._icon is None or not first.rect.intersects(self._icon):
+            return first
+        others = (self._lay_out(box) for box in self._instead)
+        return next((block for block in others if not block.shortened), first)
 
     def _lay_out(self, box: QRectF) -> Block:
         return lay_out(self._text, box, self._sizes, across=self._across, down=self._down, bold=self._bold)
@@ -181,6 +187,11 @@ class Figure(ABC):
     def on_label(self, point: QPointF) -> bool:
         """Whether the label beside the shape, once it was seen, lies under a point."""
         return self.beside is not None and self.beside.covers(point)
+
+
+def stated(label: Bounds | None) -> Bounds | None:
+    """Where a file puts a label; some write a box without size when they do not know."""
+    return label if label is not None and (label.width >= 1 or label.height >= 1) else None
 
 
 def rectangle(bounds: Bounds) -> QRectF:

@@ -15,6 +15,7 @@ from itsm_fit.drawing.shapes import (
     default_size,
     has_icon,
     icon_box,
+    label_below,
     marker_boxes,
     pill_box,
     text_area,
@@ -22,7 +23,17 @@ from itsm_fit.drawing.shapes import (
 )
 from itsm_fit.model.process import Bounds, Node, NodeKind
 from itsm_fit.scoring.result import Outcome
-from ui.canvas.figures.figure import INSIDE_SIZES, Context, Detail, Figure, Label, free_label, near_border, rectangle
+from ui.canvas.figures.figure import (
+    INSIDE_SIZES,
+    Context,
+    Detail,
+    Figure,
+    Label,
+    free_label,
+    near_border,
+    rectangle,
+    stated,
+)
 from ui.canvas.inks import FitInks, font
 from ui.canvas.signs import badge_sign, event_sign, kind_sign, marker_sign
 
@@ -52,7 +63,9 @@ class NodeFigure(Figure):
     element: Node
 
     def __init__(self, node: Node, place: Bounds, *, framed: bool) -> None:
-        beside = None if node.kind.is_activity else free_label(node.name, text_area(node, place).bounds)
+        beside = (
+            None if node.kind.is_activity else free_label(node.name, stated(node.label_bounds) or label_below(place))
+        )
         super().__init__(rectangle(place), beside, framed=framed)
         self.element = node
         self.place = place
@@ -123,14 +136,16 @@ class ActivityFigure(NodeFigure):
 
     def _make_label(self) -> Label:
         area = text_area(self._as_drawn(), self.place)
+        box, icon = rectangle(area.bounds), rectangle(icon_box(self.place))
+        beside = box.adjusted(icon.right() - box.left(), 0, 0, 0)
         return Label(
             self.element.name,
-            rectangle(area.bounds),
+            box,
             INSIDE_SIZES,
             area.across,
             area.down,
-            icon=rectangle(icon_box(self.place)) if has_icon(self.element) else None,
-            under_icon=rectangle(under_icon(area).bounds),
+            icon=icon if has_icon(self._as_drawn()) else None,
+            instead=(rectangle(under_icon(area).bounds), beside),
             bold=isinstance(self, FrameFigure),
         )
 
@@ -158,16 +173,16 @@ class ActivityFigure(NodeFigure):
 
     def _paint_inside(self, painter: QPainter, coat: Coat) -> None:
         line = coat.line.color()
-        if has_icon(self.element) and (icon := kind_sign(self.element.kind)) is not None:
+        if has_icon(self._as_drawn()) and (icon := kind_sign(self.element.kind)) is not None:
             icon.draw(painter, rectangle(icon_box(self.place)), line, coat.paper)
-        for marker, box in marker_boxes(self.element, self.place):
+        for marker, box in marker_boxes(self._as_drawn(), self.place):
             marker_sign(marker).draw(painter, rectangle(box), line, coat.paper)
         if self.element.name.strip():
             self.label.draw(painter, coat.ink)
 
 
 class FrameFigure(ActivityFigure):
-    """An expanded sub-process or call: it stands behind what it holds, and is clicked at its border or name."""
+    """An expanded sub-process, or another activity drawn around others: it stands behind what it holds, and is clicked at its border or name."""
 
     __slots__ = ()
 
