@@ -9,16 +9,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
-from typing import NamedTuple
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING, NamedTuple
 
 from itsm_fit.findings import Finding, Issue
 from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Priority
 from itsm_fit.model.tool import Level
-from itsm_fit.scoring.token_game import Play
+
+if TYPE_CHECKING:  # the window shows before anything is computed, and NumPy and SciPy take half a second to load
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from itsm_fit.scoring.token_game import Play
 
 
 class Interval(NamedTuple):
