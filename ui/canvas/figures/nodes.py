@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Final, NamedTuple
+from typing import ClassVar, Final, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygonF
@@ -63,10 +63,9 @@ class NodeFigure(Figure):
     element: Node
 
     def __init__(self, node: Node, place: Bounds, *, framed: bool) -> None:
-        beside = (
-            None if node.kind.is_activity else free_label(node.name, stated(node.label_bounds) or label_below(place))
-        )
-        super().__init__(rectangle(place), beside, framed=framed)
+        outside = "" if node.kind.is_activity else node.name
+        label = free_label(outside, stated(node.label_bounds) or label_below(place))
+        super().__init__(rectangle(place), label, framed=framed)
         self.element = node
         self.place = place
         self.mark: Mark | None = None
@@ -110,6 +109,8 @@ class ActivityFigure(NodeFigure):
 
     __slots__ = ("_label",)
 
+    _bold_name: ClassVar = False
+
     def __init__(self, node: Node, place: Bounds, *, framed: bool) -> None:
         super().__init__(node, place, framed=framed)
         self._label: Label | None = None
@@ -146,7 +147,7 @@ class ActivityFigure(NodeFigure):
             area.down,
             icon=icon if has_icon(self._as_drawn()) else None,
             instead=(rectangle(under_icon(area).bounds), beside),
-            bold=isinstance(self, FrameFigure),
+            bold=self._bold_name,
         )
 
     def _as_drawn(self) -> Node:
@@ -182,9 +183,18 @@ class ActivityFigure(NodeFigure):
 
 
 class FrameFigure(ActivityFigure):
-    """An expanded sub-process, or another activity drawn around others: it stands behind what it holds, and is clicked at its border or name."""
+    """An expanded sub-process, or another activity drawn around others.
+
+    It stands behind what it holds, whose colours it leaves alone, and is clicked at its border or name.
+    """
 
     __slots__ = ()
+
+    _bold_name = True
+
+    def coat(self, context: Context) -> Coat:
+        inks = context.inks
+        return super().coat(context)._replace(fill=inks.surface, paper=inks.surface.color(), ink=inks.ink)
 
     def _as_drawn(self) -> Node:
         return replace(self.element, kind=NodeKind.SUB_PROCESS, expanded=True)
