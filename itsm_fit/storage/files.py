@@ -11,6 +11,8 @@ from pathlib import Path
 
 from itsm_fit.errors import InputError
 
+LIMIT = 1_000_000_000
+"""The most bytes of any file that are read."""
 _READ_PROBLEMS = {
     errno.ENOENT: "The file does not exist: check the name and the folder.",
     errno.ENOTDIR: "The file does not exist: check the name and the folder.",
@@ -34,7 +36,7 @@ _WRITE_PROBLEMS = {
 }
 
 
-def read_bytes(path: Path, *, limit: int) -> bytes:
+def read_bytes(path: Path, *, limit: int = LIMIT) -> bytes:
     """The bytes of a regular file of at most `limit` bytes.
 
     Raises InputError when it is missing, not a file, not readable or larger.

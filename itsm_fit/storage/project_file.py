@@ -18,10 +18,6 @@ from itsm_fit.storage.project_layout import laid_out
 from itsm_fit.storage.project_migration import SCHEMA, migrated
 from itsm_fit.storage.project_wire import WireProject, from_wire, to_wire
 
-PROJECT_LIMIT = 1_000_000_000
-"""The most bytes of a project file that are read."""
-
-
 _NEW_LINE = b"\n"
 
 
@@ -75,7 +71,7 @@ def open_project(path: Path) -> Project:
 
     Raises InputError when the file cannot be read or holds no project.
     """
-    data = read_bytes(path, limit=PROJECT_LIMIT)
+    data = read_bytes(path)
     project = read_project(data, path.name)
     schema = schema_of(data, path.name)
     if schema < SCHEMA:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from itsm_fit.errors import InputError
 from itsm_fit.findings import Issue
@@ -16,8 +17,7 @@ from itsm_fit.storage.bpmn.read_node import NodeReader
 from itsm_fit.storage.bpmn.text import decode, parse
 
 
-@dataclass(frozen=True, slots=True)
-class BpmnFile:
+class BpmnFile(NamedTuple):
     """A document and what was noticed while reading it."""
 
     document: Document

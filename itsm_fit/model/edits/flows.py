@@ -1,0 +1,146 @@
+"""Edits of sequence flows: names, shares, conditions and where they lead."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from itsm_fit.errors import EditError
+from itsm_fit.model.document import Document
+from itsm_fit.model.edits.places import sound_points
+from itsm_fit.model.edits.reach import (
+    change_flow,
+    change_process,
+    clean,
+    document_of,
+    exchanged,
+    flow_of,
+    node_of,
+    require_new_ids,
+)
+from itsm_fit.model.order import in_document_order
+from itsm_fit.model.process import Flow, Node, NodeKind, Point, Process
+from itsm_fit.model.project import Project
+
+
+def rename_flow(project: Project, process_id: str, flow_id: str, name: str) -> Project:
+    """Say when a flow is taken."""
+    return change_flow(project, process_id, flow_id, lambda _, flow: replace(flow, name=clean(name)))
+
+
+def set_shares(project: Project, process_id: str, node_id: str, shares: Mapping[str, float | None]) -> Project:
+    """Shares of the flows that leave a node, each 0 to 1, None for not stated; flows not named keep theirs."""
+
+    def change(process: Process) -> Process:
+        leaving = {flow.id for flow in process.outgoing.get(node_of(process, node_id).id, ())}
+        for flow_id, share in shares.items():
+            if flow_id not in leaving:
+                raise EditError(f"The flow {flow_id} does not leave {node_id}.")
+            if share is not None and not 0 <= share <= 1:
+                raise EditError(f"A share lies between 0 and 1 (0 and 100 %), not at {share:g}.")
+        flows = tuple(
+            replace(flow, share=shares[flow.id])
+            if flow.source == node_id and flow.id in shares and flow.share != shares[flow.id]
+            else flow
+            for flow in process.flows
+        )
+        return process if flows == process.flows else replace(process, flows=flows)
+
+    return change_process(project, process_id, change)
+
+
+def set_conditional(project: Project, process_id: str, flow_id: str, conditional: bool) -> Project:
+    """Whether a flow is taken only under a condition; the default flow never is."""
+
+    def change(process: Process, flow: Flow) -> Flow:
+        source = process.node_by_id.get(flow.source)
+        if conditional and source is not None and source.default_flow == flow.id:
+            raise EditError("The default flow has no condition: make another flow the default first.")
+        return replace(flow, conditional=conditional)
+
+    return change_flow(project, process_id, flow_id, change)
+
+
+def add_flow(project: Project, process_id: str, flow: Flow) -> Project:
+    """A new sequence flow between two nodes of one scope."""
+    return add_flows(project, process_id, [flow])
+
+
+def add_flows(project: Project, process_id: str, flows: Iterable[Flow]) -> Project:
+    """Several new flows at once."""
+    new = tuple(replace(flow, name=clean(flow.name), waypoints=sound_points(flow.waypoints)) for flow in flows)
+    require_new_ids(document_of(project, process_id), new)
+
+    def change(process: Process) -> Process:
+        for flow in new:
+            require_connectable(process, flow.source, flow.target)
+            if flow.share is not None and not 0 <= flow.share <= 1:
+                raise EditError(f"A share lies between 0 and 1 (0 and 100 %), not at {flow.share:g}.")
+        return in_document_order(replace(process, flows=(*process.flows, *new)))
+
+    return change_process(project, process_id, change)
+
+
+def reconnect_flow(
+    project: Project,
+    process_id: str,
+    flow_id: str,
+    *,
+    source: str | None = None,
+    target: str | None = None,
+    waypoints: Sequence[Point] = (),
+) -> Project:
+    """Let a flow start or end elsewhere (None: as before); with `waypoints` none it is drawn anew."""
+
+    def change(process: Process) -> Process:
+        flow = flow_of(process, flow_id)
+        new = replace(
+            flow,
+            source=flow.source if source is None else source,
+            target=flow.target if target is None else target,
+            waypoints=sound_points(waypoints),
+            label_bounds=None,
+        )
+        require_connectable(process, new.source, new.target)
+        changed = replace(process, flows=exchanged(process.flows, flow, new))
+        if new.source != flow.source:
+            changed = without_defaults(changed, {flow_id})
+        return in_document_order(changed)
+
+    return change_process(project, process_id, change)
+
+
+def require_connectable(process: Process, source: str, target: str) -> None:
+    """Raise EditError unless a sequence flow may lead from one node to the other."""
+    tail, head = node_of(process, source), node_of(process, target)
+    if tail.parent != head.parent:
+        raise EditError("A sequence flow stays inside its sub-process: use an event to leave it.")
+    if tail.kind is NodeKind.END:
+        raise EditError("No flow leaves an end event: make it an intermediate event first.")
+    if head.kind in {NodeKind.START, NodeKind.BOUNDARY}:
+        raise EditError("No flow leads to a start or boundary event.")
+    for node in (tail, head):
+        if node.for_compensation or (node.kind.is_sub_process and node.triggered_by_event):
+            raise EditError("What an event starts or undoes has no sequence flows.")
+    if tail is head and not tail.kind.is_activity:
+        raise EditError("Only an activity can lead to itself.")
+
+
+def without_defaults(process: Process, flows: set[str]) -> Process:
+    """A process in which none of these flows is a default flow any more, unless it still leaves the node."""
+    leaving = {(flow.source, flow.id) for flow in process.flows if flow.id in flows}
+
+    def freed(node: Node) -> Node:
+        if node.default_flow in flows and (node.id, node.default_flow) not in leaving:
+            return replace(node, default_flow=None)
+        return node
+
+    return replace(process, nodes=tuple(freed(node) for node in process.nodes))
+
+
+def flows_between(document: Document, nodes: set[str]) -> Iterable[str]:
+    """The ids of the sequence flows that start and end among these nodes."""
+    for process in document.processes:
+        for flow in process.flows:
+            if flow.source in nodes and flow.target in nodes:
+                yield flow.id

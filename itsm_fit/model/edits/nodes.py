@@ -1,0 +1,213 @@
+"""Edits of what a single node is and says."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from itsm_fit.errors import EditError
+from itsm_fit.model.edits.reach import change_node, clean, flow_of
+from itsm_fit.model.process import EventKind, Loop, Node, NodeKind, Process
+from itsm_fit.model.project import Project
+
+EVENTS_OF: dict[NodeKind, frozenset[EventKind]] = {
+    NodeKind.START: frozenset(
+        {EventKind.NONE, EventKind.MESSAGE, EventKind.TIMER, EventKind.CONDITIONAL, EventKind.SIGNAL}
+        | {EventKind.ERROR, EventKind.ESCALATION, EventKind.COMPENSATION}
+    ),
+    NodeKind.END: frozenset(
+        {EventKind.NONE, EventKind.MESSAGE, EventKind.ERROR, EventKind.ESCALATION, EventKind.CANCEL}
+        | {EventKind.COMPENSATION, EventKind.SIGNAL, EventKind.TERMINATE}
+    ),
+    NodeKind.CATCH: frozenset(
+        {EventKind.NONE, EventKind.MESSAGE, EventKind.TIMER, EventKind.CONDITIONAL, EventKind.LINK, EventKind.SIGNAL}
+    ),
+    NodeKind.THROW: frozenset(
+        {EventKind.NONE, EventKind.MESSAGE, EventKind.ESCALATION, EventKind.COMPENSATION, EventKind.LINK}
+        | {EventKind.SIGNAL}
+    ),
+    NodeKind.BOUNDARY: frozenset(
+        {EventKind.NONE, EventKind.MESSAGE, EventKind.TIMER, EventKind.ERROR, EventKind.ESCALATION, EventKind.CANCEL}
+        | {EventKind.COMPENSATION, EventKind.CONDITIONAL, EventKind.SIGNAL}
+    ),
+}
+"""What can trigger each kind of event (BPMN 2.0, tables 10.84 to 10.93); error, escalation and compensation start
+event sub-processes only.
+"""
+WITH_DEFAULT = frozenset(kind for kind in NodeKind if kind.is_activity) | {
+    NodeKind.EXCLUSIVE,
+    NodeKind.INCLUSIVE,
+    NodeKind.COMPLEX,
+}
+"""Kinds that can have a default flow."""
+_ALWAYS_INTERRUPTING = frozenset({EventKind.ERROR, EventKind.CANCEL, EventKind.COMPENSATION})
+_PAIRED = frozenset({EventKind.MESSAGE, EventKind.SIGNAL, EventKind.ERROR, EventKind.ESCALATION, EventKind.LINK})
+
+
+def rename_node(project: Project, process_id: str, node_id: str, name: str) -> Project:
+    """Say what is done, decided or happens."""
+    return _set(project, process_id, node_id, name=clean(name))
+
+
+def document_node(project: Project, process_id: str, node_id: str, documentation: str) -> Project:
+    """Describe a node at length."""
+    return _set(project, process_id, node_id, documentation=clean(documentation))
+
+
+def set_kind(project: Project, process_id: str, node_id: str, kind: NodeKind) -> Project:
+    """Make a node another kind of event, activity or gateway; what the new kind cannot have is dropped.
+
+    Raises EditError across these three, for boundary events, and for a sub-process that still holds something.
+    """
+
+    def change(process: Process, node: Node) -> Node:
+        if kind is node.kind:
+            return node
+        if (kind.is_event, kind.is_gateway) != (node.kind.is_event, node.kind.is_gateway):
+            raise EditError(f"{_called(node)} can only become another {_family(node.kind)}.")
+        if NodeKind.BOUNDARY in {kind, node.kind}:
+            raise EditError("A boundary event belongs to its activity: delete it and draw the other event.")
+        holds = node.kind.is_sub_process and any(each.parent == node.id for each in process.nodes)
+        if holds and not kind.is_sub_process:
+            raise EditError(f"{_called(node)} still holds other steps: move or delete them first.")
+        _require_ends(process, node, kind)
+        event = node.event if node.event in EVENTS_OF.get(kind, frozenset()) else EventKind.NONE
+        return replace(
+            node,
+            kind=kind,
+            event=event,
+            event_ref=node.event_ref if event is node.event else "",
+            interrupting=node.interrupting or kind is not NodeKind.START,
+            default_flow=node.default_flow if kind in WITH_DEFAULT else None,
+            called=node.called if kind is NodeKind.CALL else None,
+            triggered_by_event=node.triggered_by_event and kind.is_sub_process,
+            expanded=node.expanded or not kind.is_sub_process,
+        )
+
+    return change_node(project, process_id, node_id, change)
+
+
+def set_event(project: Project, process_id: str, node_id: str, event: EventKind, ref: str = "") -> Project:
+    """What triggers an event; `ref` pairs throws and catches: a link's name, or the id of what is thrown."""
+
+    def change(_: Process, node: Node) -> Node:
+        if not node.kind.is_event:
+            raise EditError(f"{_called(node)} is no event.")
+        if event not in EVENTS_OF[node.kind]:
+            raise EditError(f"{_called(node)} cannot be triggered by “{event}”.")
+        new = replace(node, event=event, event_ref=clean(ref) if event in _PAIRED else "")
+        return replace(new, interrupting=True) if event in _ALWAYS_INTERRUPTING else new
+
+    return change_node(project, process_id, node_id, change)
+
+
+def set_interrupting(project: Project, process_id: str, node_id: str, interrupting: bool) -> Project:
+    """Whether a boundary event, or the start of an event sub-process, ends what it interrupts."""
+
+    def change(process: Process, node: Node) -> Node:
+        outer = process.node_by_id.get(node.parent or "")
+        starts_event_part = node.kind is NodeKind.START and outer is not None and outer.triggered_by_event
+        if node.kind is not NodeKind.BOUNDARY and not starts_event_part:
+            raise EditError(f"{_called(node)} interrupts nothing: it is not on an activity.")
+        if node.event in _ALWAYS_INTERRUPTING and not interrupting:
+            raise EditError(f"An event of kind {node.event} always interrupts.")
+        return replace(node, interrupting=interrupting)
+
+    return change_node(project, process_id, node_id, change)
+
+
+def set_default_flow(project: Project, process_id: str, node_id: str, flow_id: str | None) -> Project:
+    """The flow that is taken when no other one is; it carries no condition of its own."""
+
+    def change(process: Process, node: Node) -> Node:
+        if flow_id is not None:
+            if node.kind not in WITH_DEFAULT:
+                raise EditError(f"{_called(node)} cannot have a default flow.")
+            if flow_of(process, flow_id).source != node.id:
+                raise EditError(f"The flow {flow_id} does not leave {_called(node)}.")
+        return replace(node, default_flow=flow_id)
+
+    return change_node(project, process_id, node_id, change)
+
+
+def set_called(project: Project, process_id: str, node_id: str, called: str | None) -> Project:
+    """The process that a call activity stands for."""
+
+    def change(_: Process, node: Node) -> Node:
+        if node.kind is not NodeKind.CALL:
+            raise EditError(f"{_called(node)} is no call activity.")
+        return replace(node, called=clean(called or "") or None)
+
+    return change_node(project, process_id, node_id, change)
+
+
+def set_loop(project: Project, process_id: str, node_id: str, loop: Loop) -> Project:
+    """How an activity repeats."""
+    return _set_on_activity(project, process_id, node_id, loop=loop)
+
+
+def set_for_compensation(project: Project, process_id: str, node_id: str, value: bool) -> Project:
+    """Whether an activity only undoes another one; such a one has no flows."""
+
+    def change(process: Process, node: Node) -> Node:
+        if not node.kind.is_activity:
+            raise EditError(f"{_called(node)} is no activity.")
+        if value and (node.id in process.outgoing or node.id in process.incoming):
+            raise EditError(f"{_called(node)} has flows: an activity for compensation has none, delete them first.")
+        return replace(node, for_compensation=value)
+
+    return change_node(project, process_id, node_id, change)
+
+
+def set_triggered_by_event(project: Project, process_id: str, node_id: str, value: bool) -> Project:
+    """Whether a sub-process is started by an event instead of a flow."""
+
+    def change(process: Process, node: Node) -> Node:
+        if not node.kind.is_sub_process:
+            raise EditError(f"{_called(node)} is no sub-process.")
+        if value and (node.id in process.outgoing or node.id in process.incoming):
+            raise EditError(f"{_called(node)} has flows: what an event starts has none, delete them first.")
+        return replace(node, triggered_by_event=value)
+
+    return change_node(project, process_id, node_id, change)
+
+
+def set_expanded(project: Project, process_id: str, node_id: str, expanded: bool) -> Project:
+    """Whether a sub-process is drawn with its inside."""
+
+    def change(_: Process, node: Node) -> Node:
+        if not node.kind.is_sub_process:
+            raise EditError(f"{_called(node)} is no sub-process.")
+        return replace(node, expanded=expanded)
+
+    return change_node(project, process_id, node_id, change)
+
+
+def _set(project: Project, process_id: str, node_id: str, **values: object) -> Project:
+    return change_node(project, process_id, node_id, lambda _, node: replace(node, **values))  # type: ignore[arg-type]
+
+
+def _set_on_activity(project: Project, process_id: str, node_id: str, **values: object) -> Project:
+    def change(_: Process, node: Node) -> Node:
+        if not node.kind.is_activity:
+            raise EditError(f"{_called(node)} is no activity.")
+        return replace(node, **values)  # type: ignore[arg-type]
+
+    return change_node(project, process_id, node_id, change)
+
+
+def _require_ends(process: Process, node: Node, kind: NodeKind) -> None:
+    if kind is NodeKind.START and node.id in process.incoming:
+        raise EditError(f"Flows lead to {_called(node)}: a start has none, delete them first.")
+    if kind is NodeKind.END and node.id in process.outgoing:
+        raise EditError(f"Flows leave {_called(node)}: an end has none, delete them first.")
+    attached = any(each.attached_to == node.id for each in process.nodes)
+    if attached and not kind.is_activity:
+        raise EditError(f"Events are attached to {_called(node)}: delete them first.")
+
+
+def _called(node: Node) -> str:
+    return f"“{node.name}”" if node.name else node.id
+
+
+def _family(kind: NodeKind) -> str:
+    return "event" if kind.is_event else "gateway" if kind.is_gateway else "activity"

@@ -1,0 +1,248 @@
+"""Edits of where things stand: moving, resizing, waypoints and labels.
+
+Everything here works on a whole document, because what moves takes lines of every kind along.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import TypeAlias
+
+from itsm_fit.errors import EditError
+from itsm_fit.model.document import Artifact, Association, Document, MessageFlow, Pool
+from itsm_fit.model.edits.parts import Line, P, Part, part_of, require_parts, with_parts
+from itsm_fit.model.edits.reach import with_document
+from itsm_fit.model.process import Bounds, Flow, Lane, Node, NodeKind, Point
+from itsm_fit.model.project import Project
+
+FARTHEST = 1_000_000.0
+"""Coordinates reach this far from the origin, in diagram units."""
+
+Waypoints: TypeAlias = tuple[Point, ...]
+Shift: TypeAlias = Callable[[Point], Point]
+
+
+def place_elements(
+    project: Project,
+    document: Document,
+    bounds: Mapping[str, Bounds | None] = {},
+    waypoints: Mapping[str, Sequence[Point]] = {},
+    labels: Mapping[str, Bounds | None] = {},
+) -> Project:
+    """Set where elements stand, as a layout or a gesture has worked it out; None or no points: not drawn yet."""
+    require_parts(document, {*bounds, *waypoints, *labels})
+    for box in (*bounds.values(), *labels.values()):
+        if box is not None:
+            require_sound_bounds(box)
+    routes = {own: sound_points(points) for own, points in waypoints.items()}
+
+    def change(part: Part) -> Part:
+        if not isinstance(part, Flow | MessageFlow | Association) and part.id in bounds:
+            part = _with(part, bounds=bounds[part.id])
+        elif isinstance(part, Flow | MessageFlow | Association) and part.id in routes:
+            part = _with(part, waypoints=routes[part.id])
+        if part.id in labels and not isinstance(part, Lane | Pool | Association):
+            part = _with(part, label_bounds=labels[part.id])
+        return part
+
+    return with_document(project, document, with_parts(document, change))
+
+
+def set_waypoints(project: Project, document: Document, line_id: str, points: Sequence[Point]) -> Project:
+    """The way of a sequence flow, message flow or association; none lets it be drawn anew."""
+    if not isinstance(part_of(document, line_id), Flow | MessageFlow | Association):
+        raise EditError(f"{line_id} is no line: it has no waypoints.")
+    return place_elements(project, document, waypoints={line_id: points})
+
+
+def set_label(project: Project, document: Document, element_id: str, bounds: Bounds | None) -> Project:
+    """Where the label of an event, gateway, flow or piece of data stands; None: where it usually does."""
+    if isinstance(part_of(document, element_id), Lane | Pool | Association):
+        raise EditError(f"{element_id} has no label that could be moved.")
+    return place_elements(project, document, labels={element_id: bounds})
+
+
+def move_elements(project: Project, document: Document, ids: Iterable[str], dx: float, dy: float) -> Project:
+    """Move elements with everything on and in them: attached events, inner steps, lanes and pools with all they hold.
+
+    Lines between moved things move along; one with a moved end follows with that end only.
+    """
+    return with_document(project, document, moved_elements(document, ids, dx, dy))
+
+
+def moved_elements(document: Document, ids: Iterable[str], dx: float, dy: float) -> Document:
+    """The document of `move_elements`."""
+    if not (math.isfinite(dx) and math.isfinite(dy)):
+        raise EditError("A move needs two numbers.")
+    moving = carried(document, require_parts(document, ids))
+
+    def shift(point: Point) -> Point:
+        return Point(point.x + dx, point.y + dy)
+
+    def change(part: Part) -> Part:
+        if isinstance(part, Flow | MessageFlow | Association):
+            return _followed(part, shift, part.source in moving, part.target in moving)
+        if part.id not in moving:
+            return part
+        new = _with(part, bounds=_shifted(part.bounds, dx, dy))
+        return _with(new, label_bounds=_shifted(new.label_bounds, dx, dy)) if isinstance(new, Node | Artifact) else new
+
+    return with_parts(document, change) if dx or dy else document
+
+
+def resize(project: Project, document: Document, element_id: str, bounds: Bounds) -> Project:
+    """Give an element new bounds.
+
+    Attached events and the ends of flows keep their place along its border; the lanes of a pool fill it again.
+    """
+    require_sound_bounds(bounds)
+    part = part_of(document, element_id)
+    if isinstance(part, Flow | MessageFlow | Association):
+        raise EditError(f"{element_id} is a line: set its waypoints instead.")
+    changed = part.bounds is not None and _resized(document, part, part.bounds, bounds)
+    return with_document(project, document, changed or _placed(document, part, bounds))
+
+
+def carried(document: Document, ids: Iterable[str]) -> set[str]:
+    """The ids of everything that moves when these move."""
+    found = set(ids)
+    held = {pool.process for pool in document.pools if pool.id in found} - {None}
+    for process in document.processes:
+        whole = process.id in held
+        for lane in process.lanes:
+            if whole or lane.parent in found:
+                found.add(lane.id)
+        lanes = found & set(process.lane_by_id)
+        for node in process.nodes:
+            if whole or (node.lane in lanes and node.parent is None):
+                found.add(node.id)
+        _add_attached_and_inner(process.nodes, found)
+    found |= {artifact.id for artifact in document.artifacts if artifact.parent in found | held}
+    return found
+
+
+def require_sound_bounds(bounds: Bounds) -> None:
+    """Raise EditError unless bounds are finite, of some size and not out of all reach."""
+    numbers = (bounds.x, bounds.y, bounds.right, bounds.bottom)
+    if not all(abs(number) <= FARTHEST for number in numbers) or bounds.width <= 0 or bounds.height <= 0:
+        raise EditError("That place lies out of reach or has no size.")
+
+
+def sound_points(points: Sequence[Point]) -> Waypoints:
+    """The points as waypoints; raises EditError for a single one, and for one that is out of all reach."""
+    if len(points) == 1 or not all(abs(point.x) <= FARTHEST and abs(point.y) <= FARTHEST for point in points):
+        raise EditError("A line needs two points or more, none of them out of reach.")
+    return tuple(points)
+
+
+def _add_attached_and_inner(nodes: tuple[Node, ...], found: set[str]) -> None:
+    """Events on the found nodes, and what is inside of them when it is drawn there."""
+    closed = {node.id for node in nodes if node.kind.is_sub_process and not node.expanded}
+    for node in nodes:  # a sub-process stands before what is inside it
+        if node.parent in found and node.parent not in closed:
+            found.add(node.id)
+    for node in nodes:
+        if node.kind is NodeKind.BOUNDARY and node.attached_to in found:
+            found.add(node.id)
+
+
+def _resized(document: Document, part: Part, old: Bounds, new: Bounds) -> Document:
+    if isinstance(part, Pool):
+        return _resized_pool(document, part, old, new)
+    if not isinstance(part, Node):
+        return _placed(document, part, new)
+    attached = {
+        node.id: _moved_to(node.bounds, _scaled(node.bounds.center, old, new))
+        for process in document.processes
+        for node in process.nodes
+        if node.attached_to == part.id and node.bounds is not None
+    }
+
+    def change(each: Part) -> Part:
+        if each is part:
+            return _with(part, bounds=new)
+        if isinstance(each, Flow | MessageFlow | Association):
+            return _followed(
+                each, lambda point: _scaled(point, old, new), each.source == part.id, each.target == part.id
+            )
+        return _with(each, bounds=attached[each.id]) if each.id in attached else each
+
+    return with_parts(document, change)
+
+
+def _resized_pool(document: Document, pool: Pool, old: Bounds, new: Bounds) -> Document:
+    """Lanes at an edge of the pool move with that edge."""
+    process = document.process_by_id.get(pool.process or "")
+    held = set(process.lane_by_id) if process else set()
+
+    def change(each: Part) -> Part:
+        if each is pool:
+            return _with(pool, bounds=new)
+        if not isinstance(each, Lane) or each.id not in held or each.bounds is None:
+            return each
+        box = each.bounds
+        left = box.x + (new.x - old.x if pool.horizontal or box.x == old.x else 0)
+        top = box.y + (new.y - old.y if not pool.horizontal or box.y == old.y else 0)
+        right = new.right if box.right == old.right else box.right
+        bottom = new.bottom if box.bottom == old.bottom else box.bottom
+        if right <= left or bottom <= top:
+            raise EditError("The pool would become smaller than its lanes: make those smaller first.")
+        return _with(each, bounds=Bounds(left, top, right - left, bottom - top))
+
+    return with_parts(document, change)
+
+
+def _placed(document: Document, part: Part, bounds: Bounds) -> Document:
+    return with_parts(document, lambda each: _with(each, bounds=bounds) if each is part else each)
+
+
+def _followed(line: Line, shift: Shift, from_source: bool, to_target: bool) -> Line:
+    """A line of which the source, the target or both have moved; bends keep the direction of the first stretch."""
+    points = line.waypoints
+    if not points or not (from_source or to_target):
+        return line
+    if from_source and to_target:
+        moved = _with(line, waypoints=tuple(map(shift, points)))
+        if isinstance(moved, Association) or moved.label_bounds is None:
+            return moved
+        corner = shift(Point(moved.label_bounds.x, moved.label_bounds.y))
+        return _with(moved, label_bounds=replace(moved.label_bounds, x=corner.x, y=corner.y))
+    if to_target:
+        return _with(line, waypoints=_stretched(points[::-1], shift)[::-1])
+    return _with(line, waypoints=_stretched(points, shift))
+
+
+def _stretched(points: Waypoints, shift: Shift) -> Waypoints:
+    """The first point shifted; the second one follows sideways so that the first stretch stays straight."""
+    first = shift(points[0])
+    if len(points) == 2:
+        return (first, points[1])
+    second = points[1]
+    if points[0].y == second.y:
+        second = Point(second.x, first.y)
+    elif points[0].x == second.x:
+        second = Point(first.x, second.y)
+    return (first, second, *points[2:])
+
+
+def _scaled(point: Point, old: Bounds, new: Bounds) -> Point:
+    """The point of `new` that lies where `point` lies in `old`."""
+    across = (point.x - old.x) / old.width if old.width else 0.5
+    down = (point.y - old.y) / old.height if old.height else 0.5
+    return Point(new.x + across * new.width, new.y + down * new.height)
+
+
+def _moved_to(bounds: Bounds, center: Point) -> Bounds:
+    return replace(bounds, x=center.x - bounds.width / 2, y=center.y - bounds.height / 2)
+
+
+def _shifted(bounds: Bounds | None, dx: float, dy: float) -> Bounds | None:
+    return None if bounds is None else replace(bounds, x=bounds.x + dx, y=bounds.y + dy)
+
+
+def _with(part: P, **values: object) -> P:
+    if all(getattr(part, name) == value for name, value in values.items()):
+        return part
+    return replace(part, **values)  # type: ignore[arg-type]
