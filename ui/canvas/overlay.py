@@ -46,6 +46,16 @@ class OverlayItem(QGraphicsItem):
         return self._bounds
 
     @property
+    def hovered(self) -> str | None:
+        """The element marked as under the mouse."""
+        return self._hovered
+
+    @property
+    def ringed(self) -> str | None:
+        """The element that the ring of the keyboard focus is around."""
+        return self._focus
+
+    @property
     def path(self) -> tuple[str, ...]:
         """The ids of the highlighted path."""
         return self._path

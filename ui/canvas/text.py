@@ -69,14 +69,17 @@ def _longest_word(text: str, face: QFont) -> float:
     return QFontMetricsF(face).horizontalAdvance(longest) if len(longest) > 4 else 0.0
 
 
-def _wrapped(text: str, face: QFont, width: float, size: float, across: Across) -> QTextLayout:
+def _wrapped(
+    text: str, face: QFont, width: float, size: float, across: Across, most: int | None = None
+) -> QTextLayout:
+    """The text broken into lines, no more than `most` of them."""
     layout = QTextLayout(text, face)
     option = QTextOption(_ALIGNMENT[across])
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     layout.beginLayout()
     pitch, top = size * LINE_HEIGHT, 0.0
-    while (line := layout.createLine()).isValid():
+    while layout.lineCount() != most and (line := layout.createLine()).isValid():
         line.setLineWidth(width)
         line.setPosition(QPointF(0.0, top + (pitch - line.height()) / 2))
         top += pitch
@@ -94,7 +97,7 @@ def _elided(text: str, box: QRectF, size: float, across: Across, down: Down, *, 
         start = layout.lineAt(last).textStart()
         rest = text[start:].replace("\u2028", " ")
         end = QFontMetricsF(face).elidedText(rest + "…" * cut, Qt.TextElideMode.ElideRight, width)
-        layout = _wrapped(text[:start] + end, face, width, size, across)
+        layout = _wrapped(text[:start] + end, face, width, size, across, lines)
     return _block(layout, box, size, down, shortened=shortened)
 
 

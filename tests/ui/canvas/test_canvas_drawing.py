@@ -1,0 +1,204 @@
+"""Which figures a document is drawn with, and what is remade when it changes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from canvas_kit import INCIDENT, of_nodes, points, with_node, without_node
+from PySide6.QtCore import QPointF, QRectF
+from pytestqt.qtbot import QtBot
+
+from itsm_fit.drawing.paint import Mark
+from itsm_fit.model.document import Document, MessageFlow, Pool
+from itsm_fit.model.process import Bounds, Flow, Node, NodeKind, Process
+from itsm_fit.scoring.result import Outcome
+from ui.canvas.drawing import Drawing
+from ui.canvas.figures.edges import EdgeFigure
+from ui.canvas.figures.nodes import FrameFigure, NodeFigure
+
+TASK = Node("task", NodeKind.TASK, "Task", bounds=Bounds(0, 0, 100, 80))
+
+
+@pytest.fixture(autouse=True)
+def fonts(qtbot: QtBot) -> None:
+    """Names need fonts, and they an application."""
+
+
+def drawn(document: Document) -> Drawing:
+    made = Drawing()
+    made.show(document)
+    return made
+
+
+def ids(drawing: Drawing) -> set[str]:
+    return {figure.id for figure in drawing}
+
+
+def edge(drawing: Drawing, element: str) -> EdgeFigure:
+    figure = drawing.figure[element]
+    assert isinstance(figure, EdgeFigure)
+    return figure
+
+
+def ends(figure: EdgeFigure) -> list[float]:
+    first, last = figure.points[0], figure.points[-1]
+    return [first.x, first.y, last.x, last.y]
+
+
+def test_every_element_of_the_document_is_drawn_once() -> None:
+    drawing = drawn(INCIDENT)
+    process = INCIDENT.processes[0]
+    groups = (process.nodes, process.flows, process.lanes, INCIDENT.pools, INCIDENT.artifacts)
+    expected = {element.id for group in groups for element in group} | {"m1", "a1"}
+    assert ids(drawing) == expected
+    assert len(drawing) == len(expected)
+
+
+def test_the_same_document_again_repaints_nothing() -> None:
+    drawing = drawn(INCIDENT)
+    assert drawing.show(INCIDENT) == []
+    assert drawing.show(replace(INCIDENT)) == []
+
+
+def test_a_renamed_step_remakes_only_itself_and_the_flows_that_touch_it() -> None:
+    drawing = drawn(INCIDENT)
+    before = dict(drawing.figure)
+    changed = drawing.show(with_node(INCIDENT, "fix", name="Solve"))
+    remade = {element for element, figure in drawing.figure.items() if before[element] is not figure}
+    assert remade == {"fix", "f3", "f5"}
+    area = QRectF(390, 35, 100, 80)
+    assert any(place.contains(area) for place in changed)
+    assert not any(place.contains(QPointF(450, 225)) for place in changed)
+
+
+def test_a_moved_step_repaints_where_it_was_and_where_it_is() -> None:
+    drawing = drawn(INCIDENT)
+    changed = drawing.show(with_node(INCIDENT, "fix", bounds=Bounds(390, -300, 100, 80)))
+    for place in (QRectF(390, 35, 100, 80), QRectF(390, -300, 100, 80)):
+        assert any(area.contains(place) for area in changed)
+    assert drawing.extent().top() < -300
+
+
+def test_a_removed_step_is_gone_and_an_added_one_is_there() -> None:
+    drawing = drawn(without_node(INCIDENT, "join"))
+    assert "join" not in drawing.figure
+    drawing.show(INCIDENT)
+    assert "join" in drawing.figure
+
+
+def test_after_any_edits_the_figures_are_those_of_a_fresh_drawing() -> None:
+    drawing = drawn(INCIDENT)
+    edits = (
+        with_node(INCIDENT, "log", name="Write down"),
+        without_node(INCIDENT, "escalate"),
+        with_node(INCIDENT, "which", default_flow="f3"),
+        with_node(INCIDENT, "late", bounds=Bounds(400, 247, 36, 36)),
+    )
+    for document in (*edits, INCIDENT):
+        drawing.show(document)
+        fresh = drawn(document)
+        assert [figure.element for figure in drawing] == [figure.element for figure in fresh]
+        assert [figure.extent for figure in drawing] == [figure.extent for figure in fresh]
+        assert drawing.extent() == fresh.extent()
+        everywhere = fresh.extent()
+        assert [list(map(id, part)) for part in drawing.within(everywhere)] == [
+            list(map(id, layer.figures)) for layer in (drawing.bands, drawing.edges, drawing.nodes)
+        ]
+
+
+def test_what_a_collapsed_sub_process_holds_is_not_drawn() -> None:
+    outer = Node("outer", NodeKind.SUB_PROCESS, bounds=Bounds(0, 0, 300, 200), expanded=False)
+    inner = replace(TASK, id="inner", parent="outer", bounds=Bounds(20, 20, 100, 80))
+    guest = Node("guest", NodeKind.BOUNDARY, attached_to="inner", parent="outer", bounds=Bounds(100, 90, 36, 36))
+    flow = Flow("in_out", "inner", "task", waypoints=points((0, 0), (9, 9)))
+    document = of_nodes(outer, inner, guest, TASK, flows=(flow,))
+    assert ids(drawn(document)) == {"outer", "task"}
+    opened = with_node(document, "outer", expanded=True)
+    assert ids(drawn(opened)) == {"outer", "inner", "guest", "task", "in_out"}
+
+
+def test_an_expanded_sub_process_stands_behind_what_it_holds() -> None:
+    inner = replace(TASK, id="inner", parent="outer", bounds=Bounds(20, 40, 100, 80))
+    outer = Node("outer", NodeKind.SUB_PROCESS, "Outer", bounds=Bounds(0, 0, 300, 200))
+    drawing = drawn(of_nodes(inner, outer))
+    assert [figure.id for figure in drawing] == ["outer", "inner"]
+    assert drawing.at(QPointF(60, 60), 3) is drawing.figure["inner"]
+    assert drawing.at(QPointF(200, 150), 3) is None  # its inside is open ground
+    assert drawing.at(QPointF(200, 10), 3) is drawing.figure["outer"]  # its name
+    assert drawing.at(QPointF(299, 150), 3) is drawing.figure["outer"]  # its border
+
+
+def test_a_call_drawn_around_the_steps_it_calls_stands_behind_them() -> None:
+    call = Node("call", NodeKind.CALL, "Call", bounds=Bounds(0, 0, 400, 200))
+    called = Process("Q", nodes=(replace(TASK, bounds=Bounds(40, 60, 100, 80)),))
+    document = Document("d", processes=(called, Process("P", nodes=(call,))))
+    drawing = drawn(document)
+    assert isinstance(drawing.figure["call"], FrameFigure)
+    assert [figure.id for figure in drawing] == ["call", "task"]
+
+
+def test_a_node_without_a_place_is_left_out_and_one_without_size_gets_its_usual_size() -> None:
+    nowhere = replace(TASK, id="nowhere", bounds=None)
+    dot = replace(TASK, id="dot", bounds=Bounds(500, 300, 0, 0))
+    drawing = drawn(of_nodes(nowhere, dot))
+    assert ids(drawing) == {"dot"}
+    assert drawing.figure["dot"].body == QRectF(450, 260, 100, 80)
+
+
+def test_flows_to_nothing_are_drawn_along_their_points_or_not_at_all() -> None:
+    flows = (
+        Flow("drawn", "task", "nobody", waypoints=points((100, 40), (200, 40))),
+        Flow("placeless", "task", "nobody"),
+        Flow("standing", "task", "task", waypoints=points((5, 5), (5, 5))),
+    )
+    assert ids(drawn(of_nodes(TASK, flows=flows))) == {"task", "drawn"}
+
+
+def test_a_flow_without_points_runs_straight_between_the_borders() -> None:
+    other = replace(TASK, id="other", bounds=Bounds(200, 0, 100, 80))
+    flow = edge(drawn(of_nodes(TASK, other, flows=(Flow("f", "task", "other"),))), "f")
+    assert ends(flow) == pytest.approx([100, 40, 200, 40], abs=0.01)
+
+
+def test_a_flow_that_ends_in_the_middle_of_a_circle_ends_on_its_border() -> None:
+    circle = Node("circle", NodeKind.END, bounds=Bounds(200, 22, 36, 36))
+    flow = Flow("f", "task", "circle", waypoints=points((100, 40), (218, 40)))
+    drawing = drawn(of_nodes(TASK, circle, flows=(flow,)))
+    assert edge(drawing, "f").points[-1].x == pytest.approx(200, abs=0.05)
+
+
+def test_message_flows_and_pools_are_joined_at_the_pools_border() -> None:
+    pools = (Pool("a", bounds=Bounds(0, 0, 400, 100)), Pool("b", bounds=Bounds(0, 200, 400, 100)))
+    document = Document("d", pools=pools, message_flows=(MessageFlow("m", "a", "b"),))
+    assert ends(edge(drawn(document), "m")) == pytest.approx([200, 100, 200, 200], abs=0.01)
+
+
+def test_two_elements_with_one_id_are_both_drawn() -> None:
+    twin = replace(TASK, bounds=Bounds(300, 0, 100, 80))
+    document = of_nodes(TASK, twin)
+    drawing = drawn(document)
+    assert len(drawing) == 2
+    assert drawing.figure["task"].body.left() == 0
+    drawing.show(with_node(document, "task", name="Other"))
+    assert len(drawing) == 2
+
+
+def test_verdicts_stay_on_steps_that_are_remade_and_go_when_the_paint_goes() -> None:
+    drawing = drawn(INCIDENT)
+    mark = Mark(Outcome.NO, "breaks 35 %")
+    changed = drawing.set_paint({"fix": mark})
+    assert len(changed) == 1
+    assert changed[0].contains(QRectF(390, 35, 100, 80))
+    drawing.show(with_node(INCIDENT, "fix", name="Solve"))
+    figure = drawing.figure["fix"]
+    assert isinstance(figure, NodeFigure)
+    assert figure.mark == mark
+    assert len(drawing.set_paint(None)) == 1
+    assert figure.mark is None
+    assert drawing.set_paint({}) == []
+
+
+def test_the_edges_of_a_step_are_those_that_begin_or_end_there() -> None:
+    drawing = drawn(INCIDENT)
+    assert {figure.id for figure in drawing.edges_of(frozenset({"which"}))} == {"f2", "f3", "f4"}
