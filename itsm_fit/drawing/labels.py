@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
+from math import ceil
 
 from itsm_fit.drawing.geometry import along, length
 from itsm_fit.drawing.shapes import (
     FONT_SIZE,
     LABEL_SIZE,
     LABEL_WIDTH,
-    LINE_HEIGHT,
     Size,
     TextArea,
     has_icon,
@@ -18,19 +18,30 @@ from itsm_fit.drawing.shapes import (
     text_area,
     under_icon,
 )
-from itsm_fit.drawing.text import Block, fit, measure, wrap
+from itsm_fit.drawing.text import Block, fit, wrap
+from itsm_fit.model.document import Artifact, ArtifactKind
 from itsm_fit.model.process import Bounds, Node, Point
 
-_GAP = 4.0
+LABEL_WRAP = 90.0
+"""Placed labels wrap at this width, so that columns stay narrow."""
+LABEL_GAP = 4.0
 _MOST_LINES = 6
 
 
-def label_size(text: str, width: float = LABEL_WIDTH) -> Size:
-    """How large a label beside a shape or line is when it wraps at `width`."""
-    lines = wrap(text, width, LABEL_SIZE, _MOST_LINES)
-    return Size(
-        max((measure(line, LABEL_SIZE) for line in lines), default=0.0) + 2, len(lines) * LABEL_SIZE * LINE_HEIGHT
-    )
+def outer_block(text: str, width: float = LABEL_WIDTH) -> Block:
+    """A label beside a shape or line, wrapped at `width`."""
+    return Block(wrap(text, width, LABEL_SIZE, _MOST_LINES), LABEL_SIZE)
+
+
+def label_size(text: str, width: float = LABEL_WRAP) -> Size:
+    """The whole-number room of a label that wraps at `width`; nothing for an empty text."""
+    block = outer_block(text, width)
+    return Size(ceil(block.width) + 2, ceil(block.height)) if text.strip() else Size(0, 0)
+
+
+def has_outer_label(artifact: Artifact) -> bool:
+    """Whether the artifact's text stands beside it."""
+    return artifact.kind not in (ArtifactKind.ANNOTATION, ArtifactKind.GROUP) and bool(artifact.text.strip())
 
 
 def inner_label(node: Node, bounds: Bounds) -> tuple[Block, TextArea]:
@@ -45,13 +56,13 @@ def inner_label(node: Node, bounds: Bounds) -> tuple[Block, TextArea]:
 
 def flow_label_box(text: str, points: Sequence[Point]) -> Bounds:
     """Beside the middle of a line of at least one point: above a level stretch, right of an upright one."""
-    size = label_size(text)
+    size = label_size(text, LABEL_WIDTH)
     middle = along(points, 0.5)
     reached, half = 0.0, length(points) / 2
     for a, b in pairwise(points):
         reached += length((a, b))
         if reached >= half:
             if abs(a.y - b.y) > abs(a.x - b.x):
-                return Bounds(middle.x + _GAP, middle.y - size.height / 2, *size)
+                return Bounds(middle.x + LABEL_GAP, middle.y - size.height / 2, *size)
             break
-    return Bounds(middle.x - size.width / 2, middle.y - size.height - _GAP, *size)
+    return Bounds(middle.x - size.width / 2, middle.y - size.height - LABEL_GAP, *size)

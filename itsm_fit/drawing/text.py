@@ -15,6 +15,8 @@ from typing import NamedTuple
 from itsm_fit.drawing.shapes import LINE_HEIGHT
 
 ELLIPSIS = "…"
+BOLD_WIDTH = 1.1
+"""How much wider bold print runs."""
 
 _ADVANCES = {
     0.28: " !',./:;I[\\]|fijlt",

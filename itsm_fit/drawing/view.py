@@ -27,6 +27,12 @@ class View:
     message_flows: list[tuple[MessageFlow, Points]] = field(default_factory=list)
     associations: list[tuple[Association, Points]] = field(default_factory=list)
 
+    def lines(self) -> Iterator[Points]:
+        """The points of every line."""
+        yield from (points for _, points, _ in self.flows)
+        yield from (points for _, points in self.message_flows)
+        yield from (points for _, points in self.associations)
+
     def boxes(self) -> Iterator[Bounds]:
         """What the drawing has to make room for, labels included."""
         for drawn in (self.pools, self.lanes, self.nodes, self.artifacts):

@@ -8,7 +8,7 @@ from itsm_fit.drawing.geometry import grown, union
 from itsm_fit.drawing.paint import Paint
 from itsm_fit.drawing.shapes import FONT_FAMILIES
 from itsm_fit.drawing.svg import edges, frames, markup, nodes
-from itsm_fit.drawing.text import Block, shorten
+from itsm_fit.drawing.text import BOLD_WIDTH, Block, shorten
 from itsm_fit.drawing.theme import LIGHT, Theme
 from itsm_fit.drawing.view import View, view_of
 from itsm_fit.model.document import ArtifactKind, Document
@@ -40,7 +40,7 @@ def to_svg(document: Document, *, theme: Theme = LIGHT, paint: Paint | None = No
         *_parts(view, theme, paint or {}),
     ]
     if title:
-        line = Block((shorten(title, page.width - 2 * _MARGIN, _TITLE_SIZE),), _TITLE_SIZE)
+        line = Block((shorten(title, (page.width - 2 * _MARGIN) / BOLD_WIDTH, _TITLE_SIZE),), _TITLE_SIZE)
         drawn.append(markup.text(line, Point(page.x + _MARGIN, page.y + 26), theme.ink, anchor="start", weight="600"))
     if content is None:
         drawn.append(markup.text(Block(("Nothing is drawn yet.",), 12.0), extent.center, theme.muted))

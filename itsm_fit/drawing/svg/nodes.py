@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from itsm_fit.drawing.geometry import grown
-from itsm_fit.drawing.labels import inner_label
+from itsm_fit.drawing.labels import inner_label, outer_block
 from itsm_fit.drawing.paint import Mark
 from itsm_fit.drawing.shapes import (
     BOLD,
     CORNER,
     FONT_SIZE,
-    LABEL_SIZE,
     LINE,
     TextArea,
     badge_box,
@@ -38,7 +37,7 @@ from itsm_fit.scoring.result import Outcome
 
 PILL_SIZE = 10.0
 """Font size of what is written beside a badge."""
-_LABEL_LINES = 8
+_LEEWAY = 1.15
 _DOTTED, _DASHED = "1 3", "4 3"
 
 
@@ -145,9 +144,8 @@ def in_area(block: Block, area: TextArea, colour: str, weight: str | None = None
 
 
 def outside_label(name: str, box: Bounds, theme: Theme) -> str:
-    """A label beside its element; it may grow below its box, never beyond a few lines."""
-    height = max(box.height, _LABEL_LINES * LABEL_SIZE * 1.2)
-    block = fit(name, max(box.width, 60.0), height, LABEL_SIZE)
+    """A label beside its element; another program's box may be a little narrow for our print."""
+    block = outer_block(name, max(box.width * _LEEWAY, 60.0))
     return markup.text(block, Point(box.center.x, box.y + block.height / 2), theme.ink, halo=theme.surface)
 
 

@@ -1,0 +1,165 @@
+"""Places labels beside events, gateways, artifacts and lines, where they lie on nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import pairwise
+
+from itsm_fit.drawing.cells import Cells
+from itsm_fit.drawing.geometry import crosses, overlap
+from itsm_fit.drawing.labels import LABEL_GAP, has_outer_label, label_size
+from itsm_fit.drawing.shapes import Size
+from itsm_fit.drawing.view import View, view_of
+from itsm_fit.model.document import Artifact, ArtifactKind, Document, MessageFlow
+from itsm_fit.model.process import Bounds, Flow, Node, NodeKind, Point
+
+_ON_SHAPE, _ON_LABEL, _ON_LINE = 10, 10, 3
+"""What a label costs that lies on these."""
+_NARROW = 60.0
+_ASIDE = 5.0
+"""From a line's bend or beginning to a label beside it."""
+
+
+def label_places(document: Document, wanted: Collection[str]) -> dict[str, Bounds]:
+    """A label box for each of the wanted elements that has a name beside it; the others' labels stay."""
+    view = view_of(document)
+    cells = _filled(view, wanted)
+    found: dict[str, Bounds] = {}
+    for element, choices in _wishes(view, wanted):
+        best: tuple[int, Bounds] | None = None
+        for box in choices:
+            cost = _cost(cells, box)
+            if best is None or cost < best[0]:
+                best = cost, box
+            if not cost:
+                break
+        if best is not None:
+            found[element] = best[1]
+            cells.add(best[1], (_ON_LABEL, None))
+    return found
+
+
+Taken = Cells[tuple[int, tuple[Point, Point] | None]]
+"""What a label may lie on: its cost, and for a stretch of line its ends."""
+
+
+def _cost(cells: Taken, box: Bounds) -> int:
+    """What a label there would lie on."""
+    total = 0
+    for other, (cost, stretch) in cells.near(box):
+        if overlap(box, other) if stretch is None else crosses(*stretch, box):
+            total += cost
+    return total
+
+
+def _filled(view: View, wanted: Collection[str]) -> Taken:
+    """Everything drawn but the wanted labels."""
+    cells: Taken = Cells()
+    for bounds, solid in _shapes(view):
+        if solid:
+            cells.add(bounds, (_ON_SHAPE, None))
+        else:
+            _add_line(cells, _frame(bounds))
+    for points in view.lines():
+        _add_line(cells, points)
+    for element in _labelled(view):
+        if element.label_bounds and element.id not in wanted:
+            cells.add(element.label_bounds, (_ON_LABEL, None))
+    return cells
+
+
+def _shapes(view: View) -> Iterator[tuple[Bounds, bool]]:
+    """Every shape, and whether it covers what lies under it (or is only a frame)."""
+    yield from ((bounds, pool.process is None) for pool, bounds in view.pools)
+    yield from ((bounds, False) for _, bounds in view.lanes)
+    yield from ((bounds, not (node.kind.is_sub_process and node.expanded)) for node, bounds in view.nodes)
+    yield from ((bounds, artifact.kind is not ArtifactKind.GROUP) for artifact, bounds in view.artifacts)
+
+
+def _add_line(cells: Taken, points: Sequence[Point]) -> None:
+    for a, b in pairwise(points):
+        cells.add_line((a, b), (_ON_LINE, (a, b)))
+
+
+def _labelled(view: View) -> Iterator[Node | Artifact | Flow | MessageFlow]:
+    yield from (node for node, _ in view.nodes)
+    yield from (artifact for artifact, _ in view.artifacts)
+    yield from (flow for flow, _, _ in view.flows)
+    yield from (message for message, _ in view.message_flows)
+
+
+def _frame(box: Bounds) -> tuple[Point, ...]:
+    corners = Point(box.x, box.y), Point(box.right, box.y), Point(box.right, box.bottom), Point(box.x, box.bottom)
+    return *corners, corners[0]
+
+
+def _wishes(view: View, wanted: Collection[str]) -> Iterator[tuple[str, Iterable[Bounds]]]:
+    """The labels to be placed, nodes first, each with the boxes it would like, best first."""
+    for node, bounds in view.nodes:
+        if node.id in wanted and node.name.strip() and not node.kind.is_activity:
+            yield node.id, _around_node(node, bounds)
+    for artifact, bounds in view.artifacts:
+        if artifact.id in wanted and has_outer_label(artifact):
+            yield artifact.id, _around(bounds, label_size(artifact.text))
+    for flow, points, _ in view.flows:
+        if flow.id in wanted and flow.name.strip() and len(points) > 1:
+            yield flow.id, _beside_line(flow.name, points)
+    for message, points in view.message_flows:
+        if message.id in wanted and message.name.strip() and len(points) > 1:
+            yield message.id, _beside_line(message.name, points[::-1])
+
+
+def _around_node(node: Node, bounds: Bounds) -> Iterator[Bounds]:
+    size = label_size(node.name)
+    if node.kind is NodeKind.BOUNDARY:
+        y = bounds.bottom + LABEL_GAP / 2
+        yield Bounds(bounds.center.x - LABEL_GAP - size.width, y, *size)
+        yield Bounds(bounds.center.x + LABEL_GAP, y, *size)
+    elif node.kind.is_gateway:
+        yield Bounds(bounds.center.x - size.width / 2, bounds.y - LABEL_GAP - size.height, *size)
+    yield from _around(bounds, size)
+
+
+def _around(bounds: Bounds, size: Size) -> Iterator[Bounds]:
+    """Below, above, then towards the corners."""
+    middle = bounds.center.x - size.width / 2
+    below, above = bounds.bottom + LABEL_GAP, bounds.y - LABEL_GAP - size.height
+    for y in (below, above):
+        yield Bounds(middle, y, *size)
+    for y in (above, below):
+        yield Bounds(bounds.center.x - LABEL_GAP - size.width, y, *size)
+        yield Bounds(bounds.center.x + LABEL_GAP, y, *size)
+    for y in (bounds.y - size.height / 2, bounds.bottom - size.height / 2):
+        yield Bounds(bounds.right + LABEL_GAP, y, *size)
+        yield Bounds(bounds.x - LABEL_GAP - size.width, y, *size)
+
+
+def _beside_line(name: str, points: Sequence[Point]) -> Iterator[Bounds]:
+    """Along a line from its beginning: over and under level stretches, right and left of upright ones."""
+    size, narrow = label_size(name), label_size(name, _NARROW)
+    stretches = list(pairwise(points))
+    for a, b in [*stretches[:3], *stretches[:-4:-1]]:
+        far = abs(a.x - b.x) + abs(a.y - b.y)
+        if abs(a.y - b.y) <= abs(a.x - b.x):
+            for shape in (size, narrow) if far < size.width + 2 * _ASIDE else (size,):
+                yield from _level(a, b, shape)
+        else:
+            yield from _upright(a, b, size)
+
+
+def _level(a: Point, b: Point, size: Size) -> Iterator[Bounds]:
+    low, high = min(a.x, b.x), max(a.x, b.x)
+    start = low + _ASIDE if b.x > a.x else high - _ASIDE - size.width
+    middle = (low + high - size.width) / 2
+    near = middle if high - low < size.width + 40 else start
+    for y in (a.y - LABEL_GAP - size.height, a.y + LABEL_GAP):
+        for x in dict.fromkeys((near, middle)):
+            yield Bounds(x, y, *size)
+
+
+def _upright(a: Point, b: Point, size: Size) -> Iterator[Bounds]:
+    low, high = min(a.y, b.y), max(a.y, b.y)
+    start = low + _ASIDE if b.y > a.y else high - _ASIDE - size.height
+    for y in dict.fromkeys((start, (low + high - size.height) / 2)):
+        yield Bounds(a.x + LABEL_GAP, y, *size)
+        yield Bounds(a.x - LABEL_GAP - size.width, y, *size)

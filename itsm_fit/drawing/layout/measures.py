@@ -1,0 +1,74 @@
+"""How much room each element needs, before anything is placed."""
+
+from __future__ import annotations
+
+from math import ceil
+
+from itsm_fit.drawing.labels import LABEL_GAP, has_outer_label, label_size
+from itsm_fit.drawing.shapes import (
+    ARTIFACTS,
+    FONT_SIZE,
+    LINE_HEIGHT,
+    Size,
+    default_size,
+    text_area,
+)
+from itsm_fit.drawing.text import ELLIPSIS, fit, wrap
+from itsm_fit.model.document import Artifact, ArtifactKind
+from itsm_fit.model.process import Bounds, Node
+
+BOUNDARY_STEP = 46.0
+"""Between the centres of two boundary events on one border."""
+_BOUNDARY_INSET = 28.0
+_TASK_WIDTHS, _TASK_HEIGHTS = (100.0, 120.0, 140.0, 160.0), (80.0, 100.0, 120.0)
+_READABLE = 11.0
+_ANNOTATION_WIDTHS = (120.0, 160.0, 220.0)
+_ANNOTATION_LINES = 8
+
+
+def node_size(node: Node, boundary_events: int = 0) -> Size:
+    """The size of a node without contents: larger than usual where a long name or many boundary events need it."""
+    size = default_size(node)
+    if not node.kind.is_activity or (node.kind.is_sub_process and node.expanded):
+        return size
+    least = 2 * _BOUNDARY_INSET + (boundary_events - 1) * BOUNDARY_STEP
+    for height in _TASK_HEIGHTS:
+        for width in _TASK_WIDTHS:
+            wide = max(width, least)
+            if _reads_well(node, Bounds(0, 0, wide, height)):
+                return Size(wide, height)
+    return Size(max(_TASK_WIDTHS[-1], least), _TASK_HEIGHTS[-1])
+
+
+def _reads_well(node: Node, bounds: Bounds) -> bool:
+    area = text_area(node, bounds).bounds
+    block = fit(node.name, area.width, area.height, FONT_SIZE)
+    return block.size >= _READABLE and not (block.lines and block.lines[-1].endswith(ELLIPSIS))
+
+
+def artifact_size(artifact: Artifact) -> Size:
+    """The size of an artifact; annotations grow with their text."""
+    size = ARTIFACTS[artifact.kind]
+    if artifact.kind is not ArtifactKind.ANNOTATION:
+        return size
+    for width in _ANNOTATION_WIDTHS:
+        lines = wrap(artifact.text, width - 10, FONT_SIZE, _ANNOTATION_LINES + 1)
+        if len(lines) <= width / 40:
+            break
+    return Size(width, max(30.0, ceil(min(len(lines), _ANNOTATION_LINES) * FONT_SIZE * LINE_HEIGHT) + 8))
+
+
+def artifact_room(artifact: Artifact) -> Size:
+    """The size of an artifact together with its label."""
+    size = artifact_size(artifact)
+    if not has_outer_label(artifact):
+        return size
+    label = label_size(artifact.text)
+    return Size(max(size.width, label.width), size.height + LABEL_GAP + label.height)
+
+
+def boundary_places(count: int, width: float) -> list[float]:
+    """How far right of the middle of a border of this width each boundary event stands, the first rightmost."""
+    room = width - 2 * _BOUNDARY_INSET
+    step = min(max(room / (count - 1), BOUNDARY_STEP), 2.5 * BOUNDARY_STEP) if count > 1 else 0.0
+    return [width / 2 - _BOUNDARY_INSET - at * step for at in range(count)]

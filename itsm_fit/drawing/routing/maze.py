@@ -1,0 +1,203 @@
+"""The cheapest orthogonal way between docks: A* over the lines along and between shapes.
+
+After Wybrow, Marriott & Stuckey, Orthogonal Connector Routing (2010): only lines at some berth from shapes, beside
+other lines and through docks matter; a bend costs as much as a stretch of line, crossing or following another line
+costs extra.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from heapq import heapify, heappop, heappush
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+
+from itsm_fit.drawing.geometry import NEAR
+from itsm_fit.drawing.routing.docks import STEP, Dock
+from itsm_fit.model.process import Bounds, Point
+
+CLEARANCE = 4.0
+"""Least distance of a line from a shape that it passes."""
+_BERTH, _BESIDE = 14.0, 9.0
+"""Distance that it likes to keep from shapes, and from lines beside it."""
+_BEND, _CROSSING, _FOLLOWING = 40.0, 18.0, 160.0
+_SAME_LINE = 3.0
+"""Lines closer than this lie on each other."""
+_FINE, _MOST_STEPS = 60_000, 60_000
+"""Above so many crossings of grid lines the grid leaves out the lines beside others; most steps of a search."""
+
+State = tuple[int, int, int]
+"""A crossing of grid lines, by number, and the direction in which it was reached."""
+
+
+def cheapest_way(
+    starts: Sequence[Dock], ends: Sequence[Dock], obstacles: Sequence[Bounds], lines: Iterable[tuple[Point, Point]]
+) -> list[Point] | None:
+    """The cheapest way from one of the starts to one of the ends round all obstacles.
+
+    None when there is no way, or none is found with a bounded effort.
+    """
+    drawn = list(lines)
+    docks = [*starts, *ends]
+    xs, ys = _grid(docks, obstacles, drawn)
+    if len(xs) * len(ys) > _FINE:
+        xs, ys = _grid(docks, obstacles, [])
+    return _Search(xs, ys, *_prices(xs, ys, obstacles, drawn)).run(starts, ends)
+
+
+def _grid(
+    docks: Sequence[Dock], obstacles: Sequence[Bounds], lines: Sequence[tuple[Point, Point]]
+) -> tuple[list[float], list[float]]:
+    """The x of upright and the y of level grid lines."""
+    xs = _berths([(box.x, box.right) for box in obstacles]) | {dock.out.x for dock in docks}
+    ys = _berths([(box.y, box.bottom) for box in obstacles]) | {dock.out.y for dock in docks}
+    for a, b in lines:
+        if abs(a.x - b.x) < NEAR:
+            xs |= {a.x - _BESIDE, a.x + _BESIDE}
+        else:
+            ys |= {a.y - _BESIDE, a.y + _BESIDE}
+    return _thinned(xs), _thinned(ys)
+
+
+def _berths(stretches: Sequence[tuple[float, float]]) -> set[float]:
+    """Lines beside all stretches, and in the middle of gaps too narrow for that."""
+    found = {at for low, high in stretches for at in (low - _BERTH, high + _BERTH)}
+    ends = sorted({(low, True) for low, _ in stretches} | {(high, False) for _, high in stretches})
+    for (high, before), (low, after) in pairwise(ends):
+        if after and not before and low - high < 2 * _BERTH:
+            found.add((low + high) / 2)
+    return found
+
+
+def _thinned(values: set[float]) -> list[float]:
+    kept: list[float] = []
+    for value in sorted(values):
+        if not kept or value - kept[-1] > NEAR:
+            kept.append(value)
+    return kept
+
+
+Prices = NDArray[np.float64]
+Reach = tuple[float, float]
+
+
+def _prices(
+    xs: list[float], ys: list[float], obstacles: Sequence[Bounds], lines: Sequence[tuple[Point, Point]]
+) -> tuple[list[list[float]], list[list[float]]]:
+    """What each stretch of the grid costs: level ones by (y, x), upright ones by (x, y); infinite through obstacles."""
+    level = np.tile(np.diff(xs), (len(ys), 1))
+    upright = np.tile(np.diff(ys), (len(xs), 1))
+    for box in obstacles:
+        across, down = (box.x, box.right), (box.y, box.bottom)
+        level[_strictly(ys, down), _touching(xs, across)] = np.inf
+        upright[_strictly(xs, across), _touching(ys, down)] = np.inf
+    for a, b in lines:
+        across, down = (min(a.x, b.x), max(a.x, b.x)), (min(a.y, b.y), max(a.y, b.y))
+        if down[1] - down[0] < NEAR:
+            _charge(level, upright, (xs, ys), a.y, across)
+        elif across[1] - across[0] < NEAR:
+            _charge(upright, level, (ys, xs), a.x, down)
+    return level.tolist(), upright.tolist()
+
+
+def _strictly(values: list[float], reach: Reach) -> slice:
+    """The numbers of the values inside the reach, its ends left out."""
+    return slice(bisect_left(values, reach[0] + NEAR), bisect_left(values, reach[1] - NEAR))
+
+
+def _touching(values: list[float], reach: Reach) -> slice:
+    """The numbers of the gaps between values that share more than an end with the reach."""
+    inner = _strictly(values, reach)
+    return slice(max(inner.start - 1, 0), inner.stop)
+
+
+def _charge(own: Prices, other: Prices, axes: tuple[list[float], list[float]], at: float, reach: Reach) -> None:
+    """Makes it dear to run along a line that lies at `at` over `reach`, and to cross it.
+
+    `axes` are the grid along the line and across it; `own` are prices by (across, along), `other` by (along, across).
+    """
+    along, across = axes
+    own[_strictly(across, (at - _SAME_LINE, at + _SAME_LINE)), _touching(along, reach)] += _FOLLOWING
+    other[_strictly(along, reach), _touching(across, (at - 2 * NEAR, at + 2 * NEAR))] += _CROSSING
+
+
+class _Search:
+    """A* over the crossings of grid lines."""
+
+    def __init__(self, xs: list[float], ys: list[float], level: list[list[float]], upright: list[list[float]]) -> None:
+        self._xs, self._ys, self._level, self._upright = xs, ys, level, upright
+
+    def run(self, starts: Sequence[Dock], ends: Sequence[Dock]) -> list[Point] | None:
+        """The points of the cheapest way, from border to border."""
+        first = {(*self._at(dock.out), dock.way): dock for dock in _dear_first(starts)}
+        goals = {(*self._at(dock.out), (dock.way + 2) % 4): dock for dock in _dear_first(ends)}
+        across, down = [dock.out.x for dock in ends], [dock.out.y for dock in ends]
+        self._goal = min(across), min(down), max(across), max(down)
+        best = {state: dock.cost for state, dock in first.items()}
+        came: dict[State, State] = {}
+        queue = [(dock.cost + self._left(state), dock.cost, state) for state, dock in first.items()]
+        heapify(queue)
+        found: tuple[float, State] | None = None
+        for _ in range(_MOST_STEPS):
+            if not queue or (found and queue[0][0] >= found[0]):
+                break
+            _, cost, state = heappop(queue)
+            if cost > best[state]:
+                continue
+            if state in goals and (found is None or cost + goals[state].cost < found[0]):
+                found = cost + goals[state].cost, state
+            for following, price in self._onward(state):
+                total = cost + price
+                if total < best.get(following, np.inf):
+                    best[following] = total
+                    came[following] = state
+                    heappush(queue, (total + self._left(following), total, following))
+        if found is None:
+            return None
+        states = _traced(found[1], came)
+        between = [Point(self._xs[x], self._ys[y]) for x, y, _ in states]
+        return [first[states[0]].at, *between, goals[states[-1]].at]
+
+    def _at(self, point: Point) -> tuple[int, int]:
+        return _nearest(self._xs, point.x), _nearest(self._ys, point.y)
+
+    def _onward(self, state: State) -> Iterator[tuple[State, float]]:
+        x, y, way = state
+        for turn in (0, 1, 3):
+            onward = (way + turn) % 4
+            dx, dy = STEP[onward]
+            nx, ny = x + dx, y + dy
+            if 0 <= nx < len(self._xs) and 0 <= ny < len(self._ys):
+                price = self._level[y][min(x, nx)] if dx else self._upright[x][min(y, ny)]
+                if price < np.inf:
+                    yield (nx, ny, onward), price + (_BEND if turn else 0.0)
+
+    def _left(self, state: State) -> float:
+        """At least so much is still to come: to the rectangle around all ends."""
+        x, y = self._xs[state[0]], self._ys[state[1]]
+        left, top, right, bottom = self._goal
+        dx = left - x if x < left else x - right if x > right else 0.0
+        dy = top - y if y < top else y - bottom if y > bottom else 0.0
+        return dx + dy + _BEND if dx and dy else dx + dy
+
+
+def _dear_first(docks: Sequence[Dock]) -> list[Dock]:
+    """So that of two docks in one place the cheaper one counts."""
+    return sorted(docks, key=lambda dock: -dock.cost)
+
+
+def _traced(state: State, came: dict[State, State]) -> list[State]:
+    """The states on the way to a state."""
+    states = [state]
+    while states[-1] in came:
+        states.append(came[states[-1]])
+    return states[::-1]
+
+
+def _nearest(values: list[float], value: float) -> int:
+    at = bisect_left(values, value)
+    near = [index for index in (at - 1, at) if 0 <= index < len(values)]
+    return min(near, key=lambda index: abs(values[index] - value))
