@@ -41,12 +41,22 @@ class Exploration:
     stuck: list[tuple[int, tuple[int, ...]]] = field(default_factory=list)
     endless: dict[int, int] = field(default_factory=dict)
     """For each state of a loop that nobody can leave: the state or outcome of what goes on beside it."""
+    loops: list[list[int]] = field(default_factory=list)
+    """The states of each loop that nobody can leave, in order."""
     finished: bool = True
 
     @property
     def edges(self) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
         """Sources and targets of all transitions."""
         return np.array(self.sources, dtype=np.intp), np.array(self.targets, dtype=np.intp)
+
+    def path_to(self, state: int) -> list[int]:
+        """The nodes entered on a shortest way to a state."""
+        nodes: list[int] = []
+        while state:
+            state = self.sources[self.origins[state]]
+            nodes.append(self.labels[state])
+        return [node for node in reversed(nodes) if node >= 0]
 
 
 def explore(net: Net, bound: int = BOUND) -> Exploration:
@@ -124,6 +134,7 @@ class _Explorer:
             if state not in self.found.endless:
                 classes.setdefault(component, []).append(state)
         for states in classes.values():
+            self.found.loops.append(states)
             self._pass(states)
         return bool(classes)
 

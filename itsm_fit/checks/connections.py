@@ -1,0 +1,108 @@
+"""What can be said of a process from its connections: what is reached, what can end, and which join closes a split."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import Enum
+from itertools import pairwise
+
+from itsm_fit.checks.rule import Subject, name_of
+from itsm_fit.checks.scope_graph import EXIT, ScopeGraph, is_compensation
+from itsm_fit.findings import Finding, Severity
+from itsm_fit.model.process import NodeKind
+from itsm_fit.scoring.program import CHOOSES_ONE
+
+
+def unreachable(subject: Subject, graph: ScopeGraph) -> Iterator[Finding]:
+    """What stands outside the flow by its nature (compensation, event sub-processes) need not be reached."""
+    for node_id, node in graph.nodes.items():
+        apart = node.for_compensation or node.triggered_by_event or is_compensation(node)
+        if node_id not in graph.reached and not apart:
+            yield Finding(
+                "unreachable",
+                Severity.ERROR,
+                subject.file,
+                subject.id,
+                node_id,
+                f"No case can reach the {name_of(node)}: draw a flow to it from a step that is reached, or delete it.",
+            )
+
+
+def cannot_end(subject: Subject, graph: ScopeGraph) -> Iterator[Finding]:
+    """Nodes that are reached and from which every way goes round for ever."""
+    for node_id, node in graph.nodes.items():
+        if node_id in graph.reached and node_id not in graph.ending:
+            yield Finding(
+                "cannot-end",
+                Severity.ERROR,
+                subject.file,
+                subject.id,
+                node_id,
+                f"No flow leads from the {name_of(node)} to an end: draw a way out of the loop.",
+            )
+
+
+class _Way(Enum):
+    """How many of its flows a node takes, or waits for."""
+
+    ONE = "one"
+    SOME = "some"
+    ALL = "all"
+
+
+_TAKES = {_Way.ONE: "takes one of its flows", _Way.SOME: "takes some of its flows", _Way.ALL: "takes all its flows"}
+_CONSEQUENCES = {
+    (_Way.ONE, _Way.ALL): "waits for all of them, so a case gets stuck: close it with an exclusive gateway",
+    (_Way.SOME, _Way.ALL): "waits for all of them, so a case can get stuck: close it with an inclusive gateway",
+    (_Way.ALL, _Way.ONE): "lets each of them pass, so what follows is done again: close it with a parallel gateway",
+    (_Way.SOME, _Way.ONE): "lets each of them pass, so what follows can be done again: close it with an inclusive one",
+}
+
+
+def split_join_mismatch(subject: Subject, graph: ScopeGraph) -> Iterator[Finding]:
+    """Splits whose branches all come together in a join of another kind."""
+    for split, node in graph.nodes.items():
+        takes = _splits(graph, split)
+        join = graph.closing.get(split, EXIT) if takes is not None else EXIT
+        waits = _joins(graph, join) if join != EXIT else None
+        if takes is None or waits is None or (takes, waits) not in _CONSEQUENCES:
+            continue
+        if _serves(graph, split, join, waits):
+            yield Finding(
+                "split-join-mismatch",
+                Severity.WARNING,
+                subject.file,
+                subject.id,
+                join,
+                f"The {name_of(node)} {_TAKES[takes]}, and the {name_of(graph.nodes[join])} where they come together "
+                f"{_CONSEQUENCES[takes, waits]}.",
+            )
+
+
+def _splits(graph: ScopeGraph, node_id: str) -> _Way | None:
+    node, flows = graph.nodes[node_id], graph.flows[node_id]
+    if len(flows) < 2:
+        return None
+    if node.kind in CHOOSES_ONE:
+        return _Way.ONE
+    conditional = any(flow.conditional or flow.id == node.default_flow for flow in flows)
+    if node.kind is NodeKind.INCLUSIVE or (node.kind.is_activity and conditional):
+        return _Way.SOME
+    return _Way.ALL
+
+
+def _joins(graph: ScopeGraph, node_id: str) -> _Way | None:
+    node = graph.nodes[node_id]
+    if graph.incoming[node_id] < 2 or node.kind is NodeKind.END:
+        return None
+    return {NodeKind.PARALLEL: _Way.ALL, NodeKind.INCLUSIVE: _Way.SOME}.get(node.kind, _Way.ONE)
+
+
+def _serves(graph: ScopeGraph, split: str, join: str, waits: _Way) -> bool:
+    """Whether branches of the split arrive at the join by flows of their own.
+
+    A join of all its flows lacks a token when some branch serves not all of those that others do; any other node lets
+    too many pass when two branches arrive by different flows.
+    """
+    arrivals = [its for flow in graph.flows[split] if (its := graph.arrivals(flow, join, split))]
+    return any(one != other or (waits is _Way.ONE and len(one) > 1) for one, other in pairwise(arrivals))

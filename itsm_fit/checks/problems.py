@@ -1,0 +1,153 @@
+"""What was noticed while a process was made ready to play: shares, calls, and what cannot be played as drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from itsm_fit.checks.rule import Subject, listed, name_of, title
+from itsm_fit.findings import Finding, Severity
+from itsm_fit.model.process import NodeKind
+from itsm_fit.scoring.shares import DEFAULT_INCLUSIVE_SHARE
+from itsm_fit.scoring.unfold import Problem, Trouble
+
+
+@dataclass(frozen=True, slots=True)
+class _Saying:
+    """The rule that a trouble breaks, and its sentence about an element."""
+
+    rule: str
+    severity: Severity
+    sentence: Callable[[Subject, str], str]
+
+
+def problem_findings(subject: Subject, problems: tuple[Problem, ...]) -> Iterator[Finding]:
+    """A finding for each problem of the process itself."""
+    for problem in problems:
+        saying = _SAYINGS[problem.trouble]
+        yield Finding(
+            saying.rule,
+            saying.severity,
+            subject.file,
+            subject.id,
+            problem.element,
+            saying.sentence(subject, problem.element),
+        )
+
+
+def _fixed(pattern: str) -> Callable[[Subject, str], str]:
+    """A sentence in which ``{}`` stands for the name of the node or flow."""
+    return lambda subject, element: pattern.format(_name(subject, element))
+
+
+def _name(subject: Subject, element: str) -> str:
+    node = subject.process.node_by_id.get(element)
+    if node is not None:
+        return name_of(node)
+    flow = next(flow for flow in subject.process.flows if flow.id == element)
+    nodes = subject.process.node_by_id
+    ends = [name_of(nodes[end]) if end in nodes else end for end in (flow.source, flow.target)]
+    return f"flow {title(flow.name, flow.id)} from {ends[0] or 'nowhere'} to {ends[1] or 'nowhere'}"
+
+
+def _missing(subject: Subject, element: str) -> str:
+    flows = [flow for flow in subject.process.outgoing.get(element, ()) if flow.share is None]
+    node = subject.process.node_by_id[element]
+    lacking = listed([title(flow.name, flow.id) for flow in flows])
+    if node.kind is NodeKind.INCLUSIVE or node.kind.is_activity:
+        taken = f"is taken with a share of {DEFAULT_INCLUSIVE_SHARE:g}"
+    else:
+        taken = "takes an even part of what is left"
+    return (
+        f"The {name_of(node)} states no share for {lacking}, so each {taken}: "
+        "write on every flow how large a share of the cases takes it."
+    )
+
+
+def _sum(subject: Subject, element: str) -> str:
+    flows = subject.process.outgoing.get(element, ())
+    return f"{sum(flow.share or 0.0 for flow in flows):g}"
+
+
+def _over_full(subject: Subject, element: str) -> str:
+    node = subject.process.node_by_id[element]
+    if node.kind.is_gateway:
+        what = f"flows out of the {name_of(node)} have shares that sum to {_sum(subject, element)}"
+    elif node.kind is NodeKind.BOUNDARY:
+        what = f"{name_of(node)} occurs with a share of {_sum(subject, element)}"
+    elif node.kind is NodeKind.START:
+        what = "start events have shares that sum to more than 1"
+    else:
+        what = f"flows or boundary events that leave the {name_of(node)} have shares above 1"
+    return f"The {what}, and are scaled down to 1: correct them."
+
+
+_SAYINGS = {
+    Trouble.SHARES_MISSING: _Saying("missing-shares", Severity.WARNING, _missing),
+    Trouble.SHARES_ALL_ZERO: _Saying(
+        "missing-shares",
+        Severity.WARNING,
+        _fixed("The {} has only shares of 0 on its flows, so they are taken evenly: write how many cases take each."),
+    ),
+    Trouble.SHARES_UNDER_FULL: _Saying(
+        "missing-shares",
+        Severity.WARNING,
+        lambda subject, element: (
+            f"The shares on the flows of the {_name(subject, element)} sum to {_sum(subject, element)} "
+            "and are scaled up to 1: correct them."
+        ),
+    ),
+    Trouble.SHARES_OVER_FULL: _Saying("over-full-shares", Severity.WARNING, _over_full),
+    Trouble.NEVER_OCCURS: _Saying(
+        "missing-shares",
+        Severity.WARNING,
+        _fixed("The {} never occurs, as its flow states no share: write on it in which share of the cases it does."),
+    ),
+    Trouble.RECURSIVE_CALL: _Saying(
+        "recursive-call",
+        Severity.ERROR,
+        _fixed("The {} calls a process that it is itself called from: let it call another one, or draw a loop."),
+    ),
+    Trouble.CALL_TOO_LARGE: _Saying(
+        "unplayed-element",
+        Severity.WARNING,
+        _fixed("The {} is played as a plain step, as all called processes together are too large: call less."),
+    ),
+    Trouble.EVENT_SUB_PROCESS: _Saying(
+        "unplayed-element",
+        Severity.WARNING,
+        _fixed(
+            "The {} starts by an event and is not played: draw what it does in the flow, with a share, to count it."
+        ),
+    ),
+    Trouble.AD_HOC_SUB_PROCESS: _Saying(
+        "unplayed-element",
+        Severity.WARNING,
+        _fixed("The {} is ad hoc and its inside is not played: draw the order of its steps to count them."),
+    ),
+    Trouble.STRAY_BOUNDARY: _Saying(
+        "unplayed-element",
+        Severity.WARNING,
+        _fixed("The {} is attached to no step beside it and is not played: attach it to one."),
+    ),
+    Trouble.LINK_WITHOUT_CATCH: _Saying(
+        "broken-link",
+        Severity.WARNING,
+        _fixed("The {} throws a link that no event beside it catches: draw one that catches the same name."),
+    ),
+    Trouble.FLOW_ACROSS_POOLS: _Saying(
+        "flow-across-pools",
+        Severity.ERROR,
+        _fixed("The {} leads into another pool and is not played: draw a message flow instead."),
+    ),
+    Trouble.FLOW_ACROSS_SUB_PROCESSES: _Saying(
+        "flow-across-pools",
+        Severity.ERROR,
+        _fixed("The {} crosses the border of a sub-process and is not played: connect the sub-process itself."),
+    ),
+    Trouble.DANGLING_FLOW: _Saying(
+        "dangling-flow",
+        Severity.ERROR,
+        _fixed("The {} lacks a start or an end that exists: connect it, or delete it."),
+    ),
+}

@@ -1,0 +1,226 @@
+"""What comes of playing a process: cases that get stuck, loops without a way out, tokens that meet.
+
+Findings about a called process are made where it is drawn, not again for each of its calls.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from itertools import pairwise
+
+from itsm_fit.checks.connections import cannot_end, split_join_mismatch, unreachable
+from itsm_fit.checks.problems import problem_findings
+from itsm_fit.checks.rule import Subject, listed, name_of
+from itsm_fit.checks.scope_graph import ScopeGraph, graph_of
+from itsm_fit.findings import Finding, Severity
+from itsm_fit.model.process import Node
+from itsm_fit.scoring.exploration import Exploration
+from itsm_fit.scoring.net import Join, Net
+from itsm_fit.scoring.token_game import Play
+
+
+def soundness_findings(subject: Subject, play: Play) -> tuple[Finding, ...]:
+    """Every finding that needs the net of a process or its play. Raises ValueError for a play without its net."""
+    if play.net is None or play.exploration is None:
+        raise ValueError("The play does not hold what was played.")
+    if not subject.process.nodes:
+        return ()
+    course = _Course(subject, play, play.net, play.exploration)
+    return (
+        *problem_findings(subject, play.net.problems),
+        *(finding for graph in course.graphs.values() for rule in _OF_SCOPES for finding in rule(subject, graph)),
+        *(finding for rule in _OF_COURSES for finding in rule(course)),
+    )
+
+
+class _Course:
+    """A process and how it ran."""
+
+    def __init__(self, subject: Subject, play: Play, net: Net, found: Exploration) -> None:
+        self.play = play
+        self.net = net
+        self.found = found
+        self.graphs = {scope.index: graph_of(scope, net) for scope in net.scopes if scope.played and not scope.prefix}
+        self._subject = subject
+
+    def own(self, node: int) -> Node | None:
+        """The node, if the process itself draws it."""
+        its = self.net.nodes[node] if node >= 0 else None
+        return its.node if its is not None and its.own else None
+
+    def graph(self, node: int) -> ScopeGraph:
+        """The graph of the scope that holds an own node."""
+        return self.graphs[self.net.nodes[node].scope]
+
+    def finding(self, rule: str, severity: Severity, element: str, message: str, path: Iterable[int] = ()) -> Finding:
+        ids = tuple(node.id for index in path if (node := self.own(index)) is not None)
+        return Finding(rule, severity, self._subject.file, self._subject.id, element, message, ids)
+
+    def whole(self, rule: str, message: str) -> Finding:
+        """A warning about the process as a whole; the message goes on behind its name."""
+        element = self._subject.process.id
+        return self.finding(rule, Severity.WARNING, element, f"The {self._subject.label} {message}")
+
+    def targets(self, state: int) -> list[int]:
+        """Where the transitions out of a state lead."""
+        first, last = (bisect_left(self.found.sources, at) for at in (state, state + 1))
+        return self.found.targets[first:last]
+
+    def crowded(self, state: int) -> set[int]:
+        """The nodes before which a place holds more than one token."""
+        net = self.net
+        nodes = set()
+        for token, other in pairwise(self.found.markings[state].tokens):
+            if token == other:
+                free = token >= net.first_free
+                nodes.add(net.moves[token - net.first_free].node if free else net.joins[net.join_at[token]].node)
+        return nodes
+
+
+# ---------------------------------------------------------------- the rules
+def _deadlocks(course: _Course) -> Iterator[Finding]:
+    """Parallel joins at which a case is stuck, with the shortest way there; not those that only wait for others."""
+    net, found = course.net, course.found
+    known: dict[frozenset[int], list[Join]] = {}
+    said: set[int] = set()
+    for transition, tokens in found.stuck:
+        waiting = frozenset(net.join_at[token] for token in tokens if token < net.first_held)
+        if waiting not in known:
+            known[waiting] = _foremost(course, [net.joins[at] for at in sorted(waiting)])
+        for join in known[waiting]:
+            node = course.own(join.node)
+            if node is not None and join.node not in said:
+                said.add(join.node)
+                state = found.sources[transition]
+                yield course.finding(
+                    "deadlock",
+                    Severity.ERROR,
+                    node.id,
+                    f"A case gets stuck at the {name_of(node)}, which waits in vain for a token from "
+                    f"{_missing(course, join, tokens)}: close each split with the kind of gateway that opened it.",
+                    (*found.path_to(state), found.labels[state], join.node),
+                )
+
+
+def _foremost(course: _Course, joins: list[Join]) -> list[Join]:
+    """The joins that no other one leads to, or all when each leads to each."""
+    if any(course.own(join.node) is None for join in joins):
+        return []
+    ids = {course.net.nodes[join.node].node.id for join in joins}
+    behind: set[str] = set()
+    for join in joins:
+        own_id = course.net.nodes[join.node].node.id
+        behind |= course.graph(join.node).beyond(own_id) & ids - {own_id}
+    return [join for join in joins if course.net.nodes[join.node].node.id not in behind] or joins
+
+
+def _missing(course: _Course, join: Join, tokens: tuple[int, ...]) -> str:
+    """Where the tokens do not come from."""
+    net = course.net
+    graph = course.graph(join.node)
+    flows = net.scopes[net.nodes[join.node].scope].incoming[net.nodes[join.node].node.id]
+    lacking = [net.flows[flow].flow.source for place, flow in enumerate(flows, join.low) if place not in tokens]
+    return listed([f"the {name_of(graph.nodes[source])}" for source in dict.fromkeys(lacking)])
+
+
+def _endless_loops(course: _Course) -> Iterator[Finding]:
+    """Loops in which a case is caught, with the shortest way into them and once round."""
+    found = course.found
+    said: set[frozenset[int]] = set()
+    for states in found.loops:
+        nodes = [label for state in states if course.own(label := found.labels[state]) is not None]
+        if not nodes or frozenset(nodes) in said:
+            continue
+        said.add(frozenset(nodes))
+        node = course.net.nodes[nodes[0]].node
+        yield course.finding(
+            "endless-loop",
+            Severity.ERROR,
+            node.id,
+            f"A case that comes to the {name_of(node)} goes round for ever: draw a way out of the loop, with a share.",
+            (*found.path_to(states[0]), *_once_round(course, states)),
+        )
+
+
+def _once_round(course: _Course, states: list[int]) -> list[int]:
+    """The nodes entered on a shortest way from the first of the states back to it."""
+    first, inside = states[0], set(states)
+    came_from: dict[int, int] = {}
+    todo = deque([first])
+    while first not in came_from:
+        state = todo.popleft()
+        for target in course.targets(state):
+            if target in inside and target not in came_from:
+                came_from[target] = state
+                todo.append(target)
+    back = [came_from[first]]
+    while back[-1] != first:
+        back.append(came_from[back[-1]])
+    labels = [course.found.labels[state] for state in reversed(back)]
+    return [*labels, labels[0]]
+
+
+def _meetings(course: _Course) -> Iterator[Finding]:
+    """Nodes where two tokens of one case meet, with a shortest way there; what follows from that is left out."""
+    said: set[int] = set()
+    came_from: dict[int, int] = {0: 0}
+    todo = deque([0])
+    while todo:
+        state = todo.popleft()
+        crowded = course.crowded(state)
+        for node in crowded - said:
+            its = course.own(node)
+            if its is not None:
+                yield course.finding(
+                    "leftover-tokens",
+                    Severity.WARNING,
+                    its.id,
+                    f"Two tokens of one case meet at the {name_of(its)}, so what follows is done twice: join the "
+                    "branches that run side by side with a parallel gateway before it.",
+                    (*_labels_to(course, state, came_from), node),
+                )
+        said |= crowded
+        if not crowded:
+            for target in course.targets(state):
+                if target >= 0 and target not in came_from:
+                    came_from[target] = state
+                    todo.append(target)
+
+
+def _labels_to(course: _Course, state: int, came_from: dict[int, int]) -> list[int]:
+    labels = []
+    while state:
+        state = came_from[state]
+        labels.append(course.found.labels[state])
+    return labels[::-1]
+
+
+def _too_many_markings(course: _Course) -> Iterator[Finding]:
+    """Figures that come from a simulation, and why."""
+    if course.play.samples is None:
+        return
+    figures = f"its figures come from {course.play.samples.cases} simulated cases, within about "
+    figures += f"±{2 * course.play.samples.standard_error:.3f}"
+    if course.found.finished:
+        yield course.whole("hardly-ending", f"goes round so often in some loop that {figures}: check the shares there.")
+    else:
+        yield course.whole(
+            "too-many-markings",
+            f"can be in more than {len(course.found.markings):,} states, so {figures}: join branches that run side by "
+            "side before they split again or go back.",
+        )
+
+
+_OF_SCOPES: tuple[Callable[[Subject, ScopeGraph], Iterator[Finding]], ...] = (
+    unreachable,
+    cannot_end,
+    split_join_mismatch,
+)
+_OF_COURSES: tuple[Callable[[_Course], Iterator[Finding]], ...] = (
+    _deadlocks,
+    _endless_loops,
+    _meetings,
+    _too_many_markings,
+)
