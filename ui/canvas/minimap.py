@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QRegion, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.canvas.figures.figure import Context, Detail
@@ -13,6 +13,8 @@ from ui.canvas.inks import NO_BRUSH, Inks
 from ui.canvas.view import ProcessView
 
 _MARGIN: Final = 6
+_SHADE: Final = 130
+"""How strongly what is out of sight is covered, of 255."""
 _REDRAW_AFTER_MS: Final = 60
 """Changes that follow one another quickly are drawn once."""
 
@@ -45,15 +47,17 @@ class Minimap(QWidget):
             self._picture = self._draw()
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._picture)
-        theme = self._view.theme
-        shade = QColor(theme.accent)
-        shade.setAlpha(36)
-        painter.setPen(QPen(QColor(theme.accent), 1.5))
-        painter.setBrush(shade)
-        painter.drawRect(self._frame())
-        painter.setPen(QPen(QColor(theme.border), 1.0))
+        theme, frame = self._view.theme, self.frame()
         painter.setBrush(NO_BRUSH)
+        painter.setPen(QPen(QColor(theme.border), 1.0))
         painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
+        shade = QColor(theme.canvas)
+        shade.setAlpha(_SHADE)
+        painter.setClipRegion(QRegion(self.rect()).subtracted(QRegion(frame.toAlignedRect())))
+        painter.fillRect(self.rect(), shade)
+        painter.setClipping(False)
+        painter.setPen(QPen(QColor(theme.accent), 2.0))
+        painter.drawRect(frame)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -70,7 +74,7 @@ class Minimap(QWidget):
         if event.buttons() & Qt.MouseButton.LeftButton and scale:
             self._view.centerOn((event.position() - origin) / scale)
 
-    def _frame(self) -> QRectF:
+    def frame(self) -> QRectF:
         """What is in sight, in pixels of this widget and kept inside it."""
         scale, origin = self._mapping()
         seen = self._view.camera.in_sight()
@@ -97,8 +101,7 @@ class Minimap(QWidget):
             painter = QPainter(picture)
             painter.translate(origin)
             painter.scale(scale, scale)
-            detail = min(Detail.at(scale), Detail.PLAIN)
-            context = Context(painter, Inks(self._view.theme, scale), detail, far_names=False)
+            context = Context(painter, Inks(self._view.theme, scale), Detail.FAR, far_names=False)
             self._view.drawing.paint(context, self._view.drawing.extent())
             painter.end()
         return picture

@@ -70,7 +70,7 @@ def _longest_word(text: str, face: QFont) -> float:
 
 
 def _wrapped(
-    text: str, face: QFont, width: float, size: float, across: Across, most: int | None = None
+    text: str, face: QFont, width: float, size: float, across: Across, *, most: int | None = None
 ) -> QTextLayout:
     """The text broken into lines, no more than `most` of them."""
     layout = QTextLayout(text, face)
@@ -97,7 +97,7 @@ def _elided(text: str, box: QRectF, size: float, across: Across, down: Down, *, 
         start = layout.lineAt(last).textStart()
         rest = text[start:].replace("\u2028", " ")
         end = QFontMetricsF(face).elidedText(rest + "…" * cut, Qt.TextElideMode.ElideRight, width)
-        layout = _wrapped(text[:start] + end, face, width, size, across, lines)
+        layout = _wrapped(text[:start] + end, face, width, size, across, most=lines)
     return _block(layout, box, size, down, shortened=shortened)
 
 

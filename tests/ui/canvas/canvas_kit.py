@@ -18,7 +18,14 @@ def points(*places: tuple[float, float]) -> tuple[Point, ...]:
 
 NODES = (
     Node("start", NodeKind.START, "Call", lane="desk", bounds=Bounds(60, 57, 36, 36)),
-    Node("log", NodeKind.USER_TASK, "Log incident", "What happened, to whom.", lane="desk", bounds=Bounds(140, 35, 100, 80)),
+    Node(
+        "log",
+        NodeKind.USER_TASK,
+        "Log incident",
+        "What happened, to whom.",
+        lane="desk",
+        bounds=Bounds(140, 35, 100, 80),
+    ),
     Node("which", NodeKind.EXCLUSIVE, "Known?", lane="desk", default_flow="f4", bounds=Bounds(290, 50, 50, 50)),
     Node("fix", NodeKind.SERVICE_TASK, "Fix", lane="desk", bounds=Bounds(390, 35, 100, 80)),
     Node("escalate", NodeKind.TASK, "Escalate", lane="expert", bounds=Bounds(390, 185, 100, 80)),

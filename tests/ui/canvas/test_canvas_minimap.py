@@ -1,0 +1,93 @@
+"""The overview."""
+
+from __future__ import annotations
+
+import pytest
+from canvas_kit import INCIDENT, with_node
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from itsm_fit.drawing.paint import Mark
+from itsm_fit.drawing.theme import LIGHT
+from itsm_fit.model.process import Bounds
+from itsm_fit.scoring.result import Outcome
+from ui.canvas.drawing import Drawing
+from ui.canvas.minimap import Minimap
+from ui.canvas.view import ProcessView
+
+
+@pytest.fixture
+def minimap(view: ProcessView, qtbot: QtBot) -> Minimap:
+    made = Minimap(view)
+    qtbot.addWidget(made)
+    made.resize(200, 120)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+def has(image: QImage, colour: str) -> bool:
+    wanted = QColor(colour)
+    return any(image.pixelColor(x, y) == wanted for x in range(image.width()) for y in range(image.height()))
+
+
+def test_a_click_brings_that_part_of_the_drawing_into_the_middle(view: ProcessView, minimap: Minimap) -> None:
+    view.zoom_to(4.0)
+    extent = view.drawing.extent()
+    QTest.mouseClick(minimap, Qt.MouseButton.LeftButton, pos=minimap.rect().center())
+    seen = view.camera.in_sight()
+    assert abs(seen.center().x() - extent.center().x()) < 10
+    assert abs(seen.center().y() - extent.center().y()) < 10
+    QTest.mouseClick(minimap, Qt.MouseButton.LeftButton, pos=QPoint(10, 60))
+    assert view.camera.in_sight().center().x() < extent.left() + extent.width() * 0.1
+
+
+def test_dragging_moves_the_view_along(view: ProcessView, minimap: Minimap) -> None:
+    view.zoom_to(4.0)
+    QTest.mousePress(minimap, Qt.MouseButton.LeftButton, pos=QPoint(20, 60))
+    before = view.camera.in_sight().center().x()
+    QTest.mouseMove(minimap, QPoint(150, 60))
+    assert view.camera.in_sight().center().x() > before
+    QTest.mouseRelease(minimap, Qt.MouseButton.LeftButton, pos=QPoint(150, 60))
+
+
+def test_the_frame_follows_what_is_in_sight(view: ProcessView, minimap: Minimap) -> None:
+    view.zoom_to(4.0)
+    view.centerOn(60, 75)
+    left = minimap.frame().center().x()
+    view.centerOn(800, 75)
+    assert minimap.frame().center().x() > left + 50
+    assert minimap.frame().width() < minimap.width() / 2
+
+
+def test_the_picture_shows_the_verdicts_and_is_drawn_again_only_when_the_drawing_changes(
+    view: ProcessView, minimap: Minimap, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view.zoom_to(4.0)
+    minimap.grab()
+    drawn: list[object] = []
+    paint = Drawing.paint
+    monkeypatch.setattr(Drawing, "paint", lambda self, *given: (drawn.append(self), paint(self, *given)))
+    assert not has(minimap.grab().toImage(), LIGHT.not_carried.edge)
+    view.centerOn(60, 75)
+    minimap.grab()
+    assert drawn == []
+    view.set_paint({"fix": Mark(Outcome.NO)})
+    qtbot.waitUntil(lambda: has(minimap.grab().toImage(), LIGHT.not_carried.edge))
+
+
+def test_a_click_without_a_drawing_does_nothing(qtbot: QtBot) -> None:
+    view = ProcessView()
+    qtbot.addWidget(view)
+    minimap = Minimap(view)
+    qtbot.addWidget(minimap)
+    minimap.grab()
+    QTest.mouseClick(minimap, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+
+
+def test_a_drawing_that_grows_is_shown_whole(view: ProcessView, minimap: Minimap, qtbot: QtBot) -> None:
+    view.show_document(with_node(INCIDENT, "end", bounds=Bounds(9_000, 57, 36, 36)))
+    QTest.mouseClick(minimap, Qt.MouseButton.LeftButton, pos=QPoint(193, 60))
+    assert view.camera.in_sight().contains(view.drawing.figure["end"].body)
