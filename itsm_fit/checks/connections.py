@@ -10,14 +10,15 @@ from itsm_fit.checks.rule import Subject, name_of
 from itsm_fit.checks.scope_graph import EXIT, ScopeGraph, is_compensation
 from itsm_fit.findings import Finding, Severity
 from itsm_fit.model.process import NodeKind
-from itsm_fit.scoring.program import CHOOSES_ONE
+from itsm_fit.scoring.program import CHOOSES_ONE, ways_out
 
 
 def unreachable(subject: Subject, graph: ScopeGraph) -> Iterator[Finding]:
     """What stands outside the flow by its nature (compensation, event sub-processes) need not be reached."""
     for node_id, node in graph.nodes.items():
+        stray = node.kind is NodeKind.BOUNDARY and node.attached_to not in graph.nodes
         apart = node.for_compensation or node.triggered_by_event or is_compensation(node)
-        if node_id not in graph.reached and not apart:
+        if node_id not in graph.reached and not (stray or apart):
             yield Finding(
                 "unreachable",
                 Severity.ERROR,
@@ -85,10 +86,10 @@ def _splits(graph: ScopeGraph, node_id: str) -> _Way | None:
         return None
     if node.kind in CHOOSES_ONE:
         return _Way.ONE
-    conditional = any(flow.conditional or flow.id == node.default_flow for flow in flows)
-    if node.kind is NodeKind.INCLUSIVE or (node.kind.is_activity and conditional):
-        return _Way.SOME
-    return _Way.ALL
+    optional, default, always = ways_out(node, flows)
+    if not optional and not default:
+        return _Way.ALL
+    return _Way.ONE if len(optional) < 2 and not always else _Way.SOME
 
 
 def _joins(graph: ScopeGraph, node_id: str) -> _Way | None:

@@ -122,7 +122,7 @@ def _missing(course: _Course, join: Join, tokens: tuple[int, ...]) -> str:
     graph = course.graph(join.node)
     flows = net.scopes[net.nodes[join.node].scope].incoming[net.nodes[join.node].node.id]
     lacking = [net.flows[flow].flow.source for place, flow in enumerate(flows, join.low) if place not in tokens]
-    return listed([f"the {name_of(graph.nodes[source])}" for source in dict.fromkeys(lacking)])
+    return "the " + listed([name_of(graph.nodes[source]) for source in dict.fromkeys(lacking)])
 
 
 def _endless_loops(course: _Course) -> Iterator[Finding]:
@@ -177,8 +177,8 @@ def _meetings(course: _Course) -> Iterator[Finding]:
                     "leftover-tokens",
                     Severity.WARNING,
                     its.id,
-                    f"Two tokens of one case meet at the {name_of(its)}, so what follows is done twice: join the "
-                    "branches that run side by side with a parallel gateway before it.",
+                    f"Two tokens of one case meet at the {name_of(its)}, which is passed twice then, with all that "
+                    "follows: join the branches that run side by side with a parallel gateway before it.",
                     (*_labels_to(course, state, came_from), node),
                 )
         said |= crowded

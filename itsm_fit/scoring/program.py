@@ -10,12 +10,38 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import NamedTuple
 
-from itsm_fit.model.process import EventKind, Node, NodeKind
+from itsm_fit.model.process import EventKind, Flow, Node, NodeKind
 from itsm_fit.scoring import shares
 from itsm_fit.scoring.shares import ShareTrouble
 from itsm_fit.scoring.unfold import Problem, Scope, Trouble, Unfolded, linked_catches, starting
 
 CHOOSES_ONE = frozenset({NodeKind.EXCLUSIVE, NodeKind.EVENT_BASED, NodeKind.COMPLEX})
+
+
+class WaysOut(NamedTuple):
+    """The flows out of a node that does not choose one of them, by their positions.
+
+    Each `optional` one is taken by its share, the `default` one when none of those is, the others `always`.
+    """
+
+    optional: tuple[int, ...]
+    default: tuple[int, ...]
+    always: tuple[int, ...]
+
+
+def ways_out(node: Node, flows: Sequence[Flow]) -> WaysOut:
+    """Inclusive gateways, and activities with conditional or default flows, split inclusively."""
+    inclusive = node.kind is NodeKind.INCLUSIVE
+    splits = inclusive or node.kind.is_activity
+    optional, default, always = [], [], []
+    for at, flow in enumerate(flows):
+        if splits and flow.id == node.default_flow:
+            default.append(at)
+        elif inclusive or (splits and flow.conditional):
+            optional.append(at)
+        else:
+            always.append(at)
+    return WaysOut(tuple(optional), tuple(default), tuple(always))
 
 
 class Section(IntEnum):
@@ -258,21 +284,12 @@ class _Writer:
             return _alternatives(
                 (p, *self._taking(scope, [flow])) for p, flow in zip(probabilities, flows, strict=True)
             )
-        optional, default = self._optional(node, flows)
-        always = [flow for flow in flows if flow not in optional and flow not in default]
+        ways = ways_out(node, [self._flows[flow].flow for flow in flows])
+        optional, default, always = ([flows[at] for at in its] for its in ways)
         if optional or default:
             return self._some_of(scope, index, optional, default, always)
         places, taken = self._taking(scope, always)
         return (Alternative(1.0, places if catch is None else (*places, self._entry[catch]), taken),)
-
-    def _optional(self, node: Node, flows: Sequence[int]) -> tuple[list[int], list[int]]:
-        """The flows that an inclusive split takes each by its share, and the one for when it takes none of them."""
-        splits = node.kind is NodeKind.INCLUSIVE
-        if not splits and not node.kind.is_activity:
-            return [], []
-        default = [flow for flow in flows if self._flows[flow].flow.id == node.default_flow]
-        optional = [flow for flow in flows if flow not in default and (splits or self._flows[flow].flow.conditional)]
-        return optional, default
 
     def _some_of(
         self, scope: Scope, index: int, optional: Sequence[int], default: Sequence[int], always: Sequence[int]

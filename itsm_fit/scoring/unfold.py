@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -254,21 +254,18 @@ def starting(scope: Scope, nodes: tuple[NetNode, ...]) -> tuple[list[int], bool]
 
 
 def linked_catches(scope: Scope, nodes: tuple[NetNode, ...]) -> dict[int, int]:
-    """The catch at which each link throw event of a scope continues; throws without one are absent."""
-    links = list(_links(scope, nodes))
+    """The catch at which each link throw event of a scope continues: that of the same name, white space apart.
+
+    Throws without one are absent.
+    """
+    throws: dict[int, str] = {}
     catches: dict[str, int] = {}
-    for index, node in links:
-        if node.kind is NodeKind.CATCH:
-            catches.setdefault(node.event_ref, index)
-    return {
-        index: catches[node.event_ref]
-        for index, node in links
-        if node.kind is NodeKind.THROW and node.event_ref in catches
-    }
-
-
-def _links(scope: Scope, nodes: tuple[NetNode, ...]) -> Iterator[tuple[int, Node]]:
     for index in scope.members.values():
         node = nodes[index].node
-        if node.event is EventKind.LINK and node.event_ref:
-            yield index, node
+        name = " ".join(node.event_ref.split())
+        if node.event is EventKind.LINK and name:
+            if node.kind is NodeKind.THROW:
+                throws[index] = name
+            elif node.kind is NodeKind.CATCH:
+                catches.setdefault(name, index)
+    return {index: catches[name] for index, name in throws.items() if name in catches}
