@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from itsm_fit.scoring.net import Join, Net
@@ -50,18 +50,12 @@ class Game:
         A lone token at a node where another one may still arrive is passed over, so that tokens that can meet do.
         """
         at = len(tokens) - 1
-        meetings = self._net.meetings
-        while at > 0:
-            meeting = meetings.get(tokens[at])
-            if meeting is None or tokens[at - 1] == tokens[at] or not self._is_awaited(tokens[:at], *meeting):
+        first_free, meetings = self._net.first_free, self._net.meetings
+        while at > 0 and (upstream := meetings.get(tokens[at])) is not None and tokens[at - 1] != tokens[at]:
+            if not any(upstream.holds(token) for token in reversed(tokens[:at]) if token >= first_free):
                 break
             at -= 1
         return at
-
-    def _is_awaited(self, others: Sequence[int], base: int, above: int) -> bool:
-        """Whether one of the other tokens, all of the same scope, can still come to the meeting."""
-        first = self._net.first_free
-        return any(above >> (token - base) & 1 for token in reversed(others) if token >= first)
 
     def move(self, token: int) -> Move:
         return self._net.moves[token - self._net.first_free]
@@ -83,11 +77,12 @@ class Game:
         """
         frame, tokens = before.frame, list(before.tokens)
         self._put(tokens, places)
-        first_free = self._net.first_free
-        while not tokens or tokens[-1] < first_free:
-            if tokens and tokens[0] < self._net.first_parallel and self._endless(frame) not in tokens:
-                self._fire_inclusive(tokens)
+        net = self._net
+        while True:
+            if tokens and tokens[0] < net.first_parallel and self._fire_inclusive(frame, tokens):
                 continue
+            if tokens and tokens[-1] >= net.first_free:
+                return Marking(frame, tuple(tokens))
             outcome, place = self._outcome(frame, tokens)
             if outcome == DEADLOCKS:
                 stuck.append(tuple(tokens))
@@ -96,7 +91,6 @@ class Game:
             frame, outside = self._frames[frame].outside
             tokens = list(outside)
             self._put(tokens, (self._endless(frame) if outcome == ENDLESS else place,))
-        return Marking(frame, tuple(tokens))
 
     def beside_loop(self, marking: Marking, going_round: set[int]) -> Marking:
         """The marking of the tokens beside an endless loop, in which those at the places `going_round` are caught."""
@@ -133,12 +127,40 @@ class Game:
                 if len(here) == join.high - join.low:
                     _fire(tokens, join, here)
 
-    def _fire_inclusive(self, tokens: list[int]) -> None:
-        """Fire the first waiting join that no other waiting one can reach; the first of all where each is reached."""
+    def _fire_inclusive(self, frame: int, tokens: list[int]) -> bool:
+        """Fire a waiting inclusive join if it is time for one; False if it is not.
+
+        When nothing else can move, of several the first, in document order, that no other one can reach.
+        """
+        if self._endless(frame) in tokens:
+            return False
         net = self._net
         waiting = sorted({net.join_at[token] for token in tokens if token < net.first_parallel})
-        first = next((at for at in waiting if net.joins[at].after.isdisjoint(waiting)), waiting[0])
+        if tokens[-1] >= net.first_free:
+            first = next((at for at in waiting if net.joins[at].early and not self._can_come(at, tokens)), None)
+        else:
+            inputs = [net.joins[at].low for at in waiting]
+            first = next((at for at in waiting if not self._can_come(at, inputs)), waiting[0])
+        if first is None:
+            return False
         _fire(tokens, net.joins[first], _waiting(tokens, net.joins[first]))
+        return True
+
+    def _can_come(self, at: int, tokens: Iterable[int]) -> bool:
+        """Whether one of the tokens that do not wait at a join can still come to it."""
+        net = self._net
+        upstream = net.joins[at].upstream
+        for token in tokens:
+            if token >= net.first_free:
+                if upstream.holds(token):
+                    return True
+            elif (
+                token < net.first_held
+                and net.join_at[token] != at
+                and upstream.holds(net.joins[net.join_at[token]].entry)
+            ):
+                return True
+        return False
 
 
 def _waiting(tokens: list[int], join: Join) -> set[int]:

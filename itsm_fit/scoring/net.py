@@ -22,17 +22,30 @@ from itsm_fit.scoring.program import Alternative, Move, Program, Section, progra
 from itsm_fit.scoring.unfold import Called, NetFlow, NetNode, Problem, Scope, called_by_id, unfold
 
 
+class Upstream(NamedTuple):
+    """Free places of one scope from which tokens can come to a node, as bits from place `base` on."""
+
+    base: int
+    bits: int
+
+    def holds(self, place: int) -> bool:
+        """Whether it holds a free place of the scope."""
+        return bool(self.bits >> (place - self.base) & 1)
+
+
 class Join(NamedTuple):
     """A join takes a token from each place `low` … `high`-1 (an inclusive one from those that hold any) to `entry`.
 
-    `after` are the inclusive joins that can send a token here.
+    An inclusive join knows what is `upstream` of it. It may be `early`, firing when no other token can come to it: in
+    a scope where everything is certain to come to rest that is the same as firing when nothing else can move.
     """
 
     node: int
     low: int
     high: int
     entry: int
-    after: frozenset[int] = frozenset()
+    upstream: Upstream
+    early: bool
 
 
 class Ends(NamedTuple):
@@ -45,16 +58,14 @@ class Ends(NamedTuple):
     stuck: int
 
 
-class Meeting(NamedTuple):
-    """A node that several flows lead to: the free places from which tokens can still come, as bits from `base` on."""
-
-    base: int
-    above: int
-
-
 @dataclass(frozen=True)
 class Net:
-    """See the module's text. `moves` is by place, from `first_free` on; `ends` by scope, for played scopes."""
+    """See the module's text.
+
+    `moves` is by place, from `first_free` on, `join_at` the join of each place below `first_held`, `ends` by scope, for
+    played scopes. `meetings` are the places of nodes at which concurrent tokens may meet, with what is upstream of each
+    short of turning back to the beginning of a loop.
+    """
 
     process: str
     nodes: tuple[NetNode, ...]
@@ -69,7 +80,7 @@ class Net:
     joins: tuple[Join, ...]
     join_at: tuple[int, ...]
     ends: Mapping[int, Ends]
-    meetings: Mapping[int, Meeting]
+    meetings: Mapping[int, Upstream]
 
 
 def compile_net(process_id: str, processes: Mapping[str, Process], called: Called | None = None) -> Net:
@@ -110,7 +121,7 @@ def compile_net(process_id: str, processes: Mapping[str, Process], called: Calle
         join_at=tuple(at for at, join in enumerate(joins) for _ in range(join.low, join.high)),
         ends={index: _ends(program, number) for index, program in programs.items()},
         meetings={
-            number[place]: Meeting(number[order.places[0]], above)
+            number[place]: Upstream(number[order.places[0]], above)
             for order in orders.values()
             for place, above in order.meetings()
         },
@@ -137,16 +148,30 @@ def _joins(
     programs: Mapping[int, Program], orders: Mapping[int, ScopeOrder], number: Sequence[int]
 ) -> tuple[Join, ...]:
     """By the numbers of their places, so in document order within a scope."""
-    joins = sorted(
-        (number[join.inputs[0]], number[join.inputs[-1]] + 1, join.node, number[join.entry])
-        for program in programs.values()
-        for join in program.joins
-    )
-    at = {node: index for index, (_, _, node, _) in enumerate(joins)}
-    leads = {node: its for order in orders.values() for node, its in order.leads().items()}
+    upstream: dict[int, Upstream] = {}
+    early: set[int] = set()
+    resting: set[int] = set()
+    for index in sorted(orders, reverse=True) if any(p.places[Section.INCLUSIVE] for p in programs.values()) else ():
+        order = orders[index]
+        above = order.upstream()
+        upstream |= {node: Upstream(number[order.places[0]], bits) for node, bits in above.items()}
+        if order.comes_to_rest(resting):
+            resting.add(index)
+            early |= above.keys()
+    nowhere = Upstream(0, 0)
     return tuple(
-        Join(node, low, high, entry, frozenset(at[lead] for lead in leads.get(node, ())))
-        for low, high, node, entry in joins
+        Join(
+            join.node,
+            number[join.inputs[0]],
+            number[join.inputs[-1]] + 1,
+            number[join.entry],
+            upstream.get(join.node, nowhere),
+            join.node in early,
+        )
+        for join in sorted(
+            (join for program in programs.values() for join in program.joins),
+            key=lambda join: number[join.inputs[0]],
+        )
     )
 
 

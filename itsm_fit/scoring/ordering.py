@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 from itsm_fit.scoring.graphs import ancestors, weak_topological_order
 from itsm_fit.scoring.program import Move, Program, Section
@@ -72,19 +73,45 @@ class ScopeOrder:
             if arrivals[place] > 1 and move.node >= 0:
                 yield place, above[at]
 
-    def leads(self) -> dict[int, frozenset[int]]:
-        """For the node of each inclusive join the nodes of those that can send a token to it."""
+    def upstream(self) -> dict[int, int]:
+        """For the node of each inclusive join the vertices from which a token can come to it, as bits."""
         inclusive = set(self._program.places[Section.INCLUSIVE])
         joins = [join for join in self._program.joins if join.inputs[0] in inclusive]
-        if len(joins) < 2:
-            return {join.node: frozenset() for join in joins}
+        if not joins:
+            return {}
         vertex = {place: at for at, place in enumerate(self.places)}
         above = ancestors(self._successors)
-        return {
-            join.node: frozenset(
-                other.node
-                for other in joins
-                if other is not join and above[vertex[join.entry]] >> vertex[other.entry] & 1
-            )
-            for join in joins
-        }
+        return {join.node: above[vertex[join.entry]] for join in joins}
+
+    def comes_to_rest(self, resting: AbstractSet[int]) -> bool:
+        """Whether no token can be caught in a loop for ever; `resting` are the inner scopes of which that is known.
+
+        It cannot where each place has some alternative of which every token comes to rest.
+        """
+        vertex = {place: at for at, place in enumerate(self.places)}
+        needed_by: list[list[tuple[int, list[int]]]] = [[] for _ in self.places]
+        rests = [False] * len(self.places)
+        todo: list[int] = []
+        for at, move in enumerate(self._moves):
+            for places in self._ways(move, resting):
+                onto = {vertex[entry] for each in places if (entry := self._past_join.get(each, each)) in vertex}
+                left = [len(onto)]
+                for target in onto:
+                    needed_by[target].append((at, left))
+                if not onto and not rests[at]:
+                    rests[at] = True
+                    todo.append(at)
+        while todo:
+            for at, left in needed_by[todo.pop()]:
+                left[0] -= 1
+                if left[0] == 0 and not rests[at]:
+                    rests[at] = True
+                    todo.append(at)
+        return all(rests)
+
+    def _ways(self, move: Move, resting: AbstractSet[int]) -> Iterator[Sequence[int]]:
+        """The places of the tokens that a token can become, way by way."""
+        if move.scope < 0:
+            yield from (alternative.places for alternative in move.alternatives)
+        elif move.scope in resting:
+            yield list(self._ahead(move))

@@ -99,5 +99,7 @@ def _at_least_zero(share: float) -> float:
 
 
 def _scaled(shares: Sequence[float]) -> list[float]:
-    total = sum(shares)
-    return [share / total for share in shares]
+    """To a sum of 1; by way of the largest, as the sum may be more than a float can hold."""
+    most = max(shares)
+    parts = [share / most for share in shares]
+    return [part / sum(parts) for part in parts]

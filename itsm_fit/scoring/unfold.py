@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from itsm_fit.model.process import EventKind, Flow, Node, NodeKind, Process
 
-MOST_NODES = 50_000
+MOST_NODES = 20_000
 """Calls that would write out more nodes than this are played as plain steps, and reported."""
 
 Called = Callable[[str, str | None], str | None]
