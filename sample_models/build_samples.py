@@ -15,13 +15,13 @@ from pathlib import Path
 from building import itsm, small
 from building.reference import read_reference
 from building.workbook import Sheet, write_workbook
-from itsm_fit.drawing.layout import arrange
-from itsm_fit.storage.project_file import save_project
 
+from itsm_fit.drawing.layout import arrange
 from itsm_fit.model.document import Document
 from itsm_fit.model.requirement import Requirement
 from itsm_fit.selection import load
 from itsm_fit.storage.bpmn import write_bpmn
+from itsm_fit.storage.project_file import save_project
 
 _HERE = Path(__file__).resolve().parent
 _REFERENCE = _HERE.parents[1] / "shared" / "reference"

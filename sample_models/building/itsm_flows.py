@@ -73,11 +73,12 @@ def _incident(breach_share: float) -> Plan:
             decide(5, "is_accepted", agent, "closed", "investigate"),
             end("closed", "Incident closed", agent),
         ),
-        closed=("Requester", "Supplier"),
+        above=("Requester",),
+        below=("Supplier",),
         messages=(
             Message("Requester", "contact", "Contact"),
             Message("close", "Requester", "Solution to confirm"),
-            Message("investigate", "Supplier", "Passed-on incident"),
+            Message("escalate", "Supplier", "Passed-on incident"),
         ),
     )
 
@@ -135,7 +136,7 @@ _PROBLEM = Plan(
         step(8, "verify", "closed"),
         end("closed", "Problem closed", "Problem manager"),
     ),
-    closed=("Incident management",),
+    above=("Incident management",),
     messages=(
         Message("Incident management", "trend", "Recurring incidents"),
         Message("provide", "Incident management", "Workaround"),
@@ -202,10 +203,10 @@ _ASSET = Plan(
         step(8, "retire", "retired"),
         end("retired", "Asset disposed of", "Asset manager"),
     ),
-    closed=("Supplier", "Finance"),
+    above=("Supplier",),
+    below=("Finance",),
     messages=(
         Message("procure", "Supplier", "Order"),
-        Message("Supplier", "register", "Delivery"),
         Message("retire", "Finance", "Write-off"),
     ),
 )
@@ -296,7 +297,7 @@ _SERVICE_LEVEL = Plan(
         step(7, "improve", "improved"),
         end("improved", "Improvement under way", "Service owner"),
     ),
-    closed=("Supplier manager",),
+    below=("Supplier manager",),
     messages=(Message("agree", "Supplier manager", "Targets to back"),),
 )
 

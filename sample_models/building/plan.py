@@ -50,7 +50,7 @@ class Message:
 
 @dataclass(frozen=True)
 class Plan:
-    """One process and what stands around it; `closed` are pools drawn as closed boxes."""
+    """One process and what stands around it; `above` and `below` name pools drawn as closed boxes."""
 
     code: str
     id: str
@@ -59,7 +59,8 @@ class Plan:
     cases_per_month: float
     about: str
     spots: tuple[Spot, ...]
-    closed: tuple[str, ...] = ()
+    above: tuple[str, ...] = ()
+    below: tuple[str, ...] = ()
     messages: tuple[Message, ...] = ()
 
 
@@ -128,11 +129,9 @@ def draw(plan: Plan, section: Section, asked: Asked, documentation: str) -> Docu
         plan.cases_per_month,
         _slug(section.title),
     )
-    pools = (
-        Pool(f"{plan.code}_pool", section.title, plan.id),
-        *(Pool(_pool(plan, name), name) for name in plan.closed),
-    )
-    return Document(plan.file, (process,), pools, tuple(_messages(plan)))
+    own = Pool(f"{plan.code}_pool", section.title, plan.id)
+    above, below = ([Pool(_pool(plan, name), name) for name in names] for names in (plan.above, plan.below))
+    return Document(plan.file, (process,), (*above, own, *below), tuple(_messages(plan)))
 
 
 def _resolved(spot: Spot, section: Section) -> Spot:
@@ -215,7 +214,7 @@ def _messages(plan: Plan) -> Iterator[MessageFlow]:
 
 
 def _end(plan: Plan, at: str) -> str:
-    return _pool(plan, at) if at in plan.closed else f"{plan.code}_{at}"
+    return _pool(plan, at) if at in (*plan.above, *plan.below) else f"{plan.code}_{at}"
 
 
 def _pool(plan: Plan, name: str) -> str:
