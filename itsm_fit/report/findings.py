@@ -28,7 +28,7 @@ def finding_sheet(fit: Fit, names: Names) -> TableSheet:
             Column("Process", most=30),
             Column("Place", styles.TEXT, most=34),
             Column("What, and what to do", styles.TEXT, most=80, least=40),
-            Column("How it comes there", styles.TEXT, most=44),
+            Column("How it comes there", styles.TEXT, most=44, least=18, optional=True),
             Column("Rule", most=24),
             Column("Element or cell", most=30),
         ),

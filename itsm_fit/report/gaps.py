@@ -24,10 +24,10 @@ def gap_sheet(fit: Fit, gaps: Gaps) -> TableSheet:
         "weak at once single gains are often 0: then exposure, the share of completing cases that come here, tells "
         "where cases break.",
         (
-            Column("Tool", styles.STRONG, most=30),
-            Column("Process", most=30),
-            Column("Step", styles.TEXT, most=34),
-            Column("Lane", most=26),
+            Column("Tool", styles.STRONG, most=24),
+            Column("Process", styles.TEXT, most=34),
+            Column("Step", styles.TEXT, most=32),
+            Column("Lane", styles.TEXT, most=22),
             Column("Visits a case", styles.PER_CASE, least=8),
             Column("Carried", least=15),
             Column("Gain", styles.SMALL_SHARE, least=8),
@@ -35,7 +35,7 @@ def gap_sheet(fit: Fit, gaps: Gaps) -> TableSheet:
             Column("Missing weight", styles.AMOUNT, least=9),
             Column("Step coverage, low", styles.PERCENT, least=10),
             Column("Step coverage, high", styles.PERCENT, least=10),
-            Column("What holds it back", styles.TEXT, most=60, least=30),
+            Column("What holds it back", styles.TEXT, most=50, least=30),
         ),
         _rows(fit, gaps),
         "Every step that asks something is carried by every tool." if fit.tools else "No tool has answered yet.",

@@ -15,7 +15,7 @@ from itsm_fit.report.wording import INFINITE
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
-_PAGE_COLUMNS = 230
+_PAGE_COLUMNS = 240
 """Characters that still read well on one landscape page."""
 _FULL_SIZE_COLUMNS = 140
 """Characters that a landscape page takes without scaling."""
@@ -25,9 +25,10 @@ _MOST_LINES = 14
 """A row grows no higher than this by itself."""
 _LEAD_COLUMNS = 120
 _PADDING = 2.0
-_FILTER_BUTTON = 3.5
-"""Characters that a filter's button hides."""
-_BUTTON_INDENT = 2
+_HEADING_PADDING = 3.5
+"""Headings are bold and may be indented."""
+_BUTTON_POINTS = 14
+"""The height of a filter's button, which stands in the lower corner of a heading."""
 
 
 class Cell(NamedTuple):
@@ -56,9 +57,8 @@ class Column:
 
     @property
     def header_style(self) -> Style:
-        """The heading stands as its column does, clear of the filter's button."""
-        indent = _BUTTON_INDENT if self.style.align == "right" else self.style.indent
-        return styles.HEADER._replace(align=self.style.align, indent=indent)
+        """The heading stands as its column does."""
+        return styles.HEADER._replace(align=self.style.align, indent=self.style.indent)
 
 
 class Page:
@@ -125,9 +125,9 @@ class Page:
     def _header(self, top: int, columns: Sequence[Column]) -> None:
         for place, column in enumerate(columns):
             self.put(top, place, column.heading, column.header_style)
-        room = [self._widths[place] - _FILTER_BUTTON for place in range(len(columns))]
+        room = [self._widths[place] - _HEADING_PADDING for place in range(len(columns))]
         highest = max(lines(column.heading, space) for column, space in zip(columns, room, strict=True))
-        self.worksheet.set_row(top, _LINE_POINTS * min(highest, _MOST_LINES) + 6)
+        self.worksheet.set_row(top, _LINE_POINTS * min(highest, _MOST_LINES) + _BUTTON_POINTS)
 
     def _heighten(self, row: int, number: int) -> None:
         """Make room for several lines: not every program that opens the file does so by itself."""
@@ -179,7 +179,7 @@ def _fitting(column: Column, values: Iterable[Value]) -> float:
             if longest >= column.most:
                 break
     word = max(map(len, column.heading.split()), default=0)
-    return min(max(column.least, word + _FILTER_BUTTON, longest + _PADDING), max(column.most, column.least))
+    return min(max(column.least, word + _HEADING_PADDING, longest + _PADDING), max(column.most, column.least))
 
 
 def _lines(value: Value, room: float) -> int:

@@ -35,7 +35,7 @@ def question_sheet(fit: Fit, asked: Sequence[Question], names: Names) -> TableSh
             Column("Question", styles.TEXT, most=54, least=30),
             Column("Priority", least=8),
             Column("Where it is needed", styles.TEXT, most=34),
-            Column("What the answers can change", styles.TEXT, most=44, least=30),
+            Column("What the answers can change", styles.TEXT, most=60, least=30),
             Column("Ask", styles.TEXT, most=34, least=14),
             *tools,
         ),
@@ -70,7 +70,9 @@ def what_changes(question: Question, names: Names) -> str:
         parts.append(f"whether {many(gates, 'tool')} can be chosen at all")
     if question.steps:
         places = [names.step(*place) for place in question.steps]
-        parts.append(f"whether {'a step is' if len(places) == 1 else 'steps are'} carried ({listed(places, most=3)})")
+        parts.append(
+            f"whether {'a step is' if len(places) == 1 else 'steps are'} carried ({listed(places, most=3, longest=80)})"
+        )
     most = max(question.answers, key=_share)
     if most.share > 0:
         parts.append(f"up to {percent(most.share, 1)} of coverage")

@@ -28,7 +28,7 @@ def requirement_map(fit: Fit, names: Names) -> TableSheet:
         (
             Column("ID", styles.STRONG, most=24),
             Column("Requirement", styles.TEXT, most=60, least=30),
-            Column("Category", most=24),
+            Column("Category", styles.TEXT, most=28, optional=True),
             Column("Processes", styles.TEXT, most=30),
             Column("Steps", styles.TEXT, most=34),
             Column("Priority", least=8),
@@ -91,7 +91,7 @@ def answers(fit: Fit) -> TableSheet:
             Column("Must", least=9),
             Column("Vendor's word", styles.TEXT, most=30),
             Column("Source", styles.TEXT, most=44),
-            Column("Comment", styles.TEXT, most=60, optional=True),
+            Column("Comment", styles.TEXT, most=100, optional=True),
             Column("Vendor's row, where it differs", styles.TEXT, most=50, optional=True),
         ),
         _answer_rows(fit),

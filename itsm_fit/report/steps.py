@@ -23,11 +23,11 @@ def step_map(fit: Fit) -> TableSheet:
         "step's own coverage. Largest gain: the most that any tool's end-to-end fit of the process would grow by if "
         "it carried this step too; tool by tool on the sheet Gaps.",
         (
-            Column("Process", styles.STRONG, most=30),
-            Column("Step", styles.TEXT, most=34),
+            Column("Process", styles.STRONG, most=34),
+            Column("Step", styles.TEXT, most=36),
             Column("Lane", most=26),
             Column("Visits a case", styles.PER_CASE, least=8),
-            Column("Asks for", styles.TEXT, most=30),
+            Column("Asks for", styles.TEXT, most=34),
             Column("Carried by", styles.CENTRED, least=9),
             Column("Largest gain", styles.SMALL_SHARE, least=9),
             *tools,

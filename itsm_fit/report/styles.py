@@ -44,8 +44,8 @@ class Style(NamedTuple):
     quoted: bool = False
 
 
-WORD = Style(indent=1)
-TEXT = Style(wrap=True, indent=1)
+WORD = Style(align="left", indent=1)
+TEXT = WORD._replace(wrap=True)
 MUTED = Style(ink=LIGHT.muted)
 CENTRED = Style(align="center")
 STRONG = Style(bold=True)
@@ -62,7 +62,7 @@ NOTE = Style(ink=LIGHT.muted, wrap=True, ruled=False)
 PLAIN = Style(wrap=True, ruled=False)
 LINK = Style(ink=LIGHT.accent, underlined=True, ruled=False)
 
-HEADER = Style(bold=True, fill=LIGHT.lane_header, wrap=True, middle=True)
+HEADER = Style(bold=True, fill=LIGHT.lane_header, wrap=True)
 
 VERDICT: Mapping[Outcome, Style] = {
     outcome: WORD._replace(ink=LIGHT.fit(outcome).ink, fill=LIGHT.fit(outcome).fill) for outcome in Outcome

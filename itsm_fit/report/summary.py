@@ -78,12 +78,12 @@ def _columns(fit: Fit) -> tuple[Column, ...]:
         _fixed("Can it be chosen", 17, _MIDDLE),
         _fixed(f"End to end{mark['end_to_end']}", 15, _MIDDLE_CENTRED),
         _fixed(f"Coverage{mark['coverage']}", 15, _MIDDLE_CENTRED),
-        _fixed("Musts failed", 9, _MIDDLE_COUNT),
-        _fixed("Musts open", 9, _MIDDLE_COUNT),
-        _fixed("Covered", 11, _MIDDLE_COUNT),
+        _fixed("Musts failed", 10, _MIDDLE_COUNT),
+        _fixed("Musts open", 10, _MIDDLE_COUNT),
+        _fixed("Covered", 12, _MIDDLE_COUNT),
         _fixed("Partial", 10, _MIDDLE_COUNT),
         _fixed("Gaps", 8, _MIDDLE_COUNT),
-        _fixed("Not answered", 12, _MIDDLE_COUNT),
+        _fixed("Not answered", 14, _MIDDLE_COUNT),
         _fixed("Which musts it fails", 34, _MIDDLE._replace(wrap=True)),
     )
 
@@ -102,15 +102,13 @@ def _head(page: Page, last: int, fit: Fit, made_on: date) -> int:
 
 
 def _ranking(fit: Fit) -> Sequence[Row]:
-    end_to_end = _decimals([tool.end_to_end for tool in fit.tools])
-    coverage = _decimals([tool.coverage for tool in fit.tools])
     return [
         (
             tool.rank,
             tool.name,
             Cell(ELIGIBLE[tool.eligible], styles.VERDICT[tool.eligible]._replace(middle=True)),
-            heated(tool.end_to_end, end_to_end, bold=True),
-            heated(tool.coverage, coverage),
+            _apart(tool.end_to_end, [other.end_to_end for other in fit.tools], bold=True),
+            _apart(tool.coverage, [other.coverage for other in fit.tools]),
             len(tool.unmet_musts),
             len(tool.open_musts),
             *tool.counts,
@@ -120,10 +118,10 @@ def _ranking(fit: Fit) -> Sequence[Row]:
     ]
 
 
-def _decimals(figures: Sequence[Interval | None]) -> int:
-    """Decimals that keep tools apart which differ."""
-    known = [figure for figure in figures if figure is not None]
-    return decimals_apart(figure.low for figure in known)
+def _apart(figure: Interval | None, others: Sequence[Interval | None], *, bold: bool = False) -> Cell:
+    """The figure with the decimals that keep it apart from those of other tools."""
+    decimals = 0 if figure is None else decimals_apart(figure.low, (other.low for other in others if other is not None))
+    return heated(figure, decimals, bold=bold)
 
 
 def _explanations(page: Page, row: int, last: int, sentences: Sequence[str]) -> int:

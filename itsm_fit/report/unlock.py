@@ -35,7 +35,7 @@ def unlock_sheet(fit: Fit) -> TableSheet:
             Column("With the plan", styles.PERCENT, least=10),
             Column("Steps", styles.COUNT),
             Column("Cannot do without", styles.TEXT, most=60, least=30),
-            Column("And these", styles.TEXT, most=50, least=20),
+            Column("And these", styles.TEXT, most=50, least=20, optional=True),
             Column("Is it the smallest", styles.TEXT, most=24, least=18),
         ),
         _rows(fit),

@@ -58,11 +58,11 @@ def interval(figure: Interval | None, decimals: int = 0) -> str:
     return f"{low.removesuffix(' %')}–{high}"
 
 
-def decimals_apart(shares: Iterable[float]) -> int:
-    """The fewest decimals, 0 to 2, with which shares that differ also read differently as per cent."""
-    different = {round(share, 9) for share in shares}
+def decimals_apart(share: float, others: Iterable[float]) -> int:
+    """The fewest decimals, 0 to 2, with which a share reads differently from those of the others that differ."""
+    rivals = [other for other in others if abs(other - share) > _EVEN]
     for decimals in range(_MOST_DECIMALS):
-        if len({round(share * 100, decimals) for share in different}) == len(different):
+        if percent(share, decimals) not in {percent(other, decimals) for other in rivals}:
             return decimals
     return _MOST_DECIMALS
 
@@ -84,9 +84,9 @@ def many(number: int, noun: str, nouns: str = "") -> str:
     return f"{count(number)} {noun if number == 1 else nouns or noun + 's'}"
 
 
-def listed(names: Sequence[str], most: int = 6) -> str:
-    """The first names in words, and how many more there are: ``A, B and C``."""
-    shown = [shorten(name) for name in names[:most]]
+def listed(names: Sequence[str], most: int = 6, longest: int = 40) -> str:
+    """The first names in words, none over `longest` characters, and how many more there are: ``A, B and C``."""
+    shown = [shorten(name, longest) for name in names[:most]]
     if len(names) > most:
         shown.append(f"{count(len(names) - most)} more")
     return shown[0] if len(shown) == 1 else f"{', '.join(shown[:-1])} and {shown[-1]}" if shown else ""

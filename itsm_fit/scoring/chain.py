@@ -75,6 +75,8 @@ class Chain:
         visits, completing = self.visits[states], self.completing[states]
 
         def loss(items: Sequence[int]) -> float:
+            if not items:
+                return 0.0
             at = np.concatenate([of_group[item] for item in items])
             return float(visits[at] @ np.linalg.solve(between[np.ix_(at, at)], completing[at]))
 

@@ -3,11 +3,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from report_fits import diced_fit, said, small_fit, support
+from report_fits import diced_fit, drawn_process, played, said, small_fit, support
 
+from itsm_fit.model.process import Node, NodeKind
 from itsm_fit.model.tool import Level
-from itsm_fit.scoring.gaps import Gaps
-from itsm_fit.scoring.result import Fit, Outcome
+from itsm_fit.scoring.gaps import Gaps, uncarried, unlock_plan
+from itsm_fit.scoring.result import Fit, Outcome, StepTool
 
 
 def test_weak_links_are_the_steps_a_tool_does_not_carry() -> None:
@@ -46,6 +47,30 @@ def test_the_worst_come_first_by_gain_then_exposure_then_missing_weight() -> Non
 def test_an_unknown_tool_is_refused() -> None:
     with pytest.raises(KeyError):
         Gaps(small_fit()).of("Gamma")
+
+
+def test_a_plan_leaves_a_rare_step_alone_when_the_others_reach_the_target() -> None:
+    fit = small_fit()
+    nodes = [Node("S", NodeKind.START), Node("T1", NodeKind.TASK), Node("X", NodeKind.EXCLUSIVE)]
+    rare = drawn_process(
+        "P",
+        "Incident",
+        [*nodes, Node("T2", NodeKind.TASK), Node("E", NodeKind.END)],
+        ("S", "T1", None),
+        ("T1", "X", None),
+        ("X", "T2", 0.04),
+        ("X", "E", 0.96),
+        ("T2", "E", None),
+    )
+    steps = tuple(
+        replace(step, tools={"Alpha": StepTool(None, Outcome.NO if step.asks else None)})
+        for step in fit.processes[0].steps
+    )
+    process = replace(fit.processes[0], play=played(rare), steps=steps)
+    assert uncarried(process, "Alpha") == {"T1", "T2"}
+    plan = unlock_plan(process, "Alpha")
+    assert (plan.steps, plan.forced, plan.exact) == (("T1",), ("T1",), True)
+    assert plan.reached == pytest.approx(0.96)
 
 
 def _with_gains_rounded(fit: Fit) -> Fit:

@@ -48,11 +48,22 @@ def test_a_figure_that_does_not_apply_reads_as_a_dash() -> None:
 
 
 @pytest.mark.parametrize(
-    ("shares", "decimals"),
-    [([], 0), ([0.5, 0.5], 0), ([0.51, 0.52], 0), ([0.511, 0.513], 1), ([0.5111, 0.5113], 2), ([0.51111, 0.51112], 2)],
+    ("others", "decimals"),
+    [
+        ([], 0),
+        ([0.558], 0),
+        ([0.558, 0.564], 1),
+        ([0.558, 0.5584], 2),
+        ([0.558, 0.55800001], 2),
+        ([0.5], 0),
+    ],
 )
-def test_tools_that_differ_get_the_decimals_that_show_it(shares: list[float], decimals: int) -> None:
-    assert decimals_apart(shares) == decimals
+def test_a_tool_gets_the_decimals_that_keep_it_apart_from_others(others: list[float], decimals: int) -> None:
+    assert decimals_apart(0.558, others) == decimals
+
+
+def test_nothing_and_next_to_nothing_need_no_decimals_to_differ() -> None:
+    assert decimals_apart(0.0, [0.0003, 0.003]) == 0
 
 
 def test_counts_have_thin_spaces_between_thousands() -> None:
