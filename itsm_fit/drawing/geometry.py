@@ -109,7 +109,7 @@ def docked(points: Sequence[Point], box: Bounds, outline: Outline) -> tuple[Poin
 
 def border_x(box: Bounds, outline: Outline, y: float, *, right: bool) -> float:
     """The x of the border's right (or left) side at height y, which lies within the shape."""
-    off = min(abs(y - box.center.y) / (box.height / 2), 1.0)
+    off = min(abs(y - box.center.y) / (box.height / 2), 1.0) if box.height > 0 else 0.0
     reach = {"rectangle": 1.0, "circle": sqrt(1 - off * off), "diamond": 1 - off}[outline] * box.width / 2
     return box.center.x + (reach if right else -reach)
 

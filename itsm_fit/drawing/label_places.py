@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from itsm_fit.drawing.cells import Cells
 from itsm_fit.drawing.geometry import crosses, overlap
-from itsm_fit.drawing.labels import LABEL_GAP, has_outer_label, label_size
+from itsm_fit.drawing.labels import BOUNDARY_WRAP, LABEL_GAP, has_outer_label, label_size
 from itsm_fit.drawing.shapes import Size
 from itsm_fit.drawing.view import View, view_of
 from itsm_fit.model.document import Artifact, ArtifactKind, Document, MessageFlow
@@ -112,6 +112,7 @@ def _wishes(view: View, wanted: Collection[str]) -> Iterator[tuple[str, Iterable
 def _around_node(node: Node, bounds: Bounds) -> Iterator[Bounds]:
     size = label_size(node.name)
     if node.kind is NodeKind.BOUNDARY:
+        size = label_size(node.name, BOUNDARY_WRAP)
         y = bounds.bottom + LABEL_GAP / 2
         yield Bounds(bounds.center.x - LABEL_GAP - size.width, y, *size)
         yield Bounds(bounds.center.x + LABEL_GAP, y, *size)

@@ -24,6 +24,8 @@ from itsm_fit.model.process import Bounds, Node, Point
 
 LABEL_WRAP = 90.0
 """Placed labels wrap at this width, so that columns stay narrow."""
+BOUNDARY_WRAP = 64.0
+"""Those of boundary events are narrower still, so that they fit between their lines."""
 LABEL_GAP = 4.0
 _MOST_LINES = 6
 

@@ -10,12 +10,12 @@ from itsm_fit.drawing.layout.scope import Scopes
 from itsm_fit.drawing.shapes import HEADER
 from itsm_fit.drawing.sketch import Sketch
 from itsm_fit.model.document import Artifact, Association, Pool
-from itsm_fit.model.process import Bounds, Process
+from itsm_fit.model.process import Bounds, Lane, Process
 from itsm_fit.progress import Progress, silent
 
 _PAD = 20.0
 CLOSED_POOL_HEIGHT = 60.0
-_LEAST_WIDTH = 600.0
+LEAST_WIDTH = 600.0
 
 
 def framed(
@@ -39,7 +39,7 @@ def framed(
     above = BAND_PAD if len(plan.bands) == 1 else 0.0
     above += (stretches[0][1] - 2 * BAND_PAD - plan.bands[0][1]) / 2 if above else 0.0
     sketch.add(plan.sketch, left + _PAD, above)
-    width = max(left + plan.width + 2 * _PAD, _LEAST_WIDTH)
+    width = max(left + plan.width + 2 * _PAD, LEAST_WIDTH)
     _frame_lanes(sketch, bands, stretches, HEADER if pool else 0.0, width)
     if pool is not None:
         sketch.shapes[pool.id] = Bounds(0, 0, width, stretches[-1][1])
@@ -66,9 +66,9 @@ def _frame_lanes(
         sketch.shapes[at] = Bounds(x, top, right - x, bottom - top)
 
 
-def widened(sketch: Sketch, process: Process, pool: Pool | None, width: float) -> None:
+def widened(sketch: Sketch, lanes: Iterable[Lane], pool: Pool | None, width: float) -> None:
     """Lets a framed process reach as far right as the pools above and below it."""
-    for at in [lane.id for lane in process.lanes] + ([pool.id] if pool else []):
-        if at in sketch.shapes:
-            box = sketch.shapes[at]
-            sketch.shapes[at] = Bounds(box.x, box.y, width - box.x, box.height)
+    for key in [lane.id for lane in lanes] + ([pool.id] if pool else []):
+        if key in sketch.shapes:
+            box = sketch.shapes[key]
+            sketch.shapes[key] = Bounds(box.x, box.y, max(width - box.x, box.width), box.height)

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from scipy.optimize import Bounds, LinearConstraint, milp
 from scipy.sparse import csr_array
 
-from itsm_fit.drawing.layout.layers import Layers
+from itsm_fit.drawing.layout.layers import BELOW, Layers
 
 GAP, PASSING_GAP, LINE_GAP = 30.0, 22.0, 16.0
 """Between two boxes, a box and a passing line, two passing lines."""
@@ -22,8 +22,10 @@ BAND_PAD, BAND_HEIGHT = 20.0, 120.0
 """From the line between two bands to what stands in them; least height. A single band is as high as its boxes."""
 _HOP = (3.0, 1.0, 4.0)
 """What a bend costs between two boxes, a box and a passing line, two passing lines; times the link's weight."""
-_CROSSING, _TURNING, _COMPACT = 0.2, 0.5, 0.05
-"""Weights: of hops from band to band, as a factor; of nearness where a link turns back; of the whole height."""
+_CROSSING, _ASIDE = 0.2, 0.3
+"""What hops from band to band count, and lesser branches at splits and joins, which bend anyway."""
+_TURNING, _COMPACT = 0.5, 0.05
+"""What nearness counts where a link turns back, and the whole height."""
 _EXIT_DROP = 40.0
 """How far below a boundary event its line would like to run on."""
 
@@ -90,21 +92,35 @@ def _solved(rows: _Rows, cost: NDArray[np.float64], fixed: int) -> list[float]:
 def _pulls(layers: Layers, docks: Mapping[tuple[int, int], float]) -> list[tuple[int, int, float, float]]:
     """What wants to be level: left and right vertex, weight, and how much lower the right one may stand."""
     found = []
+    most_on, most_in = _weightiest(layers)
     for left, right, index in layers.hops():
         link = layers.links[index]
         passing = (left >= layers.count) + (right >= layers.count)
         weight = link.weight * _HOP[passing]
+        if (left in most_on and link.weight < most_on[left]) or (right in most_in and link.weight < most_in[right]):
+            weight *= _ASIDE
         drop = docks.get((index, left), 0.0) - docks.get((index, right), 0.0)
         if link.exit and left == link.source:
             drop += link.exit.y + _EXIT_DROP
         if layers.band[left] != layers.band[right]:
             weight *= _CROSSING
         found.append((left, right, weight, drop))
-    for index in layers.backward - layers.express:
+    for index in layers.turning():
         chain, link = layers.chains[index], layers.links[index]
-        found.append((link.target, chain[0], _TURNING, -layers.boxes[link.target].up))
-        found.append((link.source, chain[-1], _TURNING, -layers.boxes[link.source].up))
+        for box, vertex in ((link.target, chain[0]), (link.source, chain[-1])):
+            reach = layers.boxes[box].down if layers.backward[index] == BELOW else -layers.boxes[box].up
+            found.append((box, vertex, _TURNING, reach))
     return sorted(found)
+
+
+def _weightiest(layers: Layers) -> tuple[dict[int, float], dict[int, float]]:
+    """The largest weight of the links that leave each box, and of those that enter it."""
+    leaving: dict[int, float] = {}
+    entering: dict[int, float] = {}
+    for link in layers.links:
+        leaving[link.source] = max(link.weight, leaving.get(link.source, 0.0))
+        entering[link.target] = max(link.weight, entering.get(link.target, 0.0))
+    return leaving, entering
 
 
 def _keep_apart(rows: _Rows, layers: Layers, lines: int, pad: float) -> None:

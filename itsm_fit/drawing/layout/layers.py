@@ -9,6 +9,8 @@ from itertools import pairwise
 from itsm_fit.drawing.layout.graph import Box, Link
 from itsm_fit.drawing.layout.ranks import backward, columns
 
+ABOVE, BELOW = -1, 1
+
 _MOST_HOPS = 12_000
 """Beyond so many places on the way of long links, the longest links run below everything else instead."""
 
@@ -19,8 +21,8 @@ class Layers:
 
     `rank` and `band` are by vertex, `columns` hold vertices from top to bottom. `chains` are by link the vertices
     that it passes, left to right: for a forward link its ends included, for a backward one only the places in the
-    columns of its ends and between. A link in `express` has no chain: it runs below everything. `loops` are the
-    links from a box to itself.
+    columns of its ends and between; `backward` says whether such a link runs above or below its source. A link in
+    `express` has no chain: it runs below everything. `loops` are the links from a box to itself.
     """
 
     boxes: Sequence[Box]
@@ -29,7 +31,7 @@ class Layers:
     band: list[int]
     columns: list[list[int]]
     chains: list[list[int]]
-    backward: set[int]
+    backward: dict[int, int]
     express: set[int]
     loops: set[int]
 
@@ -41,6 +43,10 @@ class Layers:
     def hops(self) -> list[tuple[int, int, int]]:
         """Every step from one column to the next: left vertex, right vertex, link."""
         return [(left, right, link) for link, chain in enumerate(self.chains) for left, right in pairwise(chain)]
+
+    def turning(self) -> list[int]:
+        """The backward links that have a chain."""
+        return [index for index in self.backward if index not in self.express]
 
 
 def layered(boxes: Sequence[Box], links: Sequence[Link], roots: Sequence[int]) -> Layers:
@@ -57,7 +63,7 @@ def layered(boxes: Sequence[Box], links: Sequence[Link], roots: Sequence[int]) -
         band=[box.band for box in boxes],
         columns=[[] for _ in range(max(rank, default=-1) + 1)],
         chains=[[] for _ in links],
-        backward=closing - loops,
+        backward=dict.fromkeys(sorted(closing - loops), ABOVE),
         express=set(),
         loops=loops,
     )

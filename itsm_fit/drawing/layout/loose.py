@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 import networkx as nx
 
 from itsm_fit.drawing.layout.engine import place
 from itsm_fit.drawing.layout.graph import Box, Link, Placed
+from itsm_fit.drawing.layout.heights import BAND_HEIGHT, BAND_PAD
+from itsm_fit.drawing.layout.ranks import backward, columns
 from itsm_fit.model.process import Point
 from itsm_fit.progress import Progress, silent
 
 _GAP = 30.0
+_WIDE = 200.0
+"""Wider boxes would stretch their column."""
 _ROW_WIDTH = 900.0
 """Boxes without links fill rows at least this wide."""
 
@@ -21,8 +26,28 @@ def place_all(
     boxes: Sequence[Box], links: Sequence[Link], roots: Sequence[int], bands: int, progress: Progress = silent
 ) -> Placed:
     """Like `place`, for graphs that need not hang together."""
-    if bands > 1:
+    used = {box.band for box in boxes}
+    if len(used) > 1:
         return _in_bands(boxes, links, roots, bands, progress)
+    placed, height = _in_pieces(boxes, links, roots, progress)
+    if bands == 1:
+        return replace(placed, bands=[(0.0, height)])
+    own = max(used, default=0)
+    tall = max(BAND_HEIGHT, height + 2 * BAND_PAD)
+    tops = [band * BAND_HEIGHT + (tall - BAND_HEIGHT if band > own else 0.0) for band in range(bands + 1)]
+    down = tops[own] + (tall - height) / 2
+    return Placed(
+        [Point(at.x, at.y + down) for at in placed.centers],
+        [tuple(Point(at.x, at.y + down) for at in route) for route in placed.routes],
+        list(pairwise(tops)),
+        placed.width,
+    )
+
+
+def _in_pieces(
+    boxes: Sequence[Box], links: Sequence[Link], roots: Sequence[int], progress: Progress
+) -> tuple[Placed, float]:
+    """Each connected piece below the one before, boxes without links in rows below them all; and how high it is."""
     graph = nx.Graph()
     graph.add_nodes_from(range(len(boxes)))
     graph.add_edges_from((link.source, link.target) for link in links)
@@ -40,13 +65,9 @@ def place_all(
         width, y = max(width, placed.width), y + placed.bands[-1][1] + _GAP
     rows, wide, bottom = _rows([boxes[box] for box in single], max(width, _ROW_WIDTH))
     centers |= {box: Point(at.x, at.y + y) for box, at in zip(single, rows, strict=True)}
+    ordered = [centers[box] for box in range(len(boxes))]
     height = y + bottom if single else max(y - _GAP, 0.0)
-    return Placed(
-        [centers[box] for box in range(len(boxes))],
-        [routes[index] for index in range(len(links))],
-        [(0.0, height)],
-        max(width, wide),
-    )
+    return Placed(ordered, [routes[index] for index in range(len(links))], [], max(width, wide)), height
 
 
 def _piece(
@@ -90,15 +111,27 @@ def _rows(boxes: Sequence[Box], width: float) -> tuple[list[Point], float, float
 def _in_bands(
     boxes: Sequence[Box], links: Sequence[Link], roots: Sequence[int], bands: int, progress: Progress
 ) -> Placed:
-    """Boxes without links line up within their band, as if something led from one to the next."""
+    """Boxes without links line up within their band as if something led from one to the next, wide ones at the end."""
     linked = {end for link in links for end in (link.source, link.target)}
+    single = [box for box in range(len(boxes)) if box not in linked]
     last: dict[int, int] = {}
     unseen = []
-    for box in range(len(boxes)):
-        if box not in linked:
-            band = boxes[box].band
-            if band in last:
-                unseen.append(Link(last[band], box, weight=0.1))
-            last[band] = box
+    for box in sorted(single, key=lambda at: (boxes[at].shape.width > _WIDE, at)):
+        before = last.get(boxes[box].band)
+        if before is None and boxes[box].shape.width > _WIDE and linked:
+            before = _furthest(links)
+        if before is not None:
+            unseen.append(Link(before, box, weight=0.1))
+        last[boxes[box].band] = box
     placed = place(boxes, [*links, *unseen], roots, bands, progress)
     return replace(placed, routes=placed.routes[: len(links)])
+
+
+def _furthest(links: Sequence[Link]) -> int:
+    """A box at the end of the longest way."""
+    ends = sorted({end for link in links for end in (link.source, link.target)})
+    number = {box: at for at, box in enumerate(ends)}
+    pairs = [(number[link.source], number[link.target]) for link in links]
+    closing = backward(len(ends), pairs, [])
+    rank = columns(len(ends), [pair for at, pair in enumerate(pairs) if at not in closing], [])
+    return ends[rank.index(max(rank))]

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from itsm_fit.drawing.layout.ranks import backward, depths
 from itsm_fit.model.process import Flow, NodeKind, Process
 
-MAIN, OTHER = 5.0, 1.0
-"""How much straightness counts on the main path and elsewhere."""
+MAIN, BRANCH, OTHER = 5.0, 2.0, 1.0
+"""How much straightness counts: on the main path, for the first flow on of a step beside it, for the others."""
 
 
 def weights(process: Process, flows: Sequence[Flow]) -> dict[str, float]:
@@ -28,14 +28,17 @@ def weights(process: Process, flows: Sequence[Flow]) -> dict[str, float]:
             onward.setdefault(flow.source, []).append(index)
     depth = depths(len(ids), [pair for index, pair in enumerate(pairs) if index not in closing])
     found = {flow.id: OTHER for flow in flows}
-    passed: set[str] = set()
+    best = {
+        node: max(its, key=lambda index: (*_appeal(process, flows[index], depth[pairs[index][1]]), -index))
+        for node, its in onward.items()
+    }
+    found |= {flows[index].id: BRANCH for index in best.values()}
     for start in starts:
         at = ids[start]
-        while at in onward and at not in passed:
-            passed.add(at)
-            best = max(onward[at], key=lambda index: (*_appeal(process, flows[index], depth[pairs[index][1]]), -index))
-            found[flows[best].id] = MAIN
-            at = flows[best].target
+        while at in best:
+            flow = flows[best.pop(at)]
+            found[flow.id] = MAIN
+            at = flow.target
     return found
 
 

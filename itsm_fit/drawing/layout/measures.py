@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from math import ceil
 
-from itsm_fit.drawing.labels import LABEL_GAP, has_outer_label, label_size
+from itsm_fit.drawing.labels import BOUNDARY_WRAP, LABEL_GAP, has_outer_label, label_size
 from itsm_fit.drawing.shapes import (
     ARTIFACTS,
     FONT_SIZE,
@@ -17,8 +18,8 @@ from itsm_fit.drawing.text import ELLIPSIS, fit, wrap
 from itsm_fit.model.document import Artifact, ArtifactKind
 from itsm_fit.model.process import Bounds, Node
 
-BOUNDARY_STEP = 46.0
-"""Between the centres of two boundary events on one border."""
+_BOUNDARY_STEP, _BOUNDARY_REACH = 54.0, 120.0
+"""Between the centres of two boundary events on one border: least and most."""
 _BOUNDARY_INSET = 28.0
 _TASK_WIDTHS, _TASK_HEIGHTS = (100.0, 120.0, 140.0, 160.0), (80.0, 100.0, 120.0)
 _READABLE = 11.0
@@ -26,12 +27,12 @@ _ANNOTATION_WIDTHS = (120.0, 160.0, 220.0)
 _ANNOTATION_LINES = 8
 
 
-def node_size(node: Node, boundary_events: int = 0) -> Size:
+def node_size(node: Node, boundary: Sequence[Node] = ()) -> Size:
     """The size of a node without contents: larger than usual where a long name or many boundary events need it."""
     size = default_size(node)
     if not node.kind.is_activity or (node.kind.is_sub_process and node.expanded):
         return size
-    least = 2 * _BOUNDARY_INSET + (boundary_events - 1) * BOUNDARY_STEP
+    least = 2 * _BOUNDARY_INSET + (len(boundary) - 1) * _boundary_step(boundary)
     for height in _TASK_HEIGHTS:
         for width in _TASK_WIDTHS:
             wide = max(width, least)
@@ -67,8 +68,14 @@ def artifact_room(artifact: Artifact) -> Size:
     return Size(max(size.width, label.width), size.height + LABEL_GAP + label.height)
 
 
-def boundary_places(count: int, width: float) -> list[float]:
+def boundary_places(boundary: Sequence[Node], width: float) -> list[float]:
     """How far right of the middle of a border of this width each boundary event stands, the first rightmost."""
-    room = width - 2 * _BOUNDARY_INSET
-    step = min(max(room / (count - 1), BOUNDARY_STEP), 2.5 * BOUNDARY_STEP) if count > 1 else 0.0
-    return [width / 2 - _BOUNDARY_INSET - at * step for at in range(count)]
+    step = _boundary_step(boundary)
+    if len(boundary) > 1:
+        step = min(max((width - 2 * _BOUNDARY_INSET) / (len(boundary) - 1), step), max(step, _BOUNDARY_REACH))
+    return [width / 2 - _BOUNDARY_INSET - at * step for at in range(len(boundary))]
+
+
+def _boundary_step(boundary: Sequence[Node]) -> float:
+    labels = (label_size(event.name, BOUNDARY_WRAP).width for event in boundary)
+    return max([_BOUNDARY_STEP, *(label + 3 * LABEL_GAP for label in labels)])

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from itsm_fit.drawing.geometry import outline_of
-from itsm_fit.drawing.labels import LABEL_GAP, has_outer_label, label_size
+from itsm_fit.drawing.labels import BOUNDARY_WRAP, LABEL_GAP, has_outer_label, label_size
 from itsm_fit.drawing.layout.graph import Box
 from itsm_fit.drawing.layout.measures import (
     artifact_room,
@@ -45,7 +45,7 @@ class Member:
     def exits(self) -> dict[str, Point]:
         """The lowest point of each boundary event, from the centre of the node."""
         low = self.size.height / 2 + EVENT.height / 2
-        places = boundary_places(len(self.boundary), self.size.width)
+        places = boundary_places(self.boundary, self.size.width)
         return {event.id: Point(x, low) for event, x in zip(self.boundary, places, strict=True)}
 
     def box(self, band: int) -> Box:
@@ -59,7 +59,7 @@ class Member:
         else:
             down += label.height
         if self.boundary:
-            names = [label_size(event.name) for event in self.boundary]
+            names = [label_size(event.name, BOUNDARY_WRAP) for event in self.boundary]
             down += EVENT.height / 2 + max([STUB, *(name.height + LABEL_GAP for name in names)])
             places = zip(self.exits().values(), names, strict=True)
             left = max([left, *(name.width + LABEL_GAP - place.x for place, name in places)])
@@ -79,7 +79,7 @@ class Member:
             down,
             corners=self._label_over(),
             over=bool(self.satellites) or self.loop,
-            under=bool(self.boundary) or down > self.size.height / 2,
+            under=bool(self.boundary),
         )
 
     def put(self, center: Point, sketch: Sketch) -> None:

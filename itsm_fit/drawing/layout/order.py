@@ -8,7 +8,7 @@ from __future__ import annotations
 from bisect import bisect_right, insort
 from collections.abc import Sequence
 
-from itsm_fit.drawing.layout.layers import Layers
+from itsm_fit.drawing.layout.layers import ABOVE, BELOW, Layers
 
 _SWEEPS = 10
 _ROUNDS = 4
@@ -18,7 +18,9 @@ _BESIDE = 0.4
 
 def arranged(layers: Layers, first: Sequence[float]) -> None:
     """Sorts the columns of `layers`; `first` gives each box its place in the first order (a walk along the flow)."""
-    key = _first_keys(layers, first)
+    key = [*first, *[0.0] * (len(layers.rank) - layers.count)]
+    _choose_sides(layers, key)
+    _set_first_keys(layers, key)
     for column in layers.columns:
         column.sort(key=lambda vertex: (layers.band[vertex], key[vertex], vertex))
     lefts, rights = _neighbours(layers)
@@ -36,16 +38,26 @@ def arranged(layers: Layers, first: Sequence[float]) -> None:
         _swap_neighbours(layers, lefts, rights)
 
 
-def _first_keys(layers: Layers, first: Sequence[float]) -> list[float]:
-    key = [*first, *[0.0] * (len(layers.rank) - layers.count)]
+def _set_first_keys(layers: Layers, key: list[float]) -> None:
+    """Passing lines begin beside their target; backward ones beside the end that lies further on their side."""
     for index, chain in enumerate(layers.chains):
         link = layers.links[index]
-        back = index in layers.backward
-        at = min(first[link.source], first[link.target]) - _BESIDE if back else first[link.target]
+        at = key[link.target]
+        if index in layers.backward:
+            side = layers.backward[index]
+            at = side * (max(side * key[link.source], side * key[link.target]) + _BESIDE)
         for vertex in chain:
             if vertex >= layers.count:
                 key[vertex] = at
-    return key
+
+
+def _choose_sides(layers: Layers, key: list[float]) -> None:
+    """Backward links from a lower branch run below it, others above."""
+    for index in layers.turning():
+        source = layers.links[index].source
+        rivals = [box for box in layers.columns[layers.rank[source]] if box < layers.count]
+        lower = any(key[box] < key[source] and layers.band[box] == layers.band[source] for box in rivals)
+        layers.backward[index] = BELOW if lower else ABOVE
 
 
 Near = list[list[tuple[int, float]]]
@@ -61,9 +73,9 @@ def _neighbours(layers: Layers) -> tuple[Near, Near]:
         beside = _BESIDE if link.exit and left == link.source else 0.0
         lefts[right].append((left, beside))
         rights[left].append((right, 0.0))
-    for index in layers.backward - layers.express:
+    for index in layers.turning():
         chain = layers.chains[index]
-        away = -_BESIDE - len(chain) / 1e4
+        away = layers.backward[index] * (_BESIDE + len(chain) / 1e4)
         lefts[chain[0]].append((layers.links[index].target, away))
         rights[chain[-1]].append((layers.links[index].source, away))
     return lefts, rights

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from itsm_fit.drawing.geometry import NEAR
 from itsm_fit.drawing.layout.layers import Layers
+from itsm_fit.model.process import Point
 
 STUB = 14.0
 """How far a line from a boundary event runs down before it turns."""
@@ -15,7 +16,7 @@ _LEG = 10.0
 """Least length of an upright stretch out of a box."""
 _CLEAR = 9.0
 """Least distance of such a stretch from what else stands or passes in its column."""
-_SPREAD, _STUB_SPREAD = 14.0, 6.0
+_SPREAD, _STUB_SPREAD = 16.0, 6.0
 """Between two lines on one side of a box where there is room; between the turns of two boundary events' lines."""
 _BELOW_ALL = 1e9
 
@@ -77,7 +78,7 @@ class Ports:
         first, last = self._y[chain[1]], self._y[chain[-2]]
         if link.exit is not None:
             turn = self._y[link.source] + link.exit.y + STUB
-            if first > turn - NEAR and self._free.drop(link.source, first, link.exit.x):
+            if first > turn - NEAR and self._free.drop(link.source, first, link.exit):
                 self.out[index], self.leave[index] = "down", first
         elif self._layers.boxes[link.source].corners:
             self._upright(index, link.source, first, leaving=True)
@@ -141,14 +142,40 @@ class Ports:
         return any(self._y[vertex] == level for vertex in self._layers.chains[index] if vertex >= self._layers.count)
 
 
+class _Upright(NamedTuple):
+    """An upright stretch in a column, `aside` of its middle; its line goes on level from its end, or turns there."""
+
+    start: float
+    end: float
+    aside: float
+    level_after: bool = True
+
+    @property
+    def low(self) -> float:
+        return min(self.start, self.end)
+
+    @property
+    def high(self) -> float:
+        return max(self.start, self.end)
+
+    def clashes(self, other: _Upright) -> bool:
+        """Whether the other stretch lies on this one, or its level line starts on or runs along this one's."""
+        if abs(self.aside - other.aside) < _CLEAR and self.low < other.high + _CLEAR and other.low < self.high + _CLEAR:
+            return True
+        if not other.level_after:
+            return False
+        if self.level_after and abs(self.end - other.end) < _CLEAR:
+            return True
+        return self.aside > other.aside - _CLEAR and self.low - _CLEAR < other.end < self.high + _CLEAR
+
+
 class _Free:
     """Keeps track of which upright stretches are still free in each column."""
 
     def __init__(self, layers: Layers, y: Sequence[float]) -> None:
         self._layers, self._y = layers, y
         self._taken: set[tuple[int, Way]] = set()
-        self._uprights: dict[int, list[tuple[float, float, float]]] = {}
-        self._levels: dict[int, list[float]] = {}
+        self._uprights: dict[int, list[_Upright]] = {}
 
     def take(self, box: int, level: float, own: int | None = None) -> Way | None:
         """Takes the stretch from the top or bottom of a box to `level`, when it is free; says which way it runs.
@@ -159,41 +186,32 @@ class _Free:
         shape = self._layers.boxes[box]
         if (shape.over if way == "up" else shape.under) or (box, way) in self._taken:
             return None
-        if abs(level - self._y[box]) < shape.shape.height / 2 + _LEG or not self._clear(box, level, 0.0, own):
+        half = shape.shape.height / 2
+        start = self._y[box] + (half if way == "down" else -half)
+        if abs(level - self._y[box]) < half + _LEG or not self._clear(box, _Upright(start, level, 0.0), own):
             return None
         self._taken.add((box, way))
         return way
 
-    def drop(self, box: int, level: float, aside: float) -> bool:
-        """Takes the stretch from a boundary event, `aside` of the box's centre, down to `level`, when it is free."""
-        return self._clear(box, level, aside, None)
+    def drop(self, box: int, level: float, exit_: Point) -> bool:
+        """Takes the stretch from a boundary event down to `level`, when it is free."""
+        return self._clear(box, _Upright(self._y[box] + exit_.y, level, exit_.x), None)
 
-    def _clear(self, box: int, level: float, aside: float, own: int | None) -> bool:
+    def _clear(self, box: int, new: _Upright, own: int | None) -> bool:
         column = self._layers.rank[box]
-        low, high = sorted((self._y[box], level))
-        if any(
-            self._blocks(vertex, low, high, level)
-            for vertex in self._layers.columns[column]
-            if vertex not in (box, own)
-        ):
+        others = (vertex for vertex in self._layers.columns[column] if vertex not in (box, own))
+        if any(self._blocks(vertex, new) for vertex in others):
             return False
-        uprights, levels = self._uprights.setdefault(column, []), self._levels.setdefault(column, [])
-        for first, last, beside in uprights:
-            if first - _CLEAR < level < last + _CLEAR:
-                return False
-            if abs(beside - aside) < _CLEAR and first < high + _CLEAR and last > low - _CLEAR:
-                return False
-        if any(abs(other - level) < _CLEAR or low < other < high for other in levels):
+        taken = self._uprights.setdefault(column, [])
+        if any(other.clashes(new) or new.clashes(other) for other in taken):
             return False
-        uprights.append((low, high, aside))
-        if own is None:
-            levels.append(level)
+        taken.append(new if own is None else new._replace(level_after=False))
         return True
 
-    def _blocks(self, vertex: int, low: float, high: float, level: float) -> bool:
+    def _blocks(self, vertex: int, new: _Upright) -> bool:
         """Whether a box stands in the way, or a passing line would lie on the level stretch that follows."""
         at = self._y[vertex]
         if vertex >= self._layers.count:
-            return abs(at - level) < _CLEAR
+            return abs(at - new.end) < _CLEAR
         box = self._layers.boxes[vertex]
-        return at - box.up < high + _CLEAR and at + box.down > low - _CLEAR
+        return at - box.up < new.high + _CLEAR and at + box.down > new.low - _CLEAR

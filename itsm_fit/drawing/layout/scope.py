@@ -97,7 +97,7 @@ class Scopes:
         return members + loose, [band_of(node) for node in hosts] + [0] * len(loose)
 
     def _member(self, node: Node, guests: list[Node]) -> Member:
-        member = Member(node.id, node.name, node.kind, node_size(node, len(guests)), guests)
+        member = Member(node.id, node.name, node.kind, node_size(node, guests), guests)
         member.satellites = [item for own in (node, *guests) for item in self._satellites.get(own.id, [])]
         if node.kind.is_sub_process and node.expanded and self._inner.get(node.id):
             plan = self.plan(node.id)

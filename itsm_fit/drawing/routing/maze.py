@@ -8,14 +8,15 @@ costs extra.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from heapq import heapify, heappop, heappush
 from itertools import pairwise
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from itsm_fit.drawing.geometry import NEAR
+from itsm_fit.drawing.geometry import NEAR, grown
 from itsm_fit.drawing.routing.docks import STEP, Dock
 from itsm_fit.model.process import Bounds, Point
 
@@ -23,29 +24,37 @@ CLEARANCE = 4.0
 """Least distance of a line from a shape that it passes."""
 _BERTH, _BESIDE = 14.0, 9.0
 """Distance that it likes to keep from shapes, and from lines beside it."""
-_BEND, _CROSSING, _FOLLOWING = 40.0, 18.0, 160.0
+_BEND, _CROSSING, _FOLLOWING, _LABEL, _CLOSE = 40.0, 18.0, 160.0, 60.0, 8.0
 _SAME_LINE = 3.0
 """Lines closer than this lie on each other."""
 _FINE, _MOST_STEPS = 60_000, 60_000
 """Above so many crossings of grid lines the grid leaves out the lines beside others; most steps of a search."""
 
+_FAR, _HASTE = 1200.0, 1.5
+"""Over such distances the search hurries towards its end, at the risk of a dearer way."""
+
 State = tuple[int, int, int]
 """A crossing of grid lines, by number, and the direction in which it was reached."""
 
 
-def cheapest_way(
-    starts: Sequence[Dock], ends: Sequence[Dock], obstacles: Sequence[Bounds], lines: Iterable[tuple[Point, Point]]
-) -> list[Point] | None:
+class Things(NamedTuple):
+    """What lies around: obstacles to go round, labels better left alone, straight stretches of other lines."""
+
+    obstacles: Sequence[Bounds]
+    labels: Sequence[Bounds]
+    lines: Sequence[tuple[Point, Point]]
+
+
+def cheapest_way(starts: Sequence[Dock], ends: Sequence[Dock], things: Things) -> list[Point] | None:
     """The cheapest way from one of the starts to one of the ends round all obstacles.
 
     None when there is no way, or none is found with a bounded effort.
     """
-    drawn = list(lines)
     docks = [*starts, *ends]
-    xs, ys = _grid(docks, obstacles, drawn)
+    xs, ys = _grid(docks, things.obstacles, things.lines)
     if len(xs) * len(ys) > _FINE:
-        xs, ys = _grid(docks, obstacles, [])
-    return _Search(xs, ys, *_prices(xs, ys, obstacles, drawn)).run(starts, ends)
+        xs, ys = _grid(docks, things.obstacles, [])
+    return _Search(xs, ys, *_prices(xs, ys, things)).run(starts, ends)
 
 
 def _grid(
@@ -84,17 +93,17 @@ Prices = NDArray[np.float64]
 Reach = tuple[float, float]
 
 
-def _prices(
-    xs: list[float], ys: list[float], obstacles: Sequence[Bounds], lines: Sequence[tuple[Point, Point]]
-) -> tuple[list[list[float]], list[list[float]]]:
-    """What each stretch of the grid costs: level ones by (y, x), upright ones by (x, y); infinite through obstacles."""
+def _prices(xs: list[float], ys: list[float], things: Things) -> tuple[list[list[float]], list[list[float]]]:
+    """What each stretch of the grid costs: level ones by (y, x), upright ones by (x, y)."""
     level = np.tile(np.diff(xs), (len(ys), 1))
     upright = np.tile(np.diff(ys), (len(xs), 1))
-    for box in obstacles:
-        across, down = (box.x, box.right), (box.y, box.bottom)
-        level[_strictly(ys, down), _touching(xs, across)] = np.inf
-        upright[_strictly(xs, across), _touching(ys, down)] = np.inf
-    for a, b in lines:
+    close = [grown(box, _BERTH - CLEARANCE - 1) for box in things.obstacles]
+    for boxes, price in ((things.labels, _LABEL), (close, _CLOSE), (things.obstacles, np.inf)):
+        for box in boxes:
+            across, down = (box.x, box.right), (box.y, box.bottom)
+            level[_strictly(ys, down), _touching(xs, across)] += price
+            upright[_strictly(xs, across), _touching(ys, down)] += price
+    for a, b in things.lines:
         across, down = (min(a.x, b.x), max(a.x, b.x)), (min(a.y, b.y), max(a.y, b.y))
         if down[1] - down[0] < NEAR:
             _charge(level, upright, (xs, ys), a.y, across)
@@ -136,9 +145,10 @@ class _Search:
         goals = {(*self._at(dock.out), (dock.way + 2) % 4): dock for dock in _dear_first(ends)}
         across, down = [dock.out.x for dock in ends], [dock.out.y for dock in ends]
         self._goal = min(across), min(down), max(across), max(down)
+        haste = _HASTE if min(map(self._left, first)) > _FAR else 1.0
         best = {state: dock.cost for state, dock in first.items()}
         came: dict[State, State] = {}
-        queue = [(dock.cost + self._left(state), dock.cost, state) for state, dock in first.items()]
+        queue = [(dock.cost + haste * self._left(state), dock.cost, state) for state, dock in first.items()]
         heapify(queue)
         found: tuple[float, State] | None = None
         for _ in range(_MOST_STEPS):
@@ -154,7 +164,7 @@ class _Search:
                 if total < best.get(following, np.inf):
                     best[following] = total
                     came[following] = state
-                    heappush(queue, (total + self._left(following), total, following))
+                    heappush(queue, (total + haste * self._left(following), total, following))
         if found is None:
             return None
         states = _traced(found[1], came)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 from itertools import pairwise
-from math import hypot
+from math import hypot, inf
 
 from itsm_fit.drawing.cells import Cells
+from itsm_fit.drawing.elements import Line, lines_of, named_of
 from itsm_fit.drawing.geometry import (
     Outline,
+    along,
     clip,
     contains,
     crosses,
@@ -22,7 +24,7 @@ from itsm_fit.drawing.geometry import (
 from itsm_fit.drawing.label_places import label_places
 from itsm_fit.drawing.paint import visible
 from itsm_fit.drawing.routing.docks import Dock, docks
-from itsm_fit.drawing.routing.maze import CLEARANCE, cheapest_way
+from itsm_fit.drawing.routing.maze import CLEARANCE, Things, cheapest_way
 from itsm_fit.drawing.routing.plain import loop_way, plain_way
 from itsm_fit.drawing.sketch import Points, Sketch
 from itsm_fit.model.document import Association, Document, MessageFlow
@@ -31,7 +33,6 @@ from itsm_fit.progress import Progress, silent
 
 _REGIONS = (120.0, 600.0, 3000.0)
 """How far around its ends a line looks for a way, in turn."""
-Line = Flow | MessageFlow | Association
 Liking = tuple[float, float, float, float]
 """What it costs to leave (or enter) to the right, downwards, to the left, upwards."""
 
@@ -61,7 +62,7 @@ def route(document: Document, ids: Collection[str], progress: Progress = silent)
     Lines whose ends have no place are left as they are.
     """
     board = _Board(document, ids)
-    wanted = [line for line in board.lines(document) if line.id in ids]
+    wanted = [line for line in lines_of(document) if line.id in ids]
     wanted.sort(key=lambda line: (isinstance(line, Association), board.distance(line)))
     sketch = Sketch()
     for done, line in enumerate(wanted):
@@ -74,33 +75,36 @@ def route(document: Document, ids: Collection[str], progress: Progress = silent)
 
 
 class _Board:
-    """All shapes, and the lines drawn so far."""
+    """All shapes, and the lines drawn so far; the middle of a line is a shape too, for what is associated with it."""
 
     def __init__(self, document: Document, ids: Collection[str]) -> None:
         self._shapes = {shape.id: shape for shape in _shapes(document)}
         self._obstacles: Cells[_Shape] = Cells()
         self._drawn: Cells[tuple[Point, Point]] = Cells()
         self._ends: dict[str, list[Point]] = {}
+        self._labels: Cells[str] = Cells()
+        for named in named_of(document):
+            if named.label_bounds and named.id not in ids:
+                self._labels.add(named.label_bounds, named.id)
         for shape in self._shapes.values():
             self._obstacles.add(shape.bounds, shape)
-        for line in self.lines(document):
+        for line in lines_of(document):
             if line.id not in ids and line.waypoints:
                 self._remember(line, line.waypoints)
 
-    def lines(self, document: Document) -> list[Line]:
-        """Every line whose ends have a place."""
-        found: list[Line] = [flow for process in document.processes for flow in process.flows]
-        found += [*document.message_flows, *document.associations]
-        return [line for line in found if line.source in self._shapes and line.target in self._shapes]
-
     def distance(self, line: Line) -> float:
-        """How far apart the ends of a line are."""
-        a, b = self._shapes[line.source].bounds.center, self._shapes[line.target].bounds.center
+        """How far apart the ends of a line are; infinitely far when one of them is not drawn yet."""
+        source, target = self._shapes.get(line.source), self._shapes.get(line.target)
+        if source is None or target is None:
+            return inf
+        a, b = source.bounds.center, target.bounds.center
         return hypot(a.x - b.x, a.y - b.y)
 
-    def draw(self, line: Line) -> Points:
-        """The points of a line, remembered for those that follow."""
-        source, target = self._shapes[line.source], self._shapes[line.target]
+    def draw(self, line: Line) -> Points | None:
+        """The points of a line, remembered for those that follow; None when an end has no place."""
+        source, target = self._shapes.get(line.source), self._shapes.get(line.target)
+        if source is None or target is None:
+            return None
         if source is target:
             points = loop_way(source.bounds)
         elif isinstance(line, Association) and (straight := self._straight(source, target)):
@@ -118,6 +122,10 @@ class _Board:
             self._drawn.add_line((a, b), (a, b))
         self._ends.setdefault(line.source, []).append(points[0])
         self._ends.setdefault(line.target, []).append(points[-1])
+        middle = along(points, 0.5)
+        self._shapes.setdefault(
+            line.id, _Shape(line.id, Bounds(middle.x, middle.y, 0, 0), "rectangle", frozenset(), False)
+        )
 
     def _way(self, source: _Shape, target: _Shape, leaving: Liking, entering: Liking) -> Points | None:
         starts = self._docks(source, target, leaving)
@@ -127,7 +135,9 @@ class _Board:
             region = grown(around or source.bounds, reach)
             blocks = [grown(shape.bounds, CLEARANCE) for shape in self._in_the_way(source, target, region)]
             blocks += [grown(shape.bounds, 1.0) for shape in (source, target) if not _holds(shape, source, target)]
-            points = cheapest_way(starts, ends, blocks, (stretch for _, stretch in self._drawn.near(region)))
+            labels = [box for box, _ in self._labels.near(region)]
+            lines = [stretch for _, stretch in self._drawn.near(region)]
+            points = cheapest_way(starts, ends, Things(blocks, labels, lines))
             if points:
                 return simplified(points)
         return None

@@ -1,0 +1,100 @@
+"""The parts of a document that are placed one below the other: each pool with its process, each process without one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from itsm_fit.drawing.elements import Shape, lines_of, named_of
+from itsm_fit.drawing.geometry import union
+from itsm_fit.drawing.paint import visible
+from itsm_fit.drawing.sketch import Sketch
+from itsm_fit.model.document import Artifact, Document, Pool
+from itsm_fit.model.process import Bounds, Lane, Node, Process
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A process with its pool and the artifacts that stand with it; `process` is None for a closed pool."""
+
+    process: Process | None
+    pool: Pool | None
+    artifacts: tuple[Artifact, ...] = ()
+
+    def standing(self, document: Document) -> Sketch:
+        """What of it has a place already, lines between its own elements included."""
+        own = {shape.id for shape in self.shapes()}
+        sketch = Sketch({shape.id: shape.bounds for shape in self.shapes() if shape.bounds})
+        for line in lines_of(document):
+            if line.waypoints and line.source in own and line.target in own:
+                sketch.lines[line.id] = line.waypoints
+        for named in named_of(document):
+            if named.label_bounds and (named.id in own or named.id in sketch.lines):
+                sketch.labels[named.id] = named.label_bounds
+        return sketch
+
+    def shapes(self) -> list[Shape]:
+        """Its pool, lanes, visible nodes and artifacts."""
+        return [*([self.pool] if self.pool else []), *self.lanes(), *self.nodes(), *self.artifacts]
+
+    def nodes(self) -> Iterator[Node]:
+        """Its visible nodes."""
+        if self.process:
+            process = self.process
+            yield from (node for node in process.nodes if visible(process, node) is node)
+
+    def lanes(self) -> tuple[Lane, ...]:
+        """Its lanes."""
+        return self.process.lanes if self.process else ()
+
+    def extent(self) -> Bounds | None:
+        """The rectangle around what is placed of its pool, lanes and visible nodes; None when nothing is."""
+        return union(shape.bounds for shape in self.shapes() if shape.bounds and not isinstance(shape, Artifact))
+
+    def is_unplaced(self) -> bool:
+        """Whether none of its visible nodes has a place (for a closed or empty pool: it itself)."""
+        places = [node.bounds for node in self.nodes()]
+        if not places:
+            return self.pool is not None and self.pool.bounds is None
+        return not any(places)
+
+
+def blocks_of(document: Document) -> list[Block]:
+    """Pools in their order, then processes that no pool holds."""
+    owner = _owners(document)
+    by_process: dict[str, list[Artifact]] = {}
+    for artifact in document.artifacts:
+        by_process.setdefault(owner.get(artifact.id, ""), []).append(artifact)
+    found, seen = [], set()
+    for pool in document.pools:
+        process = document.process_by_id.get(pool.process or "")
+        if process is None or process.id not in seen:
+            found.append(Block(process, pool, tuple(by_process.get(process.id, ()) if process else ())))
+        seen.add(pool.process)
+    for process in document.processes:
+        if process.id not in seen:
+            seen.add(process.id)
+            found.append(Block(process, None, tuple(by_process.get(process.id, ()))))
+    return found
+
+
+def _owners(document: Document) -> dict[str, str]:
+    """The process that each artifact stands with: that of what it touches, or of the scope that it lies in."""
+    homes = {element: process.id for process in reversed(document.processes) for element in _elements(process)}
+    touched: dict[str, str] = {}
+    for association in document.associations:
+        ends = (association.source, association.target)
+        for artifact, end in (ends, ends[::-1]):
+            if end in homes:
+                touched.setdefault(artifact, homes[end])
+    first = document.processes[0].id if document.processes else ""
+    return {
+        artifact.id: touched.get(artifact.id) or homes.get(artifact.parent or "", first)
+        for artifact in document.artifacts
+    }
+
+
+def _elements(process: Process) -> Iterator[str]:
+    yield process.id
+    yield from (node.id for node in process.nodes)
+    yield from (flow.id for flow in process.flows)
