@@ -93,12 +93,13 @@ def unanswered_musts(holders: Sequence[Holder], catalogue: Catalogue, support: S
     unanswered = (support.low == 0.0) & (support.high == 1.0)
     for demand, missing in zip(catalogue.demands, unanswered, strict=True):
         if demand.priority is Priority.MUST and missing.any():
-            tools = listed([support.tools[column] for column in np.flatnonzero(missing)])
+            tools = [support.tools[column] for column in np.flatnonzero(missing)]
             place = first.get(key_of(demand.id)) or Holder("", "", demand.id, "project", ())
             yield place.finding(
                 "unanswered-must",
                 Severity.INFO,
-                f"The must {title(demand.text, '')} ({demand.id}) has no answer from {tools}: ask for it.",
+                f"The must {title(demand.text, '')} ({demand.id}) has no answer from {listed(tools, len(tools))}: "
+                "ask for it.",
             )
 
 

@@ -58,8 +58,9 @@ def _incident(breach_share: float) -> Plan:
             alarm(
                 "overdue",
                 "Target at risk",
+                specialist,
+                "escalate_up",
                 on="investigate",
-                to="escalate_up",
                 share=breach_share,
                 note=f"Share: {100 * breach_share:g} % of the investigations. Basis: assumed, the same as for a breach "
                 "about to happen in service level management.",

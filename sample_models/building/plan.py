@@ -83,9 +83,9 @@ def step(number: int, key: str, to: str, *, kind: NodeKind = NodeKind.USER_TASK,
     return Spot(key, kind, (to,), step=number, lane=lane)
 
 
-def extra(key: str, name: str, lane: str, to: str, *, kind: NodeKind = NodeKind.USER_TASK, note: str = "") -> Spot:
+def extra(key: str, name: str, lane: str, to: str, *, kind: NodeKind = NodeKind.USER_TASK) -> Spot:
     """A step that the section has no row for; it asks nothing of a tool."""
-    return Spot(key, kind, (to,), name, lane, note=note)
+    return Spot(key, kind, (to,), name, lane)
 
 
 def decide(number: int, key: str, lane: str, *to: str, note: str = "") -> Spot:
@@ -103,14 +103,14 @@ def call(key: str, name: str, lane: str, called: str, to: str) -> Spot:
     return Spot(key, NodeKind.CALL, (to,), name, lane, called=called)
 
 
-def timer(key: str, name: str, lane: str, to: str, note: str = "") -> Spot:
+def timer(key: str, name: str, lane: str, to: str) -> Spot:
     """An intermediate timer event."""
-    return Spot(key, NodeKind.CATCH, (to,), name, lane, event=EventKind.TIMER, note=note)
+    return Spot(key, NodeKind.CATCH, (to,), name, lane, event=EventKind.TIMER)
 
 
-def alarm(key: str, name: str, *, on: str, to: str, share: float, note: str) -> Spot:
+def alarm(key: str, name: str, lane: str, to: str, *, on: str, share: float, note: str) -> Spot:
     """A non-interrupting timer on the step `on`."""
-    return Spot(key, NodeKind.BOUNDARY, (to,), name, event=EventKind.TIMER, on=on, share=share, note=note)
+    return Spot(key, NodeKind.BOUNDARY, (to,), name, lane, event=EventKind.TIMER, on=on, share=share, note=note)
 
 
 def draw(plan: Plan, section: Section, asked: Asked, documentation: str) -> Document:
@@ -163,7 +163,7 @@ def _join(key: str) -> str:
 
 def _lanes(spots: Sequence[Spot], section: Section) -> list[str]:
     """The section's lanes in which something happens, in the section's order."""
-    used = {spot.lane for spot in spots if not spot.on}
+    used = {spot.lane for spot in spots}
     if unknown := used - set(section.lanes):
         raise ValueError(f"{section.title} has no lane {', '.join(sorted(unknown))}")
     return [name for name in section.lanes if name in used]
@@ -172,14 +172,12 @@ def _lanes(spots: Sequence[Spot], section: Section) -> list[str]:
 def _node(plan: Plan, spot: Spot, section: Section, lane_ids: dict[str, str], asked: Asked) -> Node:
     needs = section.steps[spot.step].needs if spot.step else ()
     written = {need: asked(spot.step, need) for need in needs}
-    host = next((each for each in plan.spots if each.key == spot.on), None)
-    lane = spot.lane or (_resolved(host, section).lane if host else "")
     return Node(
         f"{plan.code}_{spot.key}",
         spot.kind,
         spot.name,
         _basis(spot, section),
-        lane=lane_ids[lane],
+        lane=lane_ids[spot.lane],
         event=spot.event,
         attached_to=f"{plan.code}_{spot.on}" if spot.on else None,
         interrupting=not spot.on,

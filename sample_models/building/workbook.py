@@ -14,8 +14,8 @@ from itsm_fit.model.requirement import Requirement
 _MADE = datetime(2026, 11, 22, tzinfo=UTC)
 """When the reference was gathered; a fixed date keeps the file's bytes the same from run to run."""
 
-_COLUMNS = (("ID", 10), ("Practice", 26), ("Requirement", 68), ("Priority", 10))
-_TOOL_WIDTH = 16
+_COLUMNS = (("ID", 9), ("Practice", 36), ("Requirement", 86), ("Priority", 9))
+_TOOL_WIDTH = 18
 
 
 @dataclass(frozen=True)
@@ -39,8 +39,7 @@ def write_workbook(path: Path, sheet: Sheet) -> None:
 
 
 def _write_matrix(book: xlsxwriter.Workbook, sheet: Sheet) -> None:
-    head = book.add_format({"bold": True, "text_wrap": True, "valign": "top", "bottom": 1, "bg_color": "#E7ECF2"})
-    text = book.add_format({"text_wrap": True, "valign": "top"})
+    head = book.add_format({"bold": True, "bottom": 1, "bg_color": "#E7ECF2"})
     page = book.add_worksheet("Matrix")
     for column, (title, width) in enumerate(_COLUMNS):
         page.write_string(0, column, title, head)
@@ -52,10 +51,10 @@ def _write_matrix(book: xlsxwriter.Workbook, sheet: Sheet) -> None:
     for row, requirement in enumerate(sheet.requirements, 1):
         priority = requirement.priority.capitalize() if requirement.priority else ""
         for column, value in enumerate((requirement.id, requirement.category, requirement.text, priority)):
-            page.write_string(row, column, value, text)
+            page.write_string(row, column, value)
         for column, tool in enumerate(sheet.tools, first):
             pair = requirement.id, tool
-            page.write_string(row, column, sheet.answers[pair], text)
+            page.write_string(row, column, sheet.answers[pair])
             if comment := sheet.comments.get(pair):
                 page.write_comment(row, column, comment, {"x_scale": 3, "y_scale": 1.2})
     page.freeze_panes(1, 3)

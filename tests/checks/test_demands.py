@@ -88,10 +88,16 @@ def test_a_cross_cutting_must_without_answer_is_told_too() -> None:
     assert places(check_project(given), "unanswered-must") == ["R9"]
 
 
-def test_many_tools_without_answer_are_counted() -> None:
+def test_every_tool_without_answer_is_named() -> None:
     table = matrix({f"T{number}": ("",) for number in range(8)}, "R1")
     (finding,) = only(check_project(files(asking("P", must("R1")), matrices=(table,))), "unanswered-must")
-    assert "T0, T1, T2, T3, T4 and 3 more" in finding.message
+    assert "T0, T1, T2, T3, T4, T5, T6 and T7:" in finding.message
+
+
+def test_many_processes_without_volume_are_counted() -> None:
+    lacking = (asking(f"Q{number}", refs=("R1",)) for number in range(7))
+    (finding,) = only(check_project(files(asking("P", must("R1"), volume=9), *lacking)), "partial-volumes")
+    assert 'process "Q4" and 2 more' in finding.message
 
 
 def test_volumes_given_for_some_processes_only_are_told_once() -> None:
