@@ -37,17 +37,17 @@ def _written(fit: Fit, made_on: date, progress: Progress) -> bytes:
     book = Book(fit.project.name, made_on)
     sheets: tuple[tuple[str, Callable[[], None]], ...] = (
         ("Summary", lambda: write_summary(book, fit, made_on)),
-        ("Processes", lambda: processes.write_map(book, fit)),
-        ("Process figures", lambda: book.add(processes.figures(fit))),
-        ("Hand-offs", lambda: book.add(processes.handoffs(fit))),
-        ("Steps", lambda: book.add(steps.step_map(fit))),
+        ("Processes", lambda: processes.write_map(book, fit, names)),
+        ("Process figures", lambda: book.add(processes.figures(fit, names))),
+        ("Hand-offs", lambda: book.add(processes.handoffs(fit, names))),
+        ("Steps", lambda: book.add(steps.step_map(fit, names))),
         ("Requirements", lambda: book.add(requirements.requirement_map(fit, names))),
         ("Answers", lambda: book.add(requirements.answers(fit))),
-        ("Gaps", lambda: book.add(gaps.gap_sheet(fit, Gaps(fit)))),
-        ("Unlock plan", lambda: book.add(unlock.unlock_sheet(fit))),
+        ("Gaps", lambda: book.add(gaps.gap_sheet(fit, Gaps(fit), names))),
+        ("Unlock plan", lambda: book.add(unlock.unlock_sheet(fit, names))),
         ("Questions", lambda: book.add(questions.question_sheet(fit, open_questions(fit), names))),
         ("Findings", lambda: book.add(findings.finding_sheet(fit, names))),
-        ("Assumptions", lambda: book.add(assumption_sheet(fit, made_on))),
+        ("Assumptions", lambda: book.add(assumption_sheet(fit, made_on, names))),
     )
     for number, (name, write) in enumerate(sheets):
         progress(f"Writing the sheet {name}", _PACKING * number / len(sheets))

@@ -13,6 +13,7 @@ from itsm_fit.model.tool import Level
 from itsm_fit.report import styles
 from itsm_fit.report.book import TableSheet
 from itsm_fit.report.headlines import DECISION
+from itsm_fit.report.names import Names
 from itsm_fit.report.page import Cell, Column, Row
 from itsm_fit.report.wording import NOTHING, PRIORITY, amount, many
 from itsm_fit.scoring.result import Fit, ProcessFit
@@ -67,7 +68,7 @@ _DEFINITIONS = {
 }
 
 
-def assumption_sheet(fit: Fit, made_on: date) -> TableSheet:
+def assumption_sheet(fit: Fit, made_on: date, names: Names) -> TableSheet:
     """Settings, weights, files and definitions as one filterable list."""
     return TableSheet(
         "Assumptions",
@@ -80,15 +81,15 @@ def assumption_sheet(fit: Fit, made_on: date) -> TableSheet:
             Column("Value", styles.Style(align="left", wrap=True), most=40, least=16),
             Column("Meaning", styles.TEXT, most=90, least=50),
         ),
-        _rows(fit, made_on),
+        _rows(fit, made_on, names),
         "",
     )
 
 
-def _rows(fit: Fit, made_on: date) -> Iterator[Row]:
+def _rows(fit: Fit, made_on: date, names: Names) -> Iterator[Row]:
     yield from _report(fit, made_on)
     yield from _settings(fit.project)
-    yield from _processes(fit)
+    yield from _processes(fit, names)
     yield from _files(fit.project)
     for term, meaning in _DEFINITIONS.items():
         yield "Figures", term, None, meaning
@@ -124,9 +125,9 @@ def _settings(project: Project) -> Iterator[Row]:
     yield "Ranking", "Goes by", DECISION[settings.decision], "at its low end, behind eligibility"
 
 
-def _processes(fit: Fit) -> Iterator[Row]:
+def _processes(fit: Fit, names: Names) -> Iterator[Row]:
     for process in fit.processes:
-        yield "Process weights", process.name, Cell(process.weight, _LEFT_NUMBER), _played(process)
+        yield "Process weights", names.process(process.id), Cell(process.weight, _LEFT_NUMBER), _played(process)
     if fit.cross_cutting is not None:
         asked = many(len(fit.cross_cutting.requirements), "requirement")
         yield (

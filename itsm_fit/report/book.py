@@ -20,6 +20,9 @@ from itsm_fit.report.wording import shorten
 MOST_ROWS = 1_048_576
 """Excel's limit for one sheet."""
 
+ROW_PIXELS = 21
+"""The height of a row of one line; stated, so that charts keep their size in every program."""
+
 _A4 = 9
 _HEADER = 3
 """The row of a table's header, below title, lead and an empty row."""
@@ -70,6 +73,7 @@ class Book:
         """A new sheet, set up for a landscape page and finished when left."""
         worksheet = self.workbook.add_worksheet(name)
         worksheet.hide_gridlines(2)
+        worksheet.set_default_row(ROW_PIXELS * 0.75)
         worksheet.set_landscape()
         worksheet.set_paper(_A4)
         worksheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)

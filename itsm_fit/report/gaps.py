@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from itsm_fit.report import styles
 from itsm_fit.report.book import TableSheet
-from itsm_fit.report.names import step_name
+from itsm_fit.report.names import Names, step_name
 from itsm_fit.report.page import Cell, Column, Row
 from itsm_fit.report.wording import CARRIED, PRIORITY, count, finite, level
 from itsm_fit.scoring.gaps import Gaps, WeakLink
@@ -15,7 +15,7 @@ from itsm_fit.scoring.result import Fit
 _MOST_NAMED = 8
 
 
-def gap_sheet(fit: Fit, gaps: Gaps) -> TableSheet:
+def gap_sheet(fit: Fit, gaps: Gaps, names: Names) -> TableSheet:
     """One row a tool and a step that it does not carry, or is not known to carry."""
     return TableSheet(
         "Gaps",
@@ -37,18 +37,18 @@ def gap_sheet(fit: Fit, gaps: Gaps) -> TableSheet:
             Column("Step coverage, high", styles.PERCENT, least=10),
             Column("What holds it back", styles.TEXT, most=50, least=30),
         ),
-        _rows(fit, gaps),
+        _rows(fit, gaps, names),
         "Every step that asks something is carried by every tool." if fit.tools else "No tool has answered yet.",
     )
 
 
-def _rows(fit: Fit, gaps: Gaps) -> Iterator[Row]:
+def _rows(fit: Fit, gaps: Gaps, names: Names) -> Iterator[Row]:
     for tool in fit.tools:
         for link in gaps.of(tool.name):
             its = link.figures
             yield (
                 tool.name,
-                link.process.name,
+                names.process(link.process.id),
                 step_name(link.step),
                 link.step.lane,
                 finite(link.step.visits),

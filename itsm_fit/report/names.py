@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from functools import cached_property
 
-from itsm_fit.scoring.result import Fit, ProcessFit, Step
+from itsm_fit.scoring.result import Fit, Step
 
 
 def step_name(step: Step) -> str:
@@ -29,13 +30,17 @@ class Names:
                     found.setdefault(requirement, {})[step_name(step)] = None
         return {requirement: tuple(names) for requirement, names in found.items()}
 
+    @cached_property
+    def _processes(self) -> dict[str, str]:
+        """Names by project-wide id; those that several processes share carry the id too."""
+        named = {key: drawn.name or key for key, drawn in self._fit.project.processes.items()}
+        named |= {process.id: process.name for process in self._fit.processes}
+        often = Counter(named.values())
+        return {key: f"{name} ({key})" if often[name] > 1 else name for key, name in named.items()}
+
     def process(self, process_id: str) -> str:
         """The process's name, else its id."""
-        fit = self._fit.process_by_id.get(process_id)
-        if fit is not None:
-            return fit.name
-        drawn = self._fit.project.processes.get(process_id)
-        return drawn.name or process_id if drawn is not None else process_id
+        return self._processes.get(process_id, process_id)
 
     def processes(self, process_ids: Iterable[str]) -> str:
         return ", ".join(map(self.process, process_ids))
@@ -46,7 +51,7 @@ class Names:
 
     def step(self, process_id: str, key: str) -> str:
         """A step with its process: ``Incident: Escalate``."""
-        process: ProcessFit | None = self._fit.process_by_id.get(process_id)
+        process = self._fit.process_by_id.get(process_id)
         step = process.step_by_key.get(key) if process is not None else None
         return f"{self.process(process_id)}: {step_name(step) if step is not None else key}"
 

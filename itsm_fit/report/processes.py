@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from itsm_fit.model.project import CROSS_CUTTING
 from itsm_fit.report import styles
 from itsm_fit.report.book import Book, TableSheet
+from itsm_fit.report.names import Names
 from itsm_fit.report.page import Cell, Column, Row, Value
 from itsm_fit.report.styles import heat
 from itsm_fit.report.wording import NOTHING, finite, interval, shorten
@@ -37,22 +38,23 @@ Measured = ProcessTool | ToolFit
 Measure = Callable[[Measured], Interval | None]
 
 
-def write_map(book: Book, fit: Fit) -> None:
+def write_map(book: Book, fit: Fit, names: Names) -> None:
     """Processes × tools, end-to-end fit above coverage, tools in ranking order."""
     tools = [Column(shorten(tool.name), styles.CENTRED, most=11, least=11) for tool in fit.tools]
     with book.page("Processes") as page:
         page.title("Processes × tools")
         page.put(3, 0, _END_TO_END, styles.HEADING)
-        runs = [_row(fit, _facts(process), process.tools, _end_to_end) for process in fit.processes]
-        below = page.table(_TOP, [*_FACTS, *tools], [*runs, _row(fit, (_ALL,), fit.tool_by_name, _end_to_end)])
+        runs = [_row(fit, _facts(process, names), process.tools, _end_to_end) for process in fit.processes]
+        total = _row(fit, (_ALL,), fit.tool_by_name, _end_to_end, bold=True)
+        below = page.table(_TOP, [*_FACTS, *tools], [*runs, total])
         if runs:
             page.worksheet.autofilter(_TOP, 0, below - 2, len(_FACTS) + len(tools) - 1)
         page.put(below + 1, 0, _COVERAGE, styles.HEADING)
-        covered = [_row(fit, (process.name, process.weight), process.tools, _coverage) for process in fit.processes]
+        covered = [_row(fit, _facts(process, names)[:2], process.tools, _coverage) for process in fit.processes]
         if fit.cross_cutting is not None:
             group = fit.cross_cutting
             covered.append(_row(fit, (CROSS_CUTTING, group.weight), group.tools, _coverage))
-        covered.append(_row(fit, (_ALL,), fit.tool_by_name, _coverage))
+        covered.append(_row(fit, (_ALL,), fit.tool_by_name, _coverage, bold=True))
         page.table(below + 2, [*_FACTS[:2], *[_EMPTY] * (len(_FACTS) - 2), *tools], covered)
         page.lead(1, _LEAD)
         page.freeze(_TOP + 1, 1)
@@ -66,9 +68,10 @@ def _coverage(figures: Measured) -> Interval | None:
     return figures.coverage
 
 
-def _row(fit: Fit, facts: Sequence[Value], by_tool: Mapping[str, Measured], measure: Measure) -> Row:
-    """Facts, blanks up to the tools' columns, a heated cell a tool; the row over all processes is bold."""
-    bold = facts[0] == _ALL
+def _row(
+    fit: Fit, facts: Sequence[Value], by_tool: Mapping[str, Measured], measure: Measure, *, bold: bool = False
+) -> Row:
+    """Facts, blanks up to the tools' columns, a heated cell a tool."""
     cells = (heated(measure(by_tool[tool.name]), bold=bold) for tool in fit.tools)
     return (*facts, *[None] * (len(_FACTS) - len(facts)), *cells)
 
@@ -80,10 +83,10 @@ def heated(figure: Interval | None, decimals: int = 0, *, bold: bool = False) ->
     return Cell(interval(figure, decimals), heat(figure.low, bold=bold))
 
 
-def _facts(process: ProcessFit) -> Sequence[Value]:
+def _facts(process: ProcessFit, names: Names) -> Sequence[Value]:
     play = process.play
     return (
-        process.name,
+        names.process(process.id),
         process.weight,
         process.cases_per_month,
         play.completes,
@@ -93,7 +96,7 @@ def _facts(process: ProcessFit) -> Sequence[Value]:
     )
 
 
-def figures(fit: Fit) -> TableSheet:
+def figures(fit: Fit, names: Names) -> TableSheet:
     """Everything on the map as numbers, one row a process and tool."""
     return TableSheet(
         "Process figures",
@@ -111,16 +114,16 @@ def figures(fit: Fit) -> TableSheet:
             Column("Gaps", styles.COUNT),
             Column("Unanswered", styles.COUNT),
         ),
-        _figure_rows(fit),
+        _figure_rows(fit, names),
         "No tool has answered yet.",
         frozen=2,
     )
 
 
-def _figure_rows(fit: Fit) -> Iterator[Row]:
+def _figure_rows(fit: Fit, names: Names) -> Iterator[Row]:
     for tool in fit.tools:
         yield (_ALL, tool.name, *_ends(tool.end_to_end), *_ends(tool.coverage), *tool.counts)
-    groups = [(process.name, process.tools) for process in fit.processes]
+    groups = [(names.process(process.id), process.tools) for process in fit.processes]
     if fit.cross_cutting is not None:
         groups.append((CROSS_CUTTING, fit.cross_cutting.tools))
     for name, by_tool in groups:
@@ -133,7 +136,7 @@ def _ends(figure: Interval | None) -> tuple[float | None, float | None]:
     return (None, None) if figure is None else (figure.low, figure.high)
 
 
-def handoffs(fit: Fit) -> TableSheet:
+def handoffs(fit: Fit, names: Names) -> TableSheet:
     """Work passed from role to role, the busiest passages of each process first."""
     return TableSheet(
         "Hand-offs",
@@ -148,12 +151,12 @@ def handoffs(fit: Fit) -> TableSheet:
             Column("A month", styles.COUNT, least=10),
             Column("Kind"),
         ),
-        _handoff_rows(fit),
+        _handoff_rows(fit, names),
         "No process has work that passes from lane to lane.",
     )
 
 
-def _handoff_rows(fit: Fit) -> Iterator[Row]:
+def _handoff_rows(fit: Fit, names: Names) -> Iterator[Row]:
     for process in fit.processes:
         table = process.handoff_table
         for each in sorted(table, key=lambda each: (each.message, each.per_case is not None, -(each.per_case or 0.0))):
@@ -161,4 +164,4 @@ def _handoff_rows(fit: Fit) -> Iterator[Row]:
             if process.cases_per_month is not None and each.per_case is not None:
                 monthly = process.cases_per_month * each.per_case
             kind = "message between pools" if each.message else "hand-off between lanes"
-            yield process.name, each.source, each.target, finite(each.per_case), monthly, kind
+            yield names.process(process.id), each.source, each.target, finite(each.per_case), monthly, kind

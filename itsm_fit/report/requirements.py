@@ -78,8 +78,8 @@ def answers(fit: Fit) -> TableSheet:
     return TableSheet(
         "Answers",
         "Answers and where they stand",
-        "Every answer that was read, with the vendor's own word and its cell. What nobody answered is on the sheet "
-        "Questions.",
+        "Every answer that was read, with the vendor's own word and its cell. Filter Must by ✗ unmet to see all that "
+        "fails a tool. What nobody answered is on the sheet Questions.",
         (
             Column("Requirement", styles.STRONG, most=24),
             Column("Text", styles.TEXT, most=50, least=24),

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 
 from itsm_fit.report import styles
 from itsm_fit.report.book import TableSheet
-from itsm_fit.report.names import step_name
+from itsm_fit.report.names import Names, step_name
 from itsm_fit.report.page import Cell, Column, Row
 from itsm_fit.report.wording import NOTHING, SIGN, finite, interval, shorten
 from itsm_fit.scoring.result import Fit, Outcome, StepTool
 
 
-def step_map(fit: Fit) -> TableSheet:
+def step_map(fit: Fit, names: Names) -> TableSheet:
     """One row a step; a tool's cell holds the verdict and the step's coverage."""
     tools = (Column(shorten(tool.name), styles.CENTRED, most=13, least=12) for tool in fit.tools)
     return TableSheet(
@@ -32,18 +32,18 @@ def step_map(fit: Fit) -> TableSheet:
             Column("Largest gain", styles.SMALL_SHARE, least=9),
             *tools,
         ),
-        _map_rows(fit),
+        _map_rows(fit, names),
         "No process holds a step.",
         frozen=2,
     )
 
 
-def _map_rows(fit: Fit) -> Iterator[Row]:
+def _map_rows(fit: Fit, names: Names) -> Iterator[Row]:
     for process in fit.processes:
         for step in process.steps:
             carrying = sum(figures.carried is Outcome.YES for figures in step.tools.values())
             yield (
-                process.name,
+                names.process(process.id),
                 step_name(step),
                 step.lane,
                 finite(step.visits),

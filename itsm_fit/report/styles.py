@@ -80,10 +80,14 @@ SEVERITY: Mapping[Severity, Style] = {
 _HEAT_STEPS = 20
 
 
-@cache
 def heat(share: float, *, bold: bool = False) -> Style:
     """A cividis ground for a share, 0 to 1, in steps of 5 %, with ink that reads on it."""
-    ground = cividis(round(share * _HEAT_STEPS) / _HEAT_STEPS)
+    return _heat_step(round(share * _HEAT_STEPS), bold)
+
+
+@cache
+def _heat_step(step: int, bold: bool) -> Style:
+    ground = cividis(step / _HEAT_STEPS)
     return Style(number=PERCENT_FORMAT, ink=ink_on(ground), fill=ground, align="center", middle=True, bold=bold)
 
 

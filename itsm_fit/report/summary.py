@@ -7,7 +7,7 @@ from datetime import date
 
 from itsm_fit import __version__
 from itsm_fit.report import styles
-from itsm_fit.report.book import Book
+from itsm_fit.report.book import ROW_PIXELS, Book
 from itsm_fit.report.chart import fit_chart, write_chart_data
 from itsm_fit.report.headlines import facts, headlines
 from itsm_fit.report.page import Cell, Column, Page, Row
@@ -19,7 +19,6 @@ NAME = "Summary"
 
 _MOST_CHARTED = 20
 _MOST_EXPLAINED = 5
-_ROW_PIXELS = 20
 _CHARACTER_PIXELS = 7
 _MOST_NAMED = 4
 
@@ -96,9 +95,10 @@ def _head(page: Page, last: int, fit: Fit, made_on: date) -> int:
     """Title, what was compared, and the sentences to take away; gives the first free row."""
     page.paragraph(0, 0, last, f"Fit report: {fit.project.name}" if fit.project.name else "Fit report", styles.TITLE)
     page.paragraph(1, 0, last, f"{facts(fit)} · made on {made_on.isoformat()} with ITSM Fit {__version__}", styles.NOTE)
-    for row, sentence in enumerate(headlines(fit), start=3):
-        page.paragraph(row, 0, last, sentence, styles.PLAIN._replace(size=11, bold=row == 3))
-    return 3 + len(headlines(fit))
+    top, sentences = 3, headlines(fit)
+    for row, sentence in enumerate(sentences, start=top):
+        page.paragraph(row, 0, last, sentence, styles.PLAIN._replace(size=11, bold=row == top))
+    return top + len(sentences)
 
 
 def _ranking(fit: Fit) -> Sequence[Row]:
@@ -149,7 +149,7 @@ def _chart(book: Book, page: Page, row: int, columns: Sequence[Column], tools: S
         "Bars of end-to-end fit and coverage of each tool, solid to the proven end, hatched to the possible end."
     )
     page.worksheet.insert_chart(row + 1, 0, chart, {"object_position": 2, "description": described})
-    return row + 2 + -(-data.height // _ROW_PIXELS) + 1
+    return row + 2 + -(-data.height // ROW_PIXELS) + 1
 
 
 def _contents(page: Page, row: int) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from itsm_fit.report import styles
 from itsm_fit.report.book import TableSheet
-from itsm_fit.report.names import step_name
+from itsm_fit.report.names import Names, step_name
 from itsm_fit.report.page import Column, Row
 from itsm_fit.report.wording import percent
 from itsm_fit.scoring.coverage import TOLERANCE
@@ -20,7 +20,7 @@ _WORK = 600_000
 _BEYOND = "not worked out here: too many weak links; ask for this plan in the window"
 
 
-def unlock_sheet(fit: Fit) -> TableSheet:
+def unlock_sheet(fit: Fit, names: Names) -> TableSheet:
     """One row a tool and process that falls short of the target, tools in ranking order."""
     return TableSheet(
         "Unlock plan",
@@ -38,14 +38,14 @@ def unlock_sheet(fit: Fit) -> TableSheet:
             Column("And these", styles.TEXT, most=50, least=20, optional=True),
             Column("Is it the smallest", styles.TEXT, most=24, least=18),
         ),
-        _rows(fit),
+        _rows(fit, names),
         "Every tool that was scored carries its processes as far as the target."
         if fit.tools
         else "No tool has answered yet.",
     )
 
 
-def _rows(fit: Fit) -> Iterator[Row]:
+def _rows(fit: Fit, names: Names) -> Iterator[Row]:
     work = _WORK
     for tool in fit.tools:
         for process in fit.processes:
@@ -55,14 +55,14 @@ def _rows(fit: Fit) -> Iterator[Row]:
                 continue
             work_here = _work(process, tool.name)
             if work_here > work:
-                yield (tool.name, process.name, now.low, target, None, None, _BEYOND, None, None)
+                yield (tool.name, names.process(process.id), now.low, target, None, None, _BEYOND, None, None)
                 continue
             work -= work_here
             plan = unlock_plan(process, tool.name, limit=_LIMIT)
             steps = process.step_by_key
             yield (
                 tool.name,
-                process.name,
+                names.process(process.id),
                 now.low,
                 target,
                 plan.reached,

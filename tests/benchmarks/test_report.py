@@ -3,26 +3,22 @@
 from __future__ import annotations
 
 import resource
-import sys
 from datetime import date
 from io import BytesIO
-from pathlib import Path
 from zipfile import is_zipfile
 
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
-
-sys.path.insert(0, str(Path(__file__).parents[1] / "report"))
-
-from report_fits import diced_fit
+from synthetic import selection
 
 from itsm_fit.report import fit_report
+from itsm_fit.scoring.fit import score
 
 
 @pytest.mark.slow
 @pytest.mark.benchmark(group="report")
 def test_report_of_a_large_selection(benchmark: BenchmarkFixture) -> None:
-    fit = diced_fit(50, 40, 3000, [f"Tool {number}" for number in range(15)])
+    fit = score(selection())
     packed = benchmark.pedantic(fit_report, args=(fit,), kwargs={"made_on": date(2027, 1, 15)}, rounds=1)
     benchmark.extra_info["peak_memory_mb"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
     assert is_zipfile(BytesIO(packed))

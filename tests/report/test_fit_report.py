@@ -10,8 +10,8 @@ from zipfile import ZipFile
 
 import pytest
 from openpyxl.workbook import Workbook
-from reading import DAY, HEADER, links, opened, records, texts, written
 from report_fits import diced_fit, small_fit
+from report_reading import DAY, HEADER, links, opened, records, texts, written
 
 from itsm_fit.errors import Cancelled
 from itsm_fit.report import fit_report

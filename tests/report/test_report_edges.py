@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from reading import DAY, links, opened, records, texts, written
 from report_fits import diced_fit, empty_fit, small_fit, support
+from report_reading import DAY, links, opened, records, texts, written
 
 from itsm_fit.model.project import Project, Settings
 from itsm_fit.report.book import Book, TableSheet
@@ -135,6 +135,13 @@ def test_two_hundred_tools_with_long_names_fit_into_a_workbook() -> None:
     assert len(set(headings)) == 200
     assert max(map(len, headings)) == 40
     assert any(text.endswith("the first 20 of 200 tools") for text in texts(book))
+
+
+def test_processes_that_share_a_name_are_told_apart_by_their_id() -> None:
+    fit = small_fit()
+    both = replace(fit, processes=(fit.processes[0], replace(fit.processes[0], id="other#P")))
+    named = {row["Process"] for row in records(written(both)["Steps"])}
+    assert named == {"Incident (P)", "Incident (other#P)"}
 
 
 def test_infinite_and_invalid_numbers_never_reach_a_cell() -> None:

@@ -7,8 +7,8 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from reading import DAY
 from report_fits import small_fit
+from report_reading import DAY
 from test_report_edges import renamed
 
 from itsm_fit.report import fit_report
