@@ -8,9 +8,14 @@ from itsm_fit.scoring.coverage import TOLERANCE
 from itsm_fit.scoring.result import Interval, Outcome, ProcessFit, Step, ToolFit
 
 
-def percent(share: float) -> str:
-    """A share as per cent, without decimals."""
-    return f"{100 * share:.0f} %"
+def percent(share: float, decimals: int = 0) -> str:
+    """A share as per cent, without decimals unless asked for."""
+    return f"{100 * share:.{decimals}f} %"
+
+
+def decimals_between(share: float, others: Sequence[float]) -> int:
+    """The decimals, at most 3, that a share needs as per cent to read differently from all the others."""
+    return next((n for n in range(3) if percent(share, n) not in {percent(other, n) for other in others}), 3)
 
 
 def interval_text(interval: Interval | None) -> str:
@@ -38,11 +43,17 @@ def _overtaken(tool: ToolFit, other: ToolFit) -> bool:
 
 
 def _sentence(tool: ToolFit, better: Sequence[ToolFit], processes: Sequence[ProcessFit]) -> str:
-    names = [f"{other.name} ({_low(other.coverage)} and {_low(other.end_to_end)})" for other in better]
+    told = (tool, *better)
+    covers = _texts([_low(each.coverage) for each in told])
+    carries = _texts([_low(each.end_to_end) for each in told])
+    names = [
+        f"{other.name} ({cover} and {carry})"
+        for other, cover, carry in zip(better, covers[1:], carries[1:], strict=True)
+    ]
     listed = names[0] if len(names) == 1 else ", ".join(names[:-1]) + " and " + names[-1]
     start = (
         f"{tool.name} covers more than {listed} but carries fewer cases end to end: "
-        f"it covers {_low(tool.coverage)} and carries {_low(tool.end_to_end)}"
+        f"it covers {covers[0]} and carries {carries[0]}"
     )
     weakest = _weakest(tool.name, processes)
     if weakest is None:
@@ -56,6 +67,12 @@ def _sentence(tool: ToolFit, better: Sequence[ToolFit], processes: Sequence[Proc
     )
 
 
+def _texts(shares: Sequence[float]) -> list[str]:
+    """Shares as per cent, with the decimals that tell the first from the others."""
+    decimals = decimals_between(shares[0], shares[1:])
+    return [percent(share, decimals) for share in shares]
+
+
 def _weakest(tool: str, processes: Sequence[ProcessFit]) -> tuple[ProcessFit, Step] | None:
     """The uncarried step of highest exposure, the weightier process first among equals."""
     exposed = [
@@ -67,5 +84,5 @@ def _weakest(tool: str, processes: Sequence[ProcessFit]) -> tuple[ProcessFit, St
     return max(exposed, key=lambda found: (found[1].tools[tool].exposure, found[0].weight), default=None)
 
 
-def _low(interval: Interval | None) -> str:
-    return "–" if interval is None else percent(interval.low)
+def _low(interval: Interval | None) -> float:
+    return 0.0 if interval is None else interval.low
