@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from itsm_fit.findings import Issue
 from itsm_fit.importing.detect import detect
+from itsm_fit.importing.ids import split_ids
 from itsm_fit.importing.layout import FeatureRow, Layout, Orientation, Table, ToolPlace
-from itsm_fit.importing.levels import parse_priority
+from itsm_fit.importing.priorities import parse_priority
 from itsm_fit.importing.scale import parse_number, parse_share
 from itsm_fit.importing.text import squeeze
 from itsm_fit.model.tool import Feature, Matrix, Responses
@@ -41,109 +42,150 @@ def read_matrices(data: bytes, name: str, progress: Progress = silent) -> Import
 
 def read_table(sheet: Sheet, table: Table, file: str, sha256: str) -> Matrix:
     """The answers of one table; `file` and `sha256` go into the matrix as they are."""
-    builder = _turned if table.layout.orientation is Orientation.ROWS else _upright
-    features, responses = builder(sheet, table)
+    build = _BUILDERS.get(table.layout.orientation, _upright)
+    features, responses = build(_Reader(sheet, table.layout), table)
     return Matrix(file, sha256, sheet.name, features, responses, table.meanings)
-
-
-def _upright(sheet: Sheet, table: Table) -> tuple[tuple[Feature, ...], tuple[Responses, ...]]:
-    layout = table.layout
-    rows = table.rows.features
-    features = tuple(_feature(sheet, layout, its) for its in rows)
-    numbers = [its.row for its in rows]
-    responses = tuple(_responses(sheet, layout, tool, numbers) for tool in layout.tools)
-    return features, responses
-
-
-def _feature(sheet: Sheet, layout: Layout, its: FeatureRow) -> Feature:
-    cells = sheet.rows[its.row]
-
-    def text(column: int | None) -> str:
-        return "" if column is None else squeeze(display(cells[column]))
-
-    priority = text(layout.priority)
-    return Feature(
-        id=text(layout.id),
-        text=text(layout.text),
-        group=its.group,
-        priority=str(parse_priority(priority) or "") if priority else its.priority,
-        weight=_weight(text(layout.weight)),
-    )
-
-
-def _weight(text: str) -> float | None:
-    share = parse_share(text)
-    return parse_number(text) if share is None else share
-
-
-def _responses(sheet: Sheet, layout: Layout, tool: ToolPlace, rows: Sequence[int]) -> Responses:
-    if tool.one_hot:
-        raw, columns = _ticked(sheet, layout, tool, rows)
-        cells = tuple(f"{column_name(column)}{row + 1}" for row, column in zip(rows, columns, strict=True))
-    else:
-        (column,) = tool.responses
-        shown = _Shown()
-        raw = tuple([shown[sheet.rows[row][column]] for row in rows])
-        letters = column_name(column)
-        cells = tuple([f"{letters}{row + 1}" for row in rows])
-        columns = (column,) * len(rows)
-    return Responses(tool.name, raw, cells, _comments(sheet, tool.comment, list(zip(rows, columns, strict=True))))
 
 
 class _Shown(dict[Value, str]):
     """The text of each value, found once."""
 
     def __missing__(self, value: Value) -> str:
-        text = self[value] = squeeze(display(value))
+        text = self[value] = display(value)
         return text
 
 
-def _ticked(
-    sheet: Sheet, layout: Layout, tool: ToolPlace, rows: Sequence[int]
-) -> tuple[tuple[str, ...], tuple[int, ...]]:
-    """The heading of the ticked column and the column, row by row; the first column where none is ticked."""
-    names = {column: squeeze(display(sheet.value(layout.header[-1], column))) for column in tool.responses}
-    raw, columns = [], []
-    for row in rows:
-        ticked = [column for column in tool.responses if squeeze(display(sheet.rows[row][column]))]
-        raw.append(" / ".join(names[column] for column in ticked))
-        columns.append(ticked[0] if ticked else tool.responses[0])
-    return tuple(raw), tuple(columns)
+class _Reader:
+    """Reads the cells of one sheet by a layout."""
+
+    def __init__(self, sheet: Sheet, layout: Layout) -> None:
+        self.sheet, self.layout = sheet, layout
+        self.shown = _Shown()
+        self.noted = bool(sheet.comments or sheet.links)
+
+    def column(self, column: int | None, rows: Sequence[int]) -> list[str]:
+        """The texts of a column; blank ones where there is no such column."""
+        if column is None:
+            return [""] * len(rows)
+        cells, shown = self.sheet.rows, self.shown
+        return [shown[cells[row][column]] for row in rows]
+
+    def text(self, row: int, column: int) -> str:
+        return self.shown[self.sheet.value(row, column)]
+
+    def features(self, rows: Sequence[FeatureRow]) -> tuple[Feature, ...]:
+        """The requirements on the rows given; ids at the beginning of texts are taken off where there is no column."""
+        layout = self.layout
+        numbers = [its.row for its in rows]
+        texts = [squeeze(text) for text in self.column(layout.text, numbers)]
+        ids = self.column(layout.id, numbers)
+        if layout.id is None:
+            ids, texts = map(list, zip(*split_ids(texts), strict=True)) if texts else ([], [])
+        priorities = map(_priority, self.column(layout.priority, numbers))
+        weights = map(_weight, self.column(layout.weight, numbers))
+        return tuple(
+            Feature(id_, text, squeeze(its.group), priority or its.priority, weight)
+            for its, id_, text, priority, weight in zip(rows, ids, texts, priorities, weights, strict=True)
+        )
+
+    def responses(self, tool: ToolPlace, rows: Sequence[int]) -> Responses:
+        """A tool's answers on the rows given."""
+        if tool.one_hot:
+            return self._ticked(tool, rows)
+        (column,) = tool.responses
+        letters = column_name(column)
+        cells = tuple([f"{letters}{row + 1}" for row in rows])
+        places = [Cell(row, column) for row in rows] if self.noted or tool.comment is not None else []
+        return Responses(tool.name, tuple(self.column(column, rows)), cells, self.comments(tool.comment, places))
+
+    def _ticked(self, tool: ToolPlace, rows: Sequence[int]) -> Responses:
+        """The heading of the ticked column as the answer; the first column's cell where none is ticked."""
+        names = {column: self.text(self.layout.header[-1], column) for column in tool.responses}
+        raw, places = [], []
+        for row in rows:
+            ticked = [column for column in tool.responses if self.text(row, column)]
+            raw.append(" / ".join(names[column] for column in ticked))
+            places.append(Cell(row, ticked[0] if ticked else tool.responses[0]))
+        cells = tuple(place.name for place in places)
+        return Responses(tool.name, tuple(raw), cells, self.comments(tool.comment, places))
+
+    def comments(self, column: int | None, places: Iterable[Cell]) -> tuple[str, ...]:
+        """What stands beside each answer: comment column, cell comment, link; () when there is nothing at all."""
+        found = []
+        for place in places:
+            beside = Cell(place.row, column) if column is not None else place
+            notes = [self.text(*beside)] if column is not None else []
+            for cell in (place, beside):
+                notes += [self.sheet.comments.get(cell, ""), self.sheet.links.get(cell, "")]
+            found.append("\n".join(dict.fromkeys(filter(None, notes))))
+        return tuple(found) if any(found) else ()
 
 
-def _comments(sheet: Sheet, column: int | None, places: list[tuple[int, int]]) -> tuple[str, ...]:
-    """What stands beside each answer: comment column, cell comment, link; () when there is nothing at all."""
-    noted: Callable[[int, int], list[str]] = lambda row, at: [  # noqa: E731
-        note for notes in (sheet.comments, sheet.links) if (note := notes.get(Cell(row, at)))
-    ]
-    marked = bool(sheet.comments or sheet.links)
-    if column is None and not marked:
-        return ()
-    found = []
-    for row, at in places:
-        beside = [display(sheet.rows[row][column])] if column is not None else []
-        if marked:
-            beside += noted(row, at)
-            beside += noted(row, column) if column is not None else []
-        found.append("\n".join(dict.fromkeys(filter(None, beside))))
-    return tuple(found) if any(found) else ()
+_Built = tuple[tuple[Feature, ...], tuple[Responses, ...]]
 
 
-def _turned(sheet: Sheet, table: Table) -> tuple[tuple[Feature, ...], tuple[Responses, ...]]:
+def _upright(reader: _Reader, table: Table) -> _Built:
+    """A requirement on each row, the tools in columns."""
+    rows = table.rows.features
+    numbers = [its.row for its in rows]
+    return reader.features(rows), tuple(reader.responses(tool, numbers) for tool in table.layout.tools)
+
+
+def _turned(reader: _Reader, table: Table) -> _Built:
+    """A tool on each row, the requirements in columns."""
     layout = table.layout
-    header = layout.header[-1]
     features = tuple(
-        Feature(text=squeeze(display(sheet.value(header, its.column))), group=its.group) for its in layout.features
+        Feature(text=squeeze(reader.text(layout.header[-1], its.column)), group=its.group) for its in layout.features
     )
-    return features, tuple(_row_responses(sheet, layout, tool) for tool in layout.tools if tool.row is not None)
+    responses = []
+    for tool in layout.tools:
+        row = tool.row if tool.row is not None else layout.first
+        places = [Cell(row, its.column) for its in layout.features]
+        notes = [
+            next(iter(reader.comments(its.comment, [place])), "")
+            for its, place in zip(layout.features, places, strict=True)
+        ]
+        raw = tuple(reader.text(*place) for place in places)
+        cells = tuple(place.name for place in places)
+        responses.append(Responses(tool.name, raw, cells, tuple(notes) if any(notes) else ()))
+    return features, tuple(responses)
 
 
-def _row_responses(sheet: Sheet, layout: Layout, tool: ToolPlace) -> Responses:
-    assert tool.row is not None
-    row = tool.row
-    raw = tuple(squeeze(display(sheet.rows[row][its.column])) for its in layout.features)
-    cells = tuple(Cell(row, its.column).name for its in layout.features)
-    comments: list[str] = []
-    for its in layout.features:
-        comments.extend(_comments(sheet, its.comment, [(row, its.column)]) or ("",))
-    return Responses(tool.name, raw, cells, tuple(comments) if any(comments) else ())
+def _long(reader: _Reader, table: Table) -> _Built:
+    """A row for each requirement and tool; of a pair that comes twice the later row counts."""
+    layout = table.layout
+    first: dict[str, FeatureRow] = {}
+    rows: dict[tuple[str, str], int] = {}
+    for its in table.rows.features:
+        first.setdefault(its.key, its)
+        rows[its.key, squeeze(reader.text(its.row, layout.tool_column or 0))] = its.row
+    responses = []
+    for tool in layout.tools:
+        found = [rows.get((key, tool.name)) for key in first]
+        given = reader.responses(tool, [row for row in found if row is not None])
+        responses.append(_spread(given, [row is not None for row in found]))
+    return reader.features(list(first.values())), tuple(responses)
+
+
+def _spread(its: Responses, present: Sequence[bool]) -> Responses:
+    """Answers with blank ones put in where a tool has no row for a requirement."""
+
+    def spread(texts: tuple[str, ...]) -> tuple[str, ...]:
+        given = iter(texts)
+        return tuple(next(given, "") if there else "" for there in present)
+
+    return replace(
+        its, raw=spread(its.raw), cells=spread(its.cells), comments=spread(its.comments) if its.comments else ()
+    )
+
+
+_BUILDERS = {Orientation.ROWS: _turned, Orientation.LONG: _long}
+
+
+def _priority(text: str) -> str:
+    return str(parse_priority(text) or "") if text else ""
+
+
+def _weight(text: str) -> float | None:
+    share = parse_share(text) if text else None
+    return parse_number(text) if share is None and text else share

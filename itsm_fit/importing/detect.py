@@ -2,190 +2,118 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from itsm_fit.findings import Issue, Severity
-from itsm_fit.importing.detect_columns import Column, Labels, find_labels, read_columns
+from itsm_fit.importing.detect_forms import find_forms
 from itsm_fit.importing.detect_headers import Block, find_blocks
-from itsm_fit.importing.detect_orientation import tools_in_rows
-from itsm_fit.importing.detect_rows import classify, is_placeholder
-from itsm_fit.importing.detect_tools import Tools, find_tools
-from itsm_fit.importing.grid import ANSWERISH, BLANK, PROSE, Grid
-from itsm_fit.importing.headings import Role, roles_of, take_apart
-from itsm_fit.importing.layout import Detection, Evidence, FeatureColumn, Layout, Orientation, Table, ToolPlace
-from itsm_fit.importing.meanings import Reading, read_answers
-from itsm_fit.storage.spreadsheet import Sheet, Workbook
+from itsm_fit.importing.detect_layouts import plausible_layouts
+from itsm_fit.importing.detect_rows import classify
+from itsm_fit.importing.grid import Grid
+from itsm_fit.importing.judge import judge
+from itsm_fit.importing.layout import Detection, Layout, Orientation, Table
+from itsm_fit.importing.legend import Entry, best_spoken_of, find_entries
+from itsm_fit.importing.meanings import Key, Reading, count_answers, interpret, make_key
+from itsm_fit.importing.noticed import Found, notice
+from itsm_fit.importing.respondent import respondent
+from itsm_fit.storage.spreadsheet import Workbook
 
-_ENOUGH = 3.0
-"""Points a reading needs to count as a matrix."""
+_ENOUGH = 4.0
+"""Points that a reading needs to count as a matrix."""
 
 
 def detect(workbook: Workbook) -> Detection:
-    """The tables of all sheets, hidden ones too, in the order of the tabs; each with its runner-up."""
-    tables: list[Table] = []
-    for sheet in workbook.sheets:
-        grid = Grid(sheet)
-        for block in find_blocks(grid):
-            tables.extend(_tables(block, workbook))
-    issues = () if tables else (_no_matrix(workbook),)
-    return Detection(tuple(tables), issues)
+    """The tables of all sheets, hidden ones too, in the order of the tabs, and what is to be said about them."""
+    grids = [Grid(sheet) for sheet in workbook.sheets]
+    found = [its for grid in grids for its in _tables_of(grid)]
+    found = list(_explained(grids, _named(workbook, found)))
+    return Detection(tuple(its.table for its in found), tuple(notice(workbook, found)))
 
 
-def _no_matrix(workbook: Workbook) -> Issue:
-    return Issue(
-        Severity.ERROR,
-        workbook.name,
-        "",
-        "No sheet holds a matrix of requirements and answers: a header row with answers below it was looked for.",
-    )
+def _tables_of(grid: Grid) -> list[Found]:
+    """The tables of a sheet; forms that nobody has answered yet only where nothing is answered."""
+    answered = [its for block in find_blocks(grid) if (its := _best_table(block))]
+    return answered or [its for block in find_forms(grid) if (its := _best_table(block))]
 
 
-def _tables(block: Block, workbook: Workbook) -> Iterator[Table]:
-    layouts = sorted(_layouts(block, workbook), key=lambda layout: -layout.score)
-    readings = []
-    for layout in layouts:
+def _best_table(block: Block) -> Found | None:
+    """The layout that the evidence speaks for most, with the second best beside it; None when none is a matrix."""
+    judged: list[Found] = []
+    for layout in plausible_layouts(block):
         rows = classify(block.grid, layout)
-        reading = read_answers(block.grid, layout, rows)
-        judged = replace(layout, evidence=(*layout.evidence, *_judged(layout, len(rows.features), reading)))
-        if judged.score >= _ENOUGH and reading.understood > 0:
-            readings.append(Table(judged, rows, reading.meanings, reading.best))
-    readings.sort(key=lambda table: -table.layout.score)
-    if readings:
-        yield replace(readings[0], runner_up=readings[1].layout if len(readings) > 1 else None)
-
-
-def _judged(layout: Layout, features: int, reading: Reading) -> list[Evidence]:
-    count = len(layout.features) if layout.orientation is Orientation.ROWS else features
-    tools = len(layout.tools)
-    return [
-        Evidence("share of the answers that are understood", 4.0 * reading.understood),
-        Evidence("answers in figures only", -1.5 if reading.only_numbers else 0.0),
-        Evidence("requirements found", 1.0 if count >= 4 else 0.0 if count >= 2 else -3.0),
-        Evidence("tools found", 1.0 if tools > 1 else 0.0 if tools else -9.0),
-    ]
-
-
-def _layouts(block: Block, workbook: Workbook) -> Iterator[Layout]:
-    rows = _rows_of(block)
-    if not rows:
-        return
-    columns = read_columns(block, rows)
-    labels = find_labels(columns)
-    if labels.text is None:
-        return
-    base = Layout(
-        sheet=block.grid.sheet.name,
-        orientation=Orientation.COLUMNS,
-        header=block.header,
-        first=block.first,
-        last=_last(block, rows),
-        text=labels.text,
-        id=labels.id,
-        group=labels.group,
-        priority=labels.priority,
-        weight=labels.weight,
-        evidence=tuple(_headed(columns, labels)),
-    )
-    tools = find_tools(block, columns, labels, rows)
-    zone = [column for place in tools.named for column in place.responses[:1]]
-    turned = sum(item.points for item in tools_in_rows(block, columns, labels, zone, rows))
-    if _mainly_unnamed(tools, columns):
-        assert tools.unnamed is not None
-        name = _respondent(block, workbook)
-        yield replace(base, orientation=Orientation.ONE, tools=(replace(tools.unnamed, name=name),))
-    elif tools.named:
-        against = Evidence("tools in columns", max(-3.0, min(3.0, -turned)))
-        yield replace(base, tools=tools.named, evidence=(*base.evidence, against))
-    if len(tools.named) > 1 or tools.unnamed and tools.named:
-        across = _turned(block, columns, base, rows)
-        if across is not None:
-            yield replace(across, evidence=(*base.evidence, Evidence("tools in rows", max(-3.0, min(3.0, turned)))))
-
-
-def _mainly_unnamed(tools: Tools, columns: Mapping[int, Column]) -> bool:
-    if tools.unnamed is None:
-        return False
-    if len(tools.named) > 2:
-        return False
-    own = set(columns[tools.unnamed.responses[0]].texts)
-    others = {text for place in tools.named for column in place.responses for text in columns[column].texts}
-    return not others or len(own & others) * 2 >= min(len(own), len(others))
-
-
-def _respondent(block: Block, workbook: Workbook) -> str:
-    grid = block.grid
-    titles = [
-        grid.text(row, column)
-        for row in range(block.header[0])
-        for column in block.columns
-        if grid.kind(row, column) not in (BLANK, PROSE) and sum(kind != BLANK for kind in grid.kinds[row]) == 1
-    ]
-    if titles:
-        return titles[-1]
-    name = grid.sheet.name
-    stem = workbook.name.rsplit(".", 1)[0]
-    return stem if name.lower().startswith(("sheet", "tabelle", "feuil", "hoja", "foglio", "blad")) else name
-
-
-def _rows_of(block: Block) -> tuple[int, ...]:
-    """The rows from the first to the last that answers, blank ones left out."""
-    grid = block.grid
-    answered = [
-        row
-        for row in range(block.first, block.last + 1)
-        if any(grid.kinds[row][column] in ANSWERISH for column in block.answers)
-    ]
-    if not answered:
-        return ()
-    return tuple(row for row in range(block.first, answered[-1] + 1) if not grid.is_blank(row))
-
-
-def _last(block: Block, rows: Sequence[int]) -> int:
-    return rows[-1]
-
-
-def _headed(columns: Mapping[int, Column], labels: Labels) -> list[Evidence]:
-    found = []
-    for role, column in (
-        (Role.TEXT, labels.text),
-        (Role.ID, labels.id),
-        (Role.PRIORITY, labels.priority),
-        (Role.WEIGHT, labels.weight),
-    ):
-        if column is not None and (sure := columns[column].says(role)):
-            found.append(Evidence(f"a column is headed as {role}", 1.5 * sure))
-    return found
-
-
-def _turned(block: Block, columns: Mapping[int, Column], base: Layout, rows: Sequence[int]) -> Layout | None:
-    """The same block with a tool on each row."""
-    grid = block.grid
-    right = [column for column in block.columns if column > base.text]
-    features = []
-    for column in right:
-        its = columns[column]
-        if its.says(Role.ABOUT) >= 0.9 or take_apart(its.heading).kind is Role.COMMENT or not its.heading:
-            continue
-        if its.answering >= 0.3:
-            features.append(FeatureColumn(column))
-    if not features:
+        reading = interpret(count_answers(block.grid, layout, rows))
+        complete = replace(layout, evidence=(*layout.evidence, *judge(block.grid, layout, rows, reading)))
+        judged.append(Found(block, Table(complete, rows, reading.meanings), reading))
+    judged = sorted((its for its in judged if its.table.layout.score >= _ENOUGH), key=_by_score)
+    if not judged:
         return None
-    tools = tuple(
-        ToolPlace(grid.text(row, base.text), row=row)
-        for row in rows
-        if grid.kind(row, base.text) != BLANK
-        and not is_placeholder(grid.text(row, base.text))
-        and any(grid.kind(row, its.column) in ANSWERISH for its in features)
+    runner_up = judged[1].table.layout if len(judged) > 1 else None
+    return replace(judged[0], table=replace(judged[0].table, runner_up=runner_up))
+
+
+def _by_score(found: Found) -> float:
+    return -found.table.layout.score
+
+
+def _named(workbook: Workbook, found: Sequence[Found]) -> Iterator[Found]:
+    """The tables, with a name given to each respondent whom no heading names."""
+    alone = [its for its in found if its.table.layout.orientation is Orientation.ONE]
+    sheets = {its.table.layout.sheet for its in alone}
+    shapes = {
+        (its.table.layout.text, its.table.layout.tools[0].responses, its.block.heading(its.table.layout.text))
+        for its in alone
+    }
+    for its in found:
+        layout = its.table.layout
+        if layout.orientation is not Orientation.ONE:
+            yield its
+            continue
+        name = respondent(its.block, workbook.name, sheet_is_name=len(sheets) > 1 and len(shapes) == 1)
+        named = replace(layout, tools=tuple(replace(tool, name=name) for tool in layout.tools))
+        yield replace(its, table=replace(its.table, layout=named))
+
+
+def _explained(grids: Sequence[Grid], found: Iterator[Found]) -> Iterator[Found]:
+    """The tables, with their answers read again by the legends that stand beside them."""
+    listed = list(found)
+    entries = [entry for grid in grids for entry in find_entries(grid, _rows_of_tables(grid, listed))]
+    spoken = {grid.sheet.name: _best_spoken(grid, _rows_of_tables(grid, listed)) for grid in grids}
+    for its in listed:
+        layout = its.table.layout
+        times = count_answers(its.block.grid, layout, its.table.rows)
+        key = _key(its.block, layout, entries, times, spoken)
+        reading = interpret(times, key)
+        yield replace(
+            its, table=replace(its.table, meanings=reading.meanings, best_score=reading.best), reading=reading
+        )
+
+
+def _key(
+    block: Block, layout: Layout, entries: Sequence[Entry], times: dict[str, int], spoken: dict[str, float | None]
+) -> Key:
+    own = sorted(entries, key=lambda entry: entry.sheet == layout.sheet)
+    headed = (best_spoken_of(text, heading=True) for levels in block.headings.values() for text in levels)
+    best = next((best for best in headed if best), None) or spoken.get(layout.sheet)
+    return make_key(own, times, best or next((best for best in spoken.values() if best), None))
+
+
+def _rows_of_tables(grid: Grid, found: Sequence[Found]) -> frozenset[int]:
+    """The rows of a sheet that hold features, titles or headings of its tables."""
+    rows: set[int] = set()
+    for its in found:
+        if its.block.grid is grid:
+            rows.update(its.table.layout.header)
+            rows.update(feature.row for feature in its.table.rows.features)
+            rows.update(its.table.rows.groups)
+            rows.update(tool.row for tool in its.table.layout.tools if tool.row is not None)
+    return frozenset(rows)
+
+
+def _best_spoken(grid: Grid, tables: frozenset[int]) -> float | None:
+    texts = (
+        grid.text(row, column)
+        for row in range(grid.height)
+        if row not in tables and not grid.is_blank(row)
+        for column in range(grid.width)
     )
-    return replace(
-        base,
-        orientation=Orientation.ROWS,
-        tools=tools,
-        features=tuple(features),
-        id=None,
-        group=None,
-        priority=None,
-        weight=None,
-    )
+    return next((best for text in texts if len(text) > 8 and (best := best_spoken_of(text))), None)

@@ -1,13 +1,12 @@
-"""What the columns of a table hold: counts of what stands in them, and from these and the headings their roles."""
+"""What the columns of a table hold, counted; and from that and the headings the columns that describe its rows."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from itsm_fit.importing.answer_words import ANSWERS
 from itsm_fit.importing.detect_headers import Block
 from itsm_fit.importing.grid import (
     AMOUNT,
@@ -15,7 +14,6 @@ from itsm_fit.importing.grid import (
     BLANK,
     CODE,
     DATE,
-    FAULT,
     LINK,
     NUMBER,
     PHRASE,
@@ -24,8 +22,9 @@ from itsm_fit.importing.grid import (
     SHARED,
     SHORT,
 )
-from itsm_fit.importing.headings import Role, roles_of, take_apart
-from itsm_fit.importing.levels import PRIORITIES, parse_priority
+from itsm_fit.importing.headings import Heading, Role, roles_of, take_apart
+from itsm_fit.importing.layout import Evidence
+from itsm_fit.importing.priorities import parse_priority
 from itsm_fit.importing.text import normal
 
 _SAMPLE = 1500
@@ -42,7 +41,7 @@ class Column:
     kinds: Counter[str]
     texts: Counter[str]
 
-    @property
+    @cached_property
     def heading(self) -> str:
         """The heading nearest to the cells."""
         return next((text for text in reversed(self.headings) if text), "")
@@ -51,9 +50,14 @@ class Column:
     def roles(self) -> Mapping[Role, float]:
         return roles_of(self.heading)
 
-    def says(self, role: Role) -> float:
-        """How surely the heading names the role, 0 to 1."""
-        return self.roles.get(role, 0.0)
+    @cached_property
+    def apart(self) -> Heading:
+        """The nearest heading taken apart into tool and kind."""
+        return take_apart(self.heading)
+
+    def says(self, *roles: Role) -> float:
+        """How surely the heading names one of the roles, 0 to 1."""
+        return max(self.roles.get(role, 0.0) for role in roles)
 
     @cached_property
     def filled(self) -> int:
@@ -85,28 +89,29 @@ class Column:
     @cached_property
     def prioritising(self) -> float:
         """Share of the cells that are words of priority."""
-        found = sum(count for text, count in self.texts.items() if normal(text) in PRIORITIES or parse_priority(text))
+        found = sum(count for text, count in self.texts.items() if parse_priority(text) is not None)
         return found / self.filled if self.filled else 0.0
 
     @cached_property
     def wordy(self) -> float:
+        """Share of the cells that are texts, short or long."""
         return self.share(SHORT, PHRASE, PROSE, SHARED, CODE)
 
-    @property
-    def few(self) -> bool:
-        """Whether few texts stand for many cells."""
-        return 0 < len(self.texts) <= 12 and len(self.texts) * 3 <= self.filled
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The distinct texts in normal form."""
+        return frozenset(map(normal, self.texts))
 
 
-def read_columns(block: Block, rows: tuple[int, ...]) -> dict[int, Column]:
+def read_columns(block: Block, rows: Sequence[int]) -> dict[int, Column]:
     """The columns of a block with what stands in the given rows, evenly sampled when they are many."""
-    step = max(1, len(rows) // _SAMPLE)
-    sample = rows[::step]
     grid = block.grid
+    sample = rows[:: max(1, len(rows) // _SAMPLE)]
     found = {}
     for index in block.columns:
-        kinds: Counter[str] = Counter(kind for row in sample if (kind := grid.kind(row, index)) != BLANK)
-        texts: Counter[str] = Counter(grid.text(row, index) for row in sample if grid.kind(row, index) != BLANK)
+        filled = [row for row in sample if grid.kinds[row][index] != BLANK]
+        kinds = Counter(grid.kinds[row][index] for row in filled)
+        texts = Counter(grid.text(row, index) for row in filled)
         found[index] = Column(index, block.headings[index], len(sample), kinds, texts)
     return found
 
@@ -115,7 +120,7 @@ def read_columns(block: Block, rows: tuple[int, ...]) -> dict[int, Column]:
 class Labels:
     """The columns that describe the rows rather than answer."""
 
-    text: int | None
+    text: int
     id: int | None = None
     group: int | None = None
     priority: int | None = None
@@ -127,101 +132,113 @@ class Labels:
         return frozenset(column for column in found if column is not None)
 
 
-def find_labels(columns: Mapping[int, Column]) -> Labels:
-    """The column of each describing role: the best above its threshold; each column plays one role."""
-    text = _best(columns, _textness, 2.0, frozenset())
-    answers = [its.index for its in columns.values() if _plainly_answers(its) and (text is None or its.index > text)]
-    first = min(answers, default=max(columns, default=0) + 1)
-    taken = {text} if text is not None else set()
+_Score = Callable[[Column], float]
+_LEAST_TEXT = 1.5
+
+
+def find_labels(columns: Mapping[int, Column], *, choices: int = 2) -> list[Labels]:
+    """The describing columns for each of the likeliest columns of texts, the likeliest first."""
+    leading = leading_column(columns)
+    scored = sorted(
+        ((_textness(its, leads=at == leading), -at) for at, its in columns.items()),
+        reverse=True,
+    )
+    texts = [-at for points, at in scored if points >= _LEAST_TEXT][:choices]
+    return [_labels_beside(columns, text) for text in texts]
+
+
+def _labels_beside(columns: Mapping[int, Column], text: int) -> Labels:
+    answering = (at for at, its in columns.items() if at > text and _plainly_answers(its))
+    first = min(answering, default=max(columns) + 1)
+    free = {at: its for at, its in columns.items() if at != text}
     found: dict[str, int | None] = {}
-    for name, score, least in (
-        ("id", _idness, 1.6),
-        ("priority", _priorityness, 1.0),
-        ("weight", _weightness, 1.0),
-        ("group", _groupness, 1.2),
-    ):
-        allowed = {
-            at: its for at, its in columns.items() if at not in taken and (name in ("priority", "weight") or at < first)
-        }
-        found[name] = best = _best(allowed, score, least, frozenset())
-        if best is not None:
-            taken.add(best)
-    if text is None and found["id"] is not None:
-        text, found["id"] = found["id"], None
+    for name, score, least, anywhere in _DESCRIBING:
+        allowed = {at: its for at, its in free.items() if anywhere or at < first}
+        best = max(((score(its), -at) for at, its in allowed.items()), default=(0.0, 0))
+        found[name] = -best[1] if best[0] >= least else None
+        free.pop(-best[1] if best[0] >= least else -1, None)
     return Labels(text, **found)
 
 
-def _best(columns: Mapping[int, Column], score: object, least: float, _: frozenset[int]) -> int | None:
-    assert callable(score)
-    scored = [(score(its), -at) for at, its in columns.items()]
-    best = max(scored, default=(0.0, 0))
-    return -best[1] if best[0] >= least else None
+def leading_column(columns: Mapping[int, Column]) -> int | None:
+    """The first column of texts that differ from row to row."""
+    return next((at for at, its in columns.items() if _could_lead(its)), None)
+
+
+def _could_lead(its: Column) -> bool:
+    return its.wordy > 0.6 and its.variety >= 0.6 and its.fullness > 0.5 and its.says(Role.ID, Role.GROUP) < 0.9
 
 
 def _plainly_answers(its: Column) -> bool:
-    return (
-        its.answering >= 0.5
-        and max(its.says(Role.ID), its.says(Role.WEIGHT), its.says(Role.PRIORITY), its.says(Role.GROUP)) < 0.6
-    )
+    return its.answering >= 0.5 and its.says(Role.ID, Role.WEIGHT, Role.PRIORITY, Role.GROUP) < 0.6
 
 
-def _textness(its: Column) -> float:
-    if not its.filled or its.answering > 0.6 or its.share(LINK, DATE, AMOUNT) > 0.5:
+def _textness(its: Column, *, leads: bool) -> float:
+    """How much a column looks like the one that says what a row is about."""
+    if not its.filled or its.share(LINK, DATE, AMOUNT) > 0.5:
         return 0.0
-    points = 3.0 * its.says(Role.TEXT) + 1.5 * min(its.variety, 1.0) + 1.5 * its.fullness + min(its.length, 60) / 40
-    points += 0.5 * its.says(Role.TOOL)
-    points -= 2.0 * max(its.says(Role.COMMENT), its.says(Role.ABOUT), its.says(Role.ANSWER) if its.few else 0.0)
-    points -= 1.5 * max(its.says(Role.GROUP), its.says(Role.ID))
-    points -= 2.0 * its.share(CODE) * (its.says(Role.TEXT) < 0.5)
-    points -= 1.0 * its.prioritising
-    return points - 0.12 * its.index * (its.says(Role.TEXT) < 0.9)
+    points = 3.0 * its.says(Role.TEXT) + 1.2 * its.says(Role.TOOL) + 1.5 * leads
+    points += 1.2 * its.variety + 1.2 * its.fullness + min(its.length, 60) / 60
+    points -= 2.5 * its.says(Role.COMMENT, Role.ABOUT, Role.PRODUCT) + 2.0 * its.answering + 1.0 * its.prioritising
+    if its.says(Role.TEXT) < 0.9:
+        points -= 1.5 * its.says(Role.GROUP, Role.ID) + 1.5 * its.share(CODE) + 1.0 * its.says(Role.ANSWER)
+        points -= 0.1 * min(its.index, 12)
+    return points
 
 
 def _idness(its: Column) -> float:
-    if not its.filled or its.variety < 0.6:
+    if not its.filled or its.variety < (0.05 if its.says(Role.ID) >= 0.9 else 0.6):
         return 0.0
-    numbered = its.share(NUMBER, AMOUNT)
+    numbered = its.share(NUMBER, AMOUNT) if its.says(Role.ID) else 0.0
     return (
         1.5 * its.says(Role.ID)
         + 1.2 * its.share(CODE)
-        + 0.6 * numbered * (its.says(Role.ID) > 0)
+        + 0.6 * numbered
         + 0.5 * (its.variety > 0.95)
         - (its.length > 30)
     )
 
 
 def _groupness(its: Column) -> float:
-    if not its.filled or its.wordy < 0.5 or its.answering > 0.6:
+    if not its.filled or its.wordy < 0.5 or its.answering > 0.8:
         return 0.0
     repeats = its.variety < 0.6 or its.fullness < 0.6
-    return (
-        1.5 * its.says(Role.GROUP)
-        + 1.0 * repeats
-        + 0.4 * (its.length < 50)
-        - 0.5 * its.says(Role.ABOUT)
-        - 0.02 * its.index
-    )
+    named = 1.5 * its.says(Role.GROUP) - 0.5 * its.says(Role.ABOUT)
+    return named + 1.0 * repeats + 0.4 * (its.length < 50) - 0.02 * its.index
 
 
 def _priorityness(its: Column) -> float:
-    if not its.filled:
-        return 1.0 * (its.says(Role.PRIORITY) >= 0.9)
     named = its.says(Role.PRIORITY)
-    return 1.2 * named + (1.0 if named or not its.says(Role.ANSWER) else 0.0) * its.prioritising * (
-        len(its.texts) <= 12
-    )
+    if not its.filled:
+        return float(named >= 0.9)
+    few = len(its.words) <= 12
+    spoken = its.prioritising * few if named or (its.apart.kind is None and its.answering < 0.9) else 0.0
+    return 1.2 * named + 0.9 * spoken
 
 
 def _weightness(its: Column) -> float:
-    if its.filled and its.share(NUMBER, AMOUNT, SHARE) < 0.6:
-        return 0.0
-    return 1.2 * its.says(Role.WEIGHT)
+    figures = not its.filled or its.share(NUMBER, AMOUNT, SHARE) >= 0.6
+    return 1.2 * its.says(Role.WEIGHT) if figures else 0.0
 
 
-def is_answer_heading(its: Column) -> bool:
-    """Whether the heading says that answers stand below, without naming a tool."""
-    apart = take_apart(its.heading)
-    return apart.kind is Role.ANSWER and not apart.stem or normal(its.heading) in ANSWERS
+_DESCRIBING: tuple[tuple[str, _Score, float, bool], ...] = (
+    ("id", _idness, 1.6, False),
+    ("priority", _priorityness, 0.7, True),
+    ("weight", _weightness, 0.7, True),
+    ("group", _groupness, 1.2, False),
+)
+"""Role, how much a column plays it, the least that counts, and whether it may stand right of the first answers."""
 
 
-FAULTS = FAULT
+def label_evidence(columns: Mapping[int, Column], labels: Labels) -> Iterator[Evidence]:
+    """How the describing columns speak for a matrix: by their headings and by what stands in them."""
+    text = columns[labels.text]
+    yield Evidence("the texts are headed as requirements or tools", 1.5 * text.says(Role.TEXT, Role.TOOL))
+    yield Evidence("the texts differ from row to row", 1.5 * text.variety * text.fullness)
+    yield Evidence("the texts lead the rows", 1.0 * (text.index == leading_column(columns)))
+    yield Evidence("the texts are headed as something else", -4.0 * text.says(Role.OTHER))
+    yield Evidence("dates or figures in place of texts", -4.0 * text.share(DATE, AMOUNT, NUMBER))
+    for name, role in (("ids", Role.ID), ("priorities", Role.PRIORITY), ("weights", Role.WEIGHT)):
+        column = getattr(labels, str(role))
+        if column is not None:
+            yield Evidence(f"a column of {name}", 0.3 + 0.7 * columns[column].says(role))

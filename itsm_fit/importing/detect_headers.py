@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from itsm_fit.importing.answer_words import ANSWERS
@@ -23,7 +23,7 @@ from itsm_fit.importing.grid import (
     SHORT,
     Grid,
 )
-from itsm_fit.importing.headings import Role, roles_of, take_apart
+from itsm_fit.importing.headings import Role, roles_of, says, take_apart
 from itsm_fit.importing.text import normal
 
 _HEADING_KINDS = frozenset({SHORT, PHRASE, PRIORITY, CODE, ANSWER, SHARED, PROSE})
@@ -33,13 +33,20 @@ _LOOK = 20
 _FAR = 40
 """Rows within which the first answer must come."""
 _NAMING = frozenset({Role.TEXT, Role.ID, Role.GROUP, Role.PRIORITY, Role.WEIGHT, Role.TOOL, Role.ANSWER})
-_NEW_AFTER_A_GAP, _NEW_AT_ONCE = 3.4, 5.0
+_NEW_AFTER_A_GAP, _NEW_AT_ONCE = 4.0, 6.5
 """How much a row amid answers must look like headings to open another table: after a blank row or a title, and else."""
+TICKS = frozenset("x ✓ ✔ ☑ ✅ √ 🗸 ● • * 1 ☒ 🗹 ■".split())
+"""Marks that say nothing but "here"."""
+_MOST_UPPER = 3
+"""Header rows above the one nearest to the answers."""
 
 
 @dataclass(frozen=True)
 class Block:
-    """A table's outline: its header rows, its columns, and the rows that may belong to it (both ends included)."""
+    """A table's outline: its header rows, its columns, and the rows that may belong to it (both ends included).
+
+    `answers` are columns that are answered below their heading; there may be more.
+    """
 
     grid: Grid
     header: tuple[int, ...]
@@ -75,7 +82,7 @@ def _spread(grid: Grid, row: int, columns: tuple[int, ...], *, upper: bool) -> d
 
 def find_blocks(grid: Grid) -> list[Block]:
     """The outlines of all tables of a sheet whose headings have answers below them."""
-    return [block for band in _bands(grid) for block in _blocks_in(grid, band)]
+    return [block for band in find_bands(grid) for block in _blocks_in(grid, band)]
 
 
 def _blocks_in(grid: Grid, band: tuple[int, ...]) -> list[Block]:
@@ -84,7 +91,7 @@ def _blocks_in(grid: Grid, band: tuple[int, ...]) -> list[Block]:
     return [block for start, stop in zip(starts, tops, strict=True) for block in _outlines(grid, band, start, stop - 1)]
 
 
-def _bands(grid: Grid) -> list[tuple[int, ...]]:
+def find_bands(grid: Grid) -> list[tuple[int, ...]]:
     """Bands of columns with a blank column between them, each of which could hold a table of its own."""
     titles = {row for row, line in enumerate(grid.kinds) if sum(kind != BLANK for kind in line) == 1}
     runs: list[list[int]] = [[]]
@@ -112,46 +119,51 @@ def _stands_alone(grid: Grid, run: list[int]) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Start:
-    """A row of headings with the columns that have answers below."""
+    """A row of headings with the columns that have answers below, and the header rows above and below it."""
 
     row: int
     answers: frozenset[int]
     upper: tuple[int, ...] = ()
+    lower: tuple[int, ...] = ()
 
     @property
     def top(self) -> int:
         return self.upper[0] if self.upper else self.row
 
+    @property
+    def header(self) -> tuple[int, ...]:
+        return (*self.upper, self.row, *self.lower)
+
 
 def _starts(grid: Grid, band: tuple[int, ...]) -> list[_Start]:
-    """One row of headings for each table: of several that head the same answers the one that looks most like it."""
+    """One row of headings for each table of a band."""
     chosen: list[_Start] = []
+    rivals: list[_Start] = []
+    answers: frozenset[int] = frozenset()
     answered = False
     for row in range(len(grid.columns[0]) if grid.width else 0):
-        answers = _answers_below(grid, band, row)
-        if not chosen:
-            chosen.extend([_Start(row, answers)] if answers else [])
-            continue
-        before = chosen[-1]
-        answering = _answers_in(grid, before.answers, row)
-        if answers and not answering:
-            start = _Start(row, answers)
-            if answered and _begins_anew(grid, band, before, start):
-                chosen.append(start)
-                answered = False
-            elif not answered and before.answers & answers and _looks(grid, band, start) > _looks(grid, band, before):
-                chosen[-1] = start
+        start = _candidate(grid, band, row)
+        answering = _answers_in(grid, answers, row) and not (start and _names_ticks(grid, start))
+        if start is not None and not answering and (not answered or _begins_anew(grid, band, rivals, start)):
+            if answered:
+                chosen.append(_best(grid, band, rivals))
+                rivals, answered, answers = [], False, frozenset()
+            rivals.append(start)
+            answers |= start.answers
         answered = answered or answering
-    return [_Start(start.row, start.answers, _upper(grid, band, start)) for start in chosen]
+    if rivals:
+        chosen.append(_best(grid, band, rivals))
+    return [_with_levels(grid, band, start) for start in chosen]
 
 
-def _answers_below(grid: Grid, band: tuple[int, ...], row: int) -> frozenset[int]:
-    """The columns whose cell in this row could be a heading and has answers below it."""
+def _candidate(grid: Grid, band: tuple[int, ...], row: int) -> _Start | None:
+    """The row as headings, when cells in it could be headings and have answers below."""
     if sum(grid.kind(row, column) != BLANK for column in band) < 2:
-        return frozenset()
-    return frozenset(
+        return None
+    answers = frozenset(
         column for column in band if grid.kind(row, column) in _HEADING_KINDS and _heads_answers(grid, row, column)
     )
+    return _Start(row, answers) if answers else None
 
 
 def _heads_answers(grid: Grid, row: int, column: int) -> bool:
@@ -160,7 +172,7 @@ def _heads_answers(grid: Grid, row: int, column: int) -> bool:
         return False
     answers = sum(grid.kind(at, column) in ANSWERISH for at in below)
     own = normal(grid.text(row, column))
-    return answers * 2 >= len(below) and all(normal(grid.text(at, column)) != own for at in below)
+    return answers * 2 >= len(below) and all(normal(grid.text(at, column)) != own for at in below[:2])
 
 
 def _answers_in(grid: Grid, columns: frozenset[int], row: int) -> bool:
@@ -169,82 +181,129 @@ def _answers_in(grid: Grid, columns: frozenset[int], row: int) -> bool:
     return sum(kind in ANSWERISH for kind in kinds) * 2 > len(kinds)
 
 
-def _begins_anew(grid: Grid, band: tuple[int, ...], before: _Start, start: _Start) -> bool:
+def _names_ticks(grid: Grid, start: _Start) -> bool:
+    """Whether the headings are answers of different meaning over columns that are only ticked."""
+    names = {normal(grid.text(start.row, column)) for column in start.answers}
+    return len({ANSWERS.get(name) for name in names} - {None}) > 1 and all(
+        normal(grid.text(at, column)) in TICKS
+        for column in start.answers
+        for at in grid.below(start.row, column, _LOOK)
+    )
+
+
+def _begins_anew(grid: Grid, band: tuple[int, ...], rivals: list[_Start], start: _Start) -> bool:
     """Whether a row of headings amid answers opens another table instead of being a row of odd answers."""
     own = [normal(grid.text(start.row, column)) for column in band]
-    old = [normal(grid.text(before.row, column)) for column in band]
-    same = sum(a == b for a, b in zip(own, old, strict=True) if a)
-    if same >= 2 and same * 2 >= sum(map(bool, own)):
-        return True
-    apart = grid.is_blank(start.row - 1) or _is_title(grid, band, start.row - 1)
-    return _looks(grid, band, start) >= (_NEW_AFTER_A_GAP if apart else _NEW_AT_ONCE)
+    for before in rivals:
+        old = [normal(grid.text(before.row, column)) for column in band]
+        same = sum(a == b for a, b in zip(own, old, strict=True) if a)
+        if same >= 2 and same * 2 >= sum(map(bool, own)):
+            return True
+    threshold = _NEW_AFTER_A_GAP if _opens(grid, band, start.row) else _NEW_AT_ONCE
+    return sum(points for _, points in _looks(grid, band, start)) >= threshold
 
 
-def _is_title(grid: Grid, band: tuple[int, ...], row: int) -> bool:
-    return sum(grid.kind(row, column) != BLANK for column in band) == 1
+def _opens(grid: Grid, band: tuple[int, ...], row: int) -> bool:
+    """Whether a row stands first, or below a blank row or a title."""
+    return row == 0 or sum(grid.kind(row - 1, column) != BLANK for column in band) <= 1
 
 
-def _looks(grid: Grid, band: tuple[int, ...], start: _Start) -> float:
-    """How much a row looks like the headings of the answers below it."""
+def _best(grid: Grid, band: tuple[int, ...], rivals: Sequence[_Start]) -> _Start:
+    """The rival that looks most like headings; in a run of rows the first one that heads about all the answers."""
+    widest = max(len(rival.answers) for rival in rivals)
+    rows = {rival.row: rival for rival in rivals}
+
+    def points(rival: _Start) -> float:
+        above, below = rows.get(rival.row - 1), rows.get(rival.row + 1)
+        looks = sum(points for _, points in _looks(grid, band, rival)) + 3.0 * len(rival.answers) / widest
+        if above is not None and len(above.answers) * 3 >= len(rival.answers) * 2:
+            looks -= 2.0
+        if below is not None and len(below.answers) * 2 >= len(rival.answers) * 3:
+            looks -= 3.0
+        return looks
+
+    return max(rivals, key=lambda rival: (round(points(rival), 6), -rival.row))
+
+
+def _looks(grid: Grid, band: tuple[int, ...], start: _Start) -> Iterable[tuple[str, float]]:
+    """Reasons for and against taking a row for headings, with their points."""
     row = start.row
     filled = [column for column in band if grid.kind(row, column) != BLANK]
     texts = [grid.text(row, column) for column in filled]
-    points = min(
-        4.0, sum(2.0 * max((roles_of(text).get(role, 0.0) for role in _NAMING), default=0.0) for text in texts)
-    )
+    sure = [max((roles_of(text).get(role, 0.0) for role in _NAMING), default=0.0) for text in texts]
+    yield "words that name columns", min(4.0, 2.0 * sum(sure))
     if filled[0] not in start.answers:
-        first = roles_of(texts[0])
-        points -= 2.0 * max(first.get(Role.ABOUT, 0.0), first.get(Role.TOTAL, 0.0))
-    points += 2.0 * len(start.answers) / max(1, len(_answered_after(grid, band, row)))
-    points += 1.5 * sum((row, column) in grid.sheet.bold for column in filled) / len(filled)
-    if row == 0 or grid.is_blank(row - 1) or _is_title(grid, band, row - 1):
-        points += 1.0
+        yield "tells about the tools", -2.0 * says(texts[0], Role.ABOUT, Role.PRODUCT, Role.TOTAL)
+    yield "bold type", 1.5 * sum((row, column) in grid.sheet.bold for column in filled) / len(filled)
+    yield "stands at the beginning", 1.0 * _opens(grid, band, row)
     average = sum(map(len, texts)) / len(texts)
-    points += 0.5 if average <= 40 else -1.0 if average > 90 else 0.0
-    points -= 3.0 * sum(grid.kind(row, column) in _ODD_KINDS for column in filled) / len(filled)
+    yield "short texts", 0.5 if average <= 40 else -1.0 if average > 90 else 0.0
+    odd = sum(grid.kind(row, column) in _ODD_KINDS for column in filled)
+    yield "links, dates and figures", -3.0 * odd / len(filled)
     heads = [normal(text) for column, text in zip(filled, texts, strict=True) if column in start.answers]
-    if len(heads) > 2 and len(set(heads)) * 2 <= len(heads) and not any(take_apart(text).kind for text in heads):
-        points -= 1.5
-    return points
+    repeated = len(heads) > 2 and len(set(heads)) * 2 <= len(heads)
+    if repeated and not any(take_apart(text).kind for text in heads) and not _names_ticks(grid, start):
+        yield "the same words again and again", -1.5
+    elif len(set(heads)) == len(heads) > 1:
+        yield "a word of its own for each column", 1.0
 
 
-def _answered_after(grid: Grid, band: tuple[int, ...], row: int) -> list[int]:
-    """The columns that are answered in the rows just below."""
-    return [
-        column
-        for column in band
-        if (below := grid.below(row, column, _LOOK))
-        and sum(grid.kind(at, column) in ANSWERISH for at in below) * 2 >= len(below)
-    ]
+def _with_levels(grid: Grid, band: tuple[int, ...], start: _Start) -> _Start:
+    start = replace(start, lower=_lower(grid, start))
+    return replace(start, upper=_upper(grid, band, start))
+
+
+def _lower(grid: Grid, start: _Start) -> tuple[int, ...]:
+    """The row below that says for the answer columns what kind they are, or which level a tick there means."""
+    row = start.row + 1
+    if row >= grid.height:
+        return ()
+    left, right = min(start.answers), max(start.answers)
+    over = {column: text for column in range(left, right + 1) if (text := grid.text(row, column))}
+    if len(over) < 2:
+        return ()
+    if all(_is_kind(text) for text in over.values()):
+        return (row,)
+    below = _Start(row, frozenset(over))
+    return (row,) if all(grid.below(row, column, 1) for column in over) and _names_ticks(grid, below) else ()
+
+
+def _is_kind(text: str) -> bool:
+    apart = take_apart(text)
+    return apart.kind is not None and not apart.stem
 
 
 def _upper(grid: Grid, band: tuple[int, ...], start: _Start) -> tuple[int, ...]:
     """The header rows right above the row of headings that name groups of its columns."""
     found: list[int] = []
-    lower = _texts_over(grid, start.row, start.answers)
-    kinds = [take_apart(text) for text in lower]
-    only_kinds = bool(kinds) and all(its.kind is not None and not its.stem for its in kinds)
-    for row in range(start.row - 1, max(-1, start.row - 4), -1):
-        if not _groups_columns(grid, band, row, start.answers):
-            break
-        texts = _texts_over(grid, row, start.answers)
-        if not (len(set(texts)) < len(set(lower)) or (only_kinds and not found)):
+    lowest = start.header[-1]
+    zone = range(_first_answering(band, grid, lowest, start), max(band) + 1)
+    lower = [text for column in zone if (text := grid.text(start.row, column))]
+    only_kinds = bool(lower) and all(map(_is_kind, lower))
+    for row in range(start.row - 1, max(-1, start.row - 1 - _MOST_UPPER), -1):
+        texts = [text for column in zone if (text := grid.text(row, column))]
+        if not _groups_columns(grid, band, row, zone) or not (len(texts) < len(lower) or (only_kinds and not found)):
             break
         found.append(row)
         lower = texts
     return tuple(reversed(found))
 
 
-def _texts_over(grid: Grid, row: int, columns: frozenset[int]) -> list[str]:
-    left, right = min(columns), max(columns)
-    return [text for column in range(left, right + 1) if (text := grid.text(row, column))]
+def _first_answering(band: tuple[int, ...], grid: Grid, lowest: int, start: _Start) -> int:
+    """The first column of those that go with the answers: comments and scores beside them too."""
+    first = min(start.answers)
+    for column in reversed([column for column in band if column < first]):
+        if not _is_kind(grid.text(lowest, column)) or Role.WEIGHT in roles_of(grid.text(lowest, column)):
+            break
+        first = column
+    return first
 
 
-def _groups_columns(grid: Grid, band: tuple[int, ...], row: int, answers: frozenset[int]) -> bool:
+def _groups_columns(grid: Grid, band: tuple[int, ...], row: int, zone: range) -> bool:
     """Whether a row above the headings names groups of columns, and is neither a title nor a row of answers."""
     filled = [column for column in band if grid.kind(row, column) != BLANK]
-    over = [column for column in filled if column >= min(answers)]
-    if not over or (len(filled) == 1 and filled[0] == band[0]):
+    over = [column for column in filled if column in zone]
+    if not over or (len(filled) == 1 and filled[0] <= band[0]):
         return False
     texts = sum(grid.kind(row, column) in _HEADING_KINDS for column in over)
     answering = sum(grid.kind(row, column) in ANSWERISH for column in over)
@@ -253,30 +312,20 @@ def _groups_columns(grid: Grid, band: tuple[int, ...], row: int, answers: frozen
 
 def _outlines(grid: Grid, band: tuple[int, ...], start: _Start, end: int) -> list[Block]:
     """The table or, side by side, the tables below one row of headings."""
-    header = (*start.upper, start.row, *_lower(grid, start))
-    first = header[-1] + 1
-    parts = _repeats(grid, band, header[-1])
-    end = end if first <= end else first
-    if end >= len(grid.columns[0]) - 1:
-        end = grid.height - 1
+    first = start.header[-1] + 1
+    last = grid.height - 1 if end >= len(grid.columns[0]) - 1 else max(first, end)
+    parts = _repeats(grid, band, start.header[-1])
     return [
-        Block(grid, header, part, first, end, start.answers & set(part)) for part in parts if start.answers & set(part)
+        Block(grid, start.header, part, first, last, start.answers & set(part))
+        for part in parts
+        if start.answers & set(part)
     ]
-
-
-def _lower(grid: Grid, start: _Start) -> tuple[int, ...]:
-    """The row below that says for every answer column what kind it is, if there is one."""
-    row = start.row + 1
-    if row >= grid.height:
-        return ()
-    kinds = [take_apart(text) for text in _texts_over(grid, row, start.answers)]
-    return (row,) if len(kinds) >= 2 and all(its.kind is not None and not its.stem for its in kinds) else ()
 
 
 def _repeats(grid: Grid, band: Sequence[int], row: int) -> list[tuple[int, ...]]:
     """Columns parted where their first heading stands again, as in "Feature | A | B | Feature | C | D"."""
     opening = normal(grid.text(row, band[0]))
-    if not opening or not roles_of(opening).keys() & {Role.TEXT, Role.ID} or opening in ANSWERS:
+    if not roles_of(opening).keys() & {Role.TEXT, Role.ID} or opening in ANSWERS:
         return [tuple(band)]
     cuts = [at for at, column in enumerate(band) if normal(grid.text(row, column)) == opening]
     return [tuple(band[a:b]) for a, b in zip(cuts, [*cuts[1:], len(band)], strict=True)]

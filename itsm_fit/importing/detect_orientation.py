@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from itsm_fit.importing.detect_columns import Column, Labels
 from itsm_fit.importing.detect_headers import Block
@@ -13,75 +13,76 @@ from itsm_fit.importing.headings import Role, says
 from itsm_fit.importing.layout import Evidence
 
 _SEQUENCE = re.compile(r"([A-Za-z]{1,5})[-_. ]?(\d{1,3})")
+_MOST = 40
+"""Rows or columns compared with one another."""
 
 
 def tools_in_rows(
     block: Block, columns: Mapping[int, Column], labels: Labels, zone: Sequence[int], rows: Sequence[int]
 ) -> list[Evidence]:
     """Points above 0 speak for tools in rows, below 0 for tools in columns."""
-    if labels.text is None or not zone:
-        return []
-    text = columns[labels.text]
-    names = [block.grid.text(row, labels.text) for row in rows]
-    heads = [columns[column].heading for column in zone]
-    corner = max((corner for corner in text.headings if corner), key=len, default="")
-    reasons = (
-        ("the labels' heading names tools", 3.0 * text.says(Role.TOOL)),
-        ("the labels' heading names requirements", -3.0 * says(corner, Role.TEXT)),
-        (
-            "rows have ids, priorities or weights",
-            -2.5 * sum(at is not None for at in (labels.id, labels.priority, labels.weight)),
-        ),
-        ("columns tell about tools", min(3.0, 1.2 * sum(columns[at].says(Role.ABOUT) >= 0.6 for at in zone))),
-        ("rows tell about tools", -min(3.0, 1.2 * sum(says(name, Role.ABOUT) >= 0.9 for name in names))),
-        ("columns of links", min(2.0, 1.0 * sum(columns[at].share(LINK) > 0.5 for at in zone))),
-        ("rows of links", -min(2.0, 1.0 * sum(_linked(block.grid, row, zone) for row in rows))),
-        ("titles of groups among the rows", -min(2.0, 1.0 * _titles(block.grid, labels.text, zone, rows))),
-        (
-            "columns are alike",
-            -4.0 * (_likeness_of_columns(block.grid, zone, rows) - _likeness_of_rows(block.grid, zone, rows)),
-        ),
-        ("longer texts are the requirements", _longer(heads, names)),
-        ("more of them are the requirements", _more(len(zone), len(rows))),
-        ("headings are numbered like requirements", 2.0 * _numbered(heads)),
-        ("a line of explanations below the headings", 1.5 * _explained(block.grid, zone, block.first)),
+    return [Evidence(reason, points) for reason, points in _reasons(block, columns, labels, zone, rows) if points]
+
+
+def _reasons(
+    block: Block, columns: Mapping[int, Column], labels: Labels, zone: Sequence[int], rows: Sequence[int]
+) -> Iterator[tuple[str, float]]:
+    grid, text = block.grid, columns[labels.text]
+    sample = rows[:: max(1, len(rows) // _MOST)][:_MOST]
+    names = [name for row in sample if (name := grid.text(row, labels.text))]
+    heads = [columns[column].heading for column in zone if columns[column].heading]
+    described = sum(at is not None for at in (labels.id, labels.priority, labels.weight))
+    yield "the labels are headed as tools", 3.0 * text.says(Role.TOOL)
+    yield "the labels are headed as requirements", -3.0 * text.says(Role.TEXT)
+    yield "rows have ids, priorities or weights", -2.0 * described
+    yield (
+        "columns tell about the tools",
+        min(3.0, 1.2 * sum(columns[at].says(Role.PRODUCT) >= 0.6 for at in block.columns)),
     )
-    return [Evidence(reason, round(points, 2)) for reason, points in reasons if abs(points) >= 0.01]
+    yield "rows tell about the tools", -min(3.0, 1.2 * sum(says(name, Role.PRODUCT) >= 0.9 for name in names))
+    yield (
+        "columns of links",
+        min(2.0, 1.0 * sum(columns[at].share(LINK) > 0.5 and not its_note(columns[at]) for at in block.columns)),
+    )
+    yield "rows of links", -min(2.0, 1.0 * sum(_linked(grid, row, zone) for row in sample))
+    yield (
+        "titles of groups among the rows",
+        -min(2.0, 1.0 * sum(_stands_alone(grid, row, labels, zone) for row in sample)),
+    )
+    alike = _likeness(_profile(grid.kinds[row][at] for row in sample) for at in zone[:_MOST])
+    mixed = _likeness(_profile(grid.kinds[row][at] for at in zone) for row in sample)
+    yield "answers are alike within a row rather than within a column", 4.0 * (mixed - alike)
+    yield "the longer texts are the requirements", _longer(heads, names)
+    yield "more of them are the requirements", _more(len(zone), len(rows))
+    yield "headings are numbered like requirements", 2.0 * _numbered(heads)
+    yield "explanations below the headings", 1.5 * _explained(grid, zone, block.first)
+
+
+def its_note(its: Column) -> bool:
+    """Whether a column of links holds evidence for answers rather than data about tools."""
+    return its.says(Role.COMMENT) > 0 or its.apart.kind is Role.COMMENT
 
 
 def _linked(grid: Grid, row: int, zone: Sequence[int]) -> bool:
-    kinds = [kind for column in zone if (kind := grid.kind(row, column)) != BLANK]
+    kinds = [kind for column in zone if (kind := grid.kinds[row][column]) != BLANK]
     return len(kinds) > 1 and kinds.count(LINK) * 2 > len(kinds)
 
 
-def _titles(grid: Grid, text: int, zone: Sequence[int], rows: Sequence[int]) -> int:
-    return sum(grid.kind(row, text) != BLANK and all(grid.kind(row, at) == BLANK for at in zone) for row in rows)
+def _stands_alone(grid: Grid, row: int, labels: Labels, zone: Sequence[int]) -> bool:
+    line = grid.kinds[row]
+    return line[labels.text] != BLANK and all(line[at] == BLANK for at in zone)
 
 
-def _likeness_of_columns(grid: Grid, zone: Sequence[int], rows: Sequence[int]) -> float:
-    return _likeness([_profile(grid.kind(row, column) for row in rows[:300]) for column in zone[:40]])
+def _profile(kinds: Iterable[str]) -> Counter[str]:
+    return Counter(kind for kind in kinds if kind != BLANK)
 
 
-def _likeness_of_rows(grid: Grid, zone: Sequence[int], rows: Sequence[int]) -> float:
-    step = max(1, len(rows) // 40)
-    return _likeness([_profile(grid.kind(row, column) for column in zone) for row in rows[::step][:40]])
-
-
-def _profile(kinds: object) -> Counter[str]:
-    found: Counter[str] = Counter(kinds)  # type: ignore[call-overload]
-    del found[BLANK]
-    return found
-
-
-def _likeness(profiles: list[Counter[str]]) -> float:
-    """How alike distributions are, 0 to 1: the average overlap of each with all together."""
-    whole: Counter[str] = sum(profiles, Counter())
+def _likeness(profiles: Iterable[Counter[str]]) -> float:
+    """How alike distributions are, 0 to 1: the average overlap of each with all of them together."""
+    listed = [profile for profile in profiles if profile]
+    whole: Counter[str] = sum(listed, Counter())
     total = whole.total()
-    overlaps = [
-        sum(min(count / its.total(), whole[kind] / total) for kind, count in its.items())
-        for its in profiles
-        if its.total()
-    ]
+    overlaps = [sum(min(count / its.total(), whole[kind] / total) for kind, count in its.items()) for its in listed]
     return sum(overlaps) / len(overlaps) if overlaps else 0.0
 
 
@@ -89,16 +90,16 @@ def _longer(heads: Sequence[str], names: Sequence[str]) -> float:
     across, down = _average_words(heads), _average_words(names)
     if not across or not down:
         return 0.0
+    asked = sum(head.endswith("?") for head in heads) / len(heads) - sum(name.endswith("?") for name in names) / len(
+        names
+    )
     ratio = across / down
-    questions = sum(head.endswith("?") for head in heads) / len(heads) - sum(
-        name.endswith("?") for name in names
-    ) / len(names)
-    return max(-2.0, min(2.0, 1.5 * (ratio - 1.0) if ratio > 1 else -1.5 * (1 / ratio - 1.0))) + questions
+    return max(-1.5, min(1.5, ratio - 1 if ratio > 1 else 1 - 1 / ratio)) + asked
 
 
 def _average_words(texts: Sequence[str]) -> float:
-    counts = [len(text.split()) for text in texts if text]
-    return sum(min(count, 15) for count in counts) / len(counts) if counts else 0.0
+    counts = [min(len(text.split()), 15) for text in texts]
+    return sum(counts) / len(counts) if counts else 0.0
 
 
 def _more(columns: int, rows: int) -> float:
@@ -108,14 +109,12 @@ def _more(columns: int, rows: int) -> float:
 
 
 def _numbered(heads: Sequence[str]) -> bool:
-    found = [match for head in heads if (match := _SEQUENCE.fullmatch(head))]
-    stems = Counter(match[1] for match in found)
+    stems = Counter(found[1] for head in heads if (found := _SEQUENCE.fullmatch(head)))
     return bool(stems) and max(stems.values()) >= 3 and max(stems.values()) * 3 >= len(heads)
 
 
 def _explained(grid: Grid, zone: Sequence[int], row: int) -> bool:
-    if row >= grid.height:
-        return False
-    kinds = [kind for column in zone if (kind := grid.kind(row, column)) != BLANK]
+    """Whether the row holds long texts only: a glossary of the headings."""
+    kinds = [kind for column in zone if row < grid.height and (kind := grid.kinds[row][column]) != BLANK]
     long = sum(kind in (PHRASE, PROSE) for kind in kinds)
     return len(kinds) > 1 and long * 3 > 2 * len(kinds) and not any(kind in ANSWERISH or kind == CODE for kind in kinds)

@@ -4,26 +4,19 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass, field
 
-from itsm_fit.importing.grid import AMOUNT, ANSWERISH, BLANK, DATE, LINK, NUMBER, PROSE, Grid
+from itsm_fit.importing.grid import AMOUNT, ANSWERISH, BLANK, DATE, LINK, NUMBER, PROSE, SHARE, Grid
 from itsm_fit.importing.headings import Role, says
 from itsm_fit.importing.layout import FeatureRow, Layout, Orientation, Rows
-from itsm_fit.importing.levels import parse_priority
+from itsm_fit.importing.priorities import parse_priority
 from itsm_fit.importing.text import normal
 
-_PLACEHOLDER = re.compile(r"[\[<{…].*[\]>}…]|\.{3,}")
-_NUMBERED = re.compile(r"((?:\d+|[A-Za-z]{1,4}[-_ ]?\d*)(?:[.-]\d+)*)\.?(?=\s|$|[:)–-])")
+_PLACEHOLDER = re.compile(r"[\[<{…].*[\]>}…]|[._ …-]{3,}")
+_NUMBERED = re.compile(r"((?:\d+|[A-Za-z]{1,4}[-_ ]?\d+|[A-Z])(?:[.-]\d+)*)\.?(?=\s|$|[:)–-])")
 _USUAL = 0.08
 """Share of a table's answers from which a kind of cell counts as one of its usual kinds."""
-
-
-@dataclass
-class _Found:
-    features: list[FeatureRow] = field(default_factory=list)
-    groups: list[int] = field(default_factory=list)
-    skipped: list[int] = field(default_factory=list)
+_FIGURES = frozenset({NUMBER, AMOUNT, SHARE})
+_SCOUTED = 1500
 
 
 def classify(grid: Grid, layout: Layout) -> Rows:
@@ -35,175 +28,183 @@ def classify(grid: Grid, layout: Layout) -> Rows:
     return _Classifier(grid, layout).run()
 
 
+def is_placeholder(text: str) -> bool:
+    """Whether a text only shows where one is to be put: "[Name goes here]", "……", " + + "."""
+    return bool(_PLACEHOLDER.fullmatch(text.strip())) or not any(map(str.isalnum, text))
+
+
 class _Classifier:
     """Goes through the rows once; rows without answers wait until the next answer shows whether they head something."""
 
     def __init__(self, grid: Grid, layout: Layout) -> None:
         self.grid, self.layout = grid, layout
-        self.responses = tuple(column for tool in layout.tools for column in tool.responses)
-        self.label_columns = [at for at in (layout.id, layout.group, layout.text) if at is not None]
-        self.headings = {normal(grid.text(row, layout.text)) for row in layout.header} - {""}
-        self.usual = self._usual_kinds()
-        self.described = _share_filled(grid, layout, layout.priority if layout.priority is not None else layout.weight)
-        self.found = _Found()
+        self.responses = tuple(dict.fromkeys(column for tool in layout.tools for column in tool.responses))
+        beside = {tool.comment for tool in layout.tools} | {layout.group}
+        self.describing = tuple(at for at in range(grid.width) if at not in self.responses and at not in beside)
+        self.headings = [self._row_texts(row) for row in layout.header]
+        self.heading_labels = {grid.text(row, layout.text) for row in layout.header} - {""}
+        span = grid.kinds[layout.first : layout.last + 1]
+        self.blank = all(line[column] == BLANK for line in span for column in self.responses)
+        self.usual, self.patterns = self._survey()
+        self.features: list[FeatureRow] = []
+        self.groups: list[int] = []
+        self.skipped: list[int] = []
         self.waiting: list[int] = []
-        self.group = ""
-        self.title = ""
-        self.title_priority = ""
+        self.group = self.title = self.title_priority = ""
 
     def run(self) -> Rows:
-        grid, layout = self.grid, self.layout
-        group = layout.group
-        for row in range(layout.first, layout.last + 1):
-            line = grid.kinds[row]
-            if not line.strip():
-                continue
-            if group is not None and (text := grid.under(row, group)):
-                self.group = text
-            answers = [kind for column in self.responses if (kind := line[column]) != BLANK]
+        """The rows, each put where it belongs."""
+        known: dict[str, str] = {}
+        kinds = self.grid.kinds
+        for row in range(self.layout.first, self.layout.last + 1):
+            line = kinds[row]
+            answers = known.get(line)
+            if answers is None:
+                answers = known[line] = "".join(line[column] for column in self.responses).replace(BLANK, "")
             if answers:
-                self._answered(row, answers)
-            else:
+                self._take_answered(row, answers)
+            elif line.strip():
                 self.waiting.append(row)
-        self.found.skipped.extend(self._unfollowed())
-        return Rows(tuple(self.found.features), tuple(self.found.groups), tuple(sorted(self.found.skipped)))
+        self._close()
+        if self.layout.group is not None:
+            self._fill_groups(self.layout.group)
+        return Rows(tuple(self.features), tuple(self.groups), tuple(sorted(self.skipped)))
 
-    def _usual_kinds(self) -> frozenset[str]:
-        step = max(1, (self.layout.last - self.layout.first + 1) // 1500)
-        rows = range(self.layout.first, self.layout.last + 1, step)
-        kinds = Counter(self.grid.kinds[row][column] for row in rows for column in self.responses)
-        del kinds[BLANK]
-        least = kinds.total() * _USUAL
-        return frozenset(kind for kind, count in kinds.items() if count >= least) - {LINK, DATE}
+    def _survey(self) -> tuple[frozenset[str], frozenset[tuple[int, ...]]]:
+        """The usual kinds of answers, and which other columns are filled on rows that answer."""
+        span = range(self.layout.first, self.layout.last + 1)
+        kinds: Counter[str] = Counter()
+        patterns: Counter[tuple[int, ...]] = Counter()
+        for row in span[:: max(1, len(span) // _SCOUTED)]:
+            line = self.grid.kinds[row]
+            answers = [line[column] for column in self.responses if line[column] != BLANK]
+            kinds.update(answers)
+            if line[self.layout.text] != BLANK and (answers or self.blank):
+                patterns[self._pattern(row)] += 1
+        usual = frozenset(kind for kind, count in kinds.items() if count >= kinds.total() * _USUAL) - {LINK, DATE}
+        common = frozenset(at for at, count in patterns.items() if len(at) > 1 and count * 20 >= patterns.total())
+        return usual, common
 
-    def _answered(self, row: int, answers: Sequence[str]) -> None:
-        label = self.grid.text(row, self.layout.text) or self.grid.under(row, self.layout.text)
-        if not label and self.layout.id is not None:
-            label = self.grid.text(row, self.layout.id)
+    def _pattern(self, row: int) -> tuple[int, ...]:
+        line = self.grid.kinds[row]
+        return tuple(column for column in self.describing if line[column] != BLANK)
+
+    def _row_texts(self, row: int) -> list[str]:
+        return [normal(self.grid.text(row, column)) for column in (self.layout.text, *self.responses)]
+
+    def _take_answered(self, row: int, answers: str) -> None:
+        label = self._label(row)
         if not label or self._is_heading(row) or self._is_total(row, label, answers) or self._is_about(label, answers):
-            self.found.skipped.append(row)
-            return
-        if self._only_subtotals(row, answers):
+            self.skipped.append(row)
+        elif self._is_title_with_figures(row, answers):
             self.waiting.append(row)
-            return
-        self._settle(row)
+        else:
+            self._settle(row)
+            self._add(row)
+
+    def _label(self, row: int) -> str:
+        text = self.grid.text(row, self.layout.text) or self.grid.under(row, self.layout.text)
+        return self.grid.text(row, self.layout.id) if not text and self.layout.id is not None else text
+
+    def _add(self, row: int) -> None:
+        key = self._label(row) if self.layout.orientation is Orientation.LONG else ""
         priority = self.title_priority if self.layout.priority is None else ""
-        self.found.features.append(FeatureRow(row, self.group or self.title, priority))
+        self.features.append(FeatureRow(row, self.title, priority, key))
 
     def _is_heading(self, row: int) -> bool:
-        return bool(self.headings) and any(
-            self.grid.kinds[row] == self.grid.kinds[head] and self._same(row, head) for head in self.layout.header
-        )
+        return self.grid.text(row, self.layout.text) in self.heading_labels and self._row_texts(row) in self.headings
 
-    def _same(self, row: int, head: int) -> bool:
-        return all(
-            normal(self.grid.text(row, column)) == normal(self.grid.text(head, column))
-            for column in (self.layout.text, *self.responses)
-        )
-
-    def _is_total(self, row: int, label: str, answers: Sequence[str]) -> bool:
-        if not all(kind in (NUMBER, AMOUNT, "%") for kind in answers):
+    def _is_total(self, row: int, label: str, answers: str) -> bool:
+        """A total, average or rank: said by its label, with figures only, and no feature's id."""
+        if not _FIGURES.issuperset(answers) or (
+            self.layout.id is not None and self.grid.kinds[row][self.layout.id] != BLANK
+        ):
             return False
-        named = max(says(label, Role.TOTAL), says(label, Role.SCORE)) >= 0.9 or (
-            self.grid.kind(row, self.layout.text) != BLANK
-            and bool(
-                re.match(
-                    r"(?:sum|total|summe|gesamt|average|durchschnitt|mean|rang|rank|score|somme|suma)\b", normal(label)
-                )
-            )
-        )
-        return named
+        return says(label, Role.TOTAL) >= 0.6 or says(label, Role.SCORE) >= 0.9
 
-    def _is_about(self, label: str, answers: Sequence[str]) -> bool:
+    def _is_about(self, label: str, answers: str) -> bool:
         """Data about the tools: links, dates, amounts and the like where answers of another kind are usual."""
-        if self.layout.orientation is not Orientation.COLUMNS:
-            return all(kind in (LINK, DATE) for kind in answers)
-        if all(kind in (LINK, DATE, AMOUNT) and kind not in self.usual for kind in answers):
+        if ANSWERISH.issuperset(answers):
+            return False
+        if all(kind in (LINK, DATE) for kind in answers):
             return True
-        answering = any(kind in ANSWERISH for kind in answers)
+        if self.layout.orientation is not Orientation.COLUMNS:
+            return False
         odd = sum(kind in (LINK, DATE, AMOUNT, PROSE) and kind not in self.usual for kind in answers)
-        return not answering and (says(label, Role.ABOUT) >= 0.6 or odd * 2 > len(answers))
+        answering = any(kind in ANSWERISH for kind in answers)
+        return odd == len(answers) or (
+            not answering and (says(label, Role.ABOUT, Role.PRODUCT, Role.TOOL) >= 0.6 or odd * 2 > len(answers))
+        )
 
-    def _only_subtotals(self, row: int, answers: Sequence[str]) -> bool:
-        """A title with figures beside it in a table that is answered in words."""
-        numbers = all(kind in (NUMBER, AMOUNT, "%") and kind not in self.usual for kind in answers)
-        return numbers and not self._described(row)
-
-    def _described(self, row: int) -> bool:
-        columns = (self.layout.id, self.layout.priority, self.layout.weight)
-        return any(column is not None and self.grid.kinds[row][column] != BLANK for column in columns)
+    def _is_title_with_figures(self, row: int, answers: str) -> bool:
+        """A title with subtotals beside it in a table that is answered in words."""
+        figures = _FIGURES.issuperset(answers) and self.usual.isdisjoint(answers)
+        return figures and self._pattern(row) not in self.patterns
 
     def _settle(self, row: int) -> None:
         """An answer has come: of the rows that waited, those that head something are titles, the others features."""
         for at, waiting in enumerate(self.waiting):
             following = self.waiting[at + 1] if at + 1 < len(self.waiting) else row
             if self._is_heading(waiting):
-                self.found.skipped.append(waiting)
-            elif self._unanswered(waiting, following):
-                self.found.features.append(FeatureRow(waiting, self.group or self.title, self.title_priority))
+                self.skipped.append(waiting)
+            elif self._is_open(waiting, following):
+                self._add(waiting)
             else:
-                self._open(waiting)
+                self._begin_group(waiting)
         self.waiting.clear()
 
-    def _open(self, row: int) -> None:
-        title = self._title(row)
-        self.found.groups.append(row)
+    def _begin_group(self, row: int) -> None:
+        self.groups.append(row)
+        kinds = self.grid.kinds[row]
+        texts = (
+            self.grid.text(row, column) for column, kind in enumerate(kinds) if kind not in (BLANK, NUMBER, AMOUNT)
+        )
+        title = next(texts, "")
         if title:
             self.title = title
             self.title_priority = str(parse_priority(title) or "")
 
-    def _title(self, row: int) -> str:
-        kinds = self.grid.kinds[row]
-        return next(
-            (self.grid.text(row, column) for column, kind in enumerate(kinds) if kind not in (BLANK, NUMBER)), ""
-        )
-
-    def _unanswered(self, row: int, following: int) -> bool:
+    def _is_open(self, row: int, following: int) -> bool:
         """Whether a row without answers is a requirement left open rather than a title."""
-        grid, layout = self.grid, self.layout
-        if grid.kinds[row][layout.text] == BLANK:
+        if self.grid.kinds[row][self.layout.text] == BLANK or self._pattern(row) not in self.patterns:
             return False
-        own, after = self._number(row), self._number(following)
-        if (
-            own
-            and after
-            and after != own
-            and re.match(re.escape(own.rstrip("0").rstrip(".")) + r"[.\-]?\d", after)
-            and len(after) > len(own.rstrip("0").rstrip("."))
-        ):
-            return False
-        for column in (layout.priority, layout.weight):
-            if column is not None and self.described > 0.5:
-                return grid.kinds[row][column] != BLANK
-        if layout.id is not None:
-            return grid.kinds[row][layout.id] != BLANK
-        others = [
-            at for at, kind in enumerate(grid.kinds[row]) if kind != BLANK and at not in (layout.text, layout.group)
-        ]
-        return bool(others)
+        return not (self._numbers_above(row, following) or says(self._label(row), Role.TOTAL) >= 0.6)
+
+    def _numbers_above(self, row: int, following: int) -> bool:
+        """Whether the number of a row is that of a chapter to which the following row's number belongs: 1, 1.1."""
+        own, after = self._number(row).removesuffix(".0"), self._number(following)
+        joint = r"[.-]\d" if own[-1:].isdigit() else r"[.-]?\d"
+        return bool(own) and re.match(re.escape(own) + joint, after) is not None
 
     def _number(self, row: int) -> str:
         at = self.layout.id if self.layout.id is not None else self.layout.text
         found = _NUMBERED.match(self.grid.text(row, at))
         return found[1] if found else ""
 
-    def _unfollowed(self) -> list[int]:
-        """Rows at the end that no answer follows: requirements left open, up to the first that is none; then notes."""
+    def _close(self) -> None:
+        """Rows at the end that no answer follows: requirements left open up to the first that is none, then notes."""
+        if self.blank:
+            last = max((at for at, row in enumerate(self.waiting) if self._is_open(row, row)), default=-1)
+            notes = self.waiting[last + 1 :]
+            del self.waiting[last + 1 :]
+            self._settle(self.layout.last)
+            self.skipped.extend(notes)
+            return
         for at, row in enumerate(self.waiting):
-            before = self.waiting[at - 1] if at else (self.found.features[-1].row if self.found.features else row - 1)
-            if row - before > 1 or not self._described(row) or not self._unanswered(row, row):
-                return self.waiting[at:]
-            self.found.features.append(FeatureRow(row, self.group or self.title, self.title_priority))
-        return []
+            before = self.waiting[at - 1] if at else max((its.row for its in self.features), default=row - 1)
+            if row - before > 1 or not self._is_open(row, row):
+                self.skipped.extend(self.waiting[at:])
+                return
+            self._add(row)
 
-
-def _share_filled(grid: Grid, layout: Layout, column: int | None) -> float:
-    if column is None:
-        return 0.0
-    rows = [row for row in range(layout.first, min(layout.last + 1, layout.first + 1500)) if not grid.is_blank(row)]
-    return sum(grid.kinds[row][column] != BLANK for row in rows) / len(rows) if rows else 0.0
-
-
-def is_placeholder(text: str) -> bool:
-    """Whether a text only shows where one is to be put: "[Name goes here]"."""
-    return bool(_PLACEHOLDER.fullmatch(text))
+    def _fill_groups(self, column: int) -> None:
+        """Gives each feature the text of the group column, which may stand on the first row of its group only."""
+        current = ""
+        filled: list[FeatureRow] = []
+        last = self.layout.first
+        for its in self.features:
+            for row in range(last, its.row + 1):
+                current = self.grid.text(row, column) or self.grid.under(row, column) or current
+            last = its.row + 1
+            filled.append(FeatureRow(its.row, current or its.group, its.priority, its.key))
+        self.features = filled

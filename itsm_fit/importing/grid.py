@@ -7,10 +7,10 @@ from bisect import bisect_left
 from collections import Counter
 from functools import cached_property
 
-from itsm_fit.importing.answer_words import ANSWERS
-from itsm_fit.importing.levels import PRIORITIES, is_answer
+from itsm_fit.importing.levels import begins_like_an_answer, is_answer
+from itsm_fit.importing.priorities import PRIORITIES
 from itsm_fit.importing.scale import parse_number, parse_score, parse_share
-from itsm_fit.importing.text import normal, squeeze
+from itsm_fit.importing.text import normal
 from itsm_fit.storage.spreadsheet import Cell, Percent, Sheet, Value, display
 
 BLANK, ANSWER, NUMBER, AMOUNT, SHARE, SHARED = " ", "a", "n", "N", "%", "v"
@@ -27,7 +27,7 @@ _CODE = re.compile(
     re.IGNORECASE,
 )
 _LINK = re.compile(r"(?:https?://|www\.|mailto:|ftp://)\S|\S+@\S+\.\w+$", re.IGNORECASE)
-_FAULTS = frozenset(
+FAULTS = frozenset(
     {
         "#N/A",
         "#REF!",
@@ -42,8 +42,8 @@ _FAULTS = frozenset(
         "#FIELD!",
     }
 )
-_FIRST_WORDS = frozenset(re.split(r"[\s(/-]", phrase)[0] for phrase in ANSWERS)
 _LONG = 150
+_LONGEST_ANSWER = 2000
 
 
 def kind_of(value: Value) -> str:
@@ -63,7 +63,7 @@ def _kind_of_text(text: str) -> str:
         return BLANK
     if len(bare) > 40:
         return _kind_of_long(bare)
-    if bare in _FAULTS:
+    if bare in FAULTS:
         return FAULT
     if (number := parse_number(bare)) is not None:
         return NUMBER if 0 <= number <= 10 else AMOUNT
@@ -83,14 +83,21 @@ def _kind_of_text(text: str) -> str:
 
 
 def _kind_of_long(bare: str) -> str:
-    first = re.split(r"[\s(,;:.–/-]", bare[:24].casefold(), maxsplit=1)[0]
-    if first in _FIRST_WORDS and len(bare) <= 2000 and is_answer(bare):
+    if begins_like_an_answer(bare[:24]) and len(bare) <= _LONGEST_ANSWER and is_answer(bare):
         return ANSWER
     if _LINK.match(bare):
         return LINK
     if len(bare) == 36 and _CODE.fullmatch(bare):
         return CODE
     return PROSE if len(bare) > _LONG else PHRASE
+
+
+class _Shown(dict[Value, str]):
+    """The text of each value, found once."""
+
+    def __missing__(self, value: Value) -> str:
+        text = self[value] = display(value)
+        return text
 
 
 class _Kinds(dict[Value, str]):
@@ -114,6 +121,7 @@ class Grid:
         known = _Kinds({"": BLANK})
         shared = _shared_words(sheet, known)
         known.update(dict.fromkeys(shared, SHARED))
+        self.shown = _Shown()
         self.kinds = ["".join(map(known.__getitem__, row)) for row in sheet.rows]
 
     @cached_property
@@ -140,13 +148,13 @@ class Grid:
         return found
 
     def text(self, row: int, column: int) -> str:
-        """The cell's text, white space squeezed."""
-        return squeeze(display(self.sheet.value(row, column)))
+        """The cell's text as written, without white space at the ends."""
+        return self.shown[self.sheet.rows[row][column]]
 
     def under(self, row: int, column: int) -> str:
         """The cell's text, or that of the merge which covers it."""
-        at = self.covered.get(Cell(row, column), Cell(row, column))
-        return self.text(*at)
+        at = self.covered.get(Cell(row, column)) if self.covered else None
+        return self.text(row, column) if at is None else self.text(*at)
 
     def kind(self, row: int, column: int) -> str:
         return self.kinds[row][column]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
@@ -24,7 +24,9 @@ class Role(StrEnum):
     COMMENT = "comment"
     TOOL = "tool"
     ABOUT = "about"
+    PRODUCT = "product"
     TOTAL = "total"
+    OTHER = "other"
 
 
 _EXACT: Mapping[Role, str] = {
@@ -32,7 +34,7 @@ _EXACT: Mapping[Role, str] = {
         requirement | requirements | feature | features | criterion | criteria | criterium | capability | capabilities | function | functions | functionality |
         functionalities | question | questions | requirement text | requirement description | description of requirement | feature name | feature description | control | item |
         items | attribute | attributes | use case | user story | need | needs | requirement statement | evaluation criteria | evaluation criterion | selection criteria | property | properties |
-        aspect | aspects | test | check | characteristic | specification | business requirement | functional requirement | technical requirement | requirement name | demand | scenario | topic details |
+        aspect | aspects | test | check | characteristic | business requirement | functional requirement | technical requirement | requirement name | demand |
         anforderung | anforderungen | kriterium | kriterien | funktion | funktionen | merkmal | merkmale | eigenschaft | eigenschaften | leistungsmerkmal | frage | fragen | beschreibung der anforderung | funktionalität |
         anforderungstext | anforderungsbeschreibung | bewertungskriterium | bewertungskriterien | prüfpunkt | leistung | anforderung / kriterium | use-case |
         exigence | exigences | critère | critères | fonction | fonctionnalité | fonctionnalités | besoin | besoins | fonctions | caractéristique | question |
@@ -64,7 +66,7 @@ _EXACT: Mapping[Role, str] = {
         answer | answers | response | responses | vendor response | vendor answer | supplier response | supplier answer | bidder response | your response | your answer | status | support | supported | supported? | compliance | compliant | compliant? | compliance status |
         compliance level | compliance (y/n) | comply | comply? | complies | y/n | yes/no | yes / no | (y/n) | availability | available | available? | rating | ratings | assessment | evaluation | result | fit | fit level | degree of fit | coverage | level |
         support level | level of support | compliance code | response code | delivery | met | met? | meets requirement | meets requirement? | capability level | implemented | implemented? | implementation status | state | conformance | conformance level | fulfilled | fulfilled? |
-        fulfillment | fulfilment | implementation | offering | solution fit | gap | fit/gap | fit gap | response (y/n) | vendor rating | value | proposed | self assessment | self-assessment | yes/no/partial | y/n/p | grade | standard response | code (y/n) | functionality available | vendor compliance |
+        fulfillment | fulfilment | implementation | offering | solution fit | response (y/n) | vendor rating | value | proposed | self assessment | self-assessment | yes/no/partial | y/n/p | grade | standard response | code (y/n) | functionality available | vendor compliance |
         antwort | antworten | erfüllung | erfüllt | erfüllt? | erfüllungsgrad | bewertung | bewertungen | abdeckung | abdeckungsgrad | bieterantwort | angabe | angaben | ja/nein | ja / nein | vorhanden | vorhanden? | unterstützt | umsetzung | verfügbar | note | anbieterantwort | zielerreichung | einschätzung | erfüllung (ja/nein) | antwort des bieters |
         antwort anbieter | antwort bieter | erfüllt (j/n) | umsetzungsgrad | realisierung |
         réponse | réponses | réponse fournisseur | couverture | conformité | conforme | évaluation | note | statut | oui/non | disponible | niveau | disponibilité | respuesta | respuestas | cumplimiento | cumple | cumple? | estado | evaluación | calificación | sí/no | si/no | nivel | disponibilidad |
@@ -88,10 +90,23 @@ _EXACT: Mapping[Role, str] = {
         outil | produit | fournisseur | éditeur | logiciel | solution | système | plateforme | soumissionnaire | candidat | application | herramienta | producto | proveedor | solución | sistema | plataforma | ofertante | strumento | prodotto | fornitore | soluzione | piattaforma |
         leverancier | oplossing | systeem | pakket | inschrijver | ferramenta | produto | fornecedor | solução | ツール | 製品 | ベンダー | 製品名 | ツール名 | システム | 产品 | 供应商 | 厂商 | 工具""",
     Role.ABOUT: """
-        link | links | url | urls | website | web site | homepage | home page | web | github | repository | repo | source code | documentation | docs | license | licence | licensing | version | versions | release | date | last update | last updated | updated | created | owner | responsible |
-        author | contact | price | pricing | cost | costs | stars | downloads | type | data type | country | language | languages | developer | maintainer | founded | email | e-mail | phone | stage | sprint | due date | deadline |
-        assigned to | assignee | reviewer | reviewed by | approved by | product owner | business owner | technical owner | test status | tested | tested? | stakeholder | requester | requested by | issue | ticket | jira | effort | estimate | story points | phase | os | platform support |
-        datum | version | lizenz | preis | kosten | webseite | verantwortlich | ansprechpartner | hersteller-url | stand | aufwand | autor | licence | prix | coût | auteur | responsable | site web | fecha | versión | licencia | precio | coste | enlace | data | versione | licenza | prezzo | costo | prijs | datum | versie | licentie | 日付 | ライセンス | 価格 | 担当""",
+        link | links | url | urls | date | last update | last updated | updated | created | owner | responsible | documentation | docs |
+        author | contact | type | data type | country | language | languages | email | e-mail | phone | stage | sprint | due date | deadline |
+        assigned to | assignee | reviewer | reviewed by | approved by | product owner | business owner | technical owner | test status | tested | tested? | stakeholder | requester |
+        requested by | issue | ticket | jira | effort | estimate | story points | phase | datum | verantwortlich | ansprechpartner | stand | aufwand | autor | auteur | responsable | fecha | enlace |
+        data | 日付 | 担当""",
+    Role.PRODUCT: """
+        website | web site | homepage | home page | web | github | repository | repo | source code | license | licence | licensing | version | versions | release | price | pricing | cost | costs |
+        stars | downloads | developer | developers | maintainer | founded | os | platform support | programming language | written in | pricing model | deployment | hosting | manufacturer | headquarters |
+        lizenz | preis | kosten | webseite | hersteller | hersteller-url | lizenzmodell | prix | coût | site web | versión | licencia | precio | coste | sitio web | versione | licenza | prezzo | costo |
+        prijs | versie | licentie | ライセンス | 価格""",
+    Role.OTHER: """
+        task | tasks | action | actions | action item | activity | activities | milestone | deliverable | employee | person | student | customer | date | day | week | month |
+        quarter | year | time | risk | risks | bug | defect | meeting | scenario | scenarios | stakeholder | sprint | participant | team member | invoice | order | expense | account |
+        transaction | city | country | region | first name | last name | surname | term | abbreviation | definition | aufgabe | aufgaben | maßnahme | massnahme | meilenstein | mitarbeiter |
+        person | kunde | datum | tag | woche | monat | quartal | jahr | uhrzeit | risiko | szenario | szenarien | besprechung | teilnehmer | rechnung | land | stadt | vorname | nachname | begriff |
+        abkürzung | tâche | tâches | jalon | employé | personne | client | mois | année | semaine | risque | scénario | tarea | tareas | hito | empleado | persona | cliente | fecha | mes | año |
+        riesgo | escenario | attività | dipendente | mese | anno | rischio | scenario | taak | taken | medewerker | maand | jaar | risico | タスク | 作業 | 日付 | 担当者 | 任务 | 日期""",
     Role.TOTAL: """
         total | totals | sum | grand total | average | avg | mean | max | min | overall | best | winner | rank | ranking | count | difference | delta | overall score | total points | median | std dev | stdev | variance | maximum | minimum |
         summe | gesamt | gesamtpunkte | gesamtpunktzahl | durchschnitt | mittelwert | mittel | rang | anzahl | differenz | gesamtergebnis | total général | somme | moyenne | rang | classement | suma | promedio | totale | somma | media | totaal | som | gemiddelde | soma | média | 合計 | 平均 | 順位 | 总计 | 总分""",
@@ -105,9 +120,6 @@ class Known(NamedTuple):
     sureness: float
 
 
-_PHRASES: Mapping[str, frozenset[Role]] = {}
-
-
 def _index() -> dict[str, frozenset[Role]]:
     found: dict[str, set[Role]] = {}
     for role, listed in _EXACT.items():
@@ -116,7 +128,7 @@ def _index() -> dict[str, frozenset[Role]]:
     return {phrase: frozenset(roles) for phrase, roles in found.items()}
 
 
-_PHRASES = _index()
+_PHRASES: Mapping[str, frozenset[Role]] = _index()
 
 _INSIDE: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
     (role, re.compile(pattern))
@@ -130,8 +142,10 @@ _INSIDE: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
         (Role.ID, r"^(?:req|requirement|anf|item|feature|question|control)s?[. -]*(?:id|no|nr|num|number|#|ref)\b|\bid$|\bnr$|-id$"),
         (Role.TEXT, r"\brequirements?\b|\bfeatures?\b|\bcriteri|\bcapabilit|\bfunctionalit|\banforderung|\bkriteri|\bfunktion|\bexigence|\bcritère|\bfonctionnalit|\brequisit|\bfuncionalidad|\bquestion|\bdescription\b|\bbeschreibung|\bitem\b|要件|機能|需求|功能"),
         (Role.GROUP, r"\bcategor|\bkategori|\bcatégor|\bgroup\b|\bsection\b|\bbereich\b|\barea\b|\bgruppe\b"),
+        (Role.TOTAL, r"^(?:weighted |grand |sub)?totals?\b|\btotal$|^sum(?:me)?\b|^zwischensumme|^gesamt|^average\b|^mean\b|^median\b|^rank(?:ing|ed)?\b|^rang\b|^durchschnitt|^mittelwert|^normiert|^normali[sz]ed|^overall\b|^final (?:score|result)|^weighted (?:score|sum|average)|^percent(?:age)?\b|^somme\b|^moyenne\b|^(?:max|min)(?:imum)?\b"),
         (Role.TOOL, r"\bvendors?\b|\btools?\b|\bproducts?\b|\bplatforms?\b|\banbieter\b|\bsuppliers?\b|\bproduit|\bsolution\b"),
-        (Role.ABOUT, r"\burl\b|\blinks?\b|\bwebsite\b|\blicen[sc]e|\bversion\b|\bowner\b|\bprice\b|\bcost\b|\bdate\b|\bstars\b|\blast\b"),
+        (Role.ABOUT, r"\burl\b|\blinks?\b|\bowner\b|\bdate\b|\blast\b"),
+        (Role.PRODUCT, r"\bwebsite\b|\bhomepage\b|\blicen[sc]e|\bversion\b|\bprice\b|\bcost\b|\bstars\b|\brepository\b"),
     )
 )  # fmt: skip
 
@@ -153,20 +167,53 @@ def roles_of(heading: str) -> Mapping[Role, float]:
     return found
 
 
-def says(heading: str, role: Role) -> float:
-    """How surely a heading names the role, 0 to 1."""
-    return roles_of(heading).get(role, 0.0)
+def says(heading: str, *roles: Role) -> float:
+    """How surely a heading names one of the roles, 0 to 1."""
+    known = roles_of(heading)
+    return max(known.get(role, 0.0) for role in roles)
 
 
 _KINDS = (Role.COMMENT, Role.SCORE, Role.ANSWER, Role.WEIGHT)
 """Roles that several columns of one tool can have, so that a heading may name the tool and the kind together."""
 
-_GENERIC = re.compile(
-    r"(?:the |your |our |proposed |current |der |des |die |vom )?(?:vendor|vendors|supplier|bidder|tool|product|solution|system|provider|respondent|offeror|contractor|proposer|proponent"
-    r"|tenderer|anbieter|anbieters|bieter|bieters|lieferant|hersteller|produkt|lösung|fournisseur|soumissionnaire|candidat|produit|solution|proveedor|oferente|producto|fornitore|"
-    r"leverancier|inschrijver|fornecedor|software|application|platform|'s|s|initial|overall|functional|requirement|feature)*(?:'s)?"
+_SUFFIXES: Mapping[Role, str] = {
+    Role.COMMENT: """comment comments remark remarks note notes explanation explanations justification evidence rationale reason reasons details
+        kommentar kommentare bemerkung bemerkungen anmerkung anmerkungen erläuterung erläuterungen begründung hinweis hinweise nachweis commentaire
+        commentaires remarque remarques explication justification comentario comentarios observaciones notas commento commenti note osservazioni
+        opmerking opmerkingen toelichting comentário comentários observações 備考 コメント""",
+    Role.SCORE: """score scores points pts weighted punkte punktzahl gewichtet nutzwert teilnutzen puntos puntaje punteggio punten pontuação 点数 得点""",
+    Role.ANSWER: """response responses answer answers rating ratings compliance assessment evaluation antwort antworten bewertung erfüllung
+        erfüllungsgrad réponse réponses évaluation respuesta respuestas cumplimiento risposta risposte valutazione antwoord beoordeling resposta avaliação
+        回答 評価 対応""",
+    Role.WEIGHT: "weight weighting gewicht gewichtung pondération peso",
+}  # fmt: skip
+"""Words that say the kind of a column wherever they stand in its heading, whatever name stands beside them."""
+_SUFFIX: Mapping[str, Role] = {
+    word: role for role, listed in reversed(list(_SUFFIXES.items())) for word in listed.split()
+}
+
+_STATES = frozenset(
+    """status state support supported coverage conformance conformity fit fulfillment fulfilment fulfilled availability available implementation implemented met
+    delivery abdeckung umsetzung verfügbar vorhanden couverture conformité disponibilité disponible cobertura conformità copertura dekking""".split()
 )
-_BREAK = re.compile(r"[\s:|/_–—\-()\[\],.]+")
+"""Words that say "answers stand below" where nothing but generic words stands beside them."""
+
+_GENERIC = frozenset(
+    """vendor vendors vendor's supplier suppliers supplier's bidder bidders bidder's tool tools product products solution solutions system systems
+    provider respondent offeror contractor proposer proponent tenderer software application platform initial overall functional requirement feature level code status degree your our
+    the a an of to by from in and or if any please provide additional further supporting proposed current own company anbieter anbieters bieter bieters
+    lieferant lieferanten hersteller herstellers produkt lösung der die das des dem vom von zur zum und oder ihre unsere fournisseur soumissionnaire
+    candidat produit du de la le les des et ou proveedor oferente producto del los las y fornitore prodotto leverancier inschrijver van het een
+    fornecedor produto do da y/n yes/no""".split()
+)
+"""Words that name no tool in particular."""
+
+_RANGE = re.compile(
+    r"\s*[(\[]\s*(?:\d+\s*(?:[-–—/…]|\.{2,3}|to|bis|à|a|tot)\s*\d+|y/n(?:/\w+)?|yes/no(?:/\w+)?|j/n|ja/nein|oui/non|o/n|sí/no|%|in %|max\.? ?\d+|\w{1,3}(?:/\w{1,3}){1,6})\s*[)\]]",
+    re.IGNORECASE,
+)
+_BREAK = re.compile(r"[\s:|/_–—()\[\],.&+-]+")
+_EDGE = " :|/_–—-,.&"
 
 
 class Heading(NamedTuple):
@@ -178,41 +225,48 @@ class Heading(NamedTuple):
 
 @lru_cache(maxsize=8192)
 def take_apart(heading: str) -> Heading:
-    """ "Vendor A Response" → Vendor A, answer; "Comments (Vendor A)" → Vendor A, comment; "D1_note" → D1, comment."""
-    text = squeeze(heading)
-    pieces = [piece for piece in _BREAK.split(text) if piece]
-    whole = _kind_of(text)
+    """ "Vendor A Response" → Vendor A, answer; "Comments (Vendor A)" → Vendor A, comment; "D1_note" → D1, comment.
+
+    A range in brackets, as in "Vendor A (0-10)", belongs neither to the name nor to the kind.
+    """
+    text = squeeze(_RANGE.sub("", squeeze(heading))) or squeeze(heading)
+    roles = _PHRASES.get(normal(text), frozenset())
+    whole = next((kind for kind in _KINDS if kind in roles), None)
     if whole is not None:
         return Heading("", whole)
-    for length in range(min(4, len(pieces) - 1), 0, -1):
-        for kind_at, stem_end in ((" ".join(pieces[-length:]), "tail"), (" ".join(pieces[:length]), "head")):
-            kind = _kind_of(kind_at)
-            if kind is not None:
-                stem = _without(text, pieces, length, stem_end)
-                return Heading("" if _GENERIC.fullmatch(normal(stem)) else stem, kind)
-    return Heading("" if _GENERIC.fullmatch(normal(text)) else text, None)
+    pieces = [piece for piece in _BREAK.split(text) if piece]
+    kinds = [_SUFFIX.get(normal(piece)) for piece in pieces]
+    if not pieces or (kinds[0] is None and kinds[-1] is None):
+        if not _names_nobody([piece for piece in pieces if normal(piece) not in _STATES]):
+            return Heading(text, None)
+        return Heading("", Role.ANSWER if any(normal(piece) in _STATES for piece in pieces) else None)
+    tail = next((at for at in range(len(pieces), 0, -1) if kinds[at - 1] is None), 0)
+    head = next((at for at, kind in enumerate(kinds) if kind is None), len(pieces))
+    kind = next(kind for kind in _KINDS if kind in kinds)
+    named = pieces[head:tail]
+    return Heading("" if _names_nobody(named) else _between(text, pieces, head, tail), kind)
 
 
-def _kind_of(text: str) -> Role | None:
-    roles = _PHRASES.get(normal(text), frozenset())
-    return next((kind for kind in _KINDS if kind in roles), None)
+def _names_nobody(pieces: Sequence[str]) -> bool:
+    return all(
+        normal(piece) in _SUFFIX or (piece.casefold() in _GENERIC and not (len(piece) == 1 and piece.isupper()))
+        for piece in pieces
+    )
 
 
-def _without(text: str, pieces: list[str], length: int, end: str) -> str:
-    """The text less its first or last pieces, with the punctuation that bound them."""
-    if end == "tail":
-        at = len(text)
-        for piece in reversed(pieces[-length:]):
-            at = text.rfind(piece, 0, at)
-        stem = text[:at]
-    else:
-        at = 0
-        for piece in pieces[:length]:
-            at = text.index(piece, at) + len(piece)
-        stem = text[at:]
-    stem = stem.strip(" :|/_–—-,.")
-    if stem.endswith(("(", "[")) or stem.startswith(("(", "[")):
-        stem = stem.strip("()[] ")
-    if stem.count(")") > stem.count("(") or stem.count("]") > stem.count("["):
-        stem = stem.rstrip(")] ")
-    return squeeze(stem.strip(" :|/_–—-"))
+def _between(text: str, pieces: list[str], head: int, tail: int) -> str:
+    """The part of a text from its piece `head` to before its piece `tail`, with what binds them."""
+    at = 0
+    start = end = 0
+    for number, piece in enumerate(pieces):
+        at = text.index(piece, at)
+        if number == head:
+            start = at
+        at += len(piece)
+        if number == tail - 1:
+            end = at
+    stem = text[start:end]
+    for opening, closing in ("()", "[]"):
+        if stem.count(opening) > stem.count(closing) and text[end:].lstrip().startswith(closing):
+            stem += closing
+    return squeeze(stem.strip(_EDGE))

@@ -88,11 +88,15 @@ class Layout:
 
 @dataclass(frozen=True, slots=True)
 class FeatureRow:
-    """A row that holds a requirement; `group` is the title it stands under, `priority` that title's, if it has one."""
+    """A row that holds a requirement; `group` is the title it stands under, `priority` that title's, if it has one.
+
+    In a long table, where a requirement comes again for every tool, `key` tells the requirements apart.
+    """
 
     row: int
     group: str = ""
     priority: str = ""
+    key: str = ""
 
 
 @dataclass(frozen=True)
@@ -113,6 +117,14 @@ class Table:
     meanings: Mapping[str, Meaning]
     best_score: float | None = None
     runner_up: Layout | None = None
+
+    @property
+    def feature_count(self) -> int:
+        """How many requirements the table holds, each counted once."""
+        if self.layout.orientation is Orientation.ROWS:
+            return len(self.layout.features)
+        keys = {its.key for its in self.rows.features if its.key}
+        return len(keys) if keys else len(self.rows.features)
 
 
 @dataclass(frozen=True)

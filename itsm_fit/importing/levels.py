@@ -8,15 +8,17 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from itsm_fit.importing.answer_words import ANSWERS, GRADES, PARTLY
+from itsm_fit.importing.priorities import parse_priority
 from itsm_fit.importing.text import normal
-from itsm_fit.model.requirement import Priority
 from itsm_fit.model.tool import Level, Meaning
+
+__all__ = ["AMBIGUOUS", "is_answer", "parse_priority", "read_code", "read_word", "read_words"]
 
 _LONGEST_HEAD = max(len(phrase.split()) for phrase in ANSWERS)
 
 _DELIMITER = re.compile(r"\s*(?:[(\[{,;:./|!\n]|\s[-–—]+\s?|[–—]|-\s|\+|=>|->|→)\s*")
 _CONNECTIVES = frozenset(
-    """via with by through using in from only but for as since if when per after and
+    """via with by through out natively using in from only but for as since if when per after and
     mit über durch per ab nur aber in als bei mittels sofern falls wenn und seit
     avec par via en dans mais depuis si à et con por mediante en pero desde si tramite da ma met door maar vanaf
     com através mas""".split()
@@ -58,43 +60,6 @@ _HOW: tuple[tuple[Level, re.Pattern[str]], ...] = tuple(
     )
 )
 
-_PRIORITIES: Mapping[Priority, str] = {
-    Priority.MUST: """must | must have | must-have | musthave | m | mandatory | required | require | essential | critical | muss | muß | muss-kriterium |
-        musskriterium | muss-anforderung | mussanforderung | pflicht | zwingend | unverzichtbar | notwendig | erforderlich | ko | k.o | ko-kriterium |
-        k.o.-kriterium | a-kriterium | shall | obligatory | compulsory | vital | very high | highest | showstopper | deal breaker | dealbreaker | non-negotiable |
-        doit | obligatoire | indispensable | impératif | exigé | requis | essentiel | obligatorio | imprescindible | debe | esencial | crítico | critique | kritisch |
-        obbligatorio | indispensabile | deve | essenziale | verplicht | moet | noodzakelijk | essentieel | obrigatório | 必須 | 必要 | 必需 | 必须 | high | hoch | p1 | prio 1 | priority 1 |
-        élevé | élevée | haute | alto | alta | hoog | 高 | 高い | sehr hoch | sehr wichtig | very important | knock-out | knockout | exclusion criterion | core""",
-    Priority.SHOULD: """should | should have | should-have | s | soll | soll-kriterium | sollkriterium | sollanforderung | sollte | important | wichtig | recommended | desired |
-        highly desirable | desirable | preferred | medium | mittel | expected | p2 | prio 2 | priority 2 | empfohlen | erwünscht | devrait | souhaitable | recommandé |
-        importante | recomendado | debería | deseable | consigliato | dovrebbe | auspicabile | gewenst | belangrijk | zou moeten | moyen | moyenne | media | medio | gemiddeld |
-        moderate | 推奨 | 中 | 中程度 | 重要 | 应该 | normal | significant | b-kriterium | helpful | b-anforderung""",
-    Priority.COULD: """could | could have | could-have | c | kann | kann-kriterium | kannkriterium | kannanforderung | könnte | nice to have | nice-to-have | nth | n2h | optional |
-        optionnel | opcional | opzionale | optioneel | wunsch | wünschenswert | bonus | low | niedrig | gering | minor | p3 | prio 3 | priority 3 | peut | pourrait |
-        facultatif | facoltativo | podría | potrebbe | kan | zou kunnen | faible | bajo | baja | basso | bassa | laag | 低 | 低い | 任意 | 可选 | wish | wish list | wishlist | additional |
-        may | good to have | c-kriterium | trivial | unwichtig""",
-    Priority.WONT: """won't | wont | won't have | wont have | will not | will not have | w | not required | not needed | not necessary | nicht erforderlich | nicht benötigt |
-        out of scope | not in scope | wird nicht | non requis | no requerido | non richiesto | niet nodig | 不要 | 対象外 | unnecessary | irrelevant""",
-}
-PRIORITIES: Mapping[str, Priority] = {
-    normal(phrase.strip()): priority for priority, listed in _PRIORITIES.items() for phrase in listed.split("|")
-}
-_PRIORITY_NOISE = re.compile(
-    r"\b(?:requirements?|criteri(?:a|on)|priority|anforderung(?:en)?|kriteri(?:um|en)|exigences?|features?|prio)\b"
-)
-
-
-def parse_priority(text: str) -> Priority | None:
-    """The MoSCoW priority that a word stands for ("Must have", "MUSS", "Mandatory", "High"), None when none."""
-    word = normal(text)
-    if word in PRIORITIES:
-        return PRIORITIES[word]
-    if len(word) > 60:
-        return None
-    bare = " ".join(_PRIORITY_NOISE.sub(" ", word).replace("(", " ").replace(")", " ").strip(" :-–/").split())
-    head = re.split(r"\s*[-–:(=/,]\s*", word, maxsplit=1)[0]
-    return PRIORITIES.get(bare) or (PRIORITIES.get(head) if head else None)
-
 
 @lru_cache(maxsize=65536)
 def read_word(text: str) -> Meaning | None:
@@ -104,27 +69,102 @@ def read_word(text: str) -> Meaning | None:
     is unknown.
     """
     word = normal(text)
-    meaning = ANSWERS.get(word)
+    meaning = _look_up(word)
     if meaning is not None or not word:
         return meaning
+    if _is_choice(word):
+        return Level.UNKNOWN
     head, rest = _split_head(word)
-    if head is None:
-        return _read_how(word)
-    return _qualified(head, rest)
+    return _read_how(word) if head is None else _qualified(head, rest)
+
+
+def _is_choice(word: str) -> bool:
+    """Whether a text offers answers instead of giving one: "Yes / No / Partly", "ja oder nein"."""
+    pieces = re.split(r"\s*/\s*|\s+(?:or|oder|ou|of)\s+", word)
+    return len(pieces) > 1 and len({ANSWERS.get(piece) for piece in pieces} - {None}) == len(pieces)
+
+
+_ADVERBS: tuple[tuple[Meaning | None, re.Pattern[str]], ...] = (
+    (
+        None,
+        re.compile(
+            r"(?:fully|completely|totally|entirely|natively|already|is|are|can be|yes|voll|vollständig|wird|ist|ja|totalement|entièrement|oui|totalmente|sí|volledig)\s+"
+        ),
+    ),
+    (
+        PARTLY,
+        re.compile(
+            r"(?:partially|partly|partial|in part|only partially|limited|somewhat|teilweise|bedingt|eingeschränkt|partiellement|en partie|parcialmente|parzialmente|gedeeltelijk|deels)\s+"
+        ),
+    ),
+    (
+        Level.NONE,
+        re.compile(
+            r"(?:not|does not|doesn't|do not|don't|is not|isn't|are not|cannot be|can't be|cannot|not yet fully|nicht|wird nicht|ist nicht|non|n'est pas|no|no se|niet|wordt niet|não)\s+"
+        ),
+    ),
+)
+"""Adverbs before a word of consent and what they make of it; None leaves its meaning."""
+_OBJECT = re.compile(
+    r"\s+(?:the |this |all )?(?:requirements?|criteri(?:a|on)|features?|functionality|specification|anforderung(?:en)?|exigences?)$"
+)
+
+
+def _look_up(word: str) -> Meaning | None:
+    """A known phrase, or one made of an adverb and a word of consent: "does not comply", "partially supports"."""
+    meaning = ANSWERS.get(word)
+    if meaning is not None or len(word) > 60:
+        return meaning
+    word = _OBJECT.sub("", word)
+    for turned, adverb in _ADVERBS:
+        found = adverb.match(word)
+        base = ANSWERS.get(word[found.end() :]) if found else None
+        if base is not None and (turned is None or base == Level.NATIVE):
+            return base if turned is None else turned
+    return ANSWERS.get(word)
 
 
 def _split_head(word: str) -> tuple[Meaning | None, str]:
     """The longest known phrase at the start that ends where a sentence may pause, and what follows it."""
     pieces = word.split(" ")
     for length in range(min(_LONGEST_HEAD, len(pieces)), 0, -1):
-        start = " ".join(pieces[:length])
-        if len(pieces) > length and start in ANSWERS and _may_follow(ANSWERS[start], pieces[length:]):
-            return ANSWERS[start], " ".join(pieces[length:])
+        meaning = _look_up(" ".join(pieces[:length])) if len(pieces) > length else None
+        if meaning is not None and _may_follow(meaning, pieces[length:]):
+            return meaning, " ".join(pieces[length:])
     found = _DELIMITER.search(word, 1)
-    if found and word[: found.start()].strip() in ANSWERS:
-        return ANSWERS[word[: found.start()].strip()], word[found.end() :]
-    return None, word
+    return (_look_up(word[: found.start()].strip()), word[found.end() :]) if found else (None, word)
 
+
+_FIRST_WORD = re.compile(r"[^\s(,;:.–/-]+")
+_FIRST_WORDS = frozenset(
+    first[0]
+    for phrase in (
+        *ANSWERS,
+        "does",
+        "doesn't",
+        "do",
+        "don't",
+        "is",
+        "isn't",
+        "are",
+        "can",
+        "only",
+        "wird",
+        "ist",
+        "n'est",
+        "requires",
+        "needs",
+        "using",
+        "through",
+        "by",
+        "per",
+        "über",
+        "durch",
+        "avec",
+        "par",
+    )
+    if (first := _FIRST_WORD.match(phrase))
+)
 
 _OPEN_HEADED = frozenset({Level.ROADMAP, Level.CUSTOM, Level.EXTENSION})
 """Levels whose words carry the sense whatever follows: "planned for 2027", "custom code needed"."""
@@ -137,8 +177,6 @@ def _may_follow(meaning: Meaning, rest: list[str]) -> bool:
 
 def _qualified(head: Meaning, rest: str) -> Meaning:
     other = ANSWERS.get(rest.rstrip(")] "))
-    if other is not None and {head, other} == {Level.NATIVE, Level.NONE}:
-        return Level.UNKNOWN
     how = _how(rest)
     if head == Level.NATIVE and how is None and other == PARTLY:
         return PARTLY
@@ -216,6 +254,10 @@ CODES: tuple[_Code, ...] = (
 AMBIGUOUS: frozenset[str] = frozenset(code.word for code in CODES)
 
 
+PLAIN_TICKS = frozenset({"x", "☒", "●", "+", "++"})
+"""Of these the marks that everybody reads alike unless something stands against them."""
+
+
 def read_code(word: str, beside: frozenset[str]) -> Meaning | None:
     """What a short code in normal form means beside the other answers of its table; None when that leaves it open."""
     for code in CODES:
@@ -228,6 +270,12 @@ def is_answer(text: str) -> bool:
     """Whether a text reads as an answer by itself: a known phrase, a code or a grade."""
     word = normal(text)
     return word in AMBIGUOUS or word in GRADES or read_word(text) is not None
+
+
+def begins_like_an_answer(text: str) -> bool:
+    """Whether a text may be an answer by its first word: a quick look that spares reading long texts."""
+    first = _FIRST_WORD.match(text.casefold())
+    return first is not None and first[0] in _FIRST_WORDS
 
 
 def read_words(texts: Iterable[str], legend: Mapping[str, Meaning] | None = None) -> dict[str, Meaning | None]:

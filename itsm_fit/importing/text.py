@@ -9,7 +9,7 @@ from functools import lru_cache
 _INVISIBLE = dict.fromkeys(map(ord, "\ufe0e\ufe0f\u200b\u200c\u200d\u2060\ufeff\u00ad"))
 _FOOTNOTE_MARKS = "*†‡§¶°#¹²³⁰⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈ"
 _FOOTNOTE = re.compile(
-    rf"(?<=[^\s{re.escape(_FOOTNOTE_MARKS)}])\s*(?:[{re.escape(_FOOTNOTE_MARKS)}]+|\[\d{{1,2}}\]|\(\d{{1,2}}\)|\^\d{{1,2}})$"
+    rf"(?<=[^\s.,…{re.escape(_FOOTNOTE_MARKS)}])\s*(?:[{re.escape(_FOOTNOTE_MARKS)}]+|\[\d{{1,2}}\]|\(\d{{1,2}}\)|\^\d{{1,2}})$"
 )
 _QUOTES = "\"'“”„«»‘’`"
 

@@ -1,0 +1,177 @@
+"""The layouts in which a block could be read, each with the evidence that its shape and headings give."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from itsm_fit.importing.detect_columns import Column, Labels, find_labels, label_evidence, read_columns
+from itsm_fit.importing.detect_headers import Block
+from itsm_fit.importing.detect_orientation import tools_in_rows
+from itsm_fit.importing.detect_rows import is_placeholder
+from itsm_fit.importing.detect_tools import Tools, answer_zone, find_tools
+from itsm_fit.importing.grid import ANSWERISH, BLANK
+from itsm_fit.importing.headings import Role, says, take_apart
+from itsm_fit.importing.layout import Evidence, FeatureColumn, Layout, Orientation, ToolPlace
+from itsm_fit.importing.text import squeeze
+
+_TURN_LIMIT = 4.0
+"""Points that the question which way the tools run may add or take at most."""
+_LONE_LIMIT = 1.0
+"""The same where a single column answers, which leaves little to ask."""
+_ANSWERED_COLUMN = 0.3
+"""How much a column must look like answers to count as a feature of tools in rows."""
+_FEW_NAMED = 2
+
+
+def plausible_layouts(block: Block) -> Iterator[Layout]:
+    """Every reading worth weighing: for each likely column of texts the ways in which tools may stand around it."""
+    rows = _answered_rows(block)
+    if not rows:
+        return
+    columns = read_columns(block, rows)
+    for labels in find_labels(columns):
+        base = Layout(
+            sheet=block.grid.sheet.name,
+            orientation=Orientation.COLUMNS,
+            header=block.header,
+            first=block.first,
+            last=block.last,
+            text=labels.text,
+            id=labels.id,
+            group=labels.group,
+            priority=labels.priority,
+            weight=labels.weight,
+            evidence=tuple(label_evidence(columns, labels)),
+        )
+        yield from _around(block, columns, labels, base, rows)
+
+
+def _answered_rows(block: Block) -> tuple[int, ...]:
+    """The rows from the first to the last that answers, blank ones left out."""
+    kinds = block.grid.kinds
+    answered = (
+        row
+        for row in range(block.last, block.first - 1, -1)
+        if any(kinds[row][column] in ANSWERISH for column in block.answers)
+    )
+    last = next(
+        answered,
+        block.last if all(not block.grid.below(block.first - 1, at, 1, block.last) for at in block.answers) else -1,
+    )
+    return tuple(row for row in range(block.first, last + 1) if not block.grid.is_blank(row))
+
+
+def _around(
+    block: Block, columns: Mapping[int, Column], labels: Labels, base: Layout, rows: Sequence[int]
+) -> Iterator[Layout]:
+    tools = find_tools(block, columns, labels, rows)
+    places = tools.named or ((tools.unnamed,) if tools.unnamed else ())
+    turned = tools_in_rows(block, columns, labels, [at for place in places for at in place.responses[:1]], rows)
+    points = max(-_TURN_LIMIT, min(_TURN_LIMIT, sum(item.points for item in turned)))
+    plain = len(tools.named) < _FEW_NAMED
+    upright = Evidence("the requirements run down the rows", min(_LONE_LIMIT, -points) if plain else -points)
+    if tools.unnamed is not None:
+        long = _long(block, columns, labels, tools.unnamed, rows)
+        if long is not None:
+            yield _with(base, [*long[1], upright], orientation=Orientation.LONG, tools=long[2], tool_column=long[0])
+        alone = Evidence("answers of one respondent", _alone(tools, columns))
+        yield _with(base, [alone, upright], orientation=Orientation.ONE, tools=(tools.unnamed,))
+    if tools.named:
+        crowd = Evidence("tools named in the headings", -_alone(tools, columns) if tools.unnamed else 0.0)
+        yield _with(base, [crowd, upright], tools=tools.named)
+        across = _across(block, columns, labels, rows)
+        if across is not None:
+            evidence = Evidence("the tools run down the rows", points)
+            yield _with(
+                base,
+                [evidence],
+                orientation=Orientation.ROWS,
+                id=None,
+                group=None,
+                priority=None,
+                weight=None,
+                **across,
+            )
+
+
+def _with(base: Layout, evidence: Sequence[Evidence], **changes: object) -> Layout:
+    return replace(base, evidence=(*base.evidence, *evidence), **changes)  # type: ignore[arg-type]
+
+
+def _alone(tools: Tools, columns: Mapping[int, Column]) -> float:
+    """Points for reading the unnamed answers as those of the only respondent, against the tools that headings name."""
+    if not tools.named or tools.unnamed is None:
+        return 1.5
+    own = columns[tools.unnamed.responses[0]].words
+    others = frozenset(word for place in tools.named for at in place.responses for word in columns[at].words)
+    same = len(own & others) * 2 >= min(len(own), len(others))
+    return 2.0 if same and len(tools.named) <= _FEW_NAMED else -2.0
+
+
+def _long(
+    block: Block, columns: Mapping[int, Column], labels: Labels, unnamed: ToolPlace, rows: Sequence[int]
+) -> tuple[int, list[Evidence], tuple[ToolPlace, ...]] | None:
+    """The column that names the tool on each row, when every requirement comes again for every tool."""
+    key = labels.text
+    for column, its in columns.items():
+        if column == key or column in unnamed.responses or not its.filled or its.fullness < 0.9:
+            continue
+        pairs = Counter((block.grid.text(row, key), block.grid.text(row, column)) for row in rows)
+        tools = Counter(tool for _, tool in pairs)
+        texts = Counter(text for text, _ in pairs)
+        if len(tools) < 2 or len(tools) * len(texts) > 1.5 * len(pairs) or max(pairs.values()) > 1 or len(texts) < 2:
+            continue
+        evidence = [
+            Evidence("every requirement comes again for every tool", 3.0 * len(pairs) / (len(tools) * len(texts))),
+            Evidence("a column is headed as tools", 1.5 * its.says(Role.TOOL)),
+        ]
+        return column, evidence, tuple(replace(unnamed, name=squeeze(tool)) for tool in tools if tool)
+    return None
+
+
+def _across(
+    block: Block, columns: Mapping[int, Column], labels: Labels, rows: Sequence[int]
+) -> dict[str, object] | None:
+    """The features and tools of the block when a tool stands on each row."""
+    features = tuple(_feature_columns(columns, labels))
+    if not features:
+        return None
+    tools = tuple(_tool_rows(block, labels.text, features, rows))
+    return {"features": features, "tools": tools} if tools else None
+
+
+def _feature_columns(columns: Mapping[int, Column], labels: Labels) -> Iterator[FeatureColumn]:
+    notes = {its.apart.stem: at for at, its in columns.items() if its.apart.kind is Role.COMMENT and its.apart.stem}
+    plain = [
+        its
+        for at, its in columns.items()
+        if at > labels.text
+        and its.heading
+        and its.says(Role.ABOUT, Role.PRODUCT, Role.COMMENT) < 0.9
+        and its.apart.kind is not Role.COMMENT
+    ]
+    sequence = {_stem(its.heading) for its in plain if its.answering >= _ANSWERED_COLUMN} - {""}
+    for its in plain:
+        if its.answering >= _ANSWERED_COLUMN or _stem(its.heading) in sequence:
+            group = next((text for text in its.headings[:-1] if text and text != its.heading), "")
+            yield FeatureColumn(its.index, notes.get(squeeze(its.heading)), squeeze(group))
+
+
+def _stem(heading: str) -> str:
+    """The letters of a numbered heading such as D11, "" for any other."""
+    bare = heading.rstrip("0123456789")
+    return bare if bare != heading and len(bare) <= 5 else ""
+
+
+def _tool_rows(block: Block, text: int, features: Sequence[FeatureColumn], rows: Sequence[int]) -> Iterator[ToolPlace]:
+    grid = block.grid
+    for row in rows:
+        name = squeeze(grid.text(row, text))
+        answering = any(grid.kinds[row][its.column] in ANSWERISH for its in features)
+        if name and answering and not is_placeholder(name) and says(name, Role.TOTAL) < 0.6:
+            yield ToolPlace(name, row=row)
+
+
+__all__ = ["BLANK", "plausible_layouts", "take_apart"]

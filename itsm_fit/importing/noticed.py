@@ -1,0 +1,263 @@
+"""What is to be said about the tables of a workbook: doubts, damage, and what was read though it is hidden."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from itsm_fit.findings import Issue, Severity
+from itsm_fit.importing.detect_headers import Block
+from itsm_fit.importing.grid import ANSWER, BLANK, FAULTS, Grid
+from itsm_fit.importing.layout import Layout, Orientation, Table
+from itsm_fit.importing.meanings import Reading, answer_cells
+from itsm_fit.importing.scale import parse_score
+from itsm_fit.importing.text import normal, squeeze
+from itsm_fit.model.tool import Meaning
+from itsm_fit.storage.spreadsheet import Cell, Sheet, Workbook, column_name
+
+_NAMED = 6
+"""Cells named in one sentence; more are counted."""
+_MOST_WORDS = 40
+"""Answer words without a rule that get an issue of their own, per table."""
+_SHOWN = 60
+
+
+@dataclass(frozen=True)
+class Found:
+    """A table with the block it was found in and the reading of its answers."""
+
+    block: Block
+    table: Table
+    reading: Reading
+
+    @property
+    def grid(self) -> Grid:
+        return self.block.grid
+
+
+def notice(workbook: Workbook, found: Sequence[Found]) -> Iterator[Issue]:
+    """The issues of a workbook, table by table; one alone when it holds no matrix."""
+    speaker = _Speaker(workbook.name)
+    if not found:
+        yield speaker.error(
+            "",
+            "No sheet holds a matrix: a row of headings with answers below it was looked for, such as Yes, No or scores.",
+        )
+    if workbook.macros:
+        yield speaker.info("", "The workbook carries macros; they were not run.")
+    told: set[str] = set()
+    for its in found:
+        if its.grid.sheet.name not in told:
+            told.add(its.grid.sheet.name)
+            yield from _of_sheet(speaker, its.grid.sheet)
+        for of_table in (_hidden, _uncached, _words, _guesses, _double_ticks, _same_tools, _same_ids, _nameless):
+            yield from of_table(speaker, its)
+
+
+@dataclass(frozen=True)
+class _Speaker:
+    """Makes the issues of one file."""
+
+    file: str
+
+    def error(self, where: str, message: str) -> Issue:
+        return Issue(Severity.ERROR, self.file, where, message)
+
+    def warning(self, where: str, message: str) -> Issue:
+        return Issue(Severity.WARNING, self.file, where, message)
+
+    def info(self, where: str, message: str) -> Issue:
+        return Issue(Severity.INFO, self.file, where, message)
+
+
+def _of_sheet(speaker: _Speaker, sheet: Sheet) -> Iterator[Issue]:
+    if sheet.hidden:
+        yield speaker.info(sheet.name, "The sheet is hidden; it was read like the others.")
+    if sheet.far:
+        yield speaker.warning(
+            f"{sheet.name}!{sheet.far[0].name}",
+            f"What stands here, far from everything else, was left out ({len(sheet.far)} in all).",
+        )
+
+
+def _hidden(speaker: _Speaker, its: Found) -> Iterator[Issue]:
+    sheet, layout = its.grid.sheet, its.table.layout
+    rows = sorted(sheet.hidden_rows & _rows_read(its))
+    if rows:
+        places = _listed([str(row + 1) for row in rows])
+        yield speaker.info(f"{sheet.name}!A{rows[0] + 1}", f"Hidden rows were read like the others: {places}.")
+    columns = sorted(sheet.hidden_columns & _columns_read(layout))
+    if columns:
+        places = _listed([column_name(column) for column in columns])
+        where = f"{sheet.name}!{Cell(layout.header[-1], columns[0]).name}"
+        yield speaker.info(where, f"Hidden columns were read like the others: {places}.")
+
+
+def _rows_read(its: Found) -> set[int]:
+    rows = {feature.row for feature in its.table.rows.features}
+    return rows | {tool.row for tool in its.table.layout.tools if tool.row is not None}
+
+
+def _columns_read(layout: Layout) -> set[int]:
+    columns = {layout.text, layout.id, layout.group, layout.priority, layout.weight, layout.tool_column}
+    columns |= {at for tool in layout.tools for at in (*tool.responses, tool.comment)}
+    columns |= {at for feature in layout.features for at in (feature.column, feature.comment)}
+    return {column for column in columns if column is not None}
+
+
+def _uncached(speaker: _Speaker, its: Found) -> Iterator[Issue]:
+    rows, columns = _rows_read(its), _columns_read(its.table.layout)
+    cells = [cell for cell in its.grid.sheet.uncached if cell.row in rows and cell.column in columns]
+    if cells:
+        yield speaker.warning(
+            _where(its, cells[0]),
+            f"The formula here was saved without its value and reads as blank{_also(cells)}: "
+            "open the file in its program and save it again.",
+        )
+
+
+def _words(speaker: _Speaker, its: Found) -> Iterator[Issue]:
+    """Answers that no rule knows, and cells that show an error."""
+    undecided = its.reading.undecided
+    places = _places(its, undecided) if undecided else {}
+    for number, (text, cells) in enumerate(places.items()):
+        where = _where(its, cells[0])
+        if number == _MOST_WORDS:
+            rest = len(places) - number
+            yield speaker.warning(
+                where, f"{rest} more answers here and below are in words that no rule knows: unknown."
+            )
+            return
+        if text in FAULTS:
+            yield speaker.warning(
+                where, f"The cell shows the error {text}, the answer counts as unknown{_also(cells)}."
+            )
+        else:
+            yield speaker.warning(
+                where,
+                f"No rule knows the answer {_quoted(text)}, it counts as unknown{_also(cells)}: say what it means.",
+            )
+
+
+def _guesses(speaker: _Speaker, its: Found) -> Iterator[Issue]:
+    """What was read with a doubt that a person can settle."""
+    reading = its.reading
+    if reading.codes:
+        meant = ", ".join(f"{_quoted(text)} as {_spoken(reading.meanings[text])}" for text in reading.codes)
+        first = next(iter(_places(its, frozenset(reading.codes)).values()))[0]
+        yield speaker.info(_where(its, first), f"Short codes were read by the company they keep: {meant}.")
+    if reading.guessed and reading.best is not None:
+        scores = [
+            text for text, meaning in reading.meanings.items() if isinstance(meaning, float) and parse_score(text)
+        ]
+        places = _places(its, frozenset(scores))
+        if places:
+            first = next(iter(places.values()))[0]
+            yield speaker.info(
+                _where(its, first), f"No legend tells the best score; {reading.best:g} was taken from the answers."
+            )
+
+
+def _spoken(meaning: Meaning) -> str:
+    return f"{meaning:g} of 1" if isinstance(meaning, float) else str(meaning)
+
+
+def _double_ticks(speaker: _Speaker, its: Found) -> Iterator[Issue]:
+    for tool in its.table.layout.tools:
+        if not tool.one_hot:
+            continue
+        for feature in its.table.rows.features:
+            ticked = [at for at in tool.responses if its.grid.kinds[feature.row][at] != BLANK]
+            if len(ticked) > 1:
+                names = " and ".join(Cell(feature.row, at).name for at in ticked)
+                yield speaker.warning(
+                    _where(its, Cell(feature.row, ticked[0])), f"More than one answer is ticked ({names}): unknown."
+                )
+
+
+def _same_tools(speaker: _Speaker, its: Found) -> Iterator[Issue]:
+    layout = its.table.layout
+    if layout.orientation is Orientation.LONG:
+        return
+    seen: dict[str, Cell] = {}
+    for tool in layout.tools:
+        at = Cell(layout.header[-1], tool.responses[0]) if tool.row is None else Cell(tool.row, layout.text)
+        before = seen.setdefault(normal(tool.name), at)
+        if before != at:
+            yield speaker.warning(
+                _where(its, at),
+                f"{_quoted(tool.name)} stands at {before.name} and again at {at.name}: the later answers win where both answer.",
+            )
+
+
+def _same_ids(speaker: _Speaker, its: Found) -> Iterator[Issue]:
+    """Requirements with one id and different answers."""
+    layout, grid = its.table.layout, its.grid
+    if layout.id is None or layout.orientation not in (Orientation.COLUMNS, Orientation.ONE):
+        return
+    columns = [column for tool in layout.tools for column in tool.responses]
+    seen: dict[str, int] = {}
+    for feature in its.table.rows.features:
+        name = grid.text(feature.row, layout.id)
+        before = seen.setdefault(name.casefold(), feature.row) if name else feature.row
+        if before != feature.row and _differ(grid, before, feature.row, columns):
+            first, second = Cell(before, layout.id), Cell(feature.row, layout.id)
+            yield speaker.warning(
+                _where(its, second),
+                f"The id {_quoted(name)} stands at {first.name} and at {second.name} with different answers: "
+                "give each requirement an id of its own.",
+            )
+
+
+def _differ(grid: Grid, one: int, other: int, columns: Sequence[int]) -> bool:
+    return any(grid.text(one, column) != grid.text(other, column) for column in columns)
+
+
+def _nameless(speaker: _Speaker, its: Found) -> Iterator[Issue]:
+    """Answers on rows without a requirement, which are left out."""
+    layout, kinds = its.table.layout, its.grid.kinds
+    if layout.orientation is Orientation.ROWS:
+        return
+    columns = [column for tool in layout.tools for column in tool.responses]
+    labels = [column for column in (layout.text, layout.id) if column is not None]
+    lost = [
+        Cell(row, column)
+        for row in its.table.rows.skipped
+        if all(kinds[row][label] == BLANK for label in labels)
+        for column in columns
+        if kinds[row][column] == ANSWER
+    ]
+    if lost:
+        yield speaker.warning(
+            _where(its, lost[0]), f"An answer stands on a row without a requirement and is left out{_also(lost)}."
+        )
+
+
+def _places(its: Found, texts: frozenset[str]) -> dict[str, list[Cell]]:
+    """The cells of the answers given, by text."""
+    grid = its.grid
+    found: dict[str, list[Cell]] = {}
+    for row, column in answer_cells(its.table.layout, its.table.rows):
+        text = grid.text(row, column)
+        if text in texts:
+            found.setdefault(text, []).append(Cell(row, column))
+    return found
+
+
+def _where(its: Found, cell: Cell) -> str:
+    return f"{its.grid.sheet.name}!{cell.name}"
+
+
+def _also(cells: Sequence[Cell]) -> str:
+    """The other cells in brackets, the first being named elsewhere."""
+    return f" (also {_listed([cell.name for cell in cells[1:]])})" if len(cells) > 1 else ""
+
+
+def _listed(names: Sequence[str]) -> str:
+    more = len(names) - _NAMED
+    return ", ".join(names[:_NAMED]) + (f" and {more} more" if more > 0 else "")
+
+
+def _quoted(text: str) -> str:
+    short = squeeze(text)
+    return f"“{short if len(short) <= _SHOWN else short[: _SHOWN - 1] + '…'}”"
