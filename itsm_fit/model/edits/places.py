@@ -39,13 +39,18 @@ def place_elements(
     routes = {own: sound_points(points) for own, points in waypoints.items()}
 
     def change(part: Part) -> Part:
-        if not isinstance(part, Flow | MessageFlow | Association) and part.id in bounds:
-            part = _with(part, bounds=bounds[part.id])
-        elif isinstance(part, Flow | MessageFlow | Association) and part.id in routes:
-            part = _with(part, waypoints=routes[part.id])
-        if part.id in labels and not isinstance(part, Lane | Pool | Association):
-            part = _with(part, label_bounds=labels[part.id])
-        return part
+        values: dict[str, object] = {}
+        if isinstance(part, Flow | MessageFlow | Association):
+            if part.id in routes:
+                values["waypoints"] = routes[part.id]
+        elif part.id in bounds:
+            values["bounds"] = bounds[part.id]
+        if not isinstance(part, Lane | Pool | Association):
+            if part.id in labels:
+                values["label_bounds"] = labels[part.id]
+            if not all(values.values()):  # what is not drawn has no label
+                values["label_bounds"] = None
+        return _with(part, **values)
 
     return with_document(project, document, with_parts(document, change))
 

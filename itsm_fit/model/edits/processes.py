@@ -14,6 +14,7 @@ from itsm_fit.model.edits.reach import (
     require_new_ids,
     with_document,
 )
+from itsm_fit.model.edits.requirements import sound_requirement
 from itsm_fit.model.process import Process
 from itsm_fit.model.project import Project
 from itsm_fit.model.settings import require_weight
@@ -57,7 +58,17 @@ def add_process(project: Project, document: Document, process: Process) -> Proje
     require_new_ids(document, [process])
     if process.nodes or process.flows or process.lanes:
         raise EditError("A new process is empty: add its steps afterwards.")
-    return with_document(project, document, replace(document, processes=(*document.processes, process)))
+    require_weight(process.weight, "weight of a process")
+    if process.cases_per_month is not None:
+        require_weight(process.cases_per_month, "number of cases per month")
+    new = replace(
+        process,
+        name=clean(process.name),
+        documentation=clean(process.documentation),
+        practice=clean(process.practice),
+        requirements=tuple(map(sound_requirement, process.requirements)),
+    )
+    return with_document(project, document, replace(document, processes=(*document.processes, new)))
 
 
 def remove_process(project: Project, process_id: str) -> Project:

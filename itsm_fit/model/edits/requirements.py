@@ -23,7 +23,7 @@ def add_requirement(
     project: Project, process_id: str | None, node_id: str | None, requirement: Requirement, at: int | None = None
 ) -> Project:
     """Define a requirement, at a place among those there (last by default)."""
-    new = _sound(requirement)
+    new = sound_requirement(requirement)
 
     def add(there: Requirements) -> Requirements:
         if any(_key(each.id) == _key(new.id) for each in there):
@@ -41,7 +41,7 @@ def change_requirement(
 
     When it gets another id, references and links follow, unless the old id is still defined elsewhere.
     """
-    new = _sound(by)
+    new = sound_requirement(by)
 
     def change(there: Requirements) -> Requirements:
         place = _place(there, requirement_id)
@@ -146,7 +146,7 @@ def _change_refs(
     return change_node(project, process_id, node_id, of_node)
 
 
-def _sound(requirement: Requirement) -> Requirement:
+def sound_requirement(requirement: Requirement) -> Requirement:
     """The requirement with its texts trimmed; raises EditError when it has no id or a weight below 0."""
     sound = replace(
         requirement,

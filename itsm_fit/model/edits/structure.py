@@ -23,6 +23,7 @@ from itsm_fit.model.edits.reach import (
     with_document,
     with_processes,
 )
+from itsm_fit.model.edits.requirements import sound_requirement
 from itsm_fit.model.order import in_document_order, inside
 from itsm_fit.model.process import Node, NodeKind, Process
 from itsm_fit.model.project import Project
@@ -35,7 +36,7 @@ def add_node(project: Project, process_id: str, node: Node) -> Project:
 
 def add_nodes(project: Project, process_id: str, nodes: Iterable[Node]) -> Project:
     """Several new nodes at once, outer ones before those inside or on them."""
-    new = tuple(replace(node, name=clean(node.name), documentation=clean(node.documentation)) for node in nodes)
+    new = tuple(map(_cleaned, nodes))
     require_new_ids(document_of(project, process_id), new)
 
     def change(process: Process) -> Process:
@@ -90,6 +91,16 @@ def delete_elements(project: Project, document: Document, ids: Iterable[str]) ->
     changed = _without_lanes(document, wanted)
     changed = _without_pools(changed, wanted)
     return with_document(project, document, _without(changed, wanted))
+
+
+def _cleaned(node: Node) -> Node:
+    return replace(
+        node,
+        name=clean(node.name),
+        documentation=clean(node.documentation),
+        event_ref=clean(node.event_ref),
+        requirements=tuple(map(sound_requirement, node.requirements)),
+    )
 
 
 def _require_sound(process: Process, node: Node) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Hashable
 from itsm_fit.model.document import ArtifactKind
 from itsm_fit.model.process import NodeKind
 from itsm_fit.storage.bpmn import names
-from itsm_fit.storage.bpmn.index import Element, child, last_child, local_name
+from itsm_fit.storage.bpmn.index import Element, child, last_child
 from itsm_fit.storage.bpmn.record import Record
 
 _ORDER: tuple[tuple[str, ...], ...] = (
@@ -52,22 +52,37 @@ _ORDER: tuple[tuple[str, ...], ...] = (
     ("Bounds", "waypoint"),
     ("BPMNLabel",),
 )
+_UNKNOWN = -1
 _RANK = {name: rank for rank, group in enumerate(_ORDER) for name in group}
 
 
-def add_child(record: Record, parent: Element, tag: str, *, first: bool = False) -> Element:
-    """A new element behind its equals and what the schema puts before them; with `first` before its equals.
+def add_child(record: Record, parent: Element, tag: str) -> Element:
+    """A new element behind its equals and what the schema puts before them."""
+    return record.add(parent, tag, _before(parent, tag, first=False))
 
-    Where the schema says nothing about an element it goes last.
+
+def _before(parent: Element, tag: str, *, first: bool) -> Element | None:
+    """The child behind which an element belongs: its last equal, or with `first` what stands before its first one.
+
+    Without an equal it is the last child that the schema puts before it, None for the front; an element of which the
+    schema says nothing goes last.
     """
-    own = _RANK.get(tag.rpartition("}")[2])
-    if own is None:
-        equal = next(parent.iterchildren(tag), None) if first else None
-        return record.add(parent, tag, last_child(parent) if equal is None else equal.getprevious())
-    for sibling in parent.iterchildren("*", reversed=True):
-        if -1 < _RANK.get(local_name(sibling), -1) <= own - first:
-            return record.add(parent, tag, sibling)
-    return record.add(parent, tag)
+    own = _rank(tag)
+    if first:
+        equal = next(
+            (child for child in parent.iterchildren("*") if child.tag == tag or _UNKNOWN < _rank(child.tag) == own),
+            None,
+        )
+        if equal is not None:
+            return equal.getprevious()
+    if own == _UNKNOWN:
+        return last_child(parent)
+    before = (child for child in parent.iterchildren("*", reversed=True) if _UNKNOWN < _rank(child.tag) <= own)
+    return next(before, None)
+
+
+def _rank(tag: object) -> int:
+    return _RANK.get(str(tag).rpartition("}")[2], _UNKNOWN)
 
 
 def child_or_new(record: Record, parent: Element, tag: str) -> Element:
@@ -97,14 +112,17 @@ class Arranger:
         last, least = self._last.get(scope, (None, -1))
         if moved or place < least:
             place = least
-            self._record.move(element, *((container, last_child(container)) if last is None else (_parent(last), last)))
+            if last is None:
+                self._record.move(element, container, _before(container, tag, first=True))
+            else:
+                self._record.move(element, _parent(last), last)
         self._last[scope] = element, place
         return element
 
     def _new(self, scope: Hashable, own: str, container: Element, tag: str) -> Element:
         last, place = self._last.get(scope, (None, -1))
         if last is None:
-            element = add_child(self._record, container, tag, first=True)
+            element = self._record.add(container, tag, _before(container, tag, first=True))
         else:
             element = self._record.add(_parent(last), tag, last)
         self._record.set(element, "id", own)

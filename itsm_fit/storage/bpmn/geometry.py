@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 from itsm_fit.model.process import Bounds, Point
 from itsm_fit.storage.bpmn import names
@@ -48,7 +49,7 @@ class Geometry:
     def horizontal(self, own: str) -> bool:
         return self._flag(own, "isHorizontal") is not False
 
-    def expanded(self, own: str, inner: list[str]) -> bool:
+    def expanded(self, own: str, inner: Sequence[str]) -> bool:
         """Whether a sub-process shows its inside: said by its shape, else by its inner nodes being drawn in it.
 
         A sub-process without a shape counts as expanded.

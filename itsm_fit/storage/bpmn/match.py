@@ -64,12 +64,12 @@ class Changes(Generic[T]):
 
 
 def words(entity: object) -> Iterator[str]:
-    """Every id and other text that an entity holds."""
-    if isinstance(entity, str):
-        yield entity
-    elif isinstance(entity, tuple):
+    """Every id and other text that an entity itself holds."""
+    if isinstance(entity, tuple):  # an entity with its place
         for part in entity:
             yield from words(part)
+    elif isinstance(entity, str):
+        yield entity
     elif is_dataclass(entity) and not isinstance(entity, type):
-        for each in fields(entity):
-            yield from words(getattr(entity, each.name))
+        held = (getattr(entity, each.name) for each in fields(entity))
+        yield from (text for text in held if isinstance(text, str))

@@ -61,22 +61,15 @@ class ArtifactWriter:
     def remove_data(self, changes: Changes[Artifact]) -> None:
         """Take out data objects that only a removed reference stood for."""
         for element, _ in changes.removed:
-            own = reference(element, "dataObjectRef")
-            data = self._record.index.target(own) if own else None
-            if data is None:
-                continue
-            others = self._record.root.iter(names.model(ArtifactKind.DATA_OBJECT))
-            if all(reference(other, "dataObjectRef") != own for other in others):
+            data = self._behind(element, "dataObjectRef", names.DATA_OBJECT)
+            if data is not None and not self._sharing(element, "dataObjectRef"):
                 self._record.remove(data)
 
     def _new(self, artifact: Artifact) -> Element:
         element = add_child(self._record, self._container(artifact), names.model(artifact.kind))
         self._record.set(element, "id", artifact.id)
         if artifact.kind is ArtifactKind.DATA_OBJECT:
-            data = add_child(self._record, self._container(artifact), names.DATA_OBJECT)
-            own = self._record.free_id(f"{artifact.id}_data")
-            self._record.set(data, "id", own)
-            self._record.set(element, "dataObjectRef", own)
+            self._new_data(element, artifact)
         elif artifact.kind in _INPUT_SETS:
             self._list_in_set(element, artifact)
         return element
@@ -122,10 +115,8 @@ class ArtifactWriter:
     def _category_value(self, group: Element) -> Element:
         """The value that names a group; one of its own, so that other groups keep their names."""
         record = self._record
-        own = reference(group, "categoryValueRef")
-        found = record.index.target(own) if own else None
-        sharing = sum(reference(other, "categoryValueRef") == own for other in record.root.iter(group.tag))
-        if found is not None and found.tag == names.CATEGORY_VALUE and sharing == 1:
+        found = self._behind(group, "categoryValueRef", names.CATEGORY_VALUE)
+        if found is not None and self._sharing(group, "categoryValueRef") == 1:
             return found
         category = add_child(record, record.root, names.CATEGORY)
         record.set(category, "id", record.free_id("Category_1"))
@@ -135,15 +126,32 @@ class ArtifactWriter:
         return value
 
     def _data(self, element: Element, artifact: Artifact) -> Element:
-        """What carries the mark of a collection."""
-        if artifact.kind is not ArtifactKind.DATA_OBJECT:
+        """What carries the mark of a collection: the data object behind a reference, one of its own."""
+        if element.tag != names.model(ArtifactKind.DATA_OBJECT):
             return element
-        own = reference(element, "dataObjectRef")
-        parent = element.getparent()
-        siblings = [] if parent is None else list(parent.iterchildren(names.DATA_OBJECT))
-        near = next((data for data in siblings if data.get("id") == own), None)
-        found = self._record.index.target(own) if near is None and own else near
-        return element if found is None else found
+        found = self._behind(element, "dataObjectRef", names.DATA_OBJECT)
+        if found is not None and self._sharing(element, "dataObjectRef") == 1:
+            return found
+        self._record.set(element, "isCollection", None)
+        self._record.set(element, "name", artifact.text)  # it may have been that of the shared one
+        return self._new_data(element, artifact)
+
+    def _new_data(self, element: Element, artifact: Artifact) -> Element:
+        data = add_child(self._record, self._container(artifact), names.DATA_OBJECT)
+        own = self._record.free_id(f"{artifact.id}_data")
+        self._record.set(data, "id", own)
+        self._record.set(element, "dataObjectRef", own)
+        return data
+
+    def _behind(self, element: Element, attribute: str, tag: str) -> Element | None:
+        """The element that a reference stands for."""
+        own = reference(element, attribute)
+        return next((each for each in self._record.root.iter(tag) if own and each.get("id") == own), None)
+
+    def _sharing(self, element: Element, attribute: str) -> int:
+        """How many elements of the model stand for the same one."""
+        own = reference(element, attribute)
+        return sum(reference(each, attribute) == own for each in self._record.root.iter(element.tag))
 
 
 def _pool_look(pool: Pool) -> Look:

@@ -9,7 +9,9 @@ from typing import NamedTuple
 from itsm_fit.model.process import Bounds, Point
 from itsm_fit.storage.bpmn import names
 from itsm_fit.storage.bpmn.arrange import add_child, child_or_new
+from itsm_fit.storage.bpmn.geometry import Geometry
 from itsm_fit.storage.bpmn.index import Element, child, last_child, planes, reference
+from itsm_fit.storage.bpmn.notes import Notes
 from itsm_fit.storage.bpmn.record import Record
 from itsm_fit.storage.bpmn.write_extension import number
 
@@ -35,6 +37,7 @@ class DiagramWriter:
     def __init__(self, record: Record) -> None:
         self._record = record
         self._shapes, self._edges = record.index.shapes, record.index.edges
+        self._geometry = Geometry(record.index, Notes(""))
 
     def shape(self, own: str, before: Look, after: Look, scopes: Sequence[str]) -> None:
         """The shape of an element and its label.
@@ -56,11 +59,10 @@ class DiagramWriter:
             self._write_bounds(shape, after.bounds)
         self._label(shape, before.label, after.label)
 
-    def spell_out(self, own: str, expanded: bool) -> None:
-        """Say of a sub-process's shape whether it is expanded, where that is left to what is drawn inside it."""
-        shape = self._shapes.get(own)
-        if shape is not None and shape.get("isExpanded") is None:
-            self._record.set(shape, "isExpanded", "true" if expanded else "false")
+    def spell_out(self, own: str, inner: Sequence[str], *, expanded: bool) -> None:
+        """Say of a sub-process's shape whether it is expanded, unless that is what it shows anyway."""
+        if own in self._shapes and self._geometry.expanded(own, inner) is not expanded:
+            self._record.set(self._shapes[own], "isExpanded", "true" if expanded else "false")
 
     def edge(self, own: str, before: Route, after: Route, scopes: Sequence[str]) -> None:
         """The waypoints of a connection and its label."""

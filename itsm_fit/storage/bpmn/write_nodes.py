@@ -103,10 +103,11 @@ class NodeWriter:
         self._spell_out(stirred)
 
     def _spell_out(self, stirred: set[str | None]) -> None:
-        """A shape that leaves open whether it is expanded shows it by what is drawn inside: that has changed."""
+        """Where a shape leaves open whether it is expanded, say so once what is drawn inside shows it no more."""
         for _, _, (_, node) in self.changes.present:
             if node.id in stirred and node.kind.is_sub_process:
-                self._draft.diagram.spell_out(node.id, node.expanded)
+                inner = [each.id for _, _, (_, each) in self.changes.present if each.parent == node.id]
+                self._draft.diagram.spell_out(node.id, inner, expanded=node.expanded)
 
     def _write_look(self, before: Placed | None, after: Placed) -> None:
         if before is not None and before.node is after.node:
@@ -160,7 +161,7 @@ class NodeWriter:
             called=element.get("calledElement") and before.called,
             triggered_by_event=before.triggered_by_event and kind.is_sub_process,
             for_compensation=before.for_compensation and kind.is_activity,
-            interrupting=element.get(_INTERRUPTS.get(kind, "")) != "false",
+            interrupting=kind not in _INTERRUPTS or element.get(_INTERRUPTS[kind]) != "false",
         )
 
     def _write_event(self, element: Element, node: Node) -> None:
