@@ -58,12 +58,12 @@ class Sketch:
     def _pool(self, pool: Pool) -> Pool:
         if pool.id not in self.shapes:
             return pool
-        return replace(pool, bounds=self.shapes[pool.id], horizontal=True)
+        return replace(pool, bounds=self.shapes[pool.id])
 
     def _lane(self, lane: Lane) -> Lane:
         if lane.id not in self.shapes:
             return lane
-        return replace(lane, bounds=self.shapes[lane.id], horizontal=True)
+        return replace(lane, bounds=self.shapes[lane.id])
 
     def _labelled(self, item: _Labelled) -> _Labelled:
         if item.id not in self.shapes and item.id not in self.labels:

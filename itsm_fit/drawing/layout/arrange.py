@@ -2,14 +2,32 @@
 
 from __future__ import annotations
 
+from itsm_fit.drawing.elements import lines_of
+from itsm_fit.drawing.label_places import label_places
 from itsm_fit.drawing.layout.blocks import blocks_of
+from itsm_fit.drawing.layout.fill import filled
 from itsm_fit.drawing.layout.tidy import placed
+from itsm_fit.drawing.routing import route
+from itsm_fit.drawing.sketch import Sketch
 from itsm_fit.model.document import Document
-from itsm_fit.progress import Progress, silent
+from itsm_fit.progress import Progress, silent, within
 
 
 def arrange(document: Document, progress: Progress = silent) -> Document:
-    """The document with a place for everything that is to be seen."""
+    """The document with a place for everything that is to be seen: whole processes, single elements, lines.
+
+    What has a place keeps it; only frames (pools, lanes, sub-processes) grow where something new has to go into
+    them, and whole pools make room for new ones. A document that lacks nothing comes back as it is. Groups stay
+    without a place: nothing says what they surround. `progress` may raise `Cancelled`.
+    """
     blocks = blocks_of(document)
     unplaced = [number for number, block in enumerate(blocks) if block.is_unplaced()]
-    return placed(document, blocks, unplaced, progress)
+    document = placed(document, blocks, unplaced, within(progress, 0.0, 0.6))
+    new = Sketch()
+    for block in blocks_of(document):
+        new.add(filled(document, block), 0, 0)
+    if new.shapes:
+        document = new.put_into(document)
+        document = Sketch(labels=label_places(document, set(new.shapes) - set(new.labels))).put_into(document)
+    missing = {line.id for line in lines_of(document) if not line.waypoints}
+    return route(document, missing, within(progress, 0.6, 1.0))

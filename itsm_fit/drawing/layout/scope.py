@@ -92,12 +92,13 @@ class Scopes:
                 guests.setdefault(str(node.attached_to), []).append(node)
         hosted = {guest.id for its in guests.values() for guest in its}
         hosts = [node for node in nodes if node.id not in hosted]
-        members = [self._member(node, guests.get(node.id, [])) for node in hosts]
+        members = [self.member(node, guests.get(node.id, [])) for node in hosts]
         loose = [Member(item.id, item.text, item.kind, artifact_size(item)) for item in self._loose.get(parent, [])]
         return members + loose, [band_of(node) for node in hosts] + [0] * len(loose)
 
-    def _member(self, node: Node, guests: list[Node]) -> Member:
-        member = Member(node.id, node.name, node.kind, node_size(node, guests), guests)
+    def member(self, node: Node, guests: Sequence[Node] = ()) -> Member:
+        """A node with its size, with what it holds placed inside it, and with what stands over it."""
+        member = Member(node.id, node.name, node.kind, node_size(node, guests), [*guests])
         member.satellites = [item for own in (node, *guests) for item in self._satellites.get(own.id, [])]
         if node.kind.is_sub_process and node.expanded and self._inner.get(node.id):
             plan = self.plan(node.id)

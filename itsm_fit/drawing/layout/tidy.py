@@ -56,10 +56,26 @@ def placed(document: Document, blocks: list[Block], chosen: Collection[int], pro
     before = _places(document)
     changed = {key for key, box in whole.shapes.items() if before.get(key) != box}
     _fit_groups(document, whole, before)
-    drawn = whole.put_into(document)
+    drawn = whole.put_into(_turned(document, [blocks[number] for number in fresh]))
     names = {key for number in fresh for key in (*fresh[number].shapes, *fresh[number].lines)} - set(whole.labels)
     drawn = Sketch(labels=label_places(drawn, names)).put_into(drawn)
     return route(drawn, _loose_lines(document, whole, changed), within(progress, _PLACING, 1.0))
+
+
+def _turned(document: Document, blocks: list[Block]) -> Document:
+    """The document with the pools and lanes of these blocks horizontal."""
+    pools = {block.pool.id for block in blocks if block.pool}
+    processes = {block.process.id for block in blocks if block.process}
+    return replace(
+        document,
+        pools=tuple(replace(pool, horizontal=pool.horizontal or pool.id in pools) for pool in document.pools),
+        processes=tuple(
+            replace(process, lanes=tuple(replace(lane, horizontal=True) for lane in process.lanes))
+            if process.id in processes
+            else process
+            for process in document.processes
+        ),
+    )
 
 
 def _fresh(document: Document, block: Block, progress: Progress) -> Sketch:

@@ -61,8 +61,10 @@ def route(document: Document, ids: Collection[str], progress: Progress = silent)
     join; where that is impossible they take the plain way. Associations run straight where nothing stands between.
     Lines whose ends have no place are left as they are.
     """
-    board = _Board(document, ids)
     wanted = [line for line in lines_of(document) if line.id in ids]
+    if not wanted:
+        return document
+    board = _Board(document, ids)
     wanted.sort(key=lambda line: (isinstance(line, Association), board.distance(line)))
     sketch = Sketch()
     for done, line in enumerate(wanted):
@@ -70,6 +72,8 @@ def route(document: Document, ids: Collection[str], progress: Progress = silent)
         points = board.draw(line)
         if points:
             sketch.lines[line.id] = points
+    if not sketch.lines:
+        return document
     drawn = sketch.put_into(document)
     return Sketch(labels=label_places(drawn, set(sketch.lines))).put_into(drawn)
 

@@ -1,0 +1,110 @@
+"""Drawings as pictures and printed pages.
+
+Both go through typst: it brings fonts of its own for machines that have none, shows a box for a character that no
+font has instead of leaving it out, writes tagged PDF with real text, and lets other threads run meanwhile.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Sequence
+
+import typst
+
+from itsm_fit.drawing.shapes import FONT_FAMILIES, Size
+from itsm_fit.errors import FitError
+
+_MOST_PIXELS, _LONGEST_SIDE = 60_000_000, 32_000
+"""Of a picture: what programs still open, and 240 MB while it is drawn."""
+_POINTS, _PIXELS = 0.75, 96.0
+"""Points a diagram unit, and pixels an inch when a unit is a pixel."""
+_MARGIN, _HEADING = 28.0, 30.0
+_FORMATS = {
+    "a4": Size(842, 595),
+    "a3": Size(1191, 842),
+    "a2": Size(1684, 1191),
+    "a1": Size(2384, 1684),
+    "a0": Size(3370, 2384),
+}
+"""Landscape, in points."""
+_READABLE = 0.45
+"""Points a diagram unit that still read well in print: names of steps come out at about 5.4 points."""
+_LONGEST_PAGE = 14_000.0
+"""A little below what PDF viewers can show, in points."""
+_ROOT = re.compile(r'<svg[^>]*? width="([\d.]+)" height="([\d.]+)"')
+
+_PICTURE = """#set page(width: auto, height: auto, margin: 0pt)
+#image(bytes(sys.inputs.drawing), format: "svg")
+"""
+_PAGES = """#let pages = json(bytes(sys.inputs.pages))
+#set document(title: pages.map(page => page.title).filter(title => title != "").join(", "))
+#set text(font: json(bytes(sys.inputs.fonts)), size: 12pt)
+#for at in pages {
+  page(width: at.width * 1pt, height: at.height * 1pt, margin: at.margin * 1pt, {
+    if at.title != "" { heading(level: 1, at.title) }
+    align(center + horizon, image(bytes(at.drawing), format: "svg", width: at.drawn * 1pt, alt: at.title))
+  })
+}
+"""
+
+
+def to_png(svg: str, scale: float = 2.0) -> bytes:
+    """A drawing made by `to_svg` as a picture, `scale` pixels a diagram unit.
+
+    Raises FitError when the picture would be too large to open.
+    """
+    size = _size(svg)
+    across, down = size.width * scale, size.height * scale
+    if across * down > _MOST_PIXELS or max(across, down) > _LONGEST_SIDE:
+        raise FitError(
+            f"The drawing is too large for a picture ({across:,.0f} × {down:,.0f} pixels): "
+            "export it as SVG or PDF, or choose a smaller scale."
+        )
+    return _bytes(typst.compile(_PICTURE.encode(), format="png", ppi=_PIXELS * scale, sys_inputs={"drawing": svg}))
+
+
+def to_pdf(pages: Sequence[str], titles: Sequence[str] = ()) -> bytes:
+    """Drawings made by `to_svg`, one a page, as a PDF with real text.
+
+    A page is the smallest A format, landscape, on which the drawing can be read, else as large as the drawing. Each
+    title stands above its drawing, and in the bookmarks.
+    """
+    named = [*titles, *[""] * (len(pages) - len(titles))]
+    described = [_page(svg, title) for svg, title in zip(pages, named, strict=True)]
+    inputs = {"pages": json.dumps(described), "fonts": json.dumps(FONT_FAMILIES)}
+    return _bytes(typst.compile(_PAGES.encode(), format="pdf", sys_inputs=inputs))
+
+
+def _page(svg: str, title: str) -> dict[str, str | float]:
+    """What the page of a drawing is made of; lengths in points."""
+    size, heading = _size(svg), _HEADING if title else 0.0
+    for paper in _PAPERS:
+        room = Size(paper.width - 2 * _MARGIN, paper.height - 2 * _MARGIN - heading)
+        scale = min(room.width / size.width, room.height / size.height, _POINTS)
+        if scale >= _READABLE:
+            break
+    else:
+        scale = min(_POINTS, (_LONGEST_PAGE - 2 * _MARGIN - heading) / max(size))
+        paper = Size(size.width * scale + 2 * _MARGIN, size.height * scale + 2 * _MARGIN + heading)
+    return {
+        "drawing": svg,
+        "title": title,
+        "width": paper.width,
+        "height": paper.height,
+        "margin": _MARGIN,
+        "drawn": size.width * scale,
+    }
+
+
+def _size(svg: str) -> Size:
+    found = _ROOT.search(svg)
+    if found is None:
+        raise ValueError("not a drawing made by to_svg")
+    return Size(max(float(found[1]), 1.0), max(float(found[2]), 1.0))
+
+
+def _bytes(compiled: bytes | list[bytes] | None) -> bytes:
+    if not isinstance(compiled, bytes):
+        raise TypeError("typst gave no single file")
+    return compiled

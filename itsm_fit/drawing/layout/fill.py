@@ -1,0 +1,147 @@
+"""Finds places for single elements among others that keep theirs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from itsm_fit.drawing.geometry import overlap, union
+from itsm_fit.drawing.layout.blocks import Block
+from itsm_fit.drawing.layout.fill_frames import fill_lanes, grow_frames
+from itsm_fit.drawing.layout.floor import APART, Floor
+from itsm_fit.drawing.layout.measures import artifact_size, boundary_places
+from itsm_fit.drawing.layout.scope import Scopes
+from itsm_fit.drawing.shapes import EVENT, HEADER, Size
+from itsm_fit.drawing.sketch import Sketch
+from itsm_fit.model.document import Artifact, ArtifactKind, Document
+from itsm_fit.model.process import Bounds, Node, NodeKind, Point, Process
+
+_STEP = 50.0
+"""From a node to the next one."""
+_TITLE = 20.0
+
+
+def filled(document: Document, block: Block) -> Sketch:
+    """Places for what has none in a block, near what it is joined with; frames that have to grow are among them."""
+    return _Filler(document, block, block.process).fill() if block.process else Sketch()
+
+
+class _Filler:
+    def __init__(self, document: Document, block: Block, process: Process) -> None:
+        self._document, self._block, self._process = document, block, process
+        frames = {lane.id for lane in process.lanes} | {block.pool.id if block.pool else ""}
+        frames |= {node.id for node in block.nodes() if node.kind.is_sub_process and node.expanded}
+        frames |= {artifact.id for artifact in block.artifacts if artifact.kind is ArtifactKind.GROUP}
+        self._floor = Floor(block.standing(document).shapes, frames)
+        self._places = self._floor.places
+        self._scopes = Scopes(process, block.artifacts, document.associations)
+
+    def fill(self) -> Sketch:
+        """The new places."""
+        fill_lanes(self._floor, self._block, self._process)
+        for node in self._in_flow_order():
+            if node.id not in self._places:
+                self._place_node(node)
+        for node in self._block.nodes():
+            self._place_contents(node)
+        for artifact in self._block.artifacts:
+            if artifact.id not in self._places and artifact.kind is not ArtifactKind.GROUP:
+                self._place_artifact(artifact)
+        if self._floor.new.shapes:
+            grow_frames(self._floor, self._block, self._process)
+        return self._floor.new
+
+    def _in_flow_order(self) -> Iterator[Node]:
+        """Nodes without a place: those that follow a placed one as soon as there are any, boundary events last."""
+        missing = [node for node in self._block.nodes() if node.id not in self._places]
+        left = {node.id: node for node in missing if node.kind is not NodeKind.BOUNDARY}
+        while left:
+            ready = (node for node in left.values() if any(key in self._places for key in self._before(node)))
+            node = next(ready, next(iter(left.values())))
+            del left[node.id]
+            yield node
+        yield from (node for node in missing if node.kind is NodeKind.BOUNDARY)
+
+    def _before(self, node: Node) -> list[str]:
+        return [flow.source for flow in self._process.incoming.get(node.id, ())]
+
+    def _place_node(self, node: Node) -> None:
+        host = self._places.get(node.attached_to or "")
+        if node.kind is NodeKind.BOUNDARY and host:
+            self._place_boundary(node, host)
+            return
+        member = self._scopes.member(node)
+        wish, region = self._wish(node, member.size), self._region(node)
+        box = self._floor.free(member.size, wish, region, downwards=not self._is_horizontal())
+        self._floor.put(node.id, box)
+        if member.contents:
+            self._floor.add(member.contents, box)
+
+    def _place_boundary(self, node: Node, host: Bounds) -> None:
+        guests = [other for other in self._process.nodes if other.attached_to == node.attached_to]
+        left, top = host.center.x - EVENT.width / 2, host.bottom - EVENT.height / 2
+        boxes = [Bounds(left + x, top, *EVENT) for x in boundary_places(guests, host.width)]
+        taken = [self._places[other.id] for other in guests if other.id in self._places]
+        free = (box for box in boxes if not any(overlap(box, other) for other in taken))
+        self._floor.put(node.id, next(free, boxes[-1]))
+
+    def _place_contents(self, node: Node) -> None:
+        """Places what an expanded sub-process holds when none of it has a place yet."""
+        held = [other for other in self._process.nodes if other.parent == node.id]
+        if not held or not node.expanded or any(other.id in self._places for other in held):
+            return
+        member = self._scopes.member(node)
+        if member.contents:
+            box = self._places[node.id]
+            self._floor.reach(node.id, [Bounds(box.x, box.y, *member.size)])
+            self._floor.add(member.contents, box)
+
+    def _place_artifact(self, artifact: Artifact) -> None:
+        size = artifact_size(artifact)
+        ends = [{item.source, item.target} for item in self._document.associations]
+        joined = sorted({end for pair in ends if artifact.id in pair for end in pair if end in self._places})
+        around = self._places[joined[0]] if joined else self._block.extent() or Bounds(0, 0, 0, 0)
+        wish = Point(around.center.x - size.width / 2, around.y - size.height - APART)
+        self._floor.put(artifact.id, self._floor.free(size, wish, None))
+
+    def _wish(self, node: Node, size: Size) -> Point:
+        """The upper left corner where a node would stand best: after what leads to it, before what follows."""
+        after = [flow.target for flow in self._process.outgoing.get(node.id, ())]
+        for neighbours, follows in ((self._before(node), True), (after, False)):
+            for key in neighbours:
+                if key in self._places:
+                    box = self._places[key]
+                    x = box.right + _STEP if follows else box.x - _STEP - size.width
+                    return Point(x, self._level(node, key) - size.height / 2)
+        region = self._region(node)
+        if region:
+            return Point(region.x + APART, region.center.y - size.height / 2)
+        around = union(self._places.values()) or Bounds(0, 0, 0, 0)
+        return Point(around.x, around.bottom + _STEP)
+
+    def _level(self, node: Node, neighbour: str) -> float:
+        """The height of a neighbour in the same lane, else the middle of the node's own lane."""
+        other, box = self._process.node_by_id.get(neighbour), self._places[neighbour]
+        lane = self._lane(node)
+        same = other is not None and self._process.lane_of(other) == self._process.lane_of(node)
+        return box.center.y if same or lane is None else lane.center.y
+
+    def _lane(self, node: Node) -> Bounds | None:
+        lane = self._process.lane_of(node) if node.parent is None else None
+        return self._places.get(lane.id) if lane else None
+
+    def _region(self, node: Node) -> Bounds | None:
+        """Where a node has to stand: in its sub-process, its lane, its pool."""
+        frame = self._places.get(node.parent or "")
+        if frame:
+            return Bounds(frame.x, frame.y + _TITLE, frame.width, frame.height - _TITLE)
+        pool = self._block.pool
+        frame = self._lane(node) or (self._places.get(pool.id) if pool else None)
+        if frame is None:
+            return None
+        across, down = (HEADER, 0.0) if self._is_horizontal() else (0.0, HEADER)
+        return Bounds(frame.x + across, frame.y + down, frame.width - across, frame.height - down)
+
+    def _is_horizontal(self) -> bool:
+        """Whether the flow runs from left to right, going by the pool and the lanes."""
+        pool = self._block.pool
+        return (pool is None or pool.horizontal) and all(lane.horizontal for lane in self._block.lanes())
