@@ -125,7 +125,7 @@ class Page:
     def _header(self, top: int, columns: Sequence[Column]) -> None:
         for place, column in enumerate(columns):
             self.put(top, place, column.heading, column.header_style)
-        room = [self._widths[place] - _HEADING_PADDING for place in range(len(columns))]
+        room = [self._widths[place] - _HEADING_PADDING / 2 for place in range(len(columns))]
         highest = max(lines(column.heading, space) for column, space in zip(columns, room, strict=True))
         self.worksheet.set_row(top, _LINE_POINTS * min(highest, _MOST_LINES) + _BUTTON_POINTS)
 
