@@ -214,7 +214,9 @@ class Process:
     def lane_of(self, node: Node) -> Lane | None:
         """The innermost lane of the node, else its sub-process's."""
         at: Node | None = node
-        while at is not None:
+        seen: set[str] = set()
+        while at is not None and at.id not in seen:  # a file may attach a node to itself
+            seen.add(at.id)
             if at.lane is not None:
                 return self.lane_by_id.get(at.lane)
             host = at.attached_to if at.kind is NodeKind.BOUNDARY else None

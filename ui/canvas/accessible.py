@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QAccessibleSelectionInterface,
     QWindow,
 )
+from shiboken6 import VoidPtr
 
 from itsm_fit.model.document import Artifact, Pool
 from itsm_fit.model.process import Lane
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from ui.canvas.view import ProcessView
 
 _VIEW_CLASS: Final = "ProcessView"
+_NO_INTERFACE: Final = VoidPtr(0)
+"""A null pointer: where C++ asks, None from `interface_cast` makes Qt for Python crash."""
 _Role = QAccessible.Role
 _Event = QAccessible.Event
 _ROLES: Final = {Pool: _Role.Grouping, Lane: _Role.Grouping, Artifact: _Role.Note}
@@ -126,7 +129,7 @@ class ViewInterface(QAccessibleInterface):
         return state
 
     def interface_cast(self, kind: QAccessible.InterfaceType) -> Any:
-        return self._selection if kind == QAccessible.InterfaceType.SelectionInterface else None
+        return self._selection if kind == QAccessible.InterfaceType.SelectionInterface else _NO_INTERFACE
 
 
 class ElementInterface(QAccessibleInterface):
@@ -191,7 +194,7 @@ class ElementInterface(QAccessibleInterface):
     def state(self) -> QAccessible.State:
         view, state = self._canvas.view, QAccessible.State()
         state.selectable = state.focusable = state.multiSelectable = True
-        state.selected = self.id in view.selected_ids()
+        state.selected = view.is_selected(self.id)
         state.focused = view.hasFocus() and view.current == self.id
         figure = self._figure
         state.offscreen = figure is not None and not view.camera.in_sight().intersects(figure.extent)
@@ -199,7 +202,7 @@ class ElementInterface(QAccessibleInterface):
         return state
 
     def interface_cast(self, kind: QAccessible.InterfaceType) -> Any:
-        return self._action if kind == QAccessible.InterfaceType.ActionInterface else None
+        return self._action if kind == QAccessible.InterfaceType.ActionInterface else _NO_INTERFACE
 
 
 class _Action(QAccessibleActionInterface):
@@ -255,7 +258,7 @@ class _Selection(QAccessibleSelectionInterface):
     def _set(self, child: QAccessibleInterface, *, selected: bool) -> bool:
         if not isinstance(child, ElementInterface) or not child.isValid():
             return False
-        if (child.id in self._canvas.view.selected_ids()) is not selected:
+        if self._canvas.view.is_selected(child.id) is not selected:
             self._canvas.view.toggle(child.id)
         return True
 

@@ -162,6 +162,10 @@ class ProcessView(QGraphicsView):
         """The ids selected, in the order they were chosen."""
         return self._selection.ids
 
+    def is_selected(self, element: str) -> bool:
+        """Whether the element with this id is selected."""
+        return element in self._selection
+
     def select_all(self) -> None:
         """Select everything shown."""
         self.select(figure.id for figure in self.drawing)

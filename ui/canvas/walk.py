@@ -65,9 +65,9 @@ class Walk:
     @cached_property
     def order(self) -> tuple[str, ...]:
         """Reading order: pool by pool, lane by lane, row by row; what a frame holds follows it; flows left out."""
-        document = self._document
-        seen = dict.fromkeys(element for element in _reading_order(document) if element in self._shown)
-        return tuple(seen)
+        rest = (element for element in self._shown if element not in self._flows)  # parents that go in circles
+        seen = dict.fromkeys(element for element in _reading_order(self._document) if element in self._shown)
+        return tuple(seen | dict.fromkeys(rest))
 
     @cached_property
     def everything(self) -> tuple[str, ...]:

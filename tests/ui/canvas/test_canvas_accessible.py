@@ -173,6 +173,12 @@ def test_a_screen_reader_can_select(view: ProcessView, canvas: QAccessibleInterf
     assert view.selected_ids() == ()
 
 
+def test_what_an_element_does_not_offer_is_said_without_a_crash(canvas: QAccessibleInterface) -> None:
+    assert canvas.actionInterface() is None
+    assert canvas.child(0).selectionInterface() is None
+    assert canvas.child(0).valueInterface() is None
+
+
 def test_moving_by_keyboard_is_announced(view: ProcessView, told: Told) -> None:
     key(view, Qt.Key.Key_Home)
     start = "Start event Call, lane Service desk"

@@ -65,7 +65,6 @@ def test_the_frame_follows_what_is_in_sight(view: ProcessView, minimap: Minimap)
 def test_the_picture_shows_the_verdicts_and_is_drawn_again_only_when_the_drawing_changes(
     view: ProcessView, minimap: Minimap, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    view.zoom_to(4.0)
     minimap.grab()
     drawn: list[object] = []
     paint = Drawing.paint
