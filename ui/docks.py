@@ -69,7 +69,7 @@ class Docks:
         bottom[0].raise_()
         height = max(190, self._window.height() * 30 // 100)
         self._window.resizeDocks(
-            [self.by_id["processes"], self.by_id["inspector"]], [230, 320], Qt.Orientation.Horizontal
+            [self.by_id["processes"], self.by_id["inspector"]], [250, 310], Qt.Orientation.Horizontal
         )
         self._window.resizeDocks([bottom[0]], [height], Qt.Orientation.Vertical)
 
@@ -94,7 +94,7 @@ class Docks:
         for dock in self.by_id.values():
             tabbed = bool(self._window.tabifiedDockWidgets(dock)) and not dock.isFloating()
             if tabbed != (dock.titleBarWidget() is not None):
-                dock.setTitleBarWidget(QWidget() if tabbed else None)
+                dock.setTitleBarWidget(QWidget() if tabbed else None)  # type: ignore[arg-type]  # None: its own
 
     def _add(self, place: Place) -> None:
         dock = QDockWidget(place.title, self._window)

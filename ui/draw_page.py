@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout,
 from itsm_fit.model.document import Document
 from itsm_fit.model.process import Process
 from ui.canvas.view import ProcessView
+from ui.canvas_frame import CanvasFrame
 from ui.choice import Choice
 from ui.export import paint_of_document
 from ui.look import Look
 from ui.panels.parts import label, set_part
+from ui.places import Places
 from ui.session import Session
 from ui.tool_strip import ToolStrip
 
@@ -26,10 +28,11 @@ class DrawPage(QWidget):
     opened = Signal(str)
     """An element was double-clicked."""
 
-    def __init__(self, session: Session, choice: Choice, look: Look) -> None:
+    def __init__(self, session: Session, choice: Choice, look: Look, places: Places) -> None:
         super().__init__()
+        self._places = places
         self._session, self._choice, self._look = session, choice, look
-        self._views: dict[str, ProcessView] = {}
+        self._frames: dict[str, CanvasFrame] = {}
         self._stale: set[str] = set()
         self.tabs = QTabBar(movable=True, tabsClosable=True, expanding=False)
         self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
@@ -46,7 +49,7 @@ class DrawPage(QWidget):
     def view(self) -> ProcessView | None:
         """The canvas in front, if any."""
         shown = self.stack.currentWidget()
-        return shown if isinstance(shown, ProcessView) else None
+        return shown.view if isinstance(shown, CanvasFrame) else None
 
     def zoom(self, what: str) -> None:
         """Zoom "in", "out", or to "fit" all or the "selection"."""
@@ -70,11 +73,11 @@ class DrawPage(QWidget):
 
     def _project_changed(self) -> None:
         project = self._session.project
-        for key in [key for key in self._views if key not in project.processes]:
+        for key in [key for key in self._frames if key not in project.processes]:
             self._drop(key)
-        for key, view in self._views.items():
+        for key, frame in self._frames.items():
             document = project.document_of(key)
-            view.show_document(document)
+            frame.view.show_document(self._places.of(document))
             at = self._tab_of(key)
             self.tabs.setTabText(at, _title(document, key))
         if self._choice.process not in project.processes:
@@ -88,14 +91,14 @@ class DrawPage(QWidget):
             return
         document = project.document_of(process)
         key = _key(project.processes, document)
-        if key not in self._views:
+        if key not in self._frames:
             self._open(key, document)
         self.tabs.setCurrentIndex(self._tab_of(key))
         self._show(key)
 
     def _show(self, key: str) -> None:
-        view = self._views[key]
-        self.stack.setCurrentWidget(view)
+        view = self._frames[key].view
+        self.stack.setCurrentWidget(self._frames[key])
         if key in self._stale:
             self._stale.discard(key)
             self._paint(key, view)
@@ -108,11 +111,11 @@ class DrawPage(QWidget):
         view.set_paint(paint_of_document(project, document, self._session.fit, tool) if tool else None, tool)
 
     def _repaint(self) -> None:
-        self._stale = set(self._views)
-        for key, view in self._views.items():
-            if view is self.view:
+        self._stale = set(self._frames)
+        for key, frame in self._frames.items():
+            if frame.view is self.view:
                 self._stale.discard(key)
-                self._paint(key, view)
+                self._paint(key, frame.view)
 
     def _element_changed(self, element: str) -> None:
         if self.view is not None and self.view.selected_ids() != ((element,) if element else ()):
@@ -134,22 +137,23 @@ class DrawPage(QWidget):
         return next((pool.id for pool in project.document_of(process).pools if pool.process == own), "")
 
     def _dress(self) -> None:
-        for view in self._views.values():
-            view.set_theme(self._look.theme)
+        for frame in self._frames.values():
+            frame.view.set_theme(self._look.theme)
 
     # ------------------------------------------------------------ tabs and canvases
 
     def _open(self, key: str, document: Document) -> None:
-        view = ProcessView()
+        frame = CanvasFrame()
+        view = frame.view
         view.set_theme(self._look.theme)
-        view.show_document(document)
+        view.show_document(self._places.of(document))
         view.selection_changed.connect(lambda ids: self._selected(key, ids))
         view.activated.connect(self.opened)
         view.context_menu_requested.connect(self.menu_asked)
         view.zoom_changed.connect(self.strip.set_zoom)
-        self._views[key] = view
+        self._frames[key] = frame
         self._stale.add(key)
-        self.stack.addWidget(view)
+        self.stack.addWidget(frame)
         blocked = self.tabs.blockSignals(True)
         at = self.tabs.addTab(_title(document, key))
         self.tabs.setTabData(at, key)
@@ -158,13 +162,13 @@ class DrawPage(QWidget):
         QTimer.singleShot(0, view, view.fit_all)
 
     def _drop(self, key: str) -> None:
-        view = self._views.pop(key)
+        frame = self._frames.pop(key)
         self._stale.discard(key)
         blocked = self.tabs.blockSignals(True)
         self.tabs.removeTab(self._tab_of(key))
         self.tabs.blockSignals(blocked)
-        self.stack.removeWidget(view)
-        view.deleteLater()
+        self.stack.removeWidget(frame)
+        frame.deleteLater()
 
     def _tab_of(self, key: str) -> int:
         return next((at for at in range(self.tabs.count()) if self.tabs.tabData(at) == key), -1)

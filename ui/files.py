@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QSettings, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from itsm_fit.findings import Severity
-from itsm_fit.progress import Progress
+from itsm_fit.progress import Progress, within
 from ui import export
 from ui.choice import Choice
 from ui.dialogs import Dialogs, Unsaved
@@ -17,6 +17,7 @@ from ui.errors import sentence
 from ui.file_kinds import DRAWINGS, PROJECTS, REPORTS, is_project
 from ui.gather import Gathered, gather
 from ui.messages import Message, MessageBar
+from ui.places import Places
 from ui.session import Desk, Session
 from ui.tasks import Tasks
 
@@ -39,10 +40,12 @@ class Files(QObject):
         messages: MessageBar,
         dialogs: Dialogs,
         settings: QSettings,
+        places: Places,
     ) -> None:
         super().__init__(messages)
         self._session, self._choice, self._tasks = session, choice, tasks
         self._messages, self._dialogs, self._settings = messages, dialogs, settings
+        self._places = places
 
     # ------------------------------------------------------------ opening
 
@@ -82,7 +85,7 @@ class Files(QObject):
                 self.opened.emit()
             self._tell(gathered, "added")
 
-        self._tasks.start(text, lambda progress: gather(before, paths, progress), done, self._fail, key="files")
+        self._tasks.start(text, lambda progress: self._gather(before, paths, progress), done, self._fail, key="files")
 
     def _open(self, paths: list[Path], *, sample: bool) -> None:
         """A project file becomes the project; what was given beside it is added to that, as an edit."""
@@ -94,6 +97,7 @@ class Files(QObject):
             if gathered.taken:
                 self._messages.clear()
                 self._session.open(gathered.desk, None if sample else gathered.path)
+                self._places.forget(gathered.desk.project.documents)
                 if not sample:
                     self._remember(paths, gathered)
                 self.opened.emit()
@@ -103,7 +107,13 @@ class Files(QObject):
                 self.add(rest)
 
         text = f"Opening {_files(first)}"
-        self._tasks.start(text, lambda progress: gather(Desk(), first, progress), done, self._fail, key="files")
+        self._tasks.start(text, lambda progress: self._gather(Desk(), first, progress), done, self._fail, key="files")
+
+    def _gather(self, desk: Desk, paths: Sequence[Path], progress: Progress) -> Gathered:
+        """Read the files and lay out what was drawn; runs in a worker."""
+        gathered = gather(desk, paths, within(progress, 0.0, 0.8))
+        self._places.prepare(gathered.desk.project.documents, within(progress, 0.8, 1.0))
+        return gathered
 
     def close_project(self) -> None:
         """Back to an empty window."""

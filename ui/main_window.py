@@ -34,6 +34,7 @@ from ui.panels.processes import ProcessesPanel
 from ui.panels.questions import QuestionsPanel
 from ui.panels.ranking import RankingPanel
 from ui.panels.steps import StepsPanel
+from ui.places import Places
 from ui.progress_strip import ProgressStrip
 from ui.rail import Rail
 from ui.report_page import ReportPage
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self.session = Session(self.tasks, self, evaluate=evaluate)
         self.choice = Choice(self)
         self.messages = MessageBar(self)
+        self.places = Places()
         self.files = Files(
             self.session,
             self.choice,
@@ -71,6 +73,7 @@ class MainWindow(QMainWindow):
             messages=self.messages,
             dialogs=dialogs or Dialogs(self),
             settings=settings,
+            places=self.places,
         )
         self._make_pages()
         self._make_panels()
@@ -86,7 +89,7 @@ class MainWindow(QMainWindow):
     def _make_pages(self) -> None:
         self.rail = Rail(self.look)
         self.welcome = Welcome()
-        self.draw = DrawPage(self.session, self.choice, self.look)
+        self.draw = DrawPage(self.session, self.choice, self.look, self.places)
         self.tools = ToolsPage(self.session, self.look)
         self.fit = FitPage(self.session, self.choice, self.look)
         self.report = ReportPage(self.session)
@@ -167,7 +170,8 @@ class MainWindow(QMainWindow):
         middle = QWidget()
         middle.setLayout(column)
         self.setCentralWidget(middle)
-        self.rail_bar = QToolBar("Stages", objectName="stages", movable=False)
+        self.rail_bar = QToolBar("Stages", movable=False)
+        self.rail_bar.setObjectName("stages")
         self.rail_bar.toggleViewAction().setVisible(False)
         self.rail_bar.addWidget(self.rail)
         self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, self.rail_bar)
@@ -300,6 +304,8 @@ class MainWindow(QMainWindow):
     def _opened(self) -> None:
         self._leader_wanted = not self.choice.tool
         self.show_stage("draw")
+        if self.draw.view is not None:
+            self.draw.view.setFocus()
 
     def _title(self) -> None:
         dot = "● " if self.session.dirty else ""

@@ -36,7 +36,7 @@ class Navigation:
 
     def next_panel(self) -> None:
         """Move the focus to the next part of the window: the page, then each panel in sight."""
-        parts = [self._pages.currentWidget(), *self._docks.in_front()]
+        parts = [part for part in (self._pages.currentWidget(), *self._docks.in_front()) if part is not None]
         focus = self._pages.window().focusWidget()
         at = next((at for at, part in enumerate(parts) if _holds(part, focus)), -1)
         wanted = parts[(at + 1) % len(parts)]

@@ -7,7 +7,16 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from ui.cells import FIGURE_ROLE, Cell
@@ -211,20 +220,36 @@ class TableView(QTableView, Generic[Row]):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Qt makes the first row current when there is none: that is not a choice of the user's."""
+        chosen = self.currentIndex().isValid()
         with _Quiet(self):
             super().focusInEvent(event)
+            if not chosen:
+                self.setCurrentIndex(QModelIndex())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click on the current row tells of it again: the user may have gone elsewhere meanwhile."""
+        before = self.currentIndex().row()
+        super().mousePressEvent(event)
+        at = self.indexAt(event.position().toPoint())
+        if at.isValid() and at.row() == before:
+            self.row_changed.emit(self.table.shown[before])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._stretch()
 
     def _stretch(self) -> None:
-        """Give the room that is left to the stretching column."""
+        """Share the room that is left among the stretching columns; none gets narrower than its width."""
         header = self.horizontalHeader()
-        for at, column in enumerate(self.table.columns):
-            if column.stretch:
-                left = self.viewport().width() - header.length() + header.sectionSize(at)
-                header.resizeSection(at, max(left, column.width * self.fontMetrics().averageCharWidth()))
+        flexible = [at for at, column in enumerate(self.table.columns) if column.stretch]
+        if not flexible:
+            return
+        unit = self.fontMetrics().averageCharWidth()
+        fixed = header.length() - sum(header.sectionSize(at) for at in flexible)
+        base = sum(self.table.columns[at].width * unit for at in flexible)
+        more = max((self.viewport().width() - fixed - base) // len(flexible), 0)
+        for at in flexible:
+            header.resizeSection(at, self.table.columns[at].width * unit + more)
 
     def _ask(self, index: QModelIndex) -> None:
         self.asked.emit(self.table.shown[index.row()], index.column())

@@ -70,7 +70,7 @@ _COLUMNS: tuple[Column[AnswerRow], ...] = (
         width=26,
     ),
     Column("Level", lambda row: row.level, width=12),
-    Column("Vendor’s words", lambda row: row.vendor or NOTHING, width=36),
+    Column("Vendor’s words", lambda row: row.vendor or NOTHING, width=36, stretch=True),
     Column("Source", lambda row: row.answer.source or NOTHING, width=30),
 )
 _TOOL_COLUMN = 2

@@ -7,7 +7,7 @@ from typing import Literal
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from itsm_fit.drawing.theme import cividis, ink_on
 from itsm_fit.model.project import CROSS_CUTTING
@@ -15,7 +15,7 @@ from itsm_fit.scoring.result import Fit, GroupFit, Interval, ProcessFit
 from ui.cells import Cell
 from ui.choice import Choice, Scope
 from ui.look import Look
-from ui.panels.parts import label
+from ui.panels.parts import label, tool_button
 from ui.session import Session
 from ui.table import Column, TableView
 from ui.words import interval, many
@@ -23,6 +23,7 @@ from ui.words import interval, many
 Figure = Literal["coverage", "end_to_end"]
 _FIGURE_NAMES: dict[Figure, str] = {"end_to_end": "End to end", "coverage": "Coverage"}
 _STRIP_HEIGHT = 5
+_FIRST_SENTENCES = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,11 @@ class FitPage(QWidget):
         self.figure: Figure = "end_to_end"
         self.title = label("Fit", "heading")
         self.words = label("", selectable=True)
-        self.switches = {which: QRadioButton(name) for which, name in _FIGURE_NAMES.items()}
+        self.more = tool_button(tip="Show or hide the other sentences")
+        self._all_words = False
+        self.switches = {
+            which: tool_button(name, f"Show {name.lower()}", checkable=True) for which, name in _FIGURE_NAMES.items()
+        }
         self.table: TableView[HeatRow] = TableView((), "Processes and tools", look, row_title=lambda row: row.name)
         self._lay_out()
         self.table.asked.connect(self._asked)
@@ -90,9 +95,22 @@ class FitPage(QWidget):
         self.table.set_columns([self._column(tool) for tool in self._tools])
         self.table.set_rows(_rows(fit) if fit else [], same=lambda row: row.id)
         self.title.setText(_title(fit))
-        self.words.setText("\n".join(fit.explanations) if fit else "")
-        self.words.setVisible(bool(self.words.text()))
+        self._show_words()
         self._show_tool(self._choice.tool)
+
+    def _show_words(self) -> None:
+        """The first sentences, the others on demand: they must not push the figures out of sight."""
+        fit = self._session.fit
+        said = fit.explanations if fit else ()
+        shown = said if self._all_words else said[:_FIRST_SENTENCES]
+        self.words.setText("\n".join(shown))
+        self.words.setVisible(bool(shown))
+        self.more.setVisible(len(said) > _FIRST_SENTENCES)
+        self.more.setText("Fewer sentences" if self._all_words else f"{len(said) - len(shown)} more like this")
+
+    def _toggle_words(self) -> None:
+        self._all_words = not self._all_words
+        self._show_words()
 
     def _column(self, tool: str) -> Column[HeatRow]:
         return Column(
@@ -104,7 +122,7 @@ class FitPage(QWidget):
                 f"{row.name} · {tool}: {_FIGURE_NAMES[self.figure]} {interval(row.figure(tool, self.figure))}"
             ),
             delegate=HeatCell,
-            width=13,
+            width=16,
         )
 
     def _show_tool(self, tool: str) -> None:
@@ -150,6 +168,8 @@ class FitPage(QWidget):
         box.setSpacing(10)
         box.addLayout(strip)
         box.addWidget(self.words)
+        box.addWidget(self.more)
+        self.more.clicked.connect(self._toggle_words)
         box.addWidget(self.table, 1)
 
 

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from itsm_fit.scoring.questions import OpenAnswer, questions
 from itsm_fit.scoring.result import Fit, RequirementFit
 from ui.choice import Choice
 from ui.look import Look
-from ui.panels.parts import Elided, filter_line
+from ui.panels.parts import Elided, filter_line, tool_button
 from ui.session import Session
 from ui.table import Column, TableView
 from ui.words import NOTHING, PRIORITIES, listed, many
+
+if TYPE_CHECKING:
+    from itsm_fit.scoring.questions import OpenAnswer
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +71,7 @@ class QuestionsPanel(QWidget):
         self.headline = Elided("", "muted")
         self.search = filter_line("Filter the questions")
         self.search.setMaximumWidth(240)
-        self.only_tool = QCheckBox("Only the chosen tool")
+        self.only_tool = tool_button("Only the chosen tool", "Leave out the questions to other vendors", checkable=True)
         self.table: TableView[QuestionRow] = TableView(_COLUMNS, "Questions to vendors", look)
         self._lay_out()
         self.search.textChanged.connect(self._filter)
@@ -124,6 +127,8 @@ class QuestionsPanel(QWidget):
 
 def rows_of(fit: Fit) -> list[QuestionRow]:
     """Every open answer of every tool, most urgent first."""
+    from itsm_fit.scoring.questions import questions  # noqa: PLC0415 - loads NumPy, which the first paint does without
+
     pairs = [(question, answer) for question in questions(fit) for answer in question.answers]
     return [
         QuestionRow(place, question.requirement, answer, tuple(_step_name(fit, *at) for at in answer.steps))

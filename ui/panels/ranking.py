@@ -30,6 +30,7 @@ _COLUMNS: tuple[Column[ToolFit], ...] = (
         figure=lambda tool: tool.coverage,
         delegate=BarCell,
         width=24,
+        stretch=True,
         help="Weighted support of all requirements: proven today to possible. Enter shows its processes",
     ),
     Column(
@@ -39,6 +40,7 @@ _COLUMNS: tuple[Column[ToolFit], ...] = (
         figure=lambda tool: tool.end_to_end,
         delegate=BarCell,
         width=24,
+        stretch=True,
         help="Share of cases that the tool carries from start to end. Enter shows its processes",
     ),
     Column(

@@ -58,6 +58,7 @@ _COLUMNS: tuple[Column[StepRow], ...] = (
         figure=lambda row: row.tool and row.tool.coverage,
         delegate=BarCell,
         width=28,
+        stretch=True,
         help="Weighted support of what the step asks. Enter shows the answers it is made of",
     ),
     Column(

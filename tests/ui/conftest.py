@@ -1,0 +1,71 @@
+"""A window with its own settings and small files to open in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from pytestqt.qtbot import QtBot
+from window_kit import MATRIX, Answers, model
+
+from ui.main_window import MainWindow
+
+
+@pytest.fixture
+def answers() -> Answers:
+    return Answers()
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> QSettings:
+    return QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, settings: QSettings, answers: Answers) -> Iterator[MainWindow]:
+    """The window on screen, empty."""
+    made = MainWindow(settings, answers)
+    qtbot.addWidget(made, before_close_func=_let_go)
+    made.resize(1280, 720)
+    with qtbot.waitExposed(made):
+        made.show()
+    yield made
+    assert made.tasks.cancel_all(5_000)
+
+
+def _let_go(window: MainWindow) -> None:
+    window.session.stack.setClean()
+
+
+@pytest.fixture
+def incident(tmp_path: Path) -> Path:
+    """Incident management, asking INC-01 to INC-03."""
+    path = tmp_path / "incident.bpmn"
+    path.write_text(model("INC", "incident"), encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def change(tmp_path: Path) -> Path:
+    """Change management, whose requirements nobody has answered."""
+    path = tmp_path / "change.bpmn"
+    path.write_text(model("CHG", "change"), encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def matrix(tmp_path: Path) -> Path:
+    """Alpha carries incident management end to end; Beta fails the must on Solve."""
+    path = tmp_path / "vendors.csv"
+    path.write_text(MATRIX, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def selection(window: MainWindow, qtbot: QtBot, incident: Path, matrix: Path) -> MainWindow:
+    """The window with incident management and two tools, scored."""
+    with qtbot.waitSignal(window.session.fit_changed, timeout=20_000, check_params_cb=None):
+        window.files.open([incident, matrix])
+    return window

@@ -1,0 +1,100 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from itsm_fit.errors import EditError
+from itsm_fit.findings import Issue
+from itsm_fit.model.document import Document
+from itsm_fit.model.process import Process
+from itsm_fit.model.project import Project
+from itsm_fit.progress import Progress
+from itsm_fit.scoring.result import Fit
+from ui.session import Desk, Session
+from ui.tasks import Tasks
+
+DRAWN = Project("Drawn", documents=(Document("a.bpmn", (Process("A"),)),))
+
+
+@pytest.fixture
+def scored() -> list[Project]:
+    """The projects that were scored, in order."""
+    return []
+
+
+@pytest.fixture
+def session(qtbot: QtBot, scored: list[Project]) -> Iterator[Session]:
+    def evaluate(project: Project, progress: Progress, issues: tuple[Issue, ...]) -> Fit:
+        scored.append(project)
+        nothing: tuple[()] = ()
+        return Fit(project, nothing, nothing, None, nothing, None, nothing, nothing, issues)  # type: ignore[arg-type]
+
+    tasks = Tasks()
+    yield Session(tasks, evaluate=evaluate)
+    assert tasks.cancel_all(5_000)
+
+
+def _rename(name: str) -> Project:
+    return replace(DRAWN, name=name)
+
+
+def test_an_edit_can_be_undone_and_redone_under_its_own_name(session: Session) -> None:
+    session.open(Desk(DRAWN))
+    assert session.edit("Rename", lambda _: _rename("Other"))
+    assert (session.project.name, session.dirty, session.stack.undoText()) == ("Other", True, "Rename")
+    session.stack.undo()
+    assert session.project is DRAWN
+    assert not session.dirty
+    session.stack.redo()
+    assert session.project.name == "Other"
+
+
+def test_a_refused_edit_is_told_and_leaves_nothing_to_undo(session: Session, qtbot: QtBot) -> None:
+    session.open(Desk(DRAWN))
+
+    def refuse(_project: Project) -> Project:
+        raise EditError("A threshold must lie between 0 and 1, not at 3.")
+
+    with qtbot.waitSignal(session.refused) as told:
+        assert not session.edit("Set", refuse)
+    assert told.args == ["A threshold must lie between 0 and 1, not at 3."]
+    assert (session.stack.count(), session.project) == (0, DRAWN)
+
+
+def test_an_edit_that_changes_nothing_is_no_step(session: Session) -> None:
+    session.open(Desk(DRAWN))
+    assert not session.edit("Nothing", lambda project: replace(project))
+    assert session.stack.count() == 0
+
+
+def test_many_edits_in_a_row_are_scored_once_as_they_end(session: Session, scored: list[Project], qtbot: QtBot) -> None:
+    session.open(Desk(DRAWN))
+    qtbot.waitUntil(lambda: session.fit is not None)
+    scored.clear()
+    for number in range(5):
+        session.edit("Rename", lambda _, number=number: _rename(str(number)))
+    qtbot.waitUntil(lambda: session.fit_is_current)
+    assert [project.name for project in scored] == ["4"]
+
+
+def test_undo_takes_back_the_remarks_on_a_file_with_the_file(session: Session) -> None:
+    session.open(Desk(DRAWN))
+    remark = Issue("warning", "a.csv", "A1", "Odd.")  # type: ignore[arg-type]
+    session.push("Add a.csv", Desk(_rename("With"), (remark,)))
+    session.stack.undo()
+    assert session.desk.issues == ()
+
+
+def test_what_was_edited_while_saving_is_still_unsaved(session: Session, tmp_path: Path) -> None:
+    session.open(Desk(DRAWN))
+    session.edit("Rename", lambda _: _rename("First"))
+    being_saved = session.project
+    session.edit("Rename", lambda _: _rename("Second"))
+    session.saved(tmp_path / "a.itsmfit", being_saved)
+    assert session.dirty
+    session.saved(tmp_path / "a.itsmfit", session.project)
+    assert not session.dirty

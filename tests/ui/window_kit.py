@@ -1,0 +1,87 @@
+"""What the tests of the window are made of: small files, and dialogs that answer as the test says."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ui.dialogs import Dialogs, Unsaved
+
+MODEL = """<?xml version="1.0" encoding="UTF-8"?>
+<bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:fit="urn:itsm-fit:bpmn:1"
+    xmlns:bpmndi="http://www.omg.org/spec/BPMN/20100524/DI" xmlns:dc="http://www.omg.org/spec/DD/20100524/DC"
+    id="D" targetNamespace="urn:test">
+  <bpmn:process id="{process}" name="{name}">
+    <bpmn:laneSet id="{process}_lanes">
+      <bpmn:lane id="{process}_desk" name="Service desk">
+        <bpmn:flowNodeRef>{process}_start</bpmn:flowNodeRef><bpmn:flowNodeRef>{process}_log</bpmn:flowNodeRef>
+      </bpmn:lane>
+      <bpmn:lane id="{process}_expert" name="Expert">
+        <bpmn:flowNodeRef>{process}_solve</bpmn:flowNodeRef><bpmn:flowNodeRef>{process}_end</bpmn:flowNodeRef>
+      </bpmn:lane>
+    </bpmn:laneSet>
+    <bpmn:startEvent id="{process}_start" name="Call"/>
+    <bpmn:userTask id="{process}_log" name="Log {name}">
+      <bpmn:extensionElements>
+        <fit:requirement id="{process}-01" priority="must" weight="4">Register a ticket</fit:requirement>
+      </bpmn:extensionElements>
+    </bpmn:userTask>
+    <bpmn:userTask id="{process}_solve" name="Solve {name}">
+      <bpmn:extensionElements>
+        <fit:requirement id="{process}-02" priority="must" weight="4">Hand over to an expert</fit:requirement>
+        <fit:requirement id="{process}-03" priority="could" weight="1">Suggest a known solution</fit:requirement>
+      </bpmn:extensionElements>
+    </bpmn:userTask>
+    {end}
+    <bpmn:sequenceFlow id="{process}_f1" sourceRef="{process}_start" targetRef="{process}_log"/>
+    <bpmn:sequenceFlow id="{process}_f2" sourceRef="{process}_log" targetRef="{process}_solve"/>
+    <bpmn:sequenceFlow id="{process}_f3" sourceRef="{process}_solve" targetRef="{process}_end"/>
+  </bpmn:process>
+  <bpmndi:BPMNDiagram id="{process}_diagram"><bpmndi:BPMNPlane id="{process}_plane" bpmnElement="{process}">
+    {shapes}
+  </bpmndi:BPMNPlane></bpmndi:BPMNDiagram>
+</bpmn:definitions>
+"""
+SHAPE = """<bpmndi:BPMNShape id="{process}_{node}_shape" bpmnElement="{process}_{node}"><dc:Bounds {place}/>
+    </bpmndi:BPMNShape>"""
+PLACES = {
+    "start": 'x="40" y="62" width="36" height="36"',
+    "log": 'x="120" y="40" width="100" height="80"',
+    "solve": 'x="280" y="160" width="100" height="80"',
+    "end": 'x="440" y="182" width="36" height="36"',
+}
+END = '<bpmn:endEvent id="{process}_end" name="Done"/>'
+TASK_INSTEAD_OF_END = '<bpmn:task id="{process}_end" name="Wait"/>'
+MATRIX = """ID,Requirement,Alpha,Beta
+INC-01,Register a ticket,native,native
+INC-02,Hand over to an expert,native,none
+INC-03,Suggest a known solution,none,native
+"""
+
+
+def model(process: str, name: str, *, end: bool = True) -> str:
+    """A process of two steps: Log (one must) in the lane Service desk, Solve (a must, a could) in the lane Expert."""
+    last = (END if end else TASK_INSTEAD_OF_END).format(process=process)
+    shapes = "".join(SHAPE.format(process=process, node=node, place=place) for node, place in PLACES.items())
+    return MODEL.format(process=process, name=name, end=last, shapes=shapes)
+
+
+class Answers(Dialogs):
+    """Answers every dialog with what the test has laid ready, and notes what was asked."""
+
+    def __init__(self) -> None:
+        self.open: list[Path] = []
+        self.save: Path | None = None
+        self.about_changes = Unsaved.CANCEL
+        self.asked: list[str] = []
+
+    def open_files(self, title: str, folder: str) -> list[Path]:
+        self.asked.append(title)
+        return self.open
+
+    def save_file(self, title: str, suggested: Path, kinds: str) -> Path | None:
+        self.asked.append(title)
+        return self.save
+
+    def unsaved(self, name: str) -> Unsaved:
+        self.asked.append(f"unsaved {name}")
+        return self.about_changes

@@ -1,0 +1,35 @@
+"""Documents with a place for everything in them, worked out once each and away from the window's thread."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from itsm_fit.model.document import Document
+from itsm_fit.progress import Progress, silent, within
+
+
+class Places:
+    """Remembers the laid-out form of documents by their identity: an edited document is another one."""
+
+    def __init__(self) -> None:
+        self._placed: dict[int, tuple[Document, Document]] = {}
+
+    def prepare(self, documents: Sequence[Document], progress: Progress = silent) -> None:
+        """Lay out those documents that are new; may run in a worker."""
+        from itsm_fit.drawing.layout import arrange  # noqa: PLC0415 - after the window shows
+
+        new = [document for document in documents if id(document) not in self._placed]
+        for number, document in enumerate(new):
+            step = within(progress, number / len(new), (number + 1) / len(new))
+            self._placed[id(document)] = document, arrange(document, step)
+
+    def of(self, document: Document) -> Document:
+        """The document laid out; its elements have the same ids."""
+        if id(document) not in self._placed:
+            self.prepare([document])
+        return self._placed[id(document)][1]
+
+    def forget(self, kept: Sequence[Document]) -> None:
+        """Let go of all documents but these."""
+        ids = {id(document) for document in kept}
+        self._placed = {key: pair for key, pair in self._placed.items() if key in ids}
