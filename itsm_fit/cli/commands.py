@@ -1,0 +1,221 @@
+"""The commands of `itsm-fit`."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.markup import escape
+
+from itsm_fit import __version__
+from itsm_fit.checks import check_project
+from itsm_fit.cli.console import finding_line, output, print_json, progress_bar, tell, tell_issues
+from itsm_fit.cli.convert import convert_file
+from itsm_fit.cli.fit_json import finding_json, fit_json, robustness_json
+from itsm_fit.cli.tables import acceptability_table, ranking_table
+from itsm_fit.errors import InputError
+from itsm_fit.findings import Severity
+from itsm_fit.importing.inspect import inspection
+from itsm_fit.progress import Progress, within
+from itsm_fit.report import fit_report
+from itsm_fit.resources import folder
+from itsm_fit.scoring.firmness import firmness
+from itsm_fit.scoring.result import Fit
+from itsm_fit.selection import evaluate, load
+from itsm_fit.storage.files import read_bytes, write_atomically
+from itsm_fit.storage.project_file import save_project
+from itsm_fit.storage.spreadsheet.limits import MAX_BYTES
+
+app = typer.Typer(
+    help="Which IT service management tool carries your processes, end to end?\n\n"
+    "Draw the processes as BPMN, collect what vendors answer in a spreadsheet, and score both together. "
+    "Without a command the window opens; `itsm-fit PROJECT.itsmfit` opens that project.\n\n"
+    "Start with `itsm-fit demo`.",
+    no_args_is_help=False,
+    add_completion=False,
+    rich_markup_mode="markdown",
+    pretty_exceptions_enable=False,
+)
+
+SAMPLES = (
+    (
+        "The sourced selection: 11 open-source tools, their gaps in knowledge left open",
+        "itsm/itsm-selection.itsmfit",
+        ".",
+    ),
+    ("A small invented selection, to see each outcome", "small/small-selection.itsmfit", "small"),
+)
+
+Sources = Annotated[
+    list[Path],
+    typer.Argument(metavar="SOURCE…", help="A project (.itsmfit), or any mix of .bpmn and .xlsx .xls .xlsb .ods .csv."),
+]
+Json = Annotated[
+    str | None, typer.Option("--json", metavar="FILE|-", help="Write JSON to a file, or to standard output with -.")
+]
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        output().print(f"itsm-fit {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Show the version and exit.")
+    ] = False,
+) -> None:
+    pass
+
+
+@app.command()
+def demo(
+    out: Annotated[Path, typer.Option("-o", "--out", metavar="DIR", help="Where the reports go.")] = Path(
+        "itsm-fit-demo"
+    ),
+) -> None:
+    """Score the shipped samples and write their fit reports: the main job, from files to report.
+
+    Writes fit-report.xlsx and project.itsmfit into DIR, and the same two for a small invented selection into
+    DIR/small.
+    """
+    with progress_bar() as progress:
+        for number, (title, sample, place) in enumerate(SAMPLES):
+            part = within(progress, number / len(SAMPLES), (number + 1) / len(SAMPLES))
+            fit = _evaluated([folder("sample_models") / sample], part)
+            _make_folder(out / place)
+            save_project(fit.project, out / place / "project.itsmfit")
+            report_path = out / place / "fit-report.xlsx"
+            _write_report(fit, report_path, part)
+            console = output()
+            console.print(ranking_table(fit, title))
+            for sentence in fit.explanations[:2]:
+                console.print(escape(sentence))
+            console.print(f"Report: {report_path}\n", markup=False)
+
+
+@app.command()
+def score(
+    sources: Sources,
+    json: Json = None,
+    robustness: Annotated[
+        int, typer.Option("--robustness", metavar="N", min=0, help="Also draw N weightings: how firm is the ranking?")
+    ] = 0,
+    seed: Annotated[int, typer.Option("--seed", metavar="S", min=0, help="The same seed gives the same draws.")] = 0,
+) -> None:
+    """Rank the tools by how far they carry the processes.
+
+    Coverage is what a weighted list gives; end to end is the share of cases that never meet a step the tool does not
+    carry. Figures are intervals: low takes open answers as none, high as native.
+    """
+    with progress_bar() as progress:
+        fit = _evaluated(sources, within(progress, 0.0, 0.7))
+        firm = firmness(fit, draws=robustness, seed=seed, progress=within(progress, 0.7, 1.0)) if robustness else None
+    if json is not None:
+        print_json(fit_json(fit) | ({"robustness": robustness_json(firm)} if firm else {}), json)
+        return
+    tell_issues(fit.issues)
+    console = output()
+    console.print(ranking_table(fit))
+    if firm:
+        console.print(acceptability_table(firm))
+    for sentence in fit.explanations:
+        console.print(escape(sentence))
+
+
+@app.command()
+def report(
+    sources: Sources,
+    out: Annotated[Path, typer.Option("-o", "--out", metavar="REPORT.xlsx", help="The workbook to write.")],
+) -> None:
+    """Write the fit report: ranking, heat map, steps, requirements, gaps, questions to vendors, assumptions."""
+    with progress_bar() as progress:
+        fit = _evaluated(sources, within(progress, 0.0, 0.6))
+        _write_report(fit, out, within(progress, 0.6, 1.0))
+    tell_issues(fit.issues)
+    tell(f"Report: {out}")
+
+
+@app.command()
+def check(
+    models: Annotated[list[Path], typer.Argument(metavar="MODEL…", help="Models (.bpmn) or projects (.itsmfit).")],
+    json: Json = None,
+) -> None:
+    """Check drawn processes: can every case end, and is everything said that scoring needs?
+
+    Exit code 1 when a finding is an error.
+    """
+    with progress_bar() as progress:
+        loaded = load(models, progress)
+        findings = check_project(loaded.project)
+    if json is not None:
+        print_json({"findings": [finding_json(finding) for finding in findings]}, json)
+    else:
+        tell_issues(loaded.issues)
+        for finding in findings:
+            output().print(finding_line(finding), markup=False, soft_wrap=True)
+        if not findings:
+            tell("Nothing to remark.")
+    if any(finding.severity is Severity.ERROR for finding in findings):
+        raise typer.Exit(1)
+
+
+@app.command()
+def inspect(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="A spreadsheet.")],
+    json: Json = None,
+) -> None:
+    """Show how a spreadsheet is understood: tables, header, tools, answers and their levels."""
+    found = inspection(read_bytes(file, limit=MAX_BYTES), file.name)
+    if json is not None:
+        print_json(found, json)
+        return
+    console = output()
+    for table in found["tables"]:
+        names = ", ".join(str(tool["name"]) for tool in table["tools"])
+        console.print(
+            f"{table['sheet'] or file.name}: {table['orientation']}, {table['features']} features, "
+            f"{len(table['tools'])} tools: {names}",
+            markup=False,
+            soft_wrap=True,
+        )
+        for word, level in table["levels"].items():
+            console.print(f"  {word!s:<30} {level}", markup=False, soft_wrap=True)
+    for issue in found["issues"]:
+        tell(f"{issue['severity']}: {issue['where']}: {issue['message']}")
+
+
+@app.command()
+def convert(
+    source: Annotated[Path, typer.Argument(metavar="IN", help="A model (.bpmn) or a project (.itsmfit).")],
+    out: Annotated[Path, typer.Argument(metavar="OUT", help="A .bpmn .itsmfit .svg .png or .pdf file, or a folder.")],
+) -> None:
+    """Convert between .bpmn and .itsmfit without loss, or draw as .svg, .png or .pdf.
+
+    A project with several models becomes a folder of .bpmn, .svg or .png files, or one .pdf with a page each.
+    """
+    with progress_bar() as progress:
+        written = convert_file(source, out, progress)
+    for path in written:
+        tell(f"Written: {path}")
+
+
+def _evaluated(paths: list[Path], progress: Progress) -> Fit:
+    loaded = load(paths, within(progress, 0.0, 0.4))
+    return evaluate(loaded.project, within(progress, 0.4, 1.0), loaded.issues)
+
+
+def _write_report(fit: Fit, path: Path, progress: Progress) -> None:
+    made_on = datetime.now(UTC).astimezone().date()
+    write_atomically(path, fit_report(fit, progress=progress, made_on=made_on))
+
+
+def _make_folder(path: Path) -> None:
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise InputError(f"This folder cannot be made ({error.strerror}); name another.", file=str(path)) from error

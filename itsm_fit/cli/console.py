@@ -1,0 +1,66 @@
+"""What goes to the terminal: results on standard output, everything else on standard error."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from rich.console import Console
+from rich.progress import BarColumn, TextColumn
+from rich.progress import Progress as Bar
+
+from itsm_fit.findings import Finding, Issue
+from itsm_fit.progress import Progress, silent
+from itsm_fit.storage.files import write_atomically
+
+_PIPE_WIDTH = 120
+
+
+def output() -> Console:
+    """Standard output, wide enough for tables where there is no terminal to tell its width."""
+    return Console(width=None if sys.stdout.isatty() else _PIPE_WIDTH, highlight=False, soft_wrap=False)
+
+
+def tell(message: str) -> None:
+    """A message for the person, beside what was asked for."""
+    sys.stderr.write(message + "\n")
+
+
+def tell_issues(issues: tuple[Issue, ...]) -> None:
+    """Each issue on a line of its own."""
+    for issue in issues:
+        place = ", ".join(part for part in (issue.file, issue.where) if part)
+        tell(f"{issue.severity}: {place}: {issue.message}" if place else f"{issue.severity}: {issue.message}")
+
+
+def finding_line(finding: Finding) -> str:
+    """A finding as one line: file, severity, rule, element, sentence."""
+    place = f"{finding.file}: " if finding.file else ""
+    element = f" [{finding.element}]" if finding.element else ""
+    return f"{place}{finding.severity} {finding.rule}{element}: {finding.message}"
+
+
+@contextmanager
+def progress_bar() -> Iterator[Progress]:
+    """A progress that draws a bar on standard error, on a terminal only."""
+    if not sys.stderr.isatty():
+        yield silent
+        return
+    columns = TextColumn("{task.description}"), BarColumn()
+    with Bar(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("", total=1.0)
+        yield lambda text, share: bar.update(task, description=text, completed=share)
+
+
+def print_json(value: dict[str, Any], target: str) -> None:
+    """`value` to a file, or to standard output when `target` is ``-``."""
+    text = json.dumps(value, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
+    if target == "-":
+        sys.stdout.write(text)
+        return
+    write_atomically(Path(target), text.encode())
+    tell(f"Written to {target}.")

@@ -1,0 +1,42 @@
+"""Results as short tables for the terminal."""
+
+from __future__ import annotations
+
+from rich.table import Table
+
+from itsm_fit.scoring.explain import interval_text, percent
+from itsm_fit.scoring.firmness import Firmness
+from itsm_fit.scoring.result import Fit, Outcome
+
+_MARKS = {Outcome.YES: "✓ yes", Outcome.OPEN: "? open", Outcome.NO: "✗ no"}
+
+
+def ranking_table(fit: Fit, title: str = "") -> Table:
+    """The tools in ranking order with both figures side by side."""
+    table = Table(title=title or None, title_justify="left")
+    for heading in ("Rank", "Tool", "Eligible", "Coverage", "End to end", "Musts unmet", "open"):
+        table.add_column(heading, justify="left" if heading in {"Tool", "Eligible"} else "right")
+    for tool in fit.tools:
+        table.add_row(
+            str(tool.rank),
+            tool.name,
+            _MARKS[tool.eligible],
+            interval_text(tool.coverage),
+            interval_text(tool.end_to_end),
+            str(len(tool.unmet_musts)),
+            str(len(tool.open_musts)),
+        )
+    return table
+
+
+def acceptability_table(firm: Firmness) -> Table:
+    """How often each tool comes first, second … when weights and open answers are drawn."""
+    found = firm.acceptability
+    table = Table(title=f"Share of {found.draws} draws in each rank", title_justify="left")
+    table.add_column("Tool")
+    for rank in range(len(firm.tools)):
+        table.add_column(str(rank + 1), justify="right")
+    table.add_column("Confidence", justify="right")
+    for tool, ranks, confidence in zip(firm.tools, found.ranks, found.confidence, strict=True):
+        table.add_row(tool, *(percent(share) for share in ranks), percent(confidence))
+    return table

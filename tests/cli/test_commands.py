@@ -1,0 +1,235 @@
+"""The commands, as a person or a script runs them: output, files, exit codes."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import openpyxl
+import pytest
+from itsm_fit.storage.project_file import save_project
+
+from itsm_fit.cli import main
+from itsm_fit.selection import load
+
+MODEL = """<?xml version="1.0" encoding="UTF-8"?>
+<bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:fit="urn:itsm-fit:bpmn:1"
+    id="D" targetNamespace="urn:test">
+  <bpmn:process id="P1" name="Incident">
+    <bpmn:extensionElements><fit:process weight="3" casesPerMonth="1200"/></bpmn:extensionElements>
+    <bpmn:startEvent id="S"/>
+    <bpmn:userTask id="Log" name="Log"><bpmn:extensionElements>
+      <fit:requirement id="R1" priority="must">Tickets can be logged</fit:requirement>
+    </bpmn:extensionElements></bpmn:userTask>
+    <bpmn:exclusiveGateway id="X1" name="Which way?"/>
+    <bpmn:userTask id="Fix" name="Fix"/>
+    <bpmn:userTask id="Escalate" name="Escalate"><bpmn:extensionElements>
+      <fit:requirement id="R2" priority="must">Tickets can be referred</fit:requirement>
+    </bpmn:extensionElements></bpmn:userTask>
+    <bpmn:userTask id="Verify" name="Verify"/>
+    <bpmn:exclusiveGateway id="X2" name="Done?"/>
+    <bpmn:endEvent id="E"/>
+    <bpmn:sequenceFlow id="F1" sourceRef="S" targetRef="Log"/>
+    <bpmn:sequenceFlow id="F2" sourceRef="Log" targetRef="X1"/>
+    <bpmn:sequenceFlow id="F3" sourceRef="X1" targetRef="Fix">
+      <bpmn:extensionElements><fit:flow share="0.7"/></bpmn:extensionElements></bpmn:sequenceFlow>
+    <bpmn:sequenceFlow id="F4" sourceRef="X1" targetRef="Escalate">
+      <bpmn:extensionElements><fit:flow share="0.3"/></bpmn:extensionElements></bpmn:sequenceFlow>
+    <bpmn:sequenceFlow id="F5" sourceRef="Fix" targetRef="Verify"/>
+    <bpmn:sequenceFlow id="F6" sourceRef="Escalate" targetRef="Verify"/>
+    <bpmn:sequenceFlow id="F7" sourceRef="Verify" targetRef="X2"/>
+    <bpmn:sequenceFlow id="F8" sourceRef="X2" targetRef="E">
+      <bpmn:extensionElements><fit:flow share="0.8"/></bpmn:extensionElements></bpmn:sequenceFlow>
+    <bpmn:sequenceFlow id="F9" sourceRef="X2" targetRef="X1">
+      <bpmn:extensionElements><fit:flow share="0.2"/></bpmn:extensionElements></bpmn:sequenceFlow>
+  </bpmn:process>
+</bpmn:definitions>
+"""
+VENDORS = "ID,Requirement,Alpha,Beta\nR1,Tickets can be logged,yes,yes\nR2,Tickets can be referred,no,yes\n"
+
+
+@pytest.fixture
+def model(tmp_path) -> Path:
+    path = tmp_path / "incident.bpmn"
+    path.write_text(MODEL, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def vendors(tmp_path) -> Path:
+    path = tmp_path / "vendors.csv"
+    path.write_text(VENDORS, encoding="utf-8")
+    return path
+
+
+def run(*argv: object) -> int:
+    return main([str(each) for each in argv], lambda paths: pytest.fail(f"the window opened with {paths}"))
+
+
+def test_score_prints_the_contracts_figures_as_json(model, vendors, capsys):
+    assert run("score", model, vendors, "--json", "-") == 0
+    fit = json.loads(capsys.readouterr().out)
+    assert fit["schema"] == 1
+    assert [(tool["name"], tool["rank"], tool["eligible"]) for tool in fit["tools"]] == [
+        ("Beta", 1, "yes"),
+        ("Alpha", 2, "no"),
+    ]
+    alpha = fit["tools"][1]
+    assert alpha["end_to_end"] == pytest.approx([0.56 / 0.86] * 2)
+    assert alpha["coverage"] == [0.5, 0.5]
+    assert alpha["unmet_musts"] == ["R2"]
+    (process,) = fit["processes"]
+    assert (process["id"], process["weight"], process["completes"]) == ("P1", 3.0, pytest.approx(1.0))
+    steps = {step["id"]: step for step in process["steps"]}
+    assert steps["Verify"]["visits"] == pytest.approx(1.25)
+    assert steps["Verify"]["tools"]["Alpha"] == {"coverage": None, "carried": None, "gain": 0.0, "exposure": 0.0}
+    assert steps["Escalate"]["tools"]["Alpha"]["carried"] == "no"
+    requirement = next(each for each in fit["requirements"] if each["id"] == "R2")
+    assert requirement["tools"]["Alpha"] == {
+        "support": [0.0, 0.0],
+        "level": "none",
+        "source": "vendors.csv!C3",
+        "raw": "no",
+    }
+
+
+def test_score_prints_a_table_and_the_sentence_for_people(model, vendors, capsys):
+    assert run("score", model, vendors) == 0
+    out = capsys.readouterr().out
+    assert "Beta" in out
+    assert "65 %" in out
+
+
+def test_robustness_is_added_when_asked_for(model, vendors, capsys):
+    assert run("score", model, vendors, "--json", "-", "--robustness", 200, "--seed", 4) == 0
+    found = json.loads(capsys.readouterr().out)["robustness"]
+    assert (found["draws"], found["seed"]) == (200, 4)
+    assert found["rank_acceptability"] == {"Beta": [1.0, 0.0], "Alpha": [0.0, 1.0]}
+    assert found["central_weights"] == {"Beta": {"P1": 1.0}, "Alpha": None}
+    assert found["stability"]["P1"] == {"weight": 1.0, "first": [0.0, 1.0], "ranking": [0.0, 1.0]}
+
+
+def test_report_writes_a_workbook(model, vendors, tmp_path):
+    out = tmp_path / "fit.xlsx"
+    assert run("report", model, vendors, "-o", out) == 0
+    assert "Summary" in openpyxl.load_workbook(out).sheetnames
+
+
+def test_check_exits_0_on_a_sound_model_and_1_on_an_error(model, tmp_path, capsys):
+    assert run("check", model) == 0
+    broken = tmp_path / "broken.bpmn"
+    broken.write_text(
+        MODEL.replace('bpmn:exclusiveGateway id="X2"', 'bpmn:parallelGateway id="X2"').replace(
+            '<bpmn:sequenceFlow id="F1" sourceRef="S" targetRef="Log"/>', ""
+        )
+    )
+    capsys.readouterr()
+    assert run("check", broken, "--json", "-") == 1
+    findings = json.loads(capsys.readouterr().out)["findings"]
+    assert {"file", "rule", "severity", "element", "message"} <= set(findings[0])
+    assert "unreachable" in {finding["rule"] for finding in findings}
+
+
+def test_a_model_goes_to_a_project_and_back_without_loss(model, tmp_path):
+    project, back = tmp_path / "p.itsmfit", tmp_path / "back.bpmn"
+    assert run("convert", model, project) == 0
+    assert run("convert", project, back) == 0
+    assert back.read_bytes() == model.read_bytes()
+
+
+@pytest.mark.parametrize(("ending", "start"), [(".svg", b"<"), (".png", b"\x89PNG"), (".pdf", b"%PDF")])
+def test_a_model_is_drawn(model, tmp_path, ending, start):
+    out = tmp_path / f"drawing{ending}"
+    assert run("convert", model, out) == 0
+    assert out.read_bytes().startswith(start)
+
+
+def test_a_project_of_several_models_becomes_a_folder(model, tmp_path, capsys):
+    other = tmp_path / "change.bpmn"
+    other.write_text(MODEL.replace("P1", "P2").replace("Incident", "Change"))
+    project = tmp_path / "both.itsmfit"
+    save_project(load([model, other]).project, project)
+    assert run("convert", project, tmp_path / "models") == 0
+    assert sorted(path.name for path in (tmp_path / "models").iterdir()) == ["change.bpmn", "incident.bpmn"]
+    assert run("convert", project, tmp_path / "pictures.svg") == 0
+    assert sorted(path.name for path in (tmp_path / "pictures.svg").iterdir()) == ["change.svg", "incident.svg"]
+    assert run("convert", project, tmp_path / "all.pdf") == 0
+
+
+def test_inspect_prints_what_was_understood(vendors, capsys):
+    assert run("inspect", vendors, "--json", "-") == 0
+    (table,) = json.loads(capsys.readouterr().out)["tables"]
+    assert [tool["name"] for tool in table["tools"]] == ["Alpha", "Beta"]
+    assert table["levels"] == {"yes": "native", "no": "none"}
+
+
+def test_every_unusable_source_is_named_on_a_line_and_nothing_is_delivered(model, tmp_path, capsys):
+    missing, broken, odd = tmp_path / "missing.bpmn", tmp_path / "broken.bpmn", tmp_path / "notes.docx"
+    broken.write_text("<definitions>")
+    odd.write_text("x")
+    out = tmp_path / "r.xlsx"
+    assert run("report", model, missing, broken, odd, "-o", out) == 1
+    captured = capsys.readouterr()
+    lines = captured.err.strip().splitlines()
+    assert len(lines) == 3
+    for line, path in zip(lines, (missing, broken, odd), strict=True):
+        assert path.name in line
+    assert captured.out == ""
+    assert not out.exists()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "not xml at all",
+        '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>',
+        '<?xml version="1.0"?><html/>',
+        MODEL.replace("bpmn:process", "bpmn:choreography"),
+    ],
+)
+def test_a_bad_model_is_one_plain_line_and_exit_1(text, tmp_path, capsys):
+    path = tmp_path / "bad.bpmn"
+    path.write_text(text)
+    for command in (["check", path], ["score", path], ["convert", path, tmp_path / "x.svg"]):
+        assert run(*command) == 1
+        captured = capsys.readouterr()
+        assert len(captured.err.strip().splitlines()) == 1
+        assert "bad.bpmn" in captured.err
+        assert "Traceback" not in captured.err
+
+
+def test_a_sheet_without_answers_is_refused(model, tmp_path, capsys):
+    path = tmp_path / "empty.csv"
+    path.write_text("just a note\n")
+    assert run("score", model, path) == 1
+    assert "empty.csv" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("argv", [["nonsense"], ["score"], ["report", "x.bpmn"], ["score", "x.bpmn", "--nonsense"]])
+def test_wrong_usage_exits_2(argv, capsys):
+    assert run(*argv) == 2
+    assert capsys.readouterr().err
+
+
+def test_help_teaches(capsys):
+    assert run("--help") == 0
+    assert "demo" in capsys.readouterr().out
+
+
+def test_files_without_a_command_open_the_window():
+    opened = []
+    assert main(["a.itsmfit", "b.xlsx"], lambda paths: opened.extend(paths) or 0) == 0
+    assert [path.name for path in opened] == ["a.itsmfit", "b.xlsx"]
+    assert main([], lambda _: 0) == 0
+
+
+def test_a_result_that_cannot_be_written_is_said(model, vendors, tmp_path, capsys):
+    assert run("report", model, vendors, "-o", tmp_path / "nowhere" / "r.xlsx") == 1
+    assert "nowhere" in capsys.readouterr().err
+
+
+def test_a_file_given_twice_counts_once(model, vendors, capsys):
+    assert run("score", model, vendors, model, "--json", "-") == 0
+    fit = json.loads(capsys.readouterr().out)
+    assert [process["id"] for process in fit["processes"]] == ["P1"]
+    assert any("twice" in issue["message"] for issue in fit["issues"])
