@@ -172,8 +172,8 @@ def _requirement(wire: WireRequirement, file: str, path: str) -> Requirement:
 
 def _document_to_wire(document: Document) -> dict[str, Any]:
     source = decode(write_bpmn(document), document.name)
-    lines = source.text.split("\n")
-    text = [f"{each}\n" for each in lines[:-1]] + lines[-1:]
+    *lines, rest = source.text.split("\n")
+    text = [f"{each}\n" for each in lines] + [rest] * bool(rest)
     return {"bom": source.bom, "encoding": source.encoding, "name": document.name, "text": text}
 
 

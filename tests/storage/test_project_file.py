@@ -1,0 +1,155 @@
+"""A project comes back from its file as the same value, and its file shows what changed."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from bpmn_texts import model
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from itsm_fit.model import edits
+from itsm_fit.model.document import Document
+from itsm_fit.model.process import Node, NodeKind, Process
+from itsm_fit.model.project import Link, Project, Settings
+from itsm_fit.model.requirement import Priority, Requirement
+from itsm_fit.model.tool import Feature, Level, Matrix, Responses
+from itsm_fit.storage.bpmn import read_bpmn, write_bpmn
+from itsm_fit.storage.project_file import open_project, read_project, save_project, write_project
+
+BPMN = model('<bpmn:task id="N" name="Störung"/>').replace(b"\n", b"\r\n")
+MATRIX = Matrix(
+    "vendors.xlsx",
+    "ab" * 32,
+    "Matrix",
+    (Feature("INC-01", "Logs incidents", "Incident", "must", 4.0), Feature("", "Zwei\nZeilen")),
+    (
+        Responses("GLPI", ("Yes", ""), ("C2", "C3"), ("with plugin", "")),
+        Responses("OTRS", ("n/a", "3"), ("D2", "D3")),
+    ),
+    {"Yes": Level.NATIVE, "n/a": Level.UNKNOWN, "3": 0.6},
+)
+PROJECT = Project(
+    "Choice of tool",
+    (read_bpmn(BPMN, "incident.bpmn"), Document("new.bpmn", (Process("P", nodes=(Node("T", NodeKind.TASK),)),))),
+    (MATRIX,),
+    (Requirement("GEN-01", "Runs here", Priority.MUST, 3.0, "operation"), Requirement("GEN-02")),
+    (Link("INC-01", "vendors.xlsx!Matrix!C3", partial=True),),
+    frozenset({"INC-02", "INC-01"}),
+    Settings(must_threshold=0.5, decision="end_to_end"),
+)
+
+
+def test_a_project_comes_back_as_the_same_value() -> None:
+    again = read_project(write_project(PROJECT), "p.itsmfit")
+    assert replace(again, documents=()) == replace(PROJECT, documents=())
+    assert again.documents[0] == PROJECT.documents[0]
+    assert again.documents[1].processes == PROJECT.documents[1].processes
+    assert write_project(again) == write_project(PROJECT)
+
+
+def test_bpmn_files_come_out_of_a_project_byte_for_byte() -> None:
+    wide = model('<bpmn:task id="N" name="→"/>').decode()
+    texts = [BPMN, wide.encode("utf-16"), wide.replace("→", "ß").encode(), b"\xef\xbb\xbf" + wide.encode()]
+    project = Project(documents=tuple(read_bpmn(text, f"{at}.bpmn") for at, text in enumerate(texts)))
+    again = read_project(write_project(project), "p.itsmfit")
+    assert [write_bpmn(document) for document in again.documents] == texts
+
+
+def test_edits_are_kept_in_the_bpmn_text() -> None:
+    edited = edits.rename_node(PROJECT, "P1", "N", "Anruf")
+    again = read_project(write_project(edited), "p.itsmfit")
+    assert again.processes["P1"].node_by_id["N"].name == "Anruf"
+    assert write_bpmn(again.documents[0]) == BPMN.replace("Störung".encode(), b"Anruf")
+
+
+def test_the_file_is_sorted_json_with_one_entity_a_line() -> None:
+    data = write_project(PROJECT)
+    lines = data.decode().splitlines()
+    decoded = json.loads(data)
+    assert decoded["schema"] == 1
+    assert list(decoded) == sorted(decoded)
+    row = '{"answers":[["Yes","C2","with plugin"],["n/a","D2"]],"group":"Incident","id":"INC-01","priority":"must",'
+    assert [line.strip() for line in lines if "INC-01" in line and "answers" in line] == [
+        row + '"text":"Logs incidents","weight":4.0},'
+    ]
+    assert '    "<bpmn:process id=\\"P1\\">\\r\\n",' in lines
+    assert decoded["documents"][0]["text"] == BPMN.decode().splitlines(keepends=True)
+
+
+def test_one_changed_answer_changes_one_line() -> None:
+    before = write_project(PROJECT).splitlines()
+    after = write_project(edits.set_answer(PROJECT, MATRIX, "OTRS", 1, "4")).splitlines()
+    assert len(before) == len(after)
+    assert sum(old != new for old, new in zip(before, after, strict=True)) == 1
+
+
+def test_a_project_is_saved_and_opened(tmp_path: Path) -> None:
+    path = tmp_path / "choice.itsmfit"
+    save_project(PROJECT, path)
+    assert open_project(path) == read_project(write_project(PROJECT), "choice.itsmfit")
+    assert [each.name for each in tmp_path.iterdir()] == ["choice.itsmfit"]
+
+
+def test_an_older_project_is_brought_up_to_date_and_its_file_kept_beside(tmp_path: Path) -> None:
+    path = tmp_path / "old.itsmfit"
+    old = {"schema": 0, "name": "Old", "links": [{"requirement": "R", "feature": "f!s!A1", "partial": False}]}
+    path.write_text(json.dumps(old))
+    project = open_project(path)
+    assert project == Project("Old", links=(Link("R", "f!s!A1"),))
+    assert (tmp_path / "old.itsmfit.schema0.bak").read_text() == json.dumps(old)
+    save_project(project, path)
+    assert open_project(path) == project
+    assert json.loads(path.read_text())["schema"] == 1
+
+
+def test_a_project_of_today_is_opened_without_a_copy(tmp_path: Path) -> None:
+    save_project(PROJECT, tmp_path / "a.itsmfit")
+    open_project(tmp_path / "a.itsmfit")
+    assert len(list(tmp_path.iterdir())) == 1
+
+
+texts = st.text(st.characters(codec="utf-8", exclude_categories=["Cs"]), max_size=8)
+features = st.builds(Feature, texts, texts, texts, texts, st.none() | st.floats(0, 1e9))
+
+
+@st.composite
+def matrices(draw: st.DrawFn) -> Matrix:
+    rows = tuple(draw(st.lists(features, max_size=4)))
+
+    def column(with_comments: bool) -> Responses:
+        cells = [tuple(draw(texts) for _ in rows) for _ in range(3)]
+        return Responses(draw(texts), cells[0], cells[1], cells[2] if with_comments else ())
+
+    columns = tuple(column(with_comments) for with_comments in draw(st.lists(st.booleans(), max_size=3)))
+    meanings = draw(st.dictionaries(texts, st.sampled_from(Level) | st.floats(0, 1), max_size=4))
+    return Matrix(draw(texts), draw(texts), draw(texts), rows, columns, meanings)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(
+    st.builds(
+        Project,
+        texts,
+        matrices=st.lists(matrices(), max_size=2).map(tuple),
+        requirements=st.lists(
+            st.builds(Requirement, texts, texts, st.none() | st.sampled_from(Priority), st.none() | st.floats(0, 9))
+        ).map(tuple),
+        links=st.lists(st.builds(Link, texts, texts, st.booleans())).map(tuple),
+        all_of=st.frozensets(texts),
+    )
+)
+def test_any_project_comes_back(project: Project) -> None:
+    assert read_project(write_project(project), "p.itsmfit") == project
+
+
+@pytest.mark.real
+def test_every_real_model_comes_out_of_a_project_byte_for_byte(shared: Path) -> None:
+    found = sorted((shared / "real" / "bpmn").rglob("*.bpmn"))
+    project = Project(documents=tuple(read_bpmn(path.read_bytes(), path.name) for path in found))
+    again = read_project(write_project(project), "all.itsmfit")
+    assert again == project
+    assert [write_bpmn(document) for document in again.documents] == [path.read_bytes() for path in found]
