@@ -73,7 +73,9 @@ def evaluate(project: Project, progress: Progress = silent, issues: Sequence[Iss
     """Score a project and check its models; `issues` are those noticed while loading."""
     fit = score(project, within(progress, 0.0, 0.8))
     progress("Checking the models", 0.8)
-    findings = check_project(project, support=fit.support)
+    findings = check_project(
+        project, support=fit.support, plays={process.id: process.play for process in fit.processes}
+    )
     progress("Scored", 1.0)
     return replace(fit, findings=findings, issues=(*issues, *fit.issues))
 
