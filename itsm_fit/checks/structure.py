@@ -85,11 +85,15 @@ def asks_nothing(subject: Subject) -> Iterator[Remark]:
     for node in subject.process.nodes:
         if not node.kind.is_activity or node.id in parents or node.id in subject.calls:
             continue
-        if not node.requirements and not node.requirement_refs:
+        if node.requirements or node.requirement_refs:
+            continue
+        if node.called:
             yield (
                 node.id,
-                f"The {name_of(node)} asks nothing of a tool: attach what a tool has to do there.",
+                f"The {name_of(node)} names the process {node.called}, which no file given holds: add that file.",
             )
+        else:
+            yield node.id, f"The {name_of(node)} asks nothing of a tool: attach what a tool has to do there."
 
 
 RULES: tuple[Rule, ...] = (

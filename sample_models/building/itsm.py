@@ -34,8 +34,11 @@ _ASSUMED = (
 )
 _ABOUT = (
     "What each tool supports was read in its documentation and source code; the comment of each cell names the place.",
-    "Native: in the product. Configuration: set up by an administrator. Extension: by an add-on or plug-in.",
-    "Custom: by code to be written. None: searched for and not found, or ruled out by the documentation.",
+    "Native: part of the product.",
+    "Configuration: set up by an administrator.",
+    "Extension: by an add-on or plug-in.",
+    "Custom: by code to be written.",
+    "None: searched for and not found, or ruled out by the documentation.",
     "Unknown: not established either way, and left open on purpose.",
     "A place such as github.com/owner/name@1a2b3c4d5e6f:path/to/file#L10 names repository, commit, file and line.",
     "The answers show what could be found, as of the commits below. They are no statement of the makers of the tools.",

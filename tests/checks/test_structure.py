@@ -133,7 +133,9 @@ def test_a_reference_asks_and_a_sub_process_is_answered_for_by_its_steps() -> No
 def test_a_call_asks_through_the_process_that_it_names() -> None:
     known, foreign = (step(name, kind=NodeKind.CALL, called=called) for name, called in (("c1", "P"), ("c2", "X")))
     caller = Process("Q", "Change", nodes=(START, known, foreign, END), flows=(Flow("f", "start", "c1"),))
-    assert places(check_project(project(WHOLE, caller)), "asks-nothing") == ["c2"]
+    (finding,) = (f for f in check_project(project(WHOLE, caller)) if f.rule == "asks-nothing")
+    assert finding.element == "c2"
+    assert "names the process X, which no file given holds" in finding.message
 
 
 def test_a_process_without_flow_nodes_is_told_once_and_nothing_else() -> None:

@@ -51,6 +51,18 @@ def test_980_answers_are_sourced_and_the_other_659_stay_unknown(fit: Fit) -> Non
     assert all("Source: " in answer.comment for answer in known)
 
 
+def test_each_answer_word_means_what_it_says(project: Project) -> None:
+    (matrix,) = project.matrices
+    assert matrix.meanings == {
+        "Native": Level.NATIVE,
+        "Configuration": Level.CONFIGURATION,
+        "Extension": Level.EXTENSION,
+        "Custom": Level.CUSTOM,
+        "None": Level.NONE,
+        "Unknown": Level.UNKNOWN,
+    }
+
+
 def test_every_answer_names_its_cell(fit: Fit) -> None:
     answer = fit.support.answer("INC-07", "Request Tracker")
     assert (answer.level, answer.raw) == (Level.CONFIGURATION, "Configuration")
