@@ -87,14 +87,14 @@ class ViewInterface(QAccessibleInterface):
         return QAccessible.queryAccessibleInterface(above) if above is not None else None
 
     def childCount(self) -> int:
-        return len(self._view.all_in_order)
+        return len(self._view.walk.everything)
 
     def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override] # as above
-        ids = self._view.all_in_order
+        ids = self._view.walk.everything
         return self.element(ids[index]) if 0 <= index < len(ids) else None
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:
-        ids = self._view.all_in_order
+        ids = self._view.walk.everything
         return ids.index(child.id) if isinstance(child, ElementInterface) and child.id in ids else -1
 
     def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override] # as above
@@ -300,6 +300,6 @@ def _tell(view: ProcessView, what: QAccessible.Event, element: str | None) -> No
     if not QAccessible.isActive():
         return
     event = QAccessibleEvent(view, what)
-    if element in view.all_in_order:
-        event.setChild(view.all_in_order.index(element))
+    if element in view.walk.everything:
+        event.setChild(view.walk.everything.index(element))
     QAccessible.updateAccessibility(event)

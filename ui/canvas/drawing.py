@@ -14,7 +14,6 @@ from itsm_fit.drawing.paint import Mark, Paint
 from itsm_fit.model.document import Document
 from ui.canvas.far import paint_far
 from ui.canvas.figures.build import Order, orders_of
-from ui.canvas.figures.edges import EdgeFigure
 from ui.canvas.figures.figure import Context, Detail, Figure
 from ui.canvas.figures.nodes import NodeFigure
 from ui.canvas.layer import Layer
@@ -97,14 +96,6 @@ class Drawing:
     def extent(self) -> QRectF:
         """The smallest rectangle around everything drawn; null without any figure."""
         return self.bands.extent().united(self.edges.extent()).united(self.nodes.extent())
-
-    def edges_of(self, ids: frozenset[str]) -> list[EdgeFigure]:
-        """The edges that begin or end at one of these elements."""
-        return [
-            figure
-            for figure in self.edges.figures
-            if isinstance(figure, EdgeFigure) and (figure.element.source in ids or figure.element.target in ids)
-        ]
 
     def _fill(self, document: Document) -> None:
         orders = orders_of(document)

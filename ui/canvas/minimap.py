@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QRegion, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.canvas.figures.figure import Context, Detail
 from ui.canvas.inks import NO_BRUSH, Inks
-from ui.canvas.view import ProcessView
+
+if TYPE_CHECKING:
+    from ui.canvas.view import ProcessView
 
 _MARGIN: Final = 6
 _SHADE: Final = 130
 """How strongly what is out of sight is covered, of 255."""
+_FLOATING_SIZE, _FLOATING_OFFSET = QSize(190, 120), QPoint(14, 14)
 _REDRAW_AFTER_MS: Final = 60
 """Changes that follow one another quickly are drawn once."""
 
@@ -109,3 +112,30 @@ class Minimap(QWidget):
     def _forget_picture(self) -> None:
         self._picture = None
         self.update()
+
+
+class FloatingMinimap(Minimap):
+    """An overview in the lower right corner of its view, there only while not all of the drawing is in sight.
+
+    It stands on the view, not on its viewport: Qt moves the viewport's children when it scrolls.
+    """
+
+    def __init__(self, view: ProcessView) -> None:
+        super().__init__(view, view)
+        self._wanted = True
+        self.resize(_FLOATING_SIZE)
+        self.hide()
+        view.sight_changed.connect(self._follow)
+        view.drawing_changed.connect(self._follow)
+
+    def set_wanted(self, wanted: bool) -> None:
+        """Let it appear, or keep it away."""
+        self._wanted = wanted
+        self._follow()
+
+    def _follow(self) -> None:
+        port = self._view.viewport().geometry()
+        self.move(port.bottomRight() - self.rect().bottomRight() - _FLOATING_OFFSET)
+        roomy = port.width() > 3 * self.width() and port.height() > 3 * self.height()
+        whole = self._view.camera.in_sight().contains(self._view.drawing.extent())
+        self.setVisible(self._wanted and roomy and not whole)

@@ -31,10 +31,11 @@ from ui.canvas.gestures.pan import Pan
 from ui.canvas.gestures.pick import Pick
 from ui.canvas.gestures.rubber_band import RubberBand
 from ui.canvas.gestures.zoom import pinch, wheel
+from ui.canvas.minimap import FloatingMinimap
 from ui.canvas.overlay import OverlayItem
 from ui.canvas.scene import ProcessScene
 from ui.canvas.selection import Selection
-from ui.canvas.walk import Direction, Walk
+from ui.canvas.walk import Walk
 
 _HIT_REACH: Final = 6.0
 """Screen pixels within which a click means a line."""
@@ -71,6 +72,7 @@ class ProcessView(QGraphicsView):
         self._pan = Pan(self.camera, self.viewport())
         self._gestures = Gestures((self._pan, Pick(self), RubberBand(self)))
         self._set_up()
+        self.minimap = FloatingMinimap(self)
         self.camera.zoomed.connect(self._zoomed)
         self.camera.moved.connect(self.sight_changed)
         accessible.install()
@@ -216,27 +218,17 @@ class ProcessView(QGraphicsView):
 
     # ------------------------------------------------------------ by keyboard
 
-    def walk(self, direction: Direction) -> None:
-        """Follow the flow from the current element, or begin at the start."""
-        if self.current is None:
-            self.go_to_start()
-        else:
-            self._go_to(self._walker.to(self.current, direction))
+    @property
+    def walk(self) -> Walk:
+        """Where each key leads."""
+        if self._walk is None:
+            self._walk = Walk(self.document or Document(""), self.drawing.figure)
+        return self._walk
 
-    def walk_onto_flow(self, *, ahead: bool) -> None:
-        """Select the flow that leaves (or reaches) the current element."""
-        if self.current is not None:
-            self._go_to(self._walker.onto_flow(self.current, ahead=ahead))
-
-    def go_to_start(self) -> None:
-        self._go_to(self._walker.start())
-
-    def go_to_end(self) -> None:
-        self._go_to(self._walker.end())
-
-    def activate_current(self) -> None:
-        if self.current is not None:
-            self.activated.emit(self.current)
+    def go_to(self, element: str | None) -> None:
+        """Select an element alone and bring it into sight; None stays."""
+        if element is not None:
+            self.select((element,), reveal=True)
 
     def let_go(self) -> None:
         """Break off a gesture; else clear the selection and the highlighted path."""
@@ -244,32 +236,12 @@ class ProcessView(QGraphicsView):
             self.select(())
             self.highlight(())
 
-    @property
-    def reading_order(self) -> tuple[str, ...]:
-        """The ids in the order in which Tab goes through them."""
-        return self._walker.order
-
-    @property
-    def all_in_order(self) -> tuple[str, ...]:
-        """The ids of everything drawn in reading order, each node followed by the flows that leave it."""
-        return self._walker.everything
-
-    @property
-    def _walker(self) -> Walk:
-        if self._walk is None:
-            self._walk = Walk(self.document or Document(""), self.drawing.figure)
-        return self._walk
-
-    def _go_to(self, element: str | None) -> None:
-        if element is not None:
-            self.select((element,), reveal=True)
-
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes through the elements in reading order, and on to the next widget after the last."""
-        following = self._walker.beside(self.current, 1 if forward else -1)
+        following = self.walk.beside(self.current, 1 if forward else -1)
         if following is None:
             return super().focusNextPrevChild(forward)
-        self._go_to(following)
+        self.go_to(following)
         return True
 
     # ------------------------------------------------------------ events

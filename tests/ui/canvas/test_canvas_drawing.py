@@ -197,8 +197,3 @@ def test_verdicts_stay_on_steps_that_are_remade_and_go_when_the_paint_goes() -> 
     assert len(drawing.set_paint(None)) == 1
     assert figure.mark is None
     assert drawing.set_paint({}) == []
-
-
-def test_the_edges_of_a_step_are_those_that_begin_or_end_there() -> None:
-    drawing = drawn(INCIDENT)
-    assert {figure.id for figure in drawing.edges_of(frozenset({"which"}))} == {"f2", "f3", "f4"}

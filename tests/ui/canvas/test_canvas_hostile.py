@@ -49,7 +49,7 @@ def exercise(qtbot: QtBot, document: Document) -> ProcessView:
         for direction in (Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home):
             QTest.keyClick(view, direction)
     view.grab()
-    assert len(view.all_in_order) == len(view.drawing.figure)
+    assert len(view.walk.everything) == len(view.drawing.figure)
     return view
 
 

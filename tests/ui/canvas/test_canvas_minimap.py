@@ -90,3 +90,28 @@ def test_a_drawing_that_grows_is_shown_whole(view: ProcessView, minimap: Minimap
     view.show_document(with_node(INCIDENT, "end", bounds=Bounds(9_000, 57, 36, 36)))
     QTest.mouseClick(minimap, Qt.MouseButton.LeftButton, pos=QPoint(193, 60))
     assert view.camera.in_sight().contains(view.drawing.figure["end"].body)
+
+
+def test_the_floating_overview_is_there_only_while_something_is_out_of_sight(view: ProcessView) -> None:
+    assert not view.minimap.isVisible()
+    view.zoom_to(2.0)
+    assert view.minimap.isVisible()
+    view.minimap.set_wanted(False)
+    assert not view.minimap.isVisible()
+    view.minimap.set_wanted(True)
+    view.fit_all()
+    assert not view.minimap.isVisible()
+
+
+def test_the_floating_overview_stays_in_its_corner(view: ProcessView) -> None:
+    view.zoom_to(2.0)
+    view.resize(900, 500)
+    view.centerOn(60, 75)
+    corner = view.viewport().geometry().bottomRight() - view.minimap.geometry().bottomRight()
+    assert corner == QPoint(14, 14)
+
+
+def test_a_window_too_small_for_both_has_no_floating_overview(view: ProcessView) -> None:
+    view.resize(400, 300)
+    view.zoom_to(3.0)
+    assert not view.minimap.isVisible()

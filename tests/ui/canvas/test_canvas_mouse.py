@@ -208,7 +208,8 @@ def test_moving_the_mouse_marks_what_lies_under_it(view: ProcessView) -> None:
     assert view.overlay.hovered is None
 
 
-def test_a_key_that_means_nothing_here_is_left_to_the_window(view: ProcessView) -> None:
-    event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_F5, Qt.KeyboardModifier.NoModifier)
+@pytest.mark.parametrize("key", [Qt.Key.Key_F5, 0x0ABC_DEF0], ids=["F5", "a key that Qt has no name for"])
+def test_a_key_that_means_nothing_here_is_left_to_the_window(view: ProcessView, key: int) -> None:
+    event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier)
     QApplication.sendEvent(view, event)
     assert not event.isAccepted()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 from itsm_fit.drawing.geometry import NEAR, inside, length, outline_of
 from itsm_fit.drawing.paint import visible
@@ -21,8 +21,7 @@ from ui.canvas.figures.nodes import NodeFigure, node_figure
 End = Node | Pool | Artifact | None
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
+class Order(NamedTuple):
     """A figure to be made. Orders with equal `inputs` make equal figures; `make` may find that it cannot be drawn."""
 
     make: Callable[..., Figure | None]
