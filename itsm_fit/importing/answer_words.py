@@ -15,7 +15,7 @@ PARTLY = 0.5
 
 _ANSWERS: Mapping[Meaning, str] = {
     Level.NATIVE: """
-        yes | y | true | yep | full | fully | complete | completely | complies | comply | compliant | fully compliant |
+        yes | y | true | yep | fit | full fit | good fit | full | fully | complete | completely | complies | comply | compliant | fully compliant |
         full compliance | fc | fs | fully supported | full support | support | supports | supported | natively supported |
         available | generally available | ga | currently available | included | include | native | natively | built in |
         built-in | builtin | inbuilt | out of the box | out-of-the-box | out of box | ootb | oob | standard | std |
@@ -24,12 +24,12 @@ _ANSWERS: Mapping[Meaning, str] = {
         implemented | fully implemented | done | ok | okay | pass | passed | passes | covered | fully covered | exists |
         present | provided | delivered | accept | accepted | agree | agreed | confirmed | enabled | fulfilled |
         fully fulfilled | satisfied | fully satisfied | conforms | conformant | conforming | in place | completed | fulfils | fulfills |
-        verified | yes native | yes fully | yes standard | yes out of the box | functional | working | works | active | on |
+        verified | valid | unlimited | unbegrenzt | yes native | yes fully | yes standard | yes out of the box | functional | working | works | active | on |
         ja | j | vorhanden | erfüllt | voll erfüllt | vollständig erfüllt | voll | vollständig | vollumfänglich |
         vollumfänglich erfüllt | komplett | verfügbar | unterstützt | wird unterstützt | enthalten | inklusive | inbegriffen |
         im standard | im standard enthalten | standardfunktion | standardmäßig | standardmässig | nativ | wahr | gegeben |
         umgesetzt | realisiert | möglich | trifft zu | zutreffend | gut erfüllt | abgedeckt | bestanden |
-        oui | vrai | disponible | supporté | supportée | pris en charge | prise en charge | inclus | incluse | compris |
+        oui | vrai | disponible | supporté | supportée | pris en charge | prise en charge | inclus | incluse | illimité | compris |
         natif | native | en standard | conforme | totalement conforme | entièrement conforme | complet | total | totalement |
         entièrement | couvert | satisfait | présent | respecté | réalisé | fait |
         sí | si | verdadero | soportado | incluido | incluida | nativo | nativa | cumple | cumple totalmente | completo |
@@ -99,7 +99,7 @@ _ANSWERS: Mapping[Meaning, str] = {
         予定 | 計画中 | 対応予定 | 開発中 | 今後対応 | 対応中 | 计划中 | 开发中 | 🚧 | 🔜 | 📅 | 🗓 | ⏳ | ⌛ | 🏗
     """,
     Level.NONE: """
-        no | n | false | nope | none | not supported | unsupported | no support | does not support | not available | unavailable |
+        no | n | false | invalid | gap | no fit | misfit | nope | none | not supported | unsupported | no support | does not support | not available | unavailable |
         missing | absent | lacking | lacks | not included | excluded | never | not possible | impossible | non compliant | non-compliant |
         noncompliant | not compliant | nc | ns | non compliance | does not comply | not met | does not meet | doesn't meet | unmet |
         does not meet requirement | fail | failed | fails | not implemented | not covered | not provided | not offered | rejected |
@@ -137,11 +137,11 @@ _ANSWERS: Mapping[Meaning, str] = {
         未確認 | 不明 | 要確認 | 未検証 | 未定 | 該当なし | 対象外 | 確認中 | 未回答 | 検討中 | 未知 | 不适用 | 待定 | 待确认 | 未确认 | 확인필요 | ❓ | ❔ | ⁇ | 🤷 | ⚪
     """,
     PARTLY: """
-        partial | partially | partly | in part | part | parts | partial support | partially supported | supported partially | ps | pc |
+        partial | partially | partly | partial fit | partial gap | in part | part | parts | partial support | partially supported | supported partially | ps | pc |
         partially compliant | partial compliance | partially met | partially meets | meets partially | meets in part | partially covered | partial coverage |
         partially implemented | partially available | limited | limited support | limited functionality | some | somewhat | restricted | incomplete |
         basic | basic support | half | mostly | with limitations | with restrictions | with exceptions | to some extent | conditional | conditionally |
-        conditionally supported | yes partially | yes partial | yes limited | yes with limitations | mixed | minimal | rudimentary | partially satisfied | partially fulfilled | supports with exceptions |
+        conditionally supported | yes partially | yes partial | yes limited | yes with limitations | mixed | minimal | rudimentary | beta | preview | experimental | alpha | public preview | tech preview | partially satisfied | partially fulfilled | supports with exceptions |
         teilweise | teils | teil | zum teil | z.t | z. t | bedingt | eingeschränkt | mit einschränkungen | mit einschränkung | teilweise erfüllt | bedingt erfüllt |
         eingeschränkt erfüllt | begrenzt | tlw | teilw | teilweise vorhanden | teilweise unterstützt | größtenteils | grundlegend | halb | ja teilweise |
         partiel | partielle | partiellement | en partie | limité | limitée | partiellement conforme | partiellement couvert | partiellement supporté | incomplet | sous conditions |
@@ -157,17 +157,17 @@ _ANSWERS: Mapping[Meaning, str] = {
 
 _GRADES: Mapping[float, str] = {
     1.0: """
-        excellent | outstanding | very good | best | superior | high | strong | very high | ausgezeichnet | hervorragend | sehr gut |
+        green | grün | vert | verde | groen | excellent | outstanding | very good | best | superior | high | strong | very high | ausgezeichnet | hervorragend | sehr gut |
         exzellent | hoch | sehr hoch | très bon | très bien | excellente | élevé | muy bueno | excelente | alto | alta | ottimo |
         eccellente | uitstekend | zeer goed | hoog | 高い | 高 | 優 | 优
     """,
     0.75: "good | above average | fairly good | gut | bon | bien | bueno | buona | buono | goed | 良 | 良い | 良好",
     0.5: """
-        average | fair | medium | moderate | satisfactory | acceptable | adequate | neutral | mittel | befriedigend | mittelmäßig | durchschnittlich |
+        amber | yellow | orange | gelb | jaune | amarillo | giallo | geel | average | fair | medium | moderate | satisfactory | acceptable | adequate | neutral | mittel | befriedigend | mittelmäßig | durchschnittlich |
         ausreichend | moyen | moyenne | medio | media | regular | sufficiente | gemiddeld | matig | 中 | 中程度 | 普通
     """,
     0.25: "poor | weak | low | below average | insufficient | schwach | niedrig | gering | schlecht | mangelhaft | faible | bajo | baja | basso | laag | slecht | scarso | 低い | 低",
-    0.0: "very poor | bad | very bad | unacceptable | worst | very low | ungenügend | sehr schlecht | sehr niedrig | nul | mauvais | très faible | muy malo | malo | pessimo | 劣",
+    0.0: "red | rot | rouge | rojo | rosso | rood | very poor | bad | very bad | unacceptable | worst | very low | ungenügend | sehr schlecht | sehr niedrig | nul | mauvais | très faible | muy malo | malo | pessimo | 劣",
 }
 
 

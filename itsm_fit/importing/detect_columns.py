@@ -144,6 +144,9 @@ def find_labels(columns: Mapping[int, Column], *, choices: int = 2) -> list[Labe
         reverse=True,
     )
     texts = [-at for points, at in scored if points >= _LEAST_TEXT][:choices]
+    if not texts:
+        coded = sorted(((_idness(its), -at) for at, its in columns.items()), reverse=True)
+        texts = [-at for points, at in coded[:1] if points >= _LEAST_TEXT]
     return [_labels_beside(columns, text) for text in texts]
 
 
@@ -235,6 +238,7 @@ def label_evidence(columns: Mapping[int, Column], labels: Labels) -> Iterator[Ev
     text = columns[labels.text]
     yield Evidence("the texts are headed as requirements or tools", 1.5 * text.says(Role.TEXT, Role.TOOL))
     yield Evidence("the texts differ from row to row", 1.5 * text.variety * text.fullness)
+    yield Evidence("rows without a text", -4.0 * (1.0 - text.fullness))
     yield Evidence("the texts lead the rows", 1.0 * (text.index == leading_column(columns)))
     yield Evidence("the texts are headed as something else", -4.0 * text.says(Role.OTHER))
     yield Evidence("dates or figures in place of texts", -4.0 * text.share(DATE, AMOUNT, NUMBER))

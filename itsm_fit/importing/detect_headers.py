@@ -178,7 +178,7 @@ def _heads_answers(grid: Grid, row: int, column: int) -> bool:
 def _answers_in(grid: Grid, columns: frozenset[int], row: int) -> bool:
     """Whether a row answers in the columns given: more answers than other texts."""
     kinds = [kind for column in columns if (kind := grid.kind(row, column)) != BLANK]
-    return sum(kind in ANSWERISH for kind in kinds) * 2 > len(kinds)
+    return sum(kind in ANSWERISH for kind in kinds) * 2 > len(kinds) > 0
 
 
 def _names_ticks(grid: Grid, start: _Start) -> bool:
@@ -249,23 +249,21 @@ def _looks(grid: Grid, band: tuple[int, ...], start: _Start) -> Iterable[tuple[s
 
 
 def _with_levels(grid: Grid, band: tuple[int, ...], start: _Start) -> _Start:
-    start = replace(start, lower=_lower(grid, start))
+    start = replace(start, lower=_lower(grid, band, start))
     return replace(start, upper=_upper(grid, band, start))
 
 
-def _lower(grid: Grid, start: _Start) -> tuple[int, ...]:
+def _lower(grid: Grid, band: tuple[int, ...], start: _Start) -> tuple[int, ...]:
     """The row below that says for the answer columns what kind they are, or which level a tick there means."""
     row = start.row + 1
     if row >= grid.height:
         return ()
     left, right = min(start.answers), max(start.answers)
-    over = {column: text for column in range(left, right + 1) if (text := grid.text(row, column))}
-    if len(over) < 2:
-        return ()
-    if all(_is_kind(text) for text in over.values()):
+    over = {column: text for column in band if column >= left and (text := grid.text(row, column))}
+    if len(over) > 1 and all(_is_kind(text) for column, text in over.items() if column <= right):
         return (row,)
-    below = _Start(row, frozenset(over))
-    return (row,) if all(grid.below(row, column, 1) for column in over) and _names_ticks(grid, below) else ()
+    ticked = _Start(row, frozenset(column for column in over if grid.below(row, column, 1)))
+    return (row,) if len(ticked.answers) > 1 and _names_ticks(grid, ticked) else ()
 
 
 def _is_kind(text: str) -> bool:
@@ -282,7 +280,7 @@ def _upper(grid: Grid, band: tuple[int, ...], start: _Start) -> tuple[int, ...]:
     only_kinds = bool(lower) and all(map(_is_kind, lower))
     for row in range(start.row - 1, max(-1, start.row - 1 - _MOST_UPPER), -1):
         texts = [text for column in zone if (text := grid.text(row, column))]
-        if not _groups_columns(grid, band, row, zone) or not (len(texts) < len(lower) or (only_kinds and not found)):
+        if _answers_in(grid, start.answers, row) or not _groups_columns(grid, band, row, zone) or not (len(texts) < len(lower) or (only_kinds and not found)):
             break
         found.append(row)
         lower = texts

@@ -22,6 +22,8 @@ _LONE_LIMIT = 1.0
 """The same where a single column answers, which leaves little to ask."""
 _ANSWERED_COLUMN = 0.3
 """How much a column must look like answers to count as a feature of tools in rows."""
+_NO_FEATURE = (Role.ABOUT, Role.PRODUCT, Role.COMMENT)
+_SURE = 0.6
 _FEW_NAMED = 2
 
 
@@ -104,6 +106,8 @@ def _alone(tools: Tools, columns: Mapping[int, Column]) -> float:
     """Points for reading the unnamed answers as those of the only respondent, against the tools that headings name."""
     if not tools.named or tools.unnamed is None:
         return 1.5
+    if tools.unnamed.one_hot:
+        return 3.0
     own = columns[tools.unnamed.responses[0]].words
     others = frozenset(word for place in tools.named for at in place.responses for word in columns[at].words)
     same = len(own & others) * 2 >= min(len(own), len(others))
@@ -149,7 +153,7 @@ def _feature_columns(columns: Mapping[int, Column], labels: Labels) -> Iterator[
         for at, its in columns.items()
         if at > labels.text
         and its.heading
-        and its.says(Role.ABOUT, Role.PRODUCT, Role.COMMENT) < 0.9
+        and its.says(*_NO_FEATURE) < _SURE
         and its.apart.kind is not Role.COMMENT
     ]
     sequence = {_stem(its.heading) for its in plain if its.answering >= _ANSWERED_COLUMN} - {""}

@@ -34,15 +34,17 @@ def _reasons(
     described = sum(at is not None for at in (labels.id, labels.priority, labels.weight))
     yield "the labels are headed as tools", 3.0 * text.says(Role.TOOL)
     yield "the labels are headed as requirements", -3.0 * text.says(Role.TEXT)
+    yield "the labels are ids", -2.0 * text.share(CODE)
     yield "rows have ids, priorities or weights", -2.0 * described
     yield (
         "columns tell about the tools",
         min(3.0, 1.2 * sum(columns[at].says(Role.PRODUCT) >= 0.6 for at in block.columns)),
     )
     yield "rows tell about the tools", -min(3.0, 1.2 * sum(says(name, Role.PRODUCT) >= 0.9 for name in names))
+    yield "several columns for each tool", -2.5 * _grouped(columns, zone)
     yield (
         "columns of links",
-        min(2.0, 1.0 * sum(columns[at].share(LINK) > 0.5 and not its_note(columns[at]) for at in block.columns)),
+        min(2.0, 1.0 * sum(columns[at].share(LINK) > 0.5 and not _is_note(columns[at]) for at in block.columns)),
     )
     yield "rows of links", -min(2.0, 1.0 * sum(_linked(grid, row, zone) for row in sample))
     yield (
@@ -58,7 +60,13 @@ def _reasons(
     yield "explanations below the headings", 1.5 * _explained(grid, zone, block.first)
 
 
-def its_note(its: Column) -> bool:
+def _grouped(columns: Mapping[int, Column], zone: Sequence[int]) -> bool:
+    """Whether the answers stand under names that span columns of several kinds, the same under each name."""
+    lowest = [columns[at].headings[-1] for at in zone if any(columns[at].headings[:-1])]
+    return len(lowest) > 1 and len(lowest) == len(zone) and len(set(lowest)) == 1
+
+
+def _is_note(its: Column) -> bool:
     """Whether a column of links holds evidence for answers rather than data about tools."""
     return its.says(Role.COMMENT) > 0 or its.apart.kind is Role.COMMENT
 

@@ -133,7 +133,7 @@ class _Classifier:
         odd = sum(kind in (LINK, DATE, AMOUNT, PROSE) and kind not in self.usual for kind in answers)
         answering = any(kind in ANSWERISH for kind in answers)
         return odd == len(answers) or (
-            not answering and (says(label, Role.ABOUT, Role.PRODUCT, Role.TOOL) >= 0.6 or odd * 2 > len(answers))
+            not answering and (says(label, Role.ABOUT, Role.PRODUCT, Role.TOOL, Role.COMMENT) >= 0.6 or odd * 2 > len(answers))
         )
 
     def _is_title_with_figures(self, row: int, answers: str) -> bool:

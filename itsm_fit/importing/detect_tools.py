@@ -78,11 +78,22 @@ def _may_answer(its: Column) -> bool:
     return its.answering >= _ANSWERING or its.apart.kind is Role.ANSWER
 
 
-def _part(its: Column) -> Heading:
+def _repeated(columns: Mapping[int, Column], zone: list[int]) -> frozenset[str]:
+    """Lowest headings that stand below several different upper ones: they name no tool but a kind of column."""
+    above: dict[str, set[str]] = {}
+    for its in (columns[at] for at in zone):
+        if its.headings[-1] and any(its.headings[:-1]):
+            above.setdefault(its.headings[-1], set()).add(" ".join(its.headings[:-1]))
+    return frozenset(text for text, names in above.items() if len(names) > 1)
+
+
+def _part(its: Column, repeated: frozenset[str]) -> Heading:
     """The tool and the kind that the headings of a column name together."""
     upper = [text for text in its.headings[:-1] if text]
     lower = its.headings[-1] or (upper.pop() if upper else "")
     apart = take_apart(lower)
+    if lower in repeated:
+        apart = Heading("", apart.kind)
     if apart.kind is None and normal(lower) in ANSWERS and 0 < len(its.texts) <= 6:
         apart = Heading("", Role.ANSWER)
     if apart.stem or not upper:
@@ -96,23 +107,26 @@ def _ticked(block: Block, columns: Mapping[int, Column], zone: list[int], rows: 
     found: set[int] = set()
     group: list[int] = []
     for column in [*zone, -1]:
-        if column >= 0 and _is_tick_column(columns[column]) and (not group or _beside(columns, group[-1], column)):
+        if column >= 0 and _may_be_ticked(columns, column, group):
             group.append(column)
             continue
         if len(group) > 1 and _one_a_row(block, group, rows) and _name_levels(columns, group):
             found.update(group)
-        group = [column] if column >= 0 and _is_tick_column(columns[column]) else []
+        group = [column] if column >= 0 and _may_be_ticked(columns, column, []) else []
     return frozenset(found)
 
 
-def _is_tick_column(its: Column) -> bool:
+def _may_be_ticked(columns: Mapping[int, Column], column: int, group: Sequence[int]) -> bool:
+    """Whether a column can be one of several to tick: headed by an answer, or by any text under their common heading."""
+    its = columns[column]
+    if its.filled and (len(its.words) > 3 or its.share(ANSWER, NUMBER, SHORT) <= 0.9):
+        return False
     word = normal(its.heading)
     known = word in ANSWERS or word in AMBIGUOUS or read_words([its.heading])[its.heading] is not None
-    return known and (not its.filled or (len(its.words) <= 3 and its.share(ANSWER, NUMBER, SHORT) > 0.9))
-
-
-def _beside(columns: Mapping[int, Column], before: int, column: int) -> bool:
-    return column == before + 1 and columns[before].headings[:-1] == columns[column].headings[:-1]
+    if not group:
+        return known
+    above = columns[group[-1]].headings[:-1]
+    return column == group[-1] + 1 and above == its.headings[:-1] and (known or any(above))
 
 
 def _one_a_row(block: Block, group: list[int], rows: Sequence[int]) -> bool:
@@ -128,9 +142,10 @@ def _gather(columns: Mapping[int, Column], zone: list[int], ticked: frozenset[in
     """The columns of each tool, in the order in which the tools first appear."""
     found: dict[str, _Candidate] = {}
     last: _Candidate | None = None
+    repeated = _repeated(columns, zone)
     for column in zone:
         its = columns[column]
-        part = _part(its)
+        part = _part(its, repeated)
         if column in ticked:
             name = next((take_apart(text).stem for text in reversed(its.headings[:-1]) if text), "")
             last = found.setdefault(name, _Candidate(name))
@@ -142,7 +157,15 @@ def _gather(columns: Mapping[int, Column], zone: list[int], ticked: frozenset[in
                 owner = _owner(found, part, column)
             _add(owner, part.kind, column)
             last = owner
-    return list(found.values())
+    return _without_common_notes(list(found.values()))
+
+
+def _without_common_notes(candidates: list[_Candidate]) -> list[_Candidate]:
+    """The candidates, without a comment column behind the last one when the others have none: it belongs to the row."""
+    noted = [its for its in candidates if its.comments]
+    if len(candidates) > 2 and noted == candidates[-1:]:
+        noted[0].comments.clear()
+    return candidates
 
 
 def _owner(found: dict[str, _Candidate], part: Heading, column: int) -> _Candidate:

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections import Counter
 from functools import cached_property
 
+from itsm_fit.importing.headings import Role, take_apart
 from itsm_fit.importing.levels import begins_like_an_answer, is_answer
 from itsm_fit.importing.priorities import PRIORITIES
 from itsm_fit.importing.scale import parse_number, parse_score, parse_share
@@ -26,6 +27,7 @@ _CODE = re.compile(
     r"|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}",
     re.IGNORECASE,
 )
+_DATE = re.compile(r"\d{4}-\d\d?-\d\d?(?:[T ]\d\d:\d\d.*)?|\d\d?[./]\d\d?[./](?:\d\d){1,2}(?: \d\d?:\d\d.*)?")
 _LINK = re.compile(r"(?:https?://|www\.|mailto:|ftp://)\S|\S+@\S+\.\w+$", re.IGNORECASE)
 FAULTS = frozenset(
     {
@@ -44,6 +46,9 @@ FAULTS = frozenset(
 )
 _LONG = 150
 _LONGEST_ANSWER = 2000
+_SHORT_WORD = 25
+_HEADED = 40
+"""Rows from the top in which a heading of answers is looked for."""
 
 
 def kind_of(value: Value) -> str:
@@ -75,6 +80,8 @@ def _kind_of_text(text: str) -> str:
         return NUMBER
     if _LINK.match(bare):
         return LINK
+    if _DATE.fullmatch(bare):
+        return DATE
     if normal(bare) in PRIORITIES:
         return PRIORITY
     if _CODE.fullmatch(bare):
@@ -171,12 +178,13 @@ class Grid:
 
 
 def _shared_words(sheet: Sheet, known: _Kinds) -> list[str]:
-    """Unknown short words that stand in several columns again and again: an answer vocabulary of its own."""
+    """Unknown short words that several columns use again and again, or one column below a heading of answers."""
     times: Counter[str] = Counter()
     columns: Counter[str] = Counter()
     for column in zip(*sheet.rows[:SCOUTED], strict=True):
+        headed = any(isinstance(value, str) and take_apart(value).kind is Role.ANSWER for value in column[:_HEADED])
         for value, count in Counter(column).items():
-            if count > 1 and isinstance(value, str) and len(value) <= 25 and known[value] == SHORT:
+            if count > 1 and isinstance(value, str) and len(value) <= _SHORT_WORD and known[value] == SHORT:
                 times[value] += count
-                columns[value] += 1
-    return [value for value in times if times[value] >= 4 and columns[value] >= 2]
+                columns[value] += 1 + headed
+    return [value for value in times if times[value] >= 3 and columns[value] >= 2]

@@ -54,7 +54,7 @@ _EXACT: Mapping[Role, str] = {
         catégorie | groupe | domaine | thème | rubrique | chapitre | processus | famille | sous-catégorie | categoría | grupo | área | tema | sección | proceso | módulo | subcategoría | categoria | gruppo | ambito | sezione | sottocategoria |
         categorie | groep | onderwerp | hoofdstuk | proces | área funcional | カテゴリ | カテゴリー | 分類 | 大分類 | 中分類 | 小分類 | 区分 | 类别 | 分类 | 模块""",
     Role.PRIORITY: """
-        priority | prio | moscow | importance | severity | criticality | must/should/could | must / should / could | m/s/c/w | mandatory | mandatory? | mandatory/optional | m/o | required? | requirement level | must have | level of importance |
+        priority | prio | moscow | importance | severity | criticality | must/should/could | must / should / could | m/s/c/w | mandatory | mandatory? | mandatory/optional | m/o | required? | optional | optional? | requirement level | must have | level of importance |
         business priority | requirement priority | mandatory / desirable | mandatory/desirable | relevance | obligation | need | must/want | criticity | urgency | required/optional |
         priorität | wichtigkeit | muss/kann | muss/soll/kann | muss / soll / kann | kritikalität | verbindlichkeit | relevanz | dringlichkeit | muss / kann | anforderungstyp | ko-kriterium | a/b/c |
         priorité | importance | criticité | obligatoire | obligatoire / optionnel | prioridad | importancia | criticidad | obligatorio | priorità | importanza | obbligatorio | prioriteit | belang | prioridade | importância | 優先度 | 重要度 | 優先順位 | 必須 | 必須/任意 | 优先级 | 重要性""",
@@ -64,7 +64,7 @@ _EXACT: Mapping[Role, str] = {
         gewicht (%) | wegingsfactor | weging | peso (%) | 重み | ウェイト | 配点 | 权重""",
     Role.ANSWER: """
         answer | answers | response | responses | vendor response | vendor answer | supplier response | supplier answer | bidder response | your response | your answer | status | support | supported | supported? | compliance | compliant | compliant? | compliance status |
-        compliance level | compliance (y/n) | comply | comply? | complies | y/n | yes/no | yes / no | (y/n) | availability | available | available? | rating | ratings | assessment | evaluation | result | fit | fit level | degree of fit | coverage | level |
+        compliance level | compliance (y/n) | comply | comply? | complies | y/n | yes/no | yes / no | (y/n) | availability | available | available? | rating | ratings | raw | raw score | assessment | evaluation | result | fit | fit level | degree of fit | coverage | level |
         support level | level of support | compliance code | response code | delivery | met | met? | meets requirement | meets requirement? | capability level | implemented | implemented? | implementation status | state | conformance | conformance level | fulfilled | fulfilled? |
         fulfillment | fulfilment | implementation | offering | solution fit | response (y/n) | vendor rating | value | proposed | self assessment | self-assessment | yes/no/partial | y/n/p | grade | standard response | code (y/n) | functionality available | vendor compliance |
         antwort | antworten | erfüllung | erfüllt | erfüllt? | erfüllungsgrad | bewertung | bewertungen | abdeckung | abdeckungsgrad | bieterantwort | angabe | angaben | ja/nein | ja / nein | vorhanden | vorhanden? | unterstützt | umsetzung | verfügbar | note | anbieterantwort | zielerreichung | einschätzung | erfüllung (ja/nein) | antwort des bieters |
@@ -84,8 +84,8 @@ _EXACT: Mapping[Role, str] = {
         commento | commenti | osservazioni | spiegazione | giustificazione | opmerking | opmerkingen | toelichting | onderbouwing | comentário | comentários | observações | justificativa | 備考 | コメント | 説明 | 補足 | 根拠 | 备注 | 说明 | 注释""",
     Role.TOOL: """
         tool | tools | product | products | vendor | vendors | supplier | suppliers | system | systems | software | solution | solutions | platform | platforms | application | applications | app | bidder | provider | tool name | product name | vendor name | project | library | framework | name |
-        service | package | implementation | engine | manufacturer | company | option | options | alternative | alternatives | candidate | candidates | format | algorithm | program | client | server | database | model | distribution | language | protocol | technology | plugin name | brand | editor | offering name |
-        tool/vendor | vendor/product | vendor / product | product/vendor | supplier name | respondent | competitor | device | website name | browser | standard name | scheme | method | approach | tool / platform | platform name | framework name | library name |
+        manufacturer | company | alternative | alternatives | candidate | candidates | program | distribution | plugin name | brand | offering name |
+        tool/vendor | vendor/product | vendor / product | product/vendor | supplier name | respondent | competitor | website name | standard name | tool / platform | platform name | framework name | library name |
         werkzeug | produkt | produkte | anbieter | hersteller | lösung | lösungen | bieter | programm | anwendung | lieferant | produktname | toolname | alternative | variante | system/anbieter | plattform |
         outil | produit | fournisseur | éditeur | logiciel | solution | système | plateforme | soumissionnaire | candidat | application | herramienta | producto | proveedor | solución | sistema | plataforma | ofertante | strumento | prodotto | fornitore | soluzione | piattaforma |
         leverancier | oplossing | systeem | pakket | inschrijver | ferramenta | produto | fornecedor | solução | ツール | 製品 | ベンダー | 製品名 | ツール名 | システム | 产品 | 供应商 | 厂商 | 工具""",
@@ -101,7 +101,7 @@ _EXACT: Mapping[Role, str] = {
         lizenz | preis | kosten | webseite | hersteller | hersteller-url | lizenzmodell | prix | coût | site web | versión | licencia | precio | coste | sitio web | versione | licenza | prezzo | costo |
         prijs | versie | licentie | ライセンス | 価格""",
     Role.OTHER: """
-        task | tasks | action | actions | action item | activity | activities | milestone | deliverable | employee | person | student | customer | date | day | week | month |
+        timestamp | time stamp | zeitstempel | task | tasks | action | actions | action item | activity | activities | milestone | deliverable | employee | person | student | customer | date | day | week | month |
         quarter | year | time | risk | risks | bug | defect | meeting | scenario | scenarios | stakeholder | sprint | participant | team member | invoice | order | expense | account |
         transaction | city | country | region | first name | last name | surname | term | abbreviation | definition | aufgabe | aufgaben | maßnahme | massnahme | meilenstein | mitarbeiter |
         person | kunde | datum | tag | woche | monat | quartal | jahr | uhrzeit | risiko | szenario | szenarien | besprechung | teilnehmer | rechnung | land | stadt | vorname | nachname | begriff |
@@ -140,9 +140,10 @@ _INSIDE: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
         (Role.ANSWER, r"\bresponse|\banswer|\bcompl(?:y|ies|iance|iant)\b|\bstatus\b|\bsupported\b|\brating\b|\bbewertung\b|\berfüll|\bantwort|\bréponse|\brespuesta|\brisposta|\bantwoord|\bresposta|\bcoverage\b|\bfulfil|\bconformance|\by/n\b|\byes/no\b|\bja/nein\b|\bscale\b|回答|対応"),
         (Role.SCORE, r"\bscore\b|\bpoints\b|\bpunkte\b|\bpunktzahl"),
         (Role.ID, r"^(?:req|requirement|anf|item|feature|question|control)s?[. -]*(?:id|no|nr|num|number|#|ref)\b|\bid$|\bnr$|-id$"),
-        (Role.TEXT, r"\brequirements?\b|\bfeatures?\b|\bcriteri|\bcapabilit|\bfunctionalit|\banforderung|\bkriteri|\bfunktion|\bexigence|\bcritère|\bfonctionnalit|\brequisit|\bfuncionalidad|\bquestion|\bdescription\b|\bbeschreibung|\bitem\b|要件|機能|需求|功能"),
+        (Role.TEXT, r"\brequirements?\b|\bfeatures?\b|\bcriteri|\bcapabilit|\bfunctionalit|\banforderung|\bkriteri|\bfunktion|\bexigence|\bcritère|\bfonctionnalit|\brequisit|\bfuncionalidad|\bquestion|\bdescription\b|\bbeschreibung|\bitem\b|^title$|^titel$|^bezeichnung$|^safeguards?$|^controls?\b|要件|機能|需求|功能"),
         (Role.GROUP, r"\bcategor|\bkategori|\bcatégor|\bgroup\b|\bsection\b|\bbereich\b|\barea\b|\bgruppe\b"),
-        (Role.TOTAL, r"^(?:weighted |grand |sub)?totals?\b|\btotal$|^sum(?:me)?\b|^zwischensumme|^gesamt|^average\b|^mean\b|^median\b|^rank(?:ing|ed)?\b|^rang\b|^durchschnitt|^mittelwert|^normiert|^normali[sz]ed|^overall\b|^final (?:score|result)|^weighted (?:score|sum|average)|^percent(?:age)?\b|^somme\b|^moyenne\b|^(?:max|min)(?:imum)?\b"),
+        (Role.TOTAL, r"^(?:weighted |grand |sub-?|overall )*totals?(?: (?:weighted )?(?:scores?|points?|sum|results?|marks?|rating|percentage|in %|%)| \(.*\))*$|^(?:weighted )?sum\b|^zwischensumme|^summe\b|^gesamt(?:$|summe|punkt|ergebnis|score|wert|note|bewertung|erfüllung| )|^(?:weighted )?(?:average|mean|median)\b|^rank(?:ing|ed)?\b|^rang\b|^durchschnitt|^mittelwert|^normiert|^normali[sz]ed|^overall (?:score|rating|result|average)|^final (?:score|result|ranking)|^weighted (?:score|result)|^percentage\b|^somme\b|^moyenne\b|^(?:max|min)(?:imum)?\.? (?:score|points|punkte)"),
+        (Role.TOOL, r"^(?:services?|packages?|implementations?|engines?|options?|formats?|algorithms?|clients?|servers?|databases?|models?|languages?|protocols?|technolog(?:y|ies)|editors?|devices?|browsers?|methods?|approach|scheme)$"),
         (Role.TOOL, r"\bvendors?\b|\btools?\b|\bproducts?\b|\bplatforms?\b|\banbieter\b|\bsuppliers?\b|\bproduit|\bsolution\b"),
         (Role.ABOUT, r"\burl\b|\blinks?\b|\bowner\b|\bdate\b|\blast\b"),
         (Role.PRODUCT, r"\bwebsite\b|\bhomepage\b|\blicen[sc]e|\bversion\b|\bprice\b|\bcost\b|\bstars\b|\brepository\b"),

@@ -22,7 +22,7 @@ def judge(grid: Grid, layout: Layout, rows: Rows, reading: Reading) -> Iterator[
     if not reading.meanings:
         yield Evidence("nothing is answered yet", -2.0)
     elif not reading.understood:
-        yield Evidence("no answer is understood", -1.0 if tools > 1 else -4.0)
+        yield Evidence("no answer is understood", -1.0 if tools > 1 else -2.0)
     yield Evidence("answers in figures only", -1.5 * reading.only_numbers)
     yield Evidence("requirements", 1.0 if features >= 4 else 0.0 if features >= 2 else -4.0)
     yield Evidence("tools", 1.0 if tools > 1 else 0.0 if tools else -9.0)
@@ -33,7 +33,7 @@ def judge(grid: Grid, layout: Layout, rows: Rows, reading: Reading) -> Iterator[
     if answers and prioritising * 2 > answers:
         yield Evidence("words of priority in place of answers", -4.0)
     if not turned and tools == 1 and answers >= _LIST and answers == _count(grid, layout, rows):
-        yield Evidence("no answer comes twice", -4.0 if answers == _LIST else -6.0)
+        yield Evidence("no answer comes twice", max(-8.0, 2.0 - 2.0 * answers))
 
 
 def _share_kept(grid: Grid, layout: Layout, rows: Rows) -> float:

@@ -13,10 +13,14 @@ from itsm_fit.importing.scale import parse_number
 from itsm_fit.importing.text import normal, squeeze
 from itsm_fit.model.tool import Level, Meaning
 
-_PIECES = re.compile(r"\s*[;\n|•·]\s*|,\s+(?=[^,;=:–]{1,14}\s*(?:=|:|–|→|\s-\s))|\s{3,}|\s/\s")
-_DEFINED = re.compile(r"[\"'“„(\[]?([^=:→]{1,24}?)[\"'”“)\]]?\s*(?:=|:|→|⇒|\s[–—-]\s|\s\.\.\.?\s?)\s*(\S.*)", re.DOTALL)
+_PIECES = re.compile(r"\s*[;\n|•·]\s*|,\s+(?=[^,;=:–]{1,14}\s*(?:=|:|–|→|\s-\s|\smeans\s|\sbedeutet\s|\ssignifie\s))|\s{3,}|\s/\s")
+_DEFINED = re.compile(
+    r"[\"'“„(\[`´]?([^=:→]{1,24}?)[\"'”“)\]`´]?\s*(?:=|:|→|⇒|\s[–—-]\s|\s\.\.\.?\s?"
+    r"|\s(?:means|stands for|indicates|denotes|bedeutet|heißt|steht für|signifie|significa|betekent)\s)\s*(\S.*)",
+    re.DOTALL,
+)
 _INTRODUCED = re.compile(
-    r"^\s*(?:legend|legende|légende|leyenda|legenda|key|scale|skala|codes?|rating|scoring|symbols?|凡例)\b[^:=]{0,30}:\s*",
+    r"^\s*(?:legend|legende|légende|leyenda|legenda|key|scale|skala|codes?|rating|scoring|symbols?|凡例)\b[^:=]{0,30}:\s*|^[^=:]{1,40}:\s+(?=\S{1,12}\s*=)",
     re.IGNORECASE,
 )
 _TO = r"\s*(?:-|–|—|…|\.{2,3}|\bto\b|\bbis\b|\bà\b|\ba\b|\btot\b|\bthrough\b)\s*"

@@ -12,7 +12,7 @@ from itsm_fit.importing.priorities import parse_priority
 from itsm_fit.importing.text import normal
 from itsm_fit.model.tool import Level, Meaning
 
-__all__ = ["AMBIGUOUS", "is_answer", "parse_priority", "read_code", "read_word", "read_words"]
+__all__ = ["AMBIGUOUS", "is_answer", "is_guess", "parse_priority", "read_code", "read_word", "read_words"]
 
 _LONGEST_HEAD = max(len(phrase.split()) for phrase in ANSWERS)
 
@@ -74,8 +74,20 @@ def read_word(text: str) -> Meaning | None:
         return meaning
     if _is_choice(word):
         return Level.UNKNOWN
+    if _BRACKETED.fullmatch(word) and read_word(word[1:-1]) == Level.NATIVE:
+        return PARTLY
     head, rest = _split_head(word)
     return _read_how(word) if head is None else _qualified(head, rest)
+
+
+_BRACKETED = re.compile(r"[(\[][^()\[\]]{1,20}[)\]]")
+"""A consent in brackets, "(Y)", which is one with a reservation."""
+
+
+def is_guess(text: str) -> bool:
+    """Whether a text is read by custom rather than by its words: a short code, a consent in brackets."""
+    word = normal(text)
+    return word in AMBIGUOUS - PLAIN_TICKS or (_BRACKETED.fullmatch(word) is not None and word not in ANSWERS)
 
 
 def _is_choice(word: str) -> bool:
@@ -269,7 +281,7 @@ def read_code(word: str, beside: frozenset[str]) -> Meaning | None:
 def is_answer(text: str) -> bool:
     """Whether a text reads as an answer by itself: a known phrase, a code or a grade."""
     word = normal(text)
-    return word in AMBIGUOUS or word in GRADES or read_word(text) is not None
+    return word in AMBIGUOUS or word in GRADES or word.strip("()[]") in AMBIGUOUS or read_word(text) is not None
 
 
 def begins_like_an_answer(text: str) -> bool:
@@ -292,5 +304,7 @@ def _read_among(text: str, beside: frozenset[str], legend: Mapping[str, Meaning]
         return legend[word]
     if word in AMBIGUOUS:
         return read_code(word, beside - {word})
+    if _BRACKETED.fullmatch(word) and word[1:-1] in AMBIGUOUS:
+        return PARTLY if read_code(word[1:-1], beside) == Level.NATIVE else None
     known = read_word(text)
     return GRADES.get(word) if known is None and graded else known

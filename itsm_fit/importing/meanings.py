@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from itsm_fit.importing.grid import Grid
 from itsm_fit.importing.layout import Layout, Orientation, Rows
 from itsm_fit.importing.legend import Entry
-from itsm_fit.importing.levels import AMBIGUOUS, PLAIN_TICKS, read_word, read_words
+from itsm_fit.importing.levels import AMBIGUOUS, is_guess, read_word, read_words
 from itsm_fit.importing.scale import likely_best, parse_score, parse_share
 from itsm_fit.importing.text import normal
 from itsm_fit.model.tool import Level, Meaning
@@ -140,5 +140,5 @@ def interpret(times: Mapping[str, int], key: Key | None = None) -> Reading:
         guessed=bool(measured) and best is not None and best != key.best,
         understood=1 - sum(times[text] for text in undecided) / total if total else 0.0,
         only_numbers=bool(values) and not words and not shares,
-        codes=tuple(text for text in words if normal(text) in AMBIGUOUS - PLAIN_TICKS - key.words.keys()),
+        codes=tuple(text for text in words if is_guess(text) and normal(text) not in key.words),
     )

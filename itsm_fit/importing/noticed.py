@@ -11,7 +11,7 @@ from itsm_fit.importing.grid import ANSWER, BLANK, FAULTS, Grid
 from itsm_fit.importing.layout import Layout, Orientation, Table
 from itsm_fit.importing.meanings import Reading, answer_cells
 from itsm_fit.importing.scale import parse_score
-from itsm_fit.importing.text import normal, squeeze
+from itsm_fit.importing.text import squeeze
 from itsm_fit.model.tool import Meaning
 from itsm_fit.storage.spreadsheet import Cell, Sheet, Workbook, column_name
 
@@ -182,7 +182,7 @@ def _same_tools(speaker: _Speaker, its: Found) -> Iterator[Issue]:
     seen: dict[str, Cell] = {}
     for tool in layout.tools:
         at = Cell(layout.header[-1], tool.responses[0]) if tool.row is None else Cell(tool.row, layout.text)
-        before = seen.setdefault(normal(tool.name), at)
+        before = seen.setdefault(squeeze(tool.name).casefold(), at)
         if before != at:
             yield speaker.warning(
                 _where(its, at),

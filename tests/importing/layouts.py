@@ -745,7 +745,7 @@ CASES: tuple[Case, ...] = (
                 "tools": [tool("Free", "B"), tool("Team", "C"), tool("Enterprise", "D")],
                 "features": 7,
                 "group_rows": [2, 8],
-                "levels": {"✓": "native", "–": "none", "Unlimited": "unknown"},
+                "levels": {"✓": "native", "–": "none", "Unlimited": "native"},
             }
         ],
     ),
