@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Protocol, TypeVar
 
-from itsm_fit.model.process import Flow, Process
+from itsm_fit.model.process import Process
 
 
 class _Nested(Protocol):
@@ -36,12 +36,6 @@ def in_document_order(process: Process) -> Process:
     if (nodes, flows, lanes) == (process.nodes, process.flows, process.lanes):
         return process
     return replace(process, nodes=nodes, flows=flows, lanes=lanes)
-
-
-def flow_scope(process: Process, flow: Flow) -> str | None:
-    """The sub-process that a flow runs in: that of its source; None for the process itself."""
-    source = process.node_by_id.get(flow.source)
-    return None if source is None else source.parent
 
 
 def outer_first(items: tuple[T, ...]) -> tuple[T, ...]:

@@ -106,8 +106,9 @@ def resize(project: Project, document: Document, element_id: str, bounds: Bounds
     part = part_of(document, element_id)
     if isinstance(part, Flow | MessageFlow | Association):
         raise EditError(f"{element_id} is a line: set its waypoints instead.")
-    changed = part.bounds is not None and _resized(document, part, part.bounds, bounds)
-    return with_document(project, document, changed or _placed(document, part, bounds))
+    if part.bounds is None:
+        return with_document(project, document, _placed(document, part, bounds))
+    return with_document(project, document, _resized(document, part, part.bounds, bounds))
 
 
 def carried(document: Document, ids: Iterable[str]) -> set[str]:

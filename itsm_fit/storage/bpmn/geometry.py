@@ -10,8 +10,8 @@ from itsm_fit.storage.bpmn import names
 from itsm_fit.storage.bpmn.index import Element, Index, child
 from itsm_fit.storage.bpmn.notes import Notes
 
-FARTHEST = 1_000_000.0
-"""Coordinates beyond this many diagram units are taken for a mistake."""
+FARTHEST = 10_000_000.0
+"""A place whose numbers add up to more diagram units than this is taken for a mistake."""
 
 
 class Geometry:
@@ -91,8 +91,8 @@ class Geometry:
         try:
             found = [float(element.get(attribute) or "0") for attribute in attributes]
         except ValueError:
-            found = [math.nan]
-        if all(abs(number) <= FARTHEST for number in found):  # false for NaN
+            found = [math.inf]
+        if sum(map(abs, found)) <= FARTHEST:  # false for NaN
             return found
         self._notes.warn(own, "A place in its diagram data is no usable number and left out: it is placed anew.")
         return None

@@ -205,7 +205,10 @@ def _texts(element: Element) -> Iterable[str]:
 
 def reference(element: Element, attribute: str) -> str:
     """An attribute that names another element, without its namespace prefix; "" when missing."""
-    return plain_id(element, element.get(attribute) or "")
+    said = element.get(attribute)
+    if not said:
+        return ""
+    return plain_id(element, said) if ":" in said else said.strip()
 
 
 def plain_id(element: Element, reference: str) -> str:

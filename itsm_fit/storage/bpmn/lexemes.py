@@ -25,10 +25,19 @@ class Lexemes:
 
     def __init__(self, text: str, root: Element) -> None:
         self.pieces = _PIECES.split(text)
-        nodes = list(root.iter())
-        starts, stops = self._extents()
-        self.spans = {node: span for *span, node in zip(starts, stops, nodes, strict=True)}
-        """First and last piece of each element, comment and instruction; the same one when it is a single tag."""
+        self._starts, self._stops = self._extents()
+        self._numbers = {node: number for number, node in enumerate(root.iter())}
+        if len(self._numbers) != len(self._starts):
+            raise ValueError("the pieces are not those of the tree")
+
+    def __contains__(self, node: Element) -> bool:
+        """Whether an element, comment or instruction stands in the text."""
+        return node in self._numbers
+
+    def span(self, node: Element) -> tuple[int, int]:
+        """The first and last piece of a node of the text; the same one when it is a single tag."""
+        number = self._numbers[node]
+        return self._starts[number], self._stops[number]
 
     def _extents(self) -> tuple[list[int], list[int]]:
         pieces = self.pieces

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from itsm_fit.model.process import EventKind, Loop, Node
+from itsm_fit.model.process import EventKind, Loop, Node, NodeKind
 from itsm_fit.storage.bpmn import extension, names
 from itsm_fit.storage.bpmn.geometry import Geometry
 from itsm_fit.storage.bpmn.index import Element, Index, Item, ProcessItems, plain_id, reference, text_of
 from itsm_fit.storage.bpmn.notes import Notes
 
+INTERRUPTS = {NodeKind.BOUNDARY: "cancelActivity", NodeKind.START: "isInterrupting"}
+"""The attribute that says whether an event ends what it interrupts; true when missing."""
+_TRUE = frozenset({"true", "1"})
 _PARTS = (names.DOCUMENTATION, names.EXTENSIONS, names.STANDARD_LOOP, names.MULTI_INSTANCE)
 
 
@@ -48,12 +51,12 @@ class NodeReader:
             lane=lane,
             event=event,
             event_ref=event_ref,
-            attached_to=reference(element, "attachedToRef") or None,
-            interrupting=_is_true(element, "cancelActivity", "isInterrupting"),
-            default_flow=reference(element, "default") or None,
-            called=reference(element, "calledElement") or None,
-            triggered_by_event=element.get("triggeredByEvent") in {"true", "1"},
-            for_compensation=element.get("isForCompensation") in {"true", "1"},
+            attached_to=reference(element, "attachedToRef") or None if kind is NodeKind.BOUNDARY else None,
+            interrupting=kind not in INTERRUPTS or element.get(INTERRUPTS[kind], "true") in _TRUE,
+            default_flow=None if kind.is_event else reference(element, "default") or None,
+            called=reference(element, "calledElement") or None if kind is NodeKind.CALL else None,
+            triggered_by_event=kind.is_sub_process and element.get("triggeredByEvent") in _TRUE,
+            for_compensation=kind.is_activity and element.get("isForCompensation") in _TRUE,
             loop=loop,
             requirements=extension.read_requirements(element, own, self._notes) if extended else (),
             requirement_refs=extension.read_references(element, own, self._notes) if extended else (),
@@ -68,7 +71,7 @@ class NodeReader:
         if not definitions:
             return EventKind.NONE, ""
         if len(definitions) > 1:
-            both = element.get("parallelMultiple") in {"true", "1"}
+            both = element.get("parallelMultiple") in _TRUE
             return (EventKind.PARALLEL_MULTIPLE if both else EventKind.MULTIPLE), ""
         kind = names.EVENT_KINDS[definitions[0].tag]
         attribute = names.EVENT_REFERENCES.get(kind)
@@ -108,15 +111,7 @@ def _is_inside(lane: str, other: str, outer: dict[str, str]) -> bool:
     return at == other
 
 
-def _is_true(element: Element, *attributes: str) -> bool:
-    """Whether the first attribute that is there is true; true when none is."""
-    for attribute in attributes:
-        if (said := element.get(attribute)) is not None:
-            return said.strip() in {"true", "1"}
-    return True
-
-
 def _loop(element: Element) -> Loop:
     if element.tag == names.STANDARD_LOOP:
         return Loop.STANDARD
-    return Loop.SEQUENTIAL if element.get("isSequential") in {"true", "1"} else Loop.PARALLEL
+    return Loop.SEQUENTIAL if element.get("isSequential") in _TRUE else Loop.PARALLEL

@@ -44,12 +44,12 @@ class Record:
         """The whole text as it is now."""
         pieces: list[str] = []
         self._write(self.root, pieces)
-        start, stop = self._lexemes.spans[self.root]
+        start, stop = self._lexemes.span(self.root)
         return "".join([*self._lexemes.pieces[:start], *pieces, *self._lexemes.pieces[stop + 1 :]])
 
     def place(self, element: Element) -> int:
         """Where an element stood in the text: a number that grows along it; -1 for a new element."""
-        return self._lexemes.spans.get(element, (-1, -1))[0]
+        return self._lexemes.span(element)[0] if element in self._lexemes else -1
 
     def free_id(self, wanted: str) -> str:
         """An id that no element has, `wanted` when it is free."""
@@ -205,12 +205,12 @@ class Record:
         changed = self._tags.get(element)
         if changed is not None:
             return changed
-        start, stop = self._lexemes.spans[element]
+        start, stop = self._lexemes.span(element)
         first = self._lexemes.pieces[start]
         return first, self._lexemes.pieces[stop] if stop != start else f"</{tag_name(first)}>"
 
     def _write(self, element: Element, pieces: list[str]) -> None:
-        span = self._lexemes.spans.get(element)
+        span = self._lexemes.span(element) if element in self._lexemes else None
         if span is not None and element not in self._touched:
             pieces.extend(self._lexemes.pieces[span[0] : span[1] + 1])
             return
@@ -229,10 +229,9 @@ class Record:
         pieces.append(end)
 
     def _tail(self, element: Element) -> str:
-        span = self._lexemes.spans.get(element)
-        if span is None or element in self._own_tail:
+        if element in self._own_tail or element not in self._lexemes:
             return self._characters(element.tail)
-        return self._lexemes.characters_after(span[1])
+        return self._lexemes.characters_after(self._lexemes.span(element)[1])
 
     def _characters(self, text: str | None) -> str:
         return escaped_text(text or "").replace("\n", self._line_end)

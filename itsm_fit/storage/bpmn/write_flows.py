@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from itsm_fit.model.document import MessageFlow
-from itsm_fit.model.order import flow_scope
 from itsm_fit.model.process import Flow, Process
 from itsm_fit.storage.bpmn import names
 from itsm_fit.storage.bpmn.arrange import Arranger, add_child
@@ -37,10 +37,11 @@ class FlowWriter:
         sources: list[Element] = []
         after: list[_Placed] = []
         for items, old, new in draft.process_pairs():
-            if old and new and old.flows is new.flows and old.nodes is new.nodes:
+            was, now = _homes(old), _homes(new)
+            if old and new and old.flows is new.flows and was == now:
                 continue
-            before.extend(_placed(old))
-            after.extend(_placed(new))
+            before.extend(_placed(old, was))
+            after.extend(_placed(new, now))
             sources.extend(item.element for item in (items.flows if items else ()))
         self.changes: Changes[_Placed] = Changes(before, sources, after)
         self._lists_ends = self._nodes_list_flows()
@@ -104,8 +105,13 @@ class FlowWriter:
 _ENDS = {"source": names.OUTGOING, "target": names.INCOMING}
 
 
-def _placed(process: Process | None) -> list[_Placed]:
-    return [] if process is None else [_Placed(process.id, flow_scope(process, flow), flow) for flow in process.flows]
+def _homes(process: Process | None) -> dict[str, str | None]:
+    """The sub-process of each node."""
+    return {node.id: node.parent for node in reversed(process.nodes)} if process else {}
+
+
+def _placed(process: Process | None, homes: Mapping[str, str | None]) -> list[_Placed]:
+    return [_Placed(process.id, homes.get(flow.source), flow) for flow in process.flows] if process else []
 
 
 def write_message_flows(draft: Draft, changes: Changes[MessageFlow]) -> None:

@@ -11,12 +11,11 @@ from itsm_fit.storage.bpmn.arrange import Arranger, add_child
 from itsm_fit.storage.bpmn.draft import Draft, write_documentation, write_name
 from itsm_fit.storage.bpmn.index import Element, child, local_name
 from itsm_fit.storage.bpmn.match import Changes
-from itsm_fit.storage.bpmn.read_node import event_definitions
+from itsm_fit.storage.bpmn.read_node import INTERRUPTS, event_definitions
 from itsm_fit.storage.bpmn.record import Record
 from itsm_fit.storage.bpmn.write_diagram import Look
 from itsm_fit.storage.bpmn.write_extension import write_references, write_requirements
 
-_INTERRUPTS = {NodeKind.BOUNDARY: "cancelActivity", NodeKind.START: "isInterrupting"}
 _DEFINITIONS: dict[EventKind, str] = {kind: tag for tag, kind in names.EVENT_KINDS.items()}
 _SEVERAL = (EventKind.MESSAGE, EventKind.SIGNAL)
 """What a new multiple event waits for; a person adds to them in a program that knows their details."""
@@ -137,8 +136,8 @@ class NodeWriter:
         ):
             if now is not was:
                 record.set(element, flag, "true" if now else None)
-        if after.interrupting is not before.interrupting and after.kind in _INTERRUPTS:
-            record.set(element, _INTERRUPTS[after.kind], None if after.interrupting else "false")
+        if after.interrupting is not before.interrupting and after.kind in INTERRUPTS:
+            record.set(element, INTERRUPTS[after.kind], None if after.interrupting else "false")
         if (before.event, before.event_ref) != (after.event, after.event_ref):
             self._write_event(element, after)
         if after.loop is not before.loop:
@@ -161,7 +160,7 @@ class NodeWriter:
             called=element.get("calledElement") and before.called,
             triggered_by_event=before.triggered_by_event and kind.is_sub_process,
             for_compensation=before.for_compensation and kind.is_activity,
-            interrupting=kind not in _INTERRUPTS or element.get(_INTERRUPTS[kind]) != "false",
+            interrupting=kind not in INTERRUPTS or element.get(INTERRUPTS[kind]) != "false",
         )
 
     def _write_event(self, element: Element, node: Node) -> None:

@@ -1,0 +1,85 @@
+"""Opening, saving and editing: one process of 2,000 nodes, and a project of 50 × 60 nodes and 3,000 × 15 answers."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from pytest_benchmark.fixture import BenchmarkFixture
+from synthetic import selection
+
+from itsm_fit.model import edits
+from itsm_fit.model.document import Document
+from itsm_fit.model.process import Bounds, Flow, Node, NodeKind
+from itsm_fit.model.project import Project
+from itsm_fit.storage.bpmn import read_bpmn, write_bpmn
+from itsm_fit.storage.project_file import open_project, read_project, save_project, write_project
+
+pytestmark = [pytest.mark.slow, pytest.mark.real, pytest.mark.benchmark(group="storage")]
+
+
+def generated(shared: Path, folder: Path, nodes: int) -> bytes:
+    out = folder / f"{nodes}.bpmn"
+    made = [str(shared / "bench" / "gen_bpmn.py"), "--nodes", str(nodes), "--lanes", "5", "--seed", "7", str(out)]
+    subprocess.run([sys.executable, *made], check=True, capture_output=True)  # noqa: S603 - our own generator
+    return out.read_bytes()
+
+
+@pytest.fixture(scope="module")
+def big(shared: Path, tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    return generated(shared, tmp_path_factory.mktemp("big"), 2000)
+
+
+@pytest.fixture(scope="module")
+def many(shared: Path, tmp_path_factory: pytest.TempPathFactory) -> Project:
+    """Answers of the synthetic selection beside 50 drawn processes."""
+    text = generated(shared, tmp_path_factory.mktemp("many"), 60)
+    documents = tuple(read_bpmn(text, f"{number}.bpmn") for number in range(50))
+    return Project("Large", documents, selection().matrices)
+
+
+def test_reading_2000_nodes(benchmark: BenchmarkFixture, big: bytes) -> None:
+    document: Document = benchmark(read_bpmn, big, "big.bpmn")
+    assert len(document.processes[0].nodes) == 2000
+
+
+def test_saving_2000_nodes_after_one_edit(benchmark: BenchmarkFixture, big: bytes) -> None:
+    project = Project(documents=(read_bpmn(big, "big.bpmn"),))
+    edited = edits.rename_node(project, "Process_1", "N1000", "Another name").documents[0]
+    assert b"Another name" in benchmark(write_bpmn, edited)
+
+
+def test_saving_an_unedited_document(benchmark: BenchmarkFixture, big: bytes) -> None:
+    assert benchmark(write_bpmn, read_bpmn(big, "big.bpmn")) == big
+
+
+EDITS: dict[str, Callable[[Project], Project]] = {
+    "rename": lambda project: edits.rename_node(project, "Process_1", "N1000", "x"),
+    "move": lambda project: edits.move_elements(project, project.documents[0], ["N1000"], 10, 10),
+    "add": lambda project: edits.add_node(
+        project, "Process_1", Node("New", NodeKind.TASK, lane="Lane_1", bounds=Bounds(0, 0, 100, 80))
+    ),
+    "connect": lambda project: edits.add_flow(project, "Process_1", Flow("New", "N10", "N20")),
+    "delete": lambda project: edits.delete_elements(project, project.documents[0], ["N1000"]),
+    "assign": lambda project: edits.assign_lane(project, "Process_1", ["N1000"], "Lane_1"),
+}
+
+
+@pytest.mark.parametrize("edit", EDITS.values(), ids=EDITS)
+def test_one_edit_of_2000_nodes(benchmark: BenchmarkFixture, big: bytes, edit: Callable[[Project], Project]) -> None:
+    project = Project(documents=(read_bpmn(big, "big.bpmn"),))
+    assert benchmark(edit, project) is not project
+
+
+def test_saving_a_large_project(benchmark: BenchmarkFixture, many: Project, tmp_path: Path) -> None:
+    benchmark(save_project, many, tmp_path / "large.itsmfit")
+    assert read_project(write_project(many), "large.itsmfit") == many
+
+
+def test_opening_a_large_project(benchmark: BenchmarkFixture, many: Project, tmp_path: Path) -> None:
+    save_project(many, tmp_path / "large.itsmfit")
+    project: Project = benchmark(open_project, tmp_path / "large.itsmfit")
+    assert len(project.matrices[0].features) == 3000
