@@ -62,13 +62,14 @@ class Camera(QObject):
         """Zoom so that the scene point under `about`, a place in the window, stays there; by default its middle."""
         scale = min(max(scale, min(_SMALLEST, self._fitting(self._content))), _LARGEST)
         at = about if about is not None else QPointF(self._view.viewport().rect().center())
+        if scale == self._scale:
+            return
         fixed = self._scene_point(at)
-        if scale != self._scale:
-            self._scale = scale
-            self._view.setTransform(QTransform.fromScale(scale, scale))
-            self.make_room()
+        self._scale = scale
+        self._view.setTransform(QTransform.fromScale(scale, scale))
+        self.make_room()
         self._pull(fixed, at)
-        self.zoomed.emit(self._scale)
+        self.zoomed.emit(scale)
         self.moved.emit()
 
     def zoom_by(self, factor: float, about: QPointF | None = None) -> None:
@@ -82,9 +83,10 @@ class Camera(QObject):
         self._view.centerOn(area.center())
 
     def reveal(self, area: QRectF) -> None:
-        """Scroll so that an area comes into sight; one that is in sight already stays where it is."""
-        margin = _REVEAL_MARGIN / self._scale
-        if not self.in_sight().contains(area.adjusted(-margin, -margin, margin, margin)):
+        """Scroll as little as brings an area into sight; one that is wholly out of sight comes to the middle."""
+        if self.in_sight().intersects(area):
+            self._view.ensureVisible(area, _REVEAL_MARGIN, _REVEAL_MARGIN)
+        else:
             self._view.centerOn(area.center())
 
     def scroll(self, pixels: QPoint) -> None:

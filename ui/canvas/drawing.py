@@ -67,7 +67,8 @@ class Drawing:
 
     def paint(self, context: Context, area: QRectF) -> None:
         """Paint what reaches into `area`, back to front."""
-        bands, edges, nodes = self.within(area)
+        pixel = 1 / context.inks.scale
+        bands, edges, nodes = self.within(area.adjusted(-pixel, -pixel, pixel, pixel))  # lines may be that wide
         if context.detail is Detail.FAR:
             paint_far(context, bands, edges, nodes)
             return

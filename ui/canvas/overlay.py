@@ -46,6 +46,11 @@ class OverlayItem(QGraphicsItem):
         return self._bounds
 
     @property
+    def reach(self) -> float:
+        """How far anything here may stand out from a figure, in diagram units."""
+        return self._reach
+
+    @property
     def hovered(self) -> str | None:
         """The element marked as under the mouse."""
         return self._hovered

@@ -58,6 +58,7 @@ class ProcessScene(QGraphicsScene):
         self._sheet = DrawingItem(self.drawing, inks)
         self.overlay = OverlayItem(self.drawing, inks)
         self.overlay.setZValue(_OVERLAY_Z)
+        self.setBackgroundBrush(inks.canvas)
         self.addItem(self._sheet)
         self.addItem(self.overlay)
 
@@ -72,8 +73,6 @@ class ProcessScene(QGraphicsScene):
 
     def show_document(self, document: Document) -> bool:
         """Draw a document; says whether anything changed."""
-        if document is self.drawing.document:
-            return False
         changed = self.drawing.show(document)
         self._sheet.resize(self.drawing.extent())
         self.overlay.drawing_changed()
@@ -94,5 +93,7 @@ class ProcessScene(QGraphicsScene):
         self.overlay.update()
 
     def _repaint(self, places: list[QRectF]) -> None:
+        """Paint places anew, with what the overlay put around the figures there."""
+        reach = self.overlay.reach
         for place in places:
-            self._sheet.update(place)
+            self._sheet.update(place.adjusted(-reach, -reach, reach, reach))

@@ -106,9 +106,10 @@ class ProcessView(QGraphicsView):
         that has nothing in common with it is fitted into the window.
         """
         known = set(self.drawing.figure)
-        if not self._scene.show_document(document) and known:
-            return
+        changed = self._scene.show_document(document)
         self._walk = self._describer = None
+        if not changed:
+            return
         self.camera.set_content(self._scene.content)
         if known.isdisjoint(self.drawing.figure):
             self._fit_when_possible()
@@ -328,7 +329,6 @@ class ProcessView(QGraphicsView):
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.viewport().setMouseTracking(True)
         self.viewport().grabGesture(Qt.GestureType.PinchGesture)
-        self._scene.set_theme(self.theme)
 
     def _zoomed(self, scale: float) -> None:
         self.overlay.set_scale(scale)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
+
+import numpy as np
 
 from itsm_fit.drawing.geometry import NEAR, inside, length, outline_of
 from itsm_fit.drawing.paint import visible
@@ -19,6 +21,8 @@ from ui.canvas.figures.figure import Figure
 from ui.canvas.figures.nodes import NodeFigure, node_figure
 
 End = Node | Pool | Artifact | None
+_SMALLEST_FRAME: Final = 2 * TASK.width
+"""Width from which on an activity may be drawn around others."""
 
 
 class Order(NamedTuple):
@@ -39,39 +43,80 @@ class Orders:
 
 def orders_of(document: Document) -> Orders:
     """Everything that can be seen of a document: what a collapsed sub-process hides is left out."""
-    divided = {process.id for process in document.processes if process.lanes}
-    made = Orders([Order(_pool_figure, (pool, pool.process not in divided)) for pool in document.pools])
-    framing = {pool.process or "" for pool in document.pools if pool.bounds is not None}
-    ends: dict[str, Node | Pool | Artifact] = {pool.id: pool for pool in document.pools}
-    hidden: set[str] = set()
-    attached: list[Order] = []
-    frames = {node.id: node.bounds for node in _frames(document)}
+    found = _Collector(document)
     for process in document.processes:
-        framed = process.id in framing or _is_drawn_inside(process, frames)
-        framing |= process.node_by_id.keys() if framed else set()
-        outer = {lane.parent for lane in process.lanes}
-        made.bands += [Order(_lane_figure, (lane, lane.id not in outer)) for lane in _outer_first(process)]
-        unseen = _hidden(process)
+        found.add_process(process)
+    found.add_artifacts()
+    found.add_lines()
+    return found.orders
+
+
+class _Collector:
+    """Goes through a document, keeping what later parts need of earlier ones."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        divided = {process.id for process in document.processes if process.lanes}
+        self.orders = Orders([Order(_pool_figure, (pool, pool.process not in divided)) for pool in document.pools])
+        self._ends: dict[str, Node | Pool | Artifact] = {pool.id: pool for pool in document.pools}
+        self._frames = _frames(document)
+        self._framing = {pool.process or "" for pool in document.pools if pool.bounds is not None}
+        """What lies in a pool or another frame, or is such a process."""
+        self._hidden: set[str] = set()
+        self._attached: list[Order] = []
+        """Boundary events, painted over everything."""
+
+    def add_process(self, process: Process) -> None:
+        framed = process.id in self._framing or self._is_drawn_in_a_frame(process)
+        self._framing |= process.node_by_id.keys() if framed else set()
+        around = {lane.parent for lane in process.lanes}
+        self.orders.bands += [Order(_lane_figure, (lane, lane.id not in around)) for lane in _outer_first(process)]
+        hidden = _hidden(process)
+        self._hidden |= hidden
         for node in process.nodes:
-            if node.id not in unseen:
-                ends.setdefault(node.id, node)
-                frame = node.id in frames
-                layer = made.bands if frame else attached if node.kind is NodeKind.BOUNDARY else made.nodes
-                layer.append(Order(_node_figure, (node, framed or node.parent is not None, frame)))
-        made.edges += _flows(process, unseen, framed)
-        hidden |= unseen
-    collapsed = hidden | {order.inputs[0].id for order in made.nodes if order.inputs[0].kind.is_sub_process}
-    for artifact in document.artifacts:
-        if artifact.parent not in collapsed:
-            ends.setdefault(artifact.id, artifact)
-            layer = made.bands if artifact.kind is ArtifactKind.GROUP else made.nodes
-            layer.append(Order(_artifact_figure, (artifact, artifact.parent in framing)))
-        else:
-            hidden.add(artifact.id)
-    made.nodes += attached
-    made.edges += _lines(_message_figure, document.message_flows, ends, hidden)
-    made.edges += _lines(_association_figure, document.associations, ends, hidden)
-    return made
+            if node.id not in hidden:
+                self._ends.setdefault(node.id, node)
+                order = Order(_node_figure, (node, framed or node.parent is not None, node.id in self._frames))
+                self._layer_of(node).append(order)
+        self.orders.edges += _flows(process, hidden, framed)
+
+    def add_artifacts(self) -> None:
+        """Comes after the processes: an artifact goes with the sub-process that it stands in."""
+        for artifact in self._document.artifacts:
+            if artifact.parent in self._hidden or self._is_collapsed(artifact.parent):
+                self._hidden.add(artifact.id)
+                continue
+            self._ends.setdefault(artifact.id, artifact)
+            layer = self.orders.bands if artifact.kind is ArtifactKind.GROUP else self.orders.nodes
+            layer.append(Order(_artifact_figure, (artifact, artifact.parent in self._framing)))
+
+    def add_lines(self) -> None:
+        """Comes last: these may run between any two elements."""
+        self.orders.nodes += self._attached
+        for make, lines in (
+            (_message_figure, self._document.message_flows),
+            (_association_figure, self._document.associations),
+        ):
+            self.orders.edges += [
+                Order(make, (line, self._ends.get(line.source), self._ends.get(line.target)))
+                for line in lines
+                if line.source not in self._hidden and line.target not in self._hidden
+            ]
+
+    def _layer_of(self, node: Node) -> list[Order]:
+        if node.kind is NodeKind.BOUNDARY:
+            return self._attached
+        return self.orders.bands if node.id in self._frames else self.orders.nodes
+
+    def _is_collapsed(self, element: str | None) -> bool:
+        node = self._ends.get(element or "")
+        return isinstance(node, Node) and node.kind.is_sub_process and not node.expanded
+
+    def _is_drawn_in_a_frame(self, process: Process) -> bool:
+        """Whether a process is drawn within a call of it."""
+        place = next((node.bounds for node in process.nodes if node.bounds is not None), None)
+        frames = (box for box in self._frames.values() if box is not None and box is not place)
+        return place is not None and any(inside(place, box) for box in frames)
 
 
 def _hidden(process: Process) -> set[str]:
@@ -82,27 +127,24 @@ def _hidden(process: Process) -> set[str]:
     return inside | {node.id for node in process.nodes if node.attached_to in inside}
 
 
-def _frames(document: Document) -> Iterator[Node]:
+def _frames(document: Document) -> dict[str, Bounds | None]:
     """Nodes that show what they hold: expanded sub-processes, and whatever activity is drawn around other nodes."""
-    for process in document.processes:
-        for node in process.nodes:
-            opened = node.kind.is_sub_process and node.expanded
-            if opened or (node.kind.is_activity and node.bounds is not None and _surrounds(node.bounds, document)):
-                yield node
-
-
-def _is_drawn_inside(process: Process, frames: Mapping[str, Bounds | None]) -> bool:
-    """Whether a process is drawn within a call of it."""
-    places = [node.bounds for node in process.nodes[:1] if node.bounds is not None]
-    return any(box is not None and inside(place, box) for place in places for box in frames.values())
-
-
-def _surrounds(box: Bounds, document: Document) -> bool:
-    """Whether a whole node lies within a box larger than a task."""
-    if box.width < 2 * TASK.width:
-        return False
-    drawn = (node.bounds for process in document.processes for node in process.nodes)
-    return any(bounds is not None and bounds is not box and inside(bounds, box) for bounds in drawn)
+    nodes = [node for process in document.processes for node in process.nodes]
+    opened = {node.id: node.bounds for node in nodes if node.kind.is_sub_process and node.expanded}
+    large = [
+        (node.id, node.bounds)
+        for node in nodes
+        if node.kind.is_activity and node.bounds is not None and node.bounds.width >= _SMALLEST_FRAME
+    ]
+    if not large:
+        return opened
+    places = [node.bounds for node in nodes if node.bounds is not None]
+    left, top, right, bottom = np.array([(box.x, box.y, box.right, box.bottom) for box in places]).T
+    for own, box in large:
+        within = (left >= box.x) & (top >= box.y) & (right <= box.right) & (bottom <= box.bottom)
+        if within.sum() > 1:  # itself, and another
+            opened[own] = box
+    return opened
 
 
 def _outer_first(process: Process) -> list[Lane]:
@@ -118,17 +160,6 @@ def _flows(process: Process, hidden: set[str], framed: bool) -> Iterator[Order]:
     for flow in process.flows:
         if flow.source not in hidden and flow.target not in hidden:
             yield Order(_flow_figure, (flow, nodes.get(flow.source), nodes.get(flow.target), framed))
-
-
-def _lines(
-    make: Callable[..., EdgeFigure | None],
-    lines: Iterable[MessageFlow | Association],
-    ends: Mapping[str, Node | Pool | Artifact],
-    hidden: set[str],
-) -> Iterator[Order]:
-    for line in lines:
-        if line.source not in hidden and line.target not in hidden:
-            yield Order(make, (line, ends.get(line.source), ends.get(line.target)))
 
 
 def _pool_figure(pool: Pool, innermost: bool) -> BandFigure | None:

@@ -215,8 +215,6 @@ class EventFigure(NodeFigure):
         painter.setBrush(coat.fill)
         painter.setPen(self._border(coat.line))
         painter.drawEllipse(self.body)
-        if context.detail is Detail.FAR:
-            return
         if self.element.kind in _RINGED:
             gap = min(_RING_GAP, self.body.width() / 4)
             painter.drawEllipse(self.body.adjusted(gap, gap, -gap, -gap))
