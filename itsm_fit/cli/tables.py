@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from rich.table import Table
 
-from itsm_fit.scoring.explain import interval_text, percent
 from itsm_fit.scoring.firmness import Firmness
 from itsm_fit.scoring.result import Fit, Outcome
+from itsm_fit.scoring.wording import interval, percent
 
 _MARKS = {Outcome.YES: "✓ yes", Outcome.OPEN: "? open", Outcome.NO: "✗ no"}
 
@@ -21,8 +21,8 @@ def ranking_table(fit: Fit, title: str = "") -> Table:
             str(tool.rank),
             tool.name,
             _MARKS[tool.eligible],
-            interval_text(tool.coverage),
-            interval_text(tool.end_to_end),
+            interval(tool.coverage),
+            interval(tool.end_to_end),
             str(len(tool.unmet_musts)),
             str(len(tool.open_musts)),
         )

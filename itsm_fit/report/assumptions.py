@@ -15,8 +15,9 @@ from itsm_fit.report.book import TableSheet
 from itsm_fit.report.headlines import DECISION
 from itsm_fit.report.names import Names
 from itsm_fit.report.page import Cell, Column, Row
-from itsm_fit.report.wording import NOTHING, PRIORITY, amount, many
+from itsm_fit.report.wording import PRIORITY, amount, many
 from itsm_fit.scoring.result import Fit, ProcessFit
+from itsm_fit.scoring.wording import NOTHING
 from itsm_fit.storage.bpmn.text import encode
 
 _LEVEL_MEANS = {

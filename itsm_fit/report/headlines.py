@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from itsm_fit.model.project import DecisionValue
-from itsm_fit.report.wording import count, interval, listed, many, percent
+from itsm_fit.report.wording import count, listed, many
 from itsm_fit.scoring.coverage import TOLERANCE
 from itsm_fit.scoring.result import Fit, Interval, Outcome, ToolFit
+from itsm_fit.scoring.wording import interval, percent
 
 DECISION: dict[DecisionValue, str] = {"coverage": "coverage", "end_to_end": "end-to-end fit"}
 

@@ -10,8 +10,9 @@ from itsm_fit.report.book import Book, TableSheet
 from itsm_fit.report.names import Names
 from itsm_fit.report.page import Cell, Column, Row, Value
 from itsm_fit.report.styles import heat
-from itsm_fit.report.wording import NOTHING, finite, interval, shorten
+from itsm_fit.report.wording import finite, shorten
 from itsm_fit.scoring.result import Fit, Interval, ProcessFit, ProcessTool, ToolFit
+from itsm_fit.scoring.wording import NOTHING, interval
 
 _ALL = "All processes"
 _LEAD = (

@@ -9,9 +9,10 @@ from itsm_fit.report import styles
 from itsm_fit.report.book import TableSheet
 from itsm_fit.report.names import Names
 from itsm_fit.report.page import Cell, Column, Row
-from itsm_fit.report.wording import PRIORITY, listed, many, percent, shorten
+from itsm_fit.report.wording import PRIORITY, listed, many, shorten
 from itsm_fit.scoring.questions import OpenAnswer, Question
 from itsm_fit.scoring.result import Fit, Outcome
+from itsm_fit.scoring.wording import percent
 
 _OPEN = styles.Style(
     number="0.0 %",

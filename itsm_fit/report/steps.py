@@ -8,8 +8,9 @@ from itsm_fit.report import styles
 from itsm_fit.report.book import TableSheet
 from itsm_fit.report.names import Names, step_name
 from itsm_fit.report.page import Cell, Column, Row
-from itsm_fit.report.wording import NOTHING, SIGN, finite, interval, shorten
+from itsm_fit.report.wording import SIGN, finite, shorten
 from itsm_fit.scoring.result import Fit, Outcome, StepTool
+from itsm_fit.scoring.wording import NOTHING, interval
 
 
 def step_map(fit: Fit, names: Names) -> TableSheet:

@@ -12,8 +12,9 @@ from itsm_fit.report.chart import fit_chart, write_chart_data
 from itsm_fit.report.headlines import facts, headlines
 from itsm_fit.report.page import Cell, Column, Page, Row
 from itsm_fit.report.processes import heated
-from itsm_fit.report.wording import ELIGIBLE, decimals_apart, listed
+from itsm_fit.report.wording import ELIGIBLE, listed
 from itsm_fit.scoring.result import Fit, Interval, ToolFit
+from itsm_fit.scoring.wording import decimals_apart
 
 NAME = "Summary"
 

@@ -6,24 +6,10 @@ from collections.abc import Sequence
 
 from itsm_fit.scoring.coverage import TOLERANCE
 from itsm_fit.scoring.result import Interval, Outcome, ProcessFit, Step, ToolFit
+from itsm_fit.scoring.wording import decimals_apart, percent
 
-
-def percent(share: float, decimals: int = 0) -> str:
-    """A share as per cent, without decimals unless asked for."""
-    return f"{100 * share:.{decimals}f} %"
-
-
-def decimals_between(share: float, others: Sequence[float]) -> int:
-    """The decimals, at most 3, that a share needs as per cent to read differently from all the others."""
-    return next((n for n in range(3) if percent(share, n) not in {percent(other, n) for other in others}), 3)
-
-
-def interval_text(interval: Interval | None) -> str:
-    """``81–90 %``, ``81 %`` when both ends read alike, a dash when there is no figure."""
-    if interval is None:
-        return "–"
-    low, high = f"{100 * interval.low:.0f}", f"{100 * interval.high:.0f}"
-    return f"{low} %" if low == high else f"{low}–{high} %"
+_MOST_NAMED = 5
+"""Tools that one sentence compares with by name."""
 
 
 def explain(tools: Sequence[ToolFit], processes: Sequence[ProcessFit]) -> tuple[str, ...]:
@@ -43,13 +29,16 @@ def _overtaken(tool: ToolFit, other: ToolFit) -> bool:
 
 
 def _sentence(tool: ToolFit, better: Sequence[ToolFit], processes: Sequence[ProcessFit]) -> str:
-    told = (tool, *better)
+    named, more = better[:_MOST_NAMED], len(better) - _MOST_NAMED
+    told = (tool, *named)
     covers = _texts([_low(each.coverage) for each in told])
     carries = _texts([_low(each.end_to_end) for each in told])
     names = [
         f"{other.name} ({cover} and {carry})"
-        for other, cover, carry in zip(better, covers[1:], carries[1:], strict=True)
+        for other, cover, carry in zip(named, covers[1:], carries[1:], strict=True)
     ]
+    if more > 0:
+        names.append(f"{more} more")
     listed = names[0] if len(names) == 1 else ", ".join(names[:-1]) + " and " + names[-1]
     start = (
         f"{tool.name} covers more than {listed} but carries fewer cases end to end: "
@@ -69,7 +58,7 @@ def _sentence(tool: ToolFit, better: Sequence[ToolFit], processes: Sequence[Proc
 
 def _texts(shares: Sequence[float]) -> list[str]:
     """Shares as per cent, with the decimals that tell the first from the others."""
-    decimals = decimals_between(shares[0], shares[1:])
+    decimals = decimals_apart(shares[0], shares[1:])
     return [percent(share, decimals) for share in shares]
 
 

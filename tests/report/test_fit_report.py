@@ -15,7 +15,7 @@ from report_reading import DAY, HEADER, links, opened, records, texts, written
 
 from itsm_fit.errors import Cancelled
 from itsm_fit.report import fit_report
-from itsm_fit.report.wording import interval
+from itsm_fit.scoring.wording import interval
 
 SHEETS = [
     "Summary",

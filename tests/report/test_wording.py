@@ -5,8 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from itsm_fit.model.tool import Level
-from itsm_fit.report.wording import count, decimals_apart, finite, interval, level, listed, many, percent, shorten
+from itsm_fit.report.wording import count, finite, level, listed, many, shorten
 from itsm_fit.scoring.result import Answer, Interval
+from itsm_fit.scoring.wording import decimals_apart, interval, percent
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,6 @@ from itsm_fit.model.document import Document, MessageFlow, Pool
 from itsm_fit.model.process import Flow, Lane, Node, NodeKind
 from itsm_fit.model.project import Project, Settings
 from itsm_fit.model.requirement import Priority, Requirement
-from itsm_fit.scoring.explain import decimals_between, percent
 from itsm_fit.scoring.fit import score
 from itsm_fit.scoring.result import Outcome
 
@@ -182,13 +181,6 @@ def test_a_disagreement_is_said_in_words_and_names_the_weakest_link():
         "65 %. Its weakest link is “Escalate” in Incident, which is not carried and is entered by 35 % of the cases "
         "that complete."
     )
-
-
-def test_shares_that_round_alike_are_told_apart():
-    assert [percent(0.0004, decimals_between(0.0004, [0.004])), percent(0.55, decimals_between(0.55, [0.65]))] == [
-        "0.0 %",
-        "55 %",
-    ]
 
 
 def test_tools_in_the_same_order_need_no_explanation():
