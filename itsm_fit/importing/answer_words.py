@@ -141,7 +141,7 @@ _ANSWERS: Mapping[Meaning, str] = {
         partially compliant | partial compliance | partially met | partially meets | meets partially | meets in part | partially covered | partial coverage |
         partially implemented | partially available | limited | limited support | limited functionality | some | somewhat | restricted | incomplete |
         basic | basic support | half | mostly | with limitations | with restrictions | with exceptions | to some extent | conditional | conditionally |
-        conditionally supported | yes partially | yes partial | yes limited | yes with limitations | mixed | minimal | rudimentary | beta | preview | experimental | alpha | public preview | tech preview | partially satisfied | partially fulfilled | supports with exceptions |
+        conditionally supported | yes partially | yes partial | yes limited | yes with limitations | mixed | minimal | rudimentary | beta | preview | experimental | public preview | tech preview | partially satisfied | partially fulfilled | supports with exceptions |
         teilweise | teils | teil | zum teil | z.t | z. t | bedingt | eingeschränkt | mit einschränkungen | mit einschränkung | teilweise erfüllt | bedingt erfüllt |
         eingeschränkt erfüllt | begrenzt | tlw | teilw | teilweise vorhanden | teilweise unterstützt | größtenteils | grundlegend | halb | ja teilweise |
         partiel | partielle | partiellement | en partie | limité | limitée | partiellement conforme | partiellement couvert | partiellement supporté | incomplet | sous conditions |

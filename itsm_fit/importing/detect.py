@@ -26,7 +26,7 @@ def detect(workbook: Workbook) -> Detection:
     """The tables of all sheets, hidden ones too, in the order of the tabs, and what is to be said about them."""
     grids = [Grid(sheet) for sheet in workbook.sheets]
     found = [its for grid in grids for its in _tables_of(grid)]
-    found = list(_explained(grids, _named(workbook, found)))
+    found = list(_explained(grids, _named(workbook, grids, found)))
     return Detection(tuple(its.table for its in found), tuple(notice(workbook, found)))
 
 
@@ -55,40 +55,48 @@ def _by_score(found: Found) -> float:
     return -found.table.layout.score
 
 
-def _named(workbook: Workbook, found: Sequence[Found]) -> Iterator[Found]:
+def _named(workbook: Workbook, grids: Sequence[Grid], found: Sequence[Found]) -> Iterator[Found]:
     """The tables, with a name given to each respondent whom no heading names."""
     alone = [its for its in found if its.table.layout.orientation is Orientation.ONE]
-    sheets = {its.table.layout.sheet for its in alone}
-    shapes = {
-        (its.table.layout.text, its.table.layout.tools[0].responses, its.block.heading(its.table.layout.text))
-        for its in alone
-    }
+    by_sheet = _answer_the_same(alone)
+    holding = {its.table.layout.sheet for its in found}
+    others = [grid for grid in grids if grid.sheet.name not in holding]
     for its in found:
-        layout = its.table.layout
-        if layout.orientation is not Orientation.ONE:
+        if its in alone:
+            layout = its.table.layout
+            name = respondent(its.block, workbook.name, others, sheet_is_name=by_sheet)
+            layout = replace(layout, tools=tuple(replace(tool, name=name) for tool in layout.tools))
+            yield replace(its, table=replace(its.table, layout=layout))
+        else:
             yield its
-            continue
-        name = respondent(its.block, workbook.name, sheet_is_name=len(sheets) > 1 and len(shapes) == 1)
-        named = replace(layout, tools=tuple(replace(tool, name=name) for tool in layout.tools))
-        yield replace(its, table=replace(its.table, layout=named))
+
+
+def _answer_the_same(alone: Sequence[Found]) -> bool:
+    """Whether the sheets of lone respondents ask the same requirements, so that each sheet is another tool's."""
+    asked: dict[str, set[str]] = {}
+    for its in alone:
+        texts = {its.grid.text(row.row, its.table.layout.text) for row in its.table.rows.features}
+        asked.setdefault(its.table.layout.sheet, set()).update(texts)
+    sets = list(asked.values())
+    return len(sets) > 1 and all(len(sets[0] & other) * 2 > len(sets[0] | other) for other in sets[1:])
 
 
 def _explained(grids: Sequence[Grid], found: Iterator[Found]) -> Iterator[Found]:
     """The tables, with their answers read again by the legends that stand beside them."""
     listed = list(found)
-    entries = [entry for grid in grids for entry in find_entries(grid, _rows_of_tables(grid, listed))]
-    spoken = {grid.sheet.name: _best_spoken(grid, _rows_of_tables(grid, listed)) for grid in grids}
+    entries = [entry for grid in grids for entry in find_entries(grid, rows_of_tables(grid, listed))]
+    spoken = {grid.sheet.name: best_spoken(grid, rows_of_tables(grid, listed)) for grid in grids}
     for its in listed:
         layout = its.table.layout
         times = count_answers(its.block.grid, layout, its.table.rows)
-        key = _key(its.block, layout, entries, times, spoken)
+        key = key_of_table(its.block, layout, entries, times, spoken)
         reading = interpret(times, key)
         yield replace(
             its, table=replace(its.table, meanings=reading.meanings, best_score=reading.best), reading=reading
         )
 
 
-def _key(
+def key_of_table(
     block: Block, layout: Layout, entries: Sequence[Entry], times: dict[str, int], spoken: dict[str, float | None]
 ) -> Key:
     own = sorted(entries, key=lambda entry: entry.sheet == layout.sheet)
@@ -97,7 +105,7 @@ def _key(
     return make_key(own, times, best or next((best for best in spoken.values() if best), None))
 
 
-def _rows_of_tables(grid: Grid, found: Sequence[Found]) -> frozenset[int]:
+def rows_of_tables(grid: Grid, found: Sequence[Found]) -> frozenset[int]:
     """The rows of a sheet that hold features, titles or headings of its tables."""
     rows: set[int] = set()
     for its in found:
@@ -109,7 +117,7 @@ def _rows_of_tables(grid: Grid, found: Sequence[Found]) -> frozenset[int]:
     return frozenset(rows)
 
 
-def _best_spoken(grid: Grid, tables: frozenset[int]) -> float | None:
+def best_spoken(grid: Grid, tables: frozenset[int]) -> float | None:
     texts = (
         grid.text(row, column)
         for row in range(grid.height)

@@ -48,7 +48,9 @@ class Column:
 
     @cached_property
     def roles(self) -> Mapping[Role, float]:
-        return roles_of(self.heading)
+        """What the nearest heading names, or all headings read as one: "Req." over "No."."""
+        whole = roles_of(" ".join(filter(None, self.headings)))
+        return {role: max(sure, whole.get(role, 0.0)) for role, sure in (whole | roles_of(self.heading)).items()}
 
     @cached_property
     def apart(self) -> Heading:

@@ -216,13 +216,20 @@ def _best(grid: Grid, band: tuple[int, ...], rivals: Sequence[_Start]) -> _Start
     def points(rival: _Start) -> float:
         above, below = rows.get(rival.row - 1), rows.get(rival.row + 1)
         looks = sum(points for _, points in _looks(grid, band, rival)) + 3.0 * len(rival.answers) / widest
-        if above is not None and len(above.answers) * 3 >= len(rival.answers) * 2:
+        if above is not None and not _is_upper(grid, above, rival):
             looks -= 2.0
-        if below is not None and len(below.answers) * 2 >= len(rival.answers) * 3:
-            looks -= 3.0
-        return looks
+        return looks - 4.0 * (below is not None and _is_upper(grid, rival, below))
 
     return max(rivals, key=lambda rival: (round(points(rival), 6), -rival.row))
+
+
+def _is_upper(grid: Grid, upper: _Start, lower: _Start) -> bool:
+    """Whether of two rows of headings the lower one names the columns and the upper one only groups them."""
+    if len(lower.answers) * 2 >= len(upper.answers) * 3:
+        return True
+    names = [{normal(grid.text(start.row, column)) for column in upper.answers} for start in (upper, lower)]
+    told, more = (sum(bool(take_apart(name).stem) for name in row) for row in names)
+    return told < len(upper.answers) and told < more
 
 
 def _looks(grid: Grid, band: tuple[int, ...], start: _Start) -> Iterable[tuple[str, float]]:
@@ -276,10 +283,10 @@ def _upper(grid: Grid, band: tuple[int, ...], start: _Start) -> tuple[int, ...]:
     found: list[int] = []
     lowest = start.header[-1]
     zone = range(_first_answering(band, grid, lowest, start), max(band) + 1)
-    lower = [text for column in zone if (text := grid.text(start.row, column))]
+    lower = {text for column in zone if (text := grid.text(start.row, column))}
     only_kinds = bool(lower) and all(map(_is_kind, lower))
     for row in range(start.row - 1, max(-1, start.row - 1 - _MOST_UPPER), -1):
-        texts = [text for column in zone if (text := grid.text(row, column))]
+        texts = {text for column in zone if (text := grid.text(row, column))}
         if _answers_in(grid, start.answers, row) or not _groups_columns(grid, band, row, zone) or not (len(texts) < len(lower) or (only_kinds and not found)):
             break
         found.append(row)

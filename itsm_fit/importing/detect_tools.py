@@ -15,22 +15,13 @@ from itsm_fit.importing.layout import ToolPlace
 from itsm_fit.importing.levels import AMBIGUOUS, read_words
 from itsm_fit.importing.scale import parse_number
 from itsm_fit.importing.text import normal
+from itsm_fit.model.tool import Level
 
 _ANSWERING = 0.45
 """How much a column must look like answers to be taken for some without a word in its heading that says so."""
 _UNDERSTOOD = 0.3
 """Share of plain answers below which a column must share its words with the others to be taken for a tool."""
-_NO_TOOL = (
-    Role.ABOUT,
-    Role.PRODUCT,
-    Role.TOTAL,
-    Role.ID,
-    Role.PRIORITY,
-    Role.TEXT,
-    Role.GROUP,
-    Role.WEIGHT,
-    Role.OTHER,
-)
+_NO_TOOL = (Role.ABOUT, Role.PRODUCT, Role.TOTAL, Role.PRIORITY, Role.TEXT, Role.GROUP, Role.WEIGHT, Role.OTHER)
 
 
 @dataclass
@@ -94,7 +85,7 @@ def _part(its: Column, repeated: frozenset[str]) -> Heading:
     apart = take_apart(lower)
     if lower in repeated:
         apart = Heading("", apart.kind)
-    if apart.kind is None and normal(lower) in ANSWERS and 0 < len(its.texts) <= 6:
+    if apart.kind is None and ANSWERS.get(normal(lower)) == Level.NATIVE and 0 < len(its.texts) <= 6:
         apart = Heading("", Role.ANSWER)
     if apart.stem or not upper:
         return apart
@@ -186,9 +177,12 @@ def _add(owner: _Candidate, kind: Role | None, column: int) -> None:
 
 
 def _answers_under_name(its: Column, part: Heading) -> bool:
-    if not part.stem or its.says(*_NO_TOOL) >= 0.9 or its.says(Role.PRIORITY, Role.WEIGHT) >= 0.6:
+    """Whether a column whose heading says no kind of column answers: for the tool it names, or for nobody named."""
+    if its.says(*_NO_TOOL) >= 0.9 or its.says(Role.PRIORITY, Role.WEIGHT) >= 0.6:
         return False
-    return its.answering >= _ANSWERING if its.filled else not its.roles
+    if its.says(Role.ID) >= 0.9 and its.variety > 0.9:
+        return False
+    return its.answering >= _ANSWERING if its.filled else bool(part.stem) and not its.roles
 
 
 def _place(

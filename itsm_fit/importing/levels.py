@@ -74,12 +74,17 @@ def read_word(text: str) -> Meaning | None:
         return meaning
     if _is_choice(word):
         return Level.UNKNOWN
+    if not word[0].isdigit() or word.endswith(("+", "up", "later", "above", "higher", "höher")):
+        if _SINCE.fullmatch(word):
+            return Level.NATIVE
     if _BRACKETED.fullmatch(word) and read_word(word[1:-1]) == Level.NATIVE:
         return PARTLY
     head, rest = _split_head(word)
     return _read_how(word) if head is None else _qualified(head, rest)
 
 
+_SINCE = re.compile(r"(?:(?:since|from|as of|ab|seit|depuis|à partir de|desde|dal?|vanaf)\s+)?(?:v|ver|version|release|rel)?\.?\s*\d{1,4}(?:\.[\dx]+){0,3}\s*(?:\+|and (?:up|later|above)|or (?:later|higher)|oder höher)?")
+"""A version from which on something is there: "since 2.1", "v4", "3.0+"; a bare number says no such thing."""
 _BRACKETED = re.compile(r"[(\[][^()\[\]]{1,20}[)\]]")
 """A consent in brackets, "(Y)", which is one with a reservation."""
 

@@ -16,7 +16,7 @@ _LISTED: Mapping[Priority, str] = {
         pflicht | zwingend | unverzichtbar | notwendig | erforderlich | ko | k.o | ko-kriterium | k.o.-kriterium | a-kriterium | hoch | sehr hoch |
         sehr wichtig | kritisch | doit | obligatoire | indispensable | impératif | exigé | requis | essentiel | critique | élevé | élevée | haute |
         obligatorio | imprescindible | debe | esencial | crítico | alto | alta | obbligatorio | indispensabile | deve | essenziale |
-        verplicht | moet | noodzakelijk | essentieel | hoog | obrigatório | 必須 | 必要 | 必需 | 必须 | 高 | 高い
+        verplicht | moet | noodzakelijk | essentieel | hoog | eis | obrigatório | 必須 | 必要 | 必需 | 必须 | 高 | 高い
     """,
     Priority.SHOULD: """
         should | should have | should-have | s | important | recommended | desired | highly desirable | desirable | preferred | medium | expected |
@@ -29,7 +29,7 @@ _LISTED: Mapping[Priority, str] = {
         could | could have | could-have | c | nice to have | nice-to-have | nth | n2h | optional | bonus | low | minor | wish | wish list | wishlist |
         additional | may | good to have | trivial | p3 | prio 3 | priority 3 | kann | kann-kriterium | kannkriterium | kannanforderung | könnte |
         wunsch | wünschenswert | niedrig | gering | c-kriterium | unwichtig | optionnel | peut | pourrait | facultatif | faible | opcional | podría |
-        bajo | baja | opzionale | facoltativo | potrebbe | basso | bassa | optioneel | kan | zou kunnen | laag | 低 | 低い | 任意 | 可选
+        bajo | baja | opzionale | facoltativo | potrebbe | basso | bassa | optioneel | kan | zou kunnen | wens | laag | 低 | 低い | 任意 | 可选
     """,
     Priority.WONT: """
         won't | wont | won't have | wont have | will not | will not have | w | not required | not needed | not necessary | out of scope |

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from itsm_fit.importing.detect_headers import Block
 from itsm_fit.importing.detect_rows import is_placeholder
@@ -35,24 +35,22 @@ _UNNAMED_SHEET = re.compile(
 _LONGEST_TITLE = 80
 
 
-def respondent(block: Block, file: str, *, sheet_is_name: bool = False) -> str:
-    """The name of the one who answers. `sheet_is_name` says that each sheet of the file answers for another tool."""
+def respondent(block: Block, file: str, others: Sequence[Grid] = (), *, sheet_is_name: bool = False) -> str:
+    """The name of the one who answers a table; `others` are sheets without tables, such as a cover page.
+
+    `sheet_is_name` says that each sheet of the file answers the same requirements for another tool.
+    """
     grid = block.grid
     sheet = grid.sheet.name
     stem = file.rsplit(".", 1)[0] or file
-    found = next(_labelled(grid, block.header[0]), "")
-    if found:
-        return found
-    if sheet_is_name:
-        return sheet
+    labelled = next(_labelled(grid, block.header[0]), "")
+    if labelled or sheet_is_name:
+        return labelled or sheet
     titles = list(_titles(block))
-    named = next((title for title in titles if not _is_generic(title)), "")
-    if named:
-        return named
-    if not _UNNAMED_SHEET.fullmatch(sheet) and not _is_generic(sheet):
-        return sheet
-    fallback = "" if _UNNAMED_SHEET.fullmatch(sheet) else sheet
-    return stem if not _is_generic(stem) else next(iter(titles), "") or fallback or stem
+    unnamed = _UNNAMED_SHEET.fullmatch(sheet) is not None
+    told = [next(_labelled(other, other.height), "") for other in others]
+    candidates = [name for name in (*told, *titles, "" if unnamed else sheet, stem) if name]
+    return next((name for name in candidates if not _is_generic(name)), candidates[0])
 
 
 def _labelled(grid: Grid, before: int) -> Iterator[str]:

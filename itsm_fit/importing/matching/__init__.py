@@ -1,0 +1,8 @@
+"""Which requirement a feature of a vendor's list means: by id, by equal text, by meaning. Works without a network."""
+
+from __future__ import annotations
+
+from itsm_fit.importing.matching.language import unknown_language
+from itsm_fit.importing.matching.suggest import Suggestion, suggest
+
+__all__ = ["Suggestion", "suggest", "unknown_language"]

@@ -1,0 +1,198 @@
+"""The likeliest requirements for each feature, with a score and the words that made it.
+
+The score of a pair of texts is two thirds word by word and one third whole text:
+
+- each word of one text looks for the word of the other that is most like it (meaning, spelling or thesaurus); the
+  likenesses are averaged by the rarity of the words, 0.7 from the feature's side and 0.3 from the requirement's,
+  because a vendor's phrase is short and names only a part of what is asked (the soft cosine idea of Sidorov et al. 2014,
+  "Soft similarity and soft cosine measure", taken one way at a time);
+- the cosine of the directions of both texts.
+
+An id at the beginning of a feature and an equal text give 1.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from itsm_fit.importing.matching.likeness import Likeness
+from itsm_fit.importing.matching.meaning import text_vectors
+from itsm_fit.importing.matching.terms import Terms, rarity, terms
+from itsm_fit.importing.text import squeeze
+from itsm_fit.progress import Progress, silent, within
+from itsm_fit.scoring.catalogue import key_of, text_key
+
+WORDS_SHARE = 2 / 3
+FEATURE_SHARE = 0.7
+CERTAIN = 1.0
+_MOST_UNCERTAIN = 0.99
+"""What meaning alone can reach: 1 is for ids and equal texts."""
+_TOLD = 0.3
+"""Likeness from which a pair of words is worth telling."""
+_WORDS_TOLD = 4
+_BLOCK = 256
+
+_LED = re.compile(r"\W*([\w.\-/]*\w)")
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A requirement that a feature may mean.
+
+    `score` is 0 to 1; 1 says equal id or equal text. `words` are those that made it, the most telling first: "survey"
+    when both texts have it, "licences ≈ entitlements" when the feature's word is like the requirement's.
+    """
+
+    requirement_id: str
+    score: float
+    words: tuple[str, ...]
+
+
+def suggest(
+    requirements: Sequence[tuple[str, str]], features: Sequence[str], most: int = 10, progress: Progress = silent
+) -> list[list[Suggestion]]:
+    """The likeliest requirements of each feature, best first, at most `most` each.
+
+    `requirements` are pairs of id and text. Raises FitError when the installation lacks its word vectors.
+    """
+    most = min(most, len(requirements))
+    if most <= 0 or not features:
+        return [[] for _ in features]
+    progress("Reading the words", 0.0)
+    texts = [text for _, text in requirements]
+    match = _Match(terms(texts), terms(features))
+    scores = match.scores(texts, features, within(progress, 0.05, 0.7))
+    certain = dict(_certain(requirements, features))
+    for pair in certain:
+        scores[pair] = CERTAIN
+    found: list[list[Suggestion]] = []
+    for start in range(0, len(features), _BLOCK):
+        progress("Naming the words", 0.7 + 0.3 * start / len(features))
+        block = scores[start : start + _BLOCK]
+        best = _best(block, most)
+        reasons = match.reasons(start, best)
+        for number, (rows, why) in enumerate(zip(best.tolist(), reasons, strict=True)):
+            found.append(
+                [
+                    Suggestion(
+                        requirements[row][0],
+                        round(float(block[number, row]), 4),
+                        certain.get((start + number, row)) or told,
+                    )
+                    for row, told in zip(rows, why, strict=True)
+                ]
+            )
+    progress("Matched", 1.0)
+    return found
+
+
+def _best(scores: NDArray[np.float32], most: int) -> NDArray[np.intp]:
+    """The places of the greatest scores in each row, greatest first, ties in the order of the requirements."""
+    best = np.argpartition(-scores, most - 1, axis=1)[:, :most]
+    order = np.lexsort((best, -np.take_along_axis(scores, best, axis=1)), axis=1)
+    return np.take_along_axis(best, order, axis=1)
+
+
+class _Match:
+    """The words of both sides and how alike they are."""
+
+    def __init__(self, asked: Terms, offered: Terms) -> None:
+        self._asked, self._offered = asked, offered
+        self._alike = Likeness(offered.vocabulary, asked.vocabulary)
+        self._rarity = rarity(offered, asked)
+
+    def scores(self, asked: Sequence[str], offered: Sequence[str], progress: Progress) -> NDArray[np.float32]:
+        """Scores of shape (features, requirements)."""
+        asked_text, offered_text = text_vectors(asked, offered)
+        scores: NDArray[np.float32] = offered_text @ asked_text.T
+        scores *= 1 - WORDS_SHARE
+        found = _found(self._offered, self._asked, self._rarity, self._alike, within(progress, 0.0, 0.5))
+        found *= WORDS_SHARE * FEATURE_SHARE
+        scores += found
+        asked_rarity = rarity(self._asked, self._asked)
+        found = _found(self._asked, self._offered, asked_rarity, self._alike.turned, within(progress, 0.5, 1.0))
+        found *= WORDS_SHARE * (1 - FEATURE_SHARE)
+        scores += found.T
+        return np.clip(scores, 0, _MOST_UNCERTAIN, out=scores)
+
+    def reasons(self, start: int, best: NDArray[np.intp]) -> Iterator[list[tuple[str, ...]]]:
+        """For each feature from `start` on, the words that speak for each of its best requirements."""
+        lists = self._offered.lists[start : start + len(best)]
+        used = np.unique([word for its in lists for word in its]).astype(np.intp)
+        alike = self._alike.rows(used)
+        for its, rows in zip(lists, best.tolist(), strict=True):
+            words = np.unique(its).astype(np.intp)
+            likenesses = alike[np.searchsorted(used, words)]
+            yield [self._telling(words, likenesses, self._asked.lists[row]) for row in rows]
+
+    def _telling(self, words: NDArray[np.intp], alike: NDArray[np.float32], held: tuple[int, ...]) -> tuple[str, ...]:
+        """The words of a feature that find a like one among `held`, by likeness times rarity."""
+        if not len(words) or not held:
+            return ()
+        candidates = alike[:, held]
+        strength = candidates.max(axis=1)
+        order = (-strength * self._rarity[words]).argsort(kind="stable")[:_WORDS_TOLD]
+        told = []
+        for row in order.tolist():
+            if strength[row] >= _TOLD:
+                mine = self._offered.vocabulary[words[row]]
+                theirs = self._asked.vocabulary[held[candidates[row].argmax()]]
+                told.append(mine if mine == theirs else f"{mine} ≈ {theirs}")
+        return tuple(told)
+
+
+def _found(
+    seekers: Terms, held: Terms, weights: NDArray[np.float32], alike: Likeness, progress: Progress
+) -> NDArray[np.float32]:
+    """How much of each text of `seekers` is found in each text of `held`: shape (seekers, held), 0 to 1.
+
+    Σ over the seeker's words of their share · the likeness of the most alike word that the other text has.
+    """
+    found = np.zeros((len(seekers.lists), len(held.lists)), np.float32)
+    if not len(held.filled):
+        return found
+    shares = seekers.shares(weights).tocsc()
+    count = len(seekers.vocabulary)
+    for start in range(0, count, _BLOCK):
+        progress("Comparing the words", start / count)
+        words = np.arange(start, min(start + _BLOCK, count))
+        nearest = np.zeros((len(words), len(held.lists)), np.float32)
+        by_word = np.ascontiguousarray(alike.rows(words).T)
+        nearest[:, held.filled] = np.maximum.reduceat(by_word[held.flat], held.starts).T
+        block = shares[:, words].tocsr()
+        using = np.flatnonzero(np.diff(block.indptr))
+        found[using] += block[using] @ nearest
+    return found
+
+
+def _certain(
+    requirements: Sequence[tuple[str, str]], features: Sequence[str]
+) -> Iterator[tuple[tuple[int, int], tuple[str, ...]]]:
+    """Pairs (feature, requirement) that need no guess, with what is equal."""
+    by_id: dict[str, list[int]] = {}
+    by_text: dict[str, list[int]] = {}
+    for row, (id_, text) in enumerate(requirements):
+        by_id.setdefault(key_of(id_), []).append(row)
+        by_text.setdefault(text_key(text), []).append(row)
+    for number, feature in enumerate(features):
+        whole = text_key(feature)
+        if not whole:
+            continue
+        for row in by_text.get(whole, ()):
+            yield (number, row), (squeeze(feature),)
+        for row in _by_id(feature, whole, by_id):
+            yield (number, row), (requirements[row][0],)
+
+
+def _by_id(feature: str, whole: str, by_id: Mapping[str, list[int]]) -> list[int]:
+    """The rows of the id that a feature consists of or begins with; a bare number at the beginning is no id."""
+    if whole in by_id:
+        return by_id[whole]
+    led = _LED.match(feature)
+    id_ = key_of(led[1]) if led else ""
+    return by_id.get(id_, []) if any(map(str.isdigit, id_)) and not id_.isdigit() else []
