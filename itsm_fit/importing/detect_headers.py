@@ -139,20 +139,23 @@ def _starts(grid: Grid, band: tuple[int, ...]) -> list[_Start]:
     """One row of headings for each table of a band."""
     chosen: list[_Start] = []
     rivals: list[_Start] = []
-    answers: frozenset[int] = frozenset()
+    best: _Start | None = None
     answered = False
     for row in range(len(grid.columns[0]) if grid.width else 0):
         start = _candidate(grid, band, row)
-        answering = _answers_in(grid, answers, row) and not (start and _names_ticks(grid, start))
-        if start is not None and not answering and (not answered or _begins_anew(grid, band, rivals, start)):
-            if answered:
-                chosen.append(_best(grid, band, rivals))
-                rivals, answered, answers = [], False, frozenset()
+        again = best is not None and start is not None and answered and _repeats(grid, band, best, start)
+        answering = not again and best is not None and _answers_in(grid, best.answers, row)
+        if answering and start is not None and _names_ticks(grid, start):
+            answering = False
+        if start is not None and not answering and (not answered or again or _begins_anew(grid, band, start)):
+            if answered and best is not None:
+                chosen.append(best)
+                rivals, answered = [], False
             rivals.append(start)
-            answers |= start.answers
+            best = _best(grid, band, rivals)
         answered = answered or answering
-    if rivals:
-        chosen.append(_best(grid, band, rivals))
+    if best is not None:
+        chosen.append(best)
     return [_with_levels(grid, band, start) for start in chosen]
 
 
@@ -176,9 +179,9 @@ def _heads_answers(grid: Grid, row: int, column: int) -> bool:
 
 
 def _answers_in(grid: Grid, columns: frozenset[int], row: int) -> bool:
-    """Whether a row answers in the columns given: more answers than other texts."""
+    """Whether a row answers in the columns given: at least as many answers as other texts."""
     kinds = [kind for column in columns if (kind := grid.kind(row, column)) != BLANK]
-    return sum(kind in ANSWERISH for kind in kinds) * 2 > len(kinds) > 0
+    return sum(kind in ANSWERISH for kind in kinds) * 2 >= len(kinds) > 0
 
 
 def _names_ticks(grid: Grid, start: _Start) -> bool:
@@ -191,14 +194,16 @@ def _names_ticks(grid: Grid, start: _Start) -> bool:
     )
 
 
-def _begins_anew(grid: Grid, band: tuple[int, ...], rivals: list[_Start], start: _Start) -> bool:
-    """Whether a row of headings amid answers opens another table instead of being a row of odd answers."""
+def _repeats(grid: Grid, band: tuple[int, ...], before: _Start, start: _Start) -> bool:
+    """Whether a row repeats the headings of a table above."""
     own = [normal(grid.text(start.row, column)) for column in band]
-    for before in rivals:
-        old = [normal(grid.text(before.row, column)) for column in band]
-        same = sum(a == b for a, b in zip(own, old, strict=True) if a)
-        if same >= 2 and same * 2 >= sum(map(bool, own)):
-            return True
+    old = [normal(grid.text(before.row, column)) for column in band]
+    same = sum(a == b for a, b in zip(own, old, strict=True) if a)
+    return same >= 2 and same * 2 >= sum(map(bool, own))
+
+
+def _begins_anew(grid: Grid, band: tuple[int, ...], start: _Start) -> bool:
+    """Whether a row of headings amid answers opens another table instead of being a row of odd answers."""
     threshold = _NEW_AFTER_A_GAP if _opens(grid, band, start.row) else _NEW_AT_ONCE
     return sum(points for _, points in _looks(grid, band, start)) >= threshold
 
@@ -319,7 +324,7 @@ def _outlines(grid: Grid, band: tuple[int, ...], start: _Start, end: int) -> lis
     """The table or, side by side, the tables below one row of headings."""
     first = start.header[-1] + 1
     last = grid.height - 1 if end >= len(grid.columns[0]) - 1 else max(first, end)
-    parts = _repeats(grid, band, start.header[-1])
+    parts = _side_by_side(grid, band, start.header[-1])
     return [
         Block(grid, start.header, part, first, last, start.answers & set(part))
         for part in parts
@@ -327,7 +332,7 @@ def _outlines(grid: Grid, band: tuple[int, ...], start: _Start, end: int) -> lis
     ]
 
 
-def _repeats(grid: Grid, band: Sequence[int], row: int) -> list[tuple[int, ...]]:
+def _side_by_side(grid: Grid, band: Sequence[int], row: int) -> list[tuple[int, ...]]:
     """Columns parted where their first heading stands again, as in "Feature | A | B | Feature | C | D"."""
     opening = normal(grid.text(row, band[0]))
     if not roles_of(opening).keys() & {Role.TEXT, Role.ID} or opening in ANSWERS:

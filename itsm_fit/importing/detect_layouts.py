@@ -25,6 +25,10 @@ _ANSWERED_COLUMN = 0.3
 _NO_FEATURE = (Role.ABOUT, Role.PRODUCT, Role.COMMENT)
 _SURE = 0.6
 _FEW_NAMED = 2
+_FULL = 0.9
+"""Share of the rows on which a column must be filled to name the tool of each row."""
+_DENSE = 2 / 3
+"""Share of all pairs of requirement and tool that must have a row."""
 
 
 def plausible_layouts(block: Block) -> Iterator[Layout]:
@@ -77,7 +81,11 @@ def _around(
     if tools.unnamed is not None:
         long = _long(block, columns, labels, tools.unnamed, rows)
         if long is not None:
-            yield _with(base, [*long[1], upright], orientation=Orientation.LONG, tools=long[2], tool_column=long[0])
+            text, tool, evidence, named = long
+            ids = None if labels.id in (text, tool) else labels.id
+            group = None if labels.group in (text, tool) else labels.group
+            changes = {"text": text, "tool_column": tool, "tools": named, "id": ids, "group": group}
+            yield _with(base, [*evidence, upright], orientation=Orientation.LONG, **changes)
         alone = Evidence("answers of one respondent", _alone(tools, columns))
         yield _with(base, [alone, upright], orientation=Orientation.ONE, tools=(tools.unnamed,))
     if tools.named:
@@ -114,25 +122,38 @@ def _alone(tools: Tools, columns: Mapping[int, Column]) -> float:
     return 2.0 if same and len(tools.named) <= _FEW_NAMED else -2.0
 
 
+_Long = tuple[int, int, list[Evidence], tuple[ToolPlace, ...]]
+
+
 def _long(
     block: Block, columns: Mapping[int, Column], labels: Labels, unnamed: ToolPlace, rows: Sequence[int]
-) -> tuple[int, list[Evidence], tuple[ToolPlace, ...]] | None:
-    """The column that names the tool on each row, when every requirement comes again for every tool."""
-    key = labels.text
-    for column, its in columns.items():
-        if column == key or column in unnamed.responses or not its.filled or its.fullness < 0.9:
-            continue
-        pairs = Counter((block.grid.text(row, key), block.grid.text(row, column)) for row in rows)
-        tools = Counter(tool for _, tool in pairs)
-        texts = Counter(text for text, _ in pairs)
-        if len(tools) < 2 or len(tools) * len(texts) > 1.5 * len(pairs) or max(pairs.values()) > 1 or len(texts) < 2:
-            continue
-        evidence = [
-            Evidence("every requirement comes again for every tool", 3.0 * len(pairs) / (len(tools) * len(texts))),
-            Evidence("a column is headed as tools", 1.5 * its.says(Role.TOOL)),
-        ]
-        return column, evidence, tuple(replace(unnamed, name=squeeze(tool)) for tool in tools if tool)
-    return None
+) -> _Long | None:
+    """Text column, tool column, evidence and tools, when every requirement comes again for every tool."""
+    keys = [at for at in (labels.text, labels.id, labels.group) if at is not None]
+    others = [at for at, its in columns.items() if at not in unnamed.responses and its.filled and its.fullness > _FULL]
+    found = (
+        _paired(block, columns, key, tool, unnamed, rows) for key in keys for tool in others if key != tool
+    )
+    return max(filter(None, found), key=lambda its: sum(item.points for item in its[2]), default=None)
+
+
+def _paired(
+    block: Block, columns: Mapping[int, Column], key: int, tool: int, unnamed: ToolPlace, rows: Sequence[int]
+) -> _Long | None:
+    pairs = Counter((block.grid.text(row, key), block.grid.text(row, tool)) for row in rows)
+    tools = Counter(name for _, name in pairs)
+    texts = Counter(text for text, _ in pairs)
+    dense = len(pairs) / (len(tools) * len(texts)) if pairs else 0.0
+    if len(tools) < 2 or len(texts) < 2 or dense < _DENSE or max(pairs.values()) > 1:
+        return None
+    evidence = [
+        Evidence("every requirement comes again for every tool", 3.0 * dense),
+        Evidence("a column is headed as tools", 1.5 * columns[tool].says(Role.TOOL)),
+        Evidence("the texts are headed as tools", -3.0 * columns[key].says(Role.TOOL)),
+        Evidence("the texts are headed as requirements or ids", 1.5 * columns[key].says(Role.TEXT, Role.ID)),
+        Evidence("tools headed as requirements or ids", -1.5 * columns[tool].says(Role.TEXT, Role.ID)),
+    ]
+    return key, tool, evidence, tuple(replace(unnamed, name=squeeze(name)) for name in tools if name)
 
 
 def _across(

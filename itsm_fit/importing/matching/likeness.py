@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from copy import copy
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain
@@ -17,8 +16,6 @@ from itsm_fit.importing.matching.thesaurus import GROUPS
 
 SYNONYM = 0.8
 """Likeness of two words that stand in one group of the thesaurus."""
-NOISE = 0.1
-"""Likeness up to this is chance and counts as none: nine of ten pairs of unrelated words stay below it."""
 _GRAMS = (3, 4)
 _ENDINGS = (("ies", "y"), ("es", ""), ("s", ""), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"))
 
@@ -35,17 +32,22 @@ class _Lexicon:
 class Likeness:
     """Compares words of one vocabulary with words of another."""
 
-    def __init__(self, left: Sequence[str], right: Sequence[str]) -> None:
+    def __init__(self, left: _Lexicon, right: _Lexicon) -> None:
+        self._left, self._right = left, right
+
+    @classmethod
+    def between(cls, left: Sequence[str], right: Sequence[str]) -> Likeness:
+        """Raises FitError when the installation lacks its word vectors."""
         spelled = _spelled((*left, *right))
-        self._left = _Lexicon(_directions(left), spelled[: len(left)], _in_groups(left))
-        self._right = _Lexicon(_directions(right), spelled[len(left) :], _in_groups(right))
+        return cls(
+            _Lexicon(_directions(left), spelled[: len(left)], _in_groups(left)),
+            _Lexicon(_directions(right), spelled[len(left) :], _in_groups(right)),
+        )
 
     @property
     def turned(self) -> Likeness:
         """The same with left and right exchanged."""
-        other = copy(self)
-        other._left, other._right = self._right, self._left
-        return other
+        return Likeness(self._right, self._left)
 
     def rows(self, words: NDArray[np.intp]) -> NDArray[np.float32]:
         """Likeness of some left words, given by their places, to all right words: shape (words, right)."""
@@ -56,11 +58,9 @@ class Likeness:
             (left.groups[words] @ right.groups.T).minimum(1) * np.float32(SYNONYM),
         ):
             entries = sparse.tocoo()
-            near = entries.data > NOISE
-            at = entries.row[near], entries.col[near]
-            alike[at] = np.maximum(alike[at], entries.data[near])
-        alike[alike <= NOISE] = 0
-        return np.minimum(alike, np.float32(1), out=alike)
+            at = entries.row, entries.col
+            alike[at] = np.maximum(alike[at], entries.data)
+        return np.clip(alike, 0, 1, out=alike)
 
 
 def _directions(words: Sequence[str]) -> NDArray[np.float32]:

@@ -23,6 +23,8 @@ _PACKAGE = "wordllama"
 _WEIGHTS = "weights/l2_supercat_256.safetensors"
 _TOKENIZER = "tokenizers/l2_supercat_tokenizer_config.json"
 _TENSOR = "embedding.weight"
+_BATCH = 500
+"""Texts that are cut into tokens at once: the tokenizer keeps much beside each token."""
 
 
 @dataclass(frozen=True)
@@ -49,8 +51,10 @@ class Model:
 
     def tokens(self, texts: Sequence[str]) -> Tokens:
         """The tokens of texts, case ignored."""
-        batch = self._tokenizer.encode_batch([text.casefold() for text in texts], add_special_tokens=False)
-        lists = [each.ids for each in batch]
+        lists: list[list[int]] = []
+        for start in range(0, len(texts), _BATCH):
+            batch = [text.casefold() for text in texts[start : start + _BATCH]]
+            lists += [each.ids for each in self._tokenizer.encode_batch(batch, add_special_tokens=False)]
         starts = np.cumsum([0, *map(len, lists)])
         flat = np.array(list(chain.from_iterable(lists)), dtype=np.int32)
         shape = len(lists), len(self._vectors)

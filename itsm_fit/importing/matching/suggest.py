@@ -4,8 +4,8 @@ The score of a pair of texts is two thirds word by word and one third whole text
 
 - each word of one text looks for the word of the other that is most like it (meaning, spelling or thesaurus); the
   likenesses are averaged by the rarity of the words, 0.7 from the feature's side and 0.3 from the requirement's,
-  because a vendor's phrase is short and names only a part of what is asked (the soft cosine idea of Sidorov et al. 2014,
-  "Soft similarity and soft cosine measure", taken one way at a time);
+  because a vendor's phrase is short and names only a part of what is asked (the idea of the soft cosine of Sidorov
+  et al. 2014, "Soft similarity and soft cosine measure", taken one way at a time);
 - the cosine of the directions of both texts.
 
 An id at the beginning of a feature and an equal text give 1.
@@ -35,7 +35,7 @@ _MOST_UNCERTAIN = 0.99
 _TOLD = 0.3
 """Likeness from which a pair of words is worth telling."""
 _WORDS_TOLD = 4
-_BLOCK = 256
+_BLOCK = 128
 
 _LED = re.compile(r"\W*([\w.\-/]*\w)")
 
@@ -103,7 +103,7 @@ class _Match:
 
     def __init__(self, asked: Terms, offered: Terms) -> None:
         self._asked, self._offered = asked, offered
-        self._alike = Likeness(offered.vocabulary, asked.vocabulary)
+        self._alike = Likeness.between(offered.vocabulary, asked.vocabulary)
         self._rarity = rarity(offered, asked)
 
     def scores(self, asked: Sequence[str], offered: Sequence[str], progress: Progress) -> NDArray[np.float32]:
@@ -154,20 +154,27 @@ def _found(
     Σ over the seeker's words of their share · the likeness of the most alike word that the other text has.
     """
     found = np.zeros((len(seekers.lists), len(held.lists)), np.float32)
-    if not len(held.filled):
-        return found
     shares = seekers.shares(weights).tocsc()
     count = len(seekers.vocabulary)
     for start in range(0, count, _BLOCK):
         progress("Comparing the words", start / count)
         words = np.arange(start, min(start + _BLOCK, count))
-        nearest = np.zeros((len(words), len(held.lists)), np.float32)
-        by_word = np.ascontiguousarray(alike.rows(words).T)
-        nearest[:, held.filled] = np.maximum.reduceat(by_word[held.flat], held.starts).T
+        nearest = _nearest(np.ascontiguousarray(alike.rows(words).T), held)
         block = shares[:, words].tocsr()
         using = np.flatnonzero(np.diff(block.indptr))
         found[using] += block[using] @ nearest
     return found
+
+
+def _nearest(alike: NDArray[np.float32], held: Terms) -> NDArray[np.float32]:
+    """Likeness of the most alike word in each text, from that of all words (held words, seekers): (seekers, texts)."""
+    nearest = np.zeros((len(held.lists), alike.shape[1]), np.float32)
+    for words in held.by_position:
+        part = nearest[: len(words)]
+        np.maximum(part, alike[words], out=part)
+    ordered = np.empty_like(nearest)
+    ordered[held.longest_first] = nearest
+    return ordered.T
 
 
 def _certain(

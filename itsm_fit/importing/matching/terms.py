@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import zip_longest
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,9 +15,12 @@ from scipy.sparse import csr_matrix
 from itsm_fit.importing.text import words
 
 STOP_WORDS = frozenset(
-    """a an the of to and or in on by with for from is are be been was were can could may will would should shall must as it its at that this these
-    those their his her our your they we you he she other which who whom whose into onto not no has have had having do does did when then than so if but
-    all any each every own out up down off over per via within about such also only very etc""".split()
+    """
+    a an the of to and or in on by with for from is are be been was were can could may will would should shall must
+    as it its at that this these those their his her our your they we you he she other which who whom whose into
+    onto not no has have had having do does did when then than so if but all any each every own out up down off over
+    per via within about such also only very etc
+    """.split()  # noqa: SIM905 - reads better
 )
 
 
@@ -28,25 +32,27 @@ class Terms:
     lists: tuple[tuple[int, ...], ...]
 
     @cached_property
-    def starts(self) -> NDArray[np.intp]:
-        """Where each text begins in `flat`; a text without words has no place in it, see `filled`."""
-        lengths = [len(its) for its in self.lists if its]
-        return np.concatenate(([0], np.cumsum(lengths)[:-1])).astype(np.intp) if lengths else np.zeros(0, np.intp)
-
-    @cached_property
     def flat(self) -> NDArray[np.intp]:
         """The words of all texts, one after another."""
         return np.array([word for its in self.lists for word in its], dtype=np.intp)
 
     @cached_property
-    def filled(self) -> NDArray[np.intp]:
-        """The texts that have words."""
-        return np.array([number for number, its in enumerate(self.lists) if its], dtype=np.intp)
+    def longest_first(self) -> NDArray[np.intp]:
+        """The texts by their number of words, most first."""
+        return np.argsort([-len(its) for its in self.lists], kind="stable").astype(np.intp)
+
+    @cached_property
+    def by_position(self) -> tuple[NDArray[np.intp], ...]:
+        """The first words of the texts, then their second ones and so on; each of the texts `longest_first` so far."""
+        ordered = [self.lists[number] for number in self.longest_first]
+        return tuple(
+            np.array([word for word in column if word is not None], dtype=np.intp) for column in zip_longest(*ordered)
+        )
 
     def shares(self, rarity: NDArray[np.float32]) -> csr_matrix:
         """The share of each word in its text's meaning, by rarity: shape (texts, words), rows sum to 1."""
         weights = rarity[self.flat]
-        owner = np.repeat(self.filled, [len(its) for its in self.lists if its])
+        owner = np.repeat(np.arange(len(self.lists)), [len(its) for its in self.lists])
         total = np.bincount(owner, weights, minlength=len(self.lists))
         shape = len(self.lists), len(self.vocabulary)
         return csr_matrix(((weights / total[owner]).astype(np.float32), (owner, self.flat)), shape=shape)

@@ -1,0 +1,143 @@
+"""A spreadsheet file opened for import: its cells and tables, each of which can be read again by another layout."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+
+from itsm_fit.importing.detect import best_spoken, detect, key_of_table
+from itsm_fit.importing.detect_headers import Block
+from itsm_fit.importing.detect_rows import classify
+from itsm_fit.importing.grid import BLANK, Grid
+from itsm_fit.importing.layout import Detection, FeatureRow, Layout, Orientation, Rows, Table
+from itsm_fit.importing.legend import Entry, find_entries
+from itsm_fit.importing.meanings import Reading, count_answers, interpret
+from itsm_fit.importing.priorities import parse_priority
+from itsm_fit.importing.roles import RowRole
+from itsm_fit.progress import Progress, silent, within
+from itsm_fit.storage.spreadsheet import Workbook, read_workbook
+
+_SPARSE = 2
+"""Filled cells from which a row may be the first one of a table that nobody has found."""
+
+
+@dataclass(frozen=True)
+class Book:
+    """A workbook with a grid for each sheet and the tables that were found; `sha256` is the hash of its bytes."""
+
+    name: str
+    sha256: str
+    workbook: Workbook
+    detection: Detection
+    grids: Mapping[str, Grid] = field(repr=False)
+
+    @cached_property
+    def held(self) -> dict[str, frozenset[int]]:
+        """The rows of each sheet that belong to its tables."""
+        rows: dict[str, set[int]] = {name: set() for name in self.grids}
+        for table in self.detection.tables:
+            rows[table.layout.sheet].update(
+                table.layout.header,
+                (its.row for its in table.rows.features),
+                table.rows.groups,
+                (tool.row for tool in table.layout.tools if tool.row is not None),
+            )
+        return {name: frozenset(its) for name, its in rows.items()}
+
+    @cached_property
+    def legends(self) -> tuple[Entry, ...]:
+        """The lines of the legends that stand outside of the tables."""
+        return tuple(entry for name, grid in self.grids.items() for entry in find_entries(grid, self.held[name]))
+
+    @cached_property
+    def spoken(self) -> dict[str, float | None]:
+        """The best score that a sentence on each sheet names."""
+        return {name: best_spoken(grid, self.held[name]) for name, grid in self.grids.items()}
+
+
+@dataclass(frozen=True)
+class Reread:
+    """A table read by a given layout; `times` tells how often each answer stands there, `reading` what it means."""
+
+    table: Table
+    reading: Reading
+    times: Mapping[str, int]
+
+
+def open_book(data: bytes, name: str, progress: Progress = silent) -> Book:
+    """The workbook in the bytes of a file; raises InputError as `read_workbook` does."""
+    workbook = read_workbook(data, name, within(progress, 0.0, 0.5))
+    progress(f"Looking for tables in {name}", 0.5)
+    found = detect(workbook)
+    progress(f"Looking for tables in {name}", 0.9)
+    grids = {sheet.name: Grid(sheet) for sheet in workbook.sheets}
+    return Book(name, hashlib.sha256(data).hexdigest(), workbook, found, grids)
+
+
+def read_with(book: Book, layout: Layout, forced: Mapping[int, RowRole] | None = None) -> Reread:
+    """Read a table of `book` by a layout; `forced` rows are what they are said to be, whatever they look like."""
+    grid = book.grids[layout.sheet]
+    rows = _with_forced(grid, layout, classify(grid, layout), forced or {})
+    times = count_answers(grid, layout, rows)
+    own = _block(grid, layout)
+    key = key_of_table(own, layout, list(book.legends), times, book.spoken)
+    reading = interpret(times, key)
+    table = Table(layout, rows, reading.meanings, reading.best)
+    return Reread(table, reading, times)
+
+
+def empty_layout(grid: Grid) -> Layout:
+    """Where a person begins who marks a table that was not found: the first full row as header, no tool yet."""
+    filled = (row for row in range(grid.height) if sum(kind != BLANK for kind in grid.kinds[row]) >= _SPARSE)
+    header = next(filled, 0)
+    below = range(header + 1, grid.height)
+    text = max(
+        range(grid.width),
+        key=lambda column: (sum(grid.kinds[row][column] != BLANK for row in below[:50]), -column),
+        default=0,
+    )
+    return Layout(grid.sheet.name, Orientation.COLUMNS, (header,), header + 1, max(grid.height - 1, header), text)
+
+
+def _block(grid: Grid, layout: Layout) -> Block:
+    columns = tuple(range(grid.width))
+    answers = frozenset(column for tool in layout.tools for column in tool.responses)
+    return Block(grid, layout.header, columns, layout.first, layout.last, answers)
+
+
+def _with_forced(grid: Grid, layout: Layout, rows: Rows, forced: Mapping[int, RowRole]) -> Rows:
+    if not forced or layout.orientation is Orientation.ROWS:
+        return rows
+    inside = {row: role for row, role in forced.items() if layout.first <= row <= layout.last}
+    groups = _placed(rows.groups, inside, RowRole.GROUP)
+    skipped = _placed(rows.skipped, inside, RowRole.SKIPPED)
+    known = {its.row: its for its in rows.features}
+    features = [known.get(row, FeatureRow(row)) for row in _placed(tuple(known), inside, RowRole.FEATURE)]
+    if groups != rows.groups:
+        features = _under_titles(grid, layout, features, groups)
+    if layout.orientation is Orientation.LONG:
+        features = [replace(its, key=its.key or grid.text(its.row, layout.text)) for its in features]
+    return Rows(tuple(features), groups, skipped)
+
+
+def _placed(there: tuple[int, ...], forced: Mapping[int, RowRole], role: RowRole) -> tuple[int, ...]:
+    """The rows of one role: those found so unless forced to be another, and those forced to be so."""
+    kept = {row for row in there if row not in forced}
+    return tuple(sorted(kept | {row for row, its in forced.items() if its is role}))
+
+
+def _under_titles(
+    grid: Grid, layout: Layout, features: list[FeatureRow], groups: tuple[int, ...]
+) -> list[FeatureRow]:
+    """The features, each under the title above it; those above the first one as they were."""
+    placed = []
+    for its in features:
+        above = max((row for row in groups if row < its.row), default=None)
+        if above is None or layout.group is not None:
+            placed.append(its)
+            continue
+        title = next((text for column in range(grid.width) if (text := grid.text(above, column))), "")
+        placed.append(replace(its, group=title, priority=str(parse_priority(title) or "")))
+    return placed
