@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 TOLERANCE = 1e-9
+_ROUNDING = 1e-6
 
 Loss = Callable[[Sequence[int]], float]
 """The share of cases lost to a set of items: of those that complete, the cases that enter any of them."""
@@ -122,13 +123,13 @@ class _Search:
                     open_sets.append((more, cost, at + 1))
         return best
 
-    def _room(self, groups: Sequence[_Group], left: float) -> float:
-        """At least as many items as any of the groups, cheapest first, can add for what is left to lose."""
+    def _room(self, groups: Sequence[_Group], left: float) -> int:
+        """At least as many items as the groups, cheapest first, can add for what is left to lose."""
         room = 0.0
         for group in groups:
             cost = self._least[group]
             if cost > left:
-                return room + len(group) * left / cost
+                return int(room + len(group) * left / cost + _ROUNDING)
             room += len(group)
             left -= cost
-        return room
+        return int(room)

@@ -40,8 +40,8 @@ def test_figures_are_those_of_any_other_order_of_moves(processes: tuple[Process,
     assert game.endless == pytest.approx(float(1 - completes - stuck), abs=1e-9)
     if completes + stuck < 1:
         return  # what runs beside an endless loop depends on who is chosen to move, in the other game
-    for node, visits in game.visits.items():
-        assert visits == pytest.approx(float(chain.visits(node) or 0), abs=1e-9), node
+    for key, visits in game.visits.items():
+        assert visits == pytest.approx(float(chain.visits(key) or 0), abs=1e-9), key
     for flow, traversals in game.traversals.items():
         assert traversals == pytest.approx(float(chain.traversals(flow) or 0), abs=1e-9), flow
 
