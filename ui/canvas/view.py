@@ -69,7 +69,7 @@ class ProcessView(QGraphicsView):
         self._tool = ""
         self._describer: Describer | None = None
         self._fit_pending = False
-        self._pan = Pan(self.camera, self.viewport())
+        self._pan = Pan(self, self.camera)
         self._gestures = Gestures((self._pan, Pick(self), RubberBand(self)))
         self._set_up()
         self.minimap = FloatingMinimap(self)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractScrollArea
 
 from ui.canvas.camera import Camera
 from ui.canvas.gestures.gesture import Gesture
@@ -13,9 +13,9 @@ from ui.canvas.gestures.gesture import Gesture
 class Pan(Gesture):
     """Drags the paper along with the mouse. `ready` shows the open hand while Space is held."""
 
-    def __init__(self, camera: Camera, viewport: QWidget) -> None:
+    def __init__(self, area: QAbstractScrollArea, camera: Camera) -> None:
+        self._area = area  # not its viewport: as an interpreter ends, that goes before the focus does
         self._camera = camera
-        self._viewport = viewport
         self._ready = False
         self._last = QPoint()
         self._moved = QPoint()
@@ -26,15 +26,16 @@ class Pan(Gesture):
 
     @ready.setter
     def ready(self, ready: bool) -> None:
-        self._ready = ready
-        self._show_hand()
+        if ready != self._ready:
+            self._ready = ready
+            self._show_hand()
 
     def press(self, event: QMouseEvent) -> bool:
         left, middle = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton
         if event.button() != middle and not (self._ready and event.button() == left):
             return False
         self._last, self._moved = event.position().toPoint(), QPoint()
-        self._viewport.setCursor(Qt.CursorShape.ClosedHandCursor)
+        self._area.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
         return True
 
     def move(self, event: QMouseEvent) -> None:
@@ -53,6 +54,6 @@ class Pan(Gesture):
 
     def _show_hand(self) -> None:
         if self._ready:
-            self._viewport.setCursor(Qt.CursorShape.OpenHandCursor)
+            self._area.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
         else:
-            self._viewport.unsetCursor()
+            self._area.viewport().unsetCursor()
