@@ -20,14 +20,8 @@ _MOST_PIXELS, _LONGEST_SIDE = 60_000_000, 32_000
 _POINTS, _PIXELS = 0.75, 96.0
 """Points a diagram unit, and pixels an inch when a unit is a pixel."""
 _MARGIN, _HEADING = 28.0, 30.0
-_FORMATS = {
-    "a4": Size(842, 595),
-    "a3": Size(1191, 842),
-    "a2": Size(1684, 1191),
-    "a1": Size(2384, 1684),
-    "a0": Size(3370, 2384),
-}
-"""Landscape, in points."""
+_PAPERS = (Size(842, 595), Size(1191, 842), Size(1684, 1191), Size(2384, 1684), Size(3370, 2384))
+"""A4 to A0, landscape, in points."""
 _READABLE = 0.45
 """Points a diagram unit that still read well in print: names of steps come out at about 5.4 points."""
 _LONGEST_PAGE = 14_000.0

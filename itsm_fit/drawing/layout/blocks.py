@@ -52,11 +52,9 @@ class Block:
         return union(shape.bounds for shape in self.shapes() if shape.bounds and not isinstance(shape, Artifact))
 
     def is_unplaced(self) -> bool:
-        """Whether none of its visible nodes has a place (for a closed or empty pool: it itself)."""
-        places = [node.bounds for node in self.nodes()]
-        if not places:
-            return self.pool is not None and self.pool.bounds is None
-        return not any(places)
+        """Whether none of its visible nodes has a place; where it shows none, whether no frame has."""
+        shown = [*self.nodes()] or [shape for shape in self.shapes() if not isinstance(shape, Artifact)]
+        return bool(shown) and not any(shape.bounds for shape in shown)
 
 
 def blocks_of(document: Document) -> list[Block]:

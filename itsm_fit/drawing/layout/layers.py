@@ -11,7 +11,7 @@ from itsm_fit.drawing.layout.ranks import backward, columns
 
 ABOVE, BELOW = -1, 1
 
-_MOST_HOPS = 12_000
+_MOST_HOPS = 4_000
 """Beyond so many places on the way of long links, the longest links run below everything else instead."""
 
 

@@ -78,7 +78,7 @@ def _piece(
     own = [index for index, link in enumerate(links) if link.source in number]
     inner = [replace(links[at], source=number[links[at].source], target=number[links[at].target]) for at in own]
     first = [number[root] for root in roots if root in number]
-    return place([boxes[box] for box in piece], inner, first, 1, progress), own
+    return place([replace(boxes[box], band=0) for box in piece], inner, first, 1, progress), own
 
 
 def _rows(boxes: Sequence[Box], width: float) -> tuple[list[Point], float, float]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass
 
 from itsm_fit.drawing.labels import label_size
@@ -70,7 +70,7 @@ class Scopes:
         for at, member in enumerate(members):
             exits |= member.exits()
             number |= {event.id: at for event in member.boundary}
-        flows = [flow for flow in self._process.flows if flow.source in number and flow.target in number]
+        flows = [flow for flow in self._process.flows if _is_plain(flow, number, exits)]
         for flow in flows:
             members[number[flow.source]].loop |= number[flow.source] == number[flow.target]
         roots = [at for at, member in enumerate(members) if member.kind is NodeKind.START]
@@ -121,6 +121,13 @@ class Scopes:
             )
             for flow in flows
         ]
+
+
+def _is_plain(flow: Flow, number: dict[str, int], boundary: Container[str]) -> bool:
+    """Whether a flow joins two nodes of the scope; those from a boundary event back to its host are drawn later."""
+    if flow.source not in number or flow.target not in number or flow.target in boundary:
+        return False
+    return flow.source not in boundary or number[flow.source] != number[flow.target]
 
 
 def _hosts(process: Process, associations: Sequence[Association]) -> dict[str, str]:
