@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
 
+from ui.panels.lazy import LazyPanel
+
 _AREA = Qt.DockWidgetArea
 
 
@@ -108,4 +110,6 @@ class Docks:
         keys = QKeySequence(place.keys).toString(QKeySequence.SequenceFormat.NativeText)
         dock.setToolTip("")
         action.setStatusTip(f"{keys} brings {place.title} to the front")
+        if isinstance(panel, LazyPanel):
+            dock.visibilityChanged.connect(panel.come_into_sight)
         self.by_id[place.id] = dock

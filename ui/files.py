@@ -22,6 +22,8 @@ from ui.session import Desk, Session
 from ui.tasks import Tasks
 
 _MOST_RECENT = 10
+FILES_KEY = "files"
+"""The key of the task that reads files: a newer one takes the place of an older."""
 
 
 class Files(QObject):
@@ -85,7 +87,7 @@ class Files(QObject):
                 self.opened.emit()
             self._tell(gathered, "added")
 
-        self._tasks.start(text, lambda progress: self._gather(before, paths, progress), done, self._fail, key="files")
+        self._tasks.start(text, lambda progress: self._gather(before, paths, progress), done, self._fail, key=FILES_KEY)
 
     def _open(self, paths: list[Path], *, sample: bool) -> None:
         """A project file becomes the project; what was given beside it is added to that, as an edit."""
@@ -107,7 +109,7 @@ class Files(QObject):
                 self.add(rest)
 
         text = f"Opening {_files(first)}"
-        self._tasks.start(text, lambda progress: self._gather(Desk(), first, progress), done, self._fail, key="files")
+        self._tasks.start(text, lambda progress: self._gather(Desk(), first, progress), done, self._fail, key=FILES_KEY)
 
     def _gather(self, desk: Desk, paths: Sequence[Path], progress: Progress) -> Gathered:
         """Read the files and lay out what was drawn; runs in a worker."""

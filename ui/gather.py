@@ -58,6 +58,10 @@ def gather(desk: Desk, paths: Sequence[Path], progress: Progress) -> Gathered:
 
 
 def _add(desk: Desk, path: Path, progress: Progress) -> Desk:
+    if is_project(path) and desk == Desk():
+        from itsm_fit.storage.project_file import open_project  # noqa: PLC0415 - loads much sooner than all readers
+
+        return Desk(open_project(path))
     from itsm_fit import selection  # noqa: PLC0415 - the engine loads when files do, after the window shows
 
     loaded = selection.add_files(desk.project, [path], progress)

@@ -10,15 +10,16 @@ from PySide6.QtSvg import QSvgRenderer
 
 from itsm_fit.resources import folder
 
-_SIZES = (16, 20, 24, 32, 48, 64, 128, 256)
+APP_SIZES = (16, 24, 32, 48, 64, 128, 256)
+_SIZES = (24, 32, 48, 72)
 
 
-def own_icon(name: str, colour: str = "") -> QIcon:
+def own_icon(name: str, colour: str = "", sizes: tuple[int, ...] = _SIZES) -> QIcon:
     """The app's icon `name`, its lines in `colour` (``#RRGGBB``) where it leaves the colour open."""
     svg = _text(name).replace("currentColor", colour or "#000000")
     renderer = QSvgRenderer(QByteArray(svg.encode()))
     icon = QIcon()
-    for size in _SIZES:
+    for size in sizes:
         pixmap = QPixmap(size, size)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)

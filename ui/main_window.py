@@ -18,9 +18,8 @@ from ui.docks import Docks
 from ui.draw_page import DrawPage
 from ui.editing import Editing
 from ui.errors import log_file, sentence
-from ui.files import Files
+from ui.files import FILES_KEY, Files
 from ui.find import entries
-from ui.icons import own_icon
 from ui.inspector.panel import Inspector
 from ui.legend import Legend
 from ui.look import Look
@@ -30,6 +29,7 @@ from ui.navigation import Navigation
 from ui.panels.answers import AnswersPanel
 from ui.panels.findings import FindingsPanel
 from ui.panels.heat_map import FitPage
+from ui.panels.parts import label
 from ui.panels.processes import ProcessesPanel
 from ui.panels.questions import QuestionsPanel
 from ui.panels.ranking import RankingPanel
@@ -55,7 +55,6 @@ class MainWindow(QMainWindow):
     def __init__(self, settings: QSettings, dialogs: Dialogs | None = None, evaluate: Evaluate = evaluate) -> None:
         super().__init__()
         self.setObjectName("main window")
-        self.setWindowIcon(own_icon("app"))
         self.setAcceptDrops(True)
         self._settings = settings
         self._closing = False
@@ -89,6 +88,8 @@ class MainWindow(QMainWindow):
     def _make_pages(self) -> None:
         self.rail = Rail(self.look)
         self.welcome = Welcome()
+        self.opening = label("Opening files…", "muted")
+        self.opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.draw = DrawPage(self.session, self.choice, self.look, self.places)
         self.tools = ToolsPage(self.session, self.look)
         self.fit = FitPage(self.session, self.choice, self.look)
@@ -100,7 +101,7 @@ class MainWindow(QMainWindow):
             "report": self.report,
         }
         self.pages = QStackedWidget()
-        for page in (self.welcome, *self.stages.values()):
+        for page in (self.welcome, self.opening, *self.stages.values()):
             self.pages.addWidget(page)
 
     def _make_panels(self) -> None:
@@ -182,6 +183,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         session, choice, files = self.session, self.choice, self.files
+        self.tasks.changed.connect(self._show_start)
         session.project_changed.connect(self._project_changed)
         session.fit_changed.connect(self._fit_changed)
         session.title_changed.connect(self._title)
@@ -265,12 +267,18 @@ class MainWindow(QMainWindow):
         if empty:
             self._dock_state = self._dock_state or self.saveState(_LAYOUT_VERSION)
             self.docks.hide()
-            self.pages.setCurrentWidget(self.welcome)
-        elif self.pages.currentWidget() is self.welcome:
+            self._show_start()
+        elif self.pages.currentWidget() in (self.welcome, self.opening):
             self._restore_docks()
             self.show_stage("draw")
         self.rail_bar.setVisible(not empty)
         self._refresh_states()
+
+    def _show_start(self) -> None:
+        """While there is no project: how to begin, or that files are being opened."""
+        if self.session.empty:
+            opening = any(task.key == FILES_KEY for task in self.tasks.running)
+            self.pages.setCurrentWidget(self.opening if opening else self.welcome)
 
     _dock_state: QByteArray | None = None
 
@@ -337,7 +345,7 @@ class MainWindow(QMainWindow):
             return
         self._settings.setValue("geometry", self.saveGeometry())
         self._settings.setValue("layout", self._dock_state or self.saveState(_LAYOUT_VERSION))
-        self.tasks.cancel_all(_END_WITHIN_MS)
+        self.tasks.end(_END_WITHIN_MS)
         super().closeEvent(event)
 
     def _close_now(self) -> None:

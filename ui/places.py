@@ -16,12 +16,10 @@ class Places:
 
     def prepare(self, documents: Sequence[Document], progress: Progress = silent) -> None:
         """Lay out those documents that are new; may run in a worker."""
-        from itsm_fit.drawing.layout import arrange  # noqa: PLC0415 - after the window shows
-
         new = [document for document in documents if id(document) not in self._placed]
         for number, document in enumerate(new):
             step = within(progress, number / len(new), (number + 1) / len(new))
-            self._placed[id(document)] = document, arrange(document, step)
+            self._placed[id(document)] = document, document if is_placed(document) else _arrange(document, step)
 
     def of(self, document: Document) -> Document:
         """The document laid out; its elements have the same ids."""
@@ -33,3 +31,19 @@ class Places:
         """Let go of all documents but these."""
         ids = {id(document) for document in kept}
         self._placed = {key: pair for key, pair in self._placed.items() if key in ids}
+
+
+def is_placed(document: Document) -> bool:
+    """Whether everything drawn has its place, as it has in files that come with a diagram."""
+    boxes = [*document.pools, *document.artifacts]
+    lines = [*document.message_flows, *document.associations]
+    for process in document.processes:
+        boxes += [*process.lanes, *process.nodes]
+        lines += process.flows
+    return all(box.bounds is not None for box in boxes) and all(len(line.waypoints) > 1 for line in lines)
+
+
+def _arrange(document: Document, progress: Progress) -> Document:
+    from itsm_fit.drawing.layout import arrange  # noqa: PLC0415 - takes most of a second to load, and few need it
+
+    return arrange(document, progress)

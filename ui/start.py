@@ -10,7 +10,7 @@ from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from ui.errors import install_hook
-from ui.icons import own_icon
+from ui.icons import APP_SIZES, own_icon
 from ui.main_window import MainWindow
 
 _ICONS_AFTER_MS = 400
@@ -26,7 +26,7 @@ def application() -> QApplication:
     app.setOrganizationName("itsm-fit")
     app.setDesktopFileName("itsm-fit")
     app.setStyle("Fusion")
-    app.setWindowIcon(own_icon("app"))
+    app.setWindowIcon(own_icon("app", sizes=APP_SIZES))
     return app
 
 

@@ -267,6 +267,7 @@ class TableView(QTableView, Generic[Row]):
         header, rows = self.horizontalHeader(), self.verticalHeader()
         rows.setVisible(titled_rows)
         rows.setHighlightSections(False)
+        rows.setTextElideMode(Qt.TextElideMode.ElideRight)
         rows.setDefaultSectionSize(self.fontMetrics().height() + 12)
         header.setHighlightSections(False)
         header.setMinimumSectionSize(40)

@@ -92,8 +92,10 @@ class Tasks(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(_WORKERS, "work")
-        self._runs: dict[Task, Future[None]] = {}
-        self._news = _News(self)
+        self._runs: dict[Task, None] = {}  # a set that keeps the order
+        self._futures: list[Future[None]] = []
+        self._news = _News()  # no child of this object: it lives as long as a worker that reports to it
+        self._ended_for_good = False
         self._news.progressed.connect(self._progressed, Qt.ConnectionType.QueuedConnection)
         self._news.ended.connect(self._ended, Qt.ConnectionType.QueuedConnection)
 
@@ -119,17 +121,25 @@ class Tasks(QObject):
             if key and task.key == key:
                 task.cancel()
         task = Task(text, key, done, failed)  # type: ignore[arg-type]  # done takes what work returns
+        if self._ended_for_good:
+            return task
         gc.disable()
-        self._runs[task] = self._pool.submit(_Run(task, work, self._news))
+        self._runs[task] = None
+        self._futures = [future for future in self._futures if not future.done()]
+        self._futures.append(self._pool.submit(_Run(task, work, self._news)))
         self.changed.emit()
         return task
 
-    def cancel_all(self, wait_ms: int = 0) -> bool:
-        """Cancel everything; wait for its end at most `wait_ms`. Says whether nothing runs any more."""
+    def end(self, wait_ms: int) -> bool:
+        """Cancel everything, take nothing more, wait for the workers at most `wait_ms`; says whether none is left."""
+        self._ended_for_good = True
         for task in self._runs:
             task.cancel()
         self.changed.emit()
-        return not wait(self._runs.values(), wait_ms / 1000).not_done
+        none_left = not wait(self._futures, wait_ms / 1000).not_done
+        if none_left:
+            gc.enable()
+        return none_left
 
     def _progressed(self, task: Task, text: str, share: float) -> None:
         task.text, task.share = text, share

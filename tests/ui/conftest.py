@@ -32,7 +32,7 @@ def window(qtbot: QtBot, settings: QSettings, answers: Answers) -> Iterator[Main
     with qtbot.waitExposed(made):
         made.show()
     yield made
-    assert made.tasks.cancel_all(5_000)
+    assert made.tasks.end(5_000)
 
 
 def _let_go(window: MainWindow) -> None:

@@ -136,6 +136,7 @@ def test_closing_with_unsaved_changes_asks_first(
     selection: MainWindow,
     qtbot: QtBot,
     answers: Answers,
+    *,
     tmp_path: Path,
     change: Path,
     choice: Unsaved,
@@ -168,7 +169,7 @@ def test_the_report_is_written_where_the_user_says(
 
 @pytest.mark.parametrize(("name", "begin"), [("d.svg", b"<"), ("d.pdf", b"%PDF"), ("d.png", b"\x89PNG")])
 def test_the_drawing_is_written_in_the_format_of_its_name(
-    selection: MainWindow, qtbot: QtBot, answers: Answers, tmp_path: Path, name: str, begin: bytes
+    selection: MainWindow, qtbot: QtBot, answers: Answers, tmp_path: Path, *, name: str, begin: bytes
 ) -> None:
     answers.save = tmp_path / name
     selection.actions_["drawing"].trigger()

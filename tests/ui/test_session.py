@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -35,7 +36,7 @@ def session(qtbot: QtBot, scored: list[Project]) -> Iterator[Session]:
 
     tasks = Tasks()
     yield Session(tasks, evaluate=evaluate)
-    assert tasks.cancel_all(5_000)
+    assert tasks.end(5_000)
 
 
 def _rename(name: str) -> Project:
@@ -76,7 +77,7 @@ def test_many_edits_in_a_row_are_scored_once_as_they_end(session: Session, score
     qtbot.waitUntil(lambda: session.fit is not None)
     scored.clear()
     for number in range(5):
-        session.edit("Rename", lambda _, number=number: _rename(str(number)))
+        session.edit("Rename", partial(replace, name=str(number)))
     qtbot.waitUntil(lambda: session.fit_is_current)
     assert [project.name for project in scored] == ["4"]
 

@@ -3,6 +3,7 @@ from __future__ import annotations
 import errno
 import gc
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -18,8 +19,10 @@ _WAIT_S = 10
 
 
 @pytest.fixture
-def tasks(qtbot: QtBot) -> Tasks:
-    return Tasks()
+def tasks(qtbot: QtBot) -> Iterator[Tasks]:
+    made = Tasks()
+    yield made
+    assert made.end(5_000)
 
 
 def _unexpected(error: BaseException) -> None:
@@ -121,3 +124,12 @@ def test_long_work_shows_what_it_does_how_far_it_is_and_cancel(tasks: Tasks, qtb
     assert not strip.isVisible()
     qtbot.waitUntil(lambda: not tasks._runs)
     hold.set()
+
+
+def test_after_the_end_nothing_is_started(qtbot: QtBot) -> None:
+    tasks = Tasks()
+    assert tasks.end(0)
+    started: list[bool] = []
+    tasks.start("Late", lambda _: started.append(True), _unexpected, _unexpected)
+    qtbot.wait(30)
+    assert started == []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt
@@ -15,6 +16,7 @@ from itsm_fit.scoring.result import Outcome
 from ui.command_palette import CommandPalette
 from ui.inspector.parts import RequirementCard
 from ui.main_window import MainWindow
+from ui.panels.lazy import LazyPanel
 from ui.settings_dialog import SettingsDialog
 
 _WAIT_MS = 20_000
@@ -27,12 +29,20 @@ def _texts(window: MainWindow) -> str:
     return "\n".join(label.text() for label in window.inspector.widget().findChildren(QLabel))
 
 
+def _shown(window: MainWindow, qtbot: QtBot, panel: str) -> list[Any]:
+    """The rows of a panel once it has been filled."""
+    wanted: LazyPanel = getattr(window, panel)
+    qtbot.waitUntil(lambda: not wanted._stale and wanted.isVisible())
+    rows: list[Any] = wanted.table.table.shown  # type: ignore[attr-defined]
+    return rows
+
+
 def _rescored(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: window.session.fit_is_current and not window.tasks.running, timeout=_WAIT_MS)
 
 
-def test_an_opened_selection_is_ranked_and_painted_by_its_leader(selection: MainWindow) -> None:
-    assert [(tool.name, tool.rank, tool.eligible) for tool in selection.ranking.table.table.shown] == [
+def test_an_opened_selection_is_ranked_and_painted_by_its_leader(selection: MainWindow, qtbot: QtBot) -> None:
+    assert [(tool.name, tool.rank, tool.eligible) for tool in _shown(selection, qtbot, "ranking")] == [
         ("Alpha", 1, Outcome.YES),
         ("Beta", 2, Outcome.NO),
     ]
@@ -43,6 +53,7 @@ def test_an_opened_selection_is_ranked_and_painted_by_its_leader(selection: Main
 
 
 def test_a_row_of_the_ranking_paints_the_drawing_by_that_tool(selection: MainWindow, qtbot: QtBot) -> None:
+    _shown(selection, qtbot, "ranking")
     table = selection.ranking.table
     place = table.visualRect(table.table.index(1, 1)).center()
     qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
@@ -88,19 +99,21 @@ def test_no_tool_shows_the_plain_drawing(selection: MainWindow, qtbot: QtBot) ->
 def test_enter_on_a_ranking_figure_leads_to_its_processes_its_steps_and_their_answers(
     selection: MainWindow, qtbot: QtBot
 ) -> None:
+    _shown(selection, qtbot, "ranking")
     ranking = selection.ranking.table
     ranking.setCurrentIndex(ranking.table.index(1, 4))
     qtbot.keyClick(ranking, Qt.Key.Key_Return)
     assert selection.pages.currentWidget() is selection.fit
+    _shown(selection, qtbot, "fit")
     heat = selection.fit.table
     heat.setCurrentIndex(heat.table.index(0, 1))
     qtbot.keyClick(heat, Qt.Key.Key_Return)
     assert selection.pages.currentWidget() is selection.draw
     steps = selection.steps.table
-    assert [row.step.name for row in steps.table.shown] == ["Log incident", "Solve incident"]
+    assert [row.step.name for row in _shown(selection, qtbot, "steps")] == ["Log incident", "Solve incident"]
     steps.setCurrentIndex(steps.table.index(1, 4))
     qtbot.keyClick(steps, Qt.Key.Key_Return)
-    rows = selection.answers.table.table.shown
+    rows = _shown(selection, qtbot, "answers")
     assert [(row.requirement.id, row.tool, row.answer.source) for row in rows] == [
         ("INC-02", "Beta", "vendors.csv!vendors!D3"),
         ("INC-03", "Beta", "vendors.csv!vendors!D4"),
@@ -108,10 +121,11 @@ def test_enter_on_a_ranking_figure_leads_to_its_processes_its_steps_and_their_an
 
 
 def test_enter_on_a_must_figure_shows_the_musts_it_counts(selection: MainWindow, qtbot: QtBot) -> None:
+    _shown(selection, qtbot, "ranking")
     ranking = selection.ranking.table
     ranking.setCurrentIndex(ranking.table.index(1, 5))
     qtbot.keyClick(ranking, Qt.Key.Key_Return)
-    assert [row.requirement.id for row in selection.answers.table.table.shown] == ["INC-02"]
+    assert [row.requirement.id for row in _shown(selection, qtbot, "answers")] == ["INC-02"]
 
 
 def test_a_requirement_card_compares_all_tools(selection: MainWindow, qtbot: QtBot) -> None:
@@ -119,7 +133,7 @@ def test_a_requirement_card_compares_all_tools(selection: MainWindow, qtbot: QtB
     QApplication.processEvents()
     card = selection.inspector.widget().findChild(RequirementCard)
     qtbot.keyClick(card, Qt.Key.Key_Return)
-    assert [(row.tool, row.answer.raw) for row in selection.answers.table.table.shown] == [
+    assert [(row.tool, row.answer.raw) for row in _shown(selection, qtbot, "answers")] == [
         ("Alpha", "native"),
         ("Beta", "native"),
     ]
@@ -135,8 +149,8 @@ def test_a_finding_leads_to_its_element_on_the_right_drawing(
     _rescored(selection, qtbot)
     selection.choice.set_process("INC")
     selection.docks.front("findings")
+    _shown(selection, qtbot, "findings")
     table = selection.findings.table
-    qtbot.waitUntil(table.isVisible)
     row = next(at for at, note in enumerate(table.table.shown) if note.rule == "no-end")
     qtbot.mouseClick(
         table.viewport(), Qt.MouseButton.LeftButton, pos=table.visualRect(table.table.index(row, 1)).center()
@@ -152,7 +166,8 @@ def test_findings_can_be_narrowed_to_a_severity(selection: MainWindow, qtbot: Qt
     selection.files.add([change])
     qtbot.waitUntil(lambda: "CHG" in selection.session.project.processes, timeout=_WAIT_MS)
     _rescored(selection, qtbot)
-    before = list(selection.findings.table.table.shown)
+    selection.docks.front("findings")
+    before = list(_shown(selection, qtbot, "findings"))
     infos = [note for note in before if note.severity is Severity.INFO]
     assert infos
     selection.findings.switches[Severity.INFO].click()
@@ -164,8 +179,7 @@ def test_questions_put_the_open_musts_first(selection: MainWindow, qtbot: QtBot,
     qtbot.waitUntil(lambda: "CHG" in selection.session.project.processes, timeout=_WAIT_MS)
     _rescored(selection, qtbot)
     selection.docks.front("questions")
-    QApplication.processEvents()
-    ids = [row.requirement.id for row in selection.questions.table.table.shown]
+    ids = [row.requirement.id for row in _shown(selection, qtbot, "questions")]
     assert sorted(ids) == ["CHG-01"] * 2 + ["CHG-02"] * 2 + ["CHG-03"] * 2
     assert ids[-2:] == ["CHG-03", "CHG-03"]
 

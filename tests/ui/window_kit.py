@@ -75,10 +75,12 @@ class Answers(Dialogs):
         self.asked: list[str] = []
 
     def open_files(self, title: str, folder: str) -> list[Path]:
+        del folder
         self.asked.append(title)
         return self.open
 
     def save_file(self, title: str, suggested: Path, kinds: str) -> Path | None:
+        del suggested, kinds
         self.asked.append(title)
         return self.save
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from itsm_fit.model.project import CROSS_CUTTING
-from itsm_fit.scoring.result import Answer, Fit, Interval, RequirementFit
+from itsm_fit.scoring.result import Answer, Fit, Interval, RequirementFit, Support
 from ui.cells import BarCell, VerdictCell
 from ui.choice import Choice, Scope
 from ui.look import Look
+from ui.panels.lazy import LazyPanel
 from ui.panels.parts import Elided, filter_line, tool_button
 from ui.session import Session
 from ui.table import Column, TableView
@@ -19,14 +20,21 @@ from ui.words import MET, NOTHING, PRIORITIES, SIGNS, interval, many, weight
 _PRIORITY_ORDER = {priority: place for place, priority in enumerate(PRIORITIES)}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class AnswerRow:
-    """One requirement and what one tool says about it."""
+    """One requirement and what one tool says about it, looked up when it is shown."""
 
     requirement: RequirementFit
     tool: str
-    support: Interval
-    answer: Answer
+    table: Support
+
+    @property
+    def support(self) -> Interval:
+        return self.table.of(self.requirement.id, self.tool)
+
+    @property
+    def answer(self) -> Answer:
+        return self.table.answer(self.requirement.id, self.tool)
 
     @property
     def vendor(self) -> str:
@@ -76,7 +84,7 @@ _COLUMNS: tuple[Column[AnswerRow], ...] = (
 _TOOL_COLUMN = 2
 
 
-class AnswersPanel(QWidget):
+class AnswersPanel(LazyPanel):
     """The rows a figure is made of; without a question, all answers of the chosen tool."""
 
     def __init__(self, session: Session, choice: Choice, look: Look) -> None:
@@ -92,14 +100,14 @@ class AnswersPanel(QWidget):
         self.search.textChanged.connect(self._filter)
         self.all_button.clicked.connect(lambda: self.show_scope(Scope(choice.tool)))
         self.table.asked.connect(self._reveal)
-        session.fit_changed.connect(self.refresh)
+        session.fit_changed.connect(self.touch)
         choice.tool_changed.connect(self._follow_tool)
 
     def show_scope(self, scope: Scope) -> None:
         """Show the answers that make up what `scope` names."""
         self._scope = scope
         self.search.clear()
-        self.refresh()
+        self.touch()
 
     def refresh(self) -> None:
         fit = self._session.fit
@@ -117,7 +125,7 @@ class AnswersPanel(QWidget):
         place = " of this step" if kept.step else " of this process"
         title = f"{tool}: answers{place}" if kept.process else ""
         self._scope = Scope(kept.tool, kept.process, kept.step, title=title)
-        self.refresh()
+        self.touch()
 
     def _filter(self, text: str) -> None:
         words = text.casefold().split()
@@ -154,11 +162,7 @@ class AnswersPanel(QWidget):
 def rows_of(fit: Fit, scope: Scope) -> list[AnswerRow]:
     """The answers in a scope, in the order of the requirements."""
     tools = [scope.tool] if scope.tool in fit.tool_by_name else [tool.name for tool in fit.tools]
-    return [
-        AnswerRow(requirement, tool, fit.support.of(requirement.id, tool), fit.support.answer(requirement.id, tool))
-        for requirement in _requirements(fit, scope)
-        for tool in tools
-    ]
+    return [AnswerRow(requirement, tool, fit.support) for requirement in _requirements(fit, scope) for tool in tools]
 
 
 def _requirements(fit: Fit, scope: Scope) -> list[RequirementFit]:

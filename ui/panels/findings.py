@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout
 
 from itsm_fit.findings import Finding, Issue, Severity
 from itsm_fit.model.process import Process
@@ -13,6 +12,7 @@ from itsm_fit.scoring.result import Fit
 from ui.cells import SEVERITY_SIGNS, SeverityCell
 from ui.choice import Choice
 from ui.look import Look
+from ui.panels.lazy import LazyPanel
 from ui.panels.parts import filter_line, label, tool_button
 from ui.session import Session
 from ui.table import Column, TableView
@@ -78,11 +78,8 @@ _COLUMNS: tuple[Column[Note], ...] = (
 )
 
 
-class FindingsPanel(QWidget):
+class FindingsPanel(LazyPanel):
     """The list of findings; its current row is brought into view on the drawing."""
-
-    counted = Signal(int, int)
-    """How many errors and warnings there are."""
 
     def __init__(self, session: Session, choice: Choice, look: Look) -> None:
         super().__init__()
@@ -98,7 +95,7 @@ class FindingsPanel(QWidget):
         self.search.textChanged.connect(self._filter)
         self.table.row_changed.connect(self._show)
         self.table.asked.connect(lambda note, _column: self._show(note))
-        session.fit_changed.connect(self.refresh)
+        session.fit_changed.connect(self.touch)
 
     def refresh(self) -> None:
         fit = self._session.fit
@@ -109,8 +106,6 @@ class FindingsPanel(QWidget):
             switch.setText(f"{SEVERITY_SIGNS[severity]} {count(number)} {_PLURALS[severity][number != 1]}")
         self.empty.setVisible(not notes)
         self.empty.setText("Nothing to report." if fit else "Findings appear once a process or a spreadsheet is open.")
-        by = {severity: sum(note.severity is severity for note in notes) for severity in Severity}
-        self.counted.emit(by[Severity.ERROR], by[Severity.WARNING])
 
     def _filter(self) -> None:
         wanted = {severity for severity, switch in self.switches.items() if switch.isChecked()}

@@ -7,7 +7,7 @@ from typing import Literal
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QButtonGroup, QHBoxLayout, QVBoxLayout
 
 from itsm_fit.drawing.theme import cividis, ink_on
 from itsm_fit.model.project import CROSS_CUTTING
@@ -15,6 +15,7 @@ from itsm_fit.scoring.result import Fit, GroupFit, Interval, ProcessFit
 from ui.cells import Cell
 from ui.choice import Choice, Scope
 from ui.look import Look
+from ui.panels.lazy import LazyPanel
 from ui.panels.parts import label, tool_button
 from ui.session import Session
 from ui.table import Column, TableView
@@ -62,7 +63,7 @@ class HeatCell(Cell):
         painter.drawText(cell.adjusted(0, 0, 0, -3), Qt.AlignmentFlag.AlignCenter, text)
 
 
-class FitPage(QWidget):
+class FitPage(LazyPanel):
     """The whole selection at a glance. Enter on a coverage shows its answers, on an end-to-end figure its steps."""
 
     def __init__(self, session: Session, choice: Choice, look: Look) -> None:
@@ -81,13 +82,13 @@ class FitPage(QWidget):
         self._lay_out()
         self.table.asked.connect(self._asked)
         self.table.selectionModel().currentColumnChanged.connect(self._column_changed)
-        session.fit_changed.connect(self.refresh)
+        session.fit_changed.connect(self.touch)
         choice.tool_changed.connect(self._show_tool)
 
     def show_figure(self, which: Figure) -> None:
         self.switches[which].setChecked(True)
         self.figure = which
-        self.refresh()
+        self.touch()
 
     def refresh(self) -> None:
         fit = self._session.fit

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from itsm_fit.scoring.result import Fit, RequirementFit
 from ui.choice import Choice
 from ui.look import Look
+from ui.panels.lazy import LazyPanel
 from ui.panels.parts import Elided, filter_line, tool_button
 from ui.session import Session
 from ui.table import Column, TableView
@@ -61,13 +61,12 @@ _COLUMNS: tuple[Column[QuestionRow], ...] = (
 )
 
 
-class QuestionsPanel(QWidget):
+class QuestionsPanel(LazyPanel):
     """The open answers; worked out when the panel is looked at."""
 
     def __init__(self, session: Session, choice: Choice, look: Look) -> None:
         super().__init__()
         self._session, self._choice = session, choice
-        self._shown: Fit | None = None
         self.headline = Elided("", "muted")
         self.search = filter_line("Filter the questions")
         self.search.setMaximumWidth(240)
@@ -78,17 +77,10 @@ class QuestionsPanel(QWidget):
         self.only_tool.toggled.connect(self._filter)
         self.table.asked.connect(self._reveal)
         choice.tool_changed.connect(self._filter)
-        session.fit_changed.connect(self.refresh)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.refresh()
+        session.fit_changed.connect(self.touch)
 
     def refresh(self) -> None:
         fit = self._session.fit
-        if fit is self._shown or not self.isVisible():
-            return
-        self._shown = fit
         self.table.set_rows(rows_of(fit) if fit else [], same=lambda row: (row.requirement.id, row.answer.tool))
         self._filter()
 

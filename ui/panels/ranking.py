@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from itsm_fit.scoring.result import Fit, ToolFit
 from ui.cells import BarCell, VerdictCell
 from ui.choice import Choice, Scope
 from ui.look import Look
+from ui.panels.lazy import LazyPanel
 from ui.session import Session
 from ui.table import Column, TableView
 from ui.words import ELIGIBLE, SIGNS, count, interval, listed
@@ -29,7 +30,7 @@ _COLUMNS: tuple[Column[ToolFit], ...] = (
         key=lambda tool: tool.coverage,
         figure=lambda tool: tool.coverage,
         delegate=BarCell,
-        width=24,
+        width=29,
         stretch=True,
         help="Weighted support of all requirements: proven today to possible. Enter shows its processes",
     ),
@@ -39,7 +40,7 @@ _COLUMNS: tuple[Column[ToolFit], ...] = (
         key=lambda tool: tool.end_to_end,
         figure=lambda tool: tool.end_to_end,
         delegate=BarCell,
-        width=24,
+        width=29,
         stretch=True,
         help="Share of cases that the tool carries from start to end. Enter shows its processes",
     ),
@@ -76,7 +77,7 @@ _COLUMNS: tuple[Column[ToolFit], ...] = (
 )
 
 
-class RankingPanel(QWidget):
+class RankingPanel(LazyPanel):
     """The ranking table; its current row is the chosen tool."""
 
     def __init__(self, session: Session, choice: Choice, look: Look) -> None:
@@ -88,7 +89,7 @@ class RankingPanel(QWidget):
         box.addWidget(self.table)
         self.table.row_changed.connect(self._picked)
         self.table.asked.connect(self._asked)
-        session.fit_changed.connect(self.refresh)
+        session.fit_changed.connect(self.touch)
         choice.tool_changed.connect(self._show_tool)
 
     def refresh(self) -> None:

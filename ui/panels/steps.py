@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from itsm_fit.scoring.result import ProcessFit, Step, StepTool
 from ui.cells import BarCell, VerdictCell
 from ui.choice import Choice, Scope
 from ui.look import Look
+from ui.panels.lazy import LazyPanel
 from ui.panels.parts import Elided
 from ui.session import Session
 from ui.table import Column, TableView
@@ -95,7 +96,7 @@ _COLUMNS: tuple[Column[StepRow], ...] = (
 )
 
 
-class StepsPanel(QWidget):
+class StepsPanel(LazyPanel):
     """The step table; its current row is the chosen element."""
 
     def __init__(self, session: Session, choice: Choice, look: Look) -> None:
@@ -111,9 +112,9 @@ class StepsPanel(QWidget):
         box.addWidget(self.table)
         self.table.row_changed.connect(self._picked)
         self.table.asked.connect(self._asked)
-        session.fit_changed.connect(self.refresh)
-        choice.process_changed.connect(self.refresh)
-        choice.tool_changed.connect(self.refresh)
+        session.fit_changed.connect(self.touch)
+        choice.process_changed.connect(self.touch)
+        choice.tool_changed.connect(self.touch)
         choice.element_changed.connect(self._show_element)
 
     def refresh(self) -> None:
