@@ -123,9 +123,9 @@ class Game:
             else:
                 insort(tokens, place)
                 join = self._net.joins[self._net.join_at[place]]
-                here = _waiting(tokens, join)
-                if len(here) == join.high - join.low:
-                    _fire(tokens, join, here)
+                inputs = range(join.low, join.high)
+                if all(_holds(tokens, place) for place in reversed(inputs)):  # those drawn first are served first
+                    _fire(tokens, join, inputs)
 
     def _fire_inclusive(self, frame: int, tokens: list[int]) -> bool:
         """Fire a waiting inclusive join if it is time for one; False if it is not.
@@ -143,7 +143,8 @@ class Game:
             first = next((at for at in waiting if not self._can_come(at, inputs)), waiting[0])
         if first is None:
             return False
-        _fire(tokens, net.joins[first], _waiting(tokens, net.joins[first]))
+        join = net.joins[first]
+        _fire(tokens, join, [place for place in range(join.low, join.high) if _holds(tokens, place)])
         return True
 
     def _can_come(self, at: int, tokens: Iterable[int]) -> bool:
@@ -163,13 +164,12 @@ class Game:
         return False
 
 
-def _waiting(tokens: list[int], join: Join) -> set[int]:
-    """The places before a join that hold a token."""
-    at = bisect_left(tokens, join.low)
-    return set(tokens[at : bisect_left(tokens, join.high, at)])
+def _holds(tokens: list[int], place: int) -> bool:
+    at = bisect_left(tokens, place)
+    return at < len(tokens) and tokens[at] == place
 
 
-def _fire(tokens: list[int], join: Join, places: set[int]) -> None:
+def _fire(tokens: list[int], join: Join, places: Iterable[int]) -> None:
     for place in places:
         del tokens[bisect_left(tokens, place)]
     insort(tokens, join.entry)

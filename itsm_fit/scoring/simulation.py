@@ -13,11 +13,11 @@ from itsm_fit.scoring.net import Net
 from itsm_fit.scoring.program import Move
 
 MOST_CASES = 4_000
-MOST_MOVES = 400_000
+MOST_MOVES = 200_000
 """In all cases together; the case in which they run out is played to its end."""
-PATIENCE = 10_000
+PATIENCE = 5_000
 """Moves, beside ten for each place of the net: a case that takes longer is taken never to end."""
-CROWD = 1_000
+CROWD = 500
 """Tokens, beside two for each place of the net: a case that holds more at once is taken never to end."""
 
 

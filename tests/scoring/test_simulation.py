@@ -1,0 +1,92 @@
+"""Models with too many markings, or too many rounds, are played case by case from a seed."""
+
+from __future__ import annotations
+
+import pytest
+from game_models import drawn, played, with_inside
+
+from itsm_fit.scoring.end_to_end import EndToEnd
+
+FORKING = "s>A A>x x>p:0.3 x>e:0.7 p>A p>B B>A"
+"""A case goes on as two with 0.3: 1 / (1 - 0.6) visits to A, any number of tokens at once."""
+
+
+def test_a_model_over_the_bound_is_simulated_within_its_standard_error() -> None:
+    text = "s>o1 " + " ".join(f"o1>A{n}:0.5 A{n}>o2" for n in range(9)) + " o2>x x>B:0.25 x>e:0.75 B>e"
+    exact, simulated = played(drawn(text)), played(drawn(text), bound=200)
+    assert exact.standard_error is None
+    assert simulated.standard_error is not None
+    assert simulated.exploration is not None
+    assert not simulated.exploration.finished
+    for key, visits in exact.visits.items():
+        assert simulated.visits[key] == pytest.approx(visits, abs=0.04), key
+    for key, traversals in exact.traversals.items():
+        assert simulated.traversals[key] == pytest.approx(traversals, abs=0.04), key
+
+
+def test_end_to_end_figures_of_a_simulated_play_are_counted_over_its_cases() -> None:
+    text = "s>x1 x1>A:0.2 x1>p:0.8 A>e " + " ".join(f"p>o{n} o{n}>B{n} o{n}>C{n}" for n in range(3))
+    exact, simulated = EndToEnd(played(drawn(text))), EndToEnd(played(drawn(text), bound=5))
+    uncarried = {"B0", "C1", "A"}
+    error = simulated.standard_error(uncarried)
+    assert error == pytest.approx((exact.fit(uncarried) * (1 - exact.fit(uncarried)) / 4_000) ** 0.5, rel=0.1)
+    assert simulated.fit(uncarried) == pytest.approx(exact.fit(uncarried), abs=6 * error)
+    assert simulated.gains(uncarried) == pytest.approx(exact.gains(uncarried), abs=6 * error)
+    assert simulated.exposures(uncarried) == pytest.approx(exact.exposures(uncarried), abs=6 * error)
+    plan = simulated.unlock_plan(uncarried, target_share=0.5)
+    assert plan.steps == exact.unlock_plan(uncarried, target_share=0.5).steps
+    assert plan.exact
+
+
+def test_the_seed_decides() -> None:
+    process = drawn(FORKING)
+    first, again, other = (played(process, bound=50, seed=seed) for seed in (1, 1, 2))
+    assert first.visits == again.visits
+    assert first.visits != other.visits
+
+
+def test_tokens_without_number_are_simulated_at_once() -> None:
+    """No bound on markings, a finite expectation: 2.5 visits."""
+    play = played(drawn(FORKING))
+    assert play.standard_error is not None
+    assert play.visits["A"] == pytest.approx(2.5, abs=0.25)
+    assert play.completes == pytest.approx(1.0)
+
+
+def test_cases_whose_tokens_only_grow_never_end() -> None:
+    play = played(drawn("s>A A>p p>A p>B B>x x>A:0.9 x>e:0.1"))
+    assert play.endless == pytest.approx(1.0)
+    assert play.visits["A"] is None
+    assert play.visits["s"] == pytest.approx(1.0)
+    assert (play.traversals["A>p"], play.traversals["s>A"]) == (None, 1.0)
+
+
+def test_a_loop_that_is_hardly_ever_left_is_simulated() -> None:
+    """Out with one in a billion billions: as an equation that is lost in rounding."""
+    play = played(drawn("s>x1 x1>x2:1e-9 x1>A:1 A>x1 x2>x1:1 x2>e:1e-9"))
+    assert play.standard_error is not None
+    assert play.exploration is not None
+    assert play.exploration.finished
+    assert play.endless == pytest.approx(1.0)
+
+
+def test_a_loop_that_is_left_once_in_a_million_is_exact() -> None:
+    play = played(drawn("s>A A>x x>A:0.999999 x>e:0.000001"))
+    assert play.visits["A"] == pytest.approx(1e6, rel=1e-6)
+    assert play.completes == pytest.approx(1.0, abs=1e-9)
+
+
+def test_few_markings_with_very_many_tokens_are_cut_off_too() -> None:
+    """Each round adds a token for ever: the tokens of all markings together are bounded."""
+    play = played(drawn("s>A A>p1 p1>A p1>p2 B>p2 p2>e"))
+    assert play.exploration is not None
+    assert len(play.exploration.markings) < 10_000
+    assert play.endless == pytest.approx(1.0)
+
+
+def test_stuck_cases_and_inner_scopes_are_simulated_as_well() -> None:
+    process = with_inside("s>u u>x x>A:0.5 x>p:0.5 B>p p>e A>e", "si>o o>C o>D")
+    exact, simulated = played(process), played(process, bound=3)
+    assert exact.deadlocks == pytest.approx(0.5)
+    assert simulated.deadlocks == pytest.approx(0.5, abs=0.05)
+    assert simulated.visits["C"] == pytest.approx(2 / 3, abs=0.05)
