@@ -114,10 +114,13 @@ def badge_box(bounds: Bounds) -> Bounds:
 
 
 def pill_box(bounds: Bounds, text_width: float) -> Bounds:
-    """The box of what is written beside the badge; its right end lies under the badge, its text starts 7 in."""
+    """The box of what is written beside the badge, above the icon.
+
+    Its right end lies under the badge, its text starts 7 in.
+    """
     disc = badge_box(bounds)
     width = text_width + 11 + disc.width
-    return Bounds(disc.right - width, disc.y + 1, width - 1, disc.height - 2)
+    return Bounds(disc.right - width, disc.y, width - 1, bounds.y + _INSET - disc.y)
 
 
 MarkerKind = Literal["loop", "parallel", "sequential", "compensation", "adhoc", "collapsed"]
