@@ -128,9 +128,7 @@ def _placed(there: tuple[int, ...], forced: Mapping[int, RowRole], role: RowRole
     return tuple(sorted(kept | {row for row, its in forced.items() if its is role}))
 
 
-def _under_titles(
-    grid: Grid, layout: Layout, features: list[FeatureRow], groups: tuple[int, ...]
-) -> list[FeatureRow]:
+def _under_titles(grid: Grid, layout: Layout, features: list[FeatureRow], groups: tuple[int, ...]) -> list[FeatureRow]:
     """The features, each under the title above it; those above the first one as they were."""
     placed = []
     for its in features:

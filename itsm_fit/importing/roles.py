@@ -35,7 +35,6 @@ class RowRole(StrEnum):
     FEATURE = "requirement"
     GROUP = "group"
     SKIPPED = "skipped"
-    OUTSIDE = "outside"
 
 
 _FIELDS: Mapping[ColumnRole, str] = {
@@ -56,7 +55,7 @@ def column_roles(layout: Layout) -> dict[int, tuple[ColumnRole, str]]:
         name = "" if long else tool.name
         if tool.comment is not None:
             found[tool.comment] = ColumnRole.COMMENT, name
-        found |= {column: (ColumnRole.ANSWER, name) for column in tool.responses}
+        found |= dict.fromkeys(tool.responses, (ColumnRole.ANSWER, name))
     for feature in layout.features:
         found[feature.column] = ColumnRole.ANSWER, feature.group
         if feature.comment is not None:
@@ -93,46 +92,48 @@ def with_column_role(layout: Layout, grid: Grid, column: int, role: ColumnRole) 
     return _settled(_freed(bare, column, _FIELDS[role]), grid)
 
 
-def with_header(layout: Layout, grid: Grid, row: int, *, is_header: bool) -> Layout:
-    """The layout with a row added to its header rows or taken from them; tools are named by the header anew."""
-    header = tuple(sorted({*layout.header, row} if is_header else set(layout.header) - {row}))
+def with_row_role(
+    layout: Layout, forced: Mapping[int, RowRole], grid: Grid, row: int, role: RowRole
+) -> tuple[Layout, dict[int, RowRole]]:
+    """The layout and the rows whose role is given by hand, with another role for one row.
+
+    A row made a header beside the header rows joins them, any other becomes the only one. Raises EditError when the
+    table would be left without a header.
+    """
+    others = {at: its for at, its in forced.items() if at != row}
+    if role is RowRole.HEADER:
+        near = any(abs(row - at) <= 1 for at in layout.header)
+        return _headed(layout, grid, (*layout.header, row) if near else (row,)), others
+    if row in layout.header:
+        layout = _headed(layout, grid, tuple(at for at in layout.header if at != row))
+    if layout.orientation is Orientation.ROWS:
+        return _with_tool_row(layout, grid, row, is_tool=role is RowRole.FEATURE), others
+    if row < min(layout.header):
+        raise EditError("The row stands above the headings: make a row above it the header first.")
+    reached = replace(layout, first=min(layout.first, row), last=max(layout.last, row))
+    return reached, others | {row: role}
+
+
+def _headed(layout: Layout, grid: Grid, header: tuple[int, ...]) -> Layout:
+    """The layout with other header rows; tools whom the header names are named anew."""
     if not header:
         raise EditError("A table needs a row of headings: make another row the header first.")
-    first = max(header) + 1
-    last = max(layout.last, first)
-    changed = replace(layout, header=header, first=first, last=last)
+    header = tuple(sorted(set(header)))
+    first = min(max(header) + 1, grid.height - 1)
+    changed = replace(layout, header=header, first=first, last=max(layout.last, first))
     if layout.orientation is not Orientation.COLUMNS:
         return changed
     tools = tuple(replace(tool, name=heading_of(changed, grid, tool.responses[0])) for tool in layout.tools)
     return replace(changed, tools=tools)
 
 
-def with_only_header(layout: Layout, grid: Grid, row: int) -> Layout:
-    """The layout with one header row, the one given; the table begins below it."""
-    only = with_header(layout, grid, row, is_header=True)
-    for other in layout.header:
-        if other != row:
-            only = with_header(only, grid, other, is_header=False)
-    return only
-
-
-def with_tool_row(layout: Layout, grid: Grid, row: int, *, is_tool: bool) -> Layout:
+def _with_tool_row(layout: Layout, grid: Grid, row: int, *, is_tool: bool) -> Layout:
     """A table of tools in rows with a row taken for a tool, or for none."""
-    kept = [tool for tool in layout.tools if tool.row != row]
+    kept = {tool.row: tool for tool in layout.tools if tool.row is not None and tool.row != row}
     if is_tool:
-        name = squeeze(grid.text(row, layout.text)) or f"Row {row + 1}"
-        kept.append(ToolPlace(name, row=row))
-    rows = [row for tool in kept if (row := tool.row) is not None]
-    kept.sort(key=lambda tool: tool.row or 0)
-    first, last = min([layout.first, *rows]), max([layout.last, *rows])
-    return replace(layout, tools=tuple(kept), first=first, last=last)
-
-
-def with_rows_within(layout: Layout, row: int) -> Layout:
-    """The layout grown or cut so that a row below its header lies inside."""
-    if row <= max(layout.header):
-        raise EditError("The row stands above the headings: make a row above it the header first.")
-    return replace(layout, first=min(layout.first, row), last=max(layout.last, row))
+        kept[row] = ToolPlace(squeeze(grid.text(row, layout.text)) or f"Row {row + 1}", row=row)
+    first, last = min([layout.first, *kept]), max([layout.last, *kept])
+    return replace(layout, tools=tuple(kept[at] for at in sorted(kept)), first=first, last=last)
 
 
 def heading_of(layout: Layout, grid: Grid, column: int) -> str:
@@ -146,9 +147,7 @@ def heading_of(layout: Layout, grid: Grid, column: int) -> str:
 
 def _without(layout: Layout, column: int) -> Layout:
     """The layout without a column, whatever it held (a text column stays)."""
-    gone = {
-        field: None for field in _FIELDS.values() if field != "text" and getattr(layout, field) == column
-    }
+    gone = {field: None for field in _FIELDS.values() if field != "text" and getattr(layout, field) == column}
     tools = []
     for tool in layout.tools:
         left = tuple(each for each in tool.responses if each != column)
@@ -180,7 +179,7 @@ def _as_answer(layout: Layout, grid: Grid, column: int) -> Layout:
             return replace(layout, tools=tuple(tools))
 
 
-def _as_comment(layout: Layout, grid: Grid, column: int) -> Layout:
+def _as_comment(layout: Layout, _grid: Grid, column: int) -> Layout:
     if layout.orientation is Orientation.ROWS:
         owner = max((its for its in layout.features if its.column < column), key=lambda its: its.column, default=None)
         if owner is None:

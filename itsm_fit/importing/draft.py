@@ -1,0 +1,151 @@
+"""One table on its way into a project: as it was detected, and what a person made of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from functools import cached_property
+
+from itsm_fit.importing.answers import read_table
+from itsm_fit.importing.book import Book, Reread, empty_layout, read_with
+from itsm_fit.importing.grid import Grid
+from itsm_fit.importing.layout import Layout
+from itsm_fit.importing.roles import ColumnRole, RowRole, with_column_role, with_row_role
+from itsm_fit.importing.text import normal
+from itsm_fit.model.tool import Level, Matrix, Meaning, Responses
+
+_CLEAR_LEAD = 1.0
+"""Points by which the best layout must lead to be taken without a look."""
+
+
+class Known(StrEnum):
+    """How the meaning of an answer word came about."""
+
+    RULE = "known"
+    CUSTOM = "read by custom"
+    LEARNT = "learnt"
+    CHOSEN = "chosen"
+    UNDECIDED = "undecided"
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """An answer word of a table, what it means, and how often it stands there."""
+
+    text: str
+    meaning: Meaning
+    known: Known
+    times: int
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A table of a book with every choice made about it; each `with_…` gives another draft.
+
+    `detected` is the layout found (None for a sheet on which no table was found), `runner_up` the second best.
+    `choices` are meanings by answer as written, `learnt` those remembered by word in normal form. `names` gives tools
+    another name; "" leaves a tool out.
+    """
+
+    book: Book = field(repr=False)
+    layout: Layout
+    detected: Layout | None = None
+    runner_up: Layout | None = None
+    forced: Mapping[int, RowRole] = field(default_factory=dict)
+    choices: Mapping[str, Meaning] = field(default_factory=dict)
+    learnt: Mapping[str, Meaning] = field(default_factory=dict)
+    names: Mapping[str, str] = field(default_factory=dict)
+    wanted: bool = True
+
+    @property
+    def grid(self) -> Grid:
+        return self.book.grids[self.layout.sheet]
+
+    @cached_property
+    def read(self) -> Reread:
+        """The table by the layout as it stands."""
+        return read_with(self.book, self.layout, self.forced)
+
+    @cached_property
+    def words(self) -> tuple[Word, ...]:
+        """The answer words, those that stand there most often first."""
+        reading = self.read.reading
+        times = sorted(self.read.times.items(), key=lambda item: -item[1])
+        return tuple(Word(text, *self._meaning(text, reading.meanings[text]), number) for text, number in times)
+
+    @property
+    def undecided(self) -> tuple[Word, ...]:
+        """The words that no rule knows and nobody has decided."""
+        return tuple(word for word in self.words if word.known is Known.UNDECIDED)
+
+    @property
+    def is_certain(self) -> bool:
+        """Whether nothing about the table needs a person's eye: a clear layout, every word known, no scale guessed."""
+        return self.is_clear and bool(self.words) and not self.undecided and not self.read.reading.guessed
+
+    @property
+    def is_clear(self) -> bool:
+        """Whether the layout was found far ahead of the second best, or is as a person left it."""
+        if self.detected is None or self.layout != self.detected:
+            return self.detected is not None or self.wanted
+        return self.runner_up is None or self.layout.score - self.runner_up.score >= _CLEAR_LEAD
+
+    @cached_property
+    def matrix(self) -> Matrix | None:
+        """The table as it goes into a project; None when it holds no answers."""
+        table = replace(self.read.table, meanings={word.text: word.meaning for word in self.words})
+        whole = read_table(self.grid.sheet, table, self.book.name, self.book.sha256)
+        responses = tuple(self._named(column) for column in whole.responses if self.names.get(column.tool) != "")
+        if not responses or not whole.features:
+            return None
+        return replace(whole, responses=responses)
+
+    def with_column(self, column: int, role: ColumnRole) -> Draft:
+        """Give a column another role; raises EditError when the table would make no sense."""
+        return replace(self, layout=with_column_role(self.layout, self.grid, column, role))
+
+    def with_row(self, row: int, role: RowRole) -> Draft:
+        """Give a row another role; raises EditError as `with_row_role` does."""
+        layout, forced = with_row_role(self.layout, self.forced, self.grid, row, role)
+        return replace(self, layout=layout, forced=forced)
+
+    def with_layout(self, layout: Layout) -> Draft:
+        """Read the table by another layout, such as the runner-up; rows set by hand are forgotten."""
+        return replace(self, layout=layout, forced={})
+
+    def with_choice(self, text: str, meaning: Meaning) -> Draft:
+        """Say what an answer word means; `Level.UNKNOWN` leaves it unknown on purpose."""
+        return replace(self, choices={**self.choices, text: meaning})
+
+    def with_name(self, tool: str, name: str) -> Draft:
+        """Give a tool of the file the name it shall have in the project; "" leaves it out."""
+        return replace(self, names={**self.names, tool: name})
+
+    @property
+    def tools(self) -> tuple[str, ...]:
+        """The tools as the file names them."""
+        return tuple(dict.fromkeys(tool.name for tool in self.layout.tools))
+
+    def _meaning(self, text: str, read: Meaning) -> tuple[Meaning, Known]:
+        word = normal(text)
+        if text in self.choices:
+            return self.choices[text], Known.CHOSEN
+        if text not in self.read.reading.undecided:
+            return read, Known.CUSTOM if text in self.read.reading.codes else Known.RULE
+        if word in self.learnt:
+            return self.learnt[word], Known.LEARNT
+        return Level.UNKNOWN, Known.UNDECIDED
+
+    def _named(self, column: Responses) -> Responses:
+        name = self.names.get(column.tool, column.tool)
+        return column if name == column.tool else replace(column, tool=name)
+
+
+def drafts_of(book: Book, learnt: Mapping[str, Meaning] | None = None) -> tuple[Draft, ...]:
+    """A draft for each table of a book, in the order found, then one, not wanted, for each sheet without a table."""
+    known = learnt or {}
+    found = [Draft(book, table.layout, table.layout, table.runner_up, learnt=known) for table in book.detection.tables]
+    held = {draft.layout.sheet for draft in found}
+    rest = [grid for name, grid in book.grids.items() if name not in held and grid.height > 1]
+    return (*found, *(Draft(book, empty_layout(grid), learnt=known, wanted=False) for grid in rest))

@@ -1,0 +1,150 @@
+"""What is remembered of an import, so that the next file of the same layout needs no mapping."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+import msgspec
+
+from itsm_fit.importing.draft import Draft
+from itsm_fit.importing.grid import Grid
+from itsm_fit.importing.layout import FeatureColumn, Layout, Orientation, ToolPlace
+from itsm_fit.importing.roles import RowRole, heading_of
+from itsm_fit.importing.text import normal
+from itsm_fit.model.tool import Meaning
+
+_SHORTEST_LEARNT = 4
+"""Shorter words are codes, which mean something else in every file: they are remembered with their layout only."""
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """The choices made for one layout.
+
+    `header` counts from the last header row detected. `tools` holds answer columns and comment of each tool,
+    `rows` the role of rows by their text in normal form, `words` meanings by answer word, `names` the names given to
+    tools. Without corrections to the layout `text` is None and the columns are left as they are detected.
+    """
+
+    orientation: Orientation = Orientation.COLUMNS
+    header: tuple[int, ...] = ()
+    text: int | None = None
+    id: int | None = None
+    group: int | None = None
+    priority: int | None = None
+    weight: int | None = None
+    tool_column: int | None = None
+    tools: tuple[tuple[tuple[int, ...], int | None], ...] = ()
+    features: tuple[tuple[int, int | None], ...] = ()
+    rows: Mapping[str, RowRole] = field(default_factory=dict)
+    words: Mapping[str, Meaning] = field(default_factory=dict)
+    names: Mapping[str, str] = field(default_factory=dict)
+
+
+_COLUMNS = ("text", "id", "group", "priority", "weight", "tool_column")
+
+
+def fingerprint(draft: Draft) -> str:
+    """The same for files whose headings read alike, whatever their tools are called."""
+    layout = draft.detected or draft.layout
+    grid, own = draft.grid, {normal(tool.name) for tool in layout.tools}
+    lines = [[_without_tools(grid.text(row, at), own) for at in range(grid.width)] for row in layout.header]
+    return hashlib.sha256(msgspec.json.encode([layout.orientation, lines])).hexdigest()[:32]
+
+
+def recipe_of(draft: Draft) -> Recipe:
+    """Everything a person chose about a draft."""
+    told = Recipe(
+        rows={normal(text): role for row, role in draft.forced.items() if (text := _row_text(draft, row))},
+        words=dict(draft.choices),
+        names=dict(draft.names),
+    )
+    layout = draft.layout
+    if layout == draft.detected:
+        return told
+    base = (draft.detected or layout).header[-1]
+    return replace(
+        told,
+        orientation=layout.orientation,
+        header=tuple(row - base for row in layout.header),
+        tools=tuple((tool.responses, tool.comment) for tool in layout.tools if tool.row is None),
+        features=tuple((its.column, its.comment) for its in layout.features),
+        **{name: getattr(layout, name) for name in _COLUMNS},
+    )
+
+
+def apply_recipe(recipe: Recipe, draft: Draft) -> Draft:
+    """A fresh draft with the choices made for the same layout before; unchanged where they do not fit it."""
+    layout = _layout(recipe, draft)
+    prepared = replace(draft, layout=layout, choices=dict(recipe.words), names=dict(recipe.names), wanted=True)
+    rows = {}
+    for row in range(layout.first, min(layout.last + 1, draft.grid.height)) if recipe.rows else ():
+        role = recipe.rows.get(normal(_row_text(prepared, row)))
+        if role is not None:
+            rows[row] = role
+    return replace(prepared, forced=rows)
+
+
+def learnt_from(draft: Draft) -> dict[str, Meaning]:
+    """Answer words in normal form that a person decided and that mean the same in other files."""
+    undecided = draft.read.reading.undecided
+    return {
+        word: meaning
+        for text, meaning in draft.choices.items()
+        if text in undecided and len(word := normal(text)) >= _SHORTEST_LEARNT
+    }
+
+
+def _layout(recipe: Recipe, draft: Draft) -> Layout:
+    found, grid = draft.layout, draft.grid
+    if recipe.text is None or not _fits(recipe, grid, found):
+        return found
+    base = found.header[-1]
+    header = tuple(base + row for row in recipe.header)
+    layout = replace(
+        found,
+        orientation=recipe.orientation,
+        header=header,
+        first=min(header[-1] + 1, grid.height - 1),
+        tools=(),
+        features=tuple(FeatureColumn(*its) for its in recipe.features),
+        **{name: getattr(recipe, name) for name in _COLUMNS},
+    )
+    return replace(layout, tools=_tools(recipe, layout, draft))
+
+
+def _tools(recipe: Recipe, layout: Layout, draft: Draft) -> tuple[ToolPlace, ...]:
+    found = draft.layout.tools
+    match layout.orientation:
+        case Orientation.ROWS:
+            return tuple(tool for tool in found if tool.row is not None)
+        case Orientation.ONE if len(found) == 1:
+            return tuple(ToolPlace(found[0].name, *its) for its in recipe.tools[:1])
+        case Orientation.LONG:
+            column = layout.tool_column or 0
+            rows = range(layout.first, min(layout.last + 1, draft.grid.height))
+            names = dict.fromkeys(text for row in rows if (text := draft.grid.text(row, column)))
+            return tuple(ToolPlace(name, *recipe.tools[0]) for name in names) if recipe.tools else ()
+        case _:
+            return tuple(ToolPlace(heading_of(layout, draft.grid, its[0][0]), *its) for its in recipe.tools if its[0])
+
+
+def _fits(recipe: Recipe, grid: Grid, found: Layout) -> bool:
+    columns = [getattr(recipe, name) for name in _COLUMNS]
+    columns += [at for responses, comment in recipe.tools for at in (*responses, comment)]
+    columns += [at for its in recipe.features for at in its]
+    rows = [found.header[-1] + row for row in recipe.header]
+    return all(at is None or 0 <= at < grid.width for at in columns) and all(0 <= row < grid.height for row in rows)
+
+
+def _row_text(draft: Draft, row: int) -> str:
+    return draft.grid.text(row, draft.layout.text) if row < draft.grid.height else ""
+
+
+def _without_tools(text: str, tools: set[str]) -> str:
+    word = normal(text)
+    for tool in sorted(tools, key=len, reverse=True):
+        word = word.replace(tool, "·") if tool else word
+    return word
