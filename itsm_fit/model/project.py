@@ -66,7 +66,8 @@ class Project:
 
     `requirements` are those defined for the project as a whole: the ones that no process defines or references
     form the cross-cutting group. `links` map features that carry no requirement id; `all_of` names the
-    requirements that need all their linked features (the others need any one of them).
+    requirements that need all their linked features (the others need any one of them). `rejected` holds pairs of
+    requirement id and feature that a person has looked at and found to be no match.
     """
 
     name: str = ""
@@ -75,6 +76,7 @@ class Project:
     requirements: tuple[Requirement, ...] = ()
     links: tuple[Link, ...] = ()
     all_of: frozenset[str] = frozenset()
+    rejected: frozenset[tuple[str, str]] = frozenset()
     settings: Settings = field(default_factory=Settings)
 
     @cached_property

@@ -37,6 +37,12 @@ def test_a_step_moves_and_its_lines_follow_at_right_angles() -> None:
     assert document.processes[1] is DOCUMENT.processes[1]
 
 
+def test_a_slanted_line_keeps_its_bends() -> None:
+    project = edits.set_waypoints(PROJECT, DOCUMENT, "F4", [Point(0, 0), Point(50, 30), Point(90, 90)])
+    document = edits.move_elements(project, project.documents[0], ["G"], 10, 20).documents[0]
+    assert flow(document, "F4").waypoints == (Point(10, 20), Point(50, 30), Point(90, 90))
+
+
 def test_lines_between_moved_things_move_whole() -> None:
     document = moved(10, 20, "T", "G")
     assert flow(document, "F2").waypoints == (Point(260, 100), Point(335, 100), Point(335, 275))
@@ -104,6 +110,14 @@ def test_elements_are_placed_as_a_layout_says() -> None:
     assert document.processes[0].lanes[0].bounds == Bounds(5, 5, 5, 5)
     assert flow(document, "F4").waypoints == (Point(0, 0), Point(1, 1))
     assert document.message_flows[0].waypoints == ()
+
+
+def test_what_is_no_longer_drawn_is_not_collapsed() -> None:
+    closed = edits.set_expanded(PROJECT, "P1", "Sub", expanded=False)
+    project = edits.place_elements(closed, closed.documents[0], {"Sub": None})
+    assert node(project.documents[0], "Sub").expanded
+    with pytest.raises(EditError, match="lay the drawing out"):
+        edits.set_expanded(project, "P1", "Sub", expanded=False)
 
 
 def test_what_is_no_longer_drawn_has_no_label() -> None:

@@ -39,6 +39,7 @@ def test_an_edit_that_changes_nothing_gives_the_very_same_project() -> None:
     same: list[Callable[[Project], Project]] = [
         lambda project: edits.rename_node(project, "P1", "T", " Log "),
         lambda project: edits.rename_process(project, "P1", "Incident"),
+        lambda project: edits.rename_lane(project, "P1", "Desk", "Desk"),
         lambda project: edits.set_shares(project, "P1", "G", {"F3": 0.7}),
         lambda project: edits.assign_lane(project, "P1", ["T"], "Desk"),
         lambda project: edits.move_elements(project, project.documents[0], ["T"], 0, 0),
@@ -79,6 +80,11 @@ def test_a_process_comes_and_goes_with_its_pool_and_lines() -> None:
         edits.remove_process(PROJECT, CHANGE)
     with pytest.raises(EditError, match="taken"):
         edits.add_process(PROJECT, DOCUMENT, Process("T"))
+    for bad in (Process("P3", nodes=(Node("N", NodeKind.TASK),)), Process("P3", weight=-1)):
+        with pytest.raises(EditError):
+            edits.add_process(PROJECT, DOCUMENT, bad)
+    with pytest.raises(EditError):
+        edits.add_process(PROJECT, DOCUMENT, Process("P3", cases_per_month=-1))
 
 
 def test_requirements_are_added_changed_moved_and_removed_wherever_they_stand() -> None:
@@ -263,6 +269,14 @@ def test_flows_with_a_bad_share_id_or_way_are_refused() -> None:
     ):
         with pytest.raises(EditError):
             edits.add_flow(PROJECT, "P1", bad)
+
+
+def test_what_only_undoes_or_waits_for_an_event_has_no_flows() -> None:
+    project = edits.add_node(PROJECT, "P1", Node("Undo", NodeKind.TASK, for_compensation=True))
+    project = edits.add_node(project, "P1", Node("Wait", NodeKind.SUB_PROCESS, triggered_by_event=True))
+    for own in ("Undo", "Wait"):
+        with pytest.raises(EditError):
+            edits.add_flow(project, "P1", Flow("N1", "T", own))
 
 
 def test_a_reconnected_flow_is_no_longer_the_default_of_its_old_source() -> None:

@@ -74,6 +74,8 @@ def test_an_answer_word_is_read_otherwise() -> None:
     assert edits.set_meaning(PROJECT, MATRIX, "No", 0.25).matrices[0].meaning("No") == 0.25
     assert edits.set_meaning(PROJECT, MATRIX, "Soon", Level.ROADMAP).matrices[0].meaning("Soon") is Level.ROADMAP
     assert edits.set_meaning(PROJECT, MATRIX, "No", Level.NONE) is PROJECT
+    with pytest.raises(EditError, match="no longer"):
+        edits.set_meaning(PROJECT, replace(MATRIX, sheet="N"), "No", 0.25)
     for value in (-0.1, 1.1, float("nan")):
         with pytest.raises(EditError):
             edits.set_meaning(PROJECT, MATRIX, "No", value)

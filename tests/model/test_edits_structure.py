@@ -10,7 +10,7 @@ from little_project import DOCUMENT, PROJECT
 from itsm_fit.errors import EditError
 from itsm_fit.model import edits
 from itsm_fit.model.document import Artifact, ArtifactKind, Association, Document, MessageFlow, Pool
-from itsm_fit.model.process import Bounds, Flow, Lane, Node, NodeKind, Process
+from itsm_fit.model.process import Bounds, EventKind, Flow, Lane, Node, NodeKind, Process
 from itsm_fit.model.project import Project
 
 
@@ -43,6 +43,7 @@ def test_a_new_node_stands_where_the_file_will_hold_it() -> None:
         Node("N", NodeKind.BOUNDARY, attached_to="G"),
         Node("N", NodeKind.BOUNDARY, attached_to="In"),
         Node("N", NodeKind.TASK, attached_to="T"),
+        Node("N", NodeKind.END, event=EventKind.TIMER),
         Node("N", NodeKind.TASK, bounds=Bounds(0, 0, 0, 10)),
         Node("N", NodeKind.TASK, bounds=Bounds(0, float("inf"), 10, 10)),
     ],
@@ -153,6 +154,30 @@ def test_lanes_change_places_with_all_they_hold() -> None:
     assert process.node_by_id["T"].bounds == Bounds(150, 240, 100, 80)
     assert process.node_by_id["In"].bounds == Bounds(420, 40, 100, 80)
     assert process.node_by_id["E"].bounds == Bounds(700, 262, 36, 36)
+
+
+def test_lanes_that_are_not_drawn_change_places_in_the_list() -> None:
+    bare = edits.place_elements(PROJECT, DOCUMENT, {"Desk": None})
+    process = edits.move_lane(bare, "P1", "Expert", 0).processes["P1"]
+    assert [lane.id for lane in process.lanes] == ["Expert", "Desk"]
+    assert process.node_by_id["T"].bounds == Bounds(150, 40, 100, 80)
+
+
+def test_lanes_side_by_side_change_places_too() -> None:
+    document = Document(
+        "v.bpmn",
+        (
+            Process(
+                "P",
+                lanes=(
+                    Lane("A", bounds=Bounds(0, 30, 100, 500), horizontal=False),
+                    Lane("B", bounds=Bounds(100, 30, 300, 500), horizontal=False),
+                ),
+            ),
+        ),
+    )
+    process = edits.move_lane(Project(documents=(document,)), "P", "A", 1).processes["P"]
+    assert [(lane.id, lane.bounds and lane.bounds.x) for lane in process.lanes] == [("B", 0), ("A", 300)]
 
 
 def test_names_are_given_to_everything() -> None:

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from itsm_fit.errors import EditError
 from itsm_fit.model import edits
 from itsm_fit.model.document import Artifact, ArtifactKind, Association, Document, MessageFlow, Pool, Source
-from itsm_fit.model.edits.parts import parts_of
+from itsm_fit.model.edits.parts import part_of, parts_of
 from itsm_fit.model.process import Bounds, EventKind, Flow, Lane, Loop, Node, NodeKind, Point, Process
 from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Priority, Requirement
@@ -97,10 +97,6 @@ def add_node(p: Picker) -> Project:
     if node.kind is NodeKind.BOUNDARY:
         host = p.process.node_by_id.get(p.node)
         node = replace(node, attached_to=host and host.id, parent=host and host.parent)
-    if not node.kind.is_sub_process:
-        node = replace(node, expanded=True)
-    elif node.bounds is None:
-        node = replace(node, expanded=True)  # without a shape there is nothing that could say so
     return edits.add_node(p.project, p.process_id, node)
 
 
@@ -119,11 +115,11 @@ def add_artifact(p: Picker) -> Project:
     return edits.add_artifact(p.project, p.document, new)
 
 
-def set_expanded(p: Picker) -> Project:
-    node = p.process.node_by_id.get(p.node)
-    if node is None or node.bounds is None:
-        raise EditError("not drawn")
-    return edits.set_expanded(p.project, p.process_id, node.id, p.draw(st.booleans()))
+def label(p: Picker) -> Project:
+    part = part_of(p.document, p.part)
+    if not getattr(part, "bounds", None) and not getattr(part, "waypoints", ()):
+        raise EditError("what is not drawn has no label")
+    return edits.set_label(p.project, p.document, part.id, p.draw(st.none() | bounds))
 
 
 OPERATIONS: dict[str, Callable[[Picker], Project]] = {
@@ -148,7 +144,7 @@ OPERATIONS: dict[str, Callable[[Picker], Project]] = {
     "loop": lambda p: edits.set_loop(p.project, p.process_id, p.node, p.draw(st.sampled_from(Loop))),
     "compensation": lambda p: edits.set_for_compensation(p.project, p.process_id, p.node, p.draw(st.booleans())),
     "by event": lambda p: edits.set_triggered_by_event(p.project, p.process_id, p.node, p.draw(st.booleans())),
-    "expanded": set_expanded,
+    "expanded": lambda p: edits.set_expanded(p.project, p.process_id, p.node, p.draw(st.booleans())),
     "add requirement": lambda p: edits.add_requirement(
         p.project, p.process_id, p.holder, p.draw(requirements), p.draw(st.integers(0, 3))
     ),
@@ -181,6 +177,8 @@ OPERATIONS: dict[str, Callable[[Picker], Project]] = {
     "move": lambda p: edits.move_elements(p.project, p.document, [p.part], p.draw(numbers), p.draw(numbers)),
     "resize": lambda p: edits.resize(p.project, p.document, p.part, p.draw(bounds)),
     "waypoints": lambda p: edits.set_waypoints(p.project, p.document, p.part, p.draw(st.just([]) | points)),
+    "place": lambda p: edits.place_elements(p.project, p.document, {p.part: p.draw(st.none() | bounds)}),
+    "label": label,
     "add pool": lambda p: edits.add_pool(
         p.project, p.document, Pool(p.new("Pool"), p.draw(names), p.process.id, p.draw(st.none() | bounds))
     ),

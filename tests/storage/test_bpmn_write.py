@@ -347,6 +347,48 @@ def test_data_flows_stand_in_the_step_that_they_belong_to() -> None:
     assert text.index('id="Out"') < text.index("</bpmn:task>")
 
 
+def test_removed_input_is_taken_out_of_its_set() -> None:
+    data = model(
+        '<bpmn:ioSpecification><bpmn:dataInput id="I"/><bpmn:inputSet><bpmn:dataInputRefs>I</bpmn:dataInputRefs>'
+        "</bpmn:inputSet><bpmn:outputSet/></bpmn:ioSpecification>"
+    )
+    text = written(data, at(lambda project, document: edits.delete_elements(project, document, ["I"])))
+    assert b"<bpmn:inputSet></bpmn:inputSet>" in text
+    assert b'"I"' not in text
+
+
+def test_the_diagram_of_a_removed_process_stays_for_what_else_it_shows() -> None:
+    data = model("", '<bpmn:process id="P2"><bpmn:task id="T"/></bpmn:process>' + diagram(shape("T", (1, 2, 3, 4))))
+    text = written(data, lambda project: edits.remove_process(project, "P1"))
+    assert b'<bpmndi:BPMNPlane id="Pla" bpmnElement="P2">' in text
+    assert read_bpmn(text, "a.bpmn").processes[0].nodes[0].bounds == Bounds(1, 2, 3, 4)
+
+
+def test_what_is_drawn_no_more_leaves_the_diagram() -> None:
+    gone, new = differing(
+        HAND_DRAWN,
+        at(lambda project, document: edits.place_elements(project, document, {"S": None}, {"F1": ()})),
+        at(lambda project, document: edits.set_label(project, document, "G", None)),
+    )
+    assert new == []
+    assert [line for line in gone if "bpmnElement" in line] == [
+        '<bpmndi:BPMNShape id="S_di" bpmnElement="S">',
+        '<bpmndi:BPMNEdge id="F1_di" bpmnElement="F1">',
+    ]
+    assert "<bpmndi:BPMNLabel>" in gone
+
+
+def test_a_label_of_its_own_style_keeps_it() -> None:
+    labelled = shape("N", (1, 2, 3, 4)).replace(
+        "</bpmndi:BPMNShape>",
+        '<bpmndi:BPMNLabel labelStyle="L"><dc:Bounds x="1" y="1" width="9" height="9"/></bpmndi:BPMNLabel>'
+        "</bpmndi:BPMNShape>",
+    )
+    data = model('<bpmn:startEvent id="N"/>', diagram(labelled))
+    text = written(data, at(lambda project, document: edits.set_label(project, document, "N", None)))
+    assert b'<bpmndi:BPMNLabel labelStyle="L"></bpmndi:BPMNLabel>' in text
+
+
 def test_removed_data_takes_its_object_along_unless_others_stand_for_it() -> None:
     data = model(
         '<bpmn:dataObject id="D"/><bpmn:dataObjectReference id="A" dataObjectRef="D"/>'

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from itsm_fit.errors import EditError
-from itsm_fit.model.document import Document
 from itsm_fit.model.edits.places import sound_points
 from itsm_fit.model.edits.reach import (
     change_flow,
@@ -136,11 +135,3 @@ def without_defaults(process: Process, flows: set[str]) -> Process:
         return node
 
     return replace(process, nodes=tuple(freed(node) for node in process.nodes))
-
-
-def flows_between(document: Document, nodes: set[str]) -> Iterable[str]:
-    """The ids of the sequence flows that start and end among these nodes."""
-    for process in document.processes:
-        for flow in process.flows:
-            if flow.source in nodes and flow.target in nodes:
-                yield flow.id

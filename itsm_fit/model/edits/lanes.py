@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from itsm_fit.errors import EditError
 from itsm_fit.model.document import Document
 from itsm_fit.model.edits.places import moved_elements, require_sound_bounds
 from itsm_fit.model.edits.reach import (
@@ -127,16 +126,16 @@ def _grown(process: Process, heir: Lane, room: Bounds) -> Iterable[Lane]:
 
 def _stacked(document: Document, before: tuple[Lane, ...], after: tuple[Lane, ...]) -> Document:
     """The lanes one behind the other in their new order, in the room they had."""
-    if any(lane.bounds is None for lane in before):
+    boxes = {lane.id: lane.bounds for lane in before if lane.bounds is not None}
+    if len(boxes) < len(before):
         return document
     horizontal = before[0].horizontal
-    at = min(_start(lane.bounds, horizontal) for lane in before if lane.bounds)
+    at = min(_start(box, horizontal) for box in boxes.values())
     for lane in after:
-        if lane.bounds is None:
-            raise EditError(f"The lane {lane.name or lane.id} is not drawn.")
-        offset = at - _start(lane.bounds, horizontal)
+        box = boxes[lane.id]
+        offset = at - _start(box, horizontal)
         document = moved_elements(document, [lane.id], *((0, offset) if horizontal else (offset, 0)))
-        at += lane.bounds.height if horizontal else lane.bounds.width
+        at += box.height if horizontal else box.width
     return document
 
 

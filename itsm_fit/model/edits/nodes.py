@@ -177,6 +177,8 @@ def set_expanded(project: Project, process_id: str, node_id: str, expanded: bool
     def change(_: Process, node: Node) -> Node:
         if not node.kind.is_sub_process:
             raise EditError(f"{_called(node)} is no sub-process.")
+        if node.bounds is None and not expanded:
+            raise EditError(f"{_called(node)} is not drawn yet: lay the drawing out first.")
         return replace(node, expanded=expanded)
 
     return change_node(project, process_id, node_id, change)
@@ -200,9 +202,6 @@ def _require_ends(process: Process, node: Node, kind: NodeKind) -> None:
         raise EditError(f"Flows lead to {_called(node)}: a start has none, delete them first.")
     if kind is NodeKind.END and node.id in process.outgoing:
         raise EditError(f"Flows leave {_called(node)}: an end has none, delete them first.")
-    attached = any(each.attached_to == node.id for each in process.nodes)
-    if attached and not kind.is_activity:
-        raise EditError(f"Events are attached to {_called(node)}: delete them first.")
 
 
 def _called(node: Node) -> str:

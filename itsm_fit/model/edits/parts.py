@@ -13,6 +13,8 @@ from itsm_fit.model.process import Flow, Lane, Node, Process
 Shape: TypeAlias = Node | Lane | Pool | Artifact
 Line: TypeAlias = Flow | MessageFlow | Association
 Part: TypeAlias = Shape | Line
+Unlabelled: TypeAlias = Lane | Pool | Association
+"""What carries its name inside, or none: no label stands beside it."""
 P = TypeVar("P", bound=Part)
 Change: TypeAlias = Callable[[Part], Part]
 
@@ -27,6 +29,11 @@ def parts_of(document: Document) -> Iterator[Part]:
     yield from document.message_flows
     yield from document.artifacts
     yield from document.associations
+
+
+def is_drawn(part: Part) -> bool:
+    """Whether it has a place in the diagram."""
+    return bool(part.waypoints if isinstance(part, Line) else part.bounds)
 
 
 def part_of(document: Document, wanted: str) -> Part:

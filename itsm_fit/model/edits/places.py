@@ -11,10 +11,10 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from itsm_fit.errors import EditError
-from itsm_fit.model.document import Artifact, Association, Document, MessageFlow, Pool
-from itsm_fit.model.edits.parts import Line, P, Part, part_of, require_parts, with_parts
+from itsm_fit.model.document import Artifact, Association, Document, Pool
+from itsm_fit.model.edits.parts import Line, P, Part, Unlabelled, is_drawn, part_of, require_parts, with_parts
 from itsm_fit.model.edits.reach import with_document
-from itsm_fit.model.process import Bounds, Flow, Lane, Node, NodeKind, Point
+from itsm_fit.model.process import Bounds, Lane, Node, NodeKind, Point
 from itsm_fit.model.project import Project
 
 FARTHEST = 1_000_000.0
@@ -36,35 +36,26 @@ def place_elements(
     for box in (*bounds.values(), *labels.values()):
         if box is not None:
             require_sound_bounds(box)
-    routes = {own: sound_points(points) for own, points in waypoints.items()}
+    places: dict[str, Bounds | Waypoints | None] = {**bounds}
+    places |= {own: sound_points(points) for own, points in waypoints.items()}
 
     def change(part: Part) -> Part:
-        values: dict[str, object] = {}
-        if isinstance(part, Flow | MessageFlow | Association):
-            if part.id in routes:
-                values["waypoints"] = routes[part.id]
-        elif part.id in bounds:
-            values["bounds"] = bounds[part.id]
-        if not isinstance(part, Lane | Pool | Association):
-            if part.id in labels:
-                values["label_bounds"] = labels[part.id]
-            if not all(values.values()):  # what is not drawn has no label
-                values["label_bounds"] = None
-        return _with(part, **values)
+        return _drawn(part, places, labels) if part.id in places or part.id in labels else part
 
     return with_document(project, document, with_parts(document, change))
 
 
 def set_waypoints(project: Project, document: Document, line_id: str, points: Sequence[Point]) -> Project:
     """The way of a sequence flow, message flow or association; none lets it be drawn anew."""
-    if not isinstance(part_of(document, line_id), Flow | MessageFlow | Association):
+    if not isinstance(part_of(document, line_id), Line):
         raise EditError(f"{line_id} is no line: it has no waypoints.")
     return place_elements(project, document, waypoints={line_id: points})
 
 
 def set_label(project: Project, document: Document, element_id: str, bounds: Bounds | None) -> Project:
     """Where the label of an event, gateway, flow or piece of data stands; None: where it usually does."""
-    if isinstance(part_of(document, element_id), Lane | Pool | Association):
+    part = part_of(document, element_id)
+    if isinstance(part, Unlabelled) or not is_drawn(part):
         raise EditError(f"{element_id} has no label that could be moved.")
     return place_elements(project, document, labels={element_id: bounds})
 
@@ -87,7 +78,7 @@ def moved_elements(document: Document, ids: Iterable[str], dx: float, dy: float)
         return Point(point.x + dx, point.y + dy)
 
     def change(part: Part) -> Part:
-        if isinstance(part, Flow | MessageFlow | Association):
+        if isinstance(part, Line):
             return _followed(part, shift, part.source in moving, part.target in moving)
         if part.id not in moving:
             return part
@@ -104,7 +95,7 @@ def resize(project: Project, document: Document, element_id: str, bounds: Bounds
     """
     require_sound_bounds(bounds)
     part = part_of(document, element_id)
-    if isinstance(part, Flow | MessageFlow | Association):
+    if isinstance(part, Line):
         raise EditError(f"{element_id} is a line: set its waypoints instead.")
     if part.bounds is None:
         return with_document(project, document, _placed(document, part, bounds))
@@ -169,7 +160,7 @@ def _resized(document: Document, part: Part, old: Bounds, new: Bounds) -> Docume
     def change(each: Part) -> Part:
         if each is part:
             return _with(part, bounds=new)
-        if isinstance(each, Flow | MessageFlow | Association):
+        if isinstance(each, Line):
             return _followed(
                 each, lambda point: _scaled(point, old, new), each.source == part.id, each.target == part.id
             )
@@ -198,6 +189,18 @@ def _resized_pool(document: Document, pool: Pool, old: Bounds, new: Bounds) -> D
         return _with(each, bounds=Bounds(left, top, right - left, bottom - top))
 
     return with_parts(document, change)
+
+
+def _drawn(part: Part, places: Mapping[str, Bounds | Waypoints | None], labels: Mapping[str, Bounds | None]) -> Part:
+    """A part with its place and label; one without a place has neither a label nor a shape to say it is collapsed."""
+    kind = "waypoints" if isinstance(part, Line) else "bounds"
+    new = _with(part, **{kind: places.get(part.id, getattr(part, kind))})
+    if isinstance(new, Unlabelled):
+        return new
+    if not is_drawn(new):
+        new = _with(new, label_bounds=None)
+        return _with(new, expanded=True) if isinstance(new, Node) else new
+    return _with(new, label_bounds=labels.get(part.id, new.label_bounds))
 
 
 def _placed(document: Document, part: Part, bounds: Bounds) -> Document:

@@ -62,7 +62,12 @@ def remove_matrix(project: Project, matrix: Matrix) -> Project:
     left = _without(project.matrices, matrix)
     kept = {place for other in left for place in feature_places(other)}
     gone = set(feature_places(matrix)) - kept
-    return replace(project, matrices=left, links=tuple(link for link in project.links if link.feature not in gone))
+    return replace(
+        project,
+        matrices=left,
+        links=tuple(link for link in project.links if link.feature not in gone),
+        rejected=frozenset(pair for pair in project.rejected if pair[1] not in gone),
+    )
 
 
 def replace_matrix(project: Project, matrix: Matrix, by: Matrix) -> Project:
@@ -120,6 +125,8 @@ def add_link(project: Project, requirement: str, feature: str, *, partial: bool 
     if all(feature not in feature_places(matrix) for matrix in project.matrices):
         raise EditError(f"No table of this project holds the feature {feature}.")
     link = Link(requirement, feature, partial)
+    if (requirement, feature) in project.rejected:
+        project = replace(project, rejected=project.rejected - {(requirement, feature)})
     for old in project.links:
         if (old.requirement, old.feature) == (requirement, feature):
             return project if old == link else replace(project, links=exchanged(project.links, old, link))
@@ -132,6 +139,17 @@ def remove_link(project: Project, requirement: str, feature: str) -> Project:
     if len(left) == len(project.links):
         raise EditError(f"The requirement {requirement} is not linked to that feature.")
     return replace(project, links=left)
+
+
+def reject_match(project: Project, requirement: str, feature: str) -> Project:
+    """Remember that a feature does not mean a requirement, and undo their link; `add_link` takes it back."""
+    pair = requirement.strip(), feature
+    if all(feature not in feature_places(matrix) for matrix in project.matrices):
+        raise EditError(f"No table of this project holds the feature {feature}.")
+    if pair in project.rejected:
+        return project
+    links = tuple(link for link in project.links if (link.requirement, link.feature) != pair)
+    return replace(project, links=links, rejected=project.rejected | {pair})
 
 
 def set_all_of(project: Project, requirement: str, needs_all: bool) -> Project:

@@ -34,11 +34,10 @@ def change_process(project: Project, process_id: str, change: Callable[[Process]
     changed = change(process)
     if changed is process:
         return project
-    for document in project.documents:
-        if any(each is process for each in document.processes):
-            processes = tuple(changed if each is process else each for each in document.processes)
-            return with_document(project, document, replace(document, processes=processes))
-    raise EditError(f"The process {process_id} is in no file of this project.")
+    document = project.document_of(process_id)
+    return with_document(
+        project, document, replace(document, processes=exchanged(document.processes, process, changed))
+    )
 
 
 def process_of(project: Project, process_id: str) -> Process:

@@ -100,6 +100,7 @@ def _cleaned(node: Node) -> Node:
         documentation=clean(node.documentation),
         event_ref=clean(node.event_ref),
         requirements=tuple(map(sound_requirement, node.requirements)),
+        expanded=node.expanded or node.bounds is None or not node.kind.is_sub_process,
     )
 
 

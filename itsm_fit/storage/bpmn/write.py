@@ -131,4 +131,4 @@ def _remove(draft: Draft, everything: Iterable[Changes[Any]]) -> None:
     dead = {own for element in removed for own in ids_inside(element)}
     for element in removed:
         record.remove(element)
-    draft.diagram.remove(dead - set(ids_inside(record.root)))
+    draft.diagram.remove(dead - set(ids_inside(record.root)), draft.whole()[0])

@@ -16,6 +16,8 @@ _INPUT_SETS = {
     ArtifactKind.DATA_OUTPUT: ("outputSet", "dataOutputRefs"),
 }
 
+_SET_LINKS = tuple(names.model(link) for _, link in _INPUT_SETS.values())
+
 
 def write_pools(draft: Draft, changes: Changes[Pool]) -> None:
     """Pools, which stand in the collaboration."""
@@ -59,7 +61,11 @@ class ArtifactWriter:
             self._draft.diagram.shape(after.id, *looks, self._scopes(after))
 
     def remove_data(self, changes: Changes[Artifact]) -> None:
-        """Take out data objects that only a removed reference stood for."""
+        """Take out data objects that only a removed reference stood for, and removed data out of its sets."""
+        gone = {data.id for _, data in changes.removed}
+        for link in list(self._record.root.iter(*_SET_LINKS)) if gone else ():
+            if (link.text or "").strip() in gone:
+                self._record.remove(link)
         for element, _ in changes.removed:
             data = self._behind(element, "dataObjectRef", names.DATA_OBJECT)
             if data is not None and not self._sharing(element, "dataObjectRef"):

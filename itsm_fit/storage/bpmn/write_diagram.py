@@ -78,16 +78,23 @@ class DiagramWriter:
             self._write_waypoints(edge, after.waypoints)
         self._label(edge, before.label, after.label)
 
-    def remove(self, dead: set[str]) -> None:
-        """Take out the shapes, edges and whole diagrams of elements that are gone."""
+    def remove(self, dead: set[str], whole: str) -> None:
+        """Take out the shapes and edges of elements that are gone, and the diagrams that showed only such.
+
+        What else stands in the diagram of a removed process is shown as part of `whole`.
+        """
         for plane in list(planes(self._record.root)):
+            drawn = list(plane.iterchildren(names.SHAPE, names.EDGE))
+            gone = [each for each in drawn if reference(each, "bpmnElement") in dead]
+            for each in gone:
+                self._record.remove(each)
             diagram = plane.getparent()
-            if reference(plane, "bpmnElement") in dead and diagram is not None:
-                self._record.remove(diagram)
+            if reference(plane, "bpmnElement") not in dead or diagram is None:
                 continue
-            for drawn in list(plane.iterchildren(names.SHAPE, names.EDGE)):
-                if reference(drawn, "bpmnElement") in dead:
-                    self._record.remove(drawn)
+            if len(gone) == len(drawn):
+                self._record.remove(diagram)
+            else:
+                self._record.set(plane, "bpmnElement", whole)
 
     def show(self, whole: str, parts: Iterable[str]) -> None:
         """Let every plane that shows one of `parts` show `whole`: a collaboration with the processes in it."""
