@@ -120,7 +120,7 @@ def pill_box(bounds: Bounds, text_width: float) -> Bounds:
     """
     disc = badge_box(bounds)
     width = text_width + 11 + disc.width
-    return Bounds(disc.right - width, disc.y, width - 1, bounds.y + _INSET - disc.y)
+    return Bounds(disc.right - width, disc.y, width - disc.width / 2, bounds.y + _INSET - disc.y)
 
 
 MarkerKind = Literal["loop", "parallel", "sequential", "compensation", "adhoc", "collapsed"]
