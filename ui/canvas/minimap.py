@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 _MARGIN: Final = 6
 _SHADE: Final = 130
 """How strongly what is out of sight is covered, of 255."""
-_FLOATING_SIZE, _FLOATING_OFFSET = QSize(190, 120), QPoint(14, 14)
+_FLOATING, _LOWEST, _FLOATING_OFFSET = QSize(200, 130), 60, QPoint(14, 14)
+"""The most room a floating overview takes, and the least height."""
 _REDRAW_AFTER_MS: Final = 60
 """Changes that follow one another quickly are drawn once."""
 
@@ -123,7 +124,6 @@ class FloatingMinimap(Minimap):
     def __init__(self, view: ProcessView) -> None:
         super().__init__(view, view)
         self._wanted = True
-        self.resize(_FLOATING_SIZE)
         self.hide()
         view.sight_changed.connect(self._follow)
         view.drawing_changed.connect(self._follow)
@@ -135,7 +135,15 @@ class FloatingMinimap(Minimap):
 
     def _follow(self) -> None:
         port = self._view.viewport().geometry()
+        content = self._view.drawing.extent()
+        self.resize(_floating_size(content))
         self.move(port.bottomRight() - self.rect().bottomRight() - _FLOATING_OFFSET)
         roomy = port.width() > 3 * self.width() and port.height() > 3 * self.height()
-        whole = self._view.camera.in_sight().contains(self._view.drawing.extent())
+        whole = self._view.camera.in_sight().contains(content)
         self.setVisible(self._wanted and roomy and not whole)
+
+
+def _floating_size(content: QRectF) -> QSize:
+    """As wide or as high as may be, in the proportions of the content."""
+    fitted = content.size().scaled(_FLOATING.toSizeF(), Qt.AspectRatioMode.KeepAspectRatio).toSize()
+    return QSize(max(fitted.width(), _LOWEST), max(fitted.height(), _LOWEST))
