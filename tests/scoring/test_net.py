@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from game_models import boundary, by_id, call, drawn, link, node, with_inside
 
@@ -150,7 +152,7 @@ def test_sub_processes_inside_each_other_need_no_recursion() -> None:
 
 def test_a_chain_of_thousands_of_steps_needs_no_recursion() -> None:
     steps = ["s", *(f"T{n}" for n in range(5_000)), "e"]
-    process = drawn(" ".join(f"{a}>{b}" for a, b in zip(steps, steps[1:], strict=False)))
+    process = drawn(" ".join(f"{a}>{b}" for a, b in pairwise(steps)))
     assert play(compile_net("P", by_id(process))).visits["T4999"] == pytest.approx(1.0)
 
 

@@ -1,0 +1,92 @@
+"""Playing and checking one process of 2,000 nodes, and 50 × 60 nodes end to end for 15 tools."""
+
+from __future__ import annotations
+
+import random
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from pytest_benchmark.fixture import BenchmarkFixture
+
+from itsm_fit.checks.rule import Subject
+from itsm_fit.checks.soundness import soundness_findings
+from itsm_fit.model.document import Document
+from itsm_fit.model.process import Process
+from itsm_fit.scoring.end_to_end import EndToEnd
+from itsm_fit.scoring.net import compile_net
+from itsm_fit.scoring.token_game import Play, play
+from itsm_fit.storage.bpmn import read_bpmn
+
+pytestmark = [pytest.mark.slow, pytest.mark.real, pytest.mark.benchmark(group="token game")]
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("token_game")
+
+
+def generated(shared: Path, folder: Path, nodes: int, seed: int, *extra: str) -> Process:
+    out = folder / f"{nodes} {seed} {' '.join(extra)}.bpmn"
+    made = [str(shared / "bench" / "gen_bpmn.py"), "--nodes", str(nodes), "--lanes", "5", "--seed", str(seed)]
+    subprocess.run([sys.executable, *made, *extra, str(out)], check=True, capture_output=True)  # noqa: S603 - ours
+    return read_bpmn(out.read_bytes(), out.name).processes[0]
+
+
+def played(process: Process) -> Play:
+    return play(compile_net(process.id, {process.id: process}))
+
+
+def steps_of(its: Play) -> list[str]:
+    assert its.net is not None
+    return [each.key for each in its.net.nodes if each.node.kind.is_activity]
+
+
+@pytest.mark.parametrize(
+    "extra",
+    [(), ("--and-depth", "3"), ("--defect", "deadlock"), ("--defect", "unsync")],
+    ids=["sound", "deep", "deadlock", "unsync"],
+)
+def test_playing_and_checking_2000_nodes(
+    benchmark: BenchmarkFixture, shared: Path, folder: Path, extra: tuple[str, ...]
+) -> None:
+    process = generated(shared, folder, 2000, 7, *extra)
+    subject = Subject(Document("made.bpmn", (process,)), process.id, process)
+
+    def verdict() -> set[str]:
+        return {finding.rule for finding in soundness_findings(subject, played(process))}
+
+    rules: set[str] = benchmark(verdict)
+    assert ("deadlock" in rules, "leftover-tokens" in rules) == ("deadlock" in extra, "unsync" in extra)
+
+
+def test_end_to_end_figures_of_2000_nodes(benchmark: BenchmarkFixture, shared: Path, folder: Path) -> None:
+    its = played(generated(shared, folder, 2000, 7))
+    uncarried = set(steps_of(its)[::40])
+
+    def figures() -> float:
+        kernel = EndToEnd(its)
+        kernel.gains(uncarried)
+        return kernel.fit(uncarried)
+
+    assert 0 <= benchmark(figures) <= 1
+
+
+def test_50_processes_end_to_end_for_15_tools(benchmark: BenchmarkFixture, shared: Path, folder: Path) -> None:
+    """Both ends of the interval, gains and exposures, about half of the steps uncarried, playing included."""
+    processes = [generated(shared, folder, 60, seed) for seed in range(50)]
+
+    def everything() -> int:
+        source, count = random.Random(7), 0
+        for process in processes:
+            its = played(process)
+            steps, kernel = steps_of(its), EndToEnd(its)
+            for _ in range(15):
+                low = {step for step in steps if source.random() < 0.5}
+                high = {step for step in low if source.random() < 0.5}
+                assert kernel.fit(low) <= kernel.fit(high) + 1e-12
+                count += len(kernel.gains(low)) + len(kernel.exposures(low))
+        return count
+
+    assert benchmark.pedantic(everything, rounds=3) > 10_000
