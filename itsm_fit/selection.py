@@ -101,6 +101,7 @@ def _add_project(loaded: Loaded, path: Path, progress: Progress) -> Loaded:
         requirements=mine.requirements + other.requirements,
         links=mine.links + other.links,
         all_of=mine.all_of | other.all_of,
+        rejected=mine.rejected | other.rejected,
     )
     return replace(loaded, project=merged)
 

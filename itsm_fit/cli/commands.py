@@ -14,6 +14,7 @@ from itsm_fit.checks import check_project
 from itsm_fit.cli.console import finding_line, output, print_json, progress_bar, tell, tell_issues
 from itsm_fit.cli.convert import convert_file
 from itsm_fit.cli.fit_json import finding_json, fit_json, robustness_json
+from itsm_fit.cli.match import match
 from itsm_fit.cli.tables import acceptability_table, ranking_table
 from itsm_fit.errors import InputError
 from itsm_fit.findings import Severity
@@ -202,6 +203,9 @@ def convert(
         written = convert_file(source, out, progress)
     for path in written:
         tell(f"Written: {path}")
+
+
+app.command()(match)
 
 
 def _evaluated(paths: list[Path], progress: Progress) -> Fit:

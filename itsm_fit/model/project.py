@@ -76,8 +76,8 @@ class Project:
     requirements: tuple[Requirement, ...] = ()
     links: tuple[Link, ...] = ()
     all_of: frozenset[str] = frozenset()
-    rejected: frozenset[tuple[str, str]] = frozenset()
     settings: Settings = field(default_factory=Settings)
+    rejected: frozenset[tuple[str, str]] = frozenset()
 
     @cached_property
     def processes(self) -> dict[str, Process]:

@@ -100,6 +100,7 @@ class WireProject(_Wire):
     requirements: list[WireRequirement]
     schema: int
     settings: WireSettings
+    rejected: list[tuple[str, str]] = []  # files without it have none
 
 
 def to_wire(project: Project) -> dict[str, Any]:
@@ -112,6 +113,7 @@ def to_wire(project: Project) -> dict[str, Any]:
         "name": project.name,
         "requirements": [line(_requirement_to_wire(each)) for each in project.requirements],
         "settings": settings_to_wire(project.settings),
+        **({"rejected": [line(pair) for pair in sorted(project.rejected)]} if project.rejected else {}),
     }
 
 
@@ -126,6 +128,7 @@ def from_wire(wire: WireProject, file: str) -> Project:
         ),
         links=tuple(Link(link.requirement, link.feature, link.partial) for link in wire.links),
         all_of=frozenset(wire.all_of),
+        rejected=frozenset(wire.rejected),
         settings=_settings(wire.settings, file),
     )
 

@@ -153,3 +153,13 @@ def test_every_real_model_comes_out_of_a_project_byte_for_byte(shared: Path) -> 
     again = read_project(write_project(project), "all.itsmfit")
     assert again == project
     assert [write_bpmn(document) for document in again.documents] == [path.read_bytes() for path in found]
+
+
+def test_rejected_matches_stay_rejected_and_older_files_have_none() -> None:
+    rejecting = edits.reject_match(PROJECT, "INC-01", "vendors.xlsx!Matrix!C3")
+    assert rejecting.links == ()
+    again = read_project(write_project(rejecting), "p.itsmfit")
+    assert again.rejected == {("INC-01", "vendors.xlsx!Matrix!C3")}
+    assert b'"rejected"' not in write_project(PROJECT)
+    accepting = edits.add_link(again, "INC-01", "vendors.xlsx!Matrix!C3")
+    assert accepting.rejected == frozenset()

@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from itsm_fit.importing.matching.language import unknown_language
-from itsm_fit.importing.matching.suggest import Suggestion, suggest
+from itsm_fit.importing.matching.ranking import Suggestion, suggest
 
 __all__ = ["Suggestion", "suggest", "unknown_language"]

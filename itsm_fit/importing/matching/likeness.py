@@ -9,7 +9,7 @@ from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_matrix
+from scipy.sparse import csr_matrix, diags_array
 
 from itsm_fit.importing.matching.meaning import model, unit
 from itsm_fit.importing.matching.thesaurus import GROUPS
@@ -64,8 +64,7 @@ class Likeness:
 
 
 def _directions(words: Sequence[str]) -> NDArray[np.float32]:
-    known = model()
-    return unit(known.vectors(known.tokens(words)))
+    return unit(model().vectors(words))
 
 
 def _grams(word: str) -> list[str]:
@@ -82,7 +81,7 @@ def _spelled(words: Sequence[str]) -> csr_matrix:
     counts = csr_matrix((np.ones(len(flat), np.float32), flat, starts), shape=(len(lists), len(place)))
     counts.sum_duplicates()
     lengths = np.sqrt(counts.multiply(counts).sum(axis=1).A1)
-    return counts.multiply(1 / np.maximum(lengths, 1e-9)[:, None]).tocsr().astype(np.float32)
+    return csr_matrix(diags_array((1 / np.maximum(lengths, 1e-9)).astype(np.float32)) @ counts)
 
 
 @cache
@@ -95,7 +94,8 @@ def _group_of() -> dict[str, tuple[int, ...]]:
 
 
 def _in_groups(words: Sequence[str]) -> csr_matrix:
-    rows, columns = [], []
+    rows: list[int] = []
+    columns: list[int] = []
     for row, word in enumerate(words):
         for form in _forms(word):
             if form in _group_of():

@@ -1,4 +1,4 @@
-"""Meaning of words and texts as directions: the static word vectors that come with the package wordllama.
+"""Meaning of words as directions: the static word vectors that come with the package wordllama.
 
 The vectors are read out of the installed wheel. The package itself is never imported: it would load a web client,
 set up logging for the whole program, and look for a model on the network when a file is missing.
@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import importlib.util
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import chain
 from pathlib import Path
@@ -27,18 +26,6 @@ _BATCH = 500
 """Texts that are cut into tokens at once: the tokenizer keeps much beside each token."""
 
 
-@dataclass(frozen=True)
-class Tokens:
-    """Texts as counts of a model's tokens: shape (texts, tokens)."""
-
-    counts: csr_matrix
-
-    def rarity(self) -> NDArray[np.float32]:
-        """ln((n + 1) / (d + 1)) for each token, d of the n texts having it; shape (tokens,)."""
-        found = self.counts.getnnz(axis=0)
-        return np.log((self.counts.shape[0] + 1) / (found + 1)).astype(np.float32)
-
-
 class Model:
     """Vectors of shape (tokens, 256) and the tokenizer that goes with them."""
 
@@ -49,8 +36,8 @@ class Model:
         self._tokenizer = Tokenizer.from_file(str(folder / _TOKENIZER))
         self._vectors: NDArray[np.float32] = load_file(folder / _WEIGHTS)[_TENSOR].astype(np.float32)
 
-    def tokens(self, texts: Sequence[str]) -> Tokens:
-        """The tokens of texts, case ignored."""
+    def vectors(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """The sum of each text's token vectors, case ignored; shape (texts, 256)."""
         lists: list[list[int]] = []
         for start in range(0, len(texts), _BATCH):
             batch = [text.casefold() for text in texts[start : start + _BATCH]]
@@ -59,12 +46,6 @@ class Model:
         flat = np.array(list(chain.from_iterable(lists)), dtype=np.int32)
         shape = len(lists), len(self._vectors)
         counts = csr_matrix((np.ones(len(flat), np.float32), flat, starts), shape=shape)
-        counts.sum_duplicates()
-        return Tokens(counts)
-
-    def vectors(self, tokens: Tokens, weights: NDArray[np.float32] | None = None) -> NDArray[np.float32]:
-        """The sum of each text's token vectors, each token counted with its weight; shape (texts, 256)."""
-        counts = tokens.counts if weights is None else tokens.counts.multiply(weights).tocsr()
         return np.asarray(counts @ self._vectors, dtype=np.float32)
 
 
@@ -85,22 +66,5 @@ def model() -> Model:
 def unit(vectors: NDArray[np.float32]) -> NDArray[np.float32]:
     """The rows brought to length 1; rows of zeros stay."""
     lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
-    return vectors / np.maximum(lengths, np.float32(1e-9))
-
-
-def text_vectors(
-    requirements: Sequence[str], features: Sequence[str]
-) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    """Directions of length 1 for whole texts, shape (texts, 256) each.
-
-    Tokens count by their rarity among the requirements, and what all requirements have in common is taken off
-    (Arora, Liang & Ma 2017, "A simple but tough-to-beat baseline for sentence embeddings", with the mean for the
-    first component), so that the difference between requirements shows.
-    """
-    known = model()
-    asked = known.tokens(requirements)
-    weights = asked.rarity()
-    asked_vectors = known.vectors(asked, weights)
-    offered_vectors = known.vectors(known.tokens(features), weights)
-    common = unit(asked_vectors).mean(axis=0)
-    return unit(unit(asked_vectors) - common), unit(unit(offered_vectors) - common)
+    scaled: NDArray[np.float32] = vectors / np.maximum(lengths, np.float32(1e-9))
+    return scaled

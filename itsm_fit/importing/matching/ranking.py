@@ -1,12 +1,14 @@
 """The likeliest requirements for each feature, with a score and the words that made it.
 
-The score of a pair of texts is two thirds word by word and one third whole text:
+Each word of one text looks for the word of the other that is most like it: by meaning, by spelling or by the
+thesaurus. The likenesses are averaged by the rarity of the words (the soft cosine of Sidorov et al. 2014, "Soft
+similarity and soft cosine measure", taken one way at a time), 0.7 from the feature's side and 0.3 from the
+requirement's, because a vendor's phrase is short and names only a part of what is asked.
 
-- each word of one text looks for the word of the other that is most like it (meaning, spelling or thesaurus); the
-  likenesses are averaged by the rarity of the words, 0.7 from the feature's side and 0.3 from the requirement's,
-  because a vendor's phrase is short and names only a part of what is asked (the idea of the soft cosine of Sidorov
-  et al. 2014, "Soft similarity and soft cosine measure", taken one way at a time);
-- the cosine of the directions of both texts.
+Measured on 116 phrases of vendors' manuals, each to be found among 149 requirements (share at the first place, share
+among the first five): spelling alone 0.34 and 0.59, meaning alone 0.41 and 0.66, meaning and spelling 0.39 and 0.66,
+with the thesaurus 0.48 and 0.71. The direction of the whole text, as sentence vectors compare it, added nothing to
+these.
 
 An id at the beginning of a feature and an equal text give 1.
 """
@@ -21,13 +23,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from itsm_fit.importing.matching.likeness import Likeness
-from itsm_fit.importing.matching.meaning import text_vectors
 from itsm_fit.importing.matching.terms import Terms, rarity, terms
 from itsm_fit.importing.text import squeeze
 from itsm_fit.progress import Progress, silent, within
 from itsm_fit.scoring.catalogue import key_of, text_key
 
-WORDS_SHARE = 2 / 3
 FEATURE_SHARE = 0.7
 CERTAIN = 1.0
 _MOST_UNCERTAIN = 0.99
@@ -64,9 +64,8 @@ def suggest(
     if most <= 0 or not features:
         return [[] for _ in features]
     progress("Reading the words", 0.0)
-    texts = [text for _, text in requirements]
-    match = _Match(terms(texts), terms(features))
-    scores = match.scores(texts, features, within(progress, 0.05, 0.7))
+    match = _Match(terms([text for _, text in requirements]), terms(features))
+    scores = match.scores(within(progress, 0.05, 0.7))
     certain = dict(_certain(requirements, features))
     for pair in certain:
         scores[pair] = CERTAIN
@@ -106,19 +105,21 @@ class _Match:
         self._alike = Likeness.between(offered.vocabulary, asked.vocabulary)
         self._rarity = rarity(offered, asked)
 
-    def scores(self, asked: Sequence[str], offered: Sequence[str], progress: Progress) -> NDArray[np.float32]:
+    def scores(self, progress: Progress) -> NDArray[np.float32]:
         """Scores of shape (features, requirements)."""
-        asked_text, offered_text = text_vectors(asked, offered)
-        scores: NDArray[np.float32] = offered_text @ asked_text.T
-        scores *= 1 - WORDS_SHARE
-        found = _found(self._offered, self._asked, self._rarity, self._alike, within(progress, 0.0, 0.5))
-        found *= WORDS_SHARE * FEATURE_SHARE
-        scores += found
-        asked_rarity = rarity(self._asked, self._asked)
-        found = _found(self._asked, self._offered, asked_rarity, self._alike.turned, within(progress, 0.5, 1.0))
-        found *= WORDS_SHARE * (1 - FEATURE_SHARE)
-        scores += found.T
+        scores = self._offered_words(FEATURE_SHARE, within(progress, 0.0, 0.5))
+        scores += self._asked_words(1 - FEATURE_SHARE, within(progress, 0.5, 1.0))
         return np.clip(scores, 0, _MOST_UNCERTAIN, out=scores)
+
+    def _offered_words(self, factor: float, progress: Progress) -> NDArray[np.float32]:
+        """How much of each feature is found in each requirement, times `factor`."""
+        found = _found(self._offered, self._asked, self._rarity, self._alike, progress)
+        return np.multiply(found, factor, out=found)
+
+    def _asked_words(self, factor: float, progress: Progress) -> NDArray[np.float32]:
+        """How much of each requirement is found in each feature, times `factor`; shape as above."""
+        found = _found(self._asked, self._offered, rarity(self._asked, self._asked), self._alike.turned, progress)
+        return np.multiply(found, factor, out=found).T
 
     def reasons(self, start: int, best: NDArray[np.intp]) -> Iterator[list[tuple[str, ...]]]:
         """For each feature from `start` on, the words that speak for each of its best requirements."""
