@@ -146,6 +146,9 @@ def test_waypoints_and_labels_are_set_one_by_one() -> None:
         lambda: edits.set_waypoints(PROJECT, DOCUMENT, "F1", [Point(0, 0), Point(1e7, 1)]),
         lambda: edits.set_label(PROJECT, DOCUMENT, "PoolA", Bounds(0, 0, 1, 1)),
         lambda: edits.place_elements(PROJECT, DOCUMENT, {"Nope": None}),
+        lambda: edits.place_elements(PROJECT, DOCUMENT, {"F1": Bounds(0, 0, 1, 1)}),
+        lambda: edits.place_elements(PROJECT, DOCUMENT, {}, {"T": (Point(0, 0), Point(1, 1))}),
+        lambda: edits.set_label(PROJECT, DOCUMENT, "F4", Bounds(0, 0, 1, 1)),
         lambda: edits.place_elements(PROJECT, DOCUMENT, {"T": Bounds(0, 0, -1, 1)}),
     ],
 )

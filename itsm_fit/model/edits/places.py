@@ -12,7 +12,7 @@ from typing import TypeAlias
 
 from itsm_fit.errors import EditError
 from itsm_fit.model.document import Artifact, Association, Document, Pool
-from itsm_fit.model.edits.parts import Line, P, Part, Unlabelled, is_drawn, part_of, require_parts, with_parts
+from itsm_fit.model.edits.parts import Line, P, Part, Unlabelled, is_drawn, part_of, parts_of, require_parts, with_parts
 from itsm_fit.model.edits.reach import with_document
 from itsm_fit.model.process import Bounds, Lane, Node, NodeKind, Point
 from itsm_fit.model.project import Project
@@ -33,6 +33,9 @@ def place_elements(
 ) -> Project:
     """Set where elements stand, as a layout or a gesture has worked it out; None or no points: not drawn yet."""
     require_parts(document, {*bounds, *waypoints, *labels})
+    for part in parts_of(document):
+        if part.id in (bounds if isinstance(part, Line) else waypoints):
+            raise EditError(f"{part.id} is a line with waypoints or a shape with bounds, not the other.")
     for box in (*bounds.values(), *labels.values()):
         if box is not None:
             require_sound_bounds(box)
