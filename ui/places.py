@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from itsm_fit.model.document import Document
+from itsm_fit.model.document import Artifact, Association, Document, MessageFlow, Pool
+from itsm_fit.model.process import Flow, Lane, Node
 from itsm_fit.progress import Progress, silent, within
 
 
@@ -35,8 +36,8 @@ class Places:
 
 def is_placed(document: Document) -> bool:
     """Whether everything drawn has its place, as it has in files that come with a diagram."""
-    boxes = [*document.pools, *document.artifacts]
-    lines = [*document.message_flows, *document.associations]
+    boxes: list[Pool | Artifact | Lane | Node] = [*document.pools, *document.artifacts]
+    lines: list[MessageFlow | Association | Flow] = [*document.message_flows, *document.associations]
     for process in document.processes:
         boxes += [*process.lanes, *process.nodes]
         lines += process.flows

@@ -45,7 +45,7 @@ def _rename(name: str) -> Project:
 
 def test_an_edit_can_be_undone_and_redone_under_its_own_name(session: Session) -> None:
     session.open(Desk(DRAWN))
-    assert session.edit("Rename", lambda _: _rename("Other"))
+    assert session.edit("Rename", lambda project: replace(project, name="Other"))
     assert (session.project.name, session.dirty, session.stack.undoText()) == ("Other", True, "Rename")
     session.stack.undo()
     assert session.project is DRAWN
