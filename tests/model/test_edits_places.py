@@ -86,6 +86,20 @@ def test_a_resized_step_keeps_its_events_and_flow_ends_on_its_border() -> None:
     assert flow(document, "F3").waypoints == (Point(350, 280), Point(400, 350))
 
 
+def test_notes_lanes_and_what_is_not_drawn_yet_are_resized_alone() -> None:
+    box = Bounds(1, 2, 30, 40)
+    assert edits.resize(PROJECT, DOCUMENT, "Note", box).documents[0].artifacts[0].bounds == box
+    assert edits.resize(PROJECT, DOCUMENT, "Desk", box).documents[0].processes[0].lanes[0].bounds == box
+    bare = edits.place_elements(PROJECT, DOCUMENT, {"E": None})
+    assert node(edits.resize(bare, bare.documents[0], "E", box).documents[0], "E").bounds == box
+
+
+def test_a_pool_whose_box_is_anothers_moves_what_it_holds() -> None:
+    document = moved(0, 10, "PoolB", "PoolC")
+    assert document.processes[0] is DOCUMENT.processes[0]
+    assert document.processes[1].nodes[0].bounds == Bounds(200, 530, 100, 80)
+
+
 def test_the_lanes_of_a_resized_pool_fill_it_again() -> None:
     document = edits.resize(PROJECT, DOCUMENT, "PoolA", Bounds(-10, -20, 900, 450)).documents[0]
     assert [lane.bounds for lane in document.processes[0].lanes] == [

@@ -44,6 +44,7 @@ def test_an_edit_that_changes_nothing_gives_the_very_same_project() -> None:
         lambda project: edits.assign_lane(project, "P1", ["T"], "Desk"),
         lambda project: edits.move_elements(project, project.documents[0], ["T"], 0, 0),
         lambda project: edits.set_kind(project, "P1", "T", NodeKind.USER_TASK),
+        lambda project: edits.place_elements(project, project.documents[0], {"T": node(project).bounds}),
     ]
     for edit in same:
         assert edit(PROJECT) is PROJECT

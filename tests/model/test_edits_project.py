@@ -115,6 +115,18 @@ def test_features_are_linked_to_requirements() -> None:
         edits.remove_link(PROJECT, "INC-09", "v.xlsx!M!C3")
 
 
+def test_a_match_found_wrong_is_remembered_until_it_is_linked_after_all() -> None:
+    feature = "v.xlsx!M!C3"
+    refused = edits.reject_match(PROJECT, " INC-02 ", feature)
+    assert (refused.links, refused.rejected) == ((), {("INC-02", feature)})
+    assert edits.reject_match(refused, "INC-02", feature) is refused
+    linked = edits.add_link(refused, "INC-02", feature)
+    assert (linked.links, linked.rejected) == (PROJECT.links, frozenset())
+    with pytest.raises(EditError):
+        edits.reject_match(PROJECT, "INC-02", "v.xlsx!M!Z9")
+    assert edits.remove_matrix(refused, MATRIX).rejected == frozenset()
+
+
 def test_a_requirement_may_need_all_of_its_features() -> None:
     needy = edits.set_all_of(PROJECT, "INC-02", needs_all=True)
     assert needy.all_of == {"INC-02"}

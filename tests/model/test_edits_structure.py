@@ -32,6 +32,11 @@ def test_a_new_node_stands_where_the_file_will_hold_it() -> None:
     assert ids(inner) == [*"STG", "Sub", "In", "N", "B", "E"]
 
 
+def test_an_event_is_put_on_a_step() -> None:
+    event = Node("N", NodeKind.BOUNDARY, event=EventKind.TIMER, attached_to="T")
+    assert edits.add_node(PROJECT, "P1", event).processes["P1"].nodes[-1] == event
+
+
 @pytest.mark.parametrize(
     "node",
     [
@@ -230,6 +235,7 @@ def test_data_and_notes_are_added_with_their_lines() -> None:
         lambda: edits.add_artifact(PROJECT, DOCUMENT, Artifact("N", ArtifactKind.ANNOTATION, parent="T")),
         lambda: edits.add_artifact(PROJECT, DOCUMENT, Artifact("N", ArtifactKind.DATA_INPUT, parent="Sub")),
         lambda: edits.add_artifact(PROJECT, DOCUMENT, Artifact("N", ArtifactKind.GROUP, collection=True)),
+        lambda: edits.add_artifact(PROJECT, DOCUMENT, Artifact("N", ArtifactKind.GROUP, "", "P1", Bounds(0, 0, 0, 0))),
         lambda: edits.set_collection(PROJECT, DOCUMENT, "Note", collection=True),
         lambda: edits.add_association(PROJECT, DOCUMENT, Association("N", "T", "G")),
         lambda: edits.add_association(PROJECT, DOCUMENT, Association("N", "Note", "Note")),

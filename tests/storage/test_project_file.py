@@ -140,6 +140,7 @@ def matrices(draw: st.DrawFn) -> Matrix:
         ).map(tuple),
         links=st.lists(st.builds(Link, texts, texts, st.booleans())).map(tuple),
         all_of=st.frozensets(texts),
+        rejected=st.frozensets(st.tuples(texts, texts)),
     )
 )
 def test_any_project_comes_back(project: Project) -> None:
