@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
-from math import hypot, sqrt
+from math import hypot, inf, sqrt
 from typing import Literal
 
 from itsm_fit.model.process import Bounds, NodeKind, Point
@@ -74,12 +74,16 @@ def crosses(a: Point, b: Point, box: Bounds) -> bool:
 
 def contains(point: Point, box: Bounds, outline: Outline = "rectangle") -> bool:
     """Whether the point lies inside the border, not on it."""
+    return _reach(point, box, outline) < 1 - NEAR / max(min(box.width, box.height) / 2, NEAR)
+
+
+def _reach(point: Point, box: Bounds, outline: Outline) -> float:
+    """How far out a point lies: 0 in the middle of a shape, 1 on its border, more beyond."""
     across, down = box.width / 2, box.height / 2
     if across <= 0 or down <= 0:
-        return False
+        return inf
     dx, dy = abs(point.x - box.center.x) / across, abs(point.y - box.center.y) / down
-    reach = {"rectangle": max(dx, dy), "circle": hypot(dx, dy), "diamond": dx + dy}[outline]
-    return reach < 1 - NEAR / min(across, down)
+    return {"rectangle": max(dx, dy), "circle": hypot(dx, dy), "diamond": dx + dy}[outline]
 
 
 def on_border(point: Point, box: Bounds, outline: Outline = "rectangle", within: float = 0.5) -> bool:
@@ -93,7 +97,7 @@ def clip(start: Point, end: Point, box: Bounds, outline: Outline) -> Point:
     for _ in range(40):
         middle = (low + high) / 2
         at = Point(start.x + (end.x - start.x) * middle, start.y + (end.y - start.y) * middle)
-        low, high = (middle, high) if contains(at, box, outline) else (low, middle)
+        low, high = (middle, high) if _reach(at, box, outline) < 1 else (low, middle)
     return Point(start.x + (end.x - start.x) * high, start.y + (end.y - start.y) * high)
 
 

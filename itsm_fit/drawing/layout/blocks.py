@@ -53,7 +53,8 @@ class Block:
 
     def is_unplaced(self) -> bool:
         """Whether none of its visible nodes has a place; where it shows none, whether no frame has."""
-        shown = [*self.nodes()] or [shape for shape in self.shapes() if not isinstance(shape, Artifact)]
+        frames: list[Shape] = [*([self.pool] if self.pool else []), *self.lanes()]
+        shown: list[Shape] = [*self.nodes()] or frames
         return bool(shown) and not any(shape.bounds for shape in shown)
 
 

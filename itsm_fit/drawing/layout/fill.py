@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from itsm_fit.drawing.elements import lines_of
 from itsm_fit.drawing.geometry import overlap, union
 from itsm_fit.drawing.layout.blocks import Block
 from itsm_fit.drawing.layout.fill_frames import fill_lanes, grow_frames
@@ -31,7 +32,8 @@ class _Filler:
         frames = {lane.id for lane in process.lanes} | {block.pool.id if block.pool else ""}
         frames |= {node.id for node in block.nodes() if node.kind.is_sub_process and node.expanded}
         frames |= {artifact.id for artifact in block.artifacts if artifact.kind is ArtifactKind.GROUP}
-        self._floor = Floor(block.standing(document).shapes, frames)
+        lines = (line.waypoints for line in lines_of(document))
+        self._floor = Floor(block.standing(document).shapes, frames, lines)
         self._places = self._floor.places
         self._scopes = Scopes(process, block.artifacts, document.associations)
 

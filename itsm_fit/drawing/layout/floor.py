@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 
 from itsm_fit.drawing.cells import Cells
 from itsm_fit.drawing.geometry import grown, inside, moved, union
@@ -12,6 +12,8 @@ from itsm_fit.model.process import Bounds, Point
 
 APART = 30.0
 """Least distance between two shapes."""
+_OFF_LINE = 8.0
+"""And from a shape to a line that it has nothing to do with."""
 _PAD, _STEP = 10.0, 20.0
 _FINE, _ACROSS, _DOWN = 20.0, 32, 24
 """A free place is looked for in steps this fine, so many of them across and down."""
@@ -29,8 +31,11 @@ _SPIRAL = _spiral()
 class Floor:
     """Every place by element id, and in `new` those that are given here; `frames` may have others in them."""
 
-    def __init__(self, places: dict[str, Bounds], frames: Collection[str]) -> None:
+    def __init__(self, places: dict[str, Bounds], frames: Collection[str], lines: Iterable[Sequence[Point]]) -> None:
         self.places, self.new = dict(places), Sketch()
+        self._lines = Cells[str]()
+        for points in lines:
+            self._lines.add_line(points, "")
         self._frames, self._solid = frames, Cells[str]()
         for key, box in places.items():
             if key not in frames:
@@ -75,4 +80,6 @@ class Floor:
         return box
 
     def _is_free(self, box: Bounds) -> bool:
+        if next(self._lines.near(grown(box, _OFF_LINE)), None):
+            return False
         return next(self._solid.near(grown(box, APART - 1)), None) is None

@@ -11,8 +11,6 @@ from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.optimize import Bounds, LinearConstraint, milp
-from scipy.sparse import csr_array
 
 from itsm_fit.drawing.layout.layers import BELOW, Layers
 
@@ -80,6 +78,9 @@ def heights(
 
 def _solved(rows: _Rows, cost: NDArray[np.float64], fixed: int) -> list[float]:
     """The cheapest values of all unknowns, none below 0; unknown number `fixed` is 0."""
+    from scipy.optimize import Bounds, LinearConstraint, milp  # noqa: PLC0415 - slow to load, and not always needed
+    from scipy.sparse import csr_array  # noqa: PLC0415
+
     matrix = csr_array((rows.values, (rows.rows, rows.columns)), shape=(len(rows.bounds), len(cost)))
     highest = np.full(len(cost), np.inf)
     highest[fixed] = 0.0

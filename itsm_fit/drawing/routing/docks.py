@@ -13,7 +13,8 @@ RIGHT, DOWN, LEFT, UP = range(4)
 STEP = ((1, 0), (0, 1), (-1, 0), (0, -1))
 
 _ASIDE = {"rectangle": (0.0, 14.0, -14.0, 28.0, -28.0), "circle": (0.0, 8.0, -8.0), "diamond": (0.0, 8.0, -8.0)}
-_OFF_MIDDLE, _TAKEN = 6.0, 120.0
+_OFF_MIDDLE: dict[Outline, float] = {"rectangle": 6.0, "circle": 25.0, "diamond": 25.0}
+_TAKEN = 120.0
 _NEAR, _CORNER = 5.0, 6.0
 
 
@@ -47,7 +48,7 @@ def docks(
                 continue
             at, out = _on_side(box, outline, way, aside, _stub(box, other, way))
             used = any(abs(at.x - end.x) < _NEAR and abs(at.y - end.y) < _NEAR for end in taken)
-            yield Dock(at, way, cost + (_OFF_MIDDLE if aside else 0.0) + (_TAKEN if used else 0.0), out)
+            yield Dock(at, way, cost + (_OFF_MIDDLE[outline] if aside else 0.0) + (_TAKEN if used else 0.0), out)
 
 
 def _stub(box: Bounds, other: Bounds, way: int) -> float:

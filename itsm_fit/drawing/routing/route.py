@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from math import hypot, inf
@@ -137,11 +137,12 @@ class _Board:
         around = union([source.bounds, target.bounds])
         for reach in _REGIONS:
             region = grown(around or source.bounds, reach)
-            blocks = [grown(shape.bounds, CLEARANCE) for shape in self._in_the_way(source, target, region)]
-            blocks += [grown(shape.bounds, 1.0) for shape in (source, target) if not _holds(shape, source, target)]
+            others = [grown(shape.bounds, CLEARANCE) for shape in self._in_the_way(source, target, region)]
+            own = [grown(shape.bounds, 1.0) for shape in (source, target) if not _holds(shape, source, target)]
             labels = [box for box, _ in self._labels.near(region)]
             lines = [stretch for _, stretch in self._drawn.near(region)]
-            points = cheapest_way(starts, ends, Things(blocks, labels, lines))
+            things = Things([*others, *own], labels, lines)
+            points = cheapest_way(_open(starts, others), _open(ends, others), things)
             if points:
                 return simplified(points)
         return None
@@ -173,6 +174,11 @@ class _Board:
         if any(crosses(*points, shape.bounds) for shape in self._in_the_way(source, target, region)):
             return None
         return points
+
+
+def _open(places: list[Dock], others: Sequence[Bounds]) -> list[Dock]:
+    """The docks that nothing blocks, or all where everything is blocked."""
+    return [dock for dock in places if not any(crosses(dock.at, dock.out, box) for box in others)] or places
 
 
 def _holds(shape: _Shape, source: _Shape, target: _Shape) -> bool:

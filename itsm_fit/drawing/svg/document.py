@@ -8,14 +8,14 @@ from itsm_fit.drawing.geometry import grown, union
 from itsm_fit.drawing.paint import Paint
 from itsm_fit.drawing.shapes import FONT_FAMILIES
 from itsm_fit.drawing.svg import edges, frames, markup, nodes
-from itsm_fit.drawing.text import BOLD_WIDTH, Block, shorten
+from itsm_fit.drawing.text import BOLD_WIDTH, Block, measure, shorten
 from itsm_fit.drawing.theme import LIGHT, Theme
 from itsm_fit.drawing.view import View, view_of
 from itsm_fit.model.document import ArtifactKind, Document
 from itsm_fit.model.process import Bounds, Node, NodeKind, Point
 
 _MARGIN = 24.0
-_TITLE_SIZE, _TITLE_HEIGHT = 16.0, 30.0
+_TITLE_SIZE, _TITLE_HEIGHT, _WIDEST_TITLE = 16.0, 30.0, 600.0
 _EMPTY = Bounds(0, 0, 320, 80)
 _GROUP = ArtifactKind.GROUP
 
@@ -31,7 +31,8 @@ def to_svg(document: Document, *, theme: Theme = LIGHT, paint: Paint | None = No
     extent = grown(content or _EMPTY, _MARGIN)
     head = _TITLE_HEIGHT if title else 0.0
     foot = frames.LEGEND_HEIGHT if paint else 0.0
-    width = max(extent.width, frames.legend_width() + 2 * _MARGIN if paint else 0.0)
+    least = min(measure(title, _TITLE_SIZE) * BOLD_WIDTH, _WIDEST_TITLE) if title else 0.0
+    width = max(extent.width, 2 * _MARGIN + max(least, frames.legend_width() if paint else 0.0))
     page = Bounds(extent.x, extent.y - head, width, extent.height + head + foot)
     drawn = [
         markup.tag("title", markup.plain(title or document.stem)),
