@@ -120,9 +120,7 @@ class OverlayItem(QGraphicsItem):
         if self._selected:
             self._paint_selection(painter, option.exposedRect, scale)
         if self._focus is not None:
-            ring = _line(self.inks.ink, 1.2)
-            ring.setDashPattern([2, 2])
-            self._trace(painter, self._some((self._focus,)), ring, _FOCUS_OFFSET / scale)
+            self._trace(painter, self._some((self._focus,)), _line(self.inks.ink, 1.2), _FOCUS_OFFSET / scale)
         if not self._band.isNull():
             self._paint_band(painter)
 
