@@ -55,6 +55,31 @@ class _Shown(dict[Value, str]):
         return text
 
 
+class _Squeezed(dict[str, str]):
+    """Each text with its white space squeezed, worked out once."""
+
+    def __missing__(self, text: str) -> str:
+        self[text] = squeezed = squeeze(text)
+        return squeezed
+
+
+class _Priorities(dict[str, str]):
+    """The priority that each text stands for, "" for none, worked out once."""
+
+    def __missing__(self, text: str) -> str:
+        self[text] = priority = str(parse_priority(text) or "")
+        return priority
+
+
+class _Weights(dict[str, "float | None"]):
+    """The weight that each text stands for, worked out once."""
+
+    def __missing__(self, text: str) -> float | None:
+        share = parse_share(text)
+        self[text] = weight = parse_number(text) if share is None else share
+        return weight
+
+
 class _Reader:
     """Reads the cells of one sheet by a layout."""
 
@@ -62,30 +87,36 @@ class _Reader:
         self.sheet, self.layout = sheet, layout
         self.shown = _Shown()
         self.noted = bool(sheet.comments or sheet.links)
+        self.rows: Sequence[int] = ()
+        self.columns: list[tuple[Value, ...]] = []
 
     def column(self, column: int | None, rows: Sequence[int]) -> list[str]:
         """The texts of a column; blank ones where there is no such column."""
-        if column is None:
+        if column is None or not rows:
             return [""] * len(rows)
-        cells, shown = self.sheet.rows, self.shown
-        return [shown[cells[row][column]] for row in rows]
+        if rows is not self.rows:
+            self.rows, self.columns = rows, list(zip(*[self.sheet.rows[row] for row in rows], strict=True))
+        return list(map(self.shown.__getitem__, self.columns[column]))
 
     def text(self, row: int, column: int) -> str:
         return self.shown[self.sheet.value(row, column)]
 
-    def features(self, rows: Sequence[FeatureRow]) -> tuple[Feature, ...]:
-        """The requirements on the rows given; ids at the beginning of texts are taken off where there is no column."""
+    def features(self, rows: Sequence[FeatureRow], numbers: Sequence[int]) -> tuple[Feature, ...]:
+        """The requirements on the rows given; ids at the beginning of texts are taken off where there is no column.
+
+        `numbers` are the numbers of these rows.
+        """
         layout = self.layout
-        numbers = [its.row for its in rows]
         texts = [squeeze(text) for text in self.column(layout.text, numbers)]
         ids = self.column(layout.id, numbers)
         if layout.id is None:
             ids, texts = map(list, zip(*split_ids(texts), strict=True)) if texts else ([], [])
-        priorities = map(_priority, self.column(layout.priority, numbers))
-        weights = map(_weight, self.column(layout.weight, numbers))
+        groups = map(_Squeezed().__getitem__, [its.group for its in rows])
+        priorities = map(_Priorities().__getitem__, self.column(layout.priority, numbers))
+        weights = map(_Weights().__getitem__, self.column(layout.weight, numbers))
         return tuple(
-            Feature(id_, text, squeeze(its.group), priority or its.priority, weight)
-            for its, id_, text, priority, weight in zip(rows, ids, texts, priorities, weights, strict=True)
+            Feature(id_, text, group, priority or its.priority, weight)
+            for its, id_, text, group, priority, weight in zip(rows, ids, texts, groups, priorities, weights, strict=True)
         )
 
     def responses(self, tool: ToolPlace, rows: Sequence[int]) -> Responses:
@@ -128,7 +159,7 @@ def _upright(reader: _Reader, table: Table) -> _Built:
     """A requirement on each row, the tools in columns."""
     rows = table.rows.features
     numbers = [its.row for its in rows]
-    return reader.features(rows), tuple(reader.responses(tool, numbers) for tool in table.layout.tools)
+    return reader.features(rows, numbers), tuple(reader.responses(tool, numbers) for tool in table.layout.tools)
 
 
 def _turned(reader: _Reader, table: Table) -> _Built:
@@ -164,7 +195,8 @@ def _long(reader: _Reader, table: Table) -> _Built:
         found = [rows.get((key, tool.name)) for key in first]
         given = reader.responses(tool, [row for row in found if row is not None])
         responses.append(_spread(given, [row is not None for row in found]))
-    return reader.features(list(first.values())), tuple(responses)
+    rows_of_first = list(first.values())
+    return reader.features(rows_of_first, [its.row for its in rows_of_first]), tuple(responses)
 
 
 def _spread(its: Responses, present: Sequence[bool]) -> Responses:
@@ -180,12 +212,3 @@ def _spread(its: Responses, present: Sequence[bool]) -> Responses:
 
 
 _BUILDERS = {Orientation.ROWS: _turned, Orientation.LONG: _long}
-
-
-def _priority(text: str) -> str:
-    return str(parse_priority(text) or "") if text else ""
-
-
-def _weight(text: str) -> float | None:
-    share = parse_share(text) if text else None
-    return parse_number(text) if share is None and text else share

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from itsm_fit.importing.detect_forms import find_forms
 from itsm_fit.importing.detect_headers import Block, find_blocks
 from itsm_fit.importing.detect_layouts import plausible_layouts
 from itsm_fit.importing.detect_rows import classify
-from itsm_fit.importing.grid import Grid
+from itsm_fit.importing.grid import SCOUTED, Grid
 from itsm_fit.importing.judge import judge
 from itsm_fit.importing.layout import Detection, Layout, Orientation, Table
 from itsm_fit.importing.legend import Entry, best_spoken_of, find_entries
@@ -18,6 +18,7 @@ from itsm_fit.importing.noticed import Found, notice
 from itsm_fit.importing.respondent import respondent
 from itsm_fit.storage.spreadsheet import Workbook
 
+_SHORTEST_HINT = 8
 _ENOUGH = 4.0
 """Points that a reading needs to count as a matrix."""
 
@@ -37,18 +38,31 @@ def _tables_of(grid: Grid) -> list[Found]:
 
 
 def _best_table(block: Block) -> Found | None:
-    """The layout that the evidence speaks for most, with the second best beside it; None when none is a matrix."""
+    """The layout that the evidence speaks for most, with the second best beside it; None when none is a matrix.
+
+    Long tables are judged by their first rows; only the best layout is then applied to all of them.
+    """
     judged: list[Found] = []
     for layout in plausible_layouts(block):
-        rows = classify(block.grid, layout)
-        reading = interpret(count_answers(block.grid, layout, rows))
-        complete = replace(layout, evidence=(*layout.evidence, *judge(block.grid, layout, rows, reading)))
-        judged.append(Found(block, Table(complete, rows, reading.meanings), reading))
+        its = _apply(block, replace(layout, last=min(layout.last, layout.first + SCOUTED)))
+        evidence = (*layout.evidence, *judge(block.grid, its.table.layout, its.table.rows, its.reading))
+        judged.append(replace(its, table=replace(its.table, layout=replace(its.table.layout, evidence=evidence))))
     judged = sorted((its for its in judged if its.table.layout.score >= _ENOUGH), key=_by_score)
     if not judged:
         return None
+    best = judged[0]
+    if best.table.layout.last < block.last:
+        best = _apply(block, replace(best.table.layout, last=block.last))
     runner_up = judged[1].table.layout if len(judged) > 1 else None
-    return replace(judged[0], table=replace(judged[0].table, runner_up=runner_up))
+    return replace(best, table=replace(best.table, runner_up=runner_up))
+
+
+def _apply(block: Block, layout: Layout) -> Found:
+    """The table that a layout makes of a block, its answers read without a legend."""
+    rows = classify(block.grid, layout)
+    times = count_answers(block.grid, layout, rows)
+    reading = interpret(times)
+    return Found(block, Table(layout, rows, reading.meanings), reading, times)
 
 
 def _by_score(found: Found) -> float:
@@ -87,18 +101,16 @@ def _explained(grids: Sequence[Grid], found: Iterator[Found]) -> Iterator[Found]
     entries = [entry for grid in grids for entry in find_entries(grid, rows_of_tables(grid, listed))]
     spoken = {grid.sheet.name: best_spoken(grid, rows_of_tables(grid, listed)) for grid in grids}
     for its in listed:
-        layout = its.table.layout
-        times = count_answers(its.block.grid, layout, its.table.rows)
-        key = key_of_table(its.block, layout, entries, times, spoken)
-        reading = interpret(times, key)
+        reading = interpret(its.times, key_of_table(its.block, its.table.layout, entries, its.times, spoken))
         yield replace(
             its, table=replace(its.table, meanings=reading.meanings, best_score=reading.best), reading=reading
         )
 
 
 def key_of_table(
-    block: Block, layout: Layout, entries: Sequence[Entry], times: dict[str, int], spoken: dict[str, float | None]
+    block: Block, layout: Layout, entries: Sequence[Entry], times: Mapping[str, int], spoken: dict[str, float | None]
 ) -> Key:
+    """What the workbook says about the answers of a table: its headings and its own sheet count first."""
     own = sorted(entries, key=lambda entry: entry.sheet == layout.sheet)
     headed = (best_spoken_of(text, heading=True) for levels in block.headings.values() for text in levels)
     best = next((best for best in headed if best), None) or spoken.get(layout.sheet)
@@ -118,10 +130,7 @@ def rows_of_tables(grid: Grid, found: Sequence[Found]) -> frozenset[int]:
 
 
 def best_spoken(grid: Grid, tables: frozenset[int]) -> float | None:
-    texts = (
-        grid.text(row, column)
-        for row in range(grid.height)
-        if row not in tables and not grid.is_blank(row)
-        for column in range(grid.width)
-    )
-    return next((best for text in texts if len(text) > 8 and (best := best_spoken_of(text))), None)
+    """The upper end of a scale that a text outside the rows of the tables speaks of; None when none does."""
+    rows = (row for row in range(grid.height) if row not in tables and not grid.is_blank(row))
+    texts = (grid.text(row, column) for row in rows for column in range(grid.width))
+    return next((best for text in texts if len(text) > _SHORTEST_HINT and (best := best_spoken_of(text))), None)

@@ -50,7 +50,8 @@ class Column:
     def roles(self) -> Mapping[Role, float]:
         """What the nearest heading names, or all headings read as one: "Req." over "No."."""
         whole = roles_of(" ".join(filter(None, self.headings)))
-        return {role: max(sure, whole.get(role, 0.0)) for role, sure in (whole | roles_of(self.heading)).items()}
+        nearest = roles_of(self.heading)
+        return {role: max(whole.get(role, 0.0), nearest.get(role, 0.0)) for role in (*whole, *nearest)}
 
     @cached_property
     def apart(self) -> Heading:

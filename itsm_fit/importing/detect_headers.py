@@ -19,6 +19,7 @@ from itsm_fit.importing.grid import (
     PHRASE,
     PRIORITY,
     PROSE,
+    SCOUTED,
     SHARED,
     SHORT,
     Grid,
@@ -93,7 +94,7 @@ def _blocks_in(grid: Grid, band: tuple[int, ...]) -> list[Block]:
 
 def find_bands(grid: Grid) -> list[tuple[int, ...]]:
     """Bands of columns with a blank column between them, each of which could hold a table of its own."""
-    titles = {row for row, line in enumerate(grid.kinds) if sum(kind != BLANK for kind in line) == 1}
+    titles = {row for row, line in enumerate(grid.kinds[:SCOUTED]) if len(line) - line.count(BLANK) == 1}
     runs: list[list[int]] = [[]]
     for column in range(grid.width):
         if any(row not in titles for row in grid.filled[column]):
@@ -142,6 +143,8 @@ def _starts(grid: Grid, band: tuple[int, ...]) -> list[_Start]:
     best: _Start | None = None
     answered = False
     for row in range(len(grid.columns[0]) if grid.width else 0):
+        if answered and best is not None and _plainly_answers(grid, band, best, row):
+            continue
         start = _candidate(grid, band, row)
         again = best is not None and start is not None and answered and _repeats(grid, band, best, start)
         answering = not again and best is not None and _answers_in(grid, best.answers, row)
@@ -157,6 +160,15 @@ def _starts(grid: Grid, band: tuple[int, ...]) -> list[_Start]:
     if best is not None:
         chosen.append(best)
     return [_with_levels(grid, band, start) for start in chosen]
+
+
+def _plainly_answers(grid: Grid, band: tuple[int, ...], best: _Start, row: int) -> bool:
+    """Whether a row surely goes on with the table above: it answers, and its first text repeats no heading."""
+    line = grid.kinds[row]
+    kinds = [line[column] for column in best.answers]
+    if not any(kind in ANSWERISH for kind in kinds) or any(kind not in ANSWERISH and kind != BLANK for kind in kinds):
+        return False
+    return all(grid.text(row, column) != grid.text(best.row, column) for column in band if line[column] != BLANK)
 
 
 def _candidate(grid: Grid, band: tuple[int, ...], row: int) -> _Start | None:

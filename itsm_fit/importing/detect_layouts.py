@@ -24,6 +24,7 @@ _ANSWERED_COLUMN = 0.3
 """How much a column must look like answers to count as a feature of tools in rows."""
 _NO_FEATURE = (Role.ABOUT, Role.PRODUCT, Role.COMMENT)
 _SURE = 0.6
+_MOST_TOOLS = 400
 _FEW_NAMED = 2
 _FULL = 0.9
 """Share of the rows on which a column must be filled to name the tool of each row."""
@@ -81,11 +82,11 @@ def _around(
     if tools.unnamed is not None:
         long = _long(block, columns, labels, tools.unnamed, rows)
         if long is not None:
-            text, tool, evidence, named = long
+            text, tool, paired, named = long
             ids = None if labels.id in (text, tool) else labels.id
             group = None if labels.group in (text, tool) else labels.group
             changes = {"text": text, "tool_column": tool, "tools": named, "id": ids, "group": group}
-            yield _with(base, [*evidence, upright], orientation=Orientation.LONG, **changes)
+            yield _with(base, [*paired, upright], orientation=Orientation.LONG, **changes)
         alone = Evidence("answers of one respondent", _alone(tools, columns))
         yield _with(base, [alone, upright], orientation=Orientation.ONE, tools=(tools.unnamed,))
     if tools.named:
@@ -161,7 +162,7 @@ def _across(
 ) -> dict[str, object] | None:
     """The features and tools of the block when a tool stands on each row."""
     features = tuple(_feature_columns(columns, labels))
-    if not features:
+    if not features or len(rows) > _MOST_TOOLS:
         return None
     tools = tuple(_tool_rows(block, labels.text, features, rows))
     return {"features": features, "tools": tools} if tools else None

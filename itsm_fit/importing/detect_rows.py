@@ -50,25 +50,43 @@ class _Classifier:
         self.groups: list[int] = []
         self.skipped: list[int] = []
         self.waiting: list[int] = []
-        self.group = self.title = self.title_priority = ""
+        self.title = self.title_priority = ""
+        self.group_texts = self._group_texts(layout.group)
 
     def run(self) -> Rows:
         """The rows, each put where it belongs."""
-        known: dict[str, str] = {}
-        kinds = self.grid.kinds
+        known: dict[str, tuple[str, bool]] = {}
+        kinds, shown = self.grid.kinds, self.grid.text
         for row in range(self.layout.first, self.layout.last + 1):
             line = kinds[row]
-            answers = known.get(line)
-            if answers is None:
-                answers = known[line] = "".join(line[column] for column in self.responses).replace(BLANK, "")
-            if answers:
+            if line not in known:
+                known[line] = self._answers(line)
+            answers, plain = known[line]
+            if plain and shown(row, self.layout.text) not in self.heading_labels:
+                if self.waiting:
+                    self._settle(row)
+                self._add(row)
+            elif answers:
                 self._take_answered(row, answers)
             elif line.strip():
                 self.waiting.append(row)
         self._close()
-        if self.layout.group is not None:
-            self._fill_groups(self.layout.group)
         return Rows(tuple(self.features), tuple(self.groups), tuple(sorted(self.skipped)))
+
+    def _group_texts(self, column: int | None) -> dict[int, str]:
+        """The text of the group column by row; it may stand on the first row of its group only."""
+        found: dict[int, str] = {}
+        current = ""
+        for row in range(self.layout.first, self.layout.last + 1 if column is not None else 0):
+            text = self.grid.text(row, column or 0) or (self.grid.under(row, column or 0) if self.grid.covered else "")
+            found[row] = current = text or current
+        return found
+
+    def _answers(self, line: str) -> tuple[str, bool]:
+        """The kinds of answers on a row, and whether they and a text make it a requirement without another look."""
+        answers = "".join(line[column] for column in self.responses).replace(BLANK, "")
+        plain = line[self.layout.text] != BLANK and ANSWERISH.issuperset(answers) and not _FIGURES.issuperset(answers)
+        return answers, plain and bool(answers)
 
     def _survey(self) -> tuple[frozenset[str], frozenset[tuple[int, ...]]]:
         """The usual kinds of answers, and which other columns are filled on rows that answer."""
@@ -109,7 +127,7 @@ class _Classifier:
     def _add(self, row: int) -> None:
         key = self._label(row) if self.layout.orientation is Orientation.LONG else ""
         priority = self.title_priority if self.layout.priority is None else ""
-        self.features.append(FeatureRow(row, self.title, priority, key))
+        self.features.append(FeatureRow(row, self.group_texts.get(row) or self.title, priority, key))
 
     def _is_heading(self, row: int) -> bool:
         return self.grid.text(row, self.layout.text) in self.heading_labels and self._row_texts(row) in self.headings
@@ -196,15 +214,3 @@ class _Classifier:
                 self.skipped.extend(self.waiting[at:])
                 return
             self._add(row)
-
-    def _fill_groups(self, column: int) -> None:
-        """Gives each feature the text of the group column, which may stand on the first row of its group only."""
-        current = ""
-        filled: list[FeatureRow] = []
-        last = self.layout.first
-        for its in self.features:
-            for row in range(last, its.row + 1):
-                current = self.grid.text(row, column) or self.grid.under(row, column) or current
-            last = its.row + 1
-            filled.append(FeatureRow(its.row, current or its.group, its.priority, its.key))
-        self.features = filled

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
+from collections.abc import Callable
 from functools import cached_property
 
 from itsm_fit.importing.headings import Role, take_apart
@@ -44,7 +45,9 @@ FAULTS = frozenset(
         "#FIELD!",
     }
 )
-_LONG = 150
+_LONG, _PROSE = 40, 150
+_SYMBOL = 3
+_DIGIT = re.compile(r"\d")
 _LONGEST_ANSWER = 2000
 _SHORT_WORD = 25
 _HEADED = 40
@@ -66,37 +69,68 @@ def _kind_of_text(text: str) -> str:
     bare = text.strip()
     if not bare:
         return BLANK
-    if len(bare) > 40:
+    if len(bare) > _LONG:
         return _kind_of_long(bare)
-    if bare in FAULTS:
-        return FAULT
-    if (number := parse_number(bare)) is not None:
-        return NUMBER if 0 <= number <= 10 else AMOUNT
-    if parse_share(bare) is not None:
-        return SHARE
-    if is_answer(bare):
-        return ANSWER
-    if parse_score(bare) is not None:
-        return NUMBER
-    if _LINK.match(bare):
-        return LINK
-    if _DATE.fullmatch(bare):
-        return DATE
-    if normal(bare) in PRIORITIES:
-        return PRIORITY
-    if _CODE.fullmatch(bare):
-        return CODE
-    return SHORT if len(bare.split()) <= 4 and len(bare) <= 32 else PHRASE
+    if not _DIGIT.search(bare):
+        kinds = _WITHOUT_DIGITS
+    else:
+        kinds = _LETTERS_FIRST if bare[0].isalpha() else _WITH_DIGITS
+    kind = next((kind for kind, applies in kinds if applies(bare)), None)
+    return kind or (SHORT if len(bare.split()) <= 4 and len(bare) <= 32 else PHRASE)
+
+
+def _is_score(text: str) -> bool:
+    number = parse_score(text)
+    return number is not None and 0 <= number <= 10
+
+
+def _is_spoken(text: str) -> bool:
+    """Whether a text is an answer; the quick look first, as most texts are none."""
+    return (len(text) <= _SYMBOL or begins_like_an_answer(text)) and is_answer(text)
+
+
+def _is_amount(text: str) -> bool:
+    number = parse_number(text)
+    return number is not None and not 0 <= number <= 10
+
+
+_LETTERS_FIRST: tuple[tuple[str, Callable[[str], object]], ...] = (
+    (CODE, lambda text: _CODE.fullmatch(text) and not begins_like_an_answer(text)),
+    (ANSWER, _is_spoken),
+    (LINK, _LINK.match),
+    (PRIORITY, lambda text: len(text) <= _SHORT_WORD and normal(text) in PRIORITIES),
+    (CODE, _CODE.fullmatch),
+)
+_WITH_DIGITS: tuple[tuple[str, Callable[[str], object]], ...] = (
+    (AMOUNT, _is_amount),
+    (NUMBER, _is_score),
+    (CODE, lambda text: _CODE.fullmatch(text) and not begins_like_an_answer(text)),
+    (SHARE, lambda text: parse_share(text) is not None),
+    (FAULT, FAULTS.__contains__),
+    (LINK, _LINK.match),
+    (DATE, _DATE.fullmatch),
+    (ANSWER, is_answer),
+    (PRIORITY, lambda text: normal(text) in PRIORITIES),
+    (CODE, _CODE.fullmatch),
+)
+_WITHOUT_DIGITS: tuple[tuple[str, Callable[[str], object]], ...] = (
+    (ANSWER, _is_spoken),
+    (PRIORITY, lambda text: len(text) <= _SHORT_WORD and normal(text) in PRIORITIES),
+    (FAULT, FAULTS.__contains__),
+    (SHARE, lambda text: parse_share(text) is not None),
+    (NUMBER, _is_score),
+    (LINK, _LINK.match),
+    (CODE, _CODE.fullmatch),
+)
+"""Kinds of a shorter text in the order in which they are tried: with digits after a letter, with digits, without."""
 
 
 def _kind_of_long(bare: str) -> str:
-    if begins_like_an_answer(bare[:24]) and len(bare) <= _LONGEST_ANSWER and is_answer(bare):
+    if len(bare) <= _LONGEST_ANSWER and begins_like_an_answer(bare) and is_answer(bare):
         return ANSWER
     if _LINK.match(bare):
         return LINK
-    if len(bare) == 36 and _CODE.fullmatch(bare):
-        return CODE
-    return PROSE if len(bare) > _LONG else PHRASE
+    return PROSE if len(bare) > _PROSE else PHRASE
 
 
 class _Shown(dict[Value, str]):
@@ -115,7 +149,7 @@ class _Kinds(dict[Value, str]):
         return kind
 
 
-SCOUTED = 4000
+SCOUTED = 2000
 """Rows that are looked at column by column; what lies below is read as the continuation of the last table."""
 
 

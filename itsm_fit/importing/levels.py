@@ -152,37 +152,6 @@ def _split_head(word: str) -> tuple[Meaning | None, str]:
     return (_look_up(word[: found.start()].strip()), word[found.end() :]) if found else (None, word)
 
 
-_FIRST_WORD = re.compile(r"[^\s(,;:.–/-]+")
-_FIRST_WORDS = frozenset(
-    first[0]
-    for phrase in (
-        *ANSWERS,
-        "does",
-        "doesn't",
-        "do",
-        "don't",
-        "is",
-        "isn't",
-        "are",
-        "can",
-        "only",
-        "wird",
-        "ist",
-        "n'est",
-        "requires",
-        "needs",
-        "using",
-        "through",
-        "by",
-        "per",
-        "über",
-        "durch",
-        "avec",
-        "par",
-    )
-    if (first := _FIRST_WORD.match(phrase))
-)
-
 _OPEN_HEADED = frozenset({Level.ROADMAP, Level.CUSTOM, Level.EXTENSION})
 """Levels whose words carry the sense whatever follows: "planned for 2027", "custom code needed"."""
 
@@ -283,6 +252,17 @@ def read_code(word: str, beside: frozenset[str]) -> Meaning | None:
     return None
 
 
+_LONGEST_FIRST = 24
+_FIRST_WORD = re.compile(r"[^\s(,;:.–/-]+")
+_LEADING = """does doesn't do don't is isn't are can only wird ist n'est requires needs using through by per über durch avec par
+    since from ab seit depuis desde v version"""
+_FIRST_WORDS = frozenset(
+    first[0]
+    for phrase in (*ANSWERS, *GRADES, *AMBIGUOUS, *_LEADING.split())
+    if (first := _FIRST_WORD.match(phrase))
+)
+
+
 def is_answer(text: str) -> bool:
     """Whether a text reads as an answer by itself: a known phrase, a code or a grade."""
     word = normal(text)
@@ -291,7 +271,7 @@ def is_answer(text: str) -> bool:
 
 def begins_like_an_answer(text: str) -> bool:
     """Whether a text may be an answer by its first word: a quick look that spares reading long texts."""
-    first = _FIRST_WORD.match(text.casefold())
+    first = _FIRST_WORD.match(text[:_LONGEST_FIRST].casefold())
     return first is not None and first[0] in _FIRST_WORDS
 
 

@@ -66,15 +66,20 @@ def answer_cells(layout: Layout, rows: Rows) -> Iterator[tuple[int, int]]:
 
 def count_answers(grid: Grid, layout: Layout, rows: Rows) -> Counter[str]:
     """Each distinct answer as written with how often it stands there; of ticked columns their headings."""
-    header = layout.header[-1]
-    ticked = {at: grid.text(header, at) for tool in layout.tools if tool.one_hot for at in tool.responses}
-    cells = Counter(
-        (grid.sheet.rows[row][column], ticked.get(column, "")) for row, column in answer_cells(layout, rows)
-    )
+    cells, shown = grid.sheet.rows, grid.shown
     found: Counter[str] = Counter()
-    for (value, heading), count in cells.items():
-        if text := grid.shown[value]:
-            found[heading or text] += count
+    if layout.orientation is Orientation.ROWS:
+        found.update(shown[cells[row][column]] for row, column in answer_cells(layout, rows))
+    else:
+        selected = [cells[its.row] for its in rows.features]
+        columns = list(zip(*selected, strict=True))
+        ticked = {at for tool in layout.tools if tool.one_hot for at in tool.responses}
+        for column in dict.fromkeys(at for tool in layout.tools for at in tool.responses if columns):
+            heading = grid.text(layout.header[-1], column) if column in ticked else ""
+            for value, count in Counter(columns[column]).items():
+                if text := shown[value]:
+                    found[heading or text] += count
+    del found[""]
     return found
 
 

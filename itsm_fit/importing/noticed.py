@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from itsm_fit.findings import Issue, Severity
@@ -24,11 +24,12 @@ _SHOWN = 60
 
 @dataclass(frozen=True)
 class Found:
-    """A table with the block it was found in and the reading of its answers."""
+    """A table with the block it was found in, the reading of its answers, and how often each of them comes."""
 
     block: Block
     table: Table
     reading: Reading
+    times: Mapping[str, int]
 
     @property
     def grid(self) -> Grid:

@@ -16,7 +16,7 @@ _QUOTES = "\"'“”„«»‘’`"
 
 def squeeze(text: str) -> str:
     """White space runs as one space, none at the ends, invisible characters and variation selectors dropped."""
-    return " ".join(text.translate(_INVISIBLE).split())
+    return " ".join((text if text.isascii() else text.translate(_INVISIBLE)).split())
 
 
 @lru_cache(maxsize=65536)

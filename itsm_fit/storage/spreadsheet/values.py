@@ -149,7 +149,10 @@ def _filled(row: Sequence[Value]) -> int:
 
 def _fitted(row: Sequence[Value], blank: tuple[Value, ...]) -> tuple[Value, ...]:
     width = len(blank)
-    fitted = tuple(row[:width]) if len(row) >= width else (*row, *blank[len(row) :])
+    if len(row) == width:
+        fitted = tuple(row)
+    else:
+        fitted = tuple(row[:width]) if len(row) > width else (*row, *blank[len(row) :])
     return blank if fitted == blank else fitted
 
 

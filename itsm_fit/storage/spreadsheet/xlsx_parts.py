@@ -24,7 +24,7 @@ _MOST_CELLS_OF_A_LINK = 1000
 class Package(NamedTuple):
     """An Excel workbook's parts by name, and the name of the file for messages."""
 
-    parts: Mapping[str, bytes]
+    parts: dict[str, bytes]
     file: str
 
     @property

@@ -13,13 +13,7 @@ from typing import NamedTuple
 from xml.parsers import expat
 
 from itsm_fit.errors import InputError
-from itsm_fit.storage.spreadsheet.limits import MAX_CELLS
 from itsm_fit.storage.spreadsheet.values import Cell, Span, column_index
-
-_CLASSES = bytes.maketrans(
-    b"123456789" + bytes(range(65, 91)) + bytes(range(97, 123)), b"0" * 9 + b"A" * 26 + b"A" * 26
-)
-"""Every digit as 0 and every letter as A, so that a plain search finds references by their length."""
 
 _BOLD_LIMIT = 3_000_000
 """Bytes of a sheet's XML above which bold type is not looked for: it only helps people's smaller sheets."""
@@ -49,29 +43,38 @@ class _Patterns(NamedTuple):
     error: re.Pattern[bytes]
     formula: re.Pattern[bytes]
     cell: re.Pattern[bytes]
+    filled: re.Pattern[bytes]
+    unplain: re.Pattern[bytes]
 
 
 @cache
 def _patterns(prefix: bytes) -> _Patterns:
     def compiled(pattern: bytes) -> re.Pattern[bytes]:
-        return re.compile(pattern.replace(b"<", b"<" + prefix).replace(b"<" + prefix + b"/", b"</" + prefix), re.DOTALL)
+        return re.compile(pattern.replace(b"@", prefix), re.DOTALL)
 
     return _Patterns(
-        column=compiled(rb"<col\b([^>]*)>"),
-        hidden_row=compiled(rb"<row\b([^>]*\bhidden=[\"'](?:1|true)[\"'][^>]*)>"),
-        error=compiled(rb"<c\b([^>]*\bt=[\"']e[\"'][^>]*)>(?:<f\b[^>]*?(?:/>|>[^<]*</f>))?\s*<v>([^<]*)</v>"),
-        formula=compiled(rb"<c\b([^>]*)>\s*<f\b(?:[^>]*/>|[^>]*>[^<]*</f>)\s*(?:<v\b[^>]*/>\s*|<v>\s*</v>\s*)?</c>"),
-        cell=compiled(rb"<c\b([^>]*)>"),
+        column=compiled(rb"<@col\b([^>]*)>"),
+        hidden_row=compiled(rb'<@row\b([^>]*\bhidden="(?:1|true)"[^>]*)>'),
+        error=compiled(rb'<@c\b([^>]*\bt="e"[^>]*)>(?:<@f\b[^>]*?(?:/>|>[^<]*</@f>))?\s*<@v>([^<]*)</@v>'),
+        formula=compiled(rb"<@c\b([^>]*)>\s*<@f\b(?:[^>]*/>|[^>]*>[^<]*</@f>)\s*(?:<@v\b[^>]*/>\s*|<@v>\s*</@v>\s*)?</@c>"),
+        cell=compiled(rb"<@c\b([^>]*)>"),
+        filled=compiled(rb'<@c r="([A-Z]+)(\d+)"[^>]*(?<!/)>'),
+        unplain=compiled(rb'<@c(?:>|\s(?!r="[A-Z]))'),
     )
 
 
 _PREFIX = re.compile(rb"<(?:([\w.-]+):)?worksheet\b")
-_REFERENCE = re.compile(rb"\br=[\"']([A-Za-z]+)(\d+)[\"']")
-_ROW_NUMBER = re.compile(rb"\br=[\"'](\d+)[\"']")
-_STYLE = re.compile(rb"\bs=[\"'](\d+)[\"']")
-_HIDDEN = re.compile(rb"\bhidden=[\"'](?:1|true)[\"']")
-_MIN_MAX = re.compile(rb"\b(min|max)=[\"'](\d+)[\"']")
-_STRING = re.compile(rb"\bt=[\"']str[\"']")
+_REFERENCE = re.compile(rb'\br="([A-Za-z]+)(\d+)"')
+_ROW_NUMBER = re.compile(rb'\br="(\d+)"')
+_STYLE = re.compile(rb'\bs="(\d+)"')
+_HIDDEN = re.compile(rb'\bhidden="(?:1|true)"')
+_MIN_MAX = re.compile(rb'\b(min|max)="(\d+)"')
+_STRING = re.compile(rb'\bt="str"')
+
+
+def plain_quotes(xml: bytes) -> bytes:
+    """The XML with all attributes in double quotes, for looking through it only."""
+    return xml.replace(b"'", b'"') if b"='" in xml[:4000] else xml
 
 
 def prefix_of(xml: bytes) -> bytes | None:
@@ -80,19 +83,23 @@ def prefix_of(xml: bytes) -> bytes | None:
     return None if found is None else (found[1] + b":" if found[1] else b"")
 
 
+_FAR_REFERENCE = re.compile(rb'r="(?:[A-Z]{3}|[A-Z]{1,2}\d{6}|\d{6}|[A-Z]{2}\d{5})')
+"""A reference beyond column Z and row 99,999, or beyond column ZZ and row 9,999."""
+_NEAR_EXTENTS = (99_999, 26)
+"""An extent that no sheet without far references exceeds in cells."""
+
+
 def extent(xml: bytes) -> tuple[int, int]:
     """Rows and columns of the smallest range from A1 that holds all filled cells, or of a small range around it."""
     prefix = prefix_of(xml)
-    if prefix is not None:
-        start = b"<" + prefix + b"c"
-        plain = xml.count(start + b' r="')
-        if plain == xml.count(start + b" ") + xml.count(start + b">") + xml.count(start + b"\n"):
-            classes = xml.translate(_CLASSES)
-            rows = next((10**n - 1 for n in range(4, 7) if b'A%s"' % (b"0" * (n + 1)) not in classes), 9_999_999)
-            columns = next((26**n for n in (1, 2) if b'="%s0' % (b"A" * (n + 1)) not in classes), 16_384)
-            if rows * columns <= MAX_CELLS:
-                return rows, columns
-    return _exact_extent(xml)
+    if prefix is None or _patterns(prefix).unplain.search(xml):
+        return _followed_extent(xml)
+    if not _FAR_REFERENCE.search(xml):
+        return _NEAR_EXTENTS
+    rows = columns = 0
+    for cell in _patterns(prefix).filled.finditer(xml):
+        rows, columns = max(rows, int(cell[2])), max(columns, column_index(cell[1].decode()) + 1)
+    return rows, columns
 
 
 class _Extent:
@@ -120,7 +127,7 @@ class _Extent:
             self.column += 1
 
 
-def _exact_extent(xml: bytes) -> tuple[int, int]:
+def _followed_extent(xml: bytes) -> tuple[int, int]:
     found = _Extent()
     parser = expat.ParserCreate()
     parser.StartElementHandler = found.start
@@ -154,11 +161,11 @@ def scan(xml: bytes, styles: Styles) -> Scan:
 
 def holds_truths(xml: bytes) -> bool:
     """Whether any cell may hold a truth value."""
-    return b't="b"' in xml or b"t='b'" in xml
+    return b't="b"' in xml
 
 
 def _hidden_rows(patterns: _Patterns, xml: bytes) -> Iterator[int]:
-    if b" hidden=" in xml:
+    if b' hidden="' in xml:
         for row in patterns.hidden_row.finditer(xml):
             if number := _ROW_NUMBER.search(row[1]):
                 yield int(number[1]) - 1
@@ -172,21 +179,21 @@ def _hidden_columns(patterns: _Patterns, head: bytes) -> Iterator[int]:
 
 
 def _errors(patterns: _Patterns, xml: bytes) -> Iterator[tuple[Cell, str]]:
-    if b't="e"' in xml or b"t='e'" in xml:
+    if b't="e"' in xml:
         for cell in patterns.error.finditer(xml):
             if place := _place(cell[1]):
                 yield place, cell[2].decode("utf-8", "replace")
 
 
 def _uncached(patterns: _Patterns, xml: bytes) -> Iterator[Cell]:
-    if b"f>" in xml or b"f/>" in xml:
+    if b"f>" in xml:
         for cell in patterns.formula.finditer(xml):
             if not _STRING.search(cell[1]) and (place := _place(cell[1])):
                 yield place
 
 
 def _styled(patterns: _Patterns, xml: bytes, wanted: frozenset[bytes]) -> Iterator[tuple[Cell, bytes]]:
-    if wanted and any(b's="%s"' % style in xml or b"s='%s'" % style in xml for style in wanted):
+    if wanted and any(b's="%s"' % style in xml for style in wanted):
         for cell in patterns.cell.finditer(xml):
             style = _STYLE.search(cell[1])
             if style and style[1] in wanted and (place := _place(cell[1])):

@@ -1,0 +1,50 @@
+"""Cells that stand so far from all others that a sheet cannot be laid out as a grid: found and taken out."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from collections.abc import Iterable, Mapping
+
+from itsm_fit.storage.spreadsheet.values import Cell, column_index
+from itsm_fit.storage.spreadsheet.xlsx_scan import prefix_of
+
+_ROW_GAP, _COLUMN_GAP = 2_000, 200
+"""Blank rows and columns in a row after which everything counts as far away."""
+
+
+def without_far_cells(xml: bytes) -> tuple[bytes, tuple[Cell, ...]]:
+    """A worksheet's XML without the filled cells beyond a wide gap of blank rows or columns, and these cells."""
+    prefix = prefix_of(xml) or b""
+    filled = re.compile(rb'<%sc r="([A-Z]+)(\d+)"[^>]*(?<!/)>.*?</%sc>' % (prefix, prefix), re.DOTALL)
+    cells = [Cell(int(found[2]) - 1, column_index(found[1].decode())) for found in filled.finditer(xml)]
+    last_row = _before_gap({cell.row for cell in cells}, _ROW_GAP)
+    last_column = _before_gap({cell.column for cell in cells}, _COLUMN_GAP)
+    far = tuple(cell for cell in cells if cell.row > last_row or cell.column > last_column)
+    dropped = set(far)
+
+    def kept(found: re.Match[bytes]) -> bytes:
+        cell = Cell(int(found[2]) - 1, column_index(found[1].decode()))
+        return b"" if cell in dropped else found[0]
+
+    return (filled.sub(kept, xml) if far else xml), far
+
+
+def _before_gap(numbers: Iterable[int], gap: int) -> int:
+    """The last number before the first gap wider than allowed, counted from the first number."""
+    last = -1
+    for number in sorted(numbers):
+        if last >= 0 and number - last > gap:
+            break
+        last = number
+    return last
+
+
+def repacked(parts: Mapping[str, bytes]) -> bytes:
+    """The parts as the bytes of a workbook file."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        for name, part in parts.items():
+            archive.writestr(name, part)
+    return out.getvalue()
