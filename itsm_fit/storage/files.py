@@ -63,14 +63,14 @@ def write_atomically(path: Path, data: bytes) -> None:
     A link is followed, so that the file it names is replaced; permissions of an existing file are kept. Raises
     InputError when the disk is full, read-only and the like; the old file is then as it was.
     """
-    target = path.resolve()
     try:
+        target = path.resolve()
         if target.is_dir():
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
         if target.exists() and not os.access(target, os.W_OK):
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
         _replace(target, data)
-    except (OSError, ValueError) as problem:
+    except (OSError, ValueError, RuntimeError) as problem:  # a circle of links is a RuntimeError
         raise InputError(_sentence(problem, _WRITE_PROBLEMS, "written"), file=str(path)) from problem
 
 
@@ -102,7 +102,7 @@ def _flush_folder(folder: Path) -> None:
             os.close(handle)
 
 
-def _sentence(problem: OSError | ValueError, table: dict[int, str], verb: str) -> str:
+def _sentence(problem: Exception, table: dict[int, str], verb: str) -> str:
     if isinstance(problem, OSError) and problem.errno in table:
         return table[problem.errno]
     detail = problem.strerror if isinstance(problem, OSError) else str(problem)

@@ -76,8 +76,18 @@ def open_project(path: Path) -> Project:
     schema = schema_of(data, path.name)
     if schema < SCHEMA:
         with contextlib.suppress(InputError):  # where no copy can be written the original cannot be overwritten either
-            write_atomically(path.with_name(f"{path.name}.schema{schema}.bak"), data)
+            _keep_beside(path, f"{path.name}.schema{schema}", data)
     return project
+
+
+def _keep_beside(path: Path, stem: str, data: bytes) -> None:
+    """Write a copy that no other copy is lost for."""
+    copy, number = path.with_name(f"{stem}.bak"), 2
+    while copy.exists():
+        if copy.read_bytes() == data:
+            return
+        copy, number = path.with_name(f"{stem}.{number}.bak"), number + 1
+    write_atomically(copy, data)
 
 
 def save_project(project: Project, path: Path) -> None:

@@ -66,6 +66,22 @@ def test_a_place_that_is_no_place_leaves_the_node_undrawn(x: str) -> None:
     assert [issue.where for issue in issues] == ["N"]
 
 
+@pytest.mark.parametrize(
+    ("process", "where"),
+    [
+        (extended("sequenceFlow", "F", '<fit:requirement id="R"/>'), "F"),
+        (extended("task", "N", '<fit:flow share="0.5"/>'), "N"),
+        (extended("task", "N", '<fit:process weight="2"/>'), "N"),
+        ('<bpmn:task id="N"><fit:requirement id="R"/></bpmn:task>', "N"),
+        ("<bpmn:laneSet>" + extended("lane", "L", '<fit:requirementRef id="R"/>') + "</bpmn:laneSet>", "L"),
+    ],
+)
+def test_our_elements_in_places_where_they_are_not_read_are_named(process: str, where: str) -> None:
+    issues = read_bpmn_with_issues(model(process), "a.bpmn").issues
+    assert [issue.where for issue in issues] == [where]
+    assert "not read" in issues[0].message
+
+
 def test_a_line_with_one_bad_waypoint_is_drawn_anew() -> None:
     edge = '<bpmndi:BPMNEdge bpmnElement="F"><di:waypoint x="0" y="0"/><di:waypoint x="?" y="0"/></bpmndi:BPMNEdge>'
     document, issues = read_bpmn_with_issues(model('<bpmn:sequenceFlow id="F"/>', diagram(edge)), "a.bpmn")

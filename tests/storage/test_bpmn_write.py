@@ -278,6 +278,17 @@ def test_nodes_of_a_file_that_does_not_list_flows_stay_without_such_lists() -> N
     assert (gone, new) == ([], ['<bpmn:sequenceFlow id="G" sourceRef="B" targetRef="A"/>'])
 
 
+def test_lanes_inside_a_sub_process_stay_there() -> None:
+    data = model(
+        '<bpmn:subProcess id="S"><bpmn:laneSet id="LS"><bpmn:lane id="L"><bpmn:flowNodeRef>T</bpmn:flowNodeRef>'
+        '</bpmn:lane></bpmn:laneSet><bpmn:task id="T"/></bpmn:subProcess>'
+    )
+    assert differing(data, lambda project: edits.rename_lane(project, "P1", "L", "Desk")) == (
+        ['<bpmn:lane id="L">'],
+        ['<bpmn:lane id="L" name="Desk">'],
+    )
+
+
 def test_diagram_data_that_points_to_nothing_and_foreign_parts_survive_an_edit() -> None:
     data = model(
         '<bpmn:task id="N"><!-- why --><?tool keep?><x:y xmlns:x="urn:x" x:a="1"><![CDATA[a < b]]></x:y></bpmn:task>',

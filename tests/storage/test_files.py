@@ -85,6 +85,13 @@ def test_a_failed_write_leaves_the_old_file_and_no_litter(
     assert [each.name for each in tmp_path.iterdir()] == ["a"]
 
 
+def test_a_circle_of_links_is_said(tmp_path: Path) -> None:
+    (tmp_path / "a").symlink_to("b")
+    (tmp_path / "b").symlink_to("a")
+    with pytest.raises(InputError, match="cannot be written"):
+        write_atomically(tmp_path / "a", b"")
+
+
 def test_writing_where_nothing_can_be_written_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(InputError, match="folder does not exist"):
         write_atomically(tmp_path / "none" / "a", b"")

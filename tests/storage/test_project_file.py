@@ -106,6 +106,15 @@ def test_an_older_project_is_brought_up_to_date_and_its_file_kept_beside(tmp_pat
     assert json.loads(path.read_text())["schema"] == 1
 
 
+def test_no_copy_of_an_older_project_is_lost_for_another(tmp_path: Path) -> None:
+    path = tmp_path / "old.itsmfit"
+    for name in ("One", "One", "Two"):
+        path.write_text(json.dumps({"schema": 0, "name": name}))
+        open_project(path)
+    copies = {each.name: json.loads(each.read_text())["name"] for each in tmp_path.glob("*.bak")}
+    assert copies == {"old.itsmfit.schema0.bak": "One", "old.itsmfit.schema0.2.bak": "Two"}
+
+
 def test_a_project_of_today_is_opened_without_a_copy(tmp_path: Path) -> None:
     save_project(PROJECT, tmp_path / "a.itsmfit")
     open_project(tmp_path / "a.itsmfit")

@@ -4,10 +4,25 @@ from __future__ import annotations
 
 from itsm_fit.model.requirement import Priority, Requirement
 from itsm_fit.storage.bpmn import names
-from itsm_fit.storage.bpmn.index import Element, text_of
+from itsm_fit.storage.bpmn.index import Element, local_name, text_of
 from itsm_fit.storage.bpmn.notes import Notes
 
 PRIORITIES = {priority.value: priority for priority in Priority} | {"won't": Priority.WONT, "won’t": Priority.WONT}
+
+_STEPS = frozenset({*names.NODE_KINDS, names.PROCESS})
+_OWNERS: dict[object, frozenset[str]] = {
+    names.REQUIREMENT: _STEPS,
+    names.REQUIREMENT_REF: _STEPS,
+    names.FIT_FLOW: frozenset({names.SEQUENCE_FLOW}),
+    names.FIT_PROCESS: frozenset({names.PROCESS}),
+}
+"""The elements whose extension elements may hold ours."""
+_PLACES: dict[object, str] = {
+    names.REQUIREMENT: "put it into the extension elements of a step or of the process",
+    names.REQUIREMENT_REF: "put it into the extension elements of a step or of the process",
+    names.FIT_FLOW: "put it into the extension elements of a sequence flow",
+    names.FIT_PROCESS: "put it into the extension elements of the process",
+}
 
 
 def extensions(element: Element, tag: str) -> list[Element]:
@@ -49,6 +64,17 @@ def read_share(flow: Element, where: str, notes: Notes) -> float | None:
     for element in extensions(flow, names.FIT_FLOW):
         return notes.amount(element.get("share"), where, "share")
     return None
+
+
+def note_misplaced(root: Element, notes: Notes) -> None:
+    """Say which of our elements stand where they are not read."""
+    for element in root.iter(*_OWNERS):
+        holder = element.getparent()
+        extends = holder is not None and holder.tag == names.EXTENSIONS
+        owner = holder.getparent() if extends and holder is not None else holder
+        if owner is not None and not (extends and owner.tag in _OWNERS[element.tag]):
+            where = owner.get("id") or ""
+            notes.warn(where, f"A <{local_name(element)}> stands where it is not read: {_PLACES[element.tag]}.")
 
 
 def _requirement(element: Element, own: str, notes: Notes) -> Requirement:

@@ -49,6 +49,7 @@ def read_source(source: Source, name: str) -> BpmnFile:
         raise InputError("The model holds no process: draw one, or choose another file.", file=name)
     notes = Notes(name)
     document = read_index(index, notes, name)
+    extension.note_misplaced(index.root, notes)
     return BpmnFile(replace(document, source=replace(source, as_read=document)), tuple(notes.issues))
 
 

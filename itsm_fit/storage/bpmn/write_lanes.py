@@ -46,7 +46,8 @@ class LaneWriter:
         for found, before, (process, lane) in self.changes.present:
             scope = process, lane.parent
             moved = before is not None and (before.process, before.lane.parent) != scope
-            container = self._lane_set(process, lane.parent)
+            home = None if moved or found is None else found.getparent()
+            container = self._lane_set(process, lane.parent) if home is None else home
             element = arranger.place(scope, lane.id, found, container, names.LANE, moved=moved)
             self._elements.setdefault(lane.id, element)
             old = Lane(lane.id) if before is None else before.lane
