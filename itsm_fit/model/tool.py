@@ -19,6 +19,9 @@ class Level(StrEnum):
     UNKNOWN = "unknown"
 
 
+BY_HAND = "by hand"
+"""What the table of the answers given by hand is called in place of a file."""
+
 Meaning = Level | float
 """What an answer word says: a level, or for numeric scales the share of the best score, 0 to 1."""
 
@@ -61,6 +64,11 @@ class Matrix:
     features: tuple[Feature, ...]
     responses: tuple[Responses, ...]
     meanings: Mapping[str, Meaning] = field(default_factory=dict)
+
+    @property
+    def by_hand(self) -> bool:
+        """Whether a person gave these answers in a vendor's place."""
+        return self.file == BY_HAND and not self.sha256
 
     def meaning(self, raw: str) -> Meaning:
         """What a raw answer says; a blank one is unknown."""

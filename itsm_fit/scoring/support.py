@@ -96,7 +96,7 @@ class SupportTable:
                         continue
                     value = values.get(raw, UNKNOWN)
                     earlier = found.get((row, tool))
-                    if earlier is not None and earlier[1] != value:
+                    if earlier is not None and earlier[1] != value and not matrix.by_hand:
                         self._note_conflict(row, earlier[0], matrix, responses, index)
                     found[row, tool] = (number, place, index), value, False
         return found

@@ -84,6 +84,16 @@ from itsm_fit.model.edits.requirements import (
     remove_requirement_ref,
 )
 from itsm_fit.model.edits.structure import add_node, add_nodes, delete_elements, put_into
+from itsm_fit.model.edits.tools import (
+    add_tool,
+    answer_by_hand,
+    hand_answer,
+    hand_matrix,
+    merge_tools,
+    remove_tool,
+    take_back_answer,
+    take_matrix,
+)
 
 __all__ = [
     "EVENTS_OF",
@@ -103,6 +113,8 @@ __all__ = [
     "add_process",
     "add_requirement",
     "add_requirement_ref",
+    "add_tool",
+    "answer_by_hand",
     "assign_lane",
     "change_requirement",
     "delete_elements",
@@ -110,6 +122,9 @@ __all__ = [
     "document_process",
     "feature_places",
     "free_id",
+    "hand_answer",
+    "hand_matrix",
+    "merge_tools",
     "move_document",
     "move_elements",
     "move_lane",
@@ -128,6 +143,7 @@ __all__ = [
     "remove_process",
     "remove_requirement",
     "remove_requirement_ref",
+    "remove_tool",
     "rename_document",
     "rename_flow",
     "rename_lane",
@@ -163,4 +179,6 @@ __all__ = [
     "set_shares",
     "set_triggered_by_event",
     "set_waypoints",
+    "take_back_answer",
+    "take_matrix",
 ]

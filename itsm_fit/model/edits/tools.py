@@ -1,0 +1,230 @@
+"""Edits of tools and their answers: taken in from files, renamed, merged, removed, answered by hand.
+
+Answers by hand stand in one table of their own behind all imported ones, so that they win over the vendors' answers,
+which stay where they are.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import replace
+
+from itsm_fit.errors import EditError
+from itsm_fit.model.edits.project import (
+    add_matrix,
+    feature_places,
+    remove_matrix,
+    rename_tool,
+    require_matrix,
+)
+from itsm_fit.model.edits.reach import clean, exchanged
+from itsm_fit.model.project import Project
+from itsm_fit.model.tool import BY_HAND, Feature, Level, Matrix, Meaning, Responses
+
+
+def take_matrix(project: Project, matrix: Matrix, replacing: Matrix | None = None) -> Project:
+    """Add an imported table before the answers by hand, or put it in the place of an older one.
+
+    Links and rejected pairs of the older table follow their features by id, else by text; those of features that are
+    gone go with them. Raises EditError when the table holds no answers or the older one is no longer in the project.
+    """
+    if replacing is None:
+        added = add_matrix(project, matrix)
+        hand = hand_matrix(project)
+        if hand is None:
+            return added
+        others = tuple(each for each in project.matrices if each is not hand)
+        return replace(added, matrices=(*others, matrix, hand))
+    require_matrix(project, replacing)
+    if not matrix.responses or not matrix.features:
+        raise EditError(f"The table {matrix.place('')} holds no answers.")
+    matrices = exchanged(project.matrices, replacing, matrix)
+    return _relinked(replace(project, matrices=matrices), _new_places(replacing, matrix))
+
+
+def add_tool(project: Project, name: str) -> Project:
+    """Add a tool that has not answered anything yet."""
+    name = _free_name(project, name)
+    hand = hand_matrix(project)
+    blank = tuple("" for _ in (hand.features if hand else ()))
+    column = Responses(name, blank, tuple(feature.id for feature in (hand.features if hand else ())))
+    if hand is None:
+        return replace(project, matrices=(*project.matrices, Matrix(BY_HAND, "", "", (), (column,))))
+    return _with_hand(project, replace(hand, responses=(*hand.responses, column)))
+
+
+def merge_tools(project: Project, tool: str, into: str) -> Project:
+    """Give all answers of one tool to another; where both answered, the table given last counts."""
+    if tool == into:
+        raise EditError("A tool cannot be merged with itself.")
+    if into not in project.tool_names:
+        raise EditError(f"There is no tool {into} in this project.")
+    return rename_tool(project, tool, into)
+
+
+def remove_tool(project: Project, tool: str) -> Project:
+    """Take a tool out of every table; a table of nobody else goes, and with it the links of its features."""
+    if tool not in project.tool_names:
+        raise EditError(f"There is no tool {tool} in this project.")
+    for matrix in project.matrices:
+        kept = tuple(column for column in matrix.responses if column.tool != tool)
+        if len(kept) == len(matrix.responses):
+            continue
+        if not kept:
+            project = remove_matrix(project, matrix)
+            continue
+        changed = replace(matrix, responses=kept)
+        places = dict(zip(feature_places(matrix), feature_places(changed), strict=True))
+        matrices = exchanged(project.matrices, matrix, changed)
+        project = _relinked(replace(project, matrices=matrices), places)
+    return project
+
+
+def answer_by_hand(project: Project, requirement_id: str, tool: str, meaning: Meaning, comment: str = "") -> Project:
+    """Answer a requirement for a tool in the vendor's place; the vendor's own answer stays in its table.
+
+    Raises EditError for a tool that the project does not have, or a share outside 0 to 1.
+    """
+    if tool not in project.tool_names:
+        raise EditError(f"There is no tool {tool} in this project: add it first.")
+    if not isinstance(meaning, Level) and not (math.isfinite(meaning) and 0 <= meaning <= 1):
+        raise EditError(f"A share of the best score lies between 0 and 1, not at {meaning:g}.")
+    requirement_id = clean(requirement_id)
+    if not requirement_id:
+        raise EditError("An answer by hand needs the id of a requirement: match the vendor’s row to one first.")
+    word = meaning.value if isinstance(meaning, Level) else f"{meaning * 100:g}%"
+    hand = hand_matrix(project) or Matrix(BY_HAND, "", "", (), ())
+    hand = _with_feature(hand, requirement_id)
+    hand = _with_column(hand, tool)
+    hand = replace(hand, meanings={**hand.meanings, word: meaning})
+    return _with_hand(project, _answered(hand, requirement_id, tool, word, clean(comment)))
+
+
+def take_back_answer(project: Project, requirement_id: str, tool: str) -> Project:
+    """Let the vendor's own answer count again; raises EditError when none was given by hand."""
+    hand = hand_matrix(project)
+    if hand is None or not hand_answer(hand, requirement_id, tool):
+        raise EditError(f"No answer of {tool} to {requirement_id} was given by hand.")
+    bare = _answered(hand, requirement_id, tool, "", "")
+    filled = [at for at in range(len(bare.features)) if any(column.raw[at] for column in bare.responses)]
+    features = tuple(bare.features[at] for at in filled)
+    columns = tuple(_only(column, filled) for column in bare.responses)
+    elsewhere = {column.tool for matrix in project.matrices if matrix is not hand for column in matrix.responses}
+    kept = tuple(column for column in columns if any(column.raw) or column.tool not in elsewhere)
+    if not kept:
+        return replace(project, matrices=tuple(matrix for matrix in project.matrices if matrix is not hand))
+    return _with_hand(project, replace(bare, features=features, responses=kept))
+
+
+def hand_matrix(project: Project) -> Matrix | None:
+    """The table of the answers by hand."""
+    return next((matrix for matrix in project.matrices if matrix.by_hand), None)
+
+
+def hand_answer(hand: Matrix, requirement_id: str, tool: str) -> str:
+    """What was answered by hand, "" when nothing was."""
+    at = _row(hand, requirement_id)
+    if at < 0:
+        return ""
+    return next((column.raw[at] for column in hand.responses if column.tool == tool and column.raw[at]), "")
+
+
+def _free_name(project: Project, name: str) -> str:
+    name = clean(name)
+    if not name:
+        raise EditError("A tool needs a name.")
+    if name in project.tool_names:
+        raise EditError(f"There is a tool {name} already.")
+    return name
+
+
+def _with_hand(project: Project, hand: Matrix) -> Project:
+    others = tuple(matrix for matrix in project.matrices if not matrix.by_hand)
+    return replace(project, matrices=(*others, hand))
+
+
+def _row(hand: Matrix, requirement_id: str) -> int:
+    """The place of the requirement's row, -1 when it has none."""
+    wanted = _key(requirement_id)
+    return next((at for at, feature in enumerate(hand.features) if _key(feature.id) == wanted), -1)
+
+
+def _with_feature(hand: Matrix, requirement_id: str) -> Matrix:
+    if _row(hand, requirement_id) >= 0:
+        return hand
+    columns = tuple(
+        replace(
+            column,
+            raw=(*column.raw, ""),
+            cells=(*column.cells, requirement_id),
+            comments=(*column.comments, "") if column.comments else (),
+        )
+        for column in hand.responses
+    )
+    return replace(hand, features=(*hand.features, Feature(requirement_id)), responses=columns)
+
+
+def _with_column(hand: Matrix, tool: str) -> Matrix:
+    if any(column.tool == tool for column in hand.responses):
+        return hand
+    blank = tuple("" for _ in hand.features)
+    column = Responses(tool, blank, tuple(feature.id for feature in hand.features))
+    return replace(hand, responses=(*hand.responses, column))
+
+
+def _answered(hand: Matrix, requirement_id: str, tool: str, word: str, comment: str) -> Matrix:
+    at = _row(hand, requirement_id)
+
+    def changed(column: Responses) -> Responses:
+        if column.tool != tool:
+            return column
+        comments = column.comments or ("",) * len(column.raw)
+        comments = (*comments[:at], comment, *comments[at + 1 :])
+        raw = (*column.raw[:at], word, *column.raw[at + 1 :])
+        return replace(column, raw=raw, comments=comments if any(comments) else ())
+
+    return replace(hand, responses=tuple(map(changed, hand.responses)))
+
+
+def _only(column: Responses, rows: list[int]) -> Responses:
+    return replace(
+        column,
+        raw=tuple(column.raw[at] for at in rows),
+        cells=tuple(column.cells[at] for at in rows),
+        comments=tuple(column.comments[at] for at in rows) if column.comments else (),
+    )
+
+
+def _new_places(old: Matrix, new: Matrix) -> dict[str, str]:
+    """Where each feature of the older table stands in the newer one, "" when it is gone."""
+    places = feature_places(new)
+    by_id = _unique([_key(feature.id) for feature in new.features])
+    by_text = _unique([_key(feature.text) for feature in new.features])
+    found = {}
+    for place, feature in zip(feature_places(old), old.features, strict=True):
+        at = by_id.get(_key(feature.id), by_text.get(_key(feature.text)))
+        found[place] = "" if at is None else places[at]
+    return found
+
+
+def _unique(keys: list[str]) -> dict[str, int]:
+    """The place of every key that comes once."""
+    times = Counter(keys)
+    return {key: at for at, key in enumerate(keys) if key and times[key] == 1}
+
+
+def _relinked(project: Project, places: Mapping[str, str]) -> Project:
+    """Links and rejected pairs at their new places; those whose feature is gone ("") go with it."""
+    links = tuple(
+        replace(link, feature=place) for link in project.links if (place := places.get(link.feature, link.feature))
+    )
+    rejected = frozenset(
+        (requirement, place) for requirement, feature in project.rejected if (place := places.get(feature, feature))
+    )
+    return replace(project, links=links, rejected=rejected)
+
+
+def _key(text: str) -> str:
+    return " ".join(text.split()).casefold()
