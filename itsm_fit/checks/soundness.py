@@ -63,10 +63,13 @@ class _Course:
         element = self._subject.process.id
         return self.finding(rule, Severity.WARNING, element, f"The {self._subject.label} {message}")
 
-    def targets(self, state: int) -> list[int]:
-        """Where the transitions out of a state lead."""
+    def ahead(self, state: int, came_from: dict[int, int]) -> list[int]:
+        """The states to which the transitions out of a state lead; `came_from` learns of those that are new to it."""
         first, last = (bisect_left(self.found.sources, at) for at in (state, state + 1))
-        return self.found.targets[first:last]
+        states = [target for target in self.found.targets[first:last] if target >= 0]
+        for target in states:
+            came_from.setdefault(target, state)
+        return states
 
     def crowded(self, state: int) -> set[int]:
         """The nodes before which a place holds more than one token."""
@@ -146,15 +149,13 @@ def _endless_loops(course: _Course) -> Iterator[Finding]:
 
 def _once_round(course: _Course, states: list[int]) -> list[int]:
     """The nodes entered on a shortest way from the first of the states back to it."""
-    first, inside = states[0], set(states)
+    first = states[0]
     came_from: dict[int, int] = {}
     todo = deque([first])
     while first not in came_from:
-        state = todo.popleft()
-        for target in course.targets(state):
-            if target in inside and target not in came_from:
-                came_from[target] = state
-                todo.append(target)
+        known = len(came_from)
+        course.ahead(todo.popleft(), came_from)
+        todo.extend(list(came_from)[known:])
     back = [came_from[first]]
     while back[-1] != first:
         back.append(came_from[back[-1]])
@@ -163,16 +164,22 @@ def _once_round(course: _Course, states: list[int]) -> list[int]:
 
 
 def _meetings(course: _Course) -> Iterator[Finding]:
-    """Nodes where two tokens of one case meet, with a shortest way there; what follows from that is left out."""
+    """Nodes where two tokens of one case meet, with a way there.
+
+    What follows from that is left out: the rest of the scope in which they met, but not what comes after the scope.
+    """
     said: set[int] = set()
-    came_from: dict[int, int] = {0: 0}
+    came_from = {0: 0}
+    seen = {0}
+    followed: dict[int, set[int]] = {}
     todo = deque([0])
     while todo:
         state = todo.popleft()
         crowded = course.crowded(state)
-        for node in crowded - said:
+        for node in sorted(crowded - said):
             its = course.own(node)
             if its is not None:
+                said.add(node)
                 yield course.finding(
                     "leftover-tokens",
                     Severity.WARNING,
@@ -181,12 +188,30 @@ def _meetings(course: _Course) -> Iterator[Finding]:
                     "follows: join the branches that run side by side with a parallel gateway before it.",
                     (*_labels_to(course, state, came_from), node),
                 )
-        said |= crowded
-        if not crowded:
-            for target in course.targets(state):
-                if target >= 0 and target not in came_from:
-                    came_from[target] = state
-                    todo.append(target)
+        if crowded:
+            its_frame = course.found.markings[state].frame
+            new = _past_scope(course, state, came_from, followed.setdefault(its_frame, set()))
+        else:
+            new = course.ahead(state, came_from)
+        for target in new:
+            if target not in seen:
+                seen.add(target)
+                todo.append(target)
+
+
+def _past_scope(course: _Course, state: int, came_from: dict[int, int], followed: set[int]) -> list[int]:
+    """The first states outside the scope that a state is in; those `followed` before are left out."""
+    frames = course.found.markings
+    outside = []
+    todo = deque([state])
+    while todo:
+        for target in course.ahead(todo.popleft(), came_from):
+            if frames[target].frame < frames[state].frame:
+                outside.append(target)
+            elif target not in followed:
+                followed.add(target)
+                todo.append(target)
+    return outside
 
 
 def _labels_to(course: _Course, state: int, came_from: dict[int, int]) -> list[int]:

@@ -49,13 +49,14 @@ class Game:
 
         A lone token at a node where another one may still arrive is passed over, so that tokens that can meet do.
         """
-        at = len(tokens) - 1
         first_free, meetings = self._net.first_free, self._net.meetings
-        while at > 0 and (upstream := meetings.get(tokens[at])) is not None and tokens[at - 1] != tokens[at]:
+        for at in range(len(tokens) - 1, 0, -1):
+            upstream = meetings.get(tokens[at])
+            if upstream is None or tokens[at - 1] == tokens[at]:
+                return at
             if not any(upstream.holds(token) for token in reversed(tokens[:at]) if token >= first_free):
-                break
-            at -= 1
-        return at
+                return at
+        return 0
 
     def move(self, token: int) -> Move:
         return self._net.moves[token - self._net.first_free]

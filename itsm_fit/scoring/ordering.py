@@ -10,8 +10,8 @@ from itsm_fit.scoring.graphs import ancestors, weak_topological_order
 from itsm_fit.scoring.program import Move, Program, Section
 from itsm_fit.scoring.unfold import Scope
 
-MOST_PLACES = 50_000
-"""Scopes with more free places than this have more markings than are ever played exactly."""
+MOST_PLACES = 20_000
+"""In larger scopes it is not looked for where tokens may meet: it would take memory by the square."""
 
 
 class ScopeOrder:

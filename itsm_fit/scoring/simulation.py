@@ -110,10 +110,12 @@ class _Simulation:
     def _branch(self, rest: Marking, move: Move, flows: list[int]) -> Marking:
         """Choose what happens."""
         left = self._random()
-        for choice in move.alternatives:
-            left -= choice.probability
-            if left < 0:
+        choice = move.alternatives[-1]
+        for each in move.alternatives[:-1]:
+            if left < each.probability:
+                choice = each
                 break
+            left -= each.probability
         flows.extend(choice.flows)
         return self._game.after(rest, choice.places, [])
 

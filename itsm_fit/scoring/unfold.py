@@ -262,10 +262,9 @@ def linked_catches(scope: Scope, nodes: tuple[NetNode, ...]) -> dict[int, int]:
     catches: dict[str, int] = {}
     for index in scope.members.values():
         node = nodes[index].node
-        name = " ".join(node.event_ref.split())
-        if node.event is EventKind.LINK and name:
-            if node.kind is NodeKind.THROW:
-                throws[index] = name
-            elif node.kind is NodeKind.CATCH:
-                catches.setdefault(name, index)
+        name = " ".join(node.event_ref.split()) if node.event is EventKind.LINK else ""
+        if name and node.kind is NodeKind.THROW:
+            throws[index] = name
+        elif name and node.kind is NodeKind.CATCH:
+            catches.setdefault(name, index)
     return {index: catches[name] for index, name in throws.items() if name in catches}

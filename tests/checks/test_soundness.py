@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -131,6 +132,30 @@ def test_two_tokens_that_come_to_the_same_flow_of_a_join_meet_there() -> None:
     assert rules(process)["leftover-tokens"] == ["x"]
 
 
+def in_sub_process(inside: str, outside: str) -> Process:
+    """A process whose sub-process ``u`` holds `inside`."""
+    inner, outer = sketch(inside), sketch(outside)
+    nodes = tuple(replace(each, parent="u") for each in inner.nodes)
+    return Process("P", "Incident", nodes=(*outer.nodes, *nodes), flows=(*outer.flows, *inner.flows))
+
+
+def test_meetings_inside_a_sub_process_hide_none_after_it() -> None:
+    unsafe = "s>p1 p1>A p1>B A>x1 B>x1 x1>C C>x2 x2>C:0.5 x2>e:0.5"
+    after = "s0>u u>p2 p2>D p2>E D>x3 E>x3 x3>e0"
+    assert rules(in_sub_process(unsafe, after))["leftover-tokens"] == ["x1", "x3"]
+
+
+def test_meetings_are_left_out_in_what_a_sub_process_entered_twice_leads_to() -> None:
+    process = in_sub_process("s>A A>e", "s0>p p>B p>C B>u C>u u>D D>e0")
+    assert rules(process) == {"split-join-mismatch": ["u"], "leftover-tokens": ["u"]}
+
+
+def test_meetings_inside_a_called_process_are_reported_where_it_is_drawn_and_hide_none_after_it() -> None:
+    called = sketch("s>p1 p1>A p1>B A>x1 B>x1 x1>e", process_id="Q")
+    caller = sketch("s>C C>p2 p2>D p2>E D>x3 E>x3 x3>e", Node("C", NodeKind.CALL, "Call", called="Q"))
+    assert rules(caller, called)["leftover-tokens"] == ["x3"]
+
+
 def test_an_end_event_reached_by_two_branches_is_a_meeting() -> None:
     assert rules(sketch("s>p p>A p>B A>e B>e")) == {"leftover-tokens": ["e"]}
 
@@ -207,6 +232,14 @@ def test_steps_that_no_case_reaches() -> None:
     process = sketch("s>A A>e B>C C>e")
     assert rules(process) == {"unreachable": ["B", "C"]}
     assert found(process)[0].severity is Severity.ERROR
+
+
+def test_a_step_behind_a_link_is_reached() -> None:
+    events = (
+        Node("t", NodeKind.THROW, "On", event=EventKind.LINK, event_ref="On"),
+        Node("c", NodeKind.CATCH, "On", event=EventKind.LINK, event_ref="On"),
+    )
+    assert rules(sketch("s>t c>A A>e", *events)) == {}
 
 
 def test_a_step_behind_a_boundary_event_is_reached_even_if_it_never_occurs() -> None:

@@ -122,7 +122,7 @@ def test_exact_figures_have_no_standard_error() -> None:
 
 # ---------------------------------------------------------------- against the definitions
 @pytest.mark.parametrize("dense_at_most", [resolvent.DENSE_AT_MOST, 0], ids=["dense", "sparse"])
-@settings(THOROUGH, max_examples=120)
+@settings(THOROUGH, max_examples=70)
 @given(processes=st.one_of(blocks(), tangles()), seed=st.integers(0, 2**16), data=st.data())
 def test_figures_agree_with_their_definitions(
     dense_at_most: int, processes: tuple[Process, ...], seed: int, data: st.DataObject
@@ -221,7 +221,7 @@ def test_greedy_can_be_beaten_and_says_so() -> None:
     assert (greedy.steps, greedy.exact) == (("B", "C"), False)
 
 
-@settings(THOROUGH, max_examples=300)
+@settings(THOROUGH, max_examples=150)
 @given(
     cases=st.lists(st.tuples(st.integers(1, 9), st.sets(st.integers(0, 7))), min_size=1, max_size=14),
     share=st.floats(0.05, 0.9),

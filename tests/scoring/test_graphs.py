@@ -11,7 +11,7 @@ from itsm_fit.scoring.graphs import ancestors, strong_components, weak_topologic
 graphs = st.integers(1, 9).flatmap(
     lambda size: st.lists(st.lists(st.integers(0, size - 1), max_size=3), min_size=size, max_size=size)
 )
-THOROUGH = settings(max_examples=300, derandomize=True, deadline=None, database=None)
+THOROUGH = settings(max_examples=150, derandomize=True, deadline=None, database=None)
 
 
 def networkx_of(successors: list[list[int]]) -> nx.DiGraph:

@@ -10,6 +10,7 @@ from game_models import boundary, by_id, call, drawn, link, node, with_inside
 from itsm_fit.model.document import Document
 from itsm_fit.model.process import EventKind, Flow, NodeKind, Process
 from itsm_fit.model.project import Project
+from itsm_fit.scoring import ordering
 from itsm_fit.scoring.net import compile_net
 from itsm_fit.scoring.token_game import play
 from itsm_fit.scoring.unfold import Trouble
@@ -159,3 +160,12 @@ def test_a_chain_of_thousands_of_steps_needs_no_recursion() -> None:
 def test_an_unknown_process_is_a_key_error() -> None:
     with pytest.raises(KeyError):
         compile_net("nobody", {})
+
+
+def test_where_tokens_may_meet_is_not_looked_for_in_very_large_scopes(monkeypatch: pytest.MonkeyPatch) -> None:
+    process = drawn("s>p p>A p>B A>x B>x x>e")
+    assert compile_net("P", by_id(process)).meetings
+    monkeypatch.setattr(ordering, "MOST_PLACES", 5)
+    net = compile_net("P", by_id(process))
+    assert not net.meetings
+    assert play(net).visits["e"] == pytest.approx(2.0)

@@ -16,7 +16,7 @@ from reference_game import COMPLETE, STUCK, ReferenceGame
 from itsm_fit.model.process import Process
 
 THOROUGH = settings(
-    max_examples=250,
+    max_examples=150,
     derandomize=True,
     deadline=None,
     database=None,

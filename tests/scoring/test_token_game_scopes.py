@@ -299,3 +299,10 @@ def test_a_recursive_call_is_a_plain_step() -> None:
     play = played(first, second)
     assert play.visits["C>A"] == pytest.approx(1.0)
     assert "C>D>C" not in play.visits
+
+
+def test_inclusive_joins_wait_where_a_sub_process_may_go_round_for_ever() -> None:
+    """u goes round for ever when oi1 takes the flow to A, with 4/7: then neither the inner nor the outer join fires."""
+    play = played(with_inside("s>p p>u p>o1 o1>B o1>C B>o2 C>o2 o2>D", "si>oi1 oi1>A oi1>X A>A X>oi2 oi1>oi2 oi2>Y"))
+    assert play.endless == pytest.approx(4 / 7)
+    assert (play.visits["D"], play.visits["Y"]) == pytest.approx((3 / 7, 3 / 7))
