@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from canvas_kit import click, drag, middle, place
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
@@ -139,7 +139,20 @@ def test_the_paper_is_put_back_when_escape_breaks_off_a_pan(view: ProcessView) -
     before = middle(view, "log")
     drag(view, QPoint(500, 300), QPoint(560, 340), Qt.MouseButton.MiddleButton, let_go=False)
     QTest.keyClick(view, Qt.Key.Key_Escape)
+    QTest.mouseRelease(view.viewport(), Qt.MouseButton.MiddleButton, pos=QPoint(560, 340))
     assert middle(view, "log") == before
+
+
+def test_a_release_that_went_elsewhere_breaks_the_gesture_off(view: ProcessView) -> None:
+    view.select(("log",))
+    drag(view, place(view, 370, 20), place(view, 640, 130), let_go=False)
+    at = QPointF(place(view, 600, 120))
+    nothing = Qt.MouseButton.NoButton
+    lost = QMouseEvent(QEvent.Type.MouseMove, at, at, nothing, nothing, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(view.viewport(), lost)
+    assert view.selected_ids() == ("log",)
+    QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=at.toPoint())
+    assert view.selected_ids() == ("log",)
 
 
 def test_the_wheel_scrolls_and_shift_turns_it_sideways(view: ProcessView) -> None:

@@ -45,6 +45,9 @@ class Gestures:
         return self._active is not None
 
     def move(self, event: QMouseEvent) -> bool:
+        """Go on; a move without a button held says that the release went elsewhere."""
+        if self._active is not None and not event.buttons():
+            self.cancel()
         if self._active is not None:
             self._active.move(event)
         return self._active is not None
