@@ -272,6 +272,14 @@ def test_of_two_elements_with_one_id_only_the_edited_one_changes() -> None:
     )
 
 
+def test_of_two_processes_with_one_id_only_the_edited_one_changes() -> None:
+    data = model("", '<bpmn:process id="P1" name="b"/>')
+    assert differing(data, lambda project: edits.rename_process(project, "a#P1", "new")) == (
+        ['<bpmn:process id="P1" name="b"/>'],
+        ['<bpmn:process id="P1" name="new"/>'],
+    )
+
+
 def test_nodes_of_a_file_that_does_not_list_flows_stay_without_such_lists() -> None:
     data = model('<bpmn:task id="A"/><bpmn:task id="B"/><bpmn:sequenceFlow id="F" sourceRef="A" targetRef="B"/>')
     gone, new = differing(data, lambda project: edits.add_flow(project, "P1", Flow("G", "B", "A")))
@@ -461,6 +469,13 @@ def test_a_new_model_is_well_formed_bpmn_with_its_diagram() -> None:
     assert b"  <bpmn:collaboration" in text
     again = read_bpmn(text, "new.bpmn")
     assert replace(again, source=document.source) == document
+
+
+def test_a_new_document_is_drawn_in_and_saved() -> None:
+    project = edits.add_document(Project(), edits.new_document("new.bpmn"))
+    drawn = edits.add_node(project, "Process_1", Node("T", NodeKind.TASK, "Log", bounds=Bounds(1, 2, 100, 80)))
+    again = read_bpmn(write_bpmn(drawn.documents[0]), "new.bpmn")
+    assert again.processes == drawn.documents[0].processes
 
 
 def test_a_new_file_is_laid_out_line_by_line() -> None:

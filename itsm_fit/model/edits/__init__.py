@@ -45,6 +45,7 @@ from itsm_fit.model.edits.places import move_elements, place_elements, resize, s
 from itsm_fit.model.edits.processes import (
     add_process,
     document_process,
+    new_document,
     remove_process,
     rename_process,
     set_cases_per_month,
@@ -131,6 +132,7 @@ __all__ = [
     "move_matrix",
     "move_requirement",
     "move_requirement_ref",
+    "new_document",
     "place_elements",
     "put_into",
     "reconnect_flow",

@@ -20,6 +20,11 @@ from itsm_fit.model.project import Project
 from itsm_fit.model.settings import require_weight
 
 
+def new_document(name: str) -> Document:
+    """A file with one empty process to draw in, not yet part of any project."""
+    return Document(name, (Process("Process_1"),))
+
+
 def rename_process(project: Project, process_id: str, name: str) -> Project:
     """Name a process."""
     return _change(project, process_id, name=clean(name))

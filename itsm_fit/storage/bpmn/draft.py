@@ -23,6 +23,7 @@ class Draft:
         items = record.index.processes
         self.processes: Changes[Process] = Changes(before.processes, [each.element for each in items], after.processes)
         self._items = {each.element: each for each in items}
+        self.placed_processes: list[tuple[Element, Process | None, Process]] = []
         self.process_elements: dict[str, Element] = {}
         self.node_elements = {node.id: node.element for each in reversed(items) for node in reversed(each.nodes)}
         self._arrange_processes()
@@ -71,6 +72,7 @@ class Draft:
             element = arranger.place(None, after.id, found, self.record.root, names.PROCESS)
             if before is None:
                 self.record.set(element, "isExecutable", "false")
+            self.placed_processes.append((element, before, after))
             self.process_elements.setdefault(after.id, element)
 
 

@@ -9,6 +9,7 @@ from itsm_fit.model.document import Document
 from itsm_fit.model.process import Process
 from itsm_fit.storage.bpmn import names
 from itsm_fit.storage.bpmn.draft import Draft, ids_inside, write_documentation, write_name
+from itsm_fit.storage.bpmn.index import Element
 from itsm_fit.storage.bpmn.match import Changes, words
 from itsm_fit.storage.bpmn.read import read_source
 from itsm_fit.storage.bpmn.record import Record
@@ -101,13 +102,12 @@ def _name_unnamed(record: Record, everything: Iterable[Changes[Any]]) -> None:
 
 
 def _write_processes(draft: Draft) -> None:
-    for _, before, after in draft.processes.present:
+    for element, before, after in draft.placed_processes:
         if before is not after:
-            _write_process(draft, before or Process(after.id), after)
+            _write_process(draft.record, element, before or Process(after.id), after)
 
 
-def _write_process(draft: Draft, before: Process, after: Process) -> None:
-    record, element = draft.record, draft.process_elements[after.id]
+def _write_process(record: Record, element: Element, before: Process, after: Process) -> None:
     write_name(record, element, before.name, after.name)
     write_documentation(record, element, before.documentation, after.documentation)
     own = {
