@@ -99,7 +99,7 @@ class VerdictCell(Cell):
         height = min(metrics.height() + 4, place.height() - 2)
         badge = QRect(place.x(), place.center().y() - height // 2 + 1, width, height)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(QColor(colours.hatch))
         painter.setBrush(QColor(colours.fill))
         painter.drawRoundedRect(badge, 4, 4)
         self.write(painter, badge.adjusted(_PAD, 0, -2, 0), text, colours.ink)

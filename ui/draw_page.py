@@ -34,7 +34,7 @@ class DrawPage(QWidget):
         self._session, self._choice, self._look = session, choice, look
         self._frames: dict[str, CanvasFrame] = {}
         self._stale: set[str] = set()
-        self.tabs = QTabBar(movable=True, tabsClosable=True, expanding=False)
+        self.tabs = QTabBar(movable=True, expanding=False)
         self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self.tabs.setAccessibleName("Open drawings")
         self.strip = ToolStrip(session, choice, look)
@@ -158,6 +158,7 @@ class DrawPage(QWidget):
         at = self.tabs.addTab(_title(document, key))
         self.tabs.setTabData(at, key)
         self.tabs.setTabToolTip(at, f"{_title(document, key)} · {document.name}")
+        self.tabs.setTabsClosable(self.tabs.count() > 1)
         self.tabs.blockSignals(blocked)
         QTimer.singleShot(0, view, view.fit_all)
 
@@ -166,6 +167,7 @@ class DrawPage(QWidget):
         self._stale.discard(key)
         blocked = self.tabs.blockSignals(True)
         self.tabs.removeTab(self._tab_of(key))
+        self.tabs.setTabsClosable(self.tabs.count() > 1)
         self.tabs.blockSignals(blocked)
         self.stack.removeWidget(frame)
         frame.deleteLater()
@@ -182,8 +184,6 @@ class DrawPage(QWidget):
                 self._choice.set_process(key)
 
     def _tab_closed(self, at: int) -> None:
-        if self.tabs.count() < 2:
-            return
         self._drop(self.tabs.tabData(at))
         self._choice.set_process(self.tabs.tabData(self.tabs.currentIndex()))
         self._process_changed()

@@ -160,7 +160,7 @@ class MainWindow(QMainWindow):
         undo.setShortcuts(QKeySequence.StandardKey.Undo)
         redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         self.menus = Menus(self, self.actions_, self.docks, self.files, self.look)
-        self.menus.build(undo, redo, self.show_stage, self.open_sample)
+        self.menus.build(undo, redo, self.open_stage, self.open_sample)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout()
@@ -195,7 +195,7 @@ class MainWindow(QMainWindow):
         choice.tool_changed.connect(lambda _tool: self._show_legend())
         files.opened.connect(self._opened)
         files.recent_changed.connect(lambda: self.welcome.set_recent(files.recent))
-        self.rail.chosen.connect(self.show_stage)
+        self.rail.chosen.connect(self.open_stage)
         self.welcome.open_asked.connect(files.ask_open)
         self.welcome.sample_asked.connect(self.open_sample)
         self.welcome.recent_asked.connect(lambda path: files.open([path]))
@@ -229,6 +229,13 @@ class MainWindow(QMainWindow):
             self.pages.setCurrentWidget(self.stages[stage])
             self.rail.show_stage(stage)
             self._show_legend()
+
+    def open_stage(self, stage: str) -> None:
+        """Bring a stage to the middle, and the keyboard with it."""
+        self.show_stage(stage)
+        if not self.session.empty:
+            target = self.draw.view if stage == "draw" else self.stages[stage]
+            (target or self.draw).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def open_sample(self, sample: Sample) -> None:
         try:
@@ -311,9 +318,7 @@ class MainWindow(QMainWindow):
 
     def _opened(self) -> None:
         self._leader_wanted = not self.choice.tool
-        self.show_stage("draw")
-        if self.draw.view is not None:
-            self.draw.view.setFocus()
+        self.open_stage("draw")
 
     def _title(self) -> None:
         dot = "● " if self.session.dirty else ""

@@ -40,6 +40,7 @@ class ReportPage(QWidget):
         self.report_button.clicked.connect(self.report_asked)
         self.drawing_button.clicked.connect(self.drawing_asked)
         self._lay_out()
+        self.setFocusProxy(self.report_button)
         session.fit_changed.connect(self.refresh)
         self.refresh()
 

@@ -25,6 +25,8 @@ from PySide6.QtWidgets import (
 
 from itsm_fit.model import edits
 from itsm_fit.model.project import CROSS_CUTTING, DecisionValue, Project, Settings
+from itsm_fit.model.requirement import Priority
+from itsm_fit.model.tool import Level
 from ui.panels.parts import label
 from ui.words import PRIORITIES, percent
 
@@ -51,8 +53,8 @@ class SettingsDialog(QDialog):
         self.setWindowTitle("Selection settings")
         self._before = project.settings
         before = project.settings
-        self.levels = {level: _share(value) for level, value in before.levels.items()}
-        self.weights = {priority: _number(value, 1000.0) for priority, value in before.weights.items()}
+        self.levels = {level: _share(before.levels[level]) for level in Level if level in before.levels}
+        self.weights = {priority: _number(before.weights[priority], 1000.0) for priority in Priority}
         self.must, self.step = _share(before.must_threshold), _share(before.step_threshold)
         self.cross_cutting = _number(before.cross_cutting_weight, 1000.0)
         self.decision = QComboBox()
@@ -126,6 +128,7 @@ class SettingsDialog(QDialog):
         page = QWidget()
         box = QVBoxLayout(page)
         ranking = QFormLayout()
+        ranking.setVerticalSpacing(8)
         ranking.addRow("Rank by", self.decision)
         ranking.addRow("A must needs a support of", self.must)
         ranking.addRow("A step is carried from a coverage of", self.step)
@@ -168,6 +171,7 @@ class SettingsDialog(QDialog):
 def _form(title: str, rows: Mapping[str, QWidget]) -> QGroupBox:
     group = QGroupBox(title)
     form = QFormLayout(group)
+    form.setVerticalSpacing(8)
     for name, widget in rows.items():
         form.addRow(name, widget)
     return group

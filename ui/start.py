@@ -13,7 +13,7 @@ from ui.errors import install_hook
 from ui.icons import APP_SIZES, own_icon
 from ui.main_window import MainWindow
 
-_ICONS_AFTER_MS = 400
+_ICONS_AFTER_MS = 1_500
 
 
 def application() -> QApplication:

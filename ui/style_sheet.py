@@ -59,6 +59,10 @@ QPushButton[part="primary"]:hover { background: $accent_hover; }
 QPushButton[part="primary"]:focus { border: 2px solid $ink; }
 QPushButton[part="card"] { text-align: left; padding: 10px 14px; border-radius: 8px; }
 
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QTabWidget::pane { background: $surface; border: 1px solid $border; border-radius: 6px; top: -1px; }
+QTabWidget > QStackedWidget > QWidget { background: $surface; }
+
 QToolButton { background: transparent; color: $ink; border: 1px solid transparent; border-radius: 5px;
   padding: 4px 6px; }
 QToolButton:hover { background: $hover; }

@@ -15,7 +15,7 @@ from ui.look import Look
 from ui.panels.parts import label
 from ui.session import Session
 from ui.table import Column, TableView
-from ui.words import NOTHING, count, many, percent
+from ui.words import NOTHING, count, many, meaning_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +104,7 @@ class ToolsPage(QWidget):
         self.files: TableView[FileRow] = TableView(_FILES, "Files of the selection", look)
         self.words: TableView[WordRow] = TableView(_WORDS, "Answer words", look)
         self._lay_out()
+        self.setFocusProxy(self.files)
         self.add_button.clicked.connect(self.add_asked)
         self.remove_button.clicked.connect(lambda: self._remove(self.files.current_row()))
         self.files.removed.connect(self._remove)
@@ -182,11 +183,6 @@ class ToolsPage(QWidget):
         box.setSpacing(10)
         box.addLayout(strip)
         box.addWidget(split, 1)
-
-
-def meaning_words(meaning: Meaning) -> str:
-    """A level's name, or a share as per cent."""
-    return meaning.value if isinstance(meaning, Level) else percent(meaning)
 
 
 def _title(project: Project) -> str:

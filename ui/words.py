@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from itsm_fit.model.requirement import Priority
+from itsm_fit.model.tool import Level, Meaning
 from itsm_fit.scoring.result import Interval, Outcome
 
 NO_BREAK = "\u00a0"
@@ -70,3 +71,8 @@ def listed(names: tuple[str, ...], most: int = 4) -> str:
     """The first names, and how many more there are."""
     shown = ", ".join(names[:most])
     return shown if len(names) <= most else f"{shown} and {count(len(names) - most)} more"
+
+
+def meaning_words(meaning: Meaning) -> str:
+    """A level's name, or a share of the best score as per cent."""
+    return meaning.value if isinstance(meaning, Level) else percent(meaning)

@@ -21,6 +21,7 @@ from ui.samples import SAMPLES
 from ui.session import Desk
 
 START = """
+import os
 import sys
 from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, QSettings, QTimer
@@ -35,7 +36,7 @@ class Watch(QObject):
         view = window.draw.view
         wanted = window if len(sys.argv) > 3 else view.viewport() if view is not None else None
         if event.type() == QEvent.Type.Paint and watched is wanted:
-            QTimer.singleShot(0, app.quit)
+            QTimer.singleShot(0, lambda: os._exit(0))  # what the start took, not the end
         return False
 
 watch = Watch()
@@ -43,8 +44,6 @@ app.installEventFilter(watch)
 window.show()
 window.files.open([Path(sys.argv[1])], sample=True)
 app.exec()
-app.removeEventFilter(watch)
-window.close()
 """
 
 

@@ -68,7 +68,7 @@ def test_a_refused_edit_is_told_and_leaves_nothing_to_undo(session: Session, qtb
 
 def test_an_edit_that_changes_nothing_is_no_step(session: Session) -> None:
     session.open(Desk(DRAWN))
-    assert not session.edit("Nothing", lambda project: replace(project))
+    assert not session.edit("Nothing", replace)
     assert session.stack.count() == 0
 
 

@@ -13,6 +13,7 @@ from window_kit import Answers, model
 
 from itsm_fit.findings import Severity
 from itsm_fit.scoring.result import Outcome
+from ui.actions import SPECS
 from ui.command_palette import CommandPalette
 from ui.inspector.parts import RequirementCard
 from ui.main_window import MainWindow
@@ -228,6 +229,41 @@ def test_delete_takes_a_file_out_and_undo_brings_it_back(selection: MainWindow, 
     assert selection.session.project.tool_names == ("Alpha", "Beta")
 
 
+def test_a_model_taken_out_leaves_the_list_and_its_tab_and_undo_brings_it_back(
+    selection: MainWindow, qtbot: QtBot, change: Path
+) -> None:
+    selection.files.add([change])
+    qtbot.waitUntil(lambda: "CHG" in selection.session.project.processes, timeout=_WAIT_MS)
+    selection.choice.set_process("CHG")
+    selection.choice.set_element("CHG_log")
+    selection.actions_["remove"].trigger()
+    assert [row.id for row in selection.processes.table.table.shown] == ["INC"]
+    assert (selection.choice.process, selection.choice.element) == ("INC", "")
+    _rescored(selection, qtbot)
+    selection.session.stack.undo()
+    assert [row.id for row in selection.processes.table.table.shown] == ["INC", "CHG"]
+
+
+def test_the_last_file_taken_out_leads_back_to_how_to_begin(window: MainWindow, qtbot: QtBot, incident: Path) -> None:
+    window.files.open([incident])
+    _rescored(window, qtbot)
+    window.actions_["remove"].trigger()
+    assert window.pages.currentWidget() is window.welcome
+    window.session.stack.undo()
+    assert window.pages.currentWidget() is window.draw
+
+
+def test_every_action_has_an_icon_once_they_are_loaded(window: MainWindow) -> None:
+    window.load_icons()
+    assert [spec.id for spec in SPECS if window.actions_[spec.id].icon().isNull()] == []
+
+
+def test_the_rail_says_the_state_of_each_stage(selection: MainWindow) -> None:
+    assert selection.rail.buttons["tools"].accessibleName() == "Tools: 2"
+    assert selection.rail.buttons["report"].accessibleName() == "Report: ready"
+    assert "Alpha" in selection.rail.buttons["fit"].accessibleName()
+
+
 def test_control_k_finds_steps_tools_and_actions_by_a_few_letters(selection: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(selection, Qt.Key.Key_K, CTRL)
     palette = selection.findChild(CommandPalette)
@@ -262,13 +298,13 @@ def test_control_page_down_goes_through_the_processes(selection: MainWindow, qtb
         assert selection.choice.process == expected
 
 
-def test_a_tab_can_be_closed_but_not_the_last(selection: MainWindow, qtbot: QtBot, change: Path) -> None:
+def test_a_tab_can_be_closed_but_the_last_offers_no_cross(selection: MainWindow, qtbot: QtBot, change: Path) -> None:
     selection.files.add([change])
     qtbot.waitUntil(lambda: "CHG" in selection.session.project.processes, timeout=_WAIT_MS)
     selection.choice.set_process("CHG")
-    for _ in range(2):
-        selection.draw.tabs.tabCloseRequested.emit(selection.draw.tabs.currentIndex())
-    assert selection.draw.tabs.count() == 1
+    assert selection.draw.tabs.tabsClosable()
+    selection.draw.tabs.tabCloseRequested.emit(selection.draw.tabs.currentIndex())
+    assert (selection.draw.tabs.count(), selection.draw.tabs.tabsClosable()) == (1, False)
     assert selection.choice.process == "INC"
 
 

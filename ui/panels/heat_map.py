@@ -80,6 +80,7 @@ class FitPage(LazyPanel):
         }
         self.table: TableView[HeatRow] = TableView((), "Processes and tools", look, row_title=lambda row: row.name)
         self._lay_out()
+        self.setFocusProxy(self.table)
         self.table.asked.connect(self._asked)
         self.table.selectionModel().currentColumnChanged.connect(self._column_changed)
         session.fit_changed.connect(self.touch)

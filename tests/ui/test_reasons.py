@@ -1,0 +1,49 @@
+"""The words for a step's verdict, from fits scored by hand: thresholds are 70 % for a must and 60 % for a step."""
+
+from __future__ import annotations
+
+import pytest
+from window_kit import model
+
+from itsm_fit import selection
+from itsm_fit.importing import read_matrices
+from itsm_fit.model.project import Project
+from itsm_fit.progress import silent
+from itsm_fit.storage.bpmn import read_bpmn
+from ui.inspector.reasons import reason
+from ui.words import NO_BREAK
+
+HEADER = "ID,Requirement,Alpha\n"
+
+
+def _reason(step: str, *answers: str) -> str:
+    """What is said of a step when Alpha answers so to INC-01 (must, on Log), INC-02 (must) and INC-03 (could)."""
+    rows = "".join(f"INC-0{number},Text {number},{answer}\n" for number, answer in enumerate(answers, 1))
+    matrices = read_matrices((HEADER + rows).encode(), "v.csv", silent).matrices
+    project = Project("p", (read_bpmn(model("INC", "incident").encode(), "incident.bpmn"),), tuple(matrices))
+    fit = selection.evaluate(project)
+    return reason(fit, fit.processes[0].step_by_key[step], "Alpha").replace(NO_BREAK, " ")
+
+
+@pytest.mark.parametrize(
+    ("answers", "words"),
+    [
+        (("native", "native", "none"), "Every must on it is met and 80 % of what it asks is covered; 60 % is needed."),
+        (
+            ("native", "none", "native"),
+            (
+                "The must INC-02 is unmet: support cannot reach 70 %. "
+                "At most 20 % of what the step asks is covered; 60 % is needed."
+            ),
+        ),
+        (
+            ("native", "unknown", "native"),
+            (
+                "The must INC-02 is open until the vendor answers. "
+                "So far 20 % of what the step asks is covered; 60 % is needed. Open answers can lift it to 100 %."
+            ),
+        ),
+    ],
+)
+def test_the_reason_names_what_decides(answers: tuple[str, ...], words: str) -> None:
+    assert _reason("INC_solve", *answers) == words
