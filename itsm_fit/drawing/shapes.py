@@ -110,7 +110,7 @@ def icon_box(bounds: Bounds) -> Bounds:
 
 def badge_box(bounds: Bounds) -> Bounds:
     """The square of the fit badge, on the top right corner."""
-    return Bounds(bounds.right - _BADGE * 0.62, bounds.y - _BADGE * 0.38, _BADGE, _BADGE)
+    return Bounds(bounds.right - _BADGE * 0.62, bounds.y - _BADGE * 0.6, _BADGE, _BADGE)
 
 
 def pill_box(bounds: Bounds, text_width: float) -> Bounds:

@@ -20,10 +20,10 @@ BAND_PAD, BAND_HEIGHT = 20.0, 120.0
 """From the line between two bands to what stands in them; least height. A single band is as high as its boxes."""
 _HOP = (3.0, 1.0, 4.0)
 """What a bend costs between two boxes, a box and a passing line, two passing lines; times the link's weight."""
-_CROSSING, _ASIDE = 0.2, 0.3
-"""What hops from band to band count, and lesser branches at splits and joins, which bend anyway."""
-_TURNING, _COMPACT = 0.5, 0.05
-"""What nearness counts where a link turns back, and the whole height."""
+_ASIDE = 0.3
+"""What lesser branches at splits and joins count, which bend anyway, as a factor."""
+_CROSSING, _TURNING, _COMPACT = 0.05, 0.5, 0.05
+"""What nearness counts between bands and where a link turns back, and what the whole height counts."""
 _EXIT_DROP = 40.0
 """How far below a boundary event its line would like to run on."""
 
@@ -104,7 +104,7 @@ def _pulls(layers: Layers, docks: Mapping[tuple[int, int], float]) -> list[tuple
         if link.exit and left == link.source:
             drop += link.exit.y + _EXIT_DROP
         if layers.band[left] != layers.band[right]:
-            weight *= _CROSSING
+            weight = _CROSSING
         found.append((left, right, weight, drop))
     for index in layers.turning():
         chain, link = layers.chains[index], layers.links[index]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from itsm_fit.drawing.geometry import grown
 from itsm_fit.drawing.labels import inner_label, outer_block
 from itsm_fit.drawing.paint import Mark
@@ -41,18 +43,26 @@ _LEEWAY = 1.15
 _DOTTED, _DASHED = "1 3", "4 3"
 
 
+class _Look(NamedTuple):
+    """Colours of a shape: what fills it, its edge, signs and text on it, the ground that signs leave open."""
+
+    fill: str
+    edge: str
+    ink: str
+    paper: str
+
+
 def node(item: Node, bounds: Bounds, theme: Theme, mark: Mark | None) -> str:
     """A node with its signs, its name, and its badge when it has a verdict."""
     outcome = mark.outcome if mark else None
-    colour = theme.fit(outcome) if outcome else None
-    fill = _fill(theme, outcome)
-    stroke = colour.edge if colour else theme.line
-    body = _body(item, bounds, fill, stroke, widen=0.5 if colour else 0.0)
-    signs = _signs(item, bounds, theme.ink if colour is None else colour.ink, colour.fill if colour else theme.surface)
-    label = name(item, bounds, theme, colour)
-    badge = _badge(bounds, colour, mark) if colour and mark else ""
+    look = _look(item, theme, outcome)
+    drawn = [_body(item, bounds, look, LINE + (0.5 if outcome else 0.0)), _signs(item, bounds, look)]
+    if item.name.strip():
+        drawn.append(_name(item, bounds, theme, look))
+    if mark and outcome:
+        drawn.append(_badge(bounds, theme.fit(outcome), outcome, mark.label))
     said = ", ".join(word for word in (item.name, kind_words(item), verdict_words(mark)) if word)
-    return markup.group(said, body, signs, label, badge, id=item.id)
+    return markup.group(said, *drawn, id=item.id)
 
 
 def hatch_id(outcome: Outcome) -> str:
@@ -60,26 +70,31 @@ def hatch_id(outcome: Outcome) -> str:
     return f"fit-{outcome.value}"
 
 
-def _fill(theme: Theme, outcome: Outcome | None) -> str:
+def _look(item: Node, theme: Theme, outcome: Outcome | None) -> _Look:
+    """An expanded sub-process shows its verdict on its edge only: what it holds has verdicts of its own."""
     if outcome is None:
-        return theme.surface
-    return f"url(#{hatch_id(outcome)})" if outcome is Outcome.OPEN else theme.fit(outcome).fill
+        return _Look(theme.surface, theme.line, theme.ink, theme.surface)
+    colour = theme.fit(outcome)
+    if item.kind.is_sub_process and item.expanded:
+        return _Look(theme.surface, colour.edge, theme.ink, theme.surface)
+    fill = f"url(#{hatch_id(outcome)})" if outcome is Outcome.OPEN else colour.fill
+    return _Look(fill, colour.edge, colour.ink, colour.fill)
 
 
-def _body(item: Node, bounds: Bounds, fill: str, stroke: str, widen: float) -> str:
+def _body(item: Node, bounds: Bounds, look: _Look, width: float) -> str:
     if item.kind.is_event:
-        return _event(item, bounds, fill, stroke)
-    width = (BOLD if item.kind is NodeKind.CALL else LINE) + widen
+        return _event(item, bounds, look)
     if item.kind.is_gateway:
         x, y = bounds.center.x, bounds.center.y
         corners = [Point(x, bounds.y), Point(bounds.right, y), Point(x, bounds.bottom), Point(bounds.x, y)]
         data = markup.polyline(corners) + "Z"
-        return markup.tag("path", d=data, fill=fill, stroke=stroke, stroke_width=width, stroke_linejoin="round")
-    dash = _DOTTED if item.triggered_by_event else None
-    outer = _box(bounds, fill, stroke, width, dash)
+        return markup.tag("path", d=data, fill=look.fill, stroke=look.edge, stroke_width=width, stroke_linejoin="round")
+    if item.kind is NodeKind.CALL:
+        width += BOLD - LINE
+    outer = _box(bounds, look.fill, look.edge, width, _DOTTED if item.triggered_by_event else None)
     if item.kind is not NodeKind.TRANSACTION:
         return outer
-    return outer + _box(grown(bounds, -3.5), "none", stroke, LINE)
+    return outer + _box(grown(bounds, -3.5), "none", look.edge, LINE)
 
 
 def _box(bounds: Bounds, fill: str, stroke: str, width: float, dash: str | None = None) -> str:
@@ -94,10 +109,10 @@ def _box(bounds: Bounds, fill: str, stroke: str, width: float, dash: str | None 
     )
 
 
-def _event(item: Node, bounds: Bounds, fill: str, stroke: str) -> str:
+def _event(item: Node, bounds: Bounds, look: _Look) -> str:
     dash = None if item.interrupting else _DASHED
     width = BOLD if item.kind is NodeKind.END else LINE
-    rings = [(width / 2, fill)]
+    rings = [(width / 2, look.fill)]
     if item.kind in (NodeKind.CATCH, NodeKind.THROW, NodeKind.BOUNDARY):
         rings.append((width / 2 + 3, "none"))
     return "".join(
@@ -108,7 +123,7 @@ def _event(item: Node, bounds: Bounds, fill: str, stroke: str) -> str:
             rx=bounds.width / 2 - inset,
             ry=bounds.height / 2 - inset,
             fill=paper,
-            stroke=stroke,
+            stroke=look.edge,
             stroke_width=width,
             stroke_dasharray=dash,
         )
@@ -116,23 +131,21 @@ def _event(item: Node, bounds: Bounds, fill: str, stroke: str) -> str:
     )
 
 
-def _signs(item: Node, bounds: Bounds, ink: str, paper: str) -> str:
-    drawn = [markup.symbol(node_marker(item), bounds, ink, paper)]
+def _signs(item: Node, bounds: Bounds, look: _Look) -> str:
+    drawn = [markup.symbol(node_marker(item), bounds, look.ink, look.paper)]
     if has_icon(item):
-        drawn.append(markup.symbol(TASK_ICONS[item.kind], icon_box(bounds), ink, paper))
-    drawn += [markup.symbol(ACTIVITY_MARKERS[kind], box, ink, paper) for kind, box in marker_boxes(item, bounds)]
+        drawn.append(markup.symbol(TASK_ICONS[item.kind], icon_box(bounds), look.ink, look.paper))
+    for kind, box in marker_boxes(item, bounds):
+        drawn.append(markup.symbol(ACTIVITY_MARKERS[kind], box, look.ink, look.paper))
     return "".join(drawn)
 
 
-def name(item: Node, bounds: Bounds, theme: Theme, colour: FitColour | None = None) -> str:
+def _name(item: Node, bounds: Bounds, theme: Theme, look: _Look) -> str:
     """The node's name, wrapped inside an activity or beside an event or gateway."""
-    if not item.name.strip():
-        return ""
     if not item.kind.is_activity:
         return outside_label(item.name, text_area(item, bounds).bounds, theme)
     block, area = inner_label(item, bounds)
-    weight = "600" if item.kind.is_sub_process and item.expanded else None
-    return in_area(block, area, colour.ink if colour else theme.ink, weight)
+    return in_area(block, area, look.ink, "600" if item.kind.is_sub_process and item.expanded else None)
 
 
 def in_area(block: Block, area: TextArea, colour: str, weight: str | None = None) -> str:
@@ -149,16 +162,15 @@ def outside_label(name: str, box: Bounds, theme: Theme) -> str:
     return markup.text(block, Point(box.center.x, box.y + block.height / 2), theme.ink, halo=theme.surface)
 
 
-def _badge(bounds: Bounds, colour: FitColour, mark: Mark) -> str:
-    disc = badge_box(bounds)
-    pill = ""
-    if mark.label:
-        box = pill_box(bounds, measure(mark.label, PILL_SIZE))
-        at = Point(box.x + 7, box.center.y)
-        pill = markup.rectangle(box, rx=box.height / 2, fill=colour.fill, stroke=colour.edge, stroke_width=1.0)
-        pill += markup.text(Block((mark.label,), PILL_SIZE), at, colour.ink, anchor="start")
-    sign = markup.symbol(BADGES[mark.outcome], disc, colour.badge, colour.on_badge) if mark.outcome else ""
-    return pill + sign
+def _badge(bounds: Bounds, colour: FitColour, outcome: Outcome, label: str) -> str:
+    """The sign of a verdict on the upper right corner, and what it says in a pill to its left."""
+    sign = markup.symbol(BADGES[outcome], badge_box(bounds), colour.badge, colour.on_badge)
+    if not label:
+        return sign
+    box = pill_box(bounds, measure(label, PILL_SIZE))
+    pill = markup.rectangle(box, rx=box.height / 2, fill=colour.fill, stroke=colour.edge, stroke_width=1.0)
+    words = markup.text(Block((label,), PILL_SIZE), Point(box.x + 7, box.center.y), colour.ink, anchor="start")
+    return pill + words + sign
 
 
 def artifact(item: Artifact, bounds: Bounds, theme: Theme) -> str:
