@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QV
 from itsm_fit import __version__
 from ui.errors import log_file
 from ui.icons import own_icon
-from ui.inspector.parts import facts
-from ui.panels.parts import label
+from ui.panels.parts import facts, label
 
 
 class AboutDialog(QDialog):

@@ -9,6 +9,7 @@ from PySide6.QtCore import QByteArray, QPoint, QSettings, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
+from itsm_fit.findings import Severity
 from ui.about import AboutDialog
 from ui.actions import Actions
 from ui.choice import Choice, Scope
@@ -24,7 +25,7 @@ from ui.inspector.panel import Inspector
 from ui.legend import Legend
 from ui.look import Look
 from ui.menus import Menus
-from ui.messages import MessageBar
+from ui.messages import Message, MessageBar
 from ui.navigation import Navigation
 from ui.panels.answers import AnswersPanel
 from ui.panels.findings import FindingsPanel
@@ -39,9 +40,9 @@ from ui.progress_strip import ProgressStrip
 from ui.rail import Rail
 from ui.report_page import ReportPage
 from ui.samples import Sample
-from ui.session import Evaluate, Session, evaluate
+from ui.session import SCORE_KEY, Evaluate, Session, evaluate
 from ui.stage_states import stage_states
-from ui.tasks import Tasks
+from ui.tasks import Task, Tasks
 from ui.tools_page import ToolsPage
 from ui.welcome import Welcome
 
@@ -184,6 +185,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         session, choice, files = self.session, self.choice, self.files
         self.tasks.changed.connect(self._show_start)
+        self.tasks.given_up.connect(self._given_up)
         session.project_changed.connect(self._project_changed)
         session.fit_changed.connect(self._fit_changed)
         session.title_changed.connect(self._title)
@@ -216,6 +218,15 @@ class MainWindow(QMainWindow):
         self._icons_loaded = True
 
     _icons_loaded = False
+
+    def _given_up(self, task: Task) -> None:
+        if task.key == SCORE_KEY:
+            text = "The scoring was stopped: the figures are missing or out of date."
+            self.messages.show_message(Message(Severity.WARNING, text, (), "Score again", self._score_again))
+
+    def _score_again(self) -> None:
+        self.messages.dismiss()
+        self.session.score()
 
     def _dress(self) -> None:
         if self._icons_loaded:

@@ -57,5 +57,4 @@ class ProgressStrip(QWidget):
     def _cancel(self) -> None:
         task = self._newest()
         if task is not None:
-            task.cancel()
-            self.refresh()
+            self._tasks.give_up(task)

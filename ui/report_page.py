@@ -7,8 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout
 
 from itsm_fit.findings import Severity
 from itsm_fit.scoring.result import Fit
-from ui.inspector.parts import facts
-from ui.panels.parts import label
+from ui.panels.parts import facts, label
 from ui.session import Session
 from ui.words import ELIGIBLE, interval, many
 

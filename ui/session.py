@@ -20,6 +20,7 @@ from ui.tasks import Tasks
 
 Evaluate: TypeAlias = Callable[[Project, Progress, tuple[Issue, ...]], Fit]
 RESCORE_AFTER_MS = 120
+SCORE_KEY = "score"
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +148,7 @@ class Session(QObject):
             lambda progress: self._evaluate(project, progress, issues),
             self._set_fit,
             lambda error: self.refused.emit(_unscored(error)),
-            key="score",
+            key=SCORE_KEY,
         )
 
     def _show(self, desk: Desk) -> None:

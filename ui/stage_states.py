@@ -19,7 +19,7 @@ def stage_states(project: Project, fit: Fit | None) -> dict[str, str]:
     if fit is not None and fit.tools and fit.tools[0].coverage is not None:
         states["fit"] = f"{percent(fit.tools[0].coverage.low)} {fit.tools[0].name}"
     if project.documents or project.matrices:
-        states["report"] = "ready" if fit is not None and fit.project is project else "scoring"
+        states["report"] = "ready" if fit is not None and fit.project is project else "not scored"
     return states
 
 

@@ -88,6 +88,8 @@ class Tasks(QObject):
 
     changed = Signal()
     """A task started, moved on or ended."""
+    given_up = Signal(object)
+    """The user cancelled this task."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -129,6 +131,12 @@ class Tasks(QObject):
         self._futures.append(self._pool.submit(_Run(task, work, self._news)))
         self.changed.emit()
         return task
+
+    def give_up(self, task: Task) -> None:
+        """Cancel a task because the user wants it."""
+        task.cancel()
+        self.changed.emit()
+        self.given_up.emit(task)
 
     def end(self, wait_ms: int) -> bool:
         """Cancel everything, take nothing more, wait for the workers at most `wait_ms`; says whether none is left."""

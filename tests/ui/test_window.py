@@ -363,3 +363,29 @@ def test_the_window_takes_any_size_from_small_to_4k(selection: MainWindow, qtbot
     assert view is not None
     assert view.width() > 300
     assert view.mapTo(selection, QPoint(0, 0)).y() < selection.height()
+
+
+def test_a_scoring_that_was_stopped_can_be_taken_up_again(selection: MainWindow, qtbot: QtBot) -> None:
+    selection.session.score()
+    selection.tasks.give_up(selection.tasks.running[-1])
+    assert "The scoring was stopped" in selection.messages.text.text()
+    selection.session._set_fit(None)
+    selection.messages.offer.click()
+    _rescored(selection, qtbot)
+    assert not selection.messages.isVisible()
+
+
+def test_a_reference_spelled_otherwise_still_shows_its_requirement(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, incident: Path, matrix: Path
+) -> None:
+    text = model("CHG", "change").replace(
+        '<bpmn:startEvent id="CHG_start" name="Call"/>',
+        '<bpmn:startEvent id="CHG_start" name="Call"><bpmn:extensionElements>'
+        '<fit:requirementRef id=" inc-01 "/></bpmn:extensionElements></bpmn:startEvent>',
+    )
+    path = tmp_path / "referring.bpmn"
+    path.write_text(text, encoding="utf-8")
+    window.files.open([incident, path, matrix])
+    _rescored(window, qtbot)
+    window.choice.reveal("CHG", "CHG_start")
+    assert "Register a ticket" in _texts(window)

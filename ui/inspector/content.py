@@ -7,12 +7,12 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from itsm_fit.model.process import EventKind, Flow, Loop, Node, NodeKind, Process
-from itsm_fit.scoring.result import Fit, Handoff, Interval, ProcessFit, Step
+from itsm_fit.scoring.result import Fit, Handoff, Interval, ProcessFit, RequirementFit, Step
 from ui.choice import Choice, Scope
-from ui.inspector.parts import Fact, RequirementCard, facts, figure_row
+from ui.inspector.parts import RequirementCard, figure_row
 from ui.inspector.reasons import reason
 from ui.look import Look
-from ui.panels.parts import badge, label
+from ui.panels.parts import Fact, badge, facts, label
 from ui.words import CARRIED, count, many, one_line, per_case, percent
 
 _WORDS = {NodeKind.AD_HOC: "Ad-hoc sub-process", NodeKind.RULE_TASK: "Business rule task"}
@@ -168,9 +168,10 @@ class Content:
 
     def _card(self, rid: str) -> QWidget:
         fit, tool = self._fit, self._choice.tool
-        requirement = fit.requirement_by_id.get(rid) if fit else None
+        requirement = _found(fit, rid) if fit else None
         if fit is None or requirement is None:
             return label(rid, "section")
+        rid = requirement.id
         known = tool in fit.support.column
         answer = fit.support.answer(rid, tool) if known else None
         support: Interval | None = fit.support.of(rid, tool) if known else None
@@ -184,6 +185,13 @@ class Content:
 
     def _add(self, widget: QWidget) -> None:
         self._box.addWidget(widget)
+
+
+def _found(fit: Fit, rid: str) -> RequirementFit | None:
+    """The requirement with this id, however a reference spells it."""
+    wanted = rid.strip().casefold()
+    spelled = fit.requirement_by_id.get(rid)
+    return spelled or next((each for each in fit.requirements if each.id.strip().casefold() == wanted), None)
 
 
 def _asker(choice: Choice, scope: Scope) -> Callable[[], None]:

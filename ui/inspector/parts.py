@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from itsm_fit.model.tool import Level
 from itsm_fit.scoring.result import Answer, Interval, RequirementFit
@@ -14,22 +14,6 @@ from ui.bar import Bar
 from ui.look import Look
 from ui.panels.parts import Elided, badge, label
 from ui.words import MET, PRIORITIES, interval, weight
-
-Fact = tuple[str, str]
-
-
-def facts(rows: Sequence[Fact]) -> QWidget:
-    """Names and values in two columns."""
-    made = QWidget()
-    grid = QGridLayout(made)
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(14)
-    grid.setVerticalSpacing(4)
-    grid.setColumnStretch(1, 1)
-    for at, (name, value) in enumerate(rows):
-        grid.addWidget(label(name, "muted", wrap=False), at, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(label(value, selectable=True), at, 1)
-    return made
 
 
 def figure_row(name: str, figure: Interval | None, look: Look) -> QWidget:

@@ -137,14 +137,13 @@ class AnswersPanel(LazyPanel):
         self.table.table.set_filter(keep if words else None)
 
     def _reveal(self, row: AnswerRow, _column: int) -> None:
-        fit = self._session.fit
-        requirement = row.requirement
-        if fit is None or not requirement.processes:
+        processes, asked_in = self._session.project.processes, row.requirement.processes
+        here = self._choice.process if self._choice.process in asked_in else next(iter(asked_in), "")
+        if here not in processes:
             return
         self._choice.set_tool(row.tool)
-        here = self._choice.process if self._choice.process in requirement.processes else requirement.processes[0]
-        nodes = fit.project.processes[here].node_by_id
-        self._choice.reveal(here, next((step for step in requirement.steps if step in nodes), ""))
+        nodes = processes[here].node_by_id
+        self._choice.reveal(here, next((step for step in row.requirement.steps if step in nodes), ""))
 
     def _lay_out(self) -> None:
         strip = QHBoxLayout()

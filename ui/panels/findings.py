@@ -118,10 +118,10 @@ class FindingsPanel(LazyPanel):
         self.table.table.set_filter(keep)
 
     def _show(self, note: Note | None) -> None:
-        fit = self._session.fit
-        if note is None or fit is None or note.process not in fit.project.processes:
+        processes = self._session.project.processes
+        if note is None or note.process not in processes:
             return
-        whole = note.element in (note.process, fit.project.processes[note.process].id)
+        whole = note.element in (note.process, processes[note.process].id)
         self._choice.reveal(note.process, "" if whole else note.element, note.path)
 
     def _lay_out(self) -> None:

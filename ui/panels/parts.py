@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from itsm_fit.scoring.result import Outcome
 from ui.words import SIGNS
 
+Fact = tuple[str, str]
+"""A name and its value."""
 _PLAIN = Qt.TextFormat.PlainText
 
 
@@ -49,6 +53,20 @@ def tool_button(text: str = "", tip: str = "", *, checkable: bool = False) -> QT
     made.setToolTip(tip)
     made.setAccessibleName(tip)
     made.setCheckable(checkable)
+    return made
+
+
+def facts(rows: Sequence[Fact]) -> QWidget:
+    """Names and values in two columns."""
+    made = QWidget()
+    grid = QGridLayout(made)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(14)
+    grid.setVerticalSpacing(4)
+    grid.setColumnStretch(1, 1)
+    for at, (name, value) in enumerate(rows):
+        grid.addWidget(label(name, "muted", wrap=False), at, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(label(value, selectable=True), at, 1)
     return made
 
 
