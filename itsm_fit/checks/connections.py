@@ -7,18 +7,17 @@ from enum import Enum
 from itertools import pairwise
 
 from itsm_fit.checks.rule import Subject, name_of
-from itsm_fit.checks.scope_graph import EXIT, ScopeGraph, is_compensation
+from itsm_fit.checks.scope_graph import EXIT, ScopeGraph
 from itsm_fit.findings import Finding, Severity
 from itsm_fit.model.process import NodeKind
 from itsm_fit.scoring.program import CHOOSES_ONE, ways_out
 
 
 def unreachable(subject: Subject, graph: ScopeGraph) -> Iterator[Finding]:
-    """What stands outside the flow by its nature (compensation, event sub-processes) need not be reached."""
+    """Boundary events go with their steps; compensation and event sub-processes stand outside the flow."""
     for node_id, node in graph.nodes.items():
-        stray = node.kind is NodeKind.BOUNDARY and node.attached_to not in graph.nodes
-        apart = node.for_compensation or node.triggered_by_event or is_compensation(node)
-        if node_id not in graph.reached and not (stray or apart):
+        apart = node.kind is NodeKind.BOUNDARY or node.for_compensation or node.triggered_by_event
+        if node_id not in graph.reached and not apart:
             yield Finding(
                 "unreachable",
                 Severity.ERROR,

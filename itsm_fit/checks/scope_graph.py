@@ -74,17 +74,13 @@ def graph_of(scope: Scope, net: Net) -> ScopeGraph:
     flows = {node_id: [net.flows[flow].flow for flow in scope.outgoing.get(node_id, ())] for node_id in nodes}
     ahead = {node_id: [flow.target for flow in its] for node_id, its in flows.items()}
     for node_id, node in nodes.items():
-        if node.kind is NodeKind.BOUNDARY and not is_compensation(node) and node.attached_to in ahead:
+        attached = node.kind is NodeKind.BOUNDARY and node.event is not EventKind.COMPENSATION
+        if attached and node.attached_to in ahead:
             ahead[node.attached_to].append(node_id)
     for throw, catch in linked_catches(scope, net.nodes).items():
         ahead[net.nodes[throw].node.id].append(net.nodes[catch].node.id)
     starts, _ = starting(scope, net.nodes)
     return ScopeGraph(nodes, flows, ahead, [net.nodes[index].node.id for index in starts])
-
-
-def is_compensation(node: Node) -> bool:
-    """Whether the node is a boundary event that only undoes what was done."""
-    return node.kind is NodeKind.BOUNDARY and node.event is EventKind.COMPENSATION
 
 
 def _closure(first: Iterable[str], ahead: Mapping[str, Sequence[str]]) -> set[str]:

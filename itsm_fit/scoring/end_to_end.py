@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
+from functools import lru_cache
 from typing import NamedTuple, Protocol
 
 import numpy as np
@@ -107,11 +108,11 @@ class _Carried(NamedTuple):
 
 
 class _Exact:
-    """By the absorbing chain; the last set of uncarried steps is remembered, as its figures are asked one by one."""
+    """By the absorbing chain; what was last worked out is remembered, as its figures are asked one by one."""
 
     def __init__(self, chain: Chain) -> None:
         self._chain = chain
-        self._last: tuple[frozenset[int], _Carried] | None = None
+        self._carried = lru_cache(maxsize=2)(self._without)
 
     def fit(self, uncarried: frozenset[int]) -> float:
         return float(self._carried(uncarried).completing[0])
@@ -143,11 +144,6 @@ class _Exact:
     def losses(self, nodes: Sequence[int]) -> Loss:
         nowhere = np.zeros(0, dtype=np.intp)
         return self._chain.loss_of([self._chain.states_of.get(node, nowhere) for node in nodes])
-
-    def _carried(self, uncarried: frozenset[int]) -> _Carried:
-        if self._last is None or self._last[0] != uncarried:
-            self._last = uncarried, self._without(uncarried)
-        return self._last[1]
 
     def _without(self, uncarried: frozenset[int]) -> _Carried:
         dead = np.zeros(self._chain.size, dtype=np.bool_)

@@ -6,9 +6,8 @@ from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import coo_array
-from scipy.sparse.csgraph import connected_components
 
+from itsm_fit.scoring.graphs import strong_components
 from itsm_fit.scoring.markings import Game, Marking
 from itsm_fit.scoring.net import Net
 from itsm_fit.scoring.program import Alternative, Move
@@ -129,14 +128,11 @@ class _Explorer:
 
     def _pass_endless_loops(self) -> bool:
         """Note every closed class of states that is new, and the marking of the tokens beside it; False if none is."""
-        classes: dict[int, list[int]] = {}
-        for state, component in _closed(*self.found.edges, len(self.found.markings)):
-            if state not in self.found.endless:
-                classes.setdefault(component, []).append(state)
-        for states in classes.values():
+        new = [states for states in _closed(self.found) if states[0] not in self.found.endless]
+        for states in new:
             self.found.loops.append(states)
             self._pass(states)
-        return bool(classes)
+        return bool(new)
 
     def _pass(self, states: list[int]) -> None:
         markings = self.found.markings
@@ -148,14 +144,19 @@ class _Explorer:
         self.found.endless.update(dict.fromkeys(states, beside))
 
 
-def _closed(sources: NDArray[np.intp], targets: NDArray[np.intp], size: int) -> list[tuple[int, int]]:
-    """The states that nobody leaves for good, each with the number of its class."""
-    inside = targets >= 0
-    graph = coo_array((np.ones(inside.sum()), (sources[inside], targets[inside])), shape=(size, size))
-    count, component = connected_components(graph.tocsr(), connection="strong")
-    left = np.zeros(count, dtype=np.bool_)
-    left[component[sources[~inside]]] = True
-    crossing = component[sources[inside]] != component[targets[inside]]
-    left[component[sources[inside][crossing]]] = True
-    members = np.flatnonzero(~left[component])
-    return list(zip(members.tolist(), component[members].tolist(), strict=True))
+def _closed(found: Exploration) -> list[list[int]]:
+    """The classes of states that nobody leaves, each in order."""
+    size = len(found.markings)
+    successors: list[list[int]] = [[] for _ in range(size)]
+    ending = [False] * size
+    for source, target in zip(found.sources, found.targets, strict=True):
+        if target < 0:
+            ending[source] = True
+        else:
+            successors[source].append(target)
+    closed = []
+    for component in strong_components(range(size), successors, [True] * size):
+        members = set(component)
+        if not any(ending[state] or not members.issuperset(successors[state]) for state in component):
+            closed.append(sorted(component))
+    return closed

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import coo_array, csc_array, eye_array
-from scipy.sparse.linalg import splu
+
+if TYPE_CHECKING:
+    from scipy.sparse import csc_array
 
 Array = NDArray[np.float64]
 Indices = NDArray[np.intp]
-Moves = Array | csc_array
+Moves: TypeAlias = "Array | csc_array"
 """Probabilities of moving from state (row) to state (column) in one step, dense where there are few."""
 
 DENSE_AT_MOST = 300
@@ -25,6 +26,8 @@ class IllConditionedError(ArithmeticError):
 def moves_of(rows: Indices, columns: Indices, probabilities: Array, size: int) -> Moves:
     """Those of a chain with `size` states, from parallel arrays; repeated pairs add up."""
     if size > DENSE_AT_MOST:
+        from scipy.sparse import coo_array  # noqa: PLC0415 - slow to load, and small processes do without
+
         return coo_array((probabilities, (rows, columns)), shape=(size, size)).tocsc()
     dense = np.zeros((size, size))
     np.add.at(dense, (rows, columns), probabilities)
@@ -35,7 +38,8 @@ def block(moves: Moves, rows: Indices, columns: Indices) -> Moves:
     """The moves from some states to others."""
     if isinstance(moves, np.ndarray):
         return np.asarray(moves[np.ix_(rows, columns)])
-    return csc_array(moves[:, columns][rows])
+    its: csc_array = moves[:, columns][rows]
+    return its
 
 
 def dense_block(moves: Moves, rows: Indices, columns: Indices) -> Array:
@@ -55,7 +59,7 @@ class Resolvent:
             if isinstance(moves, np.ndarray):
                 self._inverse = np.asarray(np.linalg.inv(np.eye(self._size) - moves), dtype=np.float64)
             else:
-                self._factors = splu(csc_array(eye_array(self._size, format="csc") - moves))
+                self._factors = _factored(moves)
         except (np.linalg.LinAlgError, RuntimeError):  # the latter is SuperLU's word for a singular matrix
             raise IllConditionedError from None
 
@@ -80,3 +84,10 @@ class Resolvent:
         right = np.zeros((self._size, len(states)))
         right[states, np.arange(len(states))] = 1.0
         return self.times(right)
+
+
+def _factored(moves: csc_array) -> Any:
+    from scipy.sparse import csc_array, eye_array  # noqa: PLC0415 - as above
+    from scipy.sparse.linalg import splu  # noqa: PLC0415
+
+    return splu(csc_array(eye_array(moves.shape[0], format="csc") - moves))
