@@ -14,6 +14,8 @@ _SMALLEST, _LARGEST = 0.05, 4.0
 _FIT_MARGIN: Final = 24
 """Screen pixels kept free around what is fitted."""
 _REVEAL_MARGIN: Final = 40
+_PAGE: Final = 0.8
+"""Of the window, that a page is turned by."""
 _ROOM: Final = 0.85
 """How much of the window the content may be scrolled out of sight."""
 
@@ -66,9 +68,12 @@ class Camera(QObject):
             return
         fixed = self._scene_point(at)
         self._scale = scale
+        mode = self._view.viewportUpdateMode()
+        self._view.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
         self._view.setTransform(QTransform.fromScale(scale, scale))
         self.make_room()
-        self._pull(fixed, at)
+        self._pull(fixed, at)  # all is painted anew: there is nothing to scroll
+        self._view.setViewportUpdateMode(mode)
         self.zoomed.emit(scale)
         self.moved.emit()
 
@@ -94,6 +99,11 @@ class Camera(QObject):
         across, down = self._view.horizontalScrollBar(), self._view.verticalScrollBar()
         across.setValue(across.value() - pixels.x())
         down.setValue(down.value() - pixels.y())
+
+    def turn_page(self, across: int, down: int) -> None:
+        """Move on by most of a window, right and down when positive."""
+        port = self._view.viewport().size()
+        self.scroll(QPoint(round(-across * _PAGE * port.width()), round(-down * _PAGE * port.height())))
 
     def _fitting(self, area: QRectF) -> float:
         port = self._view.viewport().size()

@@ -12,9 +12,9 @@ from PySide6.QtCore import QPointF, QRectF
 
 from itsm_fit.drawing.paint import Mark, Paint
 from itsm_fit.model.document import Document
-from ui.canvas.far import paint_far
+from ui.canvas import passes
 from ui.canvas.figures.build import Order, orders_of
-from ui.canvas.figures.figure import Context, Detail, Figure
+from ui.canvas.figures.figure import Context, Figure
 from ui.canvas.figures.nodes import NodeFigure
 from ui.canvas.layer import Layer
 
@@ -68,19 +68,7 @@ class Drawing:
     def paint(self, context: Context, area: QRectF) -> None:
         """Paint what reaches into `area`, back to front."""
         pixel = 1 / context.inks.scale
-        bands, edges, nodes = self.within(area.adjusted(-pixel, -pixel, pixel, pixel))  # lines may be that wide
-        if context.detail is Detail.FAR:
-            paint_far(context, bands, edges, nodes)
-            return
-        for figure in chain(bands, edges):
-            figure.paint(context)
-        if context.detail is Detail.FULL:
-            for figure in chain(edges, nodes):
-                figure.paint_ground(context)
-        for figure in nodes:
-            figure.paint(context)
-        for figure in chain(bands, edges, nodes):
-            figure.paint_label(context)
+        passes.paint(context, *self.within(area.adjusted(-pixel, -pixel, pixel, pixel)))  # lines may be that wide
 
     def within(self, area: QRectF) -> tuple[Sequence[Figure], Sequence[Figure], Sequence[Figure]]:
         """The bands, edges and nodes that reach into `area`, each in the order of painting."""

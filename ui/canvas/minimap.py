@@ -32,6 +32,7 @@ class Minimap(QWidget):
         self._picture: QPixmap | None = None
         self._redraw = QTimer(self, singleShot=True, interval=_REDRAW_AFTER_MS)
         self._redraw.timeout.connect(self._forget_picture)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.setAccessibleName("Overview of the drawing")
         self.setToolTip("Click or drag to move the view")

@@ -133,6 +133,21 @@ def test_plus_minus_one_and_nought_zoom(view: ProcessView) -> None:
     assert view.camera.in_sight().contains(view.drawing.extent())
 
 
+def test_page_keys_move_on_by_most_of_a_window_with_shift_sideways(view: ProcessView) -> None:
+    view.zoom_to(2.0)
+    before = view.camera.in_sight()
+    key(view, K.Key_PageDown)
+    below = view.camera.in_sight()
+    assert below.top() - before.top() == pytest.approx(0.8 * before.height(), abs=1)
+    assert below.left() == before.left()
+    key(view, K.Key_PageUp)
+    assert view.camera.in_sight() == before
+    key(view, K.Key_PageDown, modifiers=Qt.KeyboardModifier.ShiftModifier)
+    assert view.camera.in_sight().left() - before.left() == pytest.approx(0.8 * before.width(), abs=1)
+    key(view, K.Key_PageUp, modifiers=Qt.KeyboardModifier.ShiftModifier)
+    assert view.camera.in_sight() == before
+
+
 def test_what_the_keyboard_reaches_out_of_sight_is_scrolled_into_sight(view: ProcessView) -> None:
     view.zoom_to(4.0)
     key(view, K.Key_Home)

@@ -11,7 +11,7 @@ from itsm_fit.drawing.geometry import Outline, docked, simplified
 from itsm_fit.drawing.labels import flow_label_box
 from itsm_fit.model.document import Association, MessageFlow
 from itsm_fit.model.process import Bounds, Flow
-from ui.canvas.figures.figure import Context, Detail, Figure, Label, free_label, stated
+from ui.canvas.figures.figure import Context, Figure, Label, free_label, stated
 from ui.canvas.figures.polyline import Points, direction, distance, head, polygon, rounded, shortened
 from ui.canvas.inks import NO_BRUSH, NO_PEN
 
@@ -88,7 +88,7 @@ class EdgeFigure(Figure):
 
     def paint(self, context: Context) -> None:
         painter = context.painter
-        painter.setPen(self._pen(context))
+        painter.setPen(self.pen(context))
         painter.setBrush(NO_BRUSH)
         painter.drawPath(self.path)
         self._paint_ends(context)
@@ -101,7 +101,8 @@ class EdgeFigure(Figure):
     def hit(self, point: QPointF, reach: float) -> bool:
         return distance(self.waypoints, point.x(), point.y()) <= reach or self.on_label(point)
 
-    def _pen(self, context: Context) -> QPen:
+    def pen(self, context: Context) -> QPen:
+        """The pen of the line."""
         return context.inks.flow
 
     def _has_head(self) -> bool:
@@ -127,8 +128,6 @@ class FlowFigure(EdgeFigure):
 
     def _paint_ends(self, context: Context) -> None:
         super()._paint_ends(context)
-        if context.detail is not Detail.FULL:
-            return
         painter = context.painter
         painter.setPen(context.inks.flow)
         if self._default:
@@ -147,7 +146,7 @@ class MessageFigure(EdgeFigure):
         super().__init__(waypoints, ends, _edge_label(flow.name, flow.label_bounds, waypoints))
         self.element: MessageFlow = flow
 
-    def _pen(self, context: Context) -> QPen:
+    def pen(self, context: Context) -> QPen:
         return context.inks.message
 
     def _paint_ends(self, context: Context) -> None:
@@ -168,7 +167,7 @@ class AssociationFigure(EdgeFigure):
         super().__init__(waypoints, ends)
         self.element: Association = association
 
-    def _pen(self, context: Context) -> QPen:
+    def pen(self, context: Context) -> QPen:
         return context.inks.association
 
     def _has_head(self) -> bool:

@@ -1,0 +1,98 @@
+"""The order in which figures are painted, in each detail.
+
+Farther out there are more figures in sight and less to see of each: they are painted with fewer calls to Qt.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import chain
+from typing import Final
+
+from PySide6.QtGui import QPainterPath, QPen
+
+from itsm_fit.scoring.result import Outcome
+from ui.canvas.figures.edges import EdgeFigure
+from ui.canvas.figures.figure import Context, Detail, Figure
+from ui.canvas.figures.nodes import ActivityFigure, NodeFigure
+from ui.canvas.inks import NO_BRUSH
+
+Figures = Sequence[Figure]
+
+
+def paint(context: Context, bands: Figures, edges: Figures, nodes: Figures) -> None:
+    """Paints figures back to front in the detail of the context."""
+    _PASSES[context.detail](context, bands, edges, nodes)
+
+
+def _paint_full(context: Context, bands: Figures, edges: Figures, nodes: Figures) -> None:
+    """Labels stand over everything, their grounds over lines only."""
+    for figure in chain(bands, edges):
+        figure.paint(context)
+    for figure in chain(edges, nodes):
+        figure.paint_ground(context)
+    for figure in nodes:
+        figure.paint(context)
+    for figure in chain(bands, edges, nodes):
+        figure.paint_label(context)
+
+
+def _paint_plain(context: Context, bands: Figures, edges: Figures, nodes: Figures) -> None:
+    """Lines of one kind as one path without arrow heads, which would be two pixels long."""
+    for figure in bands:
+        figure.paint(context)
+    alike: dict[type[Figure], list[EdgeFigure]] = {}
+    for edge in _lines(edges):
+        alike.setdefault(type(edge), []).append(edge)
+    for lines in alike.values():
+        _paint_lines(context, lines, lines[0].pen(context))
+    for figure in nodes:
+        figure.paint(context)
+    for figure in chain(bands, nodes):
+        figure.paint_label(context)
+
+
+def _paint_far(context: Context, bands: Figures, edges: Figures, nodes: Figures) -> None:
+    """All lines as one pale path, nodes of one verdict in one go, filled with its strong colour."""
+    for figure in bands:
+        figure.paint(context)
+    _paint_lines(context, _lines(edges), context.inks.far_flow)
+    alike: dict[Outcome | None, list[NodeFigure]] = {}
+    for figure in nodes:
+        if isinstance(figure, NodeFigure):
+            alike.setdefault(figure.mark.outcome if figure.mark is not None else None, []).append(figure)
+        else:
+            figure.paint(context)
+    for outcome, steps in alike.items():
+        _paint_boxes(context, outcome, steps)
+
+
+def _paint_boxes(context: Context, outcome: Outcome | None, nodes: Sequence[NodeFigure]) -> None:
+    painter, inks = context.painter, context.inks
+    fit = inks.fits[outcome] if outcome is not None else None
+    painter.setPen(fit.line if fit is not None else inks.line)
+    painter.setBrush(fit.strong if fit is not None else inks.surface)
+    painter.drawRects([node.body for node in nodes if isinstance(node, ActivityFigure)])
+    for node in nodes:
+        if not isinstance(node, ActivityFigure):
+            node.trace(painter, 0.0)
+
+
+def _paint_lines(context: Context, edges: Iterable[EdgeFigure], pen: QPen) -> None:
+    path = QPainterPath()
+    for edge in edges:
+        path.addPolygon(edge.straight)
+    context.painter.setPen(pen)
+    context.painter.setBrush(NO_BRUSH)
+    context.painter.drawPath(path)
+
+
+def _lines(edges: Figures) -> Iterable[EdgeFigure]:
+    return (edge for edge in edges if isinstance(edge, EdgeFigure))
+
+
+_PASSES: Final[Mapping[Detail, Callable[[Context, Figures, Figures, Figures], None]]] = {
+    Detail.FULL: _paint_full,
+    Detail.PLAIN: _paint_plain,
+    Detail.FAR: _paint_far,
+}
