@@ -8,9 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from itsm_fit.scoring.graphs import strong_components
-from itsm_fit.scoring.markings import Game, Marking
+from itsm_fit.scoring.markings import Game, Marking, Turn
 from itsm_fit.scoring.net import Net
-from itsm_fit.scoring.program import Alternative, Move
+from itsm_fit.scoring.program import Alternative
 
 BOUND = 50_000
 """A model that has more markings is not played exactly."""
@@ -75,38 +75,27 @@ class _Explorer:
 
     def run(self) -> None:
         """Explore, then what goes on beside endless loops, until nothing new comes up."""
-        self._start()
+        self._branch(self._game.begin())
         at = 1
         while True:
             while at < len(self.found.markings):
                 if at > self._bound or self._tokens > MOST_TOKENS:
                     self.found.finished = False
                     return
-                self._expand(at)
+                self._branch(self._game.turn(self.found.markings[at]))
                 at += 1
             if not self._pass_endless_loops():
                 return
 
-    def _start(self) -> None:
-        self._branch(0, Marking(0, ()), self._game.begin())
-
-    def _expand(self, state: int) -> None:
-        frame, tokens = self.found.markings[state]
-        at = self._game.runner(tokens)
-        runner = tokens[at]
-        rest = Marking(frame, tokens[:at] + tokens[at + 1 :])
-        move = self._game.move(runner)
-        self._branch(runner, rest if move.scope < 0 else self._game.inside(rest, move.scope), move)
-
-    def _branch(self, runner: int, rest: Marking, move: Move) -> None:
+    def _branch(self, turn: Turn) -> None:
         """Add the transitions of the next state in line."""
         found = self.found
         state = len(found.labels)
-        found.labels.append(move.node)
-        found.runners.append(runner)
+        found.labels.append(turn.move.node)
+        found.runners.append(turn.runner)
         stuck: list[tuple[int, ...]] = []
-        for choice in move.alternatives:
-            found.targets.append(self._number(self._game.after(rest, choice.places, stuck)))
+        for choice in turn.move.alternatives:
+            found.targets.append(self._number(self._game.after(turn.rest, choice.places, stuck)))
             found.sources.append(state)
             found.probabilities.append(choice.probability)
             found.choices.append(choice)

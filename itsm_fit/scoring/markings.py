@@ -25,6 +25,14 @@ class Marking(NamedTuple):
     tokens: tuple[int, ...]
 
 
+class Turn(NamedTuple):
+    """A token that is about to move, from the place `runner`: what it does, and the marking without it."""
+
+    runner: int
+    move: Move
+    rest: Marking
+
+
 class _Frame(NamedTuple):
     """The inside of a node while it is played: the tokens beside the node that wait outside, and the inner scope."""
 
@@ -40,15 +48,22 @@ class Game:
         self._frames = [_Frame(Marking(COMPLETES, ()), _ROOT)]
         self._numbers: dict[_Frame, int] = {}
 
-    def begin(self) -> Move:
-        """The move that starts a case."""
-        return Move(-1, self._net.begin)
+    def begin(self) -> Turn:
+        """The turn that starts a case."""
+        return Turn(-1, Move(-1, self._net.begin), Marking(_ROOT, ()))
 
-    def runner(self, tokens: Sequence[int]) -> int:
-        """Which token runs: the one furthest downstream.
+    def turn(self, marking: Marking) -> Turn:
+        """Whose turn it is: the token furthest downstream.
 
         A lone token at a node where another one may still arrive is passed over, so that tokens that can meet do.
         """
+        frame, tokens = marking
+        at = self._runner(tokens)
+        move = self._net.moves[tokens[at] - self._net.first_free]
+        rest = Marking(frame, tokens[:at] + tokens[at + 1 :])
+        return Turn(tokens[at], move, rest if move.scope < 0 else self._inside(rest, move.scope))
+
+    def _runner(self, tokens: Sequence[int]) -> int:
         first_free, meetings = self._net.first_free, self._net.meetings
         for at in range(len(tokens) - 1, 0, -1):
             upstream = meetings.get(tokens[at])
@@ -58,10 +73,7 @@ class Game:
                 return at
         return 0
 
-    def move(self, token: int) -> Move:
-        return self._net.moves[token - self._net.first_free]
-
-    def inside(self, outside: Marking, scope: int) -> Marking:
+    def _inside(self, outside: Marking, scope: int) -> Marking:
         """The marking inside a node whose token has been taken out of `outside`, before anything starts there."""
         frame = _Frame(outside, scope)
         number = self._numbers.get(frame)

@@ -8,9 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from math import sqrt
 
-from itsm_fit.scoring.markings import COMPLETES, DEADLOCKS, ENDLESS, Game, Marking
+from itsm_fit.scoring.markings import COMPLETES, DEADLOCKS, ENDLESS, Game, Marking, Turn
 from itsm_fit.scoring.net import Net
-from itsm_fit.scoring.program import Move
 
 MOST_CASES = 4_000
 MOST_MOVES = 200_000
@@ -81,21 +80,15 @@ class _Simulation:
         flows: list[int] = []
         halves: list[tuple[int, int]] = []
         self._game = Game(self._net)
-        marking = self._branch(Marking(0, ()), self._game.begin(), flows)
-        moves = 0
-        while marking.frame >= 0 and moves < self._patience and len(marking.tokens) <= self._crowd:
-            at = self._game.runner(marking.tokens)
-            move = self._game.move(marking.tokens[at])
-            rest = Marking(marking.frame, marking.tokens[:at] + marking.tokens[at + 1 :])
-            if move.scope >= 0:
-                rest = self._game.inside(rest, move.scope)
-            if move.node >= 0:
-                nodes.append(move.node)
-            marking = self._branch(rest, move, flows)
+        marking = self._branch(self._game.begin(), flows)
+        while marking.frame >= 0 and len(halves) < self._patience and len(marking.tokens) <= self._crowd:
+            turn = self._game.turn(marking)
+            if turn.move.node >= 0:
+                nodes.append(turn.move.node)
+            marking = self._branch(turn, flows)
             halves.append((len(nodes), len(flows)))
-            moves += 1
         self.cases += 1
-        self.moves += moves + 1
+        self.moves += len(halves) + 1
         outcome = marking.frame if marking.frame < 0 else ENDLESS
         self._outcomes[outcome] += 1
         self._entered.update(nodes)
@@ -107,17 +100,17 @@ class _Simulation:
             self._for_ever.update(nodes[by_node:])
             self._taken_for_ever.update(flows[by_flow:])
 
-    def _branch(self, rest: Marking, move: Move, flows: list[int]) -> Marking:
+    def _branch(self, turn: Turn, flows: list[int]) -> Marking:
         """Choose what happens."""
         left = self._random()
-        choice = move.alternatives[-1]
-        for each in move.alternatives[:-1]:
+        choice = turn.move.alternatives[-1]
+        for each in turn.move.alternatives[:-1]:
             if left < each.probability:
                 choice = each
                 break
             left -= each.probability
         flows.extend(choice.flows)
-        return self._game.after(rest, choice.places, [])
+        return self._game.after(turn.rest, choice.places, [])
 
     def samples(self) -> Samples:
         return Samples(

@@ -93,7 +93,7 @@ class Scope:
 
 @dataclass(frozen=True)
 class Unfolded:
-    """The result of `unfold`; nodes and flows in the order of the document, called ones behind their callers."""
+    """The result of `unfold`; nodes and flows in the order of the document, called ones behind all of their caller."""
 
     nodes: tuple[NetNode, ...]
     flows: tuple[NetFlow, ...]
@@ -117,35 +117,34 @@ def unfold(process_id: str, processes: Mapping[str, Process], called: Called) ->
 
 
 class _Drawing:
-    """One drawn process, sorted by what contains what; shared by all calls of it."""
+    """One drawn process, sorted by what contains what; shared by all calls of it.
+
+    `container` is the sub-process around each node, `None` for the process; `nodes` are the first of each id.
+    """
 
     def __init__(self, process: Process, processes: Mapping[str, Process]) -> None:
-        nodes = process.node_by_id
-        self.children: dict[str | None, list[Node]] = {}
-        for node in process.nodes:
-            if nodes[node.id] is node:
-                container = node.parent if node.parent in nodes else None
-                self.children.setdefault(container, []).append(node)
-        self.flows: dict[str | None, list[Flow]] = {}
-        self.unplayed: list[Flow] = []
-        self.problems: list[Problem] = []
-        for flow in process.flows:
-            source, target = nodes.get(flow.source), nodes.get(flow.target)
-            if source is not None and target is not None and source.parent == target.parent:
-                container = source.parent if source.parent in nodes else None
-                self.flows.setdefault(container, []).append(flow)
-                continue
-            self.unplayed.append(flow)
-            trouble = Trouble.FLOW_ACROSS_SUB_PROCESSES
-            if source is None or target is None:
-                ends = [end for end in (flow.source, flow.target) if end not in nodes]
-                drawn = all(any(end in other.node_by_id for other in processes.values()) for end in ends)
-                trouble = Trouble.FLOW_ACROSS_POOLS if drawn else Trouble.DANGLING_FLOW
-            self.problems.append(Problem(trouble, flow.id))
+        by_id = process.node_by_id
+        self.nodes = [node for node in process.nodes if by_id[node.id] is node]
+        self.container = {node.id: node.parent if node.parent in by_id else None for node in self.nodes}
+        self.inner: dict[str | None, list[Node]] = {}
+        for node in self.nodes:
+            if node.kind.is_sub_process:
+                self.inner.setdefault(self.container[node.id], []).append(node)
+        self.flows = process.flows
+        self.trouble: dict[int, Trouble] = {}
+        """What keeps a flow from being played, by its position."""
+        for at, flow in enumerate(process.flows):
+            ends = [flow.source, flow.target]
+            away = [end for end in ends if end not in by_id]
+            if away:
+                drawn = all(any(end in other.node_by_id for other in processes.values()) for end in away)
+                self.trouble[at] = Trouble.FLOW_ACROSS_POOLS if drawn else Trouble.DANGLING_FLOW
+            elif self.container[flow.source] != self.container[flow.target]:
+                self.trouble[at] = Trouble.FLOW_ACROSS_SUB_PROCESSES
 
 
 class _Unfolding:
-    """The work list of `unfold`: scopes are filled breadth first, so a cut-off hits the deepest calls."""
+    """The work list of `unfold`: processes are filled in breadth first, so a cut-off hits the deepest calls."""
 
     def __init__(self, processes: Mapping[str, Process], called: Called) -> None:
         self._processes = processes
@@ -159,53 +158,63 @@ class _Unfolding:
         self._planned = 0
 
     def run(self, process_id: str) -> Unfolded:
-        self._problems += self._drawing(process_id).problems
         self._planned = len(self._processes[process_id].nodes)
         self._open(Scope(0, -1, -1, process_id, None, "", (process_id,)))
         while self._todo:
             self._fill(self._todo.popleft())
         return Unfolded(tuple(self._nodes), tuple(self._flows), tuple(self._scopes), tuple(self._problems))
 
+    def _open(self, scope: Scope) -> None:
+        """Take up a scope; that of a whole process is filled in its turn."""
+        self._scopes.append(scope)
+        if scope.parent >= 0:
+            self._scopes[scope.parent].inner[scope.host] = scope.index
+        if scope.container is None:
+            self._todo.append(scope)
+
     def _drawing(self, process_id: str) -> _Drawing:
         if process_id not in self._drawings:
             self._drawings[process_id] = _Drawing(self._processes[process_id], self._processes)
         return self._drawings[process_id]
 
-    def _open(self, scope: Scope) -> None:
-        self._scopes.append(scope)
-        self._todo.append(scope)
-        if scope.parent >= 0:
-            self._scopes[scope.parent].inner[scope.host] = scope.index
-
-    def _fill(self, scope: Scope) -> None:
-        drawing = self._drawing(scope.process)
-        for node in drawing.children.get(scope.container, ()):
-            index = len(self._nodes)
-            scope.members[node.id] = index
+    def _fill(self, whole: Scope) -> None:
+        """Write out a process: the scopes of its sub-processes, its nodes and its flows."""
+        drawing = self._drawing(whole.process)
+        index = {node.id: at for at, node in enumerate(drawing.nodes, len(self._nodes))}
+        scopes = self._scopes_inside(whole, drawing, index)
+        for node in drawing.nodes:
+            scope = scopes.get(drawing.container[node.id], whole)
+            scope.members[node.id] = index[node.id]
             self._nodes.append(NetNode(scope.prefix + node.id, node, scope.process, scope.index))
-            self._open_inside(scope, index, node)
-        for flow in drawing.flows.get(scope.container, ()):
-            if scope.played:
+            if node.kind is NodeKind.CALL:
+                self._open_call(scope, index[node.id], node)
+        for at, flow in enumerate(drawing.flows):
+            trouble = drawing.trouble.get(at)
+            scope = scopes.get(drawing.container.get(flow.source), whole)
+            if trouble is not None:
+                self._notice(whole, trouble, flow)
+            elif scope.played:
                 scope.outgoing.setdefault(flow.source, []).append(len(self._flows))
                 scope.incoming.setdefault(flow.target, []).append(len(self._flows))
-            self._add(scope, flow)
-        if scope.container is None:
-            for flow in drawing.unplayed:
-                self._add(scope, flow)
+            self._flows.append(NetFlow(whole.prefix + flow.id, flow, whole.process))
 
-    def _add(self, scope: Scope, flow: Flow) -> None:
-        self._flows.append(NetFlow(scope.prefix + flow.id, flow, scope.process))
-
-    def _open_inside(self, scope: Scope, index: int, node: Node) -> None:
-        if node.kind.is_sub_process:
-            trouble = _why_unplayed(node)
-            if trouble is not None and scope.played:
-                self._notice(scope, trouble, node)
-            inside = Scope(len(self._scopes), scope.index, index, scope.process, node.id, scope.prefix, scope.calls)
-            inside.played = scope.played and trouble is None
-            self._open(inside)
-        elif node.kind is NodeKind.CALL:
-            self._open_call(scope, index, node)
+    def _scopes_inside(self, whole: Scope, drawing: _Drawing, index: Mapping[str, int]) -> dict[str | None, Scope]:
+        """The scope of the process and those of its sub-processes, by the id of the latter."""
+        scopes: dict[str | None, Scope] = {None: whole}
+        todo = [whole]
+        for around in todo:
+            for node in drawing.inner.get(around.container, ()):
+                trouble = _why_unplayed(node)
+                if trouble is not None and around.played:
+                    self._notice(whole, trouble, node)
+                scope = Scope(
+                    len(self._scopes), around.index, index[node.id], whole.process, node.id, whole.prefix, whole.calls
+                )
+                scope.played = around.played and trouble is None
+                self._open(scope)
+                scopes[node.id] = scope
+                todo.append(scope)
+        return scopes
 
     def _open_call(self, scope: Scope, index: int, node: Node) -> None:
         callee = self._called(scope.process, node.called)
@@ -222,9 +231,9 @@ class _Unfolding:
             inside.played = scope.played
             self._open(inside)
 
-    def _notice(self, scope: Scope, trouble: Trouble, node: Node) -> None:
+    def _notice(self, scope: Scope, trouble: Trouble, element: Node | Flow) -> None:
         if not scope.prefix:
-            self._problems.append(Problem(trouble, node.id))
+            self._problems.append(Problem(trouble, element.id))
 
 
 def _why_unplayed(node: Node) -> Trouble | None:
