@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from itsm_fit.model.document import Document
 from itsm_fit.model.process import Process
 from ui.canvas.view import ProcessView
-from ui.canvas_frame import CanvasFrame
 from ui.choice import Choice
 from ui.export import paint_of_document
+from ui.keep_fitted import KeepFitted
 from ui.look import Look
 from ui.panels.parts import label, set_part
 from ui.places import Places
@@ -32,7 +32,8 @@ class DrawPage(QWidget):
         super().__init__()
         self._places = places
         self._session, self._choice, self._look = session, choice, look
-        self._frames: dict[str, CanvasFrame] = {}
+        self._views: dict[str, ProcessView] = {}
+        self._fits: dict[str, KeepFitted] = {}
         self._stale: set[str] = set()
         self.tabs = QTabBar(movable=True, expanding=False)
         self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
@@ -49,15 +50,16 @@ class DrawPage(QWidget):
     def view(self) -> ProcessView | None:
         """The canvas in front, if any."""
         shown = self.stack.currentWidget()
-        return shown.view if isinstance(shown, CanvasFrame) else None
+        return shown if isinstance(shown, ProcessView) else None
 
     def zoom(self, what: str) -> None:
         """Zoom "in", "out", or to "fit" all or the "selection"."""
-        if self.view is not None:
-            acts = {
+        key = self.tabs.tabData(self.tabs.currentIndex())
+        if self.view is not None and key in self._fits:
+            acts: dict[str, Callable[[], None]] = {
                 "in": self.view.zoom_in,
                 "out": self.view.zoom_out,
-                "fit": self.view.fit_all,
+                "fit": self._fits[key].fit,
                 "selection": self.view.fit_selection,
             }
             acts[what]()
@@ -73,11 +75,11 @@ class DrawPage(QWidget):
 
     def _project_changed(self) -> None:
         project = self._session.project
-        for key in [key for key in self._frames if key not in project.processes]:
+        for key in [key for key in self._views if key not in project.processes]:
             self._drop(key)
-        for key, frame in self._frames.items():
+        for key, view in self._views.items():
             document = project.document_of(key)
-            frame.view.show_document(self._places.of(document))
+            view.show_document(self._places.of(document))
             at = self._tab_of(key)
             self.tabs.setTabText(at, _title(document, key))
         if self._choice.process not in project.processes:
@@ -91,14 +93,14 @@ class DrawPage(QWidget):
             return
         document = project.document_of(process)
         key = _key(project.processes, document)
-        if key not in self._frames:
+        if key not in self._views:
             self._open(key, document)
         self.tabs.setCurrentIndex(self._tab_of(key))
         self._show(key)
 
     def _show(self, key: str) -> None:
-        view = self._frames[key].view
-        self.stack.setCurrentWidget(self._frames[key])
+        view = self._views[key]
+        self.stack.setCurrentWidget(view)
         if key in self._stale:
             self._stale.discard(key)
             self._paint(key, view)
@@ -111,11 +113,11 @@ class DrawPage(QWidget):
         view.set_paint(paint_of_document(project, document, self._session.fit, tool) if tool else None, tool)
 
     def _repaint(self) -> None:
-        self._stale = set(self._frames)
-        for key, frame in self._frames.items():
-            if frame.view is self.view:
+        self._stale = set(self._views)
+        for key, view in self._views.items():
+            if view is self.view:
                 self._stale.discard(key)
-                self._paint(key, frame.view)
+                self._paint(key, view)
 
     def _element_changed(self, element: str) -> None:
         if self.view is not None and self.view.selected_ids() != ((element,) if element else ()):
@@ -137,40 +139,41 @@ class DrawPage(QWidget):
         return next((pool.id for pool in project.document_of(process).pools if pool.process == own), "")
 
     def _dress(self) -> None:
-        for frame in self._frames.values():
-            frame.view.set_theme(self._look.theme)
+        for view in self._views.values():
+            view.set_theme(self._look.theme)
 
     # ------------------------------------------------------------ tabs and canvases
 
     def _open(self, key: str, document: Document) -> None:
-        frame = CanvasFrame()
-        view = frame.view
+        view = ProcessView()
+        view.setAcceptDrops(False)  # files dropped there are meant for the window
         view.set_theme(self._look.theme)
         view.show_document(self._places.of(document))
         view.selection_changed.connect(lambda ids: self._selected(key, ids))
         view.activated.connect(self.opened)
         view.context_menu_requested.connect(self.menu_asked)
         view.zoom_changed.connect(self.strip.set_zoom)
-        self._frames[key] = frame
+        self._views[key] = view
+        self._fits[key] = KeepFitted(view)
         self._stale.add(key)
-        self.stack.addWidget(frame)
+        self.stack.addWidget(view)
         blocked = self.tabs.blockSignals(True)
         at = self.tabs.addTab(_title(document, key))
         self.tabs.setTabData(at, key)
         self.tabs.setTabToolTip(at, f"{_title(document, key)} · {document.name}")
         self.tabs.setTabsClosable(self.tabs.count() > 1)
         self.tabs.blockSignals(blocked)
-        QTimer.singleShot(0, view, view.fit_all)
 
     def _drop(self, key: str) -> None:
-        frame = self._frames.pop(key)
+        view = self._views.pop(key)
+        del self._fits[key]
         self._stale.discard(key)
         blocked = self.tabs.blockSignals(True)
         self.tabs.removeTab(self._tab_of(key))
         self.tabs.setTabsClosable(self.tabs.count() > 1)
         self.tabs.blockSignals(blocked)
-        self.stack.removeWidget(frame)
-        frame.deleteLater()
+        self.stack.removeWidget(view)
+        view.deleteLater()
 
     def _tab_of(self, key: str) -> int:
         return next((at for at in range(self.tabs.count()) if self.tabs.tabData(at) == key), -1)
@@ -192,6 +195,8 @@ class DrawPage(QWidget):
         """The user chose elements on a canvas: the process they belong to becomes the chosen one."""
         element = ids[0] if len(ids) == 1 else ""
         project = self._session.project
+        if key not in project.processes:
+            return  # its file was just taken out
         document = project.document_of(key)
         owner = _owner(project.processes, document, element)
         if owner:

@@ -25,6 +25,11 @@ REPORTS = "Excel workbook (*.xlsx)"
 DRAWINGS = "PDF drawing (*.pdf);;SVG drawing (*.svg);;PNG picture (*.png)"
 
 
+def is_sheet(path: Path) -> bool:
+    """Whether it is a spreadsheet by its ending."""
+    return path.suffix.casefold() in SHEET_ENDINGS
+
+
 def is_project(path: Path) -> bool:
     """Whether it is a project by its ending."""
     return path.suffix.casefold() in PROJECT_ENDINGS

@@ -14,8 +14,8 @@ from ui import export
 from ui.choice import Choice
 from ui.dialogs import Dialogs, Unsaved
 from ui.errors import sentence
-from ui.file_kinds import DRAWINGS, PROJECTS, REPORTS, is_project
-from ui.gather import Gathered, gather
+from ui.file_kinds import DRAWINGS, PROJECTS, REPORTS, is_project, is_sheet
+from ui.gather import Gathered, TakeSheet, gather
 from ui.messages import Message, MessageBar
 from ui.places import Places
 from ui.session import Desk, Session
@@ -32,6 +32,8 @@ class Files(QObject):
     recent_changed = Signal()
     opened = Signal()
     """Another project, or more files, arrived."""
+    sheets_asked = Signal(list, bool)
+    """Spreadsheets that a person looks at before they are imported, and whether another project begins with them."""
 
     def __init__(
         self,
@@ -43,8 +45,10 @@ class Files(QObject):
         dialogs: Dialogs,
         settings: QSettings,
         places: Places,
+        take_sheet: TakeSheet | None = None,
     ) -> None:
         super().__init__(messages)
+        self._take_sheet = take_sheet
         self._session, self._choice, self._tasks = session, choice, tasks
         self._messages, self._dialogs, self._settings = messages, dialogs, settings
         self._places = places
@@ -73,13 +77,21 @@ class Files(QObject):
             self.add(paths)
 
     def add(self, paths: Sequence[Path]) -> None:
-        """Add files to the project; the whole is one step of undo."""
+        """Add files to the project; the whole is one step of undo. Spreadsheets are shown before they are imported."""
+        sheets = [path for path in paths if is_sheet(path)]
+        if sheets:
+            self.sheets_asked.emit(sheets, False)
+        others = [path for path in paths if path not in sheets]
+        if others:
+            self._add(others)
+
+    def _add(self, paths: Sequence[Path]) -> None:
         before = self._session.desk
         text = f"Reading {_files(paths)}"
 
         def done(gathered: Gathered) -> None:
             if self._session.desk is not before:
-                self.add(paths)  # the project changed meanwhile: add to what it is now
+                self._add(paths)  # the project changed meanwhile: add to what it is now
                 return
             if gathered.taken:
                 self._session.push(f"Add {_files([Path(note.file) for note in gathered.taken])}", gathered.desk)
@@ -105,6 +117,8 @@ class Files(QObject):
                 self.opened.emit()
             if gathered.refused:
                 self._tell(gathered, "opened")
+            if gathered.doubtful:
+                self.sheets_asked.emit(list(gathered.doubtful), not gathered.taken)
             if rest and gathered.taken:
                 self.add(rest)
 
@@ -113,7 +127,7 @@ class Files(QObject):
 
     def _gather(self, desk: Desk, paths: Sequence[Path], progress: Progress) -> Gathered:
         """Read the files and lay out what was drawn; runs in a worker."""
-        gathered = gather(desk, paths, within(progress, 0.0, 0.8))
+        gathered = gather(desk, paths, within(progress, 0.0, 0.8), self._take_sheet)
         self._places.prepare(gathered.desk.project.documents, within(progress, 0.8, 1.0))
         return gathered
 
@@ -154,7 +168,7 @@ class Files(QObject):
 
         def done(_: object) -> None:
             self._session.saved(path, project)
-            self._remember_paths([path])
+            self.remember([path])
             if then is not None:
                 then()
 
@@ -212,9 +226,10 @@ class Files(QObject):
 
     def _remember(self, paths: Sequence[Path], gathered: Gathered) -> None:
         taken = {note.file for note in gathered.taken}
-        self._remember_paths([path for path in paths if path.name in taken])
+        self.remember([path for path in paths if path.name in taken])
 
-    def _remember_paths(self, paths: Sequence[Path]) -> None:
+    def remember(self, paths: Sequence[Path]) -> None:
+        """Keep files among the recent ones, newest first."""
         if not paths:
             return
         newest = [path.absolute() for path in paths]

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from itsm_fit.errors import FitError
 from itsm_fit.progress import Progress, within
 from ui.errors import sentence
-from ui.file_kinds import is_project
+from ui.file_kinds import is_project, is_sheet
 from ui.session import Desk
+
+TakeSheet = Callable[[Desk, Path, Progress], Desk | None]
+"""Adds a spreadsheet to a desk; None when a person has to look at it first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +27,15 @@ class FileNote:
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """The desk with all usable files, what came of each, and the project file it may be saved to again."""
+    """The desk with all usable files, what came of each, and the project file it may be saved to again.
+
+    `doubtful` are spreadsheets left out until a person has looked at how they are read.
+    """
 
     desk: Desk
     notes: tuple[FileNote, ...]
     path: Path | None = None
+    doubtful: tuple[Path, ...] = ()
 
     @property
     def refused(self) -> tuple[FileNote, ...]:
@@ -39,22 +46,27 @@ class Gathered:
         return tuple(note for note in self.notes if note.taken)
 
 
-def gather(desk: Desk, paths: Sequence[Path], progress: Progress) -> Gathered:
+def gather(desk: Desk, paths: Sequence[Path], progress: Progress, take_sheet: TakeSheet | None = None) -> Gathered:
     """Add files to a desk in the order given. A file that cannot be used is noted and left out."""
     notes: list[FileNote] = []
+    doubtful: list[Path] = []
     home: Path | None = None
     for number, path in enumerate(paths):
         step = within(progress, number / len(paths), (number + 1) / len(paths))
         before = desk
         try:
-            desk = _add(desk, path, step)
+            added = take_sheet(desk, path, step) if take_sheet and is_sheet(path) else _add(desk, path, step)
         except (FitError, OSError, MemoryError) as error:
             notes.append(FileNote(path.name, taken=False, message=_named(sentence(error), path)))
             continue
+        if added is None:
+            doubtful.append(path)
+            continue
+        desk = added
         if is_project(path) and before == Desk():
             home = path
         notes.append(FileNote(path.name, taken=True, message=_added(before, desk)))
-    return Gathered(desk, tuple(notes), home)
+    return Gathered(desk, tuple(notes), home, tuple(doubtful))
 
 
 def _add(desk: Desk, path: Path, progress: Progress) -> Desk:

@@ -21,6 +21,7 @@ from ui.editing import Editing
 from ui.errors import log_file, sentence
 from ui.files import FILES_KEY, Files
 from ui.find import entries
+from ui.importing.importer import Importer
 from ui.inspector.panel import Inspector
 from ui.legend import Legend
 from ui.look import Look
@@ -66,6 +67,9 @@ class MainWindow(QMainWindow):
         self.choice = Choice(self)
         self.messages = MessageBar(self)
         self.places = Places()
+        self.importer = Importer(
+            self.session, self.tasks, messages=self.messages, settings=settings, look=self.look, window=self
+        )
         self.files = Files(
             self.session,
             self.choice,
@@ -74,6 +78,7 @@ class MainWindow(QMainWindow):
             dialogs=dialogs or Dialogs(self),
             settings=settings,
             places=self.places,
+            take_sheet=self.importer.take_certain,
         )
         self._make_pages()
         self._make_panels()
@@ -196,6 +201,8 @@ class MainWindow(QMainWindow):
         choice.revealed.connect(lambda _element, _path: self.show_stage("draw"))
         choice.tool_changed.connect(lambda _tool: self._show_legend())
         files.opened.connect(self._opened)
+        files.sheets_asked.connect(lambda paths, afresh: self.importer.begin(paths, afresh=afresh))
+        self.importer.imported.connect(files.remember)
         files.recent_changed.connect(lambda: self.welcome.set_recent(files.recent))
         self.rail.chosen.connect(self.open_stage)
         self.welcome.open_asked.connect(files.ask_open)

@@ -389,3 +389,23 @@ def test_a_reference_spelled_otherwise_still_shows_its_requirement(
     _rescored(window, qtbot)
     window.choice.reveal("CHG", "CHG_start")
     assert "Register a ticket" in _texts(window)
+
+
+def test_a_fitted_drawing_stays_fitted_until_the_user_zooms(selection: MainWindow, qtbot: QtBot) -> None:
+    view = selection.draw.view
+    assert view is not None
+
+    def all_in_sight() -> bool:
+        seen = view.mapToScene(view.viewport().rect()).boundingRect()
+        return bool(seen.contains(view.drawing.extent()))
+
+    qtbot.waitUntil(all_in_sight)
+    selection.resize(1000, 640)
+    qtbot.waitUntil(all_in_sight)
+    selection.actions_["zoom_in"].trigger()
+    zoomed = view.zoom_factor()
+    selection.resize(1280, 720)
+    qtbot.wait(50)
+    assert view.zoom_factor() == zoomed
+    selection.actions_["fit_all"].trigger()
+    assert all_in_sight()

@@ -1,0 +1,298 @@
+"""Bringing spreadsheets in: the summary, the review, what it remembers, and one step of undo."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, QSettings, Qt
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
+from window_kit import MATRIX
+
+from itsm_fit.importing.roles import ColumnRole, RowRole
+from itsm_fit.model.tool import Level
+from ui.importing.dialog import ImportDialog
+from ui.importing.memory import Memory
+from ui.main_window import MainWindow
+
+_WAIT_MS = 20_000
+_CERTAIN = MATRIX.replace("Alpha,Beta", "Gamma,Delta Desk")
+_DOUBTFUL = """Comparison,,,,
+ID,Requirement,Gamma,Epsilon,Remark
+INC-01,Register a ticket,native,glorp,see page 3
+INC-02,Hand over to an expert,glorp,none,
+INC-03,Suggest a known solution,none,wibble,
+"""
+
+
+@pytest.fixture
+def certain(tmp_path: Path) -> Path:
+    path = tmp_path / "gamma.csv"
+    path.write_text(_CERTAIN, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def doubtful(tmp_path: Path) -> Path:
+    path = tmp_path / "doubtful.csv"
+    path.write_text(_DOUBTFUL, encoding="utf-8")
+    return path
+
+
+def _dialog(window: MainWindow, qtbot: QtBot, *paths: Path) -> ImportDialog:
+    """Add spreadsheets and wait for the dialog."""
+    window.files.add(list(paths))
+    qtbot.waitUntil(lambda: window.importer.dialog is not None and window.importer.dialog.isVisible(), timeout=_WAIT_MS)
+    dialog = window.importer.dialog
+    assert dialog is not None
+    return dialog
+
+
+def _popup(qtbot: QtBot) -> QMenu:
+    qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu), timeout=_WAIT_MS)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def _choose(qtbot: QtBot, text: str) -> None:
+    """Click an entry of the menu that popped up."""
+    menu = _popup(qtbot)
+    action = next(action for action in menu.actions() if action.text().replace("&", "") == text)
+    place: QRect = menu.actionGeometry(action)
+    qtbot.mouseClick(menu, Qt.MouseButton.LeftButton, pos=place.center())
+
+
+def _click_column(qtbot: QtBot, dialog: ImportDialog, column: int) -> None:
+    header = dialog.cells.view.horizontalHeader()
+    at = QPoint(header.sectionViewportPosition(column) + 12, 12)
+    qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=at)
+
+
+def _click_row(qtbot: QtBot, dialog: ImportDialog, row: int) -> None:
+    header = dialog.cells.view.verticalHeader()
+    at = QPoint(12, header.sectionViewportPosition(row) + 6)
+    qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=at)
+
+
+def _press(qtbot: QtBot, dialog: ImportDialog, button: str) -> None:
+    qtbot.mouseClick(getattr(dialog, button), Qt.MouseButton.LeftButton)
+
+
+def test_a_plain_file_is_imported_with_one_click(selection: MainWindow, qtbot: QtBot, certain: Path) -> None:
+    dialog = _dialog(selection, qtbot, certain)
+    assert dialog.pages.currentIndex() == 0
+    assert dialog.summary.text.text() == "Every cell and every answer word is understood."
+    _press(qtbot, dialog, "take")
+    assert selection.session.project.tool_names == ("Alpha", "Beta", "Gamma", "Delta Desk")
+    selection.session.stack.undo()
+    assert selection.session.project.tool_names == ("Alpha", "Beta")
+
+
+def test_enter_is_enough_for_a_plain_file(selection: MainWindow, qtbot: QtBot, certain: Path) -> None:
+    dialog = _dialog(selection, qtbot, certain)
+    qtbot.keyClick(dialog.take, Qt.Key.Key_Return)
+    assert "Gamma" in selection.session.project.tool_names
+
+
+def test_escape_leaves_the_project_as_it_was(selection: MainWindow, qtbot: QtBot, certain: Path) -> None:
+    before = selection.session.project
+    dialog = _dialog(selection, qtbot, certain)
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert selection.session.project is before
+    assert selection.importer.dialog is None
+
+
+def test_a_doubtful_file_opens_the_review_even_when_it_is_opened_first(
+    window: MainWindow, qtbot: QtBot, incident: Path, doubtful: Path
+) -> None:
+    window.files.open([incident, doubtful])
+    qtbot.waitUntil(lambda: window.importer.dialog is not None, timeout=_WAIT_MS)
+    assert list(window.session.project.processes) == ["INC"]
+    assert window.session.project.matrices == ()
+    assert window.importer.dialog is not None
+    assert window.importer.dialog.pages.currentIndex() == 1
+    window.importer.dialog.reject()
+
+
+def test_a_doubtful_file_alone_begins_a_project_once_it_is_agreed_to(
+    window: MainWindow, qtbot: QtBot, doubtful: Path
+) -> None:
+    window.files.open([doubtful])
+    qtbot.waitUntil(lambda: window.importer.dialog is not None, timeout=_WAIT_MS)
+    assert window.session.empty
+    dialog = window.importer.dialog
+    assert dialog is not None
+    qtbot.mouseClick(dialog.words.leave, Qt.MouseButton.LeftButton)
+    _press(qtbot, dialog, "take")
+    assert window.session.project.tool_names == ("Gamma", "Epsilon")
+    assert not window.session.dirty
+
+
+def test_undecided_words_keep_the_import_waiting(selection: MainWindow, qtbot: QtBot, doubtful: Path) -> None:
+    dialog = _dialog(selection, qtbot, doubtful)
+    _press(qtbot, dialog, "take")
+    assert dialog.isVisible()
+    assert dialog.tabs.currentWidget() is dialog.words
+    assert dialog.trouble.text().startswith("2 answer words to be decided".replace(" ", "\u00a0", 1))
+
+
+def test_number_keys_decide_words_one_after_the_other(selection: MainWindow, qtbot: QtBot, doubtful: Path) -> None:
+    dialog = _dialog(selection, qtbot, doubtful)
+    _press(qtbot, dialog, "take")
+    qtbot.keyClick(dialog.words.table, "3")
+    qtbot.keyClick(dialog.words.table, "7")
+    assert dialog.words.title.text() == "All 4 answer words are decided"
+    _press(qtbot, dialog, "take")
+    (matrix,) = (matrix for matrix in selection.session.project.matrices if matrix.file == "doubtful.csv")
+    assert matrix.meaning("glorp") is Level.EXTENSION
+    assert matrix.meaning("wibble") is Level.UNKNOWN
+    assert not any("glorp" in issue.message for issue in selection.session.desk.issues)
+
+
+def test_a_word_is_decided_in_the_menu_too(selection: MainWindow, qtbot: QtBot, doubtful: Path) -> None:
+    dialog = _dialog(selection, qtbot, doubtful)
+    dialog.tabs.setCurrentWidget(dialog.words)
+    dialog.words.table.go_to(lambda row: row.text == "glorp")
+    qtbot.keyClick(dialog.words.table, Qt.Key.Key_Return)
+    _choose(qtbot, "4  custom – has to be programmed")
+    assert dialog.drafts[0].choices == {"glorp": Level.CUSTOM}
+
+
+def test_decided_words_are_learnt_for_the_next_file(
+    selection: MainWindow, qtbot: QtBot, doubtful: Path, settings: QSettings, tmp_path: Path
+) -> None:
+    dialog = _dialog(selection, qtbot, doubtful)
+    dialog.tabs.setCurrentWidget(dialog.words)
+    dialog.words.table.go_to(lambda row: row.text == "glorp")
+    qtbot.keyClick(dialog.words.table, "1")
+    qtbot.mouseClick(dialog.words.leave, Qt.MouseButton.LeftButton)
+    _press(qtbot, dialog, "take")
+    assert Memory(settings).words == {"glorp": Level.NATIVE, "wibble": Level.UNKNOWN}
+    other = tmp_path / "other.csv"
+    other.write_text("ID,Question,Zeta\nA1,Mail,glorp\nA2,Chat,yes\nA3,Phone,no\nA4,Fax,yes\n", encoding="utf-8")
+    again = _dialog(selection, qtbot, other)
+    assert again.pages.currentIndex() == 0
+    assert again.drafts[0].matrix is not None
+    assert again.drafts[0].matrix.meaning("glorp") is Level.NATIVE
+    again.reject()
+
+
+def test_a_click_on_a_column_changes_its_role_and_everything_is_read_anew(
+    selection: MainWindow, qtbot: QtBot, doubtful: Path
+) -> None:
+    dialog = _dialog(selection, qtbot, doubtful)
+    assert dialog.cells.view.cells.column_role(3) is ColumnRole.ANSWER
+    _click_column(qtbot, dialog, 3)
+    _choose(qtbot, "Skip")
+    assert dialog.cells.view.cells.column_role(3) is ColumnRole.SKIPPED
+    assert "3\u00a0requirements × 1\u00a0tool" in dialog.cells.reading.text()
+    assert [row.tool for row in dialog.names._rows] == ["Gamma"]
+    assert "wibble" not in [row.text for row in dialog.words.table.table.shown]
+
+
+def test_a_click_on_a_row_changes_its_role(selection: MainWindow, qtbot: QtBot, doubtful: Path) -> None:
+    dialog = _dialog(selection, qtbot, doubtful)
+    _click_row(qtbot, dialog, 3)
+    _choose(qtbot, "Skip")
+    assert dialog.cells.view.cells.row_role(3) is RowRole.SKIPPED
+    assert "2\u00a0requirements" in dialog.cells.reading.text()
+
+
+def test_keys_change_roles_and_undo_takes_them_back(selection: MainWindow, qtbot: QtBot, doubtful: Path) -> None:
+    dialog = _dialog(selection, qtbot, doubtful)
+    view = dialog.cells.view
+    view.setCurrentIndex(view.cells.index(2, 3))
+    qtbot.keyClick(view, "c")
+    qtbot.keyClick(_popup(qtbot), "s")
+    assert view.cells.column_role(3) is ColumnRole.SKIPPED
+    qtbot.keyClick(view, "r")
+    qtbot.keyClick(_popup(qtbot), "g")
+    assert view.cells.row_role(2) is RowRole.GROUP
+    qtbot.keyClick(dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert view.cells.column_role(3) is ColumnRole.ANSWER
+    assert view.cells.row_role(2) is RowRole.FEATURE
+
+
+def test_a_role_that_makes_no_sense_is_refused_with_a_sentence(
+    selection: MainWindow, qtbot: QtBot, doubtful: Path
+) -> None:
+    dialog = _dialog(selection, qtbot, doubtful)
+    _click_column(qtbot, dialog, 1)
+    _choose(qtbot, "Skip")
+    assert "needs a column of texts" in dialog.cells.hint.text()
+
+
+def test_the_mapping_of_a_layout_is_remembered(
+    selection: MainWindow, qtbot: QtBot, doubtful: Path, tmp_path: Path
+) -> None:
+    dialog = _dialog(selection, qtbot, doubtful)
+    _click_column(qtbot, dialog, 3)
+    _choose(qtbot, "Skip")
+    qtbot.mouseClick(dialog.words.leave, Qt.MouseButton.LeftButton)
+    _press(qtbot, dialog, "take")
+    other = tmp_path / "second vendor.csv"
+    other.write_text(_DOUBTFUL.replace("Gamma", "Theta").replace("wibble", "none"), encoding="utf-8")
+    again = _dialog(selection, qtbot, other)
+    assert again.pages.currentIndex() == 0
+    assert again.drafts[0].tools == ("Theta",)
+    again.reject()
+
+
+def test_a_tool_is_merged_with_one_of_the_project(selection: MainWindow, qtbot: QtBot, certain: Path) -> None:
+    dialog = _dialog(selection, qtbot, certain)
+    _press(qtbot, dialog, "review")
+    dialog.tabs.setCurrentWidget(dialog.names)
+    box = dialog.names.boxes[0]
+    box.setFocus()
+    box.lineEdit().selectAll()
+    qtbot.keyClicks(box.lineEdit(), "Alpha")
+    dialog.names.boxes[1].setCurrentText("(leave out)")
+    _press(qtbot, dialog, "take")
+    assert selection.session.project.tool_names == ("Alpha", "Beta")
+    assert len(selection.session.project.matrices) == 2
+
+
+def test_a_newer_file_shows_what_changed_before_it_replaces(
+    selection: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    newer = tmp_path / "vendors v2.csv"
+    text = MATRIX.replace("expert,native,none", "expert,native,extension").replace("solution,none", "solution,")
+    newer.write_text(text, encoding="utf-8")
+    dialog = _dialog(selection, qtbot, newer)
+    _press(qtbot, dialog, "review")
+    dialog.tabs.setCurrentWidget(dialog.changes)
+    shown = [(row.kind.value, row.tool, row.before, row.after) for row in dialog.changes.changes.table.shown]
+    assert shown == [("improved", "Beta", "none", "extension"), ("withdrawn", "Alpha", "none", "")]
+    _press(qtbot, dialog, "take")
+    assert [matrix.file for matrix in selection.session.project.matrices] == ["vendors v2.csv"]
+    selection.session.stack.undo()
+    assert [matrix.file for matrix in selection.session.project.matrices] == ["vendors.csv"]
+
+
+def test_files_that_cannot_be_read_are_named_and_the_others_shown(
+    selection: MainWindow, qtbot: QtBot, certain: Path, tmp_path: Path
+) -> None:
+    bad = tmp_path / "broken.xlsx"
+    bad.write_bytes(b"PK\x03\x04 not a zip")
+    dialog = _dialog(selection, qtbot, bad, certain)
+    assert "broken.xlsx" in dialog.summary.refused.text()
+    assert len(dialog.drafts) == 1
+    dialog.reject()
+
+
+def test_a_bad_file_alone_is_refused_in_a_sentence(selection: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    bad = tmp_path / "empty.xlsx"
+    bad.write_bytes(b"")
+    selection.files.add([bad])
+    qtbot.waitUntil(lambda: selection.messages.current is not None and not selection.tasks.running, timeout=_WAIT_MS)
+    assert selection.messages.current is not None
+    assert "The file is empty." in selection.messages.current.text
+    assert selection.importer.dialog is None
+
+
+def test_damaged_settings_count_as_nothing_learnt(settings: QSettings) -> None:
+    settings.setValue("import/words", "{broken")
+    assert Memory(settings).words == {}
