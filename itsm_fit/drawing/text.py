@@ -35,6 +35,7 @@ _ADVANCES = {
 }
 _ADVANCE = {character: advance for advance, characters in _ADVANCES.items() for character in characters}
 _UPPER, _OTHER, _WIDE = 0.73, 0.60, 1.0
+_NARROWEST = 0.28
 _INVISIBLE = frozenset({"Mn", "Me", "Cf", "Cc"})
 _CLOSING = frozenset({"Pe", "Pf", "Po"})
 _JOINER = "\u200d"
@@ -94,16 +95,21 @@ def shorten(text: str, width: float, size: float) -> str:
 def fit(text: str, width: float, height: float, size: float, smallest: float = 8.0) -> Block:
     """The text laid out in a box: smaller print before broken words, an ellipsis only when nothing else helps."""
     sizes = [float(at) for at in range(int(size), int(smallest) - 1, -1)] or [smallest]
+    if len(text) * _NARROWEST * sizes[-1] ** 2 * LINE_HEIGHT > width * height:
+        sizes = sizes[-1:]
     for whole_words in (True, False):
-        for at in sizes if not whole_words else sizes[:3]:
-            most = max(1, int(height / (at * LINE_HEIGHT)))
+        for at in sizes[:3] if whole_words else sizes:
             if whole_words and _longest_word(text) * at > width:
                 continue
-            lines = wrap(text, width, at, most + 1)
-            if len(lines) <= most:
+            lines = wrap(text, width, at, _room(height, at) + 1)
+            if len(lines) <= _room(height, at):
                 return Block(lines, at)
-    at = sizes[-1]
-    return Block(wrap(text, width, at, max(1, int(height / (at * LINE_HEIGHT)))), at)
+    return Block(wrap(text, width, sizes[-1], _room(height, sizes[-1])), sizes[-1])
+
+
+def _room(height: float, size: float) -> int:
+    """How many lines fit, at least one."""
+    return max(1, int(height / (size * LINE_HEIGHT)))
 
 
 @lru_cache(maxsize=4096)

@@ -102,6 +102,17 @@ def test_an_enclosed_step_still_gets_a_line() -> None:
     assert all(a.x == b.x or a.y == b.y for a, b in pairwise(line))
 
 
+def test_a_hub_whose_search_would_take_too_long_gets_plain_lines(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("itsm_fit.drawing.routing.board._STEPS", 0)
+    monkeypatch.setattr("itsm_fit.drawing.routing.board._STEPS_A_LINE", 1)
+    spokes = [task(f"t{n}", 300, 110 * n) for n in range(30)]
+    flows = tuple(Flow(f"f{n}", "hub", f"t{n}") for n in range(30))
+    document = Document("a.bpmn", (Process("P", nodes=(task("hub", 0, 1600), *spokes), flows=flows),))
+    lines = [flow.waypoints for flow in route(document, {flow.id for flow in flows}).processes[0].flows]
+    assert all(line[0].x == 100 and line[-1].x == 300 for line in lines)
+    assert all(a.x == b.x or a.y == b.y for line in lines for a, b in pairwise(line))
+
+
 def test_messages_run_upright_from_pool_to_pool() -> None:
     first, second = Process("A", nodes=(task("a", 50, 20),)), Process("B", nodes=(task("b", 50, 320),))
     pools = (Pool("pa", "", "A", Bounds(0, 0, 400, 120)), Pool("pb", "", "B", Bounds(0, 300, 400, 120)))

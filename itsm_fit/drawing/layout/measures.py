@@ -33,16 +33,14 @@ def node_size(node: Node, boundary: Sequence[Node] = ()) -> Size:
     if not node.kind.is_activity or (node.kind.is_sub_process and node.expanded):
         return size
     least = 2 * _BOUNDARY_INSET + (len(boundary) - 1) * _boundary_step(boundary)
-    for height in _TASK_HEIGHTS:
-        for width in _TASK_WIDTHS:
-            wide = max(width, least)
-            if _reads_well(node, Bounds(0, 0, wide, height)):
-                return Size(wide, height)
-    return Size(max(_TASK_WIDTHS[-1], least), _TASK_HEIGHTS[-1])
+    sizes = [Size(max(width, least), height) for height in _TASK_HEIGHTS for width in _TASK_WIDTHS]
+    if not _reads_well(node, sizes[-1]):
+        return sizes[-1]
+    return next(size for size in sizes if _reads_well(node, size))
 
 
-def _reads_well(node: Node, bounds: Bounds) -> bool:
-    area = text_area(node, bounds).bounds
+def _reads_well(node: Node, size: Size) -> bool:
+    area = text_area(node, Bounds(0, 0, *size)).bounds
     block = fit(node.name, area.width, area.height, FONT_SIZE)
     return block.size >= _READABLE and not (block.lines and block.lines[-1].endswith(ELLIPSIS))
 

@@ -1,5 +1,5 @@
 """Orthogonal lines between shapes that stay where they are."""
 
-from itsm_fit.drawing.routing.route import route
+from itsm_fit.drawing.routing.board import route
 
 __all__ = ["route"]

@@ -27,8 +27,8 @@ _BERTH, _BESIDE = 14.0, 9.0
 _BEND, _CROSSING, _FOLLOWING, _LABEL, _CLOSE = 40.0, 18.0, 160.0, 60.0, 8.0
 _SAME_LINE = 3.0
 """Lines closer than this lie on each other."""
-_FINE, _MOST_STEPS = 60_000, 60_000
-"""Above so many crossings of grid lines the grid leaves out the lines beside others; most steps of a search."""
+_FINE = 60_000
+"""Above so many crossings of grid lines the grid leaves out the lines beside others."""
 
 _FAR, _HASTE = 1200.0, 1.5
 """Over such distances the search hurries towards its end, at the risk of a dearer way."""
@@ -45,16 +45,20 @@ class Things(NamedTuple):
     lines: Sequence[tuple[Point, Point]]
 
 
-def cheapest_way(starts: Sequence[Dock], ends: Sequence[Dock], things: Things) -> list[Point] | None:
-    """The cheapest way from one of the starts to one of the ends round all obstacles.
+class Way(NamedTuple):
+    """What a search found: the points from border to border (none when there is no way), and its steps."""
 
-    None when there is no way, or none is found with a bounded effort.
-    """
+    points: list[Point]
+    steps: int
+
+
+def cheapest_way(starts: Sequence[Dock], ends: Sequence[Dock], things: Things, most_steps: int) -> Way:
+    """The cheapest way from one of the starts to one of the ends round all obstacles, if so many steps find one."""
     docks = [*starts, *ends]
     xs, ys = _grid(docks, things.obstacles, things.lines)
     if len(xs) * len(ys) > _FINE:
         xs, ys = _grid(docks, things.obstacles, [])
-    return _Search(xs, ys, *_prices(xs, ys, things)).run(starts, ends)
+    return _Search(xs, ys, *_prices(xs, ys, things)).run(starts, ends, most_steps)
 
 
 def _grid(
@@ -139,8 +143,8 @@ class _Search:
     def __init__(self, xs: list[float], ys: list[float], level: list[list[float]], upright: list[list[float]]) -> None:
         self._xs, self._ys, self._level, self._upright = xs, ys, level, upright
 
-    def run(self, starts: Sequence[Dock], ends: Sequence[Dock]) -> list[Point] | None:
-        """The points of the cheapest way, from border to border."""
+    def run(self, starts: Sequence[Dock], ends: Sequence[Dock], most_steps: int) -> Way:
+        """The cheapest way."""
         first = {(*self._at(dock.out), dock.way): dock for dock in _dear_first(starts)}
         goals = {(*self._at(dock.out), (dock.way + 2) % 4): dock for dock in _dear_first(ends)}
         across, down = [dock.out.x for dock in ends], [dock.out.y for dock in ends]
@@ -151,9 +155,9 @@ class _Search:
         queue = [(dock.cost + haste * self._left(state), dock.cost, state) for state, dock in first.items()]
         heapify(queue)
         found: tuple[float, State] | None = None
-        for _ in range(_MOST_STEPS):
-            if not queue or (found and queue[0][0] >= found[0]):
-                break
+        steps = 0
+        while queue and steps < most_steps and not (found and queue[0][0] >= found[0]):
+            steps += 1
             _, cost, state = heappop(queue)
             if cost > best[state]:
                 continue
@@ -166,10 +170,10 @@ class _Search:
                     came[following] = state
                     heappush(queue, (total + haste * self._left(following), total, following))
         if found is None:
-            return None
+            return Way([], steps)
         states = _traced(found[1], came)
         between = [Point(self._xs[x], self._ys[y]) for x, y, _ in states]
-        return [first[states[0]].at, *between, goals[states[-1]].at]
+        return Way([first[states[0]].at, *between, goals[states[-1]].at], steps)
 
     def _at(self, point: Point) -> tuple[int, int]:
         return _nearest(self._xs, point.x), _nearest(self._ys, point.y)

@@ -33,6 +33,9 @@ from itsm_fit.progress import Progress, silent
 
 _REGIONS = (120.0, 600.0, 3000.0)
 """How far around its ends a line looks for a way, in turn."""
+_MOST_STEPS, _STEPS, _STEPS_A_LINE = 60_000, 150_000, 150
+"""Of one search; of all together, and more for each line: big hubs get plain lines rather than a long wait."""
+
 Liking = tuple[float, float, float, float]
 """What it costs to leave (or enter) to the right, downwards, to the left, upwards."""
 
@@ -86,6 +89,7 @@ class _Board:
         self._obstacles: Cells[_Shape] = Cells()
         self._drawn: Cells[tuple[Point, Point]] = Cells()
         self._ends: dict[str, list[Point]] = {}
+        self._steps_left = _STEPS + _STEPS_A_LINE * len(ids)
         self._labels: Cells[str] = Cells()
         for named in named_of(document):
             if named.label_bounds and named.id not in ids:
@@ -135,16 +139,18 @@ class _Board:
         starts = self._docks(source, target, leaving)
         ends = self._docks(target, source, entering)
         around = union([source.bounds, target.bounds])
-        for reach in _REGIONS:
+        for reach in _REGIONS if self._steps_left > 0 else ():
             region = grown(around or source.bounds, reach)
             others = [grown(shape.bounds, CLEARANCE) for shape in self._in_the_way(source, target, region)]
             own = [grown(shape.bounds, 1.0) for shape in (source, target) if not _holds(shape, source, target)]
             labels = [box for box, _ in self._labels.near(region)]
             lines = [stretch for _, stretch in self._drawn.near(region)]
             things = Things([*others, *own], labels, lines)
-            points = cheapest_way(_open(starts, others), _open(ends, others), things)
-            if points:
-                return simplified(points)
+            most = min(_MOST_STEPS, self._steps_left)
+            way = cheapest_way(_open(starts, others), _open(ends, others), things, most)
+            self._steps_left -= way.steps
+            if way.points:
+                return simplified(way.points)
         return None
 
     def _docks(self, shape: _Shape, other: _Shape, liking: Liking) -> list[Dock]:

@@ -6,7 +6,7 @@ from itsm_fit.drawing.elements import lines_of
 from itsm_fit.drawing.label_places import label_places
 from itsm_fit.drawing.layout.blocks import blocks_of
 from itsm_fit.drawing.layout.fill import filled
-from itsm_fit.drawing.layout.tidy import placed
+from itsm_fit.drawing.layout.whole import placed
 from itsm_fit.drawing.routing import route
 from itsm_fit.drawing.sketch import Sketch
 from itsm_fit.model.document import Document
