@@ -10,6 +10,8 @@ from itsm_fit.checks import check_project
 from itsm_fit.errors import FitError, InputError
 from itsm_fit.findings import Issue, Severity
 from itsm_fit.importing import read_matrices
+from itsm_fit.importing.questionnaire import baseline_issues
+from itsm_fit.importing.questionnaire_form import Baseline
 from itsm_fit.model.project import Project
 from itsm_fit.progress import Progress, silent, within
 from itsm_fit.scoring.fit import score
@@ -34,10 +36,11 @@ class SourcesRefused(FitError):  # noqa: N818 - says what happened
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """A project and what was noticed while reading its files."""
+    """A project and what was noticed while reading its files; `asked` has what each answered questionnaire asked."""
 
     project: Project
     issues: tuple[Issue, ...] = ()
+    asked: tuple[tuple[str, Baseline], ...] = ()
 
 
 def load(paths: Sequence[Path], progress: Progress = silent) -> Loaded:
@@ -66,7 +69,8 @@ def add_files(project: Project, paths: Sequence[Path], progress: Progress = sile
     if refused:
         raise SourcesRefused(refused)
     progress("Files read", 1.0)
-    return loaded
+    strange = [its for file, asked in loaded.asked for its in baseline_issues(asked, loaded.project, file)]
+    return replace(loaded, issues=(*loaded.issues, *strange))
 
 
 def evaluate(project: Project, progress: Progress = silent, issues: Sequence[Issue] = ()) -> Fit:
@@ -111,7 +115,7 @@ def _add_model(loaded: Loaded, path: Path, progress: Progress) -> Loaded:
     model = read_bpmn_with_issues(read_bytes(path, limit=BPMN_LIMIT), path.name)
     project = loaded.project
     project = replace(project, name=project.name or model.document.stem, documents=(*project.documents, model.document))
-    return Loaded(project, (*loaded.issues, *model.issues))
+    return replace(loaded, project=project, issues=(*loaded.issues, *model.issues))
 
 
 def _add_sheet(loaded: Loaded, path: Path, progress: Progress) -> Loaded:
@@ -122,7 +126,8 @@ def _add_sheet(loaded: Loaded, path: Path, progress: Progress) -> Loaded:
         raise InputError(message, file=str(path), where=why.where if why else "")
     project = loaded.project
     project = replace(project, name=project.name or path.stem, matrices=(*project.matrices, *imported.matrices))
-    return Loaded(project, (*loaded.issues, *imported.issues))
+    asked = ((path.name, imported.baseline),) if imported.baseline else ()
+    return Loaded(project, (*loaded.issues, *imported.issues), (*loaded.asked, *asked))
 
 
 _READERS: tuple[tuple[tuple[str, ...], Callable[[Loaded, Path, Progress], Loaded]], ...] = (

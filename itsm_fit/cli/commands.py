@@ -15,6 +15,7 @@ from itsm_fit.cli.console import finding_line, output, print_json, progress_bar,
 from itsm_fit.cli.convert import convert_file
 from itsm_fit.cli.fit_json import finding_json, fit_json, robustness_json
 from itsm_fit.cli.match import match
+from itsm_fit.cli.rfp import rfp
 from itsm_fit.cli.tables import acceptability_table, ranking_table
 from itsm_fit.errors import InputError
 from itsm_fit.findings import Severity
@@ -206,6 +207,7 @@ def convert(
 
 
 app.command()(match)
+app.command()(rfp)
 
 
 def _evaluated(paths: list[Path], progress: Progress) -> Fit:

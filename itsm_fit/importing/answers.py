@@ -11,6 +11,8 @@ from itsm_fit.importing.detect import detect
 from itsm_fit.importing.ids import split_ids
 from itsm_fit.importing.layout import FeatureRow, Layout, Orientation, Table, ToolPlace
 from itsm_fit.importing.priorities import parse_priority
+from itsm_fit.importing.questionnaire import read_questionnaire
+from itsm_fit.importing.questionnaire_form import Baseline
 from itsm_fit.importing.scale import parse_number, parse_share
 from itsm_fit.importing.text import squeeze
 from itsm_fit.model.tool import Feature, Matrix, Responses
@@ -20,10 +22,11 @@ from itsm_fit.storage.spreadsheet import Cell, Sheet, Value, column_name, displa
 
 @dataclass(frozen=True)
 class Imported:
-    """What a file gave: a matrix for each table, and what was noticed."""
+    """What a file gave: a matrix for each table, and what was noticed; `baseline` is what a questionnaire asked."""
 
     matrices: tuple[Matrix, ...]
     issues: tuple[Issue, ...]
+    baseline: Baseline | None = None
 
 
 def read_matrices(data: bytes, name: str, progress: Progress = silent) -> Imported:
@@ -33,9 +36,12 @@ def read_matrices(data: bytes, name: str, progress: Progress = silent) -> Import
     """
     workbook = read_workbook(data, name, within(progress, 0.0, 0.6))
     progress(f"Looking for tables in {name}", 0.6)
+    digest = hashlib.sha256(data).hexdigest()
+    answered = read_questionnaire(workbook, name, digest)
+    if answered is not None:
+        return Imported(answered.matrices, answered.issues, answered.baseline)
     found = detect(workbook)
     sheets = {sheet.name: sheet for sheet in workbook.sheets}
-    digest = hashlib.sha256(data).hexdigest()
     matrices = tuple(read_table(sheets[table.layout.sheet], table, name, digest) for table in found.tables)
     return Imported(matrices, found.issues)
 
@@ -96,7 +102,8 @@ class _Reader:
             return [""] * len(rows)
         if rows is not self.rows:
             self.rows, self.columns = rows, list(zip(*[self.sheet.rows[row] for row in rows], strict=True))
-        return list(map(self.shown.__getitem__, self.columns[column]))
+        shown = self.shown
+        return [value.strip() if isinstance(value, str) else shown[value] for value in self.columns[column]]
 
     def text(self, row: int, column: int) -> str:
         return self.shown[self.sheet.value(row, column)]
@@ -116,7 +123,9 @@ class _Reader:
         weights = map(_Weights().__getitem__, self.column(layout.weight, numbers))
         return tuple(
             Feature(id_, text, group, priority or its.priority, weight)
-            for its, id_, text, group, priority, weight in zip(rows, ids, texts, groups, priorities, weights, strict=True)
+            for its, id_, text, group, priority, weight in zip(
+                rows, ids, texts, groups, priorities, weights, strict=True
+            )
         )
 
     def responses(self, tool: ToolPlace, rows: Sequence[int]) -> Responses:

@@ -87,6 +87,10 @@ class Page:
         else:
             self.worksheet.write_string(row, column, INFINITE, self._formats[style])
 
+    def formula(self, row: int, column: int, formula: str, value: str | float, style: Style) -> None:
+        """Write a formula together with its value, for programs that do not calculate."""
+        self.worksheet.write_formula(row, column, formula, self._formats[style], value)
+
     def title(self, text: str) -> None:
         """The sheet's title, in its first row."""
         self.put(0, 0, text, styles.TITLE)

@@ -28,7 +28,10 @@ _GROUPED = f'[>=1000000]#"{THIN_SPACE}"###"{THIN_SPACE}"##0;[>=1000]#"{THIN_SPAC
 
 
 class Style(NamedTuple):
-    """A cell format as a value; `ruled` draws the quiet line under a table row."""
+    """A cell format as a value; `ruled` draws the quiet line under a table row.
+
+    `unlocked` cells can be filled in on a protected sheet; lines at both sides tell them apart.
+    """
 
     number: str = ""
     ink: str = LIGHT.ink
@@ -42,6 +45,7 @@ class Style(NamedTuple):
     ruled: bool = True
     underlined: bool = False
     quoted: bool = False
+    unlocked: bool = False
 
 
 WORD = Style(align="left", indent=1)
@@ -124,6 +128,9 @@ def _properties(style: Style) -> dict[str, object]:
         properties |= {"bottom": 1, "bottom_color": LIGHT.border}
     if style.underlined:
         properties["underline"] = 1
+    if style.unlocked:
+        edge = {"left": 1, "right": 1, "left_color": LIGHT.border, "right_color": LIGHT.border}
+        properties |= {"locked": False, **edge}
     for name, wanted in (("bold", style.bold), ("text_wrap", style.wrap), ("quote_prefix", style.quoted)):
         if wanted:
             properties[name] = True

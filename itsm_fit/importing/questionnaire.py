@@ -1,0 +1,269 @@
+"""Answered questionnaires → matrices, without any mapping: they are known by their hidden sheet.
+
+Rows are found by their id, wherever they stand now; what was deleted, added or rewritten is said.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from itsm_fit.findings import Issue, Severity
+from itsm_fit.importing.levels import read_word
+from itsm_fit.importing.questionnaire_form import (
+    ANSWER,
+    ANSWERS,
+    COMMENT,
+    EFFORT,
+    EVIDENCE,
+    ID,
+    MARK,
+    QUESTION,
+    TOOL_LABEL,
+    VERSION,
+    Asked,
+    Baseline,
+    asked_of,
+    fingerprint,
+)
+from itsm_fit.importing.text import normal, squeeze
+from itsm_fit.model.project import Project
+from itsm_fit.model.requirement import Priority
+from itsm_fit.model.tool import Feature, Level, Matrix, Meaning, Responses
+from itsm_fit.scoring.catalogue import key_of
+from itsm_fit.storage.spreadsheet import Cell, Sheet, Workbook, display
+
+_MOST_NAMED = 8
+_WORDS = {normal(word): level for word, level in ANSWERS.items()}
+
+
+@dataclass(frozen=True)
+class Answered:
+    """What an answered questionnaire holds: a matrix for each sheet with answers, and what was noticed."""
+
+    matrices: tuple[Matrix, ...]
+    issues: tuple[Issue, ...]
+    baseline: Baseline
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A question as it came back; `place` is the cell of its answer with its sheet, as a person names it."""
+
+    sheet: str
+    key: str
+    text: str
+    answer: str
+    comment: str
+    cell: str
+
+    @property
+    def place(self) -> str:
+        return f"{self.sheet}!{self.cell}"
+
+
+def read_questionnaire(workbook: Workbook, name: str, sha256: str) -> Answered | None:
+    """The answers of a questionnaire that this or an earlier ITSM Fit made; None for any other workbook."""
+    hidden = next((sheet for sheet in workbook.sheets if display(sheet.value(0, 0)) == MARK), None)
+    if hidden is None:
+        return None
+    baseline = _read_baseline(hidden)
+    if baseline is None:
+        return None
+    others = [sheet for sheet in workbook.sheets if sheet is not hidden]
+    tool, where = _tool(others)
+    rows = [row for sheet in others for row in _rows(sheet)]
+    issues = list(_check(rows, baseline, name))
+    if not tool:
+        tool = name.rsplit(".", 1)[0]
+        message = f"No tool is named next to “{TOOL_LABEL}”; its answers are listed under the file's name, {tool}."
+        issues.insert(0, Issue(Severity.WARNING, name, where, message))
+    kept = _kept(rows, baseline)
+    meanings, unread = _meanings(kept)
+    issues += [Issue(Severity.WARNING, name, row.place, _UNREAD.format(row.answer)) for row in unread]
+    by_sheet: dict[str, list[_Row]] = {}
+    for row in kept:
+        by_sheet.setdefault(row.sheet, []).append(row)
+    asked = {its.key: its for its in baseline.questions}
+    matrices = tuple(
+        _matrix(sheet, its, asked, Matrix(name, sha256, sheet, (), (), meanings), tool)
+        for sheet, its in by_sheet.items()
+    )
+    return Answered(matrices, tuple(issues), baseline)
+
+
+_UNREAD = "The answer “{}” is none of the list and means nothing known; it counts as unknown."
+
+
+def baseline_issues(baseline: Baseline, project: Project, file: str) -> Iterator[Issue]:
+    """What differs between the requirements that a questionnaire asked and those of the project."""
+    if not project.documents and not project.requirements:
+        return
+    if baseline.fingerprint == fingerprint(project):
+        return
+    now = {key_of(each.id): each for each in asked_of(project).demands}
+    then = {its.key: its for its in baseline.questions}
+    changed = [its.id for key, its in then.items() if key in now and squeeze(now[key].text) != squeeze(its.text)]
+    parts = [
+        f"{word}: {_listed(ids)}"
+        for word, ids in (
+            ("reworded since", changed),
+            ("not asked", [its.id for key, its in now.items() if key not in then]),
+            ("no longer required", [its.id for key, its in then.items() if key not in now]),
+        )
+        if ids
+    ]
+    details = "; ".join(parts) or "priorities or places in the processes changed"
+    message = f"This questionnaire asks for another state of the requirements than this project's ({details})."
+    yield Issue(Severity.WARNING, file, "", message)
+
+
+def _read_baseline(sheet: Sheet) -> Baseline | None:
+    """None when a newer version made it."""
+    if display(sheet.value(0, 1)) != str(VERSION):
+        return None
+    questions = []
+    for row in range(_FIRST_ASKED, sheet.height):
+        id_, text, priority = (display(sheet.value(row, column)) for column in range(3))
+        if id_:
+            known = priority in set(Priority)
+            questions.append(Asked(id_, text, Priority(priority) if known else Priority.SHOULD))
+    return Baseline(display(sheet.value(1, 1)), display(sheet.value(2, 1)), tuple(questions))
+
+
+_FIRST_ASKED = 4
+"""The row of the first question on the hidden sheet, below mark, fingerprint, project and headings."""
+
+
+def _tool(sheets: Iterable[Sheet]) -> tuple[str, str]:
+    """Who answers, and the cell where it stands."""
+    wanted = normal(TOOL_LABEL)
+    for sheet in sheets:
+        for at, row in enumerate(sheet.rows):
+            for column, value in enumerate(row):
+                if isinstance(value, str) and normal(value) == wanted:
+                    named = next((each for each in map(display, row[column + 1 :]) if each), "")
+                    return squeeze(named), f"{sheet.name}!{Cell(at, column + 1).name}"
+    return "", ""
+
+
+def _rows(sheet: Sheet) -> Iterator[_Row]:
+    """The questions on a sheet: below the row of headings, each row with an id."""
+    found = _headings(sheet)
+    if found is None:
+        return
+    top, headings = found
+
+    def text(row: int, heading: str) -> str:
+        column = headings.get(normal(heading))
+        return "" if column is None else display(sheet.value(row, column))
+
+    for row_number in range(top + 1, sheet.height):
+        key = key_of(text(row_number, ID))
+        if not key:
+            continue
+        answer = Cell(row_number, headings[normal(ANSWER)])
+        effort = text(row_number, EFFORT)
+        notes = [
+            text(row_number, COMMENT),
+            text(row_number, EVIDENCE),
+            f"Effort: {effort} days" if effort else "",
+            *(sheet.comments.get(answer, ""), sheet.links.get(answer, "")),
+        ]
+        evidence = headings.get(normal(EVIDENCE))
+        if evidence is not None:
+            notes.insert(2, sheet.links.get(Cell(row_number, evidence), ""))
+        comment = "\n".join(dict.fromkeys(filter(None, notes)))
+        yield _Row(sheet.name, key, text(row_number, QUESTION), text(row_number, ANSWER), comment, answer.name)
+
+
+def _headings(sheet: Sheet) -> tuple[int, dict[str, int]] | None:
+    """The row of headings and the column of each; None on sheets that ask nothing."""
+    for at, row in enumerate(sheet.rows):
+        headings = {normal(display(value)): column for column, value in enumerate(row) if value != ""}
+        if {normal(ID), normal(ANSWER)} <= set(headings):
+            return at, headings
+    return None
+
+
+def _kept(rows: Sequence[_Row], baseline: Baseline) -> list[_Row]:
+    """The answered rows of each question, else its first row; rows of other ids are left out."""
+    asked = {its.key for its in baseline.questions}
+    answered = {row.key for row in rows if row.answer}
+    kept, seen = [], set()
+    for row in rows:
+        if row.key in asked and (row.answer or (row.key not in answered and row.key not in seen)):
+            kept.append(row)
+            seen.add(row.key)
+    return kept
+
+
+def _check(rows: Sequence[_Row], baseline: Baseline, file: str) -> Iterator[Issue]:
+    """What the vendor did to the questions, and which musts are not answered."""
+    asked = {its.key: its for its in baseline.questions}
+    first: dict[str, _Row] = {}
+    for row in rows:
+        if row.key not in asked:
+            message = f"The question {row.key} was not asked; its row is left out."
+            yield Issue(Severity.WARNING, file, row.place, message)
+        elif squeeze(row.text) != squeeze(asked[row.key].text):
+            message = (
+                f"The text of {asked[row.key].id} was changed; the answer counts for the question as it was asked."
+            )
+            yield Issue(Severity.WARNING, file, row.place, message)
+        first.setdefault(row.key, row)
+    gone = [its.id for key, its in asked.items() if key not in first]
+    if gone:
+        message = f"The rows of {_listed(gone)} are missing; they count as not answered."
+        yield Issue(Severity.WARNING, file, "", message)
+    answered = {row.key for row in rows if row.answer}
+    by_sheet: dict[str, list[_Row]] = {}
+    for key, its in asked.items():
+        if its.priority is Priority.MUST and key in first and key not in answered:
+            by_sheet.setdefault(first[key].sheet, []).append(first[key])
+    for its_rows in by_sheet.values():
+        named = _listed([f"{asked[row.key].id} ({row.cell})" for row in its_rows])
+        message = f"{len(its_rows)} of the musts on this sheet have no answer: {named}."
+        if len(its_rows) == 1:
+            message = f"One of the musts on this sheet has no answer: {named}."
+        yield Issue(Severity.WARNING, file, its_rows[0].place, message)
+
+
+def _meanings(rows: Iterable[_Row]) -> tuple[dict[str, Meaning], list[_Row]]:
+    """What each answer says, and the rows whose answer says nothing known."""
+    meanings: dict[str, Meaning] = {}
+    unread = []
+    for row in rows:
+        if not row.answer:
+            continue
+        found: Meaning | None = _WORDS.get(normal(row.answer)) or read_word(row.answer)
+        if found is None:
+            unread.append(row)
+        meanings[row.answer] = Level.UNKNOWN if found is None else found
+    return meanings, unread
+
+
+def _matrix(sheet: str, rows: Sequence[_Row], asked: Mapping[str, Asked], blank: Matrix, tool: str) -> Matrix:
+    questions = [asked[row.key] for row in rows]
+    comments = tuple(row.comment for row in rows)
+    used = {row.answer for row in rows}
+    return Matrix(
+        blank.file,
+        blank.sha256,
+        sheet,
+        tuple(Feature(its.id, its.text, priority=its.priority.value) for its in questions),
+        (
+            Responses(
+                tool,
+                tuple(row.answer for row in rows),
+                tuple(row.cell for row in rows),
+                comments if any(comments) else (),
+            ),
+        ),
+        {word: meaning for word, meaning in blank.meanings.items() if word in used},
+    )
+
+
+def _listed(ids: Sequence[str]) -> str:
+    more = f" and {len(ids) - _MOST_NAMED} more" if len(ids) > _MOST_NAMED else ""
+    return ", ".join(ids[:_MOST_NAMED]) + more

@@ -1,0 +1,81 @@
+"""What the vendor questionnaire has in common on its way out and back: words, headings, and the baseline it asks."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from itsm_fit.model.project import Project
+from itsm_fit.model.requirement import Priority
+from itsm_fit.model.tool import Level
+from itsm_fit.scoring.catalogue import Catalogue, gather, key_of
+
+MARK = "itsm-fit questionnaire"
+"""Stands in the first cell of the hidden sheet."""
+VERSION = 1
+
+INSTRUCTIONS = "Instructions"
+PRICES = "Prices"
+BASELINE = "Baseline"
+
+TOOL_LABEL = "Tool and vendor"
+"""Stands to the left of the cell that names who answers."""
+
+ID, QUESTION, ANSWER = "Id", "Requirement", "Answer"
+COMMENT, EVIDENCE, EFFORT = "Comment", "Evidence (link)", "Effort (days)"
+
+ANSWERS: Mapping[str, Level] = {
+    "Yes, out of the box": Level.NATIVE,
+    "Yes, by configuration": Level.CONFIGURATION,
+    "With an add-on": Level.EXTENSION,
+    "Custom development": Level.CUSTOM,
+    "Planned": Level.ROADMAP,
+    "No": Level.NONE,
+}
+"""The drop-down of answers, best first."""
+
+PRIORITY_NAMES: Mapping[Priority, str] = {
+    Priority.MUST: "Must",
+    Priority.SHOULD: "Should",
+    Priority.COULD: "Could",
+    Priority.WONT: "Won't",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One question as it went out."""
+
+    id: str
+    text: str
+    priority: Priority
+
+    @property
+    def key(self) -> str:
+        """The id as it is compared."""
+        return key_of(self.id)
+
+
+@dataclass(frozen=True)
+class Baseline:
+    """What a questionnaire asked: the fingerprint of the requirements, and each question."""
+
+    fingerprint: str
+    project: str
+    questions: tuple[Asked, ...]
+
+
+def asked_of(project: Project) -> Catalogue:
+    """The requirements that a questionnaire asks; what earlier answers say plays no part."""
+    return gather(replace(project, matrices=(), links=()))
+
+
+def fingerprint(project: Project) -> str:
+    """A hash that changes with any requirement's id, text, priority or place; weights and answers leave it alone."""
+    rows = sorted(
+        [key_of(each.id), each.text, each.priority.value, sorted(each.processes), sorted(each.steps)]
+        for each in asked_of(project).demands
+    )
+    return hashlib.sha256(json.dumps(rows, ensure_ascii=True).encode()).hexdigest()

@@ -1,0 +1,109 @@
+"""The first sheet: who answers, how to answer, what the answers mean, and how far the vendor has come."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from xlsxwriter import Workbook
+
+from itsm_fit.importing.questionnaire_form import ANSWERS, INSTRUCTIONS, PRIORITY_NAMES, TOOL_LABEL
+from itsm_fit.model.requirement import Priority
+from itsm_fit.model.tool import Level
+from itsm_fit.report import styles
+from itsm_fit.report.page import Cell, Column, Page
+from itsm_fit.report.questionnaire.question_sheet import ANSWER_NAMES, INPUT, answer_letter, rows_of_questions
+from itsm_fit.report.questionnaire.questions import Sheet
+
+_USE: Mapping[Level, str] = {
+    Level.NATIVE: "The tool does it as delivered.",
+    Level.CONFIGURATION: "Settings in the tool's own administration do it: no code, and an upgrade keeps it.",
+    Level.EXTENSION: "An add-on does it: name it in the comment, and its price on the sheet Prices.",
+    Level.CUSTOM: "Code has to be written: give the effort in days.",
+    Level.ROADMAP: "A coming release will do it: name the release and its date in the comment.",
+    Level.NONE: "The tool does not do it, and there is no plan.",
+}
+_HOW = (
+    "Name your tool and your company in the yellow cell above.",
+    "Each sheet stands for one of our processes: the drawing shows it, the table asks what its steps need in turn.",
+    "Choose one answer from the list for each requirement. Leave the cell empty when you do not know: that is no “No”.",
+    "Prove what you say with a link to public documentation, and use the comment for limits and conditions.",
+    "Only the yellow cells can be filled in. Please leave ids and texts as they are: your answers are read by machine.",
+)
+_LABEL, _WIDE = 26.0, 90.0
+_TOOL_ROW = 3
+_COUNT = styles.COUNT
+
+
+def write_instructions(
+    page: Page, workbook: Workbook, title: str, sheets: Sequence[Sheet], *, with_weights: bool
+) -> None:
+    """Fill the first sheet and name the cells that list the answers."""
+    for column, characters in enumerate((_LABEL, _WIDE, 12.0, 12.0, 14.0)):
+        page.widen(column, characters)
+    page.title(title)
+    page.paragraph(1, 0, 1, "Please answer what our processes need from your tool.", styles.NOTE)
+    page.put(_TOOL_ROW, 0, TOOL_LABEL, styles.STRONG._replace(ruled=False, middle=True))
+    page.put(_TOOL_ROW, 1, "", INPUT._replace(bold=True, middle=True))
+    page.worksheet.set_row(_TOOL_ROW, 24)
+    row = _TOOL_ROW + 2
+    page.put(row, 0, "How to answer", styles.HEADING)
+    for number, sentence in enumerate(_how(with_weights), start=1):
+        page.paragraph(row + number, 0, 1, f"{number}. {sentence}")
+    row += len(_how(with_weights)) + 2
+    row = _answers(page, workbook, row)
+    _progress(page, row + 1, sheets, answer_letter(with_weights=with_weights))
+
+
+def _how(with_weights: bool) -> tuple[str, ...]:
+    weights = ("The column Weight says how much each requirement counts.",) if with_weights else ()
+    return (*_HOW, *weights)
+
+
+def _answers(page: Page, workbook: Workbook, row: int) -> int:
+    """The answers with their meaning; gives the first free row below."""
+    page.put(row, 0, "What the answers mean", styles.HEADING)
+    columns = (Column("Answer", styles.STRONG, _LABEL, _LABEL), Column("Choose it when", styles.TEXT, _WIDE, _WIDE))
+    end = page.table(row + 1, columns, [(word, _USE[level]) for word, level in ANSWERS.items()])
+    workbook.define_name(ANSWER_NAMES, f"={INSTRUCTIONS}!$A${row + 3}:$A${end}")
+    return end
+
+
+def _progress(page: Page, row: int, sheets: Sequence[Sheet], letter: str) -> None:
+    """How many questions each sheet has, and how many are answered: formulas that count while the vendor works."""
+    page.put(row, 0, "How far you are", styles.HEADING)
+    headings = ("Sheet", "", "Questions", "Answered", "Musts open")
+    top = row + 1
+    for column, heading in enumerate(headings):
+        style = styles.HEADER._replace(align="right", indent=1) if column > 1 else styles.HEADER
+        page.put(top, column, heading, style)
+    priority = "D"
+    for at, sheet in enumerate(sheets, start=top + 1):
+        first, last = rows_of_questions(sheet)
+        quoted = "'" + sheet.name.replace("'", "''") + "'"
+        answers = f"{quoted}!{letter}{first}:{letter}{last}"
+        priorities = f"{quoted}!{priority}{first}:{priority}{last}"
+        must = PRIORITY_NAMES[Priority.MUST]
+        musts = sum(each.demand.priority is Priority.MUST and not each.asked_on for each in sheet.questions)
+        page.link(at, 0, sheet.name, styles.LINK._replace(ruled=True))
+        page.put(at, 1, "", styles.TEXT)
+        page.put(at, 2, sheet.open, _COUNT)
+        page.formula(at, 3, f"=COUNTA({answers})", 0, _COUNT)
+        page.formula(at, 4, f'=COUNTIFS({priorities},"{must}",{answers},"")', musts, _COUNT)
+    end = top + 1 + len(sheets)
+    strong = _COUNT._replace(bold=True)
+    page.put(end, 0, Cell("All sheets", styles.STRONG), styles.STRONG)
+    total = sum(sheet.open for sheet in sheets)
+    all_musts = sum(
+        each.demand.priority is Priority.MUST and not each.asked_on for sheet in sheets for each in sheet.questions
+    )
+    span = f"{{0}}{top + 2}:{{0}}{end}"
+    page.formula(
+        end,
+        1,
+        f'=IF(D{end + 1}=C{end + 1},"All questions are answered. Thank you.",'
+        f'TEXT(D{end + 1}/C{end + 1},"0%")&" of the questions are answered")',
+        "0% of the questions are answered",
+        styles.STRONG,
+    )
+    for column, value in ((2, total), (3, 0), (4, all_musts)):
+        page.formula(end, column, f"=SUM({span.format('CDE'[column - 2])})", value, strong)

@@ -1,0 +1,138 @@
+"""Answered questionnaires come back without mapping, and what the vendor did to them is said with the cell."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from io import BytesIO
+
+import openpyxl
+import pytest
+from builders import contract_process, must, project_of
+from questionnaire_kit import TOOL_CELL, answered, little_project, saved, written
+
+from itsm_fit.importing import Imported, read_matrices
+from itsm_fit.importing.questionnaire import baseline_issues
+from itsm_fit.model.tool import Level
+from itsm_fit.scoring.fit import score
+
+FULL = {
+    "Incident": {
+        "E6": "Yes, out of the box",
+        "F6": "Since 2.0",
+        "G6": "https://example.org/log",
+        "E7": "Custom development",
+        "H7": 5,
+        "E8": "With an add-on",
+        "E9": "No",
+    },
+    "Cross-cutting": {"E6": "Planned"},
+}
+
+
+def messages(imported: Imported) -> list[tuple[str, str]]:
+    return [(issue.where, issue.message) for issue in imported.issues]
+
+
+def test_a_full_one_gives_every_answer_with_its_cell_level_and_comment() -> None:
+    imported = read_matrices(answered(little_project(), FULL), "back.xlsx")
+    assert imported.issues == ()
+    incident, cross = imported.matrices
+    assert [feature.id for feature in incident.features] == ["R1", "R2", "R3", "R4"]
+    (column,) = incident.responses
+    assert column.tool == "Alpha"
+    assert column.cells == ("E6", "E7", "E8", "E9")
+    assert [incident.meaning(raw) for raw in column.raw] == [
+        Level.NATIVE,
+        Level.CUSTOM,
+        Level.EXTENSION,
+        Level.NONE,
+    ]
+    assert column.comments[:2] == ("Since 2.0\nhttps://example.org/log", "Effort: 5 days")
+    assert cross.place(cross.responses[0].cells[0]) == "back.xlsx!Cross-cutting!E6"
+
+
+def test_it_scores_with_the_project_that_asked() -> None:
+    project = little_project()
+    imported = read_matrices(answered(project, FULL), "back.xlsx")
+    fit = score(replace(project, matrices=imported.matrices))
+    levels = {id_: fit.support.answers[id_, "Alpha"].level for id_ in ("R1", "R2", "R3", "R4", "GEN")}
+    assert list(levels.values()) == [Level.NATIVE, Level.CUSTOM, Level.EXTENSION, Level.NONE, Level.ROADMAP]
+    assert list(baseline_issues(imported.baseline, project, "back.xlsx")) == []  # type: ignore[arg-type]
+
+
+def test_rows_that_were_sorted_are_found_by_their_id() -> None:
+    book = openpyxl.load_workbook(BytesIO(answered(little_project(), FULL)))
+    sheet = book["Incident"]
+    rows = [[cell.value for cell in row] for row in sheet.iter_rows(min_row=6, max_row=9)]
+    for row, values in enumerate(reversed(rows), start=6):
+        for column, value in enumerate(values, start=1):
+            sheet.cell(row, column).value = value
+    imported = read_matrices(saved(book), "back.xlsx")
+    matrix = imported.matrices[0]
+    assert imported.issues == ()
+    assert dict(zip((f.id for f in matrix.features), matrix.responses[0].cells, strict=True))["R1"] == "E9"
+    assert matrix.responses[0].raw[-1] == "Yes, out of the box"
+
+
+def test_deleted_rows_and_unanswered_musts_are_named() -> None:
+    book = openpyxl.load_workbook(BytesIO(answered(little_project(), {"Incident": {"E8": "No"}})))
+    book["Incident"].delete_rows(9)
+    imported = read_matrices(saved(book), "back.xlsx")
+    assert messages(imported) == [
+        ("", "The rows of R4 are missing; they count as not answered."),
+        ("Incident!E6", "2 of the musts on this sheet have no answer: R1 (E6), R2 (E7)."),
+    ]
+
+
+def test_edited_and_invented_questions_are_named() -> None:
+    data = answered(little_project(), {**FULL, "Incident": {**FULL["Incident"], "C7": "Easier", "B10": "R99"}})
+    imported = read_matrices(data, "back.xlsx")
+    assert messages(imported) == [
+        ("Incident!E7", "The text of R2 was changed; the answer counts for the question as it was asked."),
+        ("Incident!E10", "The question r99 was not asked; its row is left out."),
+    ]
+    assert imported.matrices[0].features[1].text == "Text of R2"
+
+
+def test_answers_in_other_words_are_understood_or_named() -> None:
+    data = answered(little_project(), {**FULL, "Incident": {"E6": "yes", "E7": "ask Bob", "E8": "NO", "E9": "No"}})
+    imported = read_matrices(data, "back.xlsx")
+    matrix = imported.matrices[0]
+    assert [matrix.meaning(raw) for raw in matrix.responses[0].raw] == [
+        Level.NATIVE,
+        Level.UNKNOWN,
+        Level.NONE,
+        Level.NONE,
+    ]
+    assert messages(imported) == [
+        ("Incident!E7", "The answer “ask Bob” is none of the list and means nothing known; it counts as unknown.")
+    ]
+
+
+def test_without_a_tool_it_goes_by_the_file_and_says_so() -> None:
+    imported = read_matrices(answered(little_project(), FULL, tool=""), "Acme 2027.xlsx")
+    assert {column.tool for matrix in imported.matrices for column in matrix.responses} == {"Acme 2027"}
+    ((where, message),) = messages(imported)
+    assert where == f"Instructions!{TOOL_CELL}"
+    assert "Acme 2027" in message
+
+
+def test_another_baseline_is_said_with_what_differs() -> None:
+    imported = read_matrices(answered(little_project(), FULL), "back.xlsx")
+    assert imported.baseline is not None
+    now = project_of(contract_process(Log=[replace(must("R1"), text="Other")], Fix=[must("R2"), must("R7")]))
+    (issue,) = baseline_issues(imported.baseline, now, "back.xlsx")
+    assert "reworded since: R1; not asked: R7; no longer required: R3, R4, GEN" in issue.message
+
+
+@pytest.mark.parametrize("drop", ["Baseline"])
+def test_without_its_hidden_sheet_it_is_read_like_any_table(drop: str) -> None:
+    book = openpyxl.load_workbook(BytesIO(answered(little_project(), FULL)))
+    del book[drop]
+    assert read_matrices(saved(book), "back.xlsx").baseline is None
+
+
+def test_an_empty_one_gives_no_answers_but_names_the_musts() -> None:
+    imported = read_matrices(saved(written(little_project())), "back.xlsx")
+    assert all(not any(matrix.responses[0].raw) for matrix in imported.matrices)
+    assert any("2 of the musts" in message for _, message in messages(imported))

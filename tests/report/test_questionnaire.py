@@ -1,0 +1,166 @@
+"""The questionnaire asks what the drawn processes need, lets only answers be written, and tells how far one is."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from io import BytesIO
+from zipfile import ZipFile
+
+import pytest
+from builders import contract_process, must, process_of, project_of
+from questionnaire_kit import ANSWER, COMMENT, DAY, EFFORT, EVIDENCE, FIRST, HEADER, TOOL_CELL, little_project, written
+
+from itsm_fit.errors import InputError
+from itsm_fit.importing.questionnaire_form import ANSWERS, fingerprint
+from itsm_fit.model.process import Node, NodeKind
+from itsm_fit.model.project import Project
+from itsm_fit.report.questionnaire import questionnaire
+from itsm_fit.report.questionnaire.flow_order import flow_order
+
+
+def test_a_sheet_for_each_process_asks_in_the_order_of_the_flow() -> None:
+    book = written(little_project())
+    assert book.sheetnames == ["Instructions", "Incident", "Cross-cutting", "Prices", "Baseline"]
+    rows = list(book["Incident"].iter_rows(min_row=HEADER, max_col=4, values_only=True))
+    assert rows == [
+        ("Step", "Id", "Requirement", "Priority"),
+        ("Log", "R1", "Text of R1", "Must"),
+        ("Fix", "R2", "Text of R2", "Must"),
+        ("Escalate", "R3", "Text of R3", "Should"),
+        ("Verify", "R4", "Text of R4", "Should"),
+    ]
+    assert book["Cross-cutting"][f"C{FIRST}"].value == "Runs in our own data centre"
+
+
+def test_each_process_sheet_shows_its_drawing() -> None:
+    with ZipFile(BytesIO(questionnaire(little_project(), made_on=DAY))) as archive:
+        names = archive.namelist()
+        picture = archive.read("xl/media/image1.png")
+        anchor = archive.read("xl/drawings/drawing1.xml").decode()
+    assert picture.startswith(b"\x89PNG\r\n\x1a\n")
+    assert "<xdr:row>2</xdr:row>" in anchor
+    assert 'descr="The process Incident as drawn"' in anchor
+    assert "xl/worksheets/_rels/sheet2.xml.rels" in names  # Incident
+    assert "xl/worksheets/_rels/sheet3.xml.rels" not in names  # Cross-cutting
+
+
+def test_only_the_cells_for_the_vendor_are_unlocked() -> None:
+    sheet = written(little_project())["Incident"]
+    assert sheet.protection.sheet
+    unlocked = {cell.coordinate for row in sheet.iter_rows() for cell in row if not cell.protection.locked}
+    assert unlocked == {f"{column}{row}" for column in (ANSWER, COMMENT, EVIDENCE, EFFORT) for row in range(6, 10)}
+    instructions = written(little_project())["Instructions"]
+    assert [c.coordinate for row in instructions.iter_rows() for c in row if not c.protection.locked] == [TOOL_CELL]
+
+
+def test_answers_are_chosen_from_the_levels_in_plain_words() -> None:
+    book = written(little_project())
+    lists = [its for its in book["Incident"].data_validations.dataValidation if its.type == "list"]
+    assert [(str(its.sqref), its.formula1) for its in lists] == [(f"{ANSWER}6:{ANSWER}9", "answers")]
+    sheet, cells = next(iter(book.defined_names["answers"].destinations))
+    assert [row[0].value for row in book[sheet][cells]] == list(ANSWERS)
+
+
+def test_progress_is_counted_by_formulas_that_carry_their_values() -> None:
+    packed = questionnaire(little_project(), made_on=DAY)
+    rows = {row[0].value: [cell.value for cell in row[2:5]] for row in written(little_project())["Instructions"]}
+    assert rows["Incident"] == [
+        4,
+        "=COUNTA('Incident'!E6:E9)",
+        "=COUNTIFS('Incident'!D6:D9,\"Must\",'Incident'!E6:E9,\"\")",
+    ]
+    with ZipFile(BytesIO(packed)) as archive:
+        text = archive.read("xl/worksheets/sheet1.xml").decode()
+    assert "<v>2</v>" in text
+    assert "0% of the questions are answered" in text
+
+
+def test_weights_are_left_out_unless_asked_for() -> None:
+    def words(with_weights: bool) -> set[object]:
+        return {cell.value for row in written(little_project(), with_weights=with_weights)["Incident"] for cell in row}
+
+    assert not {"Weight", 7} & words(with_weights=False)
+    assert {"Weight", 7} <= words(with_weights=True)
+
+
+def test_a_requirement_of_several_places_is_asked_once() -> None:
+    first = contract_process(Log=[must("R1")])
+    second = process_of([Node("T", NodeKind.TASK, "Note it", requirement_refs=("R1",))], [], id="Q", name="Problem")
+    book = written(project_of(first, second))
+    row = [cell.value for cell in book["Problem"][FIRST]]
+    assert row[:4] == ["Note it", "R1", "Text of R1", None]
+    assert "Asked on the sheet “Incident”; one answer is enough." in row
+    assert book["Problem"][f"{ANSWER}{FIRST}"].protection.locked
+    assert [row[0].value for row in book["Baseline"].iter_rows(min_row=5)] == ["R1"]
+
+
+def test_the_baseline_is_hidden_and_its_fingerprint_knows_what_matters() -> None:
+    project = little_project()
+    hidden = written(project)["Baseline"]
+    assert hidden.sheet_state == "veryHidden"
+    assert hidden["B2"].value == fingerprint(project)
+    reworded = project_of(contract_process(Log=[replace(must("R1"), text="Other words")]))
+    assert fingerprint(reworded) != fingerprint(project_of(contract_process(Log=[must("R1")])))
+    heavier = project_of(contract_process(Log=[must("R1", weight=9.0)]))
+    assert fingerprint(heavier) == fingerprint(project_of(contract_process(Log=[must("R1")])))
+
+
+def test_names_that_excel_refuses_or_has_twice_become_others() -> None:
+    names = ("Prices", "Change/Release: all [new]", "Change/Release: all [new]", "'", "x" * 40)
+    processes = [
+        process_of([Node("T", NodeKind.TASK, requirements=(must(f"R{n}"),))], [], id=f"P{n}", name=name)
+        for n, name in enumerate(names)
+    ]
+    assert written(project_of(*processes)).sheetnames[1:-2] == [
+        "Prices (2)",
+        "Change Release all new",
+        "Change Release all new (2)",
+        "Process",
+        "x" * 31,
+    ]
+
+
+def test_hostile_texts_stay_texts() -> None:
+    process = contract_process(Log=[replace(must("R1"), text="=cmd|' /C calc'!A0")])
+    book = written(project_of(replace(process, name="=1+1")))
+    cell = book["=1+1"][f"C{FIRST}"]
+    assert (cell.value, cell.data_type) == ("=cmd|' /C calc'!A0", "s")
+
+
+def test_the_same_project_gives_the_same_bytes() -> None:
+    assert questionnaire(little_project(), made_on=DAY) == questionnaire(little_project(), made_on=DAY)
+
+
+def test_nothing_to_ask_is_said() -> None:
+    with pytest.raises(InputError, match="nothing to ask"):
+        questionnaire(Project(), made_on=DAY)
+
+
+def test_the_flow_is_followed_through_loops_boundary_events_and_sub_processes() -> None:
+    """Written against the document order, so that only the flow can give this order."""
+    nodes = [
+        Node("end", NodeKind.END),
+        Node("C", NodeKind.TASK),
+        Node("inner2", NodeKind.TASK, parent="B"),
+        Node("inner1", NodeKind.TASK, parent="B"),
+        Node("late", NodeKind.TASK),
+        Node("timer", NodeKind.BOUNDARY, attached_to="A"),
+        Node("B", NodeKind.SUB_PROCESS),
+        Node("A", NodeKind.TASK),
+        Node("start", NodeKind.START),
+        Node("alone1", NodeKind.TASK),
+        Node("alone2", NodeKind.TASK),
+    ]
+    flows = [
+        ("start", "A"),
+        ("A", "B"),
+        ("B", "C"),
+        ("C", "A"),
+        ("C", "end"),
+        ("timer", "late"),
+        ("inner1", "inner2"),
+        ("alone1", "alone2"),
+        ("alone2", "alone1"),
+    ]
+    ordered = [node.id for node in flow_order(process_of(nodes, flows))]
+    assert ordered == ["start", "A", "B", "inner1", "inner2", "C", "end", "timer", "late", "alone1", "alone2"]
