@@ -88,7 +88,7 @@ def test_score_prints_the_contracts_figures_as_json(model, vendors, capsys):
     assert requirement["tools"]["Alpha"] == {
         "support": [0.0, 0.0],
         "level": "none",
-        "source": "vendors.csv!C3",
+        "source": "vendors.csv!vendors!C3",
         "raw": "no",
     }
 
