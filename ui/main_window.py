@@ -61,6 +61,8 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._closing = False
         self._leader_wanted = False
+        self._icons_loaded = False
+        self._dock_state: QByteArray | None = None
         self.look = Look(settings, self)
         self.tasks = Tasks(self)
         self.session = Session(self.tasks, self, evaluate=evaluate)
@@ -224,8 +226,6 @@ class MainWindow(QMainWindow):
         self.actions_.set_icons(self.look.theme.line)
         self._icons_loaded = True
 
-    _icons_loaded = False
-
     def _given_up(self, task: Task) -> None:
         if task.key == SCORE_KEY:
             text = "The scoring was stopped: the figures are missing or out of date."
@@ -304,8 +304,6 @@ class MainWindow(QMainWindow):
         if self.session.empty:
             opening = any(task.key == FILES_KEY for task in self.tasks.running)
             self.pages.setCurrentWidget(self.opening if opening else self.welcome)
-
-    _dock_state: QByteArray | None = None
 
     def _restore_docks(self) -> None:
         if self._dock_state is None or not self.restoreState(self._dock_state, _LAYOUT_VERSION):

@@ -11,9 +11,11 @@ from itsm_fit.importing.answers import read_table
 from itsm_fit.importing.book import Book, Reread, empty_layout, read_with
 from itsm_fit.importing.grid import Grid
 from itsm_fit.importing.layout import Layout
+from itsm_fit.importing.meanings import answer_cells
 from itsm_fit.importing.roles import ColumnRole, RowRole, with_column_role, with_row_role
 from itsm_fit.importing.text import normal
 from itsm_fit.model.tool import Level, Matrix, Meaning, Responses
+from itsm_fit.storage.spreadsheet import Cell
 
 _CLEAR_LEAD = 1.0
 """Points by which the best layout must lead to be taken without a look."""
@@ -100,6 +102,13 @@ class Draft:
         if not responses or not whole.features:
             return None
         return replace(whole, responses=responses)
+
+    @cached_property
+    def settled(self) -> frozenset[str]:
+        """The cells (``Matrix!D14``) of answers that no rule knows and that have been decided."""
+        decided = {word.text for word in self.words if word.known in (Known.CHOSEN, Known.LEARNT)}
+        cells = answer_cells(self.layout, self.read.table.rows) if decided else ()
+        return frozenset(f"{self.layout.sheet}!{Cell(*at).name}" for at in cells if self.grid.text(*at) in decided)
 
     def with_column(self, column: int, role: ColumnRole) -> Draft:
         """Give a column another role; raises EditError when the table would make no sense."""

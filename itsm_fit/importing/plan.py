@@ -1,0 +1,152 @@
+"""What imported tables will do to a project: which older ones they take the place of, and what changes then."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from itsm_fit.model import edits
+from itsm_fit.model.project import Project
+from itsm_fit.model.tool import Feature, Level, Matrix
+
+_SAME_SHARE = 0.5
+"""Share of the features that two tables of the same tools must have in common to count as two versions of one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A table to import; `replacing` is the older version whose place it takes, None when it is added."""
+
+    matrix: Matrix
+    replacing: Matrix | None = None
+
+
+def plan(project: Project, matrices: Sequence[Matrix]) -> tuple[Step, ...]:
+    """A step for each table; no older table is replaced twice."""
+    free = [matrix for matrix in project.matrices if not matrix.by_hand]
+    steps = []
+    for matrix in matrices:
+        older = _older(free, matrix)
+        if older is not None:
+            free.remove(older)
+        steps.append(Step(matrix, older))
+    return tuple(steps)
+
+
+def carry_out(project: Project, steps: Sequence[Step]) -> Project:
+    """The project with all tables taken in; raises EditError when it is no longer as it was."""
+    for step in steps:
+        project = edits.take_matrix(project, step.matrix, step.replacing)
+    return project
+
+
+def _older(candidates: Sequence[Matrix], matrix: Matrix) -> Matrix | None:
+    """The same sheet of a file of the same name, else a table of the same tools and mostly the same features."""
+    same = [each for each in candidates if (each.file, each.sheet) == (matrix.file, matrix.sheet)]
+    if same:
+        return max(same, key=lambda each: _common(each, matrix))
+    tools = {column.tool for column in matrix.responses}
+    alike = [each for each in candidates if {column.tool for column in each.responses} == tools]
+    best = max(alike, key=lambda each: _common(each, matrix), default=None)
+    return best if best is not None and _common(best, matrix) >= _SAME_SHARE else None
+
+
+def _common(one: Matrix, other: Matrix) -> float:
+    """Share of the features of both that the two have in common."""
+    first, second = _keys(one.features), _keys(other.features)
+    return len(first & second) / max(len(first | second), 1)
+
+
+def _keys(features: Sequence[Feature]) -> set[str]:
+    return set(map(_key, features))
+
+
+def _key(feature: Feature) -> str:
+    return " ".join((feature.id or feature.text).split()).casefold()
+
+
+class Kind(StrEnum):
+    """How an answer differs from that of the older version."""
+
+    ADDED = "added"
+    IMPROVED = "improved"
+    WORSE = "worse"
+    REWORDED = "reworded"
+    WITHDRAWN = "withdrawn"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """An answer that differs: raw words before and after, "" where there is none; `place` is the cell that tells."""
+
+    feature: Feature
+    tool: str
+    before: str
+    after: str
+    kind: Kind
+    place: str
+
+
+def changes_of(step: Step, levels: Mapping[Level, float]) -> tuple[Change, ...]:
+    """What differs from the older version, in the order of the newer table, withdrawn features last.
+
+    A table that replaces none has no changes. `levels` values the answers, as in the project's settings.
+    """
+    if step.replacing is None:
+        return ()
+    old, new = _answers(step.replacing), _answers(step.matrix)
+    found = []
+    for key in dict.fromkeys([*new, *old]):
+        before, after = old.get(key), new.get(key)
+        change = _change(before, after, levels)
+        if change is not None:
+            found.append(change)
+    return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    matrix: Matrix
+    feature: Feature
+    tool: str
+    raw: str
+    cell: str
+
+    def value(self, levels: Mapping[Level, float]) -> float | None:
+        """0 to 1; None when it is open."""
+        meaning = self.matrix.meaning(self.raw)
+        return levels.get(meaning) if isinstance(meaning, Level) else meaning
+
+
+def _answers(matrix: Matrix) -> dict[tuple[str, str, int], _Answer]:
+    """Every answer by feature, tool, and number among features of the same id or text."""
+    seen: Counter[str] = Counter()
+    found = {}
+    for at, feature in enumerate(matrix.features):
+        key = _key(feature)
+        for column in matrix.responses:
+            answer = _Answer(matrix, feature, column.tool, column.raw[at], column.cells[at])
+            found[key, column.tool, seen[key]] = answer
+        seen[key] += 1
+    return found
+
+
+def _change(before: _Answer | None, after: _Answer | None, levels: Mapping[Level, float]) -> Change | None:
+    old, new = before.raw if before else "", after.raw if after else ""
+    told = after or before
+    if told is None or (old == new and _value(before, levels) == _value(after, levels)):
+        return None
+    first, last = _value(before, levels), _value(after, levels)
+    if not old or not new:
+        kind = Kind.WITHDRAWN if old else Kind.ADDED
+    elif first is None or last is None or first == last:
+        kind = Kind.REWORDED
+    else:
+        kind = Kind.IMPROVED if last > first else Kind.WORSE
+    return Change(told.feature, told.tool, old, new, kind, told.matrix.place(told.cell))
+
+
+def _value(answer: _Answer | None, levels: Mapping[Level, float]) -> float | None:
+    return answer.value(levels) if answer is not None and answer.raw else None

@@ -1,0 +1,136 @@
+"""The real cells of a sheet, coloured by the role of their row and column."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor, QFont
+from PySide6.QtWidgets import QWidget
+
+from itsm_fit.importing.draft import Draft, Known
+from itsm_fit.importing.roles import ColumnRole, RowRole, column_roles, row_roles
+from itsm_fit.storage.spreadsheet import Cell, column_name
+from ui.importing.roles_look import NAMES, Role, ground
+from ui.look import Look
+from ui.words import meaning_words, one_line
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class CellsModel(QAbstractTableModel):
+    """A draft's sheet. Nothing is copied: cells are looked up when they are shown."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.draft: Draft | None = None
+        self._columns: dict[int, tuple[ColumnRole, str]] = {}
+        self._rows: dict[int, RowRole] = {}
+        self._words: dict[str, tuple[str, bool]] = {}
+
+    def show_draft(self, draft: Draft) -> None:
+        """Show another draft, or the same sheet read anew."""
+        same_sheet = self.draft is not None and self.draft.grid is draft.grid
+        if not same_sheet:
+            self.beginResetModel()
+        self.draft = draft
+        self._columns = column_roles(draft.layout)
+        self._rows = row_roles(draft.layout, draft.read.table.rows)
+        self._words = {
+            word.text: (f"{meaning_words(word.meaning)} ({word.known})", word.known is Known.UNDECIDED)
+            for word in draft.words
+        }
+        if not same_sheet:
+            self.endResetModel()
+            return
+        if self.rowCount() and self.columnCount():
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.columnCount() - 1)
+            self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, self.rowCount() - 1)
+
+    def column_role(self, column: int) -> ColumnRole:
+        return self._columns.get(column, (ColumnRole.SKIPPED, ""))[0]
+
+    def row_role(self, row: int) -> RowRole:
+        return self._rows.get(row, RowRole.SKIPPED)
+
+    def role_at(self, row: int, column: int) -> Role:
+        """What the cell is, its row and column taken together."""
+        of_row = self.row_role(row)
+        if of_row in (RowRole.HEADER, RowRole.GROUP):
+            return of_row
+        return ColumnRole.SKIPPED if of_row is RowRole.SKIPPED else self.column_role(column)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() or self.draft is None else self.draft.grid.height
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() or self.draft is None else self.draft.grid.width
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if self.draft is None or not index.isValid():
+            return None
+        row, column = index.row(), index.column()
+        text = self.draft.grid.text(row, column)
+        shown: object = None
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                shown = one_line(text)
+            case Qt.ItemDataRole.ToolTipRole:
+                shown = self._tip(row, column, text)
+            case Qt.ItemDataRole.BackgroundRole:
+                shown = ground(self.role_at(row, column), self._look.theme)
+            case Qt.ItemDataRole.ForegroundRole:
+                shown = QColor(self._ink(row, column, text))
+            case Qt.ItemDataRole.FontRole:
+                shown = self._font(row, column, text)
+        return shown
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if self.draft is None:
+            return None
+        across = orientation == Qt.Orientation.Horizontal
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._column_title(section) if across else self._row_title(section)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            title = (self._column_title(section) if across else self._row_title(section)).replace("\n", ": ")
+            return f"{title}\nClick to say what this {'column' if across else 'row'} holds"
+        if role == Qt.ItemDataRole.TextAlignmentRole and not across:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def _column_title(self, column: int) -> str:
+        role, tool = self._columns.get(column, (ColumnRole.SKIPPED, ""))
+        named = f"{NAMES[role]} · {tool}" if tool else NAMES[role]
+        return f"{column_name(column)}\n{'–' if role is ColumnRole.SKIPPED else named}"
+
+    def _row_title(self, row: int) -> str:
+        role = self._rows.get(row)
+        return f"{row + 1}" if role in (None, RowRole.FEATURE) else f"{NAMES[role].lower()}  {row + 1}"
+
+    def _is_answer(self, row: int, column: int) -> bool:
+        return self.role_at(row, column) is ColumnRole.ANSWER
+
+    def _ink(self, row: int, column: int, text: str) -> str:
+        theme = self._look.theme
+        if self._is_answer(row, column) and self._words.get(text, ("", False))[1]:
+            return theme.error
+        return theme.muted if self.role_at(row, column) is ColumnRole.SKIPPED else theme.ink
+
+    def _font(self, row: int, column: int, text: str) -> QFont | None:
+        bold = self.role_at(row, column) in (RowRole.HEADER, RowRole.GROUP)
+        doubtful = self._is_answer(row, column) and self._words.get(text, ("", False))[1]
+        if not bold and not doubtful:
+            return None
+        font = QFont()
+        font.setBold(bold)
+        font.setUnderline(doubtful)
+        return font
+
+    def _tip(self, row: int, column: int, text: str) -> str:
+        sheet = self.draft.grid.sheet if self.draft else None
+        lines = [f"{Cell(row, column).name} · {NAMES[self.role_at(row, column)]}", text]
+        if self._is_answer(row, column) and text in self._words:
+            lines.append(f"reads as {self._words[text][0]}")
+        if sheet is not None:
+            lines += [sheet.comments.get(Cell(row, column), ""), sheet.links.get(Cell(row, column), "")]
+        return "\n".join(line for line in lines if line)

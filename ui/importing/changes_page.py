@@ -1,0 +1,139 @@
+"""The step of the review that shows what the import will do to the project."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from itsm_fit.importing.plan import Change, Kind, Step, changes_of
+from itsm_fit.model.project import Project
+from itsm_fit.model.tool import Level, Matrix
+from ui.look import Look
+from ui.panels.parts import Elided, filter_line, label
+from ui.table import Column, TableView
+from ui.words import NOTHING, count, many
+
+_SIGNS: Mapping[Kind, str] = {
+    Kind.ADDED: "+ added",
+    Kind.IMPROVED: "▲ improved",
+    Kind.WORSE: "▼ worse",
+    Kind.REWORDED: "≈ reworded",
+    Kind.WITHDRAWN: "− withdrawn",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class TableRow:
+    """A table to import, what it replaces, and the number of changes of each kind."""
+
+    step: Step
+    numbers: Mapping[Kind, int]
+    new_tools: tuple[str, ...]
+
+
+def _does(row: TableRow) -> str:
+    matrix, older = row.step.matrix, row.step.replacing
+    if older is None:
+        answers = sum(bool(raw) for column in matrix.responses for raw in column.raw)
+        return f"adds {many(answers, 'answer')}"
+    return f"takes the place of {older.place('')}: {told(row.numbers)}"
+
+
+_TABLES: tuple[Column[TableRow], ...] = (
+    Column("Table", lambda row: row.step.matrix.place(""), width=36),
+    Column("Holds", lambda row: held(row.step.matrix), width=26),
+    Column("What it does", _does, width=44, stretch=True),
+    Column("New tools", lambda row: ", ".join(row.new_tools) or NOTHING, width=26),
+)
+_CHANGES: tuple[Column[Change], ...] = (
+    Column("Change", lambda row: _SIGNS[row.kind], width=13),
+    Column("Tool", lambda row: row.tool, width=16),
+    Column("Requirement", lambda row: f"{row.feature.id} {row.feature.text}".strip(), width=44, stretch=True),
+    Column("Before", lambda row: row.before or NOTHING, width=20),
+    Column("After", lambda row: row.after or NOTHING, width=20),
+    Column("Cell", lambda row: row.place, width=24),
+)
+
+
+class ChangesPage(QWidget):
+    """The tables above, every answer that changes below."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.title = Elided("", "strong")
+        self.search = filter_line("Filter the changes")
+        self.search.setMaximumWidth(240)
+        self.tables: TableView[TableRow] = TableView(_TABLES, "Tables to import", look)
+        self.changes: TableView[Change] = TableView(_CHANGES, "Answers that change", look)
+        self.hint = label("", "muted")
+        self._lay_out()
+        self.search.textChanged.connect(self._filter)
+
+    def show_steps(self, steps: Sequence[Step], project: Project) -> None:
+        """Show what these steps will do."""
+        levels = project.settings.levels
+        changes = [changes_of(step, levels) for step in steps]
+        rows = [
+            TableRow(step, numbers_of(its), new_tools(step.matrix, project))
+            for step, its in zip(steps, changes, strict=True)
+        ]
+        self.tables.set_rows(rows)
+        listed = [change for its in changes for change in its]
+        self.changes.set_rows(listed)
+        self.title.setText(
+            f"{many(len(steps), 'table')} to import, {many(len(listed), 'answer')} of older files change"
+        )
+        self.changes.setVisible(bool(listed))
+        self.search.setVisible(bool(listed))
+        replacing = any(step.replacing for step in steps)
+        self.hint.setVisible(not listed)
+        self.hint.setText("Nothing differs from the older version." if replacing else "No older answers are replaced.")
+
+    def _filter(self, text: str) -> None:
+        words = text.casefold().split()
+
+        def keep(row: Change) -> bool:
+            hay = f"{row.kind} {row.tool} {row.feature.id} {row.feature.text} {row.before} {row.after}".casefold()
+            return all(word in hay for word in words)
+
+        self.changes.table.set_filter(keep if words else None)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self.title, 1)
+        top.addWidget(self.search)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 8, 0, 0)
+        box.setSpacing(8)
+        box.addLayout(top)
+        box.addWidget(self.tables, 1)
+        box.addWidget(self.hint)
+        box.addWidget(self.changes, 2)
+
+
+def numbers_of(changes: Sequence[Change]) -> dict[Kind, int]:
+    """How many changes there are of each kind, kinds without any left out."""
+    return {kind: number for kind in Kind if (number := sum(change.kind is kind for change in changes))}
+
+
+def told(numbers: Mapping[Kind, int]) -> str:
+    """``3 improved, 1 withdrawn``."""
+    return ", ".join(f"{count(number)} {kind}" for kind, number in numbers.items()) or "nothing differs"
+
+
+def new_tools(matrix: Matrix, project: Project) -> tuple[str, ...]:
+    """The tools of a table that the project does not have yet."""
+    return tuple(column.tool for column in matrix.responses if column.tool not in project.tool_names)
+
+
+def held(matrix: Matrix) -> str:
+    """``22 requirements × 8 tools``."""
+    return f"{many(len(matrix.features), 'requirement')} × {many(len(matrix.responses), 'tool')}"
+
+
+def answered(matrix: Matrix) -> tuple[int, int]:
+    """How many answers are understood, and how many there are."""
+    raws = [raw for column in matrix.responses for raw in column.raw if raw]
+    return sum(matrix.meaning(raw) is not Level.UNKNOWN for raw in raws), len(raws)

@@ -1,0 +1,263 @@
+"""The import as a dialog: the summary in front, the review in four steps behind it. It changes nothing itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QTabWidget,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from itsm_fit.importing.draft import Draft
+from itsm_fit.importing.plan import Step, plan
+from itsm_fit.model.project import Project
+from itsm_fit.model.tool import Meaning
+from ui.importing.cells_page import CellsPage
+from ui.importing.changes_page import ChangesPage, held
+from ui.importing.names_page import NamesPage
+from ui.importing.summary_page import SummaryPage, doubts
+from ui.importing.words_page import WordsPage
+from ui.look import Look
+from ui.panels.parts import label
+from ui.words import count, many
+
+_CELLS, _WORDS, _NAMES, _CHANGES = range(4)
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """What the user agreed to: the drafts to remember, and the steps that take their tables in."""
+
+    drafts: tuple[Draft, ...]
+    steps: tuple[Step, ...]
+
+
+class ImportDialog(QDialog):
+    """Holds the drafts and every version of them before; pages show them and ask for changes."""
+
+    agreed = Signal(object)
+    """A `Ready`."""
+
+    def __init__(
+        self,
+        drafts: Sequence[Draft],
+        refused: Sequence[str],
+        project: Project,
+        look: Look,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Import spreadsheets")
+        self.drafts = list(drafts)
+        self._refused, self._project = tuple(refused), project
+        self._past: list[list[Draft]] = []
+        self._current = next((at for at, draft in enumerate(drafts) if draft.wanted and not draft.is_certain), 0)
+        self.summary, self.cells, self.words = SummaryPage(look), CellsPage(look), WordsPage(look)
+        self.names, self.changes = NamesPage(), ChangesPage(look)
+        self.tree, self.tabs, self.pages = QTreeWidget(), QTabWidget(), QStackedWidget()
+        self.back, self.next = QPushButton("Back"), QPushButton("Next")
+        self.cancel, self.review, self.take = QPushButton("Cancel"), QPushButton("Review…"), QPushButton("Import")
+        self.trouble = label("", "muted")
+        self._lay_out()
+        self._fill_tree()
+        self._connect()
+        self._refresh()
+        certain = any(draft.wanted for draft in drafts) and all(d.is_certain for d in drafts if d.wanted)
+        self.pages.setCurrentIndex(0 if certain or not drafts else 1)
+        self._show_buttons()
+
+    @property
+    def wanted(self) -> tuple[Draft, ...]:
+        """The drafts that are to be imported."""
+        return tuple(draft for draft in self.drafts if draft.wanted and draft.matrix is not None)
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """What the import does, as things stand."""
+        return plan(self._project, [draft.matrix for draft in self.wanted if draft.matrix is not None])
+
+    def undo(self) -> None:
+        """Take the last change in this dialog back."""
+        if self._past:
+            self.drafts = self._past.pop()
+            self._refresh()
+
+    def agree(self) -> None:
+        """Import, unless a word is still to be decided: then go to the words."""
+        undecided = sum(len(draft.undecided) for draft in self.wanted)
+        if undecided:
+            self._open_review(_WORDS)
+            self.words.table.setFocus()
+            self.words.table.go_to(lambda _row: True)
+            self.trouble.setText(
+                f"{many(undecided, 'answer word')} to be decided: say what each means, or leave the rest unknown."
+            )
+            return
+        if self.wanted:
+            self.agreed.emit(Ready(self.wanted, self.steps))
+            self.accept()
+
+    # ------------------------------------------------------------ changing drafts
+
+    def _change(self, numbers: Sequence[int], change: Callable[[Draft], Draft]) -> None:
+        self._past.append(list(self.drafts))
+        for at in numbers:
+            self.drafts[at] = change(self.drafts[at])
+        self._refresh()
+
+    def _cells_changed(self, draft: Draft) -> None:
+        self._change([self._current], lambda _old: replace(draft, wanted=True))
+
+    def _word_chosen(self, numbers: tuple[int, ...], text: str, meaning: Meaning) -> None:
+        self._change(numbers, lambda draft: draft.with_choice(text, meaning))
+
+    def _tool_named(self, numbers: tuple[int, ...], tool: str, name: str) -> None:
+        self._change(numbers, lambda draft: draft.with_name(tool, name))
+
+    def _ticked(self, item: QTreeWidgetItem, _column: int) -> None:
+        at = item.data(0, Qt.ItemDataRole.UserRole)
+        wanted = item.checkState(0) == Qt.CheckState.Checked
+        if isinstance(at, int) and wanted != self.drafts[at].wanted:
+            self._change([at], lambda draft: replace(draft, wanted=wanted))
+
+    def _chosen(self, item: QTreeWidgetItem | None) -> None:
+        at = item.data(0, Qt.ItemDataRole.UserRole) if item else None
+        if isinstance(at, int):
+            self._current = at
+            self.cells.show_draft(self.drafts[at])
+            self.tabs.setCurrentIndex(_CELLS)
+
+    # ------------------------------------------------------------ showing them
+
+    def _refresh(self) -> None:
+        self._write_tree()
+        if self.drafts:
+            self.cells.show_draft(self.drafts[self._current])
+        steps = self.steps
+        self.words.show_drafts(self.drafts)
+        self.names.show_drafts(self.drafts, self._project)
+        self.changes.show_steps(steps, self._project)
+        self.summary.show_import(self.wanted, steps, self._project, self._refused)
+        undecided = sum(len(draft.undecided) for draft in self.wanted)
+        self.tabs.setTabText(_WORDS, f"2  Answer words  ·  {count(undecided)} ?" if undecided else "2  Answer words")
+        self.trouble.setText("")
+        self.take.setText(f"Import {many(len(steps), 'table')}" if len(steps) != 1 else "Import")
+        self.take.setEnabled(bool(steps))
+
+    def _write_tree(self) -> None:
+        self.tree.blockSignals(True)
+        for at, item in enumerate(self._items):
+            draft = self.drafts[at]
+            item.setCheckState(0, Qt.CheckState.Checked if draft.wanted else Qt.CheckState.Unchecked)
+            doubt = doubts(draft)
+            holds = held(draft.matrix) if draft.matrix else "no answers marked"
+            item.setText(0, f"{draft.layout.sheet or draft.book.name}\n{'? ' if doubt and draft.wanted else ''}{holds}")
+            item.setToolTip(0, "\n".join(filter(None, (draft.layout.sheet, holds, doubt))))
+        self.tree.blockSignals(False)
+
+    def _fill_tree(self) -> None:
+        self._items: list[QTreeWidgetItem] = []
+        files: dict[str, QTreeWidgetItem] = {}
+        for at, draft in enumerate(self.drafts):
+            file = files.get(draft.book.sha256)
+            if file is None:
+                file = files[draft.book.sha256] = QTreeWidgetItem(self.tree, [draft.book.name])
+                file.setFlags(Qt.ItemFlag.ItemIsEnabled)
+                file.setToolTip(0, draft.book.name)
+            item = QTreeWidgetItem(file, [""])
+            item.setData(0, Qt.ItemDataRole.UserRole, at)
+            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
+            self._items.append(item)
+        self.tree.expandAll()
+        if self._items:
+            self.tree.setCurrentItem(self._items[self._current])
+
+    def _open_review(self, step: int = _CELLS) -> None:
+        self.pages.setCurrentIndex(1)
+        self.tabs.setCurrentIndex(step)
+        self._show_buttons()
+
+    def _step(self, by: int) -> None:
+        at = self.tabs.currentIndex() + by
+        if 0 <= at < self.tabs.count():
+            self.tabs.setCurrentIndex(at)
+        elif at < 0:
+            self.pages.setCurrentIndex(0)
+        self._show_buttons()
+
+    def _show_buttons(self) -> None:
+        reviewing = self.pages.currentIndex() == 1
+        self.review.setVisible(not reviewing)
+        self.back.setVisible(reviewing)
+        self.next.setVisible(reviewing)
+        self.next.setEnabled(self.tabs.currentIndex() < _CHANGES)
+        self.take.setDefault(not reviewing or not self.next.isEnabled())
+        if not reviewing:
+            self.take.setFocus()
+
+    # ------------------------------------------------------------ making
+
+    def _connect(self) -> None:
+        self.tree.itemChanged.connect(self._ticked)
+        self.tree.currentItemChanged.connect(lambda item, _before: self._chosen(item))
+        self.tabs.currentChanged.connect(lambda _at: self._show_buttons())
+        self.cells.changed.connect(self._cells_changed)
+        self.words.chosen.connect(self._word_chosen)
+        self.names.named.connect(self._tool_named)
+        self.cancel.clicked.connect(self.reject)
+        self.review.clicked.connect(lambda _=False: self._open_review())
+        self.back.clicked.connect(lambda: self._step(-1))
+        self.next.clicked.connect(lambda: self._step(1))
+        self.take.clicked.connect(self.agree)
+        QShortcut(QKeySequence.StandardKey.Undo, self, self.undo)
+        QShortcut(QKeySequence("Ctrl+Return"), self, self.agree)
+
+    def _lay_out(self) -> None:
+        self.tree.setHeaderHidden(True)
+        self.tree.setAccessibleName("Files and tables")
+        self.tree.setMinimumWidth(200)
+        self.tree.setIndentation(10)
+        for page, title in (
+            (self.cells, "1  Cells"),
+            (self.words, "2  Answer words"),
+            (self.names, "3  Tools"),
+            (self.changes, "4  What changes"),
+        ):
+            self.tabs.addTab(page, title)
+        self.tabs.setDocumentMode(True)
+        split = QSplitter()
+        split.setChildrenCollapsible(False)
+        split.addWidget(self.tree)
+        split.addWidget(self.tabs)
+        split.setStretchFactor(1, 1)
+        split.setSizes([230, 900])
+        self.pages.addWidget(self.summary)
+        self.pages.addWidget(split)
+        self.take.setProperty("part", "primary")
+        for button in (self.back, self.next, self.cancel, self.review):
+            button.setAutoDefault(False)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.cancel)
+        buttons.addWidget(self.trouble, 1)
+        for button in (self.back, self.next, self.review, self.take):
+            buttons.addWidget(button)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(16, 14, 16, 12)
+        box.setSpacing(10)
+        box.addWidget(self.pages, 1)
+        box.addLayout(buttons)
+
+    def sizeHint(self) -> QSize:
+        return QSize(1120, 680)

@@ -1,0 +1,167 @@
+"""From files to the dialog to one step of undo; reading runs in the background."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSettings, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from itsm_fit.errors import FitError
+from itsm_fit.findings import Issue, Severity
+from itsm_fit.progress import Progress, within
+from ui.errors import sentence
+from ui.look import Look
+from ui.messages import MessageBar
+from ui.session import Desk, Session
+from ui.tasks import Tasks
+from ui.words import many
+
+if TYPE_CHECKING:
+    from itsm_fit.importing.draft import Draft
+    from ui.importing.dialog import ImportDialog, Ready
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The drafts of all files that could be read, and a sentence for each that could not."""
+
+    drafts: tuple[Draft, ...]
+    refused: tuple[str, ...]
+
+
+class Importer(QObject):
+    """Reads spreadsheets, shows the dialog, and takes in what was agreed to. The engine loads with the first file."""
+
+    imported = Signal(list)
+    """Tables of these files were taken in."""
+
+    def __init__(
+        self,
+        session: Session,
+        tasks: Tasks,
+        *,
+        messages: MessageBar,
+        settings: QSettings,
+        look: Look,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._session, self._tasks, self._messages = session, tasks, messages
+        self._settings, self._look, self._window = settings, look, window
+        self.dialog: ImportDialog | None = None
+
+    def begin(self, paths: Sequence[Path], *, afresh: bool = False) -> None:
+        """Read files and show what they hold. `afresh` begins another project with them once they are agreed to."""
+        name = paths[0].name if len(paths) == 1 else f"{len(paths)} files"
+        self._tasks.start(
+            f"Reading {name}",
+            lambda progress: self._read(paths, progress),
+            lambda opened: self._show(opened, paths, afresh=afresh),
+            lambda error: self._messages.error(sentence(error)),
+            key="import",
+        )
+
+    def take_certain(self, desk: Desk, path: Path, progress: Progress) -> Desk | None:
+        """The desk with a file's tables when their reading is certain, else None. Runs in a worker.
+
+        Raises InputError when the file cannot be read or holds no table.
+        """
+        drafts = [draft for draft in self._drafts(path, progress) if draft.wanted]
+        if not drafts or not all(draft.is_certain for draft in drafts):
+            return None
+        return _taken(desk, drafts, None)
+
+    def _read(self, paths: Sequence[Path], progress: Progress) -> Opened:
+        drafts: list[Draft] = []
+        refused = []
+        for number, path in enumerate(paths):
+            step = within(progress, number / len(paths), (number + 1) / len(paths))
+            try:
+                drafts += self._drafts(path, step)
+            except (FitError, OSError, MemoryError) as error:
+                message = sentence(error).replace(str(path), path.name)
+                refused.append(message if path.name in message else f"{path.name}: {message}")
+        return Opened(tuple(drafts), tuple(refused))
+
+    def _drafts(self, path: Path, progress: Progress) -> list[Draft]:
+        from itsm_fit.importing.book import open_book  # noqa: PLC0415 - the engine loads when files do
+        from itsm_fit.importing.draft import drafts_of  # noqa: PLC0415
+        from itsm_fit.storage.files import read_bytes  # noqa: PLC0415
+        from itsm_fit.storage.spreadsheet.limits import MAX_BYTES  # noqa: PLC0415
+        from ui.importing.memory import Memory  # noqa: PLC0415
+
+        memory = Memory(self._settings)
+        book = open_book(read_bytes(path, limit=MAX_BYTES), path.name, progress)
+        drafts = [memory.prepared(draft) for draft in drafts_of(book, memory.words)]
+        for draft in drafts:
+            _ = draft.matrix  # read here, so that the window does not wait for it
+        return drafts
+
+    def _show(self, opened: Opened, paths: Sequence[Path], *, afresh: bool) -> None:
+        from ui.importing.dialog import ImportDialog  # noqa: PLC0415
+
+        if not opened.drafts:
+            self._messages.error(
+                opened.refused[0] if opened.refused else "There is nothing to import.", opened.refused[1:]
+            )
+            return
+        if self.dialog is not None:
+            self.dialog.reject()
+        project = Desk().project if afresh else self._session.project
+        dialog = ImportDialog(opened.drafts, opened.refused, project, self._look, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.agreed.connect(lambda ready: self._take(ready, paths, afresh=afresh))
+        dialog.finished.connect(self._closed)
+        self.dialog = dialog
+        dialog.open()
+
+    def _closed(self) -> None:
+        self.dialog = None
+
+    def _take(self, ready: Ready, paths: Sequence[Path], *, afresh: bool) -> None:
+        from ui.importing.memory import Memory  # noqa: PLC0415
+
+        files = list(dict.fromkeys(draft.book.name for draft in ready.drafts))
+        name = files[0] if len(files) == 1 else f"{len(files)} files"
+        if afresh:
+            self._session.open(_taken(Desk(), ready.drafts, ready))
+        else:
+            try:
+                after = _taken(self._session.desk, ready.drafts, ready)
+            except FitError as error:
+                self._messages.error(f"{error} Import the file again.")
+                return
+            self._session.push(f"Import {name}", after)
+        Memory(self._settings).remember(ready.drafts)
+        self._messages.say(
+            Severity.INFO, f"{many(len(ready.steps), 'table')} of {name} imported; Undo takes it out again."
+        )
+        self.imported.emit([path for path in paths if path.name in files])
+
+
+def _taken(desk: Desk, drafts: Sequence[Draft], ready: Ready | None) -> Desk:
+    """The desk with the tables of the drafts, and what is still to be said about them."""
+    from itsm_fit.importing.plan import carry_out, plan  # noqa: PLC0415
+
+    steps = ready.steps if ready else plan(desk.project, [draft.matrix for draft in drafts if draft.matrix])
+    project = carry_out(desk.project, steps)
+    if not project.name:
+        project = replace(project, name=Path(drafts[0].book.name).stem)
+    return Desk(project, (*desk.issues, *_issues(drafts)))
+
+
+def _issues(drafts: Sequence[Draft]) -> list[Issue]:
+    """What was noticed about the files, without the words that have been decided since."""
+    found: list[Issue] = []
+    for book in {draft.book.sha256: draft.book for draft in drafts}.values():
+        settled = frozenset[str]().union(*(draft.settled for draft in drafts if draft.book is book))
+        found += [
+            issue
+            for issue in book.detection.issues
+            if issue.severity is not Severity.WARNING or issue.where not in settled
+        ]
+    return found

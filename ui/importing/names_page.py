@@ -1,0 +1,128 @@
+"""The step of the review that says which tools the answers belong to: new ones, or ones of the project."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+
+from itsm_fit.importing.draft import Draft
+from itsm_fit.model.project import Project
+from ui.panels.parts import label
+from ui.words import count
+
+LEFT_OUT = "(leave out)"
+
+
+@dataclass(frozen=True, slots=True)
+class NameRow:
+    """A tool as a file names it, the name it gets, and the drafts in which it answers."""
+
+    file: str
+    tool: str
+    name: str
+    answers: int
+    drafts: tuple[int, ...]
+
+
+class NamesPage(QWidget):
+    """A row for each tool of each file; its box takes a name of the project or a new one."""
+
+    named = Signal(tuple, str, str)
+    """Numbers of drafts, the tool as the file names it, the name it shall have ("" leaves it out)."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.table = QTableWidget(0, 4)
+        self.table.setHorizontalHeaderLabels(["In the file", "Answers", "Becomes the tool", ""])
+        self.table.verticalHeader().hide()
+        self.table.setShowGrid(False)
+        self.table.setAccessibleName("Tools of the files")
+        self.table.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
+        self.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        header = self.table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for column in (0, 2):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        self.table.setColumnWidth(1, 110)
+        self.table.setColumnWidth(3, 240)
+        self.boxes: list[QComboBox] = []
+        self._rows: list[NameRow] = []
+        hint = "Type another name to rename a tool, choose one of the project to merge with it, or leave it out."
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 8, 0, 0)
+        box.setSpacing(8)
+        box.addWidget(self.table, 1)
+        box.addWidget(label(hint, "muted"))
+
+    def show_drafts(self, drafts: Sequence[Draft], project: Project) -> None:
+        """Show the tools of all wanted drafts; boxes stay while the tools are the same."""
+        rows = name_rows(drafts)
+        if [(row.file, row.tool) for row in rows] != [(row.file, row.tool) for row in self._rows]:
+            self._build(rows, project)
+        self._rows = rows
+        taken = [row.name for row in rows]
+        for at, row in enumerate(rows):
+            for column, text in ((1, count(row.answers)), (3, _becomes(row, project, taken))):
+                item = self.table.item(at, column)
+                if item is not None:
+                    item.setText(text)
+            box = self.boxes[at]
+            if (box.currentText() or LEFT_OUT) != (row.name or LEFT_OUT) and not box.hasFocus():
+                box.setCurrentText(row.name or LEFT_OUT)
+
+    def _build(self, rows: list[NameRow], project: Project) -> None:
+        self.boxes = []
+        self.table.setRowCount(0)
+        self.table.setRowCount(len(rows))
+        for at, row in enumerate(rows):
+            for column, text in ((0, f"{row.tool}  ·  {row.file}"), (1, ""), (3, "")):
+                item = QTableWidgetItem(text)
+                item.setFlags(Qt.ItemFlag.ItemIsEnabled)
+                item.setToolTip(text)
+                self.table.setItem(at, column, item)
+            box = QComboBox()
+            box.setEditable(True)
+            box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+            box.setAccessibleName(f"{row.tool} becomes")
+            box.addItems(list(dict.fromkeys([row.tool, *project.tool_names, LEFT_OUT])))
+            box.setCurrentText(row.name or LEFT_OUT)
+            box.currentTextChanged.connect(lambda text, at=at: self._named(at, text))
+            self.table.setCellWidget(at, 2, box)
+            self.table.setRowHeight(at, box.sizeHint().height() + 6)
+            self.boxes.append(box)
+
+    def _named(self, at: int, text: str) -> None:
+        row, name = self._rows[at], " ".join(text.split())
+        if name and (name if name != LEFT_OUT else "") != row.name:
+            self.named.emit(row.drafts, row.tool, "" if name == LEFT_OUT else name)
+
+
+def name_rows(drafts: Sequence[Draft]) -> list[NameRow]:
+    """The tools of all wanted drafts, one row for each file and name."""
+    found: dict[tuple[str, str], list[int]] = {}
+    for number, draft in enumerate(drafts):
+        for tool in draft.tools if draft.wanted else ():
+            found.setdefault((draft.book.name, tool), []).append(number)
+    rows = []
+    for (file, tool), numbers in found.items():
+        answers = sum(_answers(drafts[number], tool) for number in numbers)
+        name = drafts[numbers[0]].names.get(tool, tool)
+        rows.append(NameRow(file, tool, name, answers, tuple(numbers)))
+    return rows
+
+
+def _answers(draft: Draft, tool: str) -> int:
+    name = draft.names.get(tool, tool)
+    columns = draft.matrix.responses if draft.matrix else ()
+    return sum(bool(raw) for column in columns if column.tool == name for raw in column.raw)
+
+
+def _becomes(row: NameRow, project: Project, taken: list[str]) -> str:
+    if not row.name:
+        return "left out"
+    if row.name in project.tool_names:
+        return "a tool of this project"
+    return "new, merged from several" if taken.count(row.name) > 1 else "new"

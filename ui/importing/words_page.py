@@ -1,0 +1,152 @@
+"""The step of the review that shows how each answer word is read; undecided words are decided here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from itsm_fit.importing.draft import Draft, Known
+from itsm_fit.model.tool import Level, Meaning
+from ui.cells import Cell
+from ui.look import Look
+from ui.meaning_menu import ask_meaning, meaning_of_key
+from ui.panels.parts import Elided, label, tool_button
+from ui.table import Column, TableView
+from ui.words import count, many, meaning_words
+
+_ORDER = {Known.UNDECIDED: 0, Known.CUSTOM: 1, Known.CHOSEN: 2, Known.LEARNT: 3, Known.RULE: 4}
+_SIGNS = {Known.UNDECIDED: "?", Known.CUSTOM: "≈", Known.CHOSEN: "✎", Known.LEARNT: "↻", Known.RULE: "✓"}
+
+
+@dataclass(frozen=True, slots=True)
+class WordRow:
+    """An answer word with one reading, in whichever tables of the import it stands so."""
+
+    text: str
+    meaning: Meaning
+    known: Known
+    times: int
+    drafts: tuple[int, ...]
+
+
+class _KnownCell(Cell):
+    """Undecided words stand out by sign and colour."""
+
+    def paint_figure(self, painter: QPainter, place: QRect, figure: object, text: str) -> None:
+        self.write(painter, place, text, self.theme.error if figure == Known.UNDECIDED else self.theme.muted)
+
+
+_COLUMNS: tuple[Column[WordRow], ...] = (
+    Column("Answer", lambda row: row.text, width=44, stretch=True),
+    Column("Read as", lambda row: meaning_words(row.meaning), width=18),
+    Column(
+        "Because",
+        lambda row: f"{_SIGNS[row.known]} {row.known}",
+        key=lambda row: _ORDER[row.known],
+        figure=lambda row: row.known,
+        delegate=_KnownCell,
+        width=18,
+    ),
+    Column("How often", lambda row: count(row.times), key=lambda row: row.times, right=True, width=10),
+)
+
+
+class WordsPage(QWidget):
+    """Enter or a number key on a word says what it means; in every table where it is read alike."""
+
+    chosen = Signal(tuple, str, object)
+    """Numbers of drafts, an answer word, its meaning."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.title = Elided("", "strong")
+        self.only_open = tool_button("Undecided only", "Show only the words that are to be decided", checkable=True)
+        self.leave = QPushButton("Leave the rest unknown")
+        self.leave.setToolTip("Every undecided word stays unknown on purpose: its answers count as open")
+        self.table: TableView[WordRow] = _WordTable(look, self)
+        hint = (
+            "Enter, or a key from 1 (native) to 8 (half), says what a word means; it is remembered for the next file."
+        )
+        self.hint = label(hint, "muted")
+        self._lay_out()
+        self.only_open.toggled.connect(self._filter)
+        self.leave.clicked.connect(self._leave_rest)
+        self.table.asked.connect(lambda row, _column: self.ask(row))
+
+    def show_drafts(self, drafts: Sequence[Draft]) -> None:
+        """Show the words of all drafts that are wanted."""
+        rows = rows_of(drafts)
+        number = sum(row.known is Known.UNDECIDED for row in rows)
+        self.title.setText(
+            f"{many(number, 'word')} of {count(len(rows))} to be decided"
+            if number
+            else f"All {count(len(rows))} answer words are decided"
+        )
+        self.leave.setEnabled(number > 0)
+        self.only_open.setEnabled(number > 0)
+        if not number:
+            self.only_open.setChecked(False)
+        self.table.set_rows(rows, same=lambda row: row.text)
+
+    def decide(self, row: WordRow, meaning: Meaning) -> None:
+        """Give a word a meaning, and go on to the next undecided one."""
+        self.chosen.emit(row.drafts, row.text, meaning)
+        if row.known is Known.UNDECIDED:
+            self.table.go_to(lambda other: other.known is Known.UNDECIDED)
+
+    def ask(self, row: WordRow) -> None:
+        """Pop up the meanings below the word."""
+        place = self.table.visualRect(self.table.currentIndex()).bottomLeft()
+        current = None if row.known is Known.UNDECIDED else row.meaning
+        ask_meaning(self, self.table.viewport().mapToGlobal(place), current, lambda meaning: self.decide(row, meaning))
+
+    def _leave_rest(self) -> None:
+        for row in [row for row in self.table.table.shown if row.known is Known.UNDECIDED]:
+            self.chosen.emit(row.drafts, row.text, Level.UNKNOWN)
+
+    def _filter(self) -> None:
+        only = self.only_open.isChecked()
+        self.table.table.set_filter((lambda row: row.known is Known.UNDECIDED) if only else None)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self.title, 1)
+        top.addWidget(self.only_open)
+        top.addWidget(self.leave)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 8, 0, 0)
+        box.setSpacing(8)
+        box.addLayout(top)
+        box.addWidget(self.table, 1)
+        box.addWidget(self.hint)
+
+
+class _WordTable(TableView[WordRow]):
+    """A table of words in which number keys decide."""
+
+    def __init__(self, look: Look, page: WordsPage) -> None:
+        super().__init__(_COLUMNS, "Answer words", look)
+        self._page = page
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        meaning, row = meaning_of_key(event.text()), self.current_row()
+        plain = not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+        if meaning is not None and row is not None and plain:
+            self._page.decide(row, meaning)
+        else:
+            super().keyPressEvent(event)
+
+
+def rows_of(drafts: Sequence[Draft]) -> list[WordRow]:
+    """The words of all wanted drafts, undecided ones first; one row for each way in which a word is read."""
+    found: dict[tuple[str, Meaning, Known], WordRow] = {}
+    for number, draft in enumerate(drafts):
+        for word in draft.words if draft.wanted else ():
+            key = word.text, word.meaning, word.known
+            row = found.get(key) or WordRow(*key, 0, ())
+            found[key] = replace(row, times=row.times + word.times, drafts=(*row.drafts, number))
+    return sorted(found.values(), key=lambda row: (_ORDER[row.known], -row.times))

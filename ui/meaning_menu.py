@@ -1,0 +1,65 @@
+"""Saying what an answer means: a level, or a share of the best score."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
+
+from itsm_fit.model.tool import Level, Meaning
+
+_WORDS: dict[Meaning, str] = {
+    Level.NATIVE: "native – out of the box",
+    Level.CONFIGURATION: "configuration – by settings",
+    Level.EXTENSION: "extension – add-on or other product",
+    Level.CUSTOM: "custom – has to be programmed",
+    Level.ROADMAP: "roadmap – promised",
+    Level.NONE: "none – not at all",
+    Level.UNKNOWN: "unknown – leave it open",
+    0.5: "50 % – in part",
+}
+MEANINGS: tuple[Meaning, ...] = tuple(_WORDS)
+"""The meanings offered; the number key of each is its place from 1."""
+
+
+def ask_meaning(
+    parent: QWidget,
+    place: QPoint,
+    current: Meaning | None,
+    chosen: Callable[[Meaning], object],
+    more: tuple[tuple[str, Callable[[], object]], ...] = (),
+) -> QMenu:
+    """Pop up the meanings at a global place; number keys choose too. `more` are further entries below them."""
+    menu = QMenu(parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    for number, (meaning, words) in enumerate(_WORDS.items(), 1):
+        action = menu.addAction(f"&{number}  {words}")
+        action.setCheckable(True)
+        action.setChecked(meaning == current)
+        action.triggered.connect(lambda _=False, meaning=meaning: chosen(meaning))
+    menu.addAction("&9  Another share…").triggered.connect(lambda _=False: _ask_share(parent, current, chosen))
+    if more:
+        menu.addSeparator()
+    for text, take in more:
+        menu.addAction(text).triggered.connect(lambda _=False, take=take: take())
+    menu.popup(place)
+    return menu
+
+
+def meaning_of_key(text: str) -> Meaning | None:
+    """The meaning that a number key stands for."""
+    return MEANINGS[int(text) - 1] if text.isdecimal() and 1 <= int(text) <= len(MEANINGS) else None
+
+
+def _ask_share(parent: QWidget, current: Meaning | None, chosen: Callable[[Meaning], object]) -> None:
+    dialog = QInputDialog(parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setInputMode(QInputDialog.InputMode.DoubleInput)
+    dialog.setWindowTitle("Share of the best score")
+    dialog.setLabelText("How much of the requirement is met, in per cent:")
+    dialog.setDoubleRange(0, 100)
+    dialog.setDoubleDecimals(0)
+    dialog.setDoubleValue(current * 100 if isinstance(current, float) else 50)
+    dialog.doubleValueSelected.connect(lambda value: chosen(value / 100))
+    dialog.open()
