@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itsm_fit.model.document import Artifact, Association, Document, MessageFlow, Pool
-from itsm_fit.model.process import Flow, Lane, Node
+from itsm_fit.model.process import Flow, Lane, Node, Process
 
 Shape = Pool | Lane | Node | Artifact
 Named = Node | Artifact | Flow | MessageFlow
@@ -29,4 +29,14 @@ def named_of(document: Document) -> list[Named]:
     found: list[Named] = [*document.artifacts, *document.message_flows]
     for process in document.processes:
         found += [*process.nodes, *process.flows]
+    return found
+
+
+def frames_around(process: Process, node: Node) -> list[Node]:
+    """The sub-processes that a node lies in, innermost first."""
+    found: list[Node] = []
+    at = process.node_by_id.get(node.parent or "")
+    while at is not None and at not in found:
+        found.append(at)
+        at = process.node_by_id.get(at.parent or "")
     return found

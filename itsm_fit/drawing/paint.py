@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from itsm_fit.drawing.elements import frames_around
 from itsm_fit.model.process import Node, Process
 from itsm_fit.scoring.result import Fit, Outcome, StepTool
 
@@ -43,14 +44,8 @@ def paint_of(fit: Fit, process_id: str, tool: str) -> dict[str, Mark]:
 
 def visible(process: Process, node: Node) -> Node:
     """The node itself, or the outermost collapsed sub-process that hides it."""
-    seen, at = node, node
-    passed: set[str] = set()
-    while at.parent is not None and at.parent not in passed and at.parent in process.node_by_id:
-        passed.add(at.parent)
-        at = process.node_by_id[at.parent]
-        if not at.expanded:
-            seen = at
-    return seen
+    hiding = [frame for frame in frames_around(process, node) if not frame.expanded]
+    return hiding[-1] if hiding else node
 
 
 def _mark(verdicts: list[StepTool]) -> Mark:

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from invariants import broken_rules
 
-from itsm_fit.drawing.layout import arrange
+from itsm_fit.drawing.layout import arrange, tidy
 from itsm_fit.model.document import Artifact, ArtifactKind, Association, Document, Pool
 from itsm_fit.model.process import Bounds, Flow, Lane, Node, NodeKind, Process
 from itsm_fit.storage.bpmn import read_bpmn
@@ -158,6 +158,21 @@ def test_a_new_annotation_stands_near_its_step_on_nothing_else() -> None:
     assert abs(box.center.x - step.center.x) + abs(box.center.y - step.center.y) < 400
     assert len(after.associations[0].waypoints) >= 2
     assert_kept(before, after)
+
+
+def test_groups_stay_where_they_are_until_what_they_hold_is_tidied() -> None:
+    whole = placed()
+    held = node_of(whole, "Fix").bounds
+    group = Artifact("g", ArtifactKind.GROUP, bounds=Bounds(held.x - 40, held.y - 9, held.width + 50, held.height + 30))
+    document = replace(whole, artifacts=(group,))
+    second = Process("Q", nodes=(Node("q", NodeKind.TASK),))
+    assert arrange(replace(document, processes=(*document.processes, second))).artifacts == (group,)
+    shifted = replace(
+        whole.processes[0], nodes=tuple(replace(n, name=f"Very {n.name}") for n in whole.processes[0].nodes)
+    )
+    around = tidy(replace(document, processes=(shifted,))).artifacts[0].bounds
+    now = node_of(tidy(replace(document, processes=(shifted,))), "Fix").bounds
+    assert around == Bounds(now.x - 20, now.y - 20, now.width + 40, now.height + 40)
 
 
 @given(st.sets(st.sampled_from([node.id for node in contract_process().nodes]), min_size=1, max_size=5))

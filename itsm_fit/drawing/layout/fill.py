@@ -23,7 +23,13 @@ _TITLE = 20.0
 
 def filled(document: Document, block: Block) -> Sketch:
     """Places for what has none in a block, near what it is joined with; frames that have to grow are among them."""
-    return _Filler(document, block, block.process).fill() if block.process else Sketch()
+    lacking = [shape for shape in block.shapes() if shape.bounds is None and shape.id not in _groups(block)]
+    return _Filler(document, block, block.process).fill() if block.process and lacking else Sketch()
+
+
+def _groups(block: Block) -> set[str]:
+    """Nothing says what groups surround: they keep their place, or have none."""
+    return {artifact.id for artifact in block.artifacts if artifact.kind is ArtifactKind.GROUP}
 
 
 class _Filler:
@@ -31,7 +37,7 @@ class _Filler:
         self._document, self._block, self._process = document, block, process
         frames = {lane.id for lane in process.lanes} | {block.pool.id if block.pool else ""}
         frames |= {node.id for node in block.nodes() if node.kind.is_sub_process and node.expanded}
-        frames |= {artifact.id for artifact in block.artifacts if artifact.kind is ArtifactKind.GROUP}
+        frames |= _groups(block)
         lines = (line.waypoints for line in lines_of(document))
         self._floor = Floor(block.standing(document).shapes, frames, lines)
         self._places = self._floor.places
@@ -46,7 +52,7 @@ class _Filler:
         for node in self._block.nodes():
             self._place_contents(node)
         for artifact in self._block.artifacts:
-            if artifact.id not in self._places and artifact.kind is not ArtifactKind.GROUP:
+            if artifact.id not in self._places and artifact.id not in _groups(self._block):
                 self._place_artifact(artifact)
         if self._floor.new.shapes:
             grow_frames(self._floor, self._block, self._process)

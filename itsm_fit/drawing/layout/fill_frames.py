@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from itsm_fit.drawing.elements import frames_around
 from itsm_fit.drawing.geometry import grown, overlap, union
 from itsm_fit.drawing.layout.blocks import Block
 from itsm_fit.drawing.layout.floor import Floor
 from itsm_fit.drawing.layout.heights import BAND_HEIGHT, BAND_PAD
 from itsm_fit.drawing.shapes import HEADER
-from itsm_fit.model.process import Bounds, Lane, Node, Process
+from itsm_fit.model.process import Bounds, Lane, Process
 
 
 def fill_lanes(floor: Floor, block: Block, process: Process) -> None:
@@ -36,7 +37,7 @@ def _apart(one: Lane, other: Lane) -> bool:
 
 def grow_frames(floor: Floor, block: Block, process: Process) -> None:
     """Lets frames reach around what was newly placed in them, the innermost first; lanes all end at one line."""
-    for node in sorted(block.nodes(), key=lambda item: -_depth(process, item)):
+    for node in sorted(block.nodes(), key=lambda item: -len(frames_around(process, item))):
         if node.parent in floor.places and node.id in floor.new.shapes:
             floor.reach(node.parent, [grown(floor.places[node.id], BAND_PAD)])
     frames = {lane.id for lane in process.lanes} | {block.pool.id if block.pool else ""}
@@ -57,13 +58,3 @@ def grow_frames(floor: Floor, block: Block, process: Process) -> None:
     around = union([*lanes, *(grown(box, BAND_PAD) for key, box in floor.places.items() if key not in frames)])
     if around:
         floor.put(block.pool.id, Bounds(around.x - HEADER, around.y, around.width + HEADER, around.height))
-
-
-def _depth(process: Process, node: Node) -> int:
-    """How many sub-processes are around a node."""
-    seen: set[str] = set()
-    at = node.parent
-    while at is not None and at not in seen and at in process.node_by_id:
-        seen.add(at)
-        at = process.node_by_id[at].parent
-    return len(seen)

@@ -139,15 +139,12 @@ def _loose_lines(document: Document, whole: Sketch, changed: set[str]) -> set[st
 
 
 def _fit_groups(document: Document, whole: Sketch, before: Mapping[str, Bounds]) -> None:
-    """Lets groups surround again what they surrounded before."""
+    """Lets groups in blocks placed from scratch surround the nodes again that they surrounded before."""
+    nodes = [node.id for process in document.processes for node in process.nodes if node.id in before]
     for artifact in document.artifacts:
-        if artifact.kind is ArtifactKind.GROUP and artifact.bounds:
-            held = [
-                whole.shapes[key]
-                for key, box in before.items()
-                if key in whole.shapes and key != artifact.id and contains(box.center, artifact.bounds)
-            ]
-            around = union(held)
+        if artifact.kind is ArtifactKind.GROUP and artifact.bounds and artifact.id not in whole.shapes:
+            held = [key for key in nodes if key in whole.shapes and contains(before[key].center, artifact.bounds)]
+            around = union(whole.shapes[key] for key in held)
             if around:
                 whole.shapes[artifact.id] = grown(around, _GROUP_PAD)
                 whole.labels.pop(artifact.id, None)

@@ -8,7 +8,7 @@ from itertools import pairwise
 from math import hypot, inf
 
 from itsm_fit.drawing.cells import Cells
-from itsm_fit.drawing.elements import Line, lines_of, named_of
+from itsm_fit.drawing.elements import Line, frames_around, lines_of, named_of
 from itsm_fit.drawing.geometry import (
     Outline,
     along,
@@ -27,8 +27,8 @@ from itsm_fit.drawing.routing.docks import Dock, docks
 from itsm_fit.drawing.routing.maze import CLEARANCE, Things, cheapest_way
 from itsm_fit.drawing.routing.plain import loop_way, plain_way
 from itsm_fit.drawing.sketch import Points, Sketch
-from itsm_fit.model.document import Association, Document, MessageFlow
-from itsm_fit.model.process import Bounds, Flow, Node, NodeKind, Point, Process
+from itsm_fit.model.document import ArtifactKind, Association, Document, MessageFlow
+from itsm_fit.model.process import Bounds, Flow, NodeKind, Point
 from itsm_fit.progress import Progress, silent
 
 _REGIONS = (120.0, 600.0, 3000.0)
@@ -212,20 +212,12 @@ def _shapes(document: Document) -> list[_Shape]:
     for process in document.processes:
         for node in process.nodes:
             if node.bounds and visible(process, node) is node:
-                around = frozenset(_frames(process, node))
+                around = frozenset(frame.id for frame in frames_around(process, node))
                 found.append(_Shape(node.id, node.bounds, outline_of(node.kind), around, True, node.kind))
     for artifact in document.artifacts:
         if artifact.bounds:
             around = frozenset([artifact.parent] if artifact.parent else [])
-            found.append(_Shape(artifact.id, artifact.bounds, "rectangle", around, artifact.kind.value != "group"))
-    return found
-
-
-def _frames(process: Process, node: Node) -> list[str]:
-    """The ids of the sub-processes around a node, innermost first."""
-    found: list[str] = []
-    at = node.parent
-    while at is not None and at not in found and at in process.node_by_id:
-        found.append(at)
-        at = process.node_by_id[at].parent
+            found.append(
+                _Shape(artifact.id, artifact.bounds, "rectangle", around, artifact.kind is not ArtifactKind.GROUP)
+            )
     return found
