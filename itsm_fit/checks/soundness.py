@@ -15,7 +15,7 @@ from itsm_fit.checks.problems import problem_findings
 from itsm_fit.checks.rule import Subject, listed, name_of
 from itsm_fit.checks.scope_graph import ScopeGraph, graph_of
 from itsm_fit.findings import Finding, Severity
-from itsm_fit.model.process import Node
+from itsm_fit.model.process import Node, NodeKind
 from itsm_fit.scoring.exploration import Exploration
 from itsm_fit.scoring.net import Join, Net
 from itsm_fit.scoring.token_game import Play
@@ -184,8 +184,8 @@ def _meetings(course: _Course) -> Iterator[Finding]:
                     "leftover-tokens",
                     Severity.WARNING,
                     its.id,
-                    f"Two tokens of one case meet at the {name_of(its)}, which is passed twice then, with all that "
-                    "follows: join the branches that run side by side with a parallel gateway before it.",
+                    f"Two tokens of one case meet at the {name_of(its)}, {_again(its)}: join the branches that run "
+                    "side by side with a parallel gateway before it.",
                     (*_labels_to(course, state, came_from), node),
                 )
         if crowded:
@@ -197,6 +197,10 @@ def _meetings(course: _Course) -> Iterator[Finding]:
             if target not in seen:
                 seen.add(target)
                 todo.append(target)
+
+
+def _again(node: Node) -> str:
+    return "so the case ends twice" if node.kind is NodeKind.END else "so it is passed twice, with all that follows"
 
 
 def _past_scope(course: _Course, state: int, came_from: dict[int, int], followed: set[int]) -> list[int]:
