@@ -18,6 +18,7 @@ from ui.panels.parts import label, set_part
 from ui.places import Places
 from ui.session import Session
 from ui.tool_strip import ToolStrip
+from ui.words import verbatim
 
 
 class DrawPage(QWidget):
@@ -80,8 +81,7 @@ class DrawPage(QWidget):
         for key, view in self._views.items():
             document = project.document_of(key)
             view.show_document(self._places.of(document))
-            at = self._tab_of(key)
-            self.tabs.setTabText(at, _title(document, key))
+            self._name_tab(self._tab_of(key), document, key)
         if self._choice.process not in project.processes:
             self._choice.set_process(next(iter(project.processes), ""))
         self._process_changed()
@@ -127,13 +127,14 @@ class DrawPage(QWidget):
         if self.view is None:
             return
         self.view.highlight(path)
-        target = element or self._pool_of(self._choice.process)
-        if target:
-            self.view.select((element,) if element else (), reveal=bool(element))
+        shown = element or self._pool_among_others(self._choice.process)
+        if shown:
+            self.view.select((shown,), reveal=True)
 
-    def _pool_of(self, process: str) -> str:
+    def _pool_among_others(self, process: str) -> str:
+        """The pool of a process that shares its drawing with others, else ""."""
         project = self._session.project
-        if process not in project.processes:
+        if process not in project.processes or len(project.document_of(process).processes) < 2:
             return ""
         own = project.processes[process].id
         return next((pool.id for pool in project.document_of(process).pools if pool.process == own), "")
@@ -158,9 +159,9 @@ class DrawPage(QWidget):
         self._stale.add(key)
         self.stack.addWidget(view)
         blocked = self.tabs.blockSignals(True)
-        at = self.tabs.addTab(_title(document, key))
+        at = self.tabs.addTab("")
         self.tabs.setTabData(at, key)
-        self.tabs.setTabToolTip(at, f"{_title(document, key)} · {document.name}")
+        self._name_tab(at, document, key)
         self.tabs.setTabsClosable(self.tabs.count() > 1)
         self.tabs.blockSignals(blocked)
 
@@ -174,6 +175,11 @@ class DrawPage(QWidget):
         self.tabs.blockSignals(blocked)
         self.stack.removeWidget(view)
         view.deleteLater()
+
+    def _name_tab(self, at: int, document: Document, key: str) -> None:
+        name = _title(document, key)
+        self.tabs.setTabText(at, verbatim(name))
+        self.tabs.setTabToolTip(at, f"{name} · {document.name}")
 
     def _tab_of(self, key: str) -> int:
         return next((at for at in range(self.tabs.count()) if self.tabs.tabData(at) == key), -1)

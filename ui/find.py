@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtGui import QAction, QKeySequence
@@ -25,7 +26,7 @@ def entries(actions: Sequence[tuple[str, QAction]], project: Project, fit: Fit |
 def _of_actions(actions: Sequence[tuple[str, QAction]]) -> Iterator[Entry]:
     for menu, action in actions:
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        yield Entry(action.text().replace("&", ""), menu, action.trigger, keys)
+        yield Entry(re.sub("&(.)", r"\1", action.text()), menu, action.trigger, keys)
 
 
 def _of_tools(fit: Fit | None, choice: Choice) -> Iterator[Entry]:

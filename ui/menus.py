@@ -14,6 +14,7 @@ from ui.files import Files
 from ui.look import Look, Wish
 from ui.rail import STAGES
 from ui.samples import SAMPLES, Sample
+from ui.words import verbatim
 
 _THEMES: dict[Wish, str] = {"system": "Follow the System", "light": "Light", "dark": "Dark"}
 
@@ -58,7 +59,7 @@ class Menus:
     def fill_recent(self) -> None:
         self.recent.clear()
         for path in self._files.recent:
-            action = self.recent.addAction(path.name)
+            action = self.recent.addAction(verbatim(path.name))
             action.setToolTip(str(path))
             action.triggered.connect(lambda _=False, path=path: self._open(path))
         self.recent.setToolTipsVisible(True)

@@ -15,6 +15,7 @@ from ui.docks import Docks
 from ui.draw_page import DrawPage
 from ui.panels.processes import ProcessesPanel
 from ui.session import Session
+from ui.words import verbatim
 
 
 class Navigation:
@@ -74,7 +75,7 @@ class Navigation:
             name, tool = step.name or element, self._choice.tool
             title = f"{tool or 'All tools'}: what “{name}” asks"
             scope = Scope(tool, self._choice.process, element, title=title)
-            offers.append((f"Answers for “{name}”", lambda: self._choice.why_asked.emit(scope)))
+            offers.append((f"Answers for “{verbatim(name)}”", lambda: self._choice.why_asked.emit(scope)))
         called = self._called(element)
         if called:
             offers.append(("Go to the Called Process", lambda: self._choice.reveal(called)))

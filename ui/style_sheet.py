@@ -107,9 +107,10 @@ QLabel[part="heading"] { font-size: 12pt; font-weight: 600; color: $ink; }
 QLabel[part="section"] { font-weight: 600; color: $muted; }
 QLabel[part="strong"] { font-weight: 600; color: $ink; }
 QLabel[part="muted"] { color: $muted; }
-QLabel[part="figure"] { font-size: 12pt; font-weight: 600; color: $ink; }
+QLabel[part="error"] { color: $error; }
+QLabel[part="warning"] { color: $warning; }
+QLabel[part="info"] { color: $info; }
 QLabel[part="quote"] { color: $ink; font-style: italic; }
-QLabel[part="state"] { color: $muted; font-size: 8pt; }
 
 QFrame[part="card"] { background: $raised; border: 1px solid $border; border-radius: 7px; }
 QFrame[part="card"]:focus { border: 1px solid $accent; }

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from ui.icons import own_icon
 from ui.panels.parts import label, set_part
 from ui.samples import SAMPLES, Sample
+from ui.words import verbatim
 
 _MOST_RECENT = 4
 
@@ -63,7 +64,7 @@ class Welcome(QWidget):
             return
         self._recent.addWidget(label("Recent", "section"))
         for path in paths[:_MOST_RECENT]:
-            button = QPushButton(_fitting(f"{path.name}  ·  {path.parent}", 84))
+            button = QPushButton(verbatim(_fitting(f"{path.name}  ·  {path.parent}", 84)))
             button.setProperty("part", "card")
             button.setToolTip(str(path))
             button.clicked.connect(lambda _=False, path=path: self.recent_asked.emit(path))

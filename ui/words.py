@@ -30,6 +30,11 @@ def one_line(text: str) -> str:
     return " ".join(text.split())
 
 
+def verbatim(name: str) -> str:
+    """A name for a button, tab or menu, where & would underline the next letter."""
+    return one_line(name).replace("&", "&&")
+
+
 def percent(share: float | None) -> str:
     """A share, 0 to 1, as per cent without decimals."""
     return NOTHING if share is None else f"{share * 100:.0f}{NO_BREAK}%"

@@ -161,6 +161,7 @@ def test_a_finding_leads_to_its_element_on_the_right_drawing(
     assert view is not None
     assert view.document is not None
     assert view.document.name == "endless.bpmn"
+    assert "no end event" in _texts(selection)
 
 
 def test_findings_can_be_narrowed_to_a_severity(selection: MainWindow, qtbot: QtBot, change: Path) -> None:

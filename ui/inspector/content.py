@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from itsm_fit.model.process import EventKind, Flow, Loop, Node, NodeKind, Process
 from itsm_fit.scoring.result import Fit, Handoff, Interval, ProcessFit, RequirementFit, Step
+from ui.cells import SEVERITY_SIGNS
 from ui.choice import Choice, Scope
 from ui.inspector.parts import RequirementCard, figure_row
 from ui.inspector.reasons import reason
@@ -49,6 +50,7 @@ class Content:
         )
         scored = self._scored()
         step = scored.step_by_key.get(node.id) if scored else None
+        self._findings(node.id)
         if step is not None:
             self._verdict(step)
         self._add(facts(self._node_facts(process, node, scored)))
@@ -61,6 +63,7 @@ class Content:
     def flow(self, process: Process, flow: Flow) -> None:
         ends = " → ".join(_named(process, end) for end in (flow.source, flow.target))
         self._head(flow.name or "Sequence flow", ends)
+        self._findings(flow.id)
         scored = self._scored()
         rows: list[Fact] = [("Share", percent(flow.share) if flow.share is not None else "not stated")]
         if scored:
@@ -76,6 +79,7 @@ class Content:
     def process(self, pid: str, process: Process) -> None:
         """A whole process: how it runs, how the chosen tool carries it, who hands over to whom."""
         self._head(process.name or pid, "Process")
+        self._findings(pid, process.id)
         scored = self._scored()
         if scored is None:
             self._add(label("Figures appear as soon as the process is scored.", "muted"))
@@ -123,6 +127,12 @@ class Content:
         self._add(label(one_line(name), "heading", selectable=True))
         if what:
             self._add(label(what, "muted"))
+
+    def _findings(self, *ids: str) -> None:
+        """What the checks say about these elements of the process, in full."""
+        for finding in self._fit.findings if self._fit else ():
+            if finding.process == self._choice.process and finding.element in ids:
+                self._add(label(f"{SEVERITY_SIGNS[finding.severity]} {finding.message}", finding.severity.value))
 
     def _verdict(self, step: Step) -> None:
         tool = self._choice.tool
