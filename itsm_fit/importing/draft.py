@@ -33,12 +33,13 @@ class Known(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """An answer word of a table, what it means, and how often it stands there."""
+    """An answer word of a table, what it means, how often it stands there, and its first cell ("" when ticked)."""
 
     text: str
     meaning: Meaning
     known: Known
     times: int
+    cell: str = ""
 
 
 @dataclass(frozen=True)
@@ -74,7 +75,24 @@ class Draft:
         """The answer words, those that stand there most often first."""
         reading = self.read.reading
         times = sorted(self.read.times.items(), key=lambda item: -item[1])
-        return tuple(Word(text, *self._meaning(text, reading.meanings[text]), number) for text, number in times)
+        first = self._first_cells
+        return tuple(
+            Word(text, *self._meaning(text, reading.meanings[text]), number, first.get(text, ""))
+            for text, number in times
+        )
+
+    @cached_property
+    def _first_cells(self) -> dict[str, str]:
+        """The first cell of each answer word, by text."""
+        left, found = set(self.read.times), {}
+        for row, column in answer_cells(self.layout, self.read.table.rows):
+            if not left:
+                break
+            text = self.grid.text(row, column)
+            if text in left:
+                left.remove(text)
+                found[text] = Cell(row, column).name
+        return found
 
     @property
     def undecided(self) -> tuple[Word, ...]:

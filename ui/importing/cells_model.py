@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QWidget
 
 from itsm_fit.importing.draft import Draft, Known
+from itsm_fit.importing.layout import Orientation
 from itsm_fit.importing.roles import ColumnRole, RowRole, column_roles, row_roles
 from itsm_fit.storage.spreadsheet import Cell, column_name
 from ui.importing.roles_look import NAMES, Role, ground
@@ -14,6 +15,7 @@ from ui.look import Look
 from ui.words import meaning_words, one_line
 
 Index = QModelIndex | QPersistentModelIndex
+_SHORT = {RowRole.HEADER: "header", RowRole.GROUP: "group", RowRole.SKIPPED: "skipped"}
 
 
 class CellsModel(QAbstractTableModel):
@@ -100,12 +102,14 @@ class CellsModel(QAbstractTableModel):
 
     def _column_title(self, column: int) -> str:
         role, tool = self._columns.get(column, (ColumnRole.SKIPPED, ""))
-        named = f"{NAMES[role]} · {tool}" if tool else NAMES[role]
+        turned = self.draft is not None and self.draft.layout.orientation is Orientation.ROWS
+        name = "Tools" if turned and role is ColumnRole.TEXT else NAMES[role]
+        named = f"{name} · {tool}" if tool else name
         return f"{column_name(column)}\n{'–' if role is ColumnRole.SKIPPED else named}"
 
     def _row_title(self, row: int) -> str:
         role = self._rows.get(row)
-        return f"{row + 1}" if role in (None, RowRole.FEATURE) else f"{NAMES[role].lower()}  {row + 1}"
+        return f"{row + 1}" if role in (None, RowRole.FEATURE) else f"{_SHORT[role]}  {row + 1}"
 
     def _is_answer(self, row: int, column: int) -> bool:
         return self.role_at(row, column) is ColumnRole.ANSWER

@@ -90,7 +90,7 @@ class CellsView(QTableView):
         return menu
 
     def _fill_column(self, menu: QMenu, column: int) -> None:
-        menu.addSection(f"Column {column_name(column)} holds")
+        menu.addAction(f"Column {column_name(column)} holds").setEnabled(False)
         turned = self._turned
         for role in ColumnRole:
             if turned and role not in (ColumnRole.TEXT, ColumnRole.ANSWER, ColumnRole.COMMENT, ColumnRole.SKIPPED):
@@ -101,7 +101,7 @@ class CellsView(QTableView):
             action.triggered.connect(lambda _=False, role=role: self.column_asked.emit(column, role))
 
     def _fill_row(self, menu: QMenu, row: int) -> None:
-        menu.addSection(f"Row {row + 1} is")
+        menu.addAction(f"Row {row + 1} is").setEnabled(False)
         turned = self._turned
         for role in RowRole:
             if turned and role is RowRole.GROUP:
@@ -128,7 +128,8 @@ class CellsView(QTableView):
         across.setMinimumSectionSize(40)
         down.setSectionsClickable(True)
         down.setDefaultSectionSize(self.fontMetrics().height() + 8)
-        down.setFixedWidth(self.fontMetrics().horizontalAdvance("group title  10000") + 24)
+        down.setFixedWidth(self.fontMetrics().horizontalAdvance("skipped  10000") + 28)
+        down.setStyleSheet("QHeaderView::section { padding: 0 10px; font-weight: 400; }")
         across.sectionClicked.connect(self._column_clicked)
         down.sectionClicked.connect(self._row_clicked)
 

@@ -71,6 +71,7 @@ class ImportDialog(QDialog):
         self.cancel, self.review, self.take = QPushButton("Cancel"), QPushButton("Review…"), QPushButton("Import")
         self.trouble = label("", "muted")
         self._lay_out()
+        self._fit_window(parent)
         self._fill_tree()
         self._connect()
         self._refresh()
@@ -152,7 +153,8 @@ class ImportDialog(QDialog):
         self.summary.show_import(self.wanted, steps, self._project, self._refused)
         undecided = sum(len(draft.undecided) for draft in self.wanted)
         self.tabs.setTabText(_WORDS, f"2  Answer words  ·  {count(undecided)} ?" if undecided else "2  Answer words")
-        self.trouble.setText("")
+        doubt = next((said for draft in self.wanted if (said := doubts(draft))), "")
+        self.trouble.setText(f"To look at: {doubt}" if doubt else "")
         self.take.setText(f"Import {many(len(steps), 'table')}" if len(steps) != 1 else "Import")
         self.take.setEnabled(bool(steps))
 
@@ -259,5 +261,7 @@ class ImportDialog(QDialog):
         box.addWidget(self.pages, 1)
         box.addLayout(buttons)
 
-    def sizeHint(self) -> QSize:
-        return QSize(1120, 680)
+    def _fit_window(self, window: QWidget | None) -> None:
+        """As large as the window allows; Qt itself would not go beyond two thirds of the screen."""
+        room = window.size() if window else QSize(1180, 740)
+        self.resize(min(1240, room.width() - 60), min(820, room.height() - 60))

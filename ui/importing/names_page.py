@@ -75,10 +75,11 @@ class NamesPage(QWidget):
 
     def _build(self, rows: list[NameRow], project: Project) -> None:
         self.boxes = []
+        several = len({row.file for row in rows}) > 1
         self.table.setRowCount(0)
         self.table.setRowCount(len(rows))
         for at, row in enumerate(rows):
-            for column, text in ((0, f"{row.tool}  ·  {row.file}"), (1, ""), (3, "")):
+            for column, text in ((0, f"{row.tool}  ·  {row.file}" if several else row.tool), (1, ""), (3, "")):
                 item = QTableWidgetItem(text)
                 item.setFlags(Qt.ItemFlag.ItemIsEnabled)
                 item.setToolTip(text)

@@ -30,6 +30,7 @@ class WordRow:
     meaning: Meaning
     known: Known
     times: int
+    place: str
     drafts: tuple[int, ...]
 
 
@@ -52,6 +53,7 @@ _COLUMNS: tuple[Column[WordRow], ...] = (
         width=18,
     ),
     Column("How often", lambda row: count(row.times), key=lambda row: row.times, right=True, width=10),
+    Column("First at", lambda row: row.place, width=22),
 )
 
 
@@ -147,6 +149,6 @@ def rows_of(drafts: Sequence[Draft]) -> list[WordRow]:
     for number, draft in enumerate(drafts):
         for word in draft.words if draft.wanted else ():
             key = word.text, word.meaning, word.known
-            row = found.get(key) or WordRow(*key, 0, ())
+            row = found.get(key) or WordRow(*key, 0, f"{draft.layout.sheet}!{word.cell}" if word.cell else "", ())
             found[key] = replace(row, times=row.times + word.times, drafts=(*row.drafts, number))
     return sorted(found.values(), key=lambda row: (_ORDER[row.known], -row.times))
