@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -108,7 +109,19 @@ def test_the_contents_of_a_placed_sub_process_are_put_inside_and_it_grows_around
     frame = node_of(after, "sub").bounds
     assert (frame.x, frame.y) == (node_of(document, "sub").bounds.x, node_of(document, "sub").bounds.y)
     assert frame.width > node_of(document, "sub").bounds.width
-    assert all(frame.x < node_of(after, node.id).bounds.x for node in inner)
+    places = [node_of(after, node.id).bounds for node in inner]
+    assert all(left.right < right.x and left.y == right.y for left, right in pairwise(places))
+    assert all(frame.x < box.x and box.right < frame.right and box.bottom < frame.bottom for box in places)
+
+
+def test_a_step_that_nothing_leads_to_goes_below_a_process_without_a_pool() -> None:
+    before = arrange(Document("a.bpmn", (contract_process(),)))
+    after = arrange(with_node(before, Node("new", NodeKind.TASK, "Survey")))
+    assert_kept(before, after)
+    assert node_of(after, "new").bounds.y > max(node.bounds.bottom for node in before.processes[0].nodes)
+    sub = arrange(with_node(before, Node("sub", NodeKind.SUB_PROCESS, "Diagnose")))
+    inside = arrange(with_node(sub, Node("in", NodeKind.TASK, parent="sub")))
+    assert broken_rules(inside) == []
 
 
 def test_a_pool_and_lanes_without_a_place_are_drawn_around_their_nodes() -> None:

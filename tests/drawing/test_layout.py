@@ -252,6 +252,19 @@ def test_tidying_one_process_keeps_its_corner_and_moves_what_is_in_its_way() -> 
     assert broken_rules(tidied) == []
 
 
+def test_a_wide_event_sub_process_in_a_lane_does_not_push_the_flow_apart() -> None:
+    lanes = (Lane("desk", "Desk"), Lane("ops", "Operations"))
+    nodes = (
+        Node("event", NodeKind.SUB_PROCESS, "On major incident", lane="desk", triggered_by_event=True),
+        *(Node(f"in{n}", NodeKind.TASK, parent="event") for n in range(4)),
+        *(Node(f"t{n}", NodeKind.TASK, lane="desk" if n else "ops") for n in range(3)),
+    )
+    flows = (Flow("f", "t0", "t1"), Flow("g", "t1", "t2"))
+    document = drawn(Process("P", nodes=nodes, flows=flows, lanes=lanes))
+    assert bounds(document, "event").x > bounds(document, "t2").right
+    assert broken_rules(document) == []
+
+
 def test_very_dense_models_are_drawn_in_bounded_time() -> None:
     nodes = tuple(Node(f"t{n}", NodeKind.TASK) for n in range(400))
     chain = [Flow(f"c{n}", f"t{n}", f"t{n + 1}") for n in range(399)]

@@ -149,6 +149,16 @@ def test_lines_that_run_into_shapes_end_on_their_borders() -> None:
     assert head.startswith("M200 40L")
 
 
+def test_transactions_have_a_double_border_and_call_activities_a_bold_one() -> None:
+    def edges(kind: NodeKind) -> list[str]:
+        group = next(group for group in parsed(to_svg(one(Node("t", kind)))).iter(f"{SVG}g") if group.get("id") == "t")
+        return [str(rect.get("stroke-width")) for rect in group.iter(f"{SVG}rect")]
+
+    assert edges(NodeKind.TASK) == ["1.5"]
+    assert edges(NodeKind.TRANSACTION) == ["1.5", "1.5"]
+    assert edges(NodeKind.CALL) == ["3"]
+
+
 def test_vertical_pools_and_closed_pools_are_drawn_with_their_names() -> None:
     pools = (
         Pool("v", "Upright", "P", Bounds(0, 0, 300, 600), horizontal=False),

@@ -27,13 +27,11 @@ _LOOP_WIDTH, _LOOP_HEIGHT = 24.0, 16.0
 def place(
     boxes: Sequence[Box], links: Sequence[Link], roots: Sequence[int], bands: int, progress: Progress = silent
 ) -> Placed:
-    """Places boxes from left to right along their links, each in its band; `roots` come first.
+    """Places boxes, at least one, from left to right along their links, each in its band; `roots` come first.
 
     The drawing starts at (0, 0). Boxes of a column do not overlap, bands neither; lines are orthogonal and run
     through no box.
     """
-    if not boxes:
-        return Placed([], [], [(0.0, 0.0)] * bands, 0.0)
     layers = layered(boxes, links, roots)
     progress("Ordering steps", 0.2)
     arranged(layers, _walk_order(layers, roots))

@@ -46,11 +46,10 @@ class _Filler:
     def fill(self) -> Sketch:
         """The new places."""
         fill_lanes(self._floor, self._block, self._process)
-        for node in self._in_flow_order():
-            if node.id not in self._places:
-                self._place_node(node)
         for node in self._block.nodes():
             self._place_contents(node)
+        for node in self._in_flow_order():
+            self._place_node(node)
         for artifact in self._block.artifacts:
             if artifact.id not in self._places and artifact.id not in _groups(self._block):
                 self._place_artifact(artifact)
@@ -59,15 +58,17 @@ class _Filler:
         return self._floor.new
 
     def _in_flow_order(self) -> Iterator[Node]:
-        """Nodes without a place: those that follow a placed one as soon as there are any, boundary events last."""
-        missing = [node for node in self._block.nodes() if node.id not in self._places]
-        left = {node.id: node for node in missing if node.kind is not NodeKind.BOUNDARY}
+        """Nodes that still have no place: frames before what they hold, then those that follow a placed one.
+
+        Boundary events come last. Each is to be placed before the next one is asked for.
+        """
+        left = [node for node in self._block.nodes() if node.id not in self._places]
+        left.sort(key=lambda node: node.kind is NodeKind.BOUNDARY)
         while left:
-            ready = (node for node in left.values() if any(key in self._places for key in self._before(node)))
-            node = next(ready, next(iter(left.values())))
-            del left[node.id]
-            yield node
-        yield from (node for node in missing if node.kind is NodeKind.BOUNDARY)
+            open_ = [node for node in left if node.parent in self._places or node.parent is None] or left
+            ready = (node for node in open_ if any(key in self._places for key in self._before(node)))
+            yield next(ready, open_[0])
+            left = [node for node in left if node.id not in self._places]
 
     def _before(self, node: Node) -> list[str]:
         return [flow.source for flow in self._process.incoming.get(node.id, ())]
@@ -93,15 +94,13 @@ class _Filler:
         self._floor.put(node.id, next(free, boxes[-1]))
 
     def _place_contents(self, node: Node) -> None:
-        """Places what an expanded sub-process holds when none of it has a place yet."""
-        held = [other for other in self._process.nodes if other.parent == node.id]
-        if not held or not node.expanded or any(other.id in self._places for other in held):
-            return
-        member = self._scopes.member(node)
-        if member.contents:
-            box = self._places[node.id]
-            self._floor.reach(node.id, [Bounds(box.x, box.y, *member.size)])
-            self._floor.add(member.contents, box)
+        """Places what a placed and expanded sub-process holds when none of it has a place yet."""
+        held = [other.id for other in self._process.nodes if other.parent == node.id]
+        if node.id in self._places and node.expanded and held and not self._places.keys() & held:
+            member, box = self._scopes.member(node), self._places[node.id]
+            if member.contents:
+                self._floor.reach(node.id, [Bounds(box.x, box.y, *member.size)])
+                self._floor.add(member.contents, box)
 
     def _place_artifact(self, artifact: Artifact) -> None:
         size = artifact_size(artifact)
