@@ -36,10 +36,22 @@ def read_cells(data: bytes, file: str, *, truthless: Container[str] = ()) -> Ite
     except python_calamine.PasswordError as error:
         raise InputError("The file is protected by a password: save a copy without one.", file=file) from error
     except python_calamine.CalamineError as error:
-        raise InputError(
-            "The workbook cannot be read, it may be damaged: open it in its program and save it anew as .xlsx.",
-            file=file,
-        ) from error
+        raise _unreadable(file) from error
+    except BaseException as error:
+        if type(error).__name__ == _PANIC:
+            raise _unreadable(file) from error
+        raise
+
+
+_PANIC = "PanicException"
+"""What Rust code raises for input that it did not reckon with; the class itself cannot be imported."""
+
+
+def _unreadable(file: str) -> InputError:
+    return InputError(
+        "The workbook cannot be read, it is probably damaged: open it in its program and save it anew as .xlsx.",
+        file=file,
+    )
 
 
 def _read_sheet(book: CalamineWorkbook, name: str, *, hidden: bool, truths: bool) -> Cells:

@@ -53,45 +53,34 @@ class _Filling:
 
 
 def read_html(data: bytes, file: str, progress: Progress) -> Workbook:
-    """Each table of a page as a sheet; tables that only arrange others are left out. Raises InputError without any."""
+    """Each table of a page as a sheet; tables that only arrange others are left out.
+
+    Raises InputError when the page has no table.
+    """
     progress(f"Reading {file}", 0.5)
-    text = decode(data, file)
     try:
-        root = html.document_fromstring(text, parser=html.HTMLParser(no_network=True, huge_tree=False))
-    except (etree.ParserError, ValueError):
-        root = None
-    tables = (
-        []
-        if root is None
-        else [table for table in root.iter("table") if next(table.iter("table", None), None) is not None]
-    )
-    innermost = [table for table in tables if not list(table.iterdescendants("table"))]
-    if not innermost:
+        root = html.document_fromstring(decode(data, file), parser=html.HTMLParser(no_network=True, huge_tree=False))
+    except (etree.ParserError, ValueError) as error:
+        raise InputError("The page cannot be read: save the table itself as .xlsx.", file=file) from error
+    tables = [table for table in root.iter("table") if next(table.iterdescendants("table"), None) is None]
+    if not tables:
         raise InputError("The file is a web page without a table: save the table itself as .xlsx.", file=file)
     names = (stem(file) if not at else f"{stem(file)} ({at + 1})" for at in count())
-    return Workbook(file, tuple(_html_sheet(table, name, file) for table, name in zip(innermost, names, strict=False)))
+    return Workbook(file, tuple(_html_sheet(table, name, file) for table, name in zip(tables, names, strict=False)))
 
 
 def _html_sheet(table: html.HtmlElement, name: str, file: str) -> Sheet:
     filling = _Filling(name, file)
     for row, element in enumerate(table.iter("tr")):
+        column = 0
         for cell in element.iterchildren("td", "th"):
             text = " ".join(str(cell.text_content()).split())
-            at = filling.put(
-                row,
-                0 if not filling.cells else _next(filling, row),
-                text,
-                _span(cell, "rowspan"),
-                _span(cell, "colspan"),
-            )
+            at = filling.put(row, column, text, _span(cell, "rowspan"), _span(cell, "colspan"))
+            column = at.column + 1
             address = next((link.get("href", "") for link in cell.iter("a")), "")
             if address.startswith(("http:", "https:")):
                 filling.links[at] = address
     return filling.sheet()
-
-
-def _next(filling: _Filling, row: int) -> int:
-    return max((cell.column + 1 for cell in filling.cells if cell.row == row), default=0)
 
 
 def _span(cell: html.HtmlElement, name: str) -> int:

@@ -190,7 +190,8 @@ def _value(cell: etree._Element, text: str) -> Value:
     kind = cell.get(_OFFICE + "value-type")
     try:
         if kind in ("float", "currency"):
-            return float(cell.get(_OFFICE + "value", ""))
+            worded = bool(text) and not any(map(str.isdigit, text))
+            return text if worded else float(cell.get(_OFFICE + "value", ""))
         if kind == "percentage":
             return Percent(float(cell.get(_OFFICE + "value", "")))
         if kind == "boolean":

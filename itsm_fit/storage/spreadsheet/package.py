@@ -27,7 +27,7 @@ def open_package(data: bytes, file: str) -> dict[str, bytes]:
         entries = zipfile.ZipFile(io.BytesIO(data)).infolist()
     except (zipfile.BadZipFile, ValueError, NotImplementedError, EOFError, struct.error) as error:
         raise InputError(
-            "The file is damaged or was not copied to its end: get it again, or open it in its program and save it anew.",
+            "The file is damaged or was not copied to its end: get it again, or save it anew in its program.",
             file=file,
         ) from error
     parts: dict[str, bytes] = {}

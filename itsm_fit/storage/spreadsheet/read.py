@@ -61,7 +61,7 @@ def read_workbook(data: bytes, name: str, progress: Progress = silent) -> Workbo
     """
     if len(data) > MAX_BYTES:
         raise InputError(
-            f"The file has {len(data) // 1_000_000} MB, more than a matrix can need: keep only its sheets with answers.",
+            f"The file has {len(data) // 1_000_000} MB, more than a matrix needs: keep only the sheets with answers.",
             file=name,
         )
     if not data.strip(b"\0 \t\r\n"):

@@ -25,6 +25,9 @@ class Percent(float):
     def __hash__(self) -> int:
         return hash(("%", float(self)))
 
+    def __repr__(self) -> str:
+        return f"Percent({float(self)})"
+
 
 class Cell(NamedTuple):
     """A place on a sheet, counted from 0."""
@@ -135,7 +138,9 @@ def rectangle(rows: Sequence[Sequence[Value]]) -> tuple[tuple[Value, ...], ...]:
     """Rows of any lengths as the rows of a sheet: blank edges below and to the right cut off, blank rows shared."""
     last = next((at for at in range(len(rows) - 1, -1, -1) if any(value != "" for value in rows[at])), -1)
     rows = rows[: last + 1]
-    width = max((_filled(row) for row in rows), default=0)
+    width = max(map(len, rows), default=0)
+    if not any(row and len(row) == width and row[-1] != "" for row in rows):
+        width = max((_filled(row) for row in rows), default=0)
     blank: tuple[Value, ...] = ("",) * width
     return tuple(_fitted(row, blank) for row in rows)
 
@@ -149,10 +154,7 @@ def _filled(row: Sequence[Value]) -> int:
 
 def _fitted(row: Sequence[Value], blank: tuple[Value, ...]) -> tuple[Value, ...]:
     width = len(blank)
-    if len(row) == width:
-        fitted = tuple(row)
-    else:
-        fitted = tuple(row[:width]) if len(row) > width else (*row, *blank[len(row) :])
+    fitted = tuple(row) if len(row) == width else (*row[:width], *blank[len(row) :])
     return blank if fitted == blank else fitted
 
 
@@ -168,3 +170,14 @@ def overlaid(rows: tuple[tuple[Value, ...], ...], changes: Mapping[Cell, Value])
         grown[row].extend([""] * (width - len(grown[row])))
         grown[row][column] = value
     return rectangle(grown)
+
+
+def as_percent(rows: tuple[tuple[Value, ...], ...], cells: Iterable[Cell]) -> dict[Cell, Value]:
+    """The numbers in the cells given as percentages, for `overlaid`."""
+    found: dict[Cell, Value] = {}
+    for cell in cells:
+        if cell.row < len(rows) and cell.column < len(rows[cell.row]):
+            value = rows[cell.row][cell.column]
+            if isinstance(value, (int, float)):
+                found[cell] = Percent(value)
+    return found

@@ -1,17 +1,52 @@
-"""Excel workbooks of the years before 2007 (.xls), through calamine."""
+"""Excel workbooks of the years before 2007 (.xls): cells through calamine, and beside them what it leaves out."""
 
 from __future__ import annotations
 
 from itsm_fit.errors import InputError
 from itsm_fit.progress import Progress
-from itsm_fit.storage.spreadsheet.calamine import read_cells
-from itsm_fit.storage.spreadsheet.values import Sheet, Workbook
+from itsm_fit.storage.spreadsheet.calamine import Cells, read_cells
+from itsm_fit.storage.spreadsheet.compound import CompoundFile
+from itsm_fit.storage.spreadsheet.limits import check_extent
+from itsm_fit.storage.spreadsheet.values import Cell, Sheet, Value, Workbook, as_percent, overlaid
+from itsm_fit.storage.spreadsheet.xls_scan import SheetRecords, scan_records
 
 
 def read_xls(data: bytes, file: str, progress: Progress) -> Workbook:
     """The workbook; macros are left alone. Raises InputError when it is damaged, locked or no spreadsheet."""
-    if "EncryptedPackage".encode("utf-16-le") in data:
-        raise InputError("The file is protected by a password: save a copy without one.", file=file)
+    container = CompoundFile(data, file)
+    if container.stream("EncryptedPackage") is not None:
+        raise _locked(file)
+    stream = container.stream("Workbook") or container.stream("Book")
+    if stream is None:
+        raise InputError(
+            "The file is an Office document but no spreadsheet: save the table as .xlsx and take that.", file=file
+        )
+    records, encrypted = scan_records(stream)
+    if encrypted:
+        raise _locked(file)
+    for sheet in records:
+        check_extent(sheet.rows, sheet.columns, file, sheet.name)
     progress(f"Reading {file}", 0.3)
-    sheets = (Sheet(its.name, its.rows, hidden=its.hidden, merged=its.merged) for its in read_cells(data, file))
-    return Workbook(file, tuple(sheets))
+    by_name = {sheet.name: sheet for sheet in records}
+    sheets = tuple(_sheet(cells, by_name.get(cells.name)) for cells in read_cells(data, file))
+    return Workbook(file, sheets, macros="_VBA_PROJECT_CUR" in container.entries)
+
+
+def _locked(file: str) -> InputError:
+    return InputError("The file is protected by a password: save a copy without one.", file=file)
+
+
+def _sheet(cells: Cells, records: SheetRecords | None) -> Sheet:
+    if records is None:
+        return Sheet(cells.name, cells.rows, hidden=cells.hidden, merged=cells.merged)
+    changes: dict[Cell, Value] = records.errors | as_percent(cells.rows, records.percent)
+    return Sheet(
+        cells.name,
+        overlaid(cells.rows, changes),
+        hidden=cells.hidden,
+        hidden_rows=frozenset(records.hidden_rows),
+        hidden_columns=frozenset(records.hidden_columns),
+        merged=cells.merged,
+        comments=records.comments,
+        links=records.links,
+    )

@@ -6,7 +6,7 @@ from itsm_fit.progress import Progress
 from itsm_fit.storage.spreadsheet.calamine import Cells, read_cells
 from itsm_fit.storage.spreadsheet.limits import MAX_CELLS, check_extent
 from itsm_fit.storage.spreadsheet.package import open_package
-from itsm_fit.storage.spreadsheet.values import Cell, Percent, Sheet, Value, Workbook, overlaid
+from itsm_fit.storage.spreadsheet.values import Cell, Sheet, Value, Workbook, as_percent, overlaid
 from itsm_fit.storage.spreadsheet.xlsx_far import repacked, without_far_cells
 from itsm_fit.storage.spreadsheet.xlsx_parts import Package
 from itsm_fit.storage.spreadsheet.xlsx_scan import Styles, extent, holds_truths, plain_quotes, scan
@@ -25,7 +25,9 @@ def read_xlsx(data: bytes, file: str, progress: Progress) -> Workbook:
     for at, cells in enumerate(read_cells(data, file, truthless=truthless)):
         progress(f"Reading {cells.name}", at / max(1, len(places)))
         known = cells.name in places
-        sheets.append(_complete(cells, package, places[cells.name], styles, far[cells.name]) if known else _plain(cells))
+        sheets.append(
+            _complete(cells, package, places[cells.name], styles, far[cells.name]) if known else _plain(cells)
+        )
     macros = any(name.lower().endswith("vbaproject.bin") for name in package.parts)
     return Workbook(file, tuple(sheets), macros=macros)
 
@@ -49,11 +51,7 @@ def _plain(cells: Cells) -> Sheet:
 
 def _complete(cells: Cells, package: Package, part: str, styles: Styles, far: tuple[Cell, ...]) -> Sheet:
     found = scan(plain_quotes(package.parts[part]), styles)
-    changes: dict[Cell, Value] = dict(found.errors)
-    for cell in found.percent:
-        if cell.row < len(cells.rows) and cell.column < len(cells.rows[cell.row]):
-            value = cells.rows[cell.row][cell.column]
-            changes |= {cell: Percent(value)} if isinstance(value, float) else {}
+    changes: dict[Cell, Value] = found.errors | as_percent(cells.rows, found.percent)
     return Sheet(
         cells.name,
         overlaid(cells.rows, changes),

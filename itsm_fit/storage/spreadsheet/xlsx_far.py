@@ -10,18 +10,25 @@ from collections.abc import Iterable, Mapping
 from itsm_fit.storage.spreadsheet.values import Cell, column_index
 from itsm_fit.storage.spreadsheet.xlsx_scan import prefix_of
 
+_FEW = 20
+"""Cells that may be left out of any sheet; of large sheets a twentieth of all cells may."""
 _ROW_GAP, _COLUMN_GAP = 2_000, 200
 """Blank rows and columns in a row after which everything counts as far away."""
 
 
 def without_far_cells(xml: bytes) -> tuple[bytes, tuple[Cell, ...]]:
-    """A worksheet's XML without the filled cells beyond a wide gap of blank rows or columns, and these cells."""
+    """A worksheet's XML without the few filled cells beyond a wide gap of blank rows or columns, and these cells.
+
+    Where they are not few the XML comes back as it was.
+    """
     prefix = prefix_of(xml) or b""
     filled = re.compile(rb'<%sc r="([A-Z]+)(\d+)"[^>]*(?<!/)>.*?</%sc>' % (prefix, prefix), re.DOTALL)
     cells = [Cell(int(found[2]) - 1, column_index(found[1].decode())) for found in filled.finditer(xml)]
     last_row = _before_gap({cell.row for cell in cells}, _ROW_GAP)
     last_column = _before_gap({cell.column for cell in cells}, _COLUMN_GAP)
     far = tuple(cell for cell in cells if cell.row > last_row or cell.column > last_column)
+    if len(far) > max(_FEW, len(cells) // 20):
+        return xml, ()
     dropped = set(far)
 
     def kept(found: re.Match[bytes]) -> bytes:

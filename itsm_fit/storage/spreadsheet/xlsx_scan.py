@@ -56,7 +56,9 @@ def _patterns(prefix: bytes) -> _Patterns:
         column=compiled(rb"<@col\b([^>]*)>"),
         hidden_row=compiled(rb'<@row\b([^>]*\bhidden="(?:1|true)"[^>]*)>'),
         error=compiled(rb'<@c\b([^>]*\bt="e"[^>]*)>(?:<@f\b[^>]*?(?:/>|>[^<]*</@f>))?\s*<@v>([^<]*)</@v>'),
-        formula=compiled(rb"<@c\b([^>]*)>\s*<@f\b(?:[^>]*/>|[^>]*>[^<]*</@f>)\s*(?:<@v\b[^>]*/>\s*|<@v>\s*</@v>\s*)?</@c>"),
+        formula=compiled(
+            rb"<@c\b([^>]*)>\s*<@f\b(?:[^>]*/>|[^>]*>[^<]*</@f>)\s*(?:<@v\b[^>]*/>\s*|<@v>\s*</@v>\s*)?</@c>"
+        ),
         cell=compiled(rb"<@c\b([^>]*)>"),
         filled=compiled(rb'<@c r="([A-Z]+)(\d+)"[^>]*(?<!/)>'),
         unplain=compiled(rb'<@c(?:>|\s(?!r="[A-Z]))'),

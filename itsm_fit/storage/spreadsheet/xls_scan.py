@@ -1,0 +1,176 @@
+"""The records of an .xls workbook ([MS-XLS], BIFF8) that calamine leaves out: extent, hidden, errors, notes, links.
+
+Record numbers and layouts as in [MS-XLS] 2.4.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from itsm_fit.storage.spreadsheet.values import Cell
+
+_BOF, _EOF, _BOUND_SHEET, _FILE_PASS = 0x0809, 0x000A, 0x0085, 0x002F
+_FORMAT, _STYLE = 0x041E, 0x00E0
+_ROW, _COLUMN, _BOOL_OR_ERROR, _FORMULA = 0x0208, 0x007D, 0x0205, 0x0006
+_NOTE, _OBJECT, _TEXT_OBJECT, _CONTINUE, _LINK = 0x001C, 0x005D, 0x01B6, 0x003C, 0x01B8
+_SINGLE_CELLS = frozenset({0x00FD, 0x0203, 0x0204, 0x027E, 0x00D6, _BOOL_OR_ERROR, _FORMULA})
+_NUMBERS = frozenset({0x0203, 0x027E, _FORMULA})
+_MANY_NUMBERS = 0x00BD
+_ROW_HIDDEN, _COLUMN_HIDDEN = 0x20, 0x01
+_PERCENT_FORMATS = (9, 10)
+_ERRORS = {0x00: "#NULL!", 0x07: "#DIV/0!", 0x0F: "#VALUE!", 0x17: "#REF!", 0x1D: "#NAME?", 0x24: "#NUM!", 0x2A: "#N/A"}
+_URL_MONIKER = bytes.fromhex("e0c9ea79f9bace118c8200aa004ba90b")
+_ABSOLUTE, _WITH_TEXT, _WITH_FRAME, _AS_STRING = 0x01, 0x10, 0x80, 0x100
+_MOST_CELLS_OF_A_LINK = 1000
+
+
+@dataclass
+class SheetRecords:
+    """What one sheet's records say beside its values; rows and columns count from 0."""
+
+    name: str
+    rows: int = 0
+    columns: int = 0
+    hidden_rows: set[int] = field(default_factory=set)
+    hidden_columns: set[int] = field(default_factory=set)
+    errors: dict[Cell, str] = field(default_factory=dict)
+    percent: list[Cell] = field(default_factory=list)
+    comments: dict[Cell, str] = field(default_factory=dict)
+    links: dict[Cell, str] = field(default_factory=dict)
+
+
+def scan_records(stream: bytes) -> tuple[list[SheetRecords], bool]:
+    """The sheets of a workbook stream in the order of their tabs, and whether the stream is encrypted.
+
+    A stream older than BIFF8 or cut short gives what can be read of it.
+    """
+    names: dict[int, str] = {}
+    formats: set[int] = set(_PERCENT_FORMATS)
+    percent_styles: list[bool] = []
+    for kind, data in _records(stream, 0):
+        if kind == _FILE_PASS:
+            return [], True
+        if kind == _BOUND_SHEET:
+            names[struct.unpack_from("<I", data)[0]] = _short_string(data, 6)
+        elif kind == _FORMAT and b"%" in data[2:]:
+            formats.add(struct.unpack_from("<H", data)[0])
+        elif kind == _STYLE:
+            percent_styles.append(struct.unpack_from("<H", data, 2)[0] in formats)
+    styles = frozenset(at for at, percent in enumerate(percent_styles) if percent)
+    return [_Scanner(name, styles).run(stream, at) for at, name in names.items()], False
+
+
+def _records(stream: bytes, at: int) -> Iterator[tuple[int, bytes]]:
+    """The records of the substream that begins at a position, substreams inside it left out."""
+    depth = 0
+    while at + 4 <= len(stream):
+        kind, size = struct.unpack_from("<HH", stream, at)
+        depth += (kind == _BOF) - (kind == _EOF)
+        if depth <= 0:
+            return
+        if depth == 1 and at + 4 + size <= len(stream):
+            yield kind, stream[at + 4 : at + 4 + size]
+        at += 4 + size
+
+
+class _Scanner:
+    """Collects what the records of one sheet say."""
+
+    def __init__(self, name: str, percent_styles: frozenset[int]) -> None:
+        self.found = SheetRecords(name)
+        self.percent_styles = percent_styles
+        self.object = 0
+        self.awaiting = 0
+        self.texts: dict[int, str] = {}
+        self.notes: list[tuple[Cell, int]] = []
+
+    def run(self, stream: bytes, start: int) -> SheetRecords:
+        """The sheet whose records begin at a position of the stream."""
+        for kind, data in _records(stream, start):
+            try:
+                self._take(kind, data)
+            except struct.error:
+                continue
+        self.found.comments = {cell: text for cell, number in self.notes if (text := self.texts.get(number, ""))}
+        return self.found
+
+    def _take(self, kind: int, data: bytes) -> None:
+        if kind in _SINGLE_CELLS:
+            self._cell(kind, data)
+        elif kind == _MANY_NUMBERS:
+            self._many(data)
+        elif kind == _ROW:
+            if struct.unpack_from("<H", data, 12)[0] & _ROW_HIDDEN:
+                self.found.hidden_rows.add(struct.unpack_from("<H", data)[0])
+        elif kind == _COLUMN:
+            first, last = struct.unpack_from("<HH", data)
+            if data[8] & _COLUMN_HIDDEN:
+                self.found.hidden_columns.update(range(first, min(last, 255) + 1))
+        else:
+            self._take_note(kind, data)
+
+    def _cell(self, kind: int, data: bytes) -> None:
+        row, column, style = struct.unpack_from("<HHH", data)
+        self._filled(row, column)
+        if kind == _BOOL_OR_ERROR and data[7]:
+            self.found.errors[Cell(row, column)] = _ERRORS.get(data[6], "#N/A")
+        elif kind == _FORMULA and data[12:14] == b"\xff\xff" and data[6] == 2:
+            self.found.errors[Cell(row, column)] = _ERRORS.get(data[8], "#N/A")
+        elif kind in _NUMBERS and style in self.percent_styles:
+            self.found.percent.append(Cell(row, column))
+
+    def _many(self, data: bytes) -> None:
+        row, first = struct.unpack_from("<HH", data)
+        for at in range((len(data) - 6) // 6):
+            self._filled(row, first + at)
+            if struct.unpack_from("<H", data, 4 + 6 * at)[0] in self.percent_styles:
+                self.found.percent.append(Cell(row, first + at))
+
+    def _filled(self, row: int, column: int) -> None:
+        self.found.rows = max(self.found.rows, row + 1)
+        self.found.columns = max(self.found.columns, column + 1)
+
+    def _take_note(self, kind: int, data: bytes) -> None:
+        if kind == _OBJECT:
+            self.object = struct.unpack_from("<H", data, 6)[0]
+        elif kind == _TEXT_OBJECT:
+            self.awaiting = struct.unpack_from("<H", data, 10)[0]
+        elif kind == _CONTINUE and self.awaiting:
+            wide = bool(data[0] & 1)
+            text = data[1 : 1 + self.awaiting * (2 if wide else 1)].decode("utf-16-le" if wide else "cp1252", "replace")
+            self.texts[self.object] = text.strip()
+            self.awaiting = 0
+        elif kind == _NOTE:
+            row, column, _, number = struct.unpack_from("<HHHH", data)
+            self.notes.append((Cell(row, column), number))
+        elif kind == _LINK:
+            self._link(data)
+
+    def _link(self, data: bytes) -> None:
+        top, bottom, left, right = struct.unpack_from("<HHHH", data)
+        address = _address(data)
+        if address:
+            cells = ((row, column) for row in range(top, bottom + 1) for column in range(left, min(right, 255) + 1))
+            for _, (row, column) in zip(range(_MOST_CELLS_OF_A_LINK), cells, strict=False):
+                self.found.links[Cell(row, column)] = address
+
+
+def _address(data: bytes) -> str:
+    """The web address of a link record, "" when it leads elsewhere."""
+    flags = struct.unpack_from("<I", data, 28)[0]
+    at = 32
+    for flag in (_WITH_TEXT, _WITH_FRAME):
+        if flags & flag:
+            at += 4 + 2 * struct.unpack_from("<I", data, at)[0]
+    if not flags & _ABSOLUTE or flags & _AS_STRING or data[at : at + 16] != _URL_MONIKER:
+        return ""
+    size = struct.unpack_from("<I", data, at + 16)[0]
+    return data[at + 20 : at + 20 + size].decode("utf-16-le", "replace").split("\0")[0]
+
+
+def _short_string(data: bytes, at: int) -> str:
+    count, flags = data[at], data[at + 1]
+    raw = data[at + 2 :]
+    return raw[: 2 * count].decode("utf-16-le", "replace") if flags & 1 else raw[:count].decode("cp1252", "replace")
