@@ -14,6 +14,7 @@ from itsm_fit.checks import check_project
 from itsm_fit.cli.console import finding_line, output, print_json, progress_bar, tell, tell_issues
 from itsm_fit.cli.convert import convert_file
 from itsm_fit.cli.fit_json import finding_json, fit_json, robustness_json
+from itsm_fit.cli.imports import import_files
 from itsm_fit.cli.match import match
 from itsm_fit.cli.rfp import rfp
 from itsm_fit.cli.tables import acceptability_table, ranking_table
@@ -208,6 +209,7 @@ def convert(
 
 app.command()(match)
 app.command()(rfp)
+app.command("import")(import_files)
 
 
 def _evaluated(paths: list[Path], progress: Progress) -> Fit:

@@ -199,7 +199,8 @@ def _renamed(project: Project, old: str, new: str) -> Project:
     links = tuple(
         Link(new, link.feature, link.partial) if _key(link.requirement) == _key(old) else link for link in project.links
     )
-    return replace(project, links=links, all_of=frozenset(renamed(tuple(project.all_of))))
+    rejected = frozenset((renamed((requirement,))[0], feature) for requirement, feature in project.rejected)
+    return replace(project, links=links, all_of=frozenset(renamed(tuple(project.all_of))), rejected=rejected)
 
 
 def _key(requirement_id: str) -> str:

@@ -1,0 +1,91 @@
+"""`itsm-fit import`: spreadsheets into a project file."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from itsm_fit.cli.console import output, progress_bar, tell, tell_issues
+from itsm_fit.errors import InputError
+from itsm_fit.importing.incoming import Incoming, TakenIn, read_incoming, take_in
+from itsm_fit.importing.plan import Change
+from itsm_fit.progress import Progress, within
+from itsm_fit.selection import SHEET_ENDINGS, SourcesRefused
+from itsm_fit.storage.files import read_bytes
+from itsm_fit.storage.project_file import open_project, save_project
+from itsm_fit.storage.spreadsheet.limits import MAX_BYTES
+
+
+def import_files(
+    project: Annotated[Path, typer.Argument(metavar="PROJECT", help="The project (.itsmfit) to import into.")],
+    files: Annotated[
+        list[Path],
+        typer.Argument(metavar="FILE…", help="Matrices, answered questionnaires or lists of requirements."),
+    ],
+    keep_older: Annotated[
+        bool, typer.Option("--keep-older", help="Keep the tables that newer versions would replace.")
+    ] = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Show what would change, and save nothing.")] = False,
+) -> None:
+    """Import vendors' answers and lists of requirements into a project, and show what changed.
+
+    A newer version of a table (the same sheet of a file of the same name, or the same tools with mostly the same
+    features) takes the place of the older one: answers that it no longer holds are withdrawn. Links stay with their
+    features. Nothing is saved when one of the files cannot be used.
+    """
+    with progress_bar() as progress:
+        before = open_project(project)
+        taken = take_in(before, _read(files, progress), keep_older=keep_older)
+    tell_issues(taken.issues)
+    for line in _lines(taken):
+        output().print(line, markup=False, soft_wrap=True)
+    if dry_run:
+        tell("Nothing was saved.")
+    elif taken.project == before:
+        tell(f"{project} is up to date; nothing changed.")
+    else:
+        save_project(taken.project, project)
+        tell(f"Saved: {project}")
+
+
+def _read(files: list[Path], progress: Progress) -> list[Incoming]:
+    found, refused = [], []
+    for number, path in enumerate(files):
+        part = within(progress, number / len(files), (number + 1) / len(files))
+        part(f"Reading {path.name}", 0.0)
+        try:
+            if path.suffix.casefold() not in SHEET_ENDINGS:
+                known = ", ".join(SHEET_ENDINGS)
+                raise InputError(f"Only spreadsheets can be imported: {known}.", file=str(path))
+            found.append(read_incoming(read_bytes(path, limit=MAX_BYTES), path.name, part))
+        except InputError as error:
+            refused.append(error)
+    if refused:
+        raise SourcesRefused(refused)
+    return found
+
+
+def _lines(taken: TakenIn) -> list[str]:
+    """What the import did: tables, then requirements, then answers."""
+    lines = []
+    for step in taken.steps:
+        matrix = step.matrix
+        count = sum(bool(raw) for column in matrix.responses for raw in column.raw)
+        tools = ", ".join(column.tool for column in matrix.responses)
+        does = f"replaces {step.replacing.place('')}" if step.replacing else "is new"
+        lines.append(f"{matrix.place('')} {does}: {count} answers of {tools}")
+    lines += [f"{each.kind}: {each.after.id} ({each.where})" for each in taken.requirements]
+    lines += [_answer_line(change) for change in taken.answers]
+    for what, changes in (("requirements", taken.requirements), ("answers", taken.answers)):
+        if changes:
+            numbers = Counter(str(change.kind) for change in changes)
+            lines.append(f"{what}: " + ", ".join(f"{number} {kind}" for kind, number in numbers.items()))
+    return lines
+
+
+def _answer_line(change: Change) -> str:
+    feature = change.feature.id or change.feature.text
+    return f"{change.kind}: {change.tool}, {feature}: {change.before or '–'} → {change.after or '–'} ({change.place})"

@@ -1,0 +1,162 @@
+"""A catalogue into a project: new requirements to their steps, known ones brought up to date, nothing taken out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from itsm_fit.findings import Issue, Severity
+from itsm_fit.importing.catalogue import CatalogueRow, RequirementList
+from itsm_fit.importing.catalogue_places import Place, Places, process_label, step_label
+from itsm_fit.importing.text import squeeze
+from itsm_fit.model import edits
+from itsm_fit.model.project import CROSS_CUTTING, Project
+from itsm_fit.model.requirement import Requirement
+from itsm_fit.scoring.catalogue import key_of
+
+_MOST_NAMED = 8
+
+
+class RequirementKind(StrEnum):
+    """What a catalogue does to a requirement."""
+
+    ADDED = "added"
+    CHANGED = "changed"
+    PLACED = "also asked here"
+
+
+@dataclass(frozen=True, slots=True)
+class RequirementChange:
+    """One requirement that a catalogue adds or changes; `where` names its place: ``Incident › Log``."""
+
+    kind: RequirementKind
+    before: Requirement | None
+    after: Requirement
+    where: str
+
+
+@dataclass(frozen=True)
+class CatalogueTaken:
+    """The project with a catalogue taken in, what that changed, and what could not be placed or read."""
+
+    project: Project
+    changes: tuple[RequirementChange, ...]
+    issues: tuple[Issue, ...]
+
+
+def take_catalogue(project: Project, catalogue: RequirementList) -> CatalogueTaken:
+    """Each row by its id: a requirement that is defined already changes where it stands, another one is added.
+
+    A row that names a further place lets that place ask for the requirement too. What could not be placed belongs to
+    its process or to the project as a whole, with an issue. Requirements that the catalogue does not list stay.
+    """
+    taking = _Taking(project, catalogue)
+    for row in catalogue.rows:
+        taking.take(row)
+    return CatalogueTaken(taking.project, tuple(taking.changes), (*catalogue.issues, *taking.issues, *taking.missing()))
+
+
+class _Taking:
+    """A project while a catalogue is taken in."""
+
+    def __init__(self, project: Project, catalogue: RequirementList) -> None:
+        self.project, self._file = project, catalogue.file
+        self.changes: list[RequirementChange] = []
+        self.issues: list[Issue] = []
+        self._places = Places(project)
+        self._defined: dict[str, list[tuple[Place, Requirement]]] = {}
+        self._asked: set[tuple[str, Place]] = set()
+        self._listed: dict[str, CatalogueRow] = {}
+        for place, id_, requirement in _everything(project):
+            self._asked.add((key_of(id_), place))
+            if requirement is not None:
+                self._defined.setdefault(key_of(id_), []).append((place, requirement))
+        self._before = {key: found[0][1].id for key, found in self._defined.items()}
+
+    def take(self, row: CatalogueRow) -> None:
+        """Take one row in."""
+        key = key_of(row.id)
+        place, problem = self._places.of(row)
+        if problem:
+            self._warn(row, f"{row.id}: {problem}; it now belongs to {self._where(place)}.")
+        first = self._listed.setdefault(key, row)
+        if first is not row and squeeze(first.text) != squeeze(row.text) and row.text:
+            self._warn(row, f"{row.id} stands here with another text than in {first.place}; that one counts.")
+        if key not in self._defined:
+            self._add(row, place)
+            return
+        if first is row:
+            self._change(row)
+        if place.process is not None and (key, place) not in self._asked:
+            self._refer(row, place)
+
+    def missing(self) -> Iterator[Issue]:
+        """Requirements of the project that the catalogue does not list."""
+        gone = [id_ for key, id_ in self._before.items() if key not in self._listed]
+        if gone:
+            more = f" and {len(gone) - _MOST_NAMED} more" if len(gone) > _MOST_NAMED else ""
+            named = ", ".join(gone[:_MOST_NAMED]) + more
+            message = f"These requirements of the project are not listed and stay as they are: {named}."
+            yield Issue(Severity.INFO, self._file, "", message)
+
+    def _add(self, row: CatalogueRow, place: Place) -> None:
+        new = Requirement(row.id, row.text, row.priority, row.weight, row.category)
+        if (key_of(row.id), place) in self._asked and place.process is not None:
+            self.project = edits.remove_requirement_ref(self.project, place.process, place.node, row.id)
+        self.project = edits.add_requirement(self.project, place.process, place.node, new)
+        self._note(RequirementKind.ADDED, None, new, place)
+        self._defined[key_of(row.id)] = [(place, new)]
+
+    def _change(self, row: CatalogueRow) -> None:
+        """Bring every definition up to date; what the row leaves blank stays."""
+        found = self._defined[key_of(row.id)]
+        for at, (place, old) in enumerate(found):
+            new = replace(
+                old,
+                text=row.text or old.text,
+                priority=row.priority or old.priority,
+                weight=old.weight if row.weight is None else row.weight,
+                category=row.category or old.category,
+            )
+            if squeeze(new.text) == squeeze(old.text):
+                new = replace(new, text=old.text)
+            if new != old:
+                self.project = edits.change_requirement(self.project, place.process, place.node, old.id, new)
+                self._note(RequirementKind.CHANGED, old, new, place)
+                found[at] = place, new
+
+    def _refer(self, row: CatalogueRow, place: Place) -> None:
+        if place.process is not None:
+            self.project = edits.add_requirement_ref(self.project, place.process, place.node, row.id)
+            known = self._defined[key_of(row.id)][0][1]
+            self._note(RequirementKind.PLACED, known, known, place)
+
+    def _note(self, kind: RequirementKind, before: Requirement | None, after: Requirement, place: Place) -> None:
+        self._asked.add((key_of(after.id), place))
+        self.changes.append(RequirementChange(kind, before, after, self._where(place)))
+
+    def _where(self, place: Place) -> str:
+        if place.process is None:
+            return CROSS_CUTTING
+        name = process_label(self.project, place.process)
+        return (
+            name if place.node is None else f"{name} › {step_label(self.project.processes[place.process], place.node)}"
+        )
+
+    def _warn(self, row: CatalogueRow, message: str) -> None:
+        self.issues.append(Issue(Severity.WARNING, self._file, row.place, message))
+
+
+def _everything(project: Project) -> Iterator[tuple[Place, str, Requirement | None]]:
+    """Every definition and every reference (without requirement) with its place."""
+    for requirement in project.requirements:
+        yield Place(), requirement.id, requirement
+    for process_id, process in project.processes.items():
+        holders = [(Place(process_id), process.requirements, process.requirement_refs)]
+        holders += [(Place(process_id, node.id), node.requirements, node.requirement_refs) for node in process.nodes]
+        for place, requirements, refs in holders:
+            for requirement in requirements:
+                yield place, requirement.id, requirement
+            for ref in refs:
+                yield place, ref, None

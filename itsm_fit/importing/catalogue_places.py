@@ -1,0 +1,102 @@
+"""Where the rows of a catalogue belong: names of processes, practices and steps → ids of what is drawn."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from itsm_fit.importing.catalogue import CatalogueRow
+from itsm_fit.model.process import Process
+from itsm_fit.model.project import Project
+
+
+class Place(NamedTuple):
+    """A process, a node in it, or with None for both the project as a whole."""
+
+    process: str | None = None
+    node: str | None = None
+
+
+class Found(NamedTuple):
+    """A place, and what could not be found on the way to it ("" when all was)."""
+
+    place: Place
+    problem: str = ""
+
+
+class Places:
+    """Finds places in one project by the names that people write."""
+
+    def __init__(self, project: Project) -> None:
+        self._processes = project.processes
+
+    def of(self, row: CatalogueRow) -> Found:
+        """The step that a row names, else its process, else the project as a whole."""
+        candidates, problem = self._candidates(row)
+        if not row.step:
+            if len(candidates) == 1:
+                return Found(Place(candidates[0]))
+            if candidates:
+                problem = f"several processes belong to “{row.process or row.practice}”: name the process or the step"
+            return Found(Place(), problem)
+        steps = [
+            Place(process_id, node)
+            for process_id in candidates or ([] if problem else self._processes)
+            for node in _nodes(self._processes[process_id], row.step)
+        ]
+        if len(steps) == 1:
+            return Found(steps[0])
+        if steps:
+            return Found(steps[0], f"several steps are named “{row.step}”: it went to the first; use the step's id")
+        if problem:
+            return Found(Place(), problem)
+        whole = Place(candidates[0]) if len(candidates) == 1 else Place()
+        return Found(whole, f"no step is named “{row.step}”")
+
+    def _candidates(self, row: CatalogueRow) -> tuple[list[str], str]:
+        """The processes that a row means: none for all of them, or with a problem when no such process is drawn."""
+        for name, keys in ((row.process, _names), (row.practice, _practice_names)):
+            if name:
+                wanted = _key(name)
+                found = [id_ for id_, process in self._processes.items() if wanted in map(_key, keys(id_, process))]
+                return found, "" if found else f"no process “{name}” is drawn"
+        return [], ""
+
+
+def step_label(process: Process, node_id: str) -> str:
+    """How a sheet names a step so that it is found again: by its name where that tells it apart, else by its id."""
+    name = process.node_by_id[node_id].name
+    return name if name and _nodes(process, name) == [node_id] else node_id
+
+
+def process_label(project: Project, process_id: str) -> str:
+    """How a sheet names a process: by its name where that tells it apart, else by its id."""
+    name = project.processes[process_id].name
+    same = [id_ for id_, process in project.processes.items() if _key(name) in map(_key, _names(id_, process))]
+    return name if name and same == [process_id] else process_id
+
+
+def _names(process_id: str, process: Process) -> Sequence[str]:
+    return (process_id, process.name)
+
+
+def _practice_names(process_id: str, process: Process) -> Sequence[str]:
+    return (process.practice, process.name, process_id)
+
+
+def _nodes(process: Process, step: str) -> list[str]:
+    """The ids of the nodes of that id, else of that name."""
+    if step in process.node_by_id:
+        return [step]
+    wanted = _key(step)
+    return list(_unique(node.id for node in process.nodes if wanted and _key(node.name) == wanted))
+
+
+def _unique(ids: Iterable[str]) -> Iterable[str]:
+    return dict.fromkeys(ids)
+
+
+def _key(name: str) -> str:
+    """Names as they are compared: case, hyphens and punctuation make no difference."""
+    return " ".join(re.findall(r"[^\W_]+", name.casefold()))

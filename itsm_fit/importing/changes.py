@@ -1,0 +1,40 @@
+"""A newer file of the same tools: which answers improved, worsened, were reworded or withdrawn, before it is taken."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from itsm_fit.importing.plan import Change, Step, changes_of, plan
+from itsm_fit.model.project import Project
+from itsm_fit.model.tool import Level, Matrix
+
+
+def steps_of(project: Project, matrices: Sequence[Matrix], *, keep_older: bool = False) -> tuple[Step, ...]:
+    """What is to be done with each table: take the place of its older version, if there is one, else be added.
+
+    With `keep_older` all are added; then the newest answer of each requirement wins, and blank ones leave the older
+    answer as it is. Words whose meaning was decided for the older version keep it.
+    """
+    if keep_older:
+        return tuple(Step(matrix) for matrix in matrices)
+    return tuple(_with_decided_words(step) for step in plan(project, matrices))
+
+
+def changes(project: Project, matrices: Sequence[Matrix]) -> tuple[Change, ...]:
+    """The answers that differ between tables of the project and the newer versions of them among `matrices`."""
+    levels = project.settings.levels
+    return tuple(change for step in steps_of(project, matrices) for change in changes_of(step, levels))
+
+
+def _with_decided_words(step: Step) -> Step:
+    """The step with the meanings of words that no rule reads, as decided for the older version."""
+    if step.replacing is None:
+        return step
+    older = step.replacing.meanings
+    decided = {
+        word: older[word]
+        for word, meaning in step.matrix.meanings.items()
+        if meaning is Level.UNKNOWN and older.get(word, Level.UNKNOWN) is not Level.UNKNOWN
+    }
+    return replace(step, matrix=replace(step.matrix, meanings={**step.matrix.meanings, **decided})) if decided else step

@@ -1,0 +1,78 @@
+"""Spreadsheets into a project, whatever they hold: answers, answered questionnaires, or requirements."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from itsm_fit.errors import InputError
+from itsm_fit.findings import Issue
+from itsm_fit.importing.answers import Imported, read_matrices
+from itsm_fit.importing.catalogue import RequirementList, read_catalogue
+from itsm_fit.importing.catalogue_merge import RequirementChange, take_catalogue
+from itsm_fit.importing.changes import steps_of
+from itsm_fit.importing.plan import Change, Step, carry_out, changes_of
+from itsm_fit.importing.questionnaire import baseline_issues
+from itsm_fit.model.project import Project
+from itsm_fit.progress import Progress, silent, within
+from itsm_fit.storage.spreadsheet import read_workbook
+
+
+@dataclass(frozen=True)
+class Incoming:
+    """What one file holds: answers, requirements, or both."""
+
+    file: str
+    answers: Imported | None = None
+    requirements: RequirementList | None = None
+
+
+@dataclass(frozen=True)
+class TakenIn:
+    """A project with files taken in: each table with the one it replaces, and everything that changed."""
+
+    project: Project
+    steps: tuple[Step, ...]
+    answers: tuple[Change, ...]
+    requirements: tuple[RequirementChange, ...]
+    issues: tuple[Issue, ...]
+
+
+def read_incoming(data: bytes, name: str, progress: Progress = silent) -> Incoming:
+    """What the bytes of a file hold; raises InputError when it can be read neither as answers nor as requirements."""
+    catalogue = read_catalogue(read_workbook(data, name, within(progress, 0.0, 0.3)))
+    answers = read_matrices(data, name, within(progress, 0.3, 1.0))
+    if catalogue is not None:
+        elsewhere = tuple(matrix for matrix in answers.matrices if matrix.sheet not in catalogue.sheets)
+        return Incoming(name, replace(answers, matrices=elsewhere) if elsewhere else None, catalogue)
+    if not answers.matrices:
+        why = next(iter(answers.issues), None)
+        message = why.message if why else "Neither answers of tools nor a list of requirements was found in it."
+        raise InputError(message, file=name, where=why.where if why else "")
+    return Incoming(name, answers)
+
+
+def take_in(project: Project, files: Sequence[Incoming], *, keep_older: bool = False) -> TakenIn:
+    """Requirements first, then answers; a newer version of a table takes the place of the older one unless kept."""
+    issues: list[Issue] = []
+    requirements: list[RequirementChange] = []
+    for each in files:
+        if each.requirements is not None:
+            taken = take_catalogue(project, each.requirements)
+            project, issues = taken.project, [*issues, *taken.issues]
+            requirements += taken.changes
+    steps: list[Step] = []
+    changes: list[Change] = []
+    for each in files:
+        if each.answers is None:
+            continue
+        issues += each.answers.issues
+        if each.answers.baseline is not None:
+            issues += baseline_issues(each.answers.baseline, project, each.file)
+        mine = steps_of(project, each.answers.matrices, keep_older=keep_older)
+        changes += [change for step in mine for change in changes_of(step, project.settings.levels)]
+        project = carry_out(project, mine)
+        steps += mine
+    if not project.name and files:
+        project = replace(project, name=files[0].file.rsplit(".", 1)[0])
+    return TakenIn(project, tuple(steps), tuple(changes), tuple(requirements), tuple(issues))

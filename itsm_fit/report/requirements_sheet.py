@@ -1,0 +1,97 @@
+"""All requirements of a project as a sheet that can be edited and imported again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime, time
+from io import BytesIO
+
+from xlsxwriter import Workbook
+
+from itsm_fit.importing.catalogue_places import process_label, step_label
+from itsm_fit.importing.questionnaire_form import PRIORITY_NAMES
+from itsm_fit.model.project import Project
+from itsm_fit.model.requirement import Requirement
+from itsm_fit.report import styles
+from itsm_fit.report.page import Column, Page, Row
+from itsm_fit.report.styles import Formats
+from itsm_fit.report.text import clean
+from itsm_fit.scoring.catalogue import key_of
+
+_HEADER = 3
+_COLUMNS = (
+    Column("Id", styles.WORD, 20, 10),
+    Column("Requirement", styles.TEXT, 80, 40),
+    Column("Process", styles.TEXT, 32, 16),
+    Column("Step", styles.TEXT, 32, 16),
+    Column("Priority", styles.WORD, 12, 10),
+    Column("Weight", styles.NUMBER, 10, 9),
+    Column("Category", styles.WORD, 24, 12),
+)
+_LEAD = (
+    "One row for each place that asks. Edit it, add rows, and import it again: rows are known by their id. "
+    "A row without process belongs to the project as a whole."
+)
+
+
+def requirements_sheet(project: Project, *, made_on: date = date(2000, 1, 1)) -> bytes:
+    """The requirements as the bytes of an .xlsx file, in the order of the processes.
+
+    `made_on` is the date that the file itself carries.
+    """
+    packed = BytesIO()
+    workbook = Workbook(packed, {"in_memory": True})
+    workbook.set_properties({"title": clean(f"Requirements: {project.name}", 250), "created": _midnight(made_on)})
+    worksheet = workbook.add_worksheet("Requirements")
+    page = Page(worksheet, Formats(workbook))
+    rows = list(_rows(project))
+    page.title("Requirements")
+    end = page.table(_HEADER, _COLUMNS, rows)
+    page.lead(1, _LEAD)
+    worksheet.autofilter(_HEADER, 0, max(end - 1, _HEADER + 1), len(_COLUMNS) - 1)
+    column = [each.heading for each in _COLUMNS].index("Priority")
+    worksheet.data_validation(
+        _HEADER + 1, column, end + 200, column, {"validate": "list", "source": list(PRIORITY_NAMES.values())}
+    )
+    page.freeze(_HEADER + 1, 1)
+    page.finish()
+    workbook.close()
+    return packed.getvalue()
+
+
+def _midnight(day: date) -> datetime:
+    return datetime.combine(day, time())
+
+
+def _rows(project: Project) -> Iterator[Row]:
+    known = {key_of(each.id): each for each in reversed(list(_definitions(project)))}
+    for process_id, process in project.processes.items():
+        name = process_label(project, process_id)
+        for its in _asked(process.requirements, process.requirement_refs, known):
+            yield _row(its, name, "")
+        for node in process.nodes:
+            for its in _asked(node.requirements, node.requirement_refs, known):
+                yield _row(its, name, step_label(process, node.id))
+    for its in project.requirements:
+        yield _row(its, "", "")
+
+
+def _definitions(project: Project) -> Iterator[Requirement]:
+    for process in project.processes.values():
+        yield from process.requirements
+        for node in process.nodes:
+            yield from node.requirements
+    yield from project.requirements
+
+
+def _asked(
+    defined: tuple[Requirement, ...], refs: tuple[str, ...], known: dict[str, Requirement]
+) -> Iterator[Requirement]:
+    yield from defined
+    for ref in refs:
+        yield known.get(key_of(ref), Requirement(ref))
+
+
+def _row(its: Requirement, process: str, step: str) -> Row:
+    priority = PRIORITY_NAMES[its.priority] if its.priority is not None else ""
+    return (its.id, its.text, process, step, priority, its.weight, its.category)

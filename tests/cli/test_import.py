@@ -1,0 +1,90 @@
+"""`itsm-fit import` takes spreadsheets into a project file and tells what changed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from builders import contract_process, must, project_of
+from questionnaire_kit import answered, little_project
+
+from itsm_fit.cli import main
+from itsm_fit.model import edits
+from itsm_fit.storage.project_file import open_project, save_project
+
+MATRIX = "ID,Requirement,Alpha,Beta\nR1,Text of R1,yes,no\n,Sends surveys,yes,yes\nR2,Text of R2,no,yes\n"
+
+
+def run(*args: object) -> int:
+    return main([str(arg) for arg in args], lambda _: 99)
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    path = tmp_path / "selection.itsmfit"
+    save_project(project_of(contract_process(Log=[must("R1")], Fix=[must("R2")])), path)
+    return path
+
+
+@pytest.fixture
+def vendors(tmp_path: Path) -> Path:
+    path = tmp_path / "vendors.csv"
+    path.write_text(MATRIX, encoding="utf-8")
+    return path
+
+
+def test_a_matrix_is_added_and_its_newer_version_takes_its_place(project, vendors, capsys) -> None:
+    assert run("import", project, vendors) == 0
+    assert "is new: 6 answers of Alpha, Beta" in capsys.readouterr().out
+    linked = edits.add_link(open_project(project), "R2", "vendors.csv!vendors!C3")
+    save_project(edits.reject_match(linked, "R1", "vendors.csv!vendors!C3"), project)
+    newer = ["ID,Requirement,Alpha,Beta", ",Opening remark,,", "R2,Text of R2,yes,", "R1,Text of R1,yes,no"]
+    vendors.write_text("\n".join([*newer, ",Sends surveys,yes,yes"]), encoding="utf-8")
+    assert run("import", project, vendors) == 0
+    said = capsys.readouterr().out.splitlines()
+    assert "improved: Alpha, R2: no → yes (vendors.csv!vendors!C3)" in said
+    assert "withdrawn: Beta, R2: yes → – (vendors.csv!vendors!D3)" in said
+    assert "answers: 1 improved, 1 withdrawn" in said
+    saved = open_project(project)
+    assert len(saved.matrices) == 1
+    assert [link.feature for link in saved.links] == ["vendors.csv!vendors!C5"]
+    assert saved.rejected == {("R1", "vendors.csv!vendors!C5")}
+
+
+def test_an_answered_questionnaire_and_a_list_of_requirements_come_in_together(tmp_path, capsys) -> None:
+    project = tmp_path / "little.itsmfit"
+    save_project(little_project(), project)
+    (tmp_path / "acme.xlsx").write_bytes(answered(little_project(), {"Incident": {"E6": "No", "E7": "No"}}))
+    (tmp_path / "list.csv").write_text("id,text,process,step\nR9,Can be printed,Incident,Fix\n", encoding="utf-8")
+    assert run("import", project, tmp_path / "acme.xlsx", tmp_path / "list.csv") == 0
+    out, err = capsys.readouterr()
+    assert "added: R9 (Incident › Fix)" in out
+    assert "not asked: R9" in err
+    saved = open_project(project)
+    assert saved.tool_names == ("Alpha",)
+    assert "R9" in [each.id for each in saved.processes["P"].node_by_id["Fix"].requirements]
+
+
+def test_a_dry_run_saves_nothing(project, vendors, capsys) -> None:
+    before = project.read_bytes()
+    assert run("import", project, vendors, "--dry-run") == 0
+    assert project.read_bytes() == before
+    assert "Nothing was saved." in capsys.readouterr().err
+
+
+def test_the_same_file_again_changes_nothing(project, vendors, capsys) -> None:
+    run("import", project, vendors)
+    before = project.read_bytes()
+    assert run("import", project, vendors) == 0
+    assert project.read_bytes() == before
+    assert "nothing changed" in capsys.readouterr().err
+
+
+def test_one_unusable_file_leaves_the_project_alone_and_each_is_named(project, vendors, tmp_path, capsys) -> None:
+    (tmp_path / "notes.txt").write_text("hello", encoding="utf-8")
+    (tmp_path / "broken.xlsx").write_bytes(b"PK\x03\x04 not a workbook")
+    before = project.read_bytes()
+    assert run("import", project, vendors, tmp_path / "notes.txt", tmp_path / "broken.xlsx") == 1
+    assert project.read_bytes() == before
+    said = capsys.readouterr().err.splitlines()
+    assert [line.split(":")[0].rsplit("/", 1)[-1] for line in said] == ["notes.txt", "broken.xlsx"]

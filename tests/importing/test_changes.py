@@ -1,0 +1,95 @@
+"""A newer file of the same tools shows exactly what differs, and keeps what was decided about the older one."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from dataclasses import replace
+from io import BytesIO
+from zipfile import ZipFile
+
+import pytest
+from builders import matrix_of, project_of
+from lxml import etree
+
+from itsm_fit.importing import read_matrices
+from itsm_fit.importing.changes import changes, steps_of
+from itsm_fit.importing.plan import Kind, carry_out
+from itsm_fit.model import edits
+from itsm_fit.model.tool import Level
+
+_TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
+_TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
+_OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
+
+
+def _at(items: list[etree._Element], attribute: str, wanted: int) -> etree._Element:
+    """The item at a place counted from 0, cut out of the run of equal ones that it is stored in."""
+    for item in items:
+        times = int(item.get(attribute, "1"))
+        if wanted < times:
+            for count, put in ((wanted, item.addprevious), (times - wanted - 1, item.addnext)):
+                if count:
+                    beside = deepcopy(item)
+                    beside.set(attribute, str(count))
+                    put(beside)
+            item.attrib.pop(attribute, None)
+            return item
+        wanted -= times
+    raise IndexError(wanted)
+
+
+def with_cells(ods: bytes, cells: dict[tuple[int, int], str]) -> bytes:
+    """An .ods file with other texts in cells (row, column) of its first sheet, counted from 0."""
+    packed = BytesIO()
+    with ZipFile(BytesIO(ods)) as old, ZipFile(packed, "w") as new:
+        for name in old.namelist():
+            data = old.read(name)
+            if name == "content.xml":
+                root = etree.fromstring(data)
+                table = next(root.iter(f"{_TABLE}table"))
+                for (row, column), text in cells.items():
+                    line = _at(list(table.iter(f"{_TABLE}table-row")), f"{_TABLE}number-rows-repeated", row)
+                    cell = _at(list(line), f"{_TABLE}number-columns-repeated", column)
+                    for child in list(cell):
+                        cell.remove(child)
+                    for key in [key for key in cell.attrib if key.startswith(_OFFICE) or "calcext" in key]:
+                        del cell.attrib[key]
+                    if text:
+                        cell.set(f"{_OFFICE}value-type", "string")
+                        etree.SubElement(cell, f"{_TEXT}p").text = text
+                data = etree.tostring(root, xml_declaration=True, encoding="UTF-8")
+            new.writestr(name, data)
+    return packed.getvalue()
+
+
+@pytest.mark.real
+def test_three_changed_cells_of_a_real_file_are_exactly_the_three_changes(shared) -> None:
+    """B8 said n, H7 said extern, C6 said y (read in the file itself)."""
+    name = "pbs-rag-comparison.ods"
+    data = (shared / "real" / "matrices" / name).read_bytes()
+    project = project_of(matrices=read_matrices(data, name).matrices)
+    newer = with_cells(data, {(7, 1): "y", (6, 7): "n", (5, 2): ""})
+    found = changes(project, read_matrices(newer, name).matrices)
+    assert {(each.place, each.tool, each.before, each.after, each.kind) for each in found} == {
+        (f"{name}!Sheet1!B8", "RAGFlow", "n", "y", Kind.IMPROVED),
+        (f"{name}!Sheet1!H7", "Weaviate", "extern", "n", Kind.WORSE),
+        (f"{name}!Sheet1!C6", "LangChain", "y", "", Kind.WITHDRAWN),
+    }
+    assert len(found) == 3
+    assert changes(project, read_matrices(data, name).matrices) == ()
+
+
+def test_words_that_were_decided_stay_decided() -> None:
+    older = matrix_of({"Alpha": {"R1": "maybe", "R2": "native"}})
+    project = edits.set_meaning(project_of(matrices=(older,)), older, "maybe", Level.CUSTOM)
+    newer = replace(older, meanings={**older.meanings, "maybe": Level.UNKNOWN, "native": Level.NATIVE})
+    (step,) = steps_of(project, (newer,))
+    assert step.matrix.meaning("maybe") is Level.CUSTOM
+    assert changes(project, (newer,)) == ()
+
+
+def test_kept_older_tables_stay_beside_the_newer_one() -> None:
+    older, newer = matrix_of({"Alpha": {"R1": "no"}}), matrix_of({"Alpha": {"R1": "native"}})
+    project = project_of(matrices=(older,))
+    assert carry_out(project, steps_of(project, (newer,))).matrices == (newer,)
+    assert carry_out(project, steps_of(project, (newer,), keep_older=True)).matrices == (older, newer)
