@@ -44,6 +44,8 @@ from ui.samples import Sample
 from ui.session import SCORE_KEY, Evaluate, Session, evaluate
 from ui.stage_states import stage_states
 from ui.tasks import Task, Tasks
+from ui.tools.answers_page import AnswersPage
+from ui.tools.stage import ToolsStage
 from ui.tools_page import ToolsPage
 from ui.welcome import Welcome
 
@@ -100,11 +102,12 @@ class MainWindow(QMainWindow):
         self.opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.draw = DrawPage(self.session, self.choice, self.look, self.places)
         self.tools = ToolsPage(self.session, self.look)
+        self.tool_answers = AnswersPage(self.session, self.look)
         self.fit = FitPage(self.session, self.choice, self.look)
         self.report = ReportPage(self.session)
         self.stages: dict[str, QWidget] = {
             "draw": self.draw,
-            "tools": self.tools,
+            "tools": ToolsStage(self.tool_answers, self.tools),
             "fit": self.fit,
             "report": self.report,
         }

@@ -26,6 +26,8 @@ DEFAULT_WEIGHTS: Mapping[Priority, float] = {
     Priority.COULD: 1.0,
     Priority.WONT: 0.0,
 }
+PARTIAL_FACTOR = 0.5
+"""What a feature that matches a requirement in part counts of its value."""
 CROSS_CUTTING = "Cross-cutting"
 """The name of the group of requirements that belong to no process."""
 

@@ -8,7 +8,7 @@ from functools import cached_property
 import numpy as np
 
 from itsm_fit.findings import Issue, Severity
-from itsm_fit.model.project import Link, Project, Settings
+from itsm_fit.model.project import PARTIAL_FACTOR, Link, Project, Settings
 from itsm_fit.model.tool import Level, Matrix, Meaning, Responses
 from itsm_fit.scoring.catalogue import Catalogue, key_of
 from itsm_fit.scoring.result import Answer, Interval, Support
@@ -16,7 +16,6 @@ from itsm_fit.scoring.result import Answer, Interval, Support
 _Cell = tuple[int, int, int]
 """Where an answer stands: matrix number, number of the tool's column in it, feature number."""
 
-PARTIAL_FACTOR = 0.5
 UNKNOWN = Interval(0.0, 1.0)
 
 

@@ -1,0 +1,156 @@
+"""Every answer of a project by requirement and tool, those that no longer count included."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from itsm_fit.model.edits import feature_places
+from itsm_fit.model.project import PARTIAL_FACTOR, Project
+from itsm_fit.model.requirement import Priority
+from itsm_fit.model.tool import Level, Matrix, Meaning
+from itsm_fit.scoring.catalogue import Catalogue, gather, key_of
+
+
+class State(StrEnum):
+    """What can be said about an answer."""
+
+    OPEN = "open"
+    BY_HAND = "by hand"
+    CONFLICT = "conflict"
+    PLAIN = "answered"
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """One answer where it stands; `linked` says that its row was matched to the requirement, `partial` only in part."""
+
+    matrix: Matrix
+    column: int
+    row: int
+    linked: bool = False
+    partial: bool = False
+
+    @property
+    def raw(self) -> str:
+        return self.matrix.responses[self.column].raw[self.row]
+
+    @property
+    def meaning(self) -> Meaning:
+        return self.matrix.meaning(self.raw)
+
+    @property
+    def comment(self) -> str:
+        comments = self.matrix.responses[self.column].comments
+        return comments[self.row] if comments else ""
+
+    @property
+    def place(self) -> str:
+        return self.matrix.place(self.matrix.responses[self.column].cells[self.row])
+
+    @property
+    def by_hand(self) -> bool:
+        return self.matrix.by_hand
+
+
+@dataclass(frozen=True, eq=False)
+class LedgerRow:
+    """A requirement, or a row of a vendor's table that answers none (`is_matched` false), with its answers.
+
+    `given` holds the answers of each tool, the one that counts last.
+    """
+
+    id: str
+    text: str
+    priority: Priority | None
+    is_matched: bool
+    place: str = ""
+    given: dict[str, list[Given]] = field(default_factory=dict)
+
+    def counting(self, tool: str) -> Given | None:
+        """The answer that counts."""
+        return next(reversed(self.given.get(tool, [])), None)
+
+    def meaning(self, tool: str) -> Meaning:
+        counting = self.counting(tool)
+        return Level.UNKNOWN if counting is None else counting.meaning
+
+    def state(self, tool: str) -> State:
+        """By hand comes before open, open before conflict: each is what wants doing next."""
+        given = self.given.get(tool, [])
+        if not given:
+            return State.OPEN
+        if given[-1].by_hand:
+            return State.BY_HAND
+        if given[-1].meaning is Level.UNKNOWN:
+            return State.OPEN
+        direct = {its.meaning for its in given if not its.linked}
+        return State.CONFLICT if len(direct) > 1 else State.PLAIN
+
+
+def ledger(project: Project) -> list[LedgerRow]:
+    """Every requirement in the order of the sources, then every row of the tables that is matched to none."""
+    catalogue = gather(project)
+    rows = [LedgerRow(its.id, its.text, its.priority, is_matched=True) for its in catalogue.demands]
+    links = _linked(project, catalogue)
+    loose: list[LedgerRow] = []
+    direct: dict[tuple[int, str], list[Given]] = {}
+    for number, matrix in enumerate(project.matrices):
+        places = feature_places(matrix)
+        for index, feature in enumerate(matrix.features):
+            row = catalogue.features.get((number, index))
+            linked = links.get(places[index], ()) if row is None else ()
+            if row is not None:
+                for tool, given in _given(matrix, index):
+                    direct.setdefault((row, tool), []).append(given)
+            elif linked:
+                for target, partial in linked:
+                    _add(rows[target], _given(matrix, index, linked=True, partial=partial))
+            elif not matrix.by_hand:
+                loose.append(LedgerRow(feature.id, feature.text, None, is_matched=False, place=places[index]))
+                _add(loose[-1], _given(matrix, index))
+    _order_linked(rows, project)
+    for (row, tool), its in direct.items():
+        rows[row].given.setdefault(tool, []).extend(its)
+    return [*rows, *loose]
+
+
+def _linked(project: Project, catalogue: Catalogue) -> Mapping[str, Sequence[tuple[int, bool]]]:
+    """The requirements that each linked feature answers and whether only in part, by the feature's place."""
+    row_of = {key_of(demand.id): row for row, demand in enumerate(catalogue.demands)}
+    found: dict[str, list[tuple[int, bool]]] = {}
+    for link in project.links:
+        row = row_of.get(key_of(link.requirement))
+        if row is not None:
+            found.setdefault(link.feature, []).append((row, link.partial))
+    return found
+
+
+def _order_linked(rows: Sequence[LedgerRow], project: Project) -> None:
+    """Of several matched answers the best one counts, the worst one where a requirement needs all of them."""
+    levels = project.settings.levels
+    all_of = {key_of(requirement) for requirement in project.all_of}
+
+    def worth(its: Given) -> tuple[float, float]:
+        meaning, factor = its.meaning, PARTIAL_FACTOR if its.partial else 1.0
+        if meaning is Level.UNKNOWN:
+            return 0.0, factor
+        value = levels[meaning] if isinstance(meaning, Level) else meaning
+        return value * factor, value * factor
+
+    for row in rows:
+        for given in row.given.values():
+            given.sort(key=worth, reverse=key_of(row.id) in all_of)
+
+
+def _given(matrix: Matrix, index: int, *, linked: bool = False, partial: bool = False) -> Iterator[tuple[str, Given]]:
+    """The answers on a row of a table; blank cells answer nothing."""
+    for column, responses in enumerate(matrix.responses):
+        if responses.raw[index]:
+            yield responses.tool, Given(matrix, column, index, linked, partial)
+
+
+def _add(row: LedgerRow, answers: Iterator[tuple[str, Given]]) -> None:
+    for tool, given in answers:
+        row.given.setdefault(tool, []).append(given)

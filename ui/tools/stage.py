@@ -1,0 +1,16 @@
+"""The stage Tools: all answers in front, the files they come from behind."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QTabWidget, QWidget
+
+
+class ToolsStage(QTabWidget):
+    """Two pages as tabs."""
+
+    def __init__(self, answers: QWidget, files: QWidget) -> None:
+        super().__init__()
+        self.setDocumentMode(True)
+        self.addTab(answers, "Answers")
+        self.addTab(files, "Files and words")
+        self.setProperty("part", "surface")
