@@ -13,7 +13,7 @@ from itsm_fit.importing.grid import SCOUTED, Grid
 from itsm_fit.importing.judge import judge
 from itsm_fit.importing.layout import Detection, Layout, Orientation, Table
 from itsm_fit.importing.legend import Entry, best_spoken_of, find_entries
-from itsm_fit.importing.meanings import Key, Reading, count_answers, interpret, make_key
+from itsm_fit.importing.meanings import Key, count_answers, interpret, make_key
 from itsm_fit.importing.noticed import Found, notice
 from itsm_fit.importing.respondent import respondent
 from itsm_fit.storage.spreadsheet import Workbook

@@ -36,7 +36,7 @@ _FAR = 40
 _NAMING = frozenset({Role.TEXT, Role.ID, Role.GROUP, Role.PRIORITY, Role.WEIGHT, Role.TOOL, Role.ANSWER})
 _NEW_AFTER_A_GAP, _NEW_AT_ONCE = 4.0, 6.5
 """How much a row amid answers must look like headings to open another table: after a blank row or a title, and else."""
-TICKS = frozenset("x ✓ ✔ ☑ ✅ √ 🗸 ● • * 1 ☒ 🗹 ■".split())
+TICKS = frozenset("x✓✔☑✅√🗸●•*1☒🗹■")
 """Marks that say nothing but "here"."""
 _MOST_UPPER = 3
 """Header rows above the one nearest to the answers."""
@@ -304,7 +304,11 @@ def _upper(grid: Grid, band: tuple[int, ...], start: _Start) -> tuple[int, ...]:
     only_kinds = bool(lower) and all(map(_is_kind, lower))
     for row in range(start.row - 1, max(-1, start.row - 1 - _MOST_UPPER), -1):
         texts = {text for column in zone if (text := grid.text(row, column))}
-        if _answers_in(grid, start.answers, row) or not _groups_columns(grid, band, row, zone) or not (len(texts) < len(lower) or (only_kinds and not found)):
+        if (
+            _answers_in(grid, start.answers, row)
+            or not _groups_columns(grid, band, row, zone)
+            or not (len(texts) < len(lower) or (only_kinds and not found))
+        ):
             break
         found.append(row)
         lower = texts

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from itsm_fit.importing.detect_columns import Column, Labels, find_labels, label_evidence, read_columns
 from itsm_fit.importing.detect_headers import Block
 from itsm_fit.importing.detect_orientation import tools_in_rows
 from itsm_fit.importing.detect_rows import is_placeholder
-from itsm_fit.importing.detect_tools import Tools, answer_zone, find_tools
-from itsm_fit.importing.grid import ANSWERISH, BLANK
-from itsm_fit.importing.headings import Role, says, take_apart
+from itsm_fit.importing.detect_tools import Tools, find_tools
+from itsm_fit.importing.grid import ANSWERISH
+from itsm_fit.importing.headings import Role, says
 from itsm_fit.importing.layout import Evidence, FeatureColumn, Layout, Orientation, ToolPlace
 from itsm_fit.importing.text import squeeze
 
@@ -82,11 +83,16 @@ def _around(
     if tools.unnamed is not None:
         long = _long(block, columns, labels, tools.unnamed, rows)
         if long is not None:
-            text, tool, paired, named = long
-            ids = None if labels.id in (text, tool) else labels.id
-            group = None if labels.group in (text, tool) else labels.group
-            changes = {"text": text, "tool_column": tool, "tools": named, "id": ids, "group": group}
-            yield _with(base, [*paired, upright], orientation=Orientation.LONG, **changes)
+            yield _with(
+                base,
+                [*long.evidence, upright],
+                orientation=Orientation.LONG,
+                text=long.text,
+                id=None if labels.id in (long.text, long.tool) else labels.id,
+                group=None if labels.group in (long.text, long.tool) else labels.group,
+                tools=tuple(replace(tools.unnamed, name=name) for name in long.tools),
+                tool_column=long.tool,
+            )
         alone = Evidence("answers of one respondent", _alone(tools, columns))
         yield _with(base, [alone, upright], orientation=Orientation.ONE, tools=(tools.unnamed,))
     if tools.named:
@@ -123,38 +129,41 @@ def _alone(tools: Tools, columns: Mapping[int, Column]) -> float:
     return 2.0 if same and len(tools.named) <= _FEW_NAMED else -2.0
 
 
-_Long = tuple[int, int, list[Evidence], tuple[ToolPlace, ...]]
+class _Long(NamedTuple):
+    """A way to read a long table: its text column, the column that names the tools, the tools, what speaks for it."""
+
+    text: int
+    tool: int
+    tools: tuple[str, ...]
+    evidence: tuple[Evidence, ...]
 
 
 def _long(
     block: Block, columns: Mapping[int, Column], labels: Labels, unnamed: ToolPlace, rows: Sequence[int]
 ) -> _Long | None:
-    """Text column, tool column, evidence and tools, when every requirement comes again for every tool."""
-    keys = [at for at in (labels.text, labels.id, labels.group) if at is not None]
-    others = [at for at, its in columns.items() if at not in unnamed.responses and its.filled and its.fullness > _FULL]
-    found = (
-        _paired(block, columns, key, tool, unnamed, rows) for key in keys for tool in others if key != tool
-    )
-    return max(filter(None, found), key=lambda its: sum(item.points for item in its[2]), default=None)
+    """The likeliest text and tool columns, when every requirement comes again for every tool."""
+    texts = [at for at in (labels.text, labels.id, labels.group) if at is not None]
+    tools = [at for at, its in columns.items() if at not in unnamed.responses and its.filled and its.fullness > _FULL]
+    pairs = ((columns[text], columns[tool]) for text in texts for tool in tools if text != tool)
+    found = filter(None, (_paired(block, text, tool, rows) for text, tool in pairs))
+    return max(found, key=lambda its: sum(item.points for item in its.evidence), default=None)
 
 
-def _paired(
-    block: Block, columns: Mapping[int, Column], key: int, tool: int, unnamed: ToolPlace, rows: Sequence[int]
-) -> _Long | None:
-    pairs = Counter((block.grid.text(row, key), block.grid.text(row, tool)) for row in rows)
-    tools = Counter(name for _, name in pairs)
-    texts = Counter(text for text, _ in pairs)
+def _paired(block: Block, text: Column, tool: Column, rows: Sequence[int]) -> _Long | None:
+    pairs = Counter((block.grid.text(row, text.index), block.grid.text(row, tool.index)) for row in rows)
+    texts = {name for name, _ in pairs}
+    tools = dict.fromkeys(squeeze(name) for _, name in pairs)
     dense = len(pairs) / (len(tools) * len(texts)) if pairs else 0.0
     if len(tools) < 2 or len(texts) < 2 or dense < _DENSE or max(pairs.values()) > 1:
         return None
-    evidence = [
+    evidence = (
         Evidence("every requirement comes again for every tool", 3.0 * dense),
-        Evidence("a column is headed as tools", 1.5 * columns[tool].says(Role.TOOL)),
-        Evidence("the texts are headed as tools", -3.0 * columns[key].says(Role.TOOL)),
-        Evidence("the texts are headed as requirements or ids", 1.5 * columns[key].says(Role.TEXT, Role.ID)),
-        Evidence("tools headed as requirements or ids", -1.5 * columns[tool].says(Role.TEXT, Role.ID)),
-    ]
-    return key, tool, evidence, tuple(replace(unnamed, name=squeeze(name)) for name in tools if name)
+        Evidence("a column is headed as tools", 1.5 * tool.says(Role.TOOL)),
+        Evidence("the texts are headed as tools", -3.0 * text.says(Role.TOOL)),
+        Evidence("the texts are headed as requirements or ids", 1.5 * text.says(Role.TEXT, Role.ID)),
+        Evidence("tools headed as requirements or ids", -1.5 * tool.says(Role.TEXT, Role.ID)),
+    )
+    return _Long(text.index, tool.index, tuple(filter(None, tools)), evidence)
 
 
 def _across(
@@ -173,10 +182,7 @@ def _feature_columns(columns: Mapping[int, Column], labels: Labels) -> Iterator[
     plain = [
         its
         for at, its in columns.items()
-        if at > labels.text
-        and its.heading
-        and its.says(*_NO_FEATURE) < _SURE
-        and its.apart.kind is not Role.COMMENT
+        if at > labels.text and its.heading and its.says(*_NO_FEATURE) < _SURE and its.apart.kind is not Role.COMMENT
     ]
     sequence = {_stem(its.heading) for its in plain if its.answering >= _ANSWERED_COLUMN} - {""}
     for its in plain:
@@ -198,6 +204,3 @@ def _tool_rows(block: Block, text: int, features: Sequence[FeatureColumn], rows:
         answering = any(grid.kinds[row][its.column] in ANSWERISH for its in features)
         if name and answering and not is_placeholder(name) and says(name, Role.TOTAL) < 0.6:
             yield ToolPlace(name, row=row)
-
-
-__all__ = ["BLANK", "plausible_layouts", "take_apart"]

@@ -42,7 +42,7 @@ class _Classifier:
         beside = {tool.comment for tool in layout.tools} | {layout.group}
         self.describing = tuple(at for at in range(grid.width) if at not in self.responses and at not in beside)
         self.headings = [self._row_texts(row) for row in layout.header]
-        self.heading_labels = {grid.text(row, layout.text) for row in layout.header} - {""}
+        self.heading_labels = {grid.sheet.rows[row][layout.text] for row in layout.header} - {""}
         span = grid.kinds[layout.first : layout.last + 1]
         self.blank = all(line[column] == BLANK for line in span for column in self.responses)
         self.usual, self.patterns = self._survey()
@@ -56,13 +56,13 @@ class _Classifier:
     def run(self) -> Rows:
         """The rows, each put where it belongs."""
         known: dict[str, tuple[str, bool]] = {}
-        kinds, shown = self.grid.kinds, self.grid.text
+        kinds, cells, text = self.grid.kinds, self.grid.sheet.rows, self.layout.text
         for row in range(self.layout.first, self.layout.last + 1):
             line = kinds[row]
             if line not in known:
                 known[line] = self._answers(line)
             answers, plain = known[line]
-            if plain and shown(row, self.layout.text) not in self.heading_labels:
+            if plain and cells[row][text] not in self.heading_labels:
                 if self.waiting:
                     self._settle(row)
                 self._add(row)
@@ -75,10 +75,13 @@ class _Classifier:
 
     def _group_texts(self, column: int | None) -> dict[int, str]:
         """The text of the group column by row; it may stand on the first row of its group only."""
+        if column is None:
+            return {}
         found: dict[int, str] = {}
         current = ""
-        for row in range(self.layout.first, self.layout.last + 1 if column is not None else 0):
-            text = self.grid.text(row, column or 0) or (self.grid.under(row, column or 0) if self.grid.covered else "")
+        shown, cells, covered = self.grid.shown, self.grid.sheet.rows, bool(self.grid.covered)
+        for row in range(self.layout.first, self.layout.last + 1):
+            text = shown[cells[row][column]] or (self.grid.under(row, column) if covered else "")
             found[row] = current = text or current
         return found
 
@@ -130,7 +133,9 @@ class _Classifier:
         self.features.append(FeatureRow(row, self.group_texts.get(row) or self.title, priority, key))
 
     def _is_heading(self, row: int) -> bool:
-        return self.grid.text(row, self.layout.text) in self.heading_labels and self._row_texts(row) in self.headings
+        return (
+            self.grid.sheet.rows[row][self.layout.text] in self.heading_labels and self._row_texts(row) in self.headings
+        )
 
     def _is_total(self, row: int, label: str, answers: str) -> bool:
         """A total, average or rank: said by its label, with figures only, and no feature's id."""
@@ -151,7 +156,8 @@ class _Classifier:
         odd = sum(kind in (LINK, DATE, AMOUNT, PROSE) and kind not in self.usual for kind in answers)
         answering = any(kind in ANSWERISH for kind in answers)
         return odd == len(answers) or (
-            not answering and (says(label, Role.ABOUT, Role.PRODUCT, Role.TOOL, Role.COMMENT) >= 0.6 or odd * 2 > len(answers))
+            not answering
+            and (says(label, Role.ABOUT, Role.PRODUCT, Role.TOOL, Role.COMMENT) >= 0.6 or odd * 2 > len(answers))
         )
 
     def _is_title_with_figures(self, row: int, answers: str) -> bool:

@@ -108,7 +108,7 @@ def _ticked(block: Block, columns: Mapping[int, Column], zone: list[int], rows: 
 
 
 def _may_be_ticked(columns: Mapping[int, Column], column: int, group: Sequence[int]) -> bool:
-    """Whether a column can be one of several to tick: headed by an answer, or by any text under their common heading."""
+    """Whether a column can be one of several to tick: headed by an answer, or by any text under a common heading."""
     its = columns[column]
     if its.filled and (len(its.words) > 3 or its.share(ANSWER, NUMBER, SHORT) <= 0.9):
         return False

@@ -29,7 +29,7 @@ _CODE = re.compile(
     re.IGNORECASE,
 )
 _DATE = re.compile(r"\d{4}-\d\d?-\d\d?(?:[T ]\d\d:\d\d.*)?|\d\d?[./]\d\d?[./](?:\d\d){1,2}(?: \d\d?:\d\d.*)?")
-_LINK = re.compile(r"(?:https?://|www\.|mailto:|ftp://)\S|\S+@\S+\.\w+$", re.IGNORECASE)
+_LINK = re.compile(r"(?:https?://|www\.|mailto:|ftp://)\S|[\w.+-]+@[\w-]+\.[\w.]+$", re.IGNORECASE)
 FAULTS = frozenset(
     {
         "#N/A",
@@ -71,9 +71,8 @@ def _kind_of_text(text: str) -> str:
         return BLANK
     if len(bare) > _LONG:
         return _kind_of_long(bare)
-    if not _DIGIT.search(bare):
-        kinds = _WITHOUT_DIGITS
-    else:
+    kinds = _WITHOUT_DIGITS
+    if _DIGIT.search(bare):
         kinds = _LETTERS_FIRST if bare[0].isalpha() else _WITH_DIGITS
     kind = next((kind for kind, applies in kinds if applies(bare)), None)
     return kind or (SHORT if len(bare.split()) <= 4 and len(bare) <= 32 else PHRASE)
@@ -154,7 +153,7 @@ SCOUTED = 2000
 
 
 class Grid:
-    """A sheet with the kind of every cell. Blank cells covered by a merge stay blank; `under` tells what covers them."""
+    """A sheet with the kind of every cell. Cells covered by a merge stay blank; `under` tells what covers them."""
 
     def __init__(self, sheet: Sheet) -> None:
         self.sheet = sheet

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 _LED = re.compile(
-    r"[\[(]?((?:[A-Za-z]{1,8}[-_./ ]?){0,3}\d{1,6}(?:[.-]\d{1,4}){0,4}[a-z]?)[\])]?(?:\s*[:–—|]\s*|\s+-\s+|\.\s+|\)\s*|\s+)(?=\S)"
+    r"[\[(]?((?:[A-Za-z]{1,8}[-_./ ]?){0,3}\d{1,6}(?:[.-]\d{1,4}){0,4}[a-z]?)[\])]?"
+    r"(?:\s*[:–—|]\s*|\s+-\s+|\.\s+|\)\s*|\s+)(?=\S)"
 )
 _ENOUGH = 0.6
 """Share of the texts that must begin with an id."""

@@ -5,51 +5,40 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
-from itsm_fit.importing.answer_words import GRADES, PARTLY
+from itsm_fit.importing.answer_signs import EXPLAINED, WITHOUT
+from itsm_fit.importing.answer_words import GRADES
 from itsm_fit.importing.grid import BLANK, Grid
 from itsm_fit.importing.levels import read_word
 from itsm_fit.importing.scale import parse_number
 from itsm_fit.importing.text import normal, squeeze
-from itsm_fit.model.tool import Level, Meaning
+from itsm_fit.model.tool import Meaning
 
-_PIECES = re.compile(r"\s*[;\n|•·]\s*|,\s+(?=[^,;=:–]{1,14}\s*(?:=|:|–|→|\s-\s|\smeans\s|\sbedeutet\s|\ssignifie\s))|\s{3,}|\s/\s")
+_PIECES = re.compile(
+    r"\s*[;\n|•·]\s*|,\s+(?=[^,;=:–]{1,14}\s*(?:=|:|–|→|\s-\s|\smeans\s|\sbedeutet\s|\ssignifie\s))|\s{3,}|\s/\s"
+)
 _DEFINED = re.compile(
     r"[\"'“„(\[`´]?([^=:→]{1,24}?)[\"'”“)\]`´]?\s*(?:=|:|→|⇒|\s[–—-]\s|\s\.\.\.?\s?"
     r"|\s(?:means|stands for|indicates|denotes|bedeutet|heißt|steht für|signifie|significa|betekent)\s)\s*(\S.*)",
     re.DOTALL,
 )
 _INTRODUCED = re.compile(
-    r"^\s*(?:legend|legende|légende|leyenda|legenda|key|scale|skala|codes?|rating|scoring|symbols?|凡例)\b[^:=]{0,30}:\s*|^[^=:]{1,40}:\s+(?=\S{1,12}\s*=)",
+    r"^\s*(?:legend|legende|légende|leyenda|legenda|key|scale|skala|codes?|rating|scoring|symbols?|凡例)\b[^:=]{0,30}:\s*"
+    r"|^[^=:]{1,40}:\s+(?=\S{1,12}\s*=)",
     re.IGNORECASE,
 )
+"""What may stand before the first code of a legend: "Legend:", "School marks: 1 = very good"."""
 _TO = r"\s*(?:-|–|—|…|\.{2,3}|\bto\b|\bbis\b|\bà\b|\ba\b|\btot\b|\bthrough\b)\s*"
 _SPOKEN = re.compile(
-    r"\b(?:scale|rat(?:e|ed|ing)|scor(?:e|ed|es|ing)|points?|punkte?|skala|bewert\w*|note|échelle|escala|scala|schaal)\b\D{0,40}"
+    r"\b(?:scale|rat(?:e|ed|ing)|scor(?:e|ed|es|ing)|points?|punkte?|skala|bewert\w*|note|échelle|escala|scala|schaal)\b"
+    r"\D{0,40}"
     rf"(?<![\d.,])(\d{{1,3}}){_TO}(\d{{1,3}})(?![\d%])",
     re.IGNORECASE,
 )
 _BRACKETED = re.compile(rf"[(\[]\s*(\d{{1,3}}){_TO}(\d{{1,3}})\s*[)\]]", re.IGNORECASE)
 _LONGEST_LISTED = 4
 """Letters of a code that is explained by the cell beside it."""
-
-_WITHOUT = re.compile(
-    r"\b(?:no|without|not requiring|does not require|requires no|ohne|keine?|sans|sin|senza|zonder)\s+(?:any |further |additional |zusätzliche |weitere )*"
-    r"(?:custom\w*|config\w*|konfig\w*|develop\w*|entwickl\w*|programm\w*|anpass\w*|modif\w*|add-?ons?|plug-?ins?|extensions?|third[- ]part\w*|cost\w*|plans?\b|coding|effort\w*)(?:\s+(?:or|oder|ou)\s+\w+)?"
-)
-_DESCRIBED: tuple[tuple[Meaning, re.Pattern[str]], ...] = tuple(
-    (meaning, re.compile(pattern))
-    for meaning, pattern in (
-        (Level.UNKNOWN, r"\bunknown\b|\bnot applicable\b|\bn/a\b|\bto be (?:determined|confirmed|defined)|\bnot (?:yet )?(?:verified|reviewed|checked|assessed|tested|known|evaluated|documented)|\bunbekannt|\bnicht (?:anwendbar|geprüft|bekannt|relevant)|\bkeine angabe|\bsans objet|\bno aplica|\bno information|不明|未確認"),
-        (Level.ROADMAP, r"\broad ?map|\bplanned|\bfuture (?:release|version)|\bnext (?:release|version)|\b(?:in|under) development|\bupcoming|\bgeplant|\bzukünftig|\bkünftig|\bin planung|\bprévu|\bà venir|\bplanificad|\bgepland|予定"),
-        (Level.NONE, r"\bnot (?:be )?(?:supported|available|possible|met|provided|included|offered|compliant|fulfilled|covered|present|satisfied|implemented|proposed|in scope)|\b(?:does|do|can|will|is|are)(?: ?not|n't)\b|\bcannot\b|\bun(?:available|supported|able|met)\b|\bno(?: support|t at all| compliance|ne)?$|\bnon[- ]complian|\babsent|\bmissing|\bnicht (?:erfüllt|verfügbar|vorhanden|möglich|unterstützt|enthalten|abgedeckt)|\bfehlt|\bnein\b|\bnon (?:disponible|supporté|conforme|couvert)|\bno (?:disponible|cumple|soportado)|\bniet\b|なし|非対応"),
-        (Level.CUSTOM, r"\bcustom|\bbespoke|\bdevelopment|\bdeveloped\b|\bcoding|\bprogramm|\bscript|\bmodif|\bsource code|\bworkaround|\bprogrammier|\banpassung|\bentwicklung|\bdéveloppement|\bspécifique|\bdesarrollo|\bsviluppo|\bmaatwerk|開発|カスタマイズ"),
-        (Level.EXTENSION, r"\badd[- ]?on|\bplug[- ]?in|\bextension|\bthird[- ]part|\b3rd[- ]part|\bpartner|\bmarketplace|\bextern|\b(?:additional|separate|optional|extra|other) (?:module|product|licen|component|software|system|cost|tool)|\bintegrat|\berweiterung|\bzusatz|\bdritt|\bmodule complémentaire|\btiers\b|\bterceros|\bterze parti|\bderden|プラグイン|拡張"),
-        (PARTLY, r"\bpartial|\bpartly|\bin part\b|\blimited|\blimitation|\bsome\b|\bworkaround|\bteilweise|\beingeschränkt|\bbedingt|\bpartiel|\ben partie|\bparcial|\bparzial|\bgedeeltelijk|\bdeels|一部"),
-        (Level.CONFIGURATION, r"\bconfigur|\bset[- ]?up\b|\bsettings?\b|\bparamet|\bkonfigur|\beinstell|\bparamétr|設定"),
-        (Level.NATIVE, r"\bfull|\bcomplete|\bsupport|\bavailable|\bout[- ]of[- ](?:the[- ])?box|\bstandard\b|\bnative|\bbuilt[- ]?in|\binclud|\bcompl(?:y|ies|iant)\b|\bmeets?\b|\bfulfil|\bprovided|\byes\b|\bpresent|\bexists|\bvoll|\berfüllt|\bverfügbar|\bvorhanden|\bunterstützt|\benthalten|\bja\b|\boui\b|\bdisponible|\bconforme|\bcumple|\bsí\b|\bdisponibile|\bvolledig|\bvoldoet|対応"),
-    )
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +64,8 @@ def describe(text: str) -> Meaning | None:
     known = read_word(text)
     if known is not None:
         return known
-    bare = _WITHOUT.sub(" ", normal(text))
-    return next((meaning for meaning, pattern in _DESCRIBED if pattern.search(bare)), None)
+    bare = WITHOUT.sub(" ", normal(text))
+    return next((meaning for meaning, pattern in EXPLAINED if pattern.search(bare)), None)
 
 
 def grade(text: str) -> float | None:
@@ -94,7 +83,7 @@ def find_entries(grid: Grid, tables: Container[int]) -> Iterator[Entry]:
         for column in filled:
             for code, explained in definitions(grid.text(row, column)):
                 yield Entry(sheet, code, describe(explained), grade(explained), written_out=True)
-        for column, following in zip(filled, filled[1:], strict=False):
+        for column, following in pairwise(filled):
             code = normal(grid.text(row, column))
             explained = grid.text(row, following)
             if 0 < len(code) <= _LONGEST_LISTED and (column, following) in _listed(grid, row, tables):
@@ -107,7 +96,7 @@ def _listed(grid: Grid, row: int, tables: Container[int]) -> frozenset[tuple[int
     for at in (row - 1, row + 1):
         if 0 <= at < grid.height and at not in tables:
             filled = [column for column, kind in enumerate(grid.kinds[at]) if kind != BLANK]
-            found.update(zip(filled, filled[1:], strict=False))
+            found.update(pairwise(filled))
     return frozenset(found)
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from typing import NamedTuple
 
+from itsm_fit.importing.answer_codes import AMBIGUOUS, PLAIN_TICKS, read_code
+from itsm_fit.importing.answer_signs import HOW
 from itsm_fit.importing.answer_words import ANSWERS, GRADES, PARTLY
 from itsm_fit.importing.priorities import parse_priority
-from itsm_fit.importing.text import normal
+from itsm_fit.importing.text import normal, phrases
 from itsm_fit.model.tool import Level, Meaning
 
 __all__ = ["AMBIGUOUS", "is_answer", "is_guess", "parse_priority", "read_code", "read_word", "read_words"]
@@ -18,47 +19,21 @@ _LONGEST_HEAD = max(len(phrase.split()) for phrase in ANSWERS)
 
 _DELIMITER = re.compile(r"\s*(?:[(\[{,;:./|!\n]|\s[-–—]+\s?|[–—]|-\s|\+|=>|->|→)\s*")
 _CONNECTIVES = frozenset(
-    """via with by through out natively using in from only but for as since if when per after and
-    mit über durch per ab nur aber in als bei mittels sofern falls wenn und seit
-    avec par via en dans mais depuis si à et con por mediante en pero desde si tramite da ma met door maar vanaf
-    com através mas""".split()
+    phrases("""
+    ab | aber | after | als | and | as | através | avec | bei | but | by | com | con | da | dans | depuis | desde |
+    door | durch | en | et | falls | for | from | if | in | ma | maar | mais | mas | mediante | met | mit | mittels |
+    natively | nur | only | out | par | per | pero | por | seit | si | since | sofern | through | tramite | und |
+    using | vanaf | via | wenn | when | with | à | über
+    """)
 )
+"""Words that may lead on from an answer to its qualifier."""
 _NEGATIONS = frozenset(
-    """no not without never none nothing non ohne kein keine nicht keinen sans pas aucun aucune sin ningún senza nessun
-    zonder geen niet sem nenhum n't""".split()
+    phrases("""
+    aucun | aucune | geen | kein | keine | keinen | n't | nenhum | nessun | never | nicht | niet | ningún | no | non |
+    none | not | nothing | ohne | pas | sans | sem | senza | sin | without | zonder
+    """)
 )
-
-_HOW: tuple[tuple[Level, re.Pattern[str]], ...] = tuple(
-    (level, re.compile(pattern))
-    for level, pattern in (
-        (
-            Level.ROADMAP,
-            r"\broad ?map|\bplanned|\bplanning\b|\bcoming\b|\bupcoming|\bfuture (?:release|version)|\bnext (?:release|version)"
-            r"|\b(?:in|under) development|\bnot yet\b|\bq[1-4][ /-]?(?:20)?\d\d|\bgeplant|\bin planung|\bin entwicklung|\bzukünftig|\bkünftig"
-            r"|\bnoch nicht|\bprévue?\b|\bplanifiée?\b|\bà venir|\bplanificad|\bprevisto|\bfutur[oa]\b|\bgepland|予定|计划",
-        ),
-        (
-            Level.CUSTOM,
-            r"\bcustom(?:i[sz]|\b|-)|\bbespoke|\b(?:own|additional|extra|some) development|\bdevelopment (?:required|needed|effort|work)"
-            r"|\brequires? (?:development|coding|programming)|\bcoding|\bprogramming|\bscript|\bmodification|\bworkaround"
-            r"|\beigenentwicklung|\bindividual(?:entwicklung|programmierung)|\bprogrammier|\banpassung|\bzusatzentwicklung"
-            r"|\bdéveloppement|\bspécifique|\bpersonnalis|\bsur mesure|\bdesarrollo|\ba medida|\bpersonaliz|\bsviluppo|\bsu misura"
-            r"|\bmaatwerk|\bontwikkeling|\bdesenvolvimento|カスタマイズ|開発|定制",
-        ),
-        (
-            Level.EXTENSION,
-            r"\badd[- ]?ons?\b|\bplug[- ]?ins?\b|\bextensions?\b|\bextern(?:al|ally|e|er|es|o|a)?\b|\b(?:3rd|third)[- ]part(?:y|ies)"
-            r"|\bpartner|\bmarketplace|\b(?:additional|optional|separate|extra|premium|paid) (?:module|product|licen[cs]e|component|tool|app|cost|subscription)"
-            r"|\bmodules?\b|\bintegrations?\b|\bconnector|\berweiterung|\bzusatz|\bdritt(?:anbieter|produkt|system|hersteller)|\bmodul\b"
-            r"|\bcomplémentaire|\bgreffon|\btiers\b|\btierce|\bcomplemento|\bterceros|\bmódulo|\baggiuntiv|\bterze parti"
-            r"|\buitbreiding|\bderden|\bterceiros|プラグイン|拡張|他社|アドオン|オプション|插件|第三方",
-        ),
-        (
-            Level.CONFIGURATION,
-            r"\bconfigur|\bset ?up\b|\bsettings?\b|\bparamet(?:er|ri[sz])|\blow[- ]code|\bno[- ]code|\bkonfigur|\bparametri|\beinstell|\bparamétr|\bconfiguraci|設定|配置",
-        ),
-    )
-)
+"""Words in a qualifier that make it say what is not the case."""
 
 
 @lru_cache(maxsize=65536)
@@ -74,16 +49,20 @@ def read_word(text: str) -> Meaning | None:
         return meaning
     if _is_choice(word):
         return Level.UNKNOWN
-    if not word[0].isdigit() or word.endswith(("+", "up", "later", "above", "higher", "höher")):
-        if _SINCE.fullmatch(word):
-            return Level.NATIVE
+    if _SINCE.fullmatch(word):
+        return Level.NATIVE
     if _BRACKETED.fullmatch(word) and read_word(word[1:-1]) == Level.NATIVE:
         return PARTLY
     head, rest = _split_head(word)
     return _read_how(word) if head is None else _qualified(head, rest)
 
 
-_SINCE = re.compile(r"(?:(?:since|from|as of|ab|seit|depuis|à partir de|desde|dal?|vanaf)\s+)?(?:v|ver|version|release|rel)?\.?\s*\d{1,4}(?:\.[\dx]+){0,3}\s*(?:\+|and (?:up|later|above)|or (?:later|higher)|oder höher)?")
+_SINCE = re.compile(
+    r"(?:(?:since|from|as of|ab|seit|depuis|à partir de|desde|dal?|vanaf)\s+(?:v|ver|version|release|rel)?\.?\s*"
+    r"|v|ver\.?\s*|version\s+)"
+    r"\d{1,4}(?:\.[\dx]+){0,3}\+?"
+    r"|\d{1,4}(?:\.[\dx]+){0,3}\s*(?:\+|and (?:up|later|above)|or (?:later|higher)|oder höher)"
+)
 """A version from which on something is there: "since 2.1", "v4", "3.0+"; a bare number says no such thing."""
 _BRACKETED = re.compile(r"[(\[][^()\[\]]{1,20}[)\]]")
 """A consent in brackets, "(Y)", which is one with a reservation."""
@@ -101,29 +80,36 @@ def _is_choice(word: str) -> bool:
     return len(pieces) > 1 and len({ANSWERS.get(piece) for piece in pieces} - {None}) == len(pieces)
 
 
-_ADVERBS: tuple[tuple[Meaning | None, re.Pattern[str]], ...] = (
-    (
-        None,
-        re.compile(
-            r"(?:fully|completely|totally|entirely|natively|already|is|are|can be|yes|voll|vollständig|wird|ist|ja|totalement|entièrement|oui|totalmente|sí|volledig)\s+"
+_ADVERBS: tuple[tuple[Meaning | None, re.Pattern[str]], ...] = tuple(
+    (turned, re.compile(f"(?:{'|'.join(phrases(listed))})\\s+"))
+    for turned, listed in (
+        (
+            None,
+            """
+            fully | completely | totally | entirely | natively | already | is | are | can be | yes | voll |
+            vollständig | wird | ist | ja | totalement | entièrement | oui | totalmente | sí | volledig
+            """,
         ),
-    ),
-    (
-        PARTLY,
-        re.compile(
-            r"(?:partially|partly|partial|in part|only partially|limited|somewhat|teilweise|bedingt|eingeschränkt|partiellement|en partie|parcialmente|parzialmente|gedeeltelijk|deels)\s+"
+        (
+            PARTLY,
+            """
+            partially | partly | partial | in part | only partially | limited | somewhat | teilweise | bedingt |
+            eingeschränkt | partiellement | en partie | parcialmente | parzialmente | gedeeltelijk | deels
+            """,
         ),
-    ),
-    (
-        Level.NONE,
-        re.compile(
-            r"(?:not|does not|doesn't|do not|don't|is not|isn't|are not|cannot be|can't be|cannot|not yet fully|nicht|wird nicht|ist nicht|non|n'est pas|no|no se|niet|wordt niet|não)\s+"
+        (
+            Level.NONE,
+            """
+            not | does not | doesn't | do not | don't | is not | isn't | are not | cannot be | can't be | cannot |
+            not yet fully | nicht | wird nicht | ist nicht | non | n'est pas | no | no se | niet | wordt niet | não
+            """,
         ),
-    ),
+    )
 )
 """Adverbs before a word of consent and what they make of it; None leaves its meaning."""
 _OBJECT = re.compile(
-    r"\s+(?:the |this |all )?(?:requirements?|criteri(?:a|on)|features?|functionality|specification|anforderung(?:en)?|exigences?)$"
+    r"\s+(?:the |this |all )?"
+    r"(?:requirements?|criteri(?:a|on)|features?|functionality|specification|anforderung(?:en)?|exigences?)$"
 )
 
 
@@ -176,7 +162,7 @@ def _qualified(head: Meaning, rest: str) -> Meaning:
 def _how(text: str) -> Level | None:
     if not _NEGATIONS.isdisjoint(text.replace("(", " ").replace(",", " ").split()) and "not yet" not in text:
         return None
-    return next((level for level, pattern in _HOW if pattern.search(text)), None)
+    return next((level for level, pattern in HOW if pattern.search(text)), None)
 
 
 def _read_how(word: str) -> Meaning | None:
@@ -187,79 +173,14 @@ def _read_how(word: str) -> Meaning | None:
     return _how(word) if pieces[0] in starts and len(pieces) <= 12 else None
 
 
-class _Code(NamedTuple):
-    """A code with several senses: it means `meaning` where one of `beside` is answered too, none of `never`."""
-
-    word: str
-    meaning: Meaning
-    beside: frozenset[str]
-    never: frozenset[str] = frozenset()
-
-
-def _code(words: str, meaning: Meaning, beside: str, never: str = "") -> list[_Code]:
-    return [_Code(word, meaning, frozenset(beside.split()), frozenset(never.split())) for word in words.split()]
-
-
-_TICKS = "✓ ✔ ☑ ✅ 🗸 √ yes y ja j oui ok true supported"
-_ANY = ""
-
-CODES: tuple[_Code, ...] = (
-    *_code("x", Level.NONE, f"{_TICKS} o ○ ◯"),
-    *_code("x", Level.NATIVE, _ANY),
-    *_code("☒", Level.NONE, f"{_TICKS} ☐"),
-    *_code("☒", Level.NATIVE, _ANY),
-    *_code("☐ □", Level.NONE, _ANY),
-    *_code("○ ◯", Level.NONE, "● ◐ ◑ ◔ ◕ ⬤ ◉"),
-    *_code("○ ◯", Level.NATIVE, "× x △ ◎ ✕ ✗ ▲"),
-    *_code("●", Level.NATIVE, _ANY),
-    *_code("++", 1.0, _ANY),
-    *_code("+", 0.75, "++ --"),
-    *_code("+", Level.NATIVE, _ANY),
-    *_code("o 0", PARTLY, "+ ++", "1 2 3"),
-    *_code("- – — −", 0.25, "++ --"),
-    *_code("-- —–", Level.NONE, "+ ++ -"),
-    *_code("- – — −", Level.NONE, "+"),
-    *_code("- – — −", Level.UNKNOWN, "no n nein non nee none ✗ ✘ ❌ ✖ × ✕ false nc ns keine"),
-    *_code("- – — − --", Level.NONE, _ANY),
-    *_code("p", PARTLY, "y n f fc c nc full yes no s ns none j ✓ ✔ x"),
-    *_code("f", Level.NONE, "t v w", "p n y"),
-    *_code("f", Level.NATIVE, "p n nc ns", "s y"),
-    *_code("f", Level.ROADMAP, "s y"),
-    *_code("t v w", Level.NATIVE, "f", "p n y s"),
-    *_code("t", Level.EXTENSION, "s y c n", "f"),
-    *_code("c", Level.NATIVE, "nc pc", "s y"),
-    *_code("c", Level.CUSTOM, "s y"),
-    *_code("m", Level.CUSTOM, "s y c"),
-    *_code("s", Level.NATIVE, "n ns nc p ps c t m f u na n/a no"),
-    *_code("o", Level.NATIVE, "n non p", "y yes"),
-    *_code("o", Level.NATIVE, "x × ×"),
-    *_code("u", Level.UNKNOWN, "y n s"),
-)
-"""Codes that mean different things in different company; the first rule that fits decides."""
-
-AMBIGUOUS: frozenset[str] = frozenset(code.word for code in CODES)
-
-
-PLAIN_TICKS = frozenset({"x", "☒", "●", "+", "++"})
-"""Of these the marks that everybody reads alike unless something stands against them."""
-
-
-def read_code(word: str, beside: frozenset[str]) -> Meaning | None:
-    """What a short code in normal form means beside the other answers of its table; None when that leaves it open."""
-    for code in CODES:
-        if code.word == word and (not code.beside or code.beside & beside) and not code.never & beside:
-            return code.meaning
-    return None
-
-
 _LONGEST_FIRST = 24
 _FIRST_WORD = re.compile(r"[^\s(,;:.–/-]+")
-_LEADING = """does doesn't do don't is isn't are can only wird ist n'est requires needs using through by per über durch avec par
-    since from ab seit depuis desde v version"""
+_LEADING = """
+    does | doesn't | do | don't | is | isn't | are | can | only | wird | ist | n'est | requires | needs | using |
+    through | by | per | über | durch | avec | par | since | from | ab | seit | depuis | desde | v | version
+"""
 _FIRST_WORDS = frozenset(
-    first[0]
-    for phrase in (*ANSWERS, *GRADES, *AMBIGUOUS, *_LEADING.split())
-    if (first := _FIRST_WORD.match(phrase))
+    first[0] for phrase in (*ANSWERS, *GRADES, *AMBIGUOUS, *phrases(_LEADING)) if (first := _FIRST_WORD.match(phrase))
 )
 
 
@@ -271,8 +192,8 @@ def is_answer(text: str) -> bool:
 
 def begins_like_an_answer(text: str) -> bool:
     """Whether a text may be an answer by its first word: a quick look that spares reading long texts."""
-    first = _FIRST_WORD.match(text[:_LONGEST_FIRST].casefold())
-    return first is not None and first[0] in _FIRST_WORDS
+    first = _FIRST_WORD.match(text, 0, _LONGEST_FIRST)
+    return first is not None and first[0].casefold() in _FIRST_WORDS
 
 
 def read_words(texts: Iterable[str], legend: Mapping[str, Meaning] | None = None) -> dict[str, Meaning | None]:

@@ -134,7 +134,7 @@ def interpret(times: Mapping[str, int], key: Key | None = None) -> Reading:
     best = key.best if key.best is not None and key.best >= max(measured, default=0) else likely_best(measured)
     values: dict[str, Meaning] = {text: score / best for text, score in scores.items() if best and 0 <= score <= best}
     values |= {text: key.numbers[score] for text, score in scores.items() if score in key.numbers}
-    meanings: dict[str, Meaning] = {text: Level.UNKNOWN for text in times}
+    meanings: dict[str, Meaning] = dict.fromkeys(times, Level.UNKNOWN)
     meanings |= shares | words | values
     undecided = frozenset(times) - shares.keys() - words.keys() - values.keys()
     total = sum(times.values())

@@ -42,7 +42,7 @@ def notice(workbook: Workbook, found: Sequence[Found]) -> Iterator[Issue]:
     if not found:
         yield speaker.error(
             "",
-            "No sheet holds a matrix: a row of headings with answers below it was looked for, such as Yes, No or scores.",
+            "No sheet holds a matrix: rows of headings with answers such as Yes, No or scores below were looked for.",
         )
     if workbook.macros:
         yield speaker.info("", "The workbook carries macros; they were not run.")
@@ -187,7 +187,7 @@ def _same_tools(speaker: _Speaker, its: Found) -> Iterator[Issue]:
         if before != at:
             yield speaker.warning(
                 _where(its, at),
-                f"{_quoted(tool.name)} stands at {before.name} and again at {at.name}: the later answers win where both answer.",
+                f"{_quoted(tool.name)} stands at {before.name} and again at {at.name}: the later answers count.",
             )
 
 
@@ -197,16 +197,19 @@ def _same_ids(speaker: _Speaker, its: Found) -> Iterator[Issue]:
     if layout.id is None or layout.orientation not in (Orientation.COLUMNS, Orientation.ONE):
         return
     columns = [column for tool in layout.tools for column in tool.responses]
+    rows = [feature.row for feature in its.table.rows.features]
+    names = [grid.shown[grid.sheet.rows[row][layout.id]].casefold() for row in rows]
+    if len(set(names)) == len(names):
+        return
     seen: dict[str, int] = {}
-    for feature in its.table.rows.features:
-        name = grid.text(feature.row, layout.id)
-        before = seen.setdefault(name.casefold(), feature.row) if name else feature.row
-        if before != feature.row and _differ(grid, before, feature.row, columns):
-            first, second = Cell(before, layout.id), Cell(feature.row, layout.id)
+    for row, name in zip(rows, names, strict=True):
+        before = seen.setdefault(name, row) if name else row
+        if before != row and _differ(grid, before, row, columns):
+            first, second = Cell(before, layout.id), Cell(row, layout.id)
             yield speaker.warning(
                 _where(its, second),
-                f"The id {_quoted(name)} stands at {first.name} and at {second.name} with different answers: "
-                "give each requirement an id of its own.",
+                f"The id {_quoted(grid.text(*second))} stands at {first.name} and {second.name} with different "
+                "answers: give each requirement an id of its own.",
             )
 
 

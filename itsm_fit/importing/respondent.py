@@ -8,27 +8,44 @@ from collections.abc import Iterator, Sequence
 from itsm_fit.importing.detect_headers import Block
 from itsm_fit.importing.detect_rows import is_placeholder
 from itsm_fit.importing.grid import BLANK, PHRASE, SHORT, Grid
-from itsm_fit.importing.text import normal, squeeze, words
+from itsm_fit.importing.text import normal, phrases, squeeze, words
 
 _LABEL = re.compile(
-    r"(?:(?:name of )?(?:the )?(?:vendor|supplier|bidder|product|tool|solution|system|software|respondent|provider|offeror|proposer|company|manufacturer)(?:['’]s)?"
+    r"(?:"
+    r"(?:name of )?(?:the )?(?:vendor|supplier|bidder|product|tool|solution|system|software|respondent|provider|offeror"
+    r"|proposer|company|manufacturer)(?:['’]s)?"
     r"(?:[ /&-]+(?:and |or )?(?:vendor|product|tool|solution|system|software|company|name|version|title))*"
-    r"|(?:name (?:des|der) )?(?:anbieters?|bieters?|produkts?|herstellers?|lösung|werkzeugs?|systems?|firma|software|lieferanten?)(?:[ /-]?name)?|produktname|firmenname"
+    r"|(?:name (?:des|der) )?(?:anbieters?|bieters?|produkts?|herstellers?|lösung|werkzeugs?|systems?|firma|software"
+    r"|lieferanten?)(?:[ /-]?name)?|produktname|firmenname"
     r"|(?:nom (?:du|de la|de l['’]) ?)?(?:fournisseur|soumissionnaire|produit|solution|logiciel|société|éditeur)"
-    r"|(?:nombre (?:del|de la) )?(?:proveedor|producto|solución|empresa|oferente|herramienta)|(?:nome (?:del|della) )?(?:fornitore|prodotto|soluzione|azienda)"
-    r"|(?:naam )?(?:leverancier|inschrijver|product|oplossing)|ベンダー名?|製品名?|会社名|供应商名?称?|产品名?称?)",
+    r"|(?:nombre (?:del|de la) )?(?:proveedor|producto|solución|empresa|oferente|herramienta)"
+    r"|(?:nome (?:del|della) )?(?:fornitore|prodotto|soluzione|azienda)"
+    r"|(?:naam )?(?:leverancier|inschrijver|product|oplossing)"
+    r"|ベンダー名?|製品名?|会社名|供应商名?称?|产品名?称?"
+    r")",
     re.IGNORECASE,
 )
+"""Labels beside which a name stands: "Vendor name", "Name des Anbieters"."""
 _GENERIC = frozenset(
-    """a an and the of for to in on by with or your our this all new service desk itsm tool tools software system systems product products vendor vendors supplier
-    suppliers bidder functional technical non nonfunctional requirement requirements matrix matrices table tables list checklist checklists check review
-    template response responses answer answers questionnaire comparison compare comparisons evaluation assessment feature features instructions rfp rfi rfq request proposal
-    information sheet tabelle blatt feuil feuille hoja foglio blad page level section part appendix annex attachment capability capabilities specification specifications
-    compliance overview summary scoring score form general criteria selection data status version draft final copy test tests export import table1 1 2 3 4 5 6 7 8 9 0
-    anforderung anforderungen anforderungskatalog katalog kriterien kriterienkatalog vergleich bewertung auswertung fragebogen leistungsverzeichnis lastenheft übersicht vorlage
-    antwort antworten nutzwertanalyse liste anlage teil der die das und für von mit exigences cahier des charges comparatif grille réponse réponses tableau liste questions question
-    requisitos matriz respuesta comparación comparativa requisiti confronto risposte eisen antwoorden vergelijking""".split()
+    phrases("""
+    0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | a | all | an | and | anforderung | anforderungen | anforderungskatalog |
+    anlage | annex | answer | answers | antwoorden | antwort | antworten | appendix | assessment | attachment |
+    auswertung | bewertung | bidder | blad | blatt | by | cahier | capabilities | capability | charges | check |
+    checklist | checklists | comparación | comparatif | comparativa | compare | comparison | comparisons |
+    compliance | confronto | copy | criteria | das | data | der | des | desk | die | draft | eisen | evaluation |
+    exigences | export | feature | features | feuil | feuille | final | foglio | for | form | fragebogen |
+    functional | für | general | grille | hoja | import | in | information | instructions | itsm | katalog |
+    kriterien | kriterienkatalog | lastenheft | leistungsverzeichnis | level | list | liste | matrices | matrix |
+    matriz | mit | new | non | nonfunctional | nutzwertanalyse | of | on | or | our | overview | page | part |
+    product | products | proposal | question | questionnaire | questions | request | requirement | requirements |
+    requisiti | requisitos | response | responses | respuesta | review | rfi | rfp | rfq | risposte | réponse |
+    réponses | score | scoring | section | selection | service | sheet | software | specification | specifications |
+    status | summary | supplier | suppliers | system | systems | tabelle | table | table1 | tableau | tables |
+    technical | teil | template | test | tests | the | this | to | tool | tools | und | vendor | vendors |
+    vergelijking | vergleich | version | von | vorlage | with | your | übersicht
+    """)
 )
+"""Words that name nobody, however they are put together into a title."""
 _UNNAMED_SHEET = re.compile(
     r"(?:sheet|tabelle|blatt|feuil|feuille|hoja|foglio|blad|planilha|arkusz|シート|工作表)\s*\d*", re.IGNORECASE
 )

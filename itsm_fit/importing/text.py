@@ -19,6 +19,16 @@ def squeeze(text: str) -> str:
     return " ".join((text if text.isascii() else text.translate(_INVISIBLE)).split())
 
 
+def phrases(listed: str) -> list[str]:
+    """The phrases of a list in which bars stand between them."""
+    return [phrase for piece in listed.split("|") if (phrase := piece.strip())]
+
+
+def any_of(listed: str) -> re.Pattern[str]:
+    """A pattern for any of the expressions of a list in which bars with white space around stand between them."""
+    return re.compile("|".join(piece.strip() for piece in re.split(r"\s\|\s", listed) if piece.strip()))
+
+
 @lru_cache(maxsize=65536)
 def normal(text: str) -> str:
     """The form in which words are compared: folded case, plain width, no footnote mark, quotes or end stop.

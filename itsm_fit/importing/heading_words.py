@@ -1,0 +1,373 @@
+"""The words that head the columns of matrices, in several languages, for each role a column can play."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from enum import StrEnum
+
+from itsm_fit.importing.text import any_of, normal, phrases
+
+
+class Role(StrEnum):
+    """What a column holds."""
+
+    TEXT = "text"
+    ID = "id"
+    GROUP = "group"
+    PRIORITY = "priority"
+    WEIGHT = "weight"
+    ANSWER = "answer"
+    SCORE = "score"
+    COMMENT = "comment"
+    TOOL = "tool"
+    ABOUT = "about"
+    PRODUCT = "product"
+    TOTAL = "total"
+    OTHER = "other"
+
+
+_WHOLE: Mapping[Role, str] = {
+    Role.TEXT: """
+        requirement | requirements | feature | features | criterion | criteria | criterium | capability |
+        capabilities | function | functions | functionality | functionalities | question | questions |
+        requirement text | requirement description | description of requirement | feature name | feature description |
+        control | item | items | attribute | attributes | use case | user story | need | needs |
+        requirement statement | evaluation criteria | evaluation criterion | selection criteria | property |
+        properties | aspect | aspects | test | check | characteristic | business requirement |
+        functional requirement | technical requirement | requirement name | demand | anforderung | anforderungen |
+        kriterium | kriterien | funktion | funktionen | merkmal | merkmale | eigenschaft | eigenschaften |
+        leistungsmerkmal | frage | fragen | beschreibung der anforderung | funktionalität | anforderungstext |
+        anforderungsbeschreibung | bewertungskriterium | bewertungskriterien | prüfpunkt | leistung |
+        anforderung / kriterium | use-case | exigence | exigences | critère | critères | fonction | fonctionnalité |
+        fonctionnalités | besoin | besoins | fonctions | caractéristique | question | requisito | requisitos |
+        criterio | criterios | función | funcionalidad | funcionalidades | característica | características |
+        pregunta | requisiti | criteri | funzione | funzionalità | funzioni | caratteristica | domanda | eis | eisen |
+        wens | functie | functionaliteit | criterium | criteria | eigenschap | vraag | requisito funcional |
+        funcionalidade | critério | critérios | 要件 | 機能 | 項目 | 機能名 | 要求 | 要求事項 | 評価項目 | 质问 |
+        功能 | 需求 | 要求项
+    """,
+    Role.ID: """
+        id | no | nr | # | number | ref | reference no | ref no | ref. | key | code | req id | req. id | req no |
+        req. no | requirement id | requirement no | requirement number | requirement # | req # | item no | item # |
+        item number | identifier | uid | guid | s no | s.no | sl no | sl. no | sr no | sno | sr. no | serial | line |
+        line # | line no | index | control id | question id | question no | feature id | ref id | seq | nummer |
+        lfd. nr | lfd nr | lfd.nr | lfd. nummer | pos | pos. | position | kennung | anforderungs-id | anf.-nr |
+        anf. nr | anforderungsnummer | kürzel | schlüssel | ziffer | numéro | n° | n° exigence | réf | référence |
+        identifiant | repère | número | núm | nº | código | numero | codice | num | volgnummer | kenmerk | 番号 |
+        no. | 編號 | 编号 | 序号 | 項番 | rid | usid
+    """,
+    Role.GROUP: """
+        category | categories | group | groups | area | areas | section | sections | module | modules | domain |
+        domains | topic | topics | theme | chapter | sub category | subcategory | sub-category | process | practice |
+        component | feature group | requirement group | requirement category | requirement area | functional area |
+        class | epic | capability area | main category | part | heading | block | cluster | type of requirement |
+        requirement type | subject | functional group | feature category | feature area | pillar | subgroup |
+        sub-area | subdomain | discipline | workstream | level 1 | level 2 | sub section | sub-section | subsection |
+        kategorie | kategorien | gruppe | bereich | themenbereich | thema | modul | kapitel | abschnitt |
+        themengebiet | hauptkategorie | unterkategorie | anforderungsgruppe | oberkategorie | kriteriengruppe |
+        prozess | anforderungsbereich | hauptkriterium | catégorie | groupe | domaine | thème | rubrique | chapitre |
+        processus | famille | sous-catégorie | categoría | grupo | área | tema | sección | proceso | módulo |
+        subcategoría | categoria | gruppo | ambito | sezione | sottocategoria | categorie | groep | onderwerp |
+        hoofdstuk | proces | área funcional | カテゴリ | カテゴリー | 分類 | 大分類 | 中分類 | 小分類 | 区分 | 类别 |
+        分类 | 模块
+    """,
+    Role.PRIORITY: """
+        priority | prio | moscow | importance | severity | criticality | must/should/could | must / should / could |
+        m/s/c/w | mandatory | mandatory? | mandatory/optional | m/o | required? | optional | optional? |
+        requirement level | must have | level of importance | business priority | requirement priority |
+        mandatory / desirable | mandatory/desirable | relevance | obligation | need | must/want | criticity |
+        urgency | required/optional | priorität | wichtigkeit | muss/kann | muss/soll/kann | muss / soll / kann |
+        kritikalität | verbindlichkeit | relevanz | dringlichkeit | muss / kann | anforderungstyp | ko-kriterium |
+        a/b/c | priorité | importance | criticité | obligatoire | obligatoire / optionnel | prioridad | importancia |
+        criticidad | obligatorio | priorità | importanza | obbligatorio | prioriteit | belang | prioridade |
+        importância | 優先度 | 重要度 | 優先順位 | 必須 | 必須/任意 | 优先级 | 重要性
+    """,
+    Role.WEIGHT: """
+        weight | weights | weighting | weight % | weight (%) | wt | wt. | wgt | relative weight | max points |
+        max. points | max score | maximum score | maximum points | points possible | points available | factor |
+        multiplier | weightage | gewicht | gewichtung | gewichtung % | gewichtung in % | gewicht % |
+        gewichtungsfaktor | faktor | max. punkte | maximale punktzahl | gew. | poids | pondération | coefficient |
+        coef | coeff | peso | pesos | ponderación | ponderazione | puntos máximos | gewicht (%) | wegingsfactor |
+        weging | peso (%) | 重み | ウェイト | 配点 | 权重
+    """,
+    Role.ANSWER: """
+        answer | answers | response | responses | vendor response | vendor answer | supplier response |
+        supplier answer | bidder response | your response | your answer | status | support | supported | supported? |
+        compliance | compliant | compliant? | compliance status | compliance level | compliance (y/n) | comply |
+        comply? | complies | y/n | yes/no | yes / no | (y/n) | availability | available | available? | rating |
+        ratings | raw | raw score | assessment | evaluation | result | fit | fit level | degree of fit | coverage |
+        level | support level | level of support | compliance code | response code | delivery | met | met? |
+        meets requirement | meets requirement? | capability level | implemented | implemented? |
+        implementation status | state | conformance | conformance level | fulfilled | fulfilled? | fulfillment |
+        fulfilment | implementation | offering | solution fit | response (y/n) | vendor rating | value | proposed |
+        self assessment | self-assessment | yes/no/partial | y/n/p | grade | standard response | code (y/n) |
+        functionality available | vendor compliance | antwort | antworten | erfüllung | erfüllt | erfüllt? |
+        erfüllungsgrad | bewertung | bewertungen | abdeckung | abdeckungsgrad | bieterantwort | angabe | angaben |
+        ja/nein | ja / nein | vorhanden | vorhanden? | unterstützt | umsetzung | verfügbar | note | anbieterantwort |
+        zielerreichung | einschätzung | erfüllung (ja/nein) | antwort des bieters | antwort anbieter |
+        antwort bieter | erfüllt (j/n) | umsetzungsgrad | realisierung | réponse | réponses | réponse fournisseur |
+        couverture | conformité | conforme | évaluation | note | statut | oui/non | disponible | niveau |
+        disponibilité | respuesta | respuestas | cumplimiento | cumple | cumple? | estado | evaluación |
+        calificación | sí/no | si/no | nivel | disponibilidad | risposta | risposte | conformità | stato |
+        valutazione | copertura | sì/no | livello | voto | antwoord | antwoorden | voldoet | beoordeling |
+        ondersteund | ja/nee | dekking | resposta | atende | atende? | avaliação | situação | 回答 | 状態 |
+        ステータス | 対応状況 | 対応 | 対応可否 | 評価 | 可否 | 实现情况 | 支持情况 | 状态 | 回复 | 应答
+    """,
+    Role.SCORE: """
+        score | scores | weighted score | weighted | weighted rating | weighted points | points | point | pts |
+        total score | score total | weighted value | weight x score | weight × score | weight*score | final score |
+        subtotal | marks | result (weighted) | calculated score | punkte | punktzahl | punktwert | gewichtet |
+        gewichtete punkte | gewichtete bewertung | gewichteter wert | gew. punkte | gew. bewertung | teilnutzen |
+        teilnutzwert | nutzwert | wert | ergebnis | gewichtetes ergebnis | gewichtete punktzahl | produkt |
+        note pondérée | score pondéré | pondéré | valeur | puntos | puntuación | puntaje | puntuación ponderada |
+        ponderado | puntaje ponderado | punteggio | punteggio ponderato | ponderato | punten | gewogen |
+        gewogen score | gewogen punten | pontuação | 点数 | 得点 | スコア | 得分
+    """,
+    Role.COMMENT: """
+        comment | comments | note | notes | remark | remarks | explanation | explanations | rationale | reason |
+        reasons | justification | evidence | details | detail | comments / notes | notes / comments | comments/notes |
+        additional information | additional info | vendor comment | vendor comments | vendor notes |
+        supplier comments | how | how met | description of solution | solution description | narrative |
+        clarification | supporting information | observations | observation | response details | response detail |
+        further information | proof | source | sources | comment/explanation | explanation / comments |
+        response description | detailed response | supporting evidence | supporting documentation | assumptions |
+        limitations | vendor explanation | reference | references | supplier comment | bidder comments |
+        additional comments | more info | evidence link | guidance | kommentar | kommentare | bemerkung |
+        bemerkungen | anmerkung | anmerkungen | erläuterung | erläuterungen | begründung | hinweis | hinweise |
+        notiz | notizen | details | nachweis | quelle | quellen | lösungsbeschreibung | beschreibung der lösung |
+        ergänzung | erklärung | commentaire | commentaires | remarque | remarques | explication | explications |
+        justification | précisions | précision | preuve | détails | observations | comentario | comentarios |
+        observación | observaciones | justificación | explicación | notas | nota | evidencia | detalle | detalles |
+        aclaración | commento | commenti | osservazioni | spiegazione | giustificazione | opmerking | opmerkingen |
+        toelichting | onderbouwing | comentário | comentários | observações | justificativa | 備考 | コメント | 説明 |
+        補足 | 根拠 | 备注 | 说明 | 注释
+    """,
+    Role.TOOL: """
+        tool | tools | product | products | vendor | vendors | supplier | suppliers | system | systems | software |
+        solution | solutions | platform | platforms | application | applications | app | bidder | provider |
+        tool name | product name | vendor name | project | library | framework | manufacturer | company |
+        alternative | alternatives | candidate | candidates | program | distribution | plugin name | brand |
+        offering name | tool/vendor | vendor/product | vendor / product | product/vendor | supplier name |
+        respondent | competitor | website name | standard name | tool / platform | platform name | framework name |
+        library name | werkzeug | produkt | produkte | anbieter | hersteller | lösung | lösungen | bieter | programm |
+        anwendung | lieferant | produktname | toolname | alternative | variante | system/anbieter | plattform |
+        outil | produit | fournisseur | éditeur | logiciel | solution | système | plateforme | soumissionnaire |
+        candidat | application | herramienta | producto | proveedor | solución | sistema | plataforma | ofertante |
+        strumento | prodotto | fornitore | soluzione | piattaforma | leverancier | oplossing | systeem | pakket |
+        inschrijver | ferramenta | produto | fornecedor | solução | ツール | 製品 | ベンダー | 製品名 | ツール名 |
+        システム | 产品 | 供应商 | 厂商 | 工具
+    """,
+    Role.ABOUT: """
+        link | links | url | urls | date | last update | last updated | updated | created | owner | responsible |
+        documentation | docs | author | contact | type | data type | country | language | languages | email | e-mail |
+        phone | stage | sprint | due date | deadline | assigned to | assignee | reviewer | reviewed by | approved by |
+        product owner | business owner | technical owner | test status | tested | tested? | stakeholder | requester |
+        requested by | issue | ticket | jira | effort | estimate | story points | phase | datum | verantwortlich |
+        ansprechpartner | stand | aufwand | autor | auteur | responsable | fecha | enlace | data | 日付 | 担当
+    """,
+    Role.PRODUCT: """
+        website | web site | homepage | home page | web | github | repository | repo | source code | license |
+        licence | licensing | version | versions | release | price | pricing | cost | costs | stars | downloads |
+        developer | developers | maintainer | founded | os | platform support | programming language | written in |
+        pricing model | deployment | hosting | manufacturer | headquarters | lizenz | preis | kosten | webseite |
+        hersteller | hersteller-url | lizenzmodell | prix | coût | site web | versión | licencia | precio | coste |
+        sitio web | versione | licenza | prezzo | costo | prijs | versie | licentie | ライセンス | 価格
+    """,
+    Role.OTHER: """
+        timestamp | time stamp | zeitstempel | task | tasks | action | actions | action item | activity | activities |
+        milestone | deliverable | employee | person | student | customer | date | day | week | month | quarter |
+        year | time | risk | risks | bug | defect | meeting | scenario | scenarios | stakeholder | sprint |
+        participant | team member | invoice | order | expense | account | transaction | city | country | region |
+        first name | last name | surname | term | abbreviation | definition | aufgabe | aufgaben | maßnahme |
+        massnahme | meilenstein | mitarbeiter | person | kunde | datum | tag | woche | monat | quartal | jahr |
+        uhrzeit | risiko | szenario | szenarien | besprechung | teilnehmer | rechnung | land | stadt | vorname |
+        nachname | begriff | abkürzung | tâche | tâches | jalon | employé | personne | client | mois | année |
+        semaine | risque | scénario | tarea | tareas | hito | empleado | persona | cliente | fecha | mes | año |
+        riesgo | escenario | attività | dipendente | mese | anno | rischio | scenario | taak | taken | medewerker |
+        maand | jaar | risico | タスク | 作業 | 日付 | 担当者 | 任务 | 日期
+    """,
+    Role.TOTAL: """
+        total | totals | sum | grand total | average | avg | mean | max | min | overall | best | winner | rank |
+        ranking | count | difference | delta | overall score | total points | median | std dev | stdev | variance |
+        maximum | minimum | summe | gesamt | gesamtpunkte | gesamtpunktzahl | durchschnitt | mittelwert | mittel |
+        rang | anzahl | differenz | gesamtergebnis | total général | somme | moyenne | rang | classement | suma |
+        promedio | totale | somma | media | totaal | som | gemiddelde | soma | média | 合計 | 平均 | 順位 | 总计 |
+        总分
+    """,
+}
+
+_INSIDE: tuple[tuple[Role, str], ...] = (
+    (
+        Role.SCORE,
+        r"""
+            \bweighted\b | \bgewichtet | \bpondér | \bponderad | \bponderat | \bgewogen | \bnutzwert | \bteilnutz
+        """,
+    ),
+    (
+        Role.WEIGHT,
+        r"""
+            \bweight | \bgewicht | \bpondération | \bponderación | \bpoids\b | \bpeso\b |
+            \bmax\.? (?:points|score|punkte)
+        """,
+    ),
+    (
+        Role.COMMENT,
+        r"""
+            \bcomment | \bremark | \bnotes?\b | \bkommentar | \bbemerkung | \banmerkung | \berläuterung |
+            \bbegründung | \bexplanation | \bexplain | \bevidence | \bjustif | \bobservaci | \bremarque |
+            \bopmerking | \btoelichting | \bdetails\b | \breason\b | 備考 | コメント
+        """,
+    ),
+    (
+        Role.PRIORITY,
+        r"""
+            \bpriorit | \bmoscow\b | \bimportance\b | \bcriticality | \bseverity | \bwichtigkeit | \bpriorit |
+            \bmandatory\b | \bmust/ | \bneed\b | 重要度 | 優先
+        """,
+    ),
+    (
+        Role.ANSWER,
+        r"""
+            \bresponse | \banswer | \bcompl(?:y|ies|iance|iant)\b | \bstatus\b | \bsupported\b | \brating\b |
+            \bbewertung\b | \berfüll | \bantwort | \bréponse | \brespuesta | \brisposta | \bantwoord | \bresposta |
+            \bcoverage\b | \bfulfil | \bconformance | \by/n\b | \byes/no\b | \bja/nein\b | \bscale\b | 回答 | 対応
+        """,
+    ),
+    (
+        Role.SCORE,
+        r"""
+            \bscore\b | \bpoints\b | \bpunkte\b | \bpunktzahl
+        """,
+    ),
+    (
+        Role.ID,
+        r"""
+            ^(?:req|requirement|anf|item|feature|question|control)s?[. -]*(?:id|no|nr|num|number|#|ref)\b | \bid$ |
+            \bnr$ | -id$
+        """,
+    ),
+    (
+        Role.TEXT,
+        r"""
+            \brequirements?\b | \bfeatures?\b | \bcriteri | \bcapabilit | \bfunctionalit | \banforderung | \bkriteri |
+            \bfunktion | \bexigence | \bcritère | \bfonctionnalit | \brequisit | \bfuncionalidad | \bquestion |
+            \bdescription\b | \bbeschreibung | \bitem\b | ^title$ | ^titel$ | ^bezeichnung$ | ^safeguards?$ |
+            ^controls?\b | 要件 | 機能 | 需求 | 功能
+        """,
+    ),
+    (
+        Role.GROUP,
+        r"""
+            \bcategor | \bkategori | \bcatégor | \bgroup\b | \bsection\b | \bbereich\b | \barea\b | \bgruppe\b
+        """,
+    ),
+    (
+        Role.TOTAL,
+        r"""
+            ^(?:weighted |grand |sub-?|overall )*totals?(?: (?:scores?|points?|sum|results?|marks?))*(?: \(.*\))?$ |
+            ^totals? (?:weighted|percentage|in %|%) | ^(?:weighted )?sum\b | ^zwischensumme | ^summe\b |
+            ^gesamt(?:$|summe|punkt|ergebnis|score|wert|note|bewertung|erfüllung| ) |
+            ^(?:weighted )?(?:average|mean|median)\b | ^rank(?:ing|ed)?\b | ^rang\b | ^durchschnitt | ^mittelwert |
+            ^normiert | ^normali[sz]ed | ^overall (?:score|rating|result|average) | ^final (?:score|result|ranking) |
+            ^weighted (?:score|result) | ^percent(?:age)?\b | ^% | ^(?:number|count|no\.?) of\b | ^anzahl\b |
+            ^nombre d | ^somme\b | ^moyenne\b | ^(?:max|min)(?:imum)?\.? (?:score|points|punkte)
+        """,
+    ),
+    (
+        Role.TOOL,
+        r"""
+            ^(?:names?|services?|packages?|implementations?|engines?|options?|formats?|algorithms?|clients?|servers?|databases?|models?|languages?|protocols?|technolog(?:y|ies)|editors?|devices?|browsers?|methods?|approach|scheme)$
+        """,
+    ),
+    (
+        Role.TOOL,
+        r"""
+            \bvendors?\b | \btools?\b | \bproducts?\b | \bplatforms?\b | \banbieter\b | \bsuppliers?\b | \bproduit |
+            \bsolution\b
+        """,
+    ),
+    (
+        Role.ABOUT,
+        r"""
+            \burl\b | \blinks?\b | \bowner\b | \bdate\b | \blast\b
+        """,
+    ),
+    (
+        Role.PRODUCT,
+        r"""
+            \bwebsite\b | \bhomepage\b | \blicen[sc]e | \bversion\b | \bprice\b | \bcost\b | \bstars\b |
+            \brepository\b
+        """,
+    ),
+)
+
+_ENDS: Mapping[Role, str] = {
+    Role.COMMENT: """
+        comment | comments | remark | remarks | note | notes | explanation | explanations | justification | evidence |
+        rationale | reason | reasons | details | kommentar | kommentare | bemerkung | bemerkungen | anmerkung |
+        anmerkungen | erläuterung | erläuterungen | begründung | hinweis | hinweise | nachweis | commentaire |
+        commentaires | remarque | remarques | explication | justification | comentario | comentarios | observaciones |
+        notas | commento | commenti | note | osservazioni | opmerking | opmerkingen | toelichting | comentário |
+        comentários | observações | 備考 | コメント
+    """,
+    Role.SCORE: """
+        score | scores | points | pts | weighted | punkte | punktzahl | gewichtet | nutzwert | teilnutzen | puntos |
+        puntaje | punteggio | punten | pontuação | 点数 | 得点
+    """,
+    Role.ANSWER: """
+        response | responses | answer | answers | rating | ratings | compliance | assessment | evaluation | antwort |
+        antworten | bewertung | erfüllung | erfüllungsgrad | réponse | réponses | évaluation | respuesta |
+        respuestas | cumplimiento | risposta | risposte | valutazione | antwoord | beoordeling | resposta |
+        avaliação | 回答 | 評価 | 対応
+    """,
+    Role.WEIGHT: """
+        weight | weighting | gewicht | gewichtung | pondération | peso
+    """,
+}
+
+_STATES = """
+    abdeckung | availability | available | cobertura | conformance | conformity | conformità | conformité |
+    copertura | couverture | coverage | dekking | delivery | disponibilité | disponible | fit | fulfilled |
+    fulfillment | fulfilment | implementation | implemented | met | state | status | support | supported | umsetzung |
+    verfügbar | vorhanden
+"""
+
+_GENERIC = """
+    a | additional | an | anbieter | anbieters | and | any | application | bidder | bidder's | bidders | bieter |
+    bieters | by | candidat | code | company | contractor | current | da | das | de | degree | del | dem | der | des |
+    die | do | du | een | et | feature | fornecedor | fornitore | fournisseur | from | functional | further |
+    hersteller | herstellers | het | if | ihre | in | initial | inschrijver | la | las | le | les | level |
+    leverancier | lieferant | lieferanten | los | lösung | oder | of | oferente | offeror | or | ou | our | overall |
+    own | platform | please | prodotto | product | producto | products | produit | produkt | produto | proponent |
+    proposed | proposer | proveedor | provide | provider | requirement | respondent | software | solution |
+    solutions | soumissionnaire | status | supplier | supplier's | suppliers | supporting | system | systems |
+    tenderer | the | to | tool | tools | und | unsere | van | vendor | vendor's | vendors | vom | von | y | y/n |
+    yes/no | your | zum | zur
+"""
+
+
+def _roles_by_phrase() -> dict[str, frozenset[Role]]:
+    found: dict[str, set[Role]] = {}
+    for role, listed in _WHOLE.items():
+        for phrase in phrases(listed):
+            found.setdefault(normal(phrase), set()).add(role)
+    return {phrase: frozenset(roles) for phrase, roles in found.items()}
+
+
+ROLES: Mapping[str, frozenset[Role]] = _roles_by_phrase()
+"""Whole headings in normal form with the roles that they name."""
+
+INSIDE: tuple[tuple[Role, re.Pattern[str]], ...] = tuple((role, any_of(listed)) for role, listed in _INSIDE)
+"""Signs of a role inside a longer heading in normal form."""
+
+ENDS: Mapping[str, Role] = {
+    normal(word): role for role, listed in reversed(list(_ENDS.items())) for word in phrases(listed)
+}
+"""Words that say the kind of a column where they begin or end its heading, whatever name stands beside them."""
+
+STATES: frozenset[str] = frozenset(phrases(_STATES))
+"""Words that say "answers stand below" where nothing but generic words stands beside them."""
+
+GENERIC: frozenset[str] = frozenset(phrases(_GENERIC))
+"""Words that name no tool in particular."""
