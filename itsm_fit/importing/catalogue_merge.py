@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -48,13 +48,15 @@ class CatalogueTaken:
 def take_catalogue(project: Project, catalogue: RequirementList) -> CatalogueTaken:
     """Each row by its id: a requirement that is defined already changes where it stands, another one is added.
 
-    A row that names a further place lets that place ask for the requirement too. What could not be placed belongs to
-    its process or to the project as a whole, with an issue. Requirements that the catalogue does not list stay.
+    A row that names a further place lets that place ask for the requirement too. A new one that could not be placed
+    belongs to its process or to the project as a whole, with an issue; a known one stays where it is. Requirements that
+    the catalogue does not list stay.
     """
     taking = _Taking(project, catalogue)
     for row in catalogue.rows:
         taking.take(row)
-    return CatalogueTaken(taking.project, tuple(taking.changes), (*catalogue.issues, *taking.issues, *taking.missing()))
+    issues = (*catalogue.issues, *taking.issues, *taking.unplaced(), *taking.missing())
+    return CatalogueTaken(taking.project, tuple(taking.changes), issues)
 
 
 class _Taking:
@@ -68,6 +70,7 @@ class _Taking:
         self._defined: dict[str, list[tuple[Place, Requirement]]] = {}
         self._asked: set[tuple[str, Place]] = set()
         self._listed: dict[str, CatalogueRow] = {}
+        self._unplaced: dict[tuple[str, str], list[CatalogueRow]] = {}
         for place, id_, requirement in _everything(project):
             self._asked.add((key_of(id_), place))
             if requirement is not None:
@@ -78,26 +81,30 @@ class _Taking:
         """Take one row in."""
         key = key_of(row.id)
         place, problem = self._places.of(row)
-        if problem:
-            self._warn(row, f"{row.id}: {problem}; it now belongs to {self._where(place)}.")
         first = self._listed.setdefault(key, row)
         if first is not row and squeeze(first.text) != squeeze(row.text) and row.text:
             self._warn(row, f"{row.id} stands here with another text than in {first.place}; that one counts.")
         if key not in self._defined:
             self._add(row, place)
+            if problem:
+                self._unplaced.setdefault((problem, self._where(place)), []).append(row)
             return
         if first is row:
             self._change(row)
-        if place.process is not None and (key, place) not in self._asked:
+        if not problem and place.process is not None and (key, place) not in self._asked:
             self._refer(row, place)
+
+    def unplaced(self) -> Iterator[Issue]:
+        """New requirements whose place was not found as written, one issue for each reason and place."""
+        for (problem, where), rows in self._unplaced.items():
+            message = f"{problem[0].upper()}{problem[1:]}, so this belongs to {where}: {_listed([r.id for r in rows])}."
+            yield Issue(Severity.WARNING, self._file, rows[0].place, message)
 
     def missing(self) -> Iterator[Issue]:
         """Requirements of the project that the catalogue does not list."""
         gone = [id_ for key, id_ in self._before.items() if key not in self._listed]
         if gone:
-            more = f" and {len(gone) - _MOST_NAMED} more" if len(gone) > _MOST_NAMED else ""
-            named = ", ".join(gone[:_MOST_NAMED]) + more
-            message = f"These requirements of the project are not listed and stay as they are: {named}."
+            message = f"These requirements of the project are not listed and stay as they are: {_listed(gone)}."
             yield Issue(Severity.INFO, self._file, "", message)
 
     def _add(self, row: CatalogueRow, place: Place) -> None:
@@ -160,3 +167,8 @@ def _everything(project: Project) -> Iterator[tuple[Place, str, Requirement | No
                 yield place, requirement.id, requirement
             for ref in refs:
                 yield place, ref, None
+
+
+def _listed(ids: Sequence[str]) -> str:
+    more = f" and {len(ids) - _MOST_NAMED} more" if len(ids) > _MOST_NAMED else ""
+    return ", ".join(ids[:_MOST_NAMED]) + more

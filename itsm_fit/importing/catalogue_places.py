@@ -38,7 +38,7 @@ class Places:
             if len(candidates) == 1:
                 return Found(Place(candidates[0]))
             if candidates:
-                problem = f"several processes belong to “{row.process or row.practice}”: name the process or the step"
+                problem = f"several processes belong to “{row.process or row.practice}” (name the process or the step)"
             return Found(Place(), problem)
         steps = [
             Place(process_id, node)
@@ -48,7 +48,7 @@ class Places:
         if len(steps) == 1:
             return Found(steps[0])
         if steps:
-            return Found(steps[0], f"several steps are named “{row.step}”: it went to the first; use the step's id")
+            return Found(steps[0], f"several steps are named “{row.step}” (write the step's id to tell them apart)")
         if problem:
             return Found(Place(), problem)
         whole = Place(candidates[0]) if len(candidates) == 1 else Place()

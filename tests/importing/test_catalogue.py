@@ -76,16 +76,22 @@ def test_what_cannot_be_placed_or_read_is_said_with_its_cell() -> None:
         ("list!E5", "“soonish” is no priority that is known; none is taken."),
         ("list!F5", "“heavy” is no weight: a weight is a number of 0 or more. None is taken."),
         ("list!A6", "This requirement has no id, so it is left out: give it one."),
-        ("list!A2", "N1: no process “Problem” is drawn; it now belongs to Cross-cutting."),
-        ("list!A3", "N2: no step is named “Sing”; it now belongs to Incident."),
+        ("list!A2", "No process “Problem” is drawn, so this belongs to Cross-cutting: N1."),
+        ("list!A3", "No step is named “Sing”, so this belongs to Incident: N2."),
         (
             "list!A4",
             (
-                "N3: several steps are named “Log”: it went to the first; use the step's id; "
-                "it now belongs to Incident › Log."
+                "Several steps are named “Log” (write the step's id to tell them apart), "
+                "so this belongs to Incident › Log: N3."
             ),
         ),
     ]
+
+
+def test_a_known_requirement_whose_place_is_not_found_stays_where_it_is() -> None:
+    project = two_processes()
+    result = taken(project, "INC-01,,Problem,Log,,,\nINC-01,,Incident,Sing,,,\n")
+    assert (result.project, result.changes, result.issues) == (project, (), ())
 
 
 def test_a_known_requirement_changes_where_it_stands_and_blanks_change_nothing() -> None:
