@@ -35,7 +35,8 @@ _MOST_UNCERTAIN = 0.99
 _TOLD = 0.3
 """Likeness from which a pair of words is worth telling."""
 _WORDS_TOLD = 4
-_BLOCK = 128
+_BLOCK = 512
+"""Words or features looked at together: few enough to fit in memory, enough to keep every core busy."""
 
 _LED = re.compile(r"\W*([\w.\-/]*\w)")
 
