@@ -43,11 +43,18 @@ def carry_out(project: Project, steps: Sequence[Step]) -> Project:
 
 
 def _older(candidates: Sequence[Matrix], matrix: Matrix) -> Matrix | None:
-    """The same sheet of a file of the same name, else a table of the same tools and mostly the same features."""
-    same = [each for each in candidates if (each.file, each.sheet) == (matrix.file, matrix.sheet)]
+    """The same sheet of a file of the same name, else a table of the same tools and mostly the same features.
+
+    Tables that have no tool in common are no versions of one: several vendors send back files of the same name.
+    """
+    tools = {column.tool for column in matrix.responses}
+    same = [
+        each
+        for each in candidates
+        if (each.file, each.sheet) == (matrix.file, matrix.sheet) and any(its.tool in tools for its in each.responses)
+    ]
     if same:
         return max(same, key=lambda each: _common(each, matrix))
-    tools = {column.tool for column in matrix.responses}
     alike = [each for each in candidates if {column.tool for column in each.responses} == tools]
     best = max(alike, key=lambda each: _common(each, matrix), default=None)
     return best if best is not None and _common(best, matrix) >= _SAME_SHARE else None

@@ -23,8 +23,8 @@ from itsm_fit.importing.questionnaire_form import (
     VERSION,
     Asked,
     Baseline,
-    asked_of,
     fingerprint,
+    stated_by,
 )
 from itsm_fit.importing.text import normal, squeeze
 from itsm_fit.model.project import Project
@@ -101,9 +101,13 @@ def baseline_issues(baseline: Baseline, project: Project, file: str) -> Iterator
         return
     if baseline.fingerprint == fingerprint(project):
         return
-    now = {key_of(each.id): each for each in asked_of(project).demands}
+    now = {key_of(each.id): each for each in stated_by(project).demands}
     then = {its.key: its for its in baseline.questions}
-    changed = [its.id for key, its in then.items() if key in now and squeeze(now[key].text) != squeeze(its.text)]
+    changed = [
+        its.id
+        for key, its in then.items()
+        if key in now and now[key].text and squeeze(now[key].text) != squeeze(its.text)
+    ]
     parts = [
         f"{word}: {_listed(ids)}"
         for word, ids in (

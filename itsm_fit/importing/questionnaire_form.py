@@ -67,8 +67,8 @@ class Baseline:
     questions: tuple[Asked, ...]
 
 
-def asked_of(project: Project) -> Catalogue:
-    """The requirements that a questionnaire asks; what earlier answers say plays no part."""
+def stated_by(project: Project) -> Catalogue:
+    """The requirements as processes and project state them; what sheets of answers say about them plays no part."""
     return gather(replace(project, matrices=(), links=()))
 
 
@@ -76,6 +76,6 @@ def fingerprint(project: Project) -> str:
     """A hash that changes with any requirement's id, text, priority or place; weights and answers leave it alone."""
     rows = sorted(
         [key_of(each.id), each.text, each.priority.value, sorted(each.processes), sorted(each.steps)]
-        for each in asked_of(project).demands
+        for each in stated_by(project).demands
     )
     return hashlib.sha256(json.dumps(rows, ensure_ascii=True).encode()).hexdigest()

@@ -93,3 +93,12 @@ def test_kept_older_tables_stay_beside_the_newer_one() -> None:
     project = project_of(matrices=(older,))
     assert carry_out(project, steps_of(project, (newer,))).matrices == (newer,)
     assert carry_out(project, steps_of(project, (newer,), keep_older=True)).matrices == (older, newer)
+
+
+def test_files_of_one_name_from_two_vendors_stay_apart() -> None:
+    alpha, beta = (matrix_of({tool: {"R1": "no"}}, file="questionnaire.xlsx") for tool in ("Alpha", "Beta"))
+    project = project_of(matrices=(alpha,))
+    both = carry_out(project, steps_of(project, (beta,)))
+    assert both.tool_names == ("Alpha", "Beta")
+    newer = matrix_of({"Alpha": {"R1": "native"}}, file="questionnaire.xlsx")
+    assert carry_out(both, steps_of(both, (newer,))).matrices == (newer, beta)

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import struct
 from dataclasses import replace
 from io import BytesIO
 from zipfile import ZipFile
 
 import pytest
-from builders import contract_process, must, process_of, project_of
+from builders import contract_process, matrix_of, must, process_of, project_of
 from questionnaire_kit import ANSWER, COMMENT, DAY, EFFORT, EVIDENCE, FIRST, HEADER, TOOL_CELL, little_project, written
 
 from itsm_fit.errors import InputError
 from itsm_fit.importing.questionnaire_form import ANSWERS, fingerprint
+from itsm_fit.model.document import Document, MessageFlow, Pool
 from itsm_fit.model.process import Node, NodeKind
 from itsm_fit.model.project import Project
+from itsm_fit.model.tool import Feature
 from itsm_fit.report.questionnaire import questionnaire
 from itsm_fit.report.questionnaire.flow_order import flow_order
 
@@ -92,6 +95,25 @@ def test_a_requirement_of_several_places_is_asked_once() -> None:
     assert "Asked on the sheet “Incident”; one answer is enough." in row
     assert book["Problem"][f"{ANSWER}{FIRST}"].protection.locked
     assert [row[0].value for row in book["Baseline"].iter_rows(min_row=5)] == ["R1"]
+
+
+def test_a_referenced_requirement_that_only_a_sheet_states_is_asked_in_its_words() -> None:
+    process = process_of([Node("T", NodeKind.TASK, "Note it", requirement_refs=("R1",))], [])
+    matrix = matrix_of({"Alpha": {"R1": "yes"}}, R1=Feature("R1", "As the sheet says", priority="must"))
+    row = [cell.value for cell in written(project_of(process, matrices=(matrix,)))["Incident"][FIRST]]
+    assert row[1:4] == ["R1", "As the sheet says", "Must"]
+
+
+def test_each_process_of_one_file_has_a_drawing_of_its_own() -> None:
+    first = contract_process(Log=[must("R1")])
+    second = process_of([Node("T", NodeKind.TASK, requirements=(must("R2"),))], [], id="Q", name="Problem")
+    pools = (Pool("A", "Incident", "P"), Pool("B", "Problem", "Q"))
+    both = Project("Test", (Document("all.bpmn", (first, second), pools, (MessageFlow("M", "Log", "T"),)),))
+    with ZipFile(BytesIO(questionnaire(both, made_on=DAY))) as archive:
+        pictures = {archive.read(name) for name in archive.namelist() if name.startswith("xl/media/")}
+    sizes = sorted(struct.unpack(">II", picture[16:24]) for picture in pictures)
+    assert len(sizes) == 2
+    assert sizes[0][0] < 0.75 * sizes[1][0]  # the pool of one task is narrower than that of the whole flow
 
 
 def test_the_baseline_is_hidden_and_its_fingerprint_knows_what_matters() -> None:

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from itsm_fit.importing.questionnaire_form import BASELINE, INSTRUCTIONS, PRICES, asked_of
+from itsm_fit.importing.questionnaire_form import BASELINE, INSTRUCTIONS, PRICES
 from itsm_fit.model.project import CROSS_CUTTING, Project
 from itsm_fit.report.questionnaire.flow_order import flow_order
-from itsm_fit.scoring.catalogue import Catalogue, Demand
+from itsm_fit.scoring.catalogue import Catalogue, Demand, gather
 
 _LONGEST_NAME = 31
 _FORBIDDEN = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
@@ -46,7 +46,7 @@ def sheets_of(project: Project) -> list[Sheet]:
 
     A requirement that several places ask for is asked once, at the first of them.
     """
-    catalogue = asked_of(project)
+    catalogue = gather(project)
     taken = {name.casefold() for name in _TAKEN}
     asked_on: dict[int, str] = {}
     sheets: list[Sheet] = []
