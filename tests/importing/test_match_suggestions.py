@@ -11,8 +11,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from itsm_fit.errors import Cancelled
+from itsm_fit.errors import Cancelled, FitError
 from itsm_fit.importing.matching import Suggestion, suggest, unknown_language
+from itsm_fit.importing.matching.meaning import model
 
 REQUIREMENTS = [
     ("INC-01", "The requester gets a survey after closure"),
@@ -148,3 +149,10 @@ assert not {"wordllama", "requests"} & set(sys.modules)
     command = [sys.executable, "-c", script]
     done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)  # noqa: S603 - our own
     assert done.returncode == 0, done.stderr
+
+
+def test_an_installation_without_the_word_vectors_says_so(monkeypatch) -> None:
+    model.cache_clear()
+    monkeypatch.setattr("importlib.util.find_spec", lambda _: None)
+    with pytest.raises(FitError, match="install ITSM Fit again"):
+        suggest(REQUIREMENTS, ["Survey"])

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from itsm_fit.importing.matching.language import unknown_language
-from itsm_fit.importing.matching.links import Unmatched, accept_above, unmatched
 from itsm_fit.importing.matching.ranking import Suggestion, suggest
 
-__all__ = ["Suggestion", "Unmatched", "accept_above", "suggest", "unknown_language", "unmatched"]
+__all__ = ["Suggestion", "suggest", "unknown_language"]
