@@ -25,6 +25,7 @@ from ui.importing.importer import Importer
 from ui.inspector.panel import Inspector
 from ui.legend import Legend
 from ui.look import Look
+from ui.matching.match_page import MatchPage
 from ui.menus import Menus
 from ui.messages import Message, MessageBar
 from ui.navigation import Navigation
@@ -103,11 +104,13 @@ class MainWindow(QMainWindow):
         self.draw = DrawPage(self.session, self.choice, self.look, self.places)
         self.tools = ToolsPage(self.session, self.look)
         self.tool_answers = AnswersPage(self.session, self.look)
+        self.match = MatchPage(self.session, self.tasks, self.look)
         self.fit = FitPage(self.session, self.choice, self.look)
         self.report = ReportPage(self.session)
         self.stages: dict[str, QWidget] = {
             "draw": self.draw,
             "tools": ToolsStage(self.tool_answers, self.tools),
+            "match": self.match,
             "fit": self.fit,
             "report": self.report,
         }

@@ -27,9 +27,10 @@ class Stage:
 
 STAGES = (
     Stage("draw", "Draw", "Ctrl+1", "The processes as they are drawn"),
-    Stage("tools", "Tools", "Ctrl+2", "The files with vendors’ answers"),
-    Stage("fit", "Fit", "Ctrl+3", "Processes × tools, and why they rank as they do"),
-    Stage("report", "Report", "Ctrl+4", "Take the result away"),
+    Stage("tools", "Tools", "Ctrl+2", "Every answer with where it comes from, and the files"),
+    Stage("match", "Match", "Ctrl+3", "Rows of the tables beside the requirements they may mean"),
+    Stage("fit", "Fit", "Ctrl+4", "Processes × tools, and why they rank as they do"),
+    Stage("report", "Report", "Ctrl+5", "Take the result away"),
 )
 
 

@@ -15,12 +15,20 @@ def stage_states(project: Project, fit: Fit | None) -> dict[str, str]:
     if project.processes:
         states["draw"] = f"{count(len(project.processes))}{_noticed(fit)}"
     if project.tool_names:
-        states["tools"] = count(len(project.tool_names))
+        states["tools"] = f"{count(len(project.tool_names))}{_open(fit)}"
+    if fit is not None and project.matrices:
+        states["match"] = f"{count(fit.unmatched)} to do" if fit.unmatched else "all done"
     if fit is not None and fit.tools and fit.tools[0].coverage is not None:
         states["fit"] = f"{percent(fit.tools[0].coverage.low)} {fit.tools[0].name}"
     if project.documents or project.matrices:
         states["report"] = "ready" if fit is not None and fit.project is project else "not scored"
     return states
+
+
+def _open(fit: Fit | None) -> str:
+    """The number of answers that are open."""
+    number = int((fit.support.low < fit.support.high).sum()) if fit else 0
+    return f" · {count(number)} ?" if number else ""
 
 
 def _noticed(fit: Fit | None) -> str:

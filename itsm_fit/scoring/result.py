@@ -15,6 +15,7 @@ from itsm_fit.findings import Finding, Issue
 from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Priority
 from itsm_fit.model.tool import Level
+from itsm_fit.scoring.catalogue import gather
 
 if TYPE_CHECKING:  # the window shows before anything is computed, and NumPy and SciPy take half a second to load
     import numpy as np
@@ -242,3 +243,15 @@ class Fit:
     @cached_property
     def requirement_by_id(self) -> dict[str, RequirementFit]:
         return {requirement.id: requirement for requirement in self.requirements}
+
+    @cached_property
+    def unmatched(self) -> int:
+        """How many rows of the tables answer no requirement: by no id, no equal text and no link."""
+        answering = gather(self.project).features
+        linked = {link.feature for link in self.project.links}
+        return sum(
+            (number, index) not in answering and matrix.place(cell) not in linked
+            for number, matrix in enumerate(self.project.matrices)
+            if matrix.responses and not matrix.by_hand
+            for index, cell in enumerate(matrix.responses[0].cells)
+        )

@@ -26,6 +26,7 @@ from itsm_fit.model.edits.flows import (
     set_shares,
 )
 from itsm_fit.model.edits.lanes import add_lane, assign_lane, move_lane, remove_lane, rename_lane
+from itsm_fit.model.edits.links import add_links
 from itsm_fit.model.edits.nodes import (
     EVENTS_OF,
     WITH_DEFAULT,
@@ -106,6 +107,7 @@ __all__ = [
     "add_flows",
     "add_lane",
     "add_link",
+    "add_links",
     "add_matrix",
     "add_message_flow",
     "add_node",

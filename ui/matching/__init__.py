@@ -1,0 +1,1 @@
+"""Matching the rows of vendors' tables to requirements, with the keyboard."""

@@ -1,0 +1,394 @@
+"""The page Match: rows of the tables on the left, the likeliest requirements of the current one on the right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+
+from itsm_fit.model import edits
+from itsm_fit.model.project import Link, Project
+from itsm_fit.progress import Progress
+from itsm_fit.scoring.result import Interval
+from ui.cells import Cell, paint_interval
+from ui.errors import sentence
+from ui.look import Look
+from ui.matching.bulk_dialog import BulkDialog
+from ui.matching.pairs import Desk, FeatureRow, PairRow, best_of, desk_of, pairs_of
+from ui.panels.lazy import LazyPanel
+from ui.panels.parts import Elided, filter_line, label, tool_button
+from ui.session import Session
+from ui.table import Column, Row, TableView
+from ui.tasks import Tasks
+from ui.words import NOTHING, count, many
+
+if TYPE_CHECKING:
+    from itsm_fit.importing.matching import Suggestion
+
+_MOST = 10
+_Found = Mapping[str, Sequence["Suggestion"]]
+_FILTERS: tuple[tuple[str, Callable[[FeatureRow], bool]], ...] = (
+    ("To match", lambda row: not row.links),
+    ("Matched", lambda row: bool(row.links)),
+    ("All rows", lambda _row: True),
+)
+
+
+class _ScoreCell(Cell):
+    """A score as a bar with its figure."""
+
+    def paint_figure(self, painter: QPainter, place: QRect, figure: object, text: str) -> None:
+        self.write(painter, place, text, self.theme.ink, right=True)
+        room = place.adjusted(0, 0, -painter.fontMetrics().horizontalAdvance("0.00") - 8, 0)
+        if isinstance(figure, float) and room.width() > 16:
+            paint_interval(painter, room.toRectF(), Interval(figure, figure), self.theme)
+
+
+def _linked(row: PairRow) -> str:
+    if row.link is None:
+        return ""
+    return "◐ in part" if row.link.partial else "✓ full"
+
+
+def _shared(row: PairRow) -> str:
+    if not row.others:
+        return ""
+    return f"{'all' if row.needs_all else 'any'} of {count(row.others + (row.link is not None))}"
+
+
+_PAIRS: tuple[Column[PairRow], ...] = (
+    Column("Match", _linked, width=9),
+    Column(
+        "Score",
+        lambda row: NOTHING if row.score is None else f"{row.score:.2f}",
+        key=lambda row: row.score,
+        figure=lambda row: row.score,
+        delegate=_ScoreCell,
+        width=14,
+    ),
+    Column("Id", lambda row: row.requirement, width=10),
+    Column("Requirement", lambda row: row.text, width=36, stretch=True),
+    Column("Because of", lambda row: ", ".join(row.why), width=26, stretch=True),
+    Column("Rows", _shared, width=9, help="How many rows are matched to it, and whether any or all of them are needed"),
+)
+
+
+class MatchPage(LazyPanel):
+    """A accepts, P accepts in part, R rejects, N goes on; Space accepts and stays, L asks for all or any."""
+
+    def __init__(self, session: Session, tasks: Tasks, look: Look) -> None:
+        super().__init__()
+        self._session, self._tasks, self._look = session, tasks, look
+        self._desk: Desk = desk_of(Project())
+        self._found: _Found = {}
+        self._asked: object = None
+        self.title, self.language = Elided("", "heading"), label("", "muted")
+        self.state = QComboBox()
+        self.search, self.wanted = filter_line("Filter the rows"), filter_line("Find any requirement")
+        self.features: TableView[FeatureRow] = _KeyTable(self._feature_columns(), "Rows of the tables", look, self)
+        self.feature = label("", "strong")
+        self.about = Elided("", "muted")
+        self.pairs: TableView[PairRow] = _KeyTable(_PAIRS, "Likeliest requirements", look, self)
+        self.bulk = QPushButton("Accept all likely…")
+        self.buttons = {
+            key: tool_button(f"{words}  {key}", tip)
+            for key, words, tip in (
+                ("A", "Accept", "Match the row to the requirement in full, and go on (A or Enter)"),
+                ("P", "In part", "Match in part: half of the answer’s value counts (P)"),
+                ("Space", "Accept and stay", "Match, and stay for another requirement (Space)"),
+                (
+                    "R",
+                    "Reject",
+                    "Never suggest this requirement for this row again, and undo their match (R or Delete)",
+                ),
+                ("N", "Next", "Go to the next row (N)"),
+                ("L", "All or any", "Whether the requirement needs all of its rows or any one (L)"),
+            )
+        }
+        self._lay_out()
+        self._connect()
+
+    # ------------------------------------------------------------ showing
+
+    def refresh(self) -> None:
+        self._desk = desk_of(self._session.project)
+        if self._desk.question != self._asked:
+            self._suggest()
+        self._show()
+
+    def _suggest(self) -> None:
+        requirements, texts = self._asked = self._desk.question
+        self._found = {}
+        distinct = list(dict.fromkeys(texts))
+        if not requirements or not distinct:
+            return
+
+        def work(progress: Progress) -> _Found:
+            from itsm_fit.importing.matching import suggest  # noqa: PLC0415 - loads the word vectors
+
+            found = suggest(requirements, distinct, _MOST, progress)
+            return dict(zip(distinct, found, strict=True))
+
+        def done(found: _Found) -> None:
+            self._found = found
+            self._show()
+
+        def failed(error: BaseException) -> None:
+            self._session.refused.emit(f"No matches can be suggested. {sentence(error)}")
+
+        self._tasks.start("Looking for matches", work, done, failed, key="match")
+
+    def _show(self) -> None:
+        desk = self._desk
+        self.features.set_rows(desk.features, same=lambda row: row.place)
+        self.title.setText(_title(desk))
+        self.language.setText(_foreign(desk))
+        self.language.setVisible(bool(self.language.text()))
+        self.bulk.setEnabled(bool(self._found) and desk.open > 0)
+        if self.features.current_row() is None:
+            self.features.go_to(lambda _row: True)
+        self._show_pairs()
+
+    def _show_pairs(self) -> None:
+        row = self.features.current_row()
+        for button in self.buttons.values():
+            button.setEnabled(row is not None)
+        if row is None:
+            self.feature.setText(_nothing(self._desk, self.state.currentIndex()))
+            self.about.setText("")
+            self.pairs.set_rows([])
+            return
+        self.feature.setText(row.words)
+        self.about.setText(" · ".join(filter(None, (row.group, ", ".join(row.tools), row.place))))
+        pairs = pairs_of(self._desk, row, self._found.get(row.words, ()), self.wanted.text())
+        self.pairs.set_rows(pairs, same=lambda pair: pair.requirement)
+        if self.pairs.current_row() is None:
+            self.pairs.go_to(lambda _pair: True)
+
+    def _filter(self) -> None:
+        fits = _FILTERS[self.state.currentIndex()][1]
+        words = self.search.text().casefold().split()
+
+        def keep(row: FeatureRow) -> bool:
+            hay = f"{row.id} {row.text} {row.group} {row.place}".casefold() if words else ""
+            return fits(row) and all(word in hay for word in words)
+
+        self.features.table.set_filter(keep)
+        if self.features.current_row() is None:
+            self.features.go_to(lambda _row: True)
+        self._show_pairs()
+
+    # ------------------------------------------------------------ deciding
+
+    def accept(self, *, partial: bool = False, stay: bool = False) -> None:
+        """Match the current row to the current requirement, and go on unless `stay`."""
+        row, pair = self.features.current_row(), self.pairs.current_row()
+        if row is None or pair is None:
+            return
+        following = row if stay else self._following(row)
+        if stay:
+            self._hold(row)
+        self._session.edit(
+            f"Match {pair.requirement}{' in Part' if partial else ''}",
+            lambda project: edits.add_link(project, pair.requirement, row.place, partial=partial),
+        )
+        self._after(following)
+
+    def reject(self) -> None:
+        """Never suggest the current requirement for the current row again; a match of the two is undone."""
+        row, pair = self.features.current_row(), self.pairs.current_row()
+        if row is None or pair is None:
+            return
+        self._session.edit(
+            f"Reject {pair.requirement}", lambda project: edits.reject_match(project, pair.requirement, row.place)
+        )
+        self._after(row)
+
+    def go_on(self, by: int = 1) -> None:
+        """Go to another row."""
+        at = self.features.currentIndex().row() + by
+        if 0 <= at < len(self.features.table.shown):
+            self.features.setCurrentIndex(self.features.table.index(at, 0))
+
+    def toggle_all(self) -> None:
+        """Let the current requirement need all of its rows, or any one again."""
+        pair, row = self.pairs.current_row(), self.features.current_row()
+        if pair is not None:
+            self._session.edit(
+                f"{'Any' if pair.needs_all else 'All'} Rows for {pair.requirement}",
+                lambda project: edits.set_all_of(project, pair.requirement, needs_all=not pair.needs_all),
+            )
+            self._after(row)
+
+    def accept_likely(self) -> None:
+        """Show what would be matched above a threshold, and do it as one step when agreed."""
+        dialog = BulkDialog(self._desk, self._found, self._look, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self._accept_all(dialog.links))
+        dialog.open()
+
+    def press(self, event: QKeyEvent) -> bool:
+        """Act on a key pressed in one of the tables; says whether it meant something."""
+        held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+        action = None if held else self._keys.get(Qt.Key(event.key()))
+        if action is None:
+            return False
+        action()
+        return True
+
+    @property
+    def _keys(self) -> Mapping[Qt.Key, Callable[[], object]]:
+        key = Qt.Key
+        return {
+            key.Key_A: self.accept,
+            key.Key_Return: self.accept,
+            key.Key_Enter: self.accept,
+            key.Key_P: lambda: self.accept(partial=True),
+            key.Key_Space: lambda: self.accept(stay=True),
+            key.Key_R: self.reject,
+            key.Key_Delete: self.reject,
+            key.Key_N: self.go_on,
+            key.Key_B: lambda: self.go_on(-1),
+            key.Key_L: self.toggle_all,
+            key.Key_Right: self.pairs.setFocus,
+            key.Key_Left: self.features.setFocus,
+        }
+
+    def _accept_all(self, links: Sequence[Link]) -> None:
+        done = f"Match {many(len(links), 'Row')}"
+        self._session.edit(done, lambda project: edits.add_links(project, links))
+
+    def _hold(self, row: FeatureRow) -> None:
+        """Keep a row in sight that the filter would take away once it is matched."""
+        if self.state.currentIndex() == 0:
+            self.state.setCurrentIndex(len(_FILTERS) - 1)
+            self.features.go_to(lambda other: other.place == row.place)
+
+    def _following(self, row: FeatureRow) -> FeatureRow | None:
+        shown = self.features.table.shown
+        at = next((at for at, other in enumerate(shown) if other.place == row.place), -1)
+        return next(iter([*shown[at + 1 : at + 2], *shown[max(at - 1, 0) : max(at, 0)]]), None)
+
+    def _after(self, row: FeatureRow | None) -> None:
+        """Show the edited project at once, with this row current."""
+        self.refresh()
+        if row is not None:
+            self.features.go_to(lambda other: other.place == row.place)
+        self._show_pairs()
+        self.pairs.go_to(lambda _pair: True)
+
+    # ------------------------------------------------------------ making
+
+    def _feature_columns(self) -> tuple[Column[FeatureRow], ...]:
+        return (
+            Column("", lambda row: "✓" if row.links else "", width=2),
+            Column("Row of the table", lambda row: row.words, width=36, stretch=True),
+            Column("Group", lambda row: row.group or NOTHING, width=14),
+            Column("Best", self._best, key=self._best, right=True, width=7),
+        )
+
+    def _best(self, row: FeatureRow) -> str:
+        best = best_of(self._desk, row, self._found.get(row.words, ()))
+        return f"{best.score:.2f}" if best else NOTHING
+
+    def _connect(self) -> None:
+        self.features.row_changed.connect(lambda _row: self._show_pairs())
+        self.state.currentIndexChanged.connect(lambda _at: self._filter())
+        self.search.textChanged.connect(lambda _text: self._filter())
+        self.wanted.textChanged.connect(lambda _text: self._show_pairs())
+        self.pairs.doubleClicked.connect(lambda _at: self.accept(stay=False))
+        self.bulk.clicked.connect(self.accept_likely)
+        keys = {"A": Qt.Key.Key_A, "P": Qt.Key.Key_P, "Space": Qt.Key.Key_Space, "R": Qt.Key.Key_R}
+        keys |= {"N": Qt.Key.Key_N, "L": Qt.Key.Key_L}
+        for name, key in keys.items():
+            self.buttons[name].clicked.connect(lambda _=False, key=key: self._keys[key]())
+        self._session.project_changed.connect(self.touch)
+
+    def _lay_out(self) -> None:
+        self.setProperty("part", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.feature.setMinimumHeight(2 * self.fontMetrics().height())
+        for name, _ in _FILTERS:
+            self.state.addItem(name)
+        self.state.setAccessibleName("Which rows")
+        top = QHBoxLayout()
+        top.addWidget(self.title, 1)
+        top.addWidget(self.bulk)
+        strip = QHBoxLayout()
+        strip.addWidget(self.state)
+        strip.addWidget(self.search, 1)
+        left, right = _column(strip, self.features), _column(self.feature, self.about, self.wanted, self.pairs)
+        line = QHBoxLayout()
+        for button in self.buttons.values():
+            line.addWidget(button)
+        line.addStretch(1)
+        right_box = right.layout()
+        if isinstance(right_box, QVBoxLayout):
+            right_box.addLayout(line)
+        split = QSplitter()
+        split.setChildrenCollapsible(False)
+        split.addWidget(left)
+        split.addWidget(right)
+        split.setSizes([430, 700])
+        box = QVBoxLayout(self)
+        box.setContentsMargins(16, 12, 16, 8)
+        box.setSpacing(8)
+        box.addLayout(top)
+        box.addWidget(self.language)
+        box.addWidget(split, 1)
+        self._filter()
+
+
+class _KeyTable(TableView[Row]):
+    """A table whose keys decide about matches."""
+
+    def __init__(self, columns: Sequence[Column[Row]], name: str, look: Look, page: MatchPage) -> None:
+        super().__init__(columns, name, look)
+        self._page = page
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._page.press(event):
+            super().keyPressEvent(event)
+
+
+def _column(*parts: QWidget | QHBoxLayout) -> QWidget:
+    made = QWidget()
+    box = QVBoxLayout(made)
+    box.setContentsMargins(0, 0, 0, 0)
+    box.setSpacing(8)
+    for part in parts:
+        if isinstance(part, QWidget):
+            box.addWidget(part)
+        else:
+            box.addLayout(part)
+    return made
+
+
+def _title(desk: Desk) -> str:
+    if not desk.features:
+        return "Every row answers its requirement by id or text" if desk.requirements else "Nothing to match yet"
+    return f"{many(desk.open, 'row')} of {count(len(desk.features))} to match"
+
+
+def _nothing(desk: Desk, state: int) -> str:
+    if desk.features and not state:
+        return "Every row is matched. The list above shows the matched ones too."
+    return "Rows of spreadsheets that carry no requirement’s id or exact text appear here."
+
+
+def _foreign(desk: Desk) -> str:
+    """In which language the suggestions cannot be trusted."""
+    if not desk.features:
+        return ""
+    from itsm_fit.importing.matching.language import unknown_language  # noqa: PLC0415 - loads with the engine
+
+    sample = " ".join(row.words for row in desk.features[:200])
+    language = unknown_language(sample)
+    return (
+        f"The rows seem to be in {language}: suggestions go by spelling only, as the model knows English."
+        if language
+        else ""
+    )
