@@ -5,7 +5,7 @@ Rows are found by their id, wherever they stand now; what was deleted, added or 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from itsm_fit.findings import Issue, Severity
@@ -16,6 +16,7 @@ from itsm_fit.importing.questionnaire_form import (
     COMMENT,
     EFFORT,
     EVIDENCE,
+    FIRST_ASKED,
     ID,
     MARK,
     QUESTION,
@@ -34,6 +35,7 @@ from itsm_fit.scoring.catalogue import key_of
 from itsm_fit.storage.spreadsheet import Cell, Sheet, Workbook, display
 
 _MOST_NAMED = 8
+_UNREAD = "The answer “{}” is none of the list and means nothing known; it counts as unknown."
 _WORDS = {normal(word): level for word, level in ANSWERS.items()}
 
 
@@ -81,18 +83,14 @@ def read_questionnaire(workbook: Workbook, name: str, sha256: str) -> Answered |
     kept = _kept(rows, baseline)
     meanings, unread = _meanings(kept)
     issues += [Issue(Severity.WARNING, name, row.place, _UNREAD.format(row.answer)) for row in unread]
-    by_sheet: dict[str, list[_Row]] = {}
-    for row in kept:
-        by_sheet.setdefault(row.sheet, []).append(row)
-    asked = {its.key: its for its in baseline.questions}
-    matrices = tuple(
-        _matrix(sheet, its, asked, Matrix(name, sha256, sheet, (), (), meanings), tool)
-        for sheet, its in by_sheet.items()
-    )
-    return Answered(matrices, tuple(issues), baseline)
-
-
-_UNREAD = "The answer “{}” is none of the list and means nothing known; it counts as unknown."
+    features = {its.key: Feature(its.id, its.text, priority=its.priority.value) for its in baseline.questions}
+    matrices = []
+    for sheet in dict.fromkeys(row.sheet for row in kept):
+        its = [row for row in kept if row.sheet == sheet]
+        words = {row.answer: meanings[row.answer] for row in its if row.answer}
+        asked = tuple(features[row.key] for row in its)
+        matrices.append(Matrix(name, sha256, sheet, asked, (_responses(tool, its),), words))
+    return Answered(tuple(matrices), tuple(issues), baseline)
 
 
 def baseline_issues(baseline: Baseline, project: Project, file: str) -> Iterator[Issue]:
@@ -127,16 +125,12 @@ def _read_baseline(sheet: Sheet) -> Baseline | None:
     if display(sheet.value(0, 1)) != str(VERSION):
         return None
     questions = []
-    for row in range(_FIRST_ASKED, sheet.height):
+    for row in range(FIRST_ASKED, sheet.height):
         id_, text, priority = (display(sheet.value(row, column)) for column in range(3))
         if id_:
             known = priority in set(Priority)
             questions.append(Asked(id_, text, Priority(priority) if known else Priority.SHOULD))
     return Baseline(display(sheet.value(1, 1)), display(sheet.value(2, 1)), tuple(questions))
-
-
-_FIRST_ASKED = 4
-"""The row of the first question on the hidden sheet, below mark, fingerprint, project and headings."""
 
 
 def _tool(sheets: Iterable[Sheet]) -> tuple[str, str]:
@@ -247,24 +241,13 @@ def _meanings(rows: Iterable[_Row]) -> tuple[dict[str, Meaning], list[_Row]]:
     return meanings, unread
 
 
-def _matrix(sheet: str, rows: Sequence[_Row], asked: Mapping[str, Asked], blank: Matrix, tool: str) -> Matrix:
-    questions = [asked[row.key] for row in rows]
+def _responses(tool: str, rows: Sequence[_Row]) -> Responses:
     comments = tuple(row.comment for row in rows)
-    used = {row.answer for row in rows}
-    return Matrix(
-        blank.file,
-        blank.sha256,
-        sheet,
-        tuple(Feature(its.id, its.text, priority=its.priority.value) for its in questions),
-        (
-            Responses(
-                tool,
-                tuple(row.answer for row in rows),
-                tuple(row.cell for row in rows),
-                comments if any(comments) else (),
-            ),
-        ),
-        {word: meaning for word, meaning in blank.meanings.items() if word in used},
+    return Responses(
+        tool,
+        tuple(row.answer for row in rows),
+        tuple(row.cell for row in rows),
+        comments if any(comments) else (),
     )
 
 

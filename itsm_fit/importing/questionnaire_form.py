@@ -15,6 +15,8 @@ from itsm_fit.scoring.catalogue import Catalogue, gather, key_of
 MARK = "itsm-fit questionnaire"
 """Stands in the first cell of the hidden sheet."""
 VERSION = 1
+FIRST_ASKED = 4
+"""The row of the first question on the hidden sheet, below mark, fingerprint, project and headings; from 0."""
 
 INSTRUCTIONS = "Instructions"
 PRICES = "Prices"

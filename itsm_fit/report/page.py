@@ -108,7 +108,8 @@ class Page:
 
     def link(self, row: int, column: int, sheet: str, style: Style = styles.LINK) -> None:
         """A link to another sheet, which reads as its name."""
-        self.worksheet.write_url(row, column, f"internal:'{sheet}'!A1", self._formats[style], sheet)
+        quoted = sheet.replace("'", "''")
+        self.worksheet.write_url(row, column, f"internal:'{quoted}'!A1", self._formats[style], sheet)
 
     def widen(self, column: int, characters: float) -> None:
         """Make a column at least this wide."""

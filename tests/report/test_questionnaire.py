@@ -142,6 +142,14 @@ def test_names_that_excel_refuses_or_has_twice_become_others() -> None:
     ]
 
 
+def test_a_name_with_an_apostrophe_is_linked_and_counted() -> None:
+    process = replace(contract_process(Log=[must("R1")]), name="Bob's desk")
+    sheet = written(project_of(process))["Instructions"]
+    row = next(row for row in sheet.iter_rows() if row[0].value == "Bob's desk")
+    assert row[0].hyperlink.location == "'Bob''s desk'!A1"
+    assert row[3].value == "=COUNTA('Bob''s desk'!E6:E6)"
+
+
 def test_hostile_texts_stay_texts() -> None:
     process = contract_process(Log=[replace(must("R1"), text="=cmd|' /C calc'!A0")])
     book = written(project_of(replace(process, name="=1+1")))

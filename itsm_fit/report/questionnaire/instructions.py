@@ -6,13 +6,14 @@ from collections.abc import Mapping, Sequence
 
 from xlsxwriter import Workbook
 
-from itsm_fit.importing.questionnaire_form import ANSWERS, INSTRUCTIONS, PRIORITY_NAMES, TOOL_LABEL
+from itsm_fit.importing.questionnaire_form import ANSWER, ANSWERS, INSTRUCTIONS, PRIORITY_NAMES, TOOL_LABEL
 from itsm_fit.model.requirement import Priority
 from itsm_fit.model.tool import Level
 from itsm_fit.report import styles
-from itsm_fit.report.page import Cell, Column, Page
-from itsm_fit.report.questionnaire.question_sheet import ANSWER_NAMES, INPUT, answer_letter, rows_of_questions
+from itsm_fit.report.page import Column, Page
+from itsm_fit.report.questionnaire.question_sheet import ANSWER_NAMES, INPUT, PRIORITY, letter_of, rows_of_questions
 from itsm_fit.report.questionnaire.questions import Sheet
+from itsm_fit.storage.spreadsheet import column_name
 
 _USE: Mapping[Level, str] = {
     Level.NATIVE: "The tool does it as delivered.",
@@ -31,7 +32,7 @@ _HOW = (
 )
 _LABEL, _WIDE = 26.0, 90.0
 _TOOL_ROW = 3
-_COUNT = styles.COUNT
+_COUNT_HEADER = styles.HEADER._replace(align="right", indent=1)
 
 
 def write_instructions(
@@ -51,7 +52,7 @@ def write_instructions(
         page.paragraph(row + number, 0, 1, f"{number}. {sentence}")
     row += len(_how(with_weights)) + 2
     row = _answers(page, workbook, row)
-    _progress(page, row + 1, sheets, answer_letter(with_weights=with_weights))
+    _progress(page, row + 1, sheets, with_weights=with_weights)
 
 
 def _how(with_weights: bool) -> tuple[str, ...]:
@@ -68,42 +69,47 @@ def _answers(page: Page, workbook: Workbook, row: int) -> int:
     return end
 
 
-def _progress(page: Page, row: int, sheets: Sequence[Sheet], letter: str) -> None:
+def _progress(page: Page, row: int, sheets: Sequence[Sheet], *, with_weights: bool) -> None:
     """How many questions each sheet has, and how many are answered: formulas that count while the vendor works."""
     page.put(row, 0, "How far you are", styles.HEADING)
-    headings = ("Sheet", "", "Questions", "Answered", "Musts open")
     top = row + 1
-    for column, heading in enumerate(headings):
-        style = styles.HEADER._replace(align="right", indent=1) if column > 1 else styles.HEADER
-        page.put(top, column, heading, style)
-    priority = "D"
+    for column, heading in enumerate(("Sheet", "", "Questions", "Answered", "Musts open")):
+        page.put(top, column, heading, _COUNT_HEADER if column > 1 else styles.HEADER)
     for at, sheet in enumerate(sheets, start=top + 1):
-        first, last = rows_of_questions(sheet)
-        quoted = "'" + sheet.name.replace("'", "''") + "'"
-        answers = f"{quoted}!{letter}{first}:{letter}{last}"
-        priorities = f"{quoted}!{priority}{first}:{priority}{last}"
-        must = PRIORITY_NAMES[Priority.MUST]
-        musts = sum(each.demand.priority is Priority.MUST and not each.asked_on for each in sheet.questions)
+        answers = _range(sheet, ANSWER, with_weights=with_weights)
+        priorities = _range(sheet, PRIORITY, with_weights=with_weights)
         page.link(at, 0, sheet.name, styles.LINK._replace(ruled=True))
         page.put(at, 1, "", styles.TEXT)
-        page.put(at, 2, sheet.open, _COUNT)
-        page.formula(at, 3, f"=COUNTA({answers})", 0, _COUNT)
-        page.formula(at, 4, f'=COUNTIFS({priorities},"{must}",{answers},"")', musts, _COUNT)
-    end = top + 1 + len(sheets)
-    strong = _COUNT._replace(bold=True)
-    page.put(end, 0, Cell("All sheets", styles.STRONG), styles.STRONG)
-    total = sum(sheet.open for sheet in sheets)
-    all_musts = sum(
-        each.demand.priority is Priority.MUST and not each.asked_on for sheet in sheets for each in sheet.questions
-    )
-    span = f"{{0}}{top + 2}:{{0}}{end}"
+        page.put(at, 2, sheet.open, styles.COUNT)
+        page.formula(at, 3, f"=COUNTA({answers})", 0, styles.COUNT)
+        must = PRIORITY_NAMES[Priority.MUST]
+        page.formula(at, 4, f'=COUNTIFS({priorities},"{must}",{answers},"")', sheet.musts, styles.COUNT)
+    _total(page, top + 1, sheets)
+
+
+def _range(sheet: Sheet, heading: str, *, with_weights: bool) -> str:
+    """The cells of a sheet's column of questions, as a formula names them."""
+    first, last = rows_of_questions(sheet)
+    letter = letter_of(heading, with_weights=with_weights)
+    quoted = sheet.name.replace("'", "''")
+    return f"'{quoted}'!{letter}{first}:{letter}{last}"
+
+
+def _total(page: Page, top: int, sheets: Sequence[Sheet]) -> None:
+    """The line below the counts of the sheets, which start in row `top`."""
+    end = top + len(sheets)
+    page.put(end, 0, "All sheets", styles.STRONG)
+    done, asked = f"D{end + 1}", f"C{end + 1}"
     page.formula(
         end,
         1,
-        f'=IF(D{end + 1}=C{end + 1},"All questions are answered. Thank you.",'
-        f'TEXT(D{end + 1}/C{end + 1},"0%")&" of the questions are answered")',
+        f'=IF({done}={asked},"All questions are answered. Thank you.",'
+        f'TEXT({done}/{asked},"0%")&" of the questions are answered")',
         "0% of the questions are answered",
         styles.STRONG,
     )
-    for column, value in ((2, total), (3, 0), (4, all_musts)):
-        page.formula(end, column, f"=SUM({span.format('CDE'[column - 2])})", value, strong)
+    values = (sum(sheet.open for sheet in sheets), 0, sum(sheet.musts for sheet in sheets))
+    for column, value in enumerate(values, start=2):
+        letter = column_name(column)
+        formula = f"=SUM({letter}{top + 1}:{letter}{end})"
+        page.formula(end, column, formula, value, styles.COUNT._replace(bold=True))

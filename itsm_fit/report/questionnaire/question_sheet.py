@@ -13,6 +13,7 @@ from itsm_fit.report.questionnaire.questions import Question, Sheet
 from itsm_fit.report.styles import Style
 from itsm_fit.storage.spreadsheet import column_name
 
+PRIORITY = "Priority"
 ANSWER_NAMES = "answers"
 """The defined name of the cells that list the answers."""
 
@@ -35,7 +36,7 @@ def columns(*, with_weights: bool) -> tuple[Column, ...]:
         Column("Step", styles.TEXT, 24, 16),
         Column(ID, styles.WORD, 16, 9),
         Column(QUESTION, styles.TEXT, 62, 40),
-        Column("Priority", styles.WORD, 10),
+        Column(PRIORITY, styles.WORD, 10),
         *weight,
         Column(ANSWER, INPUT, 24, 24),
         Column(COMMENT, INPUT, 44, 44),
@@ -44,10 +45,10 @@ def columns(*, with_weights: bool) -> tuple[Column, ...]:
     )
 
 
-def answer_letter(*, with_weights: bool) -> str:
-    """The letter of the column of answers."""
+def letter_of(heading: str, *, with_weights: bool) -> str:
+    """The letter of a column, as formulas name it."""
     headings = [column.heading for column in columns(with_weights=with_weights)]
-    return column_name(headings.index(ANSWER))
+    return column_name(headings.index(heading))
 
 
 def rows_of_questions(sheet: Sheet) -> tuple[int, int]:
@@ -66,8 +67,8 @@ def write_questions(page: Page, sheet: Sheet, drawing: bytes | None, *, with_wei
     if drawing is not None:
         _place(page, drawing, sheet.title)
     first, last = rows_of_questions(sheet)
-    answers = column_name([column.heading for column in shown].index(ANSWER))
-    efforts = column_name(len(shown) - 1)
+    answers = letter_of(ANSWER, with_weights=with_weights)
+    efforts = letter_of(EFFORT, with_weights=with_weights)
     worksheet = page.worksheet
     worksheet.data_validation(
         f"{answers}{first}:{answers}{last}",

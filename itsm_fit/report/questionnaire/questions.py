@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from itsm_fit.importing.questionnaire_form import BASELINE, INSTRUCTIONS, PRICES
 from itsm_fit.model.project import CROSS_CUTTING, Project
+from itsm_fit.model.requirement import Priority
 from itsm_fit.report.questionnaire.flow_order import flow_order
 from itsm_fit.scoring.catalogue import Catalogue, Demand, gather
 
@@ -39,6 +40,11 @@ class Sheet:
     def open(self) -> int:
         """How many questions are to be answered on this sheet."""
         return sum(not question.asked_on for question in self.questions)
+
+    @property
+    def musts(self) -> int:
+        """How many of them are musts."""
+        return sum(its.demand.priority is Priority.MUST and not its.asked_on for its in self.questions)
 
 
 def sheets_of(project: Project) -> list[Sheet]:

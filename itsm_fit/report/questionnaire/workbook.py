@@ -10,7 +10,15 @@ from io import BytesIO
 from xlsxwriter import Workbook
 
 from itsm_fit.errors import InputError
-from itsm_fit.importing.questionnaire_form import BASELINE, INSTRUCTIONS, MARK, PRICES, VERSION, fingerprint
+from itsm_fit.importing.questionnaire_form import (
+    BASELINE,
+    FIRST_ASKED,
+    INSTRUCTIONS,
+    MARK,
+    PRICES,
+    VERSION,
+    fingerprint,
+)
 from itsm_fit.model.project import Project
 from itsm_fit.progress import Progress, silent
 from itsm_fit.report import styles
@@ -104,7 +112,7 @@ def _write_baseline(workbook: Workbook, project: Project, sheets: list[Sheet]) -
         for column, value in enumerate(values):
             worksheet.write_string(row, column, clean(value))
     asked = (question.demand for sheet in sheets for question in sheet.questions if not question.asked_on)
-    for row, demand in enumerate(asked, start=4):
+    for row, demand in enumerate(asked, start=FIRST_ASKED):
         for column, value in enumerate((demand.id, demand.text, demand.priority.value)):
             worksheet.write_string(row, column, clean(value))
     worksheet.protect()
