@@ -51,6 +51,8 @@ from ui.tools_page import ToolsPage
 from ui.welcome import Welcome
 
 _LAYOUT_VERSION = 1
+_WIDE_STAGES = frozenset({"tools", "match"})
+"""Stages whose tables need the room of the panels."""
 _END_WITHIN_MS = 3_000
 
 
@@ -250,6 +252,10 @@ class MainWindow(QMainWindow):
     def show_stage(self, stage: str) -> None:
         """Bring a stage to the middle."""
         if not self.session.empty:
+            if stage in _WIDE_STAGES:
+                self._put_docks_away()
+            elif self._dock_state is not None:
+                self._restore_docks()
             self.pages.setCurrentWidget(self.stages[stage])
             self.rail.show_stage(stage)
             self._show_legend()
@@ -296,8 +302,7 @@ class MainWindow(QMainWindow):
     def _project_changed(self) -> None:
         empty = self.session.empty
         if empty:
-            self._dock_state = self._dock_state or self.saveState(_LAYOUT_VERSION)
-            self.docks.hide()
+            self._put_docks_away()
             self._show_start()
         elif self.pages.currentWidget() in (self.welcome, self.opening):
             self._restore_docks()
@@ -310,6 +315,12 @@ class MainWindow(QMainWindow):
         if self.session.empty:
             opening = any(task.key == FILES_KEY for task in self.tasks.running)
             self.pages.setCurrentWidget(self.opening if opening else self.welcome)
+
+    def _put_docks_away(self) -> None:
+        """Give the page all the room; the panels come back where they were."""
+        if self._dock_state is None:
+            self._dock_state = self.saveState(_LAYOUT_VERSION)
+            self.docks.hide()
 
     def _restore_docks(self) -> None:
         if self._dock_state is None or not self.restoreState(self._dock_state, _LAYOUT_VERSION):

@@ -71,7 +71,6 @@ def test_a_number_key_answers_by_hand_and_the_old_answer_stays_in_sight(
     qtbot.keyClick(page.table, "2")
     _settle(page, qtbot)
     assert _shown(page, "Beta")[1] == "✓ configuration ✎"
-    _go(page, "INC-02", "Beta")
     told = [(counts, its.raw, its.place) for counts, its in page.history.table.shown]
     assert told == [(True, "configuration", "by hand!INC-02"), (False, "none", "vendors.csv!vendors!D3")]
     selection.session.stack.undo()

@@ -83,7 +83,10 @@ class AnswersPage(LazyPanel):
             self.table.set_columns(self._columns())
             self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self._hide_tools()
+        column = self.table.currentIndex().column()
         self.table.set_rows(rows, same=lambda row: (row.id, row.text, row.place))
+        if column > 0 and self.table.current_row() is not None:
+            self.table.setCurrentIndex(self.table.currentIndex().siblingAtColumn(column))
         open_ = sum(row.state(tool) is State.OPEN for row in rows if row.is_matched for tool in self._tools)
         self.title.setText(_title(rows, self._tools, open_))
         self._show_place()
@@ -193,7 +196,7 @@ class AnswersPage(LazyPanel):
             key=lambda row: _worth(row.meaning(tool), self._session.project.settings.levels),
             figure=lambda row: self._outcome(row, tool),
             tip=lambda row: _tip(row, tool),
-            width=15,
+            width=17,
             delegate=VerdictCell,
         )
 
