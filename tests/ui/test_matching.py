@@ -51,6 +51,8 @@ def test_each_row_stands_beside_its_likeliest_requirement_and_the_words_that_mad
     best = page.pairs.table.shown[0]
     assert best.requirement == "INC-01"
     assert any("ticket" in word for word in best.why)
+    assert page.whole.text() == "INC-01  Register a ticket"
+    assert page.why.text().startswith("Because of: ")
 
 
 def test_keys_accept_in_full_and_in_part_and_go_on(selection: MainWindow, page: MatchPage, qtbot: QtBot) -> None:

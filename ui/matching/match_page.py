@@ -92,6 +92,7 @@ class MatchPage(LazyPanel):
         self.feature = label("", "strong")
         self.about = Elided("", "muted")
         self.pairs: TableView[PairRow] = _KeyTable(_PAIRS, "Likeliest requirements", look, self)
+        self.whole, self.why = label("", selectable=True), label("", "muted")
         self.bulk = QPushButton("Accept all likely…")
         self.buttons = {
             key: tool_button(f"{words}  {key}", tip)
@@ -160,6 +161,7 @@ class MatchPage(LazyPanel):
             self.feature.setText(_nothing(self._desk, self.state.currentIndex()))
             self.about.setText("")
             self.pairs.set_rows([])
+            self._show_pair()
             return
         self.feature.setText(row.words)
         self.about.setText(" · ".join(filter(None, (row.group, ", ".join(row.tools), row.place))))
@@ -167,6 +169,13 @@ class MatchPage(LazyPanel):
         self.pairs.set_rows(pairs, same=lambda pair: pair.requirement)
         if self.pairs.current_row() is None:
             self.pairs.go_to(lambda _pair: True)
+        self._show_pair()
+
+    def _show_pair(self) -> None:
+        """The current requirement in full, and all the words that speak for it."""
+        pair = self.pairs.current_row()
+        self.whole.setText(f"{pair.requirement}  {pair.text}" if pair else "")
+        self.why.setText(f"Because of: {', '.join(pair.why)}" if pair and pair.why else "")
 
     def _filter(self) -> None:
         fits = _FILTERS[self.state.currentIndex()][1]
@@ -279,6 +288,7 @@ class MatchPage(LazyPanel):
             self.features.go_to(lambda other: other.place == row.place)
         self._show_pairs()
         self.pairs.go_to(lambda _pair: True)
+        self._show_pair()
 
     # ------------------------------------------------------------ making
 
@@ -296,6 +306,7 @@ class MatchPage(LazyPanel):
 
     def _connect(self) -> None:
         self.features.row_changed.connect(lambda _row: self._show_pairs())
+        self.pairs.row_changed.connect(lambda _pair: self._show_pair())
         self.state.currentIndexChanged.connect(lambda _at: self._filter())
         self.search.textChanged.connect(lambda _text: self._filter())
         self.wanted.textChanged.connect(lambda _text: self._show_pairs())
@@ -310,7 +321,9 @@ class MatchPage(LazyPanel):
     def _lay_out(self) -> None:
         self.setProperty("part", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.feature.setMinimumHeight(2 * self.fontMetrics().height())
+        for several_lines in (self.feature, self.whole, self.why):
+            several_lines.setMinimumHeight(2 * self.fontMetrics().height())
+            several_lines.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         for name, _ in _FILTERS:
             self.state.addItem(name)
         self.state.setAccessibleName("Which rows")
@@ -320,7 +333,10 @@ class MatchPage(LazyPanel):
         strip = QHBoxLayout()
         strip.addWidget(self.state)
         strip.addWidget(self.search, 1)
-        left, right = _column(strip, self.features), _column(self.feature, self.about, self.wanted, self.pairs)
+        left, right = (
+            _column(strip, self.features),
+            _column(self.feature, self.about, self.wanted, self.pairs, self.whole, self.why),
+        )
         line = QHBoxLayout()
         for button in self.buttons.values():
             line.addWidget(button)
