@@ -127,26 +127,28 @@ _ANSWERS: Mapping[Meaning, str] = {
     """,
     Level.UNKNOWN: """
         unknown | ? | ?? | ??? | tbd | t.b.d | tba | tbc | t.b.c | to be determined | to be confirmed |
-        to be defined | to be announced | to be decided | to be checked | to do | todo | not verified | unverified |
-        not documented | undocumented | nd | n.d | n/d | not specified | unspecified | not tested | untested |
-        not checked | unchecked | not reviewed | not assessed | not evaluated | not known | not started | not rated |
-        not scored | unclear | unsure | not sure | n/a | na | n.a | n. a | n\a | not applicable | not relevant |
-        irrelevant | no answer | not answered | no response | no information | no info | no data | see comment |
-        see comments | see note | see notes | see below | pending | open | undetermined | undefined | maybe |
-        possibly | possible | depends | it depends | varies | yes/no | y/n | yes / no | select | please select |
-        choose | unbekannt | unklar | nicht bekannt | offen | nicht geprüft | ungeprüft | zu prüfen | noch zu prüfen |
-        zu klären | k.a | k. a | keine angabe | keine angaben | entfällt | nicht anwendbar | nicht zutreffend |
-        nicht relevant | nicht bewertet | nicht beantwortet | ja/nein | vielleicht | siehe kommentar | bitte wählen |
-        bitte auswählen | nicht verifiziert | inconnu | inconnue | non vérifié | à vérifier | à confirmer |
-        à déterminer | à définir | à préciser | sans objet | s.o | s/o | non applicable | non renseigné |
-        indéterminé | peut-être | non précisé | oui/non | voir commentaire | non évalué | desconocido |
-        no verificado | por verificar | por confirmar | por determinar | no aplica | no aplicable | sin información |
-        sin datos | no especificado | pendiente | quizás | sí/no | si/no | sconosciuto | non verificato |
-        da verificare | da confermare | da definire | non applicabile | non noto | non specificato | forse |
-        in sospeso | onbekend | niet geverifieerd | te bepalen | nog te bepalen | niet van toepassing | n.v.t | nvt |
-        niet bekend | onduidelijk | misschien | desconhecido | não verificado | não se aplica | não aplicável |
-        a confirmar | nieznane | nie dotyczy | неизвестно | 未確認 | 不明 | 要確認 | 未検証 | 未定 | 該当なし |
-        対象外 | 確認中 | 未回答 | 検討中 | 未知 | 不适用 | 待定 | 待确认 | 未确认 | 확인필요 | ❓ | ❔ | ⁇ | 🤷 | ⚪
+        to be defined | to be announced | to be decided | to be checked | to do | todo | not verified |
+        not yet verified | not yet tested | not yet reviewed | not yet assessed | not yet checked | not yet known |
+        not yet decided | unverified | not documented | undocumented | nd | n.d | n/d | not specified | unspecified |
+        not tested | untested | not checked | unchecked | not reviewed | not assessed | not evaluated | not known |
+        not started | not rated | not scored | unclear | unsure | not sure | n/a | na | n.a | n. a | n\a |
+        not applicable | not relevant | irrelevant | no answer | not answered | no response | no information |
+        no info | no data | see comment | see comments | see note | see notes | see below | pending | open |
+        undetermined | undefined | maybe | possibly | possible | depends | it depends | varies | yes/no | y/n |
+        yes / no | select | please select | choose | unbekannt | unklar | nicht bekannt | offen | nicht geprüft |
+        ungeprüft | zu prüfen | noch zu prüfen | zu klären | k.a | k. a | keine angabe | keine angaben | entfällt |
+        nicht anwendbar | nicht zutreffend | nicht relevant | nicht bewertet | nicht beantwortet | ja/nein |
+        vielleicht | siehe kommentar | bitte wählen | bitte auswählen | nicht verifiziert | inconnu | inconnue |
+        non vérifié | à vérifier | à confirmer | à déterminer | à définir | à préciser | sans objet | s.o | s/o |
+        non applicable | non renseigné | indéterminé | peut-être | non précisé | oui/non | voir commentaire |
+        non évalué | desconocido | no verificado | por verificar | por confirmar | por determinar | no aplica |
+        no aplicable | sin información | sin datos | no especificado | pendiente | quizás | sí/no | si/no |
+        sconosciuto | non verificato | da verificare | da confermare | da definire | non applicabile | non noto |
+        non specificato | forse | in sospeso | onbekend | niet geverifieerd | te bepalen | nog te bepalen |
+        niet van toepassing | n.v.t | nvt | niet bekend | onduidelijk | misschien | desconhecido | não verificado |
+        não se aplica | não aplicável | a confirmar | nieznane | nie dotyczy | неизвестно | 未確認 | 不明 | 要確認 |
+        未検証 | 未定 | 該当なし | 対象外 | 確認中 | 未回答 | 検討中 | 未知 | 不适用 | 待定 | 待确认 | 未确认 |
+        확인필요 | ❓ | ❔ | ⁇ | 🤷 | ⚪
     """,
     PARTLY: """
         partial | partially | partly | partial fit | partial gap | in part | part | parts | partial support |

@@ -172,7 +172,13 @@ def leading_column(columns: Mapping[int, Column]) -> int | None:
 
 
 def _could_lead(its: Column) -> bool:
-    return its.wordy > 0.6 and its.variety >= 0.6 and its.fullness > 0.5 and its.says(Role.ID, Role.GROUP) < 0.9
+    return (
+        its.wordy > 0.6
+        and its.share(CODE) <= 0.5
+        and its.variety >= 0.6
+        and its.fullness > 0.5
+        and its.says(Role.ID, Role.GROUP) < 0.9
+    )
 
 
 def _plainly_answers(its: Column) -> bool:

@@ -122,7 +122,8 @@ def _may_be_ticked(columns: Mapping[int, Column], column: int, group: Sequence[i
 
 def _one_a_row(block: Block, group: list[int], rows: Sequence[int]) -> bool:
     ticks = Counter(sum(block.grid.kinds[row][column] != BLANK for column in group) for row in rows)
-    return ticks[1] > 0 and sum(count for number, count in ticks.items() if number > 1) * 10 <= ticks.total()
+    double = sum(count for number, count in ticks.items() if number > 1)
+    return ticks[1] > 2 * double and double <= max(1, ticks.total() // 10)
 
 
 def _name_levels(columns: Mapping[int, Column], group: list[int]) -> bool:

@@ -846,6 +846,379 @@ CASES: tuple[Case, ...] = (
         ],
     ),
     Case(
+        "a security questionnaire whose sections repeat the headings with the section's name",
+        {
+            "Full": [
+                ["Assessment tool, version 3"],
+                ["Vendor Name", "Acme Cloud Inc."],
+                [],
+                ["Documentation", None, "Vendor Answers", "Additional Information", "Guidance"],
+                ["DOCU-01", "Have you had an audit?", "Yes", "Report on request", "Give the date."],
+                ["DOCU-02", "Have you answered the questionnaire of the alliance?", "No", None, "Describe plans."],
+                ["Accessibility", None, "Vendor Answers", "Additional Information", "Guidance"],
+                ["ITAC-01", "Has a third party looked at accessibility?", "Yes", "2024", None],
+                ["ITAC-02", "Do you follow a standard?", "No", "planned", None],
+                ["ITAC-03", "Do you train your designers?", "Yes", None, None],
+            ]
+        },
+        [
+            {"header_rows": [4], "id_column": "A", "text_column": "B", "tools": [tool("Acme Cloud Inc.", "C", "D")]},
+            {"header_rows": [7], "id_column": "A", "text_column": "B", "tools": [tool("Acme Cloud Inc.", "C", "D")]},
+        ],
+    ),
+    Case(
+        "ids alone, ticked below two groups of headings of which one answers",
+        {
+            "Summary": [
+                ["Control ID", "Implementation Status", None, None, None, None, "Origination", None],
+                [None, "In Place", "Partially Implemented", "Planned", "Alternative", "N/A", "Provider", "Customer"],
+                ["AC-1", "X", None, None, None, None, "X", None],
+                ["AC-2", None, "X", None, None, None, None, "X"],
+                ["AC-2 (1)", None, None, "X", None, None, None, "X"],
+                ["AC-3", "X", None, None, None, None, "X", None],
+                ["AC-4", "X", None, None, None, None, None, "X"],
+            ]
+        },
+        [
+            {
+                "orientation": "one-response",
+                "header_rows": [1, 2],
+                "text_column": "A",
+                "tools": [tool("Summary", ["B", "C", "D", "E", "F"])],
+                "features": 5,
+                "levels": {"In Place": "native", "Partially Implemented": 0.5, "Planned": "roadmap"},
+            }
+        ],
+        merged={"Summary": ["B1:F1", "G1:H1", "A1:A2"]},
+    ),
+    Case(
+        "traffic lights",
+        {
+            "S": [
+                ["Requirement", "Vendor 1", "Vendor 2"],
+                *_words(
+                    ("Green", "Amber", "Red", "Green", "Green", "Red"),
+                    ("Red", "Green", "Green", "Amber", "Green", "Green"),
+                ),
+            ]
+        },
+        [
+            {
+                "tools": [tool("Vendor 1", "B"), tool("Vendor 2", "C")],
+                "features": 6,
+                "levels": {"Green": 1.0, "Amber": 0.5, "Red": 0.0},
+            }
+        ],
+    ),
+    Case(
+        "school marks of which the lowest is best",
+        {
+            "S": [
+                ["Noten: 1 = sehr gut, 2 = gut, 3 = befriedigend, 4 = ausreichend, 5 = mangelhaft, 6 = ungenügend"],
+                [],
+                ["Kriterium", "Ahorn", "Birke"],
+                ["Bedienung", 1, 3],
+                ["Preis", 2, 4],
+                ["Umfang", 3, 2],
+                ["Hilfe", 6, 1],
+            ]
+        },
+        [{"header_rows": [3], "features": 4, "levels": {"1": 1.0, "2": 0.8, "3": 0.6, "4": 0.4, "6": 0.0}}],
+    ),
+    Case(
+        "a list of codes with their levels in cells side by side",
+        {
+            "S": [
+                ["4", "Standard functionality"],
+                ["3", "Third party add-on"],
+                ["2", "Customization"],
+                ["1", "Future release"],
+                ["0", "Not available"],
+                [],
+                ["Req", "Description", "Vendor A", "Vendor B"],
+                *(
+                    [f"R{n}", text, a, b]
+                    for n, (text, a, b) in enumerate(_words((4, 3, 2, 1, 0, 4), (3, 3, 3, 2, 2, 0)), 1)
+                ),
+            ]
+        },
+        [{"header_rows": [7], "features": 6, "levels": {"4": 1.0, "3": 0.75, "2": 0.5, "1": 0.25, "0": 0.0}}],
+    ),
+    Case(
+        "a long table that begins with the vendor and knows requirements by their ids",
+        {
+            "S": [
+                ["Vendor", "Req ID", "Answer", "Remarks"],
+                *(
+                    [vendor, f"R{n}", answer, None]
+                    for vendor, answers in (("Acme", _A), ("Bolt", _B), ("Core", _C))
+                    for n, answer in enumerate(answers, 1)
+                ),
+            ]
+        },
+        [
+            {
+                "orientation": "long",
+                "text_column": "B",
+                "tool_column": "A",
+                "response_column": "C",
+                "features": 8,
+                "tools": [tool(name, "C", "D") for name in ("Acme", "Bolt", "Core")],
+            }
+        ],
+    ),
+    Case(
+        "headings split over two rows, a column of general notes at the end",
+        {
+            "S": [
+                ["Req", "Requirement", "Vendor", "Vendor", "Vendor", "Overall"],
+                ["No", "Text", "Argon", "Boron", "Carbon", "Notes"],
+                *([n, text, a, b, c, None] for n, (text, a, b, c) in enumerate(_words(_A, _B, _C), 1)),
+            ]
+        },
+        [
+            {
+                "header_rows": [1, 2],
+                "id_column": "A",
+                "text_column": "B",
+                "tools": [tool("Argon", "C"), tool("Boron", "D"), tool("Carbon", "E")],
+                "features": 8,
+            }
+        ],
+    ),
+    Case(
+        "names repeated over their columns, no cells merged",
+        {
+            "S": [
+                ["ID", "Requirement", "Arbor", "Arbor", "Birch", "Birch"],
+                [None, None, "Rating", "Comment", "Rating", "Comment"],
+                *([f"R{n}", text, a, "so they say", b, "shown"] for n, (text, a, b) in enumerate(_words(_A, _B), 1)),
+            ]
+        },
+        [
+            {
+                "header_rows": [1, 2],
+                "id_column": "A",
+                "text_column": "B",
+                "tools": [tool("Arbor", "C", "D"), tool("Birch", "E", "F")],
+                "features": 8,
+            }
+        ],
+    ),
+    Case(
+        "kinds of licence over the names of the tools",
+        {
+            "S": [
+                [None, "Open source", None, "Commercial", None],
+                ["Feature", "Arbor", "Birch", "Cedar", "Dogwood"],
+                *_words(_A, _B, _C, _A),
+            ]
+        },
+        [
+            {
+                "orientation": "tools-in-columns",
+                "header_rows": [1, 2],
+                "tools": [
+                    tool(name, column)
+                    for name, column in zip(("Arbor", "Birch", "Cedar", "Dogwood"), "BCDE", strict=True)
+                ],
+                "features": 8,
+            }
+        ],
+        merged={"S": ["B1:C1", "D1:E1"]},
+    ),
+    Case(
+        "raw and weighted figures below each name, weights, a title of a group, the total",
+        {
+            "Eval": [
+                ["Vendor evaluation"],
+                [None, None, "Arbor", None, "Birch", None],
+                ["Criteria", "Weight", "Raw", "Weighted", "Raw", "Weighted"],
+                ["Functions"],
+                ["Mail", 5, 4, 20, 3, 15],
+                ["Clocks", 3, 3, 9, 3, 9],
+                ["Calendar", 2, 5, 10, 3, 6],
+                ["Total", 10, None, 39, None, 30],
+            ]
+        },
+        [
+            {
+                "header_rows": [2, 3],
+                "weight_column": "B",
+                "group_rows": [4],
+                "tools": [tool("Arbor", "C"), tool("Birch", "E")],
+                "features": 3,
+                "levels": {"4": 0.8, "3": 0.6, "5": 1.0},
+            }
+        ],
+        merged={"Eval": ["C2:D2", "E2:F2", "A1:F1"]},
+    ),
+    Case(
+        "a row of remarks below each requirement",
+        {
+            "S": [
+                ["Requirement", "Arbor", "Birch"],
+                *(
+                    row
+                    for text, a, b in _words(_A, _B)
+                    for row in ([text, a, b], ["Comment:", "see the manual, page 3, for how it is done", None])
+                ),
+            ]
+        },
+        [{"text_column": "A", "tools": [tool("Arbor", "B"), tool("Birch", "C")], "features": 8}],
+    ),
+    Case(
+        "circles, triangles and crosses in Japanese",
+        {
+            "S": [
+                ["No", "大分類", "機能", "要件レベル", "製品A", "製品B", "備考"],
+                [1, "インシデント管理", "メール受付", "必須", "○", "○", None],
+                [2, None, "SLA管理", "必須", "○", "△", "一部のみ"],
+                [3, None, "エスカレーション", "推奨", "×", "○", None],
+                [4, "変更管理", "承認フロー", "必須", "◎", "○", None],
+                [5, None, "変更カレンダー", "任意", "△", "×", "次期対応"],
+            ]
+        },
+        [
+            {
+                "id_column": "A",
+                "group_column": "B",
+                "text_column": "C",
+                "priority_column": "D",
+                "features": 5,
+                "levels": {"○": "native", "△": 0.5, "×": "none", "◎": "native"},
+            }
+        ],
+    ),
+    Case(
+        "signs explained in a sentence, consent in brackets, versions from which on",
+        {
+            "S": [
+                ["`+` means the feature is supported, `-` means it is not supported, `N/A` means it does not apply."],
+                [],
+                ["Feature", "Optional", "Arbor", "Birch", "Cedar"],
+                ["Tracing", None, None, None, None],
+                ["Create a tracer", None, "+", "+", "(+)"],
+                ["Get a tracer", "X", "+", "-", "+"],
+                ["Sampling", None, None, None, None],
+                ["Look at state", None, "+", "N/A", "since 2.1"],
+                ["Random ids", None, "-", "+", "+"],
+            ]
+        },
+        [
+            {
+                "header_rows": [3],
+                "priority_column": "B",
+                "group_rows": [4, 7],
+                "tools": [tool("Arbor", "C"), tool("Birch", "D"), tool("Cedar", "E")],
+                "features": 4,
+                "levels": {"+": "native", "-": "none", "N/A": "unknown", "(+)": 0.5, "since 2.1": "native"},
+            }
+        ],
+    ),
+    Case(
+        "a form that nobody has answered yet",
+        {
+            "Requirements": [
+                ["Requirements for a service desk"],
+                [],
+                ["Requirement ID", "Group", "Requirement", "Priority", "Vendor response", "Comments"],
+                *([f"R{n}", "Incident", text, "Must", None, None] for n, text in enumerate(_TEXTS, 1)),
+            ]
+        },
+        [
+            {
+                "orientation": "one-response",
+                "header_rows": [3],
+                "id_column": "A",
+                "text_column": "C",
+                "priority_column": "D",
+                "tools": [tool("Requirements for a service desk", "E", "F")],
+                "features": 8,
+                "levels": {},
+            }
+        ],
+    ),
+    Case(
+        "the bidder named on a cover page, a sheet for each kind of requirement",
+        {
+            "Cover": [["Request for proposal 12"], ["Bidder", "Acme Tools GmbH"]],
+            "Functional": [
+                ["ID", "Requirement", "Compliance", "Comments"],
+                *([f"F{n}", text, "C" if a == "Yes" else "NC", None] for n, (text, a) in enumerate(_words(_A)[:4], 1)),
+            ],
+            "Technical": [
+                ["ID", "Requirement", "Compliance", "Comments"],
+                *([f"T{n}", text, "PC" if a == "Yes" else "NC", None] for n, (text, a) in enumerate(_words(_A)[4:], 1)),
+            ],
+        },
+        [
+            {
+                "sheet": "Functional",
+                "orientation": "one-response",
+                "tools": [tool("Acme Tools GmbH", "C", "D")],
+                "levels": {"C": "native", "NC": "none"},
+            },
+            {
+                "sheet": "Technical",
+                "orientation": "one-response",
+                "tools": [tool("Acme Tools GmbH", "C", "D")],
+                "levels": {"PC": 0.5, "NC": "none"},
+            },
+        ],
+    ),
+    Case(
+        "tables side by side that begin on different rows",
+        {
+            "S": [
+                ["Incident", None, None, None, None, None],
+                ["Feature", "Arbor", "Birch", None, "Change", None],
+                ["Mail", "Yes", "No", None, "Feature", "Cedar"],
+                ["Clocks", "No", "Yes", None, "Approval", "Yes"],
+                ["Major", "Yes", "Yes", None, "Calendar", "No"],
+                [None, None, None, None, "Templates", "Yes"],
+            ]
+        },
+        [
+            {"header_rows": [2], "text_column": "A", "tools": [tool("Arbor", "B"), tool("Birch", "C")], "features": 3},
+            {"header_rows": [3], "text_column": "E", "tools": [tool("Cedar", "F")], "features": 3},
+        ],
+    ),
+    Case(
+        "lists of allowed values",
+        {
+            "Values": [
+                ["Severity", "Status", "Category", "Explanation"],
+                ["High", "Not verified", "Billing", "Nobody has looked at it"],
+                ["Medium", "Open", "Network", "Something is to be done"],
+                ["Low", "Fulfilled", "Security", "Looked at and found good"],
+                [None, "Not required", "Management", "Understood but not needed"],
+                [None, "N/A", "Governance", "Does not apply here"],
+            ]
+        },
+        [],
+    ),
+    Case(
+        "a survey, figures of a year, duties of roles and a duty rota",
+        {
+            "Survey": [
+                ["Timestamp", "Your role", "Do you like it?"],
+                ["2024-01-01", "Dev", "Yes"],
+                ["2024-01-02", "Ops", "No"],
+                ["2024-01-03", "Dev", "Yes"],
+            ],
+            "Year": [[None, "2021", "2022"], ["Revenue", 120, 130], ["Cost", 80, 85], ["Profit", 40, 45]],
+            "Duties": [
+                ["Activity", "Manager", "Analyst"],
+                ["Log", "I", "C"],
+                ["Classify", "A", "R"],
+                ["Close", "A", "R"],
+            ],
+            "Rota": [["Day", "Ann", "Bo"], ["Mon", "x", None], ["Tue", None, "x"], ["Wed", "x", None]],
+        },
+        [],
+    ),
+    Case(
         "a cover page, instructions and a picture drawn in cells",
         {
             "Cover": [

@@ -1,0 +1,45 @@
+"""Reading spreadsheets: a large one from bytes to answers, the real ones from cells to their layout."""
+
+from __future__ import annotations
+
+import importlib.util
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pytest_benchmark.fixture import BenchmarkFixture
+
+from itsm_fit.importing import read_matrices
+from itsm_fit.importing.detect import detect
+from itsm_fit.storage.spreadsheet import read_workbook
+
+pytestmark = pytest.mark.real
+
+
+@pytest.fixture(scope="module")
+def large(shared: Path, tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """20,000 requirements answered for 12 tools."""
+    spec = importlib.util.spec_from_file_location("gen_matrix", shared / "bench" / "gen_matrix.py")
+    assert spec is not None
+    assert spec.loader is not None
+    generator: Any = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(generator)
+    path = tmp_path_factory.mktemp("matrix") / "large.xlsx"
+    generator.write(path, 20_000, 12)
+    return path.read_bytes()
+
+
+def test_twenty_thousand_rows_of_twelve_tools_are_read(benchmark: BenchmarkFixture, large: bytes) -> None:
+    (matrix,) = benchmark.pedantic(read_matrices, (large, "large.xlsx"), rounds=5, warmup_rounds=1).matrices
+    assert (len(matrix.features), len(matrix.responses)) == (20_000, 12)
+
+
+def test_the_cells_alone_of_twenty_thousand_rows_are_read(benchmark: BenchmarkFixture, large: bytes) -> None:
+    (sheet,) = benchmark.pedantic(read_workbook, (large, "large.xlsx"), rounds=5, warmup_rounds=1).sheets
+    assert (sheet.height, sheet.width) == (20_001, 16)
+
+
+def test_the_real_file_with_the_most_sheets_is_understood(benchmark: BenchmarkFixture, shared: Path) -> None:
+    path = shared / "real" / "matrices" / "bpmn-miwg-attribute-coverage-matrix.xlsx"
+    workbook = read_workbook(path.read_bytes(), path.name)
+    assert len(benchmark(detect, workbook).tables) >= 10

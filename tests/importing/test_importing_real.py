@@ -1,0 +1,69 @@
+"""The real files beside the project are understood as people wrote them down."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from python_calamine import load_workbook
+
+from itsm_fit.importing import inspection, read_matrices
+from itsm_fit.model.tool import Level
+
+pytestmark = pytest.mark.real
+
+
+def _folder(shared: Path) -> Path:
+    return shared / "real" / "matrices"
+
+
+def _scores(shared: Path) -> dict[str, tuple[float, list[str]]]:
+    spec = importlib.util.spec_from_file_location("score_inspect", _folder(shared) / "score_inspect.py")
+    assert spec is not None
+    assert spec.loader is not None
+    scorer = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(scorer)
+    found = {}
+    for truth_file in sorted((_folder(shared) / "truth").glob("*.truth.json")):
+        truth = json.loads(truth_file.read_text("utf-8"))
+        data = (_folder(shared) / truth["file"]).read_bytes()
+        found[truth["file"]] = scorer.score_file(truth, json.loads(json.dumps(inspection(data, truth["file"]))))
+    return found
+
+
+def test_detection_agrees_with_the_hand_made_truth(shared: Path) -> None:
+    scores = _scores(shared)
+    lost = {name: words for name, (score, words) in scores.items() if score < 100}
+    assert sum(score for score, _ in scores.values()) / len(scores) >= 92, lost
+    assert min(score for score, _ in scores.values()) >= 70, lost
+
+
+def test_every_answer_of_a_real_selection_is_read(shared: Path) -> None:
+    path = _folder(shared) / "pbs-rag-comparison.ods"
+    (matrix,) = read_matrices(path.read_bytes(), path.name).matrices
+    cells = load_workbook(path).get_sheet_by_index(0).to_python(skip_empty_area=False)
+    rows = [*range(6, 15), *range(17, 25), *range(27, 32)]
+    assert [its.text for its in matrix.features] == [" ".join(cells[row - 1][0].split()) for row in rows]
+    assert [its.priority for its in matrix.features] == ["must"] * 9 + ["could"] * 8 + [""] * 5
+    for column, its in enumerate(matrix.responses, 1):
+        assert its.tool == cells[0][column]
+        assert its.cells == tuple(f"{'ABCDEFGHI'[column]}{row}" for row in rows)
+        assert its.raw == tuple(_shown(cells[row - 1][column]) for row in rows)
+    assert matrix.meanings == {
+        "y": Level.NATIVE,
+        "n": Level.NONE,
+        "extern": Level.EXTENSION,
+        "custom": Level.CUSTOM,
+        "1": 0.2,
+        "2": 0.4,
+        "3": 0.6,
+        "4": 0.8,
+        "5": 1.0,
+    }
+
+
+def _shown(value: Any) -> str:
+    return f"{value:g}" if isinstance(value, float) else value
