@@ -22,6 +22,7 @@ class KeepFitted(QObject):
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.fit)
         view.viewport().installEventFilter(self)
+        view.zoom_changed.connect(self._later.stop)  # the user was faster
         self._later.start()
 
     def fit(self) -> None:
