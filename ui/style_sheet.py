@@ -42,6 +42,7 @@ QTableView, QTreeView, QListView { background: $surface; color: $ink; border: 0;
 QTableView::item, QListView::item { padding: 3px 8px; }
 QTableView::item:hover:!selected, QListView::item:hover:!selected { background: $hover; color: $ink; }
 QTableView::item:focus, QListView::item:focus { border: 1px solid $accent; }
+QTreeView::indicator:unchecked { border: 1px solid $muted; border-radius: 3px; width: 11px; height: 11px; }
 QHeaderView { background: $surface; }
 QHeaderView::section { background: $surface; color: $muted; border: 0; padding: 5px 11px;
   border-bottom: 1px solid $border;

@@ -170,9 +170,14 @@ class Draft:
 
 
 def drafts_of(book: Book, learnt: Mapping[str, Meaning] | None = None) -> tuple[Draft, ...]:
-    """A draft for each table of a book, in the order found, then one, not wanted, for each sheet without a table."""
+    """A draft for each table of a book, in the order found, then one for each sheet without a table.
+
+    Not wanted are sheets without a table, and tables that nobody has answered beside others that are answered.
+    """
     known = learnt or {}
     found = [Draft(book, table.layout, table.layout, table.runner_up, learnt=known) for table in book.detection.tables]
+    if any(draft.words for draft in found):
+        found = [replace(draft, wanted=bool(draft.words)) for draft in found]
     held = {draft.layout.sheet for draft in found}
     rest = [grid for name, grid in book.grids.items() if name not in held and grid.height > 1]
     return (*found, *(Draft(book, empty_layout(grid), learnt=known, wanted=False) for grid in rest))

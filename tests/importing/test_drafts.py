@@ -216,3 +216,13 @@ def test_reading_real_tables_again_changes_nothing(shared: Path) -> None:
         for draft, table in zip(drafts_of(book), book.detection.tables, strict=False):
             assert draft.read.table.rows == table.rows, path.name
             assert draft.read.table.meanings == table.meanings, path.name
+
+
+def test_a_blank_form_beside_answers_is_not_wanted_but_alone_it_is() -> None:
+    answered = "ID,Requirement,Response\n1,Log a ticket,Yes\n2,Merge two,No\n3,Split,Yes\n4,Close,Yes\n"
+    blank = "ID,Requirement,Response\n1,Log a ticket,\n2,Merge two,\n3,Split,\n4,Close,\n"
+    (alone,) = drafts_of(open_book(blank.encode(), "blank.csv"))
+    assert alone.wanted
+    assert not alone.is_certain
+    both = drafts_of(open_book(f"{answered}\n\n\n{blank}".encode(), "both.csv"))
+    assert [draft.wanted for draft in both] == [True, *(False for _ in both[1:])]

@@ -92,15 +92,16 @@ class CellsModel(QAbstractTableModel):
             return None
         across = orientation == Qt.Orientation.Horizontal
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._column_title(section) if across else self._row_title(section)
+            return self.column_title(section) if across else self._row_title(section)
         if role == Qt.ItemDataRole.ToolTipRole:
-            title = (self._column_title(section) if across else self._row_title(section)).replace("\n", ": ")
+            title = (self.column_title(section) if across else self._row_title(section)).replace("\n", ": ")
             return f"{title}\nClick to say what this {'column' if across else 'row'} holds"
         if role == Qt.ItemDataRole.TextAlignmentRole and not across:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
 
-    def _column_title(self, column: int) -> str:
+    def column_title(self, column: int) -> str:
+        """Its letters above what it holds."""
         role, tool = self._columns.get(column, (ColumnRole.SKIPPED, ""))
         turned = self.draft is not None and self.draft.layout.orientation is Orientation.ROWS
         name = "Tools" if turned and role is ColumnRole.TEXT else NAMES[role]

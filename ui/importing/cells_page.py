@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from itsm_fit.errors import EditError
 from itsm_fit.importing.draft import Draft
 from itsm_fit.importing.layout import Layout, Orientation
+from itsm_fit.storage.spreadsheet import column_name
 from ui.importing.cells_view import CellsView
 from ui.importing.roles_look import IN_LEGEND, NAMES, ground
 from ui.look import Look
@@ -57,7 +58,7 @@ class CellsPage(QWidget):
         other = _other_layout(draft)
         self.other.setVisible(other is not None)
         if other is not None:
-            self.other.setText(f"Read it otherwise: {_RUNS[other.orientation]}")
+            self.other.setText(f"Read it otherwise: {_otherwise(draft.layout, other)}")
             self.other.setToolTip(_why(draft, other))
         self.reset.setEnabled(draft.detected is not None and (draft.layout != draft.detected or bool(draft.forced)))
         self._say("")
@@ -126,6 +127,15 @@ def _other_layout(draft: Draft) -> Layout | None:
     if draft.runner_up is None:
         return None
     return draft.detected if draft.layout == draft.runner_up else draft.runner_up
+
+
+def _otherwise(layout: Layout, other: Layout) -> str:
+    """In what another layout differs most."""
+    if other.orientation is not layout.orientation:
+        return _RUNS[other.orientation]
+    if other.text != layout.text:
+        return f"texts in column {column_name(other.text)}"
+    return many(len(other.tools), "tool")
 
 
 def _reading(draft: Draft) -> str:

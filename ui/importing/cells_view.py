@@ -15,6 +15,8 @@ from ui.importing.roles_look import MNEMONICS
 from ui.look import Look
 
 _SAMPLE_ROWS = 40
+_ABOVE = 2
+"""Rows above the header of a table that stay in sight."""
 _NARROWEST, _WIDEST = 9, 38
 """Letters that a column of the preview shows at least and at most."""
 
@@ -45,9 +47,19 @@ class CellsView(QTableView):
         self.cells.show_draft(draft)
         if before is None or before.grid is not draft.grid:
             self._fit_columns(draft)
-            top = self.cells.index(min(draft.layout.header), draft.layout.text)
-            self.selectionModel().setCurrentIndex(top, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-            self.scrollTo(self.cells.index(0, 0))
+        if before is None or before.grid is not draft.grid or before.detected is not draft.detected:
+            self._go_to_table(draft)
+
+    def _go_to_table(self, draft: Draft) -> None:
+        """Bring the head of the table into sight, with a little of what stands above it."""
+        header, text = min(draft.layout.header), draft.layout.text
+        self.selectionModel().setCurrentIndex(
+            self.cells.index(header, text), QItemSelectionModel.SelectionFlag.ClearAndSelect
+        )
+        self.verticalScrollBar().setValue(max(header - _ABOVE, 0))
+        self.horizontalScrollBar().setValue(0)
+        if self.columnViewportPosition(text) > self.viewport().width() // 2:
+            self.horizontalScrollBar().setValue(self.columnViewportPosition(text))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         at = self.currentIndex()
@@ -150,7 +162,8 @@ class CellsView(QTableView):
         for column in range(draft.grid.width):
             rows = range(first, min(first + _SAMPLE_ROWS, draft.grid.height))
             longest = max((len(draft.grid.text(row, column)) for row in rows), default=0)
-            letters = min(max(longest, _NARROWEST), _WIDEST)
+            titled = len(self.cells.column_title(column).partition("\n")[2])
+            letters = min(max(longest, titled, _NARROWEST), _WIDEST)
             self.setColumnWidth(column, letters * unit + 24)
 
     def sizeHint(self) -> QSize:

@@ -153,8 +153,9 @@ class ImportDialog(QDialog):
         self.summary.show_import(self.wanted, steps, self._project, self._refused)
         undecided = sum(len(draft.undecided) for draft in self.wanted)
         self.tabs.setTabText(_WORDS, f"2  Answer words  ·  {count(undecided)} ?" if undecided else "2  Answer words")
-        doubt = next((said for draft in self.wanted if (said := doubts(draft))), "")
-        self.trouble.setText(f"To look at: {doubt}" if doubt else "")
+        doubtful = next((draft for draft in self.wanted if doubts(draft)), None)
+        place = f"{doubtful.layout.sheet}: " if doubtful and len(self.drafts) > 1 else ""
+        self.trouble.setText(f"To look at: {place}{doubts(doubtful)}" if doubtful else "")
         self.take.setText(f"Import {many(len(steps), 'table')}" if len(steps) != 1 else "Import")
         self.take.setEnabled(bool(steps))
 
