@@ -11,6 +11,7 @@ from itsm_fit.model.document import Document
 from itsm_fit.model.process import Process
 from ui.canvas.view import ProcessView
 from ui.choice import Choice
+from ui.drawing_editor import DrawingEditor
 from ui.export import paint_of_document
 from ui.keep_fitted import KeepFitted
 from ui.look import Look
@@ -64,6 +65,13 @@ class DrawPage(QWidget):
                 "selection": self.view.fit_selection,
             }
             acts[what]()
+
+    def begin_name(self) -> None:
+        """Name the process in front, in its pool."""
+        document = self.view.document if self.view is not None else None
+        if self.view is not None and self.view.hands is not None and document is not None and document.pools:
+            self.view.select([document.pools[0].id])
+            self.view.hands.begin_name()
 
     def step_process(self, step: int) -> None:
         """Choose the process so many places further in the project."""
@@ -155,6 +163,7 @@ class DrawPage(QWidget):
         view.context_menu_requested.connect(self.menu_asked)
         view.zoom_changed.connect(self.strip.set_zoom)
         self._views[key] = view
+        DrawingEditor(self._session, self._places, view, key)
         self._fits[key] = KeepFitted(view)
         self._stale.add(key)
         self.stack.addWidget(view)

@@ -10,6 +10,7 @@ from itsm_fit.drawing.paint import Paint
 from itsm_fit.drawing.theme import LIGHT, Theme
 from itsm_fit.model.document import Document
 from ui.canvas.drawing import Drawing
+from ui.canvas.editing.ghost import GhostItem
 from ui.canvas.figures.figure import Context, Detail
 from ui.canvas.inks import Inks
 from ui.canvas.overlay import OverlayItem
@@ -52,7 +53,7 @@ class ProcessScene(QGraphicsScene):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)  # two items: nothing to search
+        self.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)  # a few items: nothing to search
         self.drawing = Drawing()
         inks = Inks(LIGHT)
         self._sheet = DrawingItem(self.drawing, inks)
@@ -61,6 +62,12 @@ class ProcessScene(QGraphicsScene):
         self.setBackgroundBrush(inks.canvas)
         self.addItem(self._sheet)
         self.addItem(self.overlay)
+
+    def add_ghost(self) -> GhostItem:
+        """Something to show over all else what a gesture would do."""
+        ghost = GhostItem()
+        self.addItem(ghost)
+        return ghost
 
     @property
     def theme(self) -> Theme:

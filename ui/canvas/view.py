@@ -26,6 +26,8 @@ from ui.canvas import accessible, keys
 from ui.canvas.camera import STEP, Camera
 from ui.canvas.describe import Describer
 from ui.canvas.drawing import Drawing
+from ui.canvas.editing.hands import Hands
+from ui.canvas.editing.intents import Intents
 from ui.canvas.gestures.gesture import Gestures
 from ui.canvas.gestures.pan import Pan
 from ui.canvas.gestures.pick import Pick
@@ -71,6 +73,7 @@ class ProcessView(QGraphicsView):
         self._fit_pending = False
         self._pan = Pan(self, self.camera)
         self._gestures = Gestures((self._pan, Pick(self), RubberBand(self)))
+        self.hands: Hands | None = None
         self._set_up()
         self.minimap = FloatingMinimap(self)
         self.camera.zoomed.connect(self._zoomed)
@@ -142,6 +145,17 @@ class ProcessView(QGraphicsView):
         if self._describer is None:
             self._describer = Describer(self.document or Document(""), self._tool)
         return self._describer
+
+    def give_hands(self, intents: Intents) -> Hands:
+        """Let the document be drawn on: `intents` tells what is wanted."""
+        self.hands = Hands(self, intents, self._scene.add_ghost())
+        self._gestures = Gestures((self._pan, self.hands.drag, RubberBand(self)))
+        return self.hands
+
+    @property
+    def is_gesturing(self) -> bool:
+        """Whether something is being done with a button held."""
+        return self._gestures.active
 
     # ------------------------------------------------------------ selection
 
@@ -239,6 +253,8 @@ class ProcessView(QGraphicsView):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes through the elements in reading order, and on to the next widget after the last."""
+        if self.hands is not None and self.hands.tab(forward=forward):
+            return True
         following = self.walk.beside(self.current, 1 if forward else -1)
         if following is None:
             return super().focusNextPrevChild(forward)
@@ -250,7 +266,7 @@ class ProcessView(QGraphicsView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space:
             self._pan.ready = True
-        elif not keys.act_on(self, event):
+        elif not (self.hands is not None and self.hands.key(event)) and not keys.act_on(self, event):
             event.ignore()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
@@ -260,20 +276,28 @@ class ProcessView(QGraphicsView):
             super().keyReleaseEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self.hands is not None and self.hands.press(event):
+            return
         if not self._gestures.press(event):
             event.ignore()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if not self._gestures.move(event):
+        moved_line = self.hands is not None and self.hands.move(event)
+        if not moved_line and not self._gestures.move(event):
             self.overlay.hover(self.element_at(event.position()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if not self._gestures.release(event):
             event.ignore()
+        if self.hands is not None:
+            self.hands.release(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         element = self.element_at(event.position())
-        if event.button() == Qt.MouseButton.LeftButton and element is not None:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        drawn = self.hands is not None and self.hands.double_click(event, element)
+        if not drawn and element is not None:
             self.activated.emit(element)
 
     def wheelEvent(self, event: QWheelEvent) -> None:

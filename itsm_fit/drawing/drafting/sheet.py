@@ -1,0 +1,99 @@
+"""The document that is being drawn on, in its project."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Concatenate, ParamSpec
+
+from itsm_fit.errors import EditError
+from itsm_fit.model import edits
+from itsm_fit.model.document import Document
+from itsm_fit.model.process import Lane, Node, Process
+from itsm_fit.model.project import Project
+
+P = ParamSpec("P")
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A project and the number of the document in it that is drawn on; an edit gives the next sheet."""
+
+    project: Project
+    at: int
+
+    @classmethod
+    def of(cls, project: Project, document: Document) -> Sheet:
+        """The sheet of a document, by identity; raises EditError when the project does not hold it."""
+        for at, each in enumerate(project.documents):
+            if each is document:
+                return cls(project, at)
+        raise EditError(f"{document.name} is no longer in the project as it was.")
+
+    @property
+    def document(self) -> Document:
+        return self.project.documents[self.at]
+
+    def edited(
+        self,
+        edit: Callable[Concatenate[Project, Document, P], Project],
+        *values: P.args,
+        **named: P.kwargs,
+    ) -> Sheet:
+        """The sheet after an edit of the document."""
+        return replace(self, project=edit(self.project, self.document, *values, **named))
+
+    def edited_in(
+        self,
+        process: Process,
+        edit: Callable[Concatenate[Project, str, P], Project],
+        *values: P.args,
+        **named: P.kwargs,
+    ) -> Sheet:
+        """The sheet after an edit of one of the document's processes, which it holds in any state."""
+        now = self.document.process_by_id[process.id]
+        key = next(key for key, each in self.project.processes.items() if each is now)
+        return replace(self, project=edit(self.project, key, *values, **named))
+
+    def with_document(self, document: Document) -> Sheet:
+        """The sheet with another state of its document."""
+        return self if document is self.document else self.edited(edits.replace_document, document)
+
+    def home(self, element: str) -> Process | None:
+        """The process that holds a node, flow or lane, or that a pool stands for."""
+        pool = next((pool.process for pool in self.document.pools if pool.id == element), None)
+        for process in self.document.processes:
+            if process.id == pool or element in process.node_by_id or element in process.lane_by_id:
+                return process
+            if any(flow.id == element for flow in process.flows):
+                return process
+        return None
+
+    def node(self, element: str) -> tuple[Process, Node]:
+        """A node with its process; raises EditError when the element is none."""
+        process = self.home(element)
+        if process is None or element not in process.node_by_id:
+            raise EditError("That is no step: choose an event, a step or a gateway.")
+        return process, process.node_by_id[element]
+
+
+def called(thing: object) -> str:
+    """What a message calls an element: its name in quotes, else its id."""
+    name = getattr(thing, "name", "") or getattr(thing, "text", "")
+    return quoted(name) if name else str(getattr(thing, "id", ""))
+
+
+def quoted(name: str) -> str:
+    """A name in quotes on one line, shortened where it is long."""
+    name = " ".join(name.split())
+    return f"“{name}”" if len(name) <= 40 else f"“{name[:39]}…”"
+
+
+def lane_at(process: Process, x: float, y: float) -> Lane | None:
+    """The innermost lane that is drawn around a place."""
+    found = [
+        lane
+        for lane in process.lanes
+        if lane.bounds and lane.bounds.x <= x <= lane.bounds.right and lane.bounds.y <= y <= lane.bounds.bottom
+    ]
+    return min(found, key=lambda lane: lane.bounds.width * lane.bounds.height if lane.bounds else 0.0, default=None)

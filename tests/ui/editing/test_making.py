@@ -1,0 +1,184 @@
+"""Appending, connecting and creating, by real keys and clicks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from canvas_kit import click, key, middle, place
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from itsm_fit.model.document import ArtifactKind
+from itsm_fit.model.process import EventKind, NodeKind
+
+if TYPE_CHECKING:
+    from conftest import Board
+
+Key = Qt.Key
+
+
+def _choose(board: Board, words: str) -> None:
+    """Type into the open menu and take what it finds."""
+    menu = board.hands.menu
+    assert menu is not None
+    QTest.keyClicks(menu.line, words)
+    QTest.keyClick(menu.line, Key.Key_Return)
+
+
+def _name(board: Board, name: str) -> None:
+    QTest.keyClicks(board.hands.names, name)
+    QTest.keyClick(board.hands.names, Key.Key_Return)
+
+
+def _press(board: Board, sign: str) -> None:
+    QTest.mouseClick(board.hands.pad.buttons[sign], Qt.MouseButton.LeftButton)
+
+
+def test_the_pad_appends_a_step_that_is_connected_selected_and_being_named(board: Board) -> None:
+    click(board.view, "escalate")
+    _press(board, "step")
+    (new,) = board.view.selected_ids()
+    assert board.hands.names.element == new
+    _name(board, "Call vendor")
+    made = board.node(new)
+    assert (made.name, made.kind, made.lane) == ("Call vendor", NodeKind.USER_TASK, "expert")
+    assert board.flow("escalate", new).waypoints
+    assert made.bounds is not None
+    assert made.bounds.x > 490
+    assert board.undo_texts == ["Append User task", "Name “Call vendor”"]
+
+
+def test_an_appended_step_stands_on_nothing_else(board: Board) -> None:
+    before = {node.id: node.bounds for node in board.process.nodes}
+    click(board.view, "which")
+    _press(board, "step")
+    (new,) = board.view.selected_ids()
+    box = board.node(new).bounds
+    assert box is not None
+    for other in before.values():
+        assert other is not None
+        apart = box.right <= other.x or other.right <= box.x or box.bottom <= other.y or other.bottom <= box.y
+        assert apart
+
+
+def test_a_and_a_few_letters_append_by_keyboard(board: Board) -> None:
+    click(board.view, "log")
+    key(board.view, Key.Key_A)
+    _choose(board, "timer ev")
+    (new,) = board.view.selected_ids()
+    assert (board.node(new).kind, board.node(new).event) == (NodeKind.CATCH, EventKind.TIMER)
+
+
+def test_enter_alone_appends_the_everyday_step(board: Board) -> None:
+    click(board.view, "log")
+    key(board.view, Key.Key_A)
+    _choose(board, "")
+    assert board.node(board.view.selected_ids()[0]).kind is NodeKind.USER_TASK
+
+
+def test_nothing_follows_an_end_event_and_the_pad_shows_it(board: Board) -> None:
+    click(board.view, "end")
+    assert not board.hands.pad.buttons["step"].isEnabled()
+    assert board.hands.pad.buttons["delete"].isEnabled()
+
+
+def test_a_type_is_changed_in_place(board: Board) -> None:
+    click(board.view, "log")
+    key(board.view, Key.Key_T)
+    _choose(board, "service")
+    assert (board.node("log").kind, board.node("log").name) == (NodeKind.SERVICE_TASK, "Log incident")
+    assert board.undo_texts == ["Change into Service task"]
+
+
+def test_c_and_a_click_connect(board: Board) -> None:
+    click(board.view, "log")
+    key(board.view, Key.Key_C)
+    QTest.mouseMove(board.view.viewport(), middle(board.view, "escalate"))
+    assert board.hands.link.words.text() == "Sequence flow to “Escalate”"
+    click(board.view, "escalate")
+    assert board.flow("log", "escalate").waypoints
+    assert board.undo_texts == ["Connect “Log incident” with “Escalate”"]
+
+
+def test_c_arrows_and_enter_connect_without_a_mouse(board: Board) -> None:
+    click(board.view, "log")
+    key(board.view, Key.Key_C, Key.Key_Right, Key.Key_Down)
+    while board.hands.link._target != "escalate":
+        QTest.keyClick(board.view, Key.Key_Tab)
+    key(board.view, Key.Key_Return)
+    assert board.flow("log", "escalate").waypoints
+
+
+def test_what_cannot_be_connected_is_said_with_its_reason(board: Board) -> None:
+    click(board.view, "log")
+    key(board.view, Key.Key_C)
+    reasons = {}
+    for target in ("start", "log", "which", "customer"):
+        QTest.mouseMove(board.view.viewport(), middle(board.view, target))
+        reasons[target] = board.hands.link.words.text()
+    assert reasons == {
+        "start": "✗ No flow leads to a start or boundary event.",
+        "log": "✗ A step does not lead to itself: lead back to it from a later step.",
+        "which": "✗ A flow leads there already.",
+        "customer": "Message flow to “Customer”",
+    }
+    click(board.view, "start")
+    assert board.session.stack.count() == 0
+    key(board.view, Key.Key_Escape)
+    assert not board.hands.link.active
+
+
+def test_a_line_to_another_pool_is_a_message(board: Board) -> None:
+    click(board.view, "fix")
+    _press(board, "connect")
+    click(board.view, "customer")
+    assert [(flow.source, flow.target) for flow in board.document.message_flows][-1] == ("fix", "customer")
+
+
+def test_a_double_click_on_the_empty_canvas_creates_in_the_lane_there(board: Board) -> None:
+    QTest.mouseDClick(board.view.viewport(), Qt.MouseButton.LeftButton, pos=place(board.view, 700, 260))
+    _choose(board, "manual")
+    _name(board, "Visit")
+    made = board.process.nodes[-1]
+    assert (made.name, made.kind, made.lane) == ("Visit", NodeKind.MANUAL_TASK, "expert")
+    assert made.bounds is not None
+    assert (made.bounds.center.x, made.bounds.center.y) == (700, 260)
+
+
+def test_what_is_created_on_a_flow_goes_into_it(board: Board) -> None:
+    board.hands.ask_what(place(board.view, 350, 225).toPointF())
+    _choose(board, "message event")
+    (new,) = board.view.selected_ids()
+    assert board.flow("which", new).name == "no"
+    assert board.flow(new, "escalate").waypoints
+
+
+def test_a_new_lane_stands_at_the_foot_of_its_pool(board: Board) -> None:
+    board.hands.ask_what(place(board.view, 700, 260).toPointF())
+    _choose(board, "lane")
+    _name(board, "Vendor")
+    lane, pool = board.process.lanes[-1], board.document.pools[1].bounds
+    assert lane.bounds is not None
+    assert pool is not None
+    assert (lane.name, lane.bounds.y, lane.bounds.bottom) == ("Vendor", 300, pool.bottom)
+
+
+def test_a_note_is_drawn_and_written(board: Board) -> None:
+    board.hands.ask_what(place(board.view, 700, 260).toPointF())
+    _choose(board, "note")
+    _name(board, "Mind the hour")
+    note = next(each for each in board.document.artifacts if each.text == "Mind the hour")
+    assert note.kind is ArtifactKind.ANNOTATION
+
+
+def test_undoing_everything_brings_the_first_document_back(board: Board) -> None:
+    first = board.document
+    click(board.view, "log")
+    _press(board, "gateway")
+    _name(board, "Clear?")
+    key(board.view, Key.Key_A)
+    _choose(board, "")
+    _name(board, "Ask")
+    while board.session.stack.canUndo():
+        board.session.stack.undo()
+    assert board.document is first

@@ -1,0 +1,40 @@
+"""Beginning with nothing: the window, a new process, the first step."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from itsm_fit.model.process import NodeKind
+from itsm_fit.storage.bpmn import read_bpmn, write_bpmn
+from ui.main_window import MainWindow
+
+
+def test_a_process_is_begun_named_and_continued_from_an_empty_window(window: MainWindow, qtbot: QtBot) -> None:
+    QTest.mouseClick(window.welcome.new_button, Qt.MouseButton.LeftButton)
+    view = window.draw.view
+    assert view is not None
+    assert view.hands is not None
+    QTest.keyClicks(view.hands.names, "Incident")
+    QTest.keyClick(view.hands.names, Qt.Key.Key_Return)
+    (document,) = window.session.project.documents
+    (process,) = document.processes
+    assert (process.name, [node.kind for node in process.nodes], len(process.lanes)) == (
+        "Incident",
+        [NodeKind.START],
+        1,
+    )
+    again = read_bpmn(write_bpmn(document), document.name)
+    assert (again.processes, again.pools) == (document.processes, document.pools)
+    window.session.stack.undo()
+    window.session.stack.undo()
+    assert window.session.empty
+
+
+def test_a_second_new_process_gets_its_own_file_and_tab(window: MainWindow, qtbot: QtBot) -> None:
+    window.draw_new()
+    window.draw_new()
+    assert [document.name for document in window.session.project.documents] == ["process.bpmn", "process-2.bpmn"]
+    assert window.draw.tabs.count() == 2
+    assert window.choice.process == "Process_2"

@@ -1,0 +1,36 @@
+"""What somebody who draws wants, for whoever keeps the document to carry out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QPointF, Signal
+
+from itsm_fit.drawing.drafting.connect import Answer
+from itsm_fit.drawing.drafting.stencil import Stencil
+
+Judge = Callable[[str, str], Answer]
+"""Says of two elements whether they can be joined."""
+
+
+class Intents(QObject):
+    """Elements go by their ids, places and distances are in diagram units."""
+
+    rename = Signal(str, str)
+    """An element, and its new name."""
+    delete = Signal(tuple)
+    move = Signal(tuple, float, float)
+    append = Signal(str, Stencil)
+    """An element, and what is to follow it."""
+    change = Signal(str, Stencil)
+    connect_ = Signal(str, str)
+    create = Signal(Stencil, QPointF)
+    """Something new with its middle at a place."""
+    copy = Signal(tuple)
+    cut = Signal(tuple)
+    paste = Signal()
+    duplicate = Signal(tuple)
+
+    def __init__(self, judge: Judge, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.judge = judge

@@ -1,0 +1,152 @@
+"""Carries out what is wanted on a canvas: each intent becomes one step of undo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QObject, QPointF
+
+from itsm_fit.drawing.drafting.connect import Answer, answer, connected
+from itsm_fit.drawing.drafting.create import appended, changed_kind, created
+from itsm_fit.drawing.drafting.delete import deleted
+from itsm_fit.drawing.drafting.move import moved
+from itsm_fit.drawing.drafting.rename import name_of, renamed
+from itsm_fit.drawing.drafting.sheet import Sheet, called, quoted
+from itsm_fit.drawing.drafting.stencil import Stencil
+from itsm_fit.model import edits
+from itsm_fit.model.document import Document
+from itsm_fit.model.edits.parts import Line, parts_of
+from itsm_fit.model.process import Node, Point
+from itsm_fit.model.project import Project
+from ui.canvas.editing.intents import Intents
+from ui.canvas.view import ProcessView
+from ui.places import Places
+from ui.session import Session
+
+Drawn = tuple[Sheet, Iterable[str]]
+"""The sheet after an edit, and what is selected then."""
+
+
+class DrawingEditor(QObject):
+    """Edits the document that holds the process `key`, which `view` shows."""
+
+    def __init__(self, session: Session, places: Places, view: ProcessView, key: str) -> None:
+        super().__init__(view)
+        self._session, self._places, self._view, self._key = session, places, view, key
+        self._own_edit = False
+        self._before = view.document
+        intents = Intents(self._judge, self)
+        intents.rename.connect(self.rename)
+        intents.delete.connect(self.delete)
+        intents.move.connect(self.move)
+        intents.append.connect(self.append)
+        intents.change.connect(self.change)
+        intents.connect_.connect(self.connect_elements)
+        intents.create.connect(self.create)
+        self.hands = view.give_hands(intents)
+        session.stack.indexChanged.connect(self._undone)
+
+    def rename(self, element: str, name: str) -> None:
+        part = self._view.drawing.figure[element].element
+        text = f"Rename {called(part)}" if name_of(part) else f"Name {quoted(name)}"
+        self._edit(text, lambda sheet: (renamed(sheet, element, name), [element]))
+
+    def delete(self, ids: tuple[str, ...]) -> None:
+        after = self._left_of(ids)
+        self._edit(f"Delete {self._called(ids)}", lambda sheet: (deleted(sheet, ids), after))
+
+    def move(self, ids: tuple[str, ...], dx: float, dy: float) -> None:
+        self._edit(f"Move {self._called(ids)}", lambda sheet: (moved(sheet, ids, dx, dy), ids))
+
+    def append(self, element: str, stencil: Stencil) -> None:
+        self._edit_new(f"Append {stencil.name}", lambda sheet: appended(sheet, element, stencil))
+
+    def create(self, stencil: Stencil, place: QPointF) -> None:
+        at = Point(round(place.x() / 10) * 10.0, round(place.y() / 10) * 10.0)
+        self._edit_new(f"Draw {stencil.name}", lambda sheet: created(sheet, stencil, at))
+
+    def change(self, element: str, stencil: Stencil) -> None:
+        self._edit(f"Change into {stencil.name}", lambda sheet: (changed_kind(sheet, element, stencil), [element]))
+
+    def connect_elements(self, source: str, target: str) -> None:
+        def change(sheet: Sheet) -> Drawn:
+            after, _ = connected(sheet, source, target)
+            return after, [target]
+
+        self._edit(f"Connect {self._called([source])} with {self._called([target])}", change)
+
+    # ------------------------------------------------------------ inside
+
+    def _edit(self, text: str, change: Callable[[Sheet], Drawn]) -> bool:
+        """One step of undo; the places that were found for the drawing become part of it."""
+        chosen: tuple[str, ...] = ()
+
+        def run(project: Project) -> Project:
+            nonlocal chosen
+            before = self._sheet(project)
+            after, ids = change(before)
+            chosen = tuple(ids)
+            return project if after.document is before.document else after.project
+
+        self._own_edit = True
+        try:
+            done = self._session.edit(text, run)
+        finally:
+            self._own_edit = False
+        if done:
+            self._before = self._view.document
+            self._view.select(chosen, reveal=True)
+        return done
+
+    def _edit_new(self, text: str, change: Callable[[Sheet], tuple[Sheet, str]]) -> None:
+        """Something new, which is named at once."""
+        made = ""
+
+        def run(sheet: Sheet) -> Drawn:
+            nonlocal made
+            after, made = change(sheet)
+            return after, [made]
+
+        if self._edit(text, run):
+            self._view.setFocus()
+            self.hands.begin_name(made)
+
+    def _sheet(self, project: Project) -> Sheet:
+        document = project.document_of(self._key)
+        placed = self._places.of(document)
+        if placed is not document:
+            project = edits.replace_document(project, document, placed)
+        return Sheet.of(project, placed)
+
+    def _judge(self, source: str, target: str) -> Answer:
+        return answer(self._sheet(self._session.project), source, target)
+
+    def _called(self, ids: Iterable[str]) -> str:
+        known = self._view.drawing.figure
+        parts = [known[own].element for own in ids if own in known]
+        return called(parts[0]) if len(parts) == 1 and name_of(parts[0]) else f"{len(parts)} Elements"
+
+    def _left_of(self, ids: tuple[str, ...]) -> list[str]:
+        """The step before the deleted ones, where the keyboard stands then."""
+        for process in self._view.document.processes if self._view.document else ():
+            for flow in process.flows:
+                if flow.target in ids and flow.source not in ids:
+                    return [flow.source]
+        return []
+
+    def _undone(self) -> None:
+        """After undo and redo, what came or changed is selected."""
+        before, after = self._before, self._view.document
+        self._before = after
+        if self._own_edit or before is None or after is None or before is after:
+            return
+        self._view.select(_touched(before, after) or self._view.selected_ids(), reveal=True)
+
+
+def _touched(before: Document, after: Document) -> tuple[str, ...]:
+    """The ids of the steps, else of the shapes, else of the lines that differ."""
+    old = {part.id: part for part in parts_of(before)}
+    found = [part for part in parts_of(after) if old.get(part.id) is not part and old.get(part.id) != part]
+    nodes = [part.id for part in found if isinstance(part, Node)]
+    shapes = [part.id for part in found if not isinstance(part, Line)]
+    return tuple(nodes or shapes or [part.id for part in found])
