@@ -6,12 +6,12 @@ from collections.abc import Mapping
 
 from itsm_fit.model.requirement import Priority
 from itsm_fit.model.tool import Level, Meaning
+from itsm_fit.scoring import wording
 from itsm_fit.scoring.result import Interval, Outcome
+from itsm_fit.scoring.wording import NOTHING
 
 NO_BREAK = "\u00a0"
 THIN = "\u202f"
-NOTHING = "–"
-"""Stands where a figure does not apply."""
 
 SIGNS: Mapping[Outcome, str] = {Outcome.YES: "✓", Outcome.OPEN: "?", Outcome.NO: "✗"}
 CARRIED: Mapping[Outcome, str] = {Outcome.YES: "carried", Outcome.OPEN: "open", Outcome.NO: "not carried"}
@@ -36,20 +36,13 @@ def verbatim(name: str) -> str:
 
 
 def percent(share: float | None) -> str:
-    """A share, 0 to 1, as per cent without decimals."""
-    return NOTHING if share is None else f"{share * 100:.0f}{NO_BREAK}%"
+    """A share, 0 to 1, as per cent; decimals appear only where 0 % or 100 % would not be true."""
+    return NOTHING if share is None else wording.percent(share).replace(" ", NO_BREAK)
 
 
 def interval(figure: Interval | None) -> str:
     """Both ends as per cent: ``81–90 %``; equal ends read ``81 %``, decimals appear where they differ there."""
-    if figure is None:
-        return NOTHING
-    if figure.width <= 1e-9:
-        return percent(figure.low)
-    ends = [f"{end * 100:.0f}" for end in figure]
-    if ends[0] == ends[1]:
-        ends = [f"{end * 100:.1f}" for end in figure]
-    return f"{ends[0]}–{ends[1]}{NO_BREAK}%" if ends[0] != ends[1] else f"{ends[0]}{NO_BREAK}%"
+    return wording.interval(figure).replace(" ", NO_BREAK)
 
 
 def count(number: int) -> str:
@@ -64,7 +57,7 @@ def many(number: int, noun: str, nouns: str = "") -> str:
 
 def per_case(number: float | None) -> str:
     """An expected number per case; None is infinite."""
-    return "∞" if number is None else f"{number:.2f}"
+    return "∞" if number is None else f"{round(number, 9):.2f}"
 
 
 def weight(number: float) -> str:

@@ -9,9 +9,11 @@ from itsm_fit import selection
 from itsm_fit.importing import read_matrices
 from itsm_fit.model.project import Project
 from itsm_fit.progress import silent
+from itsm_fit.resources import folder
 from itsm_fit.storage.bpmn import read_bpmn
+from itsm_fit.storage.project_file import open_project
 from ui.inspector.reasons import reason
-from ui.words import NO_BREAK
+from ui.words import NO_BREAK, per_case
 
 HEADER = "ID,Requirement,Alpha\n"
 
@@ -22,7 +24,7 @@ def _reason(step: str, *answers: str) -> str:
     matrices = read_matrices((HEADER + rows).encode(), "v.csv", silent).matrices
     project = Project("p", (read_bpmn(model("INC", "incident").encode(), "incident.bpmn"),), tuple(matrices))
     fit = selection.evaluate(project)
-    return reason(fit, fit.processes[0].step_by_key[step], "Alpha").replace(NO_BREAK, " ")
+    return reason(fit, fit.processes[0], fit.processes[0].step_by_key[step], "Alpha").replace(NO_BREAK, " ")
 
 
 @pytest.mark.parametrize(
@@ -47,3 +49,17 @@ def _reason(step: str, *answers: str) -> str:
 )
 def test_the_reason_names_what_decides(answers: tuple[str, ...], words: str) -> None:
     assert _reason("INC_solve", *answers) == words
+
+
+def test_a_call_tells_how_the_steps_it_calls_are_served() -> None:
+    fit = selection.evaluate(open_project(folder("sample_models") / "itsm" / "itsm-selection.itsmfit"))
+    process = fit.processes[0]
+    call = next(step for step in process.steps if step.name == "Change enablement")
+    called = [step.tools["GLPI"].carried for step in process.steps if step.key.startswith(f"{call.key}>") and step.asks]
+    said = reason(fit, process, call, "GLPI").replace(NO_BREAK, " ")
+    assert said.startswith(f"It asks nothing itself; a case runs through {len(called)} steps that it calls: ")
+    assert f"{called.count('yes')} carried" in said
+
+
+def test_equal_figures_read_alike() -> None:
+    assert per_case(0.3 * 1.25) == per_case(1.25 - 0.875) == "0.38"

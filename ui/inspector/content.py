@@ -51,8 +51,8 @@ class Content:
         scored = self._scored()
         step = scored.step_by_key.get(node.id) if scored else None
         self._findings(node.id)
-        if step is not None:
-            self._verdict(step)
+        if scored is not None and step is not None:
+            self._verdict(scored, step)
         self._add(facts(self._node_facts(process, node, scored)))
         if node.documentation:
             self._section("Documentation")
@@ -134,7 +134,7 @@ class Content:
             if finding.process == self._choice.process and finding.element in ids:
                 self._add(label(f"{SEVERITY_SIGNS[finding.severity]} {finding.message}", finding.severity.value))
 
-    def _verdict(self, step: Step) -> None:
+    def _verdict(self, scored: ProcessFit, step: Step) -> None:
         tool = self._choice.tool
         if self._fit is None or tool not in step.tools:
             return
@@ -142,7 +142,7 @@ class Content:
         self._section(tool)
         if figures.carried is not None:
             self._add(badge(figures.carried, CARRIED[figures.carried]))
-        self._add(label(reason(self._fit, step, tool)))
+        self._add(label(reason(self._fit, scored, step, tool)))
         if figures.coverage is not None:
             self._add(figure_row("Coverage", figures.coverage, self._look))
         rows = [

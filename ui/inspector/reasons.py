@@ -2,21 +2,34 @@
 
 from __future__ import annotations
 
-from itsm_fit.scoring.result import Fit, Interval, Outcome, Step
-from ui.words import interval, listed, percent
+from collections import Counter
+from collections.abc import Sequence
+
+from itsm_fit.scoring.result import Fit, Interval, Outcome, ProcessFit, Step
+from ui.words import CARRIED, interval, listed, many, percent
 
 _TOLERANCE = 1e-9
 
 
-def reason(fit: Fit, step: Step, tool: str) -> str:
-    """One or two sentences on how a tool serves a step."""
+def reason(fit: Fit, process: ProcessFit, step: Step, tool: str) -> str:
+    """One or two sentences on how a tool serves a step of this process."""
+    called = [other for other in process.steps if other.asks and other.key.startswith(f"{step.key}>")]
     if not step.asks:
+        if called:
+            return f"It asks nothing itself; a case runs through {_called(called, tool)}."
         return "This step asks nothing of a tool, so it never breaks a case."
     figures = step.tools[tool]
     if figures.carried is Outcome.YES:
         return _carried(figures.coverage, fit.project.settings.step_threshold)
     said = [*_musts(fit, step, tool, figures.carried), *_coverage(fit, figures.coverage, figures.carried)]
     return " ".join(said)
+
+
+def _called(steps: Sequence[Step], tool: str) -> str:
+    """How a tool serves the steps of a called process: ``12 steps it calls: 10 carried, 2 open``."""
+    verdicts = Counter(step.tools[tool].carried for step in steps)
+    counts = [f"{verdicts[outcome]} {CARRIED[outcome]}" for outcome in Outcome if verdicts[outcome]]
+    return f"{many(len(steps), 'step')} that it calls: {', '.join(counts)}"
 
 
 def _carried(coverage: Interval | None, threshold: float) -> str:
