@@ -28,6 +28,7 @@ class Spec:
 
 
 SPECS: tuple[Spec, ...] = (
+    Spec("new", "File", "New Process", (_STANDARD.New,), "file-outline", "Draw a process from an empty pool"),
     Spec(
         "open", "File", "Open…", (_STANDARD.Open,), "folder-open-outline", "Open a project, BPMN models or spreadsheets"
     ),

@@ -5,11 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from itsm_fit.drawing.drafting.begin import new_process
 from itsm_fit.findings import Severity
 from itsm_fit.model import edits
 from itsm_fit.model.document import Document
 from itsm_fit.model.project import Project
 from itsm_fit.model.tool import Matrix, Meaning
+from ui.choice import Choice
 from ui.messages import MessageBar
 from ui.session import Session
 from ui.settings_dialog import SettingsDialog
@@ -18,8 +20,14 @@ from ui.settings_dialog import SettingsDialog
 class Editing:
     """Asks where it has to, and edits through the session."""
 
-    def __init__(self, session: Session, messages: MessageBar, window: QWidget) -> None:
-        self._session, self._messages, self._window = session, messages, window
+    def __init__(self, session: Session, choice: Choice, messages: MessageBar, window: QWidget) -> None:
+        self._session, self._choice, self._messages, self._window = session, choice, messages, window
+
+    def add_process(self) -> None:
+        """A new process to draw, in a file of its own; it becomes the chosen one."""
+        project, key = new_process(self._session.project, "New process")
+        if self._session.edit("New Process", lambda _: project):
+            self._choice.set_process(key)
 
     def settings(self) -> None:
         """The settings dialog; all that it changes is one step."""

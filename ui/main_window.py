@@ -141,11 +141,12 @@ class MainWindow(QMainWindow):
                 panel.setFocusProxy(inner)
         self.docks = Docks(self, panels)
         self.navigation = Navigation(self.session, self.choice, self.docks, pages=self.pages, draw=self.draw)
-        self.editing = Editing(self.session, self.messages, self)
+        self.editing = Editing(self.session, self.choice, self.messages, self)
 
     def _make_menus(self) -> None:
         draw, choice, to = self.draw, self.choice, self.navigation
         handlers = {
+            "new": self.draw_new,
             "open": self.files.ask_open,
             "add": self.files.ask_add,
             "save": self.files.save,
@@ -216,6 +217,7 @@ class MainWindow(QMainWindow):
         files.recent_changed.connect(lambda: self.welcome.set_recent(files.recent))
         self.rail.chosen.connect(self.open_stage)
         self.welcome.open_asked.connect(files.ask_open)
+        self.welcome.new_asked.connect(self.draw_new)
         self.welcome.sample_asked.connect(self.open_sample)
         self.welcome.recent_asked.connect(lambda path: files.open([path]))
         self.tools.add_asked.connect(files.ask_add)
@@ -266,6 +268,12 @@ class MainWindow(QMainWindow):
         if not self.session.empty:
             target = self.draw.view if stage == "draw" else self.stages[stage]
             (target or self.draw).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def draw_new(self) -> None:
+        """A new process, its pool about to be named."""
+        self.editing.add_process()
+        self.open_stage("draw")
+        self.draw.begin_name()
 
     def open_sample(self, sample: Sample) -> None:
         try:

@@ -16,9 +16,10 @@ _MOST_RECENT = 4
 
 
 class Welcome(QWidget):
-    """Three ways to begin: own files, a sample, a recent project."""
+    """Ways to begin: own files, a new drawing, a sample, a recent project."""
 
     open_asked = Signal()
+    new_asked = Signal()
     sample_asked = Signal(object)
     recent_asked = Signal(object)
 
@@ -28,6 +29,8 @@ class Welcome(QWidget):
         self.open_button = QPushButton("Open files…")
         self.open_button.setProperty("part", "primary")
         self.open_button.clicked.connect(self.open_asked)
+        self.new_button = QPushButton("Draw a new process")
+        self.new_button.clicked.connect(self.new_asked)
         self.sample_buttons = [self._sample_button(sample) for sample in SAMPLES]
         self.drop = self._drop_target()
         self._recent = QVBoxLayout()
@@ -99,7 +102,12 @@ class Welcome(QWidget):
         for widget in (label(hint, "heading"), label(_KINDS, "muted")):
             widget.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             box.addWidget(widget)
-        box.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        ways = QHBoxLayout()
+        ways.addStretch(1)
+        ways.addWidget(self.open_button)
+        ways.addWidget(self.new_button)
+        ways.addStretch(1)
+        box.addLayout(ways)
         return drop
 
 

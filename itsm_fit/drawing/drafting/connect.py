@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from itsm_fit.drawing.drafting.sheet import Sheet, called
-from itsm_fit.drawing.routing import route
 from itsm_fit.errors import EditError
 from itsm_fit.model import edits
 from itsm_fit.model.document import Artifact, Association, MessageFlow, Pool
@@ -34,7 +33,7 @@ def connected(sheet: Sheet, source: str, target: str) -> tuple[Sheet, str]:
         sheet = sheet.edited(edits.add_message_flow, line)
     else:
         sheet = sheet.edited(edits.add_association, line)
-    return sheet.with_document(route(sheet.document, {line.id})), line.id
+    return sheet.routed({line.id}), line.id
 
 
 def answer(sheet: Sheet, source: str, target: str) -> Answer:

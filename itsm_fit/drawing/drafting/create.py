@@ -10,7 +10,6 @@ from itsm_fit.drawing.drafting.move import grown_pools
 from itsm_fit.drawing.drafting.sheet import Sheet, lane_at
 from itsm_fit.drawing.drafting.stencil import Stencil
 from itsm_fit.drawing.geometry import contains, overlap
-from itsm_fit.drawing.layout import arrange
 from itsm_fit.drawing.shapes import ARTIFACTS, HEADER, default_size
 from itsm_fit.errors import EditError
 from itsm_fit.model import edits
@@ -30,7 +29,7 @@ def appended(sheet: Sheet, source: str, stencil: Stencil) -> tuple[Sheet, str]:
     node = replace(_new_node(sheet, stencil), lane=host.lane, parent=before.parent)
     flow = Flow(edits.free_id(sheet.document, "Flow"), source, node.id)
     sheet = sheet.edited_in(home, edits.add_node, node).edited_in(home, edits.add_flow, flow)
-    return sheet.with_document(arrange(sheet.document)), node.id
+    return sheet.arranged(), node.id
 
 
 def created(sheet: Sheet, stencil: Stencil, place: Point) -> tuple[Sheet, str]:

@@ -6,7 +6,6 @@ from collections.abc import Collection
 from contextlib import suppress
 
 from itsm_fit.drawing.drafting.sheet import Sheet
-from itsm_fit.drawing.routing import route
 from itsm_fit.errors import EditError
 from itsm_fit.model import edits
 from itsm_fit.model.process import Flow, Process
@@ -24,7 +23,7 @@ def deleted(sheet: Sheet, ids: Collection[str]) -> Sheet:
                     sheet = sheet.edited_in(process, edits.reconnect_flow, flow.id, target=heir)
                     joined.append(flow.id)
     sheet = sheet.edited(edits.delete_elements, gone)
-    return sheet.with_document(route(sheet.document, joined))
+    return sheet.routed(joined)
 
 
 def _heir(process: Process, flow: Flow, gone: frozenset[str]) -> str | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from itsm_fit.drawing.drafting.sheet import Sheet
 from itsm_fit.drawing.geometry import along, contains
-from itsm_fit.drawing.routing import route
 from itsm_fit.model import edits
 from itsm_fit.model.process import Bounds, Flow, Node, NodeKind, Process
 
@@ -19,7 +18,7 @@ def inserted(sheet: Sheet, element: str) -> Sheet:
     second = Flow(edits.free_id(sheet.document, "Flow"), element, flow.target)
     sheet = sheet.edited_in(home, edits.reconnect_flow, flow.id, target=element)
     sheet = sheet.edited_in(home, edits.add_flow, second)
-    return sheet.with_document(route(sheet.document, {flow.id, second.id}))
+    return sheet.routed({flow.id, second.id})
 
 
 def flow_under(process: Process, node: Node) -> Flow | None:

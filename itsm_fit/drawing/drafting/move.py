@@ -11,7 +11,6 @@ from itsm_fit.drawing.drafting.insert import inserted
 from itsm_fit.drawing.drafting.sheet import Sheet, lane_at
 from itsm_fit.drawing.elements import Line, frames_around, lines_of
 from itsm_fit.drawing.geometry import NEAR, crosses, union
-from itsm_fit.drawing.routing import route
 from itsm_fit.model import edits
 from itsm_fit.model.document import Association, Document
 from itsm_fit.model.edits.places import carried
@@ -38,7 +37,7 @@ def moved(sheet: Sheet, ids: Collection[str], dx: float, dy: float) -> Sheet:
     if len(ids) == 1:
         sheet = inserted(sheet, next(iter(ids)))
     moving = carried(before, ids)
-    return sheet.with_document(route(sheet.document, _to_route(sheet.document, moving)))
+    return sheet.routed(_to_route(sheet.document, moving))
 
 
 def grown_pools(sheet: Sheet, ids: Collection[str]) -> Sheet:

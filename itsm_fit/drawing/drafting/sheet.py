@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from typing import Concatenate, ParamSpec
 
@@ -58,6 +58,18 @@ class Sheet:
     def with_document(self, document: Document) -> Sheet:
         """The sheet with another state of its document."""
         return self if document is self.document else self.edited(edits.replace_document, document)
+
+    def routed(self, lines: Collection[str]) -> Sheet:
+        """The sheet with these lines drawn anew."""
+        from itsm_fit.drawing.routing import route  # noqa: PLC0415 - a window that only shows does without
+
+        return self.with_document(route(self.document, lines))
+
+    def arranged(self) -> Sheet:
+        """The sheet with a place for everything that has none."""
+        from itsm_fit.drawing.layout import arrange  # noqa: PLC0415 - takes long to load
+
+        return self.with_document(arrange(self.document))
 
     def home(self, element: str) -> Process | None:
         """The process that holds a node, flow or lane, or that a pool stands for."""
