@@ -12,10 +12,10 @@ from itsm_fit.importing.catalogue import RequirementList, read_catalogue
 from itsm_fit.importing.catalogue_merge import RequirementChange, take_catalogue
 from itsm_fit.importing.changes import steps_of
 from itsm_fit.importing.plan import Change, Step, carry_out, changes_of
-from itsm_fit.importing.questionnaire import baseline_issues
+from itsm_fit.importing.questionnaire import baseline_issues, read_questionnaire
 from itsm_fit.model.project import Project
 from itsm_fit.progress import Progress, silent, within
-from itsm_fit.storage.spreadsheet import read_workbook
+from itsm_fit.storage.spreadsheet import Workbook, read_workbook
 
 
 @dataclass(frozen=True)
@@ -36,6 +36,11 @@ class TakenIn:
     answers: tuple[Change, ...]
     requirements: tuple[RequirementChange, ...]
     issues: tuple[Issue, ...]
+
+
+def needs_no_mapping(workbook: Workbook) -> bool:
+    """Whether a workbook is an answered questionnaire, or lists requirements in a sheet of their own."""
+    return read_questionnaire(workbook, workbook.name, "") is not None or read_catalogue(workbook) is not None
 
 
 def read_incoming(data: bytes, name: str, progress: Progress = silent) -> Incoming:

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import io
+from datetime import date
 from pathlib import Path
 
+import openpyxl
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSettings, Qt
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 from window_kit import MATRIX
 
+from itsm_fit.importing.questionnaire_form import ANSWER, TOOL_LABEL
 from itsm_fit.importing.roles import ColumnRole, RowRole
 from itsm_fit.model.tool import Level
+from itsm_fit.report.questionnaire import questionnaire
 from ui.importing.dialog import ImportDialog
 from ui.importing.memory import Memory
 from ui.main_window import MainWindow
@@ -298,3 +303,52 @@ def test_a_bad_file_alone_is_refused_in_a_sentence(selection: MainWindow, qtbot:
 def test_damaged_settings_count_as_nothing_learnt(settings: QSettings) -> None:
     settings.setValue("import/words", "{broken")
     assert Memory(settings).words == {}
+
+
+def test_a_list_of_requirements_becomes_requirements_after_a_look(
+    selection: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "requirements.csv"
+    path.write_text(
+        "ID,Requirement,Priority,Weight\nINC-01,Register every ticket,must,4\nNEW-01,Print a label,could,1\n",
+        encoding="utf-8",
+    )
+    dialog = _dialog(selection, qtbot, path)
+    assert dialog.pages.currentIndex() == 0
+    assert [(str(row.kind), row.after.id) for row in dialog.changes.asked.table.shown] == [
+        ("changed", "INC-01"),
+        ("added", "NEW-01"),
+    ]
+    _press(qtbot, dialog, "take")
+    assert [each.id for each in selection.session.project.requirements] == ["NEW-01"]
+    selection.session.stack.undo()
+    assert selection.session.project.requirements == ()
+
+
+def test_an_answered_questionnaire_needs_no_mapping(selection: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "answered.xlsx"
+    path.write_bytes(_answered(questionnaire(selection.session.project, made_on=date(2026, 11, 22))))
+    dialog = _dialog(selection, qtbot, path)
+    assert dialog.pages.currentIndex() == 0
+    assert not dialog.review.isVisible()
+    _press(qtbot, dialog, "take")
+    assert selection.session.project.tool_names == ("Alpha", "Beta", "Omega Desk")
+    (answered,) = (matrix for matrix in selection.session.project.matrices if matrix.file == "answered.xlsx")
+    assert answered.responses[0].raw == ("Yes, out of the box",) * 3
+
+
+def _answered(data: bytes) -> bytes:
+    """The questionnaire with the first offered level everywhere, as Omega Desk would send it back."""
+    book = openpyxl.load_workbook(io.BytesIO(data))
+    for sheet in book.worksheets:
+        for row in sheet.iter_rows():
+            for cell in row:
+                if cell.value == TOOL_LABEL:
+                    sheet.cell(cell.row, cell.column + 1).value = "Omega Desk"
+                if cell.value == ANSWER:
+                    for below in range(cell.row + 1, sheet.max_row + 1):
+                        if sheet.cell(below, 1).value:
+                            sheet.cell(below, cell.column).value = "Yes, out of the box"
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from itsm_fit.importing.catalogue_merge import RequirementChange
 from itsm_fit.importing.plan import Change, Kind, Step, changes_of
 from itsm_fit.model.project import Project
 from itsm_fit.model.tool import Level, Matrix
@@ -57,6 +58,15 @@ _CHANGES: tuple[Column[Change], ...] = (
 )
 
 
+_ASKED: tuple[Column[RequirementChange], ...] = (
+    Column("Change", lambda row: str(row.kind), width=16),
+    Column("Id", lambda row: row.after.id, width=12),
+    Column("Requirement", lambda row: row.after.text, width=44, stretch=True),
+    Column("Before", lambda row: row.before.text if row.before else NOTHING, width=30),
+    Column("Where", lambda row: row.where, width=26),
+)
+
+
 class ChangesPage(QWidget):
     """The tables above, every answer that changes below."""
 
@@ -67,12 +77,15 @@ class ChangesPage(QWidget):
         self.search.setMaximumWidth(240)
         self.tables: TableView[TableRow] = TableView(_TABLES, "Tables to import", look)
         self.changes: TableView[Change] = TableView(_CHANGES, "Answers that change", look)
+        self.asked: TableView[RequirementChange] = TableView(_ASKED, "Requirements that are added or change", look)
         self.hint = label("", "muted")
         self._lay_out()
         self.search.textChanged.connect(self._filter)
 
-    def show_steps(self, steps: Sequence[Step], project: Project) -> None:
-        """Show what these steps will do."""
+    def show_steps(self, steps: Sequence[Step], asked: Sequence[RequirementChange], project: Project) -> None:
+        """Show what these steps will do, and which requirements are added or changed."""
+        self.asked.set_rows(asked)
+        self.asked.setVisible(bool(asked))
         levels = project.settings.levels
         changes = [changes_of(step, levels) for step in steps]
         rows = [
@@ -111,6 +124,7 @@ class ChangesPage(QWidget):
         box.addWidget(self.tables, 1)
         box.addWidget(self.hint)
         box.addWidget(self.changes, 2)
+        box.addWidget(self.asked, 2)
 
 
 def numbers_of(changes: Sequence[Change]) -> dict[Kind, int]:

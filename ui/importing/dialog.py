@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from itsm_fit.importing.draft import Draft
+from itsm_fit.importing.incoming import Incoming, take_in
 from itsm_fit.importing.plan import Step, plan
 from itsm_fit.model.project import Project
 from itsm_fit.model.tool import Meaning
@@ -38,10 +40,21 @@ _CELLS, _WORDS, _NAMES, _CHANGES = range(4)
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """What the user agreed to: the drafts to remember, and the steps that take their tables in."""
+    """What the user agreed to: files that need no mapping, and drafts."""
 
+    files: tuple[Incoming, ...]
     drafts: tuple[Draft, ...]
-    steps: tuple[Step, ...]
+
+
+class Found(Protocol):
+    """What the files hold, as the dialog needs it."""
+
+    @property
+    def drafts(self) -> tuple[Draft, ...]: ...
+    @property
+    def ready(self) -> tuple[Incoming, ...]: ...
+    @property
+    def refused(self) -> tuple[str, ...]: ...
 
 
 class ImportDialog(QDialog):
@@ -50,18 +63,15 @@ class ImportDialog(QDialog):
     agreed = Signal(object)
     """A `Ready`."""
 
-    def __init__(
-        self,
-        drafts: Sequence[Draft],
-        refused: Sequence[str],
-        project: Project,
-        look: Look,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, opened: Found, project: Project, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Import spreadsheets")
+        drafts = opened.drafts
         self.drafts = list(drafts)
-        self._refused, self._project = tuple(refused), project
+        self._files, self._refused = opened.ready, opened.refused
+        self._taken = take_in(project, opened.ready)
+        self._project = self._taken.project
+        self._before = project
         self._past: list[list[Draft]] = []
         self._current = next((at for at, draft in enumerate(drafts) if draft.wanted and not draft.is_certain), 0)
         self.summary, self.cells, self.words = SummaryPage(look), CellsPage(look), WordsPage(look)
@@ -75,8 +85,9 @@ class ImportDialog(QDialog):
         self._fill_tree()
         self._connect()
         self._refresh()
-        certain = any(draft.wanted for draft in drafts) and all(d.is_certain for d in drafts if d.wanted)
-        self.pages.setCurrentIndex(0 if certain or not drafts else 1)
+        wanted = [draft for draft in drafts if draft.wanted]
+        certain = bool(wanted or self._files) and all(draft.is_certain for draft in wanted)
+        self.pages.setCurrentIndex(0 if certain else 1)
         self._show_buttons()
 
     @property
@@ -106,8 +117,8 @@ class ImportDialog(QDialog):
                 f"{many(undecided, 'answer word')} to be decided: say what each means, or leave the rest unknown."
             )
             return
-        if self.wanted:
-            self.agreed.emit(Ready(self.wanted, self.steps))
+        if self.wanted or self._files:
+            self.agreed.emit(Ready(self._files, self.wanted))
             self.accept()
 
     # ------------------------------------------------------------ changing drafts
@@ -149,15 +160,16 @@ class ImportDialog(QDialog):
         steps = self.steps
         self.words.show_drafts(self.drafts)
         self.names.show_drafts(self.drafts, self._project)
-        self.changes.show_steps(steps, self._project)
-        self.summary.show_import(self.wanted, steps, self._project, self._refused)
+        self.changes.show_steps([*self._taken.steps, *steps], self._taken.requirements, self._before)
+        self.summary.show_import(self.wanted, steps, self._taken, self._before, self._refused)
         undecided = sum(len(draft.undecided) for draft in self.wanted)
         self.tabs.setTabText(_WORDS, f"2  Answer words  ·  {count(undecided)} ?" if undecided else "2  Answer words")
         doubtful = next((draft for draft in self.wanted if doubts(draft)), None)
         place = f"{doubtful.layout.sheet}: " if doubtful and len(self.drafts) > 1 else ""
         self.trouble.setText(f"To look at: {place}{doubts(doubtful)}" if doubtful else "")
-        self.take.setText(f"Import {many(len(steps), 'table')}" if len(steps) != 1 else "Import")
-        self.take.setEnabled(bool(steps))
+        number = len(steps) + len(self._files)
+        self.take.setText(f"Import {count(number)} tables" if steps and number > 1 else "Import")
+        self.take.setEnabled(number > 0)
 
     def _write_tree(self) -> None:
         self.tree.blockSignals(True)
@@ -202,7 +214,7 @@ class ImportDialog(QDialog):
 
     def _show_buttons(self) -> None:
         reviewing = self.pages.currentIndex() == 1
-        self.review.setVisible(not reviewing)
+        self.review.setVisible(not reviewing and bool(self.drafts))
         self.back.setVisible(reviewing)
         self.next.setVisible(reviewing)
         self.next.setEnabled(self.tabs.currentIndex() < _CHANGES)

@@ -18,19 +18,23 @@ from ui.look import Look
 from ui.messages import MessageBar
 from ui.session import Desk, Session
 from ui.tasks import Tasks
-from ui.words import many
 
 if TYPE_CHECKING:
     from itsm_fit.importing.draft import Draft
+    from itsm_fit.importing.incoming import Incoming
     from ui.importing.dialog import ImportDialog, Ready
 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """The drafts of all files that could be read, and a sentence for each that could not."""
+    """The drafts of all files that could be read, and a sentence for each that could not.
+
+    `ready` are files that need no mapping: answered questionnaires and lists of requirements.
+    """
 
     drafts: tuple[Draft, ...]
-    refused: tuple[str, ...]
+    ready: tuple[Incoming, ...] = ()
+    refused: tuple[str, ...] = ()
 
 
 class Importer(QObject):
@@ -70,49 +74,57 @@ class Importer(QObject):
 
         Raises InputError when the file cannot be read or holds no table.
         """
-        drafts = [draft for draft in self._drafts(path, progress) if draft.wanted]
-        if not drafts or not all(draft.is_certain for draft in drafts):
+        found = self._open(path, progress)
+        drafts = [draft for draft in found.drafts if draft.wanted]
+        if not found.ready and not (drafts and all(draft.is_certain for draft in drafts)):
             return None
-        return _taken(desk, drafts, None)
+        return _taken(desk, found.ready, drafts)
 
     def _read(self, paths: Sequence[Path], progress: Progress) -> Opened:
         drafts: list[Draft] = []
+        ready: list[Incoming] = []
         refused = []
         for number, path in enumerate(paths):
             step = within(progress, number / len(paths), (number + 1) / len(paths))
             try:
-                drafts += self._drafts(path, step)
+                found = self._open(path, step)
             except (FitError, OSError, MemoryError) as error:
                 message = sentence(error).replace(str(path), path.name)
                 refused.append(message if path.name in message else f"{path.name}: {message}")
-        return Opened(tuple(drafts), tuple(refused))
+                continue
+            drafts += found.drafts
+            ready += found.ready
+        return Opened(tuple(drafts), tuple(ready), tuple(refused))
 
-    def _drafts(self, path: Path, progress: Progress) -> list[Draft]:
+    def _open(self, path: Path, progress: Progress) -> Opened:
+        """What one file holds; runs in a worker, with everything that takes its time."""
         from itsm_fit.importing.book import open_book  # noqa: PLC0415 - the engine loads when files do
         from itsm_fit.importing.draft import drafts_of  # noqa: PLC0415
+        from itsm_fit.importing.incoming import needs_no_mapping, read_incoming  # noqa: PLC0415
         from itsm_fit.storage.files import read_bytes  # noqa: PLC0415
         from itsm_fit.storage.spreadsheet.limits import MAX_BYTES  # noqa: PLC0415
         from ui.importing.memory import Memory  # noqa: PLC0415
 
+        data = read_bytes(path, limit=MAX_BYTES)
+        book = open_book(data, path.name, progress)
+        if needs_no_mapping(book.workbook):
+            return Opened((), (read_incoming(data, path.name, progress),))
         memory = Memory(self._settings)
-        book = open_book(read_bytes(path, limit=MAX_BYTES), path.name, progress)
-        drafts = [memory.prepared(draft) for draft in drafts_of(book, memory.words)]
+        drafts = tuple(memory.prepared(draft) for draft in drafts_of(book, memory.words))
         for draft in drafts:
-            _ = draft.matrix  # read here, so that the window does not wait for it
-        return drafts
+            _ = draft.matrix
+        return Opened(drafts)
 
     def _show(self, opened: Opened, paths: Sequence[Path], *, afresh: bool) -> None:
         from ui.importing.dialog import ImportDialog  # noqa: PLC0415
 
-        if not opened.drafts:
-            self._messages.error(
-                opened.refused[0] if opened.refused else "There is nothing to import.", opened.refused[1:]
-            )
+        if not opened.drafts and not opened.ready:
+            self._messages.error(opened.refused[0] if opened.refused else "There is nothing to import.")
             return
         if self.dialog is not None:
             self.dialog.reject()
         project = Desk().project if afresh else self._session.project
-        dialog = ImportDialog(opened.drafts, opened.refused, project, self._look, self._window)
+        dialog = ImportDialog(opened, project, self._look, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.agreed.connect(lambda ready: self._take(ready, paths, afresh=afresh))
         dialog.finished.connect(self._closed)
@@ -125,33 +137,37 @@ class Importer(QObject):
     def _take(self, ready: Ready, paths: Sequence[Path], *, afresh: bool) -> None:
         from ui.importing.memory import Memory  # noqa: PLC0415
 
-        files = list(dict.fromkeys(draft.book.name for draft in ready.drafts))
+        files = list(dict.fromkeys([each.file for each in ready.files] + [draft.book.name for draft in ready.drafts]))
         name = files[0] if len(files) == 1 else f"{len(files)} files"
         if afresh:
-            self._session.open(_taken(Desk(), ready.drafts, ready))
+            self._session.open(_taken(Desk(), ready.files, ready.drafts))
         else:
             try:
-                after = _taken(self._session.desk, ready.drafts, ready)
+                after = _taken(self._session.desk, ready.files, ready.drafts)
             except FitError as error:
                 self._messages.error(f"{error} Import the file again.")
                 return
             self._session.push(f"Import {name}", after)
         Memory(self._settings).remember(ready.drafts)
-        self._messages.say(
-            Severity.INFO, f"{many(len(ready.steps), 'table')} of {name} imported; Undo takes it out again."
-        )
+        undo = "" if afresh else "; Undo takes it out again"
+        self._messages.say(Severity.INFO, f"{name}: imported{undo}.")
         self.imported.emit([path for path in paths if path.name in files])
 
 
-def _taken(desk: Desk, drafts: Sequence[Draft], ready: Ready | None) -> Desk:
-    """The desk with the tables of the drafts, and what is still to be said about them."""
+def _taken(desk: Desk, files: Sequence[Incoming], drafts: Sequence[Draft]) -> Desk:
+    """The desk with files that need no mapping and the tables of drafts; with what is still to be said about them.
+
+    Raises EditError when a table cannot be taken in.
+    """
+    from itsm_fit.importing.incoming import take_in  # noqa: PLC0415
     from itsm_fit.importing.plan import carry_out, plan  # noqa: PLC0415
 
-    steps = ready.steps if ready else plan(desk.project, [draft.matrix for draft in drafts if draft.matrix])
-    project = carry_out(desk.project, steps)
-    if not project.name:
+    taken = take_in(desk.project, files)
+    steps = plan(taken.project, [draft.matrix for draft in drafts if draft.matrix])
+    project = carry_out(taken.project, steps)
+    if not project.name and drafts:
         project = replace(project, name=Path(drafts[0].book.name).stem)
-    return Desk(project, (*desk.issues, *_issues(drafts)))
+    return Desk(project, (*desk.issues, *taken.issues, *_issues(drafts)))
 
 
 def _issues(drafts: Sequence[Draft]) -> list[Issue]:

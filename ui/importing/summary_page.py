@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from itsm_fit.importing.draft import Draft
+from itsm_fit.importing.incoming import TakenIn
 from itsm_fit.importing.plan import Step, changes_of
 from itsm_fit.model.project import Project
 from ui.importing.changes_page import answered, held, new_tools, numbers_of, told
@@ -19,27 +21,25 @@ from ui.words import NOTHING, count, many
 
 @dataclass(frozen=True, slots=True)
 class SummaryRow:
-    """A table that is to be imported."""
+    """A table or a list of requirements that is to be imported, in words."""
 
-    draft: Draft
-    step: Step
-    does: str
+    sure: bool
+    table: str
+    holds: str
+    understood: str
     tools: str
-
-
-def _understood(row: SummaryRow) -> str:
-    known, all_ = answered(row.step.matrix)
-    return f"{count(known)} of {count(all_)}"
+    does: str
+    doubt: str = ""
 
 
 _COLUMNS: tuple[Column[SummaryRow], ...] = (
-    Column("", lambda row: "✓" if row.draft.is_certain else "?", width=2),
-    Column("Table", lambda row: row.step.matrix.place(""), width=30),
-    Column("Holds", lambda row: held(row.step.matrix), width=26),
-    Column("Answers understood", _understood, right=True, width=16),
+    Column("", lambda row: "✓" if row.sure else "?", width=2),
+    Column("Table", lambda row: row.table, width=30),
+    Column("Holds", lambda row: row.holds, width=26),
+    Column("Answers understood", lambda row: row.understood, right=True, width=16),
     Column("Tools", lambda row: row.tools, width=24, stretch=True),
     Column("What it does", lambda row: row.does, width=26, stretch=True),
-    Column("To look at", lambda row: doubts(row.draft) or NOTHING, width=22, stretch=True),
+    Column("To look at", lambda row: row.doubt or NOTHING, width=22, stretch=True),
 )
 
 
@@ -60,18 +60,22 @@ class SummaryPage(QWidget):
         box.addWidget(self.table, 1)
 
     def show_import(
-        self, drafts: Sequence[Draft], steps: Sequence[Step], project: Project, refused: Sequence[str]
+        self,
+        drafts: Sequence[Draft],
+        steps: Sequence[Step],
+        taken: TakenIn,
+        project: Project,
+        refused: Sequence[str],
     ) -> None:
-        """Show the drafts with the step that each leads to, and the files that could not be read."""
-        rows = [
-            SummaryRow(draft, step, _does(step, project), _tools(step, project))
-            for draft, step in zip(drafts, steps, strict=True)
-        ]
+        """Show the drafts with the step that each leads to, files that need no mapping, and files refused."""
+        rows = [_of_requirements(taken)] if taken.requirements else []
+        rows += [_of_step(step, project) for step in taken.steps]
+        for draft, step in zip(drafts, steps, strict=True):
+            rows.append(replace(_of_step(step, project), sure=draft.is_certain, doubt=doubts(draft)))
         self.table.set_rows(rows)
-        files = dict.fromkeys(draft.book.name for draft in drafts)
-        self.title.setText(f"Import {', '.join(files)}" if files else "Nothing to import")
-        certain = all(draft.is_certain for draft in drafts)
-        self.text.setText(_ready(drafts, certain=certain))
+        files = dict.fromkeys([step.matrix.file for step in taken.steps] + [draft.book.name for draft in drafts])
+        self.title.setText(f"Import {', '.join(files) or 'requirements'}" if rows else "Nothing to import")
+        self.text.setText(_ready(rows))
         self.refused.setText("\n".join(f"✖ {line}" for line in refused))
         self.refused.setVisible(bool(refused))
 
@@ -92,21 +96,28 @@ def doubts(draft: Draft) -> str:
     return "; ".join(said)
 
 
-def _ready(drafts: Sequence[Draft], *, certain: bool) -> str:
-    if not drafts:
+def _ready(rows: Sequence[SummaryRow]) -> str:
+    if not rows:
         return "No table of answers is chosen: go to Review and mark one."
-    if certain:
+    if all(row.sure for row in rows):
         return "Every cell and every answer word is understood."
     return "Most is understood; Review shows what wants a look."
 
 
-def _tools(step: Step, project: Project) -> str:
-    new = set(new_tools(step.matrix, project))
-    names = dict.fromkeys(column.tool for column in step.matrix.responses)
-    return ", ".join(f"{name} (new)" if name in new else name for name in names)
+def _of_step(step: Step, project: Project) -> SummaryRow:
+    matrix = step.matrix
+    new = set(new_tools(matrix, project))
+    names = dict.fromkeys(column.tool for column in matrix.responses)
+    tools = ", ".join(f"{name} (new)" if name in new else name for name in names)
+    known, all_ = answered(matrix)
+    does = "is added"
+    if step.replacing is not None:
+        numbers = numbers_of(changes_of(step, project.settings.levels))
+        does = f"replaces {step.replacing.place('')}: {told(numbers)}"
+    return SummaryRow(True, matrix.place(""), held(matrix), f"{count(known)} of {count(all_)}", tools, does)
 
 
-def _does(step: Step, project: Project) -> str:
-    if step.replacing is None:
-        return "is added"
-    return f"replaces {step.replacing.place('')}: {told(numbers_of(changes_of(step, project.settings.levels)))}"
+def _of_requirements(taken: TakenIn) -> SummaryRow:
+    numbers = Counter(str(change.kind) for change in taken.requirements)
+    does = ", ".join(f"{count(number)} {kind}" for kind, number in numbers.items())
+    return SummaryRow(True, "Requirements", many(len(taken.requirements), "requirement"), NOTHING, NOTHING, does)

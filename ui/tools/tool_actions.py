@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from itsm_fit.model import edits
 from ui.session import Session
+from ui.words import verbatim
 
 
 class ToolActions(QObject):
@@ -24,13 +25,13 @@ class ToolActions(QObject):
         if not tool:
             return
         menu.addSeparator()
-        menu.addAction(f"Re&name {tool}…").triggered.connect(lambda _=False: self.rename(tool))
+        menu.addAction(f"Re&name {verbatim(tool)}…").triggered.connect(lambda _=False: self.rename(tool))
         others = [name for name in self._session.project.tool_names if name != tool]
-        merge = menu.addMenu(f"&Merge {tool} into")
+        merge = menu.addMenu(f"&Merge {verbatim(tool)} into")
         merge.setEnabled(bool(others))
         for other in others:
-            merge.addAction(other).triggered.connect(lambda _=False, other=other: self.merge(tool, other))
-        menu.addAction(f"&Remove {tool}").triggered.connect(lambda _=False: self.remove(tool))
+            merge.addAction(verbatim(other)).triggered.connect(lambda _=False, other=other: self.merge(tool, other))
+        menu.addAction(f"&Remove {verbatim(tool)}").triggered.connect(lambda _=False: self.remove(tool))
 
     def add(self) -> None:
         """Ask for a name, and add a tool without answers."""
