@@ -8,7 +8,7 @@ class FitError(Exception):
 
 
 class InputError(FitError):
-    """An input that cannot be used.
+    """An input that cannot be used; `str()` stands on one line.
 
     `file` is the file's name as the user gave it, `where` the place in it (a cell such as ``Matrix!D14``, an
     element id, a line), `message` a sentence that says what is wrong and what to do.
@@ -17,7 +17,7 @@ class InputError(FitError):
     def __init__(self, message: str, *, file: str = "", where: str = "") -> None:
         self.file, self.where, self.message = file, where, message
         place = ", ".join(part for part in (file, where) if part)
-        super().__init__(f"{place}: {message}" if place else message)
+        super().__init__(" ".join((f"{place}: {message}" if place else message).splitlines()))
 
 
 class EditError(FitError):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -12,11 +13,11 @@ from itsm_fit.findings import Issue, Severity
 from itsm_fit.importing import read_matrices
 from itsm_fit.importing.questionnaire import baseline_issues
 from itsm_fit.importing.questionnaire_form import Baseline
-from itsm_fit.model.project import Project
+from itsm_fit.model.project import Project, Settings
 from itsm_fit.progress import Progress, silent, within
 from itsm_fit.scoring.fit import score
 from itsm_fit.scoring.result import Fit
-from itsm_fit.storage.bpmn import BPMN_LIMIT, read_bpmn_with_issues
+from itsm_fit.storage.bpmn import BPMN_LIMIT, issues_of, read_bpmn_with_issues
 from itsm_fit.storage.files import read_bytes
 from itsm_fit.storage.project_file import open_project
 from itsm_fit.storage.spreadsheet.limits import MAX_BYTES
@@ -54,14 +55,15 @@ def load(paths: Sequence[Path], progress: Progress = silent) -> Loaded:
 def add_files(project: Project, paths: Sequence[Path], progress: Progress = silent) -> Loaded:
     """`project` with the processes and answers of more files; raises SourcesRefused as `load` does."""
     loaded, refused = Loaded(project), []
-    seen: set[Path] = set()
+    seen: set[str] = set()
     for number, path in enumerate(paths):
         progress(f"Reading {path.name}", number / len(paths))
-        if path.resolve() in seen:
+        real = os.path.realpath(path)
+        if real in seen:
             again = Issue(Severity.WARNING, path.name, "", "This file was given twice; it counts once.")
             loaded = replace(loaded, issues=(*loaded.issues, again))
             continue
-        seen.add(path.resolve())
+        seen.add(real)
         try:
             loaded = _add(loaded, path, within(progress, number / len(paths), (number + 1) / len(paths)))
         except InputError as error:
@@ -96,10 +98,13 @@ def _add(loaded: Loaded, path: Path, progress: Progress) -> Loaded:
 def _add_project(loaded: Loaded, path: Path, progress: Progress) -> Loaded:
     progress(f"Reading {path.name}", 0.0)
     other, mine = open_project(path), loaded.project
+    noticed = [issue for document in other.documents for issue in issues_of(document)]
+    loaded = replace(loaded, issues=(*loaded.issues, *noticed))
     if mine == Project():
         return replace(loaded, project=other)
     merged = replace(
         mine,
+        settings=mine.settings if mine.settings != Settings() else other.settings,
         documents=mine.documents + other.documents,
         matrices=mine.matrices + other.matrices,
         requirements=mine.requirements + other.requirements,

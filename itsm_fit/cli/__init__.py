@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -21,9 +23,7 @@ def main(argv: Sequence[str], open_window: OpenWindow) -> int:
 
     0 delivered, 1 an input cannot be used (one plain line each on standard error), 2 wrong usage.
     """
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    _open_streams()
     if _wants_window(argv):
         return open_window([Path(each) for each in argv])
     from itsm_fit.cli.commands import app  # noqa: PLC0415 - the window starts without the commands' libraries
@@ -33,17 +33,40 @@ def main(argv: Sequence[str], open_window: OpenWindow) -> int:
         command.main(list(argv), prog_name="itsm-fit")
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else 0
-    except FitError as error:
-        _complain(str(error))
-        return UNUSABLE
-    except Cancelled:
-        _complain("Stopped; nothing was written.")
+    except (FitError, Cancelled, RecursionError, OSError) as problem:
+        _complain(problem)
         return UNUSABLE
     return 0
 
 
-def _complain(message: str) -> None:
+def _open_streams() -> None:
+    """Write UTF-8 whatever the terminal says; a stream that the caller closed swallows what it is given."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115 - open as long as we run
+        elif hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _complain(problem: Exception) -> None:
+    """Say on standard error, a line each, what kept a command from delivering."""
+    if isinstance(problem, OSError):
+        _silence_output()
+        message = f"The result cannot be written out ({problem.strerror}): send it to a place that has room."
+    elif isinstance(problem, RecursionError):
+        message = "The model nests too deeply: take its innermost sub-processes out into processes of their own."
+    elif isinstance(problem, Cancelled):
+        message = "Stopped; nothing was written."
+    else:
+        message = str(problem)
     sys.stderr.write(message + "\n")
+
+
+def _silence_output() -> None:
+    """Let what is still unwritten go nowhere, else it would be tried, and fail, once more at the end."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _wants_window(argv: Sequence[str]) -> bool:

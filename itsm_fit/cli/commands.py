@@ -18,7 +18,6 @@ from itsm_fit.cli.imports import import_files
 from itsm_fit.cli.match import match
 from itsm_fit.cli.rfp import rfp
 from itsm_fit.cli.tables import acceptability_table, ranking_table
-from itsm_fit.errors import InputError
 from itsm_fit.findings import Severity
 from itsm_fit.importing.inspect import inspection
 from itsm_fit.progress import Progress, within
@@ -27,7 +26,7 @@ from itsm_fit.resources import folder
 from itsm_fit.scoring.firmness import firmness
 from itsm_fit.scoring.result import Fit
 from itsm_fit.selection import evaluate, load
-from itsm_fit.storage.files import read_bytes, write_atomically
+from itsm_fit.storage.files import make_folder, read_bytes, write_atomically
 from itsm_fit.storage.project_file import save_project
 from itsm_fit.storage.spreadsheet.limits import MAX_BYTES
 
@@ -90,7 +89,7 @@ def demo(
         for number, (title, sample, place) in enumerate(SAMPLES):
             part = within(progress, number / len(SAMPLES), (number + 1) / len(SAMPLES))
             fit = _evaluated([folder("sample_models") / sample], part)
-            _make_folder(out / place)
+            make_folder(out / place)
             save_project(fit.project, out / place / "project.itsmfit")
             report_path = out / place / "fit-report.xlsx"
             _write_report(fit, report_path, part)
@@ -220,10 +219,3 @@ def _evaluated(paths: list[Path], progress: Progress) -> Fit:
 def _write_report(fit: Fit, path: Path, progress: Progress) -> None:
     made_on = datetime.now(UTC).astimezone().date()
     write_atomically(path, fit_report(fit, progress=progress, made_on=made_on))
-
-
-def _make_folder(path: Path) -> None:
-    try:
-        path.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise InputError(f"This folder cannot be made ({error.strerror}); name another.", file=str(path)) from error

@@ -14,7 +14,7 @@ from itsm_fit.model.project import Project
 from itsm_fit.progress import Progress
 from itsm_fit.selection import MODEL_ENDINGS, PROJECT_ENDINGS, load
 from itsm_fit.storage.bpmn import write_bpmn
-from itsm_fit.storage.files import write_atomically
+from itsm_fit.storage.files import make_folder, write_atomically
 from itsm_fit.storage.project_file import save_project
 
 
@@ -56,7 +56,7 @@ def _convert_each(project: Project, out: Path, ending: str, progress: Progress) 
         return [out]
     if out.is_file():
         raise InputError("Several drawings need a folder, and this is a file; name another place.", file=str(out))
-    out.mkdir(parents=True, exist_ok=True)
+    make_folder(out)
     written: list[Path] = []
     for number, document in enumerate(project.documents):
         progress(f"Writing {document.stem}", number / len(project.documents))

@@ -123,14 +123,17 @@ def _enter(entries: dict[str, _Entry], requirement_id: str, definition: Requirem
 def _answered(
     matrices: tuple[Matrix, ...], entries: Mapping[str, _Entry], row: Mapping[str, int]
 ) -> Iterator[tuple[tuple[int, int], int]]:
-    """Each feature with the row it answers: by id, else the single requirement of equal text."""
+    """Each feature with the row it answers: by id, else the single requirement of equal text.
+
+    A sheet with a single column of ids has them where others have their texts.
+    """
     by_text: dict[str, list[str]] = {}
     for key, entry in entries.items():
         if entry.definition is not None and entry.definition.text.strip():
             by_text.setdefault(text_key(entry.definition.text), []).append(key)
     for number, matrix in enumerate(matrices):
         for index, feature in enumerate(matrix.features):
-            key = key_of(feature.id)
+            key = key_of(feature.id or feature.text)
             if key and key in row:
                 yield (number, index), row[key]
             elif len(same := by_text.get(text_key(feature.text), [])) == 1:

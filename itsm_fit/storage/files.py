@@ -74,6 +74,18 @@ def write_atomically(path: Path, data: bytes) -> None:
         raise InputError(_sentence(problem, _WRITE_PROBLEMS, "written"), file=str(path)) from problem
 
 
+def make_folder(path: Path) -> None:
+    """Make a folder, and those around it, unless it is there; raises InputError when that fails."""
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except FileExistsError as problem:
+        raise InputError(
+            "There is a file of this name, and a folder is needed: name another.", file=str(path)
+        ) from problem
+    except (OSError, ValueError) as problem:
+        raise InputError(_sentence(problem, _WRITE_PROBLEMS, "written"), file=str(path)) from problem
+
+
 def _replace(target: Path, data: bytes) -> None:
     temporary = target.with_name(f".{target.name[:80]}.{secrets.token_hex(4)}.tmp")
     handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)

@@ -1,0 +1,148 @@
+"""The command line used in odd places: streams that are closed or full, links in a circle, folders that are none."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from itsm_fit.cli import main
+from itsm_fit.selection import load
+from itsm_fit.storage.project_file import save_project
+
+ROOT = Path(__file__).resolve().parents[2]
+HEAD = """<?xml version="1.0" encoding="UTF-8"?>
+<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:fit="urn:itsm-fit:bpmn:1" id="D"
+    targetNamespace="urn:test">"""
+
+
+def model_of(process: str = "P", inside: str = "", share: str = "1") -> str:
+    return f"""{HEAD}<process id="{process}"><startEvent id="S"/><userTask id="T" name="Log"><extensionElements>
+<fit:requirement id="R1" priority="must">Tickets can be logged</fit:requirement></extensionElements></userTask>
+<endEvent id="E"/>{inside}<sequenceFlow id="F1" sourceRef="S" targetRef="T"/><sequenceFlow id="F2" sourceRef="T"
+targetRef="E"><extensionElements><fit:flow share="{share}"/></extensionElements></sequenceFlow></process>
+</definitions>"""
+
+
+@pytest.fixture
+def model(tmp_path) -> Path:
+    path = tmp_path / "log.bpmn"
+    path.write_text(model_of(), encoding="utf-8")
+    return path
+
+
+def run(*argv: object) -> int:
+    return main([str(each) for each in argv], lambda paths: pytest.fail(f"the window opened with {paths}"))
+
+
+def start(*argv: object, **streams: object) -> subprocess.CompletedProcess[str]:
+    code = "import sys; from itsm_fit.cli import main; raise SystemExit(main(sys.argv[1:], lambda _: 9))"
+    return subprocess.run(  # noqa: S603
+        [sys.executable, "-c", code, *map(str, argv)],
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        text=True,
+        check=False,
+        timeout=60,
+        stderr=subprocess.PIPE,
+        **streams,  # type: ignore[call-overload]
+    )
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full device here")
+def test_a_full_disk_behind_standard_output_is_one_plain_line(model):
+    for command in (["score", model, "--json", "-"], ["score", model]):
+        with Path("/dev/full").open("w") as full:
+            done = start(*command, stdout=full)
+        assert done.returncode == 1
+        assert len(done.stderr.splitlines()) == 1
+        assert "cannot be written" in done.stderr
+
+
+@pytest.mark.skipif(os.name == "nt", reason="closes a stream by its number")
+def test_a_closed_standard_output_is_no_reason_to_break(model, tmp_path):
+    out = tmp_path / "fit.json"
+    done = start("score", model, "--json", out, preexec_fn=lambda: os.close(1))
+    assert (done.returncode, json.loads(out.read_text())["schema"]) == (0, 1)
+    assert start("score", model, preexec_fn=lambda: os.close(1)).stderr == ""
+
+
+def test_a_link_that_leads_to_itself_is_refused_by_name(tmp_path, capsys):
+    path = tmp_path / "circle.bpmn"
+    path.symlink_to(path)
+    for command in (["score", path], ["check", path], ["convert", path, tmp_path / "x.svg"]):
+        assert run(*command) == 1
+        assert capsys.readouterr().err.startswith(str(path))
+
+
+def test_folders_that_cannot_be_made_are_said(model, tmp_path, capsys):
+    other = tmp_path / "other.bpmn"
+    other.write_text(model_of("Q"), encoding="utf-8")
+    project, taken = tmp_path / "both.itsmfit", tmp_path / "taken"
+    save_project(load([model, other]).project, project)
+    taken.write_text("a file")
+    for command in (["convert", project, taken / "drawings"], ["demo", "-o", taken]):
+        assert run(*command) == 1
+        captured = capsys.readouterr()
+        assert str(taken) in captured.err
+        assert len(captured.err.splitlines()) == 1
+
+
+def test_a_model_nested_too_deeply_to_draw_is_one_plain_line(tmp_path, capsys):
+    path = tmp_path / "deep.bpmn"
+    depth = 240
+    inside = "".join(f'<subProcess id="s{level}">' for level in range(depth)) + "</subProcess>" * depth
+    path.write_text(model_of(inside=inside), encoding="utf-8")
+    assert run("score", path, "--json", "-") == 0
+    capsys.readouterr()
+    code, err = run("convert", path, tmp_path / "deep.svg"), capsys.readouterr().err
+    assert (code, len(err.splitlines())) in {(0, 1), (1, 1)}
+
+
+def test_what_is_left_out_of_a_model_is_said_when_it_comes_inside_a_project_too(tmp_path, capsys):
+    path, project = tmp_path / "odd.bpmn", tmp_path / "odd.itsmfit"
+    path.write_text(model_of(share="lots"), encoding="utf-8")
+    assert run("convert", path, project) == 0
+    capsys.readouterr()
+    said = []
+    for source in (path, project):
+        assert run("score", source, "--json", "-") == 0
+        said.append(json.loads(capsys.readouterr().out)["issues"])
+    assert said[0] == said[1]
+    assert [(issue["file"], issue["where"]) for issue in said[1]] == [("odd.bpmn", "F2")]
+
+
+def test_a_project_brings_its_settings_whether_it_stands_first_or_second(model, tmp_path, capsys):
+    document = json.loads(_saved(model, tmp_path))
+    document["settings"]["must_threshold"] = 0.9
+    project, other = tmp_path / "strict.itsmfit", tmp_path / "other.bpmn"
+    project.write_text(json.dumps(document), encoding="utf-8")
+    other.write_text(model_of("Q"), encoding="utf-8")
+    for sources in ([project, other], [other, project]):
+        assert run("score", *sources, "--json", "-") == 0
+        assert json.loads(capsys.readouterr().out)["settings"]["must_threshold"] == 0.9
+
+
+def test_a_sheet_whose_single_column_of_words_holds_the_ids_answers_by_them(model, tmp_path, capsys):
+    sheet = tmp_path / "vendors.csv"
+    sheet.write_text("ID,Alpha,Beta\nR1,yes,no\nR2,no,yes\nR3,yes,yes\n", encoding="utf-8")
+    assert run("score", model, sheet, "--json", "-") == 0
+    tools = {tool["name"]: tool for tool in json.loads(capsys.readouterr().out)["tools"]}
+    assert (tools["Alpha"]["coverage"], tools["Alpha"]["eligible"]) == ([1.0, 1.0], "yes")
+    assert (tools["Beta"]["coverage"], tools["Beta"]["unmet_musts"]) == ([0.0, 0.0], ["R1"])
+
+
+def test_a_refusal_stands_on_one_line_even_where_the_file_name_does_not(tmp_path, capsys):
+    path = tmp_path / "two\nlines.bpmn"
+    path.write_bytes("<a/>".encode("utf-32-le"))
+    assert run("check", path) == 1
+    assert len(capsys.readouterr().err.splitlines()) == 1
+
+
+def _saved(model: Path, folder: Path) -> str:
+    path = folder / "saved.itsmfit"
+    save_project(load([model]).project, path)
+    return path.read_text(encoding="utf-8")
