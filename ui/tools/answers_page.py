@@ -185,7 +185,7 @@ class AnswersPage(LazyPanel):
         fixed: list[Column[LedgerRow]] = [
             Column("Id", lambda row: row.id or NOTHING, width=12),
             Column("Requirement", lambda row: row.text, width=40),
-            Column("Priority", lambda row: PRIORITIES[row.priority] if row.priority else "not matched", width=9),
+            Column("Priority", lambda row: PRIORITIES[row.priority] if row.priority else "not matched", width=12),
         ]
         return fixed + [self._tool_column(tool) for tool in self._tools]
 
