@@ -7,26 +7,31 @@ from typing import Final
 
 from itsm_fit.drawing.drafting.insert import inserted
 from itsm_fit.drawing.drafting.move import grown_pools
+from itsm_fit.drawing.drafting.room import branch_place, room_below
 from itsm_fit.drawing.drafting.sheet import Sheet, lane_at
 from itsm_fit.drawing.drafting.stencil import Stencil
-from itsm_fit.drawing.geometry import contains, overlap
+from itsm_fit.drawing.geometry import contains
 from itsm_fit.drawing.shapes import ARTIFACTS, HEADER, default_size
 from itsm_fit.errors import EditError
 from itsm_fit.model import edits
-from itsm_fit.model.document import Artifact, ArtifactKind, Pool
+from itsm_fit.model.document import Artifact, ArtifactKind
 from itsm_fit.model.process import Bounds, Flow, Lane, Node, NodeKind, Point, Process
 
 LANE_HEIGHT: Final = 160.0
-_GAP: Final = 50.0
 
 
 def appended(sheet: Sheet, source: str, stencil: Stencil) -> tuple[Sheet, str]:
-    """A new element after a step, joined with it, in the free place nearest to its right; and the new id."""
+    """A new element after a step, joined with it, and the new id.
+
+    It stands in the free place nearest to the right of the step; a further branch stands below those before it.
+    """
     home, before = sheet.node(source)
     if before.kind is NodeKind.END:
         raise EditError("Nothing follows an end event: make it an intermediate event first.")
     host = home.node_by_id.get(before.attached_to or "", before)
     node = replace(_new_node(sheet, stencil), lane=host.lane, parent=before.parent)
+    sheet, bounds = branch_place(sheet, home, before, default_size(node))
+    node = replace(node, bounds=bounds)
     flow = Flow(edits.free_id(sheet.document, "Flow"), source, node.id)
     sheet = sheet.edited_in(home, edits.add_node, node).edited_in(home, edits.add_flow, flow)
     return sheet.arranged(), node.id
@@ -122,7 +127,7 @@ def _with_lane(sheet: Sheet, place: Point) -> tuple[Sheet, str]:
         sheet = sheet.edited_in(home, edits.add_lane, replace(lane, bounds=_beside_header(box, box.y, box.height)))
         nodes = [node.id for node in home.nodes if node.parent is None]
         return sheet.edited_in(home, edits.assign_lane, nodes, lane.id), lane.id
-    sheet = _made_room(sheet, pool, LANE_HEIGHT)
+    sheet = room_below(sheet, pool, LANE_HEIGHT)
     tall = replace(box, height=box.height + LANE_HEIGHT)
     sheet = sheet.edited(edits.place_elements, {pool.id: tall})
     new = replace(lane, bounds=_beside_header(box, box.bottom, LANE_HEIGHT))
@@ -131,15 +136,3 @@ def _with_lane(sheet: Sheet, place: Point) -> tuple[Sheet, str]:
 
 def _beside_header(pool: Bounds, y: float, height: float) -> Bounds:
     return Bounds(pool.x + HEADER, y, pool.width - HEADER, height)
-
-
-def _made_room(sheet: Sheet, pool: Pool, height: float) -> Sheet:
-    """Move what stands below a pool down when it is in the way."""
-    box = pool.bounds
-    if box is None:
-        return sheet
-    foot = Bounds(box.x, box.bottom, box.width, height + _GAP)
-    below = [other for other in sheet.document.pools if other.bounds and other.bounds.y >= box.bottom]
-    if not any(other.bounds and overlap(other.bounds, foot) for other in below):
-        return sheet
-    return sheet.edited(edits.move_elements, [other.id for other in below], 0.0, height)

@@ -182,3 +182,24 @@ def test_undoing_everything_brings_the_first_document_back(board: Board) -> None
     while board.session.stack.canUndo():
         board.session.stack.undo()
     assert board.document is first
+
+
+def test_a_second_branch_stands_below_the_first_and_its_lane_makes_room(board: Board) -> None:
+    board.view.select(["f4"])
+    key(board.view, Key.Key_Delete)
+    click(board.view, "which")
+    key(board.view, Key.Key_A)
+    _choose(board, "")
+    _name(board, "Ask")
+    first, new = board.node("fix").bounds, board.node(board.view.selected_ids()[0]).bounds
+    desk, expert = board.process.lane_by_id["desk"].bounds, board.process.lane_by_id["expert"].bounds
+    assert first is not None
+    assert new is not None
+    assert desk is not None
+    assert expert is not None
+    assert (new.x, new.y) == (first.x, first.bottom + 30)
+    assert desk.bottom == expert.y == new.bottom + 20
+    assert board.node("escalate").bounds.y == 185 + expert.y - 150  # type: ignore[union-attr]
+    pool = board.document.pools[1].bounds
+    assert pool is not None
+    assert pool.bottom == expert.bottom

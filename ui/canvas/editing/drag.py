@@ -10,11 +10,10 @@ from PySide6.QtGui import QMouseEvent, QPolygonF
 from PySide6.QtWidgets import QApplication
 
 from itsm_fit.drawing.geometry import moved
-from itsm_fit.drawing.routing.plain import plain_way
 from itsm_fit.model.document import Artifact, Document, Pool
 from itsm_fit.model.edits.places import carried
 from itsm_fit.model.process import Bounds, Node
-from ui.canvas.editing.ghost import GhostItem, Preview
+from ui.canvas.editing.ghost import GhostItem, Preview, plain_line
 from ui.canvas.editing.intents import Intents
 from ui.canvas.editing.snap import Rest, Snapper
 from ui.canvas.figures.figure import Figure
@@ -130,10 +129,10 @@ def _loose_ends(document: Document, moving: set[str]) -> list[_End]:
 
 
 def _line(end: _End, offset: QPointF) -> QPolygonF:
-    """The plain way that the flow would take."""
+    """The flow as it would run."""
     source, target = end.source, end.target
     if end.from_moving:
         source = moved(source, offset.x(), offset.y())
     else:
         target = moved(target, offset.x(), offset.y())
-    return QPolygonF([QPointF(point.x, point.y) for point in plain_way(source, target)])
+    return plain_line(source, target)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from itsm_fit.drawing.theme import Theme
+from itsm_fit.model.process import Bounds
 from ui.canvas.figures.figure import Figure
 
 _MOST_SINGLE: Final = 120
@@ -86,6 +87,13 @@ class GhostItem(QGraphicsItem):
         else:
             for figure in preview.figures:
                 figure.trace(painter, 0.0)
+
+
+def plain_line(source: Bounds, target: Bounds) -> QPolygonF:
+    """The way that a line would take if nothing stood between."""
+    from itsm_fit.drawing.routing.plain import plain_way  # noqa: PLC0415 - loads what finds ways, 0.15 s
+
+    return QPolygonF([QPointF(point.x, point.y) for point in plain_way(source, target)])
 
 
 def _around(figures: Sequence[Figure]) -> QRectF:

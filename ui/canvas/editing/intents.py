@@ -26,10 +26,6 @@ class Intents(QObject):
     connect_ = Signal(str, str)
     create = Signal(Stencil, QPointF)
     """Something new with its middle at a place."""
-    copy = Signal(tuple)
-    cut = Signal(tuple)
-    paste = Signal()
-    duplicate = Signal(tuple)
 
     def __init__(self, judge: Judge, parent: QObject | None = None) -> None:
         super().__init__(parent)

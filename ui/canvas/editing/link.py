@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPolygonF
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QLabel
 
 from itsm_fit.drawing.drafting.connect import Answer
-from itsm_fit.drawing.routing.plain import plain_way
 from itsm_fit.model.process import Bounds, Node
-from ui.canvas.editing.ghost import GhostItem, Preview
+from ui.canvas.editing.ghost import GhostItem, Preview, plain_line
 from ui.canvas.editing.intents import Intents
 from ui.canvas.figures.figure import Figure
 from ui.canvas.walk import Direction
@@ -134,7 +133,7 @@ class Link:
             self.leave()
             return
         aim = target.body if target is not None and not refused else QRectF(place, place)
-        line = QPolygonF([QPointF(point.x, point.y) for point in plain_way(_bounds(source.body), _bounds(aim))])
+        line = plain_line(_bounds(source.body), _bounds(aim))
         preview = Preview([target] if target is not None else [], QPointF(), [line], (), refused)
         self._ghost.show_preview(preview, self._view.theme, self._view.camera.scale)
 
