@@ -34,7 +34,7 @@ def appended(sheet: Sheet, source: str, stencil: Stencil) -> tuple[Sheet, str]:
     node = replace(node, bounds=bounds)
     flow = Flow(edits.free_id(sheet.document, "Flow"), source, node.id)
     sheet = sheet.edited_in(home, edits.add_node, node).edited_in(home, edits.add_flow, flow)
-    return sheet.arranged(), node.id
+    return sheet.arranged({flow.id}), node.id
 
 
 def created(sheet: Sheet, stencil: Stencil, place: Point) -> tuple[Sheet, str]:

@@ -8,6 +8,7 @@ from typing import Final
 
 from itsm_fit.drawing.cells import Cells
 from itsm_fit.drawing.drafting.insert import inserted
+from itsm_fit.drawing.drafting.near import runs_in
 from itsm_fit.drawing.drafting.sheet import Sheet, lane_at
 from itsm_fit.drawing.elements import Line, frames_around, lines_of
 from itsm_fit.drawing.geometry import NEAR, crosses, union
@@ -100,6 +101,7 @@ def _to_route(document: Document, moving: Collection[str]) -> set[str]:
     """The lines to draw anew after something was moved."""
     boxes = _solid(document)
     everywhere, landed = _cells(boxes, boxes), _cells(boxes, boxes.keys() & moving)
+    area = union(boxes[key] for key in boxes.keys() & moving)
 
     def is_due(line: Line) -> bool:
         from_moved, to_moved = line.source in moving, line.target in moving
@@ -107,7 +109,7 @@ def _to_route(document: Document, moving: Collection[str]) -> set[str]:
             return False
         if from_moved or to_moved:
             return isinstance(line, Association) or not _keeps_bends(line.waypoints, everywhere)
-        return _runs_through(line.waypoints, landed)
+        return area is not None and runs_in(line, area) and _runs_through(line.waypoints, landed)
 
     return {line.id for line in lines_of(document) if is_due(line)}
 

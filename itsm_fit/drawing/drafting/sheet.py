@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from typing import Concatenate, ParamSpec
 
+from itsm_fit.drawing.drafting.near import AROUND_LINES, AROUND_STEPS, changes, neighbourhood
 from itsm_fit.errors import EditError
 from itsm_fit.model import edits
 from itsm_fit.model.document import Document
@@ -63,13 +64,17 @@ class Sheet:
         """The sheet with these lines drawn anew."""
         from itsm_fit.drawing.routing import route  # noqa: PLC0415 - a window that only shows does without
 
-        return self.with_document(route(self.document, lines))
+        if not lines:
+            return self
+        part = neighbourhood(self.document, lines, AROUND_LINES)
+        return self.with_document(changes(part, route(part, lines)).put_into(self.document))
 
-    def arranged(self) -> Sheet:
-        """The sheet with a place for everything that has none."""
+    def arranged(self, lines: Collection[str]) -> Sheet:
+        """The sheet with a place for what these lines join and for themselves."""
         from itsm_fit.drawing.layout import arrange  # noqa: PLC0415 - takes long to load
 
-        return self.with_document(arrange(self.document))
+        part = neighbourhood(self.document, lines, AROUND_STEPS)
+        return self.with_document(changes(part, arrange(part)).put_into(self.document))
 
     def home(self, element: str) -> Process | None:
         """The process that holds a node, flow or lane, or that a pool stands for."""

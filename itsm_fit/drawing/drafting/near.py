@@ -1,0 +1,67 @@
+"""The part of a document around some lines: what drawing them anew has to look at, however large the rest is."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import replace
+from typing import Final
+
+from itsm_fit.drawing.elements import Line, lines_of, named_of, shapes_of
+from itsm_fit.drawing.geometry import grown, overlap, union
+from itsm_fit.drawing.sketch import Sketch
+from itsm_fit.model.document import Document
+from itsm_fit.model.process import Bounds, Process
+
+AROUND_LINES: Final = 400.0
+AROUND_STEPS: Final = 1000.0
+"""How far around its ends a line may be led, and a free place for a step is looked for, in diagram units."""
+
+
+def neighbourhood(document: Document, lines: Collection[str], reach: float) -> Document:
+    """The document with only what stands or runs near these lines, and all that those hang on."""
+    wanted = [line for line in lines_of(document) if line.id in lines]
+    ends = {end for line in wanted for end in (line.source, line.target)}
+    boxes = [shape.bounds for shape in shapes_of(document) if shape.id in ends and shape.bounds]
+    around = union(boxes)
+    if around is None:
+        return document
+    area = grown(around, reach)
+    return replace(
+        document,
+        processes=tuple(_near(process, area, lines) for process in document.processes),
+        message_flows=tuple(line for line in document.message_flows if line.id in lines or runs_in(line, area)),
+        associations=tuple(line for line in document.associations if line.id in lines or runs_in(line, area)),
+    )
+
+
+def changes(before: Document, after: Document) -> Sketch:
+    """The places that differ between two states of a document with the same elements, to be put into a third."""
+    sketch = Sketch()
+    for old, new in zip(shapes_of(before), shapes_of(after), strict=True):
+        if new.bounds is not None and new.bounds != old.bounds:
+            sketch.shapes[new.id] = new.bounds
+    for was, line in zip(lines_of(before), lines_of(after), strict=True):
+        if line.waypoints != was.waypoints:
+            sketch.lines[line.id] = line.waypoints
+    for unlabelled, named in zip(named_of(before), named_of(after), strict=True):
+        if named.label_bounds is not None and named.label_bounds != unlabelled.label_bounds:
+            sketch.labels[named.id] = named.label_bounds
+    return sketch
+
+
+def _near(process: Process, area: Bounds, lines: Collection[str]) -> Process:
+    flows = tuple(flow for flow in process.flows if flow.id in lines or runs_in(flow, area))
+    kept = {end for flow in flows for end in (flow.source, flow.target)}
+    kept |= {node.id for node in process.nodes if node.bounds and overlap(node.bounds, area)}
+    for node in reversed(process.nodes):  # what is inside a sub-process stands after it
+        if node.id in kept:
+            kept |= {node.parent or "", node.attached_to or ""}
+    return replace(process, flows=flows, nodes=tuple(node for node in process.nodes if node.id in kept))
+
+
+def runs_in(line: Line, area: Bounds) -> bool:
+    """Whether the rectangle around a line reaches into an area."""
+    if not line.waypoints:
+        return False
+    across, down = [point.x for point in line.waypoints], [point.y for point in line.waypoints]
+    return min(across) <= area.right and max(across) >= area.x and min(down) <= area.bottom and max(down) >= area.y
