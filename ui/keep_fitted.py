@@ -22,7 +22,7 @@ class KeepFitted(QObject):
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.fit)
         view.viewport().installEventFilter(self)
-        view.zoom_changed.connect(self._later.stop)  # the user was faster
+        view.zoom_changed.connect(self._zoomed)
         self._later.start()
 
     def fit(self) -> None:
@@ -31,8 +31,13 @@ class KeepFitted(QObject):
         self._scale = self._view.zoom_factor()
         self._center = self._center_of(self._view.viewport().size())
 
+    def _zoomed(self) -> None:
+        """A zoom by the user outruns a fit that is still to come; the view's own first fit does not."""
+        if self._scale:
+            self._later.stop()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QResizeEvent) and self._is_fitted(event.oldSize()):
+        if isinstance(event, QResizeEvent) and (self._later.isActive() or self._is_fitted(event.oldSize())):
             self._later.start()
         return super().eventFilter(watched, event)
 

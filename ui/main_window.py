@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QPoint, QSettings, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QToolBar, QVBoxLayout, QWidget
 
 from itsm_fit.findings import Severity
 from ui.about import AboutDialog
@@ -29,6 +29,7 @@ from ui.matching.match_page import MatchPage
 from ui.menus import Menus
 from ui.messages import Message, MessageBar
 from ui.navigation import Navigation
+from ui.page_stack import PageStack
 from ui.panels.answers import AnswersPanel
 from ui.panels.findings import FindingsPanel
 from ui.panels.heat_map import FitPage
@@ -116,7 +117,7 @@ class MainWindow(QMainWindow):
             "fit": self.fit,
             "report": self.report,
         }
-        self.pages = QStackedWidget()
+        self.pages = PageStack()
         for page in (self.welcome, self.opening, *self.stages.values()):
             self.pages.addWidget(page)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QWidget
 
 from itsm_fit.scoring.result import Interval, ToolFit
 from ui.bar import Bar
@@ -15,8 +15,11 @@ from ui.session import Session
 from ui.words import ELIGIBLE, SIGNS, interval
 
 _NO_TOOL = "No tool: the plain drawing"
-_LEAST, _NARROW = 420, 780
-"""Below this width the coverage gives way: end to end is what the drawing shows."""
+_LEAST = 420
+"""The strip's least width; the coverage gives way first: end to end is what the drawing shows."""
+
+_AIR = 76
+"""Margins and gaps between the parts."""
 
 
 class Gauge(QWidget):
@@ -27,6 +30,7 @@ class Gauge(QWidget):
         self.name, self.numbers = label(name, "muted", wrap=False), label("", wrap=False)
         self._bar = Bar(look)
         self._bar.setFixedWidth(72)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(7)
@@ -52,7 +56,7 @@ class ToolStrip(QWidget):
         self.tools = QComboBox()
         self.tools.setAccessibleName("Tool that paints the drawing")
         self.tools.setToolTip("The tool whose verdicts are painted on the drawing")
-        self.tools.setMinimumContentsLength(20)
+        self.tools.setMinimumContentsLength(14)
         self.tools.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.end_to_end, self.coverage = Gauge("End to end", look), Gauge("Coverage", look)
         self.zoom = tool_button("100 %")
@@ -87,10 +91,16 @@ class ToolStrip(QWidget):
         process = fit.process_by_id.get(self._choice.process) if fit else None
         served = process.tools.get(self._choice.tool) if process else None
         self.end_to_end.setVisible(served is not None)
-        self.coverage.setVisible(served is not None and self.width() >= _NARROW)
         if served is not None:
             self.end_to_end.show_figure(served.end_to_end)
             self.coverage.show_figure(served.coverage)
+        self.coverage.setVisible(served is not None and self._has_room())
+
+    def _has_room(self) -> bool:
+        """Whether everything can stand beside everything, the chooser at its least width."""
+        parts = (self.end_to_end, self.coverage, self._zooms)
+        needed = self.tools.minimumSizeHint().width() + sum(part.sizeHint().width() for part in parts)
+        return self.width() >= needed + _AIR
 
     def _picked(self, at: int) -> None:
         self._choice.set_tool(str(self.tools.itemData(at)))
@@ -103,8 +113,8 @@ class ToolStrip(QWidget):
         line.addWidget(self.end_to_end)
         line.addWidget(self.coverage)
         line.addStretch(1)
-        zooms = QHBoxLayout()
-        zooms.setSpacing(0)
+        self._zooms = QHBoxLayout()
+        self._zooms.setSpacing(0)
         for text, what, tip in (
             ("−", "out", "Zoom out (Ctrl+-)"),
             ("", "fit", "Show the whole drawing (Ctrl+0)"),
@@ -115,13 +125,16 @@ class ToolStrip(QWidget):
             button.setAccessibleName(tip)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda _=False, what=what: self.zoomed.emit(what))
-            zooms.addWidget(button)
+            self._zooms.addWidget(button)
         self.zoom.setMinimumWidth(self.fontMetrics().horizontalAdvance("1000 %") + 16)
-        line.addLayout(zooms)
+        line.addLayout(self._zooms)
 
     def minimumSizeHint(self) -> QSize:
-        """Narrow, so that the coverage can give way before the window must grow."""
+        """Narrow, so that the coverage can give way before the window must grow or its docks shrink."""
         return QSize(_LEAST, super().minimumSizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
 
 
 def _titled(tool: ToolFit) -> str:

@@ -8,7 +8,7 @@ from itsm_fit.model.requirement import Priority
 from itsm_fit.model.tool import Level, Meaning
 from itsm_fit.scoring import wording
 from itsm_fit.scoring.result import Interval, Outcome
-from itsm_fit.scoring.wording import NOTHING
+from itsm_fit.scoring.wording import NOTHING as NOTHING
 
 NO_BREAK = "\u00a0"
 THIN = "\u202f"

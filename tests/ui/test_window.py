@@ -410,3 +410,14 @@ def test_a_fitted_drawing_stays_fitted_until_the_user_zooms(selection: MainWindo
     assert view.zoom_factor() == zoomed
     selection.actions_["fit_all"].trigger()
     assert all_in_sight()
+
+
+def test_a_drawing_follows_a_window_that_grows_at_once_after_opening(selection: MainWindow, qtbot: QtBot) -> None:
+    view = selection.draw.view
+    assert view is not None
+    qtbot.wait(20)
+    selection.resize(700, 500)
+    qtbot.wait(20)
+    small = view.zoom_factor()
+    selection.resize(1600, 900)
+    qtbot.waitUntil(lambda: view.zoom_factor() > small)
