@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from itsm_fit.drawing.elements import Line, lines_of, named_of, shapes_of
-from itsm_fit.drawing.geometry import grown, overlap, union
+from itsm_fit.drawing.geometry import crosses, grown, overlap, union
+from itsm_fit.drawing.label_places import label_places
+from itsm_fit.drawing.shapes import LABEL_SIZE, LABEL_WIDTH, LINE_HEIGHT, label_below
 from itsm_fit.drawing.sketch import Sketch
 from itsm_fit.model.document import Document
 from itsm_fit.model.process import Bounds, Process
@@ -47,6 +50,20 @@ def changes(before: Document, after: Document) -> Sketch:
         if named.label_bounds is not None and named.label_bounds != unlabelled.label_bounds:
             sketch.labels[named.id] = named.label_bounds
     return sketch
+
+
+def with_clear_labels(document: Document, lines: Collection[str]) -> Document:
+    """The document with the labels beside the ends of these lines put elsewhere when one of the lines runs through."""
+    wanted = [line for line in lines_of(document) if line.id in lines]
+    ends = {end for line in wanted for end in (line.source, line.target)}
+    found: set[str] = set()
+    for process in document.processes:
+        for node in process.nodes:
+            if node.id in ends and node.name and node.bounds and not node.kind.is_activity:
+                label = node.label_bounds or label_below(node.bounds, LABEL_WIDTH / 2, LABEL_SIZE * LINE_HEIGHT)
+                if any(crosses(a, b, label) for line in wanted for a, b in pairwise(line.waypoints)):
+                    found.add(node.id)
+    return Sketch(labels=label_places(document, found)).put_into(document) if found else document
 
 
 def _near(process: Process, area: Bounds, lines: Collection[str]) -> Process:

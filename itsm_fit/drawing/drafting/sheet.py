@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from typing import Concatenate, ParamSpec
 
-from itsm_fit.drawing.drafting.near import AROUND_LINES, AROUND_STEPS, changes, neighbourhood
+from itsm_fit.drawing.drafting.near import AROUND_LINES, AROUND_STEPS, changes, neighbourhood, with_clear_labels
 from itsm_fit.errors import EditError
 from itsm_fit.model import edits
 from itsm_fit.model.document import Document
@@ -67,14 +67,14 @@ class Sheet:
         if not lines:
             return self
         part = neighbourhood(self.document, lines, AROUND_LINES)
-        return self.with_document(changes(part, route(part, lines)).put_into(self.document))
+        return self.with_document(changes(part, with_clear_labels(route(part, lines), lines)).put_into(self.document))
 
     def arranged(self, lines: Collection[str]) -> Sheet:
         """The sheet with a place for what these lines join and for themselves."""
         from itsm_fit.drawing.layout import arrange  # noqa: PLC0415 - takes long to load
 
         part = neighbourhood(self.document, lines, AROUND_STEPS)
-        return self.with_document(changes(part, arrange(part)).put_into(self.document))
+        return self.with_document(changes(part, with_clear_labels(arrange(part), lines)).put_into(self.document))
 
     def home(self, element: str) -> Process | None:
         """The process that holds a node, flow or lane, or that a pool stands for."""

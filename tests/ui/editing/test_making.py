@@ -203,3 +203,15 @@ def test_a_second_branch_stands_below_the_first_and_its_lane_makes_room(board: B
     pool = board.document.pools[1].bounds
     assert pool is not None
     assert pool.bottom == expert.bottom
+
+
+def test_a_label_gives_way_to_a_flow_that_would_run_through_it(board: Board) -> None:
+    board.view.select(["f4"])
+    key(board.view, Key.Key_Delete)
+    click(board.view, "which")
+    key(board.view, Key.Key_C)
+    click(board.view, "escalate")
+    down, label = board.flow("which", "escalate").waypoints[0], board.node("which").label_bounds
+    assert (down.x, down.y) == (315, 100)
+    assert label is not None
+    assert label.bottom <= 50  # above the gateway: the flow leaves it downwards
