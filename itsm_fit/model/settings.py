@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-import math
 from typing import get_args
 
 from itsm_fit.errors import EditError
 from itsm_fit.model.project import DecisionValue, Settings
 from itsm_fit.model.requirement import Priority
 from itsm_fit.model.tool import Level
+
+MOST_WEIGHT = 1e12
+"""The largest weight, volume or share that is taken: sums and products of larger ones could overflow."""
+
+
+def is_weight(number: float) -> bool:
+    """Whether a number can weigh something: 0 to `MOST_WEIGHT`."""
+    return 0 <= number <= MOST_WEIGHT
 
 
 def require_sound(settings: Settings) -> None:
@@ -31,9 +38,10 @@ def require_sound(settings: Settings) -> None:
 
 
 def require_weight(weight: float, what: str) -> None:
-    """Raise EditError unless a weight is a finite number of 0 or more."""
-    if not math.isfinite(weight) or weight < 0:
-        raise EditError(f"The {what} must be a number of 0 or more, not {weight:g}.")
+    """Raise EditError unless `is_weight`."""
+    if not is_weight(weight):
+        limit = "at most a million million" if weight > MOST_WEIGHT else "a number of 0 or more"
+        raise EditError(f"The {what} must be {limit}, not {weight:g}.")
 
 
 def _require_share(value: float, what: str) -> None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from itsm_fit.model.process import Node, Process
 from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Priority, Requirement
+from itsm_fit.model.settings import is_weight
 from itsm_fit.model.tool import Feature, Matrix
 
 
@@ -158,7 +159,7 @@ def _resolve(entry: _Entry, sheet: tuple[Feature, ...], project: Project) -> Dem
         category = category or feature.group
         if stated is None and feature.priority:
             stated = Priority(feature.priority)
-        if weight is None:
+        if weight is None and feature.weight is not None and is_weight(feature.weight):
             weight = feature.weight
     priority = stated or Priority.SHOULD
     if weight is None:

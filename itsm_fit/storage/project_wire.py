@@ -11,7 +11,7 @@ from itsm_fit.errors import EditError, InputError
 from itsm_fit.model.document import Document, Source
 from itsm_fit.model.project import DecisionValue, Link, Project, Settings
 from itsm_fit.model.requirement import Priority, Requirement
-from itsm_fit.model.settings import require_sound
+from itsm_fit.model.settings import MOST_WEIGHT, is_weight, require_sound
 from itsm_fit.model.tool import Feature, Level, Matrix, Meaning, Responses
 from itsm_fit.storage.bpmn import read_source, write_bpmn
 from itsm_fit.storage.bpmn.text import decode, known_encoding
@@ -168,8 +168,8 @@ def _requirement_to_wire(requirement: Requirement) -> WireRequirement:
 
 
 def _requirement(wire: WireRequirement, file: str, path: str) -> Requirement:
-    if wire.weight is not None and wire.weight < 0:
-        raise InputError("A weight is a number of 0 or more.", file=file, where=f"{path}.weight")
+    if wire.weight is not None and not is_weight(wire.weight):
+        raise InputError(f"A weight is a number from 0 to {MOST_WEIGHT:g}.", file=file, where=f"{path}.weight")
     return Requirement(wire.id, wire.text, wire.priority, wire.weight, wire.category)
 
 

@@ -91,15 +91,46 @@ def test_folders_that_cannot_be_made_are_said(model, tmp_path, capsys):
         assert len(captured.err.splitlines()) == 1
 
 
-def test_a_model_nested_too_deeply_to_draw_is_one_plain_line(tmp_path, capsys):
-    path = tmp_path / "deep.bpmn"
-    depth = 240
+def nested(path: Path, depth: int) -> Path:
     inside = "".join(f'<subProcess id="s{level}">' for level in range(depth)) + "</subProcess>" * depth
     path.write_text(model_of(inside=inside), encoding="utf-8")
+    return path
+
+
+def test_a_model_nested_without_end_is_refused_without_the_parsers_own_words(tmp_path, capsys):
+    path = nested(tmp_path / "endless.bpmn", 10_000)
+    assert run("check", path) == 1
+    err = capsys.readouterr().err
+    assert (len(err.splitlines()), "nests too deeply" in err, "HUGE" in err) == (1, True, False)
+
+
+def test_a_model_nested_as_deeply_as_is_read_is_scored_and_drawn_or_refused(tmp_path, capsys):
+    path = nested(tmp_path / "deep.bpmn", 240)
     assert run("score", path, "--json", "-") == 0
     capsys.readouterr()
     code, err = run("convert", path, tmp_path / "deep.svg"), capsys.readouterr().err
-    assert (code, len(err.splitlines())) in {(0, 1), (1, 1)}
+    assert code in {0, 1}
+    assert len(err.splitlines()) == 1
+
+
+@pytest.mark.parametrize("raw", ["1e308", "-3", "NaN", "Infinity", "lots"])
+def test_weights_that_no_sum_can_hold_are_left_out_and_said(raw, tmp_path, capsys):
+    paths = [tmp_path / f"{process}.bpmn" for process in "PQ"]
+    for path in paths:
+        own = f'<extensionElements><fit:process weight="{raw}" casesPerMonth="{raw}"/></extensionElements>'
+        text = model_of(path.stem, share=raw).replace("<startEvent", own + "<startEvent")
+        path.write_text(text.replace('priority="must"', f'weight="{raw}"'), encoding="utf-8")
+    sheet = tmp_path / "vendors.csv"
+    sheet.write_text(f"ID,Requirement,Weight,Alpha,Beta\nR1,Tickets,{raw},yes,no\nR2,More,1,no,yes\n", encoding="utf-8")
+    assert run("score", *paths, sheet, "--json", "-") == 0
+    fit = json.loads(capsys.readouterr().out)
+    assert [(tool["name"], tool["coverage"], tool["end_to_end"]) for tool in fit["tools"]] == [
+        ("Alpha", [1.0, 1.0], [1.0, 1.0]),
+        ("Beta", [0.0, 0.0], [0.0, 0.0]),
+    ]
+    assert [process["weight"] for process in fit["processes"]] == [1.0, 1.0]
+    assert [requirement["weight"] for requirement in fit["requirements"]] == [2.0]
+    assert sum(f"“{raw}” is" in issue["message"] for issue in fit["issues"] if issue["file"] == "P.bpmn") == 4
 
 
 def test_what_is_left_out_of_a_model_is_said_when_it_comes_inside_a_project_too(tmp_path, capsys):

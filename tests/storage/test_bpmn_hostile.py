@@ -35,7 +35,7 @@ REFUSED = {
     "a doctype in UTF-16": (codecs.BOM_UTF16_BE + (OUTSIDE + BODY).encode("utf-16-be"), "DOCTYPE"),
     "a doctype in UTF-16 without mark": ((OUTSIDE + BODY).encode("utf-16-le"), "DOCTYPE"),
     "an entity bomb": ((BOMB + BODY.replace('name="x"', 'name="&j;"')).encode(), "DOCTYPE"),
-    "nested too deeply": ((HEAD + "<bpmn:process>" * 5000).encode(), "XML"),
+    "nested too deeply": ((HEAD + "<bpmn:process>" * 5000).encode(), "nests too deeply"),
     "a web page": (b"<html><body/></html>", "<html>"),
     "a drawing of draw.io": (b'<mxfile host="x"><diagram/></mxfile>', "<mxfile>"),
     "an early BPMN": (b'<definitions xmlns="http://schema.omg.org/spec/BPMN/2.0"/>', "not BPMN 2.0"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 
 from itsm_fit.findings import Issue, Severity
+from itsm_fit.model.settings import MOST_WEIGHT, is_weight
 
 
 class Notes:
@@ -18,14 +19,15 @@ class Notes:
         self.issues.append(Issue(Severity.WARNING, self.file, where, message))
 
     def amount(self, raw: str | None, where: str, what: str) -> float | None:
-        """A number of at least 0, or None (with an issue when there is a text that is no such number)."""
+        """A number that can weigh something, or None (with an issue when there is a text that is no such number)."""
         if raw is None or not raw.strip():
             return None
         try:
             number = float(raw)
         except ValueError:
             number = math.nan
-        if math.isfinite(number) and number >= 0:
+        if is_weight(number):
             return number
-        self.warn(where, f"The {what} “{raw}” is not a number of 0 or more and is left out: write a plain number.")
+        why = "too large" if number > MOST_WEIGHT else "not a number of 0 or more"
+        self.warn(where, f"The {what} “{raw}” is {why} and is left out: write a plain number.")
         return None

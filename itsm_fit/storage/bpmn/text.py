@@ -79,7 +79,13 @@ def parse(text: str, name: str) -> etree._Element:
     try:
         root = etree.fromstring(text.encode("utf-8"), parser)
     except etree.XMLSyntaxError as problem:
-        message = (problem.msg or "").split(", line ")[0].rstrip(".")
+        message = (problem.msg or "").split(", line ")[0].strip().rstrip(".")
+        if message.startswith("Excessive depth"):
+            raise InputError(
+                "The model nests too deeply: take its innermost sub-processes out into processes of their own.",
+                file=name,
+                where=f"line {problem.lineno}",
+            ) from problem
         raise InputError(
             f"This is not well-formed XML ({message}): {_SAVE_AGAIN}.", file=name, where=f"line {problem.lineno}"
         ) from problem
