@@ -55,7 +55,8 @@ _EXPLAINED: tuple[tuple[Meaning, str], ...] = (
     (
         Level.UNKNOWN,
         r"""
-            \bunknown\b | \bnot applicable\b | \b(?:does|do)(?: not|n't) apply | \bn/a\b | \bto be (?:determined|confirmed|defined) |
+            \bunknown\b | \bnot applicable\b | \b(?:does|do)(?: not|n't) apply | \bn/a\b |
+            \bto be (?:determined|confirmed|defined) |
             \bnot (?:yet )?(?:verified|reviewed|checked|assessed|tested|known|evaluated|documented) | \bunbekannt |
             \bnicht (?:anwendbar|geprüft|bekannt|relevant) | \bkeine angabe | \bsans objet | \bno aplica |
             \bno information | 不明 | 未確認

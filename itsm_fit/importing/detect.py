@@ -131,6 +131,6 @@ def rows_of_tables(grid: Grid, found: Sequence[Found]) -> frozenset[int]:
 
 def best_spoken(grid: Grid, tables: frozenset[int]) -> float | None:
     """The upper end of a scale that a text outside the rows of the tables speaks of; None when none does."""
-    rows = (row for row in range(grid.height) if row not in tables and not grid.is_blank(row))
+    rows = (row for row in range(min(grid.height, SCOUTED)) if row not in tables and not grid.is_blank(row))
     texts = (grid.text(row, column) for row in rows for column in range(grid.width))
     return next((best for text in texts if len(text) > _SHORTEST_HINT and (best := best_spoken_of(text))), None)

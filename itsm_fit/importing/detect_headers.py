@@ -176,7 +176,9 @@ def _candidate(grid: Grid, band: tuple[int, ...], row: int) -> _Start | None:
     if sum(grid.kind(row, column) != BLANK for column in band) < 2:
         return None
     answers = frozenset(
-        column for column in band if grid.kind(row, column) in _HEADING_KINDS and _heads_answers(grid, row, column)
+        column
+        for column in band
+        if column in grid.answering and grid.kind(row, column) in _HEADING_KINDS and _heads_answers(grid, row, column)
     )
     return _Start(row, answers) if answers else None
 

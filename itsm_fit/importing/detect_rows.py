@@ -17,6 +17,7 @@ _USUAL = 0.08
 """Share of a table's answers from which a kind of cell counts as one of its usual kinds."""
 _FIGURES = frozenset({NUMBER, AMOUNT, SHARE})
 _SCOUTED = 1500
+_LONGEST_TOTAL = 40
 
 
 def classify(grid: Grid, layout: Layout) -> Rows:
@@ -192,13 +193,18 @@ class _Classifier:
         """Whether a row without answers is a requirement left open rather than a title."""
         if self.grid.kinds[row][self.layout.text] == BLANK or self._pattern(row) not in self.patterns:
             return False
-        return not (self._numbers_above(row, following) or says(self._label(row), Role.TOTAL) >= 0.6)
+        label = self._label(row)
+        return not self._numbers_above(row, following) and (
+            len(label) > _LONGEST_TOTAL or says(label, Role.TOTAL) < 0.6
+        )
 
     def _numbers_above(self, row: int, following: int) -> bool:
         """Whether the number of a row is that of a chapter to which the following row's number belongs: 1, 1.1."""
         own, after = self._number(row).removesuffix(".0"), self._number(following)
-        joint = r"[.-]\d" if own[-1:].isdigit() else r"[.-]?\d"
-        return bool(own) and re.match(re.escape(own) + joint, after) is not None
+        if not own or not after.startswith(own):
+            return False
+        rest = after[len(own) :]
+        return rest.lstrip(".-")[:1].isdigit() and (rest[0] in ".-" or not own[-1].isdigit())
 
     def _number(self, row: int) -> str:
         at = self.layout.id if self.layout.id is not None else self.layout.text

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from itsm_fit.importing.answer_words import ANSWERS
 from itsm_fit.importing.detect_columns import Column, Labels
 from itsm_fit.importing.detect_headers import Block
-from itsm_fit.importing.grid import ANSWER, BLANK, NUMBER, PROSE, SHARE, SHORT
+from itsm_fit.importing.grid import ANSWER, BLANK, NUMBER, SHARE, SHORT
 from itsm_fit.importing.headings import Heading, Role, take_apart
 from itsm_fit.importing.layout import ToolPlace
 from itsm_fit.importing.levels import AMBIGUOUS, read_words
@@ -224,18 +224,13 @@ def _alike(columns: Mapping[int, Column], places: list[ToolPlace]) -> list[ToolP
     """The tools without columns whose words are neither understood nor shared with the other tools'."""
     if len(places) < 3:
         return places
+    spoken = [frozenset(word for at in place.responses for word in columns[at].words) for place in places]
+    speakers = Counter(word for words in spoken for word in words)
     kept = []
-    for place in places:
+    for place, words in zip(places, spoken, strict=True):
         its = columns[place.responses[0]]
-        others = {
-            word for other in places if other is not place for at in other.responses for word in columns[at].words
-        }
         understood = its.share(ANSWER, NUMBER, SHARE) >= _UNDERSTOOD
-        if place.one_hot or not its.filled or understood or len(its.words & others) * 3 >= len(its.words):
+        shared = sum(speakers[word] > 1 for word in words)
+        if place.one_hot or not its.filled or understood or shared * 3 >= len(words):
             kept.append(place)
     return kept
-
-
-def is_prose(its: Column) -> bool:
-    """Whether a column holds free text."""
-    return its.share(PROSE) > 0.5

@@ -170,6 +170,11 @@ class Grid:
         return ["".join(line) for line in zip(*self.kinds[:SCOUTED], strict=True)]
 
     @cached_property
+    def answering(self) -> frozenset[int]:
+        """The columns in which anything looks like an answer, in the rows scouted."""
+        return frozenset(column for column, line in enumerate(self.columns) if not ANSWERISH.isdisjoint(line))
+
+    @cached_property
     def filled(self) -> list[list[int]]:
         """The rows of each column that are filled, of those scouted."""
         return [[row for row, kind in enumerate(line) if kind != BLANK] for line in self.columns]

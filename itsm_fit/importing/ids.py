@@ -9,12 +9,15 @@ _LED = re.compile(
     r"[\[(]?((?:[A-Za-z]{1,8}[-_./ ]?){0,3}\d{1,6}(?:[.-]\d{1,4}){0,4}[a-z]?)[\])]?"
     r"(?:\s*[:–—|]\s*|\s+-\s+|\.\s+|\)\s*|\s+)(?=\S)"
 )
+_GLANCE = 50
 _ENOUGH = 0.6
 """Share of the texts that must begin with an id."""
 
 
 def split_ids(texts: Sequence[str]) -> list[tuple[str, str]]:
     """Id and rest of each text; ("", text) throughout unless most begin with ids of one sort that tell them apart."""
+    if not any(map(_LED.match, texts[:_GLANCE])):
+        return [("", text) for text in texts]
     found = [_LED.match(text) for text in texts]
     ids = [match[1].strip() for match in found if match]
     coded = sum(any(map(str.isalpha, its)) or "." in its for its in ids) * 2 > len(ids)

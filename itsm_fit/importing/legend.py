@@ -37,6 +37,10 @@ _SPOKEN = re.compile(
     re.IGNORECASE,
 )
 _BRACKETED = re.compile(rf"[(\[]\s*(\d{{1,3}}){_TO}(\d{{1,3}})\s*[)\]]", re.IGNORECASE)
+_MOST_ROWS = 500
+"""Rows at the beginning and at the end of a sheet among which a legend is looked for."""
+_MOST_CELLS = 40
+"""Filled cells of a row beyond which it holds no legend."""
 _LONGEST_LISTED = 4
 """Letters of a code that is explained by the cell beside it."""
 
@@ -76,28 +80,28 @@ def grade(text: str) -> float | None:
 def find_entries(grid: Grid, tables: Container[int]) -> Iterator[Entry]:
     """The legend lines of a sheet outside the rows of its tables."""
     sheet = grid.sheet.name
-    for row, line in enumerate(grid.kinds):
-        if row in tables or not line.strip():
-            continue
-        filled = [column for column, kind in enumerate(line) if kind != BLANK]
-        for column in filled:
+    ends = range(_MOST_ROWS), range(grid.height - _MOST_ROWS, grid.height)
+    filled = [
+        _filled(line) if row not in tables and (row in ends[0] or row in ends[1]) else []
+        for row, line in enumerate(grid.kinds)
+    ]
+    for row, columns in enumerate(filled):
+        for column in columns:
             for code, explained in definitions(grid.text(row, column)):
                 yield Entry(sheet, code, describe(explained), grade(explained), written_out=True)
-        for column, following in pairwise(filled):
+        beside = {pair for at in (row - 1, row + 1) if 0 <= at < len(filled) for pair in pairwise(filled[at])}
+        for column, following in pairwise(columns):
             code = normal(grid.text(row, column))
-            explained = grid.text(row, following)
-            if 0 < len(code) <= _LONGEST_LISTED and (column, following) in _listed(grid, row, tables):
+            if 0 < len(code) <= _LONGEST_LISTED and (column, following) in beside:
+                explained = grid.text(row, following)
                 yield Entry(sheet, code, describe(explained), grade(explained))
 
 
-def _listed(grid: Grid, row: int, tables: Container[int]) -> frozenset[tuple[int, int]]:
-    """Pairs of neighbouring filled columns that stand in the row above or below too: a list of codes."""
-    found: set[tuple[int, int]] = set()
-    for at in (row - 1, row + 1):
-        if 0 <= at < grid.height and at not in tables:
-            filled = [column for column, kind in enumerate(grid.kinds[at]) if kind != BLANK]
-            found.update(pairwise(filled))
-    return frozenset(found)
+def _filled(line: str) -> list[int]:
+    """The filled columns of a row; none when they are too many for a legend."""
+    if len(line) - line.count(BLANK) > _MOST_CELLS:
+        return []
+    return [column for column, kind in enumerate(line) if kind != BLANK]
 
 
 def definitions(text: str) -> Iterator[tuple[str, str]]:
