@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -25,6 +25,7 @@ from itsm_fit.importing.grid import (
     Grid,
 )
 from itsm_fit.importing.headings import Role, roles_of, says, take_apart
+from itsm_fit.importing.layout import Evidence
 from itsm_fit.importing.text import normal
 
 _HEADING_KINDS = frozenset({SHORT, PHRASE, PRIORITY, CODE, ANSWER, SHARED, PROSE})
@@ -46,7 +47,8 @@ _MOST_UPPER = 3
 class Block:
     """A table's outline: its header rows, its columns, and the rows that may belong to it (both ends included).
 
-    `answers` are columns that are answered below their heading; there may be more.
+    `answers` are columns that are answered below their heading; there may be more. `why` tells why the header was
+    taken for one.
     """
 
     grid: Grid
@@ -55,6 +57,7 @@ class Block:
     first: int
     last: int
     answers: frozenset[int] = frozenset()
+    why: tuple[Evidence, ...] = ()
 
     @cached_property
     def headings(self) -> dict[int, tuple[str, ...]]:
@@ -219,7 +222,7 @@ def _repeats(grid: Grid, band: tuple[int, ...], before: _Start, start: _Start) -
 def _begins_anew(grid: Grid, band: tuple[int, ...], start: _Start) -> bool:
     """Whether a row of headings amid answers opens another table instead of being a row of odd answers."""
     threshold = _NEW_AFTER_A_GAP if _opens(grid, band, start.row) else _NEW_AT_ONCE
-    return sum(points for _, points in _looks(grid, band, start)) >= threshold
+    return _looks(grid, band, start) >= threshold
 
 
 def _opens(grid: Grid, band: tuple[int, ...], row: int) -> bool:
@@ -234,7 +237,7 @@ def _best(grid: Grid, band: tuple[int, ...], rivals: Sequence[_Start]) -> _Start
 
     def points(rival: _Start) -> float:
         above, below = rows.get(rival.row - 1), rows.get(rival.row + 1)
-        looks = sum(points for _, points in _looks(grid, band, rival)) + 3.0 * len(rival.answers) / widest
+        looks = _looks(grid, band, rival) + 3.0 * len(rival.answers) / widest
         if above is not None and not _is_upper(grid, above, rival):
             looks -= 2.0
         return looks - 4.0 * (below is not None and _is_upper(grid, rival, below))
@@ -251,27 +254,32 @@ def _is_upper(grid: Grid, upper: _Start, lower: _Start) -> bool:
     return told < len(upper.answers) and told < more
 
 
-def _looks(grid: Grid, band: tuple[int, ...], start: _Start) -> Iterable[tuple[str, float]]:
-    """Reasons for and against taking a row for headings, with their points."""
+def _looks(grid: Grid, band: tuple[int, ...], start: _Start) -> float:
+    """How much a row looks like the headings of the answers below it."""
+    return sum(evidence.points for evidence in _reasons(grid, band, start))
+
+
+def _reasons(grid: Grid, band: tuple[int, ...], start: _Start) -> Iterator[Evidence]:
+    """Reasons for and against taking a row for headings."""
     row = start.row
     filled = [column for column in band if grid.kind(row, column) != BLANK]
     texts = [grid.text(row, column) for column in filled]
     sure = [max((roles_of(text).get(role, 0.0) for role in _NAMING), default=0.0) for text in texts]
-    yield "words that name columns", min(4.0, 2.0 * sum(sure))
+    yield Evidence("words that name columns", min(4.0, 2.0 * sum(sure)))
     if filled[0] not in start.answers:
-        yield "tells about the tools", -2.0 * says(texts[0], Role.ABOUT, Role.PRODUCT, Role.TOTAL)
-    yield "bold type", 1.5 * sum((row, column) in grid.sheet.bold for column in filled) / len(filled)
-    yield "stands at the beginning", 1.0 * _opens(grid, band, row)
+        yield Evidence("tells about the tools", -2.0 * says(texts[0], Role.ABOUT, Role.PRODUCT, Role.TOTAL))
+    yield Evidence("bold type", 1.5 * sum((row, column) in grid.sheet.bold for column in filled) / len(filled))
+    yield Evidence("stands at the beginning", 1.0 * _opens(grid, band, row))
     average = sum(map(len, texts)) / len(texts)
-    yield "short texts", 0.5 if average <= 40 else -1.0 if average > 90 else 0.0
+    yield Evidence("short texts", 0.5 if average <= 40 else -1.0 if average > 90 else 0.0)
     odd = sum(grid.kind(row, column) in _ODD_KINDS for column in filled)
-    yield "links, dates and figures", -3.0 * odd / len(filled)
+    yield Evidence("links, dates and figures", -3.0 * odd / len(filled))
     heads = [normal(text) for column, text in zip(filled, texts, strict=True) if column in start.answers]
     repeated = len(heads) > 2 and len(set(heads)) * 2 <= len(heads)
     if repeated and not any(take_apart(text).kind for text in heads) and not _names_ticks(grid, start):
-        yield "the same words again and again", -1.5
+        yield Evidence("the same words again and again", -1.5)
     elif len(set(heads)) == len(heads) > 1:
-        yield "a word of its own for each column", 1.0
+        yield Evidence("a word of its own for each column", 1.0)
 
 
 def _with_levels(grid: Grid, band: tuple[int, ...], start: _Start) -> _Start:
@@ -282,7 +290,7 @@ def _with_levels(grid: Grid, band: tuple[int, ...], start: _Start) -> _Start:
 def _lower(grid: Grid, band: tuple[int, ...], start: _Start) -> tuple[int, ...]:
     """The row below that says for the answer columns what kind they are, or which level a tick there means."""
     row = start.row + 1
-    if row >= grid.height:
+    if row + 1 >= grid.height:
         return ()
     left, right = min(start.answers), max(start.answers)
     over = {column: text for column in band if column >= left and (text := grid.text(row, column))}
@@ -342,11 +350,11 @@ def _outlines(grid: Grid, band: tuple[int, ...], start: _Start, end: int) -> lis
     """The table or, side by side, the tables below one row of headings."""
     first = start.header[-1] + 1
     last = grid.height - 1 if end >= len(grid.columns[0]) - 1 else max(first, end)
-    parts = _side_by_side(grid, band, start.header[-1])
+    why = tuple(_reasons(grid, band, start))
     return [
-        Block(grid, start.header, part, first, last, start.answers & set(part))
-        for part in parts
-        if start.answers & set(part)
+        Block(grid, start.header, part, first, last, answers, why)
+        for part in _side_by_side(grid, band, start.header[-1])
+        if (answers := start.answers & set(part))
     ]
 
 
