@@ -8,9 +8,9 @@ from itsm_fit.model.requirement import Priority
 from itsm_fit.model.tool import Level, Meaning
 from itsm_fit.scoring import wording
 from itsm_fit.scoring.result import Interval, Outcome
-from itsm_fit.scoring.wording import NOTHING as NOTHING
 
 NO_BREAK = "\u00a0"
+NOTHING = wording.NOTHING
 THIN = "\u202f"
 
 SIGNS: Mapping[Outcome, str] = {Outcome.YES: "✓", Outcome.OPEN: "?", Outcome.NO: "✗"}

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from itsm_fit.storage.project_file import save_project
 
 from itsm_fit.cli import main
 from itsm_fit.selection import load
+from itsm_fit.storage.project_file import save_project
 
 MODEL = """<?xml version="1.0" encoding="UTF-8"?>
 <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:fit="urn:itsm-fit:bpmn:1"

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from itsm_fit.storage.project_file import open_project
-
 from itsm_fit.cli import main
+from itsm_fit.storage.project_file import open_project
 
 
 def test_demo_writes_both_reports_and_projects_and_prints_both_tables(tmp_path, capsys):
