@@ -37,7 +37,6 @@ def drawing_work(
 
     def work(progress: Progress) -> None:
         from itsm_fit.drawing.export import to_pdf, to_png  # noqa: PLC0415
-
         from itsm_fit.drawing.layout import arrange  # noqa: PLC0415
         from itsm_fit.drawing.svg import to_svg  # noqa: PLC0415
         from itsm_fit.storage.files import write_atomically  # noqa: PLC0415

@@ -342,7 +342,7 @@ class MainWindow(QMainWindow):
             names = [tool.name for tool in fit.tools]
             if self.choice.tool not in names:
                 self.choice.set_tool(names[0] if names and self._leader_wanted else "")
-            self._leader_wanted = False
+            self._leader_wanted = not names  # the first tools to come bring their leader
         self._refresh_states()
 
     def _refresh_states(self) -> None:
@@ -359,7 +359,7 @@ class MainWindow(QMainWindow):
         self.legend.setVisible(shown and not self.session.empty)
 
     def _opened(self) -> None:
-        self._leader_wanted = not self.choice.tool
+        self._leader_wanted = True
         self.open_stage("draw")
 
     def _title(self) -> None:

@@ -34,7 +34,7 @@ def _sentence(tool: ToolFit, better: Sequence[ToolFit], processes: Sequence[Proc
     covers = _texts([_low(each.coverage) for each in told])
     carries = _texts([_low(each.end_to_end) for each in told])
     names = [
-        f"{other.name} ({cover} and {carry})"
+        f"{other.name} ({cover} covered, {carry} carried)"
         for other, cover, carry in zip(named, covers[1:], carries[1:], strict=True)
     ]
     if more > 0:
@@ -63,14 +63,18 @@ def _texts(shares: Sequence[float]) -> list[str]:
 
 
 def _weakest(tool: str, processes: Sequence[ProcessFit]) -> tuple[ProcessFit, Step] | None:
-    """The uncarried step of highest exposure, the weightier process first among equals."""
+    """The uncarried step of highest exposure, that of the process with most weight and cases first among equals."""
     exposed = [
         (process, step)
         for process in processes
         for step in process.steps
         if step.tools[tool].carried in {Outcome.NO, Outcome.OPEN}
     ]
-    return max(exposed, key=lambda found: (found[1].tools[tool].exposure, found[0].weight), default=None)
+    return max(
+        exposed,
+        key=lambda found: (round(found[1].tools[tool].exposure, 9), found[0].weight * (found[0].cases_per_month or 1)),
+        default=None,
+    )
 
 
 def _low(interval: Interval | None) -> float:

@@ -177,9 +177,9 @@ def test_a_disagreement_is_said_in_words_and_names_the_weakest_link():
     )
     (sentence,) = fit.explanations
     assert sentence == (
-        "Wide covers more than Firm (70 % and 100 %) but carries fewer cases end to end: it covers 73 % and carries "
-        "65 %. Its weakest link is “Escalate” in Incident, which is not carried and is entered by 35 % of the cases "
-        "that complete."
+        "Wide covers more than Firm (70 % covered, 100 % carried) but carries fewer cases end to end: "
+        "it covers 73 % and carries 65 %. Its weakest link is “Escalate” in Incident, which is not carried and is "
+        "entered by 35 % of the cases that complete."
     )
 
 

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from window_kit import Answers, model
 
 from itsm_fit.findings import Severity
+from itsm_fit.model.edits import remove_matrix
 from itsm_fit.scoring.result import Outcome
 from ui.actions import SPECS
 from ui.command_palette import CommandPalette
@@ -421,3 +422,13 @@ def test_a_drawing_follows_a_window_that_grows_at_once_after_opening(selection: 
     small = view.zoom_factor()
     selection.resize(1600, 900)
     qtbot.waitUntil(lambda: view.zoom_factor() > small)
+
+
+def test_the_first_tools_to_come_bring_their_leader_onto_the_drawing(selection: MainWindow, qtbot: QtBot) -> None:
+    matrix = selection.session.project.matrices[0]
+    leader = selection.session.fit.tools[0].name
+    selection.session.edit("Take the answers out", lambda project: remove_matrix(project, matrix))
+    qtbot.waitUntil(lambda: selection.session.fit is not None and not selection.session.fit.tools)
+    assert selection.choice.tool == ""
+    selection.session.stack.undo()
+    qtbot.waitUntil(lambda: selection.choice.tool == leader)
