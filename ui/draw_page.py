@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from itsm_fit.model.document import Document
 from itsm_fit.model.process import Process
-from ui.canvas.view import ProcessView
 from ui.choice import Choice
-from ui.drawing_editor import DrawingEditor
 from ui.export import paint_of_document
-from ui.keep_fitted import KeepFitted
 from ui.look import Look
 from ui.panels.parts import label, set_part
 from ui.places import Places
 from ui.session import Session
 from ui.tool_strip import ToolStrip
 from ui.words import verbatim
+
+if TYPE_CHECKING:
+    from ui.canvas.view import ProcessView
+    from ui.keep_fitted import KeepFitted
 
 
 class DrawPage(QWidget):
@@ -52,7 +54,7 @@ class DrawPage(QWidget):
     def view(self) -> ProcessView | None:
         """The canvas in front, if any."""
         shown = self.stack.currentWidget()
-        return shown if isinstance(shown, ProcessView) else None
+        return next((view for view in self._views.values() if view is shown), None)
 
     def zoom(self, what: str) -> None:
         """Zoom "in", "out", or to "fit" all or the "selection"."""
@@ -154,6 +156,10 @@ class DrawPage(QWidget):
     # ------------------------------------------------------------ tabs and canvases
 
     def _open(self, key: str, document: Document) -> None:
+        from ui.canvas.view import ProcessView  # noqa: PLC0415 - the window shows before the canvas is loaded
+        from ui.drawing_editor import DrawingEditor  # noqa: PLC0415
+        from ui.keep_fitted import KeepFitted  # noqa: PLC0415
+
         view = ProcessView()
         view.setAcceptDrops(False)  # files dropped there are meant for the window
         view.set_theme(self._look.theme)
