@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
-
 from itsm_fit.model.project import CROSS_CUTTING
 from itsm_fit.scoring.result import Answer, Fit, Interval, RequirementFit, Support
 from ui.cells import BarCell, VerdictCell
 from ui.choice import Choice, Scope
 from ui.look import Look
 from ui.panels.lazy import LazyPanel
-from ui.panels.parts import Elided, filter_line, tool_button
+from ui.panels.parts import Elided, filter_line, lay_out_table, tool_button
 from ui.session import Session
 from ui.table import Column, TableView
 from ui.words import MET, NOTHING, PRIORITIES, SIGNS, interval, many, weight
@@ -96,7 +94,7 @@ class AnswersPanel(LazyPanel):
         self.search.setMaximumWidth(240)
         self.all_button = tool_button("All answers", "Show every answer of the chosen tool")
         self.table: TableView[AnswerRow] = TableView(_COLUMNS, "Answers", look)
-        self._lay_out()
+        lay_out_table(self, (self.headline, self.all_button, self.search), self.table)
         self.search.textChanged.connect(self._filter)
         self.all_button.clicked.connect(lambda: self.show_scope(Scope(choice.tool)))
         self.table.asked.connect(self._reveal)
@@ -144,18 +142,6 @@ class AnswersPanel(LazyPanel):
         self._choice.set_tool(row.tool)
         nodes = processes[here].node_by_id
         self._choice.reveal(here, next((step for step in row.requirement.steps if step in nodes), ""))
-
-    def _lay_out(self) -> None:
-        strip = QHBoxLayout()
-        strip.setContentsMargins(10, 4, 8, 4)
-        strip.addWidget(self.headline, 1)
-        strip.addWidget(self.all_button)
-        strip.addWidget(self.search)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addLayout(strip)
-        box.addWidget(self.table)
 
 
 def rows_of(fit: Fit, scope: Scope) -> list[AnswerRow]:

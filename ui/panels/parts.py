@@ -6,7 +6,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from itsm_fit.scoring.result import Outcome
 from ui.words import SIGNS
@@ -103,3 +112,16 @@ class Elided(QLabel):
         painter.setPen(self.palette().color(self.foregroundRole()))
         shown = QFontMetrics(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         painter.drawText(self.contentsRect(), int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), shown)
+
+
+def lay_out_table(panel: QWidget, strip: Sequence[QWidget], table: QWidget) -> None:
+    """A table under a strip of small widgets, the first of which takes the room that is left."""
+    line = QHBoxLayout()
+    line.setContentsMargins(10, 4, 8, 4)
+    for at, widget in enumerate(strip):
+        line.addWidget(widget, 0 if at else 1)
+    box = QVBoxLayout(panel)
+    box.setContentsMargins(0, 0, 0, 0)
+    box.setSpacing(0)
+    box.addLayout(line)
+    box.addWidget(table)

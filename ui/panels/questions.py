@@ -5,13 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
-
 from itsm_fit.scoring.result import Fit, RequirementFit
 from ui.choice import Choice
 from ui.look import Look
 from ui.panels.lazy import LazyPanel
-from ui.panels.parts import Elided, filter_line, tool_button
+from ui.panels.parts import Elided, filter_line, lay_out_table, tool_button
 from ui.session import Session
 from ui.table import Column, TableView
 from ui.words import NOTHING, PRIORITIES, listed, many
@@ -72,7 +70,7 @@ class QuestionsPanel(LazyPanel):
         self.search.setMaximumWidth(240)
         self.only_tool = tool_button("Only the chosen tool", "Leave out the questions to other vendors", checkable=True)
         self.table: TableView[QuestionRow] = TableView(_COLUMNS, "Questions to vendors", look)
-        self._lay_out()
+        lay_out_table(self, (self.headline, self.only_tool, self.search), self.table)
         self.search.textChanged.connect(self._filter)
         self.only_tool.toggled.connect(self._filter)
         self.table.asked.connect(self._reveal)
@@ -103,18 +101,6 @@ class QuestionsPanel(LazyPanel):
             self._choice.reveal(process, step.split(">", 1)[0])
         elif row.requirement.processes:
             self._choice.reveal(row.requirement.processes[0])
-
-    def _lay_out(self) -> None:
-        strip = QHBoxLayout()
-        strip.setContentsMargins(10, 4, 8, 4)
-        strip.addWidget(self.headline, 1)
-        strip.addWidget(self.only_tool)
-        strip.addWidget(self.search)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addLayout(strip)
-        box.addWidget(self.table)
 
 
 def rows_of(fit: Fit) -> list[QuestionRow]:
