@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from pathlib import Path
-
 from PySide6.QtCore import QByteArray, QPoint, QSettings, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence
+from PySide6.QtGui import QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QToolBar, QVBoxLayout, QWidget
 
 from itsm_fit.findings import Severity
@@ -19,10 +16,12 @@ from ui.docks import Docks
 from ui.draw_page import DrawPage
 from ui.editing import Editing
 from ui.errors import log_file, sentence
+from ui.file_drops import FileDrops
 from ui.files import FILES_KEY, Files
 from ui.find import entries
+from ui.fit.stage import FitStage
+from ui.fit.work import Work
 from ui.importing.importer import Importer
-from ui.inspector.panel import Inspector
 from ui.legend import Legend
 from ui.look import Look
 from ui.matching.match_page import MatchPage
@@ -30,20 +29,14 @@ from ui.menus import Menus
 from ui.messages import Message, MessageBar
 from ui.navigation import Navigation
 from ui.page_stack import PageStack
-from ui.panels.answers import AnswersPanel
-from ui.panels.findings import FindingsPanel
-from ui.panels.heat_map import FitPage
 from ui.panels.parts import label
-from ui.panels.processes import ProcessesPanel
-from ui.panels.questions import QuestionsPanel
-from ui.panels.ranking import RankingPanel
-from ui.panels.steps import StepsPanel
 from ui.places import Places
 from ui.progress_strip import ProgressStrip
 from ui.rail import Rail
 from ui.report_page import ReportPage
 from ui.samples import Sample
 from ui.session import SCORE_KEY, Evaluate, Session, evaluate
+from ui.side_panels import SidePanels
 from ui.stage_states import stage_states
 from ui.tasks import Task, Tasks
 from ui.tools.answers_page import AnswersPage
@@ -63,7 +56,6 @@ class MainWindow(QMainWindow):
     def __init__(self, settings: QSettings, dialogs: Dialogs | None = None, evaluate: Evaluate = evaluate) -> None:
         super().__init__()
         self.setObjectName("main window")
-        self.setAcceptDrops(True)
         self._settings = settings
         self._closing = False
         self._leader_wanted = False
@@ -75,6 +67,7 @@ class MainWindow(QMainWindow):
         self.choice = Choice(self)
         self.messages = MessageBar(self)
         self.places = Places()
+        self.drops = FileDrops(self)
         self.importer = Importer(
             self.session, self.tasks, messages=self.messages, settings=settings, look=self.look, window=self
         )
@@ -108,7 +101,7 @@ class MainWindow(QMainWindow):
         self.tools = ToolsPage(self.session, self.look)
         self.tool_answers = AnswersPage(self.session, self.look)
         self.match = MatchPage(self.session, self.tasks, self.look)
-        self.fit = FitPage(self.session, self.choice, self.look)
+        self.fit = FitStage(Work(self.session, self.choice, self.look, self.tasks, self.messages))
         self.report = ReportPage(self.session)
         self.stages: dict[str, QWidget] = {
             "draw": self.draw,
@@ -122,25 +115,8 @@ class MainWindow(QMainWindow):
             self.pages.addWidget(page)
 
     def _make_panels(self) -> None:
-        given = self.session, self.choice, self.look
-        self.processes, self.inspector = ProcessesPanel(*given), Inspector(*given)
-        self.ranking, self.steps = RankingPanel(*given), StepsPanel(*given)
-        self.answers, self.questions = AnswersPanel(*given), QuestionsPanel(*given)
-        self.findings = FindingsPanel(*given)
-        panels: dict[str, QWidget] = {
-            "processes": self.processes,
-            "inspector": self.inspector,
-            "ranking": self.ranking,
-            "steps": self.steps,
-            "answers": self.answers,
-            "questions": self.questions,
-            "findings": self.findings,
-        }
-        for panel in panels.values():
-            inner = getattr(panel, "table", None)
-            if inner is not None:
-                panel.setFocusProxy(inner)
-        self.docks = Docks(self, panels)
+        self.panels = SidePanels(self.session, self.choice, self.look)
+        self.docks = Docks(self, self.panels.by_id)
         self.navigation = Navigation(self.session, self.choice, self.docks, pages=self.pages, draw=self.draw)
         self.editing = Editing(self.session, self.choice, self.messages, self)
 
@@ -163,7 +139,7 @@ class MainWindow(QMainWindow):
             "fit_all": lambda: draw.zoom("fit"),
             "fit_selection": lambda: draw.zoom("selection"),
             "palette": self.find_anything,
-            "find_process": lambda: to.find_process(self.processes),
+            "find_process": lambda: to.find_process(self.panels.processes),
             "next_process": lambda: draw.step_process(1),
             "previous_process": lambda: draw.step_process(-1),
             "next_tool": lambda: to.step_tool(1),
@@ -216,6 +192,8 @@ class MainWindow(QMainWindow):
         files.sheets_asked.connect(lambda paths, afresh: self.importer.begin(paths, afresh=afresh))
         self.importer.imported.connect(files.remember)
         files.recent_changed.connect(lambda: self.welcome.set_recent(files.recent))
+        self.drops.dropped.connect(files.take)
+        self.drops.hovering.connect(self.welcome.set_over)
         self.rail.chosen.connect(self.open_stage)
         self.welcome.open_asked.connect(files.ask_open)
         self.welcome.new_asked.connect(self.draw_new)
@@ -226,7 +204,7 @@ class MainWindow(QMainWindow):
         self.tools.meaning_asked.connect(self.editing.set_meaning)
         self.report.report_asked.connect(files.export_report)
         self.report.drawing_asked.connect(files.export_drawing)
-        self.processes.remove_asked.connect(self.editing.remove_process)
+        self.panels.processes.remove_asked.connect(self.editing.remove_process)
         self.draw.menu_asked.connect(self._element_menu)
         self.draw.opened.connect(self.navigation.open_element)
         self.look.changed.connect(self._dress)
@@ -298,13 +276,14 @@ class MainWindow(QMainWindow):
         self.navigation.element_menu(element, place, general, self)
 
     def _show_answers(self, scope: Scope) -> None:
-        self.answers.show_scope(scope)
+        self.panels.answers.show_scope(scope)
         self.docks.front("answers")
 
     def _show_processes(self, figure: str) -> None:
-        self.fit.show_figure("end_to_end" if figure == "end_to_end" else "coverage")
+        self.fit.show_page("overview")
+        self.fit.overview.show_figure("end_to_end" if figure == "end_to_end" else "coverage")
         self.show_stage("fit")
-        self.fit.table.setFocus()
+        self.fit.overview.table.setFocus()
 
     # ------------------------------------------------------------ following the session
 
@@ -367,23 +346,7 @@ class MainWindow(QMainWindow):
         name = "" if self.session.empty and not self.session.dirty else f"{self.session.name} — "
         self.setWindowTitle(f"{dot}{name}ITSM Fit")
 
-    # ------------------------------------------------------------ files dropped, window closed
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _files_in(event):
-            event.acceptProposedAction()
-            self.welcome.set_over(True)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self.welcome.set_over(False)
-        super().dragLeaveEvent(event)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self.welcome.set_over(False)
-        paths = _files_in(event)
-        if paths:
-            event.acceptProposedAction()
-            QTimer.singleShot(0, lambda: self.files.take(paths))
+    # ------------------------------------------------------------ window closed
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.session.dirty and not self._closing:
@@ -407,8 +370,3 @@ class MainWindow(QMainWindow):
             self.docks.arrange()
         if isinstance(layout, QByteArray):
             self.restoreState(layout, _LAYOUT_VERSION)
-
-
-def _files_in(event: QDropEvent) -> Sequence[Path]:
-    """The local files that are being dragged."""
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

@@ -28,12 +28,12 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 def _texts(window: MainWindow) -> str:
     """All that the inspector says."""
     QApplication.processEvents()
-    return "\n".join(label.text() for label in window.inspector.widget().findChildren(QLabel))
+    return "\n".join(label.text() for label in window.panels.inspector.widget().findChildren(QLabel))
 
 
 def _shown(window: MainWindow, qtbot: QtBot, panel: str) -> list[Any]:
     """The rows of a panel once it has been filled."""
-    wanted: LazyPanel = getattr(window, panel)
+    wanted: LazyPanel = getattr(window.panels, panel)
     qtbot.waitUntil(lambda: not wanted._stale and wanted.isVisible())
     rows: list[Any] = wanted.table.table.shown  # type: ignore[attr-defined]
     return rows
@@ -56,7 +56,7 @@ def test_an_opened_selection_is_ranked_and_painted_by_its_leader(selection: Main
 
 def test_a_row_of_the_ranking_paints_the_drawing_by_that_tool(selection: MainWindow, qtbot: QtBot) -> None:
     _shown(selection, qtbot, "ranking")
-    table = selection.ranking.table
+    table = selection.panels.ranking.table
     place = table.visualRect(table.table.index(1, 1)).center()
     qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert selection.choice.tool == "Beta"
@@ -102,16 +102,16 @@ def test_enter_on_a_ranking_figure_leads_to_its_processes_its_steps_and_their_an
     selection: MainWindow, qtbot: QtBot
 ) -> None:
     _shown(selection, qtbot, "ranking")
-    ranking = selection.ranking.table
+    ranking = selection.panels.ranking.table
     ranking.setCurrentIndex(ranking.table.index(1, 4))
     qtbot.keyClick(ranking, Qt.Key.Key_Return)
     assert selection.pages.currentWidget() is selection.fit
     _shown(selection, qtbot, "fit")
-    heat = selection.fit.table
+    heat = selection.fit.overview.table
     heat.setCurrentIndex(heat.table.index(0, 1))
     qtbot.keyClick(heat, Qt.Key.Key_Return)
     assert selection.pages.currentWidget() is selection.draw
-    steps = selection.steps.table
+    steps = selection.panels.steps.table
     assert [row.step.name for row in _shown(selection, qtbot, "steps")] == ["Log incident", "Solve incident"]
     steps.setCurrentIndex(steps.table.index(1, 4))
     qtbot.keyClick(steps, Qt.Key.Key_Return)
@@ -124,7 +124,7 @@ def test_enter_on_a_ranking_figure_leads_to_its_processes_its_steps_and_their_an
 
 def test_enter_on_a_must_figure_shows_the_musts_it_counts(selection: MainWindow, qtbot: QtBot) -> None:
     _shown(selection, qtbot, "ranking")
-    ranking = selection.ranking.table
+    ranking = selection.panels.ranking.table
     ranking.setCurrentIndex(ranking.table.index(1, 5))
     qtbot.keyClick(ranking, Qt.Key.Key_Return)
     assert [row.requirement.id for row in _shown(selection, qtbot, "answers")] == ["INC-02"]
@@ -133,7 +133,7 @@ def test_enter_on_a_must_figure_shows_the_musts_it_counts(selection: MainWindow,
 def test_a_requirement_card_compares_all_tools(selection: MainWindow, qtbot: QtBot) -> None:
     selection.choice.set_element("INC_log")
     QApplication.processEvents()
-    card = selection.inspector.widget().findChild(RequirementCard)
+    card = selection.panels.inspector.widget().findChild(RequirementCard)
     qtbot.keyClick(card, Qt.Key.Key_Return)
     assert [(row.tool, row.answer.raw) for row in _shown(selection, qtbot, "answers")] == [
         ("Alpha", "native"),
@@ -152,7 +152,7 @@ def test_a_finding_leads_to_its_element_on_the_right_drawing(
     selection.choice.set_process("INC")
     selection.docks.front("findings")
     _shown(selection, qtbot, "findings")
-    table = selection.findings.table
+    table = selection.panels.findings.table
     row = next(at for at, note in enumerate(table.table.shown) if note.rule == "no-end")
     qtbot.mouseClick(
         table.viewport(), Qt.MouseButton.LeftButton, pos=table.visualRect(table.table.index(row, 1)).center()
@@ -173,8 +173,8 @@ def test_findings_can_be_narrowed_to_a_severity(selection: MainWindow, qtbot: Qt
     before = list(_shown(selection, qtbot, "findings"))
     infos = [note for note in before if note.severity is Severity.INFO]
     assert infos
-    selection.findings.switches[Severity.INFO].click()
-    assert selection.findings.table.table.shown == [note for note in before if note not in infos]
+    selection.panels.findings.switches[Severity.INFO].click()
+    assert selection.panels.findings.table.table.shown == [note for note in before if note not in infos]
 
 
 def test_questions_put_the_open_musts_first(selection: MainWindow, qtbot: QtBot, change: Path) -> None:
@@ -239,11 +239,11 @@ def test_a_model_taken_out_leaves_the_list_and_its_tab_and_undo_brings_it_back(
     selection.choice.set_process("CHG")
     selection.choice.set_element("CHG_log")
     selection.actions_["remove"].trigger()
-    assert [row.id for row in selection.processes.table.table.shown] == ["INC"]
+    assert [row.id for row in selection.panels.processes.table.table.shown] == ["INC"]
     assert (selection.choice.process, selection.choice.element) == ("INC", "")
     _rescored(selection, qtbot)
     selection.session.stack.undo()
-    assert [row.id for row in selection.processes.table.table.shown] == ["INC", "CHG"]
+    assert [row.id for row in selection.panels.processes.table.table.shown] == ["INC", "CHG"]
 
 
 def test_the_last_file_taken_out_leads_back_to_how_to_begin(window: MainWindow, qtbot: QtBot, incident: Path) -> None:
@@ -283,9 +283,9 @@ def test_every_action_has_a_place_in_a_menu_and_a_shortcut_only_once(window: Mai
 def test_processes_are_found_by_a_few_letters(selection: MainWindow, qtbot: QtBot, change: Path) -> None:
     selection.files.add([change])
     qtbot.waitUntil(lambda: "CHG" in selection.session.project.processes, timeout=_WAIT_MS)
-    search = selection.processes.search
+    search = selection.panels.processes.search
     qtbot.keyClicks(search, "chan")
-    assert [row.name for row in selection.processes.table.table.shown] == ["change"]
+    assert [row.name for row in selection.panels.processes.table.table.shown] == ["change"]
     qtbot.keyClick(search, Qt.Key.Key_Return)
     assert selection.choice.process == "CHG"
     assert selection.draw.tabs.count() == 2

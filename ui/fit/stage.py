@@ -1,0 +1,73 @@
+"""The pages of the stage as tabs, each made when it is first looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from ui.fit.work import Work
+from ui.panels.heat_map import FitPage
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One tab: its id, its title, its tip, and what makes it. `make` imports its module only when called."""
+
+    id: str
+    title: str
+    tip: str
+    make: Callable[[Work], QWidget]
+
+
+PAGES: tuple[Page, ...] = ()
+"""What follows the overview, in this order."""
+
+
+class FitStage(QWidget):
+    """A tab bar and the page in front."""
+
+    def __init__(self, work: Work) -> None:
+        super().__init__()
+        self._work = work
+        self.overview = FitPage(work.session, work.choice, work.look)
+        self._ids = ("overview", *(page.id for page in PAGES))
+        self._made: dict[str, QWidget] = {}
+        self.tabs = QTabBar(expanding=False, drawBase=True)
+        self.tabs.setDocumentMode(True)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
+        self.tabs.setAccessibleName("Pages of the fit")
+        self.tabs.setTabToolTip(self.tabs.addTab("Overview"), "The ranking, and processes × tools")
+        for page in PAGES:
+            self.tabs.setTabToolTip(self.tabs.addTab(page.title), page.tip)
+        self.tabs.setVisible(self.tabs.count() > 1)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.overview)
+        self.setProperty("part", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.tabs)
+        box.addWidget(self.stack, 1)
+        self.tabs.currentChanged.connect(lambda at: self.show_page(self._ids[at]))
+        self.show_page("overview")
+
+    def page(self, name: str) -> QWidget:
+        """The page with this id; made now if it was not."""
+        if name == "overview":
+            return self.overview
+        if name not in self._made:
+            self._made[name] = next(page for page in PAGES if page.id == name).make(self._work)
+            self.stack.addWidget(self._made[name])
+        return self._made[name]
+
+    def show_page(self, name: str) -> QWidget:
+        """Bring a page to the front."""
+        shown = self.page(name)
+        self.stack.setCurrentWidget(shown)
+        self.setFocusProxy(shown)
+        self.tabs.setCurrentIndex(self._ids.index(name))
+        return shown

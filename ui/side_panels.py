@@ -1,0 +1,40 @@
+"""The panels around the page in the middle."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from ui.choice import Choice
+from ui.inspector.panel import Inspector
+from ui.look import Look
+from ui.panels.answers import AnswersPanel
+from ui.panels.findings import FindingsPanel
+from ui.panels.processes import ProcessesPanel
+from ui.panels.questions import QuestionsPanel
+from ui.panels.ranking import RankingPanel
+from ui.panels.steps import StepsPanel
+from ui.session import Session
+
+
+class SidePanels:
+    """One of each; `by_id` has them by the id of their dock."""
+
+    def __init__(self, session: Session, choice: Choice, look: Look) -> None:
+        given = session, choice, look
+        self.processes, self.inspector = ProcessesPanel(*given), Inspector(*given)
+        self.ranking, self.steps = RankingPanel(*given), StepsPanel(*given)
+        self.answers, self.questions = AnswersPanel(*given), QuestionsPanel(*given)
+        self.findings = FindingsPanel(*given)
+        self.by_id: dict[str, QWidget] = {
+            "processes": self.processes,
+            "inspector": self.inspector,
+            "ranking": self.ranking,
+            "steps": self.steps,
+            "answers": self.answers,
+            "questions": self.questions,
+            "findings": self.findings,
+        }
+        for panel in self.by_id.values():
+            inner = getattr(panel, "table", None)
+            if inner is not None:
+                panel.setFocusProxy(inner)
