@@ -17,16 +17,21 @@ _Line = TypeVar("_Line", Flow, MessageFlow)
 
 @dataclass(slots=True)
 class Sketch:
-    """`shapes` are nodes, lanes, pools and artifacts, `lines` flows, message flows and associations."""
+    """`shapes` are nodes, lanes, pools and artifacts, `lines` flows, message flows and associations.
+
+    `by_hand` names those of the lines that hold bends made by hand; the others are drawn by rule from now on.
+    """
 
     shapes: dict[str, Bounds] = field(default_factory=dict)
     lines: dict[str, Points] = field(default_factory=dict)
     labels: dict[str, Bounds] = field(default_factory=dict)
+    by_hand: set[str] = field(default_factory=set)
 
     def add(self, other: Sketch, dx: float, dy: float) -> None:
         """Takes over another sketch, moved."""
         self.shapes |= {key: moved(box, dx, dy) for key, box in other.shapes.items()}
         self.labels |= {key: moved(box, dx, dy) for key, box in other.labels.items()}
+        self.by_hand |= other.by_hand
         self.lines |= {
             key: tuple(Point(point.x + dx, point.y + dy) for point in line) for key, line in other.lines.items()
         }
@@ -74,8 +79,13 @@ class Sketch:
     def _line(self, flow: _Line) -> _Line:
         if flow.id not in self.lines and flow.id not in self.labels:
             return flow
-        points = self.lines.get(flow.id, flow.waypoints)
-        return replace(flow, waypoints=points, label_bounds=self.labels.get(flow.id, flow.label_bounds))
+        label = self.labels.get(flow.id, flow.label_bounds)
+        if flow.id not in self.lines:
+            return replace(flow, label_bounds=label)
+        by_hand = flow.id in self.by_hand
+        return replace(flow, waypoints=self.lines[flow.id], label_bounds=label, by_hand=by_hand)
 
     def _association(self, item: Association) -> Association:
-        return replace(item, waypoints=self.lines[item.id]) if item.id in self.lines else item
+        if item.id not in self.lines:
+            return item
+        return replace(item, waypoints=self.lines[item.id], by_hand=item.id in self.by_hand)

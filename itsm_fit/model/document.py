@@ -22,7 +22,7 @@ class Pool:
 
 @dataclass(frozen=True, slots=True)
 class MessageFlow:
-    """A message between pools; source and target are nodes or pools."""
+    """A message between pools; source and target are nodes or pools. `by_hand` is as with sequence flows."""
 
     id: str
     source: str
@@ -30,6 +30,7 @@ class MessageFlow:
     name: str = ""
     waypoints: tuple[Point, ...] = ()
     label_bounds: Bounds | None = None
+    by_hand: bool = False
 
 
 class ArtifactKind(StrEnum):
@@ -68,6 +69,7 @@ class Association:
     target: str
     arrow: bool = False
     waypoints: tuple[Point, ...] = ()
+    by_hand: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -149,7 +149,10 @@ class Node:
 
 @dataclass(frozen=True, slots=True)
 class Flow:
-    """A sequence flow; `share` is the share of cases that take it, 0 to 1, None when not stated."""
+    """A sequence flow; `share` is the share of cases that take it, 0 to 1, None when not stated.
+
+    `by_hand` says that somebody bent it: it keeps its bends until it is asked to be drawn anew.
+    """
 
     id: str
     source: str
@@ -159,6 +162,7 @@ class Flow:
     conditional: bool = False
     waypoints: tuple[Point, ...] = ()
     label_bounds: Bounds | None = None
+    by_hand: bool = False
 
 
 @dataclass(frozen=True, slots=True)

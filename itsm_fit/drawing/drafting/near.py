@@ -44,8 +44,10 @@ def changes(before: Document, after: Document) -> Sketch:
         if new.bounds is not None and new.bounds != old.bounds:
             sketch.shapes[new.id] = new.bounds
     for was, line in zip(lines_of(before), lines_of(after), strict=True):
-        if line.waypoints != was.waypoints:
+        if line.waypoints != was.waypoints or line.by_hand is not was.by_hand:
             sketch.lines[line.id] = line.waypoints
+            if line.by_hand:
+                sketch.by_hand.add(line.id)
     for unlabelled, named in zip(named_of(before), named_of(after), strict=True):
         if named.label_bounds is not None and named.label_bounds != unlabelled.label_bounds:
             sketch.labels[named.id] = named.label_bounds

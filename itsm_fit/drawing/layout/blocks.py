@@ -28,6 +28,7 @@ class Block:
         for line in lines_of(document):
             if line.waypoints and line.source in own and line.target in own:
                 sketch.lines[line.id] = line.waypoints
+                sketch.by_hand |= {line.id} if line.by_hand else set()
         for named in named_of(document):
             if named.label_bounds and (named.id in own or named.id in sketch.lines):
                 sketch.labels[named.id] = named.label_bounds

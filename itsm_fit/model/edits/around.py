@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from itsm_fit.errors import EditError
 from itsm_fit.model.document import Artifact, ArtifactKind, Association, Document, MessageFlow, Pool
-from itsm_fit.model.edits.parts import part_of
+from itsm_fit.model.edits.parts import Part, part_of
 from itsm_fit.model.edits.places import require_sound_bounds, sound_points
 from itsm_fit.model.edits.reach import clean, element_of, exchanged, require_new_ids, with_document
 from itsm_fit.model.process import Node
@@ -53,7 +53,8 @@ def reconnect_message_flow(
 ) -> Project:
     """Let a message start or end elsewhere (None: as before); its way is drawn anew."""
     flow = element_of(document.message_flows, flow_id, "message flow")
-    new = replace(flow, source=source or flow.source, target=target or flow.target, waypoints=(), label_bounds=None)
+    new = replace(flow, source=source or flow.source, target=target or flow.target, waypoints=())
+    new = replace(new, label_bounds=None, by_hand=False)
     _require_other_pools(document, new.source, new.target)
     return _with_messages(project, document, exchanged(document.message_flows, flow, new))
 
@@ -99,15 +100,31 @@ def set_collection(project: Project, document: Document, artifact_id: str, colle
 def add_association(project: Project, document: Document, association: Association) -> Project:
     """A dotted line between an annotation or data and anything else; one between data and a step has an arrow."""
     require_new_ids(document, [association])
-    ends = [part_of(document, end) for end in (association.source, association.target)]
+    ends = _require_joinable(document, association)
     artifacts = [end for end in ends if isinstance(end, Artifact)]
-    if not artifacts or ends[0] is ends[1]:
-        raise EditError("An association leads from or to an annotation or data.")
     steps = [end for end in ends if isinstance(end, Node) and (end.kind.is_activity or end.kind.is_event)]
     with_data = len(steps) == 1 and artifacts[0].kind in DATA
     new = replace(association, arrow=association.arrow or with_data, waypoints=sound_points(association.waypoints))
     ordered = tuple(sorted((*document.associations, new), key=lambda line: line.id))
     return with_document(project, document, replace(document, associations=ordered))
+
+
+def reconnect_association(
+    project: Project, document: Document, line_id: str, *, source: str | None = None, target: str | None = None
+) -> Project:
+    """Let a dotted line start or end elsewhere (None: as before); its way is drawn anew."""
+    line = element_of(document.associations, line_id, "association")
+    new = replace(line, source=source or line.source, target=target or line.target, waypoints=(), by_hand=False)
+    _require_joinable(document, new)
+    return with_document(project, document, replace(document, associations=exchanged(document.associations, line, new)))
+
+
+def _require_joinable(document: Document, line: Association) -> list[Part]:
+    """The ends of an association; raises EditError unless one of them is an annotation or data."""
+    ends = [part_of(document, end) for end in (line.source, line.target)]
+    if not any(isinstance(end, Artifact) for end in ends) or ends[0] is ends[1]:
+        raise EditError("An association leads from or to an annotation or data.")
+    return ends
 
 
 def _require_other_pools(document: Document, source: str, target: str) -> None:

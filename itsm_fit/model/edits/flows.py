@@ -99,6 +99,7 @@ def reconnect_flow(
             target=flow.target if target is None else target,
             waypoints=sound_points(waypoints),
             label_bounds=None,
+            by_hand=False,
         )
         require_connectable(process, new.source, new.target)
         changed = replace(process, flows=exchanged(process.flows, flow, new))

@@ -48,11 +48,21 @@ def place_elements(
     return with_document(project, document, with_parts(document, change))
 
 
-def set_waypoints(project: Project, document: Document, line_id: str, points: Sequence[Point]) -> Project:
-    """The way of a sequence flow, message flow or association; none lets it be drawn anew."""
-    if not isinstance(part_of(document, line_id), Line):
+def set_waypoints(
+    project: Project, document: Document, line_id: str, points: Sequence[Point], *, by_hand: bool = False
+) -> Project:
+    """The way of a sequence flow, message flow or association; none lets it be drawn anew.
+
+    `by_hand` says that somebody bent it so: it keeps its bends when what it joins is moved.
+    """
+    line = part_of(document, line_id)
+    if not isinstance(line, Line):
         raise EditError(f"{line_id} is no line: it has no waypoints.")
-    return place_elements(project, document, waypoints={line_id: points})
+    way = sound_points(points)
+    new = _with(line, waypoints=way, by_hand=by_hand and bool(way))
+    if not way and not isinstance(new, Association):
+        new = _with(new, label_bounds=None)
+    return with_document(project, document, with_parts(document, lambda part: new if part is line else part))
 
 
 def set_label(project: Project, document: Document, element_id: str, bounds: Bounds | None) -> Project:
@@ -198,6 +208,8 @@ def _drawn(part: Part, places: Mapping[str, Bounds | Waypoints | None], labels: 
     """A part with its place and label; one without a place has neither a label nor a shape to say it is collapsed."""
     kind = "waypoints" if isinstance(part, Line) else "bounds"
     new = _with(part, **{kind: places.get(part.id, getattr(part, kind))})
+    if isinstance(new, Line) and part.id in places:
+        new = _with(new, by_hand=False)
     if isinstance(new, Unlabelled):
         return new
     if not is_drawn(new):

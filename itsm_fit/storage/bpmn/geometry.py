@@ -46,6 +46,11 @@ class Geometry:
             points.append(Point(*place))
         return tuple(points) if len(points) > 1 else ()
 
+    def by_hand(self, own: str) -> bool:
+        """Whether somebody bent a line where it runs."""
+        edge = self._index.edges.get(own)
+        return edge is not None and edge.get(names.BENDS) == names.BY_HAND
+
     def horizontal(self, own: str) -> bool:
         return self._flag(own, "isHorizontal") is not False
 

@@ -64,6 +64,9 @@ REQUIREMENT = f"{{{FIT}}}requirement"
 REQUIREMENT_REF = f"{{{FIT}}}requirementRef"
 FIT_FLOW = f"{{{FIT}}}flow"
 FIT_PROCESS = f"{{{FIT}}}process"
+BENDS = f"{{{FIT}}}bends"
+"""An attribute of an edge in the diagram; BY_HAND says that somebody bent it."""
+BY_HAND = "hand"
 
 NODE_KINDS = {model(kind): kind for kind in NodeKind}
 ARTIFACT_KINDS = {model(kind): kind for kind in ArtifactKind}

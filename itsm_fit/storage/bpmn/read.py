@@ -99,6 +99,7 @@ def _flow(item: Item, geometry: Geometry, notes: Notes) -> Flow:
         child(element, names.CONDITION) is not None,
         geometry.waypoints(item.id),
         geometry.label(item.id),
+        geometry.by_hand(item.id),
     )
 
 
@@ -131,6 +132,7 @@ def _message_flow(item: Item, geometry: Geometry) -> MessageFlow:
         item.element.get("name") or "",
         geometry.waypoints(item.id),
         geometry.label(item.id),
+        geometry.by_hand(item.id),
     )
 
 
@@ -174,7 +176,7 @@ def _is_collection(element: Element, index: Index) -> bool:
 def _association(item: Item, geometry: Geometry) -> Association:
     source, target = ends(item)
     directed = item.element.tag != names.ASSOCIATION or item.element.get("associationDirection") in {"One", "Both"}
-    return Association(item.id, source, target, directed, geometry.waypoints(item.id))
+    return Association(item.id, source, target, directed, geometry.waypoints(item.id), geometry.by_hand(item.id))
 
 
 def documentation(element: Element) -> str:

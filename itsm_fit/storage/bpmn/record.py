@@ -39,6 +39,7 @@ class Record:
         self._names: dict[Element, str] = {}
         self._prefixes: dict[tuple[Element, str], str] = {}
         self._ids: set[str] = set()
+        self._attribute_names: dict[tuple[Element, str], str] = {}
 
     def text(self) -> str:
         """The whole text as it is now."""
@@ -62,6 +63,7 @@ class Record:
         """Set an attribute, or remove it when `value` is None."""
         if element.get(attribute) == value:
             return
+        written = self._attribute_name(element, attribute)
         if attribute == "id" and value is not None:
             self._ids.add(value)
         if value is None:
@@ -70,7 +72,7 @@ class Record:
             element.set(attribute, writable(value))
         if element not in self._names:
             start, end = self._original_tags(element)
-            self._tags[element] = with_attribute(start, attribute, value), end
+            self._tags[element] = with_attribute(start, written, value), end
         self._touch(element)
 
     def set_text(self, element: Element, text: str) -> None:
@@ -175,6 +177,17 @@ class Record:
             self._prefixes[key] = self._prefix(owner, namespace)
         return self._prefixes[key] + local
 
+    def _attribute_name(self, element: Element, attribute: str) -> str:
+        """How an attribute is written on an element: one that has a namespace always has a prefix."""
+        if not attribute.startswith("{"):
+            return attribute
+        known = self._attribute_names.get((element, attribute))
+        if known is None:
+            namespace, _, local = attribute[1:].rpartition("}")
+            declared = next((prefix for prefix, uri in element.nsmap.items() if prefix and uri == namespace), None)
+            known = self._attribute_names[element, attribute] = f"{declared or self._declare(namespace)}:{local}"
+        return known
+
     def _prefix(self, owner: Element, namespace: str) -> str:
         at: Element | None = owner
         while at is not None:  # an element of the same namespace shows the prefix that the writer of the file used
@@ -238,5 +251,8 @@ class Record:
 
     def _new_tags(self, element: Element) -> tuple[str, str]:
         name = self._names[element]
-        values = "".join(f' {key!s}="{escaped_value(str(value))}"' for key, value in element.attrib.items())
+        values = "".join(
+            f' {self._attribute_name(element, str(key))}="{escaped_value(str(value))}"'
+            for key, value in element.attrib.items()
+        )
         return f"<{name}{values}{self._empty_end}", f"</{name}>"

@@ -31,7 +31,8 @@ class AssociationWriter:
             elif (before.source, before.target, before.arrow) != (after.source, after.target, after.arrow):
                 self._record.remove(element)
                 self._new(after)
-            old, new = Route(before.waypoints if before else ()), Route(after.waypoints)
+            old = Route(before.waypoints, None, before.by_hand) if before else Route()
+            new = Route(after.waypoints, None, after.by_hand)
             if old != new:
                 self._draft.diagram.edge(after.id, old, new, self._draft.whole())
 

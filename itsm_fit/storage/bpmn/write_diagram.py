@@ -29,6 +29,7 @@ class Route(NamedTuple):
 
     waypoints: Sequence[Point] = ()
     label: Bounds | None = None
+    by_hand: bool = False
 
 
 class DiagramWriter:
@@ -76,6 +77,8 @@ class DiagramWriter:
             before = Route()
         if before.waypoints != after.waypoints:
             self._write_waypoints(edge, after.waypoints)
+        if before.by_hand is not after.by_hand:
+            self._record.set(edge, names.BENDS, names.BY_HAND if after.by_hand else None)
         self._label(edge, before.label, after.label)
 
     def remove(self, dead: set[str], whole: str) -> None:

@@ -74,7 +74,7 @@ class FlowWriter:
                 add_child(record, element, names.CONDITION)
             else:
                 record.remove(condition)
-        old, new = Route(before.waypoints, before.label_bounds), Route(after.waypoints, after.label_bounds)
+        old, new = route_of(before), route_of(after)
         if old != new:
             self._draft.diagram.edge(after.id, old, new, self._draft.scopes(placed.process, placed.scope))
 
@@ -102,6 +102,11 @@ class FlowWriter:
                     self._record.remove(link)
 
 
+def route_of(line: Flow | MessageFlow) -> Route:
+    """How a flow is drawn."""
+    return Route(line.waypoints, line.label_bounds, line.by_hand)
+
+
 _ENDS = {"source": names.OUTGOING, "target": names.INCOMING}
 
 
@@ -125,6 +130,6 @@ def write_message_flows(draft: Draft, changes: Changes[MessageFlow]) -> None:
             record.set(element, "sourceRef", after.source)
         if old.target != after.target:
             record.set(element, "targetRef", after.target)
-        routes = Route(old.waypoints, old.label_bounds), Route(after.waypoints, after.label_bounds)
+        routes = route_of(old), route_of(after)
         if routes[0] != routes[1]:
             draft.diagram.edge(after.id, *routes, draft.whole())
