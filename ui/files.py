@@ -18,10 +18,13 @@ from ui.file_kinds import DRAWINGS, PROJECTS, REPORTS, is_project, is_sheet
 from ui.gather import Gathered, TakeSheet, gather
 from ui.messages import Message, MessageBar
 from ui.places import Places
+from ui.refusals import refusal
 from ui.session import Desk, Session
 from ui.tasks import Tasks
 
 _MOST_RECENT = 10
+_MOST_NAMED = 3
+"""Files named in the sentence that tells what was added."""
 FILES_KEY = "files"
 """The key of the task that reads files: a newer one takes the place of an older."""
 
@@ -243,15 +246,13 @@ class Files(QObject):
     def _tell(self, gathered: Gathered, verb: str) -> None:
         """Say what was refused, or that files were added."""
         refused, taken = gathered.refused, gathered.taken
-        lines = [f"{'✓' if note.taken else '✗'} {note.file}: {note.message}" for note in gathered.notes]
-        if not refused:
-            text = "; ".join(f"{note.file}: {note.message}" for note in taken[:3])
-            self._messages.say(Severity.INFO, f"Added {text}.", lines if len(taken) > 3 else ())
+        added = [f"{note.file}: {note.message}" for note in taken]
+        if refused:
+            asked = [f"{path.name}: to be looked at first" for path in gathered.doubtful]
+            self._messages.error(*refusal([note.message for note in refused], [*added, *asked], verb))
             return
-        text = refused[0].message
-        if len(gathered.notes) > 1:
-            text = f"{len(refused)} of {len(gathered.notes)} files could not be {verb}. {text}"
-        self._messages.error(text, lines if len(gathered.notes) > 1 else ())
+        text = "; ".join(added[:_MOST_NAMED])
+        self._messages.say(Severity.INFO, f"Added {text}.", added if len(added) > _MOST_NAMED else ())
 
     def _fail(self, error: BaseException) -> None:
         self._messages.error(sentence(error))

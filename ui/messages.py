@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from itsm_fit.findings import Severity
 from ui.cells import SEVERITY_SIGNS
 from ui.panels.parts import label, set_part, tool_button
+from ui.words import count
 
 _INFO_STAYS_MS = 12_000
 
@@ -44,6 +45,7 @@ class MessageBar(QFrame):
         self._messages: list[Message] = []
         self.sign = label("", wrap=False)
         self.text = label("", selectable=True)
+        self.more = label("", "muted", wrap=False)
         self.details = QPushButton("Details")
         self.offer = QPushButton()
         self.close_button = tool_button("✕", "Close this message (Escape)")
@@ -57,6 +59,7 @@ class MessageBar(QFrame):
         line.setSpacing(10)
         line.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self.text, 1)
+        line.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
         for button in (self.details, self.offer, self.close_button):
             line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
@@ -84,6 +87,11 @@ class MessageBar(QFrame):
         """Close the current message."""
         if self._messages:
             self._messages.pop()
+        self._refresh()
+
+    def withdraw(self, text: str) -> None:
+        """Take a sentence back that is no longer true."""
+        self._messages = [each for each in self._messages if each.text != text]
         self._refresh()
 
     def clear(self) -> None:
@@ -116,6 +124,9 @@ class MessageBar(QFrame):
         set_part(self, "message", severity=message.severity.value)
         self.sign.setText(SEVERITY_SIGNS[message.severity])
         self.text.setText(message.text)
+        behind = len(self._messages) - 1
+        self.more.setVisible(behind > 0)
+        self.more.setText(f"{count(behind)} more behind it")
         self.details.setVisible(bool(message.details))
         self.offer.setVisible(bool(message.offer))
         self.offer.setText(message.offer)

@@ -89,6 +89,29 @@ def test_one_bad_file_is_named_and_the_others_are_added(
     assert str(tmp_path) not in message.text
 
 
+def test_every_bad_file_is_named_with_its_reason(selection: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    for name, text in (("broken.bpmn", "<definitions"), ("notes.txt", "hello"), ("empty.bpmn", "")):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    selection.files.add([tmp_path / name for name in ("broken.bpmn", "notes.txt", "empty.bpmn")])
+    qtbot.waitUntil(lambda: bool(_said(selection)), timeout=_WAIT_MS)
+    lines = _said(selection).splitlines()
+    assert lines[0] == "3 of 3 files could not be added."
+    assert [line.partition(":")[0].partition(",")[0] for line in lines[1:]] == [
+        "broken.bpmn",
+        "notes.txt",
+        "empty.bpmn",
+    ]
+
+
+def test_messages_behind_the_newest_are_counted_and_one_can_be_withdrawn(window: MainWindow) -> None:
+    window.messages.error("First.")
+    window.messages.error("Second.")
+    assert window.messages.more.text() == "1 more behind it"
+    window.messages.withdraw("Second.")
+    assert _said(window) == "First."
+    assert not window.messages.more.isVisible()
+
+
 def test_a_bad_file_alone_leaves_the_window_as_it_was(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     bad = tmp_path / "notes.txt"
     bad.write_text("hello", encoding="utf-8")
