@@ -33,7 +33,7 @@ def _texts(window: MainWindow) -> str:
 
 def _shown(window: MainWindow, qtbot: QtBot, panel: str) -> list[Any]:
     """The rows of a panel once it has been filled."""
-    wanted: LazyPanel = getattr(window.panels, panel)
+    wanted: LazyPanel = window.fit.overview if panel == "overview" else getattr(window.panels, panel)
     qtbot.waitUntil(lambda: not wanted._stale and wanted.isVisible())
     rows: list[Any] = wanted.table.table.shown  # type: ignore[attr-defined]
     return rows
@@ -106,7 +106,7 @@ def test_enter_on_a_ranking_figure_leads_to_its_processes_its_steps_and_their_an
     ranking.setCurrentIndex(ranking.table.index(1, 4))
     qtbot.keyClick(ranking, Qt.Key.Key_Return)
     assert selection.pages.currentWidget() is selection.fit
-    _shown(selection, qtbot, "fit")
+    _shown(selection, qtbot, "overview")
     heat = selection.fit.overview.table
     heat.setCurrentIndex(heat.table.index(0, 1))
     qtbot.keyClick(heat, Qt.Key.Key_Return)
