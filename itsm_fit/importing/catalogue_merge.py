@@ -8,12 +8,12 @@ from enum import StrEnum
 
 from itsm_fit.findings import Issue, Severity
 from itsm_fit.importing.catalogue import CatalogueRow, RequirementList
-from itsm_fit.importing.catalogue_places import Place, Places, process_label, step_label
+from itsm_fit.importing.catalogue_places import Places, process_label, step_label
 from itsm_fit.importing.text import squeeze
 from itsm_fit.model import edits
+from itsm_fit.model.asking import Place, asked, key_of
 from itsm_fit.model.project import CROSS_CUTTING, Project
 from itsm_fit.model.requirement import Requirement
-from itsm_fit.scoring.catalogue import key_of
 
 _MOST_NAMED = 8
 
@@ -71,7 +71,7 @@ class _Taking:
         self._asked: set[tuple[str, Place]] = set()
         self._listed: dict[str, CatalogueRow] = {}
         self._unplaced: dict[tuple[str, str], list[CatalogueRow]] = {}
-        for place, id_, requirement in _everything(project):
+        for place, id_, requirement in asked(project):
             self._asked.add((key_of(id_), place))
             if requirement is not None:
                 self._defined.setdefault(key_of(id_), []).append((place, requirement))
@@ -153,20 +153,6 @@ class _Taking:
 
     def _warn(self, row: CatalogueRow, message: str) -> None:
         self.issues.append(Issue(Severity.WARNING, self._file, row.place, message))
-
-
-def _everything(project: Project) -> Iterator[tuple[Place, str, Requirement | None]]:
-    """Every definition and every reference (without requirement) with its place."""
-    for requirement in project.requirements:
-        yield Place(), requirement.id, requirement
-    for process_id, process in project.processes.items():
-        holders = [(Place(process_id), process.requirements, process.requirement_refs)]
-        holders += [(Place(process_id, node.id), node.requirements, node.requirement_refs) for node in process.nodes]
-        for place, requirements, refs in holders:
-            for requirement in requirements:
-                yield place, requirement.id, requirement
-            for ref in refs:
-                yield place, ref, None
 
 
 def _listed(ids: Sequence[str]) -> str:

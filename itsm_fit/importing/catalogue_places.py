@@ -7,15 +7,9 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from itsm_fit.importing.catalogue import CatalogueRow
+from itsm_fit.model.asking import Place
 from itsm_fit.model.process import Process
 from itsm_fit.model.project import Project
-
-
-class Place(NamedTuple):
-    """A process, a node in it, or with None for both the project as a whole."""
-
-    process: str | None = None
-    node: str | None = None
 
 
 class Found(NamedTuple):

@@ -10,13 +10,13 @@ from xlsxwriter import Workbook
 
 from itsm_fit.importing.catalogue_places import process_label, step_label
 from itsm_fit.importing.questionnaire_form import PRIORITY_NAMES
+from itsm_fit.model.asking import asked, key_of
 from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Requirement
 from itsm_fit.report import styles
 from itsm_fit.report.page import Column, Page, Row
 from itsm_fit.report.styles import Formats
 from itsm_fit.report.text import clean
-from itsm_fit.scoring.catalogue import key_of
 
 _HEADER = 3
 _COLUMNS = (
@@ -64,32 +64,13 @@ def _midnight(day: date) -> datetime:
 
 
 def _rows(project: Project) -> Iterator[Row]:
-    known = {key_of(each.id): each for each in reversed(list(_definitions(project)))}
-    for process_id, process in project.processes.items():
-        name = process_label(project, process_id)
-        for its in _asked(process.requirements, process.requirement_refs, known):
-            yield _row(its, name, "")
-        for node in process.nodes:
-            for its in _asked(node.requirements, node.requirement_refs, known):
-                yield _row(its, name, step_label(process, node.id))
-    for its in project.requirements:
-        yield _row(its, "", "")
-
-
-def _definitions(project: Project) -> Iterator[Requirement]:
-    for process in project.processes.values():
-        yield from process.requirements
-        for node in process.nodes:
-            yield from node.requirements
-    yield from project.requirements
-
-
-def _asked(
-    defined: tuple[Requirement, ...], refs: tuple[str, ...], known: dict[str, Requirement]
-) -> Iterator[Requirement]:
-    yield from defined
-    for ref in refs:
-        yield known.get(key_of(ref), Requirement(ref))
+    everything = list(asked(project))
+    known = {key_of(each.id): each.definition for each in reversed(everything) if each.definition is not None}
+    for place, requirement_id, definition in everything:
+        its = definition or known.get(key_of(requirement_id), Requirement(requirement_id))
+        process = "" if place.process is None else process_label(project, place.process)
+        step = "" if place.node is None else step_label(project.processes[place.process or ""], place.node)
+        yield _row(its, process, step)
 
 
 def _row(its: Requirement, process: str, step: str) -> Row:

@@ -8,16 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+from itsm_fit.model.asking import key_of
 from itsm_fit.model.process import Node, Process
 from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Priority, Requirement
 from itsm_fit.model.settings import is_weight
 from itsm_fit.model.tool import Feature, Matrix
 
-
-def key_of(requirement_id: str) -> str:
-    """The id as it is compared."""
-    return requirement_id.strip().casefold()
+__all__ = ["Catalogue", "Demand", "gather", "key_of", "text_key"]
 
 
 def text_key(text: str) -> str:

@@ -18,6 +18,13 @@ from itsm_fit.model.edits.around import (
     set_artifact_text,
     set_collection,
 )
+from itsm_fit.model.edits.catalogue import (
+    ask_for,
+    change_requirements,
+    delete_requirements,
+    take_requirements,
+    withdraw,
+)
 from itsm_fit.model.edits.flows import (
     add_flow,
     add_flows,
@@ -119,9 +126,12 @@ __all__ = [
     "add_requirement_ref",
     "add_tool",
     "answer_by_hand",
+    "ask_for",
     "assign_lane",
     "change_requirement",
+    "change_requirements",
     "delete_elements",
+    "delete_requirements",
     "document_node",
     "document_process",
     "feature_places",
@@ -187,4 +197,6 @@ __all__ = [
     "set_waypoints",
     "take_back_answer",
     "take_matrix",
+    "take_requirements",
+    "withdraw",
 ]

@@ -6,17 +6,17 @@ without regard to case.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 
 from itsm_fit.errors import EditError
+from itsm_fit.model.asking import asked, key_of
+from itsm_fit.model.edits.askings import Requirements, renamed_everywhere
 from itsm_fit.model.edits.reach import change_node, change_process, clean, moved
 from itsm_fit.model.process import Node, Process
-from itsm_fit.model.project import Link, Project
+from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Requirement
 from itsm_fit.model.settings import require_weight
-
-Requirements = tuple[Requirement, ...]
 
 
 def add_requirement(
@@ -26,7 +26,7 @@ def add_requirement(
     new = sound_requirement(requirement)
 
     def add(there: Requirements) -> Requirements:
-        if any(_key(each.id) == _key(new.id) for each in there):
+        if any(key_of(each.id) == key_of(new.id) for each in there):
             raise EditError(f"The requirement {new.id} is defined here already.")
         place = len(there) if at is None else at
         return (*there[:place], new, *there[place:])
@@ -45,14 +45,15 @@ def change_requirement(
 
     def change(there: Requirements) -> Requirements:
         place = _place(there, requirement_id)
-        if any(_key(each.id) == _key(new.id) for other, each in enumerate(there) if other != place):
+        if any(key_of(each.id) == key_of(new.id) for other, each in enumerate(there) if other != place):
             raise EditError(f"The requirement {new.id} is defined here already.")
         return there if there[place] == new else (*there[:place], new, *there[place + 1 :])
 
     changed = _change(project, process_id, node_id, change)
-    if requirement_id == new.id or any(_key(each.id) == _key(requirement_id) for each in _all(changed)):
+    old = key_of(requirement_id)
+    if requirement_id == new.id or any(key_of(each.id) == old for each in asked(changed) if each.definition):
         return changed
-    return _renamed(changed, requirement_id, new.id)
+    return renamed_everywhere(changed, {old: new.id})
 
 
 def remove_requirement(project: Project, process_id: str | None, node_id: str | None, requirement_id: str) -> Project:
@@ -79,7 +80,7 @@ def add_requirement_ref(project: Project, process_id: str, node_id: str | None, 
         raise EditError("A reference needs the id of a requirement.")
 
     def add(there: tuple[str, ...]) -> tuple[str, ...]:
-        if any(_key(each) == _key(new) for each in there):
+        if any(key_of(each) == key_of(new) for each in there):
             raise EditError(f"The requirement {new} is referenced here already.")
         return (*there, new)
 
@@ -90,7 +91,7 @@ def remove_requirement_ref(project: Project, process_id: str, node_id: str | Non
     """Take a reference out; raises EditError when there is none."""
 
     def remove(there: tuple[str, ...]) -> tuple[str, ...]:
-        left = tuple(each for each in there if _key(each) != _key(requirement_id))
+        left = tuple(each for each in there if key_of(each) != key_of(requirement_id))
         if len(left) == len(there):
             raise EditError(f"The requirement {requirement_id} is not referenced here.")
         return left
@@ -104,7 +105,7 @@ def move_requirement_ref(
     """Put a reference at another place among those there."""
 
     def move(there: tuple[str, ...]) -> tuple[str, ...]:
-        place = next((place for place, each in enumerate(there) if _key(each) == _key(requirement_id)), -1)
+        place = next((place for place, each in enumerate(there) if key_of(each) == key_of(requirement_id)), -1)
         return moved(there, place, to)
 
     return _change_refs(project, process_id, node_id, move)
@@ -163,45 +164,6 @@ def sound_requirement(requirement: Requirement) -> Requirement:
 
 def _place(there: Requirements, requirement_id: str) -> int:
     for place, requirement in enumerate(there):
-        if _key(requirement.id) == _key(requirement_id):
+        if key_of(requirement.id) == key_of(requirement_id):
             return place
     raise EditError(f"The requirement {requirement_id} is not defined here.")
-
-
-def _all(project: Project) -> Iterator[Requirement]:
-    yield from project.requirements
-    for process in project.processes.values():
-        yield from process.requirements
-        for node in process.nodes:
-            yield from node.requirements
-
-
-def _renamed(project: Project, old: str, new: str) -> Project:
-    """References and links to a requirement under its new id."""
-
-    def renamed(ids: tuple[str, ...]) -> tuple[str, ...]:
-        return tuple(new if _key(each) == _key(old) else each for each in ids)
-
-    def in_process(process: Process) -> Process:
-        nodes = tuple(
-            replace(node, requirement_refs=refs)
-            if (refs := renamed(node.requirement_refs)) != node.requirement_refs
-            else node
-            for node in process.nodes
-        )
-        refs = renamed(process.requirement_refs)
-        if nodes == process.nodes and refs == process.requirement_refs:
-            return process
-        return replace(process, nodes=nodes, requirement_refs=refs)
-
-    for process_id in project.processes:
-        project = change_process(project, process_id, in_process)
-    links = tuple(
-        Link(new, link.feature, link.partial) if _key(link.requirement) == _key(old) else link for link in project.links
-    )
-    rejected = frozenset((renamed((requirement,))[0], feature) for requirement, feature in project.rejected)
-    return replace(project, links=links, all_of=frozenset(renamed(tuple(project.all_of))), rejected=rejected)
-
-
-def _key(requirement_id: str) -> str:
-    return requirement_id.strip().casefold()

@@ -1,0 +1,91 @@
+"""Who asks for which requirement: the project as a whole, a process, or a node in it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from itsm_fit.model.process import Process
+from itsm_fit.model.project import Project
+from itsm_fit.model.requirement import Requirement
+
+_NUMBERED = re.compile(r"(.*?)(\d+)")
+
+
+class Place(NamedTuple):
+    """A process, a node in it, or with None for both the project as a whole."""
+
+    process: str | None = None
+    node: str | None = None
+
+
+class Asked(NamedTuple):
+    """A requirement where it is asked for; `definition` is None where it is only referred to."""
+
+    place: Place
+    id: str
+    definition: Requirement | None
+
+
+def key_of(requirement_id: str) -> str:
+    """The id as it is compared: trimmed, without regard to case."""
+    return requirement_id.strip().casefold()
+
+
+def asked(project: Project) -> Iterator[Asked]:
+    """Everything asked, in the order in which definitions count: the processes, then the project as a whole."""
+    for process_id, process in project.processes.items():
+        yield from asked_in(process_id, process)
+    for requirement in project.requirements:
+        yield Asked(Place(), requirement.id, requirement)
+
+
+def asked_in(process_id: str, process: Process) -> Iterator[Asked]:
+    """Everything asked in one process: of it as a whole, then of its nodes."""
+    for place, requirements, refs in (
+        (Place(process_id), process.requirements, process.requirement_refs),
+        *((Place(process_id, node.id), node.requirements, node.requirement_refs) for node in process.nodes),
+    ):
+        for requirement in requirements:
+            yield Asked(place, requirement.id, requirement)
+        for ref in refs:
+            yield Asked(place, ref, None)
+
+
+def next_id(project: Project, place: Place) -> str:
+    """A free id that carries on the numbering of the place, else of its process, else of the project.
+
+    ``INC-09`` is followed by ``INC-10``; where nothing is numbered yet the process's name gives the letters.
+    """
+    everything = list(asked(project))
+    near = (
+        [each.id for each in everything if each.place == place],
+        [each.id for each in everything if each.place.process == place.process],
+        [each.id for each in everything] if place.process is None else [],
+    )
+    stem, width = next((found for ids in near if (found := _numbering(ids)) is not None), (_stem(project, place), 2))
+    numbers = [
+        int(parts[2])
+        for each in everything
+        if (parts := _NUMBERED.fullmatch(each.id.strip())) and key_of(parts[1]) == key_of(stem)
+    ]
+    return f"{stem}{max(numbers, default=0) + 1:0{width}d}"
+
+
+def _numbering(ids: Iterable[str]) -> tuple[str, int] | None:
+    """The commonest letters before a number (of equally common ones the last), and the number's most digits."""
+    found = [
+        parts.groups() for each in reversed(list(ids)) if (parts := _NUMBERED.fullmatch(each.strip())) and parts[1]
+    ]
+    if not found:
+        return None
+    stem = Counter(stem for stem, _ in found).most_common(1)[0][0]
+    return stem, max(len(digits) for its, digits in found if its == stem)
+
+
+def _stem(project: Project, place: Place) -> str:
+    process = project.processes.get(place.process or "")
+    letters = re.sub(r"[\W\d_]", "", process.name or process.id) if process else "gen"
+    return f"{letters[:3].upper() or 'REQ'}-"
