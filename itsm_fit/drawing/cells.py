@@ -12,6 +12,11 @@ from itsm_fit.model.process import Bounds, Point
 
 T = TypeVar("T")
 _CELL = 200.0
+_MOST_CELLS = 400
+"""A box over more cells than that is kept apart: a file may hold one of a million units."""
+
+Span = tuple[int, int, int, int]
+"""The first column and row of cells, and those behind the last."""
 
 
 class Cells(Generic[T]):
@@ -19,13 +24,22 @@ class Cells(Generic[T]):
 
     def __init__(self) -> None:
         self._cells: defaultdict[tuple[int, int], list[tuple[int, Bounds, T]]] = defaultdict(list)
-        self._count = 0
+        self._large: list[tuple[int, Bounds, T]] = []
+        self._all: list[tuple[int, Bounds, T]] = []
 
     def add(self, box: Bounds, what: T) -> None:
         """Adds a box; one without width or height is a stretch of line."""
-        self._count += 1
-        for cell in _cells(box):
-            self._cells[cell].append((self._count, box, what))
+        entry = len(self._all), box, what
+        self._all.append(entry)
+        left, top, right, bottom = span = _span(box)
+        if right - left == 1 and bottom - top == 1:
+            self._cells[left, top].append(entry)
+        elif _size(span) > _MOST_CELLS:
+            self._large.append(entry)
+        else:
+            for column in range(left, right):
+                for row in range(top, bottom):
+                    self._cells[column, row].append(entry)
 
     def add_line(self, points: Sequence[Point], what: T) -> None:
         """Adds the rectangle around each stretch of a line."""
@@ -34,15 +48,31 @@ class Cells(Generic[T]):
 
     def near(self, box: Bounds) -> Iterator[tuple[Bounds, T]]:
         """What touches the box, each once, in the order of adding."""
+        left, top, right, bottom = box.x, box.y, box.right, box.bottom
         found: dict[int, tuple[Bounds, T]] = {}
-        for cell in _cells(box):
-            for number, other, what in self._cells.get(cell, ()):
-                if other.x <= box.right and other.right >= box.x and other.y <= box.bottom and other.bottom >= box.y:
+        for entries in self._around(box):
+            for number, other, what in entries:
+                if other.x <= right and other.right >= left and other.y <= bottom and other.bottom >= top:
                     found[number] = other, what
         return (found[number] for number in sorted(found))
 
+    def _around(self, box: Bounds) -> Iterator[list[tuple[int, Bounds, T]]]:
+        """What may touch a box, in the lists that it is kept in."""
+        left, top, right, bottom = span = _span(box)
+        if _size(span) > max(_MOST_CELLS, len(self._all)):
+            yield self._all
+            return
+        yield self._large
+        for column in range(left, right):
+            for row in range(top, bottom):
+                if (column, row) in self._cells:
+                    yield self._cells[column, row]
 
-def _cells(box: Bounds) -> Iterator[tuple[int, int]]:
-    for column in range(floor(box.x / _CELL), floor(box.right / _CELL) + 1):
-        for row in range(floor(box.y / _CELL), floor(box.bottom / _CELL) + 1):
-            yield column, row
+
+def _span(box: Bounds) -> Span:
+    return floor(box.x / _CELL), floor(box.y / _CELL), floor(box.right / _CELL) + 1, floor(box.bottom / _CELL) + 1
+
+
+def _size(span: Span) -> int:
+    left, top, right, bottom = span
+    return (right - left) * (bottom - top)

@@ -1,0 +1,124 @@
+"""Looks for the way of one line through what lies around it, near its ends first and then farther out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from typing import Final, Protocol
+
+from itsm_fit.drawing.elements import Line
+from itsm_fit.drawing.geometry import clip, contains, crosses, grown, inside, simplified, union
+from itsm_fit.drawing.routing.docks import Dock, docks
+from itsm_fit.drawing.routing.maze import CLEARANCE, Things, cheapest_way
+from itsm_fit.drawing.routing.plain import loop_way, plain_way
+from itsm_fit.drawing.routing.site import Liking, Site, likings
+from itsm_fit.drawing.sketch import Points
+from itsm_fit.model.document import Association
+from itsm_fit.model.process import Bounds, Point
+
+_REGIONS: Final = (120.0, 600.0, 3000.0)
+"""How far around its ends a line looks for a way, in turn."""
+_MOST_STEPS: Final = 60_000
+"""Of one search."""
+
+
+class Surroundings(Protocol):
+    """What a line meets."""
+
+    def sites(self, area: Bounds) -> Iterable[Site]:
+        """The shapes that reach into an area."""
+
+    def labels(self, area: Bounds) -> Iterable[Bounds]:
+        """The labels there."""
+
+    def lines(self, area: Bounds) -> Iterable[tuple[Point, Point]]:
+        """The straight stretches of other lines there."""
+
+    def taken(self, site: str) -> Sequence[Point]:
+        """Where other lines end on a shape."""
+
+
+class Ways:
+    """Finds ways through `around`, `steps` steps of search altogether; what is left then takes the plain way."""
+
+    def __init__(self, around: Surroundings, steps: int) -> None:
+        self._around, self._steps_left = around, steps
+
+    def of(self, line: Line, source: Site, target: Site) -> Points:
+        """The points of a line from border to border; the plain way where there is no better one."""
+        if source is target:
+            return loop_way(source.bounds)
+        if isinstance(line, Association) and (straight := self._straight(source, target)):
+            return straight
+        leaving, entering = likings(line, source, target)
+        starts, ends = self.docks(source, target, leaving), self.docks(target, source, entering)
+        return self.between(source, starts, target, ends) or plain_way(source.bounds, target.bounds)
+
+    def between(
+        self, source: Site, starts: Sequence[Dock], target: Site, ends: Sequence[Dock], farthest: float = _REGIONS[-1]
+    ) -> Points | None:
+        """The cheapest way from one of the starts to one of the ends round everything; None where there is none."""
+        places = [Bounds(dock.at.x, dock.at.y, 0, 0) for dock in (*starts, *ends)]
+        around = union(places)
+        if around is None:
+            return None
+        for reach in _REGIONS if self._steps_left > 0 else ():
+            if reach > farthest:
+                break
+            region = grown(around, reach)
+            others = [grown(site.bounds, CLEARANCE) for site in self.in_the_way(source, target, region)]
+            own = [grown(site.bounds, 1.0) for site in (source, target) if not _holds(site, source, target)]
+            things = Things([*others, *own], [*self._around.labels(region)], [*self._around.lines(region)])
+            most = min(_MOST_STEPS, self._steps_left)
+            way = cheapest_way(_open(starts, others), _open(ends, others), things, most)
+            self._steps_left -= way.steps
+            if way.points:
+                return simplified(way.points)
+        return None
+
+    def docks(self, site: Site, other: Site, liking: Liking) -> list[Dock]:
+        """Where a line may start on a shape."""
+        return list(docks(site.bounds, site.outline, other.bounds, liking, self._around.taken(site.id)))
+
+    def is_clear(self, points: Points, source: Site, target: Site) -> bool:
+        """Whether a line runs through no shape, those that it joins included."""
+        for a, b in pairwise(points):
+            box = Bounds(min(a.x, b.x), min(a.y, b.y), abs(a.x - b.x), abs(a.y - b.y))
+            own = [site for site in (source, target) if not _holds(site, source, target)]
+            if any(crosses(a, b, site.bounds) for site in (*own, *self.in_the_way(source, target, box))):
+                return False
+        return True
+
+    def in_the_way(self, source: Site, target: Site, region: Bounds) -> list[Site]:
+        """What a line has to go round: nothing that it joins, that holds one of its ends or that lies in one."""
+        ends = {source.id, target.id}
+        frames = ends | source.around | target.around
+        return [
+            site
+            for site in self._around.sites(region)
+            if site.solid
+            and site.id not in frames
+            and not site.around & ends
+            and not any(inside(end.bounds, site.bounds) for end in (source, target))
+        ]
+
+    def _straight(self, source: Site, target: Site) -> Points | None:
+        """The straight line between two shapes when it runs through no other."""
+        a, b = source.bounds.center, target.bounds.center
+        if contains(b, source.bounds) or contains(a, target.bounds):
+            return None
+        points = clip(a, b, source.bounds, source.outline), clip(b, a, target.bounds, target.outline)
+        region = Bounds(min(a.x, b.x), min(a.y, b.y), abs(a.x - b.x), abs(a.y - b.y))
+        if any(crosses(*points, site.bounds) for site in self.in_the_way(source, target, region)):
+            return None
+        return points
+
+
+def _open(places: Sequence[Dock], others: Sequence[Bounds]) -> Sequence[Dock]:
+    """The docks that nothing blocks, or all where everything is blocked."""
+    return [dock for dock in places if not any(crosses(dock.at, dock.out, box) for box in others)] or places
+
+
+def _holds(site: Site, source: Site, target: Site) -> bool:
+    """Whether the shape is a frame around the line's other end."""
+    return site.id in source.around | target.around
