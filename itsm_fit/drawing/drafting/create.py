@@ -43,8 +43,8 @@ def created(sheet: Sheet, stencil: Stencil, place: Point) -> tuple[Sheet, str]:
         return _with_lane(sheet, place)
     if isinstance(stencil.kind, ArtifactKind):
         return _with_artifact(sheet, stencil.kind, place)
-    home = _process_at(sheet, place)
-    frame = _frame_at(home, place)
+    home = process_at(sheet, place)
+    frame = frame_at(home, place)
     lane = lane_at(home, place.x, place.y) if frame is None else None
     node = _new_node(sheet, stencil)
     box = _around(place, default_size(node))
@@ -78,7 +78,7 @@ def _around(place: Point, size: tuple[float, float]) -> Bounds:
     return Bounds(place.x - size[0] / 2, place.y - size[1] / 2, *size)
 
 
-def _process_at(sheet: Sheet, place: Point) -> Process:
+def process_at(sheet: Sheet, place: Point) -> Process:
     """The process whose pool is drawn at a place; the only one, or that without a pool, everywhere."""
     document = sheet.document
     for pool in document.pools:
@@ -95,7 +95,7 @@ def _process_at(sheet: Sheet, place: Point) -> Process:
     return free
 
 
-def _frame_at(process: Process, place: Point) -> str | None:
+def frame_at(process: Process, place: Point) -> str | None:
     """The innermost expanded sub-process that is drawn at a place."""
     found = [
         node
@@ -106,7 +106,7 @@ def _frame_at(process: Process, place: Point) -> str | None:
 
 
 def _with_artifact(sheet: Sheet, kind: ArtifactKind, place: Point) -> tuple[Sheet, str]:
-    home = _process_at(sheet, place)
+    home = process_at(sheet, place)
     stem = "Annotation" if kind is ArtifactKind.ANNOTATION else "Data"
     box = _around(place, ARTIFACTS[kind])
     artifact = Artifact(edits.free_id(sheet.document, stem), kind, parent=home.id, bounds=box)
@@ -115,7 +115,7 @@ def _with_artifact(sheet: Sheet, kind: ArtifactKind, place: Point) -> tuple[Shee
 
 def _with_lane(sheet: Sheet, place: Point) -> tuple[Sheet, str]:
     """A lane at the foot of a pool, which grows; what stands below makes room."""
-    home = _process_at(sheet, place)
+    home = process_at(sheet, place)
     pool = next((pool for pool in sheet.document.pools if pool.process == home.id), None)
     if pool is None or pool.bounds is None:
         raise EditError("Lanes divide a pool, and this process has none.")

@@ -135,16 +135,26 @@ def carried(document: Document, ids: Iterable[str]) -> set[str]:
 
 def require_sound_bounds(bounds: Bounds) -> None:
     """Raise EditError unless bounds are finite, of some size and not out of all reach."""
-    numbers = (bounds.x, bounds.y, bounds.right, bounds.bottom)
-    if not all(abs(number) <= FARTHEST for number in numbers) or bounds.width <= 0 or bounds.height <= 0:
+    if not is_sound_bounds(bounds):
         raise EditError("That place lies out of reach or has no size.")
+
+
+def is_sound_bounds(bounds: Bounds) -> bool:
+    """Whether bounds are finite, of some size and not out of all reach."""
+    numbers = (bounds.x, bounds.y, bounds.right, bounds.bottom)
+    return all(abs(number) <= FARTHEST for number in numbers) and bounds.width > 0 and bounds.height > 0
 
 
 def sound_points(points: Sequence[Point]) -> Waypoints:
     """The points as waypoints; raises EditError for a single one, and for one that is out of all reach."""
-    if len(points) == 1 or not all(abs(point.x) <= FARTHEST and abs(point.y) <= FARTHEST for point in points):
+    if not are_sound_points(points):
         raise EditError("A line needs two points or more, none of them out of reach.")
     return tuple(points)
+
+
+def are_sound_points(points: Sequence[Point]) -> bool:
+    """Whether points can be a line's way: none or several, none of them out of all reach."""
+    return len(points) != 1 and all(abs(point.x) <= FARTHEST and abs(point.y) <= FARTHEST for point in points)
 
 
 def _add_attached_and_inner(nodes: tuple[Node, ...], found: set[str]) -> None:

@@ -14,7 +14,7 @@ from itsm_fit.model.process import Flow, Lane, Node, Process
 from itsm_fit.model.project import Project
 from itsm_fit.model.text import writable
 
-_ID = re.compile(r"[A-Za-z_][\w.-]*")
+ID = re.compile(r"[A-Za-z_][\w.-]*")
 
 
 class Identified(Protocol):
@@ -175,7 +175,7 @@ def require_new_ids(document: Document, items: Iterable[Identified]) -> None:
     """Raise EditError unless each id is well formed and used nowhere in the document yet."""
     used = set(ids_of(document))
     for item in items:
-        if not _ID.fullmatch(item.id):
+        if not ID.fullmatch(item.id):
             raise EditError(f"“{item.id}” cannot be an id: use letters, digits, “_”, “-” and “.”, a letter first.")
         if item.id in used:
             raise EditError(f"The id {item.id} is taken: give the new element another one.")

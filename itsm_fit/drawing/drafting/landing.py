@@ -1,0 +1,127 @@
+"""Where a copy comes to stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import product
+from math import ceil
+from typing import Final
+
+from itsm_fit.drawing.drafting.create import process_at
+from itsm_fit.drawing.drafting.sheet import Sheet, lane_at
+from itsm_fit.drawing.elements import shapes_of
+from itsm_fit.drawing.geometry import grown, inside, moved, overlap, union
+from itsm_fit.errors import EditError
+from itsm_fit.model.document import Document, Pool
+from itsm_fit.model.edits.parts import parts_of
+from itsm_fit.model.edits.places import moved_elements
+from itsm_fit.model.process import Bounds, Lane, Node, Point, Process
+
+_GRID: Final = 10.0
+_BESIDE: Final = 20.0
+"""How far beside the last one a copy comes to rest that would stand just where that stands."""
+_APART: Final = 30.0
+"""Between what stands there and a copy in a free place."""
+_POOLS_APART: Final = 50.0
+_FARTHEST: Final = 8
+"""Free places are looked for so many times the size of the copy away."""
+
+
+def landed(sheet: Sheet, clip: Document, middle: Point | None) -> Document:
+    """The clip where it comes to stand: around a place, or with None as near to where it was as there is room."""
+    box = _extent(clip)
+    if clip.pools:
+        return _moved(clip, *_below_pools(sheet.document, clip, box, middle))
+    if middle is None and _can_stand(sheet, box):
+        return _moved(clip, *_free_way(sheet, clip, box))
+    at = middle if middle is not None else _middle_of_a_pool(sheet.document)
+    return _moved(clip, *_beside_twins(sheet.document, clip, *_way(box, at)))
+
+
+def home_under(sheet: Sheet, clip: Document, process: Process) -> tuple[Process, Point]:
+    """The process of the drawing that is under the middle of a clip's process, and that middle."""
+    own = [node.bounds for node in process.nodes if node.parent is None and node.bounds]
+    box = union(own) or _extent(clip)
+    return process_at(sheet, box.center), box.center
+
+
+def _extent(clip: Document) -> Bounds:
+    """Around all shapes that stand in no other one."""
+    boxes = [
+        shape.bounds for shape in shapes_of(clip) if shape.bounds and not (isinstance(shape, Node) and shape.parent)
+    ]
+    found = union(boxes)
+    if found is None:
+        raise EditError("The clipboard’s BPMN draws nothing: copy steps, data, notes or a pool.")
+    return found
+
+
+def _moved(clip: Document, dx: float, dy: float) -> Document:
+    """The whole clip moved, what closed sub-processes hold included."""
+    return moved_elements(clip, [part.id for part in parts_of(clip)], dx, dy)
+
+
+def _way(box: Bounds, at: Point) -> tuple[float, float]:
+    """How far to move so that the middle comes to a place, in whole steps of the grid."""
+    dx, dy = at.x - box.center.x, at.y - box.center.y
+    return round(dx / _GRID) * _GRID, round(dy / _GRID) * _GRID
+
+
+def _beside_twins(document: Document, clip: Document, dx: float, dy: float) -> tuple[float, float]:
+    """The way, somewhat farther where the same thing would come to stand on its twin."""
+    there = {(shape.bounds.x, shape.bounds.y) for shape in shapes_of(document) if shape.bounds}
+    own = [shape.bounds for shape in shapes_of(clip) if shape.bounds and not isinstance(shape, Pool | Lane)]
+    while any((box.x + dx, box.y + dy) in there for box in own):
+        dx, dy = dx + _BESIDE, dy + _BESIDE
+    return dx, dy
+
+
+def _can_stand(sheet: Sheet, box: Bounds) -> bool:
+    try:
+        process_at(sheet, box.center)
+    except EditError:
+        return False
+    return True
+
+
+def _free_way(sheet: Sheet, clip: Document, box: Bounds) -> tuple[float, float]:
+    """Nowhere if nothing stands there, else below, right, above or left in the same lane, else in the same pool."""
+    document, home = sheet.document, process_at(sheet, box.center)
+    pool = next((pool.bounds for pool in document.pools if pool.process == home.id), None)
+    taken = [shape.bounds for shape in shapes_of(document) if shape.bounds and not isinstance(shape, Pool | Lane)]
+    taken = [other for other in taken if not inside(box, other) or inside(other, box)]  # not what it stands in
+    lane = lane_at(home, box.center.x, box.center.y)
+    for room in (lane.bounds if lane else None, pool) if pool or lane else (None,):
+        for dx, dy in _ways(box):
+            there = moved(box, dx, dy)
+            fits = room is None or inside(there, room)
+            if fits and not any(overlap(grown(other, _APART - 1 if dx or dy else 0), there) for other in taken):
+                return dx, dy
+    return _beside_twins(document, clip, 0.0, 0.0)
+
+
+def _ways(box: Bounds) -> Iterator[tuple[float, float]]:
+    """Ways to places around a box, the nearest first."""
+    across, down = (ceil((side + _APART) / _GRID) * _GRID for side in (box.width, box.height))
+    yield 0.0, 0.0
+    for times, (x, y) in product(range(1, _FARTHEST + 1), ((0, 1), (1, 0), (0, -1), (-1, 0))):
+        yield times * x * across, times * y * down
+
+
+def _middle_of_a_pool(document: Document) -> Point:
+    """Of the first pool that can hold steps."""
+    found = next((pool.bounds for pool in document.pools if pool.process and pool.bounds), None)
+    boxes = [shape.bounds for shape in shapes_of(document) if shape.bounds]
+    middle = found or union(boxes)
+    return middle.center if middle is not None else Point(0.0, 0.0)
+
+
+def _below_pools(document: Document, clip: Document, box: Bounds, middle: Point | None) -> tuple[float, float]:
+    """To the place, or as far below it as pools are in the way."""
+    dx, dy = _way(box, middle) if middle is not None else (0.0, 0.0)
+    own = union([pool.bounds for pool in clip.pools if pool.bounds]) or box
+    pools = sorted((pool.bounds for pool in document.pools if pool.bounds), key=lambda each: each.y)
+    for other in pools:
+        if overlap(grown(other, _POOLS_APART - 1), moved(own, dx, dy)):
+            dy = ceil((other.bottom + _POOLS_APART - own.y) / _GRID) * _GRID
+    return dx, dy
