@@ -156,3 +156,29 @@ def along(points: Sequence[Point], share: float) -> Point:
             return Point(a.x + (b.x - a.x) * left / step, a.y + (b.y - a.y) * left / step)
         left -= step
     return points[-1]
+
+
+def nearest_on(a: Point, b: Point, place: Point) -> Point:
+    """The point of the segment from a to b that is nearest to a place."""
+    dx, dy = b.x - a.x, b.y - a.y
+    square = dx * dx + dy * dy
+    share = min(max(((place.x - a.x) * dx + (place.y - a.y) * dy) / square, 0.0), 1.0) if square else 0.0
+    return Point(a.x + share * dx, a.y + share * dy)
+
+
+def nearest_share(points: Sequence[Point], place: Point) -> float:
+    """How far along a polyline, 0 to 1, its point nearest to a place lies."""
+    whole = length(points)
+    best, found, reached = inf, 0.0, 0.0
+    for a, b in pairwise(points):
+        at = nearest_on(a, b, place)
+        away = hypot(at.x - place.x, at.y - place.y)
+        if away < best:
+            best, found = away, reached + hypot(at.x - a.x, at.y - a.y)
+        reached += hypot(b.x - a.x, b.y - a.y)
+    return found / whole if whole else 0.0
+
+
+def is_orthogonal(points: Sequence[Point]) -> bool:
+    """Whether every stretch is level or upright."""
+    return all(abs(a.x - b.x) < NEAR or abs(a.y - b.y) < NEAR for a, b in pairwise(points))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import chain, pairwise
+from types import MappingProxyType
 
 from itsm_fit.drawing.cells import Cells
-from itsm_fit.drawing.geometry import crosses, overlap
+from itsm_fit.drawing.geometry import along, crosses, moved, nearest_share, overlap
 from itsm_fit.drawing.labels import BOUNDARY_WRAP, LABEL_GAP, has_outer_label, label_size
 from itsm_fit.drawing.shapes import Size
 from itsm_fit.drawing.view import View, view_of
@@ -20,14 +21,19 @@ _ASIDE = 5.0
 """From a line's bend or beginning to a label beside it."""
 
 
-def label_places(document: Document, wanted: Collection[str]) -> dict[str, Bounds]:
-    """A label box for each of the wanted elements that has a name beside it; the others' labels stay."""
+def label_places(
+    document: Document, wanted: Collection[str], wished: Mapping[str, Bounds] = MappingProxyType({})
+) -> dict[str, Bounds]:
+    """A label box for each of the wanted elements that has a name beside it; the others' labels stay.
+
+    Where a wished box lies on nothing, the label goes there.
+    """
     view = view_of(document)
     cells = _filled(view, wanted)
     found: dict[str, Bounds] = {}
     for element, choices in _wishes(view, wanted):
         best: tuple[int, Bounds] | None = None
-        for box in choices:
+        for box in chain([wished[element]] if element in wished else [], choices):
             cost = _cost(cells, box)
             if best is None or cost < best[0]:
                 best = cost, box
@@ -37,6 +43,13 @@ def label_places(document: Document, wanted: Collection[str]) -> dict[str, Bound
             found[element] = best[1]
             cells.add(best[1], (_ON_LABEL, None))
     return found
+
+
+def followed(label: Bounds, before: Sequence[Point], after: Sequence[Point]) -> Bounds:
+    """The label of a line that runs elsewhere, as far from the same part of it as it was."""
+    share = nearest_share(before, label.center)
+    old, new = along(before, share), along(after, share)
+    return moved(label, new.x - old.x, new.y - old.y)
 
 
 Taken = Cells[tuple[int, tuple[Point, Point] | None]]

@@ -2,32 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from itertools import pairwise
+from collections.abc import Collection
 from typing import Final
 
-from itsm_fit.drawing.cells import Cells
+from itsm_fit.drawing.drafting.follow import followed
 from itsm_fit.drawing.drafting.insert import inserted
-from itsm_fit.drawing.drafting.near import runs_in
 from itsm_fit.drawing.drafting.sheet import Sheet, lane_at
-from itsm_fit.drawing.elements import Line, frames_around, lines_of
-from itsm_fit.drawing.geometry import NEAR, crosses, union
+from itsm_fit.drawing.geometry import union
 from itsm_fit.model import edits
-from itsm_fit.model.document import Association, Document
 from itsm_fit.model.edits.places import carried
 from itsm_fit.model.process import Bounds, Lane, Node, NodeKind, Point, Process
 
 PAD: Final = 20.0
 """Kept free between a step and the border of its pool, in diagram units."""
-_BENDS_OF_ITS_OWN: Final = 2
-"""A line with more bends than the plain way has was bent by hand, or led around something."""
 
 
 def moved(sheet: Sheet, ids: Collection[str], dx: float, dy: float) -> Sheet:
     """Move elements by so many diagram units.
 
-    An event on a border stays on it. Lines with one moved end are drawn anew unless somebody bent them and they
-    still run clear; lines that something moved now lies on are drawn around it. An unconnected step that comes to
+    An event on a border stays on it. Lines with one moved end are drawn anew, but keep bends made by hand and the far
+    part of a long way; lines that something moved now lies on are drawn around it. An unconnected step that comes to
     stand on a flow goes into it.
     """
     before = sheet.document
@@ -37,8 +31,7 @@ def moved(sheet: Sheet, ids: Collection[str], dx: float, dy: float) -> Sheet:
     sheet = grown_pools(sheet, ids)
     if len(ids) == 1:
         sheet = inserted(sheet, next(iter(ids)))
-    moving = carried(before, ids)
-    return sheet.routed(_to_route(sheet.document, moving))
+    return followed(sheet, carried(before, ids))
 
 
 def grown_pools(sheet: Sheet, ids: Collection[str]) -> Sheet:
@@ -95,52 +88,3 @@ def _lane_under(process: Process, node: Node) -> Lane | None:
     if node.bounds is None or node.kind is NodeKind.BOUNDARY:
         return None
     return lane_at(process, node.bounds.center.x, node.bounds.center.y)
-
-
-def _to_route(document: Document, moving: Collection[str]) -> set[str]:
-    """The lines to draw anew after something was moved."""
-    boxes = _solid(document)
-    everywhere, landed = _cells(boxes, boxes), _cells(boxes, boxes.keys() & moving)
-    area = union(boxes[key] for key in boxes.keys() & moving)
-
-    def is_due(line: Line) -> bool:
-        from_moved, to_moved = line.source in moving, line.target in moving
-        if from_moved and to_moved:
-            return False
-        if from_moved or to_moved:
-            return isinstance(line, Association) or not _keeps_bends(line.waypoints, everywhere)
-        return area is not None and runs_in(line, area) and _runs_through(line.waypoints, landed)
-
-    return {line.id for line in lines_of(document) if is_due(line)}
-
-
-def _cells(boxes: Mapping[str, Bounds], wanted: Iterable[str]) -> Cells[Bounds]:
-    cells: Cells[Bounds] = Cells()
-    for key in wanted:
-        cells.add(boxes[key], boxes[key])
-    return cells
-
-
-def _solid(document: Document) -> dict[str, Bounds]:
-    """The nodes that lines go around; frames that lines run inside are left out."""
-    found = {}
-    for process in document.processes:
-        frames = {frame.id for node in process.nodes if node.parent for frame in frames_around(process, node)}
-        for node in process.nodes:
-            if node.bounds and node.id not in frames and node.kind is not NodeKind.BOUNDARY:
-                found[node.id] = node.bounds
-    return found
-
-
-def _keeps_bends(points: Sequence[Point], boxes: Cells[Bounds]) -> bool:
-    """Whether a line that followed its end has bends of its own and still runs level, upright and clear."""
-    level = all(abs(a.x - b.x) < NEAR or abs(a.y - b.y) < NEAR for a, b in pairwise(points))
-    return len(points) > 2 + _BENDS_OF_ITS_OWN and level and not _runs_through(points, boxes)
-
-
-def _runs_through(points: Sequence[Point], boxes: Cells[Bounds]) -> bool:
-    return any(crosses(a, b, box) for a, b in pairwise(points) for _, box in boxes.near(_span(a, b)))
-
-
-def _span(a: Point, b: Point) -> Bounds:
-    return Bounds(min(a.x, b.x), min(a.y, b.y), abs(a.x - b.x), abs(a.y - b.y))

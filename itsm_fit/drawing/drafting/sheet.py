@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
-from typing import Concatenate, ParamSpec
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Concatenate, ParamSpec
 
 from itsm_fit.drawing.drafting.near import AROUND_LINES, AROUND_STEPS, changes, neighbourhood, with_clear_labels
 from itsm_fit.errors import EditError
@@ -12,6 +13,9 @@ from itsm_fit.model import edits
 from itsm_fit.model.document import Document
 from itsm_fit.model.process import Lane, Node, Process
 from itsm_fit.model.project import Project
+
+if TYPE_CHECKING:
+    from itsm_fit.drawing.routing.rejoin import End
 
 P = ParamSpec("P")
 
@@ -60,14 +64,21 @@ class Sheet:
         """The sheet with another state of its document."""
         return self if document is self.document else self.edited(edits.replace_document, document)
 
-    def routed(self, lines: Collection[str]) -> Sheet:
-        """The sheet with these lines drawn anew."""
+    def with_process(self, process: Process, changed: Process) -> Sheet:
+        """The sheet with another state of one of its processes."""
+        processes = tuple(changed if each is process else each for each in self.document.processes)
+        return self.with_document(replace(self.document, processes=processes))
+
+    def routed(self, lines: Collection[str], moved_ends: Mapping[str, End] = MappingProxyType({})) -> Sheet:
+        """The sheet with these lines drawn anew; those in `moved_ends` keep what can stay where this end was moved."""
         from itsm_fit.drawing.routing import route  # noqa: PLC0415 - a window that only shows does without
 
         if not lines:
             return self
         part = neighbourhood(self.document, lines, AROUND_LINES)
-        return self.with_document(changes(part, with_clear_labels(route(part, lines), lines)).put_into(self.document))
+        return self.with_document(
+            changes(part, with_clear_labels(route(part, lines, moved_ends=moved_ends), lines)).put_into(self.document)
+        )
 
     def arranged(self, lines: Collection[str]) -> Sheet:
         """The sheet with a place for what these lines join and for themselves."""

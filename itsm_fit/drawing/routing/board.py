@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import pairwise
 from math import hypot, inf
+from types import MappingProxyType
 
 from itsm_fit.drawing.cells import Cells
 from itsm_fit.drawing.elements import Line, lines_of, named_of
 from itsm_fit.drawing.geometry import along
-from itsm_fit.drawing.label_places import label_places
+from itsm_fit.drawing.label_places import followed, label_places
+from itsm_fit.drawing.routing.rejoin import End, rejoined
 from itsm_fit.drawing.routing.site import Site, sites_of
 from itsm_fit.drawing.routing.way import Ways
 from itsm_fit.drawing.sketch import Points, Sketch
@@ -21,12 +23,20 @@ _STEPS, _STEPS_A_LINE = 150_000, 150
 """Of all searches together, and more for each line: big hubs get plain lines rather than a long wait."""
 
 
-def route(document: Document, ids: Collection[str], progress: Progress = silent) -> Document:
+def route(
+    document: Document,
+    ids: Collection[str],
+    progress: Progress = silent,
+    *,
+    moved_ends: Mapping[str, End] = MappingProxyType({}),
+) -> Document:
     """The document with these sequence flows, message flows and associations drawn anew.
 
     Shapes and other lines stay. Lines are orthogonal, start and end on borders and go round every shape they do not
     join; where that is impossible they take the plain way. Associations run straight where nothing stands between.
-    Lines whose ends have no place are left as they are.
+    Lines whose ends have no place are left as they are. Of those in `moved_ends` only this end stands elsewhere: they
+    keep bends that were made by hand, and the far part of a long way. A label stays beside the same part of its line
+    unless something lies there now.
     """
     wanted = [line for line in lines_of(document) if line.id in ids]
     if not wanted:
@@ -36,13 +46,25 @@ def route(document: Document, ids: Collection[str], progress: Progress = silent)
     sketch = Sketch()
     for done, line in enumerate(wanted):
         progress("Drawing flows", done / len(wanted))
-        points = board.draw(line)
+        kept = board.rejoin(line, moved_ends[line.id]) if line.id in moved_ends else None
+        points = kept or board.draw(line)
         if points:
             sketch.lines[line.id] = points
+        if kept and line.by_hand:
+            sketch.by_hand.add(line.id)
     if not sketch.lines:
         return document
     drawn = sketch.put_into(document)
-    return Sketch(labels=label_places(drawn, set(sketch.lines))).put_into(drawn)
+    return Sketch(labels=label_places(drawn, set(sketch.lines), _followed_labels(wanted, sketch))).put_into(drawn)
+
+
+def _followed_labels(lines: Iterable[Line], sketch: Sketch) -> dict[str, Bounds]:
+    """Where labels of lines that were drawn anew would stand as before, seen from their lines."""
+    return {
+        line.id: followed(line.label_bounds, line.waypoints, sketch.lines[line.id])
+        for line in lines
+        if not isinstance(line, Association) and line.label_bounds and line.waypoints and line.id in sketch.lines
+    }
 
 
 class Board:
@@ -90,6 +112,16 @@ class Board:
             return None
         points = self.ways.of(line, source, target)
         self._remember(line, points)
+        return points
+
+    def rejoin(self, line: Line, moved: End) -> Points | None:
+        """The points of a line of which one end stands elsewhere, remembered; None when nothing of it can stay."""
+        source, target = self.site(line.source), self.site(line.target)
+        if source is None or target is None or source is target:
+            return None
+        points = rejoined(self.ways, line, source, target, moved)
+        if points:
+            self._remember(line, points)
         return points
 
     def _remember(self, line: Line, points: Points) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from itsm_fit.drawing.geometry import Outline, border_x, border_y
+from itsm_fit.drawing.geometry import NEAR, Outline, border_x, border_y
 from itsm_fit.model.process import Bounds, Point
 
 RIGHT, DOWN, LEFT, UP = range(4)
@@ -15,7 +15,8 @@ STEP = ((1, 0), (0, 1), (-1, 0), (0, -1))
 _ASIDE = {"rectangle": (0.0, 14.0, -14.0, 28.0, -28.0), "circle": (0.0, 8.0, -8.0), "diamond": (0.0, 8.0, -8.0)}
 _OFF_MIDDLE: dict[Outline, float] = {"rectangle": 6.0, "circle": 25.0, "diamond": 25.0}
 _TAKEN = 120.0
-_NEAR, _CORNER = 5.0, 6.0
+_NEAR, _CORNER, _NEAR_MIDDLE = 5.0, 6.0, 4.0
+_TURN = 40.0
 
 
 STUB = 10.0
@@ -49,6 +50,30 @@ def docks(
             at, out = _on_side(box, outline, way, aside, _stub(box, other, way))
             used = any(abs(at.x - end.x) < _NEAR and abs(at.y - end.y) < _NEAR for end in taken)
             yield Dock(at, way, cost + (_OFF_MIDDLE[outline] if aside else 0.0) + (_TAKEN if used else 0.0), out)
+
+
+def dock_at(box: Bounds, outline: Outline, place: Point) -> Dock:
+    """The dock nearest to a place on or beside a border; close to the middle of a side it is the middle."""
+    off = Point(place.x - box.center.x, place.y - box.center.y)
+    gaps = box.right - place.x, box.bottom - place.y, place.x - box.x, place.y - box.y
+    if outline == "rectangle":
+        way = min((RIGHT, DOWN, LEFT, UP), key=lambda side: (abs(gaps[side]), side))
+    elif abs(off.x) >= abs(off.y):
+        way = RIGHT if off.x >= 0 else LEFT
+    else:
+        way = DOWN if off.y >= 0 else UP
+    level = way in (RIGHT, LEFT)
+    most = max((box.height if level else box.width) / 2 - _CORNER, 0.0)
+    aside = min(max(off.y if level else off.x, -most), most)
+    at, out = _on_side(box, outline, way, aside if abs(aside) > _NEAR_MIDDLE else 0.0, STUB)
+    return Dock(at, way, 0.0, out)
+
+
+def arrivals(bend: Point, following: Point) -> tuple[Dock, ...]:
+    """The docks of a bend for a line that goes on from there: straight on, or with a turn, but not back."""
+    level = abs(following.y - bend.y) < NEAR
+    onward = (RIGHT if following.x > bend.x else LEFT) if level else (DOWN if following.y > bend.y else UP)
+    return tuple(Dock(bend, (onward + turn + 2) % 4, _TURN if turn else 0.0, bend) for turn in (0, 1, 3))
 
 
 def _stub(box: Bounds, other: Bounds, way: int) -> float:

@@ -51,7 +51,7 @@ class Ways:
         if isinstance(line, Association) and (straight := self._straight(source, target)):
             return straight
         leaving, entering = likings(line, source, target)
-        starts, ends = self.docks(source, target, leaving), self.docks(target, source, entering)
+        starts, ends = self.docks(source, target.bounds, leaving), self.docks(target, source.bounds, entering)
         return self.between(source, starts, target, ends) or plain_way(source.bounds, target.bounds)
 
     def between(
@@ -76,9 +76,9 @@ class Ways:
                 return simplified(way.points)
         return None
 
-    def docks(self, site: Site, other: Site, liking: Liking) -> list[Dock]:
-        """Where a line may start on a shape."""
-        return list(docks(site.bounds, site.outline, other.bounds, liking, self._around.taken(site.id)))
+    def docks(self, site: Site, toward: Bounds, liking: Liking) -> list[Dock]:
+        """Where a line that leads toward a place may start on a shape."""
+        return list(docks(site.bounds, site.outline, toward, liking, self._around.taken(site.id)))
 
     def is_clear(self, points: Points, source: Site, target: Site) -> bool:
         """Whether a line runs through no shape, those that it joins included."""

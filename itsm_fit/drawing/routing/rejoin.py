@@ -1,0 +1,72 @@
+"""Joins a line again with what it led to when one of its ends was moved: as much of the rest as can stay, stays."""
+
+from __future__ import annotations
+
+from math import hypot
+from typing import Final, Literal
+
+from itsm_fit.drawing.elements import Line
+from itsm_fit.drawing.geometry import is_orthogonal, simplified
+from itsm_fit.drawing.routing.docks import Dock, arrivals, dock_at
+from itsm_fit.drawing.routing.site import Site, likings
+from itsm_fit.drawing.routing.way import Ways
+from itsm_fit.drawing.sketch import Points
+from itsm_fit.model.process import Bounds, Point
+
+End = Literal["source", "target"]
+
+_FAR: Final = 600.0
+"""Ends that lie farther apart, in diagram units, keep the far part of the way between them."""
+_BENDS_OF_THE_PLAIN_WAY: Final = 2
+"""A line with more bends was bent by somebody, or led around something."""
+_NEAR_BY: Final = 600.0
+"""How far around a moved end its way back to the line is looked for."""
+
+
+def rejoined(ways: Ways, line: Line, source: Site, target: Site, moved: End) -> Points | None:
+    """The way of a line one end of which was moved, its waypoints with it; None when it is to be drawn anew.
+
+    A line that still runs clear stays as it is if it has bends of its own. One that was bent by hand, or is long,
+    keeps as many of its far bends as leave it clear.
+    """
+    points = line.waypoints
+    if len(points) < 3 or not is_orthogonal(points):
+        return None
+    bends = len(simplified(points)) - 2
+    if (line.by_hand or bends > _BENDS_OF_THE_PLAIN_WAY) and ways.is_clear(points, source, target):
+        return points
+    a, b = source.bounds.center, target.bounds.center
+    if line.by_hand or hypot(a.x - b.x, a.y - b.y) > _FAR:
+        leaving, entering = likings(line, source, target)
+        near, far, liking = (source, target, leaving) if moved == "source" else (target, source, entering)
+        place = points[1 if moved == "source" else -2]
+        starts = ways.docks(near, Bounds(place.x, place.y, 0, 0), liking)
+        return _onto(ways, points, (near, far), moved, starts)
+    return None
+
+
+def docked_anew(ways: Ways, line: Line, source: Site, target: Site, *, moved: End, place: Point) -> Points | None:
+    """The way of a line one end of which is put to another place on the border of its shape; None without a way."""
+    near, far = (source, target) if moved == "source" else (target, source)
+    start = dock_at(near.bounds, near.outline, place)
+    if line.by_hand and is_orthogonal(line.waypoints):
+        kept = _onto(ways, line.waypoints, (near, far), moved, [start])
+        if kept:
+            return kept
+    points = line.waypoints if moved == "source" else line.waypoints[::-1]
+    end = dock_at(far.bounds, far.outline, points[-1])
+    way = ways.between(near, [start], far, [end])
+    return way[::-1] if way and moved == "target" else way
+
+
+def _onto(ways: Ways, points: Points, sites: tuple[Site, Site], moved: End, starts: list[Dock]) -> Points | None:
+    """From one of the starts onto the line at one of its bends: the way with the fewest bends altogether."""
+    ahead = points if moved == "source" else points[::-1]
+    near, far = sites
+    best: Points | None = None
+    for at in range(1, len(ahead) - 1):
+        way = ways.between(near, starts, far, arrivals(ahead[at], ahead[at + 1]), _NEAR_BY)
+        whole = simplified([*way, *ahead[at + 1 :]]) if way else None
+        if whole and (best is None or len(whole) < len(best)) and ways.is_clear(whole, near, far):
+            best = whole
+    return best if best is None or moved == "source" else best[::-1]
