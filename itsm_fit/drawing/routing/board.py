@@ -11,7 +11,8 @@ from itsm_fit.drawing.cells import Cells
 from itsm_fit.drawing.elements import Line, lines_of, named_of
 from itsm_fit.drawing.geometry import along
 from itsm_fit.drawing.label_places import followed, label_places
-from itsm_fit.drawing.routing.rejoin import End, rejoined
+from itsm_fit.drawing.routing import rejoin
+from itsm_fit.drawing.routing.rejoin import End
 from itsm_fit.drawing.routing.site import Site, sites_of
 from itsm_fit.drawing.routing.way import Ways
 from itsm_fit.drawing.sketch import Points, Sketch
@@ -56,6 +57,18 @@ def route(
         return document
     drawn = sketch.put_into(document)
     return Sketch(labels=label_places(drawn, set(sketch.lines), _followed_labels(wanted, sketch))).put_into(drawn)
+
+
+def docked_anew(document: Document, line: Line, end: End, place: Point) -> Points | None:
+    """The points of a line of the document whose end goes to the place on its shape's border nearest to `place`.
+
+    It keeps bends made by hand where they lie away from that end; None where no way leads from there.
+    """
+    board = Board(document, {line.id})
+    source, target = board.site(line.source), board.site(line.target)
+    if source is None or target is None or source is target:
+        return None
+    return rejoin.docked_anew(board.ways, line, source, target, moved=end, place=place)
 
 
 def _followed_labels(lines: Iterable[Line], sketch: Sketch) -> dict[str, Bounds]:
@@ -119,7 +132,7 @@ class Board:
         source, target = self.site(line.source), self.site(line.target)
         if source is None or target is None or source is target:
             return None
-        points = rejoined(self.ways, line, source, target, moved)
+        points = rejoin.rejoined(self.ways, line, source, target, moved)
         if points:
             self._remember(line, points)
         return points

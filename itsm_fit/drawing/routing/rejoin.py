@@ -6,7 +6,7 @@ from math import hypot
 from typing import Final, Literal
 
 from itsm_fit.drawing.elements import Line
-from itsm_fit.drawing.geometry import is_orthogonal, simplified
+from itsm_fit.drawing.geometry import contains, grown, is_orthogonal, simplified
 from itsm_fit.drawing.routing.docks import Dock, arrivals, dock_at
 from itsm_fit.drawing.routing.site import Site, likings
 from itsm_fit.drawing.routing.way import Ways
@@ -32,14 +32,15 @@ def rejoined(ways: Ways, line: Line, source: Site, target: Site, moved: End) -> 
     points = line.waypoints
     if len(points) < 3 or not is_orthogonal(points):
         return None
-    bends = len(simplified(points)) - 2
-    if (line.by_hand or bends > _BENDS_OF_THE_PLAIN_WAY) and ways.is_clear(points, source, target):
+    leaving, entering = likings(line, source, target)
+    near, far, liking = (source, target, leaving) if moved == "source" else (target, source, entering)
+    end, place = (points[0], points[1]) if moved == "source" else (points[-1], points[-2])
+    own_bends = line.by_hand or len(simplified(points)) - 2 > _BENDS_OF_THE_PLAIN_WAY
+    ends_there = contains(end, grown(near.bounds, 1.0), near.outline)
+    if own_bends and ends_there and ways.is_clear(points, source, target):
         return points
     a, b = source.bounds.center, target.bounds.center
     if line.by_hand or hypot(a.x - b.x, a.y - b.y) > _FAR:
-        leaving, entering = likings(line, source, target)
-        near, far, liking = (source, target, leaving) if moved == "source" else (target, source, entering)
-        place = points[1 if moved == "source" else -2]
         starts = ways.docks(near, Bounds(place.x, place.y, 0, 0), liking)
         return _onto(ways, points, (near, far), moved, starts)
     return None
