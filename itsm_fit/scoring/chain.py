@@ -61,7 +61,7 @@ class Chain:
         """Probability that a case enters an activity and completes, for each activity that can be entered."""
         return {
             node: float(self.visits[states] @ np.linalg.solve(between, self.completing[states]))
-            for (node, states), between in zip(self.states_of.items(), self._visits_between(), strict=True)
+            for (node, states), between in zip(self.states_of.items(), self._activity_visits(), strict=True)
         }
 
     def loss_of(self, groups: Sequence[Indices]) -> Callable[[Sequence[int]], float]:
@@ -71,7 +71,7 @@ class Chain:
         """
         states = np.concatenate([np.zeros(0, dtype=np.intp), *groups])
         of_group = np.split(np.arange(len(states)), np.cumsum([len(group) for group in groups])[:-1])
-        between = self._resolvent.visits_to(states)[states]
+        between = self.visits_between(states)
         visits, completing = self.visits[states], self.completing[states]
 
         def loss(items: Sequence[int]) -> float:
@@ -82,7 +82,11 @@ class Chain:
 
         return loss
 
-    def _visits_between(self) -> Iterator[Array]:
+    def visits_between(self, states: Indices) -> Array:
+        """Expected visits between some states, shape (k, k): from the i-th to the j-th."""
+        return self._resolvent.visits_to(states)[states]
+
+    def _activity_visits(self) -> Iterator[Array]:
         """Expected visits between the states of each activity, shape (k, k): from its i-th to its j-th."""
         groups = list(self.states_of.values())
         while groups:

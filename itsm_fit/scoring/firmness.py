@@ -1,22 +1,25 @@
-"""How firm a project's ranking is: its coverage handed to the kernels of `robustness` (§10)."""
+"""How firm a project's ranking is: its decision value handed to the kernels of `robustness` (§10)."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from itsm_fit.errors import FitError
-from itsm_fit.model.project import CROSS_CUTTING
+from itsm_fit.model.project import CROSS_CUTTING, DecisionValue
 from itsm_fit.progress import Progress, silent
-from itsm_fit.scoring.coverage import Array
+from itsm_fit.scoring.end_to_end_draws import EndToEndSampler
+from itsm_fit.scoring.coverage import TOLERANCE, Array
+from itsm_fit.scoring.ranking import process_volumes
 from itsm_fit.scoring.result import Fit, Interval
 from itsm_fit.scoring.robustness import (
     DEFAULT_DRAWS,
     Acceptability,
     LinearSampler,
+    Sampler,
     Stability,
     WeightScheme,
     smaa,
@@ -27,13 +30,34 @@ from itsm_fit.scoring.robustness import (
 @dataclass(frozen=True)
 class Firmness:
     """`groups` are the process ids, and the cross-cutting group where it weighs; rows and columns of `acceptability`
-    follow `tools` and `groups`. `stability` is by group.
+    follow `tools` and `groups`. `stability` is by group. `decision` is the value ranked by, `scheme` how weights were
+    drawn.
     """
 
     tools: tuple[str, ...]
     groups: tuple[str, ...]
     acceptability: Acceptability
     stability: Mapping[str, Stability]
+    decision: DecisionValue
+    scheme: WeightScheme
+
+
+@dataclass(frozen=True)
+class Stakes:
+    """What the ranking hangs on: groups with their weights (P,), and the proven decision value of each tool in each.
+
+    `low` has shape (P, T). A tool's value is the mean of its column by `weights` times `volumes` (all 1 for
+    coverage). `asked` are the open answers that the sampler draws: pairs of requirement id and tool.
+    """
+
+    tools: tuple[str, ...]
+    groups: tuple[str, ...]
+    weights: Array
+    volumes: Array
+    low: Array
+    sampler: Sampler
+    asked: tuple[tuple[str, str], ...]
+    decision: DecisionValue
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,24 +76,82 @@ def firmness(
     scheme: WeightScheme = "uniform",
     progress: Progress = silent,
 ) -> Firmness:
-    """Rank acceptability and weight stability of coverage, tools in ranking order.
+    """Rank acceptability and weight stability of the decision value, tools in ranking order.
 
     Raises FitError when there is no tool, or nothing that weighs.
     """
+    return firmness_of(stakes(fit), draws=draws, seed=seed, scheme=scheme, progress=progress)
+
+
+def firmness_of(
+    at_stake: Stakes,
+    *,
+    draws: int = DEFAULT_DRAWS,
+    seed: int = 0,
+    scheme: WeightScheme = "uniform",
+    progress: Progress = silent,
+) -> Firmness:
+    """The same for stakes that were gathered before."""
+    moves = stability(at_stake.volumes[:, None] * at_stake.low, at_stake.weights)
+    return Firmness(
+        at_stake.tools,
+        at_stake.groups,
+        smaa(at_stake.sampler, at_stake.weights, draws=draws, seed=seed, scheme=scheme, progress=progress),
+        dict(zip(at_stake.groups, moves, strict=True)),
+        at_stake.decision,
+        scheme,
+    )
+
+
+def stakes(fit: Fit) -> Stakes:
+    """What the ranking of a fit hangs on, by its project's decision value; tools in ranking order.
+
+    Raises FitError when there is no tool, or nothing that weighs.
+    """
+    decision = fit.project.settings.decision
+    found = _coverage_stakes(fit) if decision == "coverage" else _end_to_end_stakes(fit)
+    if (found.weights * found.volumes).sum() <= 0:
+        raise FitError("Every process weighs 0; give at least one a weight.")
+    return found
+
+
+def _coverage_stakes(fit: Fit) -> Stakes:
     tools = tuple(tool.name for tool in fit.tools)
     groups = _groups(fit)
     if not tools or not groups:
         raise FitError("There is nothing to compare: add tools with answers, and requirements that weigh.")
-    weights = np.array([group.weight for group in groups])
-    if weights.sum() <= 0:
-        raise FitError("Every process weighs 0; give at least one a weight.")
     low = np.array([[group.coverage[tool].low for tool in tools] for group in groups])
-    sampler = LinearSampler(low, *_uncertain(fit, tools, groups))
-    return Firmness(
+    requirement, tool, slope = _uncertain(fit, tools, groups)
+    return Stakes(
         tools,
         tuple(group.name for group in groups),
-        smaa(sampler, weights, draws=draws, seed=seed, scheme=scheme, progress=progress),
-        {group.name: found for group, found in zip(groups, stability(low, weights), strict=True)},
+        np.array([group.weight for group in groups]),
+        np.ones(len(groups)),
+        low,
+        LinearSampler(low, tool, slope),
+        tuple((fit.requirements[row].id, tools[at]) for row, at in zip(requirement, tool, strict=True)),
+        "coverage",
+    )
+
+
+def _end_to_end_stakes(fit: Fit) -> Stakes:
+    tools = tuple(tool.name for tool in fit.tools)
+    processes = [process for process in fit.processes if any(step.asks for step in process.steps)]
+    if not tools or not processes:
+        raise FitError(
+            "There is nothing to compare end to end: add tools with answers, and steps that ask something of them."
+        )
+    cases = np.array(process_volumes(processes))
+    sampler = EndToEndSampler(fit, tools, processes, cases)
+    return Stakes(
+        tools,
+        tuple(process.id for process in processes),
+        np.array([process.weight for process in processes]),
+        cases,
+        sampler.low,
+        sampler,
+        sampler.asked,
+        "end_to_end",
     )
 
 
@@ -86,8 +168,10 @@ def _groups(fit: Fit) -> list[_Group]:
     return found
 
 
-def _uncertain(fit: Fit, tools: tuple[str, ...], groups: list[_Group]) -> tuple[NDArray[np.intp], Array]:
-    """The open answers that weigh: each one's tool, sorted, and what it adds to each group's coverage."""
+def _uncertain(
+    fit: Fit, tools: tuple[str, ...], groups: Sequence[_Group]
+) -> tuple[NDArray[np.intp], NDArray[np.intp], Array]:
+    """The open answers that weigh: each one's requirement, its tool, sorted, and what it adds to each group."""
     row = fit.support.row
     weight = np.array([requirement.weight for requirement in fit.requirements])
     share = np.zeros((len(weight), len(groups)))
@@ -97,5 +181,5 @@ def _uncertain(fit: Fit, tools: tuple[str, ...], groups: list[_Group]) -> tuple[
     columns = [fit.support.column[tool] for tool in tools]
     width = (fit.support.high - fit.support.low)[:, columns]
     width[weight == 0] = 0.0
-    tool, requirement = np.nonzero(width.T > 0)
-    return tool, share[requirement] * width[requirement, tool][:, None]
+    tool, requirement = np.nonzero(width.T > TOLERANCE)
+    return requirement, tool, share[requirement] * width[requirement, tool][:, None]

@@ -38,7 +38,7 @@ def rank_tools(
 
     Tools of one rank are listed by end-to-end fit, then coverage, then as given.
     """
-    volumes = _volumes(processes)
+    volumes = process_volumes(processes)
     coverages, carried = [], []
     for standing in standings:
         groups = [(process.weight, process.tools[standing.tool].coverage) for process in processes]
@@ -91,7 +91,7 @@ def _mean(parts: Sequence[tuple[float, Interval | None]]) -> Interval | None:
     )
 
 
-def _volumes(processes: Sequence[ProcessFit]) -> list[float]:
+def process_volumes(processes: Sequence[ProcessFit]) -> list[float]:
     """V_P: the cases per month when every process with an asking step states them, else 1 for all."""
     asking = [process for process in processes if any(step.asks for step in process.steps)]
     if asking and all(process.cases_per_month is not None for process in asking):

@@ -1,0 +1,221 @@
+"""Draws of unknown answers turned into end-to-end fit: which steps a draw leaves uncarried, and what that costs (§10).
+
+A draw matters to a process only through the set of its open steps that it leaves uncarried, so each set is worked out
+once: what is lost by any set follows from the expected visits between the states of the open steps alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from itsm_fit.model.requirement import Priority
+from itsm_fit.scoring.chain import Chain
+from itsm_fit.scoring.coverage import TOLERANCE, Array
+from itsm_fit.scoring.end_to_end import EndToEnd
+from itsm_fit.scoring.resolvent import Indices, block
+from itsm_fit.scoring.result import Fit, Outcome, ProcessFit, Step
+
+Bits = NDArray[np.bool_]
+_SOLVED_AT_ONCE = 2_000_000
+"""Numbers in the systems of equations that are solved in one go."""
+
+
+@dataclass(frozen=True)
+class _OpenStep:
+    """A step whose verdict a draw decides: `answers` are the columns of the draws that it asks for.
+
+    Its coverage is `coverage` plus `slopes` times the draws; a must reaches θ where its draw reaches `needs`.
+    """
+
+    key: str
+    answers: Indices
+    coverage: float | None
+    slopes: Array
+    musts: Indices
+    needs: Array
+
+    def uncarried(self, answers: Array, threshold: float) -> Bits:
+        """Which draws leave the step uncarried, shape (n,)."""
+        fails = np.zeros(len(answers), dtype=np.bool_)
+        if len(self.musts):
+            fails |= (answers[:, self.musts] < self.needs - TOLERANCE).any(axis=1)
+        if self.coverage is not None:
+            fails |= self.coverage + answers[:, self.answers] @ self.slopes < threshold - TOLERANCE
+        return fails
+
+
+class _Losses:
+    """The share of cases lost by each set of uncarried steps, beside those that fail for sure; exact."""
+
+    def __init__(self, chain: Chain, failing: Sequence[int], steps: Sequence[int]) -> None:
+        without = _without(chain, failing)
+        groups = [without.states_of.get(node, np.zeros(0, dtype=np.intp)) for node in steps]
+        states = np.concatenate([np.zeros(0, dtype=np.intp), *groups])
+        self._step_of = np.repeat(np.arange(len(steps)), [len(group) for group in groups])
+        self._between = without.visits_between(states)
+        self._visits, self._completing = without.visits[states], without.completing[states]
+        self._all = float(without.completing[0])
+
+    def fits(self, patterns: Bits) -> Array:
+        """End-to-end fit of each pattern, shape (n, steps) to (n,)."""
+        met = patterns[:, self._step_of]
+        size = met.shape[1]
+        if not size:
+            return np.full(len(met), self._all)
+        found = np.empty(len(met))
+        some = max(1, _SOLVED_AT_ONCE // (size * size))
+        for start in range(0, len(met), some):
+            part = met[start : start + some]
+            systems = np.where(part[:, :, None] & part[:, None, :], self._between, np.eye(size))
+            right = np.where(part, self._completing, 0.0)[:, :, None]
+            lost = np.linalg.solve(systems, right)[:, :, 0] @ self._visits
+            found[start : start + some] = self._all - lost
+        return np.clip(found, 0.0, 1.0)
+
+
+def _without(chain: Chain, nodes: Sequence[int]) -> Chain:
+    """The chain in which a case that enters one of the nodes ends there, as one that does not complete."""
+    dead = np.zeros(chain.size, dtype=np.bool_)
+    for node in nodes:
+        dead[chain.states_of.get(node, np.zeros(0, dtype=np.intp))] = True
+    if not dead.any():
+        return chain
+    alive, killed = np.flatnonzero(~dead), np.flatnonzero(dead)
+    ending = np.asarray(block(chain.moves, alive, killed) @ np.ones(len(killed)))
+    return Chain(
+        chain.labels[alive],
+        block(chain.moves, alive, alive),
+        chain.completes[alive],
+        chain.deadlocks[alive] + ending,
+        chain.endless[alive],
+    )
+
+
+class _Carriage:
+    """How one tool carries one process, draw by draw; what a pattern of uncarried steps gives is remembered."""
+
+    def __init__(self, process: ProcessFit, tool: str, steps: Sequence[_OpenStep], threshold: float) -> None:
+        self.steps = tuple(steps)
+        self._threshold = threshold
+        self._process = process
+        self._failing = frozenset(step.key for step in process.steps if step.tools[tool].carried is Outcome.NO)
+        self._known: dict[bytes, float] = {}
+        chain = process.play.chain
+        self._losses: _Losses | None = None
+        if chain is not None:
+            node = {key: at for at, key in enumerate(process.play.visits)}
+            self._losses = _Losses(chain, [node[key] for key in self._failing], [node[step.key] for step in self.steps])
+
+    def fits(self, answers: Array) -> Array:
+        """End-to-end fit of each draw, shape (n,)."""
+        patterns = np.stack([step.uncarried(answers, self._threshold) for step in self.steps], axis=1)
+        packed = np.packbits(patterns, axis=1)
+        codes, first, which = np.unique(
+            packed.view(np.dtype((np.void, packed.shape[1]))).ravel(), return_index=True, return_inverse=True
+        )
+        keys = [code.tobytes() for code in codes]
+        new = [at for at, key in enumerate(keys) if key not in self._known]
+        if new:
+            self._known.update(zip([keys[at] for at in new], self._worked_out(patterns[first[new]]), strict=True))
+        return np.array([self._known[key] for key in keys])[which.ravel()]
+
+    def _worked_out(self, patterns: Bits) -> list[float]:
+        if self._losses is not None:
+            found: list[float] = self._losses.fits(patterns).tolist()
+            return found
+        kernel = EndToEnd(self._process.play)
+        keys = [step.key for step in self.steps]
+        return [
+            kernel.fit(self._failing | {key for key, out in zip(keys, pattern, strict=True) if out})
+            for pattern in patterns
+        ]
+
+
+class EndToEndSampler:
+    """`E(t)` for drawn weights and answers; see `robustness.Sampler`.
+
+    Groups are `processes`, those in which a step asks something; `low` has shape (P, T) and is what is proven. The
+    open answers are `asked`, pairs of requirement id and tool. `volumes` are V_P.
+    """
+
+    def __init__(self, fit: Fit, tools: Sequence[str], processes: Sequence[ProcessFit], volumes: Array) -> None:
+        self._volumes = volumes
+        column: dict[tuple[str, str], int] = {}
+        reader = _Reader(fit, column)
+        self.low = np.zeros((len(processes), len(tools)))
+        self._open: dict[tuple[int, int], _Carriage] = {}
+        for row, process in enumerate(processes):
+            for at, tool in enumerate(tools):
+                ends = process.tools[tool].end_to_end
+                if ends is None:
+                    continue
+                self.low[row, at] = ends.low
+                if ends.width > TOLERANCE:
+                    threshold = fit.project.settings.step_threshold
+                    self._open[row, at] = _Carriage(process, tool, list(reader.open_steps(process, tool)), threshold)
+        self.asked = tuple(column)
+        self._last: tuple[Array, Mapping[tuple[int, int], Array]] | None = None
+
+    @property
+    def answers(self) -> int:
+        return len(self.asked)
+
+    def values(self, weights: Array, answers: Array) -> Array:
+        """`Σ W_P V_P E(t, P) / Σ W_P V_P` for each draw, shape (n, T)."""
+        share = weights * self._volumes
+        total = share.sum(axis=1, keepdims=True)
+        share = np.divide(share, total, out=np.zeros_like(share), where=total > 0)
+        size = max(len(weights), len(answers))
+        values = np.broadcast_to(share @ self.low, (size, self.low.shape[1])).copy()
+        for (row, at), fits in self._fits(answers).items():
+            values[:, at] += share[:, row] * (fits - self.low[row, at])
+        return values
+
+    def _fits(self, answers: Array) -> Mapping[tuple[int, int], Array]:
+        """The end-to-end fit of each draw, of every process and tool that the draws move; the last are remembered."""
+        if self._last is None or self._last[0] is not answers:
+            self._last = answers, {pair: carriage.fits(answers) for pair, carriage in self._open.items()}
+        return self._last[1]
+
+
+class _Reader:
+    """Reads the open steps out of a fit, and numbers the open answers as it meets them."""
+
+    def __init__(self, fit: Fit, column: dict[tuple[str, str], int]) -> None:
+        self._fit, self._column = fit, column
+
+    def open_steps(self, process: ProcessFit, tool: str) -> Iterator[_OpenStep]:
+        for step in process.steps:
+            if step.tools[tool].carried is Outcome.OPEN:
+                yield self._open_step(step, tool)
+
+    def _open_step(self, step: Step, tool: str) -> _OpenStep:
+        support = self._fit.support
+        threshold = self._fit.project.settings.must_threshold
+        asked = [self._fit.requirement_by_id[rid] for rid in step.requirements]
+        total = sum(requirement.weight for requirement in asked)
+        answers, slopes, musts, needs = [], [], [], []
+        for requirement in asked:
+            low, high = support.of(requirement.id, tool)
+            if high - low <= TOLERANCE:
+                continue
+            column = self._column.setdefault((requirement.id, tool), len(self._column))
+            if total > 0 and requirement.weight > 0:
+                answers.append(column)
+                slopes.append(requirement.weight / total * (high - low))
+            if requirement.priority is Priority.MUST and low < threshold - TOLERANCE:
+                musts.append(column)
+                needs.append((threshold - low) / (high - low))
+        proven = step.tools[tool].coverage
+        return _OpenStep(
+            step.key,
+            np.array(answers, dtype=np.intp),
+            None if proven is None else proven.low,
+            np.array(slopes, dtype=np.float64),
+            np.array(musts, dtype=np.intp),
+            np.array(needs, dtype=np.float64),
+        )

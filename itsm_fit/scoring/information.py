@@ -1,0 +1,296 @@
+"""What an answer not yet given, or a weight moved, can do to the first place (§10).
+
+Values are those of the decision; "as proven" takes every open answer as none. Sources: value of perfect information
+about one parameter, Felli & Hazen, Medical Decision Making 18 (1998) 95-109; dominance as in Pareto's order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from itsm_fit.progress import Progress, silent
+from itsm_fit.scoring.coverage import TOLERANCE, Array
+from itsm_fit.scoring.firmness import Stakes
+from itsm_fit.scoring.result import Fit, Outcome
+from itsm_fit.scoring.robustness import LinearSampler
+
+_CHUNK_NUMBERS = 2_000_000
+_BINS = 4
+"""Parts of an answer's interval that its worth is averaged over where it is not worked out exactly."""
+_SURE = 3.0
+"""Standard errors by which a mean over draws must differ to count."""
+MOST_TRIED = 400
+"""Answers of one tool that are tried one by one when a smallest set cannot be read off."""
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerWorth:
+    """One open answer, as if everything else stayed as proven.
+
+    `lift` is what a yes adds to the tool's value, `lead` what the first place leads by then (below 0: another tool
+    leads), `changes_first` says so. `worth` is the expected gain of knowing this answer before choosing, in points of
+    the decision value, when all open answers are drawn.
+    """
+
+    requirement: str
+    tool: str
+    lift: float
+    lead: float
+    changes_first: bool
+    worth: float
+
+
+@dataclass(frozen=True, slots=True)
+class WeightSwing:
+    """The lead of the first place when a group's weight is halved and when it is doubled."""
+
+    group: str
+    halved: float
+    doubled: float
+
+
+@dataclass(frozen=True, slots=True)
+class Overtaking:
+    """The fewest answers with which a tool would take the first place, everything else as proven.
+
+    `exact` says that fewer do not suffice; else none of them can be left out.
+    """
+
+    tool: str
+    requirements: tuple[str, ...]
+    exact: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Information:
+    """`lead` is what the first tool is ahead by, as proven; `answers` most worth first; `overtakings` fewest first."""
+
+    first: str
+    lead: float
+    answers: tuple[AnswerWorth, ...]
+    weights: tuple[WeightSwing, ...]
+    overtakings: tuple[Overtaking, ...]
+    worth_of_all: float
+
+
+def information(
+    fit: Fit, stakes: Stakes, draws: int = 4_000, seed: int = 0, progress: Progress = silent
+) -> Information:
+    """What single answers and weights do to the lead, and what to ask first. Raises Cancelled when `progress` does."""
+    teller = _Teller(stakes)
+    progress("Trying every open answer", 0.0)
+    lifted = teller.lifted(progress)
+    progress("Weighing what answers are worth", 0.5)
+    worth, worth_of_all = teller.worths(draws, seed, progress)
+    now = teller.proven
+    answers = [
+        AnswerWorth(
+            requirement,
+            tool,
+            float(lifted[at] - now[own]),
+            teller.lead_with(own, float(lifted[at])),
+            own != teller.first and bool(lifted[at] > now[teller.first] + TOLERANCE),
+            float(worth[at]),
+        )
+        for at, ((requirement, tool), own) in enumerate(zip(stakes.asked, teller.owner.tolist(), strict=True))
+    ]
+    progress("Looking for the fewest answers that change the winner", 0.9)
+    return Information(
+        stakes.tools[teller.first],
+        teller.lead_with(teller.first, float(now[teller.first])),
+        tuple(sorted(answers, key=lambda each: (-each.worth, -each.lift))),
+        tuple(teller.weight_swings()),
+        tuple(sorted(_overtakings(fit, teller, lifted, progress), key=lambda each: len(each.requirements))),
+        worth_of_all,
+    )
+
+
+def dominance(values: Array) -> NDArray[np.bool_]:
+    """Whether tool t (row) is nowhere worse than u (column) and somewhere better; `values` has shape (P, T)."""
+    across = values.T
+    no_worse = (across[:, None, :] >= across[None, :, :] - TOLERANCE).all(axis=2)
+    better = (across[:, None, :] > across[None, :, :] + TOLERANCE).any(axis=2)
+    return np.asarray(no_worse & better)
+
+
+class _Teller:
+    """Looks up what the stakes give under one answer or weight changed."""
+
+    def __init__(self, stakes: Stakes) -> None:
+        self.stakes = stakes
+        self.weights = (stakes.weights / stakes.weights.sum())[None, :]
+        column = {tool: at for at, tool in enumerate(stakes.tools)}
+        self.owner = np.array([column[tool] for _, tool in stakes.asked], dtype=np.intp)
+        self.proven = self.values(np.zeros((1, len(stakes.asked))))[0]
+        self.first = 0
+        """The tool that ranks first, gates included: tools stand in ranking order."""
+
+    def values(self, answers: Array, weights: Array | None = None) -> Array:
+        return self.stakes.sampler.values(self.weights if weights is None else weights, answers)
+
+    def lead_with(self, tool: int, value: float) -> float:
+        """What the first tool is ahead of the best other by, when one tool's value is another one."""
+        values = self.proven.copy()
+        values[tool] = value
+        others = np.delete(values, self.first)
+        return float(values[self.first] - others.max()) if len(others) else 0.0
+
+    def lifted(self, progress: Progress) -> Array:
+        """The value of its tool with each answer a yes and the others as proven, shape (A,)."""
+        size = len(self.owner)
+        found = np.empty(size)
+        for part in _parts(size, size):
+            progress("Trying every open answer", 0.5 * part.start / size)
+            tried = np.zeros((part.stop - part.start, size))
+            tried[np.arange(len(tried)), np.arange(part.start, part.stop)] = 1.0
+            found[part] = self.values(tried)[np.arange(len(tried)), self.owner[part]]
+        return found
+
+    def worths(self, draws: int, seed: int, progress: Progress) -> tuple[Array, float]:
+        """The worth of each answer, shape (A,), and of all of them together."""
+        size = len(self.owner)
+        if not size or len(self.proven) < 2:  # nothing to ask, or nobody to choose instead
+            return np.zeros(size), 0.0
+        tally = _Tally(self.owner, len(self.proven))
+        rng = np.random.default_rng((seed, 2))
+        for part in _parts(draws, size):
+            progress("Weighing what answers are worth", 0.5 + 0.4 * part.start / draws)
+            answers = rng.random((part.stop - part.start, size))
+            tally.add(answers, self.values(answers))
+        sampler = self.stakes.sampler
+        if isinstance(sampler, LinearSampler):
+            middle = self.values(np.full((1, size), 0.5))[0]
+            return _exact_worths(middle, self.owner, sampler.slope @ self.weights[0]), tally.worth_of_all
+        return tally.worths(), tally.worth_of_all
+
+    def weight_swings(self) -> Iterator[WeightSwing]:
+        nothing = np.zeros((1, len(self.owner)))
+        for at, group in enumerate(self.stakes.groups):
+            leads = []
+            for factor in (0.5, 2.0):
+                weights = self.weights.copy()
+                weights[0, at] *= factor
+                weights /= weights.sum()
+                values = self.values(nothing, weights)[0]
+                others = np.delete(values, self.first)
+                leads.append(float(values[self.first] - others.max()) if len(others) else 0.0)
+            yield WeightSwing(group, leads[0], leads[1])
+
+
+def _exact_worths(middle: Array, owner: NDArray[np.intp], slope: Array) -> Array:
+    """`∫ max(m + s(u − ½), o) du − max(m, o)` over u from 0 to 1, where o is the best other tool's mean."""
+    best_other = _best_other(middle)[owner]
+    own = middle[owner]
+    low, high = own - slope / 2, own + slope / 2
+    crosses = (low < best_other) & (high > best_other)
+    worth = np.zeros(len(owner))
+    above = (high - best_other)[crosses]
+    worth[crosses] = above**2 / (2 * slope[crosses]) - np.maximum(own - best_other, 0.0)[crosses]
+    return np.maximum(worth, 0.0)
+
+
+def _best_other(values: Array) -> Array:
+    """For each of two or more tools the best value of another one, shape (T,)."""
+    order = np.argsort(-values)
+    found = np.full(len(values), values[order[0]])
+    found[order[0]] = values[order[1]]
+    return found
+
+
+class _Tally:
+    """Means of the tools' values over the draws, and over those that lie in each part of an answer's interval."""
+
+    def __init__(self, owner: NDArray[np.intp], tools: int) -> None:
+        self._owner = owner
+        self._sums = np.zeros((_BINS, len(owner)))
+        self._counts = np.zeros((_BINS, len(owner)))
+        self._value_sum, self._square_sum = np.zeros(tools), np.zeros(tools)
+        self._best_sum, self._draws = 0.0, 0
+
+    def add(self, answers: Array, values: Array) -> None:
+        which = (answers * _BINS).astype(np.int8)
+        for part in range(_BINS):
+            inside = (which == part).astype(np.float64)
+            self._sums[part] += (inside.T @ values)[np.arange(len(self._owner)), self._owner]
+            self._counts[part] += inside.sum(axis=0)
+        self._value_sum += values.sum(axis=0)
+        self._square_sum += (values**2).sum(axis=0)
+        self._best_sum += float(values.max(axis=1).sum())
+        self._draws += len(values)
+
+    @property
+    def worth_of_all(self) -> float:
+        """The expected gain of knowing every answer before choosing."""
+        return max(self._best_sum / self._draws - float(self._value_sum.max()) / self._draws, 0.0)
+
+    def worths(self) -> Array:
+        """By the means of the parts; differences that chance explains count as none."""
+        mean = self._value_sum / self._draws
+        spread = np.sqrt(np.maximum(self._square_sum / self._draws - mean**2, 0.0))
+        own, other = mean[self._owner], _best_other(mean)[self._owner]
+        parts = self._sums / np.maximum(self._counts, 1)
+        error = spread[self._owner] / np.sqrt(np.maximum(self._counts, 1))
+        told = np.where(np.abs(parts - own) > _SURE * error, parts, own)
+        share = self._counts / self._draws
+        worth = (share * np.maximum(told, other)).sum(axis=0) - np.maximum(own, other)
+        return np.where((told != own).any(axis=0) & (worth > TOLERANCE), worth, 0.0)
+
+
+def _overtakings(fit: Fit, teller: _Teller, lifted: Array, progress: Progress) -> Iterator[Overtaking]:
+    """For each tool behind the first rank the fewest of its answers that bring it to the front, if any do."""
+    leader = fit.tools[0]
+    stand = list(Outcome)
+    for at, tool in enumerate(fit.tools):
+        progress("Looking for the fewest answers that change the winner", 0.9 + 0.1 * at / len(fit.tools))
+        own = np.flatnonzero(teller.owner == at)
+        if tool.rank == leader.rank or tool.eligible is Outcome.NO is not leader.eligible or not len(own):
+            continue
+        musts: frozenset[str] = frozenset()
+        if stand.index(tool.eligible) > stand.index(leader.eligible):
+            musts = frozenset(tool.open_musts)
+        found = _fewest(teller, at, own, musts, lifted)
+        if found is not None:
+            ids = [teller.stakes.asked[answer][0] for answer in found]
+            more = sorted(musts - set(ids))
+            exact = isinstance(teller.stakes.sampler, LinearSampler)
+            yield Overtaking(tool.name, (*ids, *more), exact)
+
+
+def _fewest(
+    teller: _Teller, tool: int, own: NDArray[np.intp], musts: frozenset[str], lifted: Array
+) -> Sequence[int] | None:
+    """Answers of the tool, those to its musts among them, that together lift it above the first; None: none do."""
+    needed = teller.proven[teller.first] + TOLERANCE
+    forced = [answer for answer in own.tolist() if teller.stakes.asked[answer][0] in musts]
+    free = [answer for answer in own.tolist() if teller.stakes.asked[answer][0] not in musts]
+    free.sort(key=lambda answer: -lifted[answer])
+
+    def reaches(answers: Sequence[int]) -> bool:
+        tried = np.zeros((1, len(teller.owner)))
+        tried[0, list(answers)] = 1.0
+        return bool(teller.values(tried)[0, tool] > needed)
+
+    if not reaches([*forced, *free]):
+        return None
+    if isinstance(teller.stakes.sampler, LinearSampler):  # lifts add up: the largest ones suffice first
+        low, high = 0, len(free)
+        while low < high:
+            middle = (low + high) // 2
+            low, high = (low, middle) if reaches([*forced, *free[:middle]]) else (middle + 1, high)
+        return [*forced, *free[:low]]
+    kept = list(free)
+    for answer in reversed(free[-MOST_TRIED:]):
+        rest = [each for each in kept if each != answer]
+        if reaches([*forced, *rest]):
+            kept = rest
+    return [*forced, *kept]
+
+
+def _parts(number: int, width: int) -> Iterator[slice]:
+    size = max(1, _CHUNK_NUMBERS // max(width, 1))
+    for start in range(0, number, size):
+        yield slice(start, min(start + size, number))
