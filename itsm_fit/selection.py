@@ -13,17 +13,20 @@ from itsm_fit.findings import Issue, Severity
 from itsm_fit.importing import read_matrices
 from itsm_fit.importing.questionnaire import baseline_issues
 from itsm_fit.importing.questionnaire_form import Baseline
+from itsm_fit.model.decision import Decision
+from itsm_fit.model.document import Document
 from itsm_fit.model.project import Project, Settings
 from itsm_fit.progress import Progress, silent, within
 from itsm_fit.scoring.fit import score
 from itsm_fit.scoring.result import Fit
 from itsm_fit.storage.bpmn import BPMN_LIMIT, issues_of, read_bpmn_with_issues
+from itsm_fit.storage.drawio import is_drawio, read_drawio
 from itsm_fit.storage.files import read_bytes
 from itsm_fit.storage.project_file import open_project
 from itsm_fit.storage.spreadsheet.limits import MAX_BYTES
 
 PROJECT_ENDINGS = (".itsmfit",)
-MODEL_ENDINGS = (".bpmn", ".xml")
+MODEL_ENDINGS = (".bpmn", ".xml", ".drawio")
 SHEET_ENDINGS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv")
 
 
@@ -75,12 +78,17 @@ def add_files(project: Project, paths: Sequence[Path], progress: Progress = sile
     return replace(loaded, issues=(*loaded.issues, *strange))
 
 
-def evaluate(project: Project, progress: Progress = silent, issues: Sequence[Issue] = ()) -> Fit:
-    """Score a project and check its models; `issues` are those noticed while loading."""
-    fit = score(project, within(progress, 0.0, 0.8))
+def evaluate(
+    project: Project, progress: Progress = silent, issues: Sequence[Issue] = (), since: Fit | None = None
+) -> Fit:
+    """Score a project and check its models; `issues` are those noticed while loading.
+
+    `since` is what this gave for an earlier state: it saves the work on what did not change.
+    """
+    fit = score(project, within(progress, 0.0, 0.8), since)
     progress("Checking the models", 0.8)
     findings = check_project(
-        project, support=fit.support, plays={process.id: process.play for process in fit.processes}
+        project, support=fit.support, plays={process.id: process.play for process in fit.processes}, since=since
     )
     progress("Scored", 1.0)
     return replace(fit, findings=findings, issues=(*issues, *fit.issues))
@@ -111,16 +119,30 @@ def _add_project(loaded: Loaded, path: Path, progress: Progress) -> Loaded:
         links=mine.links + other.links,
         all_of=mine.all_of | other.all_of,
         rejected=mine.rejected | other.rejected,
+        history=mine.history + other.history,
+        decision=mine.decision if mine.decision != Decision() else other.decision,
     )
     return replace(loaded, project=merged)
 
 
 def _add_model(loaded: Loaded, path: Path, progress: Progress) -> Loaded:
     progress(f"Reading {path.name}", 0.0)
-    model = read_bpmn_with_issues(read_bytes(path, limit=BPMN_LIMIT), path.name)
+    documents, issues = _read_model(read_bytes(path, limit=BPMN_LIMIT), path.name)
     project = loaded.project
-    project = replace(project, name=project.name or model.document.stem, documents=(*project.documents, model.document))
-    return replace(loaded, project=project, issues=(*loaded.issues, *model.issues))
+    name = project.name or documents[0].stem
+    project = replace(project, name=name, documents=(*project.documents, *documents))
+    return replace(loaded, project=project, issues=(*loaded.issues, *issues))
+
+
+def _read_model(data: bytes, name: str) -> tuple[tuple[Document, ...], tuple[Issue, ...]]:
+    """The drawings in a BPMN or draw.io file; the lines of the latter are routed anew."""
+    if not is_drawio(data):
+        model = read_bpmn_with_issues(data, name)
+        return (model.document,), model.issues
+    from itsm_fit.drawing.layout import arrange  # noqa: PLC0415 - takes long to load
+
+    drawn = read_drawio(data, name)
+    return tuple(arrange(document) for document in drawn.documents), drawn.issues
 
 
 def _add_sheet(loaded: Loaded, path: Path, progress: Progress) -> Loaded:

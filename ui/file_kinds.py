@@ -9,7 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 
 PROJECT_ENDINGS = (".itsmfit",)
-MODEL_ENDINGS = (".bpmn", ".xml")
+MODEL_ENDINGS = (".bpmn", ".xml", ".drawio")
 SHEET_ENDINGS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv")
 
 
@@ -18,7 +18,7 @@ def _kind(name: str, endings: tuple[str, ...]) -> str:
 
 
 PROJECTS = _kind("Projects", PROJECT_ENDINGS)
-MODELS = _kind("BPMN models", MODEL_ENDINGS)
+MODELS = _kind("BPMN and draw.io models", MODEL_ENDINGS)
 SHEETS = _kind("Spreadsheets", SHEET_ENDINGS)
 ALL_INPUTS = _kind("Projects, models and spreadsheets", PROJECT_ENDINGS + MODEL_ENDINGS + SHEET_ENDINGS)
 REPORTS = "Excel workbook (*.xlsx)"

@@ -33,7 +33,7 @@ _EACH: dict[str, Callable[[Document], bytes]] = {
 def convert_file(source: Path, out: Path, progress: Progress) -> list[Path]:
     """Convert one file and return what was written; raises InputError or SourcesRefused."""
     if source.suffix.casefold() not in (*MODEL_ENDINGS, *PROJECT_ENDINGS):
-        raise InputError("Only a model (.bpmn) or a project (.itsmfit) can be converted.", file=str(source))
+        raise InputError("Only a model (.bpmn, .drawio) or a project (.itsmfit) can be converted.", file=str(source))
     project = load([source], progress).project
     if not project.documents:
         raise InputError("This project holds no drawn process, so there is nothing to convert.", file=str(source))

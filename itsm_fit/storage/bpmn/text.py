@@ -63,6 +63,13 @@ def encode(source: Source, text: str) -> bytes:
 
 def parse(text: str, name: str) -> etree._Element:
     """The root of a well-formed BPMN 2.0 text; raises InputError for anything else, and for any DOCTYPE."""
+    root = parse_xml(text, name)
+    _require_definitions(root, name)
+    return root
+
+
+def parse_xml(text: str, name: str) -> etree._Element:
+    """The root of any well-formed XML text; raises InputError for what is none, and for any DOCTYPE."""
     if _DOCTYPE.match(text):
         raise InputError(
             "The model holds a DOCTYPE, which can pull in other files: remove that line, models do not need it.",
@@ -91,7 +98,6 @@ def parse(text: str, name: str) -> etree._Element:
         ) from problem
     except UnicodeEncodeError as problem:
         raise InputError(f"The text holds characters that are none: {_SAVE_AGAIN}.", file=name) from problem
-    _require_definitions(root, name)
     return root
 
 

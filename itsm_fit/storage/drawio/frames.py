@@ -1,0 +1,106 @@
+"""The pools and lanes of a page: swimlanes, and boxes that only stand behind others."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from itsm_fit.model.process import Bounds, Point
+from itsm_fit.storage.drawio.cells import Box
+from itsm_fit.storage.drawio.shapes import Shape
+
+_LEAST_INSIDE = 2
+"""A plain box around so many connected ones, connected to nothing itself, is a lane."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A pool or lane; `parent` is the frame around it, `across` says that its content runs from left to right."""
+
+    id: str
+    name: str
+    parent: str
+    bounds: Bounds
+    across: bool
+
+
+class Frames:
+    """The frames of a page by id, and which of them each box stands in. `titles` are the texts that name them."""
+
+    def __init__(self, boxes: Mapping[str, Box], shapes: Mapping[str, Shape], connected: Collection[str]) -> None:
+        self._boxes = boxes
+        swimlanes = {key for key, shape in shapes.items() if shape.frame}
+        behind = {
+            key
+            for key, box in boxes.items()
+            if key not in connected
+            and shapes[key] == Shape()
+            and sum(_holds(box.bounds, boxes[other].bounds) for other in connected if other in boxes) >= _LEAST_INSIDE
+        }
+        self._ids = swimlanes | behind
+        self.titles: set[str] = set()
+        texts = [box for key, box in boxes.items() if shapes[key].bare and key not in connected]
+        self.by_id = {
+            key: self._frame(boxes[key], swimlane=key in swimlanes, texts=texts) for key in boxes if key in self._ids
+        }
+
+    def around(self, box: Box) -> str:
+        """The innermost frame that a box is a part of, else the smallest it lies in, else ""."""
+        at = box.parent
+        seen = {box.id}
+        while at in self._boxes and at not in seen:
+            if at in self._ids:
+                return at
+            seen.add(at)
+            at = self._boxes[at].parent
+        around = [key for key in self._ids if key != box.id and _holds(self._boxes[key].bounds, box.bounds)]
+        return min(around, key=lambda key: _area(self._boxes[key].bounds), default="")
+
+    def top(self, frame: str) -> str:
+        """The outermost frame around a frame."""
+        seen = {frame}
+        while self.by_id[frame].parent and self.by_id[frame].parent not in seen:
+            frame = self.by_id[frame].parent
+            seen.add(frame)
+        return frame
+
+    def _frame(self, box: Box, *, swimlane: bool, texts: Iterable[Box]) -> Frame:
+        across = box.style.get("horizontal") == "0" if swimlane else box.bounds.width >= box.bounds.height
+        return Frame(box.id, box.text or self._title(box, texts), self.around(box), box.bounds, across)
+
+    def _title(self, box: Box, texts: Iterable[Box]) -> str:
+        """The text nearest to the frame's upper left corner names a frame without a text of its own."""
+        inside = [text for text in texts if text.text and _holds(box.bounds, text.bounds)]
+        corner = Point(box.bounds.x, box.bounds.y)
+        found = min(inside, key=lambda text: _distance(text.bounds.center, corner), default=None)
+        if found is None:
+            return ""
+        self.titles.add(found.id)
+        return found.text
+
+
+def with_flow_directions(frames: Mapping[str, Frame]) -> dict[str, Frame]:
+    """Frames around others run the way of those: a title may stand across the top of lanes that lie."""
+    found = dict(frames)
+    for key, frame in frames.items():
+        inner = [other for other in frames.values() if other.parent == key]
+        if inner:
+            found[key] = replace(frame, across=all(other.across for other in inner))
+    return found
+
+
+def near(box: Bounds, place: Point, within: float) -> bool:
+    """Whether a place lies in a box or so close to it."""
+    return box.x - within <= place.x <= box.right + within and box.y - within <= place.y <= box.bottom + within
+
+
+def _holds(outer: Bounds, inner: Bounds) -> bool:
+    return near(outer, inner.center, 0.0) and _area(outer) > _area(inner)
+
+
+def _area(box: Bounds) -> float:
+    return box.width * box.height
+
+
+def _distance(one: Point, other: Point) -> float:
+    return abs(one.x - other.x) + abs(one.y - other.y)

@@ -1,0 +1,63 @@
+"""A draw.io file as its pages, compressed or not.
+
+A compressed page is percent-encoded XML, deflated without a header, in base64 (draw.io's own "Extras > Edit
+Diagram" shows the same).
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import zlib
+from typing import NamedTuple
+from urllib.parse import unquote
+
+from lxml import etree
+
+from itsm_fit.errors import InputError
+from itsm_fit.storage.bpmn.text import decode, parse_xml
+
+_ROOTS = (b"<mxfile", b"<mxGraphModel")
+_MOST_CHARACTERS = 64_000_000
+"""A page that inflates to more is refused."""
+_SAVE_AGAIN = "open it in draw.io and save it again"
+
+
+class Page(NamedTuple):
+    """One page: its name ("" in a bare model) and the element that holds its cells."""
+
+    name: str
+    model: etree._Element
+
+
+def is_drawio(data: bytes) -> bool:
+    """Whether bytes look like a draw.io file: its root stands near the beginning."""
+    return any(root in data[:2_000] for root in _ROOTS)
+
+
+def read_pages(data: bytes, name: str) -> list[Page]:
+    """The pages of a draw.io file in order; raises InputError when it is none or a page is broken."""
+    root = parse_xml(decode(data, name).text, name)
+    if root.tag == "mxGraphModel":
+        return [Page("", root)]
+    if root.tag != "mxfile":
+        raise InputError(f"This is no draw.io file: it begins with <{etree.QName(root).localname}>.", file=name)
+    return [Page(page.get("name") or "", _model(page, name)) for page in root.iter("diagram")]
+
+
+def _model(page: etree._Element, name: str) -> etree._Element:
+    plain = page.find("mxGraphModel")
+    if plain is not None:
+        return plain
+    where = f"page {page.get('name') or page.get('id') or '?'}"
+    try:
+        inflate = zlib.decompressobj(-zlib.MAX_WBITS)
+        raw = inflate.decompress(base64.b64decode("".join((page.text or "").split()), validate=True), _MOST_CHARACTERS)
+        text = unquote(raw.decode("utf-8"))
+    except (binascii.Error, zlib.error, UnicodeDecodeError, ValueError) as problem:
+        raise InputError(f"The page cannot be unpacked: {_SAVE_AGAIN}.", file=name, where=where) from problem
+    if inflate.unconsumed_tail:
+        raise InputError("The page unpacks to more than 64 MB, the most that is read.", file=name, where=where)
+    if not text.strip():
+        raise InputError(f"The page holds nothing: {_SAVE_AGAIN}.", file=name, where=where)
+    return parse_xml(text, name)
