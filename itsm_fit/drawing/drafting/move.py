@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Final
 
+from itsm_fit.drawing.drafting.attach import settled_on_borders
 from itsm_fit.drawing.drafting.follow import followed
+from itsm_fit.drawing.drafting.frames import grown_frames
 from itsm_fit.drawing.drafting.insert import inserted
+from itsm_fit.drawing.drafting.nest import settled_in_frames
 from itsm_fit.drawing.drafting.sheet import Sheet, lane_at
 from itsm_fit.drawing.geometry import union
 from itsm_fit.model import edits
 from itsm_fit.model.edits.places import carried
-from itsm_fit.model.process import Bounds, Lane, Node, NodeKind, Point, Process
+from itsm_fit.model.process import Bounds, Lane, Node, NodeKind, Process
 
 PAD: Final = 20.0
 """Kept free between a step and the border of its pool, in diagram units."""
@@ -20,14 +23,17 @@ PAD: Final = 20.0
 def moved(sheet: Sheet, ids: Collection[str], dx: float, dy: float) -> Sheet:
     """Move elements by so many diagram units.
 
-    An event on a border stays on it. Lines with one moved end are drawn anew, but keep bends made by hand and the far
-    part of a long way; lines that something moved now lies on are drawn around it. An unconnected step that comes to
-    stand on a flow goes into it.
+    An event on a border stays on it, goes along it or off it; steps go into the sub-process that they are dropped
+    into, and out of it. Lines with one moved end are drawn anew, but keep bends made by hand and the far part of a
+    long way; lines that something moved now lies on are drawn around it. An unconnected step that comes to stand on
+    a flow goes into it.
     """
     before = sheet.document
     sheet = sheet.edited(edits.move_elements, ids, dx, dy)
-    sheet = _back_on_borders(sheet, ids)
+    sheet = settled_on_borders(sheet, ids)
+    sheet = settled_in_frames(sheet, ids)
     sheet = _in_lanes(sheet, ids)
+    sheet = grown_frames(sheet, ids)
     sheet = grown_pools(sheet, ids)
     if len(ids) == 1:
         sheet = inserted(sheet, next(iter(ids)))
@@ -47,28 +53,8 @@ def grown_pools(sheet: Sheet, ids: Collection[str]) -> Sheet:
     return sheet
 
 
-def on_border(box: Bounds, place: Point) -> Point:
-    """The point of a rectangle's border nearest to a place."""
-    x, y = min(max(place.x, box.x), box.right), min(max(place.y, box.y), box.bottom)
-    choices = Point(box.x, y), Point(box.right, y), Point(x, box.y), Point(x, box.bottom)
-    return min(choices, key=lambda point: abs(point.x - place.x) + abs(point.y - place.y))
-
-
 def _padded(box: Bounds) -> Bounds:
     return Bounds(box.x - PAD, box.y - PAD, box.width + 2 * PAD, box.height + 2 * PAD)
-
-
-def _back_on_borders(sheet: Sheet, ids: Collection[str]) -> Sheet:
-    """Boundary events that were moved without their activity."""
-    places = {}
-    for process in sheet.document.processes:
-        for node in process.nodes:
-            host = process.node_by_id.get(node.attached_to or "")
-            if node.id in ids and host is not None and host.id not in ids and node.bounds and host.bounds:
-                middle = on_border(host.bounds, node.bounds.center)
-                size = node.bounds.width, node.bounds.height
-                places[node.id] = Bounds(middle.x - size[0] / 2, middle.y - size[1] / 2, *size)
-    return sheet.edited(edits.place_elements, places) if places else sheet
 
 
 def _in_lanes(sheet: Sheet, ids: Collection[str]) -> Sheet:

@@ -53,6 +53,18 @@ def room_below(sheet: Sheet, pool: Pool, height: float) -> Sheet:
     return moved(sheet, [other.id for other in below], 0.0, height)
 
 
+def room_above(sheet: Sheet, pool: Pool, height: float) -> Sheet:
+    """Move other pools up when they are in the way of a pool that is to grow at its head."""
+    box = pool.bounds
+    if box is None:
+        return sheet
+    head = Bounds(box.x, box.y - height - _GAP, box.width, height + _GAP)
+    above = [other for other in sheet.document.pools if other.bounds and other.bounds.bottom <= box.y]
+    if not any(other.bounds and overlap(other.bounds, head) for other in above):
+        return sheet
+    return moved(sheet, [other.id for other in above], 0.0, -height)
+
+
 def _room_in_lane(sheet: Sheet, process: Process, lane: Lane | None, foot: float) -> Sheet:
     """Let a lane reach down to a height; the lanes below it and their steps make room."""
     pool = next((pool for pool in sheet.document.pools if pool.process == process.id), None)

@@ -1,0 +1,101 @@
+"""Folding sub-processes up and unfolding them where they stand."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from itsm_fit.drawing.drafting.frames import grown_frames, needed_around
+from itsm_fit.drawing.drafting.move import grown_pools
+from itsm_fit.drawing.drafting.roomy import with_room, without_room
+from itsm_fit.drawing.drafting.sheet import Sheet
+from itsm_fit.drawing.drafting.slide import is_level
+from itsm_fit.drawing.elements import lines_of, named_of, shapes_of
+from itsm_fit.drawing.shapes import SUB_PROCESS, TASK, Size
+from itsm_fit.drawing.sketch import Sketch
+from itsm_fit.errors import EditError
+from itsm_fit.model import edits
+from itsm_fit.model.document import Artifact
+from itsm_fit.model.order import inside
+from itsm_fit.model.process import Bounds, Node, Point, Process
+
+_LEAST: Final = Size(200, 120)
+
+
+def folded(sheet: Sheet, element: str) -> Sheet:
+    """Fold an open sub-process up to the size of a task; the room that it leaves closes up."""
+    process, node, box = _sub_process(sheet, element)
+    if not node.expanded:
+        return sheet
+    small = Bounds(box.x, box.center.y - TASK.height / 2, *TASK)
+    sheet = sheet.edited_in(process, edits.set_expanded, element, False)
+    sheet = sheet.edited(edits.resize, element, small)
+    room = without_room(sheet, process, {element}, box, small)
+    return room.sheet.routed(room.due | _skew_ends(room.sheet, process, element))
+
+
+def unfolded(sheet: Sheet, element: str) -> Sheet:
+    """Open a sub-process where it stands, around all that it holds; what is in the way makes room."""
+    process, node, box = _sub_process(sheet, element)
+    if node.expanded:
+        return sheet
+    needed = needed_around(sheet.document, process, node)
+    size = SUB_PROCESS if needed is None else Size(max(needed.width, _LEAST.width), max(needed.height, _LEAST.height))
+    wanted = Bounds(box.x, box.center.y - size.height / 2, *size)
+    sheet, wanted, due = with_room(sheet, process, {element}, box, wanted)
+    if needed is not None:
+        sheet = _inner_moved(sheet, process, element, wanted.x - needed.x, wanted.y - needed.y)
+    sheet = sheet.edited_in(process, edits.set_expanded, element, True)
+    sheet = sheet.edited(edits.resize, element, wanted)
+    sheet = grown_pools(grown_frames(sheet, {element}), {element})
+    return sheet.routed(due | _skew_ends(sheet, process, element))
+
+
+def _sub_process(sheet: Sheet, element: str) -> tuple[Process, Node, Bounds]:
+    process, node = sheet.node(element)
+    if not node.kind.is_sub_process:
+        raise EditError("Only sub-processes fold and unfold: make this step one first (T).")
+    if node.bounds is None:
+        raise EditError("This is not drawn yet: tidy the drawing first.")
+    return process, node, node.bounds
+
+
+def _inner_moved(sheet: Sheet, process: Process, element: str, dx: float, dy: float) -> Sheet:
+    """All that a sub-process holds, hidden as it is, put where the frame will stand."""
+    now = sheet.document.process_by_id[process.id]
+    held = inside(now.nodes, element)
+    now_there, moved = Sketch(), Sketch()
+    for shape in shapes_of(sheet.document):
+        inner = isinstance(shape, Artifact) and shape.parent in {*held, element}
+        if shape.bounds is not None and (inner or shape.id in held):
+            now_there.shapes[shape.id] = shape.bounds
+    for line in lines_of(sheet.document):
+        if {line.source, line.target} <= now_there.shapes.keys() | now_there.lines.keys():
+            now_there.lines[line.id] = line.waypoints
+    for named in named_of(sheet.document):
+        if named.label_bounds is not None and (named.id in now_there.shapes or named.id in now_there.lines):
+            now_there.labels[named.id] = named.label_bounds
+    moved.add(now_there, dx, dy)
+    return sheet.with_document(moved.put_into(sheet.document))
+
+
+def _skew_ends(sheet: Sheet, process: Process, element: str) -> set[str]:
+    """The lines at a sub-process that changed its size which are not level and upright."""
+    now = sheet.document.process_by_id[process.id]
+    attached = {node.id for node in now.nodes if node.attached_to == element}
+    held = inside(now.nodes, element)
+    flows = {
+        flow.id
+        for flow in now.flows
+        if {flow.source, flow.target} & {element, *attached} and not _is_sound(flow.waypoints)
+    }
+    messages = {
+        line.id
+        for line in sheet.document.message_flows
+        if {line.source, line.target} & {element, *attached, *held} and not _is_sound(line.waypoints)
+    }
+    notes = {line.id for line in sheet.document.associations if element in (line.source, line.target)}
+    return flows | messages | notes
+
+
+def _is_sound(points: tuple[Point, ...]) -> bool:
+    return len(points) > 1 and is_level(points)

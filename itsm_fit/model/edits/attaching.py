@@ -1,0 +1,57 @@
+"""Edits of what stands on the border of an activity."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from itsm_fit.errors import EditError
+from itsm_fit.model.edits.nodes import EVENTS_OF
+from itsm_fit.model.edits.reach import change_node, node_of
+from itsm_fit.model.process import Node, NodeKind, Process
+from itsm_fit.model.project import Project
+
+_FREE = (NodeKind.CATCH, NodeKind.THROW)
+"""What an event becomes that leaves a border: the first of these that can have its trigger."""
+
+
+def attach_event(project: Project, process_id: str, node_id: str, host_id: str) -> Project:
+    """Put an intermediate event on the border of an activity, or one on a border on that of another.
+
+    Raises EditError for other nodes, for one that flows lead to, and for a trigger that only stands in a flow.
+    """
+
+    def change(process: Process, node: Node) -> Node:
+        host = node_of(process, host_id)
+        if node.kind not in {*_FREE, NodeKind.BOUNDARY}:
+            raise EditError("Only an intermediate event stands on a border.")
+        if not host.kind.is_activity or host.triggered_by_event:
+            raise EditError("Events stand on the border of tasks, calls and sub-processes only.")
+        if node.id in process.incoming:
+            raise EditError(f"Flows lead to {_called(node)}: what stands on a border has none, delete them first.")
+        if node.event not in EVENTS_OF[NodeKind.BOUNDARY]:
+            raise EditError(f"An event of kind “{node.event}” stands in a flow, not on a border.")
+        if node.parent != host.parent and node.id in process.outgoing:
+            raise EditError(f"Flows of {_called(node)} would cross a border: delete them first.")
+        return replace(
+            node, kind=NodeKind.BOUNDARY, attached_to=host.id, parent=host.parent, lane=host.lane, label_bounds=None
+        )
+
+    return change_node(project, process_id, node_id, change)
+
+
+def detach_event(project: Project, process_id: str, node_id: str) -> Project:
+    """Take an event off the border that it stands on; raises EditError for a trigger that only borders have."""
+
+    def change(_: Process, node: Node) -> Node:
+        if node.kind is not NodeKind.BOUNDARY:
+            raise EditError(f"{_called(node)} stands on no border.")
+        kind = next((kind for kind in _FREE if node.event in EVENTS_OF[kind]), None)
+        if kind is None:
+            raise EditError(f"An event of kind “{node.event}” stands on the border of an activity only.")
+        return replace(node, kind=kind, attached_to=None, interrupting=True)
+
+    return change_node(project, process_id, node_id, change)
+
+
+def _called(node: Node) -> str:
+    return f"“{node.name}”" if node.name else node.id
