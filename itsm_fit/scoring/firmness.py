@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 from itsm_fit.errors import FitError
 from itsm_fit.model.project import CROSS_CUTTING, DecisionValue
 from itsm_fit.progress import Progress, silent
-from itsm_fit.scoring.end_to_end_draws import EndToEndSampler
 from itsm_fit.scoring.coverage import TOLERANCE, Array
+from itsm_fit.scoring.end_to_end_draws import EndToEndSampler
 from itsm_fit.scoring.ranking import process_volumes
 from itsm_fit.scoring.result import Fit, Interval
 from itsm_fit.scoring.robustness import (
