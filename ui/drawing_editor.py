@@ -20,6 +20,7 @@ from itsm_fit.model.process import Node, Point
 from itsm_fit.model.project import Project
 from ui.canvas.editing.intents import Intents
 from ui.canvas.view import ProcessView
+from ui.clip_editor import ClipEditor
 from ui.places import Places
 from ui.session import Session
 
@@ -43,41 +44,43 @@ class DrawingEditor(QObject):
         intents.change.connect(self.change)
         intents.connect_.connect(self.connect_elements)
         intents.create.connect(self.create)
+        ClipEditor(session, view, self, intents)
         self.hands = view.give_hands(intents)
         session.stack.indexChanged.connect(self._undone)
 
     def rename(self, element: str, name: str) -> None:
         part = self._view.drawing.figure[element].element
         text = f"Rename {called(part)}" if name_of(part) else f"Name {quoted(name)}"
-        self._edit(text, lambda sheet: (renamed(sheet, element, name), [element]))
+        self.edit(text, lambda sheet: (renamed(sheet, element, name), [element]))
 
-    def delete(self, ids: tuple[str, ...]) -> None:
+    def delete(self, ids: tuple[str, ...], text: str = "") -> None:
         after = self._left_of(ids)
-        self._edit(f"Delete {self._called(ids)}", lambda sheet: (deleted(sheet, ids), after))
+        self.edit(text or f"Delete {self._called(ids)}", lambda sheet: (deleted(sheet, ids), after))
 
     def move(self, ids: tuple[str, ...], dx: float, dy: float) -> None:
-        self._edit(f"Move {self._called(ids)}", lambda sheet: (moved(sheet, ids, dx, dy), ids))
+        self.edit(f"Move {self._called(ids)}", lambda sheet: (moved(sheet, ids, dx, dy), ids))
 
     def append(self, element: str, stencil: Stencil) -> None:
-        self._edit_new(f"Append {stencil.name}", lambda sheet: appended(sheet, element, stencil))
+        self._edit_new(
+            f"Append {stencil.name} to {self._called([element])}", lambda sheet: appended(sheet, element, stencil)
+        )
 
     def create(self, stencil: Stencil, place: QPointF) -> None:
         at = Point(round(place.x() / 10) * 10.0, round(place.y() / 10) * 10.0)
         self._edit_new(f"Draw {stencil.name}", lambda sheet: created(sheet, stencil, at))
 
     def change(self, element: str, stencil: Stencil) -> None:
-        self._edit(f"Change into {stencil.name}", lambda sheet: (changed_kind(sheet, element, stencil), [element]))
+        text = f"Change {self._called([element])} into {stencil.name}"
+        self.edit(text, lambda sheet: (changed_kind(sheet, element, stencil), [element]))
 
     def connect_elements(self, source: str, target: str) -> None:
         def change(sheet: Sheet) -> Drawn:
             after, _ = connected(sheet, source, target)
             return after, [target]
 
-        self._edit(f"Connect {self._called([source])} with {self._called([target])}", change)
+        self.edit(f"Connect {self._called([source])} with {self._called([target])}", change)
 
-    # ------------------------------------------------------------ inside
-
-    def _edit(self, text: str, change: Callable[[Sheet], Drawn]) -> bool:
+    def edit(self, text: str, change: Callable[[Sheet], Drawn]) -> bool:
         """One step of undo; the places that were found for the drawing become part of it."""
         chosen: tuple[str, ...] = ()
 
@@ -98,6 +101,8 @@ class DrawingEditor(QObject):
             self._view.select(chosen, reveal=True)
         return done
 
+    # ------------------------------------------------------------ inside
+
     def _edit_new(self, text: str, change: Callable[[Sheet], tuple[Sheet, str]]) -> None:
         """Something new, which is named at once."""
         made = ""
@@ -107,7 +112,7 @@ class DrawingEditor(QObject):
             after, made = change(sheet)
             return after, [made]
 
-        if self._edit(text, run):
+        if self.edit(text, run):
             self._view.setFocus()
             self.hands.begin_name(made)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QToolBar, QVBoxLayout, QWidget
 from itsm_fit.findings import Severity
 from ui.about import AboutDialog
 from ui.actions import Actions
+from ui.canvas_actions import CanvasActions
 from ui.choice import Choice, Scope
 from ui.command_palette import CommandPalette
 from ui.dialogs import Dialogs
@@ -34,6 +35,8 @@ from ui.places import Places
 from ui.progress_strip import ProgressStrip
 from ui.rail import Rail
 from ui.report_page import ReportPage
+from ui.requirements.dragging import OpensWhenHovered
+from ui.requirements.require_page import RequirePage
 from ui.samples import Sample
 from ui.session import SCORE_KEY, Evaluate, Session, evaluate
 from ui.side_panels import SidePanels
@@ -45,7 +48,7 @@ from ui.tools_page import ToolsPage
 from ui.welcome import Welcome
 
 _LAYOUT_VERSION = 1
-_WIDE_STAGES = frozenset({"tools", "match"})
+_WIDE_STAGES = frozenset({"require", "tools", "match"})
 """Stages whose tables need the room of the panels."""
 _END_WITHIN_MS = 3_000
 
@@ -98,6 +101,7 @@ class MainWindow(QMainWindow):
         self.opening = label("Opening files…", "muted")
         self.opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.draw = DrawPage(self.session, self.choice, self.look, self.places)
+        self.require = RequirePage(self.session, self.choice, self.look)
         self.tools = ToolsPage(self.session, self.look)
         self.tool_answers = AnswersPage(self.session, self.look)
         self.match = MatchPage(self.session, self.tasks, self.look)
@@ -105,6 +109,7 @@ class MainWindow(QMainWindow):
         self.report = ReportPage(self.session)
         self.stages: dict[str, QWidget] = {
             "draw": self.draw,
+            "require": self.require,
             "tools": ToolsStage(self.tool_answers, self.tools),
             "match": self.match,
             "fit": self.fit,
@@ -149,12 +154,13 @@ class MainWindow(QMainWindow):
             "about": lambda: AboutDialog(self).open(),
         }
         self.actions_ = Actions(self, handlers)
+        self.canvas = CanvasActions(self, lambda: draw.view if self.pages.currentWidget() is draw else None)
         undo = self.session.stack.createUndoAction(self, "Undo")
         redo = self.session.stack.createRedoAction(self, "Redo")
         undo.setShortcuts(QKeySequence.StandardKey.Undo)
         redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         self.menus = Menus(self, self.actions_, self.docks, self.files, self.look)
-        self.menus.build(undo, redo, self.open_stage, self.open_sample)
+        self.menus.build(undo, redo, self.open_stage, self.open_sample, self.canvas)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout()
@@ -183,6 +189,7 @@ class MainWindow(QMainWindow):
         session.fit_changed.connect(self._fit_changed)
         session.title_changed.connect(self._title)
         session.refused.connect(self.messages.error)
+        session.noticed.connect(lambda text: self.messages.say(Severity.INFO, text))
         choice.why_asked.connect(self._show_answers)
         choice.steps_asked.connect(lambda: self.docks.front("steps"))
         choice.processes_asked.connect(self._show_processes)
@@ -199,6 +206,9 @@ class MainWindow(QMainWindow):
         self.welcome.new_asked.connect(self.draw_new)
         self.welcome.sample_asked.connect(self.open_sample)
         self.welcome.recent_asked.connect(lambda path: files.open([path]))
+        self.require.import_asked.connect(files.ask_add)
+        self.require.export_asked.connect(files.export_requirements)
+        OpensWhenHovered(self.rail.buttons["draw"])
         self.tools.add_asked.connect(files.ask_add)
         self.tools.remove_asked.connect(self.editing.remove)
         self.tools.meaning_asked.connect(self.editing.set_meaning)
@@ -212,7 +222,8 @@ class MainWindow(QMainWindow):
 
     def load_icons(self) -> None:
         """Give the actions their icons; takes a moment, so not before the window shows."""
-        self.actions_.set_icons(self.look.theme.line)
+        for actions in (self.actions_, self.canvas):
+            actions.set_icons(self.look.theme.line)
         self._icons_loaded = True
 
     def _given_up(self, task: Task) -> None:
@@ -262,6 +273,7 @@ class MainWindow(QMainWindow):
 
     def find_anything(self) -> None:
         """The command palette."""
+        self.canvas.refresh()
         found = entries(self.menus.all_actions(), self.session.project, self.session.fit, self.choice)
         palette = CommandPalette(found, self.look, self)
         palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -273,7 +285,7 @@ class MainWindow(QMainWindow):
 
     def _element_menu(self, element: str, place: QPoint) -> None:
         general = [self.actions_[name] for name in ("fit_all", "fit_selection", "drawing")]
-        self.navigation.element_menu(element, place, general, self)
+        self.navigation.element_menu(element, place, self.canvas, general, self)
 
     def _show_answers(self, scope: Scope) -> None:
         self.panels.answers.show_scope(scope)

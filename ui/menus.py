@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from ui.actions import MENUS, SPECS, Actions
+from ui.canvas_actions import CanvasActions
 from ui.docks import PLACES, Docks
 from ui.files import Files
 from ui.look import Look, Wish
@@ -34,9 +35,11 @@ class Menus:
         redo: QAction,
         open_stage: Callable[[str], None],
         open_sample: Callable[[Sample], None],
+        canvas: CanvasActions,
     ) -> None:
         """Put every action in its menu."""
         self.by_name["Edit"].addActions([undo, redo])
+        canvas.fill(self.by_name["Edit"])
         self.by_name["Edit"].addSeparator()
         self._add_stages(open_stage)
         for spec in SPECS:

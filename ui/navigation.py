@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from itsm_fit.model.process import NodeKind
 from itsm_fit.scoring.result import Step
+from ui.canvas_actions import CanvasActions
 from ui.choice import Choice, Scope
 from ui.docks import Docks
 from ui.draw_page import DrawPage
@@ -58,12 +59,16 @@ class Navigation:
         else:
             self._docks.front("inspector")
 
-    def element_menu(self, element: str, place: QPoint, actions: list[QAction], parent: QWidget) -> None:
-        """The menu of an element, at a place on the screen; `actions` follow what belongs to the element."""
+    def element_menu(
+        self, element: str, place: QPoint, canvas: CanvasActions, actions: list[QAction], parent: QWidget
+    ) -> None:
+        """The menu of an element, at a place on the screen; `actions` follow what can be done with the element."""
         menu = QMenu(parent)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for text, run in self._offers(element):
             menu.addAction(text).triggered.connect(run)
+        canvas.fill(menu)
+        canvas.at(place, menu)
         menu.addSeparator()
         menu.addActions(actions)
         menu.popup(place)

@@ -62,6 +62,8 @@ class Session(QObject):
     """The path, the name or whether there are unsaved changes."""
     refused = Signal(str)
     """An edit or a scoring did not work; the plain sentence."""
+    noticed = Signal(str)
+    """An edit worked, but not quite as one may think; the plain sentence."""
 
     def __init__(self, tasks: Tasks, parent: QObject | None = None, *, evaluate: Evaluate = evaluate) -> None:
         super().__init__(parent)
@@ -88,7 +90,7 @@ class Session(QObject):
 
     @property
     def empty(self) -> bool:
-        return not (self.project.documents or self.project.matrices)
+        return not (self.project.documents or self.project.matrices or self.project.requirements)
 
     @property
     def fit_is_current(self) -> bool:
@@ -109,6 +111,11 @@ class Session(QObject):
         self._show(desk)
         self.score()
         self.title_changed.emit()
+
+    def begin(self, text: str, desk: Desk) -> None:
+        """Begin with a project that several files or a person's choices made: it is unsaved, and one step to undo."""
+        self.open(Desk())
+        self.push(text, desk)
 
     def edit(self, text: str, change: Callable[[Project], Project]) -> bool:
         """Make an edit that can be undone; says whether there was one.

@@ -17,7 +17,7 @@ from itsm_fit.model import edits
 from itsm_fit.model.document import Artifact, ArtifactKind, Document, MessageFlow, Pool
 from itsm_fit.model.edits.defining import Defined
 from itsm_fit.model.edits.fresh import FreshIds
-from itsm_fit.model.edits.parts import Part, parts_of
+from itsm_fit.model.edits.parts import Part, Shape, parts_of
 from itsm_fit.model.order import in_document_order
 from itsm_fit.model.process import Node, Point, Process
 
@@ -49,7 +49,18 @@ def pasted(sheet: Sheet, clip: Document, middle: Point | None = None) -> Pasted:
     after = grown_pools(after, nodes)
     if len(nodes) == 1 and not clip.artifacts:
         after = inserted(after, next(iter(nodes)))
-    return Pasted(after, merge.outermost(), merge.notes())
+    return Pasted(after, tuple(merge.new[part.id] for part in outermost(clip)), merge.notes())
+
+
+def outermost(clip: Document) -> tuple[Shape, ...]:
+    """The pools, steps, data and notes of a clip that do not go with another one."""
+    whole = {pool.process for pool in clip.pools}
+    loose = [process for process in clip.processes if process.id not in whole]
+    homes = {process.id for process in loose} | {None}
+    steps = [
+        node for process in loose for node in process.nodes if node.parent is None and node.attached_to is None
+    ]
+    return (*clip.pools, *steps, *(artifact for artifact in clip.artifacts if artifact.parent in homes))
 
 
 class _Merge:
@@ -88,19 +99,6 @@ class _Merge:
             artifacts=_by_id((*into.artifacts, *map(self._artifact, clip.artifacts))),
             associations=_by_id((*into.associations, *map(self._line, clip.associations))),
         )
-
-    def outermost(self) -> tuple[str, ...]:
-        """The new ids of what does not go with anything else."""
-        clip = self._clip
-        steps = [
-            node.id
-            for process in clip.processes
-            if process.id not in self._whole
-            for node in process.nodes
-            if node.parent is None and node.attached_to is None
-        ]
-        loose = [each.id for each in clip.artifacts if each.parent is None or each.parent in self._homes]
-        return tuple(self.new[own] for own in (*(pool.id for pool in clip.pools), *steps, *loose))
 
     def notes(self) -> tuple[str, ...]:
         """What one may not expect."""

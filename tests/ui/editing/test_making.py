@@ -45,7 +45,7 @@ def test_the_pad_appends_a_step_that_is_connected_selected_and_being_named(board
     assert board.flow("escalate", new).waypoints
     assert made.bounds is not None
     assert made.bounds.x > 490
-    assert board.undo_texts == ["Append User task", "Name “Call vendor”"]
+    assert board.undo_texts == ["Append User task to “Escalate”", "Name “Call vendor”"]
 
 
 def test_an_appended_step_stands_on_nothing_else(board: Board) -> None:
@@ -87,7 +87,7 @@ def test_a_type_is_changed_in_place(board: Board) -> None:
     key(board.view, Key.Key_T)
     _choose(board, "service")
     assert (board.node("log").kind, board.node("log").name) == (NodeKind.SERVICE_TASK, "Log incident")
-    assert board.undo_texts == ["Change into Service task"]
+    assert board.undo_texts == ["Change “Log incident” into Service task"]
 
 
 def test_c_and_a_click_connect(board: Board) -> None:

@@ -18,7 +18,9 @@ from ui.canvas.editing.kind_menu import KindMenu
 from ui.canvas.editing.link import Link
 from ui.canvas.editing.name_editor import NameEditor
 from ui.canvas.editing.pad import CHANGE, CONNECT, DELETE, Deed, Pad
+from ui.canvas.editing.possible import Possible
 from ui.canvas.editing.snap import GRID
+from ui.canvas.editing.verbs import verb_of
 
 if TYPE_CHECKING:
     from ui.canvas.view import ProcessView
@@ -40,6 +42,7 @@ class Hands:
 
     def __init__(self, view: ProcessView, intents: Intents, ghost: GhostItem) -> None:
         self._view, self.intents, self._ghost = view, intents, ghost
+        self.possible = Possible(view)
         self.names = NameEditor(view, intents.rename.emit)
         self.link = Link(view, intents, ghost)
         self.drag = Drag(view, intents, ghost)
@@ -58,6 +61,10 @@ class Hands:
             self.link.key(event)
             return True
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        verb = verb_of(event.key(), modifiers)
+        if verb is not None:
+            verb.act(self)
+            return True
         act = _ACTS.get((event.key(), modifiers))
         if act is not None:
             act(self)
@@ -150,6 +157,21 @@ class Hands:
         if self._view.selected_ids():
             self.intents.delete.emit(self._view.selected_ids())
 
+    def copy(self) -> None:
+        self.intents.copy.emit(self._view.selected_ids())
+
+    def cut(self) -> None:
+        self.intents.cut.emit(self._view.selected_ids())
+
+    def duplicate(self) -> None:
+        self.intents.duplicate.emit(self._view.selected_ids())
+
+    def paste(self, place: QPointF | None = None) -> None:
+        """Put in what is on the clipboard: at a place in the viewport, by default under the pointer."""
+        at = place if place is not None else self._under_pointer()
+        back, _ = self._view.viewportTransform().inverted()
+        self.intents.paste.emit(None if at is None else back.map(at))
+
     # ------------------------------------------------------------ inside
 
     def _act(self, deed: Deed) -> None:
@@ -213,9 +235,14 @@ class Hands:
         return figure is not None and name_of(figure.element) is not None
 
     def _pointer(self) -> QPointF:
+        """Where the pointer is in the viewport, else its middle."""
+        at = self._under_pointer()
+        return at if at is not None else QPointF(self._view.viewport().rect().center())
+
+    def _under_pointer(self) -> QPointF | None:
         port = self._view.viewport()
         at = port.mapFromGlobal(QCursor.pos())
-        return QPointF(at if port.rect().contains(at) and port.underMouse() else port.rect().center())
+        return QPointF(at) if port.rect().contains(at) and port.underMouse() else None
 
     def _selection_changed(self) -> None:
         self.names.finish()
@@ -229,13 +256,6 @@ class Hands:
 
 
 _ACTS: Final[Mapping[tuple[int, Qt.KeyboardModifier], Callable[[Hands], object]]] = {
-    (_Key.Key_Delete, _NONE): Hands.delete,
-    (_Key.Key_Backspace, _NONE): Hands.delete,
-    (_Key.Key_F2, _NONE): lambda hands: hands.begin_name(),
-    (_Key.Key_A, _NONE): Hands.append,
-    (_Key.Key_C, _NONE): Hands.connect_selected,
-    (_Key.Key_N, _NONE): lambda hands: hands.ask_what(),
-    (_Key.Key_T, _NONE): Hands.change_kind,
     (_Key.Key_Left, _ALT): lambda hands: hands.nudge(-GRID, 0),
     (_Key.Key_Right, _ALT): lambda hands: hands.nudge(GRID, 0),
     (_Key.Key_Up, _ALT): lambda hands: hands.nudge(0, -GRID),
@@ -245,4 +265,4 @@ _ACTS: Final[Mapping[tuple[int, Qt.KeyboardModifier], Callable[[Hands], object]]
     (_Key.Key_Up, _ALT | _SHIFT): lambda hands: hands.nudge(0, -1),
     (_Key.Key_Down, _ALT | _SHIFT): lambda hands: hands.nudge(0, 1),
 }
-"""By key and modifiers. Any other sign that is typed begins a name, capitals always do."""
+"""By key and modifiers, beside the keys of the verbs. Any other sign begins a name, capitals always do."""

@@ -26,6 +26,11 @@ class Intents(QObject):
     connect_ = Signal(str, str)
     create = Signal(Stencil, QPointF)
     """Something new with its middle at a place."""
+    copy = Signal(tuple)
+    cut = Signal(tuple)
+    duplicate = Signal(tuple)
+    paste = Signal(object)
+    """What is on the clipboard, with its middle at a QPointF, or with None wherever there is room."""
 
     def __init__(self, judge: Judge, parent: QObject | None = None) -> None:
         super().__init__(parent)
