@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Final
 
+from itsm_fit.drawing.drafting.attach import settled_on_borders
+from itsm_fit.drawing.drafting.frames import grown_frames
 from itsm_fit.drawing.drafting.insert import inserted
+from itsm_fit.drawing.drafting.lanes import lane_added
 from itsm_fit.drawing.drafting.move import grown_pools
-from itsm_fit.drawing.drafting.room import branch_place, room_below
+from itsm_fit.drawing.drafting.nest import frame_at, open_frames
+from itsm_fit.drawing.drafting.pools import pool_added
+from itsm_fit.drawing.drafting.room import branch_place
 from itsm_fit.drawing.drafting.sheet import Sheet, lane_at
-from itsm_fit.drawing.drafting.stencil import Stencil
+from itsm_fit.drawing.drafting.slide import pool_of
+from itsm_fit.drawing.drafting.stencil import Band, Stencil
 from itsm_fit.drawing.geometry import contains
-from itsm_fit.drawing.shapes import ARTIFACTS, HEADER, default_size
+from itsm_fit.drawing.shapes import ARTIFACTS, default_size
 from itsm_fit.errors import EditError
 from itsm_fit.model import edits
 from itsm_fit.model.document import Artifact, ArtifactKind
-from itsm_fit.model.process import Bounds, Flow, Lane, Node, NodeKind, Point, Process
+from itsm_fit.model.process import Bounds, Flow, Node, NodeKind, Point, Process
 
-LANE_HEIGHT: Final = 160.0
+_STEMS = {ArtifactKind.ANNOTATION: "Annotation", ArtifactKind.GROUP: "Group"}
 
 
 def appended(sheet: Sheet, source: str, stencil: Stencil) -> tuple[Sheet, str]:
@@ -38,30 +43,36 @@ def appended(sheet: Sheet, source: str, stencil: Stencil) -> tuple[Sheet, str]:
 
 
 def created(sheet: Sheet, stencil: Stencil, place: Point) -> tuple[Sheet, str]:
-    """A new element with its middle at a place, in the lane there; and the new id. On a flow it goes into it."""
-    if stencil.is_lane:
-        return _with_lane(sheet, place)
+    """A new element with its middle at a place, in the lane there; and the new id.
+
+    On a flow it goes into it, an intermediate event on the border of an activity goes onto that.
+    """
+    if isinstance(stencil.kind, Band):
+        return _with_band(sheet, stencil.kind, place)
     if isinstance(stencil.kind, ArtifactKind):
         return _with_artifact(sheet, stencil.kind, place)
     home = process_at(sheet, place)
-    frame = frame_at(home, place)
+    frame = frame_at(open_frames(home), place)
     lane = lane_at(home, place.x, place.y) if frame is None else None
     node = _new_node(sheet, stencil)
     box = _around(place, default_size(node))
-    node = replace(node, bounds=box, parent=frame, lane=lane.id if lane else None)
+    node = replace(node, bounds=box, parent=frame.id if frame else None, lane=lane.id if lane else None)
     sheet = sheet.edited_in(home, edits.add_node, node)
-    sheet = grown_pools(sheet, {node.id})
+    sheet = settled_on_borders(sheet, {node.id})
+    sheet = grown_pools(grown_frames(sheet, {node.id}), {node.id})
     return inserted(sheet, node.id), node.id
 
 
 def changed_kind(sheet: Sheet, element: str, stencil: Stencil) -> Sheet:
     """Make a node another kind of its family, where it stands."""
-    home, _ = sheet.node(element)
+    home, before = sheet.node(element)
     if not isinstance(stencil.kind, NodeKind):
         raise EditError("A step can only become another kind of step.")
     sheet = sheet.edited_in(home, edits.set_kind, element, stencil.kind)
     if stencil.kind.is_event:
         sheet = sheet.edited_in(home, edits.set_event, element, stencil.event)
+    if stencil.kind.is_sub_process and not before.kind.is_sub_process:
+        sheet = sheet.edited_in(home, edits.set_expanded, element, False)
     return sheet
 
 
@@ -95,44 +106,20 @@ def process_at(sheet: Sheet, place: Point) -> Process:
     return free
 
 
-def frame_at(process: Process, place: Point) -> str | None:
-    """The innermost expanded sub-process that is drawn at a place."""
-    found = [
-        node
-        for node in process.nodes
-        if node.kind.is_sub_process and node.expanded and node.bounds and contains(place, node.bounds)
-    ]
-    return found[-1].id if found else None
-
-
 def _with_artifact(sheet: Sheet, kind: ArtifactKind, place: Point) -> tuple[Sheet, str]:
     home = process_at(sheet, place)
-    stem = "Annotation" if kind is ArtifactKind.ANNOTATION else "Data"
+    stem = _STEMS.get(kind, "Data")
     box = _around(place, ARTIFACTS[kind])
     artifact = Artifact(edits.free_id(sheet.document, stem), kind, parent=home.id, bounds=box)
     return sheet.edited(edits.add_artifact, artifact), artifact.id
 
 
-def _with_lane(sheet: Sheet, place: Point) -> tuple[Sheet, str]:
-    """A lane at the foot of a pool, which grows; what stands below makes room."""
+def _with_band(sheet: Sheet, band: Band, place: Point) -> tuple[Sheet, str]:
+    """A pool at a place, or a lane at the foot of the pool there."""
+    if band is not Band.LANE:
+        return pool_added(sheet, place, closed=band is Band.CLOSED_POOL)
     home = process_at(sheet, place)
-    pool = next((pool for pool in sheet.document.pools if pool.process == home.id), None)
+    pool = pool_of(sheet.document, home)
     if pool is None or pool.bounds is None:
-        raise EditError("Lanes divide a pool, and this process has none.")
-    if not pool.horizontal:
-        raise EditError("Lanes are added to level pools only: tidy the drawing first.")
-    lane = Lane(edits.free_id(sheet.document, "Lane"))
-    box = pool.bounds
-    if not home.lanes:
-        sheet = sheet.edited_in(home, edits.add_lane, replace(lane, bounds=_beside_header(box, box.y, box.height)))
-        nodes = [node.id for node in home.nodes if node.parent is None]
-        return sheet.edited_in(home, edits.assign_lane, nodes, lane.id), lane.id
-    sheet = room_below(sheet, pool, LANE_HEIGHT)
-    tall = replace(box, height=box.height + LANE_HEIGHT)
-    sheet = sheet.edited(edits.place_elements, {pool.id: tall})
-    new = replace(lane, bounds=_beside_header(box, box.bottom, LANE_HEIGHT))
-    return sheet.edited_in(home, edits.add_lane, new), lane.id
-
-
-def _beside_header(pool: Bounds, y: float, height: float) -> Bounds:
-    return Bounds(pool.x + HEADER, y, pool.width - HEADER, height)
+        raise EditError("Lanes divide a pool, and this process has none: draw a pool first.")
+    return lane_added(sheet, pool.id, "below")

@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import NamedTuple, TypeVar
 
-from itsm_fit.drawing.drafting.create import frame_at
 from itsm_fit.drawing.drafting.insert import inserted
 from itsm_fit.drawing.drafting.landing import home_under, landed
 from itsm_fit.drawing.drafting.move import grown_pools
+from itsm_fit.drawing.drafting.nest import frame_at, open_frames
 from itsm_fit.drawing.drafting.sheet import Sheet, lane_at
 from itsm_fit.drawing.drafting.sound_clip import sound_clip
 from itsm_fit.drawing.elements import Line
@@ -79,7 +79,8 @@ class _Merge:
         for process in clip.processes:
             if process.id not in self._whole and (process.nodes or process.id in holders):
                 home, place = home_under(sheet, clip, process)
-                self._homes[process.id] = home, frame_at(home, place)
+                frame = frame_at(open_frames(home), place)
+                self._homes[process.id] = home, frame.id if frame is not None else None
 
     def document(self) -> Document:
         """The document with everything in it."""

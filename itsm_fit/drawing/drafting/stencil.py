@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from itsm_fit.model.document import ArtifactKind
 from itsm_fit.model.process import EventKind, NodeKind
+
+
+class Band(StrEnum):
+    """What divides or frames a drawing."""
+
+    LANE = "lane"
+    POOL = "pool"
+    CLOSED_POOL = "closed pool"
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,12 +23,8 @@ class Stencil:
 
     name: str
     words: str
-    kind: NodeKind | ArtifactKind | None
+    kind: NodeKind | ArtifactKind | Band
     event: EventKind = EventKind.NONE
-
-    @property
-    def is_lane(self) -> bool:
-        return self.kind is None
 
 
 _K, _E = NodeKind, EventKind
@@ -29,7 +34,7 @@ STENCILS: tuple[Stencil, ...] = (
     Stencil("End event", "stop finish done", _K.END),
     Stencil("Timer event", "intermediate catch wait deadline", _K.CATCH, _E.TIMER),
     Stencil("Parallel gateway", "and fork join split", _K.PARALLEL),
-    Stencil("Lane", "role swimlane team", None),
+    Stencil("Lane", "role swimlane team", Band.LANE),
     Stencil("Start event", "begin trigger", _K.START),
     Stencil("Task", "step activity abstract", _K.TASK),
     Stencil("Service task", "step automatic system", _K.SERVICE_TASK),
@@ -54,12 +59,30 @@ STENCILS: tuple[Stencil, ...] = (
     Stencil("Message end event", "stop notify mail", _K.END, _E.MESSAGE),
     Stencil("Error end event", "stop fail", _K.END, _E.ERROR),
     Stencil("Terminate end event", "stop all", _K.END, _E.TERMINATE),
+    Stencil("Pool", "participant process organisation", Band.POOL),
+    Stencil("Closed pool", "participant external partner customer vendor black box", Band.CLOSED_POOL),
     Stencil("Annotation", "note comment text", ArtifactKind.ANNOTATION),
+    Stencil("Group", "frame box dashed", ArtifactKind.GROUP),
     Stencil("Data object", "document file record ticket", ArtifactKind.DATA_OBJECT),
     Stencil("Data store", "database system cmdb", ArtifactKind.DATA_STORE),
 )
 """The everyday ones first: an empty search shows them in this order."""
 BY_NAME = {stencil.name: stencil for stencil in STENCILS}
+
+
+BORDER_EVENTS: tuple[Stencil, ...] = tuple(
+    Stencil(f"{name} on the border", words, NodeKind.BOUNDARY, event)
+    for name, words, event in (
+        ("Timer", "deadline late escalation sla", _E.TIMER),
+        ("Error", "fail catch exception", _E.ERROR),
+        ("Message", "receive mail cancel", _E.MESSAGE),
+        ("Escalation", "hand over", _E.ESCALATION),
+        ("Condition", "rule", _E.CONDITIONAL),
+        ("Signal", "broadcast", _E.SIGNAL),
+        ("Compensation", "undo", _E.COMPENSATION),
+    )
+)
+"""What can stand on the border of an activity."""
 
 
 def appendable() -> tuple[Stencil, ...]:
