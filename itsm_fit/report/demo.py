@@ -1,0 +1,87 @@
+"""The demo script as a workbook: a sheet to take into the meeting and write on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from itsm_fit.report import styles
+from itsm_fit.report.book import Book, TableSheet
+from itsm_fit.report.names import step_name
+from itsm_fit.report.page import Cell, Column, Row
+from itsm_fit.report.wording import CARRIED, PRIORITY, count, level
+from itsm_fit.scoring.demo import Act, DemoScript, Scene
+from itsm_fit.scoring.result import Outcome
+from itsm_fit.scoring.wording import percent
+
+_OUTCOMES = {Outcome.NO: "✗ fails here", Outcome.OPEN: "? may fail here", Outcome.YES: ""}
+
+
+def demo_book(script: DemoScript, *, project: str, made_on: date) -> bytes:
+    """The bytes of an .xlsx file, set up to be printed; the same bytes for the same script and day."""
+    book = Book(project, made_on)
+    book.add(
+        TableSheet(
+            "Demo script",
+            f"What {script.tool} is to show: {script.process.name}",
+            _lead(script),
+            (
+                Column("Path", styles.NUMBER, least=6),
+                Column("Share of cases", styles.SMALL_SHARE, least=9),
+                Column("No.", styles.NUMBER, least=5),
+                Column("Step to show", styles.STRONG, most=32),
+                Column("Lane", styles.TEXT, most=20, optional=True),
+                Column("Today", least=15),
+                Column("Requirement", styles.TEXT, most=14),
+                Column("What it asks", styles.TEXT, most=44, least=24),
+                Column("Priority", least=8),
+                Column("Vendor says", styles.TEXT, most=24),
+                Column("What to look for", styles.TEXT, most=48, least=30),
+                Column("Seen", styles.TEXT, least=10),
+                Column("Remarks", styles.TEXT, least=24),
+            ),
+            _rows(script),
+            "No path fails and none is open: every step that asks something is carried.",
+            frozen=1,
+        )
+    )
+    return book.close()
+
+
+def _lead(script: DemoScript) -> str:
+    paths = script.paths
+    if not paths.played:
+        return "The process has too many markings to be played exactly, so its paths are not listed."
+    if paths.total is None or not paths.paths:
+        return "Paths by which cases fail, the likeliest first."
+    rest = (
+        ""
+        if paths.complete
+        else f" They are the {count(len(paths.paths))} likeliest and make up {percent(paths.listed)} of all cases."
+    )
+    return (
+        f"{percent(paths.total)} of the cases come to a step that is not carried, or not known to be. Each path leads "
+        f"from the start to the first such step.{rest} Walk each path with a case of your own and note what you saw."
+    )
+
+
+def _rows(script: DemoScript) -> Iterator[Row]:
+    for number, act in enumerate(script.acts, start=1):
+        for at, scene in enumerate(act.scenes, start=1):
+            yield from _scene_rows(number, at, act, scene)
+
+
+def _scene_rows(number: int, at: int, act: Act, scene: Scene) -> Iterator[Row]:
+    last = at == len(act.scenes)
+    today: Cell | str = "asks nothing"
+    if scene.carried is not None:
+        words = _OUTCOMES[act.outcome] if last else CARRIED[scene.carried]
+        today = Cell(words, styles.VERDICT[scene.carried])
+    start = (number, act.path.share, at, step_name(scene.step), scene.step.lane, today)
+    if not scene.asks:
+        yield (*start, None, None, None, None, "The case passes on as drawn.", None, None)
+    for ask in scene.asks:
+        requirement = ask.requirement
+        said = " — ".join(part for part in (ask.answer.raw or level(ask.answer), ask.answer.comment) if part)
+        priority = PRIORITY[requirement.priority]
+        yield (*start, requirement.id, requirement.text, priority, said, ask.look_for, None, None)

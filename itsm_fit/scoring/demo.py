@@ -1,0 +1,90 @@
+"""What a vendor is to show: for each path by which cases fail or may fail, the steps on it and what to look for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from itsm_fit.model.tool import Level
+from itsm_fit.scoring.coverage import TOLERANCE
+from itsm_fit.scoring.gaps import uncarried
+from itsm_fit.scoring.paths import FailingPath, FailingPaths, failing_paths
+from itsm_fit.scoring.result import Answer, Fit, Outcome, ProcessFit, RequirementFit, Step
+
+LOOK_FOR: Mapping[Level, str] = {
+    Level.NATIVE: "Shown as delivered, with no setting changed during the demo.",
+    Level.CONFIGURATION: "Which settings do it, who may change them, and what an upgrade does to them.",
+    Level.EXTENSION: "The add-on at work: who makes it, what it costs, which versions it supports.",
+    Level.CUSTOM: "What has to be built: a comparable build at another customer, effort in days, who maintains it.",
+    Level.ROADMAP: "How far it is today, in a test version; the date, and what stands in the contract if it slips.",
+    Level.NONE: "How the step is done without it: the detour by hand, and how long it takes.",
+    Level.UNKNOWN: "Whether the tool can do it at all: have it shown, then write the answer down.",
+}
+BY_VALUE = "Which part of it the tool does and which not, shown on a case of your own."
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """One requirement to be shown at a step: what the vendor says today, and what to look for."""
+
+    requirement: RequirementFit
+    answer: Answer
+    look_for: str
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One step of a path; `asks` is empty where it asks nothing of a tool."""
+
+    step: Step
+    carried: Outcome | None
+    asks: tuple[Ask, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One failing path, step by step. `outcome` is that of its last step: it fails there, or may."""
+
+    path: FailingPath
+    outcome: Outcome
+    scenes: tuple[Scene, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DemoScript:
+    """What one tool's vendor is to show in one process; `paths` are those that the acts follow."""
+
+    tool: str
+    process: ProcessFit
+    paths: FailingPaths
+    acts: tuple[Act, ...]
+
+
+def demo_script(fit: Fit, process_id: str, tool: str) -> DemoScript:
+    """The script for one process; raises KeyError for an unknown process or tool."""
+    process = fit.process_by_id[process_id]
+    found = failing_paths(process.play, uncarried(process, tool))
+    return DemoScript(tool, process, found, tuple(_act(fit, process, tool, path) for path in found.paths))
+
+
+def _act(fit: Fit, process: ProcessFit, tool: str, path: FailingPath) -> Act:
+    steps = [process.step_by_key[key] for key in path.steps]
+    outcome = steps[-1].tools[tool].carried or Outcome.NO
+    return Act(path, outcome, tuple(_scene(fit, step, tool) for step in steps))
+
+
+def _scene(fit: Fit, step: Step, tool: str) -> Scene:
+    asks = []
+    for rid in step.requirements:
+        answer = fit.support.answer(rid, tool)
+        asks.append(Ask(fit.requirement_by_id[rid], answer, _look_for(answer)))
+    return Scene(step, step.tools[tool].carried, tuple(asks))
+
+
+def _look_for(answer: Answer) -> str:
+    if answer.level is not None:
+        return LOOK_FOR[answer.level]
+    low, high = answer.support
+    if high - low > TOLERANCE:
+        return LOOK_FOR[Level.UNKNOWN]
+    return LOOK_FOR[Level.NATIVE] if low >= 1 - TOLERANCE else BY_VALUE
