@@ -49,7 +49,7 @@ class ClipEditor(QObject):
         clip = self.copy(ids)
         if clip is not None:
             copied = [part.id for part in parts_of(clip) if part.id in self._view.drawing.figure]
-            self._editor.delete(tuple(dict.fromkeys((*ids, *copied))), f"Cut {name_of_clip(clip)}")
+            self._editor.delete(tuple(dict.fromkeys((*ids, *copied))), f"Cut {called(*outermost(clip))}")
 
     def paste(self, place: QPointF | None) -> None:
         """Put in what is on the clipboard, with its middle at a place in diagram units, or where there is room."""
@@ -77,12 +77,6 @@ class ClipEditor(QObject):
             notes = done.notes
             return done.sheet, done.ids
 
-        if self._editor.edit(f"{verb} {name_of_clip(clip)}", change):
+        if self._editor.edit(f"{verb} {called(*outermost(clip))}", change):
             for note in notes:
                 self._session.noticed.emit(note)
-
-
-def name_of_clip(clip: Document) -> str:
-    """The name of the one element that was copied, else how many there are."""
-    parts = outermost(clip)
-    return called(parts[0]) if len(parts) == 1 else f"{len(parts)} Elements"

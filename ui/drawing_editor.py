@@ -128,8 +128,7 @@ class DrawingEditor(QObject):
 
     def _called(self, ids: Iterable[str]) -> str:
         known = self._view.drawing.figure
-        parts = [known[own].element for own in ids if own in known]
-        return called(parts[0]) if len(parts) == 1 and name_of(parts[0]) else f"{len(parts)} Elements"
+        return called(*(known[own].element for own in ids if own in known))
 
     def _left_of(self, ids: tuple[str, ...]) -> list[str]:
         """The step before the deleted ones, where the keyboard stands then."""

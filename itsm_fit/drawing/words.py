@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from itsm_fit.drawing.paint import Mark
-from itsm_fit.model.document import Artifact, ArtifactKind
-from itsm_fit.model.process import EventKind, Node, NodeKind
+from itsm_fit.model.document import Artifact, ArtifactKind, Association, MessageFlow, Pool
+from itsm_fit.model.edits.parts import Part
+from itsm_fit.model.process import EventKind, Flow, Lane, Node, NodeKind
 from itsm_fit.scoring.result import Outcome
 
 _NODES = {
@@ -43,13 +44,22 @@ _ARTIFACTS = {
     ArtifactKind.DATA_INPUT: "data input",
     ArtifactKind.DATA_OUTPUT: "data output",
 }
+_OTHERS: dict[type[Part], str] = {
+    Flow: "flow",
+    MessageFlow: "message flow",
+    Association: "association",
+    Pool: "pool",
+    Lane: "lane",
+}
 _VERDICTS = {Outcome.YES: "carried", Outcome.OPEN: "open", Outcome.NO: "not carried"}
 
 
-def kind_words(item: Node | Artifact) -> str:
+def kind_words(item: Part) -> str:
     """What kind of element it is: ``timer boundary event``."""
     if isinstance(item, Artifact):
         return _ARTIFACTS[item.kind]
+    if not isinstance(item, Node):
+        return _OTHERS[type(item)]
     if not item.kind.is_event or item.event is EventKind.NONE:
         return _NODES[item.kind]
     return f"{_EVENTS.get(item.event, item.event.value)} {_NODES[item.kind]}"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import cached_property
 from html import escape
 from typing import Final
@@ -16,13 +15,6 @@ from ui.canvas.figures.nodes import NodeFigure
 
 _LONGEST: Final = 600
 """Characters of a name that a tooltip shows."""
-_KINDS: Final[Mapping[type[Element], str]] = {
-    Flow: "flow",
-    MessageFlow: "message flow",
-    Association: "association",
-    Pool: "pool",
-    Lane: "lane",
-}
 
 
 class Describer:
@@ -105,7 +97,7 @@ class Describer:
 
 
 def _kind(element: Element) -> str:
-    words = kind_words(element) if isinstance(element, Node | Artifact) else _KINDS[type(element)]
+    words = kind_words(element)
     return words[:1].upper() + words[1:]
 
 

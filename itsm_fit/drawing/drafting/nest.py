@@ -70,7 +70,7 @@ def put_into_frame(sheet: Sheet, process: Process, nodes: Collection[str], paren
     """Put steps into a sub-process, or out of it, with the lane they stand in; their flows may not cross its border."""
     now = sheet.document.process_by_id[process.id]
     if crossing(now, nodes):
-        frame = now.node_by_id.get(parent or now.node_by_id[next(iter(nodes))].parent or "")
+        frame = now.node_by_id[parent or now.node_by_id[next(iter(nodes))].parent or ""]
         raise EditError(
             f"A flow would cross the border of {called(frame)}: move what it joins too, or delete the flow first."
         )

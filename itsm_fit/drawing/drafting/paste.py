@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import NamedTuple, TypeVar
 
+from itsm_fit.drawing.drafting.frames import grown_frames
 from itsm_fit.drawing.drafting.insert import inserted
 from itsm_fit.drawing.drafting.landing import home_under, landed
 from itsm_fit.drawing.drafting.move import grown_pools
@@ -46,7 +47,7 @@ def pasted(sheet: Sheet, clip: Document, middle: Point | None = None) -> Pasted:
     merge = _Merge(sheet, landed(sheet, clip, middle))
     after = sheet.edited(edits.replace_document, merge.document())
     nodes = {merge.new[node.id] for process in clip.processes for node in process.nodes}
-    after = grown_pools(after, nodes)
+    after = grown_pools(grown_frames(after, nodes), nodes)
     if len(nodes) == 1 and not clip.artifacts:
         after = inserted(after, next(iter(nodes)))
     return Pasted(after, tuple(merge.new[part.id] for part in outermost(clip)), merge.notes())
@@ -57,9 +58,7 @@ def outermost(clip: Document) -> tuple[Shape, ...]:
     whole = {pool.process for pool in clip.pools}
     loose = [process for process in clip.processes if process.id not in whole]
     homes = {process.id for process in loose} | {None}
-    steps = [
-        node for process in loose for node in process.nodes if node.parent is None and node.attached_to is None
-    ]
+    steps = [node for process in loose for node in process.nodes if node.parent is None and node.attached_to is None]
     return (*clip.pools, *steps, *(artifact for artifact in clip.artifacts if artifact.parent in homes))
 
 

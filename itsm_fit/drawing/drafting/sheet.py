@@ -8,9 +8,11 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Concatenate, ParamSpec
 
 from itsm_fit.drawing.drafting.near import AROUND_LINES, AROUND_STEPS, changes, neighbourhood, with_clear_labels
+from itsm_fit.drawing.words import kind_words
 from itsm_fit.errors import EditError
 from itsm_fit.model import edits
 from itsm_fit.model.document import Document
+from itsm_fit.model.edits.parts import Part
 from itsm_fit.model.process import Lane, Node, Process
 from itsm_fit.model.project import Project
 
@@ -105,10 +107,12 @@ class Sheet:
         return process, process.node_by_id[element]
 
 
-def called(thing: object) -> str:
-    """What a message calls an element: its name in quotes, else its id."""
-    name = getattr(thing, "name", "") or getattr(thing, "text", "")
-    return quoted(name) if name else str(getattr(thing, "id", ""))
+def called(*parts: Part) -> str:
+    """What a message calls elements: the name of a single one in quotes, else its kind; how many several are."""
+    if len(parts) != 1:
+        return f"{len(parts)} Elements"
+    name = getattr(parts[0], "name", "") or getattr(parts[0], "text", "")
+    return quoted(name) if name else f"the {kind_words(parts[0])}"
 
 
 def quoted(name: str) -> str:
