@@ -12,13 +12,14 @@ from itsm_fit.findings import Severity
 from itsm_fit.progress import Progress, within
 from ui import export
 from ui.choice import Choice
-from ui.dialogs import Dialogs, Unsaved
+from ui.dialogs import Dialogs, OnDisk, Unsaved
 from ui.errors import sentence
 from ui.file_kinds import DRAWINGS, PROJECTS, REPORTS, is_project, is_sheet
 from ui.gather import Gathered, TakeSheet, gather
 from ui.messages import Message, MessageBar
 from ui.places import Places
 from ui.refusals import refusal
+from ui.safety.disk_watch import DiskWatch
 from ui.session import Desk, Session
 from ui.tasks import Tasks
 
@@ -55,6 +56,8 @@ class Files(QObject):
         self._session, self._choice, self._tasks = session, choice, tasks
         self._messages, self._dialogs, self._settings = messages, dialogs, settings
         self._places = places
+        self._disk = DiskWatch(session)
+        self._disk.changed.connect(self._changed_on_disk)
 
     # ------------------------------------------------------------ opening
 
@@ -113,7 +116,10 @@ class Files(QObject):
         def done(gathered: Gathered) -> None:
             if gathered.taken:
                 self._messages.clear()
-                self._session.open(gathered.desk, None if sample else gathered.path)
+                if len(gathered.taken) > 1 and not sample:
+                    self._session.begin(f"Open {_files(first)}", gathered.desk)
+                else:
+                    self._session.open(gathered.desk, None if sample else gathered.path)
                 self._places.forget(gathered.desk.project.documents)
                 if not sample:
                     self._remember(paths, gathered)
@@ -158,7 +164,18 @@ class Files(QObject):
         if self._session.path is None:
             self.save_as(then)
         else:
-            self._save(self._session.path, then)
+            self._save_over(self._session.path, then)
+
+    def _save_over(self, path: Path, then: Callable[[], None] | None) -> None:
+        """Save to a file that is there; what somebody else wrote to it meanwhile is not lost unasked."""
+        answer = self._dialogs.changed_on_disk(path.name) if self._disk.differs(path) else OnDisk.OVERWRITE
+        match answer:
+            case OnDisk.OVERWRITE:
+                self._save(path, then)
+            case OnDisk.SAVE_ELSEWHERE:
+                self.save_as(then)
+            case OnDisk.CANCEL:
+                pass
 
     def save_as(self, then: Callable[[], None] | None = None) -> None:
         suggested = self._suggest(".itsmfit")
@@ -177,6 +194,10 @@ class Files(QObject):
 
         self._tasks.start(f"Saving {path.name}", lambda _progress: export.project(project, path), done, self._fail)
 
+    def _changed_on_disk(self, path: Path) -> None:
+        text = f"{path.name} was changed on disk by another program; this window shows it as it was."
+        self._messages.show_message(Message(Severity.WARNING, text, (), "Load It Anew", lambda: self.open([path])))
+
     # ------------------------------------------------------------ exporting
 
     def export_report(self) -> None:
@@ -188,6 +209,13 @@ class Files(QObject):
         path = self._dialogs.save_file("Export the fit report", self._suggest(" fit report.xlsx"), REPORTS)
         if path is not None:
             self._export(f"Writing {path.name}", lambda progress: export.report(fit, path, progress), path)
+
+    def export_requirements(self) -> None:
+        """The requirements as a sheet that can be edited and imported again."""
+        project = self._session.project
+        path = self._dialogs.save_file("Export the requirements", self._suggest(" requirements.xlsx"), REPORTS)
+        if path is not None:
+            self._export(f"Writing {path.name}", lambda _progress: export.requirements(project, path), path)
 
     def export_drawing(self) -> None:
         """The drawing of the chosen process, painted as it is on screen."""

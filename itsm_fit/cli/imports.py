@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
 
@@ -38,7 +39,7 @@ def import_files(
     """
     with progress_bar() as progress:
         before = open_project(project)
-        taken = take_in(before, _read(files, progress), keep_older=keep_older)
+        taken = take_in(before, _read(files, progress), datetime.now(UTC).astimezone().date(), keep_older=keep_older)
     tell_issues(taken.issues)
     for line in _lines(taken):
         output().print(line, markup=False, soft_wrap=True)

@@ -11,14 +11,8 @@ from itsm_fit.model.tool import Level, Matrix
 
 
 def steps_of(project: Project, matrices: Sequence[Matrix], *, keep_older: bool = False) -> tuple[Step, ...]:
-    """What is to be done with each table: take the place of its older version, if there is one, else be added.
-
-    With `keep_older` all are added; then the newest answer of each requirement wins, and blank ones leave the older
-    answer as it is. Words whose meaning was decided for the older version keep it.
-    """
-    if keep_older:
-        return tuple(Step(matrix) for matrix in matrices)
-    return tuple(_with_decided_words(step) for step in plan(project, matrices))
+    """What is to be done with each table, as `plan` says; words decided for the older version keep their meaning."""
+    return tuple(_with_decided_words(step) for step in plan(project, matrices, keep_older=keep_older))
 
 
 def changes(project: Project, matrices: Sequence[Matrix]) -> tuple[Change, ...]:

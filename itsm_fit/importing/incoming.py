@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from itsm_fit.errors import InputError
 from itsm_fit.findings import Issue
@@ -57,8 +58,11 @@ def read_incoming(data: bytes, name: str, progress: Progress = silent) -> Incomi
     return Incoming(name, answers)
 
 
-def take_in(project: Project, files: Sequence[Incoming], *, keep_older: bool = False) -> TakenIn:
-    """Requirements first, then answers; a newer version of a table takes the place of the older one unless kept."""
+def take_in(project: Project, files: Sequence[Incoming], on: date, *, keep_older: bool = False) -> TakenIn:
+    """Requirements first, then answers; a newer version of a table takes the place of the older one unless kept.
+
+    `on` is the day of the import.
+    """
     issues: list[Issue] = []
     requirements: list[RequirementChange] = []
     for each in files:
@@ -76,7 +80,7 @@ def take_in(project: Project, files: Sequence[Incoming], *, keep_older: bool = F
             issues += baseline_issues(each.answers.baseline, project, each.file)
         mine = steps_of(project, each.answers.matrices, keep_older=keep_older)
         changes += [change for step in mine for change in changes_of(step, project.settings.levels)]
-        project = carry_out(project, mine)
+        project = carry_out(project, mine, on)
         steps += mine
     if not project.name and files:
         project = replace(project, name=files[0].file.rsplit(".", 1)[0])

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from itsm_fit.model import edits
+from itsm_fit.model.history import OldAnswer
 from itsm_fit.model.project import Project
-from itsm_fit.model.tool import Feature, Level, Matrix
+from itsm_fit.model.tool import Feature, Level, Matrix, Meaning
 
 _SAME_SHARE = 0.5
 """Share of the features that two tables of the same tools must have in common to count as two versions of one."""
@@ -23,8 +25,14 @@ class Step:
     replacing: Matrix | None = None
 
 
-def plan(project: Project, matrices: Sequence[Matrix]) -> tuple[Step, ...]:
-    """A step for each table; no older table is replaced twice."""
+def plan(project: Project, matrices: Sequence[Matrix], *, keep_older: bool = False) -> tuple[Step, ...]:
+    """A step for each table; no older table is replaced twice.
+
+    With `keep_older` all are added; then the newest answer of each requirement wins, and blank ones leave the older
+    answer as it is.
+    """
+    if keep_older:
+        return tuple(Step(matrix) for matrix in matrices)
     free = [matrix for matrix in project.matrices if not matrix.by_hand]
     steps = []
     for matrix in matrices:
@@ -35,10 +43,14 @@ def plan(project: Project, matrices: Sequence[Matrix]) -> tuple[Step, ...]:
     return tuple(steps)
 
 
-def carry_out(project: Project, steps: Sequence[Step]) -> Project:
-    """The project with all tables taken in; raises EditError when it is no longer as it was."""
+def carry_out(project: Project, steps: Sequence[Step], on: date) -> Project:
+    """The project with all tables taken in; raises EditError when it is no longer as it was.
+
+    Answers that differ from those of an older version stay in the history, replaced on the day given.
+    """
     for step in steps:
         project = edits.take_matrix(project, step.matrix, step.replacing)
+        project = edits.keep_history(project, tuple(_superseded(step, on)))
     return project
 
 
@@ -67,10 +79,11 @@ def _common(one: Matrix, other: Matrix) -> float:
 
 
 def _keys(features: Sequence[Feature]) -> set[str]:
-    return set(map(_key, features))
+    return set(map(feature_key, features))
 
 
-def _key(feature: Feature) -> str:
+def feature_key(feature: Feature) -> str:
+    """By what a feature is known again in another version of its table."""
     return " ".join((feature.id or feature.text).split()).casefold()
 
 
@@ -113,6 +126,29 @@ def changes_of(step: Step, levels: Mapping[Level, float]) -> tuple[Change, ...]:
     return tuple(found)
 
 
+def _superseded(step: Step, on: date) -> Iterator[OldAnswer]:
+    """The older version's answers that the newer one changes or withdraws."""
+    if step.replacing is None:
+        return
+    old, new = _answers(step.replacing), _answers(step.matrix)
+    for key, its in old.items():
+        after = new.get(key)
+        if its.raw and (after is None or (after.raw, after.meaning) != (its.raw, its.meaning)):
+            place = its.matrix.place(its.cell)
+            feature = its.feature
+            yield OldAnswer(
+                feature.id,
+                feature.text,
+                its.tool,
+                its.raw,
+                its.meaning,
+                its.comment,
+                place,
+                on.isoformat(),
+                step.matrix.file,
+            )
+
+
 @dataclass(frozen=True, slots=True)
 class _Answer:
     matrix: Matrix
@@ -120,6 +156,11 @@ class _Answer:
     tool: str
     raw: str
     cell: str
+    comment: str
+
+    @property
+    def meaning(self) -> Meaning:
+        return self.matrix.meaning(self.raw)
 
     def value(self, levels: Mapping[Level, float]) -> float | None:
         """0 to 1; None when it is open."""
@@ -132,9 +173,10 @@ def _answers(matrix: Matrix) -> dict[tuple[str, str, int], _Answer]:
     seen: Counter[str] = Counter()
     found = {}
     for at, feature in enumerate(matrix.features):
-        key = _key(feature)
+        key = feature_key(feature)
         for column in matrix.responses:
-            answer = _Answer(matrix, feature, column.tool, column.raw[at], column.cells[at])
+            comment = column.comments[at] if column.comments else ""
+            answer = _Answer(matrix, feature, column.tool, column.raw[at], column.cells[at], comment)
             found[key, column.tool, seen[key]] = answer
         seen[key] += 1
     return found

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Literal
 
 from itsm_fit.model.document import Document
+from itsm_fit.model.history import OldAnswer
 from itsm_fit.model.process import Process
 from itsm_fit.model.requirement import Priority, Requirement
 from itsm_fit.model.tool import Level, Matrix
@@ -69,7 +70,8 @@ class Project:
     `requirements` are those defined for the project as a whole: the ones that no process defines or references
     form the cross-cutting group. `links` map features that carry no requirement id; `all_of` names the
     requirements that need all their linked features (the others need any one of them). `rejected` holds pairs of
-    requirement id and feature that a person has looked at and found to be no match.
+    requirement id and feature that a person has looked at and found to be no match. `history` keeps answers that
+    newer tables changed or withdrew, the oldest first. `decision` is what decides beside the fit.
     """
 
     name: str = ""
@@ -80,6 +82,7 @@ class Project:
     all_of: frozenset[str] = frozenset()
     settings: Settings = field(default_factory=Settings)
     rejected: frozenset[tuple[str, str]] = frozenset()
+    history: tuple[OldAnswer, ...] = ()
 
     @cached_property
     def processes(self) -> dict[str, Process]:

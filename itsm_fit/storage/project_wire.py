@@ -9,6 +9,7 @@ import msgspec
 
 from itsm_fit.errors import EditError, InputError
 from itsm_fit.model.document import Document, Source
+from itsm_fit.model.history import OldAnswer
 from itsm_fit.model.project import DecisionValue, Link, Project, Settings
 from itsm_fit.model.requirement import Priority, Requirement
 from itsm_fit.model.settings import MOST_WEIGHT, is_weight, require_sound
@@ -68,6 +69,20 @@ class WireLink(_Wire):
     requirement: str
 
 
+class WireOldAnswer(_Wire):
+    """An answer that a newer table changed or withdrew."""
+
+    comment: str
+    id: str
+    meaning: Level | float
+    newer: str
+    place: str
+    raw: str
+    text: str
+    tool: str
+    until: str
+
+
 class WireRequirement(_Wire):
     """A requirement of the project as a whole."""
 
@@ -100,7 +115,8 @@ class WireProject(_Wire):
     requirements: list[WireRequirement]
     schema: int
     settings: WireSettings
-    rejected: list[tuple[str, str]] = []  # files without it have none
+    rejected: list[tuple[str, str]] = []  # files without it have none, and so below
+    history: list[WireOldAnswer] = []
 
 
 def to_wire(project: Project) -> dict[str, Any]:
@@ -114,6 +130,7 @@ def to_wire(project: Project) -> dict[str, Any]:
         "requirements": [line(_requirement_to_wire(each)) for each in project.requirements],
         "settings": settings_to_wire(project.settings),
         **({"rejected": [line(pair) for pair in sorted(project.rejected)]} if project.rejected else {}),
+        **({"history": [line(_old_to_wire(each)) for each in project.history]} if project.history else {}),
     }
 
 
@@ -130,6 +147,7 @@ def from_wire(wire: WireProject, file: str) -> Project:
         all_of=frozenset(wire.all_of),
         rejected=frozenset(wire.rejected),
         settings=_settings(wire.settings, file),
+        history=tuple(_old(each, file, f"$.history[{at}]") for at, each in enumerate(wire.history)),
     )
 
 
@@ -240,6 +258,15 @@ def _responses(wire: WireMatrix, place: int) -> Responses:
         tuple(answer[1] for answer in answers),
         tuple(answer[2] for answer in answers) if tool.comments else (),
     )
+
+
+def _old_to_wire(old: OldAnswer) -> WireOldAnswer:
+    return WireOldAnswer(old.comment, old.id, old.meaning, old.newer, old.place, old.raw, old.text, old.tool, old.until)
+
+
+def _old(wire: WireOldAnswer, file: str, path: str) -> OldAnswer:
+    meaning = _meaning(wire.meaning, file, f"{path}.meaning")
+    return OldAnswer(wire.id, wire.text, wire.tool, wire.raw, meaning, wire.comment, wire.place, wire.until, wire.newer)
 
 
 def _meaning(meaning: Meaning, file: str, path: str) -> Meaning:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from copy import deepcopy
 from dataclasses import replace
+from datetime import date
 from io import BytesIO
 from zipfile import ZipFile
 
@@ -16,6 +17,8 @@ from itsm_fit.importing.changes import changes, steps_of
 from itsm_fit.importing.plan import Kind, carry_out
 from itsm_fit.model import edits
 from itsm_fit.model.tool import Level
+
+_DAY = date(2026, 11, 22)
 
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
@@ -91,14 +94,14 @@ def test_words_that_were_decided_stay_decided() -> None:
 def test_kept_older_tables_stay_beside_the_newer_one() -> None:
     older, newer = matrix_of({"Alpha": {"R1": "no"}}), matrix_of({"Alpha": {"R1": "native"}})
     project = project_of(matrices=(older,))
-    assert carry_out(project, steps_of(project, (newer,))).matrices == (newer,)
-    assert carry_out(project, steps_of(project, (newer,), keep_older=True)).matrices == (older, newer)
+    assert carry_out(project, steps_of(project, (newer,)), _DAY).matrices == (newer,)
+    assert carry_out(project, steps_of(project, (newer,), keep_older=True), _DAY).matrices == (older, newer)
 
 
 def test_files_of_one_name_from_two_vendors_stay_apart() -> None:
     alpha, beta = (matrix_of({tool: {"R1": "no"}}, file="questionnaire.xlsx") for tool in ("Alpha", "Beta"))
     project = project_of(matrices=(alpha,))
-    both = carry_out(project, steps_of(project, (beta,)))
+    both = carry_out(project, steps_of(project, (beta,)), _DAY)
     assert both.tool_names == ("Alpha", "Beta")
     newer = matrix_of({"Alpha": {"R1": "native"}}, file="questionnaire.xlsx")
-    assert carry_out(both, steps_of(both, (newer,))).matrices == (newer, beta)
+    assert carry_out(both, steps_of(both, (newer,)), _DAY).matrices == (newer, beta)

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from itsm_fit.importing.plan import Kind, Step, carry_out, changes_of, plan
+from itsm_fit.model.history import OldAnswer
 from itsm_fit.model.project import DEFAULT_LEVELS, Project
 from itsm_fit.model.tool import Feature, Level, Matrix, Responses
+
+_DAY = date(2026, 11, 22)
 
 _MEANINGS = {"yes": Level.NATIVE, "add-on": Level.EXTENSION, "out of the box": Level.NATIVE, "no": Level.NONE}
 
@@ -35,7 +39,7 @@ def test_no_older_table_is_replaced_twice() -> None:
     older = _table("a.xlsx")
     steps = plan(Project(matrices=(older,)), [_table("b.xlsx"), _table("c.xlsx")])
     assert [step.replacing for step in steps] == [older, None]
-    assert [m.file for m in carry_out(Project(matrices=(older,)), steps).matrices] == ["b.xlsx", "c.xlsx"]
+    assert [m.file for m in carry_out(Project(matrices=(older,)), steps, _DAY).matrices] == ["b.xlsx", "c.xlsx"]
 
 
 def test_every_kind_of_change_is_told_with_its_cell() -> None:
@@ -50,6 +54,25 @@ def test_every_kind_of_change_is_told_with_its_cell() -> None:
         ("R-6", Kind.ADDED, "", "no", "b.xlsx!S!C7"),
         ("R-7", Kind.WITHDRAWN, "yes", "", "a.xlsx!S!C8"),
     ]
+
+
+def test_changed_and_withdrawn_answers_stay_in_the_history_with_file_and_day() -> None:
+    older = _table("a.xlsx", answers="yes no add-on")
+    noted = replace(older.responses[0], comments=("", "ask again", ""))
+    older = replace(older, responses=(noted,))
+    newer = _table("b.xlsx", answers="yes add-on")
+    after = carry_out(Project(matrices=(older,)), [Step(newer, older)], _DAY)
+    assert after.history == (
+        OldAnswer("R-2", "Text 2", "Alpha", "no", Level.NONE, "ask again", "a.xlsx!S!C3", "2026-11-22", "b.xlsx"),
+        OldAnswer("R-3", "Text 3", "Alpha", "add-on", Level.EXTENSION, "", "a.xlsx!S!C4", "2026-11-22", "b.xlsx"),
+    )
+
+
+def test_an_older_version_that_is_kept_beside_leaves_no_history() -> None:
+    older, newer = _table("a.xlsx"), _table("b.xlsx", answers="no no no")
+    after = carry_out(Project(matrices=(older,)), plan(Project(matrices=(older,)), [newer], keep_older=True), _DAY)
+    assert after.matrices == (older, newer)
+    assert after.history == ()
 
 
 def test_an_answer_read_otherwise_is_a_change_though_its_word_is_the_same() -> None:

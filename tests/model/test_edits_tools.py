@@ -7,6 +7,7 @@ from builders import must
 
 from itsm_fit.errors import EditError
 from itsm_fit.model import edits
+from itsm_fit.model.history import OldAnswer
 from itsm_fit.model.project import Link, Project
 from itsm_fit.model.tool import BY_HAND, Feature, Level, Matrix, Responses
 from itsm_fit.scoring.catalogue import gather
@@ -46,6 +47,15 @@ def test_an_answer_by_hand_counts_and_the_vendors_one_stays() -> None:
     assert support.answer("R-2", "Alpha").source == "by hand!R-2"
     assert after.matrices[0] is before.matrices[0]
     assert issues == 0
+
+
+def test_the_history_follows_a_tool_that_is_renamed_and_goes_with_one_removed() -> None:
+    old = OldAnswer("R-1", "Text of R-1", "Alpha", "no", Level.NONE, "", "a.csv!S!B2", "2026-11-22", "b.csv")
+    project = edits.keep_history(_project(_table(Alpha="yes no", Beta="no no")), [old])
+    renamed = edits.rename_tool(project, "Alpha", "Omega")
+    assert [each.tool for each in renamed.history] == ["Omega"]
+    assert edits.remove_tool(renamed, "Omega").history == ()
+    assert edits.keep_history(project, []) is project
 
 
 def test_an_answer_by_hand_can_be_a_share_or_unknown() -> None:

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from itsm_fit.model import edits
 from itsm_fit.model.document import Document
+from itsm_fit.model.history import OldAnswer
 from itsm_fit.model.process import Node, NodeKind, Process
 from itsm_fit.model.project import Link, Project, Settings
 from itsm_fit.model.requirement import Priority, Requirement
@@ -150,6 +151,15 @@ def matrices(draw: st.DrawFn) -> Matrix:
         links=st.lists(st.builds(Link, texts, texts, st.booleans())).map(tuple),
         all_of=st.frozensets(texts),
         rejected=st.frozensets(st.tuples(texts, texts)),
+        history=st.lists(
+            st.builds(
+                OldAnswer,
+                *(texts,) * 4,
+                st.sampled_from(Level) | st.floats(0, 1),
+                *(texts,) * 4,
+            ),
+            max_size=3,
+        ).map(tuple),
     )
 )
 def test_any_project_comes_back(project: Project) -> None:
@@ -171,5 +181,6 @@ def test_rejected_matches_stay_rejected_and_older_files_have_none() -> None:
     again = read_project(write_project(rejecting), "p.itsmfit")
     assert again.rejected == {("INC-01", "vendors.xlsx!Matrix!C3")}
     assert b'"rejected"' not in write_project(PROJECT)
+    assert b'"history"' not in write_project(PROJECT)
     accepting = edits.add_link(again, "INC-01", "vendors.xlsx!Matrix!C3")
     assert accepting.rejected == frozenset()

@@ -68,4 +68,5 @@ def selection(window: MainWindow, qtbot: QtBot, incident: Path, matrix: Path) ->
     """The window with incident management and two tools, scored."""
     with qtbot.waitSignal(window.session.fit_changed, timeout=20_000, check_params_cb=None):
         window.files.open([incident, matrix])
+    window.session.stack.setClean()
     return window

@@ -54,7 +54,7 @@ def test_open_reads_several_files_chosen_in_one_dialog(
     _settled(window, qtbot)
     assert list(window.session.project.processes) == ["INC"]
     assert window.session.project.tool_names == ("Alpha", "Beta")
-    assert not window.session.dirty
+    assert window.session.dirty
 
 
 def test_files_dropped_on_an_empty_window_open(window: MainWindow, qtbot: QtBot, incident: Path) -> None:

@@ -90,7 +90,7 @@ def _press(qtbot: QtBot, dialog: ImportDialog, button: str) -> None:
 def test_a_plain_file_is_imported_with_one_click(selection: MainWindow, qtbot: QtBot, certain: Path) -> None:
     dialog = _dialog(selection, qtbot, certain)
     assert dialog.pages.currentIndex() == 0
-    assert dialog.summary.text.text() == "Every cell and every answer word is understood."
+    assert dialog.summary.text.text() == "Every row, column and answer word is understood."
     _press(qtbot, dialog, "take")
     assert selection.session.project.tool_names == ("Alpha", "Beta", "Gamma", "Delta Desk")
     selection.session.stack.undo()
@@ -134,7 +134,9 @@ def test_a_doubtful_file_alone_begins_a_project_once_it_is_agreed_to(
     qtbot.mouseClick(dialog.words.leave, Qt.MouseButton.LeftButton)
     _press(qtbot, dialog, "take")
     assert window.session.project.tool_names == ("Gamma", "Epsilon")
-    assert not window.session.dirty
+    assert window.session.dirty
+    window.session.stack.undo()
+    assert window.session.empty
 
 
 def test_undecided_words_keep_the_import_waiting(selection: MainWindow, qtbot: QtBot, doubtful: Path) -> None:
@@ -285,7 +287,8 @@ def test_files_that_cannot_be_read_are_named_and_the_others_shown(
     bad = tmp_path / "broken.xlsx"
     bad.write_bytes(b"PK\x03\x04 not a zip")
     dialog = _dialog(selection, qtbot, bad, certain)
-    assert "broken.xlsx" in dialog.summary.refused.text()
+    assert "broken.xlsx" in dialog.refused.text()
+    assert dialog.refused.isVisible()
     assert len(dialog.drafts) == 1
     dialog.reject()
 

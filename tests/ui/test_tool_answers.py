@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -9,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QInputDialog, QMenu
 from pytestqt.qtbot import QtBot
 
+from itsm_fit.importing.plan import Step, carry_out
 from itsm_fit.model import edits
 from itsm_fit.model.project import Project
 from itsm_fit.model.tool import Feature, Level, Matrix, Responses
@@ -71,8 +74,11 @@ def test_a_number_key_answers_by_hand_and_the_old_answer_stays_in_sight(
     qtbot.keyClick(page.table, "2")
     _settle(page, qtbot)
     assert _shown(page, "Beta")[1] == "✓ configuration ✎"
-    told = [(counts, its.raw, its.place) for counts, its in page.history.table.shown]
-    assert told == [(True, "configuration", "by hand!INC-02"), (False, "none", "vendors.csv!vendors!D3")]
+    told = [(its.state, its.raw, its.source) for its in page.history.table.shown]
+    assert told == [
+        ("counts", "configuration", "by hand!INC-02"),
+        ("outdone", "none", "vendors.csv!vendors!D3"),
+    ]
     selection.session.stack.undo()
     _settle(page, qtbot)
     assert _shown(page, "Beta")[1] == "✗ none"
@@ -202,6 +208,27 @@ def _say(page: AnswersPage, qtbot: QtBot, text: str) -> None:
     dialog.setTextValue(text)
     dialog.accept()
     qtbot.waitUntil(lambda: page.findChild(QInputDialog) is None, timeout=_WAIT_MS)
+
+
+def test_an_answer_that_a_newer_file_changed_shows_its_older_value_file_and_day(
+    selection: MainWindow, page: AnswersPage, qtbot: QtBot
+) -> None:
+    (older,) = selection.session.project.matrices
+    beta = older.responses[1]
+    newer = replace(
+        older, file="newer.csv", responses=(older.responses[0], replace(beta, raw=("native", "native", "native")))
+    )
+    selection.session.edit(
+        "Import newer.csv", lambda project: carry_out(project, [Step(newer, older)], date(2026, 11, 22))
+    )
+    _settle(page, qtbot)
+    _go(page, "INC-02", "Beta")
+    assert [(its.state, its.raw, its.source) for its in page.history.table.shown] == [
+        ("counts", "native", "newer.csv!vendors!D3"),
+        ("until 2026-11-22", "none", "vendors.csv!vendors!D3, replaced by newer.csv"),
+    ]
+    page.state.setCurrentText("Changed by a newer file")
+    assert [row.id for row in page.table.table.shown] == ["INC-02"]
 
 
 def test_matched_answers_count_as_the_scoring_counts_them(selection: MainWindow) -> None:

@@ -350,6 +350,7 @@ def test_the_layout_comes_back_where_it_was(
 
     first = opened()
     first.docks.by_id["processes"].hide()
+    first.session.stack.setClean()
     first.close()
     second = opened()
     assert not second.docks.by_id["processes"].isVisible()

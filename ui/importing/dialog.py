@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from datetime import date
 from typing import Protocol
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialog,
     QHBoxLayout,
     QPushButton,
@@ -29,6 +31,7 @@ from itsm_fit.model.tool import Meaning
 from ui.importing.cells_page import CellsPage
 from ui.importing.changes_page import ChangesPage, held
 from ui.importing.names_page import NamesPage
+from ui.importing.ready import Ready
 from ui.importing.summary_page import SummaryPage, doubts
 from ui.importing.words_page import WordsPage
 from ui.look import Look
@@ -36,14 +39,6 @@ from ui.panels.parts import label
 from ui.words import count, many
 
 _CELLS, _WORDS, _NAMES, _CHANGES = range(4)
-
-
-@dataclass(frozen=True, slots=True)
-class Ready:
-    """What the user agreed to: files that need no mapping, and drafts."""
-
-    files: tuple[Incoming, ...]
-    drafts: tuple[Draft, ...]
 
 
 class Found(Protocol):
@@ -63,15 +58,13 @@ class ImportDialog(QDialog):
     agreed = Signal(object)
     """A `Ready`."""
 
-    def __init__(self, opened: Found, project: Project, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, opened: Found, project: Project, look: Look, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Import spreadsheets")
         drafts = opened.drafts
         self.drafts = list(drafts)
-        self._files, self._refused = opened.ready, opened.refused
-        self._taken = take_in(project, opened.ready)
-        self._project = self._taken.project
-        self._before = project
+        self._files, self._before, self._today = opened.ready, project, today
+        self._taken = take_in(project, opened.ready, today)
         self._past: list[list[Draft]] = []
         self._current = next((at for at, draft in enumerate(drafts) if draft.wanted and not draft.is_certain), 0)
         self.summary, self.cells, self.words = SummaryPage(look), CellsPage(look), WordsPage(look)
@@ -80,6 +73,10 @@ class ImportDialog(QDialog):
         self.back, self.next = QPushButton("Back"), QPushButton("Next")
         self.cancel, self.review, self.take = QPushButton("Cancel"), QPushButton("Review…"), QPushButton("Import")
         self.trouble = label("", "muted")
+        self.refused = label("\n".join(f"✖ {line}" for line in opened.refused), "error", selectable=True)
+        self.refused.setVisible(bool(opened.refused))
+        self.keep = QCheckBox("Keep the older versions beside")
+        self.keep.setToolTip("Newer answers count all the same; where a newer one is blank, the older one stays")
         self._lay_out()
         self._fit_window(parent)
         self._fill_tree()
@@ -98,7 +95,8 @@ class ImportDialog(QDialog):
     @property
     def steps(self) -> tuple[Step, ...]:
         """What the import does, as things stand."""
-        return plan(self._project, [draft.matrix for draft in self.wanted if draft.matrix is not None])
+        matrices = [draft.matrix for draft in self.wanted if draft.matrix is not None]
+        return plan(self._taken.project, matrices, keep_older=self.keep.isChecked())
 
     def undo(self) -> None:
         """Take the last change in this dialog back."""
@@ -118,7 +116,7 @@ class ImportDialog(QDialog):
             )
             return
         if self.wanted or self._files:
-            self.agreed.emit(Ready(self._files, self.wanted))
+            self.agreed.emit(Ready(self._files, self.wanted, self.keep.isChecked()))
             self.accept()
 
     # ------------------------------------------------------------ changing drafts
@@ -151,6 +149,10 @@ class ImportDialog(QDialog):
             self.cells.show_draft(self.drafts[at])
             self.tabs.setCurrentIndex(_CELLS)
 
+    def _keep_toggled(self, keep: bool) -> None:
+        self._taken = take_in(self._before, self._files, self._today, keep_older=keep)
+        self._refresh()
+
     # ------------------------------------------------------------ showing them
 
     def _refresh(self) -> None:
@@ -159,9 +161,11 @@ class ImportDialog(QDialog):
             self.cells.show_draft(self.drafts[self._current])
         steps = self.steps
         self.words.show_drafts(self.drafts)
-        self.names.show_drafts(self.drafts, self._project)
-        self.changes.show_steps([*self._taken.steps, *steps], self._taken.requirements, self._before)
-        self.summary.show_import(self.wanted, steps, self._taken, self._before, self._refused)
+        all_steps = [*self._taken.steps, *steps]
+        self.names.show_drafts(self.drafts, self._taken.project)
+        self.changes.show_steps(all_steps, self._taken.requirements, self._before)
+        self.summary.show_import(self.wanted, steps, self._taken, self._before)
+        self.keep.setVisible(self.keep.isChecked() or any(step.replacing for step in all_steps))
         undecided = sum(len(draft.undecided) for draft in self.wanted)
         self.tabs.setTabText(_WORDS, f"2  Answer words  ·  {count(undecided)} ?" if undecided else "2  Answer words")
         doubtful = next((draft for draft in self.wanted if doubts(draft)), None)
@@ -236,6 +240,7 @@ class ImportDialog(QDialog):
         self.back.clicked.connect(lambda: self._step(-1))
         self.next.clicked.connect(lambda: self._step(1))
         self.take.clicked.connect(self.agree)
+        self.keep.toggled.connect(self._keep_toggled)
         QShortcut(QKeySequence.StandardKey.Undo, self, self.undo)
         QShortcut(QKeySequence("Ctrl+Return"), self, self.agree)
 
@@ -266,11 +271,13 @@ class ImportDialog(QDialog):
         buttons = QHBoxLayout()
         buttons.addWidget(self.cancel)
         buttons.addWidget(self.trouble, 1)
+        buttons.addWidget(self.keep)
         for button in (self.back, self.next, self.review, self.take):
             buttons.addWidget(button)
         box = QVBoxLayout(self)
         box.setContentsMargins(16, 14, 16, 12)
         box.setSpacing(10)
+        box.addWidget(self.refused)
         box.addWidget(self.pages, 1)
         box.addLayout(buttons)
 

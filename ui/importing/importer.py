@@ -4,30 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from itsm_fit.errors import FitError
-from itsm_fit.findings import Issue, Severity
+from itsm_fit.errors import FitError, InputError
+from itsm_fit.findings import Severity
 from itsm_fit.progress import Progress, within
 from ui.errors import sentence
+from ui.importing.ready import Ready, issues_of
 from ui.look import Look
-from ui.messages import MessageBar
+from ui.messages import Message, MessageBar
+from ui.refusals import refusal
 from ui.session import Desk, Session
 from ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from itsm_fit.importing.draft import Draft
     from itsm_fit.importing.incoming import Incoming
-    from ui.importing.dialog import ImportDialog, Ready
+    from ui.importing.dialog import ImportDialog
+
+_NO_TABLE = "{}: no table of tools and answers was found in it. Tick one of its sheets on the left to mark one."
 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """The drafts of all files that could be read, and a sentence for each that could not.
+    """The drafts of all files that could be read, and a sentence for each that could not or holds no table.
 
     `ready` are files that need no mapping: answered questionnaires and lists of requirements.
     """
@@ -78,7 +83,7 @@ class Importer(QObject):
         drafts = [draft for draft in found.drafts if draft.wanted]
         if not found.ready and not (drafts and all(draft.is_certain for draft in drafts)):
             return None
-        return _taken(desk, found.ready, drafts)
+        return _taken(desk, Ready(found.ready, tuple(drafts)))
 
     def _read(self, paths: Sequence[Path], progress: Progress) -> Opened:
         drafts: list[Draft] = []
@@ -94,6 +99,7 @@ class Importer(QObject):
                 continue
             drafts += found.drafts
             ready += found.ready
+            refused += found.refused
         return Opened(tuple(drafts), tuple(ready), tuple(refused))
 
     def _open(self, path: Path, progress: Progress) -> Opened:
@@ -111,20 +117,23 @@ class Importer(QObject):
             return Opened((), (read_incoming(data, path.name, progress),))
         memory = Memory(self._settings)
         drafts = tuple(memory.prepared(draft) for draft in drafts_of(book, memory.words))
+        if not drafts:
+            raise InputError("No table of tools and answers was found in it.", file=path.name)
         for draft in drafts:
             _ = draft.matrix
-        return Opened(drafts)
+        tabled = any(draft.wanted for draft in drafts)
+        return Opened(drafts, refused=() if tabled else (_NO_TABLE.format(path.name),))
 
     def _show(self, opened: Opened, paths: Sequence[Path], *, afresh: bool) -> None:
         from ui.importing.dialog import ImportDialog  # noqa: PLC0415
 
         if not opened.drafts and not opened.ready:
-            self._messages.error(opened.refused[0] if opened.refused else "There is nothing to import.")
+            self._messages.error(*refusal(opened.refused, (), "read"))
             return
         if self.dialog is not None:
             self.dialog.reject()
         project = Desk().project if afresh else self._session.project
-        dialog = ImportDialog(opened, project, self._look, self._window)
+        dialog = ImportDialog(opened, project, self._look, _today(), self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.agreed.connect(lambda ready: self._take(ready, paths, afresh=afresh))
         dialog.finished.connect(self._closed)
@@ -139,22 +148,36 @@ class Importer(QObject):
 
         files = list(dict.fromkeys([each.file for each in ready.files] + [draft.book.name for draft in ready.drafts]))
         name = files[0] if len(files) == 1 else f"{len(files)} files"
-        if afresh:
-            self._session.open(_taken(Desk(), ready.files, ready.drafts))
-        else:
-            try:
-                after = _taken(self._session.desk, ready.files, ready.drafts)
-            except FitError as error:
-                self._messages.error(f"{error} Import the file again.")
-                return
-            self._session.push(f"Import {name}", after)
+        try:
+            after = _taken(Desk() if afresh else self._session.desk, ready)
+        except FitError as error:
+            self._messages.error(f"{error} Import the file again.")
+            return
+        (self._session.begin if afresh else self._session.push)(f"Import {name}", after)
         Memory(self._settings).remember(ready.drafts)
-        undo = "" if afresh else "; Undo takes it out again"
-        self._messages.say(Severity.INFO, f"{name}: imported{undo}.")
+        self._tell(name)
         self.imported.emit([path for path in paths if path.name in files])
 
+    def _tell(self, name: str) -> None:
+        """Say what was imported, as long as Undo would take it out again."""
+        desk = self._session.desk
+        text = f"{name}: imported; Undo takes it out again."
+        self._messages.show_message(Message(Severity.INFO, text))
 
-def _taken(desk: Desk, files: Sequence[Incoming], drafts: Sequence[Draft]) -> Desk:
+        def outdated() -> None:
+            if self._session.desk is not desk:
+                self._session.project_changed.disconnect(outdated)
+                self._messages.withdraw(text)
+
+        self._session.project_changed.connect(outdated)
+
+
+def _today() -> date:
+    """The day on the user's calendar."""
+    return datetime.now(UTC).astimezone().date()
+
+
+def _taken(desk: Desk, ready: Ready) -> Desk:
     """The desk with files that need no mapping and the tables of drafts; with what is still to be said about them.
 
     Raises EditError when a table cannot be taken in.
@@ -162,22 +185,10 @@ def _taken(desk: Desk, files: Sequence[Incoming], drafts: Sequence[Draft]) -> De
     from itsm_fit.importing.incoming import take_in  # noqa: PLC0415
     from itsm_fit.importing.plan import carry_out, plan  # noqa: PLC0415
 
-    taken = take_in(desk.project, files)
-    steps = plan(taken.project, [draft.matrix for draft in drafts if draft.matrix])
-    project = carry_out(taken.project, steps)
+    today, drafts = _today(), ready.drafts
+    taken = take_in(desk.project, ready.files, today, keep_older=ready.keep_older)
+    matrices = [draft.matrix for draft in drafts if draft.matrix]
+    project = carry_out(taken.project, plan(taken.project, matrices, keep_older=ready.keep_older), today)
     if not project.name and drafts:
         project = replace(project, name=Path(drafts[0].book.name).stem)
-    return Desk(project, (*desk.issues, *taken.issues, *_issues(drafts)))
-
-
-def _issues(drafts: Sequence[Draft]) -> list[Issue]:
-    """What was noticed about the files, without the words that have been decided since."""
-    found: list[Issue] = []
-    for book in {draft.book.sha256: draft.book for draft in drafts}.values():
-        settled = frozenset[str]().union(*(draft.settled for draft in drafts if draft.book is book))
-        found += [
-            issue
-            for issue in book.detection.issues
-            if issue.severity is not Severity.WARNING or issue.where not in settled
-        ]
-    return found
+    return Desk(project, (*desk.issues, *taken.issues, *issues_of(drafts)))

@@ -8,11 +8,14 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from itsm_fit.findings import Issue, Severity
 from itsm_fit.importing.draft import Draft
 from itsm_fit.importing.incoming import TakenIn
 from itsm_fit.importing.plan import Step, changes_of
 from itsm_fit.model.project import Project
+from ui.cells import SEVERITY_SIGNS, SeverityCell
 from ui.importing.changes_page import answered, held, new_tools, numbers_of, told
+from ui.importing.ready import issues_of
 from ui.look import Look
 from ui.panels.parts import label
 from ui.table import Column, TableView
@@ -26,7 +29,7 @@ class SummaryRow:
     sure: bool
     table: str
     holds: str
-    understood: str
+    answers: str
     tools: str
     does: str
     doubt: str = ""
@@ -36,10 +39,25 @@ _COLUMNS: tuple[Column[SummaryRow], ...] = (
     Column("", lambda row: "✓" if row.sure else "?", width=2),
     Column("Table", lambda row: row.table, width=30),
     Column("Holds", lambda row: row.holds, width=26),
-    Column("Answers understood", lambda row: row.understood, right=True, width=16),
+    Column("Answers", lambda row: row.answers, right=True, width=16),
     Column("Tools", lambda row: row.tools, width=24, stretch=True),
     Column("What it does", lambda row: row.does, width=26, stretch=True),
     Column("To look at", lambda row: row.doubt or NOTHING, width=22, stretch=True),
+)
+
+
+_ORDER = {severity: place for place, severity in enumerate(Severity)}
+_REMARKS: tuple[Column[Issue], ...] = (
+    Column(
+        "Severity",
+        lambda issue: f"{SEVERITY_SIGNS[issue.severity]} {issue.severity.value}",
+        key=lambda issue: _ORDER[issue.severity],
+        figure=lambda issue: issue.severity,
+        delegate=SeverityCell,
+        width=11,
+    ),
+    Column("What", lambda issue: issue.message, width=70, stretch=True),
+    Column("Where", lambda issue: "!".join(part for part in (issue.file, issue.where) if part), width=40),
 )
 
 
@@ -50,14 +68,17 @@ class SummaryPage(QWidget):
         super().__init__()
         self.title = label("", "heading")
         self.text = label("", "muted")
-        self.refused = label("", selectable=True)
         self.table: TableView[SummaryRow] = TableView(_COLUMNS, "Tables to import", look)
+        self.noticed = label("", "strong")
+        self.remarks: TableView[Issue] = TableView(_REMARKS, "What was noticed in the files", look)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(8)
-        for widget in (self.title, self.text, self.refused):
-            box.addWidget(widget)
+        box.addWidget(self.title)
+        box.addWidget(self.text)
         box.addWidget(self.table, 1)
+        box.addWidget(self.noticed)
+        box.addWidget(self.remarks, 1)
 
     def show_import(
         self,
@@ -65,19 +86,24 @@ class SummaryPage(QWidget):
         steps: Sequence[Step],
         taken: TakenIn,
         project: Project,
-        refused: Sequence[str],
     ) -> None:
-        """Show the drafts with the step that each leads to, files that need no mapping, and files refused."""
+        """Show the drafts with the step that each leads to, files that need no mapping, and what was noticed."""
         rows = [_of_requirements(taken)] if taken.requirements else []
-        rows += [_of_step(step, project) for step in taken.steps]
+        doubted = {issue.file for issue in taken.issues if issue.severity is not Severity.INFO}
+        for step in taken.steps:
+            sure = step.matrix.file not in doubted
+            rows.append(replace(_of_step(step, project), sure=sure, doubt="" if sure else "see below"))
         for draft, step in zip(drafts, steps, strict=True):
             rows.append(replace(_of_step(step, project), sure=draft.is_certain, doubt=doubts(draft)))
         self.table.set_rows(rows)
         files = dict.fromkeys([step.matrix.file for step in taken.steps] + [draft.book.name for draft in drafts])
         self.title.setText(f"Import {', '.join(files) or 'requirements'}" if rows else "Nothing to import")
         self.text.setText(_ready(rows))
-        self.refused.setText("\n".join(f"✖ {line}" for line in refused))
-        self.refused.setVisible(bool(refused))
+        remarks = sorted([*taken.issues, *issues_of(drafts)], key=lambda issue: _ORDER[issue.severity])
+        self.remarks.set_rows(remarks)
+        self.noticed.setText(f"{many(len(remarks), 'remark')} on these files")
+        self.noticed.setVisible(bool(remarks))
+        self.remarks.setVisible(bool(remarks))
 
 
 def doubts(draft: Draft) -> str:
@@ -100,7 +126,7 @@ def _ready(rows: Sequence[SummaryRow]) -> str:
     if not rows:
         return "No table of answers is chosen: go to Review and mark one."
     if all(row.sure for row in rows):
-        return "Every cell and every answer word is understood."
+        return "Every row, column and answer word is understood."
     return "Most is understood; Review shows what wants a look."
 
 
@@ -114,7 +140,8 @@ def _of_step(step: Step, project: Project) -> SummaryRow:
     if step.replacing is not None:
         numbers = numbers_of(changes_of(step, project.settings.levels))
         does = f"replaces {step.replacing.place('')}: {told(numbers)}"
-    return SummaryRow(True, matrix.place(""), held(matrix), f"{count(known)} of {count(all_)}", tools, does)
+    answers = count(all_) if known == all_ else f"{count(all_)}, {count(all_ - known)} open"
+    return SummaryRow(True, matrix.place(""), held(matrix), answers, tools, does)
 
 
 def _of_requirements(taken: TakenIn) -> SummaryRow:

@@ -20,8 +20,9 @@ from ui.panels.parts import Elided, filter_line, label
 from ui.session import Session
 from ui.table import Column, TableView
 from ui.tools.answer_dialog import AnswerDialog
-from ui.tools.ledger import Given, LedgerRow, State, ledger
+from ui.tools.ledger import LedgerRow, State, ledger
 from ui.tools.tool_actions import ToolActions
+from ui.tools.versions import VERSIONS, Version, versions
 from ui.words import NOTHING, PRIORITIES, SIGNS, count, many, meaning_words, one_line
 
 _FIXED = 3
@@ -31,15 +32,9 @@ _FILTERS: tuple[tuple[str, Callable[[LedgerRow, str], bool]], ...] = (
     ("All answers", lambda _row, _tool: True),
     ("Open", lambda row, tool: row.state(tool) is State.OPEN),
     ("Changed by hand", lambda row, tool: row.state(tool) is State.BY_HAND),
+    ("Changed by a newer file", lambda row, tool: tool in row.past),
     ("Conflicting", lambda row, tool: row.state(tool) is State.CONFLICT),
     ("Rows that match no requirement", lambda row, _tool: not row.is_matched),
-)
-_HISTORY: tuple[Column[tuple[bool, Given]], ...] = (
-    Column("", lambda row: "counts" if row[0] else "replaced", width=9),
-    Column("Read as", lambda row: meaning_words(row[1].meaning), width=14),
-    Column("Words", lambda row: row[1].raw, width=28, stretch=True),
-    Column("Comment", lambda row: row[1].comment or NOTHING, width=36, stretch=True),
-    Column("Source", lambda row: row[1].place + (" (matched)" if row[1].linked else ""), width=34),
 )
 
 
@@ -66,7 +61,7 @@ class AnswersPage(LazyPanel):
         self.tool_button, self.copy_button = QPushButton("Tool"), QPushButton("Copy for Excel")
         self.table: TableView[LedgerRow] = _LedgerTable(self, look)
         self.place = Elided("", "strong")
-        self.history: TableView[tuple[bool, Given]] = TableView(_HISTORY, "Where the answer comes from", look)
+        self.history: TableView[Version] = TableView(VERSIONS, "Where the answer comes from", look)
         self.by_hand, self.take_back = QPushButton("Answer by hand…"), QPushButton("Take back")
         self._lay_out()
         self._connect()
@@ -101,17 +96,17 @@ class AnswersPage(LazyPanel):
 
     def _show_place(self) -> None:
         place = self.current()
-        given = list(reversed(place.row.given.get(place.tool, []))) if place else []
-        self.history.set_rows([(at == 0, its) for at, its in enumerate(given)])
+        self.history.set_rows(versions(place.row, place.tool) if place else ())
+        counting = place.row.counting(place.tool) if place else None
         may = place is not None and bool(place.tool) and place.row.is_matched
         self.by_hand.setEnabled(may)
-        self.take_back.setEnabled(may and bool(given) and given[0].by_hand)
+        self.take_back.setEnabled(may and counting is not None and counting.by_hand)
         if place is None:
             self.place.setText("Choose an answer to see where it comes from.")
         elif not place.tool:
             self.place.setText(f"{place.row.id}  {one_line(place.row.text)}")
         else:
-            none = "" if given else ": no answer yet"
+            none = "" if counting else ": no answer yet"
             self.place.setText(f"{place.tool} · {place.row.id}  {one_line(place.row.text)}{none}")
 
     # ------------------------------------------------------------ editing

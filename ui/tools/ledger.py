@@ -6,11 +6,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from itsm_fit.importing.plan import feature_key
 from itsm_fit.model.edits import feature_places
+from itsm_fit.model.history import OldAnswer
 from itsm_fit.model.project import PARTIAL_FACTOR, Project
 from itsm_fit.model.requirement import Priority
-from itsm_fit.model.tool import Level, Matrix, Meaning
-from itsm_fit.scoring.catalogue import Catalogue, gather, key_of
+from itsm_fit.model.tool import Feature, Level, Matrix, Meaning
+from itsm_fit.scoring.catalogue import Catalogue, gather, key_of, text_key
 
 
 class State(StrEnum):
@@ -58,7 +60,8 @@ class Given:
 class LedgerRow:
     """A requirement, or a row of a vendor's table that answers none (`is_matched` false), with its answers.
 
-    `given` holds the answers of each tool, the one that counts last.
+    `given` holds the answers of each tool, the one that counts last; `past` those that newer files changed or
+    withdrew, the oldest first.
     """
 
     id: str
@@ -67,6 +70,7 @@ class LedgerRow:
     is_matched: bool
     place: str = ""
     given: dict[str, list[Given]] = field(default_factory=dict)
+    past: dict[str, list[OldAnswer]] = field(default_factory=dict)
 
     def counting(self, tool: str) -> Given | None:
         """The answer that counts."""
@@ -92,6 +96,7 @@ class LedgerRow:
 def ledger(project: Project) -> list[LedgerRow]:
     """Every requirement in the order of the sources, then every row of the tables that is matched to none."""
     catalogue = gather(project)
+    past = _Past(project.history)
     rows = [LedgerRow(its.id, its.text, its.priority, is_matched=True) for its in catalogue.demands]
     links = _linked(project, catalogue)
     loose: list[LedgerRow] = []
@@ -99,21 +104,43 @@ def ledger(project: Project) -> list[LedgerRow]:
     for number, matrix in enumerate(project.matrices):
         places = feature_places(matrix)
         for index, feature in enumerate(matrix.features):
-            row = catalogue.features.get((number, index))
+            row = catalogue.answered[number].get(index)
             linked = links.get(places[index], ()) if row is None else ()
+            key = feature_key(feature)
             if row is not None:
+                past.join(rows[row], key)
                 for tool, given in _given(matrix, index):
                     direct.setdefault((row, tool), []).append(given)
             elif linked:
                 for target, partial in linked:
+                    past.join(rows[target], key)
                     _add(rows[target], _given(matrix, index, linked=True, partial=partial))
             elif not matrix.by_hand:
                 loose.append(LedgerRow(feature.id, feature.text, None, is_matched=False, place=places[index]))
+                past.join(loose[-1], key)
                 _add(loose[-1], _given(matrix, index))
+    for each in rows:
+        past.join(each, key_of(each.id), text_key(each.text))
     _order_linked(rows, project)
     for (row, tool), its in direct.items():
         rows[row].given.setdefault(tool, []).extend(its)
     return [*rows, *loose]
+
+
+class _Past:
+    """Old answers by what their feature is known by."""
+
+    def __init__(self, history: Sequence[OldAnswer]) -> None:
+        self._by_key: dict[str, list[OldAnswer]] = {}
+        for old in history:
+            self._by_key.setdefault(feature_key(Feature(old.id, old.text)), []).append(old)
+
+    def join(self, row: LedgerRow, *keys: str) -> None:
+        """Put the old answers of a feature into its row, each once."""
+        for old in (old for key in keys for old in self._by_key.get(key, ())):
+            its = row.past.setdefault(old.tool, [])
+            if old not in its:
+                its.append(old)
 
 
 def _linked(project: Project, catalogue: Catalogue) -> Mapping[str, Sequence[tuple[int, bool]]]:

@@ -114,7 +114,11 @@ def rename_tool(project: Project, tool: str, name: str) -> Project:
         raise EditError("A tool needs a name.")
     if tool not in project.tool_names:
         raise EditError(f"There is no tool {tool} in this project.")
-    return replace(project, matrices=tuple(_with_tool_named(matrix, tool, name) for matrix in project.matrices))
+    return replace(
+        project,
+        matrices=tuple(_with_tool_named(matrix, tool, name) for matrix in project.matrices),
+        history=tuple(replace(old, tool=name) if old.tool == tool else old for old in project.history),
+    )
 
 
 def add_link(project: Project, requirement: str, feature: str, *, partial: bool = False) -> Project:

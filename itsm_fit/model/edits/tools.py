@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from itsm_fit.errors import EditError
@@ -20,6 +20,7 @@ from itsm_fit.model.edits.project import (
     require_matrix,
 )
 from itsm_fit.model.edits.reach import clean, exchanged
+from itsm_fit.model.history import OldAnswer
 from itsm_fit.model.project import Project
 from itsm_fit.model.tool import BY_HAND, Feature, Level, Matrix, Meaning, Responses
 
@@ -42,6 +43,11 @@ def take_matrix(project: Project, matrix: Matrix, replacing: Matrix | None = Non
         raise EditError(f"The table {matrix.place('')} holds no answers.")
     matrices = exchanged(project.matrices, replacing, matrix)
     return _relinked(replace(project, matrices=matrices), _new_places(replacing, matrix))
+
+
+def keep_history(project: Project, answers: Sequence[OldAnswer]) -> Project:
+    """Remember answers that a newer table has changed or withdrawn."""
+    return replace(project, history=(*project.history, *answers)) if answers else project
 
 
 def add_tool(project: Project, name: str) -> Project:
@@ -79,7 +85,10 @@ def remove_tool(project: Project, tool: str) -> Project:
         places = dict(zip(feature_places(matrix), feature_places(changed), strict=True))
         matrices = exchanged(project.matrices, matrix, changed)
         project = _relinked(replace(project, matrices=matrices), places)
-    return project
+    return replace(
+        project,
+        history=tuple(old for old in project.history if old.tool != tool),
+    )
 
 
 def answer_by_hand(project: Project, requirement_id: str, tool: str, meaning: Meaning, comment: str = "") -> Project:
