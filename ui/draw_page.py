@@ -15,6 +15,7 @@ from ui.export import paint_of_document
 from ui.look import Look
 from ui.panels.parts import label, set_part
 from ui.places import Places
+from ui.requirements.dragging import TakesRequirements
 from ui.session import Session
 from ui.tool_strip import ToolStrip
 from ui.words import verbatim
@@ -170,6 +171,7 @@ class DrawPage(QWidget):
         view.zoom_changed.connect(self.strip.set_zoom)
         self._views[key] = view
         DrawingEditor(self._session, self._places, view, key)
+        TakesRequirements(self._session, view, key)
         self._fits[key] = KeepFitted(view)
         self._stale.add(key)
         self.stack.addWidget(view)

@@ -30,6 +30,15 @@ def report(fit: Fit, path: Path, progress: Progress) -> None:
     write_atomically(path, fit_report(fit, progress=progress, made_on=today))
 
 
+def requirements(value: Project, path: Path) -> None:
+    """Write the requirements as a sheet that can be imported again; raises InputError when it cannot be written."""
+    from itsm_fit.report.requirements_sheet import requirements_sheet  # noqa: PLC0415
+    from itsm_fit.storage.files import write_atomically  # noqa: PLC0415
+
+    today = date.today()  # noqa: DTZ011
+    write_atomically(path, requirements_sheet(value, made_on=today))
+
+
 def drawing_work(
     value: Project, document: Document, fit: Fit | None, tool: str, path: Path
 ) -> Callable[[Progress], None]:

@@ -37,6 +37,8 @@ from ui.rail import Rail
 from ui.report_page import ReportPage
 from ui.requirements.dragging import OpensWhenHovered
 from ui.requirements.require_page import RequirePage
+from ui.requirements.dragging import OpensWhenHovered
+from ui.requirements.require_page import RequirePage
 from ui.samples import Sample
 from ui.session import SCORE_KEY, Evaluate, Session, evaluate
 from ui.side_panels import SidePanels
@@ -101,6 +103,7 @@ class MainWindow(QMainWindow):
         self.opening = label("Opening files…", "muted")
         self.opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.draw = DrawPage(self.session, self.choice, self.look, self.places)
+        self.require = RequirePage(self.session, self.choice, self.look)
         self.require = RequirePage(self.session, self.choice, self.look)
         self.tools = ToolsPage(self.session, self.look)
         self.tool_answers = AnswersPage(self.session, self.look)
@@ -206,6 +209,9 @@ class MainWindow(QMainWindow):
         self.welcome.new_asked.connect(self.draw_new)
         self.welcome.sample_asked.connect(self.open_sample)
         self.welcome.recent_asked.connect(lambda path: files.open([path]))
+        self.require.import_asked.connect(files.ask_add)
+        self.require.export_asked.connect(files.export_requirements)
+        OpensWhenHovered(self.rail.buttons["draw"])
         self.require.import_asked.connect(files.ask_add)
         self.require.export_asked.connect(files.export_requirements)
         OpensWhenHovered(self.rail.buttons["draw"])

@@ -27,10 +27,11 @@ class Stage:
 
 STAGES = (
     Stage("draw", "Draw", "Ctrl+1", "The processes as they are drawn"),
-    Stage("tools", "Tools", "Ctrl+2", "Every answer with where it comes from, and the files"),
-    Stage("match", "Match", "Ctrl+3", "Rows of the tables beside the requirements they may mean"),
-    Stage("fit", "Fit", "Ctrl+4", "Processes × tools, and why they rank as they do"),
-    Stage("report", "Report", "Ctrl+5", "Take the result away"),
+    Stage("require", "Require", "Ctrl+2", "Every requirement of every process as one spreadsheet"),
+    Stage("tools", "Tools", "Ctrl+3", "Every answer with where it comes from, and the files"),
+    Stage("match", "Match", "Ctrl+4", "Rows of the tables beside the requirements they may mean"),
+    Stage("fit", "Fit", "Ctrl+5", "Processes × tools, and why they rank as they do"),
+    Stage("report", "Report", "Ctrl+6", "Take the result away"),
 )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itsm_fit.findings import Severity
+from itsm_fit.model.asking import asked, key_of
 from itsm_fit.model.project import Project
 from itsm_fit.scoring.result import Fit
 from ui.cells import SEVERITY_SIGNS
@@ -14,6 +15,8 @@ def stage_states(project: Project, fit: Fit | None) -> dict[str, str]:
     states: dict[str, str] = {}
     if project.processes:
         states["draw"] = f"{count(len(project.processes))}{_noticed(fit)}"
+    if project.processes or project.requirements:
+        states["require"] = _required(project)
     if project.tool_names:
         states["tools"] = f"{count(len(project.tool_names))}{_open(fit)}"
     if fit is not None and project.matrices:
@@ -23,6 +26,15 @@ def stage_states(project: Project, fit: Fit | None) -> dict[str, str]:
     if project.documents or project.matrices:
         states["report"] = "ready" if fit is not None and fit.project is project else "not scored"
     return states
+
+
+def _required(project: Project) -> str:
+    """How many requirements there are, and how many of them need mending."""
+    defined = [each.definition for each in asked(project) if each.definition is not None]
+    ids = {key_of(each.id) for each in asked(project)}
+    twice = len(defined) - len({key_of(each.id) for each in defined})
+    mend = twice + sum(each.priority is None for each in defined)
+    return f"{count(len(ids))} · {count(mend)} ⚠" if mend else count(len(ids))
 
 
 def _open(fit: Fit | None) -> str:

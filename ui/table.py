@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from ui.cells import FIGURE_ROLE, Cell
 from ui.look import Look
+from ui.tsv import tsv
 from ui.words import one_line
 
 Row = TypeVar("Row")
@@ -36,6 +37,7 @@ class Column(Generic[Row]):
     """One column. `text` is what is read and copied, `key` what is sorted by (the text when None).
 
     `figure` is handed to the column's `delegate`; `tip` is the tool tip (the text when None); `width` in characters.
+    `edit` gives what an editor starts with; a column without it cannot be edited.
     """
 
     title: str
@@ -48,6 +50,7 @@ class Column(Generic[Row]):
     width: int = 12
     stretch: bool = False
     delegate: type[Cell] | None = None
+    edit: Callable[[Row], str] | None = None
 
     def sort_key(self, row: Row) -> tuple[bool, Any]:
         """None sorts before everything else."""
@@ -57,6 +60,9 @@ class Column(Generic[Row]):
 
 class TableModel(QAbstractTableModel, Generic[Row]):
     """Rows behind columns. `shown` are the rows that the filter leaves, in the order of the sorting."""
+
+    edited = Signal(object, int, str)
+    """A row, the column, and what was written into the cell; whoever keeps the rows carries it out."""
 
     def __init__(
         self,
@@ -76,6 +82,16 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         self._rows = rows
         self._refresh()
 
+    def update_rows(self, rows: Sequence[Row], same: Callable[[Row], object]) -> bool:
+        """Show other states of the rows shown; says whether they were the same rows in the same order."""
+        shown = self._order(rows)
+        if list(map(same, shown)) != list(map(same, self.shown)):
+            return False
+        self._rows, self.shown = rows, shown
+        if shown:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(shown) - 1, len(self.columns) - 1))
+        return True
+
     def set_columns(self, columns: Sequence[Column[Row]]) -> None:
         """Show other columns; the order of the rows is again the given one."""
         self.beginResetModel()
@@ -91,6 +107,10 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         self._sorted_by = (column, order) if 0 <= column < len(self.columns) else None
         self._refresh()
 
+    def row_titles(self, rows: Iterable[int]) -> list[str]:
+        """What stands before these rows; empty where rows have no title."""
+        return [one_line(self._row_title(self.shown[row])) for row in rows] if self._row_title else []
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else len(self.shown)
 
@@ -104,13 +124,25 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return one_line(column.text(row))
-            case Qt.ItemDataRole.ToolTipRole:
-                return (column.tip or column.text)(row)
+            case Qt.ItemDataRole.EditRole | Qt.ItemDataRole.ToolTipRole:
+                other = column.tip if role == Qt.ItemDataRole.ToolTipRole else column.edit
+                return (other or column.text)(row)
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _RIGHT if column.right else _LEFT
             case _ if role == FIGURE_ROLE and column.figure:
                 return column.figure(row)
         return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        given = super().flags(index)
+        editable = index.isValid() and self.columns[index.column()].edit is not None
+        return given | Qt.ItemFlag.ItemIsEditable if editable else given
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if role != Qt.ItemDataRole.EditRole or not index.isValid():
+            return False
+        self.edited.emit(self.shown[index.row()], index.column(), str(value))
+        return True
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation == Qt.Orientation.Vertical:
@@ -130,11 +162,16 @@ class TableModel(QAbstractTableModel, Generic[Row]):
 
     def _refresh(self) -> None:
         self.beginResetModel()
-        self.shown = [row for row in self._rows if self._keep is None or self._keep(row)]
+        self.shown = self._order(self._rows)
+        self.endResetModel()
+
+    def _order(self, rows: Sequence[Row]) -> list[Row]:
+        """The rows that the filter leaves, sorted."""
+        shown = [row for row in rows if self._keep is None or self._keep(row)]
         if self._sorted_by is not None:
             at, order = self._sorted_by
-            self.shown.sort(key=self.columns[at].sort_key, reverse=order == Qt.SortOrder.DescendingOrder)
-        self.endResetModel()
+            shown.sort(key=self.columns[at].sort_key, reverse=order == Qt.SortOrder.DescendingOrder)
+        return shown
 
 
 class TableView(QTableView, Generic[Row]):
@@ -200,17 +237,31 @@ class TableView(QTableView, Generic[Row]):
         return self.table.shown[at.row()] if at.isValid() and at.row() < len(self.table.shown) else None
 
     def selected_text(self) -> str:
-        """The selected rows (all when none is) as tab-separated lines under a line of titles."""
-        rows = sorted({index.row() for index in self.selectionModel().selectedRows()}) or range(len(self.table.shown))
-        columns = [at for at in range(len(self.table.columns)) if not self.isColumnHidden(at)]
-        titles = [self.table.columns[at].title for at in columns]
-        lines = [[one_line(self.table.columns[at].text(self.table.shown[row])) for at in columns] for row in rows]
-        return "\n".join("\t".join(cells) for cells in [titles, *lines])
+        """What is selected as tab-separated lines under a line of titles.
+
+        Where rows are selected those rows, where single cells are the rows and columns that several of them take up;
+        everything shown when nothing, or one cell alone, is.
+        """
+        by_cell = self.selectionBehavior() == QAbstractItemView.SelectionBehavior.SelectItems
+        chosen = self.selectedIndexes() if by_cell else self.selectionModel().selectedRows()
+        if by_cell and len(chosen) < 2:
+            chosen = []
+        rows = sorted({index.row() for index in chosen}) or range(len(self.table.shown))
+        shown = [at for at in range(len(self.table.columns)) if not self.isColumnHidden(at)]
+        columns = sorted({index.column() for index in chosen} & set(shown)) if by_cell and chosen else shown
+        lines = [[self.table.columns[at].title for at in columns]]
+        lines += [[one_line(self.table.columns[at].text(self.table.shown[row])) for at in columns] for row in rows]
+        titles = self.table.row_titles(rows)
+        return tsv([title, *line] for title, line in zip(["", *titles], lines, strict=True)) if titles else tsv(lines)
+
+    def copy(self) -> None:
+        """Put what is selected on the clipboard."""
+        QGuiApplication.clipboard().setText(self.selected_text())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row = self.current_row()
         if event.matches(QKeySequence.StandardKey.Copy):
-            QGuiApplication.clipboard().setText(self.selected_text())
+            self.copy()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and row is not None:
             self.asked.emit(row, self.currentIndex().column())
         elif event.key() == Qt.Key.Key_Delete and row is not None:

@@ -111,15 +111,15 @@ def _headings(sheet: Sheet) -> tuple[int, dict[Field, int]] | None:
     """The row of headings and the column of each field."""
     for at, row in enumerate(sheet.rows[:_SCOUTED]):
         named = [(column, display(value)) for column, value in enumerate(row) if value != ""]
-        fields = dict(_fields(named))
+        fields = dict(fields_of(named))
         more = {Field.PROCESS, Field.PRACTICE, Field.STEP, Field.PRIORITY, Field.WEIGHT} & set(fields)
         if len(fields) == len(named) and {Field.ID, Field.TEXT} <= set(fields) and more:
             return at, fields
     return None
 
 
-def _fields(named: Sequence[tuple[int, str]]) -> Iterator[tuple[Field, int]]:
-    """Each field with its column; a heading that is not known gives none, and so the row fails."""
+def fields_of(named: Sequence[tuple[int, str]]) -> Iterator[tuple[Field, int]]:
+    """Each field with its column, from columns and their headings; a heading that is not known gives none."""
     for column, heading in named:
         field = _FIELD_OF.get(normal(heading))
         field = field or next((its for role, its in _BY_ROLE if says(heading, role) >= _SURE), None)

@@ -59,6 +59,11 @@ def next_id(project: Project, place: Place) -> str:
 
     ``INC-09`` is followed by ``INC-10``; where nothing is numbered yet the process's name gives the letters.
     """
+    return next_ids(project, place, 1)[0]
+
+
+def next_ids(project: Project, place: Place, count: int, taken: Iterable[str] = ()) -> list[str]:
+    """That many free ids one after the other; `taken` are ids about to be used beside them."""
     everything = list(asked(project))
     near = (
         [each.id for each in everything if each.place == place],
@@ -68,10 +73,11 @@ def next_id(project: Project, place: Place) -> str:
     stem, width = next((found for ids in near if (found := _numbering(ids)) is not None), (_stem(project, place), 2))
     numbers = [
         int(parts[2])
-        for each in everything
-        if (parts := _NUMBERED.fullmatch(each.id.strip())) and key_of(parts[1]) == key_of(stem)
+        for each in (*(each.id for each in everything), *taken)
+        if (parts := _NUMBERED.fullmatch(each.strip())) and key_of(parts[1]) == key_of(stem)
     ]
-    return f"{stem}{max(numbers, default=0) + 1:0{width}d}"
+    first = max(numbers, default=0) + 1
+    return [f"{stem}{number:0{width}d}" for number in range(first, first + count)]
 
 
 def _numbering(ids: Iterable[str]) -> tuple[str, int] | None:
