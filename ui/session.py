@@ -18,8 +18,9 @@ from itsm_fit.scoring.result import Fit
 from ui.errors import sentence
 from ui.tasks import Tasks
 
-Evaluate: TypeAlias = Callable[[Project, Progress, tuple[Issue, ...]], Fit]
-RESCORE_AFTER_MS = 120
+Evaluate: TypeAlias = Callable[[Project, Progress, tuple[Issue, ...], Fit | None], Fit]
+"""Scores a project; the last is the fit of an earlier state, to save work."""
+RESCORE_AFTER_MS = 40
 SCORE_KEY = "score"
 
 
@@ -31,11 +32,11 @@ class Desk:
     issues: tuple[Issue, ...] = ()
 
 
-def evaluate(project: Project, progress: Progress, issues: tuple[Issue, ...]) -> Fit:
+def evaluate(project: Project, progress: Progress, issues: tuple[Issue, ...], since: Fit | None) -> Fit:
     """Score with the engine, imported when it is first needed so that the window shows before."""
     from itsm_fit import selection  # noqa: PLC0415
 
-    return selection.evaluate(project, progress, issues)
+    return selection.evaluate(project, progress, issues, since)
 
 
 class _Change(QUndoCommand):
@@ -60,6 +61,8 @@ class Session(QObject):
     """`fit` is another one, or none."""
     title_changed = Signal()
     """The path, the name or whether there are unsaved changes."""
+    stored = Signal()
+    """The project was just opened from its path or saved to it."""
     refused = Signal(str)
     """An edit or a scoring did not work; the plain sentence."""
     noticed = Signal(str)
@@ -111,6 +114,7 @@ class Session(QObject):
         self._show(desk)
         self.score()
         self.title_changed.emit()
+        self.stored.emit()
 
     def begin(self, text: str, desk: Desk) -> None:
         """Begin with a project that several files or a person's choices made: it is unsaved, and one step to undo."""
@@ -142,17 +146,18 @@ class Session(QObject):
         if project is self.project:
             self.stack.setClean()
         self.title_changed.emit()
+        self.stored.emit()
 
     def score(self) -> None:
         """Score the project in the background; a scoring under way for an older one is dropped."""
         self._rescore.stop()
-        project, issues = self._desk.project, self._desk.issues
+        project, issues, since = self._desk.project, self._desk.issues, self.fit
         if self.empty:
             self._set_fit(None)
             return
         self._tasks.start(
             "Scoring",
-            lambda progress: self._evaluate(project, progress, issues),
+            lambda progress: self._evaluate(project, progress, issues, since),
             self._set_fit,
             lambda error: self.refused.emit(_unscored(error)),
             key=SCORE_KEY,

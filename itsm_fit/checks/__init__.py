@@ -10,48 +10,99 @@ from itsm_fit.checks.soundness import soundness_findings
 from itsm_fit.checks.structure import RULES
 from itsm_fit.findings import Finding, Severity
 from itsm_fit.model.project import Project
-from itsm_fit.scoring.catalogue import gather
+from itsm_fit.scoring.catalogue import Catalogue, gather
 from itsm_fit.scoring.net import compile_net
-from itsm_fit.scoring.result import Support
+from itsm_fit.scoring.result import Fit, Support
 from itsm_fit.scoring.support import SupportTable
 from itsm_fit.scoring.token_game import Play, play
 
+_BEYOND = frozenset(
+    {
+        "duplicate-id",
+        "duplicate-process",
+        "duplicate-requirement",
+        "empty-process",
+        "partial-volumes",
+        "unanswered-must",
+        "unknown-requirement",
+    }
+)
+"""Rules that look beyond one process: what they find may change with any other."""
 _ORDER = {severity: place for place, severity in enumerate(Severity)}
 
 
 def check_project(
-    project: Project, *, support: Support | None = None, plays: Mapping[str, Play] | None = None
+    project: Project,
+    *,
+    support: Support | None = None,
+    plays: Mapping[str, Play] | None = None,
+    catalogue: Catalogue | None = None,
+    since: Fit | None = None,
 ) -> tuple[Finding, ...]:
     """Every finding of every rule: errors first, then warnings, then infos, each in source order.
 
-    `support`, and `plays` by project-wide process id, are worked out where they are not handed in.
+    `support`, `catalogue`, and `plays` by project-wide process id, are worked out where they are not handed in. What
+    was found in processes that have not changed since an earlier fit is taken from there.
     """
     subjects = subjects_of(project)
     drawn = tuple(subject for subject in subjects if subject.process.nodes)
+    played = {subject.id: _play(project, subject, plays or {}) for subject in drawn}
+    known = _known(since) if since else {}
     found = (
         *identity.empty_processes(subjects),
         *identity.duplicate_ids(drawn),
         *identity.duplicate_processes(drawn),
-        *(finding for subject in drawn for rule in RULES for finding in rule.findings(subject)),
-        *(finding for subject in drawn for finding in _soundness(project, subject, plays or {})),
-        *_demands(project, subjects, drawn, support),
+        *(finding for subject in drawn for finding in _of_process(subject, played[subject.id], known)),
+        *_demands(project, subjects, drawn, support, catalogue),
     )
     place = {subject.id: number for number, subject in enumerate(subjects)}
     return tuple(sorted(found, key=lambda each: (_ORDER[each.severity], place.get(each.process, len(place)))))
 
 
-def _soundness(project: Project, subject: Subject, plays: Mapping[str, Play]) -> tuple[Finding, ...]:
-    known = plays.get(subject.id)
-    return soundness_findings(subject, known or play(compile_net(subject.id, project.processes, project.called)))
+_Known = Mapping[str, tuple[Subject, Play, tuple[Finding, ...]]]
+"""By project-wide id: a process as it was, how it ran, and what was found in it alone."""
+
+
+def _play(project: Project, subject: Subject, plays: Mapping[str, Play]) -> Play:
+    return plays.get(subject.id) or play(compile_net(subject.id, project.processes, project.called))
+
+
+def _of_process(subject: Subject, played: Play, known: _Known) -> Sequence[Finding]:
+    """What is to be found in one process alone."""
+    before = known.get(subject.id)
+    if before is not None and played is before[1] and _same(subject, before[0]):
+        return before[2]
+    its = [finding for rule in RULES for finding in rule.findings(subject)]
+    return [*its, *soundness_findings(subject, played)]
+
+
+def _known(since: Fit) -> _Known:
+    found: dict[str, list[Finding]] = {}
+    for finding in since.findings:
+        if finding.rule not in _BEYOND:
+            found.setdefault(finding.process, []).append(finding)
+    return {
+        subject.id: (subject, since.process_by_id[subject.id].play, tuple(found.get(subject.id, ())))
+        for subject in subjects_of(since.project)
+        if subject.id in since.process_by_id
+    }
+
+
+def _same(subject: Subject, before: Subject) -> bool:
+    return subject.process is before.process and subject.document is before.document and subject.calls == before.calls
 
 
 def _demands(
-    project: Project, subjects: Sequence[Subject], drawn: Sequence[Subject], support: Support | None
+    project: Project,
+    subjects: Sequence[Subject],
+    drawn: Sequence[Subject],
+    support: Support | None,
+    catalogue: Catalogue | None,
 ) -> Iterator[Finding]:
     holders = demands.holders_of(project, drawn)
     yield from demands.duplicate_requirements(holders)
     yield from demands.unknown_requirements(project, subjects, holders)
     yield from demands.partial_volumes(drawn)
     if project.matrices:
-        catalogue = gather(project)
+        catalogue = catalogue or gather(project)
         yield from demands.unanswered_musts(holders, catalogue, support or SupportTable(project, catalogue).support)

@@ -5,8 +5,9 @@ Ids are compared trimmed and case-folded; the spelling of the first definition i
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from operator import is_
 
 from itsm_fit.model.asking import key_of
 from itsm_fit.model.process import Node, Process
@@ -48,25 +49,33 @@ class Demand:
 
 @dataclass(frozen=True)
 class Catalogue:
-    """Every requirement once, in the order in which the sources name them.
+    """Every requirement once, in the order in which the sources name them; `ids` are theirs.
 
-    `of_process` and `of_node` (keyed by process id and node id) hold rows of `demands`, each row once; the rows of
-    a process include those of all its nodes. `cross_cutting` are the rows that belong to no process.
+    `row` finds a row of `demands` by its key, `by_text` by a text that no other has. `of_process` and `of_node` (keyed
+    by process id and node id) hold rows, each once; those of a process include those of all its nodes.
+    `cross_cutting` are the rows that belong to no process. `answered` holds, for each table of the project, the row
+    that a feature (by its number) answers; unlinked features are absent.
     """
 
     demands: tuple[Demand, ...]
+    ids: tuple[str, ...]
+    row: Mapping[str, int]
+    by_text: Mapping[str, int]
     of_process: Mapping[str, tuple[int, ...]]
     of_node: Mapping[tuple[str, str], tuple[int, ...]]
     cross_cutting: tuple[int, ...]
-    features: Mapping[tuple[int, int], int]
-    """The row that the feature (matrix number, feature number) answers; unlinked features are absent."""
+    answered: tuple[Mapping[int, int], ...]
+    project: Project
 
 
-def gather(project: Project) -> Catalogue:
+def gather(project: Project, since: Catalogue | None = None) -> Catalogue:
     """Resolve all definitions, references and matrix rows of the project.
 
-    A process without flow nodes is left out: what only it asks for counts as cross-cutting.
+    A process without flow nodes is left out: what only it asks for counts as cross-cutting. `since` is the catalogue of
+    an earlier state: what did not change is taken from it.
     """
+    if since is not None and _asks_the_same(project, since.project):
+        return _answered_anew(project, since)
     entries: dict[str, _Entry] = {}
     of_process: dict[str, dict[str, None]] = {}
     of_node: dict[tuple[str, str], dict[str, None]] = {}
@@ -86,16 +95,53 @@ def gather(project: Project) -> Catalogue:
     for requirement in project.requirements:
         _enter(entries, requirement.id, requirement)
     row = {key: index for index, key in enumerate(entries)}
-    features = dict(_answered(project.matrices, entries, row))
-    sheet = _sheet_rows(project.matrices, features)
+    by_text = _by_text(entries, row)
+    answered = tuple(_answered(matrix, row, by_text) for matrix in project.matrices)
+    sheet = _sheet_rows(project.matrices, answered)
     demands = tuple(_resolve(entry, sheet.get(row[key], ()), project) for key, entry in entries.items())
     return Catalogue(
         demands,
+        tuple(demand.id for demand in demands),
+        row,
+        by_text,
         {process_id: tuple(row[key] for key in keys) for process_id, keys in of_process.items()},
         {place: tuple(row[key] for key in keys) for place, keys in of_node.items()},
         tuple(index for index, demand in enumerate(demands) if not demand.processes),
-        features,
+        answered,
+        project,
     )
+
+
+def _asks_the_same(project: Project, before: Project) -> bool:
+    """Whether everything that requirements are resolved from is the very same: answers, and rows by hand, are not."""
+    return (
+        project.requirements is before.requirements
+        and project.settings.weights == before.settings.weights
+        and list(project.processes) == list(before.processes)
+        and same_items(tuple(project.processes.values()), tuple(before.processes.values()))
+        and same_items(_sheets(project), _sheets(before))
+    )
+
+
+def same_items(new: Sequence[object], old: Sequence[object]) -> bool:
+    """Whether two sequences hold the very same objects in the same order."""
+    return len(new) == len(old) and all(map(is_, new, old))
+
+
+def _sheets(project: Project) -> list[tuple[Feature, ...]]:
+    """The rows of tables that may say something about requirements; those by hand only name them."""
+    return [matrix.features for matrix in project.matrices if not matrix.by_hand]
+
+
+def _answered_anew(project: Project, since: Catalogue) -> Catalogue:
+    known = {
+        id(matrix.features): answered for matrix, answered in zip(since.project.matrices, since.answered, strict=True)
+    }
+    answered = tuple(
+        known[id(matrix.features)] if id(matrix.features) in known else _answered(matrix, since.row, since.by_text)
+        for matrix in project.matrices
+    )
+    return replace(since, answered=answered, project=project)
 
 
 def _asked(process: Process) -> Iterator[tuple[Node | None, str, Requirement | None]]:
@@ -119,36 +165,41 @@ def _enter(entries: dict[str, _Entry], requirement_id: str, definition: Requirem
     return entry
 
 
-def _answered(
-    matrices: tuple[Matrix, ...], entries: Mapping[str, _Entry], row: Mapping[str, int]
-) -> Iterator[tuple[tuple[int, int], int]]:
+def _by_text(entries: Mapping[str, _Entry], row: Mapping[str, int]) -> dict[str, int]:
+    """Rows by their text, where only one requirement has it."""
+    keys: dict[str, list[str]] = {}
+    for key, entry in entries.items():
+        if entry.definition is not None and entry.definition.text.strip():
+            keys.setdefault(text_key(entry.definition.text), []).append(key)
+    return {text: row[same[0]] for text, same in keys.items() if len(same) == 1}
+
+
+def _answered(matrix: Matrix, row: Mapping[str, int], by_text: Mapping[str, int]) -> dict[int, int]:
     """Each feature with the row it answers: by id, else the single requirement of equal text.
 
     A sheet with a single column of ids has them where others have their texts.
     """
-    by_text: dict[str, list[str]] = {}
-    for key, entry in entries.items():
-        if entry.definition is not None and entry.definition.text.strip():
-            by_text.setdefault(text_key(entry.definition.text), []).append(key)
-    for number, matrix in enumerate(matrices):
-        for index, feature in enumerate(matrix.features):
-            key = key_of(feature.id or feature.text)
-            if key and key in row:
-                yield (number, index), row[key]
-            elif len(same := by_text.get(text_key(feature.text), [])) == 1:
-                yield (number, index), row[same[0]]
+    found = {}
+    for index, feature in enumerate(matrix.features):
+        key = key_of(feature.id or feature.text)
+        at = row.get(key) if key else None
+        if at is None:
+            at = by_text.get(text_key(feature.text))
+        if at is not None:
+            found[index] = at
+    return found
 
 
-def _sheet_rows(
-    matrices: tuple[Matrix, ...], features: Mapping[tuple[int, int], int]
-) -> dict[int, tuple[Feature, ...]]:
+def _sheet_rows(matrices: tuple[Matrix, ...], answered: tuple[Mapping[int, int], ...]) -> dict[int, list[Feature]]:
     found: dict[int, list[Feature]] = {}
-    for (number, index), row in features.items():
-        found.setdefault(row, []).append(matrices[number].features[index])
-    return {row: tuple(its) for row, its in found.items()}
+    for matrix, its in zip(matrices, answered, strict=True):
+        if not matrix.by_hand:
+            for index, row in its.items():
+                found.setdefault(row, []).append(matrix.features[index])
+    return found
 
 
-def _resolve(entry: _Entry, sheet: tuple[Feature, ...], project: Project) -> Demand:
+def _resolve(entry: _Entry, sheet: Sequence[Feature], project: Project) -> Demand:
     """The model's text, priority and weight win; the sheet given last fills in what it leaves open."""
     own = entry.definition or Requirement(entry.id)
     text, stated, weight, category = own.text.strip(), own.priority, own.weight, own.category

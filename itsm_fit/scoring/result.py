@@ -6,7 +6,7 @@ Every uncertain figure is an `Interval`: `low` treats unknown answers as none, `
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
@@ -21,6 +21,7 @@ if TYPE_CHECKING:  # the window shows before anything is computed, and NumPy and
     import numpy as np
     from numpy.typing import NDArray
 
+    from itsm_fit.scoring.fit import Workings
     from itsm_fit.scoring.token_game import Play
 
 
@@ -231,6 +232,8 @@ class Fit:
     explanations: tuple[str, ...]
     findings: tuple[Finding, ...]
     issues: tuple[Issue, ...]
+    workings: Workings | None = field(default=None, compare=False, repr=False)
+    """What scoring the next state of the project can start from."""
 
     @cached_property
     def tool_by_name(self) -> dict[str, ToolFit]:
@@ -247,10 +250,10 @@ class Fit:
     @cached_property
     def unmatched(self) -> int:
         """How many rows of the tables answer no requirement: by no id, no equal text and no link."""
-        answering = gather(self.project).features
+        answering = gather(self.project).answered
         linked = {link.feature for link in self.project.links}
         return sum(
-            (number, index) not in answering and matrix.place(cell) not in linked
+            index not in answering[number] and matrix.place(cell) not in linked
             for number, matrix in enumerate(self.project.matrices)
             if matrix.responses and not matrix.by_hand
             for index, cell in enumerate(matrix.responses[0].cells)

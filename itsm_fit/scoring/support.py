@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
+from numpy.typing import NDArray
 
 from itsm_fit.findings import Issue, Severity
-from itsm_fit.model.project import PARTIAL_FACTOR, Link, Project, Settings
+from itsm_fit.model.project import PARTIAL_FACTOR, Project, Settings
 from itsm_fit.model.tool import Level, Matrix, Meaning, Responses
 from itsm_fit.scoring.catalogue import Catalogue, key_of
+from itsm_fit.scoring.coverage import Array
 from itsm_fit.scoring.result import Answer, Interval, Support
 
-_Cell = tuple[int, int, int]
-"""Where an answer stands: matrix number, number of the tool's column in it, feature number."""
-
 UNKNOWN = Interval(0.0, 1.0)
+
+Cell = tuple[int, int, int]
+"""Where an answer stands: matrix number, number of the tool's column in it, feature number."""
 
 
 def value_of(meaning: Meaning, settings: Settings) -> Interval:
@@ -29,21 +33,85 @@ def value_of(meaning: Meaning, settings: Settings) -> Interval:
     return Interval(float(meaning), float(meaning))
 
 
+class _Fills:
+    """The features of a table that answer a requirement, and the rows they fill; both of shape (such features,)."""
+
+    def __init__(self, answered: Mapping[int, int]) -> None:
+        self.answered = answered
+        self.features = np.fromiter(answered.keys(), dtype=np.intp, count=len(answered))
+        self.rows = np.fromiter(answered.values(), dtype=np.intp, count=len(answered))
+
+
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """A tool's column in one table."""
+
+    number: int
+    place: int
+    matrix: Matrix
+    responses: Responses
+    fills: _Fills
+
+    def same_as(self, other: _Sheet) -> bool:
+        """Whether it says the very same of the very same requirements."""
+        return (
+            (self.number, self.place, self.matrix.by_hand) == (other.number, other.place, other.matrix.by_hand)
+            and self.responses is other.responses
+            and self.fills is other.fills
+            and self.matrix.meanings == other.matrix.meanings
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Mapped:
+    """A link found in its table: a feature that counts for a requirement's row, by `factor`."""
+
+    row: int
+    number: int
+    feature: int
+    factor: float
+    needs_all: bool
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ToolSupport:
+    """What one tool supports; arrays have shape (requirements,), `cells` (requirements, 3) with -1 where unanswered.
+
+    `conflicts` are pairs of cells that answer the same requirement differently, the one that counts first.
+    """
+
+    tool: str
+    sheets: tuple[_Sheet, ...]
+    low: Array
+    high: Array
+    cells: NDArray[np.int32]
+    linked: NDArray[np.bool_]
+    conflicts: tuple[tuple[Cell, Cell], ...]
+
+
 class _Answers(Mapping[tuple[str, str], Answer]):
     """The answers behind a support array, made when asked for: there may be very many."""
 
-    def __init__(self, project: Project, cells: dict[tuple[str, str], tuple[_Cell, Interval, bool]]) -> None:
-        self._project, self._cells = project, cells
+    def __init__(self, project: Project, catalogue: Catalogue, columns: Sequence[ToolSupport]) -> None:
+        self._project, self._ids = project, catalogue.ids
+        self._columns = {column.tool: column for column in columns}
+
+    @cached_property
+    def _row(self) -> dict[str, int]:
+        return {rid: row for row, rid in enumerate(self._ids)}
 
     def __getitem__(self, pair: tuple[str, str]) -> Answer:
-        (number, column, index), support, linked = self._cells[pair]
+        row, column = self._row[pair[0]], self._columns[pair[1]]
+        number, place, index = column.cells[row].tolist()
+        if number < 0:
+            raise KeyError(pair)
         matrix = self._project.matrices[number]
-        responses, feature = matrix.responses[column], matrix.features[index]
+        responses, feature = matrix.responses[place], matrix.features[index]
         raw = responses.raw[index]
         meaning = matrix.meaning(raw)
         return Answer(
-            support,
-            meaning if isinstance(meaning, Level) and not linked else None,
+            Interval(float(column.low[row]), float(column.high[row])),
+            meaning if isinstance(meaning, Level) and not column.linked[row] else None,
             matrix.place(responses.cells[index]),
             raw,
             responses.comments[index] if responses.comments else "",
@@ -51,97 +119,185 @@ class _Answers(Mapping[tuple[str, str], Answer]):
         )
 
     def __iter__(self) -> Iterator[tuple[str, str]]:
-        return iter(self._cells)
+        for tool, column in self._columns.items():
+            for row in np.flatnonzero(column.cells[:, 0] >= 0).tolist():
+                yield self._ids[row], tool
 
     def __len__(self) -> int:
-        return len(self._cells)
+        return sum(int((column.cells[:, 0] >= 0).sum()) for column in self._columns.values())
 
 
 class SupportTable:
-    """Gathers the support of a project; `issues` names answers that contradict each other."""
+    """Gathers the support of a project tool by tool; `issues` names answers that contradict each other.
 
-    def __init__(self, project: Project, catalogue: Catalogue) -> None:
+    `since` is the table of an earlier state: tools whose answers, and what they answer, did not change are taken from
+    it as they are.
+    """
+
+    def __init__(self, project: Project, catalogue: Catalogue, since: SupportTable | None = None) -> None:
         self._project, self._catalogue = project, catalogue
-        self.issues: list[Issue] = []
+        self._mapped = _mapped(project, catalogue)
+        filled = {id(fills.answered): fills for fills in since.fills} if since else {}
+        self.fills: tuple[_Fills, ...] = tuple(
+            filled.get(id(answered)) or _Fills(answered) for answered in catalogue.answered
+        )
+        known = {column.tool: column for column in since.columns} if since and self._values_as(since) else {}
+        self.columns: tuple[ToolSupport, ...] = tuple(
+            self._column(tool, known.get(tool)) for tool in project.tool_names
+        )
+        self.support = self._support()
 
-    @cached_property
-    def support(self) -> Support:
-        """The finished table, tools in the order of the files."""
-        tools = self._project.tool_names
-        demands = self._catalogue.demands
-        cells = self._direct()
-        self._add_linked(cells)
-        low = np.zeros((len(demands), len(tools)))
-        high = np.ones((len(demands), len(tools)))
-        column = {tool: index for index, tool in enumerate(tools)}
-        by_id: dict[tuple[str, str], tuple[_Cell, Interval, bool]] = {}
-        for (row, tool), found in cells.items():
-            at = row, column[tool]
-            low[at], high[at] = found[1]
-            by_id[demands[row].id, tool] = found
-        return Support(tools, tuple(demand.id for demand in demands), low, high, _Answers(self._project, by_id))
+    @property
+    def issues(self) -> list[Issue]:
+        """One for each answer that contradicts an earlier one, in the order of the files."""
+        conflicts = [pair for column in self.columns for pair in column.conflicts]
+        return [self._conflict(*pair) for pair in sorted(conflicts)]
 
-    def _direct(self) -> dict[tuple[int, str], tuple[_Cell, Interval, bool]]:
-        """Answers of the rows that answer a requirement; of several the last given wins, blank ones aside."""
-        found: dict[tuple[int, str], tuple[_Cell, Interval, bool]] = {}
-        features = self._catalogue.features
-        for number, matrix in enumerate(self._project.matrices):
-            rows = [features.get((number, index)) for index in range(len(matrix.features))]
-            values = {raw: value_of(meaning, self._project.settings) for raw, meaning in matrix.meanings.items()}
-            for place, responses in enumerate(matrix.responses):
-                tool = responses.tool
-                for index, (row, raw) in enumerate(zip(rows, responses.raw, strict=True)):
-                    if row is None or not raw:
-                        continue
-                    value = values.get(raw, UNKNOWN)
-                    earlier = found.get((row, tool))
-                    if earlier is not None and earlier[1] != value and not matrix.by_hand:
-                        self._note_conflict(row, earlier[0], matrix, responses, index)
-                    found[row, tool] = (number, place, index), value, False
-        return found
-
-    def _note_conflict(self, row: int, earlier: _Cell, matrix: Matrix, responses: Responses, index: int) -> None:
-        number, place, old_index = earlier
-        old = self._project.matrices[number]
-        old_cell = old.place(old.responses[place].cells[old_index])
-        old_raw = old.responses[place].raw[old_index]
-        self.issues.append(
-            Issue(
-                Severity.WARNING,
-                matrix.file,
-                f"{matrix.sheet}!{responses.cells[index]}" if matrix.sheet else responses.cells[index],
-                f'{responses.tool} answers {self._catalogue.demands[row].id} twice: "{responses.raw[index]}" here, '
-                f'"{old_raw}" in {old_cell}. The one given last counts; keep the right one.',
-            )
+    def _values_as(self, since: SupportTable) -> bool:
+        """Whether an unchanged answer has the value that it had before."""
+        return (
+            self._catalogue.demands is since._catalogue.demands
+            and self._project.settings.levels == since._project.settings.levels
+            and self._mapped == since._mapped
         )
 
-    def _add_linked(self, cells: dict[tuple[int, str], tuple[_Cell, Interval, bool]]) -> None:
-        """Support through mapped features, where there is no direct answer."""
-        if not self._project.links:
-            return
-        row_of = {key_of(demand.id): row for row, demand in enumerate(self._catalogue.demands)}
-        places = _feature_places(self._project.matrices)
-        linked: dict[tuple[int, str], list[tuple[_Cell, Interval]]] = {}
-        for link in self._project.links:
-            row, place = row_of.get(key_of(link.requirement)), places.get(link.feature)
-            if row is None or place is None:
-                continue
-            for tool, cell, value in self._answers_of(*place, link):
-                if (row, tool) not in cells:
-                    linked.setdefault((row, tool), []).append((cell, value))
-        all_of = {key_of(requirement) for requirement in self._project.all_of}
-        for (row, tool), found in linked.items():
-            pick = min if key_of(self._catalogue.demands[row].id) in all_of else max
-            support = Interval(pick(value.low for _, value in found), pick(value.high for _, value in found))
-            deciding = pick(found, key=lambda each: each[1])
-            cells[row, tool] = deciding[0], support, True
+    def _support(self) -> Support:
+        shape = len(self._catalogue.demands), len(self.columns)
+        low, high = (np.empty(shape, order="F") for _ in range(2))
+        for place, column in enumerate(self.columns):
+            low[:, place], high[:, place] = column.low, column.high
+        answers = _Answers(self._project, self._catalogue, self.columns)
+        return Support(self._project.tool_names, self._catalogue.ids, low, high, answers)
 
-    def _answers_of(self, number: int, index: int, link: Link) -> Iterator[tuple[str, _Cell, Interval]]:
-        matrix = self._project.matrices[number]
-        factor = PARTIAL_FACTOR if link.partial else 1.0
-        for place, responses in enumerate(matrix.responses):
-            value = value_of(matrix.meaning(responses.raw[index]), self._project.settings)
-            yield responses.tool, (number, place, index), Interval(value.low * factor, value.high * factor)
+    @cached_property
+    def _sheets(self) -> dict[str, list[_Sheet]]:
+        found: dict[str, list[_Sheet]] = {}
+        for number, (matrix, fills) in enumerate(zip(self._project.matrices, self.fills, strict=True)):
+            for place, responses in enumerate(matrix.responses):
+                found.setdefault(responses.tool, []).append(_Sheet(number, place, matrix, responses, fills))
+        return found
+
+    def _column(self, tool: str, before: ToolSupport | None) -> ToolSupport:
+        sheets = tuple(self._sheets[tool])
+        if before is not None and len(sheets) == len(before.sheets) and all(map(_Sheet.same_as, sheets, before.sheets)):
+            return before
+        return _ToolReader(tool, sheets, self._project.settings, len(self._catalogue.demands)).read(self._mapped)
+
+    def _conflict(self, counts: Cell, earlier: Cell) -> Issue:
+        matrix, responses, index = self._at(counts)
+        old, old_responses, old_index = self._at(earlier)
+        cell = responses.cells[index]
+        row = self._catalogue.answered[counts[0]][index]
+        return Issue(
+            Severity.WARNING,
+            matrix.file,
+            f"{matrix.sheet}!{cell}" if matrix.sheet else cell,
+            f'{responses.tool} answers {self._catalogue.demands[row].id} twice: "{responses.raw[index]}" here, '
+            f'"{old_responses.raw[old_index]}" in {old.place(old_responses.cells[old_index])}. '
+            "The one given last counts; keep the right one.",
+        )
+
+    def _at(self, cell: Cell) -> tuple[Matrix, Responses, int]:
+        matrix = self._project.matrices[cell[0]]
+        return matrix, matrix.responses[cell[1]], cell[2]
+
+
+class _ToolReader:
+    """Reads the columns of one tool."""
+
+    def __init__(self, tool: str, sheets: tuple[_Sheet, ...], settings: Settings, size: int) -> None:
+        self._tool, self._sheets = tool, sheets
+        self._values = [_stated(sheet, settings) for sheet in sheets]
+        self._low, self._high = np.zeros(size), np.ones(size)
+        self._cells = np.full((size, 3), -1, dtype=np.int32)
+        self._linked = np.zeros(size, dtype=np.bool_)
+
+    def read(self, mapped: Sequence[_Mapped]) -> ToolSupport:
+        conflicts = self._direct()
+        self._add_linked(mapped)
+        arrays = self._low, self._high, self._cells, self._linked
+        return ToolSupport(self._tool, self._sheets, *arrays, conflicts)
+
+    def _direct(self) -> tuple[tuple[Cell, Cell], ...]:
+        """Take the rows that answer a requirement: of several the last given wins, blank ones aside."""
+        rows, values, cells = [], [], []
+        for sheet, its in zip(self._sheets, self._values, strict=True):
+            given = its.given[sheet.fills.features]
+            features = sheet.fills.features[given]
+            rows.append(sheet.fills.rows[given])
+            values.append(its.values[features])
+            cells.append(np.empty((len(features), 3), dtype=np.int32))
+            cells[-1][:] = sheet.number, sheet.place, 0
+            cells[-1][:, 2] = features
+        row, value, cell = np.concatenate(rows), np.concatenate(values), np.concatenate(cells)
+        order = np.argsort(row, kind="stable")
+        row, value, cell = row[order], value[order], cell[order]
+        last = np.append(row[1:] != row[:-1], np.ones(min(len(row), 1), dtype=np.bool_))
+        self._low[row[last]], self._high[row[last]] = value[last].T
+        self._cells[row[last]] = cell[last]
+        again = np.flatnonzero(~last)
+        differ = again[(value[again] != value[again + 1]).any(axis=1)]
+        by_hand = {sheet.number for sheet in self._sheets if sheet.matrix.by_hand}
+        pairs = [(_cell(cell[at + 1]), _cell(cell[at])) for at in differ.tolist()]
+        return tuple((later, earlier) for later, earlier in pairs if later[0] not in by_hand)
+
+    def _add_linked(self, mapped: Sequence[_Mapped]) -> None:
+        """Support through mapped features, where there is no direct answer."""
+        found: dict[int, list[tuple[Cell, Interval, bool]]] = {}
+        for link in mapped:
+            if self._cells[link.row, 0] >= 0:
+                continue
+            for sheet, its in zip(self._sheets, self._values, strict=True):
+                if sheet.number == link.number:
+                    low, high = (its.values[link.feature] * link.factor).tolist()
+                    cell = sheet.number, sheet.place, link.feature
+                    found.setdefault(link.row, []).append((cell, Interval(low, high), link.needs_all))
+        for row, options in found.items():
+            pick = min if options[0][2] else max
+            self._low[row] = pick(value.low for _, value, _ in options)
+            self._high[row] = pick(value.high for _, value, _ in options)
+            self._cells[row] = pick(options, key=lambda each: each[1])[0]
+            self._linked[row] = True
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Stated:
+    """What a column says: both ends of each answer's support, shape (features, 2), and which are not blank."""
+
+    values: Array
+    given: NDArray[np.bool_]
+
+
+def _stated(sheet: _Sheet, settings: Settings) -> _Stated:
+    """A word without a meaning, and a blank, are unknown."""
+    meanings = sheet.matrix.meanings
+    stated = [value_of(meaning, settings) for meaning in meanings.values()]
+    no_word, blank = len(stated), len(stated) + 1
+    code = defaultdict(lambda: no_word, {raw: place for place, raw in enumerate(meanings)})
+    code[""] = blank
+    raws = sheet.responses.raw
+    codes = np.fromiter(map(code.__getitem__, raws), np.intp, count=len(raws))
+    return _Stated(np.array([*stated, UNKNOWN, UNKNOWN], dtype=np.float64)[codes], codes != blank)
+
+
+def _cell(numbers: NDArray[np.int32]) -> Cell:
+    number, place, feature = numbers.tolist()
+    return number, place, feature
+
+
+def _mapped(project: Project, catalogue: Catalogue) -> tuple[_Mapped, ...]:
+    """Every link whose requirement and feature there are."""
+    if not project.links:
+        return ()
+    places = _feature_places(project.matrices)
+    all_of = {key_of(requirement) for requirement in project.all_of}
+    found = []
+    for link in project.links:
+        key = key_of(link.requirement)
+        row, place = catalogue.row.get(key), places.get(link.feature)
+        if row is not None and place is not None:
+            found.append(_Mapped(row, *place, PARTIAL_FACTOR if link.partial else 1.0, key in all_of))
+    return tuple(found)
 
 
 def _feature_places(matrices: tuple[Matrix, ...]) -> dict[str, tuple[int, int]]:

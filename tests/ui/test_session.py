@@ -29,7 +29,7 @@ def scored() -> list[Project]:
 
 @pytest.fixture
 def session(qtbot: QtBot, scored: list[Project]) -> Iterator[Session]:
-    def evaluate(project: Project, progress: Progress, issues: tuple[Issue, ...]) -> Fit:
+    def evaluate(project: Project, progress: Progress, issues: tuple[Issue, ...], _since: Fit | None) -> Fit:
         scored.append(project)
         nothing: tuple[()] = ()
         return Fit(project, nothing, nothing, None, nothing, None, nothing, nothing, issues)  # type: ignore[arg-type]

@@ -83,7 +83,7 @@ def desk_of(project: Project) -> Desk:
             continue
         tools = tuple(column.tool for column in matrix.responses)
         for index, (feature, place) in enumerate(zip(matrix.features, feature_places(matrix), strict=True)):
-            if (number, index) not in catalogue.features and (feature.text or feature.id):
+            if index not in catalogue.answered[number] and (feature.text or feature.id):
                 own = tuple(links.get(place, ()))
                 features.append(FeatureRow(place, feature.id, feature.text, feature.group, tools, own))
     return Desk(

@@ -1,0 +1,81 @@
+"""What every figure of one project leans on: its requirements, their weights, and every tool's support of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from itsm_fit.model.project import Project, Settings
+from itsm_fit.model.requirement import Priority
+from itsm_fit.scoring.catalogue import Catalogue, gather
+from itsm_fit.scoring.coverage import Array
+from itsm_fit.scoring.result import Support
+from itsm_fit.scoring.support import SupportTable
+
+
+@dataclass(frozen=True, eq=False)
+class Basis:
+    """`weights` and `must` (whether it is one) have shape (requirements,), in the order of the catalogue."""
+
+    project: Project
+    catalogue: Catalogue
+    table: SupportTable
+    weights: Array
+    must: NDArray[np.bool_]
+
+    @property
+    def settings(self) -> Settings:
+        return self.project.settings
+
+    @property
+    def support(self) -> Support:
+        return self.table.support
+
+    @property
+    def tools(self) -> tuple[str, ...]:
+        return self.support.tools
+
+    def ids(self, rows: Iterable[int]) -> tuple[str, ...]:
+        ids = self.catalogue.ids
+        return tuple(ids[row] for row in rows)
+
+    def touched_since(self, before: Basis) -> frozenset[int] | None:
+        """The rows whose weight, priority or support by any tool is another.
+
+        None when figures of the two cannot be compared row by row: other requirements, tools or thresholds.
+        """
+        new, old = self.settings, before.settings
+        if (new.must_threshold, new.step_threshold, self.tools) != (
+            old.must_threshold,
+            old.step_threshold,
+            before.tools,
+        ):
+            return None
+        if self.catalogue.demands is before.catalogue.demands:
+            changed = np.zeros(len(self.weights), dtype=np.bool_)
+        elif self.catalogue.ids == before.catalogue.ids:
+            changed = (self.weights != before.weights) | (self.must != before.must)
+        else:
+            return None
+        for ours, theirs in zip(self.table.columns, before.table.columns, strict=True):
+            if ours is not theirs:
+                changed |= (ours.low != theirs.low) | (ours.high != theirs.high)
+        return frozenset(np.flatnonzero(changed).tolist())
+
+
+def basis_of(project: Project, since: Basis | None = None) -> Basis:
+    """Gathers requirements and answers; what did not change is taken from `since`, that of an earlier state."""
+    catalogue = gather(project, since.catalogue if since else None)
+    table = SupportTable(project, catalogue, since.table if since else None)
+    if since is not None and catalogue.demands is since.catalogue.demands:
+        return Basis(project, catalogue, table, since.weights, since.must)
+    return Basis(
+        project,
+        catalogue,
+        table,
+        np.array([demand.weight for demand in catalogue.demands], dtype=np.float64),
+        np.array([demand.priority is Priority.MUST for demand in catalogue.demands], dtype=np.bool_),
+    )

@@ -1,0 +1,224 @@
+"""One process: how it runs, how each tool serves its steps, and how far each carries its cases (§5 to §8)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from itsm_fit.model.process import Process
+from itsm_fit.model.project import Project, Settings
+from itsm_fit.scoring.basis import Basis
+from itsm_fit.scoring.catalogue import same_items
+from itsm_fit.scoring.coverage import Array, coverage, reaches
+from itsm_fit.scoring.end_to_end import EndToEnd
+from itsm_fit.scoring.groups import Group
+from itsm_fit.scoring.handoffs import handoff_table, total_handoffs
+from itsm_fit.scoring.net import compile_net
+from itsm_fit.scoring.result import Interval, Outcome, ProcessFit, ProcessTool, Step, StepTool
+from itsm_fit.scoring.token_game import Play, play
+from itsm_fit.scoring.unfold import NetNode
+
+OUTCOMES = tuple(Outcome)
+YES, OPEN, NO = range(3)
+
+
+def verdicts(yes: NDArray[np.bool_], possible: NDArray[np.bool_]) -> NDArray[np.int64]:
+    """Indices into `OUTCOMES`: yes where the low end passes, no where even the high end fails, else open."""
+    return np.where(yes, YES, np.where(possible, OPEN, NO))
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """A process in an earlier state of the project; `same_rows` says that what it asks has the same weight and support,
+    and thresholds and tools are the same too.
+    """
+
+    fit: ProcessFit
+    group: Group
+    project: Project
+    same_rows: bool
+
+
+def process_fit(basis: Basis, process_id: str, group: Group, before: Before | None = None) -> ProcessFit:
+    """Every figure of a process; those that nothing has changed since `before` are taken from there."""
+    project, process = basis.project, basis.project.processes[process_id]
+    drawn = _drawn_with(project, process_id)
+    known = _drawn_with(before.project, process_id) if before else None
+    played = before.fit.play if before and known and _plays_the_same(drawn, known) else None
+    if before and known and played and before.same_rows and _lanes(drawn, known) and before.group is group:
+        return _named_anew(basis, process_id, before)
+    play_ = played or play(compile_net(process_id, project.processes, project.called))
+    figures = [_step_figures(basis, node) for node in _activities(play_)]
+    kernel = _Carrier(play_, [figure.activity.key for figure in figures if figure.carried is not None])
+    by_tool = [kernel.carry(_verdicts_of(figures, column)) for column in range(len(basis.tools))]
+    asks = any(figure.rows for figure in figures)
+    table = handoff_table(project.document_of(process_id), process, play_)
+    return ProcessFit(
+        process_id,
+        process.name or process_id,
+        process.weight,
+        process.cases_per_month,
+        play_,
+        total_handoffs(table),
+        table,
+        tuple(_step(basis, play_, figure, by_tool) for figure in figures),
+        basis.ids(group.rows),
+        {
+            tool: ProcessTool(
+                group.coverage(column), by_tool[column].end_to_end if asks else None, group.counted(column)
+            )
+            for column, tool in enumerate(basis.tools)
+        },
+    )
+
+
+# ---------------------------------------------------------------- what did not change
+_Drawn = tuple[dict[str, Process], dict[tuple[str, str], str | None]]
+"""A process and all that it calls, however deep, by their ids; and whom each call (of a process, by name) reaches."""
+
+
+def _drawn_with(project: Project, process_id: str) -> _Drawn:
+    found: dict[str, Process] = {}
+    calls: dict[tuple[str, str], str | None] = {}
+    todo = [process_id] if process_id in project.processes else []
+    while todo:
+        at = todo.pop()
+        if at in found:
+            continue
+        found[at] = project.processes[at]
+        for node in found[at].nodes:
+            if node.called:
+                target = calls[at, node.called] = project.called(at, node.called)
+                todo += [target] if target is not None else []
+    return found, calls
+
+
+def _plays_the_same(new: _Drawn, old: _Drawn) -> bool:
+    """Whether the very same nodes and flows are played; names, weights and volumes of processes play no part."""
+    return (
+        list(new[0]) == list(old[0])
+        and new[1] == old[1]
+        and all(
+            process.nodes is other.nodes and process.flows is other.flows
+            for process, other in zip(new[0].values(), old[0].values(), strict=True)
+        )
+    )
+
+
+def _lanes(new: _Drawn, old: _Drawn) -> bool:
+    return same_items([each.lanes for each in new[0].values()], [each.lanes for each in old[0].values()])
+
+
+def _named_anew(basis: Basis, process_id: str, before: Before) -> ProcessFit:
+    """The figures as they were, of a process that may have another name, weight, volume or surroundings."""
+    project, process, old = basis.project, basis.project.processes[process_id], before.fit
+    document = project.document_of(process_id)
+    if document is not before.project.document_of(process_id):
+        table = handoff_table(document, process, old.play)
+        old = replace(old, handoffs=total_handoffs(table), handoff_table=table)
+    name = process.name or process_id
+    if (old.name, old.weight, old.cases_per_month) == (name, process.weight, process.cases_per_month):
+        return old
+    return replace(old, name=name, weight=process.weight, cases_per_month=process.cases_per_month)
+
+
+# ---------------------------------------------------------------- steps
+@dataclass(frozen=True, slots=True)
+class _StepFigures:
+    """Verdicts of one step, shape (tools,); None where it asks nothing."""
+
+    activity: NetNode
+    rows: tuple[int, ...]
+    low: Array | None
+    high: Array | None
+    carried: NDArray[np.int64] | None
+    missing: Array
+
+
+def _activities(played: Play) -> Sequence[NetNode]:
+    nodes = played.net.nodes if played.net else ()
+    return [node for node in nodes if node.node.kind.is_activity]
+
+
+def _step_figures(basis: Basis, activity: NetNode) -> _StepFigures:
+    rows = basis.catalogue.of_node.get((activity.process, activity.node.id), ())
+    if not rows:
+        return _StepFigures(activity, (), None, None, None, np.zeros(len(basis.tools)))
+    at = np.array(rows, dtype=np.intp)
+    low, high = basis.support.low[at], basis.support.high[at]
+    weights, must = basis.weights[at], basis.must[at]
+    ends = coverage(weights, low), coverage(weights, high)
+    carried = verdicts(_passes(low[must], ends[0], basis.settings), _passes(high[must], ends[1], basis.settings))
+    return _StepFigures(activity, rows, *ends, carried, weights @ (1.0 - low))
+
+
+def _passes(musts: Array, step_coverage: Array | None, settings: Settings) -> NDArray[np.bool_]:
+    """Where one end of the support carries a step: every must met, coverage at least τ if there is one."""
+    met = np.asarray(reaches(musts, settings.must_threshold).all(axis=0))
+    return met if step_coverage is None else met & reaches(step_coverage, settings.step_threshold)
+
+
+def _verdicts_of(figures: Sequence[_StepFigures], column: int) -> tuple[int, ...]:
+    return tuple(int(figure.carried[column]) for figure in figures if figure.carried is not None)
+
+
+# ---------------------------------------------------------------- tools
+@dataclass(frozen=True, slots=True)
+class _Carry:
+    """How far one tool carries one process; gains and exposures by step key, of steps not carried."""
+
+    end_to_end: Interval
+    gains: Mapping[str, float]
+    exposures: Mapping[str, float]
+
+
+class _Carrier:
+    """Carries one process; tools that carry the same steps share their figures. `asking` are the keys of the steps."""
+
+    def __init__(self, played: Play, asking: Sequence[str]) -> None:
+        self._kernel, self._asking = EndToEnd(played), asking
+        self._known: dict[tuple[int, ...], _Carry] = {}
+
+    def carry(self, outcomes: tuple[int, ...]) -> _Carry:
+        """`outcomes` are indices into `OUTCOMES`, one for each asking step."""
+        if outcomes not in self._known:
+            not_carried = frozenset(key for key, its in zip(self._asking, outcomes, strict=True) if its != YES)
+            failing = frozenset(key for key, its in zip(self._asking, outcomes, strict=True) if its == NO)
+            self._known[outcomes] = _Carry(
+                Interval(self._kernel.fit(not_carried), self._kernel.fit(failing)),
+                self._kernel.gains(not_carried),
+                self._kernel.exposures(not_carried),
+            )
+        return self._known[outcomes]
+
+
+def _step(basis: Basis, played: Play, figure: _StepFigures, by_tool: Sequence[_Carry]) -> Step:
+    activity = figure.activity
+    lane = basis.project.processes[activity.process].lane_of(activity.node)
+    return Step(
+        activity.key,
+        activity.node.name,
+        lane.name if lane else "",
+        played.visits.get(activity.key, 0.0),
+        basis.ids(figure.rows),
+        {tool: _step_tool(figure, by_tool[column], column) for column, tool in enumerate(basis.tools)},
+    )
+
+
+def _step_tool(figure: _StepFigures, carry: _Carry, column: int) -> StepTool:
+    if figure.carried is None:
+        return StepTool(None, None)
+    key = figure.activity.key
+    ends = None
+    if figure.low is not None and figure.high is not None:
+        ends = Interval(float(figure.low[column]), float(figure.high[column]))
+    return StepTool(
+        ends,
+        OUTCOMES[figure.carried[column]],
+        carry.gains.get(key, 0.0),
+        carry.exposures.get(key, 0.0),
+        float(figure.missing[column]),
+    )
