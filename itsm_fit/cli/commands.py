@@ -11,6 +11,7 @@ from rich.markup import escape
 
 from itsm_fit import __version__
 from itsm_fit.checks import check_project
+from itsm_fit.cli.combine import combine
 from itsm_fit.cli.console import finding_line, output, print_json, progress_bar, tell, tell_issues
 from itsm_fit.cli.convert import convert_file
 from itsm_fit.cli.fit_json import finding_json, fit_json, robustness_json
@@ -123,6 +124,8 @@ def score(
     tell_issues(fit.issues)
     console = output()
     console.print(ranking_table(fit))
+    if fit.unweighed:
+        console.print(fit.unweighed, markup=False)
     if firm:
         console.print(acceptability_table(firm))
     for sentence in fit.explanations:
@@ -206,6 +209,7 @@ def convert(
         tell(f"Written: {path}")
 
 
+app.command()(combine)
 app.command()(match)
 app.command()(rfp)
 app.command("import")(import_files)

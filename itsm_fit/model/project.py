@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
+from itsm_fit.model.decision import Decision
 from itsm_fit.model.document import Document
 from itsm_fit.model.history import OldAnswer
 from itsm_fit.model.process import Process
@@ -83,6 +84,7 @@ class Project:
     settings: Settings = field(default_factory=Settings)
     rejected: frozenset[tuple[str, str]] = frozenset()
     history: tuple[OldAnswer, ...] = ()
+    decision: Decision = field(default_factory=Decision)
 
     @cached_property
     def processes(self) -> dict[str, Process]:

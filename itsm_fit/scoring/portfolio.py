@@ -7,7 +7,7 @@ less to a larger set (it is submodular), so what the best single additions would
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 import numpy as np
@@ -36,15 +36,38 @@ def best_set(
     most: int,
     *,
     costs: Array | None = None,
+    work: Array | None = None,
     budget: float | None = None,
     progress: Progress = silent,
     node_limit: int = NODE_LIMIT,
 ) -> BestSet:
     """The set of at most `most` tools within `budget` with the highest `Σ_r w_r · max_t s(r, t)`.
 
-    `weights` (R,) and `costs` (T,) are at least 0, `support` is (R, T). A tool that adds nothing stays out; of tools
-    that add the same the cheaper is tried first. Raises FitError when a budget comes without costs, or `most` is
-    below 1.
+    See `best_sets`, of which it is the last; without tools where nothing is worth anything.
+    """
+    found = best_sets(
+        weights, support, most, costs=costs, work=work, budget=budget, progress=progress, node_limit=node_limit
+    )
+    return found[-1] if found else BestSet((), 0.0, True)
+
+
+def best_sets(
+    weights: Array,
+    support: Array,
+    most: int,
+    *,
+    costs: Array | None = None,
+    work: Array | None = None,
+    budget: float | None = None,
+    progress: Progress = silent,
+    node_limit: int = NODE_LIMIT,
+) -> tuple[BestSet, ...]:
+    """The best single tool, the best set of at most two, and so on, while one more tool brings a higher value.
+
+    `weights` (R,) and `costs` (T,) are at least 0 (infinite keeps a tool out), `support` is (R, T). A set costs what
+    its tools cost and the `work` (R, T) that each requirement takes by the tool that supports it best. No set has a
+    tool more than its value needs; of tools that add the same the cheaper is tried first. Raises FitError when a
+    budget comes without costs, or `most` is below 1.
     """
     if most < 1:
         raise FitError("A set needs at least one tool; allow one or more.")
@@ -58,8 +81,18 @@ def best_set(
         node_limit,
         progress,
     )
-    search.extend(_Set((), np.zeros(int(asked.sum())), 0.0, 0.0), np.arange(support.shape[1]), most)
-    return BestSet(search.best, search.best_value, search.nodes <= node_limit)
+    if work is not None and budget is not None:
+        search.support, search.work = support, work
+    found: list[BestSet] = []
+    for size in range(1, min(most, support.shape[1]) + 1):
+        search.nodes = 0
+        search.extend(_Set((), np.zeros(int(asked.sum())), 0.0, 0.0), np.arange(support.shape[1]), size)
+        proven = search.nodes <= node_limit
+        if found and found[-1].tools == search.best:
+            found[-1] = replace(found[-1], proven=proven)
+        elif search.best:
+            found.append(BestSet(search.best, search.best_value, proven))
+    return tuple(found)
 
 
 class _Set(NamedTuple):
@@ -80,11 +113,13 @@ class _Search:
         self.best: tuple[int, ...] = ()
         self.best_value = 0.0
         self.nodes = 0
+        self.support: Array | None = None
+        self.work: Array | None = None
 
     def extend(self, chosen: _Set, free: NDArray[np.intp], left: int) -> None:
         """Try every set that adds up to `left` of the `free` tools to `chosen`."""
         self.nodes += 1
-        if chosen.value > self.best_value + TOLERANCE:
+        if chosen.value > self.best_value + TOLERANCE and self._affordable(chosen):
             self.best, self.best_value = tuple(sorted(chosen.tools)), chosen.value
         free = free[self._costs[free] <= self._budget - chosen.cost + TOLERANCE]
         if not left or not len(free) or self.nodes > self._node_limit:
@@ -105,6 +140,21 @@ class _Search:
                 chosen.cost + float(self._costs[tool]),
             )
             self.extend(with_it, free[place + 1 :], left - 1)
+
+    def _affordable(self, chosen: _Set) -> bool:
+        """Whether the work that its gaps take fits into the budget too: more tools may need less of it, so a set that
+        is over the budget is still extended.
+        """
+        if self.work is None or self.support is None:
+            return True
+        return chosen.cost + work_of(self.support, self.work, chosen.tools) <= self._budget + TOLERANCE
+
+
+def work_of(support: Array, work: Array, tools: Sequence[int]) -> float:
+    """The work of a set: each requirement by the tool of the set that supports it best, of several with the least."""
+    its = support[:, list(tools)]
+    best = its.max(axis=1, initial=0.0)[:, None]
+    return float(np.where(its >= best - TOLERANCE, work[:, list(tools)], np.inf).min(axis=1).sum()) if tools else 0.0
 
 
 def additions(weights: Array, support: Array, tools: Sequence[int]) -> Array:

@@ -44,9 +44,9 @@ def rank_tools(
         groups = [(process.weight, process.tools[standing.tool].coverage) for process in processes]
         if cross is not None:
             groups.append((cross.weight, cross.tools[standing.tool].coverage))
-        coverages.append(_mean(groups))
+        coverages.append(mean_interval(groups))
         carried.append(
-            _mean(
+            mean_interval(
                 [
                     (process.weight * volume, process.tools[standing.tool].end_to_end)
                     for process, volume in zip(processes, volumes, strict=True)
@@ -79,7 +79,7 @@ def _low(interval: Interval | None) -> float:
     return _NO_FIGURE if interval is None else interval.low
 
 
-def _mean(parts: Sequence[tuple[float, Interval | None]]) -> Interval | None:
+def mean_interval(parts: Sequence[tuple[float, Interval | None]]) -> Interval | None:
     """The weighted mean of the intervals that exist; None when their weights sum to 0."""
     known = [(weight, interval) for weight, interval in parts if interval is not None]
     total = sum(weight for weight, _ in known)

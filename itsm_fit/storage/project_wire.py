@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 
 from itsm_fit.errors import EditError, InputError
+from itsm_fit.model.decision import Decision
 from itsm_fit.model.document import Document, Source
 from itsm_fit.model.history import OldAnswer
 from itsm_fit.model.project import DecisionValue, Link, Project, Settings
@@ -16,6 +17,7 @@ from itsm_fit.model.settings import MOST_WEIGHT, is_weight, require_sound
 from itsm_fit.model.tool import Feature, Level, Matrix, Meaning, Responses
 from itsm_fit.storage.bpmn import read_source, write_bpmn
 from itsm_fit.storage.bpmn.text import decode, known_encoding
+from itsm_fit.storage.decision_wire import WireDecision, decision_from_wire, decision_to_wire
 from itsm_fit.storage.project_layout import line
 
 
@@ -117,6 +119,7 @@ class WireProject(_Wire):
     settings: WireSettings
     rejected: list[tuple[str, str]] = []  # files without it have none, and so below
     history: list[WireOldAnswer] = []
+    decision: WireDecision | None = None
 
 
 def to_wire(project: Project) -> dict[str, Any]:
@@ -131,6 +134,7 @@ def to_wire(project: Project) -> dict[str, Any]:
         "settings": settings_to_wire(project.settings),
         **({"rejected": [line(pair) for pair in sorted(project.rejected)]} if project.rejected else {}),
         **({"history": [line(_old_to_wire(each)) for each in project.history]} if project.history else {}),
+        **({"decision": decision_to_wire(project.decision)} if project.decision != Decision() else {}),
     }
 
 
@@ -148,6 +152,7 @@ def from_wire(wire: WireProject, file: str) -> Project:
         rejected=frozenset(wire.rejected),
         settings=_settings(wire.settings, file),
         history=tuple(_old(each, file, f"$.history[{at}]") for at, each in enumerate(wire.history)),
+        decision=decision_from_wire(wire.decision, file),
     )
 
 

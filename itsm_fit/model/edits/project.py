@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from itsm_fit.errors import EditError
 from itsm_fit.model.document import Document
+from itsm_fit.model.edits.decision import rename_in_decision
 from itsm_fit.model.edits.reach import V, clean, exchanged, moved, place_of, require_document, with_document
 from itsm_fit.model.project import Link, Project, Settings
 from itsm_fit.model.settings import require_sound
@@ -118,6 +119,7 @@ def rename_tool(project: Project, tool: str, name: str) -> Project:
         project,
         matrices=tuple(_with_tool_named(matrix, tool, name) for matrix in project.matrices),
         history=tuple(replace(old, tool=name) if old.tool == tool else old for old in project.history),
+        decision=rename_in_decision(project.decision, tool, name),
     )
 
 

@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from itsm_fit.errors import EditError
+from itsm_fit.model.edits.decision import remove_from_decision
 from itsm_fit.model.edits.project import (
     add_matrix,
     feature_places,
@@ -88,6 +89,7 @@ def remove_tool(project: Project, tool: str) -> Project:
     return replace(
         project,
         history=tuple(old for old in project.history if old.tool != tool),
+        decision=remove_from_decision(project.decision, tool),
     )
 
 

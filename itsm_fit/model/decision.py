@@ -1,0 +1,143 @@
+"""What decides beside the fit: criteria of the buyer's own, and what the tools cost."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from itsm_fit.model.tool import Level
+
+
+class Kind(StrEnum):
+    """How a criterion is measured."""
+
+    NUMBER = "number"
+    SCALE = "scale"
+    MONEY = "money"
+
+
+class Source(StrEnum):
+    """Where a criterion's values come from: stated tool by tool, or worked out by the app."""
+
+    STATED = "stated"
+    COVERAGE = "coverage"
+    END_TO_END = "end to end"
+    COST = "cost"
+
+
+class Scaling(StrEnum):
+    """How values of different units are made comparable: see `scoring.criteria`."""
+
+    BOUNDS = "between bounds"
+    SUM = "share of the sum"
+
+
+class Method(StrEnum):
+    """How comparable values become a ranking: see `scoring.criteria`."""
+
+    WEIGHTED_SUM = "weighted sum"
+    TOPSIS = "TOPSIS"
+    VIKOR = "VIKOR"
+    PROMETHEE = "PROMETHEE II"
+
+
+@dataclass(frozen=True)
+class Criterion:
+    """One thing that tools are compared by.
+
+    `low` and `high` bound its values (None: not stated). A scale has two or more `words`, from the lowest to the
+    highest; its values are their places, 1 to n. `values` are by tool; a tool without one is open. They stay empty
+    where the `source` is not `STATED`.
+    """
+
+    id: str
+    name: str
+    kind: Kind = Kind.NUMBER
+    more_is_better: bool = True
+    weight: float = 1.0
+    low: float | None = None
+    high: float | None = None
+    words: tuple[str, ...] = ()
+    values: Mapping[str, float] = field(default_factory=dict)
+    source: Source = Source.STATED
+
+    @property
+    def ends(self) -> tuple[float | None, float | None]:
+        """The lowest and the highest value there can be, None where nobody said."""
+        if self.kind is Kind.SCALE:
+            return 1.0, float(len(self.words))
+        if self.source in _SHARES:
+            return (0.0 if self.low is None else self.low), (1.0 if self.high is None else self.high)
+        return self.low, self.high
+
+
+class Basis(StrEnum):
+    """What a price is paid for."""
+
+    ONE_OFF = "one-off"
+    YEARLY = "yearly"
+    USER_MONTH = "per user a month"
+    USER_YEAR = "per user a year"
+    TICKET = "per ticket"
+
+
+@dataclass(frozen=True, slots=True)
+class CostItem:
+    """One line of a tool's offer; `amount` None is a price that nobody has told yet."""
+
+    tool: str
+    name: str
+    basis: Basis = Basis.ONE_OFF
+    amount: float | None = None
+
+
+DEFAULT_DAYS: Mapping[Level, float] = {
+    Level.NATIVE: 0.0,
+    Level.CONFIGURATION: 0.5,
+    Level.EXTENSION: 0.0,
+    Level.CUSTOM: 5.0,
+    Level.ROADMAP: 0.0,
+    Level.NONE: 0.0,
+}
+"""Days of work that a requirement takes; nothing is built for what a tool does not do at all."""
+
+
+@dataclass(frozen=True)
+class Money:
+    """What prices become a total with.
+
+    `users` and `tickets_a_month` None: not stated (tickets are then the cases per month of all processes).
+    `discount_rate` is a share a year, `days` the work for a requirement by its level, `ceiling` a fixed price that
+    earns no points, stated before the bids are known.
+    """
+
+    currency: str = "EUR"
+    years: int = 5
+    discount_rate: float = 0.0
+    users: float | None = None
+    tickets_a_month: float | None = None
+    day_rate: float = 1000.0
+    days: Mapping[Level, float] = field(default_factory=lambda: dict(DEFAULT_DAYS))
+    ceiling: float | None = None
+
+
+FIT_CRITERIA = (
+    Criterion("end-to-end", "End to end", weight=50.0, source=Source.END_TO_END),
+    Criterion("coverage", "Coverage", weight=50.0, source=Source.COVERAGE),
+)
+"""What a new selection decides by."""
+
+
+@dataclass(frozen=True)
+class Decision:
+    """Criteria, how they are put together, and money."""
+
+    criteria: tuple[Criterion, ...] = FIT_CRITERIA
+    scaling: Scaling = Scaling.BOUNDS
+    method: Method = Method.WEIGHTED_SUM
+    costs: tuple[CostItem, ...] = ()
+    money: Money = field(default_factory=Money)
+
+
+_SHARES = frozenset({Source.COVERAGE, Source.END_TO_END})

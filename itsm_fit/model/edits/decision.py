@@ -1,0 +1,177 @@
+"""Edits of criteria, costs and the settings of money."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from itsm_fit.errors import EditError
+from itsm_fit.model.decision import CostItem, Criterion, Decision, Method, Money, Scaling, Source
+from itsm_fit.model.edits.reach import clean
+from itsm_fit.model.project import Project
+from itsm_fit.model.sound_decision import (
+    require_sound_cost,
+    require_sound_criterion,
+    require_sound_decision,
+    require_sound_money,
+)
+
+
+def set_decision(project: Project, decision: Decision) -> Project:
+    """Put other criteria, costs and settings in place of all; raises EditError when one is not sound."""
+    require_sound_decision(decision)
+    return project if decision == project.decision else replace(project, decision=decision)
+
+
+def add_criterion(project: Project, criterion: Criterion) -> Project:
+    """Add a criterion; its id is made from its name where it has none or another has it."""
+    criterion = replace(criterion, name=clean(criterion.name), words=tuple(map(clean, criterion.words)))
+    taken = {each.id for each in project.decision.criteria}
+    if not criterion.id or criterion.id in taken:
+        criterion = replace(criterion, id=_free_id(criterion.name, taken))
+    require_sound_criterion(criterion)
+    if criterion.source is not Source.STATED and any(
+        each.source is criterion.source for each in project.decision.criteria
+    ):
+        raise EditError(f"{criterion.name} is among the criteria already.")
+    return _with(project, criteria=(*project.decision.criteria, criterion))
+
+
+def set_criterion(project: Project, criterion: Criterion) -> Project:
+    """Put a criterion in the place of the one with its id; raises EditError when there is none."""
+    criterion = replace(criterion, name=clean(criterion.name), words=tuple(map(clean, criterion.words)))
+    _criterion(project, criterion.id)
+    require_sound_criterion(criterion)
+    return _with(
+        project,
+        criteria=tuple(criterion if each.id == criterion.id else each for each in project.decision.criteria),
+    )
+
+
+def remove_criterion(project: Project, criterion_id: str) -> Project:
+    """Take a criterion and its values out."""
+    _criterion(project, criterion_id)
+    return _with(project, criteria=tuple(each for each in project.decision.criteria if each.id != criterion_id))
+
+
+def move_criterion(project: Project, criterion_id: str, to: int) -> Project:
+    """Change the order of the criteria."""
+    moving = _criterion(project, criterion_id)
+    others = [each for each in project.decision.criteria if each.id != criterion_id]
+    others.insert(max(0, min(to, len(others))), moving)
+    return _with(project, criteria=tuple(others))
+
+
+def set_values(project: Project, values: Mapping[tuple[str, str], float | None]) -> Project:
+    """State values by criterion id and tool; None takes one back. All of them hold, or none."""
+    changed: dict[str, dict[str, float]] = {}
+    for (criterion_id, tool), value in values.items():
+        criterion = _criterion(project, criterion_id)
+        if criterion.source is not Source.STATED:
+            raise EditError(f"The values of {criterion.name} are worked out, so none can be stated.")
+        if tool not in project.tool_names:
+            raise EditError(f"There is no tool {tool} in this project.")
+        of_tools = changed.setdefault(criterion_id, dict(criterion.values))
+        if value is None:
+            of_tools.pop(tool, None)
+        else:
+            of_tools[tool] = value
+    criteria = tuple(
+        replace(each, values=changed[each.id]) if each.id in changed else each for each in project.decision.criteria
+    )
+    for criterion in criteria:
+        require_sound_criterion(criterion)
+    return _with(project, criteria=criteria)
+
+
+def set_method(project: Project, method: Method) -> Project:
+    """Choose the method that the ranking by criteria goes by."""
+    return _with(project, method=method)
+
+
+def set_scaling(project: Project, scaling: Scaling) -> Project:
+    """Choose how values of different units are made comparable."""
+    return _with(project, scaling=scaling)
+
+
+def add_costs(project: Project, items: Sequence[CostItem]) -> Project:
+    """Add lines to the tools' offers."""
+    return set_costs(project, (*project.decision.costs, *items))
+
+
+def set_costs(project: Project, items: Sequence[CostItem]) -> Project:
+    """Put other lines in place of all."""
+    items = tuple(replace(item, tool=clean(item.tool), name=clean(item.name)) for item in items)
+    for item in items:
+        require_sound_cost(item)
+    return _with(project, costs=items)
+
+
+def remove_costs(project: Project, places: Sequence[int]) -> Project:
+    """Take lines out, given by their places."""
+    gone = set(places)
+    return _with(project, costs=tuple(item for at, item in enumerate(project.decision.costs) if at not in gone))
+
+
+def set_money(project: Project, money: Money) -> Project:
+    """Change what prices become a total with."""
+    money = replace(money, currency=clean(money.currency))
+    require_sound_money(money)
+    return _with(project, money=money)
+
+
+def rename_in_decision(decision: Decision, tool: str, name: str) -> Decision:
+    """The decision with a tool renamed; where another tool has that name, its own values win."""
+    if not _speaks_of(decision, tool):
+        return decision
+    criteria = tuple(
+        replace(each, values={name if key == tool else key: value for key, value in _other_first(each.values, name)})
+        if tool in each.values
+        else each
+        for each in decision.criteria
+    )
+    costs = tuple(replace(item, tool=name) if item.tool == tool else item for item in decision.costs)
+    return replace(decision, criteria=criteria, costs=costs)
+
+
+def remove_from_decision(decision: Decision, tool: str) -> Decision:
+    """The decision without a tool."""
+    if not _speaks_of(decision, tool):
+        return decision
+    criteria = tuple(
+        replace(each, values={key: value for key, value in each.values.items() if key != tool})
+        if tool in each.values
+        else each
+        for each in decision.criteria
+    )
+    return replace(decision, criteria=criteria, costs=tuple(item for item in decision.costs if item.tool != tool))
+
+
+def _speaks_of(decision: Decision, tool: str) -> bool:
+    return any(tool in each.values for each in decision.criteria) or any(item.tool == tool for item in decision.costs)
+
+
+def _other_first(values: Mapping[str, float], name: str) -> list[tuple[str, float]]:
+    """The values with that of `name` last, so that it wins over one renamed to it."""
+    return sorted(values.items(), key=lambda each: each[0] == name)
+
+
+def _criterion(project: Project, criterion_id: str) -> Criterion:
+    for each in project.decision.criteria:
+        if each.id == criterion_id:
+            return each
+    raise EditError("That criterion is no longer in the project.")
+
+
+def _free_id(name: str, taken: set[str]) -> str:
+    stem = re.sub(r"[^a-z0-9]+", "-", name.casefold()).strip("-") or "criterion"
+    found, number = stem, 2
+    while found in taken:
+        found, number = f"{stem}-{number}", number + 1
+    return found
+
+
+def _with(project: Project, **changes: object) -> Project:
+    decision = replace(project.decision, **changes)  # type: ignore[arg-type]  # each caller names a field of its type
+    return project if decision == project.decision else replace(project, decision=decision)

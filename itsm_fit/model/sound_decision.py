@@ -1,0 +1,120 @@
+"""Which criteria, prices and settings of money make sense."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+
+from itsm_fit.errors import EditError
+from itsm_fit.model.decision import CostItem, Criterion, Decision, Kind, Money, Source
+from itsm_fit.model.settings import require_weight
+from itsm_fit.model.tool import Level
+
+MOST = 1e12
+"""The largest amount or value, up or down, that is taken: sums of larger ones lose their pennies."""
+MOST_YEARS = 30
+MOST_WORDS = 20
+MOST_DAYS = 10_000.0
+
+
+def require_sound_decision(decision: Decision) -> None:
+    """Raise EditError unless every criterion, cost and setting is sound and no two criteria share an id."""
+    for criterion in decision.criteria:
+        require_sound_criterion(criterion)
+    doubled = next((each for each, often in Counter(each.id for each in decision.criteria).items() if often > 1), None)
+    if doubled is not None:
+        raise EditError(f"Two criteria have the id {doubled}: give one of them another.")
+    for item in decision.costs:
+        require_sound_cost(item)
+    require_sound_money(decision.money)
+
+
+def require_sound_criterion(criterion: Criterion) -> None:
+    """Raise EditError unless the criterion has a name, a weight, bounds in order, and values within them."""
+    name = criterion.name
+    if not criterion.id or not name.strip():
+        raise EditError("A criterion needs a name.")
+    require_weight(criterion.weight, f"weight of {name}")
+    if criterion.kind is Kind.SCALE:
+        _require_scale(criterion)
+    for end in (criterion.low, criterion.high):
+        if end is not None:
+            _require_number(end, f"bound of {name}")
+    low, high = criterion.ends
+    if low is not None and high is not None and low >= high:
+        raise EditError(f"The lowest value of {name} ({low:g}) must lie below the highest ({high:g}).")
+    if criterion.source is not Source.STATED and criterion.values:
+        raise EditError(f"The values of {name} are worked out, so none can be stated.")
+    for tool, value in criterion.values.items():
+        require_value(criterion, tool, value)
+
+
+def require_value(criterion: Criterion, tool: str, value: float) -> None:
+    """Raise EditError unless the criterion can have this value."""
+    name = criterion.name
+    _require_number(value, f"value of {tool} in {name}")
+    if criterion.kind is Kind.SCALE and value not in range(1, len(criterion.words) + 1):
+        raise EditError(f"{tool} in {name}: write one of {', '.join(criterion.words)}.")
+    low, high = criterion.ends
+    if (low is not None and value < low) or (high is not None and value > high):
+        ends = f"{'…' if low is None else f'{low:g}'} to {'…' if high is None else f'{high:g}'}"
+        raise EditError(f"{value:g} for {tool} lies outside the bounds of {name} ({ends}): change one of the two.")
+    if criterion.kind is Kind.MONEY and value < 0:
+        raise EditError(f"{name} of {tool} cannot be below 0, as {value:g} is.")
+
+
+def require_sound_cost(item: CostItem) -> None:
+    """Raise EditError unless the item has a tool and an amount of 0 or more, or none yet."""
+    if not item.tool.strip():
+        raise EditError("A cost item needs the tool that it is paid for.")
+    if item.amount is not None:
+        require_amount(item.amount, f"amount of “{item.name or item.basis}” for {item.tool}")
+
+
+def require_sound_money(money: Money) -> None:
+    """Raise EditError unless every setting lies in its range."""
+    if not money.currency.strip() or len(money.currency) > 8:
+        raise EditError("A currency is a short sign or code, such as € or EUR.")
+    if not 1 <= money.years <= MOST_YEARS:
+        raise EditError(f"Costs are added up over 1 to {MOST_YEARS} years, not over {money.years}.")
+    if not 0 <= money.discount_rate <= 1:
+        raise EditError(f"The discount rate must lie from 0 to 100 % a year, not at {money.discount_rate:.0%}.")
+    _require_days(money)
+    require_amount(money.day_rate, "day rate")
+    for what, number in (("number of users", money.users), ("tickets a month", money.tickets_a_month)):
+        if number is not None:
+            require_amount(number, what)
+    if money.ceiling is not None:
+        require_amount(money.ceiling, "ceiling price")
+        if money.ceiling == 0:
+            raise EditError("A ceiling price of 0 leaves no points to earn: state a price above 0, or none.")
+
+
+def require_amount(number: float, what: str) -> None:
+    """Raise EditError unless the number is finite, 0 or more and at most `MOST`."""
+    _require_number(number, what)
+    if number < 0:
+        raise EditError(f"The {what} must be 0 or more, not {number:g}.")
+
+
+def _require_days(money: Money) -> None:
+    if set(money.days) != set(Level) - {Level.UNKNOWN}:
+        raise EditError("Every level but unknown needs its days of work, and no other word has any.")
+    for level, days in money.days.items():
+        if not 0 <= days <= MOST_DAYS:
+            raise EditError(f"The days of work for {level} must lie from 0 to {MOST_DAYS:g}, not at {days:g}.")
+
+
+def _require_number(number: float, what: str) -> None:
+    if not math.isfinite(number):
+        raise EditError(f"The {what} must be a number.")
+    if abs(number) > MOST:
+        raise EditError(f"The {what} must be at most a million million, not {number:g}.")
+
+
+def _require_scale(criterion: Criterion) -> None:
+    words = criterion.words
+    if not 2 <= len(words) <= MOST_WORDS:
+        raise EditError(f"The scale of {criterion.name} needs 2 to {MOST_WORDS} words, the lowest first.")
+    if any(not word.strip() for word in words) or len({word.casefold() for word in words}) < len(words):
+        raise EditError(f"The words of the scale of {criterion.name} must be different from one another.")

@@ -1,0 +1,232 @@
+"""What the tools cost, over years and with the work that their gaps take (§11)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from itsm_fit.errors import FitError
+from itsm_fit.model.decision import Basis, CostItem, Money
+from itsm_fit.model.project import Settings
+from itsm_fit.model.tool import Level
+from itsm_fit.progress import Progress, silent
+from itsm_fit.scoring.coverage import TOLERANCE, Array
+from itsm_fit.scoring.result import Answer, Fit
+
+FULL_POINTS = 100.0
+"""What a price of 0 earns."""
+_TELL_EVERY = 5_000
+
+WHY_NO_RELATIVE_PRICES = (
+    "Points against the cheapest bid (100 × lowest price ÷ price) are not offered: a bid that loses can turn the "
+    "winner. Fit and price count half each. A: fit 90, price 120. B: fit 70, price 90. B leads with 85 points to 82.5. "
+    "Now C bids at 45 with a fit of 10: C comes last with 55, yet A leads B by 63.75 to 60. Against a ceiling that is "
+    "fixed before the bids are opened, no bid changes another's points."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ToolCost:
+    """One tool's cost of ownership, in the project's currency.
+
+    `one_off` falls due at the start, `running` is the discounted sum of the yearly costs, `effort` the work that gaps
+    take, at the start too; `open_effort` is what open answers could add to it. `days` and `open_days` are that work
+    in days. `missing` says what keeps the total from being known.
+    """
+
+    tool: str
+    one_off: float
+    running: float
+    effort: float
+    open_effort: float
+    days: float
+    open_days: float
+    missing: tuple[str, ...] = ()
+
+    @property
+    def at_least(self) -> float:
+        """What is known of the total."""
+        return self.one_off + self.running + self.effort
+
+    @property
+    def total(self) -> float | None:
+        """The total cost of ownership, open answers taken to need no work; None while something is missing."""
+        return None if self.missing else self.at_least
+
+
+@dataclass(frozen=True)
+class Work:
+    """Money that each requirement takes by each tool; arrays (requirements, tools) in the order of `Fit.support`.
+
+    `known` is that of the answers given, `possible` the most that an open answer could turn out to need.
+    """
+
+    known: Array
+    possible: Array
+
+
+@dataclass(frozen=True)
+class Costs:
+    """The costs of every tool, in ranking order."""
+
+    money: Money
+    tickets_a_month: float | None
+    tools: tuple[ToolCost, ...]
+    work: Work
+
+    @cached_property
+    def by_tool(self) -> Mapping[str, ToolCost]:
+        return {cost.tool: cost for cost in self.tools}
+
+    @property
+    def stated(self) -> bool:
+        """Whether any tool's total is known."""
+        return any(cost.total is not None for cost in self.tools)
+
+
+def costs_of(fit: Fit, progress: Progress = silent) -> Costs:
+    """Every tool's cost of ownership: ``one-off + Σ_k yearly / (1 + rate)^k + days · day rate``, k from 1 to n."""
+    money = fit.project.decision.money
+    tickets = money.tickets_a_month if money.tickets_a_month is not None else _cases_per_month(fit)
+    days = days_of(fit, progress)
+    asked = np.array([requirement.weight > 0 for requirement in fit.requirements], dtype=np.bool_)
+    offers: dict[str, list[CostItem]] = {tool.name: [] for tool in fit.tools}
+    for item in fit.project.decision.costs:
+        offers.setdefault(item.tool, []).append(item)
+    found = []
+    for tool in fit.tools:
+        column = fit.support.column[tool.name]
+        known, possible = (float(each[asked, column].sum()) for each in (days.known, days.possible))
+        prices = _prices(offers[tool.name], _Volumes(money.users, tickets))
+        found.append(
+            ToolCost(
+                tool.name,
+                prices.one_off,
+                present_value(prices.yearly, money.years, money.discount_rate),
+                known * money.day_rate,
+                (possible - known) * money.day_rate,
+                known,
+                possible - known,
+                prices.missing,
+            )
+        )
+    work = Work(days.known * asked[:, None] * money.day_rate, days.possible * asked[:, None] * money.day_rate)
+    return Costs(money, tickets, tuple(found), work)
+
+
+def days_of(fit: Fit, progress: Progress = silent) -> Work:
+    """Days instead of money, every requirement counting; see `Work`.
+
+    A level takes the days set for it; numeric and linked support those of the level whose value is nearest. What
+    nobody answered takes none, and may turn out to take as many as the costliest level.
+    """
+    money, settings = fit.project.decision.money, fit.project.settings
+    most = max(money.days.values())
+    known = np.zeros(fit.support.low.shape)
+    possible = np.full(fit.support.low.shape, most)
+    total = max(len(fit.support.answers), 1)
+    for number, ((requirement, tool), answer) in enumerate(fit.support.answers.items()):
+        if number % _TELL_EVERY == 0:
+            progress("Estimating the work that gaps take", number / total)
+        at = fit.support.row[requirement], fit.support.column[tool]
+        days = _days(answer, money, settings)
+        if days is not None:
+            known[at] = possible[at] = days
+    return Work(known, possible)
+
+
+def present_value(yearly: float, years: int, rate: float) -> float:
+    """A sum due at the end of each year, in money of today: ``Σ_{k=1..n} yearly / (1 + rate)^k``."""
+    return yearly * sum((1 + rate) ** -year for year in range(1, years + 1))
+
+
+def price_points(price: float, ceiling: float) -> float:
+    """Points for a price, from 100 at 0 in a straight line to 0 at the ceiling and above."""
+    return FULL_POINTS * max(0.0, 1.0 - price / ceiling)
+
+
+def efficient(cost: Array, value: Array) -> NDArray[np.bool_]:
+    """Which tools no other beats in one of cost and value without losing in the other, shape (T,)."""
+    no_worse = (cost[:, None] <= cost[None, :] + TOLERANCE) & (value[:, None] >= value[None, :] - TOLERANCE)
+    better = (cost[:, None] < cost[None, :] - TOLERANCE) | (value[:, None] > value[None, :] + TOLERANCE)
+    return np.asarray(~(no_worse & better).any(axis=0))
+
+
+def require_costs(costs: Costs) -> None:
+    """Raise FitError when no tool's total is known."""
+    if not costs.stated:
+        raise FitError("No tool’s cost is known: state cost items on the page Money first, then set a budget.")
+
+
+# ---------------------------------------------------------------- one tool
+@dataclass(frozen=True, slots=True)
+class _Volumes:
+    users: float | None
+    tickets_a_month: float | None
+
+
+def _a_year(per: Callable[[_Volumes], float | None], times: float = 1.0) -> Callable[[_Volumes], float | None]:
+    def units(volumes: _Volumes) -> float | None:
+        number = per(volumes)
+        return None if number is None else number * times
+
+    return units
+
+
+_UNITS_A_YEAR: Mapping[Basis, Callable[[_Volumes], float | None]] = {
+    Basis.YEARLY: lambda _: 1.0,
+    Basis.USER_MONTH: _a_year(lambda volumes: volumes.users, 12),
+    Basis.USER_YEAR: _a_year(lambda volumes: volumes.users),
+    Basis.TICKET: _a_year(lambda volumes: volumes.tickets_a_month, 12),
+}
+_NO_VOLUME: Mapping[Basis, str] = {
+    Basis.USER_MONTH: "the number of users is not stated",
+    Basis.USER_YEAR: "the number of users is not stated",
+    Basis.TICKET: "the tickets a month are not stated",
+}
+
+
+class _Prices(NamedTuple):
+    one_off: float
+    yearly: float
+    missing: tuple[str, ...]
+
+
+def _prices(items: Sequence[CostItem], volumes: _Volumes) -> _Prices:
+    """What is known of an offer, and what is missing."""
+    one_off = yearly = 0.0
+    missing: dict[str, None] = {} if items else {"no cost items": None}
+    for item in items:
+        if item.amount is None:
+            missing[f"no amount for “{item.name or item.basis}”"] = None
+        elif item.basis is Basis.ONE_OFF:
+            one_off += item.amount
+        else:
+            units = _UNITS_A_YEAR[item.basis](volumes)
+            if units is None:
+                missing[_NO_VOLUME[item.basis]] = None
+            else:
+                yearly += item.amount * units
+    return _Prices(one_off, yearly, tuple(missing))
+
+
+def _cases_per_month(fit: Fit) -> float | None:
+    """The cases of all processes that state them; None when none does."""
+    stated = [process.cases_per_month for process in fit.processes if process.cases_per_month is not None]
+    return sum(stated) if stated else None
+
+
+def _days(answer: Answer, money: Money, settings: Settings) -> float | None:
+    """The days that an answer takes; None when it is open."""
+    level = answer.level
+    if level is None:
+        if answer.support.width > TOLERANCE:
+            return None
+        value = answer.support.low
+        level = min(settings.levels, key=lambda each: abs(settings.levels[each] - value))
+    return None if level is Level.UNKNOWN else money.days[level]

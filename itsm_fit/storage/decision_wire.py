@@ -1,0 +1,148 @@
+"""Criteria, costs and settings of money as they stand in a project file."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+
+from itsm_fit.errors import EditError, InputError
+from itsm_fit.model.decision import (
+    Basis,
+    CostItem,
+    Criterion,
+    Decision,
+    Kind,
+    Method,
+    Money,
+    Scaling,
+    Source,
+)
+from itsm_fit.model.sound_decision import require_sound_decision
+from itsm_fit.model.tool import Level
+from itsm_fit.storage.project_layout import line
+
+
+class WireCriterion(msgspec.Struct, forbid_unknown_fields=True):
+    """One criterion; `values` by tool."""
+
+    high: float | None
+    id: str
+    kind: Kind
+    low: float | None
+    more_is_better: bool
+    name: str
+    source: Source
+    values: dict[str, float]
+    weight: float
+    words: list[str]
+
+
+class WireCost(msgspec.Struct, forbid_unknown_fields=True):
+    """One line of a tool's offer."""
+
+    amount: float | None
+    basis: Basis
+    name: str
+    tool: str
+
+
+class WireMoney(msgspec.Struct, forbid_unknown_fields=True):
+    """What prices become a total with."""
+
+    ceiling: float | None
+    currency: str
+    day_rate: float
+    days: dict[Level, float]
+    discount_rate: float
+    tickets_a_month: float | None
+    users: float | None
+    years: int
+
+
+class WireDecision(msgspec.Struct, forbid_unknown_fields=True):
+    """What decides beside the fit."""
+
+    costs: list[WireCost]
+    criteria: list[WireCriterion]
+    method: Method
+    money: WireMoney
+    scaling: Scaling
+
+
+def decision_to_wire(decision: Decision) -> dict[str, Any]:
+    """A decision as it stands in the file."""
+    money = decision.money
+    return {
+        "costs": [line(WireCost(item.amount, item.basis, item.name, item.tool)) for item in decision.costs],
+        "criteria": [line(_criterion_to_wire(each)) for each in decision.criteria],
+        "method": decision.method.value,
+        "money": {
+            "ceiling": money.ceiling,
+            "currency": money.currency,
+            "day_rate": money.day_rate,
+            "days": {level.value: days for level, days in money.days.items()},
+            "discount_rate": money.discount_rate,
+            "tickets_a_month": money.tickets_a_month,
+            "users": money.users,
+            "years": money.years,
+        },
+        "scaling": decision.scaling.value,
+    }
+
+
+def decision_from_wire(wire: WireDecision | None, file: str) -> Decision:
+    """The decision in a file, the default one where it has none; raises InputError for what makes no sense."""
+    if wire is None:
+        return Decision()
+    decision = Decision(
+        tuple(_criterion(each) for each in wire.criteria),
+        wire.scaling,
+        wire.method,
+        tuple(CostItem(item.tool, item.name, item.basis, item.amount) for item in wire.costs),
+        Money(
+            currency=wire.money.currency,
+            years=wire.money.years,
+            discount_rate=wire.money.discount_rate,
+            users=wire.money.users,
+            tickets_a_month=wire.money.tickets_a_month,
+            day_rate=wire.money.day_rate,
+            days=dict(wire.money.days),
+            ceiling=wire.money.ceiling,
+        ),
+    )
+    try:
+        require_sound_decision(decision)
+    except EditError as problem:
+        raise InputError(str(problem), file=file, where="$.decision") from problem
+    return decision
+
+
+def _criterion_to_wire(each: Criterion) -> WireCriterion:
+    return WireCriterion(
+        each.high,
+        each.id,
+        each.kind,
+        each.low,
+        each.more_is_better,
+        each.name,
+        each.source,
+        dict(sorted(each.values.items())),
+        each.weight,
+        list(each.words),
+    )
+
+
+def _criterion(wire: WireCriterion) -> Criterion:
+    return Criterion(
+        wire.id,
+        wire.name,
+        wire.kind,
+        wire.more_is_better,
+        wire.weight,
+        wire.low,
+        wire.high,
+        tuple(wire.words),
+        dict(wire.values),
+        wire.source,
+    )
