@@ -18,6 +18,14 @@ class Unsaved(Enum):
     CANCEL = auto()
 
 
+class OnDisk(Enum):
+    """What to do when the file to save to holds somebody else's changes."""
+
+    OVERWRITE = auto()
+    SAVE_ELSEWHERE = auto()
+    CANCEL = auto()
+
+
 class Dialogs:
     """Native dialogs over a window. Each returns nothing (an empty list, None) when the user turns back."""
 
@@ -55,6 +63,24 @@ class Dialogs:
         if chosen is save:
             return Unsaved.SAVE
         return Unsaved.DISCARD if chosen is discard else Unsaved.CANCEL
+
+    def changed_on_disk(self, name: str) -> OnDisk:
+        """Whether to save over a file that somebody else changed."""
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle("Changed on disk")
+        box.setText(f"“{name}” was changed on disk since it was opened here.")
+        box.setInformativeText("Overwriting it loses those changes.")
+        elsewhere = box.addButton("Save As…", QMessageBox.ButtonRole.AcceptRole)
+        overwrite = box.addButton("Overwrite", QMessageBox.ButtonRole.DestructiveRole)
+        cancel = box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(elsewhere)
+        box.setEscapeButton(cancel)
+        box.exec()
+        chosen = box.clickedButton()
+        if chosen is elsewhere:
+            return OnDisk.SAVE_ELSEWHERE
+        return OnDisk.OVERWRITE if chosen is overwrite else OnDisk.CANCEL
 
 
 def ending_of(kind: str) -> str:

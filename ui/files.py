@@ -217,13 +217,6 @@ class Files(QObject):
         if path is not None:
             self._export(f"Writing {path.name}", lambda _progress: export.requirements(project, path), path)
 
-    def export_requirements(self) -> None:
-        """The requirements as a sheet that can be edited and imported again."""
-        project = self._session.project
-        path = self._dialogs.save_file("Export the requirements", self._suggest(" requirements.xlsx"), REPORTS)
-        if path is not None:
-            self._export(f"Writing {path.name}", lambda _progress: export.requirements(project, path), path)
-
     def export_drawing(self) -> None:
         """The drawing of the chosen process, painted as it is on screen."""
         project, process = self._session.project, self._choice.process

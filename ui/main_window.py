@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QByteArray, QPoint, QSettings, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QToolBar, QVBoxLayout, QWidget
@@ -37,8 +40,6 @@ from ui.rail import Rail
 from ui.report_page import ReportPage
 from ui.requirements.dragging import OpensWhenHovered
 from ui.requirements.require_page import RequirePage
-from ui.requirements.dragging import OpensWhenHovered
-from ui.requirements.require_page import RequirePage
 from ui.samples import Sample
 from ui.session import SCORE_KEY, Evaluate, Session, evaluate
 from ui.side_panels import SidePanels
@@ -48,6 +49,9 @@ from ui.tools.answers_page import AnswersPage
 from ui.tools.stage import ToolsStage
 from ui.tools_page import ToolsPage
 from ui.welcome import Welcome
+
+if TYPE_CHECKING:
+    from ui.safety.keep_safe import KeepSafe
 
 _LAYOUT_VERSION = 1
 _WIDE_STAGES = frozenset({"require", "tools", "match"})
@@ -63,6 +67,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("main window")
         self._settings = settings
         self._closing = False
+        self.safety: KeepSafe | None = None
         self._leader_wanted = False
         self._icons_loaded = False
         self._dock_state: QByteArray | None = None
@@ -104,7 +109,6 @@ class MainWindow(QMainWindow):
         self.opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.draw = DrawPage(self.session, self.choice, self.look, self.places)
         self.require = RequirePage(self.session, self.choice, self.look)
-        self.require = RequirePage(self.session, self.choice, self.look)
         self.tools = ToolsPage(self.session, self.look)
         self.tool_answers = AnswersPage(self.session, self.look)
         self.match = MatchPage(self.session, self.tasks, self.look)
@@ -126,6 +130,7 @@ class MainWindow(QMainWindow):
         self.panels = SidePanels(self.session, self.choice, self.look)
         self.docks = Docks(self, self.panels.by_id)
         self.navigation = Navigation(self.session, self.choice, self.docks, pages=self.pages, draw=self.draw)
+        self.navigation.take_find(self.panels.find)
         self.editing = Editing(self.session, self.choice, self.messages, self)
 
     def _make_menus(self) -> None:
@@ -140,6 +145,9 @@ class MainWindow(QMainWindow):
             "drawing": self.files.export_drawing,
             "close": self.files.close_project,
             "quit": self.close,
+            "find": to.find,
+            "find_next": lambda: to.find_again(1),
+            "find_previous": lambda: to.find_again(-1),
             "remove": lambda: self.editing.remove_process(choice.process),
             "settings": self.editing.settings,
             "zoom_in": lambda: draw.zoom("in"),
@@ -201,6 +209,8 @@ class MainWindow(QMainWindow):
         files.opened.connect(self._opened)
         files.sheets_asked.connect(lambda paths, afresh: self.importer.begin(paths, afresh=afresh))
         self.importer.imported.connect(files.remember)
+        self.importer.imported.connect(lambda _paths: self.session.project.processes or self.open_stage("tools"))
+        self.importer.match_asked.connect(lambda: self.open_stage("match"))
         files.recent_changed.connect(lambda: self.welcome.set_recent(files.recent))
         self.drops.dropped.connect(files.take)
         self.drops.hovering.connect(self.welcome.set_over)
@@ -209,9 +219,6 @@ class MainWindow(QMainWindow):
         self.welcome.new_asked.connect(self.draw_new)
         self.welcome.sample_asked.connect(self.open_sample)
         self.welcome.recent_asked.connect(lambda path: files.open([path]))
-        self.require.import_asked.connect(files.ask_add)
-        self.require.export_asked.connect(files.export_requirements)
-        OpensWhenHovered(self.rail.buttons["draw"])
         self.require.import_asked.connect(files.ask_add)
         self.require.export_asked.connect(files.export_requirements)
         OpensWhenHovered(self.rail.buttons["draw"])
@@ -231,6 +238,20 @@ class MainWindow(QMainWindow):
         for actions in (self.actions_, self.canvas):
             actions.set_icons(self.look.theme.line)
         self._icons_loaded = True
+
+    def keep_safe(self, folder: Path | None = None) -> None:
+        """Journal unsaved work, by default where this user's data lies, and offer what was left behind there."""
+        from ui.safety.keep_safe import KeepSafe, journal_folder  # noqa: PLC0415 - loads after the window shows
+
+        self.safety = KeepSafe(
+            self.session,
+            self.files,
+            self.tasks,
+            messages=self.messages,
+            folder=folder or journal_folder(),
+            window=self,
+        )
+        self.safety.look()
 
     def _given_up(self, task: Task) -> None:
         if task.key == SCORE_KEY:
@@ -374,6 +395,8 @@ class MainWindow(QMainWindow):
         self._settings.setValue("geometry", self.saveGeometry())
         self._settings.setValue("layout", self._dock_state or self.saveState(_LAYOUT_VERSION))
         self.tasks.end(_END_WITHIN_MS)
+        if self.safety is not None:
+            self.safety.journal.end()
         super().closeEvent(event)
 
     def _close_now(self) -> None:

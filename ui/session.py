@@ -75,9 +75,16 @@ class Session(QObject):
         self.path: Path | None = None
         self.fit: Fit | None = None
         self._desk = Desk()
+        self._passing = 0
+        """So many steps of the history are gone through without a look at each."""
         self._tasks, self._evaluate = tasks, evaluate
         self._rescore = QTimer(self, singleShot=True, interval=RESCORE_AFTER_MS)
         self._rescore.timeout.connect(self.score)
+
+    @property
+    def tasks(self) -> Tasks:
+        """Where work runs in the background."""
+        return self._tasks
 
     @property
     def desk(self) -> Desk:
@@ -140,6 +147,12 @@ class Session(QObject):
         self.stack.push(_Change(text, self._desk, after, self._show))
         return True
 
+    def go_to(self, step: int) -> None:
+        """Undo or redo up to a step of the history, 0 for the beginning; only where it ends is shown."""
+        step = min(max(step, 0), self.stack.count())
+        self._passing = max(abs(step - self.stack.index()) - 1, 0)
+        self.stack.setIndex(step)
+
     def saved(self, path: Path, project: Project) -> None:
         """`project` lies at `path` now; what was edited while it was written is still unsaved."""
         self.path = path
@@ -165,6 +178,9 @@ class Session(QObject):
 
     def _show(self, desk: Desk) -> None:
         self._desk = desk
+        if self._passing:
+            self._passing -= 1
+            return
         self.project_changed.emit()
         self._rescore.start()
 

@@ -13,6 +13,7 @@ from ui.errors import install_hook
 from ui.icons import APP_SIZES, own_icon
 from ui.main_window import MainWindow
 
+_SAFE_AFTER_MS = 200
 _ICONS_AFTER_MS = 1_500
 
 
@@ -38,5 +39,6 @@ def run(paths: Sequence[Path]) -> int:
     window.show()
     if paths:
         QTimer.singleShot(0, lambda: window.files.open(paths))
+    QTimer.singleShot(_SAFE_AFTER_MS, window.keep_safe)
     QTimer.singleShot(_ICONS_AFTER_MS, window.load_icons)
     return app.exec()

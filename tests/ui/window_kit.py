@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from ui.dialogs import Dialogs, Unsaved
+from ui.dialogs import Dialogs, OnDisk, Unsaved
 
 MODEL = """<?xml version="1.0" encoding="UTF-8"?>
 <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:fit="urn:itsm-fit:bpmn:1"
@@ -72,6 +72,7 @@ class Answers(Dialogs):
         self.open: list[Path] = []
         self.save: Path | None = None
         self.about_changes = Unsaved.CANCEL
+        self.about_disk = OnDisk.CANCEL
         self.asked: list[str] = []
 
     def open_files(self, title: str, folder: str) -> list[Path]:
@@ -87,3 +88,8 @@ class Answers(Dialogs):
     def unsaved(self, name: str) -> Unsaved:
         self.asked.append(f"unsaved {name}")
         return self.about_changes
+
+    def changed_on_disk(self, name: str) -> OnDisk:
+        del name
+        self.asked.append("changed on disk")
+        return self.about_disk

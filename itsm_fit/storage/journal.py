@@ -1,0 +1,65 @@
+"""Unsaved work, kept so that it survives the end of the program at any moment.
+
+A record is one line of JSON about the work, then the bytes of a project file. The line holds their SHA-256, so that
+a record which was not stored whole is told from one that was.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+import msgspec
+
+from itsm_fit.errors import InputError
+from itsm_fit.model.project import Project
+from itsm_fit.storage.files import read_bytes, write_atomically
+from itsm_fit.storage.project_file import read_project, write_project
+
+VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """Unsaved work: the project, the file it belongs to if it has one, what it is called and when it was kept."""
+
+    project: Project
+    path: Path | None
+    name: str
+    kept: datetime
+
+
+class _Head(msgspec.Struct, forbid_unknown_fields=True):
+    journal: int
+    kept: datetime
+    name: str
+    path: str | None
+    sha256: str
+
+
+def write_record(file: Path, record: Record) -> None:
+    """Put a record in the place of the one before, whole or not at all; raises InputError when that fails."""
+    body = write_project(record.project)
+    head = _Head(
+        VERSION, record.kept, record.name, str(record.path) if record.path else None, hashlib.sha256(body).hexdigest()
+    )
+    write_atomically(file, msgspec.json.encode(head) + b"\n" + body)
+
+
+def read_record(file: Path) -> Record:
+    """The unsaved work in a file; raises InputError when it was not stored whole or by a newer version."""
+    first, _, body = read_bytes(file).partition(b"\n")
+    try:
+        head = msgspec.json.decode(first, type=_Head)
+    except (msgspec.DecodeError, UnicodeDecodeError) as problem:
+        raise InputError("This record of unsaved work is broken off at its beginning.", file=file.name) from problem
+    if head.journal > VERSION:
+        raise InputError("This record of unsaved work was kept by a newer ITSM Fit: start that one.", file=file.name)
+    if hashlib.sha256(body).hexdigest() != head.sha256:
+        raise InputError(
+            f"The record of unsaved work on “{head.name}” was not stored whole: take the last saved file.",
+            file=file.name,
+        )
+    return Record(read_project(body, file.name), Path(head.path) if head.path else None, head.name, head.kept)

@@ -1,0 +1,93 @@
+"""The journal of a window, and what it offers back at the start."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtWidgets import QWidget
+
+from itsm_fit.errors import InputError
+from itsm_fit.model.project import Project
+from itsm_fit.storage.bpmn import issues_of
+from itsm_fit.storage.journal import Record
+from itsm_fit.storage.project_file import open_project
+from ui.errors import sentence
+from ui.files import Files
+from ui.messages import MessageBar
+from ui.safety.journal import Journal
+from ui.safety.recovery import Found, left_behind
+from ui.safety.recovery_dialog import RecoveryDialog
+from ui.session import Desk, Session
+from ui.tasks import Tasks
+
+
+class KeepSafe(QObject):
+    """Journals a window's session into `folder`; `look` offers what earlier windows left there."""
+
+    def __init__(
+        self, session: Session, files: Files, tasks: Tasks, *, messages: MessageBar, folder: Path, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._session, self._files, self._tasks = session, files, tasks
+        self._messages, self._folder, self._window = messages, folder, window
+        self.journal = Journal(session, folder)
+        self.journal.failed.connect(messages.error)
+        self.dialog: RecoveryDialog | None = None
+
+    def look(self) -> None:
+        """Offer unsaved work that was left behind, if there is any."""
+        text = "Looking for unsaved work"
+        self._tasks.start(text, lambda _progress: left_behind(self._folder), self._offer, self._fail)
+
+    def _offer(self, found: list[Found]) -> None:
+        if found:
+            self.dialog = RecoveryDialog(found, self._restore, self._window)
+            self.dialog.finished.connect(self.dialog.deleteLater)
+            self.dialog.open()
+
+    def _restore(self, found: Found) -> None:
+        self._files.guard(lambda: self._read(found))
+
+    def _read(self, found: Found) -> None:
+        record = found.record
+        if record is not None:
+            self._tasks.start(
+                f"Restoring {record.name}",
+                lambda _progress: _saved_before(record),
+                lambda before: self._bring_back(found, record, before),
+                self._fail,
+            )
+
+    def _bring_back(self, found: Found, record: Record, before: Project) -> None:
+        """The saved project with the unsaved work as a step of undo; the old record goes when there is a new one."""
+        self._session.open(Desk(before), record.path)
+        issues = tuple(issue for document in record.project.documents for issue in issues_of(document))
+        if not self._session.push("Restore unsaved work", Desk(record.project, issues)):
+            found.throw_away()
+            return
+
+        def kept() -> None:
+            self.journal.kept.disconnect(kept)
+            found.throw_away()
+
+        self.journal.kept.connect(kept)
+
+    def _fail(self, error: BaseException) -> None:
+        self._messages.error(sentence(error))
+
+
+def journal_folder() -> Path:
+    """Where this user's unsaved work is kept."""
+    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation)
+    return Path(place) / "unsaved"
+
+
+def _saved_before(record: Record) -> Project:
+    """What was saved last of the work in a record, the empty project when nothing is left of it."""
+    if record.path is None:
+        return Project()
+    try:
+        return open_project(record.path)
+    except InputError:
+        return Project()
