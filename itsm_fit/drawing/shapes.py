@@ -137,7 +137,7 @@ def marker_kinds(node: Node) -> tuple[MarkerKind, ...]:
         found.append("compensation")
     if node.kind is NodeKind.AD_HOC:
         found.append("adhoc")
-    if node.kind.is_sub_process and not node.expanded:
+    if (node.kind.is_sub_process and not node.expanded) or node.kind is NodeKind.CALL:
         found.append("collapsed")
     return tuple(found)
 

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from ui.canvas.drawing import Drawing
 from ui.canvas.figures.edges import EdgeFigure
-from ui.canvas.figures.figure import Figure
+from ui.canvas.figures.figure import Context, Detail, Figure
+from ui.canvas.figures.nodes import NodeFigure
 from ui.canvas.inks import NO_BRUSH, NO_PEN, Inks, font
 
 _OFFSET, _FOCUS_OFFSET = 3.0, 6.5
@@ -121,16 +122,32 @@ class OverlayItem(QGraphicsItem):
             self._paint_selection(painter, option.exposedRect, scale)
         if self._focus is not None:
             self._trace(painter, self._some((self._focus,)), _line(self.inks.ink, 1.2), _FOCUS_OFFSET / scale)
+        self._paint_badges(painter, option.exposedRect, scale)
         if not self._band.isNull():
             self._paint_band(painter)
 
     def _paint_selection(self, painter: QPainter, area: QRectF, scale: float) -> None:
+        pen, margin = _line(self.inks.accent, 2.5), min(_OFFSET / scale, _LARGEST_OFFSET)
+        self._trace(painter, self._chosen(area), pen, margin)
+
+    def _paint_badges(self, painter: QPainter, area: QRectF, scale: float) -> None:
+        """Badges stand over the frames drawn here: what a tool carries is to be read of what one works on."""
+        detail = Detail.at(scale)
+        if detail is Detail.FAR:
+            return
+        context = Context(painter, self.inks, detail)
+        pointed_at = self._some(filter(None, (self._hovered, self._focus)))
+        for figure in chain(pointed_at, self._chosen(area)):
+            if isinstance(figure, NodeFigure):
+                figure.paint_badge(context)
+        painter.setBrush(NO_BRUSH)
+
+    def _chosen(self, area: QRectF) -> Iterable[Figure]:
+        """The selected figures, of many only those that reach into an area."""
         if len(self._selected) <= _ONE_BY_ONE:
-            chosen: Iterable[Figure] = self._some(self._selected)
-        else:
-            seen = chain(*self._drawing.within(area))
-            chosen = (figure for figure in seen if figure.id in self._selected)
-        self._trace(painter, chosen, _line(self.inks.accent, 2.5), min(_OFFSET / scale, _LARGEST_OFFSET))
+            return self._some(self._selected)
+        seen = chain(*self._drawing.within(area))
+        return (figure for figure in seen if figure.id in self._selected)
 
     def _paint_path(self, painter: QPainter, scale: float) -> None:
         figures = self._some(self._path)

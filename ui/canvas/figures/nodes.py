@@ -74,6 +74,10 @@ class NodeFigure(Figure):
     def paint_label(self, context: Context) -> None:
         """Paints the name beside the shape, then badge and pill."""
         super().paint_label(context)
+        self.paint_badge(context)
+
+    def paint_badge(self, context: Context) -> None:
+        """Paints badge and pill, if a verdict is shown."""
         if self.mark is not None and self.mark.outcome is not None:
             self._paint_badge(context, self.mark, self.mark.outcome)
 
