@@ -15,6 +15,7 @@ from itsm_fit.importing.questionnaire import baseline_issues
 from itsm_fit.importing.questionnaire_form import Baseline
 from itsm_fit.model.decision import Decision
 from itsm_fit.model.document import Document
+from itsm_fit.model.edits import take_gaps
 from itsm_fit.model.project import Project, Settings
 from itsm_fit.progress import Progress, silent, within
 from itsm_fit.scoring.fit import score
@@ -88,7 +89,11 @@ def evaluate(
     fit = score(project, within(progress, 0.0, 0.8), since)
     progress("Checking the models", 0.8)
     findings = check_project(
-        project, support=fit.support, plays={process.id: process.play for process in fit.processes}, since=since
+        project,
+        support=fit.support,
+        plays={process.id: process.play for process in fit.processes},
+        catalogue=fit.workings.basis.catalogue if fit.workings else None,
+        since=since,
     )
     progress("Scored", 1.0)
     return replace(fit, findings=findings, issues=(*issues, *fit.issues))
@@ -110,6 +115,7 @@ def _add_project(loaded: Loaded, path: Path, progress: Progress) -> Loaded:
     loaded = replace(loaded, issues=(*loaded.issues, *noticed))
     if mine == Project():
         return replace(loaded, project=other)
+    kept = {each.name for each in mine.scenarios}
     merged = replace(
         mine,
         settings=mine.settings if mine.settings != Settings() else other.settings,
@@ -121,6 +127,8 @@ def _add_project(loaded: Loaded, path: Path, progress: Progress) -> Loaded:
         rejected=mine.rejected | other.rejected,
         history=mine.history + other.history,
         decision=mine.decision if mine.decision != Decision() else other.decision,
+        gaps=take_gaps(other, mine.gaps).gaps,
+        scenarios=mine.scenarios + tuple(each for each in other.scenarios if each.name not in kept),
     )
     return replace(loaded, project=merged)
 

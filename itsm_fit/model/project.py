@@ -9,9 +9,11 @@ from typing import Literal
 
 from itsm_fit.model.decision import Decision
 from itsm_fit.model.document import Document
+from itsm_fit.model.gap import Gap
 from itsm_fit.model.history import OldAnswer
 from itsm_fit.model.process import Process
 from itsm_fit.model.requirement import Priority, Requirement
+from itsm_fit.model.scenario import Scenario
 from itsm_fit.model.tool import Level, Matrix
 
 DEFAULT_LEVELS: Mapping[Level, float] = {
@@ -72,7 +74,8 @@ class Project:
     form the cross-cutting group. `links` map features that carry no requirement id; `all_of` names the
     requirements that need all their linked features (the others need any one of them). `rejected` holds pairs of
     requirement id and feature that a person has looked at and found to be no match. `history` keeps answers that
-    newer tables changed or withdrew, the oldest first. `decision` is what decides beside the fit.
+    newer tables changed or withdrew, the oldest first. `decision` is what decides beside the fit, `gaps`
+    what was decided about gaps, `scenarios` what was tried and kept.
     """
 
     name: str = ""
@@ -85,6 +88,8 @@ class Project:
     rejected: frozenset[tuple[str, str]] = frozenset()
     history: tuple[OldAnswer, ...] = ()
     decision: Decision = field(default_factory=Decision)
+    gaps: tuple[Gap, ...] = ()
+    scenarios: tuple[Scenario, ...] = ()
 
     @cached_property
     def processes(self) -> dict[str, Process]:

@@ -18,6 +18,14 @@ from itsm_fit.model.tool import Feature, Level, Matrix, Meaning, Responses
 from itsm_fit.storage.bpmn import read_source, write_bpmn
 from itsm_fit.storage.bpmn.text import decode, known_encoding
 from itsm_fit.storage.decision_wire import WireDecision, decision_from_wire, decision_to_wire
+from itsm_fit.storage.plan_wire import (
+    WireGap,
+    WireScenario,
+    gap_from_wire,
+    gap_to_wire,
+    scenario_from_wire,
+    scenario_to_wire,
+)
 from itsm_fit.storage.project_layout import line
 
 
@@ -120,6 +128,8 @@ class WireProject(_Wire):
     rejected: list[tuple[str, str]] = []  # files without it have none, and so below
     history: list[WireOldAnswer] = []
     decision: WireDecision | None = None
+    gaps: list[WireGap] = []
+    scenarios: list[WireScenario] = []
 
 
 def to_wire(project: Project) -> dict[str, Any]:
@@ -135,6 +145,8 @@ def to_wire(project: Project) -> dict[str, Any]:
         **({"rejected": [line(pair) for pair in sorted(project.rejected)]} if project.rejected else {}),
         **({"history": [line(_old_to_wire(each)) for each in project.history]} if project.history else {}),
         **({"decision": decision_to_wire(project.decision)} if project.decision != Decision() else {}),
+        **({"gaps": [gap_to_wire(gap) for gap in project.gaps]} if project.gaps else {}),
+        **({"scenarios": [scenario_to_wire(each) for each in project.scenarios]} if project.scenarios else {}),
     }
 
 
@@ -153,6 +165,10 @@ def from_wire(wire: WireProject, file: str) -> Project:
         settings=_settings(wire.settings, file),
         history=tuple(_old(each, file, f"$.history[{at}]") for at, each in enumerate(wire.history)),
         decision=decision_from_wire(wire.decision, file),
+        gaps=tuple(gap_from_wire(each, file, f"$.gaps[{at}]") for at, each in enumerate(wire.gaps)),
+        scenarios=tuple(
+            scenario_from_wire(each, file, f"$.scenarios[{at}]") for at, each in enumerate(wire.scenarios)
+        ),
     )
 
 

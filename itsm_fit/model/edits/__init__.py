@@ -47,6 +47,7 @@ from itsm_fit.model.edits.flows import (
     set_conditional,
     set_shares,
 )
+from itsm_fit.model.edits.gaps import GapKey, change_gaps, gap_key, take_gaps
 from itsm_fit.model.edits.lanes import add_lane, assign_lane, move_lane, remove_lane, rename_lane
 from itsm_fit.model.edits.links import add_links
 from itsm_fit.model.edits.nodes import (
@@ -107,6 +108,13 @@ from itsm_fit.model.edits.requirements import (
     remove_requirement,
     remove_requirement_ref,
 )
+from itsm_fit.model.edits.scenarios import (
+    Applied,
+    apply_changes,
+    keep_scenario,
+    remove_scenario,
+    rename_scenario,
+)
 from itsm_fit.model.edits.structure import add_node, add_nodes, delete_elements, put_into
 from itsm_fit.model.edits.tools import (
     add_tool,
@@ -123,6 +131,8 @@ from itsm_fit.model.edits.tools import (
 __all__ = [
     "EVENTS_OF",
     "WITH_DEFAULT",
+    "Applied",
+    "GapKey",
     "add_artifact",
     "add_association",
     "add_costs",
@@ -143,8 +153,10 @@ __all__ = [
     "add_requirement_ref",
     "add_tool",
     "answer_by_hand",
+    "apply_changes",
     "ask_for",
     "assign_lane",
+    "change_gaps",
     "change_requirement",
     "change_requirements",
     "delete_elements",
@@ -153,9 +165,11 @@ __all__ = [
     "document_process",
     "feature_places",
     "free_id",
+    "gap_key",
     "hand_answer",
     "hand_matrix",
     "keep_history",
+    "keep_scenario",
     "merge_tools",
     "move_criterion",
     "move_document",
@@ -180,6 +194,7 @@ __all__ = [
     "remove_process",
     "remove_requirement",
     "remove_requirement_ref",
+    "remove_scenario",
     "remove_tool",
     "rename_document",
     "rename_flow",
@@ -189,6 +204,7 @@ __all__ = [
     "rename_pool",
     "rename_process",
     "rename_project",
+    "rename_scenario",
     "rename_tool",
     "replace_document",
     "replace_matrix",
@@ -224,6 +240,7 @@ __all__ = [
     "set_values",
     "set_waypoints",
     "take_back_answer",
+    "take_gaps",
     "take_matrix",
     "take_requirements",
     "withdraw",

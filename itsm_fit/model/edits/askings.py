@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 
 from itsm_fit.model.asking import Place, key_of
+from itsm_fit.model.edits.plans import with_requirements_renamed
 from itsm_fit.model.process import Node, Process
 from itsm_fit.model.project import Link, Project
 from itsm_fit.model.requirement import Requirement
@@ -53,7 +54,7 @@ def renamed_everywhere(project: Project, names: Mapping[str, str]) -> Project:
         for link in project.links
     )
     return replace(
-        everywhere(project, change),
+        everywhere(with_requirements_renamed(project, names), change),
         links=links,
         all_of=frozenset(map(renamed, project.all_of)),
         rejected=frozenset((renamed(requirement), feature) for requirement, feature in project.rejected),

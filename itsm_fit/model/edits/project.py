@@ -8,6 +8,7 @@ from dataclasses import replace
 from itsm_fit.errors import EditError
 from itsm_fit.model.document import Document
 from itsm_fit.model.edits.decision import rename_in_decision
+from itsm_fit.model.edits.plans import with_tool_renamed
 from itsm_fit.model.edits.reach import V, clean, exchanged, moved, place_of, require_document, with_document
 from itsm_fit.model.project import Link, Project, Settings
 from itsm_fit.model.settings import require_sound
@@ -116,7 +117,7 @@ def rename_tool(project: Project, tool: str, name: str) -> Project:
     if tool not in project.tool_names:
         raise EditError(f"There is no tool {tool} in this project.")
     return replace(
-        project,
+        with_tool_renamed(project, tool, name),
         matrices=tuple(_with_tool_named(matrix, tool, name) for matrix in project.matrices),
         history=tuple(replace(old, tool=name) if old.tool == tool else old for old in project.history),
         decision=rename_in_decision(project.decision, tool, name),

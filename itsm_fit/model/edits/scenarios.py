@@ -1,0 +1,195 @@
+"""What-if changes applied to a project, and edits of the scenarios that a project keeps."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from itsm_fit.errors import EditError
+from itsm_fit.model.asking import Place, asked, key_of
+from itsm_fit.model.edits.flows import reconnect_flow, set_shares
+from itsm_fit.model.edits.processes import set_cases_per_month, set_process_weight
+from itsm_fit.model.edits.project import set_settings
+from itsm_fit.model.edits.reach import clean
+from itsm_fit.model.edits.requirements import (
+    add_requirement,
+    change_requirement,
+    remove_requirement,
+    remove_requirement_ref,
+)
+from itsm_fit.model.edits.structure import delete_elements
+from itsm_fit.model.edits.tools import answer_by_hand
+from itsm_fit.model.gap import GIVES, Resolution
+from itsm_fit.model.project import Project
+from itsm_fit.model.requirement import Priority, Requirement
+from itsm_fit.model.scenario import Change, ChangeKind, Scenario, Value
+from itsm_fit.model.shares import linked
+from itsm_fit.model.tool import Level
+
+
+@dataclass(frozen=True)
+class Applied:
+    """A project with changes applied, and the changes that could not be, each with a plain sentence why."""
+
+    project: Project
+    refused: tuple[tuple[Change, str], ...] = ()
+
+
+def apply_changes(project: Project, changes: Sequence[Change]) -> Applied:
+    """Apply one after the other; what cannot be applied, such as to a step that is gone, is passed over and told."""
+    refused = []
+    for change in changes:
+        try:
+            project = _APPLY[change.kind](project, *change.target, change.value)
+        except EditError as error:
+            refused.append((change, str(error)))
+        except (TypeError, ValueError):
+            refused.append((change, f"“{change.value}” is nothing that this change can be set to."))
+    return Applied(project, tuple(refused))
+
+
+def keep_scenario(project: Project, scenario: Scenario) -> Project:
+    """Keep a scenario; one of the same name gives way to it."""
+    new = replace(scenario, name=_name(scenario.name))
+    if not new.changes:
+        raise EditError("There is nothing to keep: change something first.")
+    others = tuple(new if each.name == new.name else each for each in project.scenarios)
+    if all(each.name != new.name for each in others):
+        others = (*others, new)
+    return project if others == project.scenarios else replace(project, scenarios=others)
+
+
+def rename_scenario(project: Project, old: str, new: str) -> Project:
+    """Give a scenario another name, which no other has."""
+    name = _name(new)
+    if name != old and any(each.name == name for each in project.scenarios):
+        raise EditError(f"There is a scenario “{name}” already.")
+    renamed = tuple(replace(each, name=name) if each.name == old else each for each in project.scenarios)
+    return project if renamed == project.scenarios else replace(project, scenarios=renamed)
+
+
+def remove_scenario(project: Project, name: str) -> Project:
+    """Throw a scenario away."""
+    left = tuple(each for each in project.scenarios if each.name != name)
+    if len(left) == len(project.scenarios):
+        raise EditError(f"There is no scenario “{name}”.")
+    return replace(project, scenarios=left)
+
+
+def _name(name: str) -> str:
+    name = " ".join(clean(name).split())
+    if not name:
+        raise EditError("A scenario needs a name.")
+    return name
+
+
+# ---------------------------------------------------------------- what each kind of change does
+def _number(value: Value) -> float:
+    if value is None:
+        raise ValueError
+    return float(value)
+
+
+def _answer(project: Project, tool: str, requirement: str, value: Value) -> Project:
+    meaning = Level(value) if isinstance(value, str) else _number(value)
+    _require(project, requirement)
+    return answer_by_hand(project, requirement, tool, meaning, "what if")
+
+
+def _require(project: Project, requirement: str) -> None:
+    if not any(key_of(each.id) == key_of(requirement) for each in asked(project)):
+        raise EditError(f"Nobody asks for the requirement {requirement} any longer.")
+
+
+def _requirement(project: Project, requirement: str, **values: Any) -> Project:
+    """Change a requirement where it is defined first; one that only sheets define gets a definition of its own."""
+    _require(project, requirement)
+    for each in asked(project):
+        if each.definition is not None and key_of(each.id) == key_of(requirement):
+            return change_requirement(project, *each.place, each.id, replace(each.definition, **values))
+    return add_requirement(project, None, None, Requirement(requirement, **values))
+
+
+def _share(project: Project, process_id: str, flow_id: str, value: Value) -> Project:
+    process = project.processes.get(process_id)
+    flow = next((each for each in process.flows if each.id == flow_id), None) if process else None
+    if process is None or flow is None:
+        raise EditError(f"There is no flow {flow_id} any longer.")
+    beside = process.outgoing[flow.source]
+    given = [each.share or 0.0 for each in beside]
+    if any(each.share is None for each in beside):
+        missing = sum(each.share is None for each in beside)
+        rest = max(0.0, 1 - sum(given)) / missing
+        given = [rest if each.share is None else each.share for each in beside]
+    shares = linked(given, beside.index(flow), _number(value)) if len(beside) > 1 else [_number(value)]
+    return set_shares(project, process_id, flow.source, dict(zip((each.id for each in beside), shares, strict=True)))
+
+
+def _setting(project: Project, name: str, value: Value) -> Project:
+    if name not in {"must_threshold", "step_threshold", "cross_cutting_weight"}:
+        raise EditError(f"There is no setting {name}.")
+    return set_settings(project, replace(project.settings, **{name: _number(value)}))  # type: ignore[arg-type]
+
+
+def _level(project: Project, level: str, value: Value) -> Project:
+    levels = {**project.settings.levels, Level(level): _number(value)}
+    return set_settings(project, replace(project.settings, levels=levels))
+
+
+def _resolution(project: Project, tool: str, requirement: str, value: Value) -> Project:
+    resolution = Resolution(str(value))
+    if resolution in GIVES:
+        return _answer(project, tool, requirement, GIVES[resolution].value)
+    if resolution is Resolution.CHANGE_PROCESS:
+        return _requirement(project, requirement, priority=Priority.WONT, weight=0.0)
+    return project
+
+
+def _step_out(project: Project, process_id: str, node_id: str, _: Value) -> Project:
+    """Take a step out; with one flow in and one out, the first then leads to where the second led."""
+    process = project.processes.get(process_id)
+    if process is None or node_id not in process.node_by_id:
+        raise EditError(f"There is no step {node_id} any longer.")
+    arriving, leaving = process.incoming.get(node_id, ()), process.outgoing.get(node_id, ())
+    if len(leaving) == 1 and leaving[0].target != node_id:
+        for flow in arriving:
+            project = reconnect_flow(project, process_id, flow.id, target=leaving[0].target)
+    return delete_elements(project, project.document_of(process_id), [node_id])
+
+
+def _not_asked(project: Project, process_id: str, node_id: str, requirement: str, _: Value) -> Project:
+    """Let a step no longer ask for a requirement; others that refer to it still find it defined."""
+    process = project.processes.get(process_id)
+    node = process.node_by_id.get(node_id) if process else None
+    if node is None:
+        raise EditError(f"There is no step {node_id} any longer.")
+    definition = next((each for each in node.requirements if key_of(each.id) == key_of(requirement)), None)
+    if definition is None:
+        return remove_requirement_ref(project, process_id, node_id, requirement)
+    project = remove_requirement(project, process_id, node_id, requirement)
+    others = [each for each in asked(project) if key_of(each.id) == key_of(requirement)]
+    if others and all(each.definition is None and each.place != Place() for each in others):
+        return add_requirement(project, None, None, definition)
+    return project
+
+
+_APPLY: Mapping[ChangeKind, Callable[..., Project]] = {
+    ChangeKind.ANSWER: _answer,
+    ChangeKind.REQUIREMENT_WEIGHT: lambda project, requirement, value: _requirement(
+        project, requirement, weight=None if value is None else _number(value)
+    ),
+    ChangeKind.PRIORITY: lambda project, requirement, value: _requirement(
+        project, requirement, priority=Priority(value)
+    ),
+    ChangeKind.PROCESS_WEIGHT: lambda project, process, value: set_process_weight(project, process, _number(value)),
+    ChangeKind.VOLUME: lambda project, process, value: set_cases_per_month(
+        project, process, None if value is None else _number(value)
+    ),
+    ChangeKind.SHARE: _share,
+    ChangeKind.SETTING: _setting,
+    ChangeKind.LEVEL: _level,
+    ChangeKind.RESOLUTION: _resolution,
+    ChangeKind.STEP_OUT: _step_out,
+    ChangeKind.NOT_ASKED: _not_asked,
+}

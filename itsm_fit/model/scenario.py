@@ -1,0 +1,54 @@
+"""What if: named lists of changes that are tried on a project without changing it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class ChangeKind(StrEnum):
+    """What a change is about; the comment names its target and its value."""
+
+    ANSWER = "answer"  # tool, requirement: the name of a level, or a share of the best score
+    REQUIREMENT_WEIGHT = "requirement weight"  # requirement: a weight, None for its priority's
+    PRIORITY = "priority"  # requirement: the name of a priority
+    PROCESS_WEIGHT = "process weight"  # process: a weight
+    VOLUME = "volume"  # process: cases a month, None for not known
+    SHARE = "share"  # process, flow: a share; the other flows of its gateway give or take in proportion
+    SETTING = "setting"  # must_threshold, step_threshold or cross_cutting_weight: a number
+    LEVEL = "level"  # the name of a level: its value
+    RESOLUTION = "resolution"  # tool, requirement: the name of a resolution, carried out
+    STEP_OUT = "step taken out"  # process, node: None
+    NOT_ASKED = "not asked"  # process, node, requirement: None
+
+
+Value = str | float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One thing changed; what it names may have gone from the project."""
+
+    kind: ChangeKind
+    target: tuple[str, ...]
+    value: Value = None
+
+    @property
+    def subject(self) -> tuple[ChangeKind, tuple[str, ...]]:
+        """What is changed: of two changes of the same subject the later one counts."""
+        return self.kind, self.target
+
+
+@dataclass(frozen=True, slots=True)
+class Scenario:
+    """Changes under a name."""
+
+    name: str
+    changes: tuple[Change, ...] = ()
+
+
+def with_change(changes: tuple[Change, ...], change: Change) -> tuple[Change, ...]:
+    """The changes with one more, which takes the place of an earlier one of the same subject."""
+    if any(each.subject == change.subject for each in changes):
+        return tuple(change if each.subject == change.subject else each for each in changes)
+    return (*changes, change)
