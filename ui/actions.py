@@ -72,6 +72,17 @@ SPECS: tuple[Spec, ...] = (
     Spec("close", "File", "Close Project", (_STANDARD.Close,), "close", "Close the project and begin anew", "project"),
     Spec("quit", "File", "Quit", ("Ctrl+Q",), "exit-to-app", "Close the window"),
     Spec(
+        "find",
+        "Edit",
+        "Find…",
+        (_STANDARD.Find,),
+        "text-search",
+        "Find what is drawn, in all processes, by name, id, requirement, lane or documentation",
+        "project",
+    ),
+    Spec("find_next", "Edit", "Find Next", ("F3",), "chevron-down", "Go to the next hit", "project"),
+    Spec("find_previous", "Edit", "Find Previous", ("Shift+F3",), "chevron-up", "Go to the hit before", "project"),
+    Spec(
         "remove",
         "Edit",
         "Remove This File",
@@ -101,7 +112,14 @@ SPECS: tuple[Spec, ...] = (
         "Show what is chosen",
         "project",
     ),
-    Spec("palette", "Go", "Find Anything…", ("Ctrl+K",), "magnify", "Actions, processes, steps and tools by name"),
+    Spec(
+        "palette",
+        "Go",
+        "Find Anything…",
+        ("Ctrl+K",),
+        "magnify",
+        "Actions, processes, steps, requirements and tools by name",
+    ),
     Spec(
         "find_process",
         "Go",

@@ -1,4 +1,4 @@
-"""Ctrl+K: every action, process, step and tool by a few letters of its name."""
+"""Ctrl+K: every action, process, step, requirement and tool by a few letters of its name."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ class CommandPalette(QDialog):
         super().__init__(window, Qt.WindowType.Popup)
         self.setProperty("part", "popup")
         self._entries = tuple(entries)
-        self.line = filter_line("Type the name of an action, process, step or tool")
+        self.line = filter_line("Type the name of an action, process, step, requirement or tool")
         self.table: TableView[Entry] = TableView(_COLUMNS, "What was found", look)
         self.table.horizontalHeader().hide()
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -31,11 +31,13 @@ PLACES = (
     Place("answers", "Answers", _AREA.BottomDockWidgetArea, "Alt+5"),
     Place("questions", "Questions", _AREA.BottomDockWidgetArea, "Alt+6"),
     Place("findings", "Findings", _AREA.BottomDockWidgetArea, "Alt+7"),
+    Place("history", "History", _AREA.RightDockWidgetArea, "Alt+8"),
+    Place("find", "Find", _AREA.BottomDockWidgetArea, "Alt+9"),
 )
 
 
 class Docks:
-    """One dock a panel; those at the bottom share a row of tabs."""
+    """One dock a panel; those on one side share a row of tabs."""
 
     def __init__(self, window: QMainWindow, panels: dict[str, QWidget]) -> None:
         self._window, self._panels = window, panels
@@ -61,19 +63,20 @@ class Docks:
 
     def arrange(self) -> None:
         """Put every panel where it was at first."""
-        bottom = [self.by_id[place.id] for place in PLACES if place.area == _AREA.BottomDockWidgetArea]
         for place in PLACES:
             self._window.addDockWidget(place.area, self.by_id[place.id])
             self.by_id[place.id].setFloating(False)
             self.by_id[place.id].show()
-        for dock in bottom[1:]:
-            self._window.tabifyDockWidget(bottom[0], dock)
-        bottom[0].raise_()
+        for area in dict.fromkeys(place.area for place in PLACES):
+            first, *others = [self.by_id[place.id] for place in PLACES if place.area == area]
+            for dock in others:
+                self._window.tabifyDockWidget(first, dock)
+            first.raise_()
         height = max(190, self._window.height() * 30 // 100)
         self._window.resizeDocks(
             [self.by_id["processes"], self.by_id["inspector"]], [250, 310], Qt.Orientation.Horizontal
         )
-        self._window.resizeDocks([bottom[0]], [height], Qt.Orientation.Vertical)
+        self._window.resizeDocks([self.by_id["ranking"]], [height], Qt.Orientation.Vertical)
 
     def front(self, name: str, *, focus: bool = True) -> None:
         """Bring a panel to the front, opening it if it was closed."""

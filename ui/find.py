@@ -1,4 +1,4 @@
-"""What the command palette can find: actions, processes, steps, tools."""
+"""What the command palette can find: actions, processes, steps, requirements, tools."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtGui import QAction, QKeySequence
 
+from itsm_fit.model.asking import asked, key_of
 from itsm_fit.model.project import Project
 from itsm_fit.scoring.result import Fit
 from ui.choice import Choice
@@ -20,6 +21,7 @@ def entries(actions: Sequence[tuple[str, QAction]], project: Project, fit: Fit |
         *_of_tools(fit, choice),
         *_of_processes(project, choice),
         *_of_steps(project, choice),
+        *_of_requirements(project, choice),
     ]
 
 
@@ -44,6 +46,20 @@ def _of_steps(project: Project, choice: Choice) -> Iterator[Entry]:
         for node in process.nodes:
             if node.kind.is_activity and node.name:
                 yield Entry(node.name, f"step in {process.name or pid}", _call(choice.reveal, pid, node.id))
+
+
+def _of_requirements(project: Project, choice: Choice) -> Iterator[Entry]:
+    """Each requirement where it is asked for, so that its id and text lead to every step that asks."""
+    everything = list(asked(project))
+    texts = {key_of(each.id): each.definition.text for each in reversed(everything) if each.definition}
+    for place, own, _ in everything:
+        if place.process is None:
+            continue
+        process = project.processes[place.process]
+        node = process.node_by_id.get(place.node or "")
+        asker = (node.name or node.id if node else "") or process.name or place.process
+        title = f"{own} {texts.get(key_of(own), '')}".strip()
+        yield Entry(title, f"asked by {asker}", _call(choice.reveal, place.process, place.node or ""))
 
 
 def _call(function: Callable[..., object], *given: str) -> Callable[[], object]:

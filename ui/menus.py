@@ -40,11 +40,10 @@ class Menus:
         """Put every action in its menu."""
         self.by_name["Edit"].addActions([undo, redo])
         canvas.fill(self.by_name["Edit"])
-        self.by_name["Edit"].addSeparator()
         self._add_stages(open_stage)
         for spec in SPECS:
             menu = self.by_name[spec.menu]
-            if spec.id in ("save", "report", "close", "zoom_in", "next_process"):
+            if spec.id in ("save", "report", "close", "find", "remove", "zoom_in", "next_process"):
                 menu.addSeparator()
             menu.addAction(self._actions[spec.id])
             if spec.id == "open":

@@ -14,6 +14,7 @@ from ui.canvas_actions import CanvasActions
 from ui.choice import Choice, Scope
 from ui.docks import Docks
 from ui.draw_page import DrawPage
+from ui.panels.find import FindPanel
 from ui.panels.processes import ProcessesPanel
 from ui.session import Session
 from ui.words import verbatim
@@ -50,6 +51,28 @@ class Navigation:
         self._docks.front("processes", focus=False)
         panel.search.setFocus()
         panel.search.selectAll()
+
+    def take_find(self, panel: FindPanel) -> None:
+        """Find by this panel."""
+        self._find = panel
+        panel.left.connect(self.to_drawing)
+
+    def find(self) -> None:
+        """Begin to type what is looked for."""
+        self._docks.front("find", focus=False)
+        self._find.begin()
+
+    def find_again(self, by: int) -> None:
+        """Go to the next hit, or the one before; without any, ask what is looked for."""
+        if self._find.line.text().strip():
+            self._find.step(by)
+        else:
+            self.find()
+
+    def to_drawing(self) -> None:
+        """Give the keyboard to the canvas."""
+        if self._draw.view is not None:
+            self._draw.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def open_element(self, element: str) -> None:
         """A double click: into the called process, else to the element's details."""

@@ -63,6 +63,8 @@ class Session(QObject):
     """The path, the name or whether there are unsaved changes."""
     stored = Signal()
     """The project was just opened from its path or saved to it."""
+    history_changed = Signal()
+    """Steps of undo came or went, others are undone, or another one is what was saved."""
     refused = Signal(str)
     """An edit or a scoring did not work; the plain sentence."""
     noticed = Signal(str)
@@ -72,6 +74,8 @@ class Session(QObject):
         super().__init__(parent)
         self.stack = QUndoStack(self)
         self.stack.cleanChanged.connect(self.title_changed)
+        self.stack.cleanChanged.connect(self.history_changed)
+        self.stack.indexChanged.connect(self.history_changed)
         self.path: Path | None = None
         self.fit: Fit | None = None
         self._desk = Desk()

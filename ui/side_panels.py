@@ -8,7 +8,9 @@ from ui.choice import Choice
 from ui.inspector.panel import Inspector
 from ui.look import Look
 from ui.panels.answers import AnswersPanel
+from ui.panels.find import FindPanel
 from ui.panels.findings import FindingsPanel
+from ui.panels.history import HistoryPanel
 from ui.panels.processes import ProcessesPanel
 from ui.panels.questions import QuestionsPanel
 from ui.panels.ranking import RankingPanel
@@ -25,6 +27,7 @@ class SidePanels:
         self.ranking, self.steps = RankingPanel(*given), StepsPanel(*given)
         self.answers, self.questions = AnswersPanel(*given), QuestionsPanel(*given)
         self.findings = FindingsPanel(*given)
+        self.history, self.find = HistoryPanel(*given), FindPanel(*given)
         self.by_id: dict[str, QWidget] = {
             "processes": self.processes,
             "inspector": self.inspector,
@@ -33,8 +36,11 @@ class SidePanels:
             "answers": self.answers,
             "questions": self.questions,
             "findings": self.findings,
+            "history": self.history,
+            "find": self.find,
         }
         for panel in self.by_id.values():
             inner = getattr(panel, "table", None)
             if inner is not None:
                 panel.setFocusProxy(inner)
+        self.find.setFocusProxy(self.find.line)
