@@ -21,6 +21,7 @@ from itsm_fit.model.project import Project
 from ui.canvas.editing.intents import Intents
 from ui.canvas.view import ProcessView
 from ui.clip_editor import ClipEditor
+from ui.drawing_arranger import DrawingArranger
 from ui.places import Places
 from ui.session import Session
 
@@ -36,7 +37,7 @@ class DrawingEditor(QObject):
         self._session, self._places, self._view, self._key = session, places, view, key
         self._own_edit = False
         self._before = view.document
-        intents = Intents(self._judge, self)
+        intents = Intents(self._judge, DrawingArranger(session, view, self).intents, self)
         intents.rename.connect(self.rename)
         intents.delete.connect(self.delete)
         intents.move.connect(self.move)
@@ -55,14 +56,14 @@ class DrawingEditor(QObject):
 
     def delete(self, ids: tuple[str, ...], text: str = "") -> None:
         after = self._left_of(ids)
-        self.edit(text or f"Delete {self._called(ids)}", lambda sheet: (deleted(sheet, ids), after))
+        self.edit(text or f"Delete {self.words_of(ids)}", lambda sheet: (deleted(sheet, ids), after))
 
     def move(self, ids: tuple[str, ...], dx: float, dy: float) -> None:
-        self.edit(f"Move {self._called(ids)}", lambda sheet: (moved(sheet, ids, dx, dy), ids))
+        self.edit(f"Move {self.words_of(ids)}", lambda sheet: (moved(sheet, ids, dx, dy), ids))
 
     def append(self, element: str, stencil: Stencil) -> None:
         self._edit_new(
-            f"Append {stencil.name} to {self._called([element])}", lambda sheet: appended(sheet, element, stencil)
+            f"Append {stencil.name} to {self.words_of([element])}", lambda sheet: appended(sheet, element, stencil)
         )
 
     def create(self, stencil: Stencil, place: QPointF) -> None:
@@ -70,7 +71,7 @@ class DrawingEditor(QObject):
         self._edit_new(f"Draw {stencil.name}", lambda sheet: created(sheet, stencil, at))
 
     def change(self, element: str, stencil: Stencil) -> None:
-        text = f"Change {self._called([element])} into {stencil.name}"
+        text = f"Change {self.words_of([element])} into {stencil.name}"
         self.edit(text, lambda sheet: (changed_kind(sheet, element, stencil), [element]))
 
     def connect_elements(self, source: str, target: str) -> None:
@@ -78,7 +79,7 @@ class DrawingEditor(QObject):
             after, _ = connected(sheet, source, target)
             return after, [target]
 
-        self.edit(f"Connect {self._called([source])} with {self._called([target])}", change)
+        self.edit(f"Connect {self.words_of([source])} with {self.words_of([target])}", change)
 
     def edit(self, text: str, change: Callable[[Sheet], Drawn]) -> bool:
         """One step of undo; the places that were found for the drawing become part of it."""
@@ -100,6 +101,10 @@ class DrawingEditor(QObject):
             self._before = self._view.document
             self._view.select(chosen, reveal=True)
         return done
+
+    def sheet(self) -> Sheet:
+        """The document as it is now, with all its places."""
+        return self._sheet(self._session.project)
 
     # ------------------------------------------------------------ inside
 
@@ -124,9 +129,9 @@ class DrawingEditor(QObject):
         return Sheet.of(project, placed)
 
     def _judge(self, source: str, target: str) -> Answer:
-        return answer(self._sheet(self._session.project), source, target)
+        return answer(self.sheet(), source, target)
 
-    def _called(self, ids: Iterable[str]) -> str:
+    def words_of(self, ids: Iterable[str]) -> str:
         known = self._view.drawing.figure
         return called(*(known[own].element for own in ids if own in known))
 

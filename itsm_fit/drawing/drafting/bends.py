@@ -51,7 +51,7 @@ def rerouted(sheet: Sheet, ids: Collection[str]) -> Sheet:
     }
     if not wanted:
         raise EditError("Choose a line, or the steps that it joins, to draw it anew.")
-    return sheet.routed(wanted)
+    return sheet.routed(wanted, forget=True)
 
 
 def docked(sheet: Sheet, line_id: str, end: End, place: Point) -> Sheet:

@@ -15,13 +15,14 @@ from itsm_fit.model.document import Document
 from itsm_fit.model.process import Bounds, NodeKind, Point
 
 
-def followed(sheet: Sheet, moving: Collection[str]) -> Sheet:
+def followed(sheet: Sheet, moving: Collection[str], torn: Collection[str] = ()) -> Sheet:
     """The sheet with those lines drawn anew of which one end is among the moved elements, or that these lie on now.
 
-    Bends made by hand stay: of a line with a moved end those away from it.
+    Bends made by hand stay: of a line with a moved end those away from it. `torn` are lines whose ends both moved,
+    but not together.
     """
     moved_ends: dict[str, End] = {}
-    due: set[str] = set()
+    due = set(torn)
     landed, area = _landed(sheet.document, moving)
     for line in lines_of(sheet.document):
         from_moved, to_moved = line.source in moving, line.target in moving

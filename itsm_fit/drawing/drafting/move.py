@@ -13,6 +13,7 @@ from itsm_fit.drawing.drafting.nest import settled_in_frames
 from itsm_fit.drawing.drafting.sheet import Sheet, lane_at
 from itsm_fit.drawing.geometry import union
 from itsm_fit.model import edits
+from itsm_fit.model.document import Document
 from itsm_fit.model.edits.places import carried
 from itsm_fit.model.process import Bounds, Lane, Node, NodeKind, Process
 
@@ -29,7 +30,14 @@ def moved(sheet: Sheet, ids: Collection[str], dx: float, dy: float) -> Sheet:
     a flow goes into it.
     """
     before = sheet.document
-    sheet = sheet.edited(edits.move_elements, ids, dx, dy)
+    return settled(sheet.edited(edits.move_elements, ids, dx, dy), before, ids)
+
+
+def settled(sheet: Sheet, before: Document, ids: Collection[str], torn: Collection[str] = ()) -> Sheet:
+    """The sheet after elements were moved, with all that follows from it.
+
+    `before` is the document as it was, `torn` the lines whose ends were moved by different ways.
+    """
     sheet = settled_on_borders(sheet, ids)
     sheet = settled_in_frames(sheet, ids)
     sheet = _in_lanes(sheet, ids)
@@ -37,7 +45,7 @@ def moved(sheet: Sheet, ids: Collection[str], dx: float, dy: float) -> Sheet:
     sheet = grown_pools(sheet, ids)
     if len(ids) == 1:
         sheet = inserted(sheet, next(iter(ids)))
-    return followed(sheet, carried(before, ids))
+    return followed(sheet, carried(before, ids), torn)
 
 
 def grown_pools(sheet: Sheet, ids: Collection[str]) -> Sheet:

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import replace
 from itertools import pairwise
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from itsm_fit.drawing.elements import Line, lines_of, named_of, shapes_of
-from itsm_fit.drawing.geometry import crosses, grown, overlap, union
+from itsm_fit.drawing.geometry import contains, crosses, grown, overlap, union
 from itsm_fit.drawing.label_places import label_places
 from itsm_fit.drawing.shapes import LABEL_SIZE, LABEL_WIDTH, LINE_HEIGHT, label_below
 from itsm_fit.drawing.sketch import Sketch
 from itsm_fit.model.document import Document
 from itsm_fit.model.process import Bounds, Process
+
+if TYPE_CHECKING:
+    from itsm_fit.drawing.routing.rejoin import End
 
 AROUND_LINES: Final = 400.0
 AROUND_STEPS: Final = 1000.0
@@ -52,6 +55,19 @@ def changes(before: Document, after: Document) -> Sketch:
         if named.label_bounds is not None and named.label_bounds != unlabelled.label_bounds:
             sketch.labels[named.id] = named.label_bounds
     return sketch
+
+
+def loose_ends(document: Document, lines: Collection[str]) -> dict[str, End]:
+    """Of the lines that were bent by hand and that run on from one of their shapes: the end that does not."""
+    boxes = {shape.id: shape.bounds for shape in shapes_of(document) if shape.bounds}
+    found: dict[str, End] = {}
+    for line in lines_of(document):
+        if line.id in lines and line.by_hand and line.waypoints and {line.source, line.target} <= boxes.keys():
+            at_source = contains(line.waypoints[0], grown(boxes[line.source], 1.0))
+            at_target = contains(line.waypoints[-1], grown(boxes[line.target], 1.0))
+            if at_source or at_target:
+                found[line.id] = "target" if at_source else "source"
+    return found
 
 
 def with_clear_labels(document: Document, lines: Collection[str]) -> Document:

@@ -7,7 +7,14 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Concatenate, ParamSpec
 
-from itsm_fit.drawing.drafting.near import AROUND_LINES, AROUND_STEPS, changes, neighbourhood, with_clear_labels
+from itsm_fit.drawing.drafting.near import (
+    AROUND_LINES,
+    AROUND_STEPS,
+    changes,
+    loose_ends,
+    neighbourhood,
+    with_clear_labels,
+)
 from itsm_fit.drawing.words import kind_words
 from itsm_fit.errors import EditError
 from itsm_fit.model import edits
@@ -71,16 +78,21 @@ class Sheet:
         processes = tuple(changed if each is process else each for each in self.document.processes)
         return self.with_document(replace(self.document, processes=processes))
 
-    def routed(self, lines: Collection[str], moved_ends: Mapping[str, End] = MappingProxyType({})) -> Sheet:
-        """The sheet with these lines drawn anew; those in `moved_ends` keep what can stay where this end was moved."""
+    def routed(
+        self, lines: Collection[str], moved_ends: Mapping[str, End] = MappingProxyType({}), *, forget: bool = False
+    ) -> Sheet:
+        """The sheet with these lines drawn anew; those in `moved_ends` keep what can stay where this end was moved.
+
+        So do those that were bent by hand, unless their bends are to be forgotten.
+        """
         from itsm_fit.drawing.routing import route  # noqa: PLC0415 - a window that only shows does without
 
         if not lines:
             return self
         part = neighbourhood(self.document, lines, AROUND_LINES)
-        return self.with_document(
-            changes(part, with_clear_labels(route(part, lines, moved_ends=moved_ends), lines)).put_into(self.document)
-        )
+        kept = {} if forget else {**loose_ends(part, lines), **moved_ends}
+        drawn = with_clear_labels(route(part, lines, moved_ends=kept), lines)
+        return self.with_document(changes(part, drawn).put_into(self.document))
 
     def arranged(self, lines: Collection[str]) -> Sheet:
         """The sheet with a place for what these lines join and for themselves."""

@@ -96,6 +96,16 @@ def plain_line(source: Bounds, target: Bounds) -> QPolygonF:
     return QPolygonF([QPointF(point.x, point.y) for point in plain_way(source, target)])
 
 
+def bounds_of(box: QRectF) -> Bounds:
+    """Qt's rectangle as the model's bounds."""
+    return Bounds(box.x(), box.y(), box.width(), box.height())
+
+
+def bounds_of_place(place: QPointF) -> Bounds:
+    """A place as bounds without size."""
+    return Bounds(place.x(), place.y(), 0.0, 0.0)
+
+
 def _around(figures: Sequence[Figure]) -> QRectF:
     around = QRectF()
     for figure in figures:

@@ -11,6 +11,8 @@ from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent
 from itsm_fit.drawing.drafting.rename import name_of
 from itsm_fit.drawing.drafting.stencil import STENCILS, Stencil, alternatives, appendable
 from itsm_fit.model.process import Node, NodeKind
+from ui.canvas.editing.arrange_verbs import BY_KEYS as ARRANGING_BY_KEYS
+from ui.canvas.editing.arranging import Arranging
 from ui.canvas.editing.drag import Drag, movable
 from ui.canvas.editing.ghost import GhostItem
 from ui.canvas.editing.intents import Intents
@@ -46,6 +48,7 @@ class Hands:
         self.names = NameEditor(view, intents.rename.emit)
         self.link = Link(view, intents, ghost)
         self.drag = Drag(view, intents, ghost)
+        self.arranging: Arranging = Arranging(view, intents.arrange, ghost, self.link)
         self.pad = Pad(view, self._act, self._draw_line)
         self.menu: KindMenu | None = None
         self._drawing_by_button = False
@@ -60,8 +63,10 @@ class Hands:
         if self.link.active:
             self.link.key(event)
             return True
+        if self.arranging.key(event):
+            return True
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        verb = verb_of(event.key(), modifiers)
+        verb = verb_of(event.key(), modifiers) or verb_of(event.key(), modifiers, ARRANGING_BY_KEYS)
         if verb is not None:
             verb.act(self)
             return True
@@ -88,6 +93,8 @@ class Hands:
     def move(self, event: QMouseEvent) -> bool:
         if self.link.active:
             self.link.point(event.position())
+        elif not event.buttons():
+            self.arranging.hover(event.position())
         return self.link.active
 
     def release(self, event: QMouseEvent) -> None:
@@ -100,6 +107,8 @@ class Hands:
 
     def double_click(self, event: QMouseEvent, element: str | None) -> bool:
         """Name an element, or draw something new on the empty canvas; says whether it did."""
+        if self.arranging.double_click(event):
+            return True
         if element is None or not self._can_be_named(element):
             self.ask_what(event.position())
             return True

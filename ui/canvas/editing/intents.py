@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QPointF, Signal
 
 from itsm_fit.drawing.drafting.connect import Answer
 from itsm_fit.drawing.drafting.stencil import Stencil
+from ui.canvas.editing.arrange_intents import ArrangeIntents
 
 Judge = Callable[[str, str], Answer]
 """Says of two elements whether they can be joined."""
@@ -32,6 +33,6 @@ class Intents(QObject):
     paste = Signal(object)
     """What is on the clipboard, with its middle at a QPointF, or with None wherever there is room."""
 
-    def __init__(self, judge: Judge, parent: QObject | None = None) -> None:
+    def __init__(self, judge: Judge, arrange: ArrangeIntents, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.judge = judge
+        self.judge, self.arrange = judge, arrange

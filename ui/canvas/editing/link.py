@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QLabel
 
 from itsm_fit.drawing.drafting.connect import Answer
-from itsm_fit.model.process import Bounds, Node
-from ui.canvas.editing.ghost import GhostItem, Preview, plain_line
+from itsm_fit.model.process import Node
+from ui.canvas.editing.ghost import GhostItem, Preview, bounds_of, plain_line
+from ui.canvas.editing.hint import Hint
 from ui.canvas.editing.intents import Intents
 from ui.canvas.figures.figure import Figure
 from ui.canvas.walk import Direction
@@ -27,6 +28,13 @@ _ARROWS: dict[int, Direction] = {
 _HINT = "Click the target, or go to it with Tab or the arrow keys and press Enter. Esc leaves."
 
 
+class Errand(NamedTuple):
+    """What else a line can be drawn for: whether it may end on an element, and what is to be done then."""
+
+    judge: Callable[[str], Answer]
+    take: Callable[[str], object]
+
+
 class Link:
     """A line being drawn from an element. By mouse it follows the pointer, by keys it goes from step to step."""
 
@@ -35,17 +43,16 @@ class Link:
         self._source = ""
         self._target: str | None = None
         self._answer: Answer | None = None
-        self.words = QLabel(view.viewport())
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
-        self.words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.words.hide()
+        self._errand: Errand | None = None
+        self.words = Hint(view.viewport())
 
     @property
     def active(self) -> bool:
         return bool(self._source)
 
-    def begin(self, source: str) -> None:
-        """Draw from an element."""
+    def begin(self, source: str, errand: Errand | None = None) -> None:
+        """Draw from an element: a new line, or what the errand says."""
+        self._errand = errand
         self._source, self._target, self._answer = source, None, None
         self._view.viewport().setCursor(Qt.CursorShape.CrossCursor)
         figure = self._view.drawing.figure[source]
@@ -60,10 +67,13 @@ class Link:
 
     def finish(self) -> None:
         """Join with the target, or leave where there is none that can be."""
-        source, target, answer = self._source, self._target, self._answer
+        source, target, answer, errand = self._source, self._target, self._answer, self._errand
         self.leave()
         if target is not None and answer is not None and answer.allowed:
-            self._intents.connect_.emit(source, target)
+            if errand is None:
+                self._intents.connect_.emit(source, target)
+            else:
+                errand.take(target)
 
     def leave(self) -> None:
         """Draw nothing."""
@@ -97,9 +107,15 @@ class Link:
         """The next element in reading order that the line can lead to."""
         step = 1 if forward else -1
         at = self._view.walk.beside(self._target or self._source, step)
-        while at is not None and (at == self._source or not self._intents.judge(self._source, at).allowed):
+        while at is not None and (at == self._source or not self._judge(at).allowed):
             at = self._view.walk.beside(at, step)
         self._aim_at(at)
+
+    def _judge(self, element: str) -> Answer:
+        """Whether the line may end on an element."""
+        if self._errand is not None:
+            return self._errand.judge(element)
+        return self._intents.judge(self._source, element)
 
     def _node_beyond(self, element: str | None, key: int) -> str | None:
         """The node that a flow leads on to, for a line cannot end on a flow."""
@@ -117,7 +133,7 @@ class Link:
 
     def _aim(self, element: str | None, place: QPointF, words_at: QPoint) -> None:
         if element != self._target or self._answer is None:
-            self._answer = self._intents.judge(self._source, element) if element else None
+            self._answer = self._judge(element) if element else None
         self._target = element
         answer = self._answer
         refused = answer is not None and not answer.allowed
@@ -133,26 +149,9 @@ class Link:
             self.leave()
             return
         aim = target.body if target is not None and not refused else QRectF(place, place)
-        line = plain_line(_bounds(source.body), _bounds(aim))
+        line = plain_line(bounds_of(source.body), bounds_of(aim))
         preview = Preview([target] if target is not None else [], QPointF(), [line], (), refused)
         self._ghost.show_preview(preview, self._view.theme, self._view.camera.scale)
 
     def _say(self, words: str, at: QPoint, *, refused: bool) -> None:
-        theme = self._view.theme
-        colour = theme.error if refused else theme.ink
-        self.words.setStyleSheet(
-            f"background: {theme.raised}; color: {colour}; border: 1px solid {theme.border};"
-            " border-radius: 4px; padding: 3px 7px;"
-        )
-        self.words.setText(f"✗ {words}" if refused else words)
-        self.words.adjustSize()
-        port = self._view.viewport().rect()
-        x = max(min(at.x(), port.right() - self.words.width() - 4), 4)
-        y = max(min(at.y(), port.bottom() - self.words.height() - 4), 4)
-        self.words.move(x, y)
-        self.words.show()
-        self.words.raise_()
-
-
-def _bounds(box: QRectF) -> Bounds:
-    return Bounds(box.x(), box.y(), box.width(), box.height())
+        self.words.say(words, at, self._view.theme, refused=refused)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from itsm_fit.drawing.drafting.label import label_box
 from itsm_fit.drawing.drafting.rename import name_of
 from itsm_fit.model.document import Artifact, Association, MessageFlow, Pool
 from itsm_fit.model.process import Flow, Node, NodeKind
 from ui.canvas.editing import clipboard
+from ui.canvas.editing.drag import movable
 from ui.canvas.figures.figure import Element
 
 if TYPE_CHECKING:
@@ -54,6 +56,25 @@ class Possible:
     def to_change(self) -> bool:
         one = self._one()
         return isinstance(one, Node) and one.kind is not NodeKind.BOUNDARY
+
+    @property
+    def several_steps(self) -> bool:
+        """Whether two shapes or more are selected that can be moved by themselves."""
+        return len(movable(self._view, self._view.selected_ids())) > 1
+
+    @property
+    def line_chosen(self) -> bool:
+        return isinstance(self._one(), Flow | MessageFlow | Association)
+
+    @property
+    def to_reroute(self) -> bool:
+        return self.line_chosen or self.several_steps
+
+    @property
+    def label_chosen(self) -> bool:
+        """Whether the one selected element has a label beside it."""
+        one = self._one()
+        return one is not None and label_box(one) is not None
 
     def _one(self) -> Element | None:
         """The one selected element."""

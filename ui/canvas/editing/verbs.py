@@ -5,7 +5,7 @@ Nothing here loads the canvas, so that the menus are there before the first draw
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -64,9 +64,14 @@ VERBS: Final[tuple[Verb, ...]] = (
 )
 
 
-_BY_KEYS: Final = {QKeySequence(keys).toString(): verb for verb in VERBS for keys in verb.keys}
+def by_keys(verbs: Iterable[Verb]) -> dict[str, Verb]:
+    """Verbs by what their keys are called."""
+    return {QKeySequence(keys).toString(): verb for verb in verbs for keys in verb.keys}
 
 
-def verb_of(key: int, modifiers: Qt.KeyboardModifier) -> Verb | None:
+_BY_KEYS: Final = by_keys(VERBS)
+
+
+def verb_of(key: int, modifiers: Qt.KeyboardModifier, verbs: Mapping[str, Verb] = _BY_KEYS) -> Verb | None:
     """The verb of a key with its modifiers."""
-    return _BY_KEYS.get(QKeySequence(key | modifiers.value).toString())
+    return verbs.get(QKeySequence(key | modifiers.value).toString())

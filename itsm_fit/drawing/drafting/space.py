@@ -1,0 +1,110 @@
+"""Making room by hand: everything right of a line, or below it, is pushed on; free room is taken out again."""
+
+from __future__ import annotations
+
+from typing import Final, Literal
+
+from itsm_fit.drawing.drafting.bands import PAD
+from itsm_fit.drawing.drafting.move import moved
+from itsm_fit.drawing.drafting.sheet import Sheet
+from itsm_fit.drawing.drafting.slide import Slide, end_of, gap, pool_of, slid, spanning, start_of, strips
+from itsm_fit.drawing.elements import shapes_of
+from itsm_fit.drawing.shapes import HEADER
+from itsm_fit.errors import EditError
+from itsm_fit.model import edits
+from itsm_fit.model.document import Document, Pool
+from itsm_fit.model.process import Bounds, Node, Process
+
+Axis = Literal["x", "y"]
+
+_CLEAR: Final = 20.0
+"""Kept free beside what stands before the line when room is taken out, in diagram units."""
+
+
+def spaced(sheet: Sheet, axis: Axis, at: float, by: float) -> Sheet:
+    """Push everything from a place on by so many diagram units, or pull it back (negative) as far as nothing stands.
+
+    Lanes, pools and open sub-processes that reach over the place grow or shrink. Raises EditError where there is no
+    room to be taken out.
+    """
+    if not by:
+        return sheet
+    down = axis == "y"
+    if by < 0:
+        by = -_free_before(sheet.document, at, -by, down=down)
+        if not by:
+            raise EditError("There is no free room to take out here: begin just before what is to come nearer.")
+    due: set[str] = set()
+    if down:
+        sheet = _with_pools_moved(sheet, at, by)
+    for process in sheet.document.processes:
+        if _reaches(sheet.document, process, at, down=down):
+            slide = gap(at, by, down=down) if by > 0 else strips([(at + by, at)], down=down)
+            sheet, more = _slid(sheet, process, slide)
+            due |= more
+    if not down:
+        sheet = _with_closed_pools(sheet, at, by)
+    return sheet.routed(due)
+
+
+def _slid(sheet: Sheet, process: Process, slide: Slide) -> tuple[Sheet, set[str]]:
+    return slid(sheet, sheet.document.process_by_id[process.id], slide)
+
+
+def _reaches(document: Document, process: Process, at: float, *, down: bool) -> bool:
+    """Whether a line at a place runs through a process; across, everything that is not wholly before it slides."""
+    pool = pool_of(document, process)
+    if pool is None or pool.bounds is None:
+        return True
+    return end_of(pool.bounds, down=down) > at and (not down or pool.bounds.y <= at)
+
+
+def _with_pools_moved(sheet: Sheet, at: float, by: float) -> Sheet:
+    """Pools below the line go along."""
+    below = [pool.id for pool in sheet.document.pools if pool.bounds and pool.bounds.y > at]
+    return moved(sheet, below, 0.0, by) if below else sheet
+
+
+def _with_closed_pools(sheet: Sheet, at: float, by: float) -> Sheet:
+    """Closed pools stay as wide as the others."""
+    places = {
+        pool.id: spanning(pool.bounds, pool.bounds.x, pool.bounds.right + by, down=False)
+        for pool in sheet.document.pools
+        if pool.process is None and pool.bounds and pool.bounds.x < at < pool.bounds.right + min(by, 0.0)
+    }
+    return sheet.edited(edits.place_elements, places) if places else sheet
+
+
+def _free_before(document: Document, at: float, most: float, *, down: bool) -> float:
+    """How much of the room before a place, `most` at most, nothing stands in."""
+    limit = at - most
+    for shape in shapes_of(document):
+        box = shape.bounds
+        if box is None or not start_of(box, down=down) < at:
+            continue
+        if _is_frame(document, shape):
+            limit = max(limit, _inside(shape, box, down=down) if end_of(box, down=down) > at else limit)
+        elif not down or _is_beside(document, box, at):
+            limit = max(limit, end_of(box, down=down) + _CLEAR)
+    return max(at - limit, 0.0)
+
+
+def _is_frame(document: Document, shape: object) -> bool:
+    """Whether the line may run through a shape: a lane, a pool, an open sub-process, a group."""
+    if isinstance(shape, Node):
+        inner = any(node.parent == shape.id for process in document.processes for node in process.nodes)
+        return shape.kind.is_sub_process and shape.expanded and inner
+    return not hasattr(shape, "kind") or str(getattr(shape, "kind", "")) == "group"
+
+
+def _inside(shape: object, box: Bounds, *, down: bool) -> float:
+    """Where the room inside a frame begins."""
+    lies_along = bool(getattr(shape, "horizontal", True)) is not down
+    header = HEADER if isinstance(shape, Pool) and lies_along else 0.0
+    return start_of(box, down=down) + header + PAD
+
+
+def _is_beside(document: Document, box: Bounds, at: float) -> bool:
+    """Whether something stands in the same pool as the line, which runs across below it."""
+    pools = [pool.bounds for pool in document.pools if pool.bounds and pool.bounds.y <= at <= pool.bounds.bottom]
+    return not pools or any(pool.y <= box.center.y <= pool.bottom for pool in pools)
