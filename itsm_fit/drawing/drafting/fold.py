@@ -10,6 +10,7 @@ from itsm_fit.drawing.drafting.roomy import with_room, without_room
 from itsm_fit.drawing.drafting.sheet import Sheet
 from itsm_fit.drawing.drafting.slide import is_level
 from itsm_fit.drawing.elements import lines_of, named_of, shapes_of
+from itsm_fit.drawing.geometry import union
 from itsm_fit.drawing.shapes import SUB_PROCESS, TASK, Size
 from itsm_fit.drawing.sketch import Sketch
 from itsm_fit.errors import EditError
@@ -41,11 +42,31 @@ def unfolded(sheet: Sheet, element: str) -> Sheet:
     needed = needed_around(sheet.document, process, node)
     size = SUB_PROCESS if needed is None else Size(max(needed.width, _LEAST.width), max(needed.height, _LEAST.height))
     wanted = Bounds(box.x, box.center.y - size.height / 2, *size)
-    sheet, wanted, due = with_room(sheet, process, {element}, box, wanted)
-    if needed is not None:
-        sheet = _inner_moved(sheet, process, element, wanted.x - needed.x, wanted.y - needed.y)
+    return _opened(sheet, element, wanted, needed)
+
+
+def refitted(sheet: Sheet, element: str) -> Sheet:
+    """Let an open sub-process, and what is around it, grow around all that it holds."""
+    process, node, box = _sub_process(sheet, element)
+    needed = needed_around(sheet.document, process, node) if node.expanded else None
+    wanted = union([box, needed]) if needed is not None else None
+    if wanted is None or wanted == box:
+        return sheet
+    closed = sheet.edited_in(process, edits.set_expanded, element, False)  # what it holds moves with it alone
+    return _opened(closed, element, wanted, wanted)
+
+
+def _opened(sheet: Sheet, element: str, wanted: Bounds, inner: Bounds | None) -> Sheet:
+    """Open a closed sub-process to the wanted bounds, wherever room is made for them.
+
+    `inner` is where the frame around what it holds would stand now.
+    """
+    process, _, box = _sub_process(sheet, element)
+    sheet, there, due = with_room(sheet, process, {element}, box, wanted)
+    if inner is not None:
+        sheet = _inner_moved(sheet, process, element, there.x - inner.x, there.y - inner.y)
     sheet = sheet.edited_in(process, edits.set_expanded, element, True)
-    sheet = sheet.edited(edits.resize, element, wanted)
+    sheet = sheet.edited(edits.resize, element, there)
     sheet = grown_pools(grown_frames(sheet, {element}), {element})
     return sheet.routed(due | _skew_ends(sheet, process, element))
 

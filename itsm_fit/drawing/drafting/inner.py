@@ -1,0 +1,152 @@
+"""What is inside a sub-process as a drawing of its own, and back into the drawing around it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import Any, TypeVar
+
+from itsm_fit.drawing.drafting.fold import refitted
+from itsm_fit.drawing.drafting.sheet import Sheet
+from itsm_fit.errors import EditError
+from itsm_fit.model import edits
+from itsm_fit.model.document import Artifact, Association, Document, Source
+from itsm_fit.model.edits.parts import parts_of
+from itsm_fit.model.order import in_document_order, inside
+from itsm_fit.model.process import Flow, Node, Process
+
+T = TypeVar("T", Node, Flow, Artifact, Association)
+
+
+def home_of(document: Document, element: str) -> Process | None:
+    """The process that holds a sub-process; None when there is no such sub-process."""
+    for process in document.processes:
+        node = process.node_by_id.get(element)
+        if node is not None and node.kind.is_sub_process:
+            return process
+    return None
+
+
+def inner_of(document: Document, element: str) -> Document:
+    """A document with what is inside a sub-process as its one process, which has that sub-process's name.
+
+    Elements keep their ids. Raises EditError when there is no such sub-process.
+    """
+    process = home_of(document, element)
+    if process is None:
+        raise EditError("This sub-process is no longer there.")
+    held = inside(process.nodes, element)
+    frame = process.node_by_id[element]
+    nodes = tuple(
+        replace(node, parent=None if node.parent == element else node.parent, lane=None)
+        for node in process.nodes
+        if node.id in held
+    )
+    flows = tuple(flow for flow in process.flows if flow.source in held and flow.target in held)
+    artifacts = tuple(
+        replace(artifact, parent=process.id) if artifact.parent == element else artifact
+        for artifact in document.artifacts
+        if artifact.parent in {*held, element}
+    )
+    known = held | {flow.id for flow in flows} | {artifact.id for artifact in artifacts}
+    lines = tuple(line for line in document.associations if {line.source, line.target} <= known)
+    within = replace(process, name=frame.name, nodes=nodes, flows=flows, lanes=())
+    return Document(
+        document.name,
+        (within,),
+        artifacts=artifacts,
+        associations=lines,
+        source=Source(document.source.text),
+    )
+
+
+def with_inner(sheet: Sheet, element: str, before: Document, after: Document) -> Sheet:
+    """The sheet with what is inside a sub-process exchanged; an open one grows around it.
+
+    `before` is what `inner_of` gave, `after` what became of it. Raises EditError for pools and lanes in it.
+    """
+    if after.pools or after.processes[0].lanes or len(after.processes) > 1:
+        raise EditError("A sub-process has neither pools nor lanes: draw them in the process around it.")
+    document = sheet.document
+    process = home_of(document, element)
+    if process is None:
+        raise EditError("This sub-process is no longer there.")
+    after = _with_free_ids(document, before, after)
+    old = {part.id for part in parts_of(before)}
+    inner = after.processes[0]
+    nodes = tuple(_put_back(node, element, process) for node in inner.nodes)
+    changed = replace(
+        process,
+        nodes=(*(node for node in process.nodes if node.id not in old), *nodes),
+        flows=(*(flow for flow in process.flows if flow.id not in old), *inner.flows),
+    )
+    artifacts = [
+        replace(artifact, parent=element) if artifact.parent == process.id else artifact for artifact in after.artifacts
+    ]
+    whole = replace(
+        document,
+        processes=tuple(in_document_order(changed) if each is process else each for each in document.processes),
+        artifacts=_exchanged(document.artifacts, old, artifacts),
+        associations=_exchanged(document.associations, old, after.associations),
+    )
+    return refitted(sheet.with_document(_without_loose_ends(whole, old)), element)
+
+
+def _put_back(node: Node, element: str, process: Process) -> Node:
+    """A node of the inner drawing as one of the sub-process, with the lane that it had."""
+    known = process.node_by_id.get(node.id)
+    lane = known.lane if known is not None else None
+    return replace(node, parent=node.parent or element, lane=lane)
+
+
+def _exchanged(items: Iterable[T], old: set[str], new: Iterable[T]) -> tuple[T, ...]:
+    """The items with the old ones among them exchanged for the new ones, in the order that documents keep."""
+    items, new = tuple(items), tuple(new)
+    if new == tuple(item for item in items if item.id in old):
+        return items
+    found: list[T] = [item for item in items if item.id not in old]
+    found.extend(new)
+    return tuple(sorted(found, key=lambda item: item.id))
+
+
+def _without_loose_ends(document: Document, old: set[str]) -> Document:
+    """The document without messages and dotted lines to what was deleted inside."""
+    gone = old - {part.id for part in parts_of(document)}
+    if not gone:
+        return document
+    return replace(
+        document,
+        message_flows=tuple(line for line in document.message_flows if not {line.source, line.target} & gone),
+        associations=tuple(line for line in document.associations if not {line.source, line.target} & gone),
+    )
+
+
+def _with_free_ids(document: Document, before: Document, after: Document) -> Document:
+    """The inner drawing with other ids for what is new in it and called as something outside."""
+    new = {part.id for part in parts_of(after)} - {part.id for part in parts_of(before)}
+    ids = {part.id for part in parts_of(document)} | {process.id for process in document.processes}
+    names: dict[str, str] = {}
+    for own in sorted(new & ids):
+        taken = {*names.values(), *new}
+        names[own] = edits.free_id(document, own.rpartition("_")[0] or own, taken)
+    if not names:
+        return after
+    process = after.processes[0]
+    renamed = replace(
+        process,
+        nodes=tuple(_named(node, names, "parent", "attached_to", "default_flow") for node in process.nodes),
+        flows=tuple(_named(flow, names, "source", "target") for flow in process.flows),
+    )
+    return replace(
+        after,
+        processes=(renamed,),
+        artifacts=tuple(_named(artifact, names, "parent") for artifact in after.artifacts),
+        associations=tuple(_named(line, names, "source", "target") for line in after.associations),
+    )
+
+
+def _named(part: T, names: Mapping[str, str], *references: str) -> T:
+    """A part with the new ids for its own and for those that it refers to."""
+    fields = [field for field in ("id", *references) if getattr(part, field) in names]
+    found: dict[str, Any] = {field: names[getattr(part, field)] for field in fields}
+    return replace(part, **found) if found else part
