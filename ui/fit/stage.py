@@ -22,7 +22,22 @@ class Page:
     make: Callable[[Work], QWidget]
 
 
-PAGES: tuple[Page, ...] = ()
+def _requirements(work: Work) -> QWidget:
+    from ui.fit.requirements_page import RequirementsPage  # noqa: PLC0415
+
+    return RequirementsPage(work)
+
+
+def _firm(work: Work) -> QWidget:
+    from ui.fit.firm_page import FirmPage  # noqa: PLC0415
+
+    return FirmPage(work)
+
+
+PAGES: tuple[Page, ...] = (
+    Page("requirements", "Requirements", "Who meets each requirement, and which ones decide", _requirements),
+    Page("firm", "How firm", "What other weights and the answers still owed could do to the ranking", _firm),
+)
 """What follows the overview, in this order."""
 
 

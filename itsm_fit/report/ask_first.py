@@ -1,0 +1,77 @@
+"""The open answers that matter, as a workbook of questions: one sheet a vendor, what can change most first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from itsm_fit.model.project import CROSS_CUTTING
+from itsm_fit.report import styles
+from itsm_fit.report.book import Book, TableSheet
+from itsm_fit.report.names import Names
+from itsm_fit.report.page import Column, Row
+from itsm_fit.report.wording import PRIORITY, many
+from itsm_fit.scoring.information import AnswerWorth, Information
+from itsm_fit.scoring.result import Fit
+
+_LONGEST_NAME = 31
+"""Excel's limit for the name of a sheet."""
+_REFUSED = str.maketrans(dict.fromkeys("[]:*?/\\'", " "))
+
+
+def ask_book(fit: Fit, told: Information, *, made_on: date) -> bytes:
+    """The bytes of an .xlsx file; tools in ranking order, those without an open answer left out."""
+    book = Book(fit.project.name, made_on)
+    names = Names(fit)
+    taken: set[str] = set()
+    by_tool: dict[str, list[AnswerWorth]] = {}
+    for answer in told.answers:
+        by_tool.setdefault(answer.tool, []).append(answer)
+    for tool in fit.tools:
+        if tool.name in by_tool:
+            book.add(_sheet(fit, tool.name, by_tool[tool.name], names, _free(tool.name, taken)))
+    if not by_tool:
+        book.add(_sheet(fit, "", (), names, "Questions"))
+    return book.close()
+
+
+def _sheet(fit: Fit, tool: str, answers: Sequence[AnswerWorth], names: Names, name: str) -> TableSheet:
+    return TableSheet(
+        name,
+        f"Questions to {tool}" if tool else "Questions to vendors",
+        f"{many(len(answers), 'open answer')}, those first that can change the choice. “A yes adds” is in points of "
+        "the tool's figure, everything else as proven today.",
+        (
+            Column("No.", styles.NUMBER, least=5),
+            Column("Requirement", styles.STRONG, most=16),
+            Column("Question", styles.TEXT, most=60, least=30),
+            Column("Priority", least=8),
+            Column("Where it is needed", styles.TEXT, most=34),
+            Column("A yes adds", styles.SMALL_SHARE, least=9),
+            Column("Changes the winner", least=10),
+            Column("Answer", styles.TEXT, least=22),
+            Column("Evidence", styles.TEXT, least=30),
+        ),
+        _rows(fit, answers, names),
+        "Every answer that could matter is known.",
+        frozen=2,
+    )
+
+
+def _rows(fit: Fit, answers: Sequence[AnswerWorth], names: Names) -> Iterator[Row]:
+    for number, answer in enumerate(answers, start=1):
+        asked = fit.requirement_by_id[answer.requirement]
+        where = names.processes(asked.processes) or CROSS_CUTTING
+        alone = "yes, alone" if answer.changes_first else ""
+        yield number, asked.id, asked.text, PRIORITY[asked.priority], where, answer.lift, alone, None, None
+
+
+def _free(name: str, taken: set[str]) -> str:
+    """A sheet name that Excel takes and no other sheet has; compared without case, as Excel does."""
+    plain = " ".join(name.translate(_REFUSED).split()) or "Tool"
+    wanted, number = plain[:_LONGEST_NAME].strip(), 2
+    while wanted.casefold() in taken or wanted.casefold() == "history":
+        ending = f" {number}"
+        wanted, number = plain[: _LONGEST_NAME - len(ending)].strip() + ending, number + 1
+    taken.add(wanted.casefold())
+    return wanted

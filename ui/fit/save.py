@@ -1,0 +1,50 @@
+"""Workbooks that pages of the stage write: asked where, made in the background, offered to be opened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from itsm_fit.findings import Severity
+from itsm_fit.progress import Progress
+from ui.dialogs import Dialogs
+from ui.errors import sentence
+from ui.file_kinds import REPORTS
+from ui.fit.work import Work
+from ui.messages import Message
+
+
+def save_workbook(page: QWidget, work: Work, title: str, name: str, make: Callable[[], bytes]) -> None:
+    """Ask where, write the bytes that `make` gives there, and say so."""
+    near = work.session.path.parent if work.session.path else Path.home()
+    path = Dialogs(page).save_file(title, near / f"{name}.xlsx", REPORTS)
+    if path is not None:
+        write_workbook(work, path, make)
+
+
+def write_workbook(work: Work, path: Path, make: Callable[[], bytes]) -> None:
+    """Write a workbook in the background."""
+
+    def write(_progress: Progress) -> None:
+        from itsm_fit.storage.files import write_atomically  # noqa: PLC0415
+
+        write_atomically(path, make())
+
+    def done(_: object) -> None:
+        def open_it() -> bool:
+            return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+        words = f"{path.name} is written to {path.parent}."
+        work.messages.show_message(Message(Severity.INFO, words, (), "Open", open_it))
+
+    work.tasks.start(
+        f"Writing {path.name}",
+        write,
+        done,
+        lambda error: work.messages.error(sentence(error)),
+        key=f"export {path}",
+    )
