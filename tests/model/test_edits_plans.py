@@ -1,4 +1,4 @@
-"""The gap register and what-if scenarios of a project: decided, applied, kept, named anew; what they name may have gone."""
+"""The gap register and what-if scenarios of a project; what they name may have gone from it."""
 
 from __future__ import annotations
 
