@@ -19,8 +19,6 @@ _FAR: Final = 600.0
 """Ends that lie farther apart, in diagram units, keep the far part of the way between them."""
 _BENDS_OF_THE_PLAIN_WAY: Final = 2
 """A line with more bends was bent by somebody, or led around something."""
-_NEAR_BY: Final = 600.0
-"""How far around a moved end its way back to the line is looked for."""
 
 
 def rejoined(ways: Ways, line: Line, source: Site, target: Site, moved: End) -> Points | None:
@@ -56,7 +54,7 @@ def docked_anew(ways: Ways, line: Line, source: Site, target: Site, *, moved: En
             return kept
     points = line.waypoints if moved == "source" else line.waypoints[::-1]
     end = dock_at(far.bounds, far.outline, points[-1])
-    way = ways.between(near, [start], far, [end])
+    way = ways.between((near, far), [start], [end])
     return way[::-1] if way and moved == "target" else way
 
 
@@ -66,7 +64,7 @@ def _onto(ways: Ways, points: Points, sites: tuple[Site, Site], moved: End, star
     near, far = sites
     best: Points | None = None
     for at in range(1, len(ahead) - 1):
-        way = ways.between(near, starts, far, arrivals(ahead[at], ahead[at + 1]), _NEAR_BY)
+        way = ways.between(sites, starts, arrivals(ahead[at], ahead[at + 1]), near_by=True)
         whole = simplified([*way, *ahead[at + 1 :]]) if way else None
         if whole and (best is None or len(whole) < len(best)) and ways.is_clear(whole, near, far):
             best = whole

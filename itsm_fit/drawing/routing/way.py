@@ -18,6 +18,8 @@ from itsm_fit.model.process import Bounds, Point
 
 _REGIONS: Final = (120.0, 600.0, 3000.0)
 """How far around its ends a line looks for a way, in turn."""
+_NEAR_BY: Final = 2
+"""How many of these a search near by tries."""
 _MOST_STEPS: Final = 60_000
 """Of one search."""
 
@@ -52,19 +54,21 @@ class Ways:
             return straight
         leaving, entering = likings(line, source, target)
         starts, ends = self.docks(source, target.bounds, leaving), self.docks(target, source.bounds, entering)
-        return self.between(source, starts, target, ends) or plain_way(source.bounds, target.bounds)
+        return self.between((source, target), starts, ends) or plain_way(source.bounds, target.bounds)
 
     def between(
-        self, source: Site, starts: Sequence[Dock], target: Site, ends: Sequence[Dock], farthest: float = _REGIONS[-1]
+        self, sites: tuple[Site, Site], starts: Sequence[Dock], ends: Sequence[Dock], *, near_by: bool = False
     ) -> Points | None:
-        """The cheapest way from one of the starts to one of the ends round everything; None where there is none."""
-        places = [Bounds(dock.at.x, dock.at.y, 0, 0) for dock in (*starts, *ends)]
-        around = union(places)
-        if around is None:
-            return None
-        for reach in _REGIONS if self._steps_left > 0 else ():
-            if reach > farthest:
-                break
+        """The cheapest way from one of the starts to one of the ends round everything; None where there is none.
+
+        It is looked for around both sites, or, `near_by`, only around the first one and the ends.
+        """
+        source, target = sites
+        far = [Bounds(dock.at.x, dock.at.y, 0, 0) for dock in ends] if near_by else [target.bounds]
+        around = union([source.bounds, *far]) or source.bounds
+        reaches = _REGIONS[:_NEAR_BY] if near_by else _REGIONS
+        found: Points | None = None
+        for reach in reaches if self._steps_left > 0 else ():
             region = grown(around, reach)
             others = [grown(site.bounds, CLEARANCE) for site in self.in_the_way(source, target, region)]
             own = [grown(site.bounds, 1.0) for site in (source, target) if not _holds(site, source, target)]
@@ -73,8 +77,10 @@ class Ways:
             way = cheapest_way(_open(starts, others), _open(ends, others), things, most)
             self._steps_left -= way.steps
             if way.points:
-                return simplified(way.points)
-        return None
+                found = simplified(way.points)
+                if all(contains(point, region) for point in found) or self.is_clear(found, source, target):
+                    return found  # else it met something that stands outside of the region
+        return found
 
     def docks(self, site: Site, toward: Bounds, liking: Liking) -> list[Dock]:
         """Where a line that leads toward a place may start on a shape."""
