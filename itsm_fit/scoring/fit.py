@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from itsm_fit.model.project import CROSS_CUTTING, Project
+from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Priority
 from itsm_fit.progress import Progress, silent
 from itsm_fit.scoring.basis import Basis, basis_of
@@ -84,7 +84,7 @@ def _touches(process: ProcessFit, basis: Basis, touched: frozenset[int]) -> bool
 
 
 def _cross_cutting(basis: Basis, groups: Groups) -> GroupFit | None:
-    group = groups.get(CROSS_CUTTING)
+    group = groups.get(None)
     if group is None:
         return None
     return GroupFit(

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from itsm_fit.model.project import CROSS_CUTTING
 from itsm_fit.scoring.basis import Basis
 from itsm_fit.scoring.coverage import Array, counts, coverage
 from itsm_fit.scoring.result import Counts, Interval
@@ -36,8 +35,8 @@ class Group:
         return Counts(*self.counts[column].tolist())
 
 
-Groups = Mapping[str, Group]
-"""By project-wide process id, and the cross-cutting group (where there is one) by its name."""
+Groups = Mapping[str | None, Group]
+"""By project-wide process id, and the cross-cutting group (where there is one) by None."""
 
 
 def groups_of(basis: Basis, before: Groups, touched: AbstractSet[int] | None) -> Groups:
@@ -46,9 +45,11 @@ def groups_of(basis: Basis, before: Groups, touched: AbstractSet[int] | None) ->
     Those of an earlier state are kept where none of their rows is `touched`; None when there is no such state.
     """
     catalogue = basis.catalogue
-    members = {process: catalogue.of_process.get(process, ()) for process in basis.project.processes}
+    members: dict[str | None, tuple[int, ...]] = {
+        process: catalogue.of_process.get(process, ()) for process in basis.project.processes
+    }
     if catalogue.cross_cutting:
-        members[CROSS_CUTTING] = catalogue.cross_cutting
+        members[None] = catalogue.cross_cutting
     return {name: _group(basis, rows, before.get(name), touched) for name, rows in members.items()}
 
 

@@ -151,8 +151,19 @@ def _step_figures(basis: Basis, activity: NetNode) -> _StepFigures:
     low, high = basis.support.low[at], basis.support.high[at]
     weights, must = basis.weights[at], basis.must[at]
     ends = coverage(weights, low), coverage(weights, high)
-    carried = verdicts(_passes(low[must], ends[0], basis.settings), _passes(high[must], ends[1], basis.settings))
+    carried = step_verdicts(low, high, weights, must, basis.settings)
     return _StepFigures(activity, rows, *ends, carried, weights @ (1.0 - low))
+
+
+def step_verdicts(
+    low: Array, high: Array, weights: Array, must: NDArray[np.bool_], settings: Settings
+) -> NDArray[np.int64]:
+    """Whether each tool carries a step, as indices into `OUTCOMES`, shape (tools,).
+
+    `low` and `high` are the support of what the step asks, shape (requirements, tools).
+    """
+    yes, possible = (_passes(end[must], coverage(weights, end), settings) for end in (low, high))
+    return verdicts(yes, possible)
 
 
 def _passes(musts: Array, step_coverage: Array | None, settings: Settings) -> NDArray[np.bool_]:
