@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum, auto
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from ui.file_kinds import ALL_INPUTS, MODELS, PROJECTS, SHEETS
 
@@ -45,6 +45,15 @@ class Dialogs:
             return None
         path = Path(name)
         return path if path.suffix else path.with_name(path.name + ending_of(kind))
+
+    def scale(self) -> float | None:
+        """How many pixels a picture has for one of the screen."""
+        title, text = (
+            "Export as a picture",
+            "Scale (1 is the size on screen, 2 is sharp on most screens, 4 prints well):",
+        )
+        value, given = QInputDialog.getDouble(self._window, title, text, 2.0, 0.25, 16.0, 2)
+        return value if given else None
 
     def unsaved(self, name: str) -> Unsaved:
         """Whether to save the changes before the project goes."""

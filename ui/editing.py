@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from itsm_fit.drawing.drafting.begin import new_process
+from itsm_fit.errors import InputError
 from itsm_fit.findings import Severity
 from itsm_fit.model import edits
 from itsm_fit.model.document import Document
@@ -15,6 +16,7 @@ from ui.choice import Choice
 from ui.messages import MessageBar
 from ui.session import Session
 from ui.settings_dialog import SettingsDialog
+from ui.templates import Template, with_template
 
 
 class Editing:
@@ -27,6 +29,16 @@ class Editing:
         """A new process to draw, in a file of its own; it becomes the chosen one."""
         project, key = new_process(self._session.project, "New process")
         if self._session.edit("New Process", lambda _: project):
+            self._choice.set_process(key)
+
+    def add_template(self, template: Template) -> None:
+        """A copy of a shipped process to go on from; it becomes the chosen one."""
+        try:
+            project, key = with_template(self._session.project, template)
+        except InputError as problem:
+            self._messages.error(str(problem))
+            return
+        if self._session.edit(f"New from Template {template.title}", lambda _: project):
             self._choice.set_process(key)
 
     def settings(self) -> None:

@@ -40,25 +40,33 @@ def requirements(value: Project, path: Path) -> None:
 
 
 def drawing_work(
-    value: Project, document: Document, fit: Fit | None, tool: str, path: Path
+    value: Project, document: Document, fit: Fit | None, tool: str, path: Path, *, scale: float = 2.0
 ) -> Callable[[Progress], None]:
-    """The work of drawing `document`, painted by `tool`, to an .svg, .png or .pdf file."""
+    """The work of drawing `document`, painted by `tool`, to a file.
+
+    It ends in .svg, .pdf, .png (`scale` pixels a diagram unit) or .bpmn (the model with its diagram, without paint).
+    """
 
     def work(progress: Progress) -> None:
         from itsm_fit.drawing.export import to_pdf, to_png  # noqa: PLC0415
         from itsm_fit.drawing.layout import arrange  # noqa: PLC0415
         from itsm_fit.drawing.svg import to_svg  # noqa: PLC0415
+        from itsm_fit.storage.bpmn import write_bpmn  # noqa: PLC0415
         from itsm_fit.storage.files import write_atomically  # noqa: PLC0415
 
         formats: dict[str, Callable[[str], bytes]] = {
             ".svg": str.encode,
-            ".png": to_png,
+            ".png": lambda svg: to_png(svg, scale),
             ".pdf": lambda svg: to_pdf([svg]),
         }
-        made = formats.get(path.suffix.casefold())
-        if made is None:
-            raise InputError("A drawing ends in .svg, .png or .pdf: choose one of these.", file=path.name)
+        ending = path.suffix.casefold()
+        made = formats.get(ending)
+        if made is None and ending != ".bpmn":
+            raise InputError("A drawing ends in .svg, .png, .pdf or .bpmn: choose one of these.", file=path.name)
         progress(f"Drawing {document.name}", 0.2)
+        if made is None:
+            write_atomically(path, write_bpmn(arrange(document)))
+            return
         svg = to_svg(arrange(document), paint=paint_of_document(value, document, fit, tool), title=document.stem)
         progress(f"Writing {path.name}", 0.6)
         write_atomically(path, made(svg))

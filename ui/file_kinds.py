@@ -22,7 +22,7 @@ MODELS = _kind("BPMN and draw.io models", MODEL_ENDINGS)
 SHEETS = _kind("Spreadsheets", SHEET_ENDINGS)
 ALL_INPUTS = _kind("Projects, models and spreadsheets", PROJECT_ENDINGS + MODEL_ENDINGS + SHEET_ENDINGS)
 REPORTS = "Excel workbook (*.xlsx)"
-DRAWINGS = "PDF drawing (*.pdf);;SVG drawing (*.svg);;PNG picture (*.png)"
+DRAWINGS = "PDF drawing (*.pdf);;SVG drawing (*.svg);;PNG picture (*.png);;BPMN model with its diagram (*.bpmn)"
 
 
 def is_sheet(path: Path) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -22,6 +23,9 @@ from ui.refusals import refusal
 from ui.safety.disk_watch import DiskWatch
 from ui.session import Desk, Session
 from ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from ui.printing import Sheet
 
 _MOST_RECENT = 10
 _MOST_NAMED = 3
@@ -226,10 +230,26 @@ class Files(QObject):
         document = project.document_of(process)
         suggested = Path(self._folder()) / f"{document.stem}.pdf"
         path = self._dialogs.save_file("Export the drawing", suggested, DRAWINGS)
-        if path is not None:
+        scale = self._dialogs.scale() if path is not None and path.suffix.casefold() == ".png" else 1.0
+        if path is not None and scale is not None:
             fit, tool = self._session.fit, self._choice.tool
-            work = export.drawing_work(project, document, fit, tool, path)
+            work = export.drawing_work(project, document, fit, tool, path, scale=scale)
             self._export(f"Drawing {path.name}", work, path)
+
+    def sheets(self, *, every: bool) -> list[Sheet]:
+        """The drawing of the chosen process, or every drawing, to be printed."""
+        from ui.printing import Sheet  # noqa: PLC0415 - takes long to load
+
+        project, fit, tool = self._session.project, self._session.fit, self._choice.tool
+        chosen = [project.document_of(self._choice.process)] if self._choice.process in project.processes else []
+        return [
+            Sheet(
+                f"{document.stem} · {tool}" if tool else document.stem,
+                self._places.of(document),
+                export.paint_of_document(project, document, fit, tool) if tool else None,
+            )
+            for document in (project.documents if every else chosen)
+        ]
 
     def _export(self, text: str, work: Callable[[Progress], None], path: Path) -> None:
         def done(_: object) -> None:

@@ -45,6 +45,7 @@ from ui.session import SCORE_KEY, Evaluate, Session, evaluate
 from ui.side_panels import SidePanels
 from ui.stage_states import stage_states
 from ui.tasks import Task, Tasks
+from ui.templates import Template
 from ui.tools.answers_page import AnswersPage
 from ui.tools.stage import ToolsStage
 from ui.tools_page import ToolsPage
@@ -54,7 +55,7 @@ if TYPE_CHECKING:
     from ui.safety.keep_safe import KeepSafe
 
 _LAYOUT_VERSION = 1
-_WIDE_STAGES = frozenset({"require", "tools", "match"})
+_WIDE_STAGES = frozenset({"require", "tools", "match", "fit"})
 """Stages whose tables need the room of the panels."""
 _END_WITHIN_MS = 3_000
 
@@ -143,6 +144,8 @@ class MainWindow(QMainWindow):
             "save_as": self.files.save_as,
             "report": self.files.export_report,
             "drawing": self.files.export_drawing,
+            "print": self.print_drawings,
+            "print_all": lambda: self.print_drawings(every=True),
             "close": self.files.close_project,
             "quit": self.close,
             "find": to.find,
@@ -171,7 +174,7 @@ class MainWindow(QMainWindow):
         undo.setShortcuts(QKeySequence.StandardKey.Undo)
         redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         self.menus = Menus(self, self.actions_, self.docks, self.files, self.look)
-        self.menus.build(undo, redo, self.open_stage, self.open_sample, self.canvas)
+        self.menus.build(undo, redo, self.open_stage, self.open_sample, new_from=self.draw_from, canvas=self.canvas)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout()
@@ -217,6 +220,7 @@ class MainWindow(QMainWindow):
         self.rail.chosen.connect(self.open_stage)
         self.welcome.open_asked.connect(files.ask_open)
         self.welcome.new_asked.connect(self.draw_new)
+        self.welcome.template_button.setMenu(self.menus.templates)
         self.welcome.sample_asked.connect(self.open_sample)
         self.welcome.recent_asked.connect(lambda path: files.open([path]))
         self.require.import_asked.connect(files.ask_add)
@@ -291,6 +295,21 @@ class MainWindow(QMainWindow):
         self.editing.add_process()
         self.open_stage("draw")
         self.draw.begin_name()
+
+    def draw_from(self, template: Template) -> None:
+        """Go on from a shipped process."""
+        self.editing.add_template(template)
+        self.open_stage("draw")
+
+    def print_drawings(self, *, every: bool = False) -> None:
+        """Show this drawing, or every one, as it will be printed."""
+        from ui.printing import PrintPreview  # noqa: PLC0415 - takes long to load
+
+        sheets = self.files.sheets(every=every)
+        if sheets:
+            preview = PrintPreview(sheets, self)
+            preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            preview.open()
 
     def open_sample(self, sample: Sample) -> None:
         try:

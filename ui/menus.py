@@ -15,6 +15,7 @@ from ui.files import Files
 from ui.look import Look, Wish
 from ui.rail import STAGES
 from ui.samples import SAMPLES, Sample
+from ui.templates import Template, templates
 from ui.words import verbatim
 
 _THEMES: dict[Wish, str] = {"system": "Follow the System", "light": "Light", "dark": "Dark"}
@@ -27,6 +28,7 @@ class Menus:
         self._window, self._actions, self._docks, self._files, self._look = window, actions, docks, files, look
         self.recent = QMenu("Open Recent", window)
         self.samples = QMenu("Open Sample", window)
+        self.templates = QMenu("New from Template", window)
         self.by_name = {name: window.menuBar().addMenu(f"&{name}") for name in MENUS}
 
     def build(
@@ -35,6 +37,8 @@ class Menus:
         redo: QAction,
         open_stage: Callable[[str], None],
         open_sample: Callable[[Sample], None],
+        *,
+        new_from: Callable[[Template], None],
         canvas: CanvasActions,
     ) -> None:
         """Put every action in its menu."""
@@ -46,6 +50,8 @@ class Menus:
             if spec.id in ("save", "report", "close", "find", "remove", "zoom_in", "next_process"):
                 menu.addSeparator()
             menu.addAction(self._actions[spec.id])
+            if spec.id == "new":
+                menu.addMenu(self.templates)
             if spec.id == "open":
                 menu.addMenu(self.recent)
                 menu.addMenu(self.samples)
@@ -53,6 +59,9 @@ class Menus:
             action = self.samples.addAction(sample.title)
             action.setToolTip(sample.text)
             action.triggered.connect(lambda _=False, sample=sample: open_sample(sample))
+        for template in templates():
+            added = self.templates.addAction(template.title)
+            added.triggered.connect(lambda _=False, template=template: new_from(template))
         self._add_panels()
         self._add_themes()
         self._files.recent_changed.connect(self.fill_recent)

@@ -13,14 +13,13 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPlainTextEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from itsm_fit.findings import Severity
 from ui.cells import SEVERITY_SIGNS
-from ui.panels.parts import label, set_part, tool_button
+from ui.panels.parts import Button, label, set_part, tool_button
 from ui.words import count
 
 _INFO_STAYS_MS = 12_000
@@ -46,8 +45,8 @@ class MessageBar(QFrame):
         self.sign = label("", wrap=False)
         self.text = label("", selectable=True)
         self.more = label("", "muted", wrap=False)
-        self.details = QPushButton("Details")
-        self.offer = QPushButton()
+        self.details = Button("Details")
+        self.offer = Button()
         self.close_button = tool_button("✕", "Close this message (Escape)")
         self._timer = QTimer(self, singleShot=True, interval=_INFO_STAYS_MS)
         self._timer.timeout.connect(self.dismiss)

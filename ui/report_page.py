@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from itsm_fit.findings import Severity
 from itsm_fit.scoring.result import Fit
-from ui.panels.parts import facts, label
+from ui.panels.parts import Button, facts, label
 from ui.session import Session
 from ui.words import ELIGIBLE, interval, many
 
@@ -33,9 +33,9 @@ class ReportPage(QWidget):
         super().__init__()
         self._session = session
         self.state = label("")
-        self.report_button = QPushButton("Export report…")
+        self.report_button = Button("Export report…")
         self.report_button.setProperty("part", "primary")
-        self.drawing_button = QPushButton("Export drawing…")
+        self.drawing_button = Button("Export drawing…")
         self.report_button.clicked.connect(self.report_asked)
         self.drawing_button.clicked.connect(self.drawing_asked)
         self._lay_out()
@@ -84,6 +84,8 @@ def _state(fit: Fit | None) -> str:
     leader = fit.tools[0] if fit.tools else None
     if leader is None:
         return f"{held}. No tool has answered yet. {noticed}"
+    if fit.unweighed:
+        return f"{held}. {fit.unweighed} {noticed}"
     return (
         f"{held}. {leader.name} ranks first ({ELIGIBLE[leader.eligible]}): coverage {interval(leader.coverage)}, "
         f"end to end {interval(leader.end_to_end)}. {noticed}"

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.icons import own_icon
-from ui.panels.parts import label, set_part
+from ui.panels.parts import Button, label, set_part
 from ui.samples import SAMPLES, Sample
 from ui.words import verbatim
 
@@ -26,11 +26,12 @@ class Welcome(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("part", "page")
-        self.open_button = QPushButton("Open files…")
+        self.open_button = Button("Open files…")
         self.open_button.setProperty("part", "primary")
         self.open_button.clicked.connect(self.open_asked)
-        self.new_button = QPushButton("Draw a new process")
+        self.new_button = Button("Draw a new process")
         self.new_button.clicked.connect(self.new_asked)
+        self.template_button = Button("Start from a template")
         self.sample_buttons = [self._sample_button(sample) for sample in SAMPLES]
         self.drop = self._drop_target()
         self._recent = QVBoxLayout()
@@ -67,7 +68,7 @@ class Welcome(QWidget):
             return
         self._recent.addWidget(label("Recent", "section"))
         for path in paths[:_MOST_RECENT]:
-            button = QPushButton(verbatim(_fitting(f"{path.name}  ·  {path.parent}", 84)))
+            button = Button(verbatim(_fitting(f"{path.name}  ·  {path.parent}", 84)))
             button.setProperty("part", "card")
             button.setToolTip(str(path))
             button.clicked.connect(lambda _=False, path=path: self.recent_asked.emit(path))
@@ -77,8 +78,8 @@ class Welcome(QWidget):
         """Mark the drop target while files hover over the window."""
         set_part(self.drop, "drop", over="true" if over else "false")
 
-    def _sample_button(self, sample: Sample) -> QPushButton:
-        button = QPushButton()
+    def _sample_button(self, sample: Sample) -> Button:
+        button = Button()
         button.setProperty("part", "card")
         button.setAccessibleName(f"Open the sample {sample.title}")
         box = QVBoxLayout(button)
@@ -106,6 +107,7 @@ class Welcome(QWidget):
         ways.addStretch(1)
         ways.addWidget(self.open_button)
         ways.addWidget(self.new_button)
+        ways.addWidget(self.template_button)
         ways.addStretch(1)
         box.addLayout(ways)
         return drop

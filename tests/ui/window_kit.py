@@ -73,6 +73,7 @@ class Answers(Dialogs):
         self.save: Path | None = None
         self.about_changes = Unsaved.CANCEL
         self.about_disk = OnDisk.CANCEL
+        self.chosen_scale: float | None = 2.0
         self.asked: list[str] = []
 
     def open_files(self, title: str, folder: str) -> list[Path]:
@@ -84,6 +85,10 @@ class Answers(Dialogs):
         del suggested, kinds
         self.asked.append(title)
         return self.save
+
+    def scale(self) -> float | None:
+        self.asked.append("scale")
+        return self.chosen_scale
 
     def unsaved(self, name: str) -> Unsaved:
         self.asked.append(f"unsaved {name}")

@@ -1,0 +1,68 @@
+"""Drawings on paper, one a page, as they are on screen in the light theme."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont, QPageLayout, QPainter
+from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+from PySide6.QtWidgets import QWidget
+
+from itsm_fit.drawing.paint import Paint
+from itsm_fit.model.document import Document
+from ui.canvas.scene import ProcessScene
+
+_TITLE_POINTS = 11
+_GAP = 0.6
+"""Between title and drawing, in heights of the title."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One page: what stands above the drawing, the drawing with its places, and a tool's verdicts if there are any."""
+
+    title: str
+    document: Document
+    paint: Paint | None = None
+
+
+class PrintPreview(QPrintPreviewDialog):
+    """Shows the pages as they will be printed; paper, scale and printer are chosen there."""
+
+    def __init__(self, sheets: Sequence[Sheet], parent: QWidget) -> None:
+        self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        self._printer.setPageOrientation(QPageLayout.Orientation.Landscape)
+        self._printer.setDocName(sheets[0].title if sheets else "")
+        super().__init__(self._printer, parent)
+        self.setWindowTitle("Print")
+        self.paintRequested.connect(lambda printer: draw_pages(printer, sheets))
+        self.resize(1000, 720)
+
+
+def draw_pages(printer: QPrinter, sheets: Sequence[Sheet]) -> None:
+    """Draw each sheet on a page of its own, as large as fits but never larger than on screen at 150 %."""
+    painter = QPainter(printer)
+    for number, sheet in enumerate(sheets):
+        if number:
+            printer.newPage()
+        _draw(painter, printer, sheet)
+    painter.end()
+
+
+def _draw(painter: QPainter, printer: QPrinter, sheet: Sheet) -> None:
+    page = QRectF(painter.viewport())
+    painter.setFont(QFont(painter.font().family(), _TITLE_POINTS))
+    height = painter.fontMetrics().height()
+    painter.setPen(Qt.GlobalColor.black)
+    painter.drawText(QRectF(0, 0, page.width(), height), Qt.AlignmentFlag.AlignLeft, sheet.title)
+    scene = ProcessScene()
+    scene.show_document(sheet.document)
+    scene.set_paint(sheet.paint)
+    room = page.adjusted(0, height * (1 + _GAP), 0, 0)
+    content = scene.content
+    largest = printer.resolution() / 96 * 1.5
+    scale = min(room.width() / content.width(), room.height() / content.height(), largest)
+    place = QRectF(room.x(), room.y(), content.width() * scale, content.height() * scale)
+    scene.render(painter, place, content)
