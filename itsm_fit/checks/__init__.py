@@ -23,6 +23,7 @@ _BEYOND = frozenset(
         "duplicate-requirement",
         "empty-process",
         "partial-volumes",
+        "unanswering-table",
         "unanswered-must",
         "unknown-requirement",
     }
@@ -103,6 +104,7 @@ def _demands(
     yield from demands.duplicate_requirements(holders)
     yield from demands.unknown_requirements(project, subjects, holders)
     yield from demands.partial_volumes(drawn)
+    yield from demands.unanswering_tables(project)
     if project.matrices:
         catalogue = catalogue or gather(project)
         yield from demands.unanswered_musts(holders, catalogue, support or SupportTable(project, catalogue).support)

@@ -11,6 +11,7 @@ from itsm_fit.checks.rule import Subject, listed, name_of, title
 from itsm_fit.findings import Finding, Severity
 from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Priority, Requirement
+from itsm_fit.scoring.answering import rows_answering
 from itsm_fit.scoring.catalogue import Catalogue, key_of
 from itsm_fit.scoring.result import Support
 
@@ -100,6 +101,21 @@ def unanswered_musts(holders: Sequence[Holder], catalogue: Catalogue, support: S
                 Severity.INFO,
                 f"The must {title(demand.text, '')} ({demand.id}) has no answer from {listed(tools, len(tools))}: "
                 "ask for it.",
+            )
+
+
+def unanswering_tables(project: Project) -> Iterator[Finding]:
+    """Tables of answers none of whose rows answers a requirement: their tools would be ranked by nothing."""
+    for matrix, its in zip(project.matrices, rows_answering(project), strict=True):
+        if its.rows and not its.answering and not matrix.by_hand:
+            yield Finding(
+                "unanswering-table",
+                Severity.WARNING,
+                matrix.place(""),
+                "",
+                "",
+                f"0 of {its.rows} rows of the table answer a requirement, so its tools gain nothing from it: match "
+                "its rows to requirements, or draw what they answer.",
             )
 
 

@@ -18,9 +18,9 @@ def ranking_table(fit: Fit, title: str = "") -> Table:
         table.add_column(heading, justify="left" if heading in {"Tool", "Eligible"} else "right")
     for tool in fit.tools:
         table.add_row(
-            str(tool.rank),
+            "–" if fit.unweighed else str(tool.rank),
             tool.name,
-            _MARKS[tool.eligible],
+            "–" if fit.unweighed else _MARKS[tool.eligible],
             interval(tool.coverage),
             interval(tool.end_to_end),
             str(len(tool.unmet_musts)),

@@ -151,8 +151,8 @@ def _starts(grid: Grid, band: tuple[int, ...]) -> list[_Start]:
         start = _candidate(grid, band, row)
         again = best is not None and start is not None and answered and _repeats(grid, band, best, start)
         answering = not again and best is not None and _answers_in(grid, best.answers, row)
-        if answering and start is not None and _names_ticks(grid, start):
-            answering = False
+        if answering and start is not None:
+            answering = not (_names_ticks(grid, start) or _looks(grid, band, start) >= _NEW_AT_ONCE)
         if start is not None and not answering and (not answered or again or _begins_anew(grid, band, start)):
             if answered and best is not None:
                 chosen.append(best)

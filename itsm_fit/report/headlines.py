@@ -42,6 +42,8 @@ def headlines(fit: Fit) -> tuple[str, ...]:
         return ("No tool has answered yet. Import a vendor's spreadsheet to see which tool carries these processes.",)
     if not fit.requirements:
         return ("Nothing is asked of a tool yet. Give the steps requirements to see which tool carries them.",)
+    if fit.unweighed:
+        return (fit.unweighed,)
     return (*_leader(fit), *_most_carried(fit), _gates(fit), _answers(fit))
 
 

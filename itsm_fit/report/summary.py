@@ -105,9 +105,9 @@ def _head(page: Page, last: int, fit: Fit, made_on: date) -> int:
 def _ranking(fit: Fit) -> Sequence[Row]:
     return [
         (
-            tool.rank,
+            "–" if fit.unweighed else tool.rank,
             tool.name,
-            Cell(ELIGIBLE[tool.eligible], styles.VERDICT[tool.eligible]._replace(middle=True)),
+            _eligible(fit, tool),
             _apart(tool.end_to_end, [other.end_to_end for other in fit.tools], bold=True),
             _apart(tool.coverage, [other.coverage for other in fit.tools]),
             len(tool.unmet_musts),
@@ -117,6 +117,13 @@ def _ranking(fit: Fit) -> Sequence[Row]:
         )
         for tool in fit.tools
     ]
+
+
+def _eligible(fit: Fit, tool: ToolFit) -> Cell:
+    """The verdict on the musts; none while nothing is answered."""
+    if fit.unweighed:
+        return Cell("–", _MIDDLE)
+    return Cell(ELIGIBLE[tool.eligible], styles.VERDICT[tool.eligible]._replace(middle=True))
 
 
 def _apart(figure: Interval | None, others: Sequence[Interval | None], *, bold: bool = False) -> Cell:

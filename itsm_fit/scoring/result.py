@@ -15,7 +15,7 @@ from itsm_fit.findings import Finding, Issue
 from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Priority
 from itsm_fit.model.tool import Level
-from itsm_fit.scoring.catalogue import gather
+from itsm_fit.scoring.answering import rows_answering, why_unweighed
 
 if TYPE_CHECKING:  # the window shows before anything is computed, and NumPy and SciPy take half a second to load
     import numpy as np
@@ -250,11 +250,10 @@ class Fit:
     @cached_property
     def unmatched(self) -> int:
         """How many rows of the tables answer no requirement: by no id, no equal text and no link."""
-        answering = gather(self.project).answered
-        linked = {link.feature for link in self.project.links}
-        return sum(
-            index not in answering[number] and matrix.place(cell) not in linked
-            for number, matrix in enumerate(self.project.matrices)
-            if matrix.responses and not matrix.by_hand
-            for index, cell in enumerate(matrix.responses[0].cells)
-        )
+        tables = zip(self.project.matrices, rows_answering(self.project), strict=True)
+        return sum(its.rows - its.answering for matrix, its in tables if not matrix.by_hand)
+
+    @cached_property
+    def unweighed(self) -> str:
+        """Why the tools cannot be compared yet, in a sentence; "" when they can be or when there are none."""
+        return why_unweighed(self.project, len(self.requirements), len(self.support.answers))

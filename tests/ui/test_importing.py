@@ -15,6 +15,8 @@ from window_kit import MATRIX
 
 from itsm_fit.importing.questionnaire_form import ANSWER, TOOL_LABEL
 from itsm_fit.importing.roles import ColumnRole, RowRole
+from itsm_fit.model import edits
+from itsm_fit.model.requirement import Requirement
 from itsm_fit.model.tool import Level
 from itsm_fit.report.questionnaire import questionnaire
 from ui.importing.dialog import ImportDialog
@@ -137,6 +139,21 @@ def test_a_doubtful_file_alone_begins_a_project_once_it_is_agreed_to(
     assert window.session.dirty
     window.session.stack.undo()
     assert window.session.empty
+
+
+def test_answers_to_nothing_rank_no_tool_and_the_stage_tools_comes_first(
+    window: MainWindow, qtbot: QtBot, certain: Path
+) -> None:
+    window.importer.begin([certain], afresh=True)
+    qtbot.waitUntil(lambda: window.importer.dialog is not None, timeout=_WAIT_MS)
+    assert window.importer.dialog is not None
+    _press(qtbot, window.importer.dialog, "take")
+    assert window.pages.currentWidget() is window.stages["tools"]
+    window.show_stage("draw")
+    ranking = window.panels.ranking
+    qtbot.waitUntil(lambda: window.session.fit_is_current and ranking.empty.isVisible(), timeout=_WAIT_MS)
+    assert ranking.empty.text().startswith("Nothing is asked of the tools yet")
+    assert not ranking.table.isVisible()
 
 
 def test_undecided_words_keep_the_import_waiting(selection: MainWindow, qtbot: QtBot, doubtful: Path) -> None:
@@ -281,6 +298,49 @@ def test_a_newer_file_shows_what_changed_before_it_replaces(
     assert [matrix.file for matrix in selection.session.project.matrices] == ["vendors.csv"]
 
 
+def test_the_older_version_can_be_kept_beside_the_newer_one(
+    selection: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    newer = tmp_path / "vendors v2.csv"
+    newer.write_text(MATRIX.replace("expert,native,none", "expert,native,extension"), encoding="utf-8")
+    dialog = _dialog(selection, qtbot, newer)
+    assert dialog.keep.isVisible()
+    assert dialog.summary.table.table.shown[0].does == "replaces vendors.csv!vendors: 1 improved"
+    qtbot.mouseClick(dialog.keep, Qt.MouseButton.LeftButton, pos=QPoint(8, dialog.keep.height() // 2))
+    assert dialog.summary.table.table.shown[0].does == "is added"
+    _press(qtbot, dialog, "take")
+    assert [matrix.file for matrix in selection.session.project.matrices] == ["vendors.csv", "vendors v2.csv"]
+    assert selection.session.project.history == ()
+
+
+def test_the_import_says_how_many_rows_answer_nothing_and_leads_to_matching(
+    selection: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.csv"
+    other.write_text("Question,Zeta\nRegister a ticket,yes\nFax,no\nPager,yes\nPigeons,yes\n", encoding="utf-8")
+    dialog = _dialog(selection, qtbot, other)
+    assert dialog.summary.table.table.shown[0].matched == "1 of 4\u00a0rows"
+    _press(qtbot, dialog, "take")
+    message = selection.messages.current
+    assert message is not None
+    assert message.text == ("other.csv: imported; Undo takes it out again. 3 of 4\u00a0rows answer no requirement yet.")
+    qtbot.mouseClick(selection.messages.offer, Qt.MouseButton.LeftButton)
+    assert selection.pages.currentWidget() is selection.match
+    selection.session.stack.undo()
+    assert selection.messages.current is None
+
+
+def test_a_file_without_a_table_among_good_ones_is_named(
+    selection: MainWindow, qtbot: QtBot, certain: Path, tmp_path: Path
+) -> None:
+    notes = tmp_path / "notes.csv"
+    notes.write_text("Dear all,\nplease find attached\nour brochure\n", encoding="utf-8")
+    dialog = _dialog(selection, qtbot, notes, certain)
+    assert "notes.csv: no table of tools and answers was found in it." in dialog.refused.text()
+    assert [draft.book.name for draft in dialog.wanted] == ["gamma.csv"]
+    dialog.reject()
+
+
 def test_files_that_cannot_be_read_are_named_and_the_others_shown(
     selection: MainWindow, qtbot: QtBot, certain: Path, tmp_path: Path
 ) -> None:
@@ -340,8 +400,26 @@ def test_an_answered_questionnaire_needs_no_mapping(selection: MainWindow, qtbot
     assert answered.responses[0].raw == ("Yes, out of the box",) * 3
 
 
-def _answered(data: bytes) -> bytes:
-    """The questionnaire with the first offered level everywhere, as Omega Desk would send it back."""
+def test_what_is_wrong_with_a_questionnaire_is_shown_before_it_is_imported(
+    selection: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    asked = questionnaire(selection.session.project, made_on=date(2026, 11, 22))
+    selection.session.edit(
+        "Reword", lambda project: edits.add_requirement(project, None, None, Requirement("NEW-9", "Print labels"))
+    )
+    path = tmp_path / "answered.xlsx"
+    path.write_bytes(_answered(asked, level=""))
+    dialog = _dialog(selection, qtbot, path)
+    (row,) = dialog.summary.table.table.shown
+    assert (row.sure, row.doubt) == (False, "see below")
+    said = [issue.message for issue in dialog.summary.remarks.table.shown]
+    assert any("2 of the musts on this sheet have no answer: INC-01" in message for message in said)
+    assert any("another state of the requirements" in message and "NEW-9" in message for message in said)
+    dialog.reject()
+
+
+def _answered(data: bytes, level: str = "Yes, out of the box") -> bytes:
+    """The questionnaire with one level everywhere, as Omega Desk would send it back."""
     book = openpyxl.load_workbook(io.BytesIO(data))
     for sheet in book.worksheets:
         for row in sheet.iter_rows():
@@ -351,7 +429,7 @@ def _answered(data: bytes) -> bytes:
                 if cell.value == ANSWER:
                     for below in range(cell.row + 1, sheet.max_row + 1):
                         if sheet.cell(below, 1).value:
-                            sheet.cell(below, cell.column).value = "Yes, out of the box"
+                            sheet.cell(below, cell.column).value = level
     out = io.BytesIO()
     book.save(out)
     return out.getvalue()

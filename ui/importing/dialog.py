@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from itsm_fit.importing.draft import Draft
 from itsm_fit.importing.incoming import Incoming, take_in
-from itsm_fit.importing.plan import Step, plan
+from itsm_fit.importing.plan import Step, carry_out, plan
 from itsm_fit.model.project import Project
 from itsm_fit.model.tool import Meaning
 from ui.importing.cells_page import CellsPage
@@ -164,7 +164,8 @@ class ImportDialog(QDialog):
         all_steps = [*self._taken.steps, *steps]
         self.names.show_drafts(self.drafts, self._taken.project)
         self.changes.show_steps(all_steps, self._taken.requirements, self._before)
-        self.summary.show_import(self.wanted, steps, self._taken, self._before)
+        after = carry_out(self._taken.project, steps, self._today)
+        self.summary.show_import(self.wanted, steps, self._taken, self._before, after)
         self.keep.setVisible(self.keep.isChecked() or any(step.replacing for step in all_steps))
         undecided = sum(len(draft.undecided) for draft in self.wanted)
         self.tabs.setTabText(_WORDS, f"2  Answer words  ·  {count(undecided)} ?" if undecided else "2  Answer words")

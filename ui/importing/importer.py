@@ -21,12 +21,15 @@ from ui.messages import Message, MessageBar
 from ui.refusals import refusal
 from ui.session import Desk, Session
 from ui.tasks import Tasks
+from ui.words import count, many
 
 if TYPE_CHECKING:
     from itsm_fit.importing.draft import Draft
     from itsm_fit.importing.incoming import Incoming
+    from itsm_fit.model.project import Project
     from ui.importing.dialog import ImportDialog
 
+_MATCH_THEM = "{} answer no requirement yet."
 _NO_TABLE = "{}: no table of tools and answers was found in it. Tick one of its sheets on the left to mark one."
 
 
@@ -47,6 +50,8 @@ class Importer(QObject):
 
     imported = Signal(list)
     """Tables of these files were taken in."""
+    match_asked = Signal()
+    """The user wants to match what was imported to requirements."""
 
     def __init__(
         self,
@@ -155,14 +160,16 @@ class Importer(QObject):
             return
         (self._session.begin if afresh else self._session.push)(f"Import {name}", after)
         Memory(self._settings).remember(ready.drafts)
-        self._tell(name)
+        self._tell(name, _not_answering(after.project, files))
         self.imported.emit([path for path in paths if path.name in files])
 
-    def _tell(self, name: str) -> None:
+    def _tell(self, name: str, not_answering: str) -> None:
         """Say what was imported, as long as Undo would take it out again."""
         desk = self._session.desk
-        text = f"{name}: imported; Undo takes it out again."
-        self._messages.show_message(Message(Severity.INFO, text))
+        text, offer = f"{name}: imported; Undo takes it out again.", ""
+        if not_answering:
+            text, offer = f"{text} {_MATCH_THEM.format(not_answering)}", "Match them"
+        self._messages.show_message(Message(Severity.INFO, text, (), offer, self.match_asked.emit))
 
         def outdated() -> None:
             if self._session.desk is not desk:
@@ -175,6 +182,16 @@ class Importer(QObject):
 def _today() -> date:
     """The day on the user's calendar."""
     return datetime.now(UTC).astimezone().date()
+
+
+def _not_answering(project: Project, files: Sequence[str]) -> str:
+    """How many rows of these files answer no requirement of the project: ``21 of 22 rows``; "" when all do."""
+    from itsm_fit.scoring.answering import rows_answering  # noqa: PLC0415
+
+    tables = zip(project.matrices, rows_answering(project), strict=True)
+    its = [answering for matrix, answering in tables if matrix.file in files]
+    rows, missing = sum(each.rows for each in its), sum(each.rows - each.answering for each in its)
+    return f"{count(missing)} of {many(rows, 'row')}" if missing else ""
 
 
 def _taken(desk: Desk, ready: Ready) -> Desk:

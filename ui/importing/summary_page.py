@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -13,6 +13,7 @@ from itsm_fit.importing.draft import Draft
 from itsm_fit.importing.incoming import TakenIn
 from itsm_fit.importing.plan import Step, changes_of
 from itsm_fit.model.project import Project
+from itsm_fit.scoring.answering import Answering, rows_answering
 from ui.cells import SEVERITY_SIGNS, SeverityCell
 from ui.importing.changes_page import answered, held, new_tools, numbers_of, told
 from ui.importing.ready import issues_of
@@ -32,6 +33,7 @@ class SummaryRow:
     answers: str
     tools: str
     does: str
+    matched: str = NOTHING
     doubt: str = ""
 
 
@@ -40,6 +42,13 @@ _COLUMNS: tuple[Column[SummaryRow], ...] = (
     Column("Table", lambda row: row.table, width=30),
     Column("Holds", lambda row: row.holds, width=26),
     Column("Answers", lambda row: row.answers, right=True, width=16),
+    Column(
+        "Answer a requirement",
+        lambda row: row.matched,
+        right=True,
+        width=20,
+        help="Rows that answer a requirement of the project by id, text or link; match the others on the page Match",
+    ),
     Column("Tools", lambda row: row.tools, width=24, stretch=True),
     Column("What it does", lambda row: row.does, width=26, stretch=True),
     Column("To look at", lambda row: row.doubt or NOTHING, width=22, stretch=True),
@@ -85,16 +94,21 @@ class SummaryPage(QWidget):
         drafts: Sequence[Draft],
         steps: Sequence[Step],
         taken: TakenIn,
-        project: Project,
+        before: Project,
+        after: Project,
     ) -> None:
-        """Show the drafts with the step that each leads to, files that need no mapping, and what was noticed."""
+        """Show the drafts with the step that each leads to, files that need no mapping, and what was noticed.
+
+        `before` and `after` are the project without and with the import.
+        """
+        counts = {id(matrix): its for matrix, its in zip(after.matrices, rows_answering(after), strict=True)}
         rows = [_of_requirements(taken)] if taken.requirements else []
         doubted = {issue.file for issue in taken.issues if issue.severity is not Severity.INFO}
         for step in taken.steps:
             sure = step.matrix.file not in doubted
-            rows.append(replace(_of_step(step, project), sure=sure, doubt="" if sure else "see below"))
+            rows.append(replace(_of_step(step, before, counts), sure=sure, doubt="" if sure else "see below"))
         for draft, step in zip(drafts, steps, strict=True):
-            rows.append(replace(_of_step(step, project), sure=draft.is_certain, doubt=doubts(draft)))
+            rows.append(replace(_of_step(step, before, counts), sure=draft.is_certain, doubt=doubts(draft)))
         self.table.set_rows(rows)
         files = dict.fromkeys([step.matrix.file for step in taken.steps] + [draft.book.name for draft in drafts])
         self.title.setText(f"Import {', '.join(files) or 'requirements'}" if rows else "Nothing to import")
@@ -130,7 +144,7 @@ def _ready(rows: Sequence[SummaryRow]) -> str:
     return "Most is understood; Review shows what wants a look."
 
 
-def _of_step(step: Step, project: Project) -> SummaryRow:
+def _of_step(step: Step, project: Project, counts: Mapping[int, Answering]) -> SummaryRow:
     matrix = step.matrix
     new = set(new_tools(matrix, project))
     names = dict.fromkeys(column.tool for column in matrix.responses)
@@ -141,7 +155,9 @@ def _of_step(step: Step, project: Project) -> SummaryRow:
         numbers = numbers_of(changes_of(step, project.settings.levels))
         does = f"replaces {step.replacing.place('')}: {told(numbers)}"
     answers = count(all_) if known == all_ else f"{count(all_)}, {count(all_ - known)} open"
-    return SummaryRow(True, matrix.place(""), held(matrix), answers, tools, does)
+    its = counts[id(matrix)]
+    matched = f"{count(its.answering)} of {many(its.rows, 'row')}"
+    return SummaryRow(True, matrix.place(""), held(matrix), answers, tools, does, matched)
 
 
 def _of_requirements(taken: TakenIn) -> SummaryRow:
