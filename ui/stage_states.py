@@ -21,7 +21,7 @@ def stage_states(project: Project, fit: Fit | None) -> dict[str, str]:
         states["tools"] = f"{count(len(project.tool_names))}{_open(fit)}"
     if fit is not None and project.matrices:
         states["match"] = f"{count(fit.unmatched)} to do" if fit.unmatched else "all done"
-    if fit is not None and fit.tools and fit.tools[0].coverage is not None:
+    if fit is not None and fit.tools and fit.tools[0].coverage is not None and not fit.unweighed:
         states["fit"] = f"{percent(fit.tools[0].coverage.low)} {fit.tools[0].name}"
     if project.documents or project.matrices:
         states["report"] = "ready" if fit is not None and fit.project is project else "not scored"

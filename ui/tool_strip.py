@@ -80,7 +80,7 @@ class ToolStrip(QWidget):
         self.tools.clear()
         self.tools.addItem(_NO_TOOL, "")
         for tool in fit.tools if fit else ():
-            self.tools.addItem(_titled(tool), tool.name)
+            self.tools.addItem(tool.name if fit and fit.unweighed else _titled(tool), tool.name)
         self.tools.setEnabled(bool(fit and fit.tools))
         self.refresh()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout
 
 from itsm_fit.scoring.result import Fit, ToolFit
@@ -9,6 +10,7 @@ from ui.cells import BarCell, VerdictCell
 from ui.choice import Choice, Scope
 from ui.look import Look
 from ui.panels.lazy import LazyPanel
+from ui.panels.parts import label
 from ui.session import Session
 from ui.table import Column, TableView
 from ui.words import ELIGIBLE, SIGNS, count, interval, listed
@@ -84,9 +86,12 @@ class RankingPanel(LazyPanel):
         super().__init__()
         self._session, self._choice = session, choice
         self.table: TableView[ToolFit] = TableView(_COLUMNS, "Ranking of the tools", look)
+        self.empty = label("", "muted")
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.table)
+        box.addWidget(self.empty)
         self.table.row_changed.connect(self._picked)
         self.table.asked.connect(self._asked)
         session.fit_changed.connect(self.touch)
@@ -94,6 +99,10 @@ class RankingPanel(LazyPanel):
 
     def refresh(self) -> None:
         fit: Fit | None = self._session.fit
+        why = fit.unweighed if fit else ""
+        self.empty.setText(why)
+        self.empty.setVisible(bool(why))
+        self.table.setVisible(not why)
         self.table.set_rows(fit.tools if fit else (), same=lambda tool: tool.name)
         self._show_tool(self._choice.tool)
 
