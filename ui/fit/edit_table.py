@@ -134,7 +134,7 @@ class ChoiceCell(LineCell):
 
     choices: tuple[str, ...] = ()
 
-    def createEditor(self, parent: QWidget, option: object, index: Index) -> QWidget:  # type: ignore[override]
+    def createEditor(self, parent: QWidget, option: object, index: Index) -> QWidget:
         del option
         editor = QComboBox(parent)
         editor.addItems(list(self.choices_at(index)))

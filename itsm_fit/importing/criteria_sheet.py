@@ -1,0 +1,221 @@
+"""Criteria and the tools' values in them as a sheet that people work in: how cells read, and the way back.
+
+The sheet has a column for each criterion and a row for each tool, under a row of headings that begins with ``Tool``.
+Rows named Kind, Better, Weight, Lowest, Highest and Scale say what the criteria are; all of them may be missing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from functools import partial
+from typing import TypeVar
+
+from itsm_fit.errors import EditError, InputError
+from itsm_fit.importing.amounts import read_amount
+from itsm_fit.importing.text import normal, squeeze
+from itsm_fit.model import edits
+from itsm_fit.model.decision import Criterion, Kind, Source
+from itsm_fit.model.project import Project
+from itsm_fit.storage.spreadsheet import column_name, display, read_workbook
+
+T = TypeVar("T")
+
+TOOL = "Tool"
+MORE, LESS = "more", "less"
+BETTER = (LESS, MORE)
+"""What `Criterion.more_is_better` reads as, by its truth."""
+_BLANK = {"", "–", "-", "?"}
+
+
+# ---------------------------------------------------------------- cells
+def value_text(criterion: Criterion, value: float | None) -> str:
+    """A value as it is written into a cell; "" for none."""
+    if value is None:
+        return ""
+    return criterion.words[int(value) - 1] if criterion.kind is Kind.SCALE else f"{value:.15g}"
+
+
+def read_value(criterion: Criterion, text: str) -> float | None:
+    """The value in a cell, None for a blank one; raises EditError for what is no value of the criterion."""
+    if criterion.kind is not Kind.SCALE:
+        return read_amount(text, f"value of {criterion.name}")
+    bare = normal(text)
+    if squeeze(text) in _BLANK:
+        return None
+    for place, word in enumerate(criterion.words, 1):
+        if bare in (normal(word), str(place)):
+            return float(place)
+    raise EditError(f"“{text.strip()}” is no word of the scale of {criterion.name}: {', '.join(criterion.words)}.")
+
+
+def _end_text(end: float | None) -> str:
+    return "" if end is None else f"{end:.15g}"
+
+
+def put_kind(criterion: Criterion, text: str) -> Criterion:
+    """Measure otherwise: values go where the new kind cannot have them, a scale begins with three words."""
+    kind = next((kind for kind in Kind if kind.value == normal(text)), None)
+    if kind is None:
+        raise EditError(f"“{text.strip()}” is no kind of criterion: write {', '.join(Kind)}.")
+    if kind is criterion.kind:
+        return criterion
+    if criterion.source is not Source.STATED:
+        raise EditError(f"{criterion.name} is worked out: its kind stays {criterion.kind}.")
+    if kind is Kind.SCALE:
+        return replace(criterion, kind=kind, words=("low", "medium", "high"), low=None, high=None, values={})
+    values = {} if criterion.kind is Kind.SCALE else criterion.values
+    return replace(criterion, kind=kind, words=(), values=values)
+
+
+def put_better(criterion: Criterion, text: str) -> Criterion:
+    """Say which way is better."""
+    if normal(text) not in BETTER:
+        raise EditError(f"Better is “{MORE}” or “{LESS}”, not “{text.strip()}”.")
+    return replace(criterion, more_is_better=normal(text) == MORE)
+
+
+def put_weight(criterion: Criterion, text: str) -> Criterion:
+    """Weigh a criterion; a blank cell weighs nothing."""
+    return replace(criterion, weight=read_amount(text, f"weight of {criterion.name}") or 0.0)
+
+
+def put_low(criterion: Criterion, text: str) -> Criterion:
+    """Bound a criterion below; a blank cell leaves it open."""
+    return _bounded(criterion, text, "low")
+
+
+def put_high(criterion: Criterion, text: str) -> Criterion:
+    """Bound a criterion above; a blank cell leaves it open."""
+    return _bounded(criterion, text, "high")
+
+
+def put_words(criterion: Criterion, text: str) -> Criterion:
+    """The words of a scale, the lowest first, with commas or semicolons between; values keep their places."""
+    words = tuple(word for piece in text.replace(";", ",").split(",") if (word := squeeze(piece)))
+    if words and criterion.kind is not Kind.SCALE:
+        raise EditError(f"{criterion.name} is no scale: change its kind first.")
+    kept = {tool: value for tool, value in criterion.values.items() if value <= len(words)}
+    return replace(criterion, words=words, values=kept) if criterion.kind is Kind.SCALE else criterion
+
+
+def _bounded(criterion: Criterion, text: str, end: str) -> Criterion:
+    number = read_amount(text, f"bound of {criterion.name}")
+    if criterion.kind is Kind.SCALE and number is not None:
+        raise EditError(f"The words of {criterion.name} are its bounds.")
+    return replace(criterion, **{end: number})  # type: ignore[arg-type]
+
+
+DEFINITION: Mapping[str, tuple[Callable[[Criterion], str], Callable[[Criterion, str], Criterion]]] = {
+    "Kind": (lambda each: each.kind.value, put_kind),
+    "Better": (lambda each: BETTER[each.more_is_better], put_better),
+    "Weight": (lambda each: f"{each.weight:.15g}", put_weight),
+    "Lowest": (lambda each: _end_text(each.low), put_low),
+    "Highest": (lambda each: _end_text(each.high), put_high),
+    "Scale": (lambda each: ", ".join(each.words), put_words),
+}
+"""How each part of a criterion reads in a cell, and how it is written; in an order in which all can be written."""
+
+
+# ---------------------------------------------------------------- sheets
+def read_criteria(project: Project, data: bytes, file: str) -> Project:
+    """The project with the criteria and values of a sheet; criteria are found by name, new ones are added.
+
+    Blank cells change nothing. Raises InputError with the cell of what cannot be used.
+    """
+    for sheet in read_workbook(data, file).sheets:
+        rows = [[display(value) for value in row] for row in sheet.rows]
+        head = next((at for at, row in enumerate(rows) if row and normal(row[0]) == normal(TOOL)), None)
+        if head is not None:
+            return _Reading(project, rows, head, file, sheet.name).run()
+    raise InputError("No sheet has a row of headings that begins with “Tool”: export one to see the form.", file=file)
+
+
+class _Reading:
+    """One sheet on its way into the project."""
+
+    def __init__(self, project: Project, rows: Sequence[Sequence[str]], head: int, file: str, sheet: str) -> None:
+        self._project, self._rows, self._head = project, rows, head
+        self._file, self._sheet = file, sheet
+        self._tools = {normal(tool): tool for tool in project.tool_names}
+        self._parts = {normal(part): part for part in DEFINITION}
+
+    def run(self) -> Project:
+        for column, name in enumerate(self._rows[self._head][1:], 1):
+            if name.strip():
+                self._read(column, squeeze(name))
+        return self._project
+
+    def _read(self, column: int, name: str) -> None:
+        criterion = self._criterion(name)
+        parts, stated = self._cells(column)
+        if not any(each.id == criterion.id for each in self._project.decision.criteria):
+            criterion = self._guessed(criterion, parts, stated, column)
+        for part in DEFINITION:
+            if part in parts:
+                row, text = parts[part]
+                criterion = self._at(row, column, partial(DEFINITION[part][1], criterion, text))
+        values = dict(criterion.values)
+        for tool, (row, text) in stated.items() if criterion.source is Source.STATED else ():
+            value = self._at(row, column, partial(read_value, criterion, text))
+            if value is not None:
+                values[tool] = value
+        known = any(each.id == criterion.id for each in self._project.decision.criteria)
+        put = edits.set_criterion if known else edits.add_criterion
+        self._project = self._at(self._head, column, partial(put, self._project, replace(criterion, values=values)))
+
+    def _criterion(self, name: str) -> Criterion:
+        found = (each for each in self._project.decision.criteria if normal(each.name) == normal(name))
+        return next(found, Criterion("", name))
+
+    def _cells(self, column: int) -> tuple[dict[str, tuple[int, str]], dict[str, tuple[int, str]]]:
+        """What is written of a criterion, by part and by tool, with the row it stands in."""
+        parts: dict[str, tuple[int, str]] = {}
+        values: dict[str, tuple[int, str]] = {}
+        for row in range(self._head + 1, len(self._rows)):
+            line = self._rows[row]
+            name, text = (line[0] if line else ""), (line[column] if column < len(line) else "")
+            if normal(name) in self._parts:
+                parts[self._parts[normal(name)]] = row, text
+            elif normal(name) in self._tools:
+                values[self._tools[normal(name)]] = row, text
+            elif name.strip() and text.strip():
+                raise InputError(
+                    f"“{name}” is no tool of the project: write its name as on the page Tools.",
+                    file=self._file,
+                    where=self._cell(row, 0),
+                )
+        return {part: cell for part, cell in parts.items() if cell[1].strip()}, values
+
+    def _guessed(
+        self,
+        criterion: Criterion,
+        parts: Mapping[str, tuple[int, str]],
+        stated: Mapping[str, tuple[int, str]],
+        column: int,
+    ) -> Criterion:
+        """A new criterion is a number unless the sheet says otherwise; words need the order of their scale."""
+        if "Scale" in parts and "Kind" not in parts:
+            return replace(criterion, kind=Kind.SCALE)
+        if "Kind" not in parts:
+            for row, text in stated.values():
+                self._at(row, column, partial(self._number, criterion, text))
+        return criterion
+
+    @staticmethod
+    def _number(criterion: Criterion, text: str) -> None:
+        try:
+            read_amount(text)
+        except EditError as problem:
+            raise EditError(
+                f"“{text.strip()}” is a word: add a row “Scale” with all words of {criterion.name}, the lowest first."
+            ) from problem
+
+    def _at(self, row: int, column: int, do: Callable[[], T]) -> T:
+        try:
+            return do()
+        except EditError as problem:
+            raise InputError(str(problem), file=self._file, where=self._cell(row, column)) from problem
+
+    def _cell(self, row: int, column: int) -> str:
+        return "!".join(filter(None, (self._sheet, f"{column_name(column)}{row + 1}")))

@@ -1,0 +1,49 @@
+"""Criteria and the tools' values in them as a workbook that people fill in; `importing.criteria_sheet` reads it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from itsm_fit.importing.criteria_sheet import DEFINITION, TOOL, value_text
+from itsm_fit.model.decision import Criterion, Kind, Source
+from itsm_fit.model.project import Project
+from itsm_fit.report import styles
+from itsm_fit.report.book import Book, TableSheet
+from itsm_fit.report.page import Cell, Column, Row, Value
+from itsm_fit.scoring.comparison import Comparison
+
+_FIELD = styles.NUMBER._replace(unlocked=True)
+
+
+def criteria_workbook(project: Project, compared: Comparison | None, made_on: date) -> bytes:
+    """The sheet Criteria: a column a criterion; worked-out values stand there to be read, not to be changed."""
+    book = Book(project.name, made_on)
+    criteria = project.decision.criteria
+    rows: list[Row] = [
+        (part, *(Cell(read(each), styles.MUTED._replace(align="right")) for each in criteria))
+        for part, (read, _) in DEFINITION.items()
+    ]
+    rows += [(tool, *(_value(each, tool, compared) for each in criteria)) for tool in project.tool_names]
+    book.add(
+        TableSheet(
+            "Criteria",
+            "Criteria",
+            "A column for each criterion, a row for each tool. Fill in values, weights and bounds, add columns, and "
+            "bring the sheet back on the page Criteria. Scale lists words from the lowest to the highest.",
+            (Column(TOOL, styles.STRONG, least=14), *(Column(each.name, _FIELD, least=14) for each in criteria)),
+            rows,
+            "",
+        )
+    )
+    return book.close()
+
+
+def _value(criterion: Criterion, tool: str, compared: Comparison | None) -> Value:
+    if criterion.source is Source.STATED:
+        value = criterion.values.get(tool)
+        return value_text(criterion, value) if criterion.kind is Kind.SCALE else value
+    its = compared.by_name.get(tool) if compared is not None else None
+    if its is None:
+        return None
+    found = its.values[compared.decision.criteria.index(criterion)] if compared is not None else None
+    return None if found is None else Cell(found.low, styles.MUTED._replace(align="right"))
