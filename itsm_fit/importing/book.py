@@ -76,14 +76,19 @@ def open_book(data: bytes, name: str, progress: Progress = silent) -> Book:
     return Book(name, hashlib.sha256(data).hexdigest(), workbook, found, grids)
 
 
-def read_with(book: Book, layout: Layout, forced: Mapping[int, RowRole] | None = None) -> Reread:
-    """Read a table of `book` by a layout; `forced` rows are what they are said to be, whatever they look like."""
+def read_with(
+    book: Book, layout: Layout, forced: Mapping[int, RowRole] | None = None, best: float | None = None
+) -> Reread:
+    """Read a table of `book` by a layout; `forced` rows are what they are said to be, whatever they look like.
+
+    `best` is the best possible score of a numeric scale where a person has said it.
+    """
     grid = book.grids[layout.sheet]
     rows = _with_forced(grid, layout, classify(grid, layout), forced or {})
     times = count_answers(grid, layout, rows)
     own = _block(grid, layout)
     key = key_of_table(own, layout, list(book.legends), times, book.spoken)
-    reading = interpret(times, key)
+    reading = interpret(times, key if best is None else replace(key, best=best))
     table = Table(layout, rows, reading.meanings, reading.best)
     return Reread(table, reading, times)
 

@@ -48,7 +48,7 @@ class Draft:
 
     `detected` is the layout found (None for a sheet on which no table was found), `runner_up` the second best.
     `choices` are meanings by answer as written, `learnt` those remembered by word in normal form. `names` gives tools
-    another name; "" leaves a tool out.
+    another name; "" leaves a tool out. `best` is the best possible score where a person has said it.
     """
 
     book: Book = field(repr=False)
@@ -60,6 +60,7 @@ class Draft:
     learnt: Mapping[str, Meaning] = field(default_factory=dict)
     names: Mapping[str, str] = field(default_factory=dict)
     wanted: bool = True
+    best: float | None = None
 
     @property
     def grid(self) -> Grid:
@@ -68,7 +69,7 @@ class Draft:
     @cached_property
     def read(self) -> Reread:
         """The table by the layout as it stands."""
-        return read_with(self.book, self.layout, self.forced)
+        return read_with(self.book, self.layout, self.forced, self.best)
 
     @cached_property
     def words(self) -> tuple[Word, ...]:
@@ -144,6 +145,10 @@ class Draft:
     def with_choice(self, text: str, meaning: Meaning) -> Draft:
         """Say what an answer word means; `Level.UNKNOWN` leaves it unknown on purpose."""
         return replace(self, choices={**self.choices, text: meaning})
+
+    def with_best(self, best: float) -> Draft:
+        """Say which score of a numeric scale is the best possible one."""
+        return replace(self, best=best)
 
     def with_name(self, tool: str, name: str) -> Draft:
         """Give a tool of the file the name it shall have in the project; "" leaves it out."""

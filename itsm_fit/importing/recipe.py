@@ -25,7 +25,8 @@ class Recipe:
 
     `header` counts from the last header row detected. `tools` holds answer columns and comment of each tool,
     `rows` the role of rows by their text in normal form, `words` meanings by answer word, `names` the names given to
-    tools. Without corrections to the layout `text` is None and the columns are left as they are detected.
+    tools, `best` the best possible score. Without corrections to the layout `text` is None and the columns are left
+    as they are detected.
     """
 
     orientation: Orientation = Orientation.COLUMNS
@@ -41,6 +42,7 @@ class Recipe:
     rows: Mapping[str, RowRole] = field(default_factory=dict)
     words: Mapping[str, Meaning] = field(default_factory=dict)
     names: Mapping[str, str] = field(default_factory=dict)
+    best: float | None = None
 
 
 _COLUMNS = ("text", "id", "group", "priority", "weight", "tool_column")
@@ -60,6 +62,7 @@ def recipe_of(draft: Draft) -> Recipe:
         rows={normal(text): role for row, role in draft.forced.items() if (text := _row_text(draft, row))},
         words=dict(draft.choices),
         names=dict(draft.names),
+        best=draft.best,
     )
     layout = draft.layout
     if layout == draft.detected:
@@ -78,7 +81,9 @@ def recipe_of(draft: Draft) -> Recipe:
 def apply_recipe(recipe: Recipe, draft: Draft) -> Draft:
     """A fresh draft with the choices made for the same layout before; unchanged where they do not fit it."""
     layout = _layout(recipe, draft)
-    prepared = replace(draft, layout=layout, choices=dict(recipe.words), names=dict(recipe.names), wanted=True)
+    prepared = replace(
+        draft, layout=layout, choices=dict(recipe.words), names=dict(recipe.names), wanted=True, best=recipe.best
+    )
     rows = {}
     for row in range(layout.first, min(layout.last + 1, draft.grid.height)) if recipe.rows else ():
         role = recipe.rows.get(normal(_row_text(prepared, row)))

@@ -186,6 +186,35 @@ def test_a_word_is_decided_in_the_menu_too(selection: MainWindow, qtbot: QtBot, 
     assert dialog.drafts[0].choices == {"glorp": Level.CUSTOM}
 
 
+def test_the_best_score_that_only_the_answers_suggest_can_be_said(
+    selection: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    scores = tmp_path / "scores.csv"
+    scores.write_text("Criterion,Alpha,Beta\nMail,3,1\nChat,2,4\nPhone,4,4\nFax,1,2\n", encoding="utf-8")
+    dialog = _dialog(selection, qtbot, scores)
+    assert "best score 4 is taken from the answers" in dialog.trouble.text()
+    dialog.tabs.setCurrentWidget(dialog.words)
+    assert (dialog.words.best.minimum(), dialog.words.best.value()) == (4, 4)
+    dialog.words.best.setFocus()
+    dialog.words.best.selectAll()
+    qtbot.keyClicks(dialog.words.best, "5")
+    qtbot.keyClick(dialog.words.best, Qt.Key.Key_Tab)
+    assert dialog.trouble.text() == ""
+    assert [(row.text, row.meaning) for row in dialog.words.table.table.shown][:2] == [("4", 0.8), ("2", 0.4)]
+    dialog.reject()
+
+
+def test_a_click_on_a_meaning_asks_for_another(selection: MainWindow, qtbot: QtBot, doubtful: Path) -> None:
+    dialog = _dialog(selection, qtbot, doubtful)
+    dialog.tabs.setCurrentWidget(dialog.words)
+    table = dialog.words.table
+    place = table.visualRect(table.table.index(0, 1)).center()
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    _choose(qtbot, "4  custom – has to be programmed")
+    assert dialog.drafts[0].choices == {"glorp": Level.CUSTOM}
+    dialog.reject()
+
+
 def test_decided_words_are_learnt_for_the_next_file(
     selection: MainWindow, qtbot: QtBot, doubtful: Path, settings: QSettings, tmp_path: Path
 ) -> None:

@@ -159,8 +159,9 @@ class CellsView(QTableView):
         """As wide as most of the texts near the header need, within bounds."""
         metrics = QFontMetrics(self.font())
         unit, first = metrics.averageCharWidth(), min(draft.layout.header)
+        near = range(first, min(first + _SAMPLE_ROWS, draft.grid.height))
+        rows = [row for row in near if self.cells.row_role(row) is not RowRole.SKIPPED] or near
         for column in range(draft.grid.width):
-            rows = range(first, min(first + _SAMPLE_ROWS, draft.grid.height))
             longest = max((len(draft.grid.text(row, column)) for row in rows), default=0)
             titled = len(self.cells.column_title(column).partition("\n")[2])
             letters = min(max(longest, titled, _NARROWEST), _WIDEST)

@@ -133,6 +133,9 @@ class ImportDialog(QDialog):
     def _word_chosen(self, numbers: tuple[int, ...], text: str, meaning: Meaning) -> None:
         self._change(numbers, lambda draft: draft.with_choice(text, meaning))
 
+    def _best_said(self, numbers: tuple[int, ...], best: float) -> None:
+        self._change(numbers, lambda draft: draft.with_best(best))
+
     def _tool_named(self, numbers: tuple[int, ...], tool: str, name: str) -> None:
         self._change(numbers, lambda draft: draft.with_name(tool, name))
 
@@ -235,6 +238,7 @@ class ImportDialog(QDialog):
         self.tabs.currentChanged.connect(lambda _at: self._show_buttons())
         self.cells.changed.connect(self._cells_changed)
         self.words.chosen.connect(self._word_chosen)
+        self.words.best_said.connect(self._best_said)
         self.names.named.connect(self._tool_named)
         self.cancel.clicked.connect(self.reject)
         self.review.clicked.connect(lambda _=False: self._open_review())

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from itsm_fit.importing.draft import Draft, Known
+from itsm_fit.importing.scale import parse_score
 from itsm_fit.model.tool import Level, Meaning
 from ui.cells import Cell
 from ui.look import Look
@@ -18,6 +19,9 @@ from ui.panels.parts import Elided, label, tool_button
 from ui.table import Column, TableView
 from ui.words import count, many, meaning_words
 
+_HIGHEST = 1_000_000
+_READ_AS = 1
+"""The column of meanings."""
 _ORDER = {Known.UNDECIDED: 0, Known.CUSTOM: 1, Known.CHOSEN: 2, Known.LEARNT: 3, Known.RULE: 4}
 _SIGNS = {Known.UNDECIDED: "?", Known.CUSTOM: "≈", Known.CHOSEN: "✎", Known.LEARNT: "↻", Known.RULE: "✓"}
 
@@ -43,7 +47,7 @@ class _KnownCell(Cell):
 
 _COLUMNS: tuple[Column[WordRow], ...] = (
     Column("Answer", lambda row: row.text, width=44, stretch=True),
-    Column("Read as", lambda row: meaning_words(row.meaning), width=18),
+    Column("Read as", lambda row: f"{meaning_words(row.meaning)}  ▾", width=18, help="Click to say what a word means"),
     Column(
         "Because",
         lambda row: f"{_SIGNS[row.known]} {row.known}",
@@ -62,6 +66,8 @@ class WordsPage(QWidget):
 
     chosen = Signal(tuple, str, object)
     """Numbers of drafts, an answer word, its meaning."""
+    best_said = Signal(tuple, float)
+    """Numbers of drafts, and the best possible score of their scale."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -71,13 +77,20 @@ class WordsPage(QWidget):
         self.leave.setToolTip("Every undecided word stays unknown on purpose: its answers count as open")
         self.table: TableView[WordRow] = _WordTable(look, self)
         hint = (
-            "Enter, or a key from 1 (native) to 8 (half), says what a word means; it is remembered for the next file."
+            "Click a meaning, or press Enter or a key from 1 (native) to 8 (half); it is remembered for the next file."
         )
         self.hint = label(hint, "muted")
+        self.best_label = label("Best possible score", wrap=False)
+        self.best = QDoubleSpinBox(decimals=1, maximum=_HIGHEST)
+        self.best.setKeyboardTracking(False)
+        self.best.setAccessibleName("Best possible score")
+        self._scaled: tuple[int, ...] = ()
         self._lay_out()
+        self.best.valueChanged.connect(lambda best: self.best_said.emit(self._scaled, best))
         self.only_open.toggled.connect(self._filter)
         self.leave.clicked.connect(self._leave_rest)
         self.table.asked.connect(lambda row, _column: self.ask(row))
+        self.table.clicked.connect(self._clicked)
 
     def show_drafts(self, drafts: Sequence[Draft]) -> None:
         """Show the words of all drafts that are wanted."""
@@ -93,6 +106,29 @@ class WordsPage(QWidget):
         if not number:
             self.only_open.setChecked(False)
         self.table.set_rows(rows, same=lambda row: row.text)
+        self._show_best(drafts)
+
+    def _show_best(self, drafts: Sequence[Draft]) -> None:
+        """Show which score counts as the best one, where answers are scores; tables of one scale share it."""
+        scales = {at: draft.read.reading for at, draft in enumerate(drafts) if draft.wanted}
+        bests = {at: reading.best for at, reading in scales.items() if reading.best is not None}
+        for widget in (self.best_label, self.best):
+            widget.setVisible(bool(bests))
+        if not bests:
+            return
+        first = next((at for at in bests if scales[at].guessed), min(bests))
+        self._scaled = tuple(at for at, best in bests.items() if best == bests[first])
+        self.best_label.setText(f"Best possible score{' (the highest one given)' if scales[first].guessed else ''}")
+        self.best.blockSignals(True)
+        self.best.setMinimum(max(_score(text) for at in self._scaled for text in scales[at].meanings))
+        self.best.setValue(bests[first])
+        self.best.blockSignals(False)
+
+    def _clicked(self, at: QModelIndex) -> None:
+        """One click on a meaning asks for another, as the pointer expects of a menu."""
+        row = self.table.current_row()
+        if row is not None and at.column() == _READ_AS:
+            self.ask(row)
 
     def decide(self, row: WordRow, meaning: Meaning) -> None:
         """Give a word a meaning, and go on to the next undecided one."""
@@ -117,6 +153,8 @@ class WordsPage(QWidget):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.addWidget(self.title, 1)
+        top.addWidget(self.best_label)
+        top.addWidget(self.best)
         top.addWidget(self.only_open)
         top.addWidget(self.leave)
         box = QVBoxLayout(self)
@@ -141,6 +179,11 @@ class _WordTable(TableView[WordRow]):
             self._page.decide(row, meaning)
         else:
             super().keyPressEvent(event)
+
+
+def _score(text: str) -> float:
+    """The score that an answer gives, 0 when it gives none."""
+    return parse_score(text) or 0.0
 
 
 def rows_of(drafts: Sequence[Draft]) -> list[WordRow]:
