@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from itsm_fit.drawing.theme import Theme
@@ -83,7 +83,18 @@ def paint_interval(painter: QPainter, track: QRectF, figure: Interval, theme: Th
     painter.drawRect(unsure)
     painter.setBrush(accent)
     painter.drawRoundedRect(QRectF(bar.x(), bar.y(), low, bar.height()), 2, 2)
+    if high - low > 1:
+        _paint_whisker(painter, bar, low, high, accent)
     painter.restore()
+
+
+def _paint_whisker(painter: QPainter, bar: QRectF, low: float, high: float, colour: QColor) -> None:
+    """A line from the low end to the high end with a stop at each."""
+    painter.setPen(QPen(colour, 1))
+    middle = bar.center().y()
+    painter.drawLine(QPointF(bar.x() + low, middle), QPointF(bar.x() + high, middle))
+    for end in (low, high):
+        painter.drawLine(QPointF(bar.x() + end, bar.y() - 2), QPointF(bar.x() + end, bar.bottom() + 2))
 
 
 class VerdictCell(Cell):

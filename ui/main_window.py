@@ -132,7 +132,7 @@ class MainWindow(QMainWindow):
         self.docks = Docks(self, self.panels.by_id)
         self.navigation = Navigation(self.session, self.choice, self.docks, pages=self.pages, draw=self.draw)
         self.navigation.take_find(self.panels.find)
-        self.editing = Editing(self.session, self.choice, self.messages, self)
+        self.editing = Editing(self.session, self.choice, messages=self.messages, places=self.places, window=self)
 
     def _make_menus(self) -> None:
         draw, choice, to = self.draw, self.choice, self.navigation
@@ -153,6 +153,7 @@ class MainWindow(QMainWindow):
             "find_previous": lambda: to.find_again(-1),
             "remove": lambda: self.editing.remove_process(choice.process),
             "settings": self.editing.settings,
+            "stencils": draw.palette_strip.toggle,
             "zoom_in": lambda: draw.zoom("in"),
             "zoom_out": lambda: draw.zoom("out"),
             "fit_all": lambda: draw.zoom("fit"),
@@ -231,6 +232,7 @@ class MainWindow(QMainWindow):
         self.tools.meaning_asked.connect(self.editing.set_meaning)
         self.report.report_asked.connect(files.export_report)
         self.report.drawing_asked.connect(files.export_drawing)
+        self.panels.findings.fix_asked.connect(self.editing.mend)
         self.panels.processes.remove_asked.connect(self.editing.remove_process)
         self.draw.menu_asked.connect(self._element_menu)
         self.draw.opened.connect(self.navigation.open_element)
@@ -411,6 +413,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             self.files.guard(self._close_now)
             return
+        self._settings.setValue("palette", self.draw.palette_strip.wanted)
         self._settings.setValue("geometry", self.saveGeometry())
         self._settings.setValue("layout", self._dock_state or self.saveState(_LAYOUT_VERSION))
         self.tasks.end(_END_WITHIN_MS)
@@ -428,5 +431,6 @@ class MainWindow(QMainWindow):
             room = self.screen().availableSize()
             self.resize(min(1440, room.width() * 9 // 10), min(900, room.height() * 9 // 10))
             self.docks.arrange()
+        self.draw.palette_strip.want(bool(self._settings.value("palette", True, bool)))
         if isinstance(layout, QByteArray):
             self.restoreState(layout, _LAYOUT_VERSION)

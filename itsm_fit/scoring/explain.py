@@ -14,12 +14,15 @@ _MOST_NAMED = 5
 
 def explain(tools: Sequence[ToolFit], processes: Sequence[ProcessFit]) -> tuple[str, ...]:
     """One sentence for each tool that covers more than another yet carries fewer cases end to end."""
-    sentences = []
-    for tool in tools:
-        better = [other for other in tools if _overtaken(tool, other)]
-        if better:
-            sentences.append(_sentence(tool, better, processes))
-    return tuple(sentences)
+    sentences = (explain_tool(tool.name, tools, processes) for tool in tools)
+    return tuple(sentence for sentence in sentences if sentence)
+
+
+def explain_tool(name: str, tools: Sequence[ToolFit], processes: Sequence[ProcessFit]) -> str:
+    """The sentence for one tool; "" when there is no such tool, or nothing to explain about it."""
+    tool = next((tool for tool in tools if tool.name == name), None)
+    better = [other for other in tools if _overtaken(tool, other)] if tool else []
+    return _sentence(tool, better, processes) if tool and better else ""
 
 
 def _overtaken(tool: ToolFit, other: ToolFit) -> bool:

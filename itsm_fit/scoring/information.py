@@ -32,8 +32,9 @@ class AnswerWorth:
     """One open answer, as if everything else stayed as proven.
 
     `lift` is what a yes adds to the tool's value, `lead` what the first place leads by then (below 0: another tool
-    leads), `changes_first` says so. `worth` is the expected gain of knowing this answer before choosing, in points of
-    the decision value, when all open answers are drawn.
+    leads by this value). `changes_first` says that this answer alone can put another tool first, gates included: a yes
+    for it, or for a must of the first tool a no. `worth` is the expected gain of knowing this answer before choosing,
+    in points of the decision value, when all open answers are drawn, gates set aside.
     """
 
     requirement: str
@@ -63,14 +64,21 @@ class Overtaking:
     tool: str
     requirements: tuple[str, ...]
     exact: bool
+    if_unmet: bool = False
+    """The tool fails a must for sure: it also takes that an open must of the first tool turns out unmet."""
 
 
 @dataclass(frozen=True, slots=True)
 class Information:
-    """`lead` is what the first tool is ahead by, as proven; `answers` most worth first; `overtakings` fewest first."""
+    """What is at stake for the `first` tool.
+
+    `lead` is what it is ahead by, as proven; `own_musts` are its open musts that would cost it the first place if one
+    turned out unmet. `answers` stand most telling first, `overtakings` fewest first.
+    """
 
     first: str
     lead: float
+    own_musts: tuple[str, ...]
     answers: tuple[AnswerWorth, ...]
     weights: tuple[WeightSwing, ...]
     overtakings: tuple[Overtaking, ...]
@@ -87,24 +95,34 @@ def information(
     progress("Weighing what answers are worth", 0.5)
     worth, worth_of_all = teller.worths(draws, seed, progress)
     now = teller.proven
+    progress("Looking for the fewest answers that change the winner", 0.9)
+    own_musts = _own_musts(fit, teller)
+    overtakings = sorted(
+        _overtakings(fit, teller, lifted, progress), key=lambda each: (each.if_unmet, len(each.requirements))
+    )
+    alone = {
+        each.tool: _alone(fit, teller, lifted, each)
+        for each in overtakings
+        if len(each.requirements) == 1 and not each.if_unmet
+    }
     answers = [
         AnswerWorth(
             requirement,
             tool,
             float(lifted[at] - now[own]),
             teller.lead_with(own, float(lifted[at])),
-            own != teller.first and bool(lifted[at] > now[teller.first] + TOLERANCE),
+            requirement in own_musts if own == teller.first else requirement in alone.get(tool, ()),
             float(worth[at]),
         )
         for at, ((requirement, tool), own) in enumerate(zip(stakes.asked, teller.owner.tolist(), strict=True))
     ]
-    progress("Looking for the fewest answers that change the winner", 0.9)
     return Information(
         stakes.tools[teller.first],
         teller.lead_with(teller.first, float(now[teller.first])),
-        tuple(sorted(answers, key=lambda each: (-each.worth, -each.lift))),
+        own_musts,
+        tuple(sorted(answers, key=lambda each: (not each.changes_first, -each.worth, -each.lift))),
         tuple(teller.weight_swings()),
-        tuple(sorted(_overtakings(fit, teller, lifted, progress), key=lambda each: len(each.requirements))),
+        tuple(overtakings),
         worth_of_all,
     )
 
@@ -240,24 +258,51 @@ class _Tally:
         return np.where((told != own).any(axis=0) & (worth > TOLERANCE), worth, 0.0)
 
 
+def _own_musts(fit: Fit, teller: _Teller) -> tuple[str, ...]:
+    """The open musts of the first tool, where failing one would put another tool before it."""
+    leader, *others = fit.tools
+    first = teller.proven[teller.first]
+    ahead = any(
+        other.eligible is not Outcome.NO or teller.proven[at] > first + TOLERANCE
+        for at, other in enumerate(others, start=1)
+    )
+    return leader.open_musts if leader.eligible is Outcome.OPEN and ahead else ()
+
+
+def _alone(fit: Fit, teller: _Teller, lifted: Array, overtaking: Overtaking) -> frozenset[str]:
+    """Every answer of the tool that brings it to the front by itself."""
+    at = teller.stakes.tools.index(overtaking.tool)
+    musts = _musts_needed(fit, at)
+    own = np.flatnonzero((teller.owner == at) & (lifted > teller.proven[teller.first] + TOLERANCE))
+    ids = frozenset(teller.stakes.asked[answer][0] for answer in own.tolist()) | frozenset(overtaking.requirements)
+    return ids & musts if musts else ids
+
+
+def _musts_needed(fit: Fit, at: int) -> frozenset[str]:
+    """The open musts that a tool has to meet to stand with the first one."""
+    stand = list(Outcome)
+    tool, leader = fit.tools[at], fit.tools[0]
+    if tool.eligible is Outcome.NO:
+        return frozenset()
+    return frozenset(tool.open_musts if stand.index(tool.eligible) > stand.index(leader.eligible) else ())
+
+
 def _overtakings(fit: Fit, teller: _Teller, lifted: Array, progress: Progress) -> Iterator[Overtaking]:
     """For each tool behind the first rank the fewest of its answers that bring it to the front, if any do."""
     leader = fit.tools[0]
-    stand = list(Outcome)
     for at, tool in enumerate(fit.tools):
         progress("Looking for the fewest answers that change the winner", 0.9 + 0.1 * at / len(fit.tools))
         own = np.flatnonzero(teller.owner == at)
-        if tool.rank == leader.rank or tool.eligible is Outcome.NO is not leader.eligible or not len(own):
+        out = tool.eligible is Outcome.NO is not leader.eligible
+        if tool.rank == leader.rank or (out and leader.eligible is Outcome.YES) or not len(own):
             continue
-        musts: frozenset[str] = frozenset()
-        if stand.index(tool.eligible) > stand.index(leader.eligible):
-            musts = frozenset(tool.open_musts)
+        musts = _musts_needed(fit, at)
         found = _fewest(teller, at, own, musts, lifted)
         if found is not None:
             ids = [teller.stakes.asked[answer][0] for answer in found]
             more = sorted(musts - set(ids))
             exact = isinstance(teller.stakes.sampler, LinearSampler)
-            yield Overtaking(tool.name, (*ids, *more), exact)
+            yield Overtaking(tool.name, (*ids, *more), exact, out)
 
 
 def _fewest(

@@ -114,3 +114,18 @@ def test_dominance_is_nowhere_worse_and_somewhere_better():
     expected = np.zeros((4, 4), dtype=bool)
     expected[0, 1] = True
     assert (dominance(values) == expected).all()
+
+
+def test_the_first_tools_own_open_must_can_cost_it_the_first_place():
+    """A leads with its must open; B fails nothing and covers less: A's no puts B first."""
+    found = told(
+        {"A": {"R1": "?", "R2": "native", "R3": "native"}, "B": {"R1": "custom", "R2": "no", "R3": "no"}},
+        Fix=[must("R1", weight=1.0), should("R2"), should("R3")],
+    )
+    assert (found.first, found.own_musts) == ("A", ())  # B fails the must for sure: nobody stands before A
+    found = told(
+        {"A": {"R1": "?", "R2": "native", "R3": "native"}, "B": {"R1": "?", "R2": "no", "R3": "no"}},
+        Fix=[must("R1", weight=1.0), should("R2"), should("R3")],
+    )
+    assert (found.first, found.own_musts) == ("A", ("R1",))
+    assert [(each.tool, each.requirement) for each in found.answers if each.changes_first] == [("A", "R1")]

@@ -43,9 +43,9 @@ from ui.fit.firm_rows import (
     worth_rows,
 )
 from ui.fit.firm_words import ask_words, drawn_words, front_words, stable_words
+from ui.fit.heat_cell import HeatCell
 from ui.fit.parts import Switches
 from ui.fit.work import Work
-from ui.panels.heat_map import HeatCell
 from ui.panels.lazy import LazyPanel
 from ui.panels.parts import label, tool_button
 from ui.table import TableView

@@ -298,6 +298,7 @@ def worth_columns(told: Information) -> tuple[Column[WorthRow], ...]:
             lambda row: "changes the winner" if row.worth.changes_first else NOTHING,
             key=lambda row: row.worth.changes_first,
             width=17,
+            help="Whether this answer alone can put another tool first, musts included",
         ),
     )
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from itsm_fit.scoring.result import Fit
 
 BY: dict[DecisionValue, str] = {"coverage": "coverage", "end_to_end": "end-to-end fit"}
+_NOTHING = 5e-4
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
 
@@ -62,9 +63,10 @@ def ask_words(fit: Fit, told: Information) -> str:
         return "Every answer that counts is known: there is nothing to ask."
     if len(fit.tools) < 2:
         return f"{told.first} stands alone: no answer can change the winner."
-    worth = f" Knowing all {count(len(told.answers))} open answers is worth {points(told.worth_of_all).lstrip('+')}."
+    worth = _worth(told)
+    own = _own_musts(told)
     if not told.overtakings:
-        return f"No tool can pass {told.first} by its own open answers alone.{worth}"
+        return f"{own}No other tool can pass {told.first} by answers of its own.{worth}"
     nearest = told.overtakings[0]
     number = len(nearest.requirements)
     what = f"{_number(number)} unknown answer{'s' if number > 1 else ''}"
@@ -72,11 +74,33 @@ def ask_words(fit: Fit, told: Information) -> str:
     fewest = "" if nearest.exact or number == 1 else " (none of them can be spared)"
     names = listed(nearest.requirements, 8)
     others = len(told.overtakings) - 1
+    condition = f"if a must that is open for {told.first} turns out unmet, " if nearest.if_unmet else ""
     also = f" {many(others, 'other tool')} could pass with more." if others else ""
     return (
-        f"{start} can change the winner: with {names} {nearest.tool} passes {told.first}{fewest}. "
+        f"{own}{start} can change the winner: {condition}with {names} {nearest.tool} passes {told.first}{fewest}. "
         f"Ask {nearest.tool} {'this' if number == 1 else 'these'} first.{also}{worth}"
     )
+
+
+def _own_musts(told: Information) -> str:
+    number = len(told.own_musts)
+    if not number:
+        return ""
+    names = listed(told.own_musts, 6)
+    if number == 1:
+        return f"{told.first} is first only if its open must {names} is met: ask {told.first} this before all else. "
+    return (
+        f"{told.first} is first only if its {_number(number)} open musts are met ({names}): ask {told.first} these "
+        "before all else. "
+    )
+
+
+def _worth(told: Information) -> str:
+    """What all open answers together are worth, in points of the figure ranked by."""
+    all_of_them = f"all {count(len(told.answers))} open answers"
+    if told.worth_of_all < _NOTHING:
+        return f" Musts aside, {all_of_them} together would hardly change the choice."
+    return f" Musts aside, knowing {all_of_them} before choosing is worth {points(told.worth_of_all).lstrip('+')}."
 
 
 def front_words(rows: Sequence[FrontRow], decision: DecisionValue) -> str:

@@ -17,7 +17,7 @@ from ui.fit.work import Work
 from ui.panels.lazy import LazyPanel
 from ui.panels.parts import filter_line, label, tool_button
 from ui.table import Column, TableView
-from ui.words import NOTHING, PRIORITIES, SIGNS, count, listed, many, percent, weight
+from ui.words import NO_BREAK, NOTHING, PRIORITIES, SIGNS, count, listed, many, weight
 
 if TYPE_CHECKING:
     from itsm_fit.scoring.discrimination import Standing, UnaskedFeature
@@ -149,6 +149,8 @@ class RequirementsPage(LazyPanel):
 
 
 _POWER = 6
+_MOST_TILES = 24
+"""Tools that have a tile each; of more only the counts are told."""
 _UNASKED_COLUMNS: tuple[Column[UnaskedFeature], ...] = (
     Column("Group", lambda row: row.feature.group or NOTHING, width=18),
     Column("Id", lambda row: row.feature.id or NOTHING, width=10),
@@ -168,7 +170,7 @@ _UNASKED_COLUMNS: tuple[Column[UnaskedFeature], ...] = (
 def _columns(fit: Fit | None, tools: tuple[str, ...], most: float) -> tuple[Column[Standing], ...]:
     """`most` is the largest power, where the bars end."""
     names = _process_names(fit)
-    tiles = max(len(tools) * 2, 14) if len(tools) <= 40 else 20
+    tiles = max(len(tools) * 5 // 2, 14) if len(tools) <= _MOST_TILES else 14
     return (
         Column("Id", lambda row: row.requirement.id, width=10),
         Column("Requirement", lambda row: row.requirement.text or row.requirement.id, width=38, stretch=True),
@@ -198,7 +200,7 @@ def _columns(fit: Fit | None, tools: tuple[str, ...], most: float) -> tuple[Colu
         ),
         Column(
             "Decides",
-            lambda row: percent(row.power) if row.power else NOTHING,
+            lambda row: _fine(row.power),
             key=lambda row: row.power,
             figure=lambda row: row.power / most if most else 0.0,
             delegate=ShareCell,
@@ -208,13 +210,18 @@ def _columns(fit: Fit | None, tools: tuple[str, ...], most: float) -> tuple[Colu
         ),
         Column(
             "Parts coverage by",
-            lambda row: percent(row.apart) if row.apart else NOTHING,
+            lambda row: _fine(row.apart),
             key=lambda row: row.apart,
             right=True,
             width=16,
             help="How far this requirement alone parts the coverage of the best and the worst tool",
         ),
     )
+
+
+def _fine(share: float) -> str:
+    """A small share with one decimal."""
+    return f"{share * 100:.1f}{NO_BREAK}%" if share else NOTHING
 
 
 def _counted(row: Standing) -> str:

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from ui.fit.overview import Overview
 from ui.fit.work import Work
-from ui.panels.heat_map import FitPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +34,23 @@ def _firm(work: Work) -> QWidget:
     return FirmPage(work)
 
 
+def _criteria(work: Work) -> QWidget:
+    from ui.fit.criteria_page import CriteriaPage  # noqa: PLC0415
+
+    return CriteriaPage(work)
+
+
+def _money(work: Work) -> QWidget:
+    from ui.fit.money_page import MoneyPage  # noqa: PLC0415
+
+    return MoneyPage(work)
+
+
 PAGES: tuple[Page, ...] = (
     Page("requirements", "Requirements", "Who meets each requirement, and which ones decide", _requirements),
     Page("firm", "How firm", "What other weights and the answers still owed could do to the ranking", _firm),
+    Page("criteria", "Criteria", "Cost, risk, training and whatever else decides, beside the fit", _criteria),
+    Page("money", "Money", "What the tools cost over the years, and which are worth it", _money),
 )
 """What follows the overview, in this order."""
 
@@ -47,7 +61,7 @@ class FitStage(QWidget):
     def __init__(self, work: Work) -> None:
         super().__init__()
         self._work = work
-        self.overview = FitPage(work.session, work.choice, work.look)
+        self.overview = Overview(work.session, work.choice, work.look)
         self._ids = ("overview", *(page.id for page in PAGES))
         self._made: dict[str, QWidget] = {}
         self.tabs = QTabBar(expanding=False, drawBase=True)
