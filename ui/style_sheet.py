@@ -98,6 +98,8 @@ QTabBar::close-button { image: url("$close"); subcontrol-position: right; width:
 QTabBar::close-button:hover { background: $quiet; border-radius: 4px; }
 QAbstractScrollArea::corner { background: transparent; border: 0; }
 QToolBar { background: $surface; border: 0; spacing: 0; padding: 0; }
+QFrame[part="palette"] { background: $surface; border-right: 1px solid $border; }
+QFrame[part="palette"] QToolButton { padding: 0; }
 QFrame[part="rail"] { background: $surface; border-right: 1px solid $border; }
 QFrame[part="rail"] QToolButton { color: $muted; border-radius: 8px; padding: 7px 2px 6px 2px; }
 QFrame[part="rail"] QToolButton:checked { background: $accent_fill; color: $ink; }

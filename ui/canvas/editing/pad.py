@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QMouseEvent, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from itsm_fit.drawing.drafting.stencil import BY_NAME, Stencil
 from itsm_fit.drawing.theme import Theme
 from itsm_fit.model.process import Node, NodeKind
+from ui.canvas.editing.glyphs import GLYPH, glyph
 
 if TYPE_CHECKING:
     from ui.canvas.view import ProcessView
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 _AWAY: Final = 12
 """Screen pixels between an element and its pad."""
 _SIDE: Final = 28
-_GLYPH: Final = 20
 _LEAST_SCALE: Final = 0.25
 
 
@@ -62,7 +62,7 @@ class Pad(QWidget):
             button.setAccessibleName(deed.tip.partition(" (")[0])
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.setFixedSize(_SIDE, _SIDE)
-            button.setIconSize(QSize(_GLYPH, _GLYPH))
+            button.setIconSize(QSize(GLYPH, GLYPH))
             button.setAutoRaise(True)
             button.clicked.connect(lambda _=False, deed=deed: self._act(deed))
             row.addWidget(button)
@@ -131,77 +131,3 @@ class _LineButton(QToolButton):
             self._begin_line(self.mapToGlobal(event.position().toPoint()))
             return
         super().mouseMoveEvent(event)
-
-
-def glyph(sign: str, theme: Theme) -> QIcon:
-    """A sign of the pad in the colours of a theme, sharp on dense screens too."""
-    pixmap = QPixmap(3 * _GLYPH, 3 * _GLYPH)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.scale(3, 3)
-    _SIGNS[sign](painter, QColor(theme.ink))
-    painter.end()
-    return QIcon(pixmap)
-
-
-def _pen(colour: QColor, width: float = 1.5) -> QPen:
-    return QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
-
-
-def _lines(painter: QPainter, colour: QColor, *lines: tuple[float, ...], width: float = 1.5) -> None:
-    painter.setPen(_pen(colour, width))
-    for line in lines:
-        painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in zip(line[::2], line[1::2], strict=True)]))
-
-
-def _step(painter: QPainter, colour: QColor) -> None:
-    painter.setPen(_pen(colour))
-    painter.drawRoundedRect(2, 4, 16, 12, 3, 3)
-
-
-def _gateway(painter: QPainter, colour: QColor) -> None:
-    _lines(painter, colour, (10, 2, 18, 10, 10, 18, 2, 10, 10, 2))
-
-
-def _end(painter: QPainter, colour: QColor) -> None:
-    painter.setPen(_pen(colour, 3.0))
-    painter.drawEllipse(QPointF(10, 10), 6.5, 6.5)
-
-
-def _timer(painter: QPainter, colour: QColor) -> None:
-    painter.setPen(_pen(colour, 1.2))
-    painter.drawEllipse(QPointF(10, 10), 8, 8)
-    painter.drawEllipse(QPointF(10, 10), 5.8, 5.8)
-    _lines(painter, colour, (10, 7, 10, 10, 12.2, 11.2), width=1.2)
-
-
-def _more(painter: QPainter, colour: QColor) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
-    for x in (4, 10, 16):
-        painter.drawEllipse(QPointF(x, 10), 1.7, 1.7)
-
-
-def _connect(painter: QPainter, colour: QColor) -> None:
-    _lines(painter, colour, (3, 16, 3, 9, 16, 9), (11.5, 4.5, 16.5, 9, 11.5, 13.5))
-
-
-def _change(painter: QPainter, colour: QColor) -> None:
-    _lines(painter, colour, (3, 7, 16, 7), (13, 4, 16, 7, 13, 10), (17, 13, 4, 13), (7, 10, 4, 13, 7, 16))
-
-
-def _delete(painter: QPainter, colour: QColor) -> None:
-    _lines(painter, colour, (3, 5, 17, 5), (7.5, 5, 7.5, 2.5, 12.5, 2.5, 12.5, 5), (5, 5, 6, 17.5, 14, 17.5, 15, 5))
-
-
-_SIGNS: dict[str, Callable[[QPainter, QColor], None]] = {
-    "step": _step,
-    "gateway": _gateway,
-    "end": _end,
-    "timer": _timer,
-    "more": _more,
-    "connect": _connect,
-    "change": _change,
-    "delete": _delete,
-}

@@ -1,0 +1,186 @@
+"""The palette at the left edge of the drawing: tools, and what is drawn most; a click carries it, a drag too."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final, NamedTuple
+
+from PySide6.QtCore import QPoint, QPointF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
+
+from itsm_fit.drawing.drafting.stencil import BY_NAME, Stencil
+from itsm_fit.drawing.theme import Theme
+from ui.canvas.editing.glyphs import GLYPH, glyph
+from ui.canvas.editing.hands import Hands
+from ui.canvas.editing.tools import ARROW, CONNECT, HAND, LASSO, SPACE
+from ui.canvas.view import ProcessView
+
+_SIDE: Final = 30
+
+
+class _Tool(NamedTuple):
+    id: str
+    tip: str
+
+
+_TOOLS: Final = (
+    _Tool(ARROW, "Select and move (V)"),
+    _Tool(HAND, "Move the paper (H; or hold Space)"),
+    _Tool(LASSO, "Select by a frame that may begin on a step (L)"),
+    _Tool(SPACE, "Make room: push everything right or down"),
+    _Tool(CONNECT, "Connect: drag from one element to another (C from the selected one)"),
+)
+_STENCILS: Final[tuple[tuple[str, Stencil], ...]] = (
+    ("start", BY_NAME["Start event"]),
+    ("timer", BY_NAME["Timer event"]),
+    ("end", BY_NAME["End event"]),
+    ("step", BY_NAME["User task"]),
+    ("sub-process", BY_NAME["Sub-process"]),
+    ("choice", BY_NAME["Exclusive gateway"]),
+    ("parallel", BY_NAME["Parallel gateway"]),
+    ("data", BY_NAME["Data object"]),
+    ("note", BY_NAME["Annotation"]),
+    ("lane", BY_NAME["Lane"]),
+    ("pool", BY_NAME["Pool"]),
+)
+
+
+class Palette(QFrame):
+    """Works on the canvas that `view` gives. Arrows move between its buttons, Enter takes one, Escape leaves."""
+
+    def __init__(self, view: Callable[[], ProcessView | None], theme: Theme) -> None:
+        super().__init__()
+        self._view = view
+        self.setProperty("part", "palette")
+        self.setAccessibleName("Palette")
+        self.tools = {tool.id: self._tool_button(tool) for tool in _TOOLS}
+        self.stencils = {stencil.name: self._stencil_button(sign, stencil) for sign, stencil in _STENCILS}
+        self.more = self._button("more", "Everything that can be drawn… (N)")
+        self.more.clicked.connect(self._ask)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(4, 6, 4, 6)
+        column.setSpacing(1)
+        for button in self.tools.values():
+            column.addWidget(button)
+        column.addSpacing(8)
+        for button in (*self.stencils.values(), self.more):
+            column.addWidget(button)
+        column.addStretch(1)
+        self.setFixedWidth(_SIDE + 8)
+        self.dress(theme)
+        self.show_tool(ARROW)
+
+    def dress(self, theme: Theme) -> None:
+        """Draw the signs in another theme."""
+        for button in self._buttons():
+            button.setIcon(glyph(str(button.property("sign")), theme))
+
+    def show_tool(self, tool: str) -> None:
+        """Mark the tool in use."""
+        for own, button in self.tools.items():
+            button.setChecked(own == tool)
+
+    def hands(self) -> Hands | None:
+        view = self._view()
+        return view.hands if view is not None else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        view = self._view()
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+        if step is not None:
+            buttons = self._buttons()
+            at = next((at for at, button in enumerate(buttons) if button.hasFocus()), 0)
+            buttons[(at + step) % len(buttons)].setFocus(Qt.FocusReason.TabFocusReason)
+        elif event.key() == Qt.Key.Key_Escape and view is not None:
+            view.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().keyPressEvent(event)
+
+    def _buttons(self) -> list[QToolButton]:
+        return [*self.tools.values(), *self.stencils.values(), self.more]
+
+    def _tool_button(self, tool: _Tool) -> QToolButton:
+        made = self._button(tool.id, tool.tip)
+        made.setCheckable(True)
+        made.clicked.connect(lambda: self._take(tool.id))
+        return made
+
+    def _stencil_button(self, sign: str, stencil: Stencil) -> QToolButton:
+        made = _CarryButton(lambda: self._carry(stencil), self._carried_to, self._let_go)
+        self._dress_button(made, sign, f"{stencil.name}: click, then click its place; or drag it there")
+        made.clicked.connect(lambda: self._carry(stencil))
+        return made
+
+    def _button(self, sign: str, tip: str) -> QToolButton:
+        made = QToolButton()
+        self._dress_button(made, sign, tip)
+        return made
+
+    def _dress_button(self, button: QToolButton, sign: str, tip: str) -> None:
+        button.setProperty("sign", sign)
+        button.setToolTip(tip)
+        button.setAccessibleName(tip.partition(":")[0].partition(" (")[0])
+        button.setFixedSize(_SIDE, _SIDE)
+        button.setIconSize(QSize(GLYPH, GLYPH))
+        button.setAutoRaise(True)
+
+    def _take(self, tool: str) -> None:
+        hands, view = self.hands(), self._view()
+        if hands is not None and view is not None:
+            hands.tools.take(tool)
+            view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.show_tool(tool if hands is not None and hands.tools.active == tool else ARROW)
+
+    def _carry(self, stencil: Stencil) -> None:
+        hands, view = self.hands(), self._view()
+        if hands is not None and view is not None:
+            hands.tools.place(stencil)
+            view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _carried_to(self, place: QPoint) -> None:
+        hands, view = self.hands(), self._view()
+        if hands is not None and view is not None:
+            hands.tools.placing.hover(QPointF(view.viewport().mapFromGlobal(place)))
+
+    def _let_go(self, place: QPoint) -> None:
+        hands, view = self.hands(), self._view()
+        if hands is not None and view is not None:
+            hands.tools.placing.drop(QPointF(view.viewport().mapFromGlobal(place)))
+
+    def _ask(self) -> None:
+        hands, view = self.hands(), self._view()
+        if hands is not None and view is not None:
+            hands.ask_what(QPointF(view.viewport().rect().center()))
+
+
+class _CarryButton(QToolButton):
+    """A button that something can be dragged from; places are on the screen."""
+
+    def __init__(
+        self,
+        take: Callable[[], object],
+        carried_to: Callable[[QPoint], object],
+        let_go: Callable[[QPoint], object],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._take, self._carried_to, self._let_go = take, carried_to, let_go
+        self._carrying = False
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        outside = not self.rect().contains(event.position().toPoint())
+        if event.buttons() & Qt.MouseButton.LeftButton and outside and not self._carrying:
+            self._carrying = True
+            self.setDown(False)
+            self._take()
+        if self._carrying:
+            self._carried_to(event.globalPosition().toPoint())
+        else:
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._carrying:
+            self._carrying = False
+            self._let_go(event.globalPosition().toPoint())
+        super().mouseReleaseEvent(event)

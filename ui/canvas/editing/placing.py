@@ -1,0 +1,149 @@
+"""Something from the palette on its way to its place: it follows the pointer, or the arrow keys."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+
+from itsm_fit.drawing.drafting.stencil import Stencil
+from itsm_fit.drawing.shapes import ARTIFACTS, default_size
+from itsm_fit.model.document import Artifact, ArtifactKind
+from itsm_fit.model.process import Bounds, Lane, Node, NodeKind
+from ui.canvas.editing.ghost import GhostItem, Preview
+from ui.canvas.editing.hint import Hint
+from ui.canvas.editing.intents import Intents
+from ui.canvas.editing.snap import GRID
+from ui.canvas.figures.artifacts import artifact_figure
+from ui.canvas.figures.bands import BandFigure
+from ui.canvas.figures.figure import Figure
+from ui.canvas.figures.nodes import node_figure
+from ui.canvas.gestures.gesture import Gesture
+
+if TYPE_CHECKING:
+    from ui.canvas.view import ProcessView
+
+_MORE: Final = Qt.KeyboardModifier.ShiftModifier
+"""Held while placing, one more can be placed."""
+_ARROWS: Final = {
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Down: (0, 1),
+    Qt.Key.Key_Up: (0, -1),
+}
+_BAND: Final = (200.0, 60.0)
+"""What a lane or pool is carried as; where it comes to lie is worked out when it is put down."""
+
+
+class Placing(Gesture):
+    """A click or Enter puts it down, with Shift held to go on with another one; Escape leaves it."""
+
+    def __init__(self, view: ProcessView, intents: Intents, ghost: GhostItem) -> None:
+        self._view, self._intents, self._ghost = view, intents, ghost
+        self._hint = Hint(view.viewport())
+        self._stencil: Stencil | None = None
+        self._figure: Figure | None = None
+        self._at = QPointF()
+
+    @property
+    def active(self) -> bool:
+        return self._stencil is not None
+
+    def begin(self, stencil: Stencil) -> None:
+        """Carry something, at first in the middle of what is in sight."""
+        self._stencil, self._figure = stencil, _figure(stencil)
+        self._view.viewport().setCursor(Qt.CursorShape.CrossCursor)
+        self._move_to(self._view.camera.in_sight().center())
+
+    def leave(self) -> None:
+        """Put nothing down."""
+        self._stencil = None
+        self._hint.hide()
+        self._ghost.show_preview(None, self._view.theme, self._view.camera.scale)
+        self._view.viewport().unsetCursor()
+
+    def hover(self, at: QPointF) -> None:
+        """The pointer is at a place in the viewport."""
+        back, _ = self._view.viewportTransform().inverted()
+        self._move_to(back.map(at))
+
+    def drop(self, at: QPointF) -> None:
+        """Put it down at a place in the viewport, or leave it when that is outside."""
+        if self._view.viewport().rect().contains(at.toPoint()):
+            self.hover(at)
+            self._put_down(more=False)
+        else:
+            self.leave()
+
+    def press(self, event: QMouseEvent) -> bool:
+        if not self.active:
+            return False
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.hover(event.position())
+            self._put_down(more=bool(event.modifiers() & _MORE))
+        else:
+            self.leave()
+        return True
+
+    def move(self, event: QMouseEvent) -> None:
+        """It was put down on press."""
+
+    def release(self, event: QMouseEvent) -> None:
+        """It was put down on press."""
+
+    def cancel(self) -> None:
+        self.leave()
+
+    def key(self, event: QKeyEvent) -> None:
+        """Every key means what is carried while something is."""
+        key = Qt.Key(event.key())
+        if key == Qt.Key.Key_Escape:
+            self.leave()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._put_down(more=bool(event.modifiers() & _MORE))
+        elif key in _ARROWS:
+            across, down = _ARROWS[key]
+            self._move_to(self._at + QPointF(across * GRID, down * GRID))
+            self._view.ensureVisible(self._extent(), 40, 40)
+
+    def _put_down(self, *, more: bool) -> None:
+        stencil, at = self._stencil, self._at
+        if stencil is None or not self._intents.judge_place(stencil, at).allowed:
+            return
+        self.leave()
+        self._intents.create.emit(stencil, at)
+        if more and self._view.hands is not None:
+            self._view.hands.names.finish()
+            self.begin(stencil)
+            self._move_to(at)
+
+    def _move_to(self, place: QPointF) -> None:
+        """Show it at a place in diagram units, brought to the grid."""
+        if self._stencil is None or self._figure is None:
+            return
+        self._at = QPointF(round(place.x() / GRID) * GRID, round(place.y() / GRID) * GRID)
+        answer = self._intents.judge_place(self._stencil, self._at)
+        beside = self._view.mapFromScene(self._extent().bottomLeft()) + QPoint(0, 8)
+        self._hint.say(answer.words, beside, self._view.theme, refused=not answer.allowed)
+        preview = Preview([self._figure], self._at, (), (), not answer.allowed)
+        self._ghost.show_preview(preview, self._view.theme, self._view.camera.scale)
+
+    def _extent(self) -> QRectF:
+        return self._figure.body.translated(self._at) if self._figure is not None else QRectF()
+
+
+def _figure(stencil: Stencil) -> Figure | None:
+    """What it looks like, with its middle at the origin."""
+    kind = stencil.kind
+    if isinstance(kind, NodeKind):
+        node = Node("new", kind, event=stencil.event, expanded=not kind.is_sub_process)
+        return node_figure(replace(node, bounds=_around(*default_size(node))), framed=False, frame=False)
+    if isinstance(kind, ArtifactKind):
+        return artifact_figure(Artifact("new", kind, bounds=_around(*ARTIFACTS[kind])), framed=False)
+    return BandFigure(Lane("new"), _around(*_BAND), closed=False, innermost=True)
+
+
+def _around(width: float, height: float) -> Bounds:
+    return Bounds(-width / 2, -height / 2, width, height)

@@ -1,0 +1,177 @@
+"""Tools that change what the left button means: moving the paper, drawing a frame, joining two elements."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QPointF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication
+
+from itsm_fit.drawing.drafting.stencil import Stencil
+from ui.canvas.editing.arranging import Arranging
+from ui.canvas.editing.ghost import GhostItem
+from ui.canvas.editing.intents import Intents
+from ui.canvas.editing.link import Link
+from ui.canvas.editing.placing import Placing
+from ui.canvas.gestures.gesture import Gesture
+from ui.canvas.gestures.rubber_band import RubberBand
+
+if TYPE_CHECKING:
+    from ui.canvas.view import ProcessView
+
+ARROW, HAND, LASSO, SPACE, CONNECT = "arrow", "hand", "lasso", "space", "connect"
+_KEYS: Final[Mapping[int, str]] = {Qt.Key.Key_H: HAND, Qt.Key.Key_L: LASSO, Qt.Key.Key_V: ARROW}
+"""They mean tools while no single element is selected, which typing would name."""
+
+
+class Tools(QObject):
+    """The tool in use. The hand stays until another one is taken, the others are for one time."""
+
+    changed = Signal(str)
+    """Another tool is in use."""
+
+    def __init__(
+        self, view: ProcessView, intents: Intents, ghost: GhostItem, arranging: Arranging, join: Callable[[], object]
+    ) -> None:
+        super().__init__(view)
+        self._view, self._arranging = view, arranging
+        self.active = ARROW
+        self.placing = Placing(view, intents, ghost)
+        self.gesture: Gesture = _Belt(self, view, join)
+
+    def take(self, tool: str) -> None:
+        """Take a tool; what was being carried is left."""
+        self.placing.leave()
+        self._arranging.space.leave()
+        if tool == SPACE:
+            self._arranging.space.begin()
+            tool = ARROW
+        self.active = tool
+        cursor = _CURSORS.get(tool)
+        if cursor is None:
+            self._view.viewport().unsetCursor()
+        else:
+            self._view.viewport().setCursor(cursor)
+        self.changed.emit(tool)
+
+    def place(self, stencil: Stencil) -> None:
+        """Carry something new to its place."""
+        self.take(ARROW)
+        self.placing.begin(stencil)
+
+    def key(self, event: QKeyEvent) -> bool:
+        """Act on a key that means what is carried, or leaves a tool; says whether it did."""
+        if self.placing.active:
+            self.placing.key(event)
+            return True
+        if self.active != ARROW and event.key() == Qt.Key.Key_Escape:
+            self.take(ARROW)
+            return True
+        return False
+
+    def take_by_key(self, event: QKeyEvent) -> bool:
+        """Take the tool of a letter; says whether there is one."""
+        tool = _KEYS.get(event.key()) if event.modifiers() == Qt.KeyboardModifier.NoModifier else None
+        if tool is not None:
+            self.take(tool)
+        return tool is not None
+
+
+class _Belt(Gesture):
+    """Hands the mouse to what is carried, or to the tool in use."""
+
+    def __init__(self, tools: Tools, view: ProcessView, join: Callable[[], object]) -> None:
+        self._tools = tools
+        self._gestures: Mapping[str, Gesture] = {HAND: _Hand(view), LASSO: RubberBand(view), CONNECT: _Join(view, join)}
+        self._running: Gesture | None = None
+
+    def press(self, event: QMouseEvent) -> bool:
+        if self._tools.placing.active:
+            return self._tools.placing.press(event)
+        gesture = self._gestures.get(self._tools.active)
+        if gesture is None or not gesture.press(event):
+            return False
+        self._running = gesture
+        return True
+
+    def move(self, event: QMouseEvent) -> None:
+        if self._running is not None:
+            self._running.move(event)
+
+    def release(self, event: QMouseEvent) -> None:
+        running, self._running = self._running, None
+        if running is not None:
+            running.release(event)
+            if self._tools.active != HAND:
+                self._tools.take(ARROW)
+
+    def cancel(self) -> None:
+        running, self._running = self._running, None
+        if running is not None:
+            running.cancel()
+
+
+class _Hand(Gesture):
+    """Drags the paper with the left button."""
+
+    def __init__(self, view: ProcessView) -> None:
+        self._view = view
+        self._last = QPointF()
+
+    def press(self, event: QMouseEvent) -> bool:
+        self._last = event.position()
+        return event.button() == Qt.MouseButton.LeftButton
+
+    def move(self, event: QMouseEvent) -> None:
+        self._view.camera.scroll((event.position() - self._last).toPoint())
+        self._last = event.position()
+
+    def release(self, event: QMouseEvent) -> None:
+        """The paper stays where it is."""
+
+    def cancel(self) -> None:
+        """The paper stays where it is."""
+
+
+class _Join(Gesture):
+    """A press on an element begins a line from it: drag to the target, or click that."""
+
+    def __init__(self, view: ProcessView, join: Callable[[], object]) -> None:
+        self._view, self._join = view, join
+        self._start = QPointF()
+
+    def press(self, event: QMouseEvent) -> bool:
+        element = self._view.element_at(event.position())
+        if element is None or event.button() != Qt.MouseButton.LeftButton:
+            return False
+        self._start = event.position()
+        self._view.select((element,))
+        self._join()
+        return True
+
+    def move(self, event: QMouseEvent) -> None:
+        """The line follows the pointer by itself."""
+
+    def release(self, event: QMouseEvent) -> None:
+        link = self._link()
+        away = (event.position() - self._start).manhattanLength()
+        if link is not None and link.active and away >= QApplication.startDragDistance():
+            link.point(event.position())
+            link.finish()
+
+    def cancel(self) -> None:
+        link = self._link()
+        if link is not None:
+            link.leave()
+
+    def _link(self) -> Link | None:
+        return self._view.hands.link if self._view.hands is not None else None
+
+
+_CURSORS: Final[Mapping[str, Qt.CursorShape]] = {
+    HAND: Qt.CursorShape.OpenHandCursor,
+    LASSO: Qt.CursorShape.CrossCursor,
+    CONNECT: Qt.CursorShape.CrossCursor,
+}

@@ -1,0 +1,70 @@
+"""The place of the palette beside the drawing; it is made with the first drawing, and can be put away."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from ui.look import Look
+
+if TYPE_CHECKING:
+    from ui.canvas.editing.palette import Palette
+    from ui.canvas.view import ProcessView
+
+
+class PaletteStrip(QWidget):
+    """Holds the palette for the canvas that `view` gives."""
+
+    def __init__(self, view: Callable[[], ProcessView | None], look: Look) -> None:
+        super().__init__()
+        self._view, self._look = view, look
+        self._wanted = True
+        self.palette_: Palette | None = None
+        self._box = QHBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self.hide()
+        look.changed.connect(self._dress)
+
+    @property
+    def wanted(self) -> bool:
+        """Whether the palette is to be seen where there is a drawing."""
+        return self._wanted
+
+    def want(self, wanted: bool) -> None:
+        """Show the palette, or put it away."""
+        self._wanted = wanted
+        self.setVisible(wanted and self.palette_ is not None)
+
+    def toggle(self) -> None:
+        """Show the palette and give it the keyboard, or put it away."""
+        self.want(not self._wanted)
+        view = self._view()
+        if self.isVisible() and self.palette_ is not None:
+            next(iter(self.palette_.stencils.values())).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif view is not None:
+            view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def attach(self, view: ProcessView) -> None:
+        """Follow the tools of a canvas."""
+        if view.hands is None:
+            return
+        if self.palette_ is None:
+            from ui.canvas.editing.palette import Palette  # noqa: PLC0415 - loads with the first drawing
+
+            self.palette_ = Palette(self._view, self._look.theme)
+            self._box.addWidget(self.palette_)
+            self.want(self._wanted)
+        view.hands.tools.changed.connect(lambda _tool: self.show_tool())
+
+    def show_tool(self) -> None:
+        """Mark the tool of the canvas in front."""
+        view = self._view()
+        if self.palette_ is not None and view is not None and view.hands is not None:
+            self.palette_.show_tool(view.hands.tools.active)
+
+    def _dress(self) -> None:
+        if self.palette_ is not None:
+            self.palette_.dress(self._look.theme)
