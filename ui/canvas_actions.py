@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from ui.canvas.editing.arrange_verbs import ARRANGING
 from ui.canvas.editing.verbs import VERBS, Verb
 from ui.icons import action_icon
 
 if TYPE_CHECKING:
     from ui.canvas.editing.hands import Hands
     from ui.canvas.view import ProcessView
+
+
+_ALL: Final = (*VERBS, *ARRANGING)
 
 
 class CanvasActions:
@@ -26,11 +30,11 @@ class CanvasActions:
     def __init__(self, window: QWidget, view: Callable[[], ProcessView | None]) -> None:
         self._view = view
         self._place: QPointF | None = None
-        self.by_id = {verb.id: self._action(verb, window) for verb in VERBS}
+        self.by_id = {verb.id: self._action(verb, window) for verb in _ALL}
 
-    def fill(self, menu: QMenu) -> None:
-        """Put the actions into a menu, which looks again what is possible each time it opens."""
-        for verb in VERBS:
+    def fill(self, menu: QMenu, verbs: Sequence[Verb] = VERBS) -> None:
+        """Put the actions of a table into a menu, which looks again what is possible each time it opens."""
+        for verb in verbs:
             if verb.starts_group:
                 menu.addSeparator()
             menu.addAction(self.by_id[verb.id])
@@ -39,7 +43,7 @@ class CanvasActions:
     def refresh(self) -> None:
         """Enable what is possible with what is selected now."""
         hands = self._hands()
-        for verb in VERBS:
+        for verb in _ALL:
             self.by_id[verb.id].setEnabled(hands is not None and verb.possible(hands.possible))
 
     def at(self, place: QPoint, menu: QMenu) -> None:
@@ -50,7 +54,7 @@ class CanvasActions:
             menu.aboutToHide.connect(self._forget_place, Qt.ConnectionType.QueuedConnection)  # after what it triggers
 
     def set_icons(self, colour: str) -> None:
-        for verb in VERBS:
+        for verb in _ALL:
             self.by_id[verb.id].setIcon(action_icon(verb.icon, colour))
 
     def _action(self, verb: Verb, window: QWidget) -> QAction:

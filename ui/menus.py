@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from ui.actions import MENUS, SPECS, Actions
+from ui.canvas.editing.arrange_verbs import ARRANGING
 from ui.canvas_actions import CanvasActions
 from ui.docks import PLACES, Docks
 from ui.files import Files
@@ -44,6 +45,7 @@ class Menus:
         """Put every action in its menu."""
         self.by_name["Edit"].addActions([undo, redo])
         canvas.fill(self.by_name["Edit"])
+        canvas.fill(self.by_name["Arrange"], ARRANGING)
         self._add_stages(open_stage)
         for spec in SPECS:
             menu = self.by_name[spec.menu]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from itsm_fit.model.process import NodeKind
 from itsm_fit.scoring.result import Step
+from ui.canvas.editing.arrange_verbs import ARRANGING
 from ui.canvas_actions import CanvasActions
 from ui.choice import Choice, Scope
 from ui.docks import Docks
@@ -91,6 +92,7 @@ class Navigation:
         for text, run in self._offers(element):
             menu.addAction(text).triggered.connect(run)
         canvas.fill(menu)
+        canvas.fill(menu.addMenu("Arrange"), ARRANGING)
         canvas.at(place, menu)
         menu.addSeparator()
         menu.addActions(actions)
