@@ -22,6 +22,7 @@ from ui.canvas.editing.intents import Intents
 from ui.canvas.view import ProcessView
 from ui.clip_editor import ClipEditor
 from ui.drawing_arranger import DrawingArranger
+from ui.drawing_shaper import DrawingShaper
 from ui.places import Places
 from ui.session import Session
 
@@ -46,6 +47,7 @@ class DrawingEditor(QObject):
         intents.connect_.connect(self.connect_elements)
         intents.create.connect(self.create)
         ClipEditor(session, view, self, intents)
+        self.shaper = DrawingShaper(session, view, self, intents.shape)
         self.hands = view.give_hands(intents)
         session.stack.indexChanged.connect(self._undone)
 
@@ -101,6 +103,11 @@ class DrawingEditor(QObject):
             self._before = self._view.document
             self._view.select(chosen, reveal=True)
         return done
+
+    @property
+    def key(self) -> str:
+        """The project-wide id of the process that it edits."""
+        return self._key
 
     def sheet(self) -> Sheet:
         """The document as it is now, with all its places."""

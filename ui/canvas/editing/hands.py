@@ -21,7 +21,10 @@ from ui.canvas.editing.link import Link
 from ui.canvas.editing.name_editor import NameEditor
 from ui.canvas.editing.pad import CHANGE, CONNECT, DELETE, Deed, Pad
 from ui.canvas.editing.possible import Possible
+from ui.canvas.editing.shape_verbs import BY_KEYS as SHAPING_BY_KEYS
+from ui.canvas.editing.shaping import Shaping
 from ui.canvas.editing.snap import GRID
+from ui.canvas.editing.verbs import BY_KEYS as EDITING_BY_KEYS
 from ui.canvas.editing.verbs import verb_of
 
 if TYPE_CHECKING:
@@ -49,8 +52,9 @@ class Hands:
         self.link = Link(view, intents, ghost)
         self.drag = Drag(view, intents, ghost)
         self.arranging: Arranging = Arranging(view, intents.arrange, ghost, self.link)
+        self.shaping: Shaping = Shaping(view, intents.shape, ghost, self._ask)
         self.pad = Pad(view, self._act, self._draw_line)
-        self.menu: KindMenu | None = None
+        self.menu: KindMenu[Stencil] | None = None
         self._drawing_by_button = False
         view.selection_changed.connect(self._selection_changed)
         view.sight_changed.connect(self._refresh)
@@ -63,10 +67,10 @@ class Hands:
         if self.link.active:
             self.link.key(event)
             return True
-        if self.arranging.key(event):
+        if self.arranging.key(event) or self.shaping.key(event):
             return True
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        verb = verb_of(event.key(), modifiers) or verb_of(event.key(), modifiers, ARRANGING_BY_KEYS)
+        verb = verb_of(event.key(), modifiers, _BY_KEYS)
         if verb is not None:
             verb.act(self)
             return True
@@ -94,6 +98,7 @@ class Hands:
         if self.link.active:
             self.link.point(event.position())
         elif not event.buttons():
+            self.shaping.hover(event.position())
             self.arranging.hover(event.position())
         return self.link.active
 
@@ -264,6 +269,7 @@ class Hands:
         self.pad.place(wanted=not self.names.element and not self.link.active and not self._view.is_gesturing)
 
 
+_BY_KEYS: Final = {**EDITING_BY_KEYS, **ARRANGING_BY_KEYS, **SHAPING_BY_KEYS}
 _ACTS: Final[Mapping[tuple[int, Qt.KeyboardModifier], Callable[[Hands], object]]] = {
     (_Key.Key_Left, _ALT): lambda hands: hands.nudge(-GRID, 0),
     (_Key.Key_Right, _ALT): lambda hands: hands.nudge(GRID, 0),

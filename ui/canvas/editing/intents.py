@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPointF, Signal
 from itsm_fit.drawing.drafting.connect import Answer
 from itsm_fit.drawing.drafting.stencil import Stencil
 from ui.canvas.editing.arrange_intents import ArrangeIntents
+from ui.canvas.editing.shape_intents import ShapeIntents
 
 Judge = Callable[[str, str], Answer]
 """Says of two elements whether they can be joined."""
@@ -36,3 +37,4 @@ class Intents(QObject):
     def __init__(self, judge: Judge, arrange: ArrangeIntents, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.judge, self.arrange = judge, arrange
+        self.shape = ShapeIntents(self)

@@ -1,34 +1,43 @@
-"""A searchable list of what can be drawn: type a few letters, Enter takes the best."""
+"""A searchable list of what there is to choose: type a few letters, Enter takes the best."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Final
+from typing import Final, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QVBoxLayout, QWidget
 
-from itsm_fit.drawing.drafting.stencil import Stencil
 from ui.command_palette import Entry, rank
 
 _WIDTH, _HEIGHT = 260, 320
 _STEPS: Final = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
 
 
-class KindMenu(QDialog):
+class Offer(Protocol):
+    """Something to choose, by a name of its own; `words` are others that it is looked for by."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def words(self) -> str: ...
+
+
+T = TypeVar("T", bound=Offer)
+
+
+class KindMenu(QDialog, Generic[T]):
     """Arrows move, Enter or a click takes, Escape closes."""
 
-    def __init__(
-        self, title: str, stencils: Sequence[Stencil], take: Callable[[Stencil], object], parent: QWidget
-    ) -> None:
+    def __init__(self, title: str, offers: Sequence[T], take: Callable[[T], object], parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("part", "popup")
         self.setAccessibleName(title)
         self._take = take
-        self._by_name = {stencil.name: stencil for stencil in stencils}
-        self._entries = [Entry(stencil.name, stencil.words, lambda: None) for stencil in stencils]
+        self._by_name = {offer.name: offer for offer in offers}
+        self._entries = [Entry(offer.name, offer.words, lambda: None) for offer in offers]
         self.line = QLineEdit()
         self.line.setPlaceholderText(title)
         self.line.setAccessibleName(title)
@@ -73,6 +82,6 @@ class KindMenu(QDialog):
     def _choose(self) -> None:
         item = self.list.currentItem()
         if item is not None:
-            stencil = self._by_name[item.text()]
+            offer = self._by_name[item.text()]
             self.accept()
-            self._take(stencil)
+            self._take(offer)

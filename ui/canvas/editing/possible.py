@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from itsm_fit.drawing.drafting.label import label_box
 from itsm_fit.drawing.drafting.rename import name_of
 from itsm_fit.model.document import Artifact, Association, MessageFlow, Pool
-from itsm_fit.model.process import Flow, Node, NodeKind
+from itsm_fit.model.process import Flow, Lane, Node, NodeKind
 from ui.canvas.editing import clipboard
 from ui.canvas.editing.drag import movable
 from ui.canvas.figures.figure import Element
@@ -21,6 +21,8 @@ class Possible:
 
     def __init__(self, view: ProcessView) -> None:
         self._view = view
+        self.inside: bool = False
+        """Whether the view shows what is inside a sub-process."""
 
     @property
     def anything_chosen(self) -> bool:
@@ -65,6 +67,41 @@ class Possible:
     @property
     def line_chosen(self) -> bool:
         return isinstance(self._one(), Flow | MessageFlow | Association)
+
+    @property
+    def lane_chosen(self) -> bool:
+        return isinstance(self._one(), Lane)
+
+    @property
+    def band_chosen(self) -> bool:
+        """Whether a lane, or a pool that shows its process, is selected."""
+        one = self._one()
+        return isinstance(one, Lane) or (isinstance(one, Pool) and one.process is not None)
+
+    @property
+    def activity_chosen(self) -> bool:
+        one = self._one()
+        return isinstance(one, Node) and one.kind.is_activity and not one.triggered_by_event
+
+    @property
+    def sub_process_chosen(self) -> bool:
+        one = self._one()
+        return isinstance(one, Node) and one.kind.is_sub_process
+
+    @property
+    def call_chosen(self) -> bool:
+        one = self._one()
+        return isinstance(one, Node) and one.kind is NodeKind.CALL
+
+    @property
+    def to_enter(self) -> bool:
+        """Whether the selected step holds others, or can call them."""
+        return self.sub_process_chosen or self.call_chosen
+
+    @property
+    def steps_chosen(self) -> bool:
+        known = self._view.drawing.figure
+        return any(own in known and isinstance(known[own].element, Node) for own in self._view.selected_ids())
 
     @property
     def to_reroute(self) -> bool:

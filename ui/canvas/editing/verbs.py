@@ -69,9 +69,9 @@ def by_keys(verbs: Iterable[Verb]) -> dict[str, Verb]:
     return {QKeySequence(keys).toString(): verb for verb in verbs for keys in verb.keys}
 
 
-_BY_KEYS: Final = by_keys(VERBS)
+BY_KEYS: Final = by_keys(VERBS)
 
 
-def verb_of(key: int, modifiers: Qt.KeyboardModifier, verbs: Mapping[str, Verb] = _BY_KEYS) -> Verb | None:
+def verb_of(key: int, modifiers: Qt.KeyboardModifier, verbs: Mapping[str, Verb] = BY_KEYS) -> Verb | None:
     """The verb of a key with its modifiers."""
     return verbs.get(QKeySequence(key | modifiers.value).toString())

@@ -1,0 +1,120 @@
+"""Putting lanes into another order by dragging one of them by its header."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLineF, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication
+
+from itsm_fit.drawing.drafting.bands import Stack, stack_of
+from itsm_fit.drawing.drafting.lanes import lane_moved
+from itsm_fit.drawing.drafting.sheet import called
+from itsm_fit.errors import EditError
+from itsm_fit.model.process import Bounds, Lane
+from ui.canvas.editing.ghost import GhostItem, Preview
+from ui.canvas.editing.shape_intents import ShapeIntents
+from ui.canvas.editing.wish import Wish, sheet_alone
+from ui.canvas.gestures.gesture import Gesture
+from ui.canvas.gestures.pick import ADDING, Pick
+
+if TYPE_CHECKING:
+    from ui.canvas.view import ProcessView
+
+
+@dataclass(slots=True)
+class _Way:
+    """One drag: the lane, those beside it, and the place among them where it would come to lie."""
+
+    stack: Stack
+    lane: Lane
+    beside: list[Lane]
+    to: int
+
+    def step(self, offset: float) -> QLineF:
+        """Take the lane so far; gives the line that it would begin or end at."""
+        start, end = self._span(self.lane)
+        middle = (start + end) / 2 + offset
+        others = [lane for lane in self.beside if lane is not self.lane]
+        self.to = sum(sum(self._span(lane)) / 2 < middle for lane in others)
+        before = others[self.to - 1] if self.to else None
+        at = self._span(before)[1] if before is not None else self._span(self.beside[0])[0]
+        return self._line(at)
+
+    def _span(self, lane: Lane) -> tuple[float, float]:
+        box = self.stack.place(lane)
+        return self.stack.start(box), self.stack.end(box)
+
+    def _line(self, at: float) -> QLineF:
+        box: Bounds = self.stack.place(self.lane)
+        if self.stack.down:
+            return QLineF(box.x, at, box.right, at)
+        return QLineF(at, box.y, at, box.bottom)
+
+
+class LaneDrag(Gesture):
+    """Picks on press like a click; moving on along the stack of lanes moves the lane."""
+
+    def __init__(self, view: ProcessView, intents: ShapeIntents, ghost: GhostItem) -> None:
+        self._view, self._intents, self._ghost = view, intents, ghost
+        self._pick = Pick(view)
+        self._start = QPointF()
+        self._grabbed = ""
+        self._way: _Way | None = None
+
+    def press(self, event: QMouseEvent) -> bool:
+        element = self._view.element_at(event.position())
+        figure = self._view.drawing.figure.get(element or "")
+        if figure is None or not isinstance(figure.element, Lane) or event.modifiers() & ADDING:
+            return False
+        self._start, self._grabbed, self._way = event.position(), figure.id, None
+        return self._pick.press(event)
+
+    def move(self, event: QMouseEvent) -> None:
+        away = (event.position() - self._start).manhattanLength()
+        if self._way is None and away >= QApplication.startDragDistance():
+            self._way = self._begun()
+            self._view.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+        if self._way is not None:
+            back, _ = self._view.viewportTransform().inverted()
+            moved = back.map(event.position()) - back.map(self._start)
+            down = self._way.stack.down
+            offset = QPointF(0.0, moved.y()) if down else QPointF(moved.x(), 0.0)
+            line = self._way.step(offset.y() if down else offset.x())
+            preview = Preview([self._view.drawing.figure[self._grabbed]], offset, guides=[line])
+            self._ghost.show_preview(preview, self._view.theme, self._view.camera.scale)
+
+    def release(self, event: QMouseEvent) -> None:
+        way = self._way
+        self._clear()
+        if way is None:
+            self._pick.release(event)
+        elif way.to != way.beside.index(way.lane):
+            own, to = way.lane.id, way.to
+            wish = Wish(f"Move {called(way.lane)}", lambda sheet: (lane_moved(sheet, own, to), [own]))
+            self._intents.wish.emit(wish)
+
+    def cancel(self) -> None:
+        if self._way is None:
+            self._pick.cancel()
+        self._clear()
+
+    def _begun(self) -> _Way | None:
+        document = self._view.document
+        if document is None:
+            return None
+        try:
+            stack, lane = stack_of(sheet_alone(document), self._grabbed)
+        except EditError:
+            return None
+        if lane is None or lane.bounds is None:
+            return None
+        beside = stack.beside(lane)
+        return _Way(stack, lane, beside, beside.index(lane)) if len(beside) > 1 else None
+
+    def _clear(self) -> None:
+        self._way = None
+        self._view.viewport().unsetCursor()
+        self._ghost.show_preview(None, self._view.theme, self._view.camera.scale)
