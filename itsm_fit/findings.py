@@ -29,7 +29,7 @@ class Finding:
     """Something noticed about a drawn process.
 
     `rule` is the id of the check, `process` the project-wide process id, `element` the id of the element (may be
-    the process), `path` the element ids that lead there, first to last, for soundness findings.
+    the process), `path` the element ids that lead there, first to last, for soundness findings and mismatched joins.
     """
 
     rule: str

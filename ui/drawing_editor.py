@@ -9,11 +9,11 @@ from PySide6.QtCore import QObject, QPointF
 from itsm_fit.drawing.drafting.connect import Answer, answer, connected
 from itsm_fit.drawing.drafting.create import appended, changed_kind, created
 from itsm_fit.drawing.drafting.delete import deleted
+from itsm_fit.drawing.drafting.landing_words import landing_words
 from itsm_fit.drawing.drafting.move import moved
 from itsm_fit.drawing.drafting.rename import name_of, renamed
 from itsm_fit.drawing.drafting.sheet import Sheet, called, quoted
 from itsm_fit.drawing.drafting.stencil import Stencil
-from itsm_fit.model import edits
 from itsm_fit.model.document import Document
 from itsm_fit.model.edits.parts import Line, parts_of
 from itsm_fit.model.process import Node, Point
@@ -38,7 +38,7 @@ class DrawingEditor(QObject):
         self._session, self._places, self._view, self._key = session, places, view, key
         self._own_edit = False
         self._before = view.document
-        intents = Intents(self._judge, DrawingArranger(session, view, self).intents, self)
+        intents = Intents(self._judge, self._judge_place, DrawingArranger(session, view, self).intents, self)
         intents.rename.connect(self.rename)
         intents.delete.connect(self.delete)
         intents.move.connect(self.move)
@@ -129,14 +129,13 @@ class DrawingEditor(QObject):
             self.hands.begin_name(made)
 
     def _sheet(self, project: Project) -> Sheet:
-        document = project.document_of(self._key)
-        placed = self._places.of(document)
-        if placed is not document:
-            project = edits.replace_document(project, document, placed)
-        return Sheet.of(project, placed)
+        return self._places.sheet(project, self._key)
 
     def _judge(self, source: str, target: str) -> Answer:
         return answer(self.sheet(), source, target)
+
+    def _judge_place(self, stencil: Stencil, place: QPointF) -> Answer:
+        return landing_words(self.sheet(), stencil, Point(place.x(), place.y()))
 
     def words_of(self, ids: Iterable[str]) -> str:
         known = self._view.drawing.figure

@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QWidget
 
 from itsm_fit.drawing.drafting.begin import new_process
 from itsm_fit.errors import InputError
-from itsm_fit.findings import Severity
+from itsm_fit.findings import Finding, Severity
 from itsm_fit.model import edits
 from itsm_fit.model.document import Document
 from itsm_fit.model.project import Project
 from itsm_fit.model.tool import Matrix, Meaning
 from ui.choice import Choice
 from ui.messages import MessageBar
+from ui.places import Places
 from ui.session import Session
 from ui.settings_dialog import SettingsDialog
 from ui.templates import Template, with_template
@@ -22,8 +23,29 @@ from ui.templates import Template, with_template
 class Editing:
     """Asks where it has to, and edits through the session."""
 
-    def __init__(self, session: Session, choice: Choice, messages: MessageBar, window: QWidget) -> None:
+    def __init__(
+        self, session: Session, choice: Choice, *, messages: MessageBar, places: Places, window: QWidget
+    ) -> None:
         self._session, self._choice, self._messages, self._window = session, choice, messages, window
+        self._places = places
+
+    def mend(self, finding: Finding) -> None:
+        """Do what obviously mends a finding, and show where."""
+        from itsm_fit.drawing.drafting.fixes import fix_of  # noqa: PLC0415 - loads after the window shows
+
+        fix = fix_of(self._session.project.processes.get(finding.process), finding)
+        if fix is None:
+            self._messages.say(Severity.INFO, "There is no single obvious way to mend this.")
+            return
+        made = ""
+
+        def change(project: Project) -> Project:
+            nonlocal made
+            after, made = fix.change(self._places.sheet(project, finding.process))
+            return after.project
+
+        if self._session.edit(fix.text, change):
+            self._choice.reveal(finding.process, made)
 
     def add_process(self) -> None:
         """A new process to draw, in a file of its own; it becomes the chosen one."""

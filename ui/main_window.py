@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QToolBar, QVBoxLayout, QWidget
 
 from itsm_fit.findings import Severity
+from itsm_fit.model.scenario import Change
 from ui.about import AboutDialog
 from ui.actions import Actions
 from ui.canvas_actions import CanvasActions
@@ -208,6 +209,7 @@ class MainWindow(QMainWindow):
         choice.why_asked.connect(self._show_answers)
         choice.steps_asked.connect(lambda: self.docks.front("steps"))
         choice.processes_asked.connect(self._show_processes)
+        choice.what_if_asked.connect(self._show_what_if)
         choice.revealed.connect(lambda _element, _path: self.show_stage("draw"))
         choice.tool_changed.connect(lambda _tool: self._show_legend())
         files.opened.connect(self._opened)
@@ -344,6 +346,10 @@ class MainWindow(QMainWindow):
         self.fit.overview.show_figure("end_to_end" if figure == "end_to_end" else "coverage")
         self.show_stage("fit")
         self.fit.overview.table.setFocus()
+
+    def _show_what_if(self, change: Change) -> None:
+        self.show_stage("fit")
+        self.fit.show_page("what_if").try_change(change)  # type: ignore[attr-defined]  # imported when first needed
 
     # ------------------------------------------------------------ following the session
 

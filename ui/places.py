@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from itsm_fit.model.document import Artifact, Association, Document, MessageFlow, Pool
 from itsm_fit.model.process import Flow, Lane, Node
+from itsm_fit.model.project import Project
 from itsm_fit.progress import Progress, silent, within
+
+if TYPE_CHECKING:
+    from itsm_fit.drawing.drafting.sheet import Sheet
 
 
 class Places:
@@ -27,6 +32,17 @@ class Places:
         if id(document) not in self._placed:
             self.prepare([document])
         return self._placed[id(document)][1]
+
+    def sheet(self, project: Project, process: str) -> Sheet:
+        """The drawing that holds a process, to be edited: the places found for it become part of it."""
+        from itsm_fit.drawing.drafting.sheet import Sheet  # noqa: PLC0415 - a window that only shows does without
+        from itsm_fit.model import edits  # noqa: PLC0415
+
+        document = project.document_of(process)
+        placed = self.of(document)
+        if placed is not document:
+            project = edits.replace_document(project, document, placed)
+        return Sheet.of(project, placed)
 
     def forget(self, kept: Sequence[Document]) -> None:
         """Let go of all documents but these."""

@@ -76,6 +76,7 @@ def split_join_mismatch(subject: Subject, graph: ScopeGraph) -> Iterator[Finding
                 join,
                 f"The {name_of(node)} {_TAKES[takes]}, and the {name_of(graph.nodes[join])} where they come together "
                 f"{_CONSEQUENCES[takes, waits]}.",
+                (split, join),
             )
 
 

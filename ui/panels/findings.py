@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout
 
 from itsm_fit.findings import Finding, Issue, Severity
@@ -32,6 +34,7 @@ class Note:
     process: str = ""
     element: str = ""
     path: tuple[str, ...] = ()
+    finding: Finding | None = None
 
 
 def notes_of(fit: Fit) -> list[Note]:
@@ -44,7 +47,8 @@ def _of_finding(fit: Fit, finding: Finding) -> Note:
     process = fit.project.processes.get(finding.process)
     names = (_process_name(process, finding), _element_name(process, finding))
     place = " · ".join(name for name in names if name) or finding.file
-    return Note(finding.severity, finding.message, place, finding.rule, finding.process, finding.element, finding.path)
+    where = finding.process, finding.element, finding.path
+    return Note(finding.severity, finding.message, place, finding.rule, *where, finding)
 
 
 def _of_issue(issue: Issue) -> Note:
@@ -79,7 +83,10 @@ _COLUMNS: tuple[Column[Note], ...] = (
 
 
 class FindingsPanel(LazyPanel):
-    """The list of findings; its current row is brought into view on the drawing."""
+    """The list of findings; its current row is brought into view on the drawing, and mended where that is obvious."""
+
+    fix_asked = Signal(object)
+    """The finding that is to be mended."""
 
     def __init__(self, session: Session, choice: Choice, look: Look) -> None:
         super().__init__()
@@ -87,13 +94,17 @@ class FindingsPanel(LazyPanel):
         self.search = filter_line("Filter the findings")
         self.search.setMaximumWidth(240)
         self.switches = {severity: _switch(severity) for severity in Severity}
+        self.fix = tool_button(tip="Mend what the chosen finding says (Ctrl+.)")
+        self.fix.setShortcut(QKeySequence("Ctrl+."))
+        self.fix.hide()
         self.empty = label("Nothing to report.", "muted")
         self.table: TableView[Note] = TableView(_COLUMNS, "Findings", look)
         self._lay_out()
         for switch in self.switches.values():
             switch.toggled.connect(self._filter)
         self.search.textChanged.connect(self._filter)
-        self.table.row_changed.connect(self._show)
+        self.table.row_changed.connect(self._chosen)
+        self.fix.clicked.connect(self._ask_fix)
         self.table.asked.connect(lambda note, _column: self._show(note))
         session.fit_changed.connect(self.touch)
 
@@ -117,6 +128,25 @@ class FindingsPanel(LazyPanel):
 
         self.table.table.set_filter(keep)
 
+    def _chosen(self, note: Note | None) -> None:
+        self._offer_fix(note)
+        self._show(note)
+
+    def _offer_fix(self, note: Note | None) -> None:
+        from itsm_fit.drawing.drafting.fixes import fix_of  # noqa: PLC0415 - loads after the window shows
+
+        process = self._session.project.processes.get(note.process) if note is not None else None
+        fix = fix_of(process, note.finding) if note is not None and note.finding is not None else None
+        self.fix.setVisible(fix is not None)
+        if fix is not None:
+            self.fix.setText(f"✎ {fix.text}")
+            self.fix.setAccessibleName(fix.text)
+
+    def _ask_fix(self) -> None:
+        note = self.table.current_row()
+        if note is not None and note.finding is not None:
+            self.fix_asked.emit(note.finding)
+
     def _show(self, note: Note | None) -> None:
         processes = self._session.project.processes
         if note is None or note.process not in processes:
@@ -131,6 +161,7 @@ class FindingsPanel(LazyPanel):
             strip.addWidget(switch)
         strip.addWidget(_spaced(self.empty))
         strip.addStretch(1)
+        strip.addWidget(self.fix)
         strip.addWidget(self.search)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
