@@ -71,6 +71,7 @@ def combination_json(fit: Fit, found: tuple[ToolSet, ...]) -> dict[str, Any]:
                 "from": each.source,
                 "to": each.target,
                 "tools": list(each.tools),
+                "needed": each.needed,
                 "from_name": _step_name(fit, each.process, each.source),
                 "to_name": _step_name(fit, each.process, each.target),
             }
@@ -118,7 +119,7 @@ def _verdict(best: ToolSet, most: int) -> str:
 
 def _integration_table(fit: Fit, best: ToolSet) -> Table:
     table = Table(title="Integrations to build", title_justify="left")
-    for heading in ("Process", "From", "To", "Tools"):
+    for heading in ("Process", "From", "To", "Tools", "Needed"):
         table.add_column(heading)
     for each in best.integrations[:_MOST_LISTED]:
         table.add_row(
@@ -126,6 +127,7 @@ def _integration_table(fit: Fit, best: ToolSet) -> Table:
             escape(_step_name(fit, each.process, each.source)),
             escape(_step_name(fit, each.process, each.target)),
             escape(" → ".join(each.tools)),
+            "to carry a step" if each.needed else "to cover more",
         )
     more = len(best.integrations) - _MOST_LISTED
     if more > 0:

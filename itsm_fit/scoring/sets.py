@@ -26,13 +26,15 @@ class Integration:
     """Work that passes from one tool to another: from step `source` to step `target` of a process, by their keys.
 
     Where both are the same step, several tools have to serve it together. `tools` are those of the first step, then
-    those of the second.
+    those of the second. It is `needed` when no tool of the set carries both steps; else one could do without it, and
+    with the lower coverage of the tool that stays.
     """
 
     process: str
     source: str
     target: str
     tools: tuple[str, ...]
+    needed: bool = True
 
 
 @dataclass(frozen=True)
@@ -237,7 +239,14 @@ def _integrations(
         return
     for source, target in moves_between(process.play.net, serving.keys()):
         if set(serving[source]).isdisjoint(serving[target]):
-            yield Integration(process.id, source, target, (*serving[source], *serving[target]))
+            needed = _carriers(process, names, source, verdicts).isdisjoint(_carriers(process, names, target, verdicts))
+            yield Integration(process.id, source, target, (*serving[source], *serving[target]), needed)
+
+
+def _carriers(process: ProcessFit, names: Sequence[str], key: str, verdicts: Mapping[str, Outcome]) -> frozenset[str]:
+    """The tools that alone carry a step as well as the set does."""
+    step = process.step_by_key[key]
+    return frozenset(name for name in names if step.tools[name].carried is verdicts[key])
 
 
 def _serving(fit: Fit, step: Step, names: Sequence[str], verdict: Outcome) -> tuple[str, ...]:

@@ -44,6 +44,8 @@ class EditTable(TableView[Row]):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed)
+        self.beyond: Callable[[int], Row] | None = None
+        """Makes a row for what is pasted below the last one, from its place; without it such lines are left out."""
         self.table.edited.connect(self._edited)
 
     def show_rows(self, rows: Sequence[Row], same: Callable[[Row], object]) -> None:
@@ -107,16 +109,22 @@ class EditTable(TableView[Row]):
 
     def _report(self, verb: str, targets: Sequence[tuple[int, int, str]]) -> None:
         """Report what falls on cells that can be written; the order of the rows is that of the moment."""
-        shown = self.table.shown
+        columns = self.table.columns
         found = [
-            (shown[row], column, text)
+            (its, column, text)
             for row, column, text in sorted(targets)
-            if row < len(shown) and column < len(self.table.columns) and self.table.columns[column].edit is not None
+            if column < len(columns) and columns[column].edit is not None and (its := self._row_at(row)) is not None
         ]
         if not found:
             self.refused.emit(f"Nothing to {verb.lower()} here: these cells are worked out, or lie outside the table.")
             return
         self.written.emit(f"{verb} {len(found)} Cell{'s' * (len(found) != 1)}", found)
+
+    def _row_at(self, at: int) -> Row | None:
+        shown = self.table.shown
+        if at < len(shown):
+            return shown[at]
+        return self.beyond(at) if self.beyond is not None else None
 
     def _copied(self, row: int, column: int) -> str:
         its = self.table.columns[column]
