@@ -351,10 +351,11 @@ def _verdict(found: tuple[ToolSet, ...], most: int) -> str:
         f"{_gain(single.coverage, best.coverage)} coverage",
         f"{_gain(single.end_to_end, best.end_to_end)} end to end",
     ]
+    needed = sum(each.needed for each in best.integrations)
     return (
         f"{said} Over {single.tools[0]} alone it brings {' and '.join(gains)}, "
-        f"for {many(len(best.integrations), 'integration')}, {count(sum(each.needed for each in best.integrations))} of "
-        "them between steps that no single tool carries both."
+        f"for {many(len(best.integrations), 'integration')}, {count(needed)} of them between steps that no single tool "
+        "carries both."
     )
 
 
