@@ -1,54 +1,220 @@
-"""Whatever is drawn in whatever order, undoing it all gives the first project back, and the view shows it."""
+"""Whatever is edited in whatever order, undoing it all gives the first project back, and the scene is always the one
+that would be built afresh from the project.
+"""
 
 from __future__ import annotations
 
-import random
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QPointF
+from canvas_kit import INCIDENT, drag, key
+from hypothesis import HealthCheck, given, note, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QPoint, QPointF, QSettings, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+from random_edits import OPERATIONS, Picker, names
 
 from itsm_fit.drawing.drafting.stencil import STENCILS, appendable
+from itsm_fit.model.project import Project
 from ui.canvas.drawing import Drawing
+from ui.canvas.editing.hands import Hands
+from ui.canvas.figures.edges import EdgeFigure
+from ui.canvas.figures.figure import Figure
+from ui.canvas.view import ProcessView
+from ui.choice import Choice
+from ui.draw_page import DrawPage
+from ui.look import Look
+from ui.places import Places
+from ui.session import Desk, Session
+from ui.tasks import Tasks
 
-if TYPE_CHECKING:
-    from conftest import Board
-
-
-def _act(board: Board, chance: random.Random) -> None:
-    """One intent, as the canvas would tell it."""
-    intents, known = board.hands.intents, list(board.view.drawing.figure)
-    nodes = [node.id for node in board.process.nodes]
-    one, other = chance.choice(known), chance.choice(known)
-    verbs = {
-        "rename": lambda: intents.rename.emit(one, chance.choice(["", "A", "A longer name of two\nlines"])),
-        "delete": lambda: intents.delete.emit(tuple({one, other} - {"pool", "customer"})),
-        "move": lambda: intents.move.emit((one,), chance.randrange(-200, 200, 10), chance.randrange(-90, 90, 10)),
-        "append": lambda: intents.append.emit(chance.choice(nodes), chance.choice(appendable())) if nodes else None,
-        "connect": lambda: intents.connect_.emit(one, other),
-        "change": lambda: intents.change.emit(one, chance.choice(STENCILS)),
-        "create": lambda: intents.create.emit(
-            chance.choice(STENCILS), QPointF(chance.randrange(0, 900), chance.randrange(-100, 400))
-        ),
-    }
-    verbs[chance.choice(list(verbs))]()
-    board.hands.names.finish()
+CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+Key = Qt.Key
+FIRST = Project(documents=(INCIDENT,))
 
 
-@pytest.mark.parametrize("seed", range(8))
-def test_undoing_everything_gives_the_first_project_and_drawing(board: Board, seed: int) -> None:
-    chance = random.Random(seed)
-    first = board.project
-    for _ in range(25):
-        _act(board, chance)
-        afresh = Drawing()
-        afresh.show(board.document)
-        assert [figure.element for figure in board.view.drawing] == [figure.element for figure in afresh]
-    last = board.project
-    assert board.session.stack.count() > 3
-    while board.session.stack.canUndo():
-        board.session.stack.undo()
-    assert board.project == first
-    while board.session.stack.canRedo():
-        board.session.stack.redo()
-    assert board.project == last
+class Page:
+    """The drawing page with its session; every drawing that is open follows each edit."""
+
+    def __init__(self, settings_: QSettings) -> None:
+        self.tasks = Tasks()
+        self.session = Session(self.tasks, evaluate=lambda *_: None)  # type: ignore[arg-type, return-value]
+        self.choice = Choice()
+        self.draw = DrawPage(self.session, self.choice, Look(settings_), Places())
+
+    @property
+    def view(self) -> ProcessView:
+        assert self.draw.view is not None
+        return self.draw.view
+
+    @property
+    def hands(self) -> Hands:
+        assert self.view.hands is not None
+        return self.view.hands
+
+
+@pytest.fixture
+def page(qtbot: QtBot, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
+    settings_ = QSettings(str(tmp_path_factory.mktemp("look") / "s.ini"), QSettings.Format.IniFormat)
+    made = Page(settings_)
+    qtbot.addWidget(made.draw)
+    made.draw.resize(1000, 600)
+    made.draw.show()
+    yield made
+    assert made.tasks.end(5_000)
+
+
+class Chance:
+    """Draws what an edit needs of the drawing in front."""
+
+    def __init__(self, data: st.DataObject, page: Page) -> None:
+        self._data, self.page = data, page
+        self.view, self.hands, self.intents = page.view, page.hands, page.hands.intents
+
+    def draw(self, strategy: st.SearchStrategy[Any]) -> Any:
+        return self._data.draw(strategy)
+
+    @property
+    def one(self) -> str:
+        return str(self.draw(st.sampled_from(sorted(self.view.drawing.figure) or ["nothing"])))
+
+    @property
+    def some(self) -> tuple[str, ...]:
+        return tuple({self.one, self.one, self.one})
+
+    @property
+    def spot(self) -> QPointF:
+        return QPointF(self.draw(st.integers(0, 90)) * 10, self.draw(st.integers(-12, 40)) * 10)
+
+    @property
+    def way(self) -> int:
+        return int(self.draw(st.integers(-15, 15))) * 10
+
+    def stencil(self, stencils: Any = STENCILS) -> Any:
+        return self.draw(st.sampled_from(stencils))
+
+
+def _type_name(c: Chance) -> None:
+    c.view.select([c.one])
+    key(c.view, Key.Key_F2)
+    if c.hands.names.element:
+        QTest.keyClicks(c.hands.names, "Ask again")
+        QTest.keyClick(c.hands.names, c.draw(st.sampled_from([Key.Key_Return, Key.Key_Escape])))
+
+
+def _drag_one(c: Chance) -> None:
+    start = c.view.mapFromScene(c.view.drawing.figure[c.one].body.center()) if c.view.drawing.figure else QPoint()
+    drag(c.view, start, start + QPoint(c.way, c.way))
+
+
+def _press(c: Chance, which: Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    c.view.select(c.some)
+    key(c.view, which, modifiers=modifiers)
+
+
+BY_HAND: dict[str, Callable[[Chance], object]] = {
+    "rename": lambda c: c.intents.rename.emit(c.one, c.draw(names)) if c.view.drawing.figure else None,
+    "delete": lambda c: c.intents.delete.emit(c.some),
+    "move": lambda c: c.intents.move.emit(c.some, c.way, c.way),
+    "append": lambda c: c.intents.append.emit(c.one, c.stencil(appendable())),
+    "change": lambda c: c.intents.change.emit(c.one, c.stencil()),
+    "connect": lambda c: c.intents.connect_.emit(c.one, c.one),
+    "create": lambda c: c.intents.create.emit(c.stencil(), c.spot),
+    "copy": lambda c: c.intents.copy.emit(c.some),
+    "cut": lambda c: c.intents.cut.emit(c.some),
+    "paste": lambda c: c.intents.paste.emit(c.draw(st.none() | st.just(c.spot))),
+    "duplicate": lambda c: c.intents.duplicate.emit(c.some),
+    "space": lambda c: c.intents.arrange.space.emit(c.draw(st.sampled_from("xy")), c.spot.x(), c.way),
+    "align": lambda c: c.intents.arrange.align.emit(c.some, c.draw(st.sampled_from(["left", "middle", "top"]))),
+    "reroute": lambda c: c.intents.arrange.reroute.emit(c.some),
+    "label": lambda c: c.intents.arrange.label.emit(c.one, c.way, c.way),
+    "type a name": _type_name,
+    "drag": _drag_one,
+    "press Delete": lambda c: _press(c, Key.Key_Delete),
+    "press Ctrl+D": lambda c: _press(c, Key.Key_D, CTRL),
+    "press Ctrl+X": lambda c: _press(c, Key.Key_X, CTRL),
+    "press Ctrl+V": lambda c: _press(c, Key.Key_V, CTRL),
+    "press Alt+Right": lambda c: _press(c, Key.Key_Right, ALT),
+    "undo": lambda c: c.page.session.stack.undo(),
+    "redo": lambda c: c.page.session.stack.redo(),
+}
+"""What the canvas can want, told as it tells it, and some of it by real keys and drags."""
+
+
+def _looks(figure: Figure) -> tuple[object, ...]:
+    """All that decides how a figure is painted."""
+    label = figure.beside
+    path = [(p.x(), p.y()) for p in figure.path.toFillPolygon()] if isinstance(figure, EdgeFigure) else []
+    said = (label.box, label.block.rect) if label is not None else ()
+    return (type(figure), figure.element, figure.body, figure.extent, figure.framed, path, said)
+
+
+def _is_as_built_afresh(view: ProcessView) -> None:
+    assert view.document is not None
+    afresh = Drawing()
+    afresh.show(view.document)
+    assert [_looks(figure) for figure in view.drawing] == [_looks(figure) for figure in afresh]
+    assert view.drawing.extent() == afresh.extent()
+
+
+def _edit(page: Page, name: str, data: st.DataObject) -> None:
+    """One edit of the model, as a panel would make it, or one by hand."""
+    if name in BY_HAND:
+        BY_HAND[name](Chance(data, page))
+        page.hands.names.finish()
+    else:
+        change = OPERATIONS[name]
+        page.session.edit(name, lambda project: change(Picker(data, project)))
+
+
+def _run(page: Page, data: st.DataObject, most: int) -> None:
+    QGuiApplication.clipboard().clear()
+    page.session.open(Desk(FIRST))
+    for name in data.draw(st.lists(st.sampled_from(sorted({*OPERATIONS, *BY_HAND})), min_size=1, max_size=most)):
+        note(name)
+        _edit(page, name, data)
+        _is_as_built_afresh(page.view)
+    last, stack = page.session.project, page.session.stack
+    while stack.canRedo():
+        stack.redo()
+    latest = page.session.project
+    page.session.go_to(0)
+    assert page.session.project == FIRST
+    _is_as_built_afresh(page.view)
+    page.session.go_to(stack.count())
+    assert page.session.project == latest
+    assert last is latest or last != latest
+    _is_as_built_afresh(page.view)
+
+
+def _limits(examples: int) -> settings:
+    return settings(
+        max_examples=examples,
+        deadline=None,
+        suppress_health_check=[
+            HealthCheck.too_slow,
+            HealthCheck.data_too_large,
+            HealthCheck.function_scoped_fixture,
+            HealthCheck.large_base_example,
+        ],
+    )
+
+
+@_limits(40)
+@given(data=st.data())
+def test_undoing_everything_gives_the_first_project_and_the_scene_is_always_as_built_afresh(
+    page: Page, data: st.DataObject
+) -> None:
+    _run(page, data, 12)
+
+
+@pytest.mark.slow
+@_limits(1_000)
+@given(data=st.data())
+def test_the_same_for_long(page: Page, request: pytest.FixtureRequest, data: st.DataObject) -> None:
+    if "slow" not in str(request.config.getoption("markexpr")):
+        pytest.skip("takes minutes: run it with -m slow")
+    _run(page, data, 40)
