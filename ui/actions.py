@@ -147,7 +147,7 @@ SPECS: tuple[Spec, ...] = (
     Spec("next_panel", "Go", "Next Panel", ("F6",), "dock-window", "Move the focus to the next part of the window"),
     Spec("about", "Help", "About ITSM Fit", (), "information-outline"),
 )
-MENUS = ("File", "Edit", "Arrange", "View", "Go", "Help")
+MENUS = ("File", "Edit", "Arrange", "Shape", "View", "Go", "Help")
 
 
 class Actions:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ui.canvas.editing.arrange_verbs import ARRANGING
+from ui.canvas.editing.shape_verbs import SHAPING
 from ui.canvas.editing.verbs import VERBS, Verb
 from ui.icons import action_icon
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from ui.canvas.view import ProcessView
 
 
-_ALL: Final = (*VERBS, *ARRANGING)
+_ALL: Final = (*VERBS, *ARRANGING, *SHAPING)
 
 
 class CanvasActions:
@@ -39,6 +40,12 @@ class CanvasActions:
                 menu.addSeparator()
             menu.addAction(self.by_id[verb.id])
         menu.aboutToShow.connect(self.refresh)
+
+    def fill_possible(self, menu: QMenu, verbs: Sequence[Verb]) -> None:
+        """Put only those actions into a menu that can be taken now."""
+        self.refresh()
+        menu.addSeparator()
+        menu.addActions([self.by_id[verb.id] for verb in verbs if self.by_id[verb.id].isEnabled()])
 
     def refresh(self) -> None:
         """Enable what is possible with what is selected now."""

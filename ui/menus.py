@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from ui.actions import MENUS, SPECS, Actions
 from ui.canvas.editing.arrange_verbs import ARRANGING
+from ui.canvas.editing.shape_verbs import SHAPING
 from ui.canvas_actions import CanvasActions
 from ui.docks import PLACES, Docks
 from ui.files import Files
@@ -46,6 +47,7 @@ class Menus:
         self.by_name["Edit"].addActions([undo, redo])
         canvas.fill(self.by_name["Edit"])
         canvas.fill(self.by_name["Arrange"], ARRANGING)
+        canvas.fill(self.by_name["Shape"], SHAPING)
         self._add_stages(open_stage)
         for spec in SPECS:
             menu = self.by_name[spec.menu]

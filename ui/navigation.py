@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 from itsm_fit.model.process import NodeKind
 from itsm_fit.scoring.result import Step
 from ui.canvas.editing.arrange_verbs import ARRANGING
+from ui.canvas.editing.shape_verbs import SHAPING
 from ui.canvas_actions import CanvasActions
 from ui.choice import Choice, Scope
 from ui.docks import Docks
@@ -92,6 +93,8 @@ class Navigation:
         for text, run in self._offers(element):
             menu.addAction(text).triggered.connect(run)
         canvas.fill(menu)
+        canvas.fill_possible(menu, SHAPING)
+        menu.addSeparator()
         canvas.fill(menu.addMenu("Arrange"), ARRANGING)
         canvas.at(place, menu)
         menu.addSeparator()
@@ -106,9 +109,6 @@ class Navigation:
             title = f"{tool or 'All tools'}: what “{name}” asks"
             scope = Scope(tool, self._choice.process, element, title=title)
             offers.append((f"Answers for “{verbatim(name)}”", lambda: self._choice.why_asked.emit(scope)))
-        called = self._called(element)
-        if called:
-            offers.append(("Go to the Called Process", lambda: self._choice.reveal(called)))
         return offers
 
     def _step(self, element: str) -> Step | None:
@@ -118,11 +118,12 @@ class Navigation:
 
     def _called(self, element: str) -> str:
         """The process that an element calls, if the project has it."""
-        processes = self._session.project.processes
-        process = processes.get(self._choice.process)
+        project = self._session.project
+        process = project.processes.get(self._choice.process)
         node = process.node_by_id.get(element) if process else None
-        called = node.called if node and node.kind is NodeKind.CALL else None
-        return called if called and called in processes else ""
+        if node is None or node.kind is not NodeKind.CALL:
+            return ""
+        return project.called(self._choice.process, node.called) or ""
 
 
 def _holds(part: QWidget, focus: QWidget | None) -> bool:
