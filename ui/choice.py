@@ -26,6 +26,7 @@ class Choice(QObject):
 
     process_changed = Signal(str)
     element_changed = Signal(str)
+    """The element, "" when there is none or several."""
     tool_changed = Signal(str)
     revealed = Signal(str, tuple)
     """An element to bring into view, and the path of elements that leads to it (may be empty)."""
@@ -33,6 +34,8 @@ class Choice(QObject):
     """Somebody asks which answers a figure is made of."""
     processes_asked = Signal(str)
     """Somebody asks for the processes behind a tool's "coverage" or "end_to_end"."""
+    what_if_asked = Signal(object)
+    """Somebody asks what if: the `Change` to try; one without a value names only what to move."""
     steps_asked = Signal()
     """Somebody asks how the chosen tool carries the steps of the chosen process."""
 
@@ -40,19 +43,25 @@ class Choice(QObject):
         super().__init__(parent)
         self.process = ""
         self.element = ""
+        self.elements: tuple[str, ...] = ()
         self.tool = ""
 
     def set_process(self, process: str) -> None:
         if process != self.process:
             self.process = process
-            self.element = ""
+            self.element, self.elements = "", ()
             self.process_changed.emit(process)
             self.element_changed.emit("")
 
     def set_element(self, element: str) -> None:
-        if element != self.element:
-            self.element = element
-            self.element_changed.emit(element)
+        self.set_elements((element,) if element else ())
+
+    def set_elements(self, elements: tuple[str, ...]) -> None:
+        """Choose any number of elements of the process; only one alone is the `element`."""
+        if elements != self.elements:
+            self.elements = elements
+            self.element = elements[0] if len(elements) == 1 else ""
+            self.element_changed.emit(self.element)
 
     def set_tool(self, tool: str) -> None:
         if tool != self.tool:

@@ -13,6 +13,7 @@ from itsm_fit.model.process import Process
 from ui.choice import Choice
 from ui.export import paint_of_document
 from ui.look import Look
+from ui.palette_strip import PaletteStrip
 from ui.panels.parts import label, set_part
 from ui.places import Places
 from ui.requirements.dragging import TakesRequirements
@@ -45,6 +46,7 @@ class DrawPage(QWidget):
         self.tabs.setAccessibleName("Open drawings")
         self.strip = ToolStrip(session, choice, look)
         self.stack = QStackedWidget()
+        self.palette_strip = PaletteStrip(lambda: self.view, look)
         self.nothing = label("Choose a process in the list, or add a BPMN model.", "muted")
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.stack.addWidget(self.nothing)
@@ -116,6 +118,7 @@ class DrawPage(QWidget):
             self._stale.discard(key)
             self._paint(key, view)
         self.strip.set_zoom(view.zoom_factor())
+        self.palette_strip.show_tool()
 
     def _paint(self, key: str, view: ProcessView) -> None:
         project = self._session.project
@@ -130,9 +133,13 @@ class DrawPage(QWidget):
                 self._stale.discard(key)
                 self._paint(key, view)
 
-    def _element_changed(self, element: str) -> None:
-        if self.view is not None and self.view.selected_ids() != ((element,) if element else ()):
-            self.view.select((element,) if element else ())
+    def _element_changed(self) -> None:
+        if self.view is None:
+            return
+        wanted, shown, document = self._choice.elements, self.view.selected_ids(), self.view.document
+        stands_for_process = not wanted and len(shown) == 1 and document is not None and _is_pool(document, shown[0])
+        if shown != wanted and not stands_for_process:
+            self.view.select(wanted)
 
     def _reveal(self, element: str, path: tuple[str, ...]) -> None:
         if self.view is None:
@@ -172,6 +179,7 @@ class DrawPage(QWidget):
         self._views[key] = view
         DrawingEditor(self._session, self._places, view, key)
         TakesRequirements(self._session, view, key)
+        self.palette_strip.attach(view)
         self._fits[key] = KeepFitted(view)
         self._stale.add(key)
         self.stack.addWidget(view)
@@ -216,7 +224,7 @@ class DrawPage(QWidget):
 
     def _selected(self, key: str, ids: tuple[str, ...]) -> None:
         """The user chose elements on a canvas: the process they belong to becomes the chosen one."""
-        element = ids[0] if len(ids) == 1 else ""
+        element = ids[0] if ids else ""
         project = self._session.project
         if key not in project.processes:
             return  # its file was just taken out
@@ -224,7 +232,8 @@ class DrawPage(QWidget):
         owner = _owner(project.processes, document, element)
         if owner:
             self._choice.set_process(owner)
-        self._choice.set_element("" if owner and _is_pool(document, element) else element)
+        is_process = len(ids) == 1 and bool(owner) and _is_pool(document, element)
+        self._choice.set_elements(() if is_process else ids)
 
     def _connect(self) -> None:
         self.tabs.currentChanged.connect(self._tab_changed)
@@ -250,7 +259,11 @@ class DrawPage(QWidget):
         box.setSpacing(0)
         box.addWidget(bar)
         box.addWidget(self.strip)
-        box.addWidget(self.stack, 1)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.palette_strip)
+        middle.addWidget(self.stack, 1)
+        box.addLayout(middle, 1)
 
 
 def _key(processes: Mapping[str, Process], document: Document) -> str:

@@ -149,7 +149,7 @@ class ProcessView(QGraphicsView):
     def give_hands(self, intents: Intents) -> Hands:
         """Let the document be drawn on: `intents` tells what is wanted."""
         self.hands = Hands(self, intents, self._scene.add_ghost())
-        special = (*self.hands.arranging.gestures, *self.hands.shaping.gestures)
+        special = (self.hands.tools.gesture, *self.hands.arranging.gestures, *self.hands.shaping.gestures)
         self._gestures = Gestures((self._pan, *special, self.hands.drag, RubberBand(self)))
         return self.hands
 

@@ -24,6 +24,7 @@ from ui.canvas.editing.possible import Possible
 from ui.canvas.editing.shape_verbs import BY_KEYS as SHAPING_BY_KEYS
 from ui.canvas.editing.shaping import Shaping
 from ui.canvas.editing.snap import GRID
+from ui.canvas.editing.tools import Tools
 from ui.canvas.editing.verbs import BY_KEYS as EDITING_BY_KEYS
 from ui.canvas.editing.verbs import verb_of
 
@@ -53,6 +54,7 @@ class Hands:
         self.drag = Drag(view, intents, ghost)
         self.arranging: Arranging = Arranging(view, intents.arrange, ghost, self.link)
         self.shaping: Shaping = Shaping(view, intents.shape, ghost, self._ask)
+        self.tools: Tools = Tools(view, intents, ghost, self.arranging, self.connect_selected)
         self.pad = Pad(view, self._act, self._draw_line)
         self.menu: KindMenu[Stencil] | None = None
         self._drawing_by_button = False
@@ -67,7 +69,7 @@ class Hands:
         if self.link.active:
             self.link.key(event)
             return True
-        if self.arranging.key(event) or self.shaping.key(event):
+        if self.tools.key(event) or self.arranging.key(event) or self.shaping.key(event):
             return True
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         verb = verb_of(event.key(), modifiers, _BY_KEYS)
@@ -78,7 +80,7 @@ class Hands:
         if act is not None:
             act(self)
             return True
-        return self._began_to_type(event)
+        return self._began_to_type(event) or self.tools.take_by_key(event)
 
     def tab(self, *, forward: bool) -> bool:
         """Go on to the next target while a line is being drawn; says whether one is."""
@@ -97,6 +99,8 @@ class Hands:
     def move(self, event: QMouseEvent) -> bool:
         if self.link.active:
             self.link.point(event.position())
+        elif self.tools.placing.active:
+            self.tools.placing.hover(event.position())
         elif not event.buttons():
             self.shaping.hover(event.position())
             self.arranging.hover(event.position())

@@ -13,6 +13,8 @@ from ui.canvas.editing.shape_intents import ShapeIntents
 
 Judge = Callable[[str, str], Answer]
 """Says of two elements whether they can be joined."""
+JudgePlace = Callable[[Stencil, QPointF], Answer]
+"""Says whether something can be drawn with its middle at a place, and where it would belong."""
 
 
 class Intents(QObject):
@@ -34,7 +36,9 @@ class Intents(QObject):
     paste = Signal(object)
     """What is on the clipboard, with its middle at a QPointF, or with None wherever there is room."""
 
-    def __init__(self, judge: Judge, arrange: ArrangeIntents, parent: QObject | None = None) -> None:
+    def __init__(
+        self, judge: Judge, judge_place: JudgePlace, arrange: ArrangeIntents, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self.judge, self.arrange = judge, arrange
+        self.judge, self.judge_place, self.arrange = judge, judge_place, arrange
         self.shape = ShapeIntents(self)
