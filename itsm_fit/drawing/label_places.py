@@ -7,9 +7,9 @@ from itertools import chain, pairwise
 from types import MappingProxyType
 
 from itsm_fit.drawing.cells import Cells
-from itsm_fit.drawing.geometry import along, crosses, moved, nearest_share, overlap
+from itsm_fit.drawing.geometry import along, crosses, length, moved, nearest_share, overlap
 from itsm_fit.drawing.labels import BOUNDARY_WRAP, LABEL_GAP, has_outer_label, label_size
-from itsm_fit.drawing.shapes import Size
+from itsm_fit.drawing.shapes import HEADER, Size
 from itsm_fit.drawing.view import View, view_of
 from itsm_fit.model.document import Artifact, ArtifactKind, Document, MessageFlow
 from itsm_fit.model.process import Bounds, Flow, Node, NodeKind, Point
@@ -17,6 +17,10 @@ from itsm_fit.model.process import Bounds, Flow, Node, NodeKind, Point
 _ON_SHAPE, _ON_LABEL, _ON_LINE = 10, 10, 3
 """What a label costs that lies on these."""
 _NARROW = 60.0
+_MARK = 7.0
+"""Half the width of a mark on a line."""
+_TO_MARK = 9.0
+"""From the beginning of a line to its mark."""
 _ASIDE = 5.0
 """From a line's bend or beginning to a label beside it."""
 
@@ -73,6 +77,8 @@ def _filled(view: View, wanted: Collection[str]) -> Taken:
             cells.add(bounds, (_ON_SHAPE, None))
         else:
             _add_line(cells, _frame(bounds))
+    for bounds in (*_headers(view), *_marks(view)):
+        cells.add(bounds, (_ON_SHAPE, None))
     for points in view.lines():
         _add_line(cells, points)
     for element in _labelled(view):
@@ -87,6 +93,22 @@ def _shapes(view: View) -> Iterator[tuple[Bounds, bool]]:
     yield from ((bounds, False) for _, bounds in view.lanes)
     yield from ((bounds, not (node.kind.is_sub_process and node.expanded)) for node, bounds in view.nodes)
     yield from ((bounds, artifact.kind is not ArtifactKind.GROUP) for artifact, bounds in view.artifacts)
+
+
+def _headers(view: View) -> Iterator[Bounds]:
+    """The bands that carry the names of pools and lanes."""
+    bands = [(pool.horizontal, box) for pool, box in view.pools] + [(lane.horizontal, box) for lane, box in view.lanes]
+    for level, box in bands:
+        width, height = (HEADER, box.height) if level else (box.width, HEADER)
+        yield Bounds(box.x, box.y, width, height)
+
+
+def _marks(view: View) -> Iterator[Bounds]:
+    """The slashes of default flows and the diamonds of conditional ones, at the beginnings of their lines."""
+    for flow, points, source in view.flows:
+        if len(points) > 1 and (source.default_flow == flow.id or (flow.conditional and source.kind.is_activity)):
+            middle = along(points[:2], min(_TO_MARK / (length(points[:2]) or 1.0), 1.0))
+            yield Bounds(middle.x - _MARK, middle.y - _MARK, 2 * _MARK, 2 * _MARK)
 
 
 def _add_line(cells: Taken, points: Sequence[Point]) -> None:
