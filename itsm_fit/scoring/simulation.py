@@ -10,6 +10,7 @@ from math import sqrt
 
 from itsm_fit.scoring.markings import COMPLETES, DEADLOCKS, ENDLESS, Game, Marking, Turn
 from itsm_fit.scoring.net import Net
+from itsm_fit.scoring.program import Alternative, Move
 
 MOST_CASES = 4_000
 MOST_MOVES = 200_000
@@ -58,6 +59,15 @@ def simulate(net: Net, seed: int) -> Samples:
     return simulation.samples()
 
 
+def chosen(move: Move, drawn: float) -> Alternative:
+    """The alternative that a number drawn evenly from 0 to 1 falls on."""
+    for each in move.alternatives[:-1]:
+        if drawn < each.probability:
+            return each
+        drawn -= each.probability
+    return move.alternatives[-1]
+
+
 class _Simulation:
     def __init__(self, net: Net, source: random.Random) -> None:
         self.cases = 0
@@ -102,13 +112,7 @@ class _Simulation:
 
     def _branch(self, turn: Turn, flows: list[int]) -> Marking:
         """Choose what happens."""
-        left = self._random()
-        choice = turn.move.alternatives[-1]
-        for each in turn.move.alternatives[:-1]:
-            if left < each.probability:
-                choice = each
-                break
-            left -= each.probability
+        choice = chosen(turn.move, self._random())
         flows.extend(choice.flows)
         return self._game.after(turn.rest, choice.places, [])
 
