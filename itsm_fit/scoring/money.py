@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from itsm_fit.errors import FitError
 from itsm_fit.model.decision import Basis, CostItem, Money
+from itsm_fit.model.gap import GIVES, Gap
 from itsm_fit.model.project import Settings
 from itsm_fit.model.tool import Level
 from itsm_fit.progress import Progress, silent
@@ -123,7 +124,8 @@ def days_of(fit: Fit, progress: Progress = silent) -> Work:
     """Days instead of money, every requirement counting; see `Work`.
 
     A level takes the days set for it; numeric and linked support those of the level whose value is nearest. What
-    nobody answered takes none, and may turn out to take as many as the costliest level.
+    nobody answered takes none, and may turn out to take as many as the costliest level. What the gap register says of
+    a requirement wins: its own estimate, else the days of the level that its resolution gives, none for the others.
     """
     money, settings = fit.project.decision.money, fit.project.settings
     most = max(money.days.values())
@@ -137,6 +139,11 @@ def days_of(fit: Fit, progress: Progress = silent) -> Work:
         days = _days(answer, money, settings)
         if days is not None:
             known[at] = possible[at] = days
+    for gap in fit.project.gaps:
+        row, column = fit.support.row.get(gap.requirement), fit.support.column.get(gap.tool)
+        days = _days_to_close(gap, money)
+        if row is not None and column is not None and days is not None:
+            known[row, column] = possible[row, column] = days
     return Work(known, possible)
 
 
@@ -219,6 +226,15 @@ def _cases_per_month(fit: Fit) -> float | None:
     """The cases of all processes that state them; None when none does."""
     stated = [process.cases_per_month for process in fit.processes if process.cases_per_month is not None]
     return sum(stated) if stated else None
+
+
+def _days_to_close(gap: Gap, money: Money) -> float | None:
+    """The days that a gap's resolution takes; None where nothing was decided."""
+    if gap.effort_days is not None:
+        return gap.effort_days
+    if gap.resolution is None:
+        return None
+    return money.days[GIVES[gap.resolution]] if gap.resolution in GIVES else 0.0
 
 
 def _days(answer: Answer, money: Money, settings: Settings) -> float | None:

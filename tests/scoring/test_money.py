@@ -10,6 +10,7 @@ from builders import contract_process, matrix_of, must, project_of, should
 
 from itsm_fit.errors import FitError
 from itsm_fit.model.decision import Basis, CostItem, Decision, Money
+from itsm_fit.model.gap import Gap, Resolution
 from itsm_fit.model.requirement import Priority, Requirement
 from itsm_fit.scoring.fit import score
 from itsm_fit.scoring.money import (
@@ -82,6 +83,21 @@ def test_what_is_missing_is_said_and_never_counts_as_nothing():
         "no amount for “Add-on”",
     )
     assert (found.total, found.at_least) == (None, 6_200)
+
+
+def test_the_gap_register_says_what_a_gap_takes():
+    """A: R3 built in 12 days of its own estimate, R4 by configuration; B: R1 accepted, R2 left as answered."""
+    fit = fit_of()
+    gaps = (
+        Gap("A", "R3", Resolution.BUILD, 12.0),
+        Gap("A", "R4", Resolution.CONFIGURE),
+        Gap("B", "R1", Resolution.ACCEPT),
+        Gap("B", "R2", note="ask again"),
+        Gap("Gone", "R1", Resolution.BUILD, 99.0),
+    )
+    found = costs_of(score(replace(fit.project, gaps=gaps))).by_tool
+    assert (found["A"].days, found["A"].open_days) == (0.5 + 12 + 0.5, 0.0)
+    assert found["B"].days == 10.0
 
 
 def test_a_requirement_that_weighs_nothing_takes_no_work():

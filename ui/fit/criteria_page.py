@@ -247,12 +247,12 @@ class CriteriaPage(LazyPanel):
         self.export_button.clicked.connect(self.export_sheet)
         self.method.activated.connect(
             lambda _at: self._session.edit(
-                "Change the Method", lambda p: edits.set_method(p, self.method.currentData())
+                "Change the Method", lambda p: edits.set_method(p, Method(self.method.currentData()))
             )
         )
         self.scaling.activated.connect(
             lambda _at: self._session.edit(
-                "Change the Scaling", lambda p: edits.set_scaling(p, self.scaling.currentData())
+                "Change the Scaling", lambda p: edits.set_scaling(p, Scaling(self.scaling.currentData()))
             )
         )
         menu = QMenu(self)

@@ -1,0 +1,165 @@
+"""The page Money: cost items and settings written in place, totals, the efficient front, names that never overlap."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from itsm_fit.model.decision import Basis, CostItem, Decision, Money
+from itsm_fit.model.project import Project
+from ui.fit.label_places import label_places
+from ui.fit.money_page import MoneyPage
+from ui.fit.work import Work
+
+OFFERS = (CostItem("Alpha", "Licence", Basis.YEARLY, 100.0), CostItem("Beta", "Set-up", Basis.ONE_OFF, 300.0))
+
+
+@pytest.fixture
+def work(open_work, three_tools: Project) -> Work:
+    return open_work(replace(three_tools, decision=Decision(costs=OFFERS, money=Money(years=2, ceiling=1000.0))))
+
+
+@pytest.fixture
+def page(work: Work, qtbot: QtBot) -> MoneyPage:
+    made = MoneyPage(work)
+    qtbot.addWidget(made)
+    made.resize(1200, 650)
+    with qtbot.waitExposed(made):
+        made.show()
+    qtbot.waitUntil(lambda: len(made.figures.table.shown) == 3, timeout=20_000)
+    return made
+
+
+def costs(work: Work) -> tuple[CostItem, ...]:
+    return work.session.project.decision.costs
+
+
+def cell(table, row: int, title: str) -> str:
+    column = [column.title for column in table.table.columns].index(title)
+    return str(table.table.index(row, column).data()).replace("\u00a0", " ").replace("\u202f", " ")
+
+
+def setting(page: MoneyPage, name: str) -> int:
+    return [row.setting.name for row in page.settings.table.shown].index(name)
+
+
+def type_into(qtbot: QtBot, table, row: int, column: int, text: str) -> None:
+    table.setFocus()
+    table.setCurrentIndex(table.table.index(row, column))
+    qtbot.keyClick(table, Qt.Key.Key_F2)
+    editor = QGuiApplication.focusObject()
+    editor.selectAll()
+    qtbot.keyClicks(editor, text)
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+
+
+def test_each_tool_stands_with_its_total_and_its_points_the_cheapest_first(page: MoneyPage) -> None:
+    """Alpha: 2 · 100, Beta: 300; points are 100 · (1 − price / 1,000); nothing takes work."""
+    shown = [
+        [cell(page.figures, row, title) for title in ("Tool", "Cost of ownership", "Efficient", "Points")]
+        for row in range(3)
+    ]
+    assert shown == [
+        ["Alpha", "200 EUR", "✓ yes", "80.0"],
+        ["Beta", "300 EUR", "no", "70.0"],
+        ["Gamma", "? at least 0 EUR", "–", "–"],
+    ]
+    assert "Alpha costs least: 200" in page.words.text().replace("\u00a0", " ")
+    assert "The cost of Gamma is open." in page.words.text()
+    assert "a bid that loses can turn the winner" in page.why.text()
+
+
+def test_an_amount_is_written_in_place_and_taken_back(page, work, qtbot: QtBot) -> None:
+    type_into(qtbot, page.items, 0, 3, "1,200")
+    assert costs(work)[0].amount == 1200.0
+    qtbot.waitUntil(lambda: cell(page.figures, 0, "Tool") == "Beta")
+    work.session.stack.undo()
+    qtbot.waitUntil(lambda: cell(page.figures, 0, "Tool") == "Alpha")
+
+
+def test_an_offer_is_pasted_from_a_spreadsheet_below_the_others(page, work, qtbot: QtBot) -> None:
+    page.items.setFocus()
+    page.items.setCurrentIndex(page.items.table.index(2, 0))
+    QGuiApplication.clipboard().setText("gamma\tSeats\tper user a month\t€ 12.50\nGamma\tSet-up\tOne-off\t1 000")
+    qtbot.keyClick(page.items, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert costs(work)[2:] == (
+        CostItem("Gamma", "Seats", Basis.USER_MONTH, 12.5),
+        CostItem("Gamma", "Set-up", Basis.ONE_OFF, 1000.0),
+    )
+    assert work.session.stack.count() == 1
+
+
+def test_a_new_item_belongs_to_the_tool_above_until_somebody_says(page, work, qtbot: QtBot) -> None:
+    type_into(qtbot, page.items, 2, 1, "Training")
+    assert costs(work)[2] == CostItem("Beta", "Training", Basis.ONE_OFF, None)
+    qtbot.waitUntil(lambda: cell(page.figures, 2, "Cost of ownership") == "? at least 300 EUR")
+
+
+@pytest.mark.parametrize(
+    "written",
+    [(0, "Delta", "no tool “Delta”"), (2, "weekly", "no way to pay"), (3, "-5", "0 or more"), (3, "dear", "no number")],
+)
+def test_what_makes_no_sense_is_refused(page, work, qtbot: QtBot, written) -> None:
+    column, text, sentence = written
+    said: list[str] = []
+    work.session.refused.connect(said.append)
+    page.items.setFocus()
+    page.items.setCurrentIndex(page.items.table.index(0, column))
+    QGuiApplication.clipboard().setText(text)
+    qtbot.keyClick(page.items, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert sentence in said[0]
+    assert costs(work) == OFFERS
+
+
+def test_settings_are_written_in_place(page, work, qtbot: QtBot) -> None:
+    for name, text in (("Years", "4"), ("Discount rate a year", "5"), ("Users", "20"), ("Days of work, custom", "8")):
+        type_into(qtbot, page.settings, setting(page, name), 1, text)
+    money = work.session.project.decision.money
+    assert (money.years, money.discount_rate, money.users) == (4, 0.05, 20.0)
+    assert cell(page.settings, setting(page, "Days of work, custom"), "Value") == "8"
+    assert cell(page.settings, setting(page, "Tickets a month"), "Value") == "not stated"
+
+
+def test_items_are_removed_together(page, work, qtbot: QtBot) -> None:
+    page.items.selectAll()
+    qtbot.mouseClick(page.remove_button, Qt.MouseButton.LeftButton)
+    assert costs(work) == ()
+    assert work.session.stack.undoText() == "Remove 2\u00a0Cost Items"
+    qtbot.waitUntil(lambda: page.words.text().startswith("Write what the vendors ask"))
+
+
+def test_the_chart_shows_tools_of_known_cost_and_chooses_the_one_clicked(page, work, qtbot: QtBot) -> None:
+    qtbot.mouseClick(page.views.buttons["scatter"], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.scatter is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: set(page.scatter.named) == {"Alpha", "Beta"})
+    box = page.scatter.getPlotItem().getViewBox()
+    place = page.scatter.mapFromScene(
+        box.mapViewToScene(QPointF(300.0, work.session.fit.tool_by_name["Beta"].coverage.low))
+    )
+    with qtbot.waitSignal(page.scatter.chosen, timeout=3_000):
+        qtbot.mouseClick(page.scatter.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert work.choice.tool == "Beta"
+
+
+def test_names_in_the_chart_hide_no_other_name_and_no_point() -> None:
+    rng = random.Random(4)
+    points = [QPointF(rng.uniform(0, 800), rng.uniform(0, 400)) for _ in range(200)]
+    room = QRectF(0, 0, 800, 400)
+    places = label_places(points, [QSizeF(70, 16)] * 200, room)
+    shown = [place for place in places if place is not None]
+    assert len(shown) > 20
+    for at, place in enumerate(shown):
+        assert room.contains(place)
+        assert not any(place.intersects(other) for other in shown[:at])
+        assert not any(place.contains(point) for point in points)
+
+
+def test_a_name_keeps_off_the_lines_where_it_can() -> None:
+    line = QRectF(100, 99, 200, 2)
+    (place,) = label_places([QPointF(100, 100)], [QSizeF(60, 16)], QRectF(0, 0, 400, 300), [line])
+    assert not place.intersects(line)
