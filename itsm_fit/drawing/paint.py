@@ -12,10 +12,14 @@ from itsm_fit.scoring.result import Fit, Outcome, StepTool
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """How one node is painted; `outcome` None leaves its outline as it is. `label` is a few words beside its badge."""
+    """How one node is painted; `outcome` None leaves its outline as it is. `label` is a few words beside its badge.
+
+    `letter` stands on the badge in place of the verdict's sign: the tool, of two, that alone carries the step.
+    """
 
     outcome: Outcome | None
     label: str = ""
+    letter: str = ""
 
 
 Paint = Mapping[str, Mark]

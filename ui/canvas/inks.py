@@ -147,6 +147,13 @@ class FitInks:
         brush.setTransform(QTransform.fromScale(1 / self._scale, 1 / self._scale))
         return brush
 
+    @cached_property
+    def hatched_back(self) -> QBrush:
+        """The same hatch leaning the other way."""
+        brush = QBrush(self.hatched)
+        brush.setTransform(QTransform.fromScale(-1 / self._scale, 1 / self._scale))
+        return brush
+
 
 def pen(colour: str | QColor, width: float, *dashes: float) -> QPen:
     """A round pen; `dashes` are lengths of line and gap in turn, in widths of the line."""

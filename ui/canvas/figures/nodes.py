@@ -8,6 +8,7 @@ from typing import ClassVar, Final, NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
+from itsm_fit.drawing.comparison import FIRST_LETTER
 from itsm_fit.drawing.paint import Mark
 from itsm_fit.drawing.shapes import (
     CORNER,
@@ -89,13 +90,19 @@ class NodeFigure(Figure):
             return Coat(inks.bold if bold else inks.line, inks.surface, inks.surface.color(), inks.ink)
         fit = inks.fits[self.mark.outcome]
         fill = fit.hatched if self.mark.outcome is Outcome.OPEN else fit.fill
+        if self.mark.letter:
+            fill = fit.hatched if self.mark.letter == FIRST_LETTER else fit.hatched_back
         return Coat(fit.bold if bold else fit.line, fill, fit.fill.color(), fit.ink)
 
     def _paint_badge(self, context: Context, mark: Mark, outcome: Outcome) -> None:
         fit = context.inks.fits[outcome]
         if mark.label and context.detail is Detail.FULL:
             self._paint_pill(context.painter, mark.label, fit)
-        badge_sign(outcome).draw(context.painter, rectangle(badge_box(self.place)), fit.badge, fit.on_badge)
+        box = rectangle(badge_box(self.place))
+        if mark.letter:
+            _paint_letter(context.painter, box, mark.letter, fit)
+        else:
+            badge_sign(outcome).draw(context.painter, box, fit.badge, fit.on_badge)
 
     def _paint_pill(self, painter: QPainter, words: str, fit: FitInks) -> None:
         face = font(_PILL_SIZE)
@@ -106,6 +113,14 @@ class NodeFigure(Figure):
         painter.setPen(fit.ink)
         painter.setFont(face)
         painter.drawText(box.adjusted(7, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+
+
+def _paint_letter(painter: QPainter, box: QRectF, letter: str, fit: FitInks) -> None:
+    painter.setPen(QPen(fit.on_badge, 1.0))
+    painter.setBrush(fit.badge)
+    painter.drawEllipse(box)
+    painter.setFont(font(_PILL_SIZE, bold=True))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, letter)
 
 
 class ActivityFigure(NodeFigure):
