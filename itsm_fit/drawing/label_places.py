@@ -7,6 +7,7 @@ from itertools import chain, pairwise
 from types import MappingProxyType
 
 from itsm_fit.drawing.cells import Cells
+from itsm_fit.drawing.elements import Named, named_of
 from itsm_fit.drawing.geometry import along, crosses, length, moved, nearest_share, overlap
 from itsm_fit.drawing.labels import BOUNDARY_WRAP, LABEL_GAP, has_outer_label, label_size
 from itsm_fit.drawing.shapes import HEADER, Size
@@ -32,6 +33,8 @@ def label_places(
 
     Where a wished box lies on nothing, the label goes there.
     """
+    if not any(named.id in wanted and _name(named).strip() for named in named_of(document)):
+        return {}
     view = view_of(document)
     cells = _filled(view, wanted)
     found: dict[str, Bounds] = {}
@@ -47,6 +50,10 @@ def label_places(
             found[element] = best[1]
             cells.add(best[1], (_ON_LABEL, None))
     return found
+
+
+def _name(named: Named) -> str:
+    return named.text if isinstance(named, Artifact) else named.name
 
 
 def followed(label: Bounds, before: Sequence[Point], after: Sequence[Point]) -> Bounds:

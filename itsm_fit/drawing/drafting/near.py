@@ -98,5 +98,9 @@ def runs_in(line: Line, area: Bounds) -> bool:
     """Whether the rectangle around a line reaches into an area."""
     if not line.waypoints:
         return False
-    across, down = [point.x for point in line.waypoints], [point.y for point in line.waypoints]
-    return min(across) <= area.right and max(across) >= area.x and min(down) <= area.bottom and max(down) >= area.y
+    left, top, right, bottom = area.x, area.y, area.right, area.bottom
+    across = [point.x for point in line.waypoints]
+    if min(across) > right or max(across) < left:
+        return False
+    down = [point.y for point in line.waypoints]
+    return min(down) <= bottom and max(down) >= top

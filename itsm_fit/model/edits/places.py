@@ -92,7 +92,7 @@ def moved_elements(document: Document, ids: Iterable[str], dx: float, dy: float)
 
     def change(part: Part) -> Part:
         if isinstance(part, Line):
-            return _followed(part, shift, part.source in moving, part.target in moving)
+            return followed_line(part, shift, part.source in moving, part.target in moving)
         if part.id not in moving:
             return part
         new = _with(part, bounds=_shifted(part.bounds, dx, dy))
@@ -184,7 +184,7 @@ def _resized(document: Document, part: Part, old: Bounds, new: Bounds) -> Docume
         if each is part:
             return _with(part, bounds=new)
         if isinstance(each, Line):
-            return _followed(
+            return followed_line(
                 each, lambda point: _scaled(point, old, new), each.source == part.id, each.target == part.id
             )
         return _with(each, bounds=attached[each.id]) if each.id in attached else each
@@ -232,7 +232,7 @@ def _placed(document: Document, part: Part, bounds: Bounds) -> Document:
     return with_parts(document, lambda each: _with(each, bounds=bounds) if each is part else each)
 
 
-def _followed(line: Line, shift: Shift, from_source: bool, to_target: bool) -> Line:
+def followed_line(line: Line, shift: Shift, from_source: bool, to_target: bool) -> Line:
     """A line of which the source, the target or both have moved; bends keep the direction of the first stretch."""
     points = line.waypoints
     if not points or not (from_source or to_target):

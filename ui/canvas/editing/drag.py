@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from itertools import chain
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QMouseEvent, QPolygonF
+from PySide6.QtCore import QLineF, QPointF, Qt, QTimer
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
-from itsm_fit.drawing.geometry import moved
 from itsm_fit.model.document import Artifact, Document, Pool
 from itsm_fit.model.edits.places import carried
-from itsm_fit.model.process import Bounds, Node
-from ui.canvas.editing.ghost import GhostItem, Preview, plain_line
+from itsm_fit.model.process import Node
+from ui.canvas.editing.ghost import GhostItem, Preview
 from ui.canvas.editing.intents import Intents
+from ui.canvas.editing.live import LiveLines
 from ui.canvas.editing.snap import Rest, Snapper
 from ui.canvas.figures.figure import Figure
 from ui.canvas.gestures.gesture import Gesture
@@ -22,9 +22,6 @@ from ui.canvas.gestures.pick import ADDING, Pick
 
 if TYPE_CHECKING:
     from ui.canvas.view import ProcessView
-
-_MOST_LINES: Final = 150
-"""More lines than that do not follow before the mouse is let go."""
 
 
 def movable(view: ProcessView, ids: tuple[str, ...]) -> tuple[str, ...]:
@@ -42,6 +39,8 @@ class Drag(Gesture):
         self._start = QPointF()
         self._grabbed = ""
         self._way: _Way | None = None
+        self._later = QTimer(view, singleShot=True, interval=0)
+        self._later.timeout.connect(self._refine)
 
     def press(self, event: QMouseEvent) -> bool:
         if not self._pick.press(event):
@@ -60,8 +59,8 @@ class Drag(Gesture):
             back, _ = self._view.viewportTransform().inverted()
             wished = back.map(event.position()) - back.map(self._start)
             free = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-            preview = self._way.preview(wished, self._view.camera.scale, free=free)
-            self._ghost.show_preview(preview, self._view.theme, self._view.camera.scale)
+            self._show(self._way.preview(wished, self._view.camera.scale, free=free))
+            self._later.start()
 
     def release(self, event: QMouseEvent) -> None:
         way, self._way = self._way, None
@@ -77,8 +76,19 @@ class Drag(Gesture):
         self._way = None
         self._clear()
 
+    def _refine(self) -> None:
+        """While the pointer rests, let the lines that a frame had no time for find their ways."""
+        preview = self._way.refined() if self._way is not None else None
+        if preview is not None:
+            self._show(preview)
+            self._later.start()
+
     def _clear(self) -> None:
-        self._ghost.show_preview(None, self._view.theme, self._view.camera.scale)
+        self._later.stop()
+        self._show(None)
+
+    def _show(self, preview: Preview | None) -> None:
+        self._ghost.show_preview(preview, self._view.theme, self._view.camera.scale)
 
 
 class _Way:
@@ -87,6 +97,7 @@ class _Way:
     def __init__(self, view: ProcessView, grabbed: str, ids: tuple[str, ...]) -> None:
         self.ids = ids
         self.offset = QPointF()
+        self._guides: tuple[QLineF, ...] = ()
         document, known = view.document or Document(""), view.drawing.figure
         moving = carried(document, ids)
         shapes = chain(view.drawing.bands.figures, view.drawing.nodes.figures)
@@ -98,41 +109,17 @@ class _Way:
             if figure.id not in moving and isinstance(figure.element, Node)
         ]
         self._snapper = Snapper(others, self._origin)
-        self._ends = _loose_ends(document, moving)
+        self._lines = LiveLines(view.drawing, moving)
 
     def preview(self, wished: QPointF, scale: float, *, free: bool) -> Preview:
         """What the move by `wished`, or as near to it as there is a good place, would look like."""
         wish = self._origin + wished
         rest = Rest(wish, ()) if free else self._snapper.rest(wish, scale)
-        self.offset = rest.place - self._origin
-        return Preview(self._figures, self.offset, [_line(end, self.offset) for end in self._ends], rest.guides)
+        self.offset, self._guides = rest.place - self._origin, rest.guides
+        return Preview(self._figures, self.offset, self._lines.at(self.offset), rest.guides)
 
-
-class _End(NamedTuple):
-    """A flow of which one end moves; which one."""
-
-    source: Bounds
-    target: Bounds
-    from_moving: bool
-
-
-def _loose_ends(document: Document, moving: set[str]) -> list[_End]:
-    found = []
-    for process in document.processes:
-        for flow in process.flows:
-            from_moving, to_moving = flow.source in moving, flow.target in moving
-            if from_moving != to_moving:
-                source, target = process.node_by_id.get(flow.source), process.node_by_id.get(flow.target)
-                if source and target and source.bounds and target.bounds and flow.waypoints:
-                    found.append(_End(source.bounds, target.bounds, from_moving))
-    return found[:_MOST_LINES]
-
-
-def _line(end: _End, offset: QPointF) -> QPolygonF:
-    """The flow as it would run."""
-    source, target = end.source, end.target
-    if end.from_moving:
-        source = moved(source, offset.x(), offset.y())
-    else:
-        target = moved(target, offset.x(), offset.y())
-    return plain_line(source, target)
+    def refined(self) -> Preview | None:
+        """The same with lines that have found their ways only now; None when all had."""
+        if self._lines.complete:
+            return None
+        return Preview(self._figures, self.offset, self._lines.at(self.offset, resting=True), self._guides)
