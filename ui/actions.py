@@ -124,6 +124,15 @@ SPECS: tuple[Spec, ...] = (
         "project",
     ),
     Spec(
+        "play_case",
+        "View",
+        "Play a Case",
+        ("F5",),
+        "play-circle-outline",
+        "Watch a case go through this drawing, with the visits of each step",
+        "project",
+    ),
+    Spec(
         "palette",
         "Go",
         "Find Anything…",

@@ -16,6 +16,8 @@ from ui.actions import Actions
 from ui.canvas_actions import CanvasActions
 from ui.choice import Choice, Scope
 from ui.command_palette import CommandPalette
+from ui.compare.comparing import Comparing
+from ui.compare.paths_panel import PathsPanel
 from ui.dialogs import Dialogs
 from ui.docks import Docks
 from ui.draw_page import DrawPage
@@ -36,6 +38,7 @@ from ui.navigation import Navigation
 from ui.page_stack import PageStack
 from ui.panels.parts import label
 from ui.places import Places
+from ui.playing import Playing
 from ui.progress_strip import ProgressStrip
 from ui.rail import Rail
 from ui.report_page import ReportPage
@@ -109,12 +112,13 @@ class MainWindow(QMainWindow):
         self.welcome = Welcome()
         self.opening = label("Opening files…", "muted")
         self.opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.work = Work(self.session, self.choice, self.look, self.tasks, self.messages)
         self.draw = DrawPage(self.session, self.choice, self.look, self.places)
         self.require = RequirePage(self.session, self.choice, self.look)
         self.tools = ToolsPage(self.session, self.look)
         self.tool_answers = AnswersPage(self.session, self.look)
         self.match = MatchPage(self.session, self.tasks, self.look)
-        self.fit = FitStage(Work(self.session, self.choice, self.look, self.tasks, self.messages))
+        self.fit = FitStage(self.work)
         self.report = ReportPage(self.session)
         self.stages: dict[str, QWidget] = {
             "draw": self.draw,
@@ -129,13 +133,16 @@ class MainWindow(QMainWindow):
             self.pages.addWidget(page)
 
     def _make_panels(self) -> None:
-        self.panels = SidePanels(self.session, self.choice, self.look)
+        self.comparing = Comparing(self.draw, self.work)
+        paths = PathsPanel(self.work, self.comparing)
+        self.panels = SidePanels(self.session, self.choice, self.look, paths)
         self.docks = Docks(self, self.panels.by_id)
         self.navigation = Navigation(self.session, self.choice, self.docks, pages=self.pages, draw=self.draw)
         self.navigation.take_find(self.panels.find)
         self.editing = Editing(self.session, self.choice, messages=self.messages, places=self.places, window=self)
 
     def _make_menus(self) -> None:
+        self.playing = Playing(self.session, self.choice, self.draw, self.open_stage)
         draw, choice, to = self.draw, self.choice, self.navigation
         handlers = {
             "new": self.draw_new,
@@ -159,6 +166,7 @@ class MainWindow(QMainWindow):
             "zoom_out": lambda: draw.zoom("out"),
             "fit_all": lambda: draw.zoom("fit"),
             "fit_selection": lambda: draw.zoom("selection"),
+            "play_case": self.playing.play_case,
             "palette": self.find_anything,
             "find_process": lambda: to.find_process(self.panels.processes),
             "next_process": lambda: draw.step_process(1),

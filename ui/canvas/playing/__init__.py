@@ -1,0 +1,1 @@
+"""Watching a case go through the drawing."""
