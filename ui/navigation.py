@@ -19,6 +19,7 @@ from ui.draw_page import DrawPage
 from ui.panels.find import FindPanel
 from ui.panels.processes import ProcessesPanel
 from ui.session import Session
+from ui.what_if_offers import add_to, of_element
 from ui.words import verbatim
 
 
@@ -97,6 +98,7 @@ class Navigation:
         menu.addSeparator()
         canvas.fill(menu.addMenu("Arrange"), ARRANGING)
         canvas.at(place, menu)
+        add_to(menu, of_element(self._session.project, self._choice.process, element), self._choice)
         menu.addSeparator()
         menu.addActions(actions)
         menu.popup(place)

@@ -22,6 +22,8 @@ class ChangeKind(StrEnum):
     NOT_ASKED = "not asked"  # process, node, requirement: None
 
 
+DEEDS = frozenset({ChangeKind.STEP_OUT, ChangeKind.NOT_ASKED})
+"""Changes without a value: they are made or not."""
 Value = str | float | None
 
 

@@ -52,8 +52,9 @@ def process_fit(basis: Basis, process_id: str, group: Group, before: Before | No
         return _named_anew(basis, process_id, before)
     play_ = played or play(compile_net(process_id, project.processes, project.called))
     figures = [_step_figures(basis, node) for node in _activities(play_)]
-    kernel = _Carrier(play_, [figure.activity.key for figure in figures if figure.carried is not None])
-    by_tool = [kernel.carry(_verdicts_of(figures, column)) for column in range(len(basis.tools))]
+    asking = [figure.activity.key for figure in figures if figure.carried is not None]
+    carrier = _Carrier(play_, asking, before.fit if before and played else None)
+    by_tool = [carrier.carry(_verdicts_of(figures, column)) for column in range(len(basis.tools))]
     asks = any(figure.rows for figure in figures)
     table = handoff_table(project.document_of(process_id), process, play_)
     return ProcessFit(
@@ -187,11 +188,14 @@ class _Carry:
 
 
 class _Carrier:
-    """Carries one process; tools that carry the same steps share their figures. `asking` are the keys of the steps."""
+    """Carries one process; tools that carry the same steps share their figures. `asking` are the keys of the steps.
 
-    def __init__(self, played: Play, asking: Sequence[str]) -> None:
+    `before` has figures of the same play, to be taken where a tool carries what it, or another one, carried there.
+    """
+
+    def __init__(self, played: Play, asking: Sequence[str], before: ProcessFit | None) -> None:
         self._kernel, self._asking = EndToEnd(played), asking
-        self._known: dict[tuple[int, ...], _Carry] = {}
+        self._known = _carries(before, asking) if before is not None else {}
 
     def carry(self, outcomes: tuple[int, ...]) -> _Carry:
         """`outcomes` are indices into `OUTCOMES`, one for each asking step."""
@@ -204,6 +208,21 @@ class _Carrier:
                 self._kernel.exposures(not_carried),
             )
         return self._known[outcomes]
+
+
+def _carries(before: ProcessFit, asking: Sequence[str]) -> dict[tuple[int, ...], _Carry]:
+    """How each tool carried the process, by the outcomes of its steps; none where other steps asked something."""
+    steps = [step for step in before.steps if step.asks]
+    if [step.key for step in steps] != list(asking):
+        return {}
+    found = {}
+    for tool, its in before.tools.items():
+        figures = [(step.key, step.tools[tool]) for step in steps]
+        outcomes = tuple(OUTCOMES.index(each.carried) for _, each in figures if each.carried is not None)
+        if its.end_to_end is not None:
+            gains, exposures = ({key: getattr(each, name) for key, each in figures} for name in ("gain", "exposure"))
+            found[outcomes] = _Carry(its.end_to_end, gains, exposures)
+    return found
 
 
 def _step(basis: Basis, played: Play, figure: _StepFigures, by_tool: Sequence[_Carry]) -> Step:

@@ -46,11 +46,25 @@ def _money(work: Work) -> QWidget:
     return MoneyPage(work)
 
 
+def _combine(work: Work) -> QWidget:
+    from ui.fit.combine_page import CombinePage  # noqa: PLC0415
+
+    return CombinePage(work)
+
+
+def _what_if(work: Work) -> QWidget:
+    from ui.fit.what_if_page import WhatIfPage  # noqa: PLC0415
+
+    return WhatIfPage(work)
+
+
 PAGES: tuple[Page, ...] = (
     Page("requirements", "Requirements", "Who meets each requirement, and which ones decide", _requirements),
+    Page("what_if", "What if", "Try other answers, weights, shares and thresholds beside the project", _what_if),
     Page("firm", "How firm", "What other weights and the answers still owed could do to the ranking", _firm),
     Page("criteria", "Criteria", "Cost, risk, training and whatever else decides, beside the fit", _criteria),
     Page("money", "Money", "What the tools cost over the years, and which are worth it", _money),
+    Page("combine", "Combinations", "The best sets of tools, and what they need to work together", _combine),
 )
 """What follows the overview, in this order."""
 

@@ -13,6 +13,7 @@ from ui.panels.lazy import LazyPanel
 from ui.panels.parts import Elided, filter_line, lay_out_table, tool_button
 from ui.session import Session
 from ui.table import Column, TableView
+from ui.what_if_offers import Offer, give_menu, of_requirement
 from ui.words import MET, NOTHING, PRIORITIES, SIGNS, interval, many, weight
 
 _PRIORITY_ORDER = {priority: place for place, priority in enumerate(PRIORITIES)}
@@ -98,6 +99,7 @@ class AnswersPanel(LazyPanel):
         self.search.textChanged.connect(self._filter)
         self.all_button.clicked.connect(lambda: self.show_scope(Scope(choice.tool)))
         self.table.asked.connect(self._reveal)
+        give_menu(self.table, self._what_ifs, choice)
         session.fit_changed.connect(self.touch)
         choice.tool_changed.connect(self._follow_tool)
 
@@ -133,6 +135,10 @@ class AnswersPanel(LazyPanel):
             return all(word in hay for word in words)
 
         self.table.table.set_filter(keep if words else None)
+
+    def _what_ifs(self) -> list[Offer]:
+        row = self.table.current_row()
+        return of_requirement(row.requirement.id, row.tool) if row else []
 
     def _reveal(self, row: AnswerRow, _column: int) -> None:
         processes, asked_in = self._session.project.processes, row.requirement.processes
