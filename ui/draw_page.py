@@ -12,6 +12,7 @@ from itsm_fit.model.document import Document
 from itsm_fit.model.process import Process
 from ui.choice import Choice
 from ui.export import paint_of_document
+from ui.inner_drawings import Drawings, element_of, hidden_in, inner_key, trail, whole_key
 from ui.look import Look
 from ui.palette_strip import PaletteStrip
 from ui.panels.parts import label, set_part
@@ -19,6 +20,7 @@ from ui.places import Places
 from ui.requirements.dragging import TakesRequirements
 from ui.session import Session
 from ui.tool_strip import ToolStrip
+from ui.trail_strip import TrailStrip
 from ui.words import verbatim
 
 if TYPE_CHECKING:
@@ -27,7 +29,10 @@ if TYPE_CHECKING:
 
 
 class DrawPage(QWidget):
-    """Tabs, tool strip and canvas. A drawing goes by the project-wide id of its first process."""
+    """Tabs, tool strip and canvas. A drawing goes by the project-wide id of its first process.
+
+    What is inside a sub-process can be a drawing too, in a tab of its own; `ui.inner_drawings` says what it goes by.
+    """
 
     menu_asked = Signal(str, QPoint)
     """A context menu is asked for on an element ("" is the canvas), at a place on the screen."""
@@ -36,7 +41,7 @@ class DrawPage(QWidget):
 
     def __init__(self, session: Session, choice: Choice, look: Look, places: Places) -> None:
         super().__init__()
-        self._places = places
+        self._places, self._drawings = places, Drawings(places)
         self._session, self._choice, self._look = session, choice, look
         self._views: dict[str, ProcessView] = {}
         self._fits: dict[str, KeepFitted] = {}
@@ -45,6 +50,7 @@ class DrawPage(QWidget):
         self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self.tabs.setAccessibleName("Open drawings")
         self.strip = ToolStrip(session, choice, look)
+        self.trail = TrailStrip()
         self.stack = QStackedWidget()
         self.palette_strip = PaletteStrip(lambda: self.view, look)
         self.nothing = label("Choose a process in the list, or add a BPMN model.", "muted")
@@ -89,12 +95,13 @@ class DrawPage(QWidget):
 
     def _project_changed(self) -> None:
         project = self._session.project
-        for key in [key for key in self._views if key not in project.processes]:
-            self._drop(key)
-        for key, view in self._views.items():
-            document = project.document_of(key)
-            view.show_document(self._places.of(document))
-            self._name_tab(self._tab_of(key), document, key)
+        for key, view in list(self._views.items()):
+            shown = self._drawings.document(project, key)
+            if shown is None:
+                self._drop(key)
+            else:
+                view.show_document(shown)
+                self._name_tab(self._tab_of(key), key)
         if self._choice.process not in project.processes:
             self._choice.set_process(next(iter(project.processes), ""))
         self._process_changed()
@@ -104,12 +111,51 @@ class DrawPage(QWidget):
         if process not in project.processes:
             self.stack.setCurrentWidget(self.nothing)
             return
-        document = project.document_of(process)
-        key = _key(project.processes, document)
+        key = _key(project.processes, project.document_of(process))
+        front = self.tabs.tabData(self.tabs.currentIndex()) or ""
+        self._bring(front if whole_key(front) == key and front in self._views else key)
+
+    def _bring(self, key: str) -> None:
+        """Bring a drawing to the front, in a tab of its own."""
         if key not in self._views:
-            self._open(key, document)
+            self._open(key)
+        blocked = self.tabs.blockSignals(True)
         self.tabs.setCurrentIndex(self._tab_of(key))
+        self.tabs.blockSignals(blocked)
         self._show(key)
+        self._choice.set_process(self._choice.process if self._holds(key) else whole_key(key))
+
+    def _holds(self, key: str) -> bool:
+        """Whether a drawing is of the file that holds the chosen process."""
+        project, process = self._session.project, self._choice.process
+        return process in project.processes and _key(project.processes, project.document_of(process)) == whole_key(key)
+
+    def _enter(self, key: str, element: str) -> None:
+        """Show what is inside a sub-process, or the process that a call names."""
+        project = self._session.project
+        process = _process_with(project.document_of(whole_key(key)), element)
+        node = process.node_by_id[element] if process is not None else None
+        if node is None or process is None:
+            return
+        if node.kind.is_sub_process:
+            self._bring(inner_key(key, element))
+            self._views[inner_key(key, element)].setFocus()
+            return
+        called = project.called(_pid(project.processes, process), node.called)
+        hands = self._views[key].hands
+        if called is not None:
+            self._choice.reveal(called)
+        elif hands is not None:
+            hands.shaping.choose_called()
+
+    def _leave(self, key: str) -> None:
+        """Go one drawing out, to the sub-process that this one shows."""
+        way = trail(self._session.project, key)
+        if len(way) > 1:
+            self._bring(way[-2].key)
+            view = self._views[way[-2].key]
+            view.setFocus()
+            view.select((element_of(key),), reveal=True)
 
     def _show(self, key: str) -> None:
         view = self._views[key]
@@ -118,11 +164,12 @@ class DrawPage(QWidget):
             self._stale.discard(key)
             self._paint(key, view)
         self.strip.set_zoom(view.zoom_factor())
+        self.trail.show_trail(trail(self._session.project, key))
         self.palette_strip.show_tool()
 
     def _paint(self, key: str, view: ProcessView) -> None:
         project = self._session.project
-        document = project.document_of(key)
+        document = project.document_of(whole_key(key))
         tool = self._choice.tool
         view.set_paint(paint_of_document(project, document, self._session.fit, tool) if tool else None, tool)
 
@@ -144,10 +191,19 @@ class DrawPage(QWidget):
     def _reveal(self, element: str, path: tuple[str, ...]) -> None:
         if self.view is None:
             return
+        process = self._session.project.processes.get(self._choice.process)
+        frame = hidden_in(process, element) if process is not None else ""
+        if frame and element not in self.view.drawing.figure:
+            self._bring(inner_key(self._key_in_front(), frame))
+        elif element and element not in self.view.drawing.figure:
+            self._bring(whole_key(self._key_in_front()))
         self.view.highlight(path)
         shown = element or self._pool_among_others(self._choice.process)
         if shown:
             self.view.select((shown,), reveal=True)
+
+    def _key_in_front(self) -> str:
+        return str(self.tabs.tabData(self.tabs.currentIndex()) or "")
 
     def _pool_among_others(self, process: str) -> str:
         """The pool of a process that shares its drawing with others, else ""."""
@@ -163,7 +219,7 @@ class DrawPage(QWidget):
 
     # ------------------------------------------------------------ tabs and canvases
 
-    def _open(self, key: str, document: Document) -> None:
+    def _open(self, key: str) -> None:
         from ui.canvas.view import ProcessView  # noqa: PLC0415 - the window shows before the canvas is loaded
         from ui.drawing_editor import DrawingEditor  # noqa: PLC0415
         from ui.keep_fitted import KeepFitted  # noqa: PLC0415
@@ -171,14 +227,17 @@ class DrawPage(QWidget):
         view = ProcessView()
         view.setAcceptDrops(False)  # files dropped there are meant for the window
         view.set_theme(self._look.theme)
-        view.show_document(self._places.of(document))
+        view.show_document(self._drawings.document(self._session.project, key) or Document(""))
         view.selection_changed.connect(lambda ids: self._selected(key, ids))
         view.activated.connect(self.opened)
         view.context_menu_requested.connect(self.menu_asked)
         view.zoom_changed.connect(self.strip.set_zoom)
         self._views[key] = view
-        DrawingEditor(self._session, self._places, view, key)
-        TakesRequirements(self._session, view, key)
+        hands = DrawingEditor(self._session, self._places, view, key).hands
+        hands.possible.inside = bool(element_of(key))
+        hands.shaping.intents.enter.connect(lambda element: self._enter(key, element))
+        hands.shaping.intents.leave.connect(lambda: self._leave(key))
+        TakesRequirements(self._session, view, whole_key(key))
         self.palette_strip.attach(view)
         self._fits[key] = KeepFitted(view)
         self._stale.add(key)
@@ -186,7 +245,7 @@ class DrawPage(QWidget):
         blocked = self.tabs.blockSignals(True)
         at = self.tabs.addTab("")
         self.tabs.setTabData(at, key)
-        self._name_tab(at, document, key)
+        self._name_tab(at, key)
         self.tabs.setTabsClosable(self.tabs.count() > 1)
         self.tabs.blockSignals(blocked)
 
@@ -201,34 +260,33 @@ class DrawPage(QWidget):
         self.stack.removeWidget(view)
         view.deleteLater()
 
-    def _name_tab(self, at: int, document: Document, key: str) -> None:
-        name = _title(document, key)
-        self.tabs.setTabText(at, verbatim(name))
-        self.tabs.setTabToolTip(at, f"{name} · {document.name}")
+    def _name_tab(self, at: int, key: str) -> None:
+        project = self._session.project
+        document = project.document_of(whole_key(key))
+        name = _title(document, whole_key(key))
+        inner = trail(project, key)[1:]
+        self.tabs.setTabText(at, verbatim(inner[-1].name if inner else name))
+        self.tabs.setTabToolTip(at, " › ".join([name, *(crumb.name for crumb in inner)]) + f" · {document.name}")
 
     def _tab_of(self, key: str) -> int:
         return next((at for at in range(self.tabs.count()) if self.tabs.tabData(at) == key), -1)
 
     def _tab_changed(self, at: int) -> None:
         key = self.tabs.tabData(at)
-        project = self._session.project
-        if key and self._choice.process in project.processes:
-            shown = _key(project.processes, project.document_of(self._choice.process))
-            if shown != key:
-                self._choice.set_process(key)
+        if key in self._views and whole_key(key) in self._session.project.processes:
+            self._bring(key)
 
     def _tab_closed(self, at: int) -> None:
         self._drop(self.tabs.tabData(at))
-        self._choice.set_process(self.tabs.tabData(self.tabs.currentIndex()))
-        self._process_changed()
+        self._bring(self._key_in_front())
 
     def _selected(self, key: str, ids: tuple[str, ...]) -> None:
         """The user chose elements on a canvas: the process they belong to becomes the chosen one."""
         element = ids[0] if ids else ""
         project = self._session.project
-        if key not in project.processes:
+        if whole_key(key) not in project.processes:
             return  # its file was just taken out
-        document = project.document_of(key)
+        document = project.document_of(whole_key(key))
         owner = _owner(project.processes, document, element)
         if owner:
             self._choice.set_process(owner)
@@ -239,6 +297,7 @@ class DrawPage(QWidget):
         self.tabs.currentChanged.connect(self._tab_changed)
         self.tabs.tabCloseRequested.connect(self._tab_closed)
         self.strip.zoomed.connect(self.zoom)
+        self.trail.chosen.connect(self._bring)
         self._session.project_changed.connect(self._project_changed)
         self._session.fit_changed.connect(self._repaint)
         self._choice.tool_changed.connect(self._repaint)
@@ -259,6 +318,7 @@ class DrawPage(QWidget):
         box.setSpacing(0)
         box.addWidget(bar)
         box.addWidget(self.strip)
+        box.addWidget(self.trail)
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.palette_strip)
@@ -268,8 +328,17 @@ class DrawPage(QWidget):
 
 def _key(processes: Mapping[str, Process], document: Document) -> str:
     """The project-wide id of the document's first process."""
-    first = document.processes[0]
-    return next(pid for pid, process in processes.items() if process is first)
+    return _pid(processes, document.processes[0])
+
+
+def _pid(processes: Mapping[str, Process], process: Process) -> str:
+    """The project-wide id of a process."""
+    return next(pid for pid, each in processes.items() if each is process)
+
+
+def _process_with(document: Document, element: str) -> Process | None:
+    """The process of a document that holds a node."""
+    return next((process for process in document.processes if element in process.node_by_id), None)
 
 
 def _title(document: Document, key: str) -> str:

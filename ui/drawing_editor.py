@@ -23,6 +23,7 @@ from ui.canvas.view import ProcessView
 from ui.clip_editor import ClipEditor
 from ui.drawing_arranger import DrawingArranger
 from ui.drawing_shaper import DrawingShaper
+from ui.inner_drawings import Drawings
 from ui.places import Places
 from ui.session import Session
 
@@ -31,11 +32,11 @@ Drawn = tuple[Sheet, Iterable[str]]
 
 
 class DrawingEditor(QObject):
-    """Edits the document that holds the process `key`, which `view` shows."""
+    """Edits the document that holds the process `key`, or what is inside a sub-process of it, as `view` shows it."""
 
     def __init__(self, session: Session, places: Places, view: ProcessView, key: str) -> None:
         super().__init__(view)
-        self._session, self._places, self._view, self._key = session, places, view, key
+        self._session, self._drawings, self._view, self._key = session, Drawings(places), view, key
         self._own_edit = False
         self._before = view.document
         intents = Intents(self._judge, self._judge_place, DrawingArranger(session, view, self).intents, self)
@@ -92,7 +93,7 @@ class DrawingEditor(QObject):
             before = self._sheet(project)
             after, ids = change(before)
             chosen = tuple(ids)
-            return project if after.document is before.document else after.project
+            return self._drawings.put_back(project, self._key, before, after)
 
         self._own_edit = True
         try:
@@ -106,7 +107,7 @@ class DrawingEditor(QObject):
 
     @property
     def key(self) -> str:
-        """The project-wide id of the process that it edits."""
+        """What the drawing goes by that it edits."""
         return self._key
 
     def sheet(self) -> Sheet:
@@ -129,7 +130,7 @@ class DrawingEditor(QObject):
             self.hands.begin_name(made)
 
     def _sheet(self, project: Project) -> Sheet:
-        return self._places.sheet(project, self._key)
+        return self._drawings.sheet(project, self._key)
 
     def _judge(self, source: str, target: str) -> Answer:
         return answer(self.sheet(), source, target)

@@ -12,6 +12,7 @@ from itsm_fit.model import edits
 from ui.canvas.editing.kind_menu import KindMenu
 from ui.canvas.editing.shape_intents import ShapeIntents
 from ui.canvas.editing.wish import Wish
+from ui.inner_drawings import whole_key
 from ui.session import Session
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ class DrawingShaper(QObject):
     def _offers(self) -> Iterable[Called]:
         """The other processes of the project, each under a name of its own."""
         project = self._session.project
-        own = self._editor.key
+        own = whole_key(self._editor.key)
         taken: set[str] = set()
         for key, process in project.processes.items():
             if key != own:

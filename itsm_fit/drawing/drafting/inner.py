@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import replace
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from itsm_fit.drawing.drafting.fold import refitted
 from itsm_fit.drawing.drafting.sheet import Sheet
 from itsm_fit.errors import EditError
-from itsm_fit.model import edits
 from itsm_fit.model.document import Artifact, Association, Document, Source
 from itsm_fit.model.edits.parts import parts_of
+from itsm_fit.model.edits.reach import ids_of
 from itsm_fit.model.order import in_document_order, inside
 from itsm_fit.model.process import Flow, Node, Process
 
@@ -30,7 +30,8 @@ def home_of(document: Document, element: str) -> Process | None:
 def inner_of(document: Document, element: str) -> Document:
     """A document with what is inside a sub-process as its one process, which has that sub-process's name.
 
-    Elements keep their ids. Raises EditError when there is no such sub-process.
+    Elements keep their ids; its text names all ids of the whole file, so that new ones differ from them. Raises
+    EditError when there is no such sub-process.
     """
     process = home_of(document, element)
     if process is None:
@@ -51,13 +52,8 @@ def inner_of(document: Document, element: str) -> Document:
     known = held | {flow.id for flow in flows} | {artifact.id for artifact in artifacts}
     lines = tuple(line for line in document.associations if {line.source, line.target} <= known)
     within = replace(process, name=frame.name, nodes=nodes, flows=flows, lanes=())
-    return Document(
-        document.name,
-        (within,),
-        artifacts=artifacts,
-        associations=lines,
-        source=Source(document.source.text),
-    )
+    taken = " ".join([document.source.text, *(f'"{own}"' for own in ids_of(document))])
+    return Document(document.name, (within,), artifacts=artifacts, associations=lines, source=Source(taken))
 
 
 def with_inner(sheet: Sheet, element: str, before: Document, after: Document) -> Sheet:
@@ -71,7 +67,6 @@ def with_inner(sheet: Sheet, element: str, before: Document, after: Document) ->
     process = home_of(document, element)
     if process is None:
         raise EditError("This sub-process is no longer there.")
-    after = _with_free_ids(document, before, after)
     old = {part.id for part in parts_of(before)}
     inner = after.processes[0]
     nodes = tuple(_put_back(node, element, process) for node in inner.nodes)
@@ -119,34 +114,3 @@ def _without_loose_ends(document: Document, old: set[str]) -> Document:
         message_flows=tuple(line for line in document.message_flows if not {line.source, line.target} & gone),
         associations=tuple(line for line in document.associations if not {line.source, line.target} & gone),
     )
-
-
-def _with_free_ids(document: Document, before: Document, after: Document) -> Document:
-    """The inner drawing with other ids for what is new in it and called as something outside."""
-    new = {part.id for part in parts_of(after)} - {part.id for part in parts_of(before)}
-    ids = {part.id for part in parts_of(document)} | {process.id for process in document.processes}
-    names: dict[str, str] = {}
-    for own in sorted(new & ids):
-        taken = {*names.values(), *new}
-        names[own] = edits.free_id(document, own.rpartition("_")[0] or own, taken)
-    if not names:
-        return after
-    process = after.processes[0]
-    renamed = replace(
-        process,
-        nodes=tuple(_named(node, names, "parent", "attached_to", "default_flow") for node in process.nodes),
-        flows=tuple(_named(flow, names, "source", "target") for flow in process.flows),
-    )
-    return replace(
-        after,
-        processes=(renamed,),
-        artifacts=tuple(_named(artifact, names, "parent") for artifact in after.artifacts),
-        associations=tuple(_named(line, names, "source", "target") for line in after.associations),
-    )
-
-
-def _named(part: T, names: Mapping[str, str], *references: str) -> T:
-    """A part with the new ids for its own and for those that it refers to."""
-    fields = [field for field in ("id", *references) if getattr(part, field) in names]
-    found: dict[str, Any] = {field: names[getattr(part, field)] for field in fields}
-    return replace(part, **found) if found else part
