@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from canvas_kit import INCIDENT
@@ -10,6 +11,7 @@ from canvas_kit import INCIDENT
 from itsm_fit.drawing.drafting.clip import clipped
 from itsm_fit.drawing.drafting.paste import Pasted, pasted
 from itsm_fit.drawing.drafting.sheet import Sheet
+from itsm_fit.drawing.geometry import crosses
 from itsm_fit.errors import EditError, InputError
 from itsm_fit.model import edits
 from itsm_fit.model.document import Document, Pool
@@ -105,6 +107,23 @@ def test_a_copy_without_a_place_comes_to_the_nearest_free_one_in_its_lane() -> N
     others = [node.bounds for node in INCIDENT.processes[0].nodes if node.bounds]
     assert made.bounds.y == 35
     assert all(made.bounds.x >= box.right or made.bounds.right <= box.x for box in others if box.y < 115)
+
+
+def test_a_free_place_is_clear_of_lines_too() -> None:
+    along = Flow("x", "log", "end", waypoints=(Point(240, 75), Point(240, 140), Point(900, 140), Point(900, 75)))
+    document = Document("x.bpmn", (Process("P", nodes=INCIDENT.processes[0].nodes, flows=(along,)),))
+    done = _paste(["log"], document=document)
+    box = _process(done).node_by_id[done.ids[0]].bounds
+    assert box is not None
+    assert not (box.y < 140 < box.bottom and box.right > 240)
+
+
+def test_lines_go_around_what_was_pasted_on_them() -> None:
+    done = _paste(["fix", "log"], Point(400, 160))
+    boxes = [_process(done).node_by_id[own].bounds for own in done.ids]
+    for flow in _process(done).flows:
+        for a, b in pairwise(flow.waypoints):
+            assert not any(box is not None and crosses(a, b, box) for box in boxes)
 
 
 def test_a_copy_on_its_twin_stands_a_little_beside_it() -> None:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import product
+from itertools import pairwise, product
 from math import ceil
 from typing import Final
 
+from itsm_fit.drawing.cells import Cells
 from itsm_fit.drawing.drafting.create import process_at
 from itsm_fit.drawing.drafting.sheet import Sheet, lane_at
-from itsm_fit.drawing.elements import shapes_of
-from itsm_fit.drawing.geometry import grown, inside, moved, overlap, union
+from itsm_fit.drawing.drafting.slide import pool_of
+from itsm_fit.drawing.elements import lines_of, shapes_of
+from itsm_fit.drawing.geometry import crosses, grown, inside, moved, overlap, union
 from itsm_fit.errors import EditError
 from itsm_fit.model.document import Document, Pool
 from itsm_fit.model.edits.parts import parts_of
@@ -85,19 +87,50 @@ def _can_stand(sheet: Sheet, box: Bounds) -> bool:
 
 
 def _free_way(sheet: Sheet, clip: Document, box: Bounds) -> tuple[float, float]:
-    """Nowhere if nothing stands there, else below, right, above or left in the same lane, else in the same pool."""
+    """Nowhere if nothing stands there, else to the nearest place in the same lane, else in the same pool.
+
+    Places that no line runs through come first.
+    """
     document, home = sheet.document, process_at(sheet, box.center)
-    pool = next((pool.bounds for pool in document.pools if pool.process == home.id), None)
-    taken = [shape.bounds for shape in shapes_of(document) if shape.bounds and not isinstance(shape, Pool | Lane)]
-    taken = [other for other in taken if not inside(box, other) or inside(other, box)]  # not what it stands in
+    pool = pool_of(document, home)
     lane = lane_at(home, box.center.x, box.center.y)
-    for room in (lane.bounds if lane else None, pool) if pool or lane else (None,):
+    rooms = [each.bounds for each in (lane, pool) if each is not None]
+    steps, lines = _standing(document, box), _running(document)
+    for clear, room in product((True, False), rooms or [None]):
         for dx, dy in _ways(box):
             there = moved(box, dx, dy)
+            around = grown(there, _APART - 1) if dx or dy else there
             fits = room is None or inside(there, room)
-            if fits and not any(overlap(grown(other, _APART - 1 if dx or dy else 0), there) for other in taken):
+            if fits and not _meets(around, steps) and not (clear and _is_crossed(grown(there, _GRID), lines)):
                 return dx, dy
     return _beside_twins(document, clip, 0.0, 0.0)
+
+
+def _standing(document: Document, box: Bounds) -> Cells[Bounds]:
+    """Everything that a copy would stand on, but for what the box stands in."""
+    cells: Cells[Bounds] = Cells()
+    for shape in shapes_of(document):
+        other = shape.bounds
+        if other and not isinstance(shape, Pool | Lane) and (not inside(box, other) or inside(other, box)):
+            cells.add(other, other)
+    return cells
+
+
+def _running(document: Document) -> Cells[tuple[Point, Point]]:
+    """The stretches of all lines."""
+    cells: Cells[tuple[Point, Point]] = Cells()
+    for line in lines_of(document):
+        for a, b in pairwise(line.waypoints):
+            cells.add(Bounds(min(a.x, b.x), min(a.y, b.y), abs(a.x - b.x), abs(a.y - b.y)), (a, b))
+    return cells
+
+
+def _meets(box: Bounds, steps: Cells[Bounds]) -> bool:
+    return any(overlap(other, box) for other, _ in steps.near(box))
+
+
+def _is_crossed(box: Bounds, lines: Cells[tuple[Point, Point]]) -> bool:
+    return any(crosses(a, b, box) for _, (a, b) in lines.near(box))
 
 
 def _ways(box: Bounds) -> Iterator[tuple[float, float]]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import NamedTuple, TypeVar
 
+from itsm_fit.drawing.drafting.follow import followed
 from itsm_fit.drawing.drafting.frames import grown_frames
 from itsm_fit.drawing.drafting.insert import inserted
 from itsm_fit.drawing.drafting.landing import home_under, landed
@@ -39,7 +40,8 @@ def pasted(sheet: Sheet, clip: Document, middle: Point | None = None) -> Pasted:
 
     Steps go into the process, sub-process and lane under them, pools to a place below the other pools. A requirement
     that the project defines already is referred to, any other is defined by the copy. A single step that comes to
-    stand on a flow goes into it. Raises EditError where steps cannot stand, and for what cannot be drawn.
+    stand on a flow goes into it, other lines go around what was pasted. Raises EditError where steps cannot stand,
+    and for what cannot be drawn.
     """
     clip = sound_clip(clip)
     if not sheet.document.pools:
@@ -48,8 +50,8 @@ def pasted(sheet: Sheet, clip: Document, middle: Point | None = None) -> Pasted:
     after = sheet.edited(edits.replace_document, merge.document())
     nodes = {merge.new[node.id] for process in clip.processes for node in process.nodes}
     after = grown_pools(grown_frames(after, nodes), nodes)
-    if len(nodes) == 1 and not clip.artifacts:
-        after = inserted(after, next(iter(nodes)))
+    joined = inserted(after, next(iter(nodes))) if len(nodes) == 1 and not clip.artifacts else after
+    after = followed(after, nodes) if joined is after else joined
     return Pasted(after, tuple(merge.new[part.id] for part in outermost(clip)), merge.notes())
 
 

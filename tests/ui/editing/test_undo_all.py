@@ -5,6 +5,7 @@ that would be built afresh from the project.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -17,8 +18,11 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from random_edits import OPERATIONS, Picker, names
 
-from itsm_fit.drawing.drafting.stencil import STENCILS, appendable
+from itsm_fit.drawing.drafting.stencil import STENCILS, alternatives, appendable
+from itsm_fit.model.document import Source
+from itsm_fit.model.process import Node
 from itsm_fit.model.project import Project
+from itsm_fit.storage.bpmn import read_bpmn, write_bpmn
 from ui.canvas.drawing import Drawing
 from ui.canvas.editing.hands import Hands
 from ui.canvas.figures.edges import EdgeFigure
@@ -82,8 +86,15 @@ class Chance:
         return str(self.draw(st.sampled_from(sorted(self.view.drawing.figure) or ["nothing"])))
 
     @property
+    def step(self) -> str:
+        figures = self.view.drawing.figure.values()
+        return str(
+            self.draw(st.sampled_from(sorted(each.id for each in figures if isinstance(each.element, Node)) or [""]))
+        )
+
+    @property
     def some(self) -> tuple[str, ...]:
-        return tuple({self.one, self.one, self.one})
+        return tuple(dict.fromkeys((self.one, self.step, self.step)))
 
     @property
     def spot(self) -> QPointF:
@@ -115,17 +126,29 @@ def _press(c: Chance, which: Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardMo
     key(c.view, which, modifiers=modifiers)
 
 
+def _change(c: Chance) -> None:
+    element = c.step
+    if element:
+        node = c.view.drawing.figure[element].element
+        assert isinstance(node, Node)
+        c.intents.change.emit(element, c.stencil(alternatives(node.kind, node.event)))
+
+
+def _copy_and_paste(c: Chance) -> None:
+    c.intents.copy.emit(c.some)
+    c.intents.paste.emit(c.spot if c.draw(st.booleans()) else None)
+
+
 BY_HAND: dict[str, Callable[[Chance], object]] = {
     "rename": lambda c: c.intents.rename.emit(c.one, c.draw(names)) if c.view.drawing.figure else None,
     "delete": lambda c: c.intents.delete.emit(c.some),
     "move": lambda c: c.intents.move.emit(c.some, c.way, c.way),
-    "append": lambda c: c.intents.append.emit(c.one, c.stencil(appendable())),
-    "change": lambda c: c.intents.change.emit(c.one, c.stencil()),
-    "connect": lambda c: c.intents.connect_.emit(c.one, c.one),
+    "append": lambda c: c.intents.append.emit(c.step, c.stencil(appendable())),
+    "change": _change,
+    "connect": lambda c: c.intents.connect_.emit(c.step, c.one),
     "create": lambda c: c.intents.create.emit(c.stencil(), c.spot),
-    "copy": lambda c: c.intents.copy.emit(c.some),
     "cut": lambda c: c.intents.cut.emit(c.some),
-    "paste": lambda c: c.intents.paste.emit(c.draw(st.none() | st.just(c.spot))),
+    "copy and paste": _copy_and_paste,
     "duplicate": lambda c: c.intents.duplicate.emit(c.some),
     "space": lambda c: c.intents.arrange.space.emit(c.draw(st.sampled_from("xy")), c.spot.x(), c.way),
     "align": lambda c: c.intents.arrange.align.emit(c.some, c.draw(st.sampled_from(["left", "middle", "top"]))),
@@ -173,10 +196,15 @@ def _edit(page: Page, name: str, data: st.DataObject) -> None:
 def _run(page: Page, data: st.DataObject, most: int) -> None:
     QGuiApplication.clipboard().clear()
     page.session.open(Desk(FIRST))
-    for name in data.draw(st.lists(st.sampled_from(sorted({*OPERATIONS, *BY_HAND})), min_size=1, max_size=most)):
+    for name in data.draw(
+        st.lists(st.sampled_from(sorted({*OPERATIONS, *BY_HAND})), min_size=most // 2, max_size=most)
+    ):
         note(name)
         _edit(page, name, data)
         _is_as_built_afresh(page.view)
+    document = page.session.project.documents[0]
+    again = read_bpmn(write_bpmn(document), document.name)
+    assert replace(again, source=Source()) == replace(document, source=Source())
     last, stack = page.session.project, page.session.stack
     while stack.canRedo():
         stack.redo()
