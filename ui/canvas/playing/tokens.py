@@ -19,6 +19,8 @@ _RADIUS: Final = 7.0
 """Of a token, in diagram units."""
 _RING, _RING_OUT = 3.0, 5.0
 _LABEL_FONT: Final = 10.0
+_LEAST_READABLE, _LEAST_RADIUS = 0.35, 4.0
+"""Screen pixels a diagram unit from which visits are written, and screen pixels of a token far out."""
 _BEND: Final = 6.0
 _MARGIN: Final = 40.0
 
@@ -74,20 +76,23 @@ class TokensItem(QGraphicsItem):
             scene.removeItem(self)
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
-        del option, widget
+        del widget
         theme = self._view.theme
+        scale = option.levelOfDetailFromTransform(painter.worldTransform())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_visits(painter)
+        if scale >= _LEAST_READABLE:
+            self._paint_visits(painter)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(theme.accent), _RING))
+        painter.setPen(QPen(QColor(theme.accent), max(_RING, _RING / scale)))
         for key in self._entered:
             figure = self._view.drawing.figure.get(key)
             if figure is not None:
                 figure.trace(painter, _RING_OUT)
         painter.setPen(QPen(QColor(theme.surface), 1.5))
         painter.setBrush(QColor(theme.accent))
+        radius = max(_RADIUS, _LEAST_RADIUS / scale)
         for place in self.tokens:
-            painter.drawEllipse(place, _RADIUS, _RADIUS)
+            painter.drawEllipse(place, radius, radius)
 
     def _paint_visits(self, painter: QPainter) -> None:
         theme = self._view.theme
