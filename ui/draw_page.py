@@ -6,10 +6,12 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from itsm_fit.drawing.paint import Mark
 from itsm_fit.model.document import Document
 from itsm_fit.model.process import Process
+from itsm_fit.model.project import Project
 from ui.choice import Choice
 from ui.export import paint_of_document
 from ui.inner_drawings import Drawings, element_of, hidden_in, inner_key, trail, whole_key
@@ -38,6 +40,8 @@ class DrawPage(QWidget):
     """A context menu is asked for on an element ("" is the canvas), at a place on the screen."""
     opened = Signal(str)
     """An element was double-clicked."""
+    painted = Signal(object)
+    """This canvas was painted by a tool, or plain."""
 
     def __init__(self, session: Session, choice: Choice, look: Look, places: Places) -> None:
         super().__init__()
@@ -52,6 +56,10 @@ class DrawPage(QWidget):
         self.strip = ToolStrip(session, choice, look)
         self.trail = TrailStrip()
         self.stack = QStackedWidget()
+        self.canvases = QSplitter()
+        self.canvases.setChildrenCollapsible(False)
+        self.marks_of: Callable[[Project, Document, str], dict[str, Mark]] = self._marks_by_fit
+        """What a document is painted with by a tool."""
         self.palette_strip = PaletteStrip(lambda: self.view, look)
         self.nothing = label("Choose a process in the list, or add a BPMN model.", "muted")
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -163,6 +171,8 @@ class DrawPage(QWidget):
         if key in self._stale:
             self._stale.discard(key)
             self._paint(key, view)
+        else:
+            self.painted.emit(view)
         self.strip.set_zoom(view.zoom_factor())
         self.trail.show_trail(trail(self._session.project, key))
         self.palette_strip.show_tool()
@@ -171,9 +181,14 @@ class DrawPage(QWidget):
         project = self._session.project
         document = project.document_of(whole_key(key))
         tool = self._choice.tool
-        view.set_paint(paint_of_document(project, document, self._session.fit, tool) if tool else None, tool)
+        view.set_paint(self.marks_of(project, document, tool) if tool else None, tool)
+        self.painted.emit(view)
 
-    def _repaint(self) -> None:
+    def _marks_by_fit(self, project: Project, document: Document, tool: str) -> dict[str, Mark]:
+        return paint_of_document(project, document, self._session.fit, tool)
+
+    def repaint_drawings(self) -> None:
+        """Paint the canvas in front anew, and the others when they come to the front."""
         self._stale = set(self._views)
         for key, view in self._views.items():
             if view is self.view:
@@ -299,8 +314,8 @@ class DrawPage(QWidget):
         self.strip.zoomed.connect(self.zoom)
         self.trail.chosen.connect(self._bring)
         self._session.project_changed.connect(self._project_changed)
-        self._session.fit_changed.connect(self._repaint)
-        self._choice.tool_changed.connect(self._repaint)
+        self._session.fit_changed.connect(self.repaint_drawings)
+        self._choice.tool_changed.connect(self.repaint_drawings)
         self._choice.process_changed.connect(self._process_changed)
         self._choice.element_changed.connect(self._element_changed)
         self._choice.revealed.connect(self._reveal)
@@ -319,10 +334,14 @@ class DrawPage(QWidget):
         box.addWidget(bar)
         box.addWidget(self.strip)
         box.addWidget(self.trail)
+        self.strips = QVBoxLayout()
+        """Further lines under the tool strip."""
+        box.addLayout(self.strips)
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.palette_strip)
-        middle.addWidget(self.stack, 1)
+        self.canvases.addWidget(self.stack)
+        middle.addWidget(self.canvases, 1)
         box.addLayout(middle, 1)
 
 

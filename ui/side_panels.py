@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from ui.choice import Choice
+from ui.compare.paths_panel import PathsPanel
 from ui.inspector.panel import Inspector
 from ui.look import Look
 from ui.panels.answers import AnswersPanel
@@ -21,7 +22,7 @@ from ui.session import Session
 class SidePanels:
     """One of each; `by_id` has them by the id of their dock."""
 
-    def __init__(self, session: Session, choice: Choice, look: Look) -> None:
+    def __init__(self, session: Session, choice: Choice, look: Look, paths: PathsPanel) -> None:
         given = session, choice, look
         self.processes, self.inspector = ProcessesPanel(*given), Inspector(*given)
         self.ranking, self.steps = RankingPanel(*given), StepsPanel(*given)
@@ -38,6 +39,7 @@ class SidePanels:
             "findings": self.findings,
             "history": self.history,
             "find": self.find,
+            "paths": paths,
         }
         for panel in self.by_id.values():
             inner = getattr(panel, "table", None)

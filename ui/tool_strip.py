@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QWidget
 
-from itsm_fit.scoring.result import Interval, ToolFit
+from itsm_fit.scoring.result import Fit, Interval, ToolFit
 from ui.bar import Bar
 from ui.choice import Choice
 from ui.look import Look
@@ -18,6 +18,8 @@ _NO_TOOL = "No tool: the plain drawing"
 _LEAST = 420
 """The strip's least width; the coverage gives way first: end to end is what the drawing shows."""
 
+_TIP = "The tool whose verdicts are painted on the drawing"
+_LIST_AIR = 32
 _AIR = 76
 """Margins and gaps between the parts."""
 
@@ -51,11 +53,12 @@ class ToolStrip(QWidget):
     def __init__(self, session: Session, choice: Choice, look: Look) -> None:
         super().__init__()
         self._session, self._choice = session, choice
+        self._other_fit: Fit | None = None
         set_part(self, "strip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.tools = QComboBox()
         self.tools.setAccessibleName("Tool that paints the drawing")
-        self.tools.setToolTip("The tool whose verdicts are painted on the drawing")
+        self.tools.setToolTip(_TIP)
         self.tools.setMinimumContentsLength(14)
         self.tools.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.end_to_end, self.coverage = Gauge("End to end", look), Gauge("Coverage", look)
@@ -71,6 +74,11 @@ class ToolStrip(QWidget):
         """Show the zoom; 1.0 is one diagram unit a pixel."""
         self.zoom.setText(f"{factor * 100:.0f}\u00a0%")
 
+    def show_fit(self, fit: Fit | None) -> None:
+        """Show the figures of another fit than the session's; None goes back to that."""
+        self._other_fit = fit
+        self.refresh()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.refresh()
@@ -82,12 +90,14 @@ class ToolStrip(QWidget):
         for tool in fit.tools if fit else ():
             self.tools.addItem(tool.name if fit and fit.unweighed else _titled(tool), tool.name)
         self.tools.setEnabled(bool(fit and fit.tools))
+        self.tools.view().setMinimumWidth(self.tools.view().sizeHintForColumn(0) + _LIST_AIR)
         self.refresh()
 
     def refresh(self) -> None:
         """Show the chosen tool and its figures for the chosen process."""
         self.tools.setCurrentIndex(max(self.tools.findData(self._choice.tool), 0))
-        fit = self._session.fit
+        self.tools.setToolTip(self._tip())
+        fit = self._other_fit or self._session.fit
         process = fit.process_by_id.get(self._choice.process) if fit else None
         served = process.tools.get(self._choice.tool) if process else None
         self.end_to_end.setVisible(served is not None)
@@ -95,6 +105,15 @@ class ToolStrip(QWidget):
             self.end_to_end.show_figure(served.end_to_end)
             self.coverage.show_figure(served.coverage)
         self.coverage.setVisible(served is not None and self._has_room())
+
+    def _tip(self) -> str:
+        """The chosen tool in full, and why it ranks where it does."""
+        fit, tool = self._session.fit, self._choice.tool
+        if fit is None or tool not in fit.tool_by_name:
+            return _TIP
+        from itsm_fit.scoring.explain import explain_tool  # noqa: PLC0415 - loads NumPy
+
+        return "\n".join(filter(None, (tool, explain_tool(tool, fit.tools, fit.processes), _TIP)))
 
     def _has_room(self) -> bool:
         """Whether everything can stand beside everything, the chooser at its least width."""

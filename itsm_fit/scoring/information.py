@@ -97,14 +97,8 @@ def information(
     now = teller.proven
     progress("Looking for the fewest answers that change the winner", 0.9)
     own_musts = _own_musts(fit, teller)
-    overtakings = sorted(
-        _overtakings(fit, teller, lifted, progress), key=lambda each: (each.if_unmet, len(each.requirements))
-    )
-    alone = {
-        each.tool: _alone(fit, teller, lifted, each)
-        for each in overtakings
-        if len(each.requirements) == 1 and not each.if_unmet
-    }
+    overtakings = sorted(_overtakings(fit, teller, lifted, progress), key=_ease)
+    alone = {each.tool: _alone(fit, teller, lifted, each) for each in overtakings if _ease(each) == (False, 1)}
     answers = [
         AnswerWorth(
             requirement,
@@ -256,6 +250,10 @@ class _Tally:
         share = self._counts / self._draws
         worth = (share * np.maximum(told, other)).sum(axis=0) - np.maximum(own, other)
         return np.where((told != own).any(axis=0) & (worth > TOLERANCE), worth, 0.0)
+
+
+def _ease(overtaking: Overtaking) -> tuple[bool, int]:
+    return overtaking.if_unmet, len(overtaking.requirements)
 
 
 def _own_musts(fit: Fit, teller: _Teller) -> tuple[str, ...]:

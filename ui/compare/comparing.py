@@ -139,14 +139,19 @@ class Comparing(QObject):
     def _show(self) -> None:
         """Paint anew, and show or hide the second canvas and the legend."""
         fit, tool, other = self.fit, self._choice.tool, self.strip.other
-        self._draw.repaint_drawings()
         beside = bool(other) and bool(tool) and not self.differing and self._draw.view is not None
-        self.second.setVisible(beside)
+        if beside and not self.second.isVisibleTo(self._draw):
+            half = max(self._draw.canvases.width() // 2, 1)
+            self.second.show()
+            self._draw.canvases.setSizes([half, half])
+        elif not beside:
+            self.second.hide()
+        self._draw.repaint_drawings()
         counted = None
         if fit is not None and self.differing and {tool, other} <= fit.tool_by_name.keys():
             process = self._choice.process
             counted = differences(fit, process, tool, other) if process in fit.process_by_id else None
-        self.strip.show_counts(counted)
+        self.strip.show_counts(counted, tool, other)
 
     def _painted(self, view: ProcessView) -> None:
         """A canvas was painted: ring its weak links, and let the second follow the one in front."""

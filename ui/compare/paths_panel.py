@@ -241,11 +241,10 @@ def _headline(fit: Fit | None, script: DemoScript | None) -> str:
         return "This process has too many markings to be played exactly, so its paths are not listed."
     if not paths.paths:
         return f"{script.tool} carries every step of {script.process.name} that a case can come to."
-    listed_ = (
-        "" if paths.complete else f", these {many(len(paths.paths), 'path')} are {percent(paths.listed)} of all cases"
-    )
+    number = many(len(paths.paths), "path")
+    rest = "" if paths.complete else f", these {number} are {percent(paths.listed)} of all cases"
     total = percent(paths.total) if paths.total is not None else "Some"
-    return f"{total} of the cases of {script.process.name} come to a step that {script.tool} may not carry{listed_}"
+    return f"{total} of the cases of {script.process.name} come to a step that {script.tool} may not carry{rest}"
 
 
 def _moves(widget: QWidget) -> bool:

@@ -78,7 +78,8 @@ class SecondView(QWidget):
             self._move(self._leader, self.view)
 
     def _lead(self) -> None:
-        if self._leader is not None and self.view is not None and self.isVisible():
+        """Only a user's hand leads: a window that is laid out anew must not."""
+        if self._leader is not None and self.view is not None and (self.view.underMouse() or self.view.hasFocus()):
             self._move(self.view, self._leader)
 
     def _move(self, source: ProcessView, target: ProcessView) -> None:

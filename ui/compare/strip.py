@@ -6,26 +6,34 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSlider, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from itsm_fit.drawing.comparison import Difference
 from itsm_fit.scoring.result import Outcome
 from ui.fit.parts import Switches
 from ui.panels.parts import label, set_part
-from ui.words import count, many
+from ui.words import count
 
 NOBODY = "Nobody"
 _MODES = {
     "beside": ("Side by side", "Two drawings, one a tool; they scroll and zoom together"),
     "difference": ("Difference", "One drawing: who carries what"),
 }
-_OUTCOMES: Mapping[Difference, tuple[str, Outcome]] = {
-    Difference.BOTH: ("✓ both", Outcome.YES),
-    Difference.FIRST: ("A only", Outcome.YES),
-    Difference.SECOND: ("B only", Outcome.YES),
-    Difference.NEITHER: ("✗ neither", Outcome.NO),
-    Difference.OPEN: ("? open", Outcome.OPEN),
+_WORDS: Mapping[Difference, str] = {
+    Difference.BOTH: "✓ both",
+    Difference.FIRST: "A ╱ only {first}",
+    Difference.SECOND: "B ╲ only {second}",
+    Difference.NEITHER: "✗ neither",
+    Difference.OPEN: "? open",
 }
+_OUTCOMES: Mapping[Difference, Outcome] = {
+    Difference.BOTH: Outcome.YES,
+    Difference.FIRST: Outcome.YES,
+    Difference.SECOND: Outcome.YES,
+    Difference.NEITHER: Outcome.NO,
+    Difference.OPEN: Outcome.OPEN,
+}
+"""The verdict whose colour each kind has; letters and the lean of the hatch tell the first three apart."""
 
 
 class CompareStrip(QWidget):
@@ -43,7 +51,10 @@ class CompareStrip(QWidget):
         self.tools.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.tools.setMaximumWidth(260)
         self.modes = Switches(_MODES, lambda _: self.changed.emit(), self)
-        self.legend = label("", "muted", wrap=False)
+        self.legend = QWidget()
+        self.parts = {kind: label("", "badge", wrap=False) for kind in _WORDS}
+        for kind, part in self.parts.items():
+            part.setProperty("outcome", _OUTCOMES[kind].value)
         self.promises = QComboBox()
         self.promises.setAccessibleName("Roadmap answers")
         self.promises.setToolTip("Whether what vendors promise counts as delivered; the project does not change")
@@ -101,14 +112,12 @@ class CompareStrip(QWidget):
             box_.blockSignals(was)
         self._arrange()
 
-    def show_counts(self, counts: Mapping[Difference, int] | None) -> None:
-        """The legend of the difference with its counts; None hides it."""
+    def show_counts(self, counts: Mapping[Difference, int] | None, first: str = "", second: str = "") -> None:
+        """The legend of the difference of two tools with its counts; None hides it."""
         self.legend.setVisible(counts is not None)
-        if counts is not None:
-            self.legend.setText(
-                "   ".join(f"{words} {count(counts.get(kind, 0))}" for kind, (words, _) in _OUTCOMES.items())
-            )
-            self.legend.setToolTip(f"{many(sum(counts.values()), 'step')} that ask something of a tool")
+        for kind, part in self.parts.items():
+            words = _WORDS[kind].format(first=first, second=second)
+            part.setText(f"{words} {count((counts or {}).get(kind, 0))}")
 
     def minimumSizeHint(self) -> QSize:
         """Narrow: what does not fit is cut at the right, and the window keeps its width."""
@@ -130,14 +139,22 @@ class CompareStrip(QWidget):
             self.show_counts(None)
 
     def _lay_out(self) -> None:
-        line = QHBoxLayout(self)
-        line.setContentsMargins(10, 3, 8, 3)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(10, 3, 8, 3)
+        box.setSpacing(3)
+        line, legend = QHBoxLayout(), QHBoxLayout(self.legend)
         line.setSpacing(8)
+        legend.setContentsMargins(0, 0, 0, 2)
+        legend.setSpacing(8)
+        for part in self.parts.values():
+            legend.addWidget(part)
+        legend.addStretch(1)
+        box.addLayout(line)
+        box.addWidget(self.legend)
         line.addWidget(label("compare with", "muted", wrap=False))
         line.addWidget(self.tools)
         for button in self.modes.buttons.values():
             line.addWidget(button)
-        line.addWidget(self.legend)
         line.addStretch(1)
         for widget in (self.promises, self.slider, self.due):
             line.addWidget(widget)

@@ -177,11 +177,10 @@ class Overview(LazyPanel):
             self.trail.addWidget(self._crumb(name, spot))
             self.trail.addWidget(label("›", "muted", wrap=False))
         self.trail.addWidget(label(way[-1][0], "strong", wrap=False))
-        rows, tools = len(self.table.table.shown), many(len(self._tools), "tool")
         noun = ("process", "step", "requirement")[2 if self.spot.step else bool(self.spot.process)]
-        self.trail.addWidget(
-            label(f"{many(rows, noun, noun + 'es' if noun == 'process' else '')} × {tools}", "muted", wrap=False)
-        )
+        rows = many(len(self.table.table.shown), noun, "processes" if noun == "process" else "")
+        size = f"{rows} × {many(len(self._tools), 'tool')}"
+        self.trail.addWidget(label(size, "muted", wrap=False))
         for button in self.figures.buttons.values():
             button.setVisible(not self.spot.process)
         self.drawing.setVisible(self.spot.process in fit.process_by_id)

@@ -54,7 +54,7 @@ def test_ranking_by_end_to_end_is_an_edit_that_undo_takes_back(overview: Overvie
     qtbot.waitUntil(lambda: overview.ranking.table.columns[3].title == "▼ End to end")
     with qtbot.waitSignal(work.session.fit_changed):
         work.session.stack.undo()
-    qtbot.waitUntil(lambda: overview.decisions.buttons["coverage"].isChecked())
+    qtbot.waitUntil(overview.decisions.buttons["coverage"].isChecked)
 
 
 def test_enter_leads_into_steps_requirements_and_answers_and_backspace_and_esc_lead_back(
