@@ -34,9 +34,9 @@ def named_of(document: Document) -> list[Named]:
 
 def frames_around(process: Process, node: Node) -> list[Node]:
     """The sub-processes that a node lies in, innermost first."""
-    found: list[Node] = []
+    found: dict[str, Node] = {}
     at = process.node_by_id.get(node.parent or "")
-    while at is not None and at not in found:
-        found.append(at)
+    while at is not None and at.id not in found:  # a file may put a node into itself
+        found[at.id] = at
         at = process.node_by_id.get(at.parent or "")
-    return found
+    return [*found.values()]

@@ -40,6 +40,7 @@ class Scopes:
 
     def __init__(self, process: Process, artifacts: Iterable[Artifact], associations: Sequence[Association]) -> None:
         self._process = process
+        self._plans: dict[str, Plan] = {}
         self._inner: dict[str | None, list[Node]] = {}
         for node in process.nodes:
             home = node.parent if node.parent in process.node_by_id else None
@@ -101,13 +102,34 @@ class Scopes:
         member = Member(node.id, node.name, node.kind, node_size(node, guests), [*guests])
         member.satellites = [item for own in (node, *guests) for item in self._satellites.get(own.id, [])]
         if node.kind.is_sub_process and node.expanded and self._inner.get(node.id):
-            plan = self.plan(node.id)
+            plan = self._inside(node.id)
             title = _TITLE if node.name.strip() else _PAD
             member.contents = Sketch()
             member.contents.add(plan.sketch, _PAD, title)
             below = _PAD + (_MARKERS if marker_kinds(node) else 0.0)
             member.size = Size(max(plan.width + 2 * _PAD, 100.0), plan.bands[-1][1] + title + below)
         return member
+
+    def _inside(self, frame: str) -> Plan:
+        """What a sub-process holds, placed once; however deep sub-processes lie in each other, the innermost first."""
+        if frame not in self._plans:
+            for own in reversed([frame, *self._opened_within(frame)]):
+                if own not in self._plans:
+                    self._plans[own] = self.plan(own)
+        return self._plans[frame]
+
+    def _opened_within(self, frame: str) -> list[str]:
+        """The expanded sub-processes within a sub-process that hold something, each before those in it."""
+        found, waiting = [], [frame]
+        while waiting:
+            inner = [
+                node.id
+                for node in self._inner.get(waiting.pop(), ())
+                if node.kind.is_sub_process and node.expanded and node.id in self._inner
+            ]
+            found += inner
+            waiting += inner
+        return found
 
     def _links(self, flows: Sequence[Flow], number: dict[str, int], exits: dict[str, Point]) -> list[Link]:
         weight = weights(self._process, flows)
