@@ -135,7 +135,8 @@ class _Reader:
         (column,) = tool.responses
         letters = column_name(column)
         cells = tuple([f"{letters}{row + 1}" for row in rows])
-        places = [Cell(row, column) for row in rows] if self.noted or tool.comment is not None else []
+        noted = self.noted or tool.comment is not None or self.layout.note is not None
+        places = [Cell(row, column) for row in rows] if noted else []
         return Responses(tool.name, tuple(self.column(column, rows)), cells, self.comments(tool.comment, places))
 
     def _ticked(self, tool: ToolPlace, rows: Sequence[int]) -> Responses:
@@ -150,12 +151,13 @@ class _Reader:
         return Responses(tool.name, tuple(raw), cells, self.comments(tool.comment, places))
 
     def comments(self, column: int | None, places: Iterable[Cell]) -> tuple[str, ...]:
-        """What stands beside each answer: comment column, cell comment, link; () when there is nothing at all."""
+        """What stands beside each answer: comment columns, cell comment, link; () when there is nothing at all."""
+        columns = [at for at in (column, self.layout.note) if at is not None]
         found = []
         for place in places:
-            beside = Cell(place.row, column) if column is not None else place
-            notes = [self.text(*beside)] if column is not None else []
-            for cell in (place, beside):
+            beside = [Cell(place.row, at) for at in columns]
+            notes = [self.text(*cell) for cell in beside]
+            for cell in (place, *beside):
                 notes += [self.sheet.comments.get(cell, ""), self.sheet.links.get(cell, "")]
             found.append("\n".join(dict.fromkeys(filter(None, notes))))
         return tuple(found) if any(found) else ()
@@ -175,7 +177,13 @@ def _turned(reader: _Reader, table: Table) -> _Built:
     """A tool on each row, the requirements in columns."""
     layout = table.layout
     features = tuple(
-        Feature(text=squeeze(reader.text(layout.header[-1], its.column)), group=its.group) for its in layout.features
+        Feature(
+            text=squeeze(reader.text(layout.header[-1], its.column)),
+            group=its.group,
+            priority=its.priority,
+            weight=its.weight,
+        )
+        for its in layout.features
     )
     responses = []
     for tool in layout.tools:

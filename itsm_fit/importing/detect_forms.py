@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from itsm_fit.importing.detect_headers import Block, find_bands
+from itsm_fit.importing.detect_bands import find_bands
+from itsm_fit.importing.detect_headers import Block
 from itsm_fit.importing.grid import BLANK, CODE, PHRASE, PROSE, SHORT, Grid
 from itsm_fit.importing.headings import Role, roles_of, take_apart
 

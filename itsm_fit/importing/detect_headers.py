@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from itsm_fit.importing.answer_words import ANSWERS
+from itsm_fit.importing.detect_bands import find_bands
 from itsm_fit.importing.grid import (
     AMOUNT,
     ANSWER,
@@ -19,7 +20,6 @@ from itsm_fit.importing.grid import (
     PHRASE,
     PRIORITY,
     PROSE,
-    SCOUTED,
     SHARED,
     SHORT,
     Grid,
@@ -37,6 +37,7 @@ _FAR = 40
 _NAMING = frozenset({Role.TEXT, Role.ID, Role.GROUP, Role.PRIORITY, Role.WEIGHT, Role.TOOL, Role.ANSWER})
 _NEW_AFTER_A_GAP, _NEW_AT_ONCE = 4.0, 6.5
 """How much a row amid answers must look like headings to open another table: after a blank row or a title, and else."""
+_SURE_LABEL = 0.9
 TICKS = frozenset("x✓✔☑✅√🗸●•*1☒🗹■")
 """Marks that say nothing but "here"."""
 _MOST_UPPER = 3
@@ -95,32 +96,6 @@ def _blocks_in(grid: Grid, band: tuple[int, ...]) -> list[Block]:
     return [block for start, stop in zip(starts, tops, strict=True) for block in _outlines(grid, band, start, stop - 1)]
 
 
-def find_bands(grid: Grid) -> list[tuple[int, ...]]:
-    """Bands of columns with a blank column between them, each of which could hold a table of its own."""
-    titles = {row for row, line in enumerate(grid.kinds[:SCOUTED]) if len(line) - line.count(BLANK) == 1}
-    runs: list[list[int]] = [[]]
-    for column in range(grid.width):
-        if any(row not in titles for row in grid.filled[column]):
-            runs[-1].append(column)
-        elif runs[-1]:
-            runs.append([])
-    bands: list[list[int]] = []
-    for run in filter(None, runs):
-        if bands and not _stands_alone(grid, run):
-            bands[-1].extend(run)
-        else:
-            bands.append(run)
-    return [tuple(band) for band in bands]
-
-
-def _stands_alone(grid: Grid, run: list[int]) -> bool:
-    """Whether a run of columns begins with a column of its own texts rather than with answers."""
-    kinds = [grid.kind(row, run[0]) for row in grid.filled[run[0]]]
-    texts = {grid.text(row, run[0]) for row in grid.filled[run[0]]}
-    wordy = sum(kind in (SHORT, PHRASE, PROSE, CODE) for kind in kinds)
-    return len(run) > 1 and len(kinds) > 2 and wordy * 4 > len(kinds) * 3 and len(texts) * 3 > len(kinds) * 2
-
-
 @dataclass(frozen=True, slots=True)
 class _Start:
     """A row of headings with the columns that have answers below, and the header rows above and below it."""
@@ -151,8 +126,9 @@ def _starts(grid: Grid, band: tuple[int, ...]) -> list[_Start]:
         start = _candidate(grid, band, row)
         again = best is not None and start is not None and answered and _repeats(grid, band, best, start)
         answering = not again and best is not None and _answers_in(grid, best.answers, row)
+        answering = answering and not _describes_columns(grid, band, row)
         if answering and start is not None:
-            answering = not (_names_ticks(grid, start) or _looks(grid, band, start) >= _NEW_AT_ONCE)
+            answering = not (_names_ticks(grid, start) or _names_describing(grid, band, row))
         if start is not None and not answering and (not answered or again or _begins_anew(grid, band, start)):
             if answered and best is not None:
                 chosen.append(best)
@@ -199,6 +175,22 @@ def _answers_in(grid: Grid, columns: frozenset[int], row: int) -> bool:
     """Whether a row answers in the columns given: at least as many answers as other texts."""
     kinds = [kind for column in columns if (kind := grid.kind(row, column)) != BLANK]
     return sum(kind in ANSWERISH for kind in kinds) * 2 >= len(kinds) > 0
+
+
+def _is_role(text: str) -> bool:
+    """Whether a text is the very word for what a column beside the answers holds."""
+    return says(text, Role.TEXT, Role.ID, Role.GROUP, Role.PRIORITY, Role.WEIGHT) >= _SURE_LABEL
+
+
+def _names_describing(grid: Grid, band: tuple[int, ...], row: int) -> bool:
+    """Whether a row heads at least two columns beside the answers: ids and texts, texts and priorities."""
+    return sum(_is_role(text) for column in band if (text := grid.text(row, column))) > 1
+
+
+def _describes_columns(grid: Grid, band: tuple[int, ...], row: int) -> bool:
+    """Whether a row tells the weight or priority of each column: its label says so."""
+    label = next((text for column in band if (text := grid.text(row, column))), "")
+    return says(label, Role.WEIGHT, Role.PRIORITY) >= _SURE_LABEL
 
 
 def _names_ticks(grid: Grid, start: _Start) -> bool:
@@ -264,7 +256,12 @@ def _reasons(grid: Grid, band: tuple[int, ...], start: _Start) -> Iterator[Evide
     row = start.row
     filled = [column for column in band if grid.kind(row, column) != BLANK]
     texts = [grid.text(row, column) for column in filled]
-    sure = [max((roles_of(text).get(role, 0.0) for role in _NAMING), default=0.0) for text in texts]
+    naming = [
+        text
+        for column, text in zip(filled, texts, strict=True)
+        if column == filled[0] or _is_heading(grid, row, column)
+    ]
+    sure = [max((roles_of(text).get(role, 0.0) for role in _NAMING), default=0.0) for text in naming]
     yield Evidence("words that name columns", min(4.0, 2.0 * sum(sure)))
     if filled[0] not in start.answers:
         yield Evidence("tells about the tools", -2.0 * says(texts[0], Role.ABOUT, Role.PRODUCT, Role.TOTAL))
@@ -282,13 +279,18 @@ def _reasons(grid: Grid, band: tuple[int, ...], start: _Start) -> Iterator[Evide
         yield Evidence("a word of its own for each column", 1.0)
 
 
+def _is_heading(grid: Grid, row: int, column: int) -> bool:
+    """Whether a cell is no plain answer: "No" heads numbers only where a row begins."""
+    return grid.kind(row, column) != ANSWER or normal(grid.text(row, column)) not in ANSWERS
+
+
 def _with_levels(grid: Grid, band: tuple[int, ...], start: _Start) -> _Start:
     start = replace(start, lower=_lower(grid, band, start))
     return replace(start, upper=_upper(grid, band, start))
 
 
 def _lower(grid: Grid, band: tuple[int, ...], start: _Start) -> tuple[int, ...]:
-    """The row below that says for the answer columns what kind they are, or which level a tick there means."""
+    """The row below that goes on with the headings: kinds of columns, levels to tick, further words of the names."""
     row = start.row + 1
     if row + 1 >= grid.height:
         return ()
@@ -297,7 +299,31 @@ def _lower(grid: Grid, band: tuple[int, ...], start: _Start) -> tuple[int, ...]:
     if len(over) > 1 and all(_is_kind(text) for column, text in over.items() if column <= right):
         return (row,)
     ticked = _Start(row, frozenset(column for column in over if grid.below(row, column, 1)))
-    return (row,) if len(ticked.answers) > 1 and _names_ticks(grid, ticked) else ()
+    if len(ticked.answers) > 1 and (_names_ticks(grid, ticked) or _continues(grid, band, start, row)):
+        return (row,)
+    return ()
+
+
+def _continues(grid: Grid, band: tuple[int, ...], start: _Start, row: int) -> bool:
+    """Whether a row below the headings holds more of their words: short texts over answers, no text of a requirement.
+
+    "Req. | Requirement | Arbor | Birch" goes on with "No. | text | Service Desk | Pro", "Feature | Arbor | | Birch"
+    with "| Free | Pro | Free".
+    """
+    left = min(start.answers)
+    before = [
+        (text, f"{grid.text(start.row, column)} {text}")
+        for column in band
+        if column < left and (text := grid.text(row, column))
+    ]
+    kinds = [grid.kind(row, column) for column in band if column >= left and grid.kind(row, column) != BLANK]
+    if not all(_is_role(text) or _is_role(whole) for text, whole in before) or any(
+        kind not in (SHORT, SHARED) for kind in kinds
+    ):
+        return False
+    heads = [column for column in band if column >= left and grid.kind(row, column) != BLANK]
+    heading = sum(_heads_answers(grid, row, column) for column in heads)
+    return heading == len(heads) and len(heads) * 2 > len(start.answers)
 
 
 def _is_kind(text: str) -> bool:
@@ -314,6 +340,9 @@ def _upper(grid: Grid, band: tuple[int, ...], start: _Start) -> tuple[int, ...]:
     only_kinds = bool(lower) and all(map(_is_kind, lower))
     for row in range(start.row - 1, max(-1, start.row - 1 - _MOST_UPPER), -1):
         texts = {text for column in zone if (text := grid.text(row, column))}
+        if texts and _describes_columns(grid, band, row):
+            found.append(row)
+            continue
         if (
             _answers_in(grid, start.answers, row)
             or not _groups_columns(grid, band, row, zone)

@@ -15,6 +15,8 @@ from itsm_fit.importing.detect_tools import Tools, find_tools
 from itsm_fit.importing.grid import ANSWERISH
 from itsm_fit.importing.headings import Role, says
 from itsm_fit.importing.layout import Evidence, FeatureColumn, Layout, Orientation, ToolPlace
+from itsm_fit.importing.priorities import parse_priority
+from itsm_fit.importing.scale import parse_number
 from itsm_fit.importing.text import squeeze
 
 _TURN_LIMIT = 4.0
@@ -25,6 +27,8 @@ _ANSWERED_COLUMN = 0.3
 """How much a column must look like answers to count as a feature of tools in rows."""
 _NO_FEATURE = (Role.ABOUT, Role.PRODUCT, Role.COMMENT)
 _SURE = 0.6
+_NAMED = 0.9
+"""How surely a heading must name a role to be taken for its very word."""
 _MOST_TOOLS = 400
 _FEW_NAMED = 2
 _FULL = 0.9
@@ -97,7 +101,7 @@ def _around(
         yield _with(base, [alone, upright], orientation=Orientation.ONE, tools=(tools.unnamed,))
     if tools.named:
         crowd = Evidence("tools named in the headings", -_alone(tools, columns) if tools.unnamed else 0.0)
-        yield _with(base, [crowd, upright], tools=tools.named)
+        yield _with(base, [crowd, upright], tools=tools.named, note=tools.note)
         across = _across(block, columns, labels, rows)
         if across is not None:
             evidence = Evidence("the tools run down the rows", points)
@@ -170,11 +174,24 @@ def _across(
     block: Block, columns: Mapping[int, Column], labels: Labels, rows: Sequence[int]
 ) -> dict[str, object] | None:
     """The features and tools of the block when a tool stands on each row."""
-    features = tuple(_feature_columns(columns, labels))
+    features = tuple(_described(block, its) for its in _feature_columns(columns, labels))
     if not features or len(rows) > _MOST_TOOLS:
         return None
     tools = tuple(_tool_rows(block, labels.text, features, rows))
     return {"features": features, "tools": tools} if tools else None
+
+
+def _described(block: Block, feature: FeatureColumn) -> FeatureColumn:
+    """The feature with what the header rows above its name say: group, priority, weight."""
+    grid = block.grid
+    for row in block.header[:-1]:
+        label = next((text for column in block.columns if (text := grid.text(row, column))), "")
+        text = squeeze(grid.under(row, feature.column))
+        if says(label, Role.PRIORITY) >= _NAMED:
+            feature = replace(feature, priority=str(parse_priority(text) or ""))
+        elif says(label, Role.WEIGHT) >= _NAMED:
+            feature = replace(feature, weight=parse_number(text))
+    return feature
 
 
 def _feature_columns(columns: Mapping[int, Column], labels: Labels) -> Iterator[FeatureColumn]:

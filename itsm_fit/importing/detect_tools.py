@@ -32,30 +32,33 @@ class _Candidate:
     answers: list[int] = field(default_factory=list)
     scores: list[int] = field(default_factory=list)
     comments: list[int] = field(default_factory=list)
+    unnamed_comments: list[int] = field(default_factory=list)
     ticks: list[int] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
 class Tools:
-    """What was found: tools that headings name, and the place of one respondent whom no heading names."""
+    """What was found: tools that headings name, and the place of one respondent whom no heading names.
+
+    `note` is a column of comments that belongs to no tool but to the row.
+    """
 
     named: tuple[ToolPlace, ...]
     unnamed: ToolPlace | None
+    note: int | None = None
 
 
 def find_tools(block: Block, columns: Mapping[int, Column], labels: Labels, rows: Sequence[int]) -> Tools:
     """The tools of a table whose rows are features."""
     zone = answer_zone(columns, labels)
     weight = columns[labels.weight] if labels.weight is not None else None
-    places = [
-        place
-        for its in _gather(columns, zone, _ticked(block, columns, zone, rows))
-        if (place := _place(block, columns, its, weight, rows))
-    ]
+    candidates = _gather(columns, zone, _ticked(block, columns, zone, rows), split=_is_split(columns[labels.text]))
+    note = _take_common_note(candidates)
+    places = [place for its in candidates if (place := _place(block, columns, its, weight, rows))]
     named = _alike(columns, [place for place in places if place.name])
     if not any(columns[at].filled for place in named for at in place.responses):
         named = []
-    return Tools(tuple(named), next((place for place in places if not place.name), None))
+    return Tools(tuple(named), next((place for place in places if not place.name), None), note)
 
 
 def answer_zone(columns: Mapping[int, Column], labels: Labels) -> list[int]:
@@ -78,8 +81,13 @@ def _repeated(columns: Mapping[int, Column], zone: list[int]) -> frozenset[str]:
     return frozenset(text for text, names in above.items() if len(names) > 1)
 
 
-def _part(its: Column, repeated: frozenset[str]) -> Heading:
-    """The tool and the kind that the headings of a column name together."""
+def _is_split(text: Column) -> bool:
+    """Whether the headings run over several rows even where nothing is grouped: over the texts."""
+    return sum(map(bool, text.headings)) > 1
+
+
+def _part(its: Column, repeated: frozenset[str], *, split: bool) -> Heading:
+    """The tool and the kind that the headings of a column name together; `split` joins the words of several rows."""
     upper = [text for text in its.headings[:-1] if text]
     lower = its.headings[-1] or (upper.pop() if upper else "")
     apart = take_apart(lower)
@@ -87,10 +95,10 @@ def _part(its: Column, repeated: frozenset[str]) -> Heading:
         apart = Heading("", apart.kind)
     if apart.kind is None and ANSWERS.get(normal(lower)) == Level.NATIVE and 0 < len(its.texts) <= 6:
         apart = Heading("", Role.ANSWER)
-    if apart.stem or not upper:
+    if not upper or (apart.stem and not split):
         return apart
     above = take_apart(upper[-1])
-    return Heading(above.stem, apart.kind or above.kind)
+    return Heading(f"{above.stem} {apart.stem}".strip(), apart.kind or above.kind)
 
 
 def _ticked(block: Block, columns: Mapping[int, Column], zone: list[int], rows: Sequence[int]) -> frozenset[int]:
@@ -130,14 +138,14 @@ def _name_levels(columns: Mapping[int, Column], group: list[int]) -> bool:
     return len(set(map(str, read_words([columns[column].heading for column in group]).values()))) > 1
 
 
-def _gather(columns: Mapping[int, Column], zone: list[int], ticked: frozenset[int]) -> list[_Candidate]:
+def _gather(columns: Mapping[int, Column], zone: list[int], ticked: frozenset[int], *, split: bool) -> list[_Candidate]:
     """The columns of each tool, in the order in which the tools first appear."""
     found: dict[str, _Candidate] = {}
     last: _Candidate | None = None
     repeated = _repeated(columns, zone)
     for column in zone:
         its = columns[column]
-        part = _part(its, repeated)
+        part = _part(its, repeated, split=split)
         if column in ticked:
             name = next((take_apart(text).stem for text in reversed(its.headings[:-1]) if text), "")
             last = found.setdefault(name, _Candidate(name))
@@ -148,16 +156,31 @@ def _gather(columns: Mapping[int, Column], zone: list[int], ticked: frozenset[in
             else:
                 owner = _owner(found, part, column)
             _add(owner, part.kind, column)
+            if part.kind is Role.COMMENT and not part.stem:
+                owner.unnamed_comments.append(column)
             last = owner
-    return _without_common_notes(list(found.values()))
+    return _told_apart(columns, list(found.values()))
 
 
-def _without_common_notes(candidates: list[_Candidate]) -> list[_Candidate]:
-    """The candidates, without a comment column behind the last one when the others have none: it belongs to the row."""
-    noted = [its for its in candidates if its.comments]
-    if len(candidates) > 2 and noted == candidates[-1:]:
-        noted[0].comments.clear()
+def _told_apart(columns: Mapping[int, Column], candidates: list[_Candidate]) -> list[_Candidate]:
+    """Candidates of one name, such as the editions of a product, named by all of their headings together."""
+    times = Counter(its.name for its in candidates)
+    for its in candidates:
+        lower = columns[its.answers[0]].heading if its.answers else ""
+        if its.name and times[its.name] > 1 and lower and lower != its.name:
+            its.name = f"{its.name} {lower}"
     return candidates
+
+
+def _take_common_note(candidates: list[_Candidate]) -> int | None:
+    """Take a comment column that names no tool from the last one when the others have none: it belongs to the row."""
+    last = candidates[-1] if len(candidates) > 1 else None
+    if last is None or any(its.comments for its in candidates[:-1]):
+        return None
+    if not last.unnamed_comments or last.comments != last.unnamed_comments:
+        return None
+    last.comments.clear()
+    return last.unnamed_comments[0]
 
 
 def _owner(found: dict[str, _Candidate], part: Heading, column: int) -> _Candidate:

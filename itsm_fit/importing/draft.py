@@ -13,6 +13,7 @@ from itsm_fit.importing.grid import Grid
 from itsm_fit.importing.layout import Layout
 from itsm_fit.importing.meanings import answer_cells
 from itsm_fit.importing.roles import ColumnRole, RowRole, with_column_role, with_row_role
+from itsm_fit.importing.scale import parse_score
 from itsm_fit.importing.text import normal
 from itsm_fit.model.tool import Level, Matrix, Meaning, Responses
 from itsm_fit.storage.spreadsheet import Cell
@@ -26,6 +27,7 @@ class Known(StrEnum):
 
     RULE = "known"
     CUSTOM = "read by custom"
+    SCALED = "highest score is best"
     LEARNT = "learnt"
     CHOSEN = "chosen"
     UNDECIDED = "undecided"
@@ -163,8 +165,10 @@ class Draft:
         word = normal(text)
         if text in self.choices:
             return self.choices[text], Known.CHOSEN
-        if text not in self.read.reading.undecided:
-            return read, Known.CUSTOM if text in self.read.reading.codes else Known.RULE
+        reading = self.read.reading
+        if text not in reading.undecided:
+            scaled = reading.guessed and parse_score(text) is not None
+            return read, Known.SCALED if scaled else Known.CUSTOM if text in reading.codes else Known.RULE
         if word in self.learnt:
             return self.learnt[word], Known.LEARNT
         return Level.UNKNOWN, Known.UNDECIDED

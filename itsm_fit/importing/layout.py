@@ -42,11 +42,13 @@ class ToolPlace:
 
 @dataclass(frozen=True, slots=True)
 class FeatureColumn:
-    """A feature of a table of tools in rows."""
+    """A feature of a table of tools in rows; what header rows say about it, `priority` as it is written there."""
 
     column: int
     comment: int | None = None
     group: str = ""
+    priority: str = ""
+    weight: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,8 @@ class Layout:
     """One reading of one table: which rows and columns hold what.
 
     `header` are the header rows, `first` to `last` the rows that may hold content. `features` are the feature columns
-    of a table of tools in rows; `tool_column` names the tool on each row of a long table.
+    of a table of tools in rows; `tool_column` names the tool on each row of a long table, `note` is a column with what
+    was noted about the row as a whole.
     """
 
     sheet: str
@@ -78,6 +81,7 @@ class Layout:
     tools: tuple[ToolPlace, ...] = ()
     features: tuple[FeatureColumn, ...] = ()
     tool_column: int | None = None
+    note: int | None = None
     evidence: tuple[Evidence, ...] = ()
 
     @property

@@ -37,6 +37,7 @@ class Recipe:
     priority: int | None = None
     weight: int | None = None
     tool_column: int | None = None
+    note: int | None = None
     tools: tuple[tuple[tuple[int, ...], int | None], ...] = ()
     features: tuple[tuple[int, int | None], ...] = ()
     rows: Mapping[str, RowRole] = field(default_factory=dict)
@@ -45,7 +46,7 @@ class Recipe:
     best: float | None = None
 
 
-_COLUMNS = ("text", "id", "group", "priority", "weight", "tool_column")
+_COLUMNS = ("text", "id", "group", "priority", "weight", "tool_column", "note")
 
 
 def fingerprint(draft: Draft) -> str:

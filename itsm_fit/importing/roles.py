@@ -50,6 +50,8 @@ _FIELDS: Mapping[ColumnRole, str] = {
 def column_roles(layout: Layout) -> dict[int, tuple[ColumnRole, str]]:
     """The columns that hold something, each with its role and the tool or feature group it belongs to ("" if none)."""
     found: dict[int, tuple[ColumnRole, str]] = {}
+    if layout.note is not None:
+        found[layout.note] = ColumnRole.COMMENT, ""
     long = layout.orientation is Orientation.LONG
     for tool in layout.tools:
         name = "" if long else tool.name
@@ -147,7 +149,8 @@ def heading_of(layout: Layout, grid: Grid, column: int) -> str:
 
 def _without(layout: Layout, column: int) -> Layout:
     """The layout without a column, whatever it held (a text column stays)."""
-    gone = {field: None for field in _FIELDS.values() if field != "text" and getattr(layout, field) == column}
+    fields = [*_FIELDS.values(), "note"]
+    gone = {field: None for field in fields if field != "text" and getattr(layout, field) == column}
     tools = []
     for tool in layout.tools:
         left = tuple(each for each in tool.responses if each != column)
