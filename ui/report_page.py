@@ -17,6 +17,7 @@ _SHEETS = (
     ("Steps", "visits, verdicts, gain and exposure of every step"),
     ("Requirements", "level, support and the vendor’s cell for every answer"),
     ("Gaps", "what is missing, and the smallest set of steps to unlock"),
+    ("Money and Criteria", "costs over the years and other criteria, where the selection states any"),
     ("Questions", "what to ask vendors, those answers first that can change most"),
     ("Findings", "what was noticed about models and files"),
     ("Assumptions", "levels, thresholds, weights, file hashes, version and date"),

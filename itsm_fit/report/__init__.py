@@ -6,14 +6,16 @@ import gc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
+from functools import cache
 
 from itsm_fit.progress import Progress, silent
-from itsm_fit.report import findings, gaps, processes, questions, requirements, steps, unlock
+from itsm_fit.report import criteria, findings, gaps, money, processes, questions, requirements, steps, unlock
 from itsm_fit.report.assumptions import assumption_sheet
 from itsm_fit.report.book import Book
 from itsm_fit.report.names import Names
 from itsm_fit.report.summary import write_summary
 from itsm_fit.scoring.gaps import Gaps
+from itsm_fit.scoring.money import costs_of
 from itsm_fit.scoring.questions import questions as open_questions
 from itsm_fit.scoring.result import Fit
 
@@ -45,6 +47,7 @@ def _written(fit: Fit, made_on: date, progress: Progress) -> bytes:
         ("Answers", lambda: book.add(requirements.answers(fit))),
         ("Gaps", lambda: book.add(gaps.gap_sheet(fit, Gaps(fit), names))),
         ("Unlock plan", lambda: book.add(unlock.unlock_sheet(fit, names))),
+        *_decision_sheets(book, fit),
         ("Questions", lambda: book.add(questions.question_sheet(fit, open_questions(fit), names))),
         ("Findings", lambda: book.add(findings.finding_sheet(fit, names))),
         ("Assumptions", lambda: book.add(assumption_sheet(fit, made_on, names))),
@@ -56,6 +59,15 @@ def _written(fit: Fit, made_on: date, progress: Progress) -> bytes:
     packed = book.close()
     progress("Report ready", 1.0)
     return packed
+
+
+def _decision_sheets(book: Book, fit: Fit) -> Iterator[tuple[str, Callable[[], None]]]:
+    """The sheets about money and criteria, where the selection says anything about them."""
+    costs = cache(lambda: costs_of(fit))
+    if money.wanted(fit):
+        yield money.NAME, lambda: money.write_money(book, fit, costs())
+    if criteria.wanted(fit):
+        yield criteria.NAME, lambda: criteria.write_criteria(book, fit, costs())
 
 
 @contextmanager

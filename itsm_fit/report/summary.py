@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from itsm_fit import __version__
-from itsm_fit.report import styles
+from itsm_fit.report import criteria, money, styles
 from itsm_fit.report.book import ROW_PIXELS, Book
 from itsm_fit.report.chart import fit_chart, write_chart_data
 from itsm_fit.report.headlines import facts, headlines
@@ -42,6 +42,8 @@ _CONTENTS = (
     ("Answers", "the vendors' own words and the cells they stand in"),
     ("Gaps", "the weak links of each tool, the worst first: gain, exposure, what holds them back"),
     ("Unlock plan", "the fewest steps to make good for each tool and process"),
+    ("Money", "what each tool costs over the years, and what it earns in points"),
+    ("Criteria", "how the tools do in the other criteria, by each method"),
     ("Questions", "what to ask vendors next"),
     ("Findings", "what was noticed in models and spreadsheets"),
     ("Assumptions", "levels, weights, thresholds, files, and what each figure means"),
@@ -63,7 +65,7 @@ def write_summary(book: Book, fit: Fit, made_on: date) -> None:
         row = _explanations(page, row + 2, last, fit.explanations)
         if fit.tools:
             row = _chart(book, page, row, columns, fit.tools)
-        row = _contents(page, row)
+        row = _contents(page, row, fit)
         page.worksheet.print_area(0, 0, row, last)
         page.print_upright(one_page=len(fit.tools) <= _MOST_CHARTED)
         page.worksheet.activate()
@@ -160,9 +162,11 @@ def _chart(book: Book, page: Page, row: int, columns: Sequence[Column], tools: S
     return row + 2 + -(-data.height // ROW_PIXELS) + 1
 
 
-def _contents(page: Page, row: int) -> int:
+def _contents(page: Page, row: int, fit: Fit) -> int:
+    absent = {sheet.NAME for sheet in (criteria, money) if not sheet.wanted(fit)}
+    there = [(sheet, what) for sheet, what in _CONTENTS if sheet not in absent]
     page.put(row, 0, "What is where", styles.HEADING)
-    for at, (sheet, what) in enumerate(_CONTENTS, start=row + 1):
+    for at, (sheet, what) in enumerate(there, start=row + 1):
         page.link(at, 1, sheet)
         page.put(at, 2, what, styles.PLAIN._replace(wrap=False))
-    return row + len(_CONTENTS)
+    return row + len(there)

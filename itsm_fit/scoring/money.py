@@ -21,6 +21,7 @@ from itsm_fit.scoring.result import Answer, Fit
 
 FULL_POINTS = 100.0
 """What a price of 0 earns."""
+NO_ITEMS = "no cost items"
 _TELL_EVERY = 5_000
 
 WHY_NO_RELATIVE_PRICES = (
@@ -48,6 +49,11 @@ class ToolCost:
     days: float
     open_days: float
     missing: tuple[str, ...] = ()
+
+    @property
+    def priced(self) -> bool:
+        """Whether there is any cost item."""
+        return NO_ITEMS not in self.missing
 
     @property
     def at_least(self) -> float:
@@ -207,7 +213,7 @@ class _Prices(NamedTuple):
 def _prices(items: Sequence[CostItem], volumes: _Volumes) -> _Prices:
     """What is known of an offer, and what is missing."""
     one_off = yearly = 0.0
-    missing: dict[str, None] = {} if items else {"no cost items": None}
+    missing: dict[str, None] = {} if items else {NO_ITEMS: None}
     for item in items:
         if item.amount is None:
             missing[f"no amount for “{item.name or item.basis}”"] = None

@@ -277,17 +277,21 @@ def figure_columns(currency: str) -> list[Column[CostRow]]:
     ]
 
 
+def _work(cost: ToolCost) -> float:
+    return cost.effort
+
+
 _PARTS: tuple[tuple[str, Callable[[ToolCost], float], str], ...] = (
     ("One-off", lambda cost: cost.one_off, "Paid at the start"),
     ("Running", lambda cost: cost.running, "Yearly costs over the years, discounted"),
-    ("Work", lambda cost: cost.effort, "Days of work on gaps at the day rate"),
+    ("Work", _work, "Days of work on gaps at the day rate"),
 )
 
 
 def _part(title: str, of: Callable[[ToolCost], float], tip: str, currency: str) -> Column[CostRow]:
     return Column(
         title,
-        lambda row: money(of(row.cost), currency),
+        lambda row: money(of(row.cost), currency) if row.cost.priced or of is _work else NOTHING,
         key=lambda row: of(row.cost),
         right=True,
         width=13,

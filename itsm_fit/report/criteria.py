@@ -1,0 +1,130 @@
+"""The sheet that compares the tools by criteria: how they do, by which method, and what the criteria are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from itsm_fit.errors import FitError
+from itsm_fit.importing.criteria_sheet import BETTER, value_text
+from itsm_fit.model.decision import FIT_CRITERIA, Criterion, Kind, Method, Scaling, Source
+from itsm_fit.report import styles
+from itsm_fit.report.book import Book
+from itsm_fit.report.page import Cell, Column, Page, Row, Value
+from itsm_fit.report.processes import heated
+from itsm_fit.report.wording import ELIGIBLE, shorten
+from itsm_fit.scoring.comparison import ComparedTool, Comparison, compare
+from itsm_fit.scoring.money import Costs
+from itsm_fit.scoring.result import Fit, Interval
+from itsm_fit.scoring.wording import interval
+
+NAME = "Criteria"
+_TOP = 4
+_AMOUNT = styles.NUMBER._replace(number='#"\u2009"##0.##')
+_OPEN = Cell("? open", styles.MUTED._replace(align="right", indent=1))
+_SHARES = (Source.COVERAGE, Source.END_TO_END)
+_SCALINGS = {
+    Scaling.BOUNDS: "Values are scaled between their bounds, 0 for the worst end and 1 for the best.",
+    Scaling.SUM: "Values count as shares of the criterion's sum over the tools, reciprocals where less is better.",
+}
+_DEFINITIONS = (
+    Column("Criterion", styles.STRONG, most=30, least=22),
+    Column("Weight", styles.NUMBER),
+    Column("Share", styles.PERCENT),
+    Column("Better", styles.WORD),
+    Column("Lowest", styles.NUMBER, least=9),
+    Column("Highest", styles.NUMBER, least=9),
+    Column("First place holds from", styles.PERCENT, least=11),
+    Column("to", styles.PERCENT),
+)
+
+
+def wanted(fit: Fit) -> bool:
+    """Whether the selection decides by more than its fit."""
+    return bool(fit.tools) and fit.project.decision.criteria not in ((), FIT_CRITERIA)
+
+
+def write_criteria(book: Book, fit: Fit, costs: Costs) -> None:
+    """Tools above, criteria below; where they cannot be compared, why."""
+    try:
+        compared = compare(fit, costs)
+    except FitError as problem:
+        with book.page(NAME) as page:
+            page.title("Tools by criteria")
+            page.put(2, 0, str(problem), styles.PLAIN._replace(wrap=False))
+        return
+    _write(book, fit, compared)
+
+
+def _write(book: Book, fit: Fit, compared: Comparison) -> None:
+    criteria = fit.project.decision.criteria
+    columns = (
+        Column("Tool", styles.STRONG, most=30, least=22),
+        Column("Weighted sum", styles.CENTRED, least=11),
+        *(Column(_method_name(method), styles.COUNT, least=13) for method in Method),
+        Column("Can it be chosen", least=15),
+        *(Column(shorten(each.name, 28), _style(each), most=18, least=12) for each in criteria),
+    )
+    with book.page(NAME) as page:
+        page.title("Tools by criteria")
+        below = page.table(_TOP, columns, [_tool(each, criteria) for each in compared.tools])
+        page.worksheet.autofilter(_TOP, 0, max(below - 1, _TOP + 1), len(columns) - 1)
+        page.put(below + 1, 0, "What the criteria are", styles.HEADING)
+        end = page.table(below + 2, _DEFINITIONS, list(_definitions(compared)))
+        _notes(page, end + 1, compared)
+        page.lead(1, f"Ranked by the {compared.decision.method}. {_SCALINGS[compared.decision.scaling]} "
+                  "The weighted sum reads from what is proven to what is possible: an open value counts as worst, then "
+                  "as best; the other methods leave out tools with open values.")  # fmt: skip
+        page.paragraph(_TOP - 1, 0, len(_DEFINITIONS), " ".join(compared.agreement), styles.PLAIN._replace(bold=True))
+        page.worksheet.freeze_panes(_TOP + 1, 1)
+
+
+def _method_name(method: Method) -> str:
+    return "Rank by weighted sum" if method is Method.WEIGHTED_SUM else f"by {method}"
+
+
+def _style(criterion: Criterion) -> styles.Style:
+    if criterion.kind is Kind.SCALE:
+        return styles.WORD
+    if criterion.kind is Kind.MONEY:
+        return styles.COUNT
+    return styles.CENTRED if criterion.source in _SHARES else _AMOUNT
+
+
+def _tool(tool: ComparedTool, criteria: tuple[Criterion, ...]) -> Row:
+    values = (_value(each, value) for each, value in zip(criteria, tool.values, strict=True))
+    return (
+        tool.name,
+        heated(tool.score),
+        *(tool.ranks.get(method) for method in Method),
+        Cell(ELIGIBLE[tool.eligible], styles.VERDICT[tool.eligible]),
+        *values,
+    )
+
+
+def _value(criterion: Criterion, value: Interval | None) -> Value:
+    if value is None:
+        return _OPEN
+    if criterion.source in _SHARES:
+        return interval(value)
+    return value_text(criterion, value.low) if criterion.kind is Kind.SCALE else value.low
+
+
+def _definitions(compared: Comparison) -> Iterator[Row]:
+    for criterion, share in zip(compared.decision.criteria, compared.shares, strict=True):
+        moves = compared.stability.get(criterion.id)
+        low, high = (criterion.words[0], criterion.words[-1]) if criterion.words else criterion.ends
+        yield (
+            criterion.name,
+            criterion.weight,
+            share,
+            BETTER[criterion.more_is_better],
+            low,
+            high,
+            *(moves.first if moves else (None, None)),
+        )
+
+
+def _notes(page: Page, row: int, compared: Comparison) -> None:
+    if compared.moving:
+        text = f"No bounds are stated for {', '.join(compared.moving)}: another tool could move worst and best."
+        page.put(row, 0, text, styles.NOTE._replace(wrap=False))
