@@ -30,6 +30,7 @@ def route(
     progress: Progress = silent,
     *,
     moved_ends: Mapping[str, End] = MappingProxyType({}),
+    most_steps: int | None = None,
 ) -> Document:
     """The document with these sequence flows, message flows and associations drawn anew.
 
@@ -37,12 +38,12 @@ def route(
     join; where that is impossible they take the plain way. Associations run straight where nothing stands between.
     Lines whose ends have no place are left as they are. Of those in `moved_ends` only this end stands elsewhere: they
     keep bends that were made by hand, and the far part of a long way. A label stays beside the same part of its line
-    unless something lies there now.
+    unless something lies there now. After `most_steps` steps of search the lines left take the plain way.
     """
     wanted = [line for line in lines_of(document) if line.id in ids]
     if not wanted:
         return document
-    board = Board(document, ids)
+    board = Board(document, ids, most_steps)
     wanted.sort(key=lambda line: (isinstance(line, Association), board.distance(line)))
     sketch = Sketch()
     for done, line in enumerate(wanted):
@@ -86,7 +87,7 @@ class Board:
     A line can be joined too: its middle counts as a shape.
     """
 
-    def __init__(self, document: Document, ids: Collection[str]) -> None:
+    def __init__(self, document: Document, ids: Collection[str], most_steps: int | None = None) -> None:
         self._sites = {site.id: site for site in sites_of(document)}
         self._obstacles: Cells[Site] = Cells()
         self._drawn: Cells[tuple[Point, Point]] = Cells()
@@ -101,7 +102,7 @@ class Board:
         for line in lines_of(document):
             if line.id not in ids and line.waypoints:
                 self._remember(line, line.waypoints)
-        self.ways = Ways(self, _STEPS + _STEPS_A_LINE * len(ids))
+        self.ways = Ways(self, _STEPS + _STEPS_A_LINE * len(ids) if most_steps is None else most_steps)
 
     def site(self, element: str) -> Site | None:
         """Where lines to an element end; None when it is not drawn yet."""
