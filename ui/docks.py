@@ -34,6 +34,7 @@ PLACES = (
     Place("history", "History", _AREA.RightDockWidgetArea, "Alt+8"),
     Place("find", "Find", _AREA.BottomDockWidgetArea, "Alt+9"),
     Place("paths", "Paths", _AREA.BottomDockWidgetArea, "Alt+0"),
+    Place("outline", "Outline", _AREA.LeftDockWidgetArea, "Alt+O"),
 )
 
 

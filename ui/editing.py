@@ -63,6 +63,17 @@ class Editing:
         if self._session.edit(f"New from Template {template.title}", lambda _: project):
             self._choice.set_process(key)
 
+    def rename(self, element: str, name: str) -> None:
+        """Give an element of the chosen process another name."""
+        from itsm_fit.drawing.drafting.rename import renamed  # noqa: PLC0415 - loads after the window shows
+
+        process = self._choice.process
+
+        def change(project: Project) -> Project:
+            return renamed(self._places.sheet(project, process), element, name).project
+
+        self._session.edit(f"Rename to “{name}”", change)
+
     def settings(self) -> None:
         """The settings dialog; all that it changes is one step."""
         dialog = SettingsDialog(self._session.project, self._window)

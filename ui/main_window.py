@@ -243,6 +243,7 @@ class MainWindow(QMainWindow):
         self.report.report_asked.connect(files.export_report)
         self.report.drawing_asked.connect(files.export_drawing)
         self.panels.findings.fix_asked.connect(self.editing.mend)
+        self.panels.outline.rename_asked.connect(self.editing.rename)
         self.panels.processes.remove_asked.connect(self.editing.remove_process)
         self.draw.menu_asked.connect(self._element_menu)
         self.draw.opened.connect(self.navigation.open_element)

@@ -12,6 +12,7 @@ from ui.panels.answers import AnswersPanel
 from ui.panels.find import FindPanel
 from ui.panels.findings import FindingsPanel
 from ui.panels.history import HistoryPanel
+from ui.panels.outline import OutlinePanel
 from ui.panels.processes import ProcessesPanel
 from ui.panels.questions import QuestionsPanel
 from ui.panels.ranking import RankingPanel
@@ -28,6 +29,7 @@ class SidePanels:
         self.ranking, self.steps = RankingPanel(*given), StepsPanel(*given)
         self.answers, self.questions = AnswersPanel(*given), QuestionsPanel(*given)
         self.findings = FindingsPanel(*given)
+        self.outline = OutlinePanel(*given)
         self.history, self.find = HistoryPanel(*given), FindPanel(*given)
         self.by_id: dict[str, QWidget] = {
             "processes": self.processes,
@@ -40,6 +42,7 @@ class SidePanels:
             "history": self.history,
             "find": self.find,
             "paths": paths,
+            "outline": self.outline,
         }
         for panel in self.by_id.values():
             inner = getattr(panel, "table", None)
