@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from itsm_fit.model.document import Document
-from itsm_fit.model.process import Process
+from itsm_fit.model.process import Lane, Process
 from itsm_fit.scoring.result import Handoff
 from itsm_fit.scoring.token_game import Play
 
@@ -36,8 +36,13 @@ def _between_lanes(process: Process, play: Play) -> Iterator[tuple[str, str, flo
         out_of, into = process.lane_of(source), process.lane_of(target)
         if out_of is into:
             continue
-        names = [(lane.name or lane.id) if lane else NO_LANE for lane in (out_of, into)]
+        names = [lane_name(process, lane) if lane else NO_LANE for lane in (out_of, into)]
         yield names[0], names[1], play.traversals.get(flow.id, 0.0)
+
+
+def lane_name(process: Process, lane: Lane) -> str:
+    """What a lane is called; one without a name by its place among the lanes of its process."""
+    return lane.name or f"(unnamed lane {process.lanes.index(lane) + 1})"
 
 
 def _messages(document: Document, process: Process, play: Play) -> Iterator[tuple[str, str, float | None]]:
@@ -53,13 +58,13 @@ def _party(document: Document, element: str) -> str:
     """The lane or pool that an end of a message flow stands for."""
     for pool in document.pools:
         if pool.id == element:
-            return pool.name or pool.id
+            return pool.name or f"(unnamed pool {document.pools.index(pool) + 1})"
     for process in document.processes:
         node = process.node_by_id.get(element)
         if node is not None:
             lane = process.lane_of(node)
             pool_name = next((pool.name for pool in document.pools if pool.process == process.id), "")
-            return (lane.name or lane.id) if lane else pool_name or process.name or process.id
+            return lane_name(process, lane) if lane else pool_name or process.name or process.id
     return element
 
 

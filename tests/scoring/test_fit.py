@@ -206,6 +206,16 @@ def test_handoffs_are_expected_lane_changes_per_case():
     )
 
 
+def test_a_lane_without_a_name_is_told_by_its_place():
+    process = contract_process()
+    lane = {"Log": "L7", "Fix": "L9"}
+    nodes = tuple(replace(node, lane=lane.get(node.id)) for node in process.nodes)
+    process = replace(process, nodes=nodes, lanes=(Lane("L7"), Lane("L9")))
+    fit = score(project_of(process)).process_by_id["P"]
+    names = {name for each in fit.handoff_table for name in (each.source, each.target)}
+    assert names == {"(unnamed lane 1)", "(unnamed lane 2)", "(no lane)"}
+
+
 def test_a_process_without_lanes_has_no_handoffs():
     assert score(project_of(contract_process())).process_by_id["P"].handoffs == 0.0
 

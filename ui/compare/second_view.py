@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from itsm_fit.drawing.paint import Mark
@@ -12,6 +13,18 @@ from ui.panels.parts import label
 
 if TYPE_CHECKING:
     from ui.canvas.view import ProcessView
+
+
+_BY_HAND = frozenset(
+    {
+        QEvent.Type.Wheel,
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.MouseButtonRelease,
+        QEvent.Type.Gesture,
+        QEvent.Type.NativeGesture,
+    }
+)
 
 
 class SecondView(QWidget):
@@ -55,7 +68,8 @@ class SecondView(QWidget):
         self.view = ProcessView()
         self.view.setAccessibleName("Process drawing, second tool")
         self.view.setAcceptDrops(False)
-        self.view.sight_changed.connect(self._lead)
+        for part in (self.view, self.view.viewport()):
+            part.installEventFilter(self)
         self._box.addWidget(self.view, 1)
         return self.view
 
@@ -77,9 +91,14 @@ class SecondView(QWidget):
         if self._leader is not None and self.view is not None and self.isVisible():
             self._move(self._leader, self.view)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What the user's hand does here leads, once it is done; a canvas that is only laid out anew does not."""
+        if event.type() in _BY_HAND:
+            QTimer.singleShot(0, self, self._lead)
+        return super().eventFilter(watched, event)
+
     def _lead(self) -> None:
-        """Only a user's hand leads: a window that is laid out anew must not."""
-        if self._leader is not None and self.view is not None and (self.view.underMouse() or self.view.hasFocus()):
+        if self._leader is not None and self.view is not None:
             self._move(self.view, self._leader)
 
     def _move(self, source: ProcessView, target: ProcessView) -> None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout
 
+from itsm_fit.model.project import DecisionValue
 from itsm_fit.scoring.result import Fit, ToolFit
 from ui.cells import BarCell, VerdictCell
 from ui.choice import Choice, Scope
@@ -79,6 +82,17 @@ _COLUMNS: tuple[Column[ToolFit], ...] = (
 )
 
 
+def _marked(decision: DecisionValue) -> list[Column[ToolFit]]:
+    """The columns, the one that ranks marked as such."""
+    title = {"coverage": "Coverage", "end_to_end": "End to end"}[decision]
+    return [
+        replace(column, title=f"▼ {title}", help=f"{column.help}. Ranks, behind eligibility")
+        if column.title == title
+        else column
+        for column in _COLUMNS
+    ]
+
+
 class RankingPanel(LazyPanel):
     """The ranking table; its current row is the chosen tool."""
 
@@ -103,6 +117,7 @@ class RankingPanel(LazyPanel):
         self.empty.setText(why)
         self.empty.setVisible(bool(why))
         self.table.setVisible(not why)
+        self.table.set_columns(_marked(self._session.project.settings.decision))
         self.table.set_rows(fit.tools if fit else (), same=lambda tool: tool.name)
         self._show_tool(self._choice.tool)
 
