@@ -13,9 +13,9 @@ from itsm_fit.findings import Issue, Severity
 from itsm_fit.importing import read_matrices
 from itsm_fit.importing.questionnaire import baseline_issues
 from itsm_fit.importing.questionnaire_form import Baseline
+from itsm_fit.model import edits
 from itsm_fit.model.decision import Decision
 from itsm_fit.model.document import Document
-from itsm_fit.model.edits import take_gaps
 from itsm_fit.model.project import Project, Settings
 from itsm_fit.progress import Progress, silent, within
 from itsm_fit.scoring.fit import score
@@ -120,14 +120,14 @@ def _add_project(loaded: Loaded, path: Path, progress: Progress) -> Loaded:
         mine,
         settings=mine.settings if mine.settings != Settings() else other.settings,
         documents=mine.documents + other.documents,
-        matrices=mine.matrices + other.matrices,
+        matrices=tuple(sorted(mine.matrices + other.matrices, key=lambda matrix: matrix.by_hand)),
         requirements=mine.requirements + other.requirements,
         links=mine.links + other.links,
         all_of=mine.all_of | other.all_of,
         rejected=mine.rejected | other.rejected,
         history=mine.history + other.history,
         decision=mine.decision if mine.decision != Decision() else other.decision,
-        gaps=take_gaps(other, mine.gaps).gaps,
+        gaps=edits.take_gaps(other, mine.gaps).gaps,
         scenarios=mine.scenarios + tuple(each for each in other.scenarios if each.name not in kept),
     )
     return replace(loaded, project=merged)
@@ -160,7 +160,9 @@ def _add_sheet(loaded: Loaded, path: Path, progress: Progress) -> Loaded:
         message = why.message if why else "No table of tools and answers was found in it."
         raise InputError(message, file=str(path), where=why.where if why else "")
     project = loaded.project
-    project = replace(project, name=project.name or path.stem, matrices=(*project.matrices, *imported.matrices))
+    for matrix in imported.matrices:
+        project = edits.take_matrix(project, matrix)
+    project = replace(project, name=project.name or path.stem)
     asked = ((path.name, imported.baseline),) if imported.baseline else ()
     return Loaded(project, (*loaded.issues, *imported.issues), (*loaded.asked, *asked))
 

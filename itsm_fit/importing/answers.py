@@ -13,7 +13,7 @@ from itsm_fit.importing.layout import FeatureRow, Layout, Orientation, Table, To
 from itsm_fit.importing.priorities import parse_priority
 from itsm_fit.importing.questionnaire import read_questionnaire
 from itsm_fit.importing.questionnaire_form import Baseline
-from itsm_fit.importing.scale import parse_number, parse_share
+from itsm_fit.importing.scale import read_weight
 from itsm_fit.importing.text import squeeze
 from itsm_fit.model.tool import Feature, Matrix, Responses
 from itsm_fit.progress import Progress, silent, within
@@ -81,8 +81,7 @@ class _Weights(dict[str, "float | None"]):
     """The weight that each text stands for, worked out once."""
 
     def __missing__(self, text: str) -> float | None:
-        share = parse_share(text)
-        self[text] = weight = parse_number(text) if share is None else share
+        self[text] = weight = read_weight(text)
         return weight
 
 

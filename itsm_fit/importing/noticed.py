@@ -10,7 +10,7 @@ from itsm_fit.importing.detect_headers import Block
 from itsm_fit.importing.grid import ANSWER, BLANK, FAULTS, Grid
 from itsm_fit.importing.layout import Layout, Orientation, Table
 from itsm_fit.importing.meanings import Reading, answer_cells
-from itsm_fit.importing.scale import parse_score
+from itsm_fit.importing.scale import parse_score, read_weight
 from itsm_fit.importing.text import squeeze
 from itsm_fit.model.tool import Meaning
 from itsm_fit.storage.spreadsheet import Cell, Sheet, Workbook, column_name
@@ -51,7 +51,17 @@ def notice(workbook: Workbook, found: Sequence[Found]) -> Iterator[Issue]:
         if its.grid.sheet.name not in told:
             told.add(its.grid.sheet.name)
             yield from _of_sheet(speaker, its.grid.sheet)
-        for of_table in (_hidden, _uncached, _words, _guesses, _double_ticks, _same_tools, _same_ids, _nameless):
+        for of_table in (
+            _hidden,
+            _uncached,
+            _words,
+            _guesses,
+            _double_ticks,
+            _same_tools,
+            _same_ids,
+            _nameless,
+            _weights,
+        ):
             yield from of_table(speaker, its)
 
 
@@ -215,6 +225,24 @@ def _same_ids(speaker: _Speaker, its: Found) -> Iterator[Issue]:
 
 def _differ(grid: Grid, one: int, other: int, columns: Sequence[int]) -> bool:
     return any(grid.text(one, column) != grid.text(other, column) for column in columns)
+
+
+def _weights(speaker: _Speaker, its: Found) -> Iterator[Issue]:
+    """Weights that nothing can weigh: negative ones, immense ones, words."""
+    layout, grid = its.table.layout, its.grid
+    if layout.weight is None or layout.orientation is Orientation.ROWS:
+        return
+    cells = [
+        (feature.row, grid.shown[grid.sheet.rows[feature.row][layout.weight]]) for feature in its.table.rows.features
+    ]
+    bad = {text for text in {text for _, text in cells} if text and read_weight(text) is None}
+    if bad:
+        places = [Cell(row, layout.weight) for row, text in cells if text in bad]
+        yield speaker.warning(
+            _where(its, places[0]),
+            f"No weight can be read from {_listed([place.name for place in places])}: a weight is a number "
+            "of 0 or more. The priority weighs there.",
+        )
 
 
 def _nameless(speaker: _Speaker, its: Found) -> Iterator[Issue]:

@@ -6,6 +6,8 @@ import math
 import re
 from collections.abc import Collection
 
+from itsm_fit.model.settings import is_weight
+
 _NUMBER = re.compile(r"([+-]?\d{1,9}(?:[.,]\d{1,15})?|[+-]?[.,]\d{1,15})(?:e[+-]?\d{1,3})?", re.IGNORECASE)
 _SHARE = re.compile(r"([+-]?\d{1,4}(?:[.,]\d{1,12})?)\s*[%％]")
 _RATIO = re.compile(r"(\d{1,4}(?:[.,]\d{1,3})?)\s*(?:/|of|out of|von|sur|de|di|van)\s*(\d{1,4})", re.IGNORECASE)
@@ -48,6 +50,13 @@ def parse_score(text: str) -> float | None:
         return _float(led[1])
     stars = _STARS.fullmatch(bare.replace("\ufe0f", ""))
     return float(len(stars[1])) if stars and not stars[2] and (len(stars[1]) > 1 or "*" not in bare) else None
+
+
+def read_weight(text: str) -> float | None:
+    """The weight that a text gives, as a number or in per cent; None when it gives none that could weigh anything."""
+    share = parse_share(text)
+    weight = parse_number(text) if share is None else share
+    return weight if weight is not None and is_weight(weight) else None
 
 
 def _float(digits: str) -> float:

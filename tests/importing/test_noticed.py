@@ -67,6 +67,18 @@ def test_one_id_with_two_answers_is_named_with_both_cells() -> None:
     assert "A2" in issue.message
 
 
+@pytest.mark.parametrize("weight", [-3, 1e15, "heavy"])
+def test_a_weight_that_can_weigh_nothing_is_named_and_left_out(weight: Any) -> None:
+    rows = [[id_, text, n + 1, *answers] for n, (id_, text, *answers) in enumerate(_ROWS)]
+    rows[2][2] = weight
+    data = workbook({"Matrix": [["ID", "Requirement", "Weight", "Arbor", "Birch"], *rows]})
+    read = read_matrices(data, "vendors.xlsx")
+    (issue,) = read.issues
+    assert (issue.severity, issue.where) == (Severity.WARNING, "Matrix!C4")
+    assert "a weight is a number of 0 or more" in issue.message
+    assert [feature.weight for feature in read.matrices[0].features] == [1.0, 2.0, None, 4.0]
+
+
 def test_one_id_twice_with_the_same_answers_is_no_issue() -> None:
     rows = _changed(5, 1, "R1")
     rows[4][2:] = rows[1][2:]
