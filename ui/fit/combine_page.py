@@ -140,7 +140,7 @@ _LINK_COLUMNS: tuple[Column[LinkRow], ...] = (
     Column(
         "Needed",
         lambda row: "to carry" if row.its.needed else "to cover more",
-        width=12,
+        width=15,
         help="To carry: no tool of the set carries both steps. To cover more: one does, but covers them less",
     ),
 )
@@ -304,7 +304,8 @@ class CombinePage(LazyPanel):
         split.setChildrenCollapsible(False)
         split.addWidget(self.sets)
         split.addWidget(details)
-        split.setStretchFactor(1, 1)
+        split.setStretchFactor(0, 1)
+        split.setStretchFactor(1, 2)
         split.setSizes([170, 330])
         box = QVBoxLayout(self)
         box.setContentsMargins(16, 12, 16, 8)

@@ -134,8 +134,9 @@ class CriteriaPage(LazyPanel):
         """Add a criterion, its name about to be written where it is the user's own."""
         if self._session.edit(f"Add {criterion.name}", lambda project: edits.add_criterion(project, criterion)):
             self._show()
-            at = len(self._session.project.decision.criteria) - 1
-            index = self.criteria.table.index(at, 0)
+            added = self._session.project.decision.criteria[-1].id
+            self.criteria.go_to(lambda row: row.criterion.id == added)
+            index = self.criteria.currentIndex().siblingAtColumn(0)
             self.criteria.setFocus()
             self.criteria.setCurrentIndex(index)
             if not criterion.id:
@@ -261,9 +262,10 @@ class CriteriaPage(LazyPanel):
 
     def _fill_menu(self, menu: QMenu) -> None:
         menu.clear()
-        there = {each.source for each in self._session.project.decision.criteria} - {Source.STATED}
+        there = self._session.project.decision.criteria
+        sources, names = {each.source for each in there} - {Source.STATED}, {each.name for each in there}
         for criterion in TEMPLATES:
-            if criterion.source not in there:
+            if criterion.source not in sources and criterion.name not in names:
                 menu.addAction(criterion.name).triggered.connect(partial(self._picked, criterion))
         menu.addSeparator()
         for criterion in OWN:
@@ -299,7 +301,8 @@ class CriteriaPage(LazyPanel):
         split.setChildrenCollapsible(False)
         split.addWidget(self.criteria)
         split.addWidget(self.tools)
-        split.setStretchFactor(1, 1)
+        split.setStretchFactor(0, 1)
+        split.setStretchFactor(1, 2)
         split.setSizes([170, 330])
         box = QVBoxLayout(self)
         box.setContentsMargins(16, 12, 16, 8)

@@ -162,7 +162,8 @@ def tool_columns(criteria: tuple[Criterion, ...], currency: str) -> list[Column[
             key=lambda row: row.figures.score if row.figures else None,
             figure=lambda row: row.figures.score if row.figures else None,
             delegate=BarCell,
-            width=24,
+            width=28,
+            stretch=True,
             help="Proven to possible: an open value counts as worst at the low end, as best at the high end",
         ),
     ]

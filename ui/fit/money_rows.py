@@ -294,7 +294,7 @@ def _part(title: str, of: Callable[[ToolCost], float], tip: str, currency: str) 
         lambda row: money(of(row.cost), currency) if row.cost.priced or of is _work else NOTHING,
         key=lambda row: of(row.cost),
         right=True,
-        width=13,
+        width=16,
         help=tip,
     )
 

@@ -30,6 +30,14 @@ class Point:
     efficient: bool
 
 
+def _around(values: Sequence[float]) -> tuple[float, float]:
+    """A range with room at both ends; it begins at 0 unless all values would lie in its upper half."""
+    least, most = min(values), max(values)
+    start = 0.0 if least < most / 2 else least
+    room = (most - start or most or 1.0) * _MARGIN
+    return start - room, most + 2 * room
+
+
 class _MoneyAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
     """Amounts with thin spaces between thousands."""
 
@@ -75,9 +83,11 @@ class Scatter(pg.PlotWidget):  # type: ignore[misc]
 
     def show_all(self) -> None:
         """Bring every point into view."""
-        dearest = max((point.cost for point in self._points), default=1.0) or 1.0
-        self.setXRange(-dearest * _MARGIN, dearest * (1 + 2 * _MARGIN), padding=0)
-        self.setYRange(-_MARGIN / 2, 1 + _MARGIN, padding=0)
+        costs = [point.cost for point in self._points]
+        fits = [end for point in self._points for end in (point.low, point.high)]
+        if costs:
+            self.setXRange(*_around(costs), padding=0)
+            self.setYRange(*_around(fits), padding=0)
 
     @property
     def named(self) -> tuple[str, ...]:
