@@ -112,10 +112,9 @@ class NameEditor(QPlainTextEdit):
 
     def _leave(self) -> None:
         self._element = ""
-        had_focus = self.hasFocus()
+        if self.hasFocus():
+            self._view.setFocus()  # first: hiding what has the focus would pass it on to the next element
         self.hide()
-        if had_focus:
-            self._view.setFocus()
 
     def _center(self) -> None:
         option = self.document().defaultTextOption()
