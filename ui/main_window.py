@@ -13,6 +13,7 @@ from itsm_fit.findings import Severity
 from itsm_fit.model.scenario import Change
 from ui.about import AboutDialog
 from ui.actions import Actions
+from ui.announcer import Announcer
 from ui.canvas_actions import CanvasActions
 from ui.choice import Choice, Scope
 from ui.command_palette import CommandPalette
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         self.look = Look(settings, self)
         self.tasks = Tasks(self)
         self.session = Session(self.tasks, self, evaluate=evaluate)
+        self.announcer = Announcer(self.session, self)
         self.choice = Choice(self)
         self.messages = MessageBar(self)
         self.places = Places()
