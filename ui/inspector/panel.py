@@ -1,29 +1,63 @@
-"""The inspector: follows the choice and shows it in full."""
+"""The inspector: follows the choice, shows it in full and lets it be written."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from collections.abc import Callable
+from typing import Protocol
 
-from itsm_fit.model.document import ArtifactKind, Document
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
+
+from itsm_fit.model.asking import Place
+from itsm_fit.model.document import Artifact, MessageFlow
+from itsm_fit.model.edits.parts import parts_of
+from itsm_fit.model.process import Flow, Lane, Process
 from ui.choice import Choice
-from ui.inspector.content import Content
+from ui.inspector.asked import AskedPart
+from ui.inspector.forms import DocumentationForm, NameForm, NodesForm, ProcessForm
+from ui.inspector.pen import Pen
+from ui.inspector.reading import Reading, kind_words
+from ui.inspector.shares import SharesPart
 from ui.look import Look
 from ui.panels.parts import label
 from ui.session import Session
 
-_ARTIFACTS = {
-    ArtifactKind.ANNOTATION: "Annotation",
-    ArtifactKind.GROUP: "Group",
-    ArtifactKind.DATA_OBJECT: "Data object",
-    ArtifactKind.DATA_STORE: "Data store",
-    ArtifactKind.DATA_INPUT: "Data input",
-    ArtifactKind.DATA_OUTPUT: "Data output",
-}
+_Shown = tuple[str, tuple[str, ...]]
+
+
+class Part(Protocol):
+    """Something in the column that follows the project."""
+
+    def refresh(self) -> None: ...
+
+
+class ReadingPart(QWidget):
+    """Text and cards, made anew each time."""
+
+    def __init__(self, make: Callable[[QVBoxLayout], None]) -> None:
+        super().__init__()
+        self._make = make
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(0)
+        self.refresh()
+
+    def refresh(self) -> None:
+        old = self._box.takeAt(0)
+        page = QWidget()
+        box = QVBoxLayout(page)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(6)
+        self._make(box)
+        self._box.addWidget(page)
+        self.setVisible(box.count() > 0)
+        widget = old.widget() if old is not None else None
+        if widget is not None:
+            widget.deleteLater()
 
 
 class Inspector(QScrollArea):
-    """A column of text and cards, built anew when the choice or the figures change."""
+    """A column made anew when another element is chosen; when the project or the figures change its parts follow."""
 
     def __init__(self, session: Session, choice: Choice, look: Look) -> None:
         super().__init__()
@@ -32,7 +66,8 @@ class Inspector(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(250)
         self.setAccessibleName("Inspector")
-        self._shown: tuple[str, str] = ("", "")
+        self.parts: list[Part] = []
+        self._shown: _Shown | None = None
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.refresh)
         for signal in (choice.process_changed, choice.element_changed, choice.tool_changed):
@@ -42,46 +77,114 @@ class Inspector(QScrollArea):
         self.refresh()
 
     def refresh(self) -> None:
-        """Build the column for what is chosen now."""
-        chosen = (self._choice.process, self._choice.element)
-        place = self.verticalScrollBar().value() if chosen == self._shown else 0
+        """Show what is chosen now as it is now."""
+        chosen = self._choice.process, self._present()
+        if chosen == self._shown:
+            for part in self.parts:
+                part.refresh()
+            return
+        self._leave()
         self._shown = chosen
         page = QWidget()
         page.setProperty("part", "page")
         box = QVBoxLayout(page)
         box.setContentsMargins(14, 12, 14, 16)
         box.setSpacing(6)
-        self._fill(box)
+        self.parts = []
+        self._fill(chosen[1])
+        for part in self.parts:
+            if isinstance(part, QWidget):
+                box.addWidget(part)
+        if not self.parts:
+            box.addWidget(label("Choose a process or a step to see what it asks and who carries it.", "muted"))
         box.addStretch(1)
         self.setWidget(page)
-        self.verticalScrollBar().setValue(place)
+        self.verticalScrollBar().setValue(0)
 
-    def _fill(self, box: QVBoxLayout) -> None:
-        project, pid, element = self._session.project, self._choice.process, self._choice.element
-        process = project.processes.get(pid)
+    def _leave(self) -> None:
+        """What was being written is told before its field goes."""
+        focus = QApplication.focusWidget()
+        page = self.widget()
+        if focus is not None and page is not None and page.isAncestorOf(focus):
+            focus.clearFocus()
+
+    def _present(self) -> tuple[str, ...]:
+        """The chosen elements that the document of the chosen process still has."""
+        project = self._session.project
+        if self._choice.process not in project.processes:
+            return ()
+        known = (
+            {part.id for part in parts_of(project.document_of(self._choice.process))} if self._choice.elements else ()
+        )
+        return tuple(each for each in self._choice.elements if each in known)
+
+    # ------------------------------------------------------------ the parts
+
+    def _fill(self, elements: tuple[str, ...]) -> None:
+        pid = self._choice.process
+        process = self._session.project.processes.get(pid)
         if process is None:
-            box.addWidget(label("Choose a process or a step to see what it asks and who carries it.", "muted"))
             return
-        content = Content(box, self._session.fit, self._choice, self._look)
-        flow = next((each for each in process.flows if each.id == element), None)
-        if element in process.node_by_id:
-            content.node(process, process.node_by_id[element])
-        elif flow is not None:
-            content.flow(process, flow)
-        elif (beside := _beside(project.document_of(pid), process.lane_by_id.get(element), element)) is not None:
-            content.other(*beside)
+        pen = Pen(self._session, pid)
+        nodes = [node.id for node in pen.nodes(elements)]
+        if not elements:
+            self._fill_process(pen)
+        elif nodes and (len(nodes) > 1 or len(elements) == 1):
+            self._fill_nodes(pen, nodes)
+        elif len(elements) == 1:
+            self._fill_other(pen, process, elements[0])
         else:
-            content.process(pid, process)
+            self.parts.append(ReadingPart(lambda box: box.addWidget(label("Several lines and areas", "heading"))))
+
+    def _fill_process(self, pen: Pen) -> None:
+        self.parts += [
+            ProcessForm(pen),
+            self._reading(lambda reading, process: reading.process(pen.process_id, process)),
+            AskedPart(pen, self._choice, self._look, [Place(pen.process_id)], "Asked of the whole process"),
+            DocumentationForm(pen, ()),
+        ]
+
+    def _fill_nodes(self, pen: Pen, nodes: list[str]) -> None:
+        places = [Place(pen.process_id, node) for node in nodes]
+        self.parts.append(NodesForm(pen, nodes))
+        if len(nodes) > 1:
+            self.parts.append(AskedPart(pen, self._choice, self._look, places, "Asked by all of them"))
+            return
+        node = nodes[0]
+        asked = AskedPart(pen, self._choice, self._look, places, "Requirements")
+        self.parts += [
+            self._reading(lambda reading, _process: reading.verdict(node)),
+            SharesPart(pen, node),
+            asked,
+            self._reading(lambda reading, process: reading.facts(process, process.node_by_id[node])),
+            DocumentationForm(pen, nodes),
+            self._reading(lambda reading, _process: reading.answers([row.id for row in asked.rows()])),
+        ]
+
+    def _fill_other(self, pen: Pen, process: Process, element: str) -> None:
+        part = next(each for each in parts_of(pen.document) if each.id == element)
+        if isinstance(part, Flow):
+            self.parts += [
+                NameForm(pen, element, "Sequence flow"),
+                self._reading(lambda reading, process: reading.flow(process, _flow(process, element))),
+                SharesPart(pen, part.source),
+            ]
+        elif isinstance(part, Lane | MessageFlow | Artifact):
+            self.parts.append(NameForm(pen, element, kind_words(part)))
+        else:
+            del process
+            self._fill_process(pen)
+
+    def _reading(self, make: Callable[[Reading, Process], None]) -> ReadingPart:
+        """Text about the chosen process as it is at the time."""
+
+        def fill(box: QVBoxLayout) -> None:
+            process = self._session.project.processes.get(self._choice.process)
+            if process is not None:
+                make(Reading(box, self._session.fit, self._choice, self._look), process)
+
+        return ReadingPart(fill)
 
 
-def _beside(document: Document, lane: object, element: str) -> tuple[str, str] | None:
-    """Name and kind of something that is not part of the flow."""
-    if lane is not None:
-        return getattr(lane, "name", "") or element, "Lane"
-    for message in document.message_flows:
-        if message.id == element:
-            return message.name or "Message flow", "Message flow"
-    for artifact in document.artifacts:
-        if artifact.id == element:
-            return artifact.text or element, _ARTIFACTS[artifact.kind]
-    return None
+def _flow(process: Process, element: str) -> Flow:
+    return next(flow for flow in process.flows if flow.id == element)

@@ -1,13 +1,14 @@
-"""What the inspector says about a step, another element, or a whole process."""
+"""What the inspector says about a step, another element, or a whole process, beside what can be written there."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from itsm_fit.model.process import EventKind, Flow, Loop, Node, NodeKind, Process
-from itsm_fit.scoring.result import Fit, Handoff, Interval, ProcessFit, RequirementFit, Step
+from itsm_fit.model.edits.parts import Part
+from itsm_fit.model.process import Flow, Loop, Node, Process
+from itsm_fit.scoring.result import Fit, Handoff, Interval, Outcome, ProcessFit, ProcessTool, RequirementFit, Step
 from ui.cells import SEVERITY_SIGNS
 from ui.choice import Choice, Scope
 from ui.inspector.parts import RequirementCard, figure_row
@@ -16,7 +17,6 @@ from ui.look import Look
 from ui.panels.parts import Fact, badge, facts, label
 from ui.words import CARRIED, count, many, one_line, per_case, percent
 
-_WORDS = {NodeKind.AD_HOC: "Ad-hoc sub-process", NodeKind.RULE_TASK: "Business rule task"}
 _LOOPS = {
     Loop.STANDARD: "repeats",
     Loop.PARALLEL: "several at once",
@@ -24,85 +24,99 @@ _LOOPS = {
 }
 
 
-def kind_words(node: Node) -> str:
-    """What kind of node it is, in words: ``User task``, ``Timer boundary event``."""
-    spaced = "".join(f" {letter.lower()}" if letter.isupper() else letter for letter in node.kind.value)
-    words = _WORDS.get(node.kind, spaced.replace("sub process", "sub-process"))
-    if node.event is not EventKind.NONE:
-        trigger = "".join(f" {letter.lower()}" if letter.isupper() else letter for letter in node.event.value)
-        words = f"{trigger} {words}"
-    return words[:1].upper() + words[1:]
+def kind_words(part: Part) -> str:
+    """What kind of element it is: ``User task``, ``Timer boundary event``."""
+    from itsm_fit.drawing import words  # noqa: PLC0415 - loads NumPy, and the window shows before
+
+    kind = words.kind_words(part)
+    return kind[:1].upper() + kind[1:]
 
 
-class Content:
-    """Fills a column with what is known about the chosen element."""
+_ABOUT_ANSWERS = "unanswered-must"
+"""The rule whose findings are about vendors, not about what is drawn."""
+_EXPOSED = {
+    Outcome.NO: "of completing cases break here",
+    Outcome.OPEN: "of completing cases may break here: it is open until the vendor answers",
+}
+_IS_CALLED = ">"
+"""Joins the keys of steps of called processes to that of the call."""
+
+
+class Reading:
+    """Fills a column with what scoring and the checks say about a chosen element of a process."""
 
     def __init__(self, box: QVBoxLayout, fit: Fit | None, choice: Choice, look: Look) -> None:
         self._box, self._fit, self._choice, self._look = box, fit, choice, look
 
     # ------------------------------------------------------------ elements
 
-    def node(self, process: Process, node: Node) -> None:
-        """A node of the flow; a step that is played with its verdict and requirements."""
-        lane = process.lane_of(node)
-        self._head(
-            node.name or node.id, " · ".join(each for each in (kind_words(node), lane.name if lane else "") if each)
-        )
+    def verdict(self, *ids: str) -> None:
+        """How the chosen tool serves a step, then what the checks say of these elements."""
         scored = self._scored()
-        step = scored.step_by_key.get(node.id) if scored else None
-        self._findings(node.id)
+        step = scored.step_by_key.get(ids[0]) if scored else None
         if scored is not None and step is not None:
             self._verdict(scored, step)
-        self._add(facts(self._node_facts(process, node, scored)))
-        if node.documentation:
-            self._section("Documentation")
-            self._add(label(node.documentation, selectable=True))
-        ids = step.requirements if step else tuple(each.id for each in node.requirements) + node.requirement_refs
-        self._requirements(ids)
+        self._findings(*ids)
+
+    def facts(self, process: Process, node: Node) -> None:
+        """How a node runs."""
+        rows = self._node_facts(process, node, self._scored())
+        if rows:
+            self._add(facts(rows))
 
     def flow(self, process: Process, flow: Flow) -> None:
-        ends = " → ".join(_named(process, end) for end in (flow.source, flow.target))
-        self._head(flow.name or "Sequence flow", ends)
         self._findings(flow.id)
         scored = self._scored()
-        rows: list[Fact] = [("Share", percent(flow.share) if flow.share is not None else "not stated")]
+        rows: list[Fact] = [("Leads", " → ".join(named(process, end) for end in (flow.source, flow.target)))]
+        rows.append(("Share", percent(flow.share) if flow.share is not None else "not stated"))
         if scored:
             rows.append(("Taken", f"{per_case(scored.play.traversals.get(flow.id, 0.0))} per case"))
         self._add(facts(rows))
 
     def other(self, name: str, what: str) -> None:
-        """A lane, a pool or something drawn beside the flow."""
-        self._head(name, what)
+        """Something drawn beside the flow."""
+        self._add(label(one_line(name), "heading", selectable=True))
+        self._add(label(what, "muted"))
+
+    def answers(self, ids: Sequence[str]) -> None:
+        """What the chosen tool's vendor says to each requirement."""
+        if not ids or not self._choice.tool or self._fit is None:
+            return
+        self._section(f"What {self._choice.tool} answers")
+        for rid in ids:
+            self._add(self._card(rid))
 
     # ------------------------------------------------------------ process
 
     def process(self, pid: str, process: Process) -> None:
-        """A whole process: how it runs, how the chosen tool carries it, who hands over to whom."""
-        self._head(process.name or pid, "Process")
-        self._findings(pid, process.id)
+        """A whole process: how the chosen tool carries it, how it runs, who hands over to whom."""
         scored = self._scored()
         if scored is None:
+            self._findings(pid, process.id)
             self._add(label("Figures appear as soon as the process is scored.", "muted"))
             return
         served = scored.tools.get(self._choice.tool)
         if served:
-            self._section(self._choice.tool)
-            self._add(figure_row("End to end", served.end_to_end, self._look))
-            self._add(figure_row("Coverage", served.coverage, self._look))
-            counts = served.counts
-            said = (
-                f"{count(counts.covered)} covered, {count(counts.partial)} partial, {many(counts.gap, 'gap')}, "
-                f"{count(counts.unanswered)} without an answer"
-            )
-            self._add(label(said, "muted"))
+            self._served(served)
+        self._findings(pid, process.id)
         self._section("How it runs")
         self._add(facts(_running(scored)))
         self._handoffs(scored.handoff_table)
-        if process.documentation:
-            self._section("Documentation")
-            self._add(label(process.documentation, selectable=True))
-        whole = tuple(each.id for each in process.requirements) + process.requirement_refs
-        self._requirements(whole, "Asked of the whole process")
+
+    def _served(self, served: ProcessTool) -> None:
+        """The chosen tool's figures for the process, and why its two rankings disagree."""
+        self._section(self._choice.tool)
+        self._add(figure_row("End to end", served.end_to_end, self._look))
+        self._add(figure_row("Coverage", served.coverage, self._look))
+        counts = served.counts
+        said = (
+            f"{count(counts.covered)} covered, {count(counts.partial)} partial, {many(counts.gap, 'gap')}, "
+            f"{count(counts.unanswered)} without an answer"
+        )
+        self._add(label(said, "muted"))
+        for explanation in self._fit.explanations if self._fit else ():
+            if self._choice.tool in explanation:
+                self._add(label(explanation, selectable=True))
 
     def _handoffs(self, table: tuple[Handoff, ...]) -> None:
         for message, title in (
@@ -123,15 +137,11 @@ class Content:
     def _scored(self) -> ProcessFit | None:
         return self._fit.process_by_id.get(self._choice.process) if self._fit else None
 
-    def _head(self, name: str, what: str) -> None:
-        self._add(label(one_line(name), "heading", selectable=True))
-        if what:
-            self._add(label(what, "muted"))
-
     def _findings(self, *ids: str) -> None:
-        """What the checks say about these elements of the process, in full."""
+        """What the checks say about these elements of the drawing, in full; answers stand with their requirements."""
         for finding in self._fit.findings if self._fit else ():
-            if finding.process == self._choice.process and finding.element in ids:
+            about_drawing = finding.rule != _ABOUT_ANSWERS
+            if about_drawing and finding.process == self._choice.process and finding.element in ids:
                 self._add(label(f"{SEVERITY_SIGNS[finding.severity]} {finding.message}", finding.severity.value))
 
     def _verdict(self, scored: ProcessFit, step: Step) -> None:
@@ -147,7 +157,7 @@ class Content:
             self._add(figure_row("Coverage", figures.coverage, self._look))
         rows = [
             ("Gain", figures.gain, "more cases end to end if this step were carried"),
-            ("Exposure", figures.exposure, "of completing cases break here"),
+            ("Exposure", figures.exposure, _EXPOSED.get(figures.carried or Outcome.NO, "")),
         ]
         shown = [(name, f"{percent(share)} {what}") for name, share, what in rows if share]
         if shown:
@@ -162,19 +172,12 @@ class Content:
         if node.called:
             rows.append(("Calls", node.called))
         if node.attached_to:
-            rows.append(("Attached to", _named(process, node.attached_to)))
+            rows.append(("Attached to", named(process, node.attached_to)))
         rows += [
-            ("Leads to", f"{_named(process, flow.target)}{'' if flow.share is None else f' ({percent(flow.share)})'}")
+            ("Leads to", f"{named(process, flow.target)}{'' if flow.share is None else f' ({percent(flow.share)})'}")
             for flow in process.outgoing.get(node.id, ())
         ]
         return rows
-
-    def _requirements(self, ids: tuple[str, ...], title: str = "Requirements") -> None:
-        if not ids:
-            return
-        self._section(f"{title} · {count(len(ids))}")
-        for rid in ids:
-            self._add(self._card(rid))
 
     def _card(self, rid: str) -> QWidget:
         fit, tool = self._fit, self._choice.tool
@@ -208,14 +211,15 @@ def _asker(choice: Choice, scope: Scope) -> Callable[[], None]:
     return lambda: choice.why_asked.emit(scope)
 
 
-def _named(process: Process, element: str) -> str:
+def named(process: Process, element: str) -> str:
+    """The name of a node, else its kind."""
     node = process.node_by_id.get(element)
     return (one_line(node.name) or kind_words(node)) if node else element
 
 
 def _running(scored: ProcessFit) -> list[Fact]:
     play = scored.play
-    asking = sum(step.asks for step in scored.steps)
+    asking = sum(step.asks for step in scored.steps if _IS_CALLED not in step.key)
     rows = [("Completes", percent(play.completes))]
     rows += [
         (name, percent(share))
@@ -224,9 +228,7 @@ def _running(scored: ProcessFit) -> list[Fact]:
     ]
     if play.standard_error is not None:
         rows.append(("Simulated", f"standard error {play.standard_error:.2%}"))
-    rows += [("Hand-offs", f"{per_case(scored.handoffs)} per case"), ("Weight", f"{scored.weight:g}")]
-    if scored.cases_per_month is not None:
-        rows.append(("Cases", f"{scored.cases_per_month:g} a month"))
+    rows.append(("Hand-offs", f"{per_case(scored.handoffs)} per case"))
     rows.append(
         (
             "Asks",

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import csv
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from io import StringIO
 from typing import TYPE_CHECKING
 
 from itsm_fit.model import edits
@@ -15,6 +14,8 @@ from itsm_fit.model.requirement import Requirement
 
 if TYPE_CHECKING:
     from itsm_fit.importing.catalogue import CatalogueRow
+
+_QUOTED_FORMULA = re.compile(r"^'(?=[=+\-@])")
 
 
 @dataclass(frozen=True)
@@ -26,18 +27,14 @@ class Rows:
     notes: tuple[str, ...]
 
 
-def as_text(cells: Sequence[Sequence[str]]) -> str:
-    """Tab-separated lines; a cell with tabs, quotes or line breaks is quoted."""
-    written = StringIO()
-    csv.writer(written, delimiter="\t", lineterminator="\n").writerows(cells)
-    return written.getvalue()
-
-
 def cells_of(text: str) -> list[list[str]]:
-    """The cells of a copied range; raises InputError when there is nothing or too much."""
+    """The cells of a copied range, without the ' that keeps a text from being taken for a formula.
+
+    Raises InputError when there is nothing or too much.
+    """
     from itsm_fit.importing import pasted  # noqa: PLC0415 - the window shows before sheets are read
 
-    return pasted.cells_of(text)
+    return [[_QUOTED_FORMULA.sub("", cell) for cell in row] for row in pasted.cells_of(text)]
 
 
 def are_rows(cells: Sequence[Sequence[str]]) -> bool:
@@ -52,21 +49,22 @@ def are_rows(cells: Sequence[Sequence[str]]) -> bool:
     return pasted.titled or all(row.id and row.text for row in pasted.rows)
 
 
-def rows_to_take(cells: Sequence[Sequence[str]], place: Place) -> Rows:
-    """Copied cells as requirements for a place, unless they name their own; raises InputError for no requirements.
+def rows_to_take(cells: Sequence[Sequence[str]], places: Sequence[Place]) -> Rows:
+    """Copied cells as requirements for places, unless they name their own; raises InputError for no requirements.
 
-    Rows without an id get the next free ones.
+    The first place defines what is new, the others refer to it. Rows without an id get the next free ones.
     """
     from itsm_fit.importing.pasted import read_pasted  # noqa: PLC0415
 
     pasted = read_pasted(cells)
 
     def take(project: Project) -> Project:
-        rows = _numbered(project, place, pasted.rows)
+        rows = _numbered(project, places[0], pasted.rows)
         if pasted.placed:
             return _placed(project, rows)
         found = [Requirement(row.id, row.text, row.priority, row.weight, row.category) for row in rows]
-        return edits.take_requirements(project, place, found)
+        project = edits.take_requirements(project, places[0], found)
+        return edits.ask_for(project, [row.id for row in rows], places[1:]) if places[1:] else project
 
     return Rows(len(pasted.rows), take, pasted.notes)
 

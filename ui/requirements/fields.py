@@ -146,7 +146,7 @@ COLUMNS: tuple[Column[RequirementRow], ...] = (
         figure=lambda row: "ink" if row.own.category else "muted",
         delegate=LineCell,
         edit=lambda row: row.category,
-        width=11,
+        width=15,
     ),
 )
 

@@ -61,7 +61,7 @@ class RequirePage(LazyPanel):
         self.search = filter_line("Filter by id, text, category, process or step")
         self.add, self.attach, self.weigh = QPushButton("Add"), QPushButton("Attach…"), QPushButton("Weights…")
         self.take, self.export = QPushButton("Import…"), QPushButton("Export…")
-        self.table = RequirementTable(session, look, self._columns(), "Requirements", None)
+        self.table = RequirementTable(session, look, self._columns(), "Requirements")
         self.told = Elided(_HINT, "muted")
         self._filter_later = QTimer(self, singleShot=True, interval=_FILTER_AFTER_MS)
         self._lay_out()
@@ -164,7 +164,7 @@ class RequirePage(LazyPanel):
         self._filter_later.stop()
         fits, chosen = _FILTERS[self.state.currentIndex()][1], str(self.process.currentData() or "")
         words, tools = self.search.text().casefold().split(), self._tools
-        self.table.new_place = Place(chosen) if chosen in self._session.project.processes else Place()
+        self.table.new_places = (Place(chosen) if chosen in self._session.project.processes else Place(),)
 
         def keep(row: RequirementRow) -> bool:
             if not fits(row, tools) or not _is_asked_in(row, chosen):
@@ -223,7 +223,8 @@ class RequirePage(LazyPanel):
             self.state.addItem(words)
         self.state.setAccessibleName("Which requirements")
         self.process.setAccessibleName("Whose requirements")
-        self.process.setMaximumWidth(220)
+        self.process.setMinimumWidth(170)
+        self.process.setMaximumWidth(240)
         tips = {
             self.add: "Add a requirement with the next free id (Insert)",
             self.attach: "Let steps ask for the selected requirements",

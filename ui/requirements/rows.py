@@ -78,10 +78,17 @@ def rows_of(project: Project, fit: Fit | None) -> list[RequirementRow]:
     return known.rows(shown)
 
 
-def rows_at(project: Project, place: Place, fit: Fit | None) -> list[RequirementRow]:
-    """What one place asks for: what is written there, then what it refers to."""
+def rows_at(project: Project, places: Sequence[Place], fit: Fit | None) -> list[RequirementRow]:
+    """What all of these places ask for: what is written at the first one, then what it refers to."""
     known = _Known(project, fit)
-    return known.rows([each for each in known.everything if each.place == place])
+    at_first = [each for each in known.everything if each.place == places[0]]
+    return known.rows(
+        [
+            each
+            for each in at_first
+            if all(any(its.place == place for its in known.asked_by[key_of(each.id)]) for place in places[1:])
+        ]
+    )
 
 
 class _Known:

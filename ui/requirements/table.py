@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QDrag, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QApplication, QMenu, QWidget
 
@@ -22,6 +22,7 @@ from ui.requirements.fields import FIELDS, Field
 from ui.requirements.rows import RequirementRow
 from ui.session import Session
 from ui.table import Column, TableView
+from ui.tsv import tsv
 from ui.words import PRIORITIES, many
 
 _CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -31,9 +32,9 @@ Written = tuple[RequirementRow, Field, str]
 
 
 class RequirementTable(TableView[RequirementRow]):
-    """Rows are those of `scope`, a place whose requirements these are, or with None of the whole project.
+    """Rows are what all places of `scope` ask for, or with an empty one those of the whole project.
 
-    New rows go to `new_place`. Every edit is one step of undo.
+    New rows go to `new_places`, the first of which defines them. Every edit is one step of undo.
     """
 
     told = Signal(str)
@@ -42,12 +43,20 @@ class RequirementTable(TableView[RequirementRow]):
     """The context menu is about to show: more can be put into it."""
 
     def __init__(
-        self, session: Session, look: Look, columns: Sequence[Column[RequirementRow]], name: str, scope: Place | None
+        self,
+        session: Session,
+        look: Look,
+        columns: Sequence[Column[RequirementRow]],
+        name: str,
+        scope: Sequence[Place] = (),
     ) -> None:
         super().__init__(columns, name, look)
         self._session = session
-        self.scope, self.new_place = scope, scope or Place()
+        self.scope: Sequence[Place] = scope
+        self.new_places: Sequence[Place] = scope or (Place(),)
         self._begin_at = ""
+        self._begin_later = QTimer(self, singleShot=True, interval=0)  # once the new row is laid out
+        self._begin_later.timeout.connect(lambda: self.edit(self.currentIndex()))
         self._pressed: QPoint | None = None
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         triggers = QAbstractItemView.EditTrigger
@@ -67,7 +76,7 @@ class RequirementTable(TableView[RequirementRow]):
             self._begin_at = ""
             self.setFocus()
             self.setCurrentIndex(self.currentIndex().siblingAtColumn(self._column_of("Requirement")))
-            self.edit(self.currentIndex())
+            self._begin_later.start()
 
     def selected_cells(self) -> list[QModelIndex]:
         """The selected cells in sight, row by row."""
@@ -159,8 +168,10 @@ class RequirementTable(TableView[RequirementRow]):
         """A new requirement with the next free id, its text about to be written."""
 
         def change(project: Project) -> Project:
-            self._begin_at = next_id(project, self.new_place)
-            return edits.take_requirements(project, self.new_place, [Requirement(self._begin_at)])
+            self._begin_at = next_id(project, self.new_places[0])
+            return self._asked_by_others(
+                edits.take_requirements(project, self.new_places[0], [Requirement(self._begin_at)]), [self._begin_at]
+            )
 
         self._session.edit("Add a Requirement", change)
 
@@ -169,11 +180,12 @@ class RequirementTable(TableView[RequirementRow]):
         rows = self.chosen_rows()
         if not rows:
             return
-        scope = self.scope
 
         def change(project: Project) -> Project:
-            if scope is not None:
-                return edits.withdraw(project, scope, [row.id for row in rows])
+            for place in self.scope:
+                project = edits.withdraw(project, place, [row.id for row in rows])
+            if self.scope:
+                return project
             chosen = Counter(key_of(row.id) for row in rows)
             twins = [row for row in rows if chosen[key_of(row.id)] < row.times_defined]
             for row in twins:
@@ -181,6 +193,15 @@ class RequirementTable(TableView[RequirementRow]):
             return edits.delete_requirements(project, [row.id for row in rows if row not in twins])
 
         self._session.edit(f"Delete {called(rows)}", change)
+
+    def refer(self, ids: Sequence[str]) -> bool:
+        """Let all places of the scope ask for requirements that are written elsewhere."""
+        what = ids[0] if len(ids) == 1 else many(len(ids), "Requirement")
+        return self._session.edit(f"Attach {what}", lambda project: edits.ask_for(project, ids, self.scope))
+
+    def _asked_by_others(self, project: Project, ids: Sequence[str]) -> Project:
+        """What was taken in for the first place is asked by the others too."""
+        return edits.ask_for(project, ids, self.new_places[1:]) if self.new_places[1:] else project
 
     def _edited(self, row: RequirementRow, column: int, words: str) -> None:
         field, cell = self._field(column), self.itemDelegateForColumn(column)
@@ -203,7 +224,7 @@ class RequirementTable(TableView[RequirementRow]):
             for row in sorted({row for row, _ in chosen})
         ]
         head = [[self.table.columns[column].title for column in columns]] if titles else []
-        QGuiApplication.clipboard().setText(clipboard.as_text([*head, *lines]))
+        QGuiApplication.clipboard().setText(tsv([*head, *lines]))
 
     def _copied(self, row: int, column: int) -> str:
         its = self.table.columns[column]
@@ -216,7 +237,7 @@ class RequirementTable(TableView[RequirementRow]):
         try:
             cells = clipboard.cells_of(QGuiApplication.clipboard().text())
             if as_rows or not self.currentIndex().isValid() or clipboard.are_rows(cells):
-                self._take_rows(clipboard.rows_to_take(cells, self.new_place))
+                self._take_rows(clipboard.rows_to_take(cells, self.new_places))
             else:
                 self._write_cells(cells)
         except FitError as error:

@@ -36,10 +36,11 @@ def incident_fit() -> Fit:
 def session() -> Iterator[Session]:
     """A session with incident management; it is not scored again."""
     tasks = Tasks()
-    made = Session(tasks, evaluate=lambda _project, _progress, _issues: incident_fit())
+    made = Session(tasks, evaluate=lambda *_: incident_fit())
     made.open(Desk(incident_fit().project))
     made._set_fit(incident_fit())
     yield made
+    made._rescore.stop()
     assert tasks.end(5_000)
 
 

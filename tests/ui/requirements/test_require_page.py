@@ -143,7 +143,7 @@ def test_a_rectangle_is_copied_as_excel_reads_it(page: RequirePage, qtbot: QtBot
         qtbot.keyClick(table, Qt.Key.Key_Right, SHIFT)
     press(page, qtbot, Qt.Key.Key_C)
     copied = QApplication.clipboard().text()
-    assert copied == 'INC-01\t"First line\nsecond"\tmust\nINC-02\tHand over to an expert\tmust\n'
+    assert copied == 'INC-01\t"First line\nsecond"\tmust\nINC-02\tHand over to an expert\tmust'
 
 
 def test_a_rectangle_is_pasted_from_the_current_cell_on(page: RequirePage, qtbot: QtBot) -> None:
