@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
 from itsm_fit.drawing.drafting.sheet import Sheet
@@ -31,19 +31,20 @@ def on_border(box: Bounds, place: Point) -> Point:
     return min(choices, key=lambda point: abs(point.x - place.x) + abs(point.y - place.y))
 
 
-def host_at(process: Process, node: Node, place: Point) -> Node | None:
-    """The activity onto whose border an event at a place goes; None when it stands free there."""
+def hosts_of(process: Process) -> list[Node]:
+    """The activities that are to be seen."""
+    return [node for node in process.nodes if node.kind.is_activity and node.bounds and visible(process, node) is node]
+
+
+def host_at(process: Process, node: Node, place: Point, hosts: Sequence[Node]) -> Node | None:
+    """The activity among some onto whose border an event at a place goes; None when it stands free there."""
     if node.kind is NodeKind.BOUNDARY:
         own = process.node_by_id.get(node.attached_to or "")
         if own is not None and own.bounds is not None and _away(own.bounds, place) <= _HOLDS:
             return own
     elif node.kind not in _FREE or node.id in process.incoming:
         return None
-    near = [
-        (_away(other.bounds, place), other)
-        for other in process.nodes
-        if other.kind.is_activity and other.bounds and visible(process, other) is other and other.id != node.id
-    ]
+    near = [(_away(other.bounds, place), other) for other in hosts if other.bounds]
     distance, nearest = min(near, key=lambda pair: pair[0], default=(CATCHES + 1, None))
     return nearest if distance <= CATCHES else None
 
@@ -82,7 +83,7 @@ def with_border_event(sheet: Sheet, host: str, event: EventKind, *, interrupting
 def _settled(sheet: Sheet, process: Process, node: Node) -> Sheet:
     if node.bounds is None:
         return sheet
-    host = host_at(process, node, node.bounds.center)
+    host = host_at(process, node, node.bounds.center, hosts_of(process))
     if host is None or host.bounds is None:
         return sheet.edited_in(process, detach_event, node.id) if node.kind is NodeKind.BOUNDARY else sheet
     if host.id != node.attached_to:

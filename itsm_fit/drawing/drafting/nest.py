@@ -45,6 +45,11 @@ def crossing(process: Process, ids: Collection[str]) -> list[Flow]:
     return [flow for flow in process.flows if (flow.source in held) is not (flow.target in held)]
 
 
+def crossing_words(frame: Node) -> str:
+    """Why a step with flows to the other side cannot go over the border of a sub-process."""
+    return f"A flow would cross the border of {called(frame)}: move what it joins too, or delete the flow first."
+
+
 def settled_in_frames(sheet: Sheet, ids: Collection[str]) -> Sheet:
     """Steps that were moved into an open sub-process, or out of one, belong where they stand now.
 
@@ -71,9 +76,7 @@ def put_into_frame(sheet: Sheet, process: Process, nodes: Collection[str], paren
     now = sheet.document.process_by_id[process.id]
     if crossing(now, nodes):
         frame = now.node_by_id[parent or now.node_by_id[next(iter(nodes))].parent or ""]
-        raise EditError(
-            f"A flow would cross the border of {called(frame)}: move what it joins too, or delete the flow first."
-        )
+        raise EditError(crossing_words(frame))
     sheet = sheet.edited_in(process, edits.put_into, nodes, parent)
     now = sheet.document.process_by_id[process.id]
     lanes: dict[str | None, list[str]] = {}

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLineF, QPointF, Qt, QTimer
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QLineF, QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QMouseEvent, QPolygonF
 from PySide6.QtWidgets import QApplication
 
 from itsm_fit.model.document import Artifact, Document, Pool
 from itsm_fit.model.edits.places import carried
-from itsm_fit.model.process import Node
+from itsm_fit.model.process import Node, Point
+from ui.canvas.editing.drop import Drop, Landing
 from ui.canvas.editing.ghost import GhostItem, Preview
+from ui.canvas.editing.hint import Hint
 from ui.canvas.editing.intents import Intents
 from ui.canvas.editing.live import LiveLines
 from ui.canvas.editing.snap import Rest, Snapper
@@ -39,6 +42,7 @@ class Drag(Gesture):
         self._start = QPointF()
         self._grabbed = ""
         self._way: _Way | None = None
+        self.hint = Hint(view.viewport())
         self._later = QTimer(view, singleShot=True, interval=0)
         self._later.timeout.connect(self._refine)
 
@@ -60,6 +64,7 @@ class Drag(Gesture):
             wished = back.map(event.position()) - back.map(self._start)
             free = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
             self._show(self._way.preview(wished, self._view.camera.scale, free=free))
+            self._say(self._way.landing.reason, event.position())
             self._later.start()
 
     def release(self, event: QMouseEvent) -> None:
@@ -85,7 +90,14 @@ class Drag(Gesture):
 
     def _clear(self) -> None:
         self._later.stop()
+        self.hint.hide()
         self._show(None)
+
+    def _say(self, reason: str, at: QPointF) -> None:
+        if reason:
+            self.hint.say(reason, at.toPoint() + QPoint(14, 18), self._view.theme, refused=True)
+        else:
+            self.hint.hide()
 
     def _show(self, preview: Preview | None) -> None:
         self._ghost.show_preview(preview, self._view.theme, self._view.camera.scale)
@@ -110,16 +122,23 @@ class _Way:
         ]
         self._snapper = Snapper(others, self._origin)
         self._lines = LiveLines(view.drawing, moving)
+        self._drop = Drop(view, grabbed, ids)
+        self.landing = Landing()
 
     def preview(self, wished: QPointF, scale: float, *, free: bool) -> Preview:
         """What the move by `wished`, or as near to it as there is a good place, would look like."""
         wish = self._origin + wished
         rest = Rest(wish, ()) if free else self._snapper.rest(wish, scale)
         self.offset, self._guides = rest.place - self._origin, rest.guides
-        return Preview(self._figures, self.offset, self._lines.at(self.offset), rest.guides)
+        self.landing = self._drop.at(Point(rest.place.x(), rest.place.y()))
+        return self._preview(self._lines.at(self.offset))
 
     def refined(self) -> Preview | None:
         """The same with lines that have found their ways only now; None when all had."""
         if self._lines.complete:
             return None
-        return Preview(self._figures, self.offset, self._lines.at(self.offset, resting=True), self._guides)
+        return self._preview(self._lines.at(self.offset, resting=True))
+
+    def _preview(self, lines: Sequence[QPolygonF]) -> Preview:
+        target, reason = self.landing
+        return Preview(self._figures, self.offset, lines, self._guides, bool(reason), target)

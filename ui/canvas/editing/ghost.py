@@ -29,6 +29,8 @@ class Preview:
     lines: Sequence[QPolygonF] = ()
     guides: Sequence[QLineF] = ()
     refused: bool = False
+    target: Figure | None = None
+    """What would take the figures in."""
 
     def extent(self) -> QRectF:
         """All that is painted, in diagram units."""
@@ -38,6 +40,8 @@ class Preview:
         for guide in self.guides:
             box = QRectF(guide.p1(), guide.p2()).normalized()
             around |= box.adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN)
+        if self.target is not None:
+            around |= self.target.body.adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN)
         return around
 
 
@@ -78,6 +82,10 @@ class GhostItem(QGraphicsItem):
         painter.setPen(_pen(colour, 2.0))
         for line in preview.lines:
             painter.drawPolyline(line)
+        if preview.target is not None:
+            painter.setPen(_pen(colour, 3.0))
+            preview.target.trace(painter, 2.0)
+            painter.setPen(_pen(colour, 2.0))
         fill = QColor(colour)
         fill.setAlpha(36)
         painter.setBrush(fill)
