@@ -11,6 +11,7 @@ from itsm_fit.checks import check_project
 from itsm_fit.errors import FitError, InputError
 from itsm_fit.findings import Issue, Severity
 from itsm_fit.importing import read_matrices
+from itsm_fit.importing.offer import take_offer
 from itsm_fit.importing.questionnaire import baseline_issues
 from itsm_fit.importing.questionnaire_form import Baseline
 from itsm_fit.model import edits
@@ -162,9 +163,12 @@ def _add_sheet(loaded: Loaded, path: Path, progress: Progress) -> Loaded:
     project = loaded.project
     for matrix in imported.matrices:
         project = edits.take_matrix(project, matrix)
+    offered: list[Issue] = []
+    if imported.offer:
+        project, offered = take_offer(project, imported.offer, path.name)
     project = replace(project, name=project.name or path.stem)
     asked = ((path.name, imported.baseline),) if imported.baseline else ()
-    return Loaded(project, (*loaded.issues, *imported.issues), (*loaded.asked, *asked))
+    return Loaded(project, (*loaded.issues, *imported.issues, *offered), (*loaded.asked, *asked))
 
 
 _READERS: tuple[tuple[tuple[str, ...], Callable[[Loaded, Path, Progress], Loaded]], ...] = (

@@ -10,6 +10,7 @@ from itsm_fit.findings import Issue
 from itsm_fit.importing.detect import detect
 from itsm_fit.importing.ids import split_ids
 from itsm_fit.importing.layout import FeatureRow, Layout, Orientation, Table, ToolPlace
+from itsm_fit.importing.offer import Offer
 from itsm_fit.importing.priorities import parse_priority
 from itsm_fit.importing.questionnaire import read_questionnaire
 from itsm_fit.importing.questionnaire_form import Baseline
@@ -22,11 +23,15 @@ from itsm_fit.storage.spreadsheet import Cell, Sheet, Value, column_name, displa
 
 @dataclass(frozen=True)
 class Imported:
-    """What a file gave: a matrix for each table, and what was noticed; `baseline` is what a questionnaire asked."""
+    """What a file gave: a matrix for each table, and what was noticed.
+
+    `baseline` is what a questionnaire asked, `offer` the prices and efforts that came back with it.
+    """
 
     matrices: tuple[Matrix, ...]
     issues: tuple[Issue, ...]
     baseline: Baseline | None = None
+    offer: Offer | None = None
 
 
 def read_matrices(data: bytes, name: str, progress: Progress = silent) -> Imported:
@@ -39,7 +44,7 @@ def read_matrices(data: bytes, name: str, progress: Progress = silent) -> Import
     digest = hashlib.sha256(data).hexdigest()
     answered = read_questionnaire(workbook, name, digest)
     if answered is not None:
-        return Imported(answered.matrices, answered.issues, answered.baseline)
+        return Imported(answered.matrices, answered.issues, answered.baseline, answered.offer)
     found = detect(workbook)
     sheets = {sheet.name: sheet for sheet in workbook.sheets}
     matrices = tuple(read_table(sheets[table.layout.sheet], table, name, digest) for table in found.tables)

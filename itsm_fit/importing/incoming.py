@@ -12,6 +12,7 @@ from itsm_fit.importing.answers import Imported, read_matrices
 from itsm_fit.importing.catalogue import RequirementList, read_catalogue
 from itsm_fit.importing.catalogue_merge import RequirementChange, take_catalogue
 from itsm_fit.importing.changes import steps_of
+from itsm_fit.importing.offer import take_offer
 from itsm_fit.importing.plan import Change, Step, carry_out, changes_of
 from itsm_fit.importing.questionnaire import baseline_issues, read_questionnaire
 from itsm_fit.model.project import Project
@@ -81,6 +82,9 @@ def take_in(project: Project, files: Sequence[Incoming], on: date, *, keep_older
         mine = steps_of(project, each.answers.matrices, keep_older=keep_older)
         changes += [change for step in mine for change in changes_of(step, project.settings.levels)]
         project = carry_out(project, mine, on)
+        if each.answers.offer is not None:
+            project, said = take_offer(project, each.answers.offer, each.file)
+            issues += said
         steps += mine
     if not project.name and files:
         project = replace(project, name=files[0].file.rsplit(".", 1)[0])

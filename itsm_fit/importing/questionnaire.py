@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from itsm_fit.findings import Issue, Severity
 from itsm_fit.importing.levels import read_word
+from itsm_fit.importing.offer import Offer, read_prices
 from itsm_fit.importing.questionnaire_form import (
     ANSWER,
     ANSWERS,
@@ -27,14 +28,17 @@ from itsm_fit.importing.questionnaire_form import (
     fingerprint,
     stated_by,
 )
+from itsm_fit.importing.scale import parse_number
 from itsm_fit.importing.text import normal, squeeze
 from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Priority
+from itsm_fit.model.settings import is_weight
 from itsm_fit.model.tool import Feature, Level, Matrix, Meaning, Responses
 from itsm_fit.scoring.catalogue import key_of
 from itsm_fit.storage.spreadsheet import Cell, Sheet, Workbook, display
 
 _MOST_NAMED = 8
+_NO_DAYS = "The effort “{}” is no number of days, 0 or more: it is left out."
 _UNREAD = "The answer “{}” is none of the list and means nothing known; it counts as unknown."
 _WORDS = {normal(word): level for word, level in ANSWERS.items()}
 
@@ -46,6 +50,7 @@ class Answered:
     matrices: tuple[Matrix, ...]
     issues: tuple[Issue, ...]
     baseline: Baseline
+    offer: Offer
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +63,7 @@ class _Row:
     answer: str
     comment: str
     cell: str
+    days: str
 
     @property
     def place(self) -> str:
@@ -90,7 +96,10 @@ def read_questionnaire(workbook: Workbook, name: str, sha256: str) -> Answered |
         words = {row.answer: meanings[row.answer] for row in its if row.answer}
         asked = tuple(features[row.key] for row in its)
         matrices.append(Matrix(name, sha256, sheet, asked, (_responses(tool, its),), words))
-    return Answered(tuple(matrices), tuple(issues), baseline)
+    costs, currency, doubts = read_prices(others, tool, name)
+    days = {features[row.key].id: number for row in kept if (number := _days(row)) is not None}
+    issues += [Issue(Severity.WARNING, name, row.place, _NO_DAYS.format(row.days)) for row in kept if _unread(row)]
+    return Answered(tuple(matrices), (*issues, *doubts), baseline, Offer(tool, costs, days, currency))
 
 
 def baseline_issues(baseline: Baseline, project: Project, file: str) -> Iterator[Issue]:
@@ -172,7 +181,7 @@ def _rows(sheet: Sheet) -> Iterator[_Row]:
         if evidence is not None:
             notes.insert(2, sheet.links.get(Cell(row_number, evidence), ""))
         comment = "\n".join(dict.fromkeys(filter(None, notes)))
-        yield _Row(sheet.name, key, text(row_number, QUESTION), text(row_number, ANSWER), comment, answer.name)
+        yield _Row(sheet.name, key, text(row_number, QUESTION), text(row_number, ANSWER), comment, answer.name, effort)
 
 
 def _headings(sheet: Sheet) -> tuple[int, dict[str, int]] | None:
@@ -239,6 +248,16 @@ def _meanings(rows: Iterable[_Row]) -> tuple[dict[str, Meaning], list[_Row]]:
             unread.append(row)
         meanings[row.answer] = Level.UNKNOWN if found is None else found
     return meanings, unread
+
+
+def _days(row: _Row) -> float | None:
+    """The effort in days, None when none is given or it is no number of 0 or more."""
+    days = parse_number(row.days)
+    return days if days is not None and is_weight(days) else None
+
+
+def _unread(row: _Row) -> bool:
+    return bool(row.days) and _days(row) is None
 
 
 def _responses(tool: str, rows: Sequence[_Row]) -> Responses:

@@ -28,6 +28,10 @@ TOOL_LABEL = "Tool and vendor"
 ID, QUESTION, ANSWER = "Id", "Requirement", "Answer"
 COMMENT, EVIDENCE, EFFORT = "Comment", "Evidence (link)", "Effort (days)"
 
+ITEM, PAID, QUANTITY, PRICE, CURRENCY = "Item", "Paid", "Quantity", "Price a unit", "Currency"
+ONCE, YEARLY = "once", "a year"
+"""How often a price is due."""
+
 ANSWERS: Mapping[str, Level] = {
     "Yes, out of the box": Level.NATIVE,
     "Yes, by configuration": Level.CONFIGURATION,

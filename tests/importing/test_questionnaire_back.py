@@ -8,10 +8,13 @@ from io import BytesIO
 import openpyxl
 import pytest
 from builders import contract_process, must, project_of
-from questionnaire_kit import TOOL_CELL, answered, little_project, saved, written
+from questionnaire_kit import DAY, TOOL_CELL, answered, little_project, saved, written
 
 from itsm_fit.importing import Imported, read_matrices
+from itsm_fit.importing.incoming import read_incoming, take_in
 from itsm_fit.importing.questionnaire import baseline_issues
+from itsm_fit.model import edits
+from itsm_fit.model.decision import Basis, CostItem
 from itsm_fit.model.tool import Level
 from itsm_fit.scoring.fit import score
 
@@ -136,3 +139,37 @@ def test_an_empty_one_gives_no_answers_but_names_the_musts() -> None:
     imported = read_matrices(saved(written(little_project())), "back.xlsx")
     assert all(not any(matrix.responses[0].raw) for matrix in imported.matrices)
     assert any("2 of the musts" in message for _, message in messages(imported))
+
+
+def test_prices_and_days_of_work_come_back_as_figures() -> None:
+    prices = {"B3": "CHF", "C7": 50, "E7": 120, "E11": 4000.5, "E12": "on request"}
+    project = little_project()
+    incoming = read_incoming(answered(project, {**FULL, "Prices": prices}), "back.xlsx")
+    taken = take_in(project, [incoming], DAY)
+    assert taken.project.decision.costs == (
+        CostItem("Alpha", "Licences or subscription", Basis.YEARLY, 6000.0),
+        CostItem("Alpha", "Set-up and configuration", Basis.ONE_OFF, 4000.5),
+        CostItem("Alpha", "Migration of data", Basis.ONE_OFF, None),
+    )
+    assert taken.project.decision.money.currency == "CHF"
+    assert [(gap.tool, gap.requirement, gap.effort_days) for gap in taken.project.gaps] == [("Alpha", "R2", 5.0)]
+    said = {issue.where: issue.message for issue in taken.issues}
+    assert said["Prices!E12"] == "The price of “Migration of data” cannot be read: it is left open."
+    assert said[""] == "Alpha offers 3 prices and the days of work for 1 requirement."
+
+
+def test_a_second_offer_takes_the_place_of_the_first_and_leaves_a_persons_estimate() -> None:
+    project = little_project()
+    for price in (100, 80):
+        data = answered(project, {**FULL, "Prices": {"E7": price}})
+        project = take_in(project, [read_incoming(data, "back.xlsx")], DAY).project
+        project = edits.change_gaps(project, [("Alpha", "R2")], effort_days=9.0)
+    assert [item.amount for item in project.decision.costs] == [80.0]
+    assert [gap.effort_days for gap in project.gaps] == [9.0]
+
+
+def test_an_effort_that_is_no_number_of_days_is_named() -> None:
+    imported = read_matrices(answered(little_project(), {**FULL, "Cross-cutting": {"H6": "a few"}}), "back.xlsx")
+    assert ("Cross-cutting!E6", "The effort “a few” is no number of days, 0 or more: it is left out.") in messages(
+        imported
+    )

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
+from itsm_fit.importing.questionnaire_form import CURRENCY, ITEM, ONCE, PAID, PRICE, QUANTITY, YEARLY
 from itsm_fit.report import styles
 from itsm_fit.report.page import Cell, Column, Page
 from itsm_fit.report.questionnaire.question_sheet import INPUT
 
 _YEARS = 5
 _ITEMS = (
-    ("Licences or subscription", "a year"),
-    ("Add-ons named in the answers", "a year"),
-    ("Support and maintenance", "a year"),
-    ("Hosting", "a year"),
-    ("Set-up and configuration", "once"),
-    ("Migration of data", "once"),
-    ("Integrations", "once"),
-    ("Training", "once"),
-    ("Custom development named in the answers", "once"),
+    ("Licences or subscription", YEARLY),
+    ("Add-ons named in the answers", YEARLY),
+    ("Support and maintenance", YEARLY),
+    ("Hosting", YEARLY),
+    ("Set-up and configuration", ONCE),
+    ("Migration of data", ONCE),
+    ("Integrations", ONCE),
+    ("Training", ONCE),
+    ("Custom development named in the answers", ONCE),
     ("", ""),
     ("", ""),
 )
@@ -29,27 +30,27 @@ def write_prices(page: Page) -> None:
     """Fill the price sheet; the totals are formulas."""
     page.title("Prices")
     columns = (
-        Column("Item", INPUT, 44, 44),
-        Column("Paid", INPUT, 14, 14),
-        Column("Quantity", _MONEY._replace(number="#,##0.##"), 12, 12),
+        Column(ITEM, INPUT, 44, 44),
+        Column(PAID, INPUT, 14, 14),
+        Column(QUANTITY, _MONEY._replace(number="#,##0.##"), 12, 12),
         Column("Unit (users, agents, days)", INPUT, 26, 26),
-        Column("Price a unit", _MONEY, 16, 16),
+        Column(PRICE, _MONEY, 16, 16),
         Column("Amount", _TOTAL._replace(bold=False), 18, 18),
         Column("Comment", INPUT, 46, 46),
     )
     page.table(_HEADER, columns, [(item, paid, "", "", "", "", "") for item, paid in _ITEMS])
     page.lead(1, "Net prices without value-added tax. “Paid” says whether an amount is due once or every year.")
-    for row, label in ((2, "Currency"), (3, "Day rate for custom development")):
+    for row, label in ((2, CURRENCY), (3, "Day rate for custom development")):
         page.put(row, 0, Cell(label, styles.STRONG._replace(ruled=False)), styles.STRONG)
         page.put(row, 1, "", _MONEY if row == 3 else INPUT)
     first, last = _HEADER + 2, _HEADER + 1 + len(_ITEMS)
     for row in range(first, last + 1):
         page.formula(row - 1, 5, f"=C{row}*E{row}", 0, _TOTAL._replace(bold=False))
-    page.worksheet.data_validation(f"B{first}:B{last}", {"validate": "list", "source": ["once", "a year"]})
+    page.worksheet.data_validation(f"B{first}:B{last}", {"validate": "list", "source": [ONCE, YEARLY]})
     for at, (label, formula) in enumerate(
         (
-            ("Once", f'=SUMIF(B{first}:B{last},"once",F{first}:F{last})'),
-            ("Every year", f'=SUMIF(B{first}:B{last},"a year",F{first}:F{last})'),
+            ("Once", f'=SUMIF(B{first}:B{last},"{ONCE}",F{first}:F{last})'),
+            ("Every year", f'=SUMIF(B{first}:B{last},"{YEARLY}",F{first}:F{last})'),
             (f"Over {_YEARS} years", f"=F{last + 1}+{_YEARS}*F{last + 2}"),
         ),
         start=last,
