@@ -43,8 +43,8 @@ def combine(
     with progress_bar() as progress:
         loaded = load(sources, within(progress, 0.0, 0.3))
         fit = evaluate(loaded.project, within(progress, 0.3, 0.6), loaded.issues)
-        costs = costs_of(fit, within(progress, 0.6, 0.7))
-        found = best_by_size(fit, most, costs=costs, budget=budget, progress=within(progress, 0.7, 1.0))
+        costs = costs_of(fit)
+        found = best_by_size(fit, most, costs=costs, budget=budget, progress=within(progress, 0.6, 1.0))
     if json is not None:
         print_json(combination_json(fit, found), json)
         return

@@ -13,16 +13,13 @@ from numpy.typing import NDArray
 from itsm_fit.errors import FitError
 from itsm_fit.model.decision import Basis, CostItem, Money
 from itsm_fit.model.gap import GIVES, Gap
-from itsm_fit.model.project import Settings
 from itsm_fit.model.tool import Level
-from itsm_fit.progress import Progress, silent
 from itsm_fit.scoring.coverage import TOLERANCE, Array
-from itsm_fit.scoring.result import Answer, Fit
+from itsm_fit.scoring.result import Fit
 
 FULL_POINTS = 100.0
 """What a price of 0 earns."""
 NO_ITEMS = "no cost items"
-_TELL_EVERY = 5_000
 
 WHY_NO_RELATIVE_PRICES = (
     "Points against the cheapest bid (100 × lowest price ÷ price) are not offered: a bid that loses can turn the "
@@ -96,11 +93,11 @@ class Costs:
         return any(cost.total is not None for cost in self.tools)
 
 
-def costs_of(fit: Fit, progress: Progress = silent) -> Costs:
+def costs_of(fit: Fit) -> Costs:
     """Every tool's cost of ownership: ``one-off + Σ_k yearly / (1 + rate)^k + days · day rate``, k from 1 to n."""
     money = fit.project.decision.money
     tickets = money.tickets_a_month if money.tickets_a_month is not None else _cases_per_month(fit)
-    days = days_of(fit, progress)
+    days = days_of(fit)
     asked = np.array([requirement.weight > 0 for requirement in fit.requirements], dtype=np.bool_)
     offers: dict[str, list[CostItem]] = {tool.name: [] for tool in fit.tools}
     for item in fit.project.decision.costs:
@@ -126,25 +123,23 @@ def costs_of(fit: Fit, progress: Progress = silent) -> Costs:
     return Costs(money, tickets, tuple(found), work)
 
 
-def days_of(fit: Fit, progress: Progress = silent) -> Work:
+def days_of(fit: Fit) -> Work:
     """Days instead of money, every requirement counting; see `Work`.
 
     A level takes the days set for it; numeric and linked support those of the level whose value is nearest. What
     nobody answered takes none, and may turn out to take as many as the costliest level. What the gap register says of
     a requirement wins: its own estimate, else the days of the level that its resolution gives, none for the others.
     """
-    money, settings = fit.project.decision.money, fit.project.settings
-    most = max(money.days.values())
-    known = np.zeros(fit.support.low.shape)
-    possible = np.full(fit.support.low.shape, most)
-    total = max(len(fit.support.answers), 1)
-    for number, ((requirement, tool), answer) in enumerate(fit.support.answers.items()):
-        if number % _TELL_EVERY == 0:
-            progress("Estimating the work that gaps take", number / total)
-        at = fit.support.row[requirement], fit.support.column[tool]
-        days = _days(answer, money, settings)
-        if days is not None:
-            known[at] = possible[at] = days
+    money, values = fit.project.decision.money, fit.project.settings.levels
+    low, high = fit.support.low, fit.support.high
+    levels = list(values)
+    apart = [np.abs(low - values[level]) for level in levels]
+    nearest = np.argmin(apart, axis=0)
+    days = np.array([money.days[level] for level in levels])[nearest]
+    known = np.where(high - low <= TOLERANCE, days, 0.0)
+    possible = np.where(high - low <= TOLERANCE, days, max(money.days.values()))
+    if len(set(values.values())) < len(levels):
+        _tell_apart(fit, known, possible)
     for gap in fit.project.gaps:
         row, column = fit.support.row.get(gap.requirement), fit.support.column.get(gap.tool)
         days = _days_to_close(gap, money)
@@ -243,12 +238,10 @@ def _days_to_close(gap: Gap, money: Money) -> float | None:
     return money.days[GIVES[gap.resolution]] if gap.resolution in GIVES else 0.0
 
 
-def _days(answer: Answer, money: Money, settings: Settings) -> float | None:
-    """The days that an answer takes; None when it is open."""
-    level = answer.level
-    if level is None:
-        if answer.support.width > TOLERANCE:
-            return None
-        value = answer.support.low
-        level = min(settings.levels, key=lambda each: abs(settings.levels[each] - value))
-    return None if level is Level.UNKNOWN else money.days[level]
+def _tell_apart(fit: Fit, known: Array, possible: Array) -> None:
+    """Correct the days where levels share a value, so that only the answer itself tells which one it is."""
+    money = fit.project.decision.money
+    for (requirement, tool), answer in fit.support.answers.items():
+        if answer.level is not None and answer.level is not Level.UNKNOWN:
+            at = fit.support.row[requirement], fit.support.column[tool]
+            known[at] = possible[at] = money.days[answer.level]

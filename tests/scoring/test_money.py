@@ -12,6 +12,7 @@ from itsm_fit.errors import FitError
 from itsm_fit.model.decision import Basis, CostItem, Decision, Money
 from itsm_fit.model.gap import Gap, Resolution
 from itsm_fit.model.requirement import Priority, Requirement
+from itsm_fit.model.tool import Level
 from itsm_fit.scoring.fit import score
 from itsm_fit.scoring.money import (
     WHY_NO_RELATIVE_PRICES,
@@ -98,6 +99,13 @@ def test_the_gap_register_says_what_a_gap_takes():
     found = costs_of(score(replace(fit.project, gaps=gaps))).by_tool
     assert (found["A"].days, found["A"].open_days) == (0.5 + 12 + 0.5, 0.0)
     assert found["B"].days == 10.0
+
+
+def test_levels_of_one_value_are_told_apart_by_the_answer():
+    """Configuration and native both count 1.0: R1 native takes none, R2 configured half a day, R3 custom five."""
+    fit = fit_of()
+    settings = replace(fit.project.settings, levels={**fit.project.settings.levels, Level.CONFIGURATION: 1.0})
+    assert costs_of(score(replace(fit.project, settings=settings))).by_tool["A"].days == 5.5
 
 
 def test_a_requirement_that_weighs_nothing_takes_no_work():

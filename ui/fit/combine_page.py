@@ -27,7 +27,6 @@ from ui.words import NOTHING, count, interval, listed, many, percent
 
 if TYPE_CHECKING:
     from itsm_fit.progress import Progress
-    from itsm_fit.scoring.money import Costs
     from itsm_fit.scoring.result import Fit
     from itsm_fit.scoring.sets import Integration, ToolSet
 
@@ -328,12 +327,10 @@ def _titled(title: Elided, table: TableView[Any]) -> QWidget:
 
 
 def _found(fit: Fit, most: int, budget: float | None, progress: Progress) -> tuple[ToolSet, ...]:
-    from itsm_fit.progress import within  # noqa: PLC0415
     from itsm_fit.scoring.money import costs_of  # noqa: PLC0415 - loads NumPy, which the first paint does without
     from itsm_fit.scoring.sets import best_by_size  # noqa: PLC0415
 
-    costs: Costs = costs_of(fit, within(progress, 0.0, 0.2))
-    return best_by_size(fit, most, costs=costs, budget=budget, progress=within(progress, 0.2, 1.0))
+    return best_by_size(fit, most, costs=costs_of(fit), budget=budget, progress=progress)
 
 
 def _verdict(found: tuple[ToolSet, ...], most: int) -> str:

@@ -319,12 +319,12 @@ def _put_name(criterion: Criterion, text: str) -> Criterion:
     return replace(criterion, name=text)
 
 
-def _compared(fit: Fit, progress: Progress) -> Comparison:
+def _compared(fit: Fit, _progress: Progress) -> Comparison:
     from itsm_fit.scoring.comparison import compare  # noqa: PLC0415 - loads NumPy, later pymcdm
     from itsm_fit.scoring.money import costs_of  # noqa: PLC0415
 
     by_cost = any(each.source is Source.COST for each in fit.project.decision.criteria)
-    return compare(fit, costs_of(fit, progress) if by_cost else None)
+    return compare(fit, costs_of(fit) if by_cost else None)
 
 
 def _notes(compared: Comparison | None, project: Project) -> str:

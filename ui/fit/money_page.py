@@ -299,12 +299,12 @@ def _load_charts(_progress: Progress) -> None:
     del pyqtgraph
 
 
-def _worked_out(fit: Fit, progress: Progress) -> _Figures:
+def _worked_out(fit: Fit, _progress: Progress) -> _Figures:
     import numpy as np  # noqa: PLC0415 - the window shows before NumPy loads
 
     from itsm_fit.scoring.money import costs_of, efficient, price_points  # noqa: PLC0415
 
-    costs = costs_of(fit, progress)
+    costs = costs_of(fit)
     ceiling = costs.money.ceiling
     fits = {tool.name: getattr(tool, fit.project.settings.decision) for tool in fit.tools}
     known = [cost for cost in costs.tools if cost.total is not None and fits[cost.tool] is not None]
