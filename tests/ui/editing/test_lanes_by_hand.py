@@ -209,3 +209,15 @@ def test_the_pointer_shows_what_it_would_pull_at(board: Board) -> None:
     assert board.view.viewport().cursor().shape() is Qt.CursorShape.SizeVerCursor
     QTest.mouseMove(board.view.viewport(), place(board.view, 465, 152) + QPoint(0, 40))
     assert board.view.viewport().cursor().shape() is Qt.CursorShape.ArrowCursor
+
+
+def test_the_pad_of_a_lane_offers_what_shapes_it_and_that_of_a_step_what_does_not(board: Board) -> None:
+    click(board.view, place(board.view, *DESK))
+    shown = [sign for sign, button in board.hands.pad.buttons.items() if button.isVisible()]
+    assert shown == ["lane_below", "lane_above", "split", "delete"]
+    QTest.mouseClick(board.hands.pad.buttons["lane_below"], Qt.MouseButton.LeftButton)
+    board.hands.names.finish()
+    assert len(board.process.lanes) == 3
+    click(board.view, "fix")
+    shown = [sign for sign, button in board.hands.pad.buttons.items() if button.isVisible()]
+    assert shown == ["step", "gateway", "end", "timer", "more", "connect", "change", "border", "delete"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap, QPolygonF
 
 from itsm_fit.drawing.theme import Theme
@@ -121,6 +121,37 @@ def _pool(painter: QPainter, colour: QColor) -> None:
     _lines(painter, colour, (2, 5, 18, 5, 18, 15, 2, 15, 2, 5), (6, 5, 6, 15), width=1.3)
 
 
+def _lane_above(painter: QPainter, colour: QColor) -> None:
+    _lines(painter, colour, (2, 11, 18, 11, 18, 18, 2, 18, 2, 11), (10, 1.5, 10, 8), (6.8, 4.8, 13.2, 4.8))
+
+
+def _lane_below(painter: QPainter, colour: QColor) -> None:
+    _lines(painter, colour, (2, 2, 18, 2, 18, 9, 2, 9, 2, 2), (10, 12, 10, 18.5), (6.8, 15.2, 13.2, 15.2))
+
+
+def _split(painter: QPainter, colour: QColor) -> None:
+    _lines(painter, colour, (2, 3, 18, 3, 18, 17, 2, 17, 2, 3), (6, 3, 6, 17), (6, 10, 18, 10))
+
+
+def _border(painter: QPainter, colour: QColor) -> None:
+    painter.setPen(_pen(colour))
+    painter.drawRoundedRect(QRectF(1.5, 2, 14, 11), 2.5, 2.5)
+    painter.setPen(_pen(colour, 1.2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(QPointF(14, 13.5), 4.8, 4.8)
+    _lines(painter, colour, (14, 11, 14, 13.5, 15.6, 14.4), width=1.1)
+
+
+def _fold(painter: QPainter, colour: QColor) -> None:
+    painter.setPen(_pen(colour))
+    painter.drawRoundedRect(QRectF(4, 4, 12, 12), 2, 2)
+    _lines(painter, colour, (10, 7, 10, 13), (7, 10, 13, 10))
+
+
+def _enter(painter: QPainter, colour: QColor) -> None:
+    _lines(painter, colour, (8, 3, 3, 3, 3, 17, 17, 17, 17, 12), (11, 3, 17, 3, 17, 9), (17, 3, 9, 11))
+
+
 def _arrow(painter: QPainter, colour: QColor) -> None:
     _lines(painter, colour, (5, 3, 5, 15.5, 8.4, 12.4, 10.6, 17, 12.6, 16, 10.4, 11.6, 15, 11.4, 5, 3), width=1.3)
 
@@ -159,6 +190,12 @@ _SIGNS: dict[str, Callable[[QPainter, QColor], None]] = {
     "connect": _connect,
     "change": _change,
     "delete": _delete,
+    "lane_above": _lane_above,
+    "lane_below": _lane_below,
+    "split": _split,
+    "border": _border,
+    "fold": _fold,
+    "enter": _enter,
     "start": _start,
     "choice": _choice,
     "parallel": _parallel,

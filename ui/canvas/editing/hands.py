@@ -55,7 +55,7 @@ class Hands:
         self.arranging: Arranging = Arranging(view, intents.arrange, ghost, self.link)
         self.shaping: Shaping = Shaping(view, intents.shape, ghost, self._ask)
         self.tools: Tools = Tools(view, intents, ghost, self.arranging, self.connect_selected)
-        self.pad = Pad(view, self._act, self._draw_line)
+        self.pad = Pad(view, self.possible, self._act, self._draw_line)
         self.menu: KindMenu[Stencil] | None = None
         self._drawing_by_button = False
         view.selection_changed.connect(self._selection_changed)
@@ -196,7 +196,9 @@ class Hands:
         element = self._one()
         if not element:
             return
-        if deed.stencil is not None:
+        if deed.verb is not None:
+            deed.verb.act(self)
+        elif deed.stencil is not None:
             self.intents.append.emit(element, deed.stencil)
         elif deed is CONNECT:
             self.connect_selected()

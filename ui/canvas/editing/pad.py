@@ -13,6 +13,10 @@ from itsm_fit.drawing.drafting.stencil import BY_NAME, Stencil
 from itsm_fit.drawing.theme import Theme
 from itsm_fit.model.process import Node, NodeKind
 from ui.canvas.editing.glyphs import GLYPH, glyph
+from ui.canvas.editing.possible import Possible
+from ui.canvas.editing.shape_verbs import SHAPING
+from ui.canvas.editing.verbs import Verb
+from ui.canvas.figures.figure import Element
 
 if TYPE_CHECKING:
     from ui.canvas.view import ProcessView
@@ -24,11 +28,12 @@ _LEAST_SCALE: Final = 0.25
 
 
 class Deed(NamedTuple):
-    """One button: its sign, its tip, and what it does; `stencil` is what it appends."""
+    """One button: its sign, its tip, and what it does; `stencil` is what it appends, `verb` what else it stands for."""
 
     sign: str
     tip: str
     stencil: Stencil | None = None
+    verb: Verb | None = None
 
 
 APPEND: Final = (
@@ -41,22 +46,38 @@ APPEND: Final = (
 CONNECT: Final = Deed("connect", "Connect: drag to the target, or click it (C)")
 CHANGE: Final = Deed("change", "Change the type… (T)")
 DELETE: Final = Deed("delete", "Delete (Del)")
+_SIGNS: Final = {
+    "enter": "enter",
+    "fold": "fold",
+    "border_event": "border",
+    "lane_above": "lane_above",
+    "lane_below": "lane_below",
+    "split_lane": "split",
+}
+SHAPE: Final = tuple(
+    Deed(_SIGNS[verb.id], f"{verb.text} ({verb.keys[0]})", verb=verb) for verb in SHAPING if verb.id in _SIGNS
+)
+"""Shown only where they are possible."""
 
 
 class Pad(QWidget):
-    """Stands above the one selected node; each button calls `act` with its deed."""
+    """Stands above the one selected node or lane; each button calls `act` with its deed."""
 
     def __init__(
-        self, view: ProcessView, act: Callable[[Deed], object], begin_line: Callable[[QPoint], object]
+        self,
+        view: ProcessView,
+        possible: Possible,
+        act: Callable[[Deed], object],
+        begin_line: Callable[[QPoint], object],
     ) -> None:
         super().__init__(view.viewport())
-        self._view, self._act = view, act
+        self._view, self._possible, self._act = view, possible, act
         self._theme: Theme | None = None
         self.buttons: dict[str, QToolButton] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(3, 3, 3, 3)
         row.setSpacing(1)
-        for deed in (*APPEND, CONNECT, CHANGE, DELETE):
+        for deed in (*APPEND, CONNECT, CHANGE, *SHAPE, DELETE):
             button = _LineButton(begin_line) if deed is CONNECT else QToolButton()
             button.setToolTip(deed.tip)
             button.setAccessibleName(deed.tip.partition(" (")[0])
@@ -74,18 +95,27 @@ class Pad(QWidget):
         """Stand beside the selected node, or hide where there is none, or several."""
         ids = self._view.selected_ids()
         figure = self._view.drawing.figure.get(ids[0]) if len(ids) == 1 else None
-        if not wanted or figure is None or not isinstance(figure.element, Node) or not self._is_near():
+        stands = figure is not None and (isinstance(figure.element, Node) or self._possible.band_chosen)
+        if not wanted or figure is None or not stands or not self._is_near():
             self.hide()
             return
         self._dress()
-        follows = figure.element.kind is not NodeKind.END
-        for deed in (*APPEND, CONNECT):
-            self.buttons[deed.sign].setEnabled(follows)
+        self._fit_to(figure.element)
         box = self._view.mapFromScene(figure.body).boundingRect()
         self.adjustSize()
         self.move(self._beside(box))
         self.show()
         self.raise_()
+
+    def _fit_to(self, element: Element) -> None:
+        """Offer what is possible with an element."""
+        for deed in (*APPEND, CONNECT, CHANGE):
+            self.buttons[deed.sign].setVisible(isinstance(element, Node))
+        follows = isinstance(element, Node) and element.kind is not NodeKind.END
+        for deed in (*APPEND, CONNECT):
+            self.buttons[deed.sign].setEnabled(follows)
+        for deed in SHAPE:
+            self.buttons[deed.sign].setVisible(deed.verb is not None and deed.verb.possible(self._possible))
 
     def _is_near(self) -> bool:
         return self._view.camera.scale >= _LEAST_SCALE
