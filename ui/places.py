@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
+from weakref import ref
 from typing import TYPE_CHECKING
 
 from itsm_fit.model.document import Artifact, Association, Document, MessageFlow, Pool
@@ -14,24 +16,34 @@ if TYPE_CHECKING:
     from itsm_fit.drawing.drafting.sheet import Sheet
 
 
+class _Known(NamedTuple):
+    """A document, and its laid-out form, None for itself."""
+
+    document: ref[Document]
+    placed: Document | None
+
+
 class Places:
-    """Remembers the laid-out form of documents by their identity: an edited document is another one."""
+    """Remembers the laid-out form of documents by their identity: an edited document is another one.
+
+    It does so as long as somebody else holds the document: the project, or a step of undo.
+    """
 
     def __init__(self) -> None:
-        self._placed: dict[int, tuple[Document, Document]] = {}
+        self._placed: dict[int, _Known] = {}
 
     def prepare(self, documents: Sequence[Document], progress: Progress = silent) -> None:
         """Lay out those documents that are new; may run in a worker."""
         new = [document for document in documents if id(document) not in self._placed]
         for number, document in enumerate(new):
             step = within(progress, number / len(new), (number + 1) / len(new))
-            self._placed[id(document)] = document, document if is_placed(document) else _arrange(document, step)
+            self._remember(document, None if is_placed(document) else _arrange(document, step))
 
     def of(self, document: Document) -> Document:
         """The document laid out; its elements have the same ids."""
         if id(document) not in self._placed:
             self.prepare([document])
-        return self._placed[id(document)][1]
+        return self._placed[id(document)].placed or document
 
     def sheet(self, project: Project, process: str) -> Sheet:
         """The drawing that holds a process, to be edited: the places found for it become part of it."""
@@ -47,7 +59,11 @@ class Places:
     def forget(self, kept: Sequence[Document]) -> None:
         """Let go of all documents but these."""
         ids = {id(document) for document in kept}
-        self._placed = {key: pair for key, pair in self._placed.items() if key in ids}
+        self._placed = {key: known for key, known in self._placed.items() if key in ids}
+
+    def _remember(self, document: Document, placed: Document | None) -> None:
+        key = id(document)
+        self._placed[key] = _Known(ref(document, lambda _: self._placed.pop(key, None)), placed)
 
 
 def is_placed(document: Document) -> bool:
