@@ -271,6 +271,29 @@ def test_keys_change_roles_and_undo_takes_them_back(selection: MainWindow, qtbot
     assert view.cells.row_role(2) is RowRole.FEATURE
 
 
+def test_the_tick_of_a_file_takes_all_its_tables_in_or_leaves_them_out(
+    selection: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    book = openpyxl.Workbook()
+    book.remove(book.active)
+    for name in ("One", "Two"):
+        sheet = book.create_sheet(name)
+        for line in MATRIX.splitlines():
+            sheet.append(line.split(","))
+    book.save(tmp_path / "two.xlsx")
+    dialog = _dialog(selection, qtbot, tmp_path / "two.xlsx")
+    file = dialog.tree.topLevelItem(0)
+    file.setCheckState(0, Qt.CheckState.Unchecked)
+    assert dialog.wanted == ()
+    assert not dialog.take.isEnabled()
+    file.child(1).setCheckState(0, Qt.CheckState.Checked)
+    assert [draft.layout.sheet for draft in dialog.wanted] == ["Two"]
+    assert file.checkState(0) == Qt.CheckState.PartiallyChecked
+    file.setCheckState(0, Qt.CheckState.Checked)
+    assert len(dialog.wanted) == 2
+    dialog.reject()
+
+
 def test_a_role_that_makes_no_sense_is_refused_with_a_sentence(
     selection: MainWindow, qtbot: QtBot, doubtful: Path
 ) -> None:

@@ -17,8 +17,8 @@ from ui.look import Look
 _SAMPLE_ROWS = 40
 _ABOVE = 2
 """Rows above the header of a table that stay in sight."""
-_NARROWEST, _WIDEST = 9, 38
-"""Letters that a column of the preview shows at least and at most."""
+_NARROWEST, _WIDEST, _WIDEST_SKIPPED = 9, 38, 14
+"""Letters that a column of the preview shows at least and at most; skipped ones must not push answers out of sight."""
 
 
 class CellsView(QTableView):
@@ -163,9 +163,10 @@ class CellsView(QTableView):
         rows = [row for row in near if self.cells.row_role(row) is not RowRole.SKIPPED] or near
         for column in range(draft.grid.width):
             longest = max((len(draft.grid.text(row, column)) for row in rows), default=0)
-            titled = len(self.cells.column_title(column).partition("\n")[2])
-            letters = min(max(longest, titled, _NARROWEST), _WIDEST)
-            self.setColumnWidth(column, letters * unit + 24)
+            skipped = self.cells.column_role(column) is ColumnRole.SKIPPED
+            letters = min(max(longest, _NARROWEST), _WIDEST_SKIPPED if skipped else _WIDEST)
+            titled = metrics.horizontalAdvance(self.cells.column_title(column).partition("\n")[2])
+            self.setColumnWidth(column, min(max(letters * unit, titled), _WIDEST * unit) + 24)
 
     def sizeHint(self) -> QSize:
         return QSize(760, 420)

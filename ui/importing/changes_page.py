@@ -43,7 +43,7 @@ def _does(row: TableRow) -> str:
 
 
 _TABLES: tuple[Column[TableRow], ...] = (
-    Column("Table", lambda row: row.step.matrix.place(""), width=36),
+    Column("Table", lambda row: table_name(row.step.matrix), width=36),
     Column("Holds", lambda row: held(row.step.matrix), width=26),
     Column("What it does", _does, width=44, stretch=True),
     Column("New tools", lambda row: ", ".join(row.new_tools) or NOTHING, width=26),
@@ -140,6 +140,11 @@ def told(numbers: Mapping[Kind, int]) -> str:
 def new_tools(matrix: Matrix, project: Project) -> tuple[str, ...]:
     """The tools of a table that the project does not have yet."""
     return tuple(column.tool for column in matrix.responses if column.tool not in project.tool_names)
+
+
+def table_name(matrix: Matrix) -> str:
+    """``Szenario 1 · vendors.xlsx``: what tells tables of one file apart comes first."""
+    return " · ".join(part for part in (matrix.sheet, matrix.file) if part)
 
 
 def held(matrix: Matrix) -> str:

@@ -140,10 +140,19 @@ class ImportDialog(QDialog):
         self._change(numbers, lambda draft: draft.with_name(tool, name))
 
     def _ticked(self, item: QTreeWidgetItem, _column: int) -> None:
+        """A tick takes a table in or leaves it out; that of a file does so for all tables found in it."""
         at = item.data(0, Qt.ItemDataRole.UserRole)
         wanted = item.checkState(0) == Qt.CheckState.Checked
-        if isinstance(at, int) and wanted != self.drafts[at].wanted:
-            self._change([at], lambda draft: replace(draft, wanted=wanted))
+        own = [at] if isinstance(at, int) else [at for at in self._tables_of(item) if self.drafts[at].detected]
+        changed = [at for at in own if self.drafts[at].wanted != wanted]
+        if changed:
+            self._change(changed, lambda draft: replace(draft, wanted=wanted))
+        else:
+            self._write_tree()
+
+    def _tables_of(self, file: QTreeWidgetItem) -> list[int]:
+        """The numbers of the drafts below a file."""
+        return [at for at, item in enumerate(self._items) if item.parent() is file]
 
     def _chosen(self, item: QTreeWidgetItem | None) -> None:
         at = item.data(0, Qt.ItemDataRole.UserRole) if item else None
@@ -188,17 +197,23 @@ class ImportDialog(QDialog):
             holds = held(draft.matrix) if draft.matrix else "no answers marked"
             item.setText(0, f"{draft.layout.sheet or draft.book.name}\n{'? ' if doubt and draft.wanted else ''}{holds}")
             item.setToolTip(0, "\n".join(filter(None, (draft.layout.sheet, holds, doubt))))
+        for file in self._file_items:
+            wanted = {self.drafts[number].wanted for number in self._tables_of(file)}
+            state = Qt.CheckState.PartiallyChecked if len(wanted) > 1 else Qt.CheckState.Unchecked
+            file.setCheckState(0, Qt.CheckState.Checked if wanted == {True} else state)
         self.tree.blockSignals(False)
 
     def _fill_tree(self) -> None:
         self._items: list[QTreeWidgetItem] = []
+        self._file_items: list[QTreeWidgetItem] = []
         files: dict[str, QTreeWidgetItem] = {}
         for at, draft in enumerate(self.drafts):
             file = files.get(draft.book.sha256)
             if file is None:
                 file = files[draft.book.sha256] = QTreeWidgetItem(self.tree, [draft.book.name])
-                file.setFlags(Qt.ItemFlag.ItemIsEnabled)
+                file.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable)
                 file.setToolTip(0, draft.book.name)
+                self._file_items.append(file)
             item = QTreeWidgetItem(file, [""])
             item.setData(0, Qt.ItemDataRole.UserRole, at)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)

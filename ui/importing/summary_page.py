@@ -15,7 +15,7 @@ from itsm_fit.importing.plan import Step, changes_of
 from itsm_fit.model.project import Project
 from itsm_fit.scoring.answering import Answering, rows_answering
 from ui.cells import SEVERITY_SIGNS, SeverityCell
-from ui.importing.changes_page import answered, held, new_tools, numbers_of, told
+from ui.importing.changes_page import answered, held, new_tools, numbers_of, table_name, told
 from ui.importing.ready import issues_of
 from ui.look import Look
 from ui.panels.parts import label
@@ -157,7 +157,7 @@ def _of_step(step: Step, project: Project, counts: Mapping[int, Answering]) -> S
     answers = count(all_) if known == all_ else f"{count(all_)}, {count(all_ - known)} open"
     its = counts[id(matrix)]
     matched = f"{count(its.answering)} of {many(its.rows, 'row')}"
-    return SummaryRow(True, matrix.place(""), held(matrix), answers, tools, does, matched)
+    return SummaryRow(True, table_name(matrix), held(matrix), answers, tools, does, matched)
 
 
 def _of_requirements(taken: TakenIn) -> SummaryRow:

@@ -22,8 +22,18 @@ from ui.words import count, many, meaning_words
 _HIGHEST = 1_000_000
 _READ_AS = 1
 """The column of meanings."""
-_ORDER = {Known.UNDECIDED: 0, Known.CUSTOM: 1, Known.CHOSEN: 2, Known.LEARNT: 3, Known.RULE: 4}
-_SIGNS = {Known.UNDECIDED: "?", Known.CUSTOM: "≈", Known.CHOSEN: "✎", Known.LEARNT: "↻", Known.RULE: "✓"}
+_ORDER = {
+    known: at
+    for at, known in enumerate((Known.UNDECIDED, Known.CUSTOM, Known.SCALED, Known.CHOSEN, Known.LEARNT, Known.RULE))
+}
+_SIGNS = {
+    Known.UNDECIDED: "?",
+    Known.CUSTOM: "≈",
+    Known.SCALED: "≈",
+    Known.CHOSEN: "✎",
+    Known.LEARNT: "↻",
+    Known.RULE: "✓",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +64,7 @@ _COLUMNS: tuple[Column[WordRow], ...] = (
         key=lambda row: _ORDER[row.known],
         figure=lambda row: row.known,
         delegate=_KnownCell,
-        width=18,
+        width=24,
     ),
     Column("How often", lambda row: count(row.times), key=lambda row: row.times, right=True, width=10),
     Column("First at", lambda row: row.place, width=22),
