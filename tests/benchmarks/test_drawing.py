@@ -9,10 +9,14 @@ from pathlib import Path
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
+from itsm_fit.drawing.drafting.move import moved
+from itsm_fit.drawing.drafting.sheet import Sheet
 from itsm_fit.drawing.layout import arrange, tidy
 from itsm_fit.drawing.routing import route
 from itsm_fit.drawing.svg import to_svg
 from itsm_fit.model.document import Document
+from itsm_fit.model.process import Flow, Node, NodeKind, Process
+from itsm_fit.model.project import Project
 from itsm_fit.storage.bpmn import read_bpmn
 
 
@@ -42,3 +46,15 @@ def test_routing_fifty_lines_again(benchmark: BenchmarkFixture, model: Document)
 @pytest.mark.real
 def test_writing_svg(benchmark: BenchmarkFixture, model: Document) -> None:
     assert benchmark.pedantic(to_svg, args=(model,), rounds=3).startswith("<svg")
+
+
+@pytest.mark.benchmark(group="drawing: move of a hub with 200 lines")
+def test_moving_a_hub(benchmark: BenchmarkFixture) -> None:
+    """It looks for ways for a fifth of a second or so; the lines left take the plain way."""
+    spokes = [Node(f"n{k}", NodeKind.TASK) for k in range(200)]
+    flows = tuple(Flow(f"f{k}", "hub", f"n{k}") for k in range(200))
+    process = Process("P", nodes=(Node("hub", NodeKind.EXCLUSIVE), *spokes), flows=flows)
+    document = tidy(Document("hub.bpmn", (process,)))
+    sheet = Sheet.of(Project(documents=(document,)), document)
+    after = benchmark.pedantic(moved, args=(sheet, ["hub"], 30.0, 20.0), rounds=3)
+    assert all(len(flow.waypoints) > 1 for flow in after.document.processes[0].flows)
