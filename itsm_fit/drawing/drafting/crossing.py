@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from itertools import pairwise
 
 from itsm_fit.drawing.cells import Cells
@@ -14,15 +15,15 @@ _BESIDE_DOCK = 12.0
 """How deep a line may reach into the box around a round or slanted shape that it ends on."""
 
 
-def lines_through_steps(process: Process) -> set[str]:
-    """The flows of a process that run through a step, their own ends included."""
+def lines_through_steps(process: Process, among: Collection[str]) -> set[str]:
+    """Those among some flows of a process that run through a step, their own ends included."""
     frames = {frame.id for node in process.nodes if node.parent for frame in frames_around(process, node)}
     cells: Cells[str] = Cells()
     for node in process.nodes:
         solid = node.id not in frames and node.kind is not NodeKind.BOUNDARY
         if solid and node.bounds is not None and visible(process, node) is node:
             cells.add(node.bounds, node.id)
-    return {flow.id for flow in process.flows if _runs_through(process, flow, cells)}
+    return {flow.id for flow in process.flows if flow.id in among and _runs_through(process, flow, cells)}
 
 
 def _runs_through(process: Process, flow: Flow, cells: Cells[str]) -> bool:

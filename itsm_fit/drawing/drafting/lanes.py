@@ -14,10 +14,10 @@ from itsm_fit.drawing.shapes import HEADER
 from itsm_fit.errors import EditError
 from itsm_fit.model import edits
 from itsm_fit.model.order import outer_first
-from itsm_fit.model.process import Bounds, Lane, Node, NodeKind
+from itsm_fit.model.process import Bounds, Flow, Lane, Node, NodeKind
 
 LANE_HEIGHT: Final = 160.0
-_MOST_NEW_WAYS: Final = 120
+_MOST_NEW_WAYS: Final = 16
 """So many lines find a new way when lanes change places; the rest keep theirs."""
 
 
@@ -86,8 +86,16 @@ def lane_moved(sheet: Sheet, element: str, to: int) -> Sheet:
         place += stack.end(box) - stack.start(box)
     sheet, due = slid(sheet, stack.process, blocks(moves, down=stack.down))
     sheet = _listed(sheet, stack, after)
-    crossing = due | lines_through_steps(sheet.document.process_by_id[stack.process.id])
+    now = sheet.document.process_by_id[stack.process.id]
+    pulled = {new.id for old, new in zip(stack.process.flows, now.flows, strict=True) if not _as_one(old, new)}
+    crossing = due | lines_through_steps(now, pulled)
     return sheet.routed(set(sorted(crossing)[:_MOST_NEW_WAYS]))
+
+
+def _as_one(old: Flow, new: Flow) -> bool:
+    """Whether a line moved as a whole."""
+    ways = {(b.x - a.x, b.y - a.y) for a, b in zip(old.waypoints, new.waypoints, strict=True)}
+    return len(ways) < 2
 
 
 def opened(sheet: Sheet, stack: Stack, lane: Lane, at: float, by: float, *, inside: bool = False) -> Sheet:

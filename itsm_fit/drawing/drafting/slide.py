@@ -22,11 +22,12 @@ class Slide:
     """Where coordinates of one axis go.
 
     `begin` maps points and the near sides of shapes, `end` the far sides of what stretches: lanes and open frames.
-    `growth` is what the pool gains at its far side; `down` says that the axis is y.
+    Nothing before `first` moves. `growth` is what the pool gains at its far side; `down` says that the axis is y.
     """
 
     begin: Map
     end: Map
+    first: float
     growth: float
     down: bool
 
@@ -36,6 +37,7 @@ def gap(at: float, by: float, *, down: bool) -> Slide:
     return Slide(
         lambda place: place + by if place >= at - NEAR else place,
         lambda place: place + by if place > at + NEAR else place,
+        at - NEAR,
         by,
         down,
     )
@@ -50,7 +52,7 @@ def blocks(moves: Sequence[tuple[float, float, float]], *, down: bool) -> Slide:
     def end(place: float) -> float:
         return place + next((by for start, end, by in moves if start + NEAR < place <= end + NEAR), 0.0)
 
-    return Slide(begin, end, 0.0, down)
+    return Slide(begin, end, min((start for start, _, _ in moves), default=0.0) - NEAR, 0.0, down)
 
 
 def strips(gone: Sequence[tuple[float, float]], *, down: bool) -> Slide:
@@ -59,7 +61,8 @@ def strips(gone: Sequence[tuple[float, float]], *, down: bool) -> Slide:
     def place_after(place: float) -> float:
         return place - sum(min(max(place - start, 0.0), end - start) for start, end in gone)
 
-    return Slide(place_after, place_after, -sum(end - start for start, end in gone), down)
+    first = min((start for start, _ in gone), default=0.0)
+    return Slide(place_after, place_after, first, -sum(end - start for start, end in gone), down)
 
 
 def slid(sheet: Sheet, process: Process, slide: Slide) -> tuple[Sheet, set[str]]:
@@ -181,11 +184,11 @@ class _Sliding:
 
     def _slide_line(self, line: Line) -> None:
         """Points go where the slide takes them; an end that does not go with its shape is due for a new way."""
-        if not line.waypoints or not {line.source, line.target} & self._by.keys():
+        if not line.waypoints or not (line.source in self._by or line.target in self._by):
+            return
+        if not any(self._is_beyond(point) for point in line.waypoints):
             return
         points = tuple(map(self._point, line.waypoints))
-        if points == line.waypoints and not self._strays(line):
-            return
         self.sketch.lines[line.id] = points
         label = None if isinstance(line, Association) else line.label_bounds
         if label is not None:
@@ -194,8 +197,14 @@ class _Sliding:
         if self._strays(line) or (not isinstance(line, Association) and not is_level(points)):
             self.due.add(line.id)
 
+    def _is_beyond(self, point: Point) -> bool:
+        return (point.y if self._slide.down else point.x) >= self._slide.first
+
     def _point(self, point: Point) -> Point:
-        if self._area is not None and not contains(point, self._area):
+        area = self._area
+        if not self._is_beyond(point):
+            return point
+        if area is not None and not (area.x < point.x < area.right and area.y < point.y < area.bottom):
             return point
         if self._slide.down:
             return Point(point.x, self._slide.begin(point.y))
