@@ -103,16 +103,27 @@ class DrawPage(QWidget):
 
     def _project_changed(self) -> None:
         project = self._session.project
+        changed = []
         for key, view in list(self._views.items()):
             shown = self._drawings.document(project, key)
             if shown is None:
                 self._drop(key)
             else:
+                before = view.document
                 view.show_document(shown)
+                changed += [key] if view.document is not before else []
                 self._name_tab(self._tab_of(key), key)
+        self._turn_to(changed)
         if self._choice.process not in project.processes:
             self._choice.set_process(next(iter(project.processes), ""))
         self._process_changed()
+
+    def _turn_to(self, changed: list[str]) -> None:
+        """Where undo or redo changed another drawing than the one in front, show that one."""
+        front = self.tabs.tabData(self.tabs.currentIndex())
+        files = {whole_key(key) for key in changed}
+        if self.isVisible() and len(files) == 1 and front not in changed:
+            self._bring(changed[0])
 
     def _process_changed(self) -> None:
         project, process = self._session.project, self._choice.process

@@ -131,3 +131,15 @@ def test_the_saved_step_is_marked_and_undone_ones_are_told_apart(selection: Main
     ]
     _rename(selection, "C")
     assert _texts(selection)[-2:] == ["Rename to A", "Rename to C"]
+
+
+def test_going_back_shows_the_drawing_that_it_changes(selection: MainWindow, qtbot: QtBot, change: Path) -> None:
+    with qtbot.waitSignal(selection.session.project_changed, timeout=20_000):
+        selection.files.add([change])
+    selection.choice.set_process("INC")
+    _rename(selection, "A")
+    selection.choice.set_process("CHG")
+    assert _selected(selection) == ()
+    selection.session.stack.undo()
+    assert selection.choice.process == "INC"
+    assert _selected(selection) == ("INC_log",)

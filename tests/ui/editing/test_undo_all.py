@@ -37,7 +37,7 @@ from ui.tasks import Tasks
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 Key = Qt.Key
-FIRST = Project(documents=(INCIDENT,))
+FIRST = Project(documents=(read_bpmn(write_bpmn(INCIDENT), INCIDENT.name),))
 
 
 class Page:

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QPoint, QPointF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QLayout, QToolButton, QWidget
 
 from itsm_fit.drawing.drafting.stencil import BY_NAME, Stencil
 from itsm_fit.drawing.theme import Theme
@@ -58,16 +58,12 @@ class Palette(QFrame):
         self.stencils = {stencil.name: self._stencil_button(sign, stencil) for sign, stencil in _STENCILS}
         self.more = self._button("more", "Everything that can be drawn… (N)")
         self.more.clicked.connect(self._ask)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(4, 6, 4, 6)
-        column.setSpacing(1)
-        for button in self.tools.values():
-            column.addWidget(button)
-        column.addSpacing(8)
-        for button in (*self.stencils.values(), self.more):
-            column.addWidget(button)
-        column.addStretch(1)
-        self.setFixedWidth(_SIDE + 8)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(4, 6, 4, 6)
+        self._grid.setSpacing(1)
+        self._grid.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self._columns = 0
+        self._arrange(1)
         self.dress(theme)
         self.show_tool(ARROW)
 
@@ -80,6 +76,15 @@ class Palette(QFrame):
         """Mark the tool in use."""
         for own, button in self.tools.items():
             button.setChecked(own == tool)
+
+    def minimumSizeHint(self) -> QSize:
+        """As low as the drawing beside it may be: then there are more columns."""
+        return QSize(self.width(), 3 * _SIDE)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        rows = max((event.size().height() - 12) // (_SIDE + 1), 1)
+        self._arrange(-(-len(self._buttons()) // rows))
 
     def hands(self) -> Hands | None:
         view = self._view()
@@ -96,6 +101,19 @@ class Palette(QFrame):
             view.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             super().keyPressEvent(event)
+
+    def _arrange(self, columns: int) -> None:
+        """Stand in so many columns, read from left to right."""
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for at, button in enumerate(self._buttons()):
+            self._grid.addWidget(button, at // columns, at % columns)
+        rows = -(-len(self._buttons()) // columns)
+        for row in range(self._grid.rowCount()):
+            self._grid.setRowStretch(row, int(row == rows))
+        self._grid.setRowStretch(rows, 1)
+        self.setFixedWidth(columns * (_SIDE + 1) + 8)
 
     def _buttons(self) -> list[QToolButton]:
         return [*self.tools.values(), *self.stencils.values(), self.more]
