@@ -60,7 +60,7 @@ class ToolStrip(QWidget):
         self.tools.setAccessibleName("Tool that paints the drawing")
         self.tools.setToolTip(_TIP)
         self.tools.setMinimumContentsLength(14)
-        self.tools.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.tools.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.end_to_end, self.coverage = Gauge("End to end", look), Gauge("Coverage", look)
         self.zoom = tool_button("100 %")
         self._lay_out()

@@ -101,9 +101,9 @@ def unasked_features(fit: Fit) -> tuple[UnaskedFeature, ...]:
 
 def _unasked(fit: Fit) -> Iterator[UnaskedFeature]:
     project = fit.project
-    answered = gather(project).answered
+    catalogue = fit.workings.basis.catalogue if fit.workings else gather(project)
     linked = {link.feature for link in project.links}
-    for matrix, rows in zip(project.matrices, answered, strict=True):
+    for matrix, rows in zip(project.matrices, catalogue.answered, strict=True):
         if matrix.by_hand or not matrix.responses:
             continue
         for at, feature in enumerate(matrix.features):

@@ -6,7 +6,7 @@ once: what is lost by any set follows from the expected visits between the state
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -174,6 +174,10 @@ class EndToEndSampler:
         for (row, at), fits in self._fits(answers).items():
             values[:, at] += share[:, row] * (fits - self.low[row, at])
         return values
+
+    def under(self, answers: Array) -> Callable[[Array], Array]:
+        """The fits of the processes are worked out once."""
+        return lambda weights: self.values(weights[None, :], answers)
 
     def _fits(self, answers: Array) -> Mapping[tuple[int, int], Array]:
         """The end-to-end fit of each draw, of every process and tool that the draws move; the last are remembered."""

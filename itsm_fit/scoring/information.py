@@ -167,7 +167,8 @@ class _Teller:
         size = len(self.owner)
         if not size or len(self.proven) < 2:  # nothing to ask, or nobody to choose instead
             return np.zeros(size), 0.0
-        tally = _Tally(self.owner, len(self.proven))
+        linear = isinstance(self.stakes.sampler, LinearSampler)
+        tally = _Tally(self.owner, len(self.proven), in_parts=not linear)
         rng = np.random.default_rng((seed, 2))
         for part in _parts(draws, size):
             progress("Weighing what answers are worth", 0.5 + 0.4 * part.start / draws)
@@ -216,8 +217,9 @@ def _best_other(values: Array) -> Array:
 class _Tally:
     """Means of the tools' values over the draws, and over those that lie in each part of an answer's interval."""
 
-    def __init__(self, owner: NDArray[np.intp], tools: int) -> None:
+    def __init__(self, owner: NDArray[np.intp], tools: int, *, in_parts: bool) -> None:
         self._owner = owner
+        self._parts = range(_BINS if in_parts else 0)
         self._sums = np.zeros((_BINS, len(owner)))
         self._counts = np.zeros((_BINS, len(owner)))
         self._value_sum, self._square_sum = np.zeros(tools), np.zeros(tools)
@@ -225,7 +227,7 @@ class _Tally:
 
     def add(self, answers: Array, values: Array) -> None:
         which = (answers * _BINS).astype(np.int8)
-        for part in range(_BINS):
+        for part in self._parts:
             inside = (which == part).astype(np.float64)
             self._sums[part] += (inside.T @ values)[np.arange(len(self._owner)), self._owner]
             self._counts[part] += inside.sum(axis=0)

@@ -6,7 +6,7 @@ uncertain. Sources: Lahdelma & Salminen, SMAA-2, Operations Research 49 (2001) 4
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
@@ -42,6 +42,10 @@ class Sampler(Protocol):
         """
         ...
 
+    def under(self, answers: Array) -> Callable[[Array], Array]:
+        """The values of these draws, shape (n, T), as a function of weights that all share, shape (P,)."""
+        ...
+
 
 @dataclass(frozen=True)
 class LinearSampler:
@@ -60,15 +64,19 @@ class LinearSampler:
 
     def values(self, weights: Array, answers: Array) -> Array:
         """`Σ_p w_p · C(t, p)` with the drawn answers in C."""
-        values = weights @ self.low
-        if len(weights) == 1:
-            rise = np.zeros((len(self.tool), self.low.shape[1]))
-            rise[np.arange(len(self.tool)), self.tool] = self.slope @ weights[0]
-            values = values + answers @ rise
-        elif len(self.tool):
+        values = np.repeat(weights @ self.low, 1 if len(weights) == len(answers) else len(answers), axis=0)
+        if len(self.tool):
             tools, starts = np.unique(self.tool, return_index=True)
             values[:, tools] += np.add.reduceat(answers * (weights @ self.slope.T), starts, axis=1)
-        return np.asarray(values)
+        return values
+
+    def under(self, answers: Array) -> Callable[[Array], Array]:
+        """By the coverage of each group and tool, shape (n, T, P), worked out once."""
+        covered = np.repeat(self.low.T[None], len(answers), axis=0)
+        for tool in np.unique(self.tool):
+            its = slice(*np.searchsorted(self.tool, (tool, tool + 1)))
+            covered[:, tool] += answers[:, its] @ self.slope[its]
+        return lambda weights: np.asarray(covered @ weights)
 
 
 @dataclass(frozen=True)
@@ -216,8 +224,12 @@ def _confidence(sampler: Sampler, central: Array, draws: int, seed: int, progres
         draws = 1
     for part, answers in _parts(draws, sampler.answers, len(central), seed):
         progress("Judging each tool by its own weights", 0.7 + 0.3 * part.start / draws)
+        under = sampler.under(answers)
         for tool in leaders:
-            led[tool] += _rank(sampler.values(central[[tool]], answers)).leads[:, tool].sum()
+            values = under(central[tool])
+            best = values.max(axis=1) - TOLERANCE
+            leads = values[:, tool] >= best
+            led[tool] += (1.0 / (values[leads] >= best[leads, None]).sum(axis=1)).sum()
     return led / draws
 
 

@@ -208,7 +208,7 @@ def _path_columns(most: float) -> tuple[Column[tuple[int, Act]], ...]:
             lambda row: f"{SIGNS[row[1].outcome]} {_BREAKS[row[1].outcome]}",
             figure=lambda row: row[1].outcome,
             delegate=VerdictCell,
-            width=15,
+            width=18,
         ),
     )
 

@@ -82,7 +82,7 @@ class CompareStrip(QWidget):
         wish = self.promises.currentData()
         if wish == "date" and self._days:
             return self._days[min(self.slider.value(), len(self._days) - 1)]
-        return wish == "all"
+        return bool(wish == "all")
 
     def offer(self, tools: Sequence[str], promised: int, days: Sequence[date]) -> None:
         """Offer these tools to compare with, and promises, some of which are due on these days."""

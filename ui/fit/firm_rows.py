@@ -297,7 +297,7 @@ def worth_columns(told: Information) -> tuple[Column[WorthRow], ...]:
             "Alone",
             lambda row: "changes the winner" if row.worth.changes_first else NOTHING,
             key=lambda row: row.worth.changes_first,
-            width=17,
+            width=20,
             help="Whether this answer alone can put another tool first, musts included",
         ),
     )
@@ -340,9 +340,12 @@ FRONT_COLUMNS: tuple[Column[FrontRow], ...] = (
 
 
 def points(share: float) -> str:
-    """A difference of shares, signed: ``+3.2 %``."""
-    text = f"{share * 100:+.1f}{NO_BREAK}%".replace("-", "−")
-    return text.replace("+", "") if text.startswith(("+0.0", "−0.0")) else text
+    """A difference of shares, signed: ``+3.2 %``; small ones with a further decimal, what is smaller yet as 0."""
+    for decimals in (1, 2):
+        text = f"{share * 100:+.{decimals}f}"
+        if float(text):
+            return f"{text}{NO_BREAK}%".replace("-", "−")
+    return f"0{NO_BREAK}%"
 
 
 def span(ends: tuple[float, float]) -> str:
