@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
@@ -20,13 +21,17 @@ from ui.what_if_offers import add_to, of_requirement
 from ui.words import count
 
 _MOST_LINES = 9
+_WIDTHS = {"Id": 8, "Requirement": 18, "Priority": 5, "Weight": 4, "Category": 12}
+_COLUMNS = tuple(replace(column, width=_WIDTHS[column.title]) for column in COLUMNS)
+"""The same columns, in the narrow room of the inspector."""
+_EMPTY = "Nothing yet: + adds a requirement, Ctrl+V in the table pastes rows from Excel."
 
 
 class AskedTable(RequirementTable):
     """As high as its rows, up to a few."""
 
     def sizeHint(self) -> QSize:
-        lines = min(max(len(self.table.shown), 2), _MOST_LINES)
+        lines = min(max(len(self.table.shown), 1), _MOST_LINES)
         bar = self.horizontalScrollBar().sizeHint().height()
         height = self.horizontalHeader().sizeHint().height() + lines * self.verticalHeader().defaultSectionSize() + bar
         return QSize(super().sizeHint().width(), height)
@@ -45,9 +50,9 @@ class AskedPart(QWidget):
         self.add = tool_button("+", "Add a requirement with the next free id (Insert)")
         self.remove = tool_button("−", "Let it ask for the selected requirements no longer (Ctrl+Delete)")
         self.refer = tool_button("↗", "Ask for a requirement that is written elsewhere")
-        self.table = AskedTable(pen.session, look, COLUMNS, title, places)
+        self.table = AskedTable(pen.session, look, _COLUMNS, title, places)
         self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.told = label("", "muted")
+        self.empty, self.told = label(_EMPTY, "muted"), label("", "muted")
         self.told.hide()
         self._lay_out()
         self.add.clicked.connect(self.table.add_row)
@@ -68,6 +73,7 @@ class AskedPart(QWidget):
         self.title.setText(f"{self._title} · {count(len(rows))}" if rows else self._title)
         self.table.show_rows(rows)
         self.table.updateGeometry()
+        self.empty.setVisible(not rows)
         self._enable()
 
     def ask_reference(self) -> None:
@@ -104,4 +110,5 @@ class AskedPart(QWidget):
         box.setSpacing(4)
         box.addLayout(head)
         box.addWidget(self.table)
+        box.addWidget(self.empty)
         box.addWidget(self.told)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 SEVERAL = "several"
@@ -72,9 +72,14 @@ class TextField(QPlainTextEdit):
             self.document().setModified(False)
             self.given.emit(self.toPlainText())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
     def _fit(self) -> None:
-        """Two to eight lines high."""
-        lines = min(max(self.document().blockCount(), 2), 8)
+        """Two to twelve lines high."""
+        lines = min(max(int(self.document().size().height()), 2), 12)
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 16)
 
 

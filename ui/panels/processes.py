@@ -33,7 +33,7 @@ _COLUMNS: tuple[Column[ProcessRow], ...] = (
         lambda row: interval(row.end_to_end) if row.end_to_end else NOTHING,
         key=lambda row: row.end_to_end,
         right=True,
-        width=10,
+        width=9,
         help="End to end: share of cases that the chosen tool carries from start to end",
     ),
 )
