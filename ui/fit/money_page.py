@@ -34,7 +34,7 @@ from ui.fit.work import Work
 from ui.panels.lazy import LazyPanel
 from ui.panels.parts import label
 from ui.table import TableView
-from ui.words import many, one_line
+from ui.words import listed, many, one_line
 
 if TYPE_CHECKING:
     from itsm_fit.progress import Progress
@@ -333,14 +333,16 @@ def _summary(figures: _Figures) -> str:
     open_ = [row.cost.tool for row in figures.rows if row.cost.total is None]
     said = []
     if known:
-        cheapest = known[0]
-        said.append(f"{cheapest.cost.tool} costs least: {money(cheapest.cost.at_least, currency)}.")
-        front = [row.cost.tool for row in known if row.efficient]
-        said.append(f"Efficient: {', '.join(front)}; every other tool costs more or fits less than one of these.")
+        least = known[0].cost.at_least
+        cheapest = tuple(row.cost.tool for row in known if row.cost.at_least == least)
+        said.append(f"{listed(cheapest)} cost{'s' * (len(cheapest) == 1)} least: {money(least, currency)}.")
+        front = tuple(row.cost.tool for row in known if row.efficient)
+        rest = "; every other tool costs more or fits less than one of these" if len(front) < len(known) else ""
+        said.append(f"Efficient: {listed(front)}{rest}.")
     if len(open_) == len(figures.rows):
         said.append("No tool’s cost is known yet: point at a cost to see what is missing.")
     elif open_:
-        said.append(f"The cost of {', '.join(open_[:4])}{' and others' if len(open_) > 4 else ''} is open.")
+        said.append(f"The cost of {listed(tuple(open_))} is open.")
     return " ".join(said)
 
 

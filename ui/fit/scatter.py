@@ -114,12 +114,6 @@ class Scatter(pg.PlotWidget):  # type: ignore[misc]
         if not self._points:
             return
         self.plot(*zip(*self._front(), strict=True), pen=pg.mkPen(QColor(theme.accent), width=2))
-        for point in self._points:
-            if point.high > point.low:
-                pen = pg.mkPen(
-                    QColor(theme.accent if point.efficient else theme.muted), width=1.2, style=Qt.PenStyle.DashLine
-                )
-                self.plot([point.cost, point.cost], [point.low, point.high], pen=pen)
         for efficient in (False, True):
             self._draw_points(efficient)
         for point in self._points:
@@ -156,6 +150,12 @@ class Scatter(pg.PlotWidget):  # type: ignore[misc]
         theme = self._look.theme
         shown = [point for point in self._points if point.efficient is efficient]
         colour = theme.accent if efficient else theme.muted
+        self.plot(
+            [point.cost for point in shown for _ in range(2)],
+            [end for point in shown for end in (point.low, point.high)],
+            pen=pg.mkPen(QColor(colour), width=1.2, style=Qt.PenStyle.DashLine),
+            connect="pairs",
+        )
         dots = pg.ScatterPlotItem(
             x=[point.cost for point in shown],
             y=[point.low for point in shown],
