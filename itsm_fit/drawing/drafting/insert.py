@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
+from itsm_fit.drawing.drafting.near import runs_in
 from itsm_fit.drawing.drafting.sheet import Sheet
-from itsm_fit.drawing.geometry import along, contains
+from itsm_fit.drawing.geometry import crosses
 from itsm_fit.model import edits
 from itsm_fit.model.process import Bounds, Flow, Node, NodeKind, Process
 
@@ -36,4 +39,4 @@ def flow_under(process: Process, node: Node) -> Flow | None:
 def _lies_on(box: Bounds, flow: Flow) -> bool:
     """Whether a line runs through the middle half of a box."""
     core = Bounds(box.x + box.width / 4, box.y + box.height / 4, box.width / 2, box.height / 2)
-    return any(contains(along(flow.waypoints, share / 100), core) for share in range(101)) if flow.waypoints else False
+    return runs_in(flow, core) and any(crosses(a, b, core) for a, b in pairwise(flow.waypoints))
