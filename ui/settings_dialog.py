@@ -28,7 +28,8 @@ from itsm_fit.model.project import CROSS_CUTTING, DecisionValue, Project, Settin
 from itsm_fit.model.requirement import Priority
 from itsm_fit.model.tool import Level
 from ui.panels.parts import label
-from ui.words import PRIORITIES, percent
+from ui.requirements.weights_dialog import WeightsDialog
+from ui.words import PRIORITIES, many, percent
 
 _UNKNOWN_VOLUME = -1.0
 _DECISIONS: dict[DecisionValue, str] = {
@@ -65,7 +66,8 @@ class SettingsDialog(QDialog):
             pid: (_number(process.weight, 10_000.0), _volume(process.cases_per_month))
             for pid, process in project.processes.items()
         }
-        self._lay_out(project)
+        self._names = {pid: process.name or pid for pid, process in project.processes.items()}
+        self._lay_out()
 
     @property
     def settings(self) -> Settings:
@@ -107,11 +109,11 @@ class SettingsDialog(QDialog):
         self.cross_cutting.setValue(usual.cross_cutting_weight)
         self.decision.setCurrentIndex(self.decision.findData(usual.decision))
 
-    def _lay_out(self, project: Project) -> None:
+    def _lay_out(self) -> None:
         tabs = QTabWidget()
         tabs.addTab(self._valuation(), "Values and thresholds")
         if self.spins:
-            tabs.addTab(self._process_table(project), "Processes")
+            tabs.addTab(self._process_table(), "Processes")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         buttons.button(QDialogButtonBox.StandardButton.Ok).setText("Apply")
         reset = QPushButton("Default values")
@@ -144,14 +146,14 @@ class SettingsDialog(QDialog):
         box.addStretch(1)
         return page
 
-    def _process_table(self, project: Project) -> QWidget:
+    def _process_table(self) -> QWidget:
         table = QTableWidget(len(self.spins), 3)
         table.setHorizontalHeaderLabels(["Process", "Weight", "Cases a month"])
         table.verticalHeader().hide()
         table.setShowGrid(False)
         table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for row, (pid, (weight, volume)) in enumerate(self.spins.items()):
-            item = QTableWidgetItem(project.processes[pid].name or pid)
+            item = QTableWidgetItem(self._names[pid])
             item.setFlags(Qt.ItemFlag.ItemIsEnabled)
             item.setToolTip(item.text())
             table.setItem(row, 0, item)
@@ -163,9 +165,27 @@ class SettingsDialog(QDialog):
         page = QWidget()
         box = QVBoxLayout(page)
         hint = "Cases a month count in the end-to-end figure once every process that asks something has them."
+        self.weigh = QPushButton("Weigh by order, swing or points…")
+        self.weigh.setEnabled(len(self.spins) > 1)
+        self.weigh.clicked.connect(self._ask_weights)
         box.addWidget(label(hint, "muted"))
         box.addWidget(table, 1)
+        box.addWidget(self.weigh, 0, Qt.AlignmentFlag.AlignLeft)
         return page
+
+    def _ask_weights(self) -> None:
+        """Weigh the processes against one another; what comes of it stands in the table until it is applied."""
+        spins = [weight for weight, _ in self.spins.values()]
+        rows = [(self._names[pid], spin.value()) for pid, spin in zip(self.spins, spins, strict=True)]
+        dialog = WeightsDialog(rows, many(len(rows), "process", "processes"), self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+        def take() -> None:
+            for spin, value in zip(spins, dialog.weights, strict=True):
+                spin.setValue(value)
+
+        dialog.accepted.connect(take)
+        dialog.open()
 
 
 def _form(title: str, rows: Mapping[str, QWidget]) -> QGroupBox:
