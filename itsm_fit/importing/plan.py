@@ -11,7 +11,7 @@ from enum import StrEnum
 from itsm_fit.model import edits
 from itsm_fit.model.history import OldAnswer
 from itsm_fit.model.project import Project
-from itsm_fit.model.tool import Feature, Level, Matrix, Meaning
+from itsm_fit.model.tool import Feature, Level, Matrix, Meaning, Responses
 
 _SAME_SHARE = 0.5
 """Share of the features that two tables of the same tools must have in common to count as two versions of one."""
@@ -116,34 +116,24 @@ def changes_of(step: Step, levels: Mapping[Level, float]) -> tuple[Change, ...]:
     """
     if step.replacing is None:
         return ()
-    old, new = _answers(step.replacing), _answers(step.matrix)
-    found = []
-    for key in dict.fromkeys([*new, *old]):
-        before, after = old.get(key), new.get(key)
-        change = _change(before, after, levels)
-        if change is not None:
-            found.append(change)
-    return tuple(found)
+    changes = (_change(before, after, levels) for before, after in _differing(step.replacing, step.matrix))
+    return tuple(change for change in changes if change is not None)
 
 
 def _superseded(step: Step, on: date) -> Iterator[OldAnswer]:
     """The older version's answers that the newer one changes or withdraws."""
     if step.replacing is None:
         return
-    old, new = _answers(step.replacing), _answers(step.matrix)
-    for key, its in old.items():
-        after = new.get(key)
-        if its.raw and (after is None or (after.raw, after.meaning) != (its.raw, its.meaning)):
-            place = its.matrix.place(its.cell)
-            feature = its.feature
+    for its, _after in _differing(step.replacing, step.matrix):
+        if its is not None and its.raw:
             yield OldAnswer(
-                feature.id,
-                feature.text,
+                its.feature.id,
+                its.feature.text,
                 its.tool,
                 its.raw,
                 its.meaning,
                 its.comment,
-                place,
+                its.place,
                 on.isoformat(),
                 step.matrix.file,
             )
@@ -151,12 +141,31 @@ def _superseded(step: Step, on: date) -> Iterator[OldAnswer]:
 
 @dataclass(frozen=True, slots=True)
 class _Answer:
+    """One answer of a table, at a row of it."""
+
     matrix: Matrix
-    feature: Feature
-    tool: str
-    raw: str
-    cell: str
-    comment: str
+    column: Responses
+    row: int
+
+    @property
+    def feature(self) -> Feature:
+        return self.matrix.features[self.row]
+
+    @property
+    def tool(self) -> str:
+        return self.column.tool
+
+    @property
+    def raw(self) -> str:
+        return self.column.raw[self.row]
+
+    @property
+    def comment(self) -> str:
+        return self.column.comments[self.row] if self.column.comments else ""
+
+    @property
+    def place(self) -> str:
+        return self.matrix.place(self.column.cells[self.row])
 
     @property
     def meaning(self) -> Meaning:
@@ -164,22 +173,51 @@ class _Answer:
 
     def value(self, levels: Mapping[Level, float]) -> float | None:
         """0 to 1; None when it is open."""
-        meaning = self.matrix.meaning(self.raw)
+        meaning = self.meaning
         return levels.get(meaning) if isinstance(meaning, Level) else meaning
 
 
-def _answers(matrix: Matrix) -> dict[tuple[str, str, int], _Answer]:
-    """Every answer by feature, tool, and number among features of the same id or text."""
+def _differing(older: Matrix, newer: Matrix) -> Iterator[tuple[_Answer | None, _Answer | None]]:
+    """The answers before and after whose words or meanings differ, in the order of the newer table.
+
+    None stands for an answer in a row or of a tool that the other table does not have. Whole columns are compared, as
+    large tables have far more answers than changes.
+    """
+    before, after = _rows(older), _rows(newer)
+    rows = [(after.get(key, -1), before.get(key, -1)) for key in dict.fromkeys([*after, *before])]
+    old = {column.tool: column for column in older.responses}
+    new = {column.tool: column for column in newer.responses}
+    reread = {word for word in older.meanings if older.meaning(word) != newer.meaning(word)}
+    found: list[tuple[int, int]] = []
+    tools = list(dict.fromkeys([*new, *old]))
+    for number, tool in enumerate(tools):
+        words = _words(new.get(tool), newer), _words(old.get(tool), older)
+        for at, (here, there) in enumerate(rows):
+            word = words[0][here]
+            if word != words[1][there] or word in reread:
+                found.append((at, number))
+    for at, number in sorted(found):
+        here, there = rows[at]
+        its, was = new.get(tools[number]), old.get(tools[number])
+        yield (
+            _Answer(older, was, there) if was is not None and there >= 0 else None,
+            _Answer(newer, its, here) if its is not None and here >= 0 else None,
+        )
+
+
+def _rows(matrix: Matrix) -> dict[tuple[str, int], int]:
+    """The row of each feature by what it is known by, and its number among features known by the same."""
     seen: Counter[str] = Counter()
     found = {}
-    for at, feature in enumerate(matrix.features):
-        key = feature_key(feature)
-        for column in matrix.responses:
-            comment = column.comments[at] if column.comments else ""
-            answer = _Answer(matrix, feature, column.tool, column.raw[at], column.cells[at], comment)
-            found[key, column.tool, seen[key]] = answer
+    for at, key in enumerate(map(feature_key, matrix.features)):
+        found[key, seen[key]] = at
         seen[key] += 1
     return found
+
+
+def _words(column: Responses | None, matrix: Matrix) -> tuple[str, ...]:
+    """The answers of a tool, and a blank one at the end for rows that are not there."""
+    return ("",) * (len(matrix.features) + 1) if column is None else (*column.raw, "")
 
 
 def _change(before: _Answer | None, after: _Answer | None, levels: Mapping[Level, float]) -> Change | None:
@@ -194,7 +232,7 @@ def _change(before: _Answer | None, after: _Answer | None, levels: Mapping[Level
         kind = Kind.REWORDED
     else:
         kind = Kind.IMPROVED if last > first else Kind.WORSE
-    return Change(told.feature, told.tool, old, new, kind, told.matrix.place(told.cell))
+    return Change(told.feature, told.tool, old, new, kind, told.place)
 
 
 def _value(answer: _Answer | None, levels: Mapping[Level, float]) -> float | None:

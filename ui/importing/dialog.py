@@ -27,7 +27,7 @@ from itsm_fit.importing.draft import Draft
 from itsm_fit.importing.incoming import Incoming, take_in
 from itsm_fit.importing.plan import Step, carry_out, plan
 from itsm_fit.model.project import Project
-from itsm_fit.model.tool import Meaning
+from itsm_fit.model.tool import Level, Meaning
 from ui.importing.cells_page import CellsPage
 from ui.importing.changes_page import ChangesPage, held
 from ui.importing.names_page import NamesPage
@@ -106,13 +106,12 @@ class ImportDialog(QDialog):
 
     def agree(self) -> None:
         """Import, unless a word is still to be decided: then go to the words."""
-        undecided = sum(len(draft.undecided) for draft in self.wanted)
-        if undecided:
+        if self.words.open:
             self._open_review(_WORDS)
             self.words.table.setFocus()
             self.words.table.go_to(lambda _row: True)
             self.trouble.setText(
-                f"{many(undecided, 'answer word')} to be decided: say what each means, or leave the rest unknown."
+                f"{many(self.words.open, 'answer word')} to be decided: say what each means, or leave the rest unknown."
             )
             return
         if self.wanted or self._files:
@@ -132,6 +131,13 @@ class ImportDialog(QDialog):
 
     def _word_chosen(self, numbers: tuple[int, ...], text: str, meaning: Meaning) -> None:
         self._change(numbers, lambda draft: draft.with_choice(text, meaning))
+
+    def _leave_rest(self) -> None:
+        def left(draft: Draft) -> Draft:
+            unknown = dict.fromkeys((word.text for word in draft.undecided), Level.UNKNOWN)
+            return replace(draft, choices={**draft.choices, **unknown})
+
+        self._change([at for at, draft in enumerate(self.drafts) if draft.wanted and draft.undecided], left)
 
     def _best_said(self, numbers: tuple[int, ...], best: float) -> None:
         self._change(numbers, lambda draft: draft.with_best(best))
@@ -179,8 +185,9 @@ class ImportDialog(QDialog):
         after = carry_out(self._taken.project, steps, self._today)
         self.summary.show_import(self.wanted, steps, self._taken, self._before, after)
         self.keep.setVisible(self.keep.isChecked() or any(step.replacing for step in all_steps))
-        undecided = sum(len(draft.undecided) for draft in self.wanted)
-        self.tabs.setTabText(_WORDS, f"2  Answer words  ·  {count(undecided)} ?" if undecided else "2  Answer words")
+        self.tabs.setTabText(
+            _WORDS, f"2  Answer words  ·  {count(self.words.open)} ?" if self.words.open else "2  Answer words"
+        )
         doubtful = next((draft for draft in self.wanted if doubts(draft)), None)
         place = f"{doubtful.layout.sheet}: " if doubtful and len(self.drafts) > 1 else ""
         self.trouble.setText(f"To look at: {place}{doubts(doubtful)}" if doubtful else "")
@@ -253,6 +260,7 @@ class ImportDialog(QDialog):
         self.tabs.currentChanged.connect(lambda _at: self._show_buttons())
         self.cells.changed.connect(self._cells_changed)
         self.words.chosen.connect(self._word_chosen)
+        self.words.left.connect(self._leave_rest)
         self.words.best_said.connect(self._best_said)
         self.names.named.connect(self._tool_named)
         self.cancel.clicked.connect(self.reject)

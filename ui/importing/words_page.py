@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QPushButton, QVBoxLay
 
 from itsm_fit.importing.draft import Draft, Known
 from itsm_fit.importing.scale import parse_score
-from itsm_fit.model.tool import Level, Meaning
+from itsm_fit.model.tool import Meaning
 from ui.cells import Cell
 from ui.look import Look
 from ui.meaning_menu import ask_meaning, meaning_of_key
@@ -76,6 +76,8 @@ class WordsPage(QWidget):
 
     chosen = Signal(tuple, str, object)
     """Numbers of drafts, an answer word, its meaning."""
+    left = Signal()
+    """Every word that is still undecided shall stay unknown."""
     best_said = Signal(tuple, float)
     """Numbers of drafts, and the best possible score of their scale."""
 
@@ -95,17 +97,18 @@ class WordsPage(QWidget):
         self.best.setKeyboardTracking(False)
         self.best.setAccessibleName("Best possible score")
         self._scaled: tuple[int, ...] = ()
+        self.open = 0
         self._lay_out()
         self.best.valueChanged.connect(lambda best: self.best_said.emit(self._scaled, best))
         self.only_open.toggled.connect(self._filter)
-        self.leave.clicked.connect(self._leave_rest)
+        self.leave.clicked.connect(lambda _=False: self.left.emit())
         self.table.asked.connect(lambda row, _column: self.ask(row))
         self.table.clicked.connect(self._clicked)
 
     def show_drafts(self, drafts: Sequence[Draft]) -> None:
         """Show the words of all drafts that are wanted."""
         rows = rows_of(drafts)
-        number = sum(row.known is Known.UNDECIDED for row in rows)
+        self.open = number = sum(row.known is Known.UNDECIDED for row in rows)
         self.title.setText(
             f"{many(number, 'word')} of {count(len(rows))} to be decided"
             if number
@@ -151,10 +154,6 @@ class WordsPage(QWidget):
         place = self.table.visualRect(self.table.currentIndex()).bottomLeft()
         current = None if row.known is Known.UNDECIDED else row.meaning
         ask_meaning(self, self.table.viewport().mapToGlobal(place), current, lambda meaning: self.decide(row, meaning))
-
-    def _leave_rest(self) -> None:
-        for row in [row for row in self.table.table.shown if row.known is Known.UNDECIDED]:
-            self.chosen.emit(row.drafts, row.text, Level.UNKNOWN)
 
     def _filter(self) -> None:
         only = self.only_open.isChecked()
