@@ -33,8 +33,10 @@ class AnswerWorth:
 
     `lift` is what a yes adds to the tool's value, `lead` what the first place leads by then (below 0: another tool
     leads by this value). `changes_first` says that this answer alone can put another tool first, gates included: a yes
-    for it, or for a must of the first tool a no. `worth` is the expected gain of knowing this answer before choosing,
-    in points of the decision value, when all open answers are drawn, gates set aside.
+    for it, or for a must of the first tool a no. `together` says that it is one of the fewest answers with which the
+    nearest rival takes the first place, or an open must of the first tool that this hangs on. `worth` is the expected
+    gain of knowing this answer before choosing, in points of the decision value, when all open answers are drawn,
+    gates set aside.
     """
 
     requirement: str
@@ -42,6 +44,7 @@ class AnswerWorth:
     lift: float
     lead: float
     changes_first: bool
+    together: bool
     worth: float
 
 
@@ -99,6 +102,7 @@ def information(
     own_musts = _own_musts(fit, teller)
     overtakings = sorted(_overtakings(fit, teller, lifted, progress), key=_ease)
     alone = {each.tool: _alone(fit, teller, lifted, each) for each in overtakings if _ease(each) == (False, 1)}
+    joined = _joined(fit, own_musts, overtakings)
     answers = [
         AnswerWorth(
             requirement,
@@ -106,6 +110,7 @@ def information(
             float(lifted[at] - now[own]),
             teller.lead_with(own, float(lifted[at])),
             requirement in own_musts if own == teller.first else requirement in alone.get(tool, ()),
+            (requirement, tool) in joined,
             float(worth[at]),
         )
         for at, ((requirement, tool), own) in enumerate(zip(stakes.asked, teller.owner.tolist(), strict=True))
@@ -114,7 +119,7 @@ def information(
         stakes.tools[teller.first],
         teller.lead_with(teller.first, float(now[teller.first])),
         own_musts,
-        tuple(sorted(answers, key=lambda each: (not each.changes_first, -each.worth, -each.lift))),
+        tuple(sorted(answers, key=_telling)),
         tuple(teller.weight_swings()),
         tuple(overtakings),
         worth_of_all,
@@ -252,6 +257,19 @@ class _Tally:
         share = self._counts / self._draws
         worth = (share * np.maximum(told, other)).sum(axis=0) - np.maximum(own, other)
         return np.where((told != own).any(axis=0) & (worth > TOLERANCE), worth, 0.0)
+
+
+def _telling(answer: AnswerWorth) -> tuple[bool, bool, float, float]:
+    return not answer.changes_first, not answer.together, -answer.worth, -answer.lift
+
+
+def _joined(fit: Fit, own_musts: Sequence[str], overtakings: Sequence[Overtaking]) -> frozenset[tuple[str, str]]:
+    """The answers, as requirement and tool, that the first place hangs on together."""
+    leader = fit.tools[0]
+    nearest = overtakings[:1]
+    hangs_on = leader.open_musts if own_musts or any(each.if_unmet for each in nearest) else ()
+    rivals = ((requirement, each.tool) for each in nearest for requirement in each.requirements)
+    return frozenset([*rivals, *((must, leader.name) for must in hangs_on)])
 
 
 def _ease(overtaking: Overtaking) -> tuple[bool, int]:

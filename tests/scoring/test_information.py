@@ -129,3 +129,16 @@ def test_the_first_tools_own_open_must_can_cost_it_the_first_place():
     )
     assert (found.first, found.own_musts) == ("A", ("R1",))
     assert [(each.tool, each.requirement) for each in found.answers if each.changes_first] == [("A", "R1")]
+
+
+def test_the_answers_that_change_the_winner_only_together_stand_before_the_others():
+    """B needs two of its three open answers; C, far behind, has one that lifts it as much."""
+    found = told(
+        {
+            "A": {"R1": "native", "R2": "native", "R3": "no", "R4": "no"},
+            "B": {"R1": "native", "R2": "?", "R3": "?", "R4": "no"},
+            "C": {"R1": "no", "R2": "no", "R3": "no", "R4": "?"},
+        },
+        Fix=[should("R1"), should("R2"), should("R3"), should("R4", weight=2.5)],
+    )
+    assert [(each.tool, each.together) for each in found.answers] == [("B", True), ("B", True), ("C", False)]

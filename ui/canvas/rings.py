@@ -6,11 +6,14 @@ from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
+from itsm_fit.drawing.shapes import badge_box, pill_box
 from itsm_fit.drawing.theme import FitColour, Theme
 from ui.canvas.drawing import Drawing
+from ui.canvas.figures.figure import Figure, rectangle
+from ui.canvas.figures.nodes import NodeFigure
 from ui.canvas.inks import NO_BRUSH, font
 
 _GAP, _WIDTH = 5.0, 2.5
@@ -59,9 +62,23 @@ class RingsItem(QGraphicsItem):
                 continue
             painter.setBrush(NO_BRUSH)
             painter.setPen(QPen(QColor(colours.edge), max(_WIDTH, 1.2 / scale)))
+            painter.save()
+            painter.setClipPath(_beside_badge(figure))
             figure.trace(painter, _GAP)
+            painter.restore()
             if scale >= _NEAREST_READABLE:
                 _paint_words(painter, figure.body, words, colours)
+
+
+def _beside_badge(figure: Figure) -> QPainterPath:
+    """Everything around a figure but what is written at its badge: the ring does not run through words."""
+    path = QPainterPath()
+    path.addRect(figure.body.adjusted(-_REACH, -_REACH, _REACH, _REACH))
+    if isinstance(figure, NodeFigure) and figure.mark is not None and figure.mark.label:
+        width = QFontMetricsF(font(_PILL_SIZE)).horizontalAdvance(figure.mark.label)
+        badge = rectangle(badge_box(figure.place))
+        path.addRect(rectangle(pill_box(figure.place, width)).united(badge).adjusted(-1, -1, 1, 1))
+    return path
 
 
 def _paint_words(painter: QPainter, body: QRectF, words: str, colours: FitColour) -> None:

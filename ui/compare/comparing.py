@@ -16,6 +16,7 @@ from itsm_fit.progress import Progress
 from itsm_fit.scoring.result import Fit
 from ui.compare.second_view import SecondView
 from ui.compare.strip import CompareStrip
+from ui.errors import sentence
 from ui.export import paint_of_document
 from ui.fit.work import Work
 from ui.words import percent
@@ -121,7 +122,7 @@ class Comparing(QObject):
             "Scoring with promises kept",
             work,
             self._set_kept,
-            lambda error: self._messages.error(str(error)),
+            lambda error: self._messages.error(sentence(error)),
             key=KEY,
         )
 

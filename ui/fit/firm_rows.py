@@ -139,7 +139,7 @@ def front_rows(stakes: Stakes, names: Callable[[str], str]) -> list[FrontRow]:
 
 # ---------------------------------------------------------------- columns
 RANK_COLUMNS: tuple[Column[RankRow], ...] = (
-    Column("Tool", lambda row: row.tool, width=20),
+    Column("Tool", lambda row: row.tool, width=26),
     Column(
         "Comes first",
         lambda row: percent(row.first),
@@ -262,7 +262,7 @@ def worth_columns(told: Information) -> tuple[Column[WorthRow], ...]:
     least, most = min([*ends, 0.0]), max([*ends, 0.0])
     return (
         Column("#", lambda row: count(row.place), key=lambda row: row.place, right=True, width=5),
-        Column("Tool", lambda row: row.worth.tool, width=14),
+        Column("Tool", lambda row: row.worth.tool, width=longest([each.tool for each in told.answers], 14)),
         Column("Id", lambda row: row.worth.requirement, width=9),
         Column("What to ask", lambda row: row.text or row.worth.requirement, width=34, stretch=True),
         Column("Priority", lambda row: row.priority, width=8),
@@ -294,17 +294,18 @@ def worth_columns(told: Information) -> tuple[Column[WorthRow], ...]:
             help="What the first place leads by once this answer is a yes; below 0 another tool leads",
         ),
         Column(
-            "Alone",
-            lambda row: "changes the winner" if row.worth.changes_first else NOTHING,
-            key=lambda row: row.worth.changes_first,
-            width=20,
-            help="Whether this answer alone can put another tool first, musts included",
+            "Changes the winner",
+            lambda row: "alone" if row.worth.changes_first else "with others" if row.worth.together else NOTHING,
+            key=lambda row: (row.worth.changes_first, row.worth.together),
+            width=16,
+            help="Alone: this answer by itself can put another tool first, musts included. With others: it is one of "
+            "the fewest that can",
         ),
     )
 
 
 FRONT_COLUMNS: tuple[Column[FrontRow], ...] = (
-    Column("Tool", lambda row: row.tool, width=20),
+    Column("Tool", lambda row: row.tool, width=26),
     Column(
         "Front",
         lambda row: "✓ on the front" if row.front else "✗ dominated",
@@ -337,6 +338,11 @@ FRONT_COLUMNS: tuple[Column[FrontRow], ...] = (
         stretch=True,
     ),
 )
+
+
+def longest(names: Sequence[str], least: int) -> int:
+    """The width in characters of a column that shows all of these names."""
+    return max([least, *map(len, names)])
 
 
 def points(share: float) -> str:

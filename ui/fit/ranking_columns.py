@@ -31,8 +31,8 @@ _END_TO_END: Column[ToolFit] = Column(
 )
 
 
-def ranking_columns(decision: DecisionValue) -> tuple[Column[ToolFit], ...]:
-    """The columns of the ranking by one value, which is marked as the one that ranks."""
+def ranking_columns(decision: DecisionValue, longest_name: int = 0) -> tuple[Column[ToolFit], ...]:
+    """The columns of the ranking by one value, which is marked as the one that ranks; names stand in full."""
     first, second = (_COVERAGE, _END_TO_END) if decision == "coverage" else (_END_TO_END, _COVERAGE)
     ranking = Column(
         f"▼ {first.title}",
@@ -44,20 +44,18 @@ def ranking_columns(decision: DecisionValue) -> tuple[Column[ToolFit], ...]:
         stretch=True,
         help=f"{first.help}. {_BEHIND}",
     )
-    return (*_FRONT, ranking, second, *_MUSTS)
+    tool = Column[ToolFit]("Tool", lambda tool: tool.name, width=max(20, longest_name))
+    return (_RANK, tool, _ELIGIBLE, ranking, second, *_MUSTS)
 
 
-_FRONT: tuple[Column[ToolFit], ...] = (
-    Column("Rank", lambda tool: str(tool.rank), key=lambda tool: tool.rank, right=True, width=4),
-    Column("Tool", lambda tool: tool.name, width=24),
-    Column(
-        "Eligible",
-        lambda tool: f"{SIGNS[tool.eligible]} {ELIGIBLE[tool.eligible]}",
-        figure=lambda tool: tool.eligible,
-        delegate=VerdictCell,
-        width=15,
-        help="Not eligible when a must is unmet, open while one waits for an answer",
-    ),
+_RANK: Column[ToolFit] = Column("Rank", lambda tool: str(tool.rank), key=lambda tool: tool.rank, right=True, width=4)
+_ELIGIBLE: Column[ToolFit] = Column(
+    "Eligible",
+    lambda tool: f"{SIGNS[tool.eligible]} {ELIGIBLE[tool.eligible]}",
+    figure=lambda tool: tool.eligible,
+    delegate=VerdictCell,
+    width=15,
+    help="Not eligible when a must is unmet, open while one waits for an answer",
 )
 _MUSTS: tuple[Column[ToolFit], ...] = (
     Column(
