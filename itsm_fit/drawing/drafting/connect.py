@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from itsm_fit.drawing.drafting.sheet import Sheet, called
 from itsm_fit.errors import EditError
 from itsm_fit.model import edits
 from itsm_fit.model.document import Artifact, Association, MessageFlow, Pool
 from itsm_fit.model.edits.parts import Part, part_of
-from itsm_fit.model.process import Flow, Node
+from itsm_fit.model.process import EventKind, Flow, Node, NodeKind
+
+_SENDING: Final = frozenset({NodeKind.THROW, NodeKind.END})
+_RECEIVING: Final = frozenset({NodeKind.START, NodeKind.CATCH, NodeKind.BOUNDARY})
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +72,23 @@ def _line(sheet: Sheet, source: str, target: str) -> Flow | MessageFlow | Associ
         if any(flow.target == target for flow in homes[0].outgoing.get(source, ())):
             raise EditError("A flow leads there already.")
         return Flow(edits.free_id(document, "Flow"), source, target)
-    _require_message(ends)
+    _require_message(*ends)
     return MessageFlow(edits.free_id(document, "MessageFlow"), source, target)
 
 
-def _require_message(ends: tuple[Part, ...]) -> None:
-    for end in ends:
-        if isinstance(end, Node) and end.kind.is_gateway:
+def _require_message(source: Part, target: Part) -> None:
+    """Raise EditError unless a message can leave one end and reach the other (BPMN 2.0, section 7.6.2)."""
+    for end, able, does in ((source, _SENDING, "send"), (target, _RECEIVING, "receive")):
+        if not isinstance(end, Node):
+            continue
+        if end.kind.is_gateway:
             raise EditError("Gateways send and receive no messages: take a step or an event.")
+        if end.kind.is_event and end.kind not in able:
+            other = "throwing and end events" if does == "send" else "start, catching and boundary events"
+            raise EditError(f"{_first_upper(called(end))} does not {does} messages: steps, {other} do.")
+        if end.kind.is_event and end.event not in {EventKind.NONE, EventKind.MESSAGE}:
+            raise EditError(f"Only a message event can {does} a message: {called(end)} is triggered by something else.")
+
+
+def _first_upper(words: str) -> str:
+    return words[:1].upper() + words[1:]
