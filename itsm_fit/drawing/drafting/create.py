@@ -38,8 +38,9 @@ def appended(sheet: Sheet, source: str, stencil: Stencil) -> tuple[Sheet, str]:
     sheet, bounds = branch_place(sheet, home, before, default_size(node))
     node = replace(node, bounds=bounds)
     flow = Flow(edits.free_id(sheet.document, "Flow"), source, node.id)
-    sheet = sheet.edited_in(home, edits.add_node, node).edited_in(home, edits.add_flow, flow)
-    return sheet.arranged({flow.id}), node.id
+    placed = replace(node, kind=NodeKind.TASK) if node.kind.is_sub_process else node  # it is as large as a task
+    sheet = sheet.edited_in(home, edits.add_node, placed).edited_in(home, edits.add_flow, flow).arranged({flow.id})
+    return (changed_kind(sheet, node.id, stencil) if placed is not node else sheet), node.id
 
 
 def created(sheet: Sheet, stencil: Stencil, place: Point) -> tuple[Sheet, str]:

@@ -141,6 +141,19 @@ def test_a_task_becomes_a_folded_sub_process(board: Board) -> None:
     assert (board.node("fix").kind, board.node("fix").expanded) == (NodeKind.SUB_PROCESS, False)
 
 
+def test_an_appended_sub_process_is_folded_and_stands_in_its_lane(board: Board) -> None:
+    click(board.view, "escalate")
+    key(board.view, Key.Key_A)
+    menu = board.hands.menu
+    assert menu is not None
+    QTest.keyClicks(menu.line, "sub-process")
+    QTest.keyClick(menu.line, Key.Key_Return)
+    new = board.node(board.view.selected_ids()[0])
+    assert (new.kind, new.expanded, new.lane) == (NodeKind.SUB_PROCESS, False, "expert")
+    assert new.bounds is not None
+    assert (new.bounds.width, new.bounds.height) == (100, 80)
+
+
 def test_a_deleted_sub_process_takes_what_is_inside(board: Board) -> None:
     own = _wrapped(board, "fix")
     key(board.view, Key.Key_Delete)

@@ -103,7 +103,7 @@ class Pad(QWidget):
         self._fit_to(figure.element)
         box = self._view.mapFromScene(figure.body).boundingRect()
         self.adjustSize()
-        self.move(self._beside(box))
+        self.move(self._beside(box, centred=isinstance(figure.element, Node)))
         self.show()
         self.raise_()
 
@@ -120,10 +120,14 @@ class Pad(QWidget):
     def _is_near(self) -> bool:
         return self._view.camera.scale >= _LEAST_SCALE
 
-    def _beside(self, box: QRect) -> QPoint:
-        """Above a box, where neither its flows nor its label run; below it where there is no room above."""
+    def _beside(self, box: QRect, *, centred: bool) -> QPoint:
+        """Above a box, where neither its flows nor its label run; below it where there is no room above.
+
+        Over its middle, or for a lane over its header, where the least is hidden of the lane above.
+        """
         port = self._view.viewport().rect()
-        x = min(max(box.center().x() - self.width() // 2, 4), max(port.right() - self.width() - 4, 4))
+        wished = box.center().x() - self.width() // 2 if centred else box.left()
+        x = min(max(wished, 4), max(port.right() - self.width() - 4, 4))
         y = box.top() - _AWAY - self.height()
         return QPoint(x, y if y >= 4 else box.bottom() + _AWAY)
 
