@@ -12,10 +12,13 @@ from itsm_fit.errors import EditError, InputError
 from itsm_fit.model import edits
 from itsm_fit.model.decision import Basis, CostItem, Criterion, Decision, Kind, Method, Money, Scaling, Source
 from itsm_fit.model.project import Project
+from itsm_fit.model.tool import Level
 from itsm_fit.storage.project_file import read_project, write_project
 
 RISK = Criterion("risk", "Vendor risk", Kind.SCALE, more_is_better=False, words=("low", "medium", "high"))
 TRAINING = Criterion("training", "Training", low=0.0, high=20.0, more_is_better=False, values={"A": 5.0, "B": 10.0})
+PRICE = Criterion("price", "Price", Kind.MONEY)
+FIT = Criterion("coverage", "Coverage", source=Source.COVERAGE)
 OFFER = CostItem("A", "Licence", Basis.USER_MONTH, 12.5)
 
 
@@ -40,9 +43,8 @@ def test_values_are_stated_and_taken_back_together() -> None:
         edits.set_values(stated, {("training", "B"): 1, ("risk", "A"): 4})
 
 
-def test_criteria_move_change_and_go() -> None:
+def test_criteria_change_and_go() -> None:
     start = project(RISK, TRAINING)
-    assert [each.id for each in edits.move_criterion(start, "risk", 1).decision.criteria] == ["training", "risk"]
     heavier = edits.set_criterion(start, replace(RISK, weight=7.0))
     assert heavier.decision.criteria[0].weight == 7.0
     assert edits.remove_criterion(start, "risk").decision.criteria == (TRAINING,)
@@ -60,6 +62,12 @@ def test_a_renamed_tool_takes_its_values_and_offer_along_and_a_removed_one_leave
     assert removed.decision.costs == ()
 
 
+def test_a_decision_that_does_not_speak_of_a_tool_stays_the_very_same() -> None:
+    start = project(RISK)
+    assert edits.rename_tool(start, "A", "Alpha").decision is start.decision
+    assert edits.remove_tool(start, "A").decision is start.decision
+
+
 def test_of_merged_tools_the_one_that_stays_keeps_its_own_value() -> None:
     assert edits.merge_tools(project(TRAINING), "A", "B").decision.criteria[0].values == {"B": 10.0}
 
@@ -73,7 +81,7 @@ def test_an_edit_that_changes_nothing_gives_the_very_same_project() -> None:
 
 
 def test_costs_come_and_go_by_place() -> None:
-    three = edits.add_costs(project(costs=(OFFER,)), [CostItem("B", "Set-up"), CostItem("B", "Hosting", Basis.YEARLY)])
+    three = edits.set_costs(project(), [OFFER, CostItem("B", "Set-up"), CostItem("B", "Hosting", Basis.YEARLY)])
     assert [item.name for item in edits.remove_costs(three, [1]).decision.costs] == ["Licence", "Hosting"]
 
 
@@ -94,6 +102,8 @@ NAN = math.nan
         (lambda p: edits.set_values(p, {("training", "A"): math.inf}), "must be a number"),
         (lambda p: edits.set_values(p, {("training", "A"): 21}), "outside the bounds of Training"),
         (lambda p: edits.set_values(p, {("training", "Z"): 1}), "no tool Z"),
+        (lambda p: edits.set_values(edits.add_criterion(p, PRICE), {("price", "A"): -1}), "cannot be below 0"),
+        (lambda p: edits.add_criterion(p, replace(FIT, values={"A": 1.0})), "worked out"),
         (lambda p: edits.set_values(p, {("coverage", "A"): 1}), "no longer"),
         (lambda p: edits.set_costs(p, [CostItem("A", "x", amount=-1.0)]), "0 or more"),
         (lambda p: edits.set_costs(p, [CostItem("A", "x", amount=1e300)]), "at most"),
@@ -105,6 +115,8 @@ NAN = math.nan
         (lambda p: edits.set_money(p, Money(ceiling=0)), "above 0"),
         (lambda p: edits.set_money(p, Money(currency=" ")), "currency"),
         (lambda p: edits.set_money(p, Money(days={})), "days of work"),
+        (lambda p: edits.set_money(p, Money(days={**Money().days, Level.CUSTOM: -1})), "days of work for custom"),
+        (lambda p: edits.set_values(edits.add_criterion(p, FIT), {("coverage", "A"): 1}), "worked out"),
     ],
 )  # fmt: skip
 def test_what_makes_no_sense_is_refused_in_a_sentence(change, sentence) -> None:
@@ -113,10 +125,9 @@ def test_what_makes_no_sense_is_refused_in_a_sentence(change, sentence) -> None:
 
 
 def test_worked_out_criteria_come_once_and_take_no_values() -> None:
-    fit = Criterion("coverage", "Coverage", source=Source.COVERAGE)
-    start = edits.add_criterion(project(), fit)
+    start = edits.add_criterion(project(), FIT)
     with pytest.raises(EditError, match="already"):
-        edits.add_criterion(start, replace(fit, id="again"))
+        edits.add_criterion(start, replace(FIT, id="again"))
     with pytest.raises(EditError, match="worked out"):
         edits.set_values(start, {("coverage", "A"): 0.5})
 
@@ -135,6 +146,12 @@ def test_a_file_of_before_opens_with_the_usual_decision() -> None:
     data = write_project(project(*Decision().criteria))
     assert b'"decision": {' not in data
     assert read_project(data, "p.itsmfit").decision == Decision()
+
+
+def test_a_file_with_two_criteria_of_one_id_is_refused() -> None:
+    data = write_project(project(RISK, TRAINING)).replace(b'"id":"training"', b'"id":"risk"')
+    with pytest.raises(InputError, match="Two criteria have the id risk"):
+        read_project(data, "p.itsmfit")
 
 
 def test_a_file_with_a_negative_cost_is_refused_with_its_place() -> None:

@@ -51,6 +51,29 @@ def test_every_move_between_their_steps_is_an_integration_gateways_and_steps_tha
     }
 
 
+def test_cross_cutting_requirements_and_processes_that_ask_nothing_count_as_in_the_ranking():
+    asks = process_of((Node("s", NodeKind.START), Node("T", NodeKind.TASK, requirements=(must("R1"),))), [("s", "T")])
+    silent = process_of((Node("s2", NodeKind.START), Node("e2", NodeKind.END)), [("s2", "e2")], id="Q", name="Silent")
+    answers = {"A": {"R1": "native", "X": "no"}, "B": {"R1": "no", "X": "native"}}
+    fit = score(project_of(asks, silent, matrices=[matrix_of(answers)], requirements=(should("X"),)))
+    for tool in fit.tools:
+        alone = taken_together(fit, [tool.name])
+        assert (alone.coverage, alone.end_to_end) == (tool.coverage, tool.end_to_end)
+    assert combine(fit, 2).coverage == (1.0, 1.0)
+
+
+def test_event_sub_processes_are_not_played_so_nothing_moves_into_them():
+    nodes = (
+        Node("s", NodeKind.START),
+        Node("One", NodeKind.TASK, requirements=(must("R1"),)),
+        Node("Event", NodeKind.SUB_PROCESS, triggered_by_event=True),
+        Node("In", NodeKind.TASK, parent="Event", requirements=(must("R2"),)),
+    )
+    answers = {"A": {"R1": "native"}, "B": {"R2": "native"}}
+    fit = score(project_of(process_of(nodes, [("s", "One")]), matrices=[matrix_of(answers)]))
+    assert combine(fit, 2).integrations == ()
+
+
 def test_a_single_tool_needs_no_integration_and_is_scored_as_in_the_ranking():
     fit = fit_of(SPECIALISTS)
     for tool in fit.tools:

@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSpinBox, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QSpinBox,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+    QWidgetAction,
+)
 
-from itsm_fit.errors import EditError
+from itsm_fit.errors import EditError, FitError
 from itsm_fit.importing.amounts import read_amount
 from itsm_fit.scoring.result import Interval
 from ui.cells import BarCell
@@ -23,7 +35,7 @@ from ui.panels.lazy import LazyPanel
 from ui.panels.parts import Elided, label
 from ui.table import Column, TableView
 from ui.tasks import Task
-from ui.words import NOTHING, count, interval, listed, many, percent
+from ui.words import NOTHING, count, interval, listed, many, percent, verbatim
 
 if TYPE_CHECKING:
     from itsm_fit.progress import Progress
@@ -37,13 +49,16 @@ _NAMES = ("Best single tool", "Best pair", "Best of three")
 
 @dataclass(frozen=True)
 class SetRow:
-    """The best set of its size."""
+    """The best set of its size, or one that the user put together."""
 
     its: ToolSet
     currency: str
+    own: bool = False
 
     @property
     def title(self) -> str:
+        if self.own:
+            return "Your set"
         size = len(self.its.tools)
         return _NAMES[size - 1] if size <= len(_NAMES) else f"Best of {size}"
 
@@ -155,10 +170,13 @@ class CombinePage(LazyPanel):
         self._task: Task | None = None
         self._asked: object = None
         self._fit: Fit | None = None
+        self.own: tuple[str, ...] = ()
+        """A set that the user put together, to stand beside the best ones."""
         self.title = label("Combinations", "heading", wrap=False)
         self.words = label("", selectable=True)
         self.most = QSpinBox(minimum=1, maximum=_MOST, value=3)
         self.budget = QLineEdit()
+        self.own_button = QPushButton("Your set")
         self.run_button, self.cancel_button = QPushButton("Find the best sets"), QPushButton("Cancel")
         self.sets: TableView[SetRow] = TableView(_SET_COLUMNS, "Best sets of tools", work.look)
         self.parts: TableView[PartRow] = TableView(_PART_COLUMNS, "What each tool adds", work.look)
@@ -176,7 +194,7 @@ class CombinePage(LazyPanel):
     def refresh(self) -> None:
         """Look for the best sets anew where anything that they hang on is another."""
         fit = latest_fit(self._session)
-        asked = (fit.project if fit else None, self.most.value(), self.budget.text())
+        asked = (fit.project if fit else None, self.most.value(), self.budget.text(), self.own)
         if asked != self._asked:
             self.run()
 
@@ -184,7 +202,7 @@ class CombinePage(LazyPanel):
         """Look for the best set of each size in the background."""
         fit = latest_fit(self._session)
         if fit is None:
-            self._show(None, ())
+            self._show(None, None)
             self.words.setText("No scores yet: open processes and the answers of at least one tool.")
             return
         try:
@@ -192,11 +210,12 @@ class CombinePage(LazyPanel):
         except EditError as error:
             self.words.setText(str(error))
             return
-        self._asked = (fit.project, self.most.value(), self.budget.text())
+        self.own = tuple(tool for tool in self.own if tool in fit.tool_by_name)
+        self._asked = (fit.project, self.most.value(), self.budget.text(), self.own)
         self.words.setText("Comparing sets of tools…")
         self._task = self._tasks.start(
             "Comparing sets of tools",
-            partial(_found, fit, self.most.value(), budget),
+            partial(_found, fit, self.most.value(), budget, self.own),
             partial(self._done, fit),
             self._failed,
             key=_KEY,
@@ -214,25 +233,27 @@ class CombinePage(LazyPanel):
         self._task = None
         self.cancel_button.setEnabled(False)
 
-    def _done(self, fit: Fit, found: tuple[ToolSet, ...]) -> None:
+    def _done(self, fit: Fit, found: _Found) -> None:
         self._end()
         self._show(fit, found)
-        self.words.setText(_verdict(found, self.most.value()))
+        self.words.setText(_verdict(found.best, self.most.value()) if found.best else found.why)
 
     def _failed(self, error: BaseException) -> None:
         self._end()
-        self._show(None, ())
+        self._show(None, None)
         self.words.setText(sentence(error))
 
     # ------------------------------------------------------------ showing
 
-    def _show(self, fit: Fit | None, found: tuple[ToolSet, ...]) -> None:
+    def _show(self, fit: Fit | None, found: _Found | None) -> None:
         self._fit = fit
         currency = self._session.project.decision.money.currency
-        rows = [SetRow(its, currency) for its in found]
-        self.sets.set_rows(rows, same=lambda row: len(row.its.tools))
-        if rows and self.sets.current_row() is None:
-            self.sets.go_to(lambda row: row is rows[-1])
+        rows = [SetRow(its, currency) for its in found.best] if found else []
+        best = rows[-1:]
+        rows += [SetRow(found.own, currency, own=True)] if found and found.own else []
+        self.sets.set_rows(rows, same=lambda row: row.title)
+        if self.sets.current_row() is None:
+            self.sets.go_to(lambda row: row in (best or rows))
         self._show_set(self.sets.current_row())
 
     def _show_set(self, row: SetRow | None) -> None:
@@ -260,6 +281,26 @@ class CombinePage(LazyPanel):
             self._choice.set_tool(tool)
             self._choice.why_asked.emit(Scope(tool, only=left, title=title))
 
+    def set_own(self, tools: Sequence[str]) -> None:
+        """Look at this set beside the best ones; none takes it away."""
+        self.own = tuple(tools)
+        self.own_button.setText("Your set" if not tools else f"Your set: {len(tools)}")
+        self.touch()
+
+    def _fill_tools(self, menu: QMenu) -> None:
+        menu.clear()
+        for tool in (each.name for each in self._fit.tools) if self._fit else ():
+            box = QCheckBox(verbatim(tool))
+            box.setChecked(tool in self.own)
+            box.toggled.connect(partial(self._toggle, tool))
+            entry = QWidgetAction(menu)
+            entry.setDefaultWidget(box)
+            menu.addAction(entry)
+
+    def _toggle(self, tool: str, wanted: bool) -> None:
+        others = tuple(each for each in self.own if each != tool)
+        self.set_own((*others, tool) if wanted else others)
+
     def _reveal(self, row: LinkRow, _column: int) -> None:
         self._choice.set_tool(row.its.tools[0])
         self._choice.reveal(row.its.process, row.its.target.split(">", 1)[0])
@@ -267,6 +308,9 @@ class CombinePage(LazyPanel):
     # ------------------------------------------------------------ making
 
     def _connect(self) -> None:
+        menu = QMenu(self)
+        menu.aboutToShow.connect(lambda: self._fill_tools(menu))
+        self.own_button.setMenu(menu)
         self.run_button.clicked.connect(self.run)
         self.cancel_button.clicked.connect(self.cancel)
         self.most.valueChanged.connect(lambda _value: self.touch())
@@ -290,6 +334,8 @@ class CombinePage(LazyPanel):
         for word, field in (("At most", self.most), ("tools, budget", self.budget)):
             strip.addWidget(label(word, "muted", wrap=False))
             strip.addWidget(field)
+        self.own_button.setToolTip("Put tools together yourself, to stand beside the best sets")
+        strip.addWidget(self.own_button)
         strip.addWidget(self.run_button)
         strip.addWidget(self.cancel_button)
         details = QSplitter(Qt.Orientation.Horizontal)
@@ -326,11 +372,25 @@ def _titled(title: Elided, table: TableView[Any]) -> QWidget:
     return made
 
 
-def _found(fit: Fit, most: int, budget: float | None, progress: Progress) -> tuple[ToolSet, ...]:
-    from itsm_fit.scoring.money import costs_of  # noqa: PLC0415 - loads NumPy, which the first paint does without
-    from itsm_fit.scoring.sets import best_by_size  # noqa: PLC0415
+@dataclass(frozen=True)
+class _Found:
+    """The best set of each size, else why there is none, and the user's own set where there is one."""
 
-    return best_by_size(fit, most, costs=costs_of(fit), budget=budget, progress=progress)
+    best: tuple[ToolSet, ...]
+    own: ToolSet | None
+    why: str = ""
+
+
+def _found(fit: Fit, most: int, budget: float | None, own: tuple[str, ...], progress: Progress) -> _Found:
+    from itsm_fit.scoring.money import costs_of  # noqa: PLC0415 - loads NumPy, which the first paint does without
+    from itsm_fit.scoring.sets import best_by_size, taken_together  # noqa: PLC0415
+
+    costs = costs_of(fit)
+    together = taken_together(fit, own, costs) if own else None
+    try:
+        return _Found(best_by_size(fit, most, costs=costs, budget=budget, progress=progress), together)
+    except FitError as error:
+        return _Found((), together, str(error))
 
 
 def _verdict(found: tuple[ToolSet, ...], most: int) -> str:

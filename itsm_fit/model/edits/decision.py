@@ -13,15 +13,8 @@ from itsm_fit.model.project import Project
 from itsm_fit.model.sound_decision import (
     require_sound_cost,
     require_sound_criterion,
-    require_sound_decision,
     require_sound_money,
 )
-
-
-def set_decision(project: Project, decision: Decision) -> Project:
-    """Put other criteria, costs and settings in place of all; raises EditError when one is not sound."""
-    require_sound_decision(decision)
-    return project if decision == project.decision else replace(project, decision=decision)
 
 
 def add_criterion(project: Project, criterion: Criterion) -> Project:
@@ -55,14 +48,6 @@ def remove_criterion(project: Project, criterion_id: str) -> Project:
     return _with(project, criteria=tuple(each for each in project.decision.criteria if each.id != criterion_id))
 
 
-def move_criterion(project: Project, criterion_id: str, to: int) -> Project:
-    """Change the order of the criteria."""
-    moving = _criterion(project, criterion_id)
-    others = [each for each in project.decision.criteria if each.id != criterion_id]
-    others.insert(max(0, min(to, len(others))), moving)
-    return _with(project, criteria=tuple(others))
-
-
 def set_values(project: Project, values: Mapping[tuple[str, str], float | None]) -> Project:
     """State values by criterion id and tool; None takes one back. All of them hold, or none."""
     changed: dict[str, dict[str, float]] = {}
@@ -93,11 +78,6 @@ def set_method(project: Project, method: Method) -> Project:
 def set_scaling(project: Project, scaling: Scaling) -> Project:
     """Choose how values of different units are made comparable."""
     return _with(project, scaling=scaling)
-
-
-def add_costs(project: Project, items: Sequence[CostItem]) -> Project:
-    """Add lines to the tools' offers."""
-    return set_costs(project, (*project.decision.costs, *items))
 
 
 def set_costs(project: Project, items: Sequence[CostItem]) -> Project:

@@ -87,6 +87,20 @@ def test_a_budget_leaves_out_what_it_cannot_buy(page, qtbot: QtBot) -> None:
     assert "is no number for the budget" in page.words.text()
 
 
+def test_a_set_of_ones_own_stands_beside_the_best(page, qtbot: QtBot) -> None:
+    page.set_own(("Suite", "Desk"))
+    qtbot.waitUntil(lambda: len(page.sets.table.shown) == 3)
+    assert cells(page.sets, 2)[:3] == ["Your set", "Suite + Desk", "80 %"]
+    menu = page.own_button.menu()
+    menu.aboutToShow.emit()
+    boxes = {action.defaultWidget().text(): action.defaultWidget() for action in menu.actions()}
+    assert {name for name, box in boxes.items() if box.isChecked()} == {"Suite", "Desk"}
+    boxes["Desk"].toggle()
+    qtbot.waitUntil(lambda: cells(page.sets, 2)[1] == "Suite")
+    page.set_own(())
+    qtbot.waitUntil(lambda: len(page.sets.table.shown) == 2)
+
+
 def test_fewer_tools_are_tried_when_fewer_are_allowed(page, qtbot: QtBot) -> None:
     page.most.setValue(1)
     qtbot.waitUntil(lambda: [row.its.tools for row in page.sets.table.shown] == [("Suite",)])
@@ -102,7 +116,7 @@ def test_an_integration_leads_to_its_step_in_the_drawing(page, work, qtbot: QtBo
 
 
 def test_a_search_can_be_stopped(page, work, qtbot: QtBot, monkeypatch) -> None:
-    def endless(_fit, _most, _budget, progress):
+    def endless(_fit, _most, _budget, _own, progress):
         while True:
             progress("Comparing", 0.5)
 
