@@ -114,6 +114,11 @@ class Draft:
             return self.detected is not None or self.wanted
         return self.runner_up is None or self.layout.score - self.runner_up.score >= _CLEAR_LEAD
 
+    @property
+    def is_table(self) -> bool:
+        """Whether it holds requirements, and a tool to answer them that is not left out."""
+        return self.read.table.feature_count > 0 and any(self.names.get(tool) != "" for tool in self.tools)
+
     @cached_property
     def matrix(self) -> Matrix | None:
         """The table as it goes into a project; None when it holds no answers."""

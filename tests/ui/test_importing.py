@@ -243,6 +243,7 @@ def test_a_click_on_a_column_changes_its_role_and_everything_is_read_anew(
     _choose(qtbot, "Skip")
     assert dialog.cells.view.cells.column_role(3) is ColumnRole.SKIPPED
     assert "5\u00a0requirements × 1\u00a0tool" in dialog.cells.reading.text()
+    dialog.tabs.setCurrentWidget(dialog.names)
     assert [row.tool for row in dialog.names._rows] == ["Gamma"]
     assert "wibble" not in [row.text for row in dialog.words.table.table.shown]
 
@@ -430,6 +431,7 @@ def test_a_list_of_requirements_becomes_requirements_after_a_look(
     )
     dialog = _dialog(selection, qtbot, path)
     assert dialog.pages.currentIndex() == 0
+    dialog._open_review(3)
     assert [(str(row.kind), row.after.id) for row in dialog.changes.asked.table.shown] == [
         ("changed", "INC-01"),
         ("added", "NEW-01"),

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from itsm_fit.importing.catalogue_merge import RequirementChange
-from itsm_fit.importing.plan import Change, Kind, Step, changes_of
+from itsm_fit.importing.plan import Change, Kind, Step
 from itsm_fit.model.project import Project
 from itsm_fit.model.tool import Level, Matrix
 from ui.look import Look
@@ -82,12 +82,16 @@ class ChangesPage(QWidget):
         self._lay_out()
         self.search.textChanged.connect(self._filter)
 
-    def show_steps(self, steps: Sequence[Step], asked: Sequence[RequirementChange], project: Project) -> None:
-        """Show what these steps will do, and which requirements are added or changed."""
+    def show_steps(
+        self,
+        steps: Sequence[Step],
+        changes: Sequence[Sequence[Change]],
+        asked: Sequence[RequirementChange],
+        project: Project,
+    ) -> None:
+        """Show what these steps will do, the changes of each, and which requirements are added or changed."""
         self.asked.set_rows(asked)
         self.asked.setVisible(bool(asked))
-        levels = project.settings.levels
-        changes = [changes_of(step, levels) for step in steps]
         rows = [
             TableRow(step, numbers_of(its), new_tools(step.matrix, project))
             for step, its in zip(steps, changes, strict=True)

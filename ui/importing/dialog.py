@@ -25,11 +25,11 @@ from PySide6.QtWidgets import (
 
 from itsm_fit.importing.draft import Draft
 from itsm_fit.importing.incoming import Incoming, take_in
-from itsm_fit.importing.plan import Step, carry_out, plan
+from itsm_fit.importing.plan import Step, carry_out, changes_of, plan
 from itsm_fit.model.project import Project
 from itsm_fit.model.tool import Level, Meaning
 from ui.importing.cells_page import CellsPage
-from ui.importing.changes_page import ChangesPage, held
+from ui.importing.changes_page import ChangesPage
 from ui.importing.names_page import NamesPage
 from ui.importing.ready import Ready
 from ui.importing.summary_page import SummaryPage, doubts
@@ -72,6 +72,7 @@ class ImportDialog(QDialog):
         self.tree, self.tabs, self.pages = QTreeWidget(), QTabWidget(), QStackedWidget()
         self.back, self.next = QPushButton("Back"), QPushButton("Next")
         self.cancel, self.review, self.take = QPushButton("Cancel"), QPushButton("Review…"), QPushButton("Import")
+        self._stale: set[QWidget] = set()
         self.trouble = label("", "muted")
         self.refused = label("\n".join(f"✖ {line}" for line in opened.refused), "error", selectable=True)
         self.refused.setVisible(bool(opened.refused))
@@ -90,7 +91,7 @@ class ImportDialog(QDialog):
     @property
     def wanted(self) -> tuple[Draft, ...]:
         """The drafts that are to be imported."""
-        return tuple(draft for draft in self.drafts if draft.wanted and draft.matrix is not None)
+        return tuple(draft for draft in self.drafts if draft.wanted and draft.is_table)
 
     @property
     def steps(self) -> tuple[Step, ...]:
@@ -174,26 +175,43 @@ class ImportDialog(QDialog):
     # ------------------------------------------------------------ showing them
 
     def _refresh(self) -> None:
+        """Show the drafts as they are now: what is in sight at once, other pages when they are looked at."""
         self._write_tree()
         if self.drafts:
             self.cells.show_draft(self.drafts[self._current])
-        steps = self.steps
         self.words.show_drafts(self.drafts)
-        all_steps = [*self._taken.steps, *steps]
-        self.names.show_drafts(self.drafts, self._taken.project)
-        self.changes.show_steps(all_steps, self._taken.requirements, self._before)
-        after = carry_out(self._taken.project, steps, self._today)
-        self.summary.show_import(self.wanted, steps, self._taken, self._before, after)
-        self.keep.setVisible(self.keep.isChecked() or any(step.replacing for step in all_steps))
         self.tabs.setTabText(
             _WORDS, f"2  Answer words  ·  {count(self.words.open)} ?" if self.words.open else "2  Answer words"
         )
         doubtful = next((draft for draft in self.wanted if doubts(draft)), None)
         place = f"{doubtful.layout.sheet}: " if doubtful and len(self.drafts) > 1 else ""
         self.trouble.setText(f"To look at: {place}{doubts(doubtful)}" if doubtful else "")
-        number = len(steps) + len(self._files)
-        self.take.setText(f"Import {count(number)} tables" if steps and number > 1 else "Import")
+        number = len(self.wanted) + len(self._files)
+        self.take.setText(f"Import {count(number)} tables" if self.wanted and number > 1 else "Import")
         self.take.setEnabled(number > 0)
+        self._stale = {self.names, self.changes, self.summary}
+        self._show_page()
+
+    def _show_page(self) -> None:
+        """Bring the page in sight up to date."""
+        page = self.tabs.currentWidget() if self.pages.currentIndex() else self.summary
+        if page not in self._stale:
+            return
+        self._stale.discard(page)
+        if page is self.names:
+            self.names.show_drafts(self.drafts, self._taken.project)
+            return
+        steps = self.steps
+        all_steps = [*self._taken.steps, *steps]
+        changes = [changes_of(step, self._before.settings.levels) for step in all_steps]
+        if page is self.changes:
+            self.changes.show_steps(all_steps, changes, self._taken.requirements, self._before)
+        else:
+            after = carry_out(self._taken.project, steps, self._today)
+            self.summary.show_import(
+                self.wanted, list(zip(all_steps, changes, strict=True)), self._taken, self._before, after
+            )
+        self.keep.setVisible(self.keep.isChecked() or any(step.replacing for step in all_steps))
 
     def _write_tree(self) -> None:
         self.tree.blockSignals(True)
@@ -201,7 +219,7 @@ class ImportDialog(QDialog):
             draft = self.drafts[at]
             item.setCheckState(0, Qt.CheckState.Checked if draft.wanted else Qt.CheckState.Unchecked)
             doubt = doubts(draft)
-            holds = held(draft.matrix) if draft.matrix else "no answers marked"
+            holds = _held(draft) if draft.is_table else "no answers marked"
             item.setText(0, f"{draft.layout.sheet or draft.book.name}\n{'? ' if doubt and draft.wanted else ''}{holds}")
             item.setToolTip(0, "\n".join(filter(None, (draft.layout.sheet, holds, doubt))))
         for file in self._file_items:
@@ -243,6 +261,7 @@ class ImportDialog(QDialog):
         self._show_buttons()
 
     def _show_buttons(self) -> None:
+        self._show_page()
         reviewing = self.pages.currentIndex() == 1
         self.review.setVisible(not reviewing and bool(self.drafts))
         self.back.setVisible(reviewing)
@@ -313,3 +332,9 @@ class ImportDialog(QDialog):
         """As large as the window allows; Qt itself would not go beyond two thirds of the screen."""
         room = window.size() if window else QSize(1180, 740)
         self.resize(min(1240, room.width() - 60), min(820, room.height() - 60))
+
+
+def _held(draft: Draft) -> str:
+    """``22 requirements × 8 tools``, without reading every cell."""
+    tools = sum(draft.names.get(tool) != "" for tool in draft.tools)
+    return f"{many(draft.read.table.feature_count, 'requirement')} × {many(tools, 'tool')}"

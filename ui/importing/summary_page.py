@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from itsm_fit.findings import Issue, Severity
 from itsm_fit.importing.draft import Draft
 from itsm_fit.importing.incoming import TakenIn
-from itsm_fit.importing.plan import Step, changes_of
+from itsm_fit.importing.plan import Change, Step
 from itsm_fit.model.project import Project
 from itsm_fit.scoring.answering import Answering, rows_answering
 from ui.cells import SEVERITY_SIGNS, SeverityCell
@@ -92,23 +92,25 @@ class SummaryPage(QWidget):
     def show_import(
         self,
         drafts: Sequence[Draft],
-        steps: Sequence[Step],
+        steps: Sequence[tuple[Step, Sequence[Change]]],
         taken: TakenIn,
         before: Project,
         after: Project,
     ) -> None:
-        """Show the drafts with the step that each leads to, files that need no mapping, and what was noticed.
+        """Show what is imported, and what was noticed: `steps`, each with its changes, are first those of files that
+        need no mapping, then those of the drafts.
 
         `before` and `after` are the project without and with the import.
         """
         counts = {id(matrix): its for matrix, its in zip(after.matrices, rows_answering(after), strict=True)}
         rows = [_of_requirements(taken)] if taken.requirements else []
         doubted = {issue.file for issue in taken.issues if issue.severity is not Severity.INFO}
-        for step in taken.steps:
+        of_steps = [_of_step(step, changes, before, counts) for step, changes in steps]
+        for (step, _), row in zip(steps, of_steps[: len(taken.steps)], strict=False):
             sure = step.matrix.file not in doubted
-            rows.append(replace(_of_step(step, before, counts), sure=sure, doubt="" if sure else "see below"))
-        for draft, step in zip(drafts, steps, strict=True):
-            rows.append(replace(_of_step(step, before, counts), sure=draft.is_certain, doubt=doubts(draft)))
+            rows.append(replace(row, sure=sure, doubt="" if sure else "see below"))
+        for draft, row in zip(drafts, of_steps[len(taken.steps) :], strict=True):
+            rows.append(replace(row, sure=draft.is_certain, doubt=doubts(draft)))
         self.table.set_rows(rows)
         files = dict.fromkeys([step.matrix.file for step in taken.steps] + [draft.book.name for draft in drafts])
         self.title.setText(f"Import {', '.join(files) or 'requirements'}" if rows else "Nothing to import")
@@ -144,7 +146,7 @@ def _ready(rows: Sequence[SummaryRow]) -> str:
     return "Most is understood; Review shows what wants a look."
 
 
-def _of_step(step: Step, project: Project, counts: Mapping[int, Answering]) -> SummaryRow:
+def _of_step(step: Step, changes: Sequence[Change], project: Project, counts: Mapping[int, Answering]) -> SummaryRow:
     matrix = step.matrix
     new = set(new_tools(matrix, project))
     names = dict.fromkeys(column.tool for column in matrix.responses)
@@ -152,7 +154,7 @@ def _of_step(step: Step, project: Project, counts: Mapping[int, Answering]) -> S
     known, all_ = answered(matrix)
     does = "is added"
     if step.replacing is not None:
-        numbers = numbers_of(changes_of(step, project.settings.levels))
+        numbers = numbers_of(changes)
         does = f"replaces {step.replacing.place('')}: {told(numbers)}"
     answers = count(all_) if known == all_ else f"{count(all_)}, {count(all_ - known)} open"
     its = counts[id(matrix)]
