@@ -84,7 +84,7 @@ class Palette(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         rows = max((event.size().height() - 12) // (_SIDE + 1), 1)
-        self._arrange(-(-len(self._buttons()) // rows))
+        self._arrange(-(-(len(self._buttons()) + 1) // rows))  # one more where the tools leave a row half empty
 
     def hands(self) -> Hands | None:
         view = self._view()
@@ -103,16 +103,18 @@ class Palette(QFrame):
             super().keyPressEvent(event)
 
     def _arrange(self, columns: int) -> None:
-        """Stand in so many columns, read from left to right."""
+        """Stand in so many columns, read from left to right, the tools in rows of their own."""
         if columns == self._columns:
             return
         self._columns = columns
-        for at, button in enumerate(self._buttons()):
-            self._grid.addWidget(button, at // columns, at % columns)
-        rows = -(-len(self._buttons()) // columns)
-        for row in range(self._grid.rowCount()):
-            self._grid.setRowStretch(row, int(row == rows))
-        self._grid.setRowStretch(rows, 1)
+        row = 0
+        for group in (list(self.tools.values()), [*self.stencils.values(), self.more]):
+            for at, button in enumerate(group):
+                self._grid.addWidget(button, row + at // columns, at % columns)
+            row += -(-len(group) // columns)
+        for other in range(self._grid.rowCount()):
+            self._grid.setRowStretch(other, 0)
+        self._grid.setRowStretch(row, 1)
         self.setFixedWidth(columns * (_SIDE + 1) + 8)
 
     def _buttons(self) -> list[QToolButton]:
