@@ -57,7 +57,7 @@ class Hands:
         self.tools: Tools = Tools(view, intents, ghost, self.arranging, self.connect_selected)
         self.pad = Pad(view, self.possible, self._act, self._draw_line)
         self.menu: KindMenu[Stencil] | None = None
-        self._drawing_by_button = False
+        self._drawing_by_button = self._pressed = False
         view.selection_changed.connect(self._selection_changed)
         view.sight_changed.connect(self._refresh)
         view.drawing_changed.connect(self._refresh)
@@ -90,6 +90,7 @@ class Hands:
 
     def press(self, event: QMouseEvent) -> bool:
         """Take the press that belongs to a line being drawn."""
+        self._pressed = True
         self.pad.hide()
         if not self.link.active:
             return False
@@ -112,6 +113,7 @@ class Hands:
             self._drawing_by_button = False
             self.link.point(event.position())
             self.link.finish()
+        self._pressed = bool(event.buttons())
         self._refresh()
 
     def double_click(self, event: QMouseEvent, element: str | None) -> bool:
@@ -272,7 +274,8 @@ class Hands:
 
     def _refresh(self) -> None:
         self.names.place()
-        self.pad.place(wanted=not self.names.element and not self.link.active and not self._view.is_gesturing)
+        busy = bool(self.names.element) or self.link.active or self._pressed or self._view.is_gesturing
+        self.pad.place(wanted=not busy)
 
 
 _BY_KEYS: Final = {**EDITING_BY_KEYS, **ARRANGING_BY_KEYS, **SHAPING_BY_KEYS}
