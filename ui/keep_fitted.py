@@ -1,6 +1,8 @@
-"""A drawing that was fitted into the canvas stays fitted while the canvas changes its size."""
+"""How a drawing first comes into sight: all of it where it can be read so, else where its flow begins."""
 
 from __future__ import annotations
+
+from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QSize, QTimer
 from PySide6.QtGui import QResizeEvent
@@ -8,28 +10,53 @@ from PySide6.QtGui import QResizeEvent
 from ui.canvas.view import ProcessView
 
 _SAME_PX = 3.0
-"""A centre that moved by less was not moved by the user."""
+"""A centre that was moved by less was not moved by the user."""
+_READABLE: Final = 0.5
+"""A drawing that fits only at a smaller scale is shown from its beginning instead."""
+_BEGIN_SCALE: Final = 0.75
+_MARGIN_PX: Final = 36.0
+"""From the window's edge to the drawing's."""
 
 
 class KeepFitted(QObject):
-    """Fits a view, and again after each resize until the user zooms or pans."""
+    """Shows a drawing at first, and again after each resize until the user zooms or pans."""
 
     def __init__(self, view: ProcessView) -> None:
         super().__init__(view)
         self._view = view
         self._scale = 0.0
         self._center = QPointF()
+        self._all_asked = False
         self._later = QTimer(self, singleShot=True, interval=0)
-        self._later.timeout.connect(self.fit)
+        self._later.timeout.connect(self._show)
         view.viewport().installEventFilter(self)
         view.zoom_changed.connect(self._zoomed)
         self._later.start()
 
     def fit(self) -> None:
         """Show the whole drawing, and remember that it is shown so."""
-        self._view.fit_all()
+        self._all_asked = True
+        self._show()
+
+    def _show(self) -> None:
+        camera, content = self._view.camera, self._view.drawing.extent()
+        if self._all_asked or camera.fitting(content) >= _READABLE:
+            self._view.fit_all()
+        else:
+            self._show_beginning()
         self._scale = self._view.zoom_factor()
         self._center = self._center_of(self._view.viewport().size())
+
+    def _show_beginning(self) -> None:
+        """The start of the flow at a readable scale, with as much of what stands left of and above it as there is."""
+        view, content = self._view, self._view.drawing.extent()
+        view.camera.zoom_to(_BEGIN_SCALE)
+        start = view.walk.start()
+        place = view.drawing.figure[start].body.center() if start else content.topLeft()
+        port = view.viewport().size()
+        x = min(_MARGIN_PX + (place.x() - content.left()) * _BEGIN_SCALE, port.width() / 3)
+        y = min(_MARGIN_PX + (place.y() - content.top()) * _BEGIN_SCALE, port.height() / 2)
+        view.camera.put(place, QPointF(x, y))
 
     def _zoomed(self) -> None:
         """A zoom by the user outruns a fit that is still to come; the view's own first fit does not."""
@@ -42,7 +69,7 @@ class KeepFitted(QObject):
         return super().eventFilter(watched, event)
 
     def _is_fitted(self, size: QSize) -> bool:
-        """Whether, at this size of the viewport, the view stood as it was fitted."""
+        """Whether, at this size of the viewport, the view stood as it was shown."""
         moved = self._center_of(size) - self._center
         return self._view.zoom_factor() == self._scale and moved.manhattanLength() * self._scale <= _SAME_PX
 

@@ -62,7 +62,7 @@ class Camera(QObject):
 
     def zoom_to(self, scale: float, about: QPointF | None = None) -> None:
         """Zoom so that the scene point under `about`, a place in the window, stays there; by default its middle."""
-        scale = min(max(scale, min(_SMALLEST, self._fitting(self._content))), _LARGEST)
+        scale = min(max(scale, min(_SMALLEST, self.fitting(self._content))), _LARGEST)
         at = about if about is not None else QPointF(self._view.viewport().rect().center())
         if scale == self._scale:
             return
@@ -84,8 +84,19 @@ class Camera(QObject):
         """Show all of an area, enlarged no more than `largest`."""
         if area.isNull():
             return
-        self.zoom_to(min(self._fitting(area), largest))
+        self.zoom_to(min(self.fitting(area), largest))
         self._view.centerOn(area.center())
+
+    def fitting(self, area: QRectF) -> float:
+        """The scale at which an area just fits into the window, with a margin."""
+        port = self._view.viewport().size()
+        across = (port.width() - 2 * _FIT_MARGIN) / max(area.width(), 1.0)
+        down = (port.height() - 2 * _FIT_MARGIN) / max(area.height(), 1.0)
+        return max(min(across, down), 1e-4)
+
+    def put(self, scene_point: QPointF, at: QPointF) -> None:
+        """Scroll so that a scene point comes to lie at a place in the window."""
+        self._pull(scene_point, at)
 
     def reveal(self, area: QRectF) -> None:
         """Scroll as little as brings an area into sight; one that is wholly out of sight comes to the middle."""
@@ -104,12 +115,6 @@ class Camera(QObject):
         """Move on by most of a window, right and down when positive."""
         port = self._view.viewport().size()
         self.scroll(QPoint(round(-across * _PAGE * port.width()), round(-down * _PAGE * port.height())))
-
-    def _fitting(self, area: QRectF) -> float:
-        port = self._view.viewport().size()
-        across = (port.width() - 2 * _FIT_MARGIN) / max(area.width(), 1.0)
-        down = (port.height() - 2 * _FIT_MARGIN) / max(area.height(), 1.0)
-        return max(min(across, down), 1e-4)
 
     def _scene_point(self, at: QPointF) -> QPointF:
         inverse, _ = self._view.viewportTransform().inverted()

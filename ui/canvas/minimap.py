@@ -106,7 +106,7 @@ class Minimap(QWidget):
             painter = QPainter(picture)
             painter.translate(origin)
             painter.scale(scale, scale)
-            context = Context(painter, Inks(self._view.theme, scale), Detail.FAR, far_names=False)
+            context = Context(painter, Inks(self._view.theme, scale), Detail.FAR)
             self._view.drawing.paint(context, self._view.drawing.extent())
             painter.end()
         return picture

@@ -35,6 +35,7 @@ from ui.canvas.gestures.rubber_band import RubberBand
 from ui.canvas.gestures.zoom import pinch, wheel
 from ui.canvas.minimap import FloatingMinimap
 from ui.canvas.overlay import OverlayItem
+from ui.canvas.pinned import PinnedNames
 from ui.canvas.scene import ProcessScene
 from ui.canvas.selection import Selection
 from ui.canvas.walk import Walk
@@ -76,6 +77,7 @@ class ProcessView(QGraphicsView):
         self.hands: Hands | None = None
         self._set_up()
         self.minimap = FloatingMinimap(self)
+        self.pinned_names = PinnedNames(self)
         self.camera.zoomed.connect(self._zoomed)
         self.camera.moved.connect(self.sight_changed)
         accessible.install()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter
 
 from itsm_fit.drawing.shapes import CORNER, HEADER, LABEL_SIZE, LINE_HEIGHT
 from itsm_fit.model.document import Artifact, Pool
@@ -21,27 +21,24 @@ from ui.canvas.figures.figure import (
     rectangle,
     stated,
 )
-from ui.canvas.inks import NO_BRUSH, font
+from ui.canvas.inks import NO_BRUSH
 
 _BORDER_REACH: Final = 4.0
-_FAR_HEIGHT, _FAR_LONGEST = 20.0, 60
-"""Screen pixels and characters of a name that is painted far out."""
 
 
 class BandFigure(Figure):
     """A pool or lane: a band with its name in a header, upright where the band is level.
 
-    `closed` pools show nothing of their inside and carry their name in the middle. Far out, where the header's text
-    cannot be read, the innermost bands carry their name in a corner, as large on the screen at every zoom.
+    `closed` pools show nothing of their inside and carry their name in the middle; `innermost` bands hold no others.
     """
 
-    __slots__ = ("_closed", "_horizontal", "_innermost", "element", "header", "label")
+    __slots__ = ("_closed", "_horizontal", "element", "header", "innermost", "label")
 
     def __init__(self, band: Pool | Lane, place: Bounds, *, closed: bool, innermost: bool) -> None:
         super().__init__(rectangle(place), framed=True)
         self.element: Pool | Lane = band
         self._closed = closed
-        self._innermost = innermost
+        self.innermost = innermost
         self._horizontal = band.horizontal
         self.header = QRectF() if closed else self._header()
         self.label = self._make_label(band.name)
@@ -56,8 +53,6 @@ class BandFigure(Figure):
             painter.drawRect(self.header)
         if self.label is not None and context.detail is Detail.FULL:
             self._paint_name(context, self.label)
-        elif self.label is not None and self._innermost and context.far_names:
-            self._paint_far_name(context)
 
     def trace(self, painter: QPainter, margin: float) -> None:
         painter.drawRect(self.body.adjusted(-margin, -margin, margin, margin))
@@ -84,21 +79,6 @@ class BandFigure(Figure):
 
     def _upright(self) -> bool:
         return self._horizontal and not self._closed
-
-    def _paint_far_name(self, context: Context) -> None:
-        """In the corner beside the header, when there is room."""
-        pixel = 1 / context.inks.scale
-        start = self.header.right() if self._upright() else self.body.left()
-        top = self.body.top() if self._upright() or self._closed else self.header.bottom()
-        room = QRectF(start, top, self.body.right() - start, _FAR_HEIGHT * pixel)
-        face = QFont(font(LABEL_SIZE))
-        face.setPixelSize(max(round(LABEL_SIZE * pixel), 1))
-        needed = QFontMetricsF(face).horizontalAdvance(self.element.name[:_FAR_LONGEST]) + 12 * pixel
-        if needed < room.width() and room.height() < self.body.height():
-            context.painter.setFont(face)
-            context.painter.setPen(context.inks.muted)
-            box = room.adjusted(6 * pixel, 0, 0, 0)
-            context.painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, self.element.name[:_FAR_LONGEST])
 
     def _paint_name(self, context: Context, label: Label) -> None:
         painter = context.painter

@@ -50,8 +50,6 @@ class Context(NamedTuple):
     painter: QPainter
     inks: Inks
     detail: Detail
-    far_names: bool = True
-    """Whether lanes carry their names where the text in their headers cannot be read."""
 
     @classmethod
     def of(cls, painter: QPainter, inks: Inks) -> Context:
