@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QCheckBox,
     QHBoxLayout,
     QLineEdit,
     QMenu,
@@ -18,7 +17,6 @@ from PySide6.QtWidgets import (
     QSplitter,
     QVBoxLayout,
     QWidget,
-    QWidgetAction,
 )
 
 from itsm_fit.errors import EditError, FitError
@@ -147,7 +145,7 @@ _PART_COLUMNS: tuple[Column[PartRow], ...] = (
     ),
 )
 _LINK_COLUMNS: tuple[Column[LinkRow], ...] = (
-    Column("Process", lambda row: row.process, width=20),
+    Column("Process", lambda row: row.process, width=24),
     Column("From", lambda row: row.source, width=24, stretch=True),
     Column("To", lambda row: row.target, width=24, stretch=True),
     Column("Tools", lambda row: _link_words(row.its), width=24, help="From the first tool to the second"),
@@ -290,12 +288,10 @@ class CombinePage(LazyPanel):
     def _fill_tools(self, menu: QMenu) -> None:
         menu.clear()
         for tool in (each.name for each in self._fit.tools) if self._fit else ():
-            box = QCheckBox(verbatim(tool))
-            box.setChecked(tool in self.own)
-            box.toggled.connect(partial(self._toggle, tool))
-            entry = QWidgetAction(menu)
-            entry.setDefaultWidget(box)
-            menu.addAction(entry)
+            entry = menu.addAction(verbatim(tool))
+            entry.setCheckable(True)
+            entry.setChecked(tool in self.own)
+            entry.toggled.connect(partial(self._toggle, tool))
 
     def _toggle(self, tool: str, wanted: bool) -> None:
         others = tuple(each for each in self.own if each != tool)
