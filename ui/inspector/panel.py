@@ -21,6 +21,7 @@ from ui.inspector.shares import SharesPart
 from ui.look import Look
 from ui.panels.parts import label
 from ui.session import Session
+from ui.words import many
 
 _Shown = tuple[str, tuple[str, ...]]
 
@@ -34,8 +35,8 @@ class Part(Protocol):
 class ReadingPart(QWidget):
     """Text and cards, made anew each time."""
 
-    def __init__(self, make: Callable[[QVBoxLayout], None]) -> None:
-        super().__init__()
+    def __init__(self, make: Callable[[QVBoxLayout], None], parent: QWidget) -> None:
+        super().__init__(parent)
         self._make = make
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
@@ -67,6 +68,7 @@ class Inspector(QScrollArea):
         self.setMinimumWidth(250)
         self.setAccessibleName("Inspector")
         self.parts: list[Part] = []
+        self._page = QWidget()
         self._shown: _Shown | None = None
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.refresh)
@@ -85,7 +87,7 @@ class Inspector(QScrollArea):
             return
         self._leave()
         self._shown = chosen
-        page = QWidget()
+        page = self._page = QWidget()
         page.setProperty("part", "page")
         box = QVBoxLayout(page)
         box.setContentsMargins(14, 12, 14, 16)
@@ -134,7 +136,8 @@ class Inspector(QScrollArea):
         elif len(elements) == 1:
             self._fill_other(pen, process, elements[0])
         else:
-            self.parts.append(ReadingPart(lambda box: box.addWidget(label("Several lines and areas", "heading"))))
+            words = f"{many(len(elements), 'line')} and areas selected"
+            self.parts.append(ReadingPart(lambda box: box.addWidget(label(words, "heading")), self._page))
 
     def _fill_process(self, pen: Pen) -> None:
         self.parts += [
@@ -154,7 +157,7 @@ class Inspector(QScrollArea):
         asked = AskedPart(pen, self._choice, self._look, places, "Requirements")
         self.parts += [
             self._reading(lambda reading, _process: reading.verdict(node)),
-            SharesPart(pen, node),
+            SharesPart(pen, node, self._page),
             asked,
             self._reading(lambda reading, process: reading.facts(process, process.node_by_id[node])),
             DocumentationForm(pen, nodes),
@@ -167,7 +170,7 @@ class Inspector(QScrollArea):
             self.parts += [
                 NameForm(pen, element, "Sequence flow"),
                 self._reading(lambda reading, process: reading.flow(process, _flow(process, element))),
-                SharesPart(pen, part.source),
+                SharesPart(pen, part.source, self._page),
             ]
         elif isinstance(part, Lane | MessageFlow | Artifact):
             self.parts.append(NameForm(pen, element, kind_words(part)))
@@ -183,7 +186,7 @@ class Inspector(QScrollArea):
             if process is not None:
                 make(Reading(box, self._session.fit, self._choice, self._look), process)
 
-        return ReadingPart(fill)
+        return ReadingPart(fill, self._page)
 
 
 def _flow(process: Process, element: str) -> Flow:

@@ -123,8 +123,8 @@ class _Row(QWidget):
 class SharesPart(QWidget):
     """One row a flow. A drag, a number and a run of key presses are one step of undo each."""
 
-    def __init__(self, pen: Pen, node_id: str) -> None:
-        super().__init__()
+    def __init__(self, pen: Pen, node_id: str, parent: QWidget) -> None:
+        super().__init__(parent)
         self._pen, self._node_id = pen, node_id
         self.rows: list[_Row] = []
         self._base: list[float] = []

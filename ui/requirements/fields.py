@@ -108,7 +108,7 @@ COLUMNS: tuple[Column[RequirementRow], ...] = (
         figure=lambda row: "warning" if row.times_defined > 1 else "muted" if row.is_reference else "ink",
         delegate=LineCell,
         edit=lambda row: row.id,
-        width=9,
+        width=12,
     ),
     Column(
         "Requirement",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -68,8 +68,13 @@ class RankList(QTreeWidget):
         if at != place:
             self.takeTopLevelItem(at)
             self.insertTopLevelItem(place, item)
-            self.setCurrentItem(item, _POINTS)
+            self.go_to(item)
             self.moved.emit()
+
+    def go_to(self, item: QTreeWidgetItem) -> None:
+        """Select a row, ready to write its points."""
+        flags = QItemSelectionModel.SelectionFlag
+        self.setCurrentItem(item, _POINTS, flags.ClearAndSelect | flags.Rows)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         item = self.currentItem()
@@ -131,11 +136,12 @@ class WeightsDialog(QDialog):
             item = QTreeWidgetItem(["", one_line(name), weight(round(MOST_SWING * present / most) if most else 0.0)])
             item.setData(_NAME, Qt.ItemDataRole.UserRole, at)
             item.setToolTip(_NAME, name)
+            item.setSizeHint(_NAME, QSize(0, self.list.fontMetrics().height() + 12))
             for column in (_RANK, _POINTS, _SHARE, _WEIGHT):
                 item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self.list.addTopLevelItem(item)
         for first in self._items()[:1]:
-            self.list.setCurrentItem(first, _POINTS)
+            self.list.go_to(first)
 
     def _items(self) -> list[QTreeWidgetItem]:
         found = (self.list.topLevelItem(at) for at in range(self.list.topLevelItemCount()))

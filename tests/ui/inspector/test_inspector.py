@@ -456,6 +456,15 @@ def test_the_column_keeps_its_fields_while_the_figures_change(column: Column, qt
     assert column.field(LineField, "Name") is field
 
 
+@pytest.mark.parametrize("chosen", [(), ("A",), ("pick",), ("A", "B"), ("pick-A",), ("pick-A", "pick-B"), ("desk",)])
+def test_nothing_else_comes_up_as_a_window_and_all_follows_the_project(column: Column, chosen: tuple[str, ...]) -> None:
+    column.choose(*chosen)
+    column.panel.refresh()
+    QApplication.processEvents()
+    assert [each for each in QApplication.topLevelWidgets() if each.isVisible()] == [column.panel]
+    assert column.panel.parts
+
+
 def test_every_field_is_reached_by_tab(column: Column, qtbot: QtBot) -> None:
     column.choose("pick")
     qtbot.waitUntil(column.part(SharesPart).rows[0].slider.isVisible)

@@ -268,6 +268,8 @@ def test_rows_are_weighed_by_their_order(page: RequirePage, qtbot: QtBot) -> Non
 def test_the_window_leads_to_the_page_and_writes_the_sheet_that_imports_again(
     selection: MainWindow, qtbot: QtBot, answers: Answers, tmp_path: Path
 ) -> None:
+    selection.activateWindow()
+    qtbot.waitUntil(selection.isActiveWindow)
     qtbot.keyClick(selection, Qt.Key.Key_2, CTRL)
     page = selection.require
     assert selection.pages.currentWidget() is page
