@@ -98,11 +98,12 @@ def compare(fit: Fit, costs: Costs | None = None) -> Comparison:
     rankings = _among(complete)
     concordance = kendalls_w([np.array(list(each.values()), dtype=np.float64) for each in rankings.values()])
     last = len(tools) + 1
+    ordered = sorted(tools, key=lambda tool: tool.ranks.get(decision.method, last))
     return Comparison(
         decision,
-        tuple(sorted(tools, key=lambda tool: tool.ranks.get(decision.method, last))),
+        tuple(ordered),
         tuple((weights / weights.sum()).tolist()),
-        tuple(_agreement(rankings, [tool.name for tool in tools], concordance)),
+        (*_agreement(rankings, [tool.name for tool in tools], concordance), *_failing(ordered, decision.method)),
         concordance,
         tuple(each.name for each in criteria if decision.scaling is Scaling.BOUNDS and None in each.ends),
         _stability(criteria, ends.proven[whole], weights),
@@ -215,6 +216,13 @@ def _agreement(
             yield f"Over all ranks the methods agree {strength} (Kendall’s W {concordance:.2f})."
     if left_out and len(names) > 1:
         yield f"TOPSIS, VIKOR and PROMETHEE II leave out {_listed(left_out)}: a value is open."
+
+
+def _failing(tools: Sequence[ComparedTool], method: Method) -> Iterable[str]:
+    """That tools of the first rank fail a must, which the criteria do not see."""
+    failing = [tool.name for tool in tools if tool.ranks.get(method) == 1 and tool.eligible is Outcome.NO]
+    if failing:
+        yield f"{_listed(failing)} fail{'s' * (len(failing) == 1)} a must all the same."
 
 
 def _about_first(rankings: Mapping[Method, Mapping[str, int]]) -> str:

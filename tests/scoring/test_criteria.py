@@ -216,6 +216,13 @@ def test_ties_are_shared_and_said():
     assert said == "All four methods put A and B first, level with one another."
 
 
+def test_a_leader_that_fails_a_must_is_named():
+    answers = {"A": {"R1": "no"}, "B": {"R1": "native"}}
+    assert (
+        compare(fit_of(with_values(REACH, A=9, B=2), answers=answers)).agreement[-1] == "A fails a must all the same."
+    )
+
+
 def test_the_weight_of_a_criterion_can_move_as_far_as_its_crossing():
     """X: A 1, B 0; Y: A 0, B 1; weights 3 : 1, so A leads while X weighs more than half."""
     x = with_values(replace(REACH, id="x", weight=3), A=10, B=0)

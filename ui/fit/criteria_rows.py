@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from itsm_fit.importing.criteria_sheet import BETTER, DEFINITION, value_text
 from itsm_fit.model.decision import Criterion, Kind, Method, Source
-from itsm_fit.scoring.result import Interval
-from ui.cells import BarCell
+from itsm_fit.scoring.result import Interval, Outcome
+from ui.cells import BarCell, VerdictCell
 from ui.fit.amounts import money, plain
 from ui.fit.cells import Range, RangeCell
 from ui.fit.edit_table import ChoiceCell, NumberCell
 from ui.requirements.editors import LineCell
 from ui.table import Column
-from ui.words import NOTHING, interval, percent
+from ui.words import ELIGIBLE, NOTHING, SIGNS, interval, percent
 
 if TYPE_CHECKING:  # NumPy loads when the page is looked at
     from itsm_fit.scoring.comparison import ComparedTool
@@ -168,7 +168,19 @@ def tool_columns(criteria: tuple[Criterion, ...], currency: str) -> list[Column[
         ),
     ]
     ranks = [_rank_column(method) for method in Method]
-    return [*fixed, *ranks, *(_value_column(at, each, currency) for at, each in enumerate(criteria))]
+    return [*fixed, *ranks, _MUSTS, *(_value_column(at, each, currency) for at, each in enumerate(criteria))]
+
+
+_MUSTS: Column[ToolRow] = Column(
+    "Musts",
+    lambda row: SIGNS[row.figures.eligible] if row.figures else "",
+    key=lambda row: list(Outcome).index(row.figures.eligible) if row.figures else None,
+    figure=lambda row: row.figures.eligible if row.figures else None,
+    tip=lambda row: ELIGIBLE[row.figures.eligible] if row.figures else "",
+    delegate=VerdictCell,
+    width=6,
+    help="Whether the tool meets every must; the ranks here do not go by it",
+)
 
 
 def _rank_column(method: Method) -> Column[ToolRow]:
