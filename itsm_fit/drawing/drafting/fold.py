@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 from itsm_fit.drawing.drafting.frames import grown_frames, needed_around
@@ -10,7 +11,7 @@ from itsm_fit.drawing.drafting.roomy import with_room, without_room
 from itsm_fit.drawing.drafting.sheet import Sheet
 from itsm_fit.drawing.drafting.slide import is_level
 from itsm_fit.drawing.elements import lines_of, named_of, shapes_of
-from itsm_fit.drawing.geometry import union
+from itsm_fit.drawing.geometry import NEAR, crosses, grown, moved, union
 from itsm_fit.drawing.shapes import SUB_PROCESS, TASK, Size
 from itsm_fit.drawing.sketch import Sketch
 from itsm_fit.errors import EditError
@@ -31,7 +32,7 @@ def folded(sheet: Sheet, element: str) -> Sheet:
     sheet = sheet.edited_in(process, edits.set_expanded, element, False)
     sheet = sheet.edited(edits.resize, element, small)
     room = without_room(sheet, process, {element}, box, small)
-    return room.sheet.routed(room.due | _skew_ends(room.sheet, process, element))
+    return room.sheet.routed(room.due | askew_lines(room.sheet, process, element))
 
 
 def unfolded(sheet: Sheet, element: str) -> Sheet:
@@ -45,11 +46,19 @@ def unfolded(sheet: Sheet, element: str) -> Sheet:
     return _opened(sheet, element, wanted, needed)
 
 
-def refitted(sheet: Sheet, element: str) -> Sheet:
-    """Let an open sub-process, and what is around it, grow around all that it holds."""
+def refitted(sheet: Sheet, element: str, *, begun: bool) -> Sheet:
+    """Let an open sub-process, and what is around it, grow around all that it holds.
+
+    What it holds comes into its upper left corner where that is only `begun`, else stays where it is.
+    """
     process, node, box = _sub_process(sheet, element)
     needed = needed_around(sheet.document, process, node) if node.expanded else None
-    wanted = union([box, needed]) if needed is not None else None
+    if needed is None:
+        return sheet
+    if begun:
+        sheet = _inner_moved(sheet, process, element, box.x - needed.x, box.y - needed.y)
+        needed = moved(needed, box.x - needed.x, box.y - needed.y)
+    wanted = union([box, needed])
     if wanted is None or wanted == box:
         return sheet
     closed = sheet.edited_in(process, edits.set_expanded, element, False)  # what it holds moves with it alone
@@ -68,7 +77,7 @@ def _opened(sheet: Sheet, element: str, wanted: Bounds, inner: Bounds | None) ->
     sheet = sheet.edited_in(process, edits.set_expanded, element, True)
     sheet = sheet.edited(edits.resize, element, there)
     sheet = grown_pools(grown_frames(sheet, {element}), {element})
-    return sheet.routed(due | _skew_ends(sheet, process, element))
+    return sheet.routed(due | askew_lines(sheet, process, element))
 
 
 def _sub_process(sheet: Sheet, element: str) -> tuple[Process, Node, Bounds]:
@@ -84,7 +93,7 @@ def _inner_moved(sheet: Sheet, process: Process, element: str, dx: float, dy: fl
     """All that a sub-process holds, hidden as it is, put where the frame will stand."""
     now = sheet.document.process_by_id[process.id]
     held = inside(now.nodes, element)
-    now_there, moved = Sketch(), Sketch()
+    now_there, elsewhere = Sketch(), Sketch()
     for shape in shapes_of(sheet.document):
         inner = isinstance(shape, Artifact) and shape.parent in {*held, element}
         if shape.bounds is not None and (inner or shape.id in held):
@@ -95,28 +104,31 @@ def _inner_moved(sheet: Sheet, process: Process, element: str, dx: float, dy: fl
     for named in named_of(sheet.document):
         if named.label_bounds is not None and (named.id in now_there.shapes or named.id in now_there.lines):
             now_there.labels[named.id] = named.label_bounds
-    moved.add(now_there, dx, dy)
-    return sheet.with_document(moved.put_into(sheet.document))
+    elsewhere.add(now_there, dx, dy)
+    return sheet.with_document(elsewhere.put_into(sheet.document))
 
 
-def _skew_ends(sheet: Sheet, process: Process, element: str) -> set[str]:
-    """The lines at a sub-process that changed its size which are not level and upright."""
+def askew_lines(sheet: Sheet, process: Process, element: str) -> set[str]:
+    """The lines that a sub-process's new size has left askew, and those that run through it now."""
     now = sheet.document.process_by_id[process.id]
-    attached = {node.id for node in now.nodes if node.attached_to == element}
+    box = now.node_by_id[element].bounds
     held = inside(now.nodes, element)
+    ends = {element, *held, *(node.id for node in now.nodes if node.attached_to == element)}
+    core = grown(box, -NEAR) if box is not None else None
+
+    def is_askew(points: tuple[Point, ...]) -> bool:
+        through = core is not None and any(crosses(a, b, core) for a, b in pairwise(points))
+        return through or not is_level(points)
+
     flows = {
         flow.id
         for flow in now.flows
-        if {flow.source, flow.target} & {element, *attached} and not _is_sound(flow.waypoints)
+        if flow.source not in held and flow.target not in held and flow.waypoints and is_askew(flow.waypoints)
     }
     messages = {
         line.id
         for line in sheet.document.message_flows
-        if {line.source, line.target} & {element, *attached, *held} and not _is_sound(line.waypoints)
+        if {line.source, line.target} & ends and not is_level(line.waypoints)
     }
     notes = {line.id for line in sheet.document.associations if element in (line.source, line.target)}
     return flows | messages | notes
-
-
-def _is_sound(points: tuple[Point, ...]) -> bool:
-    return len(points) > 1 and is_level(points)

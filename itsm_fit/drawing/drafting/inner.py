@@ -84,7 +84,8 @@ def with_inner(sheet: Sheet, element: str, before: Document, after: Document) ->
         artifacts=_exchanged(document.artifacts, old, artifacts),
         associations=_exchanged(document.associations, old, after.associations),
     )
-    return refitted(sheet.with_document(_without_loose_ends(whole, old)), element)
+    begun = not before.processes[0].nodes and not before.artifacts
+    return refitted(sheet.with_document(_without_loose_ends(whole, old)), element, begun=begun)
 
 
 def _put_back(node: Node, element: str, process: Process) -> Node:

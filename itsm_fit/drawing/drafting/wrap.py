@@ -6,6 +6,7 @@ from collections.abc import Collection
 from dataclasses import replace
 from typing import Final
 
+from itsm_fit.drawing.drafting.fold import askew_lines
 from itsm_fit.drawing.drafting.frames import SIDE, TOP, grown_frames
 from itsm_fit.drawing.drafting.move import grown_pools
 from itsm_fit.drawing.drafting.nest import crossing, with_held
@@ -59,7 +60,7 @@ def wrapped(sheet: Sheet, ids: Collection[str]) -> tuple[Sheet, str]:
             sheet, line = _with_event(sheet, process, event, step)
             lines.add(line)
     sheet = grown_pools(grown_frames(sheet, members), {own})
-    return sheet.routed(lines), own
+    return sheet.routed(lines | askew_lines(sheet, process, own)), own
 
 
 def _members(sheet: Sheet, ids: Collection[str]) -> tuple[Process, list[Node]]:

@@ -209,6 +209,30 @@ def test_ctrl_down_opens_a_sub_process_in_its_own_tab_where_it_is_drawn_on(
     assert canvas.selected_ids() == (own,)
 
 
+def test_what_is_drawn_in_the_tab_of_an_open_sub_process_stands_inside_it(
+    window: MainWindow, canvas: ProcessView
+) -> None:
+    (own,) = canvas.selected_ids()
+    key(canvas, Key.Key_Period, modifiers=CTRL)
+    key(canvas, Key.Key_Down, modifiers=CTRL)
+    inner = window.draw.view
+    assert inner is not None
+    assert inner.hands is not None
+    inner.hands.ask_what(inner.viewport().rect().center().toPointF())
+    menu = inner.hands.menu
+    assert menu is not None
+    QTest.keyClicks(menu.line, "user task")
+    QTest.keyClick(menu.line, Key.Key_Return)
+    inner.hands.names.finish()
+    process = window.session.project.processes["Process_1"]
+    (step,) = _inside(process, own)
+    frame = process.node_by_id[own].bounds
+    assert frame is not None
+    assert (frame.width, frame.height) == (350, 200)
+    assert step.bounds is not None
+    assert (step.bounds.x, step.bounds.y) == (frame.x + 20, frame.y + 40)
+
+
 def test_the_tab_of_a_sub_process_goes_when_that_is_deleted(window: MainWindow, canvas: ProcessView) -> None:
     key(canvas, Key.Key_Down, modifiers=CTRL)
     QTest.mouseClick(window.draw.trail.buttons[0], Qt.MouseButton.LeftButton)
