@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date, datetime, time
 from typing import TYPE_CHECKING, NamedTuple
 
 from itsm_fit.report import styles
@@ -86,6 +87,10 @@ class Page:
             self.worksheet.write_number(row, column, value, self._formats[style])
         else:
             self.worksheet.write_string(row, column, INFINITE, self._formats[style])
+
+    def date(self, row: int, column: int, day: date, style: Style) -> None:
+        """Write a day as a date, which programs sort and filter by."""
+        self.worksheet.write_datetime(row, column, datetime.combine(day, time()), self._formats[style])
 
     def formula(self, row: int, column: int, formula: str, value: str | float, style: Style) -> None:
         """Write a formula together with its value, for programs that do not calculate."""

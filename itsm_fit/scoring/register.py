@@ -65,25 +65,30 @@ class RegisterRow:
         return self.kind in IS_GAP and self.gap.due is not None and self.gap.due < today
 
 
-def register(fit: Fit) -> tuple[RegisterRow, ...]:
-    """Every gap of every tool, tools in ranking order, then musts first and by weight; then what is no gap any longer.
+def register(fit: Fit, tool: str | None = None) -> tuple[RegisterRow, ...]:
+    """Every gap of a tool, or of all in ranking order, musts first and by weight; then what is no gap any longer.
 
     Requirements that weigh nothing and are no musts are left out, unless something was decided about them.
     """
-    decided = {gap_key(gap): gap for gap in fit.project.gaps}
+    decided = {gap_key(gap): gap for gap in fit.project.gaps if tool in (None, gap.tool)}
     places = _places(fit)
     rows: list[RegisterRow] = []
     low, high = fit.support.low.tolist(), fit.support.high.tolist()
-    ordered = sorted(enumerate(fit.requirements), key=lambda each: _urgency(each[1]))
-    for tool in fit.tools:
-        column = fit.support.column[tool.name]
-        for at, requirement in ordered:
+    ordered = [
+        (at, key_of(each.id), each, each.weight > 0 or each.priority is Priority.MUST)
+        for at, each in sorted(enumerate(fit.requirements), key=lambda each: _urgency(each[1]))
+    ]
+    threshold = fit.project.settings.must_threshold
+    for name in [each.name for each in fit.tools if tool in (None, each.name)]:
+        column = fit.support.column[name]
+        for at, key, requirement, counts in ordered:
             support = Interval(low[at][column], high[at][column])
-            kind = _kind(support, fit.project.settings.must_threshold)
-            gap = decided.get((tool.name, key_of(requirement.id)))
-            counts = requirement.weight > 0 or requirement.priority is Priority.MUST
-            if gap is not None or (counts and kind is not GapKind.MET):
-                its = gap or Gap(tool.name, requirement.id)
+            gap = decided.get((name, key))
+            if gap is None and (support.low >= threshold or not counts):
+                continue
+            kind = _kind(support, threshold)
+            if gap is not None or kind is not GapKind.MET:
+                its = gap or Gap(name, requirement.id)
                 rows.append(RegisterRow(its, kind, requirement, support, places[requirement.id]))
     return (*rows, *_left_over(fit, decided, {row.key for row in rows}))
 

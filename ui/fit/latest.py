@@ -9,13 +9,15 @@ from ui.session import Session
 
 
 def latest_fit(session: Session) -> Fit | None:
-    """The newest fit, carrying the project's present decision; None while there is no fit of these answers.
+    """The newest fit, carrying what was decided since; None while there is no fit of these answers.
 
-    Criteria and costs change no score, so figures that follow from them need not wait for the next scoring.
+    Criteria and costs, decisions about gaps and scenarios change no score, so figures that follow from them need not
+    wait for the next scoring.
     """
     fit, project = session.fit, session.project
     if fit is None or fit.project is project:
         return fit
-    if replace(fit.project, decision=project.decision) == project:
+    decided = replace(fit.project, decision=project.decision, gaps=project.gaps, scenarios=project.scenarios)
+    if decided == project:
         return replace(fit, project=project)
     return None

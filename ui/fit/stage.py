@@ -52,6 +52,12 @@ def _combine(work: Work) -> QWidget:
     return CombinePage(work)
 
 
+def _gaps(work: Work) -> QWidget:
+    from ui.fit.gaps_page import GapsPage  # noqa: PLC0415
+
+    return GapsPage(work)
+
+
 def _what_if(work: Work) -> QWidget:
     from ui.fit.what_if_page import WhatIfPage  # noqa: PLC0415
 
@@ -60,6 +66,7 @@ def _what_if(work: Work) -> QWidget:
 
 PAGES: tuple[Page, ...] = (
     Page("requirements", "Requirements", "Who meets each requirement, and which ones decide", _requirements),
+    Page("gaps", "Gaps", "What each tool does not meet, and what is to be done about it", _gaps),
     Page("what_if", "What if", "Try other answers, weights, shares and thresholds beside the project", _what_if),
     Page("firm", "How firm", "What other weights and the answers still owed could do to the ranking", _firm),
     Page("criteria", "Criteria", "Cost, risk, training and whatever else decides, beside the fit", _criteria),

@@ -14,8 +14,10 @@ from ui.cells import Cell, VerdictCell, paint_interval
 from ui.table import Column
 from ui.words import CARRIED, ELIGIBLE, NOTHING, SIGNS, interval
 
-_NOISE = 5e-4
+_NOISE = 5e-6
 """Differences smaller than this would read as none."""
+_FINE, _FINEST = 0.095, 0.005
+"""Points from which one decimal, and two, tell enough."""
 Pair = tuple[Interval | None, Interval | None]
 
 
@@ -47,9 +49,11 @@ class MovedCell(Cell):
 
 def points(difference: float) -> str:
     """A difference of two shares in percentage points, "" where it is none."""
+    amount = abs(difference) * 100
     if abs(difference) <= _NOISE:
         return ""
-    return f"{'+' if difference > 0 else '−'}{abs(difference) * 100:.1f}"
+    sign = "+" if difference > 0 else "−"
+    return f"{sign}{amount:.1f}" if amount >= _FINE else f"{sign}{amount:.2f}" if amount >= _FINEST else f"{sign}<0.01"
 
 
 def moved_words(before: Interval | None, after: Interval | None) -> str:

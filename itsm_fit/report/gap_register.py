@@ -1,0 +1,171 @@
+"""The gap register as a workbook that people work in: what it says is locked, what they decide is not."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time
+from io import BytesIO
+
+from xlsxwriter import Workbook
+
+from itsm_fit.importing.gap_form import (
+    DUE,
+    EFFORT,
+    HIDDEN,
+    MARK,
+    NOTE,
+    OWNER,
+    REQUIREMENT,
+    RESOLUTION,
+    SHEET,
+    TOOL,
+    VERSION,
+)
+from itsm_fit.model.gap import Resolution
+from itsm_fit.report import styles
+from itsm_fit.report.page import Column, Page, Row
+from itsm_fit.report.styles import Formats, Style
+from itsm_fit.report.text import clean
+from itsm_fit.report.wording import PRIORITY, level
+from itsm_fit.scoring.register import RegisterRow
+from itsm_fit.scoring.result import Fit
+from itsm_fit.storage.spreadsheet import column_name
+
+_HEADER = 3
+_INPUT = Style(fill="#FFF9E5", align="left", indent=1, unlocked=True)
+_DATE = _INPUT._replace(number="yyyy-mm-dd", align="right")
+COLUMNS = (
+    Column(TOOL, styles.STRONG, 24),
+    Column(REQUIREMENT, styles.WORD, 16, 9),
+    Column("Requirement", styles.TEXT, 50, 30),
+    Column("Process", styles.TEXT, 26),
+    Column("Step", styles.TEXT, 26),
+    Column("Priority", styles.WORD, 10),
+    Column("Gap", styles.WORD, 16, 13),
+    Column("Answer today", styles.WORD, 16),
+    Column(RESOLUTION, _INPUT, 24, 24),
+    Column(EFFORT, _INPUT._replace(align="right"), 10, 10),
+    Column(OWNER, _INPUT, 20, 18),
+    Column(DUE, _DATE, 12, 12),
+    Column(NOTE, _INPUT._replace(wrap=True), 44, 44),
+)
+_PROTECTION = {
+    "format_columns": True,
+    "format_rows": True,
+    "format_cells": True,
+    "sort": True,
+    "autofilter": True,
+    "select_locked_cells": True,
+    "select_unlocked_cells": True,
+}
+
+
+def gap_workbook(fit: Fit, rows: tuple[RegisterRow, ...], *, made_on: date) -> bytes:
+    """The rows of a register as the bytes of an .xlsx file, the same bytes for the same rows and day."""
+    packed = BytesIO()
+    workbook = Workbook(
+        packed,
+        {
+            "in_memory": True,
+            "default_format_properties": {"font_name": styles.FONT, "font_size": styles.BODY_POINTS},
+        },
+    )
+    title = f"Gap register: {fit.project.name}" if fit.project.name else "Gap register"
+    workbook.set_properties(
+        {"title": clean(title, 250), "author": "ITSM Fit", "created": datetime.combine(made_on, time())}
+    )
+    worksheet = workbook.add_worksheet(SHEET)
+    worksheet.hide_gridlines(2)
+    worksheet.set_landscape()
+    worksheet.set_paper(9)
+    page = Page(worksheet, Formats(workbook))
+    page.title(title)
+    end = page.table(_HEADER, COLUMNS, [_row(fit, row) for row in rows])
+    page.lead(
+        1,
+        "Decide in the yellow cells: what is done about each gap, its effort, who sees to it and until when. Then take "
+        "the sheet back in ITSM Fit: only what changed is taken, after one look at it. Rows may be sorted, filtered "
+        "and left out; the tool and the id tell which gap a row is about.",
+    )
+    worksheet.autofilter(_HEADER, 0, max(end - 1, _HEADER + 1), len(COLUMNS) - 1)
+    page.freeze(_HEADER + 1, 2)
+    _dress_dates(page, rows)
+    _validate(page, max(end, _HEADER + 2))
+    worksheet.protect("", _PROTECTION)
+    page.finish()
+    hidden = workbook.add_worksheet(HIDDEN)
+    hidden.write_string(0, 0, MARK)
+    hidden.write_string(0, 1, str(VERSION))
+    hidden.protect()
+    hidden.very_hidden()
+    workbook.close()
+    return packed.getvalue()
+
+
+def _row(fit: Fit, row: RegisterRow) -> Row:
+    gap, asked = row.gap, row.requirement
+    answer = fit.support.answer(asked.id, gap.tool) if asked is not None and row.support is not None else None
+    return (
+        gap.tool,
+        gap.requirement,
+        asked.text if asked else "",
+        row.place.process,
+        row.place.step + (f" and {row.place.more} more" if row.place.more else ""),
+        PRIORITY[asked.priority] if asked else "",
+        row.kind.value,
+        level(answer) if answer else "",
+        gap.resolution.value if gap.resolution else "",
+        gap.effort_days,
+        gap.owner,
+        None,
+        gap.note,
+    )
+
+
+def _dress_dates(page: Page, rows: tuple[RegisterRow, ...]) -> None:
+    """Dates as dates, so that the sheet can be sorted and filtered by them."""
+    column = _place(DUE)
+    for at, row in enumerate(rows, start=_HEADER + 1):
+        if row.gap.due is not None:
+            page.date(at, column, row.gap.due, _DATE)
+
+
+def _validate(page: Page, end: int) -> None:
+    """Drop-downs and bounds for what is filled in; `end` is the first row below the table."""
+
+    def cells(heading: str) -> str:
+        letter = column_name(_place(heading))
+        return f"{letter}{_HEADER + 2}:{letter}{end}"
+
+    page.worksheet.data_validation(
+        cells(RESOLUTION),
+        {
+            "validate": "list",
+            "source": [each.value for each in Resolution],
+            "error_title": "Not one of the resolutions",
+            "error_message": "Choose one from the list, or leave the cell empty.",
+        },
+    )
+    page.worksheet.data_validation(
+        cells(EFFORT),
+        {
+            "validate": "decimal",
+            "criteria": ">=",
+            "value": 0,
+            "error_title": "Not a number of days",
+            "error_message": "Give the effort as a number of days, 0 or more.",
+        },
+    )
+    page.worksheet.data_validation(
+        cells(DUE),
+        {
+            "validate": "date",
+            "criteria": ">=",
+            "value": date(2000, 1, 1),
+            "error_title": "Not a date",
+            "error_message": "Give the day until when, such as 2026-12-31.",
+        },
+    )
+
+
+def _place(heading: str) -> int:
+    return [column.heading for column in COLUMNS].index(heading)
