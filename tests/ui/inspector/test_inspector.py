@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 import pytest
-from builders import contract_process, must, process_of, project_of, should
+from builders import contract_process, matrix_of, must, process_of, project_of, should
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QSlider, QStyle, QStyleOptionSlider, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QSlider,
+    QStyle,
+    QStyleOptionSlider,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from itsm_fit.model.asking import asked
@@ -26,7 +36,7 @@ from ui.inspector.fields import ChoiceField, LineField, NumberField, TextField
 from ui.inspector.panel import Inspector
 from ui.inspector.shares import SharesPart
 from ui.look import Look
-from ui.requirements.dragging import TakesRequirements, packed
+from ui.requirements.dragging import OpensWhenHovered, TakesRequirements, packed
 from ui.requirements.reference_dialog import ReferenceDialog
 from ui.session import Desk, Session
 from ui.tasks import Tasks
@@ -445,6 +455,50 @@ def test_only_the_steps_of_the_process_itself_are_counted(column: Column, qtbot:
     assert "2\u00a0requirements in 2\u00a0steps" in column.say()
     column.choose(process="K1")
     assert "0\u00a0requirements in 0\u00a0steps" in column.say()
+
+
+@pytest.fixture
+def scored(column: Column, qtbot: QtBot) -> Column:
+    """Alpha answers nothing to INC-01, a must on Ask, and Beta answers it; one sentence explains Beta."""
+    matrix = matrix_of({"Alpha": {"INC-01": "?"}, "Beta": {"INC-01": "native"}})
+    project = replace(column.session.project, matrices=(matrix,))
+    fit = replace(evaluate(project, silent), explanations=("Beta leads by a word.", "Alpha follows."))
+    column.session._evaluate = lambda *_: fit
+    column.session.open(Desk(project))
+    qtbot.waitUntil(lambda: column.session.fit is fit)
+    return column
+
+
+def test_an_open_step_may_break_cases_and_is_not_said_to_break_them(scored: Column) -> None:
+    scored.choice.set_tool("Alpha")
+    scored.choose("A")
+    assert "may break here: it is open" in scored.say()
+    assert "cases break here" not in scored.say()
+
+
+def test_the_verdict_comes_first_and_findings_about_answers_are_left_to_the_answers(scored: Column) -> None:
+    assert "unanswered-must" in {each.rule for each in scored.session.fit.findings if each.element == "A"}
+    scored.choice.set_tool("Beta")
+    scored.choose("A")
+    said = scored.say()
+    assert "has no answer from Alpha" not in said
+    assert said.index("✓ carried") < said.index("Requirements")
+
+
+def test_a_process_says_why_the_chosen_tool_ranks_where_it_does(scored: Column) -> None:
+    scored.choice.set_tool("Beta")
+    scored.choose()
+    assert "Beta leads by a word." in scored.say()
+    assert "Alpha follows." not in scored.say()
+
+
+def test_a_button_is_pressed_when_requirements_are_held_over_it(qtbot: QtBot) -> None:
+    button = QPushButton("Draw")
+    qtbot.addWidget(button)
+    OpensWhenHovered(button)
+    given = Qt.DropAction.CopyAction, packed(["INC-01"]), LEFT, Qt.KeyboardModifier.NoModifier
+    with qtbot.waitSignal(button.clicked):
+        QApplication.sendEvent(button, QDragEnterEvent(QPoint(5, 5), *given))
 
 
 def test_the_column_keeps_its_fields_while_the_figures_change(column: Column, qtbot: QtBot) -> None:

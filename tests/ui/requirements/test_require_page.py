@@ -185,6 +185,26 @@ def test_texts_pasted_as_rows_get_the_next_ids_in_the_chosen_process(page: Requi
     ]
 
 
+def test_cells_that_would_stand_below_the_table_are_refused(
+    page: RequirePage, qtbot: QtBot, refused: list[str]
+) -> None:
+    go(page, 2, "Category")
+    paste(page, qtbot, "one\ntwo\nthree")
+    assert "2\u00a0lines would stand below the table" in refused[0]
+    assert steps(page) == []
+
+
+def test_a_text_that_looks_like_a_formula_comes_back_as_it_was(page: RequirePage, qtbot: QtBot) -> None:
+    go(page, 0, "Requirement")
+    write(page, qtbot, "- first - second")
+    go(page, 0, "Requirement")
+    press(page, qtbot, Qt.Key.Key_C)
+    assert QApplication.clipboard().text() == "'- first - second"
+    go(page, 1, "Requirement")
+    press(page, qtbot, Qt.Key.Key_V)
+    assert now(page)["INC-02"].text == "- first - second"
+
+
 def test_an_empty_clipboard_is_said(page: RequirePage, qtbot: QtBot, refused: list[str]) -> None:
     paste(page, qtbot, "")
     assert "nothing to paste" in refused[0]
@@ -271,7 +291,7 @@ def test_the_window_leads_to_the_page_and_writes_the_sheet_that_imports_again(
     selection.activateWindow()
     qtbot.waitUntil(selection.isActiveWindow)
     qtbot.keyClick(selection, Qt.Key.Key_2, CTRL)
-    page = selection.require
+    page = selection.stages.require
     assert selection.pages.currentWidget() is page
     assert selection.rail.buttons["require"].text() == "Require\n3"
     qtbot.waitUntil(lambda: len(page.table.table.shown) == 3)
