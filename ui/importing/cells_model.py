@@ -122,7 +122,7 @@ class CellsModel(QAbstractTableModel):
         return theme.muted if self.role_at(row, column) is ColumnRole.SKIPPED else theme.ink
 
     def _font(self, row: int, column: int, text: str) -> QFont | None:
-        bold = self.role_at(row, column) in (RowRole.HEADER, RowRole.GROUP)
+        bold = self.row_role(row) in (RowRole.HEADER, RowRole.GROUP)
         doubtful = self._is_answer(row, column) and self._words.get(text, ("", False))[1]
         if not bold and not doubtful:
             return None

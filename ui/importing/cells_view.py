@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from itsm_fit.importing.draft import Draft
@@ -158,6 +158,9 @@ class CellsView(QTableView):
     def _fit_columns(self, draft: Draft) -> None:
         """As wide as most of the texts near the header need, within bounds."""
         metrics = QFontMetrics(self.font())
+        heading = QFont(self.font())
+        heading.setWeight(QFont.Weight.DemiBold)
+        titles = QFontMetrics(heading)
         unit, first = metrics.averageCharWidth(), min(draft.layout.header)
         near = range(first, min(first + _SAMPLE_ROWS, draft.grid.height))
         rows = [row for row in near if self.cells.row_role(row) is not RowRole.SKIPPED] or near
@@ -165,7 +168,7 @@ class CellsView(QTableView):
             longest = max((len(draft.grid.text(row, column)) for row in rows), default=0)
             skipped = self.cells.column_role(column) is ColumnRole.SKIPPED
             letters = min(max(longest, _NARROWEST), _WIDEST_SKIPPED if skipped else _WIDEST)
-            titled = metrics.horizontalAdvance(self.cells.column_title(column).partition("\n")[2])
+            titled = titles.horizontalAdvance(self.cells.column_title(column).partition("\n")[2])
             self.setColumnWidth(column, min(max(letters * unit, titled), _WIDEST * unit) + 24)
 
     def sizeHint(self) -> QSize:
