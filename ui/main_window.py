@@ -27,12 +27,10 @@ from ui.errors import log_file, sentence
 from ui.file_drops import FileDrops
 from ui.files import FILES_KEY, Files
 from ui.find import entries
-from ui.fit.stage import FitStage
 from ui.fit.work import Work
 from ui.importing.importer import Importer
 from ui.legend import Legend
 from ui.look import Look
-from ui.matching.match_page import MatchPage
 from ui.menus import Menus
 from ui.messages import Message, MessageBar
 from ui.navigation import Navigation
@@ -42,18 +40,14 @@ from ui.places import Places
 from ui.playing import Playing
 from ui.progress_strip import ProgressStrip
 from ui.rail import Rail
-from ui.report_page import ReportPage
 from ui.requirements.dragging import OpensWhenHovered
-from ui.requirements.require_page import RequirePage
 from ui.samples import Sample
 from ui.session import SCORE_KEY, Evaluate, Session, evaluate
 from ui.side_panels import SidePanels
 from ui.stage_states import stage_states
+from ui.stages import Stages
 from ui.tasks import Task, Tasks
 from ui.templates import Template
-from ui.tools.answers_page import AnswersPage
-from ui.tools.stage import ToolsStage
-from ui.tools_page import ToolsPage
 from ui.welcome import Welcome
 
 if TYPE_CHECKING:
@@ -116,23 +110,9 @@ class MainWindow(QMainWindow):
         self.opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.work = Work(self.session, self.choice, self.look, self.tasks, self.messages)
         self.draw = DrawPage(self.session, self.choice, self.look, self.places)
-        self.require = RequirePage(self.session, self.choice, self.look)
-        self.tools = ToolsPage(self.session, self.look)
-        self.tool_answers = AnswersPage(self.session, self.look)
-        self.match = MatchPage(self.session, self.tasks, self.look)
-        self.fit = FitStage(self.work)
-        self.report = ReportPage(self.session)
-        self.stages: dict[str, QWidget] = {
-            "draw": self.draw,
-            "require": self.require,
-            "tools": ToolsStage(self.tool_answers, self.tools),
-            "match": self.match,
-            "fit": self.fit,
-            "report": self.report,
-        }
         self.pages = PageStack()
-        for page in (self.welcome, self.opening, *self.stages.values()):
-            self.pages.addWidget(page)
+        self.pages.addWidget(self.welcome)
+        self.pages.addWidget(self.opening)
 
     def _make_panels(self) -> None:
         self.comparing = Comparing(self.draw, self.work)
@@ -142,6 +122,7 @@ class MainWindow(QMainWindow):
         self.navigation = Navigation(self.session, self.choice, self.docks, pages=self.pages, draw=self.draw)
         self.navigation.take_find(self.panels.find)
         self.editing = Editing(self.session, self.choice, messages=self.messages, places=self.places, window=self)
+        self.stages = Stages(self.work, self.draw, self.pages, files=self.files, editing=self.editing)
 
     def _make_menus(self) -> None:
         self.playing = Playing(self.session, self.choice, self.draw, self.open_stage)
@@ -236,14 +217,7 @@ class MainWindow(QMainWindow):
         self.welcome.template_button.setMenu(self.menus.templates)
         self.welcome.sample_asked.connect(self.open_sample)
         self.welcome.recent_asked.connect(lambda path: files.open([path]))
-        self.require.import_asked.connect(files.ask_add)
-        self.require.export_asked.connect(files.export_requirements)
         OpensWhenHovered(self.rail.buttons["draw"])
-        self.tools.add_asked.connect(files.ask_add)
-        self.tools.remove_asked.connect(self.editing.remove)
-        self.tools.meaning_asked.connect(self.editing.set_meaning)
-        self.report.report_asked.connect(files.export_report)
-        self.report.drawing_asked.connect(files.export_drawing)
         self.panels.findings.fix_asked.connect(self.editing.mend)
         self.panels.outline.rename_asked.connect(self.editing.rename)
         self.panels.processes.remove_asked.connect(self.editing.remove_process)
@@ -294,7 +268,7 @@ class MainWindow(QMainWindow):
                 self._put_docks_away()
             elif self._dock_state is not None:
                 self._restore_docks()
-            self.pages.setCurrentWidget(self.stages[stage])
+            self.pages.setCurrentWidget(self.stages.page(stage))
             self.rail.show_stage(stage)
             self._show_legend()
 
@@ -302,7 +276,7 @@ class MainWindow(QMainWindow):
         """Bring a stage to the middle, and the keyboard with it."""
         self.show_stage(stage)
         if not self.session.empty:
-            target = self.draw.view if stage == "draw" else self.stages[stage]
+            target = self.draw.view if stage == "draw" else self.stages.page(stage)
             (target or self.draw).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def draw_new(self) -> None:
@@ -325,6 +299,7 @@ class MainWindow(QMainWindow):
             preview = PrintPreview(sheets, self)
             preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             preview.open()
+        self.open_stage("draw")
 
     def open_sample(self, sample: Sample) -> None:
         try:
@@ -353,14 +328,15 @@ class MainWindow(QMainWindow):
         self.docks.front("answers")
 
     def _show_processes(self, figure: str) -> None:
-        self.fit.show_page("overview")
-        self.fit.overview.show_figure("end_to_end" if figure == "end_to_end" else "coverage")
+        fit = self.stages.fit
+        fit.show_page("overview")
+        fit.overview.show_figure("end_to_end" if figure == "end_to_end" else "coverage")
         self.show_stage("fit")
-        self.fit.overview.table.setFocus()
+        fit.overview.table.setFocus()
 
     def _show_what_if(self, change: Change) -> None:
         self.show_stage("fit")
-        self.fit.show_page("what_if").try_change(change)  # type: ignore[attr-defined]  # imported when first needed
+        self.stages.fit.show_page("what_if").try_change(change)  # type: ignore[attr-defined]  # imported when first needed
 
     # ------------------------------------------------------------ following the session
 
@@ -416,7 +392,7 @@ class MainWindow(QMainWindow):
 
     def _opened(self) -> None:
         self._leader_wanted = True
-        self.open_stage("draw")
+        self.open_stage("draw" if self.session.project.processes else "tools")
 
     def _title(self) -> None:
         dot = "● " if self.session.dirty else ""
