@@ -85,7 +85,8 @@ def lane_moved(sheet: Sheet, element: str, to: int) -> Sheet:
         moves.append((stack.start(box), stack.end(box), place - stack.start(box)))
         place += stack.end(box) - stack.start(box)
     sheet, due = slid(sheet, stack.process, blocks(moves, down=stack.down))
-    sheet = _listed(sheet, stack, after)
+    outer = {own: stack.process.lane_by_id[own].bounds for own in _around(stack, lane)}
+    sheet = _listed(sheet.edited(edits.place_elements, outer), stack, after)
     now = sheet.document.process_by_id[stack.process.id]
     pulled = {new.id for old, new in zip(stack.process.flows, now.flows, strict=True) if not _as_one(old, new)}
     crossing = due | lines_through_steps(now, pulled)
