@@ -15,6 +15,7 @@ from ui.canvas.figures.edges import EdgeFigure
 from ui.canvas.figures.figure import Context, Detail, Figure
 from ui.canvas.figures.nodes import NodeFigure
 from ui.canvas.inks import NO_BRUSH, NO_PEN, Inks, font
+from ui.canvas.pinned import paint_beside
 
 _OFFSET, _FOCUS_OFFSET = 3.0, 6.5
 """Screen pixels between a shape and its selection, and the ring of the keyboard focus."""
@@ -114,6 +115,7 @@ class OverlayItem(QGraphicsItem):
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         del widget
         scale = option.levelOfDetailFromTransform(painter.worldTransform())
+        paint_beside(painter, self._drawing, self.inks.theme, scale)
         painter.setBrush(NO_BRUSH)
         self._paint_path(painter, scale)
         if self._hovered is not None and self._hovered not in self._selected:

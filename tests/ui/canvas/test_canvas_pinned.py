@@ -46,10 +46,14 @@ def test_far_out_the_names_stand_beside_the_drawing_not_on_it(view: ProcessView)
     view.show_document(INCIDENT)
     view.camera.zoom_to(0.24)
     view.camera.put(QPointF(450, 150), QPointF(450, 250))
-    strip = view.pinned_names
-    assert strip.texts == ["Service desk", "Expert"]  # the customer's pool is too low to hold a name
-    left = view.viewport().x() + view.mapFromScene(QPointF(0, 0)).x()
-    assert strip.geometry().right() <= left
+    assert view.pinned_names.texts == []  # painted with the drawing, left of it
+    left, top = view.mapFromScene(QPointF(0, 0)).x(), view.mapFromScene(QPointF(0, 0)).y()
+    picture = view.viewport().grab().toImage()
+    canvas = picture.pixelColor(left - 40, top + 20)
+    beside = {picture.pixelColor(x, top + y).name() for x in range(left - 21, left - 1) for y in range(2, 60)}
+    assert len(beside - {canvas.name()}) > 3  # letters
+    view.camera.put(QPointF(0, 150), QPointF(10, 250))
+    assert view.pinned_names.texts == ["Service desk", "Expert"]  # the customer's pool is too low to hold a name
 
 
 def test_a_lane_without_a_name_pins_none(view: ProcessView) -> None:
