@@ -154,6 +154,15 @@ SPECS: tuple[Spec, ...] = (
     Spec("next_tool", "Go", "Next Tool", ("Ctrl+Alt+Down",), "chevron-double-down", needs="scores"),
     Spec("previous_tool", "Go", "Previous Tool", ("Ctrl+Alt+Up",), "chevron-double-up", needs="scores"),
     Spec(
+        "compare",
+        "Go",
+        "Compare with a Tool",
+        ("Ctrl+Alt+C",),
+        "compare-horizontal",
+        "Put a second tool on the drawing: side by side, or the difference",
+        "scores",
+    ),
+    Spec(
         "no_tool",
         "Go",
         "No Tool",

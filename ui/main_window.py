@@ -156,6 +156,7 @@ class MainWindow(QMainWindow):
             "previous_process": lambda: draw.step_process(-1),
             "next_tool": lambda: to.step_tool(1),
             "previous_tool": lambda: to.step_tool(-1),
+            "compare": self.compare,
             "no_tool": lambda: choice.set_tool(""),
             "next_panel": to.next_panel,
             "about": lambda: AboutDialog(self).open(),
@@ -299,7 +300,11 @@ class MainWindow(QMainWindow):
             preview = PrintPreview(sheets, self)
             preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             preview.open()
+
+    def compare(self) -> None:
+        """Begin to choose a second tool."""
         self.open_stage("draw")
+        self.comparing.begin()
 
     def open_sample(self, sample: Sample) -> None:
         try:

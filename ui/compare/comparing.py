@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from itsm_fit.drawing.comparison import difference_paint, differences, gains
 from itsm_fit.drawing.paint import Mark
@@ -67,6 +67,13 @@ class Comparing(QObject):
     def differing(self) -> bool:
         """Whether one drawing shows the difference of two tools."""
         return bool(self.strip.other) and self.strip.modes.current == "difference" and bool(self._choice.tool)
+
+    def begin(self) -> None:
+        """Bring the keyboard to the choice of the second tool; the first is the leader where none is chosen."""
+        fit = self._session.fit
+        if fit is not None and fit.tools and not self._choice.tool:
+            self._choice.set_tool(fit.tools[0].name)
+        self.strip.tools.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def marks(self, project: Project, document: Document, tool: str) -> dict[str, Mark]:
         """The marks of every process of a document."""

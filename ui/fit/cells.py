@@ -7,15 +7,17 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 
-from itsm_fit.drawing.theme import cividis, ink_on
 from itsm_fit.scoring.result import Outcome
 from ui.cells import Cell
+from ui.fit.heat_cell import heat_colours
 from ui.words import SIGNS, percent
 
 _BAR = 8.0
 _STACK = 18.0
 _MARK = 4.5
 _LEAST_READABLE = 0.03
+_LEAST_WORDS = 12
+"""Pixels that a rank's number takes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +39,14 @@ class RanksCell(Cell):
         for at, share in enumerate(figure.shares):
             width = share * bar.width()
             part = QRectF(left, bar.y(), width, bar.height())
-            ground = cividis(1 - at / last)
-            painter.fillRect(part, QColor(ground))
+            ground, ink = heat_colours(1 - at / last)
+            painter.fillRect(part, ground)
             if share >= _LEAST_READABLE and at:
                 painter.fillRect(QRectF(left, bar.y(), 1, bar.height()), QColor(self.theme.surface))
-            words = _fitting(painter, width, (f"{at + 1}: {percent(share)}", str(at + 1)))
-            painter.setPen(QColor(ink_on(ground)))
-            painter.drawText(part, Qt.AlignmentFlag.AlignCenter, words)
+            if width >= _LEAST_WORDS:
+                painter.setPen(ink)
+                words = _fitting(painter, width, (f"{at + 1}: {percent(share)}", str(at + 1)))
+                painter.drawText(part, Qt.AlignmentFlag.AlignCenter, words)
             left += width
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter
 
@@ -9,6 +11,19 @@ from itsm_fit.drawing.theme import cividis, ink_on
 from ui.cells import Cell
 
 _STRIP_HEIGHT = 5
+_STEPS = 250
+"""Colours of the scale that are told apart."""
+
+
+def heat_colours(share: float) -> tuple[QColor, QColor]:
+    """The ground for a share, 0 to 1, and the ink that reads on it."""
+    return _colours(round(share * _STEPS))
+
+
+@cache
+def _colours(step: int) -> tuple[QColor, QColor]:
+    ground = cividis(step / _STEPS)
+    return QColor(ground), QColor(ink_on(ground))
 
 
 class HeatCell(Cell):
@@ -19,16 +34,15 @@ class HeatCell(Cell):
             self.write(painter, place, text, self.theme.muted)
             return
         low, high = figure
-        ground = cividis(low)
-        ink = ink_on(ground)
+        ground, ink = heat_colours(low)
         cell = QRectF(place.adjusted(-6, 2, 6, -2))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(ground))
+        painter.setBrush(ground)
         painter.drawRoundedRect(cell, 3, 3)
         if high - low > 1e-9:
-            painter.setBrush(QBrush(QColor(ink), Qt.BrushStyle.BDiagPattern))
+            painter.setBrush(QBrush(ink, Qt.BrushStyle.BDiagPattern))
             left = cell.x() + low * cell.width()
             painter.drawRect(QRectF(left, cell.bottom() - _STRIP_HEIGHT, (high - low) * cell.width(), _STRIP_HEIGHT))
-        painter.setPen(QColor(ink))
+        painter.setPen(ink)
         painter.drawText(cell.adjusted(0, 0, 0, -3), Qt.AlignmentFlag.AlignCenter, text)
