@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 
+from itsm_fit.drawing.theme import Theme
 from itsm_fit.scoring.result import Outcome
 from ui.cells import Cell
 from ui.fit.heat_cell import heat_colours
@@ -156,9 +158,16 @@ class VerdictsCell(Cell):
             self.write(painter, place, text, self.theme.ink)
             return
         side = 14.0
+        colours = _tile_colours(self.theme)
         for at, outcome in enumerate(outcomes):
-            colours = self.theme.fit(outcome)
+            ground, ink = colours[outcome]
             tile = QRectF(place.x() + at * (side + 1), place.center().y() - side / 2 + 1, side, side)
-            painter.fillRect(tile, QColor(colours.fill))
-            painter.setPen(QColor(colours.ink))
+            painter.fillRect(tile, ground)
+            painter.setPen(ink)
             painter.drawText(tile, Qt.AlignmentFlag.AlignCenter, SIGNS[outcome])
+
+
+@cache
+def _tile_colours(theme: Theme) -> dict[Outcome, tuple[QColor, QColor]]:
+    """The ground and the ink of each verdict."""
+    return {outcome: (QColor(theme.fit(outcome).fill), QColor(theme.fit(outcome).ink)) for outcome in Outcome}
