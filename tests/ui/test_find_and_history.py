@@ -107,15 +107,15 @@ def test_a_click_in_the_history_goes_to_that_step_and_back(selection: MainWindow
 
 
 def test_going_over_many_steps_shows_the_last_one_only(selection: MainWindow) -> None:
-    _rename(selection, *map(str, range(200)))
+    _rename(selection, *map(str, range(60)))
     shown: list[str] = []
     selection.session.project_changed.connect(lambda: shown.append(_name(selection)))
-    selection.session.go_to(selection.session.stack.index() - 200)
+    selection.session.go_to(selection.session.stack.index() - 60)
     assert shown == ["Log incident"]
     selection.session.go_to(10**6)
-    assert shown == ["Log incident", "199"]
+    assert shown == ["Log incident", "59"]
     selection.session.stack.undo()
-    assert shown[-1] == "198"
+    assert shown[-1] == "58"
 
 
 def test_the_saved_step_is_marked_and_undone_ones_are_told_apart(selection: MainWindow, tmp_path: Path) -> None:

@@ -16,15 +16,22 @@ from PySide6.QtCore import QPoint, QPointF, QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
-from random_edits import OPERATIONS, Picker, names
+from random_edits import OPERATIONS, Picker, bounds, names
 
+from itsm_fit.drawing.drafting.attach import with_border_event
+from itsm_fit.drawing.drafting.fold import folded, unfolded
+from itsm_fit.drawing.drafting.lanes import lane_added, lane_moved, lane_split
+from itsm_fit.drawing.drafting.resize import resized
+from itsm_fit.drawing.drafting.sheet import Sheet
 from itsm_fit.drawing.drafting.stencil import STENCILS, alternatives, appendable
+from itsm_fit.drawing.drafting.wrap import wrapped
 from itsm_fit.model.document import Source
-from itsm_fit.model.process import Node
+from itsm_fit.model.process import EventKind, Node
 from itsm_fit.model.project import Project
 from itsm_fit.storage.bpmn import read_bpmn, write_bpmn
 from ui.canvas.drawing import Drawing
 from ui.canvas.editing.hands import Hands
+from ui.canvas.editing.wish import Wish
 from ui.canvas.figures.edges import EdgeFigure
 from ui.canvas.figures.figure import Figure
 from ui.canvas.view import ProcessView
@@ -139,6 +146,56 @@ def _copy_and_paste(c: Chance) -> None:
     c.intents.paste.emit(c.spot if c.draw(st.booleans()) else None)
 
 
+def _shape(change: Callable[[Chance], Callable[[Sheet], Any]]) -> Callable[[Chance], object]:
+    """A wish that changes the sheet; some verbs give the id of what is new beside it."""
+
+    def act(c: Chance) -> None:
+        wanted = change(c)
+
+        def run(sheet: Sheet) -> tuple[Sheet, list[str]]:
+            done = wanted(sheet)
+            return (done, []) if isinstance(done, Sheet) else (done[0], [done[1]])
+
+        c.intents.shape.wish.emit(Wish("Shape", run))
+
+    return act
+
+
+def _lane_added(c: Chance) -> Callable[[Sheet], Any]:
+    own, where = c.one, c.draw(st.sampled_from(["above", "below"]))
+    return lambda sheet: lane_added(sheet, own, where)
+
+
+def _lane_split(c: Chance) -> Callable[[Sheet], Any]:
+    own = c.one
+    return lambda sheet: lane_split(sheet, own)
+
+
+def _lane_moved(c: Chance) -> Callable[[Sheet], Any]:
+    own, to = c.one, c.draw(st.integers(0, 2))
+    return lambda sheet: lane_moved(sheet, own, to)
+
+
+def _folded(c: Chance) -> Callable[[Sheet], Any]:
+    own, fold = c.step, c.draw(st.booleans())
+    return lambda sheet: folded(sheet, own) if fold else unfolded(sheet, own)
+
+
+def _wrapped(c: Chance) -> Callable[[Sheet], Any]:
+    ids = c.some
+    return lambda sheet: wrapped(sheet, ids)
+
+
+def _with_border_event(c: Chance) -> Callable[[Sheet], Any]:
+    own, stops = c.step, c.draw(st.booleans())
+    return lambda sheet: with_border_event(sheet, own, EventKind.TIMER, interrupting=stops)
+
+
+def _resized(c: Chance) -> Callable[[Sheet], Any]:
+    own, box = c.one, c.draw(bounds)
+    return lambda sheet: resized(sheet, own, box)
+
+
 BY_HAND: dict[str, Callable[[Chance], object]] = {
     "rename": lambda c: c.intents.rename.emit(c.one, c.draw(names)) if c.view.drawing.figure else None,
     "delete": lambda c: c.intents.delete.emit(c.some),
@@ -154,6 +211,13 @@ BY_HAND: dict[str, Callable[[Chance], object]] = {
     "align": lambda c: c.intents.arrange.align.emit(c.some, c.draw(st.sampled_from(["left", "middle", "top"]))),
     "reroute": lambda c: c.intents.arrange.reroute.emit(c.some),
     "label": lambda c: c.intents.arrange.label.emit(c.one, c.way, c.way),
+    "add a lane": _shape(_lane_added),
+    "split a lane": _shape(_lane_split),
+    "reorder lanes": _shape(_lane_moved),
+    "fold": _shape(_folded),
+    "wrap": _shape(_wrapped),
+    "border event": _shape(_with_border_event),
+    "pull a border": _shape(_resized),
     "type a name": _type_name,
     "drag": _drag_one,
     "press Delete": lambda c: _press(c, Key.Key_Delete),
