@@ -13,6 +13,7 @@ from itsm_fit.report import criteria, findings, gaps, money, processes, question
 from itsm_fit.report.assumptions import assumption_sheet
 from itsm_fit.report.book import Book
 from itsm_fit.report.names import Names
+from itsm_fit.report.resolutions import resolution_sheet
 from itsm_fit.report.summary import write_summary
 from itsm_fit.scoring.gaps import Gaps
 from itsm_fit.scoring.money import costs_of
@@ -46,6 +47,7 @@ def _written(fit: Fit, made_on: date, progress: Progress) -> bytes:
         ("Requirements", lambda: book.add(requirements.requirement_map(fit, names))),
         ("Answers", lambda: book.add(requirements.answers(fit))),
         ("Gaps", lambda: book.add(gaps.gap_sheet(fit, Gaps(fit), names))),
+        *((("Resolutions", lambda: book.add(resolution_sheet(fit))),) if fit.project.gaps and fit.workings else ()),
         ("Unlock plan", lambda: book.add(unlock.unlock_sheet(fit, names))),
         *_decision_sheets(book, fit),
         ("Questions", lambda: book.add(questions.question_sheet(fit, open_questions(fit), names))),

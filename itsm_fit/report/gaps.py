@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
+from itsm_fit.model.asking import key_of
+from itsm_fit.model.edits import GapKey, gap_key
+from itsm_fit.model.gap import Gap
 from itsm_fit.report import styles
 from itsm_fit.report.book import TableSheet
 from itsm_fit.report.names import Names, step_name
@@ -36,6 +39,7 @@ def gap_sheet(fit: Fit, gaps: Gaps, names: Names) -> TableSheet:
             Column("Step coverage, low", styles.PERCENT, least=10),
             Column("Step coverage, high", styles.PERCENT, least=10),
             Column("What holds it back", styles.TEXT, most=50, least=30),
+            Column("What is decided", styles.TEXT, most=44, optional=True),
         ),
         _rows(fit, gaps, names),
         "Every step that asks something is carried by every tool." if fit.tools else "No tool has answered yet.",
@@ -43,6 +47,7 @@ def gap_sheet(fit: Fit, gaps: Gaps, names: Names) -> TableSheet:
 
 
 def _rows(fit: Fit, gaps: Gaps, names: Names) -> Iterator[Row]:
+    decided = {gap_key(gap): gap for gap in fit.project.gaps}
     for tool in fit.tools:
         for link in gaps.of(tool.name):
             its = link.figures
@@ -58,12 +63,24 @@ def _rows(fit: Fit, gaps: Gaps, names: Names) -> Iterator[Row]:
                 its.missing,
                 *(its.coverage or (None, None)),
                 _held_back(fit, link, tool.name),
+                _decided(decided, link, tool.name),
             )
 
 
 def _carried(link: WeakLink) -> Cell | None:
     outcome = link.figures.carried
     return None if outcome is None else Cell(CARRIED[outcome], styles.VERDICT[outcome])
+
+
+def _decided(decided: Mapping[GapKey, Gap], link: WeakLink, tool: str) -> str:
+    """``INC-07: add-on, Ann, until 2026-03-04``, of the requirements that hold a step back."""
+    parts = []
+    for requirement in link.failing:
+        gap = decided.get((tool, key_of(requirement)))
+        if gap is not None and gap.resolution is not None:
+            until = f"until {gap.due.isoformat()}" if gap.due else ""
+            parts.append(f"{requirement}: {', '.join(filter(None, (gap.resolution.value, gap.owner, until)))}")
+    return "; ".join(parts)
 
 
 def _held_back(fit: Fit, link: WeakLink, tool: str) -> str:

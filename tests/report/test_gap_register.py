@@ -18,6 +18,7 @@ from itsm_fit.importing.gap_sheet import changes_by, read_gaps, take_changes, un
 from itsm_fit.model import edits
 from itsm_fit.model.gap import Gap, Resolution
 from itsm_fit.model.project import Project
+from itsm_fit.report import fit_report
 from itsm_fit.report.gap_register import gap_workbook
 from itsm_fit.scoring.fit import score
 from itsm_fit.scoring.register import register
@@ -143,3 +144,18 @@ def test_a_sheet_that_went_through_libreoffice_comes_back_the_same(tmp_path: Pat
     (change,) = changes_by(project(), found)
     assert change.after.resolution is Resolution.ACCEPT
     assert next(gap for gap in found.gaps if gap.requirement == "R2") == project().gaps[0]
+
+
+def test_the_fit_report_tells_what_is_decided_and_what_it_would_bring() -> None:
+    decided = edits.change_gaps(project(), [("A", "R3")], resolution=Resolution.ADD_ON, owner="Bo", due=DAY)
+    book = openpyxl.load_workbook(BytesIO(fit_report(score(decided), made_on=DAY)))
+    rows = [[cell.value for cell in cells] for cells in book["Resolutions"].iter_rows(min_row=4)]
+    by_id = {row[1]: dict(zip(rows[0], row, strict=True)) for row in rows[1:] if row[0] == "A"}
+    # of the weights 2, 4 and 2, the add-on lifts 4 from 0.4 to 0.7: 1.2 of 8
+    assert by_id["R3"]["Adds to coverage"] == pytest.approx(0.15)
+    assert by_id["R2"]["Owner"] == "Ann"
+    weak = [[cell.value for cell in cells] for cells in book["Gaps"].iter_rows(min_row=4)]
+    assert "R3: add-on, Bo, until 2026-01-02" in [row[weak[0].index("What is decided")] for row in weak[1:]]
+    undecided = edits.take_gaps(project(), [Gap("A", "R2")])
+    plain = openpyxl.load_workbook(BytesIO(fit_report(score(undecided), made_on=DAY)))
+    assert "Resolutions" not in plain.sheetnames

@@ -1,0 +1,72 @@
+"""The sheet of decided gaps: what is done about each, by whom and until when, and what it would bring."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from itsm_fit.report import styles
+from itsm_fit.report.book import TableSheet
+from itsm_fit.report.page import Column, Row
+from itsm_fit.report.wording import PRIORITY
+from itsm_fit.scoring.prospects import Prospects
+from itsm_fit.scoring.register import RegisterRow, effects, register
+from itsm_fit.scoring.result import Fit
+
+_POINTS = styles.Style(number="+0.0 %;-0.0 %;0 %", align="right", indent=1)
+
+
+def resolution_sheet(fit: Fit) -> TableSheet:
+    """One row a gap that something was decided about."""
+    return TableSheet(
+        "Resolutions",
+        "What is done about the gaps",
+        "Adds: what the resolution alone does to the proven coverage and end-to-end fit of its tool once it is done. "
+        "Configure, add-on and build count as support of that level; a changed process no longer asks; worked around "
+        "by hand the tool covers no more, but people carry the case on, which end to end counts here; accepted, the "
+        "gap stays.",
+        (
+            Column("Tool", styles.STRONG, most=24),
+            Column("Requirement", styles.WORD, most=16),
+            Column("Text", styles.TEXT, most=50, least=30),
+            Column("Process", styles.TEXT, most=28),
+            Column("Step", styles.TEXT, most=28),
+            Column("Priority", least=8),
+            Column("Gap", least=12),
+            Column("Resolution", least=14),
+            Column("Adds to coverage", _POINTS, least=10),
+            Column("Adds to end to end", _POINTS, least=10),
+            Column("Effort, days", styles.AMOUNT, least=8, optional=True),
+            Column("Owner", styles.TEXT, most=20, optional=True),
+            Column("Due", least=11, optional=True),
+            Column("Note", styles.TEXT, most=44, optional=True),
+        ),
+        _rows(fit),
+        "Nothing is decided about any gap yet.",
+    )
+
+
+def _rows(fit: Fit) -> Iterator[Row]:
+    prospects = Prospects(fit)
+    for row in register(fit):
+        if not row.gap.empty:
+            yield _row(row, prospects)
+
+
+def _row(row: RegisterRow, prospects: Prospects) -> Row:
+    gap, asked = row.gap, row.requirement
+    known = gap.resolution is not None and row.support is not None
+    return (
+        gap.tool,
+        gap.requirement,
+        asked.text if asked else "",
+        row.place.process,
+        row.place.step,
+        PRIORITY[asked.priority] if asked else "",
+        row.kind.value,
+        gap.resolution.value if gap.resolution else "",
+        *(effects(prospects, row) if known else (None, None)),
+        gap.effort_days,
+        gap.owner,
+        gap.due.isoformat() if gap.due else "",
+        gap.note,
+    )
