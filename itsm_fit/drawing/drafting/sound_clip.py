@@ -34,7 +34,7 @@ def sound_clip(clip: Document) -> Document:
 
 
 def _once(clip: Document) -> Document:
-    """The first of each id; pools of a process that is not there are closed ones."""
+    """The first part of each id."""
     seen: set[str] = set()
 
     def firsts(parts: Iterable[P]) -> tuple[P, ...]:
