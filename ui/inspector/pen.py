@@ -10,6 +10,7 @@ from itsm_fit.model import edits
 from itsm_fit.model.document import Document
 from itsm_fit.model.process import Flow, Node, NodeKind, Process
 from itsm_fit.model.project import Project
+from ui.inspector.reading import kind_words, named
 from ui.places import is_placed
 from ui.session import Session
 
@@ -110,7 +111,6 @@ class Pen:
 def kinds_of(nodes: Sequence[Node]) -> list[Stencil]:
     """What these nodes can be changed into together, the kind of the first among it; none across families."""
     from itsm_fit.drawing.drafting.stencil import STENCILS, Stencil, alternatives  # noqa: PLC0415
-    from ui.inspector.reading import kind_words  # noqa: PLC0415
 
     first = nodes[0]
     if any(
@@ -135,7 +135,5 @@ def _is_of(stencil: Stencil, node: Node) -> bool:
 
 def flow_name(process: Process, flow: Flow) -> str:
     """What tells a flow apart among those that leave the same node."""
-    from ui.inspector.reading import named  # noqa: PLC0415
-
     target = named(process, flow.target)
     return f"{flow.name} → {target}" if flow.name else f"→ {target}"

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from itsm_fit.errors import InputError
 from itsm_fit.model import edits
 from itsm_fit.model.asking import Place, next_ids
 from itsm_fit.model.project import Project
@@ -39,7 +40,6 @@ def cells_of(text: str) -> list[list[str]]:
 
 def are_rows(cells: Sequence[Sequence[str]]) -> bool:
     """Whether copied cells are whole requirements: under headings, or each an id beside a text."""
-    from itsm_fit.errors import InputError  # noqa: PLC0415
     from itsm_fit.importing.pasted import read_pasted  # noqa: PLC0415
 
     try:

@@ -43,7 +43,7 @@ _FILTERS: tuple[tuple[str, Callable[[RequirementRow, int], bool]], ...] = (
 
 
 def _listed(names: tuple[str, ...]) -> str:
-    return ", ".join(names) or NOTHING
+    return ", ".join(dict.fromkeys(names)) or NOTHING
 
 
 class RequirePage(LazyPanel):
@@ -126,13 +126,19 @@ class RequirePage(LazyPanel):
     def _columns(self) -> list[Column[RequirementRow]]:
         return [
             *COLUMNS,
-            Column("Processes", lambda row: _listed(row.processes) if row.processes else CROSS_CUTTING, width=18),
+            Column(
+                "Processes",
+                lambda row: _listed(row.processes) if row.processes else CROSS_CUTTING,
+                width=18,
+                stretch=True,
+            ),
             Column(
                 "Steps",
                 lambda row: _listed(row.steps),
                 key=lambda row: len(row.steps),
                 tip=lambda row: "\n".join(row.steps) or "No step asks for it: Attach lets steps do so.",
                 width=22,
+                stretch=True,
             ),
             Column(
                 "Met by",
