@@ -27,6 +27,10 @@ if TYPE_CHECKING:
     from ui.canvas.view import ProcessView
 
 
+_RESTING_MS = 30
+"""So long without a move, and the lines that need longer find their ways."""
+
+
 def movable(view: ProcessView, ids: tuple[str, ...]) -> tuple[str, ...]:
     """Those elements that can be moved by themselves: steps, notes, data and pools."""
     known = view.drawing.figure
@@ -43,7 +47,7 @@ class Drag(Gesture):
         self._grabbed = ""
         self._way: _Way | None = None
         self.hint = Hint(view.viewport())
-        self._later = QTimer(view, singleShot=True, interval=0)
+        self._later = QTimer(view, singleShot=True, interval=_RESTING_MS)
         self._later.timeout.connect(self._refine)
 
     def press(self, event: QMouseEvent) -> bool:

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import chain, pairwise
 from time import perf_counter
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPolygonF
 
+from itsm_fit.drawing.elements import Line
 from itsm_fit.drawing.geometry import moved
 from itsm_fit.drawing.routing.plain import plain_way
 from itsm_fit.drawing.routing.rejoin import rejoined
 from itsm_fit.drawing.routing.site import Site, site_of_artifact, site_of_node, site_of_pool
 from itsm_fit.drawing.routing.way import Ways
+from itsm_fit.drawing.sketch import Points
 from itsm_fit.model.document import Artifact, Document, Pool
 from itsm_fit.model.edits.places import followed_line
 from itsm_fit.model.process import Bounds, Node, Point, Process
@@ -26,14 +29,21 @@ from ui.canvas.figures.polyline import polygon
 if TYPE_CHECKING:
     from ui.canvas.drawing import Drawing
 
-_FRAME_S: Final = 0.0025
-"""So long a frame looks for ways; lines that it does not get to take the plain way until a later one does."""
+_FRAME_S: Final = 0.003
+"""So long a frame looks for ways; the lines that it does not get to follow with their ends until a later one does."""
 _GUESS_S: Final = 2e-6
 """For each diagram unit of a line's extent."""
 _MOST_LINES: Final = 150
 """More lines than that do not follow before the mouse is let go."""
 _MOST_STEPS: Final = 4_000
 """Of all searches of one frame."""
+
+
+class _Way(NamedTuple):
+    """The way of a line, and how far the elements were moved then."""
+
+    points: Points
+    offset: QPointF
 
 
 class LiveLines:
@@ -49,14 +59,17 @@ class LiveLines:
             and self._around.has(figure.element.source, figure.element.target)
         ][:_MOST_LINES]
         self._around.leave_out({figure.id for figure, _ in self._loose})
-        self._found: dict[str, QPolygonF] = {}
+        self._found: dict[str, _Way] = {}
+        self._fresh: set[str] = set()
+        """The lines that have found their ways to where the elements are now."""
+        self._turn = 0
         self._cost_s: dict[str, float] = {}
         """How long each line took to find its way."""
 
     @property
     def complete(self) -> bool:
         """Whether every line has found its way to where the elements are now."""
-        return len(self._found) == len(self._loose)
+        return len(self._fresh) == len(self._loose)
 
     def at(self, offset: QPointF, *, resting: bool = False) -> list[QPolygonF]:
         """The lines with the moving elements so far away from where they stood.
@@ -64,33 +77,38 @@ class LiveLines:
         `resting` says that there is time for those whose way takes longer than a frame.
         """
         if offset != self._around.offset:
-            self._found.clear()
+            self._fresh.clear()
             self._around.offset = offset
         until = perf_counter() + _FRAME_S
-        lines = []
-        for figure, from_moving in self._loose:
+        self._turn += 1  # so that every line has its turn to be the first
+        for at in range(len(self._loose)):
+            figure, from_moving = self._loose[(at + self._turn) % len(self._loose)]
             begun = perf_counter()
             due = begun if resting else begun + self._cost_s.get(figure.id, _cost_s(figure))
-            if figure.id not in self._found and due < until:
-                self._found[figure.id] = self._way(figure, from_moving=from_moving)
+            if figure.id not in self._fresh and due < until:
+                self._found[figure.id] = _Way(self._way(figure, from_moving=from_moving), offset)
+                self._fresh.add(figure.id)
                 self._cost_s[figure.id] = perf_counter() - begun
-            lines.append(self._found.get(figure.id) or self._plain(figure))
-        return lines
+        return [polygon(self._shown(figure, from_moving=from_moving)) for figure, from_moving in self._loose]
 
-    def _way(self, figure: EdgeFigure, *, from_moving: bool) -> QPolygonF:
+    def _way(self, figure: EdgeFigure, *, from_moving: bool) -> Points:
         line = figure.element
         source, target = self._around.site(line.source), self._around.site(line.target)
         ways = Ways(self._around, _MOST_STEPS)
-        offset = self._around.offset
-        followed = followed_line(
-            line, lambda point: Point(point.x + offset.x(), point.y + offset.y()), from_moving, not from_moving
-        )
+        followed = _followed(line, self._around.offset, from_moving=from_moving)
         kept = rejoined(ways, followed, source, target, "source" if from_moving else "target")
-        return polygon(kept or ways.of(line, source, target))
+        return kept or ways.of(line, source, target)
 
-    def _plain(self, figure: EdgeFigure) -> QPolygonF:
-        ends = self._around.site(figure.element.source), self._around.site(figure.element.target)
-        return polygon(plain_way(ends[0].bounds, ends[1].bounds))
+    def _shown(self, figure: EdgeFigure, *, from_moving: bool) -> Points:
+        """The way that a line has found for here, else the last one, stretched; the plain way before it has any."""
+        found = self._found.get(figure.id)
+        if found is None:
+            ends = self._around.site(figure.element.source), self._around.site(figure.element.target)
+            return plain_way(ends[0].bounds, ends[1].bounds)
+        if figure.id in self._fresh:
+            return found.points
+        line = replace(figure.element, waypoints=found.points)
+        return _followed(line, self._around.offset - found.offset, from_moving=from_moving).waypoints
 
 
 class _Around:
@@ -158,6 +176,15 @@ class _Around:
         if isinstance(element, Pool):
             return site_of_pool(element, bounds)
         return site_of_artifact(element, bounds) if isinstance(element, Artifact) else Site(figure.id, bounds)
+
+
+def _followed(line: Line, offset: QPointF, *, from_moving: bool) -> Line:
+    """A line of which one end has gone along."""
+
+    def shift(point: Point) -> Point:
+        return Point(point.x + offset.x(), point.y + offset.y())
+
+    return followed_line(line, shift, from_moving, not from_moving)
 
 
 def _cost_s(figure: EdgeFigure) -> float:
