@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -139,9 +140,9 @@ class MainWindow(QMainWindow):
             "print_all": lambda: self.print_drawings(every=True),
             "close": self.files.close_project,
             "quit": self.close,
-            "find": to.find,
-            "find_next": lambda: to.find_again(1),
-            "find_previous": lambda: to.find_again(-1),
+            "find": lambda: self._on_drawings(to.find),
+            "find_next": lambda: self._on_drawings(lambda: to.find_again(1)),
+            "find_previous": lambda: self._on_drawings(lambda: to.find_again(-1)),
             "remove": lambda: self.editing.remove_process(choice.process),
             "settings": self.editing.settings,
             "stencils": draw.palette_strip.toggle,
@@ -207,7 +208,7 @@ class MainWindow(QMainWindow):
         files.opened.connect(self._opened)
         files.sheets_asked.connect(lambda paths, afresh: self.importer.begin(paths, afresh=afresh))
         self.importer.imported.connect(files.remember)
-        self.importer.imported.connect(lambda _paths: self.session.project.processes or self.open_stage("tools"))
+        self.importer.imported.connect(lambda _paths: self._imported())
         self.importer.match_asked.connect(lambda: self.open_stage("match"))
         files.recent_changed.connect(lambda: self.welcome.set_recent(files.recent))
         self.drops.dropped.connect(files.take)
@@ -279,6 +280,11 @@ class MainWindow(QMainWindow):
         if not self.session.empty:
             target = self.draw.view if stage == "draw" else self.stages.page(stage)
             (target or self.draw).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _on_drawings(self, act: Callable[[], object]) -> None:
+        """Do what belongs to the drawings, with their panels around them."""
+        self.show_stage("draw")
+        act()
 
     def draw_new(self) -> None:
         """A new process, its pool about to be named."""
@@ -398,6 +404,11 @@ class MainWindow(QMainWindow):
     def _opened(self) -> None:
         self._leader_wanted = True
         self.open_stage("draw" if self.session.project.processes else "tools")
+
+    def _imported(self) -> None:
+        """Answers without a drawn process are looked at where they are."""
+        if not self.session.project.processes:
+            self.open_stage("tools")
 
     def _title(self) -> None:
         dot = "● " if self.session.dirty else ""

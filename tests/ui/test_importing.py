@@ -148,7 +148,7 @@ def test_answers_to_nothing_rank_no_tool_and_the_stage_tools_comes_first(
     qtbot.waitUntil(lambda: window.importer.dialog is not None, timeout=_WAIT_MS)
     assert window.importer.dialog is not None
     _press(qtbot, window.importer.dialog, "take")
-    assert window.pages.currentWidget() is window.stages["tools"]
+    assert window.pages.currentWidget() is window.stages.tools
     window.show_stage("draw")
     ranking = window.panels.ranking
     qtbot.waitUntil(lambda: window.session.fit_is_current and ranking.empty.isVisible(), timeout=_WAIT_MS)
@@ -378,7 +378,7 @@ def test_the_import_says_how_many_rows_answer_nothing_and_leads_to_matching(
     assert message is not None
     assert message.text == ("other.csv: imported; Undo takes it out again. 3 of 4\u00a0rows answer no requirement yet.")
     qtbot.mouseClick(selection.messages.offer, Qt.MouseButton.LeftButton)
-    assert selection.pages.currentWidget() is selection.match
+    assert selection.pages.currentWidget() is selection.stages.match
     selection.session.stack.undo()
     assert selection.messages.current is None
 

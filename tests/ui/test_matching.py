@@ -33,8 +33,8 @@ def page(selection: MainWindow, qtbot: QtBot, tmp_path: Path) -> MatchPage:
     assert selection.importer.dialog is not None
     selection.importer.dialog.agree()
     selection.show_stage("match")
-    qtbot.waitUntil(lambda: bool(selection.match._found), timeout=_WAIT_MS)
-    return selection.match
+    qtbot.waitUntil(lambda: bool(selection.stages.match._found), timeout=_WAIT_MS)
+    return selection.stages.match
 
 
 def _rows(page: MatchPage) -> list[str]:
@@ -145,5 +145,5 @@ def test_the_rail_tells_how_many_rows_are_to_be_matched(selection: MainWindow, p
 
 def test_the_page_says_what_it_is_for_when_nothing_is_to_be_matched(selection: MainWindow, qtbot: QtBot) -> None:
     selection.show_stage("match")
-    qtbot.waitUntil(lambda: selection.match.title.text().startswith("Every row answers"), timeout=_WAIT_MS)
-    assert "appear here" in selection.match.feature.text()
+    qtbot.waitUntil(lambda: selection.stages.match.title.text().startswith("Every row answers"), timeout=_WAIT_MS)
+    assert "appear here" in selection.stages.match.feature.text()

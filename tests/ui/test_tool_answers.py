@@ -27,7 +27,7 @@ _WAIT_MS = 20_000
 def page(selection: MainWindow, qtbot: QtBot) -> AnswersPage:
     """The page of answers, in sight and filled."""
     selection.show_stage("tools")
-    made = selection.tool_answers
+    made = selection.stages.tool_answers
     qtbot.waitUntil(lambda: bool(made.table.table.shown), timeout=_WAIT_MS)
     return made
 

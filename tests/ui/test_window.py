@@ -36,7 +36,7 @@ def _texts(window: MainWindow) -> str:
 
 def _shown(window: MainWindow, qtbot: QtBot, panel: str) -> list[Any]:
     """The rows of a panel once it has been filled."""
-    wanted: LazyPanel = window.fit.overview if panel == "overview" else getattr(window.panels, panel)
+    wanted: LazyPanel = window.stages.fit.overview if panel == "overview" else getattr(window.panels, panel)
     qtbot.waitUntil(lambda: not wanted._stale and wanted.isVisible())
     rows: list[Any] = wanted.table.table.shown  # type: ignore[attr-defined]
     return rows
@@ -108,9 +108,9 @@ def test_enter_on_a_ranking_figure_leads_to_its_processes_its_steps_and_their_an
     ranking = selection.panels.ranking.table
     ranking.setCurrentIndex(ranking.table.index(1, 4))
     qtbot.keyClick(ranking, Qt.Key.Key_Return)
-    assert selection.pages.currentWidget() is selection.fit
+    assert selection.pages.currentWidget() is selection.stages.fit
     _shown(selection, qtbot, "overview")
-    heat = selection.fit.overview.table
+    heat = selection.stages.fit.overview.table
     heat.setCurrentIndex(heat.table.index(0, 1))
     qtbot.keyClick(heat, Qt.Key.Key_Return)
     assert [row.name for row in heat.table.shown] == ["Log incident", "Solve incident"]
@@ -212,12 +212,12 @@ def test_an_answer_word_read_otherwise_changes_the_scores(selection: MainWindow,
     from itsm_fit.model.tool import Level  # noqa: PLC0415
 
     selection.show_stage("tools")
-    assert [(row.word, row.meaning) for row in selection.tools.words.table.shown] == [
+    assert [(row.word, row.meaning) for row in selection.stages.tool_files.words.table.shown] == [
         ("native", Level.NATIVE),
         ("none", Level.NONE),
     ]
     matrix = selection.session.project.matrices[0]
-    selection.tools.meaning_asked.emit(matrix, "none", Level.NATIVE)
+    selection.stages.tool_files.meaning_asked.emit(matrix, "none", Level.NATIVE)
     _rescored(selection, qtbot)
     fit = selection.session.fit
     assert fit is not None
@@ -226,7 +226,7 @@ def test_an_answer_word_read_otherwise_changes_the_scores(selection: MainWindow,
 
 def test_delete_takes_a_file_out_and_undo_brings_it_back(selection: MainWindow, qtbot: QtBot) -> None:
     selection.show_stage("tools")
-    files = selection.tools.files
+    files = selection.stages.tool_files.files
     files.go_to(lambda row: row.name == "vendors.csv")
     qtbot.keyClick(files, Qt.Key.Key_Delete)
     assert selection.session.project.tool_names == ()

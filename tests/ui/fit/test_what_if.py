@@ -180,9 +180,9 @@ def test_the_menu_of_an_answer_leads_to_its_control(selection: MainWindow, qtbot
     answers.table.customContextMenuRequested.emit(answers.table.viewport().rect().center())
     (menu,) = (each for each in answers.table.findChildren(QMenu) if each.isVisible())
     menu.actions()[0].trigger()
-    page = selection.fit.page("what_if")
+    page = selection.stages.fit.page("what_if")
     assert isinstance(page, WhatIfPage)
-    assert selection.fit.stack.currentWidget() is page
+    assert selection.stages.fit.stack.currentWidget() is page
     assert page.picker.control.title.text() == "INC-02"
     assert page.picker.control.words.isVisibleTo(page)
     menu.close()

@@ -1,0 +1,111 @@
+"""The pages of the stages, each made when it is first looked at: the window shows before most of them are loaded."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Final, TypeVar
+
+from PySide6.QtWidgets import QWidget
+
+from ui.draw_page import DrawPage
+from ui.editing import Editing
+from ui.files import Files
+from ui.fit.work import Work
+from ui.page_stack import PageStack
+
+if TYPE_CHECKING:
+    from ui.fit.stage import FitStage
+    from ui.matching.match_page import MatchPage
+    from ui.report_page import ReportPage
+    from ui.requirements.require_page import RequirePage
+    from ui.tools.answers_page import AnswersPage
+    from ui.tools.stage import ToolsStage
+    from ui.tools_page import ToolsPage
+
+
+Page = TypeVar("Page", bound=QWidget)
+
+
+class Stages:
+    """Makes the page of a stage, puts it into `pages`, and leads what it asks for to where that is done."""
+
+    def __init__(self, work: Work, draw: DrawPage, pages: PageStack, *, files: Files, editing: Editing) -> None:
+        self._work, self._draw, self._pages = work, draw, pages
+        self._files, self._editing = files, editing
+        self._pages.addWidget(draw)
+
+    def page(self, stage: str) -> QWidget:
+        """The page of a stage, by its id."""
+        return _PAGES[stage](self)
+
+    @property
+    def draw(self) -> DrawPage:
+        return self._draw
+
+    @cached_property
+    def require(self) -> RequirePage:
+        from ui.requirements.require_page import RequirePage  # noqa: PLC0415
+
+        work = self._work
+        page = self._added(RequirePage(work.session, work.choice, work.look))
+        page.import_asked.connect(self._files.ask_add)
+        page.export_asked.connect(self._files.export_requirements)
+        return page
+
+    @cached_property
+    def tools(self) -> ToolsStage:
+        from ui.tools.stage import ToolsStage  # noqa: PLC0415
+
+        return self._added(ToolsStage(self.tool_answers, self.tool_files))
+
+    @cached_property
+    def tool_answers(self) -> AnswersPage:
+        from ui.tools.answers_page import AnswersPage  # noqa: PLC0415
+
+        return AnswersPage(self._work.session, self._work.look)
+
+    @cached_property
+    def tool_files(self) -> ToolsPage:
+        from ui.tools_page import ToolsPage  # noqa: PLC0415
+
+        page = ToolsPage(self._work.session, self._work.look)
+        page.add_asked.connect(self._files.ask_add)
+        page.remove_asked.connect(self._editing.remove)
+        page.meaning_asked.connect(self._editing.set_meaning)
+        return page
+
+    @cached_property
+    def match(self) -> MatchPage:
+        from ui.matching.match_page import MatchPage  # noqa: PLC0415
+
+        return self._added(MatchPage(self._work.session, self._work.tasks, self._work.look))
+
+    @cached_property
+    def fit(self) -> FitStage:
+        from ui.fit.stage import FitStage  # noqa: PLC0415
+
+        return self._added(FitStage(self._work))
+
+    @cached_property
+    def report(self) -> ReportPage:
+        from ui.report_page import ReportPage  # noqa: PLC0415
+
+        page = self._added(ReportPage(self._work.session))
+        page.report_asked.connect(self._files.export_report)
+        page.drawing_asked.connect(self._files.export_drawing)
+        return page
+
+    def _added(self, page: Page) -> Page:
+        self._pages.addWidget(page)
+        return page
+
+
+_PAGES: Final[Mapping[str, Callable[[Stages], QWidget]]] = {
+    "draw": lambda stages: stages.draw,
+    "require": lambda stages: stages.require,
+    "tools": lambda stages: stages.tools,
+    "match": lambda stages: stages.match,
+    "fit": lambda stages: stages.fit,
+    "report": lambda stages: stages.report,
+}
