@@ -14,6 +14,7 @@ from itsm_fit.errors import FitError
 from itsm_fit.model.decision import Basis, CostItem, Money
 from itsm_fit.model.gap import GIVES, Gap
 from itsm_fit.model.tool import Level
+from itsm_fit.scoring.catalogue import key_of
 from itsm_fit.scoring.coverage import TOLERANCE, Array
 from itsm_fit.scoring.result import Fit
 
@@ -140,8 +141,9 @@ def days_of(fit: Fit) -> Work:
     possible = np.where(high - low <= TOLERANCE, days, max(money.days.values()))
     if len(set(values.values())) < len(levels):
         _tell_apart(fit, known, possible)
+    rows = {key_of(requirement): row for requirement, row in fit.support.row.items()} if fit.project.gaps else {}
     for gap in fit.project.gaps:
-        row, column = fit.support.row.get(gap.requirement), fit.support.column.get(gap.tool)
+        row, column = rows.get(key_of(gap.requirement)), fit.support.column.get(gap.tool)
         days = _days_to_close(gap, money)
         if row is not None and column is not None and days is not None:
             known[row, column] = possible[row, column] = days

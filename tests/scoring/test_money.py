@@ -90,7 +90,7 @@ def test_the_gap_register_says_what_a_gap_takes():
     """A: R3 built in 12 days of its own estimate, R4 by configuration; B: R1 accepted, R2 left as answered."""
     fit = fit_of()
     gaps = (
-        Gap("A", "R3", Resolution.BUILD, 12.0),
+        Gap("A", "r3 ", Resolution.BUILD, 12.0),
         Gap("A", "R4", Resolution.CONFIGURE),
         Gap("B", "R1", Resolution.ACCEPT),
         Gap("B", "R2", note="ask again"),
