@@ -106,8 +106,12 @@ class _Reader:
             return [""] * len(rows)
         if rows is not self.rows:
             self.rows, self.columns = rows, list(zip(*[self.sheet.rows[row] for row in rows], strict=True))
-        shown = self.shown
-        return [value.strip() if isinstance(value, str) else shown[value] for value in self.columns[column]]
+        values = self.columns[column]
+        try:
+            return list(map(str.strip, values))  # type: ignore[arg-type]
+        except TypeError:  # not only texts
+            shown = self.shown
+            return [value.strip() if isinstance(value, str) else shown[value] for value in values]
 
     def text(self, row: int, column: int) -> str:
         return self.shown[self.sheet.value(row, column)]

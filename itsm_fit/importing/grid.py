@@ -24,8 +24,8 @@ ANSWERISH = frozenset({ANSWER, NUMBER, SHARE, SHARED})
 TEXTS = frozenset({SHORT, PHRASE, PROSE})
 
 _CODE = re.compile(
-    r"(?:[A-Za-zÀ-ÿ]{1,8}[-_./ ]?){1,3}\d{1,6}(?:[-._]\d{1,4}){0,4}[a-z]?\.?|\d{1,3}(?:\.\d{1,3}){1,5}\.?|\d{1,4}[a-z]"
-    r"|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}",
+    r"(?:[A-Za-zÀ-ÿ]{1,8}+[-_./ ]?+){1,3}+\d{1,6}(?:[-._]\d{1,4}){0,4}[a-z]?\.?|\d{1,3}(?:\.\d{1,3}){1,5}\.?"
+    r"|\d{1,4}[a-z]|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}",
     re.IGNORECASE,
 )
 _DATE = re.compile(r"\d{4}-\d\d?-\d\d?(?:[T ]\d\d:\d\d.*)?|\d\d?[./]\d\d?[./](?:\d\d){1,2}(?: \d\d?:\d\d.*)?")

@@ -12,6 +12,7 @@ from itsm_fit.importing.answers import Imported, read_matrices
 from itsm_fit.importing.catalogue import RequirementList, read_catalogue
 from itsm_fit.importing.catalogue_merge import RequirementChange, take_catalogue
 from itsm_fit.importing.changes import steps_of
+from itsm_fit.importing.gap_sheet import GapChange, GapSheet, changes_by, read_gaps, take_changes, unknown_in
 from itsm_fit.importing.offer import take_offer
 from itsm_fit.importing.plan import Change, Step, carry_out, changes_of
 from itsm_fit.importing.questionnaire import baseline_issues, read_questionnaire
@@ -22,11 +23,12 @@ from itsm_fit.storage.spreadsheet import Workbook, read_workbook
 
 @dataclass(frozen=True)
 class Incoming:
-    """What one file holds: answers, requirements, or both."""
+    """What one file holds: answers, requirements, both, or decisions about gaps."""
 
     file: str
     answers: Imported | None = None
     requirements: RequirementList | None = None
+    gaps: GapSheet | None = None
 
 
 @dataclass(frozen=True)
@@ -38,6 +40,7 @@ class TakenIn:
     answers: tuple[Change, ...]
     requirements: tuple[RequirementChange, ...]
     issues: tuple[Issue, ...]
+    gaps: tuple[GapChange, ...] = ()
 
 
 def needs_no_mapping(workbook: Workbook) -> bool:
@@ -47,7 +50,11 @@ def needs_no_mapping(workbook: Workbook) -> bool:
 
 def read_incoming(data: bytes, name: str, progress: Progress = silent) -> Incoming:
     """What the bytes of a file hold; raises InputError when it can be read neither as answers nor as requirements."""
-    catalogue = read_catalogue(read_workbook(data, name, within(progress, 0.0, 0.3)))
+    workbook = read_workbook(data, name, within(progress, 0.0, 0.3))
+    gaps = read_gaps(workbook)
+    if gaps is not None:
+        return Incoming(name, gaps=gaps)
+    catalogue = read_catalogue(workbook)
     answers = read_matrices(data, name, within(progress, 0.3, 1.0))
     if catalogue is not None:
         elsewhere = tuple(matrix for matrix in answers.matrices if matrix.sheet not in catalogue.sheets)
@@ -86,6 +93,12 @@ def take_in(project: Project, files: Sequence[Incoming], on: date, *, keep_older
             project, said = take_offer(project, each.answers.offer, each.file)
             issues += said
         steps += mine
+    decided: list[GapChange] = []
+    for each in files:
+        if each.gaps is not None:
+            issues += [*each.gaps.issues, *unknown_in(project, each.gaps, each.file)]
+            its = changes_by(project, each.gaps)
+            project, decided = take_changes(project, its), [*decided, *its]
     if not project.name and files:
         project = replace(project, name=files[0].file.rsplit(".", 1)[0])
-    return TakenIn(project, tuple(steps), tuple(changes), tuple(requirements), tuple(issues))
+    return TakenIn(project, tuple(steps), tuple(changes), tuple(requirements), tuple(issues), tuple(decided))

@@ -80,16 +80,13 @@ def grade(text: str) -> float | None:
 def find_entries(grid: Grid, tables: Container[int]) -> Iterator[Entry]:
     """The legend lines of a sheet outside the rows of its tables."""
     sheet = grid.sheet.name
-    ends = range(_MOST_ROWS), range(grid.height - _MOST_ROWS, grid.height)
-    filled = [
-        _filled(line) if row not in tables and (row in ends[0] or row in ends[1]) else []
-        for row, line in enumerate(grid.kinds)
-    ]
-    for row, columns in enumerate(filled):
+    ends = (*range(min(_MOST_ROWS, grid.height)), *range(max(_MOST_ROWS, grid.height - _MOST_ROWS), grid.height))
+    filled = {row: _filled(grid.kinds[row]) for row in ends if row not in tables}
+    for row, columns in filled.items():
         for column in columns:
             for code, explained in definitions(grid.text(row, column)):
                 yield Entry(sheet, code, describe(explained), grade(explained), written_out=True)
-        beside = {pair for at in (row - 1, row + 1) if 0 <= at < len(filled) for pair in pairwise(filled[at])}
+        beside = {pair for at in (row - 1, row + 1) for pair in pairwise(filled.get(at, ()))}
         for column, following in pairwise(columns):
             code = normal(grid.text(row, column))
             if 0 < len(code) <= _LONGEST_LISTED and (column, following) in beside:
