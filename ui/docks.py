@@ -33,7 +33,7 @@ PLACES = (
     Place("findings", "Findings", _AREA.BottomDockWidgetArea, "Alt+7"),
     Place("history", "History", _AREA.RightDockWidgetArea, "Alt+8"),
     Place("find", "Find", _AREA.BottomDockWidgetArea, "Alt+9"),
-    Place("paths", "Paths", _AREA.BottomDockWidgetArea, "Alt+0"),
+    Place("paths", "Paths", _AREA.BottomDockWidgetArea, "Alt+P"),
     Place("outline", "Outline", _AREA.LeftDockWidgetArea, "Alt+O"),
 )
 

@@ -113,6 +113,8 @@ QLabel[part="muted"] { color: $muted; }
 QLabel[part="error"] { color: $error; }
 QLabel[part="warning"] { color: $warning; }
 QLabel[part="info"] { color: $info; }
+QLabel[part="caption"] { background: $raised; color: $ink; border: 1px solid $border; border-radius: 4px;
+  padding: 3px 8px; font-weight: 600; }
 QLabel[part="quote"] { color: $ink; font-style: italic; }
 
 QFrame[part="card"] { background: $raised; border: 1px solid $border; border-radius: 7px; }

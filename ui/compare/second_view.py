@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from itsm_fit.drawing.paint import Mark
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ui.canvas.view import ProcessView
 
 
+_CAPTION = QPoint(10, 8)
 _BY_HAND = frozenset(
     {
         QEvent.Type.Wheel,
@@ -32,15 +33,16 @@ class SecondView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.title = label("", "section", wrap=False)
-        self.title.setContentsMargins(10, 4, 10, 4)
+        self.title = label("", "caption", wrap=False)
+        """Floats over the canvas, so that both canvases have the same height."""
+        self.title.setParent(self)
+        self.title.move(_CAPTION)
         self.view: ProcessView | None = None
         self._leader: ProcessView | None = None
         self._moving = False
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(0)
-        self._box.addWidget(self.title)
 
     def follow(self, leader: ProcessView) -> None:
         """Show what another canvas shows, where it shows it."""
@@ -59,6 +61,7 @@ class SecondView(QWidget):
     def set_paint(self, tool: str, marks: Mapping[str, Mark]) -> None:
         """Paint by this tool."""
         self.title.setText(tool)
+        self.title.adjustSize()
         if self.view is not None:
             self.view.set_paint(marks, tool)
 
@@ -71,6 +74,7 @@ class SecondView(QWidget):
         for part in (self.view, self.view.viewport()):
             part.installEventFilter(self)
         self._box.addWidget(self.view, 1)
+        self.title.raise_()
         return self.view
 
     def _let_go(self) -> None:
