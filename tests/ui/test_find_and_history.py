@@ -57,6 +57,15 @@ def test_a_requirement_is_found_by_its_text_and_escape_goes_to_the_drawing(selec
     assert selection.draw.view.hasFocus()
 
 
+def test_find_leads_to_the_drawings_from_a_stage_without_panels(selection: MainWindow) -> None:
+    selection.open_stage("tools")
+    _find(selection, "solve")
+    QTest.keyClick(selection.panels.find.line, Key.Key_Return)
+    assert selection.pages.currentWidget() is selection.draw
+    assert _selected(selection) == ("INC_solve",)
+    assert not selection.panels.find.visibleRegion().isEmpty()
+
+
 def test_what_is_found_follows_the_edits(selection: MainWindow, qtbot: QtBot) -> None:
     _find(selection, "triage")
     panel = selection.panels.find
