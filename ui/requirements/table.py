@@ -86,7 +86,13 @@ class RequirementTable(TableView[RequirementRow]):
     def chosen_rows(self) -> list[RequirementRow]:
         """The rows with a selected cell, in the order shown."""
         shown = self.table.shown
-        return [shown[at] for at in sorted({index.row() for index in self.selectedIndexes()}) if at < len(shown)]
+        return [shown[at] for at in sorted(self._chosen_numbers()) if at < len(shown)]
+
+    def _chosen_numbers(self) -> set[int]:
+        """The numbers of the rows with a selected cell."""
+        selection = self.selectionModel().selection()
+        ranges = [selection.at(number) for number in range(selection.count())]
+        return {row for each in ranges for row in range(each.top(), each.bottom() + 1)}
 
     def _column_of(self, title: str) -> int:
         return [column.title for column in self.table.columns].index(title)
@@ -310,7 +316,7 @@ class RequirementTable(TableView[RequirementRow]):
     def select_rows(self) -> None:
         """Let the selection grow to whole rows."""
         wanted = QItemSelection()
-        for each in {index.row() for index in self.selectedIndexes()}:
+        for each in self._chosen_numbers():
             last = len(self.table.columns) - 1
             wanted.select(self.table.index(each, 0), self.table.index(each, last))
         self.selectionModel().select(wanted, QItemSelectionModel.SelectionFlag.ClearAndSelect)
@@ -327,7 +333,7 @@ class RequirementTable(TableView[RequirementRow]):
         on_id = at.isValid() and at.column() == 0 and event.button() == Qt.MouseButton.LeftButton
         plain = not event.modifiers() & (_CTRL | _SHIFT)
         self._pressed = event.position().toPoint() if on_id and plain else None
-        if self._pressed is None or at.row() not in {index.row() for index in self.selectedIndexes()}:
+        if self._pressed is None or at.row() not in self._chosen_numbers():
             super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
