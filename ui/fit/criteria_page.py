@@ -48,6 +48,8 @@ OWN: tuple[Criterion, ...] = (
     Criterion("", "New scale", Kind.SCALE, weight=10.0, words=("low", "medium", "high")),
     Criterion("", "New amount of money", Kind.MONEY, more_is_better=False, weight=10.0),
 )
+_FIGURES = {Source.COVERAGE: "coverage", Source.END_TO_END: "end_to_end"}
+"""What the processes behind a worked-out criterion are asked for by."""
 _SCALING_NAMES = {Scaling.BOUNDS: "Scaled between bounds", Scaling.SUM: "Scaled as shares of the sum"}
 
 
@@ -243,6 +245,7 @@ class CriteriaPage(LazyPanel):
         self.criteria.refused.connect(self._messages.error)
         self.tools.refused.connect(self._messages.error)
         self.tools.row_changed.connect(self._choose)
+        self.tools.asked.connect(self._ask)
         self.remove_button.clicked.connect(self.remove)
         self.import_button.clicked.connect(self.import_sheet)
         self.export_button.clicked.connect(self.export_sheet)
@@ -270,6 +273,14 @@ class CriteriaPage(LazyPanel):
         menu.addSeparator()
         for criterion in OWN:
             menu.addAction(f"{criterion.name}…").triggered.connect(partial(self._picked, criterion))
+
+    def _ask(self, row: ToolRow, column: int) -> None:
+        """Show what a worked-out figure is made of."""
+        at = column - len(self.tools.table.columns) + len(self._shown_criteria)
+        figure = _FIGURES.get(self._shown_criteria[at].source) if at >= 0 else None
+        if figure is not None:
+            self._choice.set_tool(row.name)
+            self._choice.processes_asked.emit(figure)
 
     def _choose(self, row: ToolRow | None) -> None:
         if row is not None:

@@ -14,6 +14,7 @@ from itsm_fit.errors import EditError
 from itsm_fit.model import edits
 from itsm_fit.model.decision import CostItem
 from itsm_fit.model.project import Project
+from ui.choice import Scope
 from ui.errors import sentence
 from ui.fit.amounts import money, plain
 from ui.fit.edit_table import EditTable, Written
@@ -217,8 +218,21 @@ class MoneyPage(LazyPanel):
         self.items.refused.connect(self._messages.error)
         self.settings.refused.connect(self._messages.error)
         self.figures.row_changed.connect(self._choose)
+        self.figures.asked.connect(self._ask)
         self.add_button.clicked.connect(self.add)
         self.remove_button.clicked.connect(self.remove)
+
+    def _ask(self, row: CostRow, column: int) -> None:
+        """Show the processes behind the fit, or the answers behind the work on gaps."""
+        fit, figures = latest_fit(self._session), self._figures
+        self._choice.set_tool(row.cost.tool)
+        if self.figures.table.columns[column].title == "Fit":
+            self._choice.processes_asked.emit(self._session.project.settings.decision)
+        elif fit is not None and figures is not None and row.cost.effort:
+            days = figures.costs.work.known[:, fit.support.column[row.cost.tool]]
+            working = tuple(id_ for id_, its in zip(fit.support.requirement_ids, days.tolist(), strict=True) if its > 0)
+            title = f"{row.cost.tool}: the requirements that take work, {plain(row.cost.days)} days in all"
+            self._choice.why_asked.emit(Scope(row.cost.tool, only=working, title=title))
 
     def _choose(self, row: CostRow | None) -> None:
         if row is not None:

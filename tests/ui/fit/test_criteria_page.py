@@ -174,6 +174,16 @@ def test_criteria_are_added_and_removed(page, work, qtbot: QtBot) -> None:
     assert [each.name for each in criteria(work)] == ["Reach", "Coverage", "Languages"]
 
 
+def test_a_worked_out_figure_leads_to_the_processes_behind_it(page, work, qtbot: QtBot) -> None:
+    page.add(next(each for each in TEMPLATES if each.source is Source.END_TO_END))
+    qtbot.waitUntil(lambda: cell(page.tools, 0, "End to end") != "? open")
+    asked: list[str] = []
+    work.choice.processes_asked.connect(asked.append)
+    to(page.tools, 1, "End to end")
+    qtbot.keyClick(page.tools, Qt.Key.Key_Return)
+    assert (asked, work.choice.tool) == (["end_to_end"], cell(page.tools, 1, "Tool"))
+
+
 def test_another_method_orders_the_tools(page, work, qtbot: QtBot) -> None:
     page.method.setCurrentIndex(page.method.findData(Method.VIKOR))
     page.method.activated.emit(page.method.currentIndex())

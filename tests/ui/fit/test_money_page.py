@@ -6,6 +6,7 @@ import random
 from dataclasses import replace
 
 import pytest
+from builders import matrix_of
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
@@ -131,6 +132,26 @@ def test_items_are_removed_together(page, work, qtbot: QtBot) -> None:
     assert costs(work) == ()
     assert work.session.stack.undoText() == "Remove 2\u00a0Cost Items"
     qtbot.waitUntil(lambda: page.words.text().startswith("Write what the vendors ask"))
+
+
+def test_figures_lead_to_what_they_are_made_of(open_work, three_tools: Project, qtbot: QtBot) -> None:
+    custom = matrix_of({"Alpha": {"R1": "custom", "R2": "native", "R3": "config"}})
+    work = open_work(replace(three_tools, matrices=(custom,), decision=Decision(costs=OFFERS[:1])))
+    page = MoneyPage(work)
+    qtbot.addWidget(page)
+    with qtbot.waitExposed(page):
+        page.show()
+    qtbot.waitUntil(lambda: len(page.figures.table.shown) == 1)
+    titles = [column.title for column in page.figures.table.columns]
+    asked: list[object] = []
+    work.choice.why_asked.connect(asked.append)
+    work.choice.processes_asked.connect(asked.append)
+    for title in ("Work", "Fit"):
+        page.figures.setCurrentIndex(page.figures.table.index(0, titles.index(title)))
+        qtbot.keyClick(page.figures, Qt.Key.Key_Return)
+    assert asked[0].only == ("R1", "R3")
+    assert asked[0].title == "Alpha: the requirements that take work, 5.5 days in all"
+    assert asked[1] == "coverage"
 
 
 def test_the_chart_shows_tools_of_known_cost_and_chooses_the_one_clicked(page, work, qtbot: QtBot) -> None:
