@@ -11,8 +11,10 @@ import typer
 
 from itsm_fit.cli.console import output, progress_bar, tell, tell_issues
 from itsm_fit.errors import InputError
+from itsm_fit.importing.gap_sheet import GapChange
 from itsm_fit.importing.incoming import Incoming, TakenIn, read_incoming, take_in
 from itsm_fit.importing.plan import Change
+from itsm_fit.model.gap import Gap
 from itsm_fit.progress import Progress, within
 from itsm_fit.selection import SHEET_ENDINGS, SourcesRefused
 from itsm_fit.storage.files import read_bytes
@@ -24,7 +26,7 @@ def import_files(
     project: Annotated[Path, typer.Argument(metavar="PROJECT", help="The project (.itsmfit) to import into.")],
     files: Annotated[
         list[Path],
-        typer.Argument(metavar="FILE…", help="Matrices, answered questionnaires or lists of requirements."),
+        typer.Argument(metavar="FILE…", help="Matrices, questionnaires, lists of requirements, gap registers."),
     ],
     keep_older: Annotated[
         bool, typer.Option("--keep-older", help="Keep the tables that newer versions would replace.")
@@ -80,11 +82,25 @@ def _lines(taken: TakenIn) -> list[str]:
         lines.append(f"{matrix.place('')} {does}: {count} answers of {tools}")
     lines += [f"{each.kind}: {each.after.id} ({each.where})" for each in taken.requirements]
     lines += [_answer_line(change) for change in taken.answers]
+    lines += [_gap_line(change) for change in taken.gaps]
+    if taken.gaps:
+        lines.append(f"gaps: {len(taken.gaps)} decided otherwise")
     for what, changes in (("requirements", taken.requirements), ("answers", taken.answers)):
         if changes:
             numbers = Counter(str(change.kind) for change in changes)
             lines.append(f"{what}: " + ", ".join(f"{number} {kind}" for kind, number in numbers.items()))
     return lines
+
+
+def _gap_line(change: GapChange) -> str:
+    """``gap: GLPI, INC-07: – → add-on``, and whatever else is another than before."""
+    before = change.before or Gap(change.after.tool, change.after.requirement)
+    said = [
+        f"{getattr(before, name) or '–'} → {getattr(change.after, name) or '–'}"
+        for name in ("resolution", "effort_days", "owner", "due", "note")
+        if getattr(before, name) != getattr(change.after, name)
+    ]
+    return f"gap: {change.after.tool}, {change.after.requirement}: {', '.join(said)}"
 
 
 def _answer_line(change: Change) -> str:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
-from builders import contract_process, must, project_of
+from builders import contract_process, matrix_of, must, project_of
 from questionnaire_kit import answered, little_project
 
 from itsm_fit.cli import main
 from itsm_fit.model import edits
+from itsm_fit.model.gap import Gap, Resolution
+from itsm_fit.report.gap_register import gap_workbook
+from itsm_fit.scoring.fit import score
+from itsm_fit.scoring.register import register
 from itsm_fit.storage.project_file import open_project, save_project
 
 MATRIX = "ID,Requirement,Alpha,Beta\nR1,Text of R1,yes,no\n,Sends surveys,yes,yes\nR2,Text of R2,no,yes\n"
@@ -88,3 +93,18 @@ def test_one_unusable_file_leaves_the_project_alone_and_each_is_named(project, v
     assert project.read_bytes() == before
     said = capsys.readouterr().err.splitlines()
     assert [line.split(":")[0].rsplit("/", 1)[-1] for line in said] == ["notes.txt", "broken.xlsx"]
+
+
+def test_a_gap_register_that_people_worked_in_comes_back(tmp_path, capsys) -> None:
+    process = contract_process(Log=[must("R1")], Fix=[must("R2")])
+    selection = project_of(process, matrices=[matrix_of({"Alpha": {"R1": "no", "R2": "native"}})])
+    fit = score(edits.change_gaps(selection, [("Alpha", "R1")], resolution=Resolution.ADD_ON, owner="Ann"))
+    project, sheet = tmp_path / "p.itsmfit", tmp_path / "gaps.xlsx"
+    save_project(selection, project)
+    sheet.write_bytes(gap_workbook(fit, register(fit), made_on=date(2026, 1, 2)))
+    assert run("import", project, sheet) == 0
+    said = capsys.readouterr().out.splitlines()
+    assert said == ["gap: Alpha, R1: – → add-on, – → Ann", "gaps: 1 decided otherwise"]
+    assert open_project(project).gaps == (Gap("Alpha", "R1", Resolution.ADD_ON, owner="Ann"),)
+    assert run("import", project, sheet) == 0
+    assert "nothing changed" in capsys.readouterr().err

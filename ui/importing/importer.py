@@ -111,6 +111,7 @@ class Importer(QObject):
         """What one file holds; runs in a worker, with everything that takes its time."""
         from itsm_fit.importing.book import open_book  # noqa: PLC0415 - the engine loads when files do
         from itsm_fit.importing.draft import drafts_of  # noqa: PLC0415
+        from itsm_fit.importing.gap_sheet import read_gaps  # noqa: PLC0415
         from itsm_fit.importing.incoming import needs_no_mapping, read_incoming  # noqa: PLC0415
         from itsm_fit.storage.files import read_bytes  # noqa: PLC0415
         from itsm_fit.storage.spreadsheet.limits import MAX_BYTES  # noqa: PLC0415
@@ -118,6 +119,8 @@ class Importer(QObject):
 
         data = read_bytes(path, limit=MAX_BYTES)
         book = open_book(data, path.name, progress)
+        if read_gaps(book.workbook) is not None:
+            raise InputError("This is a gap register: take it back in the stage Fit, on the page Gaps.", file=path.name)
         if needs_no_mapping(book.workbook):
             return Opened((), (read_incoming(data, path.name, progress),))
         memory = Memory(self._settings)
