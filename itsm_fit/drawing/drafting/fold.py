@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import Final
 
-from itsm_fit.drawing.drafting.frames import grown_frames, needed_around
+from itsm_fit.drawing.drafting.frames import askew_lines, grown_frames, needed_around
 from itsm_fit.drawing.drafting.move import grown_pools
 from itsm_fit.drawing.drafting.roomy import with_room, without_room
 from itsm_fit.drawing.drafting.sheet import Sheet
-from itsm_fit.drawing.drafting.slide import is_level
 from itsm_fit.drawing.elements import lines_of, named_of, shapes_of
-from itsm_fit.drawing.geometry import NEAR, crosses, grown, moved, union
+from itsm_fit.drawing.geometry import moved, union
 from itsm_fit.drawing.shapes import SUB_PROCESS, TASK, Size
 from itsm_fit.drawing.sketch import Sketch
 from itsm_fit.errors import EditError
 from itsm_fit.model import edits
 from itsm_fit.model.document import Artifact
 from itsm_fit.model.order import inside
-from itsm_fit.model.process import Bounds, Node, Point, Process
+from itsm_fit.model.process import Bounds, Node, Process
 
 _LEAST: Final = Size(200, 120)
 
@@ -106,29 +104,3 @@ def _inner_moved(sheet: Sheet, process: Process, element: str, dx: float, dy: fl
             now_there.labels[named.id] = named.label_bounds
     elsewhere.add(now_there, dx, dy)
     return sheet.with_document(elsewhere.put_into(sheet.document))
-
-
-def askew_lines(sheet: Sheet, process: Process, element: str) -> set[str]:
-    """The lines that a sub-process's new size has left askew, and those that run through it now."""
-    now = sheet.document.process_by_id[process.id]
-    box = now.node_by_id[element].bounds
-    held = inside(now.nodes, element)
-    ends = {element, *held, *(node.id for node in now.nodes if node.attached_to == element)}
-    core = grown(box, -NEAR) if box is not None else None
-
-    def is_askew(points: tuple[Point, ...]) -> bool:
-        through = core is not None and any(crosses(a, b, core) for a, b in pairwise(points))
-        return through or not is_level(points)
-
-    flows = {
-        flow.id
-        for flow in now.flows
-        if flow.source not in held and flow.target not in held and flow.waypoints and is_askew(flow.waypoints)
-    }
-    messages = {
-        line.id
-        for line in sheet.document.message_flows
-        if {line.source, line.target} & ends and not is_level(line.waypoints)
-    }
-    notes = {line.id for line in sheet.document.associations if element in (line.source, line.target)}
-    return flows | messages | notes

@@ -7,7 +7,7 @@ from typing import Final
 
 from itsm_fit.drawing.drafting.attach import settled_on_borders
 from itsm_fit.drawing.drafting.follow import followed
-from itsm_fit.drawing.drafting.frames import grown_frames
+from itsm_fit.drawing.drafting.frames import askew_lines, frames_of, grown_frames
 from itsm_fit.drawing.drafting.insert import inserted
 from itsm_fit.drawing.drafting.nest import settled_in_frames
 from itsm_fit.drawing.drafting.sheet import Sheet, lane_at
@@ -42,10 +42,13 @@ def settled(sheet: Sheet, before: Document, ids: Collection[str], torn: Collecti
     sheet = settled_in_frames(sheet, ids)
     sheet = _in_lanes(sheet, ids)
     sheet = grown_frames(sheet, ids)
-    sheet = grown_pools(sheet, ids)
+    frames = frames_of(sheet, ids)
+    sheet = grown_pools(sheet, frames.union(ids))
     if len(ids) == 1:
         sheet = inserted(sheet, next(iter(ids)))
-    return followed(sheet, carried(before, ids), torn)
+    sheet = followed(sheet, carried(before, ids), torn)
+    askew = (askew_lines(sheet, sheet.node(own)[0], own) for own in frames)
+    return sheet.routed(set().union(*askew))
 
 
 def grown_pools(sheet: Sheet, ids: Collection[str]) -> Sheet:

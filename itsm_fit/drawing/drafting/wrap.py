@@ -6,8 +6,7 @@ from collections.abc import Collection
 from dataclasses import replace
 from typing import Final
 
-from itsm_fit.drawing.drafting.fold import askew_lines
-from itsm_fit.drawing.drafting.frames import SIDE, TOP, grown_frames
+from itsm_fit.drawing.drafting.frames import SIDE, TOP, askew_lines, grown_frames
 from itsm_fit.drawing.drafting.move import grown_pools
 from itsm_fit.drawing.drafting.nest import crossing, with_held
 from itsm_fit.drawing.drafting.roomy import with_room
