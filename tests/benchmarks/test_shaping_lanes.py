@@ -1,0 +1,58 @@
+"""Lanes of a 2,000-node model: a frame of a drag, resizing one, adding one, changing their order.
+
+A frame may take 5 ms; letting go 50 ms as far as possible: lines that would run through steps find new ways, which
+takes most of a change of order.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from pytest_benchmark.fixture import BenchmarkFixture
+
+from itsm_fit.drawing.drafting.lanes import lane_added, lane_moved
+from itsm_fit.drawing.drafting.resize import limits, resized
+from itsm_fit.drawing.drafting.sheet import Sheet
+from itsm_fit.model.process import Bounds
+from itsm_fit.model.project import Project
+from itsm_fit.storage.bpmn import read_bpmn
+
+pytestmark = [pytest.mark.slow, pytest.mark.real]
+
+
+@pytest.fixture(scope="module")
+def sheet(shared: Path, tmp_path_factory: pytest.TempPathFactory) -> Sheet:
+    made = tmp_path_factory.mktemp("models") / "2000.bpmn"
+    asked = ("--nodes", "2000", "--lanes", "5", "--seed", "7", str(made))
+    subprocess.run([sys.executable, str(shared / "bench" / "gen_bpmn.py"), *asked], check=True, capture_output=True)  # noqa: S603
+    return Sheet(Project(documents=(read_bpmn(made.read_bytes(), "made.bpmn"),)), 0)
+
+
+def _second(sheet: Sheet) -> tuple[str, Bounds]:
+    """The second lane and its bounds."""
+    lane = sheet.document.processes[0].lanes[1]
+    assert lane.bounds is not None
+    return lane.id, lane.bounds
+
+
+def test_a_frame_of_resizing(benchmark: BenchmarkFixture, sheet: Sheet) -> None:
+    lane, box = _second(sheet)
+    known = limits(sheet, lane)
+    assert benchmark(known.kept, replace(box, height=box.height + 40)).height == box.height + 40
+
+
+def test_letting_go_of_a_border(benchmark: BenchmarkFixture, sheet: Sheet) -> None:
+    lane, box = _second(sheet)
+    benchmark(resized, sheet, lane, replace(box, height=box.height + 300))
+
+
+def test_adding_a_lane(benchmark: BenchmarkFixture, sheet: Sheet) -> None:
+    benchmark(lane_added, sheet, _second(sheet)[0], "below")
+
+
+def test_changing_the_order(benchmark: BenchmarkFixture, sheet: Sheet) -> None:
+    benchmark.pedantic(lane_moved, (sheet, _second(sheet)[0], 3), rounds=3)
