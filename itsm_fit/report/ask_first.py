@@ -10,13 +10,10 @@ from itsm_fit.report import styles
 from itsm_fit.report.book import Book, TableSheet
 from itsm_fit.report.names import Names
 from itsm_fit.report.page import Column, Row
+from itsm_fit.report.sheet_names import free_name
 from itsm_fit.report.wording import PRIORITY, many
 from itsm_fit.scoring.information import AnswerWorth, Information
 from itsm_fit.scoring.result import Fit
-
-_LONGEST_NAME = 31
-"""Excel's limit for the name of a sheet."""
-_REFUSED = str.maketrans(dict.fromkeys("[]:*?/\\'", " "))
 
 
 def ask_book(fit: Fit, told: Information, *, made_on: date) -> bytes:
@@ -29,7 +26,7 @@ def ask_book(fit: Fit, told: Information, *, made_on: date) -> bytes:
         by_tool.setdefault(answer.tool, []).append(answer)
     for tool in fit.tools:
         if tool.name in by_tool:
-            book.add(_sheet(fit, tool.name, by_tool[tool.name], names, _free(tool.name, taken)))
+            book.add(_sheet(fit, tool.name, by_tool[tool.name], names, free_name(tool.name, taken, "Tool")))
     if not by_tool:
         book.add(_sheet(fit, "", (), names, "Questions"))
     return book.close()
@@ -64,14 +61,3 @@ def _rows(fit: Fit, answers: Sequence[AnswerWorth], names: Names) -> Iterator[Ro
         where = names.processes(asked.processes) or CROSS_CUTTING
         alone = "yes, alone" if answer.changes_first else ""
         yield number, asked.id, asked.text, PRIORITY[asked.priority], where, answer.lift, alone, None, None
-
-
-def _free(name: str, taken: set[str]) -> str:
-    """A sheet name that Excel takes and no other sheet has; compared without case, as Excel does."""
-    plain = " ".join(name.translate(_REFUSED).split()) or "Tool"
-    wanted, number = plain[:_LONGEST_NAME].strip(), 2
-    while wanted.casefold() in taken or wanted.casefold() == "history":
-        ending = f" {number}"
-        wanted, number = plain[: _LONGEST_NAME - len(ending)].strip() + ending, number + 1
-    taken.add(wanted.casefold())
-    return wanted

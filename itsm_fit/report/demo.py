@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from itsm_fit.report import styles
 from itsm_fit.report.book import Book, TableSheet
 from itsm_fit.report.names import step_name
 from itsm_fit.report.page import Cell, Column, Row
+from itsm_fit.report.sheet_names import free_name
 from itsm_fit.report.wording import CARRIED, PRIORITY, count, level
 from itsm_fit.scoring.demo import Act, DemoScript, Scene
 from itsm_fit.scoring.result import Outcome
@@ -17,35 +18,39 @@ from itsm_fit.scoring.wording import percent
 _OUTCOMES = {Outcome.NO: "✗ fails here", Outcome.OPEN: "? may fail here", Outcome.YES: ""}
 
 
-def demo_book(script: DemoScript, *, project: str, made_on: date) -> bytes:
-    """The bytes of an .xlsx file, set up to be printed; the same bytes for the same script and day."""
+def demo_book(scripts: Iterable[DemoScript], *, project: str, made_on: date) -> bytes:
+    """The bytes of an .xlsx file, set up to be printed, a sheet a script; always the same for the same scripts and day."""
     book = Book(project, made_on)
-    book.add(
-        TableSheet(
-            "Demo script",
-            f"What {script.tool} is to show: {script.process.name}",
-            _lead(script),
-            (
-                Column("Path", styles.NUMBER, least=6),
-                Column("Share of cases", styles.SMALL_SHARE, least=9),
-                Column("No.", styles.NUMBER, least=5),
-                Column("Step to show", styles.STRONG, most=32),
-                Column("Lane", styles.TEXT, most=20, optional=True),
-                Column("Today", least=15),
-                Column("Requirement", styles.TEXT, most=14),
-                Column("What it asks", styles.TEXT, most=44, least=24),
-                Column("Priority", least=8),
-                Column("Vendor says", styles.TEXT, most=24),
-                Column("What to look for", styles.TEXT, most=48, least=30),
-                Column("Seen", styles.TEXT, least=10),
-                Column("Remarks", styles.TEXT, least=24),
-            ),
-            _rows(script),
-            "No path fails and none is open: every step that asks something is carried.",
-            frozen=1,
-        )
-    )
+    taken: set[str] = set()
+    for script in scripts:
+        book.add(_sheet(script, free_name(script.process.name, taken, "Process")))
     return book.close()
+
+
+def _sheet(script: DemoScript, name: str) -> TableSheet:
+    return TableSheet(
+        name,
+        f"What {script.tool} is to show: {script.process.name}",
+        _lead(script),
+        (
+            Column("Path", styles.NUMBER, least=6),
+            Column("Share of cases", styles.SMALL_SHARE, least=9),
+            Column("No.", styles.NUMBER, least=5),
+            Column("Step to show", styles.STRONG, most=32),
+            Column("Lane", styles.TEXT, most=20, optional=True),
+            Column("Today", least=15),
+            Column("Requirement", styles.TEXT, most=14),
+            Column("What it asks", styles.TEXT, most=44, least=24),
+            Column("Priority", least=8),
+            Column("Vendor says", styles.TEXT, most=24),
+            Column("What to look for", styles.TEXT, most=48, least=30),
+            Column("Seen", styles.TEXT, least=10),
+            Column("Remarks", styles.TEXT, least=24),
+        ),
+        _rows(script),
+        "No path fails and none is open: every step that asks something is carried.",
+        frozen=1,
+    )
 
 
 def _lead(script: DemoScript) -> str:

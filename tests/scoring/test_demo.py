@@ -40,8 +40,8 @@ def test_what_to_look_for_goes_by_the_answer():
 
 
 def test_the_workbook_holds_one_row_a_step_and_requirement():
-    book = openpyxl.load_workbook(BytesIO(demo_book(script(), project="Test", made_on=date(2027, 1, 4))))
-    sheet = book["Demo script"]
+    book = openpyxl.load_workbook(BytesIO(demo_book([script()], project="Test", made_on=date(2027, 1, 4))))
+    sheet = book["Incident"]
     rows = [[cell.value for cell in row] for row in sheet.iter_rows(min_row=4)]
     heading = rows[0]
     steps = [(row[0], row[heading.index("Step to show")], row[heading.index("Requirement")]) for row in rows[1:]]

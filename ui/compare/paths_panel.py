@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from itsm_fit.scoring.result import Fit
 from ui.cells import VerdictCell
@@ -44,6 +44,10 @@ class PathsPanel(LazyPanel):
         self.forward = tool_button("⏭", "One step on")
         self.export = QPushButton("Demo script…")
         self.export.setToolTip("What the vendor is to show: every failing path with its steps, as a workbook to print")
+        menu = QMenu(self.export)
+        menu.addAction("This Process…").triggered.connect(lambda: self._export(everywhere=False))
+        menu.addAction("All Processes…").triggered.connect(lambda: self._export(everywhere=True))
+        self.export.setMenu(menu)
         self.table: TableView[tuple[int, Act]] = TableView((), "Paths by which cases fail", work.look)
         self.scenes: TableView[tuple[int, Scene]] = TableView(_SCENE_COLUMNS, "Steps of the path", work.look)
         self._lay_out()
@@ -55,7 +59,6 @@ class PathsPanel(LazyPanel):
         self.back.clicked.connect(lambda: self.step(-1))
         self.forward.clicked.connect(lambda: self.step(1))
         self.play.clicked.connect(self.toggle)
-        self.export.clicked.connect(self._export)
         for signal in (work.choice.tool_changed, work.choice.process_changed, comparing.fit_changed):
             signal.connect(self.touch)
         work.session.fit_changed.connect(self.touch)
@@ -151,17 +154,21 @@ class PathsPanel(LazyPanel):
             title = f"{tool}: what “{step.name or step.key}” asks"
             self._choice.why_asked.emit(Scope(tool, self._choice.process, step.key, title=title))
 
-    def _export(self) -> None:
+    def _export(self, *, everywhere: bool) -> None:
         script, fit = self.script, self._comparing.fit
         if script is None or fit is None:
             return
+        processes = [process.id for process in fit.processes] if everywhere else [script.process.id]
 
         def made() -> bytes:
             from itsm_fit.report.demo import demo_book  # noqa: PLC0415
+            from itsm_fit.scoring.demo import demo_script  # noqa: PLC0415
 
-            return demo_book(script, project=fit.project.name, made_on=date.today())  # noqa: DTZ011 - the user's day
+            scripts = [demo_script(fit, process, script.tool) for process in processes]
+            told = [each for each in scripts if each.acts] or scripts[:1]
+            return demo_book(told, project=fit.project.name, made_on=date.today())  # noqa: DTZ011 - the user's day
 
-        name = f"Demo script {script.tool} {script.process.name}".replace("/", "-")
+        name = f"Demo script {script.tool}" + ("" if everywhere else f" {script.process.name}")
         save_workbook(self, self._work, "Export the demo script", name, made)
 
     def _lay_out(self) -> None:

@@ -49,6 +49,7 @@ from ui.fit.work import Work
 from ui.panels.lazy import LazyPanel
 from ui.panels.parts import label, tool_button
 from ui.table import TableView
+from ui.tasks import Task
 from ui.words import count
 
 if TYPE_CHECKING:
@@ -118,6 +119,7 @@ class FirmPage(LazyPanel):
         self.ask_export.clicked.connect(self._export)
         self.copy.clicked.connect(self._copy)
         work.session.fit_changed.connect(self.touch)
+        work.tasks.given_up.connect(self._given_up)
 
     def refresh(self) -> None:
         if self.shown is None or self.shown.fit is not self._session.fit:
@@ -130,6 +132,9 @@ class FirmPage(LazyPanel):
         if fit is None:
             self._say_nothing("No scores yet: open processes and the answers of at least one tool.")
             return
+        if fit.unweighed:
+            self._say_nothing(fit.unweighed)
+            return
         scheme = cast("WeightScheme", self.scheme.currentData())
         draws, seed = _DRAWS[self.draws.currentIndex()], self.seed.value()
         self.headline.setText("Drawing weights and answers…")
@@ -140,6 +145,10 @@ class FirmPage(LazyPanel):
             lambda error: self._say_nothing(sentence(error)),
             key=KEY,
         )
+
+    def _given_up(self, task: Task) -> None:
+        if task.key == KEY:
+            self._say_nothing("Stopped. Choose a number of draws or another seed to draw again.")
 
     def _say_nothing(self, words: str) -> None:
         self.shown = None

@@ -21,7 +21,8 @@ from ui.messages import Message
 def save_workbook(page: QWidget, work: Work, title: str, name: str, make: Callable[[], bytes]) -> None:
     """Ask where, write the bytes that `make` gives there, and say so."""
     near = work.session.path.parent if work.session.path else Path.home()
-    path = Dialogs(page).save_file(title, near / f"{name}.xlsx", REPORTS)
+    plain = "".join("-" if letter in '<>:"/\\|?*' or ord(letter) < 32 else letter for letter in name).strip(" .")
+    path = Dialogs(page).save_file(title, near / f"{plain}.xlsx", REPORTS)
     if path is not None:
         write_workbook(work, path, make)
 

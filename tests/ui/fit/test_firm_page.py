@@ -143,3 +143,14 @@ def test_zero_weights_are_a_sentence_not_a_figure(open_work, qtbot: QtBot) -> No
     page = shown(open_work(replace(project, documents=(weightless,))), qtbot)
     qtbot.waitUntil(lambda: "Every process weighs 0" in page.headline.text(), timeout=20_000)
     assert page.ranks.table.rowCount() == 0
+
+
+def test_a_drawing_that_was_cancelled_says_so_and_how_to_go_on(open_work, qtbot: QtBot) -> None:
+    work = open_work(selection())
+    page = shown(work, qtbot)
+    qtbot.waitUntil(lambda: bool(work.tasks.running))
+    for task in work.tasks.running:
+        work.tasks.give_up(task)
+    assert page.headline.text() == "Stopped. Choose a number of draws or another seed to draw again."
+    page.seed.setValue(3)
+    qtbot.waitUntil(lambda: page.shown is not None, timeout=20_000)

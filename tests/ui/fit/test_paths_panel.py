@@ -95,6 +95,10 @@ def test_the_demo_script_is_written(
 ) -> None:
     path = tmp_path / "script.xlsx"
     monkeypatch.setattr(Dialogs, "save_file", lambda *_: path)
-    qtbot.mouseClick(panel.export, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(path.exists, timeout=20_000)
-    assert openpyxl.load_workbook(path)["Demo script"]["A1"].value == "What Beta is to show: Incident"
+    menu = panel.export.menu()
+    assert [action.text() for action in menu.actions()] == ["This Process…", "All Processes…"]
+    for action in menu.actions():
+        path.unlink(missing_ok=True)
+        action.trigger()
+        qtbot.waitUntil(path.exists, timeout=20_000)
+        assert openpyxl.load_workbook(path)["Incident"]["A1"].value == "What Beta is to show: Incident"
