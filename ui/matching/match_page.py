@@ -16,6 +16,7 @@ from itsm_fit.scoring.result import Interval
 from ui.cells import Cell, paint_interval
 from ui.errors import sentence
 from ui.look import Look
+from ui.matching import match_words
 from ui.matching.bulk_dialog import BulkDialog
 from ui.matching.pairs import Desk, FeatureRow, PairRow, best_of, desk_of, pairs_of
 from ui.panels.lazy import LazyPanel
@@ -145,8 +146,8 @@ class MatchPage(LazyPanel):
     def _show(self) -> None:
         desk = self._desk
         self.features.set_rows(desk.features, same=lambda row: row.place)
-        self.title.setText(_title(desk))
-        self.language.setText(_foreign(desk))
+        self.title.setText(match_words.title(desk))
+        self.language.setText(match_words.foreign(desk))
         self.language.setVisible(bool(self.language.text()))
         self.bulk.setEnabled(bool(self._found) and desk.open > 0)
         if self.features.current_row() is None:
@@ -158,7 +159,7 @@ class MatchPage(LazyPanel):
         for button in self.buttons.values():
             button.setEnabled(row is not None)
         if row is None:
-            self.feature.setText(_nothing(self._desk, self.state.currentIndex()))
+            self.feature.setText(match_words.nothing(self._desk, self.state.currentIndex()))
             self.about.setText("")
             self.pairs.set_rows([])
             self._show_pair()
@@ -381,30 +382,3 @@ def _column(*parts: QWidget | QHBoxLayout) -> QWidget:
         else:
             box.addLayout(part)
     return made
-
-
-def _title(desk: Desk) -> str:
-    if not desk.features:
-        return "Every row answers its requirement by id or text" if desk.requirements else "Nothing to match yet"
-    return f"{many(desk.open, 'row')} of {count(len(desk.features))} to match"
-
-
-def _nothing(desk: Desk, state: int) -> str:
-    if desk.features and not state:
-        return "Every row is matched. The list above shows the matched ones too."
-    return "Rows of spreadsheets that carry no requirement’s id or exact text appear here."
-
-
-def _foreign(desk: Desk) -> str:
-    """In which language the suggestions cannot be trusted."""
-    if not desk.features:
-        return ""
-    from itsm_fit.importing.matching.language import unknown_language  # noqa: PLC0415 - loads with the engine
-
-    sample = " ".join(row.words for row in desk.features[:200])
-    language = unknown_language(sample)
-    return (
-        f"The rows seem to be in {language}: suggestions go by spelling only, as the model knows English."
-        if language
-        else ""
-    )
