@@ -28,6 +28,9 @@ def neighbourhood(document: Document, lines: Collection[str], reach: float) -> D
     wanted = [line for line in lines_of(document) if line.id in lines]
     ends = {end for line in wanted for end in (line.source, line.target)}
     boxes = [shape.bounds for shape in shapes_of(document) if shape.id in ends and shape.bounds]
+    joined = [line for line in lines_of(document) if line.id in ends]  # a dotted line may lead to a flow
+    boxes += [Bounds(point.x, point.y, 0, 0) for line in joined for point in line.waypoints]
+    lines = {*lines, *(line.id for line in joined)}
     around = union(boxes)
     if around is None:
         return document

@@ -205,3 +205,31 @@ def test_a_click_in_the_room_tool_with_another_button_leaves_it(board: Board) ->
     key(board.view, Key.Key_S)
     QTest.mouseClick(board.view.viewport(), Qt.MouseButton.RightButton, pos=middle(board.view, "fix"))
     assert not board.hands.arranging.space.active
+
+
+def test_a_large_drawing_is_tidied_in_the_background_and_can_be_left(
+    board: Board, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.drawing_arranger._IN_BACKGROUND", 3)
+    tasks = board.session.tasks
+    key(board.view, Key.Key_L, modifiers=CTRL | SHIFT)
+    (task,) = [task for task in tasks.running if task.key == "tidy"]
+    tasks.give_up(task)
+    qtbot.waitUntil(lambda: not tasks.running, timeout=5_000)
+    assert board.document is INCIDENT
+    key(board.view, Key.Key_L, modifiers=CTRL | SHIFT)
+    qtbot.waitUntil(lambda: board.undo_texts == ["Tidy the Drawing"], timeout=5_000)
+
+
+def test_what_was_drawn_meanwhile_is_not_lost_to_a_tidying(
+    board: Board, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.drawing_arranger._IN_BACKGROUND", 3)
+    said: list[str] = []
+    board.session.refused.connect(said.append)
+    key(board.view, Key.Key_L, modifiers=CTRL | SHIFT)
+    click(board.view, "end")
+    key(board.view, Key.Key_Right, modifiers=ALT)
+    qtbot.waitUntil(lambda: bool(said), timeout=5_000)
+    assert said == ["The drawing has changed while it was tidied: tidy it again."]
+    assert board.undo_texts == ["Move “Done”"]
