@@ -19,7 +19,7 @@ _OUTCOMES = {Outcome.NO: "✗ fails here", Outcome.OPEN: "? may fail here", Outc
 
 
 def demo_book(scripts: Iterable[DemoScript], *, project: str, made_on: date) -> bytes:
-    """The bytes of an .xlsx file, set up to be printed, a sheet a script; always the same for the same scripts and day."""
+    """The bytes of an .xlsx file, a sheet a script, set up to be printed; the same for the same scripts and day."""
     book = Book(project, made_on)
     taken: set[str] = set()
     for script in scripts:
