@@ -58,7 +58,6 @@ class CombinePage(LazyPanel):
     def __init__(self, work: Work) -> None:
         super().__init__()
         self._session, self._tasks, self._choice = work.session, work.tasks, work.choice
-        self._messages = work.messages
         self._task: Task | None = None
         self._asked: object = None
         self._fit: Fit | None = None
@@ -94,9 +93,10 @@ class CombinePage(LazyPanel):
         """Look for the best set of each size in the background."""
         fit = latest_fit(self._session)
         if fit is None:
-            self._show(None, None)
-            self.words.setText("No scores yet: open processes and the answers of at least one tool.")
-            return
+            if self._session.fit is None:
+                self._show(None, None)
+                self.words.setText("No scores yet: open processes and the answers of at least one tool.")
+            return  # else newer scores are on their way
         try:
             budget = read_amount(self.budget.text(), "budget")
         except EditError as error:
@@ -118,8 +118,11 @@ class CombinePage(LazyPanel):
         """Stop looking."""
         if self._task is not None:
             self._tasks.give_up(self._task)
+
+    def _given_up(self, task: Task) -> None:
+        if task is self._task:
             self._end()
-            self.words.setText("The search was stopped. Find the best sets starts it again.")
+            self.words.setText("The search was stopped. “Find the best sets” starts it again.")
 
     def _end(self) -> None:
         self._task = None
@@ -203,6 +206,7 @@ class CombinePage(LazyPanel):
         self.own_button.setMenu(menu)
         self.run_button.clicked.connect(self.run)
         self.cancel_button.clicked.connect(self.cancel)
+        self._tasks.given_up.connect(self._given_up)
         self.most.valueChanged.connect(lambda _value: self.touch())
         self.budget.editingFinished.connect(self.touch)
         self.sets.row_changed.connect(self._show_set)

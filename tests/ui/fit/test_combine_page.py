@@ -125,6 +125,11 @@ def test_a_search_can_be_stopped(page, work, qtbot: QtBot, monkeypatch) -> None:
     assert page.cancel_button.isEnabled()
     qtbot.mouseClick(page.cancel_button, Qt.MouseButton.LeftButton)
     assert "was stopped" in page.words.text()
+    assert not page.cancel_button.isEnabled()
+    qtbot.waitUntil(lambda: not work.tasks.running)
+    page.run()
+    work.tasks.give_up(work.tasks.running[0])  # as the strip at the foot of the window does
+    assert "was stopped" in page.words.text()
     qtbot.waitUntil(lambda: not work.tasks.running)
 
 
