@@ -347,7 +347,7 @@ class MainWindow(QMainWindow):
 
     def _show_what_if(self, change: Change) -> None:
         self.show_stage("fit")
-        self.stages.fit.show_page("what_if").try_change(change)  # type: ignore[attr-defined]  # imported when first needed
+        self.stages.fit.try_change(change)
 
     # ------------------------------------------------------------ following the session
 

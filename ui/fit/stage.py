@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from itsm_fit.model.scenario import Change
 from ui.fit.overview import Overview
 from ui.fit.work import Work
 
@@ -121,3 +122,11 @@ class FitStage(QWidget):
         self.setFocusProxy(shown)
         self.tabs.setCurrentIndex(self._ids.index(name))
         return shown
+
+    def try_change(self, change: Change) -> None:
+        """Bring What if to the front, with what a change is about in its control."""
+        from ui.fit.what_if_page import WhatIfPage  # noqa: PLC0415
+
+        page = self.show_page("what_if")
+        if isinstance(page, WhatIfPage):
+            page.try_change(change)
