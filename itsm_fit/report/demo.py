@@ -10,11 +10,13 @@ from itsm_fit.report.book import Book, TableSheet
 from itsm_fit.report.names import step_name
 from itsm_fit.report.page import Cell, Column, Row
 from itsm_fit.report.sheet_names import free_name
-from itsm_fit.report.wording import CARRIED, PRIORITY, count, level
+from itsm_fit.report.wording import CARRIED, PRIORITY, count, level, shorten
 from itsm_fit.scoring.demo import Act, DemoScript, Scene
 from itsm_fit.scoring.result import Outcome
 from itsm_fit.scoring.wording import percent
 
+_LONGEST_WORDS = 180
+"""Characters of a vendor's words that help in a demo; the sheet Answers of the report has them all."""
 _OUTCOMES = {Outcome.NO: "✗ fails here", Outcome.OPEN: "? may fail here", Outcome.YES: ""}
 
 
@@ -36,16 +38,16 @@ def _sheet(script: DemoScript, name: str) -> TableSheet:
             Column("Path", styles.NUMBER, least=6),
             Column("Share of cases", styles.SMALL_SHARE, least=9),
             Column("No.", styles.NUMBER, least=5),
-            Column("Step to show", styles.STRONG, most=32),
-            Column("Lane", styles.TEXT, most=20, optional=True),
+            Column("Step to show", styles.STRONG._replace(wrap=True), most=24),
+            Column("Lane", styles.TEXT, most=16, optional=True),
             Column("Today", least=15),
             Column("Requirement", styles.TEXT, most=14),
-            Column("What it asks", styles.TEXT, most=44, least=24),
+            Column("What it asks", styles.TEXT, most=40, least=24),
             Column("Priority", least=8),
-            Column("Vendor says", styles.TEXT, most=24),
-            Column("What to look for", styles.TEXT, most=48, least=30),
-            Column("Seen", styles.TEXT, least=10),
-            Column("Remarks", styles.TEXT, least=24),
+            Column("Vendor says", styles.TEXT, most=34),
+            Column("What to look for", styles.TEXT, most=38, least=30),
+            Column("Seen", styles.TEXT, least=8),
+            Column("Remarks", styles.TEXT, least=18),
         ),
         _rows(script),
         "No path fails and none is open: every step that asks something is carried.",
@@ -88,5 +90,6 @@ def _scene_rows(number: int, at: int, act: Act, scene: Scene) -> Iterator[Row]:
     for ask in scene.asks:
         requirement = ask.requirement
         said = " — ".join(part for part in (ask.answer.raw or level(ask.answer), ask.answer.comment) if part)
+        said = shorten(" ".join(said.split()), _LONGEST_WORDS)
         priority = PRIORITY[requirement.priority]
         yield (*start, requirement.id, requirement.text, priority, said, ask.look_for, None, None)
