@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
@@ -28,6 +29,12 @@ if TYPE_CHECKING:
 _IN_BACKGROUND: Final = 200
 """Drawings of more nodes are tidied in the background."""
 _TIDY_KEY: Final = "tidy"
+
+
+def _is_quick(document: Document) -> bool:
+    """Whether a drawing is laid out at once: it is small, and what lays out is loaded (that takes half a second)."""
+    nodes = sum(len(process.nodes) for process in document.processes)
+    return nodes <= _IN_BACKGROUND and "itsm_fit.drawing.layout" in sys.modules
 
 
 class DrawingArranger(QObject):
@@ -89,7 +96,7 @@ class DrawingArranger(QObject):
         if ids:
             text = f"Tidy {self._editor.words_of(ids)}"
             self._travelling(lambda: self._editor.edit(text, lambda sheet: (tidied_part(sheet, ids), ids)))
-        elif sum(len(process.nodes) for process in document.processes) <= _IN_BACKGROUND:
+        elif _is_quick(document):
             self._take_tidied(document, tidied(document))
         else:
             self._session.tasks.start(

@@ -138,11 +138,11 @@ def test_escape_leaves_the_room_alone(board: Board) -> None:
     assert board.document is INCIDENT
 
 
-def test_everything_is_tidied_in_one_step(board: Board) -> None:
+def test_everything_is_tidied_in_one_step(board: Board, qtbot: QtBot) -> None:
     click(board.view, "fix")
     key(board.view, Key.Key_Down, Key.Key_Right, modifiers=ALT)
     key(board.view, Key.Key_L, modifiers=CTRL | SHIFT)
-    assert board.undo_texts[-1] == "Tidy the Drawing"
+    qtbot.waitUntil(lambda: board.undo_texts[-1] == "Tidy the Drawing", timeout=5_000)
     assert _box(board, "log").center.y == _box(board, "fix").center.y
     board.session.stack.undo()
     assert _box(board, "fix").x == 400
@@ -189,15 +189,18 @@ def test_one_step_alone_is_not_tidied(board: Board) -> None:
 def test_what_was_tidied_travels_to_its_place_for_less_than_a_fifth_of_a_second(board: Board, qtbot: QtBot) -> None:
     travel = board.hands.intents.arrange.parent()._travel  # type: ignore[attr-defined]
     key(board.view, Key.Key_L, modifiers=CTRL | SHIFT)
-    assert travel.active
+    qtbot.waitUntil(lambda: travel.active, timeout=5_000)
     assert travel._clock.duration() < 200
     qtbot.waitUntil(lambda: not travel.active, timeout=2_000)
     assert not travel.isVisible()
 
 
-def test_nothing_travels_where_the_system_wants_no_motion(board: Board, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_nothing_travels_where_the_system_wants_no_motion(
+    board: Board, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr("ui.canvas.editing.travel.wants_motion", lambda _: False)
     key(board.view, Key.Key_L, modifiers=CTRL | SHIFT)
+    qtbot.waitUntil(lambda: board.undo_texts == ["Tidy the Drawing"], timeout=5_000)
     assert not board.hands.intents.arrange.parent()._travel.active  # type: ignore[attr-defined]
 
 
