@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from itsm_fit.drawing.drafting.attach import settled_on_borders
-from itsm_fit.drawing.drafting.frames import grown_frames
 from itsm_fit.drawing.drafting.insert import inserted
 from itsm_fit.drawing.drafting.lanes import lane_added
-from itsm_fit.drawing.drafting.move import grown_pools
+from itsm_fit.drawing.drafting.move import contained
 from itsm_fit.drawing.drafting.nest import frame_at, open_frames
 from itsm_fit.drawing.drafting.pools import pool_added
 from itsm_fit.drawing.drafting.room import branch_place
@@ -60,7 +59,7 @@ def created(sheet: Sheet, stencil: Stencil, place: Point) -> tuple[Sheet, str]:
     node = replace(node, bounds=box, parent=frame.id if frame else None, lane=lane.id if lane else None)
     sheet = sheet.edited_in(home, edits.add_node, node)
     sheet = settled_on_borders(sheet, {node.id})
-    sheet = grown_pools(grown_frames(sheet, {node.id}), {node.id})
+    sheet = contained(sheet, {node.id})
     return inserted(sheet, node.id), node.id
 
 

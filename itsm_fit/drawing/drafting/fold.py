@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from itsm_fit.drawing.drafting.frames import askew_lines, grown_frames, needed_around
-from itsm_fit.drawing.drafting.move import grown_pools
+from itsm_fit.drawing.drafting.frames import askew_lines, needed_around
+from itsm_fit.drawing.drafting.move import contained
 from itsm_fit.drawing.drafting.roomy import with_room, without_room
 from itsm_fit.drawing.drafting.sheet import Sheet
 from itsm_fit.drawing.elements import lines_of, named_of, shapes_of
@@ -74,7 +74,7 @@ def _opened(sheet: Sheet, element: str, wanted: Bounds, inner: Bounds | None) ->
         sheet = _inner_moved(sheet, process, element, there.x - inner.x, there.y - inner.y)
     sheet = sheet.edited_in(process, edits.set_expanded, element, True)
     sheet = sheet.edited(edits.resize, element, there)
-    sheet = grown_pools(grown_frames(sheet, {element}), {element})
+    sheet = contained(sheet, {element})
     return sheet.routed(due | askew_lines(sheet, process, element))
 
 

@@ -41,14 +41,18 @@ def settled(sheet: Sheet, before: Document, ids: Collection[str], torn: Collecti
     sheet = settled_on_borders(sheet, ids)
     sheet = settled_in_frames(sheet, ids)
     sheet = _in_lanes(sheet, ids)
-    sheet = grown_frames(sheet, ids)
-    frames = frames_of(sheet, ids)
-    sheet = grown_pools(sheet, frames.union(ids))
+    sheet = contained(sheet, ids)
     if len(ids) == 1:
         sheet = inserted(sheet, next(iter(ids)))
     sheet = followed(sheet, carried(before, ids), torn)
-    askew = (askew_lines(sheet, sheet.node(own)[0], own) for own in frames)
+    askew = (askew_lines(sheet, sheet.node(own)[0], own) for own in frames_of(sheet, ids))
     return sheet.routed(set().union(*askew))
+
+
+def contained(sheet: Sheet, ids: Collection[str]) -> Sheet:
+    """Let the open sub-processes around some nodes, then pools, reach around them."""
+    sheet = grown_frames(sheet, ids)
+    return grown_pools(sheet, frames_of(sheet, ids).union(ids))
 
 
 def grown_pools(sheet: Sheet, ids: Collection[str]) -> Sheet:

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from itsm_fit.drawing.drafting.bands import LEAST_BAND, PAD, Stack, contents, stack_of
-from itsm_fit.drawing.drafting.frames import around_frame, grown_frames
+from itsm_fit.drawing.drafting.frames import around_frame
 from itsm_fit.drawing.drafting.lanes import opened
-from itsm_fit.drawing.drafting.move import grown_pools
+from itsm_fit.drawing.drafting.move import contained
 from itsm_fit.drawing.drafting.room import room_above, room_below
 from itsm_fit.drawing.drafting.sheet import Sheet
 from itsm_fit.drawing.drafting.slide import is_level, spanning
@@ -96,7 +96,7 @@ def resized(sheet: Sheet, element: str, bounds: Bounds) -> Sheet:
         return _band_resized(sheet, element, known.box, bounds)
     sheet = sheet.edited(edits.resize, element, bounds)
     if isinstance(part, Node):
-        sheet = grown_pools(grown_frames(sheet, {element}), {element})
+        sheet = contained(sheet, {element})
     return sheet.routed(_bent_lines(sheet, element))
 
 

@@ -10,7 +10,18 @@ from itsm_fit.drawing.drafting.bands import PAD
 from itsm_fit.drawing.drafting.nest import with_held
 from itsm_fit.drawing.drafting.room import room_below
 from itsm_fit.drawing.drafting.sheet import Sheet, lane_at
-from itsm_fit.drawing.drafting.slide import end_of, gap, pool_of, shifted, slid, spanning, standing_in, start_of, strips
+from itsm_fit.drawing.drafting.slide import (
+    Slide,
+    end_of,
+    gap,
+    pool_of,
+    shifted,
+    slid,
+    spanning,
+    standing_in,
+    start_of,
+    strips,
+)
 from itsm_fit.drawing.geometry import NEAR, grown, overlap
 from itsm_fit.drawing.paint import visible
 from itsm_fit.drawing.shapes import HEADER
@@ -41,12 +52,12 @@ def with_room(sheet: Sheet, process: Process, own: Collection[str], old: Bounds,
         at = start_of(old, down=down)
         need = _near_need(sheet, process, own, old, new, down=down)
         if need > 0:
-            sheet, more = _slid(sheet, process, at, need, down=down)
+            sheet, more = _slid(sheet, process, gap(at, need, down=down, after=True))
             due |= more
             old, new = shifted(old, need, down=down), shifted(new, need, down=down)
         need = _far_need(sheet, process, own, old, new, down=down)
         if need > 0:
-            sheet, more = _slid(sheet, process, end_of(old, down=down), need, down=down)
+            sheet, more = _slid(sheet, process, gap(end_of(old, down=down), need, down=down, after=False))
             due |= more
     return Room(sheet, new, due)
 
@@ -70,12 +81,12 @@ def without_room(sheet: Sheet, process: Process, own: Collection[str], old: Boun
     return Room(sheet, new, due)
 
 
-def _slid(sheet: Sheet, process: Process, at: float, by: float, *, down: bool) -> tuple[Sheet, set[str]]:
+def _slid(sheet: Sheet, process: Process, slide: Slide) -> tuple[Sheet, set[str]]:
     now = sheet.document.process_by_id[process.id]
     pool = pool_of(sheet.document, now)
-    if down and pool is not None:
-        sheet = room_below(sheet, pool, by)
-    return slid(sheet, process, gap(at, by, down=down))
+    if slide.down and pool is not None:
+        sheet = room_below(sheet, pool, slide.growth)
+    return slid(sheet, process, slide)
 
 
 def _near_need(sheet: Sheet, process: Process, own: Collection[str], old: Bounds, new: Bounds, *, down: bool) -> float:

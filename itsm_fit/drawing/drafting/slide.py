@@ -30,17 +30,24 @@ class Slide:
     first: float
     growth: float
     down: bool
+    border: Map | None = None
+    """Where both sides of lanes go, if not as the sides of other shapes do: they stay side by side."""
 
 
-def gap(at: float, by: float, *, down: bool) -> Slide:
-    """Everything from a place on moves by so much; what ends at that very place stays."""
-    return Slide(
-        lambda place: place + by if place >= at - NEAR else place,
-        lambda place: place + by if place > at + NEAR else place,
-        at - NEAR,
-        by,
-        down,
-    )
+def gap(at: float, by: float, *, down: bool, after: bool | None = None) -> Slide:
+    """Everything from a place on moves by so much; what ends at that very place stays.
+
+    Where two lanes meet there they part, unless `after` says which of them gets the room: that after it, or before.
+    """
+
+    def begin(place: float) -> float:
+        return place + by if place >= at - NEAR else place
+
+    def end(place: float) -> float:
+        return place + by if place > at + NEAR else place
+
+    border = None if after is None else end if after else begin
+    return Slide(begin, end, at - NEAR, by, down, border)
 
 
 def blocks(moves: Sequence[tuple[float, float, float]], *, down: bool) -> Slide:
@@ -142,7 +149,9 @@ class _Sliding:
             self.sketch.shapes[pool.id] = spanning(pool.bounds, start, end + self._slide.growth, down=down)
         for lane in self._process.lanes:
             if lane.bounds is not None:
-                self.sketch.shapes[lane.id] = self._stretched(lane.bounds)
+                near, far = self._slide.border or self._slide.begin, self._slide.border or self._slide.end
+                start, stop = start_of(lane.bounds, down=down), end_of(lane.bounds, down=down)
+                self.sketch.shapes[lane.id] = spanning(lane.bounds, near(start), far(stop), down=down)
 
     def _slide_node(self, node: Node) -> None:
         if node.bounds is None or node.id in self._hidden:

@@ -6,8 +6,8 @@ from collections.abc import Collection
 from dataclasses import replace
 from typing import Final
 
-from itsm_fit.drawing.drafting.frames import SIDE, TOP, askew_lines, grown_frames
-from itsm_fit.drawing.drafting.move import grown_pools
+from itsm_fit.drawing.drafting.frames import SIDE, TOP, askew_lines
+from itsm_fit.drawing.drafting.move import contained
 from itsm_fit.drawing.drafting.nest import crossing, with_held
 from itsm_fit.drawing.drafting.roomy import with_room
 from itsm_fit.drawing.drafting.sheet import Sheet, called
@@ -58,7 +58,7 @@ def wrapped(sheet: Sheet, ids: Collection[str]) -> tuple[Sheet, str]:
             event = Node(edits.free_id(sheet.document, "Event"), kind, parent=own, bounds=place)
             sheet, line = _with_event(sheet, process, event, step)
             lines.add(line)
-    sheet = grown_pools(grown_frames(sheet, members), {own})
+    sheet = contained(sheet, {*members, own})
     return sheet.routed(lines | askew_lines(sheet, process, own)), own
 
 
