@@ -8,12 +8,12 @@ from itsm_fit.drawing.drafting.bands import PAD
 from itsm_fit.drawing.drafting.move import moved
 from itsm_fit.drawing.drafting.sheet import Sheet
 from itsm_fit.drawing.drafting.slide import Slide, end_of, gap, pool_of, slid, spanning, start_of, strips
-from itsm_fit.drawing.elements import shapes_of
+from itsm_fit.drawing.elements import Shape, shapes_of
 from itsm_fit.drawing.shapes import HEADER
 from itsm_fit.errors import EditError
 from itsm_fit.model import edits
-from itsm_fit.model.document import Document, Pool
-from itsm_fit.model.process import Bounds, Node, Process
+from itsm_fit.model.document import Artifact, ArtifactKind, Document, Pool
+from itsm_fit.model.process import Bounds, Lane, Node, Process
 
 Axis = Literal["x", "y"]
 
@@ -89,18 +89,19 @@ def _free_before(document: Document, at: float, most: float, *, down: bool) -> f
     return max(at - limit, 0.0)
 
 
-def _is_frame(document: Document, shape: object) -> bool:
+def _is_frame(document: Document, shape: Shape) -> bool:
     """Whether the line may run through a shape: a lane, a pool, an open sub-process, a group."""
-    if isinstance(shape, Node):
-        inner = any(node.parent == shape.id for process in document.processes for node in process.nodes)
-        return shape.kind.is_sub_process and shape.expanded and inner
-    return not hasattr(shape, "kind") or str(getattr(shape, "kind", "")) == "group"
+    if isinstance(shape, Artifact):
+        return shape.kind is ArtifactKind.GROUP
+    if not isinstance(shape, Node):
+        return True
+    holds = any(node.parent == shape.id for process in document.processes for node in process.nodes)
+    return shape.kind.is_sub_process and shape.expanded and holds
 
 
-def _inside(shape: object, box: Bounds, *, down: bool) -> float:
+def _inside(shape: Shape, box: Bounds, *, down: bool) -> float:
     """Where the room inside a frame begins."""
-    lies_along = bool(getattr(shape, "horizontal", True)) is not down
-    header = HEADER if isinstance(shape, Pool) and lies_along else 0.0
+    header = HEADER if isinstance(shape, Pool | Lane) and shape.horizontal is not down else 0.0
     return start_of(box, down=down) + header + PAD
 
 

@@ -133,7 +133,8 @@ def _room(sheet: Sheet, part: _Part, band: int, plan: Sketch, left: float) -> tu
     if old is None or new is None:
         return sheet, (left, 0.0), set()
     down = old.center.y - new.center.y
-    lane = now.lane_by_id.get(getattr(part.lanes[band], "id", ""))
+    stands_in = part.lanes[band]
+    lane = now.lane_by_id[stands_in.id] if stands_in is not None else None
     if lane is not None and lane.bounds is not None:
         down = max(down, lane.bounds.y + PAD - new.y)
         left = max(left, lane.bounds.x + HEADER + PAD - new.x)

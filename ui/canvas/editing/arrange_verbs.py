@@ -23,7 +23,6 @@ ARRANGING: Final[tuple[Verb, ...]] = (
         lambda h: h.arranging.space.begin(),
         lambda _: True,
         "arrow-expand-horizontal",
-        act_at=None,
     ),
     Verb(
         "align_left",

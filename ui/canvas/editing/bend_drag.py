@@ -94,9 +94,8 @@ class BendDrag(Gesture):
         """The line with a bend or a stretch taken from one place to another."""
         line = self._bendable()
         by = Point(to.x() - start.x(), to.y() - start.y())
-        rest = grip.place if free else self._rest(grip, Point(grip.place.x + by.x, grip.place.y + by.y))
-        if free:
-            rest = Point(grip.place.x + by.x, grip.place.y + by.y)
+        wish = Point(grip.place.x + by.x, grip.place.y + by.y)
+        rest = wish if free else self._rest(grip, wish)
         if grip.kind == "bend":
             return with_bend_moved(line, grip.at, rest)
         return with_stretch_moved(line, grip.at, Point(rest.x - grip.place.x, rest.y - grip.place.y))
