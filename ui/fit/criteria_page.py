@@ -63,6 +63,7 @@ class CriteriaPage(LazyPanel):
         self._dialogs = dialogs or Dialogs(self)
         self.compared: Comparison | None = None
         self._shown_criteria: tuple[Criterion, ...] = ()
+        self._titled: tuple[tuple[Criterion, ...], str] | None = None
         self.title = label("Criteria", "heading", wrap=False)
         self.words = label("", selectable=True)
         self.notes = label("", "muted", selectable=True)
@@ -97,9 +98,11 @@ class CriteriaPage(LazyPanel):
     def _show(self) -> None:
         project = self._session.project
         criteria = project.decision.criteria
-        if criteria != self._shown_criteria:
-            self._shown_criteria = criteria
-            self.tools.set_columns(tool_columns(criteria, project.decision.money.currency))
+        titled = tuple(replace(each, values={}, weight=0.0) for each in criteria), project.decision.money.currency
+        self._shown_criteria = criteria
+        if titled != self._titled:  # other values leave the columns, and with them the place of the keyboard
+            self._titled = titled
+            self.tools.set_columns(tool_columns(*titled))
         self.criteria.show_rows(self._criterion_rows(project), same=lambda row: row.criterion.id)
         self.tools.show_rows(self._tool_rows(project), same=lambda row: row.name)
         tools = many(len(project.tool_names), "tool")
@@ -128,7 +131,15 @@ class CriteriaPage(LazyPanel):
         order = [tool.name for tool in compared.tools] if compared else []
         names = [name for name in order if name in project.tool_names]
         names += [name for name in project.tool_names if name not in set(names)]
-        return [ToolRow(name, compared.by_name.get(name) if compared and fitting else None) for name in names]
+        criteria = project.decision.criteria
+        return [
+            ToolRow(
+                name,
+                tuple(each.values.get(name) for each in criteria),
+                compared.by_name.get(name) if compared and fitting else None,
+            )
+            for name in names
+        ]
 
     # ------------------------------------------------------------ editing
 

@@ -46,9 +46,12 @@ class CriterionRow:
 
 @dataclass(frozen=True)
 class ToolRow:
-    """A tool with its figures, None until they are worked out."""
+    """A tool with the values that people state for it, in the order of the criteria, and its figures, None until they
+    are worked out.
+    """
 
     name: str
+    stated: tuple[float | None, ...]
     figures: ComparedTool | None
 
 
@@ -210,7 +213,7 @@ def _value_column(at: int, criterion: Criterion, currency: str) -> Column[ToolRo
         return row.figures.values[at] if row.figures and at < len(row.figures.values) else None
 
     def own(row: ToolRow) -> float | None:
-        return criterion.values.get(row.name)
+        return row.stated[at] if at < len(row.stated) else None
 
     def told(row: ToolRow) -> str:
         if not stated:

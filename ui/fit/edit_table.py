@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QAbstractItemModel, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QComboBox, QWidget
 
 from itsm_fit.errors import FitError
 from ui.cells import Index
@@ -46,10 +46,24 @@ class EditTable(TableView[Row]):
         self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed)
         self.beyond: Callable[[int], Row] | None = None
         """Makes a row for what is pasted below the last one, from its place; without it such lines are left out."""
+        self._waiting: tuple[Sequence[Row], Callable[[Row], object]] | None = None
         self.table.edited.connect(self._edited)
 
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """Show what has waited."""
+        super().closeEditor(editor, hint)
+        if self._waiting is not None:
+            rows, same = self._waiting
+            self._waiting = None
+            self.show_rows(rows, same)
+
     def show_rows(self, rows: Sequence[Row], same: Callable[[Row], object]) -> None:
-        """Show the rows as they are now; the current cell stays."""
+        """Show the rows as they are now; the current cell stays. While a cell is being written this waits."""
+        if self.state() == QAbstractItemView.State.EditingState:
+            self._waiting = rows, same
+            return
+        if self.table.update_rows(rows, same):
+            return
         column = self.currentIndex().column()
         self.set_rows(rows, same=same)
         if self.currentIndex().isValid() and column >= 0:

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from itsm_fit.model import edits
 from itsm_fit.model.decision import Criterion, Decision, Kind, Method, Source
 from itsm_fit.model.project import Project
 from ui.dialogs import Dialogs
@@ -104,6 +105,28 @@ def test_a_value_is_written_in_place_and_taken_back_in_one_step(page, work, qtbo
     work.session.stack.undo()
     assert criteria(work)[1].values["Beta"] == 2.0
     qtbot.waitUntil(lambda: cell(page.tools, 0, "Tool") == "Alpha")
+
+
+def test_figures_that_arrive_leave_the_word_being_written_alone(page, work, qtbot: QtBot) -> None:
+    to(page.tools, 1, "Reach")
+    qtbot.keyClick(page.tools, Qt.Key.Key_F2)
+    editor = QGuiApplication.focusObject()
+    editor.selectAll()
+    qtbot.keyClicks(editor, "7")
+    work.session.edit("Elsewhere", lambda project: edits.set_values(project, {("reach", "Gamma"): 1.0}))
+    qtbot.waitUntil(lambda: page.compared.by_name["Gamma"].values[1] == (1.0, 1.0))
+    qtbot.keyClicks(editor, ".5")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert criteria(work)[1].values == {"Alpha": 8.0, "Beta": 7.5, "Gamma": 1.0}
+    qtbot.waitUntil(lambda: cell(page.tools, 2, "Reach") == "1")
+
+
+def test_the_keyboard_stays_in_its_cell_when_a_value_was_written(page, qtbot: QtBot) -> None:
+    type_into(qtbot, page.tools, 0, "Reach", "9")
+    qtbot.waitUntil(lambda: page.compared.by_name["Alpha"].values[1] == (9.0, 9.0))
+    qtbot.wait(50)
+    at = page.tools.currentIndex()
+    assert (cell(page.tools, at.row(), "Tool"), at.column()) == ("Alpha", column_of(page.tools, "Reach"))
 
 
 def test_a_block_from_a_spreadsheet_goes_in_as_one_step(page, work, qtbot: QtBot) -> None:
