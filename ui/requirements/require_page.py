@@ -115,8 +115,10 @@ class RequirePage(LazyPanel):
         dialog.accepted.connect(lambda: self.table.weigh(rows, dialog.weights))
         dialog.open()
 
-    def _reveal(self, row: RequirementRow, _column: int) -> None:
-        """Enter on a cell that follows from the drawing shows the step there."""
+    def _reveal(self, row: RequirementRow, column: int) -> None:
+        """A double click, or Ctrl+Enter, on a cell that follows from the drawing shows the step there."""
+        if column < len(COLUMNS):
+            return
         place = next((place for place in row.asked_by if place.process is not None), None)
         if place is not None and place.process is not None:
             self._choice.reveal(place.process, place.node or "")

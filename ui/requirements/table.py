@@ -303,11 +303,14 @@ class RequirementTable(TableView[RequirementRow]):
             (Qt.Key.Key_Delete, False): self.clear_selected,
             (Qt.Key.Key_Insert, False): self.add_row,
         }
-        if editable:
-            acts[Qt.Key.Key_Return, False] = acts[Qt.Key.Key_Enter, False] = lambda: self.edit(self.currentIndex())
+        for enter in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            acts[enter, False] = (lambda: self.edit(self.currentIndex())) if editable else self._tell_derived
         if event.key() == Qt.Key.Key_Space and event.modifiers() & _SHIFT:
             return self.select_rows
         return acts.get((Qt.Key(event.key()), control))
+
+    def _tell_derived(self) -> None:
+        self.told.emit("This follows from the drawing and the answers; Ctrl+Enter goes to the step that asks.")
 
     def _is_priority(self, column: int) -> bool:
         field = self._field(column)

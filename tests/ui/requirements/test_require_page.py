@@ -307,10 +307,22 @@ def test_the_window_leads_to_the_page_and_writes_the_sheet_that_imports_again(
     ]
 
 
-def test_enter_on_a_cell_that_follows_from_the_drawing_goes_there(page: RequirePage, qtbot: QtBot) -> None:
+def test_only_ctrl_enter_leaves_a_cell_that_follows_from_the_drawing(page: RequirePage, qtbot: QtBot) -> None:
     go(page, 1, "Steps")
     qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    assert page._choice.process == ""
+    assert "follows from the drawing" in page.told.text()
+    qtbot.keyClick(page.table, Qt.Key.Key_Return, CTRL)
     assert (page._choice.process, page._choice.element) == ("INC", "INC_solve")
+
+
+def test_a_double_click_writes_a_text_and_stays(page: RequirePage, qtbot: QtBot) -> None:
+    table = page.table
+    place = table.visualRect(table.table.index(0, 1)).center()
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert table.viewport().findChild(QPlainTextEdit) is not None
+    assert page._choice.process == ""
 
 
 @pytest.fixture
