@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton, QVBoxLayout
@@ -25,6 +26,7 @@ from ui.table import Column
 from ui.words import NOTHING, PRIORITIES, count, many, one_line
 
 _FILTER_AFTER_MS = 120
+_TEXT_WIDTH = 44
 _HINT = (
     "Type to write, Enter takes it, Ctrl+Enter for all selected cells · Ctrl+D fills down · "
     "Ctrl+V pastes from Excel · drag an id onto Draw and a step"
@@ -127,7 +129,7 @@ class RequirePage(LazyPanel):
 
     def _columns(self) -> list[Column[RequirementRow]]:
         return [
-            *COLUMNS,
+            *(replace(its, width=_TEXT_WIDTH) if its.stretch else its for its in COLUMNS),
             Column(
                 "Processes",
                 lambda row: _listed(row.processes) if row.processes else CROSS_CUTTING,
