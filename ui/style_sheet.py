@@ -75,6 +75,9 @@ QLineEdit, QComboBox { background: $surface; color: $ink; border: 1px solid $bor
   border-radius: 5px; padding: 4px 8px; selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus, QComboBox:focus { border: 1px solid $accent; }
 QComboBox:hover, QLineEdit:hover { border-color: $line; }
+QLineEdit[part="name"] { font-size: 12pt; font-weight: 600; }
+QPlainTextEdit { background: $surface; color: $ink; border: 1px solid $border; border-radius: 5px; }
+QPlainTextEdit:focus { border: 1px solid $accent; }
 QComboBox::drop-down { border: 0; width: 24px; }
 QComboBox::down-arrow { image: url("$chevron"); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $border; padding: 4px; }
