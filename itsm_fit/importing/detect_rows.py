@@ -40,8 +40,8 @@ class _Classifier:
     def __init__(self, grid: Grid, layout: Layout) -> None:
         self.grid, self.layout = grid, layout
         self.responses = tuple(dict.fromkeys(column for tool in layout.tools for column in tool.responses))
-        beside = {tool.comment for tool in layout.tools} | {layout.group, layout.note}
-        self.describing = tuple(at for at in range(grid.width) if at not in self.responses and at not in beside)
+        beside = {tool.comment for tool in layout.tools} | {layout.group, layout.note, *self.responses}
+        self.describing = tuple(at for at in range(grid.width) if at not in beside)
         self.headings = [self._row_texts(row) for row in layout.header]
         self.heading_labels = {grid.sheet.rows[row][layout.text] for row in layout.header} - {""}
         span = grid.kinds[layout.first : layout.last + 1]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 
 import msgspec
@@ -52,8 +52,13 @@ _COLUMNS = ("text", "id", "group", "priority", "weight", "tool_column", "note")
 def fingerprint(draft: Draft) -> str:
     """The same for files whose headings read alike, whatever their tools are called."""
     layout = draft.detected or draft.layout
-    grid, own = draft.grid, {normal(tool.name) for tool in layout.tools}
-    lines = [[_without_tools(grid.text(row, at), own) for at in range(grid.width)] for row in layout.header]
+    grid = draft.grid
+    own: dict[int, set[str]] = {}
+    for tool in layout.tools:
+        for column in (*tool.responses, tool.comment):
+            if column is not None:
+                own.setdefault(column, set()).add(normal(tool.name))
+    lines = [[_without_tools(grid.text(row, at), own.get(at, ())) for at in range(grid.width)] for row in layout.header]
     return hashlib.sha256(msgspec.json.encode([layout.orientation, lines])).hexdigest()[:32]
 
 
@@ -149,7 +154,7 @@ def _row_text(draft: Draft, row: int) -> str:
     return draft.grid.text(row, draft.layout.text) if row < draft.grid.height else ""
 
 
-def _without_tools(text: str, tools: set[str]) -> str:
+def _without_tools(text: str, tools: Collection[str]) -> str:
     word = normal(text)
     for tool in sorted(tools, key=len, reverse=True):
         word = word.replace(tool, "·") if tool else word

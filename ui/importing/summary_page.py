@@ -114,8 +114,8 @@ class SummaryPage(QWidget):
         self.table.set_rows(rows)
         files = dict.fromkeys([step.matrix.file for step in taken.steps] + [draft.book.name for draft in drafts])
         self.title.setText(f"Import {', '.join(files) or 'requirements'}" if rows else "Nothing to import")
-        self.text.setText(_ready(rows))
         remarks = sorted([*taken.issues, *issues_of(drafts)], key=lambda issue: _ORDER[issue.severity])
+        self.text.setText(_ready(rows, doubted=any(issue.severity is not Severity.INFO for issue in remarks)))
         self.remarks.set_rows(remarks)
         self.noticed.setText(f"{many(len(remarks), 'remark')} on these files")
         self.noticed.setVisible(bool(remarks))
@@ -138,11 +138,12 @@ def doubts(draft: Draft) -> str:
     return "; ".join(said)
 
 
-def _ready(rows: Sequence[SummaryRow]) -> str:
+def _ready(rows: Sequence[SummaryRow], *, doubted: bool) -> str:
     if not rows:
         return "No table of answers is chosen: go to Review and mark one."
     if all(row.sure for row in rows):
-        return "Every row, column and answer word is understood."
+        understood = "Every row, column and answer word is understood"
+        return f"{understood}; look at what was noticed below." if doubted else f"{understood}."
     return "Most is understood; Review shows what wants a look."
 
 
