@@ -144,7 +144,7 @@ SPECS: tuple[Spec, ...] = (
         "find_process",
         "Go",
         "Find Process",
-        ("Ctrl+Shift+P",),
+        ("Ctrl+Shift+F",),
         "format-list-bulleted",
         "Go to the list of processes",
         "project",

@@ -94,8 +94,8 @@ class FindingsPanel(LazyPanel):
         self.search = filter_line("Filter the findings")
         self.search.setMaximumWidth(240)
         self.switches = {severity: _switch(severity) for severity in Severity}
-        self.fix = tool_button(tip="Mend what the chosen finding says (Ctrl+.)")
-        self.fix.setShortcut(QKeySequence("Ctrl+."))
+        self.fix = tool_button(tip="Mend what the chosen finding says (Ctrl+M)")
+        self.fix.setShortcut(QKeySequence("Ctrl+M"))
         self.fix.hide()
         self.empty = label("Nothing to report.", "muted")
         self.table: TableView[Note] = TableView(_COLUMNS, "Findings", look)
