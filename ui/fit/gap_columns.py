@@ -135,7 +135,7 @@ def columns(effects: Effects, today: date) -> tuple[Column[RegisterRow], ...]:
             lambda row: row.gap.resolution.value if row.gap.resolution else NOTHING,
             edit=lambda row: row.gap.resolution.value if row.gap.resolution else "",
             delegate=ResolutionCell,
-            width=20,
+            width=23,
             help=_RESOLUTION_HELP,
         ),
         Column(

@@ -118,7 +118,7 @@ TOOLS: tuple[Column[ToolDifference], ...] = (
         _eligible,
         figure=lambda row: row.after.eligible if row.after else None,
         delegate=VerdictCell,
-        width=18,
+        width=22,
         help="As it would be; where it is another than now, the sign behind the arrow is that of now",
     ),
     _figure_column("Coverage", "coverage", "The bar is as it would be, the mark where the proven end is now"),

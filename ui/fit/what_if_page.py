@@ -23,7 +23,7 @@ from ui.fit.scenarios_view import ScenariosView
 from ui.fit.what_if_columns import LINKS, PROCESSES, TOOLS
 from ui.fit.what_if_desk import TryDesk
 from ui.fit.what_if_picker import Picker
-from ui.fit.what_if_subjects import said, value_said
+from ui.fit.what_if_subjects import SORTS, said, sort_of, value_said
 from ui.fit.work import Work
 from ui.panels.lazy import LazyPanel
 from ui.panels.parts import Elided, label
@@ -69,12 +69,15 @@ class WhatIfPage(LazyPanel):
 
     def try_change(self, change: Change) -> None:
         """Bring what a change is about into the control, and try it where it has a value."""
-        self.picker.show_fit(self._session.fit, change.target[0])
-        self.picker.go_to(change)
-        self._stale = False
+        self.refresh()
+        self._bring(change)
         if change.value is not None or change.kind in DEEDS:
             self.desk.try_(change)
-        self.touch()
+
+    def _bring(self, change: Change) -> None:
+        if SORTS[sort_of(change)].of_tool:
+            self._choice.set_tool(change.target[0])
+        self.picker.go_to(change)
 
     # ------------------------------------------------------------ showing
 
@@ -200,7 +203,7 @@ class WhatIfPage(LazyPanel):
         self.apply.clicked.connect(self.desk.apply)
         self.take_back.clicked.connect(self._drop)
         self.changes.removed.connect(self.desk.drop)
-        self.changes.asked.connect(lambda change, _column: self.picker.go_to(change))
+        self.changes.asked.connect(lambda change, _column: self._bring(change))
         self.picker.tool_wanted.connect(self._choice.set_tool)
         self._choice.tool_changed.connect(lambda tool: self.picker.show_fit(self._session.fit, tool))
         self.tools.row_changed.connect(self._pick_tool)

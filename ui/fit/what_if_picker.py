@@ -62,10 +62,6 @@ class Picker(QWidget):
         """Bring the subject of a change into the control."""
         self.search.clear()
         self.sort.setCurrentIndex(self.sort.findData(sort_of(change)))
-        if SORTS[sort_of(change)].of_tool and change.target[0] != self._tool and self._fit is not None:
-            self._tool = change.target[0]
-            self.tool.setCurrentText(self._tool)
-            self._list()
         if self.table.go_to(lambda row: row.change.subject == change.subject):
             self._show(self.table.current_row())
             self.table.scrollTo(self.table.currentIndex())
