@@ -16,6 +16,7 @@ from ui.choice import Choice
 from ui.dialogs import Dialogs, OnDisk, Unsaved
 from ui.errors import sentence
 from ui.file_kinds import DRAWINGS, PROJECTS, REPORTS, is_project, is_sheet
+from ui.file_names import plain_name
 from ui.gather import Gathered, TakeSheet, gather
 from ui.messages import Message, MessageBar
 from ui.places import Places
@@ -310,13 +311,8 @@ class Files(QObject):
 
     def _suggest(self, ending: str) -> Path:
         path = self._session.path
-        return (path.parent if path else Path(self._folder())) / f"{_plain(self._session.name)}{ending}"
+        return (path.parent if path else Path(self._folder())) / f"{plain_name(self._session.name)}{ending}"
 
 
 def _files(paths: Sequence[Path]) -> str:
     return paths[0].name if len(paths) == 1 else f"{len(paths)} files"
-
-
-def _plain(name: str) -> str:
-    """A name without the characters that file systems refuse."""
-    return "".join("-" if letter in '<>:"/\\|?*' or ord(letter) < 32 else letter for letter in name).strip(" .")

@@ -222,7 +222,7 @@ def _confidence(sampler: Sampler, central: Array, draws: int, seed: int, progres
     leaders = np.flatnonzero(~np.isnan(central).any(axis=1))
     if not sampler.answers:
         draws = 1
-    for part, answers in _parts(draws, sampler.answers, len(central), seed):
+    for part, answers in _parts(draws, sampler.answers, central.size, seed):
         progress("Judging each tool by its own weights", 0.7 + 0.3 * part.start / draws)
         under = sampler.under(answers)
         for tool in leaders:

@@ -14,6 +14,7 @@ from itsm_fit.progress import Progress
 from ui.dialogs import Dialogs
 from ui.errors import sentence
 from ui.file_kinds import REPORTS
+from ui.file_names import plain_name
 from ui.fit.work import Work
 from ui.messages import Message
 
@@ -21,8 +22,7 @@ from ui.messages import Message
 def save_workbook(page: QWidget, work: Work, title: str, name: str, make: Callable[[], bytes]) -> None:
     """Ask where, write the bytes that `make` gives there, and say so."""
     near = work.session.path.parent if work.session.path else Path.home()
-    plain = "".join("-" if letter in '<>:"/\\|?*' or ord(letter) < 32 else letter for letter in name).strip(" .")
-    path = Dialogs(page).save_file(title, near / f"{plain}.xlsx", REPORTS)
+    path = Dialogs(page).save_file(title, near / f"{plain_name(name)}.xlsx", REPORTS)
     if path is not None:
         write_workbook(work, path, make)
 
