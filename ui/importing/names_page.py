@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
@@ -14,6 +15,9 @@ from ui.panels.parts import label
 from ui.words import count
 
 LEFT_OUT = "(leave out)"
+_MOST = 300
+"""Tools that get a row with a box; a table with more has hardly tools in its columns."""
+_HINT = "Type another name to rename a tool, choose one of the project to merge with it, or leave it out."
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,16 +54,17 @@ class NamesPage(QWidget):
         self.table.setColumnWidth(3, 240)
         self.boxes: list[QComboBox] = []
         self._rows: list[NameRow] = []
-        hint = "Type another name to rename a tool, choose one of the project to merge with it, or leave it out."
+        self.hint = label(_HINT, "muted")
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 8, 0, 0)
         box.setSpacing(8)
         box.addWidget(self.table, 1)
-        box.addWidget(label(hint, "muted"))
+        box.addWidget(self.hint)
 
     def show_drafts(self, drafts: Sequence[Draft], project: Project) -> None:
         """Show the tools of all wanted drafts; boxes stay while the tools are the same."""
-        rows = name_rows(drafts)
+        rows, left = name_rows(drafts)
+        self.hint.setText(f"{_HINT} {count(left)} more tools keep their names." if left else _HINT)
         if [(row.file, row.tool) for row in rows] != [(row.file, row.tool) for row in self._rows]:
             self._build(rows, project)
         self._rows = rows
@@ -101,18 +106,18 @@ class NamesPage(QWidget):
             self.named.emit(row.drafts, row.tool, "" if name == LEFT_OUT else name)
 
 
-def name_rows(drafts: Sequence[Draft]) -> list[NameRow]:
-    """The tools of all wanted drafts, one row for each file and name."""
+def name_rows(drafts: Sequence[Draft]) -> tuple[list[NameRow], int]:
+    """The first tools of all wanted drafts, one row for each file and name, and how many more there are."""
     found: dict[tuple[str, str], list[int]] = {}
     for number, draft in enumerate(drafts):
         for tool in draft.tools if draft.wanted else ():
             found.setdefault((draft.book.name, tool), []).append(number)
     rows = []
-    for (file, tool), numbers in found.items():
+    for (file, tool), numbers in islice(found.items(), _MOST):
         answers = sum(_answers(drafts[number], tool) for number in numbers)
         name = drafts[numbers[0]].names.get(tool, tool)
         rows.append(NameRow(file, tool, name, answers, tuple(numbers)))
-    return rows
+    return rows, max(len(found) - _MOST, 0)
 
 
 def _answers(draft: Draft, tool: str) -> int:
