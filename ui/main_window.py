@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,12 +11,11 @@ from PySide6.QtWidgets import QMainWindow, QToolBar, QVBoxLayout, QWidget
 
 from itsm_fit.findings import Severity
 from itsm_fit.model.scenario import Change
-from ui.about import AboutDialog
 from ui.actions import Actions
 from ui.announcer import Announcer
 from ui.canvas_actions import CanvasActions
 from ui.choice import Choice, Scope
-from ui.command_palette import CommandPalette
+from ui.commands import Commands
 from ui.compare.comparing import Comparing
 from ui.compare.paths_panel import PathsPanel
 from ui.dialogs import Dialogs
@@ -27,7 +25,6 @@ from ui.editing import Editing
 from ui.errors import log_file, sentence
 from ui.file_drops import FileDrops
 from ui.files import FILES_KEY, Files
-from ui.find import entries
 from ui.fit.work import Work
 from ui.importing.importer import Importer
 from ui.legend import Legend
@@ -42,16 +39,15 @@ from ui.playing import Playing
 from ui.progress_strip import ProgressStrip
 from ui.rail import Rail
 from ui.requirements.dragging import OpensWhenHovered
-from ui.samples import Sample
 from ui.session import SCORE_KEY, Evaluate, Session, evaluate
 from ui.side_panels import SidePanels
 from ui.stage_states import stage_states
 from ui.stages import Stages
 from ui.tasks import Task, Tasks
-from ui.templates import Template
 from ui.welcome import Welcome
 
 if TYPE_CHECKING:
+    from ui.canvas.view import ProcessView
     from ui.safety.keep_safe import KeepSafe
 
 _LAYOUT_VERSION = 1
@@ -127,49 +123,17 @@ class MainWindow(QMainWindow):
 
     def _make_menus(self) -> None:
         self.playing = Playing(self.session, self.choice, self.draw, self.open_stage)
-        draw, choice, to = self.draw, self.choice, self.navigation
-        handlers = {
-            "new": self.draw_new,
-            "open": self.files.ask_open,
-            "add": self.files.ask_add,
-            "save": self.files.save,
-            "save_as": self.files.save_as,
-            "report": self.files.export_report,
-            "drawing": self.files.export_drawing,
-            "print": self.print_drawings,
-            "print_all": lambda: self.print_drawings(every=True),
-            "close": self.files.close_project,
-            "quit": self.close,
-            "find": lambda: self._on_drawings(to.find),
-            "find_next": lambda: self._on_drawings(lambda: to.find_again(1)),
-            "find_previous": lambda: self._on_drawings(lambda: to.find_again(-1)),
-            "remove": lambda: self.editing.remove_process(choice.process),
-            "settings": self.editing.settings,
-            "stencils": draw.palette_strip.toggle,
-            "zoom_in": lambda: draw.zoom("in"),
-            "zoom_out": lambda: draw.zoom("out"),
-            "fit_all": lambda: draw.zoom("fit"),
-            "fit_selection": lambda: draw.zoom("selection"),
-            "play_case": self.playing.play_case,
-            "palette": self.find_anything,
-            "find_process": lambda: to.find_process(self.panels.processes),
-            "next_process": lambda: draw.step_process(1),
-            "previous_process": lambda: draw.step_process(-1),
-            "next_tool": lambda: to.step_tool(1),
-            "previous_tool": lambda: to.step_tool(-1),
-            "compare": self.compare,
-            "no_tool": lambda: choice.set_tool(""),
-            "next_panel": to.next_panel,
-            "about": lambda: AboutDialog(self).open(),
-        }
-        self.actions_ = Actions(self, handlers)
-        self.canvas = CanvasActions(self, lambda: draw.view if self.pages.currentWidget() is draw else None)
+        self.commands = Commands(self)
+        self.actions_ = Actions(self, self.commands.handlers())
+        self.canvas = CanvasActions(self, self.canvas_in_front)
         undo = self.session.stack.createUndoAction(self, "Undo")
         redo = self.session.stack.createRedoAction(self, "Redo")
         undo.setShortcuts(QKeySequence.StandardKey.Undo)
         redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         self.menus = Menus(self, self.actions_, self.docks, self.files, self.look)
-        self.menus.build(undo, redo, self.open_stage, self.open_sample, new_from=self.draw_from, canvas=self.canvas)
+        self.menus.build(
+            undo, redo, self.open_stage, self.commands.open_sample, new_from=self.commands.draw_from, canvas=self.canvas
+        )
 
     def _lay_out(self) -> None:
         column = QVBoxLayout()
@@ -215,9 +179,9 @@ class MainWindow(QMainWindow):
         self.drops.hovering.connect(self.welcome.set_over)
         self.rail.chosen.connect(self.open_stage)
         self.welcome.open_asked.connect(files.ask_open)
-        self.welcome.new_asked.connect(self.draw_new)
+        self.welcome.new_asked.connect(self.commands.draw_new)
         self.welcome.template_button.setMenu(self.menus.templates)
-        self.welcome.sample_asked.connect(self.open_sample)
+        self.welcome.sample_asked.connect(self.commands.open_sample)
         self.welcome.recent_asked.connect(lambda path: files.open([path]))
         OpensWhenHovered(self.rail.buttons["draw"])
         self.panels.findings.fix_asked.connect(self.editing.mend)
@@ -281,50 +245,9 @@ class MainWindow(QMainWindow):
             target = self.draw.view if stage == "draw" else self.stages.page(stage)
             (target or self.draw).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _on_drawings(self, act: Callable[[], object]) -> None:
-        """Do what belongs to the drawings, with their panels around them."""
-        self.show_stage("draw")
-        act()
-
-    def draw_new(self) -> None:
-        """A new process, its pool about to be named."""
-        self.editing.add_process()
-        self.open_stage("draw")
-        self.draw.begin_name()
-
-    def draw_from(self, template: Template) -> None:
-        """Go on from a shipped process."""
-        self.editing.add_template(template)
-        self.open_stage("draw")
-
-    def print_drawings(self, *, every: bool = False) -> None:
-        """Show this drawing, or every one, as it will be printed."""
-        from ui.printing import PrintPreview  # noqa: PLC0415 - takes long to load
-
-        sheets = self.files.sheets(every=every)
-        if sheets:
-            preview = PrintPreview(sheets, self)
-            preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            preview.open()
-
-    def compare(self) -> None:
-        """Begin to choose a second tool."""
-        self.open_stage("draw")
-        self.comparing.begin()
-
-    def open_sample(self, sample: Sample) -> None:
-        try:
-            self.files.open([sample.path], sample=True)
-        except FileNotFoundError as error:
-            self.messages.error(str(error))
-
-    def find_anything(self) -> None:
-        """The command palette."""
-        self.canvas.refresh()
-        found = entries(self.menus.all_actions(), self.session.project, self.session.fit, self.choice)
-        palette = CommandPalette(found, self.look, self)
-        palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        palette.open()
+    def canvas_in_front(self) -> ProcessView | None:
+        """The canvas that is worked on, None while another stage is in the middle."""
+        return self.draw.view if self.pages.currentWidget() is self.draw else None
 
     def unforeseen(self, error: BaseException) -> None:
         """Say that something went wrong which nobody caught."""

@@ -94,7 +94,7 @@ def test_the_keys_of_the_canvas_leave_text_fields_and_tables_theirs(selection: M
 def test_steps_are_copied_from_one_drawing_into_another_and_ask_for_the_same(selection: MainWindow) -> None:
     _canvas(selection).select(["INC_log", "INC_solve"])
     QTest.keyClick(_canvas(selection), Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    selection.draw_new()
+    selection.commands.draw_new()
     view = _canvas(selection)
     QTest.keyClick(view.hands.names if view.hands else view, Key.Key_Escape)
     QTest.keyClick(view, Key.Key_V, Qt.KeyboardModifier.ControlModifier)

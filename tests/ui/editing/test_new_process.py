@@ -33,8 +33,8 @@ def test_a_process_is_begun_named_and_continued_from_an_empty_window(window: Mai
 
 
 def test_a_second_new_process_gets_its_own_file_and_tab(window: MainWindow, qtbot: QtBot) -> None:
-    window.draw_new()
-    window.draw_new()
+    window.commands.draw_new()
+    window.commands.draw_new()
     assert [document.name for document in window.session.project.documents] == ["process.bpmn", "process-2.bpmn"]
     assert window.draw.tabs.count() == 2
     assert window.choice.process == "Process_2"

@@ -163,7 +163,7 @@ def test_a_deleted_sub_process_takes_what_is_inside(board: Board) -> None:
 @pytest.fixture
 def canvas(window: MainWindow) -> ProcessView:
     """A new process with one sub-process in a window."""
-    window.draw_new()
+    window.commands.draw_new()
     view = window.draw.view
     assert view is not None
     assert view.hands is not None
@@ -260,7 +260,7 @@ def test_a_pool_has_no_place_inside_a_sub_process(window: MainWindow, canvas: Pr
 
 def test_a_call_is_given_its_process_and_leads_there(window: MainWindow, canvas: ProcessView) -> None:
     (call,) = canvas.selected_ids()
-    window.draw_new()
+    window.commands.draw_new()
     assert window.draw.view is not None
     assert window.draw.view.hands is not None
     QTest.keyClicks(window.draw.view.hands.names, "Incident")
