@@ -76,7 +76,9 @@ def test_it_goes_out_is_filled_in_libreoffice_comes_back_and_scores(tmp_path, ca
     answers = {its["id"]: its["tools"]["Alpha by Acme"] for its in fit["requirements"]}
     assert (answers["R1"]["level"], answers["R1"]["source"]) == ("native", "answered.xlsx!Incident!E6")
     assert (answers["R2"]["level"], answers["R2"]["support"]) == ("custom", [0.4, 0.4])
-    assert [issue["where"] for issue in fit["issues"]] == []
+    assert [(issue["severity"], issue["message"]) for issue in fit["issues"]] == [
+        ("info", "Alpha by Acme offers the days of work for 1 requirement.")
+    ]
 
 
 def test_a_project_without_requirements_is_refused_in_a_sentence(tmp_path, capsys) -> None:
