@@ -65,14 +65,14 @@ class Docks:
 
     def arrange(self) -> None:
         """Put every panel where it was at first."""
-        for place in PLACES:
-            self._window.addDockWidget(place.area, self.by_id[place.id])
-            self.by_id[place.id].setFloating(False)
-            self.by_id[place.id].show()
         for area in dict.fromkeys(place.area for place in PLACES):
             first, *others = [self.by_id[place.id] for place in PLACES if place.area == area]
+            self._window.addDockWidget(area, first)
             for dock in others:
-                self._window.tabifyDockWidget(first, dock)
+                self._window.tabifyDockWidget(first, dock)  # at once: side by side they would widen the window
+            for dock in (first, *others):
+                dock.setFloating(False)
+                dock.show()
             first.raise_()
         height = max(190, self._window.height() * 30 // 100)
         self._window.resizeDocks(
