@@ -38,7 +38,7 @@ class TryDesk(QObject):
         """Why there are no figures of the changes, "" where there are."""
         self._under_way: Task | None = None
         self._past: list[tuple[Change, ...]] = []
-        session.fit_changed.connect(self.score)
+        session.fit_changed.connect(self._fit_changed)
 
     @property
     def dirty(self) -> bool:
@@ -116,6 +116,13 @@ class TryDesk(QObject):
         self._under_way = self._tasks.start(
             "Trying the changes", work, lambda its: self._show(before, *its), self._failed, key=TRY_KEY
         )
+
+    def _fit_changed(self) -> None:
+        if self._session.fit is None:  # another project was opened
+            self.changes, self.name = (), ""
+            self._past.clear()
+            self.changed.emit()
+        self.score()
 
     def _kept(self, name: str) -> tuple[Change, ...]:
         project: Project = self._session.project

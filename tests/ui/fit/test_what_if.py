@@ -14,6 +14,7 @@ from itsm_fit.model.tool import Level
 from ui.fit.what_if_page import WhatIfPage
 from ui.fit.work import Work
 from ui.main_window import MainWindow
+from ui.session import Desk
 
 ANSWER = Change(ChangeKind.ANSWER, ("Alpha", "R3"), "none")
 
@@ -187,3 +188,10 @@ def test_the_menu_of_an_answer_leads_to_its_control(selection: MainWindow, qtbot
     assert page.picker.control.words.isVisibleTo(page)
     menu.close()
     QApplication.processEvents()
+
+
+def test_another_project_begins_with_nothing_tried(page: WhatIfPage, work: Work, qtbot: QtBot) -> None:
+    page.desk.try_(ANSWER)
+    work.session.open(Desk(edits.remove_tool(work.session.project, "Alpha")))
+    assert (page.desk.changes, page.desk.can_go_back) == ((), False)
+    qtbot.waitUntil(lambda: work.session.fit_is_current and not work.tasks.running)
