@@ -70,9 +70,9 @@ def open_book(data: bytes, name: str, progress: Progress = silent) -> Book:
     """The workbook in the bytes of a file; raises InputError as `read_workbook` does."""
     workbook = read_workbook(data, name, within(progress, 0.0, 0.5))
     progress(f"Looking for tables in {name}", 0.5)
-    found = detect(workbook)
-    progress(f"Looking for tables in {name}", 0.9)
     grids = {sheet.name: Grid(sheet) for sheet in workbook.sheets}
+    found = detect(workbook, list(grids.values()))
+    progress(f"Looking for tables in {name}", 0.9)
     return Book(name, hashlib.sha256(data).hexdigest(), workbook, found, grids)
 
 

@@ -23,9 +23,12 @@ _ENOUGH = 4.0
 """Points that a reading needs to count as a matrix."""
 
 
-def detect(workbook: Workbook) -> Detection:
-    """The tables of all sheets, hidden ones too, in the order of the tabs, and what is to be said about them."""
-    grids = [Grid(sheet) for sheet in workbook.sheets]
+def detect(workbook: Workbook, grids: Sequence[Grid] | None = None) -> Detection:
+    """The tables of all sheets, hidden ones too, in the order of the tabs, and what is to be said about them.
+
+    `grids` are those of the sheets, made here where they are not handed in.
+    """
+    grids = [Grid(sheet) for sheet in workbook.sheets] if grids is None else grids
     found = [its for grid in grids for its in _tables_of(grid)]
     found = list(_explained(grids, _named(workbook, grids, found)))
     return Detection(tuple(its.table for its in found), tuple(notice(workbook, found)))
