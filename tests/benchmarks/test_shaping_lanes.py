@@ -1,22 +1,25 @@
-"""Lanes of a 2,000-node model: a frame of a drag, resizing one, adding one, changing their order.
+"""Lanes and sub-processes of a 2,000-node model: a frame of a drag, resizing, adding, another order, folding.
 
-A frame may take 5 ms; letting go 50 ms as far as possible: lines that would run through steps find new ways, which
-takes most of a change of order.
+A frame may take 5 ms; letting go 50 ms as far as possible and 200 ms at most.
 """
 
 from __future__ import annotations
 
 import subprocess
 import sys
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
+from itsm_fit.drawing.drafting.fold import folded, unfolded
 from itsm_fit.drawing.drafting.lanes import lane_added, lane_moved
 from itsm_fit.drawing.drafting.resize import limits, resized
 from itsm_fit.drawing.drafting.sheet import Sheet
+from itsm_fit.drawing.drafting.wrap import wrapped
+from itsm_fit.errors import EditError
 from itsm_fit.model.process import Bounds
 from itsm_fit.model.project import Project
 from itsm_fit.storage.bpmn import read_bpmn
@@ -56,3 +59,27 @@ def test_adding_a_lane(benchmark: BenchmarkFixture, sheet: Sheet) -> None:
 
 def test_changing_the_order(benchmark: BenchmarkFixture, sheet: Sheet) -> None:
     benchmark.pedantic(lane_moved, (sheet, _second(sheet)[0], 3), rounds=3)
+
+
+@pytest.fixture(scope="module")
+def pair(sheet: Sheet) -> tuple[str, str]:
+    """Two steps in the middle of the model that a sub-process can be made of."""
+    flows = sheet.document.processes[0].flows
+    for flow in flows[len(flows) // 2 :]:
+        with suppress(EditError):
+            wrapped(sheet, (flow.source, flow.target))
+            return flow.source, flow.target
+    raise AssertionError
+
+
+def test_making_a_sub_process(benchmark: BenchmarkFixture, sheet: Sheet, pair: tuple[str, str]) -> None:
+    benchmark(wrapped, sheet, pair)
+
+
+def test_folding_it(benchmark: BenchmarkFixture, sheet: Sheet, pair: tuple[str, str]) -> None:
+    benchmark(folded, *wrapped(sheet, pair))
+
+
+def test_unfolding_it(benchmark: BenchmarkFixture, sheet: Sheet, pair: tuple[str, str]) -> None:
+    opened, own = wrapped(sheet, pair)
+    benchmark(unfolded, folded(opened, own), own)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from itsm_fit.drawing.drafting.sheet import Sheet, called
+from itsm_fit.drawing.drafting.sheet import Sheet, called, first_upper
 from itsm_fit.errors import EditError
 from itsm_fit.model import edits
 from itsm_fit.model.document import Artifact, Association, MessageFlow, Pool
@@ -85,10 +85,6 @@ def _require_message(source: Part, target: Part) -> None:
             raise EditError("Gateways send and receive no messages: take a step or an event.")
         if end.kind.is_event and end.kind not in able:
             other = "throwing and end events" if does == "send" else "start, catching and boundary events"
-            raise EditError(f"{_first_upper(called(end))} does not {does} messages: steps, {other} do.")
+            raise EditError(f"{first_upper(called(end))} does not {does} messages: steps, {other} do.")
         if end.kind.is_event and end.event not in {EventKind.NONE, EventKind.MESSAGE}:
             raise EditError(f"Only a message event can {does} a message: {called(end)} is triggered by something else.")
-
-
-def _first_upper(words: str) -> str:
-    return words[:1].upper() + words[1:]

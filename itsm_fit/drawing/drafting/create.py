@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from itsm_fit.drawing.drafting.attach import settled_on_borders
+from itsm_fit.drawing.drafting.connect import connected
 from itsm_fit.drawing.drafting.insert import inserted
 from itsm_fit.drawing.drafting.lanes import lane_added
 from itsm_fit.drawing.drafting.move import contained
@@ -40,6 +41,16 @@ def appended(sheet: Sheet, source: str, stencil: Stencil) -> tuple[Sheet, str]:
     placed = replace(node, kind=NodeKind.TASK) if node.kind.is_sub_process else node  # it is as large as a task
     sheet = sheet.edited_in(home, edits.add_node, placed).edited_in(home, edits.add_flow, flow).arranged({flow.id})
     return (changed_kind(sheet, node.id, stencil) if placed is not node else sheet), node.id
+
+
+def appended_at(sheet: Sheet, source: str, stencil: Stencil, place: Point) -> tuple[Sheet, str]:
+    """A new element after a step, with its middle at a place, joined with the step; and the new id."""
+    sheet, own = created(sheet, stencil, place)
+    home, _ = sheet.node(source)
+    if any(flow.target == own for flow in home.outgoing.get(source, ())):
+        return sheet, own  # it was put into a flow that leaves the step
+    sheet, _ = connected(sheet, source, own)
+    return sheet, own
 
 
 def created(sheet: Sheet, stencil: Stencil, place: Point) -> tuple[Sheet, str]:

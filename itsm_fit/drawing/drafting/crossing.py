@@ -1,38 +1,158 @@
-"""Lines that run through steps."""
+"""Lines that run through steps, and how their stretches step aside."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
+from math import floor
+from typing import Final
 
+from itsm_fit.drawing.bends import Border, Line, Points, with_stretch_moved
 from itsm_fit.drawing.cells import Cells
 from itsm_fit.drawing.elements import frames_around
-from itsm_fit.drawing.geometry import crosses, grown
+from itsm_fit.drawing.geometry import NEAR, crosses, grown, outline_of, simplified
 from itsm_fit.drawing.paint import visible
-from itsm_fit.model.process import Bounds, Flow, NodeKind, Process
+from itsm_fit.model.process import Bounds, Flow, NodeKind, Point, Process
 
-_BESIDE_DOCK = 12.0
+_BESIDE_DOCK: Final = 12.0
 """How deep a line may reach into the box around a round or slanted shape that it ends on."""
+_BERTH: Final = 14.0
+"""From a step to a line that has stepped aside, in diagram units."""
+_ASIDE: Final = 9.0
+"""Between a line that has stepped aside and another one beside it."""
+_MOST_TRIES: Final = 24
+"""So many places are tried on each side of a stretch."""
 
 
-def lines_through_steps(process: Process, among: Collection[str]) -> set[str]:
-    """Those among some flows of a process that run through a step, their own ends included."""
-    frames = {frame.id for node in process.nodes if node.parent for frame in frames_around(process, node)}
-    cells: Cells[str] = Cells()
-    for node in process.nodes:
-        solid = node.id not in frames and node.kind is not NodeKind.BOUNDARY
-        if solid and node.bounds is not None and visible(process, node) is node:
-            cells.add(node.bounds, node.id)
-    return {flow.id for flow in process.flows if flow.id in among and _runs_through(process, flow, cells)}
+class Steps:
+    """The steps of a process that lines go around."""
 
+    def __init__(self, process: Process) -> None:
+        self._nodes = process.node_by_id
+        self._cells: Cells[str] = Cells()
+        frames = {frame.id for node in process.nodes if node.parent for frame in frames_around(process, node)}
+        for node in process.nodes:
+            solid = node.id not in frames and node.kind is not NodeKind.BOUNDARY
+            if solid and node.bounds is not None and visible(process, node) is node:
+                self._cells.add(node.bounds, node.id)
 
-def _runs_through(process: Process, flow: Flow, cells: Cells[str]) -> bool:
-    nodes = process.node_by_id
-    hosts = {node.attached_to for node in (nodes.get(flow.source), nodes.get(flow.target)) if node is not None}
-    for a, b in pairwise(flow.waypoints):
-        span = Bounds(min(a.x, b.x), min(a.y, b.y), abs(a.x - b.x), abs(a.y - b.y))
-        for box, own in cells.near(span):
-            deep = _BESIDE_DOCK if own in {flow.source, flow.target} or own in hosts else 0.0
+    def met(self, flow: Flow, a: Point, b: Point) -> Iterator[Bounds]:
+        """The steps that a stretch of a flow runs through, its own ends included."""
+        ends = {flow.source, flow.target}
+        hosts = {self._nodes[end].attached_to for end in ends if end in self._nodes}
+        for box, own in self._cells.near(_span(a, b)):
+            deep = _BESIDE_DOCK if own in ends or own in hosts else 0.0
             if crosses(a, b, grown(box, -min(deep, box.width / 4, box.height / 4))):
-                return True
-    return False
+                yield box
+
+    def any_met(self, flow: Flow, points: Points) -> bool:
+        """Whether a flow that ran along these points would run through a step."""
+        return any(True for a, b in pairwise(points) for _ in self.met(flow, a, b))
+
+
+class SteppingAside:
+    """Moves stretches of flows, parallel to themselves, off the steps that they run through."""
+
+    def __init__(self, process: Process, steps: Steps, *, down: bool) -> None:
+        self._process, self._steps, self._down = process, steps, down
+        self._channels: dict[int, list[tuple[float, float, float, str]]] = {}
+        for flow in process.flows:
+            self._remember(flow, flow.waypoints)
+
+    def way_of(self, flow: Flow) -> Points | None:
+        """The points of a flow with stretches moved until none runs through a step; None where that is not enough."""
+        points, blocked = flow.waypoints, self._blocked(flow, flow.waypoints)
+        while blocked:
+            choices = self._moved(flow, points, blocked[0])
+            fewer = ((new, left) for new in choices if len(left := self._blocked(flow, new)) < len(blocked))
+            points, blocked = next(fewer, ((), []))
+        if not points:
+            return None
+        self._remember(flow, points)
+        return points
+
+    def _blocked(self, flow: Flow, points: Points) -> list[int]:
+        """The numbers of the stretches that run through a step."""
+        stretches = enumerate(pairwise(points))
+        return [at for at, (a, b) in stretches if any(True for _ in self._steps.met(flow, a, b))]
+
+    def _moved(self, flow: Flow, points: Points, at: int) -> Iterator[Points]:
+        """The points with one stretch put to free places beside it, the nearest first."""
+        a, b = points[at], points[at + 1]
+        was = self._across(a)
+        if abs(was - self._across(b)) > NEAR:
+            return
+        line = Line(points, self._border(flow.source), self._border(flow.target))
+        for place in sorted(self._places(flow, a, b), key=lambda each: abs(each - was)):
+            by = place - was
+            yield simplified(with_stretch_moved(line, at, Point(by, 0.0) if self._down else Point(0.0, by)))
+
+    def _places(self, flow: Flow, a: Point, b: Point) -> Iterator[float]:
+        """Where a stretch would run through no step and along no other line, on either side."""
+        for way in (-1, 1):
+            place = self._across(a)
+            for _ in range(_MOST_TRIES):
+                moved = self._at(a, place), self._at(b, place)
+                box = next(self._steps.met(flow, *moved), None)
+                if box is not None:
+                    place = self._beside(box, way)
+                elif self._is_taken(flow, *moved):
+                    place += way * _ASIDE
+                else:
+                    yield place
+                    break
+
+    def _beside(self, box: Bounds, way: int) -> float:
+        near, far = (box.x, box.right) if self._down else (box.y, box.bottom)
+        return far + _BERTH if way > 0 else near - _BERTH
+
+    def _border(self, element: str) -> Border | None:
+        node = self._process.node_by_id.get(element)
+        return Border(node.bounds, outline_of(node.kind)) if node is not None and node.bounds else None
+
+    # ------------------------------------------------------------ other lines
+
+    def _remember(self, flow: Flow, points: Sequence[Point]) -> None:
+        """Keep the stretches along the axis by where they lie across it."""
+        for a, b in pairwise(points):
+            place = self._across(a)
+            if abs(place - self._across(b)) < NEAR:
+                low, high = sorted((self._along(a), self._along(b)))
+                self._channels.setdefault(floor(place / _ASIDE), []).append((place, low, high, flow.id))
+
+    def _is_taken(self, flow: Flow, a: Point, b: Point) -> bool:
+        place = self._across(a)
+        low, high = sorted((self._along(a), self._along(b)))
+        column = floor(place / _ASIDE)
+        return any(
+            own != flow.id and abs(other - place) < _ASIDE - NEAR and start < high and end > low
+            for near in (column - 1, column, column + 1)
+            for other, start, end, own in self._channels.get(near, ())
+        )
+
+    def _across(self, point: Point) -> float:
+        return point.x if self._down else point.y
+
+    def _along(self, point: Point) -> float:
+        return point.y if self._down else point.x
+
+    def _at(self, point: Point, across: float) -> Point:
+        return Point(across, point.y) if self._down else Point(point.x, across)
+
+
+def clear_ways(process: Process, among: Collection[str], *, down: bool) -> tuple[dict[str, Points], set[str]]:
+    """New points for those of some flows that ran through steps and could step aside, and the flows that could not.
+
+    `down` says that upright stretches give way to the side, else level ones up and down.
+    """
+    steps = Steps(process)
+    blocked = [flow for flow in process.flows if flow.id in among and steps.any_met(flow, flow.waypoints)]
+    if not blocked:
+        return {}, set()
+    aside = SteppingAside(process, steps, down=down)
+    ways = {flow.id: points for flow in blocked if (points := aside.way_of(flow)) is not None}
+    return ways, {flow.id for flow in blocked} - ways.keys()
+
+
+def _span(a: Point, b: Point) -> Bounds:
+    return Bounds(min(a.x, b.x), min(a.y, b.y), abs(a.x - b.x), abs(a.y - b.y))

@@ -99,6 +99,7 @@ def _inner_moved(sheet: Sheet, process: Process, element: str, dx: float, dy: fl
     for line in lines_of(sheet.document):
         if {line.source, line.target} <= now_there.shapes.keys() | now_there.lines.keys():
             now_there.lines[line.id] = line.waypoints
+            now_there.by_hand |= {line.id} if line.by_hand else set()
     for named in named_of(sheet.document):
         if named.label_bounds is not None and (named.id in now_there.shapes or named.id in now_there.lines):
             now_there.labels[named.id] = named.label_bounds

@@ -6,19 +6,21 @@ from dataclasses import replace
 from typing import Final, Literal
 
 from itsm_fit.drawing.drafting.bands import PAD, Stack, contents, stack_of
-from itsm_fit.drawing.drafting.crossing import lines_through_steps
+from itsm_fit.drawing.drafting.crossing import clear_ways
 from itsm_fit.drawing.drafting.room import room_below
 from itsm_fit.drawing.drafting.sheet import Sheet, lane_at
 from itsm_fit.drawing.drafting.slide import blocks, gap, slid, spanning
+from itsm_fit.drawing.label_places import followed
 from itsm_fit.drawing.shapes import HEADER
+from itsm_fit.drawing.sketch import Sketch
 from itsm_fit.errors import EditError
 from itsm_fit.model import edits
 from itsm_fit.model.order import outer_first
-from itsm_fit.model.process import Bounds, Flow, Lane, Node, NodeKind
+from itsm_fit.model.process import Bounds, Flow, Lane, Node, NodeKind, Process
 
 LANE_HEIGHT: Final = 160.0
-_MOST_NEW_WAYS: Final = 16
-"""So many lines find a new way when lanes change places; the rest keep theirs."""
+_MOST_NEW_WAYS: Final = 8
+"""So many lines that cannot step aside are drawn anew when lanes change places; the rest keep their way."""
 
 
 def lane_added(sheet: Sheet, element: str, where: Literal["above", "below"]) -> tuple[Sheet, str]:
@@ -89,8 +91,20 @@ def lane_moved(sheet: Sheet, element: str, to: int) -> Sheet:
     sheet = _listed(sheet.edited(edits.place_elements, outer), stack, after)
     now = sheet.document.process_by_id[stack.process.id]
     pulled = {new.id for old, new in zip(stack.process.flows, now.flows, strict=True) if not _as_one(old, new)}
-    crossing = due | lines_through_steps(now, pulled)
-    return sheet.routed(set(sorted(crossing)[:_MOST_NEW_WAYS]))
+    return _cleared(sheet, now, pulled - due, down=stack.down, due=due)
+
+
+def _cleared(sheet: Sheet, process: Process, pulled: set[str], *, down: bool, due: set[str]) -> Sheet:
+    """Let pulled lines step aside where they would run through steps; what cannot, and what is due, is drawn anew."""
+    ways, blocked = clear_ways(process, pulled, down=down)
+    labels = {
+        flow.id: followed(flow.label_bounds, flow.waypoints, ways[flow.id])
+        for flow in process.flows
+        if flow.id in ways and flow.label_bounds is not None
+    }
+    hands = {flow.id for flow in process.flows if flow.id in ways and flow.by_hand}
+    sheet = sheet.with_document(Sketch(lines=ways, labels=labels, by_hand=hands).put_into(sheet.document))
+    return sheet.routed(due | set(sorted(blocked)[:_MOST_NEW_WAYS]))
 
 
 def _as_one(old: Flow, new: Flow) -> bool:

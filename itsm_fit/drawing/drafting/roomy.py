@@ -22,7 +22,7 @@ from itsm_fit.drawing.drafting.slide import (
     start_of,
     strips,
 )
-from itsm_fit.drawing.geometry import NEAR, grown, overlap
+from itsm_fit.drawing.geometry import NEAR
 from itsm_fit.drawing.paint import visible
 from itsm_fit.drawing.shapes import HEADER
 from itsm_fit.model.document import ArtifactKind, Document, Pool
@@ -116,9 +116,9 @@ def _far_need(sheet: Sheet, process: Process, own: Collection[str], old: Bounds,
 def _beside(sheet: Sheet, process: Process, own: Collection[str], area: Bounds, *, down: bool) -> Iterator[Bounds]:
     """What stands before or after an area along an axis, or in it."""
     now = sheet.document.process_by_id[process.id]
-    wide = grown(area, _CLEAR)
+    low, high = start_of(area, down=not down) - _CLEAR, end_of(area, down=not down) + _CLEAR
     for box in _solid(sheet.document, now, own):
-        if overlap(spanning(box, start_of(wide, down=down), end_of(wide, down=down), down=down), wide):
+        if min(end_of(box, down=not down), high) - max(start_of(box, down=not down), low) > NEAR:
             yield box
 
 

@@ -135,6 +135,11 @@ def quoted(name: str) -> str:
     return f"“{name}”" if len(name) <= 40 else f"“{name[:39]}…”"
 
 
+def first_upper(words: str) -> str:
+    """Words at the beginning of a sentence."""
+    return words[:1].upper() + words[1:]
+
+
 def lane_at(process: Process, x: float, y: float) -> Lane | None:
     """The innermost lane that is drawn around a place."""
     found = [

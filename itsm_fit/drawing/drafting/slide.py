@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 
 from itsm_fit.drawing.drafting.sheet import Sheet
@@ -59,7 +60,7 @@ def blocks(moves: Sequence[tuple[float, float, float]], *, down: bool) -> Slide:
     def end(place: float) -> float:
         return place + next((by for start, end, by in moves if start + NEAR < place <= end + NEAR), 0.0)
 
-    return Slide(begin, end, min((start for start, _, _ in moves), default=0.0) - NEAR, 0.0, down)
+    return Slide(cache(begin), cache(end), min((start for start, _, _ in moves), default=0.0) - NEAR, 0.0, down)
 
 
 def strips(gone: Sequence[tuple[float, float]], *, down: bool) -> Slide:
@@ -116,12 +117,16 @@ def end_of(box: Bounds, *, down: bool) -> float:
 
 def spanning(box: Bounds, start: float, end: float, *, down: bool) -> Bounds:
     """The box with other sides along an axis."""
-    return replace(box, y=start, height=end - start) if down else replace(box, x=start, width=end - start)
+    if down:
+        return Bounds(box.x, start, box.width, end - start)
+    return Bounds(start, box.y, end - start, box.height)
 
 
 def shifted(box: Bounds, by: float, *, down: bool) -> Bounds:
     """The box moved along an axis."""
-    return replace(box, y=box.y + by) if down else replace(box, x=box.x + by)
+    return (
+        Bounds(box.x, box.y + by, box.width, box.height) if down else Bounds(box.x + by, box.y, box.width, box.height)
+    )
 
 
 class _Sliding:
@@ -168,8 +173,8 @@ class _Sliding:
             return
         near = start_of(box, down=self._slide.down)
         by = self._slide.begin(near) - near
-        longer = self._stretched(box)
-        if stretches and longer != shifted(box, by, down=self._slide.down):
+        longer = self._stretched(box) if stretches else None
+        if longer is not None and longer != shifted(box, by, down=self._slide.down):
             self.sketch.shapes[item.id] = longer
             self.due |= _touching(self._process, item.id)
         else:
@@ -199,11 +204,13 @@ class _Sliding:
             return
         points = tuple(map(self._point, line.waypoints))
         self.sketch.lines[line.id] = points
+        if line.by_hand:
+            self.sketch.by_hand.add(line.id)
         label = None if isinstance(line, Association) else line.label_bounds
         if label is not None:
             by = self._slide.begin(start_of(label, down=self._slide.down)) - start_of(label, down=self._slide.down)
             self.sketch.labels[line.id] = shifted(label, by, down=self._slide.down)
-        if self._strays(line) or (not isinstance(line, Association) and not is_level(points)):
+        if self._strays(line, points) or (not isinstance(line, Association) and not is_level(points)):
             self.due.add(line.id)
 
     def _is_beyond(self, point: Point) -> bool:
@@ -219,11 +226,13 @@ class _Sliding:
             return Point(point.x, self._slide.begin(point.y))
         return Point(self._slide.begin(point.x), point.y)
 
-    def _strays(self, line: Line) -> bool:
-        """Whether one of its ends moves otherwise than the shape that it is on."""
-        for end, point in ((line.source, line.waypoints[0]), (line.target, line.waypoints[-1])):
-            moved = self._point(point)
-            along = moved.y - point.y if self._slide.down else moved.x - point.x
+    def _strays(self, line: Line, points: Sequence[Point]) -> bool:
+        """Whether one of its ends, which go to the first and last of these points, goes elsewhere than its shape."""
+        for end, was, now in (
+            (line.source, line.waypoints[0], points[0]),
+            (line.target, line.waypoints[-1], points[-1]),
+        ):
+            along = now.y - was.y if self._slide.down else now.x - was.x
             if abs(self._by.get(end, along) - along) > NEAR:
                 return True
         return False

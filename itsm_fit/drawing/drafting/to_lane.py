@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from typing import Final
 
 from itsm_fit.drawing.drafting.move import PAD, moved
-from itsm_fit.drawing.drafting.sheet import Sheet
+from itsm_fit.drawing.drafting.sheet import Sheet, called, first_upper
+from itsm_fit.errors import EditError
 from itsm_fit.model import edits
 from itsm_fit.model.edits.reach import lane_of
 from itsm_fit.model.process import Bounds, Lane, Node, NodeKind, Process
@@ -32,6 +33,37 @@ def given_to_lane(sheet: Sheet, ids: Iterable[str], lane_id: str | None) -> Shee
             home, _ = sheet.node(element)
         sheet = sheet.edited_in(home, edits.assign_lane, [element], lane_id)
     return sheet
+
+
+def given_to_lane_beside(sheet: Sheet, ids: Iterable[str], step: int) -> Sheet:
+    """Let the lanes so many places further down (or right; negative: back) do these steps, each from its own lane.
+
+    Raises EditError where a step stands in no lane, or there is no lane further on.
+    """
+    for element in ids:
+        home, node = sheet.node(element)
+        if node.kind is not NodeKind.BOUNDARY:
+            sheet = given_to_lane(sheet, [element], _lane_beside(home, node, step).id)
+    return sheet
+
+
+def _lane_beside(process: Process, node: Node, step: int) -> Lane:
+    """The lane so many places after that of a node, among those without inner lanes."""
+    own = process.lane_by_id.get(node.lane or "")
+    if own is None:
+        raise EditError(f"{first_upper(called(node))} stands in no lane: drag it into one.")
+    outer = {lane.parent for lane in process.lanes}
+    row = sorted((lane for lane in process.lanes if lane.id not in outer or lane is own), key=_start)
+    to = row.index(own) + step
+    if not 0 <= to < len(row):
+        end = "last" if step > 0 else "first"
+        raise EditError(f"{first_upper(called(own))} is the {end} lane of its pool: add one beside it first.")
+    return row[to]
+
+
+def _start(lane: Lane) -> float:
+    box = lane.bounds
+    return (box.y if lane.horizontal else box.x) if box is not None else 0.0
 
 
 def _free_place(process: Process, node: Node, box: Bounds, lane: Lane, room: Bounds) -> Bounds:
