@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QObject, QPointF
 
 from itsm_fit.drawing.drafting.connect import Answer, answer, connected
-from itsm_fit.drawing.drafting.create import appended, changed_kind, created
+from itsm_fit.drawing.drafting.create import appended, appended_at, changed_kind, created
 from itsm_fit.drawing.drafting.delete import deleted
 from itsm_fit.drawing.drafting.landing_words import landing_words
 from itsm_fit.drawing.drafting.move import moved
@@ -44,6 +44,7 @@ class DrawingEditor(QObject):
         intents.delete.connect(self.delete)
         intents.move.connect(self.move)
         intents.append.connect(self.append)
+        intents.append_at.connect(self.append_at)
         intents.change.connect(self.change)
         intents.connect_.connect(self.connect_elements)
         intents.create.connect(self.create)
@@ -65,9 +66,11 @@ class DrawingEditor(QObject):
         self.edit(f"Move {self.words_of(ids)}", lambda sheet: (moved(sheet, ids, dx, dy), ids))
 
     def append(self, element: str, stencil: Stencil) -> None:
-        self._edit_new(
-            f"Append {stencil.name} to {self.words_of([element])}", lambda sheet: appended(sheet, element, stencil)
-        )
+        self._edit_new(self._appending(element, stencil), lambda sheet: appended(sheet, element, stencil))
+
+    def append_at(self, element: str, stencil: Stencil, place: QPointF) -> None:
+        at = Point(place.x(), place.y())
+        self._edit_new(self._appending(element, stencil), lambda sheet: appended_at(sheet, element, stencil, at))
 
     def create(self, stencil: Stencil, place: QPointF) -> None:
         at = Point(round(place.x() / 10) * 10.0, round(place.y() / 10) * 10.0)
@@ -128,6 +131,9 @@ class DrawingEditor(QObject):
         if self.edit(text, run):
             self._view.setFocus()
             self.hands.begin_name(made)
+
+    def _appending(self, element: str, stencil: Stencil) -> str:
+        return f"Append {stencil.name} to {self.words_of([element])}"
 
     def _sheet(self, project: Project) -> Sheet:
         return self._drawings.sheet(project, self._key)

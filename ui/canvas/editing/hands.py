@@ -20,6 +20,7 @@ from ui.canvas.editing.kind_menu import KindMenu
 from ui.canvas.editing.link import Link
 from ui.canvas.editing.name_editor import NameEditor
 from ui.canvas.editing.pad import CHANGE, CONNECT, DELETE, Deed, Pad
+from ui.canvas.editing.placing import Placing
 from ui.canvas.editing.possible import Possible
 from ui.canvas.editing.shape_verbs import BY_KEYS as SHAPING_BY_KEYS
 from ui.canvas.editing.shaping import Shaping
@@ -55,7 +56,7 @@ class Hands:
         self.arranging: Arranging = Arranging(view, intents.arrange, ghost, self.link)
         self.shaping: Shaping = Shaping(view, intents.shape, ghost, self._ask)
         self.tools: Tools = Tools(view, intents, ghost, self.arranging, self.connect_selected)
-        self.pad = Pad(view, self.possible, self._act, self._draw_line)
+        self.pad = Pad(view, self.possible, self._act, self._draw_line, self._carry)
         self.menu: KindMenu[Stencil] | None = None
         self._drawing_by_button = self._pressed = False
         view.selection_changed.connect(self._selection_changed)
@@ -210,6 +211,11 @@ class Hands:
             self.delete()
         else:
             self.append()
+
+    def _carry(self, stencil: Stencil) -> Placing:
+        """Something is dragged out of the pad: it is to follow the selected step."""
+        self.tools.place(stencil, after=self._one())
+        return self.tools.placing
 
     def _draw_line(self, place: QPoint) -> None:
         """The pointer leaves the pad's arrow with the button held: the line follows it until that is let go."""

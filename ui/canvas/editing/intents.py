@@ -26,6 +26,8 @@ class Intents(QObject):
     move = Signal(tuple, float, float)
     append = Signal(str, Stencil)
     """An element, and what is to follow it."""
+    append_at = Signal(str, Stencil, QPointF)
+    """An element, what is to follow it, and where that is to have its middle."""
     change = Signal(str, Stencil)
     connect_ = Signal(str, str)
     create = Signal(Stencil, QPointF)

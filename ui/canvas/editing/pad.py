@@ -6,13 +6,15 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QEnterEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from itsm_fit.drawing.drafting.stencil import BY_NAME, Stencil
 from itsm_fit.drawing.theme import Theme
 from itsm_fit.model.process import Node, NodeKind
+from ui.canvas.editing.carry_button import CarryButton
 from ui.canvas.editing.glyphs import GLYPH, glyph
+from ui.canvas.editing.placing import Placing
 from ui.canvas.editing.possible import Possible
 from ui.canvas.editing.shape_verbs import SHAPING
 from ui.canvas.editing.verbs import Verb
@@ -37,10 +39,10 @@ class Deed(NamedTuple):
 
 
 APPEND: Final = (
-    Deed("step", "Append a step (A, Enter)", BY_NAME["User task"]),
-    Deed("gateway", "Append a decision (A, then “gateway”)", BY_NAME["Exclusive gateway"]),
-    Deed("end", "Append an end event (A, then “end”)", BY_NAME["End event"]),
-    Deed("timer", "Append a timer event (A, then “timer”)", BY_NAME["Timer event"]),
+    Deed("step", "Append a step: click, or drag it to its place (A, Enter)", BY_NAME["User task"]),
+    Deed("gateway", "Append a decision: click or drag (A, then “gateway”)", BY_NAME["Exclusive gateway"]),
+    Deed("end", "Append an end event: click or drag (A, then “end”)", BY_NAME["End event"]),
+    Deed("timer", "Append a timer event: click or drag (A, then “timer”)", BY_NAME["Timer event"]),
     Deed("more", "Append something else… (A)"),
 )
 CONNECT: Final = Deed("connect", "Connect: drag to the target, or click it (C)")
@@ -61,7 +63,10 @@ SHAPE: Final = tuple(
 
 
 class Pad(QWidget):
-    """Stands above the one selected node or lane; each button calls `act` with its deed."""
+    """Stands above the one selected node or lane; each button calls `act` with its deed.
+
+    What it appends can be dragged to its place, too: `carry` begins that.
+    """
 
     def __init__(
         self,
@@ -69,6 +74,7 @@ class Pad(QWidget):
         possible: Possible,
         act: Callable[[Deed], object],
         begin_line: Callable[[QPoint], object],
+        carry: Callable[[Stencil], Placing | None],
     ) -> None:
         super().__init__(view.viewport())
         self._view, self._possible, self._act = view, possible, act
@@ -78,9 +84,9 @@ class Pad(QWidget):
         row.setContentsMargins(3, 3, 3, 3)
         row.setSpacing(1)
         for deed in (*APPEND, CONNECT, CHANGE, *SHAPE, DELETE):
-            button = _LineButton(begin_line) if deed is CONNECT else QToolButton()
+            button = _button(deed, begin_line, carry)
             button.setToolTip(deed.tip)
-            button.setAccessibleName(deed.tip.partition(" (")[0])
+            button.setAccessibleName(deed.tip.partition(":")[0].partition(" (")[0])
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.setFixedSize(_SIDE, _SIDE)
             button.setIconSize(QSize(GLYPH, GLYPH))
@@ -90,6 +96,10 @@ class Pad(QWidget):
             self.buttons[deed.sign] = button
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.hide()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._view.overlay.hover(None)  # the pointer has left what lies under the pad
+        super().enterEvent(event)
 
     def place(self, *, wanted: bool) -> None:
         """Stand beside the selected node, or hide where there is none, or several."""
@@ -143,6 +153,15 @@ class Pad(QWidget):
         )
         for sign, button in self.buttons.items():
             button.setIcon(glyph(sign, theme))
+
+
+def _button(
+    deed: Deed, begin_line: Callable[[QPoint], object], carry: Callable[[Stencil], Placing | None]
+) -> QToolButton:
+    stencil = deed.stencil
+    if stencil is not None:
+        return CarryButton(lambda: carry(stencil))
+    return _LineButton(begin_line) if deed is CONNECT else QToolButton()
 
 
 class _LineButton(QToolButton):

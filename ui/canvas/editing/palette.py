@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QPoint, QPointF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLayout, QToolButton, QWidget
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QLayout, QToolButton
 
 from itsm_fit.drawing.drafting.stencil import BY_NAME, Stencil
 from itsm_fit.drawing.theme import Theme
+from ui.canvas.editing.carry_button import CarryButton
 from ui.canvas.editing.glyphs import GLYPH, glyph
 from ui.canvas.editing.hands import Hands
+from ui.canvas.editing.placing import Placing
 from ui.canvas.editing.tools import ARROW, CONNECT, HAND, LASSO, SPACE
 from ui.canvas.view import ProcessView
 
@@ -127,7 +129,7 @@ class Palette(QFrame):
         return made
 
     def _stencil_button(self, sign: str, stencil: Stencil) -> QToolButton:
-        made = _CarryButton(lambda: self._carry(stencil), self._carried_to, self._let_go)
+        made = CarryButton(lambda: self._carry(stencil))
         self._dress_button(made, sign, f"{stencil.name}: click, then click its place; or drag it there")
         made.clicked.connect(lambda: self._carry(stencil))
         return made
@@ -152,55 +154,15 @@ class Palette(QFrame):
             view.setFocus(Qt.FocusReason.OtherFocusReason)
         self.show_tool(tool if hands is not None and hands.tools.active == tool else ARROW)
 
-    def _carry(self, stencil: Stencil) -> None:
+    def _carry(self, stencil: Stencil) -> Placing | None:
         hands, view = self.hands(), self._view()
-        if hands is not None and view is not None:
-            hands.tools.place(stencil)
-            view.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _carried_to(self, place: QPoint) -> None:
-        hands, view = self.hands(), self._view()
-        if hands is not None and view is not None:
-            hands.tools.placing.hover(QPointF(view.viewport().mapFromGlobal(place)))
-
-    def _let_go(self, place: QPoint) -> None:
-        hands, view = self.hands(), self._view()
-        if hands is not None and view is not None:
-            hands.tools.placing.drop(QPointF(view.viewport().mapFromGlobal(place)))
+        if hands is None or view is None:
+            return None
+        hands.tools.place(stencil)
+        view.setFocus(Qt.FocusReason.OtherFocusReason)
+        return hands.tools.placing
 
     def _ask(self) -> None:
         hands, view = self.hands(), self._view()
         if hands is not None and view is not None:
             hands.ask_what(QPointF(view.viewport().rect().center()))
-
-
-class _CarryButton(QToolButton):
-    """A button that something can be dragged from; places are on the screen."""
-
-    def __init__(
-        self,
-        take: Callable[[], object],
-        carried_to: Callable[[QPoint], object],
-        let_go: Callable[[QPoint], object],
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self._take, self._carried_to, self._let_go = take, carried_to, let_go
-        self._carrying = False
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        outside = not self.rect().contains(event.position().toPoint())
-        if event.buttons() & Qt.MouseButton.LeftButton and outside and not self._carrying:
-            self._carrying = True
-            self.setDown(False)
-            self._take()
-        if self._carrying:
-            self._carried_to(event.globalPosition().toPoint())
-        else:
-            super().mouseMoveEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self._carrying:
-            self._carrying = False
-            self._let_go(event.globalPosition().toPoint())
-        super().mouseReleaseEvent(event)

@@ -1,4 +1,4 @@
-"""Something from the palette on its way to its place: it follows the pointer, or the arrow keys."""
+"""Something from the palette or the pad on its way to its place: it follows the pointer, or the arrow keys."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPolygonF
 
 from itsm_fit.drawing.drafting.stencil import Stencil
 from itsm_fit.drawing.shapes import ARTIFACTS, default_size
 from itsm_fit.model.document import Artifact, ArtifactKind
 from itsm_fit.model.process import Bounds, Lane, Node, NodeKind
-from ui.canvas.editing.ghost import GhostItem, Preview
+from ui.canvas.editing.ghost import GhostItem, Preview, bounds_of, plain_line
 from ui.canvas.editing.hint import Hint
 from ui.canvas.editing.intents import Intents
 from ui.canvas.editing.snap import GRID
@@ -38,12 +38,16 @@ _BAND: Final = (200.0, 60.0)
 
 
 class Placing(Gesture):
-    """A click or Enter puts it down, with Shift held to go on with another one; Escape leaves it."""
+    """A click or Enter puts it down, with Shift held to go on with another one; Escape leaves it.
+
+    What is to follow a step is joined with that as soon as it is put down.
+    """
 
     def __init__(self, view: ProcessView, intents: Intents, ghost: GhostItem) -> None:
         self._view, self._intents, self._ghost = view, intents, ghost
         self._hint = Hint(view.viewport())
         self._stencil: Stencil | None = None
+        self._after = ""
         self._figure: Figure | None = None
         self._at = QPointF()
 
@@ -51,9 +55,9 @@ class Placing(Gesture):
     def active(self) -> bool:
         return self._stencil is not None
 
-    def begin(self, stencil: Stencil) -> None:
-        """Carry something, at first in the middle of what is in sight."""
-        self._stencil, self._figure = stencil, _figure(stencil)
+    def begin(self, stencil: Stencil, after: str = "") -> None:
+        """Carry something, at first in the middle of what is in sight; it follows the step `after`, if one is named."""
+        self._stencil, self._figure, self._after = stencil, _figure(stencil), after
         self._view.viewport().setCursor(Qt.CursorShape.CrossCursor)
         self._move_to(self._view.camera.in_sight().center())
 
@@ -69,12 +73,16 @@ class Placing(Gesture):
         back, _ = self._view.viewportTransform().inverted()
         self._move_to(back.map(at))
 
-    def drop(self, at: QPointF) -> None:
-        """Put it down at a place in the viewport, or leave it when that is outside."""
-        if self._view.viewport().rect().contains(at.toPoint()):
-            self.hover(at)
+    def hover_on_screen(self, at: QPointF) -> None:
+        """The pointer is at a place on the screen."""
+        self.hover(self._view.viewport().mapFromGlobal(at))
+
+    def drop_on_screen(self, at: QPointF) -> None:
+        """Put it down at a place on the screen, or leave it when it cannot go there."""
+        if self._view.viewport().rect().contains(self._view.viewport().mapFromGlobal(at).toPoint()):
+            self.hover_on_screen(at)
             self._put_down(more=False)
-        else:
+        if self.active:
             self.leave()
 
     def press(self, event: QMouseEvent) -> bool:
@@ -113,10 +121,13 @@ class Placing(Gesture):
         if stencil is None or not self._intents.judge_place(stencil, at).allowed:
             return
         self.leave()
-        self._intents.create.emit(stencil, at)
+        if self._after:
+            self._intents.append_at.emit(self._after, stencil, at)
+        else:
+            self._intents.create.emit(stencil, at)
         if more and self._view.hands is not None:
             self._view.hands.names.finish()
-            self.begin(stencil)
+            self.begin(stencil, self._after)
             self._move_to(at)
 
     def _move_to(self, place: QPointF) -> None:
@@ -127,8 +138,13 @@ class Placing(Gesture):
         answer = self._intents.judge_place(self._stencil, self._at)
         beside = self._view.mapFromScene(self._extent().bottomLeft()) + QPoint(0, 8)
         self._hint.say(answer.words, beside, self._view.theme, refused=not answer.allowed)
-        preview = Preview([self._figure], self._at, (), (), not answer.allowed)
+        preview = Preview([self._figure], self._at, self._way(), (), not answer.allowed)
         self._ghost.show_preview(preview, self._view.theme, self._view.camera.scale)
+
+    def _way(self) -> tuple[QPolygonF, ...]:
+        """The line from the step before, as far as it can be told now."""
+        source = self._view.drawing.figure.get(self._after)
+        return (plain_line(bounds_of(source.body), bounds_of(self._extent())),) if source is not None else ()
 
     def _extent(self) -> QRectF:
         return self._figure.body.translated(self._at) if self._figure is not None else QRectF()

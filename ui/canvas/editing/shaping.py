@@ -14,6 +14,7 @@ from itsm_fit.drawing.drafting.fold import folded, unfolded
 from itsm_fit.drawing.drafting.lanes import lane_added, lane_moved, lane_split
 from itsm_fit.drawing.drafting.sheet import Sheet, called
 from itsm_fit.drawing.drafting.stencil import BORDER_EVENTS, Stencil
+from itsm_fit.drawing.drafting.to_lane import given_to_lane_beside
 from itsm_fit.drawing.drafting.wrap import wrapped
 from itsm_fit.errors import EditError
 from itsm_fit.model.process import Lane, Node
@@ -102,6 +103,17 @@ class Shaping:
         to = stack.beside(lane).index(lane) + step if lane is not None else 0
         self._wish(f"Move {self._called(one)}", lambda sheet: (lane_moved(sheet, one, to), [one]))
         return True
+
+    def step_across_lanes(self, step: int) -> None:
+        """Put the selected lane, or the selected steps, so many lanes further down."""
+        if self.step_lane(step):
+            return
+        known, chosen = self._view.drawing.figure, self._view.selected_ids()
+        steps = tuple(own for own in chosen if own in known and isinstance(known[own].element, Node))
+        if steps:
+            words = called(*(known[own].element for own in steps))
+            text = f"Give {words} to the Lane {'Below' if step > 0 else 'Above'}"
+            self._wish(text, lambda sheet: (given_to_lane_beside(sheet, steps, step), chosen))
 
     # ------------------------------------------------------------ borders and sub-processes
 

@@ -56,10 +56,10 @@ class Tools(QObject):
             self._view.viewport().setCursor(cursor)
         self.changed.emit(tool)
 
-    def place(self, stencil: Stencil) -> None:
-        """Carry something new to its place."""
+    def place(self, stencil: Stencil, after: str = "") -> None:
+        """Carry something new to its place; it is to follow the step `after`, if one is named."""
         self.take(ARROW)
-        self.placing.begin(stencil)
+        self.placing.begin(stencil, after)
 
     def key(self, event: QKeyEvent) -> bool:
         """Act on a key that means what is carried, or leaves a tool; says whether it did."""
