@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QTabBar, Q
 
 from itsm_fit.drawing.paint import Mark
 from itsm_fit.model.document import Document
-from itsm_fit.model.process import Process
 from itsm_fit.model.project import Project
 from ui.choice import Choice
+from ui.drawn_processes import id_of, is_pool, key_of, owner_of, pool_among_others, process_with, title_of
 from ui.export import paint_of_document
 from ui.inner_drawings import Drawings, element_of, hidden_in, inner_key, trail, whole_key
 from ui.look import Look
@@ -50,6 +50,8 @@ class DrawPage(QWidget):
         self._views: dict[str, ProcessView] = {}
         self._fits: dict[str, KeepFitted] = {}
         self._stale: set[str] = set()
+        self._gone: set[str] = set()
+        """Drawings of sub-processes that went with these: their tabs come back when undo or redo brings them back."""
         self.tabs = QTabBar(movable=True, expanding=False)
         self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self.tabs.setAccessibleName("Open drawings")
@@ -58,8 +60,8 @@ class DrawPage(QWidget):
         self.stack = QStackedWidget()
         self.canvases = QSplitter()
         self.canvases.setChildrenCollapsible(False)
-        self.marks_of: Callable[[Project, Document, str], dict[str, Mark]] = self._marks_by_fit
-        """What a document is painted with by a tool."""
+        self.marks_of: Callable[[Project, Document, str, str], dict[str, Mark]] = self._marks_by_fit
+        """What a document is painted with by a tool, as it is to be seen inside a sub-process ("": as a whole)."""
         self.palette_strip = PaletteStrip(lambda: self.view, look)
         self.nothing = label("Choose a process in the list, or add a BPMN model.", "muted")
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -72,6 +74,11 @@ class DrawPage(QWidget):
         """The canvas in front, if any."""
         shown = self.stack.currentWidget()
         return next((view for view in self._views.values() if view is shown), None)
+
+    @property
+    def within(self) -> str:
+        """The sub-process that the drawing in front shows, "" for a whole one."""
+        return element_of(self._key_in_front())
 
     def zoom(self, what: str) -> None:
         """Zoom "in", "out", or to "fit" all or the "selection"."""
@@ -108,15 +115,24 @@ class DrawPage(QWidget):
             shown = self._drawings.document(project, key)
             if shown is None:
                 self._drop(key)
+                self._gone |= {key} if element_of(key) else set()
             else:
                 before = view.document
                 view.show_document(shown)
                 changed += [key] if view.document is not before else []
                 self._name_tab(self._tab_of(key), key)
+        self._reopen()
         self._turn_to(changed)
         if self._choice.process not in project.processes:
             self._choice.set_process(next(iter(project.processes), ""))
         self._process_changed()
+
+    def _reopen(self) -> None:
+        """Give the sub-processes that are there again their tabs, behind the one in front."""
+        back = {key for key in self._gone if self._drawings.document(self._session.project, key) is not None}
+        self._gone -= back
+        for key in sorted(back - self._views.keys()):
+            self._open(key)
 
     def _turn_to(self, changed: list[str]) -> None:
         """Where undo or redo changed another drawing than the one in front, show that one."""
@@ -130,7 +146,7 @@ class DrawPage(QWidget):
         if process not in project.processes:
             self.stack.setCurrentWidget(self.nothing)
             return
-        key = _key(project.processes, project.document_of(process))
+        key = key_of(project.processes, project.document_of(process))
         front = self.tabs.tabData(self.tabs.currentIndex()) or ""
         self._bring(front if whole_key(front) == key and front in self._views else key)
 
@@ -147,12 +163,14 @@ class DrawPage(QWidget):
     def _holds(self, key: str) -> bool:
         """Whether a drawing is of the file that holds the chosen process."""
         project, process = self._session.project, self._choice.process
-        return process in project.processes and _key(project.processes, project.document_of(process)) == whole_key(key)
+        return process in project.processes and key_of(project.processes, project.document_of(process)) == whole_key(
+            key
+        )
 
     def _enter(self, key: str, element: str) -> None:
         """Show what is inside a sub-process, or the process that a call names."""
         project = self._session.project
-        process = _process_with(project.document_of(whole_key(key)), element)
+        process = process_with(project.document_of(whole_key(key)), element)
         node = process.node_by_id[element] if process is not None else None
         if node is None or process is None:
             return
@@ -160,7 +178,7 @@ class DrawPage(QWidget):
             self._bring(inner_key(key, element))
             self._views[inner_key(key, element)].setFocus()
             return
-        called = project.called(_pid(project.processes, process), node.called)
+        called = project.called(id_of(project.processes, process), node.called)
         hands = self._views[key].hands
         if called is not None:
             self._choice.reveal(called)
@@ -192,11 +210,11 @@ class DrawPage(QWidget):
         project = self._session.project
         document = project.document_of(whole_key(key))
         tool = self._choice.tool
-        view.set_paint(self.marks_of(project, document, tool) if tool else None, tool)
+        view.set_paint(self.marks_of(project, document, tool, element_of(key)) if tool else None, tool)
         self.painted.emit(view)
 
-    def _marks_by_fit(self, project: Project, document: Document, tool: str) -> dict[str, Mark]:
-        return paint_of_document(project, document, self._session.fit, tool)
+    def _marks_by_fit(self, project: Project, document: Document, tool: str, within: str) -> dict[str, Mark]:
+        return paint_of_document(project, document, self._session.fit, tool, within)
 
     def repaint_drawings(self) -> None:
         """Paint the canvas in front anew, and the others when they come to the front."""
@@ -210,7 +228,7 @@ class DrawPage(QWidget):
         if self.view is None:
             return
         wanted, shown, document = self._choice.elements, self.view.selected_ids(), self.view.document
-        stands_for_process = not wanted and len(shown) == 1 and document is not None and _is_pool(document, shown[0])
+        stands_for_process = not wanted and len(shown) == 1 and document is not None and is_pool(document, shown[0])
         if shown != wanted and not stands_for_process:
             self.view.select(wanted)
 
@@ -224,20 +242,12 @@ class DrawPage(QWidget):
         elif element and element not in self.view.drawing.figure:
             self._bring(whole_key(self._key_in_front()))
         self.view.highlight(path)
-        shown = element or self._pool_among_others(self._choice.process)
+        shown = element or pool_among_others(self._session.project, self._choice.process)
         if shown:
             self.view.select((shown,), reveal=True)
 
     def _key_in_front(self) -> str:
         return str(self.tabs.tabData(self.tabs.currentIndex()) or "")
-
-    def _pool_among_others(self, process: str) -> str:
-        """The pool of a process that shares its drawing with others, else ""."""
-        project = self._session.project
-        if process not in project.processes or len(project.document_of(process).processes) < 2:
-            return ""
-        own = project.processes[process].id
-        return next((pool.id for pool in project.document_of(process).pools if pool.process == own), "")
 
     def _dress(self) -> None:
         for view in self._views.values():
@@ -289,7 +299,7 @@ class DrawPage(QWidget):
     def _name_tab(self, at: int, key: str) -> None:
         project = self._session.project
         document = project.document_of(whole_key(key))
-        name = _title(document, whole_key(key))
+        name = title_of(document, whole_key(key))
         inner = trail(project, key)[1:]
         self.tabs.setTabText(at, verbatim(inner[-1].name if inner else name))
         self.tabs.setTabToolTip(at, " › ".join([name, *(crumb.name for crumb in inner)]) + f" · {document.name}")
@@ -313,10 +323,10 @@ class DrawPage(QWidget):
         if whole_key(key) not in project.processes:
             return  # its file was just taken out
         document = project.document_of(whole_key(key))
-        owner = _owner(project.processes, document, element)
+        owner = owner_of(project.processes, document, element)
         if owner:
             self._choice.set_process(owner)
-        is_process = len(ids) == 1 and bool(owner) and _is_pool(document, element)
+        is_process = len(ids) == 1 and bool(owner) and is_pool(document, element)
         self._choice.set_elements(() if is_process else ids)
 
     def _connect(self) -> None:
@@ -354,43 +364,3 @@ class DrawPage(QWidget):
         self.canvases.addWidget(self.stack)
         middle.addWidget(self.canvases, 1)
         box.addLayout(middle, 1)
-
-
-def _key(processes: Mapping[str, Process], document: Document) -> str:
-    """The project-wide id of the document's first process."""
-    return _pid(processes, document.processes[0])
-
-
-def _pid(processes: Mapping[str, Process], process: Process) -> str:
-    """The project-wide id of a process."""
-    return next(pid for pid, each in processes.items() if each is process)
-
-
-def _process_with(document: Document, element: str) -> Process | None:
-    """The process of a document that holds a node."""
-    return next((process for process in document.processes if element in process.node_by_id), None)
-
-
-def _title(document: Document, key: str) -> str:
-    if len(document.processes) == 1:
-        return document.processes[0].name or key
-    return document.stem
-
-
-def _owner(processes: Mapping[str, Process], document: Document, element: str) -> str:
-    """The project-wide id of the process that an element of a document belongs to, "" when to none."""
-    pool = next((pool.process for pool in document.pools if pool.id == element), None)
-    own = {id(process) for process in document.processes}
-    for pid, process in processes.items():
-        if id(process) in own and (
-            process.id == pool
-            or element in process.node_by_id
-            or element in process.lane_by_id
-            or any(flow.id == element for flow in process.flows)
-        ):
-            return pid
-    return ""
-
-
-def _is_pool(document: Document, element: str) -> bool:
-    return any(pool.id == element for pool in document.pools)

@@ -74,13 +74,18 @@ def drawing_work(
     return work
 
 
-def paint_of_document(value: Project, document: Document, fit: Fit | None, tool: str) -> dict[str, Mark]:
-    """The marks of every process of a document; none without a fit, a tool or scores of this very process."""
+def paint_of_document(
+    value: Project, document: Document, fit: Fit | None, tool: str, within: str = ""
+) -> dict[str, Mark]:
+    """The marks of every process of a document; none without a fit, a tool or scores of this very process.
+
+    `within` is the sub-process that is shown alone.
+    """
     marks: dict[str, Mark] = {}
     if fit is None or tool not in fit.tool_by_name:
         return marks
     own = {id(process) for process in document.processes}
     for pid, process in value.processes.items():
         if id(process) in own and pid in fit.process_by_id:
-            marks.update(paint_of(fit, pid, tool))
+            marks.update(paint_of(fit, pid, tool, within))
     return marks

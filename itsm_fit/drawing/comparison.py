@@ -50,23 +50,24 @@ def differences(fit: Fit, process_id: str, first: str, second: str) -> Counter[D
     return Counter(kind for kind in found if kind is not None)
 
 
-def difference_paint(fit: Fit, process_id: str, first: str, second: str) -> dict[str, Mark]:
+def difference_paint(fit: Fit, process_id: str, first: str, second: str, within: str = "") -> dict[str, Mark]:
     """The marks of one process: by letters and words who carries what. A node that hides several steps shows one kind.
 
     Where they differ that is neither, then open, then one of the tools alone; raises KeyError for an unknown process.
+    `within` is the sub-process that is shown alone.
     """
     kinds: dict[str, set[Difference]] = {}
-    for node, step in _shown(fit, process_id):
+    for node, step in _shown(fit, process_id, within):
         kind = _of_step(step, first, second)
         if kind is not None:
             kinds.setdefault(node.id, set()).add(kind)
     return {node: _MARKS[next(kind for kind in _WORST_FIRST if kind in its)] for node, its in kinds.items()}
 
 
-def gains(fit: Fit, process_id: str, tool: str) -> dict[str, float]:
+def gains(fit: Fit, process_id: str, tool: str, within: str = "") -> dict[str, float]:
     """By node what end to end would gain if its step were carried, the largest of the steps it hides; above 0 only."""
     found: dict[str, float] = {}
-    for node, step in _shown(fit, process_id):
+    for node, step in _shown(fit, process_id, within):
         gain = step.tools[tool].gain
         if gain > 0:
             found[node.id] = max(gain, found.get(node.id, 0.0))
@@ -78,10 +79,10 @@ def _of_step(step: Step, first: str, second: str) -> Difference | None:
     return None if verdicts[0] is None or verdicts[1] is None else difference(verdicts[0], verdicts[1])
 
 
-def _shown(fit: Fit, process_id: str) -> Iterator[tuple[Node, Step]]:
+def _shown(fit: Fit, process_id: str, within: str) -> Iterator[tuple[Node, Step]]:
     """Every step with the node that shows it."""
     process = fit.project.processes[process_id]
     for step in fit.process_by_id[process_id].steps:
         node = process.node_by_id.get(step.key) or process.node_by_id.get(step.key.split(">", 1)[0])
         if node is not None:
-            yield visible(process, node), step
+            yield visible(process, node, within), step

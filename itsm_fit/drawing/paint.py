@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import takewhile
 
 from itsm_fit.drawing.elements import frames_around
 from itsm_fit.model.process import Node, Process
@@ -28,8 +29,8 @@ Paint = Mapping[str, Mark]
 _WORST_FIRST = (Outcome.NO, Outcome.OPEN, Outcome.YES)
 
 
-def paint_of(fit: Fit, process_id: str, tool: str) -> dict[str, Mark]:
-    """The marks of one process for one tool.
+def paint_of(fit: Fit, process_id: str, tool: str, within: str = "") -> dict[str, Mark]:
+    """The marks of one process for one tool, as it is to be seen inside the sub-process `within` ("": as a whole).
 
     `process_id` is project-wide. A call activity answers for the steps it calls, a collapsed sub-process for what
     it hides: the worst verdict, and the largest exposure. Raises KeyError for an unknown process or tool.
@@ -41,14 +42,15 @@ def paint_of(fit: Fit, process_id: str, tool: str) -> dict[str, Mark]:
     for step in fit.process_by_id[process_id].steps:
         node = process.node_by_id.get(step.key) or process.node_by_id.get(step.key.split(">", 1)[0])
         if node is not None and tool in step.tools:
-            shown.setdefault(visible(process, node).id, []).append(step.tools[tool])
+            shown.setdefault(visible(process, node, within).id, []).append(step.tools[tool])
     marks = {node: _mark(verdicts) for node, verdicts in shown.items()}
     return {node: mark for node, mark in marks.items() if mark.outcome is not None}
 
 
-def visible(process: Process, node: Node) -> Node:
-    """The node itself, or the outermost collapsed sub-process that hides it."""
-    hiding = [frame for frame in frames_around(process, node) if not frame.expanded]
+def visible(process: Process, node: Node, within: str = "") -> Node:
+    """The node itself, or the outermost collapsed sub-process that hides it, of those inside of `within`."""
+    frames = takewhile(lambda frame: frame.id != within, frames_around(process, node))
+    hiding = [frame for frame in frames if not frame.expanded]
     return hiding[-1] if hiding else node
 
 

@@ -75,14 +75,14 @@ class Comparing(QObject):
             self._choice.set_tool(fit.tools[0].name)
         self.strip.tools.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def marks(self, project: Project, document: Document, tool: str) -> dict[str, Mark]:
-        """The marks of every process of a document."""
+    def marks(self, project: Project, document: Document, tool: str, within: str) -> dict[str, Mark]:
+        """The marks of every process of a document, as it is to be seen inside a sub-process ("": as a whole)."""
         fit, other = self.fit, self.strip.other
         if fit is None or not self.differing or other not in fit.tool_by_name or tool not in fit.tool_by_name:
-            return paint_of_document(project, document, fit, tool)
+            return paint_of_document(project, document, fit, tool, within)
         found: dict[str, Mark] = {}
         for process in _scored(project, document, fit):
-            found.update(difference_paint(fit, process, tool, other))
+            found.update(difference_paint(fit, process, tool, other, within))
         return found
 
     # ------------------------------------------------------------ following
@@ -169,7 +169,8 @@ class Comparing(QObject):
             self.second.set_paint(self.strip.other, self._marks_of_other(view.document))
 
     def _marks_of_other(self, document: Document) -> dict[str, Mark]:
-        return paint_of_document(self._session.project, self._drawn(document), self.fit, self.strip.other)
+        project, within = self._session.project, self._draw.within
+        return paint_of_document(project, self._drawn(document), self.fit, self.strip.other, within)
 
     def _ring(self, view: ProcessView) -> None:
         from ui.canvas.rings import RingsItem  # noqa: PLC0415 - the canvas loads with the first drawing
@@ -189,7 +190,7 @@ class Comparing(QObject):
         return {
             node: f"+{percent(gain)}"
             for process in _scored(self._session.project, document, fit)
-            for node, gain in gains(fit, process, tool).items()
+            for node, gain in gains(fit, process, tool, self._draw.within).items()
             if gain >= _LEAST_GAIN
         }
 
