@@ -61,6 +61,17 @@ def test_ctrl_g_wraps_a_step_into_a_sub_process_with_a_start_and_an_end(board: B
     assert board.undo_texts[0] == "Wrap into Sub-process"
 
 
+def test_ctrl_shift_g_dissolves_it_again(board: Board) -> None:
+    own = _wrapped(board, "fix")
+    key(board.view, Key.Key_G, modifiers=CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert own not in board.process.node_by_id
+    assert (board.node("fix").parent, board.node("fix").lane) == (None, "desk")
+    assert {flow.id for flow in board.process.flows} >= {board.flow("which", "fix").id, board.flow("fix", "join").id}
+    assert board.flow("which", "fix").share == 0.7
+    assert board.view.selected_ids() == ("fix",)
+    assert board.undo_texts[-1] == "Dissolve “Solve”"
+
+
 def test_what_has_two_ways_in_is_not_wrapped_and_the_reason_is_said(board: Board) -> None:
     said: list[str] = []
     board.session.refused.connect(said.append)

@@ -74,6 +74,14 @@ SHAPING: Final[tuple[Verb, ...]] = (
         "group",
     ),
     Verb(
+        "dissolve",
+        "Dissolve Sub-process",
+        ("Ctrl+Shift+G",),
+        lambda h: h.shaping.dissolve(),
+        lambda p: p.sub_process_chosen,
+        "ungroup",
+    ),
+    Verb(
         "enter",
         "Open What Is Inside",
         ("Ctrl+Down",),

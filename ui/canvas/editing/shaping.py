@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 
 from itsm_fit.drawing.drafting.attach import with_border_event
 from itsm_fit.drawing.drafting.bands import stack_of
+from itsm_fit.drawing.drafting.dissolve import dissolved
 from itsm_fit.drawing.drafting.fold import folded, unfolded
 from itsm_fit.drawing.drafting.lanes import lane_added, lane_moved, lane_split
 from itsm_fit.drawing.drafting.sheet import Sheet, called
@@ -139,6 +140,12 @@ class Shaping:
         """Make a sub-process of what is selected."""
         ids = self._view.selected_ids()
         self._wish_new("Wrap into Sub-process", lambda sheet: wrapped(sheet, ids))
+
+    def dissolve(self) -> None:
+        """Let the steps of the selected sub-process stand in its place."""
+        node = self._node()
+        if node is not None:
+            self._wish(f"Dissolve {self._called(node.id)}", lambda sheet: dissolved(sheet, node.id))
 
     def enter(self) -> None:
         """Open the selected sub-process in its own tab, or go to the process that the selected step calls."""
