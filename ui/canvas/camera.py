@@ -100,8 +100,13 @@ class Camera(QObject):
 
     def reveal(self, area: QRectF) -> None:
         """Scroll as little as brings an area into sight; one that is wholly out of sight comes to the middle."""
-        if self.in_sight().intersects(area):
-            self._view.ensureVisible(area, _REVEAL_MARGIN, _REVEAL_MARGIN)
+        sight = self.in_sight()
+        if sight.contains(area):
+            return
+        if sight.intersects(area):
+            spare = (sight.size() - area.size()) * self.scale / 2
+            across, down = (round(min(max(rest, 0.0), _REVEAL_MARGIN)) for rest in (spare.width(), spare.height()))
+            self._view.ensureVisible(area, across, down)
         else:
             self._view.centerOn(area.center())
 

@@ -64,7 +64,10 @@ class Floor:
             self.put(key, around)
 
     def free(self, size: Size, wish: Point, region: Bounds | None, *, downwards: bool = False) -> Bounds:
-        """The free place nearest to a wish, within the region where there is one, else beyond its right (lower) end."""
+        """The free place nearest to a wish, within the region where there is one, else on to the right (down) of it.
+
+        That may be beyond the region's end; nothing is put before the wish that was not found near it.
+        """
         room = grown(region, -_PAD) if region else None
         for dx, dy in _SPIRAL:
             box = Bounds(wish.x + dx, wish.y + dy, *size)
@@ -72,8 +75,11 @@ class Floor:
                 return box
         x, y = wish.x, wish.y
         if room:
-            x = min(max(x, room.x), max(room.right - size.width, room.x)) if downwards else room.x
-            y = room.y if downwards else min(max(y, room.y), max(room.bottom - size.height, room.y))
+            x, y = max(x, room.x), max(y, room.y)
+            if downwards:
+                x = min(x, max(room.right - size.width, room.x))
+            else:
+                y = min(y, max(room.bottom - size.height, room.y))
         box = Bounds(x, y, *size)
         while not self._is_free(box):
             box = moved(box, 0.0, _STEP) if downwards else moved(box, _STEP, 0.0)

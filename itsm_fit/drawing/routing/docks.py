@@ -14,6 +14,8 @@ STEP = ((1, 0), (0, 1), (-1, 0), (0, -1))
 
 _ASIDE = {"rectangle": (0.0, 14.0, -14.0, 28.0, -28.0), "circle": (0.0, 8.0, -8.0), "diamond": (0.0, 8.0, -8.0)}
 _OFF_MIDDLE: dict[Outline, float] = {"rectangle": 6.0, "circle": 25.0, "diamond": 25.0}
+_MOST_SAVED = 28.0
+"""A dock beside the middle may save as much way as it is off: that alone is no reason to take it."""
 _TAKEN = 120.0
 _NEAR, _CORNER, _NEAR_MIDDLE = 5.0, 6.0, 4.0
 _TURN = 40.0
@@ -49,7 +51,8 @@ def docks(
                 continue
             at, out = _on_side(box, outline, way, aside, _stub(box, other, way))
             used = any(abs(at.x - end.x) < _NEAR and abs(at.y - end.y) < _NEAR for end in taken)
-            yield Dock(at, way, cost + (_OFF_MIDDLE[outline] if aside else 0.0) + (_TAKEN if used else 0.0), out)
+            off = _OFF_MIDDLE[outline] + min(abs(aside), _MOST_SAVED) if aside else 0.0
+            yield Dock(at, way, cost + off + (_TAKEN if used else 0.0), out)
 
 
 def dock_at(box: Bounds, outline: Outline, place: Point) -> Dock:

@@ -1,0 +1,47 @@
+"""A lane that is drawn further and further to the right, as it comes about step by step."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from itsm_fit.drawing.drafting.begin import new_process
+from itsm_fit.drawing.drafting.create import appended, appended_at
+from itsm_fit.drawing.drafting.lanes import lane_added
+from itsm_fit.drawing.drafting.sheet import Sheet
+from itsm_fit.drawing.drafting.stencil import BY_NAME
+from itsm_fit.model.process import Point
+from itsm_fit.model.project import Project
+
+_STEP = BY_NAME["User task"]
+
+
+def _begun() -> Sheet:
+    project, _ = new_process(Project(), "Incident")
+    return Sheet(project, 0)
+
+
+def test_each_step_appended_to_a_full_lane_stands_after_the_one_before() -> None:
+    sheet, at = _begun(), "Event_1"
+    chain = [at]
+    for kind in [_STEP] * 12 + [BY_NAME["End event"]]:
+        sheet, at = appended(sheet, at, kind)
+        chain.append(at)
+    boxes = [sheet.node(own)[1].bounds for own in chain]
+    gaps = [after.x - before.right for before, after in pairwise(boxes) if before and after]
+    assert all(30 <= gap <= 50 for gap in gaps)
+    assert len(gaps) == 13
+    (pool,) = sheet.document.pools
+    assert pool.bounds is not None
+    assert boxes[-1] is not None
+    assert pool.bounds.right > boxes[-1].right
+
+
+def test_a_line_down_to_another_lane_ends_in_the_middle_of_the_steps_side() -> None:
+    sheet, choice = appended(_begun(), "Event_1", BY_NAME["Exclusive gateway"])
+    sheet, _ = appended(sheet, choice, _STEP)
+    sheet, _ = lane_added(sheet, "Lane_1", "below")
+    sheet, below = appended_at(sheet, choice, _STEP, Point(460, 340))
+    box = sheet.node(below)[1].bounds
+    (way,) = [flow.waypoints for flow in sheet.document.processes[0].flows if flow.target == below]
+    assert box is not None
+    assert (way[-1].x, way[-1].y) == (box.x, box.center.y)
