@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
 from typing import Final
@@ -53,9 +53,9 @@ class PageReader:
 
     def document(self, name: str) -> Document:
         """The page as a document."""
-        artifacts = tuple(self._artifacts())
-        held = {artifact.id for artifact in artifacts}
         processes = tuple(self._process(number, tops) for number, tops in enumerate(self._groups, 1))
+        artifacts = tuple(self._artifacts(processes))
+        held = {artifact.id for artifact in artifacts}
         pools = tuple(self._pools(processes))
         home = {node.id: process.id for process in processes for node in process.nodes}
         flows: dict[str, list[Flow]] = {process.id: [] for process in processes}
@@ -264,15 +264,17 @@ class PageReader:
 
     # ------------------------------------------------------------ what stands beside the flow
 
-    def _artifacts(self) -> Iterator[Artifact]:
+    def _artifacts(self, processes: Sequence[Process]) -> Iterator[Artifact]:
+        """Papers, stores and notes; each belongs to the process whose frame it stands in, else to the first."""
+        owner = {top: process.id for process, tops in zip(processes, self._groups, strict=True) for top in tops}
         for key, box in self._boxes.items():
             if self._ids[key] in self._nodes or key in self._frames or key in self._titles:
                 continue
-            shape = self._shapes[key]
+            shape, home = self._shapes[key], owner.get(self._top_of(key), processes[0].id)
             if shape.paper is not None:
-                yield Artifact(self._ids[key], shape.paper, box.text, bounds=box.bounds)
+                yield Artifact(self._ids[key], shape.paper, box.text, home, box.bounds)
             elif shape.bare and box.text:
-                yield Artifact(self._ids[key], ArtifactKind.ANNOTATION, box.text, bounds=box.bounds)
+                yield Artifact(self._ids[key], ArtifactKind.ANNOTATION, box.text, home, box.bounds)
             elif not shape.bare and not shape.group:
                 what = f"The shape “{box.text}”" if box.text else "A shape without a text"
                 self.left_out.append(f"{what} belongs to no flow; it is left out.")
