@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QRegion, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _MARGIN: Final = 6
 _SHADE: Final = 130
 """How strongly what is out of sight is covered, of 255."""
-_FLOATING, _LOWEST, _FLOATING_OFFSET = QSize(200, 130), 60, QPoint(14, 14)
+_FLOATING, _LOWEST, _FLOATING_OFFSET = QSize(200, 130), 60, 14
 """The most room a floating overview takes, and the least height."""
 _REDRAW_AFTER_MS: Final = 60
 """Changes that follow one another quickly are drawn once."""
@@ -117,9 +117,10 @@ class Minimap(QWidget):
 
 
 class FloatingMinimap(Minimap):
-    """An overview in the lower right corner of its view, there only while not all of the drawing is in sight.
+    """An overview in a corner of its view, there only while not all of the drawing is in sight.
 
-    It stands on the view, not on its viewport: Qt moves the viewport's children when it scrolls.
+    It takes the corner where it hides the fewest steps, the lower right one where there is nothing to choose. It
+    stands on the view, not on its viewport: Qt moves the viewport's children when it scrolls.
     """
 
     def __init__(self, view: ProcessView) -> None:
@@ -138,10 +139,24 @@ class FloatingMinimap(Minimap):
         port = self._view.viewport().geometry()
         content = self._view.drawing.extent()
         self.resize(_floating_size(content))
-        self.move(port.bottomRight() - self.rect().bottomRight() - _FLOATING_OFFSET)
         roomy = port.width() > 3 * self.width() and port.height() > 3 * self.height()
-        whole = self._view.camera.in_sight().contains(content)
-        self.setVisible(self._wanted and roomy and not whole)
+        wanted = self._wanted and roomy and not self._view.camera.in_sight().contains(content)
+        if wanted:
+            self.move(min(self._corners(port), key=self._hides))
+        self.setVisible(wanted)
+
+    def _corners(self, port: QRect) -> tuple[QPoint, ...]:
+        """Where it may stand in the view, the best first."""
+        room = port.adjusted(_FLOATING_OFFSET, _FLOATING_OFFSET, -_FLOATING_OFFSET, -_FLOATING_OFFSET)
+        right, foot = room.right() - self.width() + 1, room.bottom() - self.height() + 1
+        places = ((right, foot), (room.left(), foot), (right, room.top()), (room.left(), room.top()))
+        return tuple(QPoint(*place) for place in places)
+
+    def _hides(self, corner: QPoint) -> int:
+        """How many steps would be under it at a place in the view."""
+        on_port = QRect(corner - self._view.viewport().pos(), self.size())
+        area = self._view.mapToScene(on_port).boundingRect()
+        return len(self._view.drawing.nodes.within(area))
 
 
 def _floating_size(content: QRectF) -> QSize:

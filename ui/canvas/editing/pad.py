@@ -10,6 +10,7 @@ from PySide6.QtGui import QEnterEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from itsm_fit.drawing.drafting.stencil import BY_NAME, Stencil
+from itsm_fit.drawing.shapes import HEADER
 from itsm_fit.drawing.theme import Theme
 from itsm_fit.model.process import Node, NodeKind
 from ui.canvas.editing.carry_button import CarryButton
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 _AWAY: Final = 12
 """Screen pixels between an element and its pad."""
 _SIDE: Final = 28
+_HEADERS: Final = 2
+"""As wide as those of a pool and its lane."""
 _LEAST_SCALE: Final = 0.25
 
 
@@ -133,10 +136,11 @@ class Pad(QWidget):
     def _beside(self, box: QRect, *, centred: bool) -> QPoint:
         """Above a box, where neither its flows nor its label run; below it where there is no room above.
 
-        Over its middle, or for a lane over its header, where the least is hidden of the lane above.
+        Over its middle, or for a lane beside its header, where the name of the lane above stays to be read.
         """
         port = self._view.viewport().rect()
-        wished = box.center().x() - self.width() // 2 if centred else box.left()
+        beside_header = round(_HEADERS * HEADER * self._view.camera.scale)
+        wished = box.center().x() - self.width() // 2 if centred else box.left() + beside_header
         x = min(max(wished, 4), max(port.right() - self.width() - 4, 4))
         y = box.top() - _AWAY - self.height()
         return QPoint(x, y if y >= 4 else box.bottom() + _AWAY)
