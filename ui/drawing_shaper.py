@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from itsm_fit.drawing.drafting.sheet import Sheet, called
+from itsm_fit.drawing.drafting.across import homes_for, moved_into
+from itsm_fit.drawing.drafting.sheet import Sheet, called, quoted
 from itsm_fit.model import edits
 from ui.canvas.editing.kind_menu import KindMenu
 from ui.canvas.editing.shape_intents import ShapeIntents
@@ -31,15 +32,25 @@ class Called:
     element: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class Home:
+    """A sub-process that steps can go into: its name, words it is looked for by, and its id."""
+
+    name: str
+    words: str
+    element: str
+
+
 class DrawingShaper(QObject):
     """Works through the editor of a view's document."""
 
     def __init__(self, session: Session, view: ProcessView, editor: DrawingEditor, intents: ShapeIntents) -> None:
         super().__init__(editor)
         self._session, self._view, self._editor = session, view, editor
-        self.menu: KindMenu[Called] | None = None
+        self.menu: KindMenu[Called] | KindMenu[Home] | None = None
         intents.wish.connect(self.carry_out)
         intents.choose_called.connect(self.ask_called)
+        intents.choose_home.connect(self.ask_home)
 
     def carry_out(self, wish: Wish) -> None:
         """One step of undo; something new is named at once."""
@@ -56,11 +67,40 @@ class DrawingShaper(QObject):
             text = f"Let {name} Call {offer.name}" if offer.element else f"Let {name} Call Nothing"
             self._editor.edit(text, lambda sheet: (_calling(sheet, element, offer.element), [element]))
 
-        figure = self._view.drawing.figure[element]
-        self.menu = KindMenu("Which process is called?", offers, take, self._view)
-        self.menu.destroyed.connect(self._menu_gone)
-        corner = self._view.mapFromScene(figure.body.topRight())
-        self.menu.open_at(self._view.viewport().mapToGlobal(corner))
+        self._show_menu(KindMenu("Which process is called?", offers, take, self._view), element)
+
+    def ask_home(self, ids: tuple[str, ...]) -> None:
+        """Put steps into the one sub-process beside them, or ask which of several."""
+        homes = self._homes(ids)
+
+        def take(home: Home) -> None:
+            text = f"Move {self._editor.words_of(ids)} into {quoted(home.name)}"
+            self._editor.edit(text, lambda sheet: (moved_into(sheet, ids, home.element), ids))
+
+        if len(homes) == 1:
+            take(homes[0])
+        elif homes:
+            self._show_menu(KindMenu("Into which sub-process?", homes, take, self._view), ids[0])
+        else:
+            self._session.refused.emit("No sub-process stands beside these steps: make one of them by Ctrl+G.")
+
+    def _homes(self, ids: tuple[str, ...]) -> list[Home]:
+        """The sub-processes beside some steps, each under a name of its own, the nearest first."""
+        document = self._view.document
+        found: dict[str, Home] = {}
+        for process in document.processes if document is not None else ():
+            for node in homes_for(process, ids):
+                name = " ".join(node.name.split()) or "Sub-process"
+                name = f"{name} ({node.id})" if name in found else name
+                found[name] = Home(name, node.id, node.id)
+        return [*found.values()]
+
+    def _show_menu(self, menu: KindMenu[Called] | KindMenu[Home], element: str) -> None:
+        """Open a menu beside an element."""
+        self.menu = menu
+        menu.destroyed.connect(self._menu_gone)
+        corner = self._view.mapFromScene(self._view.drawing.figure[element].body.topRight())
+        menu.open_at(self._view.viewport().mapToGlobal(corner))
 
     def _offers(self) -> Iterable[Called]:
         """The other processes of the project, each under a name of its own."""

@@ -45,9 +45,11 @@ def crossing(process: Process, ids: Collection[str]) -> list[Flow]:
     return [flow for flow in process.flows if (flow.source in held) is not (flow.target in held)]
 
 
-def crossing_words(frame: Node) -> str:
-    """Why a step with flows to the other side cannot go over the border of a sub-process."""
-    return f"A flow would cross the border of {called(frame)}: move what it joins too, or delete the flow first."
+def crossing_words(frame: Node, *, into: bool) -> str:
+    """Why a step with flows to the other side cannot just go over the border of a sub-process."""
+    verb, keys = ("Move Into", "Ctrl+Alt+G") if into else ("Move Out of", "Ctrl+Alt+Shift+G")
+    words = f"A flow would cross the border of {called(frame)}"
+    return f"{words}: move what it joins too, or let “{verb} Sub-process” ({keys}) lead the flows anew."
 
 
 def settled_in_frames(sheet: Sheet, ids: Collection[str]) -> Sheet:
@@ -76,7 +78,7 @@ def put_into_frame(sheet: Sheet, process: Process, nodes: Collection[str], paren
     now = sheet.document.process_by_id[process.id]
     if crossing(now, nodes):
         frame = now.node_by_id[parent or now.node_by_id[next(iter(nodes))].parent or ""]
-        raise EditError(crossing_words(frame))
+        raise EditError(crossing_words(frame, into=parent is not None))
     sheet = sheet.edited_in(process, edits.put_into, nodes, parent)
     now = sheet.document.process_by_id[process.id]
     lanes: dict[str | None, list[str]] = {}

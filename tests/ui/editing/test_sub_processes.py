@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
+ALT, SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
 
 
 def _wrapped(board: Board, *steps: str, name: str = "Solve") -> str:
@@ -70,6 +71,56 @@ def test_ctrl_shift_g_dissolves_it_again(board: Board) -> None:
     assert board.flow("which", "fix").share == 0.7
     assert board.view.selected_ids() == ("fix",)
     assert board.undo_texts[-1] == "Dissolve “Solve”"
+
+
+def test_a_step_goes_into_the_sub_process_after_it_and_out_again_by_keys(board: Board) -> None:
+    own = _wrapped(board, "fix")
+    before = {(flow.source, flow.target) for flow in board.process.flows}
+    said: list[str] = []
+    board.session.refused.connect(said.append)
+    board.view.select(["fix"])
+    key(board.view, Key.Key_G, modifiers=CTRL | ALT | SHIFT)
+    assert said == ["Nothing would be left inside “Solve”: dissolve it instead (Ctrl+Shift+G)."]
+    board.view.select(["log"])
+    name = board.node("log").name
+    key(board.view, Key.Key_G, modifiers=CTRL | ALT)
+    assert board.node("log").parent == own
+    assert board.undo_texts[-1] == f"Move “{name}” into “Solve”"
+    assert board.view.selected_ids() == ("log",)
+    key(board.view, Key.Key_G, modifiers=CTRL | ALT | SHIFT)
+    assert board.node("log").parent is None
+    assert board.undo_texts[-1] == f"Move “{name}” out of “Solve”"
+    assert {node.id for node in _inside(board.process, own)} >= {"fix"}
+    board.session.stack.undo()
+    board.session.stack.undo()
+    assert {(flow.source, flow.target) for flow in board.process.flows} == before
+
+
+def test_which_of_several_sub_processes_is_asked(board: Board) -> None:
+    _wrapped(board, "fix")
+    other = _wrapped(board, "log", name="Ask")
+    key(board.view, Key.Key_A)
+    menu = board.hands.menu
+    assert menu is not None
+    QTest.keyClicks(menu.line, "user task")
+    QTest.keyClick(menu.line, Key.Key_Return)
+    board.hands.names.finish()
+    (new,) = board.view.selected_ids()
+    key(board.view, Key.Key_G, modifiers=CTRL | ALT)
+    offers = QApplication.activePopupWidget()
+    assert isinstance(offers, KindMenu)
+    assert {offers.list.item(at).text() for at in range(offers.list.count())} == {"Solve", "Ask"}
+    QTest.keyClicks(offers.line, "ask")
+    QTest.keyClick(offers.line, Key.Key_Return)
+    assert board.node(new).parent == other
+
+
+def test_without_a_sub_process_beside_the_way_to_one_is_said(board: Board) -> None:
+    said: list[str] = []
+    board.session.refused.connect(said.append)
+    board.view.select(["log"])
+    key(board.view, Key.Key_G, modifiers=CTRL | ALT)
+    assert said == ["No sub-process stands beside these steps: make one of them by Ctrl+G."]
 
 
 def test_what_has_two_ways_in_is_not_wrapped_and_the_reason_is_said(board: Board) -> None:
@@ -139,7 +190,8 @@ def test_a_flow_would_cross_the_border_so_the_step_is_refused_while_it_is_dragge
     assert "would cross the border of “Solve”" in board.hands.drag.hint.text()
     QTest.mouseRelease(board.view.viewport(), Qt.MouseButton.LeftButton, pos=inside)
     assert board.document is before
-    assert said == ["A flow would cross the border of “Solve”: move what it joins too, or delete the flow first."]
+    way_out = "move what it joins too, or let “Move Into Sub-process” (Ctrl+Alt+G) lead the flows anew."
+    assert said == [f"A flow would cross the border of “Solve”: {way_out}"]
 
 
 def test_a_task_becomes_a_folded_sub_process(board: Board) -> None:

@@ -50,4 +50,5 @@ class Drop:
         if own == node.parent:
             return Landing()
         border = frame or self._process.node_by_id[node.parent or ""]
-        return Landing(self._known.get(border.id), crossing_words(border) if self._crosses else "")
+        reason = crossing_words(border, into=frame is not None) if self._crosses else ""
+        return Landing(self._known.get(border.id), reason)

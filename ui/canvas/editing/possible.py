@@ -104,6 +104,13 @@ class Possible:
         return any(own in known and isinstance(known[own].element, Node) for own in self._view.selected_ids())
 
     @property
+    def held_steps_chosen(self) -> bool:
+        """Whether a step inside a sub-process that is shown around it is selected."""
+        known = self._view.drawing.figure
+        chosen = (known[own].element for own in self._view.selected_ids() if own in known)
+        return any(isinstance(each, Node) and each.parent is not None for each in chosen)
+
+    @property
     def to_reroute(self) -> bool:
         return self.line_chosen or self.several_steps
 

@@ -16,5 +16,7 @@ class ShapeIntents(QObject):
     """Show what is inside a sub-process, or the process that a step calls."""
     leave = Signal()
     """Go back to the drawing that this one is a part of."""
+    choose_home = Signal(tuple)
+    """Ask which sub-process some steps are to go into."""
     choose_called = Signal(str)
     """Ask which process a step calls."""

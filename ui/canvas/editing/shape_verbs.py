@@ -82,6 +82,22 @@ SHAPING: Final[tuple[Verb, ...]] = (
         "ungroup",
     ),
     Verb(
+        "move_in",
+        "Move Into Sub-process",
+        ("Ctrl+Alt+G",),
+        lambda h: h.shaping.move_in(),
+        lambda p: p.steps_chosen,
+        "location-enter",
+    ),
+    Verb(
+        "move_out",
+        "Move Out of Sub-process",
+        ("Ctrl+Alt+Shift+G",),
+        lambda h: h.shaping.move_out(),
+        lambda p: p.held_steps_chosen,
+        "location-exit",
+    ),
+    Verb(
         "enter",
         "Open What Is Inside",
         ("Ctrl+Down",),

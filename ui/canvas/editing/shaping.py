@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, Literal
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QKeyEvent
 
+from itsm_fit.drawing.drafting.across import moved_out
 from itsm_fit.drawing.drafting.attach import with_border_event
 from itsm_fit.drawing.drafting.bands import stack_of
 from itsm_fit.drawing.drafting.dissolve import dissolved
@@ -146,6 +147,19 @@ class Shaping:
         node = self._node()
         if node is not None:
             self._wish(f"Dissolve {self._called(node.id)}", lambda sheet: dissolved(sheet, node.id))
+
+    def move_in(self) -> None:
+        """Put the selected steps into a sub-process beside them."""
+        self.intents.choose_home.emit(self._view.selected_ids())
+
+    def move_out(self) -> None:
+        """Put the selected steps out of their sub-process."""
+        ids, known = self._view.selected_ids(), self._view.drawing.figure
+        steps = [known[own].element for own in ids if own in known]
+        homes = {step.parent for step in steps if isinstance(step, Node) and step.parent}
+        if homes:
+            text = f"Move {called(*steps)} out of {self._called(homes.pop())}"
+            self._wish(text, lambda sheet: (moved_out(sheet, ids), ids))
 
     def enter(self) -> None:
         """Open the selected sub-process in its own tab, or go to the process that the selected step calls."""
