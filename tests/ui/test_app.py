@@ -42,3 +42,28 @@ def test_an_exception_that_nobody_caught_is_logged_and_shown(monkeypatch: pytest
     sys.excepthook(RuntimeError, boom, None)
     assert shown == [boom]
     assert "RuntimeError: boom" in (tmp_path / "errors.log").read_text(encoding="utf-8")
+
+
+HEAVY = "lxml matplotlib msgspec networkx numpy openpyxl pandas pymcdm pyqtgraph python_calamine qtawesome scipy typst"
+
+SHOW = """
+import sys
+from PySide6.QtCore import QSettings
+from ui.main_window import MainWindow
+from ui.start import application
+
+app = application()
+window = MainWindow(QSettings(sys.argv[1], QSettings.Format.IniFormat))
+window.show()
+app.processEvents()
+print(*sys.modules)
+"""
+
+
+def test_the_window_shows_before_anything_heavy_is_loaded(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", SHOW, str(tmp_path / "s.ini")]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=True)  # noqa: S603
+    loaded = set(done.stdout.split())
+    assert "PySide6.QtWidgets" in loaded
+    assert not loaded & set(HEAVY.split())
+    assert not {"ui.canvas.view", "ui.fit.stage", "ui.requirements.require_page", "ui.matching.match_page"} & loaded
