@@ -64,10 +64,10 @@ def best_sets(
 ) -> tuple[BestSet, ...]:
     """The best single tool, the best set of at most two, and so on, while one more tool brings a higher value.
 
-    `weights` (R,) and `costs` (T,) are at least 0 (infinite keeps a tool out), `support` is (R, T). A set costs what
-    its tools cost and the `work` (R, T) that each requirement takes by the tool that supports it best. No set has a
-    tool more than its value needs; of tools that add the same the cheaper is tried first. Raises FitError when a
-    budget comes without costs, or `most` is below 1.
+    `weights` (R,) and `costs` (T,) are at least 0, `support` is (R, T); an infinite cost keeps a tool out of every
+    budget. A set costs what its tools cost and the `work` (R, T) that each requirement takes by the tool that supports
+    it best. No set has a tool more than its value needs; of tools that add the same the cheaper is tried first. Raises
+    FitError when a budget comes without costs, or `most` is below 1.
     """
     if most < 1:
         raise FitError("A set needs at least one tool; allow one or more.")
@@ -121,7 +121,8 @@ class _Search:
         self.nodes += 1
         if chosen.value > self.best_value + TOLERANCE and self._affordable(chosen):
             self.best, self.best_value = tuple(sorted(chosen.tools)), chosen.value
-        free = free[self._costs[free] <= self._budget - chosen.cost + TOLERANCE]
+        if self._budget < np.inf:
+            free = free[self._costs[free] <= self._budget - chosen.cost + TOLERANCE]
         if not left or not len(free) or self.nodes > self._node_limit:
             return
         self._progress("Comparing sets of tools", min(self.nodes / self._node_limit, 1.0))

@@ -55,6 +55,13 @@ def test_of_equal_tools_the_cheaper_one_is_taken():
     assert found.tools == (1,)
 
 
+def test_without_a_budget_tools_of_unknown_cost_make_sets_too():
+    costs = np.array([np.inf, np.inf, 4.0])
+    found = best_set(np.ones(3), np.eye(3), 3, costs=costs)
+    assert (found.tools, found.value) == ((0, 1, 2), 3.0)
+    assert best_set(np.ones(3), np.eye(3), 3, costs=costs, budget=9.0).tools == (2,)
+
+
 def test_nothing_affordable_is_an_empty_set():
     found = best_set(np.ones(1), np.array([[1.0]]), 1, costs=np.array([5.0]), budget=3.0)
     assert (found.tools, found.value, found.proven) == ((), 0.0, True)

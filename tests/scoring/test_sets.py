@@ -41,6 +41,12 @@ def test_two_specialists_carry_together_what_neither_does_alone():
     assert (found.unmet_musts, found.open_musts, found.proven, found.cost) == ((), (), True, None)
 
 
+def test_costs_that_nobody_stated_keep_no_tool_out_of_a_set():
+    fit = fit_of(SPECIALISTS)
+    assert all(tool.total is None for tool in costs_of(fit).tools)
+    assert sorted(combine(fit, 2, costs=costs_of(fit)).tools) == ["Desk", "Expert"]
+
+
 def test_every_move_between_their_steps_is_an_integration_gateways_and_steps_that_ask_nothing_between():
     """Log (Desk) → Fix (Desk) or Escalate (Expert); both → Verify, which asks nothing → back to either."""
     found = combine(fit_of(SPECIALISTS), 2)

@@ -32,8 +32,8 @@ class TryDesk(QObject):
         """The scenario that was taken up, "" for none."""
         self.refused: dict[Change, str] = {}
         """Why a change cannot be made."""
-        self.before: Fit | None = None
-        self.fit: Fit | None = None
+        self.before: Fit | None = session.fit
+        self.fit: Fit | None = session.fit
         self.why_not = ""
         """Why there are no figures of the changes, "" where there are."""
         self._under_way: Task | None = None

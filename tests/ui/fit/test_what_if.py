@@ -55,6 +55,11 @@ def ranks(page: WhatIfPage) -> list[tuple[str, str]]:
     return [(table.columns[1].text(row), table.columns[0].text(row)) for row in table.shown]
 
 
+def test_before_anything_is_tried_the_figures_of_the_project_stand_there(page: WhatIfPage) -> None:
+    assert ranks(page) == [("Alpha", "1"), ("Gamma", "2"), ("Beta", "3")]
+    assert page.told.text().startswith("Nothing is tried yet")
+
+
 def test_an_answer_tried_shows_ranks_figures_and_weak_links_and_leaves_the_project(
     page: WhatIfPage, work: Work, qtbot: QtBot
 ) -> None:
