@@ -25,6 +25,7 @@ from ui.drawing_arranger import DrawingArranger
 from ui.drawing_shaper import DrawingShaper
 from ui.inner_drawings import Drawings
 from ui.places import Places
+from ui.selection_history import SelectionHistory
 from ui.session import Session
 
 Drawn = tuple[Sheet, Iterable[str]]
@@ -39,6 +40,7 @@ class DrawingEditor(QObject):
         self._session, self._drawings, self._view, self._key = session, Drawings(places), view, key
         self._own_edit = False
         self._before = view.document
+        self._selections = SelectionHistory(session.stack)
         intents = Intents(self._judge, self._judge_place, DrawingArranger(session, view, self).intents, self)
         intents.rename.connect(self.rename)
         intents.delete.connect(self.delete)
@@ -89,7 +91,7 @@ class DrawingEditor(QObject):
 
     def edit(self, text: str, change: Callable[[Sheet], Drawn]) -> bool:
         """One step of undo; the places that were found for the drawing become part of it."""
-        chosen: tuple[str, ...] = ()
+        selected, chosen = self._view.selected_ids(), tuple[str, ...]()
 
         def run(project: Project) -> Project:
             nonlocal chosen
@@ -105,6 +107,7 @@ class DrawingEditor(QObject):
             self._own_edit = False
         if done:
             self._before = self._view.document
+            self._selections.remember(selected, chosen)
             self._view.select(chosen, reveal=True)
         return done
 
@@ -156,13 +159,16 @@ class DrawingEditor(QObject):
                     return [flow.source]
         return []
 
-    def _undone(self) -> None:
-        """After undo and redo, what came or changed is selected."""
+    def _undone(self, index: int) -> None:
+        """After undo and redo, what was selected then is again, else what came or changed is."""
         before, after = self._before, self._view.document
         self._before = after
+        self._selections.turn(index)
         if self._own_edit or before is None or after is None or before is after:
             return
-        self._view.select(_touched(before, after) or self._view.selected_ids(), reveal=True)
+        known = self._view.drawing.figure
+        chosen = tuple(own for own in self._selections.wanted if own in known)
+        self._view.select(chosen or _touched(before, after) or self._view.selected_ids(), reveal=True)
 
 
 def _touched(before: Document, after: Document) -> tuple[str, ...]:

@@ -96,6 +96,17 @@ def test_a_step_goes_into_the_sub_process_after_it_and_out_again_by_keys(board: 
     assert {(flow.source, flow.target) for flow in board.process.flows} == before
 
 
+def test_undo_and_redo_select_what_was_selected_then_not_all_that_made_room(board: Board) -> None:
+    own = _wrapped(board, "fix")
+    board.view.select(["end"])
+    board.session.stack.undo()  # the name
+    board.session.stack.undo()
+    assert board.view.selected_ids() == ("fix",)
+    board.view.select(["end"])
+    board.session.stack.redo()
+    assert board.view.selected_ids() == (own,)
+
+
 def test_which_of_several_sub_processes_is_asked(board: Board) -> None:
     _wrapped(board, "fix")
     other = _wrapped(board, "log", name="Ask")
