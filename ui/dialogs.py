@@ -57,39 +57,29 @@ class Dialogs:
 
     def unsaved(self, name: str) -> Unsaved:
         """Whether to save the changes before the project goes."""
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle("Unsaved changes")
-        box.setText(f"“{name}” has changes that are not saved.")
-        box.setInformativeText("Without saving they are lost.")
-        save = box.addButton("Save", QMessageBox.ButtonRole.AcceptRole)
-        discard = box.addButton("Discard", QMessageBox.ButtonRole.DestructiveRole)
-        cancel = box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(save)
-        box.setEscapeButton(cancel)
-        box.exec()
-        chosen = box.clickedButton()
-        if chosen is save:
-            return Unsaved.SAVE
-        return Unsaved.DISCARD if chosen is discard else Unsaved.CANCEL
+        answers = {"Save": Unsaved.SAVE, "Discard": Unsaved.DISCARD}
+        text, more = f"“{name}” has changes that are not saved.", "Without saving they are lost."
+        return answers.get(self._ask("Unsaved changes", text, more, *answers), Unsaved.CANCEL)
 
     def changed_on_disk(self, name: str) -> OnDisk:
         """Whether to save over a file that somebody else changed."""
+        answers = {"Save As…": OnDisk.SAVE_ELSEWHERE, "Overwrite": OnDisk.OVERWRITE}
+        text, more = f"“{name}” was changed on disk since it was opened here.", "Overwriting it loses those changes."
+        return answers.get(self._ask("Changed on disk", text, more, *answers), OnDisk.CANCEL)
+
+    def _ask(self, title: str, text: str, more: str, safe: str, losing: str) -> str:
+        """The button that was pressed: the one that loses nothing, the other one, or Cancel."""
         box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle("Changed on disk")
-        box.setText(f"“{name}” was changed on disk since it was opened here.")
-        box.setInformativeText("Overwriting it loses those changes.")
-        elsewhere = box.addButton("Save As…", QMessageBox.ButtonRole.AcceptRole)
-        overwrite = box.addButton("Overwrite", QMessageBox.ButtonRole.DestructiveRole)
-        cancel = box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(elsewhere)
-        box.setEscapeButton(cancel)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(title)
+        box.setText(text)
+        box.setInformativeText(more)
+        box.setDefaultButton(box.addButton(safe, QMessageBox.ButtonRole.AcceptRole))
+        box.addButton(losing, QMessageBox.ButtonRole.DestructiveRole)
+        box.setEscapeButton(box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole))
         box.exec()
-        chosen = box.clickedButton()
-        if chosen is elsewhere:
-            return OnDisk.SAVE_ELSEWHERE
-        return OnDisk.OVERWRITE if chosen is overwrite else OnDisk.CANCEL
+        pressed = box.clickedButton()
+        return pressed.text().replace("&", "") if pressed is not None else ""
 
 
 def ending_of(kind: str) -> str:

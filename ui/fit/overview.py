@@ -23,10 +23,10 @@ from ui.choice import Choice, Scope
 from ui.fit.heat_cell import HeatCell
 from ui.fit.map_rows import FIGURE_NAMES, ORDERS, Figure, MapRow, Spot, crumbs, exists, ordered, rows_at
 from ui.fit.parts import Switches
-from ui.fit.ranking_columns import ranking_columns
 from ui.look import Look
 from ui.panels.lazy import LazyPanel
 from ui.panels.parts import filter_line, label, tool_button
+from ui.ranking_columns import ranking_columns
 from ui.session import Session
 from ui.table import Column, TableView
 from ui.words import many, verbatim

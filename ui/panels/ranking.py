@@ -2,69 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout
 
 from itsm_fit.model.project import DecisionValue
 from itsm_fit.scoring.result import Fit, ToolFit
-from ui.cells import BarCell, VerdictCell
 from ui.choice import Choice, Scope
 from ui.look import Look
 from ui.panels.lazy import LazyPanel
 from ui.panels.parts import label
+from ui.ranking_columns import RANKS, ranking_columns
 from ui.session import Session
 from ui.table import Column, TableView
-from ui.words import ELIGIBLE, SIGNS, count, interval, listed
+from ui.words import count
 
-_COLUMNS: tuple[Column[ToolFit], ...] = (
-    Column("Rank", lambda tool: str(tool.rank), key=lambda tool: tool.rank, right=True, width=5),
-    Column("Tool", lambda tool: tool.name, width=20),
-    Column(
-        "Eligible",
-        lambda tool: f"{SIGNS[tool.eligible]} {ELIGIBLE[tool.eligible]}",
-        figure=lambda tool: tool.eligible,
-        delegate=VerdictCell,
-        width=16,
-        help="Not eligible when a must is unmet, open while one waits for an answer",
-    ),
-    Column(
-        "Coverage",
-        lambda tool: interval(tool.coverage),
-        key=lambda tool: tool.coverage,
-        figure=lambda tool: tool.coverage,
-        delegate=BarCell,
-        width=29,
-        stretch=True,
-        help="Weighted support of all requirements: proven today to possible. Enter shows its processes",
-    ),
-    Column(
-        "End to end",
-        lambda tool: interval(tool.end_to_end),
-        key=lambda tool: tool.end_to_end,
-        figure=lambda tool: tool.end_to_end,
-        delegate=BarCell,
-        width=29,
-        stretch=True,
-        help="Share of cases that the tool carries from start to end. Enter shows its processes",
-    ),
-    Column(
-        "Musts unmet",
-        lambda tool: count(len(tool.unmet_musts)),
-        key=lambda tool: len(tool.unmet_musts),
-        tip=lambda tool: listed(tool.unmet_musts, 12) or "No must is unmet",
-        right=True,
-        help="Musts the tool fails. Enter shows them",
-    ),
-    Column(
-        "Musts open",
-        lambda tool: count(len(tool.open_musts)),
-        key=lambda tool: len(tool.open_musts),
-        tip=lambda tool: listed(tool.open_musts, 12) or "No must is open",
-        right=True,
-        help="Musts that wait for an answer. Enter shows them",
-    ),
+_COUNTS: tuple[Column[ToolFit], ...] = (
     Column(
         "Covered", lambda tool: count(tool.counts.covered), key=lambda tool: tool.counts.covered, right=True, width=8
     ),
@@ -82,15 +34,8 @@ _COLUMNS: tuple[Column[ToolFit], ...] = (
 )
 
 
-def _marked(decision: DecisionValue) -> list[Column[ToolFit]]:
-    """The columns, the one that ranks marked as such."""
-    title = {"coverage": "Coverage", "end_to_end": "End to end"}[decision]
-    return [
-        replace(column, title=f"▼ {title}", help=f"{column.help}. Ranks, behind eligibility")
-        if column.title == title
-        else column
-        for column in _COLUMNS
-    ]
+def _columns(decision: DecisionValue) -> list[Column[ToolFit]]:
+    return [*ranking_columns(decision), *_COUNTS]
 
 
 class RankingPanel(LazyPanel):
@@ -99,7 +44,8 @@ class RankingPanel(LazyPanel):
     def __init__(self, session: Session, choice: Choice, look: Look) -> None:
         super().__init__()
         self._session, self._choice = session, choice
-        self.table: TableView[ToolFit] = TableView(_COLUMNS, "Ranking of the tools", look)
+        self._columns = _columns(session.project.settings.decision)
+        self.table: TableView[ToolFit] = TableView(self._columns, "Ranking of the tools", look)
         self.empty = label("", "muted")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         box = QVBoxLayout(self)
@@ -117,7 +63,8 @@ class RankingPanel(LazyPanel):
         self.empty.setText(why)
         self.empty.setVisible(bool(why))
         self.table.setVisible(not why)
-        self.table.set_columns(_marked(self._session.project.settings.decision))
+        self._columns = _columns(self._session.project.settings.decision)
+        self.table.set_columns(self._columns)
         self.table.set_rows(fit.tools if fit else (), same=lambda tool: tool.name)
         self._show_tool(self._choice.tool)
 
@@ -130,7 +77,7 @@ class RankingPanel(LazyPanel):
 
     def _asked(self, tool: ToolFit, column: int) -> None:
         self._choice.set_tool(tool.name)
-        match _COLUMNS[column].title:
+        match self._columns[column].title.removeprefix(RANKS):
             case "Musts unmet":
                 self._ask_musts(tool, tool.unmet_musts, "unmet")
             case "Musts open":

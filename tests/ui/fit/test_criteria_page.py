@@ -9,11 +9,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
+from window_kit import Answers
 
 from itsm_fit.model import edits
 from itsm_fit.model.decision import Criterion, Decision, Kind, Method, Source
 from itsm_fit.model.project import Project
-from ui.dialogs import Dialogs
 from ui.fit.criteria_page import OWN, TEMPLATES, CriteriaPage
 from ui.fit.work import Work
 
@@ -22,22 +22,6 @@ RISK = Criterion(
 )
 REACH = Criterion("reach", "Reach", weight=3.0, low=0.0, high=10.0, values={"Alpha": 8.0, "Beta": 2.0, "Gamma": 5.0})
 TOOLS = ("Alpha", "Beta", "Gamma")
-
-
-class Answers(Dialogs):
-    """Answers with what the test lays ready."""
-
-    def __init__(self) -> None:
-        self.open: list[Path] = []
-        self.save: Path | None = None
-
-    def open_files(self, title: str, folder: str) -> list[Path]:
-        del title, folder
-        return self.open
-
-    def save_file(self, title: str, suggested: Path, kinds: str) -> Path | None:
-        del title, suggested, kinds
-        return self.save
 
 
 @pytest.fixture

@@ -11,33 +11,17 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QMenu
 from pytestqt.qtbot import QtBot
+from window_kit import Answers
 
 from itsm_fit.model import edits
 from itsm_fit.model.gap import Gap, Resolution
 from itsm_fit.model.project import Project
 from itsm_fit.model.scenario import Change, ChangeKind
-from ui.dialogs import Dialogs
 from ui.fit.gap_columns import FIELDS
 from ui.fit.gaps_page import GapsPage
 from ui.fit.work import Work
 
 TODAY = date(2026, 6, 1)
-
-
-class Answers(Dialogs):
-    """Answers with what the test lays ready."""
-
-    def __init__(self) -> None:
-        self.open: list[Path] = []
-        self.save: Path | None = None
-
-    def open_files(self, title: str, folder: str) -> list[Path]:
-        del title, folder
-        return self.open
-
-    def save_file(self, title: str, suggested: Path, kinds: str) -> Path | None:
-        del title, suggested, kinds
-        return self.save
 
 
 @pytest.fixture

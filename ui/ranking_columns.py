@@ -8,6 +8,8 @@ from ui.cells import BarCell, VerdictCell
 from ui.table import Column
 from ui.words import ELIGIBLE, SIGNS, count, interval, listed
 
+RANKS = "▼ "
+"""Stands before the title of the column that ranks."""
 _BEHIND = "Ranks, behind eligibility: its proven end decides"
 _COVERAGE: Column[ToolFit] = Column(
     "Coverage",
@@ -35,7 +37,7 @@ def ranking_columns(decision: DecisionValue, longest_name: int = 0) -> tuple[Col
     """The columns of the ranking by one value, which is marked as the one that ranks; names stand in full."""
     first, second = (_COVERAGE, _END_TO_END) if decision == "coverage" else (_END_TO_END, _COVERAGE)
     ranking = Column(
-        f"▼ {first.title}",
+        f"{RANKS}{first.title}",
         first.text,
         key=first.key,
         figure=first.figure,
