@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -48,32 +48,42 @@ def _activate(view: ProcessView) -> None:
         view.activated.emit(view.current)
 
 
-_ACTS: Final[Mapping[tuple[int, Qt.KeyboardModifier], Act]] = {
-    (_Key.Key_Right, _NONE): _walk("forward"),
-    (_Key.Key_Left, _NONE): _walk("back"),
-    (_Key.Key_Up, _NONE): _walk("up"),
-    (_Key.Key_Down, _NONE): _walk("down"),
-    (_Key.Key_Right, _CTRL): _onto_flow(ahead=True),
-    (_Key.Key_Left, _CTRL): _onto_flow(ahead=False),
-    (_Key.Key_Home, _NONE): lambda view: view.go_to(view.walk.start()),
-    (_Key.Key_End, _NONE): lambda view: view.go_to(view.walk.end()),
-    (_Key.Key_PageUp, _NONE): lambda view: view.camera.turn_page(0, -1),
-    (_Key.Key_PageDown, _NONE): lambda view: view.camera.turn_page(0, 1),
-    (_Key.Key_PageUp, _SHIFT): lambda view: view.camera.turn_page(-1, 0),
-    (_Key.Key_PageDown, _SHIFT): lambda view: view.camera.turn_page(1, 0),
-    (_Key.Key_Return, _NONE): _activate,
-    (_Key.Key_Enter, _NONE): _activate,
-    (_Key.Key_A, _CTRL): lambda view: view.select_all(),
-    (_Key.Key_Escape, _NONE): lambda view: view.let_go(),
-    (_Key.Key_Plus, _NONE): lambda view: view.zoom_in(),
-    (_Key.Key_Plus, _SHIFT): lambda view: view.zoom_in(),
-    (_Key.Key_Equal, _NONE): lambda view: view.zoom_in(),
-    (_Key.Key_Minus, _NONE): lambda view: view.zoom_out(),
-    (_Key.Key_0, _NONE): lambda view: view.fit_all(),
-    (_Key.Key_1, _NONE): lambda view: view.zoom_to(1.0),
-    (_Key.Key_2, _NONE): lambda view: view.fit_selection(),
-}
-"""By key and modifiers; the number pad counts as the main keys."""
+class CanvasKey(NamedTuple):
+    """What a key does while the canvas has the focus, and the words for it."""
+
+    key: int
+    modifiers: Qt.KeyboardModifier
+    text: str
+    act: Act
+
+
+KEYS: Final = (
+    CanvasKey(_Key.Key_Right, _NONE, "Follow the flow; from nothing selected, go to the start", _walk("forward")),
+    CanvasKey(_Key.Key_Left, _NONE, "Follow the flow back", _walk("back")),
+    CanvasKey(_Key.Key_Up, _NONE, "Go to the branch or step above", _walk("up")),
+    CanvasKey(_Key.Key_Down, _NONE, "Go to the branch or step below", _walk("down")),
+    CanvasKey(_Key.Key_Right, _CTRL, "Go onto the flow that leaves", _onto_flow(ahead=True)),
+    CanvasKey(_Key.Key_Left, _CTRL, "Go onto the flow that arrives", _onto_flow(ahead=False)),
+    CanvasKey(_Key.Key_Home, _NONE, "Go to the start", lambda view: view.go_to(view.walk.start())),
+    CanvasKey(_Key.Key_End, _NONE, "Go to the end", lambda view: view.go_to(view.walk.end())),
+    CanvasKey(_Key.Key_PageUp, _NONE, "Look further up", lambda view: view.camera.turn_page(0, -1)),
+    CanvasKey(_Key.Key_PageDown, _NONE, "Look further down", lambda view: view.camera.turn_page(0, 1)),
+    CanvasKey(_Key.Key_PageUp, _SHIFT, "Look further left", lambda view: view.camera.turn_page(-1, 0)),
+    CanvasKey(_Key.Key_PageDown, _SHIFT, "Look further right", lambda view: view.camera.turn_page(1, 0)),
+    CanvasKey(_Key.Key_Return, _NONE, "Open the inspector, or the called process, of the selected element", _activate),
+    CanvasKey(_Key.Key_Enter, _NONE, "", _activate),
+    CanvasKey(_Key.Key_A, _CTRL, "Select all", lambda view: view.select_all()),
+    CanvasKey(_Key.Key_Escape, _NONE, "Break off; else select nothing", lambda view: view.let_go()),
+    CanvasKey(_Key.Key_Plus, _NONE, "Zoom in", lambda view: view.zoom_in()),
+    CanvasKey(_Key.Key_Plus, _SHIFT, "", lambda view: view.zoom_in()),
+    CanvasKey(_Key.Key_Equal, _NONE, "", lambda view: view.zoom_in()),
+    CanvasKey(_Key.Key_Minus, _NONE, "Zoom out", lambda view: view.zoom_out()),
+    CanvasKey(_Key.Key_0, _NONE, "Fit the drawing", lambda view: view.fit_all()),
+    CanvasKey(_Key.Key_1, _NONE, "Zoom to 100 %", lambda view: view.zoom_to(1.0)),
+    CanvasKey(_Key.Key_2, _NONE, "Fit the selection", lambda view: view.fit_selection()),
+)
+"""The number pad counts as the main keys; those without words do what the one above them does."""
+_ACTS: Final[Mapping[tuple[int, Qt.KeyboardModifier], Act]] = {(one.key, one.modifiers): one.act for one in KEYS}
 
 
 def act_on(view: ProcessView, event: QKeyEvent) -> bool:

@@ -68,6 +68,8 @@ STENCILS: tuple[Stencil, ...] = (
 )
 """The everyday ones first: an empty search shows them in this order."""
 BY_NAME = {stencil.name: stencil for stencil in STENCILS}
+EVERYDAY = BY_NAME["User task"]
+"""What follows a step when nothing else is said."""
 
 
 BORDER_EVENTS: tuple[Stencil, ...] = tuple(

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent
 
 from itsm_fit.drawing.drafting.rename import name_of
-from itsm_fit.drawing.drafting.stencil import STENCILS, Stencil, alternatives, appendable
+from itsm_fit.drawing.drafting.stencil import EVERYDAY, STENCILS, Stencil, alternatives, appendable
 from itsm_fit.model.process import Node, NodeKind
 from ui.canvas.editing.arrange_verbs import BY_KEYS as ARRANGING_BY_KEYS
 from ui.canvas.editing.arranging import Arranging
@@ -50,7 +50,7 @@ class Hands:
     def __init__(self, view: ProcessView, intents: Intents, ghost: GhostItem) -> None:
         self._view, self.intents, self._ghost = view, intents, ghost
         self.possible = Possible(view)
-        self.names = NameEditor(view, intents.rename.emit)
+        self.names = NameEditor(view, intents.rename.emit, self.append_step)
         self.link = Link(view, intents, ghost)
         self.drag = Drag(view, intents, ghost)
         self.arranging: Arranging = Arranging(view, intents.arrange, ghost, self.link)
@@ -152,6 +152,11 @@ class Hands:
         element = self._one()
         if element and self._node(element) is not None:
             self._ask("What follows?", appendable(), lambda kind: self.intents.append.emit(element, kind))
+
+    def append_step(self) -> None:
+        """Let an everyday step follow the selected one, where something can."""
+        if self.possible.to_append:
+            self.intents.append.emit(self._one(), EVERYDAY)
 
     def change_kind(self) -> None:
         """Ask what the selected step is to become."""

@@ -26,11 +26,14 @@ _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class NameEditor(QPlainTextEdit):
-    """Enter and leaving the field take the name, Escape leaves it as it was, Shift+Enter begins a new line."""
+    """Enter and leaving the field take the name, Escape leaves it as it was, Shift+Enter begins a new line.
 
-    def __init__(self, view: ProcessView, done: Callable[[str, str], object]) -> None:
+    Ctrl+Enter takes it and goes on with the next step.
+    """
+
+    def __init__(self, view: ProcessView, done: Callable[[str, str], object], go_on: Callable[[], object]) -> None:
         super().__init__(view.viewport())
-        self._view, self._done = view, done
+        self._view, self._done, self._go_on = view, done, go_on
         self._element = ""
         self._before = ""
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -102,6 +105,8 @@ class NameEditor(QPlainTextEdit):
             self._leave()
         elif event.key() in _ENTER and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self.finish()
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self._go_on()
         else:
             super().keyPressEvent(event)
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
-from itsm_fit.drawing.drafting.stencil import BY_NAME, Stencil
+from itsm_fit.drawing.drafting.stencil import BY_NAME, EVERYDAY, Stencil
 from itsm_fit.drawing.shapes import HEADER
 from itsm_fit.drawing.theme import Theme
 from itsm_fit.model.process import Node, NodeKind
@@ -42,7 +42,7 @@ class Deed(NamedTuple):
 
 
 APPEND: Final = (
-    Deed("step", "Append a step: click, or drag it to its place (A, Enter)", BY_NAME["User task"]),
+    Deed("step", "Append a step: click, or drag it to its place (Ctrl+Enter)", EVERYDAY),
     Deed("gateway", "Append a decision: click or drag (A, then “gateway”)", BY_NAME["Exclusive gateway"]),
     Deed("end", "Append an end event: click or drag (A, then “end”)", BY_NAME["End event"]),
     Deed("timer", "Append a timer event: click or drag (A, then “timer”)", BY_NAME["Timer event"]),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -22,7 +22,22 @@ if TYPE_CHECKING:
     from ui.canvas.view import ProcessView
 
 ARROW, HAND, LASSO, SPACE, CONNECT = "arrow", "hand", "lasso", "space", "connect"
-_KEYS: Final[Mapping[int, str]] = {Qt.Key.Key_H: HAND, Qt.Key.Key_L: LASSO, Qt.Key.Key_V: ARROW}
+
+
+class ToolKey(NamedTuple):
+    """The letter of a tool, and the words for it."""
+
+    key: int
+    tool: str
+    text: str
+
+
+TOOL_KEYS: Final = (
+    ToolKey(Qt.Key.Key_V, ARROW, "Take the arrow"),
+    ToolKey(Qt.Key.Key_H, HAND, "Take the hand, which moves the paper"),
+    ToolKey(Qt.Key.Key_L, LASSO, "Take the lasso, which selects by a frame"),
+)
+_KEYS: Final[Mapping[int, str]] = {each.key: each.tool for each in TOOL_KEYS}
 """They mean tools while no single element is selected, which typing would name."""
 
 
