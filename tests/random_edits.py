@@ -160,7 +160,6 @@ OPERATIONS: dict[str, Callable[[Picker], Project]] = {
         p.draw(st.integers(0, 2)),
     ),
     "remove lane": lambda p: edits.remove_lane(p.project, p.process_id, p.lane),
-    "move lane": lambda p: edits.move_lane(p.project, p.process_id, p.lane, p.draw(st.integers(0, 2))),
     "assign lane": lambda p: edits.assign_lane(p.project, p.process_id, [p.node], p.maybe(p.process.lanes)),
     "move": lambda p: edits.move_elements(p.project, p.document, [p.part], p.draw(numbers), p.draw(numbers)),
     "resize": lambda p: edits.resize(p.project, p.document, p.part, p.draw(bounds)),

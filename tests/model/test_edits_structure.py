@@ -153,38 +153,6 @@ def test_steps_change_their_role_with_the_events_on_them() -> None:
         edits.assign_lane(PROJECT, "P1", ["T"], "Nope")
 
 
-def test_lanes_change_places_with_all_they_hold() -> None:
-    process = edits.move_lane(PROJECT, "P1", "Expert", 0).processes["P1"]
-    assert [(lane.id, lane.bounds and lane.bounds.y) for lane in process.lanes] == [("Expert", 0), ("Desk", 200)]
-    assert process.node_by_id["T"].bounds == Bounds(150, 240, 100, 80)
-    assert process.node_by_id["In"].bounds == Bounds(420, 40, 100, 80)
-    assert process.node_by_id["E"].bounds == Bounds(700, 262, 36, 36)
-
-
-def test_lanes_that_are_not_drawn_change_places_in_the_list() -> None:
-    bare = edits.place_elements(PROJECT, DOCUMENT, {"Desk": None})
-    process = edits.move_lane(bare, "P1", "Expert", 0).processes["P1"]
-    assert [lane.id for lane in process.lanes] == ["Expert", "Desk"]
-    assert process.node_by_id["T"].bounds == Bounds(150, 40, 100, 80)
-
-
-def test_lanes_side_by_side_change_places_too() -> None:
-    document = Document(
-        "v.bpmn",
-        (
-            Process(
-                "P",
-                lanes=(
-                    Lane("A", bounds=Bounds(0, 30, 100, 500), horizontal=False),
-                    Lane("B", bounds=Bounds(100, 30, 300, 500), horizontal=False),
-                ),
-            ),
-        ),
-    )
-    process = edits.move_lane(Project(documents=(document,)), "P", "A", 1).processes["P"]
-    assert [(lane.id, lane.bounds and lane.bounds.x) for lane in process.lanes] == [("B", 0), ("A", 300)]
-
-
 def test_names_are_given_to_everything() -> None:
     project = edits.rename_lane(PROJECT, "P1", "Desk", " Front ")
     project = edits.rename_flow(project, "P1", "F1", "go")

@@ -45,7 +45,7 @@ from itsm_fit.model.edits.flows import (
     set_shares,
 )
 from itsm_fit.model.edits.gaps import GapKey, change_gaps, gap_key, take_gaps
-from itsm_fit.model.edits.lanes import add_lane, assign_lane, move_lane, remove_lane, rename_lane
+from itsm_fit.model.edits.lanes import add_lane, assign_lane, remove_lane, rename_lane
 from itsm_fit.model.edits.links import add_links
 from itsm_fit.model.edits.nodes import (
     EVENTS_OF,
@@ -169,7 +169,6 @@ __all__ = [
     "merge_tools",
     "move_document",
     "move_elements",
-    "move_lane",
     "move_matrix",
     "move_requirement",
     "move_requirement_ref",

@@ -5,21 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from itsm_fit.model.document import Document
-from itsm_fit.model.edits.places import moved_elements, require_sound_bounds
+from itsm_fit.model.edits.places import require_sound_bounds
 from itsm_fit.model.edits.reach import (
     change_process,
     clean,
     document_of,
     exchanged,
     lane_of,
-    moved,
     node_of,
-    process_of,
     require_new_ids,
-    with_document,
 )
-from itsm_fit.model.order import in_document_order, inside, outer_first
+from itsm_fit.model.order import in_document_order, inside
 from itsm_fit.model.process import Bounds, Lane, Process
 from itsm_fit.model.project import Project
 
@@ -76,21 +72,6 @@ def assign_lane(project: Project, process_id: str, node_ids: Iterable[str], lane
     return change_process(project, process_id, change)
 
 
-def move_lane(project: Project, process_id: str, lane_id: str, to: int) -> Project:
-    """Put a lane at another place among those beside it; drawn lanes change places with all they hold."""
-    process, document = process_of(project, process_id), document_of(project, process_id)
-    lane = lane_of(process, lane_id)
-    beside = tuple(each for each in process.lanes if each.parent == lane.parent)
-    order = moved(beside, beside.index(lane), to)
-    others = iter(order)
-    lanes = outer_first(tuple(next(others) if each in beside else each for each in process.lanes))
-    changed = replace(
-        document,
-        processes=tuple(replace(each, lanes=lanes) if each is process else each for each in document.processes),
-    )
-    return with_document(project, document, _stacked(changed, beside, order))
-
-
 def without_lane(process: Process, lane_id: str) -> Process:
     """A process without a lane and its inner lanes."""
     lane = lane_of(process, lane_id)
@@ -122,22 +103,3 @@ def _grown(process: Process, heir: Lane, room: Bounds) -> Iterable[Lane]:
         right = max(box.right, room.right) if box.right == was.right else box.right
         bottom = max(box.bottom, room.bottom) if box.bottom == was.bottom else box.bottom
         yield replace(lane, bounds=Bounds(left, top, right - left, bottom - top))
-
-
-def _stacked(document: Document, before: tuple[Lane, ...], after: tuple[Lane, ...]) -> Document:
-    """The lanes one behind the other in their new order, in the room they had."""
-    boxes = {lane.id: lane.bounds for lane in before if lane.bounds is not None}
-    if len(boxes) < len(before):
-        return document
-    horizontal = before[0].horizontal
-    at = min(_start(box, horizontal) for box in boxes.values())
-    for lane in after:
-        box = boxes[lane.id]
-        offset = at - _start(box, horizontal)
-        document = moved_elements(document, [lane.id], *((0, offset) if horizontal else (offset, 0)))
-        at += box.height if horizontal else box.width
-    return document
-
-
-def _start(bounds: Bounds, horizontal: bool) -> float:
-    return bounds.y if horizontal else bounds.x
