@@ -57,13 +57,7 @@ def _add_end(process: Process, finding: Finding) -> Fix | None:
 def _add_start(process: Process, finding: Finding) -> Fix | None:
     del finding
     first = [
-        node
-        for node in process.nodes
-        if node.parent is None
-        and node.kind is not NodeKind.BOUNDARY
-        and not node.triggered_by_event
-        and not node.for_compensation
-        and node.id not in process.incoming
+        node for node in _in_the_flow(process) if node.kind is not NodeKind.BOUNDARY and node.id not in process.incoming
     ]
     if len(first) != 1 or first[0].bounds is None:
         return None
@@ -170,16 +164,17 @@ _FIXES: Final[Mapping[str, Callable[[Process, Finding], Fix | None]]] = {
 """By the rule of the finding."""
 
 
-def _last(process: Process) -> list[Node]:
+def _in_the_flow(process: Process) -> list[Node]:
+    """The nodes that cases of the process itself go through, sub-processes as a whole."""
     return [
         node
         for node in process.nodes
-        if node.parent is None
-        and node.kind is not NodeKind.END
-        and not node.triggered_by_event
-        and not node.for_compensation
-        and node.id not in process.outgoing
+        if node.parent is None and not node.triggered_by_event and not node.for_compensation
     ]
+
+
+def _last(process: Process) -> list[Node]:
+    return [node for node in _in_the_flow(process) if node.kind is not NodeKind.END and node.id not in process.outgoing]
 
 
 def _before(process: Process, element: str) -> tuple[str, Node] | None:
