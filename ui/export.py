@@ -39,6 +39,15 @@ def requirements(value: Project, path: Path) -> None:
     write_atomically(path, requirements_sheet(value, made_on=today))
 
 
+def questionnaire(value: Project, path: Path, progress: Progress, *, with_weights: bool) -> None:
+    """Write the vendor questionnaire; raises InputError when nothing is asked or it cannot be written."""
+    from itsm_fit.report.questionnaire import questionnaire as packed  # noqa: PLC0415
+    from itsm_fit.storage.files import write_atomically  # noqa: PLC0415
+
+    today = date.today()  # noqa: DTZ011
+    write_atomically(path, packed(value, made_on=today, with_weights=with_weights, progress=progress))
+
+
 def drawing_work(
     value: Project, document: Document, fit: Fit | None, tool: str, path: Path, *, scale: float = 2.0
 ) -> Callable[[Progress], None]:

@@ -22,6 +22,7 @@ from ui.messages import Message, MessageBar
 from ui.places import Places
 from ui.refusals import refusal
 from ui.safety.disk_watch import DiskWatch
+from ui.samples import Sample
 from ui.session import Desk, Session
 from ui.tasks import Tasks
 
@@ -79,6 +80,13 @@ class Files(QObject):
     def open(self, paths: Sequence[Path], *, sample: bool = False) -> None:
         """Begin with these files in place of what is open. A sample keeps no path: it is saved elsewhere."""
         self.guard(lambda: self._open(list(paths), sample=sample))
+
+    def open_sample(self, sample: Sample) -> None:
+        """Begin with a selection that comes with the app."""
+        try:
+            self.open([sample.path], sample=True)
+        except FileNotFoundError as error:
+            self._messages.error(str(error))
 
     def take(self, paths: Sequence[Path]) -> None:
         """Files dropped on the window: a project opens, anything else is added."""
@@ -221,6 +229,17 @@ class Files(QObject):
         path = self._dialogs.save_file("Export the requirements", self._suggest(" requirements.xlsx"), REPORTS)
         if path is not None:
             self._export(f"Writing {path.name}", lambda _progress: export.requirements(project, path), path)
+
+    def export_questionnaire(self, *, with_weights: bool = False) -> None:
+        """The workbook that asks vendors what the drawn steps require."""
+        project = self._session.project
+        path = self._dialogs.save_file("Write the questionnaire", self._suggest(" questionnaire.xlsx"), REPORTS)
+        if path is not None:
+            self._export(
+                f"Writing {path.name}",
+                lambda progress: export.questionnaire(project, path, progress, with_weights=with_weights),
+                path,
+            )
 
     def export_drawing(self) -> None:
         """The drawing of the chosen process, painted as it is on screen."""

@@ -132,7 +132,7 @@ class MainWindow(QMainWindow):
         redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         self.menus = Menus(self, self.actions_, self.docks, self.files, self.look)
         self.menus.build(
-            undo, redo, self.open_stage, self.commands.open_sample, new_from=self.commands.draw_from, canvas=self.canvas
+            undo, redo, self.open_stage, self.files.open_sample, new_from=self.commands.draw_from, canvas=self.canvas
         )
 
     def _lay_out(self) -> None:
@@ -181,7 +181,7 @@ class MainWindow(QMainWindow):
         self.welcome.open_asked.connect(files.ask_open)
         self.welcome.new_asked.connect(self.commands.draw_new)
         self.welcome.template_button.setMenu(self.menus.templates)
-        self.welcome.sample_asked.connect(self.commands.open_sample)
+        self.welcome.sample_asked.connect(self.files.open_sample)
         self.welcome.recent_asked.connect(lambda path: files.open([path]))
         OpensWhenHovered(self.rail.buttons["draw"])
         self.panels.findings.fix_asked.connect(self.editing.mend)

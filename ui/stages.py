@@ -13,6 +13,7 @@ from ui.editing import Editing
 from ui.files import Files
 from ui.fit.work import Work
 from ui.page_stack import PageStack
+from ui.samples import SAMPLES
 
 if TYPE_CHECKING:
     from ui.fit.stage import FitStage
@@ -63,7 +64,11 @@ class Stages:
     def tool_answers(self) -> AnswersPage:
         from ui.tools.answers_page import AnswersPage  # noqa: PLC0415
 
-        return AnswersPage(self._work.session, self._work.look)
+        page = AnswersPage(self._work.session, self._work.look)
+        page.import_asked.connect(self._files.ask_add)
+        page.questionnaire_asked.connect(lambda told: self._files.export_questionnaire(with_weights=told))
+        page.sample_asked.connect(lambda: self._files.open_sample(SAMPLES[-1]))
+        return page
 
     @cached_property
     def tool_files(self) -> ToolsPage:

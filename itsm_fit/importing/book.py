@@ -86,7 +86,7 @@ def read_with(
     grid = book.grids[layout.sheet]
     rows = _with_forced(grid, layout, classify(grid, layout), forced or {})
     times = count_answers(grid, layout, rows)
-    own = _block(grid, layout)
+    own = block_of(grid, layout)
     key = key_of_table(own, layout, list(book.legends), times, book.spoken)
     reading = interpret(times, key if best is None else replace(key, best=best))
     table = Table(layout, rows, reading.meanings, reading.best)
@@ -106,7 +106,8 @@ def empty_layout(grid: Grid) -> Layout:
     return Layout(grid.sheet.name, Orientation.COLUMNS, (header,), header + 1, max(grid.height - 1, header), text)
 
 
-def _block(grid: Grid, layout: Layout) -> Block:
+def block_of(grid: Grid, layout: Layout) -> Block:
+    """The outline of a table that is laid out so."""
     columns = tuple(range(grid.width))
     answers = frozenset(column for tool in layout.tools for column in tool.responses)
     return Block(grid, layout.header, columns, layout.first, layout.last, answers)

@@ -7,11 +7,13 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
 
+from itsm_fit.findings import Issue
 from itsm_fit.importing.answers import read_table
-from itsm_fit.importing.book import Book, Reread, empty_layout, read_with
+from itsm_fit.importing.book import Book, Reread, block_of, empty_layout, read_with
 from itsm_fit.importing.grid import Grid
 from itsm_fit.importing.layout import Layout
 from itsm_fit.importing.meanings import answer_cells
+from itsm_fit.importing.noticed import Found, notice
 from itsm_fit.importing.roles import ColumnRole, RowRole, with_column_role, with_row_role
 from itsm_fit.importing.scale import parse_score
 from itsm_fit.importing.text import normal
@@ -26,7 +28,7 @@ class Known(StrEnum):
     """How the meaning of an answer word came about."""
 
     RULE = "known"
-    CUSTOM = "read by custom"
+    CUSTOM = "by the usual meaning"
     SCALED = "highest score is best"
     LEARNT = "learnt"
     CHOSEN = "chosen"
@@ -130,11 +132,17 @@ class Draft:
         return replace(whole, responses=responses)
 
     @cached_property
-    def settled(self) -> frozenset[str]:
-        """The cells (``Matrix!D14``) of answers that no rule knows and that have been decided."""
+    def noticed(self) -> tuple[Issue, ...]:
+        """What is to be said about the table as it is read now, without the words that have been decided."""
         decided = {word.text for word in self.words if word.known in (Known.CHOSEN, Known.LEARNT)}
-        cells = answer_cells(self.layout, self.read.table.rows) if decided else ()
-        return frozenset(f"{self.layout.sheet}!{Cell(*at).name}" for at in cells if self.grid.text(*at) in decided)
+        reading = self.read.reading
+        left = replace(
+            reading,
+            undecided=reading.undecided - decided,
+            codes=tuple(text for text in reading.codes if text not in decided),
+        )
+        its = Found(block_of(self.grid, self.layout), self.read.table, left, self.read.times)
+        return tuple(notice(self.book.workbook, [its]))
 
     def with_column(self, column: int, role: ColumnRole) -> Draft:
         """Give a column another role; raises EditError when the table would make no sense."""

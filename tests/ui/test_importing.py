@@ -358,12 +358,29 @@ def test_the_older_version_can_be_kept_beside_the_newer_one(
     newer.write_text(MATRIX.replace("expert,native,none", "expert,native,extension"), encoding="utf-8")
     dialog = _dialog(selection, qtbot, newer)
     assert dialog.keep.isVisible()
-    assert dialog.summary.table.table.shown[0].does == "replaces vendors.csv!vendors: 1 improved"
+    assert dialog.summary.table.table.shown[0].does == "1 improved; replaces vendors.csv"
     qtbot.mouseClick(dialog.keep, Qt.MouseButton.LeftButton, pos=QPoint(8, dialog.keep.height() // 2))
     assert dialog.summary.table.table.shown[0].does == "is added"
     _press(qtbot, dialog, "take")
     assert [matrix.file for matrix in selection.session.project.matrices] == ["vendors.csv", "vendors v2.csv"]
     assert selection.session.project.history == ()
+
+
+def test_remarks_are_about_the_table_as_it_is_read_now(selection: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    file = tmp_path / "odd.csv"
+    file.write_text(_DOUBTFUL, encoding="utf-8")
+    dialog = _dialog(selection, qtbot, file)
+
+    def warned() -> list[str]:
+        dialog.pages.setCurrentIndex(0)
+        dialog._show_buttons()
+        return [issue.where for issue in dialog.summary.remarks.table.shown if "No rule" in issue.message]
+
+    assert warned() == ["odd!D3", "odd!D5"]
+    dialog._word_chosen((0,), "wibble", Level.CUSTOM)
+    assert warned() == ["odd!D3"]
+    dialog._cells_changed(dialog.drafts[0].with_column(3, ColumnRole.SKIPPED))
+    assert warned() == []
 
 
 def test_the_import_says_how_many_rows_answer_nothing_and_leads_to_matching(

@@ -10,11 +10,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QInputDialog, QMenu
 from pytestqt.qtbot import QtBot
+from window_kit import Answers
 
+from itsm_fit.importing.incoming import needs_no_mapping
 from itsm_fit.importing.plan import Step, carry_out
 from itsm_fit.model import edits
 from itsm_fit.model.project import Project
 from itsm_fit.model.tool import Feature, Level, Matrix, Responses
+from itsm_fit.storage.spreadsheet import read_workbook
 from ui.main_window import MainWindow
 from ui.tools.answer_dialog import AnswerDialog
 from ui.tools.answers_page import AnswersPage
@@ -251,3 +254,26 @@ def _with_loose_rows(project: Project) -> Project:
     return edits.take_matrix(
         project, Matrix("g.csv", "1", "S", features, (column,), {"yes": Level.NATIVE, "no": Level.NONE})
     )
+
+
+def test_without_answers_the_page_shows_how_to_get_some(window: MainWindow, qtbot: QtBot, incident: Path) -> None:
+    window.files.open([incident])
+    qtbot.waitUntil(lambda: bool(window.session.project.processes), timeout=_WAIT_MS)
+    window.show_stage("tools")
+    page = window.stages.tool_answers
+    qtbot.waitUntil(page.beginning.isVisible, timeout=_WAIT_MS)
+    assert not page.table.isVisible()
+    assert not page.import_button.isVisible()
+    with qtbot.waitSignal(page.import_asked):
+        qtbot.keyClick(page.beginning.import_button, Qt.Key.Key_Return)
+
+
+def test_the_questionnaire_is_written_from_the_page_and_needs_no_mapping(
+    page: AnswersPage, answers: Answers, qtbot: QtBot, tmp_path: Path
+) -> None:
+    assert page.import_button.isVisible()
+    path = answers.save = tmp_path / "questions.xlsx"
+    without_weights = page.questionnaire.menu().actions()[0]
+    without_weights.trigger()
+    qtbot.waitUntil(path.exists, timeout=_WAIT_MS)
+    assert needs_no_mapping(read_workbook(path.read_bytes(), path.name))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import PurePath
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -39,14 +40,14 @@ def _does(row: TableRow) -> str:
     if older is None:
         answers = sum(bool(raw) for column in matrix.responses for raw in column.raw)
         return f"adds {many(answers, 'answer')}"
-    return f"takes the place of {older.place('')}: {told(row.numbers)}"
+    return f"{told(row.numbers)}; takes the place of {table_name(older)}"
 
 
 _TABLES: tuple[Column[TableRow], ...] = (
-    Column("Table", lambda row: table_name(row.step.matrix), width=36),
-    Column("Holds", lambda row: held(row.step.matrix), width=26),
+    Column("Table", lambda row: table_name(row.step.matrix), width=30),
+    Column("Holds", lambda row: held(row.step.matrix), width=30),
     Column("What it does", _does, width=44, stretch=True),
-    Column("New tools", lambda row: ", ".join(row.new_tools) or NOTHING, width=26),
+    Column("New tools", lambda row: ", ".join(row.new_tools) or NOTHING, width=24),
 )
 _CHANGES: tuple[Column[Change], ...] = (
     Column("Change", lambda row: _SIGNS[row.kind], width=13),
@@ -54,7 +55,7 @@ _CHANGES: tuple[Column[Change], ...] = (
     Column("Requirement", lambda row: f"{row.feature.id} {row.feature.text}".strip(), width=44, stretch=True),
     Column("Before", lambda row: row.before or NOTHING, width=20),
     Column("After", lambda row: row.after or NOTHING, width=20),
-    Column("Cell", lambda row: row.place, width=24),
+    Column("Cell", lambda row: cell_in_file(row.place), tip=lambda row: row.place, width=16),
 )
 
 
@@ -147,8 +148,15 @@ def new_tools(matrix: Matrix, project: Project) -> tuple[str, ...]:
 
 
 def table_name(matrix: Matrix) -> str:
-    """``Szenario 1 · vendors.xlsx``: what tells tables of one file apart comes first."""
-    return " · ".join(part for part in (matrix.sheet, matrix.file) if part)
+    """``Szenario 1 · vendors.xlsx``: what tells tables of one file apart comes first; a file of text is a sheet."""
+    sheet = "" if matrix.sheet == PurePath(matrix.file).stem else matrix.sheet
+    return " · ".join(part for part in (sheet, matrix.file) if part)
+
+
+def cell_in_file(place: str) -> str:
+    """``Matrix!D14`` of ``vendors.xlsx!Matrix!D14``; the cell alone where the sheet is the file."""
+    file, _, inside = place.partition("!")
+    return inside.removeprefix(f"{PurePath(file).stem}!")
 
 
 def held(matrix: Matrix) -> str:

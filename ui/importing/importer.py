@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from itsm_fit.model.project import Project
     from ui.importing.dialog import ImportDialog
 
-_MATCH_THEM = "{} answer no requirement yet."
 _NO_TABLE = "{}: no table of tools and answers was found in it. Tick one of its sheets on the left to mark one."
 
 
@@ -128,7 +127,8 @@ class Importer(QObject):
         if not drafts:
             raise InputError("No table of tools and answers was found in it.", file=path.name)
         for draft in drafts:
-            _ = draft.matrix
+            if draft.wanted:
+                _ = draft.matrix, draft.noticed
         tabled = any(draft.wanted for draft in drafts)
         return Opened(drafts, refused=() if tabled else (_NO_TABLE.format(path.name),))
 
@@ -171,7 +171,7 @@ class Importer(QObject):
         desk = self._session.desk
         text, offer = f"{name}: imported; Undo takes it out again.", ""
         if not_answering:
-            text, offer = f"{text} {_MATCH_THEM.format(not_answering)}", "Match them"
+            text, offer = f"{text} {not_answering}", "Match them"
         self._messages.show_message(Message(Severity.INFO, text, (), offer, self.match_asked.emit))
 
         def outdated() -> None:
@@ -188,13 +188,15 @@ def _today() -> date:
 
 
 def _not_answering(project: Project, files: Sequence[str]) -> str:
-    """How many rows of these files answer no requirement of the project: ``21 of 22 rows``; "" when all do."""
+    """How many rows of these files answer no requirement of the project, as a sentence; "" when all do."""
     from itsm_fit.scoring.answering import rows_answering  # noqa: PLC0415
 
     tables = zip(project.matrices, rows_answering(project), strict=True)
     its = [answering for matrix, answering in tables if matrix.file in files]
     rows, missing = sum(each.rows for each in its), sum(each.rows - each.answering for each in its)
-    return f"{count(missing)} of {many(rows, 'row')}" if missing else ""
+    if missing == rows:
+        return f"None of {many(rows, 'row')} answers a requirement yet." if rows else ""
+    return f"{count(missing)} of {many(rows, 'row')} answer no requirement yet." if missing else ""
 
 
 def _taken(desk: Desk, ready: Ready) -> Desk:

@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from itsm_fit.findings import Issue, Severity
-
 if TYPE_CHECKING:
+    from itsm_fit.findings import Issue
     from itsm_fit.importing.draft import Draft
     from itsm_fit.importing.incoming import Incoming
 
@@ -23,13 +22,5 @@ class Ready:
 
 
 def issues_of(drafts: Sequence[Draft]) -> list[Issue]:
-    """What was noticed about the files of drafts, without the words that have been decided since."""
-    found: list[Issue] = []
-    for book in {draft.book.sha256: draft.book for draft in drafts}.values():
-        settled = frozenset[str]().union(*(draft.settled for draft in drafts if draft.book is book))
-        found += [
-            issue
-            for issue in book.detection.issues
-            if issue.severity is not Severity.WARNING or issue.where not in settled
-        ]
-    return found
+    """What is to be said about drafts as they are read now; what holds for several tables alike is said once."""
+    return list(dict.fromkeys(issue for draft in drafts for issue in draft.noticed))

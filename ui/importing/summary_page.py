@@ -39,19 +39,19 @@ class SummaryRow:
 
 _COLUMNS: tuple[Column[SummaryRow], ...] = (
     Column("", lambda row: "✓" if row.sure else "?", width=2),
-    Column("Table", lambda row: row.table, width=30),
-    Column("Holds", lambda row: row.holds, width=26),
-    Column("Answers", lambda row: row.answers, right=True, width=16),
+    Column("Table", lambda row: row.table, width=26),
+    Column("Holds", lambda row: row.holds, width=30),
+    Column("Answers", lambda row: row.answers, right=True, width=14),
     Column(
-        "Answer a requirement",
+        "Matched",
         lambda row: row.matched,
         right=True,
-        width=20,
+        width=13,
         help="Rows that answer a requirement of the project by id, text or link; match the others on the page Match",
     ),
-    Column("Tools", lambda row: row.tools, width=24, stretch=True),
-    Column("What it does", lambda row: row.does, width=26, stretch=True),
-    Column("To look at", lambda row: row.doubt or NOTHING, width=22, stretch=True),
+    Column("What it does", lambda row: row.does, width=38, stretch=True),
+    Column("Tools", lambda row: row.tools, width=18),
+    Column("To look at", lambda row: row.doubt or NOTHING, width=18),
 )
 
 
@@ -156,7 +156,7 @@ def _of_step(step: Step, changes: Sequence[Change], project: Project, counts: Ma
     does = "is added"
     if step.replacing is not None:
         numbers = numbers_of(changes)
-        does = f"replaces {step.replacing.place('')}: {told(numbers)}"
+        does = f"{told(numbers)}; replaces {table_name(step.replacing)}"
     answers = count(all_) if known == all_ else f"{count(all_)}, {count(all_ - known)} open"
     its = counts[id(matrix)]
     matched = f"{count(its.answering)} of {many(its.rows, 'row')}"

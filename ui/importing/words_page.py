@@ -13,6 +13,7 @@ from itsm_fit.importing.draft import Draft, Known
 from itsm_fit.importing.scale import parse_score
 from itsm_fit.model.tool import Meaning
 from ui.cells import Cell
+from ui.importing.changes_page import cell_in_file
 from ui.look import Look
 from ui.meaning_menu import ask_meaning, meaning_of_key
 from ui.panels.parts import Elided, label, tool_button
@@ -201,6 +202,7 @@ def rows_of(drafts: Sequence[Draft]) -> list[WordRow]:
     for number, draft in enumerate(drafts):
         for word in draft.words if draft.wanted else ():
             key = word.text, word.meaning, word.known
-            row = found.get(key) or WordRow(*key, 0, f"{draft.layout.sheet}!{word.cell}" if word.cell else "", ())
+            place = cell_in_file(f"{draft.book.name}!{draft.layout.sheet}!{word.cell}") if word.cell else ""
+            row = found.get(key) or WordRow(*key, 0, place, ())
             found[key] = replace(row, times=row.times + word.times, drafts=(*row.drafts, number))
     return sorted(found.values(), key=lambda row: (_ORDER[row.known], -row.times))

@@ -5,9 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from itsm_fit.model import edits
 from itsm_fit.model.tool import Level, Meaning
@@ -20,6 +29,7 @@ from ui.panels.parts import Elided, filter_line, label
 from ui.session import Session
 from ui.table import Column, TableView
 from ui.tools.answer_dialog import AnswerDialog
+from ui.tools.beginning import Beginning
 from ui.tools.ledger import LedgerRow, State, ledger
 from ui.tools.tool_actions import ToolActions
 from ui.tools.versions import VERSIONS, Version, versions
@@ -49,6 +59,11 @@ class _Place:
 class AnswersPage(LazyPanel):
     """Enter on an answer gives another by hand; keys from 1 to 8 do so at once, Delete takes it back."""
 
+    import_asked = Signal()
+    questionnaire_asked = Signal(bool)
+    """Whether it tells vendors the weights."""
+    sample_asked = Signal()
+
     def __init__(self, session: Session, look: Look) -> None:
         super().__init__()
         self._session, self._look = session, look
@@ -59,11 +74,14 @@ class AnswersPage(LazyPanel):
         self.state, self.tool = QComboBox(), QComboBox()
         self.search = filter_line("Filter by id, text, words or comment")
         self.tool_button, self.copy_button = QPushButton("Tool"), QPushButton("Copy for Excel")
+        self.import_button, self.questionnaire = QPushButton("Import…"), QPushButton("Questionnaire")
+        self.beginning, self.body = Beginning(), QStackedWidget()
         self.table: TableView[LedgerRow] = _LedgerTable(self, look)
         self.place = Elided("", "strong")
         self.history: TableView[Version] = TableView(VERSIONS, "Where the answer comes from", look)
         self.by_hand, self.take_back = QPushButton("Answer by hand…"), QPushButton("Take back")
         self._lay_out()
+        self._begin_or_show()
         self._connect()
 
     # ------------------------------------------------------------ showing
@@ -84,7 +102,15 @@ class AnswersPage(LazyPanel):
             self.table.setCurrentIndex(self.table.currentIndex().siblingAtColumn(column))
         open_ = sum(row.state(tool) is State.OPEN for row in rows if row.is_matched for tool in self._tools)
         self.title.setText(_title(rows, self._tools, open_))
+        self._begin_or_show()
         self._show_place()
+
+    def _begin_or_show(self) -> None:
+        """Show the answers, or how to get some while there is no tool."""
+        self.body.setCurrentIndex(1 if self._tools else 0)
+        self.setFocusProxy(self.table if self._tools else self.beginning)
+        for button in (self.import_button, self.questionnaire):
+            button.setVisible(bool(self._tools))
 
     def current(self) -> _Place | None:
         """What the current cell is about."""
@@ -257,6 +283,10 @@ class AnswersPage(LazyPanel):
         self.tool_button.clicked.connect(
             lambda: self.menu(self.tool_button.mapToGlobal(self.tool_button.rect().bottomLeft()))
         )
+        self.beginning.import_asked.connect(self.import_asked)
+        self.beginning.questionnaire_asked.connect(lambda: self.questionnaire_asked.emit(False))
+        self.beginning.sample_asked.connect(self.sample_asked)
+        self.import_button.clicked.connect(self.import_asked)
         self._session.project_changed.connect(self.touch)
 
     def _lay_out(self) -> None:
@@ -288,14 +318,35 @@ class AnswersPage(LazyPanel):
         split.addWidget(below)
         split.setStretchFactor(0, 1)
         split.setSizes([420, 150])
+        hint = "Enter answers by hand, 1 to 8 at once, Delete takes back · ✎ by hand · ≠ files differ, the last counts"
+        answers = QWidget()
+        inner = QVBoxLayout(answers)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(8)
+        inner.addLayout(strip)
+        inner.addWidget(split, 1)
+        inner.addWidget(label(hint, "muted"))
+        self.body.addWidget(self.beginning)
+        self.body.addWidget(answers)
         box = QVBoxLayout(self)
         box.setContentsMargins(16, 12, 16, 8)
         box.setSpacing(8)
-        box.addWidget(self.title)
-        box.addLayout(strip)
-        box.addWidget(split, 1)
-        hint = "Enter answers by hand, 1 to 8 at once, Delete takes back · ✎ by hand · ≠ files differ, the last counts"
-        box.addWidget(label(hint, "muted"))
+        box.addLayout(self._head())
+        box.addWidget(self.body, 1)
+
+    def _head(self) -> QHBoxLayout:
+        """The title, and the ways to get more answers."""
+        menu = QMenu(self.questionnaire)
+        for text, told in (("Without weights…", False), ("With weights told…", True)):
+            menu.addAction(text).triggered.connect(lambda _=False, told=told: self.questionnaire_asked.emit(told))
+        self.questionnaire.setMenu(menu)
+        self.questionnaire.setToolTip("Write the workbook that asks vendors; answered, it comes back without mapping")
+        self.import_button.setToolTip("Import vendors’ spreadsheets or answered questionnaires (Ctrl+Shift+A)")
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addWidget(self.questionnaire)
+        head.addWidget(self.import_button)
+        return head
 
 
 class _LedgerTable(TableView[LedgerRow]):
