@@ -30,27 +30,6 @@ class BestSet:
     proven: bool
 
 
-def best_set(
-    weights: Array,
-    support: Array,
-    most: int,
-    *,
-    costs: Array | None = None,
-    work: Array | None = None,
-    budget: float | None = None,
-    progress: Progress = silent,
-    node_limit: int = NODE_LIMIT,
-) -> BestSet:
-    """The set of at most `most` tools within `budget` with the highest `Σ_r w_r · max_t s(r, t)`.
-
-    See `best_sets`, of which it is the last; without tools where nothing is worth anything.
-    """
-    found = best_sets(
-        weights, support, most, costs=costs, work=work, budget=budget, progress=progress, node_limit=node_limit
-    )
-    return found[-1] if found else BestSet((), 0.0, True)
-
-
 def best_sets(
     weights: Array,
     support: Array,

@@ -6,9 +6,10 @@ from itertools import combinations
 
 import numpy as np
 import pytest
+from portfolio_kit import best_set
 
 from itsm_fit.errors import FitError
-from itsm_fit.scoring.portfolio import additions, best_set
+from itsm_fit.scoring.portfolio import additions
 
 
 def brute_force(weights, support, most, costs=None, budget=None):

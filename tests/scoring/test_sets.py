@@ -8,6 +8,7 @@ from itertools import combinations
 import numpy as np
 import pytest
 from builders import contract_process, matrix_of, must, process_of, project_of, should
+from portfolio_kit import best_set
 
 from itsm_fit.errors import FitError
 from itsm_fit.model.decision import Basis, CostItem, Decision, Money
@@ -15,7 +16,7 @@ from itsm_fit.model.process import Node, NodeKind
 from itsm_fit.model.project import Settings
 from itsm_fit.scoring.fit import score
 from itsm_fit.scoring.money import costs_of
-from itsm_fit.scoring.portfolio import best_set, work_of
+from itsm_fit.scoring.portfolio import work_of
 from itsm_fit.scoring.sets import Integration, best_by_size, combine, taken_together
 
 SPECIALISTS = {
