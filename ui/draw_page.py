@@ -243,7 +243,9 @@ class DrawPage(QWidget):
             self._bring(whole_key(self._key_in_front()))
         self.view.highlight(path)
         shown = element or pool_among_others(self._session.project, self._choice.process)
-        if shown:
+        if shown and shown in self.view.drawing.figure and not path:
+            self.view.show_closely(shown)
+        elif shown:
             self.view.select((shown,), reveal=True)
 
     def _key_in_front(self) -> str:

@@ -7,13 +7,11 @@ from typing import Final
 from PySide6.QtCore import QEvent, QObject, QPointF, QSize, QTimer
 from PySide6.QtGui import QResizeEvent
 
+from ui.canvas.camera import READ_AT, READABLE
 from ui.canvas.view import ProcessView
 
 _SAME_PX = 3.0
 """A centre that was moved by less was not moved by the user."""
-_READABLE: Final = 0.5
-"""A drawing that fits only at a smaller scale is shown from its beginning instead."""
-_BEGIN_SCALE: Final = 0.75
 _MARGIN_PX: Final = 36.0
 """From the window's edge to the drawing's."""
 
@@ -40,7 +38,7 @@ class KeepFitted(QObject):
 
     def _show(self) -> None:
         camera, content = self._view.camera, self._view.drawing.extent()
-        if self._all_asked or camera.fitting(content) >= _READABLE:
+        if self._all_asked or camera.fitting(content) >= READABLE:
             self._view.fit_all()
         else:
             self._show_beginning()
@@ -50,12 +48,12 @@ class KeepFitted(QObject):
     def _show_beginning(self) -> None:
         """The start of the flow at a readable scale, with as much of what stands left of and above it as there is."""
         view, content = self._view, self._view.drawing.extent()
-        view.camera.zoom_to(_BEGIN_SCALE)
+        view.camera.zoom_to(READ_AT)
         start = view.walk.start()
         place = view.drawing.figure[start].body.center() if start else content.topLeft()
         port = view.viewport().size()
-        x = min(_MARGIN_PX + (place.x() - content.left()) * _BEGIN_SCALE, port.width() / 3)
-        y = min(_MARGIN_PX + (place.y() - content.top()) * _BEGIN_SCALE, port.height() / 2)
+        x = min(_MARGIN_PX + (place.x() - content.left()) * READ_AT, port.width() / 3)
+        y = min(_MARGIN_PX + (place.y() - content.top()) * READ_AT, port.height() / 2)
         view.camera.put(place, QPointF(x, y))
 
     def _zoomed(self) -> None:

@@ -45,6 +45,19 @@ def test_find_opens_the_process_and_selects_each_hit_in_turn(selection: MainWind
     assert _selected(selection) == ("CHG_solve",)
 
 
+def test_a_hit_is_shown_at_a_scale_at_which_it_can_be_read(selection: MainWindow) -> None:
+    view = selection.draw.view
+    assert view is not None
+    view.zoom_to(0.1)
+    _find(selection, "solve")
+    QTest.keyClick(selection.panels.find.line, Key.Key_Return)
+    assert view.zoom_factor() == 0.75
+    assert view.camera.in_sight().contains(view.drawing.figure["INC_solve"].extent)
+    view.zoom_to(0.6)
+    QTest.keyClick(selection.panels.find.line, Key.Key_Return)
+    assert view.zoom_factor() == 0.6
+
+
 def test_a_requirement_is_found_by_its_text_and_escape_goes_to_the_drawing(selection: MainWindow) -> None:
     _find(selection, "known solution")
     panel = selection.panels.find

@@ -10,6 +10,10 @@ from PySide6.QtWidgets import QGraphicsView
 
 STEP: Final = 1.25
 """Of one zoom key."""
+READABLE: Final = 0.5
+"""At smaller scales names are hard to read."""
+READ_AT: Final = 0.75
+"""What is to be read is shown at this scale."""
 _SMALLEST, _LARGEST = 0.05, 4.0
 _FIT_MARGIN: Final = 24
 """Screen pixels kept free around what is fitted."""
@@ -39,6 +43,11 @@ class Camera(QObject):
     @property
     def scale(self) -> float:
         return self._scale
+
+    @property
+    def content(self) -> QRectF:
+        """What there is to see, in scene units."""
+        return self._content
 
     def in_sight(self) -> QRectF:
         """What the window shows, in scene units."""
@@ -109,6 +118,15 @@ class Camera(QObject):
             self._view.ensureVisible(area, across, down)
         else:
             self._view.centerOn(area.center())
+
+    def show_readably(self, area: QRectF) -> None:
+        """Bring an area into sight, nearer where it would be too small to read, as far as all of it can be seen."""
+        fitting = self.fitting(area)
+        if self._scale < min(READABLE, fitting):
+            self.zoom_to(min(READ_AT, fitting))
+            self._view.centerOn(area.center())
+        else:
+            self.reveal(area)
 
     def scroll(self, pixels: QPoint) -> None:
         """Move the content by so many screen pixels."""

@@ -13,17 +13,13 @@ from PySide6.QtGui import (
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
-    QResizeEvent,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QGraphicsView, QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from itsm_fit.drawing.paint import Paint
 from itsm_fit.drawing.theme import Theme
 from itsm_fit.model.document import Document
 from ui.canvas import accessible, keys
-from ui.canvas.camera import STEP, Camera
 from ui.canvas.describe import Describer
 from ui.canvas.drawing import Drawing
 from ui.canvas.editing.hands import Hands
@@ -32,12 +28,12 @@ from ui.canvas.gestures.gesture import Gestures
 from ui.canvas.gestures.pan import Pan
 from ui.canvas.gestures.pick import Pick
 from ui.canvas.gestures.rubber_band import RubberBand
-from ui.canvas.gestures.zoom import pinch, wheel
 from ui.canvas.minimap import FloatingMinimap
 from ui.canvas.overlay import OverlayItem
 from ui.canvas.pinned import PinnedNames
 from ui.canvas.scene import ProcessScene
 from ui.canvas.selection import Selection
+from ui.canvas.surface import Surface
 from ui.canvas.walk import Walk
 
 _HIT_REACH: Final = 6.0
@@ -45,7 +41,7 @@ _HIT_REACH: Final = 6.0
 _FIT_SELECTION_AT_MOST: Final = 1.5
 
 
-class ProcessView(QGraphicsView):
+class ProcessView(Surface):
     """Shows a document. Elements go by the ids of the file."""
 
     selection_changed = Signal(tuple)
@@ -54,32 +50,23 @@ class ProcessView(QGraphicsView):
     """An element was double-clicked, or Enter was pressed on it."""
     context_menu_requested = Signal(str, QPoint)
     """On an element, or "" for the empty canvas, at a place on the screen."""
-    zoom_changed = Signal(float)
-    """The scale: 1.0 is one screen pixel a diagram unit."""
     drawing_changed = Signal()
     """Something is drawn differently: another state, paint or theme."""
-    sight_changed = Signal()
-    """Another part of the drawing is in sight."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
         self._scene = ProcessScene()
-        self._scene.setParent(self)
-        self.setScene(self._scene)
-        self.camera: Camera = Camera(self)
+        super().__init__(self._scene, parent)
+        self.setAccessibleName("Process drawing")
         self._selection = Selection()
         self._walk: Walk | None = None
         self._tool = ""
         self._describer: Describer | None = None
-        self._fit_pending = False
         self._pan = Pan(self, self.camera)
         self._gestures = Gestures((self._pan, Pick(self), RubberBand(self)))
         self.hands: Hands | None = None
-        self._set_up()
         self.minimap = FloatingMinimap(self)
         self.pinned_names = PinnedNames(self)
-        self.camera.zoomed.connect(self._zoomed)
-        self.camera.moved.connect(self.sight_changed)
+        self.zoom_changed.connect(self.overlay.set_scale)
         accessible.install()
 
     # ------------------------------------------------------------ what is shown
@@ -117,7 +104,7 @@ class ProcessView(QGraphicsView):
             return
         self.camera.set_content(self._scene.content)
         if known.isdisjoint(self.drawing.figure):
-            self._fit_when_possible()
+            self.fit_when_possible()
         if self._selection.keep(self.drawing.figure):
             self._tell_selection()
         self.overlay.focus(self._ring())
@@ -173,6 +160,11 @@ class ProcessView(QGraphicsView):
         else:
             self._show_selection()
 
+    def show_closely(self, element: str) -> None:
+        """Select an element that is shown and bring it into sight, at a scale at which it can be read."""
+        self.select((element,))
+        self.camera.show_readably(self._around_selection())
+
     def toggle(self, element: str) -> None:
         """Add one element to the selection, or take it out."""
         self._selection.toggle(element)
@@ -207,25 +199,6 @@ class ProcessView(QGraphicsView):
         return tuple(figure.id for figure in seen if _holds(area, figure.body))
 
     # ------------------------------------------------------------ zoom
-
-    def zoom_factor(self) -> float:
-        """The scale: 1.0 is one screen pixel a diagram unit."""
-        return self.camera.scale
-
-    def zoom_in(self) -> None:
-        """One step nearer, about the middle of the window."""
-        self.camera.zoom_by(STEP)
-
-    def zoom_out(self) -> None:
-        self.camera.zoom_by(1 / STEP)
-
-    def zoom_to(self, scale: float) -> None:
-        self.camera.zoom_to(scale)
-
-    def fit_all(self) -> None:
-        """Show the whole drawing, not enlarged."""
-        self._fit_pending = False
-        self.camera.fit(self._scene.content)
 
     def fit_selection(self) -> None:
         """Show all that is selected, somewhat enlarged at most; everything when nothing is."""
@@ -303,10 +276,6 @@ class ProcessView(QGraphicsView):
         if not drawn and element is not None:
             self.activated.emit(element)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        wheel(self.camera, event)
-        event.accept()
-
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() == QContextMenuEvent.Reason.Mouse:
             element = self.element_at(QPointF(event.pos()))
@@ -322,14 +291,7 @@ class ProcessView(QGraphicsView):
             return True
         if event.type() == QEvent.Type.Leave:
             self.overlay.hover(None)
-        return pinch(self.camera, self.viewport(), event) or super().viewportEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.camera.make_room()
-        if self._fit_pending:
-            self.fit_all()
-        self.sight_changed.emit()
+        return super().viewportEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -342,33 +304,6 @@ class ProcessView(QGraphicsView):
         self.overlay.focus(None)
 
     # ------------------------------------------------------------ inside
-
-    def _set_up(self) -> None:
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        # the overview tells where one is; bars would cost 2.5 ms a zoom step to paint
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Process drawing")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.MinimalViewportUpdate)
-        flags = QGraphicsView.OptimizationFlag
-        self.setOptimizationFlags(flags.DontSavePainterState | flags.DontAdjustForAntialiasing)
-        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
-        self.setResizeAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
-        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        self.viewport().setMouseTracking(True)
-        self.viewport().grabGesture(Qt.GestureType.PinchGesture)
-
-    def _zoomed(self, scale: float) -> None:
-        self.overlay.set_scale(scale)
-        self.zoom_changed.emit(scale)
-
-    def _fit_when_possible(self) -> None:
-        """Fit now, or as soon as the window has its size."""
-        self._fit_pending = not self.isVisible()
-        if not self._fit_pending:
-            self.fit_all()
 
     def _tell_selection(self) -> None:
         self._show_selection()
