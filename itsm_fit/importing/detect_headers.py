@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -118,6 +118,7 @@ def _starts(grid: Grid, band: tuple[int, ...]) -> list[_Start]:
     """One row of headings for each table of a band."""
     chosen: list[_Start] = []
     rivals: list[_Start] = []
+    looks: dict[int, float] = {}
     best: _Start | None = None
     answered = False
     for row in range(len(grid.columns[0]) if grid.width else 0):
@@ -134,7 +135,8 @@ def _starts(grid: Grid, band: tuple[int, ...]) -> list[_Start]:
                 chosen.append(best)
                 rivals, answered = [], False
             rivals.append(start)
-            best = _best(grid, band, rivals)
+            looks[row] = _looks(grid, band, start)
+            best = _best(grid, rivals, looks)
         answered = answered or answering
     if best is not None:
         chosen.append(best)
@@ -222,17 +224,20 @@ def _opens(grid: Grid, band: tuple[int, ...], row: int) -> bool:
     return row == 0 or sum(grid.kind(row - 1, column) != BLANK for column in band) <= 1
 
 
-def _best(grid: Grid, band: tuple[int, ...], rivals: Sequence[_Start]) -> _Start:
-    """The rival that looks most like headings; in a run of rows the first one that heads about all the answers."""
+def _best(grid: Grid, rivals: Sequence[_Start], looks: Mapping[int, float]) -> _Start:
+    """The rival that looks most like headings; in a run of rows the first one that heads about all the answers.
+
+    `looks` tells by row how much each looks like headings.
+    """
     widest = max(len(rival.answers) for rival in rivals)
     rows = {rival.row: rival for rival in rivals}
 
     def points(rival: _Start) -> float:
         above, below = rows.get(rival.row - 1), rows.get(rival.row + 1)
-        looks = _looks(grid, band, rival) + 3.0 * len(rival.answers) / widest
+        own = looks[rival.row] + 3.0 * len(rival.answers) / widest
         if above is not None and not _is_upper(grid, above, rival):
-            looks -= 2.0
-        return looks - 4.0 * (below is not None and _is_upper(grid, rival, below))
+            own -= 2.0
+        return own - 4.0 * (below is not None and _is_upper(grid, rival, below))
 
     return max(rivals, key=lambda rival: (round(points(rival), 6), -rival.row))
 

@@ -12,8 +12,11 @@ from itsm_fit.importing.text import normal, squeeze
 
 __all__ = ["Heading", "Role", "roles_of", "says", "take_apart"]
 
+_KEPT = 1 << 15
+"""Headings whose meaning is kept in mind: more than the columns that a sheet can have."""
 
-@lru_cache(maxsize=8192)
+
+@lru_cache(maxsize=_KEPT)
 def roles_of(heading: str) -> Mapping[Role, float]:
     """How surely a heading names each role: 1 when it is its very word, less when the word stands in a longer text."""
     text = normal(heading)
@@ -59,7 +62,7 @@ class Heading(NamedTuple):
     kind: Role | None
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=_KEPT)
 def take_apart(heading: str) -> Heading:
     """A heading in parts: "Vendor A Response" → Vendor A, answer; "Comments (Vendor A)" → Vendor A, comment.
 
