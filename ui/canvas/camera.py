@@ -117,16 +117,16 @@ class Camera(QObject):
             across, down = (round(min(max(rest, 0.0), _REVEAL_MARGIN)) for rest in (spare.width(), spare.height()))
             self._view.ensureVisible(area, across, down)
         else:
-            self._view.centerOn(area.center())
+            self._view.centerOn(self._well_filled(area.center(), sight))
 
-    def show_readably(self, area: QRectF) -> None:
-        """Bring an area into sight, nearer where it would be too small to read, as far as all of it can be seen."""
-        fitting = self.fitting(area)
-        if self._scale < min(READABLE, fitting):
-            self.zoom_to(min(READ_AT, fitting))
-            self._view.centerOn(area.center())
-        else:
-            self.reveal(area)
+    def _well_filled(self, middle: QPointF, sight: QRectF) -> QPointF:
+        """The place nearest to `middle` that, in the middle of the window, leaves no more of it empty than need be."""
+        margin = _REVEAL_MARGIN / self.scale
+        all_ = self._content.adjusted(-margin, -margin, margin, margin)
+        return QPointF(
+            _within(middle.x(), all_.left() + sight.width() / 2, all_.right() - sight.width() / 2),
+            _within(middle.y(), all_.top() + sight.height() / 2, all_.bottom() - sight.height() / 2),
+        )
 
     def scroll(self, pixels: QPoint) -> None:
         """Move the content by so many screen pixels."""
@@ -147,3 +147,8 @@ class Camera(QObject):
         """Scroll a scene point to a place in the window."""
         off = to - self._view.viewportTransform().map(scene_point)
         self.scroll(off.toPoint())
+
+
+def _within(value: float, least: float, most: float) -> float:
+    """The value, brought between two others; the middle of them when they are the wrong way round."""
+    return min(max(value, least), most) if least <= most else (least + most) / 2

@@ -1,8 +1,9 @@
-"""A few words beside the pointer: what would happen, or why it cannot."""
+"""A few words beside the pointer: what would happen, or why it cannot; screen readers say them, too."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from itsm_fit.drawing.theme import Theme
@@ -27,7 +28,10 @@ class Hint(QLabel):
             f"background: {theme.raised}; color: {colour}; border: 1px solid {theme.border};"
             " border-radius: 4px; padding: 3px 7px;"
         )
-        self.setText(f"✗ {words}" if refused else words)
+        text = f"✗ {words}" if refused else words
+        if text != self.text() or not self.isVisible():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._viewport, words))
+        self.setText(text)
         self.adjustSize()
         port = self._viewport.rect()
         x = max(min(at.x(), port.right() - self.width() - _MARGIN), _MARGIN)
