@@ -259,25 +259,23 @@ def _stability_of(values: Array, shares: Array, group: int) -> Stability:
     own, rest = values[group], others @ np.delete(values, group, axis=0)
     now = weight * own + (1 - weight) * rest
     best = now >= now.max(initial=-np.inf) - TOLERANCE
-    pairs = [(t, u) for t in range(len(now)) for u in range(t)]
-    ranking, first = (0.0, 1.0), (0.0, 1.0)
-    for t, u in pairs:
-        reach = _same_order(own[t] - own[u], rest[t] - rest[u], weight)
-        ranking = max(ranking[0], reach[0]), min(ranking[1], reach[1])
-        if best[t] or best[u]:
-            first = max(first[0], reach[0]), min(first[1], reach[1])
-    return Stability(weight, first, ranking)
+    behind, ahead = np.tril_indices(len(now), -1)
+    reach = _same_order(own[behind] - own[ahead], rest[behind] - rest[ahead], weight)
+    return Stability(weight, _within_all(reach[best[behind] | best[ahead]]), _within_all(reach))
 
 
-def _same_order(own: float, rest: float, weight: float) -> tuple[float, float]:
-    """The range of x around `weight` in which `x · own + (1 - x) · rest` keeps its sign."""
+def _same_order(own: Array, rest: Array, weight: float) -> Array:
+    """The ranges of x around `weight` in which `x · own + (1 - x) · rest` keeps its sign, shape (n, 2)."""
     slope = own - rest
     now = weight * own + (1 - weight) * rest
-    if abs(slope) <= TOLERANCE:
-        return 0.0, 1.0
-    if abs(now) <= TOLERANCE:
-        return weight, weight
-    crossing = float(-rest / slope)
-    if crossing > weight:
-        return 0.0, min(crossing, 1.0)
-    return max(crossing, 0.0), 1.0
+    flat, tied = np.abs(slope) <= TOLERANCE, np.abs(now) <= TOLERANCE
+    crossing = -rest / np.where(flat, 1.0, slope)
+    low = np.where(crossing > weight, 0.0, np.maximum(crossing, 0.0))
+    high = np.where(crossing > weight, np.minimum(crossing, 1.0), 1.0)
+    low, high = np.where(tied, weight, low), np.where(tied, weight, high)
+    return np.column_stack((np.where(flat, 0.0, low), np.where(flat, 1.0, high)))
+
+
+def _within_all(ranges: Array) -> tuple[float, float]:
+    """What ranges of shape (n, 2) have in common; 0 to 1 where there are none."""
+    return float(ranges[:, 0].max(initial=0.0)), float(ranges[:, 1].min(initial=1.0))
