@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -15,6 +16,9 @@ from ui.main_window import MainWindow
 
 _SAFE_AFTER_MS = 200
 _ICONS_AFTER_MS = 1_500
+_COLLECT_EVERY = (50_000, 20, 50)
+"""How rarely Python looks for cycles. Projects are large trees without any; by default an edit of a large model walks
+the whole of it several times."""
 
 
 def application() -> QApplication:
@@ -31,9 +35,15 @@ def application() -> QApplication:
     return app
 
 
+def seldom_collect() -> None:
+    """Keep the search for cycles from interrupting work on large models."""
+    gc.set_threshold(*_COLLECT_EVERY)
+
+
 def run(paths: Sequence[Path]) -> int:
     """Show the window with these files until it is closed."""
     app = application()
+    seldom_collect()
     window = MainWindow(QSettings())
     install_hook(window.unforeseen)
     window.show()
