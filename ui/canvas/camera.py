@@ -119,6 +119,15 @@ class Camera(QObject):
         else:
             self._view.centerOn(self._well_filled(area.center(), sight))
 
+    def show_readably(self, area: QRectF) -> None:
+        """Bring an area into sight, nearer where it would be too small to read, as far as all of it can be seen."""
+        fitting = self.fitting(area)
+        if self._scale < min(READABLE, fitting):
+            self.zoom_to(min(READ_AT, fitting))
+            self._view.centerOn(self._well_filled(area.center(), self.in_sight()))
+        else:
+            self.reveal(area)
+
     def _well_filled(self, middle: QPointF, sight: QRectF) -> QPointF:
         """The place nearest to `middle` that, in the middle of the window, leaves no more of it empty than need be."""
         margin = _REVEAL_MARGIN / self.scale
