@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QTabBar, Q
 
 from itsm_fit.drawing.paint import Mark
 from itsm_fit.model.document import Document
+from itsm_fit.model.process import Node
 from itsm_fit.model.project import Project
 from ui.choice import Choice
 from ui.drawn_processes import id_of, is_pool, key_of, owner_of, pool_among_others, process_with, title_of
@@ -185,6 +186,13 @@ class DrawPage(QWidget):
         elif hands is not None:
             hands.shaping.choose_called()
 
+    def _name_called(self, key: str, node: Node) -> str:
+        """The name of the process that a call activity in a drawing calls, "" for none."""
+        project = self._session.project
+        process = process_with(project.document_of(whole_key(key)), node.id)
+        called = project.called(id_of(project.processes, process), node.called) if process is not None else None
+        return project.processes[called].name or called if called is not None else ""
+
     def _leave(self, key: str) -> None:
         """Go one drawing out, to the sub-process that this one shows."""
         way = trail(self._session.project, key)
@@ -273,6 +281,7 @@ class DrawPage(QWidget):
         self._views[key] = view
         hands = DrawingEditor(self._session, self._places, view, key).hands
         hands.possible.inside = bool(element_of(key))
+        hands.possible.name_called = lambda node: self._name_called(key, node)
         hands.shaping.intents.enter.connect(lambda element: self._enter(key, element))
         hands.shaping.intents.leave.connect(lambda: self._leave(key))
         TakesRequirements(self._session, view, whole_key(key))

@@ -107,7 +107,7 @@ def process_at(sheet: Sheet, place: Point) -> Process:
         if pool.process and pool.bounds and contains(place, pool.bounds):
             return document.process_by_id[pool.process]
         if pool.bounds and contains(place, pool.bounds):
-            raise EditError("This pool is closed: nothing is drawn inside it.")
+            raise EditError("This pool is closed: draw in another one, or take “Pool” for one that holds steps.")
     pooled = {pool.process for pool in document.pools}
     free = next((process for process in document.processes if process.id not in pooled), None)
     if free is None and len(document.processes) == 1:

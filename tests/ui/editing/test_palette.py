@@ -106,7 +106,7 @@ def test_steps_are_not_carried_into_a_closed_pool_and_the_reason_is_said(board: 
     at = place(board.view, 500, -90)
     QTest.mouseMove(board.view.viewport(), at)
     hint = board.hands.tools.placing._hint
-    assert hint.text() == "✗ This pool is closed: nothing is drawn inside it."
+    assert hint.text() == "✗ This pool is closed: draw in another one, or take “Pool” for one that holds steps."
     click(board.view, at)
     assert board.undo_texts == []
     QTest.mouseMove(board.view.viewport(), place(board.view, 740, 230))

@@ -347,11 +347,13 @@ def test_a_call_is_given_its_process_and_leads_there(window: MainWindow, canvas:
     assert menu is not None
     QTest.keyClicks(menu.line, "call")
     QTest.keyClick(menu.line, Key.Key_Return)
+    assert canvas.hands.pad.buttons["enter"].accessibleName() == "Choose the Called Process…"
     key(canvas, Key.Key_Down, modifiers=CTRL)  # nothing is called yet: that is asked
     offers = QApplication.activePopupWidget()
     assert isinstance(offers, KindMenu)
     assert [offers.list.item(at).text() for at in range(offers.list.count())] == ["Incident", "No process"]
     QTest.keyClick(offers.line, Key.Key_Return)
     assert window.session.project.processes["Process_1"].node_by_id[call].called == "Process_2"
+    assert canvas.hands.pad.buttons["enter"].toolTip() == "Open “Incident” (Ctrl+Down)"
     key(canvas, Key.Key_Down, modifiers=CTRL)
     assert window.choice.process == "Process_2"

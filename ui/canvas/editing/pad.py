@@ -129,6 +129,9 @@ class Pad(QWidget):
             self.buttons[deed.sign].setEnabled(follows)
         for deed in SHAPE:
             self.buttons[deed.sign].setVisible(deed.verb is not None and deed.verb.possible(self._possible))
+        enter, words = self.buttons["enter"], self._possible.enter_words
+        enter.setToolTip(f"{words} (Ctrl+Down)")
+        enter.setAccessibleName(words)
 
     def _is_near(self) -> bool:
         return self._view.camera.scale >= _LEAST_SCALE

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from itsm_fit.drawing.drafting.label import label_box
 from itsm_fit.drawing.drafting.rename import name_of
+from itsm_fit.drawing.drafting.sheet import called, quoted
 from itsm_fit.model.document import Artifact, Association, MessageFlow, Pool
 from itsm_fit.model.process import Flow, Lane, Node, NodeKind
 from ui.canvas.editing import clipboard
@@ -23,6 +25,8 @@ class Possible:
         self._view = view
         self.inside: bool = False
         """Whether the view shows what is inside a sub-process."""
+        self.name_called: Callable[[Node], str] = lambda _: ""
+        """The name of the process that a call activity calls, "" where it calls none yet."""
 
     @property
     def anything_chosen(self) -> bool:
@@ -97,6 +101,15 @@ class Possible:
     def to_enter(self) -> bool:
         """Whether the selected step holds others, or can call them."""
         return self.sub_process_chosen or self.call_chosen
+
+    @property
+    def enter_words(self) -> str:
+        """What opening the selected step would open."""
+        one = self._one()
+        if not isinstance(one, Node) or one.kind is not NodeKind.CALL:
+            return f"Open {called(one)}" if one is not None else ""
+        name = self.name_called(one)
+        return f"Open {quoted(name)}" if name else "Choose the Called Process…"
 
     @property
     def steps_chosen(self) -> bool:
