@@ -58,6 +58,7 @@ QPushButton:disabled { color: $faint; }
 QPushButton[part="primary"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
 QPushButton[part="primary"]:hover { background: $accent_hover; }
 QPushButton[part="primary"]:focus { border: 2px solid $ink; }
+QPushButton[part="primary"]:disabled { background: $raised; color: $faint; border-color: $border; }
 QPushButton[part="card"] { text-align: left; padding: 10px 14px; border-radius: 8px; }
 
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }

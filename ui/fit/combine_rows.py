@@ -151,8 +151,8 @@ def verdict(found: tuple[ToolSet, ...], most: int) -> str:
     needed = sum(each.needed for each in best.integrations)
     return (
         f"{said} Over {single.tools[0]} alone it brings {' and '.join(gains)}, "
-        f"for {many(len(best.integrations), 'integration')}, {count(needed)} of them between steps that no single tool "
-        "carries both."
+        f"for {many(len(best.integrations), 'integration')}, {count(needed)} of them because no single tool carries "
+        "both steps."
     )
 
 

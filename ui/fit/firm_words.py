@@ -99,7 +99,7 @@ def _worth(told: Information) -> str:
     """What all open answers together are worth, in points of the figure ranked by."""
     all_of_them = f"all {count(len(told.answers))} open answers"
     if told.worth_of_all < _NOTHING:
-        return f" Musts aside, {all_of_them} together would hardly change the choice."
+        return f" Musts aside, knowing {all_of_them} before choosing would gain almost nothing."
     return f" Musts aside, knowing {all_of_them} before choosing is worth {points(told.worth_of_all).lstrip('+')}."
 
 

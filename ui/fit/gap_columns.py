@@ -115,7 +115,7 @@ def columns(effects: Effects, today: date) -> tuple[Column[RegisterRow], ...]:
         Column("Tool", lambda row: row.gap.tool, width=12),
         Column("Id", lambda row: row.gap.requirement, width=9),
         Column("Requirement", _text, width=24, stretch=True),
-        Column("Step", _step, width=20, tip=_place_tip),
+        Column("Step", _step, width=20, stretch=True, tip=_place_tip),
         Column(
             "Priority",
             lambda row: PRIORITIES[row.requirement.priority] if row.requirement else NOTHING,
@@ -184,7 +184,7 @@ def _text(row: RegisterRow) -> str:
 
 
 def _step(row: RegisterRow) -> str:
-    name = row.place.step or row.place.process or NOTHING
+    name = " · ".join(part for part in (row.place.step, row.place.process) if part) or NOTHING
     return f"{name} +{row.place.more}" if row.place.more else name
 
 

@@ -111,9 +111,7 @@ class MoneyPage(LazyPanel):
         years = many(decision.money.years, "year")
         self.title.setText(f"{many(len(decision.costs), 'cost item')}, {years}")
         if not decision.costs:
-            self.words.setText(
-                "Write what the vendors ask into the table of cost items, or paste it from a spreadsheet."
-            )
+            self.words.setText("Write what each vendor charges into the table of cost items, or paste it there.")
 
     def _cases(self) -> str:
         tickets = self._figures.costs.tickets_a_month if self._figures else None

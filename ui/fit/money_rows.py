@@ -121,6 +121,8 @@ class Setting:
     read: Callable[[Money], str]
     write: Callable[[Money, str], Money]
     help: str
+    say: Callable[[Money], str] | None = None
+    """How it is shown, where that is not how it is written."""
 
 
 @dataclass(frozen=True)
@@ -130,6 +132,15 @@ class SettingRow:
     setting: Setting
     money: Money
     usual: str = ""
+
+    @property
+    def stated(self) -> str:
+        return self.setting.read(self.money)
+
+    @property
+    def shown(self) -> str:
+        say = self.setting.say
+        return (say(self.money) if say and self.stated else self.stated) or self.usual
 
 
 def _number(text: str, what: str) -> float:
@@ -167,6 +178,10 @@ def _stated(number: float | None) -> str:
     return "" if number is None else f"{number:.15g}"
 
 
+def _priced_at(price: Callable[[Money], float | None]) -> Callable[[Money], str]:
+    return lambda its: money(price(its) or 0.0, its.currency)
+
+
 SETTINGS: tuple[Setting, ...] = (
     Setting("Years", lambda money: str(money.years), _years, "Over how many years costs are added up"),
     Setting(
@@ -180,18 +195,21 @@ SETTINGS: tuple[Setting, ...] = (
         lambda money: _stated(money.users),
         lambda money, text: replace(money, users=read_amount(text, "number of users")),
         "For prices per user",
+        lambda money: plain(money.users or 0.0),
     ),
     Setting(
         "Tickets a month",
         lambda money: _stated(money.tickets_a_month),
         lambda money, text: replace(money, tickets_a_month=read_amount(text, "tickets a month")),
         "For prices per ticket; blank takes the cases a month of all processes",
+        lambda money: plain(money.tickets_a_month or 0.0),
     ),
     Setting(
         "Day rate",
-        lambda money: plain(money.day_rate),
+        lambda money: _stated(money.day_rate),
         lambda money, text: replace(money, day_rate=_number(text, "day rate")),
         "What a day of work on gaps costs",
+        _priced_at(lambda money: money.day_rate),
     ),
     *(_days_of(level) for level in (Level.CONFIGURATION, Level.EXTENSION, Level.CUSTOM, Level.ROADMAP, Level.NONE)),
     Setting(
@@ -199,6 +217,7 @@ SETTINGS: tuple[Setting, ...] = (
         lambda money: _stated(money.ceiling),
         lambda money, text: replace(money, ceiling=read_amount(text, "ceiling price")),
         "A price that earns no points, fixed before the bids are opened",
+        _priced_at(lambda money: money.ceiling),
     ),
     Setting(
         "Currency", lambda money: money.currency, lambda money, text: replace(money, currency=text), "A sign or code"
@@ -209,13 +228,13 @@ SETTING_COLUMNS: tuple[Column[SettingRow], ...] = (
     Column("Setting", lambda row: row.setting.name, tip=lambda row: row.setting.help, width=22, stretch=True),
     Column(
         "Value",
-        lambda row: row.setting.read(row.money) or row.usual,
-        figure=lambda row: None if row.setting.read(row.money) else "muted",
+        lambda row: row.shown,
+        figure=lambda row: None if row.stated else "muted",
         tip=lambda row: row.setting.help,
         delegate=NumberCell,
         right=True,
         width=16,
-        edit=lambda row: row.setting.read(row.money),
+        edit=lambda row: row.stated,
     ),
 )
 

@@ -149,6 +149,7 @@ class RequirementsPage(LazyPanel):
 
 
 _POWER = 6
+_ONE_PERCENT = 0.01
 _MOST_TILES = 24
 """Tools that have a tile each; of more only the counts are told."""
 _UNASKED_COLUMNS: tuple[Column[UnaskedFeature], ...] = (
@@ -174,7 +175,7 @@ def _columns(fit: Fit | None, tools: tuple[str, ...], most: float) -> tuple[Colu
     return (
         Column("Id", lambda row: row.requirement.id, width=10),
         Column("Requirement", lambda row: row.requirement.text or row.requirement.id, width=38, stretch=True),
-        Column("Process", lambda row: _processes(row, names), width=18),
+        Column("Process", lambda row: _processes(row, names), width=18, stretch=True),
         Column(
             "Priority",
             lambda row: PRIORITIES[row.requirement.priority],
@@ -200,7 +201,7 @@ def _columns(fit: Fit | None, tools: tuple[str, ...], most: float) -> tuple[Colu
         ),
         Column(
             "Decides",
-            lambda row: _fine(row.power),
+            lambda row: _fine(row.power, most),
             key=lambda row: row.power,
             figure=lambda row: row.power / most if most else 0.0,
             delegate=ShareCell,
@@ -210,7 +211,7 @@ def _columns(fit: Fit | None, tools: tuple[str, ...], most: float) -> tuple[Colu
         ),
         Column(
             "Parts coverage by",
-            lambda row: _fine(row.apart),
+            lambda row: _fine(row.apart, most),
             key=lambda row: row.apart,
             right=True,
             width=16,
@@ -219,9 +220,13 @@ def _columns(fit: Fit | None, tools: tuple[str, ...], most: float) -> tuple[Colu
     )
 
 
-def _fine(share: float) -> str:
-    """A small share with one decimal."""
-    return f"{share * 100:.1f}{NO_BREAK}%" if share else NOTHING
+def _fine(share: float, most: float) -> str:
+    """A small share with one decimal, or two where even the column's largest is below 1 %."""
+    if not share:
+        return NOTHING
+    digits = 1 if most >= _ONE_PERCENT else 2
+    least = 10.0**-digits
+    return f"{share * 100:.{digits}f}{NO_BREAK}%" if share * 100 >= least else f"< {least:g}{NO_BREAK}%"
 
 
 def _counted(row: Standing) -> str:
@@ -274,15 +279,36 @@ def _sentence(row: Standing) -> str:
 
 
 def _told(view: str, shown: int, tools: int) -> str:
+    if view == "only" and tools < _FEWEST_TO_COMPARE:
+        return "With fewer than three tools it says nothing that only one meets a requirement."
+    if not shown and view in _NONE_TOLD:
+        return _NONE_TOLD[view]
     number = many(shown, "requirement")
-    if view == "decide":
-        return f"{number} tell the tools apart; what all meet alike decides nothing, however heavy it is."
-    if view == "nobody":
-        return f"{number} no tool is shown to meet: drop them, build them, or keep asking."
-    if view == "only":
-        if tools < 3:
-            return "With fewer than three tools it says nothing that only one meets a requirement."
-        return f"{number} met by one tool alone: its strength, or written after its data sheet? Worth a look."
-    if view == "open":
-        return f"{number} wait for the answer of at least one tool."
-    return f"{number}, {many(tools, 'tool')}. Enter shows what each vendor says."
+    if view == "all":
+        return f"{number}, {many(tools, 'tool')}. Enter shows what each vendor says."
+    return f"{number} {_SOME_TOLD[view][shown != 1]}"
+
+
+_FEWEST_TO_COMPARE = 3
+_SOME_TOLD: dict[str, tuple[str, str]] = {
+    "decide": (
+        "tells the tools apart; what all meet alike decides nothing, however heavy it is.",
+        "tell the tools apart; what all meet alike decides nothing, however heavy it is.",
+    ),
+    "nobody": (
+        "is not shown to be met by any tool: drop it, build it, or keep asking.",
+        "are not shown to be met by any tool: drop them, build them, or keep asking.",
+    ),
+    "only": (
+        "is met by one tool alone: its strength, or written after its data sheet? Worth a look.",
+        "are met by one tool alone: its strength, or written after its data sheet? Worth a look.",
+    ),
+    "open": ("waits for the answer of at least one tool.", "wait for the answer of at least one tool."),
+}
+"""What a view says of one requirement, and of several."""
+_NONE_TOLD: dict[str, str] = {
+    "decide": "No requirement here tells the tools apart.",
+    "nobody": "No requirement here is left unmet by every tool.",
+    "only": "No requirement here is met by one tool alone.",
+    "open": "No requirement here waits for an answer.",
+}

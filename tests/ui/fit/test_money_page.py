@@ -124,6 +124,13 @@ def test_settings_are_written_in_place(page, work, qtbot: QtBot) -> None:
     assert (money.years, money.discount_rate, money.users) == (4, 0.05, 20.0)
     assert cell(page.settings, setting(page, "Days of work, custom"), "Value") == "8"
     assert cell(page.settings, setting(page, "Tickets a month"), "Value") == "not stated"
+    for name, text, shown in (
+        ("Users", "12000", "12 000"),
+        ("Day rate", "1200", "1 200 EUR"),
+        ("Ceiling price", "90000", "90 000 EUR"),
+    ):
+        type_into(qtbot, page.settings, setting(page, name), 1, text)
+        assert cell(page.settings, setting(page, name), "Value") == shown
 
 
 def test_items_are_removed_together(page, work, qtbot: QtBot) -> None:
@@ -131,7 +138,7 @@ def test_items_are_removed_together(page, work, qtbot: QtBot) -> None:
     qtbot.mouseClick(page.remove_button, Qt.MouseButton.LeftButton)
     assert costs(work) == ()
     assert work.session.stack.undoText() == "Remove 2\u00a0Cost Items"
-    qtbot.waitUntil(lambda: page.words.text().startswith("Write what the vendors ask"))
+    qtbot.waitUntil(lambda: page.words.text().startswith("Write what each vendor charges"))
 
 
 def test_figures_lead_to_what_they_are_made_of(open_work, three_tools: Project, qtbot: QtBot) -> None:

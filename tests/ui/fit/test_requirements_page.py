@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from itsm_fit.model.project import Project
 from ui.choice import Scope
-from ui.fit.requirements_page import RequirementsPage
+from ui.fit.requirements_page import RequirementsPage, _fine
 from ui.fit.work import Work
 
 
@@ -53,6 +53,22 @@ def test_each_switch_tells_its_count_and_leaves_its_rows(page: RequirementsPage,
     assert shown(page) == ["R3"]
     choose(page, qtbot, "unasked")
     assert [row.feature.id for row in page.unasked.table.shown] == ["X9"]
+
+
+def test_each_view_says_in_a_sentence_what_it_holds(page: RequirementsPage, qtbot: QtBot) -> None:
+    said = {}
+    for view in ("decide", "nobody", "only", "open"):
+        choose(page, qtbot, view)
+        said[view] = page.headline.text()
+    assert said["decide"].startswith("2\u00a0requirements tell the tools apart")
+    assert said["nobody"] == "No requirement here is left unmet by every tool."
+    assert said["only"] == "No requirement here is met by one tool alone."
+    assert said["open"] == "1\u00a0requirement waits for the answer of at least one tool."
+
+
+def test_shares_of_thousands_of_requirements_are_told_as_finely_as_they_need() -> None:
+    assert [_fine(share, 0.2) for share in (0.0, 0.0004, 0.05)] == ["–", "< 0.1\u00a0%", "5.0\u00a0%"]
+    assert [_fine(share, 0.002) for share in (0.00004, 0.0004)] == ["< 0.01\u00a0%", "0.04\u00a0%"]
 
 
 def test_the_current_row_tells_who_meets_it(page: RequirementsPage) -> None:
