@@ -44,6 +44,7 @@ class Beginning(QWidget):
             ways.addWidget(button)
         ways.addStretch(1)
         column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(label("Import what vendors sent, or write the questionnaire that asks them.", "muted"))
         column.addLayout(ways)
