@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Protocol
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from itsm_fit.model.asking import Place
@@ -78,6 +80,13 @@ class Inspector(QScrollArea):
             signal.connect(self._later.start)
         self.refresh()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard goes on to the first field."""
+        super().focusInEvent(event)
+        first = next((each for each in self._fields() if each.isVisible() and each.isEnabled()), None)
+        if first is not None and event.reason() != Qt.FocusReason.MouseFocusReason:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
+
     def refresh(self) -> None:
         """Show what is chosen now as it is now."""
         chosen = self._choice.process, self._present()
@@ -101,7 +110,16 @@ class Inspector(QScrollArea):
             box.addWidget(label("Choose a process or a step to see what it asks and who carries it.", "muted"))
         box.addStretch(1)
         self.setWidget(page)
+        for before, after in pairwise(self._fields()):
+            QWidget.setTabOrder(before, after)
         self.verticalScrollBar().setValue(0)
+
+    def _fields(self) -> list[QWidget]:
+        """What takes the keyboard, from top to bottom."""
+        parts = (part for part in self.parts if isinstance(part, QWidget))
+        inside = (each for part in parts for each in part.findChildren(QWidget))
+        here = (each for each in inside if each.focusProxy() is None and each.window() is self.window())
+        return [each for each in here if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
 
     def _leave(self) -> None:
         """What was being written is told before its field goes."""
