@@ -172,6 +172,7 @@ SPECS: tuple[Spec, ...] = (
         "scores",
     ),
     Spec("next_panel", "Go", "Next Panel", ("F6",), "dock-window", "Move the focus to the next part of the window"),
+    Spec("keyboard", "Help", "Keyboard…", ("F1", "Ctrl+/"), "keyboard-outline", "Every key and what it does"),
     Spec("about", "Help", "About ITSM Fit", (), "information-outline"),
 )
 MENUS = ("File", "Edit", "Arrange", "Shape", "View", "Go", "Help")

@@ -55,6 +55,7 @@ class Commands:
             "compare": lambda: self._on_drawings(window.comparing.begin),
             "no_tool": lambda: choice.set_tool(""),
             "next_panel": to.next_panel,
+            "keyboard": self.keyboard,
             "about": self.about,
         }
 
@@ -97,6 +98,14 @@ class Commands:
         palette = CommandPalette(found, window.look, window)
         palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         palette.open()
+
+    def keyboard(self) -> None:
+        """Every key and what it does."""
+        from ui.keyboard_help import KeyboardHelp, key_rows  # noqa: PLC0415 - loads what the canvas is made of
+
+        help_ = KeyboardHelp(key_rows(self._window.menuBar()), self._window.look, self._window)
+        help_.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        help_.open()
 
     def about(self) -> None:
         """What this is."""
