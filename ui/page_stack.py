@@ -9,10 +9,15 @@ _LEAST_WIDTH = 420
 
 
 class PageStack(QStackedWidget):
-    """Shows one page; the widest page does not decide how narrow the others, or the panels beside them, may be."""
+    """Shows one page; the others do not decide how small it, or the panels beside it, may be."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.currentChanged.connect(lambda _at: self.updateGeometry())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(_LEAST_WIDTH, super().minimumSizeHint().height())
+        page = self.currentWidget()
+        return QSize(_LEAST_WIDTH, page.minimumSizeHint().height() if page else 0)
 
     def sizeHint(self) -> QSize:
         return self.minimumSizeHint()

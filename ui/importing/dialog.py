@@ -329,8 +329,8 @@ class ImportDialog(QDialog):
         box.addLayout(buttons)
 
     def _fit_window(self, window: QWidget | None) -> None:
-        """As large as the window allows; Qt itself would not go beyond two thirds of the screen."""
-        room = window.size() if window else QSize(1180, 740)
+        """As large as window and screen allow; Qt itself would not go beyond two thirds of the screen."""
+        room = (window.size() if window else QSize(1180, 740)).boundedTo(self.screen().availableSize())
         self.resize(min(1240, room.width() - 60), min(820, room.height() - 60))
 
 
