@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, QPointF
 from itsm_fit.drawing.drafting.connect import Answer, answer, connected
 from itsm_fit.drawing.drafting.create import appended, appended_at, changed_kind, created
 from itsm_fit.drawing.drafting.delete import deleted
+from itsm_fit.drawing.drafting.drop import dropped
 from itsm_fit.drawing.drafting.landing_words import landing_words
-from itsm_fit.drawing.drafting.move import moved
 from itsm_fit.drawing.drafting.rename import name_of, renamed
 from itsm_fit.drawing.drafting.sheet import Sheet, called, quoted
 from itsm_fit.drawing.drafting.stencil import Stencil
@@ -65,7 +65,7 @@ class DrawingEditor(QObject):
         self.edit(text or f"Delete {self.words_of(ids)}", lambda sheet: (deleted(sheet, ids), after))
 
     def move(self, ids: tuple[str, ...], dx: float, dy: float) -> None:
-        self.edit(f"Move {self.words_of(ids)}", lambda sheet: (moved(sheet, ids, dx, dy), ids))
+        self.edit(f"Move {self.words_of(ids)}", lambda sheet: (dropped(sheet, ids, dx, dy), ids))
 
     def append(self, element: str, stencil: Stencil) -> None:
         self._edit_new(self._appending(element, stencil), lambda sheet: appended(sheet, element, stencil))

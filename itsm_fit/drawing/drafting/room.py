@@ -44,7 +44,7 @@ def branch_place(sheet: Sheet, process: Process, source: Node, size: Size) -> tu
 def room_below(sheet: Sheet, pool: Pool, height: float) -> Sheet:
     """Move other pools down when they are in the way of a pool that is to grow at its foot."""
     box = pool.bounds
-    if box is None:
+    if box is None or height <= 0:
         return sheet
     foot = Bounds(box.x, box.bottom, box.width, height + _GAP)
     below = [other for other in sheet.document.pools if other.bounds and other.bounds.y >= box.bottom]

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from dataclasses import replace
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from itsm_fit.drawing.drafting.bands import PAD
+from itsm_fit.drawing.drafting.bands import PAD, contents
 from itsm_fit.drawing.drafting.nest import with_held
 from itsm_fit.drawing.drafting.room import room_below
 from itsm_fit.drawing.drafting.sheet import Sheet, lane_at
@@ -76,7 +77,7 @@ def without_room(sheet: Sheet, process: Process, own: Collection[str], old: Boun
         taken = sorted(_taken(sheet.document, now, own, down=down))
         free = [part for zone in zones for part in _free_parts(zone, taken)]
         if free:
-            sheet, more = slid(sheet, process, strips(free, down=down))
+            sheet, more = _slid(sheet, process, strips(free, down=down))
             due |= more
     return Room(sheet, new, due)
 
@@ -84,9 +85,19 @@ def without_room(sheet: Sheet, process: Process, own: Collection[str], old: Boun
 def _slid(sheet: Sheet, process: Process, slide: Slide) -> tuple[Sheet, set[str]]:
     now = sheet.document.process_by_id[process.id]
     pool = pool_of(sheet.document, now)
+    slide = _fitted(sheet, now, pool, slide)
     if slide.down and pool is not None:
         sheet = room_below(sheet, pool, slide.growth)
     return slid(sheet, process, slide)
+
+
+def _fitted(sheet: Sheet, process: Process, pool: Pool | None, slide: Slide) -> Slide:
+    """The slide with a pool that grows along its lanes only where it has no free room at its end, and never shrinks."""
+    if pool is None or pool.bounds is None or pool.horizontal is slide.down:
+        return slide
+    held = contents(sheet.document, process, None)
+    spare = end_of(pool.bounds, down=slide.down) - end_of(held, down=slide.down) - PAD if held is not None else 0.0
+    return replace(slide, growth=max(slide.growth - max(spare, 0.0), 0.0))
 
 
 def _near_need(sheet: Sheet, process: Process, own: Collection[str], old: Bounds, new: Bounds, *, down: bool) -> float:

@@ -156,7 +156,8 @@ class _Sliding:
             if lane.bounds is not None:
                 near, far = self._slide.border or self._slide.begin, self._slide.border or self._slide.end
                 start, stop = start_of(lane.bounds, down=down), end_of(lane.bounds, down=down)
-                self.sketch.shapes[lane.id] = spanning(lane.bounds, near(start), far(stop), down=down)
+                ends = far(stop) if lane.horizontal is down else stop + self._slide.growth
+                self.sketch.shapes[lane.id] = spanning(lane.bounds, near(start), ends, down=down)
 
     def _slide_node(self, node: Node) -> None:
         if node.bounds is None or node.id in self._hidden:

@@ -192,7 +192,25 @@ def test_a_dragged_pool_takes_all_it_holds_along(board: Board) -> None:
     assert _tops(board, "log", "late") == [75, 287]
 
 
-def test_a_note_a_group_and_a_step_are_resized_by_their_corners(board: Board) -> None:
+def test_a_group_is_resized_by_its_corner_and_leaves_what_stands_in_it(board: Board) -> None:
+    board.hands.ask_what(place(board.view, 440, 150).toPointF())
+    menu = board.hands.menu
+    assert menu is not None
+    QTest.keyClicks(menu.line, "group")
+    QTest.keyClick(menu.line, Key.Key_Return)
+    board.hands.names.finish()
+    (own,) = board.view.selected_ids()
+    box = next(each.bounds for each in board.document.artifacts if each.id == own)
+    assert box is not None
+    drag(
+        board.view, place(board.view, box.right + 2, box.bottom + 2), place(board.view, box.right + 42, box.bottom + 22)
+    )
+    after = next(each.bounds for each in board.document.artifacts if each.id == own)
+    assert after == Bounds(box.x, box.y, box.width + 40, box.height + 20)
+    assert board.process.nodes == INCIDENT.processes[0].nodes
+
+
+def test_a_note_and_a_step_are_resized_by_their_corners(board: Board) -> None:
     click(board.view, "note")
     drag(board.view, place(board.view, 842, 222), place(board.view, 862, 242))
     note = next(each for each in board.document.artifacts if each.id == "note")

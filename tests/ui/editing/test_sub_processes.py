@@ -153,11 +153,47 @@ def test_folding_closes_the_room_up_and_unfolding_brings_everything_back_where_i
     assert (node.bounds.width, node.bounds.height) == (100, 80)  # type: ignore[union-attr]
     assert "fix" not in board.view.drawing.figure
     assert board.node("join").bounds.x < opened["join"][0]  # type: ignore[union-attr]
-    assert board.document.pools[1].bounds.width < width  # type: ignore[union-attr]
+    assert board.document.pools[1].bounds.width == width  # type: ignore[union-attr]
     key(board.view, Key.Key_Period, modifiers=CTRL)
     assert board.node(own).expanded
     assert _places(board) == opened
+    assert board.document.pools[1].bounds.width == width  # type: ignore[union-attr]
     assert board.undo_texts[-2:] == ["Fold “Solve”", "Unfold “Solve”"]
+
+
+def test_unfolding_takes_the_free_room_at_the_end_of_the_pool_before_that_grows(board: Board) -> None:
+    click(board.view, "fix")
+    key(board.view, Key.Key_T)
+    menu = board.hands.menu
+    assert menu is not None
+    QTest.keyClicks(menu.line, "sub-process")
+    QTest.keyClick(menu.line, Key.Key_Return)
+    key(board.view, Key.Key_Period, modifiers=CTRL)
+    frame, pool = board.node("fix").bounds, board.document.pools[1].bounds
+    assert frame is not None
+    assert pool is not None
+    # an empty one opens 250 wider; right of the note, which ends at 840, the pool has 40 to spare beyond a margin of 20
+    assert frame.width == 350
+    assert pool.right == 900 + (board.node("join").bounds.x - 550) - 40  # type: ignore[union-attr]
+    assert {lane.bounds.right for lane in board.process.lanes if lane.bounds} == {pool.right}
+
+
+def test_what_is_dragged_into_a_frame_makes_it_grow_and_its_neighbours_give_way(board: Board) -> None:
+    own = _wrapped(board, "fix")
+    for flow in ("f1", "f2"):
+        board.view.select([flow])
+        key(board.view, Key.Key_Delete)
+    frame, join = board.node(own).bounds, board.node("join").bounds
+    assert frame is not None
+    assert join is not None
+    drag(board.view, middle(board.view, "log"), place(board.view, frame.right - 5, frame.center.y))
+    grown, now = board.node(own).bounds, board.node("join").bounds
+    assert board.node("log").parent == own
+    assert grown is not None
+    assert now is not None
+    assert grown.width > frame.width
+    assert now.x > join.x
+    assert now.x >= grown.right
 
 
 def test_a_folded_sub_process_is_still_folded_when_the_file_is_read_again(board: Board) -> None:
