@@ -199,14 +199,14 @@ def _path_columns(most: float) -> tuple[Column[tuple[int, Act]], ...]:
             key=lambda row: row[1].path.share,
             figure=lambda row: row[1].path.share / most,
             delegate=ShareCell,
-            width=18,
+            width=12,
             help="Share of all cases that take this path",
         ),
         Column(
             "Ends at",
             lambda row: row[1].scenes[-1].step.name or row[1].scenes[-1].step.key,
             tip=lambda row: " → ".join(scene.step.name or scene.step.key for scene in row[1].scenes),
-            width=24,
+            width=13,
             stretch=True,
             help="The first step on the path that is not carried, or not known to be",
         ),
@@ -215,26 +215,26 @@ def _path_columns(most: float) -> tuple[Column[tuple[int, Act]], ...]:
             lambda row: f"{SIGNS[row[1].outcome]} {_BREAKS[row[1].outcome]}",
             figure=lambda row: row[1].outcome,
             delegate=VerdictCell,
-            width=18,
+            width=16,
         ),
     )
 
 
 _SCENE_COLUMNS: tuple[Column[tuple[int, Scene]], ...] = (
     Column("No.", lambda row: str(row[0]), key=lambda row: row[0], right=True, width=4),
-    Column("Step", lambda row: row[1].step.name or row[1].step.key, width=26, stretch=True),
+    Column("Step", lambda row: row[1].step.name or row[1].step.key, width=16, stretch=True),
     Column(
         "Today",
         lambda row: f"{SIGNS[row[1].carried]} {CARRIED[row[1].carried]}" if row[1].carried else "asks nothing",
         figure=lambda row: row[1].carried,
         delegate=VerdictCell,
-        width=14,
+        width=17,
     ),
     Column(
         "To be shown",
         lambda row: listed(tuple(ask.requirement.id for ask in row[1].asks), 4) or NOTHING,
         tip=lambda row: "\n".join(f"{ask.requirement.id}: {ask.look_for}" for ask in row[1].asks) or "It asks nothing",
-        width=24,
+        width=14,
         stretch=True,
     ),
 )
@@ -249,7 +249,7 @@ def _headline(fit: Fit | None, script: DemoScript | None) -> str:
     if not paths.paths:
         return f"{script.tool} carries every step of {script.process.name} that a case can come to."
     number = many(len(paths.paths), "path")
-    rest = "" if paths.complete else f", these {number} are {percent(paths.listed)} of all cases"
+    rest = "" if paths.complete else f"; these {number} make up {percent(paths.listed)} of all cases"
     total = percent(paths.total) if paths.total is not None else "Some"
     return f"{total} of the cases of {script.process.name} come to a step that {script.tool} may not carry{rest}"
 

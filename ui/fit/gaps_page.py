@@ -137,7 +137,7 @@ class GapsPage(LazyPanel):
         if not rows:
             return "Every requirement that weighs is met."
         if all(row.kind is GapKind.UNANSWERED and row.gap.empty for row in rows):
-            return f"No gap is known, but {many(len(rows), 'requirement')} wait for an answer."
+            return f"No gap is known, but {many(len(rows), 'requirement')} wait{'s' * (len(rows) == 1)} for an answer."
         tools = [self.tool.currentText()] if self.tool.currentText() != ALL else []
         tools = tools or list(dict.fromkeys(row.gap.tool for row in rows if row.gap.resolution is not None))
         said = [self._prospect(tool, rows) for tool in tools if tool in self._fit.tool_by_name]

@@ -33,7 +33,7 @@ class MovedCell(Cell):
     """The bar as it would be, a pointed mark where its proven end is now, the numbers and the difference."""
 
     def paint_figure(self, painter: QPainter, place: QRect, figure: object, text: str) -> None:
-        letters = painter.fontMetrics().horizontalAdvance("100–100 %  +100.0") + 4
+        letters = painter.fontMetrics().horizontalAdvance("100–100 %  +99.9") + 4
         self.write(painter, place, text, self.theme.ink, right=True)
         track = QRectF(place.adjusted(4, 0, -letters - 11, 0))
         if not isinstance(figure, Moved) or figure.after is None or track.width() < 16:
@@ -98,7 +98,7 @@ def _figure_column(title: str, figure: str, tip: str) -> Column[ToolDifference]:
         figure=lambda row: Moved(*_ends(row, figure)),
         tip=lambda row: _tip(row.name, title.lower(), *_ends(row, figure)),
         delegate=MovedCell,
-        width=32,
+        width=31,
         stretch=True,
         help=tip,
     )
@@ -109,16 +109,16 @@ TOOLS: tuple[Column[ToolDifference], ...] = (
         "Rank",
         _rank,
         key=lambda row: row.after.rank if row.after else None,
-        width=9,
+        width=8,
         help="As it would be; where it is another than now: now → then",
     ),
-    Column("Tool", lambda row: row.name, width=18),
+    Column("Tool", lambda row: row.name, width=16),
     Column(
         "Eligible",
         _eligible,
         figure=lambda row: row.after.eligible if row.after else None,
         delegate=VerdictCell,
-        width=22,
+        width=20,
         help="As it would be; where it is another than now, the sign behind the arrow is that of now",
     ),
     _figure_column("Coverage", "coverage", "The bar is as it would be, the mark where the proven end is now"),
@@ -153,12 +153,12 @@ def _verdict(outcome: Outcome | None) -> str:
 
 
 LINKS: tuple[Column[LinkDifference], ...] = (
-    Column("", lambda row: "appears" if row.appears else "goes", width=9, help="Whether the weak link appears or goes"),
-    Column("Tool", lambda row: row.tool, width=18),
-    Column("Process", lambda row: row.process.name, width=26),
-    Column("Step", lambda row: row.step, width=28, stretch=True),
-    Column("Now", lambda row: _verdict(row.before), figure=lambda row: row.before, delegate=VerdictCell, width=18),
-    Column("Then", lambda row: _verdict(row.after), figure=lambda row: row.after, delegate=VerdictCell, width=18),
+    Column("", lambda row: "appears" if row.appears else "goes", width=8, help="Whether the weak link appears or goes"),
+    Column("Tool", lambda row: row.tool, width=16),
+    Column("Process", lambda row: row.process.name, width=22, stretch=True),
+    Column("Step", lambda row: row.step, width=22, stretch=True),
+    Column("Now", lambda row: _verdict(row.before), figure=lambda row: row.before, delegate=VerdictCell, width=17),
+    Column("Then", lambda row: _verdict(row.after), figure=lambda row: row.after, delegate=VerdictCell, width=17),
 )
 
 

@@ -222,7 +222,7 @@ class WhatIfPage(LazyPanel):
         split.setChildrenCollapsible(False)
         split.addWidget(self._left())
         split.addWidget(self._right())
-        split.setSizes([380, 700])
+        split.setSizes([340, 740])
         split.setStretchFactor(1, 1)
         box = QVBoxLayout(self)
         box.setContentsMargins(16, 12, 16, 8)
