@@ -282,3 +282,18 @@ def test_lanes_of_a_copied_pool_nest_as_before() -> None:
     new = done.sheet.document.processes[1]
     assert new.lanes[1].parent == new.lanes[0].id
     assert new.nodes[0].lane == new.lanes[1].id
+
+
+def test_a_copy_of_everything_stands_behind_it_in_the_same_lanes_and_the_pool_reaches_round_it() -> None:
+    nodes = INCIDENT.processes[0].nodes
+    done = _paste([node.id for node in nodes])
+    after = done.sheet.document.processes[0]
+    fresh = after.nodes[len(nodes) :]
+    # the last step ends at 696 and the note at 840, the copy began at 60: by 810 it stands 30 behind them
+    assert [node.bounds and node.bounds.x for node in fresh] == [node.bounds and node.bounds.x + 810 for node in nodes]
+    assert [after.lane_of(node) for node in fresh] == [after.lane_of(node) for node in nodes]
+    pool = next(pool.bounds for pool in done.sheet.document.pools if pool.id == "pool")
+    assert pool is not None
+    assert pool.right == 696 + 810 + 20
+    assert {lane.bounds.right for lane in after.lanes if lane.bounds} == {pool.right}
+    assert after.flows[: len(INCIDENT.processes[0].flows)] == INCIDENT.processes[0].flows

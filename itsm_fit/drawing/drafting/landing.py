@@ -8,12 +8,14 @@ from math import ceil
 from typing import Final
 
 from itsm_fit.drawing.cells import Cells
+from itsm_fit.drawing.drafting.bands import PAD, contents
 from itsm_fit.drawing.drafting.create import process_at
 from itsm_fit.drawing.drafting.sheet import Sheet, lane_at
-from itsm_fit.drawing.drafting.slide import pool_of
+from itsm_fit.drawing.drafting.slide import end_of, pool_of, shifted, spanning, start_of
 from itsm_fit.drawing.elements import lines_of, shapes_of
 from itsm_fit.drawing.geometry import crosses, grown, inside, moved, overlap, union
 from itsm_fit.errors import EditError
+from itsm_fit.model import edits
 from itsm_fit.model.document import Document, Pool
 from itsm_fit.model.edits.parts import parts_of
 from itsm_fit.model.edits.places import moved_elements
@@ -29,15 +31,19 @@ _FARTHEST: Final = 8
 """Free places are looked for so many times the size of the copy away."""
 
 
-def landed(sheet: Sheet, clip: Document, middle: Point | None) -> Document:
-    """The clip where it comes to stand: around a place, or with None as near to where it was as there is room."""
+def landed(sheet: Sheet, clip: Document, middle: Point | None) -> tuple[Sheet, Document]:
+    """The clip where it comes to stand: around a place, or with None as near to where it was as there is room.
+
+    Where there is none near by it stands behind everything else in its pool, which has grown in the sheet.
+    """
     box = _extent(clip)
     if clip.pools:
-        return _moved(clip, *_below_pools(sheet.document, clip, box, middle))
+        return sheet, _moved(clip, *_below_pools(sheet.document, clip, box, middle))
     if middle is None and _can_stand(sheet, box):
-        return _moved(clip, *_free_way(sheet, clip, box))
+        way = _free_way(sheet, box)
+        return (sheet, _moved(clip, *way)) if way is not None else _behind(sheet, clip, box)
     at = middle if middle is not None else _middle_of_a_pool(sheet.document)
-    return _moved(clip, *_beside_twins(sheet.document, clip, *_way(box, at)))
+    return sheet, _moved(clip, *_beside_twins(sheet.document, clip, *_way(box, at)))
 
 
 def home_under(sheet: Sheet, clip: Document, process: Process) -> tuple[Process, Point]:
@@ -86,10 +92,24 @@ def _can_stand(sheet: Sheet, box: Bounds) -> bool:
     return True
 
 
-def _free_way(sheet: Sheet, clip: Document, box: Bounds) -> tuple[float, float]:
+def _behind(sheet: Sheet, clip: Document, box: Bounds) -> tuple[Sheet, Document]:
+    """The clip behind everything in the process that it stands in, and the sheet with a pool that reaches so far."""
+    home = process_at(sheet, box.center)
+    pool = pool_of(sheet.document, home)
+    down = pool is not None and not pool.horizontal
+    held = contents(sheet.document, home, None) or box
+    by = ceil((end_of(held, down=down) + _APART - start_of(box, down=down)) / _GRID) * _GRID
+    there = shifted(box, by, down=down)
+    if pool is not None and pool.bounds is not None:
+        room = spanning(pool.bounds, start_of(pool.bounds, down=down), end_of(there, down=down) + PAD, down=down)
+        sheet = sheet.edited(edits.resize, pool.id, union([pool.bounds, room]) or room)
+    return sheet, _moved(clip, there.x - box.x, there.y - box.y)
+
+
+def _free_way(sheet: Sheet, box: Bounds) -> tuple[float, float] | None:
     """Nowhere if nothing stands there, else to the nearest place in the same lane, else in the same pool.
 
-    Places that no line runs through come first.
+    Places that no line runs through come first; None where there is no free place near by.
     """
     document, home = sheet.document, process_at(sheet, box.center)
     pool = pool_of(document, home)
@@ -103,7 +123,7 @@ def _free_way(sheet: Sheet, clip: Document, box: Bounds) -> tuple[float, float]:
             fits = room is None or inside(there, room)
             if fits and not _meets(around, steps) and not (clear and _is_crossed(grown(there, _GRID), lines)):
                 return dx, dy
-    return _beside_twins(document, clip, 0.0, 0.0)
+    return None
 
 
 def _standing(document: Document, box: Bounds) -> Cells[Bounds]:

@@ -7,13 +7,14 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from itsm_fit.drawing.cells import Cells
 from itsm_fit.drawing.elements import Line, lines_of, named_of, shapes_of
 from itsm_fit.drawing.geometry import contains, crosses, grown, overlap, union
 from itsm_fit.drawing.label_places import label_places
 from itsm_fit.drawing.shapes import LABEL_SIZE, LABEL_WIDTH, LINE_HEIGHT, label_below
 from itsm_fit.drawing.sketch import Sketch
 from itsm_fit.model.document import Document
-from itsm_fit.model.process import Bounds, Process
+from itsm_fit.model.process import Bounds, Point, Process
 
 if TYPE_CHECKING:
     from itsm_fit.drawing.routing.rejoin import End
@@ -77,12 +78,16 @@ def with_clear_labels(document: Document, lines: Collection[str]) -> Document:
     """The document with the labels beside the ends of these lines put elsewhere when one of the lines runs through."""
     wanted = [line for line in lines_of(document) if line.id in lines]
     ends = {end for line in wanted for end in (line.source, line.target)}
+    cells: Cells[tuple[Point, Point]] = Cells()
+    for line in wanted:
+        for a, b in pairwise(line.waypoints):
+            cells.add_line((a, b), (a, b))
     found: set[str] = set()
     for process in document.processes:
         for node in process.nodes:
             if node.id in ends and node.name and node.bounds and not node.kind.is_activity:
                 label = node.label_bounds or label_below(node.bounds, LABEL_WIDTH / 2, LABEL_SIZE * LINE_HEIGHT)
-                if any(crosses(a, b, label) for line in wanted for a, b in pairwise(line.waypoints)):
+                if any(crosses(*stretch, label) for _, stretch in cells.near(label)):
                     found.add(node.id)
     return Sketch(labels=label_places(document, found)).put_into(document) if found else document
 

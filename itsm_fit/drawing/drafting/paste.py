@@ -46,7 +46,8 @@ def pasted(sheet: Sheet, clip: Document, middle: Point | None = None) -> Pasted:
     clip = sound_clip(clip)
     if not sheet.document.pools:
         clip = _without_pools(clip)
-    merge = _Merge(sheet, landed(sheet, clip, middle))
+    sheet, clip = landed(sheet, clip, middle)
+    merge = _Merge(sheet, clip)
     after = sheet.edited(edits.replace_document, merge.document())
     nodes = {merge.new[node.id] for process in clip.processes for node in process.nodes}
     after = grown_pools(grown_frames(after, nodes), nodes)
