@@ -232,9 +232,9 @@ class MainWindow(QMainWindow):
         if not self.session.empty:
             if stage in _WIDE_STAGES:
                 self._put_docks_away()
-            elif self._dock_state is not None:
-                self._restore_docks()
             self.pages.setCurrentWidget(self.stages.page(stage))
+            if stage not in _WIDE_STAGES and self._dock_state is not None:
+                self._restore_docks()  # beside the page that was in sight they might widen the window
             self.rail.show_stage(stage)
             self._show_legend()
 
@@ -280,7 +280,6 @@ class MainWindow(QMainWindow):
             self._put_docks_away()
             self._show_start()
         elif self.pages.currentWidget() in (self.welcome, self.opening):
-            self._restore_docks()
             self.show_stage("draw")
         self.rail_bar.setVisible(not empty)
         self._refresh_states()

@@ -32,6 +32,8 @@ _CELL_ROLES = frozenset({*_TITLE_ROLES, Qt.ItemDataRole.EditRole, Qt.ItemDataRol
 """All that a cell answers; painting asks it for several others each time."""
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_WIDEST_TITLE = 30
+"""Characters that a heading may take; longer ones, such as names of tools, are told whole by their tip."""
 
 
 @dataclass(frozen=True)
@@ -334,7 +336,8 @@ class TableView(QTableView, Generic[Row]):
         bold.setWeight(QFont.Weight.DemiBold)
         heavy = QFontMetrics(bold)
         for at, column in enumerate(self.table.columns):
-            width = max(column.width * unit, heavy.horizontalAdvance(column.title)) + 28
+            title = min(heavy.horizontalAdvance(column.title), _WIDEST_TITLE * unit)
+            width = max(column.width * unit, title) + 28
             header.resizeSection(at, width)
             delegate = column.delegate(self._look, self) if column.delegate else None
             self.setItemDelegateForColumn(at, delegate)  # type: ignore[arg-type]  # None takes it away

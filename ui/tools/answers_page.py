@@ -294,6 +294,8 @@ class AnswersPage(LazyPanel):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         for name, _ in _FILTERS:
             self.state.addItem(name)
+        self.tool.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.tool.setMinimumContentsLength(18)
         self.state.setAccessibleName("Which answers")
         self.tool.setAccessibleName("Whose answers")
         self.tool_button.setToolTip("Add, rename, merge or remove a tool")
