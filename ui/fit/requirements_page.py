@@ -97,7 +97,7 @@ class RequirementsPage(LazyPanel):
             self.unasked.table.set_filter(lambda row: _has(_unasked_text(row), words))
         else:
             names = _process_names(self._session.fit)
-            self.table.table.set_filter(lambda row: keep(row) and _has(_text(row, names), words))
+            self.table.table.set_filter(lambda row: keep(row) and (not words or _has(_text(row, names), words)))
         self.headline.setText(self._headline())
         self._tell(self.table.current_row())
 
