@@ -106,7 +106,7 @@ class SwingCell(Cell):
     """A bar from one value to another with a line at 0, hatched where it lies below."""
 
     def paint_figure(self, painter: QPainter, place: QRect, figure: object, text: str) -> None:
-        letters = painter.fontMetrics().horizontalAdvance("−100.0 to −100.0 %") + 4
+        letters = painter.fontMetrics().horizontalAdvance("−100.0 to −100.0") + 4
         self.write(painter, place, text, self.theme.ink, right=True)
         track = QRectF(place.adjusted(0, 0, -letters - 11, 0))
         if not isinstance(figure, Swing) or track.width() < 24 or figure.most <= figure.least:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from itsm_fit.scoring.differences import rise
 from itsm_fit.scoring.result import Interval
 from ui.cells import BarCell
 from ui.fit.amounts import money
 from ui.fit.cells import ShareCell
+from ui.fit.points import points
 from ui.table import Column
 from ui.words import NOTHING, count, interval, listed, many, percent
 
@@ -145,8 +147,8 @@ def verdict(found: tuple[ToolSet, ...], most: int) -> str:
     if len(best.tools) == 1:
         return said if most == 1 else f"{said} No second tool adds anything."
     gains = [
-        f"{_gain(single.coverage, best.coverage)} coverage",
-        f"{_gain(single.end_to_end, best.end_to_end)} end to end",
+        f"{_gain(single.coverage, best.coverage)} of coverage",
+        f"{_gain(single.end_to_end, best.end_to_end)} of end to end",
     ]
     needed = sum(each.needed for each in best.integrations)
     return (
@@ -160,8 +162,7 @@ def _gain(before: Interval | None, after: Interval | None) -> str:
     """How many points the proven end rises."""
     if before is None or after is None:
         return NOTHING
-    points = (after.low - before.low) * 100
-    return f"{points:+.0f} points" if abs(points) >= 0.95 or abs(points) < 1e-9 else f"{points:+.1f} points"
+    return f"{points(rise(before, after)) or '0'} points"
 
 
 def musts_words(its: ToolSet) -> str:

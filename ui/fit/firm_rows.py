@@ -8,6 +8,7 @@ from math import isfinite
 from typing import TYPE_CHECKING
 
 from ui.fit.cells import Range, RangeCell, Ranks, RanksCell, ShareCell, Swing, SwingCell
+from ui.fit.points import points
 from ui.table import Column
 from ui.words import NO_BREAK, NOTHING, PRIORITIES, count, listed, percent
 
@@ -245,13 +246,14 @@ def swing_column(told: Information) -> Column[StableRow]:
 
     return Column(
         "Lead, halved to doubled",
-        lambda row: f"{points(row.swing.halved)} to {points(row.swing.doubled)}" if row.swing else NOTHING,
+        lambda row: f"{_lead(row.swing.halved)} to {_lead(row.swing.doubled)}" if row.swing else NOTHING,
         key=lambda row: abs(row.swing.doubled - row.swing.halved) if row.swing else 0.0,
         figure=figure,
         delegate=SwingCell,
         width=40,
         stretch=True,
-        help="What the first place leads by when this weight is halved, and when it is doubled; below 0 another leads",
+        help="By how many points the first place leads when this weight is halved, and when it is doubled; below 0 "
+        "another leads",
     )
 
 
@@ -268,7 +270,7 @@ def worth_columns(told: Information) -> tuple[Column[WorthRow], ...]:
         Column("Priority", lambda row: row.priority, width=8),
         Column(
             "Worth knowing",
-            lambda row: percent(row.worth.worth) if row.worth.worth else NOTHING,
+            lambda row: points(row.worth.worth) or NOTHING,
             key=lambda row: row.worth.worth,
             figure=lambda row: row.worth.worth / most_worth if most_worth else 0.0,
             delegate=ShareCell,
@@ -278,20 +280,20 @@ def worth_columns(told: Information) -> tuple[Column[WorthRow], ...]:
         ),
         Column(
             "A yes adds",
-            lambda row: points(row.worth.lift),
+            lambda row: points(row.worth.lift) or "0",
             key=lambda row: row.worth.lift,
             right=True,
             width=11,
-            help="What a yes adds to the tool’s figure, everything else as proven",
+            help="How many points a yes adds to the tool’s figure, everything else as proven",
         ),
         Column(
             "Lead after a yes",
-            lambda row: points(row.worth.lead),
+            lambda row: _lead(row.worth.lead),
             key=lambda row: row.worth.lead,
             figure=lambda row: Swing(told.lead, row.worth.lead, least, most),
             delegate=SwingCell,
             width=30,
-            help="What the first place leads by once this answer is a yes; below 0 another tool leads",
+            help="By how many points the first place leads once this answer is a yes; below 0 another tool leads",
         ),
         Column(
             "Changes the winner",
@@ -345,13 +347,8 @@ def longest(names: Sequence[str], least: int) -> int:
     return max([least, *map(len, names)])
 
 
-def points(share: float) -> str:
-    """A difference of shares, signed: ``+3.2 %``; small ones with a further decimal, what is smaller yet as 0."""
-    for decimals in (1, 2):
-        text = f"{share * 100:+.{decimals}f}"
-        if float(text):
-            return f"{text}{NO_BREAK}%".replace("-", "−")
-    return f"0{NO_BREAK}%"
+def _lead(difference: float) -> str:
+    return points(difference) or "0"
 
 
 def span(ends: tuple[float, float]) -> str:

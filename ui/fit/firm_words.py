@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from itsm_fit.model.project import DecisionValue
-from ui.fit.firm_rows import FrontRow, points, span
+from ui.fit.firm_rows import FrontRow, span
+from ui.fit.points import points
 from ui.words import count, listed, many, percent
 
 if TYPE_CHECKING:
@@ -100,7 +101,8 @@ def _worth(told: Information) -> str:
     all_of_them = f"all {count(len(told.answers))} open answers"
     if told.worth_of_all < _NOTHING:
         return f" Musts aside, knowing {all_of_them} before choosing would gain almost nothing."
-    return f" Musts aside, knowing {all_of_them} before choosing is worth {points(told.worth_of_all).lstrip('+')}."
+    gain = points(told.worth_of_all).lstrip("+")
+    return f" Musts aside, knowing {all_of_them} before choosing gains {gain} points on average."
 
 
 def front_words(rows: Sequence[FrontRow], decision: DecisionValue) -> str:

@@ -16,7 +16,7 @@ from itsm_fit.scoring.register import GapKind, RegisterRow
 from itsm_fit.scoring.result import Outcome
 from ui.cells import Index, VerdictCell
 from ui.fit.edit_table import ChoiceCell, NumberCell
-from ui.fit.what_if_columns import points
+from ui.fit.points import points
 from ui.requirements.editors import LineCell
 from ui.table import Column
 from ui.words import NOTHING, PRIORITIES, interval, one_line, weight
@@ -113,9 +113,9 @@ def columns(effects: Effects, today: date) -> tuple[Column[RegisterRow], ...]:
     """`effects` tells what a row's resolution adds to coverage and end to end; `today` tells what is overdue."""
     return (
         Column("Tool", lambda row: row.gap.tool, width=12),
-        Column("Id", lambda row: row.gap.requirement, width=9),
-        Column("Requirement", _text, width=24, stretch=True),
-        Column("Step", _step, width=20, stretch=True, tip=_place_tip),
+        Column("Id", lambda row: row.gap.requirement, width=8),
+        Column("Requirement", _text, width=23, stretch=True),
+        Column("Step", _step, width=18, stretch=True, tip=_place_tip),
         Column(
             "Priority",
             lambda row: PRIORITIES[row.requirement.priority] if row.requirement else NOTHING,
@@ -135,7 +135,7 @@ def columns(effects: Effects, today: date) -> tuple[Column[RegisterRow], ...]:
             lambda row: row.gap.resolution.value if row.gap.resolution else NOTHING,
             edit=lambda row: row.gap.resolution.value if row.gap.resolution else "",
             delegate=ResolutionCell,
-            width=23,
+            width=20,
             help=_RESOLUTION_HELP,
         ),
         Column(
@@ -143,7 +143,7 @@ def columns(effects: Effects, today: date) -> tuple[Column[RegisterRow], ...]:
             lambda row: _effect(row, effects),
             key=lambda row: effects(row)[::-1],
             tip=lambda row: _effect_tip(row, effects),
-            width=14,
+            width=10,
             help="What this resolution alone adds: points of coverage / points of end to end "
             "(for a work-around: cases that people carry on by hand)",
         ),
@@ -156,7 +156,7 @@ def columns(effects: Effects, today: date) -> tuple[Column[RegisterRow], ...]:
             delegate=NumberCell,
             width=9,
         ),
-        Column("Owner", lambda row: row.gap.owner, edit=lambda row: row.gap.owner, delegate=LineCell, width=11),
+        Column("Owner", lambda row: row.gap.owner, edit=lambda row: row.gap.owner, delegate=LineCell, width=9),
         Column(
             "Due",
             lambda row: _due(row, today),
@@ -164,10 +164,10 @@ def columns(effects: Effects, today: date) -> tuple[Column[RegisterRow], ...]:
             edit=lambda row: row.gap.due.isoformat() if row.gap.due else "",
             figure=lambda row: "error" if row.overdue(today) else None,
             delegate=DateCell,
-            width=13,
+            width=10,
         ),
         Column(
-            "Note", lambda row: row.gap.note, edit=lambda row: row.gap.note, delegate=LineCell, width=18, stretch=True
+            "Note", lambda row: row.gap.note, edit=lambda row: row.gap.note, delegate=LineCell, width=12, stretch=True
         ),
     )
 

@@ -24,7 +24,7 @@ from ui.fit.gap_columns import FIELDS, RESOLUTIONS, columns
 from ui.fit.gap_sheets import GapSheets
 from ui.fit.latest import latest_fit
 from ui.fit.parts import Switches
-from ui.fit.what_if_columns import moved_words
+from ui.fit.points import moved_words
 from ui.fit.work import Work
 from ui.messages import Message
 from ui.panels.lazy import LazyPanel

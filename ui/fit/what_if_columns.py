@@ -11,13 +11,10 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from itsm_fit.scoring.differences import LinkDifference, ProcessDifference, ToolDifference, rise
 from itsm_fit.scoring.result import Interval, Outcome, ToolFit
 from ui.cells import Cell, VerdictCell, paint_interval
+from ui.fit.points import NOISE, moved_words
 from ui.table import Column
 from ui.words import CARRIED, ELIGIBLE, NOTHING, SIGNS, interval
 
-_NOISE = 5e-6
-"""Differences smaller than this would read as none."""
-_FINE, _FINEST = 0.095, 0.005
-"""Points from which one decimal, and two, tell enough."""
 Pair = tuple[Interval | None, Interval | None]
 
 
@@ -39,26 +36,12 @@ class MovedCell(Cell):
         if not isinstance(figure, Moved) or figure.after is None or track.width() < 16:
             return
         paint_interval(painter, track, figure.after, self.theme)
-        if figure.before is not None and abs(rise(figure.before, figure.after)) > _NOISE:
+        if figure.before is not None and abs(rise(figure.before, figure.after)) > NOISE:
             at, top = track.x() + figure.before.low * track.width(), track.center().y() - 8
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(QColor(self.theme.surface), 1))
             painter.setBrush(QColor(self.theme.ink))
             painter.drawPolygon(QPolygonF([QPointF(at - 4, top), QPointF(at + 4, top), QPointF(at, top + 12)]))
-
-
-def points(difference: float) -> str:
-    """A difference of two shares in percentage points, "" where it is none."""
-    amount = abs(difference) * 100
-    if abs(difference) <= _NOISE:
-        return ""
-    sign = "+" if difference > 0 else "−"
-    return f"{sign}{amount:.1f}" if amount >= _FINE else f"{sign}{amount:.2f}" if amount >= _FINEST else f"{sign}<0.01"
-
-
-def moved_words(before: Interval | None, after: Interval | None) -> str:
-    """``81–90 %  +3.0``: the figure as it would be, and by how many points its proven end rises."""
-    return "  ".join(part for part in (interval(after), points(rise(before, after))) if part)
 
 
 def _tip(name: str, what: str, before: Interval | None, after: Interval | None) -> str:

@@ -60,7 +60,7 @@ def test_the_suite_stands_beside_the_best_pair(page: CombinePage) -> None:
     assert (pair[0], pair[2:]) == ("Best pair", ["100 %", "100 %", "0", "0", "3", "30 EUR"])
     assert single[1] == "Suite"
     assert page.words.text().startswith("Proven: no set of at most 3 tools covers more than")
-    assert "+40 points coverage" in page.words.text()
+    assert "+40.0 points of coverage" in page.words.text()
     assert page.musts.text() == "The set meets every must."
 
 
