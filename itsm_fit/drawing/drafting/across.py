@@ -13,6 +13,7 @@ from itsm_fit.drawing.drafting.nest import crossing, with_held
 from itsm_fit.drawing.drafting.room import room_below
 from itsm_fit.drawing.drafting.sheet import Sheet, called, first_upper, lane_at
 from itsm_fit.drawing.drafting.slide import gap, pool_of, slid
+from itsm_fit.drawing.elements import frames_around
 from itsm_fit.drawing.geometry import union
 from itsm_fit.drawing.paint import visible
 from itsm_fit.errors import EditError
@@ -61,6 +62,8 @@ def moved_into(sheet: Sheet, ids: Collection[str], frame: str) -> Sheet:
     """
     home, node = sheet.node(frame)
     members, box = _members(home, ids)
+    if frame in ids or frame == members[0].parent:
+        raise EditError("A sub-process cannot be put into itself, and what is inside is there already.")
     if members[0].parent != node.parent:
         raise EditError(f"These stand elsewhere than {called(node)}: move them beside it first.")
     if node.expanded:
@@ -95,6 +98,9 @@ def _members(process: Process, ids: Collection[str]) -> tuple[list[Node], Bounds
         raise EditError("Select the steps that are to change sides first.")
     if len({node.parent for node in members}) > 1:
         raise EditError("These stand in several sub-processes: move those of one first.")
+    frames = frames_around(process, members[0])
+    if any(frame in frames_around(process, frame) for frame in frames):
+        raise EditError(f"{first_upper(called(frames[0]))} is inside itself in this file: mend it there first.")
     if any(node.kind is NodeKind.BOUNDARY for node in members):
         raise EditError("A boundary event goes where its activity goes: select that one too.")
     return members, box

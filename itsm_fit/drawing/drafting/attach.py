@@ -112,11 +112,11 @@ def _free_place(process: Process, host: Node) -> Bounds | None:
         for flow in (*process.outgoing.get(host.id, ()), *process.incoming.get(host.id, ()))
         for point in (flow.waypoints[:1] if flow.source == host.id else flow.waypoints[-1:])
     ]
-    places = list(_round(host.bounds))
-    for box in places:
+    for box in _round(host.bounds):
         if not any(overlap(box, other) for other in taken) and not any(_covers(box, end) for end in ends):
             return box
-    return places[0]
+    across, down = EVENT
+    return Bounds(host.bounds.right - across, host.bounds.bottom - down / 2, across, down)
 
 
 def _round(box: Bounds) -> Iterator[Bounds]:

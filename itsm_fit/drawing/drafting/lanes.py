@@ -30,8 +30,10 @@ def lane_added(sheet: Sheet, element: str, where: Literal["above", "below"]) -> 
     if lane is None and not stack.process.lanes:
         return _first_lane(sheet, stack, own), own
     if lane is None:
-        outermost = stack.beside(next(each for each in stack.process.lanes if each.parent is None))
-        lane = outermost[0 if where == "above" else -1]
+        outer = next((each for each in stack.process.lanes if each.parent is None and each.bounds), None)
+        if outer is None:
+            raise EditError("The lanes of this pool are not drawn: tidy the drawing first.")
+        lane = stack.beside(outer)[0 if where == "above" else -1]
     box = stack.place(lane)
     at = stack.start(box) if where == "above" else stack.end(box)
     sheet = opened(sheet, stack, lane, at, LANE_HEIGHT)

@@ -151,7 +151,7 @@ class _Sliding:
         down = self._slide.down
         if pool is not None and pool.bounds is not None:
             start, end = start_of(pool.bounds, down=down), end_of(pool.bounds, down=down)
-            self.sketch.shapes[pool.id] = spanning(pool.bounds, start, end + self._slide.growth, down=down)
+            self.sketch.shapes[pool.id] = spanning(pool.bounds, start, max(end + self._slide.growth, start), down=down)
         for lane in self._process.lanes:
             if lane.bounds is not None:
                 near, far = self._slide.border or self._slide.begin, self._slide.border or self._slide.end
