@@ -50,7 +50,9 @@ class Look(QObject):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.setPalette(palette(self.theme))
-            app.setStyleSheet(style_sheet(self.theme))
+            sheet = style_sheet(self.theme)
+            if app.styleSheet() != sheet:  # Qt would polish every widget of the application again
+                app.setStyleSheet(sheet)
         self.changed.emit()
 
 
