@@ -38,7 +38,6 @@ class DrawingEditor(QObject):
     def __init__(self, session: Session, places: Places, view: ProcessView, key: str) -> None:
         super().__init__(view)
         self._session, self._drawings, self._view, self._key = session, Drawings(places), view, key
-        self._own_edit = False
         self._before = view.document
         self._selections = SelectionHistory(session.stack)
         intents = Intents(self._judge, self._judge_place, DrawingArranger(session, view, self).intents, self)
@@ -100,11 +99,7 @@ class DrawingEditor(QObject):
             chosen = tuple(ids)
             return self._drawings.put_back(project, self._key, before, after)
 
-        self._own_edit = True
-        try:
-            done = self._session.edit(text, run)
-        finally:
-            self._own_edit = False
+        done = self._session.edit(text, run)
         if done:
             self._before = self._view.document
             self._selections.remember(selected, chosen)
@@ -164,7 +159,7 @@ class DrawingEditor(QObject):
         before, after = self._before, self._view.document
         self._before = after
         self._selections.turn(index)
-        if self._own_edit or before is None or after is None or before is after:
+        if self._session.is_editing or before is None or after is None or before is after:
             return
         known = self._view.drawing.figure
         chosen = tuple(own for own in self._selections.wanted if own in known)

@@ -76,6 +76,8 @@ class Session(QObject):
         self.stack.cleanChanged.connect(self.title_changed)
         self.stack.cleanChanged.connect(self.history_changed)
         self.stack.indexChanged.connect(self.history_changed)
+        self.is_editing = False
+        """Whether the step that is told of is a new one, and no undo or redo."""
         self.path: Path | None = None
         self.fit: Fit | None = None
         self._desk = Desk()
@@ -148,7 +150,11 @@ class Session(QObject):
         """Put another desk in place of this one as one step of undo."""
         if after == self._desk:
             return False
-        self.stack.push(_Change(text, self._desk, after, self._show))
+        self.is_editing = True
+        try:
+            self.stack.push(_Change(text, self._desk, after, self._show))
+        finally:
+            self.is_editing = False
         return True
 
     def go_to(self, step: int) -> None:
