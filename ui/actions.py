@@ -94,6 +94,15 @@ SPECS: tuple[Spec, ...] = (
         "project",
     ),
     Spec(
+        "require",
+        "Edit",
+        "Add Requirement",
+        ("Ctrl+R",),
+        "playlist-plus",
+        "Let the chosen step or process ask for one more requirement",
+        "project",
+    ),
+    Spec(
         "settings",
         "Edit",
         "Selection Settings…",

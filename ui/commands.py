@@ -39,6 +39,7 @@ class Commands:
             "find_next": lambda: self._on_drawings(lambda: to.find_again(1)),
             "find_previous": lambda: self._on_drawings(lambda: to.find_again(-1)),
             "remove": lambda: window.editing.remove_process(choice.process),
+            "require": self.require,
             "settings": window.editing.settings,
             "stencils": draw.palette_strip.toggle,
             "zoom_in": lambda: draw.zoom("in"),
@@ -76,6 +77,14 @@ class Commands:
             self._window.files.open([sample.path], sample=True)
         except FileNotFoundError as error:
             self._window.messages.error(str(error))
+
+    def require(self) -> None:
+        """Begin a requirement of what is chosen on the drawing."""
+        window = self._window
+        window.show_stage("draw")
+        window.docks.front("inspector", focus=False)
+        if not window.panels.inspector.add_requirement():
+            window.session.refused.emit("Only steps and processes ask for requirements: choose one of them first.")
 
     def print_drawings(self, *, every: bool = False) -> None:
         """Show this drawing, or every one, as it will be printed."""

@@ -87,6 +87,14 @@ class Inspector(QScrollArea):
         if first is not None and event.reason() != Qt.FocusReason.MouseFocusReason:
             first.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def add_requirement(self) -> bool:
+        """Let what is chosen ask for one more requirement, about to be written; says whether it can ask."""
+        self.refresh()
+        asked = next((part for part in self.parts if isinstance(part, AskedPart)), None)
+        if asked is not None:
+            asked.table.add_row()
+        return asked is not None
+
     def refresh(self) -> None:
         """Show what is chosen now as it is now."""
         chosen = self._choice.process, self._present()
