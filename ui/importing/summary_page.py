@@ -115,7 +115,8 @@ class SummaryPage(QWidget):
         files = dict.fromkeys([step.matrix.file for step in taken.steps] + [draft.book.name for draft in drafts])
         self.title.setText(f"Import {', '.join(files) or 'requirements'}" if rows else "Nothing to import")
         remarks = sorted([*taken.issues, *issues_of(drafts)], key=lambda issue: _ORDER[issue.severity])
-        self.text.setText(_ready(rows, doubted=any(issue.severity is not Severity.INFO for issue in remarks)))
+        noticed = any(issue.severity is not Severity.INFO for issue in remarks)
+        self.text.setText(_ready(rows, doubted=noticed, reviewed=bool(drafts)))
         self.remarks.set_rows(remarks)
         self.noticed.setText(f"{many(len(remarks), 'remark')} on these files")
         self.noticed.setVisible(bool(remarks))
@@ -138,13 +139,14 @@ def doubts(draft: Draft) -> str:
     return "; ".join(said)
 
 
-def _ready(rows: Sequence[SummaryRow], *, doubted: bool) -> str:
+def _ready(rows: Sequence[SummaryRow], *, doubted: bool, reviewed: bool) -> str:
+    """What to do next; `reviewed` says that there are tables whose mapping can be reviewed."""
     if not rows:
         return "No table of answers is chosen: go to Review and mark one."
     if all(row.sure for row in rows):
         understood = "Every row, column and answer word is understood"
         return f"{understood}; look at what was noticed below." if doubted else f"{understood}."
-    return "Most is understood; Review shows what wants a look."
+    return f"Most is understood; {'Review shows what wants a look' if reviewed else 'see what was noticed below'}."
 
 
 def _of_step(step: Step, changes: Sequence[Change], project: Project, counts: Mapping[int, Answering]) -> SummaryRow:

@@ -33,7 +33,7 @@ from ui.tools.beginning import Beginning
 from ui.tools.ledger import LedgerRow, State, ledger
 from ui.tools.tool_actions import ToolActions
 from ui.tools.versions import VERSIONS, Version, versions
-from ui.words import NOTHING, PRIORITIES, SIGNS, count, many, meaning_words, one_line
+from ui.words import NOTHING, PRIORITIES, SIGNS, many, meaning_words, one_line
 
 _FIXED = 3
 """Columns before those of the tools."""
@@ -205,7 +205,7 @@ class AnswersPage(LazyPanel):
     def _columns(self) -> list[Column[LedgerRow]]:
         fixed: list[Column[LedgerRow]] = [
             Column("Id", lambda row: row.id or NOTHING, width=12),
-            Column("Requirement", lambda row: row.text, width=40),
+            Column("Requirement", lambda row: row.text, width=40, stretch=True),
             Column("Priority", lambda row: PRIORITIES[row.priority] if row.priority else "not matched", width=12),
         ]
         return fixed + [self._tool_column(tool) for tool in self._tools]
@@ -376,7 +376,7 @@ def _title(rows: list[LedgerRow], tools: tuple[str, ...], open_: int) -> str:
         return "No vendors’ answers yet"
     matched = sum(row.is_matched for row in rows)
     loose = len(rows) - matched
-    said = f"{many(matched, 'requirement')} × {many(len(tools), 'tool')}, {count(open_)} answers open"
+    said = f"{many(matched, 'requirement')} × {many(len(tools), 'tool')}, {many(open_, 'answer')} open"
     return f"{said}, {many(loose, 'row')} not matched" if loose else said
 
 
