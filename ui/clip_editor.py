@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QPointF
+from PySide6.QtCore import QObject, QPointF, Qt
 
 from itsm_fit.drawing.drafting.clip import clipped
 from itsm_fit.drawing.drafting.paste import outermost, pasted
@@ -22,6 +22,12 @@ from ui.session import Session
 
 if TYPE_CHECKING:
     from ui.drawing_editor import DrawingEditor, Drawn
+    from ui.tasks import Task
+
+
+_AT_ONCE: Final = 500
+"""So many elements are written at once, more of them in the background."""
+_COPYING: Final = "copy"
 
 
 class ClipEditor(QObject):
@@ -30,6 +36,12 @@ class ClipEditor(QObject):
     def __init__(self, session: Session, view: ProcessView, editor: DrawingEditor, intents: Intents) -> None:
         super().__init__(view)
         self._session, self._view, self._editor = session, view, editor
+        self._waiting: list[QPointF | None] = []
+        """Where to paste once what is being copied is on the clipboard."""
+        session.tasks.changed.connect(
+            self._paste_waiting, Qt.ConnectionType.QueuedConnection
+        )  # after the copy is there
+        session.tasks.given_up.connect(self._given_up)
         intents.copy.connect(self.copy)
         intents.cut.connect(self.cut)
         intents.paste.connect(self.paste)
@@ -42,7 +54,16 @@ class ClipEditor(QObject):
         except FitError as error:
             self._session.refused.emit(sentence(error))
             return None
-        clipboard.put(clip_text(clip))
+        if sum(1 for _ in parts_of(clip)) <= _AT_ONCE:
+            clipboard.put(clip_text(clip))
+        else:
+            self._session.tasks.start(
+                f"Copying {called(*outermost(clip))}",
+                lambda _: clip_text(clip),
+                clipboard.put,
+                lambda error: self._session.refused.emit(sentence(error)),
+                key=_COPYING,
+            )
         return clip
 
     def cut(self, ids: tuple[str, ...]) -> None:
@@ -53,6 +74,9 @@ class ClipEditor(QObject):
 
     def paste(self, place: QPointF | None) -> None:
         """Put in what is on the clipboard, with its middle at a place in diagram units, or where there is room."""
+        if self._is_copying:
+            self._waiting.append(place)
+            return
         try:
             clip = read_clip(clipboard.take())
         except FitError as error:
@@ -67,6 +91,20 @@ class ClipEditor(QObject):
             self._session.refused.emit(sentence(error))
             return
         self._put_in("Duplicate", clip, None)
+
+    @property
+    def _is_copying(self) -> bool:
+        return any(task.key == _COPYING for task in self._session.tasks.running)
+
+    def _paste_waiting(self) -> None:
+        """Paste what was asked for meanwhile, once it is there."""
+        while self._waiting and not self._is_copying:
+            self.paste(self._waiting.pop(0))
+
+    def _given_up(self, task: Task) -> None:
+        """What was not copied is not pasted."""
+        if task.key == _COPYING:
+            self._waiting.clear()
 
     def _put_in(self, verb: str, clip: Document, middle: Point | None) -> None:
         notes: tuple[str, ...] = ()

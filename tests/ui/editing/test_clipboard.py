@@ -10,11 +10,13 @@ from canvas_kit import INCIDENT, click, key, place
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from itsm_fit.model import edits
 from itsm_fit.model.process import Node, NodeKind
 from itsm_fit.model.requirement import Requirement
 from itsm_fit.storage.bpmn import read_bpmn
+from ui import clip_editor
 from ui.canvas.editing.clipboard import BPMN_TYPE
 
 if TYPE_CHECKING:
@@ -52,6 +54,34 @@ def test_copy_and_paste_put_a_step_under_the_pointer_in_its_lane_and_select_it(b
     assert abs(made.bounds.center.y - 230) <= 10
     assert board.view.selected_ids() == (made.id,)
     assert board.undo_texts == ["Paste “Log incident”"]
+
+
+def test_a_large_selection_is_copied_in_the_background_and_pasting_waits_for_it(
+    board: Board, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(clip_editor, "_AT_ONCE", 0)
+    click(board.view, "log")
+    key(board.view, Key.Key_C, modifiers=CTRL)
+    assert [task.text for task in board.session.tasks.running] == ["Copying “Log incident”"]
+    _point(board, place(board.view, 740, 230))
+    key(board.view, Key.Key_V, modifiers=CTRL)
+    assert board.document is INCIDENT
+    qtbot.waitUntil(lambda: bool(_new(board)))
+    assert [node.name for node in _new(board)] == ["Log incident"]
+
+
+def test_what_was_not_copied_to_the_end_is_not_pasted(
+    board: Board, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(clip_editor, "_AT_ONCE", 0)
+    click(board.view, "log")
+    key(board.view, Key.Key_C, modifiers=CTRL)
+    key(board.view, Key.Key_V, modifiers=CTRL)
+    (task,) = board.session.tasks.running
+    board.session.tasks.give_up(task)
+    qtbot.wait(100)
+    assert QGuiApplication.clipboard().text() == ""
+    assert board.document is INCIDENT
 
 
 def test_the_copy_is_bpmn_as_text_and_under_a_type_of_its_own(board: Board) -> None:
