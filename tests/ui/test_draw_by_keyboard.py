@@ -35,7 +35,7 @@ class Typist:
         return focus
 
     def write(self, text: str, key: Qt.Key = Key.Key_Return, mod: Qt.KeyboardModifier = NONE) -> None:
-        QTest.keyClick(self._focus(), text[0], Qt.KeyboardModifier.ShiftModifier)  # a capital letter begins a name
+        QTest.keyClicks(self._focus(), text[0], Qt.KeyboardModifier.ShiftModifier)  # a capital letter begins a name
         QTest.keyClicks(self._focus(), text[1:])
         self.press(key, mod=mod)
 

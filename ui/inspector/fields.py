@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 SEVERAL = "several"
@@ -100,6 +100,14 @@ class NumberField(QDoubleSpinBox):
         self._shown: float | None = None
         self.editingFinished.connect(self._tell)
         quiet_wheel(self)
+
+    def validate(self, text: str, pos: int) -> tuple[QValidator.State, str, int]:
+        """A digit written into the words for None takes their place."""
+        words = self.specialValueText()
+        if words and text != words and any(sign.isdigit() for sign in text):
+            kept = "".join(sign for sign in text if not sign.isalpha()).strip()
+            return super().validate(kept, min(pos, len(kept)))
+        return super().validate(text, pos)
 
     def show_value(self, value: float | None) -> None:
         self._shown = value

@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from ui.inspector.fields import NumberField
+
 
 def _come(column: Column) -> None:
     """As the keys of the panel do."""
@@ -39,3 +41,14 @@ def test_another_element_has_its_own_fields_in_order(column: Column) -> None:
     _come(column)
     assert _stops(3)[:2] == ["Name", "Kind"]
     assert "Documentation" in _stops(8)
+
+
+def test_a_number_written_beside_the_words_for_unknown_takes_their_place(column: Column) -> None:
+    column.choose()
+    field = column.field(NumberField, "Cases per month")
+    assert isinstance(field, NumberField)
+    QTest.mouseClick(field.lineEdit(), Qt.MouseButton.LeftButton)
+    field.lineEdit().end(False)
+    QTest.keyClicks(field, "900")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert column.process.cases_per_month == 900
