@@ -71,7 +71,9 @@ def _decision(tool: ToolFit, fit: Fit) -> Interval | None:
 def _leader(fit: Fit) -> Iterator[str]:
     first = [tool for tool in fit.tools if tool.rank == 1]
     by = DECISION[fit.project.settings.decision]
-    if len(first) > 1:
+    if all(_decision(tool, fit) is None for tool in fit.tools):
+        yield f"Nothing that is asked weighs anything, so {by} tells nothing and only the musts rank the tools."
+    elif len(first) > 1:
         yield f"First by {by}, tied: {listed([tool.name for tool in first])}."
     else:
         leader = first[0]
@@ -98,7 +100,9 @@ def _standing(tool: ToolFit) -> str:
 def _most_carried(fit: Fit) -> Iterator[str]:
     figured = [(tool, tool.end_to_end) for tool in fit.tools if tool.end_to_end is not None]
     if not figured:
-        yield "No step asks anything of a tool, so there is no end-to-end figure."
+        weightless = any(step.asks for process in fit.processes if not process.weight for step in process.steps)
+        why = "The processes that ask something weigh nothing" if weightless else "No step asks anything of a tool"
+        yield f"{why}, so there is no end-to-end figure."
         return
     top = max(figure.low for _, figure in figured)
     if top > TOLERANCE:

@@ -42,4 +42,6 @@ def why_unweighed(project: Project, requirements: int, answers: int) -> str:
     rows = sum(len(matrix.features) for matrix in project.matrices if not matrix.by_hand)
     if not rows:
         return "No tool has answered yet: import a vendor’s answers, or answer by hand on the page Tools."
+    if any(its.answering for its in rows_answering(project)):
+        return "Every answer is still open: ask the vendors, and the ranking follows."
     return f"0 of {rows} rows answer a requirement: match them on the page Match, and the ranking follows."

@@ -2,10 +2,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from builders import contract_process, matrix_of, must, project_of
 from report_fits import empty_fit, small_fit
 
 from itsm_fit.model.project import Settings
 from itsm_fit.report.headlines import answers_known, contenders, facts, headlines
+from itsm_fit.scoring.fit import score
 from itsm_fit.scoring.result import Counts, Fit, Interval, Outcome, ToolFit
 
 
@@ -95,3 +97,12 @@ def test_when_nothing_can_be_carried_it_says_so() -> None:
     fit = comparing(tool("A", 1, Outcome.NO, (0.2, 0.2), (0.0, 0.0)))
     assert any(sentence.startswith("No tool carries a single case end to end") for sentence in headlines(fit))
     assert headlines(fit)[0].endswith("it fails 1 must.")
+
+
+def test_where_nothing_weighs_no_figure_is_said_to_lead() -> None:
+    process = contract_process(Log=[must("R1")])
+    matrix = matrix_of({"A": {"R1": "no"}, "B": {"R1": "native"}})
+    said = headlines(score(project_of(replace(process, weight=0.0), matrices=[matrix])))
+    assert said[0].startswith("Nothing that is asked weighs anything, so coverage tells nothing")
+    assert "The processes that ask something weigh nothing, so there is no end-to-end figure." in said
+    assert "Musts: met by 1 of 2 tools, still open for 0, failed by 1." in said

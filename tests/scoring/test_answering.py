@@ -36,6 +36,12 @@ def test_a_table_none_of_whose_rows_answers_is_found_and_nobody_is_ranked_by_it(
     assert fit.unmatched == 2
 
 
+def test_rows_that_answer_but_stay_blank_are_not_said_to_need_matching() -> None:
+    blank = matrix_of({"Alpha": {"X1": "", "X2": ""}})
+    fit = evaluate(replace(_asking("X1", "X2"), matrices=(blank,)))
+    assert fit.unweighed == "Every answer is still open: ask the vendors, and the ranking follows."
+
+
 def test_one_answering_row_is_enough_to_compare() -> None:
     fit = evaluate(_asking("X1"))
     assert fit.unweighed == ""

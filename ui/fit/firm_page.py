@@ -155,7 +155,7 @@ class FirmPage(LazyPanel):
         self.headline.setText(words)
         for table in self.tables.values():
             table.set_rows([])
-        self.central.set_rows([])
+        self._show_central(None)
         self.ask_export.setEnabled(False)
 
     def _show(self, firm: Firm) -> None:
@@ -189,6 +189,7 @@ class FirmPage(LazyPanel):
         firm = self.shown
         if firm is None or row is None:
             self.central.set_rows([])
+            self.central_title.setText("")
             return
         rows = central_rows(firm.drawn, firm.stakes, row.at, self._group_name)
         self.central.set_rows(rows, same=lambda each: each.group)

@@ -134,6 +134,8 @@ class GapsPage(LazyPanel):
     def _words(self, rows: Sequence[RegisterRow]) -> str:
         if self._fit is None or not self._fit.tools:
             return "No gaps yet: draw processes that ask for something, and add the answers of at least one tool."
+        if not self._fit.requirements:
+            return "No gaps yet: give the steps what they ask of a tool."
         if not rows:
             return "Every requirement that weighs is met."
         if all(row.kind is GapKind.UNANSWERED and row.gap.empty for row in rows):

@@ -345,9 +345,7 @@ def _summary(figures: _Figures) -> str:
     open_ = [row.cost.tool for row in figures.rows if row.cost.total is None]
     said = []
     if known:
-        least = known[0].cost.at_least
-        cheapest = tuple(row.cost.tool for row in known if row.cost.at_least == least)
-        said.append(f"{listed(cheapest)} cost{'s' * (len(cheapest) == 1)} least: {money(least, currency)}.")
+        said.append(f"{_cheapest(known, some_open=bool(open_))}: {money(known[0].cost.at_least, currency)}.")
         front = tuple(row.cost.tool for row in known if row.efficient)
         rest = "; every other tool costs more or fits less than one of these" if len(front) < len(known) else ""
         said.append(f"Efficient: {listed(front)}{rest}.")
@@ -356,6 +354,16 @@ def _summary(figures: _Figures) -> str:
     elif open_:
         said.append(f"The cost of {listed(tuple(open_))} is open.")
     return " ".join(said)
+
+
+def _cheapest(known: Sequence[CostRow], *, some_open: bool) -> str:
+    """Who costs least, and among whom where the cost of others is open."""
+    least = known[0].cost
+    if some_open and len(known) == 1:
+        return f"Only the cost of {least.tool} is known"
+    names = tuple(row.cost.tool for row in known if row.cost.at_least == least.at_least)
+    among = " of those whose cost is known" if some_open else ""
+    return f"{listed(names)} cost{'s' * (len(names) == 1)} least{among}"
 
 
 def _why(figures: _Figures) -> str:

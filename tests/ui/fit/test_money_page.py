@@ -70,7 +70,7 @@ def test_each_tool_stands_with_its_total_and_its_points_the_cheapest_first(page:
         ["Beta", "300 EUR", "no", "70.0"],
         ["Gamma", "? at least 0 EUR", "–", "–"],
     ]
-    assert "Alpha costs least: 200" in page.words.text().replace("\u00a0", " ")
+    assert "Alpha costs least of those whose cost is known: 200" in page.words.text().replace("\u00a0", " ")
     assert "The cost of Gamma is open." in page.words.text()
     assert "a bid that loses can turn the winner" in page.why.text()
 
