@@ -108,3 +108,14 @@ def test_level_stretches_give_way_where_lanes_lie_beside_each_other() -> None:
     ways, _ = clear_ways(Process("P", nodes=nodes, flows=(Flow("ab", "a", "b", waypoints=points),)), {"ab"}, down=False)
     assert ways == {"ab": (Point(100, 200), Point(100, 236), Point(500, 236), Point(500, 400))}
     assert all(a.x == b.x or a.y == b.y for a, b in pairwise(ways["ab"]))
+
+
+def test_a_line_comes_in_from_the_side_on_which_its_lane_lies_now() -> None:
+    """From a down into the top of d; with C above A it comes up into the foot of d."""
+    points = (Point(200, 100), Point(750, 100), Point(750, 460))
+    sheet = _sheet()
+    process = sheet.document.processes[0]
+    flow = Flow("ad", "a", "d", waypoints=points)
+    sheet = lane_moved(sheet.with_process(process, replace(process, flows=(flow,))), "C", 0)
+    # d stands at 60 to 140 now, a at 260: the stretch that would have run through d ends at its foot
+    assert _flow(sheet, "ad").waypoints == (Point(200, 300), Point(750, 300), Point(750, 140))

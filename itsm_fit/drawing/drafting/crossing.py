@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from math import floor
 from typing import Final
@@ -44,6 +45,11 @@ class Steps:
             deep = _BESIDE_DOCK if own in ends or own in hosts else 0.0
             if crosses(a, b, grown(box, -min(deep, box.width / 4, box.height / 4))):
                 yield box
+
+    def is_own_met(self, flow: Flow) -> bool:
+        """Whether a flow runs through a step that it joins."""
+        own = [self._nodes[end].bounds for end in (flow.source, flow.target) if end in self._nodes]
+        return any(box in own for a, b in pairwise(flow.waypoints) for box in self.met(flow, a, b))
 
     def any_met(self, flow: Flow, points: Points) -> bool:
         """Whether a flow that ran along these points would run through a step."""
@@ -146,12 +152,37 @@ def clear_ways(process: Process, among: Collection[str], *, down: bool) -> tuple
     `down` says that upright stretches give way to the side, else level ones up and down.
     """
     steps = Steps(process)
-    blocked = [flow for flow in process.flows if flow.id in among and steps.any_met(flow, flow.waypoints)]
+    drawn = [flow for flow in process.flows if flow.id in among and flow.waypoints]
+    flows = [_turned(process, flow, down=down) for flow in drawn]
+    ways = {new.id: new.waypoints for old, new in zip(drawn, flows, strict=True) if new is not old}
+    blocked = [flow for flow in flows if steps.any_met(flow, flow.waypoints)]
     if not blocked:
-        return {}, set()
+        return ways, set()
     aside = SteppingAside(process, steps, down=down)
-    ways = {flow.id: points for flow in blocked if (points := aside.way_of(flow)) is not None}
-    return ways, {flow.id for flow in blocked} - ways.keys()
+    around = [flow for flow in blocked if not steps.is_own_met(flow)]
+    ways |= {flow.id: points for flow in around if (points := aside.way_of(flow)) is not None}
+    return ways, {flow.id for flow in blocked if steps.any_met(flow, ways.get(flow.id, flow.waypoints))}
+
+
+def _turned(process: Process, flow: Flow, *, down: bool) -> Flow:
+    """The flow; an end that it reaches through the shape it joins now lies on the opposite side of that."""
+    points = list(flow.waypoints)
+    for end, at, beside in ((flow.source, 0, 1), (flow.target, -1, -2)):
+        node = process.node_by_id.get(end)
+        if node is not None and node.bounds is not None:
+            points[at] = _facing(points[at], points[beside], node.bounds, down=down)
+    return flow if tuple(points) == flow.waypoints else replace(flow, waypoints=tuple(points))
+
+
+def _facing(end: Point, beside: Point, box: Bounds, *, down: bool) -> Point:
+    """The end of a stretch along the axis, mirrored in its shape where the stretch comes from the other side."""
+    if down:
+        off, toward = end.y - box.center.y, beside.y - box.center.y
+        crosses_box = abs(end.x - beside.x) < NEAR and off * toward < 0 and abs(toward) > abs(off) + NEAR
+        return Point(end.x, box.center.y - off) if crosses_box else end
+    off, toward = end.x - box.center.x, beside.x - box.center.x
+    crosses_box = abs(end.y - beside.y) < NEAR and off * toward < 0 and abs(toward) > abs(off) + NEAR
+    return Point(box.center.x - off, end.y) if crosses_box else end
 
 
 def _span(a: Point, b: Point) -> Bounds:
