@@ -139,6 +139,12 @@ def test_matches_and_rejections_survive_a_newer_file(
     assert [place for _, place in selection.session.project.rejected] == ["loose 2.csv!loose 2!B5"]
 
 
+def test_a_click_on_the_rail_brings_the_keys_to_the_rows(selection: MainWindow, page: MatchPage, qtbot: QtBot) -> None:
+    selection.open_stage("draw")
+    qtbot.mouseClick(selection.rail.buttons["match"], Qt.MouseButton.LeftButton)
+    assert selection.focusWidget() is page.features
+
+
 def test_the_rail_tells_how_many_rows_are_to_be_matched(selection: MainWindow, page: MatchPage, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: "4 to do" in selection.rail.buttons["match"].text(), timeout=_WAIT_MS)
 

@@ -68,11 +68,11 @@ _PAIRS: tuple[Column[PairRow], ...] = (
         key=lambda row: row.score,
         figure=lambda row: row.score,
         delegate=_ScoreCell,
-        width=14,
+        width=11,
     ),
     Column("Id", lambda row: row.requirement, width=10),
-    Column("Requirement", lambda row: row.text, width=36, stretch=True),
-    Column("Because of", lambda row: ", ".join(row.why), width=26, stretch=True),
+    Column("Requirement", lambda row: row.text, width=28, stretch=True),
+    Column("Because of", lambda row: ", ".join(row.why), width=18, stretch=True),
     Column("Rows", _shared, width=9, help="How many rows are matched to it, and whether any or all of them are needed"),
 )
 
@@ -111,6 +111,7 @@ class MatchPage(LazyPanel):
             )
         }
         self._lay_out()
+        self.setFocusProxy(self.features)
         self._connect()
 
     # ------------------------------------------------------------ showing
@@ -296,9 +297,9 @@ class MatchPage(LazyPanel):
     def _feature_columns(self) -> tuple[Column[FeatureRow], ...]:
         return (
             Column("", lambda row: "✓" if row.links else "", width=2),
-            Column("Row of the table", lambda row: row.words, width=36, stretch=True),
-            Column("Group", lambda row: row.group or NOTHING, width=14),
-            Column("Best", self._best, key=self._best, right=True, width=7),
+            Column("Row of the table", lambda row: row.words, width=28, stretch=True),
+            Column("Group", lambda row: row.group or NOTHING, width=12),
+            Column("Best", self._best, key=self._best, right=True, width=5),
         )
 
     def _best(self, row: FeatureRow) -> str:

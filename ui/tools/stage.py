@@ -14,3 +14,5 @@ class ToolsStage(QTabWidget):
         self.addTab(answers, "Answers")
         self.addTab(files, "Files and words")
         self.setProperty("part", "surface")
+        self.setFocusProxy(answers)
+        self.currentChanged.connect(lambda _at: self.setFocusProxy(self.currentWidget()))
