@@ -407,7 +407,7 @@ def test_a_fitted_drawing_stays_fitted_until_the_user_zooms(selection: MainWindo
         return bool(seen.contains(view.drawing.extent()))
 
     qtbot.waitUntil(all_in_sight)
-    selection.resize(1000, 640)
+    selection.resize(1150, 680)
     qtbot.waitUntil(all_in_sight)
     selection.actions_["zoom_in"].trigger()
     zoomed = view.zoom_factor()
