@@ -61,6 +61,15 @@ SPECS: tuple[Spec, ...] = (
         "scores",
     ),
     Spec(
+        "questionnaire",
+        "File",
+        "Export Questionnaire…",
+        ("Ctrl+Alt+Q",),
+        "file-question-outline",
+        "Write the workbook that asks vendors; answered, it comes back without mapping",
+        "project",
+    ),
+    Spec(
         "drawing",
         "File",
         "Export Drawing…",

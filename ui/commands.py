@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from ui.samples import Sample
 from ui.templates import Template
 
 if TYPE_CHECKING:
@@ -30,6 +29,7 @@ class Commands:
             "save": files.save,
             "save_as": files.save_as,
             "report": files.export_report,
+            "questionnaire": files.export_questionnaire,
             "drawing": files.export_drawing,
             "print": self.print_drawings,
             "print_all": lambda: self.print_drawings(every=True),
@@ -71,12 +71,6 @@ class Commands:
         """Go on from a shipped process."""
         self._window.editing.add_template(template)
         self._window.open_stage("draw")
-
-    def open_sample(self, sample: Sample) -> None:
-        try:
-            self._window.files.open([sample.path], sample=True)
-        except FileNotFoundError as error:
-            self._window.messages.error(str(error))
 
     def require(self) -> None:
         """Begin a requirement of what is chosen on the drawing."""
