@@ -45,3 +45,18 @@ def test_a_line_down_to_another_lane_ends_in_the_middle_of_the_steps_side() -> N
     (way,) = [flow.waypoints for flow in sheet.document.processes[0].flows if flow.target == below]
     assert box is not None
     assert (way[-1].x, way[-1].y) == (box.x, box.center.y)
+
+
+def test_what_follows_a_step_at_the_end_of_its_pool_stands_beyond_it_and_never_goes_back() -> None:
+    sheet, choice = appended(_begun(), "Event_1", BY_NAME["Exclusive gateway"])
+    sheet, _ = lane_added(sheet, "Lane_1", "below")
+    sheet, last = appended_at(sheet, choice, _STEP, Point(1100, 340))
+    sheet, after = appended(sheet, last, _STEP)
+    before, box = sheet.node(last)[1].bounds, sheet.node(after)[1].bounds
+    assert before is not None
+    assert box is not None
+    assert box.x >= before.right + 30
+    assert (box.center.y, sheet.node(after)[1].lane) == (before.center.y, sheet.node(last)[1].lane)
+    (pool,) = sheet.document.pools
+    assert pool.bounds is not None
+    assert pool.bounds.right > box.right

@@ -80,7 +80,9 @@ class _Filler:
             return
         member = self._scopes.member(node)
         wish, region = self._wish(node, member.size), self._region(node)
-        box = self._floor.free(member.size, wish, region, downwards=not self._is_horizontal())
+        level = self._is_horizontal()
+        follows = level and any(key in self._places for key in self._before(node))
+        box = self._floor.free(member.size, wish, region, downwards=not level, onward=follows)
         self._floor.put(node.id, box)
         if member.contents:
             self._floor.add(member.contents, box)

@@ -63,13 +63,18 @@ class Floor:
         if around:
             self.put(key, around)
 
-    def free(self, size: Size, wish: Point, region: Bounds | None, *, downwards: bool = False) -> Bounds:
+    def free(
+        self, size: Size, wish: Point, region: Bounds | None, *, downwards: bool = False, onward: bool = False
+    ) -> Bounds:
         """The free place nearest to a wish, within the region where there is one, else on to the right (down) of it.
 
-        That may be beyond the region's end; nothing is put before the wish that was not found near it.
+        That may be beyond the region's end; nothing is put before the wish that was not found near it, and nothing at
+        all when it is to go `onward`.
         """
         room = grown(region, -_PAD) if region else None
         for dx, dy in _SPIRAL:
+            if onward and (dy if downwards else dx) < 0:
+                continue
             box = Bounds(wish.x + dx, wish.y + dy, *size)
             if (room is None or inside(box, room)) and self._is_free(box):
                 return box
