@@ -10,8 +10,11 @@ from itertools import pairwise
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from itsm_fit.drawing.drafting.across import moved_into, moved_out
 from itsm_fit.drawing.drafting.begin import new_process
 from itsm_fit.drawing.drafting.create import appended
+from itsm_fit.drawing.drafting.dissolve import dissolved
+from itsm_fit.drawing.drafting.drop import dropped
 from itsm_fit.drawing.drafting.fold import folded, unfolded
 from itsm_fit.drawing.drafting.inner import inner_of, with_inner
 from itsm_fit.drawing.drafting.lanes import lane_added, lane_moved, lane_split
@@ -64,7 +67,10 @@ def _step(sheet: Sheet, data: st.DataObject) -> Sheet:
         "split": lambda: lane_split(sheet, lane)[0],
         "wrap": lambda: wrapped(sheet, [node])[0],
         "fold": lambda: change(sheet, node),
-        "drag": lambda: moved(sheet, [node], data.draw(far), data.draw(far)),
+        "dissolve": lambda: dissolved(sheet, node)[0],
+        "into": lambda: moved_into(sheet, [node], data.draw(st.sampled_from([each.id for each in process.nodes]))),
+        "out": lambda: moved_out(sheet, [node]),
+        "drag": lambda: dropped(sheet, [node], data.draw(far), data.draw(far)),
     }
     return verbs[data.draw(st.sampled_from(list(verbs)))]()
 

@@ -61,6 +61,8 @@ def moved_into(sheet: Sheet, ids: Collection[str], frame: str) -> Sheet:
     the flow that it was in closes up. Raises EditError where flows would be lost.
     """
     home, node = sheet.node(frame)
+    if not node.kind.is_sub_process:
+        raise EditError(f"{first_upper(called(node))} is no sub-process, so nothing can be put into it.")
     members, box = _members(home, ids)
     if frame in ids or frame == members[0].parent:
         raise EditError("A sub-process cannot be put into itself, and what is inside is there already.")

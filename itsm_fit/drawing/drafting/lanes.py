@@ -7,6 +7,7 @@ from typing import Final, Literal
 
 from itsm_fit.drawing.drafting.bands import PAD, Stack, contents, stack_of
 from itsm_fit.drawing.drafting.crossing import clear_ways
+from itsm_fit.drawing.drafting.move import grown_pools
 from itsm_fit.drawing.drafting.room import room_below
 from itsm_fit.drawing.drafting.sheet import Sheet, lane_at
 from itsm_fit.drawing.drafting.slide import blocks, gap, slid, spanning
@@ -91,6 +92,7 @@ def lane_moved(sheet: Sheet, element: str, to: int) -> Sheet:
     sheet, due = slid(sheet, stack.process, blocks(moves, down=stack.down))
     outer = {own: stack.process.lane_by_id[own].bounds for own in _around(stack, lane)}
     sheet = _listed(sheet.edited(edits.place_elements, outer), stack, after)
+    sheet = grown_pools(sheet, {node.id for node in stack.process.nodes if node.kind.is_sub_process})
     now = sheet.document.process_by_id[stack.process.id]
     pulled = {new.id for old, new in zip(stack.process.flows, now.flows, strict=True) if not _as_one(old, new)}
     return _cleared(sheet, now, pulled - due, down=stack.down, due=due)

@@ -33,6 +33,8 @@ class Slide:
     down: bool
     border: Map | None = None
     """Where both sides of lanes go, if not as the sides of other shapes do: they stay side by side."""
+    whole: bool = False
+    """Whether open sub-processes go as a whole with all they hold: their sides could change places else."""
 
 
 def gap(at: float, by: float, *, down: bool, after: bool | None = None) -> Slide:
@@ -60,7 +62,8 @@ def blocks(moves: Sequence[tuple[float, float, float]], *, down: bool) -> Slide:
     def end(place: float) -> float:
         return place + next((by for start, end, by in moves if start + NEAR < place <= end + NEAR), 0.0)
 
-    return Slide(cache(begin), cache(end), min((start for start, _, _ in moves), default=0.0) - NEAR, 0.0, down)
+    first = min((start for start, _, _ in moves), default=0.0) - NEAR
+    return Slide(cache(begin), cache(end), first, 0.0, down, whole=True)
 
 
 def strips(gone: Sequence[tuple[float, float]], *, down: bool) -> Slide:
@@ -165,8 +168,10 @@ class _Sliding:
         host = self._process.node_by_id.get(node.attached_to or "")
         if node.kind is NodeKind.BOUNDARY and host is not None:
             self._move(node, self._by.get(host.id, self._at_middle(node.bounds)))
+        elif self._slide.whole and node.parent in self._by:
+            self._move(node, self._by[node.parent])
         else:
-            self._slide_box(node, stretches=node.kind.is_sub_process and node.expanded)
+            self._slide_box(node, stretches=node.kind.is_sub_process and node.expanded and not self._slide.whole)
 
     def _slide_box(self, item: Node | Artifact, *, stretches: bool) -> None:
         box = item.bounds
