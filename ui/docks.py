@@ -61,6 +61,7 @@ class Docks:
         for dock in self.by_id.values():
             dock.topLevelChanged.connect(self._titles.start)
             dock.dockLocationChanged.connect(self._titles.start)
+            dock.visibilityChanged.connect(lambda _: self._titles.start())
         self.arrange()
 
     def arrange(self) -> None:
@@ -97,9 +98,10 @@ class Docks:
         return [panel for panel in self._panels.values() if not panel.visibleRegion().isEmpty()]
 
     def _title(self) -> None:
-        """A dock among tabs has its title there; any other has a title bar."""
+        """A dock among tabs has its title there; any other has a title bar, to close it by."""
         for dock in self.by_id.values():
-            tabbed = bool(self._window.tabifiedDockWidgets(dock)) and not dock.isFloating()
+            beside = self._window.tabifiedDockWidgets(dock)
+            tabbed = any(not other.isHidden() for other in beside) and not dock.isFloating()
             if tabbed != (dock.titleBarWidget() is not None):
                 dock.setTitleBarWidget(QWidget() if tabbed else None)  # type: ignore[arg-type]  # None: its own
 

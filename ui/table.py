@@ -34,6 +34,8 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _WIDEST_TITLE = 30
 """Characters that a heading may take; longer ones, such as names of tools, are told whole by their tip."""
+_TITLE_PADDING = 28
+"""Pixels beside a row's title, by the style sheet."""
 
 
 @dataclass(frozen=True)
@@ -77,6 +79,8 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         super().__init__(parent)
         self.columns = tuple(columns)
         self._row_title = row_title
+        self.shorten: Callable[[str], str] = str
+        """Cuts a row's title to the room there is for it; copies and tips have it whole."""
         self._rows: Sequence[Row] = ()
         self.shown: list[Row] = []
         self._keep: Callable[[Row], bool] | None = None
@@ -151,7 +155,8 @@ class TableModel(QAbstractTableModel, Generic[Row]):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation == Qt.Orientation.Vertical:
             titled = self._row_title if role in _TITLE_ROLES else None
-            return titled(self.shown[section]) if titled and section < len(self.shown) else None
+            title = titled(self.shown[section]) if titled and section < len(self.shown) else None
+            return self.shorten(title) if title and role == Qt.ItemDataRole.DisplayRole else title
         if section >= len(self.columns):
             return None
         column = self.columns[section]
@@ -327,14 +332,23 @@ class TableView(QTableView, Generic[Row]):
         header.setHighlightSections(False)
         header.setMinimumSectionSize(40)
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.table.shorten = self._shortened
         self._dress_columns()
+
+    def _shortened(self, title: str) -> str:
+        """What of a row's title fits; Qt, asked to do this, forgets the padding and the weight of the style sheet."""
+        room = self.verticalHeader().maximumWidth() - _TITLE_PADDING
+        return QFontMetrics(self._title_font()).elidedText(title, Qt.TextElideMode.ElideRight, room)
+
+    def _title_font(self) -> QFont:
+        font = self.font()
+        font.setWeight(QFont.Weight.DemiBold)
+        return font
 
     def _dress_columns(self) -> None:
         header = self.horizontalHeader()
         unit = self.fontMetrics().averageCharWidth()
-        bold = self.font()
-        bold.setWeight(QFont.Weight.DemiBold)
-        heavy = QFontMetrics(bold)
+        heavy = QFontMetrics(self._title_font())
         for at, column in enumerate(self.table.columns):
             title = min(heavy.horizontalAdvance(column.title), _WIDEST_TITLE * unit)
             width = max(column.width * unit, title) + 28

@@ -123,10 +123,14 @@ def _why_none(fit: Fit, costs: Costs | None, budget: float | None) -> str:
     if costs is not None and budget is not None:
         totals = [cost.total for cost in costs.tools if cost.total is not None]
         return (
-            f"No tool can be had for {budget:,.0f} {costs.money.currency}: the cheapest costs {min(totals):,.0f}. "
-            "Raise the budget, or complete the costs of the other tools."
+            f"No tool can be had for {_amount(budget)} {costs.money.currency}: the cheapest costs "
+            f"{_amount(min(totals))}. Raise the budget, or complete the costs of the other tools."
         )
     return f"None of {len(fit.tools)} tools has a proven answer that counts, so no set is better than another yet."
+
+
+def _amount(amount: float) -> str:
+    return f"{amount:,.0f}".replace(",", "\u202f")
 
 
 # ---------------------------------------------------------------- one set

@@ -97,3 +97,18 @@ def test_focus_alone_chooses_nothing(view: TableView[Tool], qtbot: QtBot) -> Non
 def test_a_filter_leaves_only_rows_that_it_keeps(view: TableView[Tool]) -> None:
     view.table.set_filter(lambda tool: tool.score is not None)
     assert _names(view) == ["Beta", "alpha"]
+
+
+def test_a_long_title_of_a_row_is_cut_where_its_room_ends_and_copied_whole(qtbot: QtBot, tmp_path: Path) -> None:
+    title = "Contacts arriving by e-mail, web form, telephone and chat all land in one queue"
+    look = Look(QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat))
+    made = TableView((Column("Name", lambda row: row),), "Rows", look, row_title=lambda _row: title)
+    qtbot.addWidget(made)
+    made.verticalHeader().setMaximumWidth(200)
+    made.set_rows(["A"])
+    shown = str(made.table.headerData(0, Qt.Orientation.Vertical))
+    assert shown.endswith("…")
+    assert title.startswith(shown.removesuffix("…"))
+    assert made.table.headerData(0, Qt.Orientation.Vertical, Qt.ItemDataRole.ToolTipRole) == title
+    made.copy()
+    assert title in QGuiApplication.clipboard().text()

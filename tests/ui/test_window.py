@@ -180,6 +180,15 @@ def test_findings_can_be_narrowed_to_a_severity(selection: MainWindow, qtbot: Qt
     assert selection.panels.findings.table.table.shown == [note for note in before if note not in infos]
 
 
+def test_a_panel_that_stands_alone_has_a_title_to_close_it_by(selection: MainWindow, qtbot: QtBot) -> None:
+    answers = selection.docks.by_id["answers"]
+    selection.open_stage("draw")
+    qtbot.waitUntil(lambda: answers.titleBarWidget() is not None)  # among tabs the tab is its title
+    selection.open_stage("fit")
+    selection.docks.front("answers")
+    qtbot.waitUntil(lambda: answers.isVisible() and answers.titleBarWidget() is None)
+
+
 def test_questions_put_the_open_musts_first(selection: MainWindow, qtbot: QtBot, change: Path) -> None:
     selection.files.add([change])
     qtbot.waitUntil(lambda: "CHG" in selection.session.project.processes, timeout=_WAIT_MS)

@@ -146,8 +146,8 @@ class Overview(LazyPanel):
         self._tools = tuple(tool.name for tool in shown)
         self.table.set_columns([self._column(tool) for tool in self._tools])
         rows = ordered(rows_at(fit, self.spot, self.figure), self.order.currentText()) if fit else []
-        self.table.set_rows(rows, same=lambda row: row.id)
         self.table.verticalHeader().setMaximumWidth(_TEXT_WIDTH if self.spot.step else _NAME_WIDTH)
+        self.table.set_rows(rows, same=lambda row: row.id)
         self._show_trail(fit)
         self._show_tool(self._choice.tool)
 
