@@ -22,6 +22,7 @@ from itsm_fit.report.questionnaire import questionnaire
 from ui.importing.dialog import ImportDialog
 from ui.importing.memory import Memory
 from ui.main_window import MainWindow
+from ui.words import NOTHING
 
 _WAIT_MS = 20_000
 _CERTAIN = MATRIX.replace("Alpha,Beta", "Gamma,Delta Desk")
@@ -443,16 +444,24 @@ def test_a_list_of_requirements_becomes_requirements_after_a_look(
 ) -> None:
     path = tmp_path / "requirements.csv"
     path.write_text(
-        "ID,Requirement,Priority,Weight\nINC-01,Register every ticket,must,4\nNEW-01,Print a label,could,1\n",
+        "ID,Requirement,Priority,Weight\nINC-01,Register every ticket,must,4\nNEW-01,Print a label,could,1\n"
+        "INC-03,Suggest a known solution,must,2\n",
         encoding="utf-8",
     )
     dialog = _dialog(selection, qtbot, path)
     assert dialog.pages.currentIndex() == 0
-    dialog._open_review(3)
-    assert [(str(row.kind), row.after.id) for row in dialog.changes.asked.table.shown] == [
-        ("changed", "INC-01"),
-        ("added", "NEW-01"),
+    _press(qtbot, dialog, "review")
+    asked = dialog.changes.asked.table
+    assert dialog.changes.asked.isVisible()
+    assert not dialog.tree.isVisible()
+    assert [(str(row.kind), row.after.id, asked.columns[3].text(row)) for row in asked.shown] == [
+        ("changed", "INC-01", "text was “Register a ticket”"),
+        ("added", "NEW-01", NOTHING),
+        ("changed", "INC-03", "priority could → must; weight 1 → 2"),
     ]
+    assert dialog.changes.title.text() == "3\u00a0requirements added or changed"
+    _press(qtbot, dialog, "back")
+    assert dialog.pages.currentIndex() == 0
     _press(qtbot, dialog, "take")
     assert [each.id for each in selection.session.project.requirements] == ["NEW-01"]
     selection.session.stack.undo()
@@ -464,7 +473,7 @@ def test_an_answered_questionnaire_needs_no_mapping(selection: MainWindow, qtbot
     path.write_bytes(_answered(questionnaire(selection.session.project, made_on=date(2026, 11, 22))))
     dialog = _dialog(selection, qtbot, path)
     assert dialog.pages.currentIndex() == 0
-    assert not dialog.review.isVisible()
+    assert dialog.review.text() == "See what changes…"
     _press(qtbot, dialog, "take")
     assert selection.session.project.tool_names == ("Alpha", "Beta", "Omega Desk")
     (answered,) = (matrix for matrix in selection.session.project.matrices if matrix.file == "answered.xlsx")

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from itsm_fit.importing.catalogue_merge import RequirementChange
 from itsm_fit.importing.plan import Change, Kind, Step
 from itsm_fit.model.project import Project
+from itsm_fit.model.requirement import Requirement
 from itsm_fit.model.tool import Level, Matrix
 from ui.look import Look
 from ui.panels.parts import Elided, filter_line, label
 from ui.table import Column, TableView
-from ui.words import NOTHING, count, many
+from ui.words import NOTHING, PRIORITIES, count, many
 
 _SIGNS: Mapping[Kind, str] = {
     Kind.ADDED: "+ added",
@@ -60,12 +61,31 @@ _CHANGES: tuple[Column[Change], ...] = (
 
 
 _ASKED: tuple[Column[RequirementChange], ...] = (
-    Column("Change", lambda row: str(row.kind), width=16),
+    Column("Change", lambda row: str(row.kind), width=12),
     Column("Id", lambda row: row.after.id, width=12),
     Column("Requirement", lambda row: row.after.text, width=44, stretch=True),
-    Column("Before", lambda row: row.before.text if row.before else NOTHING, width=30),
+    Column("What changes", lambda row: "; ".join(_altered(row)) or NOTHING, width=40, stretch=True),
     Column("Where", lambda row: row.where, width=26),
 )
+
+
+def _altered(row: RequirementChange) -> list[str]:
+    """What of a requirement changes: ``priority must → could``; empty for one that is added."""
+    before, after = row.before, row.after
+    if before is None:
+        return []
+    said = [f"text was “{before.text}”"] if before.text != after.text else []
+    old, new = _stated(before), _stated(after)
+    return said + [f"{name} {told} → {new[name]}" for name, told in old.items() if told != new[name]]
+
+
+def _stated(requirement: Requirement) -> dict[str, str]:
+    """What is stated about a requirement beside its text."""
+    return {
+        "priority": PRIORITIES[requirement.priority] if requirement.priority else NOTHING,
+        "weight": NOTHING if requirement.weight is None else f"{requirement.weight:g}",
+        "category": requirement.category or NOTHING,
+    }
 
 
 class ChangesPage(QWidget):
@@ -98,15 +118,14 @@ class ChangesPage(QWidget):
             for step, its in zip(steps, changes, strict=True)
         ]
         self.tables.set_rows(rows)
+        self.tables.setVisible(bool(rows))
         listed = [change for its in changes for change in its]
         self.changes.set_rows(listed)
-        self.title.setText(
-            f"{many(len(steps), 'table')} to import, {many(len(listed), 'answer')} of older files change"
-        )
+        self.title.setText(_said(len(steps), len(listed), len(asked)))
         self.changes.setVisible(bool(listed))
         self.search.setVisible(bool(listed))
         replacing = any(step.replacing for step in steps)
-        self.hint.setVisible(not listed)
+        self.hint.setVisible(not listed and bool(rows))
         self.hint.setText("Nothing differs from the older version." if replacing else "No older answers are replaced.")
 
     def _filter(self, text: str) -> None:
@@ -130,6 +149,13 @@ class ChangesPage(QWidget):
         box.addWidget(self.hint)
         box.addWidget(self.changes, 2)
         box.addWidget(self.asked, 2)
+
+
+def _said(tables: int, answers: int, requirements: int) -> str:
+    """What the import does, in numbers."""
+    of_tables = f"{many(tables, 'table')} to import, {many(answers, 'answer')} of older files change"
+    of_list = f"{many(requirements, 'requirement')} added or changed"
+    return "; ".join(part for part, told in ((of_tables, tables), (of_list, requirements)) if told)
 
 
 def numbers_of(changes: Sequence[Change]) -> dict[Kind, int]:

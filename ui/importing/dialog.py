@@ -247,25 +247,31 @@ class ImportDialog(QDialog):
         if self._items:
             self.tree.setCurrentItem(self._items[self._current])
 
-    def _open_review(self, step: int = _CELLS) -> None:
+    def _open_review(self, step: int | None = None) -> None:
+        """Go to a step of the review; to the first one there is, unless said otherwise."""
         self.pages.setCurrentIndex(1)
-        self.tabs.setCurrentIndex(step)
+        self.tabs.setCurrentIndex(self._first_step if step is None else step)
         self._show_buttons()
 
     def _step(self, by: int) -> None:
         at = self.tabs.currentIndex() + by
-        if 0 <= at < self.tabs.count():
-            self.tabs.setCurrentIndex(at)
-        elif at < 0:
+        if at < self._first_step:
             self.pages.setCurrentIndex(0)
+        elif at < self.tabs.count():
+            self.tabs.setCurrentIndex(at)
         self._show_buttons()
+
+    @property
+    def _first_step(self) -> int:
+        """Files that need no mapping have only changes to be looked at."""
+        return _CELLS if self.drafts else _CHANGES
 
     def _show_buttons(self) -> None:
         self._show_page()
         reviewing = self.pages.currentIndex() == 1
-        self.review.setVisible(not reviewing and bool(self.drafts))
+        self.review.setVisible(not reviewing)
         self.back.setVisible(reviewing)
-        self.next.setVisible(reviewing)
+        self.next.setVisible(reviewing and bool(self.drafts))
         self.next.setEnabled(self.tabs.currentIndex() < _CHANGES)
         self.take.setDefault(not reviewing or not self.next.isEnabled())
         if not reviewing:
@@ -303,6 +309,9 @@ class ImportDialog(QDialog):
             (self.changes, "4  What changes"),
         ):
             self.tabs.addTab(page, title)
+        for step in range(self._first_step):
+            self.tabs.setTabVisible(step, False)
+        self.tree.setVisible(bool(self.drafts))
         self.tabs.setDocumentMode(True)
         split = QSplitter()
         split.setChildrenCollapsible(False)
@@ -310,6 +319,9 @@ class ImportDialog(QDialog):
         split.addWidget(self.tabs)
         split.setStretchFactor(1, 1)
         split.setSizes([230, 900])
+        if not self.drafts:
+            self.tabs.setTabText(_CHANGES, "What changes")
+            self.review.setText("See what changes…")
         self.pages.addWidget(self.summary)
         self.pages.addWidget(split)
         self.take.setProperty("part", "primary")
