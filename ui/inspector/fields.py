@@ -100,6 +100,7 @@ class NumberField(QDoubleSpinBox):
         self._shown: float | None = None
         self.editingFinished.connect(self._tell)
         quiet_wheel(self)
+        whole_number(self)
 
     def validate(self, text: str, pos: int) -> tuple[QValidator.State, str, int]:
         """A digit written into the words for None takes their place."""
@@ -173,3 +174,20 @@ def quiet_wheel(widget: QWidget) -> None:
     """Let the wheel scroll the column instead of changing a value that nobody chose."""
     widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     widget.installEventFilter(_QuietWheel(widget))
+
+
+class _WholeNumber(QObject):
+    def __init__(self, box: QDoubleSpinBox) -> None:
+        super().__init__(box)
+        self._box = box
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.MouseButtonDblClick:
+            self._box.selectAll()
+            return True
+        return super().eventFilter(watched, event)
+
+
+def whole_number(box: QDoubleSpinBox) -> None:
+    """Let a double click take the whole number, not only the digits on one side of its point."""
+    box.lineEdit().installEventFilter(_WholeNumber(box))

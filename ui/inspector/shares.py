@@ -11,7 +11,7 @@ from itsm_fit.model import edits
 from itsm_fit.model.process import Flow, Node, NodeKind, Process
 from itsm_fit.model.shares import evened, linked, rounded
 from itsm_fit.scoring import shares as meant
-from ui.inspector.fields import quiet_wheel
+from ui.inspector.fields import quiet_wheel, whole_number
 from ui.inspector.pen import Pen, flow_name
 from ui.panels.parts import Elided, label, tool_button
 
@@ -71,6 +71,7 @@ class _Row(QWidget):
         self._later = QTimer(self, singleShot=True, interval=_SETTLES_AFTER_MS)
         for widget in (self.slider, self.number):
             quiet_wheel(widget)
+        whole_number(self.number)
         self.slider.valueChanged.connect(self._slid)
         self.slider.sliderReleased.connect(self._settle)
         self.number.valueChanged.connect(self._written)

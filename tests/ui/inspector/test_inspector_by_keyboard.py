@@ -5,7 +5,7 @@ from __future__ import annotations
 from inspector_kit import Column
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDoubleSpinBox, QWidget
 
 from ui.inspector.fields import NumberField
 
@@ -52,3 +52,15 @@ def test_a_number_written_beside_the_words_for_unknown_takes_their_place(column:
     QTest.keyClicks(field, "900")
     QTest.keyClick(field, Qt.Key.Key_Return)
     assert column.process.cases_per_month == 900
+
+
+def test_a_double_click_in_a_share_takes_the_whole_number(column: Column) -> None:
+    column.choose("pick")
+    number = column.field(QDoubleSpinBox)
+    assert isinstance(number, QDoubleSpinBox)
+    line = number.lineEdit()
+    QTest.mouseClick(line, Qt.MouseButton.LeftButton, pos=line.rect().center())
+    QTest.mouseDClick(line, Qt.MouseButton.LeftButton, pos=line.rect().center())
+    QTest.keyClicks(number, "70")
+    QTest.keyClick(number, Qt.Key.Key_Return)
+    assert column.shares("pick")[0] == 0.7
