@@ -65,6 +65,8 @@ class Commands:
         window = self._window
         window.editing.add_process()
         window.open_stage("draw")
+        if not window.session.project.matrices:
+            window.docks.front("findings", focus=False)  # without answers there is nothing to rank
         window.draw.begin_name()
 
     def draw_from(self, template: Template) -> None:

@@ -38,3 +38,10 @@ def test_a_second_new_process_gets_its_own_file_and_tab(window: MainWindow, qtbo
     assert [document.name for document in window.session.project.documents] == ["process.bpmn", "process-2.bpmn"]
     assert window.draw.tabs.count() == 2
     assert window.choice.process == "Process_2"
+
+
+def test_while_there_are_no_answers_a_new_drawing_has_its_findings_in_front(window: MainWindow) -> None:
+    window.commands.draw_new()
+    panels = window.docks.in_front()
+    assert window.panels.findings in panels
+    assert window.panels.ranking not in panels
