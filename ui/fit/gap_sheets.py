@@ -71,7 +71,7 @@ class GapSheets:
         changes = changes_by(project, sheet)
         issues = [*sheet.issues, *unknown_in(project, sheet, file)]
         if not changes:
-            words = f"{file} decides nothing otherwise than the register here."
+            words = f"{file} decides nothing differently from the register here."
             self._work.messages.show_message(Message(Severity.INFO, words, tuple(map(_said, issues))))
             return
         self.dialog = DiffDialog(changes, issues, file, self._work.look, self._page)
@@ -113,7 +113,7 @@ class DiffDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         box = QVBoxLayout(self)
-        box.addWidget(label(f"{file} decides {many(len(changes), 'gap')} otherwise than the register here."))
+        box.addWidget(label(f"{file} decides {many(len(changes), 'gap')} differently from the register here."))
         box.addWidget(self.table, 1)
         for issue in issues[:_MOST_ISSUES]:
             box.addWidget(label(_said(issue), "warning"))
