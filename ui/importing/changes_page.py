@@ -187,7 +187,8 @@ def cell_in_file(place: str) -> str:
 
 def held(matrix: Matrix) -> str:
     """``22 requirements × 8 tools``."""
-    return f"{many(len(matrix.features), 'requirement')} × {many(len(matrix.responses), 'tool')}"
+    tools = {column.tool for column in matrix.responses}
+    return f"{many(len(matrix.features), 'requirement')} × {many(len(tools), 'tool')}"
 
 
 def answered(matrix: Matrix) -> tuple[int, int]:
