@@ -166,9 +166,7 @@ def from_wire(wire: WireProject, file: str) -> Project:
         history=tuple(_old(each, file, f"$.history[{at}]") for at, each in enumerate(wire.history)),
         decision=decision_from_wire(wire.decision, file),
         gaps=tuple(gap_from_wire(each, file, f"$.gaps[{at}]") for at, each in enumerate(wire.gaps)),
-        scenarios=tuple(
-            scenario_from_wire(each, file, f"$.scenarios[{at}]") for at, each in enumerate(wire.scenarios)
-        ),
+        scenarios=tuple(scenario_from_wire(each, file, f"$.scenarios[{at}]") for at, each in enumerate(wire.scenarios)),
     )
 
 
