@@ -39,7 +39,7 @@ _DECISIONS: dict[str, tuple[str, str]] = {
     ),
 }
 _FIGURES: dict[str, tuple[str, str]] = {which: (name, f"Show {name.lower()}") for which, name in FIGURE_NAMES.items()}
-_NAME_WIDTH, _TEXT_WIDTH = 260, 480
+_NAME_WIDTH, _TEXT_WIDTH = 280, 480
 _BACK = frozenset({Qt.Key.Key_Backspace, Qt.Key.Key_Escape})
 
 
