@@ -76,11 +76,16 @@ def drawing_work(
         if made is None:
             write_atomically(path, write_bpmn(arrange(document)))
             return
-        svg = to_svg(arrange(document), paint=paint_of_document(value, document, fit, tool), title=document.stem)
+        svg = to_svg(arrange(document), paint=paint_of_document(value, document, fit, tool), title=title_of(document))
         progress(f"Writing {path.name}", 0.6)
         write_atomically(path, made(svg))
 
     return work
+
+
+def title_of(document: Document) -> str:
+    """What a drawing is called: the name of its only process, else of its file."""
+    return (document.processes[0].name if len(document.processes) == 1 else "") or document.stem
 
 
 def paint_of_document(

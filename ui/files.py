@@ -248,7 +248,7 @@ class Files(QObject):
             self._messages.say(Severity.WARNING, "There is no drawing to export: open a process first.")
             return
         document = project.document_of(process)
-        suggested = Path(self._folder()) / f"{document.stem}.pdf"
+        suggested = Path(self._folder()) / f"{_plain(export.title_of(document))}.pdf"
         path = self._dialogs.save_file("Export the drawing", suggested, DRAWINGS)
         scale = self._dialogs.scale() if path is not None and path.suffix.casefold() == ".png" else 1.0
         if path is not None and scale is not None:
@@ -264,7 +264,7 @@ class Files(QObject):
         chosen = [project.document_of(self._choice.process)] if self._choice.process in project.processes else []
         return [
             Sheet(
-                f"{document.stem} · {tool}" if tool else document.stem,
+                f"{export.title_of(document)} · {tool}" if tool else export.title_of(document),
                 self._places.of(document),
                 export.paint_of_document(project, document, fit, tool) if tool else None,
             )

@@ -69,7 +69,7 @@ def test_a_drawing_is_exported_as_bpmn_with_its_diagram(
 def test_every_drawing_is_printed_on_a_page_of_its_own(window: MainWindow, tmp_path: Path) -> None:
     _new_from(window, "Incident")
     _new_from(window, "Change")
-    assert [sheet.title for sheet in window.files.sheets(every=False)] == ["change"]
+    assert [sheet.title for sheet in window.files.sheets(every=False)] == ["Change enablement"]
     printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
     printer.setOutputFileName(str(tmp_path / "drawings.pdf"))
     printer.setPageOrientation(QPageLayout.Orientation.Landscape)
