@@ -310,7 +310,7 @@ class DrawPage(QWidget):
     def _name_tab(self, at: int, key: str) -> None:
         project = self._session.project
         document = project.document_of(whole_key(key))
-        name = title_of(document, whole_key(key))
+        name = title_of(document)
         inner = trail(project, key)[1:]
         self.tabs.setTabText(at, verbatim(inner[-1].name if inner else name))
         self.tabs.setTabToolTip(at, " › ".join([name, *(crumb.name for crumb in inner)]) + f" · {document.name}")

@@ -12,6 +12,7 @@ from itsm_fit.model.document import Document
 from itsm_fit.model.project import Project
 from itsm_fit.progress import Progress
 from itsm_fit.scoring.result import Fit
+from ui.drawn_processes import title_of
 
 
 def project(value: Project, path: Path) -> None:
@@ -81,11 +82,6 @@ def drawing_work(
         write_atomically(path, made(svg))
 
     return work
-
-
-def title_of(document: Document) -> str:
-    """What a drawing is called: the name of its only process, else of its file."""
-    return (document.processes[0].name if len(document.processes) == 1 else "") or document.stem
 
 
 def paint_of_document(

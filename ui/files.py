@@ -14,6 +14,7 @@ from itsm_fit.progress import Progress, within
 from ui import export
 from ui.choice import Choice
 from ui.dialogs import Dialogs, OnDisk, Unsaved
+from ui.drawn_processes import title_of
 from ui.errors import sentence
 from ui.file_kinds import DRAWINGS, PROJECTS, REPORTS, is_project, is_sheet
 from ui.file_names import plain_name
@@ -248,7 +249,7 @@ class Files(QObject):
             self._messages.say(Severity.WARNING, "There is no drawing to export: open a process first.")
             return
         document = project.document_of(process)
-        suggested = Path(self._folder()) / f"{_plain(export.title_of(document))}.pdf"
+        suggested = Path(self._folder()) / f"{plain_name(title_of(document))}.pdf"
         path = self._dialogs.save_file("Export the drawing", suggested, DRAWINGS)
         scale = self._dialogs.scale() if path is not None and path.suffix.casefold() == ".png" else 1.0
         if path is not None and scale is not None:
@@ -264,7 +265,7 @@ class Files(QObject):
         chosen = [project.document_of(self._choice.process)] if self._choice.process in project.processes else []
         return [
             Sheet(
-                f"{export.title_of(document)} · {tool}" if tool else export.title_of(document),
+                f"{title_of(document)} · {tool}" if tool else title_of(document),
                 self._places.of(document),
                 export.paint_of_document(project, document, fit, tool) if tool else None,
             )
