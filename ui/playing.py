@@ -15,7 +15,7 @@ from ui.session import Session
 from ui.words import per_case
 
 if TYPE_CHECKING:
-    from itsm_fit.scoring.token_game import Play
+    from itsm_fit.scoring.game.token_game import Play
     from ui.canvas.playing.player import CasePlayer
 
 
@@ -57,7 +57,7 @@ def _play_of(project: Project, process: str, fit: Fit | None) -> Play:
     """How a process runs: as it was scored, else played now."""
     if fit is not None and fit.project is project and process in fit.process_by_id:
         return fit.process_by_id[process].play
-    from itsm_fit.scoring.net import compile_net  # noqa: PLC0415 - only before the first scores
-    from itsm_fit.scoring.token_game import play  # noqa: PLC0415
+    from itsm_fit.scoring.game.net import compile_net  # noqa: PLC0415 - only before the first scores
+    from itsm_fit.scoring.game.token_game import play  # noqa: PLC0415
 
     return play(compile_net(process, project.processes, project.called))

@@ -11,10 +11,10 @@ from itsm_fit.checks.structure import RULES
 from itsm_fit.findings import Finding, Severity
 from itsm_fit.model.project import Project
 from itsm_fit.scoring.catalogue import Catalogue, gather
-from itsm_fit.scoring.net import compile_net
+from itsm_fit.scoring.game.net import compile_net
+from itsm_fit.scoring.game.token_game import Play, play
 from itsm_fit.scoring.result import Fit, Support
 from itsm_fit.scoring.support import SupportTable
-from itsm_fit.scoring.token_game import Play, play
 
 _BEYOND = frozenset(
     {

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from itsm_fit.checks.rule import Subject, listed, name_of, title
 from itsm_fit.findings import Finding, Severity
 from itsm_fit.model.process import NodeKind
-from itsm_fit.scoring.shares import DEFAULT_INCLUSIVE_SHARE
-from itsm_fit.scoring.unfold import Problem, Trouble
+from itsm_fit.scoring.game.shares import DEFAULT_INCLUSIVE_SHARE
+from itsm_fit.scoring.game.unfold import Problem, Trouble
 
 
 @dataclass(frozen=True, slots=True)

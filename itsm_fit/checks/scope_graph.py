@@ -10,8 +10,8 @@ from functools import cached_property
 import networkx as nx
 
 from itsm_fit.model.process import EventKind, Flow, Node, NodeKind
-from itsm_fit.scoring.net import Net
-from itsm_fit.scoring.unfold import Scope, linked_catches, starting
+from itsm_fit.scoring.game.net import Net
+from itsm_fit.scoring.game.unfold import Scope, linked_catches, starting
 
 EXIT = ""
 """Stands behind every node that ends its token; no element has such an id."""

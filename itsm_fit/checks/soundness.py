@@ -16,9 +16,9 @@ from itsm_fit.checks.rule import Subject, listed, name_of
 from itsm_fit.checks.scope_graph import ScopeGraph, graph_of
 from itsm_fit.findings import Finding, Severity
 from itsm_fit.model.process import Node, NodeKind
-from itsm_fit.scoring.exploration import Exploration
-from itsm_fit.scoring.net import Join, Net
-from itsm_fit.scoring.token_game import Play
+from itsm_fit.scoring.game.exploration import Exploration
+from itsm_fit.scoring.game.net import Join, Net
+from itsm_fit.scoring.game.token_game import Play
 
 
 def soundness_findings(subject: Subject, play: Play) -> tuple[Finding, ...]:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from itsm_fit.model.tool import Level
 from itsm_fit.scoring.coverage import TOLERANCE
+from itsm_fit.scoring.game.paths import FailingPath, FailingPaths, failing_paths
 from itsm_fit.scoring.gaps import uncarried
-from itsm_fit.scoring.paths import FailingPath, FailingPaths, failing_paths
 from itsm_fit.scoring.result import Answer, Fit, Outcome, ProcessFit, RequirementFit, Step
 
 LOOK_FOR: Mapping[Level, str] = {

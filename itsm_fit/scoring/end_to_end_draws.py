@@ -13,10 +13,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from itsm_fit.model.requirement import Priority
-from itsm_fit.scoring.chain import Chain
 from itsm_fit.scoring.coverage import TOLERANCE, Array
 from itsm_fit.scoring.end_to_end import EndToEnd
-from itsm_fit.scoring.resolvent import Indices, block
+from itsm_fit.scoring.game.chain import Chain
+from itsm_fit.scoring.game.resolvent import Indices, block
 from itsm_fit.scoring.result import Fit, Outcome, ProcessFit, Step
 
 Bits = NDArray[np.bool_]

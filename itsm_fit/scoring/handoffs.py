@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from itsm_fit.model.document import Document
 from itsm_fit.model.process import Lane, Process
+from itsm_fit.scoring.game.token_game import Play
 from itsm_fit.scoring.result import Handoff
-from itsm_fit.scoring.token_game import Play
 
 NO_LANE = "(no lane)"
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
-from itsm_fit.scoring.net import Net
-from itsm_fit.scoring.unfold import Scope, linked_catches, starting
+from itsm_fit.scoring.game.net import Net
+from itsm_fit.scoring.game.unfold import Scope, linked_catches, starting
 
 
 @dataclass

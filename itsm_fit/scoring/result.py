@@ -22,7 +22,7 @@ if TYPE_CHECKING:  # the window shows before anything is computed, and NumPy and
     from numpy.typing import NDArray
 
     from itsm_fit.scoring.fit import Workings
-    from itsm_fit.scoring.token_game import Play
+    from itsm_fit.scoring.game.token_game import Play
 
 
 class Interval(NamedTuple):

@@ -15,8 +15,8 @@ from itsm_fit.checks.soundness import soundness_findings
 from itsm_fit.model.document import Document
 from itsm_fit.model.process import Process
 from itsm_fit.scoring.end_to_end import EndToEnd
-from itsm_fit.scoring.net import compile_net
-from itsm_fit.scoring.token_game import Play, play
+from itsm_fit.scoring.game.net import compile_net
+from itsm_fit.scoring.game.token_game import Play, play
 from itsm_fit.storage.bpmn import read_bpmn
 
 pytestmark = [pytest.mark.slow, pytest.mark.real, pytest.mark.benchmark(group="token game")]

@@ -15,9 +15,9 @@ from itsm_fit.checks.rule import subjects_of
 from itsm_fit.checks.soundness import soundness_findings
 from itsm_fit.findings import Finding, Severity
 from itsm_fit.model.process import EventKind, Flow, Node, NodeKind, Process
-from itsm_fit.scoring import simulation
-from itsm_fit.scoring.net import compile_net
-from itsm_fit.scoring.token_game import Play, play
+from itsm_fit.scoring.game import simulation
+from itsm_fit.scoring.game.net import compile_net
+from itsm_fit.scoring.game.token_game import Play, play
 from itsm_fit.storage.bpmn import read_bpmn
 
 KINDS = {

@@ -13,7 +13,8 @@ from itsm_fit.model.process import Flow, Node, NodeKind, Process
 from itsm_fit.model.project import DEFAULT_LEVELS, DEFAULT_WEIGHTS, Project
 from itsm_fit.model.requirement import Priority
 from itsm_fit.model.tool import Feature, Level, Matrix, Responses
-from itsm_fit.scoring.net import compile_net
+from itsm_fit.scoring.game.net import compile_net
+from itsm_fit.scoring.game.token_game import Play, play
 from itsm_fit.scoring.result import (
     Answer,
     Counts,
@@ -30,7 +31,6 @@ from itsm_fit.scoring.result import (
     Support,
     ToolFit,
 )
-from itsm_fit.scoring.token_game import Play, play
 
 OUTCOMES = list(Outcome)
 LEVELS = (*DEFAULT_LEVELS, Level.UNKNOWN)

@@ -8,8 +8,8 @@ from dataclasses import replace
 from hypothesis import strategies as st
 
 from itsm_fit.model.process import EventKind, Flow, Node, NodeKind, Process
-from itsm_fit.scoring.net import compile_net
-from itsm_fit.scoring.token_game import Play, play
+from itsm_fit.scoring.game.net import compile_net
+from itsm_fit.scoring.game.token_game import Play, play
 
 KINDS = {
     "s": NodeKind.START,

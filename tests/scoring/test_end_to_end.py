@@ -12,9 +12,9 @@ from reference_chain import ReferenceChain, TooManyStatesError
 from reference_game import COMPLETE, ReferenceGame
 
 from itsm_fit.model.process import Process
-from itsm_fit.scoring import resolvent
 from itsm_fit.scoring.end_to_end import EndToEnd
-from itsm_fit.scoring.token_game import Play
+from itsm_fit.scoring.game import resolvent
+from itsm_fit.scoring.game.token_game import Play
 from itsm_fit.scoring.unlock import most_affordable
 
 THOROUGH = settings(

@@ -6,7 +6,7 @@ import networkx as nx
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from itsm_fit.scoring.graphs import ancestors, strong_components, weak_topological_order
+from itsm_fit.scoring.game.graphs import ancestors, strong_components, weak_topological_order
 
 graphs = st.integers(1, 9).flatmap(
     lambda size: st.lists(st.lists(st.integers(0, size - 1), max_size=3), min_size=size, max_size=size)

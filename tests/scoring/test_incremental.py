@@ -19,8 +19,8 @@ from itsm_fit.model.process import Lane, Node, NodeKind
 from itsm_fit.model.project import Link, Project
 from itsm_fit.model.requirement import Priority
 from itsm_fit.model.tool import Level
+from itsm_fit.scoring.game.token_game import Play
 from itsm_fit.scoring.result import Fit
-from itsm_fit.scoring.token_game import Play
 from itsm_fit.selection import evaluate
 
 _NOT_COMPARED = {"project", "workings", "net", "exploration", "chain", "samples"}

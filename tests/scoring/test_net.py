@@ -10,10 +10,10 @@ from game_models import boundary, by_id, call, drawn, link, node, with_inside
 from itsm_fit.model.document import Document
 from itsm_fit.model.process import EventKind, Flow, NodeKind, Process
 from itsm_fit.model.project import Project
-from itsm_fit.scoring import ordering
-from itsm_fit.scoring.net import compile_net
-from itsm_fit.scoring.token_game import play
-from itsm_fit.scoring.unfold import Trouble
+from itsm_fit.scoring.game import ordering
+from itsm_fit.scoring.game.net import compile_net
+from itsm_fit.scoring.game.token_game import play
+from itsm_fit.scoring.game.unfold import Trouble
 
 
 def problems(process: Process, *others: Process) -> list[tuple[Trouble, str]]:

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from itsm_fit.model.process import Node, NodeKind
 from itsm_fit.scoring.end_to_end import EndToEnd
-from itsm_fit.scoring.net import compile_net
-from itsm_fit.scoring.paths import failing_paths
-from itsm_fit.scoring.token_game import Play, play
+from itsm_fit.scoring.game.net import compile_net
+from itsm_fit.scoring.game.paths import failing_paths
+from itsm_fit.scoring.game.token_game import Play, play
 
 
 def played(process) -> Play:

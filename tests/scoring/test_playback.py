@@ -7,9 +7,9 @@ from collections import Counter
 import pytest
 
 from itsm_fit.model.process import Flow, Node, NodeKind, Process
-from itsm_fit.scoring.net import Net, compile_net
-from itsm_fit.scoring.playback import Beat, Ending, play_case
-from itsm_fit.scoring.token_game import play
+from itsm_fit.scoring.game.net import Net, compile_net
+from itsm_fit.scoring.game.playback import Beat, Ending, play_case
+from itsm_fit.scoring.game.token_game import play
 
 
 def _net(nodes: dict[str, NodeKind], flows: list[tuple[str, str] | tuple[str, str, float]], *more: Node) -> Net:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QHBoxLayout, QPushBut
 from itsm_fit.model import edits
 from itsm_fit.model.process import Flow, Node, NodeKind, Process
 from itsm_fit.model.shares import evened, linked, rounded
-from itsm_fit.scoring import shares as meant
+from itsm_fit.scoring.game import shares as meant
 from ui.inspector.fields import quiet_wheel, whole_number
 from ui.inspector.pen import Pen, flow_name
 from ui.panels.parts import Elided, label, tool_button

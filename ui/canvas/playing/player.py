@@ -9,8 +9,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, QVariantAnimatio
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QToolButton
 
-from itsm_fit.scoring.net import Net
-from itsm_fit.scoring.playback import Beat, Case, Ending, play_case
+from itsm_fit.scoring.game.net import Net
+from itsm_fit.scoring.game.playback import Beat, Case, Ending, play_case
 from ui import motion
 from ui.canvas.playing.tokens import TokensItem
 from ui.canvas.view import ProcessView

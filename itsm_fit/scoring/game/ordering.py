@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
-from itsm_fit.scoring.graphs import ancestors, weak_topological_order
-from itsm_fit.scoring.program import Move, Program, Section
-from itsm_fit.scoring.unfold import Scope
+from itsm_fit.scoring.game.graphs import ancestors, weak_topological_order
+from itsm_fit.scoring.game.program import Move, Program, Section
+from itsm_fit.scoring.game.unfold import Scope
 
 MOST_PLACES = 20_000
 """In larger scopes it is not looked for where tokens may meet: it would take memory by the square."""

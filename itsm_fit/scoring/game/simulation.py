@@ -8,9 +8,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from math import sqrt
 
-from itsm_fit.scoring.markings import COMPLETES, DEADLOCKS, ENDLESS, Game, Marking, Turn
-from itsm_fit.scoring.net import Net
-from itsm_fit.scoring.program import Alternative, Move
+from itsm_fit.scoring.game.markings import COMPLETES, DEADLOCKS, ENDLESS, Game, Marking, Turn
+from itsm_fit.scoring.game.net import Net
+from itsm_fit.scoring.game.program import Alternative, Move
 
 MOST_CASES = 4_000
 MOST_MOVES = 200_000

@@ -17,9 +17,9 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from itsm_fit.model.process import Process
-from itsm_fit.scoring.ordering import ScopeOrder
-from itsm_fit.scoring.program import Alternative, Move, Program, Section, programs_of
-from itsm_fit.scoring.unfold import Called, NetFlow, NetNode, Problem, Scope, called_by_id, unfold
+from itsm_fit.scoring.game.ordering import ScopeOrder
+from itsm_fit.scoring.game.program import Alternative, Move, Program, Section, programs_of
+from itsm_fit.scoring.game.unfold import Called, NetFlow, NetNode, Problem, Scope, called_by_id, unfold
 
 
 class Upstream(NamedTuple):

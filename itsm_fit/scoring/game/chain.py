@@ -9,9 +9,9 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from itsm_fit.scoring.exploration import Exploration
-from itsm_fit.scoring.markings import COMPLETES, DEADLOCKS, ENDLESS
-from itsm_fit.scoring.resolvent import Array, IllConditionedError, Indices, Moves, Resolvent, moves_of
+from itsm_fit.scoring.game.exploration import Exploration
+from itsm_fit.scoring.game.markings import COMPLETES, DEADLOCKS, ENDLESS
+from itsm_fit.scoring.game.resolvent import Array, IllConditionedError, Indices, Moves, Resolvent, moves_of
 
 _COLUMNS_AT_A_TIME = 16
 """More would make the linear algebra start threads, which costs more than it gives."""

@@ -6,8 +6,8 @@ from bisect import bisect_left, insort
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from itsm_fit.scoring.net import Join, Net
-from itsm_fit.scoring.program import Move
+from itsm_fit.scoring.game.net import Join, Net
+from itsm_fit.scoring.game.program import Move
 
 COMPLETES, DEADLOCKS, ENDLESS = -1, -2, -3
 """How a case ends, in place of a frame."""

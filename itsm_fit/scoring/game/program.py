@@ -11,9 +11,9 @@ from enum import IntEnum
 from typing import NamedTuple
 
 from itsm_fit.model.process import EventKind, Flow, Node, NodeKind
-from itsm_fit.scoring import shares
-from itsm_fit.scoring.shares import ShareTrouble
-from itsm_fit.scoring.unfold import Problem, Scope, Trouble, Unfolded, linked_catches, starting
+from itsm_fit.scoring.game import shares
+from itsm_fit.scoring.game.shares import ShareTrouble
+from itsm_fit.scoring.game.unfold import Problem, Scope, Trouble, Unfolded, linked_catches, starting
 
 CHOOSES_ONE = frozenset({NodeKind.EXCLUSIVE, NodeKind.EVENT_BASED, NodeKind.COMPLEX})
 

@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from itsm_fit.scoring.chain import Chain, chain_of
-from itsm_fit.scoring.exploration import BOUND, Exploration, explore
-from itsm_fit.scoring.net import Net
-from itsm_fit.scoring.resolvent import Array, IllConditionedError, Indices
-from itsm_fit.scoring.simulation import Samples, simulate
+from itsm_fit.scoring.game.chain import Chain, chain_of
+from itsm_fit.scoring.game.exploration import BOUND, Exploration, explore
+from itsm_fit.scoring.game.net import Net
+from itsm_fit.scoring.game.resolvent import Array, IllConditionedError, Indices
+from itsm_fit.scoring.game.simulation import Samples, simulate
 
 
 @dataclass(frozen=True)

@@ -12,9 +12,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from itsm_fit.scoring.markings import COMPLETES, DEADLOCKS, Game, Marking, Turn
-from itsm_fit.scoring.net import Net
-from itsm_fit.scoring.simulation import chosen
+from itsm_fit.scoring.game.markings import COMPLETES, DEADLOCKS, Game, Marking, Turn
+from itsm_fit.scoring.game.net import Net
+from itsm_fit.scoring.game.simulation import chosen
 
 MOST_MOVES = 2_000
 """A case that takes longer is shown up to there."""

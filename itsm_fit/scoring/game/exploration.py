@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from itsm_fit.scoring.graphs import strong_components
-from itsm_fit.scoring.markings import Game, Marking, Turn
-from itsm_fit.scoring.net import Net
-from itsm_fit.scoring.program import Alternative
+from itsm_fit.scoring.game.graphs import strong_components
+from itsm_fit.scoring.game.markings import Game, Marking, Turn
+from itsm_fit.scoring.game.net import Net
+from itsm_fit.scoring.game.program import Alternative
 
 BOUND = 50_000
 """A model that has more markings is not played exactly."""

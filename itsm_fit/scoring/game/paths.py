@@ -14,10 +14,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from itsm_fit.scoring.exploration import Exploration
-from itsm_fit.scoring.net import Net
-from itsm_fit.scoring.resolvent import Resolvent, block
-from itsm_fit.scoring.token_game import Play
+from itsm_fit.scoring.game.exploration import Exploration
+from itsm_fit.scoring.game.net import Net
+from itsm_fit.scoring.game.resolvent import Resolvent, block
+from itsm_fit.scoring.game.token_game import Play
 
 MOST_PATHS = 40
 MOST_TRIES = 20_000
