@@ -114,8 +114,8 @@ class Welcome(QWidget):
 
 
 _KINDS = (
-    "Processes as .bpmn · answers as .xlsx .xls .xlsb .ods .csv, one row a requirement and one column a tool · "
-    "projects as .itsmfit"
+    "Processes as .bpmn or .drawio · answers as .xlsx .xls .xlsb .ods .csv, one row a requirement and one column a "
+    "tool · projects as .itsmfit"
 )
 
 

@@ -96,3 +96,15 @@ def test_an_edit_elsewhere_shows_here_and_what_was_closed_stays_closed(
 def test_the_filter_keeps_what_matches_and_what_holds_it(outline: OutlinePanel, qtbot: QtBot) -> None:
     qtbot.keyClicks(outline.search, "solve task")  # type: ignore[no-untyped-call]
     assert _texts(_root(outline)) == ["incident", ["Expert", ["Solve incident"]]]
+
+
+def test_a_click_on_the_chosen_process_chooses_it_as_a_whole(
+    window: MainWindow, outline: OutlinePanel, qtbot: QtBot
+) -> None:
+    window.docks.front("processes")
+    window.choice.reveal("INC", "INC_log")
+    table = window.panels.processes.table
+    place = table.visualRect(table.table.index(0, 0)).center()
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)  # type: ignore[no-untyped-call]
+    assert (window.choice.process, window.choice.element) == ("INC", "")
+    qtbot.waitUntil(lambda: _current(outline) == "incident")

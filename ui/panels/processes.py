@@ -61,6 +61,7 @@ class ProcessesPanel(QWidget):
         self.search.textChanged.connect(self._filter)
         self.search.returnPressed.connect(self._take_first)
         self.table.row_changed.connect(self._picked)
+        self.table.clicked.connect(lambda _index: choice.set_element(""))  # the process as a whole, the chosen one too
         self.table.asked.connect(lambda row, _column: choice.reveal(row.id))
         self.table.removed.connect(lambda row: self.remove_asked.emit(row.id))
         session.project_changed.connect(self.refresh)
