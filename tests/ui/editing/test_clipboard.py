@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from itsm_fit.model import edits
+from itsm_fit.model.document import Document
 from itsm_fit.model.process import Node, NodeKind
 from itsm_fit.model.requirement import Requirement
 from itsm_fit.storage.bpmn import read_bpmn
@@ -56,29 +58,43 @@ def test_copy_and_paste_put_a_step_under_the_pointer_in_its_lane_and_select_it(b
     assert board.undo_texts == ["Paste “Log incident”"]
 
 
-def test_a_large_selection_is_copied_in_the_background_and_pasting_waits_for_it(
-    board: Board, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture
+def slow_writing(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
+    """Everything is copied in the background, and not written before this is set."""
+    go_on, write = threading.Event(), clip_editor.clip_text
+
+    def write_late(clip: Document) -> str:
+        assert go_on.wait(30)
+        return write(clip)
+
     monkeypatch.setattr(clip_editor, "_AT_ONCE", 0)
+    monkeypatch.setattr(clip_editor, "clip_text", write_late)
+    return go_on
+
+
+def test_a_large_selection_is_copied_in_the_background_and_pasting_waits_for_it(
+    board: Board, qtbot: QtBot, slow_writing: threading.Event
+) -> None:
     click(board.view, "log")
     key(board.view, Key.Key_C, modifiers=CTRL)
     assert [task.text for task in board.session.tasks.running] == ["Copying “Log incident”"]
     _point(board, place(board.view, 740, 230))
     key(board.view, Key.Key_V, modifiers=CTRL)
     assert board.document is INCIDENT
+    slow_writing.set()
     qtbot.waitUntil(lambda: bool(_new(board)))
     assert [node.name for node in _new(board)] == ["Log incident"]
 
 
 def test_what_was_not_copied_to_the_end_is_not_pasted(
-    board: Board, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    board: Board, qtbot: QtBot, slow_writing: threading.Event
 ) -> None:
-    monkeypatch.setattr(clip_editor, "_AT_ONCE", 0)
     click(board.view, "log")
     key(board.view, Key.Key_C, modifiers=CTRL)
     key(board.view, Key.Key_V, modifiers=CTRL)
     (task,) = board.session.tasks.running
     board.session.tasks.give_up(task)
+    slow_writing.set()
     qtbot.wait(100)
     assert QGuiApplication.clipboard().text() == ""
     assert board.document is INCIDENT
