@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from itsm_fit.errors import InputError
 from itsm_fit.progress import Progress
-from itsm_fit.storage.spreadsheet.calamine import Cells, read_cells
+from itsm_fit.storage.spreadsheet.binary_records import SheetRecords, sheet_of
+from itsm_fit.storage.spreadsheet.calamine import read_cells
 from itsm_fit.storage.spreadsheet.compound import CompoundFile
 from itsm_fit.storage.spreadsheet.limits import check_extent
-from itsm_fit.storage.spreadsheet.values import Cell, Sheet, Value, Workbook, as_percent, overlaid
-from itsm_fit.storage.spreadsheet.xls_scan import SheetRecords, scan_records
+from itsm_fit.storage.spreadsheet.values import Workbook
+from itsm_fit.storage.spreadsheet.xls_scan import scan_records
 
 
 def read_xls(data: bytes, file: str, progress: Progress) -> Workbook:
@@ -28,25 +29,9 @@ def read_xls(data: bytes, file: str, progress: Progress) -> Workbook:
         check_extent(sheet.rows, sheet.columns, file, sheet.name)
     progress(f"Reading {file}", 0.3)
     by_name = {sheet.name: sheet for sheet in records}
-    sheets = tuple(_sheet(cells, by_name.get(cells.name)) for cells in read_cells(data, file))
+    sheets = tuple(sheet_of(cells, by_name.get(cells.name, SheetRecords())) for cells in read_cells(data, file))
     return Workbook(file, sheets, macros="_VBA_PROJECT_CUR" in container.entries)
 
 
 def _locked(file: str) -> InputError:
     return InputError("The file is protected by a password: save a copy without one.", file=file)
-
-
-def _sheet(cells: Cells, records: SheetRecords | None) -> Sheet:
-    if records is None:
-        return Sheet(cells.name, cells.rows, hidden=cells.hidden, merged=cells.merged)
-    changes: dict[Cell, Value] = records.errors | as_percent(cells.rows, records.percent)
-    return Sheet(
-        cells.name,
-        overlaid(cells.rows, changes),
-        hidden=cells.hidden,
-        hidden_rows=frozenset(records.hidden_rows),
-        hidden_columns=frozenset(records.hidden_columns),
-        merged=cells.merged,
-        comments=records.comments,
-        links=records.links,
-    )

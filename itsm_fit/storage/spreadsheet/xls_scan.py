@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
+from itsm_fit.storage.spreadsheet.binary_records import ERRORS, MOST_CELLS_OF_A_LINK, PERCENT_FORMATS, SheetRecords
 from itsm_fit.storage.spreadsheet.values import Cell
 
 _BOF, _EOF, _BOUND_SHEET, _FILE_PASS = 0x0809, 0x000A, 0x0085, 0x002F
@@ -19,26 +19,8 @@ _SINGLE_CELLS = frozenset({0x00FD, 0x0203, 0x0204, 0x027E, 0x00D6, _BOOL_OR_ERRO
 _NUMBERS = frozenset({0x0203, 0x027E, _FORMULA})
 _MANY_NUMBERS = 0x00BD
 _ROW_HIDDEN, _COLUMN_HIDDEN = 0x20, 0x01
-_PERCENT_FORMATS = (9, 10)
-_ERRORS = {0x00: "#NULL!", 0x07: "#DIV/0!", 0x0F: "#VALUE!", 0x17: "#REF!", 0x1D: "#NAME?", 0x24: "#NUM!", 0x2A: "#N/A"}
 _URL_MONIKER = bytes.fromhex("e0c9ea79f9bace118c8200aa004ba90b")
 _ABSOLUTE, _WITH_TEXT, _WITH_FRAME, _AS_STRING = 0x01, 0x10, 0x80, 0x100
-_MOST_CELLS_OF_A_LINK = 1000
-
-
-@dataclass
-class SheetRecords:
-    """What one sheet's records say beside its values; rows and columns count from 0."""
-
-    name: str
-    rows: int = 0
-    columns: int = 0
-    hidden_rows: set[int] = field(default_factory=set)
-    hidden_columns: set[int] = field(default_factory=set)
-    errors: dict[Cell, str] = field(default_factory=dict)
-    percent: list[Cell] = field(default_factory=list)
-    comments: dict[Cell, str] = field(default_factory=dict)
-    links: dict[Cell, str] = field(default_factory=dict)
 
 
 def scan_records(stream: bytes) -> tuple[list[SheetRecords], bool]:
@@ -47,7 +29,7 @@ def scan_records(stream: bytes) -> tuple[list[SheetRecords], bool]:
     A stream older than BIFF8 or cut short gives what can be read of it.
     """
     names: dict[int, str] = {}
-    formats: set[int] = set(_PERCENT_FORMATS)
+    formats: set[int] = set(PERCENT_FORMATS)
     percent_styles: list[bool] = []
     for kind, data in _records(stream, 0):
         if kind == _FILE_PASS:
@@ -115,9 +97,9 @@ class _Scanner:
         row, column, style = struct.unpack_from("<HHH", data)
         self._filled(row, column)
         if kind == _BOOL_OR_ERROR and data[7]:
-            self.found.errors[Cell(row, column)] = _ERRORS.get(data[6], "#N/A")
+            self.found.errors[Cell(row, column)] = ERRORS.get(data[6], "#N/A")
         elif kind == _FORMULA and data[12:14] == b"\xff\xff" and data[6] == 2:
-            self.found.errors[Cell(row, column)] = _ERRORS.get(data[8], "#N/A")
+            self.found.errors[Cell(row, column)] = ERRORS.get(data[8], "#N/A")
         elif kind in _NUMBERS and style in self.percent_styles:
             self.found.percent.append(Cell(row, column))
 
@@ -153,7 +135,7 @@ class _Scanner:
         address = _address(data)
         if address:
             cells = ((row, column) for row in range(top, bottom + 1) for column in range(left, min(right, 255) + 1))
-            for _, (row, column) in zip(range(_MOST_CELLS_OF_A_LINK), cells, strict=False):
+            for _, (row, column) in zip(range(MOST_CELLS_OF_A_LINK), cells, strict=False):
                 self.found.links[Cell(row, column)] = address
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from itsm_fit.progress import Progress
-from itsm_fit.storage.spreadsheet.calamine import Cells, read_cells
+from itsm_fit.storage.spreadsheet.binary_records import SheetRecords, sheet_of
+from itsm_fit.storage.spreadsheet.calamine import read_cells
 from itsm_fit.storage.spreadsheet.limits import check_extent
 from itsm_fit.storage.spreadsheet.package import open_package, related
-from itsm_fit.storage.spreadsheet.values import Cell, Sheet, Value, Workbook, as_percent, overlaid
-from itsm_fit.storage.spreadsheet.xlsb_scan import SheetRecords, comments, percent_styles, scan_sheet, sheet_names
+from itsm_fit.storage.spreadsheet.values import Workbook
+from itsm_fit.storage.spreadsheet.xlsb_scan import comments, percent_styles, scan_sheet, sheet_names
 
 
 def read_xlsb(data: bytes, file: str, progress: Progress) -> Workbook:
@@ -19,34 +20,15 @@ def read_xlsb(data: bytes, file: str, progress: Progress) -> Workbook:
     styles = next((parts[target] for kind, target in targets.values() if kind == "styles" and target in parts), b"")
     percent = percent_styles(styles)
     records: dict[str, SheetRecords] = {}
-    notes: dict[str, dict[Cell, str]] = {}
     for relation, name in sheet_names(parts.get(workbook, b"")).items():
         part = targets.get(relation, ("", ""))[1]
         if part in parts:
             beside = related(parts, part, file)
             addresses = {its: target for its, (kind, target) in beside.items() if kind == "hyperlink"}
             records[name] = found = scan_sheet(parts[part], percent, addresses)
-            notes[name] = {}
             for target in (target for kind, target in beside.values() if kind == "comments" and target in parts):
-                notes[name] |= comments(parts[target])
+                found.comments |= comments(parts[target])
             check_extent(found.rows, found.columns, file, name)
     progress(f"Reading {file}", 0.3)
-    sheets = tuple(
-        _sheet(cells, records.get(cells.name, SheetRecords()), notes.get(cells.name, {}))
-        for cells in read_cells(data, file)
-    )
+    sheets = tuple(sheet_of(cells, records.get(cells.name, SheetRecords())) for cells in read_cells(data, file))
     return Workbook(file, sheets, macros=any(name.lower().endswith("vbaproject.bin") for name in parts))
-
-
-def _sheet(cells: Cells, records: SheetRecords, notes: dict[Cell, str]) -> Sheet:
-    changes: dict[Cell, Value] = records.errors | as_percent(cells.rows, records.percent)
-    return Sheet(
-        cells.name,
-        overlaid(cells.rows, changes),
-        hidden=cells.hidden,
-        hidden_rows=frozenset(records.hidden_rows),
-        hidden_columns=frozenset(records.hidden_columns),
-        merged=cells.merged,
-        comments=notes,
-        links=records.links,
-    )

@@ -6,9 +6,9 @@ Each record is a number and a size, both written in bytes of seven bits, then it
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 
 from itsm_fit.errors import InputError
+from itsm_fit.storage.spreadsheet.binary_records import ERRORS, MOST_CELLS_OF_A_LINK, PERCENT_FORMATS, SheetRecords
 from itsm_fit.storage.spreadsheet.values import Cell
 
 _ROW, _COLUMN, _SHEET, _FORMAT, _STYLE, _LINK = 0, 60, 156, 44, 47, 494
@@ -17,23 +17,7 @@ _FILLED_CELLS = range(2, 12)
 """Cells with a value or a formula; record 1 is a cell that is only formatted."""
 _NUMBERS = frozenset({2, 5, 9})
 _ERRORS_IN = frozenset({3, 11})
-_ERRORS = {0x00: "#NULL!", 0x07: "#DIV/0!", 0x0F: "#VALUE!", 0x17: "#REF!", 0x1D: "#NAME?", 0x24: "#NUM!", 0x2A: "#N/A"}
 _ROW_HIDDEN, _COLUMN_HIDDEN = 0x10, 0x01
-_PERCENT_FORMATS = (9, 10)
-_MOST_CELLS_OF_A_LINK = 1000
-
-
-@dataclass
-class SheetRecords:
-    """What one sheet's records say beside its values; rows and columns count from 0."""
-
-    rows: int = 0
-    columns: int = 0
-    hidden_rows: set[int] = field(default_factory=set)
-    hidden_columns: set[int] = field(default_factory=set)
-    errors: dict[Cell, str] = field(default_factory=dict)
-    percent: list[Cell] = field(default_factory=list)
-    links: dict[Cell, str] = field(default_factory=dict)
 
 
 def sheet_names(part: bytes) -> dict[str, str]:
@@ -48,7 +32,7 @@ def sheet_names(part: bytes) -> dict[str, str]:
 
 def percent_styles(part: bytes) -> frozenset[int]:
     """Indices of the cell styles that show percentages, from the styles part."""
-    formats = set(_PERCENT_FORMATS)
+    formats = set(PERCENT_FORMATS)
     styles: list[bool] = []
     inside = False
     for kind, data in _records(part):
@@ -82,7 +66,7 @@ def scan_sheet(part: bytes, percent: frozenset[int], addresses: Mapping[str, str
             column = _number(data, 0)
             found.rows, found.columns = row + 1, max(found.columns, column + 1)
             if kind in _ERRORS_IN:
-                found.errors[Cell(row, column)] = _ERRORS.get(data[8], "#N/A") if len(data) > 8 else "#N/A"
+                found.errors[Cell(row, column)] = ERRORS.get(data[8], "#N/A") if len(data) > 8 else "#N/A"
             elif kind in _NUMBERS and int.from_bytes(data[4:7], "little") in percent:
                 found.percent.append(Cell(row, column))
         elif kind == _ROW:
@@ -100,7 +84,7 @@ def _link(data: bytes, addresses: Mapping[str, str]) -> dict[Cell, str]:
     top, bottom, left, right = (_number(data, at) for at in (0, 4, 8, 12))
     address = addresses.get(_wide_string(data, 16)[0], "")
     cells = (Cell(row, column) for row in range(top, bottom + 1) for column in range(left, right + 1))
-    return {cell: address for _, cell in zip(range(_MOST_CELLS_OF_A_LINK), cells, strict=False) if address}
+    return {cell: address for _, cell in zip(range(MOST_CELLS_OF_A_LINK), cells, strict=False) if address}
 
 
 def _records(part: bytes) -> Iterator[tuple[int, bytes]]:
