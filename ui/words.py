@@ -23,6 +23,8 @@ PRIORITIES: Mapping[Priority, str] = {
     Priority.COULD: "could",
     Priority.WONT: "won’t",
 }
+PRIORITY_ORDER: Mapping[Priority, int] = {priority: place for place, priority in enumerate(PRIORITIES)}
+"""Musts first."""
 
 
 def one_line(text: str) -> str:

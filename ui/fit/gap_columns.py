@@ -19,7 +19,7 @@ from ui.fit.edit_table import ChoiceCell, NumberCell
 from ui.fit.points import points
 from ui.requirements.editors import LineCell
 from ui.table import Column
-from ui.words import NOTHING, PRIORITIES, interval, one_line, weight
+from ui.words import NOTHING, PRIORITIES, PRIORITY_ORDER, interval, one_line, weight
 
 KINDS: Mapping[GapKind, Outcome | None] = {
     GapKind.UNMET: Outcome.NO,
@@ -30,7 +30,6 @@ KINDS: Mapping[GapKind, Outcome | None] = {
     GapKind.NO_TOOL: None,
 }
 _SIGNS = {Outcome.NO: "✗ ", Outcome.OPEN: "? ", Outcome.YES: "✓ ", None: ""}
-_PRIORITY_ORDER = {priority: place for place, priority in enumerate(PRIORITIES)}
 RESOLUTIONS = tuple(each.value for each in Resolution)
 Effects = Callable[[RegisterRow], tuple[float, float]]
 
@@ -119,7 +118,7 @@ def columns(effects: Effects, today: date) -> tuple[Column[RegisterRow], ...]:
         Column(
             "Priority",
             lambda row: PRIORITIES[row.requirement.priority] if row.requirement else NOTHING,
-            key=lambda row: _PRIORITY_ORDER[row.requirement.priority] if row.requirement else None,
+            key=lambda row: PRIORITY_ORDER[row.requirement.priority] if row.requirement else None,
             width=6,
         ),
         Column(

@@ -17,12 +17,11 @@ from ui.fit.work import Work
 from ui.panels.lazy import LazyPanel
 from ui.panels.parts import filter_line, label, tool_button
 from ui.table import Column, TableView
-from ui.words import NO_BREAK, NOTHING, PRIORITIES, SIGNS, count, listed, many, weight
+from ui.words import NO_BREAK, NOTHING, PRIORITIES, PRIORITY_ORDER, SIGNS, count, listed, many, weight
 
 if TYPE_CHECKING:
     from itsm_fit.scoring.discrimination import Standing, UnaskedFeature
 
-_PRIORITY_ORDER = {priority: place for place, priority in enumerate(PRIORITIES)}
 _VIEWS = {
     "all": ("All", "Every requirement"),
     "decide": ("Decide", "Requirements that tell the tools apart, those that do most first"),
@@ -179,7 +178,7 @@ def _columns(fit: Fit | None, tools: tuple[str, ...], most: float) -> tuple[Colu
         Column(
             "Priority",
             lambda row: PRIORITIES[row.requirement.priority],
-            key=lambda row: _PRIORITY_ORDER[row.requirement.priority],
+            key=lambda row: PRIORITY_ORDER[row.requirement.priority],
             width=8,
         ),
         Column(

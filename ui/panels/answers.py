@@ -14,9 +14,7 @@ from ui.panels.parts import Elided, filter_line, lay_out_table, tool_button
 from ui.session import Session
 from ui.table import Column, TableView
 from ui.what_if_offers import Offer, give_menu, of_requirement
-from ui.words import MET, NOTHING, PRIORITIES, SIGNS, interval, many, weight
-
-_PRIORITY_ORDER = {priority: place for place, priority in enumerate(PRIORITIES)}
+from ui.words import MET, NOTHING, PRIORITIES, PRIORITY_ORDER, SIGNS, interval, many, weight
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -57,7 +55,7 @@ _COLUMNS: tuple[Column[AnswerRow], ...] = (
     Column(
         "Priority",
         lambda row: PRIORITIES[row.requirement.priority],
-        key=lambda row: _PRIORITY_ORDER[row.requirement.priority],
+        key=lambda row: PRIORITY_ORDER[row.requirement.priority],
         width=8,
     ),
     Column(

@@ -11,9 +11,7 @@ from itsm_fit.model.requirement import Priority, Requirement
 from ui.requirements.editors import LineCell, PriorityCell, TextCell, WeightCell
 from ui.requirements.rows import RequirementRow
 from ui.table import Column
-from ui.words import PRIORITIES, weight
-
-_PRIORITY_ORDER = {priority: place for place, priority in enumerate(PRIORITIES)}
+from ui.words import PRIORITIES, PRIORITY_ORDER, weight
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +120,7 @@ COLUMNS: tuple[Column[RequirementRow], ...] = (
     Column(
         "Priority",
         _priority_words,
-        key=lambda row: _PRIORITY_ORDER[row.priority],
+        key=lambda row: PRIORITY_ORDER[row.priority],
         tip=_priority_tip,
         figure=lambda row: "ink" if row.own.priority else "warning",
         delegate=PriorityCell,
