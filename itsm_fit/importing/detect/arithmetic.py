@@ -84,8 +84,6 @@ def _ratios(line: Column, source: Column) -> dict[int, float]:
         if a is None or b is None:
             continue
         if b == 0:
-            if a != 0:
-                return {}
             continue
         found[row] = a / b
     return found
@@ -93,11 +91,13 @@ def _ratios(line: Column, source: Column) -> dict[int, float]:
 
 def _scaled(ratios: Mapping[int, float], weight: Column) -> bool:
     pairs = [(ratio, w) for row, ratio in ratios.items() if (w := weight[row]) is not None]
-    if len(pairs) < _LEAST or len(pairs) < len(ratios) or len({w for _, w in pairs}) < 2:
+    if len(pairs) < _LEAST or len(pairs) * 3 < len(ratios) * 2 or len({w for _, w in pairs}) < 2:
         return False
-    total_ratio, total = sum(ratio for ratio, _ in pairs), sum(w for _, w in pairs)
-    factor = total_ratio / total if total else 0.0
-    return factor > 0 and _is_usual(factor) and all(_close(ratio, factor * w) for ratio, w in pairs)
+    factors = sorted(ratio / w for ratio, w in pairs if w)
+    factor = factors[len(factors) // 2] if factors else 0.0
+    fitting = {w for ratio, w in pairs if _close(ratio, factor * w)}
+    hits = sum(_close(ratio, factor * w) for ratio, w in pairs)
+    return factor > 0 and _is_usual(factor) and hits >= _LEAST and hits * 3 >= len(pairs) * 2 and len(fitting) > 1
 
 
 def _close(a: float, b: float) -> bool:
@@ -145,7 +145,7 @@ def row_totals(view: View, row: int, columns: Sequence[int], above: Sequence[int
         pairs = [(x, at) for at in above if (x := view.number(at, column)) is not None]
         weights = [view.number(at, weight) for _, at in pairs] if weight is not None and weight != column else None
         kind = is_total(figure, [x for x, _ in pairs], weights)
-        points += 0.0 if not kind else 0.7 if kind == "mean" else 1.0
+        points += 0.0 if not kind else 0.35 if "mean" in kind and figure == int(figure) else 1.0
     return points / known if known else 0.0
 
 

@@ -129,6 +129,9 @@ def _described(its: Columns, numbers: Mapping[int, list[float | None]]) -> Colum
     weight = weights.most_common(1)[0][0] if weights else None
     derived = {made.column: "weighted" for made in its.products if made.weight == weight}
     free = {at: line for at, line in lines.items() if at != label and at not in derived}
+    figured = [at for at in free if at in numbers and at > label and at != weight]
+    derived |= column_totals(numbers, figured, {})
+    free = {at: line for at, line in free.items() if at not in derived}
     plain = [at for at, line in free.items() if at != weight and line.answering >= _ANSWERING]
     if weight is None:
         weight = _best(free, lambda line: _weightness(line, plain, lines), 0.9)
@@ -176,7 +179,7 @@ def _textness(its: Line) -> float:
     """How much a column looks like the one that says what a row is about."""
     if not its.filled or its.share(LINK, DATE, AMOUNT, NUMBER, SHARE) > 0.5:
         return 0.0
-    points = 1.6 * its.variety + 1.4 * its.fullness + min(its.length, 60) / 50
+    points = 1.6 * its.variety + 1.4 * its.fullness + min(its.length, 40) / 60
     points -= 2.2 * min(1.0, its.answering) + 1.0 * its.share(PRIORITY) + 1.2 * its.share(CODE)
     points -= 0.12 * min(its.index, 15)
     points += 1.4 * its.says(Role.TEXT) + 0.8 * its.says(Role.TOOL)
@@ -236,7 +239,7 @@ def _weightness(its: Line, plain: Sequence[int], lines: Mapping[int, Line]) -> f
     whole = any(abs(total - goal) <= 0.011 * goal for goal in (1.0, 100.0, 10.0)) and len(set(its.numbers)) > 1
     first = not others or its.index < min(line.index for line in others)
     unlike = bool(others) and (not figured or not _ranges_alike(its, figured))
-    points = 1.2 * named + 0.7 * whole + 0.4 * first + 0.6 * (unlike and first)
+    points = 1.2 * named + 0.7 * whole + 0.3 * first + 0.4 * (unlike and first)
     return points - (3.0 if _inside(its, plain) else 0.3) * (not unlike)
 
 

@@ -273,13 +273,13 @@ def _header(view: View, band: tuple[int, ...], start: _Start) -> tuple[int, ...]
     row = start.row
     lower = (row + 1,) if row + 2 < view.height and _goes_on(view, band, start, row + 1) else ()
     upper: list[int] = []
-    current = {text for column in zone if (text := view.text((*lower, row)[0], column))}
+    current = len(view.filled_in((*lower, row)[0], zone))
     for above in range(row - 1, max(-1, row - 1 - _MOST_UPPER), -1):
-        texts = [view.text(above, column) for column in view.filled_in(above, zone)]
-        if not _is_upper(view, band, above, zone) or (len(set(texts)) > len(current) and len(set(texts)) > 1):
+        over = len(view.filled_in(above, zone))
+        if not _is_upper(view, band, above, zone) or over > current or (over == current and not upper and not lower):
             break
         upper.insert(0, above)
-        current = set(texts)
+        current = over
     return (*upper, row, *lower)
 
 

@@ -15,7 +15,7 @@ from itsm_fit.importing.detect.rows import classify, is_placeholder
 from itsm_fit.importing.detect.tools import Tools, find_tools
 from itsm_fit.importing.detect.view import View
 from itsm_fit.importing.found import Found
-from itsm_fit.importing.grid import AMOUNT, ANSWERISH, BLANK, DATE, LINK, NUMBER, Grid
+from itsm_fit.importing.grid import AMOUNT, ANSWERISH, BLANK, CODE, DATE, LINK, NUMBER, Grid
 from itsm_fit.importing.headings import Role, says
 from itsm_fit.importing.layout import Evidence, FeatureColumn, Layout, Orientation, Rows, ToolPlace
 from itsm_fit.importing.meanings import Reading, count_answers, interpret
@@ -62,7 +62,7 @@ def _read(columns: Columns) -> Iterator[Found]:
     if answers is not None and not answers.one_hot:
         long = _long(columns, answers)
         if long is not None:
-            yield _judged(columns, tools, _as_long(base, answers, long))
+            yield _judged(columns, tools, _as_long(columns, base, answers, long))
 
 
 def _base(columns: Columns) -> Layout:
@@ -233,8 +233,9 @@ def _paired(columns: Columns, text: int, tool: int) -> _Long | None:
     return _Long(text, tool, tuple(tools), evidence)
 
 
-def _as_long(base: Layout, answers: ToolPlace, long: _Long) -> Layout:
+def _as_long(columns: Columns, base: Layout, answers: ToolPlace, long: _Long) -> Layout:
     taken = (long.text, long.tool)
+    base = replace(base, id=_id_of(columns, long)) if base.id is None else base
     return replace(
         base,
         orientation=Orientation.LONG,
@@ -248,6 +249,13 @@ def _as_long(base: Layout, answers: ToolPlace, long: _Long) -> Layout:
     )
 
 
+def _id_of(columns: Columns, long: _Long) -> int | None:
+    """The column of ids that come again with their texts."""
+    texts = len(columns.lines[long.text].words)
+    coded = (at for at, its in columns.lines.items() if at not in (long.text, long.tool) and its.share(CODE) > 0.6)
+    return next((at for at in coded if len(columns.lines[at].words) == texts), None)
+
+
 # ---------------------------------------------------------------- evidence
 def _label_evidence(columns: Columns) -> Iterator[Evidence]:
     """How the labels of the rows speak for a matrix."""
@@ -255,7 +263,8 @@ def _label_evidence(columns: Columns) -> Iterator[Evidence]:
     yield Evidence("the labels differ from row to row", 1.5 * min(1.0, label.variety) * label.fullness)
     yield Evidence("rows without a label", -4.0 * (1.0 - label.fullness))
     yield Evidence("dates or figures in place of labels", -4.0 * label.share(DATE, AMOUNT, NUMBER))
-    yield Evidence("the labels come before the answers", 0.7 * (columns.label < min(columns.answering, default=0)))
+    before = columns.label < min(columns.answering, default=0)
+    yield Evidence("the labels come before the answers", 0.7 if before else -1.5)
     yield Evidence("the labels are headed as something else", -2.0 * label.says(Role.OTHER))
 
 
@@ -272,7 +281,10 @@ def _content_evidence(found: Found, *, features: int, tools: int) -> Iterator[Ev
     """Points for answers understood, requirements and tools found; against lists of words that nothing repeats."""
     reading = found.reading
     answers, given = len(reading.meanings), sum(found.times.values())
+    again = sum(found.times[text] for text in reading.undecided if found.times[text] > 1)
+    clear = reading.understood + (0.6 * again / given if given else 0.0)
     yield Evidence("answers that are understood", 4.0 * reading.understood)
+    yield Evidence("answers in words of their own", -5.0 * max(0.0, 0.6 - clear) if answers else 0.0)
     if not answers:
         yield Evidence("nothing is answered yet", -2.0)
     elif not reading.understood:
@@ -301,15 +313,17 @@ def _axis_evidence(
     described = sum(at is not None for at in (columns.id, columns.priority, columns.weight))
     yield Evidence("rows have ids, priorities or weights", few * 1.3 * described)
     yield Evidence("rows stand in groups", 0.5 * (columns.group is not None))
-    yield Evidence("the labels are headed as requirements", few * 1.5 * label.says(Role.TEXT))
-    yield Evidence("the labels are headed as tools", few * -2.0 * label.says(Role.TOOL))
+    corner = -1.0 if view.turned else 1.0
+    yield Evidence("the corner speaks of requirements", few * corner * 1.5 * label.says(Role.TEXT))
+    yield Evidence("the corner speaks of tools", few * corner * -2.0 * label.says(Role.TOOL))
+    yield Evidence("the labels are ids", few * 1.5 * label.share(CODE))
     yield Evidence("the longer texts are the requirements", few * _longer(texts, names))
     yield Evidence("more of them are the requirements", few * _more(len(features), len(zone)))
     yield Evidence("answers are alike along each requirement", few * _alike_along(view, features, zone))
-    yield Evidence("several columns for each tool", 2.0 * (len(zone) > 1 and _has_parts(columns, tools)))
+    yield Evidence("several columns for each tool", _parts(columns, tools) if len(zone) > 1 else 0.0)
     totals = [row for row in skipped if _is_total(view, row, zone, features)]
     yield Evidence("each tool has its total", 2.0 * bool(totals))
-    across = [at for at, name in columns.derived.items() if name != "weighted" and at not in zone]
+    across = [at for at, name in columns.derived.items() if name not in ("weighted", "weights")]
     yield Evidence("totals run across the tools", -2.5 * bool(across))
     about = sum(_tells_about(view, row, zone) for row in skipped)
     yield Evidence("rows tell about the tools", min(1.5, 0.7 * about))
@@ -327,6 +341,8 @@ def _owner_evidence(columns: Columns, tools: Tools, layout: Layout) -> Iterator[
         yield Evidence("other columns are headed by names", -1.2 * min(tools.proper, 3) * (not first.one_hot))
     if layout.orientation is Orientation.COLUMNS:
         yield Evidence("headings name the tools", min(1.5, 0.5 * tools.proper))
+        if tools.proper * 2 < len(layout.tools) and _first_says_answer(columns, tools):
+            yield Evidence("most headings say what a column holds, not whose it is", -6.0)
         if tools.unnamed is not None:
             yield Evidence("answers without a name beside them", -1.5)
 
@@ -367,10 +383,12 @@ def _likeness(profiles: Iterable[Counter[str]]) -> float:
     return sum(overlaps) / len(overlaps) if overlaps else 0.0
 
 
-def _has_parts(columns: Columns, tools: Sequence[ToolPlace]) -> bool:
-    """Whether several tools have more than their answers: figures worked out of them, remarks, ticks."""
-    parts = sum(tool.comment is not None or tool.one_hot for tool in tools)
-    return parts > 1 or sum(name == "weighted" for name in columns.derived.values()) > 1
+def _parts(columns: Columns, tools: Sequence[ToolPlace]) -> float:
+    """Points for several tools that have more than their answers: figures worked out of them, ticks, remarks."""
+    ticked = sum(tool.one_hot for tool in tools)
+    noted = sum(tool.comment is not None for tool in tools)
+    weighted = sum(name == "weighted" for name in columns.derived.values())
+    return 2.0 if ticked > 1 or weighted > 1 else 1.0 if noted > 1 else 0.0
 
 
 def _is_total(view: View, row: int, zone: Sequence[int], features: Sequence[int]) -> bool:

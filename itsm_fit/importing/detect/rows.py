@@ -29,6 +29,8 @@ _SURVEYED = 1500
 _TAIL = 200
 """Rows at the end of a long table that are weighed one by one, as those at its beginning are."""
 _LONGEST_TOTAL = 40
+_FOOT = 3
+"""Rows below a total at the foot of a table."""
 
 
 class _State(Enum):
@@ -78,6 +80,7 @@ class _Survey:
     top: float
     patterns: Mapping[tuple[int, ...], int]
     columns: Mapping[int, Counter[str]]
+    labels: Counter[str]
 
     def texts(self, column: int) -> float:
         """Share of a column's other cells that are texts which no rule knows."""
@@ -194,7 +197,8 @@ class _Classifier:
             patterns.update(self._pattern(row) for row in span if self._cell(row, self.layout.text))
         tops.sort(reverse=True)
         top = next((top for at, top in enumerate(tops) if sum(x >= 0.6 * top for x in tops[at:]) > 1), max(tops, default=0.0))
-        return _Survey(words, kinds, top, patterns, columns)
+        labels = Counter(self._cell(row, self.layout.text) for row in span)
+        return _Survey(words, kinds, top, patterns, columns, labels)
 
     def _number(self, row: int, column: int) -> float | None:
         return self._view.number(row, column) if row < self._view.height else None
@@ -272,6 +276,8 @@ class _Classifier:
         points -= self._worded(label, kinds)
         if self._pattern(row) not in survey.common:
             points -= 0.5
+        if layout.orientation is not Orientation.LONG and self.survey.labels[label] > 2:
+            points -= 1.5 * (self._usualness(row) < 0.8)
         return points - self._key_like(row, label, features)
 
     def _usualness(self, row: int) -> float:
@@ -321,8 +327,13 @@ class _Classifier:
         answers = [at for at in columns if at in self.responses]
         if kinds and self.survey.in_words > 0.6 and any(counts(self._view, row, answers, above) for above in sets):
             found = max(found, 0.7)
-        high = [x for at in columns if (x := self._view.number(row, at)) is not None and x > 1.2 * self.survey.top]
-        return found if found > 0.5 and (high or len(columns) > 2 or row == max(self.rows)) else 0.6 * found * (found > 0.5)
+        high = any((x := self._view.number(row, at)) is not None and x > 1.2 * self.survey.top for at in columns)
+        return found if found > 0.5 and (high or self._ends_here(row)) else 0.0
+
+    def _ends_here(self, row: int) -> bool:
+        """Whether hardly anything is answered below a row before the next gap or the end."""
+        below = range(row + 1, min(row + 2 + _FOOT, self.rows.stop))
+        return next((at - row - 1 for at in below if not self._answered(at)), len(below)) <= _FOOT
 
     def _worded(self, label: str, kinds: Sequence[str]) -> float:
         """Points against a row that its label gives: a word for a total over figures counts, over words hardly."""

@@ -10,7 +10,7 @@ from itsm_fit.importing.answer_words import ANSWERS
 from itsm_fit.importing.detect.columns import Columns
 from itsm_fit.importing.detect.view import Line, overlap
 from itsm_fit.importing.grid import ANSWER, BLANK, DATE, LINK, NUMBER, PHRASE, PROSE, SHORT
-from itsm_fit.importing.headings import Role, take_apart
+from itsm_fit.importing.headings import Role, roles_of, take_apart
 from itsm_fit.importing.layout import ToolPlace
 from itsm_fit.importing.levels import AMBIGUOUS, read_words
 from itsm_fit.importing.text import normal, squeeze
@@ -200,7 +200,7 @@ def _made(its: Columns, names: _Names, units: Sequence[_Unit]) -> Tools:
         place = _place(its, unit, note)
         if place is not None:
             places.append(place)
-            proper += bool(unit.name) and bool(take_apart(unit.name).stem)
+            proper += bool(unit.name) and not roles_of(unit.name)
     named = tuple(place for place in places if place.name)
     return Tools(named, next((place for place in places if not place.name), None), note, proper)
 
