@@ -8,7 +8,7 @@ from itsm_fit.storage.spreadsheet import Cell, display
 from sheets.paper import Paper
 from sheets.plan import Plan
 from sheets.scales import Scale
-from sheets.words import Words, invented_name
+from sheets.words import INFO, Words, invented_name
 
 
 def legend(scale: Scale, words: Words, rng: random.Random) -> Paper:
@@ -83,8 +83,8 @@ def changes(words: Words, rng: random.Random) -> Paper:
 def facts(words: Words, rng: random.Random) -> Paper:
     """A list of names and figures that has nothing to do with the answers."""
     paper = Paper()
-    for row, text in enumerate(words.all("info")[:4]):
-        paper.row(row, 0, [text, rng.choice(("Acme GmbH", "12,000 €", "rfp@acme.example", "2025", "proprietary"))])
+    for row, (text, values) in enumerate(zip(words.all("info"), INFO, strict=True)):
+        paper.row(row, 0, [text, rng.choice(values)])
     return paper
 
 

@@ -11,18 +11,11 @@ from sheets.answering import answers, prose
 from sheets.leading import Requirements, requirements
 from sheets.paper import Known, Paper, Tool
 from sheets.plan import Plan
-from sheets.scales import Scale, one_hot
+from sheets.scales import QUALIFIED, Scale, one_hot
 from sheets.summing import Answered, Sums
-from sheets.words import INVENTED, Words, invented_name, tool_names
+from sheets.words import INFO, INVENTED, Words, invented_name, tool_names
 
 _TWO_HEADS = ("banner", "merged-over", "repeated-over", "first-over")
-_INFO = (
-    ("Acme GmbH", "Northwind Ltd", "Contoso AG", "Initech Inc.", "Globex S.A.", "Umbra s.r.o."),
-    ("GPL-3.0", "Apache-2.0", "proprietary", "MIT", "AGPL-3.0", "SaaS"),
-    ("sales@acme.example", "j.doe@north.example", "info@contoso.example", "rfp@initech.example", "hi@globex.example"),
-    ("12,000 €", "8,400 €", "21,500 €", "0 €", "17,250 €"),
-    ("www.acme.example", "https://north.example", "contoso.example/itsm", "initech.example", "https://globex.example"),
-)
 
 
 @dataclass(frozen=True)
@@ -69,6 +62,7 @@ class InColumns:
         self.group_rows: list[int] = []
         self.answer_rows: list[list[Value]] = []
         self.sum_row: int | None = None
+        self.qualified: dict[str, object] = {}
 
     @property
     def text(self) -> int:
@@ -141,6 +135,8 @@ class InColumns:
         for role, column in self.leading.items():
             key = {"priority": "required"}.get(role, role) if self.plan.priority == "required" else role
             heading = self.words.pick(self.rng, "remark" if key == "details" else key)
+            if role == "text" and self.plan.noise == "blank-corner":
+                continue
             self._head(line, column, heading)
             if line == 0 and self.heads > 1 and self.rng.random() < 0.5:
                 self.paper.merge(0, column, self.heads - 1, column)
@@ -209,7 +205,7 @@ class InColumns:
         for row, kind in enumerate(sorted(self.rng.sample(range(5), self.rng.randint(1, 3))), top):
             self.paper.put(row, self.text, self.words.all("info")[kind])
             for tool in range(self.plan.tools):
-                self.paper.put(row, self.first_tool + tool * len(self.roles), self.rng.choice(_INFO[kind]))
+                self.paper.put(row, self.first_tool + tool * len(self.roles), self.rng.choice(INFO[kind]))
             found.append(row)
         return found
 
@@ -267,6 +263,8 @@ class InColumns:
                 self._answer(row, tool, self.answer_rows[at][tool])
         if self.plan.noise == "merged-answers":
             self._merge_answers()
+        elif self.plan.noise == "qualified":
+            self._qualify()
 
     def _answer(self, row: int, tool: int, value: Value) -> None:
         if self.its.ticks is not None:
@@ -290,6 +288,16 @@ class InColumns:
         self.paper.put(self.rows[at], column, value)
         self.paper.cells.pop((self.rows[at + 1], column), None)
         self.paper.merge(self.rows[at], column, self.rows[at + 1], column)
+
+    def _qualify(self) -> None:
+        """Some yes becomes a yes with a but."""
+        yes = self.scale.answers[0]
+        places = [(at, tool) for at, row in enumerate(self.answer_rows) for tool in range(len(row)) if row[tool] == yes]
+        for at, tool in places[:: max(1, len(places) // 4)]:
+            text = f"{yes}, {self.rng.choice(self.words.all('remarks')[0:3:2])}"
+            self.answer_rows[at][tool] = text
+            self.qualified[text] = QUALIFIED
+            self.paper.put(self.rows[at], self.column(tool, "raw"), text)
 
     # -------------------------------------------------------------- totals
     def _write_totals(self) -> None:
@@ -415,4 +423,4 @@ class InColumns:
         levels = shown.levels(seen, stated, explained)
         if self.plan.blanks == "tbd" and self.words.first("open") in seen:
             levels[self.words.first("open")] = "unknown"
-        return levels
+        return levels | self.qualified

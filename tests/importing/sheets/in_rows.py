@@ -9,11 +9,7 @@ from sheets.answering import answers
 from sheets.in_columns import Told
 from sheets.paper import Known, Paper, Tool
 from sheets.summing import Answered, Sums
-
-_INFO = (
-    ("Acme GmbH", "Northwind Ltd", "Contoso AG", "Initech Inc.", "Globex S.A.", "Umbra s.r.o."),
-    ("GPL-3.0", "Apache-2.0", "proprietary", "MIT", "AGPL-3.0"),
-)
+from sheets.words import INFO
 
 
 class InRows:
@@ -24,7 +20,7 @@ class InRows:
         self.paper = Paper()
         self.sums = Sums(self.paper, its.plan, its.words, its.scale, rng)
         self.given = answers(self.plan, its.scale, self.words, rng)
-        self.info = sorted(rng.sample(range(2), rng.randint(1, 2))) if self.plan.info != "none" else []
+        self.info = sorted(rng.sample(range(5), rng.randint(1, 2))) if self.plan.info != "none" else []
         self.first = 1 + len(self.info) + (self.plan.noise == "spacer")
         self.head = int(self.plan.headings == "banner")
         self.top = self.head + 1 + (self.plan.weights != "none")
@@ -34,7 +30,7 @@ class InRows:
         weights = self._write_headings()
         for tool, names in enumerate(self.its.names):
             self.paper.put(self.top + tool, 0, names[0])
-            self.paper.row(self.top + tool, 1, [self.rng.choice(_INFO[kind]) for kind in self.info])
+            self.paper.row(self.top + tool, 1, [self.rng.choice(INFO[kind]) for kind in self.info])
             self.paper.row(self.top + tool, self.first, [row[tool] for row in self.given])
         self._write_totals(weights)
         if self.its.scale.numeric and self.rng.random() < 0.25:
@@ -48,8 +44,10 @@ class InRows:
         """The rows above the tools; gives the places of the weights."""
         end = self.first + self.plan.rows
         if self.head:
-            self.paper.put(0, self.first, self.words.first("groups"))
-            self.paper.merge(0, self.first, 0, end - 1)
+            for chapter, title in enumerate(self.its.wanted.groups):
+                inside = [self.first + at for at in self.its.wanted.within(chapter)]
+                self.paper.put(0, inside[0], title)
+                self.paper.merge(0, inside[0], 0, inside[-1])
         named = [self.words.all("info")[kind] for kind in self.info]
         self.paper.row(self.head, 0, [self.words.pick(self.rng, "tool"), *named])
         self.paper.row(self.head, self.first, self.words.requirements(self.rng, self.plan.rows, brief=True))

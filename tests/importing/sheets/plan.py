@@ -20,7 +20,8 @@ _EVERY = 14
 _CHOICES: Mapping[str, Mapping[str, float]] = {
     "orientation": {"columns": 60, "rows": 18, "one": 11, "long": 7, "none": 4},
     "language": dict.fromkeys(
-        ("en", "de", "fr", "es", "it", "nl", "pt", "pl", "ru", "sv", "cs", "tr", "ja", "zh", "ko"), 1.0
+        ("en", "de", "fr", "es", "it", "nl", "pt", "pl", "ru", "sv", "cs", "tr", "ja", "zh", "ko", "fi", "da", "no"),
+        1.0,
     )
     | {"en": 4.0, "de": 3.0},
     "scale": dict.fromkeys(KINDS, 1.0)
@@ -88,6 +89,8 @@ _CHOICES: Mapping[str, Mapping[str, float]] = {
         "spacer": 0.7,
         "details": 1,
         "weight-last": 0.7,
+        "qualified": 1,
+        "blank-corner": 1,
     },
     "company": {
         "none": 8,
@@ -175,6 +178,8 @@ def _agreed(drawn: dict[str, str], rows: int, tools: int, rng: random.Random) ->
     tools = _counted(drawn, tools)
     shaped[drawn["orientation"]](drawn, rng)
     _scale_agrees(drawn)
+    if drawn["noise"] == "qualified" and drawn["scale"] not in ("yes-no", "yes-partly-no"):
+        drawn["noise"] = "none"
     if drawn["orientation"] == "one":
         tools = 1
     elif drawn["orientation"] in ("rows", "long"):
@@ -197,20 +202,7 @@ def _counted(drawn: dict[str, str], tools: int) -> int:
 
 
 def _columns(drawn: dict[str, str], rng: random.Random) -> None:
-    if drawn["columns"] in ("raw", "weighted-block"):
-        drawn["headings"] = drawn["headings"] if drawn["headings"] in ("banner", "absent") else "single"
-    elif drawn["columns"] == "one-hot":
-        drawn["headings"] = rng.choice(("merged-over", "repeated-over", "first-over", "three"))
-    elif drawn["headings"] not in _NAME_STYLES:
-        drawn["headings"] = rng.choice(_NAME_STYLES)
-    if drawn["headings"] not in ("single", "merged-over", "repeated-over") and drawn["names"] in (
-        "heading-words",
-        "answer-words",
-        "one-maker",
-    ):
-        drawn["names"] = "products"
-    if drawn["names"] == "one-maker" and drawn["headings"] != "single":
-        drawn["names"] = "products"
+    _headings_agree(drawn, rng)
     if drawn["headings"] == "absent":
         drawn |= {"columns": "raw", "ids": "none", "groups": "none", "info": "none", "company": "none"}
         drawn |= {"side_totals": "none", "priority": "none", "weights": "none", "noise": "none", "names": "invented"}
@@ -222,13 +214,32 @@ def _columns(drawn: dict[str, str], rng: random.Random) -> None:
     if drawn["columns"] == "one-hot":
         drawn |= {"scale": "yes-partly-no", "side_totals": "none", "legend": "none", "totals": "none"}
         drawn["blanks"] = "none" if drawn["blanks"] == "tbd" else drawn["blanks"]
-    if drawn["noise"] in ("prose", "merged-answers") and (drawn["columns"] != "raw" or drawn["scale"] in NUMERIC):
+    wordy = drawn["columns"] == "raw" and drawn["scale"] not in NUMERIC
+    if drawn["noise"] in ("prose", "merged-answers") and not wordy:
         drawn["noise"] = "none"
+    if drawn["noise"] == "qualified" and drawn["columns"] == "one-hot":
+        drawn["noise"] = "none"
+
+
+def _headings_agree(drawn: dict[str, str], rng: random.Random) -> None:
+    """Headings with room for what stands under them, and names that stand out among them."""
+    if drawn["columns"] in ("raw", "weighted-block"):
+        drawn["headings"] = drawn["headings"] if drawn["headings"] in ("banner", "absent") else "single"
+    elif drawn["columns"] == "one-hot":
+        drawn["headings"] = rng.choice(("merged-over", "repeated-over", "first-over", "three"))
+    elif drawn["headings"] not in _NAME_STYLES:
+        drawn["headings"] = rng.choice(_NAME_STYLES)
+    odd_names = drawn["names"] in ("heading-words", "answer-words")
+    if odd_names and drawn["headings"] not in ("single", "merged-over", "repeated-over"):
+        drawn["names"] = "products"
+    if drawn["names"] == "one-maker" and drawn["headings"] != "single":
+        drawn["names"] = "products"
 
 
 def _rows(drawn: dict[str, str], rng: random.Random) -> None:
     drawn |= {"columns": "raw", "headings": rng.choice(("single", "single", "banner")), "ids": "none"}
-    drawn |= {"side_totals": "none", "priority": "none", "groups": "none"}
+    drawn |= {"side_totals": "none", "priority": "none"}
+    drawn["groups"] = "rows" if drawn["headings"] == "banner" else "none"
     drawn["weights"] = drawn["weights"] if drawn["scale"] in NUMERIC else "none"
     drawn["names"] = "products" if drawn["names"] == "one-maker" else drawn["names"]
     if drawn["totals"] in ("subtotals", "group-row-sums"):
@@ -243,10 +254,10 @@ def _one(drawn: dict[str, str], rng: random.Random) -> None:
     drawn["columns"] = rng.choice(("raw", "raw-remark", "raw-remark", "one-hot"))
     drawn |= {"headings": "single", "names": "invented", "side_totals": "none", "info": "none", "totals": "none"}
     if drawn["columns"] == "one-hot":
-        drawn |= {"scale": "yes-partly-no", "legend": "none", "blanks": "none"}
+        drawn |= {"scale": "yes-partly-no", "legend": "none", "blanks": "none", "noise": "none"}
     if drawn["scale"] in ("percent", "percent-text", "crosses"):
         drawn["scale"] = "yes-partly-no"
-    if drawn["noise"] in ("prose", "merged-answers", "weight-last"):
+    if drawn["noise"] in ("prose", "merged-answers", "weight-last", "blank-corner"):
         drawn["noise"] = "none"
     if drawn["company"] in ("stacked", "second-matrix"):
         drawn["company"] = "none"

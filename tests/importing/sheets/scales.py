@@ -15,9 +15,13 @@ from sheets.words import Words
 _LEVELS = ("native", "configuration", "extension", "custom", "roadmap", "none")
 _FULL: dict[str, Any] = {"any_of": ["native", 1.0]}
 _NOTHING: dict[str, Any] = {"any_of": ["none", 0.0]}
+QUALIFIED: dict[str, Any] = {
+    "any_of": ["unknown", {"min": 0.05, "max": 0.95}, "configuration", "extension", "custom", "roadmap"]
+}
+"""What a yes with a but says: neither a full yes nor a no."""
 _MOSTLY: dict[str, Any] = {"any_of": [{"min": 0.55, "max": 0.95}, "configuration", "extension"]}
 _BARELY: dict[str, Any] = {"any_of": [{"min": 0.05, "max": 0.45}, "custom", "roadmap"]}
-_NUMERIC: Mapping[str, tuple[int, int, int]] = {
+_NUMERIC: Mapping[str, tuple[int, int, float]] = {
     "0-3": (0, 3, 1),
     "1-4": (1, 4, 1),
     "0-5": (0, 5, 1),
@@ -25,6 +29,7 @@ _NUMERIC: Mapping[str, tuple[int, int, int]] = {
     "0-10": (0, 10, 1),
     "1-10": (1, 10, 1),
     "0-100": (0, 100, 5),
+    "halves": (0, 5, 0.5),
     "negative": (-2, 2, 1),
     "lowest-best": (1, 6, 1),
 }
@@ -107,6 +112,7 @@ class Scale:
         told = self.answers.index(number)
         if explained and self.explained[told]:
             choices.append(self.meanings[told])
+        choices = list(dict.fromkeys(choices)) if not explained else choices
         return choices[0] if len(choices) == 1 else {"any_of": choices}
 
 
@@ -123,7 +129,7 @@ def scale(kind: str, words: Words) -> Scale:
 
 def _numbers(kind: str, words: Words) -> Scale:
     low, high, step = _NUMERIC[kind]
-    numbers = tuple(float(its) for its in range(high, low - 1, -step))
+    numbers = tuple(float(high - step * at) for at in range(round((high - low) / step) + 1))
     best_first = numbers[::-1] if kind == "lowest-best" else numbers
     meanings, explained = _spread(len(numbers), words)
     return Scale(kind, best_first, meanings, explained, low, high, needs_legend=kind == "lowest-best")

@@ -12,6 +12,14 @@ from pathlib import Path
 INVENTED = ("Zorblo", "Kwantel", "Fimmer", "Ostrak", "Vellun", "Praxo", "Tumbrel", "Yssika", "Quorn-X", "Dlub")
 """Words of no language, as labels that nobody can look up."""
 
+INFO = (
+    ("Acme GmbH", "Northwind Ltd", "Contoso AG", "Initech Inc.", "Globex S.A.", "Umbra s.r.o."),
+    ("GPL-3.0", "Apache-2.0", "proprietary", "MIT", "AGPL-3.0", "SaaS"),
+    ("sales@acme.example", "j.doe@north.example", "info@contoso.example", "rfp@initech.example", "hi@globex.example"),
+    ("12,000 €", "8,400 €", "21,500 €", "0 €", "17,250 €"),
+    ("www.acme.example", "https://north.example", "contoso.example/itsm", "initech.example", "https://globex.example"),
+)
+"""What vendors write about themselves, for each of the words for it."""
 _SYLLABLES = ("Al", "Bor", "Cen", "Dra", "Eno", "Fal", "Gri", "Hel", "Ivo", "Jun", "Kor", "Lum", "Mir", "Nov", "Ori")
 _ENDINGS = ("desk", "a", "ix", "on", "via", "tec", "flow", "is", "um", "ara", "net", "o", "ia", "est", "line")
 _PRODUCTS = (
