@@ -398,6 +398,7 @@ class InColumns:
             self.leading.get("weight"),
             self.group_rows,
             self._levels(shown),
+            id_hidden=self.leading.get("id") in self.paper.hidden_columns,
         )
 
     def _orientations(self) -> list[str]:

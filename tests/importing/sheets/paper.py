@@ -47,7 +47,7 @@ class Known:
     group_rows: list[int] = field(default_factory=list)
     levels: dict[str, Any] = field(default_factory=dict)
     tool_column: int | None = None
-    rows_used: list[int] = field(default_factory=list)
+    id_hidden: bool = False
 
     def json(self, sheet: str, top: int, left: int) -> dict[str, Any]:
         """The truth in the shape of a truth file, the table's corner standing at `top` and `left`."""
@@ -61,7 +61,7 @@ class Known:
             "header_rows": _either([[row + top + 1 for row in rows] for rows in self.headers]),
             "first_row": self.first + top + 1,
             "last_row": self.last + top + 1,
-            "id_column": letters(self.id),
+            "id_column": _either([letters(self.id), None] if self.id_hidden else [letters(self.id)]),
             "text_column": _either([letters(column) for column in self.text]),
             "group_column": letters(self.group),
             "priority_column": letters(self.priority),
