@@ -187,8 +187,10 @@ def _answered_columns(sheet: Sheet, rows: list[int], example: Example) -> int:
     """How many columns before the first worked-out one hold nothing but answers."""
     words = languages()[example.plan.language]
     known = {*scale(example.plan.scale, words).answers, *words.all("open")}
-    sums = {its.cell.column for name, its in example.sums if name == sheet.name and its.cell.row in rows}
-    columns = ({sheet.value(row, at) for row in rows} - {""} for at in range(min(sums, default=sheet.width)))
+    sums = [its for name, its in example.sums if name == sheet.name and its.cell.row in rows]
+    weighted = {its.cell.column for its in sums if its.kind == "product"}
+    end = min((its.cell.column for its in sums if its.kind != "product"), default=sheet.width)
+    columns = ({sheet.value(row, at) for row in rows} - {""} for at in range(end) if at not in weighted)
     return sum(bool(values) and values <= known for values in columns)
 
 

@@ -13,7 +13,10 @@ from sheets.words import INFO
 
 
 class InRows:
-    """A table of tools in rows: perhaps a banner and weights above, columns about the tools, totals at the side."""
+    """A table of tools in rows: perhaps chapters and weights above, columns about the tools, totals at the side.
+
+    A requirement has one column, or a second for its remark or its weighted mark.
+    """
 
     def __init__(self, its: Told, rng: random.Random) -> None:
         self.its, self.plan, self.words, self.rng = its, its.plan, its.words, rng
@@ -23,6 +26,8 @@ class InRows:
         self.info = sorted(rng.sample(range(5), rng.randint(1, 2))) if self.plan.info != "none" else []
         self.first = 1 + len(self.info) + (self.plan.noise == "spacer")
         self.head = int(self.plan.headings == "banner")
+        self.roles = self.plan.columns.split("-")
+        self.end = self.first + self.plan.rows * len(self.roles)
         self.top = self.head + 1 + (self.plan.weights != "none")
 
     def write(self) -> Paper:
@@ -31,7 +36,7 @@ class InRows:
         for tool, names in enumerate(self.its.names):
             self.paper.put(self.top + tool, 0, names[0])
             self.paper.row(self.top + tool, 1, [self.rng.choice(INFO[kind]) for kind in self.info])
-            self.paper.row(self.top + tool, self.first, [row[tool] for row in self.given])
+            self._write_answers(tool, weights)
         self._write_totals(weights)
         if self.its.scale.numeric and self.rng.random() < 0.25:
             self._write_means()
@@ -40,39 +45,61 @@ class InRows:
         self.paper.known = self._known()
         return self.paper
 
+    def _column(self, at: int, role: str = "raw") -> int:
+        return self.first + at * len(self.roles) + self.roles.index(role)
+
+    def _line(self, row: int, role: str = "raw") -> list[tuple[int, int]]:
+        """The places on a row that belong to the requirements, in order."""
+        return [(row, self._column(at, role)) for at in range(self.plan.rows)]
+
+    def _write_answers(self, tool: int, weights: list[tuple[int, int]]) -> None:
+        row = self.top + tool
+        for at, place in enumerate(self._line(row)):
+            value = self.given[at][tool]
+            self.paper.put(*place, value)
+            if "weighted" in self.roles and isinstance(value, float):
+                self.paper.work_out("product", (row, self._column(at, "weighted")), (place, weights[at]))
+            if "remark" in self.roles and value != "" and self.rng.random() < 0.6:
+                self.paper.put(row, self._column(at, "remark"), self.words.pick(self.rng, "remarks"))
+
     def _write_headings(self) -> list[tuple[int, int]]:
         """The rows above the tools; gives the places of the weights."""
-        end = self.first + self.plan.rows
         if self.head:
             for chapter, title in enumerate(self.its.wanted.groups):
-                inside = [self.first + at for at in self.its.wanted.within(chapter)]
+                inside = [self._column(at) for at in self.its.wanted.within(chapter)]
                 self.paper.put(0, inside[0], title)
-                self.paper.merge(0, inside[0], 0, inside[-1])
+                self.paper.merge(0, inside[0], 0, inside[-1] + len(self.roles) - 1)
         named = [self.words.all("info")[kind] for kind in self.info]
         self.paper.row(self.head, 0, [self.words.pick(self.rng, "tool"), *named])
-        self.paper.row(self.head, self.first, self.words.requirements(self.rng, self.plan.rows, brief=True))
-        self.paper.bold |= {Cell(self.head, column) for column in range(end)}
+        second = "" if len(self.roles) == 1 else self.words.pick(self.rng, self.roles[1])
+        for at, text in enumerate(self.words.requirements(self.rng, self.plan.rows, brief=True)):
+            self.paper.row(self.head, self._column(at), [text, second])
+        self.paper.bold |= {Cell(self.head, column) for column in range(self.end)}
         if self.plan.weights == "none":
             return []
         self.paper.put(self.head + 1, 0, self.words.pick(self.rng, "weight") if self.rng.random() < 0.8 else "")
-        self.paper.row(self.head + 1, self.first, [row.weight for row in self.its.wanted.rows])
-        return [(self.head + 1, column) for column in range(self.first, end)]
+        weights = self._line(self.head + 1)
+        for place, wanted in zip(weights, self.its.wanted.rows, strict=True):
+            self.paper.put(*place, wanted.weight)
+        return weights
 
     def _write_totals(self, weights: list[tuple[int, int]]) -> None:
         """Totals of each tool in columns behind the requirements."""
-        tools, end = range(self.plan.tools), self.first + self.plan.rows
-        lines = [[(self.top + tool, column) for column in range(self.first, end)] for tool in tools]
-        by_weight = self.plan.totals != "average" and self.rng.random() < 0.7
-        for column, kind in enumerate(self.sums.kinds(), end):
+        rows = range(self.top, self.top + self.plan.tools)
+        weighted = "weighted" in self.roles
+        by_weight = self.plan.totals != "average" and (weighted or self.rng.random() < 0.7)
+        for column, kind in enumerate(self.sums.kinds(), self.end):
             self.paper.put(self.head, column, self.sums.label(kind))
-            places = [(self.top + tool, column) for tool in tools]
-            self.sums.total(kind, places, Answered(lines, weights if by_weight else ()))
+            adds_weighted = weighted and kind == "sum"
+            lines = [self._line(row, "weighted" if adds_weighted else "raw") for row in rows]
+            told = Answered(lines, weights if by_weight and not adds_weighted else ())
+            self.sums.total(kind, [(row, column) for row in rows], told)
 
     def _write_means(self) -> None:
         """The mean of each requirement under the tools."""
         row = self.top + self.plan.tools
         self.paper.put(row, 0, self.words.pick(self.rng, "average"))
-        for column in range(self.first, self.first + self.plan.rows):
+        for _, column in self._line(row):
             cells = [(self.top + tool, column) for tool in range(self.plan.tools)]
             there = [cell for cell in cells if isinstance(self.paper.value(cell), float)]
             if there:

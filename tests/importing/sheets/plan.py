@@ -237,10 +237,15 @@ def _headings_agree(drawn: dict[str, str], rng: random.Random) -> None:
 
 
 def _rows(drawn: dict[str, str], rng: random.Random) -> None:
-    drawn |= {"columns": "raw", "headings": rng.choice(("single", "single", "banner")), "ids": "none"}
+    drawn |= {"headings": rng.choice(("single", "single", "banner")), "ids": "none"}
     drawn |= {"side_totals": "none", "priority": "none"}
     drawn["groups"] = "rows" if drawn["headings"] == "banner" else "none"
     drawn["weights"] = drawn["weights"] if drawn["scale"] in NUMERIC else "none"
+    paired = drawn["columns"] if rng.random() < 0.5 else "raw"
+    weighs = drawn["weights"] != "none" and drawn["scale"] not in ("negative", "lowest-best")
+    drawn["columns"] = paired if paired == "raw-remark" or (paired == "raw-weighted" and weighs) else "raw"
+    if drawn["columns"] == "raw-weighted":
+        drawn["blanks"] = "none" if drawn["blanks"] == "tbd" else drawn["blanks"]
     drawn["names"] = "products" if drawn["names"] == "one-maker" else drawn["names"]
     if drawn["totals"] in ("subtotals", "group-row-sums"):
         drawn["totals"] = "sum"
