@@ -7,13 +7,16 @@ from __future__ import annotations
 
 import argparse
 import json
+import random
 import sys
 import time
 from pathlib import Path
 
+from itsm_fit.storage.spreadsheet import read_workbook
 from sheets.compose import generate
 from sheets.files import as_csv, as_text, as_xlsx
-from sheets.measure import Measured, by_field, by_trait, mean, measure, measured
+from sheets.measure import Measured, by_field, by_trait, mean, measure, measured, points_of
+from sheets.transforms import VARIANTS
 
 
 def main() -> None:
@@ -25,7 +28,13 @@ def main() -> None:
     parser.add_argument("--worst", type=int, default=15, help="how many of the worst to name (15)")
     parser.add_argument("--show", type=int, help="show the sheet of this seed with truth and detection")
     parser.add_argument("--write", type=Path, help="with --show: write it as this .xlsx or .csv")
+    parser.add_argument(
+        "--real", type=Path, help="measure the files of this folder and their variants; truths in truth/"
+    )
     its = parser.parse_args()
+    if its.real is not None:
+        _real(its.real)
+        return
     if its.show is not None:
         _show(its.show, its.write)
         return
@@ -66,6 +75,22 @@ def _show(seed: int, path: Path | None) -> None:
     tables = [{key: table[key] for key in kept} for table in result.found.get("tables", [])]
     _say("\ndetected " + json.dumps(tables, ensure_ascii=False))
     _say(f"\n{result.points:.1f} {result.failed} {result.score.lost}")
+
+
+def _real(folder: Path) -> None:
+    """Points of each file as it is, and in each variant that makes sense of it."""
+    points: dict[str, list[float]] = {}
+    for path in sorted((folder / "truth").glob("*.truth.json")):
+        truth = json.loads(path.read_text("utf-8"))
+        workbook = read_workbook((folder / truth["file"]).read_bytes(), truth["file"])
+        pairs = {name: variant(workbook, truth, random.Random(1)) for name, variant in VARIANTS.items()}
+        made = {name: pair for name, pair in ({"as it is": (workbook, truth)} | pairs).items() if pair is not None}
+        found = {name: points_of(*pair) for name, pair in made.items()}
+        for name, its in found.items():
+            points.setdefault(name, []).append(its)
+        _say(f"{truth['file']}: " + ", ".join(f"{name} {its:.0f}" for name, its in found.items()))
+    for name, them in points.items():
+        _say(f"{name}: mean {sum(them) / len(them):.1f}, lowest {min(them):.0f} of {len(them)}")
 
 
 def _say(text: str) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 
 from itsm_fit.importing.detect import detect
 from itsm_fit.importing.inspect import described
+from itsm_fit.storage.spreadsheet import Workbook
 from sheets.compose import Example, generate
 from sheets.score import Score, score
 
@@ -34,6 +35,11 @@ def measure(example: Example) -> Measured:
     except Exception as error:
         return Measured(example, {}, Score(0.0, (("crash", 0.0),)), repr(error))
     return Measured(example, found, score(example.truth, found))
+
+
+def points_of(workbook: Workbook, truth: Mapping[str, Any]) -> float:
+    """The points for what is found in a workbook of known truth."""
+    return score(truth, described(detect(workbook), workbook.name)).points
 
 
 def measured(seeds: Iterable[int], aside: bool = False) -> list[Measured]:
