@@ -23,6 +23,10 @@ def described(found: Detection, name: str) -> dict[str, Any]:
     return {
         "file": name,
         "tables": [_table(table) for table in found.tables],
+        "left_out": [
+            {"where": its.where, "cells": its.cells, "holds": str(its.holds), "reason": its.reason}
+            for its in found.left_out
+        ],
         "issues": [{"severity": str(its.severity), "where": its.where, "message": its.message} for its in found.issues],
     }
 
@@ -50,6 +54,7 @@ def _table(table: Table) -> dict[str, Any]:
         "evidence": [
             {"reason": item.reason, "points": round(item.points, 2)} for item in layout.evidence if item.points
         ],
+        "confidence": round(table.confidence, 3),
         "runner_up": _runner_up(table.runner_up),
     }
     if layout.orientation is Orientation.LONG:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itsm_fit.findings import Issue, Severity
 from itsm_fit.importing.found import Found
 from itsm_fit.importing.grid import ANSWER, BLANK, FAULTS, Grid
-from itsm_fit.importing.layout import Layout, Orientation
+from itsm_fit.importing.layout import Holds, Layout, LeftOut, Orientation
 from itsm_fit.importing.meanings import answer_cells
 from itsm_fit.importing.scale import parse_score, read_weight
 from itsm_fit.importing.text import squeeze
@@ -22,7 +22,7 @@ _MOST_WORDS = 40
 _SHOWN = 60
 
 
-def notice(workbook: Workbook, found: Sequence[Found]) -> Iterator[Issue]:
+def notice(workbook: Workbook, found: Sequence[Found], left_out: Sequence[LeftOut] = ()) -> Iterator[Issue]:
     """The issues of a workbook, table by table; one alone when it holds no matrix."""
     speaker = _Speaker(workbook.name)
     if not found:
@@ -32,6 +32,9 @@ def notice(workbook: Workbook, found: Sequence[Found]) -> Iterator[Issue]:
         )
     if workbook.macros:
         yield speaker.info("", "The workbook carries macros; they were not run.")
+    for left in left_out:
+        if left.holds is Holds.ANSWERS and found:
+            yield speaker.warning(left.where, f"Answers are left out here ({left.cells}): {left.reason}.")
     told: set[str] = set()
     for its in found:
         if its.grid.sheet.name not in told:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from itsm_fit.importing.detect.account import account
 from itsm_fit.importing.detect.readings import readings
 from itsm_fit.importing.found import Found
 from itsm_fit.importing.grid import SCOUTED, Grid
@@ -35,7 +36,8 @@ def detect(workbook: Workbook, grids: Sequence[Grid] | None = None) -> Detection
         Table(its.layout, its.rows, its.reading.meanings, its.reading.best, runner_up)
         for its, (_, runner_up) in zip(explained, chosen, strict=True)
     ]
-    return Detection(tuple(tables), tuple(notice(workbook, explained)))
+    left_out = account(grids, explained)
+    return Detection(tuple(tables), left_out, tuple(notice(workbook, explained, left_out)))
 
 
 def _chosen(candidates: Sequence[Found]) -> Iterator[tuple[Found, Layout | None]]:

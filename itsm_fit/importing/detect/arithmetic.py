@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+import numpy as np
+
 from itsm_fit.importing.detect.view import View
 
 _NEAR = 0.006
 """How far a rounded figure may be from the exact one, as a share of it."""
-_MOST_COLUMNS = 60
+_MOST_COLUMNS = 40
+_GLANCE = 12
+"""Rows on which a product is looked for at first."""
 _MOST_ROWS = 200
 _LEAST = 3
 """Rows of figures that a product needs."""
@@ -53,51 +57,45 @@ def products(its: Mapping[int, Column]) -> list[Product]:
 
     Weights in per cent and scores out of the best are covered too: the factor need only be the same on every row.
     """
+    varied = [at for at, line in its.items() if _varies(line)]
+    if len(varied) < 3:
+        return []
     found: dict[int, Product] = {}
-    weights = [at for at, line in its.items() if _varies(line) and all(x is None or x >= 0 for x in line)]
-    for column, line in its.items():
-        sources = sorted((at for at in its if at != column and _varies(its[at])), key=lambda at: (at > column, abs(at - column)))
-        for source in sources:
-            ratios = _ratios(line, its[source])
-            if len(ratios) < _LEAST:
-                continue
-            weight = next((at for at in weights if at not in (column, source) and _scaled(ratios, its[at])), None)
-            if weight is not None and _plausible(its, column, source, weight):
-                found[column] = Product(column, source, weight)
-                break
+    likely = sorted(_likely_products(varied, its), key=lambda made: (made.source > made.column, abs(made.source - made.column)))
+    for made in likely:
+        if made.column not in found and _is_product(its, made):
+            found[made.column] = made
     return list(found.values())
 
 
-def _plausible(its: Mapping[int, Column], column: int, source: int, weight: int) -> bool:
-    """Of a = b × c either factor could be the weight; the product stands right of both in nearly every table."""
-    return weight < column and (source < column or weight < source)
+def _likely_products(columns: Sequence[int], its: Mapping[int, Column]) -> Iterator[Product]:
+    """The triples of columns whose figures change like a product's from row to row, on a glance at some rows."""
+    table = np.array([[np.nan if x is None or x <= 0 else x for x in its[at]] for at in columns], float).T
+    steps = np.diff(np.log(table[: _GLANCE + 1]), axis=0)
+    known = ~np.isnan(steps)
+    gap = steps[:, :, None, None] - steps[:, None, :, None] - steps[:, None, None, :]
+    told = known[:, :, None, None] & known[:, None, :, None] & known[:, None, None, :]
+    hits = ((np.abs(gap) < 0.02) & told).sum(0)
+    moved = (told & (np.abs(steps) > 0.02)[:, None, None, :]).sum(0)
+    for column, source, weight in np.argwhere((hits >= 2) & (hits * 2 >= told.sum(0)) & (moved > 0)):
+        made = Product(columns[column], columns[source], columns[weight])
+        if len({column, source, weight}) == 3 and made.weight < made.column:
+            yield made
+
+
+def _is_product(its: Mapping[int, Column], made: Product) -> bool:
+    """Whether on most rows the column is the source times the weight, up to one factor."""
+    lines = zip(its[made.column], its[made.source], its[made.weight], strict=True)
+    full = [(a, b, w) for a, b, w in lines if a is not None and b is not None and w is not None]
+    factors = sorted(a / (b * w) for a, b, w in full if b and w)
+    factor = factors[len(factors) // 2] if factors else 0.0
+    fitting = [w for a, b, w in full if _close(a, factor * b * w)]
+    enough = len(fitting) >= _LEAST and len(fitting) * 3 >= len(full) * 2
+    return factor > 0 and _is_usual(factor) and enough and len(set(fitting)) > 1
 
 
 def _varies(line: Column) -> bool:
     return len({x for x in line if x is not None}) > 1
-
-
-def _ratios(line: Column, source: Column) -> dict[int, float]:
-    """Product by source for each row where both are figures; {} where a product stands on nothing or nothing on one."""
-    found = {}
-    for row, (a, b) in enumerate(zip(line, source, strict=True)):
-        if a is None or b is None:
-            continue
-        if b == 0:
-            continue
-        found[row] = a / b
-    return found
-
-
-def _scaled(ratios: Mapping[int, float], weight: Column) -> bool:
-    pairs = [(ratio, w) for row, ratio in ratios.items() if (w := weight[row]) is not None]
-    if len(pairs) < _LEAST or len(pairs) * 3 < len(ratios) * 2 or len({w for _, w in pairs}) < 2:
-        return False
-    factors = sorted(ratio / w for ratio, w in pairs if w)
-    factor = factors[len(factors) // 2] if factors else 0.0
-    fitting = {w for ratio, w in pairs if _close(ratio, factor * w)}
-    hits = sum(_close(ratio, factor * w) for ratio, w in pairs)
-    return factor > 0 and _is_usual(factor) and hits >= _LEAST and hits * 3 >= len(pairs) * 2 and len(fitting) > 1
 
 
 def _close(a: float, b: float) -> bool:
@@ -106,8 +104,7 @@ def _close(a: float, b: float) -> bool:
 
 def _is_usual(factor: float) -> bool:
     """Weights are taken as they are, in per cent, or against a best score up to 10 or 100."""
-    inverse = 1 / factor
-    return any(near(value, round(value)) and 1 <= round(value) <= 1000 for value in (factor, inverse))
+    return any(near(value, round(value)) and 1 <= round(value) <= 1000 for value in (factor, 1 / factor))
 
 
 # ---------------------------------------------------------------- totals

@@ -13,7 +13,7 @@ from functools import cached_property
 
 from itsm_fit.importing.detect.arithmetic import Product, column_totals, figures, products
 from itsm_fit.importing.detect.frames import Frame
-from itsm_fit.importing.detect.view import Line, overlap, profile
+from itsm_fit.importing.detect.view import Line, overlap, profile, spoken_by
 from itsm_fit.importing.grid import (
     AMOUNT,
     ANSWER,
@@ -76,8 +76,9 @@ class Columns:
     def _remarks(self, at: int, answers: Sequence[int]) -> bool:
         """Whether a column is headed as remarks and does not speak like the others, however its texts begin."""
         its = self.lines[at]
-        others = sum((self.lines[other].words for other in answers if other != at), Counter())
-        return its.says(Role.COMMENT) >= 0.6 and overlap(its.words, others) < _ALIKE
+        if its.says(Role.COMMENT) < 0.6:
+            return False
+        return overlap(its.words, spoken_by(self.lines[other] for other in answers), among=True) < _ALIKE
 
     def _alike(self, columns: list[int]) -> list[int]:
         """The columns without those whose words are neither understood nor said by another one."""
@@ -207,10 +208,6 @@ def _inside(its: Line, plain: Sequence[int]) -> bool:
     return min(plain, default=its.index) < its.index < max(plain, default=its.index)
 
 
-def _others(its: Line, plain: Sequence[int], lines: Mapping[int, Line]) -> Counter[str]:
-    return sum((lines[at].words for at in plain if at != its.index), Counter())
-
-
 def _priorityness(its: Line, plain: Sequence[int], lines: Mapping[int, Line]) -> float:
     named = its.says(Role.PRIORITY)
     if not its.filled:
@@ -219,7 +216,7 @@ def _priorityness(its: Line, plain: Sequence[int], lines: Mapping[int, Line]) ->
         return 0.0
     spoken = sum(count for word, count in its.words.items() if parse_priority(word) is not None) / its.filled
     others = [at for at in plain if at != its.index]
-    alike = overlap(its.words, _others(its, plain, lines)) if others else 0.0
+    alike = overlap(its.words, spoken_by(lines[at] for at in others)) if others else 0.0
     first = not others or its.index < min(others)
     points = 1.2 * named + 1.0 * spoken - (3.0 if _inside(its, plain) else 1.4) * alike
     return points + 0.5 * (first and named >= 0.6 and len(its.words) <= 2) if first or alike < 0.5 else points - 1.0

@@ -78,6 +78,7 @@ def _base(columns: Columns) -> Layout:
         group=columns.group,
         priority=columns.priority,
         weight=columns.weight,
+        aside=tuple(sorted(columns.derived.items())),
     )
 
 
@@ -110,7 +111,8 @@ def _turned(columns: Columns, tools: Tools) -> Iterator[Found]:
     frame = columns.frame
     view = frame.view
     upright = replace(_base(columns), tools=tools.places)
-    rows = _Turned(view, upright).features(columns)
+    inside = set(columns.rows)
+    rows = [its.row for its in classify(view.upright, upright).features if its.row in inside]
     names = frame.header[-1]
     notes = dict(_remarks(columns, rows))
     features = tuple(_feature(columns, row, notes.get(row)) for row in rows)
@@ -126,6 +128,7 @@ def _turned(columns: Columns, tools: Tools) -> Iterator[Found]:
         text=names,
         tools=places,
         features=features,
+        aside=tuple(sorted(columns.derived.items())),
     )
     found = Found(view.grid, layout, classify(view.grid, layout), Reading(), {})
     times = count_answers(view.grid, layout, found.rows)
@@ -139,24 +142,6 @@ def _turned(columns: Columns, tools: Tools) -> Iterator[Found]:
         *_axis_evidence(columns, tools.places, rows, skipped),
     ]
     yield found.with_evidence(item for item in evidence if item.points)
-
-
-class _Turned:
-    """Tells the rows of a turned view that are requirements, as `classify` does for an upright sheet."""
-
-    def __init__(self, view: View, layout: Layout) -> None:
-        self.grid = _turned_grid(view.grid)
-        self.layout = layout
-
-    def features(self, columns: Columns) -> list[int]:
-        return [its.row for its in classify(self.grid, self.layout).features if its.row in set(columns.rows)]
-
-
-def _turned_grid(grid: Grid) -> Grid:
-    sheet = grid.sheet
-    rows = tuple(zip(*sheet.rows, strict=True))
-    spans = tuple(type(span)(span.left, span.top, span.right, span.bottom) for span in sheet.merged)
-    return Grid(replace(sheet, rows=rows, merged=spans, comments={}, links={}))
 
 
 def _remarks(columns: Columns, features: Sequence[int]) -> Iterator[tuple[int, int]]:

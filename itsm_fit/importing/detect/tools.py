@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from itsm_fit.importing.answer_words import ANSWERS
 from itsm_fit.importing.detect.columns import Columns
-from itsm_fit.importing.detect.view import Line, overlap
+from itsm_fit.importing.detect.view import Line, overlap, spoken_by
 from itsm_fit.importing.grid import ANSWER, BLANK, DATE, LINK, NUMBER, PHRASE, PROSE, SHORT
 from itsm_fit.importing.headings import Role, roles_of, take_apart
 from itsm_fit.importing.layout import ToolPlace
@@ -133,7 +133,7 @@ def _in_prose(its: Columns, answers: Sequence[int]) -> Iterator[int]:
     others = [at for at in its.lines if at not in its.describing and at not in its.derived and at > its.label]
     texts = [at for at in others if at not in answers and _is_prose(its.lines[at])]
     followed = sum(at + 1 in texts for at in answers)
-    spoken = sum((its.lines[at].words for at in answers), Counter())
+    spoken = spoken_by(its.lines[at] for at in answers)
     for at in texts:
         line = its.lines[at]
         says = overlap(line.words, spoken) > 0 or line.share(ANSWER) > 0
@@ -172,7 +172,7 @@ def _answers_like_named(its: Columns, names: _Names, at: int) -> bool:
     heading = normal(its.frame.heading(at))
     if sum(normal(its.frame.heading(other)) == heading for other in its.answering) > 1:
         return False
-    spoken = sum((its.lines[other].words for other in others), Counter())
+    spoken = spoken_by(its.lines[other] for other in others)
     return overlap(its.lines[at].words, spoken) >= _ALIKE
 
 
@@ -212,7 +212,7 @@ def _place(its: Columns, unit: _Unit, note: int | None) -> ToolPlace | None:
         return ToolPlace(unit.name, tuple(unit.ticks), comment)
     if not unit.answers:
         return None
-    spoken = sum((its.lines[at].words for at in its.answering), Counter())
+    spoken = spoken_by(its.lines[at] for at in its.answering)
     best = max(
         unit.answers,
         key=lambda at: (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from itsm_fit.importing.grid import (
@@ -47,6 +47,16 @@ class View:
     def filled(self) -> list[list[int]]:
         """The filled rows of each column."""
         return [[row for row, kind in enumerate(line) if kind != BLANK] for line in self.columns]
+
+    @cached_property
+    def upright(self) -> Grid:
+        """The sheet as the view shows it, as a grid of its own."""
+        if not self.turned:
+            return self.grid
+        sheet = self.grid.sheet
+        spans = tuple(type(its)(its.left, its.top, its.right, its.bottom) for its in sheet.merged)
+        rows = tuple(zip(*sheet.rows, strict=True))
+        return Grid(replace(sheet, rows=rows, merged=spans, comments={}, links={}))
 
     def place(self, row: int, column: int) -> tuple[int, int]:
         """Row and column of the sheet."""
@@ -181,10 +191,18 @@ def profile(view: View, column: int, rows: Sequence[int], heading: str) -> Line:
     )
 
 
-def overlap(own: Counter[str], others: Counter[str]) -> float:
-    """Share of what a line says that others say too."""
+def overlap(own: Counter[str], spoken: Counter[str], *, among: bool = False) -> float:
+    """Share of what a line says that others say too; `among` says that `spoken` counts its own words as well."""
     total = own.total()
-    return sum(count for word, count in own.items() if others[word]) / total if total else 0.0
+    return sum(n for word, n in own.items() if spoken[word] > (n if among else 0)) / total if total else 0.0
+
+
+def spoken_by(lines: Iterable[Line]) -> Counter[str]:
+    """How often several lines together say each word."""
+    found: Counter[str] = Counter()
+    for line in lines:
+        found.update(line.words)
+    return found
 
 
 def is_answering(kind: str) -> bool:
