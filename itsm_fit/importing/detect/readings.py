@@ -15,7 +15,7 @@ from itsm_fit.importing.detect.rows import classify, is_placeholder
 from itsm_fit.importing.detect.tools import Tools, find_tools
 from itsm_fit.importing.detect.view import View
 from itsm_fit.importing.found import Found
-from itsm_fit.importing.grid import AMOUNT, ANSWERISH, BLANK, CODE, DATE, LINK, NUMBER, Grid
+from itsm_fit.importing.grid import AMOUNT, ANSWERISH, BLANK, CODE, DATE, LINK, NUMBER, Grid, kind_of
 from itsm_fit.importing.headings import Role, says
 from itsm_fit.importing.layout import Evidence, FeatureColumn, Layout, Orientation, Rows, ToolPlace
 from itsm_fit.importing.meanings import Reading, count_answers, interpret
@@ -301,7 +301,9 @@ def _axis_evidence(
     corner = -1.0 if view.turned else 1.0
     yield Evidence("the corner speaks of requirements", few * corner * 1.5 * label.says(Role.TEXT))
     yield Evidence("the corner speaks of tools", few * corner * -2.0 * label.says(Role.TOOL))
-    yield Evidence("the labels are ids", few * 1.5 * label.share(CODE))
+    coded = sum(kind_of(name) == CODE for name in names) / len(names) if names else 0.0
+    yield Evidence("the labels are ids", few * 1.2 * max(0.0, label.share(CODE) - coded))
+    yield Evidence("headings that name no tool", -2.5 * (len(zone) > 1 and _unnamed(columns, tools)))
     yield Evidence("the longer texts are the requirements", few * _longer(texts, names))
     yield Evidence("more of them are the requirements", few * _more(len(features), len(zone)))
     yield Evidence("answers are alike along each requirement", few * _alike_along(view, features, zone))
@@ -327,9 +329,16 @@ def _owner_evidence(columns: Columns, tools: Tools, layout: Layout) -> Iterator[
     if layout.orientation is Orientation.COLUMNS:
         yield Evidence("headings name the tools", min(1.5, 0.5 * tools.proper))
         if tools.proper * 2 < len(layout.tools) and _first_says_answer(columns, tools):
-            yield Evidence("most headings say what a column holds, not whose it is", -6.0)
+            yield Evidence("most headings say what a column holds, not whose it is", -8.0)
         if tools.unnamed is not None:
             yield Evidence("answers without a name beside them", -1.5)
+
+
+def _unnamed(columns: Columns, tools: Sequence[ToolPlace]) -> float:
+    """Share of the headings beside the labels that belong to no tool, 0 to 1."""
+    used = {at for tool in tools for at in (*tool.responses, tool.comment)} | columns.describing | set(columns.derived)
+    headed = [at for at, line in columns.lines.items() if at > columns.label and line.heading and at not in columns.describing]
+    return sum(at not in used for at in headed) / len(headed) if headed else 0.0
 
 
 def _longer(texts: Sequence[str], names: Sequence[str]) -> float:
@@ -346,7 +355,7 @@ def _typical(texts: Sequence[str]) -> float:
 def _more(features: int, tools: int) -> float:
     if not features or not tools:
         return 0.0
-    return max(-1.5, min(1.5, 0.6 * log2(features / tools)))
+    return max(-3.0, min(1.5, 0.6 * log2(features / tools)))
 
 
 def _alike_along(view: View, rows: Sequence[int], zone: Sequence[int]) -> float:

@@ -145,7 +145,7 @@ def _in_prose(its: Columns, answers: Sequence[int]) -> Iterator[int]:
 
 
 def _is_prose(line: Line) -> bool:
-    return line.share(SHORT, PHRASE, PROSE) > 0.3 and line.share(LINK, DATE, NUMBER) < 0.3
+    return line.share(SHORT, PHRASE, PROSE) > 0.3 and line.share(LINK, DATE, NUMBER) < 0.5
 
 
 def _is_remark(line: Line) -> bool:
