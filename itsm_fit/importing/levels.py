@@ -251,6 +251,11 @@ def _read_only(word: str) -> Read:
     return _NOTHING
 
 
+def code_of(text: str) -> str:
+    """What an answer begins with, in normal form: "C: by rules" answers C."""
+    return _DELIMITER.split(normal(text), maxsplit=1)[0].strip()
+
+
 _LONGEST_FIRST = 24
 _FIRST_WORD = re.compile(r"[^\s(,;:.–/-]+")
 _SMALL_WORDS = (parts.PLAINLY, parts.FULLY, parts.PARTLY, parts.NOT, parts.NOT_YET, parts.HOW_LED, parts.ONLY)
@@ -317,7 +322,7 @@ class _Among(NamedTuple):
     grades: Mapping[str, float]
 
     def read(self, text: str, word: str) -> tuple[Meaning | None, Basis]:
-        coded = next((code for code in (normal(text), word, _DELIMITER.split(word, 1)[0]) if code in self.legend), None)
+        coded = next((code for code in (normal(text), word, code_of(word)) if code in self.legend), None)
         if coded is not None:
             return self.legend[coded], Basis.LEGEND
         if word in self.grades and word not in ANSWERS:
