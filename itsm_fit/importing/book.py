@@ -8,12 +8,12 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from itsm_fit.importing.detect import best_spoken, detect, key_of_table
-from itsm_fit.importing.detect_headers import Block
-from itsm_fit.importing.detect_rows import classify
+from itsm_fit.importing.found import Found
+from itsm_fit.importing.detect.rows import classify
 from itsm_fit.importing.grid import BLANK, Grid
-from itsm_fit.importing.layout import Detection, FeatureRow, Layout, Orientation, Rows, Table
+from itsm_fit.importing.layout import Detection, FeatureRow, Layout, Orientation, Rows
 from itsm_fit.importing.legend import Entry, find_entries
-from itsm_fit.importing.meanings import Reading, count_answers, interpret
+from itsm_fit.importing.meanings import count_answers, interpret
 from itsm_fit.importing.priorities import parse_priority
 from itsm_fit.importing.roles import RowRole
 from itsm_fit.progress import Progress, silent, within
@@ -57,15 +57,6 @@ class Book:
         return {name: best_spoken(grid, self.held[name]) for name, grid in self.grids.items()}
 
 
-@dataclass(frozen=True)
-class Reread:
-    """A table read by a given layout; `times` tells how often each answer stands there, `reading` what it means."""
-
-    table: Table
-    reading: Reading
-    times: Mapping[str, int]
-
-
 def open_book(data: bytes, name: str, progress: Progress = silent) -> Book:
     """The workbook in the bytes of a file; raises InputError as `read_workbook` does."""
     workbook = read_workbook(data, name, within(progress, 0.0, 0.5))
@@ -78,7 +69,7 @@ def open_book(data: bytes, name: str, progress: Progress = silent) -> Book:
 
 def read_with(
     book: Book, layout: Layout, forced: Mapping[int, RowRole] | None = None, best: float | None = None
-) -> Reread:
+) -> Found:
     """Read a table of `book` by a layout; `forced` rows are what they are said to be, whatever they look like.
 
     `best` is the best possible score of a numeric scale where a person has said it.
@@ -86,31 +77,23 @@ def read_with(
     grid = book.grids[layout.sheet]
     rows = _with_forced(grid, layout, classify(grid, layout), forced or {})
     times = count_answers(grid, layout, rows)
-    own = block_of(grid, layout)
-    key = key_of_table(own, layout, list(book.legends), times, book.spoken)
+    headings = tuple(text for row in layout.header for column in range(grid.width) if (text := grid.text(row, column)))
+    key = key_of_table(layout, headings, list(book.legends), times, book.spoken)
     reading = interpret(times, key if best is None else replace(key, best=best))
-    table = Table(layout, rows, reading.meanings, reading.best)
-    return Reread(table, reading, times)
+    return Found(grid, layout, rows, reading, times, headings)
 
 
 def empty_layout(grid: Grid) -> Layout:
     """Where a person begins who marks a table that was not found: the first full row as header, no tool yet."""
-    filled = (row for row in range(grid.height) if sum(kind != BLANK for kind in grid.kinds[row]) >= _SPARSE)
+    filled = (row for row in range(grid.height) if sum(kind != BLANK for kind in grid.line(row)) >= _SPARSE)
     header = next(filled, 0)
     below = range(header + 1, grid.height)
     text = max(
         range(grid.width),
-        key=lambda column: (sum(grid.kinds[row][column] != BLANK for row in below[:50]), -column),
+        key=lambda column: (sum(grid.kind(row, column) != BLANK for row in below[:50]), -column),
         default=0,
     )
     return Layout(grid.sheet.name, Orientation.COLUMNS, (header,), header + 1, max(grid.height - 1, header), text)
-
-
-def block_of(grid: Grid, layout: Layout) -> Block:
-    """The outline of a table that is laid out so."""
-    columns = tuple(range(grid.width))
-    answers = frozenset(column for tool in layout.tools for column in tool.responses)
-    return Block(grid, layout.header, columns, layout.first, layout.last, answers)
 
 
 def _with_forced(grid: Grid, layout: Layout, rows: Rows, forced: Mapping[int, RowRole]) -> Rows:

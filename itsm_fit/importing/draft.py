@@ -9,11 +9,12 @@ from functools import cached_property
 
 from itsm_fit.findings import Issue
 from itsm_fit.importing.answers import read_table
-from itsm_fit.importing.book import Book, Reread, block_of, empty_layout, read_with
+from itsm_fit.importing.book import Book, empty_layout, read_with
+from itsm_fit.importing.found import Found
 from itsm_fit.importing.grid import Grid
-from itsm_fit.importing.layout import Layout
+from itsm_fit.importing.layout import Layout, Table
 from itsm_fit.importing.meanings import answer_cells
-from itsm_fit.importing.noticed import Found, notice
+from itsm_fit.importing.noticed import notice
 from itsm_fit.importing.roles import ColumnRole, RowRole, with_column_role, with_row_role
 from itsm_fit.importing.scale import parse_score
 from itsm_fit.importing.text import normal
@@ -71,7 +72,7 @@ class Draft:
         return self.book.grids[self.layout.sheet]
 
     @cached_property
-    def read(self) -> Reread:
+    def read(self) -> Found:
         """The table by the layout as it stands."""
         return read_with(self.book, self.layout, self.forced, self.best)
 
@@ -90,7 +91,7 @@ class Draft:
     def _first_cells(self) -> dict[str, str]:
         """The first cell of each answer word, by text."""
         left, found = set(self.read.times), {}
-        for row, column in answer_cells(self.layout, self.read.table.rows):
+        for row, column in answer_cells(self.layout, self.read.rows):
             if not left:
                 break
             text = self.grid.text(row, column)
@@ -141,8 +142,7 @@ class Draft:
             undecided=reading.undecided - decided,
             codes=tuple(text for text in reading.codes if text not in decided),
         )
-        its = Found(block_of(self.grid, self.layout), self.read.table, left, self.read.times)
-        return tuple(notice(self.book.workbook, [its]))
+        return tuple(notice(self.book.workbook, [replace(self.read, reading=left)]))
 
     def with_column(self, column: int, role: ColumnRole) -> Draft:
         """Give a column another role; raises EditError when the table would make no sense."""

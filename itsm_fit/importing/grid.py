@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable
 from functools import cached_property
 
-from itsm_fit.importing.headings import Role, take_apart
 from itsm_fit.importing.levels import begins_like_an_answer, is_answer
 from itsm_fit.importing.priorities import PRIORITIES
 from itsm_fit.importing.scale import parse_number, parse_score, parse_share
@@ -17,7 +15,7 @@ from itsm_fit.storage.spreadsheet import Cell, Percent, Sheet, Value, display
 
 BLANK, ANSWER, NUMBER, AMOUNT, SHARE, SHARED = " ", "a", "n", "N", "%", "v"
 PRIORITY, DATE, LINK, CODE, SHORT, PHRASE, PROSE, FAULT = "p", "d", "u", "i", "s", "t", "l", "e"
-"""Kinds of cells: number is one that can be a score (0 to 10), amount any other; shared is an unknown word that
+"""Kinds of cells: number is one that can be a score (-10 to 100), amount any other; shared is an unknown word that
 several columns use as their answer; code looks like an id; short, phrase and prose are texts by their length."""
 
 ANSWERISH = frozenset({ANSWER, NUMBER, SHARE, SHARED})
@@ -45,13 +43,14 @@ FAULTS = frozenset(
         "#FIELD!",
     }
 )
+_LOWEST, _HIGHEST = -10, 100
 _LONG, _PROSE = 40, 150
 _SYMBOL = 3
 _DIGIT = re.compile(r"\d")
 _LONGEST_ANSWER = 2000
 _SHORT_WORD = 25
-_HEADED = 40
-"""Rows from the top in which a heading of answers is looked for."""
+_FEW_WORDS = 3
+"""How often each text of a column comes on average from which on its words are taken for answers."""
 
 
 def kind_of(value: Value) -> str:
@@ -61,7 +60,7 @@ def kind_of(value: Value) -> str:
     if isinstance(value, Percent):
         return SHARE
     if isinstance(value, (int, float)):
-        return NUMBER if 0 <= value <= 10 else AMOUNT
+        return NUMBER if _LOWEST <= value <= _HIGHEST else AMOUNT
     return DATE
 
 
@@ -80,7 +79,7 @@ def _kind_of_text(text: str) -> str:
 
 def _is_score(text: str) -> bool:
     number = parse_score(text)
-    return number is not None and 0 <= number <= 10
+    return number is not None and _LOWEST <= number <= _HIGHEST
 
 
 def _is_spoken(text: str) -> bool:
@@ -90,7 +89,7 @@ def _is_spoken(text: str) -> bool:
 
 def _is_amount(text: str) -> bool:
     number = parse_number(text)
-    return number is not None and not 0 <= number <= 10
+    return number is not None and not _LOWEST <= number <= _HIGHEST
 
 
 _LETTERS_FIRST: tuple[tuple[str, Callable[[str], object]], ...] = (
@@ -158,26 +157,32 @@ class Grid:
     def __init__(self, sheet: Sheet) -> None:
         self.sheet = sheet
         self.height, self.width = sheet.height, sheet.width
-        known = _Kinds({"": BLANK})
-        shared = _shared_words(sheet, known)
-        known.update(dict.fromkeys(shared, SHARED))
         self.shown = _Shown()
-        self.kinds = ["".join(map(known.__getitem__, row)) for row in sheet.rows]
+        self._known = _Kinds({"": BLANK})
+        self._known.update(dict.fromkeys(_shared_words(sheet, self._known), SHARED))
+        self._lines: dict[int, str] = {}
 
-    @cached_property
-    def columns(self) -> list[str]:
-        """The kinds of each column from top to bottom, in the rows scouted."""
-        return ["".join(line) for line in zip(*self.kinds[:SCOUTED], strict=True)]
+    def line(self, row: int) -> str:
+        """The kinds of a row's cells, from left to right."""
+        found = self._lines.get(row)
+        if found is None:
+            found = self._lines[row] = "".join(map(self._known.__getitem__, self.sheet.rows[row]))
+        return found
 
-    @cached_property
-    def answering(self) -> frozenset[int]:
-        """The columns in which anything looks like an answer, in the rows scouted."""
-        return frozenset(column for column, line in enumerate(self.columns) if not ANSWERISH.isdisjoint(line))
+    def kind(self, row: int, column: int) -> str:
+        return self._known[self.sheet.rows[row][column]]
 
-    @cached_property
-    def filled(self) -> list[list[int]]:
-        """The rows of each column that are filled, of those scouted."""
-        return [[row for row, kind in enumerate(line) if kind != BLANK] for line in self.columns]
+    def text(self, row: int, column: int) -> str:
+        """The cell's text as written, without white space at the ends."""
+        return self.shown[self.sheet.rows[row][column]]
+
+    def under(self, row: int, column: int) -> str:
+        """The cell's text, or that of the merge which covers it."""
+        at = self.covered.get(Cell(row, column)) if self.covered else None
+        return self.text(row, column) if at is None else self.text(*at)
+
+    def is_blank(self, row: int) -> bool:
+        return not any(value != "" and self._known[value] != BLANK for value in self.sheet.rows[row])
 
     @cached_property
     def covered(self) -> dict[Cell, Cell]:
@@ -192,37 +197,17 @@ class Grid:
                             found[Cell(row, column)] = first
         return found
 
-    def text(self, row: int, column: int) -> str:
-        """The cell's text as written, without white space at the ends."""
-        return self.shown[self.sheet.rows[row][column]]
-
-    def under(self, row: int, column: int) -> str:
-        """The cell's text, or that of the merge which covers it."""
-        at = self.covered.get(Cell(row, column)) if self.covered else None
-        return self.text(row, column) if at is None else self.text(*at)
-
-    def kind(self, row: int, column: int) -> str:
-        return self.kinds[row][column]
-
-    def below(self, row: int, column: int, count: int, until: int | None = None) -> list[int]:
-        """The next filled rows of a column below `row`, at most `count`, none from `until` on."""
-        rows = self.filled[column]
-        start = bisect_left(rows, row + 1)
-        found = rows[start : start + count]
-        return found if until is None else [at for at in found if at < until]
-
-    def is_blank(self, row: int) -> bool:
-        return not self.kinds[row].strip()
-
 
 def _shared_words(sheet: Sheet, known: _Kinds) -> list[str]:
-    """Unknown short words that several columns use again and again, or one column below a heading of answers."""
+    """Unknown short words that come again and again: in several columns, or in one that says little else."""
     times: Counter[str] = Counter()
     columns: Counter[str] = Counter()
     for column in zip(*sheet.rows[:SCOUTED], strict=True):
-        headed = any(isinstance(value, str) and take_apart(value).kind is Role.ANSWER for value in column[:_HEADED])
-        for value, count in Counter(column).items():
-            if count > 1 and isinstance(value, str) and len(value) <= _SHORT_WORD and known[value] == SHORT:
-                times[value] += count
-                columns[value] += 1 + headed
+        counted = Counter(column)
+        texts = [value for value in counted if isinstance(value, str) and value]
+        listed = sum(counted[value] for value in texts) >= _FEW_WORDS * len(texts) > 0
+        for value in texts:
+            if counted[value] > 1 and len(value) <= _SHORT_WORD and known[value] in (SHORT, CODE, PRIORITY):
+                times[value] += counted[value]
+                columns[value] += 1 + listed
     return [value for value in times if times[value] >= 3 and columns[value] >= 2]

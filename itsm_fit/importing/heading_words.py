@@ -75,7 +75,7 @@ _WHOLE: Mapping[Role, str] = {
     Role.PRIORITY: """
         priority | prio | moscow | importance | severity | criticality | must/should/could | must / should / could |
         m/s/c/w | mandatory | mandatory? | mandatory/optional | m/o | required? | optional | optional? |
-        requirement level | must have | level of importance | business priority | requirement priority |
+        required | requirement level | must have | level of importance | business priority | requirement priority |
         mandatory / desirable | mandatory/desirable | relevance | obligation | need | must/want | criticity |
         urgency | required/optional | priorität | wichtigkeit | muss/kann | muss/soll/kann | muss / soll / kann |
         kritikalität | verbindlichkeit | relevanz | dringlichkeit | muss / kann | anforderungstyp | ko-kriterium |

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from itsm_fit.importing.detect import detect
-from itsm_fit.importing.layout import Layout, Orientation, Table, ToolPlace
+from itsm_fit.importing.layout import Detection, Layout, Orientation, Table, ToolPlace
 from itsm_fit.storage.spreadsheet import column_name, read_workbook
 
 
@@ -15,10 +15,18 @@ def inspection(data: bytes, name: str) -> dict[str, Any]:
     Each table also tells its score, the evidence behind it, and the orientation and score of the runner-up. Raises
     InputError when the file cannot be read at all.
     """
-    found = detect(read_workbook(data, name))
+    return described(detect(read_workbook(data, name)), name)
+
+
+def described(found: Detection, name: str) -> dict[str, Any]:
+    """What was found in the workbook of that file name, in the same shape."""
     return {
         "file": name,
         "tables": [_table(table) for table in found.tables],
+        "left_out": [
+            {"where": its.where, "cells": its.cells, "holds": str(its.holds), "reason": its.reason}
+            for its in found.left_out
+        ],
         "issues": [{"severity": str(its.severity), "where": its.where, "message": its.message} for its in found.issues],
     }
 
@@ -46,6 +54,7 @@ def _table(table: Table) -> dict[str, Any]:
         "evidence": [
             {"reason": item.reason, "points": round(item.points, 2)} for item in layout.evidence if item.points
         ],
+        "confidence": round(table.confidence, 3),
         "runner_up": _runner_up(table.runner_up),
     }
     if layout.orientation is Orientation.LONG:

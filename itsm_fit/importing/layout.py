@@ -65,7 +65,8 @@ class Layout:
 
     `header` are the header rows, `first` to `last` the rows that may hold content. `features` are the feature columns
     of a table of tools in rows; `tool_column` names the tool on each row of a long table, `note` is a column with what
-    was noted about the row as a whole.
+    was noted about the row as a whole. `aside` names columns (rows, where tools run down the rows) that are worked out
+    from others, each with what it is.
     """
 
     sheet: str
@@ -82,6 +83,7 @@ class Layout:
     features: tuple[FeatureColumn, ...] = ()
     tool_column: int | None = None
     note: int | None = None
+    aside: tuple[tuple[int, str], ...] = ()
     evidence: tuple[Evidence, ...] = ()
 
     @property
@@ -114,13 +116,17 @@ class Rows:
 
 @dataclass(frozen=True)
 class Table:
-    """A table as it was understood: its layout, its rows, the meaning of each answer, and the second-best layout."""
+    """A table as it was understood: its layout, its rows, the meaning of each answer, and the second-best layout.
+
+    `confidence` is how likely the layout is right, 0 to 1.
+    """
 
     layout: Layout
     rows: Rows
     meanings: Mapping[str, Meaning]
     best_score: float | None = None
     runner_up: Layout | None = None
+    confidence: float = 1.0
 
     @property
     def feature_count(self) -> int:
@@ -131,9 +137,31 @@ class Table:
         return len(keys) if keys else len(self.rows.features)
 
 
+class Holds(StrEnum):
+    """What cells hold that have no part in a table; answers are the worst to lose."""
+
+    ANSWERS = "answers"
+    NUMBERS = "numbers"
+    TEXT = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """Cells that no table uses: where they stand (``Sheet1!E2:E40``), how many hold something, and why."""
+
+    where: str
+    cells: int
+    holds: Holds
+    reason: str
+
+
 @dataclass(frozen=True)
 class Detection:
-    """All tables of a workbook, and what was noticed on the way."""
+    """All tables of a workbook, the cells that none of them uses, and what was noticed on the way.
+
+    Every cell that holds something is used by a table or stands in `left_out` once, lost answers first.
+    """
 
     tables: tuple[Table, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
     issues: tuple[Issue, ...] = field(default_factory=tuple)

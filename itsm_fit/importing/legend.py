@@ -130,7 +130,7 @@ def find_entries(grid: Grid, tables: Container[int]) -> Iterator[Entry]:
     """The legend lines of a sheet outside the rows of its tables."""
     sheet = grid.sheet.name
     ends = (*range(min(_MOST_ROWS, grid.height)), *range(max(_MOST_ROWS, grid.height - _MOST_ROWS), grid.height))
-    filled = {row: _filled(grid.kinds[row]) for row in ends if row not in tables}
+    filled = {row: _filled(grid.line(row)) for row in ends if row not in tables}
     for row, columns in filled.items():
         for column in columns:
             yield from entries_of(grid.text(row, column), sheet)

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from itsm_fit.findings import Issue, Severity
-from itsm_fit.importing.detect_headers import Block
+from itsm_fit.importing.found import Found
 from itsm_fit.importing.grid import ANSWER, BLANK, FAULTS, Grid
-from itsm_fit.importing.layout import Layout, Orientation, Table
-from itsm_fit.importing.meanings import Reading, answer_cells
+from itsm_fit.importing.layout import Holds, Layout, LeftOut, Orientation
+from itsm_fit.importing.meanings import answer_cells
 from itsm_fit.importing.scale import parse_score, read_weight
 from itsm_fit.importing.text import squeeze
 from itsm_fit.model.tool import Meaning
@@ -22,21 +22,7 @@ _MOST_WORDS = 40
 _SHOWN = 60
 
 
-@dataclass(frozen=True)
-class Found:
-    """A table with the block it was found in, the reading of its answers, and how often each of them comes."""
-
-    block: Block
-    table: Table
-    reading: Reading
-    times: Mapping[str, int]
-
-    @property
-    def grid(self) -> Grid:
-        return self.block.grid
-
-
-def notice(workbook: Workbook, found: Sequence[Found]) -> Iterator[Issue]:
+def notice(workbook: Workbook, found: Sequence[Found], left_out: Sequence[LeftOut] = ()) -> Iterator[Issue]:
     """The issues of a workbook, table by table; one alone when it holds no matrix."""
     speaker = _Speaker(workbook.name)
     if not found:
@@ -46,6 +32,9 @@ def notice(workbook: Workbook, found: Sequence[Found]) -> Iterator[Issue]:
         )
     if workbook.macros:
         yield speaker.info("", "The workbook carries macros; they were not run.")
+    for left in left_out:
+        if left.holds is Holds.ANSWERS and found:
+            yield speaker.warning(left.where, f"Answers are left out here ({left.cells}): {left.reason}.")
     told: set[str] = set()
     for its in found:
         if its.grid.sheet.name not in told:
@@ -92,7 +81,7 @@ def _of_sheet(speaker: _Speaker, sheet: Sheet) -> Iterator[Issue]:
 
 
 def _hidden(speaker: _Speaker, its: Found) -> Iterator[Issue]:
-    sheet, layout = its.grid.sheet, its.table.layout
+    sheet, layout = its.grid.sheet, its.layout
     rows = sorted(sheet.hidden_rows & _rows_read(its))
     if rows:
         places = _listed([str(row + 1) for row in rows])
@@ -105,8 +94,8 @@ def _hidden(speaker: _Speaker, its: Found) -> Iterator[Issue]:
 
 
 def _rows_read(its: Found) -> set[int]:
-    rows = {feature.row for feature in its.table.rows.features}
-    return rows | {tool.row for tool in its.table.layout.tools if tool.row is not None}
+    rows = {feature.row for feature in its.rows.features}
+    return rows | {tool.row for tool in its.layout.tools if tool.row is not None}
 
 
 def _columns_read(layout: Layout) -> set[int]:
@@ -117,7 +106,7 @@ def _columns_read(layout: Layout) -> set[int]:
 
 
 def _uncached(speaker: _Speaker, its: Found) -> Iterator[Issue]:
-    rows, columns = _rows_read(its), _columns_read(its.table.layout)
+    rows, columns = _rows_read(its), _columns_read(its.layout)
     cells = [cell for cell in its.grid.sheet.uncached if cell.row in rows and cell.column in columns]
     if cells:
         yield speaker.warning(
@@ -174,11 +163,11 @@ def _spoken(meaning: Meaning) -> str:
 
 
 def _double_ticks(speaker: _Speaker, its: Found) -> Iterator[Issue]:
-    for tool in its.table.layout.tools:
+    for tool in its.layout.tools:
         if not tool.one_hot:
             continue
-        for feature in its.table.rows.features:
-            ticked = [at for at in tool.responses if its.grid.kinds[feature.row][at] != BLANK]
+        for feature in its.rows.features:
+            ticked = [at for at in tool.responses if its.grid.kind(feature.row, at) != BLANK]
             if len(ticked) > 1:
                 names = " and ".join(Cell(feature.row, at).name for at in ticked)
                 yield speaker.warning(
@@ -187,7 +176,7 @@ def _double_ticks(speaker: _Speaker, its: Found) -> Iterator[Issue]:
 
 
 def _same_tools(speaker: _Speaker, its: Found) -> Iterator[Issue]:
-    layout = its.table.layout
+    layout = its.layout
     if layout.orientation is Orientation.LONG:
         return
     seen: dict[str, Cell] = {}
@@ -203,11 +192,11 @@ def _same_tools(speaker: _Speaker, its: Found) -> Iterator[Issue]:
 
 def _same_ids(speaker: _Speaker, its: Found) -> Iterator[Issue]:
     """Requirements with one id and different answers."""
-    layout, grid = its.table.layout, its.grid
+    layout, grid = its.layout, its.grid
     if layout.id is None or layout.orientation not in (Orientation.COLUMNS, Orientation.ONE):
         return
     columns = [column for tool in layout.tools for column in tool.responses]
-    rows = [feature.row for feature in its.table.rows.features]
+    rows = [feature.row for feature in its.rows.features]
     names = [grid.shown[grid.sheet.rows[row][layout.id]].casefold() for row in rows]
     if len(set(names)) == len(names):
         return
@@ -229,11 +218,11 @@ def _differ(grid: Grid, one: int, other: int, columns: Sequence[int]) -> bool:
 
 def _weights(speaker: _Speaker, its: Found) -> Iterator[Issue]:
     """Weights that nothing can weigh: negative ones, immense ones, words."""
-    layout, grid = its.table.layout, its.grid
+    layout, grid = its.layout, its.grid
     if layout.weight is None or layout.orientation is Orientation.ROWS:
         return
     cells = [
-        (feature.row, grid.shown[grid.sheet.rows[feature.row][layout.weight]]) for feature in its.table.rows.features
+        (feature.row, grid.shown[grid.sheet.rows[feature.row][layout.weight]]) for feature in its.rows.features
     ]
     bad = {text for text in {text for _, text in cells} if text and read_weight(text) is None}
     if bad:
@@ -247,17 +236,17 @@ def _weights(speaker: _Speaker, its: Found) -> Iterator[Issue]:
 
 def _nameless(speaker: _Speaker, its: Found) -> Iterator[Issue]:
     """Answers on rows without a requirement, which are left out."""
-    layout, kinds = its.table.layout, its.grid.kinds
+    layout, grid = its.layout, its.grid
     if layout.orientation is Orientation.ROWS:
         return
     columns = [column for tool in layout.tools for column in tool.responses]
     labels = [column for column in (layout.text, layout.id) if column is not None]
     lost = [
         Cell(row, column)
-        for row in its.table.rows.skipped
-        if all(kinds[row][label] == BLANK for label in labels)
+        for row in its.rows.skipped
+        if all(grid.kind(row, label) == BLANK for label in labels)
         for column in columns
-        if kinds[row][column] == ANSWER
+        if grid.kind(row, column) == ANSWER
     ]
     if lost:
         yield speaker.warning(
@@ -269,7 +258,7 @@ def _places(its: Found, texts: frozenset[str]) -> dict[str, list[Cell]]:
     """The cells of the answers given, by text."""
     grid = its.grid
     found: dict[str, list[Cell]] = {}
-    for row, column in answer_cells(its.table.layout, its.table.rows):
+    for row, column in answer_cells(its.layout, its.rows):
         text = grid.text(row, column)
         if text in texts:
             found.setdefault(text, []).append(Cell(row, column))

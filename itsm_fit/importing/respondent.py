@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from itsm_fit.importing.detect_headers import Block
-from itsm_fit.importing.detect_rows import is_placeholder
-from itsm_fit.importing.grid import BLANK, PHRASE, SHORT, Grid
+from itsm_fit.importing.detect.rows import is_placeholder
+from itsm_fit.importing.grid import BLANK, PHRASE, SCOUTED, SHORT, Grid
 from itsm_fit.importing.text import normal, phrases, squeeze, words
 
 _LABEL = re.compile(
@@ -52,18 +51,17 @@ _UNNAMED_SHEET = re.compile(
 _LONGEST_TITLE = 80
 
 
-def respondent(block: Block, file: str, others: Sequence[Grid] = (), *, sheet_is_name: bool = False) -> str:
-    """The name of the one who answers a table; `others` are sheets without tables, such as a cover page.
+def respondent(grid: Grid, top: int, file: str, others: Sequence[Grid] = (), *, sheet_is_name: bool = False) -> str:
+    """The name of the one who answers a table that begins at row `top`; `others` are sheets without tables, such as a cover page.
 
     `sheet_is_name` says that each sheet of the file answers the same requirements for another tool.
     """
-    grid = block.grid
     sheet = grid.sheet.name
     stem = file.rsplit(".", 1)[0] or file
-    labelled = next(_labelled(grid, block.header[0]), "")
+    labelled = next(_labelled(grid, top), "")
     if labelled or sheet_is_name:
         return labelled or sheet
-    titles = list(_titles(block))
+    titles = list(_titles(grid, top))
     unnamed = _UNNAMED_SHEET.fullmatch(sheet) is not None
     told = [next(_labelled(other, other.height), "") for other in others]
     candidates = [name for name in (*told, *titles, "" if unnamed else sheet, stem) if name]
@@ -72,8 +70,8 @@ def respondent(block: Block, file: str, others: Sequence[Grid] = (), *, sheet_is
 
 def _labelled(grid: Grid, before: int) -> Iterator[str]:
     """Names that stand above a row after a label: "Vendor: Acme" in one cell, or in the next filled one."""
-    for row in range(before):
-        for column, kind in enumerate(grid.kinds[row]):
+    for row in range(min(before, SCOUTED)):
+        for column, kind in enumerate(grid.line(row)):
             if kind == BLANK:
                 continue
             label, _, value = squeeze(grid.text(row, column)).partition(":")
@@ -86,11 +84,10 @@ def _labelled(grid: Grid, before: int) -> Iterator[str]:
                 yield squeeze(value)
 
 
-def _titles(block: Block) -> Iterator[str]:
+def _titles(grid: Grid, top: int) -> Iterator[str]:
     """Short texts that stand alone on a row above the table, the topmost first."""
-    grid = block.grid
-    for row in range(block.header[0]):
-        filled = [column for column, kind in enumerate(grid.kinds[row]) if kind != BLANK]
+    for row in range(top):
+        filled = [column for column, kind in enumerate(grid.line(row)) if kind != BLANK]
         if len(filled) == 1 and grid.kind(row, filled[0]) in (SHORT, PHRASE):
             title = squeeze(grid.text(row, filled[0]))
             if (

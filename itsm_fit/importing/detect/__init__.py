@@ -1,0 +1,135 @@
+"""Which tables a workbook holds and how each is laid out: every plausible reading is weighed, the best one taken."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from itsm_fit.importing.detect.account import account
+from itsm_fit.importing.detect.readings import readings
+from itsm_fit.importing.found import Found
+from itsm_fit.importing.grid import SCOUTED, Grid
+from itsm_fit.importing.layout import Detection, Layout, Orientation, Table
+from itsm_fit.importing.legend import Entry, best_spoken_of, find_entries
+from itsm_fit.importing.meanings import Key, interpret, make_key
+from itsm_fit.importing.noticed import notice
+from itsm_fit.importing.respondent import respondent
+from itsm_fit.storage.spreadsheet import Workbook
+
+__all__ = ["Found", "best_spoken", "detect", "key_of_table"]
+
+_SHORTEST_HINT = 8
+_ENOUGH = 6.0
+"""Points that a reading needs to count as a matrix."""
+
+
+def detect(workbook: Workbook, grids: Sequence[Grid] | None = None) -> Detection:
+    """The tables of all sheets, hidden ones too, in the order of the tabs, and what is to be said about them.
+
+    `grids` are those of the sheets, made here where they are not handed in.
+    """
+    grids = [Grid(sheet) for sheet in workbook.sheets] if grids is None else grids
+    chosen = [pair for grid in grids for pair in _chosen(list(readings(grid)))]
+    named = _named(workbook, grids, [found for found, _ in chosen])
+    explained = list(_explained(grids, named))
+    tables = [
+        Table(its.layout, its.rows, its.reading.meanings, its.reading.best, runner_up)
+        for its, (_, runner_up) in zip(explained, chosen, strict=True)
+    ]
+    left_out = account(grids, explained)
+    return Detection(tuple(tables), left_out, tuple(notice(workbook, explained, left_out)))
+
+
+def _chosen(candidates: Sequence[Found]) -> Iterator[tuple[Found, Layout | None]]:
+    """The best readings of a sheet that share no answers, from the top, each with its runner-up."""
+    ranked = sorted((its for its in candidates if its.score >= _ENOUGH), key=lambda its: -its.score)
+    taken: list[tuple[Found, frozenset[tuple[int, int]]]] = []
+    second: dict[int, Layout] = {}
+    for its in ranked:
+        cells = _cells(its)
+        rivals = [at for at, (_, others) in enumerate(taken) if not cells.isdisjoint(others)]
+        if not rivals:
+            taken.append((its, cells))
+        for at in rivals:
+            second.setdefault(at, its.layout)
+    order = sorted(range(len(taken)), key=lambda at: (taken[at][0].layout.first, taken[at][0].layout.text))
+    for at in order:
+        yield taken[at][0], second.get(at)
+
+
+def _cells(its: Found) -> frozenset[tuple[int, int]]:
+    """The places of the answers among the rows scouted, and of the labels."""
+    layout = its.layout
+    if layout.orientation is Orientation.ROWS:
+        rows = [tool.row for tool in layout.tools if tool.row is not None]
+        return frozenset((row, feature.column) for row in rows for feature in layout.features)
+    columns = {at for tool in layout.tools for at in tool.responses}
+    rows = [feature.row for feature in its.rows.features[:SCOUTED]]
+    return frozenset((row, column) for row in rows for column in columns)
+
+
+def _named(workbook: Workbook, grids: Sequence[Grid], found: Sequence[Found]) -> Iterator[Found]:
+    """The tables, with a name given to each respondent whom no heading names."""
+    alone = [its for its in found if its.layout.orientation is Orientation.ONE]
+    by_sheet = _answer_the_same(alone)
+    holding = {its.layout.sheet for its in found}
+    others = [grid for grid in grids if grid.sheet.name not in holding]
+    for its in found:
+        if its.layout.orientation is Orientation.ONE:
+            top = its.layout.header[0] if its.layout.header else its.layout.first
+            name = respondent(its.grid, top, workbook.name, others, sheet_is_name=by_sheet)
+            tools = tuple(replace(tool, name=name) for tool in its.layout.tools)
+            yield replace(its, layout=replace(its.layout, tools=tools))
+        else:
+            yield its
+
+
+def _answer_the_same(alone: Sequence[Found]) -> bool:
+    """Whether the sheets of lone respondents ask the same requirements, so that each sheet is another tool's."""
+    asked: dict[str, set[str]] = {}
+    for its in alone:
+        texts = {its.grid.text(row.row, its.layout.text) for row in its.rows.features}
+        asked.setdefault(its.layout.sheet, set()).update(texts)
+    sets = list(asked.values())
+    return len(sets) > 1 and all(len(sets[0] & other) * 2 > len(sets[0] | other) for other in sets[1:])
+
+
+def _explained(grids: Sequence[Grid], found: Iterator[Found]) -> Iterator[Found]:
+    """The tables, with their answers read again by the legends that stand beside them."""
+    listed = list(found)
+    entries = [entry for grid in grids for entry in find_entries(grid, rows_of_tables(grid, listed))]
+    spoken = {grid.sheet.name: best_spoken(grid, rows_of_tables(grid, listed)) for grid in grids}
+    for its in listed:
+        key = key_of_table(its.layout, its.headings, entries, its.times, spoken)
+        yield replace(its, reading=interpret(its.times, key))
+
+
+def key_of_table(
+    layout: Layout,
+    headings: Sequence[str],
+    entries: Sequence[Entry],
+    times: Mapping[str, int],
+    spoken: Mapping[str, float | None],
+) -> Key:
+    """What the workbook says about the answers of a table: its headings and its own sheet count first."""
+    own = sorted(entries, key=lambda entry: entry.sheet == layout.sheet)
+    headed = (best_spoken_of(text, heading=True) for text in headings)
+    best = next((best for best in headed if best), None) or spoken.get(layout.sheet)
+    return make_key(own, times, best or next((best for best in spoken.values() if best), None))
+
+
+def rows_of_tables(grid: Grid, found: Sequence[Found]) -> frozenset[int]:
+    """The rows of a sheet that belong to its tables."""
+    rows: set[int] = set()
+    for its in found:
+        if its.grid is grid:
+            rows.update(its.layout.header, its.rows.groups, (feature.row for feature in its.rows.features))
+            rows.update(tool.row for tool in its.layout.tools if tool.row is not None)
+    return frozenset(rows)
+
+
+def best_spoken(grid: Grid, tables: frozenset[int]) -> float | None:
+    """The upper end of a scale that a text outside the rows of the tables speaks of; None when none does."""
+    rows = (row for row in range(min(grid.height, SCOUTED)) if row not in tables and not grid.is_blank(row))
+    texts = (grid.text(row, column) for row in rows for column in range(grid.width))
+    return next((best for text in texts if len(text) > _SHORTEST_HINT and (best := best_spoken_of(text))), None)

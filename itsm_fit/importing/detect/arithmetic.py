@@ -1,0 +1,196 @@
+"""What figures say about one another: products with a weight, sums, means, counts and ranks, in whatever language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from itsm_fit.importing.detect.view import View
+
+_NEAR = 0.006
+"""How far a rounded figure may be from the exact one, as a share of it."""
+_MOST_COLUMNS = 40
+_GLANCE = 12
+"""Rows on which a product is looked for at first."""
+_MOST_ROWS = 200
+_LEAST = 3
+"""Rows of figures that a product needs."""
+
+_MOST_TOTALS = 4
+"""Columns of totals at one end of a table."""
+
+Column = Sequence[float | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """`column` holds `source` times `weight` (or a fixed share of that) on each row."""
+
+    column: int
+    source: int
+    weight: int
+
+
+def near(a: float, b: float) -> bool:
+    """Whether two figures are the same but for rounding."""
+    return abs(a - b) <= max(_NEAR * max(abs(a), abs(b)), 0.0051 if a != int(a) or b != int(b) else 1e-9)
+
+
+def figures(view: View, columns: Iterable[int], rows: Sequence[int]) -> dict[int, list[float | None]]:
+    """The numbers of each column that holds mostly numbers, row by row."""
+    sample = rows[:_MOST_ROWS]
+    found = {}
+    for column in columns:
+        numbers = [view.number(row, column) for row in sample]
+        known = sum(number is not None for number in numbers)
+        if known >= 2 and known * 2 >= len(view.filled[column]) * min(1.0, len(sample) / max(1, view.height)):
+            found[column] = numbers
+        if len(found) >= _MOST_COLUMNS:
+            break
+    return found
+
+
+def products(its: Mapping[int, Column]) -> list[Product]:
+    """The columns that are others times a weight, the nearest source first; a weight that never changes shows nothing.
+
+    Weights in per cent and scores out of the best are covered too: the factor need only be the same on every row.
+    """
+    varied = [at for at, line in its.items() if _varies(line)]
+    if len(varied) < 3:
+        return []
+    found: dict[int, Product] = {}
+    likely = sorted(_likely_products(varied, its), key=lambda made: (made.source > made.column, abs(made.source - made.column)))
+    for made in likely:
+        if made.column not in found and _is_product(its, made):
+            found[made.column] = made
+    return list(found.values())
+
+
+def _likely_products(columns: Sequence[int], its: Mapping[int, Column]) -> Iterator[Product]:
+    """The triples of columns whose figures change like a product's from row to row, on a glance at some rows."""
+    table = np.array([[np.nan if x is None or x <= 0 else x for x in its[at]] for at in columns], float).T
+    steps = np.diff(np.log(table[: _GLANCE + 1]), axis=0)
+    known = ~np.isnan(steps)
+    gap = steps[:, :, None, None] - steps[:, None, :, None] - steps[:, None, None, :]
+    told = known[:, :, None, None] & known[:, None, :, None] & known[:, None, None, :]
+    hits = ((np.abs(gap) < 0.02) & told).sum(0)
+    moved = (told & (np.abs(steps) > 0.02)[:, None, None, :]).sum(0)
+    for column, source, weight in np.argwhere((hits >= 2) & (hits * 2 >= told.sum(0)) & (moved > 0)):
+        made = Product(columns[column], columns[source], columns[weight])
+        if len({column, source, weight}) == 3 and made.weight < made.column:
+            yield made
+
+
+def _is_product(its: Mapping[int, Column], made: Product) -> bool:
+    """Whether on most rows the column is the source times the weight, up to one factor."""
+    lines = zip(its[made.column], its[made.source], its[made.weight], strict=True)
+    full = [(a, b, w) for a, b, w in lines if a is not None and b is not None and w is not None]
+    factors = sorted(a / (b * w) for a, b, w in full if b and w)
+    factor = factors[len(factors) // 2] if factors else 0.0
+    fitting = [w for a, b, w in full if _close(a, factor * b * w)]
+    enough = len(fitting) >= _LEAST and len(fitting) * 3 >= len(full) * 2
+    return factor > 0 and _is_usual(factor) and enough and len(set(fitting)) > 1
+
+
+def _varies(line: Column) -> bool:
+    return len({x for x in line if x is not None}) > 1
+
+
+def _close(a: float, b: float) -> bool:
+    return abs(a - b) <= 0.02 * max(abs(a), abs(b)) + 1e-9
+
+
+def _is_usual(factor: float) -> bool:
+    """Weights are taken as they are, in per cent, or against a best score up to 10 or 100."""
+    return any(near(value, round(value)) and 1 <= round(value) <= 1000 for value in (factor, 1 / factor))
+
+
+# ---------------------------------------------------------------- totals
+def is_total(figure: float, above: Sequence[float], weights: Sequence[float | None] | None) -> str:
+    """What a figure is of those above it: "sum", "weighted sum", "mean", "weighted mean", "" for nothing."""
+    if len(above) < 2:
+        return ""
+    for name, value in _totals(above, weights):
+        if near(figure, value):
+            return name
+    return ""
+
+
+def _totals(above: Sequence[float], weights: Sequence[float | None] | None) -> Iterator[tuple[str, float]]:
+    total = sum(above)
+    yield "sum", total
+    if weights is not None and len(weights) == len(above) and all(w is not None for w in weights):
+        weighted = sum(a * (w or 0.0) for a, w in zip(above, weights, strict=True))
+        whole = sum(w or 0.0 for w in weights)
+        yield "weighted sum", weighted
+        yield "weighted sum", weighted / 100
+        if whole:
+            yield "weighted mean", weighted / whole
+    yield "mean", total / len(above)
+
+
+def row_totals(view: View, row: int, columns: Sequence[int], above: Sequence[int], weight: int | None) -> float:
+    """Share of the figures on a row that total up the rows given, 0 to 1; a mean counts less than a sum."""
+    points = known = 0.0
+    for column in columns:
+        figure = view.number(row, column)
+        if figure is None:
+            continue
+        known += 1
+        pairs = [(x, at) for at in above if (x := view.number(at, column)) is not None]
+        weights = [view.number(at, weight) for _, at in pairs] if weight is not None and weight != column else None
+        kind = is_total(figure, [x for x, _ in pairs], weights)
+        points += 0.0 if not kind else 0.35 if "mean" in kind and figure == int(figure) else 1.0
+    return points / known if known else 0.0
+
+
+def counts(view: View, row: int, columns: Sequence[int], above: Sequence[int]) -> bool:
+    """Whether each figure on a row counts how often one word, the same for all columns, stands above it."""
+    wanted = {column: view.number(row, column) for column in columns}
+    if len(above) < 2 or not wanted or any(its is None or its != int(its) for its in wanted.values()):
+        return False
+    shared: set[str] | None = None
+    for column, figure in wanted.items():
+        times: dict[str, int] = {}
+        for at in above:
+            word = view.word(at, column)
+            if word and word != "0":
+                times[word] = times.get(word, 0) + 1
+        fitting = {word for word, count in times.items() if count == figure}
+        shared = fitting if shared is None else shared & fitting
+    return bool(shared)
+
+
+def column_totals(its: Mapping[int, Column], columns: Sequence[int], weights: Mapping[int, float]) -> dict[int, str]:
+    """The columns that total up others of a table row by row; `weights` are those of the columns, {} for none.
+
+    Only columns at either end are looked at, as totals stand there.
+    """
+    found: dict[int, str] = {}
+    for end in (columns[::-1], columns):
+        for column in end[:_MOST_TOTALS]:
+            others = [at for at in columns if at != column and at not in found]
+            name = _totals_up(its, column, others, weights) if column in its and len(others) > 1 else ""
+            if not name:
+                break
+            found[column] = name
+    return found
+
+
+def _totals_up(its: Mapping[int, Column], column: int, others: Sequence[int], weights: Mapping[int, float]) -> str:
+    names: set[str] = set()
+    rows = hits = 0
+    for row, figure in enumerate(its[column]):
+        pairs = [(x, weights.get(at)) for at in others if at in its and (x := its[at][row]) is not None]
+        if figure is None or len(pairs) < 2:
+            continue
+        rows += 1
+        kind = is_total(figure, [x for x, _ in pairs], [w for _, w in pairs] if weights else None)
+        hits += bool(kind)
+        names.add(kind)
+    certain = names <= {"sum", "weighted sum"} or rows > 2
+    if rows < 2 or hits * 5 < rows * 4 or not (certain and (hits == rows or rows > 4)):
+        return ""
+    return next(iter(sorted(names - {""})), "")

@@ -1,0 +1,246 @@
+"""What each column of a table is: labels of the rows, figures worked out from others, remarks, answers.
+
+Each role is weighed by what the cells do; a heading's word is a small part of it, and between columns that answer alike
+it counts for nothing.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from itsm_fit.importing.detect.arithmetic import Product, column_totals, figures, products
+from itsm_fit.importing.detect.frames import Frame
+from itsm_fit.importing.detect.view import Line, overlap, profile, spoken_by
+from itsm_fit.importing.grid import (
+    AMOUNT,
+    ANSWER,
+    ANSWERISH,
+    BLANK,
+    CODE,
+    DATE,
+    LINK,
+    NUMBER,
+    PHRASE,
+    PRIORITY,
+    PROSE,
+    SHARE,
+    SHARED,
+    SHORT,
+)
+from itsm_fit.importing.headings import Role
+from itsm_fit.importing.priorities import parse_priority
+
+_SAMPLE = 400
+"""Rows of a table whose cells are looked at one by one."""
+_ALIKE = 0.5
+"""Share of what a column says from which on it speaks like others."""
+_ANSWERING = 0.45
+"""How much a column must look like answers to be taken for some."""
+_LEAST_TEXT = 1.0
+_TEXTS = (SHORT, PHRASE, PROSE, SHARED, CODE)
+
+
+@dataclass(frozen=True)
+class Columns:
+    """The columns of a frame, profiled on the rows that hold something; `derived` says what figures come from."""
+
+    frame: Frame
+    rows: tuple[int, ...]
+    lines: Mapping[int, Line]
+    label: int
+    id: int | None = None
+    group: int | None = None
+    priority: int | None = None
+    weight: int | None = None
+    derived: Mapping[int, str] = field(default_factory=dict)
+    products: tuple[Product, ...] = ()
+
+    @property
+    def describing(self) -> frozenset[int]:
+        """The columns that say what a row is about."""
+        found = (self.label, self.id, self.group, self.priority, self.weight)
+        return frozenset(column for column in found if column is not None)
+
+    @cached_property
+    def answering(self) -> tuple[int, ...]:
+        """The columns that answer, from left to right: those right of the label where any is there."""
+        free = [at for at in self.lines if at not in self.describing and at not in self.derived]
+        found = [at for at in free if self.lines[at].answering >= _ANSWERING]
+        found = [at for at in found if not self._remarks(at, found)]
+        right = [at for at in found if at > self.label]
+        return tuple(self._alike(right or found))
+
+    def _remarks(self, at: int, answers: Sequence[int]) -> bool:
+        """Whether a column is headed as remarks and does not speak like the others, however its texts begin."""
+        its = self.lines[at]
+        if its.says(Role.COMMENT) < 0.6:
+            return False
+        return overlap(its.words, spoken_by(self.lines[other] for other in answers), among=True) < _ALIKE
+
+    def _alike(self, columns: list[int]) -> list[int]:
+        """The columns without those whose words are neither understood nor said by another one."""
+        if len(columns) < 3:
+            return columns
+        spoken: Counter[str] = Counter()
+        for at in columns:
+            spoken.update(set(self.lines[at].words))
+        return [at for at in columns if self._shares(self.lines[at], spoken)]
+
+    def _shares(self, its: Line, spoken: Counter[str]) -> bool:
+        shared = sum(spoken[word] > 1 for word in its.words)
+        return its.share(ANSWER, NUMBER, SHARE) >= 0.3 or shared * 3 >= len(its.words)
+
+
+def answered_rows(frame: Frame) -> tuple[int, ...]:
+    """The rows from the first to the last that answers, blank ones left out."""
+    lines = frame.view.lines
+    last = next(
+        (
+            row
+            for row in range(min(frame.last, frame.view.height - 1), frame.first - 1, -1)
+            if any(lines[row][at] in ANSWERISH for at in frame.answers)
+        ),
+        frame.first - 1,
+    )
+    return tuple(row for row in range(frame.first, last + 1) if lines[row].strip())
+
+
+def read_columns(frame: Frame, rows: tuple[int, ...], *, choices: int = 2) -> list[Columns]:
+    """The columns of a frame for each of the likeliest label columns, the likeliest first."""
+    sample = rows[:: max(1, len(rows) // _SAMPLE)]
+    lines = {at: profile(frame.view, at, sample, frame.heading(at)) for at in frame.columns}
+    lines = {at: its for at, its in lines.items() if its.filled or its.heading}
+    numbers = figures(frame.view, lines, rows)
+    made = products(numbers)
+    scored = sorted(((_textness(its), -at) for at, its in lines.items()), reverse=True)
+    labels = [-at for points, at in scored if points >= _LEAST_TEXT][:choices]
+    if not labels:
+        coded = sorted(((_idness(its, label=None), -at) for at, its in lines.items()), reverse=True)
+        labels = [-at for points, at in coded[:1] if points >= _LEAST_TEXT]
+    return [_described(Columns(frame, rows, lines, label, products=tuple(made)), numbers) for label in labels]
+
+
+def _described(its: Columns, numbers: Mapping[int, list[float | None]]) -> Columns:
+    """The columns with those that describe the rows, and those that are worked out, told from the answers."""
+    lines, label = its.lines, its.label
+    weights = Counter(made.weight for made in its.products if made.weight != label)
+    weight = weights.most_common(1)[0][0] if weights else None
+    derived = {made.column: "weighted" for made in its.products if made.weight == weight}
+    free = {at: line for at, line in lines.items() if at != label and at not in derived}
+    figured = [at for at in free if at in numbers and at > label and at != weight]
+    derived |= column_totals(numbers, figured, {})
+    free = {at: line for at, line in free.items() if at not in derived}
+    plain = [at for at, line in free.items() if at != weight and line.answering >= _ANSWERING]
+    if weight is None:
+        weight = _best(free, lambda line: _weightness(line, plain, lines), 0.9)
+    free.pop(-1 if weight is None else weight, None)
+    plain = [at for at in plain if at != weight]
+    id_ = _best({at: free[at] for at in free if _may_label(at, label, plain, lines)}, lambda line: _idness(line, label), 1.3)
+    free.pop(-1 if id_ is None else id_, None)
+    priority = _best(free, lambda line: _priorityness(line, plain, lines), 0.7)
+    free.pop(-1 if priority is None else priority, None)
+    group = _best({at: free[at] for at in free if _may_label(at, label, plain, lines)}, _groupness, 1.0)
+    free.pop(-1 if group is None else group, None)
+    figured = [at for at in free if at in numbers and at > min(label, *plain, label)]
+    derived |= column_totals(numbers, figured, {})
+    derived |= {at: "weights" for at in free if weight is not None and _same(numbers, at, weight)}
+    derived |= _headed_alike(its, derived, free)
+    return Columns(its.frame, its.rows, lines, label, id_, group, priority, weight, derived, its.products)
+
+
+def _best(lines: Mapping[int, Line], points: object, least: float) -> int | None:
+    found = max(((points(line), -at) for at, line in lines.items()), default=(0.0, 0))  # type: ignore[operator]
+    return -found[1] if found[0] >= least else None
+
+
+def _may_label(at: int, label: int, plain: Sequence[int], lines: Mapping[int, Line]) -> bool:
+    """Whether a column stands where what describes a row stands: left of the answers."""
+    return at < label or at < min((x for x in plain if x > label), default=max(lines) + 1)
+
+
+def _same(numbers: Mapping[int, list[float | None]], one: int, other: int) -> bool:
+    return one in numbers and other in numbers and len(set(numbers[other])) > 1 and numbers[one] == numbers[other]
+
+
+def _headed_alike(its: Columns, derived: Mapping[int, str], free: Mapping[int, Line]) -> dict[int, str]:
+    """Columns under the same lowest heading as one that is worked out, where that heading comes again and again."""
+    below = {at: its.frame.headings[at][-1] for at in its.frame.columns}
+    worked_out = {below[at] for at in derived} - {below[made.source] for made in its.products} - {""}
+    return {
+        at: "weighted"
+        for at, line in free.items()
+        if below[at] in worked_out and (line.figures > 0.5 or not line.filled) and len(derived) >= 2
+    }
+
+
+def _textness(its: Line) -> float:
+    """How much a column looks like the one that says what a row is about."""
+    if not its.filled or its.share(LINK, DATE, AMOUNT, NUMBER, SHARE) > 0.5:
+        return 0.0
+    points = 1.6 * its.variety + 1.4 * its.fullness + min(its.length, 40) / 60
+    points -= 2.2 * min(1.0, its.answering) + 1.0 * its.share(PRIORITY) + 1.2 * its.share(CODE)
+    points -= 0.12 * min(its.index, 15)
+    points += 1.4 * its.says(Role.TEXT) + 0.8 * its.says(Role.TOOL)
+    return points - 1.2 * its.says(Role.COMMENT) - 0.6 * its.says(Role.GROUP, Role.ID)
+
+
+def _idness(its: Line, label: int | None) -> float:
+    if not its.filled or its.variety < (0.6 if label is not None else 0.02):
+        return 0.0
+    numbered = 0.9 * (its.rises and its.figures > 0.9)
+    led = 0.5 * (label is not None and its.index < label)
+    coded = 1.3 * its.share(CODE)
+    return coded + numbered + led + 1.2 * its.says(Role.ID) + 0.3 * (its.variety > 0.95) - (its.length > 30)
+
+
+def _groupness(its: Line) -> float:
+    if not its.filled or its.share(*_TEXTS, PRIORITY, ANSWER) < 0.5:
+        return 0.0
+    runs = its.variety < 0.7 and its.changes < 0.75
+    sparse = its.fullness < 0.6
+    return 0.9 * (runs or sparse) + 0.5 * (its.changes < 0.5) + 1.0 * its.says(Role.GROUP) + 0.2 * (its.length < 50)
+
+
+def _inside(its: Line, plain: Sequence[int]) -> bool:
+    return min(plain, default=its.index) < its.index < max(plain, default=its.index)
+
+
+def _priorityness(its: Line, plain: Sequence[int], lines: Mapping[int, Line]) -> float:
+    named = its.says(Role.PRIORITY)
+    if not its.filled:
+        return float(named >= 0.9)
+    if len(its.words) > 12 or its.share(PROSE, LINK, DATE) > 0.3:
+        return 0.0
+    spoken = sum(count for word, count in its.words.items() if parse_priority(word) is not None) / its.filled
+    others = [at for at in plain if at != its.index]
+    alike = overlap(its.words, spoken_by(lines[at] for at in others)) if others else 0.0
+    first = not others or its.index < min(others)
+    points = 1.2 * named + 1.0 * spoken - (3.0 if _inside(its, plain) else 1.4) * alike
+    return points + 0.5 * (first and named >= 0.6 and len(its.words) <= 2) if first or alike < 0.5 else points - 1.0
+
+
+def _weightness(its: Line, plain: Sequence[int], lines: Mapping[int, Line]) -> float:
+    named = its.says(Role.WEIGHT)
+    if its.filled and (its.figures < 0.6 or min(its.numbers) < 0):
+        return 0.0
+    if not its.filled:
+        return 1.2 * named
+    if its.rises and named < 0.6:
+        return 0.0
+    others = [lines[at] for at in plain if at != its.index]
+    figured = [line for line in others if line.figures > 0.5]
+    total = sum(its.numbers)
+    whole = any(abs(total - goal) <= 0.011 * goal for goal in (1.0, 100.0, 10.0)) and len(set(its.numbers)) > 1
+    first = not others or its.index < min(line.index for line in others)
+    unlike = bool(others) and (not figured or not _ranges_alike(its, figured))
+    points = 1.2 * named + 0.7 * whole + 0.3 * first + 0.4 * (unlike and first)
+    return points - (3.0 if _inside(its, plain) else 0.3) * (not unlike)
+
+
+def _ranges_alike(its: Line, others: Sequence[Line]) -> bool:
+    top = max(max(line.numbers) for line in others)
+    shares = its.share(SHARE) > 0.5
+    return (shares == (others[0].share(SHARE) > 0.5)) and 0.4 * top <= max(its.numbers) <= 1.5 * top

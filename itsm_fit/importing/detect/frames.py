@@ -1,0 +1,337 @@
+"""Where tables begin and end on a view: bands of columns, header rows, and the rows below them.
+
+A row heads a table because answers stand below its texts and it does not answer like them; words count little.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from itsm_fit.importing.detect.view import View
+from itsm_fit.importing.grid import (
+    AMOUNT,
+    ANSWER,
+    ANSWERISH,
+    BLANK,
+    CODE,
+    DATE,
+    LINK,
+    NUMBER,
+    PHRASE,
+    PRIORITY,
+    PROSE,
+    SHARE,
+    SHARED,
+    SHORT,
+)
+from itsm_fit.importing.headings import Role, roles_of, says
+from itsm_fit.importing.text import normal
+
+_HEADING = frozenset({SHORT, PHRASE, PRIORITY, CODE, ANSWER, SHARED, PROSE})
+_WORDY = frozenset({SHORT, PHRASE, PROSE, CODE})
+_FIGURES = frozenset({NUMBER, AMOUNT, SHARE, DATE, LINK})
+_LOOK = 16
+"""Filled cells below a heading that are looked at."""
+_FAR = 40
+"""Rows within which the first answer must come."""
+_NEW_AFTER_A_GAP, _NEW_AT_ONCE = 4.0, 6.5
+"""How much a row amid answers must look like headings to open another table: after a blank row or a title, and else."""
+_MOST_UPPER = 4
+"""Header rows above the one nearest to the answers."""
+_LONGEST_NAME = 60
+_DESCRIBING = (Role.TEXT, Role.ID, Role.GROUP, Role.PRIORITY, Role.WEIGHT)
+_LABELS = (*_DESCRIBING, Role.TOOL)
+
+
+@dataclass(frozen=True)
+class Frame:
+    """A table's outline: header rows, columns, and the rows that may belong to it (both ends included).
+
+    `answers` are columns that are answered below their heading; there may be more.
+    """
+
+    view: View
+    header: tuple[int, ...]
+    columns: tuple[int, ...]
+    first: int
+    last: int
+    answers: frozenset[int]
+
+    @cached_property
+    def headings(self) -> dict[int, tuple[str, ...]]:
+        """The headings of each column from the topmost row to the lowest; upper ones also stand over what follows."""
+        levels = [_spread(self.view, row, self.columns, upper=row != self.header[-1]) for row in self.header]
+        return {column: _distinct([level[column] for level in levels]) for column in self.columns}
+
+    def heading(self, column: int) -> str:
+        """The heading nearest to the cells."""
+        return next((text for text in reversed(self.headings.get(column, ())) if text), "")
+
+
+def _distinct(levels: list[str]) -> tuple[str, ...]:
+    return tuple(text if text not in levels[:at] else "" for at, text in enumerate(levels))
+
+
+def _spread(view: View, row: int, columns: Sequence[int], *, upper: bool) -> dict[int, str]:
+    found: dict[int, str] = {}
+    before = ""
+    for column in columns:
+        text = view.under(row, column)
+        found[column] = before = text or (before if upper else "")
+    return found
+
+
+def find_frames(view: View) -> list[Frame]:
+    """The outlines of all tables of a view whose headings have answers below them, band by band."""
+    return [frame for band in find_bands(view) for frame in _in_band(view, band)]
+
+
+# ---------------------------------------------------------------- bands
+_LEGEND_COLUMNS, _LEGEND_ROWS = 3, 20
+"""Columns and lines of a legend at most."""
+
+
+def find_bands(view: View) -> list[tuple[int, ...]]:
+    """Bands of columns with a blank column between them, each of which could hold a table of its own."""
+    titles = {row for row, line in enumerate(view.lines) if len(line) - line.count(BLANK) == 1}
+    runs: list[list[int]] = [[]]
+    for column, rows in enumerate(view.filled):
+        if any(row not in titles for row in rows):
+            runs[-1].append(column)
+        elif runs[-1]:
+            runs.append([])
+    bands: list[list[int]] = []
+    for run in filter(None, runs):
+        if bands and _is_legend(view, bands[-1], run):
+            continue
+        if bands and not _stands_alone(view, run):
+            bands[-1].extend(run)
+        else:
+            bands.append(run)
+    return [tuple(band) for band in bands]
+
+
+def _is_legend(view: View, band: Sequence[int], run: Sequence[int]) -> bool:
+    """Whether a run of columns lists the answers given beside it, each once, with what they mean."""
+    if not 1 < len(run) <= _LEGEND_COLUMNS:
+        return False
+    codes = [normal(view.text(row, run[0])) for row in view.filled[run[0]] if view.text(row, run[1])]
+    if not 1 < len(codes) <= _LEGEND_ROWS or len(set(codes)) < len(codes):
+        return False
+    given = {normal(view.text(row, column)) for column in band for row in view.filled[column]}
+    return all(code in given for code in codes)
+
+
+def _stands_alone(view: View, run: list[int]) -> bool:
+    """Whether a run of columns begins with a column of its own texts rather than with answers."""
+    rows = view.filled[run[0]]
+    kinds = [view.kind(row, run[0]) for row in rows]
+    texts = {view.text(row, run[0]) for row in rows}
+    wordy = sum(kind in _WORDY for kind in kinds)
+    return len(run) > 1 and len(kinds) > 2 and wordy * 4 > len(kinds) * 3 and len(texts) * 3 > len(kinds) * 2
+
+
+# ---------------------------------------------------------------- rows of headings
+@dataclass(frozen=True, slots=True)
+class _Start:
+    """A row that could head the columns named, with how much it looks like headings."""
+
+    row: int
+    answers: frozenset[int]
+    looks: float
+
+
+def _in_band(view: View, band: tuple[int, ...]) -> Iterator[Frame]:
+    starts = list(_starts(view, band))
+    headers = [_header(view, band, start) for start in starts]
+    for at, (start, header) in enumerate(zip(starts, headers, strict=True)):
+        end = headers[at + 1][0] - 1 if at + 1 < len(starts) else view.height - 1
+        first = header[-1] + 1
+        for part in _side_by_side(view, band, header[-1]):
+            answers = start.answers & set(part)
+            if answers and first <= max(first, end):
+                yield Frame(view, header, part, first, max(first, end), frozenset(answers))
+
+
+def _starts(view: View, band: tuple[int, ...]) -> Iterator[_Start]:
+    """One row of headings for each table of a band."""
+    rivals: list[_Start] = []
+    answered = False
+    for row in range(view.height):
+        best = _best(view, rivals) if rivals else None
+        if best is not None and _answers_like(view, band, best, row):
+            answered = True
+            continue
+        start = _candidate(view, band, row)
+        if start is None or (answered and best is not None and not _begins_anew(view, band, best, start)):
+            continue
+        if answered and best is not None:
+            yield best
+            rivals, answered = [], False
+        rivals.append(start)
+    if rivals:
+        yield _best(view, rivals)
+
+
+def _candidate(view: View, band: tuple[int, ...], row: int) -> _Start | None:
+    """The row as headings, when texts in it have answers below."""
+    filled = view.filled_in(row, band)
+    if len(filled) < 2:
+        return None
+    answers = frozenset(column for column in filled if view.kind(row, column) in _HEADING and _heads(view, row, column))
+    return _Start(row, answers, _looks(view, band, row, filled, answers)) if answers else None
+
+
+def _below(view: View, row: int, column: int) -> list[int]:
+    rows = view.filled[column]
+    start = bisect_right(rows, row)
+    return rows[start : start + _LOOK]
+
+
+def _heads(view: View, row: int, column: int) -> bool:
+    """Whether mostly answers stand below a cell, none of which says the same right away."""
+    below = _below(view, row, column)
+    if not below or below[0] - row > _FAR:
+        return False
+    answers = sum(view.kind(at, column) in ANSWERISH for at in below)
+    return answers * 2 >= len(below) and all(view.word(at, column) != view.word(row, column) for at in below[:2])
+
+
+def _answers_like(view: View, band: Sequence[int], best: _Start, row: int) -> bool:
+    """Whether a row below headings answers, in words that come again there rather than in names of its own."""
+    filled = view.filled_in(row, best.answers)
+    if not filled:
+        return False
+    kinds = [view.kind(row, column) for column in filled]
+    if sum(kind in ANSWERISH for kind in kinds) * 2 < len(filled) or _repeats(view, band, best.row, row):
+        return False
+    if any(kind in _FIGURES for kind in kinds):
+        return True
+    spoken = Counter(view.word(at, column) for column in best.answers for at in _below(view, row, column))
+    again = sum(spoken[view.word(row, column)] > 0 for column in filled)
+    return again * 2 >= len(filled) or not _names_columns(view, band, row, filled)
+
+
+def _names_columns(view: View, band: Sequence[int], row: int, filled: Sequence[int]) -> bool:
+    """Whether a row is a further line of headings: nothing is said about the row itself, or only what columns hold."""
+    labels = [view.text(row, column) for column in view.filled_in(row, band) if column < min(filled)]
+    return all(says(text, *_LABELS) >= _SURE for text in labels)
+
+
+_SURE = 0.9
+
+
+def _repeats(view: View, band: Sequence[int], above: int, row: int) -> bool:
+    """Whether a row repeats the headings of a row above."""
+    own = [view.word(row, column) for column in band if view.kind(row, column) in _HEADING]
+    old = {view.word(above, column) for column in band if view.kind(above, column) in _HEADING}
+    same = len(set(own) & old)
+    return same >= 2 and same * 2 >= len(own)
+
+
+def _begins_anew(view: View, band: Sequence[int], best: _Start, start: _Start) -> bool:
+    """Whether a row of headings amid answers opens another table instead of being a row of odd answers."""
+    if _repeats(view, band, best.row, start.row):
+        return True
+    return start.looks >= (_NEW_AFTER_A_GAP if _opens(view, band, start.row) else _NEW_AT_ONCE)
+
+
+def _opens(view: View, band: Sequence[int], row: int) -> bool:
+    """Whether a row stands first, or below a blank row or a title."""
+    return row == 0 or len(view.filled_in(row - 1, band)) <= 1
+
+
+def _looks(view: View, band: Sequence[int], row: int, filled: Sequence[int], answers: frozenset[int]) -> float:
+    """How much a row looks like the headings of the answers below it."""
+    words = [view.word(row, column) for column in answers]
+    texts = [view.text(row, column) for column in filled]
+    spoken = Counter(view.word(at, column) for column in answers for at in _below(view, row, column))
+    unlike = sum(not spoken[word] for word in words) / len(words)
+    average = sum(map(len, texts)) / len(texts)
+    beside = [text for column, text in zip(filled, texts, strict=True) if column not in answers]
+    named = sum(max((roles_of(text).get(role, 0.0) for role in _LABELS), default=0.0) for text in beside)
+    points = 2.0 * unlike + 1.5 * len(set(words)) / len(words) * min(1.0, len(words) / 2)
+    points += 1.5 * sum(view.is_bold(row, column) for column in filled) / len(filled)
+    points += 1.0 * _opens(view, band, row) + min(1.5, named)
+    points += 0.5 if average <= 40 else -1.0 if average > 90 else 0.0
+    return points - 3.0 * sum(view.kind(row, column) in _FIGURES for column in filled) / len(filled)
+
+
+def _best(view: View, rivals: Sequence[_Start]) -> _Start:
+    """The rival that looks most like headings, the topmost of those that do alike."""
+    widest = max(len(rival.answers) for rival in rivals)
+    return max(rivals, key=lambda its: (round(its.looks + 3.0 * len(its.answers) / widest, 6), -its.row))
+
+
+# ---------------------------------------------------------------- further rows of headings
+def _header(view: View, band: tuple[int, ...], start: _Start) -> tuple[int, ...]:
+    zone = range(min(start.answers), max(band) + 1)
+    row = start.row
+    lower = (row + 1,) if row + 2 < view.height and _goes_on(view, band, start, row + 1) else ()
+    upper: list[int] = []
+    current = len(view.filled_in((*lower, row)[0], zone))
+    for above in range(row - 1, max(-1, row - 1 - _MOST_UPPER), -1):
+        over = len(view.filled_in(above, zone))
+        if not _is_upper(view, band, above, zone) or over > current or (over == current and not upper and not lower):
+            break
+        upper.insert(0, above)
+        current = over
+    return (*upper, row, *lower)
+
+
+def _goes_on(view: View, band: Sequence[int], start: _Start, row: int) -> bool:
+    """Whether the row below the headings goes on with them: it names kinds of columns, or what names leave blank."""
+    left, right = min(start.answers), max(start.answers)
+    over = [column for column in view.filled_in(row, band) if column >= left]
+    if not over or any(view.kind(row, column) not in _HEADING for column in over):
+        return False
+    words = [view.word(row, column) for column in over]
+    spoken = Counter(view.word(at, column) for column in over for at in _below(view, row, column))
+    if sum(spoken[word] > 0 for word in words) * 4 > len(words):
+        return False
+    labels = [column for column in view.filled_in(row, band) if column < left]
+    told = [(view.text(row, column), f"{view.text(start.row, column)} {view.text(row, column)}") for column in labels]
+    double = len({view.word(start.row, column) for column in start.answers}) < len(start.answers)
+    if double and len(set(words)) == len(words) >= len(start.answers):
+        return True
+    silent = all(says(text, *_DESCRIBING) >= 0.6 or says(whole, *_DESCRIBING) >= _SURE for text, whole in told)
+    periodic = len(set(words)) * 2 <= len(words) and len(words) > 1
+    between = any(view.kind(start.row, column) == BLANK for column in over if column <= right + 1)
+    return (silent or periodic) and (periodic or between or bool(labels) or len(over) > 1) and _is_headed(view, row, over)
+
+
+def _is_headed(view: View, row: int, columns: Sequence[int]) -> bool:
+    """Whether anything stands right below most of the columns."""
+    return sum(bool(_below(view, row, column)) for column in columns) * 2 > len(columns)
+
+
+def _is_upper(view: View, band: Sequence[int], row: int, zone: range) -> bool:
+    """Whether a row above the headings names groups of columns, and is neither a title nor a row of answers."""
+    filled = view.filled_in(row, band)
+    over = [column for column in filled if column in zone]
+    if not over or (len(filled) == 1 and filled[0] <= band[0]):
+        return False
+    if any(len(view.text(row, column)) > _LONGEST_NAME for column in over):
+        return False
+    texts = sum(view.kind(row, column) in _HEADING for column in over)
+    return texts * 2 > len(over)
+
+
+def _side_by_side(view: View, band: Sequence[int], row: int) -> list[tuple[int, ...]]:
+    """Columns parted where their first heading stands again, as in "Feature | A | B | Feature | C | D"."""
+    opening = view.word(row, band[0])
+    if view.kind(row, band[0]) not in _HEADING:
+        return [tuple(band)]
+    cuts = [at for at, column in enumerate(band) if view.word(row, column) == opening]
+    if any(not _is_wordy(view, band[at], row) for at in cuts):
+        return [tuple(band)]
+    return [tuple(band[a:b]) for a, b in zip(cuts, [*cuts[1:], len(band)], strict=True)]
+
+
+def _is_wordy(view: View, column: int, row: int) -> bool:
+    below = _below(view, row, column)
+    return sum(view.kind(at, column) in _WORDY for at in below) * 2 > len(below)

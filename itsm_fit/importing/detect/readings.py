@@ -1,0 +1,388 @@
+"""The readings of a frame: which way the tools run, whose answers they are, and the evidence for each reading."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from math import log2
+from typing import NamedTuple
+
+from itsm_fit.importing.detect.arithmetic import row_totals
+from itsm_fit.importing.detect.columns import Columns, answered_rows, read_columns
+from itsm_fit.importing.detect.frames import Frame, find_frames
+from itsm_fit.importing.detect.rows import classify, is_placeholder
+from itsm_fit.importing.detect.tools import Tools, find_tools
+from itsm_fit.importing.detect.view import View
+from itsm_fit.importing.found import Found
+from itsm_fit.importing.grid import AMOUNT, ANSWERISH, BLANK, CODE, DATE, LINK, NUMBER, Grid
+from itsm_fit.importing.headings import Role, says
+from itsm_fit.importing.layout import Evidence, FeatureColumn, Layout, Orientation, Rows, ToolPlace
+from itsm_fit.importing.meanings import Reading, count_answers, interpret
+from itsm_fit.importing.priorities import parse_priority
+from itsm_fit.importing.scale import parse_number
+from itsm_fit.importing.text import squeeze
+
+_MOST_TOOLS = 400
+_DENSE = 2 / 3
+"""Share of all pairs of requirement and tool that must have a row in a long table."""
+_FULL = 0.9
+_MOST = 60
+"""Rows or columns compared with one another."""
+
+
+def readings(grid: Grid) -> Iterator[Found]:
+    """Every reading of a sheet worth weighing, those of tools in columns first."""
+    views = [View(grid)]
+    if 1 < grid.height <= _MOST_TOOLS:
+        views.append(View(grid, turned=True))
+    for view in views:
+        for frame in find_frames(view):
+            rows = answered_rows(frame)
+            for columns in read_columns(frame, rows) if rows else ():
+                yield from _read(columns)
+
+
+def _read(columns: Columns) -> Iterator[Found]:
+    tools = find_tools(columns)
+    if columns.frame.view.turned:
+        if tools.places:
+            yield from _turned(columns, tools)
+        return
+    base = _base(columns)
+    if tools.places:
+        layout = replace(base, orientation=Orientation.COLUMNS, tools=tools.places, note=tools.note)
+        yield _judged(columns, tools, layout)
+    if tools.unnamed is not None:
+        yield _judged(columns, tools, replace(base, orientation=Orientation.ONE, tools=(tools.unnamed,)))
+    elif tools.places and _first_says_answer(columns, tools):
+        alone = replace(tools.places[0], name="")
+        yield _judged(columns, tools, replace(base, orientation=Orientation.ONE, tools=(alone,)))
+    answers = tools.unnamed or (tools.places[0] if len(tools.places) == 1 else None)
+    if answers is not None and not answers.one_hot:
+        long = _long(columns, answers)
+        if long is not None:
+            yield _judged(columns, tools, _as_long(columns, base, answers, long))
+
+
+def _base(columns: Columns) -> Layout:
+    frame = columns.frame
+    return Layout(
+        sheet=frame.view.grid.sheet.name,
+        orientation=Orientation.COLUMNS,
+        header=frame.header,
+        first=frame.first,
+        last=frame.last if frame.view.turned or frame.last < frame.view.height - 1 else frame.view.grid.height - 1,
+        text=columns.label,
+        id=columns.id,
+        group=columns.group,
+        priority=columns.priority,
+        weight=columns.weight,
+        aside=tuple(sorted(columns.derived.items())),
+    )
+
+
+def _first_says_answer(columns: Columns, tools: Tools) -> bool:
+    return columns.lines[tools.places[0].responses[0]].says(Role.ANSWER) >= 0.6
+
+
+def _judged(columns: Columns, tools: Tools, layout: Layout) -> Found:
+    """The reading with its rows and answers, and all that speaks for and against it."""
+    grid = columns.frame.view.grid
+    rows = classify(grid, layout)
+    times = count_answers(grid, layout, rows)
+    reading = interpret(times)
+    headings = tuple(text for levels in columns.frame.headings.values() for text in levels if text)
+    found = Found(grid, layout, rows, reading, times, headings)
+    answered = [its.row for its in rows.features]
+    evidence = [
+        *_label_evidence(columns),
+        _accounted(columns, layout.tools, layout.note, layout.tool_column),
+        *_content_evidence(found, features=len(rows.features), tools=len(layout.tools)),
+        *_axis_evidence(columns, layout.tools, answered, [*rows.skipped]),
+        *_owner_evidence(columns, tools, layout),
+    ]
+    return found.with_evidence(item for item in evidence if item.points)
+
+
+# ---------------------------------------------------------------- tools in rows
+def _turned(columns: Columns, tools: Tools) -> Iterator[Found]:
+    """A reading of the turned view: its columns are the sheet's rows, each a tool."""
+    frame = columns.frame
+    view = frame.view
+    upright = replace(_base(columns), tools=tools.places)
+    inside = set(columns.rows)
+    rows = [its.row for its in classify(view.upright, upright).features if its.row in inside]
+    names = frame.header[-1]
+    notes = dict(_remarks(columns, rows))
+    features = tuple(_feature(columns, row, notes.get(row)) for row in rows)
+    places = tuple(ToolPlace(tool.name, row=tool.responses[0]) for tool in tools.places)
+    header = tuple(sorted({columns.label, columns.group if columns.group is not None else columns.label}))
+    tops = [place.row for place in places if place.row is not None]
+    layout = Layout(
+        sheet=view.grid.sheet.name,
+        orientation=Orientation.ROWS,
+        header=header,
+        first=min([max(header) + 1, *tops]),
+        last=max(tops),
+        text=names,
+        tools=places,
+        features=features,
+        aside=tuple(sorted(columns.derived.items())),
+    )
+    found = Found(view.grid, layout, classify(view.grid, layout), Reading(), {})
+    times = count_answers(view.grid, layout, found.rows)
+    texts = tuple(view.text(row, columns.label) for row in rows)
+    found = replace(found, times=times, reading=interpret(times), headings=texts)
+    skipped = [row for row in columns.rows if row not in set(rows)]
+    evidence = [
+        *_label_evidence(columns),
+        _accounted(columns, tools.places),
+        *_content_evidence(found, features=len(features), tools=len(places)),
+        *_axis_evidence(columns, tools.places, rows, skipped),
+    ]
+    yield found.with_evidence(item for item in evidence if item.points)
+
+
+def _remarks(columns: Columns, features: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """The rows of a turned view that hold remarks on the requirement above them."""
+    view = columns.frame.view
+    for row in features:
+        below = row + 1
+        if below < view.height and below not in set(features) and says(view.text(below, columns.label), Role.COMMENT) >= 0.6:
+            yield row, below
+
+
+def _feature(columns: Columns, row: int, note: int | None) -> FeatureColumn:
+    view = columns.frame.view
+
+    def text(column: int | None) -> str:
+        return "" if column is None else squeeze(view.under(row, column))
+
+    return FeatureColumn(
+        row,
+        note,
+        _group_over(columns, row),
+        str(parse_priority(text(columns.priority)) or ""),
+        parse_number(text(columns.weight)) if columns.weight is not None else None,
+    )
+
+
+def _group_over(columns: Columns, row: int) -> str:
+    if columns.group is None:
+        return ""
+    view = columns.frame.view
+    above = (at for at in range(row, columns.frame.first - 1, -1) if view.under(at, columns.group))
+    at = next(above, None)
+    return "" if at is None else squeeze(view.under(at, columns.group))
+
+
+# ---------------------------------------------------------------- long tables
+class _Long(NamedTuple):
+    """A way to read a long table: its text column, the column that names the tools, the tools, what speaks for it."""
+
+    text: int
+    tool: int
+    tools: tuple[str, ...]
+    evidence: tuple[Evidence, ...]
+
+
+def _long(columns: Columns, answers: ToolPlace) -> _Long | None:
+    """The likeliest text and tool columns, when every requirement comes again for every tool."""
+    texts = [at for at in (columns.label, columns.id, columns.group) if at is not None]
+    named = [
+        at
+        for at, its in columns.lines.items()
+        if at not in answers.responses and its.filled and its.fullness > _FULL and its.figures < 0.5
+    ]
+    found = [its for text in texts for tool in named if text != tool and (its := _paired(columns, text, tool))]
+    return max(found, key=lambda its: sum(item.points for item in its.evidence), default=None)
+
+
+def _paired(columns: Columns, text: int, tool: int) -> _Long | None:
+    view = columns.frame.view
+    pairs = Counter((view.text(row, text), view.text(row, tool)) for row in columns.rows)
+    texts = {name for name, _ in pairs if name}
+    tools = [name for name in dict.fromkeys(squeeze(name) for _, name in pairs) if name]
+    if len(tools) < 2 or len(texts) < 2 or len(pairs) < _DENSE * len(tools) * len(texts) or max(pairs.values()) > 1:
+        return None
+    text_line, tool_line = columns.lines[text], columns.lines[tool]
+    longer = max(-1.0, min(1.0, (text_line.length - tool_line.length) / 20))
+    evidence = (
+        Evidence("every requirement comes again for every tool", 3.0 * len(pairs) / (len(tools) * len(texts))),
+        Evidence("a column is headed as tools", 1.5 * tool_line.says(Role.TOOL) - 1.5 * tool_line.says(Role.TEXT, Role.ID)),
+        Evidence("the texts are headed as requirements", 1.5 * text_line.says(Role.TEXT, Role.ID) - 3.0 * text_line.says(Role.TOOL)),
+        Evidence("the longer texts are the requirements", longer),
+        Evidence("more of them are the requirements", 1.0 if len(texts) > len(tools) else -0.5),
+    )
+    return _Long(text, tool, tuple(tools), evidence)
+
+
+def _as_long(columns: Columns, base: Layout, answers: ToolPlace, long: _Long) -> Layout:
+    taken = (long.text, long.tool)
+    base = replace(base, id=_id_of(columns, long)) if base.id is None else base
+    return replace(
+        base,
+        orientation=Orientation.LONG,
+        text=long.text,
+        id=None if base.id in taken else base.id,
+        group=None if base.group in taken else base.group,
+        priority=None if base.priority in taken else base.priority,
+        tools=tuple(replace(answers, name=name) for name in long.tools),
+        tool_column=long.tool,
+        evidence=long.evidence,
+    )
+
+
+def _id_of(columns: Columns, long: _Long) -> int | None:
+    """The column of ids that come again with their texts."""
+    texts = len(columns.lines[long.text].words)
+    coded = (at for at, its in columns.lines.items() if at not in (long.text, long.tool) and its.share(CODE) > 0.6)
+    return next((at for at in coded if len(columns.lines[at].words) == texts), None)
+
+
+# ---------------------------------------------------------------- evidence
+def _label_evidence(columns: Columns) -> Iterator[Evidence]:
+    """How the labels of the rows speak for a matrix."""
+    label = columns.lines[columns.label]
+    yield Evidence("the labels differ from row to row", 1.5 * min(1.0, label.variety) * label.fullness)
+    yield Evidence("rows without a label", -4.0 * (1.0 - label.fullness))
+    yield Evidence("dates or figures in place of labels", -4.0 * label.share(DATE, AMOUNT, NUMBER))
+    before = columns.label < min(columns.answering, default=0)
+    yield Evidence("the labels come before the answers", 0.7 if before else -1.5)
+    yield Evidence("the labels are headed as something else", -2.0 * label.says(Role.OTHER))
+
+
+def _accounted(columns: Columns, tools: Sequence[ToolPlace], *more: int | None) -> Evidence:
+    """How much of what stands in the rows has a part in the reading."""
+    used = {*columns.describing, *columns.derived, *more}
+    used |= {at for tool in tools for at in (*tool.responses, tool.comment)}
+    filled = sum(line.filled for line in columns.lines.values())
+    lost = sum(line.filled for at, line in columns.lines.items() if at not in used)
+    return Evidence("cells that have no part in it", -4.0 * lost / filled if filled else 0.0)
+
+
+def _content_evidence(found: Found, *, features: int, tools: int) -> Iterator[Evidence]:
+    """Points for answers understood, requirements and tools found; against lists of words that nothing repeats."""
+    reading = found.reading
+    answers, given = len(reading.meanings), sum(found.times.values())
+    again = sum(found.times[text] for text in reading.undecided if found.times[text] > 1)
+    clear = reading.understood + (0.6 * again / given if given else 0.0)
+    yield Evidence("answers that are understood", 4.0 * reading.understood)
+    yield Evidence("answers in words of their own", -5.0 * max(0.0, 0.6 - clear) if answers else 0.0)
+    if not answers:
+        yield Evidence("nothing is answered yet", -2.0)
+    elif not reading.understood:
+        yield Evidence("no answer is understood", -1.0 if tools > 1 else -2.0)
+    yield Evidence("answers in figures only", -1.5 * reading.only_numbers)
+    yield Evidence("requirements", 1.0 if features >= 4 else 0.0 if features >= 2 else -4.0)
+    yield Evidence("tools", 1.0 if tools > 1 else 0.0 if tools else -9.0)
+    yield Evidence("answers given", min(2.0, log2(1 + given) / 4))
+    prioritising = sum(parse_priority(text) is not None for text in reading.undecided)
+    if answers and prioritising * 2 > answers:
+        yield Evidence("words of priority in place of answers", -4.0)
+    if tools == 1 and answers >= 3 and answers == given:
+        doubt = 1.0 - 0.9 * reading.understood * (not reading.only_numbers)
+        yield Evidence("no answer comes twice", doubt * max(-8.0, 2.0 - 2.0 * answers))
+
+
+def _axis_evidence(
+    columns: Columns, tools: Sequence[ToolPlace], features: Sequence[int], skipped: Sequence[int]
+) -> Iterator[Evidence]:
+    """Whether the rows of the view are the requirements and its columns the tools, rather than the other way round."""
+    view, label = columns.frame.view, columns.lines[columns.label]
+    zone = [at for tool in tools for at in tool.responses[:1]]
+    texts = [text for row in features[:_MOST] if (text := view.text(row, columns.label))]
+    names = [tool.name for tool in tools if tool.name]
+    few = 0.4 if len(zone) < 2 else 1.0
+    described = sum(at is not None for at in (columns.id, columns.priority, columns.weight))
+    yield Evidence("rows have ids, priorities or weights", few * 1.3 * described)
+    yield Evidence("rows stand in groups", 0.5 * (columns.group is not None))
+    corner = -1.0 if view.turned else 1.0
+    yield Evidence("the corner speaks of requirements", few * corner * 1.5 * label.says(Role.TEXT))
+    yield Evidence("the corner speaks of tools", few * corner * -2.0 * label.says(Role.TOOL))
+    yield Evidence("the labels are ids", few * 1.5 * label.share(CODE))
+    yield Evidence("the longer texts are the requirements", few * _longer(texts, names))
+    yield Evidence("more of them are the requirements", few * _more(len(features), len(zone)))
+    yield Evidence("answers are alike along each requirement", few * _alike_along(view, features, zone))
+    yield Evidence("several columns for each tool", _parts(columns, tools) if len(zone) > 1 else 0.0)
+    totals = [row for row in skipped if _is_total(view, row, zone, features)]
+    yield Evidence("each tool has its total", 2.0 * bool(totals))
+    across = [at for at, name in columns.derived.items() if name not in ("weighted", "weights")]
+    yield Evidence("totals run across the tools", -2.5 * bool(across))
+    about = sum(_tells_about(view, row, zone) for row in skipped)
+    yield Evidence("rows tell about the tools", min(1.5, 0.7 * about))
+    loose = [at for at in columns.lines if at not in columns.describing and at not in zone and at not in columns.derived]
+    told = sum(columns.lines[at].share(LINK, DATE) > 0.5 and columns.lines[at].says(Role.COMMENT) < 0.6 for at in loose)
+    yield Evidence("columns tell about the rows", -min(1.5, 0.7 * told))
+
+
+def _owner_evidence(columns: Columns, tools: Tools, layout: Layout) -> Iterator[Evidence]:
+    """Whether several tools are named, or one respondent answers whom no heading names."""
+    first = layout.tools[0] if layout.tools else None
+    if layout.orientation is Orientation.ONE and first is not None:
+        heading = columns.lines[first.responses[0]]
+        yield Evidence("the answers are headed as such", 1.5 * heading.says(Role.ANSWER) + 3.0 * first.one_hot)
+        yield Evidence("other columns are headed by names", -1.2 * min(tools.proper, 3) * (not first.one_hot))
+    if layout.orientation is Orientation.COLUMNS:
+        yield Evidence("headings name the tools", min(1.5, 0.5 * tools.proper))
+        if tools.proper * 2 < len(layout.tools) and _first_says_answer(columns, tools):
+            yield Evidence("most headings say what a column holds, not whose it is", -6.0)
+        if tools.unnamed is not None:
+            yield Evidence("answers without a name beside them", -1.5)
+
+
+def _longer(texts: Sequence[str], names: Sequence[str]) -> float:
+    if not texts or not names:
+        return 0.0
+    difference = _typical(texts) - _typical(names)
+    return max(-2.5, min(2.5, difference / 7))
+
+
+def _typical(texts: Sequence[str]) -> float:
+    return sorted(map(len, texts))[len(texts) // 2]
+
+
+def _more(features: int, tools: int) -> float:
+    if not features or not tools:
+        return 0.0
+    return max(-1.5, min(1.5, 0.6 * log2(features / tools)))
+
+
+def _alike_along(view: View, rows: Sequence[int], zone: Sequence[int]) -> float:
+    """Above 0 when answers within a row are more alike in kind than answers within a column."""
+    if len(zone) < 2 or len(rows) < 2:
+        return 0.0
+    sample = rows[:: max(1, len(rows) // _MOST)][:_MOST]
+    along = _likeness(Counter(k for at in zone if (k := view.kind(row, at)) != BLANK) for row in sample)
+    down = _likeness(Counter(k for row in sample if (k := view.kind(row, at)) != BLANK) for at in zone[:_MOST])
+    return 4.0 * (down - along)
+
+
+def _likeness(profiles: Iterable[Counter[str]]) -> float:
+    """How alike distributions are, 0 to 1: the average overlap of each with all of them together."""
+    listed = [profile for profile in profiles if profile]
+    whole: Counter[str] = sum(listed, Counter())
+    total = whole.total()
+    overlaps = [sum(min(n / its.total(), whole[kind] / total) for kind, n in its.items()) for its in listed]
+    return sum(overlaps) / len(overlaps) if overlaps else 0.0
+
+
+def _parts(columns: Columns, tools: Sequence[ToolPlace]) -> float:
+    """Points for several tools that have more than their answers: figures worked out of them, ticks, remarks."""
+    ticked = sum(tool.one_hot for tool in tools)
+    noted = sum(tool.comment is not None for tool in tools)
+    weighted = sum(name == "weighted" for name in columns.derived.values())
+    return 2.0 if ticked > 1 or weighted > 1 else 1.0 if noted > 1 else 0.0
+
+
+def _is_total(view: View, row: int, zone: Sequence[int], features: Sequence[int]) -> bool:
+    columns = [at for at in range(view.width) if view.number(row, at) is not None and view.kind(row, at) in "nN%"]
+    inside = [at for at in columns if not zone or at >= min(zone)]
+    above = [at for at in features if at < row]
+    return len(inside) > 1 and len(above) > 1 and row_totals(view, row, inside, above, None) > 0.6
+
+
+def _tells_about(view: View, row: int, zone: Sequence[int]) -> bool:
+    kinds = [kind for at in zone if (kind := view.kind(row, at)) != BLANK]
+    return len(kinds) > 1 and not any(kind in ANSWERISH for kind in kinds) and not is_placeholder(view.text(row, zone[0]))

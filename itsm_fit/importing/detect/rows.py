@@ -1,0 +1,437 @@
+"""What the rows of a table are: requirements, titles of groups, or what is to be left aside, with the reason.
+
+Each answered row is weighed by itself (does it answer in the words and figures of the others, has it a label and an id
+like them, does it total them up), then all of them together: what follows a summary is likelier a summary too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from functools import cached_property
+
+from itsm_fit.importing.detect.arithmetic import counts, row_totals
+from itsm_fit.importing.detect.view import View
+from itsm_fit.importing.grid import AMOUNT, ANSWER, ANSWERISH, BLANK, DATE, LINK, NUMBER, SCOUTED, SHARE, SHARED, Grid
+from itsm_fit.importing.headings import Role, says
+from itsm_fit.importing.layout import FeatureRow, Layout, Orientation, Rows
+from itsm_fit.importing.priorities import parse_priority
+from itsm_fit.importing.text import normal
+
+_PLACEHOLDER = re.compile(r"[\[<{…].*[\]>}…]|[._ …-]{3,}")
+_NUMBERED = re.compile(r"((?:\d+|[A-Za-z]{1,4}[-_ ]?\d+|[A-Z])(?:[.-]\d+)*)\.?(?=\s|$|[:)–-])")
+_FIGURES = frozenset({NUMBER, AMOUNT, SHARE})
+_WORDS = frozenset({ANSWER, SHARED})
+_SURVEYED = 1500
+_TAIL = 200
+"""Rows at the end of a long table that are weighed one by one, as those at its beginning are."""
+_LONGEST_TOTAL = 40
+_FOOT = 3
+"""Rows below a total at the foot of a table."""
+
+
+class _State(Enum):
+    """What a run of rows is: requirements, what stands above them, one row that sums up, more than one."""
+
+    FEATURE = 0
+    ABOVE = 1
+    TOTAL = 2
+    SUMMARY = 3
+
+
+_COST: Mapping[tuple[_State, _State], float] = {
+    (_State.FEATURE, _State.FEATURE): 0.0,
+    (_State.FEATURE, _State.ABOVE): 0.3,
+    (_State.ABOVE, _State.ABOVE): 0.0,
+    (_State.ABOVE, _State.FEATURE): 0.0,
+    (_State.FEATURE, _State.TOTAL): 0.4,
+    (_State.TOTAL, _State.FEATURE): 1.5,
+    (_State.TOTAL, _State.SUMMARY): 0.0,
+    (_State.SUMMARY, _State.SUMMARY): 0.0,
+    (_State.SUMMARY, _State.FEATURE): 3.5,
+}
+"""What it costs, in points, that one row follows another; across a gap no more than the bound below."""
+_ACROSS_A_GAP = 0.3
+
+
+def classify(grid: Grid, layout: Layout) -> Rows:
+    """Each row from the layout's first to its last that is not blank."""
+    if layout.orientation is Orientation.ROWS:
+        tools = {tool.row for tool in layout.tools}
+        filled = (row for row in range(layout.first, layout.last + 1) if not grid.is_blank(row))
+        return Rows(skipped=tuple(row for row in filled if row not in tools))
+    return _Classifier(grid, layout).run()
+
+
+def is_placeholder(text: str) -> bool:
+    """Whether a text only shows where one is to be put: "[Name goes here]", "……", " + + "."""
+    return bool(_PLACEHOLDER.fullmatch(text.strip())) or not any(map(str.isalnum, text))
+
+
+@dataclass
+class _Survey:
+    """What is usual in a table: words and kinds of its answers, the highest score, and which labels a row has."""
+
+    words: Counter[str]
+    kinds: Counter[str]
+    top: float
+    patterns: Mapping[tuple[int, ...], int]
+    columns: Mapping[int, Counter[str]]
+    labels: Counter[str]
+
+    def texts(self, column: int) -> float:
+        """Share of a column's other cells that are texts which no rule knows."""
+        kinds = self.columns[column]
+        texts = sum(count for kind, count in kinds.items() if kind not in ANSWERISH and kind not in _FIGURES)
+        return (texts - 1) / (kinds.total() - 1) if kinds.total() > 1 else 0.0
+
+    @cached_property
+    def usual(self) -> frozenset[str]:
+        total = self.kinds.total()
+        return frozenset(kind for kind, count in self.kinds.items() if count >= 0.08 * total) - {LINK, DATE}
+
+    @cached_property
+    def in_words(self) -> float:
+        """Share of the answers that are words."""
+        total = self.kinds.total()
+        return 1 - sum(self.kinds[kind] for kind in _FIGURES) / total if total else 0.0
+
+    @cached_property
+    def common(self) -> frozenset[tuple[int, ...]]:
+        total = sum(self.patterns.values())
+        return frozenset(at for at, count in self.patterns.items() if at and count * 20 >= total)
+
+
+class _Classifier:
+    """Goes through the rows once; rows without answers wait until the next answer shows whether they head something."""
+
+    def __init__(self, grid: Grid, layout: Layout) -> None:
+        self.grid, self.layout = grid, layout
+        self.responses = tuple(dict.fromkeys(column for tool in layout.tools for column in tool.responses))
+        beside = {tool.comment for tool in layout.tools} | {layout.group, layout.note, *self.responses}
+        self.describing = tuple(at for at in range(grid.width) if at not in beside)
+        self.rows = range(layout.first, min(layout.last + 1, grid.height))
+        self.heading_labels = {self._cell(row, layout.text) for row in layout.header} - {""}
+        self.headings = [self._row_texts(row) for row in layout.header]
+        self.survey = self._survey()
+        self.features: list[FeatureRow] = []
+        self.groups: list[int] = []
+        self.skipped: list[int] = []
+        self.waiting: list[int] = []
+        self.title = self.title_priority = ""
+        self.group_texts = self._group_texts(layout.group)
+
+    def run(self) -> Rows:
+        """The rows, each put where it belongs."""
+        summary = self._summaries()
+        for row in self.rows:
+            if row in summary:
+                self.skipped.append(row)
+            elif self._answered(row):
+                if self.waiting:
+                    self._settle(row)
+                self._add(row)
+            elif self._is_filled(row):
+                self.waiting.append(row)
+        self._close()
+        return Rows(tuple(self.features), tuple(self.groups), tuple(sorted(self.skipped)))
+
+    # ------------------------------------------------------------ cells
+    def _cell(self, row: int, column: int) -> str:
+        return self.grid.text(row, column)
+
+    def _line(self, row: int) -> str:
+        return self.grid.line(row)
+
+    def _is_filled(self, row: int) -> bool:
+        return not self.grid.is_blank(row)
+
+    def _kinds(self, row: int) -> list[str]:
+        """The kinds of the answers given on a row; what covers a cell answers for it."""
+        cells = self.grid.sheet.rows[row]
+        kinds = [self.grid.kind(row, at) for at in self.responses if cells[at] != ""]
+        if not self.grid.covered:
+            return [kind for kind in kinds if kind != BLANK]
+        return [kind for at in self.responses if (kind := self._covered_kind(row, at)) != BLANK]
+
+    def _covered_kind(self, row: int, column: int) -> str:
+        at = self.grid.covered.get((row, column))  # type: ignore[call-overload]
+        if at is None or at[0] == row or at[0] < self.layout.first:
+            return self.grid.kind(row, column)
+        return self.grid.kind(*at)
+
+    def _answered(self, row: int) -> bool:
+        return bool(self._kinds(row))
+
+    def _label(self, row: int) -> str:
+        text = self._cell(row, self.layout.text) or self.grid.under(row, self.layout.text)
+        return self._cell(row, self.layout.id) if not text and self.layout.id is not None else text
+
+    def _row_texts(self, row: int) -> list[str]:
+        return [normal(self._cell(row, column)) for column in (self.layout.text, *self.responses)]
+
+    def _pattern(self, row: int) -> tuple[int, ...]:
+        cells = self.grid.sheet.rows[row]
+        return tuple(column for column in self.describing if cells[column] != "")
+
+    # ------------------------------------------------------------ what is usual
+    def _survey(self) -> _Survey:
+        words: Counter[str] = Counter()
+        columns: dict[int, Counter[str]] = {at: Counter() for at in self.responses}
+        patterns: Counter[tuple[int, ...]] = Counter()
+        tops: list[float] = []
+        span = self.rows[:: max(1, len(self.rows) // _SURVEYED)]
+        for row in span:
+            answers = [at for at in self.responses if self.grid.sheet.rows[row][at] != ""]
+            for at in answers:
+                columns[at][self.grid.kind(row, at)] += 1
+            words.update(normal(self._cell(row, at)) for at in answers)
+            if self._cell(row, self.layout.text) and (answers or not self.responses):
+                patterns[self._pattern(row)] += 1
+            tops += [max(found)] if (found := [x for at in answers if (x := self._number(row, at)) is not None]) else []
+        kinds = sum(columns.values(), Counter())
+        if not kinds:
+            patterns.update(self._pattern(row) for row in span if self._cell(row, self.layout.text))
+        tops.sort(reverse=True)
+        top = next((top for at, top in enumerate(tops) if sum(x >= 0.6 * top for x in tops[at:]) > 1), max(tops, default=0.0))
+        labels = Counter(self._cell(row, self.layout.text) for row in span)
+        return _Survey(words, kinds, top, patterns, columns, labels)
+
+    def _number(self, row: int, column: int) -> float | None:
+        return self._view.number(row, column) if row < self._view.height else None
+
+    @cached_property
+    def _view(self) -> View:
+        return View(self.grid)
+
+    # ------------------------------------------------------------ summaries
+    def _summaries(self) -> set[int]:
+        """The answered rows that are no requirements: totals, ranks, verdicts, data about the tools, legends."""
+        answered = [row for row in self.rows if self._is_weighed(row) and self._answered(row)]
+        answered += [row for row in self.rows if self._is_weighed(row) and row not in set(answered) and self._is_figured(row)]
+        answered.sort()
+        points = {}
+        kept: list[int] = []
+        since: list[int] = []
+        for row in answered:
+            points[row] = self._fit(row, kept, since)
+            if points[row] > 0:
+                kept.append(row)
+                since.append(row)
+            else:
+                since = []
+        return set(self._smoothed(answered, points))
+
+    def _is_weighed(self, row: int) -> bool:
+        return row - self.layout.first < SCOUTED or self.layout.last - row < _TAIL
+
+    def _is_figured(self, row: int) -> bool:
+        """Whether a row without answers has figures in columns that have no part in the table, as subtotals do."""
+        cells = self.grid.sheet.rows[row]
+        return any(isinstance(cells[at], (int, float)) and at != self.layout.id for at in self.describing)
+
+    def _smoothed(self, rows: Sequence[int], points: Mapping[int, float]) -> Iterator[int]:
+        """The rows that are summaries in the likeliest sequence of requirements and summaries."""
+        best: dict[_State, float] = {_State.FEATURE: 0.0, _State.ABOVE: -_COST[_State.FEATURE, _State.ABOVE]}
+        back: list[dict[_State, _State]] = []
+        before: int | None = None
+        for row in rows:
+            apart = before is not None and row - before > 1
+            came: dict[_State, _State] = {}
+            now: dict[_State, float] = {}
+            for (old, new), cost in _COST.items():
+                if old in best and not (new is _State.ABOVE and before is not None and old is not _State.ABOVE):
+                    value = best[old] - (min(cost, _ACROSS_A_GAP) if apart else cost)
+                    if new not in now or value > now[new]:
+                        now[new], came[new] = value, old
+            now[_State.FEATURE] = now.get(_State.FEATURE, -1e9) + points[row]
+            back.append(came)
+            best, before = now, row
+        state = max(best, key=lambda its: best[its])
+        for row, came in zip(reversed(rows), reversed(back), strict=True):
+            if state is not _State.FEATURE:
+                yield row
+            state = came[state]
+
+    def _fit(self, row: int, features: Sequence[int], since: Sequence[int]) -> float:
+        """Points for taking an answered row for a requirement, below 0 against it."""
+        layout, survey = self.layout, self.survey
+        label = self._label(row)
+        kinds = self._kinds(row)
+        if not label or self._is_heading(row):
+            return -5.0
+        points = 1.0
+        if layout.id is not None:
+            points += 1.2 if self._cell(row, layout.id) else -1.0
+        if layout.weight is not None:
+            points += 0.4 if self._cell(row, layout.weight) else -0.6
+        if kinds:
+            points += 2.0 * self._usualness(row) - 1.0
+        else:
+            points -= 1.0
+        points -= 4.0 * self._totals(row, kinds, features, since)
+        points -= self._worded(label, kinds)
+        if self._pattern(row) not in survey.common:
+            points -= 0.5
+        if layout.orientation is not Orientation.LONG and self.survey.labels[label] > 2:
+            points -= 1.5 * (self._usualness(row) < 0.8)
+        return points - self._key_like(row, label, features)
+
+    def _usualness(self, row: int) -> float:
+        """How much the answers of a row are like those of the others, -2 to 1."""
+        given = [at for at in self.responses if self._covered_kind(row, at) != BLANK]
+        if not given:
+            return 0.0
+        own = Counter(normal(self._cell(row, at)) for at in given)
+        alone = all(self.survey.words[word] <= count for word, count in own.items())
+        marks = [self._is_usual(row, at, own, alone=alone) for at in given]
+        return sum(marks) / len(marks)
+
+    def _is_usual(self, row: int, column: int, own: Counter[str], *, alone: bool) -> float:
+        """How much one answer is like the others; `alone` says that no word of its row comes in another row."""
+        kind = self._covered_kind(row, column)
+        survey = self.survey
+        if kind in _FIGURES:
+            number = self._number(row, column)
+            if survey.in_words > 0.6:
+                return -1.0
+            if number is not None and survey.top and number > 1.2 * survey.top:
+                return -2.0
+            return 1.0 if kind in survey.usual else -0.5
+        word = normal(self._cell(row, column))
+        again = survey.words[word] > own[word]
+        if kind in (LINK, DATE):
+            return -1.0
+        if kind in ANSWERISH:
+            return 1.0 if again else 0.4 if alone and len(self.responses) > 1 else 0.9
+        if again:
+            return 0.5
+        return 0.7 if survey.texts(column) >= 0.25 else -1.0
+
+    def _totals(self, row: int, kinds: Sequence[str], features: Sequence[int], since: Sequence[int]) -> float:
+        """How surely the figures of a row are worked out from those above, 0 to 1."""
+        if row >= self._view.height or sum(kind in _FIGURES for kind in kinds) * 4 < len(kinds) * 3:
+            return 0.0
+        cells = self._view.lines[row]
+        columns = [at for at in range(self.grid.width) if cells[at] in _FIGURES and at not in (self.layout.id, self.layout.text)]
+        if not columns:
+            return 0.0
+        weight = self.layout.weight
+        sets = [above for above in (features, since) if len(above) > 1]
+        found = max((row_totals(self._view, row, columns, above, weight) for above in sets), default=0.0)
+        if len(columns) < 2:
+            found *= 0.6
+        answers = [at for at in columns if at in self.responses]
+        if kinds and self.survey.in_words > 0.6 and any(counts(self._view, row, answers, above) for above in sets):
+            found = max(found, 0.7)
+        high = any((x := self._view.number(row, at)) is not None and x > 1.2 * self.survey.top for at in columns)
+        return found if found > 0.5 and (high or self._ends_here(row)) else 0.0
+
+    def _ends_here(self, row: int) -> bool:
+        """Whether hardly anything is answered below a row before the next gap or the end."""
+        below = range(row + 1, min(row + 2 + _FOOT, self.rows.stop))
+        return next((at - row - 1 for at in below if not self._answered(at)), len(below)) <= _FOOT
+
+    def _worded(self, label: str, kinds: Sequence[str]) -> float:
+        """Points against a row that its label gives: a word for a total over figures counts, over words hardly."""
+        if len(label) > _LONGEST_TOTAL:
+            return 0.0
+        total = max(says(label, Role.TOTAL), 0.8 * (says(label, Role.SCORE) >= 0.9))
+        about = says(label, Role.ABOUT, Role.PRODUCT, Role.TOOL, Role.WEIGHT, Role.PRIORITY)
+        if _FIGURES.issuperset(kinds):
+            return 2.2 * total + 0.8 * about
+        return 0.5 * total + (0.7 * about if not _WORDS.issuperset(kinds) else 0.0)
+
+    def _key_like(self, row: int, label: str, features: Sequence[int]) -> float:
+        """Points against a row that stands apart and lists the answers there are: a key to them."""
+        if not features or row - features[-1] < 2:
+            return 0.0
+        words = [normal(self._cell(row, at)) for at in self.responses if self._cell(row, at)]
+        lists = len(words) > 1 and len(set(words)) == len(words) and len(words) >= len(self.survey.words) - 1
+        close = sum(b - a > 1 for a, b in zip(features, features[1:], strict=False))
+        return 1.5 * lists + 1.0 * label.endswith((":", "：")) + 1.0 * (close == 0 and len(features) > 2)
+
+    # ------------------------------------------------------------ requirements and titles
+    def _group_texts(self, column: int | None) -> dict[int, str]:
+        """The text of the group column by row; it may stand on the first row of its group only."""
+        if column is None:
+            return {}
+        found: dict[int, str] = {}
+        current = ""
+        shown, cells, covered = self.grid.shown, self.grid.sheet.rows, bool(self.grid.covered)
+        for row in self.rows:
+            text = shown[cells[row][column]] or (self.grid.under(row, column) if covered else "")
+            found[row] = current = text or current
+        return found
+
+    def _add(self, row: int) -> None:
+        key = self._label(row) if self.layout.orientation is Orientation.LONG else ""
+        priority = self.title_priority if self.layout.priority is None else ""
+        self.features.append(FeatureRow(row, self.group_texts.get(row) or self.title, priority, key))
+
+    def _is_heading(self, row: int) -> bool:
+        return self._cell(row, self.layout.text) in self.heading_labels and self._row_texts(row) in self.headings
+
+    def _settle(self, row: int) -> None:
+        """An answer has come: of the rows that waited, those that head something are titles, the others features."""
+        for at, waiting in enumerate(self.waiting):
+            following = self.waiting[at + 1] if at + 1 < len(self.waiting) else row
+            if self._is_heading(waiting):
+                self.skipped.append(waiting)
+            elif self._is_open(waiting, following):
+                self._add(waiting)
+            else:
+                self._begin_group(waiting)
+        self.waiting.clear()
+
+    def _begin_group(self, row: int) -> None:
+        self.groups.append(row)
+        figures = (BLANK, NUMBER, AMOUNT)
+        texts = (self._cell(row, column) for column, kind in enumerate(self._line(row)) if kind not in figures)
+        title = next(texts, "")
+        if title:
+            self.title = title
+            self.title_priority = str(parse_priority(title) or "")
+
+    def _is_open(self, row: int, following: int) -> bool:
+        """Whether a row without answers is a requirement left open rather than a title."""
+        if not self._cell(row, self.layout.text) or self._pattern(row) not in self.survey.common:
+            return False
+        if len(self._pattern(row)) < 2:
+            return False
+        label = self._label(row)
+        return not self._numbers_above(row, following) and (
+            len(label) > _LONGEST_TOTAL or says(label, Role.TOTAL) < 0.6
+        )
+
+    def _numbers_above(self, row: int, following: int) -> bool:
+        """Whether the number of a row is that of a chapter to which the following row's number belongs: 1, 1.1."""
+        own, after = self._numbering(row).removesuffix(".0"), self._numbering(following)
+        if not own or not after.startswith(own):
+            return False
+        rest = after[len(own) :]
+        return rest.lstrip(".-")[:1].isdigit() and (rest[0] in ".-" or not own[-1].isdigit())
+
+    def _numbering(self, row: int) -> str:
+        at = self.layout.id if self.layout.id is not None else self.layout.text
+        found = _NUMBERED.match(self._cell(row, at))
+        return found[1] if found else ""
+
+    def _close(self) -> None:
+        """Rows at the end that no answer follows: requirements left open up to the first that is none, then notes."""
+        if not self.survey.kinds:
+            last = max((at for at, row in enumerate(self.waiting) if self._is_open(row, row)), default=-1)
+            notes = self.waiting[last + 1 :]
+            del self.waiting[last + 1 :]
+            self._settle(self.layout.last)
+            self.skipped.extend(notes)
+            return
+        for at, row in enumerate(self.waiting):
+            before = self.waiting[at - 1] if at else max((its.row for its in self.features), default=row - 1)
+            if row - before > 1 or not self._is_open(row, row):
+                self.skipped.extend(self.waiting[at:])
+                return
+            self._add(row)

@@ -1,0 +1,280 @@
+"""Which columns answer for which tool: names taken from headings, answers and remarks put together."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from itsm_fit.importing.answer_words import ANSWERS
+from itsm_fit.importing.detect.columns import Columns
+from itsm_fit.importing.detect.view import Line, overlap, spoken_by
+from itsm_fit.importing.grid import ANSWER, BLANK, DATE, LINK, NUMBER, PHRASE, PROSE, SHORT
+from itsm_fit.importing.headings import Role, roles_of, take_apart
+from itsm_fit.importing.layout import ToolPlace
+from itsm_fit.importing.levels import AMBIGUOUS, read_words
+from itsm_fit.importing.text import normal, squeeze
+
+_ALIKE = 0.5
+"""Share of what a column says from which on it speaks like others."""
+_FULL = 0.7
+_NOTES = (Role.COMMENT, Role.ABOUT, Role.PRODUCT)
+
+
+@dataclass(frozen=True)
+class Tools:
+    """The tools whom headings name, and one respondent whom no heading names; `note` belongs to no tool but to the row.
+
+    `named` counts the tools whose headings are names rather than words for what a column holds.
+    """
+
+    places: tuple[ToolPlace, ...]
+    unnamed: ToolPlace | None
+    note: int | None = None
+    proper: int = 0
+
+
+@dataclass
+class _Unit:
+    """The columns of one tool."""
+
+    name: str
+    answers: list[int] = field(default_factory=list)
+    ticks: list[int] = field(default_factory=list)
+    comments: list[int] = field(default_factory=list)
+
+
+class _Names:
+    """What the headings of the answering columns name: a tool, a kind of column, or both."""
+
+    def __init__(self, its: Columns, answers: Sequence[int]) -> None:
+        self.headings = its.frame.headings
+        self.split = not its.frame.view.turned and sum(map(bool, self.headings[its.label])) > 1
+        levels = [self.headings[at] for at in answers]
+        shared = [set(level) for level in zip(*levels, strict=True)] if levels else []
+        self.common = {next(iter(texts)) for texts in shared if len(texts) == 1 and len(answers) > 1} - {""}
+        above: dict[str, set[str]] = {}
+        for at in answers:
+            upper, lower = self._levels(at)
+            if upper:
+                above.setdefault(lower, set()).add(" ".join(upper))
+        self.kinds = {lower for lower, uppers in above.items() if len(uppers) > 1}
+
+    def _levels(self, at: int) -> tuple[list[str], str]:
+        upper = [text for text in self.headings[at][:-1] if text and text not in self.common]
+        lower = self.headings[at][-1]
+        return upper, lower or (upper.pop() if upper else "")
+
+    def of(self, at: int) -> tuple[str, Role | None]:
+        """The tool that a column's headings name, "" for none, and what they call the column."""
+        upper, lower = self._levels(at)
+        apart = take_apart(lower)
+        if not upper:
+            return apart
+        above = take_apart(upper[-1])
+        if lower in self.kinds or not apart.stem:
+            return above.stem or squeeze(upper[-1]), apart.kind or above.kind
+        return (f"{above.stem} {apart.stem}".strip() if self.split else apart.stem), apart.kind
+
+    def whole(self, at: int) -> str:
+        """All headings of a column as one name."""
+        upper, lower = self._levels(at)
+        return squeeze(" ".join([*upper, lower]))
+
+
+def find_tools(its: Columns) -> Tools:
+    """The tools of a table whose rows are requirements."""
+    ticked = _ticked(its)
+    answers = list(its.answering)
+    answers += [at for at in _silent(its, answers)]
+    answers = sorted(set(answers) | set(_in_prose(its, answers)))
+    names = _Names(its, answers)
+    units: dict[str, _Unit] = {}
+    owners: dict[int, _Unit] = {}
+    last: _Unit | None = None
+    for at in _zone(its, answers):
+        heading = its.frame.heading(at)
+        if at in ticked:
+            upper = next((take_apart(text).stem for text in reversed(names.headings[at][:-1]) if text), "")
+            last = units.setdefault(upper, _Unit(upper))
+            last.ticks.append(at)
+        elif at in answers:
+            last = _owner(units, names, at, last, its)
+            last.answers.append(at)
+        elif last is not None and _is_remark(its.lines[at]):
+            stem = take_apart(heading).stem
+            upper = names.of(at)[0]
+            (units.get(stem) or units.get(upper) or last).comments.append(at)
+        if last is not None:
+            owners[at] = last
+    found = list(_split_editions(its, names, units.values()))
+    return _made(its, names, found)
+
+
+def _zone(its: Columns, answers: Sequence[int]) -> list[int]:
+    free = [at for at in its.lines if at not in its.describing and at not in its.derived]
+    first = min(answers, default=0)
+    return [at for at in free if at >= min(first, its.label + 1) and (at > its.label or first < its.label)]
+
+
+def _silent(its: Columns, answers: Sequence[int]) -> Iterator[int]:
+    """Columns that nobody has filled, beside ones that answer, under a name of their own."""
+    if len(answers) < 2:
+        return
+    for at, line in its.lines.items():
+        if not line.filled and line.heading and min(answers) - 1 <= at <= max(answers) + 1 and not line.says(*Role):
+            lowest = its.frame.headings[at][-1]
+            if not any(lowest == its.frame.headings[other][-1] for other in its.derived):
+                yield at
+
+
+def _in_prose(its: Columns, answers: Sequence[int]) -> Iterator[int]:
+    """Columns of texts that answer in a vendor's own words: as full as their neighbours and under a name like theirs."""
+    others = [at for at in its.lines if at not in its.describing and at not in its.derived and at > its.label]
+    texts = [at for at in others if at not in answers and _is_prose(its.lines[at])]
+    followed = sum(at + 1 in texts for at in answers)
+    spoken = spoken_by(its.lines[at] for at in answers)
+    for at in texts:
+        line = its.lines[at]
+        says = overlap(line.words, spoken) > 0 or line.share(ANSWER) > 0
+        if not line.heading or line.says(*_NOTES) >= 0.6 or line.fullness < (0.4 if says else _FULL):
+            continue
+        alternating = followed * 2 > len(answers) and followed > 1
+        if (says and len(others) > 1) or (len(answers) > 1 and not alternating and at < max(answers)):
+            yield at
+
+
+def _is_prose(line: Line) -> bool:
+    return line.share(SHORT, PHRASE, PROSE) > 0.3 and line.share(LINK, DATE, NUMBER) < 0.3
+
+
+def _is_remark(line: Line) -> bool:
+    return bool(line.says(Role.COMMENT) >= 0.6 or (line.filled and line.share(SHORT, PHRASE, PROSE, LINK) > 0.5))
+
+
+def _owner(units: dict[str, _Unit], names: _Names, at: int, last: _Unit | None, its: Columns) -> _Unit:
+    """The unit that a column of answers belongs to."""
+    name, kind = names.of(at)
+    if not its.frame.heading(at) and last is not None:
+        return last
+    if not name and _answers_like_named(its, names, at):
+        name = squeeze(its.frame.heading(at))
+    if name in units and kind is None and names.headings[at][-1] not in names.kinds and units[name].answers:
+        return units.setdefault(f"{name}\0{at}", _Unit(name))
+    return units.setdefault(name, _Unit(name))
+
+
+def _answers_like_named(its: Columns, names: _Names, at: int) -> bool:
+    """Whether a column headed by a word for what it holds speaks like columns that are headed by names."""
+    others = [other for other in its.answering if other != at and names.of(other)[0]]
+    if not others or len(names.headings[at]) != len([text for text in names.headings[at]]):
+        return False
+    heading = normal(its.frame.heading(at))
+    if sum(normal(its.frame.heading(other)) == heading for other in its.answering) > 1:
+        return False
+    spoken = spoken_by(its.lines[other] for other in others)
+    return overlap(its.lines[at].words, spoken) >= _ALIKE
+
+
+def _split_editions(its: Columns, names: _Names, units: Iterator[_Unit] | Sequence[_Unit]) -> Iterator[_Unit]:
+    """Units whose columns all speak alike under headings of their own are several tools: the editions of a product."""
+    for unit in units:
+        headings = {its.frame.heading(at) for at in unit.answers}
+        if len(unit.answers) < 2 or len(headings) < len(unit.answers) or "" in headings or not unit.name:
+            yield unit
+            continue
+        first, *rest = (its.lines[at].words for at in unit.answers)
+        kinds = [take_apart(its.frame.heading(at)).kind for at in unit.answers]
+        if any(kinds) or not all(overlap(words, first) >= _ALIKE for words in rest):
+            yield unit
+            continue
+        for at in unit.answers:
+            yield _Unit(names.whole(at), [at], [], unit.comments if at == unit.answers[-1] else [])
+
+
+def _made(its: Columns, names: _Names, units: Sequence[_Unit]) -> Tools:
+    places: list[ToolPlace] = []
+    note = _common_note(its, units)
+    proper = 0
+    for unit in units:
+        place = _place(its, unit, note)
+        if place is not None:
+            places.append(place)
+            proper += bool(unit.name) and not roles_of(unit.name)
+    named = tuple(place for place in places if place.name)
+    return Tools(named, next((place for place in places if not place.name), None), note, proper)
+
+
+def _place(its: Columns, unit: _Unit, note: int | None) -> ToolPlace | None:
+    comments = [at for at in unit.comments if at != note]
+    comment = next(iter(comments), None)
+    if unit.ticks:
+        return ToolPlace(unit.name, tuple(unit.ticks), comment)
+    if not unit.answers:
+        return None
+    spoken = spoken_by(its.lines[at] for at in its.answering)
+    best = max(
+        unit.answers,
+        key=lambda at: (
+            round(its.lines[at].answering, 1) + its.lines[at].says(Role.ANSWER) - its.lines[at].says(Role.SCORE) * 0.2,
+            overlap(its.lines[at].words, spoken),
+            -at,
+        ),
+    )
+    return ToolPlace(unit.name, (best,), comment)
+
+
+def _common_note(its: Columns, units: Sequence[_Unit]) -> int | None:
+    """The remark at the end that belongs to the row: the last unit's, where no other unit has one."""
+    if len(units) < 2 or any(unit.comments for unit in units[:-1]):
+        return None
+    last = next(iter(units[-1].comments), None)
+    if last is None:
+        return None
+    stem = take_apart(its.frame.heading(last)).stem
+    return None if stem and stem == units[-1].name else last
+
+
+# ---------------------------------------------------------------- ticks
+def _ticked(its: Columns) -> frozenset[int]:
+    """Columns of which one is ticked on each row (one-hot), headed by the answers they stand for."""
+    found: set[int] = set()
+    group: list[int] = []
+    free = [at for at in its.lines if at not in its.describing and at > its.label]
+    for at in [*free, -1]:
+        if at >= 0 and _may_be_ticked(its, at, group):
+            group.append(at)
+            continue
+        if len(group) > 1 and _one_a_row(its, group) and _name_levels(its, group):
+            found.update(group)
+        group = [at] if at >= 0 and _may_be_ticked(its, at, []) else []
+    return frozenset(found)
+
+
+def _may_be_ticked(its: Columns, at: int, group: Sequence[int]) -> bool:
+    """Whether a column can be one of several to tick: headed by an answer, or by any text under a common heading."""
+    line = its.lines[at]
+    if line.filled and (len(line.words) > 3 or line.share(ANSWER, NUMBER, SHORT) <= 0.9):
+        return False
+    word = normal(line.heading)
+    known = word in ANSWERS or word in AMBIGUOUS or read_words([line.heading])[line.heading] is not None
+    if not group:
+        return known
+    above = its.frame.headings[group[-1]][:-1]
+    return at == group[-1] + 1 and above == its.frame.headings[at][:-1] and (known or any(above))
+
+
+def _one_a_row(its: Columns, group: Sequence[int]) -> bool:
+    lines = its.frame.view.lines
+    ticks = Counter(sum(lines[row][at] != BLANK for at in group) for row in its.rows)
+    double = sum(count for number, count in ticks.items() if number > 1)
+    return ticks[1] > 2 * double and double <= max(1, ticks.total() // 10)
+
+
+def _name_levels(its: Columns, group: Sequence[int]) -> bool:
+    return len(set(map(str, read_words([its.lines[at].heading for at in group]).values()))) > 1
+
+
+def headings_of(its: Columns, tools: Sequence[ToolPlace]) -> Mapping[str, str]:
+    """The heading nearest to each tool's answers, by the tool's name."""
+    return {tool.name: its.frame.heading(tool.responses[0]) for tool in tools if tool.responses}

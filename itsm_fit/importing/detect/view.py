@@ -1,0 +1,209 @@
+"""A sheet as detection sees it: upright, or turned on its side so that tools in rows are read like tools in columns."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from itsm_fit.importing.grid import (
+    ANSWER,
+    ANSWERISH,
+    BLANK,
+    CODE,
+    NUMBER,
+    SCOUTED,
+    SHARE,
+    SHARED,
+    Grid,
+)
+from itsm_fit.importing.headings import Role, roles_of
+from itsm_fit.importing.scale import parse_number, parse_share
+from itsm_fit.importing.text import normal
+from itsm_fit.storage.spreadsheet import Percent
+
+_SHORT = 40
+"""Letters up to which a text can be one of a vocabulary."""
+
+
+class View:
+    """The scouted part of a grid by (row, column) of the view; `turned` swaps the two."""
+
+    def __init__(self, grid: Grid, *, turned: bool = False) -> None:
+        self.grid, self.turned = grid, turned
+        lines = [grid.line(row) for row in range(min(grid.height, SCOUTED))]
+        self.lines = ["".join(line) for line in zip(*lines, strict=True)] if turned else lines
+        self.height = len(self.lines)
+        self.width = len(self.lines[0]) if self.lines else 0
+        self._numbers: dict[tuple[int, int], float | None] = {}
+
+    @cached_property
+    def columns(self) -> list[str]:
+        """The kinds of each column from top to bottom."""
+        return ["".join(line) for line in zip(*self.lines, strict=True)]
+
+    @cached_property
+    def filled(self) -> list[list[int]]:
+        """The filled rows of each column."""
+        return [[row for row, kind in enumerate(line) if kind != BLANK] for line in self.columns]
+
+    @cached_property
+    def upright(self) -> Grid:
+        """The sheet as the view shows it, as a grid of its own."""
+        if not self.turned:
+            return self.grid
+        sheet = self.grid.sheet
+        spans = tuple(type(its)(its.left, its.top, its.right, its.bottom) for its in sheet.merged)
+        rows = tuple(zip(*sheet.rows, strict=True))
+        return Grid(replace(sheet, rows=rows, merged=spans, comments={}, links={}))
+
+    def place(self, row: int, column: int) -> tuple[int, int]:
+        """Row and column of the sheet."""
+        return (column, row) if self.turned else (row, column)
+
+    def kind(self, row: int, column: int) -> str:
+        return self.lines[row][column]
+
+    def text(self, row: int, column: int) -> str:
+        return self.grid.text(*self.place(row, column))
+
+    def under(self, row: int, column: int) -> str:
+        """The cell's text, or that of the merge which covers it."""
+        return self.grid.under(*self.place(row, column))
+
+    def word(self, row: int, column: int) -> str:
+        """What the cell says, in the form in which answers are compared; every number is the same word."""
+        if self.lines[row][column] in _FIGURES:
+            return "0"
+        text = self.text(row, column)
+        return normal(text) if len(text) <= _SHORT else text
+
+    def number(self, row: int, column: int) -> float | None:
+        """The number that a cell holds; a share as its percentage."""
+        key = row, column
+        if key not in self._numbers:
+            at = self.place(row, column)
+            value = self.grid.sheet.rows[at[0]][at[1]]
+            self._numbers[key] = _number(value)
+        return self._numbers[key]
+
+    def is_bold(self, row: int, column: int) -> bool:
+        return self.place(row, column) in self.grid.sheet.bold
+
+    def is_blank(self, row: int) -> bool:
+        return not self.lines[row].strip()
+
+    def filled_in(self, row: int, columns: Iterable[int]) -> list[int]:
+        line = self.lines[row]
+        return [column for column in columns if line[column] != BLANK]
+
+
+_FIGURES = frozenset({NUMBER, SHARE, "N"})
+
+
+def _number(value: object) -> float | None:
+    if isinstance(value, Percent):
+        return float(value) * 100
+    if isinstance(value, (int, float)):
+        return float(value)
+    if not isinstance(value, str) or not value:
+        return None
+    share = parse_share(value) if "%" in value else None
+    return parse_number(value) if share is None else share * 100
+
+
+@dataclass(frozen=True)
+class Line:
+    """What stands in one column of a table; shares are of its filled cells, 0 to 1.
+
+    `heading` is the text nearest to the cells, `words` counts the short ones in the form in which they are compared.
+    """
+
+    index: int
+    heading: str
+    rows: int
+    kinds: Counter[str]
+    words: Counter[str]
+    length: float
+    changes: float
+    numbers: tuple[float, ...]
+
+    @cached_property
+    def filled(self) -> int:
+        return self.kinds.total()
+
+    def share(self, *kinds: str) -> float:
+        return sum(self.kinds[kind] for kind in kinds) / self.filled if self.filled else 0.0
+
+    @cached_property
+    def fullness(self) -> float:
+        """Share of the rows in which the column is filled."""
+        return self.filled / self.rows if self.rows else 0.0
+
+    @cached_property
+    def variety(self) -> float:
+        """Distinct words per filled cell; each number is a word here."""
+        distinct = len(self.words) - ("0" in self.words) + len(set(self.numbers))
+        return distinct / self.filled if self.filled else 0.0
+
+    @cached_property
+    def answering(self) -> float:
+        """How much the cells look like answers, 0 to 1: words count more than numbers."""
+        return self.share(ANSWER) + 0.9 * self.share(SHARE) + 0.8 * self.share(SHARED) + 0.75 * self.share(NUMBER)
+
+    @cached_property
+    def figures(self) -> float:
+        """Share of the cells that are numbers."""
+        return len(self.numbers) / self.filled if self.filled else 0.0
+
+    @cached_property
+    def rises(self) -> bool:
+        """Whether its numbers only rise, as those that count the rows do."""
+        return len(self.numbers) > 2 and all(a < b for a, b in zip(self.numbers, self.numbers[1:], strict=False))
+
+    def says(self, *roles: Role) -> float:
+        """How surely the heading names one of the roles, 0 to 1."""
+        known = roles_of(self.heading)
+        return max(known.get(role, 0.0) for role in roles)
+
+    def coded(self) -> float:
+        """Share of the cells that look like ids."""
+        return self.share(CODE)
+
+
+def profile(view: View, column: int, rows: Sequence[int], heading: str) -> Line:
+    """What stands in a column on the rows given."""
+    line = view.columns[column]
+    filled = [row for row in rows if line[row] != BLANK]
+    texts = [view.word(row, column) for row in filled]
+    numbers = [number for row in filled if line[row] in _FIGURES and (number := view.number(row, column)) is not None]
+    changes = sum(a != b for a, b in zip(texts, texts[1:], strict=False))
+    return Line(
+        column,
+        heading,
+        len(rows),
+        Counter(line[row] for row in filled),
+        Counter(texts),
+        sum(len(view.text(row, column)) for row in filled) / len(filled) if filled else 0.0,
+        changes / (len(texts) - 1) if len(texts) > 1 else 1.0,
+        tuple(numbers),
+    )
+
+
+def overlap(own: Counter[str], spoken: Counter[str], *, among: bool = False) -> float:
+    """Share of what a line says that others say too; `among` says that `spoken` counts its own words as well."""
+    total = own.total()
+    return sum(n for word, n in own.items() if spoken[word] > (n if among else 0)) / total if total else 0.0
+
+
+def spoken_by(lines: Iterable[Line]) -> Counter[str]:
+    """How often several lines together say each word."""
+    found: Counter[str] = Counter()
+    for line in lines:
+        found.update(line.words)
+    return found
+
+
+def is_answering(kind: str) -> bool:
+    return kind in ANSWERISH

@@ -1,0 +1,35 @@
+"""A table as it was read by one layout: what its rows are, and which answers stand there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from itsm_fit.importing.grid import Grid
+from itsm_fit.importing.layout import Evidence, Layout, Rows, Table
+from itsm_fit.importing.meanings import Reading
+
+
+@dataclass(frozen=True)
+class Found:
+    """One reading of one table; `times` tells how often each answer stands there, `headings` all texts of its header."""
+
+    grid: Grid
+    layout: Layout
+    rows: Rows
+    reading: Reading
+    times: Mapping[str, int]
+    headings: tuple[str, ...] = ()
+
+    @property
+    def score(self) -> float:
+        """How well the evidence speaks for this reading."""
+        return self.layout.score
+
+    @property
+    def table(self) -> Table:
+        return Table(self.layout, self.rows, self.reading.meanings, self.reading.best)
+
+    def with_evidence(self, evidence: Iterable[Evidence]) -> Found:
+        more = (*self.layout.evidence, *evidence)
+        return replace(self, layout=replace(self.layout, evidence=more))
