@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -12,8 +12,8 @@ from itsm_fit.importing.answer_words import GRADES
 from itsm_fit.importing.grid import BLANK, Grid
 from itsm_fit.importing.levels import read_word
 from itsm_fit.importing.scale import parse_number
-from itsm_fit.importing.text import normal, squeeze
-from itsm_fit.model.tool import Meaning
+from itsm_fit.importing.text import normal, plain_mark, squeeze
+from itsm_fit.model.tool import Level, Meaning
 
 _PIECES = re.compile(
     r"\s*[;\n|•·]\s*|,\s+(?=[^,;=:–]{1,14}\s*(?:=|:|–|→|\s-\s|\smeans\s|\sbedeutet\s|\ssignifie\s))|\s{3,}|\s/\s"
@@ -29,18 +29,32 @@ _INTRODUCED = re.compile(
     re.IGNORECASE,
 )
 """What may stand before the first code of a legend: "Legend:", "School marks: 1 = very good"."""
-_TO = r"\s*(?:-|–|—|…|\.{2,3}|\bto\b|\bbis\b|\bà\b|\ba\b|\btot\b|\bthrough\b)\s*"
-_SPOKEN = re.compile(
-    r"\b(?:scale|rat(?:e|ed|ing)|scor(?:e|ed|es|ing)|points?|punkte?|skala|bewert\w*|note|échelle|escala|scala|schaal)\b"
-    r"\D{0,40}"
-    rf"(?<![\d.,])(\d{{1,3}}){_TO}(\d{{1,3}})(?![\d%])",
+_ENCLOSED = re.compile(r"[^=:()\[\]]{0,40}[(\[]([^()\[\]]*=[^()\[\]]*)[)\]]\W*")
+"""A legend in brackets behind what it is about: "Rating (1 = best, 5 = worst)"."""
+_NUMBERED = re.compile(r"([+−-]?\d{1,3})\s*\(([^()\d][^()]{1,40})\)")
+_NUMBERED_AFTER = re.compile(r"([^\W\d_][^()\d,;:=–-]{1,30}?)\s*\(([+−-]?\d{1,3})\)")
+_IS = re.compile(
+    r"(?<![\w.,])([+−-]?\d{1,3})\s+(?:(?:is|being|means|ist|est|es|è|é|är|er|on|jest|je|это)\s+)?"
+    r"(?:(?:the|die|der|das|le|la|el|il|o|a)\s+)?([^\W\d][^,;.()\d]{1,30})",
     re.IGNORECASE,
 )
-_BRACKETED = re.compile(rf"[(\[]\s*(\d{{1,3}}){_TO}(\d{{1,3}})\s*[)\]]", re.IGNORECASE)
+_WEIGHING = re.compile(
+    r"priorit|prioridad|weigh|gewicht|wichtig|importan|pondér|peso\b|приорит|важн|вес\b|priorytet|\bwag[ai]|váh[ay]|prioritet|vikt\b|"
+    r"vægt|vekt|paino|ağırlık|öncelik|súly|重み|重要|優先|优先|权重|가중|우선",
+    re.IGNORECASE,
+)
+"""What numbers may mean that are no scores of a tool."""
+_DIGIT = re.compile(r"\d")
+_LONGEST_SAID = 500
+_NEAR, _NEAR_AFTER = 40, 15
+_MOST_SCORE = 100
+_NOTE = re.compile(r"([*†‡§¶¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈ]{1,3}|\[\d{1,2}\]|\(\d{1,2}\))\s*[:=)–-]?\s*([^\W\d_].{3,})", re.DOTALL)
+"""A footnote: its mark and what it says."""
 _MOST_ROWS = 500
 """Rows at the beginning and at the end of a sheet among which a legend is looked for."""
 _MOST_CELLS = 40
 """Filled cells of a row beyond which it holds no legend."""
+_LONGEST_GRADE = 40
 _LONGEST_LISTED = 4
 """Letters of a code that is explained by the cell beside it."""
 
@@ -49,7 +63,8 @@ _LONGEST_LISTED = 4
 class Entry:
     """One line of a legend: a code in normal form and what the workbook says it means (None: in words nobody knows).
 
-    `written_out` says that code and explanation stand in one cell with a sign between them.
+    `written_out` says that code and explanation stand in one cell with a sign between them. A footnote is an
+    entry, too, with its mark (see `text.plain_mark`) as the code and what it says as the `note`.
     """
 
     sheet: str
@@ -57,10 +72,16 @@ class Entry:
     meaning: Meaning | None
     grade: float | None = None
     written_out: bool = False
+    note: str = ""
 
     @property
     def number(self) -> float | None:
         return parse_number(self.code)
+
+    @property
+    def worth(self) -> float | None:
+        """About what the code is worth, 0 to 1; None when nothing tells."""
+        return _worth_of(self.meaning, self.grade)
 
 
 def describe(text: str) -> Meaning | None:
@@ -73,8 +94,36 @@ def describe(text: str) -> Meaning | None:
 
 
 def grade(text: str) -> float | None:
-    """The value of an explanation that grades ("very good"), best 1; None when it does not."""
-    return GRADES.get(normal(text))
+    """The value of an explanation that grades ("very good", "the best mark"), best 1; None when it does not."""
+    word = normal(text)
+    if (value := GRADES.get(word)) is not None or len(word) > _LONGEST_GRADE:
+        return value
+    pieces = word.split()
+    return (
+        next((GRADES[piece] for piece in pieces if GRADES.get(piece) in (0.0, 1.0)), None) if len(pieces) <= 3 else None
+    )
+
+
+_WORTH: Mapping[Meaning, float] = {
+    Level.NATIVE: 1.0,
+    Level.CONFIGURATION: 0.9,
+    Level.EXTENSION: 0.7,
+    Level.CUSTOM: 0.4,
+    Level.ROADMAP: 0.1,
+    Level.NONE: 0.0,
+}
+"""Only the order of the levels counts here: it tells whether a numbered legend runs up or down."""
+
+
+def worth(explained: str) -> float | None:
+    """About what an explanation is worth, 0 to 1; None when nothing tells."""
+    return _worth_of(describe(explained), grade(explained))
+
+
+def _worth_of(meaning: Meaning | None, graded: float | None) -> float | None:
+    if graded is not None or meaning is None:
+        return graded
+    return meaning if isinstance(meaning, float) else _WORTH.get(meaning)
 
 
 def find_entries(grid: Grid, tables: Container[int]) -> Iterator[Entry]:
@@ -84,14 +133,23 @@ def find_entries(grid: Grid, tables: Container[int]) -> Iterator[Entry]:
     filled = {row: _filled(grid.line(row)) for row in ends if row not in tables}
     for row, columns in filled.items():
         for column in columns:
-            for code, explained in definitions(grid.text(row, column)):
-                yield Entry(sheet, code, describe(explained), grade(explained), written_out=True)
+            yield from entries_of(grid.text(row, column), sheet)
         beside = {pair for at in (row - 1, row + 1) for pair in pairwise(filled.get(at, ()))}
         for column, following in pairwise(columns):
             code = normal(grid.text(row, column))
             if 0 < len(code) <= _LONGEST_LISTED and (column, following) in beside:
                 explained = grid.text(row, following)
                 yield Entry(sheet, code, describe(explained), grade(explained))
+
+
+def entries_of(text: str, sheet: str = "") -> Iterator[Entry]:
+    """The legend lines and the footnote that a text holds."""
+    if noted := _NOTE.fullmatch(text[:_LONGEST_SAID].strip()):
+        yield Entry(sheet, plain_mark(noted[1]), None, note=noted[2].strip())
+    if _WEIGHING.search(text) or (noted and noted[1][0] not in "*†‡§¶"):
+        return
+    for code, explained in definitions(text):
+        yield Entry(sheet, code, describe(explained), grade(explained), written_out=True)
 
 
 def _filled(line: str) -> list[int]:
@@ -103,15 +161,146 @@ def _filled(line: str) -> list[int]:
 
 def definitions(text: str) -> Iterator[tuple[str, str]]:
     """Codes that a text explains: "Y = yes, P = partly; N: no" gives three."""
-    bare = _INTRODUCED.sub("", text)
-    for piece in _PIECES.split(bare):
-        found = _DEFINED.fullmatch(squeeze(piece)) if len(piece) < 400 else None
+    enclosed = _ENCLOSED.fullmatch(text.strip())
+    bare = _INTRODUCED.sub("", enclosed[1] if enclosed else text)
+    explained = list(_numbers_explained(bare[:_LONGEST_SAID])) if _DIGIT.search(bare) else []
+    yield from explained
+    for piece in _PIECES.split(bare) if not explained else ():
+        found = _DEFINED.fullmatch(squeeze(piece)) if len(piece) < _LONGEST_SAID else None
         if found and len(found[1].split()) <= 3:
-            yield normal(found[1]), found[2].strip()
+            yield _code_first(normal(found[1]), found[2].strip())
+
+
+def _code_first(code: str, explained: str) -> tuple[str, str]:
+    """A definition with its number as the code: "best = 1" defines 1."""
+    turned = parse_number(explained) is not None and parse_number(code) is None and grade(code) is not None
+    return (explained, code) if turned else (code, explained)
+
+
+def _numbers_explained(text: str) -> list[tuple[str, str]]:
+    """Numbers that a sentence explains: "0 (absent) to 5 (excellent)", "very good (1) … poor (6)", "1 is best"."""
+    if "=" in text:
+        return []
+    pairs = [*_NUMBERED.findall(text)]
+    turned = [(number, words) for words, number in _NUMBERED_AFTER.findall(text)]
+    graded = [(number, words) for number, words in _IS.findall(text) if grade(words) is not None]
+    known = [
+        [(code.replace("−", "-"), said) for code, said in its if worth(said) is not None] for its in (pairs, turned)
+    ]
+    return next((its for its in known if len(its) > 1), known[0] if len(known[0]) == len(pairs) else []) or graded
+
+
+_STEM = re.compile(
+    r"s[ck]a+l|schaal|éch?el|шкал|škál|skál|skal|asteik|ölçe|척도|量[表度]|尺度|スケール|\brat(?:e|ed|ing)|scor|punkt|point|\bpts|"
+    r"punt[oi]|pontos?\b|балл|балі|\bbod[yů]|poäng|pontsz|pistee|puan|점수|配点|点数|评[分价]|評[分価]|bewert|valora|valuta|évalu|"
+    r"avalia|оцен|оцін|ocen|hodnoc|bedömn|vurder|arvio|değerlend|értékel|평가|\bnot[ea]n?\b|\bmarks?\b|\bgrad|\bvoto|stars?\b|stern",
+    re.IGNORECASE,
+)
+"""Beginnings of words for scales, points and marks."""
+_END = r"[+−-]?\d{1,3}"
+_RANGE = re.compile(
+    rf"(?<![\w.,/+−-])({_END})(?:\s*(?:\.{{2,3}}|[-–—…~〜～])\s*|\s*\b[^\W\d_]{{1,7}}\b\s*|\s*[至到から]+\s*)({_END})(?![\w%]|[.,]\d)"
+)
+"""Two numbers with a dash, dots or a short word between, whatever the language."""
+_PARTED = re.compile(
+    r"\d\s*(?:of|out|von|sur|de|di|van|or|oder|ou|and|und|et|x|y|e|o|i|и|или|из|av|af|z)\s*\d", re.IGNORECASE
+)
+_MOST = re.compile(
+    r"(?:\b(?:max|máx|макс|maks)\w*|最大|最高|満点|满分|만점|(?<!\w)/"
+    r"|(?<!\d\s)\b(?:out of|of|von|sur|de|di|van|av|af|из|z)\b)"
+    r"\W{0,3}(?:[^\W\d]+\W+){0,2}?(\d{1,3})(?![\d%.,])",
+    re.IGNORECASE,
+)
+"""The best score alone: "max. 10 points", "out of 5", "/20"."""
+_LOWEST = re.compile(
+    r"\blow\w*\W+(?:\w+\W+){0,2}(?:best|better)|\b(?:niedrig|klein)\w*\W+(?:\w+\W+){0,3}(?:beste?|besser)\b|"
+    r"\bplus (?:bas|petit|faible).{0,20}(?:mieux|meilleur)|\bmenor.{0,20}(?:mejor|melhor)|"
+    r"\b(?:minore|basso).{0,20}miglior|"
+    r"\blag\w+.{0,12}bet?er|меньше.{0,20}лучше|\b(?:mniej|niż\w+).{0,20}lepie?j|\b(?:méně|nižší).{0,20}lepší|"
+    r"\b(?:lägre|lägst\w*).{0,14}bä(?:ttre|st)|\blave\w+.{0,14}be(?:dre|st)|\b(?:pienempi|pienin).{0,20}par(?:empi|as)|"
+    r"\bdüşük.{0,20}iyi|低い?ほど|小さいほど|越[低小]越好|낮을수록",
+    re.IGNORECASE,
+)
+_RANKS = re.compile(
+    r"\b(?:rank\w*|rang\w*|plat[zs]|place\w*|schulnoten?|zensur\w*|marks?|známk\w*|мест[оа]|miejsc\w+|puesto|posto)\b|順位|排名|순위",
+    re.IGNORECASE,
+)
+"""Words for what often has 1 as its best."""
+_SCHOOL = (1, 6)
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A scale that a text speaks of, as far as it does; `doubtful` says that its lowest score may be the best one."""
+
+    low: float | None = None
+    high: float | None = None
+    lowest_is_best: bool | None = None
+    doubtful: bool = False
+
+
+def stated_scale(text: str, *, heading: bool = False) -> Stated | None:
+    """The scale that a text speaks of: "rated from 0 to 5", "max. 10 points", "1 = best"; in a heading also "(0-5)".
+
+    None when it speaks of none, or of priorities and weights.
+    """
+    short = text[:_LONGEST_SAID]
+    if not _DIGIT.search(short) or _WEIGHING.search(short):
+        return None
+    valued = {float(code): value for code, value in _valued(short) if parse_number(code) is not None}
+    ends = _range_in(_EXPLANATION.sub("", short), heading=heading)
+    most = None if ends else _most_in(short, heading=heading)
+    if ends is None and most is None and not valued:
+        return None
+    known = sorted({*(ends or ()), *valued})
+    low, high = (known[0], known[-1]) if len(known) > 1 else (None, most)
+    told = True if _LOWEST.search(short) else _direction(valued, low, high)
+    doubtful = told is None and low == 1 and (bool(_RANKS.search(short)) or (low, high) == _SCHOOL)
+    return Stated(low, high, told, doubtful)
+
+
+_EXPLANATION = re.compile(r"\s*\([^()\d]*\)")
+
+
+def _range_in(text: str, *, heading: bool) -> tuple[float, float] | None:
+    for found in _RANGE.finditer(text):
+        low, high = (float(end.replace("−", "-")) for end in found.groups())
+        if not (low in (0, 1) or low == -high) or not low < high <= _MOST_SCORE or _PARTED.search(found[0]):
+            continue
+        before, after = text[: found.start()].rstrip(), text[found.end() :].strip()
+        spoken = any(its.search(before[-_NEAR:]) for its in (_STEM, _RANKS)) or _STEM.search(after[:_NEAR_AFTER])
+        labelled = before.endswith(":") and not after.strip(" )].")
+        bracketed = before[-1:] in ("(", "[") and after[:1] in (")", "]")
+        alone = not before and not after
+        if spoken or labelled or _LOWEST.search(text) or (heading and (bracketed or alone)):
+            return low, high
+    return None
+
+
+def _most_in(text: str, *, heading: bool) -> float | None:
+    most = _MOST.search(text) if heading or _STEM.search(text) else None
+    return float(most[1]) if most and 1 < float(most[1]) <= _MOST_SCORE else None
+
+
+def _direction(graded: Mapping[float, float], low: float | None, high: float | None) -> bool | None:
+    """Whether the lowest score is the best one, by what is said of scores; None when that does not tell."""
+    if len(set(graded.values())) > 1:
+        return graded[min(graded)] > graded[max(graded)]
+    score, value = next(iter(graded.items()), (None, 0.5))
+    if value == 0.5 or score is None:
+        return None
+    if low is None:
+        return True if score == 1 and value > 0.5 else None
+    return (score == low) == (value > 0.5) if score in (low, high) else None
+
+
+def _valued(text: str) -> Iterator[tuple[str, float]]:
+    for code, explained in definitions(text):
+        if (value := worth(explained)) is not None:
+            yield code, value
 
 
 def best_spoken_of(text: str, *, heading: bool = False) -> float | None:
-    """The upper end of a scale that a text speaks of: "rated from 0 to 5"; in a heading also "(0-5)" alone."""
-    patterns = (_SPOKEN, _BRACKETED) if heading else (_SPOKEN,)
-    ends = [(int(low), int(high)) for pattern in patterns for low, high in pattern.findall(text[:500])]
-    return next((float(high) for low, high in ends if low in (0, 1) and low < high <= 100), None)
+    """The upper end of a scale that a text speaks of, where its highest score is best; see `stated_scale`."""
+    said = stated_scale(text, heading=heading)
+    return None if said is None or said.lowest_is_best else said.high

@@ -1,71 +1,98 @@
-"""Answer words → levels: a table of phrases, then what follows them, then the company that a short code keeps."""
+"""Answer words → levels: whole phrases, phrases composed of small words, what follows them, the company codes keep."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from enum import StrEnum
 from functools import lru_cache
+from typing import NamedTuple
 
-from itsm_fit.importing.answer_codes import AMBIGUOUS, PLAIN_TICKS, read_code
-from itsm_fit.importing.answer_signs import HOW
+from itsm_fit.importing import answer_parts as parts
+from itsm_fit.importing.answer_codes import AMBIGUOUS, PLAIN_TICKS, PLUSES, read_code, read_marks
+from itsm_fit.importing.answer_signs import HOW, WITHOUT
 from itsm_fit.importing.answer_words import ANSWERS, GRADES, PARTLY
 from itsm_fit.importing.priorities import parse_priority
-from itsm_fit.importing.text import normal, phrases
+from itsm_fit.importing.text import UNSPACED, Lexicon, any_of, footnote_of, normal, phrases
 from itsm_fit.model.tool import Level, Meaning
 
 __all__ = ["AMBIGUOUS", "is_answer", "is_guess", "parse_priority", "read_code", "read_word", "read_words"]
 
-_LONGEST_HEAD = max(len(phrase.split()) for phrase in ANSWERS)
 
-_DELIMITER = re.compile(r"\s*(?:[(\[{,;:./|!\n]|\s[-–—]+\s?|[–—]|-\s|\+|=>|->|→)\s*")
-_CONNECTIVES = frozenset(
-    phrases("""
-    ab | aber | after | als | and | as | através | avec | bei | but | by | com | con | da | dans | depuis | desde |
-    door | durch | en | et | falls | for | from | if | in | ma | maar | mais | mas | mediante | met | mit | mittels |
-    natively | nur | only | out | par | per | pero | por | seit | si | since | sofern | through | tramite | und |
-    using | vanaf | via | wenn | when | with | à | über
-    """)
-)
-"""Words that may lead on from an answer to its qualifier."""
-_NEGATIONS = frozenset(
-    phrases("""
-    aucun | aucune | geen | kein | keine | keinen | n't | nenhum | nessun | never | nicht | niet | ningún | no | non |
-    none | not | nothing | ohne | pas | sans | sem | senza | sin | without | zonder
-    """)
-)
-"""Words in a qualifier that make it say what is not the case."""
+class Basis(StrEnum):
+    """By what the meaning of an answer is known."""
+
+    RULE = "its words"
+    LEGEND = "the legend"
+    CODE = "the answers beside it"
+    QUALIFIED = "a yes or no with a but"
+    SCALE = "the scale stated"
+    GUESSED = "the scores given"
+    UNDECIDED = "nothing"
+
+
+class Read(NamedTuple):
+    """What an answer says; None when that is open. `qualified` is a yes or no that is restricted or contradicted."""
+
+    meaning: Meaning | None
+    qualified: bool = False
+
+
+_NOTHING = Read(None)
 
 
 @lru_cache(maxsize=65536)
 def read_word(text: str) -> Meaning | None:
     """What an answer says by itself; None when no rule knows it. Numbers and lone letters with several senses are None.
 
-    "Yes (with add-on)" is an extension, "No, planned for Q3" on the roadmap, "Partial" 0.5; "Yes/No" says nothing and
-    is unknown.
+    "Yes (with add-on)" is an extension, "No, planned for Q3" on the roadmap, "Partial" 0.5, and so is a yes with a
+    but: "Yes, except on-premises", "Enterprise only". "Yes/No" says nothing and is unknown.
     """
-    word = normal(text)
-    meaning = _look_up(word)
-    if meaning is not None or not word:
-        return meaning
-    if _is_choice(word):
-        return Level.UNKNOWN
-    if _SINCE.fullmatch(word):
-        return Level.NATIVE
-    if _BRACKETED.fullmatch(word) and read_word(word[1:-1]) == Level.NATIVE:
-        return PARTLY
+    return _read(normal(text)).meaning
+
+
+@lru_cache(maxsize=65536)
+def _read(word: str) -> Read:
+    return (_read_answer(word) or _read_only(word)) if word else _NOTHING
+
+
+def _read_answer(word: str) -> Read | None:
+    """A text that answers by its first words or as a whole; None for any other."""
+    meaning = _look_up(word) if len(word) <= _LONGEST else None
+    if meaning is None and _SINCE.fullmatch(word):
+        meaning = Level.NATIVE
+    if meaning is not None:
+        return Read(meaning)
+    return _read_choice(word) or _read_doubted(word) or _read_headed(word)
+
+
+def _read_doubted(word: str) -> Read | None:
+    """A consent in brackets, "(Y)", is partly one; an answer with a question mark is left open."""
+    if _BRACKETED.fullmatch(word) and _read(word[1:-1]).meaning == Level.NATIVE:
+        return Read(PARTLY)
+    return Read(None, qualified=True) if word[-1] == "?" and _read_answer(word[:-1].rstrip()) else None
+
+
+def _read_headed(word: str) -> Read | None:
     head, rest = _split_head(word)
-    return _read_how(word) if head is None else _qualified(head, rest)
+    if head is not None:
+        return _qualified(head, rest)
+    led = _HOW_LED.after(word)
+    how = _how(word) if led and led.count(" ") < _LONGEST_HOW else None
+    return None if how is None else Read(how)
 
 
+_LONGEST = 60
+_LONGEST_HOW = 12
 _SINCE = re.compile(
-    r"(?:(?:since|from|as of|ab|seit|depuis|à partir de|desde|dal?|vanaf)\s+(?:v|ver|version|release|rel)?\.?\s*"
-    r"|v|ver\.?\s*|version\s+)"
+    r"(?:(?:since|from|as of|ab|seit|depuis|à partir de|desde|dal?|vanaf|с|od|från|fra)\s+"
+    r"(?:v|ver|version|release|rel|версии|wersji|verze)?\.?\s*|v|ver\.?\s*|version\s+)"
     r"\d{1,4}(?:\.[\dx]+){0,3}\+?"
     r"|\d{1,4}(?:\.[\dx]+){0,3}\s*(?:\+|and (?:up|later|above)|or (?:later|higher)|oder höher)"
 )
 """A version from which on something is there: "since 2.1", "v4", "3.0+"; a bare number says no such thing."""
 _BRACKETED = re.compile(r"[(\[][^()\[\]]{1,20}[)\]]")
-"""A consent in brackets, "(Y)", which is one with a reservation."""
+_HOW_LED = Lexicon(parts.HOW_LED)
 
 
 def is_guess(text: str) -> bool:
@@ -74,39 +101,47 @@ def is_guess(text: str) -> bool:
     return word in AMBIGUOUS - PLAIN_TICKS or (_BRACKETED.fullmatch(word) is not None and word not in ANSWERS)
 
 
-def _is_choice(word: str) -> bool:
-    """Whether a text offers answers instead of giving one: "Yes / No / Partly", "ja oder nein"."""
-    pieces = re.split(r"\s*/\s*|\s+(?:or|oder|ou|of)\s+", word)
-    return len(pieces) > 1 and len({ANSWERS.get(piece) for piece in pieces} - {None}) == len(pieces)
+def _between(listed: str, *signs: str) -> re.Pattern[str]:
+    """Where a word of a list, or a sign, stands between two others."""
+    words = Lexicon(listed)
+    spaced, closed = ("|".join(map(re.escape, its)) for its in (words.spaced, (*signs, *words.closed)))
+    return re.compile(rf"\s+(?:{spaced})\s+|\s*(?:{closed})\s*")
 
 
-_ADVERBS: tuple[tuple[Meaning | None, re.Pattern[str]], ...] = tuple(
-    (turned, re.compile(f"(?:{'|'.join(phrases(listed))})\\s+"))
-    for turned, listed in (
-        (
-            None,
-            """
-            fully | completely | totally | entirely | natively | already | is | are | can be | yes | voll |
-            vollständig | wird | ist | ja | totalement | entièrement | oui | totalmente | sí | volledig
-            """,
-        ),
-        (
-            PARTLY,
-            """
-            partially | partly | partial | in part | only partially | limited | somewhat | teilweise | bedingt |
-            eingeschränkt | partiellement | en partie | parcialmente | parzialmente | gedeeltelijk | deels
-            """,
-        ),
-        (
-            Level.NONE,
-            """
-            not | does not | doesn't | do not | don't | is not | isn't | are not | cannot be | can't be | cannot |
-            not yet fully | nicht | wird nicht | ist nicht | non | n'est pas | no | no se | niet | wordt niet | não
-            """,
-        ),
-    )
+_OR, _AND = _between(parts.OR, "/"), _between(parts.AND)
+
+
+def _read_choice(word: str) -> Read | None:
+    """A text of answers only: offered, "Yes / No / Partly", it says nothing; "yes and no" is partly."""
+    for between, read in ((_OR, Read(Level.UNKNOWN)), (_AND, Read(PARTLY, qualified=True))):
+        pieces = between.split(word) if len(word) <= _LONGEST else []
+        said = {ANSWERS.get(piece) for piece in pieces}
+        if len(said) > 1 and None not in said and len(said) == len(pieces):
+            return read
+    return None
+
+
+class _Small(NamedTuple):
+    """Small words before or after an answer, and what they make of its meaning (None: they do not go with it)."""
+
+    before: Lexicon
+    after: Lexicon
+    make: Callable[[Meaning], Meaning | None]
+
+
+def _turned(meaning: Meaning, *given: Meaning) -> Callable[[Meaning], Meaning | None]:
+    return lambda base: meaning if base in given else None
+
+
+_NOT, _FULLY, _PARTLY = Lexicon(parts.NOT), Lexicon(parts.FULLY), Lexicon(parts.PARTLY)
+_NO_WORD = Lexicon("")
+_SMALL: tuple[_Small, ...] = (
+    _Small(Lexicon(parts.NOT_YET), _NO_WORD, _turned(Level.ROADMAP, Level.NATIVE, Level.CONFIGURATION)),
+    _Small(_NOT, Lexicon(parts.NOT_AFTER), _turned(Level.NONE, Level.NATIVE, Level.ROADMAP)),
+    _Small(_PARTLY, _PARTLY, _turned(PARTLY, Level.NATIVE, Level.CONFIGURATION)),
+    _Small(_FULLY, _FULLY, lambda base: base),
+    _Small(Lexicon(parts.PLAINLY), _NO_WORD, lambda base: base),
 )
-"""Adverbs before a word of consent and what they make of it; None leaves its meaning."""
 _OBJECT = re.compile(
     r"\s+(?:the |this |all )?"
     r"(?:requirements?|criteri(?:a|on)|features?|functionality|specification|anforderung(?:en)?|exigences?)$"
@@ -114,103 +149,192 @@ _OBJECT = re.compile(
 
 
 def _look_up(word: str) -> Meaning | None:
-    """A known phrase, or one made of an adverb and a word of consent: "does not comply", "partially supports"."""
-    meaning = ANSWERS.get(word)
-    if meaning is not None or len(word) > 60:
-        return meaning
-    word = _OBJECT.sub("", word)
-    for turned, adverb in _ADVERBS:
-        found = adverb.match(word)
-        base = ANSWERS.get(word[found.end() :]) if found else None
-        if base is not None and (turned is None or base == Level.NATIVE):
-            return base if turned is None else turned
-    return ANSWERS.get(word)
+    """A known phrase, or one composed of small words and a known one: "does not comply", "met in part"."""
+    bare = _OBJECT.sub("", word)
+    for phrase in (word, bare):
+        if phrase in ANSWERS:
+            return ANSWERS[phrase]
+    if bare in _FULLY.spaced or bare in _FULLY.closed:
+        return Level.NATIVE
+    if _FULLY.after(denied := _NOT.after(bare)) and _look_up(denied) == Level.NATIVE:
+        return PARTLY
+    made = (small.make(base) for small in _SMALL for base in _left_by(small, bare))
+    return next((meaning for meaning in made if meaning is not None), None)
+
+
+def _left_by(small: _Small, word: str) -> Iterator[Meaning]:
+    """What the rest of a phrase says where small words stand before or after it."""
+    for rest in (small.before.after(word), small.after.before(word)):
+        base = _look_up(rest) if rest else None
+        if base is not None:
+            yield base
+
+
+_LONGEST_HEAD = 2 + max(len(phrase.split()) for phrase in ANSWERS)
+_DELIMITER = re.compile(r"\s*(?:[(\[{,;:./|!、。\n]|\s[-–—]+\s?|[–—]|-\s|\+|=>|->|→)\s*")
+_BUT, _NEGATIONS, _NEEDED = Lexicon(parts.BUT), Lexicon(parts.NEGATIONS), Lexicon(parts.NEEDED)
+_LEADING_ON = frozenset(
+    phrase.split()[0] for phrase in (*_BUT.spaced, *_NEGATIONS.spaced, *Lexicon(parts.LEADING_ON).spaced)
+)
+_SIGNS = "([-–—=→"
+_DATED = re.compile(r"\D{0,20}\d[\w./ -]*$")
+_OPEN_HEADED = frozenset({Level.ROADMAP, Level.CUSTOM, Level.EXTENSION, Level.CONFIGURATION})
+"""Levels whose words may be followed by a date or by "needed" at once: "planned Q3", "custom code needed"."""
 
 
 def _split_head(word: str) -> tuple[Meaning | None, str]:
     """The longest known phrase at the start that ends where a sentence may pause, and what follows it."""
+    if not begins_like_an_answer(word):
+        return None, word
     pieces = word.split(" ")
-    for length in range(min(_LONGEST_HEAD, len(pieces)), 0, -1):
-        meaning = _look_up(" ".join(pieces[:length])) if len(pieces) > length else None
-        if meaning is not None and _may_follow(meaning, pieces[length:]):
-            return meaning, " ".join(pieces[length:])
-    found = _DELIMITER.search(word, 1)
-    return (_look_up(word[: found.start()].strip()), word[found.end() :]) if found else (None, word)
+    for length in range(min(_LONGEST_HEAD, len(pieces) - 1), 0, -1):
+        first, rest = pieces[length], " ".join(pieces[length:])
+        leads_on = first[0] in _SIGNS or first.strip(",;") in _LEADING_ON
+        if leads_on or first in _NEEDED.spaced or _DATED.match(rest):
+            meaning = _look_up(" ".join(pieces[:length]))
+            if meaning is not None and (leads_on or meaning in _OPEN_HEADED):
+                return meaning, rest
+    if found := _DELIMITER.search(word, 1):
+        head = word[: found.start()].strip()
+        if len(head) <= _LONGEST and (meaning := _look_up(head)) is not None:
+            return meaning, word[found.end() :]
+    closed = range(min(_LONGEST_CLOSED, len(word) - 1), 0, -1) if word >= UNSPACED else ()
+    return next(
+        ((ANSWERS[word[:at]], word[at:]) for at in closed if word[:at] in ANSWERS and word.startswith(_BUT.closed, at)),
+        (None, word),
+    )
 
 
-_OPEN_HEADED = frozenset({Level.ROADMAP, Level.CUSTOM, Level.EXTENSION})
-"""Levels whose words carry the sense whatever follows: "planned for 2027", "custom code needed"."""
+_LONGEST_CLOSED = 6
+"""Signs of an answer in a script without spaces, in which nothing need part it from what follows."""
+_ADDITION = any_of(parts.ADDITION)
+_QUALIFIER = 160
+"""Signs of what follows a yes or a no in which it may be qualified; beyond it something else is told."""
 
 
-def _may_follow(meaning: Meaning, rest: list[str]) -> bool:
-    first = rest[0]
-    return first in _CONNECTIVES or first[0] in "([-–—=→" or (meaning in _OPEN_HEADED and len(rest) <= 6)
+def _qualified(head: Meaning, rest: str) -> Read:
+    """What becomes of an answer by the words that follow it."""
+    qualifier = WITHOUT.sub(" ", _ADDITION.sub(" ", rest))
+    known = ANSWERS.get(qualifier.strip(" ()[]!"))
+    how = _how(qualifier)
+    restricted = _is_restricted(qualifier[:_QUALIFIER]) or known in (Level.NONE, PARTLY)
+    if head == PARTLY:
+        return Read(head if how in (None, Level.ROADMAP) else how)
+    if head not in (Level.NATIVE, Level.NONE):
+        return Read(head)
+    if how is not None:
+        return Read(how)
+    if known == Level.UNKNOWN and head == Level.NATIVE:
+        return Read(None, qualified=True)
+    return Read(PARTLY if restricted and head == Level.NATIVE else head, qualified=restricted)
 
 
-def _qualified(head: Meaning, rest: str) -> Meaning:
-    other = ANSWERS.get(rest.rstrip(")] "))
-    how = _how(rest)
-    if head == Level.NATIVE and how is None and other == PARTLY:
-        return PARTLY
-    if head in (Level.NATIVE, Level.NONE) and how is not None:
-        return how
-    if head == PARTLY and how is not None and how is not Level.ROADMAP:
-        return how
-    return head
+def _is_restricted(qualifier: str) -> bool:
+    return _BUT.is_in(qualifier) or _NEGATIONS.is_in(qualifier)
 
 
 def _how(text: str) -> Level | None:
-    if not _NEGATIONS.isdisjoint(text.replace("(", " ").replace(",", " ").split()) and "not yet" not in text:
+    if _NEGATIONS.is_in(text) and not _NOT_YET.is_in(text):
         return None
     return next((level for level, pattern in HOW if pattern.search(text)), None)
 
 
-def _read_how(word: str) -> Meaning | None:
-    """A phrase without yes or no that tells how: "via the XY plugin", "requires custom code"."""
-    pieces = word.split()
-    starts = {"via", "through", "with", "using", "by", "requires", "require", "needs", "per", "über", "mit", "durch"}
-    starts |= {"erfordert", "benötigt", "avec", "par", "nécessite", "requiere", "con", "mediante", "tramite", "met"}
-    return _how(word) if pieces[0] in starts and len(pieces) <= 12 else None
+_ONLY, _NOT_YET = Lexicon(parts.ONLY), Lexicon(parts.NOT_YET)
+_LONGEST_ONLY = 6
+
+
+def _read_only(word: str) -> Read:
+    """A short text without yes or no that restricts: "Enterprise only", "nur in der Cloud"."""
+    if len(word) <= _LONGEST and word.count(" ") < _LONGEST_ONLY and (_ONLY.after(word) or _ONLY.before(word)):
+        how = _how(word)
+        return Read(PARTLY, qualified=True) if how is None else Read(how)
+    return _NOTHING
+
+
+def code_of(text: str) -> str:
+    """What an answer begins with, in normal form: "C: by rules" answers C."""
+    return _DELIMITER.split(normal(text), maxsplit=1)[0].strip()
 
 
 _LONGEST_FIRST = 24
 _FIRST_WORD = re.compile(r"[^\s(,;:.–/-]+")
-_LEADING = """
-    does | doesn't | do | don't | is | isn't | are | can | only | wird | ist | n'est | requires | needs | using |
-    through | by | per | über | durch | avec | par | since | from | ab | seit | depuis | desde | v | version
-"""
+_SMALL_WORDS = (parts.PLAINLY, parts.FULLY, parts.PARTLY, parts.NOT, parts.NOT_YET, parts.HOW_LED, parts.ONLY)
+_LEADING = "from | ab | seit | depuis | desde | since | v | version"
 _FIRST_WORDS = frozenset(
-    first[0] for phrase in (*ANSWERS, *GRADES, *AMBIGUOUS, *phrases(_LEADING)) if (first := _FIRST_WORD.match(phrase))
+    first[0]
+    for phrase in (*ANSWERS, *GRADES, *AMBIGUOUS, *(each for its in (*_SMALL_WORDS, _LEADING) for each in phrases(its)))
+    if (first := _FIRST_WORD.match(phrase))
 )
 
 
 def is_answer(text: str) -> bool:
-    """Whether a text reads as an answer by itself: a known phrase, a code or a grade."""
+    """Whether a text reads as an answer by itself: a known phrase, maybe with a qualifier, a code or a grade."""
     word = normal(text)
-    return word in AMBIGUOUS or word in GRADES or word.strip("()[]") in AMBIGUOUS or read_word(text) is not None
+    if word in GRADES or word.strip("()[]") in _CODES or PLUSES.fullmatch(word):
+        return True
+    return bool(word) and _read_answer(word) is not None
+
+
+_CODES = frozenset(word for word in AMBIGUOUS if len(word) <= len("+++"))
 
 
 def begins_like_an_answer(text: str) -> bool:
     """Whether a text may be an answer by its first word: a quick look that spares reading long texts."""
     first = _FIRST_WORD.match(text, 0, _LONGEST_FIRST)
-    return first is not None and first[0].casefold() in _FIRST_WORDS
+    return first is not None and (first[0].casefold() in _FIRST_WORDS or first[0] >= UNSPACED)
 
 
 def read_words(texts: Iterable[str], legend: Mapping[str, Meaning] | None = None) -> dict[str, Meaning | None]:
     """What each text means among the others of its table; a legend's word counts first. None: no rule knows it."""
+    return {text: meaning for text, (meaning, _) in read_answers(texts, legend).items()}
+
+
+def read_answers(
+    texts: Iterable[str],
+    legend: Mapping[str, Meaning] | None = None,
+    notes: Mapping[str, str] | None = None,
+    choices: Iterable[str] = (),
+) -> dict[str, tuple[Meaning | None, Basis]]:
+    """What each text means among the others of its table, and by what that is known.
+
+    `legend` holds meanings by code in normal form, `notes` the texts of footnotes by mark (see `text.plain_mark`),
+    `choices` further answers that the cells offer: they keep company, too.
+    """
     listed = list(texts)
-    beside = frozenset(normal(text) for text in listed)
+    beside = frozenset(map(normal, (*listed, *choices)))
     graded = sum(word in GRADES for word in beside) >= 2
-    return {text: _read_among(text, beside, legend or {}, graded=graded) for text in listed}
+    among = _Among(beside, legend or {}, {**(GRADES if graded else {}), **read_marks(beside)})
+    return {text: among.read(text, _with_note(text, notes or {})) for text in listed}
 
 
-def _read_among(text: str, beside: frozenset[str], legend: Mapping[str, Meaning], *, graded: bool) -> Meaning | None:
-    word = normal(text)
-    if word in legend:
-        return legend[word]
-    if word in AMBIGUOUS:
-        return read_code(word, beside - {word})
-    if _BRACKETED.fullmatch(word) and word[1:-1] in AMBIGUOUS:
-        return PARTLY if read_code(word[1:-1], beside) == Level.NATIVE else None
-    known = read_word(text)
-    return GRADES.get(word) if known is None and graded else known
+def _with_note(text: str, notes: Mapping[str, str]) -> str:
+    """The text in normal form, with the footnote that it refers to in brackets."""
+    bare, mark = footnote_of(text) if notes else ("", "")
+    note = notes.get(mark)
+    return normal(text) if note is None else normal(f"{bare} ({note})")
+
+
+class _Among(NamedTuple):
+    """The answers of a table in normal form, with what its legend and its grades say."""
+
+    beside: frozenset[str]
+    legend: Mapping[str, Meaning]
+    grades: Mapping[str, float]
+
+    def read(self, text: str, word: str) -> tuple[Meaning | None, Basis]:
+        coded = next((code for code in (normal(text), word, code_of(word)) if code in self.legend), None)
+        if coded is not None:
+            return self.legend[coded], Basis.LEGEND
+        if word in self.grades and word not in ANSWERS:
+            return self.grades[word], Basis.RULE if word in GRADES else Basis.CODE
+        if word in AMBIGUOUS or PLUSES.fullmatch(word):
+            return _known(read_code(word, self.beside - {word}), Basis.RULE if word in PLAIN_TICKS else Basis.CODE)
+        if _BRACKETED.fullmatch(word) and word[1:-1] in AMBIGUOUS:
+            consents = read_code(word[1:-1], self.beside) == Level.NATIVE
+            return _known(PARTLY if consents else None, Basis.CODE)
+        meaning, qualified = _read(word)
+        return _known(meaning, Basis.QUALIFIED if qualified else Basis.CODE if is_guess(word) else Basis.RULE)
+
+
+def _known(meaning: Meaning | None, basis: Basis) -> tuple[Meaning | None, Basis]:
+    return meaning, basis if meaning is not None else Basis.UNDECIDED

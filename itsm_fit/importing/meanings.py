@@ -1,47 +1,86 @@
-"""The meaning of each distinct answer of a table: words by rule and legend, numbers by the best possible score."""
+"""The meaning of each distinct answer of a table: words by rule and legend, numbers by the scale they stand on."""
 
 from __future__ import annotations
 
+import math
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
+import numpy as np
+
+from itsm_fit.importing.answer_words import PARTLY
 from itsm_fit.importing.grid import Grid
 from itsm_fit.importing.layout import Layout, Orientation, Rows
-from itsm_fit.importing.legend import Entry
-from itsm_fit.importing.levels import AMBIGUOUS, is_guess, read_word, read_words
-from itsm_fit.importing.scale import likely_best, parse_score, parse_share
+from itsm_fit.importing.legend import Entry, Stated, entries_of
+from itsm_fit.importing.levels import AMBIGUOUS, Basis, code_of, is_guess, read_answers, read_word
+from itsm_fit.importing.scale import Scale, likely_scale, parse_number, parse_score, parse_share
 from itsm_fit.importing.text import normal
 from itsm_fit.model.tool import Level, Meaning
 
 _SHORT_CODE = 3
 _TOP_SCORE = 100
-_VALUES: Mapping[Meaning, float] = {
-    Level.NATIVE: 1.0,
-    Level.CONFIGURATION: 0.9,
-    Level.EXTENSION: 0.7,
-    Level.CUSTOM: 0.4,
-    Level.ROADMAP: 0.1,
-    Level.NONE: 0.0,
-}
-"""Only the order of the levels counts here: it tells whether a numbered legend runs up or down."""
+_STRAY = 0.1
+"""The share of scores outside of a stated scale up to which it still is theirs."""
+_MOSTLY = 0.5
+"""The share of scores inside of a numbered legend from which it is about them."""
+_ALIKE = 0.2
+"""A step back in worth that a legend may make and still run one way: its words are taken roughly."""
+_SCHOOL = 6
 
 
 @dataclass(frozen=True)
 class Key:
-    """What a workbook itself says about a table's answers: codes in normal form, numbers, and the best score."""
+    """What a workbook, or a person, says about a table's answers: codes in normal form, numbers, ends of the scale.
+
+    `best` and `worst` are scores, None where nobody tells. `doubtful` says that the lowest score may be the best one.
+    A `closed` key leaves scores outside of it open; `from_worst` says that the worst score is worth 0. `choices` are
+    the answers that the cells offer, `notes` what footnotes say, by mark.
+    """
 
     words: Mapping[str, Meaning] = field(default_factory=dict)
     numbers: Mapping[float, Meaning] = field(default_factory=dict)
     best: float | None = None
+    worst: float | None = None
+    lowest_is_best: bool | None = None
+    doubtful: bool = False
+    closed: bool = False
+    from_worst: bool = False
+    choices: tuple[str, ...] = ()
+    notes: Mapping[str, str] = field(default_factory=dict)
+
+    def with_ends(
+        self, best: float | None = None, worst: float | None = None, *, lowest_is_best: bool | None = None
+    ) -> Key:
+        """The key with what a person says of the scale, which wins over the workbook; None leaves that as it was.
+
+        Two ends tell the direction. A worst score that a person names is worth 0.
+        """
+        lowest = bool(self.lowest_is_best if lowest_is_best is None else lowest_is_best)
+        if best is not None and worst is not None:
+            lowest = best < worst
+        own = (self.best, self.worst) if lowest == bool(self.lowest_is_best) else (self.worst, self.best)
+        return replace(
+            self,
+            numbers={score: its for score, its in self.numbers.items() if its == Level.UNKNOWN},
+            best=own[0] if best is None else best,
+            worst=own[1] if worst is None else worst,
+            lowest_is_best=lowest,
+            doubtful=False,
+            closed=False,
+            from_worst=worst is not None,
+        )
 
 
 @dataclass(frozen=True)
 class Reading:
     """Meanings by answer as written; `undecided` are answers that no rule knows (their meaning is unknown).
 
-    `best` is the best possible score of a numeric scale and `guessed` says that only the answers suggest it;
-    `understood` is the share of all answers that are understood, `codes` the answers read by the company they keep.
+    `basis` tells of each answer by what it is known, `scale` what its scores are measured on. `best` is the best score
+    of a scale whose highest is best, `guessed` says that only the answers suggest the scale, `direction_unknown` that
+    its lowest score may well be the best one. `understood` is the share of all answers that are understood, `codes` the
+    answers read by the company they keep.
     """
 
     meanings: Mapping[str, Meaning] = field(default_factory=dict)
@@ -51,6 +90,14 @@ class Reading:
     understood: float = 0.0
     only_numbers: bool = False
     codes: tuple[str, ...] = ()
+    basis: Mapping[str, Basis] = field(default_factory=dict)
+    scale: Scale | None = None
+    direction_unknown: bool = False
+
+    @property
+    def qualified(self) -> tuple[str, ...]:
+        """The answers that are a yes or a no with a but."""
+        return tuple(text for text, basis in self.basis.items() if basis is Basis.QUALIFIED)
 
 
 def answer_cells(layout: Layout, rows: Rows) -> Iterator[tuple[int, int]]:
@@ -83,31 +130,38 @@ def count_answers(grid: Grid, layout: Layout, rows: Rows) -> Counter[str]:
     return found
 
 
-def make_key(entries: Iterable[Entry], times: Mapping[str, int], best: float | None = None) -> Key:
-    """The part of a workbook's legends that explains the answers of a table; later entries win over earlier ones.
+def make_key(
+    entries: Iterable[Entry],
+    times: Mapping[str, int],
+    best: Stated | float | None = None,
+    *,
+    choices: Iterable[str] = (),
+    sheet: str = "",
+) -> Key:
+    """What a workbook says of the answers of a table; later legend entries win over earlier ones.
 
-    A numbered legend that runs up gives the best score; one that runs down turns the scale round, or gives levels
-    where its words name at least three.
+    `best` is a scale that the workbook speaks of, or its best score; `choices` are the answers that the cells offer;
+    footnotes count on their `sheet` only, where it is given.
     """
-    listed = list(entries)
-    answers = {normal(text) for text in times}
+    offered = tuple(dict.fromkeys(choices))
+    explained = (text for text in (*offered, *times) if parse_number(text) is None and parse_score(text) is not None)
+    listed = [*entries, *(entry for text in explained for entry in entries_of(text))]
+    answers = {code for text in times for code in (normal(text), code_of(text))}
     words = {
         entry.code: entry.meaning
         for entry in listed
         if entry.meaning is not None and entry.number is None and entry.code in answers and _explains(entry)
     }
-    numbered = {entry.number: entry for entry in listed if entry.number is not None and entry.number <= _TOP_SCORE}
-    scores = {score for text in times if (score := parse_score(text)) is not None}
-    values = {number: value for number, entry in numbered.items() if (value := _value(entry)) is not None}
-    if len(values) < 2 or len(values) * 2 < len(numbered) or len(scores & numbered.keys()) * 2 < len(scores):
-        return Key(words, best=best)
-    low, top = min(numbered), max(numbered)
-    if values[max(values)] >= values[min(values)]:
-        return Key(words, best=top)
-    levels = {number: entry.meaning for number, entry in numbered.items() if isinstance(entry.meaning, Level)}
-    if len(set(levels.values())) >= 3 and len(levels) == len(numbered):
-        return Key(words, levels)
-    return Key(words, {number: (top - number) / (top - low) for number in numbered})
+    notes = {entry.code: entry.note for entry in listed if entry.note and sheet in ("", entry.sheet)}
+    scores = Counter[float]()
+    for text, number in times.items():
+        if (score := parse_score(text)) is not None:
+            scores[score] += number
+    said = Stated(high=best) if isinstance(best, (int, float)) else best
+    if said is None or _outside(scores, said.low, said.high) > _STRAY:
+        said = _offered(offered, scores)
+    key = _numbered(Key(words, choices=offered, notes=notes), listed, scores, said)
+    return _stated(key, said or Stated()) if key.lowest_is_best is None else key
 
 
 def _explains(entry: Entry) -> bool:
@@ -116,34 +170,143 @@ def _explains(entry: Entry) -> bool:
     return unclear or entry.written_out
 
 
-def _value(entry: Entry) -> float | None:
-    if entry.grade is not None or entry.meaning is None:
-        return entry.grade
-    return entry.meaning if isinstance(entry.meaning, float) else _VALUES.get(entry.meaning)
+def _outside(scores: Mapping[float, int], low: float | None, high: float | None) -> float:
+    """The share of scores that lie outside of a scale; 0 is below none."""
+    least = 0.0 if low is None else min(low, 0.0)
+    outside = sum(times for score, times in scores.items() if score < least or (high is not None and score > high))
+    return outside / max(1, sum(scores.values()))
+
+
+def _offered(choices: Collection[str], scores: Mapping[float, int]) -> Stated | None:
+    """The scale that the cells offer as their choices."""
+    offered = {score for text in choices if (score := parse_score(text)) is not None}
+    low, high = min(offered, default=0.0), max(offered, default=0.0)
+    return Stated(low, high) if len(offered) > 1 and _outside(scores, low, high) <= _STRAY else None
+
+
+def _stated(key: Key, said: Stated) -> Key:
+    best, worst = (said.low, said.high) if said.lowest_is_best else (said.high, said.low)
+    return replace(
+        key, best=best, worst=worst, lowest_is_best=said.lowest_is_best, doubtful=key.doubtful or said.doubtful
+    )
+
+
+def _numbered(key: Key, entries: Iterable[Entry], scores: Mapping[float, int], said: Stated | None) -> Key:
+    """The key with what a numbered legend says of the scores; without a direction where it says nothing of them.
+
+    A legend that runs up gives the best score. One that runs down turns the scale round where it grades, or gives its
+    levels and what lies between them; any other is a list of codes. Scores outside of a legend are left open.
+    """
+    explained = {
+        its.number: its for its in entries if its.number is not None and not its.note and its.number <= _TOP_SCORE
+    }
+    worths = {number: worth for number in sorted(explained) if (worth := explained[number].worth) is not None}
+    if not worths or not scores or len(worths) * 2 < len(explained):
+        return key
+    unknown: dict[float, Meaning] = {
+        number: Level.UNKNOWN for number, its in explained.items() if its.meaning == Level.UNKNOWN
+    }
+    if len(worths) == 1:
+        return replace(_one_end(key, worths, scores, said), numbers=unknown)
+    low, top = min(worths), max(worths)
+    high = max(top, said.high or top) if said else top
+    steps = [after - before for before, after in pairwise(worths.values())]
+    rises = worths[low] <= worths[top] and min(steps) >= -_ALIKE and _is_full(explained[top])
+    falls = worths[low] > worths[top] and max(steps) <= _ALIKE
+    if _outside(scores, low, high) > _MOSTLY:
+        return replace(key, doubtful=not rises)
+    if rises:
+        floor = max((number for number, its in explained.items() if its.meaning == Level.NONE), default=-math.inf)
+        nothing: dict[float, Meaning] = {score: 0.0 for score in scores if min(low, 0.0) <= score <= floor}
+        return replace(key, numbers=nothing | unknown, best=high, worst=low, lowest_is_best=False, closed=True)
+    if falls and any(its.grade is not None for its in explained.values()):
+        return replace(key, numbers=unknown, best=low, worst=high, lowest_is_best=True, closed=True)
+    codes = {number: its.meaning for number, its in explained.items() if its.meaning is not None}
+    codes |= {number: worth for number, worth in worths.items() if number not in codes}
+    between = {
+        score: float(np.interp(score, [*worths], [*worths.values()]))
+        for score in scores
+        if falls and low <= score <= top and score not in codes
+    }
+    return replace(key, numbers=codes | between, lowest_is_best=falls, closed=True)
+
+
+def _is_full(top: Entry) -> bool:
+    """Whether the highest score of a legend is the best that can be: a grade, or more than a part."""
+    return top.grade is not None or top.meaning not in (PARTLY, Level.CUSTOM, Level.ROADMAP, Level.NONE)
+
+
+def _one_end(key: Key, worths: Mapping[float, float], scores: Collection[float], said: Stated | None) -> Key:
+    """The key where only one score is explained: at an end of the scores given it tells the direction."""
+    ((number, worth),) = worths.items()
+    ends = said or Stated()
+    is_top = number >= max(scores) and number > 1
+    if not is_top and number > min(scores):
+        return key
+    lowest_is_best = is_top != (worth > PARTLY)
+    low, high = (ends.low, number) if is_top else (number, ends.high)
+    best, worst = (low, high) if lowest_is_best else (high, low)
+    return replace(key, best=best, worst=worst, lowest_is_best=lowest_is_best)
 
 
 def interpret(times: Mapping[str, int], key: Key | None = None) -> Reading:
     """What answers mean that stand together in a table, each with how often it stands there."""
     key = key or Key()
     shares = {text: share for text in times if (share := parse_share(text)) is not None}
-    known = read_words([text for text in times if text not in shares], key.words)
-    words = {text: meaning for text, meaning in known.items() if meaning is not None}
+    read = read_answers([text for text in times if text not in shares], key.words, key.notes, key.choices)
+    words = {text: meaning for text, (meaning, _) in read.items() if meaning is not None}
     rest = (text for text in times if text not in words and text not in shares)
     scores = {text: score for text in rest if (score := parse_score(text)) is not None}
-    measured = [score for score in scores.values() if score not in key.numbers]
-    best = key.best if key.best is not None and key.best >= max(measured, default=0) else likely_best(measured)
-    values: dict[str, Meaning] = {text: score / best for text, score in scores.items() if best and 0 <= score <= best}
-    values |= {text: key.numbers[score] for text, score in scores.items() if score in key.numbers}
+    measured = {text: score for text, score in scores.items() if score not in key.numbers}
+    scale, guessed = _scale(key, measured.values())
+    explained = {text: key.numbers[score] for text, score in scores.items() if score in key.numbers}
+    values = {text: share for text, score in measured.items() if scale and (share := scale.share(score)) is not None}
     meanings: dict[str, Meaning] = dict.fromkeys(times, Level.UNKNOWN)
-    meanings |= shares | words | values
-    undecided = frozenset(times) - shares.keys() - words.keys() - values.keys()
+    meanings |= shares | words | explained | values
+    basis = dict.fromkeys(times, Basis.UNDECIDED) | dict.fromkeys(shares, Basis.RULE)
+    basis |= {text: read[text][1] for text in words} | dict.fromkeys(explained, Basis.LEGEND)
+    basis |= dict.fromkeys(values, Basis.GUESSED if guessed else Basis.SCALE)
+    undecided = frozenset(text for text, its in basis.items() if its is Basis.UNDECIDED)
     total = sum(times.values())
     return Reading(
         meanings,
         undecided,
-        best if measured else None,
-        guessed=bool(measured) and best is not None and best != key.best,
+        scale.best if scale and not scale.lowest_is_best else None,
+        guessed=guessed,
         understood=1 - sum(times[text] for text in undecided) / total if total else 0.0,
-        only_numbers=bool(values) and not words and not shares,
+        only_numbers=bool(values or explained) and not words and not shares,
         codes=tuple(text for text in words if is_guess(text) and normal(text) not in key.words),
+        basis=basis,
+        scale=scale,
+        direction_unknown=scale is not None and _is_doubtful(key, scale, measured.values(), guessed=guessed),
     )
+
+
+def _scale(key: Key, scores: Collection[float]) -> tuple[Scale | None, bool]:
+    """The scale that scores are measured on, and whether any of its ends was taken from them."""
+    likely = likely_scale(scores, key.lowest_is_best)
+    if not scores or (key.closed and key.best is None):
+        return None, False
+    if key.lowest_is_best:
+        return _turned(key, likely)
+    if key.best is None or (key.best < max(scores) and not key.closed):
+        return likely, likely is not None
+    worst = 0.0 if key.worst is None else key.worst
+    below = min(scores) < min(worst, 0.0) and not key.closed
+    return Scale(key.best, -key.best if below else worst, key.from_worst), False
+
+
+def _turned(key: Key, likely: Scale | None) -> tuple[Scale | None, bool]:
+    """The scale where the lowest score is best."""
+    best, worst = key.best, key.worst
+    if likely is not None:
+        best, worst = (likely.best if best is None else best), (likely.worst if worst is None else worst)
+    if best is None or worst is None or best >= worst:
+        return None, False
+    return Scale(best, worst, key.from_worst), key.best is None or key.worst is None
+
+
+def _is_doubtful(key: Key, scale: Scale, scores: Collection[float], *, guessed: bool) -> bool:
+    """Whether the lowest score may well be the best one: marks from 1 to 6, ranks."""
+    school = guessed and scale.best == _SCHOOL and min(scores) >= 1 and all(score == int(score) for score in scores)
+    return key.lowest_is_best is None and (key.doubtful or school)

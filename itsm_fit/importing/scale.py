@@ -1,10 +1,11 @@
-"""Numeric answers: what number a text holds, and the best score that it is measured against."""
+"""Numeric answers: what number a text holds, and the scale that it is measured on."""
 
 from __future__ import annotations
 
 import math
 import re
 from collections.abc import Collection
+from dataclasses import dataclass
 
 from itsm_fit.model.settings import is_weight
 
@@ -15,6 +16,8 @@ _LED = re.compile(
     r"([+-]?\d{1,3}(?:[.,]\d{1,3})?)\s*(?:[-–—:=(]\s*\D|(?:points?|pts?\.?|punkte?|pkt\.?|puntos|punti|stars?|sterne?)$).*",
     re.IGNORECASE | re.DOTALL,
 )
+_MINUS = re.compile(r"^[−–‒﹣－](?=[\d.,])")
+_MARKS = "*†‡§¹²³⁴⁵⁶⁷⁸⁹"
 _STARS = re.compile(r"([★⭐🌟*]+)\s*([☆✩✰]*)")
 
 _MOST = 100.0
@@ -22,9 +25,9 @@ _MOST = 100.0
 
 
 def parse_number(text: str) -> float | None:
-    """A plain number, with a decimal point or comma."""
-    found = _NUMBER.fullmatch(text.strip())
-    return float(text.strip().replace(",", ".")) if found else None
+    """A plain number, with a decimal point or comma, and any kind of minus."""
+    bare = _MINUS.sub("-", text.strip())
+    return float(bare.replace(",", ".")) if _NUMBER.fullmatch(bare) else None
 
 
 def parse_share(text: str) -> float | None:
@@ -43,8 +46,8 @@ def parse_share(text: str) -> float | None:
 
 def parse_score(text: str) -> float | None:
     """A number that is to be measured against a best one: "4", "3,5", "4 - good", "2 points", "★★★"; else None."""
-    bare = text.strip()
-    if (number := parse_number(bare)) is not None:
+    bare = _MINUS.sub("-", text.strip())
+    if (number := parse_number(bare.rstrip(_MARKS))) is not None:
         return number
     if led := _LED.fullmatch(bare):
         return _float(led[1])
@@ -61,6 +64,52 @@ def read_weight(text: str) -> float | None:
 
 def _float(digits: str) -> float:
     return float(digits.replace(",", "."))
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """The scores that mean best and worst; on many scales the lowest is the best one.
+
+    `from_worst` says that the worst score is worth 0. Where it is not, a score is divided by the best one, so that 1 of
+    1 to 5 is worth 0.2; scales that run below 0 and those whose lowest is best always count from the worst.
+    """
+
+    best: float
+    worst: float = 0.0
+    from_worst: bool = False
+
+    @property
+    def lowest_is_best(self) -> bool:
+        return self.best < self.worst
+
+    @property
+    def _zero(self) -> float:
+        """The score that is worth 0."""
+        return self.worst if self.from_worst or self.lowest_is_best else min(self.worst, 0.0)
+
+    def share(self, score: float) -> float | None:
+        """What a score is worth, 0 to 1; None when it lies outside of the scale."""
+        zero = self._zero
+        if self.best == zero or not min(zero, self.best) <= score <= max(zero, self.best):
+            return None
+        return (score - zero) / (self.best - zero)
+
+
+def likely_scale(scores: Collection[float], lowest_is_best: bool | None = None) -> Scale | None:
+    """The scale that the scores given suggest, the highest being best unless told otherwise; None for no scores.
+
+    Scores below 0 make it run as far below 0 as above.
+    """
+    low = min(scores, default=0.0)
+    top = likely_best([abs(score) for score in scores])
+    if top is None:
+        return None
+    if low < 0:
+        return Scale(-top, top) if lowest_is_best else Scale(top, -top)
+    first = min(low, 1.0)
+    if lowest_is_best:
+        return Scale(first, max(top, first + 1))
+    return Scale(top)
 
 
 def likely_best(scores: Collection[float]) -> float | None:

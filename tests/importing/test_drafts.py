@@ -128,7 +128,7 @@ def test_a_column_of_tool_names_makes_a_long_table_and_back() -> None:
 
 
 def test_a_second_answer_column_of_one_respondent_is_another_tool() -> None:
-    text = "ID,Requirement,Response,Second\n1,Log a ticket,Yes,Da\n2,Merge two,No,Njet\n3,Split,Yes,Da\n4,End,No,Da\n"
+    text = "ID,Requirement,Response,Second\n1,Log a ticket,Yes,Zug\n2,Merge two,No,Bus\n3,Split,Yes,Zug\n4,End,No,Zug\n"
     draft = _draft(text)
     alone = draft if draft.layout.orientation is Orientation.ONE else draft.with_column(3, ColumnRole.SKIPPED)
     both = alone.with_column(3, ColumnRole.ANSWER)

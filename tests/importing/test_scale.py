@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Mapping
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from itsm_fit.importing.legend import Entry, best_spoken_of, definitions, describe
+from itsm_fit.importing.legend import (
+    Entry,
+    Stated,
+    best_spoken_of,
+    definitions,
+    describe,
+    entries_of,
+    stated_scale,
+)
+from itsm_fit.importing.levels import Basis
 from itsm_fit.importing.meanings import Key, interpret, make_key
-from itsm_fit.importing.scale import likely_best, parse_number, parse_score, parse_share
+from itsm_fit.importing.scale import Scale, likely_best, parse_number, parse_score, parse_share
 from itsm_fit.model.tool import Level
 
 
@@ -151,36 +163,251 @@ def test_explanations_come_down_to_a_level(text: str, meaning: Level | float | N
     assert describe(text) == meaning
 
 
-def test_numbered_legends_give_the_best_score_turn_the_scale_or_give_levels() -> None:
-    def entries(*lines: tuple[str, Level | float | None, float | None]) -> list[Entry]:
-        return [Entry("S", code, meaning, grade) for code, meaning, grade in lines]
+def _entries(*lines: str) -> list[Entry]:
+    return [entry for line in lines for entry in entries_of(line)]
 
-    rising = entries(("0", Level.NONE, None), ("1", 0.5, None), ("5", Level.NATIVE, None))
-    assert make_key(rising, {"1": 1, "0": 1}).best == 5
-    falling = entries(("1", None, 1.0), ("2", None, 0.75), ("4", None, 0.25), ("5", None, 0.0))
-    assert make_key(falling, {"1": 1, "4": 2}).numbers == {1: 1.0, 2: 0.75, 4: 0.25, 5: 0.0}
-    levels = entries(
-        ("1", Level.NATIVE, None), ("2", Level.CONFIGURATION, None), ("3", Level.CUSTOM, None), ("4", Level.NONE, None)
-    )
-    assert make_key(levels, {"1": 1, "3": 2}).numbers == {
-        1: Level.NATIVE,
-        2: Level.CONFIGURATION,
-        3: Level.CUSTOM,
-        4: Level.NONE,
-    }
+
+def _meanings(times: Mapping[str, int], *lines: str, best: Stated | None = None) -> Mapping[str, Level | float]:
+    reading = interpret(times, make_key(_entries(*lines), times, best))
+    return {text: reading.meanings[text] for text in times if text not in reading.undecided}
+
+
+def test_a_legend_that_runs_up_gives_the_best_score() -> None:
+    legend = "0 = not available, 1 = custom, 3 = configurable, 5 = standard"
+    assert _meanings({"1": 1, "0": 1, "3": 2}, legend) == {"1": 0.2, "0": 0.0, "3": 0.6}
+
+
+def test_a_legend_that_grades_downwards_turns_the_scale_round_holes_included() -> None:
+    legend = "Marks: 1 = very good, 6 = insufficient"
+    times = dict.fromkeys("123456", 1)
+    assert _meanings(times, legend) == {"1": 1.0, "2": 0.8, "3": 0.6, "4": 0.4, "5": 0.2, "6": 0.0}
+    scale = interpret(times, make_key(_entries(legend), times)).scale
+    assert scale == Scale(1, 6)
+    assert scale.lowest_is_best
+
+
+def test_a_legend_of_levels_that_runs_down_gives_its_levels_and_what_lies_between() -> None:
+    legend = "1 = standard, 3 = custom, 5 = not available"
+    expected = {"1": Level.NATIVE, "2": pytest.approx(0.7), "3": Level.CUSTOM, "4": pytest.approx(0.2), "5": Level.NONE}
+    assert _meanings(dict.fromkeys("12345", 1), legend) == expected
 
 
 @pytest.mark.parametrize(
-    ("text", "best"),
+    ("legend", "answers", "expected"),
     [
-        ("Please rate from 0 to 5", 5),
-        ("Score: 1-10", 10),
-        ("Bewertung von 0 bis 4", 4),
-        ("Skala 1…6", 6),
-        ("We need 1 to 3 days", None),
-        ("Arbor (0-10)", None),
+        ("0 = full, 2 = none", "1 3 3 1", {"1": 0.5}),
+        ("0 = none, 2 = full", "1 3 3 1", {"1": 0.5}),
+        ("1 = yes, 2 = partly", "1 2", {"1": Level.NATIVE, "2": 0.5}),
+        ("0 = no, 1 = partly", "0 1", {"0": Level.NONE, "1": 0.5}),
+        ("1 = not available, 5 = standard", "1 2 5", {"1": 0.0, "2": 0.4, "5": 1.0}),
+        (
+            "1 = add-on, 2 = not available, 3 = standard",
+            "1 2 3",
+            {"1": Level.EXTENSION, "2": Level.NONE, "3": Level.NATIVE},
+        ),
+        ("0 = unknown, 1 = poor, 3 = very good", "0 1 3", {"0": Level.UNKNOWN, "1": pytest.approx(1 / 3), "3": 1.0}),
+        ("1 = best", "1 2 3", {"1": 1.0, "2": 0.5, "3": 0.0}),
+        ("5 = best", "1 2 5", {"1": 0.2, "2": 0.4, "5": 1.0}),
+        ("5 = worst", "1 3 5", {"1": 1.0, "3": 0.5, "5": 0.0}),
+        ("-2 = bad, 2 = very good", "-2 0 1", {"-2": 0.0, "0": 0.5, "1": 0.75}),
+        ("Priority: 1 = high, 3 = low", "1 2 3", {"1": pytest.approx(1 / 3), "2": pytest.approx(2 / 3), "3": 1.0}),
     ],
 )
-def test_scales_are_heard_of_in_texts(text: str, best: float | None) -> None:
-    assert best_spoken_of(text) == best
+def test_a_legend_with_holes_makes_no_bad_mark_good(
+    legend: str, answers: str, expected: dict[str, Level | float]
+) -> None:
+    assert _meanings(Counter(answers.split()), legend) == expected
+
+
+_SOME_WORTHS = {
+    "standard": Level.NATIVE,
+    "configuration": Level.CONFIGURATION,
+    "add-on": Level.EXTENSION,
+    "partly": 0.5,
+    "custom": Level.CUSTOM,
+    "not available": Level.NONE,
+}
+
+
+@given(
+    st.lists(st.sampled_from(list(_SOME_WORTHS)), min_size=2, max_size=6, unique=True),
+    st.lists(st.integers(0, 9), min_size=6, max_size=6, unique=True),
+    st.lists(st.integers(0, 9), min_size=1, max_size=9),
+    st.booleans(),
+)
+def test_in_a_legend_of_one_direction_a_better_score_is_never_worth_less(
+    words: list[str], numbers: list[int], answers: list[int], down: bool
+) -> None:
+    ordered = sorted(words, key=list(_SOME_WORTHS).index, reverse=not down)
+    numbered = sorted(numbers[: len(ordered)])
+    legend = ", ".join(f"{number} = {word}" for number, word in zip(numbered, ordered, strict=True))
+    times = Counter(str(answer) for answer in answers if numbered[0] <= answer <= numbered[-1])
+    found = [(int(text), _VALUES.get(its, its)) for text, its in _meanings(times, legend).items()]
+    values = [value for _, value in sorted(found, reverse=down)]
+    assert values == sorted(values)
+
+
+_VALUES: dict[Level | float, float] = {
+    Level.NATIVE: 1.0,
+    Level.CONFIGURATION: 0.9,
+    Level.EXTENSION: 0.7,
+    Level.CUSTOM: 0.4,
+    Level.NONE: 0.0,
+}
+
+
+def test_scores_below_nought_are_measured_from_the_worst() -> None:
+    expected = {"-2": 0.0, "−1": 0.25, "0": 0.5, "1": 0.75, "2": 1.0}
+    assert interpret(dict.fromkeys(expected, 1)).meanings == expected
+    assert interpret({"-1": 1, "1": 1}, Key(best=2, worst=-2)).meanings == {"-1": 0.25, "1": 0.75}
+
+
+def test_answers_that_explain_themselves_are_a_legend() -> None:
+    times = {"1 - very good": 1, "3 - fair": 1, "5 - poor": 1, "2": 1}
+    assert _meanings(times) == {"1 - very good": 1.0, "3 - fair": 0.5, "5 - poor": 0.0, "2": 0.75}
+
+
+def test_what_cells_offer_gives_the_scale_that_nobody_states() -> None:
+    times = {"1": 2, "3": 1}
+    reading = interpret(times, make_key([], times, choices=["0", "1", "2", "3", "4"]))
+    assert reading.meanings == {"1": 0.25, "3": 0.75}
+    assert not reading.guessed
+    explained = make_key([], times, choices=["1 - best", "2 - good", "3 - fair", "4 - worst"])
+    assert interpret(times, explained).meanings == {"1": 1.0, "3": pytest.approx(1 / 3)}
+
+
+def test_a_stated_scale_that_the_scores_leave_is_about_something_else() -> None:
+    times = {"1": 5, "8": 5}
+    reading = interpret(times, make_key([], times, Stated(0, 5)))
+    assert reading.meanings == {"1": 0.1, "8": 0.8}
+    assert reading.guessed
+
+
+@pytest.mark.parametrize(
+    ("best", "worst", "lowest_is_best", "expected"),
+    [
+        (None, None, True, {"1": 1.0, "3": 0.5, "5": 0.0}),
+        (1, 6, None, {"1": 1.0, "3": 0.6, "5": 0.2}),
+        (5, 1, None, {"1": 0.0, "3": 0.5, "5": 1.0}),
+        (10, None, None, {"1": 0.1, "3": 0.3, "5": 0.5}),
+        (None, None, False, {"1": 0.2, "3": 0.6, "5": 1.0}),
+    ],
+)
+def test_a_person_can_say_the_ends_and_that_the_lowest_is_best(
+    best: float | None, worst: float | None, lowest_is_best: bool | None, expected: dict[str, float]
+) -> None:
+    key = Key().with_ends(best, worst, lowest_is_best=lowest_is_best)
+    assert interpret(dict.fromkeys(expected, 1), key).meanings == pytest.approx(expected)
+
+
+def test_what_a_person_says_wins_over_a_legend() -> None:
+    times = dict.fromkeys("136", 1)
+    key = make_key(_entries("1 = very good, 6 = insufficient"), times)
+    assert interpret(times, key.with_ends(lowest_is_best=False)).meanings == pytest.approx(
+        {"1": 1 / 6, "3": 0.5, "6": 1}
+    )
+
+
+@pytest.mark.parametrize(
+    ("answers", "key", "unknown"),
+    [
+        ("1 2 6", Key(), True),
+        ("1 2 5", Key(), False),
+        ("1 2 6", Key(lowest_is_best=False), False),
+        ("1 2 3", Key(best=5, worst=1, doubtful=True), True),
+        ("yes no", Key(doubtful=True), False),
+    ],
+)
+def test_school_marks_and_ranks_without_a_direction_are_asked_about(answers: str, key: Key, unknown: bool) -> None:
+    assert interpret(Counter(answers.split()), key).direction_unknown == unknown
+
+
+def test_every_answer_tells_by_what_it_is_known() -> None:
+    times = Counter(["yes", "C", "F", "3", "9", "75%", "Yes, except phones", "Zug"])
+    key = Key({"c": Level.CUSTOM}, {9: Level.UNKNOWN}, choices=("P", "N"))
+    assert interpret(times, key).basis == {
+        "yes": Basis.RULE,
+        "C": Basis.LEGEND,
+        "F": Basis.CODE,
+        "3": Basis.GUESSED,
+        "9": Basis.LEGEND,
+        "75%": Basis.RULE,
+        "Yes, except phones": Basis.QUALIFIED,
+        "Zug": Basis.UNDECIDED,
+    }
+    assert interpret(times, key).qualified == ("Yes, except phones",)
+
+
+def test_footnotes_of_the_sheet_qualify_answers() -> None:
+    times = {"Yes¹": 2, "Yes": 1}
+    listed = entries_of("¹ only with module X", "Matrix")
+    key = make_key([*listed, *entries_of("¹ see the tender", "Other")], times, sheet="Matrix")
+    assert interpret(times, key).meanings == {"Yes¹": Level.EXTENSION, "Yes": Level.NATIVE}
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high", "lowest_is_best"),
+    [
+        ("Please rate from 0 to 5", 0, 5, None),
+        ("Score: 1-10", 1, 10, None),
+        ("Bewertung von 0 bis 4", 0, 4, None),
+        ("Skala 1…6", 1, 6, None),
+        ("Échelle de 0 à 5", 0, 5, None),
+        ("Escala de 0 a 5", 0, 5, None),
+        ("Scala da 0 a 5", 0, 5, None),
+        ("Schaal van 0 tot 5", 0, 5, None),
+        ("Шкала от 0 до 5", 0, 5, None),
+        ("Škála 0 až 5", 0, 5, None),
+        ("Skala 0 till 5", 0, 5, None),
+        ("Asteikko 0–5", 0, 5, None),
+        ("Ölçek: 0 ile 5 arası", 0, 5, None),
+        ("评分：0至5", 0, 5, None),
+        ("評価 0〜5", 0, 5, None),
+        ("점수: 0 ~ 5", 0, 5, None),
+        ("Κλίμακα: 0–5", 0, 5, None),
+        ("Skala −2 … +2", -2, 2, None),
+        ("max. 10 Punkte", None, 10, None),
+        ("Points out of 5", None, 5, None),
+        ("Scale: 0 (absent) to 5 (excellent)", 0, 5, False),
+        ("0 (none) – 3 (full)", 0, 3, False),
+        ("Score (0 worst, 5 best)", 0, 5, False),
+        ("Skala 1 bis 6, 1 = sehr gut", 1, 6, True),
+        ("1 (very good) to 6 (insufficient)", 1, 6, True),
+        ("sehr gut (1) bis ungenügend (6)", 1, 6, True),
+        ("1 is best, 5 is worst", 1, 5, True),
+        ("best = 1, worst = 5", 1, 5, True),
+        ("Lower is better, scale 1-5", 1, 5, True),
+        ("je niedriger desto besser (1-6)", 1, 6, True),
+    ],
+)
+def test_scales_are_heard_of_in_texts(text: str, low: float | None, high: float, lowest_is_best: bool | None) -> None:
+    said = stated_scale(text)
+    assert said is not None
+    assert (said.low, said.high, said.lowest_is_best) == (low, high, lowest_is_best)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We need 1 to 3 days",
+        "Arbor (0-10)",
+        "Tier 1 to 3 support",
+        "Priority: 1 = high, 3 = low",
+        "Weights 1-10",
+        "2020-2025",
+    ],
+)
+def test_other_numbers_are_no_scale(text: str) -> None:
+    assert stated_scale(text) is None
+
+
+def test_a_heading_names_its_scale_in_brackets() -> None:
     assert best_spoken_of("Arbor (0-10)", heading=True) == 10
+    assert stated_scale("Rating (1 = best, 5 = worst)", heading=True) == Stated(1, 5, lowest_is_best=True)
+
+
+@pytest.mark.parametrize("text", ["Schulnoten 1-6", "Rang 1-5", "Marks 1 to 6"])
+def test_marks_and_ranks_without_a_direction_are_doubtful(text: str) -> None:
+    said = stated_scale(text)
+    assert said is not None
+    assert said.doubtful
