@@ -82,12 +82,18 @@ class Columns:
 
     def _alike(self, columns: list[int]) -> list[int]:
         """The columns without those whose words are neither understood nor said by another one."""
-        if len(columns) < 3:
+        if len(columns) < 2:
             return columns
         spoken = spoken_by(self.lines[at] for at in columns)
         shared = {at: overlap(self.lines[at].words, spoken, among=True) for at in columns}
         usual = sorted(shared.values())[len(columns) // 2]
-        return [at for at in columns if shared[at] >= 0.3 * usual or self.lines[at].share(ANSWER) >= 0.3]
+        full = max(self.lines[at].filled for at in columns)
+        return [
+            at
+            for at in columns
+            if (shared[at] >= 0.3 * usual or self.lines[at].share(ANSWER) >= 0.3)
+            and (self.lines[at].heading or self.lines[at].filled * 5 >= full)
+        ]
 
 
 def answered_rows(frame: Frame) -> tuple[int, ...]:

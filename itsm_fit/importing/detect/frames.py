@@ -29,6 +29,7 @@ from itsm_fit.importing.grid import (
     SHORT,
 )
 from itsm_fit.importing.headings import Role, roles_of, says
+from itsm_fit.importing.legend import definitions
 from itsm_fit.importing.text import normal
 
 _HEADING = frozenset({SHORT, PHRASE, PRIORITY, CODE, ANSWER, SHARED, PROSE})
@@ -65,7 +66,26 @@ class Frame:
     def headings(self) -> dict[int, tuple[str, ...]]:
         """The headings of each column from the topmost row to the lowest; upper ones also stand over what follows."""
         levels = [_spread(self.view, row, self.columns, upper=row != self.header[-1]) for row in self.header]
+        if len(self.header) == 1:
+            self._let_follow(levels[0])
         return {column: _distinct([level[column] for level in levels]) for column in self.columns}
+
+    def _let_follow(self, level: dict[int, str]) -> None:
+        """Where a name stands over the first of its columns only, the same number for each name, it heads all of them."""
+        followed: dict[int, list[int]] = {}
+        owner: int | None = None
+        for column in self.columns:
+            if level[column]:
+                owner = column if any(at >= column for at in self.answers) and column >= min(self.answers) else None
+                if owner is not None:
+                    followed[owner] = []
+            elif owner is not None and column == owner + len(followed[owner]) + 1:
+                followed[owner].append(column)
+            else:
+                return
+        if len({len(columns) for columns in followed.values()}) == 1:
+            for name, columns in followed.items():
+                level.update(dict.fromkeys(columns, level[name]))
 
     def heading(self, column: int) -> str:
         """The heading nearest to the cells."""
@@ -91,7 +111,7 @@ def find_frames(view: View) -> list[Frame]:
 
 
 # ---------------------------------------------------------------- bands
-_LEGEND_COLUMNS, _LEGEND_ROWS = 3, 20
+_LEGEND_COLUMNS, _LEGEND_ROWS, _LONGEST_CODE = 3, 20, 20
 """Columns and lines of a legend at most."""
 
 
@@ -117,13 +137,17 @@ def find_bands(view: View) -> list[tuple[int, ...]]:
 
 def _is_legend(view: View, band: Sequence[int], run: Sequence[int]) -> bool:
     """Whether a run of columns lists the answers given beside it, each once, with what they mean."""
-    if not 1 < len(run) <= _LEGEND_COLUMNS:
+    texts = [view.text(row, run[0]) for row in view.filled[run[0]]]
+    if len(run) == 1:
+        explained = sum(any(True for _ in definitions(text)) for text in texts)
+        return len(texts) <= _LEGEND_ROWS and explained * 3 >= len(texts) * 2
+    if len(run) > _LEGEND_COLUMNS:
         return False
     codes = [normal(view.text(row, run[0])) for row in view.filled[run[0]] if view.text(row, run[1])]
-    if not 1 < len(codes) <= _LEGEND_ROWS or len(set(codes)) < len(codes):
+    if not 1 < len(codes) <= _LEGEND_ROWS or len(set(codes)) < len(codes) or max(map(len, codes)) > _LONGEST_CODE:
         return False
     given = {normal(view.text(row, column)) for column in band for row in view.filled[column]}
-    return all(code in given for code in codes)
+    return sum(code in given for code in codes) * 3 > len(codes)
 
 
 def _stands_alone(view: View, run: list[int]) -> bool:

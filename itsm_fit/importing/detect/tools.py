@@ -200,9 +200,14 @@ def _made(its: Columns, names: _Names, units: Sequence[_Unit]) -> Tools:
         place = _place(its, unit, note)
         if place is not None:
             places.append(place)
-            proper += bool(unit.name) and not roles_of(unit.name)
+            proper += bool(unit.name) and not _is_word(unit.name)
     named = tuple(place for place in places if place.name)
     return Tools(named, next((place for place in places if not place.name), None), note, proper)
+
+
+def _is_word(name: str) -> bool:
+    """Whether a name is the very word for what a column may hold."""
+    return any(sure >= 0.9 and role is not Role.TOOL for role, sure in roles_of(name).items())
 
 
 def _place(its: Columns, unit: _Unit, note: int | None) -> ToolPlace | None:
