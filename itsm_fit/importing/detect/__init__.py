@@ -31,6 +31,8 @@ def detect(workbook: Workbook, grids: Sequence[Grid] | None = None) -> Detection
     """
     grids = [Grid(sheet) for sheet in workbook.sheets] if grids is None else grids
     told = told_by(grids)
+    for grid in grids:
+        grid.teach({entry.code for entry in find_entries(grid, ()) if _is_code(entry)} | {its.code for its in told})
     chosen = [pair for grid in grids for pair in _chosen(list(readings(grid, told)))]
     named = _named(workbook, grids, [found for found, _ in chosen])
     explained = list(_explained(grids, named))
@@ -45,6 +47,11 @@ def detect(workbook: Workbook, grids: Sequence[Grid] | None = None) -> Detection
 def told_by(grids: Sequence[Grid]) -> list[Entry]:
     """What the sheets explain for certain, before it is known where their tables stand."""
     return [entry for grid in grids for entry in find_entries(grid, ()) if entry.written_out or _is_told(entry)]
+
+
+def _is_code(entry: Entry) -> bool:
+    """Whether a list explains a letter or two, in whatever words."""
+    return len(entry.code) <= 2 and entry.code.isalpha()
 
 
 def _is_told(entry: Entry) -> bool:

@@ -228,7 +228,9 @@ def _priorityness(its: Line, plain: Sequence[int], lines: Mapping[int, Line]) ->
     alike = overlap(its.words, spoken_by(lines[at] for at in others)) if others else 0.0
     first = not others or its.index < min(others)
     points = 1.2 * named + 1.0 * spoken - (3.0 if _inside(its, plain) else 1.4) * alike
-    return points + 0.5 * (first and named >= 0.6 and len(its.words) <= 2) if first or alike < 0.5 else points - 1.0
+    if first and len(its.words) <= 2:
+        points += 1.0 * (named >= 0.6) + 0.8 * (bool(others) and not alike and its.says(Role.ANSWER) < 0.6)
+    return points if first or alike < 0.5 else points - 1.0
 
 
 def _weightness(its: Line, plain: Sequence[int], lines: Mapping[int, Line]) -> float:

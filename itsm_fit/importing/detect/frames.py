@@ -41,6 +41,7 @@ _FAR = 40
 """Rows within which the first answer must come."""
 _NEW_AFTER_A_GAP, _NEW_AT_ONCE = 4.0, 6.5
 """How much a row amid answers must look like headings to open another table: after a blank row or a title, and else."""
+_MOST_LOWER = 2
 _MOST_UPPER = 4
 """Header rows above the one nearest to the answers."""
 _LONGEST_NAME = 60
@@ -71,21 +72,18 @@ class Frame:
         return {column: _distinct([level[column] for level in levels]) for column in self.columns}
 
     def _let_follow(self, level: dict[int, str]) -> None:
-        """Where a name stands over the first of its columns only, the same number for each name, it heads all of them."""
-        followed: dict[int, list[int]] = {}
-        owner: int | None = None
-        for column in self.columns:
-            if level[column]:
-                owner = column if any(at >= column for at in self.answers) and column >= min(self.answers) else None
-                if owner is not None:
-                    followed[owner] = []
-            elif owner is not None and column == owner + len(followed[owner]) + 1:
-                followed[owner].append(column)
-            else:
+        """Where names stand over the first of their columns only, the same number for each, they head all of them."""
+        headed = [column for column in self.columns if level[column]]
+        sizes: list[int] = []
+        for column in reversed(headed):
+            following = column + 1
+            while following in level and not level[following]:
+                following += 1
+            sizes.append(following - column - 1)
+        for column, size in zip(reversed(headed), sizes, strict=True):
+            if size != sizes[0] or not size:
                 return
-        if len({len(columns) for columns in followed.values()}) == 1:
-            for name, columns in followed.items():
-                level.update(dict.fromkeys(columns, level[name]))
+            level.update({column + at: level[column] for at in range(1, size + 1)})
 
     def heading(self, column: int) -> str:
         """The heading nearest to the cells."""
@@ -251,9 +249,8 @@ _SURE = 0.9
 
 def _repeats(view: View, band: Sequence[int], above: int, row: int) -> bool:
     """Whether a row repeats the headings of a row above."""
-    own = [view.word(row, column) for column in band if view.kind(row, column) in _HEADING]
-    old = {view.word(above, column) for column in band if view.kind(above, column) in _HEADING}
-    same = len(set(own) & old)
+    own = [column for column in band if view.kind(row, column) in _HEADING]
+    same = sum(view.word(row, column) == view.word(above, column) for column in own)
     return same >= 2 and same * 2 >= len(own)
 
 
@@ -295,20 +292,26 @@ def _best(view: View, rivals: Sequence[_Start]) -> _Start:
 def _header(view: View, band: tuple[int, ...], start: _Start) -> tuple[int, ...]:
     zone = range(min(start.answers), max(band) + 1)
     row = start.row
-    lower = (row + 1,) if row + 2 < view.height and _goes_on(view, band, start, row + 1) else ()
+    lower: tuple[int, ...] = ()
+    while len(lower) < _MOST_LOWER and row + len(lower) + 2 < view.height and _goes_on(view, band, start, lower):
+        lower = (*lower, row + len(lower) + 1)
     upper: list[int] = []
-    current = len(view.filled_in((*lower, row)[0], zone))
+    bottom = (row, *lower)[-1]
+    words = [view.word(bottom, column) for column in view.filled_in(bottom, zone)]
+    current, distinct = len(words), len(set(words)) == len(words)
     for above in range(row - 1, max(-1, row - 1 - _MOST_UPPER), -1):
         over = len(view.filled_in(above, zone))
-        if not _is_upper(view, band, above, zone) or over > current or (over == current and not upper and not lower):
+        if not _is_upper(view, band, above, zone) or over > current or (over == current and distinct):
             break
         upper.insert(0, above)
-        current = over
+        current, distinct = over, len({view.word(above, column) for column in view.filled_in(above, zone)}) == over
     return (*upper, row, *lower)
 
 
-def _goes_on(view: View, band: Sequence[int], start: _Start, row: int) -> bool:
+def _goes_on(view: View, band: Sequence[int], start: _Start, lower: tuple[int, ...]) -> bool:
     """Whether the row below the headings goes on with them: it names kinds of columns, or what names leave blank."""
+    above = (start.row, *lower)[-1]
+    row = above + 1
     left, right = min(start.answers), max(start.answers)
     over = [column for column in view.filled_in(row, band) if column >= left]
     if not over or any(view.kind(row, column) not in _HEADING for column in over):
@@ -318,13 +321,13 @@ def _goes_on(view: View, band: Sequence[int], start: _Start, row: int) -> bool:
     if sum(spoken[word] > 0 for word in words) * 4 > len(words):
         return False
     labels = [column for column in view.filled_in(row, band) if column < left]
-    told = [(view.text(row, column), f"{view.text(start.row, column)} {view.text(row, column)}") for column in labels]
-    double = len({view.word(start.row, column) for column in start.answers}) < len(start.answers)
+    told = [(view.text(row, column), f"{view.text(above, column)} {view.text(row, column)}") for column in labels]
+    double = len({view.word(above, column) for column in start.answers}) < len(start.answers)
     if double and len(set(words)) == len(words) >= len(start.answers):
         return True
     silent = all(says(text, *_DESCRIBING) >= 0.6 or says(whole, *_DESCRIBING) >= _SURE for text, whole in told)
     periodic = len(set(words)) * 2 <= len(words) and len(words) > 1
-    between = any(view.kind(start.row, column) == BLANK for column in over if column <= right + 1)
+    between = any(view.kind(above, column) == BLANK for column in over if column <= right + 1)
     return (silent or periodic) and (periodic or between or bool(labels) or len(over) > 1) and _is_headed(view, row, over)
 
 

@@ -216,7 +216,7 @@ def _paired(columns: Columns, text: int, tool: int, answers: ToolPlace) -> _Long
         Evidence("a column is headed as tools", 1.5 * tool_line.says(Role.TOOL) - 1.5 * tool_line.says(Role.TEXT, Role.ID)),
         Evidence("the texts are headed as requirements", 1.5 * text_line.says(Role.TEXT, Role.ID) - 3.0 * text_line.says(Role.TOOL)),
         Evidence("the longer texts are the requirements", longer),
-        Evidence("other texts differ from row to row", -6.0 * _differs(columns, (text, tool, *answers.responses))),
+        Evidence("other texts differ from row to row", -10.0 * _differs(columns, (text, tool, *answers.responses))),
         Evidence("more of them are the requirements", 1.0 if len(texts) > len(tools) else -0.5),
     )
     return _Long(text, tool, tuple(tools), evidence)
@@ -312,7 +312,7 @@ def _axis_evidence(
     yield Evidence("the corner speaks of requirements", few * corner * 1.5 * label.says(Role.TEXT))
     yield Evidence("the corner speaks of tools", few * corner * -2.0 * label.says(Role.TOOL))
     coded = sum(kind_of(name) == CODE for name in names) / len(names) if names else 0.0
-    yield Evidence("the labels are ids", few * 1.2 * max(0.0, label.share(CODE) - coded))
+    yield Evidence("the labels are ids", few * 0.6 * max(0.0, label.share(CODE) - coded))
     yield Evidence("headings that name no tool", -2.5 * (len(zone) > 1 and _unnamed(columns, tools)))
     yield Evidence("the longer texts are the requirements", few * _longer(texts, names))
     yield Evidence("more of them are the requirements", few * _more(len(features), len(zone)))

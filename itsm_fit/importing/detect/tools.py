@@ -149,7 +149,10 @@ def _is_prose(line: Line) -> bool:
 
 
 def _is_remark(line: Line) -> bool:
-    return bool(line.says(Role.COMMENT) >= 0.6 or (line.filled and line.share(SHORT, PHRASE, PROSE, LINK) > 0.5))
+    if line.says(Role.COMMENT) >= 0.6:
+        return True
+    labels = line.fullness > 0.95 and line.variety > 0.95
+    return bool(line.filled) and line.share(SHORT, PHRASE, PROSE, LINK) > 0.5 and not labels
 
 
 def _owner(units: dict[str, _Unit], names: _Names, at: int, last: _Unit | None, its: Columns) -> _Unit:
@@ -266,7 +269,8 @@ def _may_be_ticked(its: Columns, at: int, group: Sequence[int]) -> bool:
     if not group:
         return known
     above = its.frame.headings[group[-1]][:-1]
-    return at == group[-1] + 1 and above == its.frame.headings[at][:-1] and (known or any(above))
+    alike = bool(line.filled) and len(group) > 1 and set(line.words) <= set(its.lines[group[0]].words)
+    return at == group[-1] + 1 and above == its.frame.headings[at][:-1] and (known or any(above) or alike)
 
 
 def _one_a_row(its: Columns, group: Sequence[int]) -> bool:
