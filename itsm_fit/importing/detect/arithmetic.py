@@ -150,6 +150,17 @@ def row_totals(view: View, row: int, columns: Sequence[int], above: Sequence[int
     return points / known if known else 0.0
 
 
+def is_rank(view: View, row: int, ranked: int, columns: Sequence[int]) -> bool:
+    """Whether the figures of a row rank those of another one, the highest or the lowest first."""
+    pairs = [(view.number(row, at), view.number(ranked, at)) for at in columns]
+    known = [(rank, figure) for rank, figure in pairs if rank is not None and figure is not None]
+    if len(known) < 2 or len(known) < len(pairs):
+        return False
+    figures_ = [figure for _, figure in known]
+    down = all(rank == 1 + sum(other > figure for other in figures_) for rank, figure in known)
+    return down or all(rank == 1 + sum(other < figure for other in figures_) for rank, figure in known)
+
+
 def counts(view: View, row: int, columns: Sequence[int], above: Sequence[int]) -> bool:
     """Whether each figure on a row counts how often one word, the same for all columns, stands above it."""
     wanted = {column: view.number(row, column) for column in columns}

@@ -126,11 +126,17 @@ def find_bands(view: View) -> list[tuple[int, ...]]:
     for run in filter(None, runs):
         if bands and _is_legend(view, bands[-1], run):
             continue
-        if bands and not _stands_alone(view, run):
+        start = 0 if not bands else _begins_at(view, run)
+        if start is None:
             bands[-1].extend(run)
         else:
-            bands.append(run)
+            bands += [run[:start]] * bool(start) + [run[start:]]
     return [tuple(band) for band in bands]
+
+
+def _begins_at(view: View, run: list[int]) -> int | None:
+    """Where in a run of columns behind a gap a table of its own begins; None when it goes on with the one before."""
+    return next((at for at in range(min(_LEGEND_COLUMNS, len(run))) if _stands_alone(view, run[at:])), None)
 
 
 def _is_legend(view: View, band: Sequence[int], run: Sequence[int]) -> bool:
@@ -220,7 +226,7 @@ def _heads(view: View, row: int, column: int) -> bool:
     if not below or below[0] - row > _FAR:
         return False
     answers = sum(view.kind(at, column) in ANSWERISH for at in below)
-    return answers * 2 >= len(below) and all(view.word(at, column) != view.word(row, column) for at in below[:2])
+    return answers * (4 if row == 0 else 2) >= len(below) and all(view.word(at, column) != view.word(row, column) for at in below[:2])
 
 
 def _answers_like(view: View, band: Sequence[int], best: _Start, row: int) -> bool:

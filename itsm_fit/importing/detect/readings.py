@@ -42,8 +42,20 @@ def readings(grid: Grid, entries: Sequence[Entry] = ()) -> Iterator[Found]:
     for view in views:
         for frame in find_frames(view):
             rows = answered_rows(frame)
-            for columns in read_columns(frame, rows) if rows else ():
+            for columns in read_columns(frame, _cleaned(frame, rows)) if rows else ():
                 yield from _read(columns, entries)
+
+
+def _cleaned(frame: Frame, rows: tuple[int, ...]) -> tuple[int, ...]:
+    """The rows without those that are no requirements as a first look at the columns has it."""
+    first = next(iter(read_columns(frame, rows, choices=1)), None)
+    if first is None or not first.answering:
+        return rows
+    tools = tuple(ToolPlace(f"{at}", (at,)) for at in first.answering)
+    view = frame.view
+    skipped = set(classify(view.upright, replace(_base(first), tools=tools)).skipped)
+    kept = tuple(row for row in rows if row not in skipped)
+    return kept if len(kept) > 1 else rows
 
 
 def _read(columns: Columns, entries: Sequence[Entry]) -> Iterator[Found]:
@@ -115,7 +127,8 @@ def _turned(columns: Columns, tools: Tools, entries: Sequence[Entry]) -> Iterato
     view = frame.view
     upright = replace(_base(columns), tools=tools.places)
     inside = set(columns.rows)
-    rows = [its.row for its in classify(view.upright, upright).features if its.row in inside]
+    classified = classify(view.upright, upright)
+    rows = [its.row for its in classified.features if its.row in inside]
     names = frame.header[-1]
     notes = dict(_remarks(columns, rows))
     features = tuple(_feature(columns, row, notes.get(row)) for row in rows)
@@ -137,7 +150,7 @@ def _turned(columns: Columns, tools: Tools, entries: Sequence[Entry]) -> Iterato
     times = count_answers(view.grid, layout, found.rows)
     texts = tuple(view.text(row, columns.label) for row in rows)
     found = replace(found, times=times, reading=interpret(times, make_key(entries, times)), headings=texts)
-    skipped = [row for row in columns.rows if row not in set(rows)]
+    skipped = classified.skipped
     evidence = [
         *_label_evidence(columns),
         _accounted(columns, tools.places),
@@ -318,10 +331,9 @@ def _axis_evidence(
     yield Evidence("more of them are the requirements", few * _more(len(features), len(zone)))
     yield Evidence("answers are alike along each requirement", few * _alike_along(view, features, zone))
     yield Evidence("several columns for each tool", _parts(columns, tools) if len(zone) > 1 else 0.0)
-    totals = [row for row in skipped if _is_total(view, row, zone, features)]
+    totals = [row for row in skipped if _is_total(view, row, zone, features, columns.weight)]
     yield Evidence("each tool has its total", 2.0 * bool(totals))
-    across = [at for at, name in columns.derived.items() if name not in ("weighted", "weights")]
-    yield Evidence("totals run across the tools", -2.5 * bool(across))
+    yield Evidence("totals run across the tools", -4.0 * ("sum" in columns.derived.values()))
     about = sum(_tells_about(view, row, zone) for row in skipped)
     yield Evidence("rows tell about the tools", min(1.5, 0.7 * about))
     loose = [at for at in columns.lines if at not in columns.describing and at not in zone and at not in columns.derived]
@@ -395,11 +407,11 @@ def _parts(columns: Columns, tools: Sequence[ToolPlace]) -> float:
     return 2.0 if ticked > 1 or weighted > 1 else 1.0 if noted > 1 else 0.0
 
 
-def _is_total(view: View, row: int, zone: Sequence[int], features: Sequence[int]) -> bool:
+def _is_total(view: View, row: int, zone: Sequence[int], features: Sequence[int], weight: int | None) -> bool:
     columns = [at for at in range(view.width) if view.number(row, at) is not None and view.kind(row, at) in "nN%"]
     inside = [at for at in columns if not zone or at >= min(zone)]
     above = [at for at in features if at < row]
-    return len(inside) > 1 and len(above) > 1 and row_totals(view, row, inside, above, None) > 0.6
+    return len(inside) > 1 and len(above) > 1 and row_totals(view, row, inside, above, weight) > 0.6
 
 
 def _tells_about(view: View, row: int, zone: Sequence[int]) -> bool:

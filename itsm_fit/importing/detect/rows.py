@@ -7,13 +7,14 @@ like them, does it total them up), then all of them together: what follows a sum
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
 
-from itsm_fit.importing.detect.arithmetic import counts, row_totals
+from itsm_fit.importing.detect.arithmetic import counts, is_rank, row_totals
 from itsm_fit.importing.detect.view import View
 from itsm_fit.importing.grid import AMOUNT, ANSWER, ANSWERISH, BLANK, DATE, LINK, NUMBER, SCOUTED, SHARE, SHARED, Grid
 from itsm_fit.importing.headings import Role, says
@@ -81,6 +82,13 @@ class _Survey:
     patterns: Mapping[tuple[int, ...], int]
     columns: Mapping[int, Counter[str]]
     labels: Counter[str]
+    length: float = 0.0
+    """Usual length of an answered label; 0 where so many rows are left open that it tells nothing of the others."""
+
+    def share_like(self, kind: str) -> float:
+        """Share of the answers that are figures of a kind: numbers or shares."""
+        alike = (SHARE,) if kind == SHARE else (NUMBER, AMOUNT)
+        return sum(self.kinds[its] for its in alike) / max(1, self.kinds.total())
 
     def texts(self, column: int) -> float:
         """Share of a column's other cells that are texts which no rule knows."""
@@ -121,6 +129,7 @@ class _Classifier:
         self.groups: list[int] = []
         self.skipped: list[int] = []
         self.waiting: list[int] = []
+        self.weighed: list[int] = []
         self.title = self.title_priority = ""
         self.group_texts = self._group_texts(layout.group)
 
@@ -198,7 +207,10 @@ class _Classifier:
         tops.sort(reverse=True)
         top = next((top for at, top in enumerate(tops) if sum(x >= 0.6 * top for x in tops[at:]) > 1), max(tops, default=0.0))
         labels = Counter(self._cell(row, self.layout.text) for row in span)
-        return _Survey(words, kinds, top, patterns, columns, labels)
+        lengths = sorted(len(self._label(row)) for row in span if self._answered(row))
+        often = len(lengths) * 4 >= 3 * sum(bool(self._cell(row, self.layout.text)) for row in span)
+        length = lengths[len(lengths) // 2] if lengths and often else 0.0
+        return _Survey(words, kinds, top, patterns, columns, labels, length)
 
     def _number(self, row: int, column: int) -> float | None:
         return self._view.number(row, column) if row < self._view.height else None
@@ -213,6 +225,7 @@ class _Classifier:
         answered = [row for row in self.rows if self._is_weighed(row) and self._answered(row)]
         answered += [row for row in self.rows if self._is_weighed(row) and row not in set(answered) and self._is_figured(row)]
         answered.sort()
+        self.weighed = answered
         points = {}
         kept: list[int] = []
         since: list[int] = []
@@ -296,7 +309,7 @@ class _Classifier:
         survey = self.survey
         if kind in _FIGURES:
             number = self._number(row, column)
-            if survey.in_words > 0.6:
+            if survey.share_like(kind) < 0.3:
                 return -1.0
             if number is not None and survey.top and number > 1.2 * survey.top:
                 return -2.0
@@ -306,7 +319,9 @@ class _Classifier:
         if kind in (LINK, DATE):
             return -1.0
         if kind in ANSWERISH:
-            return 1.0 if again else 0.4 if alone and len(self.responses) > 1 else 0.9
+            if again or not alone or len(self.responses) < 2:
+                return 1.0 if again else 0.9
+            return -0.5 if kind == SHARED else 0.3
         if again:
             return 0.5
         return 0.7 if survey.texts(column) >= 0.25 else -1.0
@@ -320,7 +335,10 @@ class _Classifier:
         if not columns:
             return 0.0
         weight = self.layout.weight
-        sets = [above for above in (features, since) if len(above) > 1]
+        before = [at for at in self.weighed if at < row][-1:]
+        if before and before[0] not in features and is_rank(self._view, row, before[0], columns):
+            return 1.0
+        sets = [above for above in (features, since, self._below(row)) if len(above) > 1]
         found = max((row_totals(self._view, row, columns, above, weight) for above in sets), default=0.0)
         if len(columns) < 2:
             found *= 0.6
@@ -329,6 +347,18 @@ class _Classifier:
             found = max(found, 0.7)
         high = any((x := self._view.number(row, at)) is not None and x > 1.2 * self.survey.top for at in columns)
         return found if found > 0.5 and (high or self._ends_here(row)) else 0.0
+
+    def _below(self, row: int) -> list[int]:
+        """The rows that a title with sums of its own stands over: those below it down to the next row like it."""
+        pattern = self._pattern(row)
+        if pattern in self.survey.common and len(pattern) > 1:
+            return []
+        found = []
+        for at in self.weighed[bisect_right(self.weighed, row) :]:
+            if self._pattern(at) == pattern:
+                break
+            found.append(at)
+        return found
 
     def _ends_here(self, row: int) -> bool:
         """Whether hardly anything is answered below a row before the next gap or the end."""
@@ -405,6 +435,8 @@ class _Classifier:
         if len(self._pattern(row)) < 2:
             return False
         label = self._label(row)
+        if len(label) < 0.55 * self.survey.length and self.survey.kinds:
+            return False
         return not self._numbers_above(row, following) and (
             len(label) > _LONGEST_TOTAL or says(label, Role.TOTAL) < 0.6
         )

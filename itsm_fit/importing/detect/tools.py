@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from itsm_fit.importing.answer_words import ANSWERS
 from itsm_fit.importing.detect.columns import Columns
@@ -44,6 +46,40 @@ class _Unit:
     comments: list[int] = field(default_factory=list)
 
 
+_BREAKS = re.compile(r"\s+[–—|/:-]\s+|\s*[:|/]\s*|\s*[–—]\s*|\s+(?=\()|\s+|_")
+
+
+def _joined(its: Columns) -> dict[int, tuple[str, str]]:
+    """Name and kind of columns whose headings put together the names of tools and the kinds of their columns.
+
+    Known by what comes again: each kind with several names, each name with several kinds, as in "A – Score",
+    "A – Remark", "B – Score", "B – Remark". The part that stays while the other changes is the name.
+    """
+    texts = {at: line.heading for at, line in its.lines.items() if at > its.label and at not in its.describing}
+    texts = {at: text for at, text in texts.items() if text}
+    splits: dict[int, set[tuple[str, str]]] = {
+        at: {(text[: cut.start()].strip("( "), text[cut.end() :].strip("() ")) for cut in _BREAKS.finditer(text)}
+        for at, text in texts.items()
+    }
+    pairs = Counter(pair for found in splits.values() for pair in found if all(pair))
+    heads: dict[str, set[str]] = {}
+    tails: dict[str, set[str]] = {}
+    for head, tail in pairs:
+        heads.setdefault(head, set()).add(tail)
+        tails.setdefault(tail, set()).add(head)
+    found: dict[int, tuple[str, str]] = {}
+    for at, options in splits.items():
+        fitting = [(h, t) for h, t in options if all((h, t)) and len(heads[h]) > 1 and len(tails[t]) > 1]
+        if fitting:
+            found[at] = max(fitting, key=lambda pair: min(len(heads[pair[0]]), len(tails[pair[1]])))
+    if len(found) * 2 < len(texts):
+        return {}
+    order = [found[at] for at in sorted(found)]
+    head_changes = sum(a[0] != b[0] for a, b in pairwise(order))
+    tail_changes = sum(a[1] != b[1] for a, b in pairwise(order))
+    return found if head_changes <= tail_changes else {at: (tail, head) for at, (head, tail) in found.items()}
+
+
 class _Names:
     """What the headings of the answering columns name: a tool, a kind of column, or both."""
 
@@ -59,6 +95,7 @@ class _Names:
             if upper:
                 above.setdefault(lower, set()).add(" ".join(upper))
         self.kinds = {lower for lower, uppers in above.items() if len(uppers) > 1}
+        self.joined = _joined(its)
 
     def _levels(self, at: int) -> tuple[list[str], str]:
         upper = [text for text in self.headings[at][:-1] if text and text not in self.common]
@@ -67,6 +104,8 @@ class _Names:
 
     def of(self, at: int) -> tuple[str, Role | None]:
         """The tool that a column's headings name, "" for none, and what they call the column."""
+        if at in self.joined:
+            return squeeze(self.joined[at][0]), take_apart(self.joined[at][1]).kind
         upper, lower = self._levels(at)
         apart = take_apart(lower)
         if not upper:
@@ -134,14 +173,14 @@ def _in_prose(its: Columns, answers: Sequence[int]) -> Iterator[int]:
     texts = [at for at in others if at not in answers and _is_prose(its.lines[at])]
     followed = sum(at + 1 in texts for at in answers)
     spoken = spoken_by(its.lines[at] for at in answers)
-    for at in texts:
-        line = its.lines[at]
-        says = overlap(line.words, spoken) > 0 or line.share(ANSWER) > 0
-        if not line.heading or line.says(*_NOTES) >= 0.6 or line.fullness < (0.4 if says else _FULL):
-            continue
-        alternating = followed * 2 > len(answers) and followed > 1
-        if (says and len(others) > 1) or (len(answers) > 1 and not alternating and at < max(answers)):
-            yield at
+    named = [at for at in texts if its.lines[at].heading and its.lines[at].says(*_NOTES) < 0.6]
+    saying = [at for at in named if overlap(its.lines[at].words, spoken) > 0 or its.lines[at].share(ANSWER) > 0]
+    saying = [at for at in saying if its.lines[at].fullness >= 0.4 and len(others) > 1]
+    yield from saying
+    alternating = followed * 2 > len(answers) and followed > 1
+    if len(answers) + len(saying) > 1 and not alternating:
+        last = max([*answers, *saying])
+        yield from (at for at in named if at < last and its.lines[at].fullness >= _FULL)
 
 
 def _is_prose(line: Line) -> bool:
