@@ -59,6 +59,7 @@ CODES: tuple[_Code, ...] = (
         "optional opcional опция opcja", Level.EXTENSION, "included standard inklusive inclus incluido yes no enthalten"
     ),
     *_code("optionnel valfritt", Level.EXTENSION, "included standard inklusive inclus ingår"),
+    *_code("total totale", Level.NATIVE, "partiel partielle partial parcial parziale non no aucun nul nulle parziale"),
     *_code("↑ ⬆", 1.0, _ARROWS),
     *_code("↗ ⬈", 0.75, _ARROWS),
     *_code("→ ➡", PARTLY, _ARROWS),

@@ -158,6 +158,10 @@ def test_yes_no_partly_and_planned_are_known_in_many_languages(words: str) -> No
         ("ещё не реализовано", Level.ROADMAP),
         ("atende parcialmente", 0.5),
         ("is not supported", Level.NONE),
+        ("largely met", 0.75),
+        ("cumple en gran parte", 0.75),
+        ("대부분 충족", 0.75),
+        ("sviluppo su misura", Level.CUSTOM),
     ],
 )
 def test_small_words_turn_a_consent_into_what_they_say(text: str, meaning: Level | float) -> None:
@@ -218,7 +222,7 @@ def test_a_footnote_that_is_known_qualifies_the_answer_that_bears_its_mark() -> 
     phrases("""
         by mail, form and chat | rules, skills and rota | full text with synonyms | any number of steps | Jira |
         Delta | Ticket | Source | Solution | Answer | Zammad | ServiceNow | Custom fields can be added | No of users |
-        Planned maintenance windows | Only admins can approve | Script editor with syntax | Assign to a group
+        № | N° | Total | Planned maintenance windows | Only admins can approve | Script editor with syntax | Assign to a group
     """),
 )
 def test_prose_and_names_are_no_answers(text: str) -> None:
