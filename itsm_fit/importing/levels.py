@@ -350,7 +350,11 @@ class _Among(NamedTuple):
     grades: Mapping[str, float]
 
     def read(self, text: str, word: str) -> tuple[Meaning | None, Basis]:
-        coded = next((code for code in (normal(text), word, code_of(word)) if code in self.legend), None)
+        meaning, qualified = _read(word)
+        bare = meaning is None and not qualified
+        coded = next(
+            (code for code in (normal(text), word, code_of(word) if bare else "") if code in self.legend), None
+        )
         if coded is not None:
             return self.legend[coded], Basis.LEGEND
         if word in self.grades and word not in ANSWERS:
@@ -360,7 +364,6 @@ class _Among(NamedTuple):
         if _BRACKETED.fullmatch(word) and word[1:-1] in AMBIGUOUS:
             consents = read_code(word[1:-1], self.beside) == Level.NATIVE
             return _known(PARTLY if consents else None, Basis.CODE)
-        meaning, qualified = _read(word)
         return _known(meaning, Basis.QUALIFIED if qualified else Basis.CODE if is_guess(word) else Basis.RULE)
 
 

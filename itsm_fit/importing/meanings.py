@@ -15,7 +15,7 @@ from itsm_fit.importing.grid import Grid
 from itsm_fit.importing.layout import Layout, Orientation, Rows
 from itsm_fit.importing.legend import Entry, Stated, entries_of
 from itsm_fit.importing.levels import AMBIGUOUS, Basis, code_of, is_guess, read_answers, read_word
-from itsm_fit.importing.scale import Scale, likely_scale, parse_number, parse_score, parse_share
+from itsm_fit.importing.scale import Scale, likely_scale, parse_number, parse_score, parse_share, share_of_stars
 from itsm_fit.importing.text import normal
 from itsm_fit.model.tool import Level, Meaning
 
@@ -160,8 +160,19 @@ def make_key(
     said = Stated(high=best) if isinstance(best, (int, float)) else best
     if said is None or _outside(scores, said.low, said.high) > _STRAY:
         said = _offered(offered, scores)
-    key = _numbered(Key(words, choices=offered, notes=notes), listed, scores, said)
-    return _stated(key, said or Stated()) if key.lowest_is_best is None else key
+    bare = Key(words, choices=offered, notes=notes)
+    legends = (_numbered(bare, legend, scores, said) for legend in _numbered_legends(listed))
+    told = next((key for key in legends if key.lowest_is_best is not None or key.doubtful), bare)
+    return told if told.lowest_is_best is not None else _stated(told, said or Stated())
+
+
+def _numbered_legends(entries: Iterable[Entry]) -> Iterator[dict[float, Entry]]:
+    """What each sheet says of numbers, the sheet that counts most first."""
+    by_sheet: dict[str, dict[float, Entry]] = {}
+    for entry in entries:
+        if entry.number is not None and not entry.note and entry.number <= _TOP_SCORE:
+            by_sheet.setdefault(entry.sheet, {})[entry.number] = entry
+    yield from reversed(by_sheet.values())
 
 
 def _explains(entry: Entry) -> bool:
@@ -191,15 +202,12 @@ def _stated(key: Key, said: Stated) -> Key:
     )
 
 
-def _numbered(key: Key, entries: Iterable[Entry], scores: Mapping[float, int], said: Stated | None) -> Key:
+def _numbered(key: Key, explained: Mapping[float, Entry], scores: Mapping[float, int], said: Stated | None) -> Key:
     """The key with what a numbered legend says of the scores; without a direction where it says nothing of them.
 
     A legend that runs up gives the best score. One that runs down turns the scale round where it grades, or gives its
     levels and what lies between them; any other is a list of codes. Scores outside of a legend are left open.
     """
-    explained = {
-        its.number: its for its in entries if its.number is not None and not its.note and its.number <= _TOP_SCORE
-    }
     worths = {number: worth for number in sorted(explained) if (worth := explained[number].worth) is not None}
     if not worths or not scores or len(worths) * 2 < len(explained):
         return key
@@ -252,7 +260,7 @@ def _one_end(key: Key, worths: Mapping[float, float], scores: Collection[float],
 def interpret(times: Mapping[str, int], key: Key | None = None) -> Reading:
     """What answers mean that stand together in a table, each with how often it stands there."""
     key = key or Key()
-    shares = {text: share for text in times if (share := parse_share(text)) is not None}
+    shares = {text: share for text in times if (share := parse_share(text)) is not None} | share_of_stars(times)
     read = read_answers([text for text in times if text not in shares], key.words, key.notes, key.choices)
     words = {text: meaning for text, (meaning, _) in read.items() if meaning is not None}
     rest = (text for text in times if text not in words and text not in shares)

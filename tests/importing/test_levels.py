@@ -222,7 +222,8 @@ def test_a_footnote_that_is_known_qualifies_the_answer_that_bears_its_mark() -> 
     phrases("""
         by mail, form and chat | rules, skills and rota | full text with synonyms | any number of steps | Jira |
         Delta | Ticket | Source | Solution | Answer | Zammad | ServiceNow | Custom fields can be added | No of users |
-        № | N° | Total | Planned maintenance windows | Only admins can approve | Script editor with syntax | Assign to a group
+        № | N° | Total | Planned maintenance windows | Only admins can approve | Script editor with syntax |
+        Assign to a group
     """),
 )
 def test_prose_and_names_are_no_answers(text: str) -> None:
