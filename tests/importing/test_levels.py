@@ -255,8 +255,8 @@ def test_no_consent_with_a_but_is_a_full_one(consent: str, restriction: str) -> 
 @given(st.lists(st.integers(1, 4), min_size=2, max_size=6))
 def test_more_pluses_never_mean_less_and_more_minuses_never_more(lengths: list[int]) -> None:
     words = ["-" * length for length in sorted(lengths, reverse=True)] + ["+" * length for length in sorted(lengths)]
-    values = {Level.NATIVE: 1.0, Level.NONE: 0.0}
-    found = [values.get(meaning, meaning) for word in words if (meaning := read_words(words)[word]) is not None]
+    values: dict[Level | float | None, float | Level | None] = {Level.NATIVE: 1.0, Level.NONE: 0.0}
+    found = [float(values.get(its, its) or 0.0) for its in map(read_words(words).__getitem__, words)]
     assert found == sorted(found)
     assert (found[0], found[-1]) == (0.0, 1.0)
 
