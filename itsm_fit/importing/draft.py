@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
@@ -10,9 +10,10 @@ from functools import cached_property
 from itsm_fit.findings import Issue
 from itsm_fit.importing.answers import read_table
 from itsm_fit.importing.book import Book, empty_layout, read_with
+from itsm_fit.importing.detect.account import account
 from itsm_fit.importing.found import Found
 from itsm_fit.importing.grid import Grid
-from itsm_fit.importing.layout import Layout, Table
+from itsm_fit.importing.layout import Layout, LeftOut
 from itsm_fit.importing.meanings import answer_cells
 from itsm_fit.importing.noticed import notice
 from itsm_fit.importing.roles import ColumnRole, RowRole, with_column_role, with_row_role
@@ -66,6 +67,12 @@ class Draft:
     names: Mapping[str, str] = field(default_factory=dict)
     wanted: bool = True
     best: float | None = None
+    detected_confidence: float = 0.0
+
+    @property
+    def confidence(self) -> float:
+        """How likely the layout is right, 0 to 1; certain once a person has changed it."""
+        return self.detected_confidence if self.layout == self.detected else 1.0
 
     @property
     def grid(self) -> Grid:
@@ -191,13 +198,24 @@ class Draft:
         return column if name == column.tool else replace(column, tool=name)
 
 
+def left_out_by(drafts: Sequence[Draft]) -> tuple[LeftOut, ...]:
+    """The cells of a book that no wanted draft of it uses, lost answers first."""
+    if not drafts:
+        return ()
+    read = [draft.read for draft in drafts if draft.wanted and draft.is_table]
+    return account(list(drafts[0].book.grids.values()), read)
+
+
 def drafts_of(book: Book, learnt: Mapping[str, Meaning] | None = None) -> tuple[Draft, ...]:
     """A draft for each table of a book, in the order found, then one for each sheet without a table.
 
     Not wanted are sheets without a table, and tables that nobody has answered beside others that are answered.
     """
     known = learnt or {}
-    found = [Draft(book, table.layout, table.layout, table.runner_up, learnt=known) for table in book.detection.tables]
+    found = [
+        Draft(book, its.layout, its.layout, its.runner_up, learnt=known, detected_confidence=its.confidence)
+        for its in book.detection.tables
+    ]
     if any(draft.words for draft in found):
         found = [replace(draft, wanted=bool(draft.words)) for draft in found]
     held = {draft.layout.sheet for draft in found}

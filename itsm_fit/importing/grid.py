@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from functools import cached_property
 
 from itsm_fit.importing.levels import begins_like_an_answer, is_answer
@@ -161,6 +161,13 @@ class Grid:
         self._known = _Kinds({"": BLANK})
         self._known.update(dict.fromkeys(_shared_words(sheet, self._known), SHARED))
         self._lines: dict[int, str] = {}
+
+    def teach(self, codes: Container[str]) -> None:
+        """Take cells for answers whose text, in normal form, is one of the codes that the workbook explains."""
+        for value, kind in self._known.items():
+            if isinstance(value, str) and kind in (SHORT, CODE, PRIORITY) and normal(value) in codes:
+                self._known[value] = SHARED
+        self._lines.clear()
 
     def line(self, row: int) -> str:
         """The kinds of a row's cells, from left to right."""

@@ -11,6 +11,7 @@ from itsm_fit.importing.found import Found
 from itsm_fit.importing.grid import SCOUTED, Grid
 from itsm_fit.importing.layout import Detection, Layout, Orientation, Table
 from itsm_fit.importing.legend import Entry, best_spoken_of, find_entries
+from itsm_fit.importing.levels import read_word
 from itsm_fit.importing.meanings import Key, interpret, make_key
 from itsm_fit.importing.noticed import notice
 from itsm_fit.importing.respondent import respondent
@@ -29,7 +30,10 @@ def detect(workbook: Workbook, grids: Sequence[Grid] | None = None) -> Detection
     `grids` are those of the sheets, made here where they are not handed in.
     """
     grids = [Grid(sheet) for sheet in workbook.sheets] if grids is None else grids
-    chosen = [pair for grid in grids for pair in _chosen(list(readings(grid)))]
+    told = told_by(grids)
+    for grid in grids:
+        grid.teach({entry.code for entry in find_entries(grid, ()) if _is_code(entry)} | {its.code for its in told})
+    chosen = [pair for grid in grids for pair in _chosen(list(readings(grid, told)))]
     named = _named(workbook, grids, [found for found, _ in chosen])
     explained = list(_explained(grids, named))
     tables = [
@@ -38,6 +42,21 @@ def detect(workbook: Workbook, grids: Sequence[Grid] | None = None) -> Detection
     ]
     left_out = account(grids, explained)
     return Detection(tuple(tables), left_out, tuple(notice(workbook, explained, left_out)))
+
+
+def told_by(grids: Sequence[Grid]) -> list[Entry]:
+    """What the sheets explain for certain, before it is known where their tables stand."""
+    return [entry for grid in grids for entry in find_entries(grid, ()) if entry.written_out or _is_told(entry)]
+
+
+def _is_code(entry: Entry) -> bool:
+    """Whether a list explains a letter or two, in whatever words."""
+    return len(entry.code) <= 2 and entry.code.isalpha()
+
+
+def _is_told(entry: Entry) -> bool:
+    """Whether a code beside an explanation is none that would be understood without it."""
+    return entry.meaning is not None and read_word(entry.code) is None
 
 
 def _chosen(candidates: Sequence[Found]) -> Iterator[tuple[Found, Layout | None]]:

@@ -82,16 +82,18 @@ class Columns:
 
     def _alike(self, columns: list[int]) -> list[int]:
         """The columns without those whose words are neither understood nor said by another one."""
-        if len(columns) < 3:
+        if len(columns) < 2:
             return columns
-        spoken: Counter[str] = Counter()
-        for at in columns:
-            spoken.update(set(self.lines[at].words))
-        return [at for at in columns if self._shares(self.lines[at], spoken)]
-
-    def _shares(self, its: Line, spoken: Counter[str]) -> bool:
-        shared = sum(spoken[word] > 1 for word in its.words)
-        return its.share(ANSWER, NUMBER, SHARE) >= 0.3 or shared * 3 >= len(its.words)
+        spoken = spoken_by(self.lines[at] for at in columns)
+        shared = {at: overlap(self.lines[at].words, spoken, among=True) for at in columns}
+        usual = sorted(shared.values())[len(columns) // 2]
+        full = max(self.lines[at].filled for at in columns)
+        return [
+            at
+            for at in columns
+            if (shared[at] >= 0.3 * usual or self.lines[at].share(ANSWER) >= 0.3)
+            and (self.lines[at].heading or self.lines[at].filled * 5 >= full)
+        ]
 
 
 def answered_rows(frame: Frame) -> tuple[int, ...]:
@@ -115,7 +117,8 @@ def read_columns(frame: Frame, rows: tuple[int, ...], *, choices: int = 2) -> li
     lines = {at: its for at, its in lines.items() if its.filled or its.heading}
     numbers = figures(frame.view, lines, rows)
     made = products(numbers)
-    scored = sorted(((_textness(its), -at) for at, its in lines.items()), reverse=True)
+    leading = next((at for at, its in lines.items() if _could_lead(its)), None)
+    scored = sorted(((_textness(its) + 0.9 * (at == leading), -at) for at, its in lines.items()), reverse=True)
     labels = [-at for points, at in scored if points >= _LEAST_TEXT][:choices]
     if not labels:
         coded = sorted(((_idness(its, label=None), -at) for at, its in lines.items()), reverse=True)
@@ -187,6 +190,12 @@ def _textness(its: Line) -> float:
     return points - 1.2 * its.says(Role.COMMENT) - 0.6 * its.says(Role.GROUP, Role.ID)
 
 
+def _could_lead(its: Line) -> bool:
+    """Whether a column holds texts that differ from row to row."""
+    wordy = its.share(*_TEXTS) > 0.6 and its.share(CODE) <= 0.5 and its.variety >= 0.6 and its.fullness > 0.5
+    return wordy and its.says(Role.ID, Role.GROUP) < 0.9
+
+
 def _idness(its: Line, label: int | None) -> float:
     if not its.filled or its.variety < (0.6 if label is not None else 0.02):
         return 0.0
@@ -219,7 +228,9 @@ def _priorityness(its: Line, plain: Sequence[int], lines: Mapping[int, Line]) ->
     alike = overlap(its.words, spoken_by(lines[at] for at in others)) if others else 0.0
     first = not others or its.index < min(others)
     points = 1.2 * named + 1.0 * spoken - (3.0 if _inside(its, plain) else 1.4) * alike
-    return points + 0.5 * (first and named >= 0.6 and len(its.words) <= 2) if first or alike < 0.5 else points - 1.0
+    if first and len(its.words) <= 2:
+        points += 1.0 * (named >= 0.6) + 0.8 * (bool(others) and not alike and its.says(Role.ANSWER) < 0.6)
+    return points if first or alike < 0.5 else points - 1.0
 
 
 def _weightness(its: Line, plain: Sequence[int], lines: Mapping[int, Line]) -> float:

@@ -29,6 +29,7 @@ from itsm_fit.importing.grid import (
     SHORT,
 )
 from itsm_fit.importing.headings import Role, roles_of, says
+from itsm_fit.importing.legend import definitions
 from itsm_fit.importing.text import normal
 
 _HEADING = frozenset({SHORT, PHRASE, PRIORITY, CODE, ANSWER, SHARED, PROSE})
@@ -40,6 +41,7 @@ _FAR = 40
 """Rows within which the first answer must come."""
 _NEW_AFTER_A_GAP, _NEW_AT_ONCE = 4.0, 6.5
 """How much a row amid answers must look like headings to open another table: after a blank row or a title, and else."""
+_MOST_LOWER = 2
 _MOST_UPPER = 4
 """Header rows above the one nearest to the answers."""
 _LONGEST_NAME = 60
@@ -65,7 +67,23 @@ class Frame:
     def headings(self) -> dict[int, tuple[str, ...]]:
         """The headings of each column from the topmost row to the lowest; upper ones also stand over what follows."""
         levels = [_spread(self.view, row, self.columns, upper=row != self.header[-1]) for row in self.header]
+        if len(self.header) == 1:
+            self._let_follow(levels[0])
         return {column: _distinct([level[column] for level in levels]) for column in self.columns}
+
+    def _let_follow(self, level: dict[int, str]) -> None:
+        """Where names stand over the first of their columns only, the same number for each, they head all of them."""
+        headed = [column for column in self.columns if level[column]]
+        sizes: list[int] = []
+        for column in reversed(headed):
+            following = column + 1
+            while following in level and not level[following]:
+                following += 1
+            sizes.append(following - column - 1)
+        for column, size in zip(reversed(headed), sizes, strict=True):
+            if size != sizes[0] or not size:
+                return
+            level.update({column + at: level[column] for at in range(1, size + 1)})
 
     def heading(self, column: int) -> str:
         """The heading nearest to the cells."""
@@ -91,7 +109,7 @@ def find_frames(view: View) -> list[Frame]:
 
 
 # ---------------------------------------------------------------- bands
-_LEGEND_COLUMNS, _LEGEND_ROWS = 3, 20
+_LEGEND_COLUMNS, _LEGEND_ROWS, _LONGEST_CODE = 3, 20, 20
 """Columns and lines of a legend at most."""
 
 
@@ -117,13 +135,17 @@ def find_bands(view: View) -> list[tuple[int, ...]]:
 
 def _is_legend(view: View, band: Sequence[int], run: Sequence[int]) -> bool:
     """Whether a run of columns lists the answers given beside it, each once, with what they mean."""
-    if not 1 < len(run) <= _LEGEND_COLUMNS:
+    texts = [view.text(row, run[0]) for row in view.filled[run[0]]]
+    if len(run) == 1:
+        explained = sum(any(True for _ in definitions(text)) for text in texts)
+        return len(texts) <= _LEGEND_ROWS and explained * 3 >= len(texts) * 2
+    if len(run) > _LEGEND_COLUMNS:
         return False
     codes = [normal(view.text(row, run[0])) for row in view.filled[run[0]] if view.text(row, run[1])]
-    if not 1 < len(codes) <= _LEGEND_ROWS or len(set(codes)) < len(codes):
+    if not 1 < len(codes) <= _LEGEND_ROWS or len(set(codes)) < len(codes) or max(map(len, codes)) > _LONGEST_CODE:
         return False
     given = {normal(view.text(row, column)) for column in band for row in view.filled[column]}
-    return all(code in given for code in codes)
+    return sum(code in given for code in codes) * 3 > len(codes)
 
 
 def _stands_alone(view: View, run: list[int]) -> bool:
@@ -227,9 +249,8 @@ _SURE = 0.9
 
 def _repeats(view: View, band: Sequence[int], above: int, row: int) -> bool:
     """Whether a row repeats the headings of a row above."""
-    own = [view.word(row, column) for column in band if view.kind(row, column) in _HEADING]
-    old = {view.word(above, column) for column in band if view.kind(above, column) in _HEADING}
-    same = len(set(own) & old)
+    own = [column for column in band if view.kind(row, column) in _HEADING]
+    same = sum(view.word(row, column) == view.word(above, column) for column in own)
     return same >= 2 and same * 2 >= len(own)
 
 
@@ -271,20 +292,26 @@ def _best(view: View, rivals: Sequence[_Start]) -> _Start:
 def _header(view: View, band: tuple[int, ...], start: _Start) -> tuple[int, ...]:
     zone = range(min(start.answers), max(band) + 1)
     row = start.row
-    lower = (row + 1,) if row + 2 < view.height and _goes_on(view, band, start, row + 1) else ()
+    lower: tuple[int, ...] = ()
+    while len(lower) < _MOST_LOWER and row + len(lower) + 2 < view.height and _goes_on(view, band, start, lower):
+        lower = (*lower, row + len(lower) + 1)
     upper: list[int] = []
-    current = len(view.filled_in((*lower, row)[0], zone))
+    bottom = (row, *lower)[-1]
+    words = [view.word(bottom, column) for column in view.filled_in(bottom, zone)]
+    current, distinct = len(words), len(set(words)) == len(words)
     for above in range(row - 1, max(-1, row - 1 - _MOST_UPPER), -1):
         over = len(view.filled_in(above, zone))
-        if not _is_upper(view, band, above, zone) or over > current or (over == current and not upper and not lower):
+        if not _is_upper(view, band, above, zone) or over > current or (over == current and distinct):
             break
         upper.insert(0, above)
-        current = over
+        current, distinct = over, len({view.word(above, column) for column in view.filled_in(above, zone)}) == over
     return (*upper, row, *lower)
 
 
-def _goes_on(view: View, band: Sequence[int], start: _Start, row: int) -> bool:
+def _goes_on(view: View, band: Sequence[int], start: _Start, lower: tuple[int, ...]) -> bool:
     """Whether the row below the headings goes on with them: it names kinds of columns, or what names leave blank."""
+    above = (start.row, *lower)[-1]
+    row = above + 1
     left, right = min(start.answers), max(start.answers)
     over = [column for column in view.filled_in(row, band) if column >= left]
     if not over or any(view.kind(row, column) not in _HEADING for column in over):
@@ -294,13 +321,13 @@ def _goes_on(view: View, band: Sequence[int], start: _Start, row: int) -> bool:
     if sum(spoken[word] > 0 for word in words) * 4 > len(words):
         return False
     labels = [column for column in view.filled_in(row, band) if column < left]
-    told = [(view.text(row, column), f"{view.text(start.row, column)} {view.text(row, column)}") for column in labels]
-    double = len({view.word(start.row, column) for column in start.answers}) < len(start.answers)
+    told = [(view.text(row, column), f"{view.text(above, column)} {view.text(row, column)}") for column in labels]
+    double = len({view.word(above, column) for column in start.answers}) < len(start.answers)
     if double and len(set(words)) == len(words) >= len(start.answers):
         return True
     silent = all(says(text, *_DESCRIBING) >= 0.6 or says(whole, *_DESCRIBING) >= _SURE for text, whole in told)
     periodic = len(set(words)) * 2 <= len(words) and len(words) > 1
-    between = any(view.kind(start.row, column) == BLANK for column in over if column <= right + 1)
+    between = any(view.kind(above, column) == BLANK for column in over if column <= right + 1)
     return (silent or periodic) and (periodic or between or bool(labels) or len(over) > 1) and _is_headed(view, row, over)
 
 

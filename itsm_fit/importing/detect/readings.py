@@ -15,15 +15,18 @@ from itsm_fit.importing.detect.rows import classify, is_placeholder
 from itsm_fit.importing.detect.tools import Tools, find_tools
 from itsm_fit.importing.detect.view import View
 from itsm_fit.importing.found import Found
-from itsm_fit.importing.grid import AMOUNT, ANSWERISH, BLANK, CODE, DATE, LINK, NUMBER, Grid
+from itsm_fit.importing.grid import AMOUNT, ANSWERISH, BLANK, CODE, DATE, LINK, NUMBER, Grid, kind_of
 from itsm_fit.importing.headings import Role, says
 from itsm_fit.importing.layout import Evidence, FeatureColumn, Layout, Orientation, Rows, ToolPlace
-from itsm_fit.importing.meanings import Reading, count_answers, interpret
+from itsm_fit.importing.legend import Entry
+from itsm_fit.importing.meanings import Reading, count_answers, interpret, make_key
 from itsm_fit.importing.priorities import parse_priority
 from itsm_fit.importing.scale import parse_number
 from itsm_fit.importing.text import squeeze
 
 _MOST_TOOLS = 400
+_FEW = 3
+"""Columns of answers that a long table may have."""
 _DENSE = 2 / 3
 """Share of all pairs of requirement and tool that must have a row in a long table."""
 _FULL = 0.9
@@ -31,8 +34,8 @@ _MOST = 60
 """Rows or columns compared with one another."""
 
 
-def readings(grid: Grid) -> Iterator[Found]:
-    """Every reading of a sheet worth weighing, those of tools in columns first."""
+def readings(grid: Grid, entries: Sequence[Entry] = ()) -> Iterator[Found]:
+    """Every reading of a sheet worth weighing, those of tools in columns first; `entries` explain its answers."""
     views = [View(grid)]
     if 1 < grid.height <= _MOST_TOOLS:
         views.append(View(grid, turned=True))
@@ -40,29 +43,29 @@ def readings(grid: Grid) -> Iterator[Found]:
         for frame in find_frames(view):
             rows = answered_rows(frame)
             for columns in read_columns(frame, rows) if rows else ():
-                yield from _read(columns)
+                yield from _read(columns, entries)
 
 
-def _read(columns: Columns) -> Iterator[Found]:
+def _read(columns: Columns, entries: Sequence[Entry]) -> Iterator[Found]:
     tools = find_tools(columns)
     if columns.frame.view.turned:
         if tools.places:
-            yield from _turned(columns, tools)
+            yield from _turned(columns, tools, entries)
         return
     base = _base(columns)
     if tools.places:
         layout = replace(base, orientation=Orientation.COLUMNS, tools=tools.places, note=tools.note)
-        yield _judged(columns, tools, layout)
+        yield _judged(columns, tools, entries, layout)
     if tools.unnamed is not None:
-        yield _judged(columns, tools, replace(base, orientation=Orientation.ONE, tools=(tools.unnamed,)))
+        yield _judged(columns, tools, entries, replace(base, orientation=Orientation.ONE, tools=(tools.unnamed,)))
     elif tools.places and _first_says_answer(columns, tools):
         alone = replace(tools.places[0], name="")
-        yield _judged(columns, tools, replace(base, orientation=Orientation.ONE, tools=(alone,)))
-    answers = tools.unnamed or (tools.places[0] if len(tools.places) == 1 else None)
-    if answers is not None and not answers.one_hot:
-        long = _long(columns, answers)
+        yield _judged(columns, tools, entries, replace(base, orientation=Orientation.ONE, tools=(alone,)))
+    places = [*tools.places, *([tools.unnamed] if tools.unnamed else [])]
+    for answers in places[:_FEW]:
+        long = None if answers.one_hot else _long(columns, answers)
         if long is not None:
-            yield _judged(columns, tools, _as_long(columns, base, answers, long))
+            yield _judged(columns, tools, entries, _as_long(columns, base, answers, long))
 
 
 def _base(columns: Columns) -> Layout:
@@ -86,12 +89,12 @@ def _first_says_answer(columns: Columns, tools: Tools) -> bool:
     return columns.lines[tools.places[0].responses[0]].says(Role.ANSWER) >= 0.6
 
 
-def _judged(columns: Columns, tools: Tools, layout: Layout) -> Found:
+def _judged(columns: Columns, tools: Tools, entries: Sequence[Entry], layout: Layout) -> Found:
     """The reading with its rows and answers, and all that speaks for and against it."""
     grid = columns.frame.view.grid
     rows = classify(grid, layout)
     times = count_answers(grid, layout, rows)
-    reading = interpret(times)
+    reading = interpret(times, make_key(entries, times))
     headings = tuple(text for levels in columns.frame.headings.values() for text in levels if text)
     found = Found(grid, layout, rows, reading, times, headings)
     answered = [its.row for its in rows.features]
@@ -106,7 +109,7 @@ def _judged(columns: Columns, tools: Tools, layout: Layout) -> Found:
 
 
 # ---------------------------------------------------------------- tools in rows
-def _turned(columns: Columns, tools: Tools) -> Iterator[Found]:
+def _turned(columns: Columns, tools: Tools, entries: Sequence[Entry]) -> Iterator[Found]:
     """A reading of the turned view: its columns are the sheet's rows, each a tool."""
     frame = columns.frame
     view = frame.view
@@ -133,7 +136,7 @@ def _turned(columns: Columns, tools: Tools) -> Iterator[Found]:
     found = Found(view.grid, layout, classify(view.grid, layout), Reading(), {})
     times = count_answers(view.grid, layout, found.rows)
     texts = tuple(view.text(row, columns.label) for row in rows)
-    found = replace(found, times=times, reading=interpret(times), headings=texts)
+    found = replace(found, times=times, reading=interpret(times, make_key(entries, times)), headings=texts)
     skipped = [row for row in columns.rows if row not in set(rows)]
     evidence = [
         *_label_evidence(columns),
@@ -195,11 +198,11 @@ def _long(columns: Columns, answers: ToolPlace) -> _Long | None:
         for at, its in columns.lines.items()
         if at not in answers.responses and its.filled and its.fullness > _FULL and its.figures < 0.5
     ]
-    found = [its for text in texts for tool in named if text != tool and (its := _paired(columns, text, tool))]
+    found = [its for text in texts for tool in named if text != tool and (its := _paired(columns, text, tool, answers))]
     return max(found, key=lambda its: sum(item.points for item in its.evidence), default=None)
 
 
-def _paired(columns: Columns, text: int, tool: int) -> _Long | None:
+def _paired(columns: Columns, text: int, tool: int, answers: ToolPlace) -> _Long | None:
     view = columns.frame.view
     pairs = Counter((view.text(row, text), view.text(row, tool)) for row in columns.rows)
     texts = {name for name, _ in pairs if name}
@@ -213,9 +216,16 @@ def _paired(columns: Columns, text: int, tool: int) -> _Long | None:
         Evidence("a column is headed as tools", 1.5 * tool_line.says(Role.TOOL) - 1.5 * tool_line.says(Role.TEXT, Role.ID)),
         Evidence("the texts are headed as requirements", 1.5 * text_line.says(Role.TEXT, Role.ID) - 3.0 * text_line.says(Role.TOOL)),
         Evidence("the longer texts are the requirements", longer),
+        Evidence("other texts differ from row to row", -10.0 * _differs(columns, (text, tool, *answers.responses))),
         Evidence("more of them are the requirements", 1.0 if len(texts) > len(tools) else -0.5),
     )
     return _Long(text, tool, tuple(tools), evidence)
+
+
+def _differs(columns: Columns, taken: Sequence[int]) -> bool:
+    """Whether a full column of texts that has no part in a long table has a text of its own on each row."""
+    rest = (its for at, its in columns.lines.items() if at not in taken and its.figures < 0.5)
+    return any(its.variety > _FULL and its.fullness > _FULL for its in rest)
 
 
 def _as_long(columns: Columns, base: Layout, answers: ToolPlace, long: _Long) -> Layout:
@@ -301,7 +311,9 @@ def _axis_evidence(
     corner = -1.0 if view.turned else 1.0
     yield Evidence("the corner speaks of requirements", few * corner * 1.5 * label.says(Role.TEXT))
     yield Evidence("the corner speaks of tools", few * corner * -2.0 * label.says(Role.TOOL))
-    yield Evidence("the labels are ids", few * 1.5 * label.share(CODE))
+    coded = sum(kind_of(name) == CODE for name in names) / len(names) if names else 0.0
+    yield Evidence("the labels are ids", few * 0.6 * max(0.0, label.share(CODE) - coded))
+    yield Evidence("headings that name no tool", -2.5 * (len(zone) > 1 and _unnamed(columns, tools)))
     yield Evidence("the longer texts are the requirements", few * _longer(texts, names))
     yield Evidence("more of them are the requirements", few * _more(len(features), len(zone)))
     yield Evidence("answers are alike along each requirement", few * _alike_along(view, features, zone))
@@ -327,9 +339,16 @@ def _owner_evidence(columns: Columns, tools: Tools, layout: Layout) -> Iterator[
     if layout.orientation is Orientation.COLUMNS:
         yield Evidence("headings name the tools", min(1.5, 0.5 * tools.proper))
         if tools.proper * 2 < len(layout.tools) and _first_says_answer(columns, tools):
-            yield Evidence("most headings say what a column holds, not whose it is", -6.0)
+            yield Evidence("most headings say what a column holds, not whose it is", -8.0)
         if tools.unnamed is not None:
             yield Evidence("answers without a name beside them", -1.5)
+
+
+def _unnamed(columns: Columns, tools: Sequence[ToolPlace]) -> float:
+    """Share of the headings beside the labels that belong to no tool, 0 to 1."""
+    used = {at for tool in tools for at in (*tool.responses, tool.comment)} | columns.describing | set(columns.derived)
+    headed = [at for at, line in columns.lines.items() if at > columns.label and line.heading and at not in columns.describing]
+    return sum(at not in used for at in headed) / len(headed) if headed else 0.0
 
 
 def _longer(texts: Sequence[str], names: Sequence[str]) -> float:
@@ -346,7 +365,7 @@ def _typical(texts: Sequence[str]) -> float:
 def _more(features: int, tools: int) -> float:
     if not features or not tools:
         return 0.0
-    return max(-1.5, min(1.5, 0.6 * log2(features / tools)))
+    return max(-3.0, min(1.5, 0.6 * log2(features / tools)))
 
 
 def _alike_along(view: View, rows: Sequence[int], zone: Sequence[int]) -> float:

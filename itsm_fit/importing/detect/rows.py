@@ -349,6 +349,8 @@ class _Classifier:
         """Points against a row that stands apart and lists the answers there are: a key to them."""
         if not features or row - features[-1] < 2:
             return 0.0
+        if self.survey.words[normal(label)] > 0 and not _FIGURES.issuperset(self._kinds(row)):
+            return 3.0
         words = [normal(self._cell(row, at)) for at in self.responses if self._cell(row, at)]
         lists = len(words) > 1 and len(set(words)) == len(words) and len(words) >= len(self.survey.words) - 1
         close = sum(b - a > 1 for a, b in zip(features, features[1:], strict=False))

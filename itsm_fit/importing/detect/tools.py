@@ -145,11 +145,14 @@ def _in_prose(its: Columns, answers: Sequence[int]) -> Iterator[int]:
 
 
 def _is_prose(line: Line) -> bool:
-    return line.share(SHORT, PHRASE, PROSE) > 0.3 and line.share(LINK, DATE, NUMBER) < 0.3
+    return line.share(SHORT, PHRASE, PROSE) > 0.3 and line.share(LINK, DATE, NUMBER) < 0.5
 
 
 def _is_remark(line: Line) -> bool:
-    return bool(line.says(Role.COMMENT) >= 0.6 or (line.filled and line.share(SHORT, PHRASE, PROSE, LINK) > 0.5))
+    if line.says(Role.COMMENT) >= 0.6:
+        return True
+    labels = line.fullness > 0.95 and line.variety > 0.95
+    return bool(line.filled) and line.share(SHORT, PHRASE, PROSE, LINK) > 0.5 and not labels
 
 
 def _owner(units: dict[str, _Unit], names: _Names, at: int, last: _Unit | None, its: Columns) -> _Unit:
@@ -200,9 +203,14 @@ def _made(its: Columns, names: _Names, units: Sequence[_Unit]) -> Tools:
         place = _place(its, unit, note)
         if place is not None:
             places.append(place)
-            proper += bool(unit.name) and not roles_of(unit.name)
+            proper += bool(unit.name) and not _is_word(unit.name)
     named = tuple(place for place in places if place.name)
     return Tools(named, next((place for place in places if not place.name), None), note, proper)
+
+
+def _is_word(name: str) -> bool:
+    """Whether a name is the very word for what a column may hold."""
+    return any(sure >= 0.9 and role is not Role.TOOL for role, sure in roles_of(name).items())
 
 
 def _place(its: Columns, unit: _Unit, note: int | None) -> ToolPlace | None:
@@ -261,7 +269,8 @@ def _may_be_ticked(its: Columns, at: int, group: Sequence[int]) -> bool:
     if not group:
         return known
     above = its.frame.headings[group[-1]][:-1]
-    return at == group[-1] + 1 and above == its.frame.headings[at][:-1] and (known or any(above))
+    alike = bool(line.filled) and len(group) > 1 and set(line.words) <= set(its.lines[group[0]].words)
+    return at == group[-1] + 1 and above == its.frame.headings[at][:-1] and (known or any(above) or alike)
 
 
 def _one_a_row(its: Columns, group: Sequence[int]) -> bool:

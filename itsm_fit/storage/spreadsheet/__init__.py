@@ -5,6 +5,7 @@ from __future__ import annotations
 from itsm_fit.storage.spreadsheet.read import read_workbook
 from itsm_fit.storage.spreadsheet.values import (
     Cell,
+    Choices,
     Percent,
     Sheet,
     Span,
@@ -17,6 +18,7 @@ from itsm_fit.storage.spreadsheet.values import (
 
 __all__ = [
     "Cell",
+    "Choices",
     "Percent",
     "Sheet",
     "Span",

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Container, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
 import python_calamine
-from python_calamine import CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
+from python_calamine import CalamineSheet, CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
 from itsm_fit.errors import InputError
-from itsm_fit.storage.spreadsheet.values import Span, Value, rectangle, truths_as_text
+from itsm_fit.storage.spreadsheet.values import Value, as_values, rectangle
+
+_LARGE = 1_000_000
+"""Cells of a sheet from which on equal texts are kept once: it takes a little time and spares much memory."""
 
 
 class Cells(NamedTuple):
@@ -19,20 +22,21 @@ class Cells(NamedTuple):
     name: str
     rows: tuple[tuple[Value, ...], ...]
     hidden: bool
-    merged: tuple[Span, ...]
 
 
-def read_cells(data: bytes, file: str, *, truthless: Container[str] = ()) -> Iterator[Cells]:
+def read_cells(data: bytes, file: str, *, truthless: Collection[str] = ()) -> Iterator[Cells]:
     """Each worksheet in the order of its tabs. Raises InputError when the workbook is locked or damaged.
 
-    `truthless` names sheets that are known to hold no truth values, which saves looking for them.
+    `truthless` names sheets that are known to hold no truth values and no whole numbers other than floats, which saves
+    looking for them.
     """
     try:
         book = CalamineWorkbook.from_filelike(io.BytesIO(data))
         for sheet in book.sheets_metadata:
             if sheet.typ is SheetTypeEnum.WorkSheet:
                 hidden = sheet.visible is not SheetVisibleEnum.Visible
-                yield _read_sheet(book, sheet.name, hidden=hidden, truths=sheet.name not in truthless)
+                rows = _rows(book.get_sheet_by_name(sheet.name), truths=sheet.name not in truthless)
+                yield Cells(sheet.name, rectangle(rows), hidden)
     except python_calamine.PasswordError as error:
         raise InputError("The file is protected by a password: save a copy without one.", file=file) from error
     except python_calamine.CalamineError as error:
@@ -54,8 +58,20 @@ def _unreadable(file: str) -> InputError:
     )
 
 
-def _read_sheet(book: CalamineWorkbook, name: str, *, hidden: bool, truths: bool) -> Cells:
-    sheet = book.get_sheet_by_name(name)
-    merged = tuple(Span(*start, *end) for start, end in sheet.merged_cell_ranges or ())
-    rows: list[list[Value]] = sheet.to_python(skip_empty_area=False)
-    return Cells(name, rectangle(truths_as_text(rows) if truths else rows), hidden, merged)
+def _rows(sheet: CalamineSheet, *, truths: bool) -> list[tuple[Value, ...]]:
+    """The rows from the first on, each as it comes, so that no row stands in memory twice."""
+    if sheet.start is None or sheet.end is None:
+        return []
+    rows: Iterable[Iterable[Value]] = as_values(sheet.iter_rows()) if truths else sheet.iter_rows()
+    if sheet.height * sheet.width > _LARGE:
+        rows = _shared(rows)
+    (_, left), (bottom, _) = sheet.start, sheet.end
+    found = [(*("",) * left, *row) for row in rows] if left else [tuple(row) for row in rows]
+    return [*(() for _ in range(bottom + 1 - len(found))), *found]
+
+
+def _shared(rows: Iterable[Iterable[Value]]) -> Iterator[Iterable[Value]]:
+    known: dict[Value, Value] = {}
+    for row in rows:
+        cells = tuple(row)
+        yield map(known.setdefault, cells, cells)

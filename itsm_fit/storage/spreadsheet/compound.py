@@ -13,6 +13,8 @@ _MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _END = 0xFFFFFFFA
 """Sector numbers from here on are marks: end of chain, free, and the like."""
 _ENTRY = 128
+_ROOT = 5
+"""The kind of the entry under which all others stand, whatever its name."""
 
 
 class CompoundFile:
@@ -29,7 +31,7 @@ class CompoundFile:
         self.size, self.mini_size, self.cutoff = 1 << shift, 1 << mini_shift, cutoff
         self.table = self._numbers(b"".join(map(self._sector, self._table_sectors(more, count))))
         self.entries = dict(self._read_entries(self._chained(directory)))
-        _, root, _ = self.entries.get("Root Entry", (0, _END, 0))
+        root = next((start for kind, start, _ in self.entries.values() if kind == _ROOT), _END)
         self.mini_stream = self._chained(root)
         self.mini_table = self._numbers(self._chained(mini_table))
 
@@ -45,6 +47,10 @@ class CompoundFile:
             for at in self._chain(start, self.mini_table)
         )
         return b"".join(pieces)[:size]
+
+    def workbook(self) -> bytes | None:
+        """The stream of a spreadsheet, None when the file is none."""
+        return self.stream("Workbook") or self.stream("Book")
 
     def _damaged(self) -> InputError:
         return InputError("The workbook is damaged: open it in its program and save it anew as .xlsx.", file=self.file)

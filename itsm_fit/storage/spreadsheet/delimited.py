@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import csv
 import io
+import re
 from collections import Counter
 from itertools import islice
 
@@ -21,21 +22,24 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_PYTHON_NAMES = {"EUC-KR": "cp949", "GBK": "gb18030", "Shift_JIS": "cp932", "Big5": "big5hkscs", "windows-874": "cp874"}
+"""Encodings that browsers know by the name of a part of them."""
 _SAMPLE_ROWS = 300
 _SAMPLE_CHARACTERS = 400_000
 _LONGEST_CELL = 1_000_000
 
 
-def read_delimited(data: bytes, file: str, progress: Progress) -> Workbook:
+def read_delimited(data: bytes, file: str, progress: Progress, encoding: str = "") -> Workbook:
     """The text as a workbook of one sheet that bears the file's name without its ending.
 
     Raises InputError for bytes that are no text, and for more rows than a sheet can hold.
     """
     if data.count(b"\n") > MAX_ROWS or data.count(b"\r") > 2 * MAX_ROWS:
         check_extent(data.count(b"\n") + 1, 1, file, "")
-    text = decode(data, file)
+    text, encoding = decode(data, file, encoding)
     progress(f"Reading {file}", 0.5)
-    return Workbook(file, (Sheet(stem(file), rectangle(_rows(text, find_delimiter(text), file))),))
+    sheet = Sheet(stem(file), rectangle(_rows(text, find_delimiter(text), file)))
+    return Workbook(file, (sheet,), encoding=encoding)
 
 
 def stem(file: str) -> str:
@@ -43,18 +47,20 @@ def stem(file: str) -> str:
     return file.rsplit(".", 1)[0] or file
 
 
-def decode(data: bytes, file: str) -> str:
-    """Text from bytes: by its byte order mark, else UTF-16 when every other byte is 0, else UTF-8, else windows-1252.
+def decode(data: bytes, file: str, encoding: str = "") -> tuple[str, str]:
+    """Text from bytes, and the name of the encoding: the one given, else the one found.
 
-    Raises InputError for bytes that are no text.
+    By its byte order mark, else UTF-16 when every other byte is 0, else UTF-8, else the code page that the letters
+    make likeliest. Raises InputError for bytes that are no text, or none in the encoding given.
     """
+    encoding = encoding or _encoding(data)
     try:
-        text = data.decode(_encoding(data))
-    except UnicodeDecodeError as error:
+        text = data.decode(encoding)
+    except (UnicodeDecodeError, LookupError) as error:
         raise InputError("The file is no text and no spreadsheet that can be read.", file=file) from error
     if "\0" in text:
         raise InputError("The file is no text and no spreadsheet that can be read.", file=file)
-    return text
+    return text, encoding
 
 
 def _encoding(data: bytes) -> str:
@@ -64,13 +70,24 @@ def _encoding(data: bytes) -> str:
     head = data[:4000]
     if head.count(0) > len(head) // 4:
         return "utf-16-le" if head[1::2].count(0) >= head[::2].count(0) else "utf-16-be"
-    for encoding in ("utf-8", "cp1252"):
-        try:
-            data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-        return encoding
-    return "latin-1"
+    return "utf-8" if _decodes(data, "utf-8") else _code_page(data)
+
+
+def _code_page(data: bytes) -> str:
+    from chardetng_py import EncodingDetector  # noqa: PLC0415 - most files are UTF-8
+
+    detector = EncodingDetector()
+    detector.feed(data, last=True)
+    guess = detector.guess(tld=None, allow_utf8=False)
+    return next(its for its in (_PYTHON_NAMES.get(guess, guess), "cp1252", "latin-1") if _decodes(data, its))
+
+
+def _decodes(data: bytes, encoding: str) -> bool:
+    try:
+        data.decode(encoding)
+    except (UnicodeDecodeError, LookupError):
+        return False
+    return True
 
 
 def find_delimiter(text: str) -> str:
@@ -94,7 +111,9 @@ def _regularity(sample: str, delimiter: str) -> float:
 
 def _reader(text: str, delimiter: str) -> csv.Reader:  # type: ignore[name-defined]
     csv.field_size_limit(_LONGEST_CELL)
-    return csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    spaced = len(re.findall(rf'{re.escape(delimiter)} +"(?!")', text[:_SAMPLE_CHARACTERS]))
+    tight = text.count(delimiter + '"', 0, _SAMPLE_CHARACTERS)
+    return csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, skipinitialspace=spaced > tight)
 
 
 def _rows(text: str, delimiter: str, file: str) -> list[tuple[Value, ...]]:

@@ -7,10 +7,13 @@ from itsm_fit.errors import InputError
 MAX_BYTES = 200_000_000
 """Of the file as it lies on the disk."""
 
-MAX_INFLATED = 300_000_000
-"""Of all parts of a zipped workbook together, in bytes."""
+MAX_INFLATED = 1_000_000_000
+"""Of all parts of a zipped workbook together, in bytes; its cells are read without being held as text."""
 
-MAX_CELLS = 8_000_000
+MAX_PART = 300_000_000
+"""Of a part of a zipped workbook that has to be held as text, in bytes."""
+
+MAX_CELLS = 12_000_000
 """Rows times columns of the used range of one sheet."""
 
 MAX_ROWS = 1_048_576

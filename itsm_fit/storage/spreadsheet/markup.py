@@ -59,7 +59,7 @@ def read_html(data: bytes, file: str, progress: Progress) -> Workbook:
     """
     progress(f"Reading {file}", 0.5)
     try:
-        root = html.document_fromstring(decode(data, file), parser=html.HTMLParser(no_network=True, huge_tree=False))
+        root = html.document_fromstring(decode(data, file)[0], parser=html.HTMLParser(no_network=True, huge_tree=False))
     except (etree.ParserError, ValueError) as error:
         raise InputError("The page cannot be read: save the table itself as .xlsx.", file=file) from error
     tables = [table for table in root.iter("table") if next(table.iterdescendants("table"), None) is None]

@@ -16,7 +16,7 @@ from lxml import etree
 from itsm_fit.errors import InputError
 from itsm_fit.progress import Progress
 from itsm_fit.storage.spreadsheet.limits import MAX_INFLATED, check_extent
-from itsm_fit.storage.spreadsheet.package import open_package
+from itsm_fit.storage.spreadsheet.package import Archive
 from itsm_fit.storage.spreadsheet.values import Cell, Percent, Sheet, Span, Value, Workbook, rectangle
 
 _NS = "urn:oasis:names:tc:opendocument:xmlns:"
@@ -28,7 +28,7 @@ _HIDDEN = ("collapse", "filter")
 
 def read_ods(data: bytes, file: str, progress: Progress) -> Workbook:
     """The workbook of a zipped document. Raises InputError when it is damaged, locked or too large."""
-    parts = open_package(data, file)
+    parts = Archive(data, file)
     if b"encryption-data" in parts.get("META-INF/manifest.xml", b""):
         raise InputError("The file is protected by a password: save a copy without one.", file=file)
     if "content.xml" not in parts:
@@ -157,7 +157,8 @@ class _Table:
         column = 0
         for cell in row.iterchildren(_TABLE + "table-cell", _TABLE + "covered-table-cell"):
             times = _times(cell, "number-columns-repeated")
-            content = self._content(cell) if len(cell) or len(cell.attrib) else _Content("")
+            covered = cell.tag == _TABLE + "covered-table-cell"
+            content = _Content("") if covered or not (len(cell) or len(cell.attrib)) else self._content(cell)
             if content.value != "" or content.comment or content.uncached or content.span != (1, 1):
                 check_extent(1, column + times, self.file, self.name)
                 yield from ((column + at, content) for at in range(times))
@@ -169,14 +170,13 @@ class _Table:
         note = cell.find(_OFFICE + "annotation")
         link = cell.find(f"{_TEXT}p//{_TEXT}a")
         rows, columns = (_times(cell, f"number-{which}-spanned") for which in ("rows", "columns"))
+        unworked = cell.get(_TABLE + "formula") is not None and not text and value in ("", 0.0)
         return _Content(
-            value,
+            "" if unworked else value,
             bold=cell.get(_TABLE + "style-name", "") in self.styles.bold,
             comment="" if note is None else "\n".join(_plain(part) for part in note.iter(_TEXT + "p")).strip(),
             link="" if link is None else link.get(_HREF, ""),
-            uncached=value == ""
-            and cell.get(_TABLE + "formula") is not None
-            and cell.get(_OFFICE + "value-type") is None,
+            uncached=unworked and cell.get(_OFFICE + "value-type") != "string",
             span=(rows, columns),
         )
 
@@ -190,8 +190,9 @@ def _value(cell: etree._Element, text: str) -> Value:
     kind = cell.get(_OFFICE + "value-type")
     try:
         if kind in ("float", "currency"):
+            number = float(cell.get(_OFFICE + "value", ""))
             worded = bool(text) and not any(map(str.isdigit, text))
-            return text if worded else float(cell.get(_OFFICE + "value", ""))
+            return text if worded else Percent(number / 100) if text.endswith("%") else number
         if kind == "percentage":
             return Percent(float(cell.get(_OFFICE + "value", "")))
         if kind == "boolean":

@@ -1,4 +1,4 @@
-"""Zipped workbooks opened with care: every part is inflated once, under one limit, before any parser sees it."""
+"""Zipped workbooks opened with care: what is in them is checked against what they declare before any parser sees it."""
 
 from __future__ import annotations
 
@@ -7,88 +7,140 @@ import posixpath
 import struct
 import zipfile
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from lxml import etree
 
 from itsm_fit.errors import InputError
-from itsm_fit.storage.spreadsheet.limits import MAX_INFLATED
+from itsm_fit.storage.spreadsheet.limits import MAX_INFLATED, MAX_PART
 
 _READ = (".xml", ".rels", ".bin", "mimetype")
 _LOCAL_HEADER = struct.Struct("<4s22xHH")
+_PACKED_BYTES, _INFLATED_BYTES = 1 << 14, 1 << 20
+"""Bytes that go into the inflater at once, and at most come out: small enough to stay in the processor's cache."""
 
 
-def open_package(data: bytes, file: str) -> dict[str, bytes]:
-    """The parts of a zipped workbook by name (pictures and the like left out), as they were in the archive.
+class Archive(Mapping[str, bytes]):
+    """The parts of a zipped workbook by name (pictures and the like left out), each inflated when it is asked for.
 
-    Raises InputError when the archive is damaged, locked, or inflates to more than it says or than is allowed.
+    Everything raises InputError for a part that is damaged, locked, or inflates to more than it says; making the
+    archive does so when it is no archive or declares more than is allowed.
     """
-    try:
-        entries = zipfile.ZipFile(io.BytesIO(data)).infolist()
-    except (zipfile.BadZipFile, ValueError, NotImplementedError, EOFError, struct.error) as error:
-        raise InputError(
-            "The file is damaged or was not copied to its end: get it again, or save it anew in its program.",
-            file=file,
-        ) from error
-    parts: dict[str, bytes] = {}
-    room = MAX_INFLATED
-    for entry in entries:
-        if entry.filename.lower().endswith(_READ):
-            parts[entry.filename] = part = _inflate(data, entry, room, file)
-            room -= len(part)
-    return parts
 
+    def __init__(self, data: bytes, file: str) -> None:
+        self.data, self.file = data, file
+        try:
+            entries = zipfile.ZipFile(io.BytesIO(data)).infolist()
+        except (zipfile.BadZipFile, ValueError, NotImplementedError, EOFError, struct.error) as error:
+            raise InputError(
+                "The file is damaged or was not copied to its end: get it again, or save it anew in its program.",
+                file=file,
+            ) from error
+        self._entries = {entry.filename: entry for entry in entries if entry.filename.lower().endswith(_READ)}
+        self._whole: dict[str, bytes] = {}
+        self._checked: set[str] = set()
+        room = MAX_INFLATED
+        for entry in self._entries.values():
+            room -= entry.file_size
+            if room < 0:
+                raise self._too_large(entry.filename, MAX_INFLATED)
 
-def _inflate(data: bytes, entry: zipfile.ZipInfo, room: int, file: str) -> bytes:
-    where = entry.filename
-    if entry.flag_bits & 1:
-        raise InputError("The file is protected by a password: save a copy without one.", file=file)
-    if entry.file_size > room:
-        raise _too_large(file, where)
-    try:
-        magic, name_length, extra_length = _LOCAL_HEADER.unpack_from(data, entry.header_offset)
-    except struct.error:
-        magic = b""
-    if magic != b"PK\x03\x04":
-        raise _damaged(file, where)
-    start = entry.header_offset + _LOCAL_HEADER.size + name_length + extra_length
-    packed = memoryview(data)[start : start + entry.compress_size]
-    if entry.compress_type == zipfile.ZIP_STORED:
-        part = bytes(packed)
-    elif entry.compress_type == zipfile.ZIP_DEFLATED:
-        part = _unpack(packed, room, file, where)
-    else:
-        raise InputError("The file is packed in a way that no spreadsheet program uses: save it anew.", file=file)
-    if len(part) != entry.file_size or zlib.crc32(part) != entry.CRC:
-        raise _damaged(file, where)
-    return part
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._entries)
 
+    def __len__(self) -> int:
+        return len(self._entries)
 
-def _unpack(packed: memoryview, room: int, file: str, where: str) -> bytes:
-    inflater = zlib.decompressobj(-zlib.MAX_WBITS)
-    try:
-        part = inflater.decompress(packed, room + 1)
-    except zlib.error as error:
-        raise _damaged(file, where) from error
-    if len(part) > room:
-        raise _too_large(file, where)
-    if not inflater.eof:
-        raise _damaged(file, where)
-    return part
+    def __contains__(self, name: object) -> bool:
+        return name in self._entries
+
+    def __getitem__(self, name: str) -> bytes:
+        if name not in self._whole:
+            if self.size(name) > MAX_PART:
+                raise self._too_large(name, MAX_PART)
+            self._whole[name] = b"".join(self.pieces(name))
+        return self._whole[name]
+
+    def size(self, name: str) -> int:
+        """Bytes of a part once inflated."""
+        return self._entries[name].file_size
+
+    def pieces(self, name: str) -> Iterator[bytes]:
+        """A part's bytes in pieces, none of them kept."""
+        entry = self._entries[name]
+        size = check = 0
+        for piece in self._inflated(entry):
+            size += len(piece)
+            check = zlib.crc32(piece, check)
+            if size > entry.file_size:
+                break
+            yield piece
+        if size != entry.file_size or check != entry.CRC:
+            raise self._damaged(name)
+        self._checked.add(name)
+
+    def check(self) -> None:
+        """Inflates every part that was not yet, so that other readers meet no surprise in it."""
+        for name in self._entries.keys() - self._checked:
+            for _ in self.pieces(name):
+                pass
+
+    def with_parts(self, changed: Mapping[str, bytes]) -> bytes:
+        """The bytes of the workbook with some parts exchanged."""
+        out = io.BytesIO()
+        with zipfile.ZipFile(out, "w") as archive:
+            for name in self._entries:
+                archive.writestr(name, changed[name] if name in changed else b"".join(self.pieces(name)))
+        return out.getvalue()
+
+    def _inflated(self, entry: zipfile.ZipInfo) -> Iterator[bytes]:
+        packed = self._packed(entry)
+        if entry.compress_type == zipfile.ZIP_STORED:
+            yield from (bytes(packed[at : at + _INFLATED_BYTES]) for at in range(0, len(packed), _INFLATED_BYTES))
+            return
+        inflater = zlib.decompressobj(-zlib.MAX_WBITS)
+        try:
+            for at in range(0, len(packed), _PACKED_BYTES):
+                piece = inflater.decompress(packed[at : at + _PACKED_BYTES], _INFLATED_BYTES)
+                while piece:
+                    yield piece
+                    piece = inflater.decompress(inflater.unconsumed_tail, _INFLATED_BYTES)
+        except zlib.error as error:
+            raise self._damaged(entry.filename) from error
+        if not inflater.eof:
+            raise self._damaged(entry.filename)
+
+    def _packed(self, entry: zipfile.ZipInfo) -> memoryview:
+        if entry.flag_bits & 1:
+            raise InputError("The file is protected by a password: save a copy without one.", file=self.file)
+        if entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+            raise InputError(
+                "The file is packed in a way that no spreadsheet program uses: save it anew.", file=self.file
+            )
+        try:
+            magic, name_length, extra_length = _LOCAL_HEADER.unpack_from(self.data, entry.header_offset)
+        except struct.error:
+            magic = b""
+        if magic != b"PK\x03\x04":
+            raise self._damaged(entry.filename)
+        start = entry.header_offset + _LOCAL_HEADER.size + name_length + extra_length
+        return memoryview(self.data)[start : start + entry.compress_size]
+
+    def _damaged(self, where: str) -> InputError:
+        return _damaged(self.file, where)
+
+    def _too_large(self, where: str, limit: int) -> InputError:
+        return InputError(
+            f"The file unpacks to more than {limit // 1_000_000} MB, which no matrix needs: "
+            "it is refused. Keep only the sheets that carry the answers, and save it again.",
+            file=self.file,
+            where=where,
+        )
 
 
 def _damaged(file: str, where: str) -> InputError:
     return InputError(
         "The file is damaged here: get it again, or open it in its program and save it anew.", file=file, where=where
-    )
-
-
-def _too_large(file: str, where: str) -> InputError:
-    return InputError(
-        f"The file unpacks to more than {MAX_INFLATED // 1_000_000} MB, which no matrix needs: "
-        "it is refused. Keep only the sheets that carry the answers, and save it again.",
-        file=file,
-        where=where,
     )
 
 

@@ -10,6 +10,7 @@ from itsm_fit.errors import InputError
 from itsm_fit.progress import Progress, silent
 from itsm_fit.storage.spreadsheet.delimited import read_delimited
 from itsm_fit.storage.spreadsheet.limits import MAX_BYTES
+from itsm_fit.storage.spreadsheet.locked import unlocked
 from itsm_fit.storage.spreadsheet.markup import EXCEL_2003, read_excel_2003, read_html
 from itsm_fit.storage.spreadsheet.ods import read_fods, read_ods
 from itsm_fit.storage.spreadsheet.values import Workbook
@@ -17,6 +18,7 @@ from itsm_fit.storage.spreadsheet.xls import read_xls
 from itsm_fit.storage.spreadsheet.xlsb import read_xlsb
 from itsm_fit.storage.spreadsheet.xlsx import read_xlsx
 
+_COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _Reader = Callable[[bytes, str, Progress], Workbook]
 
 _ZIPPED: tuple[tuple[str, _Reader | str], ...] = (
@@ -30,7 +32,7 @@ _ZIPPED: tuple[tuple[str, _Reader | str], ...] = (
 """What a zipped file is, by a part that only such a file has: a reader, or what to call it."""
 
 _MARKED: tuple[tuple[bytes, _Reader | str], ...] = (
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", read_xls),
+    (_COMPOUND, read_xls),
     (b"%PDF", "a PDF"),
     (b"{\\rtf", "a text document"),
     (b"\x89PNG", "a picture"),
@@ -53,11 +55,14 @@ _MARKUP: tuple[tuple[str, _Reader], ...] = (
 """What a text that starts with < is, by what stands near its start."""
 
 
-def read_workbook(data: bytes, name: str, progress: Progress = silent) -> Workbook:
+def read_workbook(
+    data: bytes, name: str, progress: Progress = silent, *, password: str | None = None, encoding: str = ""
+) -> Workbook:
     """The workbook in the bytes of a file; `name` is the file's name without folder.
 
-    Reads .xlsx, .xlsm, .xlsb, .xls, .ods, .fods, delimited text, HTML tables and Excel's XML of 2003. Raises
-    InputError for everything else and for files that are empty, damaged, locked or too large.
+    Reads .xlsx, .xlsm, .xlsb, .xls, .ods, .fods, delimited text, HTML tables and Excel's XML of 2003; `encoding` is
+    how the characters of a text file are read instead of the way that is found. Raises InputError for everything else
+    and for files that are empty, damaged or too large, and of these PasswordNeeded for those of Excel that are locked.
     """
     if len(data) > MAX_BYTES:
         raise InputError(
@@ -66,12 +71,16 @@ def read_workbook(data: bytes, name: str, progress: Progress = silent) -> Workbo
         )
     if not data.strip(b"\0 \t\r\n"):
         raise InputError("The file is empty.", file=name)
+    if data.startswith(_COMPOUND):
+        data = unlocked(data, name, password)
     reader = _reader_for(data, name)
     if isinstance(reader, str):
         raise InputError(
             f"The file is {reader}, no spreadsheet: open it in its program and save the table as .xlsx.", file=name
         )
     try:
+        if reader is read_delimited:
+            return read_delimited(data, name, progress, encoding)
         return reader(data, name, progress)
     except InputError as error:
         raise error if error.file else InputError(error.message, file=name, where=error.where) from error

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from typing import Any, NamedTuple
@@ -50,12 +51,22 @@ class Span(NamedTuple):
     right: int
 
 
+class Choices(NamedTuple):
+    """A range whose cells take one of some texts: a list that the file offers for filling it in."""
+
+    span: Span
+    texts: tuple[str, ...]
+
+
 @dataclass(frozen=True)
 class Sheet:
     """One sheet; `rows` is rectangular and starts at A1. Rows and columns count from 0.
 
-    `uncached` are cells whose formula was saved without its value (they read as blank), `far` cells so far from
-    all others that they were left out, `bold` the cells in bold type where the format tells.
+    What a merged range hides reads as blank: its value stands in its first cell only. `uncached` are cells whose
+    formula was saved without its value (they read as blank), `recalculated` those of which the value was worked out
+    here, `far` cells so far from all others that they were left out, `bold` the cells in bold type where the format
+    tells. `fills` are the colours (RRGGBB, white left out) of coloured cells that are blank otherwise, `validations`
+    the lists of texts that cells offer, `icons` the ranges that show an icon by their number.
     """
 
     name: str
@@ -67,8 +78,12 @@ class Sheet:
     comments: Mapping[Cell, str] = field(default_factory=dict)
     links: Mapping[Cell, str] = field(default_factory=dict)
     uncached: tuple[Cell, ...] = ()
+    recalculated: frozenset[Cell] = frozenset()
     far: tuple[Cell, ...] = ()
     bold: frozenset[Cell] = frozenset()
+    fills: Mapping[Cell, str] = field(default_factory=dict)
+    validations: tuple[Choices, ...] = ()
+    icons: tuple[Span, ...] = ()
 
     @property
     def height(self) -> int:
@@ -85,11 +100,15 @@ class Sheet:
 
 @dataclass(frozen=True)
 class Workbook:
-    """A spreadsheet file. `name` is the file's name without folder; `macros` says that it carries some (never run)."""
+    """A spreadsheet file. `name` is the file's name without folder; `macros` says that it carries some (never run).
+
+    `encoding` is how the characters of a text file were read, "" for other files.
+    """
 
     name: str
     sheets: tuple[Sheet, ...]
     macros: bool = False
+    encoding: str = ""
 
 
 def column_name(column: int) -> str:
@@ -129,9 +148,17 @@ _SHOWN: tuple[tuple[type, Callable[[Any], str]], ...] = (
 )
 
 
-def truths_as_text(rows: Iterable[Iterable[Value | bool]]) -> list[list[Value]]:
-    """Rows with every truth value as the text that a spreadsheet shows for it."""
-    return [[("TRUE" if value else "FALSE") if isinstance(value, bool) else value for value in row] for row in rows]
+def as_values(rows: Iterable[Iterable[Value | bool]]) -> Iterator[list[Value]]:
+    """Rows with every truth value as the text that a spreadsheet shows for it, and every number as a float."""
+    for row in rows:
+        yield [
+            ("TRUE" if value else "FALSE")
+            if value is True or value is False
+            else float(value)
+            if type(value) is int
+            else value
+            for value in row
+        ]
 
 
 def rectangle(rows: Sequence[Sequence[Value]]) -> tuple[tuple[Value, ...], ...]:
@@ -159,25 +186,58 @@ def _fitted(row: Sequence[Value], blank: tuple[Value, ...]) -> tuple[Value, ...]
 
 
 def overlaid(rows: tuple[tuple[Value, ...], ...], changes: Mapping[Cell, Value]) -> tuple[tuple[Value, ...], ...]:
-    """`rows` with some cells replaced, grown where a change lies outside."""
+    """`rows` with some cells replaced, grown where a change lies outside; rows without a change are shared."""
     if not changes:
         return rows
-    grown = [list(row) for row in rows]
-    width = max(len(grown[0]) if grown else 0, 1 + max(cell.column for cell in changes))
-    height = max(len(grown), 1 + max(cell.row for cell in changes))
-    grown.extend([] for _ in range(height - len(grown)))
+    by_row: dict[int, dict[int, Value]] = {}
     for (row, column), value in changes.items():
-        grown[row].extend([""] * (width - len(grown[row])))
-        grown[row][column] = value
+        by_row.setdefault(row, {})[column] = value
+    grown: list[Sequence[Value]] = [*rows, *(() for _ in range(max(by_row) + 1 - len(rows)))]
+    for row, cells in by_row.items():
+        changed = [*grown[row], *[""] * (max(cells) + 1 - len(grown[row]))]
+        for column, value in cells.items():
+            changed[column] = value
+        grown[row] = changed
     return rectangle(grown)
 
 
-def as_percent(rows: tuple[tuple[Value, ...], ...], cells: Iterable[Cell]) -> dict[Cell, Value]:
-    """The numbers in the cells given as percentages, for `overlaid`."""
-    found: dict[Cell, Value] = {}
-    for cell in cells:
-        if cell.row < len(rows) and cell.column < len(rows[cell.row]):
-            value = rows[cell.row][cell.column]
-            if isinstance(value, (int, float)):
-                found[cell] = Percent(value)
-    return found
+def as_percent(rows: tuple[tuple[Value, ...], ...], scales: Mapping[Cell, float]) -> dict[Cell, Value]:
+    """The numbers in the cells given as percentages, for `overlaid`; a scale is what a cell's number is divided by."""
+    return {
+        cell: Percent(value / scale)
+        for cell, scale in scales.items()
+        if cell.row < len(rows) and cell.column < len(rows[cell.row])
+        if isinstance(value := rows[cell.row][cell.column], (int, float))
+    }
+
+
+_QUOTED = re.compile(r'"([^"]*)"|\\(.)|[_*].')
+_SIGN = "\ue000"
+"""Stands for a per cent sign that a number format only shows."""
+_SIGN_AFTER_NUMBER = re.compile(rf"[0#?]\s*{_SIGN}")
+
+
+def percent_scale(number_format: str) -> float | None:
+    r"""What a number is divided by to be the share that its format shows; None when that shows no percentage.
+
+    The per cent sign itself shows 0.85 as 85 %, a quoted one (``0"%"``, ``0\%``) shows 85 as 85 %.
+    """
+    positive = number_format.split(";", 1)[0]
+    bare = _QUOTED.sub(lambda quoted: _SIGN * (quoted[1] or quoted[2] or "").lstrip().startswith("%"), positive)
+    if "%" in bare:
+        return 1.0
+    return 100.0 if _SIGN_AFTER_NUMBER.search(bare) else None
+
+
+def uncovered(rows: tuple[tuple[Value, ...], ...], merged: Iterable[Span]) -> tuple[tuple[Value, ...], ...]:
+    """`rows` with what merged ranges hide left blank."""
+    blank: dict[Cell, Value] = {}
+    room = 2 * sum(map(len, rows))  # ranges that overlap beyond all measure are no merges
+    for span in merged:
+        for row in range(span.top, min(span.bottom + 1, len(rows))):
+            cells = rows[row][span.left : span.right + 1]
+            room -= len(cells)
+            if room > 0:
+                blank |= {Cell(row, span.left + at): "" for at, value in enumerate(cells) if value != ""}
+        blank.pop(Cell(span.top, span.left), None)
+    return overlaid(rows, blank)

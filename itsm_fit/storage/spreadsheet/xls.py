@@ -13,25 +13,19 @@ from itsm_fit.storage.spreadsheet.xls_scan import scan_records
 
 
 def read_xls(data: bytes, file: str, progress: Progress) -> Workbook:
-    """The workbook; macros are left alone. Raises InputError when it is damaged, locked or no spreadsheet."""
+    """The workbook; macros are left alone. Raises InputError when it is damaged or no spreadsheet."""
     container = CompoundFile(data, file)
-    if container.stream("EncryptedPackage") is not None:
-        raise _locked(file)
-    stream = container.stream("Workbook") or container.stream("Book")
+    stream = container.workbook()
     if stream is None:
         raise InputError(
             "The file is an Office document but no spreadsheet: save the table as .xlsx and take that.", file=file
         )
-    records, encrypted = scan_records(stream)
-    if encrypted:
-        raise _locked(file)
+    records, stale = scan_records(stream)
     for sheet in records:
         check_extent(sheet.rows, sheet.columns, file, sheet.name)
     progress(f"Reading {file}", 0.3)
     by_name = {sheet.name: sheet for sheet in records}
-    sheets = tuple(sheet_of(cells, by_name.get(cells.name, SheetRecords())) for cells in read_cells(data, file))
+    sheets = tuple(
+        sheet_of(cells, by_name.get(cells.name, SheetRecords()), stale=stale) for cells in read_cells(data, file)
+    )
     return Workbook(file, sheets, macros="_VBA_PROJECT_CUR" in container.entries)
-
-
-def _locked(file: str) -> InputError:
-    return InputError("The file is protected by a password: save a copy without one.", file=file)

@@ -6,14 +6,16 @@ Record numbers and layouts as in [MS-XLS] 2.4.
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from itertools import islice
 
 from itsm_fit.storage.spreadsheet.binary_records import ERRORS, MOST_CELLS_OF_A_LINK, PERCENT_FORMATS, SheetRecords
-from itsm_fit.storage.spreadsheet.values import Cell
+from itsm_fit.storage.spreadsheet.values import Cell, Span, percent_scale
 
 _BOF, _EOF, _BOUND_SHEET, _FILE_PASS = 0x0809, 0x000A, 0x0085, 0x002F
 _FORMAT, _STYLE = 0x041E, 0x00E0
 _ROW, _COLUMN, _BOOL_OR_ERROR, _FORMULA = 0x0208, 0x007D, 0x0205, 0x0006
+_RECALCULATED, _MERGES = 0x01C1, 0x00E5
 _NOTE, _OBJECT, _TEXT_OBJECT, _CONTINUE, _LINK = 0x001C, 0x005D, 0x01B6, 0x003C, 0x01B8
 _SINGLE_CELLS = frozenset({0x00FD, 0x0203, 0x0204, 0x027E, 0x00D6, _BOOL_OR_ERROR, _FORMULA})
 _NUMBERS = frozenset({0x0203, 0x027E, _FORMULA})
@@ -23,25 +25,32 @@ _URL_MONIKER = bytes.fromhex("e0c9ea79f9bace118c8200aa004ba90b")
 _ABSOLUTE, _WITH_TEXT, _WITH_FRAME, _AS_STRING = 0x01, 0x10, 0x80, 0x100
 
 
+def is_encrypted(stream: bytes) -> bool:
+    """Whether a workbook stream can only be read with a password."""
+    return any(kind == _FILE_PASS for kind, _ in islice(_records(stream, 0), 10))
+
+
 def scan_records(stream: bytes) -> tuple[list[SheetRecords], bool]:
-    """The sheets of a workbook stream in the order of their tabs, and whether the stream is encrypted.
+    """The sheets of a workbook stream in the order of their tabs, and whether its formulas were never worked out.
 
     A stream older than BIFF8 or cut short gives what can be read of it.
     """
     names: dict[int, str] = {}
-    formats: set[int] = set(PERCENT_FORMATS)
-    percent_styles: list[bool] = []
+    formats = dict(PERCENT_FORMATS)
+    styles: list[int] = []
+    trusted = False
     for kind, data in _records(stream, 0):
-        if kind == _FILE_PASS:
-            return [], True
+        if kind == _RECALCULATED:
+            trusted = any(data[4:8])
         if kind == _BOUND_SHEET:
             names[struct.unpack_from("<I", data)[0]] = _short_string(data, 6)
-        elif kind == _FORMAT and b"%" in data[2:]:
-            formats.add(struct.unpack_from("<H", data)[0])
+        elif kind == _FORMAT and (scale := percent_scale(_format(data))) is not None:
+            formats[struct.unpack_from("<H", data)[0]] = scale
         elif kind == _STYLE:
-            percent_styles.append(struct.unpack_from("<H", data, 2)[0] in formats)
-    styles = frozenset(at for at, percent in enumerate(percent_styles) if percent)
-    return [_Scanner(name, styles).run(stream, at) for at, name in names.items()], False
+            styles.append(struct.unpack_from("<H", data, 2)[0])
+    percent = {at: formats[number] for at, number in enumerate(styles) if number in formats}
+    sheets = [_Scanner(name, percent).run(stream, at) for at, name in names.items()]
+    return sheets, not trusted and not any(sheet.worked_out for sheet in sheets)
 
 
 def _records(stream: bytes, at: int) -> Iterator[tuple[int, bytes]]:
@@ -60,9 +69,9 @@ def _records(stream: bytes, at: int) -> Iterator[tuple[int, bytes]]:
 class _Scanner:
     """Collects what the records of one sheet say."""
 
-    def __init__(self, name: str, percent_styles: frozenset[int]) -> None:
+    def __init__(self, name: str, percent: Mapping[int, float]) -> None:
         self.found = SheetRecords(name)
-        self.percent_styles = percent_styles
+        self.percent = percent
         self.object = 0
         self.awaiting = 0
         self.texts: dict[int, str] = {}
@@ -83,6 +92,10 @@ class _Scanner:
             self._cell(kind, data)
         elif kind == _MANY_NUMBERS:
             self._many(data)
+        elif kind == _MERGES:
+            for at in range(struct.unpack_from("<H", data)[0]):
+                top, bottom, left, right = struct.unpack_from("<HHHH", data, 2 + 8 * at)
+                self.found.merged.append(Span(top, left, bottom, right))
         elif kind == _ROW:
             if struct.unpack_from("<H", data, 12)[0] & _ROW_HIDDEN:
                 self.found.hidden_rows.add(struct.unpack_from("<H", data)[0])
@@ -100,15 +113,20 @@ class _Scanner:
             self.found.errors[Cell(row, column)] = ERRORS.get(data[6], "#N/A")
         elif kind == _FORMULA and data[12:14] == b"\xff\xff" and data[6] == 2:
             self.found.errors[Cell(row, column)] = ERRORS.get(data[8], "#N/A")
-        elif kind in _NUMBERS and style in self.percent_styles:
-            self.found.percent.append(Cell(row, column))
+        elif kind in _NUMBERS and style in self.percent:
+            self.found.percent[Cell(row, column)] = self.percent[style]
+        if kind == _FORMULA:
+            if any(data[6:14]):
+                self.found.worked_out = True
+            else:
+                self.found.zeros.append(Cell(row, column))
 
     def _many(self, data: bytes) -> None:
         row, first = struct.unpack_from("<HH", data)
         for at in range((len(data) - 6) // 6):
             self._filled(row, first + at)
-            if struct.unpack_from("<H", data, 4 + 6 * at)[0] in self.percent_styles:
-                self.found.percent.append(Cell(row, first + at))
+            if (style := struct.unpack_from("<H", data, 4 + 6 * at)[0]) in self.percent:
+                self.found.percent[Cell(row, first + at)] = self.percent[style]
 
     def _filled(self, row: int, column: int) -> None:
         self.found.rows = max(self.found.rows, row + 1)
@@ -150,6 +168,16 @@ def _address(data: bytes) -> str:
         return ""
     size = struct.unpack_from("<I", data, at + 16)[0]
     return data[at + 20 : at + 20 + size].decode("utf-16-le", "replace").split("\0")[0]
+
+
+def _format(data: bytes) -> str:
+    """The number format of a format record."""
+    count, wide = struct.unpack_from("<HB", data, 2)
+    return (
+        data[5 : 5 + 2 * count].decode("utf-16-le", "replace")
+        if wide & 1
+        else data[5 : 5 + count].decode("cp1252", "replace")
+    )
 
 
 def _short_string(data: bytes, at: int) -> str:

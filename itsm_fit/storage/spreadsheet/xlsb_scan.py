@@ -9,13 +9,17 @@ from collections.abc import Iterator, Mapping
 
 from itsm_fit.errors import InputError
 from itsm_fit.storage.spreadsheet.binary_records import ERRORS, MOST_CELLS_OF_A_LINK, PERCENT_FORMATS, SheetRecords
-from itsm_fit.storage.spreadsheet.values import Cell
+from itsm_fit.storage.spreadsheet.values import Cell, Span, percent_scale
 
-_ROW, _COLUMN, _SHEET, _FORMAT, _STYLE, _LINK = 0, 60, 156, 44, 47, 494
+_ROW, _COLUMN, _SHEET, _FORMAT, _STYLE, _LINK, _MERGE, _CALCULATION = 0, 60, 156, 44, 47, 494, 176, 157
 _STYLES_BEGIN, _STYLES_END, _COMMENT, _COMMENT_TEXT = 617, 618, 635, 637
+_CELLS = range(1, 12)
 _FILLED_CELLS = range(2, 12)
 """Cells with a value or a formula; record 1 is a cell that is only formatted."""
+_SHORT_CELLS = range(12, 19)
+"""Cells without their column, which is the one after the cell before; otherwise as records 1 to 7."""
 _NUMBERS = frozenset({2, 5, 9})
+_NUMBER_FORMULA, _TEXT_FORMULA = 9, 8
 _ERRORS_IN = frozenset({3, 11})
 _ROW_HIDDEN, _COLUMN_HIDDEN = 0x10, 0x01
 
@@ -30,19 +34,25 @@ def sheet_names(part: bytes) -> dict[str, str]:
     return found
 
 
-def percent_styles(part: bytes) -> frozenset[int]:
-    """Indices of the cell styles that show percentages, from the styles part."""
-    formats = set(PERCENT_FORMATS)
-    styles: list[bool] = []
+def recalculates(part: bytes) -> bool:
+    """Whether the workbook part asks for recalculation: its writer did not work the formulas out."""
+    settings = next((data for kind, data in _records(part) if kind == _CALCULATION), b"")
+    return len(settings) > 24 and (settings[24] & 1 == 1 or not _number(settings, 0))
+
+
+def percent_styles(part: bytes) -> dict[int, float]:
+    """The cell styles that show percentages, from the styles part, with what numbers are divided by to be shares."""
+    formats = dict(PERCENT_FORMATS)
+    styles: list[int] = []
     inside = False
     for kind, data in _records(part):
         if kind in (_STYLES_BEGIN, _STYLES_END):
             inside = kind == _STYLES_BEGIN
-        elif kind == _FORMAT and "%" in _wide_string(data, 2)[0]:
-            formats.add(int.from_bytes(data[:2], "little"))
+        elif kind == _FORMAT and (scale := percent_scale(_wide_string(data, 2)[0])) is not None:
+            formats[int.from_bytes(data[:2], "little")] = scale
         elif kind == _STYLE and inside:
-            styles.append(int.from_bytes(data[2:4], "little") in formats)
-    return frozenset(at for at, percent in enumerate(styles) if percent)
+            styles.append(int.from_bytes(data[2:4], "little"))
+    return {at: formats[number] for at, number in enumerate(styles) if number in formats}
 
 
 def comments(part: bytes) -> dict[Cell, str]:
@@ -57,27 +67,68 @@ def comments(part: bytes) -> dict[Cell, str]:
     return found
 
 
-def scan_sheet(part: bytes, percent: frozenset[int], addresses: Mapping[str, str]) -> SheetRecords:
+def with_columns(part: bytes) -> bytes:
+    """A sheet part in which every cell says its column: readers leave out those that do not."""
+    out = bytearray()
+    for kind, data, _ in _cells_with_columns(part):
+        out += _varied(kind) + _varied(len(data)) + data
+    return bytes(out)
+
+
+def _cells_with_columns(part: bytes) -> Iterator[tuple[int, bytes, bool]]:
+    """The records of a sheet part, those of cells without a column in their long form; whether it was a short one."""
+    column = -1
+    for kind, data in _records(part):
+        if kind in _SHORT_CELLS:
+            column += 1
+            yield kind - 11, column.to_bytes(4, "little") + data, True
+            continue
+        if kind == _ROW:
+            column = -1
+        elif kind in _CELLS:
+            column = _number(data, 0)
+        yield kind, data, False
+
+
+def _varied(number: int) -> bytes:
+    """A number in bytes of seven bits, lowest first."""
+    out = bytearray()
+    while number > 0x7F:
+        out.append(number & 0x7F | 0x80)
+        number >>= 7
+    return bytes((*out, number))
+
+
+def scan_sheet(part: bytes, percent: Mapping[int, float], addresses: Mapping[str, str]) -> SheetRecords:
     """What a sheet part says; `addresses` are outside links by relationship id."""
     found = SheetRecords()
     row = 0
-    for kind, data in _records(part):
+    for kind, data, short in _cells_with_columns(part):
+        found.short = found.short or short
         if kind in _FILLED_CELLS:
-            column = _number(data, 0)
-            found.rows, found.columns = row + 1, max(found.columns, column + 1)
-            if kind in _ERRORS_IN:
-                found.errors[Cell(row, column)] = ERRORS.get(data[8], "#N/A") if len(data) > 8 else "#N/A"
-            elif kind in _NUMBERS and int.from_bytes(data[4:7], "little") in percent:
-                found.percent.append(Cell(row, column))
+            _take_cell(kind, data, Cell(row, _number(data, 0)), percent, found)
         elif kind == _ROW:
             row = _number(data, 0)
             if len(data) > 11 and data[11] & _ROW_HIDDEN:
                 found.hidden_rows.add(row)
         elif kind == _COLUMN and len(data) > 16 and data[16] & _COLUMN_HIDDEN:
             found.hidden_columns.update(range(_number(data, 0), min(_number(data, 4), 16_383) + 1))
+        elif kind == _MERGE:
+            top, bottom, left, right = (_number(data, at) for at in (0, 4, 8, 12))
+            found.merged.append(Span(top, left, bottom, right))
         elif kind == _LINK:
             found.links |= _link(data, addresses)
     return found
+
+
+def _take_cell(kind: int, data: bytes, cell: Cell, percent: Mapping[int, float], found: SheetRecords) -> None:
+    found.rows, found.columns = max(found.rows, cell.row + 1), max(found.columns, cell.column + 1)
+    if kind in _ERRORS_IN:
+        found.errors[cell] = ERRORS.get(data[8], "#N/A") if len(data) > 8 else "#N/A"
+    elif kind in _NUMBERS and (scale := percent.get(int.from_bytes(data[4:7], "little"))) is not None:
+        found.percent[cell] = scale
+    if (kind == _NUMBER_FORMULA and not any(data[8:16])) or (kind == _TEXT_FORMULA and not _number(data, 8)):
+        found.zeros.append(cell)
 
 
 def _link(data: bytes, addresses: Mapping[str, str]) -> dict[Cell, str]:

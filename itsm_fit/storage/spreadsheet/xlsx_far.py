@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import io
 import re
-import zipfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from itsm_fit.storage.spreadsheet.values import Cell, column_index
-from itsm_fit.storage.spreadsheet.xlsx_scan import prefix_of
+from itsm_fit.storage.spreadsheet.xlsx_text import SheetText
 
 _FEW = 20
 """Cells that may be left out of any sheet; of large sheets a twentieth of all cells may."""
@@ -21,7 +19,7 @@ def without_far_cells(xml: bytes) -> tuple[bytes, tuple[Cell, ...]]:
 
     Where they are not few the XML comes back as it was.
     """
-    prefix = prefix_of(xml) or b""
+    prefix = SheetText((xml,)).prefix
     filled = re.compile(rb'<%sc r="([A-Z]+)(\d+)"[^>]*(?<!/)>.*?</%sc>' % (prefix, prefix), re.DOTALL)
     cells = [Cell(int(found[2]) - 1, column_index(found[1].decode())) for found in filled.finditer(xml)]
     last_row = _before_gap({cell.row for cell in cells}, _ROW_GAP)
@@ -46,12 +44,3 @@ def _before_gap(numbers: Iterable[int], gap: int) -> int:
             break
         last = number
     return last
-
-
-def repacked(parts: Mapping[str, bytes]) -> bytes:
-    """The parts as the bytes of a workbook file."""
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w") as archive:
-        for name, part in parts.items():
-            archive.writestr(name, part)
-    return out.getvalue()

@@ -1,30 +1,46 @@
-"""The parts of an Excel workbook around its cells: which sheet lies where, styles, comments and links."""
+"""The parts of an Excel workbook around its cells: which sheet lies where, styles, comments, links, lists, merges."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from html import unescape
+from itertools import islice
 from typing import NamedTuple
 
 from lxml import etree
 
-from itsm_fit.storage.spreadsheet.package import parse_xml, related
-from itsm_fit.storage.spreadsheet.values import Cell
-from itsm_fit.storage.spreadsheet.xlsx_scan import Styles, parse_range
+from itsm_fit.storage.spreadsheet.package import Archive, parse_xml, related
+from itsm_fit.storage.spreadsheet.values import Cell, Span
+from itsm_fit.storage.spreadsheet.xlsx_scan import NO_STYLES, Styles, parse_range
+from itsm_fit.storage.spreadsheet.xlsx_styles import styles_of
 
-_PERCENT_FORMATS = frozenset({"9", "10"})
-"""Ids of Excel's built-in formats 0% and 0.00%."""
-
-_LINKS = re.compile(rb"<(?:[\w.-]+:)?hyperlinks\b.*?</(?:[\w.-]+:)?hyperlinks>", re.DOTALL)
 _LINK = re.compile(rb"<(?:[\w.-]+:)?hyperlink\b([^>]*)>")
+_MERGE = re.compile(rb'<(?:[\w.-]+:)?mergeCell\b[^>]*?\bref="([^"]*)"')
+_ICONS = re.compile(
+    rb'<(?:[\w.-]+:)?conditionalFormatting\b([^>]*)>(?:(?!conditionalFormatting).)*?"iconSet"', re.DOTALL
+)
+_LIST = re.compile(
+    rb'<(?:[\w.-]+:)?dataValidation\b([^>]*\btype="list"[^>]*)>(.*?)</(?:[\w.-]+:)?dataValidation>', re.DOTALL
+)
+_SOURCE = re.compile(rb"<(?:[\w.-]+:)?formula1\b[^>]*>(.*?)</(?:[\w.-]+:)?formula1>", re.DOTALL)
+_RANGES = re.compile(rb"<(?:[\w.-]+:)?sqref\b[^>]*>([^<]*)<")
+_TAG = re.compile(r"<[^>]*>")
 _ATTRIBUTE = re.compile(r"([\w:.-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
 _MOST_CELLS_OF_A_LINK = 1000
+
+
+class Listed(NamedTuple):
+    """A range whose cells offer a list, and the formula that says which: texts in quotes, a range, or a name."""
+
+    span: Span
+    source: str
 
 
 class Package(NamedTuple):
     """An Excel workbook's parts by name, and the name of the file for messages."""
 
-    parts: dict[str, bytes]
+    parts: Archive
     file: str
 
     @property
@@ -35,24 +51,42 @@ class Package(NamedTuple):
                 return target
         return "xl/workbook.xml"
 
+    def workbook_xml(self) -> etree._Element | None:
+        """The root of the workbook part, None where that is missing."""
+        text = self.parts.get(self.workbook)
+        return None if text is None else parse_xml(text, self.file, self.workbook)
+
     def sheet_parts(self) -> dict[str, str]:
         """Sheet names with the part that holds each sheet's cells."""
-        text = self.parts.get(self.workbook)
-        if text is None:
-            return {}
         targets = related(self.parts, self.workbook, self.file)
         found: dict[str, str] = {}
-        for sheet in parse_xml(text, self.file, self.workbook).iter("{*}sheet"):
+        root = self.workbook_xml()
+        for sheet in () if root is None else root.iter("{*}sheet"):
             reference = next((value for key, value in sheet.items() if str(key).endswith("}id")), "")
             if reference in targets:
                 found[sheet.get("name", "")] = targets[reference][1]
         return found
 
+    def names(self) -> dict[str, str]:
+        """The ranges that bear a name, by their name."""
+        root = self.workbook_xml()
+        defined = () if root is None else root.iter("{*}definedName")
+        return {name.get("name", ""): name.text or "" for name in defined}
+
+    def recalculates(self) -> bool:
+        """Whether the workbook asks to be recalculated when opened: its writer did not work its formulas out."""
+        root = self.workbook_xml()
+        settings = None if root is None else next(root.iter("{*}calcPr"), None)
+        return settings is not None and settings.get("fullCalcOnLoad") in ("1", "true")
+
     def styles(self) -> Styles:
-        """Which cell styles show percentages, and which bold type."""
+        """What the cell styles show."""
         kinds = dict(related(self.parts, self.workbook, self.file).values())
-        text = self.parts.get(kinds.get("styles", ""))
-        return Styles(frozenset(), frozenset()) if text is None else _styles(parse_xml(text, self.file))
+        styles, theme = (
+            parse_xml(text, self.file) if (text := self.parts.get(kinds.get(kind, ""))) is not None else None
+            for kind in ("styles", "theme")
+        )
+        return NO_STYLES if styles is None else styles_of(styles, theme)
 
     def comments(self, sheet_part: str) -> dict[Cell, str]:
         """Comments by cell; the words of a conversation win over the stand-in kept for older programs."""
@@ -66,31 +100,48 @@ class Package(NamedTuple):
             found |= {place: "\n".join(lines) for place, lines in texts.items()}
         return found
 
-    def links(self, sheet_part: str) -> dict[Cell, str]:
-        """Addresses outside the workbook by cell."""
-        block = _LINKS.search(self.parts[sheet_part], max(0, self.parts[sheet_part].rfind(b"sheetData>")))
-        if block is None:
-            return {}
-        targets = related(self.parts, sheet_part, self.file)
-        return {place: address for link in _LINK.finditer(block[0]) for place, address in _link(link[1], targets)}
+    def links(self, sheet_part: str, tail: bytes) -> dict[Cell, str]:
+        """Addresses outside the workbook by cell; `tail` is what follows the cells of the sheet."""
+        links = list(_LINK.finditer(tail))
+        targets = related(self.parts, sheet_part, self.file) if links else {}
+        return {place: address for link in links for place, address in _link(link[1], targets)}
 
 
-def _styles(root: etree._Element) -> Styles:
-    percent_formats = _PERCENT_FORMATS | {
-        its.get("numFmtId", "") for its in root.iter("{*}numFmt") if "%" in its.get("formatCode", "")
-    }
-    fonts = root.find("{*}fonts")
-    bold_fonts = {
-        str(at)
-        for at, font in enumerate(() if fonts is None else fonts.iterchildren("{*}font"))
-        if (bold := font.find("{*}b")) is not None and bold.get("val", "1") not in ("0", "false")
-    }
-    cell_formats = root.find("{*}cellXfs")
-    styles = [] if cell_formats is None else list(cell_formats.iterchildren("{*}xf"))
-    return Styles(
-        frozenset(b"%d" % at for at, its in enumerate(styles) if its.get("numFmtId") in percent_formats),
-        frozenset(b"%d" % at for at, its in enumerate(styles) if its.get("fontId") in bold_fonts),
-    )
+def merges(tail: bytes) -> tuple[Span, ...]:
+    """The merged ranges that a sheet's XML lists behind its cells."""
+    spans = (parse_range(found.decode("utf-8", "replace")) for found in _MERGE.findall(tail))
+    return tuple(span for span in spans if span is not None)
+
+
+def icons(tail: bytes) -> tuple[Span, ...]:
+    """The ranges that show icons by their numbers."""
+    if b'"iconSet"' not in tail:
+        return ()
+    return tuple(span for found in _ICONS.findall(tail) for span in _spans(_attributes(found).get("sqref", "")))
+
+
+def lists(tail: bytes) -> Iterator[Listed]:
+    """The ranges whose cells offer a list to choose from."""
+    for attributes, content in _LIST.findall(tail):
+        source = _SOURCE.search(content)
+        ranges = _attributes(attributes).get("sqref", "") or b" ".join(_RANGES.findall(content)).decode()
+        text = unescape(_TAG.sub("", source[1].decode("utf-8", "replace"))).strip() if source else ""
+        yield from (Listed(span, text) for span in _spans(ranges))
+
+
+def _spans(ranges: str) -> list[Span]:
+    return [span for its in ranges.split() if (span := parse_range(its)) is not None]
+
+
+def choices(
+    source: str, own: str, names: Mapping[str, str], texts: Callable[[str, Span], tuple[str, ...]]
+) -> tuple[str, ...]:
+    """The texts of a list on the sheet `own`; `texts` gives those that stand in a range of a sheet."""
+    if source.startswith('"'):
+        return tuple(text for part in source.strip('"').replace('""', '"').split(",") if (text := part.strip()))
+    sheet, _, place = names.get(source, source).removeprefix("=").rpartition("!")
+    span = parse_range(place)
+    return () if span is None else texts(sheet.strip("'").replace("''", "'") or own, span)
 
 
 def _notes(root: etree._Element, element: str) -> Iterator[tuple[Cell, str]]:
@@ -101,13 +152,16 @@ def _notes(root: etree._Element, element: str) -> Iterator[tuple[Cell, str]]:
             yield Cell(span.top, span.left), text
 
 
+def _attributes(written: bytes) -> dict[str, str]:
+    return {key: first or second for key, first, second in _ATTRIBUTE.findall(written.decode("utf-8", "replace"))}
+
+
 def _link(attributes: bytes, targets: Mapping[str, tuple[str, str]]) -> Iterator[tuple[Cell, str]]:
-    found = {key: first or second for key, first, second in _ATTRIBUTE.findall(attributes.decode("utf-8", "replace"))}
+    found = _attributes(attributes)
     address = next((targets[value][1] for key, value in found.items() if key.endswith(":id") and value in targets), "")
     span = parse_range(found.get("ref", ""))
     if address and span is not None:
         cells = (
-            (row, column) for row in range(span.top, span.bottom + 1) for column in range(span.left, span.right + 1)
+            Cell(row, column) for row in range(span.top, span.bottom + 1) for column in range(span.left, span.right + 1)
         )
-        for _, (row, column) in zip(range(_MOST_CELLS_OF_A_LINK), cells, strict=False):
-            yield Cell(row, column), address
+        yield from ((cell, address) for cell in islice(cells, _MOST_CELLS_OF_A_LINK))
