@@ -127,11 +127,16 @@ def _worth_of(meaning: Meaning | None, graded: float | None) -> float | None:
     return meaning if isinstance(meaning, float) else _WORTH.get(meaning)
 
 
-def find_entries(grid: Grid, tables: Container[int]) -> Iterator[Entry]:
-    """The legend lines of a sheet outside the rows of its tables."""
+def find_entries(grid: Grid, tables: Container[int], used: Container[int] | None = None) -> Iterator[Entry]:
+    """The legend lines of a sheet outside the rows of its tables, and in these rows outside the columns `used`.
+
+    Without `used` the rows of tables hold no legend.
+    """
     sheet = grid.sheet.name
     ends = (*range(min(_MOST_ROWS, grid.height)), *range(max(_MOST_ROWS, grid.height - _MOST_ROWS), grid.height))
     filled = {row: _filled(grid.line(row)) for row in ends if row not in tables}
+    if used is not None:
+        filled |= {row: _filled(grid.line(row), used) for row in ends if row in tables}
     for row, columns in filled.items():
         for column in columns:
             yield from entries_of(grid.text(row, column), sheet)
@@ -153,11 +158,10 @@ def entries_of(text: str, sheet: str = "") -> Iterator[Entry]:
         yield Entry(sheet, code, describe(explained), grade(explained), written_out=True)
 
 
-def _filled(line: str) -> list[int]:
-    """The filled columns of a row; none when they are too many for a legend."""
-    if len(line) - line.count(BLANK) > _MOST_CELLS:
-        return []
-    return [column for column, kind in enumerate(line) if kind != BLANK]
+def _filled(line: str, used: Container[int] = ()) -> list[int]:
+    """The filled columns of a row that are not used; none when they are too many for a legend."""
+    filled = [column for column, kind in enumerate(line) if kind != BLANK and column not in used]
+    return filled if len(filled) <= _MOST_CELLS else []
 
 
 def definitions(text: str) -> Iterator[tuple[str, str]]:

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from itsm_fit.importing.grid import Grid
 from itsm_fit.importing.legend import (
     Entry,
     Stated,
@@ -16,12 +17,14 @@ from itsm_fit.importing.legend import (
     definitions,
     describe,
     entries_of,
+    find_entries,
     stated_scale,
 )
 from itsm_fit.importing.levels import Basis
 from itsm_fit.importing.meanings import Key, interpret, make_key
 from itsm_fit.importing.scale import Scale, likely_best, parse_number, parse_score, parse_share
 from itsm_fit.model.tool import Level
+from itsm_fit.storage.spreadsheet import Sheet
 
 
 @pytest.mark.parametrize(
@@ -338,6 +341,18 @@ def test_every_answer_tells_by_what_it_is_known() -> None:
         "Zug": Basis.UNDECIDED,
     }
     assert interpret(times, key).qualified == ("Yes, except phones",)
+
+
+def test_a_legend_beside_a_table_is_found_outside_of_its_columns() -> None:
+    rows = (
+        ("Log a ticket", "S", "", "S", "standard"),
+        ("Merge two", "K", "", "K", "configuration"),
+        ("", "", "", "P", "custom"),
+    )
+    grid = Grid(Sheet("Matrix", rows))
+    found = {entry.code: entry.meaning for entry in find_entries(grid, {0, 1}, used={0, 1})}
+    assert found == {"s": Level.NATIVE, "k": Level.CONFIGURATION, "p": Level.CUSTOM}
+    assert [entry.code for entry in find_entries(grid, {0, 1})] == []
 
 
 def test_footnotes_of_the_sheet_qualify_answers() -> None:
