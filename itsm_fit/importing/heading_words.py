@@ -99,8 +99,8 @@ _WHOLE: Mapping[Role, str] = {
         criticidad | obligatorio | priorità | importanza | obbligatorio | prioriteit | belang | prioridade |
         importância | 優先度 | 重要度 | 優先順位 | 必須 | 必須/任意 | 优先级 | 重要性 |
         приоритет | важность | обязательность | обязательно | priorytet | ważność | istotność | wymagane | obowiązkowe |
-        priorita | důležitost | povinné | prioritet | viktighet | obligatorisk | skall/bör | vigtighed | viktighet | påkrevd |
-        tärkeys | prioriteetti | pakollinen | pakollisuus | 우선순위 | 중요도 | 필수 | 필수여부 | 优先级别 | 重要程度 | 必选 | 優先級 |
+        priorita | důležitost | povinné | prioritet | viktighet | obligatorisk | skall/bör | vigtighed | viktighet | påkrevd | påkrævet | obligatoriskt | krävs | krevd |
+        tärkeys | prioriteetti | pakollinen | pakollisuus | 우선순위 | 중요도 | 필수 | 필수여부 | 优先级别 | 重要程度 | 必选 | 必须 | 必需 | 是否必须 | 優先級 |
         öncelik | önem | zorunlu | önem derecesi | prioritás | fontosság | kötelező | prioritate | importanță | obligatoriu |
         пріоритет | важливість | προτεραιότητα | verplicht | verplicht? | wenselijkheid | obligatorietà | obrigatório |
         obrigatoriedade | pflicht | muss
@@ -248,7 +248,10 @@ _WHOLE: Mapping[Role, str] = {
         součet | průměr | pořadí | summa | totalt | genomsnitt | medel | rangordning | samlet | gennemsnit | i alt | sum |
         gjennomsnitt | rangering | yhteensä | keskiarvo | sija | sijoitus | 합계 | 총점 | 평균 | 순위 | 总分 | 合计 | 小计 | 平均分 |
         排名 | 總計 | 小計 | toplam | ortalama | sıralama | összesen | átlag | helyezés | total general | medie | loc | разом | всього |
-        σύνολο | μέσος όρος | zwischensumme | endsumme | sous-total | subtotal | subtotale | subtotaal | subtotaal
+        σύνολο | μέσος όρος | zwischensumme | endsumme | sous-total | subtotal | subtotale | subtotaal | subtotaal | maks | maks. | maksimum | maksimi | enimmäispisteet |
+        maximalwert | höchstwert | höchstpunktzahl | máximo | massimo | максимум | макс | макс. | najwyższa | najlepszy |
+        nejvyšší | nejlepší | högsta | højeste | høyeste | korkein | en yüksek | en iyi | legmagasabb | 최대 | 최고 | 최고점 | 最高 |
+        最高分 | 最大 | 最大値 | 満点 | 满分 | bester wert | meilleur | mejor | migliore | beste | лучший | parhaat | paras
     """,
 }
 

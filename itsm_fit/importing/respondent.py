@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from itsm_fit.importing.detect.rows import is_placeholder
 from itsm_fit.importing.grid import BLANK, PHRASE, SCOUTED, SHORT, Grid
+from itsm_fit.importing.headings import Role, says
 from itsm_fit.importing.text import normal, phrases, squeeze, words
 
 _LABEL = re.compile(
@@ -49,6 +50,7 @@ _UNNAMED_SHEET = re.compile(
     r"(?:sheet|tabelle|blatt|feuil|feuille|hoja|foglio|blad|planilha|arkusz|シート|工作表)\s*\d*", re.IGNORECASE
 )
 _LONGEST_TITLE = 80
+_SURE = 0.9
 
 
 def respondent(grid: Grid, top: int, file: str, others: Sequence[Grid] = (), *, sheet_is_name: bool = False) -> str:
@@ -74,8 +76,8 @@ def _labelled(grid: Grid, before: int) -> Iterator[str]:
         for column, kind in enumerate(grid.line(row)):
             if kind == BLANK:
                 continue
-            label, _, value = squeeze(grid.text(row, column)).partition(":")
-            if not _LABEL.fullmatch(label.strip()):
+            label, _, value = squeeze(grid.text(row, column)).replace("：", ":").partition(":")
+            if not _LABEL.fullmatch(label.strip()) and says(label, Role.TOOL) < _SURE:
                 continue
             value = value.strip() or next(
                 (grid.text(row, at) for at in range(column + 1, grid.width) if grid.kind(row, at) != BLANK), ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -18,6 +18,9 @@ _MOST_ROWS = 200
 _LEAST = 3
 """Rows of figures that a product needs."""
 
+_SURE_ROWS = 8
+"""Rows below which every one must fit a product."""
+_FACTORS = (1.0, 10.0, 100.0, 1000.0, 2.0, 3.0, 4.0, 5.0, 6.0)
 _MOST_TOTALS = 4
 """Columns of totals at one end of a table."""
 
@@ -90,7 +93,8 @@ def _is_product(its: Mapping[int, Column], made: Product) -> bool:
     factors = sorted(a / (b * w) for a, b, w in full if b and w)
     factor = factors[len(factors) // 2] if factors else 0.0
     fitting = [w for a, b, w in full if _close(a, factor * b * w)]
-    enough = len(fitting) >= _LEAST and len(fitting) * 3 >= len(full) * 2
+    few = len(full) < _SURE_ROWS
+    enough = len(fitting) >= _LEAST and (len(fitting) == len(full) if few else len(fitting) * 3 >= len(full) * 2)
     return factor > 0 and _is_usual(factor) and enough and len(set(fitting)) > 1
 
 
@@ -103,8 +107,8 @@ def _close(a: float, b: float) -> bool:
 
 
 def _is_usual(factor: float) -> bool:
-    """Weights are taken as they are, in per cent, or against a best score up to 10 or 100."""
-    return any(near(value, round(value)) and 1 <= round(value) <= 1000 for value in (factor, 1 / factor))
+    """Weights are taken as they are, in per cent or in tenths, and scores as they are or out of the best one."""
+    return any(_close(factor, usual) or _close(1 / factor, usual) for usual in _FACTORS)
 
 
 # ---------------------------------------------------------------- totals
@@ -163,34 +167,42 @@ def counts(view: View, row: int, columns: Sequence[int], above: Sequence[int]) -
     return bool(shared)
 
 
-def column_totals(its: Mapping[int, Column], columns: Sequence[int], weights: Mapping[int, float]) -> dict[int, str]:
-    """The columns that total up others of a table row by row; `weights` are those of the columns, {} for none.
+def column_totals(its: Mapping[int, Column], columns: Sequence[int], named: Container[int] = ()) -> dict[int, str]:
+    """The columns that total up others of a table row by row, or give the best of them: they stand at an end.
 
-    Only columns at either end are looked at, as totals stand there.
+    `named` are those whose heading says so, which need fewer rows to be believed.
     """
     found: dict[int, str] = {}
     for end in (columns[::-1], columns):
         for column in end[:_MOST_TOTALS]:
-            others = [at for at in columns if at != column and at not in found]
-            name = _totals_up(its, column, others, weights) if column in its and len(others) > 1 else ""
+            others = [at for at in columns if at != column and at not in found and at in its]
+            name = _totals_up(its, column, others, named=column in named) if column in its and len(others) > 1 else ""
             if not name:
                 break
             found[column] = name
     return found
 
 
-def _totals_up(its: Mapping[int, Column], column: int, others: Sequence[int], weights: Mapping[int, float]) -> str:
-    names: set[str] = set()
-    rows = hits = 0
-    for row, figure in enumerate(its[column]):
-        pairs = [(x, weights.get(at)) for at in others if at in its and (x := its[at][row]) is not None]
-        if figure is None or len(pairs) < 2:
-            continue
-        rows += 1
-        kind = is_total(figure, [x for x, _ in pairs], [w for _, w in pairs] if weights else None)
-        hits += bool(kind)
-        names.add(kind)
-    certain = names <= {"sum", "weighted sum"} or rows > 2
-    if rows < 2 or hits * 5 < rows * 4 or not (certain and (hits == rows or rows > 4)):
-        return ""
-    return next(iter(sorted(names - {""})), "")
+_ROW_TOTALS: tuple[tuple[str, Callable[[Sequence[float]], float], int, int], ...] = (
+    ("sum", sum, 2, 2),
+    ("mean", lambda row: sum(row) / len(row), 4, 3),
+    ("maximum", max, 8, 2),
+    ("minimum", min, 8, 2),
+    ("spread", lambda row: max(row) - min(row), 5, 3),
+)
+"""What a column may give of the others on each row, and the rows it needs: without a word that says so, with one."""
+
+
+def _totals_up(its: Mapping[int, Column], column: int, others: Sequence[int], *, named: bool) -> str:
+    rows = [
+        (figure, row)
+        for at, figure in enumerate(its[column])
+        if figure is not None and len(row := [x for other in others if (x := its[other][at]) is not None]) > 1
+    ]
+    for name, total, least, least_named in _ROW_TOTALS:
+        hits = sum(near(figure, total(row)) for figure, row in rows)
+        if hits >= (least_named if named else least) and (hits == len(rows) or hits * 10 >= len(rows) * 9):
+            return name
+    top = max((x for _, row in rows for x in row), default=0.0)
+    fixed = {figure for figure, _ in rows}
+    return "best possible" if named and len(rows) > 1 and len(fixed) == 1 and min(fixed) >= top else ""

@@ -73,6 +73,10 @@ class Columns:
         right = [at for at in found if at > self.label]
         return tuple(self._alike(right or found))
 
+    def _apart(self, at: int) -> bool:
+        """Whether a blank column stands right before this one."""
+        return at - 1 not in self.frame.columns
+
     def _remarks(self, at: int, answers: Sequence[int]) -> bool:
         """Whether a column is headed as remarks and does not speak like the others, however its texts begin."""
         its = self.lines[at]
@@ -92,7 +96,7 @@ class Columns:
             at
             for at in columns
             if (shared[at] >= 0.3 * usual or self.lines[at].share(ANSWER) >= 0.3)
-            and (self.lines[at].heading or self.lines[at].filled * 5 >= full)
+            and (self.lines[at].filled * 3 >= full or (self.lines[at].heading and not self._apart(at)))
         ]
 
 
@@ -134,9 +138,11 @@ def _described(its: Columns, numbers: Mapping[int, list[float | None]]) -> Colum
     derived = {made.column: "weighted" for made in its.products if made.weight == weight}
     free = {at: line for at, line in lines.items() if at != label and at not in derived}
     figured = [at for at in free if at in numbers and at > label and at != weight]
-    derived |= column_totals(numbers, figured, {})
+    named = {at for at in figured if lines[at].says(Role.TOTAL) >= 0.6}
+    derived |= column_totals(numbers, figured, named)
     free = {at: line for at, line in free.items() if at not in derived}
-    plain = [at for at, line in free.items() if at != weight and line.answering >= _ANSWERING]
+    answering = [at for at, line in free.items() if at != weight and line.answering >= _ANSWERING]
+    plain = [at for at in answering if at > label] or answering
     if weight is None:
         weight = _best(free, lambda line: _weightness(line, plain, lines), 0.9)
     free.pop(-1 if weight is None else weight, None)
@@ -148,7 +154,7 @@ def _described(its: Columns, numbers: Mapping[int, list[float | None]]) -> Colum
     group = _best({at: free[at] for at in free if _may_label(at, label, plain, lines)}, _groupness, 1.0)
     free.pop(-1 if group is None else group, None)
     figured = [at for at in free if at in numbers and at > min(label, *plain, label)]
-    derived |= column_totals(numbers, figured, {})
+    derived |= column_totals(numbers, figured, named)
     derived |= {at: "weights" for at in free if weight is not None and _same(numbers, at, weight)}
     derived |= _headed_alike(its, derived, free)
     return Columns(its.frame, its.rows, lines, label, id_, group, priority, weight, derived, its.products)

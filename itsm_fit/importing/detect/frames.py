@@ -326,9 +326,17 @@ def _goes_on(view: View, band: Sequence[int], start: _Start, lower: tuple[int, .
     if double and len(set(words)) == len(words) >= len(start.answers):
         return True
     silent = all(says(text, *_DESCRIBING) >= 0.6 or says(whole, *_DESCRIBING) >= _SURE for text, whole in told)
-    periodic = len(set(words)) * 2 <= len(words) and len(words) > 1
+    periodic = _is_periodic(words)
     between = any(view.kind(above, column) == BLANK for column in over if column <= right + 1)
     return (silent or periodic) and (periodic or between or bool(labels) or len(over) > 1) and _is_headed(view, row, over)
+
+
+def _is_periodic(words: Sequence[str]) -> bool:
+    """Whether words come again in one and the same order, as the kinds of columns do below each name."""
+    for period in range(1, len(words) // 2 + 1):
+        if all(a == b for a, b in zip(words, words[period:], strict=False)):
+            return period > 1 or says(words[0], Role.ANSWER, Role.SCORE) >= 0.6
+    return False
 
 
 def _is_headed(view: View, row: int, columns: Sequence[int]) -> bool:
