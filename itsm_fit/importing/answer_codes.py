@@ -37,7 +37,8 @@ CODES: tuple[_Code, ...] = (
     *_code("○ ◯", Level.NONE, "● ◐ ◑ ◔ ◕ ⬤ ◉"),
     *_code("○ ◯", Level.NATIVE, "× x △ ◎ ✕ ✗ ▲"),
     *_code("●", Level.NATIVE, _ANY),
-    *_code("o 0", PARTLY, "+ ++ +++", "1 2 3"),
+    *_code("o", PARTLY, "+ ++ +++"),
+    *_code("0", PARTLY, "+ ++ +++", "1 2 3"),
     *_code("- – — ― −", Level.UNKNOWN, _NOES),
     *_code("- – — ― − -- —–", Level.NONE, _ANY),
     *_code("p", PARTLY, "y n f fc c nc full yes no s ns none j ✓ ✔ x"),
@@ -59,6 +60,7 @@ CODES: tuple[_Code, ...] = (
         "optional opcional опция opcja", Level.EXTENSION, "included standard inklusive inclus incluido yes no enthalten"
     ),
     *_code("optionnel valfritt", Level.EXTENSION, "included standard inklusive inclus ingår"),
+    *_code("total totale", Level.NATIVE, "partiel partielle partial parcial parziale non no aucun nul nulle parziale"),
     *_code("↑ ⬆", 1.0, _ARROWS),
     *_code("↗ ⬈", 0.75, _ARROWS),
     *_code("→ ➡", PARTLY, _ARROWS),

@@ -13,7 +13,7 @@ PLAINLY = """
 
 FULLY = """
     fully | completely | totally | entirely | full | voll | vollständig | komplett | vollumfänglich | totalement |
-    entièrement | complètement | pleinement | totalmente | completamente | plenamente | total | pienamente |
+    entièrement | complètement | pleinement | totalmente | completamente | plenamente | pienamente |
     volledig | geheel | полностью | вполне | повністю | w pełni | całkowicie | plně | zcela | úplně | fullt ut |
     helt | fullständigt | fuldt | fuldt ud | fullstendig | täysin | kokonaan | tam | tamamen | tam olarak | teljesen |
     teljes mértékben | complet | pe deplin | πλήρως | 完全 | 全面 | 完全に | 완전 | 완전히 | 전체
@@ -21,13 +21,22 @@ FULLY = """
 """Before or after a consent they leave it as it is; after "not" they make it "partly"."""
 
 PARTLY = """
-    partially | partly | partial | in part | only partially | limited | somewhat | mostly | teilweise | bedingt |
+    partially | partly | partial | in part | only partially | limited | somewhat | teilweise | bedingt |
     eingeschränkt | zum teil | nur teilweise | partiellement | en partie | parcialmente | parzialmente | in parte |
     em parte | gedeeltelijk | deels | частично | ограниченно | частково | częściowo | částečně | zčásti | omezeně |
     delvis | delvist | osittain | rajoitetusti | kısmen | kısmi | részben | részlegesen | parțial | μερικώς |
     εν μέρει | 部分 | 部份 | 有限 | 一部 | 部分的に | 부분 | 일부 | 부분적으로 | 제한적
 """
 """Before or after a consent they make it "partly"."""
+
+MOSTLY = """
+    largely | mostly | mainly | for the most part | weitgehend | größtenteils | überwiegend | largement |
+    en grande partie | en gran parte | mayormente | ampiamente | in gran parte | grotendeels | amplamente |
+    em grande parte | в основном | большей частью | переважно | w dużej mierze | w większości | převážně |
+    z větší části | till stor del | i høj grad | i stor grad | i hovedsak | suurelta osin | pääosin | büyük ölçüde |
+    çoğunlukla | nagyrészt | többnyire | în mare parte | σε μεγάλο βαθμό | おおむね | ほぼ | 基本 | 大部分 | 대부분
+"""
+"""Before or after a consent they make it three quarters of one."""
 
 NOT = """
     not | does not | doesn't | do not | don't | is not | isn't | are not | cannot be | can't be | cannot | no |
@@ -116,8 +125,8 @@ NEGATIONS = """
 LEADING_ON = """
     ab | after | and | as | através | avec | bei | by | com | con | da | dans | depuis | desde | door | durch | en |
     et | for | from | in | mediante | med | met | mit | mittels | natively | out | par | per | por | seit | since |
-    through | tramite | und | using | vanaf | via | when | with | à | über | с | через | в | и | z | przez | w | i |
-    od | s | přes | v | och | på | og | fra | kautta | ile | ve | y | e | és | și | cu | με | και
+    through | tramite | und | using | vanaf | via | when | with | à | über | через | przez | od | přes | och | på |
+    og | fra | kautta | ile | ve | és | și | cu | με | και
 """
 """Words that may lead on from an answer to its qualifier, beside those of `BUT`."""
 

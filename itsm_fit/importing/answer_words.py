@@ -37,21 +37,20 @@ _ANSWERS: Mapping[Meaning, Mapping[str, str]] = {
         """,
         "fr": """
             oui | vrai | disponible | supporté | supportée | pris en charge | prise en charge | inclus | incluse |
-            illimité | compris | natif | native | en standard | standard | conforme | complet | couvert | satisfait |
-            présent | respecté | réalisé | fait | intégré
+            illimité | compris | natif | native | en standard | standard | conforme | complet | complètement |
+            couvert | satisfait | présent | respecté | réalisé | fait | intégré
         """,
         "es": """
             sí | si | verdadero | disponible | soportado | incluido | incluida | nativo | nativa | cumple | completo |
             estándar | soporta | implementado | integrado
         """,
         "it": """
-            sì | vero | disponibile | supportato | incluso | inclusa | nativo | conforme | completo | totale |
-            soddisfatto
+            sì | vero | disponibile | supportato | incluso | inclusa | nativo | conforme | completo | soddisfatto
         """,
-        "nl": "ja | waar | beschikbaar | ondersteund | inbegrepen | standaard | voldoet | aanwezig",
+        "nl": "ja | waar | beschikbaar | ondersteund | inbegrepen | standaard | voldoet | voldaan | aanwezig",
         "pt": """
             sim | disponível | suportado | suportada | incluído | incluída | atende | sim nativo | nativo | padrão |
-            implementado | contemplado | cumpre | verdadeiro
+            implementado | contemplado | cumpre | cumprido | verdadeiro
         """,
         "ru": """
             да | есть | имеется | поддерживается | поддержка | доступно | доступен | реализовано | включено |
@@ -71,18 +70,24 @@ _ANSWERS: Mapping[Meaning, Mapping[str, str]] = {
         "sv": "ja | stöds | tillgänglig | tillgängligt | finns | ingår | inkluderad | inbyggt | uppfyllt | uppfylls",
         "da": "ja | understøttet | understøttes | tilgængelig | findes | inkluderet | indbygget | opfyldt | opfyldes",
         "no": "støttet | støttes | tilgjengelig | finnes | inkludert | innebygd | oppfylt | oppfylles",
-        "fi": "kyllä | on | tuettu | tuetaan | saatavilla | sisältyy | vakiona | vakio | sisäänrakennettu | täyttyy",
-        "tr": "evet | var | destekleniyor | desteklenir | mevcut | dahil | standart | yerleşik | karşılıyor",
+        "fi": """
+            kyllä | on | tuettu | tuetaan | saatavilla | sisältyy | vakiona | vakio | sisäänrakennettu | täyttyy |
+            täyty
+        """,
+        "tr": """
+            evet | var | destekleniyor | desteklenir | mevcut | dahil | standart | yerleşik | karşılıyor |
+            karşılanıyor
+        """,
         "hu": "igen | támogatott | támogatja | elérhető | tartalmazza | beépített | alapértelmezett | teljesül",
         "ro": "da | există | suportat | disponibil | inclus | inclusă | nativ | îndeplinit",
         "el": "ναι | υποστηρίζεται | διαθέσιμο | περιλαμβάνεται | ενσωματωμένο | καλύπτεται",
         "ja": """
             はい | 対応 | 対応済 | 対応済み | 標準対応 | 標準 | 標準機能 | 済 | 完了 | 可 | 可能 | あり | 有り |
-            準拠 | 実装済 | 実装済み | 合格 | 標準装備 | 内蔵 | サポート
+            準拠 | 実装済 | 実装済み | 合格 | 標準装備 | 内蔵 | サポート | 満たす
         """,
         "zh": """
-            是 | 有 | 支持 | 支援 | 包含 | 包括 | 内置 | 內建 | 原生 | 标准 | 標準 | 可用 | 具备 | 具備 | 满足 |
-            滿足 | 已实现
+            是 | 有 | 支持 | 支援 | 包含 | 包括 | 内置 | 內建 | 原生 | 标准 | 标准功能 | 標準 | 可用 | 具备 | 具備 |
+            满足 | 滿足 | 已实现
         """,
         "ko": """
             예 | 네 | 지원 | 지원함 | 가능 | 있음 | 포함 | 기본 | 기본 제공 | 기본제공 | 내장 | 제공 | 충족 | 적합
@@ -195,12 +200,13 @@ _ANSWERS: Mapping[Meaning, Mapping[str, str]] = {
         "nl": "maatwerk | ontwikkeling | aanpassing",
         "pt": "desenvolvimento | customização | personalização | sob medida",
         "ru": """
-            доработка | требует доработки | требуется доработка | разработка | кастомизация | кастом | на заказ |
-            скрипт
+            доработка | требует доработки | требуется доработка | разработка | программирование | кастомизация |
+            кастом | на заказ | скрипт
         """,
         "uk": "доопрацювання | розробка | кастомізація",
         "pl": """
-            modyfikacja | dostosowanie | kastomizacja | customizacja | wymaga dostosowania | prace programistyczne
+            modyfikacja | dostosowanie | kastomizacja | customizacja | wymaga dostosowania | programowanie |
+            prace programistyczne
         """,
         "cs": "vývoj | na míru | zakázkový vývoj | přizpůsobení | úprava",
         "sv": "anpassning | kundanpassning | utveckling | skräddarsytt | specialutveckling",
@@ -211,7 +217,7 @@ _ANSWERS: Mapping[Meaning, Mapping[str, str]] = {
         "hu": "egyedi fejlesztés | fejlesztés | testreszabás | egyedi",
         "ro": "dezvoltare | personalizare | la comandă",
         "el": "προσαρμογή | ανάπτυξη | κατά παραγγελία",
-        "ja": "カスタマイズ | 開発 | 要開発 | 個別開発 | 追加開発 | カスタム | 要カスタマイズ",
+        "ja": "カスタマイズ | 開発 | 要開発 | 個別開発 | 追加開発 | カスタム | カスタム開発 | 要カスタマイズ",
         "zh": "定制 | 定制开发 | 需定制 | 客製 | 客製化 | 二次开发 | 需开发 | 自定义开发",
         "ko": "커스터마이징 | 맞춤 개발 | 개발 필요 | 커스텀 | 추가 개발 | 개발",
     },
@@ -274,7 +280,7 @@ _ANSWERS: Mapping[Meaning, Mapping[str, str]] = {
         "pt": "não | nao | nenhum | nenhuma | ausente | indisponível",
         "ru": "нет | отсутствует | не имеется | недоступно | невозможно",
         "uk": "ні | немає | відсутній | недоступно",
-        "pl": "nie | brak | nie ma | niedostępne | niedostępny | nieobsługiwane",
+        "pl": "nie | brak | nie ma | niedostępne | niedostępny | nieobsługiwane | niespełnione",
         "cs": "ne | není | chybí | nelze | nepodporuje | nepodporováno | nedostupné | nesplňuje | nesplněno",
         "sv": """
             nej | saknas | ej | inte | ingen | finns inte | stöds inte | stöds ej | finns ej | ingår ej | ingår inte
@@ -282,11 +288,13 @@ _ANSWERS: Mapping[Meaning, Mapping[str, str]] = {
         "da": "nej | mangler | ikke | findes ikke | understøttes ikke",
         "no": "nei | mangler | ikke | finnes ikke | støttes ikke",
         "fi": "ei | ei ole | ei tuettu | ei tueta | ei saatavilla | puuttuu | ei sisälly | ei mahdollista",
-        "tr": "hayır | yok | desteklenmiyor | desteklenmez | mevcut değil | dahil değil | karşılamıyor",
+        "tr": """
+            hayır | yok | desteklenmiyor | desteklenmez | mevcut değil | dahil değil | karşılamıyor | karşılanmıyor
+        """,
         "hu": "nem | nincs | nem támogatott | nem elérhető | hiányzik",
         "ro": "nu | nu există | lipsă | lipsește | indisponibil",
         "el": "όχι | δεν υποστηρίζεται | μη διαθέσιμο | δεν υπάρχει",
-        "ja": "いいえ | なし | 無し | 非対応 | 未対応 | 不可 | 不可能 | 未実装 | 不合格 | 無",
+        "ja": "いいえ | なし | 無し | 非対応 | 未対応 | 満たさない | 不可 | 不可能 | 未実装 | 不合格 | 無",
         "zh": "否 | 不 | 无 | 無 | 没有 | 沒有 | 不支持 | 不支援 | 不包含 | 不包括 | 不可用 | 不具备 | 不满足 | 缺失",
         "ko": """
             아니오 | 아니요 | 미지원 | 없음 | 불가 | 불가능 | 지원 안 함 | 지원안함 | 지원하지 않음 | 미제공 |
@@ -327,8 +335,8 @@ _ANSWERS: Mapping[Meaning, Mapping[str, str]] = {
             non specificato | forse | in sospeso
         """,
         "nl": """
-            onbekend | niet geverifieerd | te bepalen | nog te bepalen | niet van toepassing | n.v.t | nvt |
-            niet bekend | onduidelijk | misschien
+            onbekend | niet geverifieerd | te bepalen | nog te bepalen | nog open | niet van toepassing | n.v.t |
+            nvt | niet bekend | onduidelijk | misschien
         """,
         "pt": "desconhecido | não verificado | não se aplica | não aplicável | a confirmar | a definir | talvez",
         "ru": """
@@ -337,10 +345,10 @@ _ANSWERS: Mapping[Meaning, Mapping[str, str]] = {
         """,
         "uk": "невідомо | н/д | немає даних | не застосовується | уточнюється",
         "pl": "nieznane | nie dotyczy | n.d | brak danych | do ustalenia | do potwierdzenia | nie wiadomo",
-        "cs": "neznámé | není známo | neznámo | nerelevantní | k ověření | nezjištěno",
-        "sv": "okänt | ej tillämpligt | ej relevant | oklart | inte tillämpligt | vet ej | ej verifierat",
-        "da": "ukendt | ikke relevant | uafklaret | ikke verificeret | ved ikke",
-        "no": "ukjent | ikke aktuelt | uavklart | vet ikke",
+        "cs": "neznámé | není známo | neznámo | nerelevantní | bude upřesněno | k ověření | nezjištěno",
+        "sv": "okänt | ej tillämpligt | ej relevant | oklart | ej klart | inte tillämpligt | vet ej | ej verifierat",
+        "da": "ukendt | ikke relevant | uafklaret | afklares | ikke verificeret | ved ikke",
+        "no": "ukjent | ikke aktuelt | uavklart | avklares | vet ikke",
         "fi": "tuntematon | ei tiedossa | ei sovellu | ei sovellettavissa | avoin | selvitettävä",
         "tr": "bilinmiyor | belirsiz | geçerli değil | uygulanamaz | belirlenecek",
         "hu": "ismeretlen | nem ismert | nem alkalmazható | nem releváns | n.a",
@@ -365,7 +373,7 @@ _ANSWERS: Mapping[Meaning, Mapping[str, str]] = {
         """,
         "de": """
             teilweise | teils | teil | zum teil | z.t | z. t | bedingt | eingeschränkt | mit einschränkungen |
-            mit einschränkung | begrenzt | tlw | teilw | größtenteils | grundlegend | halb | jein | mit vorbehalt
+            mit einschränkung | begrenzt | tlw | teilw | grundlegend | halb | jein | mit vorbehalt
         """,
         "fr": """
             partiel | partielle | partiellement | en partie | limité | limitée | incomplet | sous conditions |
@@ -375,7 +383,7 @@ _ANSWERS: Mapping[Meaning, Mapping[str, str]] = {
         "it": "parziale | parzialmente | in parte | limitato | limitata",
         "nl": "gedeeltelijk | deels | beperkt | ten dele",
         "pt": "parcialmente | parcial | em parte | limitado | limitada | com restrições",
-        "ru": "частично | отчасти | ограниченно | ограничено | не полностью | с ограничениями | в основном",
+        "ru": "частично | отчасти | ограниченно | ограничено | не полностью | с ограничениями",
         "uk": "частково | обмежено | з обмеженнями",
         "pl": """
             częściowo | częściowe | częściowy | częściowa | ograniczone | w ograniczonym zakresie | z ograniczeniami
@@ -390,13 +398,13 @@ _ANSWERS: Mapping[Meaning, Mapping[str, str]] = {
         "ro": "parțial | limitat | în parte",
         "el": "μερικώς | μερικά | εν μέρει | περιορισμένα",
         "ja": "一部 | 一部対応 | 部分的 | 部分対応 | 条件付き | 条件付 | 一部可 | 一部可能 | 制限あり",
-        "zh": "部分 | 部份 | 有限 | 有限支持 | 基本支持 | 部分满足 | 有限制",
+        "zh": "部分 | 部份 | 有限 | 有限支持 | 部分满足 | 有限制",
         "ko": "부분 | 부분지원 | 부분 지원 | 일부 | 일부 지원 | 부분적 | 제한적 | 일부 가능 | 조건부",
     },
     0.75: {
         "signs": "◕ | 🌔 | 🌖",
         "words": """
-            largely | largely met | mostly met | mostly supported | weitgehend | weitgehend erfüllt | largement
+            largely | weitgehend | größtenteils | largement | в основном
         """,
     },
     0.25: {"signs": "◔ | 🌒 | 🌘", "words": "barely | rarely | kaum | hardly | à peine"},
@@ -434,10 +442,9 @@ _GRADES: Mapping[float, str] = {
     0.0: """
         red | rot | rouge | rojo | rosso | rood | very poor | bad | very bad | unacceptable | worst | lowest |
         very low | ungenügend | unzureichend | sehr schlecht | sehr niedrig | nul | mauvais | très faible |
-        très mauvais | muy malo | malo | ruim | muito ruim | pessimo | pior | peggiore | peor | очень плохо | худший |
-        bardzo słaby | niedostateczny | velmi špatný | nedostatečný | mycket dålig | sämst | meget dårlig | dårligst |
-        erittäin huono | çok kötü | çok zayıf | elégtelen | foarte slab | 劣 | 很差 | 最低 | 最差 | 매우 나쁨 |
-        매우 낮음 | schlechtester | schlechteste
+        très mauvais | muy malo | malo | ruim | muito ruim | pessimo | очень плохо | bardzo słaby | niedostateczny |
+        velmi špatný | nedostatečný | mycket dålig | meget dårlig | erittäin huono | çok kötü | çok zayıf |
+        elégtelen | foarte slab | 劣 | 很差 | 매우 나쁨 | 매우 낮음
     """,
 }
 
@@ -451,6 +458,21 @@ def _listed() -> Iterator[tuple[str, Meaning]]:
 
 ANSWERS: Mapping[str, Meaning] = dict(_listed())
 """Answer phrases in normal form with what they mean."""
+
+BEST = """
+    best | highest | top | beste | bester | bestes | höchste | meilleur | meilleure | mejor | migliore | melhor |
+    лучший | лучшая | лучшее | наилучший | найкраща | najlepszy | najlepsza | najlepsze | nejlepší | bästa | bäst |
+    bedste | bedst | paras | en iyi | legjobb | cel mai bun | cea mai bună | καλύτερο | καλύτερη | 最も良い | 最良 |
+    最高 | 最好 | 最佳 | 가장 좋 | 최고
+"""
+WORST = """
+    worst | lowest | poorest | schlechteste | schlechtester | schlechtestes | niedrigste | plus mauvais |
+    plus mauvaise | pire | peor | peggiore | pior | худший | худшая | худшее | наихудший | найгірша | najgorszy |
+    najgorsza | najgorsze | nejhorší | sämsta | sämst | dårligste | dårligst | værste | verste | huonoin | en kötü |
+    legrosszabb | cel mai slab | cea mai slabă | χειρότερο | χειρότερη | 最も悪い | 最悪 | 最低 | 最差 | 가장 나쁨 |
+    가장 나쁜 | 최저 | 최악
+"""
+"""Superlatives that name an end of a scale."""
 
 GRADES: Mapping[str, float] = {normal(phrase): value for value, listed in _GRADES.items() for phrase in phrases(listed)}
 """Words that grade rather than answer, best 1.0."""

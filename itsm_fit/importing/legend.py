@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from itsm_fit.importing.answer_signs import EXPLAINED, WITHOUT
-from itsm_fit.importing.answer_words import GRADES
+from itsm_fit.importing.answer_words import BEST, GRADES, WORST
 from itsm_fit.importing.grid import BLANK, Grid
 from itsm_fit.importing.levels import read_word
 from itsm_fit.importing.scale import parse_number
-from itsm_fit.importing.text import normal, plain_mark, squeeze
+from itsm_fit.importing.text import Lexicon, normal, plain_mark, squeeze
 from itsm_fit.model.tool import Level, Meaning
 
 _PIECES = re.compile(
@@ -50,6 +50,7 @@ _NEAR, _NEAR_AFTER = 40, 15
 _MOST_SCORE = 100
 _NOTE = re.compile(r"([*†‡§¶¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈ]{1,3}|\[\d{1,2}\]|\(\d{1,2}\))\s*[:=)–-]?\s*([^\W\d_].{3,})", re.DOTALL)
 """A footnote: its mark and what it says."""
+_WIDE = str.maketrans({"，": ", ", "、": ", ", "；": "; ", "：": ": ", "＝": "=", "（": " (", "）": ") "})
 _MOST_ROWS = 500
 """Rows at the beginning and at the end of a sheet among which a legend is looked for."""
 _MOST_CELLS = 40
@@ -98,10 +99,10 @@ def grade(text: str) -> float | None:
     word = normal(text)
     if (value := GRADES.get(word)) is not None or len(word) > _LONGEST_GRADE:
         return value
-    pieces = word.split()
-    return (
-        next((GRADES[piece] for piece in pieces if GRADES.get(piece) in (0.0, 1.0)), None) if len(pieces) <= 3 else None
-    )
+    return 0.0 if _WORST.is_in(word) else 1.0 if _BEST.is_in(word) else None
+
+
+_BEST, _WORST = Lexicon(BEST), Lexicon(WORST)
 
 
 _WORTH: Mapping[Meaning, float] = {
@@ -126,11 +127,16 @@ def _worth_of(meaning: Meaning | None, graded: float | None) -> float | None:
     return meaning if isinstance(meaning, float) else _WORTH.get(meaning)
 
 
-def find_entries(grid: Grid, tables: Container[int]) -> Iterator[Entry]:
-    """The legend lines of a sheet outside the rows of its tables."""
+def find_entries(grid: Grid, tables: Container[int], used: Container[int] | None = None) -> Iterator[Entry]:
+    """The legend lines of a sheet outside the rows of its tables, and in these rows outside the columns `used`.
+
+    Without `used` the rows of tables hold no legend.
+    """
     sheet = grid.sheet.name
     ends = (*range(min(_MOST_ROWS, grid.height)), *range(max(_MOST_ROWS, grid.height - _MOST_ROWS), grid.height))
     filled = {row: _filled(grid.line(row)) for row in ends if row not in tables}
+    if used is not None:
+        filled |= {row: _filled(grid.line(row), used) for row in ends if row in tables}
     for row, columns in filled.items():
         for column in columns:
             yield from entries_of(grid.text(row, column), sheet)
@@ -152,17 +158,17 @@ def entries_of(text: str, sheet: str = "") -> Iterator[Entry]:
         yield Entry(sheet, code, describe(explained), grade(explained), written_out=True)
 
 
-def _filled(line: str) -> list[int]:
-    """The filled columns of a row; none when they are too many for a legend."""
-    if len(line) - line.count(BLANK) > _MOST_CELLS:
-        return []
-    return [column for column, kind in enumerate(line) if kind != BLANK]
+def _filled(line: str, used: Container[int] = ()) -> list[int]:
+    """The filled columns of a row that are not used; none when they are too many for a legend."""
+    filled = [column for column, kind in enumerate(line) if kind != BLANK and column not in used]
+    return filled if len(filled) <= _MOST_CELLS else []
 
 
 def definitions(text: str) -> Iterator[tuple[str, str]]:
     """Codes that a text explains: "Y = yes, P = partly; N: no" gives three."""
-    enclosed = _ENCLOSED.fullmatch(text.strip())
-    bare = _INTRODUCED.sub("", enclosed[1] if enclosed else text)
+    plain = text.translate(_WIDE)
+    enclosed = _ENCLOSED.fullmatch(plain.strip())
+    bare = _INTRODUCED.sub("", enclosed[1] if enclosed else plain)
     explained = list(_numbers_explained(bare[:_LONGEST_SAID])) if _DIGIT.search(bare) else []
     yield from explained
     for piece in _PIECES.split(bare) if not explained else ():
@@ -182,7 +188,10 @@ def _numbers_explained(text: str) -> list[tuple[str, str]]:
     if "=" in text:
         return []
     pairs = [*_NUMBERED.findall(text)]
-    turned = [(number, words) for words, number in _NUMBERED_AFTER.findall(text)]
+    turned = [
+        (number, words if worth(words) is not None else words.partition(" ")[2])
+        for words, number in _NUMBERED_AFTER.findall(text)
+    ]
     graded = [(number, words) for number, words in _IS.findall(text) if grade(words) is not None]
     known = [
         [(code.replace("−", "-"), said) for code, said in its if worth(said) is not None] for its in (pairs, turned)

@@ -48,7 +48,11 @@ def read_word(text: str) -> Meaning | None:
     "Yes (with add-on)" is an extension, "No, planned for Q3" on the roadmap, "Partial" 0.5, and so is a yes with a
     but: "Yes, except on-premises", "Enterprise only". "Yes/No" says nothing and is unknown.
     """
-    return _read(normal(text)).meaning
+    return None if _NUMERO.fullmatch(text.strip()) else _read(normal(text)).meaning
+
+
+_NUMERO = re.compile(r"№|n\.?\s?[°º]\.?", re.IGNORECASE)
+"""Signs that say "number", which come down to "n" and "no"."""
 
 
 @lru_cache(maxsize=65536)
@@ -134,10 +138,11 @@ def _turned(meaning: Meaning, *given: Meaning) -> Callable[[Meaning], Meaning | 
 
 
 _NOT, _FULLY, _PARTLY = Lexicon(parts.NOT), Lexicon(parts.FULLY), Lexicon(parts.PARTLY)
-_NO_WORD = Lexicon("")
+_MOSTLY, _NO_WORD = Lexicon(parts.MOSTLY), Lexicon("")
 _SMALL: tuple[_Small, ...] = (
     _Small(Lexicon(parts.NOT_YET), _NO_WORD, _turned(Level.ROADMAP, Level.NATIVE, Level.CONFIGURATION)),
     _Small(_NOT, Lexicon(parts.NOT_AFTER), _turned(Level.NONE, Level.NATIVE, Level.ROADMAP)),
+    _Small(_MOSTLY, _MOSTLY, _turned(0.75, Level.NATIVE)),
     _Small(_PARTLY, _PARTLY, _turned(PARTLY, Level.NATIVE, Level.CONFIGURATION)),
     _Small(_FULLY, _FULLY, lambda base: base),
     _Small(Lexicon(parts.PLAINLY), _NO_WORD, lambda base: base),
@@ -158,8 +163,20 @@ def _look_up(word: str) -> Meaning | None:
         return Level.NATIVE
     if _FULLY.after(denied := _NOT.after(bare)) and _look_up(denied) == Level.NATIVE:
         return PARTLY
+    if twice := _said_twice(bare):
+        return twice
     made = (small.make(base) for small in _SMALL for base in _left_by(small, bare))
     return next((meaning for meaning in made if meaning is not None), None)
+
+
+def _said_twice(word: str) -> Meaning | None:
+    """What two known phrases in a row both say: "custom development", "sviluppo su misura"."""
+    pieces = word.split(" ") if word.count(" ") < _MOST_IN_TWO else []
+    said = ((ANSWERS.get(" ".join(pieces[:at])), " ".join(pieces[at:])) for at in range(1, len(pieces)))
+    return next((meaning for meaning, rest in said if meaning is not None and ANSWERS.get(rest) == meaning), None)
+
+
+_MOST_IN_TWO = 4
 
 
 def _left_by(small: _Small, word: str) -> Iterator[Meaning]:
@@ -258,7 +275,16 @@ def code_of(text: str) -> str:
 
 _LONGEST_FIRST = 24
 _FIRST_WORD = re.compile(r"[^\s(,;:.–/-]+")
-_SMALL_WORDS = (parts.PLAINLY, parts.FULLY, parts.PARTLY, parts.NOT, parts.NOT_YET, parts.HOW_LED, parts.ONLY)
+_SMALL_WORDS = (
+    parts.PLAINLY,
+    parts.FULLY,
+    parts.MOSTLY,
+    parts.PARTLY,
+    parts.NOT,
+    parts.NOT_YET,
+    parts.HOW_LED,
+    parts.ONLY,
+)
 _LEADING = "from | ab | seit | depuis | desde | since | v | version"
 _FIRST_WORDS = frozenset(
     first[0]
@@ -270,9 +296,11 @@ _FIRST_WORDS = frozenset(
 def is_answer(text: str) -> bool:
     """Whether a text reads as an answer by itself: a known phrase, maybe with a qualifier, a code or a grade."""
     word = normal(text)
+    if not word or _NUMERO.fullmatch(text.strip()):
+        return False
     if word in GRADES or word.strip("()[]") in _CODES or PLUSES.fullmatch(word):
         return True
-    return bool(word) and _read_answer(word) is not None
+    return _read_answer(word) is not None
 
 
 _CODES = frozenset(word for word in AMBIGUOUS if len(word) <= len("+++"))
@@ -322,7 +350,11 @@ class _Among(NamedTuple):
     grades: Mapping[str, float]
 
     def read(self, text: str, word: str) -> tuple[Meaning | None, Basis]:
-        coded = next((code for code in (normal(text), word, code_of(word)) if code in self.legend), None)
+        meaning, qualified = _read(word)
+        bare = meaning is None and not qualified
+        coded = next(
+            (code for code in (normal(text), word, code_of(word) if bare else "") if code in self.legend), None
+        )
         if coded is not None:
             return self.legend[coded], Basis.LEGEND
         if word in self.grades and word not in ANSWERS:
@@ -332,7 +364,6 @@ class _Among(NamedTuple):
         if _BRACKETED.fullmatch(word) and word[1:-1] in AMBIGUOUS:
             consents = read_code(word[1:-1], self.beside) == Level.NATIVE
             return _known(PARTLY if consents else None, Basis.CODE)
-        meaning, qualified = _read(word)
         return _known(meaning, Basis.QUALIFIED if qualified else Basis.CODE if is_guess(word) else Basis.RULE)
 
 

@@ -15,7 +15,7 @@ from itsm_fit.importing.grid import Grid
 from itsm_fit.importing.layout import Layout, Orientation, Rows
 from itsm_fit.importing.legend import Entry, Stated, entries_of
 from itsm_fit.importing.levels import AMBIGUOUS, Basis, code_of, is_guess, read_answers, read_word
-from itsm_fit.importing.scale import Scale, likely_scale, parse_number, parse_score, parse_share
+from itsm_fit.importing.scale import Scale, likely_scale, parse_number, parse_score, parse_share, share_of_stars
 from itsm_fit.importing.text import normal
 from itsm_fit.model.tool import Level, Meaning
 
@@ -145,7 +145,9 @@ def make_key(
     """
     offered = tuple(dict.fromkeys(choices))
     explained = (text for text in (*offered, *times) if parse_number(text) is None and parse_score(text) is not None)
-    listed = [*entries, *(entry for text in explained for entry in entries_of(text))]
+    listed = list(entries)
+    own = listed[-1].sheet if listed else sheet
+    listed += [entry for text in explained for entry in entries_of(text, own)]
     answers = {code for text in times for code in (normal(text), code_of(text))}
     words = {
         entry.code: entry.meaning
@@ -159,9 +161,20 @@ def make_key(
             scores[score] += number
     said = Stated(high=best) if isinstance(best, (int, float)) else best
     if said is None or _outside(scores, said.low, said.high) > _STRAY:
-        said = _offered(offered, scores)
-    key = _numbered(Key(words, choices=offered, notes=notes), listed, scores, said)
-    return _stated(key, said or Stated()) if key.lowest_is_best is None else key
+        said = _offered(offered, scores) or Stated()
+    bare = Key(words, choices=offered, notes=notes)
+    legends = (_numbered(bare, legend, scores, said) for legend in _numbered_legends(listed))
+    told = next((key for key in legends if key.lowest_is_best is not None or key.doubtful), bare)
+    return told if told.lowest_is_best is not None else _stated(told, said)
+
+
+def _numbered_legends(entries: Iterable[Entry]) -> Iterator[dict[float, Entry]]:
+    """What each sheet says of numbers, the sheet that counts most first."""
+    by_sheet: dict[str, dict[float, Entry]] = {}
+    for entry in entries:
+        if entry.number is not None and not entry.note and entry.number <= _TOP_SCORE:
+            by_sheet.setdefault(entry.sheet, {})[entry.number] = entry
+    yield from reversed(by_sheet.values())
 
 
 def _explains(entry: Entry) -> bool:
@@ -191,44 +204,59 @@ def _stated(key: Key, said: Stated) -> Key:
     )
 
 
-def _numbered(key: Key, entries: Iterable[Entry], scores: Mapping[float, int], said: Stated | None) -> Key:
+def _numbered(key: Key, explained: Mapping[float, Entry], scores: Mapping[float, int], said: Stated) -> Key:
     """The key with what a numbered legend says of the scores; without a direction where it says nothing of them.
 
     A legend that runs up gives the best score. One that runs down turns the scale round where it grades, or gives its
     levels and what lies between them; any other is a list of codes. Scores outside of a legend are left open.
     """
-    explained = {
-        its.number: its for its in entries if its.number is not None and not its.note and its.number <= _TOP_SCORE
-    }
     worths = {number: worth for number in sorted(explained) if (worth := explained[number].worth) is not None}
     if not worths or not scores or len(worths) * 2 < len(explained):
         return key
-    unknown: dict[float, Meaning] = {
-        number: Level.UNKNOWN for number, its in explained.items() if its.meaning == Level.UNKNOWN
-    }
+    key = replace(
+        key, numbers={number: its.meaning for number, its in explained.items() if its.meaning == Level.UNKNOWN}
+    )
     if len(worths) == 1:
-        return replace(_one_end(key, worths, scores, said), numbers=unknown)
+        return _one_end(key, worths, scores, said)
     low, top = min(worths), max(worths)
-    high = max(top, said.high or top) if said else top
     steps = [after - before for before, after in pairwise(worths.values())]
-    rises = worths[low] <= worths[top] and min(steps) >= -_ALIKE and _is_full(explained[top])
+    rises = worths[low] <= worths[top] and min(steps) >= -_ALIKE
     falls = worths[low] > worths[top] and max(steps) <= _ALIKE
-    if _outside(scores, low, high) > _MOSTLY:
+    if _outside(scores, low, max(top, said.high or top)) > _MOSTLY:
         return replace(key, doubtful=not rises)
-    if rises:
-        floor = max((number for number, its in explained.items() if its.meaning == Level.NONE), default=-math.inf)
-        nothing: dict[float, Meaning] = {score: 0.0 for score in scores if min(low, 0.0) <= score <= floor}
-        return replace(key, numbers=nothing | unknown, best=high, worst=low, lowest_is_best=False, closed=True)
+    if rises and (_is_full(explained[top]) or max(scores) > top):
+        return _risen(key, explained, worths, scores, said)
     if falls and any(its.grade is not None for its in explained.values()):
-        return replace(key, numbers=unknown, best=low, worst=high, lowest_is_best=True, closed=True)
-    codes = {number: its.meaning for number, its in explained.items() if its.meaning is not None}
-    codes |= {number: worth for number, worth in worths.items() if number not in codes}
-    between = {
-        score: float(np.interp(score, [*worths], [*worths.values()]))
-        for score in scores
-        if falls and low <= score <= top and score not in codes
+        return replace(key, best=low, worst=max(top, said.high or top), lowest_is_best=True, closed=True)
+    return _coded(key, explained, worths, scores, falls=falls)
+
+
+def _risen(
+    key: Key, explained: Mapping[float, Entry], worths: Collection[float], scores: Collection[float], said: Stated
+) -> Key:
+    """A legend that runs up: what it calls nothing is worth 0; where its end is but a part the scale goes on."""
+    low, top = min(worths), max(worths)
+    if not _is_full(explained[top]):
+        return replace(key, best=said.high, lowest_is_best=False)
+    floor = max((number for number, its in explained.items() if its.meaning == Level.NONE), default=-math.inf)
+    nothing: dict[float, Meaning] = {score: 0.0 for score in scores if min(low, 0.0) <= score <= floor}
+    best = max(top, said.high or top)
+    return replace(key, numbers={**nothing, **key.numbers}, best=best, worst=low, lowest_is_best=False, closed=True)
+
+
+def _coded(
+    key: Key, explained: Mapping[float, Entry], worths: Mapping[float, float], scores: Iterable[float], *, falls: bool
+) -> Key:
+    """A legend of codes; where it runs down scores between two of them lie between what these are worth."""
+    codes: dict[float, Meaning] = {
+        number: its
+        for number, entry in explained.items()
+        if (its := entry.meaning if entry.grade is None else entry.grade) is not None
     }
-    return replace(key, numbers=codes | between, lowest_is_best=falls, closed=True)
+    for score in scores:
+        if falls and min(worths) <= score <= max(worths) and score not in codes:
+            codes[score] = float(np.interp(score, [*worths], [*worths.values()]))
+    return replace(key, numbers=codes, lowest_is_best=falls, closed=True)
 
 
 def _is_full(top: Entry) -> bool:
@@ -236,15 +264,14 @@ def _is_full(top: Entry) -> bool:
     return top.grade is not None or top.meaning not in (PARTLY, Level.CUSTOM, Level.ROADMAP, Level.NONE)
 
 
-def _one_end(key: Key, worths: Mapping[float, float], scores: Collection[float], said: Stated | None) -> Key:
+def _one_end(key: Key, worths: Mapping[float, float], scores: Collection[float], said: Stated) -> Key:
     """The key where only one score is explained: at an end of the scores given it tells the direction."""
     ((number, worth),) = worths.items()
-    ends = said or Stated()
     is_top = number >= max(scores) and number > 1
     if not is_top and number > min(scores):
         return key
     lowest_is_best = is_top != (worth > PARTLY)
-    low, high = (ends.low, number) if is_top else (number, ends.high)
+    low, high = (said.low, number) if is_top else (number, said.high)
     best, worst = (low, high) if lowest_is_best else (high, low)
     return replace(key, best=best, worst=worst, lowest_is_best=lowest_is_best)
 
@@ -252,7 +279,7 @@ def _one_end(key: Key, worths: Mapping[float, float], scores: Collection[float],
 def interpret(times: Mapping[str, int], key: Key | None = None) -> Reading:
     """What answers mean that stand together in a table, each with how often it stands there."""
     key = key or Key()
-    shares = {text: share for text in times if (share := parse_share(text)) is not None}
+    shares = {text: share for text in times if (share := parse_share(text)) is not None} | share_of_stars(times)
     read = read_answers([text for text in times if text not in shares], key.words, key.notes, key.choices)
     words = {text: meaning for text, (meaning, _) in read.items() if meaning is not None}
     rest = (text for text in times if text not in words and text not in shares)

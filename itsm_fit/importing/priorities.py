@@ -18,7 +18,12 @@ _LISTED: Mapping[Priority, str] = {
         hoch | sehr hoch | sehr wichtig | kritisch | doit | obligatoire | indispensable | impératif | exigé | requis |
         essentiel | critique | élevé | élevée | haute | obligatorio | imprescindible | debe | esencial | crítico |
         alto | alta | obbligatorio | indispensabile | deve | essenziale | verplicht | moet | noodzakelijk |
-        essentieel | hoog | eis | obrigatório | 必須 | 必要 | 必需 | 必须 | 高 | 高い
+        essentieel | hoog | eis | obrigatório | imprescindível | 必須 | 必要 | 必需 | 必须 | 高 | 高い | обязательно |
+        обязательный | обязательное | критично | высокий | обов'язково | високий | obowiązkowe | obowiązkowy |
+        wymagane | konieczne | wysoki | krytyczny | povinné | povinný | nutné | nezbytné | vysoká | vysoký |
+        obligatoriskt | krav | måste | skall | ska | hög | obligatorisk | skal | påkrævet | høj | må | påkrevd | høy |
+        pakollinen | välttämätön | korkea | zorunlu | şart | yüksek | kötelező | magas | obligatoriu | ridicat |
+        υποχρεωτικό | υψηλή | 필수 | 높음 | 必备 | 強制
     """,
     Priority.SHOULD: """
         should | should have | should-have | s | important | recommended | desired | highly desirable | desirable |
@@ -26,20 +31,28 @@ _LISTED: Mapping[Priority, str] = {
         soll-kriterium | sollkriterium | sollanforderung | sollte | wichtig | empfohlen | erwünscht | mittel |
         b-kriterium | b-anforderung | devrait | souhaitable | recommandé | moyen | moyenne | importante |
         recomendado | debería | deseable | medio | media | consigliato | dovrebbe | auspicabile | gewenst |
-        belangrijk | zou moeten | gemiddeld | 推奨 | 中 | 中程度 | 重要 | 应该
+        belangrijk | zou moeten | gemiddeld | recomendável | desejável | médio | média | 推奨 | 中 | 中程度 | 重要 |
+        应该 | желательно | важно | средний | бажано | середній | zalecane | pożądane | ważne | średni | doporučené |
+        žádoucí | důležité | střední | bör | viktigt | medel | bør | vigtigt | viktig | middel | middels |
+        suositeltava | tärkeä | keskitaso | önerilen | önemli | orta | ajánlott | fontos | közepes | recomandat |
+        mediu | επιθυμητό | 권장 | 보통 | 중간 | 推荐
     """,
     Priority.COULD: """
         could | could have | could-have | c | nice to have | nice-to-have | nth | n2h | optional | bonus | low |
         minor | wish | wish list | wishlist | additional | may | good to have | trivial | p3 | prio 3 | priority 3 |
         kann | kann-kriterium | kannkriterium | kannanforderung | könnte | wunsch | wünschenswert | niedrig | gering |
         c-kriterium | unwichtig | optionnel | peut | pourrait | facultatif | faible | opcional | podría | bajo |
-        baja | opzionale | facoltativo | potrebbe | basso | bassa | optioneel | kan | zou kunnen | wens | laag | 低 |
-        低い | 任意 | 可选
+        baja | baixo | opzionale | facoltativo | potrebbe | basso | bassa | optioneel | kan | zou kunnen | wens |
+        laag | 低 | 低い | 任意 | 可选 | опционально | необязательно | низкий | opcjonalne | opcjonalny | niski |
+        mile widziane | volitelné | nepovinné | nízká | nízký | önskvärt | valfritt | låg | ønskelig | kan have |
+        lav | valgfritt | valinnainen | toivottava | matala | isteğe bağlı | düşük | választható | alacsony |
+        opțional | scăzut | προαιρετικό | 선택 | 낮음 | desejo | baixa
     """,
     Priority.WONT: """
         won't | wont | won't have | wont have | will not | will not have | w | not required | not needed |
         not necessary | out of scope | not in scope | unnecessary | irrelevant | nicht erforderlich | nicht benötigt |
-        wird nicht | non requis | no requerido | non richiesto | niet nodig | 不要 | 対象外
+        wird nicht | non requis | no requerido | non richiesto | niet nodig | 不要 | 対象外 | не требуется |
+        niewymagane | není potřeba | behövs ej | ikke nødvendig | ei tarvita | gerekmiyor | 불필요 | 不需要
     """,
 }
 PRIORITIES: Mapping[str, Priority] = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from itsm_fit.model.settings import is_weight
@@ -42,6 +42,13 @@ def parse_share(text: str) -> float | None:
     else:
         return None
     return share if 0 <= share <= 1 else None
+
+
+def share_of_stars(texts: Iterable[str]) -> dict[str, float]:
+    """What full stars are worth beside others that are filled in part: "★★★★★" is 1 beside "★★★☆☆"."""
+    found = {text: its for text in texts if (its := _STARS.fullmatch(text.strip().replace("\ufe0f", "")))}
+    longest = max((len(its[0]) for its in found.values() if its[2]), default=0)
+    return {text: len(its[1]) / longest for text, its in found.items() if len(its[1]) <= longest}
 
 
 def parse_score(text: str) -> float | None:

@@ -158,6 +158,10 @@ def test_yes_no_partly_and_planned_are_known_in_many_languages(words: str) -> No
         ("ещё не реализовано", Level.ROADMAP),
         ("atende parcialmente", 0.5),
         ("is not supported", Level.NONE),
+        ("largely met", 0.75),
+        ("cumple en gran parte", 0.75),
+        ("대부분 충족", 0.75),
+        ("sviluppo su misura", Level.CUSTOM),
     ],
 )
 def test_small_words_turn_a_consent_into_what_they_say(text: str, meaning: Level | float) -> None:
@@ -218,7 +222,8 @@ def test_a_footnote_that_is_known_qualifies_the_answer_that_bears_its_mark() -> 
     phrases("""
         by mail, form and chat | rules, skills and rota | full text with synonyms | any number of steps | Jira |
         Delta | Ticket | Source | Solution | Answer | Zammad | ServiceNow | Custom fields can be added | No of users |
-        Planned maintenance windows | Only admins can approve | Script editor with syntax | Assign to a group
+        № | N° | Total | Planned maintenance windows | Only admins can approve | Script editor with syntax |
+        Assign to a group
     """),
 )
 def test_prose_and_names_are_no_answers(text: str) -> None:
@@ -250,8 +255,8 @@ def test_no_consent_with_a_but_is_a_full_one(consent: str, restriction: str) -> 
 @given(st.lists(st.integers(1, 4), min_size=2, max_size=6))
 def test_more_pluses_never_mean_less_and_more_minuses_never_more(lengths: list[int]) -> None:
     words = ["-" * length for length in sorted(lengths, reverse=True)] + ["+" * length for length in sorted(lengths)]
-    values = {Level.NATIVE: 1.0, Level.NONE: 0.0}
-    found = [values.get(meaning, meaning) for word in words if (meaning := read_words(words)[word]) is not None]
+    values: dict[Level | float | None, float | Level | None] = {Level.NATIVE: 1.0, Level.NONE: 0.0}
+    found = [float(values.get(its, its) or 0.0) for its in map(read_words(words).__getitem__, words)]
     assert found == sorted(found)
     assert (found[0], found[-1]) == (0.0, 1.0)
 
@@ -275,6 +280,13 @@ def test_more_pluses_never_mean_less_and_more_minuses_never_more(lengths: list[i
         ("Nice-to-have requirements", "could"),
         ("Optional", "could"),
         ("Won't have", "wont"),
+        ("Обязательно", "must"),
+        ("wymagane", "must"),
+        ("povinné", "must"),
+        ("bör", "should"),
+        ("önerilen", "should"),
+        ("valinnainen", "could"),
+        ("선택", "could"),
         ("Not required", "wont"),
         ("QUALITATIVE", None),
         ("Security", None),

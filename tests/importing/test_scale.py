@@ -6,9 +6,10 @@ from collections import Counter
 from collections.abc import Mapping
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from itsm_fit.importing.grid import Grid
 from itsm_fit.importing.legend import (
     Entry,
     Stated,
@@ -16,12 +17,14 @@ from itsm_fit.importing.legend import (
     definitions,
     describe,
     entries_of,
+    find_entries,
     stated_scale,
 )
 from itsm_fit.importing.levels import Basis
 from itsm_fit.importing.meanings import Key, interpret, make_key
 from itsm_fit.importing.scale import Scale, likely_best, parse_number, parse_score, parse_share
 from itsm_fit.model.tool import Level
+from itsm_fit.storage.spreadsheet import Sheet
 
 
 @pytest.mark.parametrize(
@@ -199,6 +202,7 @@ def test_a_legend_of_levels_that_runs_down_gives_its_levels_and_what_lies_betwee
         ("0 = none, 2 = full", "1 3 3 1", {"1": 0.5}),
         ("1 = yes, 2 = partly", "1 2", {"1": Level.NATIVE, "2": 0.5}),
         ("0 = no, 1 = partly", "0 1", {"0": Level.NONE, "1": 0.5}),
+        ("0 = not met, 2 = partly met", "0 2 5", {"0": 0.0, "2": 0.4, "5": 1.0}),
         ("1 = not available, 5 = standard", "1 2 5", {"1": 0.0, "2": 0.4, "5": 1.0}),
         (
             "1 = add-on, 2 = not available, 3 = standard",
@@ -241,7 +245,8 @@ def test_in_a_legend_of_one_direction_a_better_score_is_never_worth_less(
     ordered = sorted(words, key=list(_SOME_WORTHS).index, reverse=not down)
     numbered = sorted(numbers[: len(ordered)])
     legend = ", ".join(f"{number} = {word}" for number, word in zip(numbered, ordered, strict=True))
-    times = Counter(str(answer) for answer in answers if numbered[0] <= answer <= numbered[-1])
+    times = Counter(map(str, answers))
+    assume(sum(numbered[0] <= answer <= numbered[-1] for answer in answers) * 2 >= len(answers))
     found = [(int(text), _VALUES.get(its, its)) for text, its in _meanings(times, legend).items()]
     values = [value for _, value in sorted(found, reverse=down)]
     assert values == sorted(values)
@@ -338,6 +343,18 @@ def test_every_answer_tells_by_what_it_is_known() -> None:
     assert interpret(times, key).qualified == ("Yes, except phones",)
 
 
+def test_a_legend_beside_a_table_is_found_outside_of_its_columns() -> None:
+    rows = (
+        ("Log a ticket", "S", "", "S", "standard"),
+        ("Merge two", "K", "", "K", "configuration"),
+        ("", "", "", "P", "custom"),
+    )
+    grid = Grid(Sheet("Matrix", rows))
+    found = {entry.code: entry.meaning for entry in find_entries(grid, {0, 1}, used={0, 1})}
+    assert found == {"s": Level.NATIVE, "k": Level.CONFIGURATION, "p": Level.CUSTOM}
+    assert [entry.code for entry in find_entries(grid, {0, 1})] == []
+
+
 def test_footnotes_of_the_sheet_qualify_answers() -> None:
     times = {"Yes¹": 2, "Yes": 1}
     listed = entries_of("¹ only with module X", "Matrix")
@@ -376,6 +393,11 @@ def test_footnotes_of_the_sheet_qualify_answers() -> None:
         ("sehr gut (1) bis ungenügend (6)", 1, 6, True),
         ("1 is best, 5 is worst", 1, 5, True),
         ("best = 1, worst = 5", 1, 5, True),
+        ("1 = meilleure note, 6 = plus mauvaise note", 1, 6, True),
+        ("1 = najlepsza ocena, 6 = najgorsza ocena", 1, 6, True),
+        ("1 = лучшая оценка, 6 = худшая оценка", 1, 6, True),
+        ("1 = en iyi not, 6 = en kötü not", 1, 6, True),
+        ("1 = 最好，6 = 最差", 1, 6, True),
         ("Lower is better, scale 1-5", 1, 5, True),
         ("je niedriger desto besser (1-6)", 1, 6, True),
     ],
