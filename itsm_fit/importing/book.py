@@ -12,7 +12,7 @@ from itsm_fit.importing.found import Found
 from itsm_fit.importing.detect.rows import classify
 from itsm_fit.importing.grid import BLANK, Grid
 from itsm_fit.importing.layout import Detection, FeatureRow, Layout, Orientation, Rows
-from itsm_fit.importing.legend import Entry, find_entries
+from itsm_fit.importing.legend import Entry, Stated, find_entries
 from itsm_fit.importing.meanings import count_answers, interpret
 from itsm_fit.importing.priorities import parse_priority
 from itsm_fit.importing.roles import RowRole
@@ -52,7 +52,7 @@ class Book:
         return tuple(entry for name, grid in self.grids.items() for entry in find_entries(grid, self.held[name]))
 
     @cached_property
-    def spoken(self) -> dict[str, float | None]:
+    def spoken(self) -> dict[str, Stated | None]:
         """The best score that a sentence on each sheet names."""
         return {name: best_spoken(grid, self.held[name]) for name, grid in self.grids.items()}
 

@@ -10,10 +10,11 @@ from itsm_fit.importing.detect.readings import readings
 from itsm_fit.importing.found import Found
 from itsm_fit.importing.grid import SCOUTED, Grid
 from itsm_fit.importing.layout import Detection, Layout, Orientation, Table
-from itsm_fit.importing.legend import Entry, best_spoken_of, find_entries
+from itsm_fit.importing.legend import Entry, Stated, find_entries, stated_scale
 from itsm_fit.importing.levels import read_word
 from itsm_fit.importing.meanings import Key, interpret, make_key
 from itsm_fit.importing.noticed import notice
+from itsm_fit.importing.roles import column_roles
 from itsm_fit.importing.respondent import respondent
 from itsm_fit.storage.spreadsheet import Workbook
 
@@ -116,7 +117,7 @@ def _answer_the_same(alone: Sequence[Found]) -> bool:
 def _explained(grids: Sequence[Grid], found: Iterator[Found]) -> Iterator[Found]:
     """The tables, with their answers read again by the legends that stand beside them."""
     listed = list(found)
-    entries = [entry for grid in grids for entry in find_entries(grid, rows_of_tables(grid, listed))]
+    entries = [entry for grid in grids for entry in find_entries(grid, rows_of_tables(grid, listed), columns_of_tables(grid, listed))]
     spoken = {grid.sheet.name: best_spoken(grid, rows_of_tables(grid, listed)) for grid in grids}
     for its in listed:
         key = key_of_table(its.layout, its.headings, entries, its.times, spoken)
@@ -128,13 +129,14 @@ def key_of_table(
     headings: Sequence[str],
     entries: Sequence[Entry],
     times: Mapping[str, int],
-    spoken: Mapping[str, float | None],
+    spoken: Mapping[str, Stated | None],
 ) -> Key:
     """What the workbook says about the answers of a table: its headings and its own sheet count first."""
     own = sorted(entries, key=lambda entry: entry.sheet == layout.sheet)
-    headed = (best_spoken_of(text, heading=True) for text in headings)
-    best = next((best for best in headed if best), None) or spoken.get(layout.sheet)
-    return make_key(own, times, best or next((best for best in spoken.values() if best), None))
+    headed = (stated_scale(text, heading=True) for text in headings)
+    said = next((said for said in headed if said), None) or spoken.get(layout.sheet)
+    said = said or next((said for said in spoken.values() if said), None)
+    return make_key(own, times, said, sheet=layout.sheet)
 
 
 def rows_of_tables(grid: Grid, found: Sequence[Found]) -> frozenset[int]:
@@ -147,8 +149,17 @@ def rows_of_tables(grid: Grid, found: Sequence[Found]) -> frozenset[int]:
     return frozenset(rows)
 
 
-def best_spoken(grid: Grid, tables: frozenset[int]) -> float | None:
-    """The upper end of a scale that a text outside the rows of the tables speaks of; None when none does."""
+def columns_of_tables(grid: Grid, found: Sequence[Found]) -> frozenset[int]:
+    """The columns of a sheet from the first to the last that a table of it reads."""
+    columns: set[int] = set()
+    for its in found:
+        if its.grid is grid and (own := column_roles(its.layout)):
+            columns.update(range(min(own), max(own) + 1))
+    return frozenset(columns)
+
+
+def best_spoken(grid: Grid, tables: frozenset[int]) -> Stated | None:
+    """The scale that a text outside the rows of the tables speaks of; None when none does."""
     rows = (row for row in range(min(grid.height, SCOUTED)) if row not in tables and not grid.is_blank(row))
     texts = (grid.text(row, column) for row in rows for column in range(grid.width))
-    return next((best for text in texts if len(text) > _SHORTEST_HINT and (best := best_spoken_of(text))), None)
+    return next((said for text in texts if len(text) > _SHORTEST_HINT and (said := stated_scale(text))), None)
