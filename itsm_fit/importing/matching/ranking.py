@@ -15,7 +15,6 @@ An id at the beginning of a feature and an equal text give 1.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -25,8 +24,9 @@ from numpy.typing import NDArray
 from itsm_fit.importing.matching.likeness import Likeness
 from itsm_fit.importing.matching.terms import Terms, rarity, terms
 from itsm_fit.importing.text import squeeze
+from itsm_fit.model.asking import key_of
 from itsm_fit.progress import Progress, silent, within
-from itsm_fit.scoring.catalogue import key_of, text_key
+from itsm_fit.scoring.identity import led, text_key
 
 FEATURE_SHARE = 0.7
 CERTAIN = 1.0
@@ -37,8 +37,6 @@ _TOLD = 0.3
 _WORDS_TOLD = 4
 _BLOCK = 512
 """Words or features looked at together: few enough to fit in memory, enough to keep every core busy."""
-
-_LED = re.compile(r"\W*([\w.\-/]*\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,6 +200,5 @@ def _by_id(feature: str, whole: str, by_id: Mapping[str, list[int]]) -> list[int
     """The rows of the id that a feature consists of or begins with; a bare number at the beginning is no id."""
     if whole in by_id:
         return by_id[whole]
-    led = _LED.match(feature)
-    id_ = key_of(led[1]) if led else ""
-    return by_id.get(id_, []) if any(map(str.isdigit, id_)) and not id_.isdigit() else []
+    its = led(feature)
+    return by_id.get(key_of(its.id), []) if its and its.is_coded else []
