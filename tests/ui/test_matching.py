@@ -105,20 +105,22 @@ def test_any_requirement_can_be_found_by_its_words(page: MatchPage, qtbot: QtBot
     assert [pair.requirement for pair in page.pairs.table.shown] == ["INC-03"]
 
 
-def test_all_likely_matches_are_listed_and_accepted_as_one_step(
+def test_what_stands_out_is_listed_and_accepted_as_one_step_but_for_what_is_left_out(
     selection: MainWindow, page: MatchPage, qtbot: QtBot
 ) -> None:
     qtbot.mouseClick(page.bulk, Qt.MouseButton.LeftButton)
     dialog = page.findChild(BulkDialog)
     assert dialog is not None
-    dialog.threshold.setValue(0.0)
-    assert len(dialog.rows) == 4
-    scores = [row.score for row in dialog.rows]
-    assert scores == sorted(scores, reverse=True)
-    dialog.table.go_to(lambda row: row.feature.text.startswith("Order"))
+    dialog.wrong.setValue(50)
+    assert [row.match.requirement_id for row in dialog.rows] == ["INC-03", "INC-01", "INC-02"]  # the clearest first
+    dialog.wrong.setValue(10)
+    assert len(dialog.rows) == 3
+    assert all(row.feature.text != "Order lunch for the team" for row in dialog.rows)
+    dialog.table.go_to(lambda row: row.feature.text.startswith("Hand"))
     qtbot.keyClick(dialog.table, Qt.Key.Key_Delete)
+    assert dialog.accept_button.text() == "Accept 2\u00a0matches"
     qtbot.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
-    assert {link.requirement for link in _links(selection)} == {"INC-01", "INC-02", "INC-03"}
+    assert {link.requirement for link in _links(selection)} == {"INC-01", "INC-03"}
     selection.session.stack.undo()
     assert _links(selection) == []
 
