@@ -119,7 +119,9 @@ class MainWindow(QMainWindow):
         self.navigation = Navigation(self.session, self.choice, self.docks, pages=self.pages, draw=self.draw)
         self.navigation.take_find(self.panels.find)
         self.editing = Editing(self.session, self.choice, messages=self.messages, places=self.places, window=self)
-        self.stages = Stages(self.work, self.draw, self.pages, files=self.files, editing=self.editing)
+        self.stages = Stages(
+            self.work, self.draw, self.pages, files=self.files, editing=self.editing, open_stage=self.open_stage
+        )
 
     def _make_menus(self) -> None:
         self.playing = Playing(self.session, self.choice, self.draw, self.open_stage)

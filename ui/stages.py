@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from PySide6.QtWidgets import QWidget
 
+from itsm_fit.model.tool import Matrix
 from ui.draw_page import DrawPage
 from ui.editing import Editing
 from ui.files import Files
@@ -31,9 +32,18 @@ Page = TypeVar("Page", bound=QWidget)
 class Stages:
     """Makes the page of a stage, puts it into `pages`, and leads what it asks for to where that is done."""
 
-    def __init__(self, work: Work, draw: DrawPage, pages: PageStack, *, files: Files, editing: Editing) -> None:
+    def __init__(
+        self,
+        work: Work,
+        draw: DrawPage,
+        pages: PageStack,
+        *,
+        files: Files,
+        editing: Editing,
+        open_stage: Callable[[str], object],
+    ) -> None:
         self._work, self._draw, self._pages = work, draw, pages
-        self._files, self._editing = files, editing
+        self._files, self._editing, self._open = files, editing, open_stage
         self._pages.addWidget(draw)
 
     def page(self, stage: str) -> QWidget:
@@ -68,6 +78,8 @@ class Stages:
         page.import_asked.connect(self._files.ask_add)
         page.questionnaire_asked.connect(lambda told: self._files.export_questionnaire(with_weights=told))
         page.sample_asked.connect(lambda: self._files.open_sample(SAMPLES[-1]))
+        page.actions_.rows_asked.connect(self._match_only)
+        page.actions_.file_asked.connect(self._show_file)
         return page
 
     @cached_property
@@ -84,7 +96,10 @@ class Stages:
     def match(self) -> MatchPage:
         from ui.matching.match_page import MatchPage  # noqa: PLC0415
 
-        return self._added(MatchPage(self._work.session, self._work.tasks, self._work.look))
+        page = self._added(MatchPage(self._work.session, self._work.tasks, self._work.look))
+        page.actions_.answers_asked.connect(self._show_answers_of)
+        page.actions_.file_asked.connect(self._show_file)
+        return page
 
     @cached_property
     def fit(self) -> FitStage:
@@ -100,6 +115,20 @@ class Stages:
         page.report_asked.connect(self._files.export_report)
         page.drawing_asked.connect(self._files.export_drawing)
         return page
+
+    def _match_only(self, tool: str) -> None:
+        self._open("match")
+        self.match.show_only(tool)
+
+    def _show_answers_of(self, tool: str) -> None:
+        self.tools.setCurrentWidget(self.tool_answers)
+        self.tool_answers.show_only(tool)
+        self._open("tools")
+
+    def _show_file(self, matrix: Matrix) -> None:
+        self.tools.setCurrentWidget(self.tool_files)
+        self.tool_files.show_file(matrix)
+        self._open("tools")
 
     def _added(self, page: Page) -> Page:
         self._pages.addWidget(page)

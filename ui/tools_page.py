@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from pathlib import PurePath
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSplitter, QVBoxLayout, QWidget
@@ -116,10 +117,15 @@ class ToolsPage(QWidget):
     def refresh(self) -> None:
         project = self._session.project
         sources: list[Document | Matrix] = [*project.matrices, *project.documents]
-        self.files.set_rows([FileRow(source) for source in sources], same=lambda row: row.name)
+        self.files.set_rows([FileRow(source) for source in sources], same=_place)
         self.title.setText(_title(project))
         if self.files.current_row() is None and sources:
             self.files.go_to(lambda _row: True)
+        self._show_words()
+
+    def show_file(self, matrix: Matrix) -> None:
+        """Make a table the current file."""
+        self.files.go_to(lambda row: row.source is matrix)
         self._show_words()
 
     def _matrix(self) -> Matrix | None:
@@ -138,7 +144,7 @@ class ToolsPage(QWidget):
         rows = [WordRow(word, matrix.meaning(word), number) for word, number in numbers.most_common()]
         self.words.set_rows(rows, same=lambda row: row.word)
         self.hint.setText(
-            f"How the answers in {matrix.file} are read. Enter or double click on a word reads it otherwise."
+            f"How the answers in {_where(matrix)} are read. Enter or double click on a word reads it otherwise."
         )
 
     def _remove(self, row: FileRow | None) -> None:
@@ -183,6 +189,16 @@ class ToolsPage(QWidget):
         box.setSpacing(10)
         box.addLayout(strip)
         box.addWidget(split, 1)
+
+
+def _where(matrix: Matrix) -> str:
+    """The file, and the sheet where it is named otherwise than the file."""
+    inside = matrix.sheet if matrix.sheet != PurePath(matrix.file).stem else ""
+    return f"the sheet {inside} of {matrix.file}" if inside else matrix.file
+
+
+def _place(row: FileRow) -> tuple[str, str]:
+    return row.name, row.source.sheet if isinstance(row.source, Matrix) else ""
 
 
 def _title(project: Project) -> str:

@@ -15,13 +15,9 @@ from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Priority, Requirement
 from itsm_fit.model.settings import is_weight
 from itsm_fit.model.tool import Feature, Matrix
+from itsm_fit.scoring.identity import Known, led
 
-__all__ = ["Catalogue", "Demand", "gather", "key_of", "text_key"]
-
-
-def text_key(text: str) -> str:
-    """A text as it is compared: white space folded, case ignored."""
-    return " ".join(text.split()).casefold()
+__all__ = ["Catalogue", "Demand", "gather", "key_of"]
 
 
 @dataclass(slots=True)
@@ -51,8 +47,8 @@ class Demand:
 class Catalogue:
     """Every requirement once, in the order in which the sources name them; `ids` are theirs.
 
-    `row` finds a row of `demands` by its key, `by_text` by a text that no other has. `of_process` and `of_node` (keyed
-    by process id and node id) hold rows, each once; those of a process include those of all its nodes.
+    `row` finds a row of `demands` by its key, `known` by the id or text of a table's row. `of_process` and `of_node`
+    (keyed by process id and node id) hold rows, each once; those of a process include those of all its nodes.
     `cross_cutting` are the rows that belong to no process. `answered` holds, for each table of the project, the row
     that a feature (by its number) answers; unlinked features are absent.
     """
@@ -60,7 +56,7 @@ class Catalogue:
     demands: tuple[Demand, ...]
     ids: tuple[str, ...]
     row: Mapping[str, int]
-    by_text: Mapping[str, int]
+    known: Known
     of_process: Mapping[str, tuple[int, ...]]
     of_node: Mapping[tuple[str, str], tuple[int, ...]]
     cross_cutting: tuple[int, ...]
@@ -95,15 +91,15 @@ def gather(project: Project, since: Catalogue | None = None) -> Catalogue:
     for requirement in project.requirements:
         _enter(entries, requirement.id, requirement)
     row = {key: index for index, key in enumerate(entries)}
-    by_text = _by_text(entries, row)
-    answered = tuple(_answered(matrix, row, by_text) for matrix in project.matrices)
+    known = Known.of(row, ((row[key], its.definition.text) for key, its in entries.items() if its.definition))
+    answered = tuple(known.answered(matrix.features) for matrix in project.matrices)
     sheet = _sheet_rows(project.matrices, answered)
     demands = tuple(_resolve(entry, sheet.get(row[key], ()), project) for key, entry in entries.items())
     return Catalogue(
         demands,
         tuple(demand.id for demand in demands),
         row,
-        by_text,
+        known,
         {process_id: tuple(row[key] for key in keys) for process_id, keys in of_process.items()},
         {place: tuple(row[key] for key in keys) for place, keys in of_node.items()},
         tuple(index for index, demand in enumerate(demands) if not demand.processes),
@@ -138,7 +134,7 @@ def _answered_anew(project: Project, since: Catalogue) -> Catalogue:
         id(matrix.features): answered for matrix, answered in zip(since.project.matrices, since.answered, strict=True)
     }
     answered = tuple(
-        known[id(matrix.features)] if id(matrix.features) in known else _answered(matrix, since.row, since.by_text)
+        known[id(matrix.features)] if id(matrix.features) in known else since.known.answered(matrix.features)
         for matrix in project.matrices
     )
     return replace(since, answered=answered, project=project)
@@ -165,31 +161,6 @@ def _enter(entries: dict[str, _Entry], requirement_id: str, definition: Requirem
     return entry
 
 
-def _by_text(entries: Mapping[str, _Entry], row: Mapping[str, int]) -> dict[str, int]:
-    """Rows by their text, where only one requirement has it."""
-    keys: dict[str, list[str]] = {}
-    for key, entry in entries.items():
-        if entry.definition is not None and entry.definition.text.strip():
-            keys.setdefault(text_key(entry.definition.text), []).append(key)
-    return {text: row[same[0]] for text, same in keys.items() if len(same) == 1}
-
-
-def _answered(matrix: Matrix, row: Mapping[str, int], by_text: Mapping[str, int]) -> dict[int, int]:
-    """Each feature with the row it answers: by id, else the single requirement of equal text.
-
-    A sheet with a single column of ids has them where others have their texts.
-    """
-    found = {}
-    for index, feature in enumerate(matrix.features):
-        key = key_of(feature.id or feature.text)
-        at = row.get(key) if key else None
-        if at is None:
-            at = by_text.get(text_key(feature.text))
-        if at is not None:
-            found[index] = at
-    return found
-
-
 def _sheet_rows(matrices: tuple[Matrix, ...], answered: tuple[Mapping[int, int], ...]) -> dict[int, list[Feature]]:
     found: dict[int, list[Feature]] = {}
     for matrix, its in zip(matrices, answered, strict=True):
@@ -204,7 +175,7 @@ def _resolve(entry: _Entry, sheet: Sequence[Feature], project: Project) -> Deman
     own = entry.definition or Requirement(entry.id)
     text, stated, weight, category = own.text.strip(), own.priority, own.weight, own.category
     for feature in reversed(sheet):
-        text = text or feature.text.strip()
+        text = text or _text_in(feature, entry.id)
         category = category or feature.group
         if stated is None and feature.priority:
             stated = Priority(feature.priority)
@@ -214,3 +185,9 @@ def _resolve(entry: _Entry, sheet: Sequence[Feature], project: Project) -> Deman
     if weight is None:
         weight = project.settings.weights[priority]
     return Demand(entry.id, text, priority, weight, category, tuple(entry.processes), tuple(entry.steps))
+
+
+def _text_in(feature: Feature, requirement_id: str) -> str:
+    """What a row says of a requirement, without the requirement's id where that leads the text."""
+    its = None if feature.id else led(feature.text)
+    return its.rest if its and key_of(its.id) == key_of(requirement_id) else feature.text.strip()

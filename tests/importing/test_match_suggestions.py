@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from itsm_fit.errors import Cancelled, FitError
-from itsm_fit.importing.matching import Suggestion, suggest, unknown_language
+from itsm_fit.importing.matching import Suggestion, least_clear, suggest, unknown_language
 from itsm_fit.importing.matching.meaning import model
 
 REQUIREMENTS = [
@@ -119,7 +119,10 @@ def test_a_language_that_the_vectors_do_not_know_is_named(text: str, language: s
 
 @pytest.mark.real
 def test_vendor_phrases_find_their_requirement_among_149(shared) -> None:
-    """Rows of the reference; the measure to reach is 0.36 at the first place and 0.62 among the first five."""
+    """Rows of the reference; the measure to reach is 0.36 at the first place and 0.62 among the first five.
+
+    By one score for all sheets, 0.70, a tenth of them were likely.
+    """
     with (shared / "reference" / "requirements.tsv").open(encoding="utf-8", newline="") as file:
         requirements = [(row["id"], row["requirement"]) for row in csv.DictReader(file, delimiter="\t")]
     with (shared / "reference" / "phrase_pairs.tsv").open(encoding="utf-8", newline="") as file:
@@ -131,6 +134,9 @@ def test_vendor_phrases_find_their_requirement_among_149(shared) -> None:
     ]
     assert sum(place == 0 for place in places) / len(places) >= 0.44
     assert sum(place < 5 for place in places) / len(places) >= 0.68
+    likely = [place for place, its in zip(places, found, strict=True) if its[0].clear >= least_clear(found)]
+    assert len(likely) / len(places) >= 0.25
+    assert sum(place == 0 for place in likely) / len(likely) >= 0.85
 
 
 def test_matching_uses_no_network_and_other_parts_do_not_load_the_vectors() -> None:

@@ -305,6 +305,23 @@ def test_a_role_that_makes_no_sense_is_refused_with_a_sentence(
     assert "needs a column of texts" in dialog.cells.hint.text()
 
 
+def test_each_answer_word_names_the_files_that_it_is_from(
+    selection: MainWindow, qtbot: QtBot, doubtful: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "second.csv"
+    other.write_text(_DOUBTFUL.replace("wibble", "none"), encoding="utf-8")
+    selection.files.add([doubtful, other])
+    qtbot.waitUntil(lambda: selection.importer.dialog is not None, timeout=_WAIT_MS)
+    dialog = selection.importer.dialog
+    assert dialog is not None
+    table = dialog.words.table.table
+    column = next(column for column in table.columns if column.title == "File")
+    told = {row.text: (column.text(row), column.tip and column.tip(row)) for row in table.shown}
+    assert told["wibble"] == ("doubtful.csv", "doubtful.csv")
+    assert told["glorp"] == ("doubtful.csv +1", "doubtful.csv\nsecond.csv")
+    dialog.reject()
+
+
 def test_the_mapping_of_a_layout_is_remembered(
     selection: MainWindow, qtbot: QtBot, doubtful: Path, tmp_path: Path
 ) -> None:

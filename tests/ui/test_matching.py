@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from itsm_fit.model import edits
@@ -105,22 +107,81 @@ def test_any_requirement_can_be_found_by_its_words(page: MatchPage, qtbot: QtBot
     assert [pair.requirement for pair in page.pairs.table.shown] == ["INC-03"]
 
 
-def test_all_likely_matches_are_listed_and_accepted_as_one_step(
+def test_what_stands_out_is_listed_and_accepted_as_one_step_but_for_what_is_left_out(
     selection: MainWindow, page: MatchPage, qtbot: QtBot
 ) -> None:
     qtbot.mouseClick(page.bulk, Qt.MouseButton.LeftButton)
     dialog = page.findChild(BulkDialog)
     assert dialog is not None
-    dialog.threshold.setValue(0.0)
-    assert len(dialog.rows) == 4
-    scores = [row.score for row in dialog.rows]
-    assert scores == sorted(scores, reverse=True)
-    dialog.table.go_to(lambda row: row.feature.text.startswith("Order"))
+    dialog.wrong.setValue(50)
+    assert [row.match.requirement_id for row in dialog.rows] == ["INC-03", "INC-01", "INC-02"]  # the clearest first
+    dialog.wrong.setValue(10)
+    assert len(dialog.rows) == 3
+    assert all(row.feature.text != "Order lunch for the team" for row in dialog.rows)
+    dialog.table.go_to(lambda row: row.feature.text.startswith("Hand"))
     qtbot.keyClick(dialog.table, Qt.Key.Key_Delete)
+    assert dialog.accept_button.text() == "Accept 2\u00a0matches"
     qtbot.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
-    assert {link.requirement for link in _links(selection)} == {"INC-01", "INC-02", "INC-03"}
+    assert {link.requirement for link in _links(selection)} == {"INC-01", "INC-03"}
     selection.session.stack.undo()
     assert _links(selection) == []
+
+
+def _heading_menu(page: MatchPage, qtbot: QtBot) -> QMenu:
+    header = page.features.horizontalHeader()
+    at = QPoint(header.sectionViewportPosition(3) + 12, header.height() // 2)
+    click = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, header.viewport().mapToGlobal(at))
+    QApplication.sendEvent(header.viewport(), click)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu), timeout=_WAIT_MS)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def _trigger(menu: QMenu, text: str) -> None:
+    next(action for action in menu.actions() if action.text().replace("&", "") == text).trigger()
+
+
+def test_the_headings_lead_to_each_tool(selection: MainWindow, page: MatchPage, qtbot: QtBot) -> None:
+    menu = _heading_menu(page, qtbot)
+    inner = next(action.menu() for action in menu.actions() if action.text() == "Alpha")
+    assert isinstance(inner, QMenu)
+    inner.aboutToShow.emit()
+    _trigger(inner, "Match only the rows of Alpha")
+    menu.close()
+    assert _rows(page) == []
+    assert page.feature.text().startswith("No row fits.")
+    menu = _heading_menu(page, qtbot)
+    _trigger(menu, "Match the rows of all tools")
+    menu.close()
+    assert len(_rows(page)) == 4
+    page.tool.setCurrentText("Gamma")
+    assert len(_rows(page)) == 4
+    menu = _heading_menu(page, qtbot)
+    _trigger(menu, "Show only the answers of Gamma")
+    menu.close()
+    assert selection.pages.currentWidget() is selection.stages.tools
+    assert selection.stages.tool_answers.tool.currentText() == "Gamma"
+
+
+def test_the_answers_lead_to_the_rows_of_one_tool(selection: MainWindow, page: MatchPage, qtbot: QtBot) -> None:
+    selection.stages.tool_answers.actions_.rows_asked.emit("Alpha")
+    assert selection.pages.currentWidget() is page
+    assert (page.tool.currentText(), _rows(page)) == ("Alpha", [])
+
+
+def test_another_row_starts_with_its_own_best_requirement(page: MatchPage, qtbot: QtBot) -> None:
+    page.pairs.go_to(lambda pair: pair.requirement == "INC-02")
+    page.wanted.setText("INC")
+    current = page.pairs.current_row()
+    assert current is not None
+    assert current.requirement == "INC-02"  # stays while the same row is matched
+    page.wanted.setText("")
+    qtbot.keyClick(page.features, "n")
+    qtbot.keyClick(page.features, "n")
+    current = page.pairs.current_row()
+    assert current is not None
+    assert current.requirement == page.pairs.table.shown[0].requirement == "INC-03"
 
 
 def test_matches_and_rejections_survive_a_newer_file(

@@ -7,8 +7,9 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QInputDialog, QMenu
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QInputDialog, QMenu, QTableView
 from pytestqt.qtbot import QtBot
 from window_kit import Answers
 
@@ -170,6 +171,18 @@ def _menu(page: AnswersPage, qtbot: QtBot) -> QMenu:
     return menu
 
 
+def _heading_menu(table: QTableView, column: int, qtbot: QtBot) -> QMenu:
+    """The menu that a right click on a heading brings."""
+    header = table.horizontalHeader()
+    at = QPoint(header.sectionViewportPosition(column) + 12, header.height() // 2)
+    click = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, header.viewport().mapToGlobal(at))
+    QApplication.sendEvent(header.viewport(), click)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu), timeout=_WAIT_MS)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
 def _trigger(menu: QMenu, text: str) -> None:
     action = next(action for action in menu.actions() if action.text().replace("&", "") == text)
     action.trigger()
@@ -202,6 +215,68 @@ def test_tools_are_added_renamed_merged_and_removed(selection: MainWindow, page:
     for _ in range(4):
         session.stack.undo()
     assert session.project.tool_names == ("Alpha", "Beta")
+
+
+def _titles(page: AnswersPage) -> list[str]:
+    table = page.table
+    return [column.title for at, column in enumerate(table.table.columns) if not table.isColumnHidden(at)]
+
+
+def test_the_heading_of_a_tool_sorts_its_column_and_shows_its_answers_alone(page: AnswersPage, qtbot: QtBot) -> None:
+    _trigger(_heading_menu(page.table, 4, qtbot), "Sort from high to low")
+    assert _shown(page, "Beta") == ["✓ native", "✓ native", "✗ none"]
+    _trigger(_heading_menu(page.table, 4, qtbot), "Sort from low to high")
+    assert _shown(page, "Beta") == ["✗ none", "✓ native", "✓ native"]
+    _trigger(_heading_menu(page.table, 0, qtbot), "In the order of the sources")
+    assert [row.id for row in page.table.table.shown] == ["INC-01", "INC-02", "INC-03"]
+    _trigger(_heading_menu(page.table, 4, qtbot), "Show only the answers of Beta")
+    assert _titles(page) == ["Id", "Requirement", "Priority", "Beta"]
+    assert page.tool.currentText() == "Beta"
+    _trigger(_heading_menu(page.table, 4, qtbot), "Show all tools")
+    assert _titles(page) == ["Id", "Requirement", "Priority", "Alpha", "Beta"]
+
+
+def test_the_heading_of_a_tool_renames_it_and_other_headings_offer_no_tool(
+    selection: MainWindow, page: AnswersPage, qtbot: QtBot
+) -> None:
+    menu = _heading_menu(page.table, 1, qtbot)
+    assert not any("Alpha" in action.text() or "Beta" in action.text() for action in menu.actions())
+    menu.close()
+    _trigger(_heading_menu(page.table, 3, qtbot), "Rename Alpha…")
+    _say(page, qtbot, "Alpha 2")
+    assert selection.session.project.tool_names == ("Alpha 2", "Beta")
+
+
+def test_the_heading_of_a_tool_leads_to_its_file(
+    selection: MainWindow, page: AnswersPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    other = Matrix("other.xlsx", "0" * 64, "Q3", (Feature("INC-01"),), (Responses("Beta", ("Yes",), ("C7",)),))
+    selection.session.edit("x", lambda project: replace(project, matrices=(*project.matrices, other)))
+    _settle(page, qtbot)
+    menu = _heading_menu(page.table, 4, qtbot)
+    places = [action.text() for action in menu.actions() if action.text().startswith("Go to ")]
+    assert places == ["Go to vendors.csv!vendors!D2", "Go to other.xlsx!Q3!C7"]
+    _trigger(menu, places[1])
+    files = selection.stages.tool_files
+    assert selection.stages.tools.currentWidget() is files
+    row = files.files.current_row()
+    assert row is not None
+    assert row.source is other
+    assert [(word.word, word.number) for word in files.words.table.shown] == [("Yes", 1)]
+    assert files.hint.text().startswith("How the answers in the sheet Q3 of other.xlsx are read.")
+
+
+def test_a_tool_that_has_answers_by_hand_only_has_no_file_and_no_rows_to_match(
+    selection: MainWindow, page: AnswersPage, qtbot: QtBot
+) -> None:
+    selection.session.edit("x", lambda project: edits.add_tool(project, "Gamma"))
+    selection.session.edit("x", lambda project: edits.answer_by_hand(project, "INC-01", "Gamma", Level.NATIVE))
+    _settle(page, qtbot)
+    menu = _heading_menu(page.table, 5, qtbot)
+    enabled = {action.text(): action.isEnabled() for action in menu.actions()}
+    assert enabled["Match only the rows of Gamma"] is False
+    assert not any(text.startswith("Go to ") for text in enabled)
+    menu.close()
 
 
 def _say(page: AnswersPage, qtbot: QtBot, text: str) -> None:

@@ -39,7 +39,7 @@ _SIGNS = {
 
 @dataclass(frozen=True, slots=True)
 class WordRow:
-    """An answer word with one reading, in whichever tables of the import it stands so."""
+    """An answer word with one reading, in whichever tables of the import it stands so; `place` is in the first file."""
 
     text: str
     meaning: Meaning
@@ -47,6 +47,7 @@ class WordRow:
     times: int
     place: str
     drafts: tuple[int, ...]
+    files: tuple[str, ...]
 
 
 class _KnownCell(Cell):
@@ -57,7 +58,7 @@ class _KnownCell(Cell):
 
 
 _COLUMNS: tuple[Column[WordRow], ...] = (
-    Column("Answer", lambda row: row.text, width=44, stretch=True),
+    Column("Answer", lambda row: row.text, width=24, stretch=True),
     Column("Read as", lambda row: f"{meaning_words(row.meaning)}  ▾", width=18, help="Click to say what a word means"),
     Column(
         "Because",
@@ -65,10 +66,11 @@ _COLUMNS: tuple[Column[WordRow], ...] = (
         key=lambda row: _ORDER[row.known],
         figure=lambda row: row.known,
         delegate=_KnownCell,
-        width=24,
+        width=16,
     ),
     Column("How often", lambda row: count(row.times), key=lambda row: row.times, right=True, width=10),
-    Column("First at", lambda row: row.place, width=22),
+    Column("File", lambda row: _files(row.files), tip=lambda row: "\n".join(row.files), width=20, stretch=True),
+    Column("First at", lambda row: row.place, width=12),
 )
 
 
@@ -203,6 +205,13 @@ def rows_of(drafts: Sequence[Draft]) -> list[WordRow]:
         for word in draft.words if draft.wanted else ():
             key = word.text, word.meaning, word.known
             place = cell_in_file(f"{draft.book.name}!{draft.layout.sheet}!{word.cell}") if word.cell else ""
-            row = found.get(key) or WordRow(*key, 0, place, ())
-            found[key] = replace(row, times=row.times + word.times, drafts=(*row.drafts, number))
+            row = found.get(key) or WordRow(*key, 0, place, (), ())
+            files = tuple(dict.fromkeys((*row.files, draft.book.name)))
+            found[key] = replace(row, times=row.times + word.times, drafts=(*row.drafts, number), files=files)
     return sorted(found.values(), key=lambda row: (_ORDER[row.known], -row.times))
+
+
+def _files(names: Sequence[str]) -> str:
+    """The first file, and how many more there are."""
+    first, *others = names
+    return f"{first} +{count(len(others))}" if others else first

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from itsm_fit.model import edits
 from itsm_fit.model.project import Link, Project
@@ -24,7 +24,9 @@ from ui.panels.parts import Elided, filter_line, label, tool_button
 from ui.session import Session
 from ui.table import Column, Row, TableView
 from ui.tasks import Tasks
-from ui.words import NOTHING, count, many
+from ui.tools.headings import HeadingMenu
+from ui.tools.tool_actions import ToolActions
+from ui.words import NOTHING, count, many, verbatim
 
 if TYPE_CHECKING:
     from itsm_fit.importing.matching import Suggestion
@@ -85,11 +87,14 @@ class MatchPage(LazyPanel):
         self._session, self._tasks, self._look = session, tasks, look
         self._desk: Desk = desk_of(Project())
         self._found: _Found = {}
+        self._paired = ""
         self._asked: object = None
         self.title, self.language = Elided("", "heading"), label("", "muted")
-        self.state = QComboBox()
+        self.state, self.tool = QComboBox(), QComboBox()
+        self.actions_ = ToolActions(session, self)
         self.search, self.wanted = filter_line("Filter the rows"), filter_line("Find any requirement")
         self.features: TableView[FeatureRow] = _KeyTable(self._feature_columns(), "Rows of the tables", look, self)
+        self.headings = HeadingMenu(self.features, self._fill_heading, everywhere=True)
         self.feature = label("", "strong")
         self.about = Elided("", "muted")
         self.pairs: TableView[PairRow] = _KeyTable(_PAIRS, "Likeliest requirements", look, self)
@@ -146,6 +151,7 @@ class MatchPage(LazyPanel):
 
     def _show(self) -> None:
         desk = self._desk
+        self._fill_tools(str(self.tool.currentData() or ""))
         self.features.set_rows(desk.features, same=lambda row: row.place)
         self.title.setText(match_words.title(desk))
         self.language.setText(match_words.foreign(desk))
@@ -160,7 +166,7 @@ class MatchPage(LazyPanel):
         for button in self.buttons.values():
             button.setEnabled(row is not None)
         if row is None:
-            self.feature.setText(match_words.nothing(self._desk, self.state.currentIndex()))
+            self.feature.setText(match_words.nothing(self._desk, self.state.currentIndex(), narrowed=self._narrowed))
             self.about.setText("")
             self.pairs.set_rows([])
             self._show_pair()
@@ -169,8 +175,9 @@ class MatchPage(LazyPanel):
         self.about.setText(" · ".join(filter(None, (row.group, ", ".join(row.tools), row.place))))
         pairs = pairs_of(self._desk, row, self._found.get(row.words, ()), self.wanted.text())
         self.pairs.set_rows(pairs, same=lambda pair: pair.requirement)
-        if self.pairs.current_row() is None:
+        if self.pairs.current_row() is None or row.place != self._paired:
             self.pairs.go_to(lambda _pair: True)
+        self._paired = row.place
         self._show_pair()
 
     def _show_pair(self) -> None:
@@ -179,13 +186,58 @@ class MatchPage(LazyPanel):
         self.whole.setText(f"{pair.requirement}  {pair.text}" if pair else "")
         self.why.setText(f"Because of: {', '.join(pair.why)}" if pair and pair.why else "")
 
+    @property
+    def _narrowed(self) -> bool:
+        """Whether words or a tool leave only some of the rows in sight."""
+        return bool(self.tool.currentData() or self.search.text().strip())
+
+    def show_only(self, tool: str) -> None:
+        """Show the rows of the tables that one tool answers, or of all when it is ""."""
+        self._fill_tools(tool)
+
+    def _fill_tools(self, wanted: str) -> None:
+        """Offer the tools; `wanted` is whose rows show, for a tool that is no longer there those of all."""
+        tools = self._session.project.tool_names
+        self.tool.blockSignals(True)
+        if tools != tuple(self.tool.itemData(at) for at in range(1, self.tool.count())):
+            self.tool.clear()
+            self.tool.addItem("All tools", "")
+            for tool in tools:
+                self.tool.addItem(tool, tool)
+        before = self.tool.currentIndex()
+        self.tool.setCurrentIndex(max(self.tool.findData(wanted), 0))
+        self.tool.blockSignals(False)
+        if self.tool.currentIndex() != before:
+            self._filter()
+
+    def _fill_heading(self, menu: QMenu, _column: int) -> None:
+        """Each tool with all that can be done with it; the one whose rows show alone comes first."""
+        tools = self._session.project.tool_names
+        only = str(self.tool.currentData() or "")
+        if only:
+            menu.addAction("Match the rows of all &tools").triggered.connect(lambda _=False: self.show_only(""))
+        if only or len(tools) == 1:
+            self.actions_.fill(menu, only or tools[0])
+            return
+        for tool in tools:
+            self._fill_later(menu.addMenu(verbatim(tool)), tool)
+
+    def _fill_later(self, menu: QMenu, tool: str) -> None:
+        """Fill a tool's menu when it is opened: each names all the others."""
+
+        def fill() -> None:
+            if menu.isEmpty():
+                self.actions_.fill(menu, tool)
+
+        menu.aboutToShow.connect(fill)
+
     def _filter(self) -> None:
-        fits = _FILTERS[self.state.currentIndex()][1]
+        fits, only = _FILTERS[self.state.currentIndex()][1], self.tool.currentData()
         words = self.search.text().casefold().split()
 
         def keep(row: FeatureRow) -> bool:
             hay = f"{row.id} {row.text} {row.group} {row.place}".casefold() if words else ""
-            return fits(row) and all(word in hay for word in words)
+            return fits(row) and (not only or only in row.tools) and all(word in hay for word in words)
 
         self.features.table.set_filter(keep)
         if self.features.current_row() is None:
@@ -298,7 +350,8 @@ class MatchPage(LazyPanel):
         return (
             Column("", lambda row: "✓" if row.links else "", width=2),
             Column("Row of the table", lambda row: row.words, width=28, stretch=True),
-            Column("Group", lambda row: row.group or NOTHING, width=12),
+            Column("Group", lambda row: row.group or NOTHING, width=10),
+            Column("Tools", lambda row: ", ".join(row.tools), width=10),
             Column("Best", self._best, key=self._best, right=True, width=5),
         )
 
@@ -310,6 +363,8 @@ class MatchPage(LazyPanel):
         self.features.row_changed.connect(lambda _row: self._show_pairs())
         self.pairs.row_changed.connect(lambda _pair: self._show_pair())
         self.state.currentIndexChanged.connect(lambda _at: self._filter())
+        self.tool.currentIndexChanged.connect(lambda _at: self._filter())
+        self.actions_.rows_asked.connect(self.show_only)
         self.search.textChanged.connect(lambda _text: self._filter())
         self.wanted.textChanged.connect(lambda _text: self._show_pairs())
         self.pairs.doubleClicked.connect(lambda _at: self.accept(stay=False))
@@ -333,7 +388,11 @@ class MatchPage(LazyPanel):
         top.addWidget(self.title, 1)
         top.addWidget(self.bulk)
         strip = QHBoxLayout()
+        self.tool.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.tool.setMinimumContentsLength(12)
+        self.tool.setAccessibleName("Whose rows")
         strip.addWidget(self.state)
+        strip.addWidget(self.tool)
         strip.addWidget(self.search, 1)
         left, right = (
             _column(strip, self.features),
@@ -350,7 +409,7 @@ class MatchPage(LazyPanel):
         split.setChildrenCollapsible(False)
         split.addWidget(left)
         split.addWidget(right)
-        split.setSizes([430, 700])
+        split.setSizes([520, 640])
         box = QVBoxLayout(self)
         box.setContentsMargins(16, 12, 16, 8)
         box.setSpacing(8)

@@ -13,8 +13,10 @@ def title(desk: Desk) -> str:
     return f"{many(desk.open, 'row')} of {count(len(desk.features))} to match"
 
 
-def nothing(desk: Desk, state: int) -> str:
-    """Why the list is empty under the filter number `state`."""
+def nothing(desk: Desk, state: int, *, narrowed: bool) -> str:
+    """Why the list is empty under the filter number `state`, `narrowed` to some words or the rows of a tool."""
+    if desk.features and narrowed:
+        return "No row fits. The lists above show those of all tools, and the matched ones, too."
     if desk.features and not state:
         return "Every row is matched. The list above shows the matched ones too."
     return "Rows of spreadsheets that carry no requirement’s id or exact text appear here."

@@ -31,6 +31,11 @@ class FeatureRow:
         """What it is matched by."""
         return self.text or self.id
 
+    @property
+    def sheet(self) -> str:
+        """The file and sheet that it stands in."""
+        return self.place.rpartition("!")[0]
+
 
 @dataclass(frozen=True, slots=True)
 class PairRow:

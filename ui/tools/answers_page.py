@@ -30,6 +30,7 @@ from ui.session import Session
 from ui.table import Column, TableView
 from ui.tools.answer_dialog import AnswerDialog
 from ui.tools.beginning import Beginning
+from ui.tools.headings import HeadingMenu
 from ui.tools.ledger import LedgerRow, State, ledger
 from ui.tools.tool_actions import ToolActions
 from ui.tools.versions import VERSIONS, Version, versions
@@ -77,6 +78,7 @@ class AnswersPage(LazyPanel):
         self.import_button, self.questionnaire = QPushButton("Import…"), QPushButton("Questionnaire")
         self.beginning, self.body = Beginning(), QStackedWidget()
         self.table: TableView[LedgerRow] = _LedgerTable(self, look)
+        self.headings = HeadingMenu(self.table, self._fill_heading)
         self.place = Elided("", "strong")
         self.history: TableView[Version] = TableView(VERSIONS, "Where the answer comes from", look)
         self.by_hand, self.take_back = QPushButton("Answer by hand…"), QPushButton("Take back")
@@ -92,7 +94,7 @@ class AnswersPage(LazyPanel):
         rows = ledger(project)
         if project.tool_names != self._tools:
             self._tools = project.tool_names
-            self._fill_tools()
+            self._fill_tools(self._tools)
             self.table.set_columns(self._columns())
             self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self._hide_tools()
@@ -179,8 +181,22 @@ class AnswersPage(LazyPanel):
             back.setEnabled(self.take_back.isEnabled())
             back.triggered.connect(lambda _=False: self.give_back())
             menu.addSeparator()
-        self.actions_.fill(menu, place.tool if place else "")
+        self.headings.fill_orders(menu.addMenu("Sort by this &column"), max(self.table.currentIndex().column(), 0))
+        menu.addSeparator()
+        self._fill_tool(menu, place.tool if place else "")
         menu.popup(at)
+
+    def show_only(self, tool: str) -> None:
+        """Show the answers of one tool, or of all when it is ""."""
+        if self._stale:
+            self._fill_tools(self._session.project.tool_names)
+        self.tool.setCurrentIndex(max(self.tool.findData(tool), 0))
+
+    def _fill_heading(self, menu: QMenu, column: int) -> None:
+        self._fill_tool(menu, self._tools[column - _FIXED] if column >= _FIXED else "")
+
+    def _fill_tool(self, menu: QMenu, tool: str) -> None:
+        self.actions_.fill(menu, tool, alone=bool(tool) and self.tool.currentData() == tool)
 
     def copy_all(self) -> None:
         """Put every answer shown on the clipboard, a line each with its provenance."""
@@ -235,12 +251,12 @@ class AnswersPage(LazyPanel):
             return Outcome.OPEN
         return Outcome.YES if worth >= self._threshold else Outcome.NO
 
-    def _fill_tools(self) -> None:
+    def _fill_tools(self, tools: tuple[str, ...]) -> None:
         wanted = self.tool.currentData()
         self.tool.blockSignals(True)
         self.tool.clear()
         self.tool.addItem("All tools", "")
-        for tool in self._tools:
+        for tool in tools:
             self.tool.addItem(tool, tool)
         self.tool.setCurrentIndex(max(self.tool.findData(wanted), 0))
         self.tool.blockSignals(False)
@@ -277,6 +293,7 @@ class AnswersPage(LazyPanel):
         self.table.removed.connect(lambda _row: self.give_back())
         self.table.selectionModel().currentChanged.connect(lambda _now, _before: self._show_place())
         self.table.table.modelReset.connect(self._show_place)
+        self.actions_.answers_asked.connect(self.show_only)
         self.by_hand.clicked.connect(self.answer)
         self.take_back.clicked.connect(self.give_back)
         self.copy_button.clicked.connect(self.copy_all)
@@ -298,7 +315,7 @@ class AnswersPage(LazyPanel):
         self.tool.setMinimumContentsLength(18)
         self.state.setAccessibleName("Which answers")
         self.tool.setAccessibleName("Whose answers")
-        self.tool_button.setToolTip("Add, rename, merge or remove a tool")
+        self.tool_button.setToolTip("Add, rename, merge or remove a tool; the headings have this menu, too")
         self.copy_button.setToolTip("Every answer shown, a line each, with its words, comment and cell")
         self.take_back.setToolTip("Let the vendor’s own answer count again (Delete)")
         strip = QHBoxLayout()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itsm_fit.importing.matching.language import unknown_language
+from itsm_fit.importing.matching.likely import USUAL, least_clear
 from itsm_fit.importing.matching.ranking import Suggestion, suggest
 
-__all__ = ["Suggestion", "suggest", "unknown_language"]
+__all__ = ["USUAL", "Suggestion", "least_clear", "suggest", "unknown_language"]

@@ -57,9 +57,7 @@ class Likeness:
             left.spelled[words] @ right.spelled.T,
             (left.groups[words] @ right.groups.T).minimum(1) * np.float32(SYNONYM),
         ):
-            entries = sparse.tocoo()
-            at = entries.row, entries.col
-            alike[at] = np.maximum(alike[at], entries.data)
+            np.maximum(alike, sparse.toarray(), out=alike)
         return np.clip(alike, 0, 1, out=alike)
 
 

@@ -15,9 +15,10 @@ An id at the beginning of a feature and an equal text give 1.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,8 +26,9 @@ from numpy.typing import NDArray
 from itsm_fit.importing.matching.likeness import Likeness
 from itsm_fit.importing.matching.terms import Terms, rarity, terms
 from itsm_fit.importing.text import squeeze
+from itsm_fit.model.asking import key_of
 from itsm_fit.progress import Progress, silent, within
-from itsm_fit.scoring.catalogue import key_of, text_key
+from itsm_fit.scoring.identity import led, text_key
 
 FEATURE_SHARE = 0.7
 CERTAIN = 1.0
@@ -38,20 +40,28 @@ _WORDS_TOLD = 4
 _BLOCK = 512
 """Words or features looked at together: few enough to fit in memory, enough to keep every core busy."""
 
-_LED = re.compile(r"\W*([\w.\-/]*\w)")
-
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
     """A requirement that a feature may mean.
 
     `score` is 0 to 1; 1 says equal id or equal text. `words` are those that made it, the most telling first: "survey"
-    when both texts have it, "licences ≈ entitlements" when the feature's word is like the requirement's.
+    when both texts have it, "licences ≈ entitlements" when the feature's word is like the requirement's. `clear` says
+    how much it stands out, 0 to 1: its lead over the next requirement, and what the words beside the most telling one
+    add; 0 where only one word tells.
     """
 
     requirement_id: str
     score: float
     words: tuple[str, ...]
+    clear: float = CERTAIN
+
+
+class _Reason(NamedTuple):
+    """The words that speak for a pair, and the score of those of the feature beside the most telling one."""
+
+    words: tuple[str, ...]
+    beside: float
 
 
 def suggest(
@@ -74,21 +84,26 @@ def suggest(
     for start in range(0, len(features), _BLOCK):
         progress("Naming the words", 0.7 + 0.3 * start / len(features))
         block = scores[start : start + _BLOCK]
-        best = _best(block, most)
-        reasons = match.reasons(start, best)
-        for number, (rows, why) in enumerate(zip(best.tolist(), reasons, strict=True)):
+        best = _best(block, min(most + 1, len(requirements)))
+        scored = np.take_along_axis(block, best, axis=1).tolist()
+        reasons = match.reasons(start, best[:, :most])
+        for number, (rows, its, why) in enumerate(zip(best.tolist(), scored, reasons, strict=True), start):
+            leads = [score - following for score, following in pairwise([*its, 0.0])]
             found.append(
                 [
-                    Suggestion(
-                        requirements[row][0],
-                        round(float(block[number, row]), 4),
-                        certain.get((start + number, row)) or told,
-                    )
-                    for row, told in zip(rows, why, strict=True)
+                    Suggestion(requirements[row][0], round(score, 4), *_told(certain.get((number, row)), reason, lead))
+                    for row, score, lead, reason in zip(rows, its, leads, why, strict=False)
                 ]
             )
     progress("Matched", 1.0)
     return found
+
+
+def _told(equal: tuple[str, ...] | None, reason: _Reason, lead: float) -> tuple[tuple[str, ...], float]:
+    """The words to tell and how clear the pair is."""
+    if equal:
+        return equal, CERTAIN
+    return reason.words, round(min(lead + reason.beside, _MOST_UNCERTAIN), 4) if len(reason.words) > 1 else 0.0
 
 
 def _best(scores: NDArray[np.float32], most: int) -> NDArray[np.intp]:
@@ -122,30 +137,33 @@ class _Match:
         found = _found(self._asked, self._offered, rarity(self._asked, self._asked), self._alike.turned, progress)
         return np.multiply(found, factor, out=found).T
 
-    def reasons(self, start: int, best: NDArray[np.intp]) -> Iterator[list[tuple[str, ...]]]:
-        """For each feature from `start` on, the words that speak for each of its best requirements."""
+    def reasons(self, start: int, best: NDArray[np.intp]) -> Iterator[list[_Reason]]:
+        """For each feature from `start` on, what speaks for each of its best requirements."""
         lists = self._offered.lists[start : start + len(best)]
         used = np.unique([word for its in lists for word in its]).astype(np.intp)
         alike = self._alike.rows(used)
         for its, rows in zip(lists, best.tolist(), strict=True):
-            words = np.unique(its).astype(np.intp)
+            words, counts = np.unique(np.array(its, dtype=np.intp), return_counts=True)
             likenesses = alike[np.searchsorted(used, words)]
-            yield [self._telling(words, likenesses, self._asked.lists[row]) for row in rows]
+            weights = self._rarity[words] * counts
+            yield [self._reason(words, weights, likenesses, self._asked.lists[row]) for row in rows]
 
-    def _telling(self, words: NDArray[np.intp], alike: NDArray[np.float32], held: tuple[int, ...]) -> tuple[str, ...]:
-        """The words of a feature that find a like one among `held`, by likeness times rarity."""
+    def _reason(
+        self, words: NDArray[np.intp], weights: NDArray[np.float32], alike: NDArray[np.float32], held: tuple[int, ...]
+    ) -> _Reason:
+        """The words of a feature that find a like one among `held`, by likeness times weight."""
         if not len(words) or not held:
-            return ()
+            return _Reason((), 0.0)
         candidates = alike[:, held]
         strength = candidates.max(axis=1)
-        order = (-strength * self._rarity[words]).argsort(kind="stable")[:_WORDS_TOLD]
+        told_by = strength * weights
         told = []
-        for row in order.tolist():
+        for row in (-strength * self._rarity[words]).argsort(kind="stable")[:_WORDS_TOLD].tolist():
             if strength[row] >= _TOLD:
                 mine = self._offered.vocabulary[words[row]]
                 theirs = self._asked.vocabulary[held[candidates[row].argmax()]]
                 told.append(mine if mine == theirs else f"{mine} ≈ {theirs}")
-        return tuple(told)
+        return _Reason(tuple(told), float(FEATURE_SHARE * (told_by.sum() - told_by.max()) / weights.sum()))
 
 
 def _found(
@@ -202,6 +220,5 @@ def _by_id(feature: str, whole: str, by_id: Mapping[str, list[int]]) -> list[int
     """The rows of the id that a feature consists of or begins with; a bare number at the beginning is no id."""
     if whole in by_id:
         return by_id[whole]
-    led = _LED.match(feature)
-    id_ = key_of(led[1]) if led else ""
-    return by_id.get(id_, []) if any(map(str.isdigit, id_)) and not id_.isdigit() else []
+    its = led(feature)
+    return by_id.get(key_of(its.id), []) if its and its.is_coded else []
