@@ -21,7 +21,7 @@ def test_an_answer_by_hand_wins_over_files_added_later(tmp_path: Path) -> None:
     project = edits.answer_by_hand(project, "R-1", "Alpha", Level.CUSTOM)
     (tmp_path / "b.csv").write_text(_MATRIX.replace("yes", "no"), encoding="utf-8")
     later = selection.add_files(project, [tmp_path / "b.csv"]).project
-    assert [matrix.file for matrix in later.matrices] == ["a.csv", "b.csv", "by hand"]
+    assert [matrix.file for matrix in later.matrices] == ["b.csv", "by hand"]
     assert selection.evaluate(later).support.answer("R-1", "Alpha").level is Level.CUSTOM
 
 

@@ -160,7 +160,7 @@ def check(
     if json is not None:
         print_json({"findings": [finding_json(finding) for finding in findings]}, json)
     else:
-        tell_issues(loaded.issues)
+        tell_issues((*loaded.issues, *loaded.project.remarks))
         for finding in findings:
             output().print(finding_line(finding), markup=False, soft_wrap=True)
         if not findings:

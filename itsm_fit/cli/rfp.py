@@ -31,5 +31,5 @@ def rfp(
             loaded.project, made_on=made_on, with_weights=weights, progress=within(progress, 0.3, 1.0)
         )
         write_atomically(out, packed)
-    tell_issues(loaded.issues)
+    tell_issues((*loaded.issues, *loaded.project.remarks))
     tell(f"Questionnaire: {out}")

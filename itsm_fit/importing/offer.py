@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from itsm_fit.errors import EditError
 from itsm_fit.findings import Issue, Severity
+from itsm_fit.importing.amounts import currency_key, read_amount
 from itsm_fit.importing.questionnaire_form import (
     CURRENCY,
+    DAY_RATE,
     ITEM,
     ONCE,
     PAID,
@@ -15,7 +18,6 @@ from itsm_fit.importing.questionnaire_form import (
     QUANTITY,
     YEARLY,
 )
-from itsm_fit.importing.scale import parse_number
 from itsm_fit.importing.text import normal, squeeze
 from itsm_fit.model import edits
 from itsm_fit.model.decision import Basis, CostItem
@@ -29,49 +31,67 @@ _BASIS: Mapping[str, Basis] = {normal(ONCE): Basis.ONE_OFF, normal(YEARLY): Basi
 
 @dataclass(frozen=True)
 class Offer:
-    """A tool's prices, and days of work by requirement id; `currency` as the vendor wrote it, "" when not given."""
+    """A tool's prices, its day rate, and days of work by requirement id.
+
+    `currency` is as the vendor wrote it, "" when not given; `place` is its cell, else that of the day rate.
+    """
 
     tool: str
     costs: tuple[CostItem, ...] = ()
     days: Mapping[str, float] = field(default_factory=dict)
     currency: str = ""
+    day_rate: float | None = None
+    place: str = ""
 
 
-def read_prices(sheets: Sequence[Sheet], tool: str, file: str) -> tuple[tuple[CostItem, ...], str, list[Issue]]:
-    """The items of the price sheet, the currency, and a remark on each price that cannot be read."""
-    items: list[CostItem] = []
-    issues: list[Issue] = []
+def has_prices(sheet: Sheet) -> bool:
+    """Whether a sheet has the headings of the price sheet."""
+    return _headings(sheet) is not None
+
+
+def read_offer(sheets: Sequence[Sheet], tool: str, file: str) -> tuple[Offer, list[Issue]]:
+    """What the price sheet says, and a remark on each price that cannot be read."""
     for sheet in sheets:
         found = _headings(sheet)
-        if found is not None:
-            for item in _items(sheet, found, tool):
-                if isinstance(item, CostItem):
-                    items.append(item)
-                else:
-                    issues.append(replace(item, file=file))
-            return tuple(items), _beside(sheet, CURRENCY), issues
-    return (), "", issues
+        if found is None:
+            continue
+        lines = list(_items(sheet, found, tool))
+        issues = [replace(line, file=file) for line in lines if isinstance(line, Issue)]
+        currency, place = _beside(sheet, CURRENCY)
+        rate, rate_place = _beside(sheet, DAY_RATE)
+        amount = _amount(rate)
+        if rate and amount is None:
+            message = f"The day rate “{rate}” is no amount: the project’s own counts."
+            issues.append(Issue(Severity.WARNING, file, rate_place, message))
+        costs = tuple(line for line in lines if isinstance(line, CostItem))
+        return Offer(tool, costs, {}, currency, amount, place if currency else rate_place), issues
+    return Offer(tool), []
 
 
 def take_offer(project: Project, offer: Offer, file: str) -> tuple[Project, list[Issue]]:
-    """The project with the offer's prices and efforts, and what is to be said about them.
+    """The project with the offer's prices, day rate and efforts, and what is to be said about them.
 
-    A price takes the place of one of the same tool and name; days that a person has put down stay.
+    A price takes the place of one of the same tool and name; days that a person has put down stay. Amounts in another
+    currency than the project's keep theirs, and count once they are converted.
     """
-    if not offer.costs and not offer.days:
+    if not offer.costs and not offer.days and offer.day_rate is None:
         return project, []
     issues = [Issue(Severity.INFO, file, "", _told(offer))]
-    money = project.decision.money
-    if offer.currency and offer.currency.casefold() != money.currency.casefold():
-        if project.decision.costs:
-            message = f"The prices are in {offer.currency}, the project’s in {money.currency}: convert them."
-            issues.append(Issue(Severity.WARNING, file, "", message))
-        else:
-            project = edits.set_money(project, replace(money, currency=offer.currency))
-    named = {(item.tool, normal(item.name)) for item in offer.costs}
-    kept = [item for item in project.decision.costs if (item.tool, normal(item.name)) not in named]
+    own = project.decision.money.currency
+    foreign = "" if currency_key(offer.currency) in ("", currency_key(own)) else offer.currency
+    if foreign and (offer.costs or offer.day_rate is not None):
+        message = (
+            f"What {offer.tool} offers is in {foreign}, the project reckons in {own}: convert the amounts on the page "
+            "Money; until then they do not count."
+        )
+        issues.append(Issue(Severity.WARNING, file, offer.place, message))
+    named = {normal(item.name) for item in offer.costs}
+    kept = [item for item in project.decision.costs if item.tool != offer.tool or normal(item.name) not in named]
     if offer.costs:
-        project = edits.set_costs(project, (*kept, *offer.costs))
+        costs = (replace(item, tool=offer.tool, currency=foreign) for item in offer.costs)
+        project = edits.set_costs(project, (*kept, *costs))
+    if offer.day_rate is not None:
+        project = edits.set_day_rate(project, offer.tool, offer.day_rate, foreign)
     estimated = {edits.gap_key(gap) for gap in project.gaps if gap.effort_days is not None}
     for requirement, days in offer.days.items():
         if edits.gap_key(Gap(offer.tool, requirement)) not in estimated:
@@ -85,6 +105,7 @@ def _told(offer: Offer) -> str:
         f"the days of work for {len(offer.days)} {'requirement' if len(offer.days) == 1 else 'requirements'}"
         if offer.days
         else "",
+        f"a day of work for {offer.day_rate:g} {offer.currency}".rstrip() if offer.day_rate is not None else "",
     ]
     return f"{offer.tool} offers {' and '.join(filter(None, parts))}."
 
@@ -118,7 +139,7 @@ def _items(sheet: Sheet, headings: tuple[int, Mapping[str, int]], tool: str) -> 
         if basis is None:
             yield doubt(row, PAID, f"“{name}” is left out: say whether it is paid {ONCE} or {YEARLY}.")
             continue
-        each, number = parse_number(price), parse_number(quantity or "1")
+        each, number = _amount(price), _amount(quantity or "1")
         amount = each * number if each is not None and number is not None else None
         if amount is None or not is_weight(amount):
             yield doubt(row, PRICE, f"The price of “{name}” cannot be read: it is left open.")
@@ -126,10 +147,19 @@ def _items(sheet: Sheet, headings: tuple[int, Mapping[str, int]], tool: str) -> 
         yield CostItem(tool, name, basis, amount)
 
 
-def _beside(sheet: Sheet, label: str) -> str:
-    """The text to the right of a label."""
-    for row in sheet.rows:
+def _amount(text: str) -> float | None:
+    """An amount of 0 or more as people write it, None for anything else."""
+    try:
+        amount = read_amount(text)
+    except EditError:
+        return None
+    return amount if amount is not None and is_weight(amount) else None
+
+
+def _beside(sheet: Sheet, label: str) -> tuple[str, str]:
+    """The text to the right of a label and its cell, ("", "") without one."""
+    for at, row in enumerate(sheet.rows):
         for column, value in enumerate(row[:-1]):
             if isinstance(value, str) and normal(value) == normal(label):
-                return squeeze(display(row[column + 1]))
-    return ""
+                return squeeze(display(row[column + 1])), f"{sheet.name}!{Cell(at, column + 1).name}"
+    return "", ""

@@ -59,6 +59,7 @@ class _Sheet:
             and self.responses is other.responses
             and self.fills is other.fills
             and self.matrix.meanings == other.matrix.meanings
+            and self.matrix.hidden == other.matrix.hidden
         )
 
 
@@ -219,8 +220,8 @@ class _ToolReader:
         return ToolSupport(self._tool, self._sheets, *arrays, conflicts)
 
     def _direct(self) -> tuple[tuple[Cell, Cell], ...]:
-        """Take the rows that answer a requirement: of several the last given wins, blank ones aside."""
-        rows, values, cells = [], [], []
+        """Take the rows that answer a requirement: of several the last given wins, blank and hidden ones aside."""
+        rows, values, cells, shown = [], [], [], []
         for sheet, its in zip(self._sheets, self._values, strict=True):
             given = its.given[sheet.fills.features]
             features = sheet.fills.features[given]
@@ -229,8 +230,9 @@ class _ToolReader:
             cells.append(np.empty((len(features), 3), dtype=np.int32))
             cells[-1][:] = sheet.number, sheet.place, 0
             cells[-1][:, 2] = features
+            shown.append(~its.hidden[features])
         row, value, cell = np.concatenate(rows), np.concatenate(values), np.concatenate(cells)
-        order = np.argsort(row, kind="stable")
+        order = np.lexsort((np.concatenate(shown), row))
         row, value, cell = row[order], value[order], cell[order]
         last = np.append(row[1:] != row[:-1], np.ones(min(len(row), 1), dtype=np.bool_))
         self._low[row[last]], self._high[row[last]] = value[last].T
@@ -243,29 +245,33 @@ class _ToolReader:
 
     def _add_linked(self, mapped: Sequence[_Mapped]) -> None:
         """Support through mapped features, where there is no direct answer."""
-        found: dict[int, list[tuple[Cell, Interval, bool]]] = {}
+        found: dict[int, list[tuple[Cell, Interval, bool, bool]]] = {}
         for link in mapped:
             if self._cells[link.row, 0] >= 0:
                 continue
             for sheet, its in zip(self._sheets, self._values, strict=True):
                 if sheet.number == link.number:
                     low, high = (its.values[link.feature] * link.factor).tolist()
-                    cell = sheet.number, sheet.place, link.feature
-                    found.setdefault(link.row, []).append((cell, Interval(low, high), link.needs_all))
-        for row, options in found.items():
-            pick = min if options[0][2] else max
-            self._low[row] = pick(value.low for _, value, _ in options)
-            self._high[row] = pick(value.high for _, value, _ in options)
+                    option = (sheet.number, sheet.place, link.feature), Interval(low, high), link.needs_all
+                    found.setdefault(link.row, []).append((*option, bool(its.hidden[link.feature])))
+        for row, stated in found.items():
+            options = [(cell, value) for cell, value, _, hidden in stated if not hidden] or [
+                (cell, value) for cell, value, _, _ in stated
+            ]
+            pick = min if stated[0][2] else max
+            self._low[row] = pick(value.low for _, value in options)
+            self._high[row] = pick(value.high for _, value in options)
             self._cells[row] = pick(options, key=lambda each: each[1])[0]
             self._linked[row] = True
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Stated:
-    """What a column says: both ends of each answer's support, shape (features, 2), and which are not blank."""
+    """What a column says: both ends of each answer's support, shape (features, 2); which are given, which hidden."""
 
     values: Array
     given: NDArray[np.bool_]
+    hidden: NDArray[np.bool_]
 
 
 def _stated(sheet: _Sheet, settings: Settings) -> _Stated:
@@ -277,7 +283,16 @@ def _stated(sheet: _Sheet, settings: Settings) -> _Stated:
     code[""] = blank
     raws = sheet.responses.raw
     codes = np.fromiter(map(code.__getitem__, raws), np.intp, count=len(raws))
-    return _Stated(np.array([*stated, UNKNOWN, UNKNOWN], dtype=np.float64)[codes], codes != blank)
+    values = np.array([*stated, UNKNOWN, UNKNOWN], dtype=np.float64)[codes]
+    return _Stated(values, codes != blank, _hidden(sheet))
+
+
+def _hidden(sheet: _Sheet) -> NDArray[np.bool_]:
+    """Which answers of a column the file does not show."""
+    cells, hidden = sheet.responses.cells, sheet.matrix.hidden
+    if not hidden:
+        return np.zeros(len(cells), dtype=np.bool_)
+    return np.fromiter(map(hidden.__contains__, cells), np.bool_, count=len(cells))
 
 
 def _cell(numbers: NDArray[np.int32]) -> Cell:

@@ -225,7 +225,7 @@ def test_decided_words_are_learnt_for_the_next_file(
     qtbot.keyClick(dialog.words.table, "1")
     qtbot.mouseClick(dialog.words.leave, Qt.MouseButton.LeftButton)
     _press(qtbot, dialog, "take")
-    assert Memory(settings).words == {"glorp": Level.NATIVE, "wibble": Level.UNKNOWN}
+    assert Memory(settings).decided.words == {"glorp": Level.NATIVE, "wibble": Level.UNKNOWN}
     other = tmp_path / "other.csv"
     other.write_text("ID,Question,Zeta\nA1,Mail,glorp\nA2,Chat,yes\nA3,Phone,no\nA4,Fax,yes\n", encoding="utf-8")
     again = _dialog(selection, qtbot, other)
@@ -436,7 +436,7 @@ def test_a_bad_file_alone_is_refused_in_a_sentence(selection: MainWindow, qtbot:
 
 def test_damaged_settings_count_as_nothing_learnt(settings: QSettings) -> None:
     settings.setValue("import/words", "{broken")
-    assert Memory(settings).words == {}
+    assert Memory(settings).decided.words == {}
 
 
 def test_a_list_of_requirements_becomes_requirements_after_a_look(
