@@ -116,8 +116,9 @@ class _Taking:
     def done(self, files: Sequence[Incoming]) -> TakenIn:
         """The project with its remarks, and everything that changed."""
         project = self._project
+        gone = {its.step.matrix.file for its in self._tables} - {matrix.file for matrix in project.matrices}
         for file, issues in self._issues.items():
-            project = edits.keep_remarks(project, file, issues)
+            project = edits.keep_remarks(project, file, () if file in gone else issues)
         if not project.name and files:
             project = replace(project, name=files[0].file.rsplit(".", 1)[0])
         told = tuple(issue for its in self._issues.values() for issue in dict.fromkeys(its))

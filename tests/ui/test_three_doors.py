@@ -73,8 +73,8 @@ def test_score_import_and_window_agree(
 ) -> None:
     at_once = _scored(capsys, *files)
     assert {tool["name"]: tool["coverage"] for tool in at_once["tools"]} == {
-        # the process weighs 6, 4 and 1, the rest is one requirement; Alpha's hidden "native" counts where nothing else is
-        # said: (6 + 0 + 1) / 11 and 0.4, on average; Beta 1 / 11 and 0
+        # the process weighs 6, 4 and 1, the rest is one requirement; Alpha's hidden "native" counts where no other
+        # answer is given: (6 + 0 + 1) / 11 and 0.4, on average; Beta 1 / 11 and 0
         "Alpha": [pytest.approx((7 / 11 + 0.4) / 2)] * 2,
         "Beta": [pytest.approx(1 / 22)] * 2,
         "Gamma": [1.0, 1.0],
