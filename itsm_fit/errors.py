@@ -20,6 +20,10 @@ class InputError(FitError):
         super().__init__(" ".join((f"{place}: {message}" if place else message).splitlines()))
 
 
+class PasswordNeeded(InputError):  # noqa: N818 - it asks for something rather than tells of a fault
+    """A file that opens with a password only, and none or a wrong one was given."""
+
+
 class EditError(FitError):
     """An edit whose preconditions do not hold; the project is left as it was."""
 

@@ -48,20 +48,22 @@ class Loaded:
     issues: tuple[Issue, ...] = ()
 
 
-def load(paths: Sequence[Path], progress: Progress = silent) -> Loaded:
+def load(paths: Sequence[Path], progress: Progress = silent, passwords: Sequence[str] = ()) -> Loaded:
     """A project made of a project file, models and spreadsheets, in the order given.
 
-    Raises SourcesRefused naming every file that cannot be used.
+    `passwords` are tried on spreadsheets that are locked. Raises SourcesRefused naming every file that cannot be used.
     """
-    return add_files(Project(), paths, progress)
+    return add_files(Project(), paths, progress, passwords)
 
 
-def add_files(project: Project, paths: Sequence[Path], progress: Progress = silent) -> Loaded:
+def add_files(
+    project: Project, paths: Sequence[Path], progress: Progress = silent, passwords: Sequence[str] = ()
+) -> Loaded:
     """`project` with the processes and answers of more files; raises SourcesRefused as `load` does.
 
     Spreadsheets are taken in by `take_in`, after the models that stand beside them.
     """
-    loading = _Loading(project)
+    loading = _Loading(project, passwords)
     seen: set[str] = set()
     for number, path in enumerate(paths):
         progress(f"Reading {path.name}", number / len(paths))
@@ -75,14 +77,16 @@ def add_files(project: Project, paths: Sequence[Path], progress: Progress = sile
     return loading.done()
 
 
-def read_sheets(paths: Sequence[Path], project: Project, progress: Progress = silent) -> list[Incoming]:
+def read_sheets(
+    paths: Sequence[Path], project: Project, progress: Progress = silent, passwords: Sequence[str] = ()
+) -> list[Incoming]:
     """What spreadsheets hold, read as was decided in `project`; raises SourcesRefused naming each unusable one."""
     found, refused = [], []
     for number, path in enumerate(paths):
         part = within(progress, number / len(paths), (number + 1) / len(paths))
         part(f"Reading {path.name}", 0.0)
         try:
-            found.append(_read_sheet(path, project, part))
+            found.append(_read_sheet(path, project, part, passwords))
         except InputError as error:
             refused.append(error)
     if refused:
@@ -118,8 +122,8 @@ def evaluate(
 class _Loading:
     """A project while files are added to it; spreadsheets wait until the models beside them are there."""
 
-    def __init__(self, project: Project) -> None:
-        self.project = project
+    def __init__(self, project: Project, passwords: Sequence[str]) -> None:
+        self.project, self._passwords = project, passwords
         self.issues: list[Issue] = []
         self._refused: list[InputError] = []
         self._sheets: list[Incoming] = []
@@ -165,7 +169,7 @@ class _Loading:
 
     def add_sheet(self, path: Path, progress: Progress) -> None:
         """Read a spreadsheet, to be taken in later."""
-        self._sheets.append(_read_sheet(path, self.project, progress))
+        self._sheets.append(_read_sheet(path, self.project, progress, self._passwords))
 
     def _take_sheets(self) -> None:
         sheets, self._sheets = self._sheets, []
@@ -176,11 +180,11 @@ class _Loading:
                 self._refused.append(error)
 
 
-def _read_sheet(path: Path, project: Project, progress: Progress) -> Incoming:
+def _read_sheet(path: Path, project: Project, progress: Progress, passwords: Sequence[str]) -> Incoming:
     """What a spreadsheet holds; raises InputError when it is none, or holds nothing that can be taken in."""
     if path.suffix.casefold() not in SHEET_ENDINGS:
         raise InputError(f"Only spreadsheets can be imported: {', '.join(SHEET_ENDINGS)}.", file=str(path))
-    found = read_incoming(read_bytes(path, limit=MAX_BYTES), path.name, project, progress)
+    found = read_incoming(read_bytes(path, limit=MAX_BYTES), path.name, project, progress, passwords=passwords)
     if found.refusal is not None:
         raise InputError(found.refusal.message, file=str(path), where=found.refusal.where)
     return found

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from itsm_fit.cli.console import output, progress_bar, tell, tell_issues
+from itsm_fit.cli.console import Passwords, output, progress_bar, tell, tell_issues
 from itsm_fit.importing.gap_sheet import GapChange
 from itsm_fit.importing.plan import Change
 from itsm_fit.importing.taking import TakenIn, take_in
@@ -27,6 +27,7 @@ def import_files(
         bool, typer.Option("--keep-older", help="Keep the tables that newer versions would replace.")
     ] = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Show what would change, and save nothing.")] = False,
+    passwords: Passwords = None,
 ) -> None:
     """Import vendors' answers and lists of requirements into a project, and show what changed.
 
@@ -36,7 +37,7 @@ def import_files(
     """
     with progress_bar() as progress:
         before = open_project(project)
-        taken = take_in(before, read_sheets(files, before, progress), today(), keep_older=keep_older)
+        taken = take_in(before, read_sheets(files, before, progress, passwords or ()), today(), keep_older=keep_older)
     tell_issues(taken.issues)
     for line in _lines(taken):
         output().print(line, markup=False, soft_wrap=True)

@@ -6,12 +6,13 @@ there is one to make them, then `take_in`.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from itsm_fit.errors import InputError
+from itsm_fit.errors import InputError, PasswordNeeded
 from itsm_fit.findings import Issue, Severity
 from itsm_fit.importing.book import Book, book_of
 from itsm_fit.importing.catalogue import RequirementList, read_catalogue
@@ -112,15 +113,31 @@ def read_matrices(data: bytes, name: str, progress: Progress = silent) -> Import
 
 
 def read_incoming(
-    data: bytes, name: str, project: Project | None = None, progress: Progress = silent, password: str | None = None
+    data: bytes,
+    name: str,
+    project: Project | None = None,
+    progress: Progress = silent,
+    *,
+    passwords: Sequence[str] = (),
 ) -> Incoming:
     """What the bytes of a file hold, as was decided in `project`; `Incoming.refusal` says when that is nothing.
 
-    Raises InputError when the file cannot be read at all.
+    Of `passwords` the first that opens the file is taken. Raises InputError when the file cannot be read at all,
+    PasswordNeeded when it is locked and none of them opens it.
     """
-    del password
-    workbook = read_workbook(data, name, within(progress, 0.0, 0.5))
+    workbook = _opened(data, name, passwords, within(progress, 0.0, 0.5))
     return _recognised(workbook, hashlib.sha256(data).hexdigest(), project or Project(), within(progress, 0.5, 1.0))
+
+
+def _opened(data: bytes, name: str, passwords: Sequence[str], progress: Progress) -> Workbook:
+    """The workbook; a password is tried only where one is needed."""
+    try:
+        return read_workbook(data, name, progress)
+    except PasswordNeeded:
+        for password in passwords:
+            with contextlib.suppress(PasswordNeeded):
+                return read_workbook(data, name, progress, password=password)  # type: ignore[call-arg,unused-ignore]
+        raise
 
 
 def worst_first(files: Sequence[Incoming]) -> tuple[Draft, ...]:

@@ -195,8 +195,13 @@ class SupportTable:
             f"{matrix.sheet}!{cell}" if matrix.sheet else cell,
             f'{responses.tool} answers {self._catalogue.demands[row].id} twice: "{responses.raw[index]}" here, '
             f'"{old_responses.raw[old_index]}" in {old.place(old_responses.cells[old_index])}. '
-            "The one given last counts; keep the right one.",
+            f"{self._why(counts, earlier)} counts; keep the right one.",
         )
+
+    def _why(self, counts: Cell, earlier: Cell) -> str:
+        """Which of two answers counts."""
+        first, second = (its.cells[at] in matrix.hidden for matrix, its, at in map(self._at, (counts, earlier)))
+        return "The visible one" if second and not first else "The one given last"
 
     def _at(self, cell: Cell) -> tuple[Matrix, Responses, int]:
         matrix = self._project.matrices[cell[0]]
@@ -215,7 +220,7 @@ class _ToolReader:
 
     def read(self, mapped: Sequence[_Mapped]) -> ToolSupport:
         conflicts = self._direct()
-        self._add_linked(mapped)
+        self._add_linked(self._shown(mapped))
         arrays = self._low, self._high, self._cells, self._linked
         return ToolSupport(self._tool, self._sheets, *arrays, conflicts)
 
@@ -243,24 +248,34 @@ class _ToolReader:
         pairs = [(_cell(cell[at + 1]), _cell(cell[at])) for at in differ.tolist()]
         return tuple((later, earlier) for later, earlier in pairs if later[0] not in by_hand)
 
+    def _shown(self, mapped: Sequence[_Mapped]) -> Sequence[_Mapped]:
+        """The links without those to hidden answers of requirements that visible ones are linked to."""
+        hidden = {
+            (sheet.number, feature)
+            for sheet, its in zip(self._sheets, self._values, strict=True)
+            for feature in np.flatnonzero(its.hidden).tolist()
+        }
+        if not hidden:
+            return mapped
+        own = {sheet.number for sheet in self._sheets}
+        seen = {its.row for its in mapped if its.number in own and (its.number, its.feature) not in hidden}
+        return [its for its in mapped if its.row not in seen or (its.number, its.feature) not in hidden]
+
     def _add_linked(self, mapped: Sequence[_Mapped]) -> None:
         """Support through mapped features, where there is no direct answer."""
-        found: dict[int, list[tuple[Cell, Interval, bool, bool]]] = {}
+        found: dict[int, list[tuple[Cell, Interval, bool]]] = {}
         for link in mapped:
             if self._cells[link.row, 0] >= 0:
                 continue
             for sheet, its in zip(self._sheets, self._values, strict=True):
                 if sheet.number == link.number:
                     low, high = (its.values[link.feature] * link.factor).tolist()
-                    option = (sheet.number, sheet.place, link.feature), Interval(low, high), link.needs_all
-                    found.setdefault(link.row, []).append((*option, bool(its.hidden[link.feature])))
-        for row, stated in found.items():
-            options = [(cell, value) for cell, value, _, hidden in stated if not hidden] or [
-                (cell, value) for cell, value, _, _ in stated
-            ]
-            pick = min if stated[0][2] else max
-            self._low[row] = pick(value.low for _, value in options)
-            self._high[row] = pick(value.high for _, value in options)
+                    cell = sheet.number, sheet.place, link.feature
+                    found.setdefault(link.row, []).append((cell, Interval(low, high), link.needs_all))
+        for row, options in found.items():
+            pick = min if options[0][2] else max
+            self._low[row] = pick(value.low for _, value, _ in options)
+            self._high[row] = pick(value.high for _, value, _ in options)
             self._cells[row] = pick(options, key=lambda each: each[1])[0]
             self._linked[row] = True
 

@@ -10,13 +10,18 @@ from builders import contract_process, matrix_of, must, project_of
 from questionnaire_kit import answered, little_project
 
 from itsm_fit.cli import main
+from itsm_fit.errors import PasswordNeeded
+from itsm_fit.importing import incoming
 from itsm_fit.model import edits
 from itsm_fit.model.gap import Gap, Resolution
+from itsm_fit.progress import Progress, silent
 from itsm_fit.report.gap_register import gap_workbook
 from itsm_fit.scoring.fit import score
 from itsm_fit.scoring.register import register
 from itsm_fit.storage.project_file import open_project, save_project
+from itsm_fit.storage.spreadsheet import Workbook, read_workbook
 
+_OPENS = ("sesame",)
 MATRIX = "ID,Requirement,Alpha,Beta\nR1,Text of R1,yes,no\n,Sends surveys,yes,yes\nR2,Text of R2,no,yes\n"
 
 
@@ -108,3 +113,30 @@ def test_a_gap_register_that_people_worked_in_comes_back(tmp_path, capsys) -> No
     assert open_project(project).gaps == (Gap("Alpha", "R1", Resolution.ADD_ON, owner="Ann"),)
     assert run("import", project, sheet) == 0
     assert "nothing changed" in capsys.readouterr().err
+
+
+@pytest.fixture
+def locked(vendors, monkeypatch) -> Path:
+    """Spreadsheets as they are when a password locks them."""
+
+    def read(data: bytes, name: str, progress: Progress = silent, *, password: str | None = None) -> Workbook:
+        if password not in _OPENS:
+            raise PasswordNeeded("The file is protected by a password: give it.", file=name)
+        return read_workbook(data, name, progress)
+
+    monkeypatch.setattr(incoming, "read_workbook", read)
+    return vendors
+
+
+def test_a_locked_spreadsheet_opens_with_one_of_the_passwords_given(project, locked, capsys) -> None:
+    assert run("import", project, locked, "--password", "wrong", "--password", "sesame") == 0
+    assert "6 answers of Alpha, Beta" in capsys.readouterr().out
+    assert run("score", project, locked, "--password", "sesame", "--json", "-") == 0
+
+
+@pytest.mark.parametrize("given", [(), ("--password", "wrong")])
+def test_a_locked_spreadsheet_without_its_password_is_refused_in_a_sentence(project, locked, capsys, given) -> None:
+    before = project.read_bytes()
+    assert run("import", project, locked, *given) == 1
+    assert capsys.readouterr().err == "vendors.csv: The file is protected by a password: give it.\n"
+    assert project.read_bytes() == before

@@ -11,20 +11,25 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, QSettings, Qt
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
-from window_kit import MATRIX
+from window_kit import MATRIX, Answers
 
+from itsm_fit.errors import PasswordNeeded
+from itsm_fit.importing import incoming
 from itsm_fit.importing.questionnaire_form import ANSWER, TOOL_LABEL
 from itsm_fit.importing.roles import ColumnRole, RowRole
 from itsm_fit.model import edits
 from itsm_fit.model.requirement import Requirement
 from itsm_fit.model.tool import Level
+from itsm_fit.progress import Progress, silent
 from itsm_fit.report.questionnaire import questionnaire
+from itsm_fit.storage.spreadsheet import Workbook, read_workbook
 from ui.importing.dialog import ImportDialog
 from ui.importing.memory import Memory
 from ui.main_window import MainWindow
 from ui.words import NOTHING
 
 _WAIT_MS = 20_000
+_OPENS = ("sesame",)
 _CERTAIN = MATRIX.replace("Alpha,Beta", "Gamma,Delta Desk")
 _DOUBTFUL = """Comparison,,,,
 ID,Requirement,Gamma,Epsilon,Remark
@@ -432,6 +437,45 @@ def test_a_bad_file_alone_is_refused_in_a_sentence(selection: MainWindow, qtbot:
     assert selection.messages.current is not None
     assert "The file is empty." in selection.messages.current.text
     assert selection.importer.dialog is None
+
+
+@pytest.fixture
+def locked(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Files named “locked” open with a password only."""
+
+    def read(data: bytes, name: str, progress: Progress = silent, *, password: str | None = None) -> Workbook:
+        if "locked" in name and password not in _OPENS:
+            raise PasswordNeeded("The file is protected by a password.", file=name)
+        return read_workbook(data, name, progress)
+
+    monkeypatch.setattr(incoming, "read_workbook", read)
+
+
+@pytest.mark.usefixtures("locked")
+def test_the_password_of_a_locked_file_is_asked_for_until_it_opens_it(
+    selection: MainWindow, answers: Answers, qtbot: QtBot, tmp_path: Path
+) -> None:
+    for name in ("locked one.csv", "locked two.csv"):
+        (tmp_path / name).write_text(_CERTAIN, encoding="utf-8")
+    answers.passwords = ["wrong", "sesame"]
+    dialog = _dialog(selection, qtbot, tmp_path / "locked one.csv")
+    assert answers.asked == ["password locked one.csv", "password locked one.csv again"]
+    _press(qtbot, dialog, "take")
+    assert "Gamma" in selection.session.project.tool_names
+    again = _dialog(selection, qtbot, tmp_path / "locked two.csv")
+    assert len(answers.asked) == 2
+    again.reject()
+
+
+@pytest.mark.usefixtures("locked")
+def test_a_file_that_stays_locked_is_left_out_and_the_others_are_shown(
+    selection: MainWindow, answers: Answers, qtbot: QtBot, certain: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "locked.csv").write_text(_CERTAIN, encoding="utf-8")
+    dialog = _dialog(selection, qtbot, tmp_path / "locked.csv", certain)
+    assert answers.asked == ["password locked.csv"]
+    assert [draft.book.name for draft in dialog.wanted] == ["gamma.csv"]
+    dialog.reject()
 
 
 def test_damaged_settings_count_as_nothing_learnt(settings: QSettings) -> None:

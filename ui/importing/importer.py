@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from itsm_fit.errors import FitError
+from itsm_fit.errors import FitError, PasswordNeeded
 from itsm_fit.findings import Severity
 from itsm_fit.progress import Progress, within
+from ui.dialogs import Dialogs
 from ui.errors import sentence
 from ui.importing.ready import Ready
 from ui.look import Look
@@ -32,10 +33,11 @@ _NO_TABLE = "{}: no table of tools and answers was found in it. Tick one of its 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """All files that could be read, and a sentence for each that could not or holds no table."""
+    """All files that could be read, a sentence for each that could not or holds no table, and those that are locked."""
 
     files: tuple[Incoming, ...]
     refused: tuple[str, ...] = ()
+    locked: tuple[Path, ...] = ()
 
 
 class Importer(QObject):
@@ -52,23 +54,28 @@ class Importer(QObject):
         tasks: Tasks,
         *,
         messages: MessageBar,
+        dialogs: Dialogs,
         settings: QSettings,
         look: Look,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._session, self._tasks, self._messages = session, tasks, messages
-        self._settings, self._look, self._window = settings, look, window
+        self._dialogs, self._settings, self._look, self._window = dialogs, settings, look, window
+        self._passwords: tuple[str, ...] = ()
         self.dialog: ImportDialog | None = None
 
-    def begin(self, paths: Sequence[Path], *, afresh: bool = False) -> None:
-        """Read files and show what they hold. `afresh` begins another project with them once they are agreed to."""
+    def begin(self, paths: Sequence[Path], *, afresh: bool = False, asked: frozenset[Path] = frozenset()) -> None:
+        """Read files and show what they hold; the passwords of locked ones are asked for.
+
+        `afresh` begins another project with them once they are agreed to.
+        """
         name = paths[0].name if len(paths) == 1 else f"{len(paths)} files"
         project = Desk().project if afresh else self._session.project
         self._tasks.start(
             f"Reading {name}",
             lambda progress: self._read(paths, project, progress),
-            lambda opened: self._show(opened, paths, afresh=afresh),
+            lambda opened: self._show(opened, paths, afresh=afresh, asked=asked),
             lambda error: self._messages.error(sentence(error)),
             key="import",
         )
@@ -78,7 +85,10 @@ class Importer(QObject):
 
         Raises InputError when the file cannot be read or holds no table.
         """
-        found = _open(path, desk.project, progress)
+        try:
+            found = _open(path, desk.project, progress, self._passwords)
+        except PasswordNeeded:
+            return None
         return _taken(desk, Ready((found,))) if found.is_certain else None
 
     def _read(self, paths: Sequence[Path], project: Project, progress: Progress) -> Opened:
@@ -86,11 +96,14 @@ class Importer(QObject):
 
         project = replace(project, decided=Memory(self._settings).decided.joined(project.decided))
         files: list[Incoming] = []
-        refused = []
+        refused, locked = [], []
         for number, path in enumerate(paths):
             step = within(progress, number / len(paths), (number + 1) / len(paths))
             try:
-                found = _open(path, project, step)
+                found = _open(path, project, step, self._passwords)
+            except PasswordNeeded:
+                locked.append(path)
+                continue
             except (FitError, OSError, MemoryError) as error:
                 message = sentence(error).replace(str(path), path.name)
                 refused.append(message if path.name in message else f"{path.name}: {message}")
@@ -98,11 +111,14 @@ class Importer(QObject):
             files.append(found)
             if found.refusal is not None:
                 refused.append(_NO_TABLE.format(path.name))
-        return Opened(tuple(files), tuple(refused))
+        return Opened(tuple(files), tuple(refused), tuple(locked))
 
-    def _show(self, opened: Opened, paths: Sequence[Path], *, afresh: bool) -> None:
+    def _show(self, opened: Opened, paths: Sequence[Path], *, afresh: bool, asked: frozenset[Path]) -> None:
         from ui.importing.dialog import ImportDialog  # noqa: PLC0415
 
+        if opened.locked:
+            self._unlock(opened, paths, afresh=afresh, asked=asked)
+            return
         if not opened.files:
             self._messages.error(*refusal(opened.refused, (), "read"))
             return
@@ -115,6 +131,19 @@ class Importer(QObject):
         dialog.finished.connect(self._closed)
         self.dialog = dialog
         dialog.open()
+
+    def _unlock(self, opened: Opened, paths: Sequence[Path], *, afresh: bool, asked: frozenset[Path]) -> None:
+        """Ask for the passwords of locked files and read again; those that stay locked are left out."""
+        left_out = set()
+        for path in opened.locked:
+            given = self._dialogs.password(path.name, again=path in asked)
+            if given is None:
+                left_out.add(path)
+            else:
+                self._passwords = tuple(dict.fromkeys((*self._passwords, given)))
+        wanted = [path for path in paths if path not in left_out]
+        if wanted:
+            self.begin(wanted, afresh=afresh, asked=asked | set(opened.locked))
 
     def _closed(self) -> None:
         self.dialog = None
@@ -150,7 +179,7 @@ class Importer(QObject):
         self._session.project_changed.connect(outdated)
 
 
-def _open(path: Path, project: Project, progress: Progress) -> Incoming:
+def _open(path: Path, project: Project, progress: Progress, passwords: Sequence[str]) -> Incoming:
     """What one file holds; runs in a worker, with everything that takes its time.
 
     Raises InputError when it can be read neither by itself nor by a person who marks its tables.
@@ -159,7 +188,8 @@ def _open(path: Path, project: Project, progress: Progress) -> Incoming:
     from itsm_fit.storage.files import read_bytes  # noqa: PLC0415
     from itsm_fit.storage.spreadsheet.limits import MAX_BYTES  # noqa: PLC0415
 
-    found = read_incoming(read_bytes(path, limit=MAX_BYTES), path.name, project, progress)
+    data = read_bytes(path, limit=MAX_BYTES)
+    found = read_incoming(data, path.name, project, progress, passwords=passwords)
     if found.refusal is not None and not found.drafts:
         raise found.refusal
     return found
