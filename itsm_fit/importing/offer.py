@@ -20,6 +20,7 @@ from itsm_fit.importing.questionnaire_form import (
 )
 from itsm_fit.importing.text import normal, squeeze
 from itsm_fit.model import edits
+from itsm_fit.model.asking import key_of
 from itsm_fit.model.decision import Basis, CostItem
 from itsm_fit.model.gap import Gap
 from itsm_fit.model.project import Project
@@ -68,11 +69,14 @@ def read_offer(sheets: Sequence[Sheet], tool: str, file: str) -> tuple[Offer, li
     return Offer(tool), []
 
 
-def take_offer(project: Project, offer: Offer, file: str) -> tuple[Project, list[Issue]]:
+def take_offer(
+    project: Project, offer: Offer, file: str, days_before: Mapping[str, float] | None = None
+) -> tuple[Project, list[Issue]]:
     """The project with the offer's prices, day rate and efforts, and what is to be said about them.
 
-    A price takes the place of one of the same tool and name; days that a person has put down stay. Amounts in another
-    currency than the project's keep theirs, and count once they are converted.
+    A price takes the place of one of the same tool and name. What a person has changed since the vendor told it stays;
+    where the vendor tells otherwise now, both are named. `days_before` are the efforts of the offer before, by the
+    requirement's key. Amounts in another currency than the project's keep theirs, and count once they are converted.
     """
     if not offer.costs and not offer.days and offer.day_rate is None:
         return project, []
@@ -85,18 +89,58 @@ def take_offer(project: Project, offer: Offer, file: str) -> tuple[Project, list
             "Money; until then they do not count."
         )
         issues.append(Issue(Severity.WARNING, file, offer.place, message))
-    named = {normal(item.name) for item in offer.costs}
-    kept = [item for item in project.decision.costs if item.tool != offer.tool or normal(item.name) not in named]
     if offer.costs:
-        costs = (replace(item, tool=offer.tool, currency=foreign) for item in offer.costs)
-        project = edits.set_costs(project, (*kept, *costs))
+        lines = [replace(item, tool=offer.tool, currency=foreign) for item in offer.costs]
+        lines = [replace(line, told=_shown(line)) for line in lines]
+        costs, doubts = _beside_those_there(project.decision.costs, lines)
+        project = edits.set_costs(project, costs)
+        issues += [replace(doubt, file=file) for doubt in doubts]
     if offer.day_rate is not None:
         project = edits.set_day_rate(project, offer.tool, offer.day_rate, foreign)
-    estimated = {edits.gap_key(gap) for gap in project.gaps if gap.effort_days is not None}
+    project, doubts = _with_days(project, offer, days_before or {})
+    return project, issues + [replace(doubt, file=file) for doubt in doubts]
+
+
+def _beside_those_there(there: Sequence[CostItem], offered: Sequence[CostItem]) -> tuple[list[CostItem], list[Issue]]:
+    """All lines, offered ones in the place of those of their tool and name that nobody has changed by hand."""
+    before = {(item.tool, normal(item.name)): item for item in there}
+    found, doubts = [], []
+    for line in offered:
+        old = before.pop((line.tool, normal(line.name)), None)
+        by_hand = old is not None and old.told not in ("", _shown(old))
+        if old is None or not by_hand:
+            found.append(line)
+            continue
+        found.append(replace(old, told=line.told))
+        if old.told != line.told:
+            message = (
+                f"{line.tool} asks {line.told} for “{line.name}” now, {old.told} before; the {_shown(old)} put down by "
+                "hand go on to count: write the amount anew if the vendor is right."
+            )
+            doubts.append(Issue(Severity.WARNING, "", "", message))
+    return [*before.values(), *found], doubts
+
+
+def _with_days(project: Project, offer: Offer, before: Mapping[str, float]) -> tuple[Project, list[Issue]]:
+    """The project with the vendor's days of work where no person has put down others."""
+    estimated = {edits.gap_key(gap): gap.effort_days for gap in project.gaps if gap.effort_days is not None}
+    doubts = []
     for requirement, days in offer.days.items():
-        if edits.gap_key(Gap(offer.tool, requirement)) not in estimated:
+        there, told = estimated.get(edits.gap_key(Gap(offer.tool, requirement))), before.get(key_of(requirement))
+        if there is None or there == told:
             project = edits.change_gaps(project, [(offer.tool, requirement)], effort_days=days)
-    return project, issues
+        elif told is not None and told != days:
+            message = (
+                f"{offer.tool} tells {days:g} days for {requirement} now, {told:g} before; the {there:g} put down by "
+                "hand go on to count: change them in the gap register if the vendor is right."
+            )
+            doubts.append(Issue(Severity.WARNING, "", "", message))
+    return project, doubts
+
+
+def _shown(item: CostItem) -> str:
+    """An amount as it is told: ``120 CHF``."""
+    return "no amount" if item.amount is None else f"{item.amount:.15g} {item.currency}".rstrip()
 
 
 def _told(offer: Offer) -> str:

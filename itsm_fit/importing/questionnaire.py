@@ -5,6 +5,7 @@ Rows are found by their id, wherever they stand now; what was deleted, added or 
 
 from __future__ import annotations
 
+import contextlib
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -45,6 +46,8 @@ _MOST_NAMED = 8
 _NO_DAYS = "The effort “{}” is no number of days, 0 or more: it is left out."
 _UNREAD = "The answer “{}” is none of the list and means nothing known; it counts as unknown."
 _WORDS = {normal(word): level for word, level in ANSWERS.items()}
+_EFFORT_NOTE = "Effort: "
+"""Begins the line of a comment that keeps the effort as it was written."""
 _FORM = frozenset({"questionnaire", "answers"})
 """What a questionnaire that came back is called beside its vendor."""
 
@@ -146,6 +149,19 @@ def baseline_issues(baseline: Baseline, project: Project, file: str) -> Iterator
     yield Issue(Severity.WARNING, file, "", message)
 
 
+def efforts_in(matrix: Matrix) -> dict[str, float]:
+    """The days of work that an answered questionnaire told when it was taken in, by the requirement's key."""
+    found = {}
+    for column in matrix.responses:
+        for feature, comment in zip(matrix.features, column.comments or (), strict=False):
+            for line in comment.splitlines():
+                with contextlib.suppress(EditError):
+                    days = read_days(line.removeprefix(_EFFORT_NOTE)) if line.startswith(_EFFORT_NOTE) else None
+                    if days is not None:
+                        found[key_of(feature.id)] = days
+    return found
+
+
 def _read_baseline(sheet: Sheet) -> Baseline | None:
     """None when a newer version made it."""
     if display(sheet.value(0, 1)) != str(VERSION):
@@ -219,7 +235,7 @@ def _rows(sheet: Sheet) -> Iterator[_Row]:
         notes = [
             text(row_number, COMMENT),
             text(row_number, EVIDENCE),
-            f"Effort: {effort} days" if effort else "",
+            f"{_EFFORT_NOTE}{effort} days" if effort else "",
             *(sheet.comments.get(answer, ""), sheet.links.get(answer, "")),
         ]
         evidence = headings.get(normal(EVIDENCE))

@@ -14,7 +14,7 @@ from itsm_fit.importing.gap_sheet import GapChange, changes_by, take_changes, un
 from itsm_fit.importing.incoming import Incoming
 from itsm_fit.importing.offer import take_offer
 from itsm_fit.importing.plan import Change, Step, carry_out, changes_of, plan
-from itsm_fit.importing.questionnaire import baseline_issues
+from itsm_fit.importing.questionnaire import baseline_issues, efforts_in
 from itsm_fit.importing.recipe import with_decided
 from itsm_fit.model import edits
 from itsm_fit.model.project import Project
@@ -99,7 +99,9 @@ class _Taking:
             if file.answered.baseline is not None:
                 self._say(file, baseline_issues(file.answered.baseline, self._project, file.file))
             offer = replace(file.answered.offer, tool=names.of(file.answered.offer.tool))
-            self._project, said = take_offer(self._project, offer, file.file)
+            older = [step.replacing for step in steps if step.replacing is not None]
+            days_before = {id_: days for matrix in older for id_, days in efforts_in(matrix).items()}
+            self._project, said = take_offer(self._project, offer, file.file, days_before)
             self._say(file, said)
         self._say(file, names.issues)
 
@@ -118,11 +120,22 @@ class _Taking:
         project = self._project
         gone = {its.step.matrix.file for its in self._tables} - {matrix.file for matrix in project.matrices}
         for file, issues in self._issues.items():
-            project = edits.keep_remarks(project, file, () if file in gone else issues)
+            still = self._still_true(project, file)
+            project = edits.keep_remarks(project, file, () if file in gone else (*still, *issues))
         if not project.name and files:
             project = replace(project, name=files[0].file.rsplit(".", 1)[0])
         told = tuple(issue for its in self._issues.values() for issue in dict.fromkeys(its))
         return TakenIn(project, tuple(self._tables), tuple(self._requirements), tuple(self._gaps), told)
+
+    def _still_true(self, project: Project, file: str) -> Iterator[Issue]:
+        """Remarks on tables of an earlier file of this name that are here still, such as another vendor's."""
+        new = {id(its.step.matrix) for its in self._tables}
+        left = {matrix.sheet for matrix in project.matrices if matrix.file == file and id(matrix) not in new}
+        replaced = {its.step.replacing.sheet for its in self._tables if its.step.replacing is not None}
+        for remark in project.remarks:
+            sheet = remark.where.partition("!")[0]
+            if left and remark.file == file and (sheet in left or sheet not in replaced):
+                yield remark
 
     def _say(self, file: Incoming, issues: Sequence[Issue] | Iterator[Issue]) -> None:
         self._issues.setdefault(file.file, []).extend(issues)

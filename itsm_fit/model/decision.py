@@ -86,7 +86,8 @@ class Basis(StrEnum):
 class CostItem:
     """One line of a tool's offer; `amount` None is a price that nobody has told yet.
 
-    `currency` is the vendor's where it is not the project's: such an amount counts once it is converted.
+    `currency` is the vendor's where it is not the project's: such an amount counts once it is converted. `told` is what
+    the vendor's file said (``120 CHF``), whatever a person made of it; "" for a line that came with no file.
     """
 
     tool: str
@@ -94,6 +95,7 @@ class CostItem:
     basis: Basis = Basis.ONE_OFF
     amount: float | None = None
     currency: str = ""
+    told: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,6 +47,7 @@ class WireCost(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
     name: str
     tool: str
     currency: str = ""
+    told: str = ""
 
 
 class WireDayRate(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
@@ -85,9 +86,7 @@ def decision_to_wire(decision: Decision) -> dict[str, Any]:
     """A decision as it stands in the file."""
     money = decision.money
     return {
-        "costs": [
-            line(WireCost(item.amount, item.basis, item.name, item.tool, item.currency)) for item in decision.costs
-        ],
+        "costs": [line(_cost_to_wire(item)) for item in decision.costs],
         **({"day_rates": [line(_rate_to_wire(rate)) for rate in decision.day_rates]} if decision.day_rates else {}),
         "criteria": [line(_criterion_to_wire(each)) for each in decision.criteria],
         "method": decision.method.value,
@@ -113,7 +112,7 @@ def decision_from_wire(wire: WireDecision | None, file: str) -> Decision:
         tuple(_criterion(each) for each in wire.criteria),
         wire.scaling,
         wire.method,
-        tuple(CostItem(item.tool, item.name, item.basis, item.amount, item.currency) for item in wire.costs),
+        tuple(CostItem(item.tool, item.name, item.basis, item.amount, item.currency, item.told) for item in wire.costs),
         Money(
             currency=wire.money.currency,
             years=wire.money.years,
@@ -131,6 +130,10 @@ def decision_from_wire(wire: WireDecision | None, file: str) -> Decision:
     except EditError as problem:
         raise InputError(str(problem), file=file, where="$.decision") from problem
     return decision
+
+
+def _cost_to_wire(item: CostItem) -> WireCost:
+    return WireCost(item.amount, item.basis, item.name, item.tool, item.currency, item.told)
 
 
 def _rate_to_wire(rate: DayRate) -> WireDayRate:

@@ -150,9 +150,9 @@ def test_prices_and_days_of_work_come_back_as_figures() -> None:
     incoming = read_incoming(answered(project, {**FULL, "Prices": prices}), "back.xlsx")
     taken = take_in(project, [incoming], DAY)
     assert taken.project.decision.costs == (
-        CostItem("Alpha", "Licences or subscription", Basis.YEARLY, 6000.0, "CHF"),
-        CostItem("Alpha", "Set-up and configuration", Basis.ONE_OFF, 4000.5, "CHF"),
-        CostItem("Alpha", "Migration of data", Basis.ONE_OFF, None, "CHF"),
+        CostItem("Alpha", "Licences or subscription", Basis.YEARLY, 6000.0, "CHF", "6000 CHF"),
+        CostItem("Alpha", "Set-up and configuration", Basis.ONE_OFF, 4000.5, "CHF", "4000.5 CHF"),
+        CostItem("Alpha", "Migration of data", Basis.ONE_OFF, None, "CHF", "no amount"),
     )
     assert taken.project.decision.money.currency == "EUR"
     assert [(gap.tool, gap.requirement, gap.effort_days) for gap in taken.project.gaps] == [("Alpha", "R2", 5.0)]
@@ -274,6 +274,39 @@ def test_the_vendors_day_rate_prices_the_work_on_its_gaps() -> None:
 def test_a_day_rate_that_is_no_amount_is_named() -> None:
     imported = read_matrices(answered(little_project(), {**FULL, "Prices": {"B4": "ask"}}), "back.xlsx")
     assert ("Prices!B4", "The day rate “ask” is no amount: the project’s own counts.") in messages(imported)
+
+
+def test_amounts_and_days_changed_by_hand_stay_and_what_the_vendor_changed_there_is_named() -> None:
+    def offered(price: int, days: int) -> bytes:
+        incident = {**FULL["Incident"], "H7": days, "H8": days}
+        return answered(little_project(), {"Incident": incident, "Prices": {"B3": "CHF", "E7": price, "E8": price}})
+
+    project = take_in(little_project(), [read_incoming(offered(100, 5), "Alpha.xlsx")], DAY).project
+    licence, addons = project.decision.costs
+    project = edits.set_costs(project, [replace(licence, amount=105.0, currency=""), addons])
+    project = edits.change_gaps(project, [("Alpha", "R2")], effort_days=9.0)
+
+    again = take_in(project, [read_incoming(offered(100, 5), "Alpha v2.xlsx")], DAY)
+    assert [(item.amount, item.currency) for item in again.project.decision.costs] == [(105.0, ""), (100.0, "CHF")]
+    assert [gap.effort_days for gap in again.project.gaps] == [9.0, 5.0]
+
+    newer = take_in(project, [read_incoming(offered(120, 6), "Alpha v2.xlsx")], DAY)
+    assert [(item.amount, item.currency) for item in newer.project.decision.costs] == [(105.0, ""), (120.0, "CHF")]
+    assert [gap.effort_days for gap in newer.project.gaps] == [9.0, 6.0]
+    said = [issue.message.partition(" go on")[0] for issue in newer.issues if "by hand" in issue.message]
+    assert said == [
+        "Alpha asks 120 CHF for “Licences or subscription” now, 100 CHF before; the 105 put down by hand",
+        "Alpha tells 6 days for R2 now, 5 before; the 9 put down by hand",
+    ]
+
+
+def test_two_vendors_files_of_one_name_keep_their_remarks() -> None:
+    project = little_project()
+    for tool in ("Alpha", "Beta"):
+        data = answered(project, {**FULL, "Cross-cutting": {"E6": f"ask {tool}"}}, tool=tool)
+        project = take_in(project, [read_incoming(data, "questionnaire.xlsx")], DAY).project
+    said = [remark.message for remark in project.remarks if "none of the list" in remark.message]
+    assert [message.split("“")[1].split("”")[0] for message in said] == ["ask Alpha", "ask Beta"]
 
 
 def test_an_effort_that_is_no_number_of_days_is_named() -> None:
