@@ -6,7 +6,6 @@ there is one to make them, then `take_in`.
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -49,11 +48,6 @@ class Incoming:
     def wanted(self) -> tuple[Draft, ...]:
         """The tables that are to be taken in."""
         return tuple(draft for draft in self.drafts if draft.wanted and draft.is_table)
-
-    @property
-    def needs_mapping(self) -> bool:
-        """Whether any of it is told by its layout only."""
-        return bool(self.drafts)
 
     @property
     def is_certain(self) -> bool:
@@ -133,11 +127,14 @@ def _opened(data: bytes, name: str, passwords: Sequence[str], progress: Progress
     """The workbook; a password is tried only where one is needed."""
     try:
         return read_workbook(data, name, progress)
-    except PasswordNeeded:
-        for password in passwords:
-            with contextlib.suppress(PasswordNeeded):
-                return read_workbook(data, name, progress, password=password)  # type: ignore[call-arg,unused-ignore]
-        raise
+    except PasswordNeeded as needed:
+        refusal = needed
+    for password in passwords:
+        try:
+            return read_workbook(data, name, progress, password=password)  # type: ignore[call-arg,unused-ignore]
+        except PasswordNeeded as wrong:
+            refusal = wrong
+    raise refusal
 
 
 def worst_first(files: Sequence[Incoming]) -> tuple[Draft, ...]:

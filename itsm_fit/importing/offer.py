@@ -167,16 +167,15 @@ def _items(sheet: Sheet, headings: tuple[int, Mapping[str, int]], tool: str) -> 
     """The lines of a price sheet; a remark without file on each that cannot be read."""
     top, columns = headings
 
-    def cell(row: int, heading: str) -> Cell:
-        return Cell(row, columns.get(normal(heading), columns[normal(ITEM)]))
+    def text(row: int, heading: str) -> str:
+        column = columns.get(normal(heading))
+        return "" if column is None else squeeze(display(sheet.value(row, column)))
 
     def doubt(row: int, heading: str, message: str) -> Issue:
-        return Issue(Severity.WARNING, "", f"{sheet.name}!{cell(row, heading).name}", message)
+        return Issue(Severity.WARNING, "", f"{sheet.name}!{Cell(row, columns[normal(heading)]).name}", message)
 
     for row in range(top + 1, sheet.height):
-        name, price, quantity, paid = (
-            squeeze(display(sheet.value(*cell(row, heading)))) for heading in (ITEM, PRICE, QUANTITY, PAID)
-        )
+        name, price, quantity, paid = (text(row, heading) for heading in (ITEM, PRICE, QUANTITY, PAID))
         basis = _BASIS.get(normal(paid))
         if not name or not price:
             continue

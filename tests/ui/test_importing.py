@@ -557,3 +557,18 @@ def _answered(data: bytes, level: str = "Yes, out of the box") -> bytes:
     out = io.BytesIO()
     book.save(out)
     return out.getvalue()
+
+
+def test_prices_and_criteria_are_told_before_they_are_taken(
+    selection: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    prices, criteria = tmp_path / "Alpha Prices.csv", tmp_path / "criteria.csv"
+    prices.write_text("Prices\nCurrency,EUR\nItem,Paid,Price a unit\nLicences,a year,120\nTraining,once,50\n", "utf-8")
+    criteria.write_text("Tool,Training\nKind,number\nBetter,less\nAlpha,12\n", encoding="utf-8")
+    dialog = _dialog(selection, qtbot, prices, criteria)
+    rows = [(row.table, row.holds.replace("\u00a0", " ")) for row in dialog.summary.table.table.shown]
+    assert rows == [("Criteria", "1 criterion"), ("Prices", "2 prices")]
+    _press(qtbot, dialog, "take")
+    decision = selection.session.project.decision
+    assert [(item.tool, item.amount) for item in decision.costs] == [("Alpha", 120.0), ("Alpha", 50.0)]
+    assert decision.criteria[-1].values == {"Alpha": 12.0}

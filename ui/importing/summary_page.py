@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from itsm_fit.findings import Issue, Severity
 from itsm_fit.importing.draft import Draft
 from itsm_fit.importing.taking import Taken, TakenIn
+from itsm_fit.model.decision import Decision
 from itsm_fit.model.project import Project
 from itsm_fit.scoring.answering import Answering, rows_answering
 from ui.cells import SEVERITY_SIGNS, SeverityCell
@@ -94,6 +95,7 @@ class SummaryPage(QWidget):
         doubted = {issue.file for issue in taken.issues if issue.severity is not Severity.INFO}
         rows = [_of_requirements(taken)] if taken.requirements else []
         rows += [_of_gaps(taken)] if taken.gaps else []
+        rows += list(_of_decision(before.decision, after.decision))
         for table in taken.tables:
             row = _of_table(table, before, counts.get(id(table.step.matrix)))
             if table.draft is not None:
@@ -157,6 +159,19 @@ def _of_table(table: Taken, project: Project, its: Answering | None) -> SummaryR
 def _of_gaps(taken: TakenIn) -> SummaryRow:
     does = f"decides {many(len(taken.gaps), 'gap')} otherwise"
     return SummaryRow(True, "Gap register", many(len(taken.gaps), "decision"), NOTHING, NOTHING, does)
+
+
+def _of_decision(before: Decision, after: Decision) -> Iterator[SummaryRow]:
+    """A line each for criteria and for prices that are added or change."""
+    for name, one, several, old, new in (
+        ("Criteria", "criterion", "criteria", before.criteria, after.criteria),
+        ("Prices", "price", "", before.costs, after.costs),
+        ("Day rates", "day rate", "", before.day_rates, after.day_rates),
+    ):
+        number = sum(each not in old for each in new)
+        if number:
+            holds = many(number, one, several)
+            yield SummaryRow(True, name, holds, NOTHING, NOTHING, "added or changed")
 
 
 def _of_requirements(taken: TakenIn) -> SummaryRow:
