@@ -5,7 +5,7 @@ Rows are found by tool and id, wherever they stand now; a row that is missing ch
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import partial
@@ -14,6 +14,7 @@ from typing import TypeVar
 from itsm_fit.errors import EditError, InputError
 from itsm_fit.findings import Issue, Severity
 from itsm_fit.importing.amounts import read_day, read_days
+from itsm_fit.importing.forms import Form, form_on
 from itsm_fit.importing.gap_form import (
     DUE,
     EFFORT,
@@ -28,13 +29,12 @@ from itsm_fit.importing.gap_form import (
 from itsm_fit.importing.levels import read_word
 from itsm_fit.importing.text import normal, squeeze, words
 from itsm_fit.model.asking import asked, key_of
-from itsm_fit.model.edits import gap_key, take_gaps
+from itsm_fit.model.edits import GapKey, gap_key, take_gaps
 from itsm_fit.model.gap import GIVES, Gap, Resolution
 from itsm_fit.model.project import Project
 from itsm_fit.model.tool import key_of_tool
-from itsm_fit.storage.spreadsheet import Cell, Sheet, Workbook, display
+from itsm_fit.storage.spreadsheet import Value, Workbook, display
 
-_NEEDED = frozenset({normal(TOOL), normal(REQUIREMENT), normal(RESOLUTION)})
 _LETTERS = {each: "".join(words(each.value)) for each in Resolution}
 _SHORTEST = 4
 _LONGEST_ENDING = 3
@@ -78,11 +78,15 @@ class GapChange:
 
 @dataclass(frozen=True, slots=True)
 class GapRow:
-    """One decision, and the cells of its tool and its requirement with their sheet."""
+    """One decision, and the cells of its tool and its requirement with their sheet.
+
+    `unread` names the fields of the gap whose cells cannot be read: they stay as they are.
+    """
 
     gap: Gap
     tool_at: str
     requirement_at: str
+    unread: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -109,11 +113,10 @@ def read_gaps(workbook: Workbook) -> GapSheet | None:
     if display(hidden.value(0, 1)) != str(VERSION):
         raise InputError("A newer ITSM Fit wrote this gap register: open it with that one.", file=workbook.name)
     for sheet in workbook.sheets:
-        found = _headings(sheet)
-        if sheet is not hidden and found is not None:
-            issues: list[Issue] = []
-            rows = tuple(_rows(sheet, *found, workbook.name, issues))
-            return GapSheet(rows, tuple(issues))
+        form = form_on(sheet, TOOL, REQUIREMENT, RESOLUTION)
+        if sheet is not hidden and form is not None:
+            reader = _Reader(form, workbook.name)
+            return GapSheet(tuple(reader.rows()), tuple(reader.issues))
     needed = f"{TOOL}, {REQUIREMENT}, {RESOLUTION}"
     raise InputError(f"The headings {needed} are gone from this gap register: write it anew.", file=workbook.name)
 
@@ -125,8 +128,12 @@ def changes_by(project: Project, sheet: GapSheet) -> tuple[GapChange, ...]:
     """
     names = _Names(project)
     there = {gap_key(gap): gap for gap in project.gaps}
-    known = [names.known(row.gap) for row in sheet.rows]
-    after = {gap_key(gap): gap for gap in known if gap is not None}
+    after: dict[GapKey, Gap] = {}
+    for row in sheet.rows:
+        gap = names.known(row.gap)
+        if gap is not None:
+            before = there.get(gap_key(gap), Gap(gap.tool, gap.requirement))
+            after[gap_key(gap)] = replace(gap, **{name: getattr(before, name) for name in row.unread})
     return tuple(
         GapChange(there.get(key), gap)
         for key, gap in after.items()
@@ -171,72 +178,52 @@ def take_changes(project: Project, changes: tuple[GapChange, ...]) -> Project:
     return take_gaps(project, [change.after for change in changes])
 
 
-def _headings(sheet: Sheet) -> tuple[int, Mapping[str, int]] | None:
-    for at, row in enumerate(sheet.rows):
-        headings = {normal(display(value)): column for column, value in enumerate(row) if value != ""}
-        if set(headings) >= _NEEDED:
-            return at, headings
-    return None
-
-
-def _rows(sheet: Sheet, top: int, headings: Mapping[str, int], file: str, issues: list[Issue]) -> Iterator[GapRow]:
-    reader = _Reader(sheet, headings, file, issues)
-    for row in range(top + 1, sheet.height):
-        tool, requirement = squeeze(reader.text(row, TOOL)), squeeze(reader.text(row, REQUIREMENT))
-        if not tool or not requirement:
-            continue
-        gap = Gap(
-            tool,
-            requirement,
-            reader.resolution(row),
-            owner=squeeze(reader.text(row, OWNER)),
-            effort_days=reader.effort(row),
-            due=reader.due(row),
-            note=reader.text(row, NOTE),
-        )
-        yield GapRow(gap, reader.place(row, TOOL), reader.place(row, REQUIREMENT))
-
-
 class _Reader:
-    """Reads the cells of one sheet; what cannot be read is told and left empty."""
+    """Reads the rows of a gap register; what cannot be read is told."""
 
-    def __init__(self, sheet: Sheet, headings: Mapping[str, int], file: str, issues: list[Issue]) -> None:
-        self._sheet, self._headings, self._file, self._issues = sheet, headings, file, issues
+    def __init__(self, form: Form, file: str) -> None:
+        self._form, self._file = form, file
+        self._unread: list[str] = []
+        self.issues: list[Issue] = []
 
-    def text(self, row: int, heading: str) -> str:
-        column = self._headings.get(normal(heading))
-        return "" if column is None else display(self._sheet.value(row, column))
+    def rows(self) -> Iterator[GapRow]:
+        """The decision on each row that names a tool and a requirement."""
+        form = self._form
+        for row in form.rows:
+            tool, requirement = squeeze(form.text(row, TOOL)), squeeze(form.text(row, REQUIREMENT))
+            if not tool or not requirement:
+                continue
+            self._unread = []
+            gap = Gap(
+                tool,
+                requirement,
+                self._tried("resolution", row, RESOLUTION, partial(_resolution, form.text(row, RESOLUTION))),
+                self._tried("effort_days", row, EFFORT, partial(read_days, form.text(row, EFFORT))),
+                squeeze(form.text(row, OWNER)),
+                self._tried("due", row, DUE, partial(_due, form.value(row, DUE))),
+                form.text(row, NOTE),
+            )
+            yield GapRow(gap, form.place(row, TOOL), form.place(row, REQUIREMENT), tuple(self._unread))
 
-    def place(self, row: int, heading: str) -> str:
-        return f"{self._sheet.name}!{Cell(row, self._headings[normal(heading)]).name}"
-
-    def resolution(self, row: int) -> Resolution | None:
-        text = self.text(row, RESOLUTION)
-        found = read_resolution(text)
-        if text and found is None:
-            words = ", ".join(each.value for each in Resolution)
-            self._tell(row, RESOLUTION, f"“{text}” is no resolution; it is left empty. Write one of {words}.")
-        return found
-
-    def due(self, row: int) -> date | None:
-        column = self._headings.get(normal(DUE))
-        value = "" if column is None else self._sheet.value(row, column)
-        if isinstance(value, datetime):
-            return value.date()
-        if isinstance(value, date):
-            return value
-        text = display(value)
-        return self._tried(row, DUE, partial(read_day, text)) if text else None
-
-    def effort(self, row: int) -> float | None:
-        return self._tried(row, EFFORT, partial(read_days, self.text(row, EFFORT)))
-
-    def _tried(self, row: int, heading: str, read: Callable[[], T | None]) -> T | None:
+    def _tried(self, name: str, row: int, heading: str, read: Callable[[], T | None]) -> T | None:
         try:
             return read()
         except EditError as problem:
-            self._tell(row, heading, f"{problem} It is left empty.")
+            message = f"{problem} It stays as it is in the project."
+            self.issues.append(Issue(Severity.WARNING, self._file, self._form.place(row, heading), message))
+            self._unread.append(name)
             return None
 
-    def _tell(self, row: int, heading: str, message: str) -> None:
-        self._issues.append(Issue(Severity.WARNING, self._file, self.place(row, heading), message))
+
+def _resolution(text: str) -> Resolution | None:
+    found = read_resolution(text)
+    if text and found is None:
+        raise EditError(f"“{text}” is no resolution: write one of {', '.join(each.value for each in Resolution)}.")
+    return found
+
+
+def _due(value: Value) -> date | None:
+    if isinstance(value, date):
+        return value.date() if isinstance(value, datetime) else value
+    text = display(value)
+    return read_day(text) if text else None

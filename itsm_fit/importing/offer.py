@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from itsm_fit.errors import EditError
 from itsm_fit.findings import Issue, Severity
 from itsm_fit.importing.amounts import currency_key, read_amount
+from itsm_fit.importing.forms import Form, beside, form_on
 from itsm_fit.importing.questionnaire_form import (
     CURRENCY,
     DAY_RATE,
@@ -25,7 +26,7 @@ from itsm_fit.model.decision import Basis, CostItem
 from itsm_fit.model.gap import Gap
 from itsm_fit.model.project import Project
 from itsm_fit.model.settings import is_weight
-from itsm_fit.storage.spreadsheet import Cell, Sheet, display
+from itsm_fit.storage.spreadsheet import Sheet
 
 _BASIS: Mapping[str, Basis] = {normal(ONCE): Basis.ONE_OFF, normal(YEARLY): Basis.YEARLY}
 
@@ -45,21 +46,21 @@ class Offer:
     place: str = ""
 
 
-def has_prices(sheet: Sheet) -> bool:
-    """Whether a sheet has the headings of the price sheet."""
-    return _headings(sheet) is not None
+def prices_on(sheet: Sheet) -> Form | None:
+    """The sheet as one of prices, None for any other."""
+    return form_on(sheet, ITEM, PAID, PRICE)
 
 
 def read_offer(sheets: Sequence[Sheet], tool: str, file: str) -> tuple[Offer, list[Issue]]:
     """What the price sheet says, and a remark on each price that cannot be read."""
     for sheet in sheets:
-        found = _headings(sheet)
-        if found is None:
+        form = prices_on(sheet)
+        if form is None:
             continue
-        lines = list(_items(sheet, found, tool))
+        lines = list(_items(form, tool))
         issues = [replace(line, file=file) for line in lines if isinstance(line, Issue)]
-        currency, place = _beside(sheet, CURRENCY)
-        rate, rate_place = _beside(sheet, DAY_RATE)
+        currency, place = beside(sheet, CURRENCY)
+        rate, rate_place = beside(sheet, DAY_RATE)
         amount = _amount(rate)
         if rate and amount is None:
             message = f"The day rate “{rate}” is no amount: the project’s own counts."
@@ -154,38 +155,22 @@ def _told(offer: Offer) -> str:
     return f"{offer.tool} offers {' and '.join(filter(None, parts))}."
 
 
-def _headings(sheet: Sheet) -> tuple[int, dict[str, int]] | None:
-    """The row of headings of a price sheet and the column of each."""
-    for at, row in enumerate(sheet.rows):
-        columns = {normal(display(value)): column for column, value in enumerate(row) if value != ""}
-        if {normal(ITEM), normal(PAID), normal(PRICE)} <= set(columns):
-            return at, columns
-    return None
-
-
-def _items(sheet: Sheet, headings: tuple[int, Mapping[str, int]], tool: str) -> Iterator[CostItem | Issue]:
+def _items(form: Form, tool: str) -> Iterator[CostItem | Issue]:
     """The lines of a price sheet; a remark without file on each that cannot be read."""
-    top, columns = headings
-
-    def text(row: int, heading: str) -> str:
-        column = columns.get(normal(heading))
-        return "" if column is None else squeeze(display(sheet.value(row, column)))
-
-    def doubt(row: int, heading: str, message: str) -> Issue:
-        return Issue(Severity.WARNING, "", f"{sheet.name}!{Cell(row, columns[normal(heading)]).name}", message)
-
-    for row in range(top + 1, sheet.height):
-        name, price, quantity, paid = (text(row, heading) for heading in (ITEM, PRICE, QUANTITY, PAID))
+    for row in form.rows:
+        name, price, quantity, paid = (squeeze(form.text(row, each)) for each in (ITEM, PRICE, QUANTITY, PAID))
         basis = _BASIS.get(normal(paid))
         if not name or not price:
             continue
         if basis is None:
-            yield doubt(row, PAID, f"“{name}” is left out: say whether it is paid {ONCE} or {YEARLY}.")
+            message = f"“{name}” is left out: say whether it is paid {ONCE} or {YEARLY}."
+            yield Issue(Severity.WARNING, "", form.place(row, PAID), message)
             continue
         each, number = _amount(price), _amount(quantity or "1")
         amount = each * number if each is not None and number is not None else None
         if amount is None or not is_weight(amount):
-            yield doubt(row, PRICE, f"The price of “{name}” cannot be read: it is left open.")
+            message = f"The price of “{name}” cannot be read: it is left open."
+            yield Issue(Severity.WARNING, "", form.place(row, PRICE), message)
             amount = None
         yield CostItem(tool, name, basis, amount)
 
@@ -197,12 +182,3 @@ def _amount(text: str) -> float | None:
     except EditError:
         return None
     return amount if amount is not None and is_weight(amount) else None
-
-
-def _beside(sheet: Sheet, label: str) -> tuple[str, str]:
-    """The text to the right of a label and its cell, ("", "") without one."""
-    for at, row in enumerate(sheet.rows):
-        for column, value in enumerate(row[:-1]):
-            if isinstance(value, str) and normal(value) == normal(label):
-                return squeeze(display(row[column + 1])), f"{sheet.name}!{Cell(at, column + 1).name}"
-    return "", ""

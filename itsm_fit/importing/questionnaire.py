@@ -13,8 +13,9 @@ from dataclasses import dataclass, replace
 from itsm_fit.errors import EditError
 from itsm_fit.findings import Issue, Severity
 from itsm_fit.importing.amounts import read_days
+from itsm_fit.importing.forms import beside, form_on
 from itsm_fit.importing.levels import read_word
-from itsm_fit.importing.offer import Offer, has_prices, read_offer
+from itsm_fit.importing.offer import Offer, prices_on, read_offer
 from itsm_fit.importing.plan import without_version
 from itsm_fit.importing.priorities import parse_priority
 from itsm_fit.importing.questionnaire_form import (
@@ -35,19 +36,20 @@ from itsm_fit.importing.questionnaire_form import (
     fingerprint,
     stated_by,
 )
+from itsm_fit.importing.scale import parse_number
 from itsm_fit.importing.text import normal, squeeze, words
 from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Priority
 from itsm_fit.model.tool import Feature, Level, Matrix, Meaning, Responses
 from itsm_fit.scoring.catalogue import key_of
-from itsm_fit.storage.spreadsheet import Cell, Sheet, Workbook, display
+from itsm_fit.storage.spreadsheet import Sheet, Workbook, display
 
 _MOST_NAMED = 8
 _NO_DAYS = "The effort “{}” is no number of days, 0 or more: it is left out."
 _UNREAD = "The answer “{}” is none of the list and means nothing known; it counts as unknown."
 _WORDS = {normal(word): level for word, level in ANSWERS.items()}
-_EFFORT_NOTE = "Effort: "
-"""Begins the line of a comment that keeps the effort as it was written."""
+_EFFORT_IN = re.compile(r"Effort: (.+?)(?: days)?")
+"""The line of a comment that keeps the effort as it was written."""
 _FORM = frozenset({"questionnaire", "answers"})
 """What a questionnaire that came back is called beside its vendor."""
 
@@ -154,9 +156,9 @@ def efforts_in(matrix: Matrix) -> dict[str, float]:
     found = {}
     for column in matrix.responses:
         for feature, comment in zip(matrix.features, column.comments or (), strict=False):
-            for line in comment.splitlines():
+            for told in filter(None, map(_EFFORT_IN.fullmatch, comment.splitlines())):
                 with contextlib.suppress(EditError):
-                    days = read_days(line.removeprefix(_EFFORT_NOTE)) if line.startswith(_EFFORT_NOTE) else None
+                    days = read_days(told[1])
                     if days is not None:
                         found[key_of(feature.id)] = days
     return found
@@ -177,14 +179,7 @@ def _read_baseline(sheet: Sheet) -> Baseline | None:
 
 def _tool(sheets: Iterable[Sheet]) -> tuple[str, str]:
     """Who answers, and the cell where it stands."""
-    wanted = normal(TOOL_LABEL)
-    for sheet in sheets:
-        for at, row in enumerate(sheet.rows):
-            for column, value in enumerate(row):
-                if isinstance(value, str) and normal(value) == wanted:
-                    named = next((each for each in map(display, row[column + 1 :]) if each), "")
-                    return squeeze(named), f"{sheet.name}!{Cell(at, column + 1).name}"
-    return "", ""
+    return next((found for sheet in sheets if (found := beside(sheet, TOOL_LABEL))[1]), ("", ""))
 
 
 def _told_by_the_file(name: str, sheets: Sequence[Sheet], tools: Sequence[str]) -> str:
@@ -208,66 +203,39 @@ def _rows(sheet: Sheet) -> Iterator[_Row]:
 
     An answer or remark in merged cells is that of each of its rows, days of work are those of the first one.
     """
-    found = _headings(sheet)
-    if found is None:
+    form = form_on(sheet, ID, ANSWER)
+    if form is None:
         return
-    top, headings = found
-    above = {
-        Cell(row, span.left): Cell(span.top, span.left)
-        for span in sheet.merged
-        for row in range(max(span.top, top) + 1, span.bottom + 1)
-    }
-
-    def text(row: int, heading: str) -> str:
-        column = headings.get(normal(heading))
-        if column is None:
-            return ""
-        cell = Cell(row, column)
-        if heading == EFFORT and cell in above:
-            return ""
-        return display(sheet.value(*above.get(cell, cell)))
-
-    for row_number in range(top + 1, sheet.height):
-        if not key_of(text(row_number, ID)):
+    for row in form.rows:
+        answer = form.cell(row, ANSWER)
+        if not key_of(form.text(row, ID)) or answer is None:
             continue
-        answer = Cell(row_number, headings[normal(ANSWER)])
-        effort = text(row_number, EFFORT)
-        notes = [
-            text(row_number, COMMENT),
-            text(row_number, EVIDENCE),
-            f"{_EFFORT_NOTE}{effort} days" if effort else "",
-            *(sheet.comments.get(answer, ""), sheet.links.get(answer, "")),
-        ]
-        evidence = headings.get(normal(EVIDENCE))
-        if evidence is not None:
-            notes.insert(2, sheet.links.get(Cell(row_number, evidence), ""))
-        comment = "\n".join(dict.fromkeys(filter(None, notes)))
+        effort = "" if form.cell(row, EFFORT) in form.merged else form.text(row, EFFORT)
+        evidence = form.cell(row, EVIDENCE)
+        notes = (
+            form.spread(row, COMMENT),
+            form.spread(row, EVIDENCE),
+            sheet.links.get(evidence, "") if evidence is not None else "",
+            f"Effort: {effort}{' days' * (parse_number(effort) is not None)}" if effort else "",
+            sheet.comments.get(answer, ""),
+            sheet.links.get(answer, ""),
+        )
         yield _Row(
             sheet.name,
-            text(row_number, ID),
-            text(row_number, QUESTION),
-            parse_priority(text(row_number, PRIORITY)) or Priority.SHOULD,
-            text(row_number, ANSWER),
-            comment,
+            form.text(row, ID),
+            form.text(row, QUESTION),
+            parse_priority(form.text(row, PRIORITY)) or Priority.SHOULD,
+            form.spread(row, ANSWER),
+            "\n".join(dict.fromkeys(filter(None, notes))),
             answer.name,
             effort,
         )
 
 
-def _headings(sheet: Sheet) -> tuple[int, dict[str, int]] | None:
-    """The row of headings and the column of each; None on sheets that ask nothing."""
-    for at, row in enumerate(sheet.rows):
-        headings = {normal(display(value)): column for column, value in enumerate(row) if value != ""}
-        if {normal(ID), normal(ANSWER)} <= set(headings):
-            return at, headings
-    return None
-
-
 def _is_form(sheet: Sheet) -> bool:
     """Whether a sheet has all headings of a questionnaire's, or of its prices."""
-    found = _headings(sheet)
-    wanted = {normal(heading) for heading in (ID, QUESTION, ANSWER, COMMENT, EVIDENCE, EFFORT)}
-    return (found is not None and wanted <= set(found[1])) or has_prices(sheet)
+    asks = form_on(sheet, ID, QUESTION, ANSWER, COMMENT, EVIDENCE, EFFORT)
+    return asks is not None or prices_on(sheet) is not None
 
 
 def _kept(rows: Sequence[_Row], asked: Collection[str]) -> list[_Row]:

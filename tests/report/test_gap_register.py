@@ -92,13 +92,14 @@ def test_only_what_was_changed_is_taken_wherever_the_row_stands() -> None:
     assert [gap.requirement for gap in after.gaps] == ["R2", "R3"]
 
 
-def test_what_cannot_be_read_is_told_with_its_cell_and_left_empty() -> None:
+def test_what_cannot_be_read_is_told_with_its_cell_and_stays_as_it_is() -> None:
     book, sheet, at = opened(written(project()))
     for heading, words in (("Resolution", "wish"), ("Effort, days", "-2"), ("Due", "soon")):
         sheet.cell(5, at[heading]).value = words
     found = read(saved(book))
     assert [issue.where.split("!")[1] for issue in found.issues] == ["I5", "J5", "L5"]
     assert found.gaps[0].resolution is found.gaps[0].due is found.gaps[0].effort_days is None
+    assert changes_by(project(), found) == ()
 
 
 def test_rows_about_tools_and_requirements_that_are_not_there_are_refused_with_their_cell() -> None:
