@@ -1,7 +1,7 @@
-"""The one door for spreadsheets: what a file holds, read once, and what it does to a project.
+"""The one door for spreadsheets: what a file holds, whatever it is, from bytes that are parsed once.
 
 The commands and the window go the same way: `read_incoming` for each file, a person's corrections to its drafts where
-there is one to make them, then `take_in`.
+there is one to make them, then `taking.take_in`.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from itsm_fit.findings import Issue, Severity
 from itsm_fit.importing.book import Book, book_of
 from itsm_fit.importing.catalogue import RequirementList, read_catalogue
 from itsm_fit.importing.criteria_sheet import CriteriaSheet, criteria_in
-from itsm_fit.importing.draft import Draft, drafts_of
+from itsm_fit.importing.draft import Draft, Known, drafts_of
 from itsm_fit.importing.gap_sheet import GapSheet, read_gaps
 from itsm_fit.importing.offer import Offer
 from itsm_fit.importing.plan import plan
@@ -159,19 +159,17 @@ def _recognised(workbook: Workbook, sha256: str, project: Project, progress: Pro
     answered = read_questionnaire(workbook, file, sha256, project.tool_names)
     if answered is not None:
         return Incoming(file, answered=_decided(answered, workbook, project))
-    criteria = criteria_in(workbook)
-    if criteria is not None:
-        return Incoming(file, criteria=criteria)
-    catalogue = read_catalogue(workbook)
-    listed = catalogue.sheets if catalogue else ()
-    if catalogue is not None and all(sheet.name in listed or not sheet.height for sheet in workbook.sheets):
-        return Incoming(file, requirements=catalogue)
+    lists = Incoming(file, requirements=read_catalogue(workbook), criteria=criteria_in(workbook))
+    known = set(lists.requirements.sheets) if lists.requirements else set()
+    known |= {lists.criteria.sheet} if lists.criteria else set()
+    if known and all(sheet.name in known or not sheet.height for sheet in workbook.sheets):
+        return lists
     book = book_of(workbook, sha256, progress)
-    drafts = [draft for draft in drafts_of(book, project.decided.words) if draft.layout.sheet not in listed]
-    found = Incoming(file, tuple(prepared(draft, project.decided) for draft in drafts), book, requirements=catalogue)
+    drafts = [draft for draft in drafts_of(book, project.decided.words) if draft.layout.sheet not in known]
+    found = replace(lists, drafts=tuple(prepared(draft, project.decided) for draft in drafts), book=book)
     found = replace(found, drafts=tuple(_with_older_words(found, project)))
-    if catalogue is not None and not found.wanted:
-        return Incoming(file, requirements=catalogue)
+    if known and not found.wanted:
+        return lists
     for draft in found.wanted:
         _ = draft.matrix, draft.noticed  # worked out here, in the background
     return found
@@ -237,6 +235,7 @@ def _of_the_book(book: Book, drafts: Sequence[Draft]) -> Iterator[Issue]:
 
 def _as_found(draft: Draft) -> Draft:
     """The draft as it was before anybody decided anything."""
-    if draft.layout is draft.detected and not (draft.choices or draft.learnt or draft.forced or draft.best):
+    decided = any(word.known in (Known.CHOSEN, Known.LEARNT) for word in draft.words)
+    if draft.layout is draft.detected and not (decided or draft.forced or draft.best):
         return draft
     return Draft(draft.book, draft.detected or draft.layout, draft.detected, draft.runner_up)

@@ -277,3 +277,17 @@ def test_doubtful_files_come_worst_first() -> None:
     ]
     listed = worst_first(files)
     assert [(draft.book.name, answers_at_stake(draft)) for draft in listed] == [("two.csv", 2), ("one.csv", 1)]
+
+
+def test_a_workbook_may_hold_a_list_criteria_and_answers_at_once() -> None:
+    data = workbook(
+        {
+            "Requirements": [["ID", "Requirement", "Priority"], ["R1", "Text of R1", "must"], ["N1", "New", "could"]],
+            "Criteria": [["Tool", "Training"], ["Kind", "number"], ["Better", "less"], ["Alpha", "12"]],
+            "Answers": _tab("Alpha", _IDS, "yes no yes yes"),
+        }
+    )
+    taken = take(asking(), ("all.xlsx", data))
+    assert [each.id for each in taken.project.requirements] == ["N1"]
+    assert [matrix.sheet for matrix in taken.project.matrices] == ["Answers"]
+    assert taken.project.decision.criteria[-1].values == {"Alpha": 12.0}
