@@ -12,7 +12,7 @@ from itsm_fit.checks import check_project
 from itsm_fit.errors import FitError, InputError
 from itsm_fit.findings import Issue, Severity
 from itsm_fit.importing.incoming import Incoming, read_incoming
-from itsm_fit.importing.taking import take_in
+from itsm_fit.importing.taking import spelled_otherwise, take_in
 from itsm_fit.model import edits
 from itsm_fit.model.decision import Decision
 from itsm_fit.model.document import Document
@@ -154,6 +154,12 @@ class _Loading:
         other = open_project(path)
         self._take_sheets()
         self.issues += [issue for document in other.documents for issue in issues_of(document)]
+        names = {key_of_tool(name): name for name in reversed(self.project.tool_names)}
+        for name in other.tool_names:
+            known = names.get(key_of_tool(name), name)
+            if known != name:
+                other = edits.rename_tool(other, name, known)
+                self.issues.append(spelled_otherwise(name, known, path.name))
         self.project = _joined(self.project, other)
 
     def add_model(self, path: Path, progress: Progress) -> None:
@@ -194,10 +200,6 @@ def _joined(mine: Project, other: Project) -> Project:
     """Both projects as one; what only one of them can say is said by the first that says it."""
     if mine == Project():
         return other
-    names = {key_of_tool(name): name for name in reversed(mine.tool_names)}
-    for name in other.tool_names:
-        if names.get(key_of_tool(name), name) != name:
-            other = edits.rename_tool(other, name, names[key_of_tool(name)])
     kept = {each.name for each in mine.scenarios}
     return replace(
         mine,

@@ -63,6 +63,11 @@ def take_in(project: Project, files: Sequence[Incoming], on: date, *, keep_older
     return taking.done(files)
 
 
+def spelled_otherwise(name: str, known: str, file: str, sheet: str = "") -> Issue:
+    """That a file's name of a tool is another spelling of a known one."""
+    return Issue(Severity.INFO, file, sheet, f"“{name}” is taken as the tool {known}, which is spelled so elsewhere.")
+
+
 class _Taking:
     """A project while files are taken in."""
 
@@ -168,8 +173,7 @@ class _Names:
     def issues(self) -> Iterator[Issue]:
         """One for each other spelling."""
         for name, sheet in self._others.items():
-            message = f"“{name}” is taken as the tool {self._known[key_of_tool(name)]}, which is spelled so elsewhere."
-            yield Issue(Severity.INFO, self._file, sheet, message)
+            yield spelled_otherwise(name, self._known[key_of_tool(name)], self._file, sheet)
 
 
 def _of_step(step: Step, changes: Sequence[Change]) -> Iterator[Issue]:

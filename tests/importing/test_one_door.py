@@ -12,15 +12,21 @@ import openpyxl
 import pytest
 from builders import contract_process, must, project_of
 from layout_cases import workbook
+from questionnaire_kit import answered, little_project
 
 from itsm_fit.findings import Severity
+from itsm_fit.importing import book, criteria_sheet, incoming
 from itsm_fit.importing.incoming import Incoming, answers_at_stake, read_incoming, worst_first
 from itsm_fit.importing.plan import Kind
 from itsm_fit.importing.taking import TakenIn, take_in
 from itsm_fit.model import edits
 from itsm_fit.model.project import Project
 from itsm_fit.model.tool import Level
+from itsm_fit.progress import Progress, silent
+from itsm_fit.report.gap_register import gap_workbook
 from itsm_fit.scoring.fit import score
+from itsm_fit.scoring.register import register
+from itsm_fit.storage.spreadsheet import Workbook, read_workbook
 
 _DAY = date(2026, 11, 28)
 _IDS = ("R1", "R2", "R3", "R4")
@@ -291,3 +297,25 @@ def test_a_workbook_may_hold_a_list_criteria_and_answers_at_once() -> None:
     assert [each.id for each in taken.project.requirements] == ["N1"]
     assert [matrix.sheet for matrix in taken.project.matrices] == ["Answers"]
     assert taken.project.decision.criteria[-1].values == {"Alpha": 12.0}
+
+
+@pytest.mark.parametrize("kind", ["table", "questionnaire", "list", "gaps", "criteria"])
+def test_the_bytes_of_a_file_are_parsed_once(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    parsed = []
+
+    def counted(data: bytes, name: str, progress: Progress = silent) -> Workbook:
+        parsed.append(name)
+        return read_workbook(data, name, progress)
+
+    fit = score(take(asking(), ("a.csv", csv("yes no yes yes"))).project)
+    data = {
+        "table": csv("yes no yes yes"),
+        "questionnaire": answered(little_project(), {"Incident": {"E6": "No"}}),
+        "list": b"ID,Requirement,Priority\nR1,Text,must\n",
+        "gaps": gap_workbook(fit, register(fit), made_on=_DAY),
+        "criteria": b"Tool,Training\nKind,number\nBetter,less\nAlpha,12\n",
+    }[kind]
+    for module in (incoming, book, criteria_sheet):
+        monkeypatch.setattr(module, "read_workbook", counted)
+    take_in(fit.project, [read_incoming(data, "file", fit.project)], _DAY)
+    assert parsed == ["file"]
