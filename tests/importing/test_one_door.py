@@ -224,11 +224,11 @@ def test_a_correction_by_hand_stays_and_what_the_vendor_changed_there_is_named()
 
 
 def test_words_decided_about_the_older_version_stay_decided() -> None:
-    project = take(asking(), ("Acme.csv", csv("glorp no yes yes"))).project
+    project = take(asking(), ("Acme.csv", csv("yes no glorp yes yes no yes no", ids=_MORE))).project
     (matrix,) = project.matrices
     project = edits.set_meaning(project, matrix, "glorp", Level.CUSTOM)
-    taken = take(project, ("Acme v2.csv", csv("glorp yes yes yes")))
-    assert levels(taken.project)[0] == "custom"
+    taken = take(project, ("Acme v2.csv", csv("yes yes glorp yes yes no yes no", ids=_MORE)))
+    assert levels(taken.project)[2] == "custom"
     assert [its.feature.id for its in taken.answers] == ["R2"]
     assert not any("glorp" in message for _, message in said(taken))
 
@@ -242,11 +242,11 @@ def test_an_older_table_that_is_kept_counts_where_the_newer_one_is_blank() -> No
 
 # ---------------------------------------------------------------- what is remembered
 def test_remarks_stay_with_the_project_until_they_are_settled_or_their_file_is_replaced() -> None:
-    project = take(asking(), ("Acme.csv", csv("glorp wibble yes no yes no yes no", ids=_MORE))).project
-    assert [remark.where for remark in project.remarks] == ["Acme!C2", "Acme!C3"]
+    project = take(asking(), ("Acme.csv", csv("yes no glorp wibble yes no yes no", ids=_MORE))).project
+    assert [remark.where for remark in project.remarks] == ["Acme!C4", "Acme!C5"]
     (matrix,) = project.matrices
     settled = edits.set_meaning(project, matrix, "glorp", Level.NATIVE)
-    assert [remark.where for remark in settled.remarks] == ["Acme!C3"]
+    assert [remark.where for remark in settled.remarks] == ["Acme!C5"]
     assert edits.remove_matrix(settled, settled.matrices[0]).remarks == ()
     newer = take(project, ("Acme v2.csv", csv("yes no yes no yes no yes no", ids=_MORE))).project
     assert {remark.file for remark in newer.remarks} == {"Acme v2.csv"}
@@ -254,14 +254,14 @@ def test_remarks_stay_with_the_project_until_they_are_settled_or_their_file_is_r
 
 
 def test_what_was_decided_about_a_draft_stays_with_the_project() -> None:
-    found = read_incoming(csv("glorp wibble yes no yes no yes no", ids=_MORE), "Acme.csv")
+    found = read_incoming(csv("yes no glorp wibble yes no yes no", ids=_MORE), "Acme.csv")
     (draft,) = found.drafts
     decided = replace(found, drafts=(draft.with_choice("glorp", Level.NATIVE).with_choice("wibble", Level.UNKNOWN),))
     project = take_in(asking(), [decided], _DAY).project
     assert project.decided.words == {"glorp": Level.NATIVE, "wibble": Level.UNKNOWN}
-    again = read_incoming(csv("no glorp yes no yes no yes no", tool="Beta", ids=_MORE), "Beta.csv", project)
+    again = read_incoming(csv("yes no yes glorp yes no yes no", tool="Beta", ids=_MORE), "Beta.csv", project)
     assert again.is_certain
-    assert levels(take_in(project, [again], _DAY).project, "Beta")[1] == "native"
+    assert levels(take_in(project, [again], _DAY).project, "Beta")[3] == "native"
 
 
 def test_a_table_that_nobody_answered_beside_an_answered_one_is_said_to_be_left_out() -> None:
@@ -277,9 +277,9 @@ def test_doubtful_files_come_worst_first() -> None:
         return read_incoming(csv(answers, ids=_MORE), name)
 
     files = [
-        read("one.csv", "glorp yes no yes yes no yes no"),
+        read("one.csv", "yes no glorp yes yes no yes no"),
         read("sure.csv", "yes yes no no yes no yes no"),
-        read("two.csv", "glorp wibble no no yes no yes no"),
+        read("two.csv", "yes no glorp wibble yes no yes no"),
     ]
     listed = worst_first(files)
     assert [(draft.book.name, answers_at_stake(draft)) for draft in listed] == [("two.csv", 2), ("one.csv", 1)]

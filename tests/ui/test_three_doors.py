@@ -109,7 +109,7 @@ def test_score_import_and_window_agree(
 def test_words_decided_in_the_window_are_known_to_the_commands(
     window: MainWindow, files: list[Path], qtbot: QtBot, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    odd = _matrix(tmp_path / "odd.csv", "Dune,Elm", "glorp,none", "native,none", "none,native", "none,native")
+    odd = _matrix(tmp_path / "odd.csv", "Dune,Elm", "native,none", "glorp,none", "none,native", "none,native")
     window.files.open([files[0], odd])
     qtbot.waitUntil(lambda: window.importer.dialog is not None, timeout=_WAIT_MS)
     dialog = window.importer.dialog
@@ -122,10 +122,10 @@ def test_words_decided_in_the_window_are_known_to_the_commands(
 
     other = tmp_path / "other vendor.csv"
     other.write_text(
-        "No,Ask,Zeta\nINC-01,Register a ticket,glorp\nINC-02,Hand over to an expert,yes\nX-1,Mail,no\nX-2,Fax,yes\n",
+        "No,Ask,Zeta\nINC-01,Register a ticket,yes\nINC-02,Hand over to an expert,glorp\nX-1,Mail,no\nX-2,Fax,yes\n",
         encoding="utf-8",
     )
     scored = _scored(capsys, saved, other)
     levels = {each["id"]: each["tools"]["Zeta"]["level"] for each in scored["requirements"]}
-    assert levels["INC-01"] == "custom"
+    assert levels["INC-02"] == "custom"
     assert not any("glorp" in issue["message"] for issue in scored["issues"])
