@@ -13,6 +13,7 @@ from typing import TypeVar
 
 from itsm_fit.errors import EditError, InputError
 from itsm_fit.importing.amounts import read_amount
+from itsm_fit.importing.forms import SCOUTED
 from itsm_fit.importing.text import normal, squeeze
 from itsm_fit.model import edits
 from itsm_fit.model.decision import Criterion, Kind, Source
@@ -163,7 +164,8 @@ def take_criteria(project: Project, sheet: CriteriaSheet) -> Project:
 def _with_headings(workbook: Workbook) -> Iterator[CriteriaSheet]:
     """The sheets with a row of headings that begins with “Tool”."""
     for sheet in workbook.sheets:
-        head = next((at for at, row in enumerate(sheet.rows) if row and normal(display(row[0])) == normal(TOOL)), None)
+        top = sheet.rows[:SCOUTED]
+        head = next((at for at, row in enumerate(top) if row and normal(display(row[0])) == normal(TOOL)), None)
         if head is not None:
             rows = tuple(tuple(map(display, row)) for row in sheet.rows)
             yield CriteriaSheet(workbook.name, sheet.name, rows, head)

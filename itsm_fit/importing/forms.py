@@ -9,6 +9,9 @@ from functools import cached_property
 from itsm_fit.importing.text import normal, squeeze
 from itsm_fit.storage.spreadsheet import Cell, Sheet, Value, display
 
+SCOUTED = 200
+"""Rows among which the headings of a form must stand."""
+
 
 @dataclass(frozen=True)
 class Form:
@@ -60,7 +63,7 @@ class Form:
 def form_on(sheet: Sheet, *headings: str) -> Form | None:
     """The sheet by its first row that has all these headings; None without one."""
     wanted = set(map(normal, headings))
-    for at, row in enumerate(sheet.rows):
+    for at, row in enumerate(sheet.rows[:SCOUTED]):
         columns = {normal(display(value)): column for column, value in enumerate(row) if value != ""}
         if wanted <= columns.keys():
             return Form(sheet, at, columns)
