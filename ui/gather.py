@@ -88,7 +88,8 @@ def _named(message: str, path: Path) -> str:
 
 def _added(before: Desk, after: Desk) -> str:
     processes = len(after.project.processes) - len(before.project.processes)
-    matrices = after.project.matrices[len(before.project.matrices) :]
+    there = set(map(id, before.project.matrices))
+    matrices = [matrix for matrix in after.project.matrices if id(matrix) not in there]
     tools = len({column.tool for matrix in matrices for column in matrix.responses})
     issues = len(after.issues) + len(after.project.remarks) - len(before.issues) - len(before.project.remarks)
     counted = ((processes, "process", "processes"), (tools, "tool", "tools"), (issues, "remark", "remarks"))
