@@ -5,19 +5,19 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from itsm_fit.checks import check_project
 from itsm_fit.errors import FitError, InputError
 from itsm_fit.findings import Issue, Severity
-from itsm_fit.importing import read_matrices
-from itsm_fit.importing.offer import take_offer
-from itsm_fit.importing.questionnaire import baseline_issues
-from itsm_fit.importing.questionnaire_form import Baseline
+from itsm_fit.importing.incoming import Incoming, read_incoming
+from itsm_fit.importing.taking import spelled_otherwise, take_in
 from itsm_fit.model import edits
 from itsm_fit.model.decision import Decision
 from itsm_fit.model.document import Document
 from itsm_fit.model.project import Project, Settings
+from itsm_fit.model.tool import key_of_tool
 from itsm_fit.progress import Progress, silent, within
 from itsm_fit.scoring.fit import score
 from itsm_fit.scoring.result import Fit
@@ -42,48 +42,67 @@ class SourcesRefused(FitError):  # noqa: N818 - says what happened
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """A project and what was noticed while reading its files; `asked` has what each answered questionnaire asked."""
+    """A project, and what was noticed while reading its files beside what the project itself remembers."""
 
     project: Project
     issues: tuple[Issue, ...] = ()
-    asked: tuple[tuple[str, Baseline], ...] = ()
 
 
-def load(paths: Sequence[Path], progress: Progress = silent) -> Loaded:
+def load(paths: Sequence[Path], progress: Progress = silent, passwords: Sequence[str] = ()) -> Loaded:
     """A project made of a project file, models and spreadsheets, in the order given.
 
-    Raises SourcesRefused naming every file that cannot be used.
+    `passwords` are tried on spreadsheets that are locked. Raises SourcesRefused naming every file that cannot be used.
     """
-    return add_files(Project(), paths, progress)
+    return add_files(Project(), paths, progress, passwords)
 
 
-def add_files(project: Project, paths: Sequence[Path], progress: Progress = silent) -> Loaded:
-    """`project` with the processes and answers of more files; raises SourcesRefused as `load` does."""
-    loaded, refused = Loaded(project), []
+def add_files(
+    project: Project, paths: Sequence[Path], progress: Progress = silent, passwords: Sequence[str] = ()
+) -> Loaded:
+    """`project` with the processes and answers of more files; raises SourcesRefused as `load` does.
+
+    Spreadsheets are taken in by `take_in`, after the models that stand beside them.
+    """
+    loading = _Loading(project, passwords)
     seen: set[str] = set()
     for number, path in enumerate(paths):
         progress(f"Reading {path.name}", number / len(paths))
         real = os.path.realpath(path)
         if real in seen:
             again = Issue(Severity.WARNING, path.name, "", "This file was given twice; it counts once.")
-            loaded = replace(loaded, issues=(*loaded.issues, again))
+            loading.issues.append(again)
             continue
         seen.add(real)
+        loading.add(path, within(progress, number / len(paths), (number + 1) / len(paths)))
+    return loading.done()
+
+
+def read_sheets(
+    paths: Sequence[Path], project: Project, progress: Progress = silent, passwords: Sequence[str] = ()
+) -> list[Incoming]:
+    """What spreadsheets hold, read as was decided in `project`; raises SourcesRefused naming each unusable one."""
+    found, refused = [], []
+    for number, path in enumerate(paths):
+        part = within(progress, number / len(paths), (number + 1) / len(paths))
+        part(f"Reading {path.name}", 0.0)
         try:
-            loaded = _add(loaded, path, within(progress, number / len(paths), (number + 1) / len(paths)))
+            found.append(_read_sheet(path, project, part, passwords))
         except InputError as error:
             refused.append(error)
     if refused:
         raise SourcesRefused(refused)
-    progress("Files read", 1.0)
-    strange = [its for file, asked in loaded.asked for its in baseline_issues(asked, loaded.project, file)]
-    return replace(loaded, issues=(*loaded.issues, *strange))
+    return found
+
+
+def today() -> date:
+    """The day on the user's calendar."""
+    return datetime.now(UTC).astimezone().date()
 
 
 def evaluate(
     project: Project, progress: Progress = silent, issues: Sequence[Issue] = (), since: Fit | None = None
 ) -> Fit:
-    """Score a project and check its models; `issues` are those noticed while loading.
+    """Score a project and check its models; `issues` are those noticed while loading, beside the project's remarks.
 
     `since` is what this gave for an earlier state: it saves the work on what did not change.
     """
@@ -97,27 +116,92 @@ def evaluate(
         since=since,
     )
     progress("Scored", 1.0)
-    return replace(fit, findings=findings, issues=(*issues, *fit.issues))
+    return replace(fit, findings=findings, issues=(*issues, *project.remarks, *fit.issues))
 
 
-def _add(loaded: Loaded, path: Path, progress: Progress) -> Loaded:
-    ending = path.suffix.casefold()
-    for endings, add in _READERS:
-        if ending in endings:
-            return add(loaded, path, progress)
-    known = ", ".join((*PROJECT_ENDINGS, *MODEL_ENDINGS, *SHEET_ENDINGS))
-    raise InputError(f"This kind of file cannot be read; use one of {known}.", file=str(path))
+class _Loading:
+    """A project while files are added to it; spreadsheets wait until the models beside them are there."""
+
+    def __init__(self, project: Project, passwords: Sequence[str]) -> None:
+        self.project, self._passwords = project, passwords
+        self.issues: list[Issue] = []
+        self._refused: list[InputError] = []
+        self._sheets: list[Incoming] = []
+
+    def add(self, path: Path, progress: Progress) -> None:
+        """Add one file; one that cannot be used is refused in the end."""
+        ending = path.suffix.casefold()
+        try:
+            for endings, add in _READERS:
+                if ending in endings:
+                    add(self, path, progress)
+                    return
+            known = ", ".join((*PROJECT_ENDINGS, *MODEL_ENDINGS, *SHEET_ENDINGS))
+            raise InputError(f"This kind of file cannot be read; use one of {known}.", file=str(path))
+        except InputError as error:
+            self._refused.append(error)
+
+    def done(self) -> Loaded:
+        """The project with all files; raises SourcesRefused when one cannot be used."""
+        self._take_sheets()
+        if self._refused:
+            raise SourcesRefused(self._refused)
+        return Loaded(self.project, tuple(self.issues))
+
+    def add_project(self, path: Path, progress: Progress) -> None:
+        """Join another project to what is there; what was given before it comes before it."""
+        progress(f"Reading {path.name}", 0.0)
+        other = open_project(path)
+        self._take_sheets()
+        self.issues += [issue for document in other.documents for issue in issues_of(document)]
+        names = {key_of_tool(name): name for name in reversed(self.project.tool_names)}
+        for name in other.tool_names:
+            known = names.get(key_of_tool(name), name)
+            if known != name:
+                other = edits.rename_tool(other, name, known)
+                self.issues.append(spelled_otherwise(name, known, path.name))
+        self.project = _joined(self.project, other)
+
+    def add_model(self, path: Path, progress: Progress) -> None:
+        """Add the drawings of a file."""
+        progress(f"Reading {path.name}", 0.0)
+        documents, issues = _read_model(read_bytes(path, limit=BPMN_LIMIT), path.name)
+        self.project = replace(
+            self.project,
+            name=self.project.name or documents[0].stem,
+            documents=(*self.project.documents, *documents),
+        )
+        self.issues += issues
+
+    def add_sheet(self, path: Path, progress: Progress) -> None:
+        """Read a spreadsheet, to be taken in later."""
+        self._sheets.append(_read_sheet(path, self.project, progress, self._passwords))
+
+    def _take_sheets(self) -> None:
+        sheets, self._sheets = self._sheets, []
+        if sheets and not self._refused:
+            try:
+                self.project = take_in(self.project, sheets, today()).project
+            except InputError as error:
+                self._refused.append(error)
 
 
-def _add_project(loaded: Loaded, path: Path, progress: Progress) -> Loaded:
-    progress(f"Reading {path.name}", 0.0)
-    other, mine = open_project(path), loaded.project
-    noticed = [issue for document in other.documents for issue in issues_of(document)]
-    loaded = replace(loaded, issues=(*loaded.issues, *noticed))
+def _read_sheet(path: Path, project: Project, progress: Progress, passwords: Sequence[str]) -> Incoming:
+    """What a spreadsheet holds; raises InputError when it is none, or holds nothing that can be taken in."""
+    if path.suffix.casefold() not in SHEET_ENDINGS:
+        raise InputError(f"Only spreadsheets can be imported: {', '.join(SHEET_ENDINGS)}.", file=str(path))
+    found = read_incoming(read_bytes(path, limit=MAX_BYTES), path.name, project, progress, passwords=passwords)
+    if found.refusal is not None:
+        raise InputError(found.refusal.message, file=str(path), where=found.refusal.where)
+    return found
+
+
+def _joined(mine: Project, other: Project) -> Project:
+    """Both projects as one; what only one of them can say is said by the first that says it."""
     if mine == Project():
-        return replace(loaded, project=other)
+        return other
     kept = {each.name for each in mine.scenarios}
-    merged = replace(
+    return replace(
         mine,
         settings=mine.settings if mine.settings != Settings() else other.settings,
         documents=mine.documents + other.documents,
@@ -130,17 +214,9 @@ def _add_project(loaded: Loaded, path: Path, progress: Progress) -> Loaded:
         decision=mine.decision if mine.decision != Decision() else other.decision,
         gaps=edits.take_gaps(other, mine.gaps).gaps,
         scenarios=mine.scenarios + tuple(each for each in other.scenarios if each.name not in kept),
+        decided=other.decided.joined(mine.decided),
+        remarks=mine.remarks + other.remarks,
     )
-    return replace(loaded, project=merged)
-
-
-def _add_model(loaded: Loaded, path: Path, progress: Progress) -> Loaded:
-    progress(f"Reading {path.name}", 0.0)
-    documents, issues = _read_model(read_bytes(path, limit=BPMN_LIMIT), path.name)
-    project = loaded.project
-    name = project.name or documents[0].stem
-    project = replace(project, name=name, documents=(*project.documents, *documents))
-    return replace(loaded, project=project, issues=(*loaded.issues, *issues))
 
 
 def _read_model(data: bytes, name: str) -> tuple[tuple[Document, ...], tuple[Issue, ...]]:
@@ -154,25 +230,8 @@ def _read_model(data: bytes, name: str) -> tuple[tuple[Document, ...], tuple[Iss
     return tuple(arrange(document) for document in drawn.documents), drawn.issues
 
 
-def _add_sheet(loaded: Loaded, path: Path, progress: Progress) -> Loaded:
-    imported = read_matrices(read_bytes(path, limit=MAX_BYTES), path.name, progress)
-    if not imported.matrices:
-        why = next((issue for issue in imported.issues), None)
-        message = why.message if why else "No table of tools and answers was found in it."
-        raise InputError(message, file=str(path), where=why.where if why else "")
-    project = loaded.project
-    for matrix in imported.matrices:
-        project = edits.take_matrix(project, matrix)
-    offered: list[Issue] = []
-    if imported.offer:
-        project, offered = take_offer(project, imported.offer, path.name)
-    project = replace(project, name=project.name or path.stem)
-    asked = ((path.name, imported.baseline),) if imported.baseline else ()
-    return Loaded(project, (*loaded.issues, *imported.issues, *offered), (*loaded.asked, *asked))
-
-
-_READERS: tuple[tuple[tuple[str, ...], Callable[[Loaded, Path, Progress], Loaded]], ...] = (
-    (PROJECT_ENDINGS, _add_project),
-    (MODEL_ENDINGS, _add_model),
-    (SHEET_ENDINGS, _add_sheet),
+_READERS: tuple[tuple[tuple[str, ...], Callable[[_Loading, Path, Progress], None]], ...] = (
+    (PROJECT_ENDINGS, _Loading.add_project),
+    (MODEL_ENDINGS, _Loading.add_model),
+    (SHEET_ENDINGS, _Loading.add_sheet),
 )

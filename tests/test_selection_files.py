@@ -21,7 +21,7 @@ def test_an_answer_by_hand_wins_over_files_added_later(tmp_path: Path) -> None:
     project = edits.answer_by_hand(project, "R-1", "Alpha", Level.CUSTOM)
     (tmp_path / "b.csv").write_text(_MATRIX.replace("yes", "no"), encoding="utf-8")
     later = selection.add_files(project, [tmp_path / "b.csv"]).project
-    assert [matrix.file for matrix in later.matrices] == ["a.csv", "b.csv", "by hand"]
+    assert [matrix.file for matrix in later.matrices] == ["b.csv", "by hand"]
     assert selection.evaluate(later).support.answer("R-1", "Alpha").level is Level.CUSTOM
 
 
@@ -34,3 +34,15 @@ def test_an_answer_by_hand_wins_over_another_project_too(tmp_path: Path) -> None
     both = selection.add_files(mine, [tmp_path / "other.itsmfit"]).project
     assert both.matrices[-1].by_hand
     assert selection.evaluate(both).support.answer("R-1", "Alpha").level is Level.CUSTOM
+
+
+def test_a_tool_of_another_project_is_known_by_any_spelling(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text(_MATRIX, encoding="utf-8")
+    other = selection.load([tmp_path / "a.csv"]).project
+    save_project(edits.rename_tool(other, "Alpha", "ALPHA"), tmp_path / "other.itsmfit")
+    (tmp_path / "b.csv").write_text(_MATRIX, encoding="utf-8")
+    both = selection.load([tmp_path / "b.csv", tmp_path / "other.itsmfit"])
+    assert both.project.tool_names == ("Alpha",)
+    assert [issue.message for issue in both.issues] == [
+        "“ALPHA” is taken as the tool Alpha, which is spelled so elsewhere."
+    ]

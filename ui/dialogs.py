@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum, auto
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
 
 from ui.file_kinds import ALL_INPUTS, MODELS, PROJECTS, SHEETS
 
@@ -45,6 +45,15 @@ class Dialogs:
             return None
         path = Path(name)
         return path if path.suffix else path.with_name(path.name + ending_of(kind))
+
+    def password(self, name: str, *, again: bool) -> str | None:
+        """What opens a locked file; `again` says that what was given did not."""
+        text = f"{name} is locked. Its password:"
+        if again:
+            text = f"That password does not open {name}. Its password:"
+        hidden = QLineEdit.EchoMode.Password
+        given, agreed = QInputDialog.getText(self._window, "Locked spreadsheet", text, hidden)
+        return given if agreed and given else None
 
     def scale(self) -> float | None:
         """How many pixels a picture has for one of the screen."""

@@ -88,9 +88,10 @@ def _named(message: str, path: Path) -> str:
 
 def _added(before: Desk, after: Desk) -> str:
     processes = len(after.project.processes) - len(before.project.processes)
-    matrices = after.project.matrices[len(before.project.matrices) :]
+    there = set(map(id, before.project.matrices))
+    matrices = [matrix for matrix in after.project.matrices if id(matrix) not in there]
     tools = len({column.tool for matrix in matrices for column in matrix.responses})
-    issues = len(after.issues) - len(before.issues)
+    issues = len(after.issues) + len(after.project.remarks) - len(before.issues) - len(before.project.remarks)
     counted = ((processes, "process", "processes"), (tools, "tool", "tools"), (issues, "remark", "remarks"))
     said = ", ".join(f"{number} {one if number == 1 else several}" for number, one, several in counted if number)
     return said or "nothing new"

@@ -76,15 +76,22 @@ class MainWindow(QMainWindow):
         self.messages = MessageBar(self)
         self.places = Places()
         self.drops = FileDrops(self)
+        dialogs = dialogs or Dialogs(self)
         self.importer = Importer(
-            self.session, self.tasks, messages=self.messages, settings=settings, look=self.look, window=self
+            self.session,
+            self.tasks,
+            messages=self.messages,
+            dialogs=dialogs,
+            settings=settings,
+            look=self.look,
+            window=self,
         )
         self.files = Files(
             self.session,
             self.choice,
             self.tasks,
             messages=self.messages,
-            dialogs=dialogs or Dialogs(self),
+            dialogs=dialogs,
             settings=settings,
             places=self.places,
             take_sheet=self.importer.take_certain,

@@ -9,7 +9,7 @@ import typer
 from rich.markup import escape
 from rich.table import Table
 
-from itsm_fit.cli.console import output, print_json, progress_bar, tell_issues
+from itsm_fit.cli.console import Passwords, output, print_json, progress_bar, tell_issues
 from itsm_fit.progress import within
 from itsm_fit.scoring.money import costs_of
 from itsm_fit.scoring.result import Fit
@@ -34,6 +34,7 @@ def combine(
     json: Annotated[
         str | None, typer.Option("--json", metavar="FILE|-", help="Write JSON to a file, or to standard output with -.")
     ] = None,
+    passwords: Passwords = None,
 ) -> None:
     """Find the set of tools that together cover most, proven to be the best, and the integrations it needs.
 
@@ -41,7 +42,7 @@ def combine(
     carry is an integration to build.
     """
     with progress_bar() as progress:
-        loaded = load(sources, within(progress, 0.0, 0.3))
+        loaded = load(sources, within(progress, 0.0, 0.3), passwords or ())
         fit = evaluate(loaded.project, within(progress, 0.3, 0.6), loaded.issues)
         costs = costs_of(fit)
         found = best_by_size(fit, most, costs=costs, budget=budget, progress=within(progress, 0.6, 1.0))

@@ -12,7 +12,7 @@ from rich.markup import escape
 from itsm_fit import __version__
 from itsm_fit.checks import check_project
 from itsm_fit.cli.combine import combine
-from itsm_fit.cli.console import finding_line, output, print_json, progress_bar, tell, tell_issues
+from itsm_fit.cli.console import Passwords, finding_line, output, print_json, progress_bar, tell, tell_issues
 from itsm_fit.cli.convert import convert_file
 from itsm_fit.cli.fit_json import finding_json, fit_json, robustness_json
 from itsm_fit.cli.imports import import_files
@@ -109,6 +109,7 @@ def score(
         int, typer.Option("--robustness", metavar="N", min=0, help="Also draw N weightings: how firm is the ranking?")
     ] = 0,
     seed: Annotated[int, typer.Option("--seed", metavar="S", min=0, help="The same seed gives the same draws.")] = 0,
+    passwords: Passwords = None,
 ) -> None:
     """Rank the tools by how far they carry the processes.
 
@@ -116,7 +117,7 @@ def score(
     carry. Figures are intervals: low takes open answers as none, high as native.
     """
     with progress_bar() as progress:
-        fit = _evaluated(sources, within(progress, 0.0, 0.7))
+        fit = _evaluated(sources, within(progress, 0.0, 0.7), passwords)
         firm = firmness(fit, draws=robustness, seed=seed, progress=within(progress, 0.7, 1.0)) if robustness else None
     if json is not None:
         print_json(fit_json(fit) | ({"robustness": robustness_json(firm)} if firm else {}), json)
@@ -136,10 +137,11 @@ def score(
 def report(
     sources: Sources,
     out: Annotated[Path, typer.Option("-o", "--out", metavar="REPORT.xlsx", help="The workbook to write.")],
+    passwords: Passwords = None,
 ) -> None:
     """Write the fit report: ranking, heat map, steps, requirements, gaps, questions to vendors, assumptions."""
     with progress_bar() as progress:
-        fit = _evaluated(sources, within(progress, 0.0, 0.6))
+        fit = _evaluated(sources, within(progress, 0.0, 0.6), passwords)
         _write_report(fit, out, within(progress, 0.6, 1.0))
     tell_issues(fit.issues)
     tell(f"Report: {out}")
@@ -149,18 +151,19 @@ def report(
 def check(
     models: Annotated[list[Path], typer.Argument(metavar="MODEL…", help="Models (.bpmn) or projects (.itsmfit).")],
     json: Json = None,
+    passwords: Passwords = None,
 ) -> None:
     """Check drawn processes: can every case end, and is everything said that scoring needs?
 
     Exit code 1 when a finding is an error.
     """
     with progress_bar() as progress:
-        loaded = load(models, progress)
+        loaded = load(models, progress, passwords or ())
         findings = check_project(loaded.project)
     if json is not None:
         print_json({"findings": [finding_json(finding) for finding in findings]}, json)
     else:
-        tell_issues(loaded.issues)
+        tell_issues((*loaded.issues, *loaded.project.remarks))
         for finding in findings:
             output().print(finding_line(finding), markup=False, soft_wrap=True)
         if not findings:
@@ -215,8 +218,8 @@ app.command()(rfp)
 app.command("import")(import_files)
 
 
-def _evaluated(paths: list[Path], progress: Progress) -> Fit:
-    loaded = load(paths, within(progress, 0.0, 0.4))
+def _evaluated(paths: list[Path], progress: Progress, passwords: list[str] | None = None) -> Fit:
+    loaded = load(paths, within(progress, 0.0, 0.4), passwords or ())
     return evaluate(loaded.project, within(progress, 0.4, 1.0), loaded.issues)
 
 

@@ -7,8 +7,9 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
+import typer
 from rich.console import Console
 from rich.progress import BarColumn, TextColumn
 from rich.progress import Progress as Bar
@@ -18,6 +19,17 @@ from itsm_fit.progress import Progress, silent
 from itsm_fit.storage.files import write_atomically
 
 _PIPE_WIDTH = 120
+
+
+Passwords = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--password",
+        metavar="TEXT",
+        envvar="ITSM_FIT_PASSWORD",
+        help="Opens locked spreadsheets; may be given several times.",
+    ),
+]
 
 
 def output() -> Console:

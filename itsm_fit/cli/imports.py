@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from itsm_fit.cli.console import output, progress_bar, tell, tell_issues
-from itsm_fit.errors import InputError
+from itsm_fit.cli.console import Passwords, output, progress_bar, tell, tell_issues
 from itsm_fit.importing.gap_sheet import GapChange
-from itsm_fit.importing.incoming import Incoming, TakenIn, read_incoming, take_in
 from itsm_fit.importing.plan import Change
+from itsm_fit.importing.taking import TakenIn, take_in
 from itsm_fit.model.gap import Gap
-from itsm_fit.progress import Progress, within
-from itsm_fit.selection import SHEET_ENDINGS, SourcesRefused
-from itsm_fit.storage.files import read_bytes
+from itsm_fit.selection import read_sheets, today
 from itsm_fit.storage.project_file import open_project, save_project
-from itsm_fit.storage.spreadsheet.limits import MAX_BYTES
 
 
 def import_files(
@@ -32,6 +27,7 @@ def import_files(
         bool, typer.Option("--keep-older", help="Keep the tables that newer versions would replace.")
     ] = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Show what would change, and save nothing.")] = False,
+    passwords: Passwords = None,
 ) -> None:
     """Import vendors' answers and lists of requirements into a project, and show what changed.
 
@@ -41,7 +37,7 @@ def import_files(
     """
     with progress_bar() as progress:
         before = open_project(project)
-        taken = take_in(before, _read(files, progress), datetime.now(UTC).astimezone().date(), keep_older=keep_older)
+        taken = take_in(before, read_sheets(files, before, progress, passwords or ()), today(), keep_older=keep_older)
     tell_issues(taken.issues)
     for line in _lines(taken):
         output().print(line, markup=False, soft_wrap=True)
@@ -54,31 +50,16 @@ def import_files(
         tell(f"Saved: {project}")
 
 
-def _read(files: list[Path], progress: Progress) -> list[Incoming]:
-    found, refused = [], []
-    for number, path in enumerate(files):
-        part = within(progress, number / len(files), (number + 1) / len(files))
-        part(f"Reading {path.name}", 0.0)
-        try:
-            if path.suffix.casefold() not in SHEET_ENDINGS:
-                known = ", ".join(SHEET_ENDINGS)
-                raise InputError(f"Only spreadsheets can be imported: {known}.", file=str(path))
-            found.append(read_incoming(read_bytes(path, limit=MAX_BYTES), path.name, part))
-        except InputError as error:
-            refused.append(error)
-    if refused:
-        raise SourcesRefused(refused)
-    return found
-
-
 def _lines(taken: TakenIn) -> list[str]:
     """What the import did: tables, then requirements, then answers."""
     lines = []
-    for step in taken.steps:
-        matrix = step.matrix
+    for table in taken.tables:
+        step, matrix = table.step, table.step.matrix
         count = sum(bool(raw) for column in matrix.responses for raw in column.raw)
         tools = ", ".join(column.tool for column in matrix.responses)
         does = f"replaces {step.replacing.place('')}" if step.replacing else "is new"
+        if step.kept is not None:
+            does += ", whose answers count where it gives none"
         lines.append(f"{matrix.place('')} {does}: {count} answers of {tools}")
     lines += [f"{each.kind}: {each.after.id} ({each.where})" for each in taken.requirements]
     lines += [_answer_line(change) for change in taken.answers]

@@ -1,54 +1,17 @@
-"""A spreadsheet file → matrices: every answer with the cell it stands in and what is written beside it."""
+"""A table → a matrix: every answer with the cell it stands in and what is written beside it."""
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from itsm_fit.findings import Issue
-from itsm_fit.importing.detect import detect
 from itsm_fit.importing.ids import split_ids
 from itsm_fit.importing.layout import FeatureRow, Layout, Orientation, Table, ToolPlace
-from itsm_fit.importing.offer import Offer
 from itsm_fit.importing.priorities import parse_priority
-from itsm_fit.importing.questionnaire import read_questionnaire
-from itsm_fit.importing.questionnaire_form import Baseline
 from itsm_fit.importing.scale import read_weight
 from itsm_fit.importing.text import squeeze
 from itsm_fit.model.tool import Feature, Matrix, Responses
-from itsm_fit.progress import Progress, silent, within
-from itsm_fit.storage.spreadsheet import Cell, Sheet, Value, column_name, display, read_workbook
-
-
-@dataclass(frozen=True)
-class Imported:
-    """What a file gave: a matrix for each table, and what was noticed.
-
-    `baseline` is what a questionnaire asked, `offer` the prices and efforts that came back with it.
-    """
-
-    matrices: tuple[Matrix, ...]
-    issues: tuple[Issue, ...]
-    baseline: Baseline | None = None
-    offer: Offer | None = None
-
-
-def read_matrices(data: bytes, name: str, progress: Progress = silent) -> Imported:
-    """The matrices in the bytes of a file; none, with an issue that says so, when it holds no table of answers.
-
-    `name` is the file's name without folder. Raises InputError when the file cannot be read at all.
-    """
-    workbook = read_workbook(data, name, within(progress, 0.0, 0.6))
-    progress(f"Looking for tables in {name}", 0.6)
-    digest = hashlib.sha256(data).hexdigest()
-    answered = read_questionnaire(workbook, name, digest)
-    if answered is not None:
-        return Imported(answered.matrices, answered.issues, answered.baseline, answered.offer)
-    found = detect(workbook)
-    sheets = {sheet.name: sheet for sheet in workbook.sheets}
-    matrices = tuple(read_table(sheets[table.layout.sheet], table, name, digest) for table in found.tables)
-    return Imported(matrices, found.issues)
+from itsm_fit.storage.spreadsheet import Cell, Sheet, Value, column_name, display
 
 
 def read_table(sheet: Sheet, table: Table, file: str, sha256: str) -> Matrix:

@@ -60,11 +60,17 @@ class Book:
 def open_book(data: bytes, name: str, progress: Progress = silent) -> Book:
     """The workbook in the bytes of a file; raises InputError as `read_workbook` does."""
     workbook = read_workbook(data, name, within(progress, 0.0, 0.5))
-    progress(f"Looking for tables in {name}", 0.5)
+    return book_of(workbook, hashlib.sha256(data).hexdigest(), within(progress, 0.5, 1.0))
+
+
+def book_of(workbook: Workbook, sha256: str, progress: Progress = silent) -> Book:
+    """A workbook with the tables in it; `sha256` is the hash of the bytes that it was read from."""
+    name = workbook.name
+    progress(f"Looking for tables in {name}", 0.0)
     grids = {sheet.name: Grid(sheet) for sheet in workbook.sheets}
     found = detect(workbook, list(grids.values()))
-    progress(f"Looking for tables in {name}", 0.9)
-    return Book(name, hashlib.sha256(data).hexdigest(), workbook, found, grids)
+    progress(f"Looking for tables in {name}", 0.8)
+    return Book(name, sha256, workbook, found, grids)
 
 
 def read_with(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -100,8 +100,7 @@ def read_catalogue(workbook: Workbook) -> RequirementList | None:
     issues: list[Issue] = []
     for sheet, (top, fields) in found:
         for row in range(top + 1, sheet.height):
-            read = _Row(sheet, row, fields)
-            made = read.made(issues, workbook.name)
+            made = _listed_on(sheet, row, fields, workbook.name, issues)
             if made is not None:
                 rows.append(made)
     return RequirementList(workbook.name, tuple(sheet.name for sheet, _ in found), tuple(rows), tuple(issues))
@@ -127,52 +126,38 @@ def fields_of(named: Sequence[tuple[int, str]]) -> Iterator[tuple[Field, int]]:
             yield field, column
 
 
-class _Row:
-    """Reads the cells of one row by the fields found."""
+def row_of(text: Callable[[Field], str], place: str, doubt: Callable[[Field, str], None]) -> CatalogueRow:
+    """A row from the texts of its fields; a priority or weight that cannot be read is told to `doubt` and left open."""
+    priority, weight = text(Field.PRIORITY), text(Field.WEIGHT)
+    known, number = (parse_priority(priority) if priority else None), (parse_number(weight) if weight else None)
+    if priority and known is None:
+        doubt(Field.PRIORITY, f"“{priority}” is no priority that is known; none is taken.")
+    if weight and (number is None or number < 0):
+        doubt(Field.WEIGHT, f"“{weight}” is no weight: a weight is a number of 0 or more. None is taken.")
+        number = None
+    id_, process, practice, step, category = (
+        squeeze(text(field)) for field in (Field.ID, Field.PROCESS, Field.PRACTICE, Field.STEP, Field.CATEGORY)
+    )
+    return CatalogueRow(id_, text(Field.TEXT), process, practice, step, known, number, category, place)
 
-    def __init__(self, sheet: Sheet, row: int, fields: Mapping[Field, int]) -> None:
-        self._sheet, self._row, self._fields = sheet, row, fields
 
-    def _text(self, field: Field) -> str:
-        column = self._fields.get(field)
-        return "" if column is None else squeeze(display(self._sheet.value(self._row, column)))
+def _listed_on(
+    sheet: Sheet, row: int, fields: Mapping[Field, int], file: str, issues: list[Issue]
+) -> CatalogueRow | None:
+    """The requirement on a row, None where there is none; what cannot be read joins `issues`."""
 
-    def _place(self, field: Field) -> str:
-        return f"{self._sheet.name}!{Cell(self._row, self._fields[field]).name}"
+    def text(field: Field) -> str:
+        column = fields.get(field)
+        return "" if column is None else squeeze(display(sheet.value(row, column)))
 
-    def made(self, issues: list[Issue], file: str) -> CatalogueRow | None:
-        """The requirement of the row, None where there is none; what cannot be read joins `issues`."""
-        id_, text = self._text(Field.ID), self._text(Field.TEXT)
-        if not id_:
-            if text:
-                message = "This requirement has no id, so it is left out: give it one."
-                issues.append(Issue(Severity.WARNING, file, self._place(Field.ID), message))
-            return None
-        return CatalogueRow(
-            id_,
-            text,
-            self._text(Field.PROCESS),
-            self._text(Field.PRACTICE),
-            self._text(Field.STEP),
-            self._priority(issues, file),
-            self._weight(issues, file),
-            self._text(Field.CATEGORY),
-            self._place(Field.ID),
-        )
+    def place(field: Field) -> str:
+        return f"{sheet.name}!{Cell(row, fields[field]).name}"
 
-    def _priority(self, issues: list[Issue], file: str) -> Priority | None:
-        text = self._text(Field.PRIORITY)
-        priority = parse_priority(text) if text else None
-        if text and priority is None:
-            message = f"“{text}” is no priority that is known; none is taken."
-            issues.append(Issue(Severity.WARNING, file, self._place(Field.PRIORITY), message))
-        return priority
+    def doubt(field: Field, message: str) -> None:
+        issues.append(Issue(Severity.WARNING, file, place(field), message))
 
-    def _weight(self, issues: list[Issue], file: str) -> float | None:
-        text = self._text(Field.WEIGHT)
-        weight = parse_number(text) if text else None
-        if text and (weight is None or weight < 0):
-            message = f"“{text}” is no weight: a weight is a number of 0 or more. None is taken."
-            issues.append(Issue(Severity.WARNING, file, self._place(Field.WEIGHT), message))
-            return None
-        return weight
+    if text(Field.ID):
+        return row_of(text, place(Field.ID), doubt)
+    if text(Field.TEXT):
+        doubt(Field.ID, "This requirement has no id, so it is left out: give it one.")
+    return None

@@ -6,18 +6,19 @@ Rows named Kind, Better, Weight, Lowest, Highest and Scale say what the criteria
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TypeVar
 
 from itsm_fit.errors import EditError, InputError
 from itsm_fit.importing.amounts import read_amount
+from itsm_fit.importing.forms import SCOUTED
 from itsm_fit.importing.text import normal, squeeze
 from itsm_fit.model import edits
 from itsm_fit.model.decision import Criterion, Kind, Source
 from itsm_fit.model.project import Project
-from itsm_fit.storage.spreadsheet import column_name, display, read_workbook
+from itsm_fit.storage.spreadsheet import Workbook, column_name, display, read_workbook
 
 T = TypeVar("T")
 
@@ -26,6 +27,8 @@ MORE, LESS = "more", "less"
 BETTER = (LESS, MORE)
 """What `Criterion.more_is_better` reads as, by its truth."""
 _BLANK = {"", "–", "-", "?"}
+_TELLING = 2
+"""Rows such as Kind and Better from which a sheet is one of criteria, not of tools and what they answer."""
 
 
 # ---------------------------------------------------------------- cells
@@ -118,17 +121,54 @@ DEFINITION: Mapping[str, tuple[Callable[[Criterion], str], Callable[[Criterion, 
 
 
 # ---------------------------------------------------------------- sheets
+@dataclass(frozen=True)
+class CriteriaSheet:
+    """The cells of a sheet of criteria as they read; `head` is the row of headings."""
+
+    file: str
+    sheet: str
+    rows: tuple[tuple[str, ...], ...]
+    head: int
+
+
 def read_criteria(project: Project, data: bytes, file: str) -> Project:
+    """The project with the criteria and values of a sheet, whatever else it may look like.
+
+    Raises InputError as `take_criteria` does, and when no sheet has the headings.
+    """
+    found = next(_with_headings(read_workbook(data, file)), None)
+    if found is None:
+        message = "No sheet has a row of headings that begins with “Tool”: export one to see the form."
+        raise InputError(message, file=file)
+    return take_criteria(project, found)
+
+
+def criteria_in(workbook: Workbook) -> CriteriaSheet | None:
+    """The sheet of a workbook that says what criteria are, which no table of answers does; None without one."""
+    parts = {normal(part) for part in DEFINITION}
+    for found in _with_headings(workbook):
+        named = {normal(row[0]) for row in found.rows[found.head + 1 :] if row}
+        if len(named & parts) >= _TELLING:
+            return found
+    return None
+
+
+def take_criteria(project: Project, sheet: CriteriaSheet) -> Project:
     """The project with the criteria and values of a sheet; criteria are found by name, new ones are added.
 
     Blank cells change nothing. Raises InputError with the cell of what cannot be used.
     """
-    for sheet in read_workbook(data, file).sheets:
-        rows = [[display(value) for value in row] for row in sheet.rows]
-        head = next((at for at, row in enumerate(rows) if row and normal(row[0]) == normal(TOOL)), None)
+    return _Reading(project, sheet.rows, sheet.head, sheet.file, sheet.sheet).run()
+
+
+def _with_headings(workbook: Workbook) -> Iterator[CriteriaSheet]:
+    """The sheets with a row of headings that begins with “Tool”."""
+    for sheet in workbook.sheets:
+        top = sheet.rows[:SCOUTED]
+        head = next((at for at, row in enumerate(top) if row and normal(display(row[0])) == normal(TOOL)), None)
         if head is not None:
-            return _Reading(project, rows, head, file, sheet.name).run()
-    raise InputError("No sheet has a row of headings that begins with “Tool”: export one to see the form.", file=file)
+            rows = tuple(tuple(map(display, row)) for row in sheet.rows)
+            yield CriteriaSheet(workbook.name, sheet.name, rows, head)
 
 
 class _Reading:

@@ -5,13 +5,16 @@ Rows are found by tool and id, wherever they stand now; a row that is missing ch
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from functools import partial
+from typing import TypeVar
 
-from itsm_fit.errors import InputError
+from itsm_fit.errors import EditError, InputError
 from itsm_fit.findings import Issue, Severity
+from itsm_fit.importing.amounts import read_day, read_days
+from itsm_fit.importing.forms import Form, form_on
 from itsm_fit.importing.gap_form import (
     DUE,
     EFFORT,
@@ -23,15 +26,46 @@ from itsm_fit.importing.gap_form import (
     TOOL,
     VERSION,
 )
-from itsm_fit.importing.text import normal, squeeze
+from itsm_fit.importing.levels import read_word
+from itsm_fit.importing.text import normal, squeeze, words
 from itsm_fit.model.asking import asked, key_of
-from itsm_fit.model.edits import gap_key, take_gaps
-from itsm_fit.model.gap import Gap, Resolution
+from itsm_fit.model.edits import GapKey, gap_key, take_gaps
+from itsm_fit.model.gap import GIVES, Gap, Resolution
 from itsm_fit.model.project import Project
-from itsm_fit.storage.spreadsheet import Cell, Sheet, Workbook, display
+from itsm_fit.model.tool import key_of_tool
+from itsm_fit.storage.spreadsheet import Value, Workbook, display
 
-_NEEDED = frozenset({normal(TOOL), normal(REQUIREMENT), normal(RESOLUTION)})
-_WORDS = {normal(each.value): each for each in Resolution}
+_LETTERS = {each: "".join(words(each.value)) for each in Resolution}
+_SHORTEST = 4
+_LONGEST_ENDING = 3
+T = TypeVar("T")
+
+
+def read_resolution(text: str) -> Resolution | None:
+    """The resolution that a word stands for, None for none.
+
+    Beside its own words ("add on", "workaround", "config", "change process") an answer of that level names it: "custom
+    development" is to build.
+    """
+    word = "".join(words(normal(text)))
+    own = [each for each, letters in _LETTERS.items() if word == letters]
+    if own or not word:
+        return own[0] if own else None
+    begun = [each for each, letters in _LETTERS.items() if _begins(letters, word)]
+    if len(begun) == 1:
+        return begun[0]
+    meaning = read_word(text)
+    given = [each for each, level in GIVES.items() if level is meaning]
+    told = set(words(normal(text)))
+    among = [each for each in Resolution if len(told) > 1 and told <= set(words(each.value))]
+    return next(iter(given or among), None)
+
+
+def _begins(letters: str, word: str) -> bool:
+    """Whether one is the beginning of the other, but for an ending: "config", "accepted"."""
+    if len(word) < _SHORTEST:
+        return False
+    return letters.startswith(word) or (word.startswith(letters) and len(word) - len(letters) <= _LONGEST_ENDING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +76,30 @@ class GapChange:
     after: Gap
 
 
+@dataclass(frozen=True, slots=True)
+class GapRow:
+    """One decision, and the cells of its tool and its requirement with their sheet.
+
+    `unread` names the fields of the gap whose cells cannot be read: they stay as they are.
+    """
+
+    gap: Gap
+    tool_at: str
+    requirement_at: str
+    unread: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True)
 class GapSheet:
     """What a sheet says: a decision for each of its rows, and what was noticed."""
 
-    gaps: tuple[Gap, ...]
+    rows: tuple[GapRow, ...]
     issues: tuple[Issue, ...]
+
+    @property
+    def gaps(self) -> tuple[Gap, ...]:
+        """The decisions as they are written."""
+        return tuple(row.gap for row in self.rows)
 
 
 def read_gaps(workbook: Workbook) -> GapSheet | None:
@@ -61,19 +113,27 @@ def read_gaps(workbook: Workbook) -> GapSheet | None:
     if display(hidden.value(0, 1)) != str(VERSION):
         raise InputError("A newer ITSM Fit wrote this gap register: open it with that one.", file=workbook.name)
     for sheet in workbook.sheets:
-        found = _headings(sheet)
-        if sheet is not hidden and found is not None:
-            issues: list[Issue] = []
-            gaps = tuple(_rows(sheet, *found, workbook.name, issues))
-            return GapSheet(gaps, tuple(issues))
+        form = form_on(sheet, TOOL, REQUIREMENT, RESOLUTION)
+        if sheet is not hidden and form is not None:
+            reader = _Reader(form, workbook.name)
+            return GapSheet(tuple(reader.rows()), tuple(reader.issues))
     needed = f"{TOOL}, {REQUIREMENT}, {RESOLUTION}"
     raise InputError(f"The headings {needed} are gone from this gap register: write it anew.", file=workbook.name)
 
 
 def changes_by(project: Project, sheet: GapSheet) -> tuple[GapChange, ...]:
-    """What the sheet decides otherwise than the project, in the order of the sheet."""
+    """What the sheet decides otherwise than the project, in the order of the sheet.
+
+    Rows about tools or requirements that the project does not have decide nothing.
+    """
+    names = _Names(project)
     there = {gap_key(gap): gap for gap in project.gaps}
-    after = {gap_key(gap): gap for gap in sheet.gaps}
+    after: dict[GapKey, Gap] = {}
+    for row in sheet.rows:
+        gap = names.known(row.gap)
+        if gap is not None:
+            before = there.get(gap_key(gap), Gap(gap.tool, gap.requirement))
+            after[gap_key(gap)] = replace(gap, **{name: getattr(before, name) for name in row.unread})
     return tuple(
         GapChange(there.get(key), gap)
         for key, gap in after.items()
@@ -82,17 +142,35 @@ def changes_by(project: Project, sheet: GapSheet) -> tuple[GapChange, ...]:
 
 
 def unknown_in(project: Project, sheet: GapSheet, file: str) -> Iterator[Issue]:
-    """Rows about tools or requirements that the project does not have; they are kept all the same."""
-    ids, tools = {key_of(each.id) for each in asked(project)}, set(project.tool_names)
-    for gap in sheet.gaps:
-        if gap.empty:
+    """A warning for each decision that is refused, with the cell of the tool or requirement that is not there."""
+    names = _Names(project)
+    for row in sheet.rows:
+        gap = row.gap
+        if gap.empty or names.known(gap) is not None:
             continue
-        if gap.tool not in tools:
-            yield Issue(Severity.WARNING, file, "", f"There is no tool {gap.tool} in this project.")
-        elif key_of(gap.requirement) not in ids:
-            yield Issue(
-                Severity.WARNING, file, "", f"Nobody asks for the requirement {gap.requirement} in this project."
-            )
+        what, where = f"There is no tool {gap.tool}", row.tool_at
+        if key_of_tool(gap.tool) in names.tools:
+            what, where = f"Nobody asks for the requirement {gap.requirement}", row.requirement_at
+        message = f"{what} in this project, so what this row decides is left out: correct the name."
+        yield Issue(Severity.WARNING, file, where, message)
+
+
+class _Names:
+    """The tools and requirements of a project, by what they are compared by."""
+
+    def __init__(self, project: Project) -> None:
+        self.tools = {key_of_tool(name): name for name in reversed(project.tool_names)}
+        self.ids = {key_of(each.id): each.id for each in asked(project)}
+        decided = {gap_key(gap) for gap in project.gaps}
+        self._decided = {(key_of_tool(tool), requirement): tool for tool, requirement in decided}
+
+    def known(self, gap: Gap) -> Gap | None:
+        """The decision with the names as the project spells them, None for one about what is not there."""
+        tool, requirement = key_of_tool(gap.tool), key_of(gap.requirement)
+        if tool in self.tools and requirement in self.ids:
+            return replace(gap, tool=self.tools[tool])
+        before = self._decided.get((tool, requirement))
+        return replace(gap, tool=before) if before is not None else None
 
 
 def take_changes(project: Project, changes: tuple[GapChange, ...]) -> Project:
@@ -100,78 +178,52 @@ def take_changes(project: Project, changes: tuple[GapChange, ...]) -> Project:
     return take_gaps(project, [change.after for change in changes])
 
 
-def _headings(sheet: Sheet) -> tuple[int, Mapping[str, int]] | None:
-    for at, row in enumerate(sheet.rows):
-        headings = {normal(display(value)): column for column, value in enumerate(row) if value != ""}
-        if set(headings) >= _NEEDED:
-            return at, headings
-    return None
-
-
-def _rows(sheet: Sheet, top: int, headings: Mapping[str, int], file: str, issues: list[Issue]) -> Iterator[Gap]:
-    reader = _Reader(sheet, headings, file, issues)
-    for row in range(top + 1, sheet.height):
-        tool, requirement = squeeze(reader.text(row, TOOL)), squeeze(reader.text(row, REQUIREMENT))
-        if not tool or not requirement:
-            continue
-        gap = Gap(
-            tool,
-            requirement,
-            reader.resolution(row),
-            owner=squeeze(reader.text(row, OWNER)),
-            due=reader.due(row),
-            note=reader.text(row, NOTE),
-        )
-        yield reader.with_effort(gap, row)
-
-
 class _Reader:
-    """Reads the cells of one sheet; what cannot be read is told and left empty."""
+    """Reads the rows of a gap register; what cannot be read is told."""
 
-    def __init__(self, sheet: Sheet, headings: Mapping[str, int], file: str, issues: list[Issue]) -> None:
-        self._sheet, self._headings, self._file, self._issues = sheet, headings, file, issues
+    def __init__(self, form: Form, file: str) -> None:
+        self._form, self._file = form, file
+        self._unread: list[str] = []
+        self.issues: list[Issue] = []
 
-    def text(self, row: int, heading: str) -> str:
-        column = self._headings.get(normal(heading))
-        return "" if column is None else display(self._sheet.value(row, column))
+    def rows(self) -> Iterator[GapRow]:
+        """The decision on each row that names a tool and a requirement."""
+        form = self._form
+        for row in form.rows:
+            tool, requirement = squeeze(form.text(row, TOOL)), squeeze(form.text(row, REQUIREMENT))
+            if not tool or not requirement:
+                continue
+            self._unread = []
+            gap = Gap(
+                tool,
+                requirement,
+                self._tried("resolution", row, RESOLUTION, partial(_resolution, form.text(row, RESOLUTION))),
+                self._tried("effort_days", row, EFFORT, partial(read_days, form.text(row, EFFORT))),
+                squeeze(form.text(row, OWNER)),
+                self._tried("due", row, DUE, partial(_due, form.value(row, DUE))),
+                form.text(row, NOTE),
+            )
+            yield GapRow(gap, form.place(row, TOOL), form.place(row, REQUIREMENT), tuple(self._unread))
 
-    def resolution(self, row: int) -> Resolution | None:
-        text = self.text(row, RESOLUTION)
-        found = _WORDS.get(normal(text))
-        if text and found is None:
-            words = ", ".join(each.value for each in Resolution)
-            self._tell(row, RESOLUTION, f"“{text}” is no resolution; it is left empty. Write one of {words}.")
-        return found
-
-    def due(self, row: int) -> date | None:
-        column = self._headings.get(normal(DUE))
-        value = "" if column is None else self._sheet.value(row, column)
-        if isinstance(value, datetime):
-            return value.date()
-        if isinstance(value, date):
-            return value
-        text = display(value)
-        if not text:
-            return None
+    def _tried(self, name: str, row: int, heading: str, read: Callable[[], T | None]) -> T | None:
         try:
-            return date.fromisoformat(text[:10])
-        except ValueError:
-            self._tell(row, DUE, f"“{text}” is no date; it is left empty. Write it as 2026-12-31.")
+            return read()
+        except EditError as problem:
+            message = f"{problem} It stays as it is in the project."
+            self.issues.append(Issue(Severity.WARNING, self._file, self._form.place(row, heading), message))
+            self._unread.append(name)
             return None
 
-    def with_effort(self, gap: Gap, row: int) -> Gap:
-        text = self.text(row, EFFORT)
-        if not text:
-            return gap
-        try:
-            days = float(text.replace(",", "."))
-        except ValueError:
-            days = math.nan
-        if not (math.isfinite(days) and days >= 0):
-            self._tell(row, EFFORT, f"“{text}” is no number of days; it is left empty.")
-            return gap
-        return replace(gap, effort_days=days)
 
-    def _tell(self, row: int, heading: str, message: str) -> None:
-        place = f"{self._sheet.name}!{Cell(row, self._headings[normal(heading)]).name}"
-        self._issues.append(Issue(Severity.WARNING, self._file, place, message))
+def _resolution(text: str) -> Resolution | None:
+    found = read_resolution(text)
+    if text and found is None:
+        raise EditError(f"“{text}” is no resolution: write one of {', '.join(each.value for each in Resolution)}.")
+    return found
+
+
+def _due(value: Value) -> date | None:
+    if isinstance(value, date):
+        return value.date() if isinstance(value, datetime) else value
+    text = display(value)
+    return read_day(text) if text else None

@@ -1,104 +1,241 @@
-"""Spreadsheets into a project, whatever they hold: answers, answered questionnaires, or requirements."""
+"""The one door for spreadsheets: what a file holds, whatever it is, from bytes that are parsed once.
+
+The commands and the window go the same way: `read_incoming` for each file, a person's corrections to its drafts where
+there is one to make them, then `taking.take_in`.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import hashlib
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from functools import cached_property
 
-from itsm_fit.errors import InputError
-from itsm_fit.findings import Issue
-from itsm_fit.importing.answers import Imported, read_matrices
+from itsm_fit.errors import InputError, PasswordNeeded
+from itsm_fit.findings import Issue, Severity
+from itsm_fit.importing.book import Book, book_of
 from itsm_fit.importing.catalogue import RequirementList, read_catalogue
-from itsm_fit.importing.catalogue_merge import RequirementChange, take_catalogue
-from itsm_fit.importing.changes import steps_of
-from itsm_fit.importing.gap_sheet import GapChange, GapSheet, changes_by, read_gaps, take_changes, unknown_in
-from itsm_fit.importing.offer import take_offer
-from itsm_fit.importing.plan import Change, Step, carry_out, changes_of
-from itsm_fit.importing.questionnaire import baseline_issues, read_questionnaire
+from itsm_fit.importing.criteria_sheet import CriteriaSheet, criteria_in
+from itsm_fit.importing.draft import Draft, Known, drafts_of
+from itsm_fit.importing.gap_sheet import GapSheet, read_gaps
+from itsm_fit.importing.offer import Offer
+from itsm_fit.importing.plan import plan
+from itsm_fit.importing.questionnaire import Answered, read_questionnaire
+from itsm_fit.importing.questionnaire_form import Baseline
+from itsm_fit.importing.recipe import prepared
 from itsm_fit.model.project import Project
+from itsm_fit.model.tool import Level, Matrix, Meaning
 from itsm_fit.progress import Progress, silent, within
-from itsm_fit.storage.spreadsheet import Workbook, read_workbook
+from itsm_fit.storage.spreadsheet import Sheet, Workbook, column_index, read_workbook
 
 
 @dataclass(frozen=True)
 class Incoming:
-    """What one file holds: answers, requirements, both, or decisions about gaps."""
+    """What one file holds: tables to be mapped, or what needs no mapping.
+
+    `drafts` are the tables of `book`, mapped as was decided before; a person may put corrected ones in their place.
+    """
 
     file: str
-    answers: Imported | None = None
+    drafts: tuple[Draft, ...] = ()
+    book: Book | None = None
+    answered: Answered | None = None
     requirements: RequirementList | None = None
     gaps: GapSheet | None = None
+    criteria: CriteriaSheet | None = None
+
+    @property
+    def wanted(self) -> tuple[Draft, ...]:
+        """The tables that are to be taken in."""
+        return tuple(draft for draft in self.drafts if draft.wanted and draft.is_table)
+
+    @property
+    def is_certain(self) -> bool:
+        """Whether nothing about it needs a person's eye."""
+        return self.refusal is None and all(draft.is_certain for draft in self.wanted)
+
+    @cached_property
+    def tables(self) -> tuple[tuple[Matrix, Draft | None], ...]:
+        """The answers as they go into a project, each with the draft it was made by."""
+        answered = [(matrix, None) for matrix in self.answered.matrices] if self.answered else []
+        mapped = [(matrix, draft) for draft in self.wanted if (matrix := draft.matrix) is not None]
+        return (*answered, *((_with_hidden(matrix, draft.grid.sheet), draft) for matrix, draft in mapped))
+
+    @property
+    def refusal(self) -> InputError | None:
+        """Why there is nothing to be taken in, None when there is something."""
+        if self.tables or self.answered or self.requirements or self.gaps or self.criteria:
+            return None
+        why = next(iter(self.book.detection.issues), None) if self.book else None
+        message = why.message if why else "Neither answers of tools nor a list of requirements was found in it."
+        return InputError(message, file=self.file, where=why.where if why else "")
+
+    @cached_property
+    def issues(self) -> tuple[Issue, ...]:
+        """What is to be said about the reading as it stands; what holds for several tables alike is said once."""
+        own = (self.answered, self.requirements, self.gaps)
+        told = [issue for part in own if part is not None for issue in part.issues]
+        told += [issue for draft in self.wanted for issue in draft.noticed]
+        if self.book is not None:
+            told += _of_the_book(self.book, self.drafts)
+        return tuple(dict.fromkeys(told))
 
 
 @dataclass(frozen=True)
-class TakenIn:
-    """A project with files taken in: each table with the one it replaces, and everything that changed."""
+class Imported:
+    """The answers in a file: a matrix for each table, and what was noticed.
 
-    project: Project
-    steps: tuple[Step, ...]
-    answers: tuple[Change, ...]
-    requirements: tuple[RequirementChange, ...]
+    `baseline` is what a questionnaire asked, `offer` the prices and efforts that came back with it.
+    """
+
+    matrices: tuple[Matrix, ...]
     issues: tuple[Issue, ...]
-    gaps: tuple[GapChange, ...] = ()
+    baseline: Baseline | None = None
+    offer: Offer | None = None
 
 
-def needs_no_mapping(workbook: Workbook) -> bool:
-    """Whether a workbook is an answered questionnaire, or lists requirements in a sheet of their own."""
-    return read_questionnaire(workbook, workbook.name, "") is not None or read_catalogue(workbook) is not None
+def read_matrices(data: bytes, name: str, progress: Progress = silent) -> Imported:
+    """The matrices in the bytes of a file; none, with an issue that says so, when it holds no table of answers.
+
+    `name` is the file's name without folder. Raises InputError when the file cannot be read at all.
+    """
+    found = read_incoming(data, name, progress=progress)
+    matrices = tuple(matrix for matrix, _ in found.tables)
+    if found.answered is not None:
+        return Imported(matrices, found.issues, found.answered.baseline, found.answered.offer)
+    return Imported(matrices, found.issues)
 
 
-def read_incoming(data: bytes, name: str, progress: Progress = silent) -> Incoming:
-    """What the bytes of a file hold; raises InputError when it can be read neither as answers nor as requirements."""
-    workbook = read_workbook(data, name, within(progress, 0.0, 0.3))
+def read_incoming(
+    data: bytes,
+    name: str,
+    project: Project | None = None,
+    progress: Progress = silent,
+    *,
+    passwords: Sequence[str] = (),
+) -> Incoming:
+    """What the bytes of a file hold, as was decided in `project`; `Incoming.refusal` says when that is nothing.
+
+    Of `passwords` the first that opens the file is taken. Raises InputError when the file cannot be read at all,
+    PasswordNeeded when it is locked and none of them opens it.
+    """
+    workbook = _opened(data, name, passwords, within(progress, 0.0, 0.5))
+    return _recognised(workbook, hashlib.sha256(data).hexdigest(), project or Project(), within(progress, 0.5, 1.0))
+
+
+def _opened(data: bytes, name: str, passwords: Sequence[str], progress: Progress) -> Workbook:
+    """The workbook; a password is tried only where one is needed."""
+    try:
+        return read_workbook(data, name, progress)
+    except PasswordNeeded as needed:
+        refusal = needed
+    for password in passwords:
+        try:
+            return read_workbook(data, name, progress, password=password)  # type: ignore[call-arg,unused-ignore]
+        except PasswordNeeded as wrong:
+            refusal = wrong
+    raise refusal
+
+
+def worst_first(files: Sequence[Incoming]) -> tuple[Draft, ...]:
+    """The tables that want a person's eye: those where most answers are at stake first, then the least certain."""
+    doubtful = [draft for each in files for draft in each.drafts if draft.wanted and not draft.is_certain]
+    return tuple(sorted(doubtful, key=lambda draft: (-answers_at_stake(draft), draft.is_clear)))
+
+
+def answers_at_stake(draft: Draft) -> int:
+    """How many answers of a table may be read wrong: all where its layout is in doubt, else those in unread words."""
+    if not draft.is_clear or draft.read.reading.guessed:
+        return sum(word.times for word in draft.words)
+    return sum(word.times for word in draft.undecided)
+
+
+def _recognised(workbook: Workbook, sha256: str, project: Project, progress: Progress) -> Incoming:
+    """A workbook as what it is: forms by their marks, lists by their headings, then tables by what they hold."""
+    file = workbook.name
     gaps = read_gaps(workbook)
     if gaps is not None:
-        return Incoming(name, gaps=gaps)
-    catalogue = read_catalogue(workbook)
-    answers = read_matrices(data, name, within(progress, 0.3, 1.0))
-    if catalogue is not None:
-        elsewhere = tuple(matrix for matrix in answers.matrices if matrix.sheet not in catalogue.sheets)
-        return Incoming(name, replace(answers, matrices=elsewhere) if elsewhere else None, catalogue)
-    if not answers.matrices:
-        why = next(iter(answers.issues), None)
-        message = why.message if why else "Neither answers of tools nor a list of requirements was found in it."
-        raise InputError(message, file=name, where=why.where if why else "")
-    return Incoming(name, answers)
+        return Incoming(file, gaps=gaps)
+    answered = read_questionnaire(workbook, file, sha256, project.tool_names)
+    if answered is not None:
+        return Incoming(file, answered=_decided(answered, workbook, project))
+    lists = Incoming(file, requirements=read_catalogue(workbook), criteria=criteria_in(workbook))
+    known = set(lists.requirements.sheets) if lists.requirements else set()
+    known |= {lists.criteria.sheet} if lists.criteria else set()
+    if known and all(sheet.name in known or not sheet.height for sheet in workbook.sheets):
+        return lists
+    book = book_of(workbook, sha256, progress)
+    drafts = [draft for draft in drafts_of(book, project.decided.words) if draft.layout.sheet not in known]
+    found = replace(lists, drafts=tuple(prepared(draft, project.decided) for draft in drafts), book=book)
+    found = replace(found, drafts=tuple(_with_older_words(found, project)))
+    if known and not found.wanted:
+        return lists
+    for draft in found.wanted:
+        _ = draft.matrix, draft.noticed  # worked out here, in the background
+    return found
 
 
-def take_in(project: Project, files: Sequence[Incoming], on: date, *, keep_older: bool = False) -> TakenIn:
-    """Requirements first, then answers; a newer version of a table takes the place of the older one unless kept.
+def _with_older_words(found: Incoming, project: Project) -> Iterator[Draft]:
+    """The drafts with the words that no rule reads as they were decided for the older version of each table."""
+    tables = [(matrix, draft) for matrix, draft in found.tables if draft is not None]
+    steps = plan(project, [matrix for matrix, _ in tables]) if project.matrices else ()
+    older = {id(draft): step.replacing for step, (_, draft) in zip(steps, tables, strict=False)}
+    for draft in found.drafts:
+        before = older.get(id(draft))
+        if before is not None:
+            for word in draft.undecided:
+                if before.meaning(word.text) is not Level.UNKNOWN:
+                    draft = draft.with_choice(word.text, before.meaning(word.text))  # noqa: PLW2901 - one draft, decided
+        yield draft
 
-    `on` is the day of the import.
-    """
-    issues: list[Issue] = []
-    requirements: list[RequirementChange] = []
-    for each in files:
-        if each.requirements is not None:
-            taken = take_catalogue(project, each.requirements)
-            project, issues = taken.project, [*issues, *taken.issues]
-            requirements += taken.changes
-    steps: list[Step] = []
-    changes: list[Change] = []
-    for each in files:
-        if each.answers is None:
-            continue
-        issues += each.answers.issues
-        if each.answers.baseline is not None:
-            issues += baseline_issues(each.answers.baseline, project, each.file)
-        mine = steps_of(project, each.answers.matrices, keep_older=keep_older)
-        changes += [change for step in mine for change in changes_of(step, project.settings.levels)]
-        project = carry_out(project, mine, on)
-        if each.answers.offer is not None:
-            project, said = take_offer(project, each.answers.offer, each.file)
-            issues += said
-        steps += mine
-    decided: list[GapChange] = []
-    for each in files:
-        if each.gaps is not None:
-            issues += [*each.gaps.issues, *unknown_in(project, each.gaps, each.file)]
-            its = changes_by(project, each.gaps)
-            project, decided = take_changes(project, its), [*decided, *its]
-    if not project.name and files:
-        project = replace(project, name=files[0].file.rsplit(".", 1)[0])
-    return TakenIn(project, tuple(steps), tuple(changes), tuple(requirements), tuple(issues), tuple(decided))
+
+def _decided(answered: Answered, workbook: Workbook, project: Project) -> Answered:
+    """The answers with hidden ones marked, and words read as they were decided for the older version."""
+    sheets = {sheet.name: sheet for sheet in workbook.sheets}
+    matrices = [_with_hidden(matrix, sheets[matrix.sheet]) for matrix in answered.matrices]
+    for at, step in enumerate(plan(project, matrices)):
+        if step.replacing is not None:
+            decided: dict[str, Meaning] = {
+                word: step.replacing.meaning(word)
+                for word, meaning in step.matrix.meanings.items()
+                if meaning is Level.UNKNOWN
+            }
+            matrices[at] = replace(step.matrix, meanings={**step.matrix.meanings, **decided})
+    return replace(answered, matrices=tuple(matrices))
+
+
+def _with_hidden(matrix: Matrix, sheet: Sheet) -> Matrix:
+    """The table with its answers marked that stand on a hidden row, column or sheet."""
+    if not (sheet.hidden or sheet.hidden_rows or sheet.hidden_columns):
+        return matrix
+
+    def is_hidden(cell: str) -> bool:
+        letters = cell.rstrip("0123456789")
+        return (
+            sheet.hidden
+            or column_index(letters) in sheet.hidden_columns
+            or int(cell[len(letters) :]) - 1 in sheet.hidden_rows
+        )
+
+    cells = (cell for column in matrix.responses for cell in column.cells if cell)
+    hidden = frozenset(filter(is_hidden, cells))
+    return replace(matrix, hidden=hidden) if hidden else matrix
+
+
+def _of_the_book(book: Book, drafts: Sequence[Draft]) -> Iterator[Issue]:
+    """What was noticed beside the tables, and tables that nobody has answered."""
+    detected = [draft for draft in drafts if draft.detected is not None]
+    of_tables = {issue for draft in detected for issue in _as_found(draft).noticed}
+    yield from (issue for issue in book.detection.issues if issue not in of_tables)
+    for draft in detected:
+        if not draft.wanted and draft.is_table and not draft.words:
+            message = "Nobody has answered the table on this sheet, so it is left out."
+            yield Issue(Severity.INFO, book.name, draft.layout.sheet, message)
+
+
+def _as_found(draft: Draft) -> Draft:
+    """The draft as it was before anybody decided anything."""
+    decided = any(word.known in (Known.CHOSEN, Known.LEARNT) for word in draft.words)
+    if draft.layout is draft.detected and not (decided or draft.forced or draft.best):
+        return draft
+    return Draft(draft.book, draft.detected or draft.layout, draft.detected, draft.runner_up)

@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from itsm_fit.errors import EditError
 from itsm_fit.findings import Issue, Severity
+from itsm_fit.importing.amounts import currency_key, read_amount
+from itsm_fit.importing.forms import Form, beside, form_on
 from itsm_fit.importing.questionnaire_form import (
     CURRENCY,
+    DAY_RATE,
     ITEM,
     ONCE,
     PAID,
@@ -15,68 +19,129 @@ from itsm_fit.importing.questionnaire_form import (
     QUANTITY,
     YEARLY,
 )
-from itsm_fit.importing.scale import parse_number
 from itsm_fit.importing.text import normal, squeeze
 from itsm_fit.model import edits
+from itsm_fit.model.asking import key_of
 from itsm_fit.model.decision import Basis, CostItem
 from itsm_fit.model.gap import Gap
 from itsm_fit.model.project import Project
 from itsm_fit.model.settings import is_weight
-from itsm_fit.storage.spreadsheet import Cell, Sheet, display
+from itsm_fit.storage.spreadsheet import Sheet
 
 _BASIS: Mapping[str, Basis] = {normal(ONCE): Basis.ONE_OFF, normal(YEARLY): Basis.YEARLY}
 
 
 @dataclass(frozen=True)
 class Offer:
-    """A tool's prices, and days of work by requirement id; `currency` as the vendor wrote it, "" when not given."""
+    """A tool's prices, its day rate, and days of work by requirement id.
+
+    `currency` is as the vendor wrote it, "" when not given; `place` is its cell, else that of the day rate.
+    """
 
     tool: str
     costs: tuple[CostItem, ...] = ()
     days: Mapping[str, float] = field(default_factory=dict)
     currency: str = ""
+    day_rate: float | None = None
+    place: str = ""
 
 
-def read_prices(sheets: Sequence[Sheet], tool: str, file: str) -> tuple[tuple[CostItem, ...], str, list[Issue]]:
-    """The items of the price sheet, the currency, and a remark on each price that cannot be read."""
-    items: list[CostItem] = []
-    issues: list[Issue] = []
+def prices_on(sheet: Sheet) -> Form | None:
+    """The sheet as one of prices, None for any other."""
+    return form_on(sheet, ITEM, PAID, PRICE)
+
+
+def read_offer(sheets: Sequence[Sheet], tool: str, file: str) -> tuple[Offer, list[Issue]]:
+    """What the price sheet says, and a remark on each price that cannot be read."""
     for sheet in sheets:
-        found = _headings(sheet)
-        if found is not None:
-            for item in _items(sheet, found, tool):
-                if isinstance(item, CostItem):
-                    items.append(item)
-                else:
-                    issues.append(replace(item, file=file))
-            return tuple(items), _beside(sheet, CURRENCY), issues
-    return (), "", issues
+        form = prices_on(sheet)
+        if form is None:
+            continue
+        lines = list(_items(form, tool))
+        issues = [replace(line, file=file) for line in lines if isinstance(line, Issue)]
+        currency, place = beside(sheet, CURRENCY)
+        rate, rate_place = beside(sheet, DAY_RATE)
+        amount = _amount(rate)
+        if rate and amount is None:
+            message = f"The day rate “{rate}” is no amount: the project’s own counts."
+            issues.append(Issue(Severity.WARNING, file, rate_place, message))
+        costs = tuple(line for line in lines if isinstance(line, CostItem))
+        return Offer(tool, costs, {}, currency, amount, place if currency else rate_place), issues
+    return Offer(tool), []
 
 
-def take_offer(project: Project, offer: Offer, file: str) -> tuple[Project, list[Issue]]:
-    """The project with the offer's prices and efforts, and what is to be said about them.
+def take_offer(
+    project: Project, offer: Offer, file: str, days_before: Mapping[str, float] | None = None
+) -> tuple[Project, list[Issue]]:
+    """The project with the offer's prices, day rate and efforts, and what is to be said about them.
 
-    A price takes the place of one of the same tool and name; days that a person has put down stay.
+    A price takes the place of one of the same tool and name. What a person has changed since the vendor told it stays;
+    where the vendor tells otherwise now, both are named. `days_before` are the efforts of the offer before, by the
+    requirement's key. Amounts in another currency than the project's keep theirs, and count once they are converted.
     """
-    if not offer.costs and not offer.days:
+    if not offer.costs and not offer.days and offer.day_rate is None:
         return project, []
     issues = [Issue(Severity.INFO, file, "", _told(offer))]
-    money = project.decision.money
-    if offer.currency and offer.currency.casefold() != money.currency.casefold():
-        if project.decision.costs:
-            message = f"The prices are in {offer.currency}, the project’s in {money.currency}: convert them."
-            issues.append(Issue(Severity.WARNING, file, "", message))
-        else:
-            project = edits.set_money(project, replace(money, currency=offer.currency))
-    named = {(item.tool, normal(item.name)) for item in offer.costs}
-    kept = [item for item in project.decision.costs if (item.tool, normal(item.name)) not in named]
+    own = project.decision.money.currency
+    foreign = "" if currency_key(offer.currency) in ("", currency_key(own)) else offer.currency
+    if foreign and (offer.costs or offer.day_rate is not None):
+        message = (
+            f"What {offer.tool} offers is in {foreign}, the project reckons in {own}: convert the amounts on the page "
+            "Money; until then they do not count."
+        )
+        issues.append(Issue(Severity.WARNING, file, offer.place, message))
     if offer.costs:
-        project = edits.set_costs(project, (*kept, *offer.costs))
-    estimated = {edits.gap_key(gap) for gap in project.gaps if gap.effort_days is not None}
+        lines = [replace(item, tool=offer.tool, currency=foreign) for item in offer.costs]
+        lines = [replace(line, told=_shown(line)) for line in lines]
+        costs, doubts = _beside_those_there(project.decision.costs, lines)
+        project = edits.set_costs(project, costs)
+        issues += [replace(doubt, file=file) for doubt in doubts]
+    if offer.day_rate is not None:
+        project = edits.set_day_rate(project, offer.tool, offer.day_rate, foreign)
+    project, doubts = _with_days(project, offer, days_before or {})
+    return project, issues + [replace(doubt, file=file) for doubt in doubts]
+
+
+def _beside_those_there(there: Sequence[CostItem], offered: Sequence[CostItem]) -> tuple[list[CostItem], list[Issue]]:
+    """All lines, offered ones in the place of those of their tool and name that nobody has changed by hand."""
+    before = {(item.tool, normal(item.name)): item for item in there}
+    found, doubts = [], []
+    for line in offered:
+        old = before.pop((line.tool, normal(line.name)), None)
+        by_hand = old is not None and old.told not in ("", _shown(old))
+        if old is None or not by_hand:
+            found.append(line)
+            continue
+        found.append(replace(old, told=line.told))
+        if old.told != line.told:
+            message = (
+                f"{line.tool} asks {line.told} for “{line.name}” now, {old.told} before; the {_shown(old)} put down by "
+                "hand go on to count: write the amount anew if the vendor is right."
+            )
+            doubts.append(Issue(Severity.WARNING, "", "", message))
+    return [*before.values(), *found], doubts
+
+
+def _with_days(project: Project, offer: Offer, before: Mapping[str, float]) -> tuple[Project, list[Issue]]:
+    """The project with the vendor's days of work where no person has put down others."""
+    estimated = {edits.gap_key(gap): gap.effort_days for gap in project.gaps if gap.effort_days is not None}
+    doubts = []
     for requirement, days in offer.days.items():
-        if edits.gap_key(Gap(offer.tool, requirement)) not in estimated:
+        there, told = estimated.get(edits.gap_key(Gap(offer.tool, requirement))), before.get(key_of(requirement))
+        if there is None or there == told:
             project = edits.change_gaps(project, [(offer.tool, requirement)], effort_days=days)
-    return project, issues
+        elif told is not None and told != days:
+            message = (
+                f"{offer.tool} tells {days:g} days for {requirement} now, {told:g} before; the {there:g} put down by "
+                "hand go on to count: change them in the gap register if the vendor is right."
+            )
+            doubts.append(Issue(Severity.WARNING, "", "", message))
+    return project, doubts
+
+
+def _shown(item: CostItem) -> str:
+    """An amount as it is told: ``120 CHF``."""
+    return "no amount" if item.amount is None else f"{item.amount:.15g} {item.currency}".rstrip()
 
 
 def _told(offer: Offer) -> str:
@@ -85,51 +150,35 @@ def _told(offer: Offer) -> str:
         f"the days of work for {len(offer.days)} {'requirement' if len(offer.days) == 1 else 'requirements'}"
         if offer.days
         else "",
+        f"a day of work for {offer.day_rate:g} {offer.currency}".rstrip() if offer.day_rate is not None else "",
     ]
     return f"{offer.tool} offers {' and '.join(filter(None, parts))}."
 
 
-def _headings(sheet: Sheet) -> tuple[int, dict[str, int]] | None:
-    """The row of headings of a price sheet and the column of each."""
-    for at, row in enumerate(sheet.rows):
-        columns = {normal(display(value)): column for column, value in enumerate(row) if value != ""}
-        if {normal(ITEM), normal(PAID), normal(PRICE)} <= set(columns):
-            return at, columns
-    return None
-
-
-def _items(sheet: Sheet, headings: tuple[int, Mapping[str, int]], tool: str) -> Iterator[CostItem | Issue]:
+def _items(form: Form, tool: str) -> Iterator[CostItem | Issue]:
     """The lines of a price sheet; a remark without file on each that cannot be read."""
-    top, columns = headings
-
-    def cell(row: int, heading: str) -> Cell:
-        return Cell(row, columns.get(normal(heading), columns[normal(ITEM)]))
-
-    def doubt(row: int, heading: str, message: str) -> Issue:
-        return Issue(Severity.WARNING, "", f"{sheet.name}!{cell(row, heading).name}", message)
-
-    for row in range(top + 1, sheet.height):
-        name, price, quantity, paid = (
-            squeeze(display(sheet.value(*cell(row, heading)))) for heading in (ITEM, PRICE, QUANTITY, PAID)
-        )
+    for row in form.rows:
+        name, price, quantity, paid = (squeeze(form.text(row, each)) for each in (ITEM, PRICE, QUANTITY, PAID))
         basis = _BASIS.get(normal(paid))
         if not name or not price:
             continue
         if basis is None:
-            yield doubt(row, PAID, f"“{name}” is left out: say whether it is paid {ONCE} or {YEARLY}.")
+            message = f"“{name}” is left out: say whether it is paid {ONCE} or {YEARLY}."
+            yield Issue(Severity.WARNING, "", form.place(row, PAID), message)
             continue
-        each, number = parse_number(price), parse_number(quantity or "1")
+        each, number = _amount(price), _amount(quantity or "1")
         amount = each * number if each is not None and number is not None else None
         if amount is None or not is_weight(amount):
-            yield doubt(row, PRICE, f"The price of “{name}” cannot be read: it is left open.")
+            message = f"The price of “{name}” cannot be read: it is left open."
+            yield Issue(Severity.WARNING, "", form.place(row, PRICE), message)
             amount = None
         yield CostItem(tool, name, basis, amount)
 
 
-def _beside(sheet: Sheet, label: str) -> str:
-    """The text to the right of a label."""
-    for row in sheet.rows:
-        for column, value in enumerate(row[:-1]):
-            if isinstance(value, str) and normal(value) == normal(label):
-                return squeeze(display(row[column + 1]))
-    return ""
+def _amount(text: str) -> float | None:
+    """An amount of 0 or more as people write it, None for anything else."""
+    try:
+        amount = read_amount(text)
+    except EditError:
+        return None
+    return amount if amount is not None and is_weight(amount) else None

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from io import StringIO
 
 from itsm_fit.errors import InputError
-from itsm_fit.importing.catalogue import CatalogueRow, Field, fields_of
+from itsm_fit.importing.catalogue import CatalogueRow, Field, fields_of, row_of
 from itsm_fit.importing.priorities import parse_priority
 from itsm_fit.importing.scale import parse_number
 from itsm_fit.importing.text import squeeze
@@ -117,21 +117,7 @@ def _row(cells: Sequence[str], number: int, columns: Mapping[Field, int], notes:
         at = columns.get(field)
         return cells[at].strip() if at is not None and at < len(cells) else ""
 
-    priority = parse_priority(text(Field.PRIORITY)) if text(Field.PRIORITY) else None
-    weight = parse_number(text(Field.WEIGHT)) if text(Field.WEIGHT) else None
-    if text(Field.PRIORITY) and priority is None:
-        notes.append(f"Row {number}: “{text(Field.PRIORITY)}” is no priority that is known; none is taken.")
-    if text(Field.WEIGHT) and (weight is None or weight < 0):
-        notes.append(f"Row {number}: “{text(Field.WEIGHT)}” is no weight: a weight is 0 or more. None is taken.")
-        weight = None
-    return CatalogueRow(
-        squeeze(text(Field.ID)),
-        text(Field.TEXT),
-        squeeze(text(Field.PROCESS)),
-        squeeze(text(Field.PRACTICE)),
-        squeeze(text(Field.STEP)),
-        priority,
-        weight,
-        squeeze(text(Field.CATEGORY)),
-        f"row {number}",
-    )
+    def doubt(_field: Field, message: str) -> None:
+        notes.append(f"Row {number}: {message}")
+
+    return row_of(text, f"row {number}", doubt)

@@ -2,45 +2,79 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
 from itsm_fit.model import edits
 from itsm_fit.model.history import OldAnswer
 from itsm_fit.model.project import Project
-from itsm_fit.model.tool import Feature, Level, Matrix, Meaning, Responses
+from itsm_fit.model.tool import Feature, Level, Matrix, Meaning, Responses, key_of_tool, with_rows
 
 _SAME_SHARE = 0.5
 """Share of the features that two tables of the same tools must have in common to count as two versions of one."""
+_MARKS = re.compile(
+    r"(?<![^\W_])(?:(?:19|20)\d\d(?:[-._ ]?\d\d){0,2}|\d\d?[-._ ]\d\d?[-._ ](?:19|20)?\d\d"
+    r"|(?:v|ver|version|rev|revision)[-._ ]?\d+(?:\.\d+)*)(?![^\W_])|\(\d+\)",
+    re.IGNORECASE,
+)
+"""What of a file's name changes with each version of it: a date, the number of a version or a copy."""
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A table to import; `replacing` is the older version whose place it takes, None when it is added."""
+    """A table to import; `replacing` is the older version whose place it takes, None when it is added.
+
+    `whole` says that it is all that the vendor says now: what it leaves blank is withdrawn. Otherwise those answers of
+    the older table stay.
+    """
 
     matrix: Matrix
     replacing: Matrix | None = None
+    whole: bool = True
+
+    @property
+    def kept(self) -> Matrix | None:
+        """The part of the older table that the newer one leaves open and does not withdraw."""
+        if self.replacing is None or self.whole:
+            return None
+        older = self.replacing
+        over = _rows(self.matrix)
+        row_of = [over.get(key, -1) for key in _rows(older)]
+        newer = {key_of_tool(its.tool): _words(its, self.matrix) for its in self.matrix.responses}
+        nothing = _words(None, self.matrix)
+        left = []
+        for column in older.responses:
+            words = newer.get(key_of_tool(column.tool), nothing)
+            raw = tuple("" if words[at] else raw for raw, at in zip(column.raw, row_of, strict=True))
+            left.append(replace(column, raw=raw))
+        rows = [at for at in range(len(older.features)) if any(column.raw[at] for column in left)]
+        return with_rows(replace(older, responses=tuple(left)), rows) if rows else None
 
 
 def plan(project: Project, matrices: Sequence[Matrix], *, keep_older: bool = False) -> tuple[Step, ...]:
-    """A step for each table; no older table is replaced twice.
+    """A step for each table of one file; no older table is replaced twice.
 
-    With `keep_older` all are added; then the newest answer of each requirement wins, and blank ones leave the older
-    answer as it is.
+    An older version has the same tool, and either the name of file and sheet, dates and versions apart, or mostly the
+    same features. Tables of one file are versions of those of one file: a sheet that no longer has much in common with
+    any is a version of its namesake there. With `keep_older` all are added; then the newest answer of each requirement
+    wins, and blank ones leave the older answer as it is.
     """
     if keep_older:
         return tuple(Step(matrix) for matrix in matrices)
     free = [matrix for matrix in project.matrices if not matrix.by_hand]
-    steps = []
-    for matrix in matrices:
-        older = _older(free, matrix)
-        if older is not None:
-            free.remove(older)
-        steps.append(Step(matrix, older))
-    return tuple(steps)
+    steps: dict[int, Step] = {}
+    for find in (_namesake, _content, _beside):
+        for at, matrix in enumerate(matrices):
+            files = {step.replacing.file for step in steps.values() if step.replacing is not None}
+            older = find(free, matrix, files) if at not in steps else None
+            if older is not None:
+                free.remove(older)
+                steps[at] = Step(matrix, older, _stem(older.file) == _stem(matrix.file))
+    return tuple(steps.get(at, Step(matrix)) for at, matrix in enumerate(matrices))
 
 
 def carry_out(project: Project, steps: Sequence[Step], on: date) -> Project:
@@ -49,27 +83,49 @@ def carry_out(project: Project, steps: Sequence[Step], on: date) -> Project:
     Answers that differ from those of an older version stay in the history, replaced on the day given.
     """
     for step in steps:
-        project = edits.take_matrix(project, step.matrix, step.replacing)
+        project = edits.take_matrix(project, step.matrix, step.replacing, step.kept)
         project = edits.keep_history(project, tuple(_superseded(step, on)))
     return project
 
 
-def _older(candidates: Sequence[Matrix], matrix: Matrix) -> Matrix | None:
-    """The same sheet of a file of the same name, else a table of the same tools and mostly the same features.
+def _namesake(free: Sequence[Matrix], matrix: Matrix, _files: Collection[str]) -> Matrix | None:
+    """The same sheet of a file of the same name; several vendors may send back files of one name."""
+    name = _stem(matrix.file), _stem(matrix.sheet)
+    same = [each for each in free if (_stem(each.file), _stem(each.sheet)) == name and _share_a_tool(each, matrix)]
+    return max(same, key=lambda each: (each.sheet == matrix.sheet, _common(each, matrix)), default=None)
 
-    Tables that have no tool in common are no versions of one: several vendors send back files of the same name.
-    """
-    tools = {column.tool for column in matrix.responses}
-    same = [
-        each
-        for each in candidates
-        if (each.file, each.sheet) == (matrix.file, matrix.sheet) and any(its.tool in tools for its in each.responses)
-    ]
-    if same:
-        return max(same, key=lambda each: _common(each, matrix))
-    alike = [each for each in candidates if {column.tool for column in each.responses} == tools]
-    best = max(alike, key=lambda each: _common(each, matrix), default=None)
+
+def _content(free: Sequence[Matrix], matrix: Matrix, _files: Collection[str]) -> Matrix | None:
+    """A table of the same tools and mostly the same features."""
+    tools = _tools(matrix)
+    alike = [each for each in free if _tools(each) == tools]
+    best = max(alike, key=lambda each: (_common(each, matrix), _stem(each.file) == _stem(matrix.file)), default=None)
     return best if best is not None and _common(best, matrix) >= _SAME_SHARE else None
+
+
+def _beside(free: Sequence[Matrix], matrix: Matrix, files: Collection[str]) -> Matrix | None:
+    """The same sheet of a file whose other sheets have newer versions here."""
+    same = [each for each in free if each.file in files and _stem(each.sheet) == _stem(matrix.sheet)]
+    return next((each for each in same if _share_a_tool(each, matrix)), None)
+
+
+def _stem(name: str) -> str:
+    """A name of a file or sheet as versions of it share it: without ending; whole where nothing else is left."""
+    bare = name.rsplit(".", 1)[0] if re.search(r"\.[A-Za-z]{2,5}$", name) else name
+    return " ".join(re.findall(r"[^\W_]+", without_version(bare).casefold())) or name.casefold()
+
+
+def without_version(name: str) -> str:
+    """A name without dates and numbers of versions and copies."""
+    return _MARKS.sub(" ", name)
+
+
+def _tools(matrix: Matrix) -> set[str]:
+    return {key_of_tool(column.tool) for column in matrix.responses}
+
+
+def _share_a_tool(one: Matrix, other: Matrix) -> bool:
+    return bool(_tools(one) & _tools(other))
 
 
 def _common(one: Matrix, other: Matrix) -> float:
@@ -99,7 +155,10 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """An answer that differs: raw words before and after, "" where there is none; `place` is the cell that tells."""
+    """An answer that differs: raw words before and after, "" where there is none.
+
+    `place` is the cell that tells, `was` that of the answer before, "" where there was none.
+    """
 
     feature: Feature
     tool: str
@@ -107,6 +166,7 @@ class Change:
     after: str
     kind: Kind
     place: str
+    was: str = ""
 
 
 def changes_of(step: Step, levels: Mapping[Level, float]) -> tuple[Change, ...]:
@@ -114,17 +174,13 @@ def changes_of(step: Step, levels: Mapping[Level, float]) -> tuple[Change, ...]:
 
     A table that replaces none has no changes. `levels` values the answers, as in the project's settings.
     """
-    if step.replacing is None:
-        return ()
-    changes = (_change(before, after, levels) for before, after in _differing(step.replacing, step.matrix))
+    changes = (_change(before, after, levels) for before, after in _differing(step))
     return tuple(change for change in changes if change is not None)
 
 
 def _superseded(step: Step, on: date) -> Iterator[OldAnswer]:
     """The older version's answers that the newer one changes or withdraws."""
-    if step.replacing is None:
-        return
-    for its, _after in _differing(step.replacing, step.matrix):
+    for its, _after in _differing(step):
         if its is not None and its.raw:
             yield OldAnswer(
                 its.feature.id,
@@ -177,16 +233,19 @@ class _Answer:
         return levels.get(meaning) if isinstance(meaning, Level) else meaning
 
 
-def _differing(older: Matrix, newer: Matrix) -> Iterator[tuple[_Answer | None, _Answer | None]]:
+def _differing(step: Step) -> Iterator[tuple[_Answer | None, _Answer | None]]:
     """The answers before and after whose words or meanings differ, in the order of the newer table.
 
     None stands for an answer in a row or of a tool that the other table does not have. Whole columns are compared, as
     large tables have far more answers than changes.
     """
+    older, newer = step.replacing, step.matrix
+    if older is None:
+        return
     before, after = _rows(older), _rows(newer)
     rows = [(after.get(key, -1), before.get(key, -1)) for key in dict.fromkeys([*after, *before])]
-    old = {column.tool: column for column in older.responses}
-    new = {column.tool: column for column in newer.responses}
+    old = {key_of_tool(column.tool): column for column in older.responses}
+    new = {key_of_tool(column.tool): column for column in newer.responses}
     reread = {word for word in older.meanings if older.meaning(word) != newer.meaning(word)}
     found: list[tuple[int, int]] = []
     tools = list(dict.fromkeys([*new, *old]))
@@ -194,7 +253,7 @@ def _differing(older: Matrix, newer: Matrix) -> Iterator[tuple[_Answer | None, _
         words = _words(new.get(tool), newer), _words(old.get(tool), older)
         for at, (here, there) in enumerate(rows):
             word = words[0][here]
-            if word != words[1][there] or word in reread:
+            if (word != words[1][there] or word in reread) and (word or step.whole):
                 found.append((at, number))
     for at, number in sorted(found):
         here, there = rows[at]
@@ -232,7 +291,7 @@ def _change(before: _Answer | None, after: _Answer | None, levels: Mapping[Level
         kind = Kind.REWORDED
     else:
         kind = Kind.IMPROVED if last > first else Kind.WORSE
-    return Change(told.feature, told.tool, old, new, kind, told.place)
+    return Change(told.feature, told.tool, old, new, kind, told.place, before.place if before and old else "")
 
 
 def _value(answer: _Answer | None, levels: Mapping[Level, float]) -> float | None:

@@ -1,16 +1,23 @@
-"""Answered questionnaires → matrices, without any mapping: they are known by their hidden sheet.
+"""Answered questionnaires → matrices, without any mapping: they are known by their hidden sheet, else their headings.
 
 Rows are found by their id, wherever they stand now; what was deleted, added or rewritten is said.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+import contextlib
+import re
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
+from itsm_fit.errors import EditError
 from itsm_fit.findings import Issue, Severity
+from itsm_fit.importing.amounts import read_days
+from itsm_fit.importing.forms import beside, form_on
 from itsm_fit.importing.levels import read_word
-from itsm_fit.importing.offer import Offer, read_prices
+from itsm_fit.importing.offer import Offer, prices_on, read_offer
+from itsm_fit.importing.plan import without_version
+from itsm_fit.importing.priorities import parse_priority
 from itsm_fit.importing.questionnaire_form import (
     ANSWER,
     ANSWERS,
@@ -20,6 +27,7 @@ from itsm_fit.importing.questionnaire_form import (
     FIRST_ASKED,
     ID,
     MARK,
+    PRIORITY,
     QUESTION,
     TOOL_LABEL,
     VERSION,
@@ -29,27 +37,33 @@ from itsm_fit.importing.questionnaire_form import (
     stated_by,
 )
 from itsm_fit.importing.scale import parse_number
-from itsm_fit.importing.text import normal, squeeze
+from itsm_fit.importing.text import normal, squeeze, words
 from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Priority
-from itsm_fit.model.settings import is_weight
 from itsm_fit.model.tool import Feature, Level, Matrix, Meaning, Responses
 from itsm_fit.scoring.catalogue import key_of
-from itsm_fit.storage.spreadsheet import Cell, Sheet, Workbook, display
+from itsm_fit.storage.spreadsheet import Sheet, Workbook, display
 
 _MOST_NAMED = 8
 _NO_DAYS = "The effort “{}” is no number of days, 0 or more: it is left out."
 _UNREAD = "The answer “{}” is none of the list and means nothing known; it counts as unknown."
 _WORDS = {normal(word): level for word, level in ANSWERS.items()}
+_EFFORT_IN = re.compile(r"Effort: (.+?)(?: days)?")
+"""The line of a comment that keeps the effort as it was written."""
+_FORM = frozenset({"questionnaire", "answers"})
+"""What a questionnaire that came back is called beside its vendor."""
 
 
 @dataclass(frozen=True)
 class Answered:
-    """What an answered questionnaire holds: a matrix for each sheet with answers, and what was noticed."""
+    """What an answered questionnaire holds: a matrix for each sheet with answers, and what was noticed.
+
+    `baseline` is None where the hidden sheet got lost, as in a file of text.
+    """
 
     matrices: tuple[Matrix, ...]
     issues: tuple[Issue, ...]
-    baseline: Baseline
+    baseline: Baseline | None
     offer: Offer
 
 
@@ -58,48 +72,56 @@ class _Row:
     """A question as it came back; `place` is the cell of its answer with its sheet, as a person names it."""
 
     sheet: str
-    key: str
+    id: str
     text: str
+    priority: Priority
     answer: str
     comment: str
     cell: str
     days: str
 
     @property
+    def key(self) -> str:
+        """The id as it is compared."""
+        return key_of(self.id)
+
+    @property
     def place(self) -> str:
         return f"{self.sheet}!{self.cell}"
 
 
-def read_questionnaire(workbook: Workbook, name: str, sha256: str) -> Answered | None:
-    """The answers of a questionnaire that this or an earlier ITSM Fit made; None for any other workbook."""
+def read_questionnaire(workbook: Workbook, name: str, sha256: str, tools: Sequence[str] = ()) -> Answered | None:
+    """The answers of a questionnaire that this or an earlier ITSM Fit made; None for any other workbook.
+
+    It is known by its hidden sheet, without that by its headings. `tools` are names that a file's name may hold.
+    """
     hidden = next((sheet for sheet in workbook.sheets if display(sheet.value(0, 0)) == MARK), None)
-    if hidden is None:
-        return None
-    baseline = _read_baseline(hidden)
-    if baseline is None:
-        return None
+    baseline = _read_baseline(hidden) if hidden is not None else None
     others = [sheet for sheet in workbook.sheets if sheet is not hidden]
+    if baseline is None and not any(_is_form(sheet) for sheet in others):
+        return None
     tool, where = _tool(others)
     rows = [row for sheet in others for row in _rows(sheet)]
-    issues = list(_check(rows, baseline, name))
+    issues = list(_check(rows, baseline, name)) if baseline else []
     if not tool:
-        tool = name.rsplit(".", 1)[0]
+        tool = _told_by_the_file(name, others, tools)
         message = f"No tool is named next to “{TOOL_LABEL}”; its answers are listed under the file's name, {tool}."
         issues.insert(0, Issue(Severity.WARNING, name, where, message))
-    kept = _kept(rows, baseline)
+    asked = baseline.questions if baseline else [Asked(row.id, row.text, row.priority) for row in rows]
+    kept = _kept(rows, {its.key for its in asked})
     meanings, unread = _meanings(kept)
     issues += [Issue(Severity.WARNING, name, row.place, _UNREAD.format(row.answer)) for row in unread]
-    features = {its.key: Feature(its.id, its.text, priority=its.priority.value) for its in baseline.questions}
+    features = {its.key: Feature(its.id, its.text, priority=its.priority.value) for its in reversed(asked)}
     matrices = []
     for sheet in dict.fromkeys(row.sheet for row in kept):
         its = [row for row in kept if row.sheet == sheet]
-        words = {row.answer: meanings[row.answer] for row in its if row.answer}
-        asked = tuple(features[row.key] for row in its)
-        matrices.append(Matrix(name, sha256, sheet, asked, (_responses(tool, its),), words))
-    costs, currency, doubts = read_prices(others, tool, name)
+        told = {row.answer: meanings[row.answer] for row in its if row.answer}
+        answered = tuple(features[row.key] for row in its)
+        matrices.append(Matrix(name, sha256, sheet, answered, (_responses(tool, its),), told))
+    offer, doubts = read_offer(others, tool, name)
     days = {features[row.key].id: number for row in kept if (number := _days(row)) is not None}
     issues += [Issue(Severity.WARNING, name, row.place, _NO_DAYS.format(row.days)) for row in kept if _unread(row)]
-    return Answered(tuple(matrices), (*issues, *doubts), baseline, Offer(tool, costs, days, currency))
+    return Answered(tuple(matrices), (*issues, *doubts), baseline, replace(offer, days=days))
 
 
 def baseline_issues(baseline: Baseline, project: Project, file: str) -> Iterator[Issue]:
@@ -129,6 +151,19 @@ def baseline_issues(baseline: Baseline, project: Project, file: str) -> Iterator
     yield Issue(Severity.WARNING, file, "", message)
 
 
+def efforts_in(matrix: Matrix) -> dict[str, float]:
+    """The days of work that an answered questionnaire told when it was taken in, by the requirement's key."""
+    found = {}
+    for column in matrix.responses:
+        for feature, comment in zip(matrix.features, column.comments or (), strict=False):
+            for told in filter(None, map(_EFFORT_IN.fullmatch, comment.splitlines())):
+                with contextlib.suppress(EditError):
+                    days = read_days(told[1])
+                    if days is not None:
+                        found[key_of(feature.id)] = days
+    return found
+
+
 def _read_baseline(sheet: Sheet) -> Baseline | None:
     """None when a newer version made it."""
     if display(sheet.value(0, 1)) != str(VERSION):
@@ -144,58 +179,67 @@ def _read_baseline(sheet: Sheet) -> Baseline | None:
 
 def _tool(sheets: Iterable[Sheet]) -> tuple[str, str]:
     """Who answers, and the cell where it stands."""
-    wanted = normal(TOOL_LABEL)
-    for sheet in sheets:
-        for at, row in enumerate(sheet.rows):
-            for column, value in enumerate(row):
-                if isinstance(value, str) and normal(value) == wanted:
-                    named = next((each for each in map(display, row[column + 1 :]) if each), "")
-                    return squeeze(named), f"{sheet.name}!{Cell(at, column + 1).name}"
-    return "", ""
+    return next((found for sheet in sheets if (found := beside(sheet, TOOL_LABEL))[1]), ("", ""))
+
+
+def _told_by_the_file(name: str, sheets: Sequence[Sheet], tools: Sequence[str]) -> str:
+    """The tool that a file's name tells: a known one in it, else what is left without dates and the sheet's title."""
+    stem = name.rsplit(".", 1)[0]
+    inside = words(without_version(stem))
+    known = [tool for tool in tools if words(tool) and _holds(inside, words(tool))]
+    if known:
+        return max(known, key=len)
+    titles = {word for sheet in sheets for word in words(display(sheet.value(0, 0)))} if len(sheets) == 1 else set()
+    left = [word for word in re.findall(r"[^\W_]+", without_version(stem)) if normal(word) not in titles | _FORM]
+    return " ".join(left) or stem
+
+
+def _holds(whole: Sequence[str], part: Sequence[str]) -> bool:
+    return any(list(whole[at : at + len(part)]) == list(part) for at in range(len(whole) - len(part) + 1))
 
 
 def _rows(sheet: Sheet) -> Iterator[_Row]:
-    """The questions on a sheet: below the row of headings, each row with an id."""
-    found = _headings(sheet)
-    if found is None:
+    """The questions on a sheet: below the row of headings, each row with an id.
+
+    An answer or remark in merged cells is that of each of its rows, days of work are those of the first one.
+    """
+    form = form_on(sheet, ID, ANSWER)
+    if form is None:
         return
-    top, headings = found
-
-    def text(row: int, heading: str) -> str:
-        column = headings.get(normal(heading))
-        return "" if column is None else display(sheet.value(row, column))
-
-    for row_number in range(top + 1, sheet.height):
-        key = key_of(text(row_number, ID))
-        if not key:
+    for row in form.rows:
+        answer = form.cell(row, ANSWER)
+        if not key_of(form.text(row, ID)) or answer is None:
             continue
-        answer = Cell(row_number, headings[normal(ANSWER)])
-        effort = text(row_number, EFFORT)
-        notes = [
-            text(row_number, COMMENT),
-            text(row_number, EVIDENCE),
-            f"Effort: {effort} days" if effort else "",
-            *(sheet.comments.get(answer, ""), sheet.links.get(answer, "")),
-        ]
-        evidence = headings.get(normal(EVIDENCE))
-        if evidence is not None:
-            notes.insert(2, sheet.links.get(Cell(row_number, evidence), ""))
-        comment = "\n".join(dict.fromkeys(filter(None, notes)))
-        yield _Row(sheet.name, key, text(row_number, QUESTION), text(row_number, ANSWER), comment, answer.name, effort)
+        effort = "" if form.cell(row, EFFORT) in form.merged else form.text(row, EFFORT)
+        evidence = form.cell(row, EVIDENCE)
+        notes = (
+            form.spread(row, COMMENT),
+            form.spread(row, EVIDENCE),
+            sheet.links.get(evidence, "") if evidence is not None else "",
+            f"Effort: {effort}{' days' * (parse_number(effort) is not None)}" if effort else "",
+            sheet.comments.get(answer, ""),
+            sheet.links.get(answer, ""),
+        )
+        yield _Row(
+            sheet.name,
+            form.text(row, ID),
+            form.text(row, QUESTION),
+            parse_priority(form.text(row, PRIORITY)) or Priority.SHOULD,
+            form.spread(row, ANSWER),
+            "\n".join(dict.fromkeys(filter(None, notes))),
+            answer.name,
+            effort,
+        )
 
 
-def _headings(sheet: Sheet) -> tuple[int, dict[str, int]] | None:
-    """The row of headings and the column of each; None on sheets that ask nothing."""
-    for at, row in enumerate(sheet.rows):
-        headings = {normal(display(value)): column for column, value in enumerate(row) if value != ""}
-        if {normal(ID), normal(ANSWER)} <= set(headings):
-            return at, headings
-    return None
+def _is_form(sheet: Sheet) -> bool:
+    """Whether a sheet has all headings of a questionnaire's, or of its prices."""
+    asks = form_on(sheet, ID, QUESTION, ANSWER, COMMENT, EVIDENCE, EFFORT)
+    return asks is not None or prices_on(sheet) is not None
 
 
-def _kept(rows: Sequence[_Row], baseline: Baseline) -> list[_Row]:
-    """The answered rows of each question, else its first row; rows of other ids are left out."""
-    asked = {its.key for its in baseline.questions}
+def _kept(rows: Sequence[_Row], asked: Collection[str]) -> list[_Row]:
+    """The answered rows of each question asked (keys), else its first row; rows of other ids are left out."""
     answered = {row.key for row in rows if row.answer}
     kept, seen = [], set()
     for row in rows:
@@ -211,7 +255,7 @@ def _check(rows: Sequence[_Row], baseline: Baseline, file: str) -> Iterator[Issu
     first: dict[str, _Row] = {}
     for row in rows:
         if row.key not in asked:
-            message = f"The question {row.key} was not asked; its row is left out."
+            message = f"The question {row.id} was not asked; its row is left out."
             yield Issue(Severity.WARNING, file, row.place, message)
         elif squeeze(row.text) != squeeze(asked[row.key].text):
             message = (
@@ -252,12 +296,14 @@ def _meanings(rows: Iterable[_Row]) -> tuple[dict[str, Meaning], list[_Row]]:
 
 def _days(row: _Row) -> float | None:
     """The effort in days, None when none is given or it is no number of 0 or more."""
-    days = parse_number(row.days)
-    return days if days is not None and is_weight(days) else None
+    try:
+        return read_days(row.days)
+    except EditError:
+        return None
 
 
 def _unread(row: _Row) -> bool:
-    return bool(row.days) and _days(row) is None
+    return bool(row.days.strip("–-? ")) and _days(row) is None
 
 
 def _responses(tool: str, rows: Sequence[_Row]) -> Responses:

@@ -26,9 +26,11 @@ TOOL_LABEL = "Tool and vendor"
 """Stands to the left of the cell that names who answers."""
 
 ID, QUESTION, ANSWER = "Id", "Requirement", "Answer"
+PRIORITY = "Priority"
 COMMENT, EVIDENCE, EFFORT = "Comment", "Evidence (link)", "Effort (days)"
 
 ITEM, PAID, QUANTITY, PRICE, CURRENCY = "Item", "Paid", "Quantity", "Price a unit", "Currency"
+DAY_RATE = "Day rate for custom development"
 ONCE, YEARLY = "once", "a year"
 """How often a price is due."""
 

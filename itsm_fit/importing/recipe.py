@@ -3,49 +3,24 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Collection, Iterable
+from dataclasses import replace
 
 import msgspec
 
-from itsm_fit.importing.draft import Draft
+from itsm_fit.importing.draft import Draft, Known
 from itsm_fit.importing.grid import Grid
 from itsm_fit.importing.layout import FeatureColumn, Layout, Orientation, ToolPlace
 from itsm_fit.importing.roles import RowRole, heading_of
 from itsm_fit.importing.text import normal
+from itsm_fit.model.decided import Decided, Recipe
 from itsm_fit.model.tool import Meaning
 
 _SHORTEST_LEARNT = 4
 """Shorter words are codes, which mean something else in every file: they are remembered with their layout only."""
 
 
-@dataclass(frozen=True)
-class Recipe:
-    """The choices made for one layout.
-
-    `header` counts from the last header row detected. `tools` holds answer columns and comment of each tool,
-    `rows` the role of rows by their text in normal form, `words` meanings by answer word, `names` the names given to
-    tools, `best` the best possible score. Without corrections to the layout `text` is None and the columns are left
-    as they are detected.
-    """
-
-    orientation: Orientation = Orientation.COLUMNS
-    header: tuple[int, ...] = ()
-    text: int | None = None
-    id: int | None = None
-    group: int | None = None
-    priority: int | None = None
-    weight: int | None = None
-    tool_column: int | None = None
-    note: int | None = None
-    tools: tuple[tuple[tuple[int, ...], int | None], ...] = ()
-    features: tuple[tuple[int, int | None], ...] = ()
-    rows: Mapping[str, RowRole] = field(default_factory=dict)
-    words: Mapping[str, Meaning] = field(default_factory=dict)
-    names: Mapping[str, str] = field(default_factory=dict)
-    best: float | None = None
-
-
+_ROLES = frozenset(RowRole)
 _COLUMNS = ("text", "id", "group", "priority", "weight", "tool_column", "note")
 
 
@@ -93,19 +68,43 @@ def apply_recipe(recipe: Recipe, draft: Draft) -> Draft:
     rows = {}
     for row in range(layout.first, min(layout.last + 1, draft.grid.height)) if recipe.rows else ():
         role = recipe.rows.get(normal(_row_text(prepared, row)))
-        if role is not None:
-            rows[row] = role
+        if role in _ROLES:
+            rows[row] = RowRole(role)
     return replace(prepared, forced=rows)
 
 
 def learnt_from(draft: Draft) -> dict[str, Meaning]:
-    """Answer words in normal form that a person decided and that mean the same in other files."""
+    """Answer words in normal form that a person decided, here or before, and that mean the same in other files."""
     undecided = draft.read.reading.undecided
     return {
-        word: meaning
-        for text, meaning in draft.choices.items()
-        if text in undecided and len(word := normal(text)) >= _SHORTEST_LEARNT
+        word: its.meaning
+        for its in draft.words
+        if its.text in undecided
+        and its.known in (Known.CHOSEN, Known.LEARNT)
+        and len(word := normal(its.text)) >= _SHORTEST_LEARNT
     }
+
+
+def prepared(draft: Draft, decided: Decided) -> Draft:
+    """The draft mapped as the last file of its layout was."""
+    recipe = decided.layouts.get(fingerprint(draft)) if decided.layouts else None
+    return draft if recipe is None else apply_recipe(recipe, draft)
+
+
+def with_decided(decided: Decided, drafts: Iterable[Draft]) -> Decided:
+    """What was decided so far, and what was chosen about these drafts; of many layouts the newest are kept."""
+    layouts = dict(decided.layouts)
+    learnt: dict[str, Meaning] = {}
+    chosen: dict[str, Recipe] = {}
+    for draft in drafts:
+        learnt |= learnt_from(draft)
+        recipe, key = recipe_of(draft), fingerprint(draft)
+        if recipe != layouts.get(key, Recipe()):
+            layouts.pop(key, None)
+            if recipe != Recipe():
+                chosen[key] = recipe
+    found = Decided(decided.words, layouts).joined(Decided(learnt, chosen))
+    return decided if found == decided else found
 
 
 def _layout(recipe: Recipe, draft: Draft) -> Layout:
@@ -116,7 +115,7 @@ def _layout(recipe: Recipe, draft: Draft) -> Layout:
     header = tuple(base + row for row in recipe.header)
     layout = replace(
         found,
-        orientation=recipe.orientation,
+        orientation=Orientation(recipe.orientation),
         header=header,
         first=min(header[-1] + 1, grid.height - 1),
         tools=(),
@@ -143,6 +142,8 @@ def _tools(recipe: Recipe, layout: Layout, draft: Draft) -> tuple[ToolPlace, ...
 
 
 def _fits(recipe: Recipe, grid: Grid, found: Layout) -> bool:
+    if recipe.orientation not in set(Orientation):
+        return False
     columns = [getattr(recipe, name) for name in _COLUMNS]
     columns += [at for responses, comment in recipe.tools for at in (*responses, comment)]
     columns += [at for its in recipe.features for at in its]

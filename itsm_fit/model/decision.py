@@ -84,12 +84,27 @@ class Basis(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class CostItem:
-    """One line of a tool's offer; `amount` None is a price that nobody has told yet."""
+    """One line of a tool's offer; `amount` None is a price that nobody has told yet.
+
+    `currency` is the vendor's where it is not the project's: such an amount counts once it is converted. `told` is what
+    the vendor's file said (``120 CHF``), whatever a person made of it; "" for a line that came with no file.
+    """
 
     tool: str
     name: str
     basis: Basis = Basis.ONE_OFF
     amount: float | None = None
+    currency: str = ""
+    told: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DayRate:
+    """What a vendor asks for a day of work on the gaps of its tool; `currency` as in `CostItem`."""
+
+    tool: str
+    amount: float
+    currency: str = ""
 
 
 DEFAULT_DAYS: Mapping[Level, float] = {
@@ -131,13 +146,14 @@ FIT_CRITERIA = (
 
 @dataclass(frozen=True)
 class Decision:
-    """Criteria, how they are put together, and money."""
+    """Criteria, how they are put together, and money; `day_rates` are those that vendors have told, one a tool."""
 
     criteria: tuple[Criterion, ...] = FIT_CRITERIA
     scaling: Scaling = Scaling.BOUNDS
     method: Method = Method.WEIGHTED_SUM
     costs: tuple[CostItem, ...] = ()
     money: Money = field(default_factory=Money)
+    day_rates: tuple[DayRate, ...] = ()
 
 
 _SHARES = frozenset({Source.COVERAGE, Source.END_TO_END})

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
+from itsm_fit.findings import Issue
+from itsm_fit.model.decided import Decided
 from itsm_fit.model.decision import Decision
 from itsm_fit.model.document import Document
 from itsm_fit.model.gap import Gap
@@ -75,7 +77,8 @@ class Project:
     requirements that need all their linked features (the others need any one of them). `rejected` holds pairs of
     requirement id and feature that a person has looked at and found to be no match. `history` keeps answers that
     newer tables changed or withdrew, the oldest first. `decision` is what decides beside the fit, `gaps`
-    what was decided about gaps, `scenarios` what was tried and kept.
+    what was decided about gaps, `scenarios` what was tried and kept. `decided` is how files are to be read, `remarks`
+    what was noticed in the files taken in, as long as their tables are here and nobody has settled it.
     """
 
     name: str = ""
@@ -90,6 +93,8 @@ class Project:
     decision: Decision = field(default_factory=Decision)
     gaps: tuple[Gap, ...] = ()
     scenarios: tuple[Scenario, ...] = ()
+    decided: Decided = field(default_factory=Decided)
+    remarks: tuple[Issue, ...] = ()
 
     @cached_property
     def processes(self) -> dict[str, Process]:

@@ -26,6 +26,8 @@ def require_sound_decision(decision: Decision) -> None:
         raise EditError(f"Two criteria have the id {doubled}: give one of them another.")
     for item in decision.costs:
         require_sound_cost(item)
+    for rate in decision.day_rates:
+        require_amount(rate.amount, f"day rate of {rate.tool}")
     require_sound_money(decision.money)
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 
@@ -55,7 +55,8 @@ class Responses:
 class Matrix:
     """One imported table. `file` is the file's name without folder, `sha256` the hash of its bytes.
 
-    `meanings` reads the answer words; a raw answer that is missing there is unknown.
+    `meanings` reads the answer words; a raw answer that is missing there is unknown. `hidden` are the cells of answers
+    that the file does not show: they never win over visible ones.
     """
 
     file: str
@@ -64,6 +65,7 @@ class Matrix:
     features: tuple[Feature, ...]
     responses: tuple[Responses, ...]
     meanings: Mapping[str, Meaning] = field(default_factory=dict)
+    hidden: frozenset[str] = frozenset()
 
     @property
     def by_hand(self) -> bool:
@@ -77,3 +79,23 @@ class Matrix:
     def place(self, cell: str) -> str:
         """A cell as a person names it: ``vendors.xlsx!Matrix!D14``."""
         return "!".join(part for part in (self.file, self.sheet, cell) if part)
+
+
+def key_of_tool(name: str) -> str:
+    """A tool's name as it is compared: white space folded, without regard to case."""
+    return " ".join(name.split()).casefold()
+
+
+def with_rows(matrix: Matrix, rows: Sequence[int]) -> Matrix:
+    """The table with these of its rows only."""
+    features = tuple(matrix.features[at] for at in rows)
+    return replace(matrix, features=features, responses=tuple(_only(column, rows) for column in matrix.responses))
+
+
+def _only(column: Responses, rows: Sequence[int]) -> Responses:
+    return replace(
+        column,
+        raw=tuple(column.raw[at] for at in rows),
+        cells=tuple(column.cells[at] for at in rows),
+        comments=tuple(column.comments[at] for at in rows) if column.comments else (),
+    )

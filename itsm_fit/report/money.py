@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from itsm_fit.drawing.theme import CARRIED, LIGHT
+from itsm_fit.model.decision import CostItem, DayRate
 from itsm_fit.report import styles
 from itsm_fit.report.book import ROW_PIXELS, Book
 from itsm_fit.report.page import Cell, Column, Page, Row
@@ -48,10 +49,11 @@ def write_money(book: Book, fit: Fit, costs: Costs) -> None:
         page.worksheet.autofilter(_TOP, 0, max(below - 1, _TOP + 1), len(columns) - 1)
         row = _chart(book, page, below + 1, min(len(rows), _MOST_CHARTED))
         page.put(row, 0, "Cost items", styles.HEADING)
-        items = [(item.tool, item.name, item.basis.value, _amount(item.amount)) for item in fit.project.decision.costs]
+        items = [(item.tool, item.name, item.basis.value, _amount(item)) for item in fit.project.decision.costs]
         row = page.table(row + 1, _ITEMS, items) + 1
         page.put(row, 0, "Settings", styles.HEADING)
-        row = page.table(row + 1, (Column("Setting", styles.STRONG), Column("Value", styles.TEXT)), _settings(costs))
+        settings = _settings(costs, fit.project.decision.day_rates)
+        row = page.table(row + 1, (Column("Setting", styles.STRONG), Column("Value", styles.TEXT)), settings)
         page.put(row + 1, 0, "Why prices earn points against a fixed ceiling", styles.HEADING)
         page.paragraph(row + 2, 0, 7, WHY_NO_RELATIVE_PRICES, styles.NOTE)
         page.lead(1, f"One-off costs, {many(setting.years, 'year')} of running costs discounted at "
@@ -146,21 +148,25 @@ def _chart(book: Book, page: Page, row: int, tools: int) -> int:
     return row + -(-height // ROW_PIXELS) + 2
 
 
-def _amount(amount: float | None) -> float | Cell:
-    return Cell("? open", _OPEN) if amount is None else amount
+def _amount(item: CostItem) -> float | Cell:
+    if item.amount is None:
+        return Cell("? open", _OPEN)
+    return Cell(f"{_said(item.amount)} {item.currency}", _OPEN) if item.currency else item.amount
 
 
-def _settings(costs: Costs) -> Sequence[Row]:
+def _said(number: float | None) -> str:
+    return "not stated" if number is None else f"{number:,.10g}".replace(",", "\u2009")
+
+
+def _settings(costs: Costs, rates: Sequence[DayRate]) -> Sequence[Row]:
     money = costs.money
-
-    def said(number: float | None) -> str:
-        return "not stated" if number is None else f"{number:,.10g}".replace(",", "\u2009")
 
     days = "; ".join(f"{level} {days:g}" for level, days in money.days.items() if days)
     return (
-        ("Users", said(money.users)),
-        ("Tickets a month", said(costs.tickets_a_month)),
-        ("Day rate", f"{said(money.day_rate)} {money.currency}"),
+        ("Users", _said(money.users)),
+        ("Tickets a month", _said(costs.tickets_a_month)),
+        ("Day rate", f"{_said(money.day_rate)} {money.currency}"),
+        *((f"Day rate of {rate.tool}", f"{_said(rate.amount)} {rate.currency or money.currency}") for rate in rates),
         ("Days of work", days or "none"),
-        ("Ceiling price", "none" if money.ceiling is None else f"{said(money.ceiling)} {money.currency}"),
+        ("Ceiling price", "none" if money.ceiling is None else f"{_said(money.ceiling)} {money.currency}"),
     )

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from itsm_fit.errors import FitError
-from itsm_fit.model.decision import Basis, CostItem, Money
+from itsm_fit.model.decision import Basis, CostItem, DayRate, Money
 from itsm_fit.model.gap import GIVES, Gap
 from itsm_fit.model.tool import Level
 from itsm_fit.scoring.catalogue import key_of
@@ -36,7 +36,7 @@ class ToolCost:
 
     `one_off` falls due at the start, `running` is the discounted sum of the yearly costs, `effort` the work that gaps
     take, at the start too; `open_effort` is what open answers could add to it. `days` and `open_days` are that work
-    in days. `missing` says what keeps the total from being known.
+    in days, at `day_rate` a day. `missing` says what keeps the total from being known.
     """
 
     tool: str
@@ -47,6 +47,7 @@ class ToolCost:
     days: float
     open_days: float
     missing: tuple[str, ...] = ()
+    day_rate: float = 0.0
 
     @property
     def priced(self) -> bool:
@@ -95,7 +96,11 @@ class Costs:
 
 
 def costs_of(fit: Fit) -> Costs:
-    """Every tool's cost of ownership: ``one-off + Σ_k yearly / (1 + rate)^k + days · day rate``, k from 1 to n."""
+    """Every tool's cost of ownership: ``one-off + Σ_k yearly / (1 + rate)^k + days · day rate``, k from 1 to n.
+
+    The day rate is the vendor's own where it has told one in the project's currency, else the project's. Amounts in
+    another currency are missing until they are converted.
+    """
     money = fit.project.decision.money
     tickets = money.tickets_a_month if money.tickets_a_month is not None else _cases_per_month(fit)
     days = days_of(fit)
@@ -103,24 +108,32 @@ def costs_of(fit: Fit) -> Costs:
     offers: dict[str, list[CostItem]] = {tool.name: [] for tool in fit.tools}
     for item in fit.project.decision.costs:
         offers.setdefault(item.tool, []).append(item)
+    foreign = {rate.tool: rate.currency for rate in fit.project.decision.day_rates if _is_foreign(rate, money)}
+    rates = {rate.tool: rate.amount for rate in fit.project.decision.day_rates if not _is_foreign(rate, money)}
     found = []
     for tool in fit.tools:
         column = fit.support.column[tool.name]
+        rate = rates.get(tool.name, money.day_rate)
         known, possible = (float(each[asked, column].sum()) for each in (days.known, days.possible))
-        prices = _prices(offers[tool.name], _Volumes(money.users, tickets))
+        prices = _prices(offers[tool.name], _Volumes(money.users, tickets), money)
+        missing = prices.missing
+        if tool.name in foreign:
+            missing += (f"the day rate is in {foreign[tool.name]}: convert it to {money.currency}",)
         found.append(
             ToolCost(
                 tool.name,
                 prices.one_off,
                 present_value(prices.yearly, money.years, money.discount_rate),
-                known * money.day_rate,
-                (possible - known) * money.day_rate,
+                known * rate,
+                (possible - known) * rate,
                 known,
                 possible - known,
-                prices.missing,
+                missing,
+                rate,
             )
         )
-    work = Work(days.known * asked[:, None] * money.day_rate, days.possible * asked[:, None] * money.day_rate)
+    each = np.array([rates.get(tool, money.day_rate) for tool in fit.support.tools])
+    work = Work(days.known * asked[:, None] * each, days.possible * asked[:, None] * each)
     return Costs(money, tickets, tuple(found), work)
 
 
@@ -207,13 +220,20 @@ class _Prices(NamedTuple):
     missing: tuple[str, ...]
 
 
-def _prices(items: Sequence[CostItem], volumes: _Volumes) -> _Prices:
+def _is_foreign(offered: CostItem | DayRate, money: Money) -> bool:
+    """Whether an amount is in another currency than the project's."""
+    return offered.currency not in ("", money.currency)
+
+
+def _prices(items: Sequence[CostItem], volumes: _Volumes, money: Money) -> _Prices:
     """What is known of an offer, and what is missing."""
     one_off = yearly = 0.0
     missing: dict[str, None] = {} if items else {NO_ITEMS: None}
     for item in items:
         if item.amount is None:
             missing[f"no amount for “{item.name or item.basis}”"] = None
+        elif _is_foreign(item, money):
+            missing[f"“{item.name or item.basis}” is in {item.currency}: convert it to {money.currency}"] = None
         elif item.basis is Basis.ONE_OFF:
             one_off += item.amount
         else:

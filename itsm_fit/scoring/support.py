@@ -59,6 +59,7 @@ class _Sheet:
             and self.responses is other.responses
             and self.fills is other.fills
             and self.matrix.meanings == other.matrix.meanings
+            and self.matrix.hidden == other.matrix.hidden
         )
 
 
@@ -194,8 +195,13 @@ class SupportTable:
             f"{matrix.sheet}!{cell}" if matrix.sheet else cell,
             f'{responses.tool} answers {self._catalogue.demands[row].id} twice: "{responses.raw[index]}" here, '
             f'"{old_responses.raw[old_index]}" in {old.place(old_responses.cells[old_index])}. '
-            "The one given last counts; keep the right one.",
+            f"{self._why(counts, earlier)} counts; keep the right one.",
         )
+
+    def _why(self, counts: Cell, earlier: Cell) -> str:
+        """Which of two answers counts."""
+        first, second = (its.cells[at] in matrix.hidden for matrix, its, at in map(self._at, (counts, earlier)))
+        return "The visible one" if second and not first else "The one given last"
 
     def _at(self, cell: Cell) -> tuple[Matrix, Responses, int]:
         matrix = self._project.matrices[cell[0]]
@@ -214,13 +220,13 @@ class _ToolReader:
 
     def read(self, mapped: Sequence[_Mapped]) -> ToolSupport:
         conflicts = self._direct()
-        self._add_linked(mapped)
+        self._add_linked(self._shown(mapped))
         arrays = self._low, self._high, self._cells, self._linked
         return ToolSupport(self._tool, self._sheets, *arrays, conflicts)
 
     def _direct(self) -> tuple[tuple[Cell, Cell], ...]:
-        """Take the rows that answer a requirement: of several the last given wins, blank ones aside."""
-        rows, values, cells = [], [], []
+        """Take the rows that answer a requirement: of several the last given wins, blank and hidden ones aside."""
+        rows, values, cells, shown = [], [], [], []
         for sheet, its in zip(self._sheets, self._values, strict=True):
             given = its.given[sheet.fills.features]
             features = sheet.fills.features[given]
@@ -229,8 +235,9 @@ class _ToolReader:
             cells.append(np.empty((len(features), 3), dtype=np.int32))
             cells[-1][:] = sheet.number, sheet.place, 0
             cells[-1][:, 2] = features
+            shown.append(~its.hidden[features])
         row, value, cell = np.concatenate(rows), np.concatenate(values), np.concatenate(cells)
-        order = np.argsort(row, kind="stable")
+        order = np.lexsort((np.concatenate(shown), row))
         row, value, cell = row[order], value[order], cell[order]
         last = np.append(row[1:] != row[:-1], np.ones(min(len(row), 1), dtype=np.bool_))
         self._low[row[last]], self._high[row[last]] = value[last].T
@@ -240,6 +247,19 @@ class _ToolReader:
         by_hand = {sheet.number for sheet in self._sheets if sheet.matrix.by_hand}
         pairs = [(_cell(cell[at + 1]), _cell(cell[at])) for at in differ.tolist()]
         return tuple((later, earlier) for later, earlier in pairs if later[0] not in by_hand)
+
+    def _shown(self, mapped: Sequence[_Mapped]) -> Sequence[_Mapped]:
+        """The links without those to hidden answers of requirements that visible ones are linked to."""
+        hidden = {
+            (sheet.number, feature)
+            for sheet, its in zip(self._sheets, self._values, strict=True)
+            for feature in np.flatnonzero(its.hidden).tolist()
+        }
+        if not hidden:
+            return mapped
+        own = {sheet.number for sheet in self._sheets}
+        seen = {its.row for its in mapped if its.number in own and (its.number, its.feature) not in hidden}
+        return [its for its in mapped if its.row not in seen or (its.number, its.feature) not in hidden]
 
     def _add_linked(self, mapped: Sequence[_Mapped]) -> None:
         """Support through mapped features, where there is no direct answer."""
@@ -262,10 +282,11 @@ class _ToolReader:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Stated:
-    """What a column says: both ends of each answer's support, shape (features, 2), and which are not blank."""
+    """What a column says: both ends of each answer's support, shape (features, 2); which are given, which hidden."""
 
     values: Array
     given: NDArray[np.bool_]
+    hidden: NDArray[np.bool_]
 
 
 def _stated(sheet: _Sheet, settings: Settings) -> _Stated:
@@ -277,7 +298,16 @@ def _stated(sheet: _Sheet, settings: Settings) -> _Stated:
     code[""] = blank
     raws = sheet.responses.raw
     codes = np.fromiter(map(code.__getitem__, raws), np.intp, count=len(raws))
-    return _Stated(np.array([*stated, UNKNOWN, UNKNOWN], dtype=np.float64)[codes], codes != blank)
+    values = np.array([*stated, UNKNOWN, UNKNOWN], dtype=np.float64)[codes]
+    return _Stated(values, codes != blank, _hidden(sheet))
+
+
+def _hidden(sheet: _Sheet) -> NDArray[np.bool_]:
+    """Which answers of a column the file does not show."""
+    cells, hidden = sheet.responses.cells, sheet.matrix.hidden
+    if not hidden:
+        return np.zeros(len(cells), dtype=np.bool_)
+    return np.fromiter(map(hidden.__contains__, cells), np.bool_, count=len(cells))
 
 
 def _cell(numbers: NDArray[np.int32]) -> Cell:

@@ -11,6 +11,7 @@ from itsm_fit.model.decision import (
     Basis,
     CostItem,
     Criterion,
+    DayRate,
     Decision,
     Kind,
     Method,
@@ -38,13 +39,23 @@ class WireCriterion(msgspec.Struct, forbid_unknown_fields=True):
     words: list[str]
 
 
-class WireCost(msgspec.Struct, forbid_unknown_fields=True):
+class WireCost(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
     """One line of a tool's offer."""
 
     amount: float | None
     basis: Basis
     name: str
     tool: str
+    currency: str = ""
+    told: str = ""
+
+
+class WireDayRate(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
+    """What a vendor asks for a day of work."""
+
+    amount: float
+    tool: str
+    currency: str = ""
 
 
 class WireMoney(msgspec.Struct, forbid_unknown_fields=True):
@@ -68,13 +79,15 @@ class WireDecision(msgspec.Struct, forbid_unknown_fields=True):
     method: Method
     money: WireMoney
     scaling: Scaling
+    day_rates: list[WireDayRate] = []
 
 
 def decision_to_wire(decision: Decision) -> dict[str, Any]:
     """A decision as it stands in the file."""
     money = decision.money
     return {
-        "costs": [line(WireCost(item.amount, item.basis, item.name, item.tool)) for item in decision.costs],
+        "costs": [line(_cost_to_wire(item)) for item in decision.costs],
+        **({"day_rates": [line(_rate_to_wire(rate)) for rate in decision.day_rates]} if decision.day_rates else {}),
         "criteria": [line(_criterion_to_wire(each)) for each in decision.criteria],
         "method": decision.method.value,
         "money": {
@@ -99,7 +112,7 @@ def decision_from_wire(wire: WireDecision | None, file: str) -> Decision:
         tuple(_criterion(each) for each in wire.criteria),
         wire.scaling,
         wire.method,
-        tuple(CostItem(item.tool, item.name, item.basis, item.amount) for item in wire.costs),
+        tuple(CostItem(item.tool, item.name, item.basis, item.amount, item.currency, item.told) for item in wire.costs),
         Money(
             currency=wire.money.currency,
             years=wire.money.years,
@@ -110,12 +123,21 @@ def decision_from_wire(wire: WireDecision | None, file: str) -> Decision:
             days=dict(wire.money.days),
             ceiling=wire.money.ceiling,
         ),
+        tuple(DayRate(rate.tool, rate.amount, rate.currency) for rate in wire.day_rates),
     )
     try:
         require_sound_decision(decision)
     except EditError as problem:
         raise InputError(str(problem), file=file, where="$.decision") from problem
     return decision
+
+
+def _cost_to_wire(item: CostItem) -> WireCost:
+    return WireCost(item.amount, item.basis, item.name, item.tool, item.currency, item.told)
+
+
+def _rate_to_wire(rate: DayRate) -> WireDayRate:
+    return WireDayRate(rate.amount, rate.tool, rate.currency)
 
 
 def _criterion_to_wire(each: Criterion) -> WireCriterion:

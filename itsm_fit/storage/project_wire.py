@@ -8,15 +8,25 @@ from typing import Any
 import msgspec
 
 from itsm_fit.errors import EditError, InputError
+from itsm_fit.model.decided import Decided
 from itsm_fit.model.decision import Decision
 from itsm_fit.model.document import Document, Source
 from itsm_fit.model.history import OldAnswer
 from itsm_fit.model.project import DecisionValue, Link, Project, Settings
 from itsm_fit.model.requirement import Priority, Requirement
 from itsm_fit.model.settings import MOST_WEIGHT, is_weight, require_sound
-from itsm_fit.model.tool import Feature, Level, Matrix, Meaning, Responses
+from itsm_fit.model.tool import Feature, Level, Matrix, Responses
 from itsm_fit.storage.bpmn import read_source, write_bpmn
 from itsm_fit.storage.bpmn.text import decode, known_encoding
+from itsm_fit.storage.decided_wire import (
+    WireDecided,
+    WireRemark,
+    decided_from_wire,
+    decided_to_wire,
+    remark_from_wire,
+    remark_to_wire,
+    require_share,
+)
 from itsm_fit.storage.decision_wire import WireDecision, decision_from_wire, decision_to_wire
 from itsm_fit.storage.plan_wire import (
     WireGap,
@@ -69,6 +79,7 @@ class WireMatrix(_Wire):
     sha256: str
     sheet: str
     tools: list[WireTool]
+    hidden: list[str] = []
 
 
 class WireLink(_Wire):
@@ -130,6 +141,8 @@ class WireProject(_Wire):
     decision: WireDecision | None = None
     gaps: list[WireGap] = []
     scenarios: list[WireScenario] = []
+    decided: WireDecided | None = None
+    remarks: list[WireRemark] = []
 
 
 def to_wire(project: Project) -> dict[str, Any]:
@@ -147,6 +160,8 @@ def to_wire(project: Project) -> dict[str, Any]:
         **({"decision": decision_to_wire(project.decision)} if project.decision != Decision() else {}),
         **({"gaps": [gap_to_wire(gap) for gap in project.gaps]} if project.gaps else {}),
         **({"scenarios": [scenario_to_wire(each) for each in project.scenarios]} if project.scenarios else {}),
+        **({"decided": decided_to_wire(project.decided)} if project.decided != Decided() else {}),
+        **({"remarks": [remark_to_wire(each) for each in project.remarks]} if project.remarks else {}),
     }
 
 
@@ -167,6 +182,8 @@ def from_wire(wire: WireProject, file: str) -> Project:
         decision=decision_from_wire(wire.decision, file),
         gaps=tuple(gap_from_wire(each, file, f"$.gaps[{at}]") for at, each in enumerate(wire.gaps)),
         scenarios=tuple(scenario_from_wire(each, file, f"$.scenarios[{at}]") for at, each in enumerate(wire.scenarios)),
+        decided=decided_from_wire(wire.decided, file),
+        remarks=tuple(map(remark_from_wire, wire.remarks)),
     )
 
 
@@ -238,6 +255,7 @@ def _matrix_to_wire(matrix: Matrix) -> dict[str, Any]:
         "sha256": matrix.sha256,
         "sheet": matrix.sheet,
         "tools": [line(WireTool(bool(responses.comments), responses.tool)) for responses in matrix.responses],
+        **({"hidden": line(sorted(matrix.hidden))} if matrix.hidden else {}),
     }
 
 
@@ -265,7 +283,8 @@ def _matrix(wire: WireMatrix, file: str, path: str) -> Matrix:
         wire.sheet,
         tuple(Feature(row.id, row.text, row.group, row.priority, row.weight) for row in wire.rows),
         tuple(_responses(wire, place) for place in range(len(wire.tools))),
-        {word: _meaning(meaning, file, f"{path}.meanings") for word, meaning in wire.meanings.items()},
+        {word: require_share(meaning, file, f"{path}.meanings") for word, meaning in wire.meanings.items()},
+        frozenset(wire.hidden),
     )
 
 
@@ -284,11 +303,5 @@ def _old_to_wire(old: OldAnswer) -> WireOldAnswer:
 
 
 def _old(wire: WireOldAnswer, file: str, path: str) -> OldAnswer:
-    meaning = _meaning(wire.meaning, file, f"{path}.meaning")
+    meaning = require_share(wire.meaning, file, f"{path}.meaning")
     return OldAnswer(wire.id, wire.text, wire.tool, wire.raw, meaning, wire.comment, wire.place, wire.until, wire.newer)
-
-
-def _meaning(meaning: Meaning, file: str, path: str) -> Meaning:
-    if not isinstance(meaning, Level) and not 0 <= meaning <= 1:
-        raise InputError(f"{meaning} is no share of the best score: write 0 to 1.", file=file, where=path)
-    return meaning

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 from pathlib import Path
 
@@ -10,13 +11,19 @@ from builders import contract_process, matrix_of, must, project_of
 from questionnaire_kit import answered, little_project
 
 from itsm_fit.cli import main
+from itsm_fit.errors import PasswordNeeded
+from itsm_fit.importing import incoming
 from itsm_fit.model import edits
 from itsm_fit.model.gap import Gap, Resolution
+from itsm_fit.progress import Progress, silent
 from itsm_fit.report.gap_register import gap_workbook
 from itsm_fit.scoring.fit import score
 from itsm_fit.scoring.register import register
+from itsm_fit.selection import load
 from itsm_fit.storage.project_file import open_project, save_project
+from itsm_fit.storage.spreadsheet import Workbook, read_workbook
 
+_OPENS = ("sesame",)
 MATRIX = "ID,Requirement,Alpha,Beta\nR1,Text of R1,yes,no\n,Sends surveys,yes,yes\nR2,Text of R2,no,yes\n"
 
 
@@ -108,3 +115,71 @@ def test_a_gap_register_that_people_worked_in_comes_back(tmp_path, capsys) -> No
     assert open_project(project).gaps == (Gap("Alpha", "R1", Resolution.ADD_ON, owner="Ann"),)
     assert run("import", project, sheet) == 0
     assert "nothing changed" in capsys.readouterr().err
+
+
+@pytest.fixture
+def locked(vendors, monkeypatch) -> Path:
+    """Spreadsheets as they are when a password locks them."""
+
+    def read(data: bytes, name: str, progress: Progress = silent, *, password: str | None = None) -> Workbook:
+        if password not in _OPENS:
+            raise PasswordNeeded("The file is protected by a password: give it.", file=name)
+        return read_workbook(data, name, progress)
+
+    monkeypatch.setattr(incoming, "read_workbook", read)
+    return vendors
+
+
+def test_a_locked_spreadsheet_opens_with_one_of_the_passwords_given(project, locked, capsys) -> None:
+    assert run("import", project, locked, "--password", "wrong", "--password", "sesame") == 0
+    assert "6 answers of Alpha, Beta" in capsys.readouterr().out
+    assert run("score", project, locked, "--password", "sesame", "--json", "-") == 0
+
+
+@pytest.mark.parametrize("given", [(), ("--password", "wrong")])
+def test_a_locked_spreadsheet_without_its_password_is_refused_in_a_sentence(project, locked, capsys, given) -> None:
+    before = project.read_bytes()
+    assert run("import", project, locked, *given) == 1
+    assert capsys.readouterr().err == "vendors.csv: The file is protected by a password: give it.\n"
+    assert project.read_bytes() == before
+
+
+def test_lists_and_gap_registers_are_sources_of_score_too(tmp_path, capsys) -> None:
+    process = contract_process(Log=[must("R1")], Fix=[must("R2")])
+    selection = project_of(process, matrices=[matrix_of({"Alpha": {"R1": "no", "R2": "native"}})])
+    fit = score(edits.change_gaps(selection, [("Alpha", "R1")], resolution=Resolution.ADD_ON))
+    project, sheet, listed = tmp_path / "p.itsmfit", tmp_path / "gaps.xlsx", tmp_path / "list.csv"
+    save_project(selection, project)
+    sheet.write_bytes(gap_workbook(fit, register(fit), made_on=date(2026, 1, 2)))
+    listed.write_text("id,text,process,step\nR9,Can be printed,Incident,Fix\n", encoding="utf-8")
+    taken = load([project, sheet, listed]).project
+    assert taken.gaps == (Gap("Alpha", "R1", Resolution.ADD_ON),)
+    assert run("score", project, sheet, listed, "--json", "-") == 0
+    assert "R9" in [each["id"] for each in json.loads(capsys.readouterr().out)["requirements"]]
+
+
+def test_criteria_come_in_by_the_same_door(tmp_path) -> None:
+    project, sheet = tmp_path / "p.itsmfit", tmp_path / "criteria.csv"
+    save_project(project_of(contract_process(Log=[must("R1")]), matrices=[matrix_of({"Alpha": {"R1": "no"}})]), project)
+    sheet.write_text("Tool,Training\nKind,number\nBetter,less\nAlpha,12\n", encoding="utf-8")
+    assert run("import", project, sheet) == 0
+    (*_, training) = open_project(project).decision.criteria
+    assert (training.name, training.more_is_better, training.values) == ("Training", False, {"Alpha": 12.0})
+    sheet.write_text("Tool,Training\nKind,number\nBetter,less\nZed,12\n", encoding="utf-8")
+    assert run("score", project, sheet) == 1
+
+
+def test_a_file_of_another_name_leaves_what_it_does_not_answer(project, vendors, tmp_path, capsys) -> None:
+    run("import", project, vendors)
+    other = tmp_path / "from the vendor.csv"
+    other.write_text(MATRIX.replace("R1,Text of R1,yes,no", "R1,Text of R1,,yes"), encoding="utf-8")
+    capsys.readouterr()
+    assert run("import", project, other) == 0
+    out, err = capsys.readouterr()
+    assert "replaces vendors.csv!vendors, whose answers count where it gives none" in out
+    assert "improved: Beta, R1: no → yes (from the vendor.csv!from the vendor!D2)" in out
+    assert "Beta answers R1 twice: “yes” here, “no” in vendors.csv!vendors!D2" in err
+    assert [(m.file, m.responses[0].raw) for m in open_project(project).matrices] == [
+        ("vendors.csv", ("yes",)),
+        ("from the vendor.csv", ("", "yes", "no")),
+    ]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from copy import deepcopy
-from dataclasses import replace
 from datetime import date
 from io import BytesIO
 from zipfile import ZipFile
@@ -13,10 +13,9 @@ from builders import matrix_of, project_of
 from lxml import etree
 
 from itsm_fit.importing import read_matrices
-from itsm_fit.importing.changes import changes, steps_of
-from itsm_fit.importing.plan import Kind, carry_out
-from itsm_fit.model import edits
-from itsm_fit.model.tool import Level
+from itsm_fit.importing.plan import Change, Kind, carry_out, changes_of, plan
+from itsm_fit.model.project import Project
+from itsm_fit.model.tool import Matrix
 
 _DAY = date(2026, 11, 22)
 
@@ -65,6 +64,11 @@ def with_cells(ods: bytes, cells: dict[tuple[int, int], str]) -> bytes:
     return packed.getvalue()
 
 
+def changes(project: Project, matrices: Sequence[Matrix]) -> tuple[Change, ...]:
+    levels = project.settings.levels
+    return tuple(change for step in plan(project, matrices) for change in changes_of(step, levels))
+
+
 @pytest.mark.real
 def test_three_changed_cells_of_a_real_file_are_exactly_the_three_changes(shared) -> None:
     """B8 said n, H7 said extern, C6 said y (read in the file itself)."""
@@ -82,26 +86,17 @@ def test_three_changed_cells_of_a_real_file_are_exactly_the_three_changes(shared
     assert changes(project, read_matrices(data, name).matrices) == ()
 
 
-def test_words_that_were_decided_stay_decided() -> None:
-    older = matrix_of({"Alpha": {"R1": "maybe", "R2": "native"}})
-    project = edits.set_meaning(project_of(matrices=(older,)), older, "maybe", Level.CUSTOM)
-    newer = replace(older, meanings={**older.meanings, "maybe": Level.UNKNOWN, "native": Level.NATIVE})
-    (step,) = steps_of(project, (newer,))
-    assert step.matrix.meaning("maybe") is Level.CUSTOM
-    assert changes(project, (newer,)) == ()
-
-
 def test_kept_older_tables_stay_beside_the_newer_one() -> None:
     older, newer = matrix_of({"Alpha": {"R1": "no"}}), matrix_of({"Alpha": {"R1": "native"}})
     project = project_of(matrices=(older,))
-    assert carry_out(project, steps_of(project, (newer,)), _DAY).matrices == (newer,)
-    assert carry_out(project, steps_of(project, (newer,), keep_older=True), _DAY).matrices == (older, newer)
+    assert carry_out(project, plan(project, (newer,)), _DAY).matrices == (newer,)
+    assert carry_out(project, plan(project, (newer,), keep_older=True), _DAY).matrices == (older, newer)
 
 
 def test_files_of_one_name_from_two_vendors_stay_apart() -> None:
     alpha, beta = (matrix_of({tool: {"R1": "no"}}, file="questionnaire.xlsx") for tool in ("Alpha", "Beta"))
     project = project_of(matrices=(alpha,))
-    both = carry_out(project, steps_of(project, (beta,)), _DAY)
+    both = carry_out(project, plan(project, (beta,)), _DAY)
     assert both.tool_names == ("Alpha", "Beta")
     newer = matrix_of({"Alpha": {"R1": "native"}}, file="questionnaire.xlsx")
-    assert carry_out(both, steps_of(both, (newer,)), _DAY).matrices == (newer, beta)
+    assert carry_out(both, plan(both, (newer,)), _DAY).matrices == (newer, beta)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import csv
 from dataclasses import replace
-from io import BytesIO
+from io import BytesIO, StringIO
 
 import openpyxl
 import pytest
@@ -11,12 +12,14 @@ from builders import contract_process, must, project_of
 from questionnaire_kit import DAY, TOOL_CELL, answered, little_project, saved, written
 
 from itsm_fit.importing import Imported, read_matrices
-from itsm_fit.importing.incoming import read_incoming, take_in
+from itsm_fit.importing.incoming import read_incoming
 from itsm_fit.importing.questionnaire import baseline_issues
+from itsm_fit.importing.taking import take_in
 from itsm_fit.model import edits
-from itsm_fit.model.decision import Basis, CostItem
+from itsm_fit.model.decision import Basis, CostItem, DayRate
 from itsm_fit.model.tool import Level
 from itsm_fit.scoring.fit import score
+from itsm_fit.scoring.money import costs_of
 
 FULL = {
     "Incident": {
@@ -92,7 +95,7 @@ def test_edited_and_invented_questions_are_named() -> None:
     imported = read_matrices(data, "back.xlsx")
     assert messages(imported) == [
         ("Incident!E7", "The text of R2 was changed; the answer counts for the question as it was asked."),
-        ("Incident!E10", "The question r99 was not asked; its row is left out."),
+        ("Incident!E10", "The question R99 was not asked; its row is left out."),
     ]
     assert imported.matrices[0].features[1].text == "Text of R2"
 
@@ -114,10 +117,10 @@ def test_answers_in_other_words_are_understood_or_named() -> None:
 
 def test_without_a_tool_it_goes_by_the_file_and_says_so() -> None:
     imported = read_matrices(answered(little_project(), FULL, tool=""), "Acme 2027.xlsx")
-    assert {column.tool for matrix in imported.matrices for column in matrix.responses} == {"Acme 2027"}
+    assert {column.tool for matrix in imported.matrices for column in matrix.responses} == {"Acme"}
     ((where, message),) = messages(imported)
     assert where == f"Instructions!{TOOL_CELL}"
-    assert "Acme 2027" in message
+    assert message.endswith("under the file's name, Acme.")
 
 
 def test_another_baseline_is_said_with_what_differs() -> None:
@@ -147,11 +150,11 @@ def test_prices_and_days_of_work_come_back_as_figures() -> None:
     incoming = read_incoming(answered(project, {**FULL, "Prices": prices}), "back.xlsx")
     taken = take_in(project, [incoming], DAY)
     assert taken.project.decision.costs == (
-        CostItem("Alpha", "Licences or subscription", Basis.YEARLY, 6000.0),
-        CostItem("Alpha", "Set-up and configuration", Basis.ONE_OFF, 4000.5),
-        CostItem("Alpha", "Migration of data", Basis.ONE_OFF, None),
+        CostItem("Alpha", "Licences or subscription", Basis.YEARLY, 6000.0, "CHF", "6000 CHF"),
+        CostItem("Alpha", "Set-up and configuration", Basis.ONE_OFF, 4000.5, "CHF", "4000.5 CHF"),
+        CostItem("Alpha", "Migration of data", Basis.ONE_OFF, None, "CHF", "no amount"),
     )
-    assert taken.project.decision.money.currency == "CHF"
+    assert taken.project.decision.money.currency == "EUR"
     assert [(gap.tool, gap.requirement, gap.effort_days) for gap in taken.project.gaps] == [("Alpha", "R2", 5.0)]
     said = {issue.where: issue.message for issue in taken.issues}
     assert said["Prices!E12"] == "The price of “Migration of data” cannot be read: it is left open."
@@ -166,6 +169,144 @@ def test_a_second_offer_takes_the_place_of_the_first_and_leaves_a_persons_estima
         project = edits.change_gaps(project, [("Alpha", "R2")], effort_days=9.0)
     assert [item.amount for item in project.decision.costs] == [80.0]
     assert [gap.effort_days for gap in project.gaps] == [9.0]
+
+
+def _as_text(sheet: str, cells: dict[str, object]) -> bytes:
+    """One sheet of the questionnaire saved as a file of text."""
+    page = openpyxl.load_workbook(BytesIO(answered(little_project(), {sheet: cells})))[sheet]
+    out = StringIO()
+    csv.writer(out).writerows([["" if cell is None else cell for cell in row] for row in page.values])
+    return out.getvalue().encode()
+
+
+@pytest.mark.parametrize("file", ["Acme Desk - Incident.csv", "2026-11-02_incident_Acme Desk_answers.csv"])
+def test_a_sheet_saved_as_text_keeps_its_vendor_and_its_answers(file: str) -> None:
+    imported = read_matrices(_as_text("Incident", {"E6": "Yes, out of the box", "E7": "No", "H7": "3,5 PT"}), file)
+    (matrix,) = imported.matrices
+    assert matrix.responses[0].tool == "Acme Desk"
+    assert [feature.id for feature in matrix.features] == ["R1", "R2", "R3", "R4"]
+    assert matrix.responses[0].raw == ("Yes, out of the box", "No", "", "")
+    assert matrix.meaning("Yes, out of the box") is Level.NATIVE
+    assert imported.offer is not None
+    assert imported.offer.days == {"R2": 3.5}
+
+
+def test_a_file_of_text_is_a_known_tools_when_its_name_holds_that() -> None:
+    project = little_project()
+    project = take_in(project, [read_incoming(answered(project, FULL, tool="Acme"), "back.xlsx")], DAY).project
+    back = read_incoming(_as_text("Cross-cutting", {"E6": "No"}), "final from acme, cross-cutting.csv", project)
+    after = take_in(project, [back], DAY).project
+    assert after.tool_names == ("Acme",)
+    assert score(after).support.answers["GEN", "Acme"].level is Level.NONE
+
+
+def test_prices_saved_as_text_come_back_too() -> None:
+    project = little_project()
+    back = read_incoming(_as_text("Prices", {"B4": "1.200,50 €", "E7": 120}), "Acme Prices.csv")
+    decision = take_in(project, [back], DAY).project.decision
+    assert [(item.tool, item.name, item.amount) for item in decision.costs] == [
+        ("Acme", "Licences or subscription", 120.0)
+    ]
+    assert decision.day_rates == (DayRate("Acme", 1200.5),)
+
+
+def test_a_merged_answer_counts_for_each_of_its_rows_and_its_effort_once() -> None:
+    book = openpyxl.load_workbook(BytesIO(answered(little_project(), {"Incident": {"E6": "No", "H6": 5, "E9": "No"}})))
+    book["Incident"].merge_cells("E6:E8")
+    book["Incident"].merge_cells("H6:H8")
+    imported = read_matrices(saved(book), "back.xlsx")
+    (column,) = imported.matrices[0].responses
+    assert column.raw == ("No", "No", "No", "No")
+    assert column.cells == ("E6", "E7", "E8", "E9")
+    assert imported.offer is not None
+    assert imported.offer.days == {"R1": 5.0}
+
+
+def test_ids_and_tools_that_differ_by_case_only_are_the_same() -> None:
+    project = little_project()
+    first = answered(project, FULL, tool="Alpha Desk")
+    project = take_in(project, [read_incoming(first, "one.xlsx")], DAY).project
+    lower = {"B6": "r1", "E6": "No", "B7": " R2 ", "E7": "No", "H7": "2"}
+    second = answered(project, {"Incident": lower, "Prices": {"E7": 9}}, tool="ALPHA  desk")
+    after = take_in(project, [read_incoming(second, "two.xlsx")], DAY).project
+    assert after.tool_names == ("Alpha Desk",)
+    levels = [score(after).support.answers[id_, "Alpha Desk"].level for id_ in ("R1", "R2", "R3")]
+    assert levels == [Level.NONE, Level.NONE, Level.EXTENSION]
+    assert {item.tool for item in after.decision.costs} == {"Alpha Desk"}
+
+
+def test_the_vendors_currency_stays_with_its_prices_until_they_are_converted() -> None:
+    project = little_project()
+    prices = {"B3": "CHF", "B4": 1100, "E7": 120}
+    taken = take_in(project, [read_incoming(answered(project, {**FULL, "Prices": prices}), "back.xlsx")], DAY)
+    decision = taken.project.decision
+    assert decision.money.currency == "EUR"
+    assert decision.day_rates == (DayRate("Alpha", 1100.0, "CHF"),)
+    cost = costs_of(score(taken.project)).by_tool["Alpha"]
+    assert cost.total is None
+    assert cost.missing == (
+        "“Licences or subscription” is in CHF: convert it to EUR",
+        "the day rate is in CHF: convert it to EUR",
+    )
+    (warning,) = [issue for issue in taken.issues if issue.where == "Prices!B3"]
+    assert "What Alpha offers is in CHF, the project reckons in EUR" in warning.message
+    in_francs = edits.set_money(taken.project, replace(decision.money, currency="CHF"))
+    assert costs_of(score(in_francs)).by_tool["Alpha"].total is not None
+
+
+def test_a_currency_written_as_a_sign_is_the_projects_own() -> None:
+    project = little_project()
+    prices = {"B3": "€", "E7": 120}
+    taken = take_in(project, [read_incoming(answered(project, {**FULL, "Prices": prices}), "back.xlsx")], DAY)
+    assert [item.currency for item in taken.project.decision.costs] == [""]
+
+
+def test_the_vendors_day_rate_prices_the_work_on_its_gaps() -> None:
+    """R2 takes the 5 days told, R3 an add-on 0, R4 is not done; at 800 a day that is 4,000."""
+    project = little_project()
+    prices = {"B4": "800", "E7": 120}
+    taken = take_in(project, [read_incoming(answered(project, {**FULL, "Prices": prices}), "back.xlsx")], DAY)
+    cost = costs_of(score(taken.project)).by_tool["Alpha"]
+    assert (cost.days, cost.day_rate, cost.effort) == (5.0, 800.0, 4000.0)
+    assert any("a day of work for 800" in issue.message for issue in taken.issues)
+
+
+def test_a_day_rate_that_is_no_amount_is_named() -> None:
+    imported = read_matrices(answered(little_project(), {**FULL, "Prices": {"B4": "ask"}}), "back.xlsx")
+    assert ("Prices!B4", "The day rate “ask” is no amount: the project’s own counts.") in messages(imported)
+
+
+def test_amounts_and_days_changed_by_hand_stay_and_what_the_vendor_changed_there_is_named() -> None:
+    def offered(price: int, days: int) -> bytes:
+        incident = {**FULL["Incident"], "H7": days, "H8": days}
+        return answered(little_project(), {"Incident": incident, "Prices": {"B3": "CHF", "E7": price, "E8": price}})
+
+    project = take_in(little_project(), [read_incoming(offered(100, 5), "Alpha.xlsx")], DAY).project
+    licence, addons = project.decision.costs
+    project = edits.set_costs(project, [replace(licence, amount=105.0, currency=""), addons])
+    project = edits.change_gaps(project, [("Alpha", "R2")], effort_days=9.0)
+
+    again = take_in(project, [read_incoming(offered(100, 5), "Alpha v2.xlsx")], DAY)
+    assert [(item.amount, item.currency) for item in again.project.decision.costs] == [(105.0, ""), (100.0, "CHF")]
+    assert [gap.effort_days for gap in again.project.gaps] == [9.0, 5.0]
+
+    newer = take_in(project, [read_incoming(offered(120, 6), "Alpha v2.xlsx")], DAY)
+    assert [(item.amount, item.currency) for item in newer.project.decision.costs] == [(105.0, ""), (120.0, "CHF")]
+    assert [gap.effort_days for gap in newer.project.gaps] == [9.0, 6.0]
+    said = [issue.message.partition(" go on")[0] for issue in newer.issues if "by hand" in issue.message]
+    assert said == [
+        "Alpha asks 120 CHF for “Licences or subscription” now, 100 CHF before; the 105 put down by hand",
+        "Alpha tells 6 days for R2 now, 5 before; the 9 put down by hand",
+    ]
+
+
+def test_two_vendors_files_of_one_name_keep_their_remarks() -> None:
+    project = little_project()
+    for tool in ("Alpha", "Beta"):
+        data = answered(project, {**FULL, "Cross-cutting": {"E6": f"ask {tool}"}}, tool=tool)
+        project = take_in(project, [read_incoming(data, "questionnaire.xlsx")], DAY).project
+    said = [remark.message for remark in project.remarks if "none of the list" in remark.message]
+    assert [message.split("“")[1].split("”")[0] for message in said] == ["ask Alpha", "ask Beta"]
 
 
 def test_an_effort_that_is_no_number_of_days_is_named() -> None:

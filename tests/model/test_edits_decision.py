@@ -10,7 +10,7 @@ from builders import matrix_of
 
 from itsm_fit.errors import EditError, InputError
 from itsm_fit.model import edits
-from itsm_fit.model.decision import Basis, CostItem, Criterion, Decision, Kind, Method, Money, Scaling, Source
+from itsm_fit.model.decision import Basis, CostItem, Criterion, DayRate, Decision, Kind, Method, Money, Scaling, Source
 from itsm_fit.model.project import Project
 from itsm_fit.model.tool import Level
 from itsm_fit.storage.project_file import read_project, write_project
@@ -158,3 +158,16 @@ def test_a_file_with_a_negative_cost_is_refused_with_its_place() -> None:
     data = write_project(project(costs=(OFFER,))).replace(b"12.5", b"-12.5")
     with pytest.raises(InputError, match=r"p.itsmfit, \$.decision: .*0 or more"):
         read_project(data, "p.itsmfit")
+
+
+def test_a_vendors_day_rate_goes_with_its_tool_and_can_be_taken_back() -> None:
+    rated = edits.set_day_rate(edits.set_day_rate(project(), "A", 900.0, " CHF "), "B", 800.0)
+    assert rated.decision.day_rates == (DayRate("A", 900.0, "CHF"), DayRate("B", 800.0))
+    renamed = edits.rename_tool(rated, "A", "Alpha")
+    assert renamed.decision.day_rates[0] == DayRate("Alpha", 900.0, "CHF")
+    joined = edits.rename_tool(rated, "A", "B")
+    assert joined.decision.day_rates == (DayRate("B", 800.0),)
+    assert edits.remove_tool(rated, "A").decision.day_rates == (DayRate("B", 800.0),)
+    assert edits.set_day_rate(rated, "A", None).decision.day_rates == (DayRate("B", 800.0),)
+    with pytest.raises(EditError, match="0 or more"):
+        edits.set_day_rate(rated, "A", -1.0)

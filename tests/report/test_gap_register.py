@@ -13,8 +13,9 @@ import pytest
 from builders import contract_process, matrix_of, must, project_of, should
 from openpyxl.worksheet.worksheet import Worksheet
 
-from itsm_fit.errors import InputError
-from itsm_fit.importing.gap_sheet import changes_by, read_gaps, take_changes, unknown_in
+from itsm_fit.errors import EditError, InputError
+from itsm_fit.importing.amounts import read_day, read_days
+from itsm_fit.importing.gap_sheet import changes_by, read_gaps, read_resolution, take_changes, unknown_in
 from itsm_fit.model import edits
 from itsm_fit.model.gap import Gap, Resolution
 from itsm_fit.model.project import Project
@@ -91,23 +92,89 @@ def test_only_what_was_changed_is_taken_wherever_the_row_stands() -> None:
     assert [gap.requirement for gap in after.gaps] == ["R2", "R3"]
 
 
-def test_what_cannot_be_read_is_told_with_its_cell_and_left_empty() -> None:
+def test_what_cannot_be_read_is_told_with_its_cell_and_stays_as_it_is() -> None:
     book, sheet, at = opened(written(project()))
     for heading, words in (("Resolution", "wish"), ("Effort, days", "-2"), ("Due", "soon")):
         sheet.cell(5, at[heading]).value = words
     found = read(saved(book))
-    assert [issue.where.split("!")[1] for issue in found.issues] == ["I5", "L5", "J5"]
+    assert [issue.where.split("!")[1] for issue in found.issues] == ["I5", "J5", "L5"]
     assert found.gaps[0].resolution is found.gaps[0].due is found.gaps[0].effort_days is None
+    assert changes_by(project(), found) == ()
 
 
-def test_rows_about_tools_and_requirements_that_are_not_there_are_told_and_kept() -> None:
+def test_rows_about_tools_and_requirements_that_are_not_there_are_refused_with_their_cell() -> None:
     book, sheet, at = opened(written(project()))
     sheet.cell(5, at["Tool"]).value, sheet.cell(5, at["Note"]).value = "Zed", "x"
     sheet.cell(6, at["Id"]).value, sheet.cell(6, at["Note"]).value = "R99", "y"
     found = read(saved(book))
-    said = [issue.message for issue in unknown_in(project(), found, "gaps.xlsx")]
-    assert said == ["There is no tool Zed in this project.", "Nobody asks for the requirement R99 in this project."]
-    assert {gap.tool for gap in take_changes(project(), changes_by(project(), found)).gaps} == {"A", "B", "Zed"}
+    said = [(issue.where, issue.message) for issue in unknown_in(project(), found, "gaps.xlsx")]
+    left = "in this project, so what this row decides is left out: correct the name."
+    assert said == [
+        ("Gap register!A5", f"There is no tool Zed {left}"),
+        ("Gap register!B6", f"Nobody asks for the requirement R99 {left}"),
+    ]
+    assert changes_by(project(), found) == ()
+
+
+def test_tools_and_ids_that_differ_by_case_only_are_found() -> None:
+    book, sheet, at = opened(written(project()))
+    row = next(cells[0].row for cells in sheet.iter_rows(min_row=5) if cells[0].value == "A")
+    sheet.cell(row, at["Tool"]).value, sheet.cell(row, at["Id"]).value = " a ", sheet.cell(row, at["Id"]).value.lower()
+    sheet.cell(row, at["Note"]).value = "seen"
+    found = read(saved(book))
+    assert list(unknown_in(project(), found, "gaps.xlsx")) == []
+    (change,) = changes_by(project(), found)
+    assert (change.after.tool, change.after.note) == ("A", "seen")
+
+
+@pytest.mark.parametrize(
+    ("word", "means"),
+    [
+        ("add on", Resolution.ADD_ON),
+        ("Add-On", Resolution.ADD_ON),
+        ("with an add-on", Resolution.ADD_ON),
+        ("config", Resolution.CONFIGURE),
+        ("configuration", Resolution.CONFIGURE),
+        ("custom development", Resolution.BUILD),
+        ("work around", Resolution.WORK_AROUND),
+        ("Workaround", Resolution.WORK_AROUND),
+        ("process change", Resolution.CHANGE_PROCESS),
+        ("change process", Resolution.CHANGE_PROCESS),
+        ("accepted", Resolution.ACCEPT),
+        ("no", None),
+        ("acceptance test first", None),
+    ],
+)
+def test_resolutions_are_read_as_people_write_them(word: str, means: Resolution | None) -> None:
+    assert read_resolution(word) is means
+
+
+@pytest.mark.parametrize(
+    ("word", "days"),
+    [("5", 5.0), ("5 d", 5.0), ("5d", 5.0), ("5 days", 5.0), ("3,5 PT", 3.5), ("1 Tag", 1.0), ("2.5 person days", 2.5)],
+)
+def test_days_of_work_are_read_as_people_write_them(word: str, days: float) -> None:
+    assert read_days(word) == days
+
+
+@pytest.mark.parametrize("word", ["2 weeks", "4 h", "a few", "-2", "5 %"])
+def test_what_is_no_number_of_days_is_refused(word: str) -> None:
+    with pytest.raises(EditError, match="no number of days"):
+        read_days(word)
+
+
+@pytest.mark.parametrize(
+    "word", ["2026-12-31", "2026/12/31", "31.12.2026", "31. 12. 26", "12/31/2026", "31/12/2026", "31 Dec 2026",
+             "December 31, 2026", "2026-12-31 00:00:00"],
+)  # fmt: skip
+def test_dates_are_read_as_people_write_them(word: str) -> None:
+    assert read_day(word) == date(2026, 12, 31)
+
+
+@pytest.mark.parametrize(("word", "why"), [("03/04/2026", "two days"), ("31.02.2026", "no day"), ("soon", "no date")])
+def test_dates_that_could_be_two_or_none_are_asked_about(word: str, why: str) -> None:
+    with pytest.raises(EditError, match=why):
+        read_day(word)
 
 
 def test_other_workbooks_and_broken_ones_are_told_apart() -> None:

@@ -9,7 +9,7 @@ import pytest
 from builders import contract_process, matrix_of, must, project_of, should
 
 from itsm_fit.errors import FitError
-from itsm_fit.model.decision import Basis, CostItem, Decision, Money
+from itsm_fit.model.decision import Basis, CostItem, DayRate, Decision, Money
 from itsm_fit.model.gap import Gap, Resolution
 from itsm_fit.model.requirement import Priority, Requirement
 from itsm_fit.model.tool import Level
@@ -143,3 +143,17 @@ def test_a_budget_without_any_cost_is_refused():
 
 def test_a_selection_without_tools_costs_nothing_to_look_at():
     assert costs_of(score(project_of(contract_process()))).tools == ()
+
+
+def test_a_vendors_own_day_rate_counts_for_its_tool_and_another_currency_is_missing():
+    """A: 5.5 days at 800; B: 15 days at the project's 1,000, as its rate is in another currency."""
+    fit = fit_of(CostItem("A", "Set-up", Basis.ONE_OFF, 100), CostItem("B", "Set-up", Basis.ONE_OFF, 50, "CHF"))
+    rates = (DayRate("A", 800.0), DayRate("B", 500.0, "CHF"))
+    decision = replace(fit.project.decision, day_rates=rates)
+    found = costs_of(score(replace(fit.project, decision=decision))).by_tool
+    assert (found["A"].day_rate, found["A"].effort, found["A"].total) == (800.0, 4_400.0, 4_500.0)
+    assert (found["B"].day_rate, found["B"].effort, found["B"].total) == (1_000.0, 15_000.0, None)
+    assert found["B"].missing == (
+        "“Set-up” is in CHF: convert it to EUR",
+        "the day rate is in CHF: convert it to EUR",
+    )

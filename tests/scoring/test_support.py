@@ -176,3 +176,26 @@ def test_a_direct_answer_wins_over_linked_features():
     direct = matrix_of({"A": {"R1": "no"}}, "direct.xlsx")
     support, _ = supported(replace(project, matrices=(*project.matrices, direct)))
     assert support.of("R1", "A") == (0.0, 0.0)
+
+
+@pytest.mark.parametrize("hidden_last", [True, False])
+def test_a_hidden_answer_never_wins_over_a_visible_one(hidden_last):
+    seen, unseen = matrix_of({"A": {"R1": "no"}}), matrix_of({"A": {"R1": "native", "R2": "addon"}}, file="unseen.xlsx")
+    unseen = replace(unseen, hidden=frozenset({"D2", "D3"}))
+    matrices = [seen, unseen] if hidden_last else [unseen, seen]
+    project = project_of(contract_process(Fix=[must("R1"), must("R2")]), matrices=matrices)
+    support, table = supported(project)
+    assert support.of("R1", "A") == (0.0, 0.0)
+    assert support.of("R2", "A") == (0.7, 0.7)
+    (issue,) = table.issues
+    assert issue.file == "vendors.xlsx"
+    assert "The visible one counts" in issue.message
+
+
+def test_a_hidden_feature_counts_for_a_link_only_where_no_visible_one_does():
+    matrix = matrix_of({"A": {"x": "native", "y": "no"}})
+    links = [Link("R1", "vendors.xlsx!Matrix!D2"), Link("R1", "vendors.xlsx!Matrix!D3")]
+    project = project_of(contract_process(Fix=[must("R1")]), matrices=[matrix], links=tuple(links))
+    assert supported(project)[0].of("R1", "A") == (1.0, 1.0)
+    hiding = replace(project, matrices=(replace(matrix, hidden=frozenset({"D2"})),))
+    assert supported(hiding)[0].of("R1", "A") == (0.0, 0.0)

@@ -11,7 +11,11 @@ from bpmn_texts import model
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from itsm_fit.errors import InputError
+from itsm_fit.findings import Issue, Severity
 from itsm_fit.model import edits
+from itsm_fit.model.decided import Decided, Recipe
+from itsm_fit.model.decision import Basis, CostItem, DayRate, Decision
 from itsm_fit.model.document import Document
 from itsm_fit.model.history import OldAnswer
 from itsm_fit.model.process import Node, NodeKind, Process
@@ -50,6 +54,41 @@ def test_a_project_comes_back_as_the_same_value() -> None:
     assert again.documents[0] == PROJECT.documents[0]
     assert again.documents[1].processes == PROJECT.documents[1].processes
     assert write_project(again) == write_project(PROJECT)
+
+
+def test_what_was_decided_noticed_and_offered_comes_back_too() -> None:
+    recipe = Recipe(
+        "long",
+        header=(-1, 0),
+        text=2,
+        tools=(((3, 4), None), ((5,), 6)),
+        features=((7, None),),
+        rows={"total": "skipped"},
+        words={"glorp": 0.5, "wibble": Level.NONE},
+        names={"Alfa": "Alpha", "Beta": ""},
+        best=5.0,
+    )
+    told = replace(
+        PROJECT,
+        matrices=(replace(MATRIX, hidden=frozenset({"D3", "D2"})),),
+        decided=Decided({"glorp": Level.CUSTOM, "half way": 0.5}, {"b": recipe, "a": Recipe(best=4.0)}),
+        remarks=(Issue(Severity.WARNING, "vendors.xlsx", "Matrix!C2", "An odd “word”."),),
+        decision=Decision(
+            costs=(CostItem("GLPI", "Licence", Basis.YEARLY, 5.0, "CHF"), CostItem("GLPI", "Set-up")),
+            day_rates=(DayRate("GLPI", 900.0, "CHF"), DayRate("OTRS", 800.0)),
+        ),
+    )
+    again = read_project(write_project(told), "p.itsmfit")
+    assert replace(again, documents=()) == replace(told, documents=())
+    assert list(again.decided.layouts) == ["b", "a"]
+    assert write_project(again) == write_project(told)
+
+
+def test_a_share_outside_its_range_among_what_was_decided_is_refused() -> None:
+    told = replace(PROJECT, decided=Decided({"glorp": 0.5}))
+    data = write_project(told).replace(b'"glorp": 0.5', b'"glorp": 1.5')
+    with pytest.raises(InputError, match="no share of the best score"):
+        read_project(data, "p.itsmfit")
 
 
 def test_bpmn_files_come_out_of_a_project_byte_for_byte() -> None:

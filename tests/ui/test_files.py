@@ -13,9 +13,12 @@ from pytestqt.qtbot import QtBot
 from window_kit import Answers
 
 from itsm_fit.findings import Severity
+from itsm_fit.progress import silent
 from ui import file_kinds
 from ui.dialogs import Unsaved, ending_of
+from ui.gather import gather
 from ui.main_window import MainWindow
+from ui.session import Desk
 
 _WAIT_MS = 20_000
 
@@ -229,3 +232,12 @@ def test_the_file_dialog_offers_what_the_engine_reads() -> None:
 def test_a_name_without_an_ending_gets_that_of_the_chosen_kind() -> None:
     assert ending_of("SVG drawing (*.svg)") == ".svg"
     assert ending_of(file_kinds.MODELS) == ".bpmn"
+
+
+def test_a_newer_version_of_a_table_is_told_as_what_it_brings(matrix: Path) -> None:
+    desk = gather(Desk(), [matrix], silent).desk
+    newer = matrix.with_name("vendors v2.csv")
+    newer.write_text(matrix.read_text("utf-8").replace("native,none", "none,none"), encoding="utf-8")
+    gathered = gather(desk, [newer], silent)
+    assert len(gathered.desk.project.matrices) == 1
+    assert [note.message for note in gathered.notes] == ["2 tools, 1 remark"]

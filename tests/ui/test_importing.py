@@ -11,20 +11,25 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, QSettings, Qt
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
-from window_kit import MATRIX
+from window_kit import MATRIX, Answers
 
+from itsm_fit.errors import PasswordNeeded
+from itsm_fit.importing import incoming
 from itsm_fit.importing.questionnaire_form import ANSWER, TOOL_LABEL
 from itsm_fit.importing.roles import ColumnRole, RowRole
 from itsm_fit.model import edits
 from itsm_fit.model.requirement import Requirement
 from itsm_fit.model.tool import Level
+from itsm_fit.progress import Progress, silent
 from itsm_fit.report.questionnaire import questionnaire
+from itsm_fit.storage.spreadsheet import Workbook, read_workbook
 from ui.importing.dialog import ImportDialog
 from ui.importing.memory import Memory
 from ui.main_window import MainWindow
 from ui.words import NOTHING
 
 _WAIT_MS = 20_000
+_OPENS = ("sesame",)
 _CERTAIN = MATRIX.replace("Alpha,Beta", "Gamma,Delta Desk")
 _DOUBTFUL = """Comparison,,,,
 ID,Requirement,Gamma,Epsilon,Remark
@@ -225,7 +230,7 @@ def test_decided_words_are_learnt_for_the_next_file(
     qtbot.keyClick(dialog.words.table, "1")
     qtbot.mouseClick(dialog.words.leave, Qt.MouseButton.LeftButton)
     _press(qtbot, dialog, "take")
-    assert Memory(settings).words == {"glorp": Level.NATIVE, "wibble": Level.UNKNOWN}
+    assert Memory(settings).decided.words == {"glorp": Level.NATIVE, "wibble": Level.UNKNOWN}
     other = tmp_path / "other.csv"
     other.write_text("ID,Question,Zeta\nA1,Mail,glorp\nA2,Chat,yes\nA3,Phone,no\nA4,Fax,yes\n", encoding="utf-8")
     again = _dialog(selection, qtbot, other)
@@ -451,9 +456,48 @@ def test_a_bad_file_alone_is_refused_in_a_sentence(selection: MainWindow, qtbot:
     assert selection.importer.dialog is None
 
 
+@pytest.fixture
+def locked(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Files named “locked” open with a password only."""
+
+    def read(data: bytes, name: str, progress: Progress = silent, *, password: str | None = None) -> Workbook:
+        if "locked" in name and password not in _OPENS:
+            raise PasswordNeeded("The file is protected by a password.", file=name)
+        return read_workbook(data, name, progress)
+
+    monkeypatch.setattr(incoming, "read_workbook", read)
+
+
+@pytest.mark.usefixtures("locked")
+def test_the_password_of_a_locked_file_is_asked_for_until_it_opens_it(
+    selection: MainWindow, answers: Answers, qtbot: QtBot, tmp_path: Path
+) -> None:
+    for name in ("locked one.csv", "locked two.csv"):
+        (tmp_path / name).write_text(_CERTAIN, encoding="utf-8")
+    answers.passwords = ["wrong", "sesame"]
+    dialog = _dialog(selection, qtbot, tmp_path / "locked one.csv")
+    assert answers.asked == ["password locked one.csv", "password locked one.csv again"]
+    _press(qtbot, dialog, "take")
+    assert "Gamma" in selection.session.project.tool_names
+    again = _dialog(selection, qtbot, tmp_path / "locked two.csv")
+    assert len(answers.asked) == 2
+    again.reject()
+
+
+@pytest.mark.usefixtures("locked")
+def test_a_file_that_stays_locked_is_left_out_and_the_others_are_shown(
+    selection: MainWindow, answers: Answers, qtbot: QtBot, certain: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "locked.csv").write_text(_CERTAIN, encoding="utf-8")
+    dialog = _dialog(selection, qtbot, tmp_path / "locked.csv", certain)
+    assert answers.asked == ["password locked.csv"]
+    assert [draft.book.name for draft in dialog.wanted] == ["gamma.csv"]
+    dialog.reject()
+
+
 def test_damaged_settings_count_as_nothing_learnt(settings: QSettings) -> None:
     settings.setValue("import/words", "{broken")
-    assert Memory(settings).words == {}
+    assert Memory(settings).decided.words == {}
 
 
 def test_a_list_of_requirements_becomes_requirements_after_a_look(
@@ -530,3 +574,18 @@ def _answered(data: bytes, level: str = "Yes, out of the box") -> bytes:
     out = io.BytesIO()
     book.save(out)
     return out.getvalue()
+
+
+def test_prices_and_criteria_are_told_before_they_are_taken(
+    selection: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    prices, criteria = tmp_path / "Alpha Prices.csv", tmp_path / "criteria.csv"
+    prices.write_text("Prices\nCurrency,EUR\nItem,Paid,Price a unit\nLicences,a year,120\nTraining,once,50\n", "utf-8")
+    criteria.write_text("Tool,Training\nKind,number\nBetter,less\nAlpha,12\n", encoding="utf-8")
+    dialog = _dialog(selection, qtbot, prices, criteria)
+    rows = [(row.table, row.holds.replace("\u00a0", " ")) for row in dialog.summary.table.table.shown]
+    assert rows == [("Criteria", "1 criterion"), ("Prices", "2 prices")]
+    _press(qtbot, dialog, "take")
+    decision = selection.session.project.decision
+    assert [(item.tool, item.amount) for item in decision.costs] == [("Alpha", 120.0), ("Alpha", 50.0)]
+    assert decision.criteria[-1].values == {"Alpha": 12.0}

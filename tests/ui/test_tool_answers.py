@@ -13,12 +13,11 @@ from PySide6.QtWidgets import QApplication, QComboBox, QInputDialog, QMenu, QTab
 from pytestqt.qtbot import QtBot
 from window_kit import Answers
 
-from itsm_fit.importing.incoming import needs_no_mapping
+from itsm_fit.importing.incoming import read_incoming
 from itsm_fit.importing.plan import Step, carry_out
 from itsm_fit.model import edits
 from itsm_fit.model.project import Project
 from itsm_fit.model.tool import Feature, Level, Matrix, Responses
-from itsm_fit.storage.spreadsheet import read_workbook
 from ui.main_window import MainWindow
 from ui.tools.answer_dialog import AnswerDialog
 from ui.tools.answers_page import AnswersPage
@@ -351,4 +350,4 @@ def test_the_questionnaire_is_written_from_the_page_and_needs_no_mapping(
     without_weights = page.questionnaire.menu().actions()[0]
     without_weights.trigger()
     qtbot.waitUntil(path.exists, timeout=_WAIT_MS)
-    assert needs_no_mapping(read_workbook(path.read_bytes(), path.name))
+    assert read_incoming(path.read_bytes(), path.name).answered is not None

@@ -74,6 +74,7 @@ class Answers(Dialogs):
         self.about_changes = Unsaved.CANCEL
         self.about_disk = OnDisk.CANCEL
         self.chosen_scale: float | None = 2.0
+        self.passwords: list[str] = []
         self.asked: list[str] = []
 
     def open_files(self, title: str, folder: str) -> list[Path]:
@@ -85,6 +86,10 @@ class Answers(Dialogs):
         del suggested, kinds
         self.asked.append(title)
         return self.save
+
+    def password(self, name: str, *, again: bool) -> str | None:
+        self.asked.append(f"password {name}{' again' if again else ''}")
+        return self.passwords.pop(0) if self.passwords else None
 
     def scale(self) -> float | None:
         self.asked.append("scale")

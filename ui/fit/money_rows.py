@@ -51,7 +51,8 @@ def _based(item: CostItem, text: str) -> CostItem:
 
 
 def _priced(item: CostItem, text: str) -> CostItem:
-    return replace(item, amount=read_amount(text, f"amount of {item.tool or 'the item'}"))
+    """What a person writes is in the project's currency."""
+    return replace(item, amount=read_amount(text, f"amount of {item.tool or 'the item'}"), currency="")
 
 
 PUT: tuple[Callable[[CostItem, str], CostItem], ...] = (
@@ -96,12 +97,13 @@ def item_columns(tools: tuple[str, ...], currency: str) -> list[Column[ItemRow]]
             f"Amount in {currency}",
             _amount,
             key=lambda row: row.item.amount if row.item else None,
-            figure=lambda row: "muted" if row.item and row.item.amount is None else None,
+            figure=lambda row: "muted" if row.item and (row.item.amount is None or row.item.currency) else None,
             delegate=NumberCell,
             right=True,
             width=15,
             edit=lambda row: f"{row.item.amount:.15g}" if row.item and row.item.amount is not None else "",
-            help="Blank: not told yet. The tool’s total stays open until it is",
+            help="Blank: not told yet. The tool’s total stays open until it is, and until an amount in another "
+            "currency is written anew in this one",
         ),
     ]
 
@@ -109,7 +111,9 @@ def item_columns(tools: tuple[str, ...], currency: str) -> list[Column[ItemRow]]
 def _amount(row: ItemRow) -> str:
     if row.item is None:
         return ""
-    return "? open" if row.item.amount is None else plain(row.item.amount)
+    if row.item.amount is None:
+        return "? open"
+    return f"? {money(row.item.amount, row.item.currency)}" if row.item.currency else plain(row.item.amount)
 
 
 # ---------------------------------------------------------------- settings
@@ -326,7 +330,7 @@ def told(cost: ToolCost, currency: str) -> str:
     """A tool's costs in words."""
     lines = [f"{cost.tool}: {_total(cost, currency)}"]
     lines += [f"missing: {reason}" for reason in cost.missing]
-    lines.append(f"work on gaps: {plain(cost.days)} days")
+    lines.append(f"work on gaps: {plain(cost.days)} days at {money(cost.day_rate, currency)} a day")
     if cost.open_days:
         lines.append(f"open answers could add up to {plain(cost.open_days)} days, {money(cost.open_effort, currency)}")
     return "\n".join(lines)

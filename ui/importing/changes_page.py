@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from itsm_fit.importing.catalogue_merge import RequirementChange
 from itsm_fit.importing.plan import Change, Kind, Step
+from itsm_fit.importing.taking import TakenIn
 from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Requirement
 from itsm_fit.model.tool import Level, Matrix
@@ -41,7 +42,8 @@ def _does(row: TableRow) -> str:
     if older is None:
         answers = sum(bool(raw) for column in matrix.responses for raw in column.raw)
         return f"adds {many(answers, 'answer')}"
-    return f"{told(row.numbers)}; takes the place of {table_name(older)}"
+    kept = "" if row.step.kept is None else ", whose answers count where it gives none"
+    return f"{told(row.numbers)}; takes the place of {table_name(older)}{kept}"
 
 
 _TABLES: tuple[Column[TableRow], ...] = (
@@ -103,28 +105,20 @@ class ChangesPage(QWidget):
         self._lay_out()
         self.search.textChanged.connect(self._filter)
 
-    def show_steps(
-        self,
-        steps: Sequence[Step],
-        changes: Sequence[Sequence[Change]],
-        asked: Sequence[RequirementChange],
-        project: Project,
-    ) -> None:
-        """Show what these steps will do, the changes of each, and which requirements are added or changed."""
+    def show_import(self, taken: TakenIn, before: Project) -> None:
+        """Show what an import does to each table, to answers and to requirements; `before` is the project without."""
+        asked = taken.requirements
         self.asked.set_rows(asked)
         self.asked.setVisible(bool(asked))
-        rows = [
-            TableRow(step, numbers_of(its), new_tools(step.matrix, project))
-            for step, its in zip(steps, changes, strict=True)
-        ]
+        rows = [TableRow(its.step, numbers_of(its.changes), new_tools(its.step.matrix, before)) for its in taken.tables]
         self.tables.set_rows(rows)
         self.tables.setVisible(bool(rows))
-        listed = [change for its in changes for change in its]
+        listed = taken.answers
         self.changes.set_rows(listed)
-        self.title.setText(_said(len(steps), len(listed), len(asked)))
+        self.title.setText(_said(len(rows), len(listed), len(asked)))
         self.changes.setVisible(bool(listed))
         self.search.setVisible(bool(listed))
-        replacing = any(step.replacing for step in steps)
+        replacing = any(row.step.replacing for row in rows)
         self.hint.setVisible(not listed and bool(rows))
         self.hint.setText("Nothing differs from the older version." if replacing else "No older answers are replaced.")
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import date
-from typing import Protocol
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -23,11 +21,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from itsm_fit.errors import FitError
 from itsm_fit.importing.draft import Draft
-from itsm_fit.importing.incoming import Incoming, take_in
-from itsm_fit.importing.plan import Step, carry_out, changes_of, plan
+from itsm_fit.importing.incoming import Incoming
+from itsm_fit.importing.taking import take_in
 from itsm_fit.model.project import Project
 from itsm_fit.model.tool import Level, Meaning
+from itsm_fit.selection import today
 from ui.importing.cells_page import CellsPage
 from ui.importing.changes_page import ChangesPage
 from ui.importing.names_page import NamesPage
@@ -41,30 +41,26 @@ from ui.words import count, many
 _CELLS, _WORDS, _NAMES, _CHANGES = range(4)
 
 
-class Found(Protocol):
-    """What the files hold, as the dialog needs it."""
-
-    @property
-    def drafts(self) -> tuple[Draft, ...]: ...
-    @property
-    def ready(self) -> tuple[Incoming, ...]: ...
-    @property
-    def refused(self) -> tuple[str, ...]: ...
-
-
 class ImportDialog(QDialog):
     """Holds the drafts and every version of them before; pages show them and ask for changes."""
 
     agreed = Signal(object)
     """A `Ready`."""
 
-    def __init__(self, opened: Found, project: Project, look: Look, today: date, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        files: Sequence[Incoming],
+        refused: Sequence[str],
+        project: Project,
+        *,
+        look: Look,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Import spreadsheets")
-        drafts = opened.drafts
-        self.drafts = list(drafts)
-        self._files, self._before, self._today = opened.ready, project, today
-        self._taken = take_in(project, opened.ready, today)
+        drafts = [draft for file in files for draft in file.drafts]
+        self.drafts = drafts
+        self._files, self._before = tuple(files), project
         self._past: list[list[Draft]] = []
         self._current = next((at for at, draft in enumerate(drafts) if draft.wanted and not draft.is_certain), 0)
         self.summary, self.cells, self.words = SummaryPage(look), CellsPage(look), WordsPage(look)
@@ -74,8 +70,8 @@ class ImportDialog(QDialog):
         self.cancel, self.review, self.take = QPushButton("Cancel"), QPushButton("Review…"), QPushButton("Import")
         self._stale: set[QWidget] = set()
         self.trouble = label("", "muted")
-        self.refused = label("\n".join(f"✖ {line}" for line in opened.refused), "error", selectable=True)
-        self.refused.setVisible(bool(opened.refused))
+        self.refused = label("\n".join(f"✖ {line}" for line in refused), "error", selectable=True)
+        self.refused.setVisible(bool(refused))
         self.keep = QCheckBox("Keep the older versions beside")
         self.keep.setToolTip("Newer answers count all the same; where a newer one is blank, the older one stays")
         self._lay_out()
@@ -83,8 +79,7 @@ class ImportDialog(QDialog):
         self._fill_tree()
         self._connect()
         self._refresh()
-        wanted = [draft for draft in drafts if draft.wanted]
-        certain = bool(wanted or self._files) and all(draft.is_certain for draft in wanted)
+        certain = bool(self.files) and all(draft.is_certain for draft in drafts if draft.wanted)
         self.pages.setCurrentIndex(0 if certain else 1)
         self._show_buttons()
 
@@ -94,10 +89,11 @@ class ImportDialog(QDialog):
         return tuple(draft for draft in self.drafts if draft.wanted and draft.is_table)
 
     @property
-    def steps(self) -> tuple[Step, ...]:
-        """What the import does, as things stand."""
-        matrices = [draft.matrix for draft in self.wanted if draft.matrix is not None]
-        return plan(self._taken.project, matrices, keep_older=self.keep.isChecked())
+    def files(self) -> tuple[Incoming, ...]:
+        """The files that are to be imported, with the drafts as they stand."""
+        drafts = iter(self.drafts)
+        files = [replace(file, drafts=tuple(next(drafts) for _ in file.drafts)) for file in self._files]
+        return tuple(file for file in files if file.refusal is None)
 
     def undo(self) -> None:
         """Take the last change in this dialog back."""
@@ -115,8 +111,8 @@ class ImportDialog(QDialog):
                 f"{many(self.words.open, 'answer word')} to be decided: say what each means, or leave the rest unknown."
             )
             return
-        if self.wanted or self._files:
-            self.agreed.emit(Ready(self._files, self.wanted, self.keep.isChecked()))
+        if self.files:
+            self.agreed.emit(Ready(self.files, self.keep.isChecked()))
             self.accept()
 
     # ------------------------------------------------------------ changing drafts
@@ -168,10 +164,6 @@ class ImportDialog(QDialog):
             self.cells.show_draft(self.drafts[at])
             self.tabs.setCurrentIndex(_CELLS)
 
-    def _keep_toggled(self, keep: bool) -> None:
-        self._taken = take_in(self._before, self._files, self._today, keep_older=keep)
-        self._refresh()
-
     # ------------------------------------------------------------ showing them
 
     def _refresh(self) -> None:
@@ -186,7 +178,7 @@ class ImportDialog(QDialog):
         doubtful = next((draft for draft in self.wanted if doubts(draft)), None)
         place = f"{doubtful.layout.sheet}: " if doubtful and len(self.drafts) > 1 else ""
         self.trouble.setText(f"To look at: {place}{doubts(doubtful)}" if doubtful else "")
-        number = len(self.wanted) + len(self._files)
+        number = len(self.wanted) + sum(not file.drafts for file in self.files)
         self.take.setText(f"Import {count(number)} tables" if self.wanted and number > 1 else "Import")
         self.take.setEnabled(number > 0)
         self._stale = {self.names, self.changes, self.summary}
@@ -199,19 +191,18 @@ class ImportDialog(QDialog):
             return
         self._stale.discard(page)
         if page is self.names:
-            self.names.show_drafts(self.drafts, self._taken.project)
+            self.names.show_drafts(self.drafts, self._before)
             return
-        steps = self.steps
-        all_steps = [*self._taken.steps, *steps]
-        changes = [changes_of(step, self._before.settings.levels) for step in all_steps]
+        try:
+            taken = take_in(self._before, self.files, today(), keep_older=self.keep.isChecked())
+        except FitError as error:
+            self.trouble.setText(str(error))
+            return
         if page is self.changes:
-            self.changes.show_steps(all_steps, changes, self._taken.requirements, self._before)
+            self.changes.show_import(taken, self._before)
         else:
-            after = carry_out(self._taken.project, steps, self._today)
-            self.summary.show_import(
-                self.wanted, list(zip(all_steps, changes, strict=True)), self._taken, self._before, after
-            )
-        self.keep.setVisible(self.keep.isChecked() or any(step.replacing for step in all_steps))
+            self.summary.show_import(taken, self._before)
+        self.keep.setVisible(self.keep.isChecked() or any(table.step.replacing for table in taken.tables))
 
     def _write_tree(self) -> None:
         self.tree.blockSignals(True)
@@ -293,7 +284,7 @@ class ImportDialog(QDialog):
         self.back.clicked.connect(lambda: self._step(-1))
         self.next.clicked.connect(lambda: self._step(1))
         self.take.clicked.connect(self.agree)
-        self.keep.toggled.connect(self._keep_toggled)
+        self.keep.toggled.connect(lambda _on: self._refresh())
         QShortcut(QKeySequence.StandardKey.Undo, self, self.undo)
         QShortcut(QKeySequence("Ctrl+Return"), self, self.agree)
 

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from itsm_fit.errors import FitError, InputError
+from itsm_fit.errors import FitError, PasswordNeeded
 from itsm_fit.findings import Severity
 from itsm_fit.progress import Progress, within
+from ui.dialogs import Dialogs
 from ui.errors import sentence
-from ui.importing.ready import Ready, issues_of
+from ui.importing.ready import Ready
 from ui.look import Look
 from ui.messages import Message, MessageBar
 from ui.refusals import refusal
@@ -24,7 +24,6 @@ from ui.tasks import Tasks
 from ui.words import count, many
 
 if TYPE_CHECKING:
-    from itsm_fit.importing.draft import Draft
     from itsm_fit.importing.incoming import Incoming
     from itsm_fit.model.project import Project
     from ui.importing.dialog import ImportDialog
@@ -34,14 +33,11 @@ _NO_TABLE = "{}: no table of tools and answers was found in it. Tick one of its 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """The drafts of all files that could be read, and a sentence for each that could not or holds no table.
+    """All files that could be read, a sentence for each that could not or holds no table, and those that are locked."""
 
-    `ready` are files that need no mapping: answered questionnaires and lists of requirements.
-    """
-
-    drafts: tuple[Draft, ...]
-    ready: tuple[Incoming, ...] = ()
+    files: tuple[Incoming, ...]
     refused: tuple[str, ...] = ()
+    locked: tuple[Path, ...] = ()
 
 
 class Importer(QObject):
@@ -58,22 +54,28 @@ class Importer(QObject):
         tasks: Tasks,
         *,
         messages: MessageBar,
+        dialogs: Dialogs,
         settings: QSettings,
         look: Look,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._session, self._tasks, self._messages = session, tasks, messages
-        self._settings, self._look, self._window = settings, look, window
+        self._dialogs, self._settings, self._look, self._window = dialogs, settings, look, window
+        self._passwords: tuple[str, ...] = ()
         self.dialog: ImportDialog | None = None
 
-    def begin(self, paths: Sequence[Path], *, afresh: bool = False) -> None:
-        """Read files and show what they hold. `afresh` begins another project with them once they are agreed to."""
+    def begin(self, paths: Sequence[Path], *, afresh: bool = False, asked: frozenset[Path] = frozenset()) -> None:
+        """Read files and show what they hold; the passwords of locked ones are asked for.
+
+        `afresh` begins another project with them once they are agreed to.
+        """
         name = paths[0].name if len(paths) == 1 else f"{len(paths)} files"
+        project = Desk().project if afresh else self._session.project
         self._tasks.start(
             f"Reading {name}",
-            lambda progress: self._read(paths, progress),
-            lambda opened: self._show(opened, paths, afresh=afresh),
+            lambda progress: self._read(paths, project, progress),
+            lambda opened: self._show(opened, paths, afresh=afresh, asked=asked),
             lambda error: self._messages.error(sentence(error)),
             key="import",
         )
@@ -83,70 +85,65 @@ class Importer(QObject):
 
         Raises InputError when the file cannot be read or holds no table.
         """
-        found = self._open(path, progress)
-        drafts = [draft for draft in found.drafts if draft.wanted]
-        if not found.ready and not (drafts and all(draft.is_certain for draft in drafts)):
+        try:
+            found = _open(path, desk.project, progress, self._passwords)
+        except PasswordNeeded:
             return None
-        return _taken(desk, Ready(found.ready, tuple(drafts)))
+        return _taken(desk, Ready((found,))) if found.is_certain else None
 
-    def _read(self, paths: Sequence[Path], progress: Progress) -> Opened:
-        drafts: list[Draft] = []
-        ready: list[Incoming] = []
-        refused = []
+    def _read(self, paths: Sequence[Path], project: Project, progress: Progress) -> Opened:
+        from ui.importing.memory import Memory  # noqa: PLC0415
+
+        project = replace(project, decided=Memory(self._settings).decided.joined(project.decided))
+        files: list[Incoming] = []
+        refused, locked = [], []
         for number, path in enumerate(paths):
             step = within(progress, number / len(paths), (number + 1) / len(paths))
             try:
-                found = self._open(path, step)
+                found = _open(path, project, step, self._passwords)
+            except PasswordNeeded:
+                locked.append(path)
+                continue
             except (FitError, OSError, MemoryError) as error:
                 message = sentence(error).replace(str(path), path.name)
                 refused.append(message if path.name in message else f"{path.name}: {message}")
                 continue
-            drafts += found.drafts
-            ready += found.ready
-            refused += found.refused
-        return Opened(tuple(drafts), tuple(ready), tuple(refused))
+            files.append(found)
+            if found.refusal is not None:
+                refused.append(_NO_TABLE.format(path.name))
+        return Opened(tuple(files), tuple(refused), tuple(locked))
 
-    def _open(self, path: Path, progress: Progress) -> Opened:
-        """What one file holds; runs in a worker, with everything that takes its time."""
-        from itsm_fit.importing.book import open_book  # noqa: PLC0415 - the engine loads when files do
-        from itsm_fit.importing.draft import drafts_of  # noqa: PLC0415
-        from itsm_fit.importing.gap_sheet import read_gaps  # noqa: PLC0415
-        from itsm_fit.importing.incoming import needs_no_mapping, read_incoming  # noqa: PLC0415
-        from itsm_fit.storage.files import read_bytes  # noqa: PLC0415
-        from itsm_fit.storage.spreadsheet.limits import MAX_BYTES  # noqa: PLC0415
-        from ui.importing.memory import Memory  # noqa: PLC0415
-
-        data = read_bytes(path, limit=MAX_BYTES)
-        book = open_book(data, path.name, progress)
-        if read_gaps(book.workbook) is not None:
-            raise InputError("This is a gap register: take it back in the stage Fit, on the page Gaps.", file=path.name)
-        if needs_no_mapping(book.workbook):
-            return Opened((), (read_incoming(data, path.name, progress),))
-        memory = Memory(self._settings)
-        drafts = tuple(memory.prepared(draft) for draft in drafts_of(book, memory.words))
-        if not drafts:
-            raise InputError("No table of tools and answers was found in it.", file=path.name)
-        for draft in drafts:
-            if draft.wanted:
-                _ = draft.matrix, draft.noticed
-        tabled = any(draft.wanted for draft in drafts)
-        return Opened(drafts, refused=() if tabled else (_NO_TABLE.format(path.name),))
-
-    def _show(self, opened: Opened, paths: Sequence[Path], *, afresh: bool) -> None:
+    def _show(self, opened: Opened, paths: Sequence[Path], *, afresh: bool, asked: frozenset[Path]) -> None:
         from ui.importing.dialog import ImportDialog  # noqa: PLC0415
 
-        if not opened.drafts and not opened.ready:
+        if opened.locked:
+            self._unlock(opened, paths, afresh=afresh, asked=asked)
+            return
+        if not opened.files:
             self._messages.error(*refusal(opened.refused, (), "read"))
             return
         if self.dialog is not None:
             self.dialog.reject()
         project = Desk().project if afresh else self._session.project
-        dialog = ImportDialog(opened, project, self._look, _today(), self._window)
+        dialog = ImportDialog(opened.files, opened.refused, project, look=self._look, parent=self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.agreed.connect(lambda ready: self._take(ready, paths, afresh=afresh))
         dialog.finished.connect(self._closed)
         self.dialog = dialog
         dialog.open()
+
+    def _unlock(self, opened: Opened, paths: Sequence[Path], *, afresh: bool, asked: frozenset[Path]) -> None:
+        """Ask for the passwords of locked files and read again; those that stay locked are left out."""
+        left_out = set()
+        for path in opened.locked:
+            given = self._dialogs.password(path.name, again=path in asked)
+            if given is None:
+                left_out.add(path)
+            else:
+                self._passwords = tuple(dict.fromkeys((*self._passwords, given)))
+        wanted = [path for path in paths if path not in left_out]
+        if wanted:
+            self.begin(wanted, afresh=afresh, asked=asked | set(opened.locked))
 
     def _closed(self) -> None:
         self.dialog = None
@@ -154,7 +151,7 @@ class Importer(QObject):
     def _take(self, ready: Ready, paths: Sequence[Path], *, afresh: bool) -> None:
         from ui.importing.memory import Memory  # noqa: PLC0415
 
-        files = list(dict.fromkeys([each.file for each in ready.files] + [draft.book.name for draft in ready.drafts]))
+        files = list(dict.fromkeys(each.file for each in ready.files))
         name = files[0] if len(files) == 1 else f"{len(files)} files"
         try:
             after = _taken(Desk() if afresh else self._session.desk, ready)
@@ -162,7 +159,7 @@ class Importer(QObject):
             self._messages.error(f"{error} Import the file again.")
             return
         (self._session.begin if afresh else self._session.push)(f"Import {name}", after)
-        Memory(self._settings).remember(ready.drafts)
+        Memory(self._settings).remember(after.project.decided)
         self._tell(name, _not_answering(after.project, files))
         self.imported.emit([path for path in paths if path.name in files])
 
@@ -182,9 +179,20 @@ class Importer(QObject):
         self._session.project_changed.connect(outdated)
 
 
-def _today() -> date:
-    """The day on the user's calendar."""
-    return datetime.now(UTC).astimezone().date()
+def _open(path: Path, project: Project, progress: Progress, passwords: Sequence[str]) -> Incoming:
+    """What one file holds; runs in a worker, with everything that takes its time.
+
+    Raises InputError when it can be read neither by itself nor by a person who marks its tables.
+    """
+    from itsm_fit.importing.incoming import read_incoming  # noqa: PLC0415 - the engine loads when files do
+    from itsm_fit.storage.files import read_bytes  # noqa: PLC0415
+    from itsm_fit.storage.spreadsheet.limits import MAX_BYTES  # noqa: PLC0415
+
+    data = read_bytes(path, limit=MAX_BYTES)
+    found = read_incoming(data, path.name, project, progress, passwords=passwords)
+    if found.refusal is not None and not found.drafts:
+        raise found.refusal
+    return found
 
 
 def _not_answering(project: Project, files: Sequence[str]) -> str:
@@ -200,17 +208,8 @@ def _not_answering(project: Project, files: Sequence[str]) -> str:
 
 
 def _taken(desk: Desk, ready: Ready) -> Desk:
-    """The desk with files that need no mapping and the tables of drafts; with what is still to be said about them.
+    """The desk with files taken in; raises FitError when one cannot be."""
+    from itsm_fit.importing.taking import take_in  # noqa: PLC0415
+    from itsm_fit.selection import today  # noqa: PLC0415
 
-    Raises EditError when a table cannot be taken in.
-    """
-    from itsm_fit.importing.incoming import take_in  # noqa: PLC0415
-    from itsm_fit.importing.plan import carry_out, plan  # noqa: PLC0415
-
-    today, drafts = _today(), ready.drafts
-    taken = take_in(desk.project, ready.files, today, keep_older=ready.keep_older)
-    matrices = [draft.matrix for draft in drafts if draft.matrix]
-    project = carry_out(taken.project, plan(taken.project, matrices, keep_older=ready.keep_older), today)
-    if not project.name and drafts:
-        project = replace(project, name=Path(drafts[0].book.name).stem)
-    return Desk(project, (*desk.issues, *taken.issues, *issues_of(drafts)))
+    return replace(desk, project=take_in(desk.project, ready.files, today(), keep_older=ready.keep_older).project)

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from itsm_fit.findings import Issue, Severity
 from itsm_fit.importing.draft import Draft
-from itsm_fit.importing.incoming import TakenIn
-from itsm_fit.importing.plan import Change, Step
+from itsm_fit.importing.taking import Taken, TakenIn
+from itsm_fit.model.decision import Decision
 from itsm_fit.model.project import Project
 from itsm_fit.scoring.answering import Answering, rows_answering
 from ui.cells import SEVERITY_SIGNS, SeverityCell
 from ui.importing.changes_page import answered, held, new_tools, numbers_of, table_name, told
-from ui.importing.ready import issues_of
 from ui.look import Look
 from ui.panels.parts import label
 from ui.table import Column, TableView
@@ -89,34 +88,28 @@ class SummaryPage(QWidget):
         box.addWidget(self.noticed)
         box.addWidget(self.remarks, 1)
 
-    def show_import(
-        self,
-        drafts: Sequence[Draft],
-        steps: Sequence[tuple[Step, Sequence[Change]]],
-        taken: TakenIn,
-        before: Project,
-        after: Project,
-    ) -> None:
-        """Show what is imported, and what was noticed: `steps`, each with its changes, are first those of files that
-        need no mapping, then those of the drafts.
-
-        `before` and `after` are the project without and with the import.
-        """
+    def show_import(self, taken: TakenIn, before: Project) -> None:
+        """Show what is imported, and what was noticed; `before` is the project without it."""
+        after = taken.project
         counts = {id(matrix): its for matrix, its in zip(after.matrices, rows_answering(after), strict=True)}
-        rows = [_of_requirements(taken)] if taken.requirements else []
         doubted = {issue.file for issue in taken.issues if issue.severity is not Severity.INFO}
-        of_steps = [_of_step(step, changes, before, counts) for step, changes in steps]
-        for (step, _), row in zip(steps, of_steps[: len(taken.steps)], strict=False):
-            sure = step.matrix.file not in doubted
-            rows.append(replace(row, sure=sure, doubt="" if sure else "see below"))
-        for draft, row in zip(drafts, of_steps[len(taken.steps) :], strict=True):
-            rows.append(replace(row, sure=draft.is_certain, doubt=doubts(draft)))
+        rows = [_of_requirements(taken)] if taken.requirements else []
+        rows += [_of_gaps(taken)] if taken.gaps else []
+        rows += list(_of_decision(before.decision, after.decision))
+        for table in taken.tables:
+            row = _of_table(table, before, counts.get(id(table.step.matrix)))
+            if table.draft is not None:
+                row = replace(row, sure=table.draft.is_certain, doubt=doubts(table.draft))
+            elif table.step.matrix.file in doubted:
+                row = replace(row, sure=False, doubt="see below")
+            rows.append(row)
         self.table.set_rows(rows)
-        files = dict.fromkeys([step.matrix.file for step in taken.steps] + [draft.book.name for draft in drafts])
+        files = dict.fromkeys(table.step.matrix.file for table in taken.tables)
         self.title.setText(f"Import {', '.join(files) or 'requirements'}" if rows else "Nothing to import")
-        remarks = sorted([*taken.issues, *issues_of(drafts)], key=lambda issue: _ORDER[issue.severity])
+        remarks = sorted(taken.issues, key=lambda issue: _ORDER[issue.severity])
         noticed = any(issue.severity is not Severity.INFO for issue in remarks)
-        self.text.setText(_ready(rows, doubted=noticed, reviewed=bool(drafts)))
+        reviewed = any(table.draft is not None for table in taken.tables)
+        self.text.setText(_ready(rows, doubted=noticed, reviewed=reviewed))
         self.remarks.set_rows(remarks)
         self.noticed.setText(f"{many(len(remarks), 'remark')} on these files")
         self.noticed.setVisible(bool(remarks))
@@ -149,20 +142,36 @@ def _ready(rows: Sequence[SummaryRow], *, doubted: bool, reviewed: bool) -> str:
     return f"Most is understood; {'Review shows what wants a look' if reviewed else 'see what was noticed below'}."
 
 
-def _of_step(step: Step, changes: Sequence[Change], project: Project, counts: Mapping[int, Answering]) -> SummaryRow:
-    matrix = step.matrix
+def _of_table(table: Taken, project: Project, its: Answering | None) -> SummaryRow:
+    step, matrix = table.step, table.step.matrix
     new = set(new_tools(matrix, project))
     names = dict.fromkeys(column.tool for column in matrix.responses)
     tools = ", ".join(f"{name} (new)" if name in new else name for name in names)
     known, all_ = answered(matrix)
     does = "is added"
     if step.replacing is not None:
-        numbers = numbers_of(changes)
-        does = f"{told(numbers)}; replaces {table_name(step.replacing)}"
+        does = f"{told(numbers_of(table.changes))}; replaces {table_name(step.replacing)}"
     answers = count(all_) if known == all_ else f"{count(all_)}, {count(all_ - known)} open"
-    its = counts[id(matrix)]
-    matched = f"{count(its.answering)} of {many(its.rows, 'row')}"
+    matched = f"{count(its.answering)} of {many(its.rows, 'row')}" if its else NOTHING
     return SummaryRow(True, table_name(matrix), held(matrix), answers, tools, does, matched)
+
+
+def _of_gaps(taken: TakenIn) -> SummaryRow:
+    does = f"decides {many(len(taken.gaps), 'gap')} otherwise"
+    return SummaryRow(True, "Gap register", many(len(taken.gaps), "decision"), NOTHING, NOTHING, does)
+
+
+def _of_decision(before: Decision, after: Decision) -> Iterator[SummaryRow]:
+    """A line each for criteria and for prices that are added or change."""
+    for name, one, several, old, new in (
+        ("Criteria", "criterion", "criteria", before.criteria, after.criteria),
+        ("Prices", "price", "", before.costs, after.costs),
+        ("Day rates", "day rate", "", before.day_rates, after.day_rates),
+    ):
+        number = sum(each not in old for each in new)
+        if number:
+            holds = many(number, one, several)
+            yield SummaryRow(True, name, holds, NOTHING, NOTHING, "added or changed")
 
 
 def _of_requirements(taken: TakenIn) -> SummaryRow:

@@ -7,10 +7,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from itsm_fit.errors import EditError
-from itsm_fit.model.decision import CostItem, Criterion, Decision, Method, Money, Scaling, Source
+from itsm_fit.model.decision import CostItem, Criterion, DayRate, Decision, Method, Money, Scaling, Source
 from itsm_fit.model.edits.reach import clean
 from itsm_fit.model.project import Project
 from itsm_fit.model.sound_decision import (
+    require_amount,
     require_sound_cost,
     require_sound_criterion,
     require_sound_money,
@@ -101,6 +102,15 @@ def set_money(project: Project, money: Money) -> Project:
     return _with(project, money=money)
 
 
+def set_day_rate(project: Project, tool: str, amount: float | None, currency: str = "") -> Project:
+    """Say what a vendor asks for a day of work; None takes it back, so that the project's own rate counts."""
+    others = tuple(each for each in project.decision.day_rates if each.tool != tool)
+    if amount is None:
+        return _with(project, day_rates=others)
+    require_amount(amount, f"day rate of {tool}")
+    return _with(project, day_rates=(*others, DayRate(tool, amount, clean(currency))))
+
+
 def rename_in_decision(decision: Decision, tool: str, name: str) -> Decision:
     """The decision with a tool renamed; where another tool has that name, its own values win."""
     if not _speaks_of(decision, tool):
@@ -112,7 +122,10 @@ def rename_in_decision(decision: Decision, tool: str, name: str) -> Decision:
         for each in decision.criteria
     )
     costs = tuple(replace(item, tool=name) if item.tool == tool else item for item in decision.costs)
-    return replace(decision, criteria=criteria, costs=costs)
+    own = any(rate.tool == name for rate in decision.day_rates)
+    kept = [rate for rate in decision.day_rates if rate.tool != tool or not own]
+    rates = tuple(replace(rate, tool=name) if rate.tool == tool else rate for rate in kept)
+    return replace(decision, criteria=criteria, costs=costs, day_rates=rates)
 
 
 def remove_from_decision(decision: Decision, tool: str) -> Decision:
@@ -125,11 +138,17 @@ def remove_from_decision(decision: Decision, tool: str) -> Decision:
         else each
         for each in decision.criteria
     )
-    return replace(decision, criteria=criteria, costs=tuple(item for item in decision.costs if item.tool != tool))
+    return replace(
+        decision,
+        criteria=criteria,
+        costs=tuple(item for item in decision.costs if item.tool != tool),
+        day_rates=tuple(rate for rate in decision.day_rates if rate.tool != tool),
+    )
 
 
 def _speaks_of(decision: Decision, tool: str) -> bool:
-    return any(tool in each.values for each in decision.criteria) or any(item.tool == tool for item in decision.costs)
+    priced = {item.tool for item in decision.costs} | {rate.tool for rate in decision.day_rates}
+    return tool in priced or any(tool in each.values for each in decision.criteria)
 
 
 def _other_first(values: Mapping[str, float], name: str) -> list[tuple[str, float]]:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 from itsm_fit.errors import EditError
+from itsm_fit.findings import Issue
 from itsm_fit.model.document import Document
 from itsm_fit.model.edits.decision import rename_in_decision
 from itsm_fit.model.edits.plans import with_tool_renamed
@@ -64,8 +67,9 @@ def remove_matrix(project: Project, matrix: Matrix) -> Project:
     left = _without(project.matrices, matrix)
     kept = {place for other in left for place in feature_places(other)}
     gone = set(feature_places(matrix)) - kept
-    return replace(
+    return without_orphaned_remarks(
         project,
+        matrix.file,
         matrices=left,
         links=tuple(link for link in project.links if link.feature not in gone),
         rejected=frozenset(pair for pair in project.rejected if pair[1] not in gone),
@@ -93,7 +97,29 @@ def set_meaning(project: Project, matrix: Matrix, word: str, meaning: Meaning) -
     if matrix.meanings.get(word) == meaning:
         return project
     changed = replace(matrix, meanings={**matrix.meanings, word: meaning})
-    return replace(project, matrices=exchanged(project.matrices, matrix, changed))
+    settled = {
+        matrix.place(cell)
+        for column in matrix.responses
+        for raw, cell in zip(column.raw, column.cells, strict=True)
+        if raw == word
+    }
+    remarks = tuple(each for each in project.remarks if f"{each.file}!{each.where}" not in settled)
+    return replace(project, matrices=exchanged(project.matrices, matrix, changed), remarks=remarks)
+
+
+def keep_remarks(project: Project, file: str, remarks: Sequence[Issue]) -> Project:
+    """Remember what was noticed in a file, in the place of what was noticed in it before."""
+    others = tuple(each for each in project.remarks if each.file != file)
+    found = (*others, *dict.fromkeys(remarks))
+    return project if found == project.remarks else replace(project, remarks=found)
+
+
+def without_orphaned_remarks(project: Project, file: str, **changes: Any) -> Project:
+    """The project with changes; the remarks on a file go with its last table."""
+    changed = replace(project, **changes)
+    if any(each.file == file for each in changed.matrices):
+        return changed
+    return keep_remarks(changed, file, ())
 
 
 def set_answer(project: Project, matrix: Matrix, tool: str, feature: int, raw: str) -> Project:

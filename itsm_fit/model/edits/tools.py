@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from itsm_fit.errors import EditError
@@ -19,18 +19,22 @@ from itsm_fit.model.edits.project import (
     remove_matrix,
     rename_tool,
     require_matrix,
+    without_orphaned_remarks,
 )
 from itsm_fit.model.edits.reach import clean, exchanged
 from itsm_fit.model.history import OldAnswer
 from itsm_fit.model.project import Project
-from itsm_fit.model.tool import BY_HAND, Feature, Level, Matrix, Meaning, Responses
+from itsm_fit.model.tool import BY_HAND, Feature, Level, Matrix, Meaning, Responses, with_rows
 
 
-def take_matrix(project: Project, matrix: Matrix, replacing: Matrix | None = None) -> Project:
+def take_matrix(
+    project: Project, matrix: Matrix, replacing: Matrix | None = None, keeping: Matrix | None = None
+) -> Project:
     """Add an imported table before the answers by hand, or put it in the place of an older one.
 
     Links and rejected pairs of the older table follow their features by id, else by text; those of features that are
-    gone go with them. Raises EditError when the table holds no answers or the older one is no longer in the project.
+    gone go with them. `keeping` is the part of the older table that still counts: it stays in front, with its links.
+    Raises EditError when the table holds no answers or the older one is no longer in the project.
     """
     if replacing is None:
         added = add_matrix(project, matrix)
@@ -42,8 +46,11 @@ def take_matrix(project: Project, matrix: Matrix, replacing: Matrix | None = Non
     require_matrix(project, replacing)
     if not matrix.responses or not matrix.features:
         raise EditError(f"The table {matrix.place('')} holds no answers.")
-    matrices = exchanged(project.matrices, replacing, matrix)
-    return _relinked(replace(project, matrices=matrices), _new_places(replacing, matrix))
+    at = next(at for at, each in enumerate(project.matrices) if each is replacing or each == replacing)
+    front = (keeping,) if keeping is not None else ()
+    matrices = (*project.matrices[:at], *front, matrix, *project.matrices[at + 1 :])
+    changed = without_orphaned_remarks(project, replacing.file, matrices=matrices)
+    return _relinked(changed, _new_places(replacing, matrix), frozenset(feature_places(keeping)) if keeping else ())
 
 
 def keep_history(project: Project, answers: Sequence[OldAnswer]) -> Project:
@@ -120,13 +127,12 @@ def take_back_answer(project: Project, requirement_id: str, tool: str) -> Projec
         raise EditError(f"No answer of {tool} to {requirement_id} was given by hand.")
     bare = _answered(hand, requirement_id, tool, "", "")
     filled = [at for at in range(len(bare.features)) if any(column.raw[at] for column in bare.responses)]
-    features = tuple(bare.features[at] for at in filled)
-    columns = tuple(_only(column, filled) for column in bare.responses)
+    bare = with_rows(bare, filled)
     elsewhere = {column.tool for matrix in project.matrices if matrix is not hand for column in matrix.responses}
-    kept = tuple(column for column in columns if any(column.raw) or column.tool not in elsewhere)
+    kept = tuple(column for column in bare.responses if any(column.raw) or column.tool not in elsewhere)
     if not kept:
         return replace(project, matrices=tuple(matrix for matrix in project.matrices if matrix is not hand))
-    return _with_hand(project, replace(bare, features=features, responses=kept))
+    return _with_hand(project, replace(bare, responses=kept))
 
 
 def hand_matrix(project: Project) -> Matrix | None:
@@ -199,15 +205,6 @@ def _answered(hand: Matrix, requirement_id: str, tool: str, word: str, comment: 
     return replace(hand, responses=tuple(map(changed, hand.responses)))
 
 
-def _only(column: Responses, rows: list[int]) -> Responses:
-    return replace(
-        column,
-        raw=tuple(column.raw[at] for at in rows),
-        cells=tuple(column.cells[at] for at in rows),
-        comments=tuple(column.comments[at] for at in rows) if column.comments else (),
-    )
-
-
 def _new_places(old: Matrix, new: Matrix) -> dict[str, str]:
     """Where each feature of the older table stands in the newer one, "" when it is gone."""
     places = feature_places(new)
@@ -226,14 +223,15 @@ def _unique(keys: list[str]) -> dict[str, int]:
     return {key: at for at, key in enumerate(keys) if key and times[key] == 1}
 
 
-def _relinked(project: Project, places: Mapping[str, str]) -> Project:
-    """Links and rejected pairs at their new places; those whose feature is gone ("") go with it."""
-    links = tuple(
-        replace(link, feature=place) for link in project.links if (place := places.get(link.feature, link.feature))
-    )
-    rejected = frozenset(
-        (requirement, place) for requirement, feature in project.rejected if (place := places.get(feature, feature))
-    )
+def _relinked(project: Project, places: Mapping[str, str], kept: Collection[str] = ()) -> Project:
+    """Links and rejected pairs at their new places, and beside at those `kept`; without any ("") they go."""
+
+    def at(feature: str) -> tuple[str, ...]:
+        new = places.get(feature, feature)
+        return tuple(dict.fromkeys(filter(None, (feature if feature in kept else "", new))))
+
+    links = tuple(replace(link, feature=place) for link in project.links for place in at(link.feature))
+    rejected = frozenset((requirement, place) for requirement, feature in project.rejected for place in at(feature))
     return replace(project, links=links, rejected=rejected)
 
 

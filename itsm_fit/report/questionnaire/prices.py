@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itsm_fit.importing.questionnaire_form import CURRENCY, ITEM, ONCE, PAID, PRICE, QUANTITY, YEARLY
+from itsm_fit.importing.questionnaire_form import CURRENCY, DAY_RATE, ITEM, ONCE, PAID, PRICE, QUANTITY, YEARLY
 from itsm_fit.report import styles
 from itsm_fit.report.page import Cell, Column, Page
 from itsm_fit.report.questionnaire.question_sheet import INPUT
@@ -40,7 +40,7 @@ def write_prices(page: Page) -> None:
     )
     page.table(_HEADER, columns, [(item, paid, "", "", "", "", "") for item, paid in _ITEMS])
     page.lead(1, "Net prices without value-added tax. “Paid” says whether an amount is due once or every year.")
-    for row, label in ((2, CURRENCY), (3, "Day rate for custom development")):
+    for row, label in ((2, CURRENCY), (3, DAY_RATE)):
         page.put(row, 0, Cell(label, styles.STRONG._replace(ruled=False)), styles.STRONG)
         page.put(row, 1, "", _MONEY if row == 3 else INPUT)
     first, last = _HEADER + 2, _HEADER + 1 + len(_ITEMS)

@@ -1,0 +1,81 @@
+"""Sheets that this app wrote and people filled in: a row of known headings, and rows below, wherever they stand now."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from itsm_fit.importing.text import normal, squeeze
+from itsm_fit.storage.spreadsheet import Cell, Sheet, Value, display
+
+SCOUTED = 200
+"""Rows among which the headings of a form must stand."""
+
+
+@dataclass(frozen=True)
+class Form:
+    """A sheet with its row of headings; `columns` by heading in normal form."""
+
+    sheet: Sheet
+    top: int
+    columns: Mapping[str, int]
+
+    @property
+    def rows(self) -> range:
+        """The rows below the headings."""
+        return range(self.top + 1, self.sheet.height)
+
+    def cell(self, row: int, heading: str) -> Cell | None:
+        """Where a row has its entry, None without such a column."""
+        column = self.columns.get(normal(heading))
+        return None if column is None else Cell(row, column)
+
+    def place(self, row: int, heading: str) -> str:
+        """That cell as a person names it: ``Prices!E7``; the sheet alone without such a column."""
+        cell = self.cell(row, heading)
+        return self.sheet.name if cell is None else f"{self.sheet.name}!{cell.name}"
+
+    def value(self, row: int, heading: str) -> Value:
+        """What a row holds under a heading, "" without such a column."""
+        cell = self.cell(row, heading)
+        return "" if cell is None else self.sheet.value(*cell)
+
+    def text(self, row: int, heading: str) -> str:
+        """That as a text."""
+        return display(self.value(row, heading))
+
+    def spread(self, row: int, heading: str) -> str:
+        """The text of a cell, in merged ones that of all their rows."""
+        cell = self.cell(row, heading)
+        return "" if cell is None else display(self.sheet.value(*self.merged.get(cell, cell)))
+
+    @cached_property
+    def merged(self) -> dict[Cell, Cell]:
+        """The cells under a merge from above, below the headings, with the cell that holds the text."""
+        return {
+            Cell(row, span.left): Cell(span.top, span.left)
+            for span in self.sheet.merged
+            for row in range(max(span.top, self.top) + 1, span.bottom + 1)
+        }
+
+
+def form_on(sheet: Sheet, *headings: str) -> Form | None:
+    """The sheet by its first row that has all these headings; None without one."""
+    wanted = set(map(normal, headings))
+    for at, row in enumerate(sheet.rows[:SCOUTED]):
+        columns = {normal(display(value)): column for column, value in enumerate(row) if value != ""}
+        if wanted <= columns.keys():
+            return Form(sheet, at, columns)
+    return None
+
+
+def beside(sheet: Sheet, label: str) -> tuple[str, str]:
+    """The first text to the right of a label, and the cell next to the label; ("", "") without the label."""
+    wanted = normal(label)
+    for at, row in enumerate(sheet.rows):
+        for column, value in enumerate(row):
+            if isinstance(value, str) and normal(value) == wanted:
+                told = next((text for text in map(display, row[column + 1 :]) if text), "")
+                return squeeze(told), f"{sheet.name}!{Cell(at, column + 1).name}"
+    return "", ""

@@ -1,0 +1,237 @@
+"""What files do to a project: older versions replaced, decisions kept, and everything that changed told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from itsm_fit.findings import Issue, Severity
+from itsm_fit.importing.catalogue_merge import RequirementChange, take_catalogue
+from itsm_fit.importing.criteria_sheet import take_criteria
+from itsm_fit.importing.draft import Draft
+from itsm_fit.importing.gap_sheet import GapChange, changes_by, take_changes, unknown_in
+from itsm_fit.importing.incoming import Incoming
+from itsm_fit.importing.offer import take_offer
+from itsm_fit.importing.plan import Change, Step, carry_out, changes_of, plan
+from itsm_fit.importing.questionnaire import baseline_issues, efforts_in
+from itsm_fit.importing.recipe import with_decided
+from itsm_fit.model import edits
+from itsm_fit.model.project import Project
+from itsm_fit.model.tool import Feature, Matrix, key_of_tool
+from itsm_fit.scoring.catalogue import gather, key_of
+
+_MOST_NAMED = 6
+
+
+@dataclass(frozen=True)
+class Taken:
+    """A table that was taken in, what it changed, and the draft it was made by (None: it needed no mapping)."""
+
+    step: Step
+    changes: tuple[Change, ...]
+    draft: Draft | None = None
+
+
+@dataclass(frozen=True)
+class TakenIn:
+    """A project with files taken in: each table with the one it replaces, and everything that changed."""
+
+    project: Project
+    tables: tuple[Taken, ...] = ()
+    requirements: tuple[RequirementChange, ...] = ()
+    gaps: tuple[GapChange, ...] = ()
+    issues: tuple[Issue, ...] = ()
+
+    @property
+    def answers(self) -> tuple[Change, ...]:
+        """Every answer that is another than before."""
+        return tuple(change for table in self.tables for change in table.changes)
+
+
+def take_in(project: Project, files: Sequence[Incoming], on: date, *, keep_older: bool = False) -> TakenIn:
+    """Requirements first, then answers file by file, then what is decided about gaps and criteria.
+
+    A newer version of a table takes the place of the older one unless `keep_older`. What was decided about the drafts,
+    and what was noticed in each file, stays with the project. `on` is the day of the import. Raises InputError with the
+    cell of a criterion's value that cannot be used.
+    """
+    taking = _Taking(project, on, keep_older=keep_older)
+    for part in (taking.requirements_of, taking.answers_of, taking.decisions_of):
+        for each in files:
+            part(each)
+    return taking.done(files)
+
+
+def spelled_otherwise(name: str, known: str, file: str, sheet: str = "") -> Issue:
+    """That a file's name of a tool is another spelling of a known one."""
+    return Issue(Severity.INFO, file, sheet, f"“{name}” is taken as the tool {known}, which is spelled so elsewhere.")
+
+
+class _Taking:
+    """A project while files are taken in."""
+
+    def __init__(self, project: Project, on: date, *, keep_older: bool) -> None:
+        self._project, self._on, self._keep_older = project, on, keep_older
+        self._tables: list[Taken] = []
+        self._requirements: list[RequirementChange] = []
+        self._gaps: list[GapChange] = []
+        self._issues: dict[str, list[Issue]] = {}
+
+    def requirements_of(self, file: Incoming) -> None:
+        """Take a list of requirements in."""
+        self._say(file, file.issues)
+        if file.requirements is not None:
+            taken = take_catalogue(self._project, file.requirements)
+            self._project = taken.project
+            self._requirements += taken.changes
+            self._say(file, taken.issues)
+
+    def answers_of(self, file: Incoming) -> None:
+        """Take tables, prices and efforts in."""
+        names = _Names(self._project, file.file)
+        tables = [(names.spelled(matrix), draft) for matrix, draft in file.tables]
+        steps = plan(self._project, [matrix for matrix, _ in tables], keep_older=self._keep_older)
+        self._project = carry_out(self._project, steps, self._on)
+        for step, (_, draft) in zip(steps, tables, strict=True):
+            changes = changes_of(step, self._project.settings.levels)
+            self._tables.append(Taken(step, changes, draft))
+            self._say(file, _of_step(step, changes))
+            self._say(file, _against_hand(self._project, step.matrix, changes))
+        chosen = [draft for _, draft in tables if draft is not None]
+        self._project = replace(self._project, decided=with_decided(self._project.decided, chosen))
+        if file.answered is not None:
+            if file.answered.baseline is not None:
+                self._say(file, baseline_issues(file.answered.baseline, self._project, file.file))
+            offer = replace(file.answered.offer, tool=names.of(file.answered.offer.tool))
+            older = [step.replacing for step in steps if step.replacing is not None]
+            days_before = {id_: days for matrix in older for id_, days in efforts_in(matrix).items()}
+            self._project, said = take_offer(self._project, offer, file.file, days_before)
+            self._say(file, said)
+        self._say(file, names.issues)
+
+    def decisions_of(self, file: Incoming) -> None:
+        """Take what was decided about gaps and criteria in; rows about what the project does not have are refused."""
+        if file.gaps is not None:
+            self._say(file, unknown_in(self._project, file.gaps, file.file))
+            changes = changes_by(self._project, file.gaps)
+            self._project = take_changes(self._project, changes)
+            self._gaps += changes
+        if file.criteria is not None:
+            self._project = take_criteria(self._project, file.criteria)
+
+    def done(self, files: Sequence[Incoming]) -> TakenIn:
+        """The project with its remarks, and everything that changed."""
+        project = self._project
+        gone = {its.step.matrix.file for its in self._tables} - {matrix.file for matrix in project.matrices}
+        for file, issues in self._issues.items():
+            still = self._still_true(project, file)
+            project = edits.keep_remarks(project, file, () if file in gone else (*still, *issues))
+        if not project.name and files:
+            project = replace(project, name=files[0].file.rsplit(".", 1)[0])
+        told = tuple(issue for its in self._issues.values() for issue in dict.fromkeys(its))
+        return TakenIn(project, tuple(self._tables), tuple(self._requirements), tuple(self._gaps), told)
+
+    def _still_true(self, project: Project, file: str) -> Iterator[Issue]:
+        """Remarks on tables of an earlier file of this name that are here still, such as another vendor's."""
+        new = {id(its.step.matrix) for its in self._tables}
+        left = {matrix.sheet for matrix in project.matrices if matrix.file == file and id(matrix) not in new}
+        replaced = {its.step.replacing.sheet for its in self._tables if its.step.replacing is not None}
+        for remark in project.remarks:
+            sheet = remark.where.partition("!")[0]
+            if left and remark.file == file and (sheet in left or sheet not in replaced):
+                yield remark
+
+    def _say(self, file: Incoming, issues: Sequence[Issue] | Iterator[Issue]) -> None:
+        self._issues.setdefault(file.file, []).extend(issues)
+
+
+class _Names:
+    """The names of tools in one file as the project spells them: the first spelling counts, others are told."""
+
+    def __init__(self, project: Project, file: str) -> None:
+        self._file = file
+        self._known = {key_of_tool(name): name for name in reversed(project.tool_names)}
+        self._others: dict[str, str] = {}
+
+    def of(self, name: str, sheet: str = "") -> str:
+        """The tool's name; it is known by it from now on."""
+        known = self._known.setdefault(key_of_tool(name), " ".join(name.split()))
+        if known != " ".join(name.split()):
+            self._others.setdefault(name, sheet)
+        return known
+
+    def spelled(self, matrix: Matrix) -> Matrix:
+        """The table with its tools as they are known."""
+        names = [self.of(column.tool, matrix.sheet) for column in matrix.responses]
+        if all(column.tool == name for column, name in zip(matrix.responses, names, strict=True)):
+            return matrix
+        columns = zip(matrix.responses, names, strict=True)
+        return replace(matrix, responses=tuple(replace(column, tool=name) for column, name in columns))
+
+    @property
+    def issues(self) -> Iterator[Issue]:
+        """One for each other spelling."""
+        for name, sheet in self._others.items():
+            yield spelled_otherwise(name, self._known[key_of_tool(name)], self._file, sheet)
+
+
+def _of_step(step: Step, changes: Sequence[Change]) -> Iterator[Issue]:
+    """Which answers contradict those of the older table, each with both cells."""
+    both = [change for change in changes if change.before and change.after]
+    if step.replacing is None or not both:
+        return
+    file, sheet = step.matrix.file, step.matrix.sheet
+    if not step.whole:
+        for its in both:
+            message = (
+                f"{its.tool} answers {_named(its.feature)} twice: “{its.after}” here, “{its.before}” in {its.was}. "
+                "The one given last counts; keep the right one."
+            )
+            yield Issue(Severity.WARNING, file, its.place.removeprefix(f"{file}!"), message)
+        return
+    named = [
+        f"{_named(its.feature)} of {its.tool} at {its.place.rpartition('!')[2]}, before at {its.was}" for its in both
+    ]
+    more = f" and {len(both) - _MOST_NAMED} more" if len(both) > _MOST_NAMED else ""
+    differs = "One answer differs" if len(both) == 1 else f"{len(both)} answers differ"
+    message = f"{differs} from the older version: {'; '.join(named[:_MOST_NAMED])}{more}."
+    yield Issue(Severity.INFO, file, sheet, message)
+
+
+def _against_hand(project: Project, matrix: Matrix, changes: Sequence[Change]) -> Iterator[Issue]:
+    """Answers that the vendor changed though another one was given by hand, which goes on to count."""
+    hand = edits.hand_matrix(project)
+    if hand is None or not changes:
+        return
+    asked = _requirements_of(project, matrix)
+    for its in changes:
+        for requirement in asked.get(its.feature, (its.feature.id,)):
+            given = edits.hand_answer(hand, requirement, its.tool)
+            if given:
+                before = f"“{its.before}” in {its.was}" if its.before else "blank"
+                message = (
+                    f"{its.tool} answers {requirement} with “{its.after or 'nothing'}” now, {before} before; the "
+                    f"answer by hand, “{given}”, goes on to count: take it back if the vendor is right."
+                )
+                yield Issue(Severity.WARNING, matrix.file, its.place.removeprefix(f"{matrix.file}!"), message)
+
+
+def _requirements_of(project: Project, matrix: Matrix) -> dict[Feature, tuple[str, ...]]:
+    """The ids that each feature of a table answers, by id, text or link."""
+    catalogue = gather(project)
+    number = next((at for at, each in enumerate(project.matrices) if each is matrix), -1)
+    found: dict[Feature, tuple[str, ...]] = {}
+    linked: dict[str, list[str]] = {}
+    for link in project.links:
+        linked.setdefault(link.feature, []).append(link.requirement)
+    for index, (feature, place) in enumerate(zip(matrix.features, edits.feature_places(matrix), strict=True)):
+        row = catalogue.answered[number].get(index) if number >= 0 else None
+        ids = ([catalogue.ids[row]] if row is not None else []) + linked.get(place, [])
+        if ids:
+            found[feature] = tuple({key_of(each): each for each in ids}.values())
+    return found
+
+
+def _named(feature: Feature) -> str:
+    return feature.id or f"“{feature.text}”"
