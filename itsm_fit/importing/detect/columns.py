@@ -45,7 +45,10 @@ _TEXTS = (SHORT, PHRASE, PROSE, SHARED, CODE)
 
 @dataclass(frozen=True)
 class Columns:
-    """The columns of a frame, profiled on the rows that hold something; `derived` says what figures come from."""
+    """The columns of a frame, profiled on the rows that hold something; `derived` says what figures come from.
+
+    `behind` is how far the label column stands behind the likeliest one, in points.
+    """
 
     frame: Frame
     rows: tuple[int, ...]
@@ -57,6 +60,7 @@ class Columns:
     weight: int | None = None
     derived: Mapping[int, str] = field(default_factory=dict)
     products: tuple[Product, ...] = ()
+    behind: float = 0.0
 
     @property
     def describing(self) -> frozenset[int]:
@@ -123,11 +127,12 @@ def read_columns(frame: Frame, rows: tuple[int, ...], *, choices: int = 2) -> li
     made = products(numbers)
     leading = next((at for at, its in lines.items() if _could_lead(its)), None)
     scored = sorted(((_textness(its) + 0.9 * (at == leading), -at) for at, its in lines.items()), reverse=True)
-    labels = [-at for points, at in scored if points >= _LEAST_TEXT][:choices]
+    labels = {-at: scored[0][0] - points for points, at in scored[:choices] if points >= _LEAST_TEXT}
     if not labels:
         coded = sorted(((_idness(its, label=None), -at) for at, its in lines.items()), reverse=True)
-        labels = [-at for points, at in coded[:1] if points >= _LEAST_TEXT]
-    return [_described(Columns(frame, rows, lines, label, products=tuple(made)), numbers) for label in labels]
+        labels = {-at: 0.0 for points, at in coded[:1] if points >= _LEAST_TEXT}
+    bare = [Columns(frame, rows, lines, label, products=tuple(made), behind=its) for label, its in labels.items()]
+    return [_described(its, numbers) for its in bare]
 
 
 def _described(its: Columns, numbers: Mapping[int, list[float | None]]) -> Columns:
@@ -157,7 +162,7 @@ def _described(its: Columns, numbers: Mapping[int, list[float | None]]) -> Colum
     derived |= column_totals(numbers, figured, named)
     derived |= {at: "weights" for at in free if weight is not None and _same(numbers, at, weight)}
     derived |= _headed_alike(its, derived, free)
-    return Columns(its.frame, its.rows, lines, label, id_, group, priority, weight, derived, its.products)
+    return Columns(its.frame, its.rows, lines, label, id_, group, priority, weight, derived, its.products, its.behind)
 
 
 def _best(lines: Mapping[int, Line], points: object, least: float) -> int | None:

@@ -225,8 +225,9 @@ def _heads(view: View, row: int, column: int) -> bool:
     below = _below(view, row, column)
     if not below or below[0] - row > _FAR:
         return False
-    answers = sum(view.kind(at, column) in ANSWERISH for at in below)
-    return answers * (4 if row == 0 else 2) >= len(below) and all(view.word(at, column) != view.word(row, column) for at in below[:2])
+    answers = [view.word(at, column) for at in below if view.kind(at, column) in ANSWERISH]
+    often = row == 0 and len(answers) * 4 >= len(below) and len(set(answers)) < len(answers)
+    return (often or len(answers) * 2 >= len(below)) and all(view.word(at, column) != view.word(row, column) for at in below[:2])
 
 
 def _answers_like(view: View, band: Sequence[int], best: _Start, row: int) -> bool:
@@ -264,6 +265,9 @@ def _begins_anew(view: View, band: Sequence[int], best: _Start, start: _Start) -
     """Whether a row of headings amid answers opens another table instead of being a row of odd answers."""
     if _repeats(view, band, best.row, start.row):
         return True
+    words = [view.word(start.row, column) for column in sorted(start.answers)]
+    if len(set(words)) < len(words) and not _is_periodic(words):
+        return False
     return start.looks >= (_NEW_AFTER_A_GAP if _opens(view, band, start.row) else _NEW_AT_ONCE)
 
 

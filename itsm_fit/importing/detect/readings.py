@@ -269,6 +269,7 @@ def _label_evidence(columns: Columns) -> Iterator[Evidence]:
     """How the labels of the rows speak for a matrix."""
     label = columns.lines[columns.label]
     yield Evidence("the labels differ from row to row", 1.5 * min(1.0, label.variety) * label.fullness)
+    yield Evidence("other labels are likelier", -2.0 * columns.behind)
     yield Evidence("rows without a label", -4.0 * (1.0 - label.fullness))
     yield Evidence("dates or figures in place of labels", -4.0 * label.share(DATE, AMOUNT, NUMBER))
     before = columns.label < min(columns.answering, default=0)
@@ -282,7 +283,7 @@ def _accounted(columns: Columns, tools: Sequence[ToolPlace], *more: int | None) 
     used |= {at for tool in tools for at in (*tool.responses, tool.comment)}
     filled = sum(line.filled for line in columns.lines.values())
     lost = sum(line.filled for at, line in columns.lines.items() if at not in used)
-    return Evidence("cells that have no part in it", -4.0 * lost / filled if filled else 0.0)
+    return Evidence("cells that have no part in it", -6.0 * lost / filled if filled else 0.0)
 
 
 def _content_evidence(found: Found, *, features: int, tools: int) -> Iterator[Evidence]:
@@ -296,7 +297,7 @@ def _content_evidence(found: Found, *, features: int, tools: int) -> Iterator[Ev
     if not answers:
         yield Evidence("nothing is answered yet", -2.0)
     elif not reading.understood:
-        yield Evidence("no answer is understood", -1.0 if tools > 1 else -2.0)
+        yield Evidence("no answer is understood", -4.0)
     yield Evidence("answers in figures only", -1.5 * reading.only_numbers)
     yield Evidence("requirements", 1.0 if features >= 4 else 0.0 if features >= 2 else -4.0)
     yield Evidence("tools", 1.0 if tools > 1 else 0.0 if tools else -9.0)
@@ -384,7 +385,8 @@ def _alike_along(view: View, rows: Sequence[int], zone: Sequence[int]) -> float:
     """Above 0 when answers within a row are more alike in kind than answers within a column."""
     if len(zone) < 2 or len(rows) < 2:
         return 0.0
-    sample = rows[:: max(1, len(rows) // _MOST)][:_MOST]
+    seen = [row for row in rows if row < view.height]
+    sample = seen[:: max(1, len(seen) // _MOST)][:_MOST]
     along = _likeness(Counter(k for at in zone if (k := view.kind(row, at)) != BLANK) for row in sample)
     down = _likeness(Counter(k for row in sample if (k := view.kind(row, at)) != BLANK) for at in zone[:_MOST])
     return 4.0 * (down - along)

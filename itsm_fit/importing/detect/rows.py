@@ -30,6 +30,8 @@ _SURVEYED = 1500
 _TAIL = 200
 """Rows at the end of a long table that are weighed one by one, as those at its beginning are."""
 _LONGEST_TOTAL = 40
+_LEAST_BLOCK = 4
+"""Rows that answer in figures among others in words from which on they are a part of the table."""
 _FOOT = 3
 """Rows below a total at the foot of a table."""
 
@@ -303,13 +305,24 @@ class _Classifier:
         marks = [self._is_usual(row, at, own, alone=alone) for at in given]
         return sum(marks) / len(marks)
 
+    def _in_block(self, row: int) -> bool:
+        """Whether a row is one of several under a title that all answer in figures."""
+        block = [row]
+        for step in (-1, 1):
+            at = row + step
+            while at in self.rows and (kinds := self._kinds(at)) and _FIGURES.issuperset(kinds) and self._label(at):
+                block.append(at)
+                at += step
+        top = min(block) - 1
+        return len(block) >= _LEAST_BLOCK and top >= self.layout.first and not self._answered(top)
+
     def _is_usual(self, row: int, column: int, own: Counter[str], *, alone: bool) -> float:
         """How much one answer is like the others; `alone` says that no word of its row comes in another row."""
         kind = self._covered_kind(row, column)
         survey = self.survey
         if kind in _FIGURES:
             number = self._number(row, column)
-            if survey.share_like(kind) < 0.3:
+            if survey.share_like(kind) < 0.3 and not self._in_block(row):
                 return -1.0
             if number is not None and survey.top and number > 1.2 * survey.top:
                 return -2.0
