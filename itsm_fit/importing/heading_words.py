@@ -99,7 +99,7 @@ _WHOLE: Mapping[Role, str] = {
         criticidad | obligatorio | priorità | importanza | obbligatorio | prioriteit | belang | prioridade |
         importância | 優先度 | 重要度 | 優先順位 | 必須 | 必須/任意 | 优先级 | 重要性 |
         приоритет | важность | обязательность | обязательно | priorytet | ważność | istotność | wymagane | obowiązkowe |
-        priorita | důležitost | povinné | prioritet | viktighet | obligatorisk | skall/bör | vigtighed | viktighet | påkrevd | påkrævet | obligatoriskt | krävs | krevd |
+        priorita | důležitost | povinné | prioritet | viktighet | betydelse | obligatorisk | skall/bör | vigtighed | viktighet | påkrevd | påkrævet | obligatoriskt | krävs | krevd |
         tärkeys | prioriteetti | pakollinen | pakollisuus | 우선순위 | 중요도 | 필수 | 필수여부 | 优先级别 | 重要程度 | 必选 | 必须 | 必需 | 是否必须 | 優先級 |
         öncelik | önem | zorunlu | önem derecesi | prioritás | fontosság | kötelező | prioritate | importanță | obligatoriu |
         пріоритет | важливість | προτεραιότητα | verplicht | verplicht? | wenselijkheid | obligatorietà | obrigatório |

@@ -22,7 +22,8 @@ def roles_of(heading: str) -> Mapping[Role, float]:
     text = normal(heading)
     if not text:
         return {}
-    found: dict[Role, float] = dict.fromkeys(ROLES.get(text, ()), 1.0)
+    whole = ROLES.get(text) or (ROLES.get(text.replace(" ", "")) if not text.isascii() else None) or ()
+    found: dict[Role, float] = dict.fromkeys(whole, 1.0)
     bare = normal(re.sub(r"\s*[(\[].*?[)\]]\s*", " ", text))
     for role in ROLES.get(bare, ()):
         found[role] = max(found.get(role, 0.0), 0.9)

@@ -238,6 +238,8 @@ def _priorityness(its: Line, plain: Sequence[int], lines: Mapping[int, Line]) ->
     others = [at for at in plain if at != its.index]
     alike = overlap(its.words, spoken_by(lines[at] for at in others)) if others else 0.0
     first = not others or its.index < min(others)
+    if not others:
+        return 1.2 * named + spoken * (1.0 - its.share(ANSWER, SHARED))
     points = 1.2 * named + 1.0 * spoken - (3.0 if _inside(its, plain) else 1.4) * alike
     if first and len(its.words) <= 2:
         points += 1.0 * (named >= 0.6) + 0.8 * (bool(others) and not alike and its.says(Role.ANSWER) < 0.6)

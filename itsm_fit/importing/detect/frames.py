@@ -258,7 +258,7 @@ def _repeats(view: View, band: Sequence[int], above: int, row: int) -> bool:
     """Whether a row repeats the headings of a row above."""
     own = [column for column in band if view.kind(row, column) in _HEADING]
     same = sum(view.word(row, column) == view.word(above, column) for column in own)
-    return same >= 2 and same * 2 >= len(own)
+    return same >= 3 or (same == 2 and same * 2 >= len(own))
 
 
 def _begins_anew(view: View, band: Sequence[int], best: _Start, start: _Start) -> bool:
@@ -300,7 +300,7 @@ def _best(view: View, rivals: Sequence[_Start]) -> _Start:
 
 # ---------------------------------------------------------------- further rows of headings
 def _header(view: View, band: tuple[int, ...], start: _Start) -> tuple[int, ...]:
-    zone = range(min(start.answers), max(band) + 1)
+    zone = range(_zone(view, band, start)[0], max(band) + 1)
     row = start.row
     lower: tuple[int, ...] = ()
     while len(lower) < _MOST_LOWER and row + len(lower) + 2 < view.height and _goes_on(view, band, start, lower):
@@ -322,7 +322,7 @@ def _goes_on(view: View, band: Sequence[int], start: _Start, lower: tuple[int, .
     """Whether the row below the headings goes on with them: it names kinds of columns, or what names leave blank."""
     above = (start.row, *lower)[-1]
     row = above + 1
-    left, right = min(start.answers), max(start.answers)
+    left, right = _zone(view, band, start)
     over = [column for column in view.filled_in(row, band) if column >= left]
     if not over or any(view.kind(row, column) not in _HEADING for column in over):
         return False
@@ -339,6 +339,13 @@ def _goes_on(view: View, band: Sequence[int], start: _Start, lower: tuple[int, .
     periodic = _is_periodic(words)
     between = any(view.kind(above, column) == BLANK for column in over if column <= right + 1)
     return (silent or periodic) and (periodic or between or bool(labels) or len(over) > 1) and _is_headed(view, row, over)
+
+
+def _zone(view: View, band: Sequence[int], start: _Start) -> tuple[int, int]:
+    """The first and the last column of the answers: those right of the first column of texts, where any is."""
+    label = next((column for column in band if _is_wordy(view, column, start.row)), -1)
+    right = [column for column in start.answers if column > label]
+    return min(right or start.answers), max(start.answers)
 
 
 def _is_periodic(words: Sequence[str]) -> bool:
