@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
+from itertools import islice
 from typing import Any, NamedTuple
 
 Value = str | float | date | time | timedelta
@@ -232,12 +233,13 @@ def percent_scale(number_format: str) -> float | None:
 def uncovered(rows: tuple[tuple[Value, ...], ...], merged: Iterable[Span]) -> tuple[tuple[Value, ...], ...]:
     """`rows` with what merged ranges hide left blank."""
     blank: dict[Cell, Value] = {}
-    room = 2 * sum(map(len, rows))  # ranges that overlap beyond all measure are no merges
+    width = len(rows[0]) if rows else 0
+    room = 2 * len(rows) * width
     for span in merged:
-        for row in range(span.top, min(span.bottom + 1, len(rows))):
-            cells = rows[row][span.left : span.right + 1]
-            room -= len(cells)
-            if room > 0:
-                blank |= {Cell(row, span.left + at): "" for at, value in enumerate(cells) if value != ""}
-        blank.pop(Cell(span.top, span.left), None)
+        bottom, right = min(span.bottom + 1, len(rows)), min(span.right + 1, width)
+        room -= max(0, bottom - span.top) * max(0, right - span.left)
+        if room < 0:
+            break  # ranges that overlap beyond all measure are no merges
+        hidden = (Cell(row, column) for row in range(span.top, bottom) for column in range(span.left, right))
+        blank |= {cell: "" for cell in islice(hidden, 1, None) if rows[cell.row][cell.column] != ""}
     return overlaid(rows, blank)
