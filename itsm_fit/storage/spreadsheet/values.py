@@ -170,6 +170,8 @@ def rectangle(rows: Sequence[Sequence[Value]]) -> tuple[tuple[Value, ...], ...]:
     if not any(row and len(row) == width and row[-1] != "" for row in rows):
         width = max((_filled(row) for row in rows), default=0)
     blank: tuple[Value, ...] = ("",) * width
+    if all(map(any, rows)) and set(map(len, rows)) == {width}:
+        return tuple(map(tuple, rows))  # no row is blank, none too long or short
     return tuple(_fitted(row, blank) for row in rows)
 
 

@@ -23,7 +23,7 @@ from itsm_fit.storage.spreadsheet.xlsx_text import SheetText
 _Bytes = npt.NDArray[np.uint8]
 _Flags = npt.NDArray[np.bool_]
 _Places = npt.NDArray[np.intp]
-_WINDOW, _AHEAD = 1 << 17, 32
+_WINDOW, _AHEAD = 1 << 18, 32
 """Bytes that are looked through at once, and bytes behind each of them that are looked at."""
 _MOST_DIGITS = 9
 
@@ -146,7 +146,7 @@ class _Reach:
         self.rows = self.columns = 0
         self.odd = self.exact = False
         self._text = np.empty(0, np.uint8)
-        self._flags = np.empty((5, _WINDOW), np.bool_)
+        self._flags = np.empty((4, _WINDOW), np.bool_)
         self._differences = np.empty(_WINDOW, np.uint8)
 
     def marks(self, piece: bytes) -> _Marks:
@@ -162,7 +162,7 @@ class _Reach:
         cell &= tag
         self._follow(cell)
         quote = self._at(2, '"', 1)
-        hidden = _any(quote, self._at(1, "=", 2), self._at(0, "n", 3))
+        hidden = _any(quote, self._at(0, "n", 2))  # n="
         letters = _any(quote, self._at(0, '"', 2), self._within(1, "a", 7, 3))
         return _Marks(hidden, letters, formulas=_any(tag, self._at(1, "f", 2)))
 
@@ -179,7 +179,8 @@ class _Reach:
 
     def _follow(self, cell: _Flags) -> None:
         """Takes note of the places of cells, written as in ``<c r="AB12"``."""
-        self.odd = self.odd or not np.array_equal(cell, _all(cell, self._at(3, "r", 2), self._within(6, "A", 26, 3)))
+        letter = self._within(6, "A", 26, 2)
+        self.odd = self.odd or bool(np.greater(cell, letter, out=letter).any())
         if not self.exact:
             far = self._within(7, "A", 58, 2)
             far |= self._within(12, "0", 10, 3)
@@ -209,21 +210,30 @@ def _furthest(text: _Bytes, starts: _Places) -> tuple[int, int]:
 
 def _digits(text: _Bytes, places: _Places, first: str) -> _Bytes:
     """What the characters at some places are as digits counted from `first`, small letters like capitals."""
-    return (text[places] & np.uint8(0xDF if first == "A" else 0xFF)) - np.uint8(ord(first))
+    found = text.take(places, mode="clip")
+    if first == "A":
+        found &= np.uint8(0xDF)
+    found -= np.uint8(ord(first))
+    return found
 
 
 def _highest(text: _Bytes, starts: _Places, first: str, base: int) -> int:
     """The highest of the numbers that begin at some places, their digits counted from `first`, letters from 1."""
     length = 0
-    while length < _MOST_DIGITS and len(longer := starts[_digits(text, starts + length, first) < base]):
+    while length < _MOST_DIGITS and len(longer := _kept(starts, _digits(text, starts + length, first) < base)):
         starts, length = longer, length + 1
     number = 0
     for at in range(length):
         digits = _digits(text, starts + at, first)
         highest = digits.max()
-        starts = starts[digits == highest]
+        starts = _kept(starts, digits == highest)
         number = number * base + int(highest) + (base == 26)
     return number
+
+
+def _kept(places: _Places, flags: _Flags) -> _Places:
+    """The places with a flag; mostly all of them, which is found out in less time than they are copied."""
+    return places if flags.all() else places[flags]
 
 
 class _Extent:
