@@ -48,10 +48,11 @@ def _seconds(work: Callable[[], Any]) -> float:
     return taken
 
 
-@pytest.mark.parametrize(("rows", "tools", "rounds"), _SIZES)
+@pytest.mark.parametrize("size", _SIZES)
 def test_cells_are_read_in_little_more_time_than_calamine_needs(
-    benchmark: BenchmarkFixture, shared: Path, tmp_path: Path, rows: int, tools: int, rounds: int
+    benchmark: BenchmarkFixture, shared: Path, tmp_path: Path, size: tuple[int, int, int]
 ) -> None:
+    rows, tools, rounds = size
     data = _matrix(shared, tmp_path, rows, tools)
 
     def both() -> float:
@@ -80,11 +81,11 @@ kept = [book.get_sheet_by_name(name).to_python(skip_empty_area=False) for name i
 """
 
 
-@pytest.mark.parametrize(("rows", "tools"), [(200_000, 12), (50_000, 196)])
+@pytest.mark.parametrize("size", [(200_000, 12), (50_000, 196)])
 def test_cells_are_held_in_little_more_memory_than_calamine_needs(
-    benchmark: BenchmarkFixture, shared: Path, tmp_path: Path, rows: int, tools: int
+    benchmark: BenchmarkFixture, shared: Path, tmp_path: Path, size: tuple[int, int]
 ) -> None:
-    _matrix(shared, tmp_path, rows, tools)
+    _matrix(shared, tmp_path, *size)
 
     def peak(work: str) -> int:
         command = [sys.executable, "-c", _PEAK.format(work=work), str(tmp_path / "matrix.xlsx")]
