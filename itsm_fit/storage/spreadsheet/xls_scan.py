@@ -174,6 +174,8 @@ def _address(data: bytes) -> str:
 def _format(data: bytes) -> str:
     """The number format of a format record."""
     count, wide = struct.unpack_from("<HB", data, 2)
+    if count > len(data):  # before Excel 97 the length takes one byte
+        return data[3:].decode("cp1252", "replace")
     return (
         data[5 : 5 + 2 * count].decode("utf-16-le", "replace")
         if wide & 1
