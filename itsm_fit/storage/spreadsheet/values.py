@@ -65,7 +65,7 @@ class Sheet:
 
     What a merged range hides reads as blank: its value stands in its first cell only. `uncached` are cells whose
     formula was saved without its value (they read as blank), `recalculated` those of which the value was worked out
-    here, `far` cells so far from all others that they were left out, `bold` the cells in bold type where the format
+    here, `far` cells so far from all others that they were left out, `bold` those in bold type where the format
     tells. `fills` are the colours (RRGGBB, white left out) of coloured cells that are blank otherwise, `validations`
     the lists of texts that cells offer, `icons` the ranges that show an icon by their number.
     """
