@@ -82,6 +82,17 @@ def wide(text: str) -> bytes:
     return struct.pack("<I", len(raw) // 2) + raw
 
 
+def _binary_cell(value: object, place: bytes, *, formula: bool, short: bool) -> bytes:
+    """A cell's record; `place` are its column and its style, of which short records have the style only."""
+    place, kinds = (place[4:], (12, 17, 16)) if short else (place, (1, 6, 5))
+    if isinstance(value, str):
+        return record(kinds[1], place + wide(value)) if value else record(kinds[0], place)
+    assert isinstance(value, (int, float))
+    if formula:
+        return record(9, place + struct.pack("<dHI", value, 0, 0) + struct.pack("<I", 0))
+    return record(kinds[2], place + struct.pack("<d", value))
+
+
 def xlsb(
     rows: Grid,
     *,
@@ -92,8 +103,18 @@ def xlsb(
     errors: Mapping[tuple[int, int], int] | None = None,
     comment: tuple[int, int, str] | None = None,
     link: tuple[int, int, str] | None = None,
+    merged: tuple[int, int, int, int] | None = None,
+    number_format: str = "",
+    formulas: Sequence[tuple[int, int]] = (),
+    stale: bool = False,
+    short: bool = False,
 ) -> bytes:
-    """An .xlsb with one sheet: texts inline, numbers as reals; rows and columns count from 0."""
+    """An .xlsb with one sheet: texts inline, numbers as reals; rows and columns count from 0.
+
+    `number_format` is that of the cells that show percentages, `merged` gives top, bottom, left and right, `formulas`
+    are numbers that come of one, never worked out if `stale`; `short` leaves out the column of all cells but the first
+    of a row.
+    """
     cells = b""
     for row, values in enumerate(rows):
         flags = 0x10 if row == hidden_row else 0
@@ -103,10 +124,8 @@ def xlsb(
             place = struct.pack("<I", column) + style.to_bytes(3, "little") + b"\0"
             if (row, column) in (errors or {}):
                 cells += record(3, place + bytes([(errors or {})[row, column]]))
-            elif isinstance(value, str):
-                cells += record(6, place + wide(value))
-            elif isinstance(value, (int, float)):
-                cells += record(5, place + struct.pack("<d", value))
+            else:
+                cells += _binary_cell(value, place, formula=(row, column) in formulas, short=short and column > 0)
     columns = b""
     if hidden_column is not None:
         columns = (
@@ -125,6 +144,7 @@ def xlsb(
         + record(145)
         + cells
         + record(146)
+        + (record(176, struct.pack("<IIII", *merged)) if merged else b"")
         + links
         + record(130)
     )
@@ -134,12 +154,14 @@ def xlsb(
         + record(143)
         + record(156, struct.pack("<II", 0, 1) + wide("rId1") + wide(name))
         + record(144)
+        + record(157, struct.pack("<IIIdIH", 191029, 1, 100, 0.001, 0, stale))
         + record(132)
     )
     formats = struct.pack("<HHHHBBHBB", 0, 0, 0, 0, 0, 0, 0, 0, 0)
-    percents = struct.pack("<HHHHBBHBB", 0, 9, 0, 0, 0, 0, 0, 0, 0)
+    percents = struct.pack("<HHHHBBHBB", 0, 164 if number_format else 9, 0, 0, 0, 0, 0, 0, 0)
     styles = (
         record(278)
+        + (record(44, struct.pack("<H", 164) + wide(number_format)) if number_format else b"")
         + record(617, struct.pack("<I", 2))
         + record(47, formats)
         + record(47, percents)

@@ -43,6 +43,53 @@ def test_encoding_and_delimiter_are_found(encoding: str, delimiter: str) -> None
     assert sheet.name == "matrix"
 
 
+_FEW_WORDS = {
+    "cp1251": "Функция;Альфа;Бета\nРегистрация обращений;да;нет\n",
+    "koi8_r": "Функция;Альфа;Бета\nРегистрация обращений;да;нет\n",
+    "cp1250": "Požadavek;Alfa;Beta\nHlášení chyb;ano;ne\nŘízení změn;ne;ano\n",
+    "iso8859_2": "Wymaganie;Odpowiedź\nZgłoszenia;tak\nObsługa błędów;nie\n",
+    "cp1253": "Απαίτηση;Άλφα;Βήτα\nΚαταγραφή συμβάντων;ναι;όχι\n",
+    "cp1254": "Gereksinim;Yanıt\nOlay kaydı;Evet\nDeğişiklik yönetimi;Hayır\nİş akışı;Evet\n",
+    "cp1257": "Reikalavimas;Atsakymas\nKlaidų registravimas;taip\nPrašymų valdymas;ne\nŽinių bazė;taip\n",
+    "cp932": "要件,製品A,製品B\nインシデント記録,はい,いいえ\n",
+    "gbk": "功能,支持\n搜索,是\n",
+    "big5": "功能,支援\n搜尋,是\n",
+    "cp949": "기능,지원\n똠방각하,예\n",
+    "cp1252": "Anforderung;Größe\nStörungen – erfassen;ja\nPreis;12 €\n",
+    "latin-1": "Exigence;Réponse\nGérer les incidents à la clé;oui\nRequêtes;non\n",
+}
+
+
+@pytest.mark.parametrize("encoding", _FEW_WORDS)
+def test_a_few_words_tell_the_code_page(encoding: str) -> None:
+    text = _FEW_WORDS[encoding]
+    workbook = read_workbook(text.encode(encoding), "x.csv")
+    delimiter = ";" if ";" in text else ","
+    assert workbook.sheets[0].rows == tuple(tuple(line.split(delimiter)) for line in text.splitlines())
+    assert text.encode(encoding).decode(workbook.encoding) == text
+
+
+def test_an_encoding_that_is_given_wins_and_a_wrong_one_is_refused() -> None:
+    data = "Größe;ja\n".encode("cp850")
+    workbook = read_workbook(data, "x.csv", encoding="cp850")
+    assert (workbook.sheets[0].rows, workbook.encoding) == ((("Größe", "ja"),), "cp850")
+    for encoding in ("utf-8", "no such encoding"):
+        with pytest.raises(InputError, match=f"no text in {encoding}"):
+            read_workbook(data, "x.csv", encoding=encoding)
+
+
+def test_blanks_before_quotes_belong_to_no_cell() -> None:
+    data = b'Feature, Alpha, Beta\nLog incidents, "yes, with limits", no\nRoute tickets,  "no", "yes ""all"""\n'
+    (sheet,) = read_workbook(data, "x.csv").sheets
+    assert sheet.rows[1:] == (("Log incidents", "yes, with limits", "no"), ("Route tickets", "no", 'yes "all"'))
+
+
+def test_a_quote_inside_a_quoted_cell_is_no_sign_of_blanks() -> None:
+    data = b'Feature,Arbor\n"Mail",  indented\n"Say, ""hello"" twice","x"\n'
+    (sheet,) = read_workbook(data, "x.csv").sheets
+    assert sheet.rows[1:] == (("Mail", "  indented"), ('Say, "hello" twice', "x"))
+
+
 def test_the_euro_sign_tells_windows_from_iso() -> None:
     (sheet,) = read_workbook("Preis;12 €\nMaß;ja\n".encode("cp1252"), "x.csv").sheets
     assert sheet.rows == (("Preis", "12 €"), ("Maß", "ja"))

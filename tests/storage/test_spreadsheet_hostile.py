@@ -160,6 +160,15 @@ def test_a_far_cell_in_odd_markup_is_refused_rather_than_laid_out() -> None:
     assert "reaches over 1,048,576 rows" in _refusal(xlsx(sheet_xml(odd)))
 
 
+@pytest.mark.parametrize("place", ["xfd1048576", "Xfd1048576", "XFD1048576", "A99999999", "AAAAA1"])
+def test_a_far_cell_among_many_is_seen_however_its_place_is_written(place: str) -> None:
+    many = "".join(f'<row r="{row}"><c r="A{row}"><v>1</v></c></row>' for row in range(1, 2_000))
+    xml = sheet_xml(many + f'<row r="1048576"><c r="{place}"><v>9</v></c></row>')
+    with suppress(InputError):
+        (sheet,) = read_workbook(xlsx(xml), "vendors.xlsx").sheets
+        assert (sheet.height, len(sheet.far)) == (1_999, 1)
+
+
 def test_a_grid_too_large_to_lay_out_is_refused() -> None:
     rows = "".join(
         f'<row r="{row}"><c r="A{row}"><v>1</v></c><c r="ALL{row}"><v>1</v></c></row>' for row in range(1, 13_000)

@@ -12,7 +12,7 @@ from python_calamine import CalamineSheet, CalamineWorkbook, SheetTypeEnum, Shee
 from itsm_fit.errors import InputError
 from itsm_fit.storage.spreadsheet.values import Value, as_values, rectangle
 
-_LARGE = 1_000_000
+_LARGE = 4_000_000
 """Cells of a sheet from which on equal texts are kept once: it takes a little time and spares much memory."""
 
 

@@ -53,13 +53,18 @@ def decode(data: bytes, file: str, encoding: str = "") -> tuple[str, str]:
     By its byte order mark, else UTF-16 when every other byte is 0, else UTF-8, else the code page that the letters
     make likeliest. Raises InputError for bytes that are no text, or none in the encoding given.
     """
+    refusal = (
+        f"The file is no text in {encoding}: choose another encoding."
+        if encoding
+        else "The file is no text and no spreadsheet that can be read."
+    )
     encoding = encoding or _encoding(data)
     try:
         text = data.decode(encoding)
     except (UnicodeDecodeError, LookupError) as error:
-        raise InputError("The file is no text and no spreadsheet that can be read.", file=file) from error
+        raise InputError(refusal, file=file) from error
     if "\0" in text:
-        raise InputError("The file is no text and no spreadsheet that can be read.", file=file)
+        raise InputError(refusal, file=file)
     return text, encoding
 
 

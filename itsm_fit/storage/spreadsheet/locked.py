@@ -37,7 +37,7 @@ def _opened(data: bytes, file: str, password: str) -> bytes | None:
     out = io.BytesIO()
     try:
         locked = OfficeFile(io.BytesIO(data))
-        locked.load_key(password=password, verify_password=True)
+        locked.load_key(password=password, **({"verify_password": True} if locked.format == "ooxml" else {}))
         locked.decrypt(out)
     except InvalidKeyError:
         return None

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
+from itertools import islice
 from typing import Any, NamedTuple
 
 Value = str | float | date | time | timedelta
@@ -64,7 +65,7 @@ class Sheet:
 
     What a merged range hides reads as blank: its value stands in its first cell only. `uncached` are cells whose
     formula was saved without its value (they read as blank), `recalculated` those of which the value was worked out
-    here, `far` cells so far from all others that they were left out, `bold` the cells in bold type where the format
+    here, `far` cells so far from all others that they were left out, `bold` those in bold type where the format
     tells. `fills` are the colours (RRGGBB, white left out) of coloured cells that are blank otherwise, `validations`
     the lists of texts that cells offer, `icons` the ranges that show an icon by their number.
     """
@@ -169,6 +170,8 @@ def rectangle(rows: Sequence[Sequence[Value]]) -> tuple[tuple[Value, ...], ...]:
     if not any(row and len(row) == width and row[-1] != "" for row in rows):
         width = max((_filled(row) for row in rows), default=0)
     blank: tuple[Value, ...] = ("",) * width
+    if all(map(any, rows)) and set(map(len, rows)) == {width}:
+        return tuple(map(tuple, rows))  # no row is blank, none too long or short
     return tuple(_fitted(row, blank) for row in rows)
 
 
@@ -232,12 +235,13 @@ def percent_scale(number_format: str) -> float | None:
 def uncovered(rows: tuple[tuple[Value, ...], ...], merged: Iterable[Span]) -> tuple[tuple[Value, ...], ...]:
     """`rows` with what merged ranges hide left blank."""
     blank: dict[Cell, Value] = {}
-    room = 2 * sum(map(len, rows))  # ranges that overlap beyond all measure are no merges
+    width = len(rows[0]) if rows else 0
+    room = 2 * len(rows) * width
     for span in merged:
-        for row in range(span.top, min(span.bottom + 1, len(rows))):
-            cells = rows[row][span.left : span.right + 1]
-            room -= len(cells)
-            if room > 0:
-                blank |= {Cell(row, span.left + at): "" for at, value in enumerate(cells) if value != ""}
-        blank.pop(Cell(span.top, span.left), None)
+        bottom, right = min(span.bottom + 1, len(rows)), min(span.right + 1, width)
+        room -= max(0, bottom - span.top) * max(0, right - span.left)
+        if room < 0:
+            break  # ranges that overlap beyond all measure are no merges
+        hidden = (Cell(row, column) for row in range(span.top, bottom) for column in range(span.left, right))
+        blank |= {cell: "" for cell in islice(hidden, 1, None) if rows[cell.row][cell.column] != ""}
     return overlaid(rows, blank)

@@ -20,6 +20,7 @@ _NOTE, _OBJECT, _TEXT_OBJECT, _CONTINUE, _LINK = 0x001C, 0x005D, 0x01B6, 0x003C,
 _SINGLE_CELLS = frozenset({0x00FD, 0x0203, 0x0204, 0x027E, 0x00D6, _BOOL_OR_ERROR, _FORMULA})
 _NUMBERS = frozenset({0x0203, 0x027E, _FORMULA})
 _MANY_NUMBERS = 0x00BD
+_NOUGHT_OR_BLANK = (bytes(8), b"\3\0\0\0\0\0\xff\xff")
 _ROW_HIDDEN, _COLUMN_HIDDEN = 0x20, 0x01
 _URL_MONIKER = bytes.fromhex("e0c9ea79f9bace118c8200aa004ba90b")
 _ABSOLUTE, _WITH_TEXT, _WITH_FRAME, _AS_STRING = 0x01, 0x10, 0x80, 0x100
@@ -116,10 +117,10 @@ class _Scanner:
         elif kind in _NUMBERS and style in self.percent:
             self.found.percent[Cell(row, column)] = self.percent[style]
         if kind == _FORMULA:
-            if any(data[6:14]):
-                self.found.worked_out = True
-            else:
+            if data[6:14] in _NOUGHT_OR_BLANK:
                 self.found.zeros.append(Cell(row, column))
+            else:
+                self.found.worked_out = True
 
     def _many(self, data: bytes) -> None:
         row, first = struct.unpack_from("<HH", data)
@@ -173,6 +174,8 @@ def _address(data: bytes) -> str:
 def _format(data: bytes) -> str:
     """The number format of a format record."""
     count, wide = struct.unpack_from("<HB", data, 2)
+    if count > len(data):  # before Excel 97 the length takes one byte
+        return data[3:].decode("cp1252", "replace")
     return (
         data[5 : 5 + 2 * count].decode("utf-16-le", "replace")
         if wide & 1

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, reduce
 from typing import NamedTuple
 from xml.parsers import expat
 
@@ -21,6 +21,11 @@ from itsm_fit.storage.spreadsheet.values import Cell, Span, column_index
 from itsm_fit.storage.spreadsheet.xlsx_text import SheetText
 
 _Bytes = npt.NDArray[np.uint8]
+_Flags = npt.NDArray[np.bool_]
+_Places = npt.NDArray[np.intp]
+_WINDOW, _AHEAD = 1 << 18, 32
+"""Bytes that are looked through at once, and bytes behind each of them that are looked at."""
+_MOST_DIGITS = 9
 
 
 class Styles(NamedTuple):
@@ -105,10 +110,10 @@ def scan(text: SheetText, styles: Styles) -> Scan:
     reach = _Reach()
     for piece in text.rows():
         marks = reach.marks(piece) if not text.prefix else _ALL_MARKS
-        found.truths = found.truths or marks.truths
+        found.truths = found.truths or marks.letters
         if marks.hidden:
             found.hidden_rows.update(_hidden_rows(patterns, piece))
-        if marks.errors:
+        if marks.letters:
             found.errors.update(_errors(patterns, piece))
         if marks.formulas:
             _formulas(patterns, piece, found)
@@ -120,79 +125,115 @@ def scan(text: SheetText, styles: Styles) -> Scan:
 
 
 class _Marks(NamedTuple):
-    """Whether a piece of a worksheet may hold hidden rows, errors, formulas and truth values."""
+    """Whether a piece of a worksheet may hold hidden rows, values of one letter (truths and errors), and formulas."""
 
     hidden: bool
-    errors: bool
+    letters: bool
     formulas: bool
-    truths: bool
 
 
-_ALL_MARKS = _Marks(True, True, True, True)
+_ALL_MARKS = _Marks(True, True, True)
 
 
 class _Reach:
-    """Looks through the cells of a worksheet, all bytes at once, and follows how far they reach.
+    """Looks through the cells of a worksheet, many bytes at once, and follows how far they reach.
 
-    From the first piece on that reaches beyond column Z or row 99,999 the reach is exact. `odd` says that some cells
+    From the first window on that reaches beyond column Z or row 99,999 the reach is exact. `odd` says that some cells
     are marked up so that only following them one by one tells where they stand.
     """
 
     def __init__(self) -> None:
         self.rows = self.columns = 0
         self.odd = self.exact = False
+        self._text = np.empty(0, np.uint8)
+        self._flags = np.empty((4, _WINDOW), np.bool_)
+        self._differences = np.empty(_WINDOW, np.uint8)
 
     def marks(self, piece: bytes) -> _Marks:
-        """What the piece may hold; comparisons are shared, as each of them takes as long as the others."""
-        text = np.frombuffer(piece + bytes(16), np.uint8)
-        end = len(piece)
-        quote = text[: end + 2] == ord('"')
-        value = text[:end] == ord("=")
-        value &= quote[1 : end + 1]
-        tag = text[:end] == ord("<")
-        short = quote[:end] & quote[2 : end + 2]
-        self._follow(text, value, tag)
-        return _Marks(
-            hidden=_any(value[1:], text[: end - 1] == ord("n")),
-            errors=_any(short, text[1 : end + 1] == ord("e")),
-            formulas=_any(tag, text[1 : end + 1] == ord("f")),
-            truths=_any(short, text[1 : end + 1] == ord("b")),
-        )
+        """What the piece may hold."""
+        text = np.frombuffer(piece + bytes(_AHEAD), np.uint8)
+        windows = [text[at : at + _WINDOW + _AHEAD] for at in range(0, len(piece), _WINDOW)]
+        return _Marks(*map(any, zip(*map(self._window, windows), strict=True)))
 
-    def _follow(self, text: _Bytes, value: npt.NDArray[np.bool_], tag: npt.NDArray[np.bool_]) -> None:
-        end = len(value)
-        cell = tag & (text[1 : end + 1] == ord("c"))
-        self.odd = self.odd or _any(cell, text[3 : end + 3] != ord("r"))
+    def _window(self, text: _Bytes) -> _Marks:
+        """Each comparison takes its time, and new memory for its outcome would take more: both are used again."""
+        self._text = text
+        tag, cell = self._at(0, "<", 0), self._at(1, "c", 1)
+        cell &= tag
+        self._follow(cell)
+        quote = self._at(2, '"', 1)
+        hidden = _any(quote, self._at(0, "n", 2))  # n="
+        letters = _any(quote, self._at(0, '"', 2), self._within(1, "a", 7, 3))
+        return _Marks(hidden, letters, formulas=_any(tag, self._at(1, "f", 2)))
+
+    def _at(self, ahead: int, character: str, into: int) -> _Flags:
+        """For each byte whether a character stands so many bytes ahead."""
+        end = len(self._text) - _AHEAD
+        return np.equal(self._text[ahead : ahead + end], ord(character), out=self._flags[into, :end])
+
+    def _within(self, ahead: int, first: str, count: int, into: int) -> _Flags:
+        """For each byte whether one of `count` characters from the first on stands so many bytes ahead."""
+        end = len(self._text) - _AHEAD
+        found = np.subtract(self._text[ahead : ahead + end], np.uint8(ord(first)), out=self._differences[:end])
+        return np.less(found, count, out=self._flags[into, :end])
+
+    def _follow(self, cell: _Flags) -> None:
+        """Takes note of the places of cells, written as in ``<c r="AB12"``."""
+        letter = self._within(6, "A", 26, 2)
+        self.odd = self.odd or bool(np.greater(cell, letter, out=letter).any())
         if not self.exact:
-            far = (text[3 : end + 3] - np.uint8(ord("A"))) < 26  # the second letter of a column beyond Z
-            far |= (text[8 : end + 8] - np.uint8(ord("0"))) < 10  # the sixth digit of a row
-            self.exact = _any(value, far)
-        rows, columns = _furthest(text, np.flatnonzero(value) + 2) if self.exact else (99_999, 26)
+            far = self._within(7, "A", 58, 2)
+            far |= self._within(12, "0", 10, 3)
+            self.exact = _any(cell, far)
+        rows, columns = _furthest(self._text, np.flatnonzero(cell) + 6) if self.exact else (99_999, 26)
         self.rows, self.columns = max(self.rows, rows), max(self.columns, columns)
 
 
-def _any(these: npt.NDArray[np.bool_], those: npt.NDArray[np.bool_]) -> bool:
-    those &= these
-    return bool(those.any())
+def _all(*flags: _Flags) -> _Flags:
+    """Which bytes have all flags; the last are written over."""
+    return reduce(lambda these, those: np.bitwise_and(these, those, out=those), flags)
 
 
-def _furthest(text: _Bytes, starts: npt.NDArray[np.intp]) -> tuple[int, int]:
+def _any(*flags: _Flags) -> bool:
+    """Whether some byte has all flags; the last are written over."""
+    return bool(_all(*flags).any())
+
+
+def _furthest(text: _Bytes, starts: _Places) -> tuple[int, int]:
     """The highest row and column of the references such as ``AB12`` that begin at some places, counted from 1."""
-    starts = starts[(text[starts] - np.uint8(ord("A")) < 26) & (text[starts - 3] == ord("r"))]
-    if not len(starts):
-        return 0, 0
-    columns = np.zeros(len(starts), np.int64)
-    rows = np.zeros(len(starts), np.int64)
-    at = starts.copy()
-    for base, first, numbers in ((26, ord("A"), columns), (10, ord("0"), rows)):
-        for _ in range(4 if base == 26 else 9):
-            digit = text[at] - np.uint8(first)
-            more = digit < base
-            if not more.any():
-                break
-            numbers[more] = numbers[more] * base + digit[more] + (base == 26)
-            at += more
-    return int(rows.max()), int(columns.max())
+    second = _digits(text, starts + 1, "A") < 26
+    numbers = starts + 1 + second
+    if second.any():
+        numbers += second & (_digits(text, starts + 2, "A") < 26)
+    return _highest(text, numbers, "0", 10), _highest(text, starts, "A", 26)
+
+
+def _digits(text: _Bytes, places: _Places, first: str) -> _Bytes:
+    """What the characters at some places are as digits counted from `first`, small letters like capitals."""
+    found = text.take(places, mode="clip")
+    if first == "A":
+        found &= np.uint8(0xDF)
+    found -= np.uint8(ord(first))
+    return found
+
+
+def _highest(text: _Bytes, starts: _Places, first: str, base: int) -> int:
+    """The highest of the numbers that begin at some places, their digits counted from `first`, letters from 1."""
+    length = 0
+    while length < _MOST_DIGITS and len(longer := _kept(starts, _digits(text, starts + length, first) < base)):
+        starts, length = longer, length + 1
+    number = 0
+    for at in range(length):
+        digits = _digits(text, starts + at, first)
+        highest = digits.max()
+        starts = _kept(starts, digits == highest)
+        number = number * base + int(highest) + (base == 26)
+    return number
+
+
+def _kept(places: _Places, flags: _Flags) -> _Places:
+    """The places with a flag; mostly all of them, which is found out in less time than they are copied."""
+    return places if flags.all() else places[flags]
 
 
 class _Extent:
@@ -214,8 +255,9 @@ class _Extent:
 
     def _cell(self, reference: str) -> None:
         letters = reference.rstrip("0123456789")
-        if letters.isascii() and letters.isalpha() and len(letters) <= 4 and len(letters) < len(reference) <= 12:
-            self.row, self.column = int(reference[len(letters) :]) - 1, column_index(letters)
+        digits = reference[len(letters) :]
+        if letters.isascii() and letters.isalpha() and digits:
+            self.row, self.column = int(digits[:_MOST_DIGITS]) - 1, column_index(letters[:_MOST_DIGITS])
         else:
             self.column += 1
 
