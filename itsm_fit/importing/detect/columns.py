@@ -242,7 +242,7 @@ def _priorityness(its: Line, plain: Sequence[int], lines: Mapping[int, Line]) ->
         return 1.2 * named + spoken * (1.0 - its.share(ANSWER, SHARED))
     points = 1.2 * named + 1.0 * spoken - (3.0 if _inside(its, plain) else 1.4) * alike
     if first and len(its.words) <= 2:
-        points += 1.0 * (named >= 0.6) + 0.8 * (bool(others) and not alike and its.says(Role.ANSWER) < 0.6)
+        points += 1.0 * (named >= 0.6) + 0.8 * (bool(others) and not alike and its.share(ANSWER) > 0.9 and its.says(Role.ANSWER) < 0.6)
     return points if first or alike < 0.5 else points - 1.0
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -73,17 +73,12 @@ class Frame:
 
     def _let_follow(self, level: dict[int, str]) -> None:
         """Where names stand over the first of their columns only, the same number for each, they head all of them."""
-        headed = [column for column in self.columns if level[column]]
-        sizes: list[int] = []
-        for column in reversed(headed):
-            following = column + 1
-            while following in level and not level[following]:
-                following += 1
-            sizes.append(following - column - 1)
-        for column, size in zip(reversed(headed), sizes, strict=True):
-            if size != sizes[0] or not size:
-                return
-            level.update({column + at: level[column] for at in range(1, size + 1)})
+        left = _zone(self.view, self.columns, self.answers, self.header[0])[0]
+        headed = [column for column in self.columns if level[column] and column >= left]
+        sizes = [_followers(level, column) for column in headed]
+        if len(set(sizes)) == 1:
+            for column in headed:
+                level.update({column + at: level[column] for at in range(1, sizes[0] + 1)})
 
     def heading(self, column: int) -> str:
         """The heading nearest to the cells."""
@@ -300,7 +295,7 @@ def _best(view: View, rivals: Sequence[_Start]) -> _Start:
 
 # ---------------------------------------------------------------- further rows of headings
 def _header(view: View, band: tuple[int, ...], start: _Start) -> tuple[int, ...]:
-    zone = range(_zone(view, band, start)[0], max(band) + 1)
+    zone = range(_zone(view, band, start.answers, start.row)[0], max(band) + 1)
     row = start.row
     lower: tuple[int, ...] = ()
     while len(lower) < _MOST_LOWER and row + len(lower) + 2 < view.height and _goes_on(view, band, start, lower):
@@ -322,7 +317,7 @@ def _goes_on(view: View, band: Sequence[int], start: _Start, lower: tuple[int, .
     """Whether the row below the headings goes on with them: it names kinds of columns, or what names leave blank."""
     above = (start.row, *lower)[-1]
     row = above + 1
-    left, right = _zone(view, band, start)
+    left, right = _zone(view, band, start.answers, start.row)
     over = [column for column in view.filled_in(row, band) if column >= left]
     if not over or any(view.kind(row, column) not in _HEADING for column in over):
         return False
@@ -330,7 +325,7 @@ def _goes_on(view: View, band: Sequence[int], start: _Start, lower: tuple[int, .
     spoken = Counter(view.word(at, column) for column in over for at in _below(view, row, column))
     if sum(spoken[word] > 0 for word in words) * 4 > len(words):
         return False
-    labels = [column for column in view.filled_in(row, band) if column < left]
+    labels = [column for column in view.filled_in(row, band) if column < left or (column < right and _is_wordy(view, column, row))]
     told = [(view.text(row, column), f"{view.text(above, column)} {view.text(row, column)}") for column in labels]
     double = len({view.word(above, column) for column in start.answers}) < len(start.answers)
     if double and len(set(words)) == len(words) >= len(start.answers):
@@ -341,11 +336,19 @@ def _goes_on(view: View, band: Sequence[int], start: _Start, lower: tuple[int, .
     return (silent or periodic) and (periodic or between or bool(labels) or len(over) > 1) and _is_headed(view, row, over)
 
 
-def _zone(view: View, band: Sequence[int], start: _Start) -> tuple[int, int]:
+def _followers(level: Mapping[int, str], column: int) -> int:
+    """How many columns without a heading follow one that has a heading."""
+    following = column + 1
+    while following in level and not level[following]:
+        following += 1
+    return following - column - 1
+
+
+def _zone(view: View, band: Sequence[int], answers: frozenset[int], row: int) -> tuple[int, int]:
     """The first and the last column of the answers: those right of the first column of texts, where any is."""
-    label = next((column for column in band if _is_wordy(view, column, start.row)), -1)
-    right = [column for column in start.answers if column > label]
-    return min(right or start.answers), max(start.answers)
+    label = next((column for column in band if _is_wordy(view, column, row)), -1)
+    right = [column for column in answers if column > label]
+    return min(right or answers), max(answers)
 
 
 def _is_periodic(words: Sequence[str]) -> bool:

@@ -19,6 +19,7 @@ from itsm_fit.importing.grid import AMOUNT, ANSWERISH, BLANK, CODE, DATE, LINK, 
 from itsm_fit.importing.headings import Role, says
 from itsm_fit.importing.layout import Evidence, FeatureColumn, Layout, Orientation, Rows, ToolPlace
 from itsm_fit.importing.legend import Entry
+from itsm_fit.importing.levels import read_word
 from itsm_fit.importing.meanings import Reading, count_answers, interpret, make_key
 from itsm_fit.importing.priorities import parse_priority
 from itsm_fit.importing.scale import parse_number
@@ -319,6 +320,8 @@ def _axis_evidence(
     texts = [text for row in features[:_MOST] if (text := view.text(row, columns.label))]
     names = [tool.name for tool in tools if tool.name]
     few = 0.4 if len(zone) < 2 else 1.0
+    yield Evidence("answers in place of requirements", -4.0 * _are_answers(texts))
+    yield Evidence("answers in place of tools", -4.0 * (len(names) > 1 and _are_answers(names)))
     described = sum(at is not None for at in (columns.id, columns.priority, columns.weight))
     yield Evidence("rows have ids, priorities or weights", few * 1.3 * described)
     yield Evidence("rows stand in groups", 0.5 * (columns.group is not None))
@@ -340,6 +343,13 @@ def _axis_evidence(
     loose = [at for at in columns.lines if at not in columns.describing and at not in zone and at not in columns.derived]
     told = sum(columns.lines[at].share(LINK, DATE) > 0.5 and columns.lines[at].says(Role.COMMENT) < 0.6 for at in loose)
     yield Evidence("columns tell about the rows", -min(1.5, 0.7 * told))
+
+
+def _are_answers(texts: Sequence[str]) -> bool:
+    """Whether most of some names or labels are answers of different meanings, as those over columns to tick are."""
+    meanings = [read_word(text) for text in texts]
+    known = {str(meaning) for meaning in meanings if meaning is not None}
+    return len(known) > 1 and sum(meaning is not None for meaning in meanings) * 5 >= len(texts) * 3
 
 
 def _owner_evidence(columns: Columns, tools: Tools, layout: Layout) -> Iterator[Evidence]:

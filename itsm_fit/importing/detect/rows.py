@@ -207,7 +207,7 @@ class _Classifier:
         if not kinds:
             patterns.update(self._pattern(row) for row in span if self._cell(row, self.layout.text))
         tops.sort(reverse=True)
-        top = next((top for at, top in enumerate(tops) if sum(x >= 0.6 * top for x in tops[at:]) > 1), max(tops, default=0.0))
+        top = next((top for at, top in enumerate(tops) if sum(x >= 0.5 * top for x in tops[at:]) > 1), max(tops, default=0.0))
         labels = Counter(self._cell(row, self.layout.text) for row in span)
         lengths = sorted(len(self._label(row)) for row in span if self._answered(row))
         often = len(lengths) * 4 >= 3 * sum(bool(self._cell(row, self.layout.text)) for row in span)
@@ -292,7 +292,7 @@ class _Classifier:
         if self._pattern(row) not in survey.common:
             points -= 0.5
         if layout.orientation is not Orientation.LONG and self.survey.labels[label] > 2:
-            points -= 1.5 * (self._usualness(row) < 0.8)
+            points -= 3.0 * (self._usualness(row) < 0.8)
         return points - self._key_like(row, label, features)
 
     def _usualness(self, row: int) -> float:

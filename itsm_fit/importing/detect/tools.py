@@ -129,10 +129,9 @@ def find_tools(its: Columns) -> Tools:
     answers = sorted(set(answers) | set(_in_prose(its, answers)))
     names = _Names(its, answers)
     units: dict[str, _Unit] = {}
-    owners: dict[int, _Unit] = {}
+    remarks: list[tuple[int, _Unit | None]] = []
     last: _Unit | None = None
     for at in _zone(its, answers):
-        heading = its.frame.heading(at)
         if at in ticked:
             upper = next((take_apart(text).stem for text in reversed(names.headings[at][:-1]) if text), "")
             last = units.setdefault(upper, _Unit(upper))
@@ -140,12 +139,13 @@ def find_tools(its: Columns) -> Tools:
         elif at in answers:
             last = _owner(units, names, at, last, its)
             last.answers.append(at)
-        elif last is not None and _is_remark(its.lines[at]):
-            stem = take_apart(heading).stem
-            upper = names.of(at)[0]
-            (units.get(stem) or units.get(upper) or last).comments.append(at)
-        if last is not None:
-            owners[at] = last
+        elif _is_remark(its.lines[at]):
+            remarks.append((at, last))
+    for at, before in remarks:
+        stem, upper = take_apart(its.frame.heading(at)).stem, names.of(at)[0]
+        owner = (units.get(stem) if stem else None) or (units.get(upper) if upper else None) or before
+        if owner is not None:
+            owner.comments.append(at)
     found = list(_split_editions(its, names, units.values()))
     return _made(its, names, found)
 
