@@ -112,7 +112,7 @@ class _Reader:
 
     def _ticked(self, tool: ToolPlace, rows: Sequence[int]) -> Responses:
         """The heading of the ticked column as the answer; the first column's cell where none is ticked."""
-        names = {column: self.text(self.layout.header[-1], column) for column in tool.responses}
+        names = {column: self.text(self.layout.above, column) for column in tool.responses}
         raw, places = [], []
         for row in rows:
             ticked = [column for column in tool.responses if self.text(row, column)]
@@ -149,7 +149,7 @@ def _turned(reader: _Reader, table: Table) -> _Built:
     layout = table.layout
     features = tuple(
         Feature(
-            text=squeeze(reader.text(layout.header[-1], its.column)),
+            text=squeeze(reader.text(layout.above, its.column)),
             group=its.group,
             priority=its.priority,
             weight=its.weight,

@@ -87,6 +87,11 @@ class Layout:
     evidence: tuple[Evidence, ...] = ()
 
     @property
+    def above(self) -> int:
+        """The row right above the content: the lowest header row, or -1 and more where nothing heads the table."""
+        return self.header[-1] if self.header else self.first - 1
+
+    @property
     def score(self) -> float:
         """How well the evidence speaks for this layout."""
         return sum(item.points for item in self.evidence)

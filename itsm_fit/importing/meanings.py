@@ -122,7 +122,7 @@ def count_answers(grid: Grid, layout: Layout, rows: Rows) -> Counter[str]:
         columns = list(zip(*selected, strict=True))
         ticked = {at for tool in layout.tools if tool.one_hot for at in tool.responses}
         for column in dict.fromkeys(at for tool in layout.tools for at in tool.responses if columns):
-            heading = grid.text(layout.header[-1], column) if column in ticked else ""
+            heading = grid.text(layout.above, column) if column in ticked else ""
             for value, count in Counter(columns[column]).items():
                 if text := shown[value]:
                     found[heading or text] += count

@@ -89,7 +89,7 @@ def _hidden(speaker: _Speaker, its: Found) -> Iterator[Issue]:
     columns = sorted(sheet.hidden_columns & _columns_read(layout))
     if columns:
         places = _listed([column_name(column) for column in columns])
-        where = f"{sheet.name}!{Cell(layout.header[-1], columns[0]).name}"
+        where = f"{sheet.name}!{Cell(max(layout.above, 0), columns[0]).name}"
         yield speaker.info(where, f"Hidden columns were read like the others: {places}.")
 
 
@@ -181,7 +181,7 @@ def _same_tools(speaker: _Speaker, its: Found) -> Iterator[Issue]:
         return
     seen: dict[str, Cell] = {}
     for tool in layout.tools:
-        at = Cell(layout.header[-1], tool.responses[0]) if tool.row is None else Cell(tool.row, layout.text)
+        at = Cell(max(layout.above, 0), tool.responses[0]) if tool.row is None else Cell(tool.row, layout.text)
         before = seen.setdefault(squeeze(tool.name).casefold(), at)
         if before != at:
             yield speaker.warning(

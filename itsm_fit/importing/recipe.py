@@ -48,7 +48,7 @@ def recipe_of(draft: Draft) -> Recipe:
     layout = draft.layout
     if layout == draft.detected:
         return told
-    base = (draft.detected or layout).header[-1]
+    base = (draft.detected or layout).above
     return replace(
         told,
         orientation=layout.orientation,
@@ -111,13 +111,13 @@ def _layout(recipe: Recipe, draft: Draft) -> Layout:
     found, grid = draft.layout, draft.grid
     if recipe.text is None or not _fits(recipe, grid, found):
         return found
-    base = found.header[-1]
+    base = found.above
     header = tuple(base + row for row in recipe.header)
     layout = replace(
         found,
         orientation=Orientation(recipe.orientation),
         header=header,
-        first=min(header[-1] + 1, grid.height - 1),
+        first=min(header[-1] + 1, grid.height - 1) if header else found.first,
         tools=(),
         features=tuple(FeatureColumn(*its) for its in recipe.features),
         **{name: getattr(recipe, name) for name in _COLUMNS},
@@ -147,7 +147,7 @@ def _fits(recipe: Recipe, grid: Grid, found: Layout) -> bool:
     columns = [getattr(recipe, name) for name in _COLUMNS]
     columns += [at for responses, comment in recipe.tools for at in (*responses, comment)]
     columns += [at for its in recipe.features for at in its]
-    rows = [found.header[-1] + row for row in recipe.header]
+    rows = [found.above + row for row in recipe.header]
     return all(at is None or 0 <= at < grid.width for at in columns) and all(0 <= row < grid.height for row in rows)
 
 

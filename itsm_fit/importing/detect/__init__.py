@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from itsm_fit.importing.detect.account import account
-from itsm_fit.importing.detect.readings import readings
+from itsm_fit.importing.detect.readings import form_readings, readings
 from itsm_fit.importing.found import Found
 from itsm_fit.importing.grid import SCOUTED, Grid
 from itsm_fit.importing.layout import Detection, Layout, Orientation, Table
@@ -23,6 +23,8 @@ __all__ = ["Found", "best_spoken", "detect", "key_of_table"]
 _SHORTEST_HINT = 8
 _ENOUGH = 6.0
 """Points that a reading needs to count as a matrix."""
+_ENOUGH_FORM = 0.0
+"""Points that an unanswered form needs, whose headings have spoken for it already."""
 
 
 def detect(workbook: Workbook, grids: Sequence[Grid] | None = None) -> Detection:
@@ -34,7 +36,7 @@ def detect(workbook: Workbook, grids: Sequence[Grid] | None = None) -> Detection
     told = told_by(grids)
     for grid in grids:
         grid.teach({entry.code for entry in find_entries(grid, ()) if _is_code(entry)} | {its.code for its in told})
-    chosen = [pair for grid in grids for pair in _chosen(list(readings(grid, told)))]
+    chosen = [pair for grid in grids for pair in _of_sheet(grid, told)]
     named = _named(workbook, grids, [found for found, _ in chosen])
     explained = list(_explained(grids, named))
     tables = [
@@ -60,9 +62,14 @@ def _is_told(entry: Entry) -> bool:
     return entry.meaning is not None and read_word(entry.code) is None
 
 
-def _chosen(candidates: Sequence[Found]) -> Iterator[tuple[Found, Layout | None]]:
+def _of_sheet(grid: Grid, told: Sequence[Entry]) -> list[tuple[Found, Layout | None]]:
+    """The tables of a sheet; forms that nobody has answered yet only where nothing is answered."""
+    return list(_chosen(list(readings(grid, told)))) or list(_chosen(list(form_readings(grid)), _ENOUGH_FORM))
+
+
+def _chosen(candidates: Sequence[Found], enough: float = _ENOUGH) -> Iterator[tuple[Found, Layout | None]]:
     """The best readings of a sheet that share no answers, from the top, each with its runner-up."""
-    ranked = sorted((its for its in candidates if its.score >= _ENOUGH), key=lambda its: -its.score)
+    ranked = sorted((its for its in candidates if its.score >= enough), key=lambda its: -its.score)
     taken: list[tuple[Found, frozenset[tuple[int, int]]]] = []
     second: dict[int, Layout] = {}
     for its in ranked:

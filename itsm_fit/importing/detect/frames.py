@@ -66,6 +66,8 @@ class Frame:
     @cached_property
     def headings(self) -> dict[int, tuple[str, ...]]:
         """The headings of each column from the topmost row to the lowest; upper ones also stand over what follows."""
+        if not self.header:
+            return dict.fromkeys(self.columns, ("",))
         levels = [_spread(self.view, row, self.columns, upper=row != self.header[-1]) for row in self.header]
         if len(self.header) == 1:
             self._let_follow(levels[0])
@@ -73,12 +75,21 @@ class Frame:
 
     def _let_follow(self, level: dict[int, str]) -> None:
         """Where names stand over the first of their columns only, the same number for each, they head all of them."""
-        left = _zone(self.view, self.columns, self.answers, self.header[0])[0]
-        headed = [column for column in self.columns if level[column] and column >= left]
-        sizes = [_followers(level, column) for column in headed]
-        if len(set(sizes)) == 1:
-            for column in headed:
-                level.update({column + at: level[column] for at in range(1, sizes[0] + 1)})
+        headed = [column for column in self.columns if level[column]]
+        sizes = {column: _followers(level, column) for column in headed}
+        first = next((at for at, column in enumerate(headed) if sizes[column]), len(headed))
+        names = headed[first:]
+        if not names or len({sizes[column] for column in names}) > 1:
+            return
+        if len(names) == 1 and first and self._speak_alike(headed[first - 1], names[0]):
+            return
+        for column in names:
+            level.update({column + at: level[column] for at in range(1, sizes[column] + 1)})
+
+    def _speak_alike(self, one: int, other: int) -> bool:
+        """Whether two columns answer in the same words."""
+        said = [{self.view.word(row, at) for row in _below(self.view, self.header[0], at)} for at in (one, other)]
+        return bool(said[0] & said[1])
 
     def heading(self, column: int) -> str:
         """The heading nearest to the cells."""
@@ -170,6 +181,9 @@ class _Start:
 
 def _in_band(view: View, band: tuple[int, ...]) -> Iterator[Frame]:
     starts = list(_starts(view, band))
+    if starts and _only_answers(view, band, starts[0]):
+        yield _headless(view, band, starts[0])
+        return
     headers = [_header(view, band, start) for start in starts]
     for at, (start, header) in enumerate(zip(starts, headers, strict=True)):
         end = headers[at + 1][0] - 1 if at + 1 < len(starts) else view.height - 1
@@ -178,6 +192,31 @@ def _in_band(view: View, band: tuple[int, ...]) -> Iterator[Frame]:
             answers = start.answers & set(part)
             if answers and first <= max(first, end):
                 yield Frame(view, header, part, first, max(first, end), frozenset(answers))
+
+
+def _only_answers(view: View, band: Sequence[int], start: _Start) -> bool:
+    """Whether what could be headings are answers like those below and above, so that nothing heads the table."""
+    answers = _answers_of(view, band, start)
+    words = [view.word(start.row, column) for column in answers]
+    spoken = Counter(view.word(row, column) for column in answers for row in view.filled[column] if row != start.row)
+    above = any(view.kind(row, column) in ANSWERISH for column in answers for row in range(start.row))
+    if above and all(view.kind(start.row, column) in ANSWERISH for column in answers):
+        return True
+    return start.row == view.filled[band[0]][0] and all(spoken[word] > 1 for word in words)
+
+
+def _answers_of(view: View, band: Sequence[int], start: _Start) -> list[int]:
+    left = _zone(view, band, start.answers, start.row)[0]
+    return [column for column in start.answers if column >= left]
+
+
+def _headless(view: View, band: tuple[int, ...], start: _Start) -> Frame:
+    """The table that begins with the first of the full rows around a row of answers."""
+    first = start.row
+    while first and len(view.filled_in(first - 1, band)) > 1:
+        first -= 1
+    whole = [column for column in band if view.kind(start.row, column) in ANSWERISH]
+    return Frame(view, (), band, first, view.height - 1, frozenset(whole) | start.answers)
 
 
 def _starts(view: View, band: tuple[int, ...]) -> Iterator[_Start]:
@@ -260,7 +299,8 @@ def _begins_anew(view: View, band: Sequence[int], best: _Start, start: _Start) -
     """Whether a row of headings amid answers opens another table instead of being a row of odd answers."""
     if _repeats(view, band, best.row, start.row):
         return True
-    words = [view.word(start.row, column) for column in sorted(start.answers)]
+    again = [column for column in band if view.word(start.row, column) == view.word(best.row, column)]
+    words = [view.word(start.row, column) for column in sorted(start.answers) if column not in again]
     if len(set(words)) < len(words) and not _is_periodic(words):
         return False
     return start.looks >= (_NEW_AFTER_A_GAP if _opens(view, band, start.row) else _NEW_AT_ONCE)
@@ -306,7 +346,7 @@ def _header(view: View, band: tuple[int, ...], start: _Start) -> tuple[int, ...]
     current, distinct = len(words), len(set(words)) == len(words)
     for above in range(row - 1, max(-1, row - 1 - _MOST_UPPER), -1):
         over = len(view.filled_in(above, zone))
-        if not _is_upper(view, band, above, zone) or over > current or (over == current and distinct):
+        if not _is_upper(view, band, above, zone) or over > current or (over == current and distinct and not upper):
             break
         upper.insert(0, above)
         current, distinct = over, len({view.word(above, column) for column in view.filled_in(above, zone)}) == over
@@ -325,7 +365,7 @@ def _goes_on(view: View, band: Sequence[int], start: _Start, lower: tuple[int, .
     spoken = Counter(view.word(at, column) for column in over for at in _below(view, row, column))
     if sum(spoken[word] > 0 for word in words) * 4 > len(words):
         return False
-    labels = [column for column in view.filled_in(row, band) if column < left or (column < right and _is_wordy(view, column, row))]
+    labels = [column for column in view.filled_in(row, band) if column < left or _is_full_label(view, column, row)]
     told = [(view.text(row, column), f"{view.text(above, column)} {view.text(row, column)}") for column in labels]
     double = len({view.word(above, column) for column in start.answers}) < len(start.answers)
     if double and len(set(words)) == len(words) >= len(start.answers):
@@ -342,6 +382,13 @@ def _followers(level: Mapping[int, str], column: int) -> int:
     while following in level and not level[following]:
         following += 1
     return following - column - 1
+
+
+def _is_full_label(view: View, column: int, row: int) -> bool:
+    """Whether every row below has a text of its own in a column, as labels have."""
+    below = _below(view, row, column)
+    words = {view.word(at, column) for at in below}
+    return len(below) > 2 and len(words) == len(below) == below[-1] - below[0] + 1 and _is_wordy(view, column, row)
 
 
 def _zone(view: View, band: Sequence[int], answers: frozenset[int], row: int) -> tuple[int, int]:

@@ -10,13 +10,14 @@ from typing import NamedTuple
 
 from itsm_fit.importing.detect.arithmetic import row_totals
 from itsm_fit.importing.detect.columns import Columns, answered_rows, read_columns
+from itsm_fit.importing.detect.forms import find_forms
 from itsm_fit.importing.detect.frames import Frame, find_frames
 from itsm_fit.importing.detect.rows import classify, is_placeholder
 from itsm_fit.importing.detect.tools import Tools, find_tools
 from itsm_fit.importing.detect.view import View
 from itsm_fit.importing.found import Found
 from itsm_fit.importing.grid import AMOUNT, ANSWERISH, BLANK, CODE, DATE, LINK, NUMBER, Grid, kind_of
-from itsm_fit.importing.headings import Role, says
+from itsm_fit.importing.headings import Role, says, take_apart
 from itsm_fit.importing.layout import Evidence, FeatureColumn, Layout, Orientation, Rows, ToolPlace
 from itsm_fit.importing.legend import Entry
 from itsm_fit.importing.levels import read_word
@@ -47,6 +48,25 @@ def readings(grid: Grid, entries: Sequence[Entry] = ()) -> Iterator[Found]:
                 yield from _read(columns, entries)
 
 
+def form_readings(grid: Grid) -> Iterator[Found]:
+    """The readings of a sheet as a form that nobody has answered yet."""
+    view = View(grid)
+    for frame in find_forms(view):
+        rows = tuple(row for row in range(frame.first, min(frame.last + 1, view.height)) if not view.is_blank(row))
+        for columns in read_columns(frame, rows, choices=1):
+            (first, *rest) = sorted(frame.answers)
+            named = {at: take_apart(frame.heading(at)).stem for at in (first, *rest)}
+            tools = tuple(ToolPlace(name, (at,)) for at, name in named.items() if name)
+            lone = ToolPlace("", (first,), next((at for at in columns.lines if _says_remark(columns, at, first)), None))
+            orientation = Orientation.COLUMNS if len(tools) > 1 else Orientation.ONE
+            layout = replace(_base(columns), orientation=orientation, tools=tools if len(tools) > 1 else (lone,))
+            yield _judged(columns, Tools(tools, lone), (), layout)
+
+
+def _says_remark(columns: Columns, at: int, answers: int) -> bool:
+    return at > answers and columns.lines[at].says(Role.COMMENT) >= 0.6
+
+
 def _cleaned(frame: Frame, rows: tuple[int, ...]) -> tuple[int, ...]:
     """The rows without those that are no requirements as a first look at the columns has it."""
     first = next(iter(read_columns(frame, rows, choices=1)), None)
@@ -62,7 +82,7 @@ def _cleaned(frame: Frame, rows: tuple[int, ...]) -> tuple[int, ...]:
 def _read(columns: Columns, entries: Sequence[Entry]) -> Iterator[Found]:
     tools = find_tools(columns)
     if columns.frame.view.turned:
-        if tools.places:
+        if tools.places and columns.frame.header:
             yield from _turned(columns, tools, entries)
         return
     base = _base(columns)
@@ -134,7 +154,8 @@ def _turned(columns: Columns, tools: Tools, entries: Sequence[Entry]) -> Iterato
     notes = dict(_remarks(columns, rows))
     features = tuple(_feature(columns, row, notes.get(row)) for row in rows)
     places = tuple(ToolPlace(tool.name, row=tool.responses[0]) for tool in tools.places)
-    header = tuple(sorted({columns.label, columns.group if columns.group is not None else columns.label}))
+    first_tool = min(tool.responses[0] for tool in tools.places)
+    header = tuple(sorted(at for at in columns.describing - {columns.id} if at < first_tool))
     tops = [place.row for place in places if place.row is not None]
     layout = Layout(
         sheet=view.grid.sheet.name,
@@ -275,7 +296,7 @@ def _label_evidence(columns: Columns) -> Iterator[Evidence]:
     yield Evidence("dates or figures in place of labels", -4.0 * label.share(DATE, AMOUNT, NUMBER))
     before = columns.label < min(columns.answering, default=0)
     yield Evidence("the labels come before the answers", 0.7 if before else -1.5)
-    yield Evidence("the labels are headed as something else", -2.0 * label.says(Role.OTHER))
+    yield Evidence("the labels are headed as something else", -3.5 * label.says(Role.OTHER))
 
 
 def _accounted(columns: Columns, tools: Sequence[ToolPlace], *more: int | None) -> Evidence:
@@ -300,7 +321,7 @@ def _content_evidence(found: Found, *, features: int, tools: int) -> Iterator[Ev
     elif not reading.understood:
         yield Evidence("no answer is understood", -4.0)
     yield Evidence("answers in figures only", -1.5 * reading.only_numbers)
-    yield Evidence("requirements", 1.0 if features >= 4 else 0.0 if features >= 2 else -4.0)
+    yield Evidence("requirements", 1.0 if features >= 4 else 0.0 if features >= 2 else -6.0)
     yield Evidence("tools", 1.0 if tools > 1 else 0.0 if tools else -9.0)
     yield Evidence("answers given", min(2.0, log2(1 + given) / 4))
     prioritising = sum(parse_priority(text) is not None for text in reading.undecided)
@@ -337,7 +358,7 @@ def _axis_evidence(
     yield Evidence("several columns for each tool", _parts(columns, tools) if len(zone) > 1 else 0.0)
     totals = [row for row in skipped if _is_total(view, row, zone, features, columns.weight)]
     yield Evidence("each tool has its total", 2.0 * bool(totals))
-    yield Evidence("totals run across the tools", -4.0 * ("sum" in columns.derived.values()))
+    yield Evidence("totals run across the tools", -5.0 * ("sum" in columns.derived.values()))
     about = sum(_tells_about(view, row, zone) for row in skipped)
     yield Evidence("rows tell about the tools", min(1.5, 0.7 * about))
     loose = [at for at in columns.lines if at not in columns.describing and at not in zone and at not in columns.derived]

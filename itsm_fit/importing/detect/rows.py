@@ -84,6 +84,7 @@ class _Survey:
     patterns: Mapping[tuple[int, ...], int]
     columns: Mapping[int, Counter[str]]
     labels: Counter[str]
+    typical: float = 0.0
     length: float = 0.0
     """Usual length of an answered label; 0 where so many rows are left open that it tells nothing of the others."""
 
@@ -211,8 +212,8 @@ class _Classifier:
         labels = Counter(self._cell(row, self.layout.text) for row in span)
         lengths = sorted(len(self._label(row)) for row in span if self._answered(row))
         often = len(lengths) * 4 >= 3 * sum(bool(self._cell(row, self.layout.text)) for row in span)
-        length = lengths[len(lengths) // 2] if lengths and often else 0.0
-        return _Survey(words, kinds, top, patterns, columns, labels, length)
+        typical = lengths[len(lengths) // 2] if lengths else 0.0
+        return _Survey(words, kinds, top, patterns, columns, labels, typical, typical if often else 0.0)
 
     def _number(self, row: int, column: int) -> float | None:
         return self._view.number(row, column) if row < self._view.height else None
@@ -445,9 +446,9 @@ class _Classifier:
         """Whether a row without answers is a requirement left open rather than a title."""
         if not self._cell(row, self.layout.text) or self._pattern(row) not in self.survey.common:
             return False
-        if len(self._pattern(row)) < 2:
-            return False
         label = self._label(row)
+        if len(self._pattern(row)) < 2 and (self.layout.header or len(label) < 0.7 * self.survey.typical):
+            return False
         if len(label) < 0.55 * self.survey.length and self.survey.kinds:
             return False
         return not self._numbers_above(row, following) and (

@@ -16,6 +16,7 @@ from itsm_fit.importing.headings import Role, roles_of, take_apart
 from itsm_fit.importing.layout import ToolPlace
 from itsm_fit.importing.levels import AMBIGUOUS, read_words
 from itsm_fit.importing.text import normal, squeeze
+from itsm_fit.storage.spreadsheet import column_name
 
 _ALIKE = 0.5
 """Share of what a column says from which on it speaks like others."""
@@ -197,6 +198,8 @@ def _is_remark(line: Line) -> bool:
 def _owner(units: dict[str, _Unit], names: _Names, at: int, last: _Unit | None, its: Columns) -> _Unit:
     """The unit that a column of answers belongs to."""
     name, kind = names.of(at)
+    if not its.frame.header and len(its.answering) > 1:
+        return units.setdefault(str(at), _Unit(f"Column {column_name(at)}"))
     if not its.frame.heading(at) and last is not None:
         return last
     if not name and _answers_like_named(its, names, at):
