@@ -184,7 +184,7 @@ def _in_band(view: View, band: tuple[int, ...]) -> Iterator[Frame]:
     if starts and _only_answers(view, band, starts[0]):
         yield _headless(view, band, starts[0])
         return
-    headers = [_header(view, band, start) for start in starts]
+    headers = [_header(view, band, start, again=at > 0) for at, start in enumerate(starts)]
     for at, (start, header) in enumerate(zip(starts, headers, strict=True)):
         end = headers[at + 1][0] - 1 if at + 1 < len(starts) else view.height - 1
         first = header[-1] + 1
@@ -334,7 +334,8 @@ def _best(view: View, rivals: Sequence[_Start]) -> _Start:
 
 
 # ---------------------------------------------------------------- further rows of headings
-def _header(view: View, band: tuple[int, ...], start: _Start) -> tuple[int, ...]:
+def _header(view: View, band: tuple[int, ...], start: _Start, *, again: bool) -> tuple[int, ...]:
+    """All rows of headings around the one found; `again` says that another table ends above."""
     zone = range(_zone(view, band, start.answers, start.row)[0], max(band) + 1)
     row = start.row
     lower: tuple[int, ...] = ()
@@ -346,6 +347,8 @@ def _header(view: View, band: tuple[int, ...], start: _Start) -> tuple[int, ...]
     current, distinct = len(words), len(set(words)) == len(words)
     for above in range(row - 1, max(-1, row - 1 - _MOST_UPPER), -1):
         over = len(view.filled_in(above, zone))
+        if again and any(view.kind(above, column) in ANSWERISH for column in start.answers):
+            break
         if not _is_upper(view, band, above, zone) or over > current or (over == current and distinct and not upper):
             break
         upper.insert(0, above)

@@ -155,7 +155,8 @@ def _turned(columns: Columns, tools: Tools, entries: Sequence[Entry]) -> Iterato
     features = tuple(_feature(columns, row, notes.get(row)) for row in rows)
     places = tuple(ToolPlace(tool.name, row=tool.responses[0]) for tool in tools.places)
     first_tool = min(tool.responses[0] for tool in tools.places)
-    header = tuple(sorted(at for at in columns.describing - {columns.id} if at < first_tool))
+    above = {at for at in (columns.priority, columns.weight) if at is not None and at < first_tool}
+    header = tuple(sorted({columns.label, columns.label if columns.group is None else columns.group, *above}))
     tops = [place.row for place in places if place.row is not None]
     layout = Layout(
         sheet=view.grid.sheet.name,
@@ -295,7 +296,7 @@ def _label_evidence(columns: Columns) -> Iterator[Evidence]:
     yield Evidence("rows without a label", -4.0 * (1.0 - label.fullness))
     yield Evidence("dates or figures in place of labels", -4.0 * label.share(DATE, AMOUNT, NUMBER))
     before = columns.label < min(columns.answering, default=0)
-    yield Evidence("the labels come before the answers", 0.7 if before else -1.5)
+    yield Evidence("the labels come before the answers", 0.7 if before else -2.5)
     yield Evidence("the labels are headed as something else", -3.5 * label.says(Role.OTHER))
 
 
@@ -321,7 +322,7 @@ def _content_evidence(found: Found, *, features: int, tools: int) -> Iterator[Ev
     elif not reading.understood:
         yield Evidence("no answer is understood", -4.0)
     yield Evidence("answers in figures only", -1.5 * reading.only_numbers)
-    yield Evidence("requirements", 1.0 if features >= 4 else 0.0 if features >= 2 else -6.0)
+    yield Evidence("requirements", 1.0 if features >= 4 else 0.0 if features >= 2 else -8.0)
     yield Evidence("tools", 1.0 if tools > 1 else 0.0 if tools else -9.0)
     yield Evidence("answers given", min(2.0, log2(1 + given) / 4))
     prioritising = sum(parse_priority(text) is not None for text in reading.undecided)
