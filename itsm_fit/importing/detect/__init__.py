@@ -157,11 +157,14 @@ def rows_of_tables(grid: Grid, found: Sequence[Found]) -> frozenset[int]:
 
 
 def columns_of_tables(grid: Grid, found: Sequence[Found]) -> frozenset[int]:
-    """The columns of a sheet from the first to the last that a table of it reads."""
+    """The columns of a sheet from the first that a table of it reads to the last that its headings reach."""
     columns: set[int] = set()
     for its in found:
         if its.grid is grid and (own := column_roles(its.layout)):
-            columns.update(range(min(own), max(own) + 1))
+            last = max(own)
+            while its.layout.header and last + 1 < grid.width and grid.text(its.layout.above, last + 1):
+                last += 1
+            columns.update(range(min(own), last + 1))
     return frozenset(columns)
 
 

@@ -32,6 +32,8 @@ _FEW = 3
 _DENSE = 2 / 3
 """Share of all pairs of requirement and tool that must have a row in a long table."""
 _FULL = 0.9
+_BARELY = 0.15
+"""Share of answers understood below which it is as good as none."""
 _MOST = 60
 """Rows or columns compared with one another."""
 
@@ -296,7 +298,7 @@ def _label_evidence(columns: Columns) -> Iterator[Evidence]:
     yield Evidence("rows without a label", -4.0 * (1.0 - label.fullness))
     yield Evidence("dates or figures in place of labels", -4.0 * label.share(DATE, AMOUNT, NUMBER))
     before = columns.label < min(columns.answering, default=0)
-    yield Evidence("the labels come before the answers", 0.7 if before else -2.5)
+    yield Evidence("the labels come before the answers", 0.7 if before else -3.0)
     yield Evidence("the labels are headed as something else", -3.5 * label.says(Role.OTHER))
 
 
@@ -319,7 +321,7 @@ def _content_evidence(found: Found, *, features: int, tools: int) -> Iterator[Ev
     yield Evidence("answers in words of their own", -5.0 * max(0.0, 0.6 - clear) if answers else 0.0)
     if not answers:
         yield Evidence("nothing is answered yet", -2.0)
-    elif not reading.understood:
+    elif reading.understood < _BARELY:
         yield Evidence("no answer is understood", -4.0)
     yield Evidence("answers in figures only", -1.5 * reading.only_numbers)
     yield Evidence("requirements", 1.0 if features >= 4 else 0.0 if features >= 2 else -8.0)
