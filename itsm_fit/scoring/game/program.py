@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
+from itertools import chain
 from typing import NamedTuple
 
 from itsm_fit.model.process import EventKind, Flow, Node, NodeKind
@@ -151,10 +152,14 @@ class _Writer:
             program.moves[place] = move
         return place
 
-    def _notice(self, index: int, trouble: Trouble | ShareTrouble | None) -> None:
+    def _notice(self, index: int, trouble: Trouble | ShareTrouble | None, flows: Iterable[int] = ()) -> None:
+        """Say what is wrong at a node, with the shares on some flows; of those that lack one only they are named."""
         if trouble is not None and self._nodes[index].own:
             known = _TROUBLES[trouble] if isinstance(trouble, ShareTrouble) else trouble
-            self.problems.append(Problem(known, self._nodes[index].node.id))
+            its = [flow for each in flows if (flow := self._flows[each].flow)]
+            if known is Trouble.SHARES_MISSING:
+                its = [flow for flow in its if flow.share is None]
+            self.problems.append(Problem(known, self._nodes[index].node.id, tuple(flow.id for flow in its)))
 
     def _members(self, scope: Scope) -> Iterator[tuple[int, Node]]:
         return ((index, self._nodes[index].node) for index in scope.members.values())
@@ -211,8 +216,11 @@ class _Writer:
         entries = tuple(self._entry[index] for index in starts)
         if not exclude_each_other:
             return (Alternative(1.0, entries),)
-        probabilities, trouble = shares.starts([self._shares(self._outgoing(scope, index)) for index in starts])
-        self._notice(starts[0], trouble)
+        leaving = [self._outgoing(scope, index) for index in starts]
+        probabilities, trouble = shares.starts([self._shares(flows) for flows in leaving])
+        if trouble is ShareTrouble.MISSING:
+            leaving = [flows for flows in leaving if shares.summed(self._shares(flows)) is None]
+        self._notice(starts[0], trouble, chain.from_iterable(leaving))
         return _alternatives((p, (entry,), ()) for p, entry in zip(probabilities, entries, strict=True))
 
     def _boundary_for(self, host: int, error: str) -> int | None:
@@ -264,7 +272,7 @@ class _Writer:
             flows = self._outgoing(scope, index)
             probability, trouble = shares.boundary(self._shares(flows))
             if flows and not (trouble is ShareTrouble.NEVER and index in self._catching):
-                self._notice(index, trouble)
+                self._notice(index, trouble, flows)
             if probability > 0:
                 its_kind = interrupting if self._nodes[index].node.interrupting else extra
                 its_kind.append((probability, self._entry[index]))
@@ -280,7 +288,7 @@ class _Writer:
         flows = self._outgoing(scope, index)
         if node.kind in CHOOSES_ONE and flows:
             probabilities, trouble = shares.exclusive(self._shares(flows))
-            self._notice(index, trouble)
+            self._notice(index, trouble, flows)
             return _alternatives(
                 (p, *self._taking(scope, [flow])) for p, flow in zip(probabilities, flows, strict=True)
             )
@@ -301,7 +309,7 @@ class _Writer:
         """
         forced = not default and not always
         probabilities, trouble = shares.inclusive(self._shares(optional), forced=forced)
-        self._notice(index, trouble)
+        self._notice(index, trouble, optional)
         if forced and not any(probabilities):
             return _alternatives((1 / len(optional), *self._taking(scope, [flow])) for flow in optional)
         chances = [(p, flow) for p, flow in zip(probabilities, optional, strict=True) if p > 0]

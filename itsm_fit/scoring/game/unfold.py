@@ -37,10 +37,14 @@ class Trouble(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing noticed; `element` is the id of a node or flow of the process itself, never of a called one."""
+    """One thing noticed; `element` is the id of a node or flow of the process itself, never of a called one.
+
+    `flows` are the ids of those of which something is to be said: those whose shares are summed, or those that lack one.
+    """
 
     trouble: Trouble
     element: str
+    flows: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
