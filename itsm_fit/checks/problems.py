@@ -138,6 +138,14 @@ _SAYINGS = {
         Severity.WARNING,
         _fixed("The {} is attached to no step beside it and is not played: attach it to one."),
     ),
+    Trouble.ERROR_UNCAUGHT: _Saying(
+        "uncaught-error",
+        Severity.WARNING,
+        _fixed(
+            "The {} throws an error that no boundary event around it catches, so it is played as a plain end: "
+            "attach an error event to the sub-process."
+        ),
+    ),
     Trouble.LINK_WITHOUT_CATCH: _Saying(
         "broken-link",
         Severity.WARNING,

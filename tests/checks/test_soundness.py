@@ -288,6 +288,14 @@ def test_the_sentence_says_what_is_wrong_with_the_shares(process: Process, sente
     assert finding.message.endswith(".")
 
 
+def test_an_error_that_nobody_around_catches() -> None:
+    inner = [Node("si", NodeKind.START, parent="u"), Node("x", NodeKind.END, event=EventKind.ERROR, parent="u")]
+    uncaught = sketch("s>u u>e si>x", *inner)
+    assert rules(uncaught) == {"uncaught-error": ["x"]}
+    caught = sketch("s>u u>e si>x b>e", *inner, boundary("b", "u", event=EventKind.ERROR))
+    assert "uncaught-error" not in rules(caught)
+
+
 def test_elements_that_are_not_played() -> None:
     event = Node("u", NodeKind.SUB_PROCESS, "On alarm", triggered_by_event=True)
     assert rules(sketch("s>e", event)) == {"unplayed-element": ["u"]}

@@ -11,38 +11,11 @@ from enum import IntEnum
 from itertools import chain
 from typing import NamedTuple
 
-from itsm_fit.model.process import EventKind, Flow, Node, NodeKind
+from itsm_fit.model.process import EventKind, Node, NodeKind
+from itsm_fit.model.shares import CHOOSES_ONE, ways_out
 from itsm_fit.scoring.game import shares
 from itsm_fit.scoring.game.shares import ShareTrouble
 from itsm_fit.scoring.game.unfold import Problem, Scope, Trouble, Unfolded, linked_catches, starting
-
-CHOOSES_ONE = frozenset({NodeKind.EXCLUSIVE, NodeKind.EVENT_BASED, NodeKind.COMPLEX})
-
-
-class WaysOut(NamedTuple):
-    """The flows out of a node that does not choose one of them, by their positions.
-
-    Each `optional` one is taken by its share, the `default` one when none of those is, the others `always`.
-    """
-
-    optional: tuple[int, ...]
-    default: tuple[int, ...]
-    always: tuple[int, ...]
-
-
-def ways_out(node: Node, flows: Sequence[Flow]) -> WaysOut:
-    """Inclusive gateways, and activities with conditional or default flows, split inclusively."""
-    inclusive = node.kind is NodeKind.INCLUSIVE
-    splits = inclusive or node.kind.is_activity
-    optional, default, always = [], [], []
-    for at, flow in enumerate(flows):
-        if splits and flow.id == node.default_flow:
-            default.append(at)
-        elif inclusive or (splits and flow.conditional):
-            optional.append(at)
-        else:
-            always.append(at)
-    return WaysOut(tuple(optional), tuple(default), tuple(always))
 
 
 class Section(IntEnum):
@@ -89,9 +62,10 @@ class Joining(NamedTuple):
 class Program:
     """The places of one scope, and what tokens do there.
 
-    Tokens start as `begin` says. At `terminate` and `errors` (pairs: the place of an error end, the place of the
-    boundary event in the parent scope) they wait to end the scope; a token at `endless` stands for those caught in a
-    loop. In the parent scope `done` and `stuck` stand for a scope that ended, and for one that never will.
+    Tokens start as `begin` says. At `terminate` and `errors` they wait to end the scope; a token at `endless` stands
+    for those caught in a loop. An error goes on at its second place, in the parent scope: that of the boundary event which
+    catches it, or one where it waits to end that scope too. In the parent scope `done` and `stuck` stand for a scope
+    that ended, and for one that never will.
     """
 
     places: dict[Section, list[int]] = field(default_factory=lambda: {section: [] for section in Section})
@@ -108,7 +82,7 @@ class Program:
 def programs_of(unfolded: Unfolded) -> tuple[dict[int, Program], list[Problem]]:
     """The program of each played scope, by its index, and what is to be said about shares, links and boundaries."""
     writer = _Writer(unfolded)
-    for step in (writer.lay_out, writer.open_ends, writer.write):
+    for step in (writer.lay_out, writer.open_ends, writer.let_errors_out, writer.write):
         for scope in writer.scopes:
             step(scope)
     return writer.programs, writer.problems
@@ -129,12 +103,13 @@ _Chance = tuple[float, int]
 
 
 class _Writer:
-    """Writes the programs in three rounds over the scopes, each of which leans on the whole of the one before."""
+    """Writes the programs in four rounds over the scopes, each of which leans on the whole of the one before."""
 
     def __init__(self, unfolded: Unfolded) -> None:
         self.scopes = [scope for scope in unfolded.scopes if scope.played]
         self.programs = {scope.index: Program() for scope in self.scopes}
         self.problems: list[Problem] = []
+        self._unfolded = unfolded
         self._nodes = unfolded.nodes
         self._flows = unfolded.flows
         self._made = 0
@@ -142,6 +117,8 @@ class _Writer:
         self._on_flow: dict[int, int] = {}
         self._boundaries: dict[int, list[int]] = {}
         self._ends: dict[int, int] = {}
+        self._thrown: dict[int, dict[tuple[int, str], int]] = {scope.index: {} for scope in self.scopes}
+        """By scope: the places where errors wait, by the node that they come out of and what they are called."""
         self._catching: set[int] = set()
 
     def _place(self, scope: Scope, section: Section, move: Move | None = None) -> int:
@@ -200,12 +177,11 @@ class _Writer:
         for index, node in self._members(scope):
             if node.kind is NodeKind.END and node.event is EventKind.TERMINATE:
                 self._ends[index] = program.terminate
-            elif node.kind is NodeKind.END and node.event is EventKind.ERROR:
-                boundary = self._boundary_for(scope.host, node.event_ref)
-                if boundary is not None:
-                    self._catching.add(boundary)
-                    self._ends[index] = self._place(scope, Section.HELD)
-                    program.errors.append((self._ends[index], self._entry[boundary]))
+            elif node.kind is NodeKind.END and node.event is EventKind.ERROR and scope.host >= 0:
+                if self._catcher(scope, node.event_ref) is None:
+                    self._notice(index, Trouble.ERROR_UNCAUGHT)
+                else:
+                    self._ends[index] = self._waiting(scope, index, node.event_ref)
             inner = self.programs.get(scope.inner.get(index, -1))
             if inner is not None:
                 inner.done = self._place(scope, Section.FREE)
@@ -232,7 +208,37 @@ class _Writer:
                 catches.setdefault(node.event_ref, index)
         return catches.get(error, catches.get(""))
 
-    # ---------------------------------------------------------------- third round: what tokens do
+    def _catcher(self, scope: Scope, error: str) -> int | None:
+        """The boundary event of the nearest node around a scope that catches an error."""
+        while scope.host >= 0:
+            boundary = self._boundary_for(scope.host, error)
+            if boundary is not None:
+                return boundary
+            scope = self._unfolded.scopes[scope.parent]
+        return None
+
+    def _waiting(self, scope: Scope, node: int, error: str) -> int:
+        """Where an error out of a node waits to end the scope; made, and led on outwards, when it is new."""
+        thrown = self._thrown[scope.index]
+        if (node, error) not in thrown:
+            thrown[node, error] = self._place(scope, Section.HELD)
+            if self._boundary_for(scope.host, error) is None:
+                self._waiting(self._unfolded.scopes[scope.parent], scope.host, error)
+        return thrown[node, error]
+
+    # ---------------------------------------------------------------- third round: where errors go
+    def let_errors_out(self, scope: Scope) -> None:
+        """Of several errors the first in the order of the document counts."""
+        for (_, error), place in sorted(self._thrown[scope.index].items()):
+            boundary = self._boundary_for(scope.host, error)
+            if boundary is None:
+                target = self._thrown[scope.parent][scope.host, error]
+            else:
+                self._catching.add(boundary)
+                target = self._entry[boundary]
+            self.programs[scope.index].errors.append((place, target))
+
+    # ---------------------------------------------------------------- fourth round: what tokens do
     def write(self, scope: Scope) -> None:
         links = linked_catches(scope, self._nodes)
         for index, node in self._members(scope):
