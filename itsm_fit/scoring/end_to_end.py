@@ -41,9 +41,9 @@ class EndToEnd:
         """`E`: the share of cases that complete and enter none of the steps, 0 to 1."""
         return min(max(0.0, self._kernel.fit(self._nodes(uncarried))), self._completes)
 
-    def standard_error(self, uncarried: AbstractSet[str]) -> float | None:
-        """That of `fit`; None when it is exact."""
-        return None if self._samples is None else self._samples.error_of(self.fit(uncarried))
+    def interval(self, uncarried: AbstractSet[str]) -> tuple[float, float] | None:
+        """The 95 % interval around `fit`; None when it is exact."""
+        return None if self._samples is None else self._samples.interval(self.fit(uncarried))
 
     def gains(self, uncarried: AbstractSet[str]) -> dict[str, float]:
         """What `fit` would gain if a step were carried too, for each of the steps."""

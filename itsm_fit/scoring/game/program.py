@@ -62,8 +62,8 @@ class Joining(NamedTuple):
 class Program:
     """The places of one scope, and what tokens do there.
 
-    Tokens start as `begin` says. At `terminate` and `errors` they wait to end the scope; a token at `endless` stands
-    for those caught in a loop. An error goes on at its second place, in the parent scope: that of the boundary event which
+    Tokens start as `begin` says. At `terminate` and `errors` they wait to end the scope; one at `endless` stands for
+    those caught in a loop. An error goes on at its second place, in the parent scope: that of the boundary event that
     catches it, or one where it waits to end that scope too. In the parent scope `done` and `stuck` stand for a scope
     that ended, and for one that never will.
     """

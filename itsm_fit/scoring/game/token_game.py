@@ -19,8 +19,8 @@ class Play:
     """How a process runs, per case.
 
     `visits` by step key (``CALL>STEP`` inside a called process) for every node, `traversals` by flow key likewise;
-    None is infinite. `completes`, `deadlocks`, `endless` sum to 1. `standard_error` is None when the figures are
-    exact, else the largest of those of the three shares.
+    None is infinite. `completes`, `deadlocks`, `endless` and `undecided` sum to 1; the latter is the share of simulated
+    cases that were cut short.
 
     `net` and `exploration` are what was played; of `chain` and `samples` one is there: `chain` when the figures are
     exact, `samples` when they come from a simulation.
@@ -31,11 +31,16 @@ class Play:
     completes: float
     deadlocks: float
     endless: float
-    standard_error: float | None = None
+    undecided: float = 0.0
     net: Net | None = field(default=None, compare=False, repr=False)
     exploration: Exploration | None = field(default=None, compare=False, repr=False)
     chain: Chain | None = field(default=None, compare=False, repr=False)
     samples: Samples | None = field(default=None, compare=False, repr=False)
+
+    @property
+    def exact(self) -> bool:
+        """Whether the figures come from no simulation."""
+        return self.samples is None
 
 
 def play(net: Net, *, bound: int = BOUND, seed: int = 0) -> Play:
@@ -91,7 +96,7 @@ def _simulated(net: Net, exploration: Exploration, seed: int) -> Play:
         samples.completes,
         samples.deadlocks,
         samples.endless,
-        standard_error=samples.standard_error,
+        samples.undecided,
         net=net,
         exploration=exploration,
         samples=samples,
