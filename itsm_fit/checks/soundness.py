@@ -20,6 +20,8 @@ from itsm_fit.findings import Finding, Severity
 from itsm_fit.model.process import Node, NodeKind
 from itsm_fit.scoring.game.exploration import Exploration
 from itsm_fit.scoring.game.net import Join, Net
+from itsm_fit.scoring.game.regions import Region
+from itsm_fit.scoring.game.search import Dive, dive
 from itsm_fit.scoring.game.token_game import Play
 from itsm_fit.scoring.game.unending import round_from, unending_places
 
@@ -48,6 +50,8 @@ class _Course:
         self.play = play
         self.net = net
         self.found = found
+        self.dive = dive(net) if play.regions or play.samples else Dive()
+        """A search of the whole net, where not all of its markings are in `found`."""
         self.graphs = {scope.index: graph_of(scope, net) for scope in net.scopes if scope.played and not scope.prefix}
         self._subject = subject
 
@@ -115,13 +119,13 @@ class _StuckCase(NamedTuple):
 
 
 def _stuck_cases(course: _Course) -> Iterator[_StuckCase]:
-    """The ones found first have the shortest ways."""
+    """Those of simulated cases come first, as they tell how often; then the ones with the shortest ways."""
     found = course.found
-    for transition, tokens in found.stuck:
-        state = found.sources[transition]
-        yield _StuckCase(tokens, partial(_path_into, found, state))
     for case in course.play.samples.stuck if course.play.samples else ():
         yield _StuckCase(case.tokens, partial(tuple, case.nodes), simulated=True)
+    by_markings = [_StuckCase(its, partial(_path_into, found, found.sources[at])) for at, its in found.stuck]
+    by_dive = [_StuckCase(case.tokens, partial(tuple, case.nodes)) for case in course.dive.stuck.values()]
+    yield from (*by_dive, *by_markings) if course.play.regions else (*by_markings, *by_dive)
 
 
 def _path_into(found: Exploration, state: int) -> list[int]:
@@ -183,12 +187,31 @@ def _endless_loops(course: _Course) -> Iterator[Finding]:
         if nodes and frozenset(nodes) not in said:
             said.add(frozenset(nodes))
             yield _endless(course, nodes[0], (*found.path_to(states[0]), *_once_round(course, states)))
-    for case in course.play.samples.caught if course.play.samples else ():
+    simulated = course.play.samples.caught if course.play.samples else ()
+    for case in (*simulated, *course.dive.caught.values()):
         its = round_from(net, case.place, unending_places(net))
         nodes = [node for node in its if course.own(node) is not None]
         if nodes and not any(known.intersection(nodes) for known in said):
             said.add(frozenset(nodes))
-            yield _endless(course, nodes[-1], (*case.nodes, *its), simulated=True)
+            yield _endless(course, nodes[-1], (*case.nodes, *its), simulated=case in simulated)
+    for region in course.play.regions.its.regions.values() if course.play.regions else ():
+        if region.multiplies and not any(known & region.nodes for known in said):
+            said.add(region.nodes)
+            yield from _multiplying(course, region)
+
+
+def _multiplying(course: _Course, region: Region) -> Iterator[Finding]:
+    """A loop that makes more tokens of one than end, so that in some cases they never do."""
+    node = next((node for node in sorted(region.nodes) if course.own(node) is not None), None)
+    if node is not None:
+        its = course.net.nodes[node].node
+        yield course.finding(
+            "endless-loop",
+            Severity.ERROR,
+            its.id,
+            f"A case that comes to the {name_of(its)} may go on for ever, as more tokens start there than end: join "
+            "the branches that run side by side before they go back.",
+        )
 
 
 def _endless(course: _Course, node: int, path: Iterable[int], *, simulated: bool = False) -> Finding:
@@ -237,14 +260,7 @@ def _meetings(course: _Course) -> Iterator[Finding]:
             its = course.own(node)
             if its is not None:
                 said.add(node)
-                yield course.finding(
-                    "leftover-tokens",
-                    Severity.WARNING,
-                    its.id,
-                    f"Two tokens of one case meet at the {name_of(its)}, {_again(its)}: join the branches that run "
-                    "side by side with a parallel gateway before it.",
-                    (*_labels_to(course, state, came_from), node),
-                )
+                yield _meeting(course, its, (*_labels_to(course, state, came_from), node))
         if crowded:
             its_frame = course.found.markings[state].frame
             new = _past_scope(course, state, came_from, followed.setdefault(its_frame, set()))
@@ -254,6 +270,28 @@ def _meetings(course: _Course) -> Iterator[Finding]:
             if target not in seen:
                 seen.add(target)
                 todo.append(target)
+    yield from _meetings_within(course, said)
+
+
+def _meetings_within(course: _Course, said: set[int]) -> Iterator[Finding]:
+    """The same inside of regions, whose tokens are not told apart in the markings."""
+    regions = course.play.regions.its.regions.values() if course.play.regions else ()
+    for node in dict.fromkeys(node for region in regions for node in sorted(region.crowded())):
+        its = course.own(node)
+        if its is not None and node not in said:
+            said.add(node)
+            yield _meeting(course, its, ())
+
+
+def _meeting(course: _Course, node: Node, path: Iterable[int]) -> Finding:
+    return course.finding(
+        "leftover-tokens",
+        Severity.WARNING,
+        node.id,
+        f"Two tokens of one case meet at the {name_of(node)}, {_again(node)}: join the branches that run side by side "
+        "with a parallel gateway before it.",
+        path,
+    )
 
 
 def _again(node: Node) -> str:

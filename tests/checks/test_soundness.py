@@ -273,6 +273,29 @@ def test_the_rules_speak_on_a_simulated_play_too() -> None:
     assert loop.path == ("s", "x1", "A", "B", "A")
 
 
+def errors_of(text: str, *special: Node) -> dict[str, list[str]]:
+    findings = [each for each in found(sketch(text, *special)) if each.severity is Severity.ERROR]
+    return {each.rule: places(tuple(findings), each.rule) for each in findings}
+
+
+@pytest.mark.parametrize("pairs", [3, 12, 17])
+def test_a_verdict_does_not_depend_on_how_many_markings_there_are(pairs: int) -> None:
+    """Each branch comes to one of two joins, both of which wait for all."""
+    branches = " ".join(f"p1>A{n} A{n}>x{n} x{n}>p2:0.5 x{n}>p3:0.5" for n in range(pairs))
+    assert errors_of(f"s>p1 {branches} p2>e p3>f") == {"deadlock": ["p2", "p3"]}
+
+
+def test_what_regions_hide_is_found_all_the_same() -> None:
+    early = " ".join(f"p1>A{n} A{n}>x{n} x{n}>B{n}:0.9 x{n}>e{n}:0.1 B{n}>p2" for n in range(20))
+    assert errors_of(f"s>p1 {early} p2>e") == {"deadlock": ["p2"]}
+    growing = found(sketch("s>A A>x x>p:0.6 x>e:0.4 p>A p>B B>A"))
+    assert [(each.rule, each.element) for each in growing if each.severity is Severity.ERROR] == [("endless-loop", "A")]
+    assert "more tokens start there than end" in next(each.message for each in growing if each.rule == "endless-loop")
+    dying = found(sketch("s>A A>x x>p:0.3 x>e:0.7 p>A p>B B>A"))
+    assert not [each for each in dying if each.severity is Severity.ERROR]
+    assert "leftover-tokens" in {each.rule for each in dying}
+
+
 def test_shares_that_are_missing_or_wrong() -> None:
     assert rules(sketch("s>x x>A x>B")) == {"missing-shares": ["x"]}
     assert rules(sketch("s>x x>A:0 x>B:0")) == {"missing-shares": ["x"]}
@@ -352,7 +375,7 @@ def test_flows_that_lead_out_of_their_pool_or_sub_process() -> None:
 # ---------------------------------------------------------------- what cannot be played exactly
 def test_a_loop_that_multiplies_tokens_has_too_many_markings(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(simulation, "MOST_MOVES", 2_000)
-    findings = found(sketch("s>A A>p p>A p>B B>x x>A:0.9 x>e:0.1"))
+    findings = found(sketch("s>A A>p p>A p>B B>x x>p2:0.9 x>e:0.1 C>p2"))
     (finding,) = (each for each in findings if each.rule == "too-many-markings")
     assert (finding.severity, finding.element) == (Severity.WARNING, "P")
     assert "simulated cases" in finding.message

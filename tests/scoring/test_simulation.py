@@ -49,16 +49,16 @@ def test_the_seed_decides() -> None:
     assert first.visits != other.visits
 
 
-def test_tokens_without_number_are_simulated_at_once() -> None:
+def test_tokens_without_number_are_simulated() -> None:
     """No bound on markings, a finite expectation: 2.5 visits."""
-    play = played(drawn(FORKING))
+    play = played(drawn(FORKING), bound=200)
     assert not play.exact
     assert play.visits["A"] == pytest.approx(2.5, abs=0.25)
     assert play.completes == pytest.approx(1.0)
 
 
 def test_cases_whose_tokens_only_grow_never_end() -> None:
-    play = played(drawn("s>A A>p p>A p>B B>x x>A:0.9 x>e:0.1"))
+    play = played(drawn("s>A A>p p>A p>B B>x x>A:0.9 x>e:0.1"), bound=200)
     assert play.endless == pytest.approx(1.0)
     assert play.visits["A"] is None
     assert play.visits["s"] == pytest.approx(1.0)

@@ -11,6 +11,7 @@ from itsm_fit.scoring.game.graphs import strong_components
 from itsm_fit.scoring.game.markings import Game, Marking, Turn
 from itsm_fit.scoring.game.net import Net
 from itsm_fit.scoring.game.program import Alternative
+from itsm_fit.scoring.game.reduction import Reduced
 
 BOUND = 50_000
 """A model that has more markings is not played exactly."""
@@ -60,30 +61,41 @@ class Exploration:
 
 def explore(net: Net, bound: int = BOUND) -> Exploration:
     """Explore the markings of a net, at most about `bound` of them."""
-    explorer = _Explorer(net, bound)
-    explorer.run()
+    explorer = Explorer(net)
+    explorer.run(bound)
     return explorer.found
 
 
-class _Explorer:
-    def __init__(self, net: Net, bound: int) -> None:
+class Explorer:
+    """Explores as far as it is told to, and goes on from there when it is told again.
+
+    Of a net that was `reduced` it raises EntangledError where a region does not stand apart.
+    """
+
+    def __init__(self, net: Net, reduced: Reduced | None = None) -> None:
         self.found = Exploration()
         self._game = Game(net)
-        self._bound = bound
+        self._reduced = reduced
+        self._at = 0
         self._tokens = 0
         self._numbers: dict[Marking, int] = {}
 
-    def run(self) -> None:
-        """Explore, then what goes on beside endless loops, until nothing new comes up."""
-        self._branch(self._game.begin())
-        at = 1
+    def run(self, bound: int) -> None:
+        """Explore, then what goes on beside endless loops, until nothing new comes up or there is too much."""
+        if self._at == 0:
+            self._branch(self._game.begin())
+            self._at = 1
+        self.found.finished = True
         while True:
-            while at < len(self.found.markings):
-                if at > self._bound or self._tokens > MOST_TOKENS:
+            while self._at < len(self.found.markings):
+                if self._at > bound or self._tokens > MOST_TOKENS:
                     self.found.finished = False
                     return
-                self._branch(self._game.turn(self.found.markings[at]))
-                at += 1
+                turn = self._game.turn(self.found.markings[self._at])
+                if self._reduced is not None and turn.runner in self._reduced.regions:
+                    self._reduced.require_apart(self._game, turn)
+                self._branch(turn)
+                self._at += 1
             if not self._pass_endless_loops():
                 return
 

@@ -65,7 +65,7 @@ class FailingPaths:
 def failing_paths(play: Play, uncarried: AbstractSet[str], most: int = MOST_PATHS) -> FailingPaths:
     """At most `most` paths to the steps with the keys `uncarried`, each as likely as the next or more."""
     net, exploration = play.net, play.exploration
-    if net is None or exploration is None or not exploration.finished:
+    if net is None or exploration is None or not exploration.finished or play.regions is not None:
         return FailingPaths((), None, complete=False, played=False)
     return _Search(net, exploration, uncarried).run(most, _total(play, net, uncarried))
 

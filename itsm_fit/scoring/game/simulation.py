@@ -7,11 +7,11 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from math import sqrt
-from typing import NamedTuple
 
 from itsm_fit.scoring.game.markings import COMPLETES, DEADLOCKS, ENDLESS, Game, Marking, Turn
 from itsm_fit.scoring.game.net import Net
 from itsm_fit.scoring.game.program import Alternative, Move
+from itsm_fit.scoring.game.search import Caught, Stuck
 from itsm_fit.scoring.game.unending import unending_places
 
 MOST_CASES = 4_000
@@ -30,20 +30,6 @@ UNDECIDED = -4
 
 _Z = 1.959963984540054
 """The standard normal deviate that 95 % lie within."""
-
-
-class Stuck(NamedTuple):
-    """How a case got stuck: the tokens of the scope in which it did, and the nodes entered before."""
-
-    tokens: tuple[int, ...]
-    nodes: tuple[int, ...]
-
-
-class Caught(NamedTuple):
-    """How a case came to a token that can never come to rest: its place, and the nodes entered before."""
-
-    place: int
-    nodes: tuple[int, ...]
 
 
 @dataclass(frozen=True)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
 from itsm_fit.scoring.game.chain import Chain, chain_of
-from itsm_fit.scoring.game.exploration import BOUND, Exploration, explore
+from itsm_fit.scoring.game.decomposed import Decomposed, decomposed
+from itsm_fit.scoring.game.exploration import BOUND, Exploration, Explorer
 from itsm_fit.scoring.game.net import Net
+from itsm_fit.scoring.game.reduction import EntangledError
 from itsm_fit.scoring.game.resolvent import Array, IllConditionedError, Indices
 from itsm_fit.scoring.game.simulation import Samples, simulate
 
@@ -22,8 +25,9 @@ class Play:
     None is infinite. `completes`, `deadlocks`, `endless` and `undecided` sum to 1; the latter is the share of simulated
     cases that were cut short.
 
-    `net` and `exploration` are what was played; of `chain` and `samples` one is there: `chain` when the figures are
-    exact, `samples` when they come from a simulation.
+    `net` and `exploration` are what was played; of `chain`, `regions` and `samples` one is there: `chain` when the
+    figures are exact, `regions` when they are by way of the regions of the net, whose markings `exploration` has then,
+    `samples` when they come from a simulation.
     """
 
     visits: Mapping[str, float | None]
@@ -35,6 +39,7 @@ class Play:
     net: Net | None = field(default=None, compare=False, repr=False)
     exploration: Exploration | None = field(default=None, compare=False, repr=False)
     chain: Chain | None = field(default=None, compare=False, repr=False)
+    regions: Decomposed | None = field(default=None, compare=False, repr=False)
     samples: Samples | None = field(default=None, compare=False, repr=False)
 
     @property
@@ -43,18 +48,40 @@ class Play:
         return self.samples is None
 
 
+FEW = 500
+"""Markings, and two for each place of the net, that are explored before regions are looked for."""
+
+
 def play(net: Net, *, bound: int = BOUND, seed: int = 0) -> Play:
     """Play a net: exactly, or by simulation from `seed` when it has more than about `bound` markings.
 
     A loop that goes round so often that rounding would drown the exact figures is simulated too.
     """
-    exploration = explore(net, bound)
-    if exploration.finished:
-        try:
-            return _exact(net, exploration)
-        except IllConditionedError:
-            pass
-    return _simulated(net, exploration, seed)
+    explorer = Explorer(net)
+    few = min(max(FEW, 2 * len(net.moves)), bound)
+    explorer.run(few)
+    try:
+        if not explorer.found.finished and bound > few:
+            with suppress(EntangledError):
+                return _by_regions(decomposed(net, few))
+            explorer.run(bound)
+        if explorer.found.finished:
+            return _exact(net, explorer.found)
+    except IllConditionedError:
+        pass
+    return _simulated(net, explorer.found, seed)
+
+
+def _by_regions(its: Decomposed) -> Play:
+    apart = _exact(its.net, its.exploration)
+    visits, traversals = dict(apart.visits), dict(apart.traversals)
+    within = its.through_regions()
+    keys = [node.key for node in its.net.nodes], [flow.key for flow in its.net.flows]
+    for figures, names, parts in zip((visits, traversals), keys, within, strict=True):
+        for at, amount in parts.items():
+            known = figures[names[at]]
+            figures[names[at]] = None if known is None or amount == np.inf else known + amount
+    return replace(apart, visits=visits, traversals=traversals, chain=None, regions=its)
 
 
 def _exact(net: Net, exploration: Exploration) -> Play:
