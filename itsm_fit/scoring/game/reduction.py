@@ -10,7 +10,7 @@ from itsm_fit.scoring.game.graphs import strong_components
 from itsm_fit.scoring.game.markings import Game, Turn
 from itsm_fit.scoring.game.net import Ends, Join, Net
 from itsm_fit.scoring.game.program import Alternative, Move
-from itsm_fit.scoring.game.regions import Region, ahead_of, subsets
+from itsm_fit.scoring.game.regions import Closing, Region, ahead_of, subsets
 from itsm_fit.scoring.game.resolvent import IllConditionedError
 
 if TYPE_CHECKING:
@@ -20,6 +20,8 @@ MOST_LEFT = 4
 """Places at which tokens of a region may be left behind: each doubles the work."""
 MOST_DEEP = 40
 """Regions inside of each other."""
+MOST_JOINS = 3
+"""Joins that close one region together: each triples the work."""
 MOST_TRIED = 8
 """Nodes upstream of a join that are tried as the beginning of its region."""
 
@@ -37,12 +39,11 @@ class Reduced:
 
     def require_apart(self, game: Game, turn: Turn) -> None:
         """Raises EntangledError when a region is entered while others wait in its join, or may come to it."""
-        region = self.regions[turn.runner]
-        if region.join is None:
-            return
-        waits = any(region.join.low <= place < region.join.high for place in turn.rest.tokens)
-        if waits or (not region.parallel and game.can_come(self.net.join_at[region.join.low], turn.rest.tokens)):
-            raise EntangledError
+        for closing in self.regions[turn.runner].closings:
+            if any(map(closing.has, turn.rest.tokens)):
+                raise EntangledError
+            if not closing.parallel and game.can_come(self.net.join_at[closing.join.low], turn.rest.tokens):
+                raise EntangledError
 
 
 def reduced(net: Net) -> Reduced:
@@ -66,6 +67,8 @@ class _Reducer:
         self._places: dict[int, list[int]] = {}
         for place, scope in enumerate(net.scope_of, net.first_free):
             self._places.setdefault(scope, []).append(place)
+        self._hosts = {move.scope: place for place, move in self.moves.items() if move.scope >= 0}
+        """The place from which a token enters each inner scope."""
 
     def reduce(self, scope: int) -> None:
         """Find the regions of a scope, the innermost first; then take it for one itself."""
@@ -84,29 +87,22 @@ class _Reducer:
     def _begin(self, scope: int) -> tuple[Alternative, ...]:
         if scope == 0:
             return self._net.begin
-        host = self._host(scope)
+        host = self._hosts.get(scope)
         return self.moves[host].alternatives if host is not None else ()
-
-    def _host(self, scope: int) -> int | None:
-        """The place from which a token enters a scope."""
-        return next((place for place, move in self.moves.items() if move.scope == scope), None)
 
     # ---------------------------------------------------------------- from a split to its join
     def _close(self, join: Join, graph: nx.DiGraph, above: Mapping[int, int]) -> None:
-        """Look upstream for the split that the join closes; what is between leaves the graph."""
-        parallel = join.low >= self._net.first_parallel
-        if not parallel and not join.early:
-            return
+        """Look upstream for the split that the join closes, alone or with others; what is between leaves the graph."""
         root = above.get(join.entry, -1)
         for _ in range(MOST_TRIED):
-            if root < 0:
+            if root < 0 or join.low in self._closed:
                 return
-            region = self._region(root, join, parallel, graph) if root in graph else None
+            region = self._region(root, graph) if root in graph else None
             if region is not None and self._take(region):
-                self._closed.add(join.low)
                 graph.remove_nodes_from(region.places - {root})
-                graph.add_edge(root, join.entry)
-                return
+                for closing in region.closings:
+                    self._closed.add(closing.join.low)
+                    graph.add_edge(root, closing.join.entry)
             root = above[root]
 
     def _graph(self, scope: int) -> nx.DiGraph:
@@ -141,22 +137,23 @@ class _Reducer:
         ends = self._net.ends[move.scope]
         return [ends.done, *(target for _, target in ends.errors)]
 
-    def _region(self, root: int, join: Join | None, parallel: bool, graph: nx.DiGraph) -> Region | None:
-        """What tokens that come of one at the root reach before the join, if nobody else comes there."""
-        places = self._closure(root, join)
-        if places is None:
+    def _region(self, root: int, graph: nx.DiGraph) -> Region | None:
+        """What tokens that come of one at the root reach before they meet in joins, if nobody else comes there."""
+        reached = self._closure(root)
+        if reached is None:
             return None
+        places, closings = reached
         entered_by = {place: set(graph.predecessors(place)) for place in places if place in graph}
+        beyond = [set(graph.predecessors(closing.join.entry)) for closing in closings]
+        if entered_by[root] & places or not all(its <= places for its in beyond):
+            return None
         if any(not its <= places for place, its in entered_by.items() if place != root):
             return None
-        if join is not None and (entered_by[root] & places or not set(graph.predecessors(join.entry)) <= places):
-            return None
-        return self._made(root, places, join, parallel=parallel)
+        return self._made(root, places, closings)
 
-    def _closure(self, root: int, join: Join | None) -> frozenset[int] | None:
-        """The free places that tokens reach; None where they come to another join, or to a node with an inside."""
-        inputs = range(join.low, join.high) if join else range(0)
-        places = {root}
+    def _closure(self, root: int) -> tuple[frozenset[int], tuple[Closing, ...]] | None:
+        """The free places that tokens reach, and the joins; None where they come to a node with an inside."""
+        places, joins = {root}, set()
         todo = [root]
         while todo:
             move = self.moves[todo.pop()]
@@ -167,14 +164,18 @@ class _Reducer:
                     if ahead not in places:
                         places.add(ahead)
                         todo.append(ahead)
-                elif ahead < self._net.first_held and ahead not in self._closed and ahead not in inputs:
-                    return None
-        return frozenset(places)
+                elif ahead < self._net.first_held and ahead not in self._closed:
+                    joins.add(self._net.join_at[ahead])
+        its = [self._net.joins[at] for at in sorted(joins)]
+        closings = [Closing(join, parallel=join.low >= self._net.first_parallel) for join in its]
+        if len(closings) > MOST_JOINS or any(not each.parallel and not each.join.early for each in closings):
+            return None
+        return frozenset(places), tuple(closings)
 
-    def _made(self, root: int, places: frozenset[int], join: Join | None, *, parallel: bool = False) -> Region | None:
+    def _made(self, root: int, places: frozenset[int], closings: tuple[Closing, ...] = ()) -> Region | None:
         moves = {place: self.moves[place] for place in places}
-        inputs = range(join.low, join.high) if join else range(0)
-        left = {each for move in moves.values() for each in ahead_of(move) if each not in places and each not in inputs}
+        away = {each for move in moves.values() for each in ahead_of(move) if each not in places}
+        left = {each for each in away if not any(closing.has(each) for closing in closings)}
         if len(left) > MOST_LEFT:
             return None
         inner = {place: region for place in places if (region := self.regions.get(place)) is not None}
@@ -182,7 +183,7 @@ class _Reducer:
         if depth > MOST_DEEP:
             return None
         endless = self._net.ends[self._net.scope_of[root - self._net.first_free]].endless
-        return Region(root, places, moves, inner, join, parallel, tuple(sorted(left)), endless, depth)
+        return Region(root, places, moves, inner, closings, tuple(sorted(left)), endless, depth)
 
     def _take(self, region: Region) -> bool:
         """Let the token at the root move at once to what will be left."""
@@ -209,8 +210,8 @@ class _Reducer:
         made = []
         for component in growing:
             for root in (places[at] for at in component):
-                reached = self._closure(root, None)
-                region = self._made(root, reached, None) if reached is not None else None
+                reached = self._closure(root)
+                region = self._made(root, reached[0]) if reached is not None and not reached[1] else None
                 made += [region] if region is not None else []
         for region in made:
             self._take(region)
@@ -223,24 +224,24 @@ class _Reducer:
     # ---------------------------------------------------------------- the inside of a node
     def _inside(self, scope: int) -> None:
         """Take the whole of a scope for a region of the node that it is the inside of."""
-        host = self._host(scope)
+        host = self._hosts.get(scope)
         if host is None:
             return
         begin = self.moves[host]
         places: set[int] = {host}
         for alternative in begin.alternatives:
             for place in alternative.places:
-                reached = self._closure(place, None) if place >= self._net.first_free else None
-                if reached is None:
+                reached = self._closure(place) if place >= self._net.first_free else None
+                if reached is None or reached[1]:
                     return
-                places |= reached
+                places |= reached[0]
         region = self._made_inside(host, begin, frozenset(places), scope)
         if region is not None:
             self._take(region)
 
     def _made_inside(self, host: int, begin: Move, places: frozenset[int], scope: int) -> Region | None:
         self.moves[host] = begin._replace(scope=-1)
-        region = self._made(host, places, None)
+        region = self._made(host, places)
         self.moves[host] = begin
         if region is None:
             return None

@@ -15,7 +15,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import combinations
+from itertools import combinations, product
+from math import prod
+from typing import NamedTuple
 
 import numpy as np
 
@@ -30,21 +32,31 @@ _NOISE = 1e-13
 Nodes = Collection[int]
 
 
+class Closing(NamedTuple):
+    """A join that closes a region; a parallel one waits for all of its inputs."""
+
+    join: Join
+    parallel: bool
+
+    def has(self, place: int) -> bool:
+        """Whether the place is one of its inputs."""
+        return self.join.low <= place < self.join.high
+
+
 @dataclass(frozen=True)
 class Region:
     """See the module's text.
 
-    `places` are the free places within, root included; `join` is what closes it. `left` are the places at which tokens
-    may be left behind: held ones, and the first input of an inner join that may wait in vain, which stands for all. A
-    token that never comes to rest leaves one at `endless`.
+    `places` are the free places within, root included; `closings` are the joins that close it. `left` are the places at
+    which tokens may be left behind: held ones, and the first input of an inner join that may wait in vain, which stands
+    for all. A token that never comes to rest leaves one at `endless`.
     """
 
     root: int
     places: frozenset[int]
     moves: Mapping[int, Move]
     inner: Mapping[int, Region]
-    join: Join | None
-    parallel: bool
+    closings: tuple[Closing, ...]
     left: tuple[int, ...]
     endless: int
     depth: int = 1
@@ -70,48 +82,38 @@ class Region:
     def outcomes(self, without: Nodes) -> dict[tuple[int, ...], float]:
         """The probability of each thing left, the places of its tokens, while none of some nodes is entered."""
         system = _System(self, without)
-        none, some, every = ({}, {}, {})
-        for left in subsets(self.left):
-            none[left] = system.value("none", left)
-            some[left] = system.value("some", left) if self.join else none[left]
-            every[left] = system.value("every", left) if self.parallel and self._reached == self._inputs else 0.0
         found: dict[tuple[int, ...], float] = {}
-        for left in subsets(self.left):
-            nothing, anything, all_of_it = (_exactly(left, its) for its in (none, some, every))
-            for places, p in self._ends(left, nothing, anything, all_of_it):
+        for events in product(*map(self._events, self.closings)):
+            at_most = {left: self._together(system, events, left) for left in subsets(self.left)}
+            onwards = [place for event in events for place in event.places]
+            for left in at_most:
+                p = _exactly(left, at_most)
                 if p > 0:
+                    places = self.outcomes_in[left] if self.outcomes_in is not None else (*onwards, *sorted(left))
                     found[places] = found.get(places, 0.0) + p
         return found
 
-    def _ends(
-        self, left: frozenset[int], nothing: float, anything: float, every: float
-    ) -> Iterator[tuple[tuple[int, ...], float]]:
-        rest = tuple(sorted(left))
-        if self.outcomes_in is not None:
-            yield self.outcomes_in[left], nothing
-        elif self.join is None:
-            yield rest, nothing
-        else:
-            arrived = _difference(anything, nothing)
-            yield rest, nothing
-            if self.parallel:
-                yield (self.join.entry, *rest), every
-                yield (self.join.low, *rest), _difference(arrived, every)
+    def _events(self, closing: Closing) -> list[_Event]:
+        """What can become of a join: nothing comes to it, it passes a token on, or it waits in vain."""
+        join = closing.join
+        nothing = _Event((), (("none", 1),))
+        if not closing.parallel:
+            return [nothing, _Event((join.entry,), (("some", 1), ("none", -1)))]
+        if len([place for place in self.reach[self.root] if closing.has(place)]) < join.high - join.low:
+            return [nothing, _Event((join.low,), (("some", 1), ("none", -1)))]
+        waits = _Event((join.low,), (("some", 1), ("none", -1), ("every", -1)))
+        return [nothing, _Event((join.entry,), (("every", 1),)), waits]
+
+    def _together(self, system: _System, events: Sequence[_Event], left: frozenset[int]) -> float:
+        """The probability of events at each join, with tokens left at some of some places at most."""
+        more = less = 0.0
+        for parts in product(*(event.parts for event in events)):
+            value = system.value(tuple(kind for kind, _ in parts), left)
+            if prod(sign for _, sign in parts) > 0:
+                more += value
             else:
-                yield (self.join.entry, *rest), arrived
-
-    @cached_property
-    def _inputs(self) -> frozenset[int]:
-        return frozenset(range(self.join.low, self.join.high)) if self.join else frozenset()
-
-    @cached_property
-    def arrivals(self) -> Mapping[int, frozenset[int]]:
-        """The inputs of the join that a token at each place, or what comes of it, may arrive at."""
-        return {place: its & self._inputs for place, its in self.reach.items()}
-
-    @cached_property
-    def _reached(self) -> frozenset[int]:
-        return self.arrivals[self.root]
+                less += value
+        return _difference(more, less)
 
     @cached_property
     def reach(self) -> Mapping[int, frozenset[int]]:
@@ -137,8 +139,9 @@ class Region:
 
     def untangled(self) -> bool:
         """Whether no two tokens beside each other may come to one input of a join, here or within."""
-        roots = frozenset(root for root, region in self.inner.items() if region.join is not None)
-        shared = self._inputs | roots - {self.root}
+        roots = frozenset(root for root, region in self.inner.items() if region.closings)
+        inputs = (range(closing.join.low, closing.join.high) for closing in self.closings)
+        shared = roots.union(*inputs) - {self.root}
         return not any(
             self._reach_of(one) & self._reach_of(other) & shared
             for move in self.moves.values()
@@ -219,18 +222,28 @@ class Region:
         return mean
 
 
+Kinds = tuple[str, ...]
+"""How many inputs of each join get tokens: "none", "every" one that tokens can come to, or "some", however many."""
+
+
+class _Event(NamedTuple):
+    """What becomes of a join: the places that get tokens by it, and the kinds that its probability is made of, signed."""
+
+    places: tuple[int, ...]
+    parts: tuple[tuple[str, int], ...]
+
+
 class _System:
     """The probabilities that a token at each place of a region, and all that comes of it, ends in some way.
 
-    Nowhere is a node of `without` entered, tokens are left behind at some places only, and of the join's inputs "none"
-    gets a token, "every" one that the token can come to does, or "some" do, no matter how many. For tokens beside each
-    other such probabilities are multiplied.
+    Nowhere is a node of `without` entered, tokens are left behind at some places only, and inputs of joins get them by
+    their `Kinds`. For tokens beside each other such probabilities are multiplied.
     """
 
     def __init__(self, region: Region, without: Nodes) -> None:
         self._region = region
         self._without = frozenset(without)
-        self._known: dict[tuple[str, frozenset[int]], dict[int, float]] = {}
+        self._known: dict[tuple[Kinds, frozenset[int]], dict[int, float]] = {}
         self._moves = {
             place: self._inner_move(place, move) if place in region.inner else move
             for place, move in region.moves.items()
@@ -243,54 +256,54 @@ class _System:
         outcomes = region.outcomes(self._without)
         return move._replace(alternatives=tuple(Alternative(p, places) for places, p in outcomes.items()))
 
-    def value(self, kind: str, left: frozenset[int]) -> float:
+    def value(self, kinds: Kinds, left: frozenset[int]) -> float:
         """That of the root."""
-        return self._values(kind, left)[self._region.root]
+        return self._values(kinds, left)[self._region.root]
 
-    def _values(self, kind: str, left: frozenset[int]) -> dict[int, float]:
-        if (kind, left) not in self._known:
+    def _values(self, kinds: Kinds, left: frozenset[int]) -> dict[int, float]:
+        if (kinds, left) not in self._known:
             values: dict[int, float] = {}
             for component in self._region.components:
-                values.update(self._solved(component, values, kind, left))
-            self._known[kind, left] = values
-        return self._known[kind, left]
+                values.update(self._solved(component, values, kinds, left))
+            self._known[kinds, left] = values
+        return self._known[kinds, left]
 
     def _solved(
-        self, component: Sequence[int], values: Mapping[int, float], kind: str, left: frozenset[int]
+        self, component: Sequence[int], values: Mapping[int, float], kinds: Kinds, left: frozenset[int]
     ) -> dict[int, float]:
         its = frozenset(component)
-        terms = {place: list(self._terms(place, its, values, kind, left)) for place in component}
+        terms = {place: list(self._terms(place, its, values, kinds, left)) for place in component}
         if len(component) == 1 and not any(inside for each in terms.values() for _, inside in each):
             return {component[0]: sum(factor for factor, _ in terms[component[0]])}
         return least_solution(terms)
 
     def _terms(
-        self, place: int, component: frozenset[int], values: Mapping[int, float], kind: str, left: frozenset[int]
+        self, place: int, component: frozenset[int], values: Mapping[int, float], kinds: Kinds, left: frozenset[int]
     ) -> Iterator[Term]:
         """The alternatives of a place: a factor, and the places of its component whose values it is multiplied by."""
         move = self._moves[place]
         if move.node in self._without:
             return
         for alternative in move.alternatives:
-            if kind == "every" and self._misses(place, alternative):
+            if any(kind == "every" and self._misses(place, alternative, at) for at, kind in enumerate(kinds)):
                 continue
             factor = alternative.probability
             for ahead in alternative.places:
                 if ahead not in component:
-                    factor *= values[ahead] if ahead in values else self._beyond(ahead, kind, left)
+                    factor *= values[ahead] if ahead in values else self._beyond(ahead, kinds, left)
             if factor > 0:
                 yield factor, tuple(ahead for ahead in alternative.places if ahead in component)
 
-    def _misses(self, place: int, alternative: Alternative) -> bool:
-        """Whether some input that a token can come to gets none by this alternative."""
-        region = self._region
-        inputs = (region.arrivals.get(ahead, frozenset((ahead,))) for ahead in alternative.places)
-        return not region.arrivals[place] <= frozenset().union(*inputs)
+    def _misses(self, place: int, alternative: Alternative, at: int) -> bool:
+        """Whether some input of a join that a token can come to gets none by this alternative."""
+        reach, closing = self._region.reach, self._region.closings[at]
+        gets = frozenset().union(*(reach.get(ahead, (ahead,)) for ahead in alternative.places))
+        return any(closing.has(each) and each not in gets for each in reach[place])
 
-    def _beyond(self, place: int, kind: str, left: frozenset[int]) -> float:
-        join = self._region.join
-        if join is not None and join.low <= place < join.high:
-            return 0.0 if kind == "none" else 1.0
+    def _beyond(self, place: int, kinds: Kinds, left: frozenset[int]) -> float:
+        for kind, closing in zip(kinds, self._region.closings, strict=True):
+            if closing.has(place):
+                return 0.0 if kind == "none" else 1.0
         return 1.0 if place in left else 0.0
 
 
