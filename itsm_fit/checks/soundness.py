@@ -85,10 +85,10 @@ class _Course:
         low, _ = samples.interval(getattr(samples, outcome))
         return f" (simulated, at least {int(low * 100)} %)" if low >= _TELLING else " (simulated, seldom)"
 
-    def whole(self, rule: str, message: str) -> Finding:
+    def whole(self, rule: str, message: str, path: Iterable[int] = ()) -> Finding:
         """A warning about the process as a whole; the message goes on behind its name."""
         element = self._subject.process.id
-        return self.finding(rule, Severity.WARNING, element, f"The {self._subject.label} {message}")
+        return self.finding(rule, Severity.WARNING, element, f"The {self._subject.label} {message}", path)
 
     def ahead(self, state: int, came_from: dict[int, int]) -> list[int]:
         """The states to which the transitions out of a state lead; `came_from` learns of those that are new to it."""
@@ -331,6 +331,16 @@ def _too_many_markings(course: _Course) -> Iterator[Finding]:
     figures = f"its figures come from {samples.cases:,} simulated cases, by which a case {listed(shares)}"
     if course.found.finished:
         yield course.whole("hardly-ending", f"goes round so often in some loop that {figures}: check the shares there.")
+    elif (growth := course.found.growth()) is not None:
+        round_again = course.found.path_to(*growth)
+        nodes = dict.fromkeys(node for each in round_again if (node := course.own(each)) is not None)
+        by = listed([f"the {name_of(node)}" for node in nodes])
+        yield course.whole(
+            "too-many-markings",
+            f"can gather ever more tokens on the way by {by}, so {figures}: join branches that run side by side before "
+            "they go back.",
+            (*course.found.path_to(growth[1]), *round_again),
+        )
     else:
         yield course.whole(
             "too-many-markings",

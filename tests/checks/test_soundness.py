@@ -378,7 +378,9 @@ def test_a_loop_that_multiplies_tokens_has_too_many_markings(monkeypatch: pytest
     findings = found(sketch("s>A A>p p>A p>B B>x x>p2:0.9 x>e:0.1 C>p2"))
     (finding,) = (each for each in findings if each.rule == "too-many-markings")
     assert (finding.severity, finding.element) == (Severity.WARNING, "P")
+    assert 'ever more tokens on the way by the step "The A" and the gateway "The p", so' in finding.message
     assert "simulated cases" in finding.message
+    assert finding.path == ("s", "A", "p")
 
 
 def test_a_loop_that_is_hardly_ever_left_is_said_to_be_so(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -50,13 +51,32 @@ class Exploration:
         """Sources and targets of all transitions."""
         return np.array(self.sources, dtype=np.intp), np.array(self.targets, dtype=np.intp)
 
-    def path_to(self, state: int) -> list[int]:
-        """The nodes entered on a shortest way to a state."""
+    def path_to(self, state: int, since: int = 0) -> list[int]:
+        """The nodes entered on a shortest way to a state, or on the part of it from another state on."""
         nodes: list[int] = []
-        while state:
+        while state != since:
             state = self.sources[self.origins[state]]
             nodes.append(self.labels[state])
         return [node for node in reversed(nodes) if node >= 0]
+
+    def growth(self) -> tuple[int, int] | None:
+        """A state, and one on the way to it that holds the same tokens but fewer: the way can be gone again and again.
+
+        Looked for on the way to the fullest state (coverability, Karp & Miller 1969); None where it shows nothing. Not
+        true of nets with inclusive joins, at which more tokens make others wait.
+        """
+        way = [max(range(len(self.markings)), key=lambda state: len(self.markings[state].tokens))]
+        while way[-1]:
+            way.append(self.sources[self.origins[way[-1]]])
+        before: list[tuple[int, Marking, Counter[int]]] = []
+        for state in reversed(way[:-1]):
+            its = self.markings[state]
+            held = Counter(its.tokens)
+            for earlier, marking, fewer in before:
+                if marking.frame == its.frame and len(marking.tokens) < len(its.tokens) and fewer <= held:
+                    return state, earlier
+            before.append((state, its, held))
+        return None
 
 
 def explore(net: Net, bound: int = BOUND) -> Exploration:

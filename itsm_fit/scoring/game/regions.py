@@ -227,7 +227,7 @@ Kinds = tuple[str, ...]
 
 
 class _Event(NamedTuple):
-    """What becomes of a join: the places that get tokens by it, and the kinds that its probability is made of, signed."""
+    """What becomes of a join: the places that get tokens by it, and the kinds, signed, that its probability sums up."""
 
     places: tuple[int, ...]
     parts: tuple[tuple[str, int], ...]
