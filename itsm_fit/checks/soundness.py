@@ -331,7 +331,7 @@ def _too_many_markings(course: _Course) -> Iterator[Finding]:
     figures = f"its figures come from {samples.cases:,} simulated cases, by which a case {listed(shares)}"
     if course.found.finished:
         yield course.whole("hardly-ending", f"goes round so often in some loop that {figures}: check the shares there.")
-    elif (growth := course.found.growth()) is not None:
+    elif (growth := course.found.growth(course.net)) is not None:
         round_again = course.found.path_to(*growth)
         nodes = dict.fromkeys(node for each in round_again if (node := course.own(each)) is not None)
         by = listed([f"the {name_of(node)}" for node in nodes])

@@ -105,6 +105,8 @@ class _Carriage:
         self._failing = frozenset(step.key for step in process.steps if step.tools[tool].carried is Outcome.NO)
         self._known: dict[bytes, float] = {}
         chain = process.play.chain
+        if process.play.regions is not None and (known := process.play.regions.enumerated) is not None:
+            chain = known[1]
         self._losses: _Losses | None = None
         if chain is not None:
             node = {key: at for at, key in enumerate(process.play.visits)}

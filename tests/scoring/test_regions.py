@@ -13,6 +13,7 @@ from itsm_fit.scoring.game import token_game
 from itsm_fit.scoring.game.decomposed import decomposed
 from itsm_fit.scoring.game.exploration import explore
 from itsm_fit.scoring.game.net import Net, compile_net
+from itsm_fit.scoring.game.paths import failing_paths
 from itsm_fit.scoring.game.reduction import EntangledError
 from itsm_fit.scoring.game.resolvent import IllConditionedError
 from itsm_fit.scoring.game.token_game import Play
@@ -132,3 +133,22 @@ def test_branches_whose_tokens_may_meet_are_not_taken_apart() -> None:
     net = compile_net("P", {"P": drawn("s>p1 p1>A p1>B p1>C A>x B>x x>p2 C>p2 p2>e")})
     with pytest.raises(EntangledError):
         decomposed(net, 100)
+
+
+def test_single_ways_through_a_net_are_told_from_all_its_markings() -> None:
+    """10 branches of which any 1 … 10 are taken: 1,023 markings at least. A0 fails half of the cases and a bit."""
+    play = played(beside(10, "o1>A#:0.5 A#>o2", "o1", "o2"))
+    assert play.regions is not None
+    paths = failing_paths(play, frozenset({"A0"}))
+    assert paths.total == pytest.approx(0.5 / (1 - 0.5**10))
+    assert paths.paths[0].breaks_at == "A0"
+    sixty = failing_paths(played(beside(60, "o1>A#:0.5 A#>o2", "o1", "o2")), frozenset({"A0"}))
+    assert not sixty.played
+
+
+def test_a_net_that_is_all_one_region() -> None:
+    """Every case is caught between A and B, in a region of which nothing is left."""
+    net = compile_net("P", {"P": drawn("s>A A>B B>A s>p1 C>p1")})
+    play = token_game._by_regions(decomposed(net, 100))
+    assert (play.completes, play.deadlocks, play.endless) == (0.0, 0.0, 1.0)
+    assert (play.visits["A"], play.visits["s"]) == (None, 1.0)

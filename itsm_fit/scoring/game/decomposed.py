@@ -10,9 +10,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from itsm_fit.scoring.game.chain import Chain, chain_of
-from itsm_fit.scoring.game.exploration import Exploration, Explorer
+from itsm_fit.scoring.game.exploration import Exploration, Explorer, explore
 from itsm_fit.scoring.game.net import Net
 from itsm_fit.scoring.game.reduction import EntangledError, Reduced, reduced
+from itsm_fit.scoring.game.resolvent import IllConditionedError
 
 _REMEMBERED = 4
 
@@ -34,6 +35,16 @@ class Decomposed:
     def whole(self) -> Chain:
         """The chain of the reduced net."""
         return self._whole[0]
+
+    @cached_property
+    def enumerated(self) -> tuple[Exploration, Chain] | None:
+        """All markings of the net after all, if they are not too many: for questions about single ways through it."""
+        found = explore(self.net)
+        try:
+            chain = chain_of(found, self.activities)[0] if found.finished else None
+        except IllConditionedError:
+            chain = None
+        return None if chain is None else (found, chain)
 
     def chain(self, without: Collection[int]) -> Chain:
         """The same for cases that enter none of some nodes inside of regions; those that do go nowhere."""

@@ -59,12 +59,14 @@ class Exploration:
             nodes.append(self.labels[state])
         return [node for node in reversed(nodes) if node >= 0]
 
-    def growth(self) -> tuple[int, int] | None:
+    def growth(self, net: Net) -> tuple[int, int] | None:
         """A state, and one on the way to it that holds the same tokens but fewer: the way can be gone again and again.
 
-        Looked for on the way to the fullest state (coverability, Karp & Miller 1969); None where it shows nothing. Not
-        true of nets with inclusive joins, at which more tokens make others wait.
+        Looked for on the way to the fullest state (coverability, Karp & Miller 1969); None where it shows nothing, as
+        with inclusive joins, at which more tokens make others wait.
         """
+        if any(join.low < net.first_parallel for join in net.joins):
+            return None
         way = [max(range(len(self.markings)), key=lambda state: len(self.markings[state].tokens))]
         while way[-1]:
             way.append(self.sources[self.origins[way[-1]]])

@@ -64,18 +64,13 @@ def play(net: Net, *, bound: int = BOUND, seed: int = 0) -> Play:
         if not explorer.found.finished and bound > few:
             with suppress(EntangledError):
                 return _by_regions(decomposed(net, few))
-            if not _grows(net, explorer.found):
+            if explorer.found.growth(net) is None:
                 explorer.run(bound)
         if explorer.found.finished:
             return _exact(net, explorer.found)
     except IllConditionedError:
         pass
     return _simulated(net, explorer.found, seed)
-
-
-def _grows(net: Net, found: Exploration) -> bool:
-    """Whether there is no end to the markings, so that it is of no use to go on."""
-    return not any(join.low < net.first_parallel for join in net.joins) and found.growth() is not None
 
 
 def _by_regions(its: Decomposed) -> Play:
