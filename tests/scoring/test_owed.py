@@ -87,7 +87,7 @@ def test_an_answer_that_one_tool_was_never_asked_for_is_its_own():
 
 
 WORDS = st.sampled_from(["native", "half", "?", "no", ""])
-LINKS = st.tuples(st.sampled_from(IDS), st.integers(1, 3), st.booleans())
+LINKS = st.tuples(st.sampled_from(IDS[:3]), st.integers(1, 3), st.booleans())
 
 
 @settings(max_examples=80, deadline=None)
@@ -99,7 +99,7 @@ LINKS = st.tuples(st.sampled_from(IDS), st.integers(1, 3), st.booleans())
     st.integers(0, 2**16),
 )
 def test_a_draw_gives_what_scoring_the_drawn_answers_gives(words, links, all_of, decision, seed):
-    """Each open answer replaced by its draw and the project scored anew; R4 may be answered directly too."""
+    """Each open answer replaced by its draw and the project scored anew; the row of R4 may serve others."""
     features = dict(zip(["F1", "F2", "R4"], words, strict=True))
     asked = {"Log": [must("R1")], "Fix": [should("R2"), should("R3")], "Escalate": [must("R4")]}
     fit = scored(features, links, all_of, decision, {"R1": "no"}, **asked)
