@@ -86,9 +86,9 @@ def test_sixty_inclusive_branches() -> None:
 
 
 def test_sixty_branches_with_a_choice_each() -> None:
-    play = played(beside(60, "p1>A# A#>x# x#>B#:0.3 x#>C#:0.7 B#>p2 C#>o# o#>p2"))
+    play = played(beside(60, "p1>A# A#>x# x#>B#:0.3 x#>C#:0.7 B#>xx# C#>xx# xx#>p2"))
     assert play.exact
-    assert play.visits["C59"] == pytest.approx(0.7)
+    assert (play.completes, play.visits["C59"]) == (pytest.approx(1.0), pytest.approx(0.7))
 
 
 def test_branches_that_may_end_early_leave_the_others_waiting() -> None:
