@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from itsm_fit.model.process import Process
 from itsm_fit.scoring.end_to_end import EndToEnd
 from itsm_fit.scoring.game import token_game
-from itsm_fit.scoring.game.decomposed import decomposed
+from itsm_fit.scoring.game.chain import chain_of
+from itsm_fit.scoring.game.decomposed import activities_of, decomposed
 from itsm_fit.scoring.game.exploration import explore
 from itsm_fit.scoring.game.net import Net, compile_net
 from itsm_fit.scoring.game.paths import failing_paths
@@ -31,7 +32,7 @@ def by_markings(net: Net) -> Play:
     found = explore(net, 5_000)
     assume(found.finished)
     try:
-        return token_game._exact(net, found)
+        return token_game._exact(net, found, chain_of(found, activities_of(net)))
     except IllConditionedError:
         assume(False)
         raise

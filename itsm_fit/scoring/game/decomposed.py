@@ -13,7 +13,7 @@ from itsm_fit.scoring.game.chain import Chain, chain_of
 from itsm_fit.scoring.game.exploration import Exploration, Explorer, explore
 from itsm_fit.scoring.game.net import Net
 from itsm_fit.scoring.game.reduction import EntangledError, Reduced, reduced
-from itsm_fit.scoring.game.resolvent import IllConditionedError
+from itsm_fit.scoring.game.resolvent import IllConditionedError, Indices
 
 _REMEMBERED = 4
 
@@ -28,13 +28,9 @@ class Decomposed:
     activities: NDArray[np.bool_]
 
     @cached_property
-    def _whole(self) -> tuple[Chain, NDArray[np.intp]]:
+    def solved(self) -> tuple[Chain, Indices]:
+        """The chain of the reduced net, and the row of each of its states."""
         return chain_of(self.exploration, self.activities)
-
-    @property
-    def whole(self) -> Chain:
-        """The chain of the reduced net."""
-        return self._whole[0]
 
     @cached_property
     def enumerated(self) -> tuple[Exploration, Chain] | None:
@@ -49,7 +45,7 @@ class Decomposed:
     def chain(self, without: Collection[int]) -> Chain:
         """The same for cases that enter none of some nodes inside of regions; those that do go nowhere."""
         touched = frozenset(root for root, region in self.its.regions.items() if not region.nodes.isdisjoint(without))
-        return self._chain(frozenset(without), touched) if touched else self.whole
+        return self._chain(frozenset(without), touched) if touched else self.solved[0]
 
     @lru_cache(maxsize=_REMEMBERED)  # noqa: B019 - few, and dropped with the play
     def _chain(self, without: frozenset[int], touched: frozenset[int]) -> Chain:
@@ -63,7 +59,7 @@ class Decomposed:
 
     def through_regions(self) -> tuple[dict[int, float], dict[int, float]]:
         """Expected visits to nodes and traversals of flows inside of regions, infinite where they have no end."""
-        chain, rows = self._whole
+        chain, rows = self.solved
         in_state = np.where(rows >= 0, chain.visits[rows], np.inf)
         visits: dict[int, float] = {}
         taken: dict[int, float] = {}
@@ -84,5 +80,9 @@ def decomposed(net: Net, bound: int) -> Decomposed:
     explorer.run(bound)
     if not explorer.found.finished:
         raise EntangledError
-    activities = np.array([node.node.kind.is_activity for node in net.nodes], dtype=np.bool_)
-    return Decomposed(net, its, explorer.found, activities)
+    return Decomposed(net, its, explorer.found, activities_of(net))
+
+
+def activities_of(net: Net) -> NDArray[np.bool_]:
+    """Of each node whether it is an activity."""
+    return np.array([node.node.kind.is_activity for node in net.nodes], dtype=np.bool_)

@@ -17,6 +17,8 @@ from itsm_fit.scoring.game.reduction import Reduced
 BOUND = 50_000
 """A model that has more markings is not played exactly."""
 
+_SPREADING = 0.2
+
 MOST_TOKENS = 8_000_000
 """In all markings together: bounds memory where few markings hold very many tokens."""
 
@@ -101,6 +103,11 @@ class Explorer:
         self._at = 0
         self._tokens = 0
         self._numbers: dict[Marking, int] = {}
+
+    @property
+    def spreads(self) -> bool:
+        """Whether many of the markings that are known wait to be explored: there will be many more of them."""
+        return len(self.found.markings) - self._at > _SPREADING * self._at
 
     def run(self, bound: int) -> None:
         """Explore, then what goes on beside endless loops, until nothing new comes up or there is too much."""

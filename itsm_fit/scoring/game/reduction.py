@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from itsm_fit.scoring.game.graphs import strong_components
@@ -207,9 +209,12 @@ class _Reducer:
             for component in strong_components(range(len(places)), successors, [True] * len(places))
             if self._grows([places[at] for at in component])
         ]
+        arriving = Counter(chain(*map(self._going_on, places), *(each.places for each in self._begin(scope))))
         made = []
         for component in growing:
-            for root in (places[at] for at in component):
+            its = [places[at] for at in component]
+            within = Counter(chain(*map(self._going_on, its)))
+            for root in (place for place in its if arriving[place] > within[place]):
                 reached = self._closure(root)
                 region = self._made(root, reached[0]) if reached is not None and not reached[1] else None
                 made += [region] if region is not None else []

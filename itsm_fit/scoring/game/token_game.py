@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from itsm_fit.scoring.game.chain import Chain, chain_of
-from itsm_fit.scoring.game.decomposed import Decomposed, decomposed
+from itsm_fit.scoring.game.decomposed import Decomposed, activities_of, decomposed
 from itsm_fit.scoring.game.exploration import BOUND, Exploration, Explorer
 from itsm_fit.scoring.game.net import Net
 from itsm_fit.scoring.game.reduction import EntangledError
@@ -52,6 +52,10 @@ FEW = 500
 """Markings, and two for each place of the net, that are explored before regions are looked for."""
 
 
+_PATIENCE = 8
+"""How many times as many are explored where most of what is reached was explored already: there may be an end to it."""
+
+
 def play(net: Net, *, bound: int = BOUND, seed: int = 0) -> Play:
     """Play a net: exactly, or by simulation from `seed` when it has more than about `bound` markings.
 
@@ -60,6 +64,8 @@ def play(net: Net, *, bound: int = BOUND, seed: int = 0) -> Play:
     explorer = Explorer(net)
     few = min(max(FEW, 2 * len(net.moves)), bound)
     explorer.run(few)
+    if not (explorer.found.finished or explorer.spreads or explorer.found.growth(net)):
+        explorer.run(min(_PATIENCE * few, bound))
     try:
         if not explorer.found.finished and bound > few:
             with suppress(EntangledError):
@@ -67,14 +73,14 @@ def play(net: Net, *, bound: int = BOUND, seed: int = 0) -> Play:
             if explorer.found.growth(net) is None:
                 explorer.run(bound)
         if explorer.found.finished:
-            return _exact(net, explorer.found)
+            return _exact(net, explorer.found, chain_of(explorer.found, activities_of(net)))
     except IllConditionedError:
         pass
     return _simulated(net, explorer.found, seed)
 
 
 def _by_regions(its: Decomposed) -> Play:
-    apart = _exact(its.net, its.exploration)
+    apart = _exact(its.net, its.exploration, its.solved)
     visits, traversals = dict(apart.visits), dict(apart.traversals)
     within = its.through_regions()
     keys = [node.key for node in its.net.nodes], [flow.key for flow in its.net.flows]
@@ -85,8 +91,8 @@ def _by_regions(its: Decomposed) -> Play:
     return replace(apart, visits=visits, traversals=traversals, chain=None, regions=its)
 
 
-def _exact(net: Net, exploration: Exploration) -> Play:
-    chain, rows = chain_of(exploration, np.array([node.node.kind.is_activity for node in net.nodes], dtype=np.bool_))
+def _exact(net: Net, exploration: Exploration, solved: tuple[Chain, Indices]) -> Play:
+    chain, rows = solved
     entered = np.array(exploration.labels, dtype=np.intp)
     in_state = np.where(rows >= 0, chain.visits[rows], np.inf)
     sources, _ = exploration.edges
