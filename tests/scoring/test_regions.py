@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from game_models import TERMINATE, blocks, drawn, played, tangles
+from game_models import TERMINATE, blocks, boundary, drawn, error_end, played, tangles, with_inside
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from itsm_fit.model.process import Process
+from itsm_fit.model.process import EventKind, Node, Process
 from itsm_fit.scoring.end_to_end import EndToEnd
 from itsm_fit.scoring.game import token_game
 from itsm_fit.scoring.game.chain import chain_of
@@ -153,3 +153,40 @@ def test_a_net_that_is_all_one_region() -> None:
     play = token_game._by_regions(decomposed(net, 100))
     assert (play.completes, play.deadlocks, play.endless) == (0.0, 0.0, 1.0)
     assert (play.visits["A"], play.visits["s"]) == (None, 1.0)
+
+
+INNER = {
+    "sound": ("si>p3 p3>C p3>D C>p4 D>p4 p4>ei", ()),
+    "may get stuck": ("si>p3 p3>C p3>x3 x3>D:0.5 x3>ek:0.5 C>p4 D>p4 p4>ei", ()),
+    "may terminate": ("si>p3 p3>C p3>x3 x3>e1:0.5 x3>D:0.5 C>p4 D>p4 p4>ei", (TERMINATE,)),
+    "may throw": ("si>p3 p3>C p3>x3 x3>ex:0.3 x3>D:0.7 C>p4 D>p4 p4>ei", (error_end("ex", "EA"),)),
+    "may go round for ever": ("si>x3 x3>C:0.2 x3>ei:0.8 C>D D>C", ()),
+    "starts at once": ("C>p4 D>p4 p4>ei", ()),
+}
+
+
+@pytest.mark.parametrize(("inside", "special"), INNER.values(), ids=INNER)
+def test_a_sub_process_in_a_branch(inside: str, special: tuple[Node, ...]) -> None:
+    catches = boundary("b", "u", event=EventKind.ERROR, event_ref="EA")
+    outside = "s>p1 p1>u p1>A p1>B u>p2 A>p2 B>o2 b>H H>o2 o2>p2 p2>E E>e"
+    net = compile_net("P", {"P": with_inside(outside, inside, catches, inner_special=special)})
+    found = explore(net)
+    whole = token_game._exact(net, found, chain_of(found, activities_of(net)))
+    regions = token_game._by_regions(decomposed(net, 5_000))
+    for name in ("completes", "deadlocks", "endless"):
+        assert getattr(regions, name) == pytest.approx(getattr(whole, name), abs=1e-12), name
+    for step in ("A", "H", "E"):
+        assert regions.visits[step] == pytest.approx(whole.visits[step], abs=1e-12)
+    for uncarried in ({"C"}, {"D", "A"}, {"H"}):
+        assert EndToEnd(regions).fit(uncarried) == pytest.approx(EndToEnd(whole).fit(uncarried), abs=1e-12)
+
+
+def test_a_net_without_joins_or_growing_loops_has_no_regions() -> None:
+    with pytest.raises(EntangledError):
+        decomposed(compile_net("P", {"P": drawn("s>A A>x x>A:0.5 x>e:0.5")}), 100)
+
+
+def test_a_reduced_net_may_have_too_many_markings_too() -> None:
+    """Behind the block C, D and E are still to come."""
+    with pytest.raises(EntangledError):
+        decomposed(compile_net("P", {"P": drawn("s>p1 p1>A p1>B A>p2 B>p2 p2>C C>D D>E E>e")}), 2)
