@@ -68,7 +68,7 @@ def _ids(its: Sequence[Subject]) -> Iterator[tuple[str, str, str]]:
         for lane in process.lanes:
             yield subject.id, lane.id, _label("lane", lane.name)
         for node in process.nodes:
-            yield subject.id, node.id, name_of(node)
+            yield subject.id, node.id, name_of(node, process)
         for flow in process.flows:
             yield subject.id, flow.id, _label("flow", flow.name)
     document = its[0].document
@@ -83,4 +83,4 @@ def _ids(its: Sequence[Subject]) -> Iterator[tuple[str, str, str]]:
 
 
 def _label(word: str, name: str) -> str:
-    return f"{word} {title(name, '')}" if name.strip() else f"unnamed {word}"
+    return f"{word} {title(name)}" if name.strip() else f"unnamed {word}"

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from itsm_fit.checks.rule import Subject, listed, name_of, title
+from itsm_fit.checks.rule import Subject, flow_name, listed, name_of, title
 from itsm_fit.findings import Finding, Severity
-from itsm_fit.model.process import NodeKind
+from itsm_fit.model.process import Flow, NodeKind
 from itsm_fit.scoring.game.shares import DEFAULT_INCLUSIVE_SHARE
 from itsm_fit.scoring.game.unfold import Problem, Trouble
 
@@ -41,25 +41,29 @@ def _fixed(pattern: str) -> Callable[[Subject, str], str]:
 
 
 def _name(subject: Subject, element: str) -> str:
-    node = subject.process.node_by_id.get(element)
-    if node is not None:
-        return name_of(node)
-    flow = next(flow for flow in subject.process.flows if flow.id == element)
-    nodes = subject.process.node_by_id
-    ends = [name_of(nodes[end]) if end in nodes else end for end in (flow.source, flow.target)]
-    return f"flow {title(flow.name, flow.id)} from {ends[0] or 'nowhere'} to {ends[1] or 'nowhere'}"
+    process = subject.process
+    if element in process.node_by_id:
+        return name_of(process.node_by_id[element], process)
+    flow = next(flow for flow in process.flows if flow.id == element)
+    return flow_name(flow, (process, *subject.document.processes))
+
+
+def _way(subject: Subject, flow: Flow) -> str:
+    """A flow beside others that leave the same node: by its name, else by where it leads."""
+    target = subject.process.node_by_id.get(flow.target)
+    return title(flow.name) or f"the flow to {subject.name(target) if target else 'nowhere'}"
 
 
 def _missing(subject: Subject, element: str) -> str:
     flows = [flow for flow in subject.process.outgoing.get(element, ()) if flow.share is None]
     node = subject.process.node_by_id[element]
-    lacking = listed([title(flow.name, flow.id) for flow in flows])
+    lacking = listed([_way(subject, flow) for flow in flows])
     if node.kind is NodeKind.INCLUSIVE or node.kind.is_activity:
         taken = f"is taken with a share of {DEFAULT_INCLUSIVE_SHARE:g}"
     else:
         taken = "takes an even part of what is left"
     return (
-        f"The {name_of(node)} states no share for {lacking}, so each {taken}: "
+        f"The {subject.name(node)} states no share for {lacking}, so each {taken}: "
         "write on every flow how large a share of the cases takes it."
     )
 
@@ -72,13 +76,13 @@ def _sum(subject: Subject, element: str) -> str:
 def _over_full(subject: Subject, element: str) -> str:
     node = subject.process.node_by_id[element]
     if node.kind.is_gateway:
-        what = f"flows out of the {name_of(node)} have shares that sum to {_sum(subject, element)}"
+        what = f"flows out of the {subject.name(node)} have shares that sum to {_sum(subject, element)}"
     elif node.kind is NodeKind.BOUNDARY:
-        what = f"{name_of(node)} occurs with a share of {_sum(subject, element)}"
+        what = f"{subject.name(node)} occurs with a share of {_sum(subject, element)}"
     elif node.kind is NodeKind.START:
         what = "start events have shares that sum to more than 1"
     else:
-        what = f"flows or boundary events that leave the {name_of(node)} have shares above 1"
+        what = f"flows or boundary events that leave the {subject.name(node)} have shares above 1"
     return f"The {what}, and are scaled down to 1: correct them."
 
 

@@ -262,10 +262,13 @@ def test_shares_that_are_missing_or_wrong() -> None:
 @pytest.mark.parametrize(
     ("process", "sentence"),
     [
-        (sketch("s>x x>A:0.4 x>B"), 'The gateway "The x" states no share for x>B, so each takes an even part of'),
+        (
+            sketch("s>x x>A:0.4 x>B"),
+            'The gateway "The x" states no share for the flow to step "The B", so each takes an even part of',
+        ),
         (
             sketch("s>o o>A:0.4 o>B"),
-            'The gateway "The o" states no share for o>B, so each is taken with a share of 0.5',
+            'The gateway "The o" states no share for the flow to step "The B", so each is taken with a share of 0.5',
         ),
         (sketch("s>x x>A:1 x>B:2"), 'The flows out of the gateway "The x" have shares that sum to 3'),
         (sketch("s>x x>A:0.2 x>B:0.2"), 'The shares on the flows of the gateway "The x" sum to 0.4'),

@@ -13,6 +13,7 @@ from itsm_fit.storage.bpmn import extension, names
 from itsm_fit.storage.bpmn.geometry import Geometry
 from itsm_fit.storage.bpmn.index import Element, Index, Item, ProcessItems, child, ends, local_name, reference, text_of
 from itsm_fit.storage.bpmn.notes import Notes
+from itsm_fit.storage.bpmn.read_definitions import read_definitions
 from itsm_fit.storage.bpmn.read_node import NodeReader
 from itsm_fit.storage.bpmn.text import decode, parse
 
@@ -66,6 +67,7 @@ def read_index(index: Index, notes: Notes, name: str) -> Document:
         tuple(_message_flow(item, geometry) for item in index.message_flows),
         tuple(_artifact(item, index, geometry) for item in index.artifacts),
         tuple(_association(item, geometry) for item in index.associations),
+        read_definitions(index),
     )
 
 
