@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from itsm_fit.checks.rule import Remark, Rule, Subject, remark, title
 from itsm_fit.findings import Severity
-from itsm_fit.model.process import Bounds, Node
+from itsm_fit.model.process import Node
 
 _TOUCH = 1.0
 """Elements that share less than this, in diagram units, only touch."""
@@ -58,17 +58,19 @@ RULES: tuple[Rule, ...] = (
 
 def _overlapping(nodes: Sequence[Node]) -> Iterator[tuple[Node, Node]]:
     """Pairs of nodes that share some room, the one that is drawn later second."""
-    boxes = sorted((node.bounds.x, place, node.bounds) for place, node in enumerate(nodes) if node.bounds is not None)
-    for at, (_, one, box) in enumerate(boxes):
-        for left, other, other_box in boxes[at + 1 :]:
-            if left > box.right - _TOUCH:
-                break
-            if _share_height(box, other_box):
-                yield nodes[min(one, other)], nodes[max(one, other)]
-
-
-def _share_height(box: Bounds, other: Bounds) -> bool:
-    return min(box.bottom, other.bottom) - max(box.y, other.y) > _TOUCH
+    boxes = sorted(
+        (box.x, box.x + box.width - _TOUCH, box.y, box.y + box.height - _TOUCH, place)
+        for place, node in enumerate(nodes)
+        if (box := node.bounds) is not None
+    )
+    beside: list[tuple[float, float, float, float, int]] = []
+    for one in boxes:
+        left, _, top, bottom, place = one
+        beside = [other for other in beside if other[1] > left]
+        for _, _, its_top, its_bottom, other_place in beside:
+            if its_top < bottom and top < its_bottom:
+                yield nodes[min(place, other_place)], nodes[max(place, other_place)]
+        beside.append(one)
 
 
 def _sticks_out(node: Node, outer: Node) -> bool:
