@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from itsm_fit.checks.rule import Subject, name_of, title
+from itsm_fit.checks.rule import Subject, flow_name, name_of, title
 from itsm_fit.findings import Finding, Severity
 from itsm_fit.model.document import Document
 
@@ -25,10 +25,11 @@ def empty_processes(subjects: Sequence[Subject]) -> Iterator[Finding]:
 
 
 def duplicate_ids(drawn: Sequence[Subject]) -> Iterator[Finding]:
-    """Within one file every id may name one thing only."""
+    """Within one file every id may name one thing only; nodes and flows were told apart when it was read."""
     for _, its in groupby(drawn, key=lambda subject: id(subject.document)):
         seen: dict[str, str] = {}
         group = list(its)
+        yield from _twins(group)
         for process_id, element, label in _ids(group):
             if element not in seen:
                 seen[element] = label
@@ -39,7 +40,7 @@ def duplicate_ids(drawn: Sequence[Subject]) -> Iterator[Finding]:
                 group[0].file,
                 process_id,
                 element,
-                f"The id {element} stands for two things ({seen[element]}; {label}): give each an id of its own.",
+                _two_things(element, seen[element], label),
             )
 
 
@@ -60,6 +61,26 @@ def duplicate_processes(drawn: Sequence[Subject]) -> Iterator[Finding]:
             )
 
 
+def _twins(group: Sequence[Subject]) -> Iterator[Finding]:
+    named = {own: (process_id, label) for process_id, own, label in _ids(group)}
+    for own, written in group[0].document.twins:
+        if own in named and written in named:  # else one of the two was deleted by now
+            process_id, label = named[own]
+            yield Finding(
+                "duplicate-id",
+                Severity.ERROR,
+                group[0].file,
+                process_id,
+                written,
+                _two_things(written, named[written][1], label),
+                (written, own),
+            )
+
+
+def _two_things(own: str, one: str, other: str) -> str:
+    return f"The id {own} stands for two things ({one}; {other}): give each an id of its own."
+
+
 def _ids(its: Sequence[Subject]) -> Iterator[tuple[str, str, str]]:
     """(process id or "", id, what a person calls it) of everything in one file that has an id."""
     for subject in its:
@@ -70,7 +91,7 @@ def _ids(its: Sequence[Subject]) -> Iterator[tuple[str, str, str]]:
         for node in process.nodes:
             yield subject.id, node.id, name_of(node, process)
         for flow in process.flows:
-            yield subject.id, flow.id, _label("flow", flow.name)
+            yield subject.id, flow.id, flow_name(flow, [process])
     document = its[0].document
     for pool in document.pools:
         yield "", pool.id, _label("pool", pool.name)

@@ -103,7 +103,10 @@ class Source:
 
 @dataclass(frozen=True)
 class Document:
-    """One BPMN file. `name` is the file's name without folder, such as ``incident.bpmn``."""
+    """One BPMN file. `name` is the file's name without folder, such as ``incident.bpmn``.
+
+    `twins` are nodes and flows whose id an earlier one has in the file: the id that each goes by here, and the file's.
+    """
 
     name: str
     processes: tuple[Process, ...] = ()
@@ -112,6 +115,7 @@ class Document:
     artifacts: tuple[Artifact, ...] = ()
     associations: tuple[Association, ...] = ()
     definitions: tuple[Definition, ...] = field(default=(), compare=False)
+    twins: tuple[tuple[str, str], ...] = ()
     source: Source = Source()
 
     @property

@@ -109,6 +109,21 @@ def make_plain(process: Process, finding: Finding) -> Fix | None:
     )
 
 
+def part_twins(process: Process, finding: Finding) -> Fix | None:
+    """The second of two nodes or flows of one id keeps the id that it goes by here."""
+    own = finding.path[-1] if finding.path else ""
+    node, flow = process.node_by_id.get(own), _flow(process, own)
+    if node is None and flow is None:
+        return None
+    chosen = flow.source if flow is not None else own
+
+    def change(sheet: Sheet) -> tuple[Sheet, str]:
+        twins = tuple(pair for pair in sheet.document.twins if pair[0] != own)
+        return sheet.with_document(replace(sheet.document, twins=twins)), chosen
+
+    return Fix(f"Give {called(node) if node is not None else 'the second flow'} an id of its own", change)
+
+
 def name_link(process: Process, finding: Finding) -> Fix | None:
     """The link of an event that has a name itself."""
     node = process.node_by_id.get(finding.element)

@@ -68,6 +68,7 @@ def read_index(index: Index, notes: Notes, name: str) -> Document:
         tuple(_artifact(item, index, geometry) for item in index.artifacts),
         tuple(_association(item, geometry) for item in index.associations),
         read_definitions(index),
+        tuple((twin.id, twin.written) for twin in index.twins),
     )
 
 
@@ -80,7 +81,7 @@ def _process(items: ProcessItems, nodes: NodeReader, geometry: Geometry, notes: 
         element.get("name") or "",
         documentation(element),
         nodes.read(items),
-        tuple(_flow(item, geometry, notes) for item in items.flows),
+        tuple(_flow(item, nodes.index, geometry, notes) for item in items.flows),
         tuple(_lane(item, geometry) for item in items.lanes),
         1.0 if weight is None else weight,
         None if own is None else notes.amount(own.get("casesPerMonth"), items.id, "number of cases per month"),
@@ -90,12 +91,12 @@ def _process(items: ProcessItems, nodes: NodeReader, geometry: Geometry, notes: 
     )
 
 
-def _flow(item: Item, geometry: Geometry, notes: Notes) -> Flow:
+def _flow(item: Item, index: Index, geometry: Geometry, notes: Notes) -> Flow:
     element = item.element
     return Flow(
         item.id,
-        reference(element, "sourceRef"),
-        reference(element, "targetRef"),
+        index.flow_end(item, "sourceRef"),
+        index.flow_end(item, "targetRef"),
         element.get("name") or "",
         extension.read_share(element, item.id, notes),
         child(element, names.CONDITION) is not None,
