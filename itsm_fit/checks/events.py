@@ -79,7 +79,7 @@ def ad_hoc_start_end(subject: Subject) -> Iterator[Remark]:
 def several_triggers(subject: Subject) -> Iterator[Remark]:
     """Drawn as one sign for several events, of which readers see none."""
     for node in subject.process.nodes:
-        if node.event in {EventKind.MULTIPLE, EventKind.PARALLEL_MULTIPLE}:
+        if node.event is EventKind.MULTIPLE or node.event is EventKind.PARALLEL_MULTIPLE:
             which = "any of" if node.event is EventKind.MULTIPLE else "all of"
             yield remark(
                 node.id,

@@ -24,7 +24,7 @@ def overlap(subject: Subject) -> Iterator[Remark]:
                 told.add(upper.id)
                 yield upper.id, f"The {subject.name(upper)} lies upon the {subject.name(lower)}: move one of them away."
     for node in subject.process.nodes:
-        outer = subject.process.node_by_id.get(node.parent or "")
+        outer = subject.process.node_by_id.get(node.parent) if node.parent else None
         if outer is not None and _sticks_out(node, outer):
             yield remark(
                 node.id,
