@@ -30,6 +30,7 @@ class Finding:
 
     `rule` is the id of the check, `process` the project-wide process id, `element` the id of the element (may be
     the process), `path` the element ids that lead there, first to last, for soundness findings and mismatched joins.
+    `simulated` says that simulated cases showed it.
     """
 
     rule: str
@@ -39,3 +40,4 @@ class Finding:
     element: str
     message: str
     path: tuple[str, ...] = ()
+    simulated: bool = False

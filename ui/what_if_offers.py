@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QTableView
 
 from itsm_fit.model.project import Project
 from itsm_fit.model.scenario import Change, ChangeKind
+from itsm_fit.model.shares import counting
 from ui.choice import Choice
 from ui.words import verbatim
 
@@ -39,7 +40,8 @@ def of_element(project: Project, process_id: str, element: str) -> list[Offer]:
     if node is not None and node.kind.is_activity:
         return [("What if This Step Was Taken Out", Change(ChangeKind.STEP_OUT, (process_id, element)))]
     flow = next((each for each in process.flows if each.id == element), None)
-    if flow is not None and len(process.outgoing[flow.source]) > 1:
+    source = process.node_by_id.get(flow.source) if flow is not None else None
+    if source is not None and flow in counting(process, source):
         return [("What if Its Share Was…", Change(ChangeKind.SHARE, (process_id, element)))]
     if element in ("", process.id):
         return [("What if This Process Weighed…", Change(ChangeKind.PROCESS_WEIGHT, (process_id,)))]

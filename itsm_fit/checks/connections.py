@@ -10,7 +10,7 @@ from itsm_fit.checks.rule import Subject
 from itsm_fit.checks.scope_graph import EXIT, ScopeGraph
 from itsm_fit.findings import Finding, Severity
 from itsm_fit.model.process import EventKind, NodeKind
-from itsm_fit.scoring.game.program import CHOOSES_ONE, ways_out
+from itsm_fit.model.shares import CHOOSES_ONE, ways_out
 
 
 def unreachable(subject: Subject, graph: ScopeGraph) -> Iterator[Finding]:

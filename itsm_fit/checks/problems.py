@@ -14,30 +14,24 @@ from itsm_fit.scoring.game.unfold import Problem, Trouble
 
 @dataclass(frozen=True, slots=True)
 class _Saying:
-    """The rule that a trouble breaks, and its sentence about an element."""
+    """The rule that a trouble breaks, and its sentence about a problem."""
 
     rule: str
     severity: Severity
-    sentence: Callable[[Subject, str], str]
+    sentence: Callable[[Subject, Problem], str]
 
 
 def problem_findings(subject: Subject, problems: tuple[Problem, ...]) -> Iterator[Finding]:
     """A finding for each problem of the process itself."""
     for problem in problems:
         saying = _SAYINGS[problem.trouble]
-        yield Finding(
-            saying.rule,
-            saying.severity,
-            subject.file,
-            subject.id,
-            problem.element,
-            saying.sentence(subject, problem.element),
-        )
+        sentence = saying.sentence(subject, problem)
+        yield Finding(saying.rule, saying.severity, subject.file, subject.id, problem.element, sentence)
 
 
-def _fixed(pattern: str) -> Callable[[Subject, str], str]:
+def _fixed(pattern: str) -> Callable[[Subject, Problem], str]:
     """A sentence in which ``{}`` stands for the name of the node or flow."""
-    return lambda subject, element: pattern.format(_name(subject, element))
+    return lambda subject, problem: pattern.format(_name(subject, problem.element))
 
 
 def _name(subject: Subject, element: str) -> str:
@@ -54,33 +48,59 @@ def _way(subject: Subject, flow: Flow) -> str:
     return title(flow.name) or f"the flow to {subject.name(target) if target else 'nowhere'}"
 
 
-def _missing(subject: Subject, element: str) -> str:
-    flows = [flow for flow in subject.process.outgoing.get(element, ()) if flow.share is None]
-    node = subject.process.node_by_id[element]
-    lacking = listed([_way(subject, flow) for flow in flows])
+def _flows(subject: Subject, problem: Problem) -> list[Flow]:
+    return [flow for flow in subject.process.flows if flow.id in problem.flows]
+
+
+def _missing(subject: Subject, problem: Problem) -> str:
+    node = subject.process.node_by_id[problem.element]
+    lacking = listed([_way(subject, flow) for flow in _flows(subject, problem)])
     if node.kind is NodeKind.INCLUSIVE or node.kind.is_activity:
-        taken = f"is taken with a share of {DEFAULT_INCLUSIVE_SHARE:g}"
+        taken = f"each is taken with a share of {DEFAULT_INCLUSIVE_SHARE:g}"
     else:
-        taken = "takes an even part of what is left"
+        taken = "each takes an even part of what is left"
+    if node.kind is NodeKind.START:
+        unsaid = [f"the {flow_name(flow, (subject.process,))}" for flow in _flows(subject, problem)]
+        lacking = f"No share is stated on {listed(unsaid)}" if unsaid else "No flow leaves a start event"
+        return (
+            f"{lacking}, while another start event states its share, so that start takes what is left: "
+            "write on the flow of every start how large a share of the cases begins there."
+        )
     return (
-        f"The {subject.name(node)} states no share for {lacking}, so each {taken}: "
+        f"The {subject.name(node)} states no share for {lacking}, so {taken}: "
         "write on every flow how large a share of the cases takes it."
     )
 
 
-def _sum(subject: Subject, element: str) -> str:
-    flows = subject.process.outgoing.get(element, ())
-    return f"{sum(flow.share or 0.0 for flow in flows):g}"
+def _all_zero(subject: Subject, problem: Problem) -> str:
+    node = subject.process.node_by_id[problem.element]
+    who = "start events have" if node.kind is NodeKind.START else f"{subject.name(node)} has"
+    return (
+        f"The {who} only shares of 0 on the flows, so these are taken evenly: write how large a share of the cases "
+        "takes each."
+    )
 
 
-def _over_full(subject: Subject, element: str) -> str:
-    node = subject.process.node_by_id[element]
+def _under_full(subject: Subject, problem: Problem) -> str:
+    node = subject.process.node_by_id[problem.element]
+    whose = "start events" if node.kind is NodeKind.START else subject.name(node)
+    return (
+        f"The shares on the flows of the {whose} sum to {_sum(subject, problem)} and are scaled up to 1: correct them."
+    )
+
+
+def _sum(subject: Subject, problem: Problem) -> str:
+    return f"{sum(flow.share or 0.0 for flow in _flows(subject, problem)):g}"
+
+
+def _over_full(subject: Subject, problem: Problem) -> str:
+    node = subject.process.node_by_id[problem.element]
     if node.kind.is_gateway:
-        what = f"flows out of the {subject.name(node)} have shares that sum to {_sum(subject, element)}"
+        what = f"flows out of the {subject.name(node)} have shares that sum to {_sum(subject, problem)}"
     elif node.kind is NodeKind.BOUNDARY:
-        what = f"{subject.name(node)} occurs with a share of {_sum(subject, element)}"
+        what = f"{subject.name(node)} occurs with a share of {_sum(subject, problem)}"
     elif node.kind is NodeKind.START:
-        what = "start events have shares that sum to more than 1"
+        what = f"start events have shares that sum to {_sum(subject, problem)}"
     else:
         what = f"flows or boundary events that leave the {subject.name(node)} have shares above 1"
     return f"The {what}, and are scaled down to 1: correct them."
@@ -88,19 +108,8 @@ def _over_full(subject: Subject, element: str) -> str:
 
 _SAYINGS = {
     Trouble.SHARES_MISSING: _Saying("missing-shares", Severity.WARNING, _missing),
-    Trouble.SHARES_ALL_ZERO: _Saying(
-        "missing-shares",
-        Severity.WARNING,
-        _fixed("The {} has only shares of 0 on its flows, so they are taken evenly: write how many cases take each."),
-    ),
-    Trouble.SHARES_UNDER_FULL: _Saying(
-        "missing-shares",
-        Severity.WARNING,
-        lambda subject, element: (
-            f"The shares on the flows of the {_name(subject, element)} sum to {_sum(subject, element)} "
-            "and are scaled up to 1: correct them."
-        ),
-    ),
+    Trouble.SHARES_ALL_ZERO: _Saying("missing-shares", Severity.WARNING, _all_zero),
+    Trouble.SHARES_UNDER_FULL: _Saying("missing-shares", Severity.WARNING, _under_full),
     Trouble.SHARES_OVER_FULL: _Saying("over-full-shares", Severity.WARNING, _over_full),
     Trouble.NEVER_OCCURS: _Saying(
         "missing-shares",
@@ -133,6 +142,14 @@ _SAYINGS = {
         "unplayed-element",
         Severity.WARNING,
         _fixed("The {} is attached to no step beside it and is not played: attach it to one."),
+    ),
+    Trouble.ERROR_UNCAUGHT: _Saying(
+        "uncaught-error",
+        Severity.WARNING,
+        _fixed(
+            "The {} throws an error that no boundary event around it catches, so it is played as a plain end: "
+            "attach an error event to the sub-process."
+        ),
     ),
     Trouble.LINK_WITHOUT_CATCH: _Saying(
         "broken-link",

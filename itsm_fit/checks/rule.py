@@ -142,10 +142,10 @@ def _nearest(node: Node, process: Process, flows: Mapping[str, Sequence[Flow]], 
 
 
 def listed(names: Sequence[str], at_most: int = 5) -> str:
-    """Names as a sentence lists them: ``A, B and C``; those beyond `at_most` are counted."""
+    """Names as a sentence lists them: ``A, B and C``; those beyond `at_most` are counted, and none are ""."""
     if len(names) > at_most:
         return f"{', '.join(names[:at_most])} and {len(names) - at_most} more"
-    return " and ".join(part for part in (", ".join(names[:-1]), names[-1]) if part)
+    return " and ".join(part for part in (", ".join(names[:-1]), *names[-1:]) if part)
 
 
 _WORDS = {

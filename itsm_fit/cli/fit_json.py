@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from itsm_fit.findings import Finding, Issue
 from itsm_fit.scoring.firmness import Firmness
+from itsm_fit.scoring.game.token_game import Play
 from itsm_fit.scoring.result import Fit, Interval, ProcessFit, ProcessTool, RequirementFit, Step, ToolFit
 
 SCHEMA = 1
@@ -81,6 +82,7 @@ def finding_json(finding: Finding) -> dict[str, Any]:
         "element": finding.element,
         "message": finding.message,
         "path": list(finding.path),
+        **({"simulated": True} if finding.simulated else {}),
     }
 
 
@@ -128,7 +130,7 @@ def _process(process: ProcessFit) -> dict[str, Any]:
         "completes": process.play.completes,
         "deadlocks": process.play.deadlocks,
         "endless": process.play.endless,
-        "standard_error": process.play.standard_error,
+        **_simulated(process.play),
         "handoffs": process.handoffs,
         "handoff_table": [
             {"from": each.source, "to": each.target, "per_case": each.per_case, "message": each.message}
@@ -136,6 +138,22 @@ def _process(process: ProcessFit) -> dict[str, Any]:
         ],
         "steps": [_step(step) for step in process.steps],
         "tools": {name: _process_tool(tool) for name, tool in process.tools.items()},
+    }
+
+
+def _simulated(play: Play) -> dict[str, Any]:
+    """How sure simulated shares are, beside them; nothing for exact ones."""
+    samples = play.samples
+    if samples is None:
+        return {}
+    shares = {name: getattr(samples, name) for name in ("completes", "deadlocks", "endless")}
+    return {
+        "simulated": {
+            "cases": samples.cases,
+            "seed": samples.seed,
+            "undecided": samples.undecided,
+            **{name: list(samples.interval(share)) for name, share in shares.items()},
+        }
     }
 
 

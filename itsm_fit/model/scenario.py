@@ -14,7 +14,7 @@ class ChangeKind(StrEnum):
     PRIORITY = "priority"  # requirement: the name of a priority
     PROCESS_WEIGHT = "process weight"  # process: a weight
     VOLUME = "volume"  # process: cases a month, None for not known
-    SHARE = "share"  # process, flow: a share; the other flows of its gateway give or take in proportion
+    SHARE = "share"  # process, flow: a share; where its gateway chooses one flow, the others give or take in proportion
     SETTING = "setting"  # must_threshold, step_threshold or cross_cutting_weight: a number
     LEVEL = "level"  # the name of a level: its value
     RESOLUTION = "resolution"  # tool, requirement: the name of a resolution, carried out

@@ -58,6 +58,8 @@ def _sheet(fit: Fit, tool: str, answers: Sequence[AnswerWorth], names: Names, na
 def _rows(fit: Fit, answers: Sequence[AnswerWorth], names: Names) -> Iterator[Row]:
     for number, answer in enumerate(answers, start=1):
         asked = fit.requirement_by_id[answer.requirement]
-        where = names.processes(asked.processes) or CROSS_CUTTING
+        ids = ", ".join(answer.serves)
+        processes = dict.fromkeys(each for rid in answer.serves for each in fit.requirement_by_id[rid].processes)
+        where = names.processes(processes) or CROSS_CUTTING
         alone = "yes, alone" if answer.changes_first else ""
-        yield number, asked.id, asked.text, PRIORITY[asked.priority], where, answer.lift, alone, None, None
+        yield number, ids, asked.text, PRIORITY[asked.priority], where, answer.lift, alone, None, None

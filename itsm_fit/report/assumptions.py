@@ -142,8 +142,11 @@ def _processes(fit: Fit, names: Names) -> Iterator[Row]:
 def _played(process: ProcessFit) -> str:
     monthly = process.cases_per_month
     volume = "cases a month not stated" if monthly is None else f"{amount(monthly)} cases a month"
-    error = process.play.standard_error
-    return f"{volume}; played exactly" if error is None else f"{volume}; simulated, standard error {error:.2g}"
+    samples = process.play.samples
+    if samples is None:
+        return f"{volume}; played exactly"
+    low, high = samples.interval(samples.completes)
+    return f"{volume}; {samples.cases:,} cases simulated, {low:.1%} to {high:.1%} of all complete"
 
 
 def _files(project: Project) -> Iterator[Row]:

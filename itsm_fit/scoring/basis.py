@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from itsm_fit.model.project import Project, Settings
 from itsm_fit.model.requirement import Priority
-from itsm_fit.scoring.catalogue import Catalogue, gather
+from itsm_fit.scoring.catalogue import Catalogue, gather, key_of
 from itsm_fit.scoring.coverage import Array
 from itsm_fit.scoring.result import Support
 from itsm_fit.scoring.support import SupportTable
@@ -64,6 +64,20 @@ class Basis:
             if ours is not theirs:
                 changed |= (ours.low != theirs.low) | (ours.high != theirs.high)
         return frozenset(np.flatnonzero(changed).tolist())
+
+
+class ProvenSupport:
+    """What is proven of a tool's support for a requirement, 0 to 1, in one state of a project after another."""
+
+    def __init__(self, since: Basis | None = None) -> None:
+        self._basis = since
+
+    def __call__(self, project: Project, tool: str, requirement: str) -> float:
+        """0 for what the project does not have."""
+        if self._basis is None or self._basis.project is not project:
+            self._basis = basis_of(project, self._basis)
+        row, column = self._basis.catalogue.row.get(key_of(requirement)), self._basis.support.column.get(tool)
+        return 0.0 if row is None or column is None else float(self._basis.support.low[row, column])
 
 
 def basis_of(project: Project, since: Basis | None = None) -> Basis:

@@ -86,7 +86,17 @@ def _promethee(shares: Array, weights: Array) -> Array:
     """Net flow: how much more often a tool beats the others than it is beaten, any difference counting in full."""
     from pymcdm.methods import PROMETHEE_II  # noqa: PLC0415
 
-    return np.asarray(PROMETHEE_II("usual")(shares, weights, np.ones(shares.shape[1]), validation=False))
+    return np.asarray(PROMETHEE_II("usual")(_told_apart(shares), weights, np.ones(shares.shape[1]), validation=False))
+
+
+def _told_apart(shares: Array) -> Array:
+    """The values with those that differ by rounding only from their neighbour made the same, column by column."""
+    order = np.argsort(shares, axis=0, kind="stable")
+    rising = np.take_along_axis(shares, order, axis=0)
+    steps = np.diff(rising, axis=0, prepend=rising[:1]) > TOLERANCE
+    told = np.empty_like(shares)
+    np.put_along_axis(told, order, np.cumsum(steps, axis=0).astype(np.float64), axis=0)
+    return told
 
 
 _METHODS: Mapping[Method, Callable[[Array, Array], Array]] = {

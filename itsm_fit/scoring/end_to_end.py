@@ -10,6 +10,7 @@ from typing import NamedTuple, Protocol
 import numpy as np
 
 from itsm_fit.scoring.game.chain import Chain
+from itsm_fit.scoring.game.decomposed import Decomposed
 from itsm_fit.scoring.game.resolvent import Array, Indices, Resolvent, block, dense_block
 from itsm_fit.scoring.game.simulation import Samples
 from itsm_fit.scoring.game.token_game import Play
@@ -29,6 +30,8 @@ class EndToEnd:
         self._kernel: _Kernel
         if play.chain is not None:
             self._kernel = _Exact(play.chain)
+        elif play.regions is not None:
+            self._kernel = _ByRegions(play.regions, play.completes)
         elif play.samples is not None:
             self._kernel = _Sampled(play.samples)
         else:
@@ -41,9 +44,9 @@ class EndToEnd:
         """`E`: the share of cases that complete and enter none of the steps, 0 to 1."""
         return min(max(0.0, self._kernel.fit(self._nodes(uncarried))), self._completes)
 
-    def standard_error(self, uncarried: AbstractSet[str]) -> float | None:
-        """That of `fit`; None when it is exact."""
-        return None if self._samples is None else self._samples.error_of(self.fit(uncarried))
+    def interval(self, uncarried: AbstractSet[str]) -> tuple[float, float] | None:
+        """The 95 % interval around `fit`; None when it is exact."""
+        return None if self._samples is None else self._samples.interval(self.fit(uncarried))
 
     def gains(self, uncarried: AbstractSet[str]) -> dict[str, float]:
         """What `fit` would gain if a step were carried too, for each of the steps."""
@@ -153,6 +156,28 @@ class _Exact:
         resolvent = Resolvent(block(self._chain.moves, alive, alive))
         completing = resolvent.times(self._chain.completes[alive])
         return _Carried(np.flatnonzero(dead), alive, resolvent.from_start(), completing, resolvent)
+
+
+class _ByRegions:
+    """By the chain of the reduced net, whose regions are solved anew without the nodes."""
+
+    def __init__(self, regions: Decomposed, completes: float) -> None:
+        self._regions, self._completes = regions, completes
+        self.fit = lru_cache(maxsize=256)(self._fit)
+
+    def _fit(self, uncarried: frozenset[int]) -> float:
+        return _Exact(self._regions.chain(uncarried)).fit(uncarried)
+
+    def entered(self, node: int) -> float:
+        return self._completes - self.fit(frozenset((node,)))
+
+    def gains(self, uncarried: frozenset[int]) -> dict[int, float]:
+        fit = self.fit(uncarried)
+        gains = {node: self.fit(uncarried - {node}) - fit for node in uncarried}
+        return {node: gain if gain > _NOISE else 0.0 for node, gain in gains.items()}
+
+    def losses(self, nodes: Sequence[int]) -> Loss:
+        return lambda items: self._completes - self.fit(frozenset(nodes[item] for item in items))
 
 
 class _Sampled:

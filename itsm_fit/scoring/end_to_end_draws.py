@@ -105,6 +105,8 @@ class _Carriage:
         self._failing = frozenset(step.key for step in process.steps if step.tools[tool].carried is Outcome.NO)
         self._known: dict[bytes, float] = {}
         chain = process.play.chain
+        if process.play.regions is not None and (known := process.play.regions.enumerated) is not None:
+            chain = known[1]
         self._losses: _Losses | None = None
         if chain is not None:
             node = {key: at for at, key in enumerate(process.play.visits)}
@@ -136,10 +138,10 @@ class _Carriage:
 
 
 class EndToEndSampler:
-    """`E(t)` for drawn weights and answers; see `robustness.Sampler`.
+    """`E(t)` for drawn weights and supports; see `robustness.Sampler`.
 
     Groups are `processes`, those in which a step asks something; `low` has shape (P, T) and is what is proven. The
-    open answers are `asked`, pairs of requirement id and tool. `volumes` are V_P.
+    supports drawn are the `uncertain` ones, pairs of requirement id and tool. `volumes` are V_P.
     """
 
     def __init__(self, fit: Fit, tools: Sequence[str], processes: Sequence[ProcessFit], volumes: Array) -> None:
@@ -157,12 +159,12 @@ class EndToEndSampler:
                 if ends.width > TOLERANCE:
                     threshold = fit.project.settings.step_threshold
                     self._open[row, at] = _Carriage(process, tool, list(reader.open_steps(process, tool)), threshold)
-        self.asked = tuple(column)
+        self.uncertain = tuple(column)
         self._last: tuple[Array, Mapping[tuple[int, int], Array]] | None = None
 
     @property
     def answers(self) -> int:
-        return len(self.asked)
+        return len(self.uncertain)
 
     def values(self, weights: Array, answers: Array) -> Array:
         """`Σ W_P V_P E(t, P) / Σ W_P V_P` for each draw, shape (n, T)."""
@@ -187,7 +189,7 @@ class EndToEndSampler:
 
 
 class _Reader:
-    """Reads the open steps out of a fit, and numbers the open answers as it meets them."""
+    """Reads the open steps out of a fit, and numbers the uncertain supports as it meets them."""
 
     def __init__(self, fit: Fit, column: dict[tuple[str, str], int]) -> None:
         self._fit, self._column = fit, column

@@ -13,6 +13,7 @@ from itsm_fit.model.project import CROSS_CUTTING, DecisionValue
 from itsm_fit.progress import Progress, silent
 from itsm_fit.scoring.coverage import TOLERANCE, Array
 from itsm_fit.scoring.end_to_end_draws import EndToEndSampler
+from itsm_fit.scoring.owed import Asked, Owed, Pair, Spread
 from itsm_fit.scoring.ranking import process_volumes
 from itsm_fit.scoring.result import Fit, Interval
 from itsm_fit.scoring.robustness import (
@@ -47,7 +48,7 @@ class Stakes:
     """What the ranking hangs on: groups with their weights (P,), and the proven decision value of each tool in each.
 
     `low` has shape (P, T). A tool's value is the mean of its column by `weights` times `volumes` (all 1 for
-    coverage). `asked` are the open answers that the sampler draws: pairs of requirement id and tool.
+    coverage). `asked` are the open answers that the sampler draws.
     """
 
     tools: tuple[str, ...]
@@ -56,7 +57,7 @@ class Stakes:
     volumes: Array
     low: Array
     sampler: Sampler
-    asked: tuple[tuple[str, str], ...]
+    asked: tuple[Asked, ...]
     decision: DecisionValue
 
 
@@ -121,15 +122,22 @@ def _coverage_stakes(fit: Fit) -> Stakes:
     if not tools or not groups:
         raise FitError("There is nothing to compare: add tools with answers, and requirements that weigh.")
     low = np.array([[group.coverage[tool].low for tool in tools] for group in groups])
-    requirement, tool, slope = _uncertain(fit, tools, groups)
+    pairs, tool, slope = _uncertain(fit, tools, groups)
+    owed = Owed(fit, pairs)
+    sampler: Sampler
+    if owed.adds_up:
+        owner = np.array([tools.index(each.tool) for each in owed.asked], dtype=np.intp)
+        sampler = LinearSampler(low, owner, owed.summed(slope))
+    else:
+        sampler = Spread(LinearSampler(low, tool, slope), owed)
     return Stakes(
         tools,
         tuple(group.name for group in groups),
         np.array([group.weight for group in groups]),
         np.ones(len(groups)),
         low,
-        LinearSampler(low, tool, slope),
-        tuple((fit.requirements[row].id, tools[at]) for row, at in zip(requirement, tool, strict=True)),
+        sampler,
+        owed.asked,
         "coverage",
     )
 
@@ -142,15 +150,16 @@ def _end_to_end_stakes(fit: Fit) -> Stakes:
             "There is nothing to compare end to end: add tools with answers, and steps that ask something of them."
         )
     cases = np.array(process_volumes(processes))
-    sampler = EndToEndSampler(fit, tools, processes, cases)
+    by_support = EndToEndSampler(fit, tools, processes, cases)
+    owed = Owed(fit, [(fit.support.row[rid], fit.support.column[tool]) for rid, tool in by_support.uncertain])
     return Stakes(
         tools,
         tuple(process.id for process in processes),
         np.array([process.weight for process in processes]),
         cases,
-        sampler.low,
-        sampler,
-        sampler.asked,
+        by_support.low,
+        Spread(by_support, owed),
+        owed.asked,
         "end_to_end",
     )
 
@@ -170,8 +179,8 @@ def _groups(fit: Fit) -> list[_Group]:
 
 def _uncertain(
     fit: Fit, tools: tuple[str, ...], groups: Sequence[_Group]
-) -> tuple[NDArray[np.intp], NDArray[np.intp], Array]:
-    """The open answers that weigh: each one's requirement, its tool, sorted, and what it adds to each group."""
+) -> tuple[list[Pair], NDArray[np.intp], Array]:
+    """The uncertain supports that weigh, each one's tool (its place in `tools`, sorted), what it adds to each group."""
     row = fit.support.row
     weight = np.array([requirement.weight for requirement in fit.requirements])
     share = np.zeros((len(weight), len(groups)))
@@ -182,4 +191,5 @@ def _uncertain(
     width = (fit.support.high - fit.support.low)[:, columns]
     width[weight == 0] = 0.0
     tool, requirement = np.nonzero(width.T > TOLERANCE)
-    return requirement, tool, share[requirement] * width[requirement, tool][:, None]
+    pairs = [(row, columns[at]) for row, at in zip(requirement.tolist(), tool.tolist(), strict=True)]
+    return pairs, tool, share[requirement] * width[requirement, tool][:, None]

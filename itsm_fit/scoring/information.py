@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
@@ -39,13 +40,19 @@ class AnswerWorth:
     gates set aside.
     """
 
-    requirement: str
     tool: str
+    serves: tuple[str, ...]
+    """The requirements that hang on the answer, by their ids; never none."""
     lift: float
     lead: float
     changes_first: bool
     together: bool
     worth: float
+
+    @property
+    def requirement(self) -> str:
+        """The first of those that it serves."""
+        return self.serves[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,15 +112,15 @@ def information(
     joined = _joined(fit, own_musts, overtakings)
     answers = [
         AnswerWorth(
-            requirement,
-            tool,
+            asked.tool,
+            asked.serves,
             float(lifted[at] - now[own]),
             teller.lead_with(own, float(lifted[at])),
-            requirement in own_musts if own == teller.first else requirement in alone.get(tool, ()),
-            (requirement, tool) in joined,
+            not frozenset(own_musts if own == teller.first else alone.get(asked.tool, ())).isdisjoint(asked.serves),
+            any((requirement, asked.tool) in joined for requirement in asked.serves),
             float(worth[at]),
         )
-        for at, ((requirement, tool), own) in enumerate(zip(stakes.asked, teller.owner.tolist(), strict=True))
+        for at, (asked, own) in enumerate(zip(stakes.asked, teller.owner.tolist(), strict=True))
     ]
     return Information(
         stakes.tools[teller.first],
@@ -141,7 +148,7 @@ class _Teller:
         self.stakes = stakes
         self.weights = (stakes.weights / stakes.weights.sum())[None, :]
         column = {tool: at for at, tool in enumerate(stakes.tools)}
-        self.owner = np.array([column[tool] for _, tool in stakes.asked], dtype=np.intp)
+        self.owner = np.array([column[asked.tool] for asked in stakes.asked], dtype=np.intp)
         self.proven = self.values(np.zeros((1, len(stakes.asked))))[0]
         self.first = 0
         """The tool that ranks first, gates included: tools stand in ranking order."""
@@ -292,7 +299,8 @@ def _alone(fit: Fit, teller: _Teller, lifted: Array, overtaking: Overtaking) -> 
     at = teller.stakes.tools.index(overtaking.tool)
     musts = _musts_needed(fit, at)
     own = np.flatnonzero((teller.owner == at) & (lifted > teller.proven[teller.first] + TOLERANCE))
-    ids = frozenset(teller.stakes.asked[answer][0] for answer in own.tolist()) | frozenset(overtaking.requirements)
+    served = (teller.stakes.asked[answer].serves for answer in own.tolist())
+    ids = frozenset(chain.from_iterable(served)) | frozenset(overtaking.requirements)
     return ids & musts if musts else ids
 
 
@@ -317,10 +325,11 @@ def _overtakings(fit: Fit, teller: _Teller, lifted: Array, progress: Progress) -
         musts = _musts_needed(fit, at)
         found = _fewest(teller, at, own, musts, lifted)
         if found is not None:
-            ids = [teller.stakes.asked[answer][0] for answer in found]
-            more = sorted(musts - set(ids))
+            asked = [teller.stakes.asked[answer] for answer in found]
+            more = sorted(musts.difference(*(each.serves for each in asked)))
             exact = isinstance(teller.stakes.sampler, LinearSampler)
-            yield Overtaking(tool.name, (*ids, *more), exact, out)
+            ids = dict.fromkeys((*(each.requirement for each in asked), *more))
+            yield Overtaking(tool.name, tuple(ids), exact, out)
 
 
 def _fewest(
@@ -328,8 +337,8 @@ def _fewest(
 ) -> Sequence[int] | None:
     """Answers of the tool, those to its musts among them, that together lift it above the first; None: none do."""
     needed = teller.proven[teller.first] + TOLERANCE
-    forced = [answer for answer in own.tolist() if teller.stakes.asked[answer][0] in musts]
-    free = [answer for answer in own.tolist() if teller.stakes.asked[answer][0] not in musts]
+    forced = [answer for answer in own.tolist() if not musts.isdisjoint(teller.stakes.asked[answer].serves)]
+    free = [answer for answer in own.tolist() if musts.isdisjoint(teller.stakes.asked[answer].serves)]
     free.sort(key=lambda answer: -lifted[answer])
 
     def reaches(answers: Sequence[int]) -> bool:

@@ -24,6 +24,8 @@ DEFAULT_DRAWS = 10_000
 CONCENTRATION = 20.0
 """How closely a Dirichlet draw keeps to the given weights: its parameters are their shares times this."""
 
+_DIGITS = 9
+"""Weights that agree to so many decimals are equal."""
 _CHUNK_NUMBERS = 2_000_000
 
 
@@ -139,17 +141,20 @@ def smaa(
 
 
 def draw_weights(rng: np.random.Generator, given: Array, draws: int, scheme: WeightScheme) -> Array:
-    """Weights summing to 1, shape (draws, P)."""
+    """Weights summing to 1, shape (draws, P); groups whose given weight is 0 keep it, unless all are.
+
+    In the given order equal weights stay unordered among themselves.
+    """
     if scheme == "around" and given.sum() > 0:
         shape = given / given.sum() * CONCENTRATION
         drawn = rng.standard_gamma(np.broadcast_to(shape, (draws, len(given))))
     else:
-        drawn = rng.standard_exponential((draws, len(given)))
+        drawn = rng.standard_exponential((draws, len(given))) * ((given > 0) if given.sum() > 0 else 1.0)
     drawn /= drawn.sum(axis=1, keepdims=True)
     if scheme == "order":
-        drawn.sort(axis=1)
-        place = np.argsort(np.argsort(given, kind="stable"), kind="stable")
-        drawn = drawn[:, place]
+        _, step = np.unique(np.round(given, _DIGITS), return_inverse=True)
+        place = np.argsort(np.argsort(step + drawn, axis=1), axis=1)
+        drawn = np.take_along_axis(np.sort(drawn, axis=1), place, axis=1)
     return drawn
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,6 +22,9 @@ UNKNOWN = Interval(0.0, 1.0)
 
 Cell = tuple[int, int, int]
 """Where an answer stands: matrix number, number of the tool's column in it, feature number."""
+
+NEVER_ASKED = -1
+"""In place of a tool's column: the table does not ask it."""
 
 
 def value_of(meaning: Meaning, settings: Settings) -> Interval:
@@ -73,11 +77,28 @@ class _Mapped:
     needs_all: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What linked features give a requirement: the least of the values if it `needs_all`, else the greatest.
+
+    Each value comes with the cell it is read from; a feature that the tool was never asked has -1 for its column.
+    """
+
+    needs_all: bool
+    values: tuple[tuple[Cell, Interval], ...]
+
+    @property
+    def pick(self) -> Callable[..., Any]:
+        """`min` or `max`."""
+        return min if self.needs_all else max
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class ToolSupport:
     """What one tool supports; arrays have shape (requirements,), `cells` (requirements, 3) with -1 where unanswered.
 
-    `conflicts` are pairs of cells that answer the same requirement differently, the one that counts first.
+    `options` are behind the support of rows that links answer. `conflicts` are pairs of cells that answer the same
+    requirement differently, the one that counts first.
     """
 
     tool: str
@@ -85,7 +106,7 @@ class ToolSupport:
     low: Array
     high: Array
     cells: NDArray[np.int32]
-    linked: NDArray[np.bool_]
+    options: Mapping[int, Options]
     conflicts: tuple[tuple[Cell, Cell], ...]
 
 
@@ -111,7 +132,7 @@ class _Answers(Mapping[tuple[str, str], Answer]):
         meaning = matrix.meaning(raw)
         return Answer(
             Interval(float(column.low[row]), float(column.high[row])),
-            meaning if isinstance(meaning, Level) and not column.linked[row] else None,
+            meaning if isinstance(meaning, Level) and row not in column.options else None,
             matrix.place(responses.cells[index]),
             raw,
             responses.comments[index] if responses.comments else "",
@@ -210,13 +231,17 @@ class _ToolReader:
         self._values = [_stated(sheet, settings) for sheet in sheets]
         self._low, self._high = np.zeros(size), np.ones(size)
         self._cells = np.full((size, 3), -1, dtype=np.int32)
-        self._linked = np.zeros(size, dtype=np.bool_)
 
     def read(self, mapped: Sequence[_Mapped]) -> ToolSupport:
         conflicts = self._direct()
-        self._add_linked(mapped)
-        arrays = self._low, self._high, self._cells, self._linked
-        return ToolSupport(self._tool, self._sheets, *arrays, conflicts)
+        options = self._options(mapped)
+        for row, its in options.items():
+            self._low[row] = its.pick(value.low for _, value in its.values)
+            self._high[row] = its.pick(value.high for _, value in its.values)
+            asked = [each for each in its.values if each[0][1] != NEVER_ASKED]
+            if asked:
+                self._cells[row] = its.pick(asked, key=lambda each: each[1])[0]
+        return ToolSupport(self._tool, self._sheets, self._low, self._high, self._cells, options, conflicts)
 
     def _direct(self) -> tuple[tuple[Cell, Cell], ...]:
         """Take the rows that answer a requirement: of several the last given wins, blank ones aside."""
@@ -241,23 +266,26 @@ class _ToolReader:
         pairs = [(_cell(cell[at + 1]), _cell(cell[at])) for at in differ.tolist()]
         return tuple((later, earlier) for later, earlier in pairs if later[0] not in by_hand)
 
-    def _add_linked(self, mapped: Sequence[_Mapped]) -> None:
-        """Support through mapped features, where there is no direct answer."""
-        found: dict[int, list[tuple[Cell, Interval, bool]]] = {}
+    def _options(self, mapped: Sequence[_Mapped]) -> Mapping[int, Options]:
+        """What mapped features give, where there is no direct answer.
+
+        Of those that the tool was never asked *any* takes no notice, and to *all* they are unknown.
+        """
+        found: dict[int, Options] = {}
         for link in mapped:
             if self._cells[link.row, 0] >= 0:
                 continue
+            values: list[tuple[Cell, Interval]] = []
             for sheet, its in zip(self._sheets, self._values, strict=True):
                 if sheet.number == link.number:
                     low, high = (its.values[link.feature] * link.factor).tolist()
-                    cell = sheet.number, sheet.place, link.feature
-                    found.setdefault(link.row, []).append((cell, Interval(low, high), link.needs_all))
-        for row, options in found.items():
-            pick = min if options[0][2] else max
-            self._low[row] = pick(value.low for _, value, _ in options)
-            self._high[row] = pick(value.high for _, value, _ in options)
-            self._cells[row] = pick(options, key=lambda each: each[1])[0]
-            self._linked[row] = True
+                    values.append(((sheet.number, sheet.place, link.feature), Interval(low, high)))
+            if not values and link.needs_all:
+                values.append(((link.number, NEVER_ASKED, link.feature), Interval(0.0, link.factor)))
+            if values:
+                before = found.get(link.row, Options(link.needs_all, ()))
+                found[link.row] = Options(link.needs_all, (*before.values, *values))
+        return found
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from game_models import drawn
 from pytest_benchmark.fixture import BenchmarkFixture
 
 from itsm_fit.checks.rule import Subject
@@ -41,6 +42,21 @@ def played(process: Process) -> Play:
 def steps_of(its: Play) -> list[str]:
     assert its.net is not None
     return [each.key for each in its.net.nodes if each.node.kind.is_activity]
+
+
+BRANCHES = {
+    "inclusive": ("o1", "o1>A#:0.5 A#>o2", "o2"),
+    "a choice each": ("p1", "p1>A# A#>x# x#>B#:0.3 x#>C#:0.7 B#>xx# C#>xx# xx#>p2", "p2"),
+    "an early end each": ("p1", "p1>A# A#>x# x#>B#:0.9 x#>e#:0.1 B#>p2", "p2"),
+    "two joins": ("p1", "p1>A# A#>x# x#>p2:0.5 x#>p3:0.5", "p3"),
+}
+
+
+@pytest.mark.parametrize(("split", "branch", "join"), BRANCHES.values(), ids=BRANCHES)
+def test_playing_60_branches(benchmark: BenchmarkFixture, split: str, branch: str, join: str) -> None:
+    branches = " ".join(branch.replace("#", str(at)) for at in range(60))
+    its: Play = benchmark(played, drawn(f"s>{split} {branches} {join}>e"))
+    assert its.exact
 
 
 @pytest.mark.parametrize(

@@ -76,3 +76,10 @@ def test_no_finding_of_a_process_without_names_speaks_of_an_id() -> None:
     findings = check_project(project(process))
     assert len({each.rule for each in findings}) > 8
     assert not [each.message for each in findings if "zz" in each.message]
+
+
+def test_a_case_that_gets_stuck_is_told_by_what_stands_around_the_join() -> None:
+    join = Node("zz", NodeKind.PARALLEL)
+    stuck = drawn(START, SPLIT, ROUTE, join, CLOSE, END, flows="start>g1 g1>rt:0.5 g1>zz:0.5 rt>zz zz>cl cl>end")
+    (finding,) = (each for each in check_project(project(stuck)) if each.rule == "deadlock")
+    assert finding.message.startswith('A case gets stuck at the unnamed gateway before "Close"')

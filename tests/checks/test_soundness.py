@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from dataclasses import replace
@@ -252,6 +253,49 @@ def test_the_inside_of_an_unreachable_sub_process_is_not_reported_again() -> Non
 
 
 # ---------------------------------------------------------------- what was noticed before playing
+def by_simulation(process: Process) -> dict[str, Finding]:
+    """The errors that are found when hardly any marking is played exactly, by their rules."""
+    whole = project(process)
+    played = play(compile_net("P", whole.processes), bound=2)
+    findings = soundness_findings(subjects_of(whole)[0], played)
+    return {each.rule: each for each in findings if each.severity is Severity.ERROR}
+
+
+def test_the_rules_speak_on_a_simulated_play_too() -> None:
+    """Two of five cases get stuck, one of two is caught; the lower ends are less."""
+    stuck = by_simulation(sketch("s>x1 x1>C:0.6 C>e x1>A:0.4 A>p2 D>p2 p2>e"))["deadlock"]
+    assert (stuck.element, stuck.simulated) == ("p2", True)
+    assert re.search(r"\(simulated, at least 3[78] %\)", stuck.message)
+    assert stuck.path[-2:] == ("A", "p2")
+    loop = by_simulation(sketch("s>x1 x1>e:0.5 x1>A:0.5 A>e A>B B>A"))["endless-loop"]
+    assert loop.simulated
+    assert re.search(r"\(simulated, at least 4[3-9] %\)", loop.message)
+    assert loop.path == ("s", "x1", "A", "B", "A")
+
+
+def errors_of(text: str, *special: Node) -> dict[str, list[str]]:
+    findings = [each for each in found(sketch(text, *special)) if each.severity is Severity.ERROR]
+    return {each.rule: places(tuple(findings), each.rule) for each in findings}
+
+
+@pytest.mark.parametrize("pairs", [3, 12, 17])
+def test_a_verdict_does_not_depend_on_how_many_markings_there_are(pairs: int) -> None:
+    """Each branch comes to one of two joins, both of which wait for all."""
+    branches = " ".join(f"p1>A{n} A{n}>x{n} x{n}>p2:0.5 x{n}>p3:0.5" for n in range(pairs))
+    assert errors_of(f"s>p1 {branches} p2>e p3>f") == {"deadlock": ["p2", "p3"]}
+
+
+def test_what_regions_hide_is_found_all_the_same() -> None:
+    early = " ".join(f"p1>A{n} A{n}>x{n} x{n}>B{n}:0.9 x{n}>e{n}:0.1 B{n}>p2" for n in range(20))
+    assert errors_of(f"s>p1 {early} p2>e") == {"deadlock": ["p2"]}
+    growing = found(sketch("s>A A>x x>p:0.6 x>e:0.4 p>A p>B B>A"))
+    assert [(each.rule, each.element) for each in growing if each.severity is Severity.ERROR] == [("endless-loop", "A")]
+    assert "more tokens start there than end" in next(each.message for each in growing if each.rule == "endless-loop")
+    dying = found(sketch("s>A A>x x>p:0.3 x>e:0.7 p>A p>B B>A"))
+    assert not [each for each in dying if each.severity is Severity.ERROR]
+    assert "leftover-tokens" in {each.rule for each in dying}
+
+
 def test_shares_that_are_missing_or_wrong() -> None:
     assert rules(sketch("s>x x>A x>B")) == {"missing-shares": ["x"]}
     assert rules(sketch("s>x x>A:0 x>B:0")) == {"missing-shares": ["x"]}
@@ -273,7 +317,25 @@ def test_shares_that_are_missing_or_wrong() -> None:
         (sketch("s>x x>A:1 x>B:2"), 'The flows out of the gateway "The x" have shares that sum to 3'),
         (sketch("s>x x>A:0.2 x>B:0.2"), 'The shares on the flows of the gateway "The x" sum to 0.4'),
         (sketch("s>x x>A:0 x>B:0"), 'The gateway "The x" has only shares of 0'),
-        (sketch("s1>A:0.8 s2>A:0.8"), "The start events have shares that sum to more than 1"),
+        (sketch("s1>A:0.8 s2>A:0.8"), "The start events have shares that sum to 1.6"),
+        (
+            sketch("s1>A:0.3 s2>A A>e"),
+            'No share is stated on the flow from start event "The s2" to step "The A", while another start',
+        ),
+        (
+            sketch("s1>A:0.3 s2>A s3>A A>e"),
+            'No share is stated on the flow from start event "The s2" to step "The A" and the flow from',
+        ),
+        (
+            sketch("s1>A:0.3 A>e", Node("s2", NodeKind.START)),
+            "No flow leaves a start event, while another start event states",
+        ),
+        (sketch("s1>A:0 s2>A:0 A>e"), "The start events have only shares of 0"),
+        (sketch("s1>A:0.2 s2>A:0.2 A>e"), "The shares on the flows of the start events sum to 0.4"),
+        (
+            sketch("s>A A>e A>B:0.4? A>C?"),
+            'The step "The A" states no share for the flow to step "The C", so each is taken',
+        ),
         (sketch("s>A A>e b>B:3", boundary()), 'The boundary event "Late" occurs with a share of 3'),
         (sketch("s>A A>B:3? A>C:0.1?"), 'The flows or boundary events that leave the step "The A"'),
         (sketch("s>A A>e b>B", boundary()), 'The boundary event "Late" never occurs'),
@@ -283,6 +345,14 @@ def test_the_sentence_says_what_is_wrong_with_the_shares(process: Process, sente
     (finding,) = found(process)
     assert finding.message.startswith(sentence)
     assert finding.message.endswith(".")
+
+
+def test_an_error_that_nobody_around_catches() -> None:
+    inner = [Node("si", NodeKind.START, parent="u"), Node("x", NodeKind.END, event=EventKind.ERROR, parent="u")]
+    uncaught = sketch("s>u u>e si>x", *inner)
+    assert rules(uncaught) == {"uncaught-error": ["x"]}
+    caught = sketch("s>u u>e si>x b>e", *inner, boundary("b", "u", event=EventKind.ERROR))
+    assert "uncaught-error" not in rules(caught)
 
 
 def test_elements_that_are_not_played() -> None:
@@ -320,10 +390,12 @@ def test_flows_that_lead_out_of_their_pool_or_sub_process() -> None:
 # ---------------------------------------------------------------- what cannot be played exactly
 def test_a_loop_that_multiplies_tokens_has_too_many_markings(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(simulation, "MOST_MOVES", 2_000)
-    findings = found(sketch("s>A A>p p>A p>B B>x x>A:0.9 x>e:0.1"))
+    findings = found(sketch("s>A A>p p>A p>B B>x x>p2:0.9 x>e:0.1 C>p2"))
     (finding,) = (each for each in findings if each.rule == "too-many-markings")
     assert (finding.severity, finding.element) == (Severity.WARNING, "P")
+    assert 'ever more tokens on the way by the step "The A" and the gateway "The p", so' in finding.message
     assert "simulated cases" in finding.message
+    assert finding.path == ("s", "A", "p")
 
 
 def test_a_loop_that_is_hardly_ever_left_is_said_to_be_so(monkeypatch: pytest.MonkeyPatch) -> None:

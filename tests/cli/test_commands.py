@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 from pathlib import Path
 
 import openpyxl
 import pytest
 
 from itsm_fit.cli import main
+from itsm_fit.scoring import process_figures
+from itsm_fit.scoring.game import token_game
 from itsm_fit.selection import load
 from itsm_fit.storage.project_file import save_project
 
@@ -91,6 +94,18 @@ def test_score_prints_the_contracts_figures_as_json(model, vendors, capsys):
         "source": "vendors.csv!vendors!C3",
         "raw": "no",
     }
+
+
+def test_simulated_shares_come_with_how_sure_they_are(model, monkeypatch, capsys):
+    """4,000 cases that all complete: the interval is Wilson's, 1 / (1 + 3.8415 / 4,000) to 1."""
+    monkeypatch.setattr(process_figures, "play", partial(token_game.play, bound=2))
+    assert run("score", model, "--json", "-") == 0
+    (process,) = json.loads(capsys.readouterr().out)["processes"]
+    its = process["simulated"]
+    assert process["completes"] + process["deadlocks"] + process["endless"] + its["undecided"] == 1.0
+    assert (its["cases"], its["undecided"], its["seed"]) == (4_000, 0.0, 0)
+    assert its["completes"] == pytest.approx([0.999041, 1.0], abs=1e-6)
+    assert its["deadlocks"] == its["endless"] == pytest.approx([0.0, 0.000959], abs=1e-6)
 
 
 def test_score_prints_a_table_and_the_sentence_for_people(model, vendors, capsys):

@@ -15,6 +15,7 @@ from itsm_fit.model.gap import Gap, Resolution
 from itsm_fit.model.project import Project
 from itsm_fit.model.scenario import Change, ChangeKind, Scenario, with_change
 from itsm_fit.model.tool import Feature
+from itsm_fit.scoring.basis import ProvenSupport
 from itsm_fit.scoring.fit import score
 from itsm_fit.storage.project_file import read_project, write_project
 
@@ -26,13 +27,13 @@ def project() -> Project:
 
 
 def applied(*changes: Change, to: Project | None = None) -> Project:
-    done = edits.apply_changes(to or project(), changes)
+    done = edits.apply_changes(to or project(), changes, ProvenSupport())
     assert not done.refused
     return done.project
 
 
 def refusals(*changes: Change) -> list[str]:
-    return [why for _, why in edits.apply_changes(project(), changes).refused]
+    return [why for _, why in edits.apply_changes(project(), changes, ProvenSupport()).refused]
 
 
 # ---------------------------------------------------------------- gaps
@@ -143,7 +144,7 @@ def test_a_resolution_is_tried_as_if_it_were_carried_out() -> None:
 )
 def test_a_change_that_cannot_be_made_is_told_and_the_others_are_made(change: Change, why: str) -> None:
     weight = Change(ChangeKind.PROCESS_WEIGHT, ("P",), 5.0)
-    done = edits.apply_changes(project(), [change, weight])
+    done = edits.apply_changes(project(), [change, weight], ProvenSupport())
     assert [each for each, _ in done.refused] == [change]
     assert why in done.refused[0][1]
     assert done.project.processes["P"].weight == 5.0

@@ -122,7 +122,13 @@ class _Sketch:
         else:
             at = self.add(NodeKind.TASK, parent)
         at = self.sequence(at, parent, depth)
-        self.flow(at, self.add(NodeKind.END, parent, event=self.draw(st.sampled_from(kinds))))
+        self.end(at, parent, self.draw(st.sampled_from(kinds)))
+
+    def end(self, at: str, parent: str | None, event: EventKind, share: float | None = None) -> None:
+        self.flow(at, self.add(NodeKind.END, parent, event=event, event_ref=self.error(event)), share)
+
+    def error(self, event: EventKind) -> str:
+        return self.draw(st.sampled_from(["", "A", "B"])) if event is EventKind.ERROR else ""
 
     def sequence(self, at: str, parent: str | None, depth: int) -> str:
         for _ in range(self.draw(st.integers(1, 3))):
@@ -200,7 +206,7 @@ class _Sketch:
         gateway = self.add(NodeKind.EXCLUSIVE, parent)
         kinds = [EventKind.NONE, EventKind.TERMINATE, EventKind.ERROR]
         self.flow(at, gateway)
-        self.flow(gateway, self.add(NodeKind.END, parent, event=self.draw(st.sampled_from(kinds))), self.share())
+        self.end(gateway, parent, self.draw(st.sampled_from(kinds)), self.share())
         return gateway
 
     def boundary(self, at: str, parent: str | None, depth: int) -> str:
@@ -211,7 +217,8 @@ class _Sketch:
     def attach(self, host: str, parent: str | None, depth: int) -> None:
         event = self.draw(st.sampled_from([EventKind.TIMER, EventKind.ERROR]))
         interrupting = event is EventKind.ERROR or self.draw(st.booleans())
-        boundary = self.add(NodeKind.BOUNDARY, parent, event=event, attached_to=host, interrupting=interrupting)
+        more = {"event": event, "event_ref": self.error(event), "interrupting": interrupting}
+        boundary = self.add(NodeKind.BOUNDARY, parent, attached_to=host, **more)
         first = self.add(NodeKind.TASK, parent)
         self.flow(boundary, first, self.share())
         last = self.sequence(first, parent, depth)

@@ -16,12 +16,15 @@ from typing import NamedTuple
 
 from itsm_fit.model.process import EventKind, Flow, Node, NodeKind, Process
 
-COMPLETE, STUCK = "complete", "stuck"
+COMPLETE, STUCK, ERROR = "complete", "stuck", "error:"
 CHOOSERS = {NodeKind.EXCLUSIVE, NodeKind.EVENT_BASED, NodeKind.COMPLEX}
 
 
 class Instance(NamedTuple):
-    """A scope being played. Tokens are (kind, key): on a flow, before a node, or waiting at an end ("last", node)."""
+    """A scope being played. Tokens are (kind, key): on a flow, before a node, or waiting at an end ("last", node).
+
+    Those that wait with an error, of an end or out of a child, are ("error:" + ref, node).
+    """
 
     scope: str
     tokens: tuple[tuple[str, str], ...]
@@ -105,14 +108,20 @@ class ReferenceGame:
                 return node.id
         return None
 
-    def _boundary_for_error(self, scope: _Scope, end: Node) -> str | None:
-        if end.kind is not NodeKind.END or end.event is not EventKind.ERROR or scope.host is None:
+    def _boundary_for_error(self, scope: _Scope, error: str) -> str | None:
+        if scope.host is None:
             return None
         outer = self.scopes[scope.parent or ""]
         errors = [node for node in self._boundaries(outer, scope.host) if node.event is EventKind.ERROR]
-        exact = [node.id for node in errors if node.event_ref == end.event_ref]
+        exact = [node.id for node in errors if node.event_ref == error]
         any_error = [node.id for node in errors if not node.event_ref]
         return next(iter([*exact, *any_error]), None)
+
+    def _is_caught(self, scope: _Scope, error: str) -> bool:
+        """Here, or further out."""
+        if scope.host is None:
+            return False
+        return self._boundary_for_error(scope, error) is not None or self._is_caught(self.scopes[scope.parent], error)
 
     def _reaches(self, scope: _Scope, start: str, goal: str) -> bool:
         seen: set[str] = set()
@@ -199,10 +208,11 @@ class ReferenceGame:
         if joins:
             first = [j for j in joins if not any(self._reaches(scope, k, j) for k in joins if k != j)]
             return "fire", (first or joins)[0]
-        last = [key for kind, key in at.tokens if kind == "last"]
         for node in scope.nodes:
-            if node in last and self._boundary_for_error(scope, scope.nodes[node]):
-                return "error", node
+            for kind, key in at.tokens:
+                if kind.startswith(ERROR) and key == node:
+                    return kind, node
+        last = [key for kind, key in at.tokens if kind == "last"]
         if last or (not at.tokens and not at.children):
             return "done", ""
         return None
@@ -238,12 +248,13 @@ class ReferenceGame:
         return self._enter(root._replace(tokens=tuple(tokens)), node)
 
     def _rejoin(self, outer: Instance, host: str, result: Result) -> Result:
-        """A child's result seen from outside; a text is COMPLETE or the boundary event by which an error leaves."""
+        """A child's result seen from outside; a text is COMPLETE, the boundary event of an error, or an error."""
         inner = result.instance
         if isinstance(inner, Instance):
             children = tuple(sorted((*outer.children, (host, inner))))
             return result._replace(instance=outer._replace(children=children))
-        token = ("leave", host) if inner == COMPLETE else ("node", inner)
+        thrown = (inner, host) if inner.startswith(ERROR) else ("node", inner)
+        token = ("leave", host) if inner == COMPLETE else thrown
         return result._replace(instance=self._with(outer, [token]))
 
     def _settle(self, at: Instance) -> Result:
@@ -256,8 +267,9 @@ class ReferenceGame:
                     tokens.remove(("flow", flow.id))
             return Result(Fraction(1), self._with(at._replace(tokens=tuple(tokens)), [("node", node)]), (), ())
         scope = self.scopes[at.scope]
-        leaves_by = self._boundary_for_error(scope, scope.nodes[node]) if what == "error" else None
-        return Result(Fraction(1), leaves_by or COMPLETE, (), ())
+        if not what.startswith(ERROR):
+            return Result(Fraction(1), COMPLETE, (), ())
+        return Result(Fraction(1), self._boundary_for_error(scope, what.removeprefix(ERROR)) or what, (), ())
 
     @staticmethod
     def _with(at: Instance, tokens: Sequence[tuple[str, str]]) -> Instance:
@@ -304,8 +316,10 @@ class ReferenceGame:
         scope = self.scopes[at.scope]
         node = scope.nodes[node_id]
         ends_scope = node.kind is NodeKind.END and node.event is EventKind.TERMINATE
-        if ends_scope or self._boundary_for_error(scope, node):
+        if ends_scope:
             return [Result(chance, self._with(at, [("last", node_id)]), entered, ())]
+        if node.kind is NodeKind.END and node.event is EventKind.ERROR and self._is_caught(scope, node.event_ref):
+            return [Result(chance, self._with(at, [(f"{ERROR}{node.event_ref}", node_id)]), entered, ())]
         catch = self._catch_of(scope, node)
         continued = [("node", catch)] if catch else []
         return [

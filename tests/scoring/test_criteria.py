@@ -28,6 +28,12 @@ NAN = np.nan
 
 
 # ---------------------------------------------------------------- published cases
+def test_promethee_does_not_rank_rounding_noise():
+    """0.1 + 0.2 and 0.3 are the same to a reader: the two tools tie, and C alone is behind."""
+    noisy = np.array([[0.1 + 0.2], [0.3], [0.0]])
+    assert preferences(Method.PROMETHEE, noisy, np.ones(1)) == pytest.approx([0.5, 0.5, -1.0])
+
+
 def test_the_weighted_sum_of_the_heating_losses_case():
     """Data: Kracka, Brauers & Zavadskas 2010, Inzinerine Ekonomika 21(4), 352-359.
 

@@ -116,8 +116,8 @@ def test_a_play_without_its_chain_or_samples_is_refused() -> None:
         EndToEnd(Play({}, {}, 1.0, 0.0, 0.0))
 
 
-def test_exact_figures_have_no_standard_error() -> None:
-    assert figures(EXAMPLE).standard_error({"Fix"}) is None
+def test_exact_figures_have_no_interval() -> None:
+    assert figures(EXAMPLE).interval({"Fix"}) is None
 
 
 # ---------------------------------------------------------------- against the definitions

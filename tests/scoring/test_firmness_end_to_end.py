@@ -32,7 +32,7 @@ def test_an_open_must_is_met_when_its_draw_reaches_the_threshold():
         Escalate=[must("R2")],
     )
     at_stake = stakes(fit)
-    assert at_stake.asked == (("R2", "A"),)
+    assert [each[:2] for each in at_stake.asked] == [("A", ("R2",))]
     draws = np.array([[0.0], [0.69], [0.7], [1.0]])
     a = at_stake.tools.index("A")
     assert at_stake.sampler.values(np.ones((1, 1)), draws)[:, a] == pytest.approx([0.56 / 0.86, 0.56 / 0.86, 1.0, 1.0])
@@ -95,7 +95,7 @@ def test_a_draw_gives_what_scoring_the_drawn_answers_gives(words, seed):
     at_stake = stakes(fit)
     drawn = np.random.default_rng(seed).random((1, len(at_stake.asked)))
     matrix = fit.project.matrices[0]
-    answers = dict(zip([rid for rid, _ in at_stake.asked], drawn[0].tolist(), strict=True))
+    answers = dict(zip([each.requirement for each in at_stake.asked], drawn[0].tolist(), strict=True))
     raw = tuple(f"{answers[rid]!r}" if rid in answers else word for rid, word in zip(ids, words, strict=True))
     meanings = {**matrix.meanings, **{f"{value!r}": value for value in answers.values()}}
     known = replace(matrix, responses=(replace(matrix.responses[0], raw=raw),), meanings=meanings)

@@ -11,9 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from itsm_fit.model import edits
-from itsm_fit.model.gap import GIVES, Resolution
+from itsm_fit.model.gap import Resolution
 from itsm_fit.model.project import Project
 from itsm_fit.model.scenario import Change, ChangeKind
+from itsm_fit.scoring.basis import ProvenSupport
 from itsm_fit.scoring.fit import score
 from itsm_fit.scoring.prospects import Prospects
 from itsm_fit.scoring.register import GapKind, effects, outlook, register
@@ -72,13 +73,8 @@ def test_an_outlook_equals_scoring_the_project_with_its_resolutions_carried_out(
 ) -> None:
     before = project(**dict(zip(("R1", "R2", "R3", "R4", "X1"), words, strict=True)))
     fit = score(before)
-    lifting = {
-        rid: its
-        for rid, its in resolved.items()
-        if its not in GIVES or before.settings.levels[GIVES[its]] > fit.support.of(rid, "A").low
-    }
-    changes = [Change(ChangeKind.RESOLUTION, ("A", rid), its.value) for rid, its in lifting.items()]
-    expected = score(edits.apply_changes(before, changes).project).tool_by_name["A"]
+    changes = [Change(ChangeKind.RESOLUTION, ("A", rid), its.value) for rid, its in resolved.items()]
+    expected = score(edits.apply_changes(before, changes, ProvenSupport()).project).tool_by_name["A"]
     found = Prospects(fit).of("A", resolved)
     assert found.coverage == (None if expected.coverage is None else pytest.approx(expected.coverage))
     assert found.end_to_end == (None if expected.end_to_end is None else pytest.approx(expected.end_to_end))

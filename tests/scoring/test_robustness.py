@@ -70,6 +70,23 @@ def test_weights_under_an_order_keep_it():
     assert drawn.mean(axis=0)[[1, 2, 0]] == pytest.approx([11 / 18, 5 / 18, 2 / 18], abs=0.03)
 
 
+def test_equal_weights_stay_unordered_among_themselves():
+    """Groups 1, 2 and 4 weigh the same, group 3 more: each of the three is the least in a third of the draws."""
+    drawn = draw_weights(np.random.default_rng(0), np.array([2.0, 2.0, 3.0, 2.0]), 30_000, "order")
+    assert (drawn.argmax(axis=1) == 2).all()
+    least = np.bincount(drawn.argmin(axis=1), minlength=4) / 30_000
+    assert least == pytest.approx([1 / 3, 1 / 3, 0.0, 1 / 3], abs=0.01)
+    even = draw_weights(np.random.default_rng(0), np.ones(2), 30_000, "order")
+    assert (even[:, 0] > even[:, 1]).mean() == pytest.approx(0.5, abs=0.01)
+
+
+@pytest.mark.parametrize("scheme", ["uniform", "around", "order"])
+def test_groups_that_weigh_nothing_are_left_out(scheme):
+    drawn = draw_weights(np.random.default_rng(0), np.array([1.0, 0.0, 1.0]), 20_000, scheme)
+    assert (drawn[:, 1] == 0).all()
+    assert drawn.mean(axis=0) == pytest.approx([0.5, 0.0, 0.5], abs=0.01)
+
+
 def test_weights_around_the_given_ones_have_them_as_their_mean():
     drawn = draw_weights(np.random.default_rng(0), np.array([3.0, 1.0, 0.0]), 20_000, "around")
     assert drawn.mean(axis=0) == pytest.approx([0.75, 0.25, 0.0], abs=0.01)

@@ -165,6 +165,18 @@ def test_linked_features_take_the_best_or_the_worst_of_factor_times_value(links,
     assert support.of("R1", "A") == expected
 
 
+@pytest.mark.parametrize(
+    ("partial", "all_of", "expected"),
+    [(False, (), (0.7, 0.7)), (False, ("R1",), (0.0, 0.7)), (True, ("R1",), (0.0, 0.5))],
+)
+def test_a_linked_feature_that_a_tool_was_never_asked_is_unknown_to_all_and_nothing_to_any(partial, all_of, expected):
+    project = linked(feature(2), Link("R1", "other.xlsx!Matrix!D2", partial), all_of=all_of)
+    other = matrix_of({"B": {"G1": "native"}}, "other.xlsx")
+    support, _ = supported(replace(project, matrices=(*project.matrices, other)))
+    assert support.of("R1", "A") == expected
+    assert support.answer("R1", "A").source == "vendors.xlsx!Matrix!D3"
+
+
 def test_linked_support_has_no_level_but_names_the_deciding_cell():
     support, _ = supported(linked(feature(1), feature(2)))
     answer = support.answer("R1", "A")

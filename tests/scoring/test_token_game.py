@@ -17,7 +17,7 @@ def test_the_example_visits_verify_five_quarters_of_a_time() -> None:
     assert play.visits["Fix"] == pytest.approx(0.875)
     assert play.traversals["x2>x1"] == pytest.approx(0.25)
     assert (play.completes, play.deadlocks, play.endless) == pytest.approx((1.0, 0.0, 0.0))
-    assert play.standard_error is None
+    assert play.exact
 
 
 # ---------------------------------------------------------------- choosing one flow
@@ -166,7 +166,7 @@ def test_inclusive_blocks_side_by_side_multiply_no_markings() -> None:
         for n in range(10)
     )
     play = played(drawn(f"s>p1 {blocks} p2>e"))
-    assert play.standard_error is None
+    assert play.exact
     assert play.visits["A7"] == pytest.approx(4 / 7)
     assert play.visits["e"] == pytest.approx(1.0)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from game_models import TERMINATE, boundary, call, drawn, error_end, link, node, played, with_inside
 
@@ -45,7 +47,7 @@ def test_boundary_events_that_interrupt_and_others_are_independent() -> None:
 def test_an_extra_token_inside_a_loop_needs_few_markings() -> None:
     """A reminder sent in each round runs to its end before the next round, so the tokens never pile up."""
     play = played(drawn("s>A A>x x>A:0.5 x>e:0.5 b>R:0.5", boundary(interrupting=False)))
-    assert play.standard_error is None
+    assert play.exact
     assert (play.visits["A"], play.visits["R"]) == pytest.approx((2.0, 1.0))
 
 
@@ -306,3 +308,57 @@ def test_inclusive_joins_wait_where_a_sub_process_may_go_round_for_ever() -> Non
     play = played(with_inside("s>p p>u p>o1 o1>B o1>C B>o2 C>o2 o2>D", "si>oi1 oi1>A oi1>X A>A X>oi2 oi1>oi2 oi2>Y"))
     assert play.endless == pytest.approx(4 / 7)
     assert (play.visits["D"], play.visits["Y"]) == pytest.approx((3 / 7, 3 / 7))
+
+
+# ---------------------------------------------------------------- errors that go further out
+def nested(error: str, outer: str, inner: str | None = None, *more: Node) -> Process:
+    """u holds ui, which holds A and an error end; u catches `outer` and goes to H, ui catches `inner` and goes to G."""
+    catches = [boundary("bi", "ui", event=EventKind.ERROR, event_ref=inner, parent="u")] if inner is not None else []
+    nodes = [
+        *(node("s"), node("u"), node("N"), node("H"), node("e"), node("f")),
+        boundary("bu", "u", event=EventKind.ERROR, event_ref=outer),
+        *(node("si", NodeKind.START, parent="u"), node("ui", NodeKind.SUB_PROCESS, parent="u")),
+        *(node("B", parent="u"), node("G", parent="u"), *catches, *more),
+        *(node("sj", NodeKind.START, parent="ui"), node("A", parent="ui")),
+        node("x1", NodeKind.END, event=EventKind.ERROR, event_ref=error, parent="ui"),
+    ]
+    flows = "s>u u>N N>e bu>H H>f si>ui ui>B sj>A A>x1" + (" bi>G" if catches else "")
+    edges = [Flow(each, *each.split(">")) for each in flows.split()]
+    return Process("P", nodes=tuple(nodes), flows=tuple(edges))
+
+
+@pytest.mark.parametrize(
+    ("process", "entered"),
+    [
+        (nested("EA", "EA"), "AH"),  # the inner one does not catch it, the outer one does
+        (nested("EA", ""), "AH"),
+        (nested("EA", "EA", "EB"), "AH"),
+        (nested("EA", "EA", "EA"), "AGN"),  # the nearest counts
+        (nested("EA", "EB"), "ABN"),  # nobody catches it: a plain end
+    ],
+)
+def test_an_error_that_its_own_sub_process_does_not_catch_goes_outwards(process: Process, entered: str) -> None:
+    play = played(process)
+    assert play.completes == pytest.approx(1.0)
+    assert {step for step in "ABGHN" if play.visits[step]} == set(entered)
+
+
+def test_an_error_goes_out_of_a_called_process_to_what_catches_it_around_the_call() -> None:
+    called = Process("Q", nodes=(node("sq", NodeKind.START), error_end("eq", "EA")), flows=(Flow("q", "sq", "eq"),))
+    process = with_inside("s>u u>N bu>H", "si>C C>B", boundary("bu", "u", event=EventKind.ERROR, event_ref="EA"))
+    nodes = tuple(call("C", "Q") if each.id == "C" else each for each in process.nodes)
+    nodes = tuple(replace(each, parent="u") if each.id == "C" else each for each in nodes)
+    play = played(replace(process, nodes=nodes), called)
+    assert [play.visits[step] for step in ("B", "N", "H")] == pytest.approx([0.0, 0.0, 1.0])
+
+
+def test_an_error_from_further_in_acts_last_and_before_a_terminate_end() -> None:
+    """Beside the inner sub-process L runs to a terminate end first; then the error ends u, not the terminate."""
+    more = (node("si2", NodeKind.START, parent="u"), node("L", parent="u"))
+    process = nested("EA", "EA", None, *more, node("t", NodeKind.END, event=EventKind.TERMINATE, parent="u"))
+    flows = [flow for flow in process.flows if flow.id != "si>ui"]
+    split = replace(process.node_by_id["si"], id="p", kind=NodeKind.PARALLEL)
+    nodes = tuple(each for each in process.nodes if each.id != "si2")
+    flows += [Flow(each, *each.split(">")) for each in ["si>p", "p>ui", "p>L", "L>t"]]
+    play = played(replace(process, nodes=(*nodes, split), flows=tuple(flows)))
+    assert [play.visits[step] for step in ("L", "A", "H", "N")] == pytest.approx([1.0, 1.0, 1.0, 0.0])

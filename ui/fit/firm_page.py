@@ -168,7 +168,7 @@ class FirmPage(LazyPanel):
         self.stable.set_columns((*STABLE_COLUMNS, swing_column(firm.told)))
         self.stable.set_rows(stable_rows(firm.drawn, firm.told, self._group_name), same=lambda row: row.group)
         self.worths.set_columns(worth_columns(firm.told))
-        self.worths.set_rows(worth_rows(firm.fit, firm.told), same=lambda row: (row.worth.requirement, row.worth.tool))
+        self.worths.set_rows(worth_rows(firm.fit, firm.told), same=lambda row: (row.worth.tool, row.worth.serves))
         self.front.set_rows(front_rows(firm.stakes, self._group_name), same=lambda row: row.tool)
         self._show_central(self.ranks.current_row() or (ranks[0] if ranks else None))
         self._tell()
@@ -205,9 +205,9 @@ class FirmPage(LazyPanel):
 
     def _ask(self, row: WorthRow, _column: int) -> None:
         worth = row.worth
-        title = f"{worth.tool}: what it says to {worth.requirement}"
+        title = f"{worth.tool}: what it says to {', '.join(worth.serves)}"
         self._choice.set_tool(worth.tool)
-        self._choice.why_asked.emit(Scope(worth.tool, only=(worth.requirement,), title=title))
+        self._choice.why_asked.emit(Scope(worth.tool, only=worth.serves, title=title))
 
     def _export(self) -> None:
         """The questions as a workbook with a sheet for each vendor."""

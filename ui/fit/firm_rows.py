@@ -265,7 +265,7 @@ def worth_columns(told: Information) -> tuple[Column[WorthRow], ...]:
     return (
         Column("#", lambda row: count(row.place), key=lambda row: row.place, right=True, width=5),
         Column("Tool", lambda row: row.worth.tool, width=longest([each.tool for each in told.answers], 14)),
-        Column("Id", lambda row: row.worth.requirement, width=9),
+        Column("Id", lambda row: ", ".join(row.worth.serves), width=9),
         Column("What to ask", lambda row: row.text or row.worth.requirement, width=34, stretch=True),
         Column("Priority", lambda row: row.priority, width=8),
         Column(

@@ -96,7 +96,9 @@ class TryDesk(QObject):
         """Make the changes in the project itself, as one step of undo; begins anew when that worked."""
         text = f"Apply Scenario “{self.name}”" if self.name else "Apply What If"
         changes = self.changes
-        done = self._session.edit(text, lambda project: edits.apply_changes(project, changes).project)
+        from itsm_fit.scoring.basis import ProvenSupport  # noqa: PLC0415 - as below
+
+        done = self._session.edit(text, lambda project: edits.apply_changes(project, changes, ProvenSupport()).project)
         if done:
             self.take_up("")
         return done
@@ -154,8 +156,10 @@ def tried(
 
     `near` is a fit of other changes to the same project: trying is mostly moving one of them.
     """
-    from itsm_fit.scoring.fit import score  # noqa: PLC0415 - loads NumPy, which the first paint does without
+    from itsm_fit.scoring.basis import ProvenSupport  # noqa: PLC0415 - loads NumPy, which the first paint does without
+    from itsm_fit.scoring.fit import score  # noqa: PLC0415
 
-    applied = edits.apply_changes(before.project, changes)
+    proven = ProvenSupport(before.workings.basis if before.workings else None)
+    applied = edits.apply_changes(before.project, changes, proven)
     fit = score(applied.project, progress, near or before)
     return fit, dict(applied.refused)

@@ -10,6 +10,7 @@ from itsm_fit.model.process import Flow, Node, Process
 from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Priority
 from itsm_fit.model.scenario import DEEDS, Change, ChangeKind, Value
+from itsm_fit.model.shares import counting
 from itsm_fit.model.tool import Level
 from itsm_fit.scoring.result import Fit
 from ui.words import NOTHING, PRIORITIES, interval, one_line, percent, weight
@@ -125,10 +126,7 @@ def _volumes(fit: Fit, _tool: str) -> Iterator[Subject]:
 def _shares(fit: Fit, _tool: str) -> Iterator[Subject]:
     for process_id, process in fit.project.processes.items():
         for node in process.nodes:
-            leaving = process.outgoing.get(node.id, ())
-            if len(leaving) < 2 and not (leaving and node.attached_to):
-                continue
-            for flow in leaving:
+            for flow in counting(process, node):
                 span = Span(0.0, 1.0, flow.share, share=True)
                 title = flow.name or f"to {_called(process.node_by_id.get(flow.target), flow)}"
                 where = f"{process.name or process_id}: {_called(node, flow)}"

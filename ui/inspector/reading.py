@@ -234,11 +234,16 @@ def _running(scored: ProcessFit) -> list[Fact]:
     rows = [("Completes", percent(play.completes))]
     rows += [
         (name, percent(share))
-        for name, share in (("Gets stuck", play.deadlocks), ("Never ends", play.endless))
+        for name, share in (
+            ("Gets stuck", play.deadlocks),
+            ("Never ends", play.endless),
+            ("Undecided", play.undecided),
+        )
         if share > 1e-9
     ]
-    if play.standard_error is not None:
-        rows.append(("Simulated", f"standard error {play.standard_error:.2%}"))
+    if play.samples is not None:
+        low, high = play.samples.interval(play.completes)
+        rows.append(("Simulated", f"completes {percent(low)} to {percent(high)}, by {play.samples.cases:,} cases"))
     rows.append(("Hand-offs", f"{per_case(scored.handoffs)} per case"))
     rows.append(
         (

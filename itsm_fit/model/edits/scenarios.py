@@ -24,7 +24,7 @@ from itsm_fit.model.gap import GIVES, Resolution
 from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Priority, Requirement
 from itsm_fit.model.scenario import Change, ChangeKind, Scenario, Value
-from itsm_fit.model.shares import linked
+from itsm_fit.model.shares import alternatives, linked
 from itsm_fit.model.tool import Level
 
 
@@ -36,11 +36,20 @@ class Applied:
     refused: tuple[tuple[Change, str], ...] = ()
 
 
-def apply_changes(project: Project, changes: Sequence[Change]) -> Applied:
-    """Apply one after the other; what cannot be applied, such as to a step that is gone, is passed over and told."""
+Proven = Callable[[Project, str, str], float]
+"""The support, 0 to 1, that is proven of a project's tool (by name) for a requirement (by id); 0 where none is."""
+
+
+def apply_changes(project: Project, changes: Sequence[Change], proven: Proven) -> Applied:
+    """Apply one after the other; what cannot be applied, such as to a step that is gone, is passed over and told.
+
+    A resolution that would give less than is `proven` already changes nothing.
+    """
     refused = []
     for change in changes:
         try:
+            if change.kind is ChangeKind.RESOLUTION and not _lifts(project, change, proven):
+                continue
             project = _APPLY[change.kind](project, *change.target, change.value)
         except EditError as error:
             refused.append((change, str(error)))
@@ -116,13 +125,15 @@ def _share(project: Project, process_id: str, flow_id: str, value: Value) -> Pro
     flow = next((each for each in process.flows if each.id == flow_id), None) if process else None
     if process is None or flow is None:
         raise EditError(f"There is no flow {flow_id} any longer.")
-    beside = process.outgoing[flow.source]
+    beside = alternatives(process, flow)
+    if flow not in beside or len(beside) < 2:
+        return set_shares(project, process_id, flow.source, {flow_id: _number(value)})
     given = [each.share or 0.0 for each in beside]
     if any(each.share is None for each in beside):
         missing = sum(each.share is None for each in beside)
         rest = max(0.0, 1 - sum(given)) / missing
         given = [rest if each.share is None else each.share for each in beside]
-    shares = linked(given, beside.index(flow), _number(value)) if len(beside) > 1 else [_number(value)]
+    shares = linked(given, beside.index(flow), _number(value))
     return set_shares(project, process_id, flow.source, dict(zip((each.id for each in beside), shares, strict=True)))
 
 
@@ -135,6 +146,12 @@ def _setting(project: Project, name: str, value: Value) -> Project:
 def _level(project: Project, level: str, value: Value) -> Project:
     levels = {**project.settings.levels, Level(level): _number(value)}
     return set_settings(project, replace(project.settings, levels=levels))
+
+
+def _lifts(project: Project, change: Change, proven: Proven) -> bool:
+    resolution = Resolution(str(change.value))
+    level = GIVES.get(resolution)
+    return level is None or project.settings.levels[level] > proven(project, *change.target)
 
 
 def _resolution(project: Project, tool: str, requirement: str, value: Value) -> Project:

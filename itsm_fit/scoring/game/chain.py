@@ -123,7 +123,7 @@ def chain_of(exploration: Exploration, activities: NDArray[np.bool_]) -> tuple[C
     probabilities = np.array(exploration.probabilities)
     leaving = transient[sources]
     sources, targets, probabilities = rows[sources[leaving]], targets[leaving], probabilities[leaving]
-    targets = np.where(targets >= 0, goes[targets], targets)
+    targets = np.where(targets >= 0, goes[np.maximum(targets, 0)], targets)
     count = int(transient.sum())
     on = targets >= 0
     moves = moves_of(sources[on], rows[targets[on]], probabilities[on], count)

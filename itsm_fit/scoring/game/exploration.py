@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -11,9 +12,12 @@ from itsm_fit.scoring.game.graphs import strong_components
 from itsm_fit.scoring.game.markings import Game, Marking, Turn
 from itsm_fit.scoring.game.net import Net
 from itsm_fit.scoring.game.program import Alternative
+from itsm_fit.scoring.game.reduction import Reduced
 
 BOUND = 50_000
 """A model that has more markings is not played exactly."""
+
+_SPREADING = 0.2
 
 MOST_TOKENS = 8_000_000
 """In all markings together: bounds memory where few markings hold very many tokens."""
@@ -49,41 +53,78 @@ class Exploration:
         """Sources and targets of all transitions."""
         return np.array(self.sources, dtype=np.intp), np.array(self.targets, dtype=np.intp)
 
-    def path_to(self, state: int) -> list[int]:
-        """The nodes entered on a shortest way to a state."""
+    def path_to(self, state: int, since: int = 0) -> list[int]:
+        """The nodes entered on a shortest way to a state, or on the part of it from another state on."""
         nodes: list[int] = []
-        while state:
+        while state != since:
             state = self.sources[self.origins[state]]
             nodes.append(self.labels[state])
         return [node for node in reversed(nodes) if node >= 0]
 
+    def growth(self, net: Net) -> tuple[int, int] | None:
+        """A state, and one on the way to it that holds the same tokens but fewer: the way can be gone again and again.
+
+        Looked for on the way to the fullest state (coverability, Karp & Miller 1969); None where it shows nothing, as
+        with inclusive joins, at which more tokens make others wait.
+        """
+        if any(join.low < net.first_parallel for join in net.joins):
+            return None
+        way = [max(range(len(self.markings)), key=lambda state: len(self.markings[state].tokens))]
+        while way[-1]:
+            way.append(self.sources[self.origins[way[-1]]])
+        before: list[tuple[int, Marking, Counter[int]]] = []
+        for state in reversed(way[:-1]):
+            its = self.markings[state]
+            held = Counter(its.tokens)
+            for earlier, marking, fewer in before:
+                if marking.frame == its.frame and len(marking.tokens) < len(its.tokens) and fewer <= held:
+                    return state, earlier
+            before.append((state, its, held))
+        return None
+
 
 def explore(net: Net, bound: int = BOUND) -> Exploration:
     """Explore the markings of a net, at most about `bound` of them."""
-    explorer = _Explorer(net, bound)
-    explorer.run()
+    explorer = Explorer(net)
+    explorer.run(bound)
     return explorer.found
 
 
-class _Explorer:
-    def __init__(self, net: Net, bound: int) -> None:
+class Explorer:
+    """Explores as far as it is told to, and goes on from there when it is told again.
+
+    Of a net that was `reduced` it raises EntangledError where a region does not stand apart.
+    """
+
+    def __init__(self, net: Net, reduced: Reduced | None = None) -> None:
         self.found = Exploration()
         self._game = Game(net)
-        self._bound = bound
+        self._reduced = reduced
+        self._at = 0
         self._tokens = 0
         self._numbers: dict[Marking, int] = {}
 
-    def run(self) -> None:
-        """Explore, then what goes on beside endless loops, until nothing new comes up."""
-        self._branch(self._game.begin())
-        at = 1
+    @property
+    def spreads(self) -> bool:
+        """Whether many of the markings that are known wait to be explored: there will be many more of them."""
+        return len(self.found.markings) - self._at > _SPREADING * self._at
+
+    def run(self, bound: int) -> None:
+        """Explore, then what goes on beside endless loops, until nothing new comes up or there is too much."""
+        if self._at == 0:
+            self._branch(self._game.begin())
+            self._at = 1
+        self.found.finished = True
         while True:
-            while at < len(self.found.markings):
-                if at > self._bound or self._tokens > MOST_TOKENS:
+            while self._at < len(self.found.markings):
+                if self._at > bound or self._tokens > MOST_TOKENS:
                     self.found.finished = False
                     return
-                self._branch(self._game.turn(self.found.markings[at]))
-                at += 1
+                turn = self._game.turn(self.found.markings[self._at])
+                if self._reduced is not None and turn.runner in self._reduced.regions:
+                    self._reduced.require_apart(self._game, turn)
+                self._branch(turn)
+                self._at += 1
             if not self._pass_endless_loops():
                 return
 

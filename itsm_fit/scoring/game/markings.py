@@ -150,18 +150,18 @@ class Game:
         net = self._net
         waiting = sorted({net.join_at[token] for token in tokens if token < net.first_parallel})
         if tokens[-1] >= net.first_free:
-            first = next((at for at in waiting if net.joins[at].early and not self._can_come(at, tokens)), None)
+            first = next((at for at in waiting if net.joins[at].early and not self.can_come(at, tokens)), None)
         else:
             inputs = [net.joins[at].low for at in waiting]
-            first = next((at for at in waiting if not self._can_come(at, inputs)), waiting[0])
+            first = next((at for at in waiting if not self.can_come(at, inputs)), waiting[0])
         if first is None:
             return False
         join = net.joins[first]
         _fire(tokens, join, [place for place in range(join.low, join.high) if _holds(tokens, place)])
         return True
 
-    def _can_come(self, at: int, tokens: Iterable[int]) -> bool:
-        """Whether one of the tokens that do not wait at a join can still come to it."""
+    def can_come(self, at: int, tokens: Iterable[int]) -> bool:
+        """Whether one of the tokens that do not wait at a join (by its number) can still come to it."""
         net = self._net
         upstream = net.joins[at].upstream
         for token in tokens:

@@ -62,9 +62,9 @@ class Ends(NamedTuple):
 class Net:
     """See the module's text.
 
-    `moves` is by place, from `first_free` on, `join_at` the join of each place below `first_held`, `ends` by scope, for
-    played scopes. `meetings` are the places of nodes at which concurrent tokens may meet, with what is upstream of each
-    short of turning back to the beginning of a loop.
+    `moves` is by place, from `first_free` on, `scope_of` likewise the scope of each place, `join_at` the join of each
+    place below `first_held`, `ends` by scope, for played scopes. `meetings` are the places of nodes at which concurrent
+    tokens may meet, with what is upstream of each short of turning back to the beginning of a loop.
     """
 
     process: str
@@ -77,6 +77,7 @@ class Net:
     first_held: int
     first_free: int
     moves: tuple[Move, ...]
+    scope_of: tuple[int, ...]
     joins: tuple[Join, ...]
     join_at: tuple[int, ...]
     ends: Mapping[int, Ends]
@@ -117,6 +118,7 @@ def compile_net(process_id: str, processes: Mapping[str, Process], called: Calle
             for program, order in zip(programs.values(), orders.values(), strict=True)
             for move in (program.moves[place] for place in order.places)
         ),
+        scope_of=tuple(index for index, order in orders.items() for _ in order.places),
         joins=joins,
         join_at=tuple(at for at, join in enumerate(joins) for _ in range(join.low, join.high)),
         ends={index: _ends(program, number) for index, program in programs.items()},

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from itsm_fit.scoring.game.chain import Chain
 from itsm_fit.scoring.game.exploration import Exploration
 from itsm_fit.scoring.game.net import Net
 from itsm_fit.scoring.game.resolvent import Resolvent, block
@@ -64,15 +65,16 @@ class FailingPaths:
 
 def failing_paths(play: Play, uncarried: AbstractSet[str], most: int = MOST_PATHS) -> FailingPaths:
     """At most `most` paths to the steps with the keys `uncarried`, each as likely as the next or more."""
-    net, exploration = play.net, play.exploration
+    net, exploration, chain = play.net, play.exploration, play.chain
+    if play.regions is not None:
+        exploration, chain = play.regions.enumerated or (None, None)
     if net is None or exploration is None or not exploration.finished:
         return FailingPaths((), None, complete=False, played=False)
-    return _Search(net, exploration, uncarried).run(most, _total(play, net, uncarried))
+    return _Search(net, exploration, uncarried).run(most, _total(chain, net, uncarried))
 
 
-def _total(play: Play, net: Net, uncarried: AbstractSet[str]) -> float | None:
+def _total(chain: Chain | None, net: Net, uncarried: AbstractSet[str]) -> float | None:
     """The share of cases that ever enter one of the steps, by one solve; None when the play is not exact."""
-    chain = play.chain
     if chain is None:
         return None
     nodes = [at for at, node in enumerate(net.nodes) if node.key in uncarried and at in chain.states_of]

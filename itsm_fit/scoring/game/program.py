@@ -8,40 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
+from itertools import chain
 from typing import NamedTuple
 
-from itsm_fit.model.process import EventKind, Flow, Node, NodeKind
+from itsm_fit.model.process import EventKind, Node, NodeKind
+from itsm_fit.model.shares import CHOOSES_ONE, ways_out
 from itsm_fit.scoring.game import shares
 from itsm_fit.scoring.game.shares import ShareTrouble
 from itsm_fit.scoring.game.unfold import Problem, Scope, Trouble, Unfolded, linked_catches, starting
-
-CHOOSES_ONE = frozenset({NodeKind.EXCLUSIVE, NodeKind.EVENT_BASED, NodeKind.COMPLEX})
-
-
-class WaysOut(NamedTuple):
-    """The flows out of a node that does not choose one of them, by their positions.
-
-    Each `optional` one is taken by its share, the `default` one when none of those is, the others `always`.
-    """
-
-    optional: tuple[int, ...]
-    default: tuple[int, ...]
-    always: tuple[int, ...]
-
-
-def ways_out(node: Node, flows: Sequence[Flow]) -> WaysOut:
-    """Inclusive gateways, and activities with conditional or default flows, split inclusively."""
-    inclusive = node.kind is NodeKind.INCLUSIVE
-    splits = inclusive or node.kind.is_activity
-    optional, default, always = [], [], []
-    for at, flow in enumerate(flows):
-        if splits and flow.id == node.default_flow:
-            default.append(at)
-        elif inclusive or (splits and flow.conditional):
-            optional.append(at)
-        else:
-            always.append(at)
-    return WaysOut(tuple(optional), tuple(default), tuple(always))
 
 
 class Section(IntEnum):
@@ -88,9 +62,10 @@ class Joining(NamedTuple):
 class Program:
     """The places of one scope, and what tokens do there.
 
-    Tokens start as `begin` says. At `terminate` and `errors` (pairs: the place of an error end, the place of the
-    boundary event in the parent scope) they wait to end the scope; a token at `endless` stands for those caught in a
-    loop. In the parent scope `done` and `stuck` stand for a scope that ended, and for one that never will.
+    Tokens start as `begin` says. At `terminate` and `errors` they wait to end the scope; one at `endless` stands for
+    those caught in a loop. An error goes on at its second place, in the parent scope: that of the boundary event that
+    catches it, or one where it waits to end that scope too. In the parent scope `done` and `stuck` stand for a scope
+    that ended, and for one that never will.
     """
 
     places: dict[Section, list[int]] = field(default_factory=lambda: {section: [] for section in Section})
@@ -107,7 +82,7 @@ class Program:
 def programs_of(unfolded: Unfolded) -> tuple[dict[int, Program], list[Problem]]:
     """The program of each played scope, by its index, and what is to be said about shares, links and boundaries."""
     writer = _Writer(unfolded)
-    for step in (writer.lay_out, writer.open_ends, writer.write):
+    for step in (writer.lay_out, writer.open_ends, writer.let_errors_out, writer.write):
         for scope in writer.scopes:
             step(scope)
     return writer.programs, writer.problems
@@ -128,12 +103,13 @@ _Chance = tuple[float, int]
 
 
 class _Writer:
-    """Writes the programs in three rounds over the scopes, each of which leans on the whole of the one before."""
+    """Writes the programs in four rounds over the scopes, each of which leans on the whole of the one before."""
 
     def __init__(self, unfolded: Unfolded) -> None:
         self.scopes = [scope for scope in unfolded.scopes if scope.played]
         self.programs = {scope.index: Program() for scope in self.scopes}
         self.problems: list[Problem] = []
+        self._unfolded = unfolded
         self._nodes = unfolded.nodes
         self._flows = unfolded.flows
         self._made = 0
@@ -141,6 +117,8 @@ class _Writer:
         self._on_flow: dict[int, int] = {}
         self._boundaries: dict[int, list[int]] = {}
         self._ends: dict[int, int] = {}
+        self._thrown: dict[int, dict[tuple[int, str], int]] = {scope.index: {} for scope in self.scopes}
+        """By scope: the places where errors wait, by the node that they come out of and what they are called."""
         self._catching: set[int] = set()
 
     def _place(self, scope: Scope, section: Section, move: Move | None = None) -> int:
@@ -151,10 +129,14 @@ class _Writer:
             program.moves[place] = move
         return place
 
-    def _notice(self, index: int, trouble: Trouble | ShareTrouble | None) -> None:
+    def _notice(self, index: int, trouble: Trouble | ShareTrouble | None, flows: Iterable[int] = ()) -> None:
+        """Say what is wrong at a node, with the shares on some flows; of those that lack one only they are named."""
         if trouble is not None and self._nodes[index].own:
             known = _TROUBLES[trouble] if isinstance(trouble, ShareTrouble) else trouble
-            self.problems.append(Problem(known, self._nodes[index].node.id))
+            its = [flow for each in flows if (flow := self._flows[each].flow)]
+            if known is Trouble.SHARES_MISSING:
+                its = [flow for flow in its if flow.share is None]
+            self.problems.append(Problem(known, self._nodes[index].node.id, tuple(flow.id for flow in its)))
 
     def _members(self, scope: Scope) -> Iterator[tuple[int, Node]]:
         return ((index, self._nodes[index].node) for index in scope.members.values())
@@ -195,12 +177,11 @@ class _Writer:
         for index, node in self._members(scope):
             if node.kind is NodeKind.END and node.event is EventKind.TERMINATE:
                 self._ends[index] = program.terminate
-            elif node.kind is NodeKind.END and node.event is EventKind.ERROR:
-                boundary = self._boundary_for(scope.host, node.event_ref)
-                if boundary is not None:
-                    self._catching.add(boundary)
-                    self._ends[index] = self._place(scope, Section.HELD)
-                    program.errors.append((self._ends[index], self._entry[boundary]))
+            elif node.kind is NodeKind.END and node.event is EventKind.ERROR and scope.host >= 0:
+                if self._catcher(scope, node.event_ref) is None:
+                    self._notice(index, Trouble.ERROR_UNCAUGHT)
+                else:
+                    self._ends[index] = self._waiting(scope, index, node.event_ref)
             inner = self.programs.get(scope.inner.get(index, -1))
             if inner is not None:
                 inner.done = self._place(scope, Section.FREE)
@@ -211,8 +192,11 @@ class _Writer:
         entries = tuple(self._entry[index] for index in starts)
         if not exclude_each_other:
             return (Alternative(1.0, entries),)
-        probabilities, trouble = shares.starts([self._shares(self._outgoing(scope, index)) for index in starts])
-        self._notice(starts[0], trouble)
+        leaving = [self._outgoing(scope, index) for index in starts]
+        probabilities, trouble = shares.starts([self._shares(flows) for flows in leaving])
+        if trouble is ShareTrouble.MISSING:
+            leaving = [flows for flows in leaving if shares.summed(self._shares(flows)) is None]
+        self._notice(starts[0], trouble, chain.from_iterable(leaving))
         return _alternatives((p, (entry,), ()) for p, entry in zip(probabilities, entries, strict=True))
 
     def _boundary_for(self, host: int, error: str) -> int | None:
@@ -224,7 +208,37 @@ class _Writer:
                 catches.setdefault(node.event_ref, index)
         return catches.get(error, catches.get(""))
 
-    # ---------------------------------------------------------------- third round: what tokens do
+    def _catcher(self, scope: Scope, error: str) -> int | None:
+        """The boundary event of the nearest node around a scope that catches an error."""
+        while scope.host >= 0:
+            boundary = self._boundary_for(scope.host, error)
+            if boundary is not None:
+                return boundary
+            scope = self._unfolded.scopes[scope.parent]
+        return None
+
+    def _waiting(self, scope: Scope, node: int, error: str) -> int:
+        """Where an error out of a node waits to end the scope; made, and led on outwards, when it is new."""
+        thrown = self._thrown[scope.index]
+        if (node, error) not in thrown:
+            thrown[node, error] = self._place(scope, Section.HELD)
+            if self._boundary_for(scope.host, error) is None:
+                self._waiting(self._unfolded.scopes[scope.parent], scope.host, error)
+        return thrown[node, error]
+
+    # ---------------------------------------------------------------- third round: where errors go
+    def let_errors_out(self, scope: Scope) -> None:
+        """Of several errors the first in the order of the document counts."""
+        for (_, error), place in sorted(self._thrown[scope.index].items()):
+            boundary = self._boundary_for(scope.host, error)
+            if boundary is None:
+                target = self._thrown[scope.parent][scope.host, error]
+            else:
+                self._catching.add(boundary)
+                target = self._entry[boundary]
+            self.programs[scope.index].errors.append((place, target))
+
+    # ---------------------------------------------------------------- fourth round: what tokens do
     def write(self, scope: Scope) -> None:
         links = linked_catches(scope, self._nodes)
         for index, node in self._members(scope):
@@ -264,7 +278,7 @@ class _Writer:
             flows = self._outgoing(scope, index)
             probability, trouble = shares.boundary(self._shares(flows))
             if flows and not (trouble is ShareTrouble.NEVER and index in self._catching):
-                self._notice(index, trouble)
+                self._notice(index, trouble, flows)
             if probability > 0:
                 its_kind = interrupting if self._nodes[index].node.interrupting else extra
                 its_kind.append((probability, self._entry[index]))
@@ -280,7 +294,7 @@ class _Writer:
         flows = self._outgoing(scope, index)
         if node.kind in CHOOSES_ONE and flows:
             probabilities, trouble = shares.exclusive(self._shares(flows))
-            self._notice(index, trouble)
+            self._notice(index, trouble, flows)
             return _alternatives(
                 (p, *self._taking(scope, [flow])) for p, flow in zip(probabilities, flows, strict=True)
             )
@@ -301,7 +315,7 @@ class _Writer:
         """
         forced = not default and not always
         probabilities, trouble = shares.inclusive(self._shares(optional), forced=forced)
-        self._notice(index, trouble)
+        self._notice(index, trouble, optional)
         if forced and not any(probabilities):
             return _alternatives((1 / len(optional), *self._taking(scope, [flow])) for flow in optional)
         chances = [(p, flow) for p, flow in zip(probabilities, optional, strict=True) if p > 0]

@@ -11,44 +11,64 @@ from math import sqrt
 from itsm_fit.scoring.game.markings import COMPLETES, DEADLOCKS, ENDLESS, Game, Marking, Turn
 from itsm_fit.scoring.game.net import Net
 from itsm_fit.scoring.game.program import Alternative, Move
+from itsm_fit.scoring.game.search import Caught, Stuck
+from itsm_fit.scoring.game.unending import unending_places
 
 MOST_CASES = 4_000
 MOST_MOVES = 200_000
 """In all cases together; the case in which they run out is played to its end."""
-PATIENCE = 5_000
-"""Moves, beside ten for each place of the net: a case that takes longer is taken never to end."""
-CROWD = 500
-"""Tokens, beside two for each place of the net: a case that holds more at once is taken never to end."""
+PATIENCE = 20_000
+"""Moves, beside ten for each place of the net: a case that takes longer is cut short, and stays undecided."""
+CROWD = 5_000
+"""Tokens, beside two for each place of the net: a case that holds more at once is cut short too."""
+LAPS = 500
+"""Moves, beside ten for each place, for which a case is watched that is known never to end."""
+MOST_STUCK = 20
+"""Ways of getting stuck that are kept."""
+UNDECIDED = -4
+"""How a case ended that was cut short, in place of a frame."""
+
+_Z = 1.959963984540054
+"""The standard normal deviate that 95 % lie within."""
 
 
 @dataclass(frozen=True)
 class Samples:
-    """What the simulated cases did.
+    """What the simulated cases did, drawn from `seed`.
 
     `visits` by node and `traversals` by flow are means per case, None where a case that never ends keeps coming back.
-    `paths` counts the completed cases by the nodes that they entered, as bits of an int.
+    Of the four shares, which sum to 1, `undecided` is that of the cases that were cut short. `paths` counts the
+    completed cases by the nodes that they entered, as bits of an int. `stuck` and `caught` are the first cases of
+    their kinds.
     """
 
     cases: int
+    seed: int
     visits: tuple[float | None, ...]
     traversals: tuple[float | None, ...]
     completes: float
     deadlocks: float
     endless: float
+    undecided: float
     paths: Mapping[int, int]
+    stuck: tuple[Stuck, ...]
+    caught: tuple[Caught, ...]
 
-    @property
-    def standard_error(self) -> float:
-        """The largest of those of the three shares."""
-        return max(self.error_of(share) for share in (self.completes, self.deadlocks, self.endless))
-
-    def error_of(self, share: float) -> float:
-        """The standard error of a share of cases."""
-        return sqrt(share * (1 - share) / self.cases)
+    def interval(self, share: float) -> tuple[float, float]:
+        """The 95 % interval around a share of the cases, never of width 0 (Wilson 1927, JASA 22, 209-212)."""
+        return wilson(share, self.cases)
 
     def share(self, uncarried: int) -> float:
         """The share of cases that complete without entering any of the nodes given as bits."""
         return sum(count for path, count in self.paths.items() if not path & uncarried) / self.cases
+
+
+def wilson(share: float, cases: int) -> tuple[float, float]:
+    """``(p + z²/2n ± z √(p(1-p)/n + z²/4n²)) / (1 + z²/n)``."""
+    spare = _Z * _Z / cases
+    middle = (share + spare / 2) / (1 + spare)
+    reach = _Z * sqrt(share * (1 - share) / cases + spare / (4 * cases)) / (1 + spare)
+    return max(0.0, middle - reach), min(1.0, middle + reach)
 
 
 def simulate(net: Net, seed: int) -> Samples:
@@ -56,7 +76,7 @@ def simulate(net: Net, seed: int) -> Samples:
     simulation = _Simulation(net, random.Random(seed))  # noqa: S311 - a simulation, not a secret
     while simulation.cases < MOST_CASES and simulation.moves < MOST_MOVES:
         simulation.play_case()
-    return simulation.samples()
+    return simulation.samples(seed)
 
 
 def chosen(move: Move, drawn: float) -> Alternative:
@@ -68,6 +88,17 @@ def chosen(move: Move, drawn: float) -> Alternative:
     return move.alternatives[-1]
 
 
+class _Case:
+    """One case under way: what it entered and took, and since when it is known never to end."""
+
+    def __init__(self) -> None:
+        self.nodes: list[int] = []
+        self.flows: list[int] = []
+        self.moves = 0
+        self.caught_at: tuple[int, int, int] | None = None
+        """Moves, nodes and flows when it was known."""
+
+
 class _Simulation:
     def __init__(self, net: Net, source: random.Random) -> None:
         self.cases = 0
@@ -75,7 +106,9 @@ class _Simulation:
         self._net = net
         self._game = Game(net)
         self._random = source.random
+        self._unending = unending_places(net)
         self._patience = PATIENCE + 10 * len(net.moves)
+        self._laps = LAPS + 10 * len(net.moves)
         self._crowd = CROWD + 2 * len(net.moves)
         self._outcomes: Counter[int] = Counter()
         self._paths: Counter[int] = Counter()
@@ -83,48 +116,73 @@ class _Simulation:
         self._taken: Counter[int] = Counter()
         self._for_ever: set[int] = set()
         self._taken_for_ever: set[int] = set()
+        self._stuck: dict[tuple[int, ...], Stuck] = {}
+        self._caught: dict[int, Caught] = {}
 
     def play_case(self) -> None:
         """One case from its begin to its end, or until patience is lost."""
-        nodes: list[int] = []
-        flows: list[int] = []
-        halves: list[tuple[int, int]] = []
+        case = _Case()
         self._game = Game(self._net)
-        marking = self._branch(self._game.begin(), flows)
-        while marking.frame >= 0 and len(halves) < self._patience and len(marking.tokens) <= self._crowd:
+        marking = self._branch(self._game.begin(), case)
+        while marking.frame >= 0 and not self._is_enough(case, marking):
             turn = self._game.turn(marking)
             if turn.move.node >= 0:
-                nodes.append(turn.move.node)
-            marking = self._branch(turn, flows)
-            halves.append((len(nodes), len(flows)))
+                case.nodes.append(turn.move.node)
+            marking = self._branch(turn, case)
+            case.moves += 1
         self.cases += 1
-        self.moves += len(halves) + 1
-        outcome = marking.frame if marking.frame < 0 else ENDLESS
+        self.moves += case.moves + 1
+        outcome = marking.frame if marking.frame < 0 else UNDECIDED
+        if case.caught_at is not None:
+            outcome = ENDLESS
+            _, nodes, flows = case.caught_at
+            self._for_ever.update(case.nodes[nodes + (len(case.nodes) - nodes) // 2 :])
+            self._taken_for_ever.update(case.flows[flows + (len(case.flows) - flows) // 2 :])
         self._outcomes[outcome] += 1
-        self._entered.update(nodes)
-        self._taken.update(flows)
+        self._entered.update(case.nodes)
+        self._taken.update(case.flows)
         if outcome == COMPLETES:
-            self._paths[sum(1 << node for node in set(nodes))] += 1
-        elif outcome == ENDLESS:
-            by_node, by_flow = halves[len(halves) // 2]
-            self._for_ever.update(nodes[by_node:])
-            self._taken_for_ever.update(flows[by_flow:])
+            self._paths[sum(1 << node for node in set(case.nodes))] += 1
 
-    def _branch(self, turn: Turn, flows: list[int]) -> Marking:
-        """Choose what happens."""
+    def _is_enough(self, case: _Case, marking: Marking) -> bool:
+        if len(marking.tokens) > self._crowd:
+            return True
+        if case.caught_at is None:
+            return case.moves >= self._patience
+        return case.moves - case.caught_at[0] >= self._laps
+
+    def _branch(self, turn: Turn, case: _Case) -> Marking:
+        """Choose what happens, and note what can be learned of it."""
         choice = chosen(turn.move, self._random())
-        flows.extend(choice.flows)
-        return self._game.after(turn.rest, choice.places, [])
+        case.flows.extend(choice.flows)
+        stuck: list[tuple[int, ...]] = []
+        marking = self._game.after(turn.rest, choice.places, stuck)
+        for tokens in stuck:
+            if len(self._stuck) < MOST_STUCK:
+                self._stuck.setdefault(tuple(dict.fromkeys(tokens)), Stuck(tokens, tuple(case.nodes)))
+        if case.caught_at is None and self._unending:
+            place = next((place for place in marking.tokens if place in self._unending), None)
+            if place is not None:
+                case.caught_at = case.moves, len(case.nodes), len(case.flows)
+                self._caught.setdefault(place, Caught(place, tuple(case.nodes)))
+        return marking
 
-    def samples(self) -> Samples:
+    def samples(self, seed: int) -> Samples:
+        completes, deadlocks, endless, undecided = (
+            self._outcomes[outcome] / self.cases for outcome in (COMPLETES, DEADLOCKS, ENDLESS, UNDECIDED)
+        )
         return Samples(
             self.cases,
+            seed,
             self._means(len(self._net.nodes), self._entered, self._for_ever),
             self._means(len(self._net.flows), self._taken, self._taken_for_ever),
-            self._outcomes[COMPLETES] / self.cases,
-            self._outcomes[DEADLOCKS] / self.cases,
-            self._outcomes[ENDLESS] / self.cases,
+            completes,
+            deadlocks,
+            endless,
+            undecided,
             dict(self._paths),
+            tuple(self._stuck.values()),
+            tuple(self._caught.values()),
         )
 
     def _means(self, size: int, counts: Mapping[int, int], for_ever: set[int]) -> tuple[float | None, ...]:

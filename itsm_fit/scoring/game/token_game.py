@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
 from itsm_fit.scoring.game.chain import Chain, chain_of
-from itsm_fit.scoring.game.exploration import BOUND, Exploration, explore
+from itsm_fit.scoring.game.decomposed import Decomposed, activities_of, decomposed
+from itsm_fit.scoring.game.exploration import BOUND, Exploration, Explorer
 from itsm_fit.scoring.game.net import Net
+from itsm_fit.scoring.game.reduction import EntangledError
 from itsm_fit.scoring.game.resolvent import Array, IllConditionedError, Indices
 from itsm_fit.scoring.game.simulation import Samples, simulate
 
@@ -19,11 +22,12 @@ class Play:
     """How a process runs, per case.
 
     `visits` by step key (``CALL>STEP`` inside a called process) for every node, `traversals` by flow key likewise;
-    None is infinite. `completes`, `deadlocks`, `endless` sum to 1. `standard_error` is None when the figures are
-    exact, else the largest of those of the three shares.
+    None is infinite. `completes`, `deadlocks`, `endless` and `undecided` sum to 1; the latter is the share of simulated
+    cases that were cut short.
 
-    `net` and `exploration` are what was played; of `chain` and `samples` one is there: `chain` when the figures are
-    exact, `samples` when they come from a simulation.
+    `net` and `exploration` are what was played; of `chain`, `regions` and `samples` one is there: `chain` when the
+    figures are exact, `regions` when they are by way of the regions of the net, whose markings `exploration` has then,
+    `samples` when they come from a simulation.
     """
 
     visits: Mapping[str, float | None]
@@ -31,11 +35,25 @@ class Play:
     completes: float
     deadlocks: float
     endless: float
-    standard_error: float | None = None
+    undecided: float = 0.0
     net: Net | None = field(default=None, compare=False, repr=False)
     exploration: Exploration | None = field(default=None, compare=False, repr=False)
     chain: Chain | None = field(default=None, compare=False, repr=False)
+    regions: Decomposed | None = field(default=None, compare=False, repr=False)
     samples: Samples | None = field(default=None, compare=False, repr=False)
+
+    @property
+    def exact(self) -> bool:
+        """Whether the figures come from no simulation."""
+        return self.samples is None
+
+
+FEW = 500
+"""Markings, and two for each place of the net, that are explored before regions are looked for."""
+
+
+_PATIENCE = 8
+"""How many times as many are explored where most of what is reached was explored already: there may be an end to it."""
 
 
 def play(net: Net, *, bound: int = BOUND, seed: int = 0) -> Play:
@@ -43,17 +61,38 @@ def play(net: Net, *, bound: int = BOUND, seed: int = 0) -> Play:
 
     A loop that goes round so often that rounding would drown the exact figures is simulated too.
     """
-    exploration = explore(net, bound)
-    if exploration.finished:
-        try:
-            return _exact(net, exploration)
-        except IllConditionedError:
-            pass
-    return _simulated(net, exploration, seed)
+    explorer = Explorer(net)
+    few = min(max(FEW, 2 * len(net.moves)), bound)
+    explorer.run(few)
+    if not (explorer.found.finished or explorer.spreads or explorer.found.growth(net)):
+        explorer.run(min(_PATIENCE * few, bound))
+    try:
+        if not explorer.found.finished and bound > few:
+            with suppress(EntangledError):
+                return _by_regions(decomposed(net, few))
+            if explorer.found.growth(net) is None:
+                explorer.run(bound)
+        if explorer.found.finished:
+            return _exact(net, explorer.found, chain_of(explorer.found, activities_of(net)))
+    except IllConditionedError:
+        pass
+    return _simulated(net, explorer.found, seed)
 
 
-def _exact(net: Net, exploration: Exploration) -> Play:
-    chain, rows = chain_of(exploration, np.array([node.node.kind.is_activity for node in net.nodes], dtype=np.bool_))
+def _by_regions(its: Decomposed) -> Play:
+    apart = _exact(its.net, its.exploration, its.solved)
+    visits, traversals = dict(apart.visits), dict(apart.traversals)
+    within = its.through_regions()
+    keys = [node.key for node in its.net.nodes], [flow.key for flow in its.net.flows]
+    for figures, names, parts in zip((visits, traversals), keys, within, strict=True):
+        for at, amount in parts.items():
+            known = figures[names[at]]
+            figures[names[at]] = None if known is None or amount == np.inf else known + amount
+    return replace(apart, visits=visits, traversals=traversals, chain=None, regions=its)
+
+
+def _exact(net: Net, exploration: Exploration, solved: tuple[Chain, Indices]) -> Play:
+    chain, rows = solved
     entered = np.array(exploration.labels, dtype=np.intp)
     in_state = np.where(rows >= 0, chain.visits[rows], np.inf)
     sources, _ = exploration.edges
@@ -91,7 +130,7 @@ def _simulated(net: Net, exploration: Exploration, seed: int) -> Play:
         samples.completes,
         samples.deadlocks,
         samples.endless,
-        standard_error=samples.standard_error,
+        samples.undecided,
         net=net,
         exploration=exploration,
         samples=samples,

@@ -29,6 +29,7 @@ class Trouble(StrEnum):
     EVENT_SUB_PROCESS = "event sub-process"
     AD_HOC_SUB_PROCESS = "ad-hoc sub-process"
     STRAY_BOUNDARY = "stray boundary event"
+    ERROR_UNCAUGHT = "error uncaught"
     LINK_WITHOUT_CATCH = "link without catch"
     FLOW_ACROSS_POOLS = "flow across pools"
     FLOW_ACROSS_SUB_PROCESSES = "flow across sub-processes"
@@ -37,10 +38,14 @@ class Trouble(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing noticed; `element` is the id of a node or flow of the process itself, never of a called one."""
+    """One thing noticed; `element` is the id of a node or flow of the process itself, never of a called one.
+
+    `flows` are the ids of those that something is to be said of: whose shares are summed, or that lack one.
+    """
 
     trouble: Trouble
     element: str
+    flows: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
