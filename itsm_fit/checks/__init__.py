@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from itsm_fit.checks import demands, identity
+from itsm_fit.checks import definitions, demands, events, flows, identity, places, structure
 from itsm_fit.checks.rule import Subject, subjects_of
 from itsm_fit.checks.soundness import soundness_findings
-from itsm_fit.checks.structure import RULES
+from itsm_fit.checks.termination import needless_terminate
 from itsm_fit.findings import Finding, Severity
 from itsm_fit.model.project import Project
 from itsm_fit.scoring.catalogue import Catalogue, gather
@@ -23,12 +23,16 @@ _BEYOND = frozenset(
         "duplicate-requirement",
         "empty-process",
         "partial-volumes",
+        "repeated-definition",
         "unanswering-table",
         "unanswered-must",
         "unknown-requirement",
+        "unnamed-definition",
+        "unused-definition",
     }
 )
 """Rules that look beyond one process: what they find may change with any other."""
+_RULES = (*structure.RULES, *flows.RULES, *events.RULES, *places.RULES)
 _ORDER = {severity: place for place, severity in enumerate(Severity)}
 
 
@@ -53,11 +57,12 @@ def check_project(
         *identity.empty_processes(subjects),
         *identity.duplicate_ids(drawn),
         *identity.duplicate_processes(drawn),
+        *definitions.definition_findings(drawn),
         *(finding for subject in drawn for finding in _of_process(subject, played[subject.id], known)),
         *_demands(project, subjects, drawn, support, catalogue),
     )
-    place = {subject.id: number for number, subject in enumerate(subjects)}
-    return tuple(sorted(found, key=lambda each: (_ORDER[each.severity], place.get(each.process, len(place)))))
+    order = {subject.id: number for number, subject in enumerate(subjects)}
+    return tuple(sorted(found, key=lambda each: (_ORDER[each.severity], order.get(each.process, len(order)))))
 
 
 _Known = Mapping[str, tuple[Subject, Play, tuple[Finding, ...]]]
@@ -73,8 +78,9 @@ def _of_process(subject: Subject, played: Play, known: _Known) -> Sequence[Findi
     before = known.get(subject.id)
     if before is not None and played is before[1] and _same(subject, before[0]):
         return before[2]
-    its = [finding for rule in RULES for finding in rule.findings(subject)]
-    return [*its, *soundness_findings(subject, played)]
+    its = [finding for rule in _RULES for finding in rule.findings(subject)]
+    alone = needless_terminate(subject, played.net) if played.net is not None else ()
+    return [*its, *soundness_findings(subject, played), *alone]
 
 
 def _known(since: Fit) -> _Known:

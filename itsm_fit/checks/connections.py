@@ -6,17 +6,20 @@ from collections.abc import Iterator
 from enum import Enum
 from itertools import pairwise
 
-from itsm_fit.checks.rule import Subject, name_of
+from itsm_fit.checks.rule import Subject
 from itsm_fit.checks.scope_graph import EXIT, ScopeGraph
 from itsm_fit.findings import Finding, Severity
-from itsm_fit.model.process import NodeKind
+from itsm_fit.model.process import EventKind, NodeKind
 from itsm_fit.model.shares import CHOOSES_ONE, ways_out
 
 
 def unreachable(subject: Subject, graph: ScopeGraph) -> Iterator[Finding]:
-    """Boundary events go with their steps; compensation and event sub-processes stand outside the flow."""
+    """Boundary events go with their steps, link catches with their throws; compensation and event sub-processes stand
+    outside the flow.
+    """
     for node_id, node in graph.nodes.items():
-        apart = node.kind is NodeKind.BOUNDARY or node.for_compensation or node.triggered_by_event
+        with_another = node.kind is NodeKind.BOUNDARY or (node.kind is NodeKind.CATCH and node.event is EventKind.LINK)
+        apart = with_another or node.for_compensation or node.triggered_by_event
         if node_id not in graph.reached and not apart:
             yield Finding(
                 "unreachable",
@@ -24,7 +27,8 @@ def unreachable(subject: Subject, graph: ScopeGraph) -> Iterator[Finding]:
                 subject.file,
                 subject.id,
                 node_id,
-                f"No case can reach the {name_of(node)}: draw a flow to it from a step that is reached, or delete it.",
+                f"No case can reach the {subject.name(node)}: draw a flow to it from a step that is reached, "
+                "or delete it.",
             )
 
 
@@ -38,7 +42,7 @@ def cannot_end(subject: Subject, graph: ScopeGraph) -> Iterator[Finding]:
                 subject.file,
                 subject.id,
                 node_id,
-                f"No flow leads from the {name_of(node)} to an end: draw a way out of the loop.",
+                f"No flow leads from the {subject.name(node)} to an end: draw a way out of the loop.",
             )
 
 
@@ -74,10 +78,18 @@ def split_join_mismatch(subject: Subject, graph: ScopeGraph) -> Iterator[Finding
                 subject.file,
                 subject.id,
                 join,
-                f"The {name_of(node)} {_TAKES[takes]}, and the {name_of(graph.nodes[join])} where they come together "
-                f"{_CONSEQUENCES[takes, waits]}.",
+                f"The {subject.name(node)} {_TAKES[takes]}, and the {subject.name(graph.nodes[join])} where they come "
+                f"together {_CONSEQUENCES[takes, waits]}.",
                 (split, join),
             )
+
+
+def joined_again(graph: ScopeGraph, node_id: str) -> bool:
+    """Whether the flows that a node takes together, if it takes several, all come to one join that waits for them."""
+    if _splits(graph, node_id) in {None, _Way.ONE}:
+        return True
+    join = graph.closing.get(node_id, EXIT)
+    return join != EXIT and _joins(graph, join) in {_Way.ALL, _Way.SOME}
 
 
 def _splits(graph: ScopeGraph, node_id: str) -> _Way | None:

@@ -45,7 +45,7 @@ def _of_process(subject: Subject) -> Iterator[Holder]:
         yield Holder(*place, process.id, subject.label, process.requirements, process.requirement_refs)
     for node in process.nodes:
         if node.requirements or node.requirement_refs:
-            yield Holder(*place, node.id, name_of(node), node.requirements, node.requirement_refs)
+            yield Holder(*place, node.id, name_of(node, process), node.requirements, node.requirement_refs)
 
 
 def duplicate_requirements(holders: Sequence[Holder]) -> Iterator[Finding]:
@@ -99,7 +99,7 @@ def unanswered_musts(holders: Sequence[Holder], catalogue: Catalogue, support: S
             yield place.finding(
                 "unanswered-must",
                 Severity.INFO,
-                f"The must {title(demand.text, '')} ({demand.id}) has no answer from {listed(tools, len(tools))}: "
+                f"The must {title(demand.text)} ({demand.id}) has no answer from {listed(tools, len(tools))}: "
                 "ask for it.",
             )
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from itertools import groupby
 
-from itsm_fit.checks.rule import Subject, name_of, title
+from itsm_fit.checks.rule import Subject, flow_name, name_of, title
 from itsm_fit.findings import Finding, Severity
 from itsm_fit.model.document import Document
 
@@ -25,10 +26,12 @@ def empty_processes(subjects: Sequence[Subject]) -> Iterator[Finding]:
 
 
 def duplicate_ids(drawn: Sequence[Subject]) -> Iterator[Finding]:
-    """Within one file every id may name one thing only."""
+    """Within one file every id may name one thing only; nodes and flows were told apart when it was read."""
     for _, its in groupby(drawn, key=lambda subject: id(subject.document)):
-        seen: dict[str, str] = {}
+        seen: dict[str, _Label] = {}
         group = list(its)
+        if group[0].document.twins:
+            yield from _twins(group)
         for process_id, element, label in _ids(group):
             if element not in seen:
                 seen[element] = label
@@ -39,7 +42,7 @@ def duplicate_ids(drawn: Sequence[Subject]) -> Iterator[Finding]:
                 group[0].file,
                 process_id,
                 element,
-                f"The id {element} stands for two things ({seen[element]}; {label}): give each an id of its own.",
+                _two_things(element, seen[element](), label()),
             )
 
 
@@ -60,27 +63,51 @@ def duplicate_processes(drawn: Sequence[Subject]) -> Iterator[Finding]:
             )
 
 
-def _ids(its: Sequence[Subject]) -> Iterator[tuple[str, str, str]]:
-    """(process id or "", id, what a person calls it) of everything in one file that has an id."""
+def _twins(group: Sequence[Subject]) -> Iterator[Finding]:
+    named = {own: (process_id, label) for process_id, own, label in _ids(group)}
+    for own, written in group[0].document.twins:
+        if own in named and written in named:  # else one of the two was deleted by now
+            process_id, label = named[own]
+            yield Finding(
+                "duplicate-id",
+                Severity.ERROR,
+                group[0].file,
+                process_id,
+                written,
+                _two_things(written, named[written][1](), label()),
+                (written, own),
+            )
+
+
+def _two_things(own: str, one: str, other: str) -> str:
+    return f"The id {own} stands for two things ({one}; {other}): give each an id of its own."
+
+
+_Label = Callable[[], str]
+"""What a person calls something, worked out where it is needed."""
+
+
+def _ids(its: Sequence[Subject]) -> Iterator[tuple[str, str, _Label]]:
+    """(process id or "", id, label) of everything in one file that has an id."""
     for subject in its:
         process = subject.process
-        yield subject.id, process.id, subject.label
+        yield subject.id, process.id, partial(getattr, subject, "label")
         for lane in process.lanes:
-            yield subject.id, lane.id, _label("lane", lane.name)
+            yield subject.id, lane.id, partial(_label, "lane", lane.name)
         for node in process.nodes:
-            yield subject.id, node.id, name_of(node)
+            yield subject.id, node.id, partial(name_of, node, process)
         for flow in process.flows:
-            yield subject.id, flow.id, _label("flow", flow.name)
+            yield subject.id, flow.id, partial(flow_name, flow, [process])
     document = its[0].document
     for pool in document.pools:
-        yield "", pool.id, _label("pool", pool.name)
+        yield "", pool.id, partial(_label, "pool", pool.name)
     for message in document.message_flows:
-        yield "", message.id, _label("message flow", message.name)
+        yield "", message.id, partial(_label, "message flow", message.name)
     for artifact in document.artifacts:
-        yield "", artifact.id, _label("artifact", artifact.text)
+        yield "", artifact.id, partial(_label, "artifact", artifact.text)
     for association in document.associations:
-        yield "", association.id, _label("association", "")
+        yield "", association.id, partial(_label, "association", "")
 
 
 def _label(word: str, name: str) -> str:
-    return f"{word} {title(name, '')}" if name.strip() else f"unnamed {word}"
+    return f"{word} {title(name)}" if name.strip() else f"unnamed {word}"

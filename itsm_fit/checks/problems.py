@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from itsm_fit.checks.rule import Subject, listed, name_of, title
+from itsm_fit.checks.rule import Subject, flow_name, listed, name_of, title
 from itsm_fit.findings import Finding, Severity
 from itsm_fit.model.process import Flow, NodeKind
 from itsm_fit.scoring.game.shares import DEFAULT_INCLUSIVE_SHARE
@@ -35,13 +35,17 @@ def _fixed(pattern: str) -> Callable[[Subject, Problem], str]:
 
 
 def _name(subject: Subject, element: str) -> str:
-    node = subject.process.node_by_id.get(element)
-    if node is not None:
-        return name_of(node)
-    flow = next(flow for flow in subject.process.flows if flow.id == element)
-    nodes = subject.process.node_by_id
-    ends = [name_of(nodes[end]) if end in nodes else end for end in (flow.source, flow.target)]
-    return f"flow {title(flow.name, flow.id)} from {ends[0] or 'nowhere'} to {ends[1] or 'nowhere'}"
+    process = subject.process
+    if element in process.node_by_id:
+        return name_of(process.node_by_id[element], process)
+    flow = next(flow for flow in process.flows if flow.id == element)
+    return flow_name(flow, (process, *subject.document.processes))
+
+
+def _way(subject: Subject, flow: Flow) -> str:
+    """A flow beside others that leave the same node: by its name, else by where it leads."""
+    target = subject.process.node_by_id.get(flow.target)
+    return title(flow.name) or f"the flow to {subject.name(target) if target else 'nowhere'}"
 
 
 def _flows(subject: Subject, problem: Problem) -> list[Flow]:
@@ -50,26 +54,27 @@ def _flows(subject: Subject, problem: Problem) -> list[Flow]:
 
 def _missing(subject: Subject, problem: Problem) -> str:
     node = subject.process.node_by_id[problem.element]
-    lacking = listed([title(flow.name, flow.id) for flow in _flows(subject, problem)])
+    lacking = listed([_way(subject, flow) for flow in _flows(subject, problem)])
     if node.kind is NodeKind.INCLUSIVE or node.kind.is_activity:
         taken = f"each is taken with a share of {DEFAULT_INCLUSIVE_SHARE:g}"
     else:
         taken = "each takes an even part of what is left"
     if node.kind is NodeKind.START:
-        lacking = f"No share is stated on the flow {lacking} of" if lacking else "No flow leaves"
+        unsaid = [f"the {flow_name(flow, (subject.process,))}" for flow in _flows(subject, problem)]
+        lacking = f"No share is stated on {listed(unsaid)}" if unsaid else "No flow leaves a start event"
         return (
-            f"{lacking} a start event, while another one states its share, so that start takes what is left: "
+            f"{lacking}, while another start event states its share, so that start takes what is left: "
             "write on the flow of every start how large a share of the cases begins there."
         )
     return (
-        f"The {name_of(node)} states no share for {lacking}, so {taken}: "
+        f"The {subject.name(node)} states no share for {lacking}, so {taken}: "
         "write on every flow how large a share of the cases takes it."
     )
 
 
 def _all_zero(subject: Subject, problem: Problem) -> str:
     node = subject.process.node_by_id[problem.element]
-    who = "start events have" if node.kind is NodeKind.START else f"{name_of(node)} has"
+    who = "start events have" if node.kind is NodeKind.START else f"{subject.name(node)} has"
     return (
         f"The {who} only shares of 0 on the flows, so these are taken evenly: write how large a share of the cases "
         "takes each."
@@ -78,7 +83,7 @@ def _all_zero(subject: Subject, problem: Problem) -> str:
 
 def _under_full(subject: Subject, problem: Problem) -> str:
     node = subject.process.node_by_id[problem.element]
-    whose = "start events" if node.kind is NodeKind.START else name_of(node)
+    whose = "start events" if node.kind is NodeKind.START else subject.name(node)
     return (
         f"The shares on the flows of the {whose} sum to {_sum(subject, problem)} and are scaled up to 1: correct them."
     )
@@ -91,13 +96,13 @@ def _sum(subject: Subject, problem: Problem) -> str:
 def _over_full(subject: Subject, problem: Problem) -> str:
     node = subject.process.node_by_id[problem.element]
     if node.kind.is_gateway:
-        what = f"flows out of the {name_of(node)} have shares that sum to {_sum(subject, problem)}"
+        what = f"flows out of the {subject.name(node)} have shares that sum to {_sum(subject, problem)}"
     elif node.kind is NodeKind.BOUNDARY:
-        what = f"{name_of(node)} occurs with a share of {_sum(subject, problem)}"
+        what = f"{subject.name(node)} occurs with a share of {_sum(subject, problem)}"
     elif node.kind is NodeKind.START:
         what = f"start events have shares that sum to {_sum(subject, problem)}"
     else:
-        what = f"flows or boundary events that leave the {name_of(node)} have shares above 1"
+        what = f"flows or boundary events that leave the {subject.name(node)} have shares above 1"
     return f"The {what}, and are scaled down to 1: correct them."
 
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from itsm_fit.findings import Finding, Severity
 from itsm_fit.model.document import Document
-from itsm_fit.model.process import Node, NodeKind, Process
+from itsm_fit.model.process import Flow, Node, NodeKind, Process
 from itsm_fit.model.project import Project
+
+_FAR = 12
+"""So many nodes without a name are passed in search of one that has one."""
 
 Remark = tuple[str, str]
 """What a rule has to say: the id of an element, and a sentence that tells what to do."""
@@ -33,8 +36,19 @@ class Subject:
 
     @property
     def label(self) -> str:
-        """The process as a sentence names it, after an article."""
-        return f"process {title(self.process.name, self.id)}"
+        """The process as a sentence names it, after an article: by its name, else by that of its pool."""
+        pool = next((pool.name for pool in self.document.pools if pool.process == self.process.id), "")
+        name = title(self.process.name) or title(pool)
+        return f"process {name}" if name else "unnamed process"
+
+    def name(self, node: Node) -> str:
+        """A node of the process as a sentence names it, after an article."""
+        return name_of(node, self.process)
+
+    def scope(self, parent: str | None) -> str:
+        """A sub-process, or with None the process itself, as a sentence names it."""
+        node = self.process.node_by_id.get(parent or "")
+        return self.label if node is None else self.name(node)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +62,11 @@ class Rule:
     def findings(self, subject: Subject) -> Iterator[Finding]:
         for element, message in self.remarks(subject):
             yield Finding(self.id, self.severity, subject.file, subject.id, element, message)
+
+
+def remark(element: str, *parts: str) -> Remark:
+    """A remark whose sentence is long: its parts are joined by blanks."""
+    return element, " ".join(parts)
 
 
 def subjects_of(project: Project) -> tuple[Subject, ...]:
@@ -65,15 +84,61 @@ def _subject(project: Project, document: Document, process_id: str, process: Pro
     return Subject(document, process_id, process, frozenset(calls))
 
 
-def title(name: str, element_id: str) -> str:
-    """A name in quotes, on one line; the id where there is no name."""
-    return f'"{" ".join(name.split())}"' if name.strip() else element_id
+def title(name: str, otherwise: str = "") -> str:
+    """A name in quotes, on one line; `otherwise` where there is no name."""
+    return f'"{" ".join(name.split())}"' if name.strip() else otherwise
 
 
-def name_of(node: Node) -> str:
-    """The node as a sentence names it, after an article: ``step "Log incident"`` or ``unnamed gateway G1``."""
-    unnamed = "" if node.name.strip() else "unnamed "
-    return f"{unnamed}{_word_for(node)} {title(node.name, node.id)}"
+def name_of(node: Node, process: Process | None = None) -> str:
+    """The node as a sentence names it, after an article: ``step "Log incident"``.
+
+    What has no name goes by what stands around it in its process: ``unnamed gateway after "Log incident"``.
+    """
+    if node.name.strip():
+        return f"{_word_for(node)} {title(node.name)}"
+    return f"unnamed {_word_for(node)}{_whereabouts(node, process) if process is not None else ''}"
+
+
+def flow_name(flow: Flow, processes: Sequence[Process]) -> str:
+    """The flow as a sentence names it: ``flow from step "Register" to step "Route"``, its name before if it has one.
+
+    Its ends are looked for in these processes.
+    """
+    ends = []
+    for end in (flow.source, flow.target):
+        home = next((each for each in processes if end in each.node_by_id), None)
+        ends.append(name_of(home.node_by_id[end], home) if home is not None else "nowhere")
+    return " ".join(part for part in ("flow", title(flow.name), f"from {ends[0]} to {ends[1]}") if part)
+
+
+def _whereabouts(node: Node, process: Process) -> str:
+    """The nearest thing with a name: the host, what leads here or comes next by one flow rather than by several."""
+    host = process.node_by_id.get(node.attached_to or "")
+    if host is not None and host.name.strip():
+        return f" on {title(host.name)}"
+    back, on = (len(flows.get(node.id, ())) for flows in (process.incoming, process.outgoing))
+    ways = [("after", process.incoming, "source"), ("before", process.outgoing, "target")]
+    for word, flows, end in ways if back == 1 or on != 1 else reversed(ways):
+        if found := _nearest(node, process, flows, end):
+            return f" {word} {title(found)}"
+    parent = process.node_by_id.get(node.parent or "")
+    return f" inside {title(parent.name)}" if parent is not None and parent.name.strip() else ""
+
+
+def _nearest(node: Node, process: Process, flows: Mapping[str, Sequence[Flow]], end: str) -> str:
+    """The name of the nearest node with one among the first dozen along flows in one direction, else ""."""
+    seen = [node.id]
+    for at in seen:
+        for flow in flows.get(at, ()):
+            other = process.node_by_id.get(getattr(flow, end))
+            if other is None or other.id in seen:
+                continue
+            if other.name.strip():
+                return other.name
+            seen.append(other.id)
+        if len(seen) > _FAR:
+            break
+    return ""
 
 
 def listed(names: Sequence[str], at_most: int = 5) -> str:

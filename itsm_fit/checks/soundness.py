@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from itsm_fit.checks.connections import cannot_end, split_join_mismatch, unreachable
 from itsm_fit.checks.problems import problem_findings
-from itsm_fit.checks.rule import Subject, listed, name_of
+from itsm_fit.checks.rule import Subject, listed
 from itsm_fit.checks.scope_graph import ScopeGraph, graph_of
 from itsm_fit.findings import Finding, Severity
 from itsm_fit.model.process import Node, NodeKind
@@ -59,6 +59,10 @@ class _Course:
         """The node, if the process itself draws it."""
         its = self.net.nodes[node] if node >= 0 else None
         return its.node if its is not None and its.own else None
+
+    def name(self, node: Node) -> str:
+        """A node of the process itself as a sentence names it."""
+        return self._subject.name(node)
 
     def graph(self, node: int) -> ScopeGraph:
         """The graph of the scope that holds an own node."""
@@ -149,7 +153,7 @@ def _deadlocks(course: _Course) -> Iterator[Finding]:
                     "deadlock",
                     Severity.ERROR,
                     node.id,
-                    f"A case gets stuck at the {name_of(node)}, which waits in vain for a token from "
+                    f"A case gets stuck at the {course.name(node)}, which waits in vain for a token from "
                     f"{_missing(course, join, case.tokens)}{course.seen('deadlocks') if case.simulated else ''}: "
                     "close each split with the kind of gateway that opened it.",
                     (*case.path(), join.node),
@@ -175,7 +179,7 @@ def _missing(course: _Course, join: Join, tokens: tuple[int, ...]) -> str:
     graph = course.graph(join.node)
     flows = net.scopes[net.nodes[join.node].scope].incoming[net.nodes[join.node].node.id]
     lacking = [net.flows[flow].flow.source for place, flow in enumerate(flows, join.low) if place not in tokens]
-    return "the " + listed([name_of(graph.nodes[source]) for source in dict.fromkeys(lacking)])
+    return "the " + listed([course.name(graph.nodes[source]) for source in dict.fromkeys(lacking)])
 
 
 def _endless_loops(course: _Course) -> Iterator[Finding]:
@@ -209,8 +213,8 @@ def _multiplying(course: _Course, region: Region) -> Iterator[Finding]:
             "endless-loop",
             Severity.ERROR,
             its.id,
-            f"A case that comes to the {name_of(its)} may go on for ever, as more tokens start there than end: join "
-            "the branches that run side by side before they go back.",
+            f"A case that comes to the {course.name(its)} may go on for ever, as more tokens start there than end: "
+            "join the branches that run side by side before they go back.",
         )
 
 
@@ -220,7 +224,8 @@ def _endless(course: _Course, node: int, path: Iterable[int], *, simulated: bool
         "endless-loop",
         Severity.ERROR,
         its.id,
-        f"A case that comes to the {name_of(its)} goes round for ever{course.seen('endless') if simulated else ''}: "
+        f"A case that comes to the {course.name(its)} goes round for ever"
+        f"{course.seen('endless') if simulated else ''}: "
         "draw a way out of the loop, with a share.",
         path,
         simulated=simulated,
@@ -288,7 +293,8 @@ def _meeting(course: _Course, node: Node, path: Iterable[int]) -> Finding:
         "leftover-tokens",
         Severity.WARNING,
         node.id,
-        f"Two tokens of one case meet at the {name_of(node)}, {_again(node)}: join the branches that run side by side "
+        f"Two tokens of one case meet at the {course.name(node)}, {_again(node)}: join the branches that run side "
+        "by side "
         "with a parallel gateway before it.",
         path,
     )
@@ -334,7 +340,7 @@ def _too_many_markings(course: _Course) -> Iterator[Finding]:
     elif (growth := course.found.growth(course.net)) is not None:
         round_again = course.found.path_to(*growth)
         nodes = dict.fromkeys(node for each in round_again if (node := course.own(each)) is not None)
-        by = listed([f"the {name_of(node)}" for node in nodes])
+        by = listed([f"the {course.name(node)}" for node in nodes])
         yield course.whole(
             "too-many-markings",
             f"can gather ever more tokens on the way by {by}, so {figures}: join branches that run side by side before "

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from itsm_fit.checks.rule import Remark, Rule, Subject, name_of
+from itsm_fit.checks.rule import Remark, Rule, Subject
 from itsm_fit.findings import Severity
 from itsm_fit.model.process import EventKind, Node, NodeKind, Process
 
@@ -42,7 +42,7 @@ def disconnected(subject: Subject) -> Iterator[Remark]:
         if _is_isolated(node, subject.process):
             yield (
                 node.id,
-                f"The {name_of(node)} is connected to nothing: draw flows to it and from it, or delete it.",
+                f"The {subject.name(node)} is connected to nothing: draw flows to it and from it, or delete it.",
             )
 
 
@@ -54,9 +54,9 @@ def dead_end(subject: Subject) -> Iterator[Remark]:
         if node.kind is NodeKind.END or node.id in process.outgoing or node.parent not in closed:
             continue
         if node.kind is NodeKind.BOUNDARY:
-            yield node.id, f"The {name_of(node)} leads nowhere: draw a flow from it to what happens then."
+            yield node.id, f"The {subject.name(node)} leads nowhere: draw a flow from it to what happens then."
         elif node.event is not EventKind.LINK and not _is_isolated(node, process):
-            yield node.id, f"The {name_of(node)} leads nowhere: draw a flow to what follows or to an end event."
+            yield node.id, f"The {subject.name(node)} leads nowhere: draw a flow to what follows or to an end event."
 
 
 def unnamed(subject: Subject) -> Iterator[Remark]:
@@ -65,9 +65,12 @@ def unnamed(subject: Subject) -> Iterator[Remark]:
         if node.name.strip():
             continue
         if node.kind.is_activity:
-            yield node.id, f"The {name_of(node)} has no name: say what is done there."
+            yield node.id, f"The {_anonymous(node, subject)} has no name: say what is done there."
         elif node.kind in _ASKS_A_QUESTION and len(subject.process.outgoing.get(node.id, ())) > 1:
-            yield node.id, f"The {name_of(node)} decides without a name: write the question that it answers."
+            yield (
+                node.id,
+                f"The {_anonymous(node, subject)} decides without a name: write the question that it answers.",
+            )
 
 
 def no_lane(subject: Subject) -> Iterator[Remark]:
@@ -76,7 +79,10 @@ def no_lane(subject: Subject) -> Iterator[Remark]:
         return
     for node in subject.process.nodes:
         if subject.process.lane_of(node) is None:
-            yield node.id, f"The {name_of(node)} lies in no lane: move it into the lane of the role that performs it."
+            yield (
+                node.id,
+                f"The {subject.name(node)} lies in no lane: move it into the lane of the role that performs it.",
+            )
 
 
 def asks_nothing(subject: Subject) -> Iterator[Remark]:
@@ -90,10 +96,10 @@ def asks_nothing(subject: Subject) -> Iterator[Remark]:
         if node.called:
             yield (
                 node.id,
-                f"The {name_of(node)} names the process {node.called}, which no file given holds: add that file.",
+                f"The {subject.name(node)} names the process {node.called}, which no file given holds: add that file.",
             )
         else:
-            yield node.id, f"The {name_of(node)} asks nothing of a tool: attach what a tool has to do there."
+            yield node.id, f"The {subject.name(node)} asks nothing of a tool: attach what a tool has to do there."
 
 
 RULES: tuple[Rule, ...] = (
@@ -105,6 +111,11 @@ RULES: tuple[Rule, ...] = (
     Rule("no-lane", Severity.WARNING, no_lane),
     Rule("asks-nothing", Severity.INFO, asks_nothing),
 )
+
+
+def _anonymous(node: Node, subject: Subject) -> str:
+    """A node without a name, where the sentence says that it has none."""
+    return subject.name(node).removeprefix("unnamed ")
 
 
 def _in_the_flow(process: Process) -> Iterator[Node]:

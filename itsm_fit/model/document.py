@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 
-from itsm_fit.model.process import Bounds, Point, Process
+from itsm_fit.model.process import Bounds, EventKind, Point, Process
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +73,21 @@ class Association:
 
 
 @dataclass(frozen=True, slots=True)
+class Definition:
+    """A message, signal, error or escalation that the file defines once for all that refer to it.
+
+    An event refers to it by its `event_ref`; `users` are the ids of the other nodes and message flows that do, and
+    `elsewhere` says whether something that is not drawn does. It is read, not edited.
+    """
+
+    id: str
+    kind: EventKind
+    name: str = ""
+    users: tuple[str, ...] = ()
+    elsewhere: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Source:
     """The BPMN text as it was read; kept so that what the app does not edit is written back unchanged.
 
@@ -88,7 +103,10 @@ class Source:
 
 @dataclass(frozen=True)
 class Document:
-    """One BPMN file. `name` is the file's name without folder, such as ``incident.bpmn``."""
+    """One BPMN file. `name` is the file's name without folder, such as ``incident.bpmn``.
+
+    `twins` are nodes and flows whose id an earlier one has in the file: the id that each goes by here, and the file's.
+    """
 
     name: str
     processes: tuple[Process, ...] = ()
@@ -96,6 +114,8 @@ class Document:
     message_flows: tuple[MessageFlow, ...] = ()
     artifacts: tuple[Artifact, ...] = ()
     associations: tuple[Association, ...] = ()
+    definitions: tuple[Definition, ...] = field(default=(), compare=False)
+    twins: tuple[tuple[str, str], ...] = ()
     source: Source = Source()
 
     @property

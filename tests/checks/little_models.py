@@ -18,9 +18,15 @@ def step(node_id: str, name: str = "A step", kind: NodeKind = NodeKind.USER_TASK
 
 
 def drawn(*nodes: Node, flows: str = "", lanes: tuple[Lane, ...] = (), **more: object) -> Process:
-    """A process named Incident; `flows` reads like ``start>a a>end``."""
-    edges = tuple(Flow(f"f{at}", *edge.split(">")) for at, edge in enumerate(flows.split()))
+    """A process named Incident; `flows` reads like ``start>a a>b:0.4 a>c?``, with a share or a condition."""
+    edges = tuple(_flow(f"f{at}", edge) for at, edge in enumerate(flows.split()))
     return Process("P", "Incident", nodes=nodes, flows=edges, lanes=lanes, **more)  # type: ignore[arg-type]
+
+
+def _flow(flow_id: str, text: str) -> Flow:
+    ends, _, share = text.rstrip("?").partition(":")
+    source, _, target = ends.partition(">")
+    return Flow(flow_id, source, target, share=float(share) if share else None, conditional=text.endswith("?"))
 
 
 def project(*processes: Process, **more: object) -> Project:

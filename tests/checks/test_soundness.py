@@ -306,21 +306,36 @@ def test_shares_that_are_missing_or_wrong() -> None:
 @pytest.mark.parametrize(
     ("process", "sentence"),
     [
-        (sketch("s>x x>A:0.4 x>B"), 'The gateway "The x" states no share for x>B, so each takes an even part of'),
+        (
+            sketch("s>x x>A:0.4 x>B"),
+            'The gateway "The x" states no share for the flow to step "The B", so each takes an even part of',
+        ),
         (
             sketch("s>o o>A:0.4 o>B"),
-            'The gateway "The o" states no share for o>B, so each is taken with a share of 0.5',
+            'The gateway "The o" states no share for the flow to step "The B", so each is taken with a share of 0.5',
         ),
         (sketch("s>x x>A:1 x>B:2"), 'The flows out of the gateway "The x" have shares that sum to 3'),
         (sketch("s>x x>A:0.2 x>B:0.2"), 'The shares on the flows of the gateway "The x" sum to 0.4'),
         (sketch("s>x x>A:0 x>B:0"), 'The gateway "The x" has only shares of 0'),
         (sketch("s1>A:0.8 s2>A:0.8"), "The start events have shares that sum to 1.6"),
-        (sketch("s1>A:0.3 s2>A A>e"), "No share is stated on the flow s2>A of a start event, while another one states"),
-        (sketch("s1>A:0.3 s2>A s3>A A>e"), "No share is stated on the flow s2>A and s3>A of a start event"),
-        (sketch("s1>A:0.3 A>e", Node("s2", NodeKind.START)), "No flow leaves a start event, while another one states"),
+        (
+            sketch("s1>A:0.3 s2>A A>e"),
+            'No share is stated on the flow from start event "The s2" to step "The A", while another start',
+        ),
+        (
+            sketch("s1>A:0.3 s2>A s3>A A>e"),
+            'No share is stated on the flow from start event "The s2" to step "The A" and the flow from',
+        ),
+        (
+            sketch("s1>A:0.3 A>e", Node("s2", NodeKind.START)),
+            "No flow leaves a start event, while another start event states",
+        ),
         (sketch("s1>A:0 s2>A:0 A>e"), "The start events have only shares of 0"),
         (sketch("s1>A:0.2 s2>A:0.2 A>e"), "The shares on the flows of the start events sum to 0.4"),
-        (sketch("s>A A>e A>B:0.4? A>C?"), 'The step "The A" states no share for A>C, so each is taken'),
+        (
+            sketch("s>A A>e A>B:0.4? A>C?"),
+            'The step "The A" states no share for the flow to step "The C", so each is taken',
+        ),
         (sketch("s>A A>e b>B:3", boundary()), 'The boundary event "Late" occurs with a share of 3'),
         (sketch("s>A A>B:3? A>C:0.1?"), 'The flows or boundary events that leave the step "The A"'),
         (sketch("s>A A>e b>B", boundary()), 'The boundary event "Late" never occurs'),

@@ -96,8 +96,8 @@ def test_steps_and_deciding_gateways_need_a_name_and_joins_do_not() -> None:
     findings = check_project(project(process))
     assert places(findings, "unnamed") == ["a", "split"]
     assert [f.message for f in findings if f.rule == "unnamed"] == [
-        "The unnamed step a has no name: say what is done there.",
-        "The unnamed gateway split decides without a name: write the question that it answers.",
+        "The step has no name: say what is done there.",
+        "The gateway decides without a name: write the question that it answers.",
     ]
 
 

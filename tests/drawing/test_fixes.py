@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 
 from itsm_fit.checks import check_project
-from itsm_fit.drawing.drafting.fixes import Fix, fix_of
+from itsm_fit.drawing.drafting.fixes import fix_of
+from itsm_fit.drawing.drafting.mends import Fix
 from itsm_fit.drawing.drafting.sheet import Sheet
 from itsm_fit.drawing.layout import arrange
 from itsm_fit.findings import Finding

@@ -8,7 +8,9 @@ import pytest
 from bpmn_texts import HEAD, model
 
 from itsm_fit.errors import InputError
-from itsm_fit.storage.bpmn import read_bpmn
+from itsm_fit.model import edits
+from itsm_fit.model.project import Project
+from itsm_fit.storage.bpmn import read_bpmn, write_bpmn
 
 BOMB = (
     '<!DOCTYPE lolz [<!ENTITY a "aaaaaaaaaa">'
@@ -51,6 +53,27 @@ def test_it_is_refused_in_one_sentence(data: bytes, said: str) -> None:
         read_bpmn(data, "bad.bpmn")
     assert str(refused.value).startswith("bad.bpmn")
     assert "\n" not in str(refused.value)
+
+
+ODD = BODY.replace(' id="Defs"', ' xmlns:p="http://desk/First Project/Process" id="Defs"')
+
+
+def test_a_namespace_that_is_no_uri_is_read_and_given_back_as_it_stood() -> None:
+    document = read_bpmn(ODD.encode(), "odd.bpmn")
+    assert [node.name for node in document.processes[0].nodes] == ["x"]
+    renamed = edits.rename_node(Project(documents=(document,)), "P1", "N", "y").documents[0]
+    assert write_bpmn(renamed).decode() == ODD.replace('name="x"', 'name="y"')
+
+
+def test_a_namespace_that_is_no_uri_hides_nothing_that_is_wrong_besides() -> None:
+    with pytest.raises(InputError, match="not well-formed XML"):
+        read_bpmn(ODD.replace("</bpmn:process>", "").encode(), "odd.bpmn")
+
+
+def test_a_prefix_that_nothing_declares_is_not_called_malformed_xml() -> None:
+    with pytest.raises(InputError, match="names a namespace wrongly") as refused:
+        read_bpmn(BODY.replace('name="x"', 'p:name="x"').encode(), "odd.bpmn")
+    assert "well-formed" not in str(refused.value)
 
 
 def test_a_model_that_is_too_large_is_not_even_parsed() -> None:

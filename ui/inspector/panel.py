@@ -182,6 +182,7 @@ class Inspector(QScrollArea):
         node = nodes[0]
         asked = AskedPart(pen, self._choice, self._look, places, "Requirements")
         self.parts += [
+            self._reading(lambda reading, process: reading.meaning(process, process.node_by_id[node])),
             self._reading(lambda reading, _process: reading.verdict(node)),
             SharesPart(pen, node, self._page),
             asked,
@@ -200,6 +201,8 @@ class Inspector(QScrollArea):
             ]
         elif isinstance(part, Lane | MessageFlow | Artifact):
             self.parts.append(NameForm(pen, element, kind_words(part)))
+            if isinstance(part, MessageFlow):
+                self.parts.append(self._reading(lambda reading, _process: reading.message()))
         else:
             del process
             self._fill_process(pen)

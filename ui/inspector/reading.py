@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from itsm_fit.model.edits.parts import Part
 from itsm_fit.model.process import Flow, Loop, Node, Process
+from itsm_fit.scoring.meaning import MESSAGE_FLOW, meaning
 from itsm_fit.scoring.result import Fit, Handoff, Interval, Outcome, ProcessFit, ProcessTool, RequirementFit, Step
 from ui.cells import SEVERITY_SIGNS
 from ui.choice import Choice, Scope
@@ -49,6 +50,16 @@ class Reading:
         self._box, self._fit, self._choice, self._look = box, fit, choice, look
 
     # ------------------------------------------------------------ elements
+
+    def meaning(self, process: Process, node: Node) -> None:
+        """What such an element means for the figures."""
+        words = meaning(process, node)
+        if words:
+            self._add(label(words, "muted"))
+
+    def message(self) -> None:
+        """What a message flow means for the figures."""
+        self._add(label(MESSAGE_FLOW, "muted"))
 
     def verdict(self, *ids: str) -> None:
         """How the chosen tool serves a step, then what the checks say of these elements."""

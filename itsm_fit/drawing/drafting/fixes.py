@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from itsm_fit.drawing.drafting.connect import connected
 from itsm_fit.drawing.drafting.create import appended, changed_kind, created
+from itsm_fit.drawing.drafting.mends import (
+    Fix,
+    called,
+    join_before,
+    make_default,
+    make_plain,
+    mend_event_gateway,
+    merge_flows,
+    name_link,
+    part_twins,
+    split_after,
+    take_out,
+    take_out_message,
+)
 from itsm_fit.drawing.drafting.sheet import Sheet, lane_at, quoted
 from itsm_fit.drawing.drafting.space import spaced
 from itsm_fit.drawing.drafting.stencil import BY_NAME, STENCILS, Stencil
@@ -18,18 +31,12 @@ from itsm_fit.model.shares import evened, rounded
 
 _BEFORE: Final = 90.0
 """From the middle of a new start event to the edge of the step that it leads to, in diagram units."""
+_BEHIND: Final = 120.0
+"""From the edge of a step to beyond an event that is drawn after it, with its margin."""
 _HEADER: Final = 60.0
 """The name of a lane, and the room for half an event with its margin."""
 _SHARED: Final = frozenset({NodeKind.EXCLUSIVE, NodeKind.EVENT_BASED, NodeKind.COMPLEX})
 """Gateways whose shares sum to 1."""
-
-
-@dataclass(frozen=True, slots=True)
-class Fix:
-    """A way to mend a finding: `text` says what it does, `change` does it and gives the id to select then."""
-
-    text: str
-    change: Callable[[Sheet], tuple[Sheet, str]]
 
 
 def fix_of(process: Process | None, finding: Finding) -> Fix | None:
@@ -40,26 +47,43 @@ def fix_of(process: Process | None, finding: Finding) -> Fix | None:
 
 def _add_end(process: Process, finding: Finding) -> Fix | None:
     node = process.node_by_id.get(finding.element)
-    last = [node] if node is not None else _last(process)
+    return _with_ends([node] if node is not None else _last(process, None))
+
+
+def _add_inner_end(process: Process, finding: Finding) -> Fix | None:
+    outer = process.node_by_id.get(finding.element)
+    return _with_ends(_last(process, finding.element)) if outer is not None and outer.expanded else None
+
+
+def _with_ends(last: Sequence[Node]) -> Fix | None:
     if not last:
         return None
-    where = f"after {_called(last[0])}" if len(last) == 1 else f"after each of {len(last)} last steps"
+    where = f"after {called(last[0])}" if len(last) == 1 else f"after each of {len(last)} last steps"
 
     def change(sheet: Sheet) -> tuple[Sheet, str]:
         made = ""
         for each in last:
-            sheet, made = appended(sheet, each.id, BY_NAME["End event"])
+            sheet, made = appended(_with_room_inside(sheet, each.id), each.id, BY_NAME["End event"])
         return sheet, made
 
     return Fix(f"Add an end event {where}", change)
 
 
+def _with_room_inside(sheet: Sheet, element: str) -> Sheet:
+    """The sheet in which the sub-process around a step, if any, has room for one more event behind it."""
+    process, node = sheet.node(element)
+    frame = process.node_by_id.get(node.parent or "")
+    if frame is None or frame.bounds is None or node.bounds is None:
+        return sheet
+    lacking = node.bounds.right + _BEHIND - frame.bounds.right
+    return spaced(sheet, "x", frame.bounds.right - 1, lacking) if lacking > 0 else sheet
+
+
 def _add_start(process: Process, finding: Finding) -> Fix | None:
-    del finding
-    first = [
-        node for node in _in_the_flow(process) if node.kind is not NodeKind.BOUNDARY and node.id not in process.incoming
-    ]
-    if len(first) != 1 or first[0].bounds is None:
+    outer = process.node_by_id.get(finding.element)  # else the process itself lacks one
+    inside = _in_the_flow(process, outer.id if outer is not None else None)
+    first = [node for node in inside if node.kind is not NodeKind.BOUNDARY and node.id not in process.incoming]
+    if (outer is not None and not outer.expanded) or len(first) != 1 or first[0].bounds is None:
         return None
     node, box = first[0], first[0].bounds
     short = _lacking(process, node, box)
@@ -72,15 +96,15 @@ def _add_start(process: Process, finding: Finding) -> Fix | None:
         sheet, _ = connected(sheet, made, node.id)
         return sheet, made
 
-    return Fix(f"Add a start event before {_called(node)}", change)
+    return Fix(f"Add a start event before {called(node)}", change)
 
 
 def _lacking(process: Process, node: Node, box: Bounds) -> float:
-    """How far a step has to give way for an event to stand before it in its lane."""
-    lane = process.lane_of(node)
-    if lane is None or lane.bounds is None:
+    """How far a step has to give way for an event to stand before it in its sub-process or lane."""
+    room = process.node_by_id.get(node.parent or "") or process.lane_of(node)
+    if room is None or room.bounds is None:
         return 0.0
-    return max(0.0, lane.bounds.x + _HEADER + _BEFORE - box.x)
+    return max(0.0, room.bounds.x + _HEADER + _BEFORE - box.x)
 
 
 def _even_shares(process: Process, finding: Finding) -> Fix | None:
@@ -130,7 +154,7 @@ def _put_into_lane(process: Process, finding: Finding) -> Fix | None:
     if node is None or lane is None:
         return None
     return Fix(
-        f"Put it into the lane {quoted(lane.name or lane.id)}",
+        f"Put it into the lane {quoted(lane.name) if lane.name else 'without a name'}",
         lambda sheet: (sheet.edited_in(process, edits.assign_lane, [node.id], lane.id), node.id),
     )
 
@@ -146,15 +170,31 @@ def _match_split(process: Process, finding: Finding) -> Fix | None:
     if stencil is None:
         return None
     return Fix(
-        f"Make {_called(join)} a{'n' if stencil.name[0] in 'EI' else ''} {stencil.name.lower()}",
+        f"Make {called(join)} a{'n' if stencil.name[0] in 'EI' else ''} {stencil.name.lower()}",
         lambda sheet: (changed_kind(sheet, join.id, stencil), join.id),
     )
 
 
 _FIXES: Final[Mapping[str, Callable[[Process, Finding], Fix | None]]] = {
-    "no-end": _add_end,
+    "ad-hoc-start-end": take_out,
+    "broken-link": name_link,
     "dead-end": _add_end,
+    "duplicate-flow": merge_flows,
+    "duplicate-id": part_twins,
+    "event-gateway": mend_event_gateway,
+    "implicit-join": join_before,
+    "implicit-split": split_after,
+    "join-and-fork": join_before,
+    "message-inside-pool": take_out_message,
+    "needless-terminate": make_plain,
+    "no-end": _add_end,
+    "no-inner-end": _add_inner_end,
+    "no-inner-start": _add_start,
     "no-start": _add_start,
+    "stray-link": name_link,
+    "superfluous-gateway": take_out,
+    "typed-inner-start": make_plain,
+    "unconditioned-flow": make_default,
     "missing-shares": _even_shares,
     "over-full-shares": _even_shares,
     "unnamed": _name,
@@ -164,17 +204,18 @@ _FIXES: Final[Mapping[str, Callable[[Process, Finding], Fix | None]]] = {
 """By the rule of the finding."""
 
 
-def _in_the_flow(process: Process) -> list[Node]:
-    """The nodes that cases of the process itself go through, sub-processes as a whole."""
+def _in_the_flow(process: Process, parent: str | None) -> list[Node]:
+    """The nodes of the process itself (None) or of a sub-process that cases go through, inner ones as a whole."""
     return [
         node
         for node in process.nodes
-        if node.parent is None and not node.triggered_by_event and not node.for_compensation
+        if node.parent == parent and not node.triggered_by_event and not node.for_compensation
     ]
 
 
-def _last(process: Process) -> list[Node]:
-    return [node for node in _in_the_flow(process) if node.kind is not NodeKind.END and node.id not in process.outgoing]
+def _last(process: Process, parent: str | None) -> list[Node]:
+    inside = _in_the_flow(process, parent)
+    return [node for node in inside if node.kind is not NodeKind.END and node.id not in process.outgoing]
 
 
 def _before(process: Process, element: str) -> tuple[str, Node] | None:
@@ -200,7 +241,3 @@ def _lane_for(process: Process, node: Node) -> Lane | None:
 
 def _gateway(kind: NodeKind) -> Stencil | None:
     return next((stencil for stencil in STENCILS if stencil.kind is kind), None)
-
-
-def _called(node: Node) -> str:
-    return quoted(node.name) if node.name else "the unnamed one"

@@ -23,6 +23,14 @@ class Item(NamedTuple):
     parent: str = ""
 
 
+class Twin(NamedTuple):
+    """A node or flow whose id an earlier one has: the id that it goes by, and the one that is `written` in the file."""
+
+    id: str
+    written: str
+    element: Element
+
+
 @dataclass(slots=True)
 class ProcessItems:
     """One process: nodes and flows with their sub-process as `parent`, lanes with their enclosing lane."""
@@ -40,6 +48,10 @@ class Index:
     Elements without an id get one made of their name and a number ("sequenceFlow_2"); they are listed in
     `unnamed` as well. Of several shapes of one element the first counts. Data associations that touch nothing
     drawn are left out.
+
+    Nodes of one id are told apart, and so are flows: each but the first gets a made-up id ("a_2") and is listed in
+    `twins` with the id that it has in the file. It is drawn as the next shape or edge of that id; the flows that a node
+    lists lead to it and from it.
     """
 
     def __init__(self, root: Element) -> None:
@@ -50,9 +62,12 @@ class Index:
         self.artifacts: list[Item] = []
         self.associations: list[Item] = []
         self.unnamed: list[Item] = []
+        self.twins: list[Twin] = []
         self.shapes: dict[str, Element] = {}
         self.edges: dict[str, Element] = {}
         self._taken: set[str] | None = None
+        self._first: dict[tuple[str, str], Element] = {}
+        self._more_drawn: dict[tuple[str, str], list[Element]] = {}
         self._counts: dict[str, int] = {}
         self._by_id: dict[str, Element] | None = None
         self._read_diagrams()
@@ -68,11 +83,25 @@ class Index:
                     self._by_id.setdefault(found, element)
         return self._by_id.get(own)
 
+    def flow_end(self, flow: Item, attribute: str) -> str:
+        """Where a flow begins (``sourceRef``) or leads (``targetRef``): of several nodes of that id, to the one that
+        lists it.
+        """
+        own = reference(flow.element, attribute)
+        listing = names.OUTGOING if attribute == "sourceRef" else names.INCOMING
+        for twin in self.twins:
+            if twin.written == own and any(
+                plain_id(link, text_of(link)) == flow.id for link in twin.element.iterchildren(listing)
+            ):
+                return twin.id
+        return own
+
     def _read_diagrams(self) -> None:
         for plane in planes(self.root):
             for drawn in plane.iterchildren(names.SHAPE, names.EDGE):
-                found = self.shapes if drawn.tag == names.SHAPE else self.edges
-                found.setdefault(reference(drawn, "bpmnElement"), drawn)
+                found, own = self.shapes if drawn.tag == names.SHAPE else self.edges, reference(drawn, "bpmnElement")
+                if found.setdefault(own, drawn) is not drawn:
+                    self._more_drawn.setdefault((str(drawn.tag), own), []).append(drawn)
 
     def _read_root(self) -> None:
         for element in elements(self.root):
@@ -97,14 +126,14 @@ class Index:
         for element in elements(scope):
             kind = names.NODE_KINDS.get(element.tag)
             if kind is not None:
-                node = self._item(element, parent)
+                node = self._apart(element, parent)
                 items.nodes.append(node)
                 for association in element.iterchildren(names.DATA_INPUT_ASSOCIATION, names.DATA_OUTPUT_ASSOCIATION):
                     self.associations.append(self._item(association, node.id))
                 if kind.is_sub_process:
                     self._read_scope(items, element, node.id)
             elif element.tag == names.SEQUENCE_FLOW:
-                items.flows.append(self._item(element, parent))
+                items.flows.append(self._apart(element, parent))
             elif element.tag == names.LANE_SET:
                 self._read_lanes(items, element, "")
             elif element.tag == names.IO_SPECIFICATION and not parent:
@@ -132,7 +161,7 @@ class Index:
         for items in self.processes:
             home = {node.id: node.parent for node in reversed(items.nodes)}
             rank = {node.id: place for place, node in enumerate(items.nodes, 1)}
-            items.flows.sort(key=lambda flow: rank.get(home.get(reference(flow.element, "sourceRef"), ""), 0))
+            items.flows.sort(key=lambda flow: rank.get(home.get(self.flow_end(flow, "sourceRef"), ""), 0))
         drawn = {artifact.id for artifact in self.artifacts}
         self.artifacts.sort(key=lambda item: item.id)
         self.associations = sorted(
@@ -147,14 +176,30 @@ class Index:
         own = element.get("id")
         if own:
             return own
+        made = self._made_up(local_name(element))
+        self.unnamed.append(Item(made, element))
+        return made
+
+    def _made_up(self, stem: str) -> str:
+        """An id that nothing has: the stem with a number."""
         if self._taken is None:
             self._taken = {found for each in elements(self.root, deep=True) if (found := each.get("id"))}
-        local = local_name(element)
         while True:
-            self._counts[local] = number = self._counts.get(local, 0) + 1
-            if (made := f"{local}_{number}") not in self._taken:
-                self.unnamed.append(Item(made, element))
+            self._counts[stem] = number = self._counts.get(stem, 0) + 1
+            if (made := f"{stem}_{number}") not in self._taken:
                 return made
+
+    def _apart(self, element: Element, parent: str) -> Item:
+        """A node or flow, told apart from others of its id."""
+        own, tag = self._id(element), names.EDGE if element.tag == names.SEQUENCE_FLOW else names.SHAPE
+        if self._first.setdefault((tag, own), element) is element:
+            return Item(own, element, parent)
+        self._counts.setdefault(own, 1)  # the first one has the id itself
+        made, more = self._made_up(own), self._more_drawn.get((tag, own))
+        self.twins.append(Twin(made, own, element))
+        if more:
+            (self.edges if tag == names.EDGE else self.shapes)[made] = more.pop(0)
+        return Item(made, element, parent)
 
 
 def ends(association: Item) -> tuple[str, str]:

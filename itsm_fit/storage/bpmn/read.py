@@ -13,6 +13,7 @@ from itsm_fit.storage.bpmn import extension, names
 from itsm_fit.storage.bpmn.geometry import Geometry
 from itsm_fit.storage.bpmn.index import Element, Index, Item, ProcessItems, child, ends, local_name, reference, text_of
 from itsm_fit.storage.bpmn.notes import Notes
+from itsm_fit.storage.bpmn.read_definitions import read_definitions
 from itsm_fit.storage.bpmn.read_node import NodeReader
 from itsm_fit.storage.bpmn.text import decode, parse
 
@@ -66,6 +67,8 @@ def read_index(index: Index, notes: Notes, name: str) -> Document:
         tuple(_message_flow(item, geometry) for item in index.message_flows),
         tuple(_artifact(item, index, geometry) for item in index.artifacts),
         tuple(_association(item, geometry) for item in index.associations),
+        read_definitions(index),
+        tuple((twin.id, twin.written) for twin in index.twins),
     )
 
 
@@ -78,7 +81,7 @@ def _process(items: ProcessItems, nodes: NodeReader, geometry: Geometry, notes: 
         element.get("name") or "",
         documentation(element),
         nodes.read(items),
-        tuple(_flow(item, geometry, notes) for item in items.flows),
+        tuple(_flow(item, nodes.index, geometry, notes) for item in items.flows),
         tuple(_lane(item, geometry) for item in items.lanes),
         1.0 if weight is None else weight,
         None if own is None else notes.amount(own.get("casesPerMonth"), items.id, "number of cases per month"),
@@ -88,12 +91,12 @@ def _process(items: ProcessItems, nodes: NodeReader, geometry: Geometry, notes: 
     )
 
 
-def _flow(item: Item, geometry: Geometry, notes: Notes) -> Flow:
+def _flow(item: Item, index: Index, geometry: Geometry, notes: Notes) -> Flow:
     element = item.element
     return Flow(
         item.id,
-        reference(element, "sourceRef"),
-        reference(element, "targetRef"),
+        index.flow_end(item, "sourceRef"),
+        index.flow_end(item, "targetRef"),
         element.get("name") or "",
         extension.read_share(element, item.id, notes),
         child(element, names.CONDITION) is not None,

@@ -18,10 +18,11 @@ class NodeReader:
     """Reads the nodes of one tree."""
 
     def __init__(self, index: Index, geometry: Geometry, notes: Notes) -> None:
-        self._index, self._geometry, self._notes = index, geometry, notes
+        self.index, self._geometry, self._notes = index, geometry, notes
 
     def read(self, items: ProcessItems) -> tuple[Node, ...]:
         lane_of = innermost_lanes(items)
+        lane_of |= {twin.id: lane_of[twin.written] for twin in self.index.twins if twin.written in lane_of}
         inner: dict[str, list[str]] = {}
         for item in items.nodes:
             inner.setdefault(item.parent, []).append(item.id)
@@ -67,7 +68,7 @@ class NodeReader:
 
     def _event(self, element: Element) -> tuple[EventKind, str]:
         """The kind of an event and what pairs it with others; referenced definitions count as inline ones."""
-        definitions = list(event_definitions(element, self._index))
+        definitions = list(event_definitions(element, self.index))
         if not definitions:
             return EventKind.NONE, ""
         if len(definitions) > 1:

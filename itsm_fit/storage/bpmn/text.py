@@ -75,30 +75,44 @@ def parse_xml(text: str, name: str) -> etree._Element:
             "The model holds a DOCTYPE, which can pull in other files: remove that line, models do not need it.",
             file=name,
         )
-    parser = etree.XMLParser(
+    parser = _parser()
+    try:
+        data = text.encode("utf-8")
+        return etree.fromstring(data, parser)
+    except etree.XMLSyntaxError as problem:
+        if _only_odd_namespaces(parser):  # such as one with a blank in it: the XML is well formed all the same
+            return etree.fromstring(data, _parser(recover=True))
+        raise _refusal(problem, parser, name) from problem
+    except UnicodeEncodeError as problem:
+        raise InputError(f"The text holds characters that are none: {_SAVE_AGAIN}.", file=name) from problem
+
+
+def _parser(*, recover: bool = False) -> etree.XMLParser:
+    return etree.XMLParser(
         encoding="utf-8",
         resolve_entities=False,
         no_network=True,
         load_dtd=False,
         huge_tree=False,
         strip_cdata=False,
+        recover=recover,
     )
-    try:
-        root = etree.fromstring(text.encode("utf-8"), parser)
-    except etree.XMLSyntaxError as problem:
-        message = (problem.msg or "").split(", line ")[0].strip().rstrip(".")
-        if message.startswith("Excessive depth"):
-            raise InputError(
-                "The model nests too deeply: take its innermost sub-processes out into processes of their own.",
-                file=name,
-                where=f"line {problem.lineno}",
-            ) from problem
-        raise InputError(
-            f"This is not well-formed XML ({message}): {_SAVE_AGAIN}.", file=name, where=f"line {problem.lineno}"
-        ) from problem
-    except UnicodeEncodeError as problem:
-        raise InputError(f"The text holds characters that are none: {_SAVE_AGAIN}.", file=name) from problem
-    return root
+
+
+def _only_odd_namespaces(parser: etree.XMLParser) -> bool:
+    """Whether all that was wrong is that names of namespaces are no URIs, which XML itself does not ask for."""
+    return all(entry.type == etree.ErrorTypes.WAR_NS_URI for entry in parser.error_log)
+
+
+def _refusal(problem: etree.XMLSyntaxError, parser: etree.XMLParser, name: str) -> InputError:
+    message, where = (problem.msg or "").split(", line ")[0].strip().rstrip("."), f"line {problem.lineno}"
+    if message.startswith("Excessive depth"):
+        what = "The model nests too deeply: take its innermost sub-processes out into processes of their own."
+    elif all(entry.domain == etree.ErrorDomains.NAMESPACE for entry in parser.error_log):
+        what = f"The XML names a namespace wrongly ({message}): {_SAVE_AGAIN}."
+    else:
+        what = f"This is not well-formed XML ({message}): {_SAVE_AGAIN}."
+    return InputError(what, file=name, where=where)
 
 
 def _encoding(data: bytes, name: str) -> tuple[str, bytes]:

@@ -9,7 +9,7 @@ from itsm_fit.model.document import Document
 from itsm_fit.model.process import Process
 from itsm_fit.storage.bpmn import names
 from itsm_fit.storage.bpmn.draft import Draft, ids_inside, write_documentation, write_name
-from itsm_fit.storage.bpmn.index import Element
+from itsm_fit.storage.bpmn.index import Element, Twin, plain_id, text_of
 from itsm_fit.storage.bpmn.match import Changes, words
 from itsm_fit.storage.bpmn.read import read_source
 from itsm_fit.storage.bpmn.record import Record
@@ -58,6 +58,7 @@ def _contents(document: Document) -> tuple[object, ...]:
         document.message_flows,
         document.artifacts,
         document.associations,
+        document.twins,
     )
 
 
@@ -75,6 +76,8 @@ def _apply(text: str, before: Document, after: Document) -> str:
         *(pools, messages, artifacts, associations),
     ]
     _name_unnamed(record, everything)
+    if record.index.twins:
+        _part_twins(record, draft.before.twins != draft.after.twins, everything)
     _write_processes(draft)
     write_pools(draft, pools)
     lanes.write()
@@ -95,10 +98,52 @@ def _name_unnamed(record: Record, everything: Iterable[Changes[Any]]) -> None:
     unnamed = record.index.unnamed
     if not unnamed:
         return
-    spoken_of = {word for changes in everything for entity in changes.stirred() for word in words(entity)}
+    spoken_of = _spoken_of(everything)
     if any(item.id in spoken_of for item in unnamed):
         for item in unnamed:
             record.set(item.element, "id", item.id)
+
+
+def _spoken_of(everything: Iterable[Changes[Any]]) -> set[str]:
+    return {word for changes in everything for entity in changes.stirred() for word in words(entity)}
+
+
+def _part_twins(record: Record, wanted: bool, everything: Iterable[Changes[Any]]) -> None:
+    """Write down the ids that tell twins apart, and all that refers to them, once an edit speaks of one of them.
+
+    It does also when the first of them goes, whose id the next would have then.
+    """
+    index = record.index
+    gone = {word for changes in everything for each in changes.removed for word in words(each.before)}
+    spoken_of = _spoken_of(everything)
+    if not wanted and not any(twin.id in spoken_of or twin.written in gone for twin in index.twins):
+        return
+    made = {twin.id for twin in index.twins}
+    ends = [
+        (flow.element, attribute, own)
+        for items in index.processes
+        for flow in items.flows
+        for attribute in ("sourceRef", "targetRef")
+        if (own := index.flow_end(flow, attribute)) in made
+    ]
+    for element, attribute, own in ends:
+        record.set(element, attribute, own)
+    for twin in index.twins:
+        record.set(twin.element, "id", twin.id)
+        for drawn in (index.shapes.get(twin.id), index.edges.get(twin.id)):
+            if drawn is not None:
+                record.set(drawn, "bpmnElement", twin.id)
+        if twin.element.tag != names.SEQUENCE_FLOW:
+            _list_in_lanes(record, twin)
+
+
+def _list_in_lanes(record: Record, twin: Twin) -> None:
+    """Beside the first of its id."""
+    process = next(twin.element.iterancestors(names.PROCESS))
+    for link in [*process.iterdescendants(names.FLOW_NODE_REF)]:
+        lane = link.getparent()
+        if lane is not None and plain_id(link, text_of(link)) == twin.written:
+            record.set_text(record.add(lane, names.FLOW_NODE_REF, after=link), twin.id)
 
 
 def _write_processes(draft: Draft) -> None:

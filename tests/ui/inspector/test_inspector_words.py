@@ -14,10 +14,12 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from itsm_fit.model.document import Document
-from itsm_fit.model.process import Node, NodeKind
+from itsm_fit.model import edits
+from itsm_fit.model.document import Document, MessageFlow, Pool
+from itsm_fit.model.process import Loop, Node, NodeKind
 from itsm_fit.model.project import Project
 from itsm_fit.progress import silent
+from itsm_fit.scoring.meaning import INTERRUPTING, LOOP, MESSAGE_FLOW
 from itsm_fit.selection import evaluate
 from ui.inspector.fields import LineField
 from ui.inspector.shares import SharesPart
@@ -102,3 +104,25 @@ def test_every_field_is_reached_by_tab(column: Column, qtbot: QtBot) -> None:
             focus = focus.nextInFocusChain()
     for name in ("Kind", "Lane", "Share of → Ask", "Share of → Ask in per cent", "Requirements", "Documentation"):
         assert name in reached
+
+
+def test_the_inspector_says_what_an_element_means_for_the_figures(column: Column) -> None:
+    column.choose("late")
+    assert INTERRUPTING in column.say()
+    column.choose("A")
+    plain = column.say()
+    column.session.edit("Repeat", lambda project: edits.set_loop(project, "P", "A", Loop.STANDARD))
+    column.panel.refresh()
+    assert LOOP not in plain
+    assert LOOP in column.say()
+
+
+def test_a_message_flow_moves_no_token(column: Column) -> None:
+    def with_message(project: Project) -> Project:
+        pools = (Pool("own", "Desk", "P"), Pool("other", "Vendor"))
+        document = replace(project.documents[0], pools=pools, message_flows=(MessageFlow("m", "A", "other"),))
+        return replace(project, documents=(document, *project.documents[1:]))
+
+    column.session.open(Desk(with_message(column.session.project)))
+    column.choose("m")
+    assert MESSAGE_FLOW in column.say()

@@ -1,0 +1,82 @@
+"""What stands where on the drawing: elements upon one another, messages that stay in their pool."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from itsm_fit.checks.rule import Remark, Rule, Subject, remark, title
+from itsm_fit.findings import Severity
+from itsm_fit.model.process import Node
+
+_TOUCH = 1.0
+"""Elements that share less than this, in diagram units, only touch."""
+
+
+def overlap(subject: Subject) -> Iterator[Remark]:
+    """Elements of one scope, which share a plane; an event on the border of its step belongs there."""
+    scopes: dict[str | None, list[Node]] = {}
+    for node in subject.process.nodes:
+        scopes.setdefault(node.parent, []).append(node)
+    for inner in scopes.values():
+        told: set[str] = set()
+        for lower, upper in _overlapping(inner):
+            if upper.id not in told and upper.attached_to != lower.id and lower.attached_to != upper.id:
+                told.add(upper.id)
+                yield upper.id, f"The {subject.name(upper)} lies upon the {subject.name(lower)}: move one of them away."
+    for node in subject.process.nodes:
+        outer = subject.process.node_by_id.get(node.parent) if node.parent else None
+        if outer is not None and _sticks_out(node, outer):
+            yield remark(
+                node.id,
+                f"The {subject.name(node)} reaches over the border of the {subject.name(outer)} that holds it:",
+                "move it inside, or make room there.",
+            )
+
+
+def message_inside_pool(subject: Subject) -> Iterator[Remark]:
+    """Messages pass between pools only (BPMN 2.0, section 9.3)."""
+    process = subject.process
+    pools = {pool.id: f"pool {title(pool.name)}" for pool in subject.document.pools if pool.process == process.id}
+    for flow in subject.document.message_flows:
+        ends = [
+            subject.name(process.node_by_id[end]) if end in process.node_by_id else pools.get(end)
+            for end in (flow.source, flow.target)
+        ]
+        if None not in ends:
+            yield remark(
+                flow.id,
+                f"The message flow from the {ends[0]} to the {ends[1]} stays inside one pool, where sequence flows",
+                "lead from step to step: delete it.",
+            )
+
+
+RULES: tuple[Rule, ...] = (
+    Rule("overlap", Severity.WARNING, overlap),
+    Rule("message-inside-pool", Severity.WARNING, message_inside_pool),
+)
+
+
+def _overlapping(nodes: Sequence[Node]) -> Iterator[tuple[Node, Node]]:
+    """Pairs of nodes that share some room, the one that is drawn later second."""
+    boxes = sorted(
+        (box.x, box.x + box.width - _TOUCH, box.y, box.y + box.height - _TOUCH, place)
+        for place, node in enumerate(nodes)
+        if (box := node.bounds) is not None
+    )
+    beside: list[tuple[float, float, float, float, int]] = []
+    for one in boxes:
+        left, _, top, bottom, place = one
+        beside = [other for other in beside if other[1] > left]
+        for _, _, its_top, its_bottom, other_place in beside:
+            if its_top < bottom and top < its_bottom:
+                yield nodes[min(place, other_place)], nodes[max(place, other_place)]
+        beside.append(one)
+
+
+def _sticks_out(node: Node, outer: Node) -> bool:
+    """Whether a node is drawn partly outside the open sub-process that holds it."""
+    if node.bounds is None or outer.bounds is None or not outer.expanded:
+        return False
+    box, room = node.bounds, outer.bounds
+    sides = (room.x - box.x, box.right - room.right, room.y - box.y, box.bottom - room.bottom)
+    return any(side > _TOUCH for side in sides)
