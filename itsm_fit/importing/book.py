@@ -8,8 +8,8 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from itsm_fit.importing.detect import best_spoken, detect, key_of_table
-from itsm_fit.importing.found import Found
 from itsm_fit.importing.detect.rows import classify
+from itsm_fit.importing.found import Found
 from itsm_fit.importing.grid import BLANK, Grid
 from itsm_fit.importing.layout import Detection, FeatureRow, Layout, Orientation, Rows
 from itsm_fit.importing.legend import Entry, Stated, find_entries

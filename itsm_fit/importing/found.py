@@ -12,7 +12,7 @@ from itsm_fit.importing.meanings import Reading
 
 @dataclass(frozen=True)
 class Found:
-    """One reading of one table; `times` tells how often each answer stands there, `headings` all texts of its header."""
+    """One reading of one table; `times` counts each answer, `headings` are all texts of its header."""
 
     grid: Grid
     layout: Layout

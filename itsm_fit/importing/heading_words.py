@@ -40,20 +40,19 @@ _WHOLE: Mapping[Role, str] = {
         leistungsmerkmal | frage | fragen | beschreibung der anforderung | funktionalität | anforderungstext |
         anforderungsbeschreibung | bewertungskriterium | bewertungskriterien | prüfpunkt | leistung |
         anforderung / kriterium | use-case | exigence | exigences | critère | critères | fonction | fonctionnalité |
-        fonctionnalités | besoin | besoins | fonctions | caractéristique | question | requisito | requisitos |
-        criterio | criterios | función | funcionalidad | funcionalidades | característica | características |
-        pregunta | requisiti | criteri | funzione | funzionalità | funzioni | caratteristica | domanda | eis | eisen |
-        wens | functie | functionaliteit | criterium | criteria | eigenschap | vraag | requisito funcional |
-        funcionalidade | critério | critérios | 要件 | 機能 | 項目 | 機能名 | 要求 | 要求事項 | 評価項目 | 质问 |
-        功能 | 需求 | 要求项 |
-        требование | требования | критерий | критерии | функция | функции | функционал | функциональность | возможность | вопрос |
-        показатель | wymaganie | wymagania | kryterium | kryteria | funkcja | funkcje | funkcjonalność | cecha | pytanie |
-        požadavek | požadavky | kritérium | kritéria | funkce | vlastnost | otázka | požiadavka | krav | kriterium |
-        kriterier | funktion | funktioner | egenskap | egenskaper | fråga | kravbeskrivning | kriterie | spørgsmål |
-        egenskab | funksjon | funksjoner | spørsmål | egenskaper | vaatimus | vaatimukset | kriteeri | kriteerit |
-        ominaisuus | toiminto | toiminnallisuus | kysymys | 요구사항 | 요건 | 기능 | 항목 | 평가항목 | 기준 | 질문 | 需求项 | 指标 |
-        评价指标 | 评估项 | 评估指标 | 标准 | 项目 | 需求說明 | 項目名稱 | 要求內容 | gereksinim | gereksinimler | kriter |
-        kriterler | özellik | özellikler | fonksiyon | işlev | soru | követelmény | kritérium | funkció | kérdés |
+        fonctionnalités | besoin | besoins | fonctions | caractéristique | requisito | requisitos | criterio |
+        criterios | función | funcionalidad | funcionalidades | característica | características | pregunta |
+        requisiti | criteri | funzione | funzionalità | funzioni | caratteristica | domanda | eis | eisen | wens |
+        functie | functionaliteit | eigenschap | vraag | requisito funcional | funcionalidade | critério | critérios |
+        要件 | 機能 | 項目 | 機能名 | 要求 | 要求事項 | 評価項目 | 质问 | 功能 | 需求 | 要求项 | требование |
+        требования | критерий | критерии | функция | функции | функционал | функциональность | возможность | вопрос |
+        показатель | wymaganie | wymagania | kryterium | kryteria | funkcja | funkcje | funkcjonalność | cecha |
+        pytanie | požadavek | požadavky | kritérium | kritéria | funkce | vlastnost | otázka | požiadavka | krav |
+        kriterier | funktioner | egenskap | egenskaper | fråga | kravbeskrivning | kriterie | spørgsmål | egenskab |
+        funksjon | funksjoner | spørsmål | vaatimus | vaatimukset | kriteeri | kriteerit | ominaisuus | toiminto |
+        toiminnallisuus | kysymys | 요구사항 | 요건 | 기능 | 항목 | 평가항목 | 기준 | 질문 | 需求项 | 指标 |
+        评价指标 | 评估项 | 评估指标 | 标准 | 项目 | 需求說明 | 項目名稱 | 要求內容 | gereksinim | gereksinimler |
+        kriter | kriterler | özellik | özellikler | fonksiyon | işlev | soru | követelmény | funkció | kérdés |
         cerință | cerințe | criteriu | criterii | funcționalitate | вимога | вимоги | критерій | функція | απαίτηση |
         κριτήριο | λειτουργία | χαρακτηριστικό | requisitos funcionais | recurso
     """,
@@ -65,9 +64,9 @@ _WHOLE: Mapping[Role, str] = {
         lfd. nr | lfd nr | lfd.nr | lfd. nummer | pos | pos. | position | kennung | anforderungs-id | anf.-nr |
         anf. nr | anforderungsnummer | kürzel | schlüssel | ziffer | numéro | n° | n° exigence | réf | référence |
         identifiant | repère | número | núm | nº | código | numero | codice | num | volgnummer | kenmerk | 番号 |
-        no. | 編號 | 编号 | 序号 | 項番 | rid | usid |
-        № | номер | № п/п | п/п | код | lp | l.p | lp. | numer | kod | č | č. | číslo | poř. č. | poz | nr | löpnr | id-nr | nro |
-        tunnus | numero | 번호 | 순번 | 编码 | 序號 | sıra | sıra no | no | kod no | sorszám | azonosító | nr. crt | nr crt | α/α | κωδικός
+        no. | 編號 | 编号 | 序号 | 項番 | rid | usid | № | номер | № п/п | п/п | код | lp | l.p | lp. | numer | kod |
+        č | č. | číslo | poř. č. | poz | löpnr | id-nr | nro | tunnus | 번호 | 순번 | 编码 | 序號 | sıra | sıra no |
+        kod no | sorszám | azonosító | nr. crt | nr crt | α/α | κωδικός
     """,
     Role.GROUP: """
         category | categories | group | groups | area | areas | section | sections | module | modules | domain |
@@ -82,28 +81,27 @@ _WHOLE: Mapping[Role, str] = {
         processus | famille | sous-catégorie | categoría | grupo | área | tema | sección | proceso | módulo |
         subcategoría | categoria | gruppo | ambito | sezione | sottocategoria | categorie | groep | onderwerp |
         hoofdstuk | proces | área funcional | カテゴリ | カテゴリー | 分類 | 大分類 | 中分類 | 小分類 | 区分 | 类别 |
-        分类 | 模块 |
-        категория | группа | раздел | область | модуль | kategoria | grupa | obszar | moduł | dział | kategorie | skupina |
-        oblast | sekce | kategori | område | grupp | modul | gruppe | avsnitt | kategoria | ryhmä | osa-alue | 분류 | 구분 | 카테고리 |
-        영역 | 领域 | 类 | 领域/模块 | 類別 | kategori | alan | bölüm | grup | kategória | csoport | terület | categorie | domeniu |
+        分类 | 模块 | категория | группа | раздел | область | модуль | kategoria | grupa | obszar | moduł | dział |
+        skupina | oblast | sekce | kategori | område | grupp | avsnitt | ryhmä | osa-alue | 분류 | 구분 | 카테고리 |
+        영역 | 领域 | 类 | 领域/模块 | 類別 | alan | bölüm | grup | kategória | csoport | terület | domeniu |
         категорія | розділ | κατηγορία | ομάδα
     """,
     Role.PRIORITY: """
         priority | prio | moscow | importance | severity | criticality | must/should/could | must / should / could |
-        m/s/c/w | mandatory | mandatory? | mandatory/optional | m/o | required? | optional | optional? |
-        required | requirement level | must have | level of importance | business priority | requirement priority |
+        m/s/c/w | mandatory | mandatory? | mandatory/optional | m/o | required? | optional | optional? | required |
+        requirement level | must have | level of importance | business priority | requirement priority |
         mandatory / desirable | mandatory/desirable | relevance | obligation | need | must/want | criticity |
         urgency | required/optional | priorität | wichtigkeit | muss/kann | muss/soll/kann | muss / soll / kann |
         kritikalität | verbindlichkeit | relevanz | dringlichkeit | muss / kann | anforderungstyp | ko-kriterium |
-        a/b/c | priorité | importance | criticité | obligatoire | obligatoire / optionnel | prioridad | importancia |
-        criticidad | obligatorio | priorità | importanza | obbligatorio | prioriteit | belang | prioridade |
-        importância | 優先度 | 重要度 | 優先順位 | 必須 | 必須/任意 | 优先级 | 重要性 |
-        приоритет | важность | обязательность | обязательно | priorytet | ważność | istotność | wymagane | obowiązkowe |
-        priorita | důležitost | povinné | prioritet | viktighet | betydelse | obligatorisk | skall/bör | vigtighed | viktighet | påkrevd | påkrævet | obligatoriskt | krävs | krevd |
-        tärkeys | prioriteetti | pakollinen | pakollisuus | 우선순위 | 중요도 | 필수 | 필수여부 | 优先级别 | 重要程度 | 必选 | 必须 | 必需 | 是否必须 | 優先級 |
-        öncelik | önem | zorunlu | önem derecesi | prioritás | fontosság | kötelező | prioritate | importanță | obligatoriu |
-        пріоритет | важливість | προτεραιότητα | verplicht | verplicht? | wenselijkheid | obligatorietà | obrigatório |
-        obrigatoriedade | pflicht | muss
+        a/b/c | priorité | criticité | obligatoire | obligatoire / optionnel | prioridad | importancia | criticidad |
+        obligatorio | priorità | importanza | obbligatorio | prioriteit | belang | prioridade | importância | 優先度 |
+        重要度 | 優先順位 | 必須 | 必須/任意 | 优先级 | 重要性 | приоритет | важность | обязательность | обязательно |
+        priorytet | ważność | istotność | wymagane | obowiązkowe | priorita | důležitost | povinné | prioritet |
+        viktighet | betydelse | obligatorisk | skall/bör | vigtighed | påkrevd | påkrævet | obligatoriskt | krävs |
+        krevd | tärkeys | prioriteetti | pakollinen | pakollisuus | 우선순위 | 중요도 | 필수 | 필수여부 | 优先级别 |
+        重要程度 | 必选 | 必须 | 必需 | 是否必须 | 優先級 | öncelik | önem | zorunlu | önem derecesi | prioritás |
+        fontosság | kötelező | prioritate | importanță | obligatoriu | пріоритет | важливість | προτεραιότητα |
+        verplicht | verplicht? | wenselijkheid | obligatorietà | obrigatório | obrigatoriedade | pflicht | muss
     """,
     Role.WEIGHT: """
         weight | weights | weighting | weight % | weight (%) | wt | wt. | wgt | relative weight | max points |
@@ -111,10 +109,10 @@ _WHOLE: Mapping[Role, str] = {
         multiplier | weightage | gewicht | gewichtung | gewichtung % | gewichtung in % | gewicht % |
         gewichtungsfaktor | faktor | max. punkte | maximale punktzahl | gew. | poids | pondération | coefficient |
         coef | coeff | peso | pesos | ponderación | ponderazione | puntos máximos | gewicht (%) | wegingsfactor |
-        weging | peso (%) | 重み | ウェイト | 配点 | 权重 |
-        вес | весовой коэффициент | коэффициент | waga | wagi | waga % | váha | váhy | váha % | vikt | viktning | vægt |
-        vægtning | vekt | vekting | paino | painoarvo | painotus | 가중치 | 배점 | 比重 | 分值 | 權重 | ağırlık | ağırlık % |
-        súly | súlyozás | pondere | вага | βαρύτητα | συντελεστής | wegingsfactor | gewicht
+        weging | peso (%) | 重み | ウェイト | 配点 | 权重 | вес | весовой коэффициент | коэффициент | waga | wagi |
+        waga % | váha | váhy | váha % | vikt | viktning | vægt | vægtning | vekt | vekting | paino | painoarvo |
+        painotus | 가중치 | 배점 | 比重 | 分值 | 權重 | ağırlık | ağırlık % | súly | súlyozás | pondere | вага |
+        βαρύτητα | συντελεστής
     """,
     Role.ANSWER: """
         answer | answers | response | responses | vendor response | vendor answer | supplier response |
@@ -132,20 +130,20 @@ _WHOLE: Mapping[Role, str] = {
         ja/nein | ja / nein | vorhanden | vorhanden? | unterstützt | umsetzung | verfügbar | note | anbieterantwort |
         zielerreichung | einschätzung | erfüllung (ja/nein) | antwort des bieters | antwort anbieter |
         antwort bieter | erfüllt (j/n) | umsetzungsgrad | realisierung | réponse | réponses | réponse fournisseur |
-        couverture | conformité | conforme | évaluation | note | statut | oui/non | disponible | niveau |
-        disponibilité | respuesta | respuestas | cumplimiento | cumple | cumple? | estado | evaluación |
-        calificación | sí/no | si/no | nivel | disponibilidad | risposta | risposte | conformità | stato |
-        valutazione | copertura | sì/no | livello | voto | antwoord | antwoorden | voldoet | beoordeling |
-        ondersteund | ja/nee | dekking | resposta | atende | atende? | avaliação | situação | 回答 | 状態 |
-        ステータス | 対応状況 | 対応 | 対応可否 | 評価 | 可否 | 实现情况 | 支持情况 | 状态 | 回复 | 应答 |
-        ответ | ответы | оценка | соответствие | поддержка | наличие | статус | реализация | выполнение | балл |
-        odpowiedź | odpowiedzi | ocena | zgodność | spełnienie | spełnia | spełnia? | status | stan | dostępność | odpověď |
-        hodnocení | splnění | splněno | shoda | stav | svar | bedömning | uppfyllelse | uppfylls | uppfylls? | betyg |
-        besvarelse | opfyldelse | opfyldt | vurdering | karakter | oppfyllelse | oppfylt | besvarelse | vastaus | arvio |
-        arviointi | täyttyy | täyttyminen | toteutuminen | tila | 답변 | 응답 | 평가 | 충족여부 | 지원여부 | 지원 | 상태 | 评分 | 评价 |
-        符合情况 | 满足情况 | 满足程度 | 响应 | 符合度 | 回應 | 評分 | yanıt | cevap | değerlendirme | karşılama | uygunluk | durum |
-        puan | válasz | értékelés | megfelelés | teljesítés | răspuns | evaluare | conformitate | відповідь | оцінка |
-        відповідність | απάντηση | αξιολόγηση | συμμόρφωση | voldoet? | atendimento | nota
+        couverture | conformité | conforme | évaluation | statut | oui/non | disponible | niveau | disponibilité |
+        respuesta | respuestas | cumplimiento | cumple | cumple? | estado | evaluación | calificación | sí/no |
+        si/no | nivel | disponibilidad | risposta | risposte | conformità | stato | valutazione | copertura | sì/no |
+        livello | voto | antwoord | antwoorden | voldoet | beoordeling | ondersteund | ja/nee | dekking | resposta |
+        atende | atende? | avaliação | situação | 回答 | 状態 | ステータス | 対応状況 | 対応 | 対応可否 | 評価 |
+        可否 | 实现情况 | 支持情况 | 状态 | 回复 | 应答 | ответ | ответы | оценка | соответствие | поддержка |
+        наличие | статус | реализация | выполнение | балл | odpowiedź | odpowiedzi | ocena | zgodność | spełnienie |
+        spełnia | spełnia? | stan | dostępność | odpověď | hodnocení | splnění | splněno | shoda | stav | svar |
+        bedömning | uppfyllelse | uppfylls | uppfylls? | betyg | besvarelse | opfyldelse | opfyldt | vurdering |
+        karakter | oppfyllelse | oppfylt | vastaus | arvio | arviointi | täyttyy | täyttyminen | toteutuminen | tila |
+        답변 | 응답 | 평가 | 충족여부 | 지원여부 | 지원 | 상태 | 评分 | 评价 | 符合情况 | 满足情况 | 满足程度 | 响应 |
+        符合度 | 回應 | 評分 | yanıt | cevap | değerlendirme | karşılama | uygunluk | durum | puan | válasz |
+        értékelés | megfelelés | teljesítés | răspuns | evaluare | conformitate | відповідь | оцінка | відповідність |
+        απάντηση | αξιολόγηση | συμμόρφωση | voldoet? | atendimento | nota
     """,
     Role.SCORE: """
         score | scores | weighted score | weighted | weighted rating | weighted points | points | point | pts |
@@ -155,12 +153,12 @@ _WHOLE: Mapping[Role, str] = {
         teilnutzwert | nutzwert | wert | ergebnis | gewichtetes ergebnis | gewichtete punktzahl | produkt |
         note pondérée | score pondéré | pondéré | valeur | puntos | puntuación | puntaje | puntuación ponderada |
         ponderado | puntaje ponderado | punteggio | punteggio ponderato | ponderato | punten | gewogen |
-        gewogen score | gewogen punten | pontuação | 点数 | 得点 | スコア | 得分 |
-        взвешенная оценка | взвешенный балл | баллы | итого баллов | ocena ważona | punkty | wynik | wynik ważony | body |
-        vážené hodnocení | vážené body | vážené skóre | poäng | viktad poäng | viktat | point | vægtet | vægtede point | poeng |
-        vektet | vektet poeng | pisteet | painotettu | painotetut pisteet | 점수 | 가중점수 | 加权得分 | 加权分 | 加權分數 |
-        ağırlıklı puan | ağırlıklı | súlyozott pont | pontszám | súlyozott | punctaj | punctaj ponderat | зважена оцінка | бали |
-        βαθμολογία
+        gewogen score | gewogen punten | pontuação | 点数 | 得点 | スコア | 得分 | взвешенная оценка |
+        взвешенный балл | баллы | итого баллов | ocena ważona | punkty | wynik | wynik ważony | body |
+        vážené hodnocení | vážené body | vážené skóre | poäng | viktad poäng | viktat | vægtet | vægtede point |
+        poeng | vektet | vektet poeng | pisteet | painotettu | painotetut pisteet | 점수 | 가중점수 | 加权得分 |
+        加权分 | 加權分數 | ağırlıklı puan | ağırlıklı | súlyozott pont | pontszám | súlyozott | punctaj |
+        punctaj ponderat | зважена оцінка | бали | βαθμολογία
     """,
     Role.COMMENT: """
         comment | comments | note | notes | remark | remarks | explanation | explanations | rationale | reason |
@@ -173,19 +171,19 @@ _WHOLE: Mapping[Role, str] = {
         limitations | vendor explanation | reference | references | supplier comment | bidder comments |
         additional comments | more info | evidence link | guidance | kommentar | kommentare | bemerkung |
         bemerkungen | anmerkung | anmerkungen | erläuterung | erläuterungen | begründung | hinweis | hinweise |
-        notiz | notizen | details | nachweis | quelle | quellen | lösungsbeschreibung | beschreibung der lösung |
-        ergänzung | erklärung | commentaire | commentaires | remarque | remarques | explication | explications |
-        justification | précisions | précision | preuve | détails | observations | comentario | comentarios |
-        observación | observaciones | justificación | explicación | notas | nota | evidencia | detalle | detalles |
-        aclaración | commento | commenti | osservazioni | spiegazione | giustificazione | opmerking | opmerkingen |
-        toelichting | onderbouwing | comentário | comentários | observações | justificativa | 備考 | コメント | 説明 |
-        補足 | 根拠 | 备注 | 说明 | 注释 |
-        комментарий | комментарии | примечание | примечания | пояснение | замечание | обоснование | komentarz | komentarze |
-        uwagi | uwaga | wyjaśnienie | uzasadnienie | opis | komentář | poznámka | poznámky | vysvětlení | zdůvodnění | kommentar |
-        kommentarer | anmärkning | förklaring | motivering | bemærkning | bemærkninger | begrundelse | forklaring | merknad |
-        merknader | begrunnelse | kommentti | kommentit | huomautus | huomautukset | huomio | perustelu | selite | 비고 | 의견 |
-        설명 | 참고 | 근거 | 说明/备注 | 评论 | 意见 | 補充說明 | 備註 | not | notlar | açıklama | açıklamalar | yorum | gerekçe |
-        megjegyzés | indoklás | magyarázat | observații | comentarii | коментар | примітка | σχόλια | παρατηρήσεις
+        notiz | notizen | nachweis | quelle | quellen | lösungsbeschreibung | beschreibung der lösung | ergänzung |
+        erklärung | commentaire | commentaires | remarque | remarques | explication | explications | précisions |
+        précision | preuve | détails | comentario | comentarios | observación | observaciones | justificación |
+        explicación | notas | nota | evidencia | detalle | detalles | aclaración | commento | commenti |
+        osservazioni | spiegazione | giustificazione | opmerking | opmerkingen | toelichting | onderbouwing |
+        comentário | comentários | observações | justificativa | 備考 | コメント | 説明 | 補足 | 根拠 | 备注 | 说明 |
+        注释 | комментарий | комментарии | примечание | примечания | пояснение | замечание | обоснование | komentarz |
+        komentarze | uwagi | uwaga | wyjaśnienie | uzasadnienie | opis | komentář | poznámka | poznámky | vysvětlení |
+        zdůvodnění | kommentarer | anmärkning | förklaring | motivering | bemærkning | bemærkninger | begrundelse |
+        forklaring | merknad | merknader | begrunnelse | kommentti | kommentit | huomautus | huomautukset | huomio |
+        perustelu | selite | 비고 | 의견 | 설명 | 참고 | 근거 | 说明/备注 | 评论 | 意见 | 補充說明 | 備註 | not |
+        notlar | açıklama | açıklamalar | yorum | gerekçe | megjegyzés | indoklás | magyarázat | observații |
+        comentarii | коментар | примітка | σχόλια | παρατηρήσεις
     """,
     Role.TOOL: """
         tool | tools | product | products | vendor | vendors | supplier | suppliers | system | systems | software |
@@ -195,18 +193,17 @@ _WHOLE: Mapping[Role, str] = {
         offering name | tool/vendor | vendor/product | vendor / product | product/vendor | supplier name |
         respondent | competitor | website name | standard name | tool / platform | platform name | framework name |
         library name | werkzeug | produkt | produkte | anbieter | hersteller | lösung | lösungen | bieter | programm |
-        anwendung | lieferant | produktname | toolname | alternative | variante | system/anbieter | plattform |
-        outil | produit | fournisseur | éditeur | logiciel | solution | système | plateforme | soumissionnaire |
-        candidat | application | herramienta | producto | proveedor | solución | sistema | plataforma | ofertante |
-        strumento | prodotto | fornitore | soluzione | piattaforma | leverancier | oplossing | systeem | pakket |
-        inschrijver | ferramenta | produto | fornecedor | solução | ツール | 製品 | ベンダー | 製品名 | ツール名 |
-        システム | 产品 | 供应商 | 厂商 | 工具 |
-        инструмент | система | продукт | поставщик | вендор | решение | платформа | производитель | narzędzie | produkt |
-        dostawca | system | rozwiązanie | platforma | oferent | nástroj | dodavatel | řešení | produkt | verktyg | leverantör |
-        lösning | værktøj | leverandør | løsning | verktøy | työkalu | toimittaja | tuote | järjestelmä | ratkaisu | 도구 | 제품 |
-        공급업체 | 솔루션 | 시스템 | 벤더 | 軟體 | 廠商 | 平台 | 系统 | 方案 | araç | ürün | tedarikçi | çözüm | yazılım | eszköz |
-        termék | szállító | megoldás | instrument | furnizor | soluție | produs | інструмент | постачальник | рішення | εργαλείο |
-        προμηθευτής | προϊόν
+        anwendung | lieferant | produktname | toolname | variante | system/anbieter | plattform | outil | produit |
+        fournisseur | éditeur | logiciel | système | plateforme | soumissionnaire | candidat | herramienta |
+        producto | proveedor | solución | sistema | plataforma | ofertante | strumento | prodotto | fornitore |
+        soluzione | piattaforma | leverancier | oplossing | systeem | pakket | inschrijver | ferramenta | produto |
+        fornecedor | solução | ツール | 製品 | ベンダー | 製品名 | ツール名 | システム | 产品 | 供应商 | 厂商 | 工具 |
+        инструмент | система | продукт | поставщик | вендор | решение | платформа | производитель | narzędzie |
+        dostawca | rozwiązanie | platforma | oferent | nástroj | dodavatel | řešení | verktyg | leverantör | lösning |
+        værktøj | leverandør | løsning | verktøy | työkalu | toimittaja | tuote | järjestelmä | ratkaisu | 도구 |
+        제품 | 공급업체 | 솔루션 | 시스템 | 벤더 | 軟體 | 廠商 | 平台 | 系统 | 方案 | araç | ürün | tedarikçi |
+        çözüm | yazılım | eszköz | termék | szállító | megoldás | instrument | furnizor | soluție | produs |
+        інструмент | постачальник | рішення | εργαλείο | προμηθευτής | προϊόν
     """,
     Role.ABOUT: """
         link | links | url | urls | date | last update | last updated | updated | created | owner | responsible |
@@ -230,28 +227,29 @@ _WHOLE: Mapping[Role, str] = {
         year | time | risk | risks | bug | defect | meeting | scenario | scenarios | stakeholder | sprint |
         participant | team member | invoice | order | expense | account | transaction | city | country | region |
         first name | last name | surname | term | abbreviation | definition | aufgabe | aufgaben | maßnahme |
-        massnahme | meilenstein | mitarbeiter | person | kunde | datum | tag | woche | monat | quartal | jahr |
-        uhrzeit | risiko | szenario | szenarien | besprechung | teilnehmer | rechnung | land | stadt | vorname |
-        nachname | begriff | abkürzung | tâche | tâches | jalon | employé | personne | client | mois | année |
-        semaine | risque | scénario | tarea | tareas | hito | empleado | persona | cliente | fecha | mes | año |
-        riesgo | escenario | attività | dipendente | mese | anno | rischio | scenario | taak | taken | medewerker |
-        maand | jaar | risico | タスク | 作業 | 日付 | 担当者 | 任务 | 日期
+        massnahme | meilenstein | mitarbeiter | kunde | datum | tag | woche | monat | quartal | jahr | uhrzeit |
+        risiko | szenario | szenarien | besprechung | teilnehmer | rechnung | land | stadt | vorname | nachname |
+        begriff | abkürzung | tâche | tâches | jalon | employé | personne | client | mois | année | semaine | risque |
+        scénario | tarea | tareas | hito | empleado | persona | cliente | fecha | mes | año | riesgo | escenario |
+        attività | dipendente | mese | anno | rischio | taak | taken | medewerker | maand | jaar | risico | タスク |
+        作業 | 日付 | 担当者 | 任务 | 日期
     """,
     Role.TOTAL: """
         total | totals | sum | grand total | average | avg | mean | max | min | overall | best | winner | rank |
         ranking | count | difference | delta | overall score | total points | median | std dev | stdev | variance |
         maximum | minimum | summe | gesamt | gesamtpunkte | gesamtpunktzahl | durchschnitt | mittelwert | mittel |
-        rang | anzahl | differenz | gesamtergebnis | total général | somme | moyenne | rang | classement | suma |
-        promedio | totale | somma | media | totaal | som | gemiddelde | soma | média | 合計 | 平均 | 順位 | 总计 |
-        总分 |
-        итого | всего | сумма | общий итог | среднее | рейтинг | место | suma | razem | ogółem | średnia | miejsce | celkem |
-        součet | průměr | pořadí | summa | totalt | genomsnitt | medel | rangordning | samlet | gennemsnit | i alt | sum |
-        gjennomsnitt | rangering | yhteensä | keskiarvo | sija | sijoitus | 합계 | 총점 | 평균 | 순위 | 总分 | 合计 | 小计 | 平均分 |
-        排名 | 總計 | 小計 | toplam | ortalama | sıralama | összesen | átlag | helyezés | total general | medie | loc | разом | всього |
-        σύνολο | μέσος όρος | zwischensumme | endsumme | sous-total | subtotal | subtotale | subtotaal | subtotaal | maks | maks. | maksimum | maksimi | enimmäispisteet |
-        maximalwert | höchstwert | höchstpunktzahl | máximo | massimo | максимум | макс | макс. | najwyższa | najlepszy |
-        nejvyšší | nejlepší | högsta | højeste | høyeste | korkein | en yüksek | en iyi | legmagasabb | 최대 | 최고 | 최고점 | 最高 |
-        最高分 | 最大 | 最大値 | 満点 | 满分 | bester wert | meilleur | mejor | migliore | beste | лучший | parhaat | paras
+        rang | anzahl | differenz | gesamtergebnis | total général | somme | moyenne | classement | suma | promedio |
+        totale | somma | media | totaal | som | gemiddelde | soma | média | 合計 | 平均 | 順位 | 总计 | 总分 | итого |
+        всего | сумма | общий итог | среднее | рейтинг | место | razem | ogółem | średnia | miejsce | celkem |
+        součet | průměr | pořadí | summa | totalt | genomsnitt | medel | rangordning | samlet | gennemsnit | i alt |
+        gjennomsnitt | rangering | yhteensä | keskiarvo | sija | sijoitus | 합계 | 총점 | 평균 | 순위 | 合计 | 小计 |
+        平均分 | 排名 | 總計 | 小計 | toplam | ortalama | sıralama | összesen | átlag | helyezés | total general |
+        medie | loc | разом | всього | σύνολο | μέσος όρος | zwischensumme | endsumme | sous-total | subtotal |
+        subtotale | subtotaal | maks | maks. | maksimum | maksimi | enimmäispisteet | maximalwert | höchstwert |
+        höchstpunktzahl | máximo | massimo | максимум | макс | макс. | najwyższa | najlepszy | nejvyšší | nejlepší |
+        högsta | højeste | høyeste | korkein | en yüksek | en iyi | legmagasabb | 최대 | 최고 | 최고점 | 最高 |
+        最高分 | 最大 | 最大値 | 満点 | 满分 | bester wert | meilleur | mejor | migliore | beste | лучший | parhaat |
+        paras
     """,
 }
 
@@ -365,9 +363,9 @@ _ENDS: Mapping[Role, str] = {
         comment | comments | remark | remarks | note | notes | explanation | explanations | justification | evidence |
         rationale | reason | reasons | details | kommentar | kommentare | bemerkung | bemerkungen | anmerkung |
         anmerkungen | erläuterung | erläuterungen | begründung | hinweis | hinweise | nachweis | commentaire |
-        commentaires | remarque | remarques | explication | justification | comentario | comentarios | observaciones |
-        notas | commento | commenti | note | osservazioni | opmerking | opmerkingen | toelichting | comentário |
-        comentários | observações | 備考 | コメント
+        commentaires | remarque | remarques | explication | comentario | comentarios | observaciones | notas |
+        commento | commenti | osservazioni | opmerking | opmerkingen | toelichting | comentário | comentários |
+        observações | 備考 | コメント
     """,
     Role.SCORE: """
         score | scores | points | pts | weighted | punkte | punktzahl | gewichtet | nutzwert | teilnutzen | puntos |

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from itsm_fit.findings import Issue, Severity
@@ -221,9 +221,7 @@ def _weights(speaker: _Speaker, its: Found) -> Iterator[Issue]:
     layout, grid = its.layout, its.grid
     if layout.weight is None or layout.orientation is Orientation.ROWS:
         return
-    cells = [
-        (feature.row, grid.shown[grid.sheet.rows[feature.row][layout.weight]]) for feature in its.rows.features
-    ]
+    cells = [(feature.row, grid.shown[grid.sheet.rows[feature.row][layout.weight]]) for feature in its.rows.features]
     bad = {text for text in {text for _, text in cells} if text and read_weight(text) is None}
     if bad:
         places = [Cell(row, layout.weight) for row, text in cells if text in bad]

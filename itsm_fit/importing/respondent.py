@@ -54,7 +54,7 @@ _SURE = 0.9
 
 
 def respondent(grid: Grid, top: int, file: str, others: Sequence[Grid] = (), *, sheet_is_name: bool = False) -> str:
-    """The name of the one who answers a table that begins at row `top`; `others` are sheets without tables, such as a cover page.
+    """The name of the one who answers a table that begins at row `top`; `others` are sheets without tables.
 
     `sheet_is_name` says that each sheet of the file answers the same requirements for another tool.
     """

@@ -14,8 +14,8 @@ from itsm_fit.importing.legend import Entry, Stated, find_entries, stated_scale
 from itsm_fit.importing.levels import read_word
 from itsm_fit.importing.meanings import Key, interpret, make_key
 from itsm_fit.importing.noticed import notice
-from itsm_fit.importing.roles import column_roles
 from itsm_fit.importing.respondent import respondent
+from itsm_fit.importing.roles import column_roles
 from itsm_fit.storage.spreadsheet import Workbook
 
 __all__ = ["Found", "best_spoken", "detect", "key_of_table"]
@@ -124,7 +124,11 @@ def _answer_the_same(alone: Sequence[Found]) -> bool:
 def _explained(grids: Sequence[Grid], found: Iterator[Found]) -> Iterator[Found]:
     """The tables, with their answers read again by the legends that stand beside them."""
     listed = list(found)
-    entries = [entry for grid in grids for entry in find_entries(grid, rows_of_tables(grid, listed), columns_of_tables(grid, listed))]
+    entries = [
+        entry
+        for grid in grids
+        for entry in find_entries(grid, rows_of_tables(grid, listed), columns_of_tables(grid, listed))
+    ]
     spoken = {grid.sheet.name: best_spoken(grid, rows_of_tables(grid, listed)) for grid in grids}
     for its in listed:
         key = key_of_table(its.layout, its.headings, entries, its.times, spoken)

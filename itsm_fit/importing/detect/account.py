@@ -42,7 +42,11 @@ def _left_on(grid: Grid, found: Sequence[Found]) -> Iterator[LeftOut]:
     for (top, left, bottom, right), reason in _blocks(runs):
         places = [(row, column) for row in range(top, bottom + 1) for column in range(left, right + 1)]
         kinds = [kind for row, column in places if (kind := grid.kind(row, column)) != BLANK]
-        name = Cell(top, left).name if (top, left) == (bottom, right) else f"{Cell(top, left).name}:{Cell(bottom, right).name}"
+        name = (
+            Cell(top, left).name
+            if (top, left) == (bottom, right)
+            else f"{Cell(top, left).name}:{Cell(bottom, right).name}"
+        )
         yield LeftOut(f"{grid.sheet.name}!{name}", len(kinds), _held(kinds), reason)
 
 

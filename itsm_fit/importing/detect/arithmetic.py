@@ -64,7 +64,9 @@ def products(its: Mapping[int, Column]) -> list[Product]:
     if len(varied) < 3:
         return []
     found: dict[int, Product] = {}
-    likely = sorted(_likely_products(varied, its), key=lambda made: (made.source > made.column, abs(made.source - made.column)))
+    likely = sorted(
+        _likely_products(varied, its), key=lambda made: (made.source > made.column, abs(made.source - made.column))
+    )
     for made in likely:
         if made.column not in found and _is_product(its, made):
             found[made.column] = made

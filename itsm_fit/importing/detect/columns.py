@@ -18,7 +18,6 @@ from itsm_fit.importing.grid import (
     AMOUNT,
     ANSWER,
     ANSWERISH,
-    BLANK,
     CODE,
     DATE,
     LINK,
@@ -152,7 +151,9 @@ def _described(its: Columns, numbers: Mapping[int, list[float | None]]) -> Colum
         weight = _best(free, lambda line: _weightness(line, plain, lines), 0.9)
     free.pop(-1 if weight is None else weight, None)
     plain = [at for at in plain if at != weight]
-    id_ = _best({at: free[at] for at in free if _may_label(at, label, plain, lines)}, lambda line: _idness(line, label), 1.3)
+    id_ = _best(
+        {at: free[at] for at in free if _may_label(at, label, plain, lines)}, lambda line: _idness(line, label), 1.3
+    )
     free.pop(-1 if id_ is None else id_, None)
     priority = _best(free, lambda line: _priorityness(line, plain, lines), 0.7)
     free.pop(-1 if priority is None else priority, None)
@@ -242,7 +243,9 @@ def _priorityness(its: Line, plain: Sequence[int], lines: Mapping[int, Line]) ->
         return 1.2 * named + spoken * (1.0 - its.share(ANSWER, SHARED))
     points = 1.2 * named + 1.0 * spoken - (3.0 if _inside(its, plain) else 1.4) * alike
     if first and len(its.words) <= 2:
-        points += 1.0 * (named >= 0.6) + 0.8 * (bool(others) and not alike and its.share(ANSWER) > 0.9 and its.says(Role.ANSWER) < 0.6)
+        points += 1.0 * (named >= 0.6) + 0.8 * (
+            bool(others) and not alike and its.share(ANSWER) > 0.9 and its.says(Role.ANSWER) < 0.6
+        )
     return points if first or alike < 0.5 else points - 1.0
 
 

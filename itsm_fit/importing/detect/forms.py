@@ -20,7 +20,9 @@ def find_forms(view: View) -> Iterator[Frame]:
     """The outlines of unanswered forms of a sheet; meant for sheets without answers, where only headings can tell."""
     for band in find_bands(view):
         starts = [
-            (row, answers) for row in range(min(view.height, _SCOUTED)) if (answers := _answer_headings(view, band, row))
+            (row, answers)
+            for row in range(min(view.height, _SCOUTED))
+            if (answers := _answer_headings(view, band, row))
         ]
         for at, (row, answers) in enumerate(starts):
             last = starts[at + 1][0] - 1 if at + 1 < len(starts) else view.height - 1

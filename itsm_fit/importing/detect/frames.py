@@ -224,7 +224,7 @@ def _starts(view: View, band: tuple[int, ...]) -> Iterator[_Start]:
     rivals: list[_Start] = []
     answered = False
     for row in range(view.height):
-        best = _best(view, rivals) if rivals else None
+        best = _best(rivals) if rivals else None
         if best is not None and _answers_like(view, band, best, row):
             answered = True
             continue
@@ -236,7 +236,7 @@ def _starts(view: View, band: tuple[int, ...]) -> Iterator[_Start]:
             rivals, answered = [], False
         rivals.append(start)
     if rivals:
-        yield _best(view, rivals)
+        yield _best(rivals)
 
 
 def _candidate(view: View, band: tuple[int, ...], row: int) -> _Start | None:
@@ -261,7 +261,9 @@ def _heads(view: View, row: int, column: int) -> bool:
         return False
     answers = [view.word(at, column) for at in below if view.kind(at, column) in ANSWERISH]
     often = row == 0 and len(answers) * 4 >= len(below) and len(set(answers)) < len(answers)
-    return (often or len(answers) * 2 >= len(below)) and all(view.word(at, column) != view.word(row, column) for at in below[:2])
+    return (often or len(answers) * 2 >= len(below)) and all(
+        view.word(at, column) != view.word(row, column) for at in below[:2]
+    )
 
 
 def _answers_like(view: View, band: Sequence[int], best: _Start, row: int) -> bool:
@@ -327,7 +329,7 @@ def _looks(view: View, band: Sequence[int], row: int, filled: Sequence[int], ans
     return points - 3.0 * sum(view.kind(row, column) in _FIGURES for column in filled) / len(filled)
 
 
-def _best(view: View, rivals: Sequence[_Start]) -> _Start:
+def _best(rivals: Sequence[_Start]) -> _Start:
     """The rival that looks most like headings, the topmost of those that do alike."""
     widest = max(len(rival.answers) for rival in rivals)
     return max(rivals, key=lambda its: (round(its.looks + 3.0 * len(its.answers) / widest, 6), -its.row))
@@ -376,7 +378,9 @@ def _goes_on(view: View, band: Sequence[int], start: _Start, lower: tuple[int, .
     silent = all(says(text, *_DESCRIBING) >= 0.6 or says(whole, *_DESCRIBING) >= _SURE for text, whole in told)
     periodic = _is_periodic(words)
     between = any(view.kind(above, column) == BLANK for column in over if column <= right + 1)
-    return (silent or periodic) and (periodic or between or bool(labels) or len(over) > 1) and _is_headed(view, row, over)
+    return (
+        (silent or periodic) and (periodic or between or bool(labels) or len(over) > 1) and _is_headed(view, row, over)
+    )
 
 
 def _followers(level: Mapping[int, str], column: int) -> int:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from math import log2
 from typing import NamedTuple
 
@@ -18,7 +18,7 @@ from itsm_fit.importing.detect.view import View
 from itsm_fit.importing.found import Found
 from itsm_fit.importing.grid import AMOUNT, ANSWERISH, BLANK, CODE, DATE, LINK, NUMBER, Grid, kind_of
 from itsm_fit.importing.headings import Role, says, take_apart
-from itsm_fit.importing.layout import Evidence, FeatureColumn, Layout, Orientation, Rows, ToolPlace
+from itsm_fit.importing.layout import Evidence, FeatureColumn, Layout, Orientation, ToolPlace
 from itsm_fit.importing.legend import Entry
 from itsm_fit.importing.levels import read_word
 from itsm_fit.importing.meanings import Reading, count_answers, interpret, make_key
@@ -190,7 +190,11 @@ def _remarks(columns: Columns, features: Sequence[int]) -> Iterator[tuple[int, i
     view = columns.frame.view
     for row in features:
         below = row + 1
-        if below < view.height and below not in set(features) and says(view.text(below, columns.label), Role.COMMENT) >= 0.6:
+        if (
+            below < view.height
+            and below not in set(features)
+            and says(view.text(below, columns.label), Role.COMMENT) >= 0.6
+        ):
             yield row, below
 
 
@@ -251,8 +255,13 @@ def _paired(columns: Columns, text: int, tool: int, answers: ToolPlace) -> _Long
     longer = max(-1.0, min(1.0, (text_line.length - tool_line.length) / 20))
     evidence = (
         Evidence("every requirement comes again for every tool", 3.0 * len(pairs) / (len(tools) * len(texts))),
-        Evidence("a column is headed as tools", 1.5 * tool_line.says(Role.TOOL) - 1.5 * tool_line.says(Role.TEXT, Role.ID)),
-        Evidence("the texts are headed as requirements", 1.5 * text_line.says(Role.TEXT, Role.ID) - 3.0 * text_line.says(Role.TOOL)),
+        Evidence(
+            "a column is headed as tools", 1.5 * tool_line.says(Role.TOOL) - 1.5 * tool_line.says(Role.TEXT, Role.ID)
+        ),
+        Evidence(
+            "the texts are headed as requirements",
+            1.5 * text_line.says(Role.TEXT, Role.ID) - 3.0 * text_line.says(Role.TOOL),
+        ),
         Evidence("the longer texts are the requirements", longer),
         Evidence("other texts differ from row to row", -10.0 * _differs(columns, (text, tool, *answers.responses))),
         Evidence("more of them are the requirements", 1.0 if len(texts) > len(tools) else -0.5),
@@ -364,7 +373,9 @@ def _axis_evidence(
     yield Evidence("totals run across the tools", -5.0 * ("sum" in columns.derived.values()))
     about = sum(_tells_about(view, row, zone) for row in skipped)
     yield Evidence("rows tell about the tools", min(1.5, 0.7 * about))
-    loose = [at for at in columns.lines if at not in columns.describing and at not in zone and at not in columns.derived]
+    loose = [
+        at for at in columns.lines if at not in columns.describing and at not in zone and at not in columns.derived
+    ]
     told = sum(columns.lines[at].share(LINK, DATE) > 0.5 and columns.lines[at].says(Role.COMMENT) < 0.6 for at in loose)
     yield Evidence("columns tell about the rows", -min(1.5, 0.7 * told))
 
@@ -394,7 +405,9 @@ def _owner_evidence(columns: Columns, tools: Tools, layout: Layout) -> Iterator[
 def _unnamed(columns: Columns, tools: Sequence[ToolPlace]) -> float:
     """Share of the headings beside the labels that belong to no tool, 0 to 1."""
     used = {at for tool in tools for at in (*tool.responses, tool.comment)} | columns.describing | set(columns.derived)
-    headed = [at for at, line in columns.lines.items() if at > columns.label and line.heading and at not in columns.describing]
+    headed = [
+        at for at, line in columns.lines.items() if at > columns.label and line.heading and at not in columns.describing
+    ]
     return sum(at not in used for at in headed) / len(headed) if headed else 0.0
 
 
@@ -452,4 +465,6 @@ def _is_total(view: View, row: int, zone: Sequence[int], features: Sequence[int]
 
 def _tells_about(view: View, row: int, zone: Sequence[int]) -> bool:
     kinds = [kind for at in zone if (kind := view.kind(row, at)) != BLANK]
-    return len(kinds) > 1 and not any(kind in ANSWERISH for kind in kinds) and not is_placeholder(view.text(row, zone[0]))
+    return (
+        len(kinds) > 1 and not any(kind in ANSWERISH for kind in kinds) and not is_placeholder(view.text(row, zone[0]))
+    )

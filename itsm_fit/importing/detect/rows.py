@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
+from itertools import pairwise
 
 from itsm_fit.importing.detect.arithmetic import counts, is_rank, row_totals
 from itsm_fit.importing.detect.view import View
@@ -208,7 +209,9 @@ class _Classifier:
         if not kinds:
             patterns.update(self._pattern(row) for row in span if self._cell(row, self.layout.text))
         tops.sort(reverse=True)
-        top = next((top for at, top in enumerate(tops) if sum(x >= 0.5 * top for x in tops[at:]) > 1), max(tops, default=0.0))
+        top = next(
+            (top for at, top in enumerate(tops) if sum(x >= 0.5 * top for x in tops[at:]) > 1), max(tops, default=0.0)
+        )
         labels = Counter(self._cell(row, self.layout.text) for row in span)
         lengths = sorted(len(self._label(row)) for row in span if self._answered(row))
         often = len(lengths) * 4 >= 3 * sum(bool(self._cell(row, self.layout.text)) for row in span)
@@ -226,7 +229,9 @@ class _Classifier:
     def _summaries(self) -> set[int]:
         """The answered rows that are no requirements: totals, ranks, verdicts, data about the tools, legends."""
         answered = [row for row in self.rows if self._is_weighed(row) and self._answered(row)]
-        answered += [row for row in self.rows if self._is_weighed(row) and row not in set(answered) and self._is_figured(row)]
+        answered += [
+            row for row in self.rows if self._is_weighed(row) and row not in set(answered) and self._is_figured(row)
+        ]
         answered.sort()
         self.weighed = answered
         points = {}
@@ -322,12 +327,7 @@ class _Classifier:
         kind = self._covered_kind(row, column)
         survey = self.survey
         if kind in _FIGURES:
-            number = self._number(row, column)
-            if survey.share_like(kind) < 0.3 and not self._in_block(row):
-                return -1.0
-            if number is not None and survey.top and number > 1.2 * survey.top:
-                return -2.0
-            return 1.0 if kind in survey.usual else -0.5
+            return self._is_usual_figure(row, column, kind)
         word = normal(self._cell(row, column))
         again = survey.words[word] > own[word]
         if kind in (LINK, DATE):
@@ -340,12 +340,24 @@ class _Classifier:
             return 0.5
         return 0.7 if survey.texts(column) >= 0.25 else -1.0
 
+    def _is_usual_figure(self, row: int, column: int, kind: str) -> float:
+        number, survey = self._number(row, column), self.survey
+        if survey.share_like(kind) < 0.3 and not self._in_block(row):
+            return -1.0
+        if number is not None and survey.top and number > 1.2 * survey.top:
+            return -2.0
+        return 1.0 if kind in survey.usual else -0.5
+
     def _totals(self, row: int, kinds: Sequence[str], features: Sequence[int], since: Sequence[int]) -> float:
         """How surely the figures of a row are worked out from those above, 0 to 1."""
         if row >= self._view.height or sum(kind in _FIGURES for kind in kinds) * 4 < len(kinds) * 3:
             return 0.0
         cells = self._view.lines[row]
-        columns = [at for at in range(self.grid.width) if cells[at] in _FIGURES and at not in (self.layout.id, self.layout.text)]
+        columns = [
+            at
+            for at in range(self.grid.width)
+            if cells[at] in _FIGURES and at not in (self.layout.id, self.layout.text)
+        ]
         if not columns:
             return 0.0
         weight = self.layout.weight
@@ -397,7 +409,7 @@ class _Classifier:
             return 3.0
         words = [normal(self._cell(row, at)) for at in self.responses if self._cell(row, at)]
         lists = len(words) > 1 and len(set(words)) == len(words) and len(words) >= len(self.survey.words) - 1
-        close = sum(b - a > 1 for a, b in zip(features, features[1:], strict=False))
+        close = sum(b - a > 1 for a, b in pairwise(features))
         return 1.5 * lists + 1.0 * label.endswith((":", "：")) + 1.0 * (close == 0 and len(features) > 2)
 
     # ------------------------------------------------------------ requirements and titles

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -126,7 +126,7 @@ def find_tools(its: Columns) -> Tools:
     """The tools of a table whose rows are requirements."""
     ticked = _ticked(its)
     answers = list(its.answering)
-    answers += [at for at in _silent(its, answers)]
+    answers += _silent(its, answers)
     answers = sorted(set(answers) | set(_in_prose(its, answers)))
     names = _Names(its, answers)
     units: dict[str, _Unit] = {}
@@ -148,7 +148,7 @@ def find_tools(its: Columns) -> Tools:
         if owner is not None:
             owner.comments.append(at)
     found = list(_split_editions(its, names, units.values()))
-    return _made(its, names, found)
+    return _made(its, found)
 
 
 def _zone(its: Columns, answers: Sequence[int]) -> list[int]:
@@ -169,7 +169,7 @@ def _silent(its: Columns, answers: Sequence[int]) -> Iterator[int]:
 
 
 def _in_prose(its: Columns, answers: Sequence[int]) -> Iterator[int]:
-    """Columns of texts that answer in a vendor's own words: as full as their neighbours and under a name like theirs."""
+    """Columns of texts that answer in a vendor's own words: as full as their neighbours and under a name."""
     others = [at for at in its.lines if at not in its.describing and at not in its.derived and at > its.label]
     texts = [at for at in others if at not in answers and _is_prose(its.lines[at])]
     followed = sum(at + 1 in texts for at in answers)
@@ -212,7 +212,7 @@ def _owner(units: dict[str, _Unit], names: _Names, at: int, last: _Unit | None, 
 def _answers_like_named(its: Columns, names: _Names, at: int) -> bool:
     """Whether a column headed by a word for what it holds speaks like columns that are headed by names."""
     others = [other for other in its.answering if other != at and names.of(other)[0]]
-    if not others or len(names.headings[at]) != len([text for text in names.headings[at]]):
+    if not others:
         return False
     heading = normal(its.frame.heading(at))
     if sum(normal(its.frame.heading(other)) == heading for other in its.answering) > 1:
@@ -221,7 +221,7 @@ def _answers_like_named(its: Columns, names: _Names, at: int) -> bool:
     return overlap(its.lines[at].words, spoken) >= _ALIKE
 
 
-def _split_editions(its: Columns, names: _Names, units: Iterator[_Unit] | Sequence[_Unit]) -> Iterator[_Unit]:
+def _split_editions(its: Columns, names: _Names, units: Iterable[_Unit]) -> Iterator[_Unit]:
     """Units whose columns all speak alike under headings of their own are several tools: the editions of a product."""
     for unit in units:
         headings = {its.frame.heading(at) for at in unit.answers}
@@ -237,7 +237,7 @@ def _split_editions(its: Columns, names: _Names, units: Iterator[_Unit] | Sequen
             yield _Unit(names.whole(at), [at], [], unit.comments if at == unit.answers[-1] else [])
 
 
-def _made(its: Columns, names: _Names, units: Sequence[_Unit]) -> Tools:
+def _made(its: Columns, units: Sequence[_Unit]) -> Tools:
     places: list[ToolPlace] = []
     note = _common_note(its, units)
     proper = 0
@@ -324,8 +324,3 @@ def _one_a_row(its: Columns, group: Sequence[int]) -> bool:
 
 def _name_levels(its: Columns, group: Sequence[int]) -> bool:
     return len(set(map(str, read_words([its.lines[at].heading for at in group]).values()))) > 1
-
-
-def headings_of(its: Columns, tools: Sequence[ToolPlace]) -> Mapping[str, str]:
-    """The heading nearest to each tool's answers, by the tool's name."""
-    return {tool.name: its.frame.heading(tool.responses[0]) for tool in tools if tool.responses}

@@ -6,12 +6,11 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import pairwise
 
 from itsm_fit.importing.grid import (
     ANSWER,
-    ANSWERISH,
     BLANK,
-    CODE,
     NUMBER,
     SCOUTED,
     SHARE,
@@ -160,16 +159,12 @@ class Line:
     @cached_property
     def rises(self) -> bool:
         """Whether its numbers only rise, as those that count the rows do."""
-        return len(self.numbers) > 2 and all(a < b for a, b in zip(self.numbers, self.numbers[1:], strict=False))
+        return len(self.numbers) > 2 and all(a < b for a, b in pairwise(self.numbers))
 
     def says(self, *roles: Role) -> float:
         """How surely the heading names one of the roles, 0 to 1."""
         known = roles_of(self.heading)
         return max(known.get(role, 0.0) for role in roles)
-
-    def coded(self) -> float:
-        """Share of the cells that look like ids."""
-        return self.share(CODE)
 
 
 def profile(view: View, column: int, rows: Sequence[int], heading: str) -> Line:
@@ -178,7 +173,7 @@ def profile(view: View, column: int, rows: Sequence[int], heading: str) -> Line:
     filled = [row for row in rows if line[row] != BLANK]
     texts = [view.word(row, column) for row in filled]
     numbers = [number for row in filled if line[row] in _FIGURES and (number := view.number(row, column)) is not None]
-    changes = sum(a != b for a, b in zip(texts, texts[1:], strict=False))
+    changes = sum(a != b for a, b in pairwise(texts))
     return Line(
         column,
         heading,
@@ -203,7 +198,3 @@ def spoken_by(lines: Iterable[Line]) -> Counter[str]:
     for line in lines:
         found.update(line.words)
     return found
-
-
-def is_answering(kind: str) -> bool:
-    return kind in ANSWERISH
