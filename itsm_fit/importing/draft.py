@@ -33,7 +33,7 @@ class Known(StrEnum):
 
     RULE = "known"
     CUSTOM = "by the usual meaning"
-    SCALED = "scale of the answers"
+    SCALED = "guessed scale"
     LEARNT = "learnt"
     CHOSEN = "chosen"
     UNDECIDED = "undecided"
