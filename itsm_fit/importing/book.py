@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from itsm_fit.importing.detect import best_spoken, detect, key_of_table
+from itsm_fit.importing.colours import with_colours
+from itsm_fit.importing.detect import best_spoken, detect, key_of_table, offered_to
 from itsm_fit.importing.detect.rows import classify
 from itsm_fit.importing.found import Found
 from itsm_fit.importing.grid import BLANK, Grid
@@ -15,7 +16,7 @@ from itsm_fit.importing.layout import Detection, FeatureRow, Layout, Orientation
 from itsm_fit.importing.legend import Entry, Stated, find_entries
 from itsm_fit.importing.meanings import count_answers, interpret
 from itsm_fit.importing.priorities import parse_priority
-from itsm_fit.importing.roles import RowRole
+from itsm_fit.importing.roles import RowRole, column_roles
 from itsm_fit.progress import Progress, silent, within
 from itsm_fit.storage.spreadsheet import Workbook, read_workbook
 
@@ -49,7 +50,13 @@ class Book:
     @cached_property
     def legends(self) -> tuple[Entry, ...]:
         """The lines of the legends that stand outside of the tables."""
-        return tuple(entry for name, grid in self.grids.items() for entry in find_entries(grid, self.held[name]))
+        used: dict[str, set[int]] = {name: set() for name in self.grids}
+        for table in self.detection.tables:
+            own = column_roles(table.layout)
+            used[table.layout.sheet].update(range(min(own, default=0), max(own, default=-1) + 1))
+        return tuple(
+            entry for name, grid in self.grids.items() for entry in find_entries(grid, self.held[name], used[name])
+        )
 
     @cached_property
     def spoken(self) -> dict[str, Stated | None]:
@@ -67,6 +74,7 @@ def book_of(workbook: Workbook, sha256: str, progress: Progress = silent) -> Boo
     """A workbook with the tables in it; `sha256` is the hash of the bytes that it was read from."""
     name = workbook.name
     progress(f"Looking for tables in {name}", 0.0)
+    workbook = replace(workbook, sheets=tuple(map(with_colours, workbook.sheets)))
     grids = {sheet.name: Grid(sheet) for sheet in workbook.sheets}
     found = detect(workbook, list(grids.values()))
     progress(f"Looking for tables in {name}", 0.8)
@@ -74,18 +82,26 @@ def book_of(workbook: Workbook, sha256: str, progress: Progress = silent) -> Boo
 
 
 def read_with(
-    book: Book, layout: Layout, forced: Mapping[int, RowRole] | None = None, best: float | None = None
+    book: Book,
+    layout: Layout,
+    forced: Mapping[int, RowRole] | None = None,
+    *,
+    best: float | None = None,
+    worst: float | None = None,
+    lowest_is_best: bool | None = None,
 ) -> Found:
     """Read a table of `book` by a layout; `forced` rows are what they are said to be, whatever they look like.
 
-    `best` is the best possible score of a numeric scale where a person has said it.
+    `best` and `worst` are the ends of a numeric scale and `lowest_is_best` its direction where a person has said them.
     """
     grid = book.grids[layout.sheet]
     rows = _with_forced(grid, layout, classify(grid, layout), forced or {})
     times = count_answers(grid, layout, rows)
     headings = tuple(text for row in layout.header for column in range(grid.width) if (text := grid.text(row, column)))
-    key = key_of_table(layout, headings, list(book.legends), times, book.spoken)
-    reading = interpret(times, key if best is None else replace(key, best=best))
+    key = key_of_table(layout, headings, list(book.legends), times, book.spoken, offered_to(grid.sheet, layout))
+    if (best, worst, lowest_is_best) != (None, None, None):
+        key = key.with_ends(best, worst, lowest_is_best=lowest_is_best)
+    reading = interpret(times, key)
     return Found(grid, layout, rows, reading, times, headings)
 
 

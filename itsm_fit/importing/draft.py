@@ -6,14 +6,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
+from typing import Any
 
 from itsm_fit.findings import Issue
 from itsm_fit.importing.answers import read_table
 from itsm_fit.importing.book import Book, empty_layout, read_with
-from itsm_fit.importing.detect.account import account
+from itsm_fit.importing.detect.account import account, left_of
 from itsm_fit.importing.found import Found
 from itsm_fit.importing.grid import Grid
-from itsm_fit.importing.layout import Layout, LeftOut
+from itsm_fit.importing.layout import Holds, Layout, LeftOut
 from itsm_fit.importing.meanings import answer_cells
 from itsm_fit.importing.noticed import notice
 from itsm_fit.importing.roles import ColumnRole, RowRole, with_column_role, with_row_role
@@ -22,8 +23,9 @@ from itsm_fit.importing.text import normal
 from itsm_fit.model.tool import Level, Matrix, Meaning, Responses
 from itsm_fit.storage.spreadsheet import Cell
 
-_CLEAR_LEAD = 1.0
-"""Points by which the best layout must lead to be taken without a look."""
+SURE = 0.8
+"""Confidence from which on a layout is taken without a look."""
+_UNTICKED = "the table is not ticked"
 
 
 class Known(StrEnum):
@@ -31,7 +33,7 @@ class Known(StrEnum):
 
     RULE = "known"
     CUSTOM = "by the usual meaning"
-    SCALED = "highest score is best"
+    SCALED = "guessed scale"
     LEARNT = "learnt"
     CHOSEN = "chosen"
     UNDECIDED = "undecided"
@@ -54,7 +56,8 @@ class Draft:
 
     `detected` is the layout found (None for a sheet on which no table was found), `runner_up` the second best.
     `choices` are meanings by answer as written, `learnt` those remembered by word in normal form. `names` gives tools
-    another name; "" leaves a tool out. `best` is the best possible score where a person has said it.
+    another name; "" leaves a tool out. `best` and `worst` are the ends of the scale of scores and `lowest_is_best` its
+    direction where a person has said them.
     """
 
     book: Book = field(repr=False)
@@ -67,6 +70,8 @@ class Draft:
     names: Mapping[str, str] = field(default_factory=dict)
     wanted: bool = True
     best: float | None = None
+    worst: float | None = None
+    lowest_is_best: bool | None = None
     detected_confidence: float = 0.0
 
     @property
@@ -81,7 +86,9 @@ class Draft:
     @cached_property
     def read(self) -> Found:
         """The table by the layout as it stands."""
-        return read_with(self.book, self.layout, self.forced, self.best)
+        return read_with(
+            self.book, self.layout, self.forced, best=self.best, worst=self.worst, lowest_is_best=self.lowest_is_best
+        )
 
     @cached_property
     def words(self) -> tuple[Word, ...]:
@@ -115,14 +122,19 @@ class Draft:
     @property
     def is_certain(self) -> bool:
         """Whether nothing about the table needs a person's eye: a clear layout, every word known, no scale guessed."""
-        return self.is_clear and bool(self.words) and not self.undecided and not self.read.reading.guessed
+        reading = self.read.reading
+        open_scale = reading.guessed or reading.direction_unknown
+        return self.is_clear and bool(self.words) and not self.undecided and not open_scale
 
     @property
     def is_clear(self) -> bool:
-        """Whether the layout was found far ahead of the second best, or is as a person left it."""
-        if self.detected is None or self.layout != self.detected:
-            return self.detected is not None or self.wanted
-        return self.runner_up is None or self.layout.score - self.runner_up.score >= _CLEAR_LEAD
+        """Whether the layout was found with confidence, or is as a person left it."""
+        return self.confidence >= SURE and (self.detected is not None or self.wanted)
+
+    @property
+    def other(self) -> Layout | None:
+        """The layout that may be taken in the place of the present one: the second best, or the one detected."""
+        return self.detected if self.runner_up is not None and self.layout == self.runner_up else self.runner_up
 
     @property
     def is_table(self) -> bool:
@@ -166,15 +178,41 @@ class Draft:
 
     def with_choice(self, text: str, meaning: Meaning) -> Draft:
         """Say what an answer word means; `Level.UNKNOWN` leaves it unknown on purpose."""
-        return replace(self, choices={**self.choices, text: meaning})
+        return self._kept(choices={**self.choices, text: meaning})
 
     def with_best(self, best: float) -> Draft:
         """Say which score of a numeric scale is the best possible one."""
         return replace(self, best=best)
 
+    def with_worst(self, worst: float) -> Draft:
+        """Say which score of a numeric scale is the worst possible one, worth nothing."""
+        return replace(self, worst=worst)
+
+    def with_direction(self, *, lowest_is_best: bool) -> Draft:
+        """Say which end of a numeric scale is the best one; ends that were said change places."""
+        if self.read.reading.lowest_is_best == lowest_is_best:
+            return replace(self, lowest_is_best=lowest_is_best)
+        return replace(self, lowest_is_best=lowest_is_best, best=self.worst, worst=self.best)
+
     def with_name(self, tool: str, name: str) -> Draft:
         """Give a tool of the file the name it shall have in the project; "" leaves it out."""
-        return replace(self, names={**self.names, tool: name})
+        return self._kept(names={**self.names, tool: name})
+
+    def with_wanted(self, *, wanted: bool) -> Draft:
+        """Say whether the table is taken in."""
+        return self._kept(wanted=wanted)
+
+    def with_rest_unknown(self) -> Draft:
+        """Leave every word that is still undecided unknown on purpose."""
+        return self._kept(
+            choices={**self.choices, **dict.fromkeys((its.text for its in self.undecided), Level.UNKNOWN)}
+        )
+
+    def _kept(self, **changes: Any) -> Draft:
+        """The draft with changes that leave its cells read as they are, which takes its time for large tables."""
+        made = replace(self, **changes)
+        made.__dict__.update({name: self.__dict__[name] for name in ("read", "_first_cells") if name in self.__dict__})
+        return made
 
     @property
     def tools(self) -> tuple[str, ...]:
@@ -199,11 +237,14 @@ class Draft:
 
 
 def left_out_by(drafts: Sequence[Draft]) -> tuple[LeftOut, ...]:
-    """The cells of a book that no wanted draft of it uses, lost answers first."""
-    if not drafts:
+    """The cells of a book that no wanted draft of it uses, lost answers first; a table left out as a whole once."""
+    tables = [draft for draft in drafts if draft.is_table]
+    if not tables:
         return ()
-    read = [draft.read for draft in drafts if draft.wanted and draft.is_table]
-    return account(list(drafts[0].book.grids.values()), read)
+    wanted = [draft.read for draft in tables if draft.wanted]
+    left = account(list(tables[0].book.grids.values()), [draft.read for draft in tables])
+    whole = [left_of(draft.read, wanted, _UNTICKED) for draft in tables if not draft.wanted]
+    return tuple(sorted((*left, *whole), key=lambda its: tuple(Holds).index(its.holds)))
 
 
 def drafts_of(book: Book, learnt: Mapping[str, Meaning] | None = None) -> tuple[Draft, ...]:

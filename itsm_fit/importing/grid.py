@@ -6,6 +6,10 @@ import re
 from collections import Counter
 from collections.abc import Callable, Container
 from functools import cached_property
+from itertools import chain
+
+import numpy as np
+from numpy.typing import NDArray
 
 from itsm_fit.importing.levels import begins_like_an_answer, is_answer
 from itsm_fit.importing.priorities import PRIORITIES
@@ -168,6 +172,7 @@ class Grid:
             if isinstance(value, str) and kind in (SHORT, CODE, PRIORITY) and normal(value) in codes:
                 self._known[value] = SHARED
         self._lines.clear()
+        self.__dict__.pop("kinds", None)
 
     def line(self, row: int) -> str:
         """The kinds of a row's cells, from left to right."""
@@ -178,6 +183,12 @@ class Grid:
 
     def kind(self, row: int, column: int) -> str:
         return self._known[self.sheet.rows[row][column]]
+
+    @cached_property
+    def kinds(self) -> NDArray[np.uint8]:
+        """The kinds of all cells by row and column, as the codes of their letters."""
+        kinds = "".join(map(self._known.__getitem__, chain.from_iterable(self.sheet.rows)))
+        return np.frombuffer(kinds.encode("ascii"), np.uint8).reshape(self.height, self.width)
 
     def text(self, row: int, column: int) -> str:
         """The cell's text as written, without white space at the ends."""

@@ -16,8 +16,10 @@ from itsm_fit.findings import Issue, Severity
 from itsm_fit.importing.book import Book, book_of
 from itsm_fit.importing.catalogue import RequirementList, read_catalogue
 from itsm_fit.importing.criteria_sheet import CriteriaSheet, criteria_in
-from itsm_fit.importing.draft import Draft, Known, drafts_of
+from itsm_fit.importing.draft import Draft, Known, drafts_of, left_out_by
 from itsm_fit.importing.gap_sheet import GapSheet, read_gaps
+from itsm_fit.importing.layout import Holds, LeftOut
+from itsm_fit.importing.noticed import lost_answers
 from itsm_fit.importing.offer import Offer
 from itsm_fit.importing.plan import plan
 from itsm_fit.importing.questionnaire import Answered, read_questionnaire
@@ -51,8 +53,14 @@ class Incoming:
 
     @property
     def is_certain(self) -> bool:
-        """Whether nothing about it needs a person's eye."""
-        return self.refusal is None and all(draft.is_certain for draft in self.wanted)
+        """Whether nothing about it needs a person's eye: every table is certain, and no answer is left out."""
+        lost = any(left.holds is Holds.ANSWERS for left in self.left_out)
+        return self.refusal is None and not lost and all(draft.is_certain for draft in self.wanted)
+
+    @cached_property
+    def left_out(self) -> tuple[LeftOut, ...]:
+        """The cells that no table uses, as the drafts stand, lost answers first."""
+        return left_out_by(self.drafts)
 
     @cached_property
     def tables(self) -> tuple[tuple[Matrix, Draft | None], ...]:
@@ -78,6 +86,7 @@ class Incoming:
         told += [issue for draft in self.wanted for issue in draft.noticed]
         if self.book is not None:
             told += _of_the_book(self.book, self.drafts)
+            told += lost_answers(self.file, self.left_out if self.wanted else ())
         return tuple(dict.fromkeys(told))
 
 
@@ -113,25 +122,27 @@ def read_incoming(
     progress: Progress = silent,
     *,
     passwords: Sequence[str] = (),
+    encoding: str = "",
 ) -> Incoming:
     """What the bytes of a file hold, as was decided in `project`; `Incoming.refusal` says when that is nothing.
 
-    Of `passwords` the first that opens the file is taken. Raises InputError when the file cannot be read at all,
+    Of `passwords` the first that opens the file is taken; `encoding` is how the characters of a text file are read
+    instead of the way that is found. Raises InputError when the file cannot be read at all,
     PasswordNeeded when it is locked and none of them opens it.
     """
-    workbook = _opened(data, name, passwords, within(progress, 0.0, 0.5))
+    workbook = _opened(data, name, passwords, encoding, within(progress, 0.0, 0.5))
     return _recognised(workbook, hashlib.sha256(data).hexdigest(), project or Project(), within(progress, 0.5, 1.0))
 
 
-def _opened(data: bytes, name: str, passwords: Sequence[str], progress: Progress) -> Workbook:
+def _opened(data: bytes, name: str, passwords: Sequence[str], encoding: str, progress: Progress) -> Workbook:
     """The workbook; a password is tried only where one is needed."""
     try:
-        return read_workbook(data, name, progress)
+        return read_workbook(data, name, progress, encoding=encoding)
     except PasswordNeeded as needed:
         refusal = needed
     for password in passwords:
         try:
-            return read_workbook(data, name, progress, password=password)  # type: ignore[call-arg,unused-ignore]
+            return read_workbook(data, name, progress, password=password)
         except PasswordNeeded as wrong:
             refusal = wrong
     raise refusal
@@ -140,12 +151,13 @@ def _opened(data: bytes, name: str, passwords: Sequence[str], progress: Progress
 def worst_first(files: Sequence[Incoming]) -> tuple[Draft, ...]:
     """The tables that want a person's eye: those where most answers are at stake first, then the least certain."""
     doubtful = [draft for each in files for draft in each.drafts if draft.wanted and not draft.is_certain]
-    return tuple(sorted(doubtful, key=lambda draft: (-answers_at_stake(draft), draft.is_clear)))
+    return tuple(sorted(doubtful, key=lambda draft: (-answers_at_stake(draft), draft.confidence)))
 
 
 def answers_at_stake(draft: Draft) -> int:
     """How many answers of a table may be read wrong: all where its layout is in doubt, else those in unread words."""
-    if not draft.is_clear or draft.read.reading.guessed:
+    reading = draft.read.reading
+    if not draft.is_clear or reading.guessed or reading.direction_unknown:
         return sum(word.times for word in draft.words)
     return sum(word.times for word in draft.undecided)
 
@@ -226,6 +238,7 @@ def _of_the_book(book: Book, drafts: Sequence[Draft]) -> Iterator[Issue]:
     """What was noticed beside the tables, and tables that nobody has answered."""
     detected = [draft for draft in drafts if draft.detected is not None]
     of_tables = {issue for draft in detected for issue in _as_found(draft).noticed}
+    of_tables.update(lost_answers(book.name, book.detection.left_out))
     yield from (issue for issue in book.detection.issues if issue not in of_tables)
     for draft in detected:
         if not draft.wanted and draft.is_table and not draft.words:
@@ -236,6 +249,7 @@ def _of_the_book(book: Book, drafts: Sequence[Draft]) -> Iterator[Issue]:
 def _as_found(draft: Draft) -> Draft:
     """The draft as it was before anybody decided anything."""
     decided = any(word.known in (Known.CHOSEN, Known.LEARNT) for word in draft.words)
-    if draft.layout is draft.detected and not (decided or draft.forced or draft.best):
+    of_scale = (draft.best, draft.worst, draft.lowest_is_best) != (None, None, None)
+    if draft.layout is draft.detected and not (decided or draft.forced or of_scale):
         return draft
     return Draft(draft.book, draft.detected or draft.layout, draft.detected, draft.runner_up)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from itsm_fit.importing.detect import detect
+from itsm_fit.importing.book import open_book
 from itsm_fit.importing.layout import Detection, Layout, Orientation, Table, ToolPlace
-from itsm_fit.storage.spreadsheet import column_name, read_workbook
+from itsm_fit.storage.spreadsheet import column_name
 
 
 def inspection(data: bytes, name: str) -> dict[str, Any]:
@@ -15,7 +15,7 @@ def inspection(data: bytes, name: str) -> dict[str, Any]:
     Each table also tells its score, the evidence behind it, and the orientation and score of the runner-up. Raises
     InputError when the file cannot be read at all.
     """
-    return described(detect(read_workbook(data, name)), name)
+    return described(open_book(data, name).detection, name)
 
 
 def described(found: Detection, name: str) -> dict[str, Any]:

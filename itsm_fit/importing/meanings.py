@@ -6,6 +6,7 @@ import math
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from enum import StrEnum
 from itertools import pairwise
 
 import numpy as np
@@ -30,6 +31,16 @@ _ALIKE = 0.2
 _SCHOOL = 6
 
 
+class ScaleFrom(StrEnum):
+    """Where the ends of a scale come from."""
+
+    STATED = "stated on the sheet"
+    LEGEND = "by its legend"
+    CHOICES = "by the choices that the cells offer"
+    SAID = "as you said"
+    ANSWERS = "taken from the answers"
+
+
 @dataclass(frozen=True)
 class Key:
     """What a workbook, or a person, says about a table's answers: codes in normal form, numbers, ends of the scale.
@@ -49,6 +60,7 @@ class Key:
     from_worst: bool = False
     choices: tuple[str, ...] = ()
     notes: Mapping[str, str] = field(default_factory=dict)
+    source: ScaleFrom = ScaleFrom.ANSWERS
 
     def with_ends(
         self, best: float | None = None, worst: float | None = None, *, lowest_is_best: bool | None = None
@@ -70,6 +82,7 @@ class Key:
             doubtful=False,
             closed=False,
             from_worst=worst is not None,
+            source=ScaleFrom.SAID,
         )
 
 
@@ -93,6 +106,12 @@ class Reading:
     basis: Mapping[str, Basis] = field(default_factory=dict)
     scale: Scale | None = None
     direction_unknown: bool = False
+    source: ScaleFrom = ScaleFrom.ANSWERS
+
+    @property
+    def lowest_is_best(self) -> bool:
+        """Whether the lowest score of the scale is read as the best one."""
+        return self.scale is not None and self.scale.lowest_is_best
 
     @property
     def qualified(self) -> tuple[str, ...]:
@@ -159,13 +178,15 @@ def make_key(
     for text, number in times.items():
         if (score := parse_score(text)) is not None:
             scores[score] += number
-    said = Stated(high=best) if isinstance(best, (int, float)) else best
+    said, source = Stated(high=best) if isinstance(best, (int, float)) else best, ScaleFrom.STATED
     if said is None or _outside(scores, said.low, said.high) > _STRAY:
-        said = _offered(offered, scores) or Stated()
+        said, source = _offered(offered, scores) or Stated(), ScaleFrom.CHOICES
     bare = Key(words, choices=offered, notes=notes)
     legends = (_numbered(bare, legend, scores, said) for legend in _numbered_legends(listed))
     told = next((key for key in legends if key.lowest_is_best is not None or key.doubtful), bare)
-    return told if told.lowest_is_best is not None else _stated(told, said)
+    if told.lowest_is_best is not None:
+        return replace(told, source=ScaleFrom.LEGEND)
+    return _stated(told, said, source if said.high is not None else ScaleFrom.ANSWERS)
 
 
 def _numbered_legends(entries: Iterable[Entry]) -> Iterator[dict[float, Entry]]:
@@ -197,11 +218,10 @@ def _offered(choices: Collection[str], scores: Mapping[float, int]) -> Stated | 
     return Stated(low, high) if len(offered) > 1 and _outside(scores, low, high) <= _STRAY else None
 
 
-def _stated(key: Key, said: Stated) -> Key:
+def _stated(key: Key, said: Stated, source: ScaleFrom) -> Key:
     best, worst = (said.low, said.high) if said.lowest_is_best else (said.high, said.low)
-    return replace(
-        key, best=best, worst=worst, lowest_is_best=said.lowest_is_best, doubtful=key.doubtful or said.doubtful
-    )
+    doubtful = key.doubtful or said.doubtful
+    return replace(key, best=best, worst=worst, lowest_is_best=said.lowest_is_best, doubtful=doubtful, source=source)
 
 
 def _numbered(key: Key, explained: Mapping[float, Entry], scores: Mapping[float, int], said: Stated) -> Key:
@@ -306,6 +326,7 @@ def interpret(times: Mapping[str, int], key: Key | None = None) -> Reading:
         basis=basis,
         scale=scale,
         direction_unknown=scale is not None and _is_doubtful(key, scale, measured.values(), guessed=guessed),
+        source=ScaleFrom.ANSWERS if guessed and key.source is not ScaleFrom.SAID else key.source,
     )
 
 

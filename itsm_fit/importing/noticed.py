@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from itsm_fit.findings import Issue, Severity
 from itsm_fit.importing.found import Found
-from itsm_fit.importing.grid import ANSWER, BLANK, FAULTS, Grid
+from itsm_fit.importing.grid import BLANK, FAULTS, Grid
 from itsm_fit.importing.layout import Holds, Layout, LeftOut, Orientation
 from itsm_fit.importing.meanings import answer_cells
 from itsm_fit.importing.scale import parse_score, read_weight
@@ -32,9 +32,8 @@ def notice(workbook: Workbook, found: Sequence[Found], left_out: Sequence[LeftOu
         )
     if workbook.macros:
         yield speaker.info("", "The workbook carries macros; they were not run.")
-    for left in left_out:
-        if left.holds is Holds.ANSWERS and found:
-            yield speaker.warning(left.where, f"Answers are left out here ({left.cells}): {left.reason}.")
+    if found:
+        yield from lost_answers(workbook.name, left_out)
     told: set[str] = set()
     for its in found:
         if its.grid.sheet.name not in told:
@@ -48,10 +47,28 @@ def notice(workbook: Workbook, found: Sequence[Found], left_out: Sequence[LeftOu
             _double_ticks,
             _same_tools,
             _same_ids,
-            _nameless,
             _weights,
         ):
             yield from of_table(speaker, its)
+
+
+def lost_answers(file: str, left_out: Sequence[LeftOut]) -> Iterator[Issue]:
+    """A warning for each place where answers are left out."""
+    for left in left_out:
+        if left.holds is Holds.ANSWERS:
+            yield _Speaker(file).warning(left.where, f"Answers are left out here ({left.cells}): {left.reason}.")
+
+
+def guessed_scale(file: str, its: Found) -> Iterator[Issue]:
+    """What is said where only the answers suggest the best score."""
+    reading = its.reading
+    if not reading.guessed or reading.scale is None:
+        return
+    scores = [text for text, meaning in reading.meanings.items() if isinstance(meaning, float) and parse_score(text)]
+    places = _places(its, frozenset(scores))
+    if places:
+        message = f"No legend tells the best score; {reading.scale.best:g} was taken from the answers."
+        yield _Speaker(file).info(_where(its, next(iter(places.values()))[0]), message)
 
 
 @dataclass(frozen=True)
@@ -77,6 +94,13 @@ def _of_sheet(speaker: _Speaker, sheet: Sheet) -> Iterator[Issue]:
         yield speaker.warning(
             f"{sheet.name}!{sheet.far[0].name}",
             f"What stands here, far from everything else, was left out ({len(sheet.far)} in all).",
+        )
+    if sheet.recalculated:
+        first = min(sheet.recalculated)
+        yield speaker.info(
+            f"{sheet.name}!{first.name}",
+            f"Formulas that were saved without their values were worked out here ({len(sheet.recalculated)}): "
+            "compare one with the file.",
         )
 
 
@@ -146,16 +170,7 @@ def _guesses(speaker: _Speaker, its: Found) -> Iterator[Issue]:
         meant = ", ".join(f"{_quoted(text)} as {_spoken(reading.meanings[text])}" for text in reading.codes)
         first = next(iter(_places(its, frozenset(reading.codes)).values()))[0]
         yield speaker.info(_where(its, first), f"Short codes were read by the company they keep: {meant}.")
-    if reading.guessed and reading.best is not None:
-        scores = [
-            text for text, meaning in reading.meanings.items() if isinstance(meaning, float) and parse_score(text)
-        ]
-        places = _places(its, frozenset(scores))
-        if places:
-            first = next(iter(places.values()))[0]
-            yield speaker.info(
-                _where(its, first), f"No legend tells the best score; {reading.best:g} was taken from the answers."
-            )
+    yield from guessed_scale(speaker.file, its)
 
 
 def _spoken(meaning: Meaning) -> str:
@@ -229,26 +244,6 @@ def _weights(speaker: _Speaker, its: Found) -> Iterator[Issue]:
             _where(its, places[0]),
             f"No weight can be read from {_listed([place.name for place in places])}: a weight is a number "
             "of 0 or more. The priority weighs there.",
-        )
-
-
-def _nameless(speaker: _Speaker, its: Found) -> Iterator[Issue]:
-    """Answers on rows without a requirement, which are left out."""
-    layout, grid = its.layout, its.grid
-    if layout.orientation is Orientation.ROWS:
-        return
-    columns = [column for tool in layout.tools for column in tool.responses]
-    labels = [column for column in (layout.text, layout.id) if column is not None]
-    lost = [
-        Cell(row, column)
-        for row in its.rows.skipped
-        if all(grid.kind(row, label) == BLANK for label in labels)
-        for column in columns
-        if grid.kind(row, column) == ANSWER
-    ]
-    if lost:
-        yield speaker.warning(
-            _where(its, lost[0]), f"An answer stands on a row without a requirement and is left out{_also(lost)}."
         )
 
 

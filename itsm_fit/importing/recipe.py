@@ -44,6 +44,8 @@ def recipe_of(draft: Draft) -> Recipe:
         words=dict(draft.choices),
         names=dict(draft.names),
         best=draft.best,
+        worst=draft.worst,
+        lowest_is_best=draft.lowest_is_best,
     )
     layout = draft.layout
     if layout == draft.detected:
@@ -63,7 +65,14 @@ def apply_recipe(recipe: Recipe, draft: Draft) -> Draft:
     """A fresh draft with the choices made for the same layout before; unchanged where they do not fit it."""
     layout = _layout(recipe, draft)
     prepared = replace(
-        draft, layout=layout, choices=dict(recipe.words), names=dict(recipe.names), wanted=True, best=recipe.best
+        draft,
+        layout=layout,
+        choices=dict(recipe.words),
+        names=dict(recipe.names),
+        wanted=True,
+        best=recipe.best,
+        worst=recipe.worst,
+        lowest_is_best=recipe.lowest_is_best,
     )
     rows = {}
     for row in range(layout.first, min(layout.last + 1, draft.grid.height)) if recipe.rows else ():

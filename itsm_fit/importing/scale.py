@@ -99,7 +99,7 @@ class Scale:
         zero = self._zero
         if self.best == zero or not min(zero, self.best) <= score <= max(zero, self.best):
             return None
-        return (score - zero) / (self.best - zero)
+        return abs(score - zero) / abs(self.best - zero)
 
 
 def likely_scale(scores: Collection[float], lowest_is_best: bool | None = None) -> Scale | None:

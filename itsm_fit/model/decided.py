@@ -16,8 +16,9 @@ class Recipe:
 
     `orientation` and the roles in `rows` are words of the import; `header` counts from the last header row detected.
     `tools` holds answer columns and comment of each tool, `rows` the role of rows by their text in normal form, `words`
-    meanings by answer word, `names` the names given to tools, `best` the best possible score. Without corrections to
-    the layout `text` is None and the columns are left as they are detected.
+    meanings by answer word, `names` the names given to tools, `best` and `worst` the ends of a scale of scores and
+    `lowest_is_best` its direction. Without corrections to the layout `text` is None and the columns are left as they
+    are detected.
     """
 
     orientation: str = "tools-in-columns"
@@ -35,6 +36,8 @@ class Recipe:
     words: Mapping[str, Meaning] = field(default_factory=dict)
     names: Mapping[str, str] = field(default_factory=dict)
     best: float | None = None
+    worst: float | None = None
+    lowest_is_best: bool | None = None
 
 
 @dataclass(frozen=True)

@@ -32,6 +32,8 @@ class WireRecipe(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True)
     words: dict[str, Level | float] = {}
     names: dict[str, str] = {}
     best: float | None = None
+    worst: float | None = None
+    lowest_is_best: bool | None = None
 
 
 class WireDecided(msgspec.Struct, forbid_unknown_fields=True):

@@ -10,7 +10,11 @@ import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
 from itsm_fit.importing import read_matrices
+from itsm_fit.importing.book import open_book
 from itsm_fit.importing.detect import detect
+from itsm_fit.importing.draft import drafts_of, left_out_by
+from itsm_fit.importing.layout import Holds
+from itsm_fit.importing.roles import ColumnRole
 from itsm_fit.storage.spreadsheet import read_workbook
 
 pytestmark = pytest.mark.real
@@ -43,3 +47,13 @@ def test_the_real_file_with_the_most_sheets_is_understood(benchmark: BenchmarkFi
     path = shared / "real" / "matrices" / "bpmn-miwg-attribute-coverage-matrix.xlsx"
     workbook = read_workbook(path.read_bytes(), path.name)
     assert len(benchmark(detect, workbook).tables) >= 10
+
+
+def test_what_is_left_out_of_twenty_thousand_rows_is_counted_after_a_change(
+    benchmark: BenchmarkFixture, large: bytes
+) -> None:
+    draft = drafts_of(open_book(large, "large.xlsx"))[0]
+    changed = draft.with_column(draft.layout.tools[0].responses[0], ColumnRole.SKIPPED)
+    assert changed.read.table.feature_count == 20_000
+    left = benchmark.pedantic(left_out_by, ([changed],), rounds=5, warmup_rounds=1)
+    assert sum(its.cells for its in left if its.holds is Holds.ANSWERS) == 20_000

@@ -121,10 +121,12 @@ def test_a_gap_register_that_people_worked_in_comes_back(tmp_path, capsys) -> No
 def locked(vendors, monkeypatch) -> Path:
     """Spreadsheets as they are when a password locks them."""
 
-    def read(data: bytes, name: str, progress: Progress = silent, *, password: str | None = None) -> Workbook:
+    def read(
+        data: bytes, name: str, progress: Progress = silent, *, password: str | None = None, encoding: str = ""
+    ) -> Workbook:
         if password not in _OPENS:
             raise PasswordNeeded("The file is protected by a password: give it.", file=name)
-        return read_workbook(data, name, progress)
+        return read_workbook(data, name, progress, encoding=encoding)
 
     monkeypatch.setattr(incoming, "read_workbook", read)
     return vendors

@@ -7,12 +7,16 @@ from pathlib import Path
 import pytest
 
 from itsm_fit.errors import EditError
-from itsm_fit.importing.book import open_book
+from itsm_fit.importing.book import Book, open_book
 from itsm_fit.importing.draft import Draft, Known, drafts_of
-from itsm_fit.importing.layout import Orientation
+from itsm_fit.importing.grid import Grid
+from itsm_fit.importing.layout import Detection, Layout, Orientation, ToolPlace
+from itsm_fit.importing.meanings import ScaleFrom
 from itsm_fit.importing.recipe import apply_recipe, fingerprint, learnt_from, recipe_of
 from itsm_fit.importing.roles import ColumnRole, RowRole, column_roles, row_roles
+from itsm_fit.importing.scale import Scale
 from itsm_fit.model.tool import Level
+from itsm_fit.storage.spreadsheet import Choices, Sheet, Span, Workbook
 
 _TABLE = """Vendor comparison,,,,,
 ID,Requirement,Alpha,Beta,Notes,Price
@@ -226,3 +230,32 @@ def test_a_blank_form_beside_answers_is_not_wanted_but_alone_it_is() -> None:
     assert not alone.is_certain
     both = drafts_of(open_book(f"{answered}\n\n\n{blank}".encode(), "both.csv"))
     assert [draft.wanted for draft in both] == [True, *(False for _ in both[1:])]
+
+
+def test_a_direction_that_is_said_turns_the_scale_and_is_remembered() -> None:
+    draft = _draft("Requirement,Alpha,Beta\nMail by form,1,5\nChat in the app,2,4\nPhone with menus,3,1\n").with_best(6)
+    assert draft.read.reading.meanings["3"] == pytest.approx(0.5)
+    turned = draft.with_direction(lowest_is_best=True)
+    assert (turned.best, turned.worst) == (None, 6)
+    assert turned.read.reading.source is ScaleFrom.SAID
+    assert turned.read.reading.meanings["1"] == pytest.approx(1.0)
+    assert turned.read.reading.meanings["3"] == pytest.approx(0.6)
+    again = apply_recipe(recipe_of(turned), _draft(_TABLE))
+    assert (again.best, again.worst, again.lowest_is_best) == (None, 6, True)
+
+
+def test_a_choice_about_words_leaves_the_cells_read() -> None:
+    draft = _draft()
+    read = draft.read
+    assert draft.with_choice("glorp", Level.CUSTOM).read is read
+    assert draft.with_rest_unknown().undecided == ()
+    assert draft.with_column(3, ColumnRole.SKIPPED).read is not read
+
+
+def test_choices_that_cells_offer_give_the_scale() -> None:
+    rows = (("Requirement", "Alpha"), ("Mail by form", 3.0), ("Chat in the app", 1.0), ("Phone with menus", 2.0))
+    sheet = Sheet("S", rows, validations=(Choices(Span(1, 1, 3, 1), ("0", "1", "2", "3", "4", "5")),))
+    book = Book("S.xlsx", "", Workbook("S.xlsx", (sheet,)), Detection(), {"S": Grid(sheet)})
+    layout = Layout("S", Orientation.COLUMNS, (0,), 1, 3, 0, tools=(ToolPlace("Alpha", (1,)),))
+    reading = Draft(book, layout, layout).read.reading
+    assert (reading.source, reading.scale, reading.guessed) == (ScaleFrom.CHOICES, Scale(5.0, 0.0), False)

@@ -122,7 +122,7 @@ def test_an_answer_beside_no_requirement_is_said() -> None:
     rows = _changed(3, 2, None)
     rows[2][0] = None
     (issue,) = _issues(rows)
-    assert issue.where == "Matrix!C3"
+    assert issue.where == "Matrix!C3:D3"
     assert "without a requirement" in issue.message
 
 

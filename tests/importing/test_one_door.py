@@ -303,9 +303,9 @@ def test_a_workbook_may_hold_a_list_criteria_and_answers_at_once() -> None:
 def test_the_bytes_of_a_file_are_parsed_once(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
     parsed = []
 
-    def counted(data: bytes, name: str, progress: Progress = silent) -> Workbook:
+    def counted(data: bytes, name: str, progress: Progress = silent, *, encoding: str = "") -> Workbook:
         parsed.append(name)
-        return read_workbook(data, name, progress)
+        return read_workbook(data, name, progress, encoding=encoding)
 
     fit = score(take(asking(), ("a.csv", csv("yes no yes yes"))).project)
     data = {

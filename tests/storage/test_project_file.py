@@ -67,6 +67,8 @@ def test_what_was_decided_noticed_and_offered_comes_back_too() -> None:
         words={"glorp": 0.5, "wibble": Level.NONE},
         names={"Alfa": "Alpha", "Beta": ""},
         best=5.0,
+        worst=1.0,
+        lowest_is_best=False,
     )
     told = replace(
         PROJECT,

@@ -2,28 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from itsm_fit.errors import EditError
 from itsm_fit.importing.draft import Draft
-from itsm_fit.importing.layout import Layout, Orientation
-from itsm_fit.storage.spreadsheet import column_name
+from itsm_fit.importing.layout import Layout, LeftOut
+from ui.importing.account import RUNS, Entry, confidence_words, doubtful_place, left_out, otherwise, span_of
 from ui.importing.cells_view import CellsView
-from ui.importing.roles_look import IN_LEGEND, NAMES, ground
+from ui.importing.roles_look import IN_LEGEND, NAMES, Role, swatch
 from ui.look import Look
 from ui.panels.parts import Elided, label
-from ui.words import count, many
+from ui.table import Column, TableView
+from ui.words import listed, many
 
-_RUNS = {
-    Orientation.COLUMNS: "tools in columns",
-    Orientation.ROWS: "tools in rows",
-    Orientation.ONE: "one respondent",
-    Orientation.LONG: "a row for each requirement and tool",
+_ENCODINGS = {
+    "utf-8": "Unicode (UTF-8)",
+    "windows-1252": "Western European",
+    "windows-1250": "Central European",
+    "windows-1251": "Cyrillic",
+    "koi8-r": "Cyrillic (KOI8-R)",
+    "cp866": "Cyrillic (DOS)",
+    "windows-1253": "Greek",
+    "windows-1254": "Turkish",
+    "windows-1257": "Baltic",
+    "cp850": "Western European (DOS)",
+    "mac-roman": "Western European (Macintosh)",
+    "cp932": "Japanese",
+    "gb18030": "Chinese, simplified",
+    "big5hkscs": "Chinese, traditional",
+    "cp949": "Korean",
 }
+"""The code pages that a person may choose, by the names that Python knows them by."""
+_LIST_ROWS = 3
+_WIDEST_BOX = 210
+
+
+_LEFT: tuple[Column[Entry], ...] = (
+    Column("What", lambda entry: entry.text, width=50, stretch=True),
+    Column("Where", lambda entry: listed(entry.blocks), width=30),
+)
 
 
 class CellsPage(QWidget):
@@ -31,6 +51,8 @@ class CellsPage(QWidget):
 
     changed = Signal(object)
     """The draft with what was changed."""
+    encoding_asked = Signal(str)
+    """The code page in which the file of the draft is to be read."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -38,30 +60,81 @@ class CellsPage(QWidget):
         self._draft: Draft | None = None
         self.view = CellsView(look)
         self.reading = Elided("", "strong")
+        self.encoding_label, self.encoding = label("Characters", wrap=False), QComboBox()
+        self.encoding.setAccessibleName("Code page of the file")
+        self.encoding.setMaximumWidth(_WIDEST_BOX)
+        self.encoding.setToolTip("How the characters of this text file are read: choose another if letters look wrong")
+        self.left: TableView[Entry] = TableView(_LEFT, "What is left out on this sheet", look)
+        self.left_title = label("", "muted", wrap=False)
         self.hint = label("", "muted", wrap=True)
         self.other = QPushButton()
         self.reset = QPushButton("As detected")
         self.reset.setToolTip("Forget what was changed about this table")
-        self._swatches: list[tuple[QLabel, Callable[[], QPixmap]]] = []
+        self._swatches: list[tuple[QLabel, QLabel, Role]] = []
         self._lay_out()
         self.view.column_asked.connect(lambda at, role: self._change(lambda draft: draft.with_column(at, role)))
         self.view.row_asked.connect(lambda at, role: self._change(lambda draft: draft.with_row(at, role)))
         self.other.clicked.connect(self._read_otherwise)
+        self.encoding.activated.connect(lambda _at: self.encoding_asked.emit(self.encoding.currentData()))
+        self.left.clicked.connect(lambda _at: self._show_left())
+        self.left.asked.connect(lambda _entry, _column: self._show_left())
         self.reset.clicked.connect(self._read_as_detected)
         look.changed.connect(self._dress)
         self._dress()
 
-    def show_draft(self, draft: Draft) -> None:
+    def show_draft(self, draft: Draft, left: Sequence[LeftOut] = ()) -> None:
+        """Show a draft, and the cells of its book that no table uses."""
         self._draft = draft
-        self.view.show_draft(draft)
+        self.view.show_draft(draft, left)
         self.reading.setText(_reading(draft))
-        other = _other_layout(draft)
+        other = draft.other
         self.other.setVisible(other is not None)
         if other is not None:
-            self.other.setText(f"Read it otherwise: {_otherwise(draft.layout, other)}")
+            self.other.setText(f"Or: {otherwise(draft, other)}")
             self.other.setToolTip(_why(draft, other))
+        self._show_account(draft, left)
+        shown = self.view.cells.roles
+        for square, name, role in self._swatches:
+            square.setVisible(role in shown)
+            name.setVisible(role in shown)
+        self._show_encoding(draft)
         self.reset.setEnabled(draft.detected is not None and (draft.layout != draft.detected or bool(draft.forced)))
         self._say("")
+
+    def go_to(self, entry: Entry) -> None:
+        """Select the cells that an entry of the account is about."""
+        self.view.show_blocks([span for block in entry.blocks if (span := span_of(block)) is not None])
+
+    def go_to_doubt(self) -> None:
+        """Go to where the best and the second-best reading part."""
+        if self._draft is not None and self._draft.other is not None:
+            self.view.setCurrentIndex(self.view.cells.index(*doubtful_place(self._draft)))
+
+    def _show_left(self) -> None:
+        entry = self.left.current_row()
+        if entry is not None:
+            self.go_to(entry)
+
+    def _show_account(self, draft: Draft, left: Sequence[LeftOut]) -> None:
+        told = [its for its in left_out(draft.book.name, left) if its.sheet == draft.layout.sheet]
+        cells = sum(entry.cells for entry in told)
+        self.left_title.setText(f"Left out on this sheet: {many(cells, 'cell')}" if told else "")
+        self.left.set_rows(told, same=lambda entry: entry.text)
+        self.left_title.setVisible(bool(told))
+        self.left.setVisible(bool(told))
+        height = self.left.verticalHeader().defaultSectionSize() * min(len(told), _LIST_ROWS)
+        self.left.setFixedHeight(height + 2 * self.left.frameWidth() + 2)
+
+    def _show_encoding(self, draft: Draft) -> None:
+        """A code page can be wrong; Unicode is not."""
+        found = draft.book.workbook.encoding
+        for widget in (self.encoding_label, self.encoding):
+            widget.setVisible(bool(found) and not found.startswith("utf-"))
+        names = _ENCODINGS if found in _ENCODINGS else {found: found, **_ENCODINGS}
+        self.encoding.clear()
+        for name, words in names.items():
+            self.encoding.addItem(f"{words} · {name}" if words != name else name, name)
+        self.encoding.setCurrentIndex(self.encoding.findData(found))
 
     def _say(self, trouble: str) -> None:
         usual = "Click a column or row heading to say what it holds; on a cell press C for its column, R for its row."
@@ -79,7 +152,7 @@ class CellsPage(QWidget):
         self.changed.emit(after)
 
     def _read_otherwise(self) -> None:
-        other = _other_layout(self._draft) if self._draft else None
+        other = self._draft.other if self._draft else None
         if other is not None:
             self._change(lambda draft: draft.with_layout(other))
 
@@ -89,24 +162,26 @@ class CellsPage(QWidget):
             self._change(lambda draft: draft.with_layout(detected))
 
     def _dress(self) -> None:
-        for swatch, paint in self._swatches:
-            swatch.setPixmap(paint())
+        for square, _, role in self._swatches:
+            square.setPixmap(swatch(role, self._look.theme))
         self._say("")
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.addWidget(self.reading, 1)
+        top.addWidget(self.encoding_label)
+        top.addWidget(self.encoding)
         top.addWidget(self.other)
         top.addWidget(self.reset)
         legend = QHBoxLayout()
         legend.setSpacing(6)
         for role in IN_LEGEND:
-            swatch = QLabel()
-            swatch.setProperty("part", "swatch")
-            self._swatches.append((swatch, lambda role=role: self._swatch(role)))  # type: ignore[misc]
-            legend.addWidget(swatch)
-            legend.addWidget(label(NAMES[role], "muted", wrap=False))
-            legend.addSpacing(6)
+            square = QLabel()
+            square.setProperty("part", "swatch")
+            name = label(f"{NAMES[role]}  ", "muted", wrap=False)
+            self._swatches.append((square, name, role))
+            legend.addWidget(square)
+            legend.addWidget(name)
         legend.addStretch(1)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 8, 0, 0)
@@ -114,37 +189,22 @@ class CellsPage(QWidget):
         box.addLayout(top)
         box.addWidget(self.view, 1)
         box.addLayout(legend)
+        box.addWidget(self.left_title)
+        box.addWidget(self.left)
         box.addWidget(self.hint)
-
-    def _swatch(self, role: object) -> QPixmap:
-        pixmap = QPixmap(14, 14)
-        pixmap.fill(ground(role, self._look.theme))  # type: ignore[arg-type]
-        return pixmap
-
-
-def _other_layout(draft: Draft) -> Layout | None:
-    """The reading that is offered beside the present one."""
-    if draft.runner_up is None:
-        return None
-    return draft.detected if draft.layout == draft.runner_up else draft.runner_up
-
-
-def _otherwise(layout: Layout, other: Layout) -> str:
-    """In what another layout differs most."""
-    if other.orientation is not layout.orientation:
-        return _RUNS[other.orientation]
-    if other.text != layout.text:
-        return f"texts in column {column_name(other.text)}"
-    return many(len(other.tools), "tool")
+        self.left.horizontalHeader().hide()
 
 
 def _reading(draft: Draft) -> str:
     table = draft.read.table
     answers = sum(draft.read.times.values())
-    return (
-        f"{_RUNS[draft.layout.orientation].capitalize()}: {many(table.feature_count, 'requirement')} × "
-        f"{many(len(draft.tools), 'tool')}, {count(answers)} answers"
+    said = (
+        f"{RUNS[draft.layout.orientation].capitalize()}: {many(table.feature_count, 'requirement')} × "
+        f"{many(len(draft.tools), 'tool')}, {many(answers, 'answer')}"
     )
+    if draft.is_table:
+        return f"{confidence_words(draft).capitalize()} · {said}"
+    return "No table was found here: say by a click which columns hold texts and answers, if it is one"
 
 
 def _why(draft: Draft, other: Layout) -> str:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, QSize, Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from itsm_fit.importing.draft import Draft
-from itsm_fit.importing.layout import Orientation
+from itsm_fit.importing.layout import LeftOut, Orientation
 from itsm_fit.importing.roles import ColumnRole, RowRole
-from itsm_fit.storage.spreadsheet import column_name
+from itsm_fit.storage.spreadsheet import Span, column_name
 from ui.importing.cells_model import CellsModel
 from ui.importing.roles_look import MNEMONICS
 from ui.look import Look
@@ -41,10 +43,10 @@ class CellsView(QTableView):
         self._set_up(self.horizontalHeader(), self.verticalHeader())
         look.changed.connect(self.viewport().update)
 
-    def show_draft(self, draft: Draft) -> None:
+    def show_draft(self, draft: Draft, left_out: Sequence[LeftOut] = ()) -> None:
         """Show a draft; the place in the sheet is kept while it is the same one."""
         before = self.cells.draft
-        self.cells.show_draft(draft)
+        self.cells.show_draft(draft, left_out)
         if before is None or before.grid is not draft.grid:
             self._fit_columns(draft)
         if before is None or before.grid is not draft.grid or before.detected is not draft.detected:
@@ -60,6 +62,19 @@ class CellsView(QTableView):
         self.horizontalScrollBar().setValue(0)
         if self.columnViewportPosition(text) > self.viewport().width() // 2:
             self.horizontalScrollBar().setValue(self.columnViewportPosition(text))
+
+    def show_blocks(self, blocks: Sequence[Span]) -> None:
+        """Select blocks of cells, and bring the first one into sight."""
+        if not blocks:
+            return
+        top, left, _, _ = blocks[0]
+        first, model = self.cells.index(top, left), self.selectionModel()
+        model.setCurrentIndex(first, QItemSelectionModel.SelectionFlag.Clear)
+        selection = QItemSelection()
+        for block in blocks:
+            selection.select(self.cells.index(block.top, block.left), self.cells.index(block.bottom, block.right))
+        model.select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.scrollTo(first, QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         at = self.currentIndex()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -15,24 +16,25 @@ from PySide6.QtWidgets import (
     QSplitter,
     QStackedWidget,
     QTabWidget,
-    QTreeWidget,
-    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
 from itsm_fit.errors import FitError
-from itsm_fit.importing.draft import Draft
+from itsm_fit.importing.draft import Draft, Known, left_out_by
 from itsm_fit.importing.incoming import Incoming
+from itsm_fit.importing.layout import LeftOut
 from itsm_fit.importing.taking import take_in
 from itsm_fit.model.project import Project
-from itsm_fit.model.tool import Level, Meaning
+from itsm_fit.model.tool import Meaning
 from itsm_fit.selection import today
+from ui.importing.account import Consequence, Entry, doubts, left_out
 from ui.importing.cells_page import CellsPage
 from ui.importing.changes_page import ChangesPage
 from ui.importing.names_page import NamesPage
 from ui.importing.ready import Ready
-from ui.importing.summary_page import SummaryPage, doubts
+from ui.importing.summary_page import SummaryPage
+from ui.importing.tables_list import TablesList
 from ui.importing.words_page import WordsPage
 from ui.look import Look
 from ui.panels.parts import label
@@ -46,6 +48,8 @@ class ImportDialog(QDialog):
 
     agreed = Signal(object)
     """A `Ready`."""
+    encoding_asked = Signal(int, str)
+    """The number of a file, and the code page in which it is to be read."""
 
     def __init__(
         self,
@@ -58,14 +62,13 @@ class ImportDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Import spreadsheets")
-        drafts = [draft for file in files for draft in file.drafts]
-        self.drafts = drafts
+        self.drafts = [draft for file in files for draft in file.drafts]
         self._files, self._before = tuple(files), project
         self._past: list[list[Draft]] = []
-        self._current = next((at for at, draft in enumerate(drafts) if draft.wanted and not draft.is_certain), 0)
+        self._current = 0
         self.summary, self.cells, self.words = SummaryPage(look), CellsPage(look), WordsPage(look)
         self.names, self.changes = NamesPage(), ChangesPage(look)
-        self.tree, self.tabs, self.pages = QTreeWidget(), QTabWidget(), QStackedWidget()
+        self.tables, self.tabs, self.pages = TablesList(), QTabWidget(), QStackedWidget()
         self.back, self.next = QPushButton("Back"), QPushButton("Next")
         self.cancel, self.review, self.take = QPushButton("Cancel"), QPushButton("Review…"), QPushButton("Import")
         self._stale: set[QWidget] = set()
@@ -76,11 +79,11 @@ class ImportDialog(QDialog):
         self.keep.setToolTip("Newer answers count all the same; where a newer one is blank, the older one stays")
         self._lay_out()
         self._fit_window(parent)
-        self._fill_tree()
+        self._fill()
         self._connect()
         self._refresh()
-        certain = bool(self.files) and all(draft.is_certain for draft in drafts if draft.wanted)
-        self.pages.setCurrentIndex(0 if certain else 1)
+        if not self.files or not all(draft.is_certain for draft in self.drafts if draft.wanted):
+            self._open_doubt()
         self._show_buttons()
 
     @property
@@ -102,7 +105,14 @@ class ImportDialog(QDialog):
             self._refresh()
 
     def agree(self) -> None:
-        """Import, unless a word is still to be decided: then go to the words."""
+        """Import, unless a word or a scale is still to be decided: then go to the words."""
+        turned = next((at for at in range(len(self.drafts)) if self._is_turned(at)), None)
+        if turned is not None:
+            self.tables.go_to(turned)
+            self._open_review(_WORDS)
+            self.words.scale.highest.setFocus()
+            self.trouble.setText("Say which end of the scale is the best score.")
+            return
         if self.words.open:
             self._open_review(_WORDS)
             self.words.table.setFocus()
@@ -115,6 +125,11 @@ class ImportDialog(QDialog):
             self.agreed.emit(Ready(self.files, self.keep.isChecked()))
             self.accept()
 
+    def _is_turned(self, at: int) -> bool:
+        """Whether nobody knows which end of a table's scale is the best one."""
+        draft = self.drafts[at]
+        return draft.wanted and draft.is_table and draft.read.reading.direction_unknown
+
     # ------------------------------------------------------------ changing drafts
 
     def _change(self, numbers: Sequence[int], change: Callable[[Draft], Draft]) -> None:
@@ -124,61 +139,63 @@ class ImportDialog(QDialog):
         self._refresh()
 
     def _cells_changed(self, draft: Draft) -> None:
-        self._change([self._current], lambda _old: replace(draft, wanted=True))
+        self._change([self._current], lambda _old: draft.with_wanted(wanted=True))
 
     def _word_chosen(self, numbers: tuple[int, ...], text: str, meaning: Meaning) -> None:
         self._change(numbers, lambda draft: draft.with_choice(text, meaning))
 
     def _leave_rest(self) -> None:
-        def left(draft: Draft) -> Draft:
-            unknown = dict.fromkeys((word.text for word in draft.undecided), Level.UNKNOWN)
-            return replace(draft, choices={**draft.choices, **unknown})
-
-        self._change([at for at, draft in enumerate(self.drafts) if draft.wanted and draft.undecided], left)
-
-    def _best_said(self, numbers: tuple[int, ...], best: float) -> None:
-        self._change(numbers, lambda draft: draft.with_best(best))
+        numbers = [at for at, draft in enumerate(self.drafts) if draft.wanted and draft.undecided]
+        self._change(numbers, Draft.with_rest_unknown)
 
     def _tool_named(self, numbers: tuple[int, ...], tool: str, name: str) -> None:
         self._change(numbers, lambda draft: draft.with_name(tool, name))
 
-    def _ticked(self, item: QTreeWidgetItem, _column: int) -> None:
-        """A tick takes a table in or leaves it out; that of a file does so for all tables found in it."""
-        at = item.data(0, Qt.ItemDataRole.UserRole)
-        wanted = item.checkState(0) == Qt.CheckState.Checked
-        own = [at] if isinstance(at, int) else [at for at in self._tables_of(item) if self.drafts[at].detected]
-        changed = [at for at in own if self.drafts[at].wanted != wanted]
+    def _ticked(self, numbers: Sequence[int], wanted: bool) -> None:
+        changed = [at for at in numbers if self.drafts[at].wanted != wanted]
         if changed:
-            self._change(changed, lambda draft: replace(draft, wanted=wanted))
-        else:
-            self._write_tree()
+            self._change(changed, lambda draft: draft.with_wanted(wanted=wanted))
 
-    def _tables_of(self, file: QTreeWidgetItem) -> list[int]:
-        """The numbers of the drafts below a file."""
-        return [at for at, item in enumerate(self._items) if item.parent() is file]
-
-    def _chosen(self, item: QTreeWidgetItem | None) -> None:
-        at = item.data(0, Qt.ItemDataRole.UserRole) if item else None
-        if isinstance(at, int):
-            self._current = at
-            self.cells.show_draft(self.drafts[at])
+    def _chosen(self, number: int) -> None:
+        self._current = number
+        self._show_current()
+        if self.tabs.currentIndex() not in (_CELLS, _WORDS):
             self.tabs.setCurrentIndex(_CELLS)
+
+    def _go_to(self, entry: Entry) -> None:
+        """Show what an entry of the account is about: its words, else its cells in the preview."""
+        if entry.words:
+            self._open_review(_WORDS)
+            self.words.table.go_to(lambda row: row.known is Known.UNDECIDED)
+            self.words.table.setFocus()
+            return
+        place = entry.file, entry.sheet
+        numbers = [at for at, draft in enumerate(self.drafts) if (draft.book.name, draft.layout.sheet) == place]
+        if numbers:
+            at = next((at for at in numbers if self.drafts[at].wanted), numbers[0])
+            self.tables.go_to(at)
+            self._open_review(_CELLS)
+            self.cells.go_to(entry)
+            self.cells.view.setFocus()
 
     # ------------------------------------------------------------ showing them
 
     def _refresh(self) -> None:
         """Show the drafts as they are now: what is in sight at once, other pages when they are looked at."""
-        self._write_tree()
+        self._account()
+        self.tables.write(self.drafts, self._lost)
         if self.drafts:
-            self.cells.show_draft(self.drafts[self._current])
-        self.words.show_drafts(self.drafts)
+            draft = self.drafts[self._current]
+            self.cells.show_draft(draft, self._left[id(draft.book)])
+        self.words.show_drafts(self.drafts, self._current)
         self.tabs.setTabText(
             _WORDS, f"2  Answer words  ·  {count(self.words.open)} ?" if self.words.open else "2  Answer words"
         )
-        doubtful = next((draft for draft in self.wanted if doubts(draft)), None)
+        now = [draft for draft in self.wanted if draft is self.drafts[self._current]]
+        doubtful = next((draft for draft in (*now, *self.wanted) if doubts(draft)), None)
         place = f"{doubtful.layout.sheet}: " if doubtful and len(self.drafts) > 1 else ""
-        self.trouble.setText(f"To look at: {place}{doubts(doubtful)}" if doubtful else "")
-        number = len(self.wanted) + sum(not file.drafts for file in self.files)
+        self.trouble.setText(f"To look at: {place}{'; '.join(doubts(doubtful))}" if doubtful else "")
+        number = len(self.wanted) + sum(not file.drafts for file in self._files)
         self.take.setText(f"Import {count(number)} tables" if self.wanted and number > 1 else "Import")
         self.take.setEnabled(number > 0)
         self._stale = {self.names, self.changes, self.summary}
@@ -201,42 +218,59 @@ class ImportDialog(QDialog):
         if page is self.changes:
             self.changes.show_import(taken, self._before)
         else:
-            self.summary.show_import(taken, self._before)
+            self.summary.show_import(self.files, taken, self._before)
         self.keep.setVisible(self.keep.isChecked() or any(table.step.replacing for table in taken.tables))
 
-    def _write_tree(self) -> None:
-        self.tree.blockSignals(True)
-        for at, item in enumerate(self._items):
-            draft = self.drafts[at]
-            item.setCheckState(0, Qt.CheckState.Checked if draft.wanted else Qt.CheckState.Unchecked)
-            doubt = doubts(draft)
-            holds = _held(draft) if draft.is_table else "no answers marked"
-            item.setText(0, f"{draft.layout.sheet or draft.book.name}\n{'? ' if doubt and draft.wanted else ''}{holds}")
-            item.setToolTip(0, "\n".join(filter(None, (draft.layout.sheet, holds, doubt))))
-        for file in self._file_items:
-            wanted = {self.drafts[number].wanted for number in self._tables_of(file)}
-            state = Qt.CheckState.PartiallyChecked if len(wanted) > 1 else Qt.CheckState.Unchecked
-            file.setCheckState(0, Qt.CheckState.Checked if wanted == {True} else state)
-        self.tree.blockSignals(False)
+    def _show_current(self) -> None:
+        """Show the current table, with what no table of its file uses."""
+        draft = self.drafts[self._current]
+        self.cells.show_draft(draft, self._left[id(draft.book)])
+        self.words.scale.show_drafts(self.drafts, self._current)
 
-    def _fill_tree(self) -> None:
-        self._items: list[QTreeWidgetItem] = []
-        self._file_items: list[QTreeWidgetItem] = []
-        files: dict[str, QTreeWidgetItem] = {}
-        for at, draft in enumerate(self.drafts):
-            file = files.get(draft.book.sha256)
-            if file is None:
-                file = files[draft.book.sha256] = QTreeWidgetItem(self.tree, [draft.book.name])
-                file.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable)
-                file.setToolTip(0, draft.book.name)
-                self._file_items.append(file)
-            item = QTreeWidgetItem(file, [""])
-            item.setData(0, Qt.ItemDataRole.UserRole, at)
-            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
-            self._items.append(item)
-        self.tree.expandAll()
-        if self._items:
-            self.tree.setCurrentItem(self._items[self._current])
+    def _account(self) -> None:
+        """Work out what no table uses, and how many cells with answers that is by file and sheet."""
+        self._left: dict[int, tuple[LeftOut, ...]] = {}
+        self._lost: Counter[tuple[str, str]] = Counter()
+        for file in self._files:
+            drafts = [draft for draft in self.drafts if draft.book is file.book]
+            if file.book is not None:
+                self._left[id(file.book)] = left = left_out_by(drafts)
+                for entry in left_out(file.file, left):
+                    if entry.consequence is Consequence.LOST:
+                        self._lost[entry.file, entry.sheet] += entry.cells
+
+    def _fill(self) -> None:
+        """List the tables anew, and begin with the first of them."""
+        self._account()
+        self._current = self.tables.fill(self.drafts, self._lost)
+
+    def take_file(self, number: int, file: Incoming) -> None:
+        """Put a file that was read anew in the place of what was shown of it; earlier changes cannot be undone then."""
+        first = sum(len(its.drafts) for its in self._files[:number])
+        self.drafts[first : first + len(self._files[number].drafts)] = file.drafts
+        self._files = (*self._files[:number], file, *self._files[number + 1 :])
+        self._past.clear()
+        self._fill()
+        if file.drafts:
+            self.tables.go_to(first)
+        self._refresh()
+
+    def say(self, trouble: str) -> None:
+        """Say what went wrong."""
+        self.trouble.setText(trouble)
+
+    def _ask_encoding(self, encoding: str) -> None:
+        book = self.drafts[self._current].book
+        number = next(at for at, file in enumerate(self._files) if file.book is book)
+        self.encoding_asked.emit(number, encoding)
+
+    def _open_doubt(self) -> None:
+        """Begin where most is in doubt: at the cells, or at the words where only these want a decision."""
+        draft = self.drafts[self._current] if self.drafts else None
+        of_words = draft is not None and draft.is_clear and draft.is_table and bool(draft.words)
+        self._open_review(_WORDS if of_words else None)
+        self.cells.go_to_doubt()
+        (self.words.table if of_words else self.cells.view).setFocus()
 
     def _open_review(self, step: int | None = None) -> None:
         """Go to a step of the review; to the first one there is, unless said otherwise."""
@@ -271,13 +305,20 @@ class ImportDialog(QDialog):
     # ------------------------------------------------------------ making
 
     def _connect(self) -> None:
-        self.tree.itemChanged.connect(self._ticked)
-        self.tree.currentItemChanged.connect(lambda item, _before: self._chosen(item))
+        self.tables.ticked.connect(self._ticked)
+        self.tables.chosen.connect(self._chosen)
+        self.summary.place_asked.connect(self._go_to)
+        self.cells.encoding_asked.connect(self._ask_encoding)
         self.tabs.currentChanged.connect(lambda _at: self._show_buttons())
         self.cells.changed.connect(self._cells_changed)
         self.words.chosen.connect(self._word_chosen)
         self.words.left.connect(self._leave_rest)
-        self.words.best_said.connect(self._best_said)
+        scale = self.words.scale
+        scale.best_said.connect(lambda its, best: self._change(its, lambda draft: draft.with_best(best)))
+        scale.worst_said.connect(lambda its, worst: self._change(its, lambda draft: draft.with_worst(worst)))
+        scale.direction_said.connect(
+            lambda its, lowest: self._change(its, lambda draft: draft.with_direction(lowest_is_best=lowest))
+        )
         self.names.named.connect(self._tool_named)
         self.cancel.clicked.connect(self.reject)
         self.review.clicked.connect(lambda _=False: self._open_review())
@@ -289,10 +330,6 @@ class ImportDialog(QDialog):
         QShortcut(QKeySequence("Ctrl+Return"), self, self.agree)
 
     def _lay_out(self) -> None:
-        self.tree.setHeaderHidden(True)
-        self.tree.setAccessibleName("Files and tables")
-        self.tree.setMinimumWidth(200)
-        self.tree.setIndentation(10)
         for page, title in (
             (self.cells, "1  Cells"),
             (self.words, "2  Answer words"),
@@ -302,14 +339,14 @@ class ImportDialog(QDialog):
             self.tabs.addTab(page, title)
         for step in range(self._first_step):
             self.tabs.setTabVisible(step, False)
-        self.tree.setVisible(bool(self.drafts))
+        self.tables.setVisible(bool(self.drafts))
         self.tabs.setDocumentMode(True)
         split = QSplitter()
         split.setChildrenCollapsible(False)
-        split.addWidget(self.tree)
+        split.addWidget(self.tables)
         split.addWidget(self.tabs)
         split.setStretchFactor(1, 1)
-        split.setSizes([230, 900])
+        split.setSizes([300, 850])
         if not self.drafts:
             self.tabs.setTabText(_CHANGES, "What changes")
             self.review.setText("See what changes…")
@@ -335,9 +372,3 @@ class ImportDialog(QDialog):
         """As large as window and screen allow; Qt itself would not go beyond two thirds of the screen."""
         room = (window.size() if window else QSize(1180, 740)).boundedTo(self.screen().availableSize())
         self.resize(min(1240, room.width() - 60), min(820, room.height() - 60))
-
-
-def _held(draft: Draft) -> str:
-    """``22 requirements × 8 tools``, without reading every cell."""
-    tools = sum(draft.names.get(tool) != "" for tool in draft.tools)
-    return f"{many(draft.read.table.feature_count, 'requirement')} × {many(tools, 'tool')}"

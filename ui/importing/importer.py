@@ -33,9 +33,12 @@ _NO_TABLE = "{}: no table of tools and answers was found in it. Tick one of its 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """All files that could be read, a sentence for each that could not or holds no table, and those that are locked."""
+    """All files that could be read, each with its path, a sentence for each that could not or holds no table, and
+    those that are locked.
+    """
 
     files: tuple[Incoming, ...]
+    paths: tuple[Path, ...]
     refused: tuple[str, ...] = ()
     locked: tuple[Path, ...] = ()
 
@@ -96,7 +99,7 @@ class Importer(QObject):
 
         project = replace(project, decided=Memory(self._settings).decided.joined(project.decided))
         files: list[Incoming] = []
-        refused, locked = [], []
+        read, refused, locked = [], [], []
         for number, path in enumerate(paths):
             step = within(progress, number / len(paths), (number + 1) / len(paths))
             try:
@@ -109,9 +112,10 @@ class Importer(QObject):
                 refused.append(message if path.name in message else f"{path.name}: {message}")
                 continue
             files.append(found)
+            read.append(path)
             if found.refusal is not None:
                 refused.append(_NO_TABLE.format(path.name))
-        return Opened(tuple(files), tuple(refused), tuple(locked))
+        return Opened(tuple(files), tuple(read), tuple(refused), tuple(locked))
 
     def _show(self, opened: Opened, paths: Sequence[Path], *, afresh: bool, asked: frozenset[Path]) -> None:
         from ui.importing.dialog import ImportDialog  # noqa: PLC0415
@@ -128,9 +132,22 @@ class Importer(QObject):
         dialog = ImportDialog(opened.files, opened.refused, project, look=self._look, parent=self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.agreed.connect(lambda ready: self._take(ready, paths, afresh=afresh))
+        dialog.encoding_asked.connect(
+            lambda number, encoding: self._read_again(dialog, number, opened.paths[number], project, encoding)
+        )
         dialog.finished.connect(self._closed)
         self.dialog = dialog
         dialog.open()
+
+    def _read_again(self, dialog: ImportDialog, number: int, path: Path, project: Project, encoding: str) -> None:
+        """Read a text file of the dialog in another code page."""
+        self._tasks.start(
+            f"Reading {path.name}",
+            lambda progress: _open(path, project, progress, (), encoding),
+            lambda file: dialog.take_file(number, file),
+            lambda error: dialog.say(sentence(error)),
+            key="import",
+        )
 
     def _unlock(self, opened: Opened, paths: Sequence[Path], *, afresh: bool, asked: frozenset[Path]) -> None:
         """Ask for the passwords of locked files and read again; those that stay locked are left out."""
@@ -179,7 +196,7 @@ class Importer(QObject):
         self._session.project_changed.connect(outdated)
 
 
-def _open(path: Path, project: Project, progress: Progress, passwords: Sequence[str]) -> Incoming:
+def _open(path: Path, project: Project, progress: Progress, passwords: Sequence[str], encoding: str = "") -> Incoming:
     """What one file holds; runs in a worker, with everything that takes its time.
 
     Raises InputError when it can be read neither by itself nor by a person who marks its tables.
@@ -189,7 +206,7 @@ def _open(path: Path, project: Project, progress: Progress, passwords: Sequence[
     from itsm_fit.storage.spreadsheet.limits import MAX_BYTES  # noqa: PLC0415
 
     data = read_bytes(path, limit=MAX_BYTES)
-    found = read_incoming(data, path.name, project, progress, passwords=passwords)
+    found = read_incoming(data, path.name, project, progress, passwords=passwords, encoding=encoding)
     if found.refusal is not None and not found.drafts:
         raise found.refusal
     return found

@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from enum import StrEnum
 
-from PySide6.QtGui import QColor
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPixmap
 
-from itsm_fit.drawing.theme import Theme, mix
+from itsm_fit.drawing.theme import DARK, LIGHT, NOT_CARRIED, Theme, mix
 from itsm_fit.importing.roles import ColumnRole, RowRole
 
-Role = ColumnRole | RowRole
+
+class LeftRole(StrEnum):
+    """What a cell is that no table uses."""
+
+    LOST = "answers left out"
+    ASIDE = "left out"
+
+
+Role = ColumnRole | RowRole | LeftRole
 
 _HUES: Mapping[Role, str] = {
     RowRole.HEADER: "#3B5B8C",
@@ -22,7 +32,10 @@ _HUES: Mapping[Role, str] = {
     ColumnRole.TOOL: "#7B5EA7",
     ColumnRole.ANSWER: "#009E73",
     ColumnRole.COMMENT: "#8A949E",
+    LeftRole.LOST: NOT_CARRIED,
 }
+_MIDDLE = 127
+_SWATCH = 14
 _STRENGTH: Mapping[str, float] = {"light": 0.22, "dark": 0.34}
 
 NAMES: Mapping[Role, str] = {
@@ -39,6 +52,8 @@ NAMES: Mapping[Role, str] = {
     ColumnRole.ANSWER: "Answer",
     ColumnRole.COMMENT: "Comment",
     ColumnRole.SKIPPED: "Skipped",
+    LeftRole.LOST: "Answer left out",
+    LeftRole.ASIDE: "Left out",
 }
 MNEMONICS: Mapping[Role, str] = {
     RowRole.HEADER: "&Header",
@@ -65,12 +80,30 @@ IN_LEGEND: tuple[Role, ...] = (
     ColumnRole.TOOL,
     ColumnRole.ANSWER,
     ColumnRole.COMMENT,
-    ColumnRole.SKIPPED,
+    LeftRole.LOST,
+    LeftRole.ASIDE,
 )
 """The roles in the order of the legend; group rows and group columns look alike."""
 
 
-def ground(role: Role, theme: Theme) -> QColor:
-    """What lies behind a cell of that role."""
+def ground(role: Role, theme: Theme) -> QBrush:
+    """What lies behind a cell of that role; what is left out is hatched."""
+    if role is LeftRole.ASIDE:
+        return QBrush(QColor(theme.border), Qt.BrushStyle.BDiagPattern)
     hue = _HUES.get(role)
-    return QColor(theme.surface if hue is None else mix(theme.surface, hue, _STRENGTH[theme.name]))
+    return QBrush(QColor(theme.surface if hue is None else mix(theme.surface, hue, _STRENGTH[theme.name])))
+
+
+def swatch(role: Role, theme: Theme) -> QPixmap:
+    """The ground of a role as a small square for the legend."""
+    made = QPixmap(_SWATCH, _SWATCH)
+    made.fill(QColor(theme.surface))
+    painter = QPainter(made)
+    painter.fillRect(made.rect(), ground(role, theme))
+    painter.end()
+    return made
+
+
+def ink_on(fill: QColor) -> str:
+    """The colour of text that reads best on a colour of the file's own."""
+    return LIGHT.ink if fill.lightness() > _MIDDLE else DARK.ink

@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from itsm_fit.findings import Issue, Severity
+from itsm_fit.findings import Severity
 from itsm_fit.importing.draft import Draft
+from itsm_fit.importing.incoming import Incoming
 from itsm_fit.importing.taking import Taken, TakenIn
 from itsm_fit.model.decision import Decision
 from itsm_fit.model.project import Project
 from itsm_fit.scoring.answering import Answering, rows_answering
 from ui.cells import SEVERITY_SIGNS, SeverityCell
+from ui.importing.account import BAD, Consequence, Entry, doubts, entries, sentence
 from ui.importing.changes_page import answered, held, new_tools, numbers_of, table_name, told
 from ui.look import Look
 from ui.panels.parts import label
 from ui.table import Column, TableView
-from ui.words import NOTHING, count, many
+from ui.words import NOTHING, count, listed, many
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,47 +41,65 @@ class SummaryRow:
 
 _COLUMNS: tuple[Column[SummaryRow], ...] = (
     Column("", lambda row: "✓" if row.sure else "?", width=2),
-    Column("Table", lambda row: row.table, width=26),
-    Column("Holds", lambda row: row.holds, width=30),
-    Column("Answers", lambda row: row.answers, right=True, width=14),
+    Column("Table", lambda row: row.table, width=24),
+    Column("Holds", lambda row: row.holds, width=26),
+    Column("Answers", lambda row: row.answers, right=True, width=10),
     Column(
         "Matched",
         lambda row: row.matched,
         right=True,
-        width=13,
+        width=12,
         help="Rows that answer a requirement of the project by id, text or link; match the others on the page Match",
     ),
-    Column("What it does", lambda row: row.does, width=38, stretch=True),
-    Column("Tools", lambda row: row.tools, width=18),
-    Column("To look at", lambda row: row.doubt or NOTHING, width=18),
+    Column("What it does", lambda row: row.does, width=20, stretch=True),
+    Column("Tools", lambda row: row.tools, width=16),
+    Column("To look at", lambda row: row.doubt or NOTHING, width=22),
 )
 
 
-_ORDER = {severity: place for place, severity in enumerate(Severity)}
-_REMARKS: tuple[Column[Issue], ...] = (
+_SEVERITIES: Mapping[Consequence, Severity] = {
+    Consequence.LOST: Severity.ERROR,
+    Consequence.DOUBT: Severity.WARNING,
+    Consequence.OPEN: Severity.WARNING,
+    Consequence.LOOK: Severity.WARNING,
+}
+_ANY = 16_777_215
+"""Qt's own bound of a height: none."""
+_ORDER = {consequence: place for place, consequence in enumerate(Consequence)}
+
+
+def _severity(entry: Entry) -> Severity:
+    return _SEVERITIES.get(entry.consequence, Severity.INFO)
+
+
+ACCOUNT: tuple[Column[Entry], ...] = (
     Column(
-        "Severity",
-        lambda issue: f"{SEVERITY_SIGNS[issue.severity]} {issue.severity.value}",
-        key=lambda issue: _ORDER[issue.severity],
-        figure=lambda issue: issue.severity,
+        "What comes of it",
+        lambda entry: f"{SEVERITY_SIGNS[_severity(entry)]} {entry.consequence}",
+        key=lambda entry: _ORDER[entry.consequence],
+        figure=_severity,
         delegate=SeverityCell,
-        width=11,
+        width=24,
     ),
-    Column("What", lambda issue: issue.message, width=70, stretch=True),
-    Column("Where", lambda issue: "!".join(part for part in (issue.file, issue.where) if part), width=40),
+    Column("What", lambda entry: entry.text, width=70, stretch=True),
+    Column("Where", lambda entry: entry.where, tip=lambda entry: f"{entry.where}\nClick to see it", width=36),
 )
+"""The account of an import as a table."""
 
 
 class SummaryPage(QWidget):
     """Shown at once for files whose reading is certain, and as the way back from the review."""
 
+    place_asked = Signal(object)
+    """An `Entry` whose cells are to be shown."""
+
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.title = label("", "heading")
-        self.text = label("", "muted")
+        self.text = label("", "strong")
         self.table: TableView[SummaryRow] = TableView(_COLUMNS, "Tables to import", look)
-        self.noticed = label("", "strong")
-        self.remarks: TableView[Issue] = TableView(_REMARKS, "What was noticed in the files", look)
+        self.noticed = label("", "muted")
+        self.account: TableView[Entry] = TableView(ACCOUNT, "What was noticed in the files", look)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(8)
@@ -86,60 +107,63 @@ class SummaryPage(QWidget):
         box.addWidget(self.text)
         box.addWidget(self.table, 1)
         box.addWidget(self.noticed)
-        box.addWidget(self.remarks, 1)
+        box.addWidget(self.account, 1)
+        self.account.asked.connect(lambda entry, _column: self.place_asked.emit(entry))
+        self.account.clicked.connect(lambda _at: self._ask_place())
 
-    def show_import(self, taken: TakenIn, before: Project) -> None:
+    def show_import(self, files: Sequence[Incoming], taken: TakenIn, before: Project) -> None:
         """Show what is imported, and what was noticed; `before` is the project without it."""
         after = taken.project
-        counts = {id(matrix): its for matrix, its in zip(after.matrices, rows_answering(after), strict=True)}
-        doubted = {issue.file for issue in taken.issues if issue.severity is not Severity.INFO}
+        matched = {id(matrix): its for matrix, its in zip(after.matrices, rows_answering(after), strict=True)}
+        told = entries(files, taken, matched)
+        bad = {entry.file for entry in told if entry.consequence in BAD}
         rows = [_of_requirements(taken)] if taken.requirements else []
         rows += [_of_gaps(taken)] if taken.gaps else []
         rows += list(_of_decision(before.decision, after.decision))
         for table in taken.tables:
-            row = _of_table(table, before, counts.get(id(table.step.matrix)))
+            row = _of_table(table, before, matched.get(id(table.step.matrix)))
             if table.draft is not None:
-                row = replace(row, sure=table.draft.is_certain, doubt=doubts(table.draft))
-            elif table.step.matrix.file in doubted:
+                lost = lost_on(told, table.draft)
+                row = replace(row, sure=table.draft.is_certain and not lost, doubt="; ".join(doubts(table.draft, lost)))
+            elif table.step.matrix.file in bad:
                 row = replace(row, sure=False, doubt="see below")
             rows.append(row)
         self.table.set_rows(rows)
-        files = dict.fromkeys(table.step.matrix.file for table in taken.tables)
-        self.title.setText(f"Import {', '.join(files) or 'requirements'}" if rows else "Nothing to import")
-        remarks = sorted(taken.issues, key=lambda issue: _ORDER[issue.severity])
-        noticed = any(issue.severity is not Severity.INFO for issue in remarks)
-        reviewed = any(table.draft is not None for table in taken.tables)
-        self.text.setText(_ready(rows, doubted=noticed, reviewed=reviewed))
-        self.remarks.set_rows(remarks)
-        self.noticed.setText(f"{many(len(remarks), 'remark')} on these files")
-        self.noticed.setVisible(bool(remarks))
-        self.remarks.setVisible(bool(remarks))
+        names = dict.fromkeys(table.step.matrix.file for table in taken.tables)
+        self.title.setText(f"Import {listed(tuple(names)) or 'requirements'}" if rows else "Nothing to import")
+        answers = sum(answered(table.step.matrix)[1] for table in taken.tables)
+        counted = [its for table in taken.tables if (its := matched.get(id(table.step.matrix)))]
+        self.text.setText(_said(rows, told, answers, counted))
+        self.account.set_rows(told)
+        self.noticed.setText("Click a line to see its cells." if any(entry.blocks for entry in told) else "")
+        self.noticed.setVisible(bool(self.noticed.text()))
+        self.account.setVisible(bool(told))
+        self.table.setMaximumHeight(_height(self.table, len(rows)) if told else _ANY)
+
+    def _ask_place(self) -> None:
+        entry = self.account.current_row()
+        if entry is not None:
+            self.place_asked.emit(entry)
 
 
-def doubts(draft: Draft) -> str:
-    """What about a draft wants a look, "" when nothing does."""
-    said = []
-    if draft.detected is None:
-        said.append("no table was found here")
-    elif not draft.is_clear:
-        said.append("another reading is nearly as likely")
-    if not draft.words:
-        said.append("nothing is answered")
-    if draft.undecided:
-        said.append(f"{many(len(draft.undecided), 'word')} to decide")
-    if draft.read.reading.guessed and draft.read.reading.best is not None:
-        said.append(f"best score {draft.read.reading.best:g} is taken from the answers")
-    return "; ".join(said)
+def _height(table: TableView[SummaryRow], rows: int) -> int:
+    """What a table with so many rows takes up, in pixels, with room for a scroll bar."""
+    of_rows = table.verticalHeader().defaultSectionSize() * max(rows, 1)
+    return table.horizontalHeader().sizeHint().height() + of_rows + table.horizontalScrollBar().sizeHint().height() + 6
 
 
-def _ready(rows: Sequence[SummaryRow], *, doubted: bool, reviewed: bool) -> str:
-    """What to do next; `reviewed` says that there are tables whose mapping can be reviewed."""
+def lost_on(told: Sequence[Entry], draft: Draft) -> int:
+    """How many cells with answers are left out on the sheet of a draft."""
+    place = draft.book.name, draft.layout.sheet
+    return sum(its.cells for its in told if its.consequence is Consequence.LOST and (its.file, its.sheet) == place)
+
+
+def _said(rows: Sequence[SummaryRow], told: Sequence[Entry], answers: int, matched: Sequence[Answering]) -> str:
     if not rows:
         return "No table of answers is chosen: go to Review and mark one."
-    if all(row.sure for row in rows):
-        understood = "Every row, column and answer word is understood"
-        return f"{understood}; look at what was noticed below." if doubted else f"{understood}."
-    return f"Most is understood; {'Review shows what wants a look' if reviewed else 'see what was noticed below'}."
+    if answers or any(entry.consequence in BAD for entry in told):
+        return sentence(told, answers, matched)
+    return "Nothing is in doubt."
 
 
 def _of_table(table: Taken, project: Project, its: Answering | None) -> SummaryRow:

@@ -6,21 +6,24 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from itsm_fit.importing.draft import Draft, Known
-from itsm_fit.importing.scale import parse_score
+from itsm_fit.importing.draft import Draft, Known, Word
 from itsm_fit.model.tool import Meaning
+from itsm_fit.storage.spreadsheet import Cell as SheetCell
 from ui.cells import Cell
+from ui.importing.account import span_of
 from ui.importing.changes_page import cell_in_file
+from ui.importing.scale_strip import ScaleStrip
 from ui.look import Look
 from ui.meaning_menu import ask_meaning, meaning_of_key
 from ui.panels.parts import Elided, label, tool_button
 from ui.table import Column, TableView
 from ui.words import count, many, meaning_words
 
-_HIGHEST = 1_000_000
+_SWATCH = 14
+"""The height of a colour shown, in pixels; it is twice as wide."""
 _READ_AS = 1
 """The column of meanings."""
 _ORDER = {
@@ -39,7 +42,10 @@ _SIGNS = {
 
 @dataclass(frozen=True, slots=True)
 class WordRow:
-    """An answer word with one reading, in whichever tables of the import it stands so; `place` is in the first file."""
+    """An answer word with one reading, in whichever tables of the import it stands so.
+
+    `place` is in the first file; `colour` is that of its cell where that alone is the answer.
+    """
 
     text: str
     meaning: Meaning
@@ -48,6 +54,7 @@ class WordRow:
     place: str
     drafts: tuple[int, ...]
     files: tuple[str, ...]
+    colour: str = ""
 
 
 class _KnownCell(Cell):
@@ -57,8 +64,28 @@ class _KnownCell(Cell):
         self.write(painter, place, text, self.theme.error if figure == Known.UNDECIDED else self.theme.muted)
 
 
+class _AnswerCell(Cell):
+    """A cell that answers by its colour shows that one before its name."""
+
+    def paint_figure(self, painter: QPainter, place: QRect, figure: object, text: str) -> None:
+        if figure:
+            swatch = QRect(place.x(), place.center().y() - _SWATCH // 2, 2 * _SWATCH, _SWATCH)
+            painter.fillRect(swatch, QColor(f"#{figure}"))
+            painter.setPen(QColor(self.theme.border))
+            painter.drawRect(swatch)
+            place = place.adjusted(2 * _SWATCH + 10, 0, 0, 0)
+        self.write(painter, place, text, self.theme.ink)
+
+
 _COLUMNS: tuple[Column[WordRow], ...] = (
-    Column("Answer", lambda row: row.text, width=24, stretch=True),
+    Column(
+        "Answer",
+        lambda row: row.text,
+        figure=lambda row: row.colour,
+        delegate=_AnswerCell,
+        width=24,
+        stretch=True,
+    ),
     Column("Read as", lambda row: f"{meaning_words(row.meaning)}  ▾", width=18, help="Click to say what a word means"),
     Column(
         "Because",
@@ -81,8 +108,6 @@ class WordsPage(QWidget):
     """Numbers of drafts, an answer word, its meaning."""
     left = Signal()
     """Every word that is still undecided shall stay unknown."""
-    best_said = Signal(tuple, float)
-    """Numbers of drafts, and the best possible score of their scale."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -95,21 +120,16 @@ class WordsPage(QWidget):
             "Click a meaning, or press Enter or a key from 1 (native) to 8 (half); it is remembered for the next file."
         )
         self.hint = label(hint, "muted")
-        self.best_label = label("Best possible score", wrap=False)
-        self.best = QDoubleSpinBox(decimals=1, maximum=_HIGHEST)
-        self.best.setKeyboardTracking(False)
-        self.best.setAccessibleName("Best possible score")
-        self._scaled: tuple[int, ...] = ()
+        self.scale = ScaleStrip()
         self.open = 0
         self._lay_out()
-        self.best.valueChanged.connect(lambda best: self.best_said.emit(self._scaled, best))
         self.only_open.toggled.connect(self._filter)
         self.leave.clicked.connect(lambda _=False: self.left.emit())
         self.table.asked.connect(lambda row, _column: self.ask(row))
         self.table.clicked.connect(self._clicked)
 
-    def show_drafts(self, drafts: Sequence[Draft]) -> None:
-        """Show the words of all drafts that are wanted."""
+    def show_drafts(self, drafts: Sequence[Draft], current: int) -> None:
+        """Show the words of all drafts that are wanted, and the scale of the current one."""
         rows = rows_of(drafts)
         self.open = number = sum(row.known is Known.UNDECIDED for row in rows)
         self.title.setText(
@@ -122,23 +142,7 @@ class WordsPage(QWidget):
         if not number:
             self.only_open.setChecked(False)
         self.table.set_rows(rows, same=lambda row: row.text)
-        self._show_best(drafts)
-
-    def _show_best(self, drafts: Sequence[Draft]) -> None:
-        """Show which score counts as the best one, where answers are scores; tables of one scale share it."""
-        scales = {at: draft.read.reading for at, draft in enumerate(drafts) if draft.wanted}
-        bests = {at: reading.best for at, reading in scales.items() if reading.best is not None}
-        for widget in (self.best_label, self.best):
-            widget.setVisible(bool(bests))
-        if not bests:
-            return
-        first = next((at for at in bests if scales[at].guessed), min(bests))
-        self._scaled = tuple(at for at, best in bests.items() if best == bests[first])
-        self.best_label.setText(f"Best possible score{' (the highest one given)' if scales[first].guessed else ''}")
-        self.best.blockSignals(True)
-        self.best.setMinimum(max(_score(text) for at in self._scaled for text in scales[at].meanings))
-        self.best.setValue(bests[first])
-        self.best.blockSignals(False)
+        self.scale.show_drafts(drafts, current)
 
     def _clicked(self, at: QModelIndex) -> None:
         """One click on a meaning asks for another, as the pointer expects of a menu."""
@@ -165,14 +169,13 @@ class WordsPage(QWidget):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.addWidget(self.title, 1)
-        top.addWidget(self.best_label)
-        top.addWidget(self.best)
         top.addWidget(self.only_open)
         top.addWidget(self.leave)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 8, 0, 0)
         box.setSpacing(8)
         box.addLayout(top)
+        box.addWidget(self.scale)
         box.addWidget(self.table, 1)
         box.addWidget(self.hint)
 
@@ -193,11 +196,6 @@ class _WordTable(TableView[WordRow]):
             super().keyPressEvent(event)
 
 
-def _score(text: str) -> float:
-    """The score that an answer gives, 0 when it gives none."""
-    return parse_score(text) or 0.0
-
-
 def rows_of(drafts: Sequence[Draft]) -> list[WordRow]:
     """The words of all wanted drafts, undecided ones first; one row for each way in which a word is read."""
     found: dict[tuple[str, Meaning, Known], WordRow] = {}
@@ -205,10 +203,16 @@ def rows_of(drafts: Sequence[Draft]) -> list[WordRow]:
         for word in draft.words if draft.wanted else ():
             key = word.text, word.meaning, word.known
             place = cell_in_file(f"{draft.book.name}!{draft.layout.sheet}!{word.cell}") if word.cell else ""
-            row = found.get(key) or WordRow(*key, 0, place, (), ())
+            row = found.get(key) or WordRow(*key, 0, place, (), (), _colour(draft, word))
             files = tuple(dict.fromkeys((*row.files, draft.book.name)))
             found[key] = replace(row, times=row.times + word.times, drafts=(*row.drafts, number), files=files)
     return sorted(found.values(), key=lambda row: (_ORDER[row.known], -row.times))
+
+
+def _colour(draft: Draft, word: Word) -> str:
+    """The colour of the first cell of a word where that alone is the answer, RRGGBB; "" elsewhere."""
+    span = span_of(word.cell)
+    return draft.grid.sheet.fills.get(SheetCell(span.top, span.left), "") if span else ""
 
 
 def _files(names: Sequence[str]) -> str:

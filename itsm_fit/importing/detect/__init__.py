@@ -16,7 +16,7 @@ from itsm_fit.importing.meanings import Key, interpret, make_key
 from itsm_fit.importing.noticed import notice
 from itsm_fit.importing.respondent import respondent
 from itsm_fit.importing.roles import column_roles
-from itsm_fit.storage.spreadsheet import Workbook
+from itsm_fit.storage.spreadsheet import Sheet, Workbook
 
 __all__ = ["Found", "best_spoken", "detect", "key_of_table"]
 
@@ -131,7 +131,8 @@ def _explained(grids: Sequence[Grid], found: Iterator[Found]) -> Iterator[Found]
     ]
     spoken = {grid.sheet.name: best_spoken(grid, rows_of_tables(grid, listed)) for grid in grids}
     for its in listed:
-        key = key_of_table(its.layout, its.headings, entries, its.times, spoken)
+        choices = offered_to(its.grid.sheet, its.layout)
+        key = key_of_table(its.layout, its.headings, entries, its.times, spoken, choices)
         yield replace(its, reading=interpret(its.times, key))
 
 
@@ -141,13 +142,26 @@ def key_of_table(
     entries: Sequence[Entry],
     times: Mapping[str, int],
     spoken: Mapping[str, Stated | None],
+    choices: Sequence[str] = (),
 ) -> Key:
     """What the workbook says about the answers of a table: its headings and its own sheet count first."""
     own = sorted(entries, key=lambda entry: entry.sheet == layout.sheet)
     headed = (stated_scale(text, heading=True) for text in headings)
     said = next((said for said in headed if said), None) or spoken.get(layout.sheet)
     said = said or next((said for said in spoken.values() if said), None)
-    return make_key(own, times, said, sheet=layout.sheet)
+    return make_key(own, times, said, choices=choices, sheet=layout.sheet)
+
+
+def offered_to(sheet: Sheet, layout: Layout) -> list[str]:
+    """The texts that the answer cells of a table offer as their choices."""
+    columns = {at for tool in layout.tools for at in tool.responses} | {its.column for its in layout.features}
+    return [
+        text
+        for span, texts in sheet.validations
+        if span.top <= layout.last and span.bottom >= layout.first
+        if any(span.left <= column <= span.right for column in columns)
+        for text in texts
+    ]
 
 
 def rows_of_tables(grid: Grid, found: Sequence[Found]) -> frozenset[int]:

@@ -2,20 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import groupby
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
 
 from itsm_fit.importing.found import Found
-from itsm_fit.importing.grid import AMOUNT, ANSWER, BLANK, NUMBER, SHARE, SHARED, Grid
+from itsm_fit.importing.grid import AMOUNT, ANSWER, BLANK, NUMBER, SHARE, SHARED, SHORT, Grid
 from itsm_fit.importing.layout import Holds, LeftOut, Orientation
 from itsm_fit.storage.spreadsheet import Cell
 
 _ORDER = tuple(Holds)
+_ANSWERS = np.frombuffer(f"{ANSWER}{SHARED}".encode(), np.uint8)
+_NUMBERS = np.frombuffer(f"{NUMBER}{AMOUNT}{SHARE}".encode(), np.uint8)
+_ANSWERED = 0.25
+"""The share of cells with answers from which on a sheet without a table is one that may have been missed."""
+Bools = NDArray[np.bool_]
+Kinds = NDArray[np.uint8]
+
+
+class _Reason(NamedTuple):
+    """Why cells are left out; a reason about rows groups them `by_row`, one about a table lets them have `gaps`."""
+
+    text: str
+    by_row: bool = False
+    gaps: bool = True
+
+
 _NO_TABLE = "no table was found on this sheet"
-_OUTSIDE = "it stands outside of the tables"
-_UNLIKE = "the column says nothing that its neighbours answer"
-_NO_REQUIREMENT = "the row is no requirement"
-_NO_FEATURE = "the column is no requirement that the tools answer"
+_OUTSIDE = _Reason("it stands outside of the tables", gaps=False)
+_UNLIKE = _Reason("the column says nothing that its neighbours answer")
+_NO_REQUIREMENT = _Reason("the row is no requirement", by_row=True)
+_NAMELESS = _Reason("the row stands without a requirement", by_row=True)
+_HEADING = _Reason("the heading of what is left out", by_row=True)
+_NO_FEATURE = _Reason("the column is no requirement that the tools answer")
+_NO_TOOL = _Reason("the row is no tool", by_row=True)
 
 
 def account(grids: Sequence[Grid], found: Sequence[Found]) -> tuple[LeftOut, ...]:
@@ -24,36 +47,83 @@ def account(grids: Sequence[Grid], found: Sequence[Found]) -> tuple[LeftOut, ...
     return tuple(sorted(listed, key=lambda left: _ORDER.index(left.holds)))
 
 
+def left_of(its: Found, beside: Sequence[Found], reason: str) -> LeftOut:
+    """Everything that a table would use and those beside it do not, left out for one reason."""
+    others = _used(its.grid, [other for other in beside if other.grid is its.grid])
+    left = _filled(its.grid) & _used(its.grid, [its]) & ~others
+    return _told(its.grid, left, _meant(its.grid, [its]), _around(left), reason)
+
+
 def _left_on(grid: Grid, found: Sequence[Found]) -> Iterator[LeftOut]:
-    used: list[tuple[frozenset[int], frozenset[int]]] = [part for its in found for part in used_by(its)]
-    by_row: dict[int, set[int]] = {}
-    for rows, columns in used:
-        for row in rows:
-            by_row.setdefault(row, set()).update(columns)
-    reasons = _Reasons(found)
-    runs: list[tuple[int, int, int, str]] = []
-    for row, cells in enumerate(grid.sheet.rows):
-        taken = by_row.get(row, ())
-        free = [column for column, value in enumerate(cells) if value != "" and column not in taken]
-        lost = [(column, reasons.of(row, column)) for column in free if grid.kind(row, column) != BLANK]
-        for reason, group in groupby(lost, key=lambda pair: pair[1]):
-            columns = [column for column, _ in group]
-            runs += [(row, first, last, reason) for first, last in _runs(columns)]
-    for (top, left, bottom, right), reason in _blocks(runs):
-        places = [(row, column) for row in range(top, bottom + 1) for column in range(left, right + 1)]
-        kinds = [kind for row, column in places if (kind := grid.kind(row, column)) != BLANK]
-        name = (
-            Cell(top, left).name
-            if (top, left) == (bottom, right)
-            else f"{Cell(top, left).name}:{Cell(bottom, right).name}"
-        )
-        yield LeftOut(f"{grid.sheet.name}!{name}", len(kinds), _held(kinds), reason)
+    filled, used, kinds = _filled(grid), _used(grid, found), _meant(grid, found)
+    lost = filled & ~used
+    if not lost.any():
+        return
+    if not found:
+        told = _told(grid, lost, kinds, _around(lost), _NO_TABLE)
+        yield replace(told, holds=Holds.TEXT) if _is_prose(kinds[lost]) else told
+        return
+    reasons, codes = _reasons(grid, found)
+    for code, reason in enumerate(reasons):
+        here = lost & (codes == code)
+        walls = filled & ~here
+        if reason.by_row:
+            blocks = [(a, b, c, d) for b, a, d, c in _columns(here.T, walls.T, kinds.T, reason)]
+        else:
+            blocks = list(_columns(here, walls, kinds, reason))
+        yield from (_told(grid, here, kinds, block, reason.text) for block in blocks)
 
 
-def _held(kinds: Sequence[str]) -> Holds:
-    if any(kind in (ANSWER, SHARED) for kind in kinds):
+def _filled(grid: Grid) -> Bools:
+    return np.not_equal(grid.kinds, ord(BLANK))
+
+
+def _used(grid: Grid, found: Sequence[Found]) -> Bools:
+    used = np.zeros((grid.height, grid.width), np.bool_)
+    for its in found:
+        for rows, columns in used_by(its):
+            used[np.ix_(sorted(rows), sorted(columns))] = True
+    return used
+
+
+def _around(cells: Bools) -> tuple[int, int, int, int]:
+    """The smallest block that holds all of the cells: top, left, bottom, right."""
+    rows, columns = np.nonzero(cells)
+    if not rows.size:
+        return 0, 0, 0, 0
+    return int(rows.min()), int(columns.min()), int(rows.max()), int(columns.max())
+
+
+def _meant(grid: Grid, found: Sequence[Found]) -> Kinds:
+    """The kinds of all cells, where headings and labels are no answers though they may be words for such."""
+    kinds = grid.kinds.copy()
+    for its in found:
+        layout = its.layout
+        labels = [at for at in (layout.text, layout.id, layout.group) if at is not None]
+        for part in (np.s_[list(layout.header), :], np.s_[:, labels]):
+            kinds[part] = np.where(np.isin(kinds[part], _ANSWERS), ord(SHORT), kinds[part])
+    return kinds
+
+
+def _is_prose(kinds: Kinds) -> bool:
+    """Whether a sheet without a table holds so few answers that they are none."""
+    return bool(np.isin(kinds, _ANSWERS).mean() < _ANSWERED)
+
+
+def _told(grid: Grid, cells: Bools, kinds: Kinds, block: tuple[int, int, int, int], reason: str) -> LeftOut:
+    """What a block says of those of its cells that are left out."""
+    top, left, bottom, right = block
+    part = slice(top, bottom + 1), slice(left, right + 1)
+    its = kinds[part][cells[part]]
+    first, last = Cell(top, left), Cell(bottom, right)
+    name = first.name if first == last else f"{first.name}:{last.name}"
+    return LeftOut(f"{grid.sheet.name}!{name}", int(its.size), _held(its), reason)
+
+
+def _held(kinds: Kinds) -> Holds:
+    if np.isin(kinds, _ANSWERS).any():
         return Holds.ANSWERS
-    return Holds.NUMBERS if any(kind in (NUMBER, AMOUNT, SHARE) for kind in kinds) else Holds.TEXT
+    return Holds.NUMBERS if np.isin(kinds, _NUMBERS).any() else Holds.TEXT
 
 
 def used_by(its: Found) -> Iterator[tuple[frozenset[int], frozenset[int]]]:
@@ -73,49 +143,55 @@ def used_by(its: Found) -> Iterator[tuple[frozenset[int], frozenset[int]]]:
     yield frozenset(feature.row for feature in its.rows.features), columns
 
 
-class _Reasons:
-    """Why a cell has no part in the tables of its sheet."""
-
-    def __init__(self, found: Sequence[Found]) -> None:
-        self._found = found
-        self._aside: list[Mapping[int, str]] = [dict(its.layout.aside) for its in found]
-
-    def of(self, row: int, column: int) -> str:
-        if not self._found:
-            return _NO_TABLE
-        for its, aside in zip(self._found, self._aside, strict=True):
-            turned = its.layout.orientation is Orientation.ROWS
-            line = row if turned else column
-            if not min(its.layout.header, default=its.layout.first) <= row <= its.layout.last:
-                continue
-            if line in aside:
-                return f"it is worked out from other figures ({aside[line]})"
-            if turned:
-                return _NO_FEATURE
-            if row in its.rows.skipped:
-                return _NO_REQUIREMENT
-            return _UNLIKE
-        return _OUTSIDE
-
-
-def _runs(columns: Sequence[int]) -> Iterator[tuple[int, int]]:
-    start = before = columns[0]
-    for column in columns[1:]:
-        if column != before + 1:
-            yield start, before
-            start = column
-        before = column
-    yield start, before
+def _reasons(grid: Grid, found: Sequence[Found]) -> tuple[list[_Reason], NDArray[np.uint16]]:
+    """The reasons there are, and by cell the number of the one for which it has no part in the tables of its sheet."""
+    reasons = [_OUTSIDE]
+    codes = np.zeros((grid.height, grid.width), np.uint16)
+    for its in reversed(found):
+        layout = its.layout
+        turned = layout.orientation is Orientation.ROWS
+        inside = slice(min(layout.header, default=layout.first), layout.last + 1)
+        codes[inside] = _number(reasons, _NO_FEATURE if turned else _UNLIKE)
+        skipped = [row for row in its.rows.skipped if inside.start <= row < inside.stop]
+        codes[skipped] = _number(reasons, _NO_TOOL if turned else _NO_REQUIREMENT)
+        if not turned:
+            labels = [column for column in (layout.text, layout.id) if column is not None]
+            nameless = [row for row in skipped if all(grid.kind(row, label) == BLANK for label in labels)]
+            codes[nameless] = _number(reasons, _NAMELESS)
+        for line, what in layout.aside:
+            worked_out = _Reason(f"it is worked out from other figures ({what})", by_row=turned)
+            if not turned:
+                codes[inside, line] = _number(reasons, worked_out)
+            elif inside.start <= line < inside.stop:
+                codes[line] = _number(reasons, worked_out)
+        codes[list(layout.header)] = _number(reasons, _HEADING)
+    return reasons, codes
 
 
-def _blocks(runs: Sequence[tuple[int, int, int, str]]) -> Iterator[tuple[tuple[int, int, int, int], str]]:
-    """Runs of cells in following rows put together where they cover the same columns for the same reason."""
-    open_: dict[tuple[int, int, str], tuple[int, int]] = {}
-    for row, first, last, reason in runs:
-        top, bottom = open_.get((first, last, reason), (row, row - 1))
-        if bottom != row - 1:
-            yield (top, first, bottom, last), reason
-            top = row
-        open_[first, last, reason] = top, row
-    for (first, last, reason), (top, bottom) in open_.items():
-        yield (top, first, bottom, last), reason
+def _number(reasons: list[_Reason], reason: _Reason) -> int:
+    """The place of a reason among those there are, taken up there if need be."""
+    if reason not in reasons:
+        reasons.append(reason)
+    return reasons.index(reason)
+
+
+def _columns(cells: Bools, walls: Bools, kinds: Kinds, reason: _Reason) -> Iterator[tuple[int, int, int, int]]:
+    """Blocks (top, left, bottom, right) that hold all of the cells and no wall; columns alike are put together."""
+    open_: dict[tuple[int, int, Holds], tuple[int, int]] = {}
+    for column in np.flatnonzero(cells.any(axis=0)).tolist():
+        rows = np.flatnonzero(cells[:, column])
+        apart = np.diff(np.cumsum(walls[:, column])[rows]) > 0
+        if not reason.gaps:
+            apart |= np.diff(rows) > 1
+        ends = np.flatnonzero(apart)
+        tops, bottoms = rows[[0, *(ends + 1)]].tolist(), rows[[*ends, -1]].tolist()
+        for top, bottom in zip(tops, bottoms, strict=True):
+            part = slice(top, bottom + 1), column
+            run = top, bottom, _held(kinds[part][cells[part]])
+            left, right = open_.get(run, (column, column - 1))
+            if right != column - 1:
+                yield top, left, bottom, right
+                left = column
+            open_[run] = left, column
+    for (top, bottom, _), (left, right) in open_.items():
+        yield top, left, bottom, right
