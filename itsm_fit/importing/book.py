@@ -71,12 +71,20 @@ def open_book(data: bytes, name: str, progress: Progress = silent) -> Book:
 
 
 def book_of(workbook: Workbook, sha256: str, progress: Progress = silent) -> Book:
-    """A workbook with the tables in it; `sha256` is the hash of the bytes that it was read from."""
+    """A workbook with the tables in it; `sha256` is the hash of the bytes that it was read from.
+
+    Colours count as answers on sheets where nothing else answers.
+    """
     name = workbook.name
     progress(f"Looking for tables in {name}", 0.0)
-    workbook = replace(workbook, sheets=tuple(map(with_colours, workbook.sheets)))
     grids = {sheet.name: Grid(sheet) for sheet in workbook.sheets}
     found = detect(workbook, list(grids.values()))
+    held = {table.layout.sheet for table in found.tables}
+    coloured = tuple(sheet if sheet.name in held else with_colours(sheet) for sheet in workbook.sheets)
+    if any(a is not b for a, b in zip(coloured, workbook.sheets, strict=True)):
+        workbook = replace(workbook, sheets=coloured)
+        grids = {sheet.name: Grid(sheet) for sheet in workbook.sheets}
+        found = detect(workbook, list(grids.values()))
     progress(f"Looking for tables in {name}", 0.8)
     return Book(name, sha256, workbook, found, grids)
 
@@ -98,7 +106,9 @@ def read_with(
     rows = _with_forced(grid, layout, classify(grid, layout), forced or {})
     times = count_answers(grid, layout, rows)
     headings = tuple(text for row in layout.header for column in range(grid.width) if (text := grid.text(row, column)))
-    key = key_of_table(layout, headings, list(book.legends), times, book.spoken, offered_to(grid.sheet, layout))
+    key = key_of_table(
+        layout, headings, list(book.legends), times, spoken=book.spoken, choices=offered_to(grid.sheet, layout)
+    )
     if (best, worst, lowest_is_best) != (None, None, None):
         key = key.with_ends(best, worst, lowest_is_best=lowest_is_best)
     reading = interpret(times, key)

@@ -32,7 +32,11 @@ def spoken(sheet: Sheet) -> Mapping[Cell, str]:
     Colours answer that come in several rows with a text, and that differ along several rows and along several columns:
     stripes, bands, headings and cells left for more rows do not.
     """
-    labelled = {row for row in {cell.row for cell in sheet.fills} if any(value != "" for value in sheet.rows[row])}
+    labelled = {
+        row
+        for row in {cell.row for cell in sheet.fills if cell.row < sheet.height}
+        if any(value != "" for value in sheet.rows[row])
+    }
     coloured = {cell: rgb for cell, rgb in sheet.fills.items() if cell.row in labelled and sheet.value(*cell) == ""}
     times = Counter(rgb for _, rgb in {(cell.row, rgb) for cell, rgb in coloured.items()})
     coloured = {cell: rgb for cell, rgb in coloured.items() if times[rgb] >= _FEWEST}

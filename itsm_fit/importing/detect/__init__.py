@@ -132,7 +132,7 @@ def _explained(grids: Sequence[Grid], found: Iterator[Found]) -> Iterator[Found]
     spoken = {grid.sheet.name: best_spoken(grid, rows_of_tables(grid, listed)) for grid in grids}
     for its in listed:
         choices = offered_to(its.grid.sheet, its.layout)
-        key = key_of_table(its.layout, its.headings, entries, its.times, spoken, choices)
+        key = key_of_table(its.layout, its.headings, entries, its.times, spoken=spoken, choices=choices)
         yield replace(its, reading=interpret(its.times, key))
 
 
@@ -141,6 +141,7 @@ def key_of_table(
     headings: Sequence[str],
     entries: Sequence[Entry],
     times: Mapping[str, int],
+    *,
     spoken: Mapping[str, Stated | None],
     choices: Sequence[str] = (),
 ) -> Key:
