@@ -331,7 +331,7 @@ def _content_evidence(found: Found, *, features: int, tools: int) -> Iterator[Ev
     if not answers:
         yield Evidence("nothing is answered yet", -2.0)
     elif reading.understood < _BARELY:
-        yield Evidence("no answer is understood", -4.0)
+        yield Evidence("no answer is understood", -6.0)
     yield Evidence("answers in figures only", -1.5 * reading.only_numbers)
     yield Evidence("requirements", 1.0 if features >= 4 else 0.0 if features >= 2 else -8.0)
     yield Evidence("tools", 1.0 if tools > 1 else 0.0 if tools else -9.0)
