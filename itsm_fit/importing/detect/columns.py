@@ -267,16 +267,13 @@ def _priorityness(its: Line, plain: Sequence[int], lines: Mapping[int, Line]) ->
     if not others:
         return 1.2 * named + spoken * (1.0 - its.share(ANSWER, SHARED))
     points = 1.2 * named + 1.0 * spoken - (3.0 if _inside(its, plain) else 1.4) * alike
-    if first and len(its.words) <= 2:
-        points += 1.0 * (named >= 0.6) + 0.8 * (
-            bool(others) and not alike and its.share(ANSWER) > 0.9 and its.says(Role.ANSWER) < 0.6
-        )
+    points += 1.0 * (first and len(its.words) <= 2 and named >= 0.6)
     return points if first or alike < 0.5 else points - 1.0
 
 
 def _weightness(its: Line, plain: Sequence[int], lines: Mapping[int, Line]) -> float:
     named = its.says(Role.WEIGHT)
-    if its.filled and (its.figures < 0.6 or min(its.numbers) < 0):
+    if its.filled and (its.figures < 0.6 or (min(its.numbers) < 0 and named < 0.9)):
         return 0.0
     if not its.filled:
         return 1.2 * named
