@@ -244,7 +244,11 @@ def _starts(view: View, band: tuple[int, ...]) -> Iterator[_Start]:
     answered = False
     for row in range(view.height):
         best = _best(rivals) if rivals else None
-        if best is not None and _answers_like(view, band, best, row):
+        if (
+            best is not None
+            and _answers_like(view, band, best, row)
+            and (answered or not _comes_again(view, band, row))
+        ):
             answered = True
             continue
         start = _candidate(view, band, row)
@@ -355,6 +359,11 @@ def _repetitions(view: View, band: Sequence[int], row: int, leading: int) -> set
     word = view.word(row, leading)
     rows = range(row + 1, min(view.height, row + _PAGES))
     return {at for at in rows if view.word(at, leading) == word and _repeats(view, band, row, at)}
+
+
+def _comes_again(view: View, band: Sequence[int], row: int) -> bool:
+    """Whether a row stands again further down, word by word, as only headings do."""
+    return bool(_repetitions(view, band, row, view.filled_in(row, band)[0]))
 
 
 def _best(rivals: Sequence[_Start]) -> _Start:
