@@ -108,7 +108,7 @@ _WHOLE: Mapping[Role, str] = {
         max. points | max score | maximum score | maximum points | points possible | points available | factor |
         multiplier | weightage | gewicht | gewichtung | gewichtung % | gewichtung in % | gewicht % |
         gewichtungsfaktor | faktor | max. punkte | maximale punktzahl | gew. | poids | pondération | coefficient |
-        coef | coeff | peso | pesos | ponderación | ponderazione | puntos máximos | gewicht (%) | wegingsfactor |
+        coef | coeff | peso | pesos | ponderación | ponderação | ponderazione | puntos máximos | gewicht (%) | wegingsfactor |
         weging | peso (%) | 重み | ウェイト | 配点 | 权重 | вес | весовой коэффициент | коэффициент | waga | wagi |
         waga % | váha | váhy | váha % | vikt | viktning | vægt | vægtning | vekt | vekting | paino | painoarvo |
         painotus | 가중치 | 배점 | 比重 | 分值 | 權重 | ağırlık | ağırlık % | súly | súlyozás | pondere | вага |
@@ -135,7 +135,7 @@ _WHOLE: Mapping[Role, str] = {
         si/no | nivel | disponibilidad | risposta | risposte | conformità | stato | valutazione | copertura | sì/no |
         livello | voto | antwoord | antwoorden | voldoet | beoordeling | ondersteund | ja/nee | dekking | resposta |
         atende | atende? | avaliação | situação | 回答 | 状態 | ステータス | 対応状況 | 対応 | 対応可否 | 評価 |
-        可否 | 实现情况 | 支持情况 | 状态 | 回复 | 应答 | ответ | ответы | оценка | соответствие | поддержка |
+        可否 | 实现情况 | 支持情况 | 状态 | 回复 | 答复 | 答覆 | 应答 | ответ | ответы | оценка | соответствие | поддержка |
         наличие | статус | реализация | выполнение | балл | odpowiedź | odpowiedzi | ocena | zgodność | spełnienie |
         spełnia | spełnia? | stan | dostępność | odpověď | hodnocení | splnění | splněno | shoda | stav | svar |
         bedömning | uppfyllelse | uppfylls | uppfylls? | betyg | besvarelse | opfyldelse | opfyldt | vurdering |

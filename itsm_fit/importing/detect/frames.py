@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import groupby
 
 from itsm_fit.importing.detect.view import View
 from itsm_fit.importing.grid import (
@@ -37,6 +38,8 @@ _WORDY = frozenset({SHORT, PHRASE, PROSE, CODE})
 _FIGURES = frozenset({NUMBER, AMOUNT, SHARE, DATE, LINK})
 _LOOK = 16
 """Filled cells below a heading that are looked at."""
+_NEAR = 6
+"""Filled cells below a heading that surely belong to its table."""
 _FAR = 40
 """Rows within which the first answer must come."""
 _NEW_AFTER_A_GAP, _NEW_AT_ONCE = 4.0, 6.5
@@ -75,13 +78,15 @@ class Frame:
 
     def _let_follow(self, level: dict[int, str]) -> None:
         """Where names stand over the first of their columns only, the same number for each, they head all of them."""
-        headed = [column for column in self.columns if level[column]]
+        label = next((at for at in self.columns if _is_wordy(self.view, at, self.header[0])), -1)
+        headed = [column for column in self.columns if level[column] and column > label]
         sizes = {column: _followers(level, column) for column in headed}
-        first = next((at for at, column in enumerate(headed) if sizes[column]), len(headed))
-        names = headed[first:]
-        if not names or len({sizes[column] for column in names}) > 1:
+        runs = [list(run) for size, run in groupby(headed, key=sizes.__getitem__) if size]
+        names = max(runs, key=len, default=[])
+        before = [column for column in headed if names and column < names[0]]
+        if names and names[0] - 1 != label and level.get(names[0] - 1) == "":
             return
-        if len(names) == 1 and first and self._speak_alike(headed[first - 1], names[0]):
+        if len(names) == 1 and before and self._speak_alike(before[-1], names[0]):
             return
         for column in names:
             level.update({column + at: level[column] for at in range(1, sizes[column] + 1)})
@@ -132,7 +137,7 @@ def find_bands(view: View) -> list[tuple[int, ...]]:
     for run in filter(None, runs):
         if bands and _is_legend(view, bands[-1], run):
             continue
-        start = 0 if not bands else _begins_at(view, run)
+        start = 0 if not bands else _begins_at(view, bands[-1], run)
         if start is None:
             bands[-1].extend(run)
         else:
@@ -140,9 +145,21 @@ def find_bands(view: View) -> list[tuple[int, ...]]:
     return [tuple(band) for band in bands]
 
 
-def _begins_at(view: View, run: list[int]) -> int | None:
-    """Where in a run of columns behind a gap a table of its own begins; None when it goes on with the one before."""
-    return next((at for at in range(min(_LEGEND_COLUMNS, len(run))) if _stands_alone(view, run[at:])), None)
+def _begins_at(view: View, band: Sequence[int], run: list[int]) -> int | None:
+    """Where in a run of columns behind a gap a table of its own begins; None when it goes on with the one before.
+
+    Right behind the gap, or a few columns on where the labels of the table before stand again.
+    """
+    if _stands_alone(view, run):
+        return 0
+    begins = (at for at in range(1, min(_LEGEND_COLUMNS, len(run))) if _stands_alone(view, run[at:]))
+    return next((at for at in begins if any(_says_the_same(view, column, run[at]) for column in band)), None)
+
+
+def _says_the_same(view: View, one: int, other: int) -> bool:
+    """Whether most texts of a column stand in another one too, row by row."""
+    rows = view.filled[other]
+    return sum(view.word(row, one) == view.word(row, other) for row in rows) * 2 > len(rows)
 
 
 def _is_legend(view: View, band: Sequence[int], run: Sequence[int]) -> bool:
@@ -367,7 +384,7 @@ def _goes_on(view: View, band: Sequence[int], start: _Start, lower: tuple[int, .
     if not over or any(view.kind(row, column) not in _HEADING for column in over):
         return False
     words = [view.word(row, column) for column in over]
-    spoken = Counter(view.word(at, column) for column in over for at in _below(view, row, column))
+    spoken = Counter(view.word(at, column) for column in over for at in _below(view, row, column)[:_NEAR])
     if sum(spoken[word] > 0 for word in words) * 4 > len(words):
         return False
     labels = [column for column in view.filled_in(row, band) if column < left or _is_full_label(view, column, row)]

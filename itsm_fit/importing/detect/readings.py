@@ -27,6 +27,8 @@ from itsm_fit.importing.scale import parse_number
 from itsm_fit.importing.text import squeeze
 
 _MOST_TOOLS = 400
+_MARKS = 10
+"""The best of scores that each may come once only."""
 _FEW = 3
 """Columns of answers that a long table may have."""
 _DENSE = 2 / 3
@@ -340,7 +342,8 @@ def _content_evidence(found: Found, *, features: int, tools: int) -> Iterator[Ev
     if answers and prioritising * 2 > answers:
         yield Evidence("words of priority in place of answers", -4.0)
     if tools == 1 and answers >= 3 and answers == given:
-        doubt = 1.0 - 0.9 * reading.understood * (not reading.only_numbers)
+        marks = reading.only_numbers and reading.best is not None and reading.best <= _MARKS
+        doubt = 0.2 if marks else 1.0 - 0.9 * reading.understood * (not reading.only_numbers)
         yield Evidence("no answer comes twice", doubt * max(-8.0, 2.0 - 2.0 * answers))
 
 

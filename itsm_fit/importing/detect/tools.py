@@ -172,14 +172,14 @@ def _in_prose(its: Columns, answers: Sequence[int]) -> Iterator[int]:
     """Columns of texts that answer in a vendor's own words: as full as their neighbours and under a name."""
     others = [at for at in its.lines if at not in its.describing and at not in its.derived and at > its.label]
     texts = [at for at in others if at not in answers and _is_prose(its.lines[at])]
-    followed = sum(at + 1 in texts for at in answers)
     spoken = spoken_by(its.lines[at] for at in answers)
     named = [at for at in texts if its.lines[at].heading and its.lines[at].says(*_NOTES) < 0.6]
     saying = [at for at in named if overlap(its.lines[at].words, spoken) > 0 or its.lines[at].share(ANSWER) > 0]
     saying = [at for at in saying if its.lines[at].fullness >= 0.4 and len(others) > 1]
+    if len(texts) >= len(answers) > 1:  # one remark for each tool
+        return
     yield from saying
-    alternating = followed * 2 > len(answers) and followed > 1
-    if len(answers) + len(saying) > 1 and not alternating:
+    if len(answers) + len(saying) > 1:
         last = max([*answers, *saying])
         yield from (at for at in named if at < last and its.lines[at].fullness >= _FULL)
 
