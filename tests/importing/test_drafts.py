@@ -8,6 +8,7 @@ import pytest
 
 from itsm_fit.errors import EditError
 from itsm_fit.importing.book import Book, open_book
+from itsm_fit.importing.detect import said_beside
 from itsm_fit.importing.draft import Draft, Known, drafts_of
 from itsm_fit.importing.grid import Grid
 from itsm_fit.importing.layout import Detection, Layout, Orientation, ToolPlace
@@ -207,6 +208,16 @@ def test_a_sheet_without_a_table_can_be_marked_by_hand() -> None:
         draft = draft.with_column(1, ColumnRole.ANSWER) if draft.layout.text != 1 else draft
     assert draft.matrix is not None
     assert len(draft.matrix.features) == 3
+
+
+def test_what_stands_below_the_headings_of_a_table_is_no_legend_but_what_stands_beside_them_is() -> None:
+    rows = "Log,yes,no,no\nMerge,yes,yes,no\nSplit,no,yes,yes\nClose,yes,no,no\n"
+    for headings, explained in ((",Tested,Ready", False), (",,", True)):
+        draft = _draft(f"Requirement,Alpha{headings}\n{rows}")
+        for column in (2, 3):
+            draft = draft.with_column(column, ColumnRole.SKIPPED)
+        entries, _ = said_beside([draft.grid], [draft.read.table])
+        assert bool(entries) is explained
 
 
 @pytest.mark.real
