@@ -108,11 +108,11 @@ _WHOLE: Mapping[Role, str] = {
         max. points | max score | maximum score | maximum points | points possible | points available | factor |
         multiplier | weightage | gewicht | gewichtung | gewichtung % | gewichtung in % | gewicht % |
         gewichtungsfaktor | faktor | max. punkte | maximale punktzahl | gew. | poids | pondération | coefficient |
-        coef | coeff | peso | pesos | ponderación | ponderação | ponderazione | puntos máximos | gewicht (%) | wegingsfactor |
-        weging | peso (%) | 重み | ウェイト | 配点 | 权重 | вес | весовой коэффициент | коэффициент | waga | wagi |
-        waga % | váha | váhy | váha % | vikt | viktning | vægt | vægtning | vekt | vekting | paino | painoarvo |
-        painotus | 가중치 | 배점 | 比重 | 分值 | 權重 | ağırlık | ağırlık % | súly | súlyozás | pondere | вага |
-        βαρύτητα | συντελεστής
+        coef | coeff | peso | pesos | ponderación | ponderação | ponderazione | puntos máximos | gewicht (%) |
+        wegingsfactor | weging | peso (%) | 重み | ウェイト | 配点 | 权重 | вес | весовой коэффициент | коэффициент |
+        waga | wagi | waga % | váha | váhy | váha % | vikt | viktning | vægt | vægtning | vekt | vekting | paino |
+        painoarvo | painotus | 가중치 | 배점 | 比重 | 分值 | 權重 | ağırlık | ağırlık % | súly | súlyozás | pondere |
+        вага | βαρύτητα | συντελεστής
     """,
     Role.ANSWER: """
         answer | answers | response | responses | vendor response | vendor answer | supplier response |
@@ -135,15 +135,15 @@ _WHOLE: Mapping[Role, str] = {
         si/no | nivel | disponibilidad | risposta | risposte | conformità | stato | valutazione | copertura | sì/no |
         livello | voto | antwoord | antwoorden | voldoet | beoordeling | ondersteund | ja/nee | dekking | resposta |
         atende | atende? | avaliação | situação | 回答 | 状態 | ステータス | 対応状況 | 対応 | 対応可否 | 評価 |
-        可否 | 实现情况 | 支持情况 | 状态 | 回复 | 答复 | 答覆 | 应答 | ответ | ответы | оценка | соответствие | поддержка |
-        наличие | статус | реализация | выполнение | балл | odpowiedź | odpowiedzi | ocena | zgodność | spełnienie |
-        spełnia | spełnia? | stan | dostępność | odpověď | hodnocení | splnění | splněno | shoda | stav | svar |
-        bedömning | uppfyllelse | uppfylls | uppfylls? | betyg | besvarelse | opfyldelse | opfyldt | vurdering |
-        karakter | oppfyllelse | oppfylt | vastaus | arvio | arviointi | täyttyy | täyttyminen | toteutuminen | tila |
-        답변 | 응답 | 평가 | 충족여부 | 지원여부 | 지원 | 상태 | 评分 | 评价 | 符合情况 | 满足情况 | 满足程度 | 响应 |
-        符合度 | 回應 | 評分 | yanıt | cevap | değerlendirme | karşılama | uygunluk | durum | puan | válasz |
-        értékelés | megfelelés | teljesítés | răspuns | evaluare | conformitate | відповідь | оцінка | відповідність |
-        απάντηση | αξιολόγηση | συμμόρφωση | voldoet? | atendimento | nota
+        可否 | 实现情况 | 支持情况 | 状态 | 回复 | 答复 | 答覆 | 应答 | ответ | ответы | оценка | соответствие |
+        поддержка | наличие | статус | реализация | выполнение | балл | odpowiedź | odpowiedzi | ocena | zgodność |
+        spełnienie | spełnia | spełnia? | stan | dostępność | odpověď | hodnocení | splnění | splněno | shoda | stav |
+        svar | bedömning | uppfyllelse | uppfylls | uppfylls? | betyg | besvarelse | opfyldelse | opfyldt |
+        vurdering | karakter | oppfyllelse | oppfylt | vastaus | arvio | arviointi | täyttyy | täyttyminen |
+        toteutuminen | tila | 답변 | 응답 | 평가 | 충족여부 | 지원여부 | 지원 | 상태 | 评分 | 评价 | 符合情况 |
+        满足情况 | 满足程度 | 响应 | 符合度 | 回應 | 評分 | yanıt | cevap | değerlendirme | karşılama | uygunluk |
+        durum | puan | válasz | értékelés | megfelelés | teljesítés | răspuns | evaluare | conformitate | відповідь |
+        оцінка | відповідність | απάντηση | αξιολόγηση | συμμόρφωση | voldoet? | atendimento | nota
     """,
     Role.SCORE: """
         score | scores | weighted score | weighted | weighted rating | weighted points | points | point | pts |

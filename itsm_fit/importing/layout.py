@@ -112,11 +112,12 @@ class FeatureRow:
 
 @dataclass(frozen=True)
 class Rows:
-    """What each row of a table is."""
+    """What each row of a table is; `doubtful` are those that nearly were something else."""
 
     features: tuple[FeatureRow, ...] = ()
     groups: tuple[int, ...] = ()
     skipped: tuple[int, ...] = ()
+    doubtful: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from itsm_fit.importing.detect.account import account
+from itsm_fit.importing.detect.confidence import confidence
 from itsm_fit.importing.detect.readings import form_readings, readings
 from itsm_fit.importing.found import Found
 from itsm_fit.importing.grid import SCOUTED, Grid
@@ -40,7 +41,14 @@ def detect(workbook: Workbook, grids: Sequence[Grid] | None = None) -> Detection
     named = _named(workbook, grids, [found for found, _ in chosen])
     explained = list(_explained(grids, named))
     tables = [
-        Table(its.layout, its.rows, its.reading.meanings, its.reading.best, runner_up)
+        Table(
+            its.layout,
+            its.rows,
+            its.reading.meanings,
+            its.reading.best,
+            runner_up,
+            confidence(its, runner_up.score if runner_up else None),
+        )
         for its, (_, runner_up) in zip(explained, chosen, strict=True)
     ]
     left_out = account(grids, explained)

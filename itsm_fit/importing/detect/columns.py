@@ -7,7 +7,7 @@ it counts for nothing.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -39,6 +39,8 @@ _ALIKE = 0.5
 _ANSWERING = 0.45
 """How much a column must look like answers to be taken for some."""
 _LEAST_TEXT = 1.0
+_CLOSE = 0.35
+"""Points from its bound within which a role was nearly another one."""
 _TEXTS = (SHORT, PHRASE, PROSE, SHARED, CODE)
 
 
@@ -46,7 +48,8 @@ _TEXTS = (SHORT, PHRASE, PROSE, SHARED, CODE)
 class Columns:
     """The columns of a frame, profiled on the rows that hold something; `derived` says what figures come from.
 
-    `behind` is how far the label column stands behind the likeliest one, in points.
+    `behind` is how far the label column stands behind the likeliest one, in points; `close_calls` counts the columns
+    that nearly had another role.
     """
 
     frame: Frame
@@ -60,6 +63,7 @@ class Columns:
     derived: Mapping[int, str] = field(default_factory=dict)
     products: tuple[Product, ...] = ()
     behind: float = 0.0
+    close_calls: int = 0
 
     @property
     def describing(self) -> frozenset[int]:
@@ -136,7 +140,7 @@ def read_columns(frame: Frame, rows: tuple[int, ...], *, choices: int = 2) -> li
 
 def _described(its: Columns, numbers: Mapping[int, list[float | None]]) -> Columns:
     """The columns with those that describe the rows, and those that are worked out, told from the answers."""
-    lines, label = its.lines, its.label
+    lines, label, chooser = its.lines, its.label, _Chooser()
     weights = Counter(made.weight for made in its.products if made.weight != label)
     weight = weights.most_common(1)[0][0] if weights else None
     derived = {made.column: "weighted" for made in its.products if made.weight == weight}
@@ -148,27 +152,48 @@ def _described(its: Columns, numbers: Mapping[int, list[float | None]]) -> Colum
     answering = [at for at, line in free.items() if at != weight and line.answering >= _ANSWERING]
     plain = [at for at in answering if at > label] or answering
     if weight is None:
-        weight = _best(free, lambda line: _weightness(line, plain, lines), 0.9)
+        weight = chooser.best(free, lambda line: _weightness(line, plain, lines), 0.9)
     free.pop(-1 if weight is None else weight, None)
     plain = [at for at in plain if at != weight]
-    id_ = _best(
+    id_ = chooser.best(
         {at: free[at] for at in free if _may_label(at, label, plain, lines)}, lambda line: _idness(line, label), 1.3
     )
     free.pop(-1 if id_ is None else id_, None)
-    priority = _best(free, lambda line: _priorityness(line, plain, lines), 0.7)
+    priority = chooser.best(free, lambda line: _priorityness(line, plain, lines), 0.7)
     free.pop(-1 if priority is None else priority, None)
-    group = _best({at: free[at] for at in free if _may_label(at, label, plain, lines)}, _groupness, 1.0)
+    group = chooser.best({at: free[at] for at in free if _may_label(at, label, plain, lines)}, _groupness, 1.0)
     free.pop(-1 if group is None else group, None)
     figured = [at for at in free if at in numbers and at > min(label, *plain, label)]
     derived |= column_totals(numbers, figured, named)
     derived |= {at: "weights" for at in free if weight is not None and _same(numbers, at, weight)}
     derived |= _headed_alike(its, derived, free)
-    return Columns(its.frame, its.rows, lines, label, id_, group, priority, weight, derived, its.products, its.behind)
+    return Columns(
+        its.frame,
+        its.rows,
+        lines,
+        label,
+        id_,
+        group,
+        priority,
+        weight,
+        derived,
+        its.products,
+        its.behind,
+        chooser.close_calls,
+    )
 
 
-def _best(lines: Mapping[int, Line], points: object, least: float) -> int | None:
-    found = max(((points(line), -at) for at, line in lines.items()), default=(0.0, 0))  # type: ignore[operator]
-    return -found[1] if found[0] >= least else None
+class _Chooser:
+    """Gives roles to columns, and counts how often that was a close call."""
+
+    def __init__(self) -> None:
+        self.close_calls = 0
+
+    def best(self, lines: Mapping[int, Line], points: Callable[[Line], float], least: float) -> int | None:
+        """The column that has most points for a role, None when too few."""
+        ranked = sorted(((points(line), -at) for at, line in lines.items()), reverse=True)
+        self.close_calls += any(abs(its - least) < _CLOSE for its, _ in ranked)
+        return -ranked[0][1] if ranked and ranked[0][0] >= least else None
 
 
 def _may_label(at: int, label: int, plain: Sequence[int], lines: Mapping[int, Line]) -> bool:
@@ -242,16 +267,13 @@ def _priorityness(its: Line, plain: Sequence[int], lines: Mapping[int, Line]) ->
     if not others:
         return 1.2 * named + spoken * (1.0 - its.share(ANSWER, SHARED))
     points = 1.2 * named + 1.0 * spoken - (3.0 if _inside(its, plain) else 1.4) * alike
-    if first and len(its.words) <= 2:
-        points += 1.0 * (named >= 0.6) + 0.8 * (
-            bool(others) and not alike and its.share(ANSWER) > 0.9 and its.says(Role.ANSWER) < 0.6
-        )
+    points += 1.0 * (first and len(its.words) <= 2 and named >= 0.6)
     return points if first or alike < 0.5 else points - 1.0
 
 
 def _weightness(its: Line, plain: Sequence[int], lines: Mapping[int, Line]) -> float:
     named = its.says(Role.WEIGHT)
-    if its.filled and (its.figures < 0.6 or min(its.numbers) < 0):
+    if its.filled and (its.figures < 0.6 or (min(its.numbers) < 0 and named < 0.9)):
         return 0.0
     if not its.filled:
         return 1.2 * named

@@ -133,7 +133,7 @@ def _judged(columns: Columns, tools: Tools, entries: Sequence[Entry], layout: La
     times = count_answers(grid, layout, rows)
     reading = interpret(times, make_key(entries, times))
     headings = tuple(text for levels in columns.frame.headings.values() for text in levels if text)
-    found = Found(grid, layout, rows, reading, times, headings)
+    found = Found(grid, layout, rows, reading, times, headings, columns.close_calls)
     answered = [its.row for its in rows.features]
     evidence = [
         *_label_evidence(columns),
@@ -173,10 +173,17 @@ def _turned(columns: Columns, tools: Tools, entries: Sequence[Entry]) -> Iterato
         features=features,
         aside=tuple(sorted(columns.derived.items())),
     )
-    found = Found(view.grid, layout, classify(view.grid, layout), Reading(), {})
+    rows_of = replace(classify(view.grid, layout), doubtful=classified.doubtful)
+    found = Found(view.grid, layout, rows_of, Reading(), {})
     times = count_answers(view.grid, layout, found.rows)
     texts = tuple(view.text(row, columns.label) for row in rows)
-    found = replace(found, times=times, reading=interpret(times, make_key(entries, times)), headings=texts)
+    found = replace(
+        found,
+        times=times,
+        reading=interpret(times, make_key(entries, times)),
+        headings=texts,
+        close_calls=columns.close_calls,
+    )
     skipped = classified.skipped
     evidence = [
         *_label_evidence(columns),

@@ -33,6 +33,8 @@ _TAIL = 200
 _LONGEST_TOTAL = 40
 _LEAST_BLOCK = 4
 """Rows that answer in figures among others in words from which on they are a part of the table."""
+_DOUBT = 0.9
+"""Points from which on a row is surely a requirement."""
 _FOOT = 3
 """Rows below a total at the foot of a table."""
 
@@ -134,6 +136,7 @@ class _Classifier:
         self.skipped: list[int] = []
         self.waiting: list[int] = []
         self.weighed: list[int] = []
+        self.doubtful: list[int] = []
         self.title = self.title_priority = ""
         self.group_texts = self._group_texts(layout.group)
 
@@ -150,7 +153,7 @@ class _Classifier:
             elif self._is_filled(row):
                 self.waiting.append(row)
         self._close()
-        return Rows(tuple(self.features), tuple(self.groups), tuple(sorted(self.skipped)))
+        return Rows(tuple(self.features), tuple(self.groups), tuple(sorted(self.skipped)), tuple(self.doubtful))
 
     # ------------------------------------------------------------ cells
     def _cell(self, row: int, column: int) -> str:
@@ -244,7 +247,9 @@ class _Classifier:
                 since.append(row)
             else:
                 since = []
-        return set(self._smoothed(answered, points))
+        summary = set(self._smoothed(answered, points))
+        self.doubtful = [row for row in answered if (points[row] > _DOUBT) == (row in summary)]
+        return summary
 
     def _is_weighed(self, row: int) -> bool:
         return row - self.layout.first < SCOUTED or self.layout.last - row < _TAIL
