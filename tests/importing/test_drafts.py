@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -229,7 +230,7 @@ def test_reading_real_tables_again_changes_nothing(shared: Path) -> None:
     for path in files:
         book = open_book(path.read_bytes(), path.name)
         for draft, table in zip(drafts_of(book), book.detection.tables, strict=False):
-            assert draft.read.table.rows == table.rows, path.name
+            assert replace(draft.read.table.rows, doubtful=()) == replace(table.rows, doubtful=()), path.name
             assert draft.read.table.meanings == table.meanings, path.name
 
 
