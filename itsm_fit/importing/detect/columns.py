@@ -39,6 +39,8 @@ _ALIKE = 0.5
 _ANSWERING = 0.45
 """How much a column must look like answers to be taken for some."""
 _LEAST_TEXT = 1.0
+_SURE, _FIGURED, _PROVEN = 0.9, 0.6, 4
+"""How surely a heading must name weights, and a column hold figures; products that prove a weight whatever is said."""
 _CLOSE = 0.35
 """Points from its bound within which a role was nearly another one."""
 _TEXTS = (SHORT, PHRASE, PROSE, SHARED, CODE)
@@ -142,7 +144,11 @@ def _described(its: Columns, numbers: Mapping[int, list[float | None]]) -> Colum
     """The columns with those that describe the rows, and those that are worked out, told from the answers."""
     lines, label, chooser = its.lines, its.label, _Chooser()
     weights = Counter(made.weight for made in its.products if made.weight != label)
-    weight = weights.most_common(1)[0][0] if weights else None
+    proven = [at for at, times in weights.most_common() if times > 1 or _may_weigh(lines, label, at)]
+    weight = next(iter(proven), None)
+    told = next((at for at, line in lines.items() if line.says(Role.WEIGHT) >= _SURE and line.figures > _FIGURED), None)
+    if weight is not None and told is not None and weights[weight] < _PROVEN and _may_weigh(lines, label, told):
+        weight = told
     derived = {made.column: "weighted" for made in its.products if made.weight == weight}
     free = {at: line for at, line in lines.items() if at != label and at not in derived}
     figured = [at for at in free if at in numbers and at > label and at != weight]
@@ -181,6 +187,12 @@ def _described(its: Columns, numbers: Mapping[int, list[float | None]]) -> Colum
         its.behind,
         chooser.close_calls,
     )
+
+
+def _may_weigh(lines: Mapping[int, Line], label: int, at: int) -> bool:
+    """Whether a column that one product alone shows to be a weight stands where weights stand, or says so."""
+    figured = [other for other, line in lines.items() if other > label and line.figures > 0.5]
+    return at in (*figured[:1], *figured[-1:]) or at < label or lines[at].says(Role.WEIGHT) >= 0.6
 
 
 class _Chooser:

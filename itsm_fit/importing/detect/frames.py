@@ -38,6 +38,8 @@ _WORDY = frozenset({SHORT, PHRASE, PROSE, CODE})
 _FIGURES = frozenset({NUMBER, AMOUNT, SHARE, DATE, LINK})
 _LOOK = 16
 """Filled cells below a heading that are looked at."""
+_PAGES = 120
+"""Rows in which headings may come again."""
 _NEAR = 6
 """Filled cells below a heading that surely belong to its table."""
 _FAR = 40
@@ -334,7 +336,9 @@ def _looks(view: View, band: Sequence[int], row: int, filled: Sequence[int], ans
     """How much a row looks like the headings of the answers below it."""
     words = [view.word(row, column) for column in answers]
     texts = [view.text(row, column) for column in filled]
-    spoken = Counter(view.word(at, column) for column in answers for at in _below(view, row, column))
+    again = _repetitions(view, band, row, filled[0])
+    below = ((at, column) for column in answers for at in _below(view, row, column) if at not in again)
+    spoken = Counter(view.word(at, column) for at, column in below)
     unlike = sum(not spoken[word] for word in words) / len(words)
     average = sum(map(len, texts)) / len(texts)
     beside = [text for column, text in zip(filled, texts, strict=True) if column not in answers]
@@ -344,6 +348,13 @@ def _looks(view: View, band: Sequence[int], row: int, filled: Sequence[int], ans
     points += 1.0 * _opens(view, band, row) + min(1.5, named)
     points += 0.5 if average <= 40 else -1.0 if average > 90 else 0.0
     return points - 3.0 * sum(view.kind(row, column) in _FIGURES for column in filled) / len(filled)
+
+
+def _repetitions(view: View, band: Sequence[int], row: int, leading: int) -> set[int]:
+    """The rows further down that repeat a row of headings, as where a table goes on over pages."""
+    word = view.word(row, leading)
+    rows = range(row + 1, min(view.height, row + _PAGES))
+    return {at for at in rows if view.word(at, leading) == word and _repeats(view, band, row, at)}
 
 
 def _best(rivals: Sequence[_Start]) -> _Start:

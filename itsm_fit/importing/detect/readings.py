@@ -255,7 +255,7 @@ def _long(columns: Columns, answers: ToolPlace) -> _Long | None:
 
 def _paired(columns: Columns, text: int, tool: int, answers: ToolPlace) -> _Long | None:
     view = columns.frame.view
-    pairs = Counter((view.text(row, text), view.text(row, tool)) for row in columns.rows)
+    pairs = Counter((view.under(row, text), view.under(row, tool)) for row in columns.rows)
     texts = {name for name, _ in pairs if name}
     tools = [name for name in dict.fromkeys(squeeze(name) for _, name in pairs) if name]
     if len(tools) < 2 or len(texts) < 2 or len(pairs) < _DENSE * len(tools) * len(texts) or max(pairs.values()) > 1:
