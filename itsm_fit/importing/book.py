@@ -8,15 +8,15 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from itsm_fit.importing.colours import with_colours
-from itsm_fit.importing.detect import best_spoken, detect, key_of_table, offered_to
+from itsm_fit.importing.detect import detect, key_of_table, offered_to, said_beside
 from itsm_fit.importing.detect.rows import classify
 from itsm_fit.importing.found import Found
 from itsm_fit.importing.grid import BLANK, Grid
 from itsm_fit.importing.layout import Detection, FeatureRow, Layout, Orientation, Rows
-from itsm_fit.importing.legend import Entry, Stated, find_entries
+from itsm_fit.importing.legend import Entry, Stated
 from itsm_fit.importing.meanings import count_answers, interpret
 from itsm_fit.importing.priorities import parse_priority
-from itsm_fit.importing.roles import RowRole, column_roles
+from itsm_fit.importing.roles import RowRole
 from itsm_fit.progress import Progress, silent, within
 from itsm_fit.storage.spreadsheet import Workbook, read_workbook
 
@@ -35,33 +35,9 @@ class Book:
     grids: Mapping[str, Grid] = field(repr=False)
 
     @cached_property
-    def held(self) -> dict[str, frozenset[int]]:
-        """The rows of each sheet that belong to its tables."""
-        rows: dict[str, set[int]] = {name: set() for name in self.grids}
-        for table in self.detection.tables:
-            rows[table.layout.sheet].update(
-                table.layout.header,
-                (its.row for its in table.rows.features),
-                table.rows.groups,
-                (tool.row for tool in table.layout.tools if tool.row is not None),
-            )
-        return {name: frozenset(its) for name, its in rows.items()}
-
-    @cached_property
-    def legends(self) -> tuple[Entry, ...]:
-        """The lines of the legends that stand outside of the tables."""
-        used: dict[str, set[int]] = {name: set() for name in self.grids}
-        for table in self.detection.tables:
-            own = column_roles(table.layout)
-            used[table.layout.sheet].update(range(min(own, default=0), max(own, default=-1) + 1))
-        return tuple(
-            entry for name, grid in self.grids.items() for entry in find_entries(grid, self.held[name], used[name])
-        )
-
-    @cached_property
-    def spoken(self) -> dict[str, Stated | None]:
-        """The best score that a sentence on each sheet names."""
-        return {name: best_spoken(grid, self.held[name]) for name, grid in self.grids.items()}
+    def said(self) -> tuple[tuple[Entry, ...], dict[str, Stated | None]]:
+        """What the sheets say outside of the tables, see `said_beside`."""
+        return said_beside(self.grids.values(), self.detection.tables)
 
 
 def open_book(data: bytes, name: str, progress: Progress = silent) -> Book:
@@ -106,9 +82,8 @@ def read_with(
     rows = _with_forced(grid, layout, classify(grid, layout), forced or {})
     times = count_answers(grid, layout, rows)
     headings = tuple(text for row in layout.header for column in range(grid.width) if (text := grid.text(row, column)))
-    key = key_of_table(
-        layout, headings, list(book.legends), times, spoken=book.spoken, choices=offered_to(grid.sheet, layout)
-    )
+    entries, spoken = book.said
+    key = key_of_table(layout, headings, entries, times, spoken=spoken, choices=offered_to(grid.sheet, layout))
     if (best, worst, lowest_is_best) != (None, None, None):
         key = key.with_ends(best, worst, lowest_is_best=lowest_is_best)
     reading = interpret(times, key)

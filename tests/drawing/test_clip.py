@@ -266,7 +266,8 @@ def test_a_model_with_holes_is_pasted_without_what_leads_nowhere() -> None:
         <sequenceFlow id='g' sourceRef='t' targetRef='nowhere'/></process></definitions>"""
     done = pasted(_sheet(), read_clip(text), Point(740, 230))
     new = [node for node in _process(done).nodes if node.id not in INCIDENT.processes[0].node_by_id]
-    assert [(node.name, node.kind) for node in new] == [("Ask", NodeKind.TASK), ("", NodeKind.CATCH)]
+    assert [node.name for node in new] == ["Ask", "Twin", ""]
+    assert [node.kind for node in new] == [NodeKind.TASK, NodeKind.TASK, NodeKind.CATCH]
     assert all(node.bounds is not None for node in new)
     assert len(_process(done).flows) == 9
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from itsm_fit.importing.detect.account import account
@@ -19,7 +19,7 @@ from itsm_fit.importing.respondent import respondent
 from itsm_fit.importing.roles import column_roles
 from itsm_fit.storage.spreadsheet import Sheet, Workbook
 
-__all__ = ["Found", "best_spoken", "detect", "key_of_table"]
+__all__ = ["Found", "detect", "key_of_table", "offered_to", "said_beside"]
 
 _SHORTEST_HINT = 8
 _ENOUGH = 6.0
@@ -132,16 +132,25 @@ def _answer_the_same(alone: Sequence[Found]) -> bool:
 def _explained(grids: Sequence[Grid], found: Iterator[Found]) -> Iterator[Found]:
     """The tables, with their answers read again by the legends that stand beside them."""
     listed = list(found)
-    entries = [
-        entry
-        for grid in grids
-        for entry in find_entries(grid, rows_of_tables(grid, listed), columns_of_tables(grid, listed))
-    ]
-    spoken = {grid.sheet.name: best_spoken(grid, rows_of_tables(grid, listed)) for grid in grids}
+    entries, spoken = said_beside(grids, listed)
     for its in listed:
         choices = offered_to(its.grid.sheet, its.layout)
         key = key_of_table(its.layout, its.headings, entries, its.times, spoken=spoken, choices=choices)
         yield replace(its, reading=interpret(its.times, key))
+
+
+def said_beside(
+    grids: Iterable[Grid], tables: Sequence[Found | Table]
+) -> tuple[tuple[Entry, ...], dict[str, Stated | None]]:
+    """What the sheets say outside of the tables: lines of legends, and by sheet the scale that it speaks of."""
+    entries: list[Entry] = []
+    spoken: dict[str, Stated | None] = {}
+    for grid in grids:
+        own = [its for its in tables if its.layout.sheet == grid.sheet.name]
+        rows = _rows_of(own)
+        entries += find_entries(grid, rows, _columns_of(grid, own))
+        spoken[grid.sheet.name] = _best_spoken(grid, rows)
+    return tuple(entries), spoken
 
 
 def key_of_table(
@@ -173,21 +182,20 @@ def offered_to(sheet: Sheet, layout: Layout) -> list[str]:
     ]
 
 
-def rows_of_tables(grid: Grid, found: Sequence[Found]) -> frozenset[int]:
+def _rows_of(tables: Sequence[Found | Table]) -> frozenset[int]:
     """The rows of a sheet that belong to its tables."""
     rows: set[int] = set()
-    for its in found:
-        if its.grid is grid:
-            rows.update(its.layout.header, its.rows.groups, (feature.row for feature in its.rows.features))
-            rows.update(tool.row for tool in its.layout.tools if tool.row is not None)
+    for its in tables:
+        rows.update(its.layout.header, its.rows.groups, (feature.row for feature in its.rows.features))
+        rows.update(tool.row for tool in its.layout.tools if tool.row is not None)
     return frozenset(rows)
 
 
-def columns_of_tables(grid: Grid, found: Sequence[Found]) -> frozenset[int]:
+def _columns_of(grid: Grid, tables: Sequence[Found | Table]) -> frozenset[int]:
     """The columns of a sheet from the first that a table of it reads to the last that its headings reach."""
     columns: set[int] = set()
-    for its in found:
-        if its.grid is grid and (own := column_roles(its.layout)):
+    for its in tables:
+        if own := column_roles(its.layout):
             last = max(own)
             while its.layout.header and last + 1 < grid.width and grid.text(its.layout.above, last + 1):
                 last += 1
@@ -195,7 +203,7 @@ def columns_of_tables(grid: Grid, found: Sequence[Found]) -> frozenset[int]:
     return frozenset(columns)
 
 
-def best_spoken(grid: Grid, tables: frozenset[int]) -> Stated | None:
+def _best_spoken(grid: Grid, tables: frozenset[int]) -> Stated | None:
     """The scale that a text outside the rows of the tables speaks of; None when none does."""
     rows = (row for row in range(min(grid.height, SCOUTED)) if row not in tables and not grid.is_blank(row))
     texts = (grid.text(row, column) for row in rows for column in range(grid.width))
