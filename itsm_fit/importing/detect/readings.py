@@ -34,6 +34,8 @@ _FEW = 3
 _DENSE = 2 / 3
 """Share of all pairs of requirement and tool that must have a row in a long table."""
 _FULL = 0.9
+_CODED = 4.5
+"""Points against several columns of answers in a few words, none of them understood: they may be codes."""
 _BARELY = 0.15
 """Share of answers understood below which it is as good as none."""
 _MOST = 60
@@ -340,7 +342,8 @@ def _content_evidence(found: Found, *, features: int, tools: int) -> Iterator[Ev
     if not answers:
         yield Evidence("nothing is answered yet", -2.0)
     elif reading.understood < _BARELY:
-        yield Evidence("no answer is understood", -6.0)
+        repeated = again == given and tools > 1
+        yield Evidence("no answer is understood", -_CODED if repeated else -6.0)
     yield Evidence("answers in figures only", -1.5 * reading.only_numbers)
     yield Evidence("requirements", 1.0 if features >= 4 else 0.0 if features >= 2 else -8.0)
     yield Evidence("tools", 1.0 if tools > 1 else 0.0 if tools else -9.0)

@@ -35,6 +35,8 @@ _LEAST_BLOCK = 4
 """Rows that answer in figures among others in words from which on they are a part of the table."""
 _DOUBT = 0.9
 """Points from which on a row is surely a requirement."""
+_UNKNOWN = -0.99
+"""Likeness of a word that no rule knows and no other row has; next to answers that are usual it tells nothing."""
 _FOOT = 3
 """Rows below a total at the foot of a table."""
 
@@ -75,6 +77,11 @@ def classify(grid: Grid, layout: Layout) -> Rows:
 def is_placeholder(text: str) -> bool:
     """Whether a text only shows where one is to be put: "[Name goes here]", "……", " + + "."""
     return bool(_PLACEHOLDER.fullmatch(text.strip())) or not any(map(str.isalnum, text))
+
+
+def _form(text: str) -> str:
+    """What stays of an id when its figures are left out; empty where it has none."""
+    return re.sub(r"\d+", "0", text) if re.search(r"\d", text) else ""
 
 
 @dataclass
@@ -248,8 +255,15 @@ class _Classifier:
             else:
                 since = []
         summary = set(self._smoothed(answered, points))
-        self.doubtful = [row for row in answered if (points[row] > _DOUBT) == (row in summary)]
+        doubtful = (row for row in answered if (points[row] > _DOUBT) == (row in summary))
+        self.doubtful = [row for row in doubtful if row in summary or not self._is_worded_like(row)]
         return summary
+
+    def _is_worded_like(self, row: int) -> bool:
+        """Whether a row is described like the others and answers in a word of theirs, whatever its other answers are."""
+        words = Counter(normal(self._cell(row, at)) for at in self.responses if self._covered_kind(row, at) in _WORDS)
+        again = any(self.survey.words[word] > count for word, count in words.items())
+        return again and self._pattern(row) in self.survey.common
 
     def _is_weighed(self, row: int) -> bool:
         return row - self.layout.first < SCOUTED or self.layout.last - row < _TAIL
@@ -314,7 +328,15 @@ class _Classifier:
         own = Counter(normal(self._cell(row, at)) for at in given)
         alone = all(self.survey.words[word] <= count for word, count in own.items())
         marks = [self._is_usual(row, at, own, alone=alone) for at in given]
-        return sum(marks) / len(marks)
+        known = self._is_numbered_like(row)
+        return sum(max(mark, 0.0) if known and mark == _UNKNOWN else mark for mark in marks) / len(marks)
+
+    def _is_numbered_like(self, row: int) -> bool:
+        """Whether a row has an id of the same form as the next row's."""
+        at = self.layout.id
+        if at is None or row + 1 not in self.rows:
+            return False
+        return _form(self._cell(row, at)) == _form(self._cell(row + 1, at)) != ""
 
     def _in_block(self, row: int) -> bool:
         """Whether a row is one of several under a title that all answer in figures."""
@@ -343,7 +365,7 @@ class _Classifier:
             return -0.5 if kind == SHARED else 0.3
         if again:
             return 0.5
-        return 0.7 if survey.texts(column) >= 0.25 else -1.0
+        return 0.7 if survey.texts(column) >= 0.25 else _UNKNOWN
 
     def _is_usual_figure(self, row: int, column: int, kind: str) -> float:
         number, survey = self._number(row, column), self.survey
@@ -413,7 +435,8 @@ class _Classifier:
         if self.survey.words[normal(label)] > 0 and not _FIGURES.issuperset(self._kinds(row)):
             return 3.0
         words = [normal(self._cell(row, at)) for at in self.responses if self._cell(row, at)]
-        lists = len(words) > 1 and len(set(words)) == len(words) and len(words) >= len(self.survey.words) - 1
+        brief = len(words) > 2 or len(label) < 0.5 * self.survey.typical
+        lists = brief and len(set(words)) == len(words) > 1 and len(words) >= len(self.survey.words) - 1
         close = sum(b - a > 1 for a, b in pairwise(features))
         return 1.5 * lists + 1.0 * label.endswith((":", "：")) + 1.0 * (close == 0 and len(features) > 2)
 
