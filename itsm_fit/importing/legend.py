@@ -10,7 +10,7 @@ from itertools import pairwise
 from itsm_fit.importing.answer_signs import EXPLAINED, WITHOUT
 from itsm_fit.importing.answer_words import BEST, GRADES, WORST
 from itsm_fit.importing.grid import BLANK, Grid
-from itsm_fit.importing.levels import read_word
+from itsm_fit.importing.levels import degree_in, is_left_open, read_word
 from itsm_fit.importing.scale import parse_number
 from itsm_fit.importing.text import Lexicon, normal, plain_mark, squeeze
 from itsm_fit.model.tool import Level, Meaning
@@ -86,12 +86,18 @@ class Entry:
 
 
 def describe(text: str) -> Meaning | None:
-    """What a legend's explanation comes down to; None when no rule knows it. Freer than reading an answer."""
+    """What a legend's explanation comes down to; None when no rule knows it. Freer than reading an answer.
+
+    A consent with a degree is no full one, and a short one that ends in unknown words is open.
+    """
     known = read_word(text)
     if known is not None:
         return known
     bare = WITHOUT.sub(" ", normal(text))
-    return next((meaning for meaning, pattern in EXPLAINED if pattern.search(bare)), None)
+    found = next((meaning for meaning, pattern in EXPLAINED if pattern.search(bare)), None)
+    if found != Level.NATIVE:
+        return found
+    return degree_in(bare) or (None if is_left_open(bare) else found)
 
 
 def grade(text: str) -> float | None:

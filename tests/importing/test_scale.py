@@ -160,6 +160,14 @@ def test_legends_are_taken_apart(text: str, found: list[tuple[str, str]]) -> Non
         ("Has not been looked at and is unknown", Level.UNKNOWN),
         ("Nicht erfüllt", Level.NONE),
         ("A blue house", None),
+        ("Meets little", 0.25),
+        ("The requirement is only poorly supported by it", 0.25),
+        ("Ist im Produkt größtenteils vorhanden", 0.75),
+        ("Will then be supported later", Level.ROADMAP),
+        ("Supported anyhow", None),
+        ("Meets after a fashion", Level.NATIVE),
+        ("Standard product", Level.NATIVE),
+        ("Supported since 2.1", Level.NATIVE),
     ],
 )
 def test_explanations_come_down_to_a_level(text: str, meaning: Level | float | None) -> None:
