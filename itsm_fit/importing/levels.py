@@ -150,7 +150,8 @@ _SMALL: tuple[_Small, ...] = (
     _Small(Lexicon(parts.PLAINLY), Lexicon(parts.PLAINLY_AFTER), lambda base: base),
 )
 _OBJECT = re.compile(
-    r"\s+(?:(?:the|this|all|our|die|alle|unsere|les|nos|toutes les|tous les|los|las|todos los|todas las|i|tutti i|le|tutte le|de|alle|os|as|todos os) )?"
+    r"\s+(?:(?:the|this|all|our|die|alle|unsere|nos|de|(?:(?:tous|toutes|todos|todas|tutti|tutte) )?"
+    r"(?:les|los|las|i|gli|le|os|as)) )?"
     r"(?:requirements?|criteri(?:a|on)|features?|functionality|specifications?|expectations?|needs?|demands?"
     r"|anforderung(?:en)?|erwartung(?:en)?|exigences?|attentes|besoins?|requisit[oi]s?|requerimientos?"
     r"|expectativas?|necesidades|necessidades|aspettative|esigenze|eisen|verwachtingen"
