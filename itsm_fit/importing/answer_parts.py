@@ -25,7 +25,10 @@ PARTLY = """
     eingeschränkt | zum teil | nur teilweise | partiellement | en partie | parcialmente | parzialmente | in parte |
     em parte | gedeeltelijk | deels | частично | ограниченно | частково | częściowo | částečně | zčásti | omezeně |
     delvis | delvist | osittain | rajoitetusti | kısmen | kısmi | részben | részlegesen | parțial | μερικώς |
-    εν μέρει | 部分 | 部份 | 有限 | 一部 | 部分的に | 부분 | 일부 | 부분적으로 | 제한적
+    εν μέρει | 部分 | 部份 | 有限 | 一部 | 部分的に | 부분 | 일부 | 부분적으로 | 제한적 | half | by half | halfway |
+    to some extent | to some degree | in places | halb | zur hälfte | hälftig | à moitié | a medias | a metà |
+    pela metade | voor de helft | half en half | наполовину | w połowie | napół | z poloviny | napůl | till hälften |
+    halvvägs | halvt | halvveis | puoliksi | yarı yarıya | félig | pe jumătate | 一半 | 半分 | 절반
 """
 """Before or after a consent they make it "partly"."""
 
@@ -37,6 +40,47 @@ MOSTLY = """
     çoğunlukla | nagyrészt | többnyire | în mare parte | σε μεγάλο βαθμό | おおむね | ほぼ | 基本 | 大部分 | 대부분
 """
 """Before or after a consent they make it three quarters of one."""
+
+BARELY = """
+    barely | hardly | scarcely | poorly | badly | weakly | little | a little | very little | a bit | slightly |
+    marginally | minimally | insufficiently | inadequately | rudimentarily | kaum | schlecht | wenig | geringfügig |
+    schwach | unzureichend | ungenügend | mangelhaft | à peine | peu | très peu | mal | faiblement | insuffisamment |
+    apenas | poco | muy poco | escasamente | deficientemente | insuficientemente | débilmente | scarsamente |
+    a malapena | male | insufficientemente | nauwelijks | slecht | weinig | onvoldoende | zwak | pouco | muito pouco |
+    fracamente | едва | слабо | плохо | мало | недостаточно | ледь | погано | недостатньо | ledwo | słabo | źle |
+    niewystarczająco | sotva | stěží | slabě | špatně | málo | nedostatečně | knappt | dåligt | svagt |
+    otillräckligt | knapt | dårligt | utilstrækkeligt | knapt nok | dårlig | utilstrekkelig | tuskin | huonosti |
+    heikosti | riittämättömästi | zar zor | yetersiz | zayıf | az | alig | gyengén | rosszul | abia | slab | puțin |
+    insuficient | μόλις | ελάχιστα | ανεπαρκώς | 勉强 | 勉強 | 略微 | 不太 | わずかに | 不十分に | 不足 | 거의 안 |
+    미흡하게 | 약간
+"""
+"""Before or after a consent they make it a quarter of one."""
+
+SOON = """
+    soon | shortly | later | later on | in future | in the future | demnächst | bald | später | künftig | bientôt |
+    prochainement | plus tard | pronto | próximamente | más tarde | a breve | prossimamente | in futuro | binnenkort |
+    later dit jaar | em breve | futuramente | скоро | позже | в будущем | незабаром | згодом | wkrótce | niebawem |
+    później | brzy | později | v budoucnu | snart | senare | senere | pian | myöhemmin | yakında | ileride |
+    hamarosan | később | în curând | mai târziu | σύντομα | αργότερα | 今后 | 即将 | 今後 | 近日 | 곧 | 향후
+"""
+"""Before or after a consent they promise it."""
+
+PLAINLY_AFTER = """
+    now | today | already | currently | natively | directly | immediately | always | everywhere | throughout |
+    by default | by itself | jetzt | heute | bereits | nativ | direkt | immer | überall | standardmäßig | déjà |
+    nativement | directement | toujours | partout | ya | ahora | hoy | nativamente | directamente | siempre | già |
+    ora | direttamente | sempre | nu | reeds | altijd | direct | já | hoje | уже | сейчас | всегда |
+    już | zawsze | już teraz | již | vždy | redan | alltid | allerede | altid | alltid | jo | aina | zaten | már
+"""
+"""After a consent they leave it as it is."""
+
+ATTRIBUTIVE = """
+    standard | native | full | complete | core | base | good | built-in | built in | out of the box |
+    out-of-the-box | ootb | std | functional | working | active | yes | y | ok | voll | nativ | natif | native |
+    complet | nativo | nativa | completo | estándar | padrão | standaard | стандарт | полный | стандартно | natywny |
+    standardowo | ja | oui | sí | si | sì | sim | да | tak | ano
+"""
+"""Consents that go with any noun or stand before an aside: "standard product", "yes of course"."""
 
 NOT = """
     not | does not | doesn't | do not | don't | is not | isn't | are not | cannot be | can't be | cannot | no |

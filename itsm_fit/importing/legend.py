@@ -10,7 +10,7 @@ from itertools import pairwise
 from itsm_fit.importing.answer_signs import EXPLAINED, WITHOUT
 from itsm_fit.importing.answer_words import BEST, GRADES, WORST
 from itsm_fit.importing.grid import BLANK, Grid
-from itsm_fit.importing.levels import read_word
+from itsm_fit.importing.levels import degree_in, is_left_open, read_word
 from itsm_fit.importing.scale import parse_number
 from itsm_fit.importing.text import Lexicon, normal, plain_mark, squeeze
 from itsm_fit.model.tool import Level, Meaning
@@ -18,6 +18,11 @@ from itsm_fit.model.tool import Level, Meaning
 _PIECES = re.compile(
     r"\s*[;\n|•·]\s*|,\s+(?=[^,;=:–]{1,14}\s*(?:=|:|–|→|\s-\s|\smeans\s|\sbedeutet\s|\ssignifie\s))|\s{3,}|\s/\s"
 )
+_LED = tuple(
+    (re.compile(lead), re.compile(rf"(?:^|(?<=\s)){code}\s*{lead}\s*(?=\S)"))
+    for lead, code in (("=", r"[^\s=]{1,3}"), (r":(?!\d)", r"[^\s:]{1,3}"), (r"\s[–—-]\s", r"(?:\d|[^\s\w])"))
+)
+"""Signs that lead to an explanation, and short codes before them at the beginning of a text or behind a blank."""
 _DEFINED = re.compile(
     r"[\"'“„(\[`´]?([^=:→]{1,24}?)[\"'”“)\]`´]?\s*(?:=|:|→|⇒|\s[–—-]\s|\s\.\.\.?\s?"
     r"|\s(?:means|stands for|indicates|denotes|bedeutet|heißt|steht für|signifie|significa|betekent)\s)\s*(\S.*)",
@@ -86,12 +91,18 @@ class Entry:
 
 
 def describe(text: str) -> Meaning | None:
-    """What a legend's explanation comes down to; None when no rule knows it. Freer than reading an answer."""
+    """What a legend's explanation comes down to; None when no rule knows it. Freer than reading an answer.
+
+    A consent with a degree is no full one, and a short one that ends in unknown words is open.
+    """
     known = read_word(text)
     if known is not None:
         return known
     bare = WITHOUT.sub(" ", normal(text))
-    return next((meaning for meaning, pattern in EXPLAINED if pattern.search(bare)), None)
+    found = next((meaning for meaning, pattern in EXPLAINED if pattern.search(bare)), None)
+    if found != Level.NATIVE:
+        return found
+    return degree_in(bare) or (None if is_left_open(bare) else found)
 
 
 def grade(text: str) -> float | None:
@@ -149,12 +160,15 @@ def find_entries(grid: Grid, tables: Container[int], used: Container[int] | None
 
 
 def entries_of(text: str, sheet: str = "") -> Iterator[Entry]:
-    """The legend lines and the footnote that a text holds."""
+    """The legend lines and the footnote that a text holds; of codes that only differ by a mark the first one."""
     if noted := _NOTE.fullmatch(text[:_LONGEST_SAID].strip()):
         yield Entry(sheet, plain_mark(noted[1]), None, note=noted[2].strip())
     if _WEIGHING.search(text) or (noted and noted[1][0] not in "*†‡§¶"):
         return
+    said: dict[str, str] = {}
     for code, explained in definitions(text):
+        said.setdefault(code, explained)
+    for code, explained in said.items():
         yield Entry(sheet, code, describe(explained), grade(explained), written_out=True)
 
 
@@ -171,10 +185,20 @@ def definitions(text: str) -> Iterator[tuple[str, str]]:
     bare = _INTRODUCED.sub("", enclosed[1] if enclosed else plain)
     explained = list(_numbers_explained(bare[:_LONGEST_SAID])) if _DIGIT.search(bare) else []
     yield from explained
-    for piece in _PIECES.split(bare) if not explained else ():
+    pieces = [part for piece in _PIECES.split(bare) for part in _parted(piece)] if not explained else []
+    for piece in pieces:
         found = _DEFINED.fullmatch(squeeze(piece)) if len(piece) < _LONGEST_SAID else None
         if found and len(found[1].split()) <= 3:
             yield _code_first(normal(found[1]), found[2].strip())
+
+
+def _parted(piece: str) -> list[str]:
+    """The entries of a piece in which only blanks part them, "A=fully B=partly": each of its signs follows a code."""
+    for lead, coded in _LED:
+        starts = [found.start() for found in coded.finditer(piece)]
+        if len(starts) > 1 and len(starts) == len(lead.findall(piece)):
+            return [piece[start:end].rstrip(" ,") for start, end in pairwise((*starts, len(piece)))]
+    return [piece]
 
 
 def _code_first(code: str, explained: str) -> tuple[str, str]:

@@ -138,18 +138,25 @@ def _turned(meaning: Meaning, *given: Meaning) -> Callable[[Meaning], Meaning | 
 
 
 _NOT, _FULLY, _PARTLY = Lexicon(parts.NOT), Lexicon(parts.FULLY), Lexicon(parts.PARTLY)
-_MOSTLY, _NO_WORD = Lexicon(parts.MOSTLY), Lexicon("")
+_MOSTLY, _BARELY, _SOON, _NO_WORD = Lexicon(parts.MOSTLY), Lexicon(parts.BARELY), Lexicon(parts.SOON), Lexicon("")
 _SMALL: tuple[_Small, ...] = (
     _Small(Lexicon(parts.NOT_YET), _NO_WORD, _turned(Level.ROADMAP, Level.NATIVE, Level.CONFIGURATION)),
     _Small(_NOT, Lexicon(parts.NOT_AFTER), _turned(Level.NONE, Level.NATIVE, Level.ROADMAP)),
+    _Small(_SOON, _SOON, _turned(Level.ROADMAP, Level.NATIVE, Level.CONFIGURATION)),
     _Small(_MOSTLY, _MOSTLY, _turned(0.75, Level.NATIVE)),
+    _Small(_BARELY, _BARELY, _turned(0.25, Level.NATIVE)),
     _Small(_PARTLY, _PARTLY, _turned(PARTLY, Level.NATIVE, Level.CONFIGURATION)),
     _Small(_FULLY, _FULLY, lambda base: base),
-    _Small(Lexicon(parts.PLAINLY), _NO_WORD, lambda base: base),
+    _Small(Lexicon(parts.PLAINLY), Lexicon(parts.PLAINLY_AFTER), lambda base: base),
 )
 _OBJECT = re.compile(
-    r"\s+(?:the |this |all )?"
-    r"(?:requirements?|criteri(?:a|on)|features?|functionality|specification|anforderung(?:en)?|exigences?)$"
+    r"\s+(?:(?:the|this|all|our|die|alle|unsere|nos|de|(?:(?:tous|toutes|todos|todas|tutti|tutte) )?"
+    r"(?:les|los|las|i|gli|le|os|as)) )?"
+    r"(?:requirements?|criteri(?:a|on)|features?|functionality|specifications?|expectations?|needs?|demands?"
+    r"|anforderung(?:en)?|erwartung(?:en)?|exigences?|attentes|besoins?|requisit[oi]s?|requerimientos?"
+    r"|expectativas?|necesidades|necessidades|aspettative|esigenze|eisen|verwachtingen"
+    r"|требовани[яюе]м?|ожидани[яе]м?|вимоги|wymagania|wymogi|oczekiwania|požadavk[uy]|očekávání|krav(?:et|en|ene)?"
+    r"|förväntningar(?:na)?|forventninger(?:ne)?|vaatimukset|odotukset)$"
 )
 
 
@@ -234,7 +241,9 @@ def _qualified(head: Meaning, rest: str) -> Read:
     qualifier = WITHOUT.sub(" ", _ADDITION.sub(" ", rest))
     known = ANSWERS.get(qualifier.strip(" ()[]!"))
     how = _how(qualifier)
-    restricted = _is_restricted(qualifier[:_QUALIFIER]) or known in (Level.NONE, PARTLY)
+    known = 0.25 if known is None and _is_degree(_BARELY, qualifier) else known
+    graded = known if isinstance(known, float) else PARTLY
+    restricted = _is_restricted(qualifier[:_QUALIFIER]) or known == Level.NONE or isinstance(known, float)
     if head == PARTLY:
         return Read(head if how in (None, Level.ROADMAP) else how)
     if head not in (Level.NATIVE, Level.NONE):
@@ -243,7 +252,12 @@ def _qualified(head: Meaning, rest: str) -> Read:
         return Read(how)
     if known == Level.UNKNOWN and head == Level.NATIVE:
         return Read(None, qualified=True)
-    return Read(PARTLY if restricted and head == Level.NATIVE else head, qualified=restricted)
+    return Read(graded if restricted and head == Level.NATIVE else head, qualified=restricted)
+
+
+def _is_degree(words: Lexicon, qualifier: str) -> bool:
+    word = qualifier.strip(" ()[]!")
+    return word in words.spaced or word in words.closed
 
 
 def _is_restricted(qualifier: str) -> bool:
@@ -268,6 +282,29 @@ def _read_only(word: str) -> Read:
     return _NOTHING
 
 
+def degree_in(text: str) -> Meaning | None:
+    """What small words make of a consent inside a longer text, "is only poorly supported by it"; None when they leave it."""
+    pieces = normal(text).split(" ")[:_MOST_PIECES]
+    windows = (pieces[at : at + n] for n in (4, 3, 2) for at in range(len(pieces) - n + 1))
+    read = (_look_up(" ".join(window)) for window in windows)
+    return next((its for its in read if its in _TURNED), None)
+
+
+def is_left_open(text: str) -> bool:
+    """Whether a short text begins with a consent, and ends in words of which no rule knows what they make of it."""
+    pieces = normal(text).split(" ")
+    if not 1 < len(pieces) <= _FEW_PIECES or _read(normal(text)).meaning is not None or pieces[0] >= UNSPACED:
+        return False
+    heads = (" ".join(pieces[:length]) for length in range(len(pieces) - 1, 0, -1))
+    head = next((its for its in heads if _look_up(its) == Level.NATIVE), None)
+    return head is not None and head not in _ATTRIBUTIVE.spaced and pieces[head.count(" ") + 1] not in _LEADING_ON
+
+
+_MOST_PIECES, _FEW_PIECES = 16, 3
+_TURNED = (0.25, PARTLY, 0.75, Level.ROADMAP)
+_ATTRIBUTIVE = Lexicon(parts.ATTRIBUTIVE)
+
+
 def code_of(text: str) -> str:
     """What an answer begins with, in normal form: "C: by rules" answers C."""
     return _DELIMITER.split(normal(text), maxsplit=1)[0].strip()
@@ -280,6 +317,8 @@ _SMALL_WORDS = (
     parts.FULLY,
     parts.MOSTLY,
     parts.PARTLY,
+    parts.BARELY,
+    parts.SOON,
     parts.NOT,
     parts.NOT_YET,
     parts.HOW_LED,

@@ -139,6 +139,14 @@ def test_every_score_becomes_a_share_and_higher_scores_never_less(times: dict[st
         ("School marks: 1 = sehr gut, 2 = gut", [("1", "sehr gut"), ("2", "gut")]),
         ("`+` means the feature is supported", [("+", "the feature is supported")]),
         ("Please answer every line.", []),
+        ("A=fully B=partly C=no", [("a", "fully"), ("b", "partly"), ("c", "no")]),
+        ("● = yes  ◐ = partly  ○ = no", [("●", "yes"), ("◐", "partly"), ("○", "no")]),
+        ("1: yes 2: no", [("1", "yes"), ("2", "no")]),
+        ("0 - Absent 1 - In part 2 - Full", [("0", "Absent"), ("1", "In part"), ("2", "Full")]),
+        ("✓ = yes, – = no", [("✓", "yes"), ("–", "no")]),
+        ("凡例: ◎=標準 ○=設定 -=未確認", [("◎", "標準"), ("○", "設定"), ("-", "未確認")]),
+        ("凡例：◎＝標準　○＝設定", [("◎", "標準"), ("○", "設定")]),
+        ("Y = yes where cost = fee", [("y", "yes where cost = fee")]),
     ],
 )
 def test_legends_are_taken_apart(text: str, found: list[tuple[str, str]]) -> None:
@@ -160,6 +168,14 @@ def test_legends_are_taken_apart(text: str, found: list[tuple[str, str]]) -> Non
         ("Has not been looked at and is unknown", Level.UNKNOWN),
         ("Nicht erfüllt", Level.NONE),
         ("A blue house", None),
+        ("Meets little", 0.25),
+        ("The requirement is only poorly supported by it", 0.25),
+        ("Ist im Produkt größtenteils vorhanden", 0.75),
+        ("Will then be supported later", Level.ROADMAP),
+        ("Supported anyhow", None),
+        ("Meets after a fashion", Level.NATIVE),
+        ("Standard product", Level.NATIVE),
+        ("Supported since 2.1", Level.NATIVE),
     ],
 )
 def test_explanations_come_down_to_a_level(text: str, meaning: Level | float | None) -> None:
@@ -173,6 +189,10 @@ def _entries(*lines: str) -> list[Entry]:
 def _meanings(times: Mapping[str, int], *lines: str, best: Stated | None = None) -> Mapping[str, Level | float]:
     reading = interpret(times, make_key(_entries(*lines), times, best))
     return {text: reading.meanings[text] for text in times if text not in reading.undecided}
+
+
+def test_a_code_with_a_mark_does_not_take_the_place_of_the_bare_one() -> None:
+    assert [(its.code, its.meaning) for its in _entries("✓ = yes, ✓* = with add-on")] == [("✓", Level.NATIVE)]
 
 
 def test_a_legend_that_runs_up_gives_the_best_score() -> None:
