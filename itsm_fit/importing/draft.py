@@ -12,6 +12,7 @@ from itsm_fit.findings import Issue
 from itsm_fit.importing.answers import read_table
 from itsm_fit.importing.book import Book, empty_layout, read_with
 from itsm_fit.importing.detect.account import account, left_of
+from itsm_fit.importing.doubt import SURE, doubtful_layout
 from itsm_fit.importing.found import Found
 from itsm_fit.importing.grid import Grid
 from itsm_fit.importing.layout import Holds, Layout, LeftOut
@@ -23,8 +24,6 @@ from itsm_fit.importing.text import normal
 from itsm_fit.model.tool import Level, Matrix, Meaning, Responses
 from itsm_fit.storage.spreadsheet import Cell
 
-SURE = 0.8
-"""Confidence from which on a layout is taken without a look."""
 _UNTICKED = "the table is not ticked"
 
 
@@ -151,6 +150,13 @@ class Draft:
             return None
         return replace(whole, responses=responses)
 
+    @property
+    def doubt(self) -> Sequence[Issue]:
+        """That the layout found is doubtful, as long as it is."""
+        if self.detected is None:
+            return ()
+        return doubtful_layout(self.book.name, self.layout, self.confidence, self.runner_up)
+
     @cached_property
     def noticed(self) -> tuple[Issue, ...]:
         """What is to be said about the table as it is read now, without the words that have been decided."""
@@ -161,7 +167,7 @@ class Draft:
             undecided=reading.undecided - decided,
             codes=tuple(text for text in reading.codes if text not in decided),
         )
-        return tuple(notice(self.book.workbook, [replace(self.read, reading=left)]))
+        return (*self.doubt, *notice(self.book.workbook, [replace(self.read, reading=left)]))
 
     def with_column(self, column: int, role: ColumnRole) -> Draft:
         """Give a column another role; raises EditError when the table would make no sense."""

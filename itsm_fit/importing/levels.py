@@ -283,7 +283,7 @@ def _read_only(word: str) -> Read:
 
 
 def degree_in(text: str) -> Meaning | None:
-    """What small words make of a consent inside a longer text, "is only poorly supported by it"; None when they leave it."""
+    """What small words make of consent in a longer text, "is only poorly supported by it"; None when they leave it."""
     pieces = normal(text).split(" ")[:_MOST_PIECES]
     windows = (pieces[at : at + n] for n in (4, 3, 2) for at in range(len(pieces) - n + 1))
     read = (_look_up(" ".join(window)) for window in windows)

@@ -8,24 +8,18 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from itsm_fit.findings import Issue, Severity
+from itsm_fit.importing.doubt import otherwise
 from itsm_fit.importing.draft import Draft
 from itsm_fit.importing.incoming import Incoming
-from itsm_fit.importing.layout import Holds, Layout, LeftOut, Orientation
+from itsm_fit.importing.layout import Holds, LeftOut, Orientation
 from itsm_fit.importing.noticed import guessed_scale, lost_answers
 from itsm_fit.importing.roles import column_roles, heading_of
 from itsm_fit.importing.taking import TakenIn
 from itsm_fit.scoring.answering import Answering
-from itsm_fit.storage.spreadsheet import Cell, Span, column_index, column_name
+from itsm_fit.storage.spreadsheet import Cell, Span, column_index
 from ui.words import count, listed, many
 
-RUNS = {
-    Orientation.COLUMNS: "tools in columns",
-    Orientation.ROWS: "tools in rows",
-    Orientation.ONE: "one respondent",
-    Orientation.LONG: "a row for each requirement and tool",
-}
 _CONFIDENCE = ((0.95, "sure"), (0.8, "fairly sure"), (0.5, "unsure"), (0.0, "a guess"))
-_MOST_NAMED, _LONGEST_NAME = 3, 14
 
 
 class Consequence(StrEnum):
@@ -80,7 +74,7 @@ def entries(files: Sequence[Incoming], taken: TakenIn, matched: Mapping[int, Ans
         known.update(lost_answers(file.file, left))
         for draft in file.wanted:
             told += _of_draft(draft)
-            known.update(guessed_scale(file.file, draft.read))
+            known.update((*guessed_scale(file.file, draft.read), *draft.doubt))
             undecided |= {(file.file, f"{draft.layout.sheet}!{word.cell}") for word in draft.undecided}
     for issue in taken.issues:
         if issue not in known:
@@ -211,7 +205,7 @@ def _doubts(draft: Draft) -> Iterator[tuple[str, str, bool]]:
     if draft.detected is None:
         yield "no table was found here", "no table was found here", False
     elif not draft.is_clear and draft.other is not None:
-        yield "another reading is likely", f"it may also be {otherwise(draft, draft.other)}", False
+        yield "another reading is likely", f"it may also be {otherwise(draft.layout, draft.other)}", False
     elif not draft.is_clear:
         yield "the layout is unusual", "the layout is unusual", False
     reading = draft.read.reading
@@ -233,24 +227,6 @@ def confidence_words(draft: Draft) -> str:
     if draft.layout != draft.detected:
         return "as you set it"
     return next(words for least, words in _CONFIDENCE if draft.confidence >= least)
-
-
-def otherwise(draft: Draft, other: Layout) -> str:
-    """In what another layout differs most from that of a draft: ``tools in rows, “Alpha”, “Beta” …``."""
-    names = tuple(dict.fromkeys(tool.name for tool in other.tools if tool.name))
-    named = [f"“{shortened(name, _LONGEST_NAME)}”" for name in names[:_MOST_NAMED]]
-    more = " …" if len(names) > _MOST_NAMED else ""
-    layout, differs = draft.layout, RUNS[other.orientation]
-    if other.orientation is layout.orientation:
-        differs = many(len(names), "tool")
-        if other.text != layout.text:
-            differs = f"texts in column {column_name(other.text)}"
-    return f"{', '.join((differs, *named))}{more}"
-
-
-def shortened(text: str, letters: int) -> str:
-    """The text, with … for what is beyond so many letters."""
-    return text if len(text) <= letters else f"{text[: letters - 1]}…"
 
 
 def doubtful_place(draft: Draft) -> Cell:

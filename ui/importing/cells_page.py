@@ -8,9 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from itsm_fit.errors import EditError
+from itsm_fit.importing.doubt import RUNS, otherwise
 from itsm_fit.importing.draft import Draft
 from itsm_fit.importing.layout import Layout, LeftOut
-from ui.importing.account import RUNS, Entry, confidence_words, doubtful_place, left_out, otherwise, span_of
+from ui.importing.account import Entry, confidence_words, doubtful_place, left_out, span_of
 from ui.importing.cells_view import CellsView
 from ui.importing.roles_look import IN_LEGEND, NAMES, Role, swatch
 from ui.look import Look
@@ -90,7 +91,7 @@ class CellsPage(QWidget):
         other = draft.other
         self.other.setVisible(other is not None)
         if other is not None:
-            self.other.setText(f"Or: {otherwise(draft, other)}")
+            self.other.setText(f"Or: {otherwise(draft.layout, other)}")
             self.other.setToolTip(_why(draft, other))
         self._show_account(draft, left)
         shown = self.view.cells.roles

@@ -8,6 +8,7 @@ from dataclasses import replace
 from itsm_fit.importing.detect.account import account
 from itsm_fit.importing.detect.confidence import confidence
 from itsm_fit.importing.detect.readings import form_readings, readings
+from itsm_fit.importing.doubt import doubtful_layout
 from itsm_fit.importing.found import Found
 from itsm_fit.importing.grid import SCOUTED, Grid
 from itsm_fit.importing.layout import Detection, Layout, Orientation, Table
@@ -52,7 +53,10 @@ def detect(workbook: Workbook, grids: Sequence[Grid] | None = None) -> Detection
         for its, (_, runner_up) in zip(explained, chosen, strict=True)
     ]
     left_out = account(grids, explained)
-    return Detection(tuple(tables), left_out, tuple(notice(workbook, explained, left_out)))
+    doubts = [
+        doubt for its in tables for doubt in doubtful_layout(workbook.name, its.layout, its.confidence, its.runner_up)
+    ]
+    return Detection(tuple(tables), left_out, (*doubts, *notice(workbook, explained, left_out)))
 
 
 def told_by(grids: Sequence[Grid]) -> list[Entry]:

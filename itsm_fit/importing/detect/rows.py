@@ -260,7 +260,7 @@ class _Classifier:
         return summary
 
     def _is_worded_like(self, row: int) -> bool:
-        """Whether a row is described like the others and answers in a word of theirs, whatever its other answers are."""
+        """Whether a row is described like the others and answers in one of their words, whatever else it says."""
         words = Counter(normal(self._cell(row, at)) for at in self.responses if self._covered_kind(row, at) in _WORDS)
         again = any(self.survey.words[word] > count for word, count in words.items())
         return again and self._pattern(row) in self.survey.common
