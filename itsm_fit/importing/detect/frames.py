@@ -392,7 +392,14 @@ def _header(view: View, band: tuple[int, ...], start: _Start, *, again: bool) ->
             break
         upper.insert(0, above)
         current, distinct = over, len({view.word(above, column) for column in view.filled_in(above, zone)}) == over
-    return (*upper, row, *lower)
+    top = bottom if again else _merged_from(view, range(band[0], zone.start), bottom)
+    return (*range(min([*upper, row, top]), row), row, *lower)
+
+
+def _merged_from(view: View, labels: range, row: int) -> int:
+    """The topmost row in which the headings of the labels begin that are merged down to a row."""
+    tops = (view.merged_from(row, column) for column in labels if view.kind(row, column) == BLANK)
+    return max(min(tops, default=row), row - _MOST_UPPER)
 
 
 def _goes_on(view: View, band: Sequence[int], start: _Start, lower: tuple[int, ...]) -> bool:

@@ -20,7 +20,7 @@ from itsm_fit.importing.grid import (
 from itsm_fit.importing.headings import Role, roles_of
 from itsm_fit.importing.scale import parse_number, parse_share
 from itsm_fit.importing.text import normal
-from itsm_fit.storage.spreadsheet import Percent
+from itsm_fit.storage.spreadsheet import Cell, Percent
 
 _SHORT = 40
 """Letters up to which a text can be one of a vocabulary."""
@@ -70,6 +70,11 @@ class View:
     def under(self, row: int, column: int) -> str:
         """The cell's text, or that of the merge which covers it."""
         return self.grid.under(*self.place(row, column))
+
+    def merged_from(self, row: int, column: int) -> int:
+        """The row in which the merge begins that covers a cell; the cell's own where none does."""
+        at = self.grid.covered.get(Cell(*self.place(row, column)))
+        return row if at is None else at.column if self.turned else at.row
 
     def word(self, row: int, column: int) -> str:
         """What the cell says, in the form in which answers are compared; every number is the same word."""
