@@ -53,7 +53,9 @@ SAMPLES = (
 
 Sources = Annotated[
     list[Path],
-    typer.Argument(metavar="SOURCE…", help="A project (.itsmfit), or any mix of .bpmn and .xlsx .xls .xlsb .ods .csv."),
+    typer.Argument(
+        metavar="SOURCE…", help="A project (.itsmfit), or any mix of .bpmn .drawio .xlsx .xls .xlsb .ods .csv."
+    ),
 ]
 Json = Annotated[
     str | None, typer.Option("--json", metavar="FILE|-", help="Write JSON to a file, or to standard output with -.")
@@ -149,7 +151,9 @@ def report(
 
 @app.command()
 def check(
-    models: Annotated[list[Path], typer.Argument(metavar="MODEL…", help="Models (.bpmn) or projects (.itsmfit).")],
+    models: Annotated[
+        list[Path], typer.Argument(metavar="MODEL…", help="Models (.bpmn .drawio), projects (.itsmfit).")
+    ],
     json: Json = None,
     passwords: Passwords = None,
 ) -> None:
@@ -202,7 +206,7 @@ def convert(
     source: Annotated[Path, typer.Argument(metavar="IN", help="A model (.bpmn) or a project (.itsmfit).")],
     out: Annotated[Path, typer.Argument(metavar="OUT", help="A .bpmn .itsmfit .svg .png or .pdf file, or a folder.")],
 ) -> None:
-    """Convert between .bpmn and .itsmfit without loss, or draw as .svg, .png or .pdf.
+    """Convert between .bpmn and .itsmfit without loss, .drawio to both, or draw as .svg, .png or .pdf.
 
     A project with several models becomes a folder of .bpmn, .svg or .png files, or one .pdf with a page each.
     """

@@ -110,3 +110,20 @@ def test_what_is_used_and_what_is_left_out_are_all_cells_and_none_twice(seed: in
         told[part] += 1
         assert each.cells == filled[part].sum()
     assert np.array_equal(told[filled], 1 - used[filled])
+
+
+@pytest.mark.parametrize(
+    ("text", "holds"),
+    [
+        ("Code,Meaning\nY,Yes out of the box\nP,Partly\nN,No\n", Holds.TEXT),
+        ("Score,Meaning\n0,not supported\n1,partly\n2,fully supported\n", Holds.NUMBERS),
+        ("Yes\nNo\nPartial\n", Holds.TEXT),
+        ("About us,,\nWe are here to help,,\nYes,Yes,\nWrite to us,,\nOr ring us up,,\n", Holds.TEXT),
+        ("Mail,Yes\nChat,No\nPhone,Yes\n", Holds.ANSWERS),
+        ("Name,Mail,Chat,Phone\nAlpha,Yes,No,Yes\n", Holds.ANSWERS),
+    ],
+    ids=["a legend", "a legend of scores", "choices", "prose", "a table of one tool", "a row of one tool"],
+)
+def test_a_sheet_without_a_table_lost_answers_only_where_they_come_again_in_line(text: str, holds: Holds) -> None:
+    sheet = open_book(text.encode(), "S.csv").workbook.sheets[0]
+    assert [its.holds for its in account([Grid(sheet)], [])] == [holds]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from itertools import chain
 from typing import NamedTuple
 
 import numpy as np
@@ -17,8 +17,8 @@ from itsm_fit.storage.spreadsheet import Cell
 _ORDER = tuple(Holds)
 _ANSWERS = np.frombuffer(f"{ANSWER}{SHARED}".encode(), np.uint8)
 _NUMBERS = np.frombuffer(f"{NUMBER}{AMOUNT}{SHARE}".encode(), np.uint8)
-_ANSWERED = 0.25
-"""The share of cells with answers from which on a sheet without a table is one that may have been missed."""
+_FEW = 3
+"""Answers in a row or column from which on they may be those of a table that was missed."""
 Bools = NDArray[np.bool_]
 Kinds = NDArray[np.uint8]
 
@@ -60,8 +60,8 @@ def _left_on(grid: Grid, found: Sequence[Found]) -> Iterator[LeftOut]:
     if not lost.any():
         return
     if not found:
-        told = _told(grid, lost, kinds, _around(lost), _NO_TABLE)
-        yield replace(told, holds=Holds.TEXT) if _is_prose(kinds[lost]) else told
+        kinds = kinds if _answers_in_line(grid) else _without_answers(kinds)
+        yield _told(grid, lost, kinds, _around(lost), _NO_TABLE)
         return
     reasons, codes = _reasons(grid, found)
     for code, reason in enumerate(reasons):
@@ -105,9 +105,28 @@ def _meant(grid: Grid, found: Sequence[Found]) -> Kinds:
     return kinds
 
 
-def _is_prose(kinds: Kinds) -> bool:
-    """Whether a sheet without a table holds so few answers that they are none."""
-    return bool(np.isin(kinds, _ANSWERS).mean() < _ANSWERED)
+def _without_answers(kinds: Kinds) -> Kinds:
+    return np.where(np.isin(kinds, _ANSWERS), np.uint8(ord(SHORT)), kinds)
+
+
+def _answers_in_line(grid: Grid) -> bool:
+    """Whether some column or row holds mostly answers, and one of them again; a legend and prose name each once."""
+    answers, filled = np.isin(grid.kinds, _ANSWERS), _filled(grid)
+    columns = (
+        [grid.text(row, column) for row in np.flatnonzero(answers[:, column]).tolist()]
+        for column in _mostly(answers.T, filled.T)
+    )
+    rows = (
+        [grid.text(row, column) for column in np.flatnonzero(answers[row]).tolist()] for row in _mostly(answers, filled)
+    )
+    return any(len(set(texts)) < len(texts) for texts in chain(columns, rows))
+
+
+def _mostly(answers: Bools, filled: Bools) -> list[int]:
+    """The lines whose filled cells are answers by half or more, and not just one or two."""
+    count = answers.sum(axis=1)
+    lines: list[int] = np.flatnonzero((count >= _FEW) & (2 * count >= filled.sum(axis=1))).tolist()
+    return lines
 
 
 def _told(grid: Grid, cells: Bools, kinds: Kinds, block: tuple[int, int, int, int], reason: str) -> LeftOut:
