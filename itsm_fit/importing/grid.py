@@ -143,6 +143,19 @@ class _Shown(dict[Value, str]):
         return text
 
 
+class _Words(dict[Value, str]):
+    """What each value says in the form in which answers are compared, found once; longer texts are as they stand."""
+
+    def __init__(self, shown: _Shown) -> None:
+        super().__init__()
+        self._shown = shown
+
+    def __missing__(self, value: Value) -> str:
+        text = self._shown[value]
+        word = self[value] = normal(text) if len(text) <= _LONG else text
+        return word
+
+
 class _Kinds(dict[Value, str]):
     """The kind of each value, found once."""
 
@@ -162,6 +175,7 @@ class Grid:
         self.sheet = sheet
         self.height, self.width = sheet.height, sheet.width
         self.shown = _Shown()
+        self.words = _Words(self.shown)
         self._known = _Kinds({"": BLANK})
         self._known.update(dict.fromkeys(_shared_words(sheet, self._known), SHARED))
         self._lines: dict[int, str] = {}
@@ -200,7 +214,7 @@ class Grid:
         return self.text(row, column) if at is None else self.text(*at)
 
     def is_blank(self, row: int) -> bool:
-        return not any(value != "" and self._known[value] != BLANK for value in self.sheet.rows[row])
+        return not any(value != "" and (not isinstance(value, str) or value.strip()) for value in self.sheet.rows[row])
 
     @cached_property
     def covered(self) -> dict[Cell, Cell]:

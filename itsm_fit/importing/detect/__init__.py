@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from itsm_fit.importing.detect.account import account
-from itsm_fit.importing.detect.readings import form_readings, readings
+from itsm_fit.importing.detect.readings import form_readings, readings, to_the_end, whole
 from itsm_fit.importing.found import Found
 from itsm_fit.importing.grid import SCOUTED, Grid
 from itsm_fit.importing.layout import Detection, Layout, Orientation, Table
@@ -70,29 +71,39 @@ def _of_sheet(grid: Grid, told: Sequence[Entry]) -> list[tuple[Found, Layout | N
 def _chosen(candidates: Sequence[Found], enough: float = _ENOUGH) -> Iterator[tuple[Found, Layout | None]]:
     """The best readings of a sheet that share no answers, from the top, each with its runner-up."""
     ranked = sorted((its for its in candidates if its.score >= enough), key=lambda its: -its.score)
-    taken: list[tuple[Found, frozenset[tuple[int, int]]]] = []
+    taken: list[tuple[Found, _Cells]] = []
     second: dict[int, Layout] = {}
     for its in ranked:
         cells = _cells(its)
-        rivals = [at for at, (_, others) in enumerate(taken) if not cells.isdisjoint(others)]
+        rivals = [at for at, (_, others) in enumerate(taken) if cells.meet(others)]
         if not rivals:
             taken.append((its, cells))
         for at in rivals:
             second.setdefault(at, its.layout)
     order = sorted(range(len(taken)), key=lambda at: (taken[at][0].layout.first, taken[at][0].layout.text))
     for at in order:
-        yield taken[at][0], second.get(at)
+        its, other = taken[at][0], second.get(at)
+        yield whole(its), None if other is None else to_the_end(other, its.grid)
 
 
-def _cells(its: Found) -> frozenset[tuple[int, int]]:
-    """The places of the answers among the rows scouted, and of the labels."""
+class _Cells(NamedTuple):
+    """A block of cells: all that stand in one of the rows and one of the columns."""
+
+    rows: frozenset[int]
+    columns: frozenset[int]
+
+    def meet(self, other: _Cells) -> bool:
+        return not (self.rows.isdisjoint(other.rows) or self.columns.isdisjoint(other.columns))
+
+
+def _cells(its: Found) -> _Cells:
+    """The places of the answers among the rows looked at."""
     layout = its.layout
     if layout.orientation is Orientation.ROWS:
-        rows = [tool.row for tool in layout.tools if tool.row is not None]
-        return frozenset((row, feature.column) for row in rows for feature in layout.features)
-    columns = {at for tool in layout.tools for at in tool.responses}
-    rows = [feature.row for feature in its.rows.features[:SCOUTED]]
-    return frozenset((row, column) for row in rows for column in columns)
+        rows = frozenset(tool.row for tool in layout.tools if tool.row is not None)
+        return _Cells(rows, frozenset(feature.column for feature in layout.features))
+    rows = frozenset(feature.row for feature in its.rows.features)
+    return _Cells(rows, frozenset(at for tool in layout.tools for at in tool.responses))
 
 
 def _named(workbook: Workbook, grids: Sequence[Grid], found: Sequence[Found]) -> Iterator[Found]:

@@ -276,8 +276,13 @@ def _answers_like(view: View, band: Sequence[int], best: _Start, row: int) -> bo
         return False
     if any(kind in _FIGURES for kind in kinds):
         return True
-    spoken = Counter(view.word(at, column) for column in best.answers for at in _below(view, row, column))
-    again = sum(spoken[view.word(row, column)] > 0 for column in filled)
+    own = [view.word(row, column) for column in filled]
+    unsaid = set(own)
+    for column in best.answers:
+        unsaid.difference_update(view.word(at, column) for at in _below(view, row, column))
+        if not unsaid:
+            break
+    again = sum(word not in unsaid for word in own)
     return again * 2 >= len(filled) or not _names_columns(view, band, row, filled)
 
 

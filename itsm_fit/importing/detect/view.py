@@ -19,11 +19,7 @@ from itsm_fit.importing.grid import (
 )
 from itsm_fit.importing.headings import Role, roles_of
 from itsm_fit.importing.scale import parse_number, parse_share
-from itsm_fit.importing.text import normal
-from itsm_fit.storage.spreadsheet import Percent
-
-_SHORT = 40
-"""Letters up to which a text can be one of a vocabulary."""
+from itsm_fit.storage.spreadsheet import Percent, Value
 
 
 class View:
@@ -32,7 +28,9 @@ class View:
     def __init__(self, grid: Grid, *, turned: bool = False) -> None:
         self.grid, self.turned = grid, turned
         lines = [grid.line(row) for row in range(min(grid.height, SCOUTED))]
+        cells = grid.sheet.rows[:SCOUTED]
         self.lines = ["".join(line) for line in zip(*lines, strict=True)] if turned else lines
+        self.cells: Sequence[Sequence[Value]] = list(zip(*cells, strict=True)) if turned else cells
         self.height = len(self.lines)
         self.width = len(self.lines[0]) if self.lines else 0
         self._numbers: dict[tuple[int, int], float | None] = {}
@@ -65,7 +63,7 @@ class View:
         return self.lines[row][column]
 
     def text(self, row: int, column: int) -> str:
-        return self.grid.text(*self.place(row, column))
+        return self.grid.shown[self.cells[row][column]]
 
     def under(self, row: int, column: int) -> str:
         """The cell's text, or that of the merge which covers it."""
@@ -75,16 +73,13 @@ class View:
         """What the cell says, in the form in which answers are compared; every number is the same word."""
         if self.lines[row][column] in _FIGURES:
             return "0"
-        text = self.text(row, column)
-        return normal(text) if len(text) <= _SHORT else text
+        return self.grid.words[self.cells[row][column]]
 
     def number(self, row: int, column: int) -> float | None:
         """The number that a cell holds; a share as its percentage."""
         key = row, column
         if key not in self._numbers:
-            at = self.place(row, column)
-            value = self.grid.sheet.rows[at[0]][at[1]]
-            self._numbers[key] = _number(value)
+            self._numbers[key] = _number(self.cells[row][column])
         return self._numbers[key]
 
     def is_bold(self, row: int, column: int) -> bool:
