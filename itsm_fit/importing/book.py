@@ -8,7 +8,15 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from itsm_fit.importing.colours import with_colours
-from itsm_fit.importing.detect import best_spoken, detect, key_of_table, offered_to
+from itsm_fit.importing.detect import (
+    best_spoken,
+    columns_of_tables,
+    find_tables,
+    key_of_table,
+    offered_to,
+    rows_of_tables,
+    told_of,
+)
 from itsm_fit.importing.detect.rows import classify
 from itsm_fit.importing.found import Found
 from itsm_fit.importing.grid import BLANK, Grid
@@ -16,7 +24,7 @@ from itsm_fit.importing.layout import Detection, FeatureRow, Layout, Orientation
 from itsm_fit.importing.legend import Entry, Stated, find_entries
 from itsm_fit.importing.meanings import count_answers, interpret
 from itsm_fit.importing.priorities import parse_priority
-from itsm_fit.importing.roles import RowRole, column_roles
+from itsm_fit.importing.roles import RowRole
 from itsm_fit.progress import Progress, silent, within
 from itsm_fit.storage.spreadsheet import Workbook, read_workbook
 
@@ -26,36 +34,30 @@ _SPARSE = 2
 
 @dataclass(frozen=True)
 class Book:
-    """A workbook with a grid for each sheet and the tables that were found; `sha256` is the hash of its bytes."""
+    """A workbook with a grid for each sheet and the tables that were found; `sha256` is the hash of its bytes.
+
+    `found` are the tables of `detection` with all that was read of them.
+    """
 
     name: str
     sha256: str
     workbook: Workbook
     detection: Detection
     grids: Mapping[str, Grid] = field(repr=False)
+    found: tuple[Found, ...] = field(default=(), repr=False)
 
     @cached_property
     def held(self) -> dict[str, frozenset[int]]:
         """The rows of each sheet that belong to its tables."""
-        rows: dict[str, set[int]] = {name: set() for name in self.grids}
-        for table in self.detection.tables:
-            rows[table.layout.sheet].update(
-                table.layout.header,
-                (its.row for its in table.rows.features),
-                table.rows.groups,
-                (tool.row for tool in table.layout.tools if tool.row is not None),
-            )
-        return {name: frozenset(its) for name, its in rows.items()}
+        return {name: rows_of_tables(grid, self.found) for name, grid in self.grids.items()}
 
     @cached_property
     def legends(self) -> tuple[Entry, ...]:
         """The lines of the legends that stand outside of the tables."""
-        used: dict[str, set[int]] = {name: set() for name in self.grids}
-        for table in self.detection.tables:
-            own = column_roles(table.layout)
-            used[table.layout.sheet].update(range(min(own, default=0), max(own, default=-1) + 1))
         return tuple(
-            entry for name, grid in self.grids.items() for entry in find_entries(grid, self.held[name], used[name])
+            entry
+            for name, grid in self.grids.items()
+            for entry in find_entries(grid, self.held[name], columns_of_tables(grid, self.found))
         )
 
     @cached_property
@@ -78,15 +80,16 @@ def book_of(workbook: Workbook, sha256: str, progress: Progress = silent) -> Boo
     name = workbook.name
     progress(f"Looking for tables in {name}", 0.0)
     grids = {sheet.name: Grid(sheet) for sheet in workbook.sheets}
-    found = detect(workbook, list(grids.values()))
-    held = {table.layout.sheet for table in found.tables}
+    found = find_tables(workbook, list(grids.values()))
+    held = {its.layout.sheet for its, _ in found}
     coloured = tuple(sheet if sheet.name in held else with_colours(sheet) for sheet in workbook.sheets)
     if any(a is not b for a, b in zip(coloured, workbook.sheets, strict=True)):
         workbook = replace(workbook, sheets=coloured)
         grids = {sheet.name: Grid(sheet) for sheet in workbook.sheets}
-        found = detect(workbook, list(grids.values()))
+        found = find_tables(workbook, list(grids.values()))
     progress(f"Looking for tables in {name}", 0.8)
-    return Book(name, sha256, workbook, found, grids)
+    detection = told_of(workbook, list(grids.values()), found)
+    return Book(name, sha256, workbook, detection, grids, tuple(its for its, _ in found))
 
 
 def read_with(

@@ -19,7 +19,7 @@ from itsm_fit.importing.respondent import respondent
 from itsm_fit.importing.roles import column_roles
 from itsm_fit.storage.spreadsheet import Sheet, Workbook
 
-__all__ = ["Found", "best_spoken", "detect", "key_of_table"]
+__all__ = ["Found", "best_spoken", "detect", "find_tables", "key_of_table", "told_of"]
 
 _SHORTEST_HINT = 8
 _ENOUGH = 6.0
@@ -34,15 +34,24 @@ def detect(workbook: Workbook, grids: Sequence[Grid] | None = None) -> Detection
     `grids` are those of the sheets, made here where they are not handed in.
     """
     grids = [Grid(sheet) for sheet in workbook.sheets] if grids is None else grids
+    return told_of(workbook, grids, find_tables(workbook, grids))
+
+
+def find_tables(workbook: Workbook, grids: Sequence[Grid]) -> list[tuple[Found, Layout | None]]:
+    """The tables of all sheets in the order of the tabs, each with the second-best layout."""
     told = told_by(grids)
     for grid in grids:
         grid.teach({entry.code for entry in find_entries(grid, ()) if _is_code(entry)} | {its.code for its in told})
     chosen = [pair for grid in grids for pair in _of_sheet(grid, told)]
     named = _named(workbook, grids, [found for found, _ in chosen])
-    explained = list(_explained(grids, named))
+    return list(zip(_explained(grids, named), (runner_up for _, runner_up in chosen), strict=True))
+
+
+def told_of(workbook: Workbook, grids: Sequence[Grid], found: Sequence[tuple[Found, Layout | None]]) -> Detection:
+    """The tables found, what they leave out, and what is to be said about them."""
+    explained = [its for its, _ in found]
     tables = [
-        Table(its.layout, its.rows, its.reading.meanings, its.reading.best, runner_up)
-        for its, (_, runner_up) in zip(explained, chosen, strict=True)
+        Table(its.layout, its.rows, its.reading.meanings, its.reading.best, runner_up) for its, runner_up in found
     ]
     left_out = account(grids, explained)
     return Detection(tuple(tables), left_out, tuple(notice(workbook, explained, left_out)))

@@ -76,6 +76,17 @@ class Columns:
         right = [at for at in found if at > self.label]
         return tuple(self._alike(right or found))
 
+    @cached_property
+    def _said(self) -> dict[int, tuple[str, ...]]:
+        return {}
+
+    def said(self, column: int) -> tuple[str, ...]:
+        """The texts of a column, each once, in the order in which they stand there."""
+        if column not in self._said:
+            texts = dict.fromkeys(self.frame.view.text(row, column) for row in self.rows)
+            self._said[column] = tuple(filter(None, texts))
+        return self._said[column]
+
     def _apart(self, at: int) -> bool:
         """Whether a blank column stands right before this one."""
         return at - 1 not in self.frame.columns

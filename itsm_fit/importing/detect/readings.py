@@ -264,10 +264,12 @@ def _long(columns: Columns, answers: ToolPlace) -> _Long | None:
 
 def _paired(columns: Columns, text: int, tool: int, answers: ToolPlace) -> _Long | None:
     view = columns.frame.view
-    pairs = Counter((view.text(row, text), view.text(row, tool)) for row in columns.rows)
-    texts = {name for name, _ in pairs if name}
-    tools = [name for name in dict.fromkeys(squeeze(name) for _, name in pairs) if name]
-    if len(tools) < 2 or len(texts) < 2 or len(pairs) < _DENSE * len(tools) * len(texts) or max(pairs.values()) > 1:
+    texts = columns.said(text)
+    tools = list(dict.fromkeys(map(squeeze, columns.said(tool))))
+    if len(tools) < 2 or len(texts) < 2 or len(columns.rows) < _DENSE * len(tools) * len(texts):
+        return None
+    pairs = {(view.text(row, text), view.text(row, tool)) for row in columns.rows}
+    if len(pairs) < len(columns.rows):
         return None
     text_line, tool_line = columns.lines[text], columns.lines[tool]
     longer = max(-1.0, min(1.0, (text_line.length - tool_line.length) / 20))

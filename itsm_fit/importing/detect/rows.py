@@ -22,6 +22,7 @@ from itsm_fit.importing.headings import Role, says
 from itsm_fit.importing.layout import FeatureRow, Layout, Orientation, Rows
 from itsm_fit.importing.priorities import parse_priority
 from itsm_fit.importing.text import normal
+from itsm_fit.storage.spreadsheet import Value
 
 _PLACEHOLDER = re.compile(r"[\[<{…].*[\]>}…]|[._ …-]{3,}")
 _NUMBERED = re.compile(r"((?:\d+|[A-Za-z]{1,4}[-_ ]?\d+|[A-Z])(?:[.-]\d+)*)\.?(?=\s|$|[:)–-])")
@@ -142,6 +143,7 @@ class _Classifier:
         self.heading_labels = {self._cell(row, layout.text) for row in layout.header} - {""}
         self.headings = [self._row_texts(row) for row in layout.header]
         self.survey = self._survey()
+        self.plain: dict[Value, bool] = {}
         self.features: list[FeatureRow] = []
         self.groups: list[int] = []
         self.skipped: list[int] = []
@@ -314,6 +316,9 @@ class _Classifier:
 
     def _usualness(self, row: int) -> float:
         """How much the answers of a row are like those of the others, -2 to 1."""
+        values = {self.grid.sheet.rows[row][at] for at in self.responses} - {""}
+        if values and not self.grid.covered and all(map(self._is_plain, values)):
+            return 1.0
         given = [at for at in self.responses if self._covered_kind(row, at) != BLANK]
         if not given:
             return 0.0
@@ -321,6 +326,14 @@ class _Classifier:
         alone = all(self.survey.words[word] <= count for word, count in own.items())
         marks = [self._is_usual(row, at, own, alone=alone) for at in given]
         return sum(marks) / len(marks)
+
+    def _is_plain(self, value: Value) -> bool:
+        """Whether a value is an answer in words that come on more than one row."""
+        found = self.plain.get(value)
+        if found is None:
+            often = self.survey.words[normal(self.grid.shown[value])] > len(self.responses)
+            found = self.plain[value] = often and self.grid.kind_of(value) in _WORDS
+        return found
 
     def _in_block(self, row: int) -> bool:
         """Whether a row is one of several under a title that all answer in figures."""

@@ -18,8 +18,7 @@ from itsm_fit.importing.grid import (
     Grid,
 )
 from itsm_fit.importing.headings import Role, roles_of
-from itsm_fit.importing.scale import parse_number, parse_share
-from itsm_fit.storage.spreadsheet import Percent, Value
+from itsm_fit.storage.spreadsheet import Value
 
 
 class View:
@@ -33,7 +32,6 @@ class View:
         self.cells: Sequence[Sequence[Value]] = list(zip(*cells, strict=True)) if turned else cells
         self.height = len(self.lines)
         self.width = len(self.lines[0]) if self.lines else 0
-        self._numbers: dict[tuple[int, int], float | None] = {}
 
     @cached_property
     def columns(self) -> list[str]:
@@ -77,10 +75,7 @@ class View:
 
     def number(self, row: int, column: int) -> float | None:
         """The number that a cell holds; a share as its percentage."""
-        key = row, column
-        if key not in self._numbers:
-            self._numbers[key] = _number(self.cells[row][column])
-        return self._numbers[key]
+        return self.grid.numbers[self.cells[row][column]]
 
     def is_bold(self, row: int, column: int) -> bool:
         return self.place(row, column) in self.grid.sheet.bold
@@ -94,17 +89,6 @@ class View:
 
 
 _FIGURES = frozenset({NUMBER, SHARE, "N"})
-
-
-def _number(value: object) -> float | None:
-    if isinstance(value, Percent):
-        return float(value) * 100
-    if isinstance(value, (int, float)):
-        return float(value)
-    if not isinstance(value, str) or not value:
-        return None
-    share = parse_share(value) if "%" in value else None
-    return parse_number(value) if share is None else share * 100
 
 
 @dataclass(frozen=True)
