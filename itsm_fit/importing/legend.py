@@ -158,8 +158,9 @@ def entries_of(text: str, sheet: str = "") -> Iterator[Entry]:
 def _entries_of(text: str) -> tuple[Entry, ...]:
     noted = _NOTE.fullmatch(text[:_LONGEST_SAID].strip())
     found = [Entry("", plain_mark(noted[1]), None, note=noted[2].strip())] if noted else []
-    if not _WEIGHING.search(text) and (not noted or noted[1][0] in "*†‡§¶"):
-        found += [Entry("", code, describe(its), grade(its), written_out=True) for code, its in definitions(text)]
+    explained = list(definitions(text)) if not noted or noted[1][0] in "*†‡§¶" else []
+    if explained and not _WEIGHING.search(text):
+        found += [Entry("", code, describe(its), grade(its), written_out=True) for code, its in explained]
     return tuple(found)
 
 
@@ -195,7 +196,7 @@ def _numbers_explained(text: str) -> list[tuple[str, str]]:
     pairs = [*_NUMBERED.findall(text)]
     turned = [
         (number, words if worth(words) is not None else words.partition(" ")[2])
-        for words, number in _NUMBERED_AFTER.findall(text)
+        for words, number in (_NUMBERED_AFTER.findall(text) if text.count("(") > 1 else ())
     ]
     graded = [(number, words) for number, words in _IS.findall(text) if grade(words) is not None]
     known = [

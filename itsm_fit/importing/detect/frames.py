@@ -279,7 +279,8 @@ def _answers_like(view: View, band: Sequence[int], best: _Start, row: int) -> bo
     own = [view.word(row, column) for column in filled]
     unsaid = set(own)
     for column in best.answers:
-        unsaid.difference_update(view.word(at, column) for at in _below(view, row, column))
+        start = bisect_right(view.filled[column], row)
+        unsaid.difference_update(view.said[column][start : start + _LOOK])
         if not unsaid:
             break
     again = sum(word not in unsaid for word in own)

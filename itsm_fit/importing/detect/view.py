@@ -44,6 +44,11 @@ class View:
         return [[row for row, kind in enumerate(line) if kind != BLANK] for line in self.columns]
 
     @cached_property
+    def said(self) -> list[list[str]]:
+        """What the filled cells of each column say."""
+        return [[self.word(row, column) for row in rows] for column, rows in enumerate(self.filled)]
+
+    @cached_property
     def upright(self) -> Grid:
         """The sheet as the view shows it, as a grid of its own."""
         if not self.turned:
