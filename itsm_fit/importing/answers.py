@@ -78,7 +78,7 @@ class _Reader:
         self.take(rows)
         values = list(map(itemgetter(column), self.cells))
         try:
-            return list(map(str.strip, values))  # type: ignore[arg-type]
+            return list(map(str.strip, values))
         except TypeError:  # not only texts
             shown = self.shown
             return [value.strip() if isinstance(value, str) else shown[value] for value in values]

@@ -298,8 +298,9 @@ _SURE = 0.9
 
 def _repeats(view: View, band: Sequence[int], above: int, row: int) -> bool:
     """Whether a row repeats the headings of a row above."""
-    own = [column for column in band if view.kind(row, column) in _HEADING]
-    same = sum(view.word(row, column) == view.word(above, column) for column in own)
+    line, words, before = view.lines[row], view.words[row], view.words[above]
+    own = [column for column in band if line[column] in _HEADING]
+    same = sum(words[column] == before[column] for column in own)
     return same >= 3 or (same == 2 and same * 2 >= len(own))
 
 

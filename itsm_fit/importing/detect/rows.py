@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from functools import cached_property
 from itertools import pairwise
+from operator import itemgetter
 
 from itsm_fit.importing.detect.arithmetic import counts, is_rank, row_totals
 from itsm_fit.importing.detect.view import View
@@ -197,6 +198,10 @@ class _Classifier:
         cells = self.grid.sheet.rows[row]
         return any(cells[at] != "" and self.grid.kind(row, at) != BLANK for at in self.responses)
 
+    def _is_given(self, row: int) -> bool:
+        cells = self.grid.sheet.rows[row]
+        return any(cells[at] != "" for at in self.responses)
+
     def _label(self, row: int) -> str:
         text = self._cell(row, self.layout.text) or self.grid.under(row, self.layout.text)
         return self._cell(row, self.layout.id) if not text and self.layout.id is not None else text
@@ -212,19 +217,23 @@ class _Classifier:
     def _survey(self) -> _Survey:
         words: Counter[str] = Counter()
         columns: dict[int, Counter[str]] = {at: Counter() for at in self.responses}
+        figured = False
         patterns: Counter[tuple[int, ...]] = Counter()
         tops: list[float] = []
         span = self.rows[:: max(1, len(self.rows) // _SURVEYED)]
+        cells = [self.grid.sheet.rows[row] for row in span]
+        for at, counted in columns.items():
+            for value, times in Counter(map(itemgetter(at), cells)).items():
+                if value != "":
+                    counted[self.grid.kind_of(value)] += times
+                    words[normal(self.grid.shown[value])] += times
+                    figured = figured or self.grid.numbers[value] is not None
         for row in span:
-            answers = [at for at in self.responses if self.grid.sheet.rows[row][at] != ""]
-            for at in answers:
-                columns[at][self.grid.kind(row, at)] += 1
-            words.update(normal(self._cell(row, at)) for at in answers)
-            if self._cell(row, self.layout.text) and (answers or not self.responses):
+            if self._cell(row, self.layout.text) and (self._is_given(row) or not self.responses):
                 patterns[self._pattern(row)] += 1
-            tops += [max(found)] if (found := [x for at in answers if (x := self._number(row, at)) is not None]) else []
-        kinds = sum(columns.values(), Counter())
-        if not kinds:
+            found = [x for at in self.responses if (x := self._number(row, at)) is not None] if figured else []
+            tops += [max(found)] if found else []
+        if not any(columns.values()):
             patterns.update(self._pattern(row) for row in span if self._cell(row, self.layout.text))
         tops.sort(reverse=True)
         top = next(
@@ -234,6 +243,7 @@ class _Classifier:
         lengths = sorted(len(self._label(row)) for row in span if self._answered(row))
         often = len(lengths) * 4 >= 3 * sum(bool(self._cell(row, self.layout.text)) for row in span)
         typical = lengths[len(lengths) // 2] if lengths else 0.0
+        kinds = sum(columns.values(), Counter())
         return _Survey(words, kinds, top, patterns, columns, labels, typical, typical if often else 0.0)
 
     def _number(self, row: int, column: int) -> float | None:

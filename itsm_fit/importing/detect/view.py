@@ -46,7 +46,7 @@ class View:
     @cached_property
     def said(self) -> list[list[str]]:
         """What the filled cells of each column say."""
-        return [[self.word(row, column) for row in rows] for column, rows in enumerate(self.filled)]
+        return [[self.words[row][column] for row in rows] for column, rows in enumerate(self.filled)]
 
     @cached_property
     def upright(self) -> Grid:
@@ -74,9 +74,16 @@ class View:
 
     def word(self, row: int, column: int) -> str:
         """What the cell says, in the form in which answers are compared; every number is the same word."""
-        if self.lines[row][column] in _FIGURES:
-            return "0"
-        return self.grid.words[self.cells[row][column]]
+        return self.words[row][column]
+
+    @cached_property
+    def words(self) -> list[list[str]]:
+        """What the cells of each row say, see `word`."""
+        words = self.grid.words
+        return [
+            ["0" if kind in _FIGURES else words[value] for kind, value in zip(line, cells, strict=True)]
+            for line, cells in zip(self.lines, self.cells, strict=True)
+        ]
 
     def number(self, row: int, column: int) -> float | None:
         """The number that a cell holds; a share as its percentage."""
