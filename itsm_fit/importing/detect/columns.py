@@ -77,6 +77,11 @@ class Columns:
         return tuple(self._alike(right or found))
 
     @cached_property
+    def spoken(self) -> Counter[str]:
+        """How often the columns that answer say each word together."""
+        return spoken_by(self.lines[at] for at in self.answering)
+
+    @cached_property
     def _said(self) -> dict[int, tuple[str, ...]]:
         return {}
 
