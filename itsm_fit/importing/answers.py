@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from operator import itemgetter
 
 from itsm_fit.importing.ids import split_ids
 from itsm_fit.importing.layout import FeatureRow, Layout, Orientation, Table, ToolPlace
@@ -61,17 +62,23 @@ class _Reader:
         self.shown = _Shown()
         self.noted = bool(sheet.comments or sheet.links)
         self.rows: Sequence[int] = ()
-        self.columns: list[tuple[Value, ...]] = []
+        self.cells: list[tuple[Value, ...]] = []
+        self.numbers: list[str] = []
+
+    def take(self, rows: Sequence[int]) -> None:
+        """Make these rows the ones that are read."""
+        if rows is not self.rows:
+            self.rows, self.cells = rows, [self.sheet.rows[row] for row in rows]
+            self.numbers = [str(row + 1) for row in rows]
 
     def column(self, column: int | None, rows: Sequence[int]) -> list[str]:
         """The texts of a column; blank ones where there is no such column."""
         if column is None or not rows:
             return [""] * len(rows)
-        if rows is not self.rows:
-            self.rows, self.columns = rows, list(zip(*[self.sheet.rows[row] for row in rows], strict=True))
-        values = self.columns[column]
+        self.take(rows)
+        values = list(map(itemgetter(column), self.cells))
         try:
-            return list(map(str.strip, values))  # type: ignore[arg-type]
+            return list(map(str.strip, values))
         except TypeError:  # not only texts
             shown = self.shown
             return [value.strip() if isinstance(value, str) else shown[value] for value in values]
@@ -104,8 +111,8 @@ class _Reader:
         if tool.one_hot:
             return self._ticked(tool, rows)
         (column,) = tool.responses
-        letters = column_name(column)
-        cells = tuple([f"{letters}{row + 1}" for row in rows])
+        self.take(rows)
+        cells = tuple(map(column_name(column).__add__, self.numbers))
         noted = self.noted or tool.comment is not None or self.layout.note is not None
         places = [Cell(row, column) for row in rows] if noted else []
         return Responses(tool.name, tuple(self.column(column, rows)), cells, self.comments(tool.comment, places))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from itsm_fit.importing.colours import with_colours
-from itsm_fit.importing.detect import detect, key_of_table, offered_to, said_beside
+from itsm_fit.importing.detect import find_tables, key_of_table, offered_to, said_beside, told_of
 from itsm_fit.importing.detect.rows import classify
 from itsm_fit.importing.found import Found
 from itsm_fit.importing.grid import BLANK, Grid
@@ -26,18 +26,22 @@ _SPARSE = 2
 
 @dataclass(frozen=True)
 class Book:
-    """A workbook with a grid for each sheet and the tables that were found; `sha256` is the hash of its bytes."""
+    """A workbook with a grid for each sheet and the tables that were found; `sha256` is the hash of its bytes.
+
+    `found` are the tables of `detection` with all that was read of them.
+    """
 
     name: str
     sha256: str
     workbook: Workbook
     detection: Detection
     grids: Mapping[str, Grid] = field(repr=False)
+    found: tuple[Found, ...] = field(default=(), repr=False)
 
     @cached_property
     def said(self) -> tuple[tuple[Entry, ...], dict[str, Stated | None]]:
         """What the sheets say outside of the tables, see `said_beside`."""
-        return said_beside(self.grids.values(), self.detection.tables)
+        return said_beside(self.grids.values(), self.found)
 
 
 def open_book(data: bytes, name: str, progress: Progress = silent) -> Book:
@@ -54,15 +58,16 @@ def book_of(workbook: Workbook, sha256: str, progress: Progress = silent) -> Boo
     name = workbook.name
     progress(f"Looking for tables in {name}", 0.0)
     grids = {sheet.name: Grid(sheet) for sheet in workbook.sheets}
-    found = detect(workbook, list(grids.values()))
-    held = {table.layout.sheet for table in found.tables}
+    found = find_tables(workbook, list(grids.values()))
+    held = {its.layout.sheet for its, _ in found}
     coloured = tuple(sheet if sheet.name in held else with_colours(sheet) for sheet in workbook.sheets)
     if any(a is not b for a, b in zip(coloured, workbook.sheets, strict=True)):
         workbook = replace(workbook, sheets=coloured)
         grids = {sheet.name: Grid(sheet) for sheet in workbook.sheets}
-        found = detect(workbook, list(grids.values()))
+        found = find_tables(workbook, list(grids.values()))
     progress(f"Looking for tables in {name}", 0.8)
-    return Book(name, sha256, workbook, found, grids)
+    detection = told_of(workbook, list(grids.values()), found)
+    return Book(name, sha256, workbook, detection, grids, tuple(its for its, _ in found))
 
 
 def read_with(

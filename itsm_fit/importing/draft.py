@@ -84,7 +84,12 @@ class Draft:
 
     @cached_property
     def read(self) -> Found:
-        """The table by the layout as it stands."""
+        """The table by the layout as it stands, as it was found where nobody has changed anything."""
+        of_scale = (self.best, self.worst, self.lowest_is_best)
+        if not self.forced and of_scale == (None, None, None):
+            found = next((its for its in self.book.found if its.layout is self.layout), None)
+            if found is not None:
+                return found
         return read_with(
             self.book, self.layout, self.forced, best=self.best, worst=self.worst, lowest_is_best=self.lowest_is_best
         )

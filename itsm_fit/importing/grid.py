@@ -6,10 +6,6 @@ import re
 from collections import Counter
 from collections.abc import Callable, Container
 from functools import cached_property
-from itertools import chain
-
-import numpy as np
-from numpy.typing import NDArray
 
 from itsm_fit.importing.levels import begins_like_an_answer, is_answer
 from itsm_fit.importing.priorities import PRIORITIES
@@ -135,6 +131,10 @@ def _kind_of_long(bare: str) -> str:
     return PROSE if len(bare) > _PROSE else PHRASE
 
 
+def _holds(value: Value) -> bool:
+    return not isinstance(value, str) or (value != "" and not value.isspace())
+
+
 class _Shown(dict[Value, str]):
     """The text of each value, found once."""
 
@@ -143,12 +143,54 @@ class _Shown(dict[Value, str]):
         return text
 
 
-class _Kinds(dict[Value, str]):
-    """The kind of each value, found once."""
+class _Words(dict[Value, str]):
+    """What each value says in the form in which answers are compared, found once; longer texts are as they stand."""
+
+    def __init__(self, shown: _Shown) -> None:
+        super().__init__()
+        self._shown = shown
 
     def __missing__(self, value: Value) -> str:
-        kind = self[value] = kind_of(value)
+        text = self._shown[value]
+        word = self[value] = normal(text) if len(text) <= _LONG else text
+        return word
+
+
+class _Numbers(dict[Value, "float | None"]):
+    """The number that each value is or reads as, a share as its percentage, worked out once."""
+
+    def __missing__(self, value: Value) -> float | None:
+        number = self[value] = _number(value)
+        return number
+
+
+def _number(value: Value) -> float | None:
+    if isinstance(value, Percent):
+        return float(value) * 100
+    if isinstance(value, (int, float)):
+        return float(value)
+    if not isinstance(value, str) or not value:
+        return None
+    share = parse_share(value) if "%" in value else None
+    return parse_number(value) if share is None else share * 100
+
+
+class _Kinds(dict[Value, str]):
+    """The kind of each value, found once; texts whose normal form is one of the `codes` are answers."""
+
+    codes: Container[str] = ()
+
+    def __missing__(self, value: Value) -> str:
+        kind = self[value] = self._told(value, kind_of(value))
         return kind
+
+    def teach(self, codes: Container[str]) -> None:
+        self.codes = codes
+        self.update({value: self._told(value, kind) for value, kind in self.items()})
+
+    def _told(self, value: Value, kind: str) -> str:
+        is_code = kind in (SHORT, CODE, PRIORITY) and isinstance(value, str) and normal(value) in self.codes
+        return SHARED if is_code else kind
 
 
 SCOUTED = 2000
@@ -162,17 +204,16 @@ class Grid:
         self.sheet = sheet
         self.height, self.width = sheet.height, sheet.width
         self.shown = _Shown()
+        self.words = _Words(self.shown)
+        self.numbers = _Numbers()
         self._known = _Kinds({"": BLANK})
         self._known.update(dict.fromkeys(_shared_words(sheet, self._known), SHARED))
         self._lines: dict[int, str] = {}
 
     def teach(self, codes: Container[str]) -> None:
         """Take cells for answers whose text, in normal form, is one of the codes that the workbook explains."""
-        for value, kind in self._known.items():
-            if isinstance(value, str) and kind in (SHORT, CODE, PRIORITY) and normal(value) in codes:
-                self._known[value] = SHARED
+        self._known.teach(codes)
         self._lines.clear()
-        self.__dict__.pop("kinds", None)
 
     def line(self, row: int) -> str:
         """The kinds of a row's cells, from left to right."""
@@ -181,14 +222,16 @@ class Grid:
             found = self._lines[row] = "".join(map(self._known.__getitem__, self.sheet.rows[row]))
         return found
 
+    def holds(self, row: int, column: int) -> bool:
+        """Whether anything stands in a cell but white space."""
+        return _holds(self.sheet.rows[row][column])
+
+    def kind_of(self, value: Value) -> str:
+        """The kind of a value on this sheet."""
+        return self._known[value]
+
     def kind(self, row: int, column: int) -> str:
         return self._known[self.sheet.rows[row][column]]
-
-    @cached_property
-    def kinds(self) -> NDArray[np.uint8]:
-        """The kinds of all cells by row and column, as the codes of their letters."""
-        kinds = "".join(map(self._known.__getitem__, chain.from_iterable(self.sheet.rows)))
-        return np.frombuffer(kinds.encode("ascii"), np.uint8).reshape(self.height, self.width)
 
     def text(self, row: int, column: int) -> str:
         """The cell's text as written, without white space at the ends."""
@@ -200,7 +243,7 @@ class Grid:
         return self.text(row, column) if at is None else self.text(*at)
 
     def is_blank(self, row: int) -> bool:
-        return not any(value != "" and self._known[value] != BLANK for value in self.sheet.rows[row])
+        return not any(map(_holds, self.sheet.rows[row]))
 
     @cached_property
     def covered(self) -> dict[Cell, Cell]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import pairwise
 
 from itsm_fit.importing.answer_signs import EXPLAINED, WITHOUT
 from itsm_fit.importing.answer_words import BEST, GRADES, WORST
-from itsm_fit.importing.grid import BLANK, Grid
+from itsm_fit.importing.grid import Grid
 from itsm_fit.importing.levels import degree_in, is_left_open, read_word
 from itsm_fit.importing.scale import parse_number
 from itsm_fit.importing.text import Lexicon, normal, plain_mark, squeeze
@@ -145,9 +146,9 @@ def find_entries(grid: Grid, tables: Container[int], used: Container[int] | None
     """
     sheet = grid.sheet.name
     ends = (*range(min(_MOST_ROWS, grid.height)), *range(max(_MOST_ROWS, grid.height - _MOST_ROWS), grid.height))
-    filled = {row: _filled(grid.line(row)) for row in ends if row not in tables}
+    filled = {row: _filled(grid, row) for row in ends if row not in tables}
     if used is not None:
-        filled |= {row: _filled(grid.line(row), used) for row in ends if row in tables}
+        filled |= {row: _filled(grid, row, used) for row in ends if row in tables}
     for row, columns in filled.items():
         for column in columns:
             yield from entries_of(grid.text(row, column), sheet)
@@ -161,20 +162,24 @@ def find_entries(grid: Grid, tables: Container[int], used: Container[int] | None
 
 def entries_of(text: str, sheet: str = "") -> Iterator[Entry]:
     """The legend lines and the footnote that a text holds; of codes that only differ by a mark the first one."""
-    if noted := _NOTE.fullmatch(text[:_LONGEST_SAID].strip()):
-        yield Entry(sheet, plain_mark(noted[1]), None, note=noted[2].strip())
-    if _WEIGHING.search(text) or (noted and noted[1][0] not in "*†‡§¶"):
-        return
+    return (replace(entry, sheet=sheet) for entry in _entries_of(text))
+
+
+@lru_cache(maxsize=8192)
+def _entries_of(text: str) -> tuple[Entry, ...]:
+    noted = _NOTE.fullmatch(text[:_LONGEST_SAID].strip())
+    found = [Entry("", plain_mark(noted[1]), None, note=noted[2].strip())] if noted else []
     said: dict[str, str] = {}
-    for code, explained in definitions(text):
+    for code, explained in definitions(text) if not noted or noted[1][0] in "*†‡§¶" else ():
         said.setdefault(code, explained)
-    for code, explained in said.items():
-        yield Entry(sheet, code, describe(explained), grade(explained), written_out=True)
+    if said and not _WEIGHING.search(text):
+        found += [Entry("", code, describe(its), grade(its), written_out=True) for code, its in said.items()]
+    return tuple(found)
 
 
-def _filled(line: str, used: Container[int] = ()) -> list[int]:
+def _filled(grid: Grid, row: int, used: Container[int] = ()) -> list[int]:
     """The filled columns of a row that are not used; none when they are too many for a legend."""
-    filled = [column for column, kind in enumerate(line) if kind != BLANK and column not in used]
+    filled = [column for column in range(grid.width) if grid.holds(row, column) and column not in used]
     return filled if len(filled) <= _MOST_CELLS else []
 
 
@@ -214,7 +219,7 @@ def _numbers_explained(text: str) -> list[tuple[str, str]]:
     pairs = [*_NUMBERED.findall(text)]
     turned = [
         (number, words if worth(words) is not None else words.partition(" ")[2])
-        for words, number in _NUMBERED_AFTER.findall(text)
+        for words, number in (_NUMBERED_AFTER.findall(text) if text.count("(") > 1 else ())
     ]
     graded = [(number, words) for number, words in _IS.findall(text) if grade(words) is not None]
     known = [

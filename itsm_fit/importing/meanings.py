@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from itertools import pairwise
+from operator import itemgetter
 
 import numpy as np
 
@@ -138,11 +139,10 @@ def count_answers(grid: Grid, layout: Layout, rows: Rows) -> Counter[str]:
         found.update(shown[cells[row][column]] for row, column in answer_cells(layout, rows))
     else:
         selected = [cells[its.row] for its in rows.features]
-        columns = list(zip(*selected, strict=True))
         ticked = {at for tool in layout.tools if tool.one_hot for at in tool.responses}
-        for column in dict.fromkeys(at for tool in layout.tools for at in tool.responses if columns):
+        for column in dict.fromkeys(at for tool in layout.tools for at in tool.responses if selected):
             heading = grid.text(layout.above, column) if column in ticked else ""
-            for value, count in Counter(columns[column]).items():
+            for value, count in Counter(map(itemgetter(column), selected)).items():
                 if text := shown[value]:
                     found[heading or text] += count
     del found[""]

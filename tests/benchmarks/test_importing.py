@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import importlib.util
+import io
+from collections.abc import Callable
 from pathlib import Path
+from time import process_time
 from typing import Any
 
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
+from python_calamine import CalamineWorkbook
 
 from itsm_fit.importing import read_matrices
 from itsm_fit.importing.book import open_book
@@ -23,19 +27,57 @@ pytestmark = pytest.mark.real
 @pytest.fixture(scope="module")
 def large(shared: Path, tmp_path_factory: pytest.TempPathFactory) -> bytes:
     """20,000 requirements answered for 12 tools."""
+    return _generated(shared, tmp_path_factory.mktemp("matrix") / "large.xlsx", 20_000)
+
+
+@pytest.fixture(scope="module")
+def half(shared: Path, tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """10,000 requirements answered for 12 tools."""
+    return _generated(shared, tmp_path_factory.mktemp("matrix") / "half.xlsx", 10_000)
+
+
+def _generated(shared: Path, path: Path, rows: int) -> bytes:
     spec = importlib.util.spec_from_file_location("gen_matrix", shared / "bench" / "gen_matrix.py")
     assert spec is not None
     assert spec.loader is not None
     generator: Any = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(generator)
-    path = tmp_path_factory.mktemp("matrix") / "large.xlsx"
-    generator.write(path, 20_000, 12)
+    generator.write(path, rows, 12)
     return path.read_bytes()
 
 
 def test_twenty_thousand_rows_of_twelve_tools_are_read(benchmark: BenchmarkFixture, large: bytes) -> None:
     (matrix,) = benchmark.pedantic(read_matrices, (large, "large.xlsx"), rounds=5, warmup_rounds=1).matrices
     assert (len(matrix.features), len(matrix.responses)) == (20_000, 12)
+
+
+_MOST = 3.5
+"""Times the CPU of reading the cells alone that a large file may take: about 2.5 on a quiet machine."""
+
+
+def test_a_large_file_takes_little_more_than_its_cells(benchmark: BenchmarkFixture, large: bytes) -> None:
+    cells = min(_cpu(lambda: _cells_alone(large)) for _ in range(3))
+    whole = min(_cpu(lambda: read_matrices(large, "large.xlsx")) for _ in range(3))
+    benchmark.extra_info["times the cells"] = round(whole / cells, 2)
+    benchmark.pedantic(_cells_alone, (large,), rounds=1)
+    assert whole <= _MOST * cells
+
+
+def test_twice_the_rows_take_at_most_twice_the_time(large: bytes, half: bytes) -> None:
+    short = min(_cpu(lambda: read_matrices(half, "half.xlsx")) for _ in range(3))
+    long = min(_cpu(lambda: read_matrices(large, "large.xlsx")) for _ in range(3))
+    assert long <= 2.2 * short
+
+
+def _cpu(work: Callable[[], object]) -> float:
+    """The seconds of CPU that some work takes."""
+    start = process_time()
+    work()
+    return process_time() - start
+
+
+def _cells_alone(data: bytes) -> list[list[Any]]:
+    return CalamineWorkbook.from_filelike(io.BytesIO(data)).get_sheet_by_index(0).to_python()
 
 
 def test_the_cells_alone_of_twenty_thousand_rows_are_read(benchmark: BenchmarkFixture, large: bytes) -> None:

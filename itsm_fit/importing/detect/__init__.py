@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from itsm_fit.importing.detect.account import account
 from itsm_fit.importing.detect.confidence import confidence
-from itsm_fit.importing.detect.readings import form_readings, readings
+from itsm_fit.importing.detect.readings import form_readings, readings, to_the_end, whole
 from itsm_fit.importing.doubt import doubtful_layout
 from itsm_fit.importing.found import Found
 from itsm_fit.importing.grid import SCOUTED, Grid
@@ -20,7 +21,7 @@ from itsm_fit.importing.respondent import respondent
 from itsm_fit.importing.roles import column_roles
 from itsm_fit.storage.spreadsheet import Sheet, Workbook
 
-__all__ = ["Found", "detect", "key_of_table", "offered_to", "said_beside"]
+__all__ = ["Found", "detect", "find_tables", "key_of_table", "offered_to", "said_beside", "told_of"]
 
 _SHORTEST_HINT = 8
 _ENOUGH = 6.0
@@ -35,12 +36,22 @@ def detect(workbook: Workbook, grids: Sequence[Grid] | None = None) -> Detection
     `grids` are those of the sheets, made here where they are not handed in.
     """
     grids = [Grid(sheet) for sheet in workbook.sheets] if grids is None else grids
+    return told_of(workbook, grids, find_tables(workbook, grids))
+
+
+def find_tables(workbook: Workbook, grids: Sequence[Grid]) -> list[tuple[Found, Layout | None]]:
+    """The tables of all sheets in the order of the tabs, each with the second-best layout."""
     told = told_by(grids)
     for grid in grids:
         grid.teach({entry.code for entry in find_entries(grid, ()) if _is_code(entry)} | {its.code for its in told})
     chosen = [pair for grid in grids for pair in _of_sheet(grid, told)]
     named = _named(workbook, grids, [found for found, _ in chosen])
-    explained = list(_explained(grids, named))
+    return list(zip(_explained(grids, named), (runner_up for _, runner_up in chosen), strict=True))
+
+
+def told_of(workbook: Workbook, grids: Sequence[Grid], found: Sequence[tuple[Found, Layout | None]]) -> Detection:
+    """The tables found, what they leave out, and what is to be said about them."""
+    explained = [its for its, _ in found]
     tables = [
         Table(
             its.layout,
@@ -50,7 +61,7 @@ def detect(workbook: Workbook, grids: Sequence[Grid] | None = None) -> Detection
             runner_up,
             confidence(its, runner_up.score if runner_up else None),
         )
-        for its, (_, runner_up) in zip(explained, chosen, strict=True)
+        for its, runner_up in found
     ]
     left_out = account(grids, explained)
     doubts = [
@@ -82,29 +93,39 @@ def _of_sheet(grid: Grid, told: Sequence[Entry]) -> list[tuple[Found, Layout | N
 def _chosen(candidates: Sequence[Found], enough: float = _ENOUGH) -> Iterator[tuple[Found, Layout | None]]:
     """The best readings of a sheet that share no answers, from the top, each with its runner-up."""
     ranked = sorted((its for its in candidates if its.score >= enough), key=lambda its: -its.score)
-    taken: list[tuple[Found, frozenset[tuple[int, int]]]] = []
+    taken: list[tuple[Found, _Cells]] = []
     second: dict[int, Layout] = {}
     for its in ranked:
         cells = _cells(its)
-        rivals = [at for at, (_, others) in enumerate(taken) if not cells.isdisjoint(others)]
+        rivals = [at for at, (_, others) in enumerate(taken) if cells.meet(others)]
         if not rivals:
             taken.append((its, cells))
         for at in rivals:
             second.setdefault(at, its.layout)
     order = sorted(range(len(taken)), key=lambda at: (taken[at][0].layout.first, taken[at][0].layout.text))
     for at in order:
-        yield taken[at][0], second.get(at)
+        its, other = taken[at][0], second.get(at)
+        yield whole(its), None if other is None else to_the_end(other, its.grid)
 
 
-def _cells(its: Found) -> frozenset[tuple[int, int]]:
-    """The places of the answers among the rows scouted, and of the labels."""
+class _Cells(NamedTuple):
+    """A block of cells: all that stand in one of the rows and one of the columns."""
+
+    rows: frozenset[int]
+    columns: frozenset[int]
+
+    def meet(self, other: _Cells) -> bool:
+        return not (self.rows.isdisjoint(other.rows) or self.columns.isdisjoint(other.columns))
+
+
+def _cells(its: Found) -> _Cells:
+    """The places of the answers among the rows looked at."""
     layout = its.layout
     if layout.orientation is Orientation.ROWS:
-        rows = [tool.row for tool in layout.tools if tool.row is not None]
-        return frozenset((row, feature.column) for row in rows for feature in layout.features)
-    columns = {at for tool in layout.tools for at in tool.responses}
-    rows = [feature.row for feature in its.rows.features[:SCOUTED]]
-    return frozenset((row, column) for row in rows for column in columns)
+        rows = frozenset(tool.row for tool in layout.tools if tool.row is not None)
+        return _Cells(rows, frozenset(feature.column for feature in layout.features))
+    rows = frozenset(feature.row for feature in its.rows.features)
+    return _Cells(rows, frozenset(at for tool in layout.tools for at in tool.responses))
 
 
 def _named(workbook: Workbook, grids: Sequence[Grid], found: Sequence[Found]) -> Iterator[Found]:
@@ -143,9 +164,7 @@ def _explained(grids: Sequence[Grid], found: Iterator[Found]) -> Iterator[Found]
         yield replace(its, reading=interpret(its.times, key))
 
 
-def said_beside(
-    grids: Iterable[Grid], tables: Sequence[Found | Table]
-) -> tuple[tuple[Entry, ...], dict[str, Stated | None]]:
+def said_beside(grids: Iterable[Grid], tables: Sequence[Found]) -> tuple[tuple[Entry, ...], dict[str, Stated | None]]:
     """What the sheets say outside of the tables: lines of legends, and by sheet the scale that it speaks of."""
     entries: list[Entry] = []
     spoken: dict[str, Stated | None] = {}
@@ -186,7 +205,7 @@ def offered_to(sheet: Sheet, layout: Layout) -> list[str]:
     ]
 
 
-def _rows_of(tables: Sequence[Found | Table]) -> frozenset[int]:
+def _rows_of(tables: Sequence[Found]) -> frozenset[int]:
     """The rows of a sheet that belong to its tables."""
     rows: set[int] = set()
     for its in tables:
@@ -195,7 +214,7 @@ def _rows_of(tables: Sequence[Found | Table]) -> frozenset[int]:
     return frozenset(rows)
 
 
-def _columns_of(grid: Grid, tables: Sequence[Found | Table]) -> frozenset[int]:
+def _columns_of(grid: Grid, tables: Sequence[Found]) -> frozenset[int]:
     """The columns of a sheet from the first that a table of it reads to the last that its headings reach."""
     columns: set[int] = set()
     for its in tables:

@@ -50,19 +50,20 @@ def account(grids: Sequence[Grid], found: Sequence[Found]) -> tuple[LeftOut, ...
 def left_of(its: Found, beside: Sequence[Found], reason: str) -> LeftOut:
     """Everything that a table would use and those beside it do not, left out for one reason."""
     others = _used(its.grid, [other for other in beside if other.grid is its.grid])
-    left = _filled(its.grid) & _used(its.grid, [its]) & ~others
-    return _told(its.grid, left, _meant(its.grid, [its]), _around(left), reason)
+    left = _filled(its.grid, _used(its.grid, [its]) & ~others)
+    return _told(its.grid, left, _meant(its.grid, [its], left), _around(left), reason)
 
 
 def _left_on(grid: Grid, found: Sequence[Found]) -> Iterator[LeftOut]:
-    filled, used, kinds = _filled(grid), _used(grid, found), _meant(grid, found)
-    lost = filled & ~used
+    lost = _filled(grid, ~_used(grid, found))
     if not lost.any():
         return
+    kinds = _meant(grid, found, lost)
     if not found:
-        kinds = kinds if _answers_in_line(grid) else _without_answers(kinds)
+        kinds = kinds if _answers_in_line(grid, lost, kinds) else _without_answers(kinds)
         yield _told(grid, lost, kinds, _around(lost), _NO_TABLE)
         return
+    filled = _filled(grid, np.logical_or.outer(lost.any(axis=1), lost.any(axis=0)))
     reasons, codes = _reasons(grid, found)
     for code, reason in enumerate(reasons):
         here = lost & (codes == code)
@@ -74,8 +75,13 @@ def _left_on(grid: Grid, found: Sequence[Found]) -> Iterator[LeftOut]:
         yield from (_told(grid, here, kinds, block, reason.text) for block in blocks)
 
 
-def _filled(grid: Grid) -> Bools:
-    return np.not_equal(grid.kinds, ord(BLANK))
+def _filled(grid: Grid, among: Bools) -> Bools:
+    """Those of some cells that hold something."""
+    filled = np.zeros_like(among)
+    for column in np.flatnonzero(among.any(axis=0)).tolist():
+        rows = np.flatnonzero(among[:, column])
+        filled[rows, column] = [grid.holds(row, column) for row in rows.tolist()]
+    return filled
 
 
 def _used(grid: Grid, found: Sequence[Found]) -> Bools:
@@ -94,9 +100,10 @@ def _around(cells: Bools) -> tuple[int, int, int, int]:
     return int(rows.min()), int(columns.min()), int(rows.max()), int(columns.max())
 
 
-def _meant(grid: Grid, found: Sequence[Found]) -> Kinds:
-    """The kinds of all cells, where headings and labels are no answers though they may be words for such."""
-    kinds = grid.kinds.copy()
+def _meant(grid: Grid, found: Sequence[Found], cells: Bools) -> Kinds:
+    """The kinds of some cells, where headings and labels are no answers though they may be words for such."""
+    kinds = np.full(cells.shape, ord(BLANK), np.uint8)
+    kinds[cells] = [ord(grid.kind(row, column)) for row, column in np.argwhere(cells).tolist()]
     for its in found:
         layout = its.layout
         labels = [at for at in (layout.text, layout.id, layout.group) if at is not None]
@@ -109,9 +116,9 @@ def _without_answers(kinds: Kinds) -> Kinds:
     return np.where(np.isin(kinds, _ANSWERS), np.uint8(ord(SHORT)), kinds)
 
 
-def _answers_in_line(grid: Grid) -> bool:
+def _answers_in_line(grid: Grid, filled: Bools, kinds: Kinds) -> bool:
     """Whether some column or row holds mostly answers, and one of them again; a legend and prose name each once."""
-    answers, filled = np.isin(grid.kinds, _ANSWERS), _filled(grid)
+    answers = np.isin(kinds, _ANSWERS)
     columns = (
         [grid.text(row, column) for row in np.flatnonzero(answers[:, column]).tolist()]
         for column in _mostly(answers.T, filled.T)

@@ -82,6 +82,22 @@ class Columns:
         right = [at for at in found if at > self.label]
         return tuple(self._alike(right or found))
 
+    @cached_property
+    def spoken(self) -> Counter[str]:
+        """How often the columns that answer say each word together."""
+        return spoken_by(self.lines[at] for at in self.answering)
+
+    @cached_property
+    def _said(self) -> dict[int, tuple[str, ...]]:
+        return {}
+
+    def said(self, column: int) -> tuple[str, ...]:
+        """The texts of a column, each once, in the order in which they stand there."""
+        if column not in self._said:
+            texts = dict.fromkeys(self.frame.view.under(row, column) for row in self.rows)
+            self._said[column] = tuple(filter(None, texts))
+        return self._said[column]
+
     def _apart(self, at: int) -> bool:
         """Whether a blank column stands right before this one."""
         return at - 1 not in self.frame.columns

@@ -299,8 +299,14 @@ def _answers_like(view: View, band: Sequence[int], best: _Start, row: int) -> bo
         return False
     if any(kind in _FIGURES for kind in kinds):
         return True
-    spoken = Counter(view.word(at, column) for column in best.answers for at in _below(view, row, column))
-    again = sum(spoken[view.word(row, column)] > 0 for column in filled)
+    own = [view.word(row, column) for column in filled]
+    unsaid = set(own)
+    for column in best.answers:
+        start = bisect_right(view.filled[column], row)
+        unsaid.difference_update(view.said[column][start : start + _LOOK])
+        if not unsaid:
+            break
+    again = sum(word not in unsaid for word in own)
     return again * 2 >= len(filled) or not _names_columns(view, band, row, filled)
 
 
@@ -315,8 +321,9 @@ _SURE = 0.9
 
 def _repeats(view: View, band: Sequence[int], above: int, row: int) -> bool:
     """Whether a row repeats the headings of a row above."""
-    own = [column for column in band if view.kind(row, column) in _HEADING]
-    same = sum(view.word(row, column) == view.word(above, column) for column in own)
+    line, words, before = view.lines[row], view.words[row], view.words[above]
+    own = [column for column in band if line[column] in _HEADING]
+    same = sum(words[column] == before[column] for column in own)
     return same >= 3 or (same == 2 and same * 2 >= len(own))
 
 

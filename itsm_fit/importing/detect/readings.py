@@ -12,11 +12,11 @@ from itsm_fit.importing.detect.arithmetic import row_totals
 from itsm_fit.importing.detect.columns import Columns, answered_rows, read_columns
 from itsm_fit.importing.detect.forms import find_forms
 from itsm_fit.importing.detect.frames import Frame, find_frames
-from itsm_fit.importing.detect.rows import classify, is_placeholder
+from itsm_fit.importing.detect.rows import classify, is_placeholder, judged
 from itsm_fit.importing.detect.tools import Tools, find_tools
 from itsm_fit.importing.detect.view import View
 from itsm_fit.importing.found import Found
-from itsm_fit.importing.grid import AMOUNT, ANSWERISH, BLANK, CODE, DATE, LINK, NUMBER, Grid, kind_of
+from itsm_fit.importing.grid import AMOUNT, ANSWERISH, BLANK, CODE, DATE, LINK, NUMBER, SCOUTED, Grid, kind_of
 from itsm_fit.importing.headings import Role, says, take_apart
 from itsm_fit.importing.layout import Evidence, FeatureColumn, Layout, Orientation, ToolPlace
 from itsm_fit.importing.legend import Entry
@@ -80,7 +80,8 @@ def _cleaned(frame: Frame, rows: tuple[int, ...]) -> tuple[int, ...]:
         return rows
     tools = tuple(ToolPlace(f"{at}", (at,)) for at in first.answering)
     view = frame.view
-    skipped = set(classify(view.upright, replace(_base(first), tools=tools)).skipped)
+    layout = replace(_base(first), tools=tools)
+    skipped = set(classify(view.upright, layout, judged(layout)).skipped)
     kept = tuple(row for row in rows if row not in skipped)
     return kept if len(kept) > 1 else rows
 
@@ -114,7 +115,7 @@ def _base(columns: Columns) -> Layout:
         orientation=Orientation.COLUMNS,
         header=frame.header,
         first=frame.first,
-        last=frame.last if frame.view.turned or frame.last < frame.view.height - 1 else frame.view.grid.height - 1,
+        last=frame.last,
         text=columns.label,
         id=columns.id,
         group=columns.group,
@@ -129,22 +130,39 @@ def _first_says_answer(columns: Columns, tools: Tools) -> bool:
 
 
 def _judged(columns: Columns, tools: Tools, entries: Sequence[Entry], layout: Layout) -> Found:
-    """The reading with its rows and answers, and all that speaks for and against it."""
+    """The reading with its rows and answers as far as they are looked at, and all that speaks for and against it."""
     grid = columns.frame.view.grid
-    rows = classify(grid, layout)
+    part = judged(layout)
+    rows = classify(grid, layout, part)
     times = count_answers(grid, layout, rows)
     reading = interpret(times, make_key(entries, times))
     headings = tuple(text for levels in columns.frame.headings.values() for text in levels if text)
     found = Found(grid, layout, rows, reading, times, headings, columns.close_calls)
     answered = [its.row for its in rows.features]
+    size = len(answered) * (layout.last + 1 - layout.first) // len(part)
     evidence = [
         *_label_evidence(columns),
         _accounted(columns, layout.tools, layout.note, layout.tool_column),
-        *_content_evidence(found, features=len(rows.features), tools=len(layout.tools)),
-        *_axis_evidence(columns, layout.tools, answered, [*rows.skipped]),
+        *_content_evidence(found, features=size, tools=len(layout.tools)),
+        *_axis_evidence(columns, layout.tools, answered, rows.skipped, size),
         *_owner_evidence(columns, tools, layout),
     ]
     return found.with_evidence(item for item in evidence if item.points)
+
+
+def whole(its: Found) -> Found:
+    """A reading with all of its rows and answers, after it was judged by some of them."""
+    layout, grid = to_the_end(its.layout, its.grid), its.grid
+    if layout.orientation is Orientation.ROWS or len(judged(layout)) > layout.last - layout.first:
+        return replace(its, layout=layout)
+    rows = classify(grid, layout)
+    return replace(its, layout=layout, rows=rows, times=count_answers(grid, layout, rows))
+
+
+def to_the_end(layout: Layout, grid: Grid) -> Layout:
+    """The layout of a table that reaches the last row looked at, with all rows below as well."""
+    below = layout.orientation is not Orientation.ROWS and layout.last == SCOUTED - 1
+    return replace(layout, last=grid.height - 1) if below else layout
 
 
 # ---------------------------------------------------------------- tools in rows
@@ -191,7 +209,7 @@ def _turned(columns: Columns, tools: Tools, entries: Sequence[Entry]) -> Iterato
         *_label_evidence(columns),
         _accounted(columns, tools.places),
         *_content_evidence(found, features=len(features), tools=len(places)),
-        *_axis_evidence(columns, tools.places, rows, skipped),
+        *_axis_evidence(columns, tools.places, rows, skipped, len(rows)),
     ]
     yield found.with_evidence(item for item in evidence if item.points)
 
@@ -257,10 +275,12 @@ def _long(columns: Columns, answers: ToolPlace) -> _Long | None:
 
 def _paired(columns: Columns, text: int, tool: int, answers: ToolPlace) -> _Long | None:
     view = columns.frame.view
-    pairs = Counter((view.under(row, text), view.under(row, tool)) for row in columns.rows)
-    texts = {name for name, _ in pairs if name}
-    tools = [name for name in dict.fromkeys(squeeze(name) for _, name in pairs) if name]
-    if len(tools) < 2 or len(texts) < 2 or len(pairs) < _DENSE * len(tools) * len(texts) or max(pairs.values()) > 1:
+    texts = columns.said(text)
+    tools = list(dict.fromkeys(map(squeeze, columns.said(tool))))
+    if len(tools) < 2 or len(texts) < 2 or len(columns.rows) < _DENSE * len(tools) * len(texts):
+        return None
+    pairs = {(view.under(row, text), view.under(row, tool)) for row in columns.rows}
+    if len(pairs) < len(columns.rows):
         return None
     text_line, tool_line = columns.lines[text], columns.lines[tool]
     longer = max(-1.0, min(1.0, (text_line.length - tool_line.length) / 20))
@@ -358,9 +378,12 @@ def _content_evidence(found: Found, *, features: int, tools: int) -> Iterator[Ev
 
 
 def _axis_evidence(
-    columns: Columns, tools: Sequence[ToolPlace], features: Sequence[int], skipped: Sequence[int]
+    columns: Columns, tools: Sequence[ToolPlace], features: Sequence[int], skipped: Sequence[int], size: int
 ) -> Iterator[Evidence]:
-    """Whether the rows of the view are the requirements and its columns the tools, rather than the other way round."""
+    """Whether the rows of the view are the requirements and its columns the tools, rather than the other way round.
+
+    `size` is the number of all requirements, `features` are the rows of those looked at.
+    """
     view, label = columns.frame.view, columns.lines[columns.label]
     zone = [at for tool in tools for at in tool.responses[:1]]
     texts = [text for row in features[:_MOST] if (text := view.text(row, columns.label))]
@@ -378,7 +401,7 @@ def _axis_evidence(
     yield Evidence("the labels are ids", few * 0.6 * max(0.0, label.share(CODE) - coded))
     yield Evidence("headings that name no tool", -2.5 * (len(zone) > 1 and _unnamed(columns, tools)))
     yield Evidence("the longer texts are the requirements", few * _longer(texts, names))
-    yield Evidence("more of them are the requirements", few * _more(len(features), len(zone)))
+    yield Evidence("more of them are the requirements", few * _more(size, len(zone)))
     yield Evidence("answers are alike along each requirement", few * _alike_along(view, features, zone))
     yield Evidence("several columns for each tool", _parts(columns, tools) if len(zone) > 1 else 0.0)
     totals = [row for row in skipped if _is_total(view, row, zone, features, columns.weight)]

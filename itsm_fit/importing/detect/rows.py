@@ -7,13 +7,14 @@ like them, does it total them up), then all of them together: what follows a sum
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from enum import Enum
+from enum import IntEnum
 from functools import cached_property
 from itertools import pairwise
+from operator import itemgetter
 
 from itsm_fit.importing.detect.arithmetic import counts, is_rank, row_totals
 from itsm_fit.importing.detect.view import View
@@ -22,6 +23,7 @@ from itsm_fit.importing.headings import Role, says
 from itsm_fit.importing.layout import FeatureRow, Layout, Orientation, Rows
 from itsm_fit.importing.priorities import parse_priority
 from itsm_fit.importing.text import normal
+from itsm_fit.storage.spreadsheet import Value
 
 _PLACEHOLDER = re.compile(r"[\[<{…].*[\]>}…]|[._ …-]{3,}")
 _NUMBERED = re.compile(r"((?:\d+|[A-Za-z]{1,4}[-_ ]?\d+|[A-Z])(?:[.-]\d+)*)\.?(?=\s|$|[:)–-])")
@@ -30,6 +32,8 @@ _WORDS = frozenset({ANSWER, SHARED})
 _SURVEYED = 1500
 _TAIL = 200
 """Rows at the end of a long table that are weighed one by one, as those at its beginning are."""
+_JUDGED = 400
+"""Rows at the beginning of a table that, with those at its end, tell whether a layout fits it."""
 _LONGEST_TOTAL = 40
 _LEAST_BLOCK = 4
 """Rows that answer in figures among others in words from which on they are a part of the table."""
@@ -41,7 +45,7 @@ _FOOT = 3
 """Rows below a total at the foot of a table."""
 
 
-class _State(Enum):
+class _State(IntEnum):
     """What a run of rows is: requirements, what stands above them, one row that sums up, more than one."""
 
     FEATURE = 0
@@ -65,13 +69,23 @@ _COST: Mapping[tuple[_State, _State], float] = {
 _ACROSS_A_GAP = 0.3
 
 
-def classify(grid: Grid, layout: Layout) -> Rows:
-    """Each row from the layout's first to its last that is not blank."""
+def judged(layout: Layout) -> Sequence[int]:
+    """The rows by which a layout is judged: all of a short table, those at both ends of a long one."""
+    return _ends(range(layout.first, layout.last + 1), _JUDGED)
+
+
+def _ends(rows: Sequence[int], first: int) -> Sequence[int]:
+    """So many rows from the first on and some at the end."""
+    return rows if len(rows) <= first + _TAIL else (*rows[:first], *rows[-_TAIL:])
+
+
+def classify(grid: Grid, layout: Layout, rows: Sequence[int] | None = None) -> Rows:
+    """Each row from the layout's first to its last that is not blank, or only those of `rows`."""
     if layout.orientation is Orientation.ROWS:
         tools = {tool.row for tool in layout.tools}
         filled = (row for row in range(layout.first, layout.last + 1) if not grid.is_blank(row))
         return Rows(skipped=tuple(row for row in filled if row not in tools))
-    return _Classifier(grid, layout).run()
+    return _Classifier(grid, layout, rows).run()
 
 
 def is_placeholder(text: str) -> bool:
@@ -129,15 +143,17 @@ class _Survey:
 class _Classifier:
     """Goes through the rows once; rows without answers wait until the next answer shows whether they head something."""
 
-    def __init__(self, grid: Grid, layout: Layout) -> None:
+    def __init__(self, grid: Grid, layout: Layout, rows: Sequence[int] | None) -> None:
         self.grid, self.layout = grid, layout
         self.responses = tuple(dict.fromkeys(column for tool in layout.tools for column in tool.responses))
         beside = {tool.comment for tool in layout.tools} | {layout.group, layout.note, *self.responses}
         self.describing = tuple(at for at in range(grid.width) if at not in beside)
-        self.rows = range(layout.first, min(layout.last + 1, grid.height))
+        self._inside = range(layout.first, min(layout.last + 1, grid.height))
+        self.rows = self._inside if rows is None else rows
         self.heading_labels = {self._cell(row, layout.text) for row in layout.header} - {""}
         self.headings = [self._row_texts(row) for row in layout.header]
         self.survey = self._survey()
+        self.plain: dict[Value, bool] = {}
         self.features: list[FeatureRow] = []
         self.groups: list[int] = []
         self.skipped: list[int] = []
@@ -187,7 +203,14 @@ class _Classifier:
         return self.grid.kind(*at)
 
     def _answered(self, row: int) -> bool:
-        return bool(self._kinds(row))
+        if self.grid.covered:
+            return bool(self._kinds(row))
+        cells = self.grid.sheet.rows[row]
+        return any(cells[at] != "" and self.grid.kind(row, at) != BLANK for at in self.responses)
+
+    def _is_given(self, row: int) -> bool:
+        cells = self.grid.sheet.rows[row]
+        return any(cells[at] != "" for at in self.responses)
 
     def _label(self, row: int) -> str:
         text = self._cell(row, self.layout.text) or self.grid.under(row, self.layout.text)
@@ -204,19 +227,23 @@ class _Classifier:
     def _survey(self) -> _Survey:
         words: Counter[str] = Counter()
         columns: dict[int, Counter[str]] = {at: Counter() for at in self.responses}
+        figured = False
         patterns: Counter[tuple[int, ...]] = Counter()
         tops: list[float] = []
         span = self.rows[:: max(1, len(self.rows) // _SURVEYED)]
+        cells = [self.grid.sheet.rows[row] for row in span]
+        for at, counted in columns.items():
+            for value, times in Counter(map(itemgetter(at), cells)).items():
+                if value != "":
+                    counted[self.grid.kind_of(value)] += times
+                    words[normal(self.grid.shown[value])] += times
+                    figured = figured or self.grid.numbers[value] is not None
         for row in span:
-            answers = [at for at in self.responses if self.grid.sheet.rows[row][at] != ""]
-            for at in answers:
-                columns[at][self.grid.kind(row, at)] += 1
-            words.update(normal(self._cell(row, at)) for at in answers)
-            if self._cell(row, self.layout.text) and (answers or not self.responses):
+            if self._cell(row, self.layout.text) and (self._is_given(row) or not self.responses):
                 patterns[self._pattern(row)] += 1
-            tops += [max(found)] if (found := [x for at in answers if (x := self._number(row, at)) is not None]) else []
-        kinds = sum(columns.values(), Counter())
-        if not kinds:
+            found = [x for at in self.responses if (x := self._number(row, at)) is not None] if figured else []
+            tops += [max(found)] if found else []
+        if not any(columns.values()):
             patterns.update(self._pattern(row) for row in span if self._cell(row, self.layout.text))
         tops.sort(reverse=True)
         top = next(
@@ -226,6 +253,7 @@ class _Classifier:
         lengths = sorted(len(self._label(row)) for row in span if self._answered(row))
         often = len(lengths) * 4 >= 3 * sum(bool(self._cell(row, self.layout.text)) for row in span)
         typical = lengths[len(lengths) // 2] if lengths else 0.0
+        kinds = sum(columns.values(), Counter())
         return _Survey(words, kinds, top, patterns, columns, labels, typical, typical if often else 0.0)
 
     def _number(self, row: int, column: int) -> float | None:
@@ -238,11 +266,7 @@ class _Classifier:
     # ------------------------------------------------------------ summaries
     def _summaries(self) -> set[int]:
         """The answered rows that are no requirements: totals, ranks, verdicts, data about the tools, legends."""
-        answered = [row for row in self.rows if self._is_weighed(row) and self._answered(row)]
-        answered += [
-            row for row in self.rows if self._is_weighed(row) and row not in set(answered) and self._is_figured(row)
-        ]
-        answered.sort()
+        answered = [row for row in _ends(self.rows, SCOUTED) if self._answered(row) or self._is_figured(row)]
         self.weighed = answered
         points = {}
         kept: list[int] = []
@@ -265,9 +289,6 @@ class _Classifier:
         again = any(self.survey.words[word] > count for word, count in words.items())
         return again and self._pattern(row) in self.survey.common
 
-    def _is_weighed(self, row: int) -> bool:
-        return row - self.layout.first < SCOUTED or self.layout.last - row < _TAIL
-
     def _is_figured(self, row: int) -> bool:
         """Whether a row without answers has figures in columns that have no part in the table, as subtotals do."""
         cells = self.grid.sheet.rows[row]
@@ -275,6 +296,8 @@ class _Classifier:
 
     def _smoothed(self, rows: Sequence[int], points: Mapping[int, float]) -> Iterator[int]:
         """The rows that are summaries in the likeliest sequence of requirements and summaries."""
+        if all(its > 0 for its in points.values()):
+            return
         best: dict[_State, float] = {_State.FEATURE: 0.0, _State.ABOVE: -_COST[_State.FEATURE, _State.ABOVE]}
         back: list[dict[_State, _State]] = []
         before: int | None = None
@@ -322,6 +345,9 @@ class _Classifier:
 
     def _usualness(self, row: int) -> float:
         """How much the answers of a row are like those of the others, -2 to 1."""
+        values = {self.grid.sheet.rows[row][at] for at in self.responses} - {""}
+        if values and not self.grid.covered and all(map(self._is_plain, values)):
+            return 1.0
         given = [at for at in self.responses if self._covered_kind(row, at) != BLANK]
         if not given:
             return 0.0
@@ -338,12 +364,20 @@ class _Classifier:
             return False
         return _form(self._cell(row, at)) == _form(self._cell(row + 1, at)) != ""
 
+    def _is_plain(self, value: Value) -> bool:
+        """Whether a value is an answer in words that come on more than one row."""
+        found = self.plain.get(value)
+        if found is None:
+            often = self.survey.words[normal(self.grid.shown[value])] > len(self.responses)
+            found = self.plain[value] = often and self.grid.kind_of(value) in _WORDS
+        return found
+
     def _in_block(self, row: int) -> bool:
         """Whether a row is one of several under a title that all answer in figures."""
         block = [row]
         for step in (-1, 1):
             at = row + step
-            while at in self.rows and (kinds := self._kinds(at)) and _FIGURES.issuperset(kinds) and self._label(at):
+            while at in self._inside and (kinds := self._kinds(at)) and _FIGURES.issuperset(kinds) and self._label(at):
                 block.append(at)
                 at += step
         top = min(block) - 1
@@ -388,9 +422,12 @@ class _Classifier:
         if not columns:
             return 0.0
         weight = self.layout.weight
-        before = [at for at in self.weighed if at < row][-1:]
-        if before and before[0] not in features and is_rank(self._view, row, before[0], columns):
+        odd = self.weighed[: bisect_left(self.weighed, row)][-1:]
+        if odd and odd[0] not in features[-1:] and is_rank(self._view, row, odd[0], columns):
             return 1.0
+        high = any((x := self._view.number(row, at)) is not None and x > 1.2 * self.survey.top for at in columns)
+        if not high and not self._ends_here(row):
+            return 0.0
         sets = [above for above in (features, since, self._below(row)) if len(above) > 1]
         found = max((row_totals(self._view, row, columns, above, weight) for above in sets), default=0.0)
         if len(columns) < 2:
@@ -398,8 +435,7 @@ class _Classifier:
         answers = [at for at in columns if at in self.responses]
         if kinds and self.survey.in_words > 0.6 and any(counts(self._view, row, answers, above) for above in sets):
             found = max(found, 0.7)
-        high = any((x := self._view.number(row, at)) is not None and x > 1.2 * self.survey.top for at in columns)
-        return found if found > 0.5 and (high or self._ends_here(row)) else 0.0
+        return found if found > 0.5 else 0.0
 
     def _below(self, row: int) -> list[int]:
         """The rows that a title with sums of its own stands over: those below it down to the next row like it."""
@@ -415,7 +451,7 @@ class _Classifier:
 
     def _ends_here(self, row: int) -> bool:
         """Whether hardly anything is answered below a row before the next gap or the end."""
-        below = range(row + 1, min(row + 2 + _FOOT, self.rows.stop))
+        below = range(row + 1, min(row + 2 + _FOOT, self._inside.stop))
         return next((at - row - 1 for at in below if not self._answered(at)), len(below)) <= _FOOT
 
     def _worded(self, label: str, kinds: Sequence[str]) -> float:

@@ -262,12 +262,11 @@ def _place(its: Columns, unit: _Unit, note: int | None) -> ToolPlace | None:
         return ToolPlace(unit.name, tuple(unit.ticks), comment)
     if not unit.answers:
         return None
-    spoken = spoken_by(its.lines[at] for at in its.answering)
     best = max(
         unit.answers,
         key=lambda at: (
             round(its.lines[at].answering, 1) + its.lines[at].says(Role.ANSWER) - its.lines[at].says(Role.SCORE) * 0.2,
-            overlap(its.lines[at].words, spoken),
+            overlap(its.lines[at].words, its.spoken),
             -at,
         ),
     )

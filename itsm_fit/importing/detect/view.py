@@ -18,12 +18,7 @@ from itsm_fit.importing.grid import (
     Grid,
 )
 from itsm_fit.importing.headings import Role, roles_of
-from itsm_fit.importing.scale import parse_number, parse_share
-from itsm_fit.importing.text import normal
-from itsm_fit.storage.spreadsheet import Cell, Percent
-
-_SHORT = 40
-"""Letters up to which a text can be one of a vocabulary."""
+from itsm_fit.storage.spreadsheet import Cell, Value
 
 
 class View:
@@ -32,10 +27,11 @@ class View:
     def __init__(self, grid: Grid, *, turned: bool = False) -> None:
         self.grid, self.turned = grid, turned
         lines = [grid.line(row) for row in range(min(grid.height, SCOUTED))]
+        cells = grid.sheet.rows[:SCOUTED]
         self.lines = ["".join(line) for line in zip(*lines, strict=True)] if turned else lines
+        self.cells: Sequence[Sequence[Value]] = list(zip(*cells, strict=True)) if turned else cells
         self.height = len(self.lines)
         self.width = len(self.lines[0]) if self.lines else 0
-        self._numbers: dict[tuple[int, int], float | None] = {}
 
     @cached_property
     def columns(self) -> list[str]:
@@ -46,6 +42,11 @@ class View:
     def filled(self) -> list[list[int]]:
         """The filled rows of each column."""
         return [[row for row, kind in enumerate(line) if kind != BLANK] for line in self.columns]
+
+    @cached_property
+    def said(self) -> list[list[str]]:
+        """What the filled cells of each column say."""
+        return [[self.words[row][column] for row in rows] for column, rows in enumerate(self.filled)]
 
     @cached_property
     def upright(self) -> Grid:
@@ -65,7 +66,7 @@ class View:
         return self.lines[row][column]
 
     def text(self, row: int, column: int) -> str:
-        return self.grid.text(*self.place(row, column))
+        return self.grid.shown[self.cells[row][column]]
 
     def under(self, row: int, column: int) -> str:
         """The cell's text, or that of the merge which covers it."""
@@ -78,19 +79,20 @@ class View:
 
     def word(self, row: int, column: int) -> str:
         """What the cell says, in the form in which answers are compared; every number is the same word."""
-        if self.lines[row][column] in _FIGURES:
-            return "0"
-        text = self.text(row, column)
-        return normal(text) if len(text) <= _SHORT else text
+        return self.words[row][column]
+
+    @cached_property
+    def words(self) -> list[list[str]]:
+        """What the cells of each row say, see `word`."""
+        words = self.grid.words
+        return [
+            ["0" if kind in _FIGURES else words[value] for kind, value in zip(line, cells, strict=True)]
+            for line, cells in zip(self.lines, self.cells, strict=True)
+        ]
 
     def number(self, row: int, column: int) -> float | None:
         """The number that a cell holds; a share as its percentage."""
-        key = row, column
-        if key not in self._numbers:
-            at = self.place(row, column)
-            value = self.grid.sheet.rows[at[0]][at[1]]
-            self._numbers[key] = _number(value)
-        return self._numbers[key]
+        return self.grid.numbers[self.cells[row][column]]
 
     def is_bold(self, row: int, column: int) -> bool:
         return self.place(row, column) in self.grid.sheet.bold
@@ -104,17 +106,6 @@ class View:
 
 
 _FIGURES = frozenset({NUMBER, SHARE, "N"})
-
-
-def _number(value: object) -> float | None:
-    if isinstance(value, Percent):
-        return float(value) * 100
-    if isinstance(value, (int, float)):
-        return float(value)
-    if not isinstance(value, str) or not value:
-        return None
-    share = parse_share(value) if "%" in value else None
-    return parse_number(value) if share is None else share * 100
 
 
 @dataclass(frozen=True)
