@@ -100,8 +100,8 @@ def _entry(sheet: str, code: str, explained: str, *, written_out: bool = False) 
     return Entry(sheet, code, meaning, graded, written_out=written_out, roughly=roughly)
 
 
-_ROUGH = (Level.NATIVE, PARTLY, Level.NONE)
-"""What an explanation may come down to by a single sign of it, "meets"; other levels have words of their own."""
+_ROUGH = (Level.NATIVE, PARTLY)
+"""What an explanation may come down to by a sign of it, "meets"; other levels have words of their own."""
 
 
 def describe(text: str) -> Meaning | None:

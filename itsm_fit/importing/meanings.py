@@ -294,12 +294,17 @@ def _in_order(explained: dict[float, Entry]) -> dict[float, Entry]:
         return explained
     low, top = min(worths), max(worths)
     rough = {number for number in worths if explained[number].roughly}
-    degrees = {number for number in worths if isinstance(explained[number].meaning, float)}
-    for gives_way in (rough - {low, top}, rough, degrees if {worths[low], worths[top]} == {0.0, 1.0} else rough):
+    degrees = {number for number, worth in worths.items() if worth not in (0.0, 1.0) and _is_degree(explained[number])}
+    full, alike = {worths[low], worths[top]} == {0.0, 1.0}, worths[low] == worths[top] and 0.0 not in worths.values()
+    for gives_way in (rough - {low, top}, rough - {top} if alike else set(), degrees if full else set()):
         left = {number: worth for number, worth in worths.items() if number not in gives_way}
         if len(set(left.values())) > 1 and _way(left):
             return explained | {number: replace(explained[number], meaning=None, grade=None) for number in gives_way}
     return explained
+
+
+def _is_degree(entry: Entry) -> bool:
+    return entry.grade is not None or isinstance(entry.meaning, float)
 
 
 def _ranked(told_of: Mapping[str, Entry]) -> dict[str, Meaning | None]:

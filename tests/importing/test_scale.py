@@ -242,6 +242,11 @@ def test_a_legend_of_levels_that_runs_down_gives_its_levels_and_what_lies_betwee
         ("0 = meets after a fashion, 1 = partly, 2 = fully", "0 1 2", [0.0, 0.5, 1.0]),
         ("★ = no, ★★ = does it after a fashion, ★★★★ = fully", "★ ★★ ★★★★", [0.0, 0.5, 1.0]),
         ("1 = yes, 2 = no, 3 = partly", "1 2 3", [Level.NATIVE, Level.NONE, 0.5]),
+        (
+            "1 = It is supported in the product; 2 = It is not available in it; 3 = It requires custom code",
+            "1 2 3",
+            [Level.NATIVE, Level.NONE, Level.CUSTOM],
+        ),
         ("5 = best", "1 2 5", {"1": 0.2, "2": 0.4, "5": 1.0}),
         ("5 = worst", "1 3 5", {"1": 1.0, "3": 0.5, "5": 0.0}),
         ("-2 = bad, 2 = very good", "-2 0 1", {"-2": 0.0, "0": 0.5, "1": 0.75}),
@@ -255,6 +260,21 @@ def test_a_legend_with_holes_makes_no_bad_mark_good(
     assert found == (
         expected if isinstance(expected, dict) else pytest.approx(dict(zip(answers.split(), expected, strict=True)))
     )
+
+
+_VAGUE = (
+    "meets after a fashion; meets poorly; partly; mostly meets; Wurstsalat; some gaps; fully; good; poor; excellent"
+)
+
+
+@given(st.lists(st.sampled_from(_VAGUE.split("; ")), min_size=1, max_size=4, unique=True), st.booleans())
+def test_between_nothing_and_a_full_yes_vague_lines_never_turn_marks_round(words: list[str], down: bool) -> None:
+    lines = ["does not meet", *words, "fully meets"]
+    legend = [f"{number} = {word}" for number, word in enumerate(reversed(lines) if down else lines)]
+    found = _meanings(Counter(map(str, range(len(lines)))), "; ".join(legend))
+    values = [_VALUES.get(its, its) for its in found.values()]
+    assert len(values) == len(lines)
+    assert values == sorted(values, reverse=down)
 
 
 def test_amounts_below_a_scale_with_unknown_lines_are_no_scores_of_it() -> None:
