@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
 from itsm_fit.importing.answer_words import PARTLY
@@ -78,6 +78,18 @@ AMBIGUOUS: frozenset[str] = frozenset({code.word for code in CODES} | {"+", "++"
 
 PLAIN_TICKS = frozenset({"x", "☒", "●", "+", "++"})
 """Of these the marks that everybody reads alike unless something stands against them."""
+
+
+RANKS: tuple[Mapping[str, int], ...] = tuple(
+    {sign: rank for rank, signs in enumerate(listed.split()) for sign in signs.split("|")}
+    for listed in (
+        "○|◯|⚪ ◔ ◐|◑|◒|◓ ◕ ●|⬤|⚫",
+        "×|✕|✗|x △|▲ ○|◯|o ◎",
+        "--|−−|—–|–– -|−|–|— o|0|○|+/- + ++",
+        "↓ ↘ → ↗ ↑",
+    )
+)
+"""Signs with an order of their own, worst first; signs of one rank are drawn in several ways."""
 
 
 def read_code(word: str, beside: frozenset[str]) -> Meaning | None:

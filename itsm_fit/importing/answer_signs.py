@@ -24,6 +24,9 @@ _SIGNS: Mapping[Meaning, str] = {
         \bnoch nicht | \bprévue?\b | \bplanifiée?\b | \bà venir | \bplanificad | \bprevisto | \bfutur[oa]\b |
         \bgepland | \bplanejad | \bпланиру | \bв разработке | \bзапланир | \bplanowan | \bw planach | \bplánov |
         \bplanera[dst] | \bplanlagt | \bplanlægges | \bsuunnittei | \bplanlan | \btervez | \bplanificat | 予定 |
+        \ben (?:cours de développement|desarrollo) | \bin sviluppo | \bem desenvolvimento | \ben développement |
+        \b(?:prossim|próxim)[ao] vers | \bprochaine version | \bfuture? version | \bversion future |
+        \b(?:следующ|будущ)\w+ верси | \b(?:następn|przyszł)\w+ wersj | 将来 | 次期 | 未来 | 后续 | 下一版 |
         计划 | 計劃 | 规划 | 예정 | 계획
     """,
     Level.NONE: r"""
@@ -35,7 +38,11 @@ _SIGNS: Mapping[Meaning, str] = {
         \bnon (?:disponible|supporté|conforme|couvert) | \bno (?:disponible|cumple|soportado) | \bniet\b |
         \bне (?:поддерж|доступ|реализ|соответств) | \bотсутств | \bнет$ | \bbrak\b | \bnie (?:jest|spełnia|obsług) |
         \bnení\b | \bchybí | \bsaknas | \binte\b | \bikke\b | \bei (?:ole|tue|saat) | なし | 非対応 | 不支持 |
-        미지원 | 없음
+        미지원 | 없음 | 不可 | していない | (?:でき|得)ない | 無法 | 无法 |
+        不满足 | 不符合 | 不提供 | 未提供 |
+        \bnon (?:presente|coperto|previsto|supportato|soddisf) | \bno (?:cubierto|incluido|previsto|satisface) |
+        \bnão (?:disponível|atend|suportad|cobert|incluíd|previst|contemplad) | \bне предусмотр | \bmancante |
+        \bniezgodn
     """,
     Level.CUSTOM: r"""
         \bcustom(?:i[sz]|\b|-) | \bbespoke | \b(?:own|additional|extra|some|by|through|via) development |
@@ -47,6 +54,8 @@ _SIGNS: Mapping[Meaning, str] = {
         \bdesarrollo | \ba medida | \bpersonaliz | \bsviluppo | \bsu misura | \bmaatwerk | \bontwikkeling |
         \bdesenvolvimento | \bsob medida | \bдоработ | \bкастом | \bразработк[аиу]\b | \bmodyfikacj | \bdostosowan |
         \bna míru | \bpřizpůsoben | \banpassning | \btilpasning | \bräätälöin | \bözelleştir | \btestreszab |
+        \badattament | \badaptación | \badaptação | \bадаптац | \bà medida | \badaptacj | \bdedykowan |
+        \bprogramowani | \bprace (?:programist|dewelop) | 客制 | 个性化开发 | 需要开发 | 開發 |
         \begyedi | カスタマイズ | 開発 | 定制 | 客製 | 二次开发 | 커스터마이징 | 개발 필요
     """,
     Level.EXTENSION: r"""
@@ -61,7 +70,10 @@ _SIGNS: Mapping[Meaning, str] = {
         \ba pagamento | \buitbreiding | \bmeerprijs | \bderden | \bterceiros | \bплагин | \bмодул | \bрасширени |
         \bсторонн | \bдоплат | \bwtyczk | \bdodat | \bmoduł | \bdopłat | \bdopln | \bdoplňk | \bpříplat | \btillägg |
         \btillval | \btilvalg | \btillegg | \btilkøb | \btredje?part | \blisäosa | \beklenti | \bbővítmény | \bfelár |
-        プラグイン | 拡張 | 他社 | アドオン | オプション | 有償 | 插件 | 第三方 | 付费 | 플러그인 | 옵션 | 유료
+        プラグイン | 拡張 | 他社 | アドオン | オプション | 有償 | 插件 | 第三方 | 付费 |
+        \bintegra(?:zion|ci[óo]n|ç[ãa]o|cj)\w* | \bintégration | \bинтеграц | \bmodulo | \boption payante |
+        \ben option\b | \bfirm trzecich | \bzewnętrzn |
+        追加モジュール | 連携 | 可选模块 | 需购买 | 集成 | 플러그인 | 옵션 | 유료
     """,
     PARTLY: r"""
         \bpartial | \bpartly | \bin part\b | \blimited | \blimitation | \bsome\b | \bteilweise | \beingeschränkt |
@@ -71,7 +83,8 @@ _SIGNS: Mapping[Meaning, str] = {
     Level.CONFIGURATION: r"""
         \bconfigur | \bset[- ]?up\b | \bsettings?\b | \bparamet(?:er|ri[sz]) | \blow[- ]code | \bno[- ]code |
         \bkonfigur | \bparametri | \beinstell | \bparamétr | \bнастро | \bконфигур | \bnastaven | \bnastavit |
-        \binställning | \byapılandır | \bbeállít | 設定 | 配置 | 설정
+        \binställning | \byapılandır | \bbeállít | 設定 | 配置 | 설정 |
+        \bimpostazion | \bпараметриз | \bparametryz | 参数化
     """,
     Level.NATIVE: r"""
         \bfull | \bcomplete | \bsupport | \bavailable | \bout[- ]of[- ](?:the[- ])?box | \bstandard\b | \bnative |

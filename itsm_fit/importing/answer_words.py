@@ -36,32 +36,45 @@ _ANSWERS: Mapping[Meaning, Mapping[str, str]] = {
             zutreffend | abgedeckt | bestanden | unbegrenzt | im lieferumfang | integriert
         """,
         "fr": """
-            oui | vrai | disponible | supporté | supportée | pris en charge | prise en charge | inclus | incluse |
-            illimité | compris | natif | native | en standard | standard | conforme | complet | complètement |
-            couvert | satisfait | présent | respecté | réalisé | fait | intégré
+            oui | vrai | disponible | supporté | supportée | pris en charge | prise en charge | inclus
+            | incluse | illimité | compris | natif | native | en standard | standard | conforme |
+            complet | complètement | couvert | satisfait | présent | respecté | réalisé | fait |
+            intégré | de base | de série | fonctionnalité standard | fonction standard | fonction
+            native | nativement
         """,
         "es": """
-            sí | si | verdadero | disponible | soportado | incluido | incluida | nativo | nativa | cumple | completo |
-            estándar | soporta | implementado | integrado
+            sí | si | verdadero | disponible | soportado | incluido | incluida | nativo | nativa |
+            cumple | completo | estándar | soporta | implementado | integrado | de serie |
+            funcionalidad estándar | función estándar | incluido de serie | satisface | cubierto | de
+            forma nativa | disponible de forma nativa | nativamente
         """,
         "it": """
-            sì | vero | disponibile | supportato | incluso | inclusa | nativo | conforme | completo | soddisfatto
+            sì | vero | disponibile | supportato | incluso | inclusa | nativo | conforme | completo |
+            soddisfatto | di serie | funzionalità standard | compreso | presente | soddisfa | coperto
+            | funzione nativa | funzione standard | già disponibile | incluso nel prodotto | copertura
+            nativa | nativamente
         """,
         "nl": "ja | waar | beschikbaar | ondersteund | inbegrepen | standaard | voldoet | voldaan | aanwezig",
         "pt": """
-            sim | disponível | suportado | suportada | incluído | incluída | atende | sim nativo | nativo | padrão |
-            implementado | contemplado | cumpre | cumprido | verdadeiro
+            sim | disponível | suportado | suportada | incluído | incluída | atende | sim nativo |
+            nativo | padrão | implementado | contemplado | cumpre | cumprido | verdadeiro |
+            nativamente | funcionalidade padrão | função padrão | de fábrica | satisfaz | coberto |
+            atendido
         """,
         "ru": """
-            да | есть | имеется | поддерживается | поддержка | доступно | доступен | реализовано | включено |
-            входит в комплект | в наличии | стандартно | стандарт | встроено | встроенный | соответствует |
-            выполнено | штатно | в базовой поставке
+            да | есть | имеется | поддерживается | поддержка | доступно | доступен | реализовано |
+            включено | входит в комплект | в наличии | стандартно | стандарт | встроено | встроенный |
+            соответствует | выполнено | штатно | в базовой поставке | стандартная функциональность |
+            стандартный функционал | стандартная функция | из коробки | коробочное решение |
+            коробочная функциональность | базовая функциональность | базовый функционал |
+            предусмотрено
         """,
         "uk": "так | є | наявний | підтримується | доступно | реалізовано | включено | вбудовано | відповідає",
         "pl": """
-            tak | jest | dostępne | dostępny | dostępna | obsługiwane | obsługiwany | wspierane | zawarte |
-            w standardzie | standardowo | standard | wbudowane | wbudowany | spełnia | spełnione | spełniony |
-            zrealizowane | natywnie
+            tak | jest | dostępne | dostępny | dostępna | obsługiwane | obsługiwany | wspierane |
+            zawarte | w standardzie | standardowo | standard | wbudowane | wbudowany | spełnia |
+            spełnione | spełniony | zrealizowane | natywnie | standardowa funkcjonalność | funkcja
+            standardowa | funkcjonalność standardowa | natywna | wbudowana | zgodne | obsługuje
         """,
         "cs": """
             ano | áno | podporováno | podporuje | dostupné | k dispozici | zahrnuto | součástí | v ceně | standardně |
@@ -83,11 +96,14 @@ _ANSWERS: Mapping[Meaning, Mapping[str, str]] = {
         "el": "ναι | υποστηρίζεται | διαθέσιμο | περιλαμβάνεται | ενσωματωμένο | καλύπτεται",
         "ja": """
             はい | 対応 | 対応済 | 対応済み | 標準対応 | 標準 | 標準機能 | 済 | 完了 | 可 | 可能 | あり | 有り |
-            準拠 | 実装済 | 実装済み | 合格 | 標準装備 | 内蔵 | サポート | 満たす
+            準拠 | 実装済 | 実装済み | 合格
+            | 標準装備 | 内蔵 | サポート | 満たす | 標準機能で対応 | 標準で対応 | 標準で対応可能 |
+            パッケージ標準 | 対応可 | 標準搭載
         """,
         "zh": """
-            是 | 有 | 支持 | 支援 | 包含 | 包括 | 内置 | 內建 | 原生 | 标准 | 标准功能 | 標準 | 可用 | 具备 | 具備 |
-            满足 | 滿足 | 已实现
+            是 | 有 | 支持 | 支援 | 包含 | 包括 | 内置 | 內建 | 原生 | 标准 | 标准功能 | 標準 | 可用 | 具备 |
+            具備 | 满足 | 滿足 | 已实现 |
+            标准支持 | 开箱即用 | 原生支持 | 符合 | 产品自带 | 自带 | 内置功能 | 內建功能 | 提供
         """,
         "ko": """
             예 | 네 | 지원 | 지원함 | 가능 | 있음 | 포함 | 기본 | 기본 제공 | 기본제공 | 내장 | 제공 | 충족 | 적합
@@ -104,14 +120,36 @@ _ANSWERS: Mapping[Meaning, Mapping[str, str]] = {
             konfiguration | konfigurierbar | durch konfiguration | per konfiguration | mit konfiguration |
             über konfiguration | parametrierbar | parametrierung | einstellbar | einstellung
         """,
-        "fr": "configurable | paramétrable | paramétrage | par paramétrage | par configuration | avec configuration",
-        "es": "configuración | parametrizable | parametrización | por configuración | mediante configuración",
-        "it": "configurazione | configurabile | tramite configurazione | parametrizzabile",
+        "fr": """
+            configurable | paramétrable | paramétrage | par paramétrage | par configuration | avec
+            configuration | via paramétrage | via configuration | à paramétrer | à configurer
+        """,
+        "es": """
+            configuración | parametrizable | parametrización | por configuración | mediante
+            configuración | por parámetros | mediante parametrización | por parametrización | por
+            configurar
+        """,
+        "it": """
+            configurazione | configurabile | tramite configurazione | parametrizzabile |
+            parametrizzazione | con parametrizzazione | tramite parametrizzazione | da configurare |
+            impostazione | mediante configurazione
+        """,
         "nl": "configuratie | configureerbaar | instelbaar",
-        "pt": "configuração | configurável | parametrizável | por configuração",
-        "ru": "настройка | настраивается | настраиваемо | конфигурация | конфигурируется | через настройки",
+        "pt": """
+            configuração | configurável | parametrizável | por configuração | parametrização | por
+            parametrização | via parametrização | via configuração | por parâmetros
+        """,
+        "ru": """
+            настройка | настраивается | настраиваемо | конфигурация | конфигурируется | через
+            настройки | параметризация | конфигурирование | настройками | путём настройки | путем
+            настройки | через настройку | настройкой | требует настройки
+        """,
         "uk": "налаштування | налаштовується | конфігурація",
-        "pl": "konfiguracja | konfigurowalne | konfigurowalny | przez konfigurację | po konfiguracji",
+        "pl": """
+            konfiguracja | konfigurowalne | konfigurowalny | przez konfigurację | po konfiguracji |
+            parametryzacja | przez parametryzację | poprzez konfigurację | parametryzowalne | do
+            konfiguracji | wymaga konfiguracji
+        """,
         "cs": "konfigurace | konfigurovatelné | nastavitelné | nastavením | konfigurací",
         "sv": "konfiguration | konfigurerbar | konfigurerbart | via konfiguration | inställning",
         "da": "konfigurerbar | konfigurerbart | indstilling",
@@ -121,8 +159,13 @@ _ANSWERS: Mapping[Meaning, Mapping[str, str]] = {
         "hu": "konfiguráció | konfigurálható | beállítható",
         "ro": "configurare | configurabil | prin configurare",
         "el": "παραμετροποιήσιμο | παραμετροποίηση | ρυθμιζόμενο",
-        "ja": "設定 | 設定で対応 | 設定可能",
-        "zh": "配置 | 可配置 | 需配置 | 可設定",
+        "ja": """
+            設定 | 設定で対応 | 設定可能 | 設定により対応 | パラメータ設定 | 設定で対応可能 | 要設定 | 設定変更で対応
+        """,
+        "zh": """
+            配置 | 可配置 | 需配置 | 可設定 | 通过配置实现 | 需要配置 | 参数化 | 参数配置 | 可通过配置满足 |
+            通过配置满足
+        """,
         "ko": "설정 | 설정 가능 | 구성 가능 | 구성 | 설정으로 가능",
     },
     Level.EXTENSION: {
@@ -144,19 +187,36 @@ _ANSWERS: Mapping[Meaning, Mapping[str, str]] = {
             über drittanbieter | externe lösung | gegen aufpreis | kostenpflichtig | aufpreispflichtig
         """,
         "fr": """
-            module complémentaire | greffon | tiers | solution tierce | produit tiers | partenaire | externe |
-            par extension | module optionnel | complément | payant | en supplément
+            module complémentaire | greffon | tiers | solution tierce | produit tiers | partenaire |
+            externe | par extension | module optionnel | complément | payant | en supplément | option
+            payante | intégration | en option | via un module | via module complémentaire
         """,
-        "es": "extensión | complemento | terceros | de terceros | módulo adicional | externo | con coste adicional",
-        "it": "estensione | modulo aggiuntivo | terze parti | componente aggiuntivo | esterno | a pagamento",
+        "es": """
+            extensión | complemento | terceros | de terceros | módulo adicional | externo | con coste
+            adicional | módulo opcional | producto de terceros | integración | mediante complemento |
+            con módulo adicional
+        """,
+        "it": """
+            estensione | modulo aggiuntivo | terze parti | componente aggiuntivo | esterno | a
+            pagamento | prodotto di terze parti | modulo opzionale | integrazione | tramite plugin |
+            con modulo aggiuntivo
+        """,
         "nl": "uitbreiding | derden | via derden | aanvullende module | extern product | tegen meerprijs",
-        "pt": "extensão | módulo adicional | terceiros | complemento | opcional pago",
+        "pt": """
+            extensão | módulo adicional | terceiros | complemento | opcional pago | módulo opcional |
+            produto de terceiros | integração | via plugin | com módulo adicional
+        """,
         "ru": """
-            расширение | плагин | модуль | дополнительный модуль | доп. модуль | дополнение | сторонний продукт |
-            стороннее решение | за доплату | платно | интеграция | надстройка
+            расширение | плагин | модуль | дополнительный модуль | доп. модуль | дополнение |
+            сторонний продукт | стороннее решение | за доплату | платно | интеграция | надстройка |
+            стороннее по | дополнительная лицензия | опциональный модуль | дополнительный продукт
         """,
         "uk": "розширення | плагін | додатковий модуль | сторонній продукт | за доплату",
-        "pl": "rozszerzenie | wtyczka | dodatek | moduł | dodatkowy moduł | płatny dodatek | integracja | za dopłatą",
+        "pl": """
+            rozszerzenie | wtyczka | dodatek | moduł | dodatkowy moduł | płatny dodatek | integracja |
+            za dopłatą | moduł dodatkowy | produkt zewnętrzny | oprogramowanie firm trzecich | produkt
+            firm trzecich | moduł opcjonalny
+        """,
         "cs": "rozšíření | doplněk | zásuvný modul | přídavný modul | třetí strana | za příplatek | integrace",
         "sv": "tillägg | tilläggsmodul | tillval | insticksprogram | tredjepart | mot tillägg",
         "da": "tilføjelse | tilvalg | tillægsmodul | udvidelse | tredjepart | mod merpris",
@@ -168,9 +228,14 @@ _ANSWERS: Mapping[Meaning, Mapping[str, str]] = {
         "el": "επέκταση | πρόσθετο | πρόσθετη μονάδα | τρίτου μέρους",
         "ja": """
             拡張 | 拡張機能 | プラグイン | 他社製品 | 外部 | オプション | 外部連携 | アドオン | 有償オプション |
-            有料オプション
+            有料オプション | オプション製品 |
+            オプション製品が必要 | オプションで対応 | 追加モジュール | 連携 | 他製品連携 | アドオンで対応
         """,
-        "zh": "插件 | 外掛 | 第三方 | 扩展 | 擴充 | 附加 | 附加组件 | 附加模块 | 可选 | 選配 | 需另购 | 付费 | 集成",
+        "zh": """
+            插件 | 外掛 | 第三方 | 扩展 | 擴充 | 附加 | 附加组件 | 附加模块 | 可选 | 選配 | 需另购 | 付费 |
+            集成 | 第三方产品 | 第三方集成 |
+            可选模块 | 选配模块 | 需购买模块 | 通过插件实现
+        """,
         "ko": "확장 | 플러그인 | 애드온 | 추가 모듈 | 옵션 | 유료 옵션 | 별도 구매 | 타사 제품 | 서드파티 | 연동",
     },
     Level.CUSTOM: {
@@ -192,21 +257,36 @@ _ANSWERS: Mapping[Meaning, Mapping[str, str]] = {
             mit programmierung | skript | workaround nötig
         """,
         "fr": """
-            développement | développement spécifique | spécifique | personnalisation | sur mesure | à développer |
-            adaptation | par développement | avec développement
+            développement | développement spécifique | spécifique | personnalisation | sur mesure | à
+            développer | adaptation | par développement | avec développement | développement ad hoc |
+            développement sur mesure | développement complémentaire
         """,
-        "es": "desarrollo | desarrollo a medida | a medida | personalización | requiere desarrollo | con desarrollo",
-        "it": "sviluppo | personalizzazione | su misura | da sviluppare",
+        "es": """
+            desarrollo | desarrollo a medida | a medida | personalización | requiere desarrollo | con
+            desarrollo | adaptación | desarrollo específico | desarrollo ad hoc | por desarrollar |
+            customización | desarrollo propio
+        """,
+        "it": """
+            sviluppo | personalizzazione | su misura | da sviluppare | sviluppo ad hoc | sviluppo
+            specifico | sviluppo software | sviluppo custom | adattamento | customizzazione | con
+            sviluppo
+        """,
         "nl": "maatwerk | ontwikkeling | aanpassing",
-        "pt": "desenvolvimento | customização | personalização | sob medida",
+        "pt": """
+            desenvolvimento | customização | personalização | sob medida | adaptação | desenvolvimento
+            específico | desenvolvimento sob medida | à medida | desenvolvimento à medida | a
+            desenvolver
+        """,
         "ru": """
-            доработка | требует доработки | требуется доработка | разработка | программирование | кастомизация |
-            кастом | на заказ | скрипт
+            доработка | требует доработки | требуется доработка | разработка | программирование |
+            кастомизация | кастом | на заказ | скрипт | адаптация | индивидуальная разработка |
+            заказная разработка | требует разработки
         """,
         "uk": "доопрацювання | розробка | кастомізація",
         "pl": """
-            modyfikacja | dostosowanie | kastomizacja | customizacja | wymaga dostosowania | programowanie |
-            prace programistyczne
+            modyfikacja | dostosowanie | kastomizacja | customizacja | wymaga dostosowania |
+            programowanie | prace programistyczne | rozwój | dedykowany rozwój | dedykowane | wymaga
+            programowania | prace deweloperskie | adaptacja | wymaga modyfikacji | wymaga rozwoju
         """,
         "cs": "vývoj | na míru | zakázkový vývoj | přizpůsobení | úprava",
         "sv": "anpassning | kundanpassning | utveckling | skräddarsytt | specialutveckling",
@@ -217,8 +297,16 @@ _ANSWERS: Mapping[Meaning, Mapping[str, str]] = {
         "hu": "egyedi fejlesztés | fejlesztés | testreszabás | egyedi",
         "ro": "dezvoltare | personalizare | la comandă",
         "el": "προσαρμογή | ανάπτυξη | κατά παραγγελία",
-        "ja": "カスタマイズ | 開発 | 要開発 | 個別開発 | 追加開発 | カスタム | カスタム開発 | 要カスタマイズ",
-        "zh": "定制 | 定制开发 | 需定制 | 客製 | 客製化 | 二次开发 | 需开发 | 自定义开发",
+        "ja": """
+            カスタマイズ | 開発 | 要開発 | 個別開発 | 追加開発 | カスタム | カスタム開発 | 要カスタマイズ |
+            アドオン開発 | 開発が必要 | カスタマイズで対応 |
+            カスタマイズが必要 | 作り込み
+        """,
+        "zh": """
+            定制 | 定制开发 | 需定制 | 客製 | 客製化 | 二次开发 | 需开发 | 自定义开发 | 需要开发 | 需定制开发 |
+            客制化 | 个性化开发 | 開發 | 定製 |
+            定制实现
+        """,
         "ko": "커스터마이징 | 맞춤 개발 | 개발 필요 | 커스텀 | 추가 개발 | 개발",
     },
     Level.ROADMAP: {
@@ -235,18 +323,33 @@ _ANSWERS: Mapping[Meaning, Mapping[str, str]] = {
             noch nicht | auf der roadmap
         """,
         "fr": """
-            prévu | prévue | planifié | planifiée | à venir | en cours | en développement | feuille de route |
-            pas encore | bientôt
+            prévu | prévue | planifié | planifiée | à venir | en cours | en développement | feuille de
+            route | pas encore | bientôt | version future | prochaine version | futur | en cours de
+            développement
         """,
-        "es": "planificado | previsto | en desarrollo | futuro | próximamente | en curso | todavía no | aún no",
-        "it": "pianificato | previsto | in sviluppo | in corso | prossimamente | non ancora",
+        "es": """
+            planificado | previsto | en desarrollo | futuro | próximamente | en curso | todavía no |
+            aún no | en hoja de ruta | hoja de ruta | próxima versión | versión futura
+        """,
+        "it": """
+            pianificato | previsto | in sviluppo | in corso | prossimamente | non ancora | in roadmap
+            | rilascio futuro | versione futura | prossima versione | futuro
+        """,
         "nl": "gepland | in ontwikkeling | binnenkort | nog niet | toekomstig",
-        "pt": "planejado | planeado | previsto | em desenvolvimento | futuramente | ainda não | em breve",
+        "pt": """
+            planejado | planeado | previsto | em desenvolvimento | futuramente | ainda não | em breve
+            | versão futura | próxima versão | futuro | no roadmap
+        """,
         "ru": """
-            планируется | запланировано | в планах | в разработке | скоро | в будущем | пока нет | ещё нет | ещё не
+            планируется | запланировано | в планах | в разработке | скоро | в будущем | пока нет | ещё
+            нет | ещё не | в следующей версии | в будущей версии | дорожная карта | в дорожной карте
         """,
         "uk": "планується | заплановано | в розробці | незабаром | ще ні",
-        "pl": "planowane | planowany | planowana | w planach | w przygotowaniu | w trakcie | wkrótce | jeszcze nie",
+        "pl": """
+            planowane | planowany | planowana | w planach | w przygotowaniu | w trakcie | wkrótce |
+            jeszcze nie | przyszła wersja | w przyszłej wersji | w następnej wersji | następna wersja
+            | mapa drogowa | w trakcie realizacji
+        """,
         "cs": "plánováno | plánované | v plánu | ve vývoji | připravuje se | brzy | zatím ne | zatím není",
         "sv": "planerad | planerat | planeras | på gång | kommande | under utveckling | inte än | ännu inte",
         "da": "planlagt | planlægges | på vej | under udvikling | kommende | endnu ikke | ikke endnu",
@@ -256,8 +359,15 @@ _ANSWERS: Mapping[Meaning, Mapping[str, str]] = {
         "hu": "tervezett | tervezve | tervben | fejlesztés alatt | hamarosan | még nem | még nincs",
         "ro": "planificat | în dezvoltare | în curând | nu încă | încă nu",
         "el": "προγραμματισμένο | υπό ανάπτυξη | σύντομα | όχι ακόμα",
-        "ja": "予定 | 計画中 | 対応予定 | 開発中 | 今後対応 | 対応中 | ロードマップ",
-        "zh": "计划中 | 計劃中 | 規劃中 | 规划中 | 开发中 | 開發中 | 已规划 | 路线图 | 即将推出 | 尚未 | 待开发",
+        "ja": """
+            予定 | 計画中 | 対応予定 | 開発中 | 今後対応 | 対応中 | ロードマップ | 将来対応 | 今後対応予定 |
+            次期バージョン | 将来対応予定
+        """,
+        "zh": """
+            计划中 | 計劃中 | 規劃中 | 规划中 | 开发中 | 開發中 | 已规划 | 路线图 | 即将推出 | 尚未 | 待开发 |
+            未来版本 | 后续版本 | 下一版本 |
+            计划支持 | 未来支持
+        """,
         "ko": "예정 | 지원 예정 | 계획 | 계획됨 | 계획 중 | 개발 중 | 개발중 | 로드맵 | 개발 예정 | 출시 예정",
     },
     Level.NONE: {
@@ -271,16 +381,28 @@ _ANSWERS: Mapping[Meaning, Mapping[str, str]] = {
         """,
         "de": "nein | fehlt | fehlend | kein | keine | falsch | unerfüllt | trifft nicht zu",
         "fr": """
-            non | faux | indisponible | non pris en charge | non prise en charge | aucun | aucune | manquant |
-            absent | pas disponible
+            non | faux | indisponible | non pris en charge | non prise en charge | aucun | aucune |
+            manquant | absent | pas disponible | non pris en compte
         """,
-        "es": "no | ninguno | ninguna | falso | ausente",
-        "it": "nessuno | nessuna | assente",
+        "es": """
+            no | ninguno | ninguna | falso | ausente | sin soporte | sin cobertura
+        """,
+        "it": """
+            nessuno | nessuna | assente | mancante | scoperto
+        """,
         "nl": "nee | niet | geen | onwaar | ontbreekt | voldoet niet",
-        "pt": "não | nao | nenhum | nenhuma | ausente | indisponível",
-        "ru": "нет | отсутствует | не имеется | недоступно | невозможно",
+        "pt": """
+            não | nao | nenhum | nenhuma | ausente | indisponível | sem suporte
+        """,
+        "ru": """
+            нет | отсутствует | не имеется | недоступно | невозможно | нет возможности | невозможно
+            реализовать
+        """,
         "uk": "ні | немає | відсутній | недоступно",
-        "pl": "nie | brak | nie ma | niedostępne | niedostępny | nieobsługiwane | niespełnione",
+        "pl": """
+            nie | brak | nie ma | niedostępne | niedostępny | nieobsługiwane | niespełnione |
+            niezgodne | brak możliwości | brak obsługi
+        """,
         "cs": "ne | není | chybí | nelze | nepodporuje | nepodporováno | nedostupné | nesplňuje | nesplněno",
         "sv": """
             nej | saknas | ej | inte | ingen | finns inte | stöds inte | stöds ej | finns ej | ingår ej | ingår inte
@@ -294,8 +416,16 @@ _ANSWERS: Mapping[Meaning, Mapping[str, str]] = {
         "hu": "nem | nincs | nem támogatott | nem elérhető | hiányzik",
         "ro": "nu | nu există | lipsă | lipsește | indisponibil",
         "el": "όχι | δεν υποστηρίζεται | μη διαθέσιμο | δεν υπάρχει",
-        "ja": "いいえ | なし | 無し | 非対応 | 未対応 | 満たさない | 不可 | 不可能 | 未実装 | 不合格 | 無",
-        "zh": "否 | 不 | 无 | 無 | 没有 | 沒有 | 不支持 | 不支援 | 不包含 | 不包括 | 不可用 | 不具备 | 不满足 | 缺失",
+        "ja": """
+            いいえ | なし | 無し | 非対応 | 未対応 | 満たさない | 不可 | 不可能 | 未実装 | 不合格 | 無 |
+            対応不可 | 対応不可能 | 対応していない |
+            実現不可 | 対応なし
+        """,
+        "zh": """
+            否 | 不 | 无 | 無 | 没有 | 沒有 | 不支持 | 不支援 | 不包含 | 不包括 | 不可用 | 不具备 | 不满足 |
+            缺失 | 无法满足 | 无法支持 | 不符合
+            | 未提供 | 無法支援 | 無法滿足
+        """,
         "ko": """
             아니오 | 아니요 | 미지원 | 없음 | 불가 | 불가능 | 지원 안 함 | 지원안함 | 지원하지 않음 | 미제공 |
             미포함 | 불포함 | 미충족

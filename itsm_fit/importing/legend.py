@@ -9,10 +9,10 @@ from functools import lru_cache
 from itertools import pairwise
 
 from itsm_fit.importing.answer_signs import EXPLAINED, WITHOUT
-from itsm_fit.importing.answer_words import BEST, GRADES, WORST
+from itsm_fit.importing.answer_words import BEST, GRADES, PARTLY, WORST
 from itsm_fit.importing.grid import Grid
-from itsm_fit.importing.levels import degree_in, is_left_open, read_word
-from itsm_fit.importing.scale import parse_number
+from itsm_fit.importing.levels import degree_in, is_left_open, is_phrase, read_word
+from itsm_fit.importing.scale import STARS, parse_number, parse_score
 from itsm_fit.importing.text import Lexicon, normal, plain_mark, squeeze
 from itsm_fit.model.tool import Level, Meaning
 
@@ -70,8 +70,9 @@ _LONGEST_LISTED = 4
 class Entry:
     """One line of a legend: a code in normal form and what the workbook says it means (None: in words nobody knows).
 
-    `written_out` says that code and explanation stand in one cell with a sign between them. A footnote is an
-    entry, too, with its mark (see `text.plain_mark`) as the code and what it says as the `note`.
+    `written_out` says that code and explanation stand in one cell with a sign between them, `roughly` that a sign
+    inside of the explanation tells what it means, not the whole of it. A footnote is an entry, too, with its mark (see
+    `text.plain_mark`) as the code and what it says as the `note`.
     """
 
     sheet: str
@@ -80,15 +81,28 @@ class Entry:
     grade: float | None = None
     written_out: bool = False
     note: str = ""
+    roughly: bool = False
 
     @property
     def number(self) -> float | None:
-        return parse_number(self.code)
+        """The number, or the number of stars, that the code is."""
+        number = parse_number(self.code)
+        return parse_score(self.code) if number is None and STARS.fullmatch(self.code) else number
 
     @property
     def worth(self) -> float | None:
         """About what the code is worth, 0 to 1; None when nothing tells."""
         return _worth_of(self.meaning, self.grade)
+
+
+def _entry(sheet: str, code: str, explained: str, *, written_out: bool = False) -> Entry:
+    meaning, graded = describe(explained), grade(explained)
+    roughly = graded is None and meaning in _ROUGH and not is_phrase(explained)
+    return Entry(sheet, code, meaning, graded, written_out=written_out, roughly=roughly)
+
+
+_ROUGH = (Level.NATIVE, PARTLY)
+"""What an explanation may come down to by a sign of it, "meets"; other levels have words of their own."""
 
 
 def describe(text: str) -> Meaning | None:
@@ -155,9 +169,9 @@ def find_entries(grid: Grid, tables: Container[int], used: Container[int] | None
         beside = {pair for at in (row - 1, row + 1) for pair in pairwise(filled.get(at, ()))}
         for column, following in pairwise(columns):
             code = normal(grid.text(row, column))
-            if 0 < len(code) <= _LONGEST_LISTED and (column, following) in beside:
-                explained = grid.text(row, following)
-                yield Entry(sheet, code, describe(explained), grade(explained))
+            explained = grid.text(row, following)
+            if 0 < len(code) <= _LONGEST_LISTED and (column, following) in beside and parse_number(explained) is None:
+                yield _entry(sheet, code, explained)
 
 
 def entries_of(text: str, sheet: str = "") -> Iterator[Entry]:
@@ -173,7 +187,7 @@ def _entries_of(text: str) -> tuple[Entry, ...]:
     for code, explained in definitions(text) if not noted or noted[1][0] in "*†‡§¶" else ():
         said.setdefault(code, explained)
     if said and not _WEIGHING.search(text):
-        found += [Entry("", code, describe(its), grade(its), written_out=True) for code, its in said.items()]
+        found += [_entry("", code, explained, written_out=True) for code, explained in said.items()]
     return tuple(found)
 
 

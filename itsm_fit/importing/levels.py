@@ -283,11 +283,16 @@ def _read_only(word: str) -> Read:
 
 
 def degree_in(text: str) -> Meaning | None:
-    """What small words make of consent in a longer text, "is only poorly supported by it"; None when they leave it."""
+    """What small words make of a consent in a longer text, "it is poorly supported here"; None when they leave it."""
     pieces = normal(text).split(" ")[:_MOST_PIECES]
     windows = (pieces[at : at + n] for n in (4, 3, 2) for at in range(len(pieces) - n + 1))
     read = (_look_up(" ".join(window)) for window in windows)
     return next((its for its in read if its in _TURNED), None)
+
+
+def is_phrase(text: str) -> bool:
+    """Whether a text is as a whole a known phrase, or one composed of small words and a known one."""
+    return len(text) <= _LONGEST and _look_up(normal(text)) is not None
 
 
 def is_left_open(text: str) -> bool:

@@ -12,6 +12,7 @@ from operator import itemgetter
 
 import numpy as np
 
+from itsm_fit.importing.answer_codes import RANKS
 from itsm_fit.importing.answer_words import PARTLY
 from itsm_fit.importing.grid import Grid
 from itsm_fit.importing.layout import Layout, Orientation, Rows
@@ -48,7 +49,8 @@ class Key:
 
     `best` and `worst` are scores, None where nobody tells. `doubtful` says that the lowest score may be the best one.
     A `closed` key leaves scores outside of it open; `from_worst` says that the worst score is worth 0. `choices` are
-    the answers that the cells offer, `notes` what footnotes say, by mark.
+    the answers that the cells offer, `notes` what footnotes say, by mark. `obscure` codes are explained in words that
+    nobody knows: no custom tells what they mean.
     """
 
     words: Mapping[str, Meaning] = field(default_factory=dict)
@@ -61,6 +63,7 @@ class Key:
     from_worst: bool = False
     choices: tuple[str, ...] = ()
     notes: Mapping[str, str] = field(default_factory=dict)
+    obscure: frozenset[str] = frozenset()
     source: ScaleFrom = ScaleFrom.ANSWERS
 
     def with_ends(
@@ -168,11 +171,12 @@ def make_key(
     own = listed[-1].sheet if listed else sheet
     listed += [entry for text in explained for entry in entries_of(text, own)]
     answers = {code for text in times for code in (normal(text), code_of(text))}
-    words = {
-        entry.code: entry.meaning
-        for entry in listed
-        if entry.meaning is not None and entry.number is None and entry.code in answers and _explains(entry)
-    }
+    coded = [its for its in listed if its.number is None and not its.note and its.code in answers and _explains(its)]
+    told_of = {its.code: its for its in sorted(coded, key=lambda its: its.meaning is not None)}
+    ranked = _ranked(told_of)
+    meant = {code: its.meaning for code, its in told_of.items()} | ranked
+    words = {code: meaning for code, meaning in meant.items() if meaning is not None}
+    obscure = frozenset(code for code in told_of.keys() - words.keys() - ranked.keys() if told_of[code].written_out)
     notes = {entry.code: entry.note for entry in listed if entry.note and sheet in ("", entry.sheet)}
     scores = Counter[float]()
     for text, number in times.items():
@@ -181,7 +185,7 @@ def make_key(
     said, source = Stated(high=best) if isinstance(best, (int, float)) else best, ScaleFrom.STATED
     if said is None or _outside(scores, said.low, said.high) > _STRAY:
         said, source = _offered(offered, scores) or Stated(), ScaleFrom.CHOICES
-    bare = Key(words, choices=offered, notes=notes)
+    bare = Key(words, choices=offered, notes=notes, obscure=obscure if words else frozenset())
     legends = (_numbered(bare, legend, scores, said) for legend in _numbered_legends(listed))
     told = next((key for key in legends if key.lowest_is_best is not None or key.doubtful), bare)
     if told.lowest_is_best is not None:
@@ -194,7 +198,9 @@ def _numbered_legends(entries: Iterable[Entry]) -> Iterator[dict[float, Entry]]:
     by_sheet: dict[str, dict[float, Entry]] = {}
     for entry in entries:
         if entry.number is not None and not entry.note and entry.number <= _TOP_SCORE:
-            by_sheet.setdefault(entry.sheet, {})[entry.number] = entry
+            legend = by_sheet.setdefault(entry.sheet, {})
+            if entry.written_out or entry.worth is not None or entry.number not in legend:
+                legend[entry.number] = entry
     yield from reversed(by_sheet.values())
 
 
@@ -224,38 +230,112 @@ def _stated(key: Key, said: Stated, source: ScaleFrom) -> Key:
     return replace(key, best=best, worst=worst, lowest_is_best=said.lowest_is_best, doubtful=doubtful, source=source)
 
 
-def _numbered(key: Key, explained: Mapping[float, Entry], scores: Mapping[float, int], said: Stated) -> Key:
+def _numbered(key: Key, explained: dict[float, Entry], scores: Mapping[float, int], said: Stated) -> Key:
     """The key with what a numbered legend says of the scores; without a direction where it says nothing of them.
 
     A legend that runs up gives the best score. One that runs down turns the scale round where it grades, or gives its
     levels and what lies between them; any other is a list of codes. Scores outside of a legend are left open.
     """
-    worths = {number: worth for number in sorted(explained) if (worth := explained[number].worth) is not None}
-    if not worths or not scores or len(worths) * 2 < len(explained):
+    explained = _in_order(explained)
+    worths = _worths(explained)
+    if not worths or not scores or (len(worths) * 2 < len(explained) and len(set(worths.values())) < 2):
         return key
     key = replace(
         key, numbers={number: its.meaning for number, its in explained.items() if its.meaning == Level.UNKNOWN}
     )
     if len(worths) == 1:
         return _one_end(key, worths, scores, said)
-    low, top = min(worths), max(worths)
-    steps = [after - before for before, after in pairwise(worths.values())]
-    rises = worths[low] <= worths[top] and min(steps) >= -_ALIKE
-    falls = worths[low] > worths[top] and max(steps) <= _ALIKE
+    low, top = _ends(explained, worths)
+    way = _way(worths)
     if _outside(scores, low, max(top, said.high or top)) > _MOSTLY:
-        return replace(key, doubtful=not rises)
-    if rises and (_is_full(explained[top]) or max(scores) > top):
-        return _risen(key, explained, worths, scores, said)
-    if falls and any(its.grade is not None for its in explained.values()):
+        return replace(key, doubtful=way != _UP)
+    if way == _UP and (_is_full(explained[top]) or max(scores) > top):
+        return _risen(key, explained, (low, top), scores, said)
+    if way == _DOWN and any(its.grade is not None for its in explained.values()):
         return replace(key, best=low, worst=max(top, said.high or top), lowest_is_best=True, closed=True)
-    return _coded(key, explained, worths, scores, falls=falls)
+    codes = {number: its for number, its in explained.items() if low <= number <= top}
+    return _coded(key, codes, worths, scores, falls=way == _DOWN)
+
+
+_UP, _DOWN = 1, -1
+
+
+def _ends(explained: Mapping[float, Entry], worths: Collection[float]) -> tuple[float, float]:
+    """The lowest and the highest mark of a legend; lines in unknown words count that are written out or come next."""
+    low, top = min(worths), max(worths)
+    open_lines = (number for number in sorted(explained, key=abs) if explained[number].meaning is None)
+    for number in open_lines:
+        if explained[number].written_out or low - 1 <= number <= top + 1:
+            low, top = min(low, number), max(top, number)
+    return low, top
+
+
+def _worths(explained: Mapping[float, Entry]) -> dict[float, float]:
+    return {number: worth for number in sorted(explained) if (worth := explained[number].worth) is not None}
+
+
+def _way(worths: Mapping[float, float]) -> int:
+    """Which way the worth of ordered marks runs, up or down; 0 where it runs to and fro."""
+    ordered = [worths[number] for number in sorted(worths)]
+    steps = [after - before for before, after in pairwise(ordered)]
+    if not steps or ordered[0] <= ordered[-1]:
+        return _UP if min(steps, default=0.0) >= -_ALIKE else 0
+    return _DOWN if max(steps) <= _ALIKE else 0
+
+
+def _in_order(explained: dict[float, Entry]) -> dict[float, Entry]:
+    """Explanations by number or rank, those left open that would break the order which their ends tell.
+
+    First those that are only taken roughly give way, then degrees between nothing and a full yes. Where that does not
+    help they are a list of codes without an order.
+    """
+    worths = _worths(explained)
+    if _way(worths):
+        return explained
+    low, top = min(worths), max(worths)
+    rough = {number for number in worths if explained[number].roughly}
+    degrees = {number for number, worth in worths.items() if worth not in (0.0, 1.0) and _is_degree(explained[number])}
+    full, alike = {worths[low], worths[top]} == {0.0, 1.0}, worths[low] == worths[top] and 0.0 not in worths.values()
+    for gives_way in (rough - {low, top}, rough - {top} if alike else set(), degrees if full else set()):
+        left = {number: worth for number, worth in worths.items() if number not in gives_way}
+        if len(set(left.values())) > 1 and _way(left):
+            return explained | {number: replace(explained[number], meaning=None, grade=None) for number in gives_way}
+    return explained
+
+
+def _is_degree(entry: Entry) -> bool:
+    return entry.grade is not None or isinstance(entry.meaning, float)
+
+
+def _ranked(told_of: Mapping[str, Entry]) -> dict[str, Meaning | None]:
+    """What signs with an order of their own mean that a legend leaves open, or explains against that order.
+
+    Between two others they are worth what lies between; beyond them None leaves them to custom.
+    """
+    found: dict[str, Meaning | None] = {}
+    for ranks in RANKS:
+        signs = sorted(told_of.keys() & ranks.keys(), key=ranks.__getitem__)
+        entries = {float(place): told_of[sign] for place, sign in enumerate(signs)}
+        settled = _in_order(entries)
+        worths = _worths(settled)
+        distinct = len({ranks[sign] for sign in signs}) >= max(len(signs), _FEWEST_RANKED)
+        if not distinct or len(worths) < 2 or not _way(worths):
+            continue
+        for place in entries.keys() - worths.keys():
+            if settled[place].meaning != Level.UNKNOWN:
+                within = min(worths) < place < max(worths)
+                found[signs[int(place)]] = float(np.interp(place, [*worths], [*worths.values()])) if within else None
+    return found
+
+
+_FEWEST_RANKED = 3
 
 
 def _risen(
-    key: Key, explained: Mapping[float, Entry], worths: Collection[float], scores: Collection[float], said: Stated
+    key: Key, explained: Mapping[float, Entry], ends: tuple[float, float], scores: Collection[float], said: Stated
 ) -> Key:
     """A legend that runs up: what it calls nothing is worth 0; where its end is but a part the scale goes on."""
-    low, top = min(worths), max(worths)
+    low, top = ends
     if not _is_full(explained[top]):
         return replace(key, best=said.high, lowest_is_best=False)
     floor = max((number for number, its in explained.items() if its.meaning == Level.NONE), default=-math.inf)
@@ -274,7 +354,7 @@ def _coded(
         if (its := entry.meaning if entry.grade is None else entry.grade) is not None
     }
     for score in scores:
-        if falls and min(worths) <= score <= max(worths) and score not in codes:
+        if falls and min(explained) <= score <= max(explained) and score not in codes:
             codes[score] = float(np.interp(score, [*worths], [*worths.values()]))
     return replace(key, numbers=codes, lowest_is_best=falls, closed=True)
 
@@ -301,7 +381,11 @@ def interpret(times: Mapping[str, int], key: Key | None = None) -> Reading:
     key = key or Key()
     shares = {text: share for text in times if (share := parse_share(text)) is not None} | share_of_stars(times)
     read = read_answers([text for text in times if text not in shares], key.words, key.notes, key.choices)
-    words = {text: meaning for text, (meaning, _) in read.items() if meaning is not None}
+    words = {
+        text: meaning
+        for text, (meaning, basis) in read.items()
+        if meaning is not None and not (basis is Basis.CODE and normal(text) in key.obscure)
+    }
     rest = (text for text in times if text not in words and text not in shares)
     scores = {text: score for text in rest if (score := parse_score(text)) is not None}
     measured = {text: score for text, score in scores.items() if score not in key.numbers}

@@ -18,7 +18,7 @@ _LED = re.compile(
 )
 _MINUS = re.compile(r"^[−–‒﹣－](?=[\d.,])")
 _MARKS = "*†‡§¹²³⁴⁵⁶⁷⁸⁹"
-_STARS = re.compile(r"([★⭐🌟*]+)\s*([☆✩✰]*)")
+STARS = re.compile(r"([★⭐🌟*]+)\s*([☆✩✰]*)")
 
 _MOST = 100.0
 """Above it a number is an amount, not a score."""
@@ -37,7 +37,7 @@ def parse_share(text: str) -> float | None:
         share = _float(percent[1]) / 100
     elif ratio := _RATIO.fullmatch(bare):
         share = _float(ratio[1]) / _float(ratio[2]) if _float(ratio[2]) else 2.0
-    elif (stars := _STARS.fullmatch(bare.replace("\ufe0f", ""))) and stars[2]:
+    elif (stars := STARS.fullmatch(bare.replace("\ufe0f", ""))) and stars[2]:
         share = len(stars[1]) / (len(stars[1]) + len(stars[2]))
     else:
         return None
@@ -46,7 +46,7 @@ def parse_share(text: str) -> float | None:
 
 def share_of_stars(texts: Iterable[str]) -> dict[str, float]:
     """What full stars are worth beside others that are filled in part: "★★★★★" is 1 beside "★★★☆☆"."""
-    found = {text: its for text in texts if (its := _STARS.fullmatch(text.strip().replace("\ufe0f", "")))}
+    found = {text: its for text in texts if (its := STARS.fullmatch(text.strip().replace("\ufe0f", "")))}
     longest = max((len(its[0]) for its in found.values() if its[2]), default=0)
     return {text: len(its[1]) / longest for text, its in found.items() if len(its[1]) <= longest}
 
@@ -58,7 +58,7 @@ def parse_score(text: str) -> float | None:
         return number
     if led := _LED.fullmatch(bare):
         return _float(led[1])
-    stars = _STARS.fullmatch(bare.replace("\ufe0f", ""))
+    stars = STARS.fullmatch(bare.replace("\ufe0f", ""))
     return float(len(stars[1])) if stars and not stars[2] and (len(stars[1]) > 1 or "*" not in bare) else None
 
 

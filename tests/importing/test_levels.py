@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from itsm_fit.importing.answer_words import ANSWERS, GRADES
+from itsm_fit.importing.answer_words import ANSWERS, GRADES, _listed
 from itsm_fit.importing.levels import Basis, is_answer, is_guess, parse_priority, read_answers, read_word, read_words
 from itsm_fit.importing.text import normal, phrases
 from itsm_fit.model.tool import Level
@@ -138,6 +140,31 @@ _LANGUAGES = """
 @pytest.mark.parametrize("words", phrases(_LANGUAGES))
 def test_yes_no_partly_and_planned_are_known_in_many_languages(words: str) -> None:
     assert [read_word(word) for word in words.split()] == [Level.NATIVE, Level.NONE, 0.5, Level.ROADMAP]
+
+
+_SIX_LEVELS = """
+    Funzionalità standard, Parametrizzazione, Modulo aggiuntivo, Sviluppo ad hoc, Versione futura, Non coperto |
+    Di serie, Tramite configurazione, Prodotto di terze parti, Adattamento, Pianificato, Non presente |
+    Funcionalidad estándar, Parametrización, Módulo opcional, Desarrollo específico, Próxima versión, No cubierto |
+    Funcionalidade padrão, Parametrização, Módulo opcional, Desenvolvimento sob medida, Em desenvolvimento, Não atende |
+    Fonction native, Par paramétrage, Option payante, Adaptation, Version future, Non couvert |
+    Funkcja standardowa, Parametryzacja, Moduł dodatkowy, Dedykowany rozwój, W planach, Niezgodne |
+    Из коробки, Параметризация, Сторонний продукт, Адаптация, В следующей версии, Не предусмотрено |
+    標準機能で対応, 設定により対応, オプション製品が必要, 開発が必要, 将来対応, 対応不可 |
+    开箱即用, 参数化, 第三方产品, 需要开发, 未来版本, 无法满足
+"""
+
+
+@pytest.mark.parametrize("words", phrases(_SIX_LEVELS))
+def test_all_six_levels_are_known_in_the_words_of_tenders(words: str) -> None:
+    levels = [Level.NATIVE, Level.CONFIGURATION, Level.EXTENSION, Level.CUSTOM, Level.ROADMAP, Level.NONE]
+    assert [read_word(word) for word in words.split(", ")] == levels
+
+
+def test_no_phrase_is_listed_under_two_meanings() -> None:
+    listed = Counter(_listed())
+    twice = Counter(phrase for phrase, _ in listed)
+    assert [phrase for phrase, times in twice.items() if times > 1] == []
 
 
 @pytest.mark.parametrize(

@@ -231,6 +231,22 @@ def test_a_legend_of_levels_that_runs_down_gives_its_levels_and_what_lies_betwee
         ),
         ("0 = unknown, 1 = poor, 3 = very good", "0 1 3", {"0": Level.UNKNOWN, "1": pytest.approx(1 / 3), "3": 1.0}),
         ("1 = best", "1 2 3", {"1": 1.0, "2": 0.5, "3": 0.0}),
+        (
+            "0 = nothing like it; 1 = big gaps; 2 = partly; 3 = meets expectations; 4 = more than that",
+            "0 3",
+            [0.0, 0.75],
+        ),
+        ("0 = does not meet, 1 = supported after a fashion, 2 = partly, 4 = fully meets", "0 1 4", [0.0, 0.25, 1.0]),
+        ("0 = no, 1 = largely, 2 = partly, 3 = fully", "0 1 2 3", [0.0, 1 / 3, 2 / 3, 1.0]),
+        ("3 = no, 2 = meets after a fashion, 1 = partly, 0 = fully", "0 1 2 3", [Level.NATIVE, 0.5, 0.25, Level.NONE]),
+        ("0 = meets after a fashion, 1 = partly, 2 = fully", "0 1 2", [0.0, 0.5, 1.0]),
+        ("★ = no, ★★ = does it after a fashion, ★★★★ = fully", "★ ★★ ★★★★", [0.0, 0.5, 1.0]),
+        ("1 = yes, 2 = no, 3 = partly", "1 2 3", [Level.NATIVE, Level.NONE, 0.5]),
+        (
+            "1 = It is supported in the product; 2 = It is not available in it; 3 = It requires custom code",
+            "1 2 3",
+            [Level.NATIVE, Level.NONE, Level.CUSTOM],
+        ),
         ("5 = best", "1 2 5", {"1": 0.2, "2": 0.4, "5": 1.0}),
         ("5 = worst", "1 3 5", {"1": 1.0, "3": 0.5, "5": 0.0}),
         ("-2 = bad, 2 = very good", "-2 0 1", {"-2": 0.0, "0": 0.5, "1": 0.75}),
@@ -238,9 +254,50 @@ def test_a_legend_of_levels_that_runs_down_gives_its_levels_and_what_lies_betwee
     ],
 )
 def test_a_legend_with_holes_makes_no_bad_mark_good(
-    legend: str, answers: str, expected: dict[str, Level | float]
+    legend: str, answers: str, expected: dict[str, Level | float] | list[Level | float]
 ) -> None:
-    assert _meanings(Counter(answers.split()), legend) == expected
+    found = _meanings(Counter(answers.split()), legend)
+    assert found == (
+        expected if isinstance(expected, dict) else pytest.approx(dict(zip(answers.split(), expected, strict=True)))
+    )
+
+
+_VAGUE = (
+    "meets after a fashion; meets poorly; partly; mostly meets; Wurstsalat; some gaps; fully; good; poor; excellent"
+)
+
+
+@given(st.lists(st.sampled_from(_VAGUE.split("; ")), min_size=1, max_size=4, unique=True), st.booleans())
+def test_between_nothing_and_a_full_yes_vague_lines_never_turn_marks_round(words: list[str], down: bool) -> None:
+    lines = ["does not meet", *words, "fully meets"]
+    legend = [f"{number} = {word}" for number, word in enumerate(reversed(lines) if down else lines)]
+    found = _meanings(Counter(map(str, range(len(lines)))), "; ".join(legend))
+    values = [_VALUES.get(its, its) for its in found.values()]
+    assert len(values) == len(lines)
+    assert values == sorted(values, reverse=down)
+
+
+def test_amounts_below_a_scale_with_unknown_lines_are_no_scores_of_it() -> None:
+    legend = ("0 – no such thing", "1 – major gaps", "2 – some gaps", "3 – meets expectations", "4 – far beyond")
+    expected = {"0": 0.0, "1": 0.25, "2": 0.5, "3": 0.75, "4": 1.0}
+    assert _meanings(Counter({**dict.fromkeys(expected, 5), "85000": 1}), *legend) == expected
+
+
+@pytest.mark.parametrize(
+    ("legend", "expected"),
+    [
+        ("○ = no, ◔ = meets after a fashion, ◑ = partly, ● = fully", "none 0.25 0.5 native"),
+        ("● = no, ◑ = meets after a fashion, ◔ = partly, ○ = fully", "native 0.5 0.25 none"),
+        ("○ = no, ◔ = Wurstsalat, ◑ = partly, ● = fully", "none 0.25 0.5 native"),
+        ("○ = custom, ◔ = add-on, ◑ = not available, ● = standard", "custom extension none native"),
+    ],
+)
+def test_signs_with_an_order_are_not_explained_against_it(legend: str, expected: str) -> None:
+    assert [str(its) for its in _meanings(Counter("○◔◑●"), legend).values()] == expected.split()
+
+
+def test_a_code_that_a_legend_explains_in_unknown_words_is_not_read_by_custom() -> None:
+    assert _meanings(Counter("SCN"), "S = standard, C = Wurstsalat, N = no") == {"S": Level.NATIVE, "N": Level.NONE}
 
 
 _SOME_WORTHS = {
