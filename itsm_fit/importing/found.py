@@ -12,10 +12,7 @@ from itsm_fit.importing.meanings import Reading
 
 @dataclass(frozen=True)
 class Found:
-    """One reading of one table; `times` counts each answer, `headings` are all texts of its header.
-
-    `close_calls` counts the columns whose role was nearly another one.
-    """
+    """One reading of one table; `times` counts each answer, `headings` are all texts of its header."""
 
     grid: Grid
     layout: Layout
@@ -23,7 +20,6 @@ class Found:
     reading: Reading
     times: Mapping[str, int]
     headings: tuple[str, ...] = ()
-    close_calls: int = 0
 
     @property
     def score(self) -> float:

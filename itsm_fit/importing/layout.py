@@ -124,7 +124,7 @@ class Rows:
 class Table:
     """A table as it was understood: its layout, its rows, the meaning of each answer, and the second-best layout.
 
-    `confidence` is how likely the layout is right, 0 to 1.
+    `confidence` is how likely tools, requirements and answers are right, `layout_confidence` the first two, 0 to 1.
     """
 
     layout: Layout
@@ -133,6 +133,7 @@ class Table:
     best_score: float | None = None
     runner_up: Layout | None = None
     confidence: float = 1.0
+    layout_confidence: float = 1.0
 
     @property
     def feature_count(self) -> int:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from itsm_fit.importing.detect.account import account
-from itsm_fit.importing.detect.confidence import confidence
+from itsm_fit.importing.detect.confidence import confidence, layout_confidence
 from itsm_fit.importing.detect.readings import form_readings, readings, to_the_end, whole
 from itsm_fit.importing.doubt import doubtful_layout
 from itsm_fit.importing.found import Found
@@ -52,22 +52,20 @@ def find_tables(workbook: Workbook, grids: Sequence[Grid]) -> list[tuple[Found, 
 def told_of(workbook: Workbook, grids: Sequence[Grid], found: Sequence[tuple[Found, Layout | None]]) -> Detection:
     """The tables found, what they leave out, and what is to be said about them."""
     explained = [its for its, _ in found]
-    tables = [
-        Table(
-            its.layout,
-            its.rows,
-            its.reading.meanings,
-            its.reading.best,
-            runner_up,
-            confidence(its, runner_up.score if runner_up else None),
-        )
-        for its, runner_up in found
-    ]
+    tables = [_table(its, runner_up) for its, runner_up in found]
     left_out = account(grids, explained)
     doubts = [
-        doubt for its in tables for doubt in doubtful_layout(workbook.name, its.layout, its.confidence, its.runner_up)
+        doubt
+        for its in tables
+        for doubt in doubtful_layout(workbook.name, its.layout, its.layout_confidence, its.runner_up)
     ]
     return Detection(tuple(tables), left_out, (*doubts, *notice(workbook, explained, left_out)))
+
+
+def _table(its: Found, runner_up: Layout | None) -> Table:
+    second = runner_up.score if runner_up else None
+    sure = confidence(its, second), layout_confidence(its, second)
+    return Table(its.layout, its.rows, its.reading.meanings, its.reading.best, runner_up, *sure)
 
 
 def told_by(grids: Sequence[Grid]) -> list[Entry]:

@@ -41,8 +41,6 @@ _ANSWERING = 0.45
 _LEAST_TEXT = 1.0
 _SURE, _FIGURED, _PROVEN = 0.9, 0.6, 4
 """How surely a heading must name weights, and a column hold figures; products that prove a weight whatever is said."""
-_CLOSE = 0.35
-"""Points from its bound within which a role was nearly another one."""
 _TEXTS = (SHORT, PHRASE, PROSE, SHARED, CODE)
 
 
@@ -50,8 +48,7 @@ _TEXTS = (SHORT, PHRASE, PROSE, SHARED, CODE)
 class Columns:
     """The columns of a frame, profiled on the rows that hold something; `derived` says what figures come from.
 
-    `behind` is how far the label column stands behind the likeliest one, in points; `close_calls` counts the columns
-    that nearly had another role.
+    `behind` is how far the label column stands behind the likeliest one, in points.
     """
 
     frame: Frame
@@ -65,7 +62,6 @@ class Columns:
     derived: Mapping[int, str] = field(default_factory=dict)
     products: tuple[Product, ...] = ()
     behind: float = 0.0
-    close_calls: int = 0
 
     @property
     def describing(self) -> frozenset[int]:
@@ -158,7 +154,7 @@ def read_columns(frame: Frame, rows: tuple[int, ...], *, choices: int = 2) -> li
 
 def _described(its: Columns, numbers: Mapping[int, list[float | None]]) -> Columns:
     """The columns with those that describe the rows, and those that are worked out, told from the answers."""
-    lines, label, chooser = its.lines, its.label, _Chooser()
+    lines, label = its.lines, its.label
     weights = Counter(made.weight for made in its.products if made.weight != label)
     proven = [at for at, times in weights.most_common() if times > 1 or _may_weigh(lines, label, at)]
     weight = next(iter(proven), None)
@@ -174,16 +170,16 @@ def _described(its: Columns, numbers: Mapping[int, list[float | None]]) -> Colum
     answering = [at for at, line in free.items() if at != weight and line.answering >= _ANSWERING]
     plain = [at for at in answering if at > label] or answering
     if weight is None:
-        weight = chooser.best(free, lambda line: _weightness(line, plain, lines), 0.9)
+        weight = _best(free, lambda line: _weightness(line, plain, lines), 0.9)
     free.pop(-1 if weight is None else weight, None)
     plain = [at for at in plain if at != weight]
-    id_ = chooser.best(
+    id_ = _best(
         {at: free[at] for at in free if _may_label(at, label, plain, lines)}, lambda line: _idness(line, label), 1.3
     )
     free.pop(-1 if id_ is None else id_, None)
-    priority = chooser.best(free, lambda line: _priorityness(line, plain, lines), 0.7)
+    priority = _best(free, lambda line: _priorityness(line, plain, lines), 0.7)
     free.pop(-1 if priority is None else priority, None)
-    group = chooser.best({at: free[at] for at in free if _may_label(at, label, plain, lines)}, _groupness, 1.0)
+    group = _best({at: free[at] for at in free if _may_label(at, label, plain, lines)}, _groupness, 1.0)
     free.pop(-1 if group is None else group, None)
     figured = [at for at in free if at in numbers and at > min(label, *plain, label)]
     derived |= column_totals(numbers, figured, named)
@@ -201,7 +197,6 @@ def _described(its: Columns, numbers: Mapping[int, list[float | None]]) -> Colum
         derived,
         its.products,
         its.behind,
-        chooser.close_calls,
     )
 
 
@@ -211,17 +206,10 @@ def _may_weigh(lines: Mapping[int, Line], label: int, at: int) -> bool:
     return at in (*figured[:1], *figured[-1:]) or at < label or lines[at].says(Role.WEIGHT) >= 0.6
 
 
-class _Chooser:
-    """Gives roles to columns, and counts how often that was a close call."""
-
-    def __init__(self) -> None:
-        self.close_calls = 0
-
-    def best(self, lines: Mapping[int, Line], points: Callable[[Line], float], least: float) -> int | None:
-        """The column that has most points for a role, None when too few."""
-        ranked = sorted(((points(line), -at) for at, line in lines.items()), reverse=True)
-        self.close_calls += any(abs(its - least) < _CLOSE for its, _ in ranked)
-        return -ranked[0][1] if ranked and ranked[0][0] >= least else None
+def _best(lines: Mapping[int, Line], points: Callable[[Line], float], least: float) -> int | None:
+    """The column that has most points for a role, None when too few."""
+    ranked = max(((points(line), -at) for at, line in lines.items()), default=(least - 1, 0))
+    return -ranked[1] if ranked[0] >= least else None
 
 
 def _may_label(at: int, label: int, plain: Sequence[int], lines: Mapping[int, Line]) -> bool:

@@ -137,7 +137,7 @@ def _judged(columns: Columns, tools: Tools, entries: Sequence[Entry], layout: La
     times = count_answers(grid, layout, rows)
     reading = interpret(times, make_key(entries, times))
     headings = tuple(text for levels in columns.frame.headings.values() for text in levels if text)
-    found = Found(grid, layout, rows, reading, times, headings, columns.close_calls)
+    found = Found(grid, layout, rows, reading, times, headings)
     answered = [its.row for its in rows.features]
     size = len(answered) * (layout.last + 1 - layout.first) // len(part)
     evidence = [
@@ -202,7 +202,6 @@ def _turned(columns: Columns, tools: Tools, entries: Sequence[Entry]) -> Iterato
         times=times,
         reading=interpret(times, make_key(entries, times)),
         headings=texts,
-        close_calls=columns.close_calls,
     )
     skipped = classified.skipped
     evidence = [
