@@ -37,8 +37,8 @@ def _scores(shared: Path) -> dict[str, tuple[float, list[str]]]:
 def test_detection_agrees_with_the_hand_made_truth(shared: Path) -> None:
     scores = _scores(shared)
     lost = {name: words for name, (score, words) in scores.items() if score < 100}
-    assert sum(score for score, _ in scores.values()) / len(scores) >= 92, lost
-    assert min(score for score, _ in scores.values()) >= 70, lost
+    assert sum(score for score, _ in scores.values()) / len(scores) >= 97, lost
+    assert min(score for score, _ in scores.values()) >= 80, lost
 
 
 def test_every_answer_of_a_real_selection_is_read(shared: Path) -> None:

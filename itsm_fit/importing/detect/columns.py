@@ -296,12 +296,14 @@ def _weightness(its: Line, plain: Sequence[int], lines: Mapping[int, Line]) -> f
     if its.rises and named < 0.6:
         return 0.0
     others = [lines[at] for at in plain if at != its.index]
+    if not others and plain and named < 0.6:
+        return 0.0
     figured = [line for line in others if line.figures > 0.5]
     total = sum(its.numbers)
     whole = any(abs(total - goal) <= 0.011 * goal for goal in (1.0, 100.0, 10.0)) and len(set(its.numbers)) > 1
     first = not others or its.index < min(line.index for line in others)
     unlike = bool(others) and (not figured or not _ranges_alike(its, figured))
-    points = 1.2 * named + 0.7 * whole + 0.3 * first + 0.4 * (unlike and first)
+    points = 1.2 * named + 0.7 * whole + 0.3 * first + 0.4 * (unlike and first) - 0.8 * its.says(Role.ANSWER)
     return points - (3.0 if _inside(its, plain) else 0.3) * (not unlike)
 
 

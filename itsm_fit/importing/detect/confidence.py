@@ -18,20 +18,20 @@ def confidence(found: Found, runner_up: float | None) -> float:
 
     `runner_up` is the score of the best other reading of the same cells, None where there is none.
     """
-    return _probability(_layout(found, runner_up) - 4.1 * bool(found.reading.undecided))
+    reading = found.reading
+    guess = (0.8 if reading.only_numbers else 1.8) * reading.guessed
+    return _probability(_layout(found, runner_up) - guess - 4.1 * bool(reading.undecided))
 
 
 def layout_confidence(found: Found, runner_up: float | None) -> float:
-    """The same for tools and requirements alone: words that no rule knows are asked for anyway."""
+    """The same for tools and requirements alone: words that no rule knows and a guessed scale are asked for anyway."""
     return _probability(_layout(found, runner_up))
 
 
 def _layout(found: Found, runner_up: float | None) -> float:
-    reading = found.reading
     total = -1.27 + 0.258 * found.score
     total += 0.588 * min(_MOST_LEAD, found.score - (runner_up or 0.0))
     total -= 0.775 * min(_MOST_DOUBTS, len(found.rows.doubtful))
-    total -= (0.8 if reading.only_numbers else 1.8) * reading.guessed
     return total - 0.417 * log2(1 + len(found.layout.tools))
 
 

@@ -333,9 +333,15 @@ def _begins_anew(view: View, band: Sequence[int], best: _Start, start: _Start) -
         return True
     again = [column for column in band if view.word(start.row, column) == view.word(best.row, column)]
     words = [view.word(start.row, column) for column in sorted(start.answers) if column not in again]
-    if len(set(words)) < len(words) and not _is_periodic(words):
+    if len(set(words)) < len(words) and not _is_periodic(words) and not _is_even(words):
         return False
     return start.looks >= (_NEW_AFTER_A_GAP if _opens(view, band, start.row) else _NEW_AT_ONCE)
+
+
+def _is_even(words: Sequence[str]) -> bool:
+    """Whether each word stands the same number of times in a row, as names do over their columns."""
+    runs = [(word, len(list(run))) for word, run in groupby(words)]
+    return len(dict(runs)) == len(runs) > 1 and len({size for _, size in runs}) == 1
 
 
 def _opens(view: View, band: Sequence[int], row: int) -> bool:
@@ -370,7 +376,13 @@ def _repetitions(view: View, band: Sequence[int], row: int, leading: int) -> set
 
 def _comes_again(view: View, band: Sequence[int], row: int) -> bool:
     """Whether a row stands again further down, word by word, as only headings do."""
-    return bool(_repetitions(view, band, row, view.filled_in(row, band)[0]))
+    filled = view.filled_in(row, band)
+    words = [view.word(row, column) for column in filled]
+    again = _repetitions(view, band, row, filled[0])
+    return any(
+        sum(view.word(at, column) == word for column, word in zip(filled, words, strict=True)) * 5 >= len(words) * 4
+        for at in again
+    )
 
 
 def _best(rivals: Sequence[_Start]) -> _Start:
