@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from itsm_fit.importing.detect.rows import is_placeholder
-from itsm_fit.importing.grid import BLANK, PHRASE, SCOUTED, SHORT, Grid
+from itsm_fit.importing.grid import AMOUNT, ANSWER, BLANK, NUMBER, PHRASE, SCOUTED, SHARE, SHORT, Grid
 from itsm_fit.importing.headings import Role, says
 from itsm_fit.importing.text import normal, phrases, squeeze, words
 
@@ -50,6 +50,8 @@ _UNNAMED_SHEET = re.compile(
     r"(?:sheet|tabelle|blatt|feuil|feuille|hoja|foglio|blad|planilha|arkusz|シート|工作表)\s*\d*", re.IGNORECASE
 )
 _LONGEST_TITLE = 80
+_FIGURES = frozenset({NUMBER, AMOUNT, SHARE})
+_SCORED = _FIGURES | {ANSWER}
 _SURE = 0.9
 
 
@@ -79,18 +81,25 @@ def _labelled(grid: Grid, before: int) -> Iterator[str]:
             label, _, value = squeeze(grid.text(row, column)).replace("：", ":").partition(":")
             if not _LABEL.fullmatch(label.strip()) and says(label, Role.TOOL) < _SURE:
                 continue
-            value = value.strip() or next(
-                (grid.text(row, at) for at in range(column + 1, grid.width) if grid.kind(row, at) != BLANK), ""
-            )
+            value = value.strip() or _beside(grid, row, column)
             if value and not is_placeholder(value) and value.strip("_ .-…") and not _LABEL.fullmatch(value):
                 yield squeeze(value)
+
+
+def _beside(grid: Grid, row: int, column: int) -> str:
+    """The text of the next filled cell of a row, unless it heads a column of figures."""
+    at = next((at for at in range(column + 1, grid.width) if grid.kind(row, at) != BLANK), None)
+    if at is None:
+        return ""
+    below = [kind for line in range(row + 1, min(row + 4, grid.height)) if (kind := grid.kind(line, at)) != BLANK]
+    return "" if len(below) > 1 and _FIGURES.issuperset(below) else grid.text(row, at)
 
 
 def _titles(grid: Grid, top: int) -> Iterator[str]:
     """Short texts that stand alone on a row above the table, the topmost first."""
     for row in range(top):
         filled = [column for column, kind in enumerate(grid.line(row)) if kind != BLANK]
-        if len(filled) == 1 and grid.kind(row, filled[0]) in (SHORT, PHRASE):
+        if len(filled) == 1 and grid.kind(row, filled[0]) in (SHORT, PHRASE) and not _explains(grid, row + 1):
             title = squeeze(grid.text(row, filled[0]))
             if (
                 len(title) <= _LONGEST_TITLE
@@ -98,6 +107,12 @@ def _titles(grid: Grid, top: int) -> Iterator[str]:
                 and not re.search(r"[.!?;] ", title)
             ):
                 yield title
+
+
+def _explains(grid: Grid, row: int) -> bool:
+    """Whether a row begins with an answer or a score, as the lines of a legend do."""
+    kinds = grid.line(row).replace(BLANK, "") if row < grid.height else ""
+    return kinds[:1] in _SCORED and bool(kinds)
 
 
 def _is_generic(title: str) -> bool:

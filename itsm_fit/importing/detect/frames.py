@@ -477,8 +477,8 @@ def _is_periodic(words: Sequence[str]) -> bool:
 
 
 def _is_headed(view: View, row: int, columns: Sequence[int]) -> bool:
-    """Whether anything stands right below most of the columns."""
-    return sum(bool(_below(view, row, column)) for column in columns) * 2 > len(columns)
+    """Whether anything stands below half of the columns or more."""
+    return sum(bool(_below(view, row, column)) for column in columns) * 2 >= len(columns)
 
 
 def _is_upper(view: View, band: Sequence[int], row: int, zone: range) -> bool:

@@ -372,7 +372,8 @@ def _content_evidence(found: Found, *, features: int, tools: int) -> Iterator[Ev
         yield Evidence("words of priority in place of answers", -4.0)
     if tools == 1 and answers >= 3 and answers == given:
         marks = reading.only_numbers and reading.best is not None and reading.best <= _MARKS
-        doubt = 0.2 if marks else 1.0 - 0.9 * reading.understood * (not reading.only_numbers)
+        spoken = sum(parse_number(text) is None and text not in reading.undecided for text in reading.meanings)
+        doubt = 0.2 if marks else 1.0 - 0.9 * spoken / answers
         yield Evidence("no answer comes twice", doubt * max(-8.0, 2.0 - 2.0 * answers))
 
 
