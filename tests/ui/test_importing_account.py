@@ -53,14 +53,14 @@ def as_found(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
     """Let detection find, in every workbook, Gamma and Delta in C and D, with a confidence and a runner-up."""
 
     def put(confidence: float = 0.9, runner_up: Layout | None = None) -> None:
-        def found(workbook: Workbook, grids: list[object]) -> Detection:
-            table = real(workbook, grids).tables[0]
+        def found(workbook: Workbook, grids: list[object], tables: list[object]) -> Detection:
+            table = real(workbook, grids, tables).tables[0]
             layout = _layout(table.layout.sheet, _column(2, "Gamma"), _column(3, "Delta"))
-            return Detection((replace(table, layout=layout, confidence=confidence, runner_up=runner_up),))
+            return Detection((replace(table, layout=layout, layout_confidence=confidence, runner_up=runner_up),))
 
-        monkeypatch.setattr(book, "detect", found)
+        monkeypatch.setattr(book, "told_of", found)
 
-    real = book.detect
+    real = book.told_of
     return put
 
 

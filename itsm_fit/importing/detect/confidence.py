@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from math import exp, log2
 
+from itsm_fit.importing.detect.readings import OF_WORDS, UNDERSTOOD
 from itsm_fit.importing.found import Found
 
 _MOST_LEAD = 2.0
@@ -25,7 +26,15 @@ def confidence(found: Found, runner_up: float | None) -> float:
 
 def layout_confidence(found: Found, runner_up: float | None) -> float:
     """The same for tools and requirements alone: words that no rule knows and a guessed scale are asked for anyway."""
-    return _probability(_layout(found, runner_up))
+    return _probability(_layout(found, runner_up) + 0.258 * _held_back(found))
+
+
+def _held_back(found: Found) -> float:
+    """Points that a reading would have if all its words were known, where each of them comes again."""
+    undecided = found.reading.undecided
+    if not undecided or any(found.times[text] < 2 for text in undecided):
+        return 0.0
+    return UNDERSTOOD - sum(item.points for item in found.layout.evidence if item.reason in OF_WORDS)
 
 
 def _layout(found: Found, runner_up: float | None) -> float:

@@ -26,6 +26,11 @@ from itsm_fit.importing.priorities import parse_priority
 from itsm_fit.importing.scale import parse_number
 from itsm_fit.importing.text import squeeze
 
+UNDERSTOOD = 4.0
+"""Points where every answer is understood."""
+_KNOWN, _OWN, _UNKNOWN = "answers that are understood", "answers in words of their own", "no answer is understood"
+OF_WORDS = frozenset({_KNOWN, _OWN, _UNKNOWN})
+"""Reasons that tell how far the answers are understood."""
 _MOST_TOOLS = 400
 _MARKS = 10
 """The best of scores that each may come once only."""
@@ -356,13 +361,13 @@ def _content_evidence(found: Found, *, features: int, tools: int) -> Iterator[Ev
     answers, given = len(reading.meanings), sum(found.times.values())
     again = sum(found.times[text] for text in reading.undecided if found.times[text] > 1)
     clear = reading.understood + (0.6 * again / given if given else 0.0)
-    yield Evidence("answers that are understood", 4.0 * reading.understood)
-    yield Evidence("answers in words of their own", -5.0 * max(0.0, 0.6 - clear) if answers else 0.0)
+    yield Evidence(_KNOWN, UNDERSTOOD * reading.understood)
+    yield Evidence(_OWN, -5.0 * max(0.0, 0.6 - clear) if answers else 0.0)
     if not answers:
         yield Evidence("nothing is answered yet", -2.0)
     elif reading.understood < _BARELY:
         repeated = again == given and tools > 1
-        yield Evidence("no answer is understood", -_CODED if repeated else -6.0)
+        yield Evidence(_UNKNOWN, -_CODED if repeated else -6.0)
     yield Evidence("answers in figures only", -1.5 * reading.only_numbers)
     yield Evidence("requirements", 1.0 if features >= 4 else 0.0 if features >= 2 else -8.0)
     yield Evidence("tools", 1.0 if tools > 1 else 0.0 if tools else -9.0)
