@@ -179,6 +179,7 @@ def _turned(columns: Columns, tools: Tools, entries: Sequence[Entry]) -> Iterato
     inside = set(columns.rows)
     classified = classify(view.upright, upright)
     rows = [its.row for its in classified.features if its.row in inside]
+    tools = replace(tools, places=_before_a_legend(view, tools.places, rows))
     names = frame.header[-1]
     notes = dict(_remarks(columns, rows))
     features = tuple(_feature(columns, row, notes.get(row)) for row in rows)
@@ -216,6 +217,16 @@ def _turned(columns: Columns, tools: Tools, entries: Sequence[Entry]) -> Iterato
         *_axis_evidence(columns, tools.places, rows, skipped, len(rows)),
     ]
     yield found.with_evidence(item for item in evidence if item.points)
+
+
+def _before_a_legend(view: View, places: Sequence[ToolPlace], rows: Sequence[int]) -> tuple[ToolPlace, ...]:
+    """The tools up to a gap behind which next to nothing is answered, as in a legend or a list of contacts."""
+    given = [sum(view.kind(row, its.responses[0]) != BLANK for row in rows) for its in places]
+    for at in range(2, len(places)):
+        gap = places[at].responses[0] - places[at - 1].responses[0] > 1
+        if gap and 2 * max(given[at:]) < max(given[:at]):
+            return tuple(places[:at])
+    return tuple(places)
 
 
 def _remarks(columns: Columns, features: Sequence[int]) -> Iterator[tuple[int, int]]:
