@@ -62,7 +62,7 @@ def respondent(grid: Grid, top: int, file: str, others: Sequence[Grid] = (), *, 
     """
     sheet = grid.sheet.name
     stem = file.rsplit(".", 1)[0] or file
-    labelled = next(_labelled(grid, top), "")
+    labelled = named_above(grid, top)
     if labelled or sheet_is_name:
         return labelled or sheet
     titles = list(_titles(grid, top))
@@ -70,6 +70,11 @@ def respondent(grid: Grid, top: int, file: str, others: Sequence[Grid] = (), *, 
     told = [next(_labelled(other, other.height), "") for other in others]
     candidates = [name for name in (*told, *titles, "" if unnamed else sheet, stem) if name]
     return next((name for name in candidates if not _is_generic(name)), candidates[0])
+
+
+def named_above(grid: Grid, top: int) -> str:
+    """The name that a label gives to who answers, above row `top`: "Vendor: Acme"; empty where none does."""
+    return next(_labelled(grid, top), "")
 
 
 def _labelled(grid: Grid, before: int) -> Iterator[str]:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import random
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
+from sheets.compose import generate
 
-from itsm_fit.importing.book import Book, open_book
+from itsm_fit.importing.book import Book, book_of, open_book
 from itsm_fit.importing.detect.account import account, used_by
 from itsm_fit.importing.draft import Draft, left_out_by
 from itsm_fit.importing.grid import Grid
@@ -110,6 +113,35 @@ def test_what_is_used_and_what_is_left_out_are_all_cells_and_none_twice(seed: in
         told[part] += 1
         assert each.cells == filled[part].sum()
     assert np.array_equal(told[filled], 1 - used[filled])
+
+
+def _unaccounted(book: Book) -> list[str]:
+    """The sheets on which the cells used and those left out are not as many as those that hold something."""
+    wrong = []
+    for name, grid in book.grids.items():
+        used = np.zeros((grid.height, grid.width), bool)
+        for its in book.found:
+            for lines, across in used_by(its) if its.layout.sheet == name else ():
+                used[np.ix_(sorted(lines), sorted(across))] = True
+        filled = np.array([[grid.holds(row, at) for at in range(grid.width)] for row in range(grid.height)], bool)
+        filled = filled.reshape(used.shape)
+        left = sum(its.cells for its in book.detection.left_out if its.where.startswith(f"{name}!"))
+        if filled.sum() != (filled & used).sum() + left:
+            wrong.append(f"{name}: {filled.sum()} filled, {(filled & used).sum()} used, {left} left out")
+    return wrong
+
+
+def test_every_cell_of_generated_sheets_is_accounted_for() -> None:
+    books = {seed: book_of(generate(seed).workbook, "") for seed in range(7000, 7120)}
+    assert {seed: wrong for seed, book in books.items() if (wrong := _unaccounted(book))} == {}
+
+
+@pytest.mark.real
+def test_every_cell_of_the_real_files_is_accounted_for(shared: Path) -> None:
+    folder = shared / "real" / "matrices"
+    files = [json.loads(truth.read_text("utf-8"))["file"] for truth in sorted((folder / "truth").glob("*.truth.json"))]
+    books = {name: open_book((folder / name).read_bytes(), name) for name in files}
+    assert {name: wrong for name, book in books.items() if (wrong := _unaccounted(book))} == {}
 
 
 @pytest.mark.parametrize(

@@ -6,13 +6,16 @@ told, so that nobody tunes for them.
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
+from scipy.stats import mannwhitneyu
 from sheets.measure import Measured, by_trait, mean, measured
 
 pytestmark = pytest.mark.slow
 
 _SAMPLES, _SEEDS = 4, 500
-_MEAN, _MEAN_ASIDE, _MEAN_OF_A_TRAIT = 80.0, 75.0, 25.0
+_MEAN, _MEAN_ASIDE, _MEAN_OF_A_TRAIT = 97.0, 96.0, 85.0
+_RIGHT = 95.0
 _ENOUGH = 30
 """Sheets of a trait before its own mean says anything."""
 
@@ -35,6 +38,17 @@ def test_no_sheet_makes_detection_fail(results: list[list[Measured]]) -> None:
 def test_no_way_of_laying_out_a_sheet_is_read_badly(results: list[list[Measured]]) -> None:
     traits = by_trait([its for sample in results for its in sample])
     assert [its for its in traits if its[1] >= _ENOUGH and its[0] < _MEAN_OF_A_TRAIT] == []
+
+
+def test_confidence_tells_right_readings_from_wrong_ones(results: list[list[Measured]]) -> None:
+    """How often a sheet read right is surer than one read wrong (AUC), and how many of the sure ones are right."""
+    read = [its for sample in results for its in sample if its.found["tables"]]
+    sure = np.array([min(table["confidence"] for table in its.found["tables"]) for its in read])
+    right = np.array([its.points >= _RIGHT for its in read])
+    assert mannwhitneyu(sure[right], sure[~right]).statistic / (right.sum() * (~right).sum()) >= 0.84
+    assert right[sure >= 0.9].mean() >= 0.93
+    assert right[(sure >= 0.85) & (sure < 0.95)].mean() >= 0.87
+    assert (sure[right] > 0.8).mean() >= 0.9
 
 
 def test_combinations_set_aside_are_read_well() -> None:

@@ -23,6 +23,7 @@ from itsm_fit.importing.legend import Entry
 from itsm_fit.importing.levels import read_word
 from itsm_fit.importing.meanings import Reading, count_answers, interpret, make_key
 from itsm_fit.importing.priorities import parse_priority
+from itsm_fit.importing.respondent import named_above
 from itsm_fit.importing.scale import parse_number
 from itsm_fit.importing.text import squeeze
 
@@ -103,7 +104,7 @@ def _read(columns: Columns, entries: Sequence[Entry]) -> Iterator[Found]:
         yield _judged(columns, tools, entries, layout)
     if tools.unnamed is not None:
         yield _judged(columns, tools, entries, replace(base, orientation=Orientation.ONE, tools=(tools.unnamed,)))
-    elif tools.places and _first_says_answer(columns, tools):
+    elif tools.places and (_first_says_answer(columns, tools) or (len(tools.places) == 1 and _is_named(columns))):
         alone = replace(tools.places[0], name="")
         yield _judged(columns, tools, entries, replace(base, orientation=Orientation.ONE, tools=(alone,)))
     places = [*tools.places, *([tools.unnamed] if tools.unnamed else [])]
@@ -128,6 +129,11 @@ def _base(columns: Columns) -> Layout:
         weight=columns.weight,
         aside=tuple(sorted(columns.derived.items())),
     )
+
+
+def _is_named(columns: Columns) -> bool:
+    frame = columns.frame
+    return bool(named_above(frame.view.grid, min(frame.header, default=frame.first)))
 
 
 def _first_says_answer(columns: Columns, tools: Tools) -> bool:
@@ -445,6 +451,7 @@ def _owner_evidence(columns: Columns, tools: Tools, layout: Layout) -> Iterator[
     if layout.orientation is Orientation.ONE and first is not None:
         heading = columns.lines[first.responses[0]]
         yield Evidence("the answers are headed as such", 1.5 * heading.says(Role.ANSWER) + 3.0 * first.one_hot)
+        yield Evidence("who answers is named above", 2.5 * (len(tools.places) < 2 and _is_named(columns)))
         yield Evidence("other columns are headed by names", -1.2 * min(tools.proper, 3) * (not first.one_hot))
     if layout.orientation is Orientation.COLUMNS:
         yield Evidence("headings name the tools", min(1.5, 0.5 * tools.proper))
