@@ -95,7 +95,9 @@ def test_what_is_left_out_of_twenty_thousand_rows_is_counted_after_a_change(
     benchmark: BenchmarkFixture, large: bytes
 ) -> None:
     draft = drafts_of(open_book(large, "large.xlsx"))[0]
-    changed = draft.with_column(draft.layout.tools[0].responses[0], ColumnRole.SKIPPED)
+    column = draft.layout.tools[0].responses[0]
+    given = sum(draft.grid.holds(its.row, column) for its in draft.read.rows.features)
+    changed = draft.with_column(column, ColumnRole.SKIPPED)
     assert changed.read.table.feature_count == 20_000
     left = benchmark.pedantic(left_out_by, ([changed],), rounds=5, warmup_rounds=1)
-    assert sum(its.cells for its in left if its.holds is Holds.ANSWERS) == 20_000
+    assert sum(its.cells for its in left if its.holds is Holds.ANSWERS) == given > 15_000
