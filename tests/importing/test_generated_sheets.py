@@ -6,6 +6,9 @@ told, so that nobody tunes for them.
 
 from __future__ import annotations
 
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
+
 import numpy as np
 import pytest
 from scipy.stats import mannwhitneyu
@@ -22,7 +25,9 @@ _ENOUGH = 30
 
 @pytest.fixture(scope="module")
 def results() -> list[list[Measured]]:
-    return [measured(range(its * _SEEDS, (its + 1) * _SEEDS)) for its in range(_SAMPLES)]
+    samples = [range(its * _SEEDS, (its + 1) * _SEEDS) for its in range(_SAMPLES)]
+    with ProcessPoolExecutor(2, get_context("spawn")) as pool:
+        return list(pool.map(measured, samples))
 
 
 def test_every_sample_of_generated_sheets_is_read_well(results: list[list[Measured]]) -> None:
