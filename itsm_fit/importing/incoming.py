@@ -148,10 +148,12 @@ def _opened(data: bytes, name: str, passwords: Sequence[str], encoding: str, pro
     raise refusal
 
 
-def worst_first(files: Sequence[Incoming]) -> tuple[Draft, ...]:
-    """The tables that want a person's eye: those where most answers are at stake first, then the least certain."""
-    doubtful = [draft for each in files for draft in each.drafts if draft.wanted and not draft.is_certain]
-    return tuple(sorted(doubtful, key=lambda draft: (-answers_at_stake(draft), draft.confidence)))
+def urgency(draft: Draft, lost: int = 0) -> tuple[bool, bool, int, float]:
+    """Smaller for tables that want a look more: those where most answers are at stake or lost, then the least sure.
+
+    `lost` are the cells with answers that its sheet leaves out.
+    """
+    return not draft.wanted, draft.is_certain and not lost, -answers_at_stake(draft) - lost, draft.confidence
 
 
 def answers_at_stake(draft: Draft) -> int:

@@ -16,7 +16,7 @@ from questionnaire_kit import answered, little_project
 
 from itsm_fit.findings import Severity
 from itsm_fit.importing import book, criteria_sheet, incoming
-from itsm_fit.importing.incoming import Incoming, answers_at_stake, read_incoming, worst_first
+from itsm_fit.importing.incoming import Incoming, answers_at_stake, read_incoming, urgency
 from itsm_fit.importing.plan import Kind
 from itsm_fit.importing.taking import TakenIn, take_in
 from itsm_fit.model import edits
@@ -281,7 +281,8 @@ def test_doubtful_files_come_worst_first() -> None:
         read("sure.csv", "yes yes no no yes no yes no"),
         read("two.csv", "yes no glorp wibble yes no yes no"),
     ]
-    listed = worst_first(files)
+    drafts = sorted((draft for each in files for draft in each.drafts), key=urgency)
+    listed = [draft for draft in drafts if not draft.is_certain]
     assert [(draft.book.name, answers_at_stake(draft)) for draft in listed] == [("two.csv", 2), ("one.csv", 1)]
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from itsm_fit.importing.draft import Draft
-from itsm_fit.importing.incoming import answers_at_stake
+from itsm_fit.importing.incoming import urgency
 from ui.importing.account import confidence_words, doubts
 from ui.words import many
 
@@ -46,7 +46,7 @@ class TablesList(QWidget):
 
     def fill(self, drafts: Sequence[Draft], lost: Lost) -> int:
         """Make a line for each draft; gives the number of the first one, 0 when there is none."""
-        order = sorted(range(len(drafts)), key=lambda at: _urgency(drafts[at], lost))
+        order = sorted(range(len(drafts)), key=lambda at: urgency(drafts[at], _gone(drafts[at], lost)))
         self._found = tuple(at for at in order if drafts[at].detected is not None)
         self.list.blockSignals(True)
         self.list.clear()
@@ -104,7 +104,7 @@ def _lines(draft: Draft, lost: Lost, *, several: bool) -> list[str]:
     sheet, file = draft.layout.sheet, draft.book.name
     tools = sum(draft.names.get(tool) != "" for tool in draft.tools)
     held = f"{many(draft.read.table.feature_count, 'requirement')} × {many(tools, 'tool')}"
-    doubt = doubts(draft, lost.get((file, sheet), 0)) if draft.wanted else []
+    doubt = doubts(draft, _gone(draft, lost)) if draft.wanted else []
     return [
         " · ".join(dict.fromkeys((sheet, file) if several else (sheet or file,))),
         f"{confidence_words(draft)} · {held}" if draft.is_table else "no answers marked",
@@ -112,7 +112,6 @@ def _lines(draft: Draft, lost: Lost, *, several: bool) -> list[str]:
     ]
 
 
-def _urgency(draft: Draft, lost: Lost) -> tuple[bool, bool, int, float]:
-    """Smaller for tables that want a look more: those where most answers are at stake or lost, then the least sure."""
-    gone = lost.get((draft.book.name, draft.layout.sheet), 0)
-    return not draft.wanted, draft.is_certain and not gone, -answers_at_stake(draft) - gone, draft.confidence
+def _gone(draft: Draft, lost: Lost) -> int:
+    """How many cells with answers the sheet of a draft leaves out."""
+    return lost.get((draft.book.name, draft.layout.sheet), 0)
