@@ -28,7 +28,7 @@ class Found:
 
     @property
     def table(self) -> Table:
-        return Table(self.layout, self.rows, self.reading.meanings, self.reading.best)
+        return Table(self.layout, self.rows, self.reading.meanings)
 
     def with_evidence(self, evidence: Iterable[Evidence]) -> Found:
         more = (*self.layout.evidence, *evidence)

@@ -130,7 +130,6 @@ class Table:
     layout: Layout
     rows: Rows
     meanings: Mapping[str, Meaning]
-    best_score: float | None = None
     runner_up: Layout | None = None
     confidence: float = 1.0
     layout_confidence: float = 1.0

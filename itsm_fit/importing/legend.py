@@ -6,7 +6,7 @@ import re
 from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from itsm_fit.importing.answer_signs import EXPLAINED, WITHOUT
 from itsm_fit.importing.answer_words import BEST, GRADES, PARTLY, WORST
@@ -96,9 +96,14 @@ class Entry:
 
 
 def _entry(sheet: str, code: str, explained: str, *, written_out: bool = False) -> Entry:
-    meaning, graded = describe(explained), grade(explained)
-    roughly = graded is None and meaning in _ROUGH and not is_phrase(explained)
+    meaning, graded, roughly = _meant(explained)
     return Entry(sheet, code, meaning, graded, written_out=written_out, roughly=roughly)
+
+
+@lru_cache(maxsize=8192)
+def _meant(explained: str) -> tuple[Meaning | None, float | None, bool]:
+    meaning, graded = describe(explained), grade(explained)
+    return meaning, graded, graded is None and meaning in _ROUGH and not is_phrase(explained)
 
 
 _ROUGH = (Level.NATIVE, PARTLY)
@@ -193,8 +198,9 @@ def _entries_of(text: str) -> tuple[Entry, ...]:
 
 def _filled(grid: Grid, row: int, used: Container[int] = ()) -> list[int]:
     """The filled columns of a row that are not used; none when they are too many for a legend."""
-    filled = [column for column in range(grid.width) if grid.holds(row, column) and column not in used]
-    return filled if len(filled) <= _MOST_CELLS else []
+    filled = (column for column in range(grid.width) if grid.holds(row, column) and column not in used)
+    few = list(islice(filled, _MOST_CELLS + 1))
+    return few if len(few) <= _MOST_CELLS else []
 
 
 def definitions(text: str) -> Iterator[tuple[str, str]]:
@@ -350,9 +356,3 @@ def _valued(text: str) -> Iterator[tuple[str, float]]:
     for code, explained in definitions(text):
         if (value := worth(explained)) is not None:
             yield code, value
-
-
-def best_spoken_of(text: str, *, heading: bool = False) -> float | None:
-    """The upper end of a scale that a text speaks of, where its highest score is best; see `stated_scale`."""
-    said = stated_scale(text, heading=heading)
-    return None if said is None or said.lowest_is_best else said.high

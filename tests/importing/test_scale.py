@@ -13,7 +13,6 @@ from itsm_fit.importing.grid import Grid
 from itsm_fit.importing.legend import (
     Entry,
     Stated,
-    best_spoken_of,
     definitions,
     describe,
     entries_of,
@@ -501,7 +500,9 @@ def test_other_numbers_are_no_scale(text: str) -> None:
 
 
 def test_a_heading_names_its_scale_in_brackets() -> None:
-    assert best_spoken_of("Arbor (0-10)", heading=True) == 10
+    said = stated_scale("Arbor (0-10)", heading=True)
+    assert said is not None
+    assert (said.high, bool(said.lowest_is_best)) == (10, False)
     assert stated_scale("Rating (1 = best, 5 = worst)", heading=True) == Stated(1, 5, lowest_is_best=True)
 
 

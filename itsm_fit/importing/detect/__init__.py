@@ -41,9 +41,10 @@ def detect(workbook: Workbook, grids: Sequence[Grid] | None = None) -> Detection
 
 def find_tables(workbook: Workbook, grids: Sequence[Grid]) -> list[tuple[Found, Layout | None]]:
     """The tables of all sheets in the order of the tabs, each with the second-best layout."""
-    told = told_by(grids)
-    for grid in grids:
-        grid.teach({entry.code for entry in find_entries(grid, ()) if _is_code(entry)} | {its.code for its in told})
+    entries = [list(find_entries(grid, ())) for grid in grids]
+    told = [entry for own in entries for entry in own if entry.written_out or _is_told(entry)]
+    for grid, own in zip(grids, entries, strict=True):
+        grid.teach({entry.code for entry in own if _is_code(entry)} | {its.code for its in told})
     chosen = [pair for grid in grids for pair in _of_sheet(grid, told)]
     named = _named(workbook, grids, [found for found, _ in chosen])
     return list(zip(_explained(grids, named), (runner_up for _, runner_up in chosen), strict=True))
@@ -64,13 +65,8 @@ def told_of(workbook: Workbook, grids: Sequence[Grid], found: Sequence[tuple[Fou
 
 def _table(its: Found, runner_up: Layout | None) -> Table:
     second = runner_up.score if runner_up else None
-    sure = confidence(its, second), layout_confidence(its, second)
-    return Table(its.layout, its.rows, its.reading.meanings, its.reading.best, runner_up, *sure)
-
-
-def told_by(grids: Sequence[Grid]) -> list[Entry]:
-    """What the sheets explain for certain, before it is known where their tables stand."""
-    return [entry for grid in grids for entry in find_entries(grid, ()) if entry.written_out or _is_told(entry)]
+    sure, layout_sure = confidence(its, second), layout_confidence(its, second)
+    return replace(its.table, runner_up=runner_up, confidence=sure, layout_confidence=layout_sure)
 
 
 def _is_code(entry: Entry) -> bool:

@@ -74,7 +74,8 @@ class Columns:
         """The columns that answer, from left to right: those right of the label where any is there."""
         free = [at for at in self.lines if at not in self.describing and at not in self.derived]
         found = [at for at in free if self.lines[at].answering >= _ANSWERING]
-        found = [at for at in found if not self._remarks(at, found)]
+        spoken = spoken_by(self.lines[at] for at in found)
+        found = [at for at in found if not self._remarks(at, spoken)]
         right = [at for at in found if at > self.label]
         return tuple(self._alike(right or found))
 
@@ -98,12 +99,10 @@ class Columns:
         """Whether a blank column stands right before this one."""
         return at - 1 not in self.frame.columns
 
-    def _remarks(self, at: int, answers: Sequence[int]) -> bool:
+    def _remarks(self, at: int, spoken: Counter[str]) -> bool:
         """Whether a column is headed as remarks and does not speak like the others, however its texts begin."""
         its = self.lines[at]
-        if its.says(Role.COMMENT) < 0.6:
-            return False
-        return overlap(its.words, spoken_by(self.lines[other] for other in answers), among=True) < _ALIKE
+        return its.says(Role.COMMENT) >= 0.6 and overlap(its.words, spoken, among=True) < _ALIKE
 
     def _alike(self, columns: list[int]) -> list[int]:
         """The columns without those whose words are neither understood nor said by another one."""
@@ -177,7 +176,8 @@ def _described(its: Columns, numbers: Mapping[int, list[float | None]]) -> Colum
         {at: free[at] for at in free if _may_label(at, label, plain, lines)}, lambda line: _idness(line, label), 1.3
     )
     free.pop(-1 if id_ is None else id_, None)
-    priority = _best(free, lambda line: _priorityness(line, plain, lines), 0.7)
+    spoken = spoken_by(lines[at] for at in plain)
+    priority = _best(free, lambda line: _priorityness(line, plain, spoken), 0.7)
     free.pop(-1 if priority is None else priority, None)
     group = _best({at: free[at] for at in free if _may_label(at, label, plain, lines)}, _groupness, 1.0)
     free.pop(-1 if group is None else group, None)
@@ -270,7 +270,8 @@ def _inside(its: Line, plain: Sequence[int]) -> bool:
     return min(plain, default=its.index) < its.index < max(plain, default=its.index)
 
 
-def _priorityness(its: Line, plain: Sequence[int], lines: Mapping[int, Line]) -> float:
+def _priorityness(its: Line, plain: Sequence[int], answered: Counter[str]) -> float:
+    """Points for a column of priorities; `answered` counts the words of the plain columns together."""
     named = its.says(Role.PRIORITY)
     if not its.filled:
         return float(named >= 0.9)
@@ -278,7 +279,7 @@ def _priorityness(its: Line, plain: Sequence[int], lines: Mapping[int, Line]) ->
         return 0.0
     spoken = sum(count for word, count in its.words.items() if parse_priority(word) is not None) / its.filled
     others = [at for at in plain if at != its.index]
-    alike = overlap(its.words, spoken_by(lines[at] for at in others)) if others else 0.0
+    alike = overlap(its.words, answered, among=its.index in plain) if others else 0.0
     first = not others or its.index < min(others)
     if not others:
         return 1.2 * named + spoken * (1.0 - its.share(ANSWER, SHARED))

@@ -297,6 +297,9 @@ def _long(columns: Columns, answers: ToolPlace) -> _Long | None:
 def _paired(columns: Columns, text: int, tool: int, answers: ToolPlace) -> _Long | None:
     view = columns.frame.view
     texts = columns.said(text)
+    seen = len(columns.lines[tool].words)
+    if len(columns.rows) < _DENSE * seen * len(texts):
+        return None
     tools = list(dict.fromkeys(map(squeeze, columns.said(tool))))
     if len(tools) < 2 or len(texts) < 2 or len(columns.rows) < _DENSE * len(tools) * len(texts):
         return None
