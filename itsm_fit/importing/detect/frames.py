@@ -399,7 +399,7 @@ def _header(view: View, band: tuple[int, ...], start: _Start, *, again: bool) ->
     lower: tuple[int, ...] = ()
     while len(lower) < _MOST_LOWER and row + len(lower) + 2 < view.height and _goes_on(view, band, start, lower):
         lower = (*lower, row + len(lower) + 1)
-    upper: list[int] = []
+    first = row
     bottom = (row, *lower)[-1]
     words = [view.word(bottom, column) for column in view.filled_in(bottom, zone)]
     current, distinct = len(words), len(set(words)) == len(words)
@@ -407,12 +407,12 @@ def _header(view: View, band: tuple[int, ...], start: _Start, *, again: bool) ->
         over = len(view.filled_in(above, zone))
         if again and any(view.kind(above, column) in ANSWERISH for column in start.answers):
             break
-        if not _is_upper(view, band, above, zone) or over > current or (over == current and distinct and not upper):
+        if not _is_upper(view, band, above, zone) or over > current or (over == current and distinct and first == row):
             break
-        upper.insert(0, above)
+        first = above
         current, distinct = over, len({view.word(above, column) for column in view.filled_in(above, zone)}) == over
     top = bottom if again else _merged_from(view, range(band[0], zone.start), bottom)
-    return (*range(min([*upper, row, top]), row), row, *lower)
+    return (*range(min(first, top), row + 1), *lower)
 
 
 def _merged_from(view: View, labels: range, row: int) -> int:
