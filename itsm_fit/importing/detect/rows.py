@@ -426,7 +426,7 @@ class _Classifier:
         if odd and odd[0] not in features[-1:] and is_rank(self._view, row, odd[0], columns):
             return 1.0
         high = any((x := self._view.number(row, at)) is not None and x > 1.2 * self.survey.top for at in columns)
-        if not high and not self._ends_here(row):
+        if not high and not self._ends_here(row) and not self._stands_over(row):
             return 0.0
         sets = [above for above in (features, since, self._below(row)) if len(above) > 1]
         found = max((row_totals(self._view, row, columns, above, weight) for above in sets), default=0.0)
@@ -436,6 +436,12 @@ class _Classifier:
         if kinds and self.survey.in_words > 0.6 and any(counts(self._view, row, answers, above) for above in sets):
             found = max(found, 0.7)
         return found if found > 0.5 else 0.0
+
+    def _stands_over(self, row: int) -> bool:
+        """Whether a row is described by its title alone, without the id, the priority and the weight of others."""
+        described = [self.layout.id, self.layout.priority, self.layout.weight]
+        usual = [at for at in described if at is not None]
+        return bool(usual) and not any(self._cell(row, at) for at in usual)
 
     def _below(self, row: int) -> list[int]:
         """The rows that a title with sums of its own stands over: those below it down to the next row like it."""
