@@ -17,7 +17,7 @@ from itsm_fit.importing.found import Found
 from itsm_fit.importing.grid import Grid
 from itsm_fit.importing.layout import Holds, Layout, LeftOut
 from itsm_fit.importing.meanings import answer_cells
-from itsm_fit.importing.noticed import notice
+from itsm_fit.importing.noticed import of_table
 from itsm_fit.importing.roles import ColumnRole, RowRole, with_column_role, with_row_role
 from itsm_fit.importing.scale import parse_score
 from itsm_fit.importing.text import normal
@@ -172,7 +172,7 @@ class Draft:
             undecided=reading.undecided - decided,
             codes=tuple(text for text in reading.codes if text not in decided),
         )
-        return (*self.doubt, *notice(self.book.workbook, [replace(self.read, reading=left)]))
+        return (*self.doubt, *of_table(self.book.name, replace(self.read, reading=left)))
 
     def with_column(self, column: int, role: ColumnRole) -> Draft:
         """Give a column another role; raises EditError when the table would make no sense."""

@@ -16,10 +16,10 @@ from itsm_fit.findings import Issue, Severity
 from itsm_fit.importing.book import Book, book_of
 from itsm_fit.importing.catalogue import RequirementList, read_catalogue
 from itsm_fit.importing.criteria_sheet import CriteriaSheet, criteria_in
-from itsm_fit.importing.draft import Draft, Known, drafts_of, left_out_by
+from itsm_fit.importing.draft import Draft, drafts_of, left_out_by
 from itsm_fit.importing.gap_sheet import GapSheet, read_gaps
 from itsm_fit.importing.layout import Holds, LeftOut
-from itsm_fit.importing.noticed import lost_answers
+from itsm_fit.importing.noticed import lost_answers, of_workbook
 from itsm_fit.importing.offer import Offer
 from itsm_fit.importing.plan import plan
 from itsm_fit.importing.questionnaire import Answered, read_questionnaire
@@ -85,8 +85,9 @@ class Incoming:
         told = [issue for part in own if part is not None for issue in part.issues]
         told += [issue for draft in self.wanted for issue in draft.noticed]
         if self.book is not None:
-            told += _of_the_book(self.book, self.drafts)
+            told += of_workbook(self.book.workbook, holds_tables=bool(self.book.found or self.wanted))
             told += lost_answers(self.file, self.left_out if self.wanted else ())
+            told += (_unanswered(draft) for draft in self.drafts if _is_blank_form(draft))
         return tuple(dict.fromkeys(told))
 
 
@@ -236,22 +237,11 @@ def _with_hidden(matrix: Matrix, sheet: Sheet) -> Matrix:
     return replace(matrix, hidden=hidden) if hidden else matrix
 
 
-def _of_the_book(book: Book, drafts: Sequence[Draft]) -> Iterator[Issue]:
-    """What was noticed beside the tables, and tables that nobody has answered."""
-    detected = [draft for draft in drafts if draft.detected is not None]
-    of_tables = {issue for draft in detected for issue in _as_found(draft).noticed}
-    of_tables.update(lost_answers(book.name, book.detection.left_out))
-    yield from (issue for issue in book.detection.issues if issue not in of_tables)
-    for draft in detected:
-        if not draft.wanted and draft.is_table and not draft.words:
-            message = "Nobody has answered the table on this sheet, so it is left out."
-            yield Issue(Severity.INFO, book.name, draft.layout.sheet, message)
+def _is_blank_form(draft: Draft) -> bool:
+    return draft.detected is not None and not draft.wanted and draft.is_table and not draft.words
 
 
-def _as_found(draft: Draft) -> Draft:
-    """The draft as it was before anybody decided anything."""
-    decided = any(word.known in (Known.CHOSEN, Known.LEARNT) for word in draft.words)
-    of_scale = (draft.best, draft.worst, draft.lowest_is_best) != (None, None, None)
-    if draft.layout is draft.detected and not (decided or draft.forced or of_scale):
-        return draft
-    return Draft(draft.book, draft.detected or draft.layout, draft.detected, draft.runner_up)
+def _unanswered(draft: Draft) -> Issue:
+    """That nobody has answered a table, so that it is not taken in."""
+    message = "Nobody has answered the table on this sheet, so it is left out."
+    return Issue(Severity.INFO, draft.book.name, draft.layout.sheet, message)

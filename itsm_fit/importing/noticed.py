@@ -22,34 +22,24 @@ _MOST_WORDS = 40
 _SHOWN = 60
 
 
-def notice(workbook: Workbook, found: Sequence[Found], left_out: Sequence[LeftOut] = ()) -> Iterator[Issue]:
-    """The issues of a workbook, table by table; one alone when it holds no matrix."""
+def of_workbook(workbook: Workbook, *, holds_tables: bool) -> Iterator[Issue]:
+    """What is to be said of a workbook as a whole: that it holds no matrix, that it carries macros."""
     speaker = _Speaker(workbook.name)
-    if not found:
+    if not holds_tables:
         yield speaker.error(
             "",
             "No sheet holds a matrix: rows of headings with answers such as Yes, No or scores below were looked for.",
         )
     if workbook.macros:
         yield speaker.info("", "The workbook carries macros; they were not run.")
-    if found:
-        yield from lost_answers(workbook.name, left_out)
-    told: set[str] = set()
-    for its in found:
-        if its.grid.sheet.name not in told:
-            told.add(its.grid.sheet.name)
-            yield from _of_sheet(speaker, its.grid.sheet)
-        for of_table in (
-            _hidden,
-            _uncached,
-            _words,
-            _guesses,
-            _double_ticks,
-            _same_tools,
-            _same_ids,
-            _weights,
-        ):
-            yield from of_table(speaker, its)
+
+
+def of_table(file: str, its: Found) -> Iterator[Issue]:
+    """What is to be said of a table, and of the sheet that it stands on."""
+    speaker = _Speaker(file)
+    yield from _of_sheet(speaker, its.grid.sheet)
+    for aspect in (_hidden, _uncached, _words, _guesses, _double_ticks, _same_tools, _same_ids, _weights):
+        yield from aspect(speaker, its)
 
 
 def lost_answers(file: str, left_out: Sequence[LeftOut]) -> Iterator[Issue]:

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from itsm_fit.importing import book
 from itsm_fit.importing.layout import Detection, Layout, Orientation, ToolPlace
-from itsm_fit.importing.noticed import notice
+from itsm_fit.importing.noticed import of_table
 from itsm_fit.importing.roles import ColumnRole
 from itsm_fit.model.tool import Level
 from itsm_fit.storage.spreadsheet import Cell, Sheet, Workbook
@@ -269,7 +269,7 @@ def test_formulas_that_were_worked_out_here_are_said() -> None:
         book.Book("S.xlsx", "", Workbook("S.xlsx", (sheet,)), Detection(), {"S": grid}),
         Layout("S", Orientation.COLUMNS, (0,), 1, 1, 0, tools=(_column(1, "Alpha"),)),
     )
-    (said,) = [issue for issue in notice(Workbook("S.xlsx", (sheet,)), [its]) if "worked out here" in issue.message]
+    (said,) = [issue for issue in of_table("S.xlsx", its) if "worked out here" in issue.message]
     assert (said.where, "(1)" in said.message) == ("S!B2", True)
 
 

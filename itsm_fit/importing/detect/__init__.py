@@ -16,7 +16,7 @@ from itsm_fit.importing.layout import Detection, Layout, Orientation, Table
 from itsm_fit.importing.legend import Entry, Stated, find_entries, stated_scale
 from itsm_fit.importing.levels import read_word
 from itsm_fit.importing.meanings import Key, interpret, make_key
-from itsm_fit.importing.noticed import notice
+from itsm_fit.importing.noticed import lost_answers, of_table, of_workbook
 from itsm_fit.importing.respondent import respondent
 from itsm_fit.importing.roles import column_roles
 from itsm_fit.storage.spreadsheet import Sheet, Workbook
@@ -55,12 +55,15 @@ def told_of(workbook: Workbook, grids: Sequence[Grid], found: Sequence[tuple[Fou
     explained = [its for its, _ in found]
     tables = [_table(its, runner_up) for its, runner_up in found]
     left_out = account(grids, explained)
-    doubts = [
+    issues = [
         doubt
         for its in tables
         for doubt in doubtful_layout(workbook.name, its.layout, its.layout_confidence, its.runner_up)
     ]
-    return Detection(tuple(tables), left_out, (*doubts, *notice(workbook, explained, left_out)))
+    issues += of_workbook(workbook, holds_tables=bool(found))
+    issues += lost_answers(workbook.name, left_out) if found else ()
+    issues += (issue for its in explained for issue in of_table(workbook.name, its))
+    return Detection(tuple(tables), left_out, tuple(dict.fromkeys(issues)))
 
 
 def _table(its: Found, runner_up: Layout | None) -> Table:
