@@ -19,6 +19,7 @@ PRIORITY, DATE, LINK, CODE, SHORT, PHRASE, PROSE, FAULT = "p", "d", "u", "i", "s
 several columns use as their answer; code looks like an id; short, phrase and prose are texts by their length."""
 
 ANSWERISH = frozenset({ANSWER, NUMBER, SHARE, SHARED})
+FIGURES = frozenset({NUMBER, AMOUNT, SHARE})
 
 _CODE = re.compile(
     r"(?:[A-Za-zÀ-ÿ]{1,8}+[-_./ ]?+){1,3}+\d{1,6}(?:[-._]\d{1,4}){0,4}[a-z]?\.?|\d{1,3}(?:\.\d{1,3}){1,5}\.?"

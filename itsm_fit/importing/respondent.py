@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from itsm_fit.importing.detect.rows import is_placeholder
-from itsm_fit.importing.grid import AMOUNT, ANSWER, BLANK, NUMBER, PHRASE, SCOUTED, SHARE, SHORT, Grid
+from itsm_fit.importing.grid import ANSWER, BLANK, FIGURES, PHRASE, SCOUTED, SHORT, Grid
 from itsm_fit.importing.headings import Role, says
 from itsm_fit.importing.text import normal, phrases, squeeze, words
 
@@ -50,8 +50,7 @@ _UNNAMED_SHEET = re.compile(
     r"(?:sheet|tabelle|blatt|feuil|feuille|hoja|foglio|blad|planilha|arkusz|シート|工作表)\s*\d*", re.IGNORECASE
 )
 _LONGEST_TITLE = 80
-_FIGURES = frozenset({NUMBER, AMOUNT, SHARE})
-_SCORED = _FIGURES | {ANSWER}
+_SCORED = FIGURES | {ANSWER}
 _SURE = 0.9
 
 
@@ -97,7 +96,7 @@ def _beside(grid: Grid, row: int, column: int) -> str:
     if at is None:
         return ""
     below = [kind for line in range(row + 1, min(row + 4, grid.height)) if (kind := grid.kind(line, at)) != BLANK]
-    return "" if len(below) > 1 and _FIGURES.issuperset(below) else grid.text(row, at)
+    return "" if len(below) > 1 and FIGURES.issuperset(below) else grid.text(row, at)
 
 
 def _titles(grid: Grid, top: int) -> Iterator[str]:

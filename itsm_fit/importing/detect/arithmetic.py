@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -170,11 +171,7 @@ def counts(view: View, row: int, columns: Sequence[int], above: Sequence[int]) -
         return False
     shared: set[str] | None = None
     for column, figure in wanted.items():
-        times: dict[str, int] = {}
-        for at in above:
-            word = view.word(at, column)
-            if word and word != "0":
-                times[word] = times.get(word, 0) + 1
+        times = Counter(word for at in above if (word := view.word(at, column)) not in ("", "0"))
         fitting = {word for word, count in times.items() if count == figure}
         shared = fitting if shared is None else shared & fitting
     return bool(shared)

@@ -13,7 +13,7 @@ from functools import cached_property
 
 from itsm_fit.importing.detect.arithmetic import Product, column_totals, figures, products
 from itsm_fit.importing.detect.frames import Frame
-from itsm_fit.importing.detect.view import Line, overlap, profile, spoken_by
+from itsm_fit.importing.detect.view import ALIKE, Line, overlap, profile, spoken_by
 from itsm_fit.importing.grid import (
     AMOUNT,
     ANSWER,
@@ -34,8 +34,6 @@ from itsm_fit.importing.priorities import parse_priority
 
 _SAMPLE = 400
 """Rows of a table whose cells are looked at one by one."""
-_ALIKE = 0.5
-"""Share of what a column says from which on it speaks like others."""
 _ANSWERING = 0.45
 """How much a column must look like answers to be taken for some."""
 _LEAST_TEXT = 1.0
@@ -102,7 +100,7 @@ class Columns:
     def _remarks(self, at: int, spoken: Counter[str]) -> bool:
         """Whether a column is headed as remarks and does not speak like the others, however its texts begin."""
         its = self.lines[at]
-        return its.says(Role.COMMENT) >= 0.6 and overlap(its.words, spoken, among=True) < _ALIKE
+        return its.says(Role.COMMENT) >= 0.6 and overlap(its.words, spoken, among=True) < ALIKE
 
     def _alike(self, columns: list[int]) -> list[int]:
         """The columns without those whose words are neither understood nor said by another one."""

@@ -14,18 +14,16 @@ from itertools import groupby
 
 from itsm_fit.importing.detect.view import View
 from itsm_fit.importing.grid import (
-    AMOUNT,
     ANSWER,
     ANSWERISH,
     BLANK,
     CODE,
     DATE,
+    FIGURES,
     LINK,
-    NUMBER,
     PHRASE,
     PRIORITY,
     PROSE,
-    SHARE,
     SHARED,
     SHORT,
 )
@@ -35,7 +33,7 @@ from itsm_fit.importing.text import normal
 
 _HEADING = frozenset({SHORT, PHRASE, PRIORITY, CODE, ANSWER, SHARED, PROSE})
 _WORDY = frozenset({SHORT, PHRASE, PROSE, CODE})
-_FIGURES = frozenset({NUMBER, AMOUNT, SHARE, DATE, LINK})
+_FIGURES = FIGURES | {DATE, LINK}
 _LOOK = 16
 """Filled cells below a heading that are looked at."""
 _PAGES = 120

@@ -16,7 +16,7 @@ from itsm_fit.importing.detect.rows import classify, is_placeholder, judged
 from itsm_fit.importing.detect.tools import Tools, find_tools
 from itsm_fit.importing.detect.view import View
 from itsm_fit.importing.found import Found
-from itsm_fit.importing.grid import AMOUNT, ANSWERISH, BLANK, CODE, DATE, LINK, NUMBER, SCOUTED, Grid, kind_of
+from itsm_fit.importing.grid import AMOUNT, ANSWERISH, BLANK, CODE, DATE, FIGURES, LINK, NUMBER, SCOUTED, Grid, kind_of
 from itsm_fit.importing.headings import Role, says, take_apart
 from itsm_fit.importing.layout import Evidence, FeatureColumn, Layout, Orientation, ToolPlace
 from itsm_fit.importing.legend import Entry
@@ -519,7 +519,7 @@ def _parts(columns: Columns, tools: Sequence[ToolPlace]) -> float:
 
 
 def _is_total(view: View, row: int, zone: Sequence[int], features: Sequence[int], weight: int | None) -> bool:
-    columns = [at for at in range(view.width) if view.number(row, at) is not None and view.kind(row, at) in "nN%"]
+    columns = [at for at in range(view.width) if view.number(row, at) is not None and view.kind(row, at) in FIGURES]
     inside = [at for at in columns if not zone or at >= min(zone)]
     above = [at for at in features if at < row]
     return len(inside) > 1 and len(above) > 1 and row_totals(view, row, inside, above, weight) > 0.6

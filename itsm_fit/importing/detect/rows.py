@@ -18,7 +18,20 @@ from operator import itemgetter
 
 from itsm_fit.importing.detect.arithmetic import counts, is_rank, row_totals
 from itsm_fit.importing.detect.view import View
-from itsm_fit.importing.grid import AMOUNT, ANSWER, ANSWERISH, BLANK, DATE, LINK, NUMBER, SCOUTED, SHARE, SHARED, Grid
+from itsm_fit.importing.grid import (
+    AMOUNT,
+    ANSWER,
+    ANSWERISH,
+    BLANK,
+    DATE,
+    FIGURES,
+    LINK,
+    NUMBER,
+    SCOUTED,
+    SHARE,
+    SHARED,
+    Grid,
+)
 from itsm_fit.importing.headings import Role, says
 from itsm_fit.importing.layout import FeatureRow, Layout, Orientation, Rows
 from itsm_fit.importing.priorities import parse_priority
@@ -27,7 +40,6 @@ from itsm_fit.storage.spreadsheet import Value
 
 _PLACEHOLDER = re.compile(r"[\[<{…].*[\]>}…]|[._ …-]{3,}")
 _NUMBERED = re.compile(r"((?:\d+|[A-Za-z]{1,4}[-_ ]?\d+|[A-Z])(?:[.-]\d+)*)\.?(?=\s|$|[:)–-])")
-_FIGURES = frozenset({NUMBER, AMOUNT, SHARE})
 _WORDS = frozenset({ANSWER, SHARED})
 _SURVEYED = 1500
 _TAIL = 200
@@ -39,8 +51,6 @@ _LEAST_BLOCK = 4
 """Rows that answer in figures among others in words from which on they are a part of the table."""
 _DOUBT = 0.9
 """Points from which on a row is surely a requirement."""
-_UNKNOWN = -0.99
-"""Likeness of a word that no rule knows and no other row has; next to answers that are usual it tells nothing."""
 _FOOT = 3
 """Rows below a total at the foot of a table."""
 
@@ -120,7 +130,7 @@ class _Survey:
     def texts(self, column: int) -> float:
         """Share of a column's other cells that are texts which no rule knows."""
         kinds = self.columns[column]
-        texts = sum(count for kind, count in kinds.items() if kind not in ANSWERISH and kind not in _FIGURES)
+        texts = sum(count for kind, count in kinds.items() if kind not in ANSWERISH and kind not in FIGURES)
         return (texts - 1) / (kinds.total() - 1) if kinds.total() > 1 else 0.0
 
     @cached_property
@@ -132,7 +142,7 @@ class _Survey:
     def in_words(self) -> float:
         """Share of the answers that are words."""
         total = self.kinds.total()
-        return 1 - sum(self.kinds[kind] for kind in _FIGURES) / total if total else 0.0
+        return 1 - sum(self.kinds[kind] for kind in FIGURES) / total if total else 0.0
 
     @cached_property
     def common(self) -> frozenset[tuple[int, ...]]:
@@ -181,9 +191,6 @@ class _Classifier:
     # ------------------------------------------------------------ cells
     def _cell(self, row: int, column: int) -> str:
         return self.grid.text(row, column)
-
-    def _line(self, row: int) -> str:
-        return self.grid.line(row)
 
     def _is_filled(self, row: int) -> bool:
         return not self.grid.is_blank(row)
@@ -354,13 +361,12 @@ class _Classifier:
         own = Counter(normal(self._cell(row, at)) for at in given)
         alone = all(self.survey.words[word] <= count for word, count in own.items())
         marks = [self._is_usual(row, at, own, alone=alone) for at in given]
-        known = self._is_numbered_like(row)
-        return sum(max(mark, 0.0) if known and mark == _UNKNOWN else mark for mark in marks) / len(marks)
+        return sum(marks) / len(marks)
 
     def _is_numbered_like(self, row: int) -> bool:
         """Whether a row has an id of the same form as the next row's."""
         at = self.layout.id
-        if at is None or row + 1 not in self.rows:
+        if at is None or row + 1 not in self._inside:
             return False
         return _form(self._cell(row, at)) == _form(self._cell(row + 1, at)) != ""
 
@@ -377,7 +383,7 @@ class _Classifier:
         block = [row]
         for step in (-1, 1):
             at = row + step
-            while at in self._inside and (kinds := self._kinds(at)) and _FIGURES.issuperset(kinds) and self._label(at):
+            while at in self._inside and (kinds := self._kinds(at)) and FIGURES.issuperset(kinds) and self._label(at):
                 block.append(at)
                 at += step
         top = min(block) - 1
@@ -387,19 +393,19 @@ class _Classifier:
         """How much one answer is like the others; `alone` says that no word of its row comes in another row."""
         kind = self._covered_kind(row, column)
         survey = self.survey
-        if kind in _FIGURES:
+        if kind in FIGURES:
             return self._is_usual_figure(row, column, kind)
-        word = normal(self._cell(row, column))
-        again = survey.words[word] > own[word]
         if kind in (LINK, DATE):
             return -1.0
+        word = normal(self._cell(row, column))
+        again = survey.words[word] > own[word]
         if kind in ANSWERISH:
-            if again or not alone or len(self.responses) < 2:
-                return 1.0 if again else 0.9
-            return -0.5 if kind == SHARED else 0.3
+            odd = -0.5 if kind == SHARED else 0.3
+            return 1.0 if again else 0.9 if not alone or len(self.responses) < 2 else odd
         if again:
             return 0.5
-        return 0.7 if survey.texts(column) >= 0.25 else _UNKNOWN
+        unknown = 0.0 if self._is_numbered_like(row) else -1.0
+        return 0.7 if survey.texts(column) >= 0.25 else unknown
 
     def _is_usual_figure(self, row: int, column: int, kind: str) -> float:
         number, survey = self._number(row, column), self.survey
@@ -411,13 +417,11 @@ class _Classifier:
 
     def _totals(self, row: int, kinds: Sequence[str], features: Sequence[int], since: Sequence[int]) -> float:
         """How surely the figures of a row are worked out from those above, 0 to 1."""
-        if row >= self._view.height or sum(kind in _FIGURES for kind in kinds) * 4 < len(kinds) * 3:
+        if row >= self._view.height or sum(kind in FIGURES for kind in kinds) * 4 < len(kinds) * 3:
             return 0.0
         cells = self._view.lines[row]
         columns = [
-            at
-            for at in range(self.grid.width)
-            if cells[at] in _FIGURES and at not in (self.layout.id, self.layout.text)
+            at for at in range(self.grid.width) if cells[at] in FIGURES and at not in (self.layout.id, self.layout.text)
         ]
         if not columns:
             return 0.0
@@ -466,7 +470,7 @@ class _Classifier:
             return 0.0
         total = max(says(label, Role.TOTAL), 0.8 * (says(label, Role.SCORE) >= 0.9))
         about = says(label, Role.ABOUT, Role.PRODUCT, Role.TOOL, Role.WEIGHT, Role.PRIORITY)
-        if _FIGURES.issuperset(kinds):
+        if FIGURES.issuperset(kinds):
             return 2.2 * total + 0.8 * about
         return 0.5 * total + (0.7 * about if not _WORDS.issuperset(kinds) else 0.0)
 
@@ -474,7 +478,7 @@ class _Classifier:
         """Points against a row that stands apart and lists the answers there are: a key to them."""
         if not features or row - features[-1] < 2:
             return 0.0
-        if self.survey.words[normal(label)] > 0 and not _FIGURES.issuperset(self._kinds(row)):
+        if self.survey.words[normal(label)] > 0 and not FIGURES.issuperset(self._kinds(row)):
             return 3.0
         words = [normal(self._cell(row, at)) for at in self.responses if self._cell(row, at)]
         brief = len(words) > 2 or len(label) < 0.5 * self.survey.typical
@@ -518,7 +522,7 @@ class _Classifier:
     def _begin_group(self, row: int) -> None:
         self.groups.append(row)
         figures = (BLANK, NUMBER, AMOUNT)
-        texts = (self._cell(row, column) for column, kind in enumerate(self._line(row)) if kind not in figures)
+        texts = (self._cell(row, column) for column, kind in enumerate(self.grid.line(row)) if kind not in figures)
         title = next(texts, "")
         if title:
             self.title = title

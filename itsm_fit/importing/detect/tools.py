@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from itsm_fit.importing.answer_words import ANSWERS
 from itsm_fit.importing.detect.columns import Columns
-from itsm_fit.importing.detect.view import Line, overlap, spoken_by
+from itsm_fit.importing.detect.view import ALIKE, Line, overlap, spoken_by
 from itsm_fit.importing.grid import ANSWER, BLANK, DATE, LINK, NUMBER, PHRASE, PROSE, SHORT
 from itsm_fit.importing.headings import Role, roles_of, take_apart
 from itsm_fit.importing.layout import ToolPlace
@@ -18,8 +18,6 @@ from itsm_fit.importing.levels import AMBIGUOUS, read_words
 from itsm_fit.importing.text import normal, squeeze
 from itsm_fit.storage.spreadsheet import column_name
 
-_ALIKE = 0.5
-"""Share of what a column says from which on it speaks like others."""
 _FULL = 0.7
 _NOTES = (Role.COMMENT, Role.ABOUT, Role.PRODUCT)
 
@@ -28,7 +26,7 @@ _NOTES = (Role.COMMENT, Role.ABOUT, Role.PRODUCT)
 class Tools:
     """The tools whom headings name, and one respondent whom no heading names; `note` belongs to no tool but to the row.
 
-    `named` counts the tools whose headings are names rather than words for what a column holds.
+    `proper` counts the tools whose headings are names rather than words for what a column holds.
     """
 
     places: tuple[ToolPlace, ...]
@@ -218,7 +216,7 @@ def _answers_like_named(its: Columns, names: _Names, at: int) -> bool:
     if sum(normal(its.frame.heading(other)) == heading for other in its.answering) > 1:
         return False
     spoken = spoken_by(its.lines[other] for other in others)
-    return overlap(its.lines[at].words, spoken) >= _ALIKE
+    return overlap(its.lines[at].words, spoken) >= ALIKE
 
 
 def _split_editions(its: Columns, names: _Names, units: Iterable[_Unit]) -> Iterator[_Unit]:
@@ -230,7 +228,7 @@ def _split_editions(its: Columns, names: _Names, units: Iterable[_Unit]) -> Iter
             continue
         first, *rest = (its.lines[at].words for at in unit.answers)
         kinds = [take_apart(its.frame.heading(at)).kind for at in unit.answers]
-        if any(kinds) or not all(overlap(words, first) >= _ALIKE for words in rest):
+        if any(kinds) or not all(overlap(words, first) >= ALIKE for words in rest):
             yield unit
             continue
         for at in unit.answers:

@@ -11,6 +11,7 @@ from itertools import pairwise
 from itsm_fit.importing.grid import (
     ANSWER,
     BLANK,
+    FIGURES,
     NUMBER,
     SCOUTED,
     SHARE,
@@ -86,7 +87,7 @@ class View:
         """What the cells of each row say, see `word`."""
         words = self.grid.words
         return [
-            ["0" if kind in _FIGURES else words[value] for kind, value in zip(line, cells, strict=True)]
+            ["0" if kind in FIGURES else words[value] for kind, value in zip(line, cells, strict=True)]
             for line, cells in zip(self.lines, self.cells, strict=True)
         ]
 
@@ -103,9 +104,6 @@ class View:
     def filled_in(self, row: int, columns: Iterable[int]) -> list[int]:
         line = self.lines[row]
         return [column for column in columns if line[column] != BLANK]
-
-
-_FIGURES = frozenset({NUMBER, SHARE, "N"})
 
 
 @dataclass(frozen=True)
@@ -168,7 +166,7 @@ def profile(view: View, column: int, rows: Sequence[int], heading: str) -> Line:
     line = view.columns[column]
     filled = [row for row in rows if line[row] != BLANK]
     texts = [view.word(row, column) for row in filled]
-    numbers = [number for row in filled if line[row] in _FIGURES and (number := view.number(row, column)) is not None]
+    numbers = [number for row in filled if line[row] in FIGURES and (number := view.number(row, column)) is not None]
     changes = sum(a != b for a, b in pairwise(texts))
     return Line(
         column,
@@ -180,6 +178,10 @@ def profile(view: View, column: int, rows: Sequence[int], heading: str) -> Line:
         changes / (len(texts) - 1) if len(texts) > 1 else 1.0,
         tuple(numbers),
     )
+
+
+ALIKE = 0.5
+"""Share of what a line says, see `overlap`, from which on it speaks like others."""
 
 
 def overlap(own: Counter[str], spoken: Counter[str], *, among: bool = False) -> float:
