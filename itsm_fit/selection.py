@@ -24,6 +24,7 @@ from itsm_fit.scoring.result import Fit
 from itsm_fit.storage.bpmn import BPMN_LIMIT, issues_of, read_bpmn_with_issues
 from itsm_fit.storage.drawio import is_drawio, read_drawio
 from itsm_fit.storage.files import read_bytes
+from itsm_fit.storage.guard import reading
 from itsm_fit.storage.project_file import open_project
 from itsm_fit.storage.spreadsheet.limits import MAX_BYTES
 
@@ -86,7 +87,8 @@ def read_sheets(
         part = within(progress, number / len(paths), (number + 1) / len(paths))
         part(f"Reading {path.name}", 0.0)
         try:
-            found.append(_read_sheet(path, project, part, passwords))
+            with reading(str(path)):
+                found.append(_read_sheet(path, project, part, passwords))
         except InputError as error:
             refused.append(error)
     if refused:
@@ -132,14 +134,16 @@ class _Loading:
         """Add one file; one that cannot be used is refused in the end."""
         ending = path.suffix.casefold()
         try:
-            for endings, add in _READERS:
-                if ending in endings:
-                    add(self, path, progress)
-                    return
-            known = ", ".join((*PROJECT_ENDINGS, *MODEL_ENDINGS, *SHEET_ENDINGS))
-            raise InputError(f"This kind of file cannot be read; use one of {known}.", file=str(path))
+            add = next((add for endings, add in _READERS if ending in endings), _Loading.add_unknown)
+            with reading(str(path)):
+                add(self, path, progress)
         except InputError as error:
             self._refused.append(error)
+
+    def add_unknown(self, path: Path, _: Progress) -> None:
+        """Refuse a file of another kind."""
+        known = ", ".join((*PROJECT_ENDINGS, *MODEL_ENDINGS, *SHEET_ENDINGS))
+        raise InputError(f"This kind of file cannot be read; use one of {known}.", file=str(path))
 
     def done(self) -> Loaded:
         """The project with all files; raises SourcesRefused when one cannot be used."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import logging
 import sys
 import traceback
 from collections.abc import Callable, Mapping
@@ -14,6 +15,7 @@ from PySide6.QtCore import QStandardPaths
 
 from itsm_fit import __version__
 from itsm_fit.errors import FitError
+from itsm_fit.storage.guard import LOG
 
 _LOG_BYTES = 512_000
 """A longer log starts anew, so that it never fills a disk."""
@@ -72,3 +74,13 @@ def install_hook(show: Callable[[BaseException], None]) -> None:
         show(error)
 
     sys.excepthook = hook
+    if not any(isinstance(handler, _Traces) for handler in LOG.handlers):
+        LOG.addHandler(_Traces())
+
+
+class _Traces(logging.Handler):
+    """Keeps the traces of faults that the engine turned into sentences."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if record.exc_info is not None and record.exc_info[1] is not None:
+            log_trace(record.exc_info[1])

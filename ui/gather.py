@@ -8,7 +8,7 @@ from pathlib import Path
 
 from itsm_fit.errors import FitError
 from itsm_fit.progress import Progress, within
-from ui.errors import sentence
+from itsm_fit.storage.guard import reading
 from ui.file_kinds import is_project, is_sheet
 from ui.session import Desk
 
@@ -55,9 +55,10 @@ def gather(desk: Desk, paths: Sequence[Path], progress: Progress, take_sheet: Ta
         step = within(progress, number / len(paths), (number + 1) / len(paths))
         before = desk
         try:
-            added = take_sheet(desk, path, step) if take_sheet and is_sheet(path) else _add(desk, path, step)
-        except (FitError, OSError, MemoryError) as error:
-            notes.append(FileNote(path.name, taken=False, message=_named(sentence(error), path)))
+            with reading(path.name):
+                added = take_sheet(desk, path, step) if take_sheet and is_sheet(path) else _add(desk, path, step)
+        except FitError as error:
+            notes.append(FileNote(path.name, taken=False, message=_named(str(error), path)))
             continue
         if added is None:
             doubtful.append(path)

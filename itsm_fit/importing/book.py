@@ -18,6 +18,7 @@ from itsm_fit.importing.meanings import count_answers, interpret
 from itsm_fit.importing.priorities import parse_priority
 from itsm_fit.importing.roles import RowRole
 from itsm_fit.progress import Progress, silent, within
+from itsm_fit.storage.guard import guarded
 from itsm_fit.storage.spreadsheet import Workbook, read_workbook
 
 _SPARSE = 2
@@ -44,6 +45,7 @@ class Book:
         return said_beside(self.grids.values(), self.found)
 
 
+@guarded
 def open_book(data: bytes, name: str, progress: Progress = silent) -> Book:
     """The workbook in the bytes of a file; raises InputError as `read_workbook` does."""
     workbook = read_workbook(data, name, within(progress, 0.0, 0.5))

@@ -28,6 +28,7 @@ from itsm_fit.importing.recipe import prepared
 from itsm_fit.model.project import Project
 from itsm_fit.model.tool import Level, Matrix, Meaning
 from itsm_fit.progress import Progress, silent, within
+from itsm_fit.storage.guard import guarded
 from itsm_fit.storage.spreadsheet import Sheet, Workbook, column_index, read_workbook
 
 
@@ -116,6 +117,7 @@ def read_matrices(data: bytes, name: str, progress: Progress = silent) -> Import
     return Imported(matrices, found.issues)
 
 
+@guarded
 def read_incoming(
     data: bytes,
     name: str,

@@ -16,6 +16,7 @@ import msgspec
 from itsm_fit.errors import InputError
 from itsm_fit.model.project import Project
 from itsm_fit.storage.files import read_bytes, write_atomically
+from itsm_fit.storage.guard import guarded
 from itsm_fit.storage.project_file import read_project, write_project
 
 VERSION = 1
@@ -50,16 +51,21 @@ def write_record(file: Path, record: Record) -> None:
 
 def read_record(file: Path) -> Record:
     """The unsaved work in a file; raises InputError when it was not stored whole or by a newer version."""
-    first, _, body = read_bytes(file).partition(b"\n")
+    return _record(read_bytes(file), file.name)
+
+
+@guarded
+def _record(data: bytes, name: str) -> Record:
+    first, _, body = data.partition(b"\n")
     try:
         head = msgspec.json.decode(first, type=_Head)
     except (msgspec.DecodeError, UnicodeDecodeError) as problem:
-        raise InputError("This record of unsaved work is broken off at its beginning.", file=file.name) from problem
+        raise InputError("This record of unsaved work is broken off at its beginning.", file=name) from problem
     if head.journal > VERSION:
-        raise InputError("This record of unsaved work was kept by a newer ITSM Fit: start that one.", file=file.name)
+        raise InputError("This record of unsaved work was kept by a newer ITSM Fit: start that one.", file=name)
     if hashlib.sha256(body).hexdigest() != head.sha256:
         raise InputError(
             f"The record of unsaved work on “{head.name}” was not stored whole: take the last saved file.",
-            file=file.name,
+            file=name,
         )
-    return Record(read_project(body, file.name), Path(head.path) if head.path else None, head.name, head.kept)
+    return Record(read_project(body, name), Path(head.path) if head.path else None, head.name, head.kept)

@@ -14,6 +14,7 @@ import msgspec
 from itsm_fit.errors import InputError
 from itsm_fit.model.project import Project
 from itsm_fit.storage.files import read_bytes, write_atomically
+from itsm_fit.storage.guard import guarded
 from itsm_fit.storage.project_layout import laid_out
 from itsm_fit.storage.project_migration import SCHEMA, migrated
 from itsm_fit.storage.project_wire import WireProject, from_wire, to_wire
@@ -30,6 +31,7 @@ def write_project(project: Project) -> bytes:
     return laid_out(to_wire(project) | {"schema": SCHEMA})
 
 
+@guarded
 def read_project(data: bytes, name: str) -> Project:
     """The project in a file's bytes; `name` is the file's name, for messages.
 

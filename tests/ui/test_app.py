@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from itsm_fit.errors import InputError
+from itsm_fit.storage.guard import LOG, reading
 from ui import app, errors
 
 
@@ -42,6 +44,19 @@ def test_an_exception_that_nobody_caught_is_logged_and_shown(monkeypatch: pytest
     sys.excepthook(RuntimeError, boom, None)
     assert shown == [boom]
     assert "RuntimeError: boom" in (tmp_path / "errors.log").read_text(encoding="utf-8")
+
+
+def test_the_trace_of_a_fault_that_became_a_sentence_is_in_the_same_log(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(errors, "log_file", lambda: tmp_path / "errors.log")
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(LOG, "handlers", list(LOG.handlers))
+    errors.install_hook(lambda _: None)
+    errors.install_hook(lambda _: None)
+    with pytest.raises(InputError), reading("vendors.xlsx"):
+        raise RuntimeError("boom")
+    assert (tmp_path / "errors.log").read_text(encoding="utf-8").count("RuntimeError: boom") == 1
 
 
 HEAVY = "lxml matplotlib msgspec networkx numpy openpyxl pandas pymcdm pyqtgraph python_calamine qtawesome scipy typst"

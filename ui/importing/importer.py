@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from itsm_fit.errors import FitError, PasswordNeeded
 from itsm_fit.findings import Severity
 from itsm_fit.progress import Progress, within
+from itsm_fit.storage.guard import reading
 from ui.dialogs import Dialogs
 from ui.errors import sentence
 from ui.importing.ready import Ready
@@ -103,12 +104,13 @@ class Importer(QObject):
         for number, path in enumerate(paths):
             step = within(progress, number / len(paths), (number + 1) / len(paths))
             try:
-                found = _open(path, project, step, self._passwords)
+                with reading(path.name):
+                    found = _open(path, project, step, self._passwords)
             except PasswordNeeded:
                 locked.append(path)
                 continue
-            except (FitError, OSError, MemoryError) as error:
-                message = sentence(error).replace(str(path), path.name)
+            except FitError as error:
+                message = str(error).replace(str(path), path.name)
                 refused.append(message if path.name in message else f"{path.name}: {message}")
                 continue
             files.append(found)

@@ -16,6 +16,7 @@ from itsm_fit.storage.bpmn.notes import Notes
 from itsm_fit.storage.bpmn.read_definitions import read_definitions
 from itsm_fit.storage.bpmn.read_node import NodeReader
 from itsm_fit.storage.bpmn.text import decode, parse
+from itsm_fit.storage.guard import guarded
 
 
 class BpmnFile(NamedTuple):
@@ -33,6 +34,7 @@ def read_bpmn(data: bytes, name: str) -> Document:
     return read_bpmn_with_issues(data, name).document
 
 
+@guarded
 def read_bpmn_with_issues(data: bytes, name: str) -> BpmnFile:
     """Like `read_bpmn`, with the issues: values that cannot be used and are left out."""
     return read_source(decode(data, name), name)
@@ -43,6 +45,7 @@ def issues_of(document: Document) -> tuple[Issue, ...]:
     return read_source(document.source, document.name).issues if document.source.text else ()
 
 
+@guarded
 def read_source(source: Source, name: str) -> BpmnFile:
     """The document that a text holds."""
     index = Index(parse(source.text, name))

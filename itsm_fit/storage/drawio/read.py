@@ -10,6 +10,7 @@ from itsm_fit.model.document import Document
 from itsm_fit.storage.drawio.cells import read_cells
 from itsm_fit.storage.drawio.page import PageReader
 from itsm_fit.storage.drawio.pages import read_pages
+from itsm_fit.storage.guard import guarded
 
 
 class DrawioFile(NamedTuple):
@@ -19,6 +20,7 @@ class DrawioFile(NamedTuple):
     issues: tuple[Issue, ...] = ()
 
 
+@guarded
 def read_drawio(data: bytes, name: str) -> DrawioFile:
     """The flows in a draw.io file; `name` is the file's name.
 

@@ -41,14 +41,6 @@ def read_cells(data: bytes, file: str, *, truthless: Collection[str] = ()) -> It
         raise InputError("The file is protected by a password: save a copy without one.", file=file) from error
     except python_calamine.CalamineError as error:
         raise _unreadable(file) from error
-    except BaseException as error:
-        if type(error).__name__ == _PANIC:
-            raise _unreadable(file) from error
-        raise
-
-
-_PANIC = "PanicException"
-"""What Rust code raises for input that it did not reckon with; the class itself cannot be imported."""
 
 
 def _unreadable(file: str) -> InputError:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from itsm_fit.errors import InputError
 from itsm_fit.progress import Progress, silent
+from itsm_fit.storage.guard import guarded
 from itsm_fit.storage.spreadsheet.delimited import read_delimited
 from itsm_fit.storage.spreadsheet.limits import MAX_BYTES
 from itsm_fit.storage.spreadsheet.locked import unlocked
@@ -55,6 +56,7 @@ _MARKUP: tuple[tuple[str, _Reader], ...] = (
 """What a text that starts with < is, by what stands near its start."""
 
 
+@guarded
 def read_workbook(
     data: bytes, name: str, progress: Progress = silent, *, password: str | None = None, encoding: str = ""
 ) -> Workbook:
@@ -78,12 +80,9 @@ def read_workbook(
         raise InputError(
             f"The file is {reader}, no spreadsheet: open it in its program and save the table as .xlsx.", file=name
         )
-    try:
-        if reader is read_delimited:
-            return read_delimited(data, name, progress, encoding)
-        return reader(data, name, progress)
-    except InputError as error:
-        raise error if error.file else InputError(error.message, file=name, where=error.where) from error
+    if reader is read_delimited:
+        return read_delimited(data, name, progress, encoding)
+    return reader(data, name, progress)
 
 
 def _reader_for(data: bytes, name: str) -> _Reader | str:
