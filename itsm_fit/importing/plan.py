@@ -42,8 +42,8 @@ class Step:
         if self.replacing is None or self.whole:
             return None
         older = self.replacing
-        over = _rows(self.matrix)
-        row_of = [over.get(key, -1) for key in _rows(older)]
+        over = rows_of(self.matrix)
+        row_of = [over.get(key, -1) for key in rows_of(older)]
         newer = {key_of_tool(its.tool): _words(its, self.matrix) for its in self.matrix.responses}
         nothing = _words(None, self.matrix)
         left = []
@@ -242,7 +242,7 @@ def _differing(step: Step) -> Iterator[tuple[_Answer | None, _Answer | None]]:
     older, newer = step.replacing, step.matrix
     if older is None:
         return
-    before, after = _rows(older), _rows(newer)
+    before, after = rows_of(older), rows_of(newer)
     rows = [(after.get(key, -1), before.get(key, -1)) for key in dict.fromkeys([*after, *before])]
     old = {key_of_tool(column.tool): column for column in older.responses}
     new = {key_of_tool(column.tool): column for column in newer.responses}
@@ -264,7 +264,7 @@ def _differing(step: Step) -> Iterator[tuple[_Answer | None, _Answer | None]]:
         )
 
 
-def _rows(matrix: Matrix) -> dict[tuple[str, int], int]:
+def rows_of(matrix: Matrix) -> dict[tuple[str, int], int]:
     """The row of each feature by what it is known by, and its number among features known by the same."""
     seen: Counter[str] = Counter()
     found = {}

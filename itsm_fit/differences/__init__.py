@@ -1,0 +1,9 @@
+"""What two states of a project differ in, entity by entity, in words that people know.
+
+`differences` compares, `folded` tells it as people do, `in_numbers` says it in one line.
+"""
+
+from itsm_fit.differences.compare import differences
+from itsm_fit.differences.difference import Difference, FieldChange, How, Sort, count_words, folded, in_numbers
+
+__all__ = ["Difference", "FieldChange", "How", "Sort", "count_words", "differences", "folded", "in_numbers"]

@@ -1,0 +1,109 @@
+"""Two states of a project side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import fields
+
+from itsm_fit.differences.difference import Difference, FieldChange, How, Sort
+from itsm_fit.differences.parts import PARTS, Described, Part
+from itsm_fit.differences.said import change, field_changes
+from itsm_fit.differences.side import Id, Side, sides
+from itsm_fit.differences.tables import table_differences
+from itsm_fit.model.project import Project
+from itsm_fit.storage.bpmn import write_bpmn
+
+_FIELDS = tuple(each.name for each in fields(Project))
+
+
+def differences(before: Project, after: Project) -> tuple[Difference, ...]:
+    """Every entity that the two states differ in, by sort; none when both are saved as the same models and answers."""
+    if before is after:
+        return ()
+    both = sides(before, after)
+    changed = frozenset(name for name in _FIELDS if getattr(before, name) != getattr(after, name))
+    found: dict[str, list[Difference]] = {name: [] for name in changed}
+    listed: list[Difference] = []
+    for part in PARTS:
+        if part.fields & changed:
+            its = list(_of_part(part, *both))
+            listed += its
+            for name in part.fields & changed:
+                found[name] += its
+    if "documents" in changed:
+        listed += _of_files(both, _touched(listed))
+    if "matrices" in changed:
+        its = list(table_differences(before, after))
+        listed += its
+        found["matrices"] += its
+    listed += (_order(name) for name in _FIELDS if name in changed - {"documents"} and not found[name])
+    order = list(Sort)
+    return tuple(sorted(listed, key=lambda each: order.index(each.sort)))
+
+
+def _of_part(part: Part, before: Side, after: Side) -> Iterator[Difference]:
+    old, new = part.items(before), part.items(after)
+    for key in dict.fromkeys((*new, *old)):
+        if key not in old:
+            yield _whole(key, part.describe(after, key, new[key]), How.ADDED)
+        elif key not in new:
+            yield _whole(key, part.describe(before, key, old[key]), How.REMOVED)
+        elif old[key] is not new[key] and old[key] != new[key]:
+            yield from _changed(key, part.describe(before, key, old[key]), part.describe(after, key, new[key]))
+
+
+def _whole(key: Id, its: Described, how: How) -> Difference:
+    return Difference(its.sort, key, its.name, how, its.place, within=its.within)
+
+
+def _changed(key: Id, was: Described, its: Described) -> Iterator[Difference]:
+    told = field_changes(was.facts, its.facts, its.shape)
+    if told:
+        yield Difference(its.sort, key, its.name, How.CHANGED, its.place, told, its.within)
+    elif was.facts != its.facts:
+        yield Difference(its.sort, key, its.name, How.MOVED, its.place, within=its.within)
+
+
+def _touched(listed: list[Difference]) -> set[str]:
+    """The processes and documents that something is told of."""
+    hosts = {id_[0] for each in listed for _, id_ in each.within}
+    return hosts | {each.id[0] for each in listed if each.sort is Sort.PROCESS}
+
+
+def _of_files(both: tuple[Side, Side], touched: set[str]) -> Iterator[Difference]:
+    """Drawing files that came, went or got another name, and what they hold beside what is drawn here."""
+    old, new = (side.documents for side in both)
+    if [key for key in old if key in new] != [key for key in new if key in old]:
+        yield _order("documents")
+    for key in dict.fromkeys((*new, *old)):
+        if key not in old or key not in new:
+            side = both[key in new]
+            within = tuple((Sort.PROCESS, (process,)) for process in _processes(side, key)[:1])
+            how = How.ADDED if key in new else How.REMOVED
+            yield Difference(Sort.FILE, (key,), side.documents[key].name, how, within=within)
+        elif old[key] != new[key]:
+            was, its = old[key], new[key]
+            told = [] if was.name == its.name else [change("name", was.name, its.name)]
+            if not touched & {key, *_processes(both[1], key)} and write_bpmn(was) != write_bpmn(its):
+                told.append(FieldChange("order, and what other programs keep in it", "as it is here", "another"))
+            if told:
+                yield Difference(Sort.FILE, (key,), its.name, How.CHANGED, "", tuple(told))
+
+
+def _processes(side: Side, document: str) -> list[str]:
+    """The processes of a document by the ids that hold on both sides."""
+    own = set(map(id, side.documents[document].processes))
+    return [key for key, process in side.processes.items() if id(process) in own]
+
+
+def _order(name: str) -> Difference:
+    """All parts are the same, and stand in another order."""
+    return Difference(Sort.ORDER, (name,), f"order of the {_CALLED.get(name, name)}", How.CHANGED)
+
+
+_CALLED = {
+    "documents": "drawing files",
+    "matrices": "tables",
+    "decision": "criteria and prices",
+    "decided": "ways of reading",
+}

@@ -1,0 +1,138 @@
+"""What two states of a project differ in, as values: entities that came, went, changed or were drawn elsewhere."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from enum import Enum, StrEnum
+
+
+class Sort(Enum):
+    """What an entity is: one of it and several, in the order in which people look at them."""
+
+    PROCESS = "process", "processes"
+    STEP = "step", "steps"
+    EVENT = "event or gateway", "events and gateways"
+    FLOW = "flow", "flows"
+    LANE = "lane or pool", "lanes and pools"
+    NOTE = "note or data object", "notes and data objects"
+    LAYOUT = "layout", "layouts"
+    FILE = "drawing file", "drawing files"
+    REQUIREMENT = "requirement", "requirements"
+    TABLE = "table", "tables"
+    TOOL = "tool", "tools"
+    QUESTION = "question", "questions"
+    ANSWER = "answer", "answers"
+    MATCH = "match", "matches"
+    GAP = "gap", "gaps"
+    SCENARIO = "scenario", "scenarios"
+    CRITERION = "criterion", "criteria"
+    PRICE = "price", "prices"
+    SETTING = "setting", "settings"
+    READING = "way of reading", "ways of reading"
+    OLDER = "older answer", "older answers"
+    REMARK = "remark", "remarks"
+    ORDER = "order", "orders"
+
+    @property
+    def one(self) -> str:
+        return self.value[0]
+
+    @property
+    def several(self) -> str:
+        return self.value[1]
+
+
+class How(StrEnum):
+    """How an entity of the second state differs from that of the first."""
+
+    ADDED = "added"
+    REMOVED = "removed"
+    CHANGED = "changed"
+    MOVED = "moved"
+
+
+Key = tuple[Sort, tuple[str, ...]]
+"""What an entity is known by in both states."""
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    """One thing about an entity, in words before and after; "–" where nothing is stated."""
+
+    name: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One entity. `place` says where it belongs, ``Incident`` or ``GLPI · vendors.xlsx``, "" for the whole project.
+
+    `fields` are what changed, empty unless it did. `within` are the entities that it comes and goes with: one of them
+    is enough. `holds` counts what came, went or moved along with it, by sort.
+    """
+
+    sort: Sort
+    id: tuple[str, ...]
+    name: str
+    how: How
+    place: str = ""
+    fields: tuple[FieldChange, ...] = ()
+    within: tuple[Key, ...] = field(default=(), repr=False)
+    holds: tuple[tuple[Sort, int], ...] = ()
+
+    @property
+    def key(self) -> Key:
+        return self.sort, self.id
+
+
+def folded(differences: Iterable[Difference]) -> tuple[Difference, ...]:
+    """As people tell it: what comes or goes with a process, step, table or tool counts as part of that.
+
+    What was only drawn elsewhere becomes one difference for each process.
+    """
+    every = list(differences)
+    whole = {each.key for each in every if each.how in (How.ADDED, How.REMOVED)}
+    parts: dict[Key, Counter[Sort]] = {}
+    told: list[Difference] = []
+    for each in every:
+        host = next((key for key in each.within if key in whole), None)
+        if host is not None:
+            parts.setdefault(host, Counter()).update({each.sort: 1, **dict(each.holds)})
+        elif each.how is How.MOVED:
+            layout = Sort.LAYOUT, (each.place,)
+            if layout not in parts:
+                told.append(Difference(*layout, each.place, How.MOVED))
+            parts.setdefault(layout, Counter())[each.sort] += 1
+        else:
+            told.append(each)
+    order = list(Sort)
+    return tuple(
+        replace(each, holds=tuple(sorted(its.items(), key=lambda part: order.index(part[0]))))
+        if (its := parts.get(each.key))
+        else each
+        for each in told
+    )
+
+
+def in_numbers(differences: Iterable[Difference], most: int = 0) -> str:
+    """``3 answers, 1 requirement`` of folded differences, the commonest first; `most` limits how many sorts are told.
+
+    "nothing" when there are none.
+    """
+    numbers = Counter(each.sort for each in differences).most_common()
+    shown = numbers[:most] if most else numbers
+    rest = sum(number for _, number in numbers[len(shown) :])
+    said = count_words(shown) or "nothing"
+    return f"{said} and {_count(rest)} more" if rest else said
+
+
+def count_words(numbers: Iterable[tuple[Sort, int]]) -> str:
+    """``2 steps, 1 flow``."""
+    return ", ".join(f"{_count(number)} {sort.one if number == 1 else sort.several}" for sort, number in numbers)
+
+
+def _count(number: int) -> str:
+    return f"{number:,}".replace(",", "\u202f")

@@ -1,0 +1,165 @@
+"""Tables of answers side by side: which are versions of one another, and what their cells differ in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from itsm_fit.differences.difference import Difference, FieldChange, How, Key, Sort
+from itsm_fit.differences.said import change, field_changes
+from itsm_fit.importing.plan import plan, rows_of
+from itsm_fit.model.project import Project
+from itsm_fit.model.tool import Feature, Matrix, Responses, key_of_tool
+
+Row = tuple[str, int]
+"""What a row is known by in both versions of a table."""
+
+
+def table_differences(before: Project, after: Project) -> Iterator[Difference]:
+    """What the tables differ in, in the order of the second state."""
+    for number, (was, its) in enumerate(_pairs(before, after)):
+        if was != its:
+            yield from _differences(str(number), was, its)
+
+
+def _pairs(before: Project, after: Project) -> list[tuple[Matrix | None, Matrix | None]]:
+    """Each table beside the other state's version of it, None where there is none."""
+    left = list(before.matrices)
+    pairs: dict[int, Matrix] = {}
+    for same in (_is_equal, _is_namesake):
+        for at, matrix in enumerate(after.matrices):
+            older = next((each for each in left if at not in pairs and same(each, matrix)), None)
+            if older is not None:
+                pairs[at] = older
+                left.remove(older)
+    alone = [at for at in range(len(after.matrices)) if at not in pairs]
+    steps = plan(replace(before, matrices=tuple(left)), [after.matrices[at] for at in alone])
+    pairs |= {at: step.replacing for at, step in zip(alone, steps, strict=True) if step.replacing is not None}
+    found: list[tuple[Matrix | None, Matrix | None]] = [
+        (pairs.get(at), matrix) for at, matrix in enumerate(after.matrices)
+    ]
+    paired = set(map(id, pairs.values()))
+    return found + [(matrix, None) for matrix in before.matrices if id(matrix) not in paired]
+
+
+def _is_equal(one: Matrix, other: Matrix) -> bool:
+    return one is other or (one.sha256 == other.sha256 and one == other)
+
+
+def _is_namesake(one: Matrix, other: Matrix) -> bool:
+    return (one.file, one.sheet) == (other.file, other.sheet) and bool(_columns(one).keys() & _columns(other).keys())
+
+
+def _differences(table: str, was: Matrix | None, its: Matrix | None) -> Iterator[Difference]:
+    shown = its or was
+    if shown is None:
+        return
+    key: Key = (Sort.TABLE, (table,))
+    if was is None or its is None:
+        count = sum(bool(raw) for column in shown.responses for raw in column.raw)
+        yield _whole(key, shown.place(""), was is None, count)
+        return
+    fields = _of_table(was, its)
+    if fields:
+        yield Difference(*key, shown.place(""), How.CHANGED, "", fields)
+    old, new = rows_of(was), rows_of(its)
+    yield from _questions(table, was, its, (old, new))
+    for tool in dict.fromkeys((*_columns(its), *_columns(was))):
+        yield from _answers(table, (was, its), (_columns(was).get(tool), _columns(its).get(tool)), (old, new))
+
+
+def _whole(key: Key, name: str, added: bool, answers: int, place: str = "") -> Difference:
+    holds = ((Sort.ANSWER, answers),) if answers else ()
+    return Difference(*key, name, How.ADDED if added else How.REMOVED, place, holds=holds)
+
+
+def _of_table(was: Matrix, its: Matrix) -> tuple[FieldChange, ...]:
+    """Its name, its file's bytes and what its words mean."""
+    said = ({"file": each.file, "sheet": each.sheet, "bytes of the file": each.sha256[:12]} for each in (was, its))
+    before, after = said
+    meanings = field_changes(
+        {f"meaning of “{word}”": was.meaning(word) for word in was.meanings},
+        {f"meaning of “{word}”": its.meaning(word) for word in its.meanings},
+    )
+    fields = (*field_changes(before, after), *meanings)
+    if was.hidden != its.hidden:
+        fields = (*fields, change("hidden cells", was.hidden, its.hidden))
+    return fields
+
+
+def _questions(
+    table: str, was: Matrix, its: Matrix, rows: tuple[dict[Row, int], dict[Row, int]]
+) -> Iterator[Difference]:
+    old, new = rows
+    for key in dict.fromkeys((*new, *old)):
+        before = was.features[old[key]] if key in old else None
+        after = its.features[new[key]] if key in new else None
+        shown = after or before
+        if before == after or shown is None:
+            continue
+        id_, place = (table, key[0], str(key[1])), its.place("")
+        if before is None or after is None:
+            answered = _answered(its if before is None else was, (new if before is None else old)[key])
+            yield _whole((Sort.QUESTION, id_), _asked(shown), before is None, answered, place)
+        else:
+            fields = field_changes(_stated(before), _stated(after))
+            yield Difference(Sort.QUESTION, id_, _asked(shown), How.CHANGED, place, fields)
+
+
+def _answers(
+    table: str,
+    tables: tuple[Matrix, Matrix],
+    columns: tuple[Responses | None, Responses | None],
+    rows: tuple[dict[Row, int], dict[Row, int]],
+) -> Iterator[Difference]:
+    """What one tool answers differently to the questions that both tables ask."""
+    was, its = columns
+    place = tables[1].place("")
+    if was is None or its is None:
+        shown = its or was
+        if shown is not None:
+            id_ = table, key_of_tool(shown.tool)
+            yield _whole((Sort.TOOL, id_), shown.tool, was is None, sum(map(bool, shown.raw)), place)
+        return
+    if was.tool != its.tool:
+        fields = (change("name", was.tool, its.tool),)
+        yield Difference(Sort.TOOL, (table, key_of_tool(its.tool)), its.tool, How.CHANGED, place, fields)
+    if (was.raw, was.cells, was.comments) == (its.raw, its.cells, its.comments) and rows[0] == rows[1]:
+        return
+    for key, at in rows[1].items():
+        then = rows[0].get(key)
+        before, after = _cell(was, then) if then is not None else None, _cell(its, at)
+        if before is not None and before != after:
+            name = f"{its.tool}: {_asked(tables[1].features[at])}"
+            key_ = table, key_of_tool(its.tool), key[0], str(key[1])
+            yield Difference(Sort.ANSWER, key_, name, _how(before, after), place, field_changes(before, after))
+
+
+def _how(before: dict[str, object], after: dict[str, object]) -> How:
+    if bool(before["answer"]) == bool(after["answer"]):
+        return How.CHANGED
+    return How.ADDED if after["answer"] else How.REMOVED
+
+
+def _cell(column: Responses, row: int) -> dict[str, object]:
+    return {
+        "answer": column.raw[row],
+        "comment": column.comments[row] if column.comments else "",
+        "cell": column.cells[row],
+    }
+
+
+def _answered(matrix: Matrix, row: int) -> int:
+    return sum(bool(column.raw[row]) for column in matrix.responses)
+
+
+def _columns(matrix: Matrix) -> dict[str, Responses]:
+    return {key_of_tool(column.tool): column for column in reversed(matrix.responses)}
+
+
+def _asked(feature: Feature) -> str:
+    return f"{feature.id} {feature.text}".strip() or "a question without words"
+
+
+def _stated(feature: Feature) -> dict[str, object]:
+    return {name: getattr(feature, name) for name in ("id", "text", "group", "priority", "weight")}

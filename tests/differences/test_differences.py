@@ -1,0 +1,237 @@
+"""Two states of a project side by side: every entity that came, went or changed is named, and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import fields, replace
+from datetime import date
+
+import little_project
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from random_edits import edited
+
+from itsm_fit.differences import Difference, How, Sort, differences, folded, in_numbers
+from itsm_fit.findings import Issue, Severity
+from itsm_fit.model import edits
+from itsm_fit.model.decided import Decided
+from itsm_fit.model.decision import CostItem, Decision
+from itsm_fit.model.document import Source
+from itsm_fit.model.gap import Gap, Resolution
+from itsm_fit.model.history import OldAnswer
+from itsm_fit.model.process import Bounds
+from itsm_fit.model.project import Link, Project
+from itsm_fit.model.requirement import Requirement
+from itsm_fit.model.scenario import Change, ChangeKind, Scenario
+from itsm_fit.model.tool import Feature, Level
+from itsm_fit.storage.project_file import read_project, write_project
+
+PROJECT = read_project(write_project(little_project.PROJECT), "little.itsmfit")
+MATRIX = PROJECT.matrices[0]
+
+
+def _lines(before: Project, after: Project) -> list[str]:
+    """Each difference as one line, as a person would tell it."""
+    return [_line(each) for each in folded(differences(before, after))]
+
+
+def _line(each: Difference) -> str:
+    told = "; ".join(f"{its.name} {its.before} → {its.after}" for its in each.fields)
+    place = f" in {each.place}" if each.place else ""
+    return f"{each.how} {each.sort.one} {each.name}{place}{f': {told}' if told else ''}"
+
+
+def _answered(row: int, word: str) -> Project:
+    column = MATRIX.responses[0]
+    raw = tuple(word if at == row else its for at, its in enumerate(column.raw))
+    return replace(PROJECT, matrices=(replace(MATRIX, responses=(replace(column, raw=raw), *MATRIX.responses[1:])),))
+
+
+OLD = OldAnswer("INC-01", "Logs", "GLPI", "No", Level.NONE, "", "v.xlsx!M!C2", "2026-11-22", "w.xlsx")
+REMARK = Issue(Severity.WARNING, "v.xlsx", "M!C2", "The word is new.")
+CHANGES: dict[str, tuple[Callable[[Project], Project], list[str]]] = {
+    "name": (
+        lambda project: replace(project, name="Another"),
+        ["changed setting name of the project: name of the project Choice → Another"],
+    ),
+    "documents": (
+        lambda project: edits.rename_node(project, "P1", "T", "Register"),
+        ["changed step Register in Incident: name Log → Register"],
+    ),
+    "matrices": (
+        lambda _project: _answered(0, "No"),
+        ["changed answer GLPI: INC-01 Logs in v.xlsx!M: answer Yes → No"],
+    ),
+    "requirements": (
+        lambda project: replace(project, requirements=(Requirement("GEN-01", "Speaks German"),)),
+        ["changed requirement GEN-01 Speaks German: text – → Speaks German"],
+    ),
+    "links": (
+        lambda project: replace(project, links=(Link("INC-02", "v.xlsx!M!C3", partial=True),)),
+        ["changed match INC-02 ↔ Smart log in v.xlsx!M!C3: matches in part no → yes"],
+    ),
+    "all_of": (
+        lambda project: replace(project, all_of=frozenset({"INC-02"})),
+        ["added match INC-02 needs all of its matches"],
+    ),
+    "settings": (
+        lambda project: replace(project, settings=replace(project.settings, step_threshold=0.5)),
+        ["changed setting threshold of a step: threshold of a step 60 % → 50 %"],
+    ),
+    "rejected": (
+        lambda project: replace(project, rejected=frozenset({("INC-01", "v.xlsx!M!C3")})),
+        ["added match INC-01 Logs ↮ Smart log (no match) in v.xlsx!M!C3"],
+    ),
+    "history": (
+        lambda project: replace(project, history=(OLD,)),
+        ["added older answer GLPI: INC-01 Logs in v.xlsx!M!C2"],
+    ),
+    "decision": (
+        lambda project: replace(project, decision=replace(project.decision, costs=(CostItem("GLPI", "Support"),))),
+        ["added price GLPI: Support"],
+    ),
+    "gaps": (
+        lambda project: replace(project, gaps=(Gap("GLPI", "INC-01", Resolution.BUILD, due=date(2026, 12, 1)),)),
+        ["added gap GLPI: INC-01 Logs"],
+    ),
+    "scenarios": (
+        lambda project: replace(project, scenarios=(Scenario("Less"),)),
+        ["added scenario Less"],
+    ),
+    "decided": (
+        lambda project: replace(project, decided=Decided({"jein": 0.5})),
+        ["added way of reading what “jein” means"],
+    ),
+    "remarks": (
+        lambda project: replace(project, remarks=(REMARK,)),
+        ["added remark The word is new. in v.xlsx"],
+    ),
+}
+
+
+@pytest.mark.parametrize("field", [each.name for each in fields(Project)])
+def test_a_change_of_each_part_of_a_project_is_told_in_words(field: str) -> None:
+    change, said = CHANGES[field]
+    assert _lines(PROJECT, change(PROJECT)) == said
+
+
+@pytest.mark.parametrize("field", [each.name for each in fields(Project)])
+def test_the_other_way_round_what_was_added_is_removed(field: str) -> None:
+    after = CHANGES[field][0](PROJECT)
+    swapped = {How.ADDED: How.REMOVED, How.REMOVED: How.ADDED}
+    there, back = differences(PROJECT, after), differences(after, PROJECT)
+    assert {(each.key, each.how) for each in back} == {(each.key, swapped.get(each.how, each.how)) for each in there}
+
+
+@given(st.data())
+@settings(max_examples=40, deadline=None)
+def test_whatever_is_edited_is_told_and_what_was_saved_and_read_again_is_no_difference(data: st.DataObject) -> None:
+    after = edited(data, PROJECT)
+    saved = read_project(write_project(after), "saved.itsmfit")
+    assert differences(after, saved) == ()
+    assert bool(differences(PROJECT, after)) == (write_project(PROJECT) != write_project(after))
+
+
+def test_references_are_told_by_name_and_two_of_one_name_are_told_apart() -> None:
+    moved = edits.assign_lane(PROJECT, "P1", "T", "Expert")
+    assert _lines(PROJECT, moved) == ["changed step Log in Incident: lane Desk → Expert"]
+    twins = edits.rename_lane(PROJECT, "P1", "Expert", "Desk")
+    [lane] = [
+        each for each in differences(twins, edits.assign_lane(twins, "P1", "T", "Expert")) if each.sort is Sort.STEP
+    ]
+    assert [(its.before, its.after) for its in lane.fields] == [("Desk (Desk)", "Desk (Expert)")]
+
+
+def test_a_lane_with_a_new_name_is_one_difference_and_not_one_for_each_of_its_steps() -> None:
+    assert _lines(PROJECT, edits.rename_lane(PROJECT, "P1", "Desk", "Front desk")) == [
+        "changed lane or pool Front desk in Incident: name Desk → Front desk"
+    ]
+
+
+def test_a_removed_drawing_counts_once_with_all_that_goes_with_it() -> None:
+    after = edits.remove_document(PROJECT, PROJECT.documents[0])
+    told = folded(differences(PROJECT, after))
+    gone = {each.name: dict(each.holds) for each in told if each.sort is Sort.PROCESS and each.how is How.REMOVED}
+    assert gone["Incident"][Sort.FLOW] == len(little_project.INCIDENT.flows) + 1  # and the message to the vendor
+    assert gone["Incident"][Sort.REQUIREMENT] == 2
+    assert all(each.sort is not Sort.STEP for each in told)
+
+
+def test_a_tidied_drawing_is_one_difference() -> None:
+    process = PROJECT.processes["P1"]
+    nodes = tuple(replace(node, bounds=Bounds(9, 9, 100, 80)) for node in process.nodes)
+    document = PROJECT.documents[0]
+    drawn = replace(document, processes=(replace(process, nodes=nodes), *document.processes[1:]))
+    [told] = folded(differences(PROJECT, replace(PROJECT, documents=(drawn, *PROJECT.documents[1:]))))
+    assert (told.sort, told.how, told.name) == (Sort.LAYOUT, How.MOVED, "Incident")
+    assert dict(told.holds) == {Sort.STEP: 3, Sort.EVENT: 4}
+
+
+def test_a_newer_version_of_a_table_is_compared_with_the_older_one_whatever_its_file_is_called() -> None:
+    other = _answered(1, "Yes").matrices[0]
+    newer = replace(other, file="v 2026-11-28.xlsx", sha256="1" * 64)
+    told = _lines(PROJECT, replace(PROJECT, matrices=(newer,)))
+    assert told[-1] == "changed answer GLPI: Smart log in v 2026-11-28.xlsx!M: answer No → Yes"
+    assert [line.partition(":")[0] for line in told] == ["changed table v 2026-11-28.xlsx!M", "changed answer GLPI"]
+
+
+def test_a_column_and_a_question_count_once_with_their_answers() -> None:
+    fewer = replace(MATRIX, responses=MATRIX.responses[:1])
+    [tool] = folded(differences(PROJECT, replace(PROJECT, matrices=(fewer,))))
+    assert (tool.sort, tool.how, tool.name, dict(tool.holds)) == (Sort.TOOL, How.REMOVED, "OTRS", {Sort.ANSWER: 2})
+    columns = tuple(replace(each, raw=(*each.raw, "Yes"), cells=(*each.cells, "X9")) for each in MATRIX.responses)
+    longer = replace(MATRIX, features=(*MATRIX.features, Feature("INC-03", "Closes")), responses=columns)
+    [question] = folded(differences(PROJECT, replace(PROJECT, matrices=(longer,))))
+    assert (question.name, dict(question.holds)) == ("INC-03 Closes", {Sort.ANSWER: 2})
+
+
+def test_a_word_that_means_something_else_is_told_with_its_table() -> None:
+    read = replace(MATRIX, meanings={**MATRIX.meanings, "Yes": Level.CUSTOM})
+    assert _lines(PROJECT, replace(PROJECT, matrices=(read,))) == [
+        "changed table v.xlsx!M: meaning of “Yes” native → custom"
+    ]
+
+
+def test_a_requirement_that_another_step_defines_now_is_told_with_both_places() -> None:
+    without = edits.delete_requirements(PROJECT, {"INC-02"})
+    elsewhere = replace(without, requirements=(*without.requirements, Requirement("INC-02")))
+    said = [line for line in _lines(PROJECT, elsewhere) if "INC-02" in line and "requirement" in line]
+    assert said == ["changed requirement INC-02: asked in Incident › Log → –"]
+
+
+def test_what_other_programs_keep_in_a_drawing_is_not_overlooked() -> None:
+    document = PROJECT.documents[0]
+    text = document.source.text.replace("<bpmn:process ", '<bpmn:process xmlns:o="urn:other" o:colour="red" ', 1)
+    assert text != document.source.text
+    other = replace(document, source=Source(text, as_read=replace(document, source=Source())))
+    [told] = differences(PROJECT, replace(PROJECT, documents=(other, *PROJECT.documents[1:])))
+    assert (told.sort, told.how, told.name) == (Sort.FILE, How.CHANGED, "incident.bpmn")
+
+
+def test_another_order_alone_is_told_as_such() -> None:
+    turned = replace(PROJECT, documents=PROJECT.documents[::-1])
+    assert _lines(PROJECT, turned) == ["changed order order of the drawing files"]
+
+
+def test_a_scenario_says_what_it_tries() -> None:
+    less = replace(PROJECT, scenarios=(Scenario("Less"),))
+    more = replace(less, scenarios=(Scenario("Less", (Change(ChangeKind.PROCESS_WEIGHT, ("P1",), 3.0),)),))
+    assert _lines(less, more) == ["changed scenario Less: changes – → process weight of P1: 3"]
+
+
+def test_money_and_criteria_are_told_one_by_one() -> None:
+    decision = Decision()
+    dearer = replace(decision, money=replace(decision.money, discount_rate=0.035, years=7))
+    assert _lines(PROJECT, replace(PROJECT, decision=dearer)) == [
+        "changed setting years: years 5 → 7",
+        "changed setting discount rate: discount rate 0 % → 3.5 %",
+    ]
+
+
+def test_the_numbers_in_one_line() -> None:
+    after = _answered(0, "No")
+    after = replace(edits.rename_node(after, "P1", "T", "Register"), name="Other")
+    assert in_numbers(folded(differences(PROJECT, after))) == "1 step, 1 answer, 1 setting"
+    assert in_numbers(folded(differences(PROJECT, after)), 2) == "1 step, 1 answer and 1 more"
+    assert in_numbers(()) == "nothing"
