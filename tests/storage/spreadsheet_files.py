@@ -55,6 +55,26 @@ def sheet_xml(rows: str) -> bytes:
     return f'<worksheet xmlns="{main}"><sheetData>{rows}</sheetData></worksheet>'.encode()
 
 
+def flat_document(rows: str) -> bytes:
+    """A .fods with one sheet, "S", around the XML of its rows."""
+    names = "urn:oasis:names:tc:opendocument:xmlns:"
+    return (
+        f'<office:document xmlns:office="{names}office:1.0" xmlns:table="{names}table:1.0"'
+        f' xmlns:text="{names}text:1.0">'
+        f'<office:body><office:spreadsheet><table:table table:name="S">{rows}</table:table>'
+        "</office:spreadsheet></office:body></office:document>"
+    ).encode()
+
+
+def excel_2003(rows: str) -> bytes:
+    """Excel's XML of 2003 with one sheet, "S", around the XML of its rows."""
+    space = "urn:schemas-microsoft-com:office:spreadsheet"
+    return (
+        f'<Workbook xmlns="{space}" xmlns:ss="{space}"><Worksheet ss:Name="S"><Table>{rows}</Table></Worksheet>'
+        "</Workbook>"
+    ).encode()
+
+
 # ---------------------------------------------------------------- .xlsb, records as in [MS-XLSB] 2.3 and 2.4
 _BINARY_TYPES = b"""<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
 <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>

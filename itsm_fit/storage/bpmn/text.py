@@ -10,6 +10,7 @@ from lxml import etree
 from itsm_fit.errors import InputError
 from itsm_fit.model.document import Source
 from itsm_fit.storage.bpmn.names import DEFINITIONS, MODEL
+from itsm_fit.storage.doctype import refuse_doctype
 
 BPMN_LIMIT = 64_000_000
 """The most bytes of a BPMN file that are read."""
@@ -30,7 +31,6 @@ _ENCODINGS = frozenset(
     + [f"cp{page}" for page in (437, 850, 852, *range(1250, 1259))]
 )
 """Encodings that are read, by Python's names; each is byte for byte given back."""
-_DOCTYPE = re.compile(r"\A\s*(?>(?:<\?.*?\?>|<!--.*?-->)\s*)*<!DOCTYPE", re.DOTALL | re.IGNORECASE)
 _SAVE_AGAIN = "open it in the program it came from and save it again"
 
 
@@ -70,14 +70,10 @@ def parse(text: str, name: str) -> etree._Element:
 
 def parse_xml(text: str, name: str) -> etree._Element:
     """The root of any well-formed XML text; raises InputError for what is none, and for any DOCTYPE."""
-    if _DOCTYPE.match(text):
-        raise InputError(
-            "The model holds a DOCTYPE, which can pull in other files: remove that line, models do not need it.",
-            file=name,
-        )
     parser = _parser()
     try:
         data = text.encode("utf-8")
+        refuse_doctype(data, name, encoding="utf-8")
         return etree.fromstring(data, parser)
     except etree.XMLSyntaxError as problem:
         if _only_odd_namespaces(parser):  # such as one with a blank in it: the XML is well formed all the same

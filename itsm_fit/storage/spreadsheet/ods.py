@@ -15,6 +15,7 @@ from lxml import etree
 
 from itsm_fit.errors import InputError
 from itsm_fit.progress import Progress
+from itsm_fit.storage.doctype import refuse_doctype
 from itsm_fit.storage.spreadsheet.limits import MAX_INFLATED, check_extent
 from itsm_fit.storage.spreadsheet.package import Archive
 from itsm_fit.storage.spreadsheet.values import Cell, Percent, Sheet, Span, Value, Workbook, rectangle
@@ -40,8 +41,7 @@ def read_fods(text: bytes, file: str, progress: Progress) -> Workbook:
     """The workbook of a document in one XML text."""
     if len(text) > MAX_INFLATED:
         check_extent(MAX_INFLATED, 1, file, "")
-    if b"<!DOCTYPE" in text:
-        raise InputError("The file declares an XML document type, which no spreadsheet needs: refused.", file=file)
+    refuse_doctype(text, file)
     styles = _Styles()
     sheets: list[Sheet] = []
     wanted = (_TABLE + "table", _STYLE + "style")

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from lxml import etree
 
 from itsm_fit.errors import InputError
+from itsm_fit.storage.doctype import refuse_doctype
 from itsm_fit.storage.spreadsheet.limits import MAX_INFLATED, MAX_PART
 
 _READ = (".xml", ".rels", ".bin", "mimetype")
@@ -74,6 +75,8 @@ class Archive(Mapping[str, bytes]):
             check = zlib.crc32(piece, check)
             if size > entry.file_size:
                 break
+            if size == len(piece) and name.startswith("xl/") and name.endswith(".xml"):
+                refuse_doctype(piece, self.file)
             yield piece
         if size != entry.file_size or check != entry.CRC:
             raise self._damaged(name)
@@ -147,14 +150,11 @@ def _damaged(file: str, where: str) -> InputError:
 def parse_xml(text: bytes, file: str, where: str = "") -> etree._Element:
     """The root element of an XML part. Raises InputError when it is broken or declares a document type."""
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
-    declared = b"<!DOCTYPE" in text
+    refuse_doctype(text, file)
     try:
-        root = None if declared else etree.fromstring(text, parser)
+        return etree.fromstring(text, parser)
     except etree.XMLSyntaxError as error:
         raise _damaged(file, where) from error
-    if root is None or root.getroottree().docinfo.internalDTD is not None:
-        raise InputError("The file declares an XML document type, which no spreadsheet needs: refused.", file=file)
-    return root
 
 
 def related(parts: Mapping[str, bytes], part: str, file: str) -> dict[str, tuple[str, str]]:

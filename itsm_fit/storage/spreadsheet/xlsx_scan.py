@@ -267,7 +267,6 @@ def followed_extent(pieces: Iterable[bytes]) -> tuple[int, int]:
     found = _Extent()
     parser = expat.ParserCreate()
     parser.StartElementHandler = found.start
-    parser.StartDoctypeDeclHandler = _refuse_doctype
     try:
         for piece in pieces:
             parser.Parse(piece, False)
@@ -275,10 +274,6 @@ def followed_extent(pieces: Iterable[bytes]) -> tuple[int, int]:
     except expat.ExpatError as error:
         raise InputError("A sheet of the workbook is damaged: open it in its program and save it anew.") from error
     return found.rows, found.columns
-
-
-def _refuse_doctype(*_: object) -> None:
-    raise InputError("The file declares an XML document type, which no spreadsheet needs: refused.")
 
 
 def _hidden_rows(patterns: _Patterns, xml: bytes) -> Iterator[int]:
