@@ -11,7 +11,7 @@ from itertools import islice, pairwise
 from itsm_fit.importing.answer_signs import EXPLAINED, WITHOUT
 from itsm_fit.importing.answer_words import BEST, GRADES, PARTLY, WORST
 from itsm_fit.importing.grid import Grid
-from itsm_fit.importing.levels import degree_in, is_left_open, is_phrase, read_word
+from itsm_fit.importing.levels import AMBIGUOUS, degree_in, is_left_open, is_phrase, read_word
 from itsm_fit.importing.scale import STARS, parse_number, parse_score
 from itsm_fit.importing.text import Lexicon, normal, plain_mark, squeeze
 from itsm_fit.model.tool import Level, Meaning
@@ -175,8 +175,23 @@ def find_entries(grid: Grid, tables: Container[int], used: Container[int] | None
         for column, following in pairwise(columns):
             code = normal(grid.text(row, column))
             explained = grid.text(row, following)
-            if 0 < len(code) <= _LONGEST_LISTED and (column, following) in beside and parse_number(explained) is None:
+            listed = 0 < len(code) <= _LONGEST_LISTED and (column, following) in beside
+            if listed and parse_number(explained) is None and not _is_answered_beside(code, explained):
                 yield _entry(sheet, code, explained)
+
+
+def _is_answered_beside(code: str, explained: str) -> bool:
+    """Whether two cells are two answers, as the last row of a table has them, "Recommended | No | Yes".
+
+    A plain yes or no needs no other answer to explain it; a lone letter does, "N | Native".
+    """
+    plain = code not in AMBIGUOUS and not (len(code) == 1 and code.upper() != code)
+    return plain and _is_plain_answer(code) and _is_plain_answer(explained)
+
+
+def _is_plain_answer(text: str) -> bool:
+    meaning = read_word(text)
+    return " " not in squeeze(text) and (meaning in (Level.NATIVE, Level.NONE) or isinstance(meaning, float))
 
 
 def entries_of(text: str, sheet: str = "") -> Iterator[Entry]:

@@ -212,7 +212,7 @@ def test_a_sheet_without_a_table_can_be_marked_by_hand() -> None:
 
 
 def test_what_stands_below_the_headings_of_a_table_is_no_legend_but_what_stands_beside_them_is() -> None:
-    rows = "Log,yes,no,no\nMerge,yes,yes,no\nSplit,no,yes,yes\nClose,yes,no,no\n"
+    rows = "Log,yes,S,standard\nMerge,yes,K,custom\nSplit,no,N,not available\nClose,yes,R,planned\n"
     for headings, explained in ((",Tested,Ready", False), (",,", True)):
         draft = _draft(f"Requirement,Alpha{headings}\n{rows}")
         for column in (2, 3):
