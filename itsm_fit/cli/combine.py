@@ -10,6 +10,7 @@ from rich.markup import escape
 from rich.table import Table
 
 from itsm_fit.cli.console import Passwords, output, print_json, progress_bar, tell_issues
+from itsm_fit.cli.numbers import amount
 from itsm_fit.progress import within
 from itsm_fit.scoring.money import costs_of
 from itsm_fit.scoring.result import Fit
@@ -29,7 +30,9 @@ def combine(
     most: Annotated[int, typer.Option("--most", metavar="K", min=1, help="At most so many tools.")],
     budget: Annotated[
         float | None,
-        typer.Option("--budget", metavar="B", help="At most this cost of ownership, by the costs in the project."),
+        typer.Option(
+            "--budget", metavar="B", parser=amount, help="At most this cost of ownership, by the costs in the project."
+        ),
     ] = None,
     json: Annotated[
         str | None, typer.Option("--json", metavar="FILE|-", help="Write JSON to a file, or to standard output with -.")

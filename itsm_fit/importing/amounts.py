@@ -7,14 +7,11 @@ import re
 from datetime import date
 
 from itsm_fit.errors import EditError
-from itsm_fit.importing.scale import parse_number
 from itsm_fit.importing.text import phrases
 from itsm_fit.model.settings import is_weight
+from itsm_fit.numerals import read_number
 
-_SPACES = dict.fromkeys(map(ord, " \t\u00a0\u2009\u202f'’_"))
-_CURRENCY = re.compile(r"^(?:[€$£¥₹]|[A-Z]{3}|kr|zł)|(?:[€$£¥₹]|[A-Z]{3}|kr|zł)$")
-_BY_COMMAS = re.compile(r"[+-]?\d{1,3}(,\d{3})+(\.\d+)?")
-_SIGNS = {"€": "EUR", "£": "GBP", "₹": "INR", "ZŁ": "PLN"}
+_BLANK = {"", "–", "-", "?"}
 _DAYS = re.compile(r"([\d.,'’ \u00a0]+?)\s*([^\W\d]+(?:[ -][^\W\d]+)?\.?)")
 _DAY_UNITS = frozenset(
     phrases("""
@@ -34,7 +31,6 @@ _MONTHS = {
 }
 _MOST_MONTHS = 12
 _CENTURY = 2000
-_BY_DOTS = re.compile(r"[+-]?\d{1,3}((\.\d{3}){2,}|(\.\d{3})+(?=,))(,\d+)?")
 
 
 def read_amount(text: str, what: str = "amount") -> float | None:
@@ -43,27 +39,12 @@ def read_amount(text: str, what: str = "amount") -> float | None:
     A comma before three digits sets thousands apart (1,200), else it is a decimal comma (12,5); a single dot is always
     a decimal point; signs of a currency are passed over, ``5 %`` is 0.05.
     """
-    bare = text.translate(_SPACES)
-    if bare in {"", "–", "-", "?"}:
+    if text.strip() in _BLANK:
         return None
-    percent = bare.endswith("%")
-    bare = _CURRENCY.sub("", _CURRENCY.sub("", bare.removesuffix("%")))
-    if _BY_COMMAS.fullmatch(bare):
-        bare = bare.replace(",", "")
-    elif _BY_DOTS.fullmatch(bare):
-        bare = bare.replace(".", "")
-    number = parse_number(bare)
-    if number is None:
-        number = _long(bare)
-    if number is None:
+    reading = read_number(text)
+    if reading.value is None:
         raise EditError(f"“{text.strip()}” is no number for the {what}: write digits, such as 1200 or 12.5.")
-    return number / 100 if percent else number
-
-
-def currency_key(text: str) -> str:
-    """A sign or code of a currency as it is compared: EUR for €, without regard to case."""
-    bare = "".join(text.split()).upper()
-    return _SIGNS.get(bare, bare)
+    return reading.value / 100 if reading.percent else reading.value
 
 
 def read_days(text: str, what: str = "effort") -> float | None:
@@ -111,9 +92,3 @@ def _day_of(parts: dict[str, str], text: str) -> date:
         return date(year, month, day)
     except ValueError:
         raise EditError(f"“{text}” is no day of the calendar: write it as 2026-12-31.") from None
-
-
-def _long(bare: str) -> float | None:
-    """A number of more digits than an answer's."""
-    found = re.fullmatch(r"[+-]?\d{1,15}([.,]\d{1,15})?", bare)
-    return float(bare.replace(",", ".")) if found else None

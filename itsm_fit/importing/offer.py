@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from itsm_fit.errors import EditError
 from itsm_fit.findings import Issue, Severity
-from itsm_fit.importing.amounts import currency_key, read_amount
+from itsm_fit.importing.amounts import read_amount
 from itsm_fit.importing.forms import Form, beside, form_on
 from itsm_fit.importing.questionnaire_form import (
     CURRENCY,
@@ -26,6 +26,7 @@ from itsm_fit.model.decision import Basis, CostItem
 from itsm_fit.model.gap import Gap
 from itsm_fit.model.project import Project
 from itsm_fit.model.settings import is_weight
+from itsm_fit.numerals import currency_key
 from itsm_fit.storage.spreadsheet import Sheet
 
 _BASIS: Mapping[str, Basis] = {normal(ONCE): Basis.ONE_OFF, normal(YEARLY): Basis.YEARLY}

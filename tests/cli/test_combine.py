@@ -74,7 +74,6 @@ def test_people_read_a_table_and_a_sentence(selection, capsys) -> None:
     [
         ((ANSWERS, (), ("--budget", 5)), "No tool’s cost is known: state cost items"),
         ((ANSWERS, (("Desk", 9.0),), ("--budget", 5)), "No tool can be had for 5 EUR: the cheapest costs 9."),
-        ((ANSWERS, (), ("--budget", "nan")), "A budget is an amount of 0 or more."),
         (({"A": {"R1": "?"}}, (), ()), "None of 1 tools has a proven answer"),
     ],
 )
@@ -89,3 +88,40 @@ def test_what_cannot_be_combined_is_one_plain_line(selection, capsys, asked, sen
 
 def test_a_set_of_no_tools_is_wrong_usage(selection) -> None:
     assert run("combine", selection(), "--most", 0) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "cost", "understood"),
+    [
+        ("12", 5.0, ""),
+        ("12.5", 5.0, ""),
+        ("12,5", 5.0, "12,5 is read as 12.5."),
+        ("5.250", 5.0, "5.250 is read as 5.25."),
+        ("1 250", 30.0, ""),
+    ],
+)
+def test_a_budget_is_read_with_either_sign_before_its_decimals(selection, capsys, text, cost, understood) -> None:
+    """The pair that covers all costs 30, the suite 5; a budget read ten or a thousand times too large buys the pair."""
+    assert run("combine", selection(), "--most", 2, "--budget", text, "--json", "-") == 0
+    said = capsys.readouterr()
+    assert json.loads(said.out)["best"]["cost"] == cost
+    assert said.err.strip() == understood
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("nan", "is no number"),
+        ("inf", "is no number"),
+        ("1e999", "too large"),
+        ("-5", "too small: write 0 or more"),
+        ("1,250", "can be 1250 or 1.25"),
+        ("12 k", "is no number"),
+        ("5 %", "in per cent"),
+    ],
+)
+def test_a_budget_that_is_none_or_two_is_refused_by_the_name_of_its_option(selection, capsys, text, reason) -> None:
+    assert run("combine", selection(), "--most", 2, "--budget", text) == 2
+    said = " ".join(capsys.readouterr().err.replace("│", " ").split())
+    assert "--budget" in said
+    assert reason in said
