@@ -8,6 +8,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
 
 from ui.file_kinds import ALL_INPUTS, MODELS, PROJECTS, SHEETS
+from ui.numbers.ask import NumberDialog
+from ui.numbers.box import NumberBox
 
 
 class Unsaved(Enum):
@@ -57,12 +59,13 @@ class Dialogs:
 
     def scale(self) -> float | None:
         """How many pixels a picture has for one of the screen."""
-        title, text = (
-            "Export as a picture",
-            "Scale (1 is the size on screen, 2 is sharp on most screens, 4 prints well):",
-        )
-        value, given = QInputDialog.getDouble(self._window, title, text, 2.0, 0.25, 16.0, 2)
-        return value if given else None
+        box = NumberBox(low=0.25, high=16.0, trimmed=True)
+        box.setValue(2.0)
+        question = "Scale (1 is the size on screen, 2 is sharp on most screens, 4 prints well):"
+        dialog = NumberDialog("Export as a picture", question, box, self._window)
+        given = dialog.exec() == NumberDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        return box.value() if given else None
 
     def unsaved(self, name: str) -> Unsaved:
         """Whether to save the changes before the project goes."""

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from itsm_fit.model.tool import Level, Meaning
+from ui.numbers.ask import NumberDialog
+from ui.numbers.box import NumberBox
 
 _WORDS: dict[Meaning, str] = {
     Level.NATIVE: "native – out of the box",
@@ -53,13 +55,9 @@ def meaning_of_key(text: str) -> Meaning | None:
 
 
 def _ask_share(parent: QWidget, current: Meaning | None, chosen: Callable[[Meaning], object]) -> None:
-    dialog = QInputDialog(parent)
+    box = NumberBox(high=100.0, step=5.0, suffix="\u00a0%", trimmed=True)
+    box.setValue(current * 100 if isinstance(current, float) else 50.0)
+    dialog = NumberDialog("Share of the best score", "How much of the requirement is met:", box, parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setInputMode(QInputDialog.InputMode.DoubleInput)
-    dialog.setWindowTitle("Share of the best score")
-    dialog.setLabelText("How much of the requirement is met, in per cent:")
-    dialog.setDoubleRange(0, 100)
-    dialog.setDoubleDecimals(0)
-    dialog.setDoubleValue(current * 100 if isinstance(current, float) else 50)
-    dialog.doubleValueSelected.connect(lambda value: chosen(value / 100))
+    dialog.accepted.connect(lambda: chosen(box.value() / 100))
     dialog.open()

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QDoubleSpinBox,
     QFormLayout,
     QGroupBox,
     QHBoxLayout,
@@ -27,11 +26,11 @@ from itsm_fit.model import edits
 from itsm_fit.model.project import CROSS_CUTTING, DecisionValue, Project, Settings
 from itsm_fit.model.requirement import Priority
 from itsm_fit.model.tool import Level
+from ui.numbers.box import NumberBox, hold_back
 from ui.panels.parts import label
 from ui.requirements.weights_dialog import WeightsDialog
 from ui.words import PRIORITIES, many, percent
 
-_UNKNOWN_VOLUME = -1.0
 _DECISIONS: dict[DecisionValue, str] = {
     "coverage": "Coverage: what a weighted list gives",
     "end_to_end": "End to end: share of cases carried",
@@ -85,10 +84,7 @@ class SettingsDialog(QDialog):
     @property
     def processes(self) -> Mapping[str, ProcessValues]:
         """Weight and volume by project-wide process id."""
-        return {
-            pid: ProcessValues(weight.value(), None if volume.value() < 0 else volume.value())
-            for pid, (weight, volume) in self.spins.items()
-        }
+        return {pid: ProcessValues(weight.value(), volume.number) for pid, (weight, volume) in self.spins.items()}
 
     def change(self, project: Project) -> Project:
         """The project with everything as the dialog has it; raises EditError for values that cannot be."""
@@ -115,7 +111,11 @@ class SettingsDialog(QDialog):
         if self.spins:
             tabs.addTab(self._process_table(), "Processes")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        buttons.button(QDialogButtonBox.StandardButton.Ok).setText("Apply")
+        apply = buttons.button(QDialogButtonBox.StandardButton.Ok)
+        apply.setText("Apply")
+        processes = [box for pair in self.spins.values() for box in pair]
+        ranking = (self.must, self.step, self.cross_cutting)
+        hold_back(apply, *ranking, *self.levels.values(), *self.weights.values(), *processes)
         reset = QPushButton("Default values")
         buttons.addButton(reset, QDialogButtonBox.ButtonRole.ResetRole)
         reset.clicked.connect(self.reset)
@@ -197,26 +197,20 @@ def _form(title: str, rows: Mapping[str, QWidget]) -> QGroupBox:
     return group
 
 
-def _share(value: float) -> QDoubleSpinBox:
-    spin = QDoubleSpinBox(minimum=0.0, maximum=100.0, singleStep=5.0, decimals=0 if _whole(value) else 2)
-    spin.setSuffix("\u00a0%")
-    spin.setValue(value * 100)
-    spin.setToolTip(percent(value))
-    return spin
+def _share(value: float) -> NumberBox:
+    box = NumberBox(high=100.0, step=5.0, suffix="\u00a0%", trimmed=True)
+    box.setValue(value * 100)
+    box.setToolTip(percent(value))
+    return box
 
 
-def _whole(share: float) -> bool:
-    return abs(share * 100 - round(share * 100)) < 1e-9
+def _number(value: float, most: float) -> NumberBox:
+    box = NumberBox(high=max(most, value))
+    box.setValue(value)
+    return box
 
 
-def _number(value: float, most: float) -> QDoubleSpinBox:
-    spin = QDoubleSpinBox(minimum=0.0, maximum=max(most, value), singleStep=1.0, decimals=2)
-    spin.setValue(value)
-    return spin
-
-
-def _volume(value: float | None) -> QDoubleSpinBox:
-    spin = QDoubleSpinBox(minimum=_UNKNOWN_VOLUME, maximum=1e9, singleStep=10.0, decimals=0)
-    spin.setSpecialValueText("not known")
-    spin.setValue(_UNKNOWN_VOLUME if value is None else value)
-    return spin
+def _volume(value: float | None) -> NumberBox:
+    box = NumberBox(high=1e9, decimals=0, step=10.0, unset="not known")
+    box.set_number(value)
+    return box

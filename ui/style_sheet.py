@@ -76,6 +76,7 @@ QLineEdit, QComboBox { background: $surface; color: $ink; border: 1px solid $bor
   border-radius: 5px; padding: 4px 8px; selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus, QComboBox:focus { border: 1px solid $accent; }
 QComboBox:hover, QLineEdit:hover { border-color: $line; }
+QLineEdit[trouble="true"], QLineEdit[trouble="true"]:focus { border: 1px solid $error; }
 QLineEdit[part="name"] { font-size: 12pt; font-weight: 600; }
 QPlainTextEdit { background: $surface; color: $ink; border: 1px solid $border; border-radius: 5px; }
 QPlainTextEdit:focus { border: 1px solid $accent; }
@@ -125,6 +126,8 @@ QFrame[part="card"] { background: $raised; border: 1px solid $border; border-rad
 QFrame[part="card"]:focus { border: 1px solid $accent; }
 QFrame[part="drop"] { background: $surface; border: 2px dashed $border; border-radius: 14px; }
 QFrame[part="drop"][over="true"] { border-color: $accent; background: $accent_fill; }
+QFrame[part="hint"] { background: $raised; border: 1px solid $line; border-radius: 5px; }
+QToolButton[part="link"] { color: $accent; padding: 1px 4px; }
 QFrame[part="message"] { background: $raised; border: 0; border-bottom: 1px solid $border; }
 QFrame[part="message"][severity="error"] { border-left: 4px solid $error; }
 QFrame[part="message"][severity="warning"] { border-left: 4px solid $warning; }

@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLineEdit,
     QMenu,
     QPushButton,
-    QSpinBox,
     QSplitter,
     QVBoxLayout,
     QWidget,
 )
 
-from itsm_fit.errors import EditError, FitError
-from itsm_fit.importing.amounts import read_amount
+from itsm_fit.errors import FitError
+from itsm_fit.numerals import Limits
 from ui.choice import Scope
 from ui.errors import sentence
 from ui.fit.combine_rows import (
@@ -37,6 +35,8 @@ from ui.fit.combine_rows import (
 )
 from ui.fit.latest import latest_fit
 from ui.fit.work import Work
+from ui.numbers.box import NumberBox
+from ui.numbers.line import NumberLine
 from ui.panels.lazy import LazyPanel
 from ui.panels.parts import Elided, label
 from ui.table import TableView
@@ -65,8 +65,9 @@ class CombinePage(LazyPanel):
         """A set that the user put together, to stand beside the best ones."""
         self.title = label("Combinations", "heading", wrap=False)
         self.words = label("", selectable=True)
-        self.most = QSpinBox(minimum=1, maximum=_MOST, value=3)
-        self.budget = QLineEdit()
+        self.most = NumberBox("At most so many tools", low=1, high=_MOST, decimals=0)
+        self.most.setValue(3)
+        self.budget = NumberLine("Budget for the cost of ownership", Limits(low=0.0, blank=True))
         self.own_button = QPushButton("Your set")
         self.run_button, self.cancel_button = QPushButton("Find the best sets"), QPushButton("Cancel")
         self.sets: TableView[SetRow] = TableView(SET_COLUMNS, "Best sets of tools", work.look)
@@ -84,8 +85,9 @@ class CombinePage(LazyPanel):
 
     def refresh(self) -> None:
         """Look for the best sets anew where anything that they hang on is another."""
+        self.budget.limits = replace(self.budget.limits, currency=self._session.project.decision.money.currency)
         fit = latest_fit(self._session)
-        asked = (fit.project if fit else None, self.most.value(), self.budget.text(), self.own)
+        asked = (fit.project if fit else None, *self._allowed, self.own)
         if asked != self._asked:
             self.run()
 
@@ -97,22 +99,26 @@ class CombinePage(LazyPanel):
                 self._show(None, None)
                 self.words.setText("No scores yet: open processes and the answers of at least one tool.")
             return  # else newer scores are on their way
-        try:
-            budget = read_amount(self.budget.text(), "budget")
-        except EditError as error:
-            self.words.setText(str(error))
+        if self.budget.typing.trouble:
+            self.budget.typing.insist()
             return
+        most, budget = self._allowed
         self.own = tuple(tool for tool in self.own if tool in fit.tool_by_name)
-        self._asked = (fit.project, self.most.value(), self.budget.text(), self.own)
+        self._asked = (fit.project, most, budget, self.own)
         self.words.setText("Comparing sets of tools…")
         self._task = self._tasks.start(
             "Comparing sets of tools",
-            partial(_found, fit, self.most.value(), budget, self.own),
+            partial(_found, fit, most, budget, self.own),
             partial(self._done, fit),
             self._failed,
             key=_KEY,
         )
         self.cancel_button.setEnabled(True)
+
+    @property
+    def _allowed(self) -> tuple[int, float | None]:
+        """How many tools there may be at most, and what they may cost."""
+        return int(self.most.value()), self.budget.number
 
     def cancel(self) -> None:
         """Stop looking."""
@@ -131,7 +137,7 @@ class CombinePage(LazyPanel):
     def _done(self, fit: Fit, found: _Found) -> None:
         self._end()
         self._show(fit, found)
-        self.words.setText(verdict(found.best, self.most.value()) if found.best else found.why)
+        self.words.setText(verdict(found.best, self._allowed[0]) if found.best else found.why)
 
     def _failed(self, error: BaseException) -> None:
         self._end()
@@ -218,9 +224,7 @@ class CombinePage(LazyPanel):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.run_button.setProperty("part", "primary")
         self.cancel_button.setEnabled(False)
-        self.most.setAccessibleName("At most so many tools")
         self.budget.setPlaceholderText("no budget")
-        self.budget.setAccessibleName("Budget for the cost of ownership")
         self.budget.setToolTip("Tools of unknown cost stay out of a set under a budget")
         self.budget.setMaximumWidth(150)
         strip = QHBoxLayout()

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QPushButton,
-    QSpinBox,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -46,6 +45,7 @@ from ui.fit.firm_words import ask_words, drawn_words, front_words, stable_words
 from ui.fit.heat_cell import HeatCell
 from ui.fit.parts import Switches
 from ui.fit.work import Work
+from ui.numbers.box import NumberBox
 from ui.panels.lazy import LazyPanel
 from ui.panels.parts import label, tool_button
 from ui.table import TableView
@@ -136,7 +136,7 @@ class FirmPage(LazyPanel):
             self._say_nothing(fit.unweighed)
             return
         scheme = cast("WeightScheme", self.scheme.currentData())
-        draws, seed = _DRAWS[self.draws.currentIndex()], self.seed.value()
+        draws, seed = _DRAWS[self.draws.currentIndex()], int(self.seed.value())
         self.headline.setText("Drawing weights and answers…")
         self._tasks.start(
             "Drawing weights and answers",
@@ -248,8 +248,7 @@ class FirmPage(LazyPanel):
         for number in _DRAWS:
             self.draws.addItem(f"{count(number)} draws")
         self.draws.setCurrentIndex(_DEFAULT_DRAWS)
-        self.seed = QSpinBox(minimum=0, maximum=999_999, prefix="seed ")
-        self.seed.setAccessibleName("Seed of the draws")
+        self.seed = NumberBox("Seed of the draws", high=999_999, decimals=0, prefix="seed ")
         self.seed.setToolTip("The same seed gives the same figures")
         self.copy = tool_button("Copy", "Copy the selected rows, or all shown, for a spreadsheet (Ctrl+C)")
         self.ask_export = QPushButton("Export questions…")

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QPushButton, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from itsm_fit.model.scenario import Change, Value
 from ui.fit.what_if_subjects import Deed, Span, Subject, Words
+from ui.numbers.box import NumberBox
 from ui.panels.parts import Elided
 
 _STEPS = 200
@@ -26,8 +27,7 @@ class Control(QWidget):
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, _STEPS)
         self.slider.setPageStep(_STEPS // 10)
-        self.number = QDoubleSpinBox()
-        self.number.setKeyboardTracking(False)
+        self.number = NumberBox()
         self.words = QComboBox()
         self.deed = QPushButton()
         line = QHBoxLayout()

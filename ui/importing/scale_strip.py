@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QDoubleSpinBox, QHBoxLayout, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QWidget
 
 from itsm_fit.importing.draft import Draft
 from itsm_fit.importing.scale import Scale
+from ui.numbers.box import NumberBox
 from ui.panels.parts import Elided, label
 
 _MOST = 1_000_000
@@ -86,15 +87,5 @@ def _alike(one: Draft, other: Draft) -> bool:
     return same and one.book.sha256 == other.book.sha256
 
 
-class _Score(QDoubleSpinBox):
-    """A score without needless decimals."""
-
-    def textFromValue(self, value: float) -> str:
-        return f"{value:g}"
-
-
-def _box(name: str) -> QDoubleSpinBox:
-    box = _Score(decimals=2, minimum=-_MOST, maximum=_MOST)
-    box.setKeyboardTracking(False)
-    box.setAccessibleName(name)
-    return box
+def _box(name: str) -> NumberBox:
+    return NumberBox(name, low=-_MOST, high=_MOST, trimmed=True)

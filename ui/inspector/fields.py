@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QValidator, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+
+from ui.numbers.box import NumberBox
 
 SEVERAL = "several"
 """What a field says of values that differ among the selected elements."""
@@ -83,43 +85,30 @@ class TextField(QPlainTextEdit):
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 16)
 
 
-class NumberField(QDoubleSpinBox):
-    """A number of 0 or more; `unknown` are the words for None, which stands below 0 then."""
+class NumberField(NumberBox):
+    """A number of 0 or more; `unknown` are the words for None."""
 
     given = Signal(object)
 
     def __init__(self, name: str, *, decimals: int = 2, unknown: str = "") -> None:
-        super().__init__()
-        self.setAccessibleName(name)
-        self.setDecimals(decimals)
-        self.setRange(-1.0 if unknown else 0.0, 1e12)
-        self.setSpecialValueText(unknown)
-        self.setKeyboardTracking(False)
+        super().__init__(name, decimals=decimals, unset=unknown)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(60)
         self._shown: float | None = None
         self.editingFinished.connect(self._tell)
         quiet_wheel(self)
-        whole_number(self)
-
-    def validate(self, text: str, pos: int) -> tuple[QValidator.State, str, int]:
-        """A digit written into the words for None takes their place."""
-        words = self.specialValueText()
-        if words and text != words and any(sign.isdigit() for sign in text):
-            kept = "".join(sign for sign in text if not sign.isalpha()).strip()
-            return super().validate(kept, min(pos, len(kept)))
-        return super().validate(text, pos)
 
     def show_value(self, value: float | None) -> None:
         self._shown = value
+        if self.typing.trouble and self.hasFocus():
+            return  # what was typed stays until the field is left
         self.blockSignals(True)
-        self.setValue(-1.0 if value is None else value)
+        self.set_number(value)
         self.blockSignals(False)
 
     def _tell(self) -> None:
-        value = None if self.value() < 0 else self.value()
-        if value != self._shown:
-            self.given.emit(value)
+        if self.number != self._shown:
+            self.given.emit(self.number)
 
 
 class ChoiceField(QComboBox):
@@ -174,20 +163,3 @@ def quiet_wheel(widget: QWidget) -> None:
     """Let the wheel scroll the column instead of changing a value that nobody chose."""
     widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     widget.installEventFilter(_QuietWheel(widget))
-
-
-class _WholeNumber(QObject):
-    def __init__(self, box: QDoubleSpinBox) -> None:
-        super().__init__(box)
-        self._box = box
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.MouseButtonDblClick:
-            self._box.selectAll()
-            return True
-        return super().eventFilter(watched, event)
-
-
-def whole_number(box: QDoubleSpinBox) -> None:
-    """Let a double click take the whole number, not only the digits on one side of its point."""
-    box.lineEdit().installEventFilter(_WholeNumber(box))

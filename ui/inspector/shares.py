@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QHBoxLayout, QPushButton, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from itsm_fit.model import edits
 from itsm_fit.model.process import Flow, Node, NodeKind, Process
 from itsm_fit.model.shares import evened, linked, rounded
 from itsm_fit.scoring.game import shares as meant
-from ui.inspector.fields import quiet_wheel, whole_number
+from ui.inspector.fields import quiet_wheel
 from ui.inspector.pen import Pen, flow_name
+from ui.numbers.box import NumberBox
 from ui.panels.parts import Elided, label, tool_button
 
 _LINKED = frozenset({NodeKind.EXCLUSIVE, NodeKind.EVENT_BASED, NodeKind.COMPLEX})
@@ -64,14 +65,11 @@ class _Row(QWidget):
         self.slider.setRange(0, _PER_MILLE)
         self.slider.setSingleStep(10)
         self.slider.setPageStep(50)
-        self.number = QDoubleSpinBox(minimum=0.0, maximum=100.0, singleStep=5.0, decimals=1)
-        self.number.setKeyboardTracking(False)
-        self.number.setSuffix("\u00a0%")
+        self.number = NumberBox(high=100.0, decimals=1, step=5.0, suffix="\u00a0%")
         self.lock = tool_button("", "Keep this share while others change", checkable=True)
         self._later = QTimer(self, singleShot=True, interval=_SETTLES_AFTER_MS)
         for widget in (self.slider, self.number):
             quiet_wheel(widget)
-        whole_number(self.number)
         self.slider.valueChanged.connect(self._slid)
         self.slider.sliderReleased.connect(self._settle)
         self.number.valueChanged.connect(self._written)

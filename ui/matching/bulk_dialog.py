@@ -6,11 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from itsm_fit.model.project import Link
 from ui.look import Look
 from ui.matching.pairs import Desk, FeatureRow, best_of
+from ui.numbers.box import NumberBox
 from ui.panels.parts import label
 from ui.table import Column, TableView
 from ui.words import many
@@ -63,9 +64,10 @@ class BulkDialog(QDialog):
         self._all = _rows(desk, found)
         self._sheets = _sheets(desk, found)
         self._out: set[str] = set()
-        self.wrong = QSpinBox(minimum=1, maximum=50, singleStep=5, suffix=" %")
+        self.wrong = NumberBox(
+            "Share that may be wrong", low=1, high=50, decimals=0, step=5, suffix="\u00a0%", live=True
+        )
         self.wrong.setValue(_USUAL)
-        self.wrong.setAccessibleName("Share that may be wrong")
         self.said = label("", "strong", wrap=False)
         self.table: TableView[BulkRow] = TableView(_COLUMNS, "Matches that are made", look)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
@@ -73,6 +75,7 @@ class BulkDialog(QDialog):
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self.wrong.valueChanged.connect(lambda _value: self._refresh())
+        self.wrong.typing.troubled.connect(lambda _on: self._refresh())
         self.table.removed.connect(self._leave_out)
         line = QHBoxLayout()
         line.addWidget(label("Share that may be wrong, by estimate", wrap=False))
@@ -108,7 +111,7 @@ class BulkDialog(QDialog):
         self.table.set_rows(rows, same=lambda row: row.feature.place)
         self.said.setText(many(len(rows), "match", "matches"))
         self.accept_button.setText(f"Accept {many(len(rows), 'match', 'matches')}")
-        self.accept_button.setEnabled(bool(rows))
+        self.accept_button.setEnabled(bool(rows) and not self.wrong.typing.trouble)
 
 
 def _rows(desk: Desk, found: Mapping[str, Sequence[Suggestion]]) -> list[BulkRow]:

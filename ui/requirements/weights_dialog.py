@@ -4,14 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QDoubleSpinBox,
     QFormLayout,
     QHeaderView,
     QStyledItemDelegate,
@@ -23,11 +32,17 @@ from PySide6.QtWidgets import (
 )
 
 from itsm_fit.errors import EditError
+from itsm_fit.model.settings import MOST_WEIGHT
 from itsm_fit.model.weighting import BY_POINTS, BY_RANK, MOST_SWING, Method, scaled
+from itsm_fit.numerals import Limits
+from ui.numbers.box import NumberBox
+from ui.numbers.line import NumberLine, drops, insists, number_editor
+from ui.numbers.marks import understand, written
 from ui.panels.parts import label
 from ui.words import count, one_line, percent, weight
 
 _RANK, _NAME, _POINTS, _SHARE, _WEIGHT = range(5)
+_POINTS_ALLOWED = Limits(low=0.0, high=MOST_WEIGHT, blank=True)
 _METHODS: Mapping[Method, tuple[str, str]] = {
     Method.ROC: (
         "By order: rank-order centroid",
@@ -115,7 +130,7 @@ class WeightsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(f"Weights of {what}")
         self.weights: list[float] = [present for _, present in rows]
-        self.method, self.total = QComboBox(), QDoubleSpinBox(minimum=0.0, maximum=1e9, decimals=2)
+        self.method, self.total = QComboBox(), NumberBox("Together they weigh", high=1e9, live=True)
         for method, (words, _) in _METHODS.items():
             self.method.addItem(words, method)
         self.total.setValue(sum(self.weights) or float(len(rows)))
@@ -125,6 +140,7 @@ class WeightsDialog(QDialog):
         self._lay_out()
         self.method.currentIndexChanged.connect(lambda _at: self._method_chosen())
         self.total.valueChanged.connect(lambda _value: self._show())
+        self.total.typing.troubled.connect(lambda _on: self._show())
         self.list.moved.connect(self._show)
         self.list.itemChanged.connect(lambda _item, column: self._show() if column == _POINTS else None)
         self._method_chosen()
@@ -178,13 +194,14 @@ class WeightsDialog(QDialog):
         self.list.blockSignals(False)
         self.list.viewport().update()
         self.trouble.setText(trouble)
-        self.ok.setEnabled(not trouble)
+        self.ok.setEnabled(not trouble and not self.total.typing.trouble)
 
     def _shares(self, points: Sequence[str]) -> list[float]:
         method = Method(self.method.currentData())
         if method in BY_RANK:
             return BY_RANK[method](len(points))
-        return BY_POINTS[method]([_number(each) for each in points])
+        told = understand([(_POINTS_ALLOWED, each) for each in points])
+        return BY_POINTS[method]([float(each or 0) for each in told.texts])
 
     def _lay_out(self) -> None:
         self.list.setHeaderLabels(["Rank", "", "Points", "Share", "Weight"])
@@ -194,6 +211,7 @@ class WeightsDialog(QDialog):
         header.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
         for column, width in ((_RANK, 56), (_POINTS, 76), (_SHARE, 76), (_WEIGHT, 84)):
             header.resizeSection(column, width)
+        self.list.setItemDelegateForColumn(_POINTS, _Points(self.list))
         for column in (_RANK, _NAME, _SHARE, _WEIGHT):
             self.list.setItemDelegateForColumn(column, _Fixed(self.list))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
@@ -215,6 +233,25 @@ class WeightsDialog(QDialog):
         self.resize(620, 520)
 
 
+class _Points(QStyledItemDelegate):
+    """Cells for points: what was understood stands there afterwards."""
+
+    def createEditor(
+        self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QWidget:
+        del option, index
+        return number_editor(parent, "Points", _POINTS_ALLOWED)
+
+    def setModelData(
+        self, editor: QWidget, model: QAbstractItemModel, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        if isinstance(editor, NumberLine) and not drops(editor, index):
+            model.setData(index, written(editor.number))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        return insists(watched, event) or super().eventFilter(watched, event)
+
+
 class _Fixed(QStyledItemDelegate):
     """Cells that nobody writes into."""
 
@@ -223,11 +260,3 @@ class _Fixed(QStyledItemDelegate):
     ) -> QWidget:
         del parent, option, index
         return None  # type: ignore[return-value]  # Qt's own way to say that there is no editor
-
-
-def _number(text: str) -> float:
-    """The points in a cell; raises EditError for what is no number."""
-    try:
-        return float(text.strip().replace(",", ".") or 0)
-    except ValueError:
-        raise EditError(f"“{text}” is no number of points.") from None

@@ -14,6 +14,7 @@ from itsm_fit.model.project import Project
 from ui.fit import combine_page
 from ui.fit.combine_page import CombinePage
 from ui.fit.work import Work
+from ui.numbers.hint import hint_of
 
 ANSWERS = {
     "Desk": {"R1": "native", "R2": "native", "R3": "no", "R4": "no"},
@@ -84,7 +85,7 @@ def test_a_budget_leaves_out_what_it_cannot_buy(page, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: page.words.text().startswith("No tool can be had for 4 EUR: the cheapest costs 5."))
     page.budget.setText("much")
     page.run()
-    assert "is no number for the budget" in page.words.text()
+    assert "“much” is no number" in hint_of(page).words.text()
 
 
 def test_a_set_of_ones_own_stands_beside_the_best(page, qtbot: QtBot) -> None:
