@@ -120,7 +120,8 @@ def _may_mean(sign: str, code: str) -> bool:
 class Limits:
     """Which numbers a field takes; `decimals` None keeps all of them, 0 takes whole numbers only.
 
-    `currency` None takes no sign of a currency; an empty one takes any.
+    `percent` counts in per cent; elsewhere a sign of per cent is out of place, unless `hundredths` reads it as such:
+    “5 %” is 0.05. `currency` None takes no sign of a currency; an empty one takes any.
     """
 
     low: float = -math.inf
@@ -128,6 +129,7 @@ class Limits:
     decimals: int | None = None
     blank: bool = False
     percent: bool = False
+    hundredths: bool = False
     currency: str | None = None
 
 
@@ -156,7 +158,8 @@ def judge(text: str, limits: Limits, marks: Marks = POINT) -> Judged:
     reading = read_number(text, marks)
     if trouble := reading.problem or _wrong_units(reading, limits, text):
         return Judged(trouble=trouble, begun=bool(reading.problem) and begun(text))
-    two = [its for its in (reading.value, reading.other) if its is not None]
+    scale = 100 if reading.percent and limits.hundredths else 1
+    two = [its / scale for its in (reading.value, reading.other) if its is not None]
     if len(two) == 2 and limits.decimals == 0:
         two = [max(two, key=abs)]  # a sign before decimals makes no sense in a whole number
     fitting = [its for its in two if not _misfit(its, limits, text, marks)]
@@ -193,7 +196,7 @@ def _misfit(value: float, limits: Limits, text: str, marks: Marks) -> str:
 
 def _wrong_units(reading: Reading, limits: Limits, text: str) -> str:
     """What of the signs beside a number makes no sense in a field, "" where all does."""
-    if reading.percent and not limits.percent:
+    if reading.percent and not (limits.percent or limits.hundredths):
         return f"“{_short(text)}” is in per cent: write a plain number here."
     if reading.currency and limits.currency is None:
         return f"“{_short(text)}” is money: write a plain number here."
@@ -206,12 +209,13 @@ def _wrong_units(reading: Reading, limits: Limits, text: str) -> str:
 @dataclass(frozen=True, slots=True)
 class Understood:
     """Texts of several fields, their numbers as `written` with a point; `others` are the second numbers they could
-    be, None where each can be one only; `note` says what became of them.
+    be, None where each can be one only; `note` says what became of them, `offer` what the others are.
     """
 
     texts: tuple[str, ...]
     others: tuple[str, ...] | None = None
     note: str = ""
+    offer: str = ""
 
 
 def understand(cells: list[tuple[Limits | None, str]], marks: Marks = POINT) -> Understood:
@@ -219,7 +223,7 @@ def understand(cells: list[tuple[Limits | None, str]], marks: Marks = POINT) -> 
     texts: list[str] = []
     others: list[str] = []
     notes: list[str] = []
-    doubtful = False
+    doubtful: list[float] = []
     for limits, text in cells:
         its = judge(text, limits, marks) if limits is not None else Judged()
         if its.trouble:
@@ -228,9 +232,10 @@ def understand(cells: list[tuple[Limits | None, str]], marks: Marks = POINT) -> 
         texts.append(text if its.value is None else f"{written(its.value, POINT)}{unit}")
         others.append(texts[-1] if its.other is None else f"{written(its.other, POINT)}{unit}")
         notes += [its.note] if its.note else []
-        doubtful |= its.other is not None
-    more = f" So it is with {len(notes) - 1} more." if len(notes) > 1 else ""
-    return Understood(tuple(texts), tuple(others) if doubtful else None, (notes or [""])[0] + more)
+        doubtful += [] if its.other is None else [its.other]
+    more = f" So it is with {len(notes) - 1} more of them." if len(notes) > 1 else ""
+    offer = f"{shown(doubtful[0], marks)} instead" if len(doubtful) == 1 else "Read them the other way"
+    return Understood(tuple(texts), tuple(others) if doubtful else None, (notes or [""])[0] + more, offer)
 
 
 # ---------------------------------------------------------------- signs

@@ -58,6 +58,8 @@ IN_PLACE: Final = (
     KeyRow("Enter", "Go to what the row names, or ask why", "In the other tables"),
     KeyRow("Ctrl+M", "Mend what the finding says", "In Findings"),
     KeyRow("F2", "Rename", "In the outline"),
+    KeyRow("Ctrl+.", "Take the other number that it could be", "In a number such as 1,250"),
+    KeyRow("Esc", "Bring the old number back", "In a number that cannot be taken"),
 )
 """Keys that belong to a situation: no action of a menu stands for them."""
 

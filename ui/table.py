@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
+from itsm_fit.numerals import Limits
 from ui.cells import FIGURE_ROLE, Cell
 from ui.look import Look
 from ui.tsv import tsv
@@ -57,6 +58,8 @@ class Column(Generic[Row]):
     stretch: bool = False
     delegate: type[Cell] | None = None
     edit: Callable[[Row], str] | None = None
+    number: Callable[[Row], Limits | None] | None = None
+    """The numbers that a cell takes; without it, and where it gives None, a cell takes text."""
 
     def sort_key(self, row: Row) -> tuple[bool, Any]:
         """None sorts before everything else."""
@@ -85,6 +88,11 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         self.shown: list[Row] = []
         self._keep: Callable[[Row], bool] | None = None
         self._sorted_by: tuple[int, Qt.SortOrder] | None = None
+
+    def limits(self, row: int, column: int) -> Limits | None:
+        """The numbers that a cell takes, None where it takes text."""
+        number = self.columns[column].number
+        return number(self.shown[row]) if number else None
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         self._rows = rows

@@ -7,12 +7,16 @@ from typing import TYPE_CHECKING
 
 from itsm_fit.importing.criteria_sheet import BETTER, DEFINITION, value_text
 from itsm_fit.model.decision import Criterion, Kind, Method, Source
+from itsm_fit.model.settings import MOST_WEIGHT
+from itsm_fit.model.sound_decision import MOST
+from itsm_fit.numerals import Limits
 from itsm_fit.scoring.result import Interval, Outcome
 from ui.cells import BarCell, VerdictCell
 from ui.fit.amounts import money, plain
 from ui.fit.cells import Range, RangeCell
-from ui.fit.edit_table import ChoiceCell, NumberCell
-from ui.requirements.editors import LineCell
+from ui.fit.edit_table import ChoiceCell
+from ui.numbers.marks import written
+from ui.requirements.editors import LineCell, NumberCell
 from ui.table import Column
 from ui.words import ELIGIBLE, NOTHING, SIGNS, interval, percent
 
@@ -114,7 +118,8 @@ CRITERIA_COLUMNS: tuple[Column[CriterionRow], ...] = (
         delegate=NumberCell,
         right=True,
         width=12,
-        edit=lambda row: _part("Weight", row),
+        edit=lambda row: written(row.criterion.weight),
+        number=lambda _row: Limits(0.0, MOST_WEIGHT, blank=True),
         help="Any number; what counts is its share of all weights",
     ),
     Column(
@@ -123,7 +128,8 @@ CRITERIA_COLUMNS: tuple[Column[CriterionRow], ...] = (
         delegate=NumberCell,
         right=True,
         width=16,
-        edit=lambda row: _part("Lowest", row),
+        edit=lambda row: written(row.criterion.low),
+        number=lambda row: _limits(row.criterion),
         help="The least value there can be. Without one the tools themselves set it, and another tool could move it",
     ),
     Column(
@@ -132,7 +138,8 @@ CRITERIA_COLUMNS: tuple[Column[CriterionRow], ...] = (
         delegate=NumberCell,
         right=True,
         width=16,
-        edit=lambda row: _part("Highest", row),
+        edit=lambda row: written(row.criterion.high),
+        number=lambda row: _limits(row.criterion),
         help="The greatest value there can be",
     ),
     Column(
@@ -229,10 +236,24 @@ def _value_column(at: int, criterion: Criterion, currency: str) -> Column[ToolRo
         delegate=_cell_of(criterion),
         right=criterion.kind is not Kind.SCALE,
         width=13,
-        edit=(lambda row: value_text(criterion, own(row))) if stated else None,
+        edit=(lambda row: _written(criterion, own(row))) if stated else None,
+        number=lambda _row: _limits(criterion, currency),
         help=f"{criterion.name}: {BETTER[criterion.more_is_better]} is better"
         + ("" if stated else ". Worked out from the selection"),
     )
+
+
+def _written(criterion: Criterion, value: float | None) -> str:
+    return value_text(criterion, value) if criterion.kind is Kind.SCALE else written(value)
+
+
+def _limits(criterion: Criterion, currency: str = "") -> Limits | None:
+    """The numbers that values and bounds of a criterion can be, None for words."""
+    if criterion.kind is Kind.SCALE:
+        return None
+    if criterion.source in _SHARES:
+        return Limits(0.0, 1.0, blank=True, hundredths=True)
+    return Limits(-MOST, MOST, blank=True, hundredths=True, currency=currency if criterion.kind is Kind.MONEY else "")
 
 
 def _told(criterion: Criterion, value: Interval | None, currency: str) -> str:

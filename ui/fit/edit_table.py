@@ -9,9 +9,11 @@ from PySide6.QtCore import QAbstractItemModel, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QComboBox, QWidget
 
-from itsm_fit.errors import FitError
+from itsm_fit.errors import EditError, FitError
 from ui.cells import Index
 from ui.look import Look
+from ui.numbers.line import say_understood
+from ui.numbers.marks import understand
 from ui.requirements.clipboard import cells_of
 from ui.requirements.editors import LineCell
 from ui.table import Column, TableView
@@ -132,7 +134,7 @@ class EditTable(TableView[Row]):
         if not found:
             self.refused.emit(f"Nothing to {verb.lower()} here: these cells are worked out, or lie outside the table.")
             return
-        self.written.emit(f"{verb} {len(found)} Cell{'s' * (len(found) != 1)}", found)
+        self._write(f"{verb} {len(found)} Cell{'s' * (len(found) != 1)}", found)
 
     def _row_at(self, at: int) -> Row | None:
         shown = self.table.shown
@@ -148,7 +150,23 @@ class EditTable(TableView[Row]):
         return index.isValid() and self.table.columns[index.column()].edit is not None
 
     def _edited(self, row: Row, column: int, text: str) -> None:
-        self.written.emit(f"Change {self.table.columns[column].title}", [(row, column, text)])
+        self._write(f"Change {self.table.columns[column].title}", [(row, column, text)])
+
+    def _write(self, what: str, cells: Sequence[Written[Row]]) -> None:
+        """Report cells, their numbers as they were understood, which is said where they can be others."""
+        columns = self.table.columns
+        limits = [number(row) if (number := columns[column].number) else None for row, column, _ in cells]
+        try:
+            its = understand([(each, text) for each, (_, _, text) in zip(limits, cells, strict=True)])
+        except EditError as error:
+            self.refused.emit(str(error))
+            return
+
+        def report(texts: Sequence[str]) -> None:
+            self.written.emit(what, [(row, column, text) for (row, column, _), text in zip(cells, texts, strict=True)])
+
+        report(its.texts)
+        say_understood(self, its, report)
 
 
 class ChoiceCell(LineCell):
@@ -180,9 +198,3 @@ class ChoiceCell(LineCell):
     def _take(self, editor: QComboBox) -> None:
         self.commitData.emit(editor)
         self.closeEditor.emit(editor)
-
-
-class NumberCell(LineCell):
-    """A number at the right."""
-
-    right = True

@@ -5,19 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QDate, Qt
 from PySide6.QtWidgets import QDateEdit, QStyleOptionViewItem, QWidget
 
 from itsm_fit.errors import EditError
+from itsm_fit.importing.amounts import read_amount
 from itsm_fit.model.gap import Resolution
+from itsm_fit.model.settings import MOST_WEIGHT
+from itsm_fit.numerals import Limits
 from itsm_fit.scoring.register import GapKind, RegisterRow
 from itsm_fit.scoring.result import Outcome
 from ui.cells import Index, VerdictCell
-from ui.fit.edit_table import ChoiceCell, NumberCell
+from ui.fit.edit_table import ChoiceCell
 from ui.fit.points import points
-from ui.requirements.editors import LineCell
+from ui.numbers.marks import written
+from ui.requirements.editors import LineCell, NumberCell
 from ui.table import Column
 from ui.words import NOTHING, PRIORITIES, PRIORITY_ORDER, interval, one_line, weight
 
@@ -30,6 +35,8 @@ KINDS: Mapping[GapKind, Outcome | None] = {
     GapKind.NO_TOOL: None,
 }
 _SIGNS = {Outcome.NO: "✗ ", Outcome.OPEN: "? ", Outcome.YES: "✓ ", None: ""}
+EFFORT = Limits(0.0, MOST_WEIGHT, blank=True)
+"""Days of work."""
 RESOLUTIONS = tuple(each.value for each in Resolution)
 Effects = Callable[[RegisterRow], tuple[float, float]]
 
@@ -42,16 +49,6 @@ def _resolution(text: str) -> Resolution | None:
         if text in (each.value, each.name.casefold().replace("_", " ")):
             return each
     raise EditError(f"“{text}” is no resolution: write one of {', '.join(RESOLUTIONS)}.")
-
-
-def _days(text: str) -> float | None:
-    text = text.strip().replace(",", ".")
-    if not text:
-        return None
-    try:
-        return float(text)
-    except ValueError:
-        raise EditError(f"“{text}” is no number of days.") from None
 
 
 def _day(text: str) -> date | None:
@@ -74,7 +71,7 @@ class Field:
 
 FIELDS: Mapping[str, Field] = {
     "Resolution": Field("resolution", _resolution),
-    "Effort, days": Field("effort_days", _days),
+    "Effort, days": Field("effort_days", partial(read_amount, what="number of days")),
     "Owner": Field("owner", one_line),
     "Due": Field("due", _day),
     "Note": Field("note", str.strip),
@@ -150,7 +147,8 @@ def columns(effects: Effects, today: date) -> tuple[Column[RegisterRow], ...]:
             "Effort, days",
             lambda row: NOTHING if row.gap.effort_days is None else weight(row.gap.effort_days),
             key=lambda row: row.gap.effort_days,
-            edit=lambda row: "" if row.gap.effort_days is None else weight(row.gap.effort_days),
+            edit=lambda row: written(row.gap.effort_days),
+            number=lambda _row: EFFORT,
             right=True,
             delegate=NumberCell,
             width=9,

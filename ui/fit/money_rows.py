@@ -9,18 +9,24 @@ from typing import TYPE_CHECKING
 from itsm_fit.errors import EditError
 from itsm_fit.importing.amounts import read_amount
 from itsm_fit.model.decision import Basis, CostItem, Money
+from itsm_fit.model.sound_decision import MOST, MOST_DAYS, MOST_YEARS
 from itsm_fit.model.tool import Level
+from itsm_fit.numerals import Limits
 from itsm_fit.scoring.result import Interval
 from ui.cells import BarCell
 from ui.fit.amounts import money, plain
-from ui.fit.edit_table import ChoiceCell, NumberCell
+from ui.fit.edit_table import ChoiceCell
 from ui.fit.money_cells import Stack, StackCell
-from ui.requirements.editors import LineCell
+from ui.numbers.marks import written
+from ui.requirements.editors import LineCell, NumberCell
 from ui.table import Column
 from ui.words import NOTHING, interval
 
 if TYPE_CHECKING:
     from itsm_fit.scoring.money import ToolCost
+
+
+_BLANK = Limits(0.0, MOST, blank=True)
 
 
 # ---------------------------------------------------------------- cost items
@@ -101,7 +107,8 @@ def item_columns(tools: tuple[str, ...], currency: str) -> list[Column[ItemRow]]
             delegate=NumberCell,
             right=True,
             width=15,
-            edit=lambda row: f"{row.item.amount:.15g}" if row.item and row.item.amount is not None else "",
+            edit=lambda row: written(row.item.amount if row.item else None),
+            number=lambda _row: replace(_BLANK, currency=currency),
             help="Blank: not told yet. The tool’s total stays open until it is, and until an amount in another "
             "currency is written anew in this one",
         ),
@@ -125,6 +132,8 @@ class Setting:
     read: Callable[[Money], str]
     write: Callable[[Money, str], Money]
     help: str
+    limits: Limits | None = None
+    """The numbers that it takes; None for text."""
     say: Callable[[Money], str] | None = None
     """How it is shown, where that is not how it is written."""
 
@@ -140,6 +149,11 @@ class SettingRow:
     @property
     def stated(self) -> str:
         return self.setting.read(self.money)
+
+    @property
+    def limits(self) -> Limits | None:
+        its = self.setting.limits
+        return replace(its, currency=self.money.currency) if its is not None and its.currency is not None else its
 
     @property
     def shown(self) -> str:
@@ -172,14 +186,12 @@ def _days_of(level: Level) -> Setting:
 
     return Setting(
         f"Days of work, {level}",
-        lambda money: plain(money.days[level]),
+        lambda money: written(money.days[level]),
         write,
         f"Days that a requirement takes when the tool’s answer is “{level}”",
+        Limits(0.0, MOST_DAYS),
+        lambda money: plain(money.days[level]),
     )
-
-
-def _stated(number: float | None) -> str:
-    return "" if number is None else f"{number:.15g}"
 
 
 def _priced_at(price: Callable[[Money], float | None]) -> Callable[[Money], str]:
@@ -187,40 +199,51 @@ def _priced_at(price: Callable[[Money], float | None]) -> Callable[[Money], str]
 
 
 SETTINGS: tuple[Setting, ...] = (
-    Setting("Years", lambda money: str(money.years), _years, "Over how many years costs are added up"),
+    Setting(
+        "Years",
+        lambda money: str(money.years),
+        _years,
+        "Over how many years costs are added up",
+        Limits(1, MOST_YEARS, 0),
+    ),
     Setting(
         "Discount rate a year",
-        lambda money: f"{money.discount_rate * 100:.6g} %",
+        lambda money: f"{written(round(money.discount_rate * 100, 6))} %",
         _rate,
         "Yearly costs fall due at the end of each year and count less the later they are",
+        Limits(0.0, 100.0, percent=True),
     ),
     Setting(
         "Users",
-        lambda money: _stated(money.users),
+        lambda money: written(money.users),
         lambda money, text: replace(money, users=read_amount(text, "number of users")),
         "For prices per user",
+        _BLANK,
         lambda money: plain(money.users or 0.0),
     ),
     Setting(
         "Tickets a month",
-        lambda money: _stated(money.tickets_a_month),
+        lambda money: written(money.tickets_a_month),
         lambda money, text: replace(money, tickets_a_month=read_amount(text, "tickets a month")),
         "For prices per ticket; blank takes the cases a month of all processes",
+        _BLANK,
         lambda money: plain(money.tickets_a_month or 0.0),
     ),
     Setting(
         "Day rate",
-        lambda money: _stated(money.day_rate),
+        lambda money: written(money.day_rate),
         lambda money, text: replace(money, day_rate=_number(text, "day rate")),
         "What a day of work on gaps costs",
+        replace(_BLANK, blank=False, currency=""),
         _priced_at(lambda money: money.day_rate),
     ),
     *(_days_of(level) for level in (Level.CONFIGURATION, Level.EXTENSION, Level.CUSTOM, Level.ROADMAP, Level.NONE)),
     Setting(
         "Ceiling price",
-        lambda money: _stated(money.ceiling),
+        lambda money: written(money.ceiling),
         lambda money, text: replace(money, ceiling=read_amount(text, "ceiling price")),
         "A price that earns no points, fixed before the bids are opened",
+        replace(_BLANK, currency=""),
         _priced_at(lambda money: money.ceiling),
     ),
     Setting(
@@ -239,6 +262,7 @@ SETTING_COLUMNS: tuple[Column[SettingRow], ...] = (
         right=True,
         width=16,
         edit=lambda row: row.stated,
+        number=lambda row: row.limits,
     ),
 )
 

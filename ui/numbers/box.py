@@ -50,11 +50,21 @@ class NumberBox(QDoubleSpinBox):
         self._before = self.value()
         self.typing = Typing(self, self.lineEdit(), self._judge, self._take)
         self.lineEdit().installEventFilter(self)
+        if unset:
+            self.set_number(None)
 
     @property
     def number(self) -> float | None:
         """The value, None where it is not set."""
         return None if self._unset and self.value() == self.minimum() else self.value()
+
+    def setValue(self, value: float) -> None:
+        super().setValue(value)
+        self.typing.look()
+
+    def interpretText(self) -> None:
+        super().interpretText()
+        self.typing.look()
 
     def set_number(self, number: float | None) -> None:
         self.setValue(self.minimum() if number is None else number)
@@ -85,6 +95,7 @@ class NumberBox(QDoubleSpinBox):
     def stepBy(self, steps: int) -> None:
         super().stepBy(steps)
         self._before = self.value()
+        self.typing.look()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.typing.trouble and event.key() in ENTER:
@@ -95,6 +106,7 @@ class NumberBox(QDoubleSpinBox):
             super().keyPressEvent(event)
             if event.key() in ENTER:
                 self._before = self.value()
+                self.typing.look()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         if not self.typing.trouble:
@@ -104,6 +116,7 @@ class NumberBox(QDoubleSpinBox):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         typed, trouble = self.lineEdit().text(), self.typing.trouble
         super().focusOutEvent(event)
+        self.typing.look()
         if not trouble:
             return
         if event.reason() in PASSING:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QWidget
 
-from itsm_fit.numerals import Judged, Limits, judge
+from itsm_fit.numerals import Judged, Limits, Understood, judge
 from ui.cells import Index
 from ui.numbers.box import PASSING
 from ui.numbers.hint import hint_of
@@ -86,3 +88,12 @@ def drops(editor: QWidget, index: Index) -> bool:
     if editor.text() != index.data(Qt.ItemDataRole.EditRole) and viewport is not None:
         hint_of(viewport).say(viewport, f"{editor.typing.trouble} The cell stays as it was.", place=editor.geometry())
     return True
+
+
+def say_understood(table: QAbstractItemView, its: Understood, write: Callable[[Sequence[str]], object]) -> None:
+    """Say beside the current cell what became of numbers that can be read otherwise; `write` writes other texts."""
+    others = its.others
+    if its.note:
+        place = table.visualRect(table.currentIndex())
+        offer = None if others is None else (its.offer, lambda: write(others))
+        hint_of(table).say(table.viewport(), its.note, place=place, other=offer)

@@ -47,6 +47,10 @@ class Typing(QObject):
         """Say that what was typed is gone."""
         hint_of(self._field).say(self._field, f"{trouble} {f'It stays {now}.' if now else 'It stays blank.'}")
 
+    def look(self) -> None:
+        """See what stands in the line now: Qt's boxes change it without a word."""
+        self._changed(self._line.text())
+
     def _edited(self, _text: str) -> None:
         self._by_hand = True
 

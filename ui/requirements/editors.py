@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from ui.cells import Cell, Index
+from ui.numbers.line import drops, insists, number_editor
+from ui.table import TableModel
 from ui.words import PRIORITIES
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -65,10 +67,25 @@ class LineCell(Cell):
         return self.filling or text != index.data(Qt.ItemDataRole.EditRole)
 
 
-class WeightCell(LineCell):
-    """A number at the right."""
+class NumberCell(LineCell):
+    """A number at the right, where the column says so; what is typed is judged at every key."""
 
     right = True
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        model = index.model()
+        limits = model.limits(index.row(), index.column()) if isinstance(model, TableModel) else None
+        if limits is None:
+            return super().createEditor(parent, option, index)
+        title = model.headerData(index.column(), Qt.Orientation.Horizontal)
+        return number_editor(parent, str(title), limits)
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        if not drops(editor, index):
+            super().setModelData(editor, model, index)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        return insists(watched, event) or super().eventFilter(watched, event)
 
 
 class TextCell(LineCell):

@@ -8,10 +8,15 @@ from typing import Any
 
 from itsm_fit.errors import EditError
 from itsm_fit.model.requirement import Priority, Requirement
-from ui.requirements.editors import LineCell, PriorityCell, TextCell, WeightCell
+from itsm_fit.model.settings import MOST_WEIGHT
+from itsm_fit.numerals import Limits, judge
+from ui.numbers.marks import written
+from ui.requirements.editors import LineCell, NumberCell, PriorityCell, TextCell
 from ui.requirements.rows import RequirementRow
 from ui.table import Column
 from ui.words import PRIORITIES, PRIORITY_ORDER, weight
+
+WEIGHTS = Limits(0.0, MOST_WEIGHT, blank=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +28,8 @@ class Field:
     read: Callable[[str], object]
     clear: object = None
     """What the cell holds when it is cleared; ids cannot be."""
+    number: Limits | None = None
+    """The numbers that it takes, where it takes any."""
 
     def put(self, requirement: Requirement, text: str) -> Requirement:
         """The requirement with the text in this field; raises EditError when it cannot be read."""
@@ -48,21 +55,17 @@ def read_priority(text: str) -> Priority | None:
 
 def read_weight(text: str) -> float | None:
     """A number of 0 or more; blank leaves the weight to the priority."""
-    from itsm_fit.importing.scale import parse_number  # noqa: PLC0415
-
-    if not text.strip():
-        return None
-    found = parse_number(text)
-    if found is None or found < 0:
-        raise EditError(f"“{text.strip()}” is no weight: write a number of 0 or more, or nothing.")
-    return found
+    its = judge(text, WEIGHTS)
+    if its.trouble:
+        raise EditError(its.trouble)
+    return its.value
 
 
 FIELDS: Mapping[str, Field] = {
     "Id": Field("id", "Id", str.strip),
     "Requirement": Field("text", "Text", str.strip, ""),
     "Priority": Field("priority", "Priority", read_priority),
-    "Weight": Field("weight", "Weight", read_weight),
+    "Weight": Field("weight", "Weight", read_weight, number=WEIGHTS),
     "Category": Field("category", "Category", str.strip, ""),
 }
 """The fields by the titles of their columns."""
@@ -133,8 +136,9 @@ COLUMNS: tuple[Column[RequirementRow], ...] = (
         key=lambda row: row.weight,
         tip=_weight_tip,
         figure=lambda row: "muted" if row.own.weight is None else "ink",
-        delegate=WeightCell,
-        edit=lambda row: "" if row.own.weight is None else weight(row.own.weight),
+        delegate=NumberCell,
+        edit=lambda row: written(row.own.weight),
+        number=lambda _row: WEIGHTS,
         right=True,
         width=5,
     ),

@@ -15,6 +15,8 @@ from itsm_fit.model.asking import Place, asked, key_of, next_id
 from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Requirement
 from ui.look import Look
+from ui.numbers.line import say_understood
+from ui.numbers.marks import understand, written
 from ui.requirements import clipboard
 from ui.requirements.dragging import packed
 from ui.requirements.editors import LineCell
@@ -104,12 +106,24 @@ class RequirementTable(TableView[RequirementRow]):
 
     def write(self, text: str, cells: Iterable[Written]) -> bool:
         """Write into cells as one step of undo; a word that cannot be read is refused and nothing changes."""
-        written = list(cells)
+        given = list(cells)
+        try:
+            its = understand([(field.number, words) for _, field, words in given])
+        except EditError as error:
+            self._session.refused.emit(str(error))
+            return False
+        done = self._write(text, given, its.texts)
+        if done:
+            say_understood(self, its, lambda texts: self._write(text, given, texts))
+        return done
+
+    def _write(self, text: str, cells: Sequence[Written], texts: Sequence[str]) -> bool:
+        """Write these texts into cells."""
 
         def change(project: Project) -> Project:
             now = {(each.place, key_of(each.id)): each.definition for each in asked(project)}
             changes: dict[tuple[Place, str], Requirement] = {}
-            for row, field, words in written:
+            for (row, field, _), words in zip(cells, texts, strict=True):
                 before = changes.get((row.home, row.id)) or now.get((row.home, key_of(row.id))) or Requirement(row.id)
                 changes[row.home, row.id] = field.put(before, words)
             return edits.change_requirements(project, changes)
@@ -134,7 +148,7 @@ class RequirementTable(TableView[RequirementRow]):
     def weigh(self, rows: Sequence[RequirementRow], weights: Sequence[float]) -> bool:
         """Give rows weights of their own."""
         field = FIELDS["Weight"]
-        words = [f"{each:.12g}" for each in weights]
+        words = [written(float(f"{each:.12g}")) for each in weights]
         return self.write(f"Weigh {called(rows)}", [(row, field, its) for row, its in zip(rows, words, strict=True)])
 
     def fill_down(self) -> None:

@@ -140,6 +140,7 @@ def test_what_is_no_value_is_refused_and_nothing_changes(page, work, qtbot: QtBo
     title, text, sentence = written
     said: list[str] = []
     work.session.refused.connect(said.append)
+    page.tools.refused.connect(said.append)
     to(page.tools, 0, title)
     QGuiApplication.clipboard().setText(text)
     qtbot.keyClick(page.tools, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)

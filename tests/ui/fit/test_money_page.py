@@ -109,6 +109,7 @@ def test_what_makes_no_sense_is_refused(page, work, qtbot: QtBot, written) -> No
     column, text, sentence = written
     said: list[str] = []
     work.session.refused.connect(said.append)
+    page.items.refused.connect(said.append)
     page.items.setFocus()
     page.items.setCurrentIndex(page.items.table.index(0, column))
     QGuiApplication.clipboard().setText(text)

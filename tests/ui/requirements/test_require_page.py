@@ -16,6 +16,8 @@ from itsm_fit.model.asking import Place, asked
 from itsm_fit.model.requirement import Priority, Requirement
 from itsm_fit.storage.spreadsheet import read_workbook
 from ui.main_window import MainWindow
+from ui.numbers.hint import hint_of
+from ui.numbers.line import NumberLine
 from ui.requirements.places_dialog import PlacesDialog
 from ui.requirements.require_page import RequirePage
 from ui.requirements.weights_dialog import RankList, WeightsDialog
@@ -112,11 +114,25 @@ def test_ctrl_enter_writes_into_all_selected_rows(page: RequirePage, qtbot: QtBo
     assert len(steps(page)) == 1
 
 
-def test_a_word_that_is_no_weight_is_refused(page: RequirePage, qtbot: QtBot, refused: list[str]) -> None:
+def test_a_word_that_is_no_weight_stays_marked_and_leaves_no_trace(page: RequirePage, qtbot: QtBot) -> None:
     go(page, 0, "Weight")
     write(page, qtbot, "much")
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, NumberLine)
+    assert (editor.text(), editor.property("trouble")) == ("much", True)
+    assert "“much” is no number" in hint_of(page).words.text()
+    page.table.setFocus()
     assert now(page)["INC-01"].weight == 4
-    assert "“much” is no weight" in refused[0]
+    assert "The cell stays as it was." in hint_of(page).words.text()
+    assert steps(page) == []
+
+
+def test_a_pasted_word_that_is_no_weight_is_refused(page: RequirePage, qtbot: QtBot, refused: list[str]) -> None:
+    go(page, 0, "Weight")
+    QApplication.clipboard().setText("much")
+    press(page, qtbot, Qt.Key.Key_V, CTRL)
+    assert now(page)["INC-01"].weight == 4
+    assert "“much” is no number" in refused[0]
 
 
 def test_fill_down_copies_the_topmost_cell_of_each_column(page: RequirePage, qtbot: QtBot) -> None:
