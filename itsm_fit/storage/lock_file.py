@@ -1,0 +1,180 @@
+r"""The lock beside a project that is open somewhere, kept as LibreOffice keeps it: ``.~lock.NAME#``.
+
+It holds one entry, ``full name,user,host,DD.MM.YYYY HH:MM,what took it;``, with ``\`` before commas and semicolons in
+a name. It is told of, and keeps nobody from anything: what is saved is compared with what was read in any case.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import getpass
+import os
+import re
+import socket
+import stat
+import sys
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from itsm_fit.errors import InputError
+from itsm_fit.storage.files import read_bytes
+
+OLD_AFTER = timedelta(days=7)
+"""When a lock of another computer, where nobody can look whether its program still runs, is taken for left behind."""
+_OURS = "itsm-fit:"
+_TIME = "%d.%m.%Y %H:%M"
+_FIELD = re.compile(r"((?:\\[,;\\]|[^,;\\])*)[,;]")
+_ESCAPED = re.compile(r"([,;\\])")
+_LIMIT = 4096
+_LONGEST = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Who has a project open; `process` is the number of their program on `host`, None when another program says so."""
+
+    name: str
+    user: str
+    host: str
+    since: datetime
+    process: int | None = None
+
+    @property
+    def is_me(self) -> bool:
+        """Whether it is the same person on the same computer: another window."""
+        return (self.user, self.host) == (_user(), _host())
+
+    def __str__(self) -> str:
+        """``by Anna Berg on desk-7 since 2026-11-28 10:40``."""
+        since = f"{self.since:%Y-%m-%d %H:%M}"
+        if self.is_me:
+            return f"in another window on this computer since {since}"
+        return f"by {self.name or self.user or 'somebody'}{f' on {self.host}' if self.host else ''} since {since}"
+
+
+@dataclass(frozen=True, slots=True)
+class Lock:
+    """A lock that this program took."""
+
+    path: Path
+    content: bytes
+
+    def release(self) -> None:
+        """Remove it, unless somebody else's stands there meanwhile."""
+        with contextlib.suppress(OSError, InputError):
+            if read_bytes(self.path, limit=_LIMIT) == self.content:
+                self.path.unlink()
+
+
+def lock_path(project: Path) -> Path:
+    """Where the lock of a project lies; that of a link lies beside the file it names."""
+    real = Path(os.path.realpath(project))
+    return real.with_name(f".~lock.{real.name}#")
+
+
+def holder_of(project: Path, now: datetime | None = None) -> Holder | None:
+    """Who else has a project open; None when nobody has, this very program has, or the lock was left behind."""
+    path = lock_path(project)
+    try:
+        lies = path.lstat()
+    except (OSError, ValueError):
+        return None
+    if not stat.S_ISREG(lies.st_mode):
+        return None
+    found = _read(path, lies)
+    here = found.host.casefold() == _host().casefold() if found.host else False
+    if here and found.process is not None:
+        return found if found.process != os.getpid() and _runs(found.process) else None
+    return found if (now or datetime.now().astimezone()) - found.since < OLD_AFTER else None
+
+
+def take(project: Path) -> Lock | None:
+    """Lock a project for this program, in place of any lock that is there.
+
+    None where no lock can be written, as in a folder that is only read: that is no obstacle.
+    """
+    path = lock_path(project)
+    since = datetime.now().astimezone().strftime(_TIME)
+    entry = ",".join(
+        _ESCAPED.sub(r"\\\1", each) for each in (_full_name(), _user(), _host(), since, f"{_OURS}{os.getpid()}")
+    )
+    content = f"{entry};".encode()
+    try:
+        mode = stat.S_IMODE(path.with_name(Path(os.path.realpath(project)).name).stat().st_mode) & 0o666 | 0o600
+        path.unlink(missing_ok=True)
+        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+    except (OSError, ValueError):
+        return None
+    return Lock(path, content)
+
+
+def _read(path: Path, lies: os.stat_result) -> Holder:
+    """What a lock says; of one that says nothing readable, whose file it is and since when it lies there."""
+    since = datetime.fromtimestamp(lies.st_mtime).astimezone()
+    try:
+        text = read_bytes(path, limit=_LIMIT).decode("utf-8", "replace")
+    except InputError:
+        return Holder("", _owner(lies.st_uid), "", since)
+    said = [_plain(re.sub(r"\\(.)", r"\1", field)) for field in _FIELD.findall(text)][:5]
+    name, user, host, time, by = said + [""] * (5 - len(said))
+    with contextlib.suppress(ValueError, OverflowError, OSError):
+        since = min(datetime.strptime(time, _TIME).astimezone(), since + timedelta(minutes=1))
+    process = by.removeprefix(_OURS)
+    ours = by.startswith(_OURS) and process.isascii() and process.isdigit() and len(process) <= 10
+    return Holder(name, user or _owner(lies.st_uid), host, since, int(process) if ours else None)
+
+
+def _plain(text: str) -> str:
+    """A name from a file that anybody may have written, fit for a sentence."""
+    return " ".join("".join(each if each.isprintable() else " " for each in text).split())[:_LONGEST]
+
+
+def _user() -> str:
+    try:
+        return _plain(getpass.getuser())
+    except (OSError, KeyError, ImportError):  # nobody knows: a number without a name, no environment
+        return ""
+
+
+def _full_name() -> str:
+    with contextlib.suppress(ImportError, KeyError):
+        import pwd  # noqa: PLC0415 - not on Windows
+
+        return _plain(pwd.getpwuid(os.getuid()).pw_gecos.partition(",")[0])
+    return ""
+
+
+def _owner(number: int) -> str:
+    with contextlib.suppress(ImportError, KeyError):
+        import pwd  # noqa: PLC0415 - not on Windows
+
+        return _plain(pwd.getpwuid(number).pw_name)
+    return ""
+
+
+def _host() -> str:
+    return _plain(socket.gethostname())
+
+
+def _runs(process: int) -> bool:
+    """Whether a program of this number runs on this computer."""
+    if sys.platform == "win32":  # os.kill would end it there
+        kernel = ctypes.windll.kernel32
+        handle = kernel.OpenProcess(0x1000, False, process)
+        if not handle:
+            return bool(kernel.GetLastError() == 5)  # another user's
+        code = ctypes.c_ulong()
+        kernel.GetExitCodeProcess(handle, ctypes.byref(code))
+        kernel.CloseHandle(handle)
+        return code.value == 259  # still active
+    try:
+        os.kill(process, 0)
+    except PermissionError:
+        return True
+    except (OSError, OverflowError):
+        return False
+    return process > 0
