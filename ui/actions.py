@@ -52,6 +52,15 @@ SPECS: tuple[Spec, ...] = (
         "project",
     ),
     Spec(
+        "versions",
+        "File",
+        "Earlier Versions…",
+        ("Ctrl+Alt+Z",),
+        "history",
+        "Look at what was saved before, and go back to it",
+        "project",
+    ),
+    Spec(
         "report",
         "File",
         "Export Report…",

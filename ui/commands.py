@@ -28,6 +28,7 @@ class Commands:
             "add": files.ask_add,
             "save": files.save,
             "save_as": files.save_as,
+            "versions": window.show_versions,
             "report": files.export_report,
             "questionnaire": files.export_questionnaire,
             "drawing": files.export_drawing,

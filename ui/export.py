@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import nullcontext
 from datetime import date
 from pathlib import Path
 
@@ -12,14 +13,16 @@ from itsm_fit.model.document import Document
 from itsm_fit.model.project import Project
 from itsm_fit.progress import Progress
 from itsm_fit.scoring.result import Fit
+from itsm_fit.storage.safety_copies import SafetyCopies
 from ui.drawn_processes import title_of
 
 
-def project(value: Project, path: Path) -> None:
-    """Save the project file; raises InputError when it cannot be written."""
+def project(value: Project, path: Path, copies: SafetyCopies | None = None) -> None:
+    """Save the project file, `copies` keeping what it replaces; raises InputError when it cannot be written."""
     from itsm_fit.storage.project_file import save_project  # noqa: PLC0415
 
-    save_project(value, path)
+    with copies.keeping(path) if copies is not None else nullcontext():
+        save_project(value, path)
 
 
 def report(fit: Fit, path: Path, progress: Progress) -> None:

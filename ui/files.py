@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices
 
 from itsm_fit.findings import Severity
 from itsm_fit.progress import Progress, within
+from itsm_fit.storage.safety_copies import SafetyCopies
 from ui import export
 from ui.choice import Choice
 from ui.dialogs import Dialogs, OnDisk, Unsaved
@@ -63,6 +64,8 @@ class Files(QObject):
         self._session, self._choice, self._tasks = session, choice, tasks
         self._messages, self._dialogs, self._settings = messages, dialogs, settings
         self._places = places
+        self.copies: SafetyCopies | None = None
+        """Keeps what a save replaces."""
         self._disk = DiskWatch(session)
         self._disk.changed.connect(self._changed_on_disk)
 
@@ -206,7 +209,9 @@ class Files(QObject):
             if then is not None:
                 then()
 
-        self._tasks.start(f"Saving {path.name}", lambda _progress: export.project(project, path), done, self._fail)
+        self._tasks.start(
+            f"Saving {path.name}", lambda _progress: export.project(project, path, self.copies), done, self._fail
+        )
 
     def _changed_on_disk(self, path: Path) -> None:
         text = f"{path.name} was changed on disk by another program; this window shows it as it was."

@@ -49,6 +49,7 @@ from ui.welcome import Welcome
 if TYPE_CHECKING:
     from ui.canvas.view import ProcessView
     from ui.safety.keep_safe import KeepSafe
+    from ui.safety.keeping import Keeping
 
 _LAYOUT_VERSION = 1
 _WIDE_STAGES = frozenset({"require", "tools", "match", "fit"})
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._closing = False
         self.safety: KeepSafe | None = None
+        self.keeping: Keeping | None = None
         self._leader_wanted = False
         self._icons_loaded = False
         self._dock_state: QByteArray | None = None
@@ -208,18 +210,39 @@ class MainWindow(QMainWindow):
         self._icons_loaded = True
 
     def keep_safe(self, folder: Path | None = None) -> None:
-        """Journal unsaved work, by default where this user's data lies, and offer what was left behind there."""
-        from ui.safety.keep_safe import KeepSafe, journal_folder  # noqa: PLC0415 - loads after the window shows
+        """Journal unsaved work, by default where this user's data lies, and offer what was left behind there.
 
+        Older versions are kept beside it.
+        """
+        from ui.safety.keep_safe import KeepSafe, journal_folder  # noqa: PLC0415 - loads after the window shows
+        from ui.safety.keeping import Keeping  # noqa: PLC0415
+
+        folder = folder or journal_folder()
         self.safety = KeepSafe(
             self.session,
             self.files,
             self.tasks,
             messages=self.messages,
-            folder=folder or journal_folder(),
+            folder=folder,
+            window=self,
+        )
+        self.keeping = Keeping(
+            self.session,
+            self.files,
+            folder=folder.with_name("versions"),
+            messages=self.messages,
+            settings=self._settings,
+            look=self.look,
             window=self,
         )
         self.safety.look()
+
+    def show_versions(self) -> None:
+        """Earlier versions of the project."""
+        if self.keeping is None:
+            self.keep_safe()
+        if self.keeping is not None:
+            self.keeping.versions.show()
 
     def _given_up(self, task: Task) -> None:
         if task.key == SCORE_KEY:
@@ -359,6 +382,8 @@ class MainWindow(QMainWindow):
         self.tasks.end(_END_WITHIN_MS)
         if self.safety is not None:
             self.safety.journal.end()
+        if self.keeping is not None:
+            self.keeping.end()
         super().closeEvent(event)
 
     def _close_now(self) -> None:

@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from itsm_fit.differences.difference import Difference, FieldChange, How, Key, Sort
 from itsm_fit.differences.said import change, field_changes
-from itsm_fit.importing.plan import plan, rows_of
 from itsm_fit.model.project import Project
 from itsm_fit.model.tool import Feature, Matrix, Responses, key_of_tool
 
@@ -32,6 +31,8 @@ def _pairs(before: Project, after: Project) -> list[tuple[Matrix | None, Matrix 
             if older is not None:
                 pairs[at] = older
                 left.remove(older)
+    from itsm_fit.importing.plan import plan  # noqa: PLC0415 - importing takes long to load
+
     alone = [at for at in range(len(after.matrices)) if at not in pairs]
     steps = plan(replace(before, matrices=tuple(left)), [after.matrices[at] for at in alone])
     pairs |= {at: step.replacing for at, step in zip(alone, steps, strict=True) if step.replacing is not None}
@@ -55,6 +56,8 @@ def _differences(table: str, was: Matrix | None, its: Matrix | None) -> Iterator
     if shown is None:
         return
     key: Key = (Sort.TABLE, (table,))
+    from itsm_fit.importing.plan import rows_of  # noqa: PLC0415 - importing takes long to load
+
     if was is None or its is None:
         count = sum(bool(raw) for column in shown.responses for raw in column.raw)
         yield _whole(key, shown.place(""), was is None, count)

@@ -35,6 +35,13 @@ def window(qtbot: QtBot, settings: QSettings, answers: Answers) -> Iterator[Main
     assert made.tasks.end(5_000)
 
 
+@pytest.fixture
+def kept(window: MainWindow, tmp_path: Path) -> MainWindow:
+    """The window with its journal, locks and older versions in a folder of the test."""
+    window.keep_safe(tmp_path / "data" / "unsaved")
+    return window
+
+
 def _let_go(window: MainWindow) -> None:
     window.session.stack.setClean()
 
