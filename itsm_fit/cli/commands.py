@@ -14,6 +14,7 @@ from itsm_fit.checks import check_project
 from itsm_fit.cli.combine import combine
 from itsm_fit.cli.console import Passwords, finding_line, output, print_json, progress_bar, tell, tell_issues
 from itsm_fit.cli.convert import convert_file
+from itsm_fit.cli.diff import diff
 from itsm_fit.cli.fit_json import finding_json, fit_json, robustness_json
 from itsm_fit.cli.imports import import_files
 from itsm_fit.cli.match import match
@@ -217,6 +218,7 @@ def convert(
 
 
 app.command()(combine)
+app.command()(diff)
 app.command()(match)
 app.command()(rfp)
 app.command("import")(import_files)

@@ -53,15 +53,19 @@ def _of_part(part: Part, before: Side, after: Side) -> Iterator[Difference]:
 
 
 def _whole(key: Id, its: Described, how: How) -> Difference:
-    return Difference(its.sort, key, its.name, how, its.place, within=its.within)
+    return _difference(key, its, how)
 
 
 def _changed(key: Id, was: Described, its: Described) -> Iterator[Difference]:
     told = field_changes(was.facts, its.facts, its.shape)
     if told:
-        yield Difference(its.sort, key, its.name, How.CHANGED, its.place, told, its.within)
-    elif was.facts != its.facts:
-        yield Difference(its.sort, key, its.name, How.MOVED, its.place, within=its.within)
+        yield _difference(key, its, How.CHANGED, told)
+    if any(was.facts.get(name) != its.facts.get(name) for name in its.shape):
+        yield _difference(key, its, How.MOVED)
+
+
+def _difference(key: Id, its: Described, how: How, told: tuple[FieldChange, ...] = ()) -> Difference:
+    return Difference(its.sort, key, its.name, how, its.place, told, its.within, ref=its.ref or "/".join(key))
 
 
 def _touched(listed: list[Difference]) -> set[str]:
@@ -80,14 +84,14 @@ def _of_files(both: tuple[Side, Side], touched: set[str]) -> Iterator[Difference
             side = both[key in new]
             within = tuple((Sort.PROCESS, (process,)) for process in _processes(side, key)[:1])
             how = How.ADDED if key in new else How.REMOVED
-            yield Difference(Sort.FILE, (key,), side.documents[key].name, how, within=within)
+            yield Difference(Sort.FILE, (key,), side.documents[key].name, how, within=within, ref=key)
         elif old[key] != new[key]:
             was, its = old[key], new[key]
             told = [] if was.name == its.name else [change("name", was.name, its.name)]
             if not touched & {key, *_processes(both[1], key)} and write_bpmn(was) != write_bpmn(its):
                 told.append(FieldChange("order, and what other programs keep in it", "as it is here", "another"))
             if told:
-                yield Difference(Sort.FILE, (key,), its.name, How.CHANGED, "", tuple(told))
+                yield Difference(Sort.FILE, (key,), its.name, How.CHANGED, "", tuple(told), ref=key)
 
 
 def _processes(side: Side, document: str) -> list[str]:
@@ -98,7 +102,7 @@ def _processes(side: Side, document: str) -> list[str]:
 
 def _order(name: str) -> Difference:
     """All parts are the same, and stand in another order."""
-    return Difference(Sort.ORDER, (name,), f"order of the {_CALLED.get(name, name)}", How.CHANGED)
+    return Difference(Sort.ORDER, (name,), f"order of the {_CALLED.get(name, name)}", How.CHANGED, ref=name)
 
 
 _CALLED = {

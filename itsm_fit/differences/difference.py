@@ -59,19 +59,21 @@ Key = tuple[Sort, tuple[str, ...]]
 
 @dataclass(frozen=True, slots=True)
 class FieldChange:
-    """One thing about an entity, in words before and after; "–" where nothing is stated."""
+    """One thing about an entity, in words before and after; "–" where nothing is stated. `key` is its name in code."""
 
     name: str
     before: str
     after: str
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """One entity. `place` says where it belongs, ``Incident`` or ``GLPI · vendors.xlsx``, "" for the whole project.
+    """One entity. `ref` is what its own file calls it, such as ``INC-07`` or the id of an element.
 
-    `fields` are what changed, empty unless it did. `within` are the entities that it comes and goes with: one of them
-    is enough. `holds` counts what came, went or moved along with it, by sort.
+    `place` says where it belongs, ``Incident`` or ``vendors.xlsx!Matrix``, "" for the whole project. `fields` are what
+    changed, or what an answer that came or went said. `within` are the entities that it comes and goes with: one of
+    them is enough. `holds` counts what came, went or moved along with it, by sort.
     """
 
     sort: Sort
@@ -82,6 +84,7 @@ class Difference:
     fields: tuple[FieldChange, ...] = ()
     within: tuple[Key, ...] = field(default=(), repr=False)
     holds: tuple[tuple[Sort, int], ...] = ()
+    ref: str = ""
 
     @property
     def key(self) -> Key:

@@ -29,6 +29,7 @@ class Described:
     place: str = ""
     shape: frozenset[str] = frozenset()
     within: tuple[Key, ...] = ()
+    ref: str = ""
 
 
 @dataclass(frozen=True)
@@ -89,18 +90,18 @@ def _node(side: Side, key: Id, node: Node) -> Described:
         name: side.element(key[0], getattr(node, name)) for name in ("parent", "lane", "attached_to", "default_flow")
     }
     shown = {**_own(node, ("requirements",)), **references}
-    return Described(_sort_of(node), node_name(node), shown, side.process(key[0]), _NODE_SHAPE, _within(key))
+    return Described(_sort_of(node), node_name(node), shown, side.process(key[0]), _NODE_SHAPE, _within(key), node.id)
 
 
 def _flow(side: Side, key: Id, flow: Flow) -> Described:
     ends = {name: side.element(key[0], getattr(flow, name)) for name in ("source", "target")}
     name, process = side.flow(key[0], flow), side.process(key[0])
-    return Described(Sort.FLOW, name, {**_own(flow), **ends}, process, _FLOW_SHAPE, _within(key))
+    return Described(Sort.FLOW, name, {**_own(flow), **ends}, process, _FLOW_SHAPE, _within(key), flow.id)
 
 
 def _lane(side: Side, key: Id, lane: Lane) -> Described:
     shown = {**_own(lane), "parent": side.element(key[0], lane.parent)}
-    return Described(Sort.LANE, lane.name or lane.id, shown, side.process(key[0]), _BAND_SHAPE, _within(key))
+    return Described(Sort.LANE, lane.name or lane.id, shown, side.process(key[0]), _BAND_SHAPE, _within(key), lane.id)
 
 
 def _around(side: Side, key: Id, item: Pool | MessageFlow | Artifact | Association) -> Described:
@@ -124,7 +125,7 @@ def _around(side: Side, key: Id, item: Pool | MessageFlow | Artifact | Associati
             shown["source"], shown["target"] = ends
             name, shape = f"{ends[0].name} → {ends[1].name}", _FLOW_SHAPE
             sort = Sort.FLOW if isinstance(item, MessageFlow) else Sort.NOTE
-    return Described(sort, name, shown, place, shape, within)
+    return Described(sort, name, shown, place, shape, within, item.id)
 
 
 # ---------------------------------------------------------------- what is asked, and how it is valued
@@ -147,7 +148,7 @@ def _requirement(side: Side, key: Id, found: tuple[Place, Requirement]) -> Descr
         within = ((Sort.PROCESS, (place.process,)),)
         if place.node is not None:
             within = (*within, (_sort_of(process.node_by_id[place.node]), (place.process, place.node)))
-    return Described(Sort.REQUIREMENT, f"{its.id} {its.text}".strip(), shown, label, within=within)
+    return Described(Sort.REQUIREMENT, f"{its.id} {its.text}".strip(), shown, label, within=within, ref=its.id)
 
 
 def _settings(side: Side) -> dict[Id, object]:

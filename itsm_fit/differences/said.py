@@ -63,7 +63,7 @@ def change(name: str, before: object, after: object) -> FieldChange:
     said = [_value(each, share=name in _SHARES) for each in (before, after)]
     if said[0] == said[1]:
         said = [f"{text} ({getattr(each, 'id', repr(each))})" for text, each in zip(said, (before, after), strict=True)]
-    return FieldChange(words(name), *said)
+    return FieldChange(words(name), said[0], said[1], name)
 
 
 def field_changes(

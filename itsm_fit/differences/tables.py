@@ -64,7 +64,7 @@ def _differences(table: str, was: Matrix | None, its: Matrix | None) -> Iterator
         return
     fields = _of_table(was, its)
     if fields:
-        yield Difference(*key, shown.place(""), How.CHANGED, "", fields)
+        yield Difference(*key, shown.place(""), How.CHANGED, "", fields, ref=shown.place(""))
     old, new = rows_of(was), rows_of(its)
     yield from _questions(table, was, its, (old, new))
     for tool in dict.fromkeys((*_columns(its), *_columns(was))):
@@ -73,7 +73,7 @@ def _differences(table: str, was: Matrix | None, its: Matrix | None) -> Iterator
 
 def _whole(key: Key, name: str, added: bool, answers: int, place: str = "") -> Difference:
     holds = ((Sort.ANSWER, answers),) if answers else ()
-    return Difference(*key, name, How.ADDED if added else How.REMOVED, place, holds=holds)
+    return Difference(*key, name, How.ADDED if added else How.REMOVED, place, holds=holds, ref=name)
 
 
 def _of_table(was: Matrix, its: Matrix) -> tuple[FieldChange, ...]:
@@ -106,7 +106,7 @@ def _questions(
             yield _whole((Sort.QUESTION, id_), _asked(shown), before is None, answered, place)
         else:
             fields = field_changes(_stated(before), _stated(after))
-            yield Difference(Sort.QUESTION, id_, _asked(shown), How.CHANGED, place, fields)
+            yield Difference(Sort.QUESTION, id_, _asked(shown), How.CHANGED, place, fields, ref=shown.id or shown.text)
 
 
 def _answers(
@@ -126,16 +126,17 @@ def _answers(
         return
     if was.tool != its.tool:
         fields = (change("name", was.tool, its.tool),)
-        yield Difference(Sort.TOOL, (table, key_of_tool(its.tool)), its.tool, How.CHANGED, place, fields)
+        yield Difference(Sort.TOOL, (table, key_of_tool(its.tool)), its.tool, How.CHANGED, place, fields, ref=its.tool)
     if (was.raw, was.cells, was.comments) == (its.raw, its.cells, its.comments) and rows[0] == rows[1]:
         return
     for key, at in rows[1].items():
         then = rows[0].get(key)
         before, after = _cell(was, then) if then is not None else None, _cell(its, at)
         if before is not None and before != after:
-            name = f"{its.tool}: {_asked(tables[1].features[at])}"
-            key_ = table, key_of_tool(its.tool), key[0], str(key[1])
-            yield Difference(Sort.ANSWER, key_, name, _how(before, after), place, field_changes(before, after))
+            asked, key_ = tables[1].features[at], (table, key_of_tool(its.tool), key[0], str(key[1]))
+            told = field_changes(before, after)
+            name, ref = f"{its.tool}: {_asked(asked)}", f"{its.tool}/{asked.id or asked.text}"
+            yield Difference(Sort.ANSWER, key_, name, _how(before, after), place, told, ref=ref)
 
 
 def _how(before: dict[str, object], after: dict[str, object]) -> How:
