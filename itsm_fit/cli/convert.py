@@ -14,7 +14,7 @@ from itsm_fit.model.project import Project
 from itsm_fit.progress import Progress
 from itsm_fit.selection import MODEL_ENDINGS, PROJECT_ENDINGS, load
 from itsm_fit.storage.bpmn import write_bpmn
-from itsm_fit.storage.files import make_folder, write_atomically
+from itsm_fit.storage.files import fingerprint_at, make_folder, write_atomically
 from itsm_fit.storage.project_file import save_project
 
 
@@ -34,12 +34,15 @@ def convert_file(source: Path, out: Path, progress: Progress) -> list[Path]:
     """Convert one file and return what was written; raises InputError or SourcesRefused."""
     if source.suffix.casefold() not in (*MODEL_ENDINGS, *PROJECT_ENDINGS):
         raise InputError("Only a model (.bpmn, .drawio) or a project (.itsmfit) can be converted.", file=str(source))
+    ending = out.suffix.casefold()
+    base = (
+        fingerprint_at(out) if ending in PROJECT_ENDINGS else None
+    )  # before the source is read, which may be the same
     project = load([source], progress).project
     if not project.documents:
         raise InputError("This project holds no drawn process, so there is nothing to convert.", file=str(source))
-    ending = out.suffix.casefold()
     if ending in PROJECT_ENDINGS:
-        save_project(project, out)
+        save_project(project, out, base=base)
         return [out]
     if ending == ".pdf":
         write_atomically(out, to_pdf([_svg(document) for document in project.documents]))

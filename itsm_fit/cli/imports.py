@@ -14,7 +14,7 @@ from itsm_fit.importing.plan import Change
 from itsm_fit.importing.taking import TakenIn, take_in
 from itsm_fit.model.gap import Gap
 from itsm_fit.selection import read_sheets, today
-from itsm_fit.storage.project_file import open_project, save_project
+from itsm_fit.storage.project_file import open_stored, save_project
 
 
 def import_files(
@@ -33,10 +33,11 @@ def import_files(
 
     A newer version of a table (the same sheet of a file of the same name, or the same tools with mostly the same
     features) takes the place of the older one: answers that it no longer holds are withdrawn. Links stay with their
-    features. Nothing is saved when one of the files cannot be used.
+    features. Nothing is saved when one of the files cannot be used, or when someone else saves the project meanwhile.
     """
     with progress_bar() as progress:
-        before = open_project(project)
+        stored = open_stored(project)
+        before = stored.project
         taken = take_in(before, read_sheets(files, before, progress, passwords or ()), today(), keep_older=keep_older)
     tell_issues(taken.issues)
     for line in _lines(taken):
@@ -46,7 +47,7 @@ def import_files(
     elif taken.project == before:
         tell(f"{project} is up to date; nothing changed.")
     else:
-        save_project(taken.project, project)
+        save_project(taken.project, project, base=stored.base)
         tell(f"Saved: {project}")
 
 

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import hashlib
 import os
 import secrets
 import stat
+from collections.abc import Callable
 from pathlib import Path
 
 from itsm_fit.errors import InputError
 
 LIMIT = 1_000_000_000
 """The most bytes of any file that are read."""
+NO_FILE = ""
+"""The fingerprint where no file is."""
 _READ_PROBLEMS = {
     errno.ENOENT: "The file does not exist: check the name and the folder.",
     errno.ENOTDIR: "The file does not exist: check the name and the folder.",
@@ -57,11 +61,27 @@ def read_bytes(path: Path, *, limit: int = LIMIT) -> bytes:
     return data
 
 
-def write_atomically(path: Path, data: bytes) -> None:
+def fingerprint(data: bytes) -> str:
+    """What tells these bytes from any others: their SHA-256 in hexadecimal."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def fingerprint_at(path: Path) -> str:
+    """The fingerprint of what lies at a path, NO_FILE where nothing does; raises InputError when it cannot be read."""
+    try:
+        return fingerprint(read_bytes(path))
+    except InputError as problem:
+        if isinstance(problem.__cause__, FileNotFoundError | NotADirectoryError):
+            return NO_FILE
+        raise
+
+
+def write_atomically(path: Path, data: bytes, last_look: Callable[[Path], None] | None = None) -> None:
     """Write `data` whole or not at all: to a temporary file in the same folder, flushed to disk, then renamed.
 
-    A link is followed, so that the file it names is replaced; permissions of an existing file are kept. Raises
-    InputError when the disk is full, read-only and the like; the old file is then as it was.
+    A link is followed, so that the file it names is replaced; permissions of an existing file are kept. `last_look`
+    is called with that file right before it is replaced, and may raise: the old file is then as it was. So it is when
+    the disk is full, read-only and the like, which raises InputError.
     """
     try:
         target = path.resolve()
@@ -69,7 +89,7 @@ def write_atomically(path: Path, data: bytes) -> None:
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
         if target.exists() and not os.access(target, os.W_OK):
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
-        _replace(target, data)
+        _replace(target, data, last_look)
     except (OSError, ValueError, RuntimeError) as problem:  # a circle of links is a RuntimeError
         raise InputError(_sentence(problem, _WRITE_PROBLEMS, "written"), file=str(path)) from problem
 
@@ -86,7 +106,7 @@ def make_folder(path: Path) -> None:
         raise InputError(_sentence(problem, _WRITE_PROBLEMS, "written"), file=str(path)) from problem
 
 
-def _replace(target: Path, data: bytes) -> None:
+def _replace(target: Path, data: bytes, last_look: Callable[[Path], None] | None) -> None:
     temporary = target.with_name(f".{target.name[:80]}.{secrets.token_hex(4)}.tmp")
     handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
     try:
@@ -96,6 +116,8 @@ def _replace(target: Path, data: bytes) -> None:
             os.fsync(file.fileno())
         with contextlib.suppress(FileNotFoundError):
             temporary.chmod(stat.S_IMODE(target.stat().st_mode))
+        if last_look is not None:
+            last_look(target)
         temporary.replace(target)
     except BaseException:
         with contextlib.suppress(OSError):

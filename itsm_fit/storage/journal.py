@@ -6,7 +6,6 @@ a record which was not stored whole is told from one that was.
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -15,21 +14,30 @@ import msgspec
 
 from itsm_fit.errors import InputError
 from itsm_fit.model.project import Project
-from itsm_fit.storage.files import read_bytes, write_atomically
+from itsm_fit.storage.files import fingerprint, read_bytes, write_atomically
 from itsm_fit.storage.guard import guarded
 from itsm_fit.storage.project_file import read_project, write_project
 
-VERSION = 1
+VERSION = 2
+"""2 holds the fingerprint of the file that the work began with."""
 
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """Unsaved work: the project, the file it belongs to if it has one, what it is called and when it was kept."""
+    """Unsaved work: the project, the file it belongs to if it has one, what it is called and when it was kept.
+
+    `base` is the fingerprint of that file when the work on it began, None when nobody knows.
+    """
 
     project: Project
     path: Path | None
     name: str
     kept: datetime
+    base: str | None = None
+
+
+class _Version(msgspec.Struct):
+    journal: int
 
 
 class _Head(msgspec.Struct, forbid_unknown_fields=True):
@@ -38,14 +46,14 @@ class _Head(msgspec.Struct, forbid_unknown_fields=True):
     name: str
     path: str | None
     sha256: str
+    base: str | None = None
 
 
 def write_record(file: Path, record: Record) -> None:
     """Put a record in the place of the one before, whole or not at all; raises InputError when that fails."""
     body = write_project(record.project)
-    head = _Head(
-        VERSION, record.kept, record.name, str(record.path) if record.path else None, hashlib.sha256(body).hexdigest()
-    )
+    path = str(record.path) if record.path else None
+    head = _Head(VERSION, record.kept, record.name, path, fingerprint(body), record.base)
     write_atomically(file, msgspec.json.encode(head) + b"\n" + body)
 
 
@@ -58,14 +66,15 @@ def read_record(file: Path) -> Record:
 def _record(data: bytes, name: str) -> Record:
     first, _, body = data.partition(b"\n")
     try:
+        if msgspec.json.decode(first, type=_Version).journal > VERSION:
+            raise InputError("This record of unsaved work was kept by a newer ITSM Fit: start that one.", file=name)
         head = msgspec.json.decode(first, type=_Head)
-    except (msgspec.DecodeError, UnicodeDecodeError) as problem:
-        raise InputError("This record of unsaved work is broken off at its beginning.", file=name) from problem
-    if head.journal > VERSION:
-        raise InputError("This record of unsaved work was kept by a newer ITSM Fit: start that one.", file=name)
-    if hashlib.sha256(body).hexdigest() != head.sha256:
+        kept = head.kept.astimezone()  # one without a time zone is taken as local time
+    except (msgspec.DecodeError, UnicodeDecodeError, OverflowError, ValueError, OSError) as problem:
+        raise InputError("This record of unsaved work is damaged at its beginning.", file=name) from problem
+    if fingerprint(body) != head.sha256:
         raise InputError(
             f"The record of unsaved work on “{head.name}” was not stored whole: take the last saved file.",
             file=name,
         )
-    return Record(read_project(body, name), Path(head.path) if head.path else None, head.name, head.kept)
+    return Record(read_project(body, name), Path(head.path) if head.path else None, head.name, kept, head.base)

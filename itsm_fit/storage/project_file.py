@@ -7,19 +7,44 @@ the list of its lines. The BPMN texts are the only record of the processes; valu
 from __future__ import annotations
 
 import contextlib
+from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
 
 from itsm_fit.errors import InputError
 from itsm_fit.model.project import Project
-from itsm_fit.storage.files import read_bytes, write_atomically
+from itsm_fit.progress import Progress, silent
+from itsm_fit.storage.files import fingerprint, fingerprint_at, read_bytes, write_atomically
 from itsm_fit.storage.guard import guarded
 from itsm_fit.storage.project_layout import laid_out
 from itsm_fit.storage.project_migration import SCHEMA, migrated
 from itsm_fit.storage.project_wire import WireProject, from_wire, to_wire
 
 _NEW_LINE = b"\n"
+
+
+class ChangedMeanwhile(InputError):  # noqa: N818 - it says what happened
+    """Somebody else wrote to a project file, or took it away, since it was read; nothing was written over that.
+
+    `found` is the fingerprint of what lies there now, NO_FILE when nothing does.
+    """
+
+    def __init__(self, path: Path, found: str) -> None:
+        what = "was changed by someone else" if found else "was moved or deleted"
+        super().__init__(
+            f"The project {what} while this was under way, so nothing was saved: run the command again.",
+            file=str(path),
+        )
+        self.found = found
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A project as it lies in a file; `base` is the fingerprint of the very bytes it was read from."""
+
+    project: Project
+    base: str
 
 
 class _Head(msgspec.Struct):
@@ -69,9 +94,15 @@ def schema_of(data: bytes, name: str) -> int:
 
 
 def open_project(path: Path) -> Project:
-    """The project in a file. When it has an older schema, a copy of the file is kept beside it first.
+    """The project in a file, as `open_stored` reads it."""
+    return open_stored(path).project
 
-    Raises InputError when the file cannot be read or holds no project.
+
+def open_stored(path: Path) -> Stored:
+    """The project in a file, and what to compare the file with before it is written to again.
+
+    When it has an older schema, a copy of the file is kept beside it first. Raises InputError when the file cannot be
+    read or holds no project.
     """
     data = read_bytes(path)
     project = read_project(data, path.name)
@@ -79,7 +110,7 @@ def open_project(path: Path) -> Project:
     if schema < SCHEMA:
         with contextlib.suppress(InputError):  # where no copy can be written the original cannot be overwritten either
             _keep_beside(path, f"{path.name}.schema{schema}", data)
-    return project
+    return Stored(project, fingerprint(data))
 
 
 def _keep_beside(path: Path, stem: str, data: bytes) -> None:
@@ -92,9 +123,23 @@ def _keep_beside(path: Path, stem: str, data: bytes) -> None:
     write_atomically(copy, data)
 
 
-def save_project(project: Project, path: Path) -> None:
-    """Write a project to a file, whole or not at all; raises InputError when that fails."""
-    write_atomically(path, write_project(project))
+def save_project(project: Project, path: Path, *, base: str | None = None, progress: Progress = silent) -> str:
+    """Write a project to a file, whole or not at all; returns the fingerprint of what lies there now.
+
+    With a `base` only what has this fingerprint is replaced (NO_FILE: only nothing); without one whatever lies there.
+    Right before the file is replaced it is compared, and `progress` may raise Cancelled. Raises ChangedMeanwhile when
+    the file holds something else, InputError when it cannot be written; it is then as it was.
+    """
+    data = write_project(project)
+    written = fingerprint(data)
+
+    def last_look(target: Path) -> None:
+        if base is not None and (found := fingerprint_at(target)) not in {base, written}:
+            raise ChangedMeanwhile(path, found)
+        progress(f"Saving {path.name}", 1.0)
+
+    write_atomically(path, data, last_look)
+    return written
 
 
 def _refusal(problem: Exception, data: bytes, name: str) -> InputError:

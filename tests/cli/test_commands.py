@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 import openpyxl
 import pytest
 
-from itsm_fit.cli import main
+from itsm_fit.cli import convert, main
 from itsm_fit.scoring import process_figures
 from itsm_fit.scoring.game import token_game
 from itsm_fit.selection import load
-from itsm_fit.storage.project_file import save_project
+from itsm_fit.storage.project_file import open_project, save_project
 
 MODEL = """<?xml version="1.0" encoding="UTF-8"?>
 <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:fit="urn:itsm-fit:bpmn:1"
@@ -150,6 +151,22 @@ def test_a_model_goes_to_a_project_and_back_without_loss(model, tmp_path):
     assert run("convert", model, project) == 0
     assert run("convert", project, back) == 0
     assert back.read_bytes() == model.read_bytes()
+
+
+def test_a_project_is_not_converted_over_what_someone_else_saved_there_meanwhile(model, tmp_path, monkeypatch, capsys):
+    project = tmp_path / "p.itsmfit"
+    assert run("convert", model, project) == 0
+    really = convert.load
+
+    def theirs_comes_first(*args):
+        loaded = really(*args)
+        save_project(replace(loaded.project, name="theirs"), project)
+        return loaded
+
+    monkeypatch.setattr(convert, "load", theirs_comes_first)
+    assert run("convert", project, project) == 1
+    assert "was changed by someone else" in capsys.readouterr().err
+    assert open_project(project).name == "theirs"
 
 
 @pytest.mark.parametrize(("ending", "start"), [(".svg", b"<"), (".png", b"\x89PNG"), (".pdf", b"%PDF")])

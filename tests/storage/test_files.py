@@ -11,7 +11,7 @@ import pytest
 
 from itsm_fit.errors import InputError
 from itsm_fit.storage import files
-from itsm_fit.storage.files import read_bytes, write_atomically
+from itsm_fit.storage.files import NO_FILE, fingerprint, fingerprint_at, read_bytes, write_atomically
 
 
 def test_a_file_is_read_up_to_its_limit(tmp_path: Path) -> None:
@@ -102,3 +102,26 @@ def test_writing_where_nothing_can_be_written_is_said(tmp_path: Path, monkeypatc
     with pytest.raises(InputError, match="permission"):
         write_atomically(tmp_path / "locked", b"new")
     assert (tmp_path / "locked").read_bytes() == b"old"
+
+
+def test_a_last_look_that_turns_back_leaves_the_old_file_and_no_litter(tmp_path: Path) -> None:
+    path = tmp_path / "a"
+    path.write_bytes(b"old")
+    seen: list[bytes] = []
+
+    def turn_back(target: Path) -> None:
+        seen.append(target.read_bytes())
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        write_atomically(path, b"new", turn_back)
+    assert (seen, path.read_bytes()) == ([b"old"], b"old")
+    assert [each.name for each in tmp_path.iterdir()] == ["a"]
+
+
+def test_a_fingerprint_tells_bytes_apart_and_that_there_is_no_file(tmp_path: Path) -> None:
+    (tmp_path / "a").write_bytes(b"x")
+    assert fingerprint_at(tmp_path / "a") == fingerprint(b"x") != fingerprint(b"y")
+    assert fingerprint_at(tmp_path / "none") == fingerprint_at(tmp_path / "a" / "none") == NO_FILE
+    with pytest.raises(InputError, match="folder"):
+        fingerprint_at(tmp_path)

@@ -11,7 +11,7 @@ from bpmn_texts import model
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from itsm_fit.errors import InputError
+from itsm_fit.errors import Cancelled, InputError
 from itsm_fit.findings import Issue, Severity
 from itsm_fit.model import edits
 from itsm_fit.model.decided import Decided, Recipe
@@ -22,8 +22,17 @@ from itsm_fit.model.process import Node, NodeKind, Process
 from itsm_fit.model.project import Link, Project, Settings
 from itsm_fit.model.requirement import Priority, Requirement
 from itsm_fit.model.tool import Feature, Level, Matrix, Responses
+from itsm_fit.storage import files
 from itsm_fit.storage.bpmn import read_bpmn, write_bpmn
-from itsm_fit.storage.project_file import open_project, read_project, save_project, write_project
+from itsm_fit.storage.files import NO_FILE, fingerprint
+from itsm_fit.storage.project_file import (
+    ChangedMeanwhile,
+    open_project,
+    open_stored,
+    read_project,
+    save_project,
+    write_project,
+)
 
 BPMN = model('<bpmn:task id="N" name="Störung"/>').replace(b"\n", b"\r\n")
 MATRIX = Matrix(
@@ -225,3 +234,50 @@ def test_rejected_matches_stay_rejected_and_older_files_have_none() -> None:
     assert b'"history"' not in write_project(PROJECT)
     accepting = edits.add_link(again, "INC-01", "vendors.xlsx!Matrix!C3")
     assert accepting.rejected == frozenset()
+
+
+def test_a_save_replaces_what_was_read_and_nothing_else(tmp_path: Path) -> None:
+    path = tmp_path / "p.itsmfit"
+    base = save_project(PROJECT, path)
+    assert open_stored(path).base == base == fingerprint(path.read_bytes())
+    theirs = save_project(replace(PROJECT, name="theirs"), path, base=base)
+    with pytest.raises(ChangedMeanwhile) as refused:
+        save_project(replace(PROJECT, name="mine"), path, base=base)
+    assert (refused.value.found, open_project(path).name) == (theirs, "theirs")
+    save_project(replace(PROJECT, name="mine"), path, base=theirs)
+    assert open_project(path).name == "mine"
+
+
+def test_a_project_that_is_gone_is_written_anew_only_knowingly(tmp_path: Path) -> None:
+    path = tmp_path / "p.itsmfit"
+    base = save_project(PROJECT, path, base=NO_FILE)
+    path.unlink()
+    with pytest.raises(ChangedMeanwhile, match="moved or deleted") as refused:
+        save_project(PROJECT, path, base=base)
+    assert (refused.value.found, list(tmp_path.iterdir())) == (NO_FILE, [])
+    assert save_project(PROJECT, path, base=NO_FILE) == base
+    with pytest.raises(ChangedMeanwhile):
+        save_project(replace(PROJECT, name="another"), path, base=NO_FILE)
+
+
+def test_the_comparison_comes_after_all_the_rest_of_the_work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "p.itsmfit"
+    base = save_project(PROJECT, path)
+    theirs = write_project(replace(PROJECT, name="theirs"))
+    monkeypatch.setattr(files.os, "fsync", lambda _: path.write_bytes(theirs))
+    with pytest.raises(ChangedMeanwhile):
+        save_project(replace(PROJECT, name="mine"), path, base=base)
+    assert path.read_bytes() == theirs
+
+
+def test_a_save_that_is_cancelled_before_its_last_step_leaves_the_file_as_it_was(tmp_path: Path) -> None:
+    path = tmp_path / "p.itsmfit"
+    base = save_project(PROJECT, path)
+
+    def cancelled(_text: str, _share: float) -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        save_project(replace(PROJECT, name="mine"), path, base=base, progress=cancelled)
+    assert open_stored(path).base == base
+    assert [each.name for each in tmp_path.iterdir()] == ["p.itsmfit"]
