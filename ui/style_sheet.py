@@ -42,7 +42,9 @@ QTableView, QTreeView, QListView { background: $surface; color: $ink; border: 0;
 QTableView::item, QListView::item { padding: 3px 8px; }
 QTableView::item:hover:!selected, QListView::item:hover:!selected { background: $hover; color: $ink; }
 QTableView::item:focus, QListView::item:focus { border: 1px solid $accent; }
-QTreeView::indicator:unchecked { border: 1px solid $muted; border-radius: 3px; width: 11px; height: 11px; }
+QTreeView::indicator:unchecked, QListView::indicator:unchecked, QCheckBox::indicator:unchecked {
+  border: 1px solid $muted; border-radius: 3px; width: 11px; height: 11px; }
+QRadioButton::indicator:unchecked { border: 1px solid $muted; border-radius: 6px; width: 11px; height: 11px; }
 QHeaderView { background: $surface; }
 QHeaderView::section { background: $surface; color: $muted; border: 0; padding: 5px 11px;
   border-bottom: 1px solid $border;
@@ -69,6 +71,7 @@ QToolButton { background: transparent; color: $ink; border: 1px solid transparen
   padding: 4px 6px; }
 QToolButton:hover { background: $hover; }
 QToolButton:checked { background: $accent_fill; }
+QToolButton:disabled { color: $faint; }
 QToolButton:focus { border: 1px solid $accent; }
 QToolButton::menu-indicator { image: none; }
 

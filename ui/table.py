@@ -306,10 +306,17 @@ class TableView(QTableView, Generic[Row]):
         super().resizeEvent(event)
         self._stretch()
 
+    def setColumnHidden(self, column: int, hide: bool) -> None:
+        """Hide or show a column; the stretching ones share the room anew."""
+        if hide != self.isColumnHidden(column):
+            super().setColumnHidden(column, hide)
+            self._stretch()
+
     def _stretch(self) -> None:
         """Share the room that is left among the stretching columns; none gets narrower than its width."""
         header = self.horizontalHeader()
-        flexible = [at for at, column in enumerate(self.table.columns) if column.stretch]
+        columns = enumerate(self.table.columns)
+        flexible = [at for at, column in columns if column.stretch and not self.isColumnHidden(at)]
         if not flexible:
             return
         unit = self.fontMetrics().averageCharWidth()

@@ -361,9 +361,9 @@ def test_remarks_are_about_the_table_as_it_is_read_now(selection: MainWindow, qt
         dialog._show_buttons()
         return [entry.where for entry in dialog.summary.account.table.shown if "No rule" in entry.text]
 
-    assert warned() == ["odd!D3", "odd!D5"]
+    assert warned() == ["D3", "D5"]
     dialog._word_chosen((0,), "wibble", Level.CUSTOM)
-    assert warned() == ["odd!D3"]
+    assert warned() == ["D3"]
     dialog._cells_changed(dialog.drafts[0].with_column(3, ColumnRole.SKIPPED))
     assert warned() == []
 

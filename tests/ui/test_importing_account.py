@@ -85,8 +85,7 @@ def test_lost_answers_come_first_and_a_click_goes_to_their_cells(
     dialog = open_dialog(selection, qtbot, _write(tmp_path, "losing.csv", _LOSING))
     assert dialog.pages.currentIndex() == 0
     assert dialog.summary.text.text() == (
-        "1\u00a0cell with answers is left out. "
-        "3 of 4\u00a0rows match a requirement; 1\u00a0other cell is left out, each with its reason."
+        "1\u00a0cell with answers is left out. 3 of 4\u00a0rows match a requirement; 1\u00a0other cell is left out."
     )
     assert [str(entry.consequence) for entry in dialog.summary.account.table.shown] == [
         "answers left out",
@@ -99,7 +98,7 @@ def test_lost_answers_come_first_and_a_click_goes_to_their_cells(
     assert [(at.row(), at.column()) for at in view.selectedIndexes()] == [(2, 5)]
     assert view.cells.role_at(2, 5) is LeftRole.LOST
     tip = view.cells.data(view.cells.index(2, 5), Qt.ItemDataRole.ToolTipRole)
-    assert "left out: the column says nothing that its neighbours answer" in str(tip)
+    assert "left out: the column is not taken for the answers of a tool" in str(tip)
     dialog.reject()
 
 

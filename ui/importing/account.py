@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from pathlib import PurePath
 
 from itsm_fit.findings import Issue, Severity
 from itsm_fit.importing.doubt import otherwise
@@ -58,9 +59,10 @@ class Entry:
 
     @property
     def where(self) -> str:
-        """``vendors.xlsx!Matrix!E2:E40, G2``, without the file where it is the only one."""
+        """``vendors.xlsx!Matrix!E2:E40, G2``, without the file where it is the only one; a file of text is a sheet."""
+        sheet = "" if self.blocks and self.sheet == PurePath(self.file).stem else self.sheet
         file = "" if self.alone and self.sheet else self.file
-        return "!".join(part for part in (file, self.sheet, listed(self.blocks)) if part)
+        return "!".join(part for part in (file, sheet, listed(self.blocks)) if part)
 
 
 def entries(files: Sequence[Incoming], taken: TakenIn, matched: Mapping[int, Answering]) -> list[Entry]:
@@ -108,8 +110,12 @@ def _once(told: Iterable[Entry]) -> Iterator[Entry]:
         yield replace(first, text=f"{first.text} So on {many(sheets, 'sheet')}.") if sheets > 1 else first
 
 
-def sentence(told: Sequence[Entry], answers: int, matched: Iterable[Answering]) -> str:
-    """What is wrong with an import and what is right, in one or two sentences; `answers` are those it brings."""
+def sentence(told: Sequence[Entry], drafts: Iterable[Draft], answers: int, matched: Iterable[Answering]) -> str:
+    """What is wrong with an import and what is right, in one or two sentences; `answers` are those it brings.
+
+    A word that several of the `drafts` leave open is counted once, as it is decided once.
+    """
+    words = {word.text for draft in drafts for word in draft.undecided}
     listed_ = list(matched)
     rows, answering = sum(its.rows for its in listed_), sum(its.answering for its in listed_)
     of = Counter(entry.consequence for entry in told)
@@ -117,7 +123,7 @@ def sentence(told: Sequence[Entry], answers: int, matched: Iterable[Answering]) 
     bad = [
         f"{many(lost, 'cell')} with answers {'is' if lost == 1 else 'are'} left out" if lost else "",
         _counted(of[Consequence.DOUBT], "doubt is open", "doubts are open"),
-        _counted(of[Consequence.OPEN], "answer word is unknown", "answer words are unknown"),
+        _counted(len(words), "answer word is unknown", "answer words are unknown"),
         _counted(of[Consequence.LOOK], "remark wants a look", "remarks want a look"),
     ]
     wrong = [part for part in bad if part]
@@ -125,7 +131,9 @@ def sentence(told: Sequence[Entry], answers: int, matched: Iterable[Answering]) 
     match = f"{count(answering)} of {many(rows, 'row')} match a requirement" if rows else ""
     aside = sum(entry.cells for entry in told if entry.consequence is Consequence.ASIDE)
     rest = (
-        f"{many(aside, 'other cell')} {'is' if aside == 1 else 'are'} left out, each with its reason" if aside else ""
+        f"{many(aside, 'other cell')} {'is left out' if aside == 1 else 'are left out, each with its reason'}"
+        if aside
+        else ""
     )
     return " ".join(f"{part[0].upper()}{part[1:]}." for part in (first, "; ".join(filter(None, (match, rest)))) if part)
 
@@ -173,7 +181,8 @@ def _of_draft(draft: Draft) -> Iterator[Entry]:
     place = doubtful_place(draft)
     for _, text, of_words in _doubts(draft):
         blocks = () if of_words else (place.name,)
-        yield Entry(Consequence.DOUBT, f"{text[0].upper()}{text[1:]}.", file, sheet, blocks, words=of_words)
+        end = "" if text.endswith("…") else "."
+        yield Entry(Consequence.DOUBT, f"{text[0].upper()}{text[1:]}{end}", file, sheet, blocks, words=of_words)
     nameless = _without_heading(draft)
     if nameless:
         names = listed(tuple(heading_of(draft.layout, draft.grid, column) for column in nameless))

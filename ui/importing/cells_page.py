@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from itsm_fit.errors import EditError
@@ -17,7 +17,7 @@ from ui.importing.roles_look import IN_LEGEND, NAMES, Role, swatch
 from ui.look import Look
 from ui.panels.parts import Elided, label
 from ui.table import Column, TableView
-from ui.words import listed, many
+from ui.words import listed, many, verbatim
 
 _ENCODINGS = {
     "utf-8": "Unicode (UTF-8)",
@@ -39,6 +39,8 @@ _ENCODINGS = {
 """The code pages that a person may choose, by the names that Python knows them by."""
 _LIST_ROWS = 3
 _WIDEST_BOX = 210
+_WIDEST_OFFER = 300
+"""Pixels that the second-best reading may take from the words about the best one."""
 
 
 _LEFT: tuple[Column[Entry], ...] = (
@@ -91,8 +93,10 @@ class CellsPage(QWidget):
         other = draft.other
         self.other.setVisible(other is not None)
         if other is not None:
-            self.other.setText(f"Or: {otherwise(draft.layout, other)}")
-            self.other.setToolTip(_why(draft, other))
+            offer = f"Or: {otherwise(draft.layout, other)}"
+            elided = self.other.fontMetrics().elidedText(offer, Qt.TextElideMode.ElideRight, _WIDEST_OFFER)
+            self.other.setText(verbatim(elided))
+            self.other.setToolTip(f"{offer}\n{_why(draft, other)}")
         self._show_account(draft, left)
         shown = self.view.cells.roles
         for square, name, role in self._swatches:

@@ -15,12 +15,16 @@ from itsm_fit.storage.spreadsheet import Span, column_name
 from ui.importing.cells_model import CellsModel
 from ui.importing.roles_look import MNEMONICS
 from ui.look import Look
+from ui.words import one_line
 
 _SAMPLE_ROWS = 40
 _ABOVE = 2
 """Rows above the header of a table that stay in sight."""
 _NARROWEST, _WIDEST, _WIDEST_SKIPPED = 9, 38, 14
 """Letters that a column of the preview shows at least and at most; skipped ones must not push answers out of sight."""
+_LONGEST_MEASURED = 80
+_MARGINS = 28
+"""Pixels of a column beside its text."""
 
 
 class CellsView(QTableView):
@@ -176,15 +180,20 @@ class CellsView(QTableView):
         heading = QFont(self.font())
         heading.setWeight(QFont.Weight.DemiBold)
         titles = QFontMetrics(heading)
-        unit, first = metrics.averageCharWidth(), min(draft.layout.header)
+        unit, first, header = metrics.averageCharWidth(), min(draft.layout.header), frozenset(draft.layout.header)
         near = range(first, min(first + _SAMPLE_ROWS, draft.grid.height))
         rows = [row for row in near if self.cells.row_role(row) is not RowRole.SKIPPED] or near
         for column in range(draft.grid.width):
-            longest = max((len(draft.grid.text(row, column)) for row in rows), default=0)
             skipped = self.cells.column_role(column) is ColumnRole.SKIPPED
-            letters = min(max(longest, _NARROWEST), _WIDEST_SKIPPED if skipped else _WIDEST)
+            most = (_WIDEST_SKIPPED if skipped else _WIDEST) * unit
+            texts = {True: "", False: ""}
+            for row in rows:
+                bold, text = row in header, one_line(draft.grid.text(row, column)[:_LONGEST_MEASURED])
+                texts[bold] = max(texts[bold], text, key=len)
+            held = max(metrics.horizontalAdvance(texts[False]), titles.horizontalAdvance(texts[True]))
             titled = titles.horizontalAdvance(self.cells.column_title(column).partition("\n")[2])
-            self.setColumnWidth(column, min(max(letters * unit, titled), _WIDEST * unit) + 24)
+            width = max(min(max(held, _NARROWEST * unit), most), min(titled, _WIDEST * unit))
+            self.setColumnWidth(column, width + _MARGINS)
 
     def sizeHint(self) -> QSize:
         return QSize(760, 420)

@@ -49,8 +49,8 @@ def _does(row: TableRow) -> str:
 _TABLES: tuple[Column[TableRow], ...] = (
     Column("Table", lambda row: table_name(row.step.matrix), width=30),
     Column("Holds", lambda row: held(row.step.matrix), width=30),
-    Column("What it does", _does, width=44, stretch=True),
-    Column("New tools", lambda row: ", ".join(row.new_tools) or NOTHING, width=24),
+    Column("What it does", _does, width=30, stretch=True),
+    Column("New tools", lambda row: ", ".join(row.new_tools) or NOTHING, width=24, stretch=True),
 )
 _CHANGES: tuple[Column[Change], ...] = (
     Column("Change", lambda row: _SIGNS[row.kind], width=13),
@@ -149,7 +149,8 @@ def _said(tables: int, answers: int, requirements: int) -> str:
     """What the import does, in numbers."""
     of_tables = f"{many(tables, 'table')} to import, {many(answers, 'answer')} of older files change"
     of_list = f"{many(requirements, 'requirement')} added or changed"
-    return "; ".join(part for part, told in ((of_tables, tables), (of_list, requirements)) if told)
+    said = "; ".join(part for part, told in ((of_tables, tables), (of_list, requirements)) if told)
+    return said or "Nothing is chosen to be imported yet"
 
 
 def numbers_of(changes: Sequence[Change]) -> dict[Kind, int]:
@@ -167,10 +168,13 @@ def new_tools(matrix: Matrix, project: Project) -> tuple[str, ...]:
     return tuple(column.tool for column in matrix.responses if column.tool not in project.tool_names)
 
 
-def table_name(matrix: Matrix) -> str:
-    """``Szenario 1 · vendors.xlsx``: what tells tables of one file apart comes first; a file of text is a sheet."""
+def table_name(matrix: Matrix, *, alone: bool = False) -> str:
+    """``Szenario 1 · vendors.xlsx``: what tells tables of one file apart comes first; a file of text is a sheet.
+
+    A file that is `alone` is not named beside its sheets.
+    """
     sheet = "" if matrix.sheet == PurePath(matrix.file).stem else matrix.sheet
-    return " · ".join(part for part in (sheet, matrix.file) if part)
+    return " · ".join(part for part in (sheet, "" if alone and sheet else matrix.file) if part)
 
 
 def cell_in_file(place: str) -> str:

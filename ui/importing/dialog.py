@@ -192,9 +192,10 @@ class ImportDialog(QDialog):
             _WORDS, f"2  Answer words  ·  {count(self.words.open)} ?" if self.words.open else "2  Answer words"
         )
         now = [draft for draft in self.wanted if draft is self.drafts[self._current]]
-        doubtful = next((draft for draft in (*now, *self.wanted) if doubts(draft)), None)
+        in_doubt = ((draft, said) for draft in (*now, *self.wanted) if (said := self._doubts(draft)))
+        doubtful, said = next(in_doubt, (None, []))
         place = f"{doubtful.layout.sheet}: " if doubtful and len(self.drafts) > 1 else ""
-        self.trouble.setText(f"To look at: {place}{'; '.join(doubts(doubtful))}" if doubtful else "")
+        self.trouble.setText(f"To look at: {place}{'; '.join(said)}" if doubtful else "")
         number = len(self.wanted) + sum(not file.drafts for file in self._files)
         self.take.setText(f"Import {count(number)} tables" if self.wanted and number > 1 else "Import")
         self.take.setEnabled(number > 0)
@@ -220,6 +221,10 @@ class ImportDialog(QDialog):
         else:
             self.summary.show_import(self.files, taken, self._before)
         self.keep.setVisible(self.keep.isChecked() or any(table.step.replacing for table in taken.tables))
+
+    def _doubts(self, draft: Draft) -> list[str]:
+        """What about a draft wants a look, answers left out on its sheet included."""
+        return doubts(draft, self._lost[draft.book.name, draft.layout.sheet])
 
     def _show_current(self) -> None:
         """Show the current table, with what no table of its file uses."""

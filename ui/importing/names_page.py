@@ -76,7 +76,7 @@ class NamesPage(QWidget):
                     item.setText(text)
             box = self.boxes[at]
             if (box.currentText() or LEFT_OUT) != (row.name or LEFT_OUT) and not box.hasFocus():
-                box.setCurrentText(row.name or LEFT_OUT)
+                _write(box, row.name or LEFT_OUT)
 
     def _build(self, rows: list[NameRow], project: Project) -> None:
         self.boxes = []
@@ -94,7 +94,7 @@ class NamesPage(QWidget):
             box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
             box.setAccessibleName(f"{row.tool} becomes")
             box.addItems(list(dict.fromkeys([row.tool, *project.tool_names, LEFT_OUT])))
-            box.setCurrentText(row.name or LEFT_OUT)
+            _write(box, row.name or LEFT_OUT)
             box.currentTextChanged.connect(lambda text, at=at: self._named(at, text))
             self.table.setCellWidget(at, 2, box)
             self.table.setRowHeight(at, box.sizeHint().height() + 6)
@@ -104,6 +104,14 @@ class NamesPage(QWidget):
         row, name = self._rows[at], " ".join(text.split())
         if name and (name if name != LEFT_OUT else "") != row.name:
             self.named.emit(row.drafts, row.tool, "" if name == LEFT_OUT else name)
+
+
+def _write(box: QComboBox, name: str) -> None:
+    """Show a name from its beginning, however long it is."""
+    box.setCurrentText(name)
+    line = box.lineEdit()
+    if line is not None:
+        line.setCursorPosition(0)
 
 
 def name_rows(drafts: Sequence[Draft]) -> tuple[list[NameRow], int]:

@@ -29,6 +29,8 @@ class ScaleStrip(QWidget):
         super().__init__()
         self.source = Elided("", "muted")
         self.highest, self.lowest = QRadioButton("Highest is best"), QRadioButton("Lowest is best")
+        for button, better in ((self.highest, "higher"), (self.lowest, "lower")):
+            button.setToolTip(f"The {better} the score the better; a click settles a guessed scale, too")
         self._directions = QButtonGroup(self)
         self.best, self.worst = _box("Best possible score"), _box("Worst possible score")
         self._numbers: tuple[int, ...] = ()

@@ -41,19 +41,19 @@ class SummaryRow:
 
 _COLUMNS: tuple[Column[SummaryRow], ...] = (
     Column("", lambda row: "✓" if row.sure else "?", width=2),
-    Column("Table", lambda row: row.table, width=24),
-    Column("Holds", lambda row: row.holds, width=26),
-    Column("Answers", lambda row: row.answers, right=True, width=10),
+    Column("Table", lambda row: row.table, width=20),
+    Column("Holds", lambda row: row.holds, width=27),
+    Column("Answers", lambda row: row.answers, right=True, width=13),
     Column(
         "Matched",
         lambda row: row.matched,
         right=True,
-        width=12,
+        width=13,
         help="Rows that answer a requirement of the project by id, text or link; match the others on the page Match",
     ),
-    Column("What it does", lambda row: row.does, width=20, stretch=True),
-    Column("Tools", lambda row: row.tools, width=16),
-    Column("To look at", lambda row: row.doubt or NOTHING, width=22),
+    Column("What it does", lambda row: row.does, width=8, stretch=True),
+    Column("Tools", lambda row: row.tools, width=22, stretch=True),
+    Column("To look at", lambda row: row.doubt or NOTHING, width=22, stretch=True),
 )
 
 
@@ -120,8 +120,9 @@ class SummaryPage(QWidget):
         rows = [_of_requirements(taken)] if taken.requirements else []
         rows += [_of_gaps(taken)] if taken.gaps else []
         rows += list(_of_decision(before.decision, after.decision))
+        names = dict.fromkeys(table.step.matrix.file for table in taken.tables)
         for table in taken.tables:
-            row = _of_table(table, before, matched.get(id(table.step.matrix)))
+            row = _of_table(table, before, matched.get(id(table.step.matrix)), alone=len(names) == 1)
             if table.draft is not None:
                 lost = lost_on(told, table.draft)
                 row = replace(row, sure=table.draft.is_certain and not lost, doubt="; ".join(doubts(table.draft, lost)))
@@ -129,11 +130,11 @@ class SummaryPage(QWidget):
                 row = replace(row, sure=False, doubt="see below")
             rows.append(row)
         self.table.set_rows(rows)
-        names = dict.fromkeys(table.step.matrix.file for table in taken.tables)
         self.title.setText(f"Import {listed(tuple(names)) or 'requirements'}" if rows else "Nothing to import")
         answers = sum(answered(table.step.matrix)[1] for table in taken.tables)
         counted = [its for table in taken.tables if (its := matched.get(id(table.step.matrix)))]
-        self.text.setText(_said(rows, told, answers, counted))
+        drafts = [draft for file in files for draft in file.wanted]
+        self.text.setText(_said(rows, told, drafts, answers, counted))
         self.account.set_rows(told)
         self.noticed.setText("Click a line to see its cells." if any(entry.blocks for entry in told) else "")
         self.noticed.setVisible(bool(self.noticed.text()))
@@ -158,15 +159,21 @@ def lost_on(told: Sequence[Entry], draft: Draft) -> int:
     return sum(its.cells for its in told if its.consequence is Consequence.LOST and (its.file, its.sheet) == place)
 
 
-def _said(rows: Sequence[SummaryRow], told: Sequence[Entry], answers: int, matched: Sequence[Answering]) -> str:
+def _said(
+    rows: Sequence[SummaryRow],
+    told: Sequence[Entry],
+    drafts: Sequence[Draft],
+    answers: int,
+    matched: Sequence[Answering],
+) -> str:
     if not rows:
         return "No table of answers is chosen: go to Review and mark one."
     if answers or any(entry.consequence in BAD for entry in told):
-        return sentence(told, answers, matched)
+        return sentence(told, drafts, answers, matched)
     return "Nothing is in doubt."
 
 
-def _of_table(table: Taken, project: Project, its: Answering | None) -> SummaryRow:
+def _of_table(table: Taken, project: Project, its: Answering | None, *, alone: bool) -> SummaryRow:
     step, matrix = table.step, table.step.matrix
     new = set(new_tools(matrix, project))
     names = dict.fromkeys(column.tool for column in matrix.responses)
@@ -177,7 +184,7 @@ def _of_table(table: Taken, project: Project, its: Answering | None) -> SummaryR
         does = f"{told(numbers_of(table.changes))}; replaces {table_name(step.replacing)}"
     answers = count(all_) if known == all_ else f"{count(all_)}, {count(all_ - known)} open"
     matched = f"{count(its.answering)} of {many(its.rows, 'row')}" if its else NOTHING
-    return SummaryRow(True, table_name(matrix), held(matrix), answers, tools, does, matched)
+    return SummaryRow(True, table_name(matrix, alone=alone), held(matrix), answers, tools, does, matched)
 
 
 def _of_gaps(taken: TakenIn) -> SummaryRow:

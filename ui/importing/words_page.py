@@ -26,6 +26,8 @@ _SWATCH = 14
 """The height of a colour shown, in pixels; it is twice as wide."""
 _READ_AS = 1
 """The column of meanings."""
+_FILE = 4
+"""The column of files: shown where there are several."""
 _ORDER = {
     known: at
     for at, known in enumerate((Known.UNDECIDED, Known.CUSTOM, Known.SCALED, Known.CHOSEN, Known.LEARNT, Known.RULE))
@@ -93,11 +95,11 @@ _COLUMNS: tuple[Column[WordRow], ...] = (
         key=lambda row: _ORDER[row.known],
         figure=lambda row: row.known,
         delegate=_KnownCell,
-        width=16,
+        width=23,
     ),
     Column("How often", lambda row: count(row.times), key=lambda row: row.times, right=True, width=10),
     Column("File", lambda row: _files(row.files), tip=lambda row: "\n".join(row.files), width=20, stretch=True),
-    Column("First at", lambda row: row.place, width=12),
+    Column("First at", lambda row: row.place, tip=lambda row: row.place, width=20),
 )
 
 
@@ -132,16 +134,13 @@ class WordsPage(QWidget):
         """Show the words of all drafts that are wanted, and the scale of the current one."""
         rows = rows_of(drafts)
         self.open = number = sum(row.known is Known.UNDECIDED for row in rows)
-        self.title.setText(
-            f"{many(number, 'word')} of {count(len(rows))} to be decided"
-            if number
-            else f"All {count(len(rows))} answer words are decided"
-        )
+        self.title.setText(_said(rows, number))
         self.leave.setEnabled(number > 0)
         self.only_open.setEnabled(number > 0)
         if not number:
             self.only_open.setChecked(False)
         self.table.set_rows(rows, same=lambda row: row.text)
+        self.table.setColumnHidden(_FILE, len({name for row in rows for name in row.files}) < 2)
         self.scale.show_drafts(drafts, current)
 
     def _clicked(self, at: QModelIndex) -> None:
@@ -207,6 +206,16 @@ def rows_of(drafts: Sequence[Draft]) -> list[WordRow]:
             files = tuple(dict.fromkeys((*row.files, draft.book.name)))
             found[key] = replace(row, times=row.times + word.times, drafts=(*row.drafts, number), files=files)
     return sorted(found.values(), key=lambda row: (_ORDER[row.known], -row.times))
+
+
+def _said(rows: Sequence[WordRow], undecided: int) -> str:
+    """How far the words are settled."""
+    if undecided:
+        return f"{many(undecided, 'word')} of {count(len(rows))} to be decided"
+    if guessed := sum(row.known is Known.SCALED for row in rows):
+        read = "is read" if guessed == 1 else "are read"
+        return f"{many(guessed, 'score')} of {many(len(rows), 'answer word')} {read} on a guessed scale"
+    return f"All {count(len(rows))} answer words are decided" if rows else "No answers are chosen yet"
 
 
 def _colour(draft: Draft, word: Word) -> str:

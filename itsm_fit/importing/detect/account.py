@@ -33,7 +33,7 @@ class _Reason(NamedTuple):
 
 _NO_TABLE = "no table was found on this sheet"
 _OUTSIDE = _Reason("it stands outside of the tables", gaps=False)
-_UNLIKE = _Reason("the column says nothing that its neighbours answer")
+_UNLIKE = _Reason("the column is not taken for the answers of a tool")
 _NO_REQUIREMENT = _Reason("the row is no requirement", by_row=True)
 _NAMELESS = _Reason("the row stands without a requirement", by_row=True)
 _HEADING = _Reason("the heading of what is left out", by_row=True)
