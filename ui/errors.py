@@ -4,21 +4,27 @@ from __future__ import annotations
 
 import errno
 import logging
+import os
 import sys
 import traceback
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
+from textwrap import indent
 from types import TracebackType
 
 from PySide6.QtCore import QStandardPaths
 
 from itsm_fit import __version__
-from itsm_fit.errors import FitError
+from itsm_fit.errors import FitError, InputError
+from itsm_fit.storage.files import make_folder
 from itsm_fit.storage.guard import LOG
+from itsm_fit.visible import visible_lines
 
 _LOG_BYTES = 512_000
-"""A longer log starts anew, so that it never fills a disk."""
+"""A longer log makes room for a new one, and the one before it goes, so that they never fill a disk."""
+_TRACE_CHARACTERS = 64_000
+"""The end of a trace is kept: what was raised, and where."""
 
 _REASONS: Mapping[int, str] = {
     errno.EACCES: "You are not allowed to open or write it: choose another folder or change its permissions.",
@@ -50,15 +56,22 @@ def log_file() -> Path:
 
 
 def log_trace(error: BaseException) -> Path | None:
-    """Append the trace to the log and say where that is; None when it cannot be written."""
+    """Append the trace to the log and say where that is; None when it cannot be written.
+
+    It is for this user's eyes alone. Every line of it is indented, so that no message can pretend to be an entry.
+    """
     path = log_file()
     head = f"--- {datetime.now(UTC).isoformat(timespec='seconds')} · ITSM Fit {__version__}\n"
+    trace = visible_lines("".join(traceback.format_exception(error)))[-_TRACE_CHARACTERS:]
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        mode = "w" if path.exists() and path.stat().st_size > _LOG_BYTES else "a"
-        with path.open(mode, encoding="utf-8") as log:
-            log.write(head + "".join(traceback.format_exception(error)))
-    except OSError:
+        make_folder(path.parent, private=True)
+        if path.exists():
+            path.chmod(0o600)
+            if path.stat().st_size > _LOG_BYTES:
+                path.replace(path.with_suffix(".old.log"))
+        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600), "w", encoding="utf-8") as log:
+            log.write(head + indent(trace, "  "))
+    except (InputError, OSError):
         return None
     return path
 

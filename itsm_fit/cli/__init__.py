@@ -11,6 +11,7 @@ from pathlib import Path
 import typer
 
 from itsm_fit.errors import Cancelled, FitError
+from itsm_fit.visible import visible_lines
 
 OpenWindow = Callable[[Sequence[Path]], int]
 """Opens the window on some files and returns its exit code."""
@@ -60,7 +61,7 @@ def _complain(problem: Exception) -> None:
         message = "Stopped; nothing was written."
     else:
         message = str(problem)
-    sys.stderr.write(message + "\n")
+    sys.stderr.write(visible_lines(message) + "\n")
 
 
 def _silence_output() -> None:

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import typer
-from rich.markup import escape
 from rich.table import Table
 
 from itsm_fit.cli.console import Passwords, output, print_json, progress_bar, tell_issues
@@ -56,9 +55,9 @@ def combine(
     console = output()
     console.print(_sizes_table(found, costs.money.currency))
     best = found[-1]
-    console.print(escape(_verdict(best, most)))
+    console.print(_verdict(best, most))
     for tool, added in best.adds.items():
-        console.print(escape(f"  {tool} adds {percent(added)}"))
+        console.print(f"  {tool} adds {percent(added)}")
     if best.integrations:
         console.print(_integration_table(fit, best))
 
@@ -103,7 +102,7 @@ def _sizes_table(found: tuple[ToolSet, ...], currency: str) -> Table:
         table.add_column(heading, justify="left" if heading == "Tools" else "right")
     for each in found:
         table.add_row(
-            escape(" + ".join(each.tools)),
+            " + ".join(each.tools),
             interval(each.coverage),
             interval(each.end_to_end),
             str(len(each.unmet_musts)),
@@ -127,10 +126,10 @@ def _integration_table(fit: Fit, best: ToolSet) -> Table:
         table.add_column(heading)
     for each in best.integrations[:_MOST_LISTED]:
         table.add_row(
-            escape(fit.process_by_id[each.process].name),
-            escape(_step_name(fit, each.process, each.source)),
-            escape(_step_name(fit, each.process, each.target)),
-            escape(" → ".join(each.tools)),
+            fit.process_by_id[each.process].name,
+            _step_name(fit, each.process, each.source),
+            _step_name(fit, each.process, each.target),
+            " → ".join(each.tools),
             "to carry a step" if each.needed else "to cover more",
         )
     more = len(best.integrations) - _MOST_LISTED

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.markup import escape
 
 from itsm_fit import __version__
 from itsm_fit.checks import check_project
@@ -100,8 +99,9 @@ def demo(
             console = output()
             console.print(ranking_table(fit, title))
             for sentence in fit.explanations[:2]:
-                console.print(escape(sentence))
-            console.print(f"Report: {report_path}\n", markup=False)
+                console.print(sentence)
+            console.print(f"Report: {report_path}")
+            console.print()
 
 
 @app.command()
@@ -129,11 +129,11 @@ def score(
     console = output()
     console.print(ranking_table(fit))
     if fit.unweighed:
-        console.print(fit.unweighed, markup=False)
+        console.print(fit.unweighed)
     if firm:
         console.print(acceptability_table(firm))
     for sentence in fit.explanations:
-        console.print(escape(sentence))
+        console.print(sentence)
 
 
 @app.command()
@@ -170,7 +170,7 @@ def check(
     else:
         tell_issues((*loaded.issues, *loaded.project.remarks))
         for finding in findings:
-            output().print(finding_line(finding), markup=False, soft_wrap=True)
+            output().print(finding_line(finding), soft_wrap=True)
         if not findings:
             tell("Nothing to remark.")
     if any(finding.severity is Severity.ERROR for finding in findings):
@@ -193,11 +193,10 @@ def inspect(
         console.print(
             f"{table['sheet'] or file.name}: {table['orientation']}, {table['features']} features, "
             f"{len(table['tools'])} tools: {names}",
-            markup=False,
             soft_wrap=True,
         )
         for word, level in table["levels"].items():
-            console.print(f"  {word!s:<30} {level}", markup=False, soft_wrap=True)
+            console.print(f"  {word!s:<30} {level}", soft_wrap=True)
     for issue in found["issues"]:
         tell(f"{issue['severity']}: {issue['where']}: {issue['message']}")
 

@@ -13,10 +13,12 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, TextColumn
 from rich.progress import Progress as Bar
+from rich.text import Text
 
 from itsm_fit.findings import Finding, Issue
 from itsm_fit.progress import Progress, silent
 from itsm_fit.storage.files import write_atomically
+from itsm_fit.visible import visible, visible_json
 
 _PIPE_WIDTH = 120
 
@@ -32,14 +34,21 @@ Passwords = Annotated[
 ]
 
 
+class _Terminal(Console):
+    """Prints text as it is: what looks like markup is text, and control characters show in place of acting."""
+
+    def render_str(self, text: str, **options: Any) -> Text:
+        return super().render_str(visible(text), **options | {"markup": False, "emoji": False})
+
+
 def output() -> Console:
     """Standard output, wide enough for tables where there is no terminal to tell its width."""
-    return Console(width=None if sys.stdout.isatty() else _PIPE_WIDTH, highlight=False, soft_wrap=False)
+    return _Terminal(width=None if sys.stdout.isatty() else _PIPE_WIDTH, highlight=False, markup=False, emoji=False)
 
 
 def tell(message: str) -> None:
     """A message for the person, beside what was asked for."""
-    sys.stderr.write(message + "\n")
+    sys.stderr.write(visible(message) + "\n")
 
 
 def tell_issues(issues: tuple[Issue, ...]) -> None:
@@ -62,15 +71,15 @@ def progress_bar() -> Iterator[Progress]:
     if not sys.stderr.isatty():
         yield silent
         return
-    columns = TextColumn("{task.description}"), BarColumn()
+    columns = TextColumn("{task.description}", markup=False), BarColumn()
     with Bar(*columns, console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task("", total=1.0)
-        yield lambda text, share: bar.update(task, description=text, completed=share)
+        yield lambda text, share: bar.update(task, description=visible(text), completed=share)
 
 
 def print_json(value: dict[str, Any], target: str) -> None:
     """`value` to a file, or to standard output when `target` is ``-``."""
-    text = json.dumps(value, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
+    text = visible_json(json.dumps(value, ensure_ascii=False, indent=1, allow_nan=False)) + "\n"
     if target == "-":
         sys.stdout.write(text)
         return

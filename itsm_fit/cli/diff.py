@@ -39,8 +39,8 @@ def diff(
         return
     told = folded(found)
     for each in told:
-        output().print(_line(each), markup=False, soft_wrap=True)
-    output().print(f"Different: {in_numbers(told)}", markup=False)
+        output().print(_line(each), soft_wrap=True)
+    output().print(f"Different: {in_numbers(told)}")
 
 
 def _read(path: Path, progress: Progress) -> Project:

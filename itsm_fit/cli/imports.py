@@ -41,7 +41,7 @@ def import_files(
         taken = take_in(before, read_sheets(files, before, progress, passwords or ()), today(), keep_older=keep_older)
     tell_issues(taken.issues)
     for line in _lines(taken):
-        output().print(line, markup=False, soft_wrap=True)
+        output().print(line, soft_wrap=True)
     if dry_run:
         tell("Nothing was saved.")
     elif taken.project == before:

@@ -50,10 +50,10 @@ def match(
         )
         return
     for text, its in zip(offered, found, strict=True):
-        output().print(text, markup=False, soft_wrap=True)
+        output().print(text, soft_wrap=True)
         for each in its[:3]:
             line = f"  {each.score:.2f}  {each.requirement_id}  {', '.join(each.words)}"
-            output().print(line, markup=False, soft_wrap=True)
+            output().print(line, soft_wrap=True)
 
 
 def _json(feature: str, found: Sequence[Suggestion], language: str | None) -> dict[str, Any]:

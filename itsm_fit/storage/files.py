@@ -6,12 +6,18 @@ import contextlib
 import errno
 import hashlib
 import os
+import re
 import secrets
 import stat
+import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 
 from itsm_fit.errors import InputError
+
+if sys.platform != "win32":
+    import fcntl
 
 LIMIT = 1_000_000_000
 """The most bytes of any file that are read."""
@@ -36,8 +42,15 @@ _WRITE_PROBLEMS = {
     errno.EDQUOT: "Your share of the disk is used up: free some space, then save again. The file is as it was.",
     errno.EFBIG: "The file would be too large for this disk: choose another one.",
     errno.ENAMETOOLONG: "The file name is too long for this computer: choose a shorter one.",
+    errno.ENXIO: "Nothing takes what is written there: choose a file name.",
+    errno.EBADF: "Nothing is open there to write to: choose a file name.",
+    errno.EPIPE: "Who was to read it has closed: write to a file, or let it read to the end.",
     errno.ETXTBSY: "Another program is using this file: close it there, then save again.",
 }
+_MOST_LINKS = 40
+_LITTER = re.compile(r"\.(.+)\.[0-9a-f]{8}\.tmp", re.DOTALL)
+_LITTER_AFTER_S = 3_600
+"""A temporary file that nobody has touched for so long is what a killed program left."""
 
 
 def read_bytes(path: Path, *, limit: int = LIMIT) -> bytes:
@@ -76,28 +89,43 @@ def fingerprint_at(path: Path) -> str:
         raise
 
 
-def write_atomically(path: Path, data: bytes, last_look: Callable[[Path], None] | None = None) -> None:
+def write_atomically(
+    path: Path, data: bytes, last_look: Callable[[Path], None] | None = None, *, private: bool = False
+) -> None:
     """Write `data` whole or not at all: to a temporary file in the same folder, flushed to disk, then renamed.
 
-    A link is followed, so that the file it names is replaced; permissions of an existing file are kept. `last_look`
-    is called with that file right before it is replaced, and may raise: the old file is then as it was. So it is when
-    the disk is full, read-only and the like, which raises InputError.
+    A link is followed, so that the file it names is replaced. `last_look` is called with that file right before it is
+    replaced, and may raise: the old file is then as it was. So it is when the disk is full, read-only and the like,
+    which raises InputError. Permissions of an existing file are kept, and nobody whom they keep out can read the
+    temporary file either; a `private` file is its owner's alone. Pipes, devices and what is open already
+    (``/dev/stdout``) are written in place.
     """
     try:
+        stream = _stream(path)
+        if stream is not None:
+            with os.fdopen(stream, "wb") as file:
+                file.write(data)
+            return
         target = path.resolve()
         if target.is_dir():
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
         if target.exists() and not os.access(target, os.W_OK):
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
-        _replace(target, data, last_look)
+        _replace(target, data, last_look, private=private)
     except (OSError, ValueError, RuntimeError) as problem:  # a circle of links is a RuntimeError
         raise InputError(_sentence(problem, _WRITE_PROBLEMS, "written"), file=str(path)) from problem
 
 
-def make_folder(path: Path) -> None:
-    """Make a folder, and those around it, unless it is there; raises InputError when that fails."""
+def make_folder(path: Path, *, private: bool = False) -> None:
+    """Make a folder, and those around it, unless it is there; raises InputError when that fails.
+
+    Nobody else can look into a `private` one, also when it is there already; other folders are as the user has them.
+    """
     try:
-        path.mkdir(parents=True, exist_ok=True)
+        path.mkdir(parents=True, exist_ok=True, mode=0o700 if private else 0o777)
+        if private:
+            with contextlib.suppress(PermissionError):  # somebody else's, or a disk without permissions
+                path.chmod(0o700)
     except FileExistsError as problem:
         raise InputError(
             "There is a file of this name, and a folder is needed: name another.", file=str(path)
@@ -106,16 +134,81 @@ def make_folder(path: Path) -> None:
         raise InputError(_sentence(problem, _WRITE_PROBLEMS, "written"), file=str(path)) from problem
 
 
-def _replace(target: Path, data: bytes, last_look: Callable[[Path], None] | None) -> None:
+def sweep(folder: Path, name: str = "", *, now: float | None = None) -> None:
+    """Delete the temporary files of killed writes in a folder, of the files of this name only when one is given.
+
+    What another program may still be writing stays: it is young, or locked. `now` is in seconds since 1970.
+    """
+    with contextlib.suppress(OSError):
+        for litter in folder.iterdir():
+            of = _LITTER.fullmatch(litter.name)
+            if of and of[1] == (name[:80] or of[1]):
+                _sweep_one(litter, time.time() if now is None else now)
+
+
+def _sweep_one(litter: Path, now: float) -> None:
+    with contextlib.suppress(OSError):
+        found = litter.lstat()
+        if not stat.S_ISREG(found.st_mode) or now - found.st_mtime < _LITTER_AFTER_S:
+            return
+        handle = os.open(litter, os.O_RDWR)
+        try:
+            _mark_in_use(handle)
+            litter.unlink()
+        finally:
+            os.close(handle)
+
+
+def _mark_in_use(handle: int) -> None:
+    """Lock an open file as long as it is open; raises BlockingIOError when another program has.
+
+    Windows lets nobody delete an open file anyway, and some network disks know no locks: age alone counts there.
+    """
+    if sys.platform != "win32":
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise
+        except OSError:
+            return
+
+
+def _stream(path: Path) -> int | None:
+    """A descriptor to write in place, when the path names what cannot or must not be replaced; None for a file.
+
+    An open file (``/dev/stdout``, ``/dev/fd/3``) goes on where it is, as when the shell had written there.
+    """
+    step = path
+    for _ in range(_MOST_LINKS):
+        folder = Path(os.path.realpath(step.parent))
+        if folder in {Path("/dev/fd"), Path(f"/proc/{os.getpid()}/fd")}:
+            return os.dup(int(step.name)) if step.name.isdecimal() else None
+        if not step.is_symlink():
+            break
+        step = folder / step.readlink()
+    if not path.exists():
+        return None
+    kind = path.stat().st_mode
+    if stat.S_ISBLK(kind):
+        raise InputError("This is a whole disk, not a file: choose a file name.", file=str(path))
+    if stat.S_ISREG(kind) or stat.S_ISDIR(kind):
+        return None
+    return os.open(path, os.O_WRONLY)
+
+
+def _replace(target: Path, data: bytes, last_look: Callable[[Path], None] | None, *, private: bool) -> None:
     temporary = target.with_name(f".{target.name[:80]}.{secrets.token_hex(4)}.tmp")
-    handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
+    mode = 0o600 if private or target.exists() else 0o666
+    handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), mode)
     try:
         with os.fdopen(handle, "wb") as file:
+            _mark_in_use(handle)
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        with contextlib.suppress(FileNotFoundError):
-            temporary.chmod(stat.S_IMODE(target.stat().st_mode))
+        if not private:
+            with contextlib.suppress(FileNotFoundError):
+                _share_like(temporary, target.stat())
         if last_look is not None:
             last_look(target)
         temporary.replace(target)
@@ -124,6 +217,14 @@ def _replace(target: Path, data: bytes, last_look: Callable[[Path], None] | None
             temporary.unlink()
         raise
     _flush_folder(target.parent)
+
+
+def _share_like(path: Path, other: os.stat_result) -> None:
+    """Give a file the group and permissions of another."""
+    if sys.platform != "win32":
+        with contextlib.suppress(OSError):  # a group that the user is not in
+            os.chown(path, -1, other.st_gid)
+    path.chmod(stat.S_IMODE(other.st_mode))
 
 
 def _flush_folder(folder: Path) -> None:

@@ -54,7 +54,7 @@ def write_record(file: Path, record: Record) -> None:
     body = write_project(record.project)
     path = str(record.path) if record.path else None
     head = _Head(VERSION, record.kept, record.name, path, fingerprint(body), record.base)
-    write_atomically(file, msgspec.json.encode(head) + b"\n" + body)
+    write_atomically(file, msgspec.json.encode(head) + b"\n" + body, private=True)
 
 
 def read_record(file: Path) -> Record:

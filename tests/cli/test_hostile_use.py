@@ -1,4 +1,7 @@
-"""The command line used in odd places: streams that are closed or full, links in a circle, folders that are none."""
+"""The command line used in odd places: streams that are closed or full, links in a circle, folders that are none.
+
+Names from files reach the terminal as text: nobody's name colours it, drives it or makes up a line.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ import json
 import os
 import subprocess
 import sys
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -177,3 +181,79 @@ def _saved(model: Path, folder: Path) -> str:
     path = folder / "saved.itsmfit"
     save_project(load([model]).project, path)
     return path.read_text(encoding="utf-8")
+
+
+TOOL = "[red]Evil[/red] :smile: \x1b[2J\x9b31m\u202eliam"
+SHOWN = "[red]Evil[/red] :smile: ␛[2J�31m�liam"
+ACTING = {"Cc", "Zl", "Zp"}
+
+
+def _acting(text: str) -> set[str]:
+    """What would drive a terminal or turn the text after it round."""
+    return {
+        sign for sign in text if sign != "\n" and (unicodedata.category(sign) in ACTING or sign in "\u202e\u202d\u2066")
+    }
+
+
+@pytest.fixture
+def sources(tmp_path: Path) -> tuple[Path, Path]:
+    drawn, matrix = tmp_path / "log[red].bpmn", tmp_path / "vendors[bold].csv"
+    name = 'name="[red]Log[/red] &#x9b;31m&#x202e;gol&#10;1 │ Other"'
+    drawn.write_text(model_of().replace('name="Log"', name), encoding="utf-8")
+    rows = "R1,Tickets can be logged,native,none\nR2,[red]\x1b[31m Mail,none,native\nR3,Chat,native,none\n"
+    text = f'ID,Requirement,"{TOOL}","A\n2 Forged"\n{rows}'
+    matrix.write_text(text, encoding="utf-8")
+    return drawn, matrix
+
+
+def test_no_name_drives_the_terminal(sources: tuple[Path, Path], tmp_path: Path, capsys) -> None:
+    drawn, matrix = sources
+    commands = [
+        ["score", *sources, "--robustness", "10"],
+        ["check", drawn],
+        ["inspect", matrix],
+        ["combine", *sources, "--most", "2"],
+        ["match", "--requirements", matrix, "--features", matrix],
+        ["report", *sources, "-o", tmp_path / "r.xlsx"],
+    ]
+    for command in commands:
+        assert run(*command) in {0, 1}, command
+        told = capsys.readouterr()
+        assert not _acting(told.out + told.err), command
+        assert "\n1 │ Other" not in told.out, command
+        if command[0] in {"inspect", "score"}:
+            assert SHOWN.split(" ", maxsplit=1)[0] in told.out, command
+        if command[0] == "inspect":
+            assert SHOWN in told.out
+
+
+def test_a_file_that_cannot_be_read_is_named_without_its_escape_codes(tmp_path: Path, capsys) -> None:
+    bad = tmp_path / "a\x1b[31m\x9b2J\nerror: other.bpmn"
+    bad.write_text("no model", encoding="utf-8")
+    assert run("score", bad) == 1
+    told = capsys.readouterr().err
+    assert not _acting(told)
+    assert len(told.splitlines()) == 1
+    assert "␛[31m" in told
+
+
+def test_json_for_a_terminal_says_the_same_names_without_acting(sources: tuple[Path, Path], capsys) -> None:
+    assert run("score", *sources, "--json", "-") == 0
+    told = capsys.readouterr().out
+    assert not _acting(told)
+    assert " ".join(TOOL.split()) in {" ".join(each["name"].split()) for each in json.loads(told)["tools"]}
+
+
+@pytest.mark.skipif(not Path("/dev/stdout").exists(), reason="no standard output by name here")
+def test_json_and_reports_go_on_where_standard_output_is(sources: tuple[Path, Path], tmp_path: Path) -> None:
+    with (tmp_path / "out.json").open("wb") as out:
+        out.write(b" ")
+        out.flush()
+        assert start("score", *sources, "--json", "/dev/stdout", stdout=out).returncode == 0
+        out.write(b" ")
+    told = (tmp_path / "out.json").read_bytes()
+    assert (told[:1], told[-1:]) == (b" ", b" ")
+    assert json.loads(told)["schema"] == 1
+    with (tmp_path / "out.xlsx").open("wb") as out:
+        assert start("report", *sources, "-o", "/dev/stdout", stdout=out).returncode == 0
+    assert (tmp_path / "out.xlsx").read_bytes().startswith(b"PK")

@@ -3,15 +3,29 @@
 from __future__ import annotations
 
 import errno
+import fcntl
 import os
 import stat
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from itsm_fit.errors import InputError
 from itsm_fit.storage import files
-from itsm_fit.storage.files import NO_FILE, fingerprint, fingerprint_at, read_bytes, write_atomically
+from itsm_fit.storage.files import (
+    NO_FILE,
+    fingerprint,
+    fingerprint_at,
+    make_folder,
+    read_bytes,
+    sweep,
+    write_atomically,
+)
 
 
 def test_a_file_is_read_up_to_its_limit(tmp_path: Path) -> None:
@@ -125,3 +139,148 @@ def test_a_fingerprint_tells_bytes_apart_and_that_there_is_no_file(tmp_path: Pat
     assert fingerprint_at(tmp_path / "none") == fingerprint_at(tmp_path / "a" / "none") == NO_FILE
     with pytest.raises(InputError, match="folder"):
         fingerprint_at(tmp_path)
+
+
+@pytest.fixture
+def open_umask() -> Iterator[None]:
+    before = os.umask(0)
+    yield
+    os.umask(before)
+
+
+def _mode(path: Path) -> int:
+    return stat.S_IMODE(path.stat().st_mode)
+
+
+def _modes_while_writing(path: Path, monkeypatch: pytest.MonkeyPatch, *, private: bool = False) -> list[int]:
+    """The permissions of all that lies in the folder right before the bytes are safe on disk."""
+    seen: list[int] = []
+    flush = os.fsync
+
+    def looking(handle: int) -> None:
+        seen.extend(_mode(each) for each in path.parent.iterdir() if each.suffix == ".tmp")
+        flush(handle)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(files.os, "fsync", looking)
+        write_atomically(path, b"secret", private=private)
+    assert seen
+    return seen
+
+
+@pytest.mark.usefixtures("open_umask")
+def test_nobody_reads_a_private_file_through_its_temporary_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "a"
+    path.write_bytes(b"old")
+    path.chmod(0o600)
+    assert set(_modes_while_writing(path, monkeypatch)) == {0o600}
+    assert _mode(path) == 0o600
+    path.chmod(0o664)
+    assert set(_modes_while_writing(path, monkeypatch)) == {0o600}
+    assert _mode(path) == 0o664, "what was shared stays shared"
+
+
+@pytest.mark.usefixtures("open_umask")
+def test_a_private_file_is_its_owners_also_where_it_was_wider(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for before in (None, 0o666):
+        path = tmp_path / f"a{before}"
+        if before:
+            path.write_bytes(b"old")
+            path.chmod(before)
+        assert set(_modes_while_writing(path, monkeypatch, private=True)) == {0o600}
+        assert _mode(path) == 0o600
+
+
+@pytest.mark.usefixtures("open_umask")
+def test_a_private_folder_is_closed_also_when_it_was_open(tmp_path: Path) -> None:
+    make_folder(tmp_path / "new" / "inner", private=True)
+    (tmp_path / "old").mkdir(mode=0o777)
+    make_folder(tmp_path / "old", private=True)
+    assert _mode(tmp_path / "new" / "inner") == _mode(tmp_path / "old") == 0o700
+    make_folder(tmp_path / "shared")
+    assert _mode(tmp_path / "shared") == 0o777
+
+
+def test_a_pipe_is_written_to_and_stays_one(tmp_path: Path) -> None:
+    pipe, link, got = tmp_path / "pipe", tmp_path / "link", []
+    os.mkfifo(pipe)
+    link.symlink_to("pipe")
+    for target in (pipe, link):
+        reader = threading.Thread(target=lambda: got.append(pipe.read_bytes()))
+        reader.start()
+        write_atomically(target, b"new" * 100_000)
+        reader.join()
+    assert got == [b"new" * 100_000] * 2
+    assert pipe.is_fifo()
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["link", "pipe"]
+
+
+def test_a_device_takes_what_is_written_and_stays_one(tmp_path: Path) -> None:
+    (tmp_path / "link").symlink_to(os.devnull)
+    write_atomically(tmp_path / "link", b"new")
+    write_atomically(Path(os.devnull), b"new")
+    assert Path(os.devnull).is_char_device()
+
+
+_INTO = "import sys, pathlib; from itsm_fit.storage.files import *; write_atomically(pathlib.Path(sys.argv[1]), b'new')"
+
+
+@pytest.mark.skipif(not Path("/dev/fd").exists(), reason="no descriptors by name here")
+def test_a_file_that_is_open_already_goes_on_where_it_is(tmp_path: Path) -> None:
+    for name, also in (("/dev/stdout", None), ("link", "/dev/stdout")):
+        if also:
+            (tmp_path / name).symlink_to(also)
+        with (tmp_path / "out").open("wb") as out:
+            out.write(b"before ")
+            out.flush()
+            subprocess.run([sys.executable, "-c", _INTO, str(tmp_path / name)], stdout=out, check=True)  # noqa: S603
+            out.write(b" after")
+        assert (tmp_path / "out").read_bytes() == b"before new after"
+
+
+def test_a_descriptor_that_is_not_open_is_said() -> None:
+    with pytest.raises(InputError, match="Nothing is open there"):
+        write_atomically(Path("/dev/fd/987"), b"new")
+
+
+def test_litter_of_killed_writes_is_swept_and_nothing_else(tmp_path: Path) -> None:
+    names = {
+        ".work.itsmfit.0123abcd.tmp": False,
+        ".other.0123abcd.tmp": False,
+        ".young.0123abcd.tmp": True,
+        ".written.0123abcd.tmp": True,
+        "work.itsmfit": True,
+        "work.itsmfit.0123abcd.tmp": True,
+        ".work.itsmfit.tmp": True,
+        ".folder.0123abcd.tmp": True,
+    }
+    hours_ago = time.time() - 5 * 3_600
+    for name in names:
+        path = tmp_path / name
+        if name.startswith(".folder"):
+            path.mkdir()
+        else:
+            path.write_bytes(b"x")
+        if not name.startswith(".young"):
+            os.utime(path, (hours_ago, hours_ago))
+    with (tmp_path / ".written.0123abcd.tmp").open("r+b") as written:
+        fcntl.flock(written, fcntl.LOCK_EX)
+        sweep(tmp_path, "work.itsmfit")
+        assert {each.name for each in tmp_path.iterdir()} == set(names) - {".work.itsmfit.0123abcd.tmp"}
+        sweep(tmp_path)
+    assert {each.name for each in tmp_path.iterdir()} == {name for name, stays in names.items() if stays}
+    sweep(tmp_path / "missing")
+
+
+def test_a_write_under_way_holds_its_temporary_file_however_old_it_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    flush = os.fsync
+
+    def slow(handle: int) -> None:
+        sweep(tmp_path, now=time.time() + 1e6)
+        flush(handle)
+
+    monkeypatch.setattr(files.os, "fsync", slow)
+    write_atomically(tmp_path / "a", b"new")
+    assert (tmp_path / "a").read_bytes() == b"new"

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import os
+import stat
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -82,3 +84,26 @@ def test_the_window_shows_before_anything_heavy_is_loaded(tmp_path: Path) -> Non
     assert "PySide6.QtWidgets" in loaded
     assert not loaded & set(HEAVY.split())
     assert not {"ui.canvas.view", "ui.fit.stage", "ui.requirements.require_page", "ui.matching.match_page"} & loaded
+
+
+def test_the_log_is_for_its_owner_alone_bounded_and_nobodys_message_makes_up_an_entry(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    folder = tmp_path / "data"
+    log = folder / "errors.log"
+    folder.mkdir(mode=0o755)
+    log.write_text("x" * 600_000, encoding="utf-8")
+    log.chmod(0o644)
+    monkeypatch.setattr(errors, "log_file", lambda: log)
+    before = os.umask(0)
+    try:
+        for _ in range(2):
+            errors.log_trace(RuntimeError("Evil\x1b[2J\x9b31m\n--- 2026-01-01T00:00:00 · ITSM Fit 0\n" + "y" * 300_000))
+    finally:
+        os.umask(before)
+    text = log.read_text(encoding="utf-8")
+    assert [line[:3] for line in text.splitlines()].count("---") == 2
+    assert not {"\x1b", "\x9b"} & set(text)
+    assert len(text) < 200_000
+    assert (folder / "errors.old.log").stat().st_size == 600_000
+    assert [stat.S_IMODE(path.stat().st_mode) for path in (folder, *folder.iterdir())] == [0o700, 0o600, 0o600]

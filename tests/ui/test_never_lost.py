@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import socket
+import stat
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -216,3 +219,44 @@ def test_saving_what_only_this_window_changed_asks_nothing(
             window.files.save()
     assert open_project(opened).processes["INC"].name == "two"
     assert "changed on disk" not in answers.asked
+
+
+def test_unsaved_work_is_for_its_owner_alone(another: MakeWindow, qtbot: QtBot, folder: Path) -> None:
+    folder.mkdir()
+    folder.chmod(0o777)
+    old = folder / f"old{ENDING}"
+    old.write_bytes(b"of a version that left it open")
+    old.chmod(0o644)
+    before = os.umask(0)
+    try:
+        window = another()
+        _drawn(window, qtbot)
+        qtbot.waitUntil(lambda: _safety(window).dialog is not None, timeout=5_000)
+    finally:
+        os.umask(before)
+    modes = {path.name: stat.S_IMODE(path.stat().st_mode) for path in folder.iterdir() if path.suffix == ENDING}
+    assert len(modes) == 2
+    assert set(modes.values()) == {0o600}
+    assert stat.S_IMODE(Path(f"{_safety(window).journal.file}.lock").stat().st_mode) == 0o600
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+
+
+def test_what_killed_saves_left_is_swept_at_the_start(
+    another: MakeWindow, qtbot: QtBot, folder: Path, tmp_path: Path, settings: QSettings
+) -> None:
+    folder.mkdir()
+    elsewhere = tmp_path / "projects"
+    elsewhere.mkdir()
+    project = elsewhere / "mine.itsmfit"
+    settings.setValue("recent", [str(project)])
+    killed = [folder / f".a{ENDING}.0123abcd.tmp", elsewhere / ".mine.itsmfit.0123abcd.tmp"]
+    others = [elsewhere / ".theirs.itsmfit.0123abcd.tmp", elsewhere / ".mine.itsmfit.0123abce.tmp"]
+    for path in (*killed, *others):
+        path.write_bytes(b"half")
+    for path in (*killed, others[0]):
+        os.utime(path, (1_000_000_000, 1_000_000_000))
+    orphan = folder / f"b{ENDING}.lock"
+    orphan.write_text(f"4194304\nitsm-fit\n{socket.gethostname()}\n", encoding="utf-8")
+    another()
+    qtbot.waitUntil(lambda: not any(path.exists() for path in (*killed, orphan)), timeout=5_000)
+    assert all(path.exists() for path in others), "another’s, and one that may still be written"

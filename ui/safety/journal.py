@@ -85,10 +85,11 @@ class Journal(QObject):
 
     def _take_lock(self) -> None:
         if self._lock is None:
-            make_folder(self._folder)
+            make_folder(self._folder, private=True)
             lock = lock_of(self.file)
             if not lock.tryLock(0):
                 raise InputError("There is no permission to write here: choose another folder.", file=str(self._folder))
+            Path(lock.fileName()).chmod(0o600)
             self._lock = lock
 
     def _written(self, project: Project, problem: str) -> None:

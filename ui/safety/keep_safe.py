@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Sequence
 from pathlib import Path
+from threading import Thread
 
 from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QWidget
@@ -10,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from itsm_fit.errors import InputError
 from itsm_fit.model.project import Project
 from itsm_fit.storage.bpmn import issues_of
+from itsm_fit.storage.files import sweep
 from itsm_fit.storage.journal import Record
 from itsm_fit.storage.project_file import open_project
 from ui.errors import sentence
@@ -36,7 +40,11 @@ class KeepSafe(QObject):
         self.dialog: RecoveryDialog | None = None
 
     def look(self) -> None:
-        """Offer unsaved work that was left behind, if there is any."""
+        """Offer unsaved work that was left behind, if there is any, and sweep what killed saves left."""
+        beside = self._files.recent
+        Thread(
+            target=_sweep_beside, args=(beside,), name="sweep", daemon=True
+        ).start()  # a far disk keeps nobody waiting
         text = "Looking for unsaved work"
         self._tasks.start(text, lambda _progress: left_behind(self._folder), self._offer, self._fail)
 
@@ -81,6 +89,13 @@ def journal_folder() -> Path:
     """Where this user's unsaved work is kept."""
     place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation)
     return Path(place) / "unsaved"
+
+
+def _sweep_beside(projects: Sequence[Path]) -> None:
+    for project in projects:
+        with contextlib.suppress(OSError, RuntimeError):  # a circle of links is a RuntimeError
+            target = project.resolve()
+            sweep(target.parent, target.name)
 
 
 def _saved_before(record: Record) -> Project:

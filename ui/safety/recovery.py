@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QLockFile
 
 from itsm_fit.errors import InputError
+from itsm_fit.storage.files import make_folder, sweep
 from itsm_fit.storage.journal import Record, read_record
 from ui.safety.journal import ENDING, lock_of
 
@@ -37,7 +38,13 @@ class Found:
 
 
 def left_behind(folder: Path) -> list[Found]:
-    """What lies in a folder without a running program that works on it, newest first."""
+    """What lies in a folder without a running program that works on it, newest first.
+
+    The folder is closed to others, and what killed programs left half written is deleted.
+    """
+    if folder.is_dir():
+        make_folder(folder, private=True)
+        _tidy(folder)
     found = []
     for file in folder.glob(f"*{ENDING}"):
         lock = lock_of(file)
@@ -48,3 +55,16 @@ def left_behind(folder: Path) -> list[Found]:
         except InputError as problem:
             found.append(Found(file, lock, None, problem.message))
     return sorted(found, key=lambda each: each.record.kept.timestamp() if each.record else 0.0, reverse=True)
+
+
+def _tidy(folder: Path) -> None:
+    sweep(folder)
+    for record in folder.glob(f"*{ENDING}"):
+        with contextlib.suppress(OSError):
+            record.chmod(0o600)  # earlier versions let others read it
+    for lock in folder.glob(f"*{ENDING}.lock"):
+        record = lock.with_suffix("")
+        if not record.exists():
+            stale = lock_of(record)
+            if stale.tryLock(0):  # a running program holds its own
+                stale.unlock()
