@@ -3,7 +3,19 @@
 `differences` compares, `folded` tells it as people do, `in_numbers` says it in one line.
 """
 
-from itsm_fit.differences.compare import differences
-from itsm_fit.differences.difference import Difference, FieldChange, How, Sort, count_words, folded, in_numbers
+from itsm_fit.differences.compare import changed_by, differences
+from itsm_fit.differences.difference import By, Difference, FieldChange, How, Key, Sort, count_words, folded, in_numbers
 
-__all__ = ["Difference", "FieldChange", "How", "Sort", "count_words", "differences", "folded", "in_numbers"]
+__all__ = [
+    "By",
+    "Difference",
+    "FieldChange",
+    "How",
+    "Key",
+    "Sort",
+    "changed_by",
+    "count_words",
+    "differences",
+    "folded",
+    "in_numbers",
+]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import fields
 
-from itsm_fit.differences.difference import Difference, FieldChange, How, Sort
+from itsm_fit.differences.difference import By, Difference, FieldChange, How, Key, Sort, folded
 from itsm_fit.differences.parts import PARTS, Described, Part
 from itsm_fit.differences.said import change, field_changes
 from itsm_fit.differences.side import Id, Side, sides
@@ -39,6 +39,15 @@ def differences(before: Project, after: Project) -> tuple[Difference, ...]:
     listed += (_order(name) for name in _FIELDS if name in changed - {"documents"} and not found[name])
     order = list(Sort)
     return tuple(sorted(listed, key=lambda each: order.index(each.sort)))
+
+
+def changed_by(base: Project, first: Project, second: Project) -> dict[Key, By]:
+    """Who made each difference between two states that began with the same one, by the keys of folded differences."""
+    mine, theirs = ({each.key for each in folded(differences(base, state))} for state in (first, second))
+    return {
+        key: By.BOTH if key in mine and key in theirs else By.FIRST if key in mine else By.SECOND
+        for key in mine | theirs
+    }
 
 
 def _of_part(part: Part, before: Side, after: Side) -> Iterator[Difference]:

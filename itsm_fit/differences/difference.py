@@ -53,6 +53,14 @@ class How(StrEnum):
     MOVED = "moved"
 
 
+class By(StrEnum):
+    """Who made two states differ that were the same before."""
+
+    FIRST = "first"
+    SECOND = "second"
+    BOTH = "both"
+
+
 Key = tuple[Sort, tuple[str, ...]]
 """What an entity is known by in both states."""
 

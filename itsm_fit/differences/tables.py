@@ -7,18 +7,22 @@ from dataclasses import replace
 
 from itsm_fit.differences.difference import Difference, FieldChange, How, Key, Sort
 from itsm_fit.differences.said import change, field_changes
+from itsm_fit.differences.side import numbered
 from itsm_fit.model.project import Project
 from itsm_fit.model.tool import Feature, Matrix, Responses, key_of_tool
 
+_NO_TABLE = Matrix("", "", "", (), ())
 Row = tuple[str, int]
 """What a row is known by in both versions of a table."""
 
 
 def table_differences(before: Project, after: Project) -> Iterator[Difference]:
     """What the tables differ in, in the order of the second state."""
-    for number, (was, its) in enumerate(_pairs(before, after)):
+    pairs = _pairs(before, after)
+    named = numbered((((its or was or _NO_TABLE).place(""),), (was, its)) for was, its in pairs)
+    for key, (was, its) in named.items():
         if was != its:
-            yield from _differences(str(number), was, its)
+            yield from _differences("#".join(key), was, its)
 
 
 def _pairs(before: Project, after: Project) -> list[tuple[Matrix | None, Matrix | None]]:

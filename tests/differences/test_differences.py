@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from random_edits import edited
 
-from itsm_fit.differences import Difference, How, Sort, differences, folded, in_numbers
+from itsm_fit.differences import By, Difference, How, Sort, changed_by, differences, folded, in_numbers
 from itsm_fit.findings import Issue, Severity
 from itsm_fit.model import edits
 from itsm_fit.model.decided import Decided
@@ -235,3 +235,11 @@ def test_the_numbers_in_one_line() -> None:
     assert in_numbers(folded(differences(PROJECT, after))) == "1 step, 1 answer, 1 setting"
     assert in_numbers(folded(differences(PROJECT, after)), 2) == "1 step, 1 answer and 1 more"
     assert in_numbers(()) == "nothing"
+
+
+def test_who_changed_what_is_known_from_where_both_began() -> None:
+    mine = edits.rename_node(_answered(0, "No"), "P1", "T", "Register")
+    theirs = edits.rename_node(replace(PROJECT, name="Other"), "P1", "T", "Note down")
+    by = changed_by(PROJECT, mine, theirs)
+    told = {each.sort: by[each.key] for each in folded(differences(mine, theirs))}
+    assert told == {Sort.STEP: By.BOTH, Sort.ANSWER: By.FIRST, Sort.SETTING: By.SECOND}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
@@ -11,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from itsm_fit.differences import Difference, FieldChange, How, Sort
+from itsm_fit.differences import By, Difference, FieldChange, How, Sort
 from ui.look import Look
 from ui.safety.differences_dialog import MINE_AND_FILE, DifferencesDialog, Option, Question
 
@@ -143,3 +144,14 @@ def test_thirty_thousand_answers_are_listed_and_searched(qtbot: QtBot, look: Loo
     assert _sorts(dialog)[0] == "Everything · 30\u202f000"
     QTest.keyClicks(dialog.search, "R-29999")
     assert [row[1] for row in _rows(dialog)] == ["GLPI: R-29999"]
+
+
+def test_who_changed_what_stands_beside_it_and_is_found(qtbot: QtBot, look: Look) -> None:
+    by = {DIFFERENCES[0].key: By.SECOND, DIFFERENCES[1].key: By.BOTH, DIFFERENCES[2].key: By.FIRST}
+    dialog = DifferencesDialog(replace(QUESTION, by=by), DIFFERENCES, look)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    assert "Changed by" in [column.title for column in dialog.table.table.columns]
+    assert [row.by for row in dialog.table.table.shown] == ["them", "both", "both", "me", ""]
+    dialog.search.setText("both")
+    assert [row.name for row in dialog.table.table.shown] == ["Register", "Register"]

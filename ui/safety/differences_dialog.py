@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QSize, Qt
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from itsm_fit.differences import Difference, How, Sort, count_words
+from itsm_fit.differences import By, Difference, How, Key, Sort, count_words
 from ui.look import Look
 from ui.panels.parts import Button, filter_line, label, set_part
 from ui.table import Column, TableView
@@ -40,9 +41,12 @@ class Sides:
     second: str
     only_first: str
     only_second: str
+    by: Mapping[By, str] = field(default_factory=dict)
 
 
-MINE_AND_FILE = Sides("Mine", "The file’s", "only mine", "only in the file")
+MINE_AND_FILE = Sides(
+    "Mine", "The file’s", "only mine", "only in the file", {By.FIRST: "me", By.SECOND: "them", By.BOTH: "both"}
+)
 _SIGNS = {How.CHANGED: "≈", How.MOVED: "↔", How.ADDED: "+", How.REMOVED: "−"}
 
 
@@ -56,7 +60,7 @@ class Option(Generic[Answer]):
     safe: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Row:
     """One field of one entity, or an entity that is on one side only."""
 
@@ -67,8 +71,13 @@ class Row:
     field: str
     first: str
     second: str
-    hay: str
-    alone: bool = False
+    by: str
+    alone: bool
+
+    @cached_property
+    def hay(self) -> str:
+        """All that is found by words."""
+        return f"{self.sort.one} {self.name} {self.place} {self.field} {self.first} {self.second} {self.by}".casefold()
 
     def whole(self, said: str) -> str:
         """A side's text with all its words: the name where the entity is on that side only."""
@@ -77,13 +86,17 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Question(Generic[Answer]):
-    """What the dialog is about: its title, a sentence, what the sides are called and the ways out."""
+    """What the dialog is about: its title, a sentence, what the sides are called and the ways out.
+
+    `by` says who made each difference, where that is known.
+    """
 
     title: str
     text: str
     sides: Sides
     options: tuple[Option[Answer], ...] = ()
     leave: str = "Cancel"
+    by: Mapping[Key, By] = field(default_factory=dict)
 
 
 class DifferencesDialog(QDialog, Generic[Answer]):
@@ -97,13 +110,14 @@ class DifferencesDialog(QDialog, Generic[Answer]):
         self.setWindowTitle(question.title)
         self.answer: Answer | None = None
         self._sides = sides
-        self._rows = [row for each in differences for row in rows_of(each, sides)]
+        who = {key: sides.by.get(by, "") for key, by in question.by.items()}
+        self._rows = [row for each in differences for row in rows_of(each, sides, who.get(each.key, ""))]
         self.text = label(question.text, "strong")
         self.search = filter_line("Find what differs")
         self.sorts = QListWidget()
         self.sorts.setAccessibleName("Sorts of differences")
         self.sorts.setUniformItemSizes(True)
-        self.table: TableView[Row] = TableView(_columns(sides), "What differs", look)
+        self.table: TableView[Row] = TableView(_columns(sides, by=bool(question.by)), "What differs", look)
         self.table.set_rows(self._rows)
         self.first, self.second = _reader(sides.first), _reader(sides.second)
         self.nothing = label("", "muted")
@@ -206,27 +220,28 @@ class DifferencesDialog(QDialog, Generic[Answer]):
         self.resize(QSize(1080, 640).boundedTo(room * 0.9))
 
 
-def rows_of(difference: Difference, sides: Sides) -> list[Row]:
+def rows_of(difference: Difference, sides: Sides, by: str = "") -> list[Row]:
     """A row for each field that differs; one for an entity that is on one side only, or drawn elsewhere."""
+
+    def row(what: str, first: str, second: str) -> Row:
+        each = difference
+        alone = each.how in (How.ADDED, How.REMOVED) and not each.fields
+        return Row(each.sort, _SIGNS[each.how], each.name, each.place, what, first, second, by, alone)
+
     if difference.fields:
-        return [_row(difference, each.name, each.before, each.after) for each in difference.fields]
+        return [row(each.name, each.before, each.after) for each in difference.fields]
     held = count_words(difference.holds)
     there = f"there, with {held}" if held else "there"
     match difference.how:
         case How.ADDED:
-            return [_row(difference, sides.only_second, NOTHING, there)]
+            return [row(sides.only_second, NOTHING, there)]
         case How.REMOVED:
-            return [_row(difference, sides.only_first, there, NOTHING)]
-    return [_row(difference, "drawn elsewhere", held or NOTHING, held or NOTHING)]
+            return [row(sides.only_first, there, NOTHING)]
+    return [row("drawn elsewhere", held or NOTHING, held or NOTHING)]
 
 
-def _row(of: Difference, field: str, first: str, second: str) -> Row:
-    hay = f"{of.how} {of.sort.one} {of.name} {of.place} {field} {first} {second}".casefold()
-    alone = of.how in (How.ADDED, How.REMOVED) and not of.fields
-    return Row(of.sort, _SIGNS[of.how], of.name, of.place, field, first, second, hay, alone)
-
-
-def _columns(sides: Sides) -> tuple[Column[Row], ...]:
+def _columns(sides: Sides, *, by: bool) -> tuple[Column[Row], ...]:
+    changed_by = (Column[Row]("Changed by", lambda row: row.by, width=8),) if by else ()
     return (
         Column("", lambda row: row.sign, tip=lambda row: row.field, width=1),
         Column("What", lambda row: row.sort.one, width=12),
@@ -234,6 +249,7 @@ def _columns(sides: Sides) -> tuple[Column[Row], ...]:
         Column("Differs in", lambda row: row.field, width=11),
         Column(sides.first, lambda row: row.first, width=13, stretch=True),
         Column(sides.second, lambda row: row.second, width=13, stretch=True),
+        *changed_by,
         Column("In", lambda row: row.place, width=16),
     )
 
