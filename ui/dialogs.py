@@ -28,6 +28,14 @@ class OnDisk(Enum):
     CANCEL = auto()
 
 
+class InUse(Enum):
+    """What to do with a project that is open elsewhere."""
+
+    READ_ONLY = auto()
+    ANYWAY = auto()
+    CANCEL = auto()
+
+
 class Dialogs:
     """Native dialogs over a window. Each returns nothing (an empty list, None) when the user turns back."""
 
@@ -78,6 +86,12 @@ class Dialogs:
         answers = {"Save As…": OnDisk.SAVE_ELSEWHERE, "Overwrite": OnDisk.OVERWRITE}
         text, more = f"“{name}” was changed on disk since it was opened here.", "Overwriting it loses those changes."
         return answers.get(self._ask("Changed on disk", text, more, *answers), OnDisk.CANCEL)
+
+    def in_use(self, name: str, holder: str) -> InUse:
+        """Whether to open a project that somebody has open; `holder` says who, where and since when."""
+        answers = {"Open Read-Only": InUse.READ_ONLY, "Open Anyway": InUse.ANYWAY}
+        more = "Read-only, it is saved under another name. Opened anyway, whoever saves last is asked first."
+        return answers.get(self._ask("Open elsewhere", f"“{name}” is open {holder}.", more, *answers), InUse.CANCEL)
 
     def _ask(self, title: str, text: str, more: str, safe: str, losing: str) -> str:
         """The button that was pressed: the one that loses nothing, the other one, or Cancel."""

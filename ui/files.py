@@ -11,10 +11,11 @@ from PySide6.QtGui import QDesktopServices
 
 from itsm_fit.findings import Severity
 from itsm_fit.progress import Progress, within
+from itsm_fit.storage.lock_file import Holder
 from itsm_fit.storage.safety_copies import SafetyCopies
 from ui import export
 from ui.choice import Choice
-from ui.dialogs import Dialogs, OnDisk, Unsaved
+from ui.dialogs import Dialogs, InUse, OnDisk, Unsaved
 from ui.drawn_processes import title_of
 from ui.errors import sentence
 from ui.file_kinds import DRAWINGS, PROJECTS, REPORTS, is_project, is_sheet
@@ -131,12 +132,16 @@ class Files(QObject):
         rest = [path for path in paths if path not in first]
 
         def done(gathered: Gathered) -> None:
+            way = InUse.ANYWAY if sample or gathered.holder is None else self._way_into(gathered.path, gathered.holder)
+            if way is InUse.CANCEL:
+                return
             if gathered.taken:
                 self._messages.clear()
                 if len(gathered.taken) > 1 and not sample:
                     self._session.begin(f"Open {_files(first)}", gathered.desk)
                 else:
-                    self._session.open(gathered.desk, None if sample else gathered.path)
+                    path = None if sample else gathered.path
+                    self._session.open(gathered.desk, path, read_only=way is InUse.READ_ONLY)
                 self._places.forget(gathered.desk.project.documents)
                 if not sample:
                     self._remember(paths, gathered)
@@ -150,6 +155,10 @@ class Files(QObject):
 
         text = f"Opening {_files(first)}"
         self._tasks.start(text, lambda progress: self._gather(Desk(), first, progress), done, self._fail, key=FILES_KEY)
+
+    def _way_into(self, path: Path | None, holder: Holder) -> InUse:
+        """How to open a project that somebody has open."""
+        return self._dialogs.in_use(path.name, str(holder)) if path is not None else InUse.ANYWAY
 
     def _gather(self, desk: Desk, paths: Sequence[Path], progress: Progress) -> Gathered:
         """Read the files and lay out what was drawn; runs in a worker."""
@@ -335,8 +344,9 @@ class Files(QObject):
         return str(self._settings.value("folder", str(Path.home())))
 
     def _suggest(self, ending: str) -> Path:
-        path = self._session.path
-        return (path.parent if path else Path(self._folder())) / f"{plain_name(self._session.name)}{ending}"
+        path, copied = self._session.path, self._session.read_only_of
+        name = f"{copied.stem} copy" if copied else self._session.name
+        return (path.parent if path else Path(self._folder())) / f"{plain_name(name)}{ending}"
 
 
 def _files(paths: Sequence[Path]) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 from itsm_fit.errors import FitError
 from itsm_fit.progress import Progress, within
 from itsm_fit.storage.guard import reading
+from itsm_fit.storage.lock_file import Holder, holder_of
 from ui.file_kinds import is_project, is_sheet
 from ui.session import Desk
 
@@ -29,13 +30,15 @@ class FileNote:
 class Gathered:
     """The desk with all usable files, what came of each, and the project file it may be saved to again.
 
-    `doubtful` are spreadsheets left out until a person has looked at how they are read.
+    `doubtful` are spreadsheets left out until a person has looked at how they are read. `holder` has the project file
+    open elsewhere.
     """
 
     desk: Desk
     notes: tuple[FileNote, ...]
     path: Path | None = None
     doubtful: tuple[Path, ...] = ()
+    holder: Holder | None = None
 
     @property
     def refused(self) -> tuple[FileNote, ...]:
@@ -67,7 +70,7 @@ def gather(desk: Desk, paths: Sequence[Path], progress: Progress, take_sheet: Ta
         if is_project(path) and before == Desk():
             home = path
         notes.append(FileNote(path.name, taken=True, message=_added(before, desk)))
-    return Gathered(desk, tuple(notes), home, tuple(doubtful))
+    return Gathered(desk, tuple(notes), home, tuple(doubtful), holder_of(home) if home else None)
 
 
 def _add(desk: Desk, path: Path, progress: Progress) -> Desk:

@@ -79,6 +79,8 @@ class Session(QObject):
         self.is_editing = False
         """Whether the step that is told of is a new one, and no undo or redo."""
         self.path: Path | None = None
+        self.read_only_of: Path | None = None
+        """The file that this was opened from without being saved to it."""
         self.fit: Fit | None = None
         self._desk = Desk()
         self._passing = 0
@@ -117,12 +119,14 @@ class Session(QObject):
         """What the window calls the project."""
         if self.path is not None:
             return self.path.stem
+        if self.read_only_of is not None:
+            return f"{self.read_only_of.stem} (read-only)"
         return self.project.name or "Untitled selection"
 
-    def open(self, desk: Desk, path: Path | None = None) -> None:
-        """Begin with another project; nothing is left to undo."""
+    def open(self, desk: Desk, path: Path | None = None, *, read_only: bool = False) -> None:
+        """Begin with another project; nothing is left to undo. `read_only` says that it is saved elsewhere."""
         self.stack.clear()
-        self.path = path
+        self.path, self.read_only_of = (None, path) if read_only else (path, None)
         self._set_fit(None)
         self._show(desk)
         self.score()
@@ -165,7 +169,7 @@ class Session(QObject):
 
     def saved(self, path: Path, project: Project) -> None:
         """`project` lies at `path` now; what was edited while it was written is still unsaved."""
-        self.path = path
+        self.path, self.read_only_of = path, None
         if project is self.project:
             self.stack.setClean()
         self.title_changed.emit()

@@ -7,8 +7,6 @@ a name. It is told of, and keeps nobody from anything: what is saved is compared
 from __future__ import annotations
 
 import contextlib
-import ctypes
-import getpass
 import os
 import re
 import socket
@@ -134,6 +132,8 @@ def _plain(text: str) -> str:
 
 
 def _user() -> str:
+    import getpass  # noqa: PLC0415 - takes a moment to load
+
     try:
         return _plain(getpass.getuser())
     except (OSError, KeyError, ImportError):  # nobody knows: a number without a name, no environment
@@ -163,6 +163,8 @@ def _host() -> str:
 def _runs(process: int) -> bool:
     """Whether a program of this number runs on this computer."""
     if sys.platform == "win32":  # os.kill would end it there
+        import ctypes  # noqa: PLC0415
+
         kernel = ctypes.windll.kernel32
         handle = kernel.OpenProcess(0x1000, False, process)
         if not handle:

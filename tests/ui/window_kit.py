@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from ui.dialogs import Dialogs, OnDisk, Unsaved
+from ui.dialogs import Dialogs, InUse, OnDisk, Unsaved
 
 MODEL = """<?xml version="1.0" encoding="UTF-8"?>
 <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:fit="urn:itsm-fit:bpmn:1"
@@ -73,6 +73,7 @@ class Answers(Dialogs):
         self.save: Path | None = None
         self.about_changes = Unsaved.CANCEL
         self.about_disk = OnDisk.CANCEL
+        self.about_use = InUse.CANCEL
         self.chosen_scale: float | None = 2.0
         self.passwords: list[str] = []
         self.asked: list[str] = []
@@ -103,3 +104,7 @@ class Answers(Dialogs):
         del name
         self.asked.append("changed on disk")
         return self.about_disk
+
+    def in_use(self, name: str, holder: str) -> InUse:
+        self.asked.append(f"{name} is open {holder}")
+        return self.about_use
