@@ -79,7 +79,9 @@ QLineEdit, QComboBox { background: $surface; color: $ink; border: 1px solid $bor
   border-radius: 5px; padding: 4px 8px; selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus, QComboBox:focus { border: 1px solid $accent; }
 QComboBox:hover, QLineEdit:hover { border-color: $line; }
-QLineEdit[trouble="true"], QLineEdit[trouble="true"]:focus { border: 1px solid $error; }
+QAbstractItemView QLineEdit { padding: 0 7px; }
+QDoubleSpinBox[trouble="true"] { color: $error; }
+QLineEdit[trouble="true"], QLineEdit[trouble="true"]:focus { color: $error; border: 1px solid $error; }
 QLineEdit[part="name"] { font-size: 12pt; font-weight: 600; }
 QPlainTextEdit { background: $surface; color: $ink; border: 1px solid $border; border-radius: 5px; }
 QPlainTextEdit:focus { border: 1px solid $accent; }

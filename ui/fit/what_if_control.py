@@ -76,7 +76,7 @@ class Control(QWidget):
             self.number.setAccessibleName(name)
             self.slider.setAccessibleName(name)
             value = tried.value if tried is not None and isinstance(tried.value, float) else editor.now
-            self.number.setValue((value or 0.0) * scale)
+            self.number.show_number((value or 0.0) * scale)
             self._slide_to(value or 0.0, editor)
         elif isinstance(editor, Words):
             self.words.clear()

@@ -68,9 +68,7 @@ class ScaleStrip(QWidget):
 
     def _write(self, scale: Scale, *, known: bool) -> None:
         for box, value in ((self.best, scale.best), (self.worst, scale.worst)):
-            box.blockSignals(True)
-            box.setValue(value)
-            box.blockSignals(False)
+            box.show_number(value)
         self._directions.setExclusive(False)
         self.lowest.setChecked(known and scale.lowest_is_best)
         self.highest.setChecked(known and not scale.lowest_is_best)

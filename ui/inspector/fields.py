@@ -100,11 +100,7 @@ class NumberField(NumberBox):
 
     def show_value(self, value: float | None) -> None:
         self._shown = value
-        if self.typing.trouble and self.hasFocus():
-            return  # what was typed stays until the field is left
-        self.blockSignals(True)
-        self.set_number(value)
-        self.blockSignals(False)
+        self.show_number(value)
 
     def _tell(self) -> None:
         if self.number != self._shown:

@@ -88,12 +88,10 @@ class _Row(QWidget):
         line.setColumnStretch(0, 1)
 
     def show_share(self, share: float) -> None:
-        for widget in (self.slider, self.number):
-            widget.blockSignals(True)
+        self.slider.blockSignals(True)
         self.slider.setValue(round(share * _PER_MILLE))
-        self.number.setValue(share * 100)
-        for widget in (self.slider, self.number):
-            widget.blockSignals(False)
+        self.slider.blockSignals(False)
+        self.number.show_number(share * 100)
 
     def call_it(self, name: str) -> None:
         self.name.setText(name)
@@ -103,7 +101,7 @@ class _Row(QWidget):
     @property
     def pending(self) -> bool:
         """Whether a change by keys is not told yet."""
-        return self._later.isActive()
+        return self._later.isActive() or self.number.being_typed
 
     def _slid(self, value: int) -> None:
         self.moved.emit(value / _PER_MILLE)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QValidator
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QValidator
 from PySide6.QtWidgets import QDoubleSpinBox, QPushButton
 
 from itsm_fit.numerals import Judged, Limits, judge
@@ -50,6 +50,9 @@ class NumberBox(QDoubleSpinBox):
         self._before = self.value()
         self.typing = Typing(self, self.lineEdit(), self._judge, self._take)
         self.lineEdit().installEventFilter(self)
+        self.editingFinished.connect(self._taken)
+        if not live:
+            self.valueChanged.connect(self._taken)
         if unset:
             self.set_number(None)
 
@@ -65,6 +68,18 @@ class NumberBox(QDoubleSpinBox):
     def interpretText(self) -> None:
         super().interpretText()
         self.typing.look()
+
+    def show_number(self, number: float | None) -> None:
+        """Show a value without telling of it; what is just being typed stays."""
+        if not self.being_typed:
+            self.blockSignals(True)
+            self.set_number(number)
+            self.blockSignals(False)
+
+    @property
+    def being_typed(self) -> bool:
+        """Whether something was typed that is not taken yet."""
+        return self.hasFocus() and self.lineEdit().isModified()
 
     def set_number(self, number: float | None) -> None:
         self.setValue(self.minimum() if number is None else number)
@@ -125,6 +140,14 @@ class NumberBox(QDoubleSpinBox):
             self.setValue(self._before)
             self.typing.came_back(trouble, self.text())
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.property("trouble"):
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A double click takes the whole number, not only the digits on one side of its point."""
         if watched is self.lineEdit() and event.type() == QEvent.Type.MouseButtonDblClick:
@@ -154,6 +177,9 @@ class NumberBox(QDoubleSpinBox):
                 typed = text[at : len(text) - len(words) + at]
                 return typed if typed.strip() and len(text) > len(words) else text
         return text
+
+    def _taken(self) -> None:
+        self.lineEdit().setModified(False)
 
     def _take(self, number: float) -> None:
         self.setValue(number)

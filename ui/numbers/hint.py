@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
 from shiboken6 import isValid
 
 from ui.panels.parts import label, tool_button
 
 SWAP_KEYS = QKeySequence("Ctrl+.")
-_STAYS_MS = 10_000
+_STAYS_MS = 8_000
 _WIDEST = 420
 _GAP = 3
 _KEYS = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
@@ -44,6 +44,9 @@ class Hint(QFrame):
         line.addWidget(self.words, 1)
         line.addWidget(self.button)
         self.hide()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._settle)
 
     @property
     def offers(self) -> bool:
@@ -100,6 +103,11 @@ class Hint(QFrame):
         self._watched, self._anchor, self._other = [], None, None
         self.hide()
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click takes it out of the way."""
+        event.accept()
+        self.leave()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         swaps = isinstance(event, QKeyEvent) and QKeySequence(event.keyCombination()) == SWAP_KEYS
         if swaps and event.type() in _KEYS and self.offers:
@@ -122,8 +130,8 @@ class Hint(QFrame):
             self._watched.append(widget)
             widget = None if widget is self._window else widget.parentWidget()
 
-    def _settle(self) -> None:
-        """Lie below the place, above it where there is no room, and inside the window."""
+    def _settle(self, *_: object) -> None:
+        """Lie below the place or above it, inside the window, and off the field that the keyboard has gone to."""
         window, anchor = self._window, self._anchor
         if anchor is None:
             return
@@ -138,10 +146,21 @@ class Hint(QFrame):
             wanted.setHeight(max(height, self.minimumSizeHint().height()))
         self.resize(wanted)
         top = anchor.mapTo(window, self._place.topLeft())
-        below = top.y() + self._place.height() + _GAP
-        above = top.y() - wanted.height() - _GAP
-        y = below if below + wanted.height() <= window.height() or above < 0 else above
-        self.move(QPoint(max(min(top.x(), window.width() - wanted.width() - _GAP), _GAP), y))
+        left = max(min(top.x(), window.width() - wanted.width() - _GAP), _GAP)
+        used = self._in_use()
+        below, above = top.y() + self._place.height() + _GAP, top.y() - wanted.height() - _GAP
+        places = [QRect(QPoint(left, y), wanted) for y in (below, above, used.bottom() + _GAP)]
+        free = (each for each in places if window.rect().contains(each) and not each.intersects(used))
+        self.move(next(free, places[0]).topLeft())
+
+    def _in_use(self) -> QRect:
+        """Where the keyboard is, when it has gone elsewhere."""
+        widget = QApplication.focusWidget()
+        if widget is None or widget is self._anchor or widget.window() is not self._window:
+            return QRect()
+        if self._anchor is not None and widget.isAncestorOf(self._anchor):
+            return QRect()
+        return QRect(widget.mapTo(self._window, QPoint(0, 0)), widget.size())
 
 
 def hint_of(widget: QWidget) -> Hint:

@@ -77,8 +77,9 @@ class Typing(QObject):
             hint.leave()
 
     def _mark(self, *, on: bool) -> None:
-        if bool(self._line.property("trouble")) != on:
-            self._line.setProperty("trouble", on)
-            self._line.style().unpolish(self._line)
-            self._line.style().polish(self._line)
+        if bool(self._field.property("trouble")) != on:
+            self._field.setProperty("trouble", on)
+            self._field.style().unpolish(self._field)
+            self._field.style().polish(self._field)
+            self._field.update()
         self._field.setAccessibleDescription(self.now.trouble if on else "")

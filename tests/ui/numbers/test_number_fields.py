@@ -41,7 +41,7 @@ def told(field: QWidget) -> str:
 
 
 def is_marked(box: NumberBox) -> bool:
-    return bool(box.lineEdit().property("trouble"))
+    return bool(box.property("trouble"))
 
 
 @pytest.mark.parametrize("name", COUNTRIES)
@@ -227,6 +227,22 @@ def test_escape_brings_the_old_value_back(country: Country, show: Show) -> None:
     assert (box.text(), told(box), is_marked(box)) == ("3.00", "", False)
 
 
+def test_news_from_elsewhere_leaves_what_is_being_typed(country: Country, show: Show) -> None:
+    country("en_US")
+    box = NumberBox("Weight")
+    elsewhere = show(box)
+    values: list[float] = []
+    box.valueChanged.connect(values.append)
+    write(box, "12.5")
+    box.show_number(3)
+    assert box.text() == "12.5"
+    QTest.keyClick(box, ENTER)
+    box.show_number(4)
+    assert (box.text(), values) == ("4.00", [12.5])
+    elsewhere.setFocus()
+    assert values == [12.5]
+
+
 def test_a_live_field_tells_of_numbers_on_the_way_and_takes_back_what_came_to_nothing(country, show: Show) -> None:
     country("en_US")
     box = NumberBox("Share", low=1.0, high=50.0, decimals=0, live=True)
@@ -352,11 +368,19 @@ def test_a_dialog_is_not_taken_with_what_a_field_cannot_hold(country: Country, q
 def test_the_hint_stays_inside_the_window_and_goes_with_its_field(country: Country, show: Show) -> None:
     country("en_US")
     box = NumberBox("Weight")
-    show(box)
+    elsewhere = show(box)
     write(box, "a very long text that is no number at all, written by somebody in a hurry")
     hint = hint_of(box)
     assert hint.parentWidget().rect().contains(hint.geometry())
     assert not hint.geometry().intersects(box.geometry())
+    write(box, "1,250")
+    assert hint.isVisible()
+    elsewhere.setFocus()
+    assert hint.isVisible()
+    assert not hint.geometry().intersects(elsewhere.geometry())
+    QTest.mouseClick(hint.words, Qt.MouseButton.LeftButton)
+    assert not hint.isVisible()
+    write(box, "1,2505")
     write(box, "1,250")
     assert hint.isVisible()
     box.hide()
