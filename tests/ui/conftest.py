@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QLocale, QSettings
 from pytestqt.qtbot import QtBot
 from window_kit import MATRIX, Answers, model
 
 from ui.main_window import MainWindow
+
+
+@pytest.fixture
+def country() -> Iterator[Callable[[str], None]]:
+    """Sets the signs of numbers to those of a locale such as de_DE."""
+    before = QLocale()
+    yield lambda name: QLocale.setDefault(QLocale(name))
+    QLocale.setDefault(before)
 
 
 @pytest.fixture

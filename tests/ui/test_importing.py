@@ -163,7 +163,7 @@ def test_the_best_score_that_only_the_answers_suggest_can_be_said(
     assert (best.text(), dialog.words.scale.source.text()) == ("4", "Scale taken from the answers")
     best.setFocus()
     best.selectAll()
-    qtbot.keyClicks(best, "5")
+    qtbot.keyClicks(best, "5,0")
     qtbot.keyClick(best, Qt.Key.Key_Tab)
     assert dialog.words.scale.source.text() == "Scale as you said"
     assert dialog.trouble.text() == ""

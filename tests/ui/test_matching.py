@@ -115,7 +115,10 @@ def test_what_stands_out_is_listed_and_accepted_as_one_step_but_for_what_is_left
     assert dialog is not None
     dialog.wrong.setValue(50)
     assert [row.match.requirement_id for row in dialog.rows] == ["INC-03", "INC-01", "INC-02"]  # the clearest first
-    dialog.wrong.setValue(10)
+    dialog.wrong.setFocus()
+    dialog.wrong.selectAll()
+    qtbot.keyClicks(dialog.wrong, "10 %")
+    assert dialog.wrong.value() == 10
     assert len(dialog.rows) == 3
     assert all(row.feature.text != "Order lunch for the team" for row in dialog.rows)
     dialog.table.go_to(lambda row: row.feature.text.startswith("Hand"))

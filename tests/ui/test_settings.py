@@ -5,10 +5,14 @@ from __future__ import annotations
 import pytest
 from builders import contract_process, process_of, project_of
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from itsm_fit.model.process import Node, NodeKind
 from itsm_fit.model.project import Project
+from itsm_fit.model.requirement import Priority
+from itsm_fit.model.tool import Level
+from ui.numbers.hint import hint_of
 from ui.requirements.weights_dialog import WeightsDialog
 from ui.settings_dialog import SettingsDialog
 
@@ -62,3 +66,39 @@ def test_thresholds_levels_and_decision_are_taken_over(dialog: SettingsDialog, q
     assert settings.must_threshold == pytest.approx(0.8)
     assert settings.decision == "end_to_end"
     assert settings.step_threshold == pytest.approx(0.6)
+
+
+@pytest.mark.parametrize(("name", "share", "number"), [("en_US", "72,5", "2,5"), ("de_DE", "72.5 %", "2.5")])
+def test_numbers_are_typed_with_either_sign_before_their_decimals(qtbot: QtBot, country, name, share, number) -> None:
+    country(name)
+    dialog = SettingsDialog(project())
+    qtbot.addWidget(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    weight, volume = dialog.spins["P"]
+    typed = ((dialog.must, share), (dialog.levels[Level.CUSTOM], share), (dialog.cross_cutting, number),
+             (dialog.weights[Priority.COULD], number), (weight, number), (volume, "1 250"))  # fmt: skip
+    for box, text in typed:
+        box.setFocus()
+        box.selectAll()
+        qtbot.keyClicks(box, text)
+    qtbot.mouseClick(dialog.findChild(QDialogButtonBox).buttons()[0], Qt.MouseButton.LeftButton)
+    after = dialog.change(project())
+    assert (after.settings.must_threshold, after.settings.levels[Level.CUSTOM]) == pytest.approx((0.725, 0.725))
+    assert (after.settings.cross_cutting_weight, after.settings.weights[Priority.COULD]) == (2.5, 2.5)
+    assert (after.processes["P"].weight, after.processes["P"].cases_per_month) == (2.5, 1250)
+
+
+def test_what_cannot_be_taken_keeps_the_dialog_open(dialog: SettingsDialog, qtbot: QtBot) -> None:
+    apply = dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok)
+    dialog.must.setFocus()
+    dialog.must.selectAll()
+    qtbot.keyClicks(dialog.must, "250")
+    qtbot.mouseClick(apply, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(dialog.must, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert not apply.isEnabled()
+    assert "too large: write 100\u00a0% or less" in hint_of(dialog).words.text()
+    dialog.step.setFocus()
+    assert apply.isEnabled()
+    assert dialog.must.value() == pytest.approx(70)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QLocale, QObject, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QValidator
 from PySide6.QtWidgets import QDoubleSpinBox, QPushButton
 
@@ -38,6 +38,7 @@ class NumberBox(QDoubleSpinBox):
         live: bool = False,
     ) -> None:
         super().__init__()
+        self.setLocale(QLocale())
         self._unset, self._trimmed = unset, trimmed
         self.setDecimals(decimals)
         self.setSingleStep(step)

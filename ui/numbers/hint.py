@@ -133,7 +133,7 @@ class Hint(QFrame):
     def _settle(self, *_: object) -> None:
         """Lie below the place or above it, inside the window, and off the field that the keyboard has gone to."""
         window, anchor = self._window, self._anchor
-        if anchor is None:
+        if anchor is None or not isValid(window) or not isValid(anchor):
             return
         self.words.setWordWrap(False)
         most = min(_WIDEST, window.width() - 2 * _GAP)

@@ -54,7 +54,7 @@ class NumberLine(QLineEdit):
         super().focusOutEvent(event)
 
     def _judge(self, text: str) -> Judged:
-        return judge(text, self.limits, marks_of(self.locale()))
+        return judge(text, self.limits, marks_of())
 
     def _take(self, number: float) -> None:
         self.setText(written(number))

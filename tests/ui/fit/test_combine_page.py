@@ -142,3 +142,24 @@ def test_no_tool_and_nothing_known_are_said(open_work, qtbot: QtBot, specialists
         page.show()
     qtbot.waitUntil(lambda: page.words.text().startswith("None of 1 tools has a proven answer"), timeout=20_000)
     assert page.sets.table.shown == []
+
+
+@pytest.mark.parametrize(("name", "text"), [("en_US", "12,5"), ("de_DE", "12.5 EUR")])
+def test_a_budget_is_typed_with_either_sign_before_its_decimals(country, page, qtbot: QtBot, name, text) -> None:
+    """The two that cover most cost 30: a budget of 125 would buy them, one of 12.5 buys the suite alone."""
+    country(name)
+    page.budget.setFocus()
+    qtbot.keyClicks(page.budget, text)
+    qtbot.keyClick(page.budget, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: [row.its.tools for row in page.sets.table.shown] == [("Suite",)])
+
+
+def test_a_budget_in_another_currency_stays_marked_and_asks_for_nothing(page, qtbot: QtBot) -> None:
+    before = [row.its.tools for row in page.sets.table.shown]
+    page.budget.setFocus()
+    qtbot.keyClicks(page.budget, "$ 12")
+    qtbot.keyClick(page.budget, Qt.Key.Key_Return)
+    assert "amounts here are in EUR" in hint_of(page).words.text()
+    page.sets.setFocus()
+    assert page.budget.text() == ""
+    assert [row.its.tools for row in page.sets.table.shown] == before

@@ -228,3 +228,15 @@ def test_no_criterion_at_all_is_said(page, work, qtbot: QtBot) -> None:
     page.remove()
     qtbot.waitUntil(lambda: page.words.text() == "There is no criterion to compare by: add one.")
     assert [cell(page.tools, row, "Tool") for row in range(3)] == list(TOOLS)
+
+
+def test_values_weights_and_bounds_are_typed_in_the_signs_of_the_country(page, work, country, qtbot: QtBot) -> None:
+    country("de_DE")
+    type_into(qtbot, page.tools, 1, "Reach", "9.5")
+    type_into(qtbot, page.criteria, 1, "Weight", "1.250")
+    type_into(qtbot, page.criteria, 1, "Highest", "12,125")
+    reach = criteria(work)[1]
+    assert (reach.values["Beta"], reach.weight, reach.high) == (9.5, 1250.0, 12.125)
+    to(page.criteria, 1, "Highest")
+    qtbot.keyClick(page.criteria, Qt.Key.Key_F2)
+    assert QGuiApplication.focusObject().text() == "12,125"

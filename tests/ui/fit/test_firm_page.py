@@ -154,3 +154,13 @@ def test_a_drawing_that_was_cancelled_says_so_and_how_to_go_on(open_work, qtbot:
     assert page.headline.text() == "Stopped. Choose a number of draws or another seed to draw again."
     page.seed.setValue(3)
     qtbot.waitUntil(lambda: page.shown is not None, timeout=20_000)
+
+
+def test_a_seed_is_pasted_with_signs_between_thousands(page: FirmPage, qtbot: QtBot) -> None:
+    before = page.shown
+    page.seed.setFocus()
+    page.seed.selectAll()
+    qtbot.keyClicks(page.seed, "1.250")
+    qtbot.keyClick(page.seed, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.shown is not before, timeout=20_000)
+    assert "seed 1250" in page.headline.text()

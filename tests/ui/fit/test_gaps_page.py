@@ -218,3 +218,15 @@ def test_a_register_without_gaps_says_why(what: str, open_work, three_tools: Pro
 
 def test_every_field_that_is_written_has_its_column(page: GapsPage) -> None:
     assert {each.title for each in page.table.table.columns if each.edit} == set(FIELDS)
+
+
+@pytest.mark.parametrize("typed", [("2,5", 2.5), ("2.5", 2.5), ("1.250", 1250.0)])
+def test_an_effort_is_typed_in_the_signs_of_the_country(page: GapsPage, work: Work, country, qtbot, typed) -> None:
+    text, days = typed
+    country("de_DE")
+    choose(page, 1, "Effort, days")
+    qtbot.keyClicks(page.table, text[0])
+    editor = page.table.focusWidget()
+    qtbot.keyClicks(editor, text[1:])
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert [gap.effort_days for gap in work.session.project.gaps] == [days]

@@ -9,13 +9,17 @@ import pytest
 from builders import matrix_of
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from itsm_fit.model.decision import Basis, CostItem, Decision, Money
 from itsm_fit.model.project import Project
+from itsm_fit.model.tool import Level
 from ui.fit.label_places import label_places
 from ui.fit.money_page import MoneyPage
 from ui.fit.work import Work
+from ui.numbers.hint import SWAP_KEYS, hint_of
+from ui.numbers.line import NumberLine
 
 OFFERS = (CostItem("Alpha", "Licence", Basis.YEARLY, 100.0), CostItem("Beta", "Set-up", Basis.ONE_OFF, 300.0))
 
@@ -27,6 +31,10 @@ def work(open_work, three_tools: Project) -> Work:
 
 @pytest.fixture
 def page(work: Work, qtbot: QtBot) -> MoneyPage:
+    return shown(work, qtbot)
+
+
+def shown(work: Work, qtbot: QtBot) -> MoneyPage:
     made = MoneyPage(work)
     qtbot.addWidget(made)
     made.resize(1200, 650)
@@ -192,3 +200,64 @@ def test_a_name_keeps_off_the_lines_where_it_can() -> None:
     line = QRectF(100, 99, 200, 2)
     (place,) = label_places([QPointF(100, 100)], [QSizeF(60, 16)], QRectF(0, 0, 400, 300), [line])
     assert not place.intersects(line)
+
+
+@pytest.mark.parametrize("two", [("en_US", "1,250", 1250.0, 1.25), ("de_DE", "1,250", 1.25, 1250.0)])
+def test_an_amount_of_two_meanings_says_which_it_became_and_swaps(work, qtbot, country, two) -> None:
+    name, text, amount, other = two
+    country(name)
+    page = shown(work, qtbot)
+    type_into(qtbot, page.items, 0, 3, text)
+    assert costs(work)[0].amount == amount
+    assert f"“{text}” is read as" in hint_of(page).words.text()
+    QTest.keySequence(page.items, SWAP_KEYS)
+    assert costs(work)[0].amount == other
+    assert work.session.stack.count() == 2
+
+
+def test_numbers_stand_and_are_copied_in_the_signs_of_the_country(work, country, qtbot: QtBot) -> None:
+    country("de_DE")
+    page = shown(work, qtbot)
+    type_into(qtbot, page.items, 0, 3, "1.250,125 EUR")
+    assert costs(work)[0].amount == 1250.125
+    page.items.setCurrentIndex(page.items.table.index(0, 3))
+    qtbot.keyClick(page.items, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "1250,125"
+    page.items.setCurrentIndex(page.items.table.index(1, 3))
+    qtbot.keyClick(page.items, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert costs(work)[1].amount == 1250.125
+    for title, text in (("Discount rate a year", "2.5"), ("Days of work, custom", "7.5"), ("Users", "1.250")):
+        type_into(qtbot, page.settings, setting(page, title), 1, text)
+    money = work.session.project.decision.money
+    assert (money.discount_rate, money.days[Level.CUSTOM], money.users) == (0.025, 7.5, 1250.0)
+    type_into(qtbot, page.settings, setting(page, "Currency"), 1, "1,250")
+    assert work.session.project.decision.money.currency == "1,250"
+
+
+def test_a_pasted_block_says_that_its_numbers_can_be_others_and_swaps_all_at_once(page, work, qtbot: QtBot) -> None:
+    page.items.setCurrentIndex(page.items.table.index(0, 3))
+    QGuiApplication.clipboard().setText("1.250\n2.500")
+    qtbot.keyClick(page.items, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert [each.amount for each in costs(work)] == [1.25, 2.5]
+    assert hint_of(page).words.text() == "“1.250” is read as 1.25. So it is with 1 more of them."
+    qtbot.mouseClick(hint_of(page).button, Qt.MouseButton.LeftButton)
+    assert [each.amount for each in costs(work)] == [1250.0, 2500.0]
+
+
+def test_an_amount_in_another_currency_is_refused(page, work, qtbot: QtBot) -> None:
+    said: list[str] = []
+    page.items.refused.connect(said.append)
+    page.items.setCurrentIndex(page.items.table.index(0, 3))
+    QGuiApplication.clipboard().setText("$ 100")
+    qtbot.keyClick(page.items, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert said == ["“$ 100” is in $, amounts here are in EUR: write it in those."]
+    assert costs(work) == OFFERS
+
+
+def test_a_cell_with_what_is_no_number_stays_open_and_marked(page, work, qtbot: QtBot) -> None:
+    type_into(qtbot, page.items, 0, 3, "dear")
+    editor = page.items.findChild(NumberLine)
+    assert (editor.isVisible(), editor.text(), editor.property("trouble")) == (True, "dear", True)
+    qtbot.keyClick(editor, Qt.Key.Key_Tab)
+    assert costs(work) == OFFERS
+    assert hint_of(page).words.text().endswith("The cell stays as it was.")

@@ -200,3 +200,15 @@ def test_another_project_begins_with_nothing_tried(page: WhatIfPage, work: Work,
     work.session.open(Desk(edits.remove_tool(work.session.project, "Alpha")))
     assert (page.desk.changes, page.desk.can_go_back) == ((), False)
     qtbot.waitUntil(lambda: work.session.fit_is_current and not work.tasks.running)
+
+
+@pytest.mark.parametrize(("name", "text"), [("en_US", "62,5"), ("de_DE", "62.5")])
+def test_a_threshold_is_typed_with_either_sign_before_its_decimals(country, page, qtbot: QtBot, name, text) -> None:
+    country(name)
+    choose(page, "setting", "Support that a must needs (θ)")
+    number = page.picker.control.number
+    number.setFocus()
+    number.selectAll()
+    qtbot.keyClicks(number, text)
+    qtbot.keyClick(number, Qt.Key.Key_Return)
+    assert [change.value for change in page.desk.changes] == [0.625]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from inspector_kit import Column, pick, write
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -103,3 +104,31 @@ def test_a_flow_is_named_and_shows_the_shares_beside_it(column: Column, qtbot: Q
     assert next(flow.name for flow in column.process.flows if flow.id == "pick-B") == "known"
     QApplication.processEvents()
     assert [row.name.text() for row in column.part(SharesPart).rows] == ["→ Ask", "known → Book", "→ Call"]
+
+
+@pytest.mark.parametrize(("name", "text"), [("en_US", "2,5"), ("de_DE", "2.5"), ("ar_EG", "2,5")])
+def test_a_weight_is_typed_with_any_sign_before_its_decimals(country, column: Column, qtbot: QtBot, name, text) -> None:
+    country(name)
+    column.choose("A")
+    column.choose()
+    field = column.field(NumberField, "Weight")
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, text)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert column.process.weight == 2.5
+    assert len(column.steps) == 1
+
+
+def test_what_is_no_number_of_cases_leaves_the_project_alone(column: Column, qtbot: QtBot) -> None:
+    column.choose()
+    field = column.field(NumberField, "Cases per month")
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "many")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert field.text() == "many"
+    column.field(LineField, "Practice").setFocus()
+    assert field.text() == "not known"
+    assert column.process.cases_per_month is None
+    assert column.steps == []

@@ -100,3 +100,18 @@ def test_a_step_with_one_way_on_has_no_shares(column: Column) -> None:
 def test_flows_without_names_are_told_apart_by_where_they_lead(column: Column) -> None:
     column.choose("pick")
     assert [row.name.text() for row in column.part(SharesPart).rows] == ["→ Ask", "→ Book", "→ Call"]
+
+
+@pytest.mark.parametrize(("name", "text"), [("en_US", "62,5"), ("de_DE", "62.5 %")])
+def test_a_share_is_typed_with_either_sign_before_its_decimals(
+    country, column: Column, qtbot: QtBot, name, text
+) -> None:
+    country(name)
+    column.choose("pick")
+    number = column.part(SharesPart).rows[0].number
+    number.setFocus()
+    number.selectAll()
+    qtbot.keyClicks(number, text)
+    qtbot.keyClick(number, Qt.Key.Key_Return)
+    assert column.shares("pick")[0] == 0.625
+    assert len(column.steps) == 1

@@ -1,23 +1,12 @@
-"""A country's signs for the time of a test, and a window with one field and another place to go to."""
+"""A window with one field and another place to go to."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
-
-Country = Callable[[str], None]
-
-
-@pytest.fixture
-def country() -> Iterator[Country]:
-    """Sets the signs of numbers to those of a locale such as de_DE."""
-    before = QLocale()
-    yield lambda name: QLocale.setDefault(QLocale(name))
-    QLocale.setDefault(before)
 
 
 @pytest.fixture

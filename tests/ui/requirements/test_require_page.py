@@ -16,7 +16,7 @@ from itsm_fit.model.asking import Place, asked
 from itsm_fit.model.requirement import Priority, Requirement
 from itsm_fit.storage.spreadsheet import read_workbook
 from ui.main_window import MainWindow
-from ui.numbers.hint import hint_of
+from ui.numbers.hint import SWAP_KEYS, hint_of
 from ui.numbers.line import NumberLine
 from ui.requirements.places_dialog import PlacesDialog
 from ui.requirements.require_page import RequirePage
@@ -388,3 +388,39 @@ def test_a_swing_needs_one_row_at_a_hundred(dialog: WeightsDialog) -> None:
     assert dialog.trouble.text() == ""
     dialog._items()[0].setText(2, "90")
     assert "has 100 points" in dialog.trouble.text()
+
+
+def test_a_weight_is_typed_in_the_signs_of_the_country_and_can_be_swapped(page, country, qtbot: QtBot) -> None:
+    country("de_DE")
+    go(page, 0, "Weight")
+    write(page, qtbot, "1.250")
+    assert now(page)["INC-01"].weight == 1250
+    assert hint_of(page).words.text() == "“1.250” is read as 1\u202f250."
+    QTest.keySequence(page.table, SWAP_KEYS)
+    assert now(page)["INC-01"].weight == 1.25
+    settle(page, qtbot)
+    go(page, 0, "Weight", rows=2)
+    press(page, qtbot, Qt.Key.Key_D)
+    assert now(page)["INC-02"].weight == 1.25
+
+
+def test_points_and_their_total_are_typed_with_either_sign(qtbot: QtBot, country) -> None:
+    """2.5 of 2.5 + 5 + 2.5 points of a total of 12.5."""
+    country("en_US")
+    dialog = WeightsDialog([("A", 2.0), ("B", 5.0), ("C", 3.0)], "3 rows")
+    qtbot.addWidget(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    dialog.method.setCurrentIndex(dialog.method.findText("By points"))
+    for item, points in zip(dialog._items(), ("2,5", "5", "2.5"), strict=True):
+        dialog.list.go_to(item)
+        dialog.list.editItem(item, 2)
+        editor = dialog.list.findChild(NumberLine)
+        editor.selectAll()
+        qtbot.keyClicks(editor, points)
+        qtbot.keyClick(editor, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: dialog.list.findChild(NumberLine) is None)
+    dialog.total.setFocus()
+    dialog.total.selectAll()
+    qtbot.keyClicks(dialog.total, "12,5")
+    assert sorted(dialog.weights) == pytest.approx([3.125, 3.125, 6.25])
