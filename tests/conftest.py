@@ -9,6 +9,13 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+
+@pytest.fixture(autouse=True, scope="session")
+def _data_of_the_tests(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """What is kept for a user goes to a folder of the tests, in the programs that they start too."""
+    os.environ["XDG_DATA_HOME"] = str(tmp_path_factory.mktemp("data"))
+
+
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from itsm_fit.cli.rewriting import rewrite
 from itsm_fit.drawing.export import to_pdf, to_png
 from itsm_fit.drawing.layout import arrange
 from itsm_fit.drawing.svg import to_svg
@@ -15,7 +16,6 @@ from itsm_fit.progress import Progress
 from itsm_fit.selection import MODEL_ENDINGS, PROJECT_ENDINGS, load
 from itsm_fit.storage.bpmn import write_bpmn
 from itsm_fit.storage.files import fingerprint_at, make_folder, write_atomically
-from itsm_fit.storage.project_file import save_project
 
 
 def _svg(document: Document) -> str:
@@ -35,14 +35,12 @@ def convert_file(source: Path, out: Path, progress: Progress) -> list[Path]:
     if source.suffix.casefold() not in (*MODEL_ENDINGS, *PROJECT_ENDINGS):
         raise InputError("Only a model (.bpmn, .drawio) or a project (.itsmfit) can be converted.", file=str(source))
     ending = out.suffix.casefold()
-    base = (
-        fingerprint_at(out) if ending in PROJECT_ENDINGS else None
-    )  # before the source is read, which may be the same
+    base = fingerprint_at(out) if ending in PROJECT_ENDINGS else None  # before the source, which may be the same
     project = load([source], progress).project
     if not project.documents:
         raise InputError("This project holds no drawn process, so there is nothing to convert.", file=str(source))
-    if ending in PROJECT_ENDINGS:
-        save_project(project, out, base=base)
+    if base is not None:
+        rewrite(project, out, base)
         return [out]
     if ending == ".pdf":
         write_atomically(out, to_pdf([_svg(document) for document in project.documents]))

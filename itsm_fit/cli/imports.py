@@ -9,12 +9,13 @@ from typing import Annotated
 import typer
 
 from itsm_fit.cli.console import Passwords, output, progress_bar, tell, tell_issues
+from itsm_fit.cli.rewriting import rewrite
 from itsm_fit.importing.gap_sheet import GapChange
 from itsm_fit.importing.plan import Change
 from itsm_fit.importing.taking import TakenIn, take_in
 from itsm_fit.model.gap import Gap
 from itsm_fit.selection import read_sheets, today
-from itsm_fit.storage.project_file import open_stored, save_project
+from itsm_fit.storage.project_file import open_stored
 
 
 def import_files(
@@ -47,7 +48,7 @@ def import_files(
     elif taken.project == before:
         tell(f"{project} is up to date; nothing changed.")
     else:
-        save_project(taken.project, project, base=stored.base)
+        rewrite(taken.project, project, stored.base, before)
         tell(f"Saved: {project}")
 
 

@@ -18,6 +18,7 @@ from pathlib import Path
 
 from itsm_fit.errors import InputError
 from itsm_fit.storage.files import read_bytes
+from itsm_fit.visible import visible
 
 OLD_AFTER = timedelta(days=7)
 """When a lock of another computer, where nobody can look whether its program still runs, is taken for left behind."""
@@ -48,7 +49,7 @@ class Holder:
         """``by Anna Berg on desk-7 since 2026-11-28 10:40``."""
         since = f"{self.since:%Y-%m-%d %H:%M}"
         if self.is_me:
-            return f"in another window on this computer since {since}"
+            return f"in a window on this computer since {since}"
         return f"by {self.name or self.user or 'somebody'}{f' on {self.host}' if self.host else ''} since {since}"
 
 
@@ -128,7 +129,7 @@ def _read(path: Path, lies: os.stat_result) -> Holder:
 
 def _plain(text: str) -> str:
     """A name from a file that anybody may have written, fit for a sentence."""
-    return " ".join("".join(each if each.isprintable() else " " for each in text).split())[:_LONGEST]
+    return " ".join(visible(text).split())[:_LONGEST]
 
 
 def _user() -> str:

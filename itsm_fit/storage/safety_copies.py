@@ -20,6 +20,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from itsm_fit.errors import InputError
+from itsm_fit.storage.files import make_folder, write_atomically
+
 LAST = 10
 DAYS = 30
 MOST_BYTES = 200_000_000
@@ -83,14 +86,14 @@ class SafetyCopies:
 
     def _hold(self, project: Path) -> Path | None:
         """The file under a second name, or a copy of it; None when there is nothing to keep or no way to."""
-        with contextlib.suppress(OSError, ValueError):
+        with contextlib.suppress(OSError, ValueError, InputError):
             target = Path(os.path.realpath(project))
             is_ = target.stat()
             if not stat.S_ISREG(is_.st_mode) or not is_.st_size:
                 return None
             folder = self._folder_of(project)
-            _make_private(self.folder)
-            _make_private(folder)
+            make_folder(self.folder, private=True)
+            make_folder(folder, private=True)
             held = folder / f"{secrets.token_hex(8)}{_TEMPORARY}"
             try:
                 if is_.st_nlink > 1:  # its other names would share what is done to the copy
@@ -112,9 +115,10 @@ class SafetyCopies:
                 held.chmod(0o600)
             saved = datetime.fromtimestamp(was.st_mtime, UTC)
             held.replace(held.with_name(f"{saved.strftime(_STAMP)}{_ENDING}"))
-            _write_private(held.with_name(_PATH), f"{target}\n")
+            if not held.with_name(_PATH).exists():
+                write_atomically(held.with_name(_PATH), os.fsencode(f"{target}\n"), private=True)
             _prune(held.parent)
-        except (OSError, ValueError, OverflowError):
+        except (OSError, ValueError, OverflowError, InputError):
             _drop(held)
 
 
@@ -186,17 +190,6 @@ def _copy(target: Path, copy: Path, was: os.stat_result) -> None:
     except OSError:
         _drop(copy)
         raise
-
-
-def _make_private(folder: Path) -> None:
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    folder.chmod(0o700)
-
-
-def _write_private(path: Path, text: str) -> None:
-    if not path.exists():
-        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
-            file.write(os.fsencode(text))
 
 
 def _drop(file: Path | None) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -20,7 +20,9 @@ from itsm_fit.report.gap_register import gap_workbook
 from itsm_fit.scoring.fit import score
 from itsm_fit.scoring.register import register
 from itsm_fit.selection import load
+from itsm_fit.storage.lock_file import lock_path
 from itsm_fit.storage.project_file import open_project, save_project
+from itsm_fit.storage.safety_copies import SafetyCopies, copies_folder
 from itsm_fit.storage.spreadsheet import Workbook, read_workbook
 
 _OPENS = ("sesame",)
@@ -196,7 +198,9 @@ def test_a_project_that_someone_else_saves_meanwhile_is_left_to_them(project, ve
 
     monkeypatch.setattr(imports, "take_in", theirs_comes_first)
     assert run("import", project, vendors) == 1
-    assert "was changed by someone else while this was under way, so nothing was saved" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert "was changed by someone else while this was under way, so nothing was saved" in said
+    assert said.endswith("run the command again. Changed there: 1 process.\n")
     saved = open_project(project)
     assert (saved.processes["P"].name, saved.matrices) == ("theirs", ())
 
@@ -230,3 +234,21 @@ def test_a_project_that_is_taken_away_meanwhile_is_not_written_anew(project, ven
     assert run("import", project, vendors) == 1
     assert "was moved or deleted" in capsys.readouterr().err
     assert not project.exists()
+
+
+def test_a_project_that_a_window_has_open_is_imported_into_and_the_window_is_named(project, vendors, capsys) -> None:
+    since = datetime.now().astimezone()
+    lock_path(project).write_text(f"Anna Berg,anna,desk-7,{since:%d.%m.%Y %H:%M},itsm-fit:77;", encoding="utf-8")
+    assert run("import", project, vendors) == 0
+    [warning] = [line for line in capsys.readouterr().err.splitlines() if line.startswith("warning: ")]
+    assert f"The project is open by Anna Berg on desk-7 since {since:%Y-%m-%d %H:%M}" in warning
+    assert open_project(project).tool_names == ("Alpha", "Beta")
+    assert lock_path(project).exists()
+
+
+def test_what_an_import_replaces_is_kept_as_an_earlier_version(project, vendors) -> None:
+    before = project.read_bytes()
+    assert run("import", project, vendors) == 0
+    [kept] = SafetyCopies(copies_folder()).of(project)
+    assert kept.file.read_bytes() == before
+    assert [each.name for each in project.parent.glob(".*")] == []
