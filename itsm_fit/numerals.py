@@ -199,7 +199,7 @@ def _wrong_units(reading: Reading, limits: Limits, text: str) -> str:
     if reading.percent and not (limits.percent or limits.hundredths):
         return f"“{_short(text)}” is in per cent: write a plain number here."
     if reading.currency and limits.currency is None:
-        return f"“{_short(text)}” is money: write a plain number here."
+        return f"“{_short(text)}” has the sign of a currency: write a plain number here."
     if reading.currency and limits.currency and not same_currency(reading.currency, limits.currency):
         return f"“{_short(text)}” is in {reading.currency}, amounts here are in {limits.currency}: write it in those."
     return ""

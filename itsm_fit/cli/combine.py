@@ -9,7 +9,7 @@ import typer
 from rich.table import Table
 
 from itsm_fit.cli.console import Passwords, output, print_json, progress_bar, tell_issues
-from itsm_fit.cli.numbers import amount
+from itsm_fit.cli.numbers import amount, whole
 from itsm_fit.progress import within
 from itsm_fit.scoring.money import costs_of
 from itsm_fit.scoring.result import Fit
@@ -26,7 +26,7 @@ def combine(
         list[Path],
         typer.Argument(metavar="SOURCE…", help="A project (.itsmfit), or any mix of models and spreadsheets."),
     ],
-    most: Annotated[int, typer.Option("--most", metavar="K", min=1, help="At most so many tools.")],
+    most: Annotated[int, typer.Option("--most", metavar="K", parser=whole(1), help="At most so many tools.")],
     budget: Annotated[
         float | None,
         typer.Option(

@@ -17,6 +17,7 @@ from itsm_fit.cli.diff import diff
 from itsm_fit.cli.fit_json import finding_json, fit_json, robustness_json
 from itsm_fit.cli.imports import import_files
 from itsm_fit.cli.match import match
+from itsm_fit.cli.numbers import whole
 from itsm_fit.cli.rfp import rfp
 from itsm_fit.cli.tables import acceptability_table, ranking_table
 from itsm_fit.findings import Severity
@@ -109,9 +110,14 @@ def score(
     sources: Sources,
     json: Json = None,
     robustness: Annotated[
-        int, typer.Option("--robustness", metavar="N", min=0, help="Also draw N weightings: how firm is the ranking?")
+        int,
+        typer.Option(
+            "--robustness", metavar="N", parser=whole(0), help="Also draw N weightings: how firm is the ranking?"
+        ),
     ] = 0,
-    seed: Annotated[int, typer.Option("--seed", metavar="S", min=0, help="The same seed gives the same draws.")] = 0,
+    seed: Annotated[
+        int, typer.Option("--seed", metavar="S", parser=whole(0), help="The same seed gives the same draws.")
+    ] = 0,
     passwords: Passwords = None,
 ) -> None:
     """Rank the tools by how far they carry the processes.

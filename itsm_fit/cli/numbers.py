@@ -2,12 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import typer
 
 from itsm_fit.cli.console import tell
-from itsm_fit.numerals import Limits, judge, read_number, written
+from itsm_fit.numerals import Judged, Limits, judge, read_number, written
 
-_AMOUNTS = Limits(low=0.0, currency="")
+MOST = 2**53
+"""Above it a float cannot tell whole numbers apart."""
+_LONGEST = 100
+_AMOUNTS = Limits(low=0.0)
+
+
+def whole(least: int) -> Callable[[str], int]:
+    """Reads a whole number of `least` or more; signs between its thousands are passed over."""
+
+    def number(text: str) -> int:
+        bare = str(text)
+        if bare.isascii() and bare.isdecimal() and len(bare) < _LONGEST and int(bare) >= least:
+            return int(bare)
+        its = judge(bare, Limits(low=least, high=MOST, decimals=0))
+        if its.value is None:
+            raise typer.BadParameter(its.trouble)
+        _tell(bare, its)
+        return int(its.value)
+
+    return number
 
 
 def amount(text: str) -> float:
@@ -20,6 +41,11 @@ def amount(text: str) -> float:
         raise typer.BadParameter(its.trouble)
     if its.other is not None and read_number(text).grouped:
         raise typer.BadParameter(f"“{text}” can be {written(its.value)} or {written(its.other)}: write one of these.")
-    if its.other is not None or "," in text:
-        tell(f"{text} is read as {written(its.value)}.")
+    _tell(text, its)
     return its.value
+
+
+def _tell(text: str, its: Judged) -> None:
+    """Say what was understood where other programs would understand something else, or nothing."""
+    if its.value is not None and (its.note or "," in text):
+        tell(f"{text} is read as {written(its.value)}.")

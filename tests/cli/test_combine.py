@@ -118,6 +118,7 @@ def test_a_budget_is_read_with_either_sign_before_its_decimals(selection, capsys
         ("1,250", "can be 1250 or 1.25"),
         ("12 k", "is no number"),
         ("5 %", "in per cent"),
+        ("$ 12", "has the sign of a currency"),
     ],
 )
 def test_a_budget_that_is_none_or_two_is_refused_by_the_name_of_its_option(selection, capsys, text, reason) -> None:
@@ -125,3 +126,26 @@ def test_a_budget_that_is_none_or_two_is_refused_by_the_name_of_its_option(selec
     said = " ".join(capsys.readouterr().err.replace("│", " ").split())
     assert "--budget" in said
     assert reason in said
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [("2,5", "no whole number"), ("0", "write 1 or more"), ("two", "is no number"), ("", "no number")],
+)
+def test_a_number_of_tools_that_is_none_is_refused_by_the_name_of_its_option(selection, capsys, text, reason) -> None:
+    assert run("combine", selection(), "--most", text) == 2
+    said = " ".join(capsys.readouterr().err.replace("│", " ").split())
+    assert "--most" in said
+    assert reason in said
+
+
+def test_signs_between_thousands_are_passed_over_and_told(selection, capsys) -> None:
+    assert run("score", selection(), "--robustness", "1,000", "--json", "-") == 0
+    said = capsys.readouterr()
+    assert json.loads(said.out)["robustness"]["draws"] == 1000
+    assert said.err == "1,000 is read as 1000.\n"
+
+
+def test_a_long_seed_is_kept_to_its_last_digit(selection, capsys) -> None:
+    assert run("score", selection(), "--robustness", 10, "--seed", 2**64 + 1, "--json", "-") == 0
+    assert json.loads(capsys.readouterr().out)["robustness"]["seed"] == 2**64 + 1

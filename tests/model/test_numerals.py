@@ -93,7 +93,7 @@ def test_what_fits_a_field_decides_between_two_meanings(text, limits, value, oth
     ("text", "limits", "reason"),
     [
         ("250", SHARE, "too large: write 100\u00a0% or less"), ("-1", SHARE, "too small: write 0\u00a0% or more"),
-        ("2,5", CASES, "no whole number"), ("5 %", CASES, "per cent"), ("€5", SHARE, "money"),
+        ("2,5", CASES, "no whole number"), ("5 %", CASES, "per cent"), ("€5", SHARE, "sign of a currency"),
         ("$5", MONEY, "in $, amounts here are in EUR"), ("", SHARE, "no number here"), ("x", MONEY, "no number"),
         ("1e300", CASES, "too large"),
     ],

@@ -133,7 +133,7 @@ def test_a_share_is_pasted_with_its_sign_and_can_have_one_meaning_only(
         ("−5", "“−5” is too small: write 0\u00a0% or more."),
         ("abc", "“abc” is no number"),
         ("1.2.3", "“1.2.3” is no number"),
-        ("€ 5", "is money"),
+        ("€ 5", "has the sign of a currency"),
     ],
 )
 def test_what_cannot_be_taken_stays_marked_until_it_is_left_and_then_the_old_value_is_back(
