@@ -5,25 +5,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import Enum, auto
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QWidget
 
-from itsm_fit.differences import in_numbers
-from itsm_fit.differences.copies import CopyBeside, copies_beside
 from itsm_fit.findings import Severity
+from itsm_fit.model.project import Project
 from itsm_fit.storage.bpmn import issues_of
 from ui.files import Files
 from ui.look import Look
 from ui.messages import Message, MessageBar
-from ui.safety.differences_dialog import DifferencesDialog, Option, Question, Sides
 from ui.session import Desk, Session
+
+if TYPE_CHECKING:  # comparing takes a moment to load, and there seldom is a copy
+    from itsm_fit.differences.copies import CopyBeside
+    from ui.safety.differences_dialog import DifferencesDialog
 
 _MOST_SORTS = 3
 _MOST_LEFT = 200
 _LEFT_KEY = "copies left"
 _LOOKING = "copies beside"
-_SIDES = Sides("This project", "The copy", "only here", "only in the copy")
 
 
 class Do(Enum):
@@ -56,7 +58,7 @@ class CopiesBeside(QObject):
         self._looked = path
         self._session.tasks.start(
             "Looking for copies of sync folders",
-            lambda _progress: copies_beside(path, project),
+            lambda _progress: _copies_beside(path, project),
             lambda found: self._tell(path, found),
             lambda _error: None,  # nothing was asked for
             key=_LOOKING,
@@ -71,6 +73,8 @@ class CopiesBeside(QObject):
         copies = [each for each in found if _mark(each) not in left]
         if not copies or self._session.path != path:
             return
+        from itsm_fit.differences import in_numbers  # noqa: PLC0415
+
         first, more = copies[0], len(copies) - 1
         others = f", and {more} more" if more else ""
         text = (
@@ -83,11 +87,13 @@ class CopiesBeside(QObject):
 
     def _compare(self, copy: CopyBeside, said: str) -> None:
         """Show the copy beside the project as it was opened."""
+        from ui.safety.differences_dialog import DifferencesDialog, Option, Question, Sides  # noqa: PLC0415
+
         self._messages.withdraw(said)
         question = Question(
             "A copy beside this project",
             f"“{copy.path.name}” beside this project as it was opened.",
-            _SIDES,
+            Sides("This project", "The copy", "only here", "only in the copy"),
             (
                 Option("Open the Copy", Do.OPEN, "In place of this project"),
                 Option("Take All of the Copy", Do.TAKE, "This project becomes what the copy holds; Undo takes it back"),
@@ -118,6 +124,13 @@ class CopiesBeside(QObject):
     def _leave(self, copy: CopyBeside) -> None:
         kept = [_mark(copy), *self._left()]
         self._settings.setValue(_LEFT_KEY, kept[:_MOST_LEFT])
+
+
+def _copies_beside(path: Path, project: Project) -> tuple[CopyBeside, ...]:
+    """Runs in a worker."""
+    from itsm_fit.differences.copies import copies_beside  # noqa: PLC0415
+
+    return copies_beside(path, project)
 
 
 def _mark(copy: CopyBeside) -> str:

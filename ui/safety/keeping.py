@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QWidget
@@ -13,8 +15,10 @@ from ui.look import Look
 from ui.messages import MessageBar
 from ui.safety.copies_beside import CopiesBeside
 from ui.safety.lock_keeper import LockKeeper
-from ui.safety.versions import Versions
 from ui.session import Session
+
+if TYPE_CHECKING:
+    from ui.safety.versions import Versions
 
 
 class Keeping(QObject):
@@ -32,13 +36,20 @@ class Keeping(QObject):
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        copies = SafetyCopies(folder)
+        self._session, self._messages, self._look, self._window = session, messages, look, window
+        self.copies = copies = SafetyCopies(folder)
         files.copies = copies
         self.lock = LockKeeper(session)
-        self.versions = Versions(session, copies, messages=messages, look=look, window=window)
         self.beside = CopiesBeside(session, files, messages=messages, settings=settings, look=look, window=window)
         self.beside.look()
         session.tasks.start("Tidying older versions", lambda _progress: copies.sweep(), _nothing, _nothing)
+
+    @cached_property
+    def versions(self) -> Versions:
+        """The dialog of earlier versions; comparing takes a moment to load."""
+        from ui.safety.versions import Versions  # noqa: PLC0415
+
+        return Versions(self._session, self.copies, messages=self._messages, look=self._look, window=self._window)
 
     def end(self) -> None:
         """The window closes."""
