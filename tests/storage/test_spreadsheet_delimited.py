@@ -56,6 +56,7 @@ _FEW_WORDS = {
     "big5": "功能,支援\n搜尋,是\n",
     "cp949": "기능,지원\n똠방각하,예\n",
     "cp1252": "Anforderung;Größe\nStörungen – erfassen;ja\nPreis;12 €\n",
+    "cp850": "Anforderung;Größe\nStörungen für alle;ja\nÜbergabe;nein\n",
     "latin-1": "Exigence;Réponse\nGérer les incidents à la clé;oui\nRequêtes;non\n",
 }
 

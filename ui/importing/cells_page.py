@@ -38,7 +38,7 @@ _ENCODINGS = {
 }
 """The code pages that a person may choose, by the names that Python knows them by."""
 _LIST_ROWS = 3
-_WIDEST_BOX = 210
+_WIDEST_BOX = 290
 _WIDEST_OFFER = 300
 """Pixels that the second-best reading may take from the words about the best one."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from heapq import nlargest
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics, QKeyEvent
@@ -22,7 +23,8 @@ _ABOVE = 2
 """Rows above the header of a table that stay in sight."""
 _NARROWEST, _WIDEST, _WIDEST_SKIPPED = 9, 38, 14
 """Letters that a column of the preview shows at least and at most; skipped ones must not push answers out of sight."""
-_LONGEST_MEASURED = 80
+_LONGEST_MEASURED, _MEASURED = 80, 5
+"""Letters of a text, and longest texts of a column, whose width is measured."""
 _MARGINS = 28
 """Pixels of a column beside its text."""
 
@@ -186,11 +188,9 @@ class CellsView(QTableView):
         for column in range(draft.grid.width):
             skipped = self.cells.column_role(column) is ColumnRole.SKIPPED
             most = (_WIDEST_SKIPPED if skipped else _WIDEST) * unit
-            texts = {True: "", False: ""}
-            for row in rows:
-                bold, text = row in header, one_line(draft.grid.text(row, column)[:_LONGEST_MEASURED])
-                texts[bold] = max(texts[bold], text, key=len)
-            held = max(metrics.horizontalAdvance(texts[False]), titles.horizontalAdvance(texts[True]))
+            texts = [(one_line(draft.grid.text(row, column)[:_LONGEST_MEASURED]), row in header) for row in rows]
+            longest = nlargest(_MEASURED, texts, key=lambda text: len(text[0]))
+            held = max((titles if bold else metrics).horizontalAdvance(text) for text, bold in longest)
             titled = titles.horizontalAdvance(self.cells.column_title(column).partition("\n")[2])
             width = max(min(max(held, _NARROWEST * unit), most), min(titled, _WIDEST * unit))
             self.setColumnWidth(column, width + _MARGINS)

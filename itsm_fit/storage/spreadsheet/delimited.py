@@ -24,6 +24,8 @@ _BOMS = (
 )
 _PYTHON_NAMES = {"EUC-KR": "cp949", "GBK": "gb18030", "Shift_JIS": "cp932", "Big5": "big5hkscs", "windows-874": "cp874"}
 """Encodings that browsers know by the name of a part of them."""
+_OF_DOS = "cp850"
+"""The code page of what Excel saves as "CSV (MS-DOS)"; every byte is a sign in it."""
 _SAMPLE_ROWS = 300
 _SAMPLE_CHARACTERS = 400_000
 _LONGEST_CELL = 1_000_000
@@ -84,7 +86,7 @@ def _code_page(data: bytes) -> str:
     detector = EncodingDetector()
     detector.feed(data, last=True)
     guess = detector.guess(tld=None, allow_utf8=False)
-    return next(its for its in (_PYTHON_NAMES.get(guess, guess), "cp1252", "latin-1") if _decodes(data, its))
+    return next(its for its in (_PYTHON_NAMES.get(guess, guess), "cp1252", _OF_DOS) if _decodes(data, its))
 
 
 def _decodes(data: bytes, encoding: str) -> bool:
