@@ -9,9 +9,9 @@ from enum import StrEnum
 from itsm_fit.findings import Issue, Severity
 from itsm_fit.importing.headings import Role, says
 from itsm_fit.importing.priorities import parse_priority
-from itsm_fit.importing.scale import parse_number
 from itsm_fit.importing.text import normal, squeeze
 from itsm_fit.model.requirement import Priority
+from itsm_fit.numerals import POINT, Limits, Marks, judge
 from itsm_fit.storage.spreadsheet import Cell, Sheet, Workbook, display
 
 
@@ -58,6 +58,7 @@ _BY_ROLE: tuple[tuple[Role, Field], ...] = (
     (Role.COMMENT, Field.COMMENT),
 )
 _SURE = 0.9
+_WEIGHTS = Limits(0.0, blank=True)
 _SCOUTED = 40
 """Rows among which the headings must stand."""
 
@@ -126,19 +127,24 @@ def fields_of(named: Sequence[tuple[int, str]]) -> Iterator[tuple[Field, int]]:
             yield field, column
 
 
-def row_of(text: Callable[[Field], str], place: str, doubt: Callable[[Field, str], None]) -> CatalogueRow:
-    """A row from the texts of its fields; a priority or weight that cannot be read is told to `doubt` and left open."""
+def row_of(
+    text: Callable[[Field], str], place: str, doubt: Callable[[Field, str], None], marks: Marks = POINT
+) -> CatalogueRow:
+    """A row from the texts of its fields; a priority or weight that cannot be read is told to `doubt` and left open,
+    and a weight that can be two numbers with the one taken, by the signs of `marks`.
+    """
     priority, weight = text(Field.PRIORITY), text(Field.WEIGHT)
-    known, number = (parse_priority(priority) if priority else None), (parse_number(weight) if weight else None)
+    known, its = parse_priority(priority) if priority else None, judge(weight, _WEIGHTS, marks)
     if priority and known is None:
         doubt(Field.PRIORITY, f"“{priority}” is no priority that is known; none is taken.")
-    if weight and (number is None or number < 0):
+    if its.trouble:
         doubt(Field.WEIGHT, f"“{weight}” is no weight: a weight is a number of 0 or more. None is taken.")
-        number = None
+    elif its.note:
+        doubt(Field.WEIGHT, its.note)
     id_, process, practice, step, category = (
         squeeze(text(field)) for field in (Field.ID, Field.PROCESS, Field.PRACTICE, Field.STEP, Field.CATEGORY)
     )
-    return CatalogueRow(id_, text(Field.TEXT), process, practice, step, known, number, category, place)
+    return CatalogueRow(id_, text(Field.TEXT), process, practice, step, known, its.value, category, place)
 
 
 def _listed_on(

@@ -13,6 +13,7 @@ from itsm_fit.importing.catalogue import CatalogueRow, Field, fields_of, row_of
 from itsm_fit.importing.priorities import parse_priority
 from itsm_fit.importing.scale import parse_number
 from itsm_fit.importing.text import squeeze
+from itsm_fit.numerals import POINT, Marks
 
 MOST_ROWS = 20_000
 _ID = re.compile(r"(?=\S*\d)\S{1,24}")
@@ -54,15 +55,17 @@ def cells_of(text: str) -> list[list[str]]:
     return cells
 
 
-def read_pasted(cells: Cells) -> Pasted:
-    """The requirements in copied cells; raises InputError when no column holds ids or texts."""
+def read_pasted(cells: Cells, marks: Marks = POINT) -> Pasted:
+    """The requirements in copied cells, their weights by the signs of a country; raises InputError when no column holds
+    ids or texts.
+    """
     headings = headings_of(cells)
     columns = headings or _guessed(cells)
     if not columns.keys() & {Field.ID, Field.TEXT}:
         raise InputError("No column on the clipboard holds ids or texts of requirements: copy these columns too.")
     notes: list[str] = []
     body = cells[1:] if headings else cells
-    rows = [_row(row, number, columns, notes) for number, row in enumerate(body, 2 if headings else 1)]
+    rows = [_row(row, number, columns, notes, marks) for number, row in enumerate(body, 2 if headings else 1)]
     found = tuple(row for row in rows if row.id or row.text)
     placed = bool(columns.keys() & {Field.PROCESS, Field.PRACTICE, Field.STEP})
     return Pasted(found, bool(headings), placed, tuple(notes))
@@ -112,7 +115,9 @@ def _are_ids(cells: Sequence[str]) -> bool:
     return True
 
 
-def _row(cells: Sequence[str], number: int, columns: Mapping[Field, int], notes: list[str]) -> CatalogueRow:
+def _row(
+    cells: Sequence[str], number: int, columns: Mapping[Field, int], notes: list[str], marks: Marks
+) -> CatalogueRow:
     def text(field: Field) -> str:
         at = columns.get(field)
         return cells[at].strip() if at is not None and at < len(cells) else ""
@@ -120,4 +125,4 @@ def _row(cells: Sequence[str], number: int, columns: Mapping[Field, int], notes:
     def doubt(_field: Field, message: str) -> None:
         notes.append(f"Row {number}: {message}")
 
-    return row_of(text, f"row {number}", doubt)
+    return row_of(text, f"row {number}", doubt, marks)

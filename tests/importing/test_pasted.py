@@ -7,6 +7,7 @@ import pytest
 from itsm_fit.errors import InputError
 from itsm_fit.importing.pasted import cells_of, read_pasted
 from itsm_fit.model.requirement import Priority
+from itsm_fit.numerals import Marks
 
 
 def rows_of(text: str) -> list[tuple[str, str, Priority | None, float | None, str]]:
@@ -89,3 +90,12 @@ def test_numbers_alone_are_refused() -> None:
 def test_too_much_is_refused() -> None:
     with pytest.raises(InputError, match="import the sheet"):
         cells_of("x\n" * 20_001)
+
+
+def test_a_pasted_weight_is_read_by_the_signs_of_the_country_and_told_where_it_can_be_two() -> None:
+    cells = cells_of("ID\tText\tWeight\nA-1\tx\t1.250\nA-2\ty\t2,5\nA-3\tz\t-1")
+    english, german = read_pasted(cells), read_pasted(cells, Marks(",", "."))
+    assert [row.weight for row in english.rows] == [1.25, 2.5, None]
+    assert [row.weight for row in german.rows] == [1250, 2.5, None]
+    assert english.notes[0] == "Row 2: “1.250” is read as 1.25."
+    assert "“-1” is no weight" in english.notes[1]

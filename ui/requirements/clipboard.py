@@ -12,6 +12,7 @@ from itsm_fit.model import edits
 from itsm_fit.model.asking import Place, next_ids
 from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Requirement
+from ui.numbers.marks import marks_of
 
 if TYPE_CHECKING:
     from itsm_fit.importing.catalogue import CatalogueRow
@@ -56,7 +57,7 @@ def rows_to_take(cells: Sequence[Sequence[str]], places: Sequence[Place]) -> Row
     """
     from itsm_fit.importing.pasted import read_pasted  # noqa: PLC0415
 
-    pasted = read_pasted(cells)
+    pasted = read_pasted(cells, marks_of())
 
     def take(project: Project) -> Project:
         rows = _numbered(project, places[0], pasted.rows)
