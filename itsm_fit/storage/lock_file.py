@@ -90,10 +90,13 @@ def holder_of(project: Path, now: datetime | None = None) -> Holder | None:
 
 
 def take(project: Path) -> Lock | None:
-    """Lock a project for this program, in place of any lock that is there.
+    """Lock a project for this program, in place of a lock that was left behind.
 
-    None where no lock can be written, as in a folder that is only read: that is no obstacle.
+    None where somebody else has it open, and where no lock can be written, as in a folder that is only read: neither is
+    an obstacle.
     """
+    if holder_of(project) is not None:
+        return None
     path = lock_path(project)
     since = datetime.now().astimezone().strftime(_TIME)
     entry = ",".join(

@@ -243,3 +243,10 @@ def test_who_changed_what_is_known_from_where_both_began() -> None:
     by = changed_by(PROJECT, mine, theirs)
     told = {each.sort: by[each.key] for each in folded(differences(mine, theirs))}
     assert told == {Sort.STEP: By.BOTH, Sort.ANSWER: By.FIRST, Sort.SETTING: By.SECOND}
+
+
+def test_a_drawing_file_with_another_name_is_one_difference() -> None:
+    renamed = replace(PROJECT.documents[0], name="incidents 2026.bpmn")
+    assert _lines(PROJECT, replace(PROJECT, documents=(renamed, *PROJECT.documents[1:]))) == [
+        "changed drawing file incidents 2026.bpmn: name incident.bpmn → incidents 2026.bpmn"
+    ]

@@ -103,6 +103,16 @@ def test_a_lock_taken_over_is_not_removed_by_who_had_it_before(project: Path) ->
     assert lock_path(project).exists()
 
 
+def test_a_lock_of_somebody_who_has_it_open_is_not_replaced_one_left_behind_is(project: Path) -> None:
+    now = datetime.now().astimezone()
+    theirs = f",anna,desk-7,{_said(now)},itsm-fit:7;"
+    _held(project, theirs)
+    assert take(project) is None
+    assert lock_path(project).read_text() == theirs
+    _held(project, f",anna,desk-7,{_said(now - OLD_AFTER - timedelta(hours=1))},itsm-fit:7;")
+    assert take(project) is not None
+
+
 def test_a_folder_that_is_only_read_is_no_obstacle(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(*_given: object, **_more: object) -> int:
         raise PermissionError(13, "no")

@@ -108,13 +108,20 @@ def test_read_only_it_is_saved_under_another_name_and_the_lock_stays_the_others(
     assert kept.windowTitle() == "selection copy — ITSM Fit"
 
 
-def test_opened_anyway_the_lock_is_ours_and_goes_with_us(
+def test_opened_anyway_the_lock_stays_theirs_until_they_close_and_is_ours_with_the_next_save(
     kept: MainWindow, qtbot: QtBot, answers: Answers, held: Path
 ) -> None:
+    theirs = lock_path(held).read_bytes()
     answers.about_use = InUse.ANYWAY
     _try_open(kept, qtbot, held)
     _settled(kept)
     assert kept.session.path == held
+    assert lock_path(held).read_bytes() == theirs
+    lock_path(held).unlink()
+    kept.session.edit("Rename", lambda now: edits.rename_process(now, "INC", "mine"))
+    with qtbot.waitSignal(kept.session.stored):
+        kept.actions_["save"].trigger()
+    _settled(kept)
     assert f"itsm-fit:{os.getpid()};" in lock_path(held).read_text()
 
 

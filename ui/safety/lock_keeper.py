@@ -12,7 +12,10 @@ from ui.session import Session
 
 
 class LockKeeper(QObject):
-    """Keeps a lock beside the file that a session's project lies in, as long as it is open."""
+    """Keeps a lock beside the file that a session's project lies in, as long as it is open.
+
+    Where somebody else has it open too the lock stays theirs; the first save after they closed it takes one.
+    """
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -34,7 +37,7 @@ class LockKeeper(QObject):
 
     def _follow(self) -> None:
         path = self._session.path
-        if path != self._path:
+        if path != self._path or self._lock is None:
             self._path = path
             self._worker.submit(self._put, path)
 
