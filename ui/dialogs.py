@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from enum import Enum, auto
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
 
 from ui.file_kinds import ALL_INPUTS, MODELS, PROJECTS, SHEETS
 from ui.numbers.ask import NumberDialog
 from ui.numbers.box import NumberBox
+
+Answer = TypeVar("Answer")
 
 
 class Unsaved(Enum):
@@ -21,10 +25,21 @@ class Unsaved(Enum):
 
 
 class OnDisk(Enum):
-    """What to do when the file to save to holds somebody else's changes."""
+    """What to do when the file to save to holds somebody else's changes, or is gone."""
 
     OVERWRITE = auto()
+    KEEP_BOTH = auto()
     SAVE_ELSEWHERE = auto()
+    DIFFERENCES = auto()
+    LOAD_THEIRS = auto()
+    CANCEL = auto()
+
+
+class StillWriting(Enum):
+    """What to do when the window closes while files are written."""
+
+    FINISH = auto()
+    STOP = auto()
     CANCEL = auto()
 
 
@@ -79,33 +94,52 @@ class Dialogs:
         """Whether to save the changes before the project goes."""
         answers = {"Save": Unsaved.SAVE, "Discard": Unsaved.DISCARD}
         text, more = f"“{name}” has changes that are not saved.", "Without saving they are lost."
-        return answers.get(self._ask("Unsaved changes", text, more, *answers), Unsaved.CANCEL)
+        return self._ask("Unsaved changes", text, more, answers, Unsaved.CANCEL)
 
-    def changed_on_disk(self, name: str) -> OnDisk:
-        """Whether to save over a file that somebody else changed."""
-        answers = {"Save As…": OnDisk.SAVE_ELSEWHERE, "Overwrite": OnDisk.OVERWRITE}
-        text, more = f"“{name}” was changed on disk since it was opened here.", "Overwriting it loses those changes."
-        return answers.get(self._ask("Changed on disk", text, more, *answers), OnDisk.CANCEL)
+    def changed_on_disk(self, name: str, *, gone: bool, can_show: bool) -> OnDisk:
+        """Whether to save over a file that somebody else changed, or anew where it is gone.
+
+        `can_show` offers to show what differs.
+        """
+        if gone:
+            answers = {"Save As…": OnDisk.SAVE_ELSEWHERE, "Write It Anew": OnDisk.OVERWRITE}
+            text = f"“{name}” is no longer there: it was moved or deleted since it was opened here."
+            return self._ask("Gone from disk", text, "Nothing is written yet.", answers, OnDisk.CANCEL)
+        answers = {"Keep Both": OnDisk.KEEP_BOTH}
+        answers |= {"Look at the Differences": OnDisk.DIFFERENCES} if can_show else {}
+        answers |= {"Overwrite": OnDisk.OVERWRITE}
+        text = f"Somebody else saved “{name}” since it was opened here."
+        more = "Keeping both saves yours beside it under another name. Overwriting loses what they saved."
+        return self._ask("Changed on disk", text, more, answers, OnDisk.CANCEL)
+
+    def still_writing(self, names: Sequence[str]) -> StillWriting:
+        """Whether to wait for files that are being written before the window closes."""
+        answers = {"Finish, Then Close": StillWriting.FINISH, "Close Without": StillWriting.STOP}
+        text = f"{' and '.join(names)} {'is' if len(names) == 1 else 'are'} still being written."
+        more = "Closing now leaves it unwritten." if len(names) == 1 else "Closing now leaves them unwritten."
+        return self._ask("Still writing", text, more, answers, StillWriting.CANCEL)
 
     def in_use(self, name: str, holder: str) -> InUse:
         """Whether to open a project that somebody has open; `holder` says who, where and since when."""
         answers = {"Open Read-Only": InUse.READ_ONLY, "Open Anyway": InUse.ANYWAY}
         more = "Read-only, it is saved under another name. Opened anyway, whoever saves last is asked first."
-        return answers.get(self._ask("Open elsewhere", f"“{name}” is open {holder}.", more, *answers), InUse.CANCEL)
+        return self._ask("Open elsewhere", f"“{name}” is open {holder}.", more, answers, InUse.CANCEL)
 
-    def _ask(self, title: str, text: str, more: str, safe: str, losing: str) -> str:
-        """The button that was pressed: the one that loses nothing, the other one, or Cancel."""
+    def _ask(self, title: str, text: str, more: str, answers: Mapping[str, Answer], turn_back: Answer) -> Answer:
+        """What was answered: the first loses nothing, the last one does; `turn_back` for Cancel."""
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(title)
         box.setText(text)
         box.setInformativeText(more)
-        box.setDefaultButton(box.addButton(safe, QMessageBox.ButtonRole.AcceptRole))
-        box.addButton(losing, QMessageBox.ButtonRole.DestructiveRole)
+        roles = [QMessageBox.ButtonRole.AcceptRole, *[QMessageBox.ButtonRole.ActionRole] * (len(answers) - 2)]
+        roles.append(QMessageBox.ButtonRole.DestructiveRole)
+        buttons = [box.addButton(name, role) for name, role in zip(answers, roles, strict=True)]
+        box.setDefaultButton(buttons[0])
         box.setEscapeButton(box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole))
         box.exec()
         pressed = box.clickedButton()
-        return pressed.text().replace("&", "") if pressed is not None else ""
+        return answers.get(pressed.text().replace("&", ""), turn_back) if pressed is not None else turn_back
 
 
 def ending_of(kind: str) -> str:

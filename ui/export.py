@@ -17,39 +17,45 @@ from itsm_fit.storage.safety_copies import SafetyCopies
 from ui.drawn_processes import title_of
 
 
-def project(value: Project, path: Path, copies: SafetyCopies | None = None) -> None:
-    """Save the project file, `copies` keeping what it replaces; raises InputError when it cannot be written."""
+def project(
+    value: Project, path: Path, progress: Progress, *, base: str | None = None, copies: SafetyCopies | None = None
+) -> str:
+    """Save the project file, `copies` keeping what it replaces; as `save_project` does."""
     from itsm_fit.storage.project_file import save_project  # noqa: PLC0415
 
     with copies.keeping(path) if copies is not None else nullcontext():
-        save_project(value, path)
+        return save_project(value, path, base=base, progress=progress)
+
+
+def written(path: Path, data: bytes, progress: Progress) -> None:
+    """Write a file that `progress` can cancel up to its last step; raises InputError when it cannot be written."""
+    from itsm_fit.storage.files import write_atomically  # noqa: PLC0415
+
+    write_atomically(path, data, lambda _target: progress(f"Writing {path.name}", 1.0))
 
 
 def report(fit: Fit, path: Path, progress: Progress) -> None:
     """Write the fit report; raises InputError when it cannot be written."""
     from itsm_fit.report import fit_report  # noqa: PLC0415
-    from itsm_fit.storage.files import write_atomically  # noqa: PLC0415
 
     today = date.today()  # noqa: DTZ011 - the day on the user's calendar
-    write_atomically(path, fit_report(fit, progress=progress, made_on=today))
+    written(path, fit_report(fit, progress=progress, made_on=today), progress)
 
 
-def requirements(value: Project, path: Path) -> None:
+def requirements(value: Project, path: Path, progress: Progress) -> None:
     """Write the requirements as a sheet that can be imported again; raises InputError when it cannot be written."""
     from itsm_fit.report.requirements_sheet import requirements_sheet  # noqa: PLC0415
-    from itsm_fit.storage.files import write_atomically  # noqa: PLC0415
 
     today = date.today()  # noqa: DTZ011
-    write_atomically(path, requirements_sheet(value, made_on=today))
+    written(path, requirements_sheet(value, made_on=today), progress)
 
 
 def questionnaire(value: Project, path: Path, progress: Progress, *, with_weights: bool) -> None:
     """Write the vendor questionnaire; raises InputError when nothing is asked or it cannot be written."""
     from itsm_fit.report.questionnaire import questionnaire as packed  # noqa: PLC0415
-    from itsm_fit.storage.files import write_atomically  # noqa: PLC0415
 
     today = date.today()  # noqa: DTZ011
-    write_atomically(path, packed(value, made_on=today, with_weights=with_weights, progress=progress))
+    written(path, packed(value, made_on=today, with_weights=with_weights, progress=progress), progress)
 
 
 def drawing_work(
@@ -65,7 +71,6 @@ def drawing_work(
         from itsm_fit.drawing.layout import arrange  # noqa: PLC0415
         from itsm_fit.drawing.svg import to_svg  # noqa: PLC0415
         from itsm_fit.storage.bpmn import write_bpmn  # noqa: PLC0415
-        from itsm_fit.storage.files import write_atomically  # noqa: PLC0415
 
         formats: dict[str, Callable[[str], bytes]] = {
             ".svg": str.encode,
@@ -78,11 +83,11 @@ def drawing_work(
             raise InputError("A drawing ends in .svg, .png, .pdf or .bpmn: choose one of these.", file=path.name)
         progress(f"Drawing {document.name}", 0.2)
         if made is None:
-            write_atomically(path, write_bpmn(arrange(document)))
+            written(path, write_bpmn(arrange(document)), progress)
             return
         svg = to_svg(arrange(document), paint=paint_of_document(value, document, fit, tool), title=title_of(document))
         progress(f"Writing {path.name}", 0.6)
-        write_atomically(path, made(svg))
+        written(path, made(svg), progress)
 
     return work
 

@@ -12,20 +12,19 @@ from PySide6.QtGui import QDesktopServices
 from itsm_fit.findings import Severity
 from itsm_fit.progress import Progress, within
 from itsm_fit.storage.lock_file import Holder
-from itsm_fit.storage.safety_copies import SafetyCopies
 from ui import export
 from ui.choice import Choice
-from ui.dialogs import Dialogs, InUse, OnDisk, Unsaved
+from ui.dialogs import Dialogs, InUse
 from ui.drawn_processes import title_of
 from ui.errors import sentence
-from ui.file_kinds import DRAWINGS, PROJECTS, REPORTS, is_project, is_sheet
+from ui.file_kinds import DRAWINGS, REPORTS, is_project, is_sheet
 from ui.file_names import plain_name
 from ui.gather import Gathered, TakeSheet, gather
 from ui.messages import Message, MessageBar
 from ui.places import Places
 from ui.refusals import refusal
-from ui.safety.disk_watch import DiskWatch
 from ui.samples import Sample
+from ui.saving import Leaving, Saving
 from ui.session import Desk, Session
 from ui.tasks import Tasks
 
@@ -45,14 +44,17 @@ class Files(QObject):
     recent_changed = Signal()
     opened = Signal()
     """Another project, or more files, arrived."""
-    sheets_asked = Signal(list, bool)
-    """Spreadsheets that a person looks at before they are imported, and whether another project begins with them."""
+    sheets_asked = Signal(list, object)
+    """Spreadsheets that a person looks at before they are imported, and when another project begins with them the
+    occasion on which the one that is open is left, else None.
+    """
 
     def __init__(
         self,
         session: Session,
         choice: Choice,
         tasks: Tasks,
+        saving: Saving,
         *,
         messages: MessageBar,
         dialogs: Dialogs,
@@ -65,10 +67,9 @@ class Files(QObject):
         self._session, self._choice, self._tasks = session, choice, tasks
         self._messages, self._dialogs, self._settings = messages, dialogs, settings
         self._places = places
-        self.copies: SafetyCopies | None = None
-        """Keeps what a save replaces."""
-        self._disk = DiskWatch(session)
-        self._disk.changed.connect(self._changed_on_disk)
+        self.saving = saving
+        saving.saved.connect(lambda path: self.remember([path]))
+        saving.load_asked.connect(lambda path: self.open([path]))
 
     # ------------------------------------------------------------ opening
 
@@ -84,7 +85,8 @@ class Files(QObject):
 
     def open(self, paths: Sequence[Path], *, sample: bool = False) -> None:
         """Begin with these files in place of what is open. A sample keeps no path: it is saved elsewhere."""
-        self.guard(lambda: self._open(list(paths), sample=sample))
+        leaving = self.saving.leaving()
+        leaving.ask(lambda: self._open(list(paths), leaving, sample=sample))
 
     def open_sample(self, sample: Sample) -> None:
         """Begin with a selection that comes with the app."""
@@ -104,7 +106,7 @@ class Files(QObject):
         """Add files to the project; the whole is one step of undo. Spreadsheets are shown before they are imported."""
         sheets = [path for path in paths if is_sheet(path)]
         if sheets:
-            self.sheets_asked.emit(sheets, False)
+            self.sheets_asked.emit(sheets, None)
         others = [path for path in paths if path not in sheets]
         if others:
             self._add(others)
@@ -125,36 +127,48 @@ class Files(QObject):
 
         self._tasks.start(text, lambda progress: self._gather(before, paths, progress), done, self._fail, key=FILES_KEY)
 
-    def _open(self, paths: list[Path], *, sample: bool) -> None:
+    def _open(self, paths: list[Path], leaving: Leaving, *, sample: bool) -> None:
         """A project file becomes the project; what was given beside it is added to that, as an edit."""
         home = next((path for path in paths if is_project(path)), None)
         first = [home] if home else paths
         rest = [path for path in paths if path not in first]
 
-        def done(gathered: Gathered) -> None:
-            way = InUse.ANYWAY if sample or gathered.holder is None else self._way_into(gathered.path, gathered.holder)
-            if way is InUse.CANCEL:
-                return
-            if gathered.taken:
-                self._messages.clear()
-                if len(gathered.taken) > 1 and not sample:
-                    self._session.begin(f"Open {_files(first)}", gathered.desk)
-                else:
-                    path = None if sample else gathered.path
-                    self._session.open(gathered.desk, path, read_only=way is InUse.READ_ONLY)
-                self._places.forget(gathered.desk.project.documents)
-                if not sample:
-                    self._remember(paths, gathered)
-                self.opened.emit()
+        def begin(gathered: Gathered, way: InUse) -> None:
+            self._begin(gathered, paths, sample=sample, read_only=way is InUse.READ_ONLY)
+            tell(gathered)
+            if rest:
+                self.add(rest)
+
+        def tell(gathered: Gathered) -> None:
             if gathered.refused:
                 self._tell(gathered, "opened")
             if gathered.doubtful:
-                self.sheets_asked.emit(list(gathered.doubtful), not gathered.taken)
-            if rest and gathered.taken:
-                self.add(rest)
+                self.sheets_asked.emit(list(gathered.doubtful), None if gathered.taken else leaving)
+
+        def done(gathered: Gathered) -> None:
+            way = InUse.ANYWAY if sample or gathered.holder is None else self._way_into(gathered.path, gathered.holder)
+            if not gathered.taken:
+                tell(gathered)
+            elif way is not InUse.CANCEL:
+                leaving.ask(lambda: begin(gathered, way))  # something may have been edited while the files were read
 
         text = f"Opening {_files(first)}"
         self._tasks.start(text, lambda progress: self._gather(Desk(), first, progress), done, self._fail, key=FILES_KEY)
+
+    def _begin(self, gathered: Gathered, paths: Sequence[Path], *, sample: bool, read_only: bool) -> None:
+        """What was read takes the place of what is open."""
+        self._messages.clear()
+        if sample:
+            self._session.open(gathered.desk)
+        elif len(gathered.taken) > 1:
+            name = _files([Path(note.file) for note in gathered.taken])
+            self._session.begin(f"Open {name}", gathered.desk)
+        else:
+            self._session.open(gathered.desk, gathered.path, gathered.base, read_only=read_only)
+        self._places.forget(gathered.desk.project.documents)
+        if not sample:
+            self._remember(paths, gathered)
+        self.opened.emit()
 
     def _way_into(self, path: Path | None, holder: Holder) -> InUse:
         """How to open a project that somebody has open."""
@@ -168,63 +182,7 @@ class Files(QObject):
 
     def close_project(self) -> None:
         """Back to an empty window."""
-        self.guard(lambda: self._session.open(Desk()))
-
-    # ------------------------------------------------------------ saving
-
-    def guard(self, then: Callable[[], None]) -> None:
-        """Go on with `then` once unsaved changes are saved or given up; not at all when the user turns back."""
-        if not self._session.dirty:
-            then()
-            return
-        match self._dialogs.unsaved(self._session.name):
-            case Unsaved.SAVE:
-                self.save(then)
-            case Unsaved.DISCARD:
-                then()
-            case Unsaved.CANCEL:
-                pass
-
-    def save(self, then: Callable[[], None] | None = None) -> None:
-        """Save to where the project came from, else ask where."""
-        if self._session.path is None:
-            self.save_as(then)
-        else:
-            self._save_over(self._session.path, then)
-
-    def _save_over(self, path: Path, then: Callable[[], None] | None) -> None:
-        """Save to a file that is there; what somebody else wrote to it meanwhile is not lost unasked."""
-        answer = self._dialogs.changed_on_disk(path.name) if self._disk.differs(path) else OnDisk.OVERWRITE
-        match answer:
-            case OnDisk.OVERWRITE:
-                self._save(path, then)
-            case OnDisk.SAVE_ELSEWHERE:
-                self.save_as(then)
-            case OnDisk.CANCEL:
-                pass
-
-    def save_as(self, then: Callable[[], None] | None = None) -> None:
-        suggested = self._suggest(".itsmfit")
-        path = self._dialogs.save_file("Save the project", suggested, PROJECTS)
-        if path is not None:
-            self._save(path, then)
-
-    def _save(self, path: Path, then: Callable[[], None] | None) -> None:
-        project = self._session.project
-
-        def done(_: object) -> None:
-            self._session.saved(path, project)
-            self.remember([path])
-            if then is not None:
-                then()
-
-        self._tasks.start(
-            f"Saving {path.name}", lambda _progress: export.project(project, path, self.copies), done, self._fail
-        )
-
-    def _changed_on_disk(self, path: Path) -> None:
-        text = f"{path.name} was changed on disk by another program; this window shows it as it was."
-        self._messages.show_message(Message(Severity.WARNING, text, (), "Load It Anew", lambda: self.open([path])))
+        self.saving.leaving().ask(lambda: self._session.open(Desk()))
 
     # ------------------------------------------------------------ exporting
 
@@ -234,21 +192,21 @@ class Files(QObject):
         if fit is None or not self._session.fit_is_current:
             self._messages.say(Severity.WARNING, "The scores are not ready yet: export the report when they are.")
             return
-        path = self._dialogs.save_file("Export the fit report", self._suggest(" fit report.xlsx"), REPORTS)
+        path = self._dialogs.save_file("Export the fit report", self.saving.suggest(" fit report.xlsx"), REPORTS)
         if path is not None:
             self._export(f"Writing {path.name}", lambda progress: export.report(fit, path, progress), path)
 
     def export_requirements(self) -> None:
         """The requirements as a sheet that can be edited and imported again."""
         project = self._session.project
-        path = self._dialogs.save_file("Export the requirements", self._suggest(" requirements.xlsx"), REPORTS)
+        path = self._dialogs.save_file("Export the requirements", self.saving.suggest(" requirements.xlsx"), REPORTS)
         if path is not None:
-            self._export(f"Writing {path.name}", lambda _progress: export.requirements(project, path), path)
+            self._export(f"Writing {path.name}", lambda progress: export.requirements(project, path, progress), path)
 
     def export_questionnaire(self, *, with_weights: bool = False) -> None:
         """The workbook that asks vendors what the drawn steps require."""
         project = self._session.project
-        path = self._dialogs.save_file("Write the questionnaire", self._suggest(" questionnaire.xlsx"), REPORTS)
+        path = self._dialogs.save_file("Write the questionnaire", self.saving.suggest(" questionnaire.xlsx"), REPORTS)
         if path is not None:
             self._export(
                 f"Writing {path.name}",
@@ -295,7 +253,7 @@ class Files(QObject):
                 Message(Severity.INFO, f"{path.name} is written to {path.parent}.", (), "Open", open_it)
             )
 
-        self._tasks.start(text, work, done, self._fail, key=f"export {path}")
+        self._tasks.start(text, work, done, self._fail, key=f"export {path}", writes=path.name)
 
     # ------------------------------------------------------------ recent files
 
@@ -342,11 +300,6 @@ class Files(QObject):
 
     def _folder(self) -> str:
         return str(self._settings.value("folder", str(Path.home())))
-
-    def _suggest(self, ending: str) -> Path:
-        path, copied = self._session.path, self._session.read_only_of
-        name = f"{copied.stem} copy" if copied else self._session.name
-        return (path.parent if path else Path(self._folder())) / f"{plain_name(name)}{ending}"
 
 
 def _files(paths: Sequence[Path]) -> str:

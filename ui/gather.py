@@ -30,13 +30,14 @@ class FileNote:
 class Gathered:
     """The desk with all usable files, what came of each, and the project file it may be saved to again.
 
-    `doubtful` are spreadsheets left out until a person has looked at how they are read. `holder` has the project file
-    open elsewhere.
+    `base` is the fingerprint of that file as it was read, `holder` has it open elsewhere. `doubtful` are spreadsheets
+    left out until a person has looked at how they are read.
     """
 
     desk: Desk
     notes: tuple[FileNote, ...]
     path: Path | None = None
+    base: str | None = None
     doubtful: tuple[Path, ...] = ()
     holder: Holder | None = None
 
@@ -53,13 +54,20 @@ def gather(desk: Desk, paths: Sequence[Path], progress: Progress, take_sheet: Ta
     """Add files to a desk in the order given. A file that cannot be used is noted and left out."""
     notes: list[FileNote] = []
     doubtful: list[Path] = []
-    home: Path | None = None
+    home: tuple[Path | None, str | None] = None, None
     for number, path in enumerate(paths):
         step = within(progress, number / len(paths), (number + 1) / len(paths))
         before = desk
         try:
             with reading(path.name):
-                added = take_sheet(desk, path, step) if take_sheet and is_sheet(path) else _add(desk, path, step)
+                added: Desk | None
+                if is_project(path) and desk == Desk():
+                    added, base = _opened(path)
+                    home = path, base
+                elif take_sheet and is_sheet(path):
+                    added = take_sheet(desk, path, step)
+                else:
+                    added = _add(desk, path, step)
         except FitError as error:
             notes.append(FileNote(path.name, taken=False, message=_named(str(error), path)))
             continue
@@ -67,17 +75,18 @@ def gather(desk: Desk, paths: Sequence[Path], progress: Progress, take_sheet: Ta
             doubtful.append(path)
             continue
         desk = added
-        if is_project(path) and before == Desk():
-            home = path
         notes.append(FileNote(path.name, taken=True, message=_added(before, desk)))
-    return Gathered(desk, tuple(notes), home, tuple(doubtful), holder_of(home) if home else None)
+    return Gathered(desk, tuple(notes), *home, tuple(doubtful), holder_of(home[0]) if home[0] else None)
+
+
+def _opened(path: Path) -> tuple[Desk, str]:
+    from itsm_fit.storage.project_file import open_stored  # noqa: PLC0415 - loads much sooner than all readers
+
+    stored = open_stored(path)
+    return Desk(stored.project), stored.base
 
 
 def _add(desk: Desk, path: Path, progress: Progress) -> Desk:
-    if is_project(path) and desk == Desk():
-        from itsm_fit.storage.project_file import open_project  # noqa: PLC0415 - loads much sooner than all readers
-
-        return Desk(open_project(path))
     from itsm_fit import selection  # noqa: PLC0415 - the engine loads when files do, after the window shows
 
     loaded = selection.add_files(desk.project, [path], progress)

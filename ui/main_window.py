@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, QSettings, Qt, QTimer
+from PySide6.QtCore import QByteArray, QPoint, QSettings, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QToolBar, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from ui.actions import Actions
 from ui.announcer import Announcer
 from ui.canvas_actions import CanvasActions
 from ui.choice import Choice, Scope
+from ui.closing import Closing
 from ui.commands import Commands
 from ui.compare.comparing import Comparing
 from ui.compare.paths_panel import PathsPanel
@@ -39,6 +40,7 @@ from ui.playing import Playing
 from ui.progress_strip import ProgressStrip
 from ui.rail import Rail
 from ui.requirements.dragging import OpensWhenHovered
+from ui.saving import Saving
 from ui.session import SCORE_KEY, Evaluate, Session, evaluate
 from ui.side_panels import SidePanels
 from ui.stage_states import stage_states
@@ -64,7 +66,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("main window")
         self._settings = settings
-        self._closing = False
         self.safety: KeepSafe | None = None
         self.keeping: Keeping | None = None
         self._leader_wanted = False
@@ -79,6 +80,8 @@ class MainWindow(QMainWindow):
         self.places = Places()
         self.drops = FileDrops(self)
         dialogs = dialogs or Dialogs(self)
+        self.saving = Saving(self.session, self.tasks, messages=self.messages, dialogs=dialogs, settings=settings)
+        self._closing = Closing(self.saving, self.tasks, dialogs, self.close)
         self.importer = Importer(
             self.session,
             self.tasks,
@@ -92,6 +95,7 @@ class MainWindow(QMainWindow):
             self.session,
             self.choice,
             self.tasks,
+            self.saving,
             messages=self.messages,
             dialogs=dialogs,
             settings=settings,
@@ -181,7 +185,7 @@ class MainWindow(QMainWindow):
         choice.revealed.connect(lambda _element, _path: self.show_stage("draw"))
         choice.tool_changed.connect(lambda _tool: self._show_legend())
         files.opened.connect(self._opened)
-        files.sheets_asked.connect(lambda paths, afresh: self.importer.begin(paths, afresh=afresh))
+        files.sheets_asked.connect(self.importer.begin)
         self.importer.imported.connect(files.remember)
         self.importer.imported.connect(lambda _paths: self._imported())
         self.importer.match_asked.connect(lambda: self.open_stage("match"))
@@ -372,9 +376,8 @@ class MainWindow(QMainWindow):
     # ------------------------------------------------------------ window closed
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.session.dirty and not self._closing:
+        if not self._closing.may_close():
             event.ignore()
-            self.files.guard(self._close_now)
             return
         self._settings.setValue("palette", self.draw.palette_strip.wanted)
         self._settings.setValue("geometry", self.saveGeometry())
@@ -385,10 +388,6 @@ class MainWindow(QMainWindow):
         if self.keeping is not None:
             self.keeping.end()
         super().closeEvent(event)
-
-    def _close_now(self) -> None:
-        self._closing = True
-        QTimer.singleShot(0, self.close)
 
     def _restore(self) -> None:
         geometry, layout = self._settings.value("geometry"), self._settings.value("layout")

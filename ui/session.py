@@ -32,6 +32,18 @@ class Desk:
     issues: tuple[Issue, ...] = ()
 
 
+@dataclass(slots=True, eq=False)
+class Home:
+    """Where the project that is open lies on disk; another project that opens has another home.
+
+    `base` is the fingerprint of what was last read there or written, and `project` its value, None where nobody knows.
+    """
+
+    path: Path | None = None
+    base: str | None = None
+    project: Project | None = None
+
+
 def evaluate(project: Project, progress: Progress, issues: tuple[Issue, ...], since: Fit | None) -> Fit:
     """Score with the engine, imported when it is first needed so that the window shows before."""
     from itsm_fit import selection  # noqa: PLC0415
@@ -78,7 +90,7 @@ class Session(QObject):
         self.stack.indexChanged.connect(self.history_changed)
         self.is_editing = False
         """Whether the step that is told of is a new one, and no undo or redo."""
-        self.path: Path | None = None
+        self.home = Home()
         self.read_only_of: Path | None = None
         """The file that this was opened from without being saved to it."""
         self.fit: Fit | None = None
@@ -103,6 +115,11 @@ class Session(QObject):
         return self._desk.project
 
     @property
+    def path(self) -> Path | None:
+        """Where the project is saved, None as long as it is not."""
+        return self.home.path
+
+    @property
     def dirty(self) -> bool:
         return not self.stack.isClean()
 
@@ -123,10 +140,14 @@ class Session(QObject):
             return f"{self.read_only_of.stem} (read-only)"
         return self.project.name or "Untitled selection"
 
-    def open(self, desk: Desk, path: Path | None = None, *, read_only: bool = False) -> None:
-        """Begin with another project; nothing is left to undo. `read_only` says that it is saved elsewhere."""
+    def open(self, desk: Desk, path: Path | None = None, base: str | None = None, *, read_only: bool = False) -> None:
+        """Begin with another project, read from a file with the fingerprint `base`; nothing is left to undo.
+
+        `read_only` says that it is saved elsewhere.
+        """
         self.stack.clear()
-        self.path, self.read_only_of = (None, path) if read_only else (path, None)
+        self.read_only_of = path if read_only else None
+        self.home = Home() if read_only or path is None else Home(path, base, desk.project)
         self._set_fit(None)
         self._show(desk)
         self.score()
@@ -167,11 +188,16 @@ class Session(QObject):
         self._passing = max(abs(step - self.stack.index()) - 1, 0)
         self.stack.setIndex(step)
 
-    def saved(self, path: Path, project: Project) -> None:
-        """`project` lies at `path` now; what was edited while it was written is still unsaved."""
-        self.path, self.read_only_of = path, None
-        if project is self.project:
+    def saved(self, home: Home, stored: Home) -> None:
+        """The project of `home` lies as `stored` says now; what was edited while it was written is still unsaved."""
+        home.path, home.base, home.project = stored.path, stored.base, stored.project
+        if home is not self.home:
+            return  # another project was opened meanwhile
+        self.read_only_of = None
+        if home.project is self.project:
             self.stack.setClean()
+        else:
+            self.stack.resetClean()  # what undo leads back to is no longer what lies on disk
         self.title_changed.emit()
         self.stored.emit()
 

@@ -7,6 +7,8 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
+from dataclasses import dataclass, field
+from enum import Enum
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -22,25 +24,36 @@ _WORKERS = 2
 """One long piece of work keeps no short one waiting."""
 
 
-class Task:
-    """Work under way. `text` says what it does just now, `share` how far it is, 0 to 1."""
+class Lane(Enum):
+    """Where work runs: `SAVE` is the lane of the project's file, one piece at a time and behind nothing else."""
 
-    def __init__(
-        self, text: str, key: str, done: Callable[[object], None], failed: Callable[[BaseException], None]
-    ) -> None:
-        self.text = text
-        self.key = key
-        self.share = 0.0
-        self.done = done
-        self.failed = failed
-        self._cancelled = threading.Event()
+    WORK = _WORKERS
+    SAVE = 1
+
+
+@dataclass(eq=False)
+class Task:
+    """Work under way. `text` says what it does just now, `share` how far it is, 0 to 1.
+
+    `writes` is the file it writes, if it does.
+    """
+
+    text: str
+    key: str
+    lane: Lane
+    done: Callable[[object], None]
+    failed: Callable[[BaseException], None]
+    stopped: Callable[[], None]
+    writes: str
+    share: float = 0.0
+    _cancelled: threading.Event = field(default_factory=threading.Event)
 
     @property
     def cancelled(self) -> bool:
         return self._cancelled.is_set()
 
     def cancel(self) -> None:
-        """Ask the work to end; its result will not be delivered, whenever it comes."""
+        """Ask the work to end; its result will not be delivered, unless it wrote its file already."""
         self._cancelled.set()
 
 
@@ -64,8 +77,9 @@ class _Run:
         try:
             self._progress(self._task.text, 0.0)
             result = self._work(self._progress)
-        except Cancelled:
+        except Cancelled as caught:
             self._task.cancel()
+            error = caught
         except BaseException as caught:  # noqa: BLE001, RUF100 - a worker must always report back
             error = caught
         self._news.ended.emit(self._task, result, error)
@@ -90,10 +104,12 @@ class Tasks(QObject):
     """A task started, moved on or ended."""
     given_up = Signal(object)
     """The user cancelled this task."""
+    failed = Signal(object)
+    """This task did not work; its callback is told after this."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = ThreadPoolExecutor(_WORKERS, "work")
+        self._pools = {lane: ThreadPoolExecutor(lane.value, lane.name.casefold()) for lane in Lane}
         self._runs: dict[Task, None] = {}  # a set that keeps the order
         self._futures: list[Future[None]] = []
         self._news = _News()  # no child of this object: it lives as long as a worker that reports to it
@@ -106,6 +122,11 @@ class Tasks(QObject):
         """What is under way and still wanted, oldest first."""
         return tuple(task for task in self._runs if not task.cancelled)
 
+    @property
+    def exports(self) -> tuple[Task, ...]:
+        """What is being written beside the project itself."""
+        return tuple(task for task in self.running if task.writes and task.lane is not Lane.SAVE)
+
     def start(
         self,
         text: str,
@@ -114,21 +135,25 @@ class Tasks(QObject):
         failed: Callable[[BaseException], None],
         *,
         key: str = "",
+        lane: Lane = Lane.WORK,
+        writes: str = "",
+        stopped: Callable[[], None] = lambda: None,
     ) -> Task:
-        """Run `work(progress)`; then `done(result)` or `failed(error)`, neither when it was cancelled.
+        """Run `work(progress)`; then `done(result)` or `failed(error)`, or `stopped()` when it was cancelled.
 
         A task with the same non-empty `key` that is still running is cancelled first: only the newest result counts.
+        What `writes` a file may be through when Cancel comes: `done` or `failed` then tells what became of it.
         """
         for task in self._runs:
             if key and task.key == key:
                 task.cancel()
-        task = Task(text, key, done, failed)  # type: ignore[arg-type]  # done takes what work returns
+        task = Task(text, key, lane, done, failed, stopped, writes)  # type: ignore[arg-type]  # done takes what work returns
         if self._ended_for_good:
             return task
         gc.disable()
         self._runs[task] = None
         self._futures = [future for future in self._futures if not future.done()]
-        self._futures.append(self._pool.submit(_Run(task, work, self._news)))
+        self._futures.append(self._pools[lane].submit(_Run(task, work, self._news)))
         self.changed.emit()
         return task
 
@@ -139,10 +164,13 @@ class Tasks(QObject):
         self.given_up.emit(task)
 
     def end(self, wait_ms: int) -> bool:
-        """Cancel everything, take nothing more, wait for the workers at most `wait_ms`; says whether none is left."""
+        """Take nothing more, cancel everything but saving, wait for the workers at most `wait_ms`; says whether none is
+        left.
+        """
         self._ended_for_good = True
         for task in self._runs:
-            task.cancel()
+            if task.lane is not Lane.SAVE:
+                task.cancel()
         self.changed.emit()
         none_left = not wait(self._futures, wait_ms / 1000).not_done
         if none_left:
@@ -158,11 +186,13 @@ class Tasks(QObject):
         if not self._runs:
             gc.enable()
         self.changed.emit()
-        if task.cancelled:
+        if isinstance(error, Cancelled) or (task.cancelled and not task.writes):
+            task.stopped()
             return
         if error is None:
             task.done(result)
             return
         if not isinstance(error, FitError | OSError | MemoryError):
             errors.log_trace(error)
+        self.failed.emit(task)
         task.failed(error)

@@ -8,8 +8,9 @@ from itsm_fit.cli.console import tell
 from itsm_fit.differences import differences, folded, in_numbers
 from itsm_fit.errors import InputError
 from itsm_fit.model.project import Project
+from itsm_fit.storage.files import ChangedMeanwhile
 from itsm_fit.storage.lock_file import holder_of
-from itsm_fit.storage.project_file import ChangedMeanwhile, open_project, save_project
+from itsm_fit.storage.project_file import open_project, save_project
 from itsm_fit.storage.safety_copies import SafetyCopies, copies_folder
 
 _MOST_SORTS = 4

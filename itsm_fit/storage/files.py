@@ -53,6 +53,21 @@ _LITTER_AFTER_S = 3_600
 """A temporary file that nobody has touched for so long is what a killed program left."""
 
 
+class ChangedMeanwhile(InputError):  # noqa: N818 - it says what happened
+    """Somebody else wrote to a project file, or took it away, since it was read; nothing was written over that.
+
+    `found` is the fingerprint of what lies there now, NO_FILE when nothing does.
+    """
+
+    def __init__(self, path: Path, found: str) -> None:
+        what = "was changed by someone else" if found else "was moved or deleted"
+        super().__init__(
+            f"The project {what} while this was under way, so nothing was saved: run the command again.",
+            file=str(path),
+        )
+        self.found = found
+
+
 def read_bytes(path: Path, *, limit: int = LIMIT) -> bytes:
     """The bytes of a regular file of at most `limit` bytes.
 

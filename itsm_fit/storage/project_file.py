@@ -15,28 +15,13 @@ import msgspec
 from itsm_fit.errors import InputError
 from itsm_fit.model.project import Project
 from itsm_fit.progress import Progress, silent
-from itsm_fit.storage.files import fingerprint, fingerprint_at, read_bytes, write_atomically
+from itsm_fit.storage.files import ChangedMeanwhile, fingerprint, fingerprint_at, read_bytes, write_atomically
 from itsm_fit.storage.guard import guarded
 from itsm_fit.storage.project_layout import laid_out
 from itsm_fit.storage.project_migration import SCHEMA, migrated
 from itsm_fit.storage.project_wire import WireProject, from_wire, to_wire
 
 _NEW_LINE = b"\n"
-
-
-class ChangedMeanwhile(InputError):  # noqa: N818 - it says what happened
-    """Somebody else wrote to a project file, or took it away, since it was read; nothing was written over that.
-
-    `found` is the fingerprint of what lies there now, NO_FILE when nothing does.
-    """
-
-    def __init__(self, path: Path, found: str) -> None:
-        what = "was changed by someone else" if found else "was moved or deleted"
-        super().__init__(
-            f"The project {what} while this was under way, so nothing was saved: run the command again.",
-            file=str(path),
-        )
-        self.found = found
 
 
 @dataclass(frozen=True, slots=True)

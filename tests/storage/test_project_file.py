@@ -24,9 +24,8 @@ from itsm_fit.model.requirement import Priority, Requirement
 from itsm_fit.model.tool import Feature, Level, Matrix, Responses
 from itsm_fit.storage import files
 from itsm_fit.storage.bpmn import read_bpmn, write_bpmn
-from itsm_fit.storage.files import NO_FILE, fingerprint
+from itsm_fit.storage.files import NO_FILE, ChangedMeanwhile, fingerprint
 from itsm_fit.storage.project_file import (
-    ChangedMeanwhile,
     open_project,
     open_stored,
     read_project,

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from itsm_fit.model import edits
 from ui.find import entries
 from ui.main_window import MainWindow
+from ui.session import Home
 
 Key = Qt.Key
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -142,7 +143,8 @@ def test_going_over_many_steps_shows_the_last_one_only(selection: MainWindow) ->
 
 def test_the_saved_step_is_marked_and_undone_ones_are_told_apart(selection: MainWindow, tmp_path: Path) -> None:
     _rename(selection, "A", "B")
-    selection.session.saved(tmp_path / "x.itsmfit", selection.session.project)
+    session = selection.session
+    session.saved(session.home, Home(tmp_path / "x.itsmfit", None, session.project))
     selection.session.stack.undo()
     model = selection.panels.history.model
     last = model.rowCount() - 1

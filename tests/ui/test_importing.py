@@ -109,7 +109,7 @@ def test_a_doubtful_file_alone_begins_a_project_once_it_is_agreed_to(
 def test_answers_to_nothing_rank_no_tool_and_the_stage_tools_comes_first(
     window: MainWindow, qtbot: QtBot, certain: Path
 ) -> None:
-    window.importer.begin([certain], afresh=True)
+    window.importer.begin([certain], window.saving.leaving())
     qtbot.waitUntil(lambda: window.importer.dialog is not None, timeout=_WAIT_MS)
     assert window.importer.dialog is not None
     press(qtbot, window.importer.dialog, "take")

@@ -33,12 +33,12 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def another(qtbot: QtBot, settings: QSettings, folder: Path) -> Iterator[MakeWindow]:
+def another(qtbot: QtBot, settings: QSettings, answers: Answers, folder: Path) -> Iterator[MakeWindow]:
     """Makes a window that keeps its work safe in the folder."""
     made: list[MainWindow] = []
 
     def make() -> MainWindow:
-        window = MainWindow(settings, Answers())
+        window = MainWindow(settings, answers)
         qtbot.addWidget(window, before_close_func=lambda closing: closing.session.stack.setClean())
         window.show()
         window.keep_safe(folder)
@@ -158,13 +158,14 @@ def test_the_work_of_a_window_that_runs_is_not_offered(another: MakeWindow, qtbo
 
 
 def test_nothing_is_kept_of_work_that_was_saved(
-    another: MakeWindow, qtbot: QtBot, folder: Path, tmp_path: Path
+    another: MakeWindow, qtbot: QtBot, folder: Path, tmp_path: Path, answers: Answers
 ) -> None:
+    answers.save = tmp_path / "a.itsmfit"
     window = another()
     _drawn(window, qtbot)
     assert len(list(folder.glob(f"*{ENDING}"))) == 1
     with qtbot.waitSignal(window.session.stored):
-        window.files._save(tmp_path / "a.itsmfit", None)
+        window.saving.save()
     qtbot.waitUntil(lambda: not list(folder.iterdir()))
 
 
@@ -204,7 +205,7 @@ def test_saving_over_somebody_elses_changes_asks_first(  # noqa: PLR0917
     save_project(edits.rename_process(open_project(opened), "INC", "theirs"), opened)
     answers.about_disk = answer
     answers.save = opened.with_name("mine.itsmfit")
-    window.files.save()
+    window.saving.save()
     qtbot.waitUntil(lambda: not window.tasks.running)
     assert open_project(opened).processes["INC"].name == kept
     assert answers.save.exists() is elsewhere
@@ -216,7 +217,7 @@ def test_saving_what_only_this_window_changed_asks_nothing(
     for name in ("one", "two"):
         window.session.edit("Rename", lambda project, name=name: edits.rename_process(project, "INC", name))  # type: ignore[misc]
         with qtbot.waitSignal(window.session.stored):
-            window.files.save()
+            window.saving.save()
     assert open_project(opened).processes["INC"].name == "two"
     assert "changed on disk" not in answers.asked
 

@@ -15,7 +15,7 @@ from itsm_fit.model.process import Process
 from itsm_fit.model.project import Project
 from itsm_fit.progress import Progress
 from itsm_fit.scoring.result import Fit
-from ui.session import Desk, Session
+from ui.session import Desk, Home, Session
 from ui.tasks import Tasks
 
 DRAWN = Project("Drawn", documents=(Document("a.bpmn", (Process("A"),)),))
@@ -95,7 +95,28 @@ def test_what_was_edited_while_saving_is_still_unsaved(session: Session, tmp_pat
     session.edit("Rename", lambda _: _rename("First"))
     being_saved = session.project
     session.edit("Rename", lambda _: _rename("Second"))
-    session.saved(tmp_path / "a.itsmfit", being_saved)
+    session.saved(session.home, Home(tmp_path / "a.itsmfit", None, being_saved))
     assert session.dirty
-    session.saved(tmp_path / "a.itsmfit", session.project)
+    session.saved(session.home, Home(tmp_path / "a.itsmfit", None, session.project))
     assert not session.dirty
+
+
+def test_undo_to_what_was_saved_before_the_last_save_is_unsaved(session: Session, tmp_path: Path) -> None:
+    session.open(Desk(DRAWN), tmp_path / "a.itsmfit")
+    session.edit("Rename", lambda _: _rename("First"))
+    being_saved = session.project
+    session.edit("Rename", lambda _: _rename("Second"))
+    session.saved(session.home, Home(tmp_path / "a.itsmfit", None, being_saved))
+    session.go_to(0)
+    assert session.dirty
+
+
+def test_a_save_that_lands_after_another_project_was_opened_is_none_of_its_business(
+    session: Session, tmp_path: Path
+) -> None:
+    session.open(Desk(DRAWN))
+    before, being_saved = session.home, session.project
+    session.open(Desk(_rename("Another")), tmp_path / "b.itsmfit")
+    session.edit("Rename", lambda _: _rename("Third"))
+    session.saved(before, Home(tmp_path / "a.itsmfit", None, being_saved))
+    assert (session.path, session.dirty) == (tmp_path / "b.itsmfit", True)

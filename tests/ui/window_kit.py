@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
-from ui.dialogs import Dialogs, InUse, OnDisk, Unsaved
+from ui.dialogs import Dialogs, InUse, OnDisk, StillWriting, Unsaved
 
 MODEL = """<?xml version="1.0" encoding="UTF-8"?>
 <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:fit="urn:itsm-fit:bpmn:1"
@@ -74,6 +75,7 @@ class Answers(Dialogs):
         self.about_changes = Unsaved.CANCEL
         self.about_disk = OnDisk.CANCEL
         self.about_use = InUse.CANCEL
+        self.about_writing = StillWriting.CANCEL
         self.chosen_scale: float | None = 2.0
         self.passwords: list[str] = []
         self.asked: list[str] = []
@@ -100,11 +102,15 @@ class Answers(Dialogs):
         self.asked.append(f"unsaved {name}")
         return self.about_changes
 
-    def changed_on_disk(self, name: str) -> OnDisk:
-        del name
-        self.asked.append("changed on disk")
+    def changed_on_disk(self, name: str, *, gone: bool, can_show: bool) -> OnDisk:
+        del name, can_show
+        self.asked.append("gone from disk" if gone else "changed on disk")
         return self.about_disk
 
     def in_use(self, name: str, holder: str) -> InUse:
         self.asked.append(f"{name} is open {holder}")
         return self.about_use
+
+    def still_writing(self, names: Sequence[str]) -> StillWriting:
+        self.asked.append(f"still writing {', '.join(names)}")
+        return self.about_writing

@@ -18,6 +18,7 @@ from itsm_fit.model.decision import FIT_CRITERIA, Criterion, Kind, Method, Scali
 from itsm_fit.model.project import Project
 from ui.dialogs import Dialogs
 from ui.errors import sentence
+from ui.export import written
 from ui.file_kinds import REPORTS
 from ui.fit.criteria_rows import CRITERIA_COLUMNS, CriterionRow, ToolRow, tool_columns
 from ui.fit.edit_table import EditTable, Written
@@ -236,14 +237,14 @@ class CriteriaPage(LazyPanel):
             return
         project, compared = self._session.project, self.compared
 
-        def write(_progress: Progress) -> None:
+        def write(progress: Progress) -> None:
             from itsm_fit.report.criteria_sheet import criteria_workbook  # noqa: PLC0415
-            from itsm_fit.storage.files import write_atomically  # noqa: PLC0415
 
             today = date.today()  # noqa: DTZ011 - the day on the user's calendar
-            write_atomically(path, criteria_workbook(project, compared, today))
+            written(path, criteria_workbook(project, compared, today), progress)
 
-        self._tasks.start(f"Writing {path.name}", write, lambda _: None, self._tell, key="criteria sheet")
+        text, key = f"Writing {path.name}", f"export {path}"
+        self._tasks.start(text, write, lambda _: None, self._tell, key=key, writes=path.name)
 
     def _tell(self, error: BaseException) -> None:
         self._messages.error(sentence(error))

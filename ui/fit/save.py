@@ -13,6 +13,7 @@ from itsm_fit.findings import Severity
 from itsm_fit.progress import Progress
 from ui.dialogs import Dialogs
 from ui.errors import sentence
+from ui.export import written
 from ui.file_kinds import REPORTS
 from ui.file_names import plain_name
 from ui.fit.work import Work
@@ -30,10 +31,8 @@ def save_workbook(page: QWidget, work: Work, title: str, name: str, make: Callab
 def write_workbook(work: Work, path: Path, make: Callable[[], bytes]) -> None:
     """Write a workbook in the background."""
 
-    def write(_progress: Progress) -> None:
-        from itsm_fit.storage.files import write_atomically  # noqa: PLC0415
-
-        write_atomically(path, make())
+    def write(progress: Progress) -> None:
+        written(path, make(), progress)
 
     def done(_: object) -> None:
         def open_it() -> bool:
@@ -48,4 +47,5 @@ def write_workbook(work: Work, path: Path, make: Callable[[], bytes]) -> None:
         done,
         lambda error: work.messages.error(sentence(error)),
         key=f"export {path}",
+        writes=path.name,
     )

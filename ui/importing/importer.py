@@ -20,6 +20,7 @@ from ui.importing.ready import Ready
 from ui.look import Look
 from ui.messages import Message, MessageBar
 from ui.refusals import refusal
+from ui.saving import Leaving
 from ui.session import Desk, Session
 from ui.tasks import Tasks
 from ui.words import count, many
@@ -69,17 +70,19 @@ class Importer(QObject):
         self._passwords: tuple[str, ...] = ()
         self.dialog: ImportDialog | None = None
 
-    def begin(self, paths: Sequence[Path], *, afresh: bool = False, asked: frozenset[Path] = frozenset()) -> None:
+    def begin(
+        self, paths: Sequence[Path], leaving: Leaving | None = None, *, asked: frozenset[Path] = frozenset()
+    ) -> None:
         """Read files and show what they hold; the passwords of locked ones are asked for.
 
-        `afresh` begins another project with them once they are agreed to.
+        With `leaving` another project begins with them once they are agreed to.
         """
         name = paths[0].name if len(paths) == 1 else f"{len(paths)} files"
-        project = Desk().project if afresh else self._session.project
+        project = Desk().project if leaving else self._session.project
         self._tasks.start(
             f"Reading {name}",
             lambda progress: self._read(paths, project, progress),
-            lambda opened: self._show(opened, paths, afresh=afresh, asked=asked),
+            lambda opened: self._show(opened, paths, leaving, asked=asked),
             lambda error: self._messages.error(sentence(error)),
             key="import",
         )
@@ -119,21 +122,21 @@ class Importer(QObject):
                 refused.append(_NO_TABLE.format(path.name))
         return Opened(tuple(files), tuple(read), tuple(refused), tuple(locked))
 
-    def _show(self, opened: Opened, paths: Sequence[Path], *, afresh: bool, asked: frozenset[Path]) -> None:
+    def _show(self, opened: Opened, paths: Sequence[Path], leaving: Leaving | None, *, asked: frozenset[Path]) -> None:
         from ui.importing.dialog import ImportDialog  # noqa: PLC0415
 
         if opened.locked:
-            self._unlock(opened, paths, afresh=afresh, asked=asked)
+            self._unlock(opened, paths, leaving, asked=asked)
             return
         if not opened.files:
             self._messages.error(*refusal(opened.refused, (), "read"))
             return
         if self.dialog is not None:
             self.dialog.reject()
-        project = Desk().project if afresh else self._session.project
+        project = Desk().project if leaving else self._session.project
         dialog = ImportDialog(opened.files, opened.refused, project, look=self._look, parent=self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.agreed.connect(lambda ready: self._take(ready, paths, afresh=afresh))
+        dialog.agreed.connect(lambda ready: self._take(ready, paths, leaving))
         dialog.encoding_asked.connect(
             lambda number, encoding: self._read_again(dialog, number, opened.paths[number], project, encoding)
         )
@@ -151,7 +154,9 @@ class Importer(QObject):
             key="import",
         )
 
-    def _unlock(self, opened: Opened, paths: Sequence[Path], *, afresh: bool, asked: frozenset[Path]) -> None:
+    def _unlock(
+        self, opened: Opened, paths: Sequence[Path], leaving: Leaving | None, *, asked: frozenset[Path]
+    ) -> None:
         """Ask for the passwords of locked files and read again; those that stay locked are left out."""
         left_out = set()
         for path in opened.locked:
@@ -162,25 +167,37 @@ class Importer(QObject):
                 self._passwords = tuple(dict.fromkeys((*self._passwords, given)))
         wanted = [path for path in paths if path not in left_out]
         if wanted:
-            self.begin(wanted, afresh=afresh, asked=asked | set(opened.locked))
+            self.begin(wanted, leaving, asked=asked | set(opened.locked))
 
     def _closed(self) -> None:
         self.dialog = None
 
-    def _take(self, ready: Ready, paths: Sequence[Path], *, afresh: bool) -> None:
-        from ui.importing.memory import Memory  # noqa: PLC0415
-
+    def _take(self, ready: Ready, paths: Sequence[Path], leaving: Leaving | None) -> None:
         files = list(dict.fromkeys(each.file for each in ready.files))
         name = files[0] if len(files) == 1 else f"{len(files)} files"
         try:
-            after = _taken(Desk() if afresh else self._session.desk, ready)
+            after = _taken(Desk() if leaving else self._session.desk, ready)
         except FitError as error:
             self._messages.error(f"{error} Import the file again.")
             return
-        (self._session.begin if afresh else self._session.push)(f"Import {name}", after)
+        its = [path for path in paths if path.name in files]
+        if leaving is None:
+            self._session.push(f"Import {name}", after)
+            self._imported(name, after, its)
+            return
+
+        def begin() -> None:
+            self._session.begin(f"Import {name}", after)
+            self._imported(name, after, its)
+
+        leaving.ask(begin)
+
+    def _imported(self, name: str, after: Desk, paths: Sequence[Path]) -> None:
+        from ui.importing.memory import Memory  # noqa: PLC0415
+
         Memory(self._settings).remember(after.project.decided)
-        self._tell(name, _not_answering(after.project, files))
-        self.imported.emit([path for path in paths if path.name in files])
+        self._tell(name, _not_answering(after.project, [path.name for path in paths]))
+        self.imported.emit(list(paths))
 
     def _tell(self, name: str, not_answering: str) -> None:
         """Say what was imported, as long as Undo would take it out again."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from itsm_fit.errors import InputError
-from itsm_fit.storage.files import read_bytes
+from itsm_fit.storage.files import NO_FILE, fingerprint_at
 from ui.session import Session
 
 _SETTLED_AFTER_MS = 300
@@ -16,16 +16,18 @@ _SETTLED_AFTER_MS = 300
 
 
 class DiskWatch(QObject):
-    """Watches the file that the session's project was opened from or saved to."""
+    """Watches the file that the session's project was opened from or saved to, while nothing is `writing` to it."""
 
     changed = Signal(Path)
     """The file holds something else than this window read or wrote; said once for each state."""
+    vanished = Signal(Path)
+    """The file is gone; said once."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, writing: Callable[[], bool]) -> None:
         super().__init__(session)
-        self._session = session
+        self._session, self._writing = session, writing
         self._path: Path | None = None
-        self._known = self._told = ""
+        self._told: str | None = None
         self._watcher = QFileSystemWatcher(self)
         self._settled = QTimer(self, singleShot=True, interval=_SETTLED_AFTER_MS)
         self._settled.timeout.connect(self._look)
@@ -33,27 +35,28 @@ class DiskWatch(QObject):
         self._watcher.fileChanged.connect(self._settled.start)
         self._watcher.directoryChanged.connect(self._settled.start)
 
-    def differs(self, path: Path) -> bool:
-        """Whether saving to `path` would undo what somebody else wrote there."""
-        if path != self._path or not self._known:
-            return False
-        now = _fingerprint(path)
-        return bool(now) and now != self._known
-
     def _know(self) -> None:
-        """What lies on disk now is what the window holds."""
-        self._path = self._session.path
-        self._known = _fingerprint(self._path) if self._path else ""
+        """Another file, or another state of it, is what the window holds; it may have changed already."""
+        self._path, self._told = self._session.path, None
         self._follow()
+        self._settled.start()
 
     def _look(self) -> None:
         self._follow()
-        if self._path is None or self._path != self._session.path:
+        path, base = self._session.path, self._session.home.base
+        if path is None or base is None:
             return
-        now = _fingerprint(self._path)
-        if now and now not in (self._known, self._told):
-            self._told = now
-            self.changed.emit(self._path)
+        if self._writing():
+            self._settled.start()
+            return
+        try:
+            now = fingerprint_at(path)
+        except InputError:
+            return  # saving will say why
+        if now in {base, self._told}:
+            return
+        self._told = now
+        (self.vanished if now == NO_FILE else self.changed).emit(path)
 
     def _follow(self) -> None:
         """Watch the file, and its folder: a file that is replaced is another one."""
@@ -65,11 +68,3 @@ class DiskWatch(QObject):
         new = [each for each in wanted if each not in watched and Path(each).exists()]
         if new:
             self._watcher.addPaths(new)
-
-
-def _fingerprint(path: Path) -> str:
-    """The hash of a file's bytes, "" when it cannot be read."""
-    try:
-        return hashlib.sha256(read_bytes(path)).hexdigest()
-    except InputError:
-        return ""

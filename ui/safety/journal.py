@@ -11,7 +11,6 @@ from pathlib import Path
 from PySide6.QtCore import QLockFile, QObject, Qt, QTimer, Signal
 
 from itsm_fit.errors import InputError
-from itsm_fit.model.project import Project
 from itsm_fit.storage.files import make_folder
 from itsm_fit.storage.journal import Record, write_record
 from ui.errors import sentence
@@ -20,6 +19,8 @@ from ui.session import Session
 ENDING = ".unsaved"
 KEEP_AFTER_MS = 250
 """From an edit until it begins to be written; edits meanwhile do not put it off."""
+KEEP_AGAIN_AFTER_MS = 5_000
+"""From a failure until it is tried again."""
 
 
 class Journal(QObject):
@@ -41,11 +42,15 @@ class Journal(QObject):
         self._lock: QLockFile | None = None
         self._writer = ThreadPoolExecutor(1, "journal")
         self._writing: Future[None] | None = None
-        self._kept: Project | None = None
+        self._wanted: Record | None = None
+        """What is kept, or being written to be kept."""
+        self._kept = False
         self._told = False
         self._due = QTimer(self, singleShot=True, interval=KEEP_AFTER_MS)
         self._due.setTimerType(Qt.TimerType.PreciseTimer)
         self._due.timeout.connect(self._keep)
+        self._again = QTimer(self, singleShot=True, interval=KEEP_AGAIN_AFTER_MS)
+        self._again.timeout.connect(self._changed)
         self._news = _News()  # no child: it lives as long as the worker that reports to it
         self._news.written.connect(self._written, Qt.ConnectionType.QueuedConnection)
         session.project_changed.connect(self._changed)
@@ -55,6 +60,7 @@ class Journal(QObject):
     def end(self) -> None:
         """Forget the record: the window closes, and its work is saved or given up."""
         self._due.stop()
+        self._again.stop()
         self._forget()
         self._writer.shutdown(wait=True)
 
@@ -62,16 +68,25 @@ class Journal(QObject):
         if not self._session.dirty:
             self._due.stop()
             self._forget()
-        elif self._session.project is not self._kept and not self._due.isActive():
+        elif not (self._kept and self._is_now(self._wanted)) and not self._due.isActive():
             self._due.start()
+
+    def _is_now(self, record: Record | None) -> bool:
+        """Whether a record holds what the session does, and where that belongs."""
+        session = self._session
+        if record is None or record.project is not session.project:
+            return False
+        return (record.path, record.base) == (session.path, session.home.base)
 
     def _keep(self) -> None:
         if self._writing is not None and not self._writing.done():
             self._due.start()  # one at a time: the next one takes all that was edited meanwhile
             return
         session = self._session
-        record = Record(session.project, session.path, session.name, datetime.now().astimezone())
-        self._writing = self._writer.submit(self._write, record)
+        now = datetime.now().astimezone()
+        self._wanted = Record(session.project, session.path, session.name, now, session.home.base)
+        self._kept = False
+        self._writing = self._writer.submit(self._write, self._wanted)
 
     def _write(self, record: Record) -> None:
         """Runs in the worker."""
@@ -79,9 +94,9 @@ class Journal(QObject):
             self._take_lock()
             write_record(self.file, record)
         except (InputError, OSError) as problem:
-            self._news.written.emit(record.project, sentence(problem))
+            self._news.written.emit(record, sentence(problem))
         else:
-            self._news.written.emit(record.project, "")
+            self._news.written.emit(record, "")
 
     def _take_lock(self) -> None:
         if self._lock is None:
@@ -92,20 +107,21 @@ class Journal(QObject):
             Path(lock.fileName()).chmod(0o600)
             self._lock = lock
 
-    def _written(self, project: Project, problem: str) -> None:
+    def _written(self, record: Record, problem: str) -> None:
+        if record is not self._wanted:
+            return  # it was forgotten since
         if problem:
             if not self._told:
                 self.failed.emit(f"Unsaved work cannot be kept safe: save it soon. {problem}")
             self._told = True
+            self._again.start()
             return
-        self._told = False
-        self._kept = project
-        self.kept.emit(project)
-        if self._session.dirty and self._session.project is not project:
-            self._changed()
+        self._told, self._kept = False, True
+        self.kept.emit(record.project)
+        self._changed()
 
     def _forget(self) -> None:
-        self._kept = None
+        self._wanted, self._kept = None, False
         self._writer.submit(self._remove)
 
     def _remove(self) -> None:

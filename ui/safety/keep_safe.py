@@ -13,15 +13,16 @@ from PySide6.QtWidgets import QWidget
 from itsm_fit.errors import InputError
 from itsm_fit.model.project import Project
 from itsm_fit.storage.bpmn import issues_of
-from itsm_fit.storage.files import sweep
+from itsm_fit.storage.files import NO_FILE, sweep
 from itsm_fit.storage.journal import Record
-from itsm_fit.storage.project_file import open_project
+from itsm_fit.storage.project_file import Stored, open_stored
 from ui.errors import sentence
 from ui.files import Files
 from ui.messages import MessageBar
 from ui.safety.journal import Journal
 from ui.safety.recovery import Found, left_behind
 from ui.safety.recovery_dialog import RecoveryDialog
+from ui.saving import Leaving
 from ui.session import Desk, Session
 from ui.tasks import Tasks
 
@@ -55,29 +56,34 @@ class KeepSafe(QObject):
             self.dialog.open()
 
     def _restore(self, found: Found) -> None:
-        self._files.guard(lambda: self._read(found))
+        leaving = self._files.saving.leaving()
+        leaving.ask(lambda: self._read(found, leaving))
 
-    def _read(self, found: Found) -> None:
+    def _read(self, found: Found, leaving: Leaving) -> None:
         record = found.record
         if record is not None:
             self._tasks.start(
                 f"Restoring {record.name}",
                 lambda _progress: _saved_before(record),
-                lambda before: self._bring_back(found, record, before),
+                lambda before: leaving.ask(lambda: self._bring_back(found, record, before)),
                 self._fail,
             )
 
-    def _bring_back(self, found: Found, record: Record, before: Project) -> None:
-        """The saved project with the unsaved work as a step of undo; the old record goes when there is a new one."""
-        self._session.open(Desk(before), record.path)
+    def _bring_back(self, found: Found, record: Record, before: Stored) -> None:
+        """The saved project with the unsaved work as a step of undo; the old record goes when there is a new one.
+
+        The work began with what the file held then, so a save asks where somebody else saved there since.
+        """
+        self._session.open(Desk(before.project), record.path, record.base or before.base)
         issues = tuple(issue for document in record.project.documents for issue in issues_of(document))
         if not self._session.push("Restore unsaved work", Desk(record.project, issues)):
             found.throw_away()
             return
 
-        def kept() -> None:
-            self.journal.kept.disconnect(kept)
-            found.throw_away()
+        def kept(project: Project) -> None:
+            if project is record.project:
+                self.journal.kept.disconnect(kept)
+                found.throw_away()
 
         self.journal.kept.connect(kept)
 
@@ -98,11 +104,9 @@ def _sweep_beside(projects: Sequence[Path]) -> None:
             sweep(target.parent, target.name)
 
 
-def _saved_before(record: Record) -> Project:
-    """What was saved last of the work in a record, the empty project when nothing is left of it."""
-    if record.path is None:
-        return Project()
-    try:
-        return open_project(record.path)
-    except InputError:
-        return Project()
+def _saved_before(record: Record) -> Stored:
+    """What lies on disk of the work in a record, the empty project when nothing is left of it."""
+    if record.path is not None:
+        with contextlib.suppress(InputError):
+            return open_stored(record.path)
+    return Stored(Project(), NO_FILE)

@@ -38,7 +38,7 @@ class Keeping(QObject):
         super().__init__(window)
         self._session, self._messages, self._look, self._window = session, messages, look, window
         self.copies = copies = SafetyCopies(folder)
-        files.copies = copies
+        files.saving.copies = copies
         self.lock = LockKeeper(session)
         self.beside = CopiesBeside(session, files, messages=messages, settings=settings, look=look, window=window)
         self.beside.look()
