@@ -69,6 +69,7 @@ class Hint(QFrame):
         """Say something below a widget, or below a place in it. `other` are the words and the deed of the button;
         what `stays` is shown until it is taken away.
         """
+        going_on = self.is_about(anchor) and part == self.words.property("part") == "error"
         self.leave()
         self._anchor, self._place = anchor, place or anchor.rect()
         self._other = other[1] if other else None
@@ -84,8 +85,9 @@ class Hint(QFrame):
         self.raise_()
         if not stays:
             self._goes.start()
-        told = f"{text} {self.button.text()}" if other else text
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.window(), told))
+        if not going_on:  # else every key would be told of aloud
+            told = f"{text} {self.button.text()}" if other else text
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.window(), told))
 
     def swap(self) -> None:
         """Take the other reading."""

@@ -41,7 +41,9 @@ class Typing(QObject):
     def insist(self) -> None:
         """Mark a text that was to be taken and cannot be, and say why."""
         self._mark(on=True)
-        hint_of(self._field).say(self._field, self.now.trouble, part="error", stays=True)
+        hint = hint_of(self._field)
+        hint.leave()
+        hint.say(self._field, self.now.trouble, part="error", stays=True)
 
     def came_back(self, trouble: str, now: str) -> None:
         """Say that what was typed is gone."""

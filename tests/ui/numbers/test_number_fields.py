@@ -8,11 +8,13 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QLocale, QPointF, Qt
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QMouseEvent
+from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
 from itsm_fit.numerals import Limits
+from ui.inspector.fields import NumberField
+from ui.main_window import MainWindow
 from ui.numbers.ask import NumberDialog
 from ui.numbers.box import NumberBox
 from ui.numbers.hint import SWAP_KEYS, hint_of
@@ -386,3 +388,36 @@ def test_the_hint_stays_inside_the_window_and_goes_with_its_field(country: Count
     box.hide()
     assert not hint.isVisible()
     assert QLocale().name() == "en_US"
+
+
+# ---------------------------------------------------------------- the whole window
+def test_the_key_that_swaps_goes_to_the_menus_when_nothing_is_offered(country: Country, show: Show) -> None:
+    """Ctrl+. adds an event to a border in the window."""
+    country("en_US")
+    box = NumberBox("Weight")
+    show(box)
+    action = QAction("Add an event", box.window())
+    action.setShortcut(SWAP_KEYS)
+    box.window().addAction(action)
+    done: list[bool] = []
+    action.triggered.connect(lambda: done.append(True))
+    write(box, "1,250")
+    QTest.keySequence(box, SWAP_KEYS)
+    assert (box.value(), len(done)) == (1.25, 0)
+    QTest.keySequence(box, SWAP_KEYS)
+    assert (box.value(), len(done)) == (1.25, 1)
+
+
+def test_a_swap_in_the_inspector_is_one_step_of_undo(country: Country, selection: MainWindow) -> None:
+    country("en_US")
+    selection.choice.set_elements(())
+    QApplication.processEvents()
+    field = next(each for each in selection.findChildren(NumberField) if each.accessibleName() == "Weight")
+    field.setFocus()
+    write(field, "1,250")
+    done = selection.session.stack.count()
+    QTest.keySequence(field, SWAP_KEYS)
+    assert selection.session.project.processes["INC"].weight == 1.25
+    assert selection.session.stack.count() == done + 1
+    selection.session.stack.undo()
+    assert selection.session.project.processes["INC"].weight != 1.25
