@@ -165,6 +165,7 @@ class SharesPart(QWidget):
         """Write the shares shown."""
         split = self._split()
         if split is None or len(split.flows) != len(self._now) or self._now == self._base:
+            self.refresh()  # what came meanwhile waits while something is typed
             return
         new = rounded(self._now) if split.linked else [round(share, 4) for share in self._now]
         self._base = self._now

@@ -71,11 +71,17 @@ class NumberBox(QDoubleSpinBox):
         self.typing.look()
 
     def show_number(self, number: float | None) -> None:
-        """Show a value without telling of it; what is just being typed stays."""
-        if not self.being_typed:
-            self.blockSignals(True)
-            self.set_number(number)
-            self.blockSignals(False)
+        """Have a value without telling of it, and show it unless something is just being typed."""
+        line, typed = self.lineEdit(), self.being_typed
+        text, at = line.text(), line.cursorPosition()
+        self.blockSignals(True)
+        self.set_number(number)
+        if typed:
+            self._before = self.value()
+            line.setText(text)
+            line.setCursorPosition(at)
+            line.setModified(True)
+        self.blockSignals(False)
 
     @property
     def being_typed(self) -> bool:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from itsm_fit.model import edits
 from itsm_fit.model.process import Bounds, EventKind, NodeKind
 from ui.inspector.fields import ChoiceField, LineField, NumberField, TextField
 from ui.inspector.shares import SharesPart
@@ -132,3 +133,17 @@ def test_what_is_no_number_of_cases_leaves_the_project_alone(column: Column, qtb
     assert field.text() == "not known"
     assert column.process.cases_per_month is None
     assert column.steps == []
+
+
+def test_a_change_from_elsewhere_is_not_undone_by_what_was_typed_meanwhile(column: Column, qtbot: QtBot) -> None:
+    column.choose()
+    field = column.field(NumberField, "Weight")
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "much")
+    column.session.edit("Elsewhere", lambda project: edits.set_process_weight(project, "P", 7.0))
+    qtbot.wait(20)
+    assert field.text() == "much"
+    column.field(LineField, "Practice").setFocus()
+    assert field.value() == 7
+    assert column.process.weight == 7
