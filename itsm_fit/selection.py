@@ -25,8 +25,8 @@ from itsm_fit.storage.bpmn import BPMN_LIMIT, issues_of, read_bpmn_with_issues
 from itsm_fit.storage.drawio import is_drawio, read_drawio
 from itsm_fit.storage.files import read_bytes
 from itsm_fit.storage.guard import reading
+from itsm_fit.storage.limits import MAX_BYTES
 from itsm_fit.storage.project_file import open_project
-from itsm_fit.storage.spreadsheet.limits import MAX_BYTES
 
 PROJECT_ENDINGS = (".itsmfit",)
 MODEL_ENDINGS = (".bpmn", ".xml", ".drawio")

@@ -29,8 +29,8 @@ from itsm_fit.scoring.firmness import firmness
 from itsm_fit.scoring.result import Fit
 from itsm_fit.selection import evaluate, load
 from itsm_fit.storage.files import make_folder, read_bytes, write_atomically
+from itsm_fit.storage.limits import MAX_BYTES
 from itsm_fit.storage.project_file import save_project
-from itsm_fit.storage.spreadsheet.limits import MAX_BYTES
 
 app = typer.Typer(
     help="Which IT service management tool carries your processes, end to end?\n\n"

@@ -13,8 +13,8 @@ from itsm_fit.errors import InputError
 from itsm_fit.importing.matching import Suggestion, suggest, unknown_language
 from itsm_fit.importing.text import normal
 from itsm_fit.storage.files import read_bytes
+from itsm_fit.storage.limits import MAX_BYTES
 from itsm_fit.storage.spreadsheet import display, read_workbook
-from itsm_fit.storage.spreadsheet.limits import MAX_BYTES
 
 MOST = 10
 

@@ -215,7 +215,7 @@ class CriteriaPage(LazyPanel):
         def read(_progress: Progress) -> Callable[[Project], Project]:
             from itsm_fit.importing.criteria_sheet import read_criteria  # noqa: PLC0415
             from itsm_fit.storage.files import read_bytes  # noqa: PLC0415
-            from itsm_fit.storage.spreadsheet.limits import MAX_BYTES  # noqa: PLC0415
+            from itsm_fit.storage.limits import MAX_BYTES  # noqa: PLC0415
 
             data = read_bytes(path, limit=MAX_BYTES)
             return lambda project: read_criteria(project, data, path.name)

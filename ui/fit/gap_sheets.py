@@ -87,8 +87,8 @@ class GapSheets:
 
 def _read(path: Path, progress: Progress) -> GapSheet:
     from itsm_fit.storage.files import read_bytes  # noqa: PLC0415
+    from itsm_fit.storage.limits import MAX_BYTES  # noqa: PLC0415
     from itsm_fit.storage.spreadsheet import read_workbook  # noqa: PLC0415
-    from itsm_fit.storage.spreadsheet.limits import MAX_BYTES  # noqa: PLC0415
 
     found = read_gaps(read_workbook(read_bytes(path, limit=MAX_BYTES), path.name, progress))
     if found is None:

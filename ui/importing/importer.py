@@ -222,7 +222,7 @@ def _open(path: Path, project: Project, progress: Progress, passwords: Sequence[
     """
     from itsm_fit.importing.incoming import read_incoming  # noqa: PLC0415 - the engine loads when files do
     from itsm_fit.storage.files import read_bytes  # noqa: PLC0415
-    from itsm_fit.storage.spreadsheet.limits import MAX_BYTES  # noqa: PLC0415
+    from itsm_fit.storage.limits import MAX_BYTES  # noqa: PLC0415
 
     data = read_bytes(path, limit=MAX_BYTES)
     found = read_incoming(data, path.name, project, progress, passwords=passwords, encoding=encoding)

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
+from itsm_fit.storage.limits import Limit, Tally
 from itsm_fit.storage.spreadsheet.calamine import Cells
-from itsm_fit.storage.spreadsheet.values import Cell, Sheet, Span, Value, as_percent, overlaid, uncovered
+from itsm_fit.storage.spreadsheet.values import Cell, Sheet, Span, Value, as_percent, overlaid, uncovered, union
 
 ERRORS: Final[Mapping[int, str]] = {
     0x00: "#NULL!",
@@ -19,25 +20,27 @@ ERRORS: Final[Mapping[int, str]] = {
     0x2A: "#N/A",
 }
 """Error values by their code."""
+_MOST_COLUMNS: Final = 16_384
 PERCENT_FORMATS: Final[Mapping[int, float]] = {9: 1.0, 10: 1.0}
 """The built-in number formats that show percentages, with what a number is divided by to be the share."""
-MOST_CELLS_OF_A_LINK: Final = 1000
 
 
 @dataclass
 class SheetRecords:
     """What one sheet's records say beside its values; rows and columns count from 0.
 
-    `percent` says what a cell's number is divided by to be the share it shows, `zeros` are formulas with the value 0,
-    which is also what writers put that work nothing out;
-    `worked_out` says that some formula has another value, `short` that cells do not say their column.
+    `filled` counts its cells, `hidden_columns` are ranges with both ends. `percent` says what a cell's number is
+    divided by to be the share it shows, `zeros` are formulas with the value 0, which is also what writers put that
+    work nothing out; `worked_out` says that some formula has another value, `short` that cells do not say their
+    column.
     """
 
     name: str = ""
     rows: int = 0
     columns: int = 0
+    filled: int = 0
     hidden_rows: set[int] = field(default_factory=set)
-    hidden_columns: set[int] = field(default_factory=set)
+    hidden_columns: list[tuple[int, int]] = field(default_factory=list)
     errors: dict[Cell, str] = field(default_factory=dict)
     percent: dict[Cell, float] = field(default_factory=dict)
     merged: list[Span] = field(default_factory=list)
@@ -46,6 +49,12 @@ class SheetRecords:
     short: bool = False
     comments: dict[Cell, str] = field(default_factory=dict)
     links: dict[Cell, str] = field(default_factory=dict)
+
+    def count(self, tally: Tally) -> None:
+        """Count what is limited in all sheets together."""
+        tally.add_sheet(self.rows, self.columns, self.name, self.filled)
+        tally.add(Limit.MERGED, len(self.merged), self.name)
+        tally.add(Limit.LINKED, len(self.links), self.name)
 
 
 def sheet_of(cells: Cells, records: SheetRecords, *, stale: bool) -> Sheet:
@@ -57,7 +66,7 @@ def sheet_of(cells: Cells, records: SheetRecords, *, stale: bool) -> Sheet:
         uncovered(overlaid(cells.rows, changes), records.merged),
         hidden=cells.hidden,
         hidden_rows=frozenset(records.hidden_rows),
-        hidden_columns=frozenset(records.hidden_columns),
+        hidden_columns=union(records.hidden_columns, _MOST_COLUMNS),
         merged=tuple(records.merged),
         comments=records.comments,
         links=records.links,

@@ -24,16 +24,19 @@ class Cells(NamedTuple):
     hidden: bool
 
 
-def read_cells(data: bytes, file: str, *, truthless: Collection[str] = ()) -> Iterator[Cells]:
+def read_cells(data: bytes, file: str, *, known: Collection[str], truthless: Collection[str] = ()) -> Iterator[Cells]:
     """Each worksheet in the order of its tabs. Raises InputError when the workbook is locked or damaged.
 
-    `truthless` names sheets that are known to hold no truth values and no whole numbers other than floats, which saves
-    looking for them.
+    `known` names the sheets that were found to be of a size that can be read; no other is touched. `truthless`
+    names sheets that are known to hold no truth values and no whole numbers other than floats, which saves looking
+    for them.
     """
     try:
         book = CalamineWorkbook.from_filelike(io.BytesIO(data))
         for sheet in book.sheets_metadata:
             if sheet.typ is SheetTypeEnum.WorkSheet:
+                if sheet.name not in known:
+                    raise _unreadable(file)
                 hidden = sheet.visible is not SheetVisibleEnum.Visible
                 rows = _rows(book.get_sheet_by_name(sheet.name), truths=sheet.name not in truthless)
                 yield Cells(sheet.name, rectangle(rows), hidden)

@@ -28,7 +28,7 @@ class CompoundFile:
             raise self._damaged() from error
         if magic != _MAGIC or not 7 <= shift <= 16 or not 4 <= mini_shift <= shift:
             raise self._damaged()
-        self.size, self.mini_size, self.cutoff = 1 << shift, 1 << mini_shift, cutoff
+        self.size, self.mini_size, self.cutoff = 1 << int(shift), 1 << int(mini_shift), cutoff
         self.table = self._numbers(b"".join(map(self._sector, self._table_sectors(more, count))))
         self.entries = dict(self._read_entries(self._chained(directory)))
         root = next((start for kind, start, _ in self.entries.values() if kind == _ROOT), _END)
@@ -44,7 +44,7 @@ class CompoundFile:
             return self._chained(start)[:size]
         pieces = (
             self.mini_stream[at * self.mini_size : (at + 1) * self.mini_size]
-            for at in self._chain(start, self.mini_table)
+            for at in self._chain(start, self.mini_table, len(self.mini_stream) // self.mini_size + 1)
         )
         return b"".join(pieces)[:size]
 
@@ -65,23 +65,29 @@ class CompoundFile:
     def _table_sectors(self, more: int, count: int) -> list[int]:
         """The sectors of the allocation table: 109 in the header, the others in a chain of sectors of their own."""
         found = list(self._numbers(self.data[76:512]))
-        for _ in range(min(count, len(self.data) // self.size + 1)):
+        for _ in range(min(count, self._sectors)):
             if more >= _END:
                 break
             *numbers, more = self._numbers(self._sector(more)) or (_END,)
             found.extend(numbers)
-        return [number for number in found if number < _END]
+        return [number for number in found if number < _END][: self._sectors]
 
-    def _chain(self, start: int, table: tuple[int, ...]) -> Iterator[int]:
+    @property
+    def _sectors(self) -> int:
+        """The most sectors that the file can have."""
+        return len(self.data) // self.size + 1
+
+    def _chain(self, start: int, table: tuple[int, ...], most: int) -> Iterator[int]:
+        """The numbers of the sectors of a chain, which are not more than there can be."""
         seen = 0
         while start < _END:
-            if start >= len(table) or seen > len(table):
+            if start >= len(table) or seen > most:
                 raise self._damaged()
             yield start
             start, seen = table[start], seen + 1
 
     def _chained(self, start: int) -> bytes:
-        return b"".join(map(self._sector, self._chain(start, self.table)))
+        return b"".join(map(self._sector, self._chain(start, self.table, self._sectors)))
 
     @staticmethod
     def _read_entries(directory: bytes) -> Iterator[tuple[str, tuple[int, int, int]]]:

@@ -11,7 +11,7 @@ from itertools import islice
 
 from itsm_fit.errors import InputError
 from itsm_fit.progress import Progress
-from itsm_fit.storage.spreadsheet.limits import MAX_ROWS, check_extent
+from itsm_fit.storage.limits import MAX_ROWS, check_extent
 from itsm_fit.storage.spreadsheet.values import Sheet, Value, Workbook, rectangle
 
 DELIMITERS = (",", ";", "\t", "|")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from datetime import datetime
 from itertools import count
@@ -10,10 +11,10 @@ from lxml import etree, html
 
 from itsm_fit.errors import InputError
 from itsm_fit.progress import Progress
+from itsm_fit.storage.limits import Limit, Tally, check_extent
 from itsm_fit.storage.spreadsheet.delimited import decode, stem
-from itsm_fit.storage.spreadsheet.limits import check_extent
 from itsm_fit.storage.spreadsheet.package import parse_xml
-from itsm_fit.storage.spreadsheet.values import Cell, Sheet, Span, Value, Workbook, rectangle
+from itsm_fit.storage.spreadsheet.values import Cell, Sheet, Span, Value, Workbook, rectangle, whole
 
 EXCEL_2003 = "urn:schemas-microsoft-com:office:spreadsheet"
 _SS = f"{{{EXCEL_2003}}}"
@@ -22,30 +23,35 @@ _SS = f"{{{EXCEL_2003}}}"
 class _Filling:
     """Rows filled from left to right around the cells that earlier spans already cover."""
 
-    def __init__(self, name: str, file: str) -> None:
-        self.name, self.file = name, file
+    def __init__(self, name: str, tally: Tally) -> None:
+        self.name, self._tally = name, tally
         self.cells: dict[Cell, Value] = {}
-        self.covered: set[Cell] = set()
+        self._free_from: dict[int, int] = {}
         self.merged: list[Span] = []
         self.links: dict[Cell, str] = {}
         self.comments: dict[Cell, str] = {}
 
     def put(self, row: int, column: int, value: Value, down: int, right: int) -> Cell:
-        """Puts a value into the first free cell of the row from `column` on; it covers `down` rows, `right` columns."""
-        while (row, column) in self.covered:
+        """Puts a value into the first free cell of the row from `column` on; it covers `down` rows, `right` columns.
+
+        Rows come from above to below.
+        """
+        while self._free_from.get(column, 0) > row:
             column += 1
         at = Cell(row, column)
-        check_extent(row + down, column + right, self.file, self.name)
+        check_extent(row + down, column + right, self._tally.file, self.name)
         self.cells[at] = value
         if (down, right) != (1, 1):
+            self._tally.add(Limit.MERGED, 1, self.name)
+            self._tally.add(Limit.COVERED, down * right, self.name)
             self.merged.append(Span(row, column, row + down - 1, column + right - 1))
-            self.covered.update(Cell(row + i, column + j) for i in range(down) for j in range(right))
+            self._free_from |= dict.fromkeys(range(column, column + right), row + down)
         return at
 
     def sheet(self) -> Sheet:
         height = max((cell.row for cell in self.cells), default=-1) + 1
         width = max((cell.column for cell in self.cells), default=-1) + 1
-        check_extent(height, width, self.file, self.name)
+        self._tally.add_sheet(height, width, self.name, len(self.cells))
         rows: list[list[Value]] = [[""] * width for _ in range(height)]
         for (row, column), value in self.cells.items():
             rows[row][column] = value
@@ -58,6 +64,7 @@ def read_html(data: bytes, file: str, progress: Progress) -> Workbook:
     Raises InputError when the page has no table.
     """
     progress(f"Reading {file}", 0.5)
+    Limit.ELEMENTS.check(data.count(b"<"), file)
     try:
         root = html.document_fromstring(decode(data, file)[0], parser=html.HTMLParser(no_network=True, huge_tree=False))
     except (etree.ParserError, ValueError) as error:
@@ -66,11 +73,12 @@ def read_html(data: bytes, file: str, progress: Progress) -> Workbook:
     if not tables:
         raise InputError("The file is a web page without a table: save the table itself as .xlsx.", file=file)
     names = (stem(file) if not at else f"{stem(file)} ({at + 1})" for at in count())
-    return Workbook(file, tuple(_html_sheet(table, name, file) for table, name in zip(tables, names, strict=False)))
+    tally = Tally(file)
+    return Workbook(file, tuple(_html_sheet(table, name, tally) for table, name in zip(tables, names, strict=False)))
 
 
-def _html_sheet(table: html.HtmlElement, name: str, file: str) -> Sheet:
-    filling = _Filling(name, file)
+def _html_sheet(table: html.HtmlElement, name: str, tally: Tally) -> Sheet:
+    filling = _Filling(name, tally)
     for row, element in enumerate(table.iter("tr")):
         column = 0
         for cell in element.iterchildren("td", "th"):
@@ -84,26 +92,26 @@ def _html_sheet(table: html.HtmlElement, name: str, file: str) -> Sheet:
 
 
 def _span(cell: html.HtmlElement, name: str) -> int:
-    written = str(cell.get(name, "1"))
-    return min(max(int(written), 1), 1000) if written.isdigit() else 1
+    return min(max(whole(cell.get(name), 1), 1), 1000)
 
 
 def read_excel_2003(data: bytes, file: str, progress: Progress) -> Workbook:
     """A workbook in Excel's XML of 2003 ("XML Spreadsheet")."""
     progress(f"Reading {file}", 0.5)
     root = parse_xml(data, file)
-    return Workbook(file, tuple(_sheet_2003(element, file) for element in root.iter(_SS + "Worksheet")))
+    tally = Tally(file)
+    return Workbook(file, tuple(_sheet_2003(element, tally) for element in root.iter(_SS + "Worksheet")))
 
 
-def _sheet_2003(element: etree._Element, file: str) -> Sheet:
-    filling = _Filling(element.get(_SS + "Name", ""), file)
+def _sheet_2003(element: etree._Element, tally: Tally) -> Sheet:
+    filling = _Filling(element.get(_SS + "Name", ""), tally)
     row = -1
     for row_element in element.iterfind(f"{_SS}Table/{_SS}Row"):
-        row = _index(row_element, row)
+        row = max(_index(row_element, row), row + 1)
         column = -1
         for cell in row_element.iterchildren(_SS + "Cell"):
-            column = _index(cell, column)
-            down, right = (int(cell.get(_SS + which, "0") or 0) + 1 for which in ("MergeDown", "MergeAcross"))
+            column = max(_index(cell, column), column + 1)
+            down, right = (whole(cell.get(_SS + which), 0) + 1 for which in ("MergeDown", "MergeAcross"))
             at = filling.put(row, column, _value_2003(cell.find(_SS + "Data")), down, right)
             column = at.column + right - 1
             if address := cell.get(_SS + "HRef", ""):
@@ -118,8 +126,7 @@ def _strings(element: etree._Element) -> Iterator[str]:
 
 
 def _index(element: etree._Element, before: int) -> int:
-    written = element.get(_SS + "Index", "")
-    return int(written) - 1 if written.isdigit() and len(written) < 9 else before + 1
+    return whole(element.get(_SS + "Index"), before + 2) - 1
 
 
 def _value_2003(data: etree._Element | None) -> Value:
@@ -129,7 +136,8 @@ def _value_2003(data: etree._Element | None) -> Value:
     kind = data.get(_SS + "Type")
     try:
         if kind == "Number":
-            return float(text)
+            number = float(text)
+            return number if math.isfinite(number) else text
         if kind == "DateTime":
             return datetime.fromisoformat(text)
     except ValueError:

@@ -6,6 +6,7 @@ Element and attribute names as in OpenDocument 1.3 part 3, chapter 9.
 from __future__ import annotations
 
 import io
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
@@ -16,12 +17,13 @@ from lxml import etree
 from itsm_fit.errors import InputError
 from itsm_fit.progress import Progress
 from itsm_fit.storage.doctype import refuse_doctype
-from itsm_fit.storage.spreadsheet.limits import MAX_INFLATED, check_extent
+from itsm_fit.storage.limits import Limit, Tally, check_extent
 from itsm_fit.storage.spreadsheet.package import Archive
-from itsm_fit.storage.spreadsheet.values import Cell, Percent, Sheet, Span, Value, Workbook, rectangle
+from itsm_fit.storage.spreadsheet.values import Cell, Percent, Sheet, Span, Value, Workbook, rectangle, union, whole
 
 _NS = "urn:oasis:names:tc:opendocument:xmlns:"
 _TABLE, _TEXT, _OFFICE = f"{{{_NS}table:1.0}}", f"{{{_NS}text:1.0}}", f"{{{_NS}office:1.0}}"
+_ROW = _TABLE + "table-row"
 _STYLE, _FO = f"{{{_NS}style:1.0}}", f"{{{_NS}xsl-fo-compatible:1.0}}"
 _HREF = "{http://www.w3.org/1999/xlink}href"
 _HIDDEN = ("collapse", "filter")
@@ -39,26 +41,68 @@ def read_ods(data: bytes, file: str, progress: Progress) -> Workbook:
 
 def read_fods(text: bytes, file: str, progress: Progress) -> Workbook:
     """The workbook of a document in one XML text."""
-    if len(text) > MAX_INFLATED:
-        check_extent(MAX_INFLATED, 1, file, "")
     refuse_doctype(text, file)
-    styles = _Styles()
+    if text.count(b"<") > Limit.ELEMENTS.most:
+        _check_rows(text, file)
+    styles, tally = _Styles(), Tally(file)
     sheets: list[Sheet] = []
-    wanted = (_TABLE + "table", _STYLE + "style")
-    pass_ = etree.iterparse(
-        io.BytesIO(text), events=("end",), tag=wanted, resolve_entities=False, no_network=True, load_dtd=False
-    )
+    table: _Table | None = None
+    depth = 0
     try:
-        for _, element in pass_:
-            if element.tag == _STYLE + "style":
+        for event, element in _pieces_of(text):
+            ends = event == "end"
+            if element.tag == _TABLE + "table":
+                depth += -1 if ends else 1
+                if ends and depth == 0 and table is not None:
+                    sheets.append(table.sheet())
+                    table = None
+                elif not ends and depth == 1 and _is_sheet(element):
+                    progress(f"Reading {element.get(_TABLE + 'name', '')}", 0.5)
+                    table = _Table(element, styles, tally)
+            elif ends and element.tag == _STYLE + "style":
                 styles.add(element)
-            elif element.getparent() is not None and element.getparent().tag == _OFFICE + "spreadsheet":
-                progress(f"Reading {element.get(_TABLE + 'name', '')}", 0.5)
-                sheets.append(_Table(element, styles, file).sheet())
-                element.clear()
+            elif ends and depth == 1 and table is not None:
+                table.take(element)
+                _forget(element)
     except etree.XMLSyntaxError as error:
         raise InputError("The document is damaged: open it in its program and save it anew.", file=file) from error
     return Workbook(file, tuple(sheets))
+
+
+def _pieces_of(text: bytes) -> Iterator[tuple[str, etree._Element]]:
+    """The beginnings and ends of styles, tables, their columns and rows."""
+    wanted = (_TABLE + "table", _TABLE + "table-column", _ROW, _STYLE + "style")
+    yield from etree.iterparse(
+        io.BytesIO(text),
+        events=("start", "end"),
+        tag=wanted,
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+    )
+
+
+def _check_rows(text: bytes, file: str) -> None:
+    """Raise InputError when what lies between two rows is more than can be held as a tree."""
+    at = 0
+    while at < len(text):
+        end = text.find(b"table-row", at)
+        end = len(text) if end < 0 else end
+        Limit.ELEMENTS.check(text.count(b"<", at, end), file)
+        at = end + 1
+
+
+def _is_sheet(element: etree._Element) -> bool:
+    parent = element.getparent()
+    return parent is not None and parent.tag == _OFFICE + "spreadsheet"
+
+
+def _forget(element: etree._Element) -> None:
+    """Let go of what an element and those before it hold."""
+    element.clear()
+    parent = element.getparent()
+    while parent is not None and (before := element.getprevious()) is not None:
+        parent.remove(before)
 
 
 @dataclass
@@ -91,25 +135,36 @@ class _Content(NamedTuple):
 class _Table:
     """Collects one sheet; repeated rows and cells are written out only where they hold something."""
 
-    def __init__(self, element: etree._Element, styles: _Styles, file: str) -> None:
-        self.element, self.styles, self.file = element, styles, file
+    def __init__(self, element: etree._Element, styles: _Styles, tally: Tally) -> None:
+        self.element, self.styles, self.tally = element, styles, tally
         self.name = element.get(_TABLE + "name", "")
         self.rows: list[list[Value]] = []
         self.blank_rows = 0
-        self.width = 0
-        self.hidden_rows: set[int] = set()
+        self.width = self.columns = self.filled = 0
+        self.hidden_rows: list[tuple[int, int]] = []
+        self.hidden_columns: list[tuple[int, int]] = []
         self.contents: list[tuple[Cell, _Content]] = []
 
+    def take(self, element: etree._Element) -> None:
+        """Take the next row, or the next column that is described."""
+        if element.tag == _ROW:
+            self._row(element)
+            return
+        times = _times(element, "number-columns-repeated")
+        if element.get(_TABLE + "visibility") in _HIDDEN:
+            self.hidden_columns.append((self.columns, self.columns + times - 1))
+        self.columns += times
+
     def sheet(self) -> Sheet:
-        for row in self.element.iter(_TABLE + "table-row"):
-            self._row(row)
+        """The sheet, once all of it was taken."""
+        self.tally.add_sheet(len(self.rows), self.width, self.name, self.filled)
         marked = self.contents
         return Sheet(
             self.name,
             rectangle(self.rows),
             hidden=self.element.get(_TABLE + "style-name", "") in self.styles.hidden,
-            hidden_rows=frozenset(row for row in self.hidden_rows if row < len(self.rows)),
-            hidden_columns=frozenset(self._hidden_columns()),
+            hidden_rows=union(self.hidden_rows, len(self.rows)),
+            hidden_columns=union(self.hidden_columns, self.width),
             merged=tuple(
                 Span(at.row, at.column, at.row + its.span[0] - 1, at.column + its.span[1] - 1)
                 for at, its in marked
@@ -121,25 +176,19 @@ class _Table:
             bold=frozenset(at for at, its in marked if its.bold),
         )
 
-    def _hidden_columns(self) -> Iterator[int]:
-        at = 0
-        for column in self.element.iter(_TABLE + "table-column"):
-            times = _times(column, "number-columns-repeated")
-            if column.get(_TABLE + "visibility") in _HIDDEN:
-                yield from range(at, min(at + times, self.width))
-            at += times
-
     def _row(self, row: etree._Element) -> None:
         start = len(self.rows) + self.blank_rows
         times = _times(row, "number-rows-repeated")
         cells = list(self._cells(row))
         if row.get(_TABLE + "visibility") in _HIDDEN:
-            self.hidden_rows.update(range(start, start + min(times, 100_000)))
+            self.hidden_rows.append((start, start + times - 1))
         if not cells:
             self.blank_rows += times
             return
         self.width = max(self.width, cells[-1][0] + 1)
-        check_extent(start + times, self.width, self.file, self.name)
+        check_extent(start + times, self.width, self.tally.file, self.name)
+        self.tally.add(Limit.UNFOLDED, len(cells) * (times - 1), self.name)
+        self.filled += len(cells) * times
         self.rows.extend([] for _ in range(self.blank_rows))
         self.blank_rows = 0
         values: list[Value] = [""] * (cells[-1][0] + 1)
@@ -160,7 +209,8 @@ class _Table:
             covered = cell.tag == _TABLE + "covered-table-cell"
             content = _Content("") if covered or not (len(cell) or len(cell.attrib)) else self._content(cell)
             if content.value != "" or content.comment or content.uncached or content.span != (1, 1):
-                check_extent(1, column + times, self.file, self.name)
+                check_extent(1, column + times, self.tally.file, self.name)
+                self.tally.add(Limit.UNFOLDED, times - 1, self.name)
                 yield from ((column + at, content) for at in range(times))
             column += times
 
@@ -182,19 +232,18 @@ class _Table:
 
 
 def _times(element: etree._Element, name: str) -> int:
-    count = element.get(_TABLE + name, "1")
-    return int(count) if count.isdigit() and len(count) < 9 else 1
+    return max(whole(element.get(_TABLE + name), 1), 1)
 
 
 def _value(cell: etree._Element, text: str) -> Value:
     kind = cell.get(_OFFICE + "value-type")
     try:
         if kind in ("float", "currency"):
-            number = float(cell.get(_OFFICE + "value", ""))
+            number = _finite(cell.get(_OFFICE + "value", ""))
             worded = bool(text) and not any(map(str.isdigit, text))
             return text if worded else Percent(number / 100) if text.endswith("%") else number
         if kind == "percentage":
-            return Percent(float(cell.get(_OFFICE + "value", "")))
+            return Percent(_finite(cell.get(_OFFICE + "value", "")))
         if kind == "boolean":
             return "TRUE" if cell.get(_OFFICE + "boolean-value") == "true" else "FALSE"
         if kind == "date":
@@ -205,14 +254,22 @@ def _value(cell: etree._Element, text: str) -> Value:
     return _duration(cell.get(_OFFICE + "time-value", ""), text) if kind == "time" else text
 
 
+def _finite(written: str) -> float:
+    """A number; raises ValueError for what is none, as for one without end."""
+    number = float(written)
+    if not math.isfinite(number):
+        raise ValueError(written)
+    return number
+
+
 def _duration(written: str, text: str) -> Value:
     """A duration such as ``PT08H30M00S``; the shown text when it is written otherwise."""
     numbers = written.replace("PT", "").replace("H", ":").replace("M", ":").replace("S", "").split(":")
     try:
         hours, minutes, seconds = (float(number) for number in numbers)
-    except ValueError:
+        return timedelta(hours=hours, minutes=minutes, seconds=seconds)
+    except (ValueError, OverflowError):
         return text
-    return timedelta(hours=hours, minutes=minutes, seconds=seconds)
 
 
 def _plain(paragraph: etree._Element) -> str:
@@ -224,11 +281,11 @@ def _pieces(element: etree._Element) -> Iterator[str]:
     yield element.text or ""
     for part in element:
         if part.tag == _TEXT + "s":
-            yield " " * min(int(part.get(_TEXT + "c", "1") or 1), 100)
+            yield " " * min(whole(part.get(_TEXT + "c"), 1), 100)
         elif part.tag == _TEXT + "line-break":
             yield "\n"
         elif part.tag == _TEXT + "tab":
             yield "\t"
-        elif part.tag not in (_OFFICE + "annotation", _TEXT + "note"):
+        elif isinstance(part.tag, str) and part.tag not in (_OFFICE + "annotation", _TEXT + "note"):
             yield from _pieces(part)
         yield part.tail or ""

@@ -13,7 +13,7 @@ from lxml import etree
 
 from itsm_fit.errors import InputError
 from itsm_fit.storage.doctype import refuse_doctype
-from itsm_fit.storage.spreadsheet.limits import MAX_INFLATED, MAX_PART
+from itsm_fit.storage.limits import Limit
 
 _READ = (".xml", ".rels", ".bin", "mimetype")
 _LOCAL_HEADER = struct.Struct("<4s22xHH")
@@ -40,11 +40,7 @@ class Archive(Mapping[str, bytes]):
         self._entries = {entry.filename: entry for entry in entries if entry.filename.lower().endswith(_READ)}
         self._whole: dict[str, bytes] = {}
         self._checked: set[str] = set()
-        room = MAX_INFLATED
-        for entry in self._entries.values():
-            room -= entry.file_size
-            if room < 0:
-                raise self._too_large(entry.filename, MAX_INFLATED)
+        Limit.INFLATED.check(sum(entry.file_size for entry in self._entries.values()), file)
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._entries)
@@ -57,8 +53,7 @@ class Archive(Mapping[str, bytes]):
 
     def __getitem__(self, name: str) -> bytes:
         if name not in self._whole:
-            if self.size(name) > MAX_PART:
-                raise self._too_large(name, MAX_PART)
+            Limit.PART.check(self.size(name), self.file, name)
             self._whole[name] = b"".join(self.pieces(name))
         return self._whole[name]
 
@@ -132,14 +127,6 @@ class Archive(Mapping[str, bytes]):
     def _damaged(self, where: str) -> InputError:
         return _damaged(self.file, where)
 
-    def _too_large(self, where: str, limit: int) -> InputError:
-        return InputError(
-            f"The file unpacks to more than {limit // 1_000_000} MB, which no matrix needs: "
-            "it is refused. Keep only the sheets that carry the answers, and save it again.",
-            file=self.file,
-            where=where,
-        )
-
 
 def _damaged(file: str, where: str) -> InputError:
     return InputError(
@@ -151,6 +138,7 @@ def parse_xml(text: bytes, file: str, where: str = "") -> etree._Element:
     """The root element of an XML part. Raises InputError when it is broken or declares a document type."""
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     refuse_doctype(text, file)
+    Limit.ELEMENTS.check(text.count(b"<"), file, where)
     try:
         return etree.fromstring(text, parser)
     except etree.XMLSyntaxError as error:
@@ -162,7 +150,7 @@ def related(parts: Mapping[str, bytes], part: str, file: str) -> dict[str, tuple
     folder, name = posixpath.split(part)
     text = parts.get(f"{folder}/_rels/{name}.rels" if folder else f"_rels/{name}.rels")
     found: dict[str, tuple[str, str]] = {}
-    for relation in parse_xml(text, file) if text is not None else ():
+    for relation in parse_xml(text, file).iter("{*}Relationship") if text is not None else ():
         target = relation.get("Target", "")
         if relation.get("TargetMode") != "External":
             target = posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")

@@ -9,8 +9,8 @@ from collections.abc import Callable
 from itsm_fit.errors import InputError
 from itsm_fit.progress import Progress, silent
 from itsm_fit.storage.guard import guarded
+from itsm_fit.storage.limits import Limit
 from itsm_fit.storage.spreadsheet.delimited import read_delimited
-from itsm_fit.storage.spreadsheet.limits import MAX_BYTES
 from itsm_fit.storage.spreadsheet.locked import unlocked
 from itsm_fit.storage.spreadsheet.markup import EXCEL_2003, read_excel_2003, read_html
 from itsm_fit.storage.spreadsheet.ods import read_fods, read_ods
@@ -66,11 +66,7 @@ def read_workbook(
     how the characters of a text file are read instead of the way that is found. Raises InputError for everything else
     and for files that are empty, damaged or too large, and of these PasswordNeeded for those of Excel that are locked.
     """
-    if len(data) > MAX_BYTES:
-        raise InputError(
-            f"The file has {len(data) // 1_000_000} MB, more than a matrix needs: keep only the sheets with answers.",
-            file=name,
-        )
+    Limit.BYTES.check(len(data), name)
     if not data.strip(b"\0 \t\r\n"):
         raise InputError("The file is empty.", file=name)
     if data.startswith(_COMPOUND):

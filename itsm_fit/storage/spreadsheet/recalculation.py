@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from itsm_fit.storage.spreadsheet.limits import MAX_ROWS
+from itsm_fit.storage.limits import MAX_ROWS
 from itsm_fit.storage.spreadsheet.values import Cell, Value, column_index
 
 if TYPE_CHECKING:

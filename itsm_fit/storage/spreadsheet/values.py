@@ -130,6 +130,34 @@ def column_index(letters: str) -> int:
     return index - 1
 
 
+_WHOLE = re.compile(r"[0-9]{1,9}")
+
+
+def whole(written: str | None, otherwise: int) -> int:
+    """The number that up to nine decimal digits write, `otherwise` for everything else."""
+    return int(written) if written is not None and _WHOLE.fullmatch(written) else otherwise
+
+
+def union(ranges: Iterable[tuple[int, int]], end: int) -> frozenset[int]:
+    """The numbers from 0 to below `end` in some ranges (first and last included), however much these overlap."""
+    found: set[int] = set()
+    reached = 0
+    for first, last in sorted(ranges):
+        found.update(range(max(first, reached), min(last + 1, end)))
+        reached = max(reached, last + 1)
+    return frozenset(found)
+
+
+_MOST_CELLS_OF_A_LINK = 1000
+
+
+def linked(span: Span) -> tuple[Cell, ...]:
+    """The cells of a range that bears a link, the first of them when it reaches over whole rows or columns."""
+    columns = range(span.left, span.right + 1)
+    cells = (Cell(row, column) for row in range(span.top, span.bottom + 1) for column in columns) if columns else ()
+    return tuple(islice(cells, _MOST_CELLS_OF_A_LINK))
+
+
 def display(value: Value) -> str:
     """A cell's text as a person sees it, without white space at the ends: 3.0 → "3", Percent(0.75) → "75%"."""
     if isinstance(value, str):

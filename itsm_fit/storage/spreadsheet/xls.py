@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from itsm_fit.errors import InputError
 from itsm_fit.progress import Progress
+from itsm_fit.storage.limits import Tally
 from itsm_fit.storage.spreadsheet.binary_records import SheetRecords, sheet_of
 from itsm_fit.storage.spreadsheet.calamine import read_cells
 from itsm_fit.storage.spreadsheet.compound import CompoundFile
-from itsm_fit.storage.spreadsheet.limits import check_extent
 from itsm_fit.storage.spreadsheet.values import Workbook
 from itsm_fit.storage.spreadsheet.xls_scan import scan_records
 
@@ -21,11 +21,13 @@ def read_xls(data: bytes, file: str, progress: Progress) -> Workbook:
             "The file is an Office document but no spreadsheet: save the table as .xlsx and take that.", file=file
         )
     records, stale = scan_records(stream)
+    tally = Tally(file)
     for sheet in records:
-        check_extent(sheet.rows, sheet.columns, file, sheet.name)
+        sheet.count(tally)
     progress(f"Reading {file}", 0.3)
     by_name = {sheet.name: sheet for sheet in records}
     sheets = tuple(
-        sheet_of(cells, by_name.get(cells.name, SheetRecords()), stale=stale) for cells in read_cells(data, file)
+        sheet_of(cells, by_name.get(cells.name, SheetRecords()), stale=stale)
+        for cells in read_cells(data, file, known=by_name)
     )
     return Workbook(file, sheets, macros="_VBA_PROJECT_CUR" in container.entries)

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from itertools import islice
 
-from itsm_fit.storage.spreadsheet.binary_records import ERRORS, MOST_CELLS_OF_A_LINK, PERCENT_FORMATS, SheetRecords
-from itsm_fit.storage.spreadsheet.values import Cell, Span, percent_scale
+from itsm_fit.storage.spreadsheet.binary_records import ERRORS, PERCENT_FORMATS, SheetRecords
+from itsm_fit.storage.spreadsheet.values import Cell, Span, linked, percent_scale
 
 _BOF, _EOF, _BOUND_SHEET, _FILE_PASS = 0x0809, 0x000A, 0x0085, 0x002F
 _FORMAT, _STYLE = 0x041E, 0x00E0
@@ -28,7 +29,7 @@ _ABSOLUTE, _WITH_TEXT, _WITH_FRAME, _AS_STRING = 0x01, 0x10, 0x80, 0x100
 
 def is_encrypted(stream: bytes) -> bool:
     """Whether a workbook stream can only be read with a password."""
-    return any(kind == _FILE_PASS for kind, _ in islice(_records(stream, 0), 10))
+    return any(kind == _FILE_PASS for kind, _ in islice(_records(stream, 0, len(stream)), 10))
 
 
 def scan_records(stream: bytes) -> tuple[list[SheetRecords], bool]:
@@ -36,28 +37,42 @@ def scan_records(stream: bytes) -> tuple[list[SheetRecords], bool]:
 
     A stream older than BIFF8 or cut short gives what can be read of it.
     """
-    names: dict[int, str] = {}
-    formats = dict(PERCENT_FORMATS)
-    styles: list[int] = []
-    trusted = False
-    for kind, data in _records(stream, 0):
+    book = _Book()
+    for kind, data in _records(stream, 0, len(stream)):
+        with suppress(struct.error, IndexError):
+            book.take(kind, data)
+    percent = {at: book.formats[number] for at, number in enumerate(book.styles) if number in book.formats}
+    starts = sorted(book.names)
+    ends = dict(zip(starts, [*starts[1:], len(stream)], strict=False))
+    sheets = [_Scanner(name, percent).run(stream, at, ends[at]) for at, name in book.names.items()]
+    return sheets, not book.trusted and not any(sheet.worked_out for sheet in sheets)
+
+
+class _Book:
+    """Collects what the records before the sheets say: names by where each sheet begins, number formats, styles."""
+
+    def __init__(self) -> None:
+        self.names: dict[int, str] = {}
+        self.formats = dict(PERCENT_FORMATS)
+        self.styles: list[int] = []
+        self.trusted = False
+
+    def take(self, kind: int, data: bytes) -> None:
+        """Take a record; raises struct.error or IndexError when it is too short."""
         if kind == _RECALCULATED:
-            trusted = any(data[4:8])
-        if kind == _BOUND_SHEET:
-            names[struct.unpack_from("<I", data)[0]] = _short_string(data, 6)
+            self.trusted = any(data[4:8])
+        elif kind == _BOUND_SHEET:
+            self.names[struct.unpack_from("<I", data)[0]] = _short_string(data, 6)
         elif kind == _FORMAT and (scale := percent_scale(_format(data))) is not None:
-            formats[struct.unpack_from("<H", data)[0]] = scale
+            self.formats[struct.unpack_from("<H", data)[0]] = scale
         elif kind == _STYLE:
-            styles.append(struct.unpack_from("<H", data, 2)[0])
-    percent = {at: formats[number] for at, number in enumerate(styles) if number in formats}
-    sheets = [_Scanner(name, percent).run(stream, at) for at, name in names.items()]
-    return sheets, not trusted and not any(sheet.worked_out for sheet in sheets)
+            self.styles.append(struct.unpack_from("<H", data, 2)[0])
 
 
-def _records(stream: bytes, at: int) -> Iterator[tuple[int, bytes]]:
-    """The records of the substream that begins at a position, substreams inside it left out."""
+def _records(stream: bytes, at: int, end: int) -> Iterator[tuple[int, bytes]]:
+    """The records of the substream that begins at a position, up to an end, substreams inside it left out."""
     depth = 0
-    while at + 4 <= len(stream):
+    while at + 4 <= end:
         kind, size = struct.unpack_from("<HH", stream, at)
         depth += (kind == _BOF) - (kind == _EOF)
         if depth <= 0:
@@ -78,13 +93,11 @@ class _Scanner:
         self.texts: dict[int, str] = {}
         self.notes: list[tuple[Cell, int]] = []
 
-    def run(self, stream: bytes, start: int) -> SheetRecords:
-        """The sheet whose records begin at a position of the stream."""
-        for kind, data in _records(stream, start):
-            try:
+    def run(self, stream: bytes, start: int, end: int) -> SheetRecords:
+        """The sheet whose records begin at a position of the stream, and end before another."""
+        for kind, data in _records(stream, start, end):
+            with suppress(struct.error, IndexError):
                 self._take(kind, data)
-            except struct.error:
-                continue
         self.found.comments = {cell: text for cell, number in self.notes if (text := self.texts.get(number, ""))}
         return self.found
 
@@ -103,7 +116,7 @@ class _Scanner:
         elif kind == _COLUMN:
             first, last = struct.unpack_from("<HH", data)
             if data[8] & _COLUMN_HIDDEN:
-                self.found.hidden_columns.update(range(first, min(last, 255) + 1))
+                self.found.hidden_columns.append((first, min(last, 255)))
         else:
             self._take_note(kind, data)
 
@@ -130,6 +143,7 @@ class _Scanner:
                 self.found.percent[Cell(row, first + at)] = self.percent[style]
 
     def _filled(self, row: int, column: int) -> None:
+        self.found.filled += 1
         self.found.rows = max(self.found.rows, row + 1)
         self.found.columns = max(self.found.columns, column + 1)
 
@@ -151,11 +165,8 @@ class _Scanner:
 
     def _link(self, data: bytes) -> None:
         top, bottom, left, right = struct.unpack_from("<HHHH", data)
-        address = _address(data)
-        if address:
-            cells = ((row, column) for row in range(top, bottom + 1) for column in range(left, min(right, 255) + 1))
-            for _, (row, column) in zip(range(MOST_CELLS_OF_A_LINK), cells, strict=False):
-                self.found.links[Cell(row, column)] = address
+        if address := _address(data):
+            self.found.links |= dict.fromkeys(linked(Span(top, left, bottom, min(right, 255))), address)
 
 
 def _address(data: bytes) -> str:

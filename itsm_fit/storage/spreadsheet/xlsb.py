@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from itsm_fit.progress import Progress
+from itsm_fit.storage.limits import Tally
 from itsm_fit.storage.spreadsheet.binary_records import SheetRecords, sheet_of
 from itsm_fit.storage.spreadsheet.calamine import read_cells
-from itsm_fit.storage.spreadsheet.limits import check_extent
 from itsm_fit.storage.spreadsheet.package import Archive, related
 from itsm_fit.storage.spreadsheet.values import Workbook
 from itsm_fit.storage.spreadsheet.xlsb_scan import (
@@ -26,6 +26,7 @@ def read_xlsb(data: bytes, file: str, progress: Progress) -> Workbook:
     targets = related(parts, workbook, file)
     styles = next((parts[target] for kind, target in targets.values() if kind == "styles" and target in parts), b"")
     percent = percent_styles(styles)
+    tally = Tally(file)
     records: dict[str, SheetRecords] = {}
     changed: dict[str, bytes] = {}
     for relation, name in sheet_names(parts.get(workbook, b"")).items():
@@ -34,16 +35,18 @@ def read_xlsb(data: bytes, file: str, progress: Progress) -> Workbook:
             beside = related(parts, part, file)
             addresses = {its: target for its, (kind, target) in beside.items() if kind == "hyperlink"}
             records[name] = found = scan_sheet(parts[part], percent, addresses)
+            found.name = name
+            found.count(tally)
             if found.short:
                 changed[part] = with_columns(parts[part])
             for target in (target for kind, target in beside.values() if kind == "comments" and target in parts):
                 found.comments |= comments(parts[target])
-            check_extent(found.rows, found.columns, file, name)
     progress(f"Reading {file}", 0.3)
     parts.check()
     data = parts.with_parts(changed) if changed else data
     stale = recalculates(parts.get(workbook, b""))
     sheets = tuple(
-        sheet_of(cells, records.get(cells.name, SheetRecords()), stale=stale) for cells in read_cells(data, file)
+        sheet_of(cells, records.get(cells.name, SheetRecords()), stale=stale)
+        for cells in read_cells(data, file, known=records)
     )
     return Workbook(file, sheets, macros=any(name.lower().endswith("vbaproject.bin") for name in parts))

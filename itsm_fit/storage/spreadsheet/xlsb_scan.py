@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from itsm_fit.errors import InputError
-from itsm_fit.storage.spreadsheet.binary_records import ERRORS, MOST_CELLS_OF_A_LINK, PERCENT_FORMATS, SheetRecords
-from itsm_fit.storage.spreadsheet.values import Cell, Span, percent_scale
+from itsm_fit.storage.spreadsheet.binary_records import ERRORS, PERCENT_FORMATS, SheetRecords
+from itsm_fit.storage.spreadsheet.values import Cell, Span, linked, percent_scale
 
 _ROW, _COLUMN, _SHEET, _FORMAT, _STYLE, _LINK, _MERGE, _CALCULATION = 0, 60, 156, 44, 47, 494, 176, 157
 _STYLES_BEGIN, _STYLES_END, _COMMENT, _COMMENT_TEXT = 617, 618, 635, 637
@@ -112,7 +112,7 @@ def scan_sheet(part: bytes, percent: Mapping[int, float], addresses: Mapping[str
             if len(data) > 11 and data[11] & _ROW_HIDDEN:
                 found.hidden_rows.add(row)
         elif kind == _COLUMN and len(data) > 16 and data[16] & _COLUMN_HIDDEN:
-            found.hidden_columns.update(range(_number(data, 0), min(_number(data, 4), 16_383) + 1))
+            found.hidden_columns.append((_number(data, 0), _number(data, 4)))
         elif kind == _MERGE:
             top, bottom, left, right = (_number(data, at) for at in (0, 4, 8, 12))
             found.merged.append(Span(top, left, bottom, right))
@@ -122,6 +122,7 @@ def scan_sheet(part: bytes, percent: Mapping[int, float], addresses: Mapping[str
 
 
 def _take_cell(kind: int, data: bytes, cell: Cell, percent: Mapping[int, float], found: SheetRecords) -> None:
+    found.filled += 1
     found.rows, found.columns = max(found.rows, cell.row + 1), max(found.columns, cell.column + 1)
     if kind in _ERRORS_IN:
         found.errors[cell] = ERRORS.get(data[8], "#N/A") if len(data) > 8 else "#N/A"
@@ -134,8 +135,7 @@ def _take_cell(kind: int, data: bytes, cell: Cell, percent: Mapping[int, float],
 def _link(data: bytes, addresses: Mapping[str, str]) -> dict[Cell, str]:
     top, bottom, left, right = (_number(data, at) for at in (0, 4, 8, 12))
     address = addresses.get(_wide_string(data, 16)[0], "")
-    cells = (Cell(row, column) for row in range(top, bottom + 1) for column in range(left, right + 1))
-    return {cell: address for _, cell in zip(range(MOST_CELLS_OF_A_LINK), cells, strict=False) if address}
+    return dict.fromkeys(linked(Span(top, left, bottom, right)), address) if address else {}
 
 
 def _records(part: bytes) -> Iterator[tuple[int, bytes]]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 from itertools import islice
 
 from itsm_fit.progress import Progress
+from itsm_fit.storage.limits import Limit, Tally, is_far_flung
 from itsm_fit.storage.spreadsheet.calamine import Cells, read_cells
-from itsm_fit.storage.spreadsheet.limits import MAX_CELLS, MAX_ROWS, check_extent
 from itsm_fit.storage.spreadsheet.package import Archive
 from itsm_fit.storage.spreadsheet.recalculation import recalculate
 from itsm_fit.storage.spreadsheet.symbols import signs
@@ -38,26 +39,30 @@ def read_xlsx(data: bytes, file: str, progress: Progress) -> Workbook:
     """The workbook; macros are left alone. Raises InputError when it is damaged, locked or too large."""
     package = Package(Archive(data, file), file)
     places = {sheet: part for sheet, part in package.sheet_parts().items() if part in package.parts}
-    scans, far, changed = _scanned(package, places)
+    tally = Tally(file)
+    scans, far, changed = _scanned(package, places, tally)
     package.parts.check()
     if changed:
         data = package.parts.with_parts(changed)
     fresh = recalculate(data, {name: found.uncached for name, found in scans.items()})
     sheets: list[Sheet] = []
-    for cells in read_cells(data, file, truthless={name for name, found in scans.items() if not found.truths}):
+    for cells in read_cells(
+        data, file, known=scans, truthless={name for name, found in scans.items() if not found.truths}
+    ):
         progress(f"Reading {cells.name}", len(sheets) / max(1, len(scans)))
         found = scans.get(cells.name, Scan())
-        sheet = replace(_sheet(cells, found, fresh.get(cells.name, {})), far=far.get(cells.name, ()))
+        sheet = replace(_sheet(cells, found, fresh.get(cells.name, {}), tally), far=far.get(cells.name, ()))
         if cells.name in places:
             part = places[cells.name]
-            sheet = replace(sheet, comments=package.comments(part), links=package.links(part, found.tail))
+            links = package.links(part, found.tail, tally)
+            sheet = replace(sheet, comments=package.comments(part), links=links)
         sheets.append(sheet)
     macros = any(name.lower().endswith("vbaproject.bin") for name in package.parts)
-    return Workbook(file, _with_choices(sheets, scans, package), macros=macros)
+    return Workbook(file, _with_choices(sheets, scans, package, tally), macros=macros)
 
 
 def _scanned(
-    package: Package, places: Mapping[str, str]
+    package: Package, places: Mapping[str, str], tally: Tally
 ) -> tuple[dict[str, Scan], dict[str, tuple[Cell, ...]], dict[str, bytes]]:
     """What each sheet's XML says; the cells taken out as they stand too far from all others, and the parts without."""
     styles, stale = package.styles(), package.recalculates()
@@ -66,14 +71,15 @@ def _scanned(
     changed: dict[str, bytes] = {}
     for sheet, part in places.items():
         found = _scan(package.parts.pieces(part), _wanted(styles, package.parts.size(part)))
-        rows, columns = found.rows, found.columns
-        if rows * columns > MAX_CELLS or found.odd:
-            rows, columns = followed_extent(package.parts.pieces(part))
-        if rows * columns > MAX_CELLS or rows > MAX_ROWS:
+        extent = found.rows, found.columns, found.cells
+        if found.odd or is_far_flung(*extent):
+            extent = followed_extent(package.parts.pieces(part))
+        if is_far_flung(*extent):
             changed[part], far[sheet] = without_far_cells(package.parts[part])
             found = _scan((changed[part],), styles)
-            rows, columns = followed_extent((changed[part],))
-        check_extent(rows, columns, package.file, sheet)
+            extent = followed_extent((changed[part],))
+        rows, columns, filled = extent
+        tally.add_sheet(rows, columns, sheet, filled)
         if stale:
             found.uncached += found.zeros
         scans[sheet] = found
@@ -88,11 +94,12 @@ def _wanted(styles: Styles, size: int) -> Styles:
     return styles if size <= _BOLD_LIMIT else styles._replace(bold=NO_STYLES.bold)
 
 
-def _sheet(cells: Cells, found: Scan, fresh: Mapping[Cell, Value]) -> Sheet:
+def _sheet(cells: Cells, found: Scan, fresh: Mapping[Cell, Value], tally: Tally) -> Sheet:
     """The cells as the sheet's own XML tells of them; `fresh` are values of formulas that were saved without."""
     rows = overlaid(cells.rows, found.errors | dict.fromkeys(found.uncached, "") | dict(fresh))
     rows = overlaid(rows, as_percent(rows, found.percent) | _signs(rows, found.symbols))
     merged = merges(found.tail)
+    tally.add(Limit.MERGED, len(merged), cells.name)
     return Sheet(
         cells.name,
         uncovered(rows, merged),
@@ -118,15 +125,20 @@ def _signs(rows: tuple[tuple[Value, ...], ...], symbols: Mapping[Cell, str]) -> 
     }
 
 
-def _with_choices(sheets: Sequence[Sheet], scans: Mapping[str, Scan], package: Package) -> tuple[Sheet, ...]:
+def _with_choices(
+    sheets: Sequence[Sheet], scans: Mapping[str, Scan], package: Package, tally: Tally
+) -> tuple[Sheet, ...]:
     """The sheets with the lists that their cells offer, which may stand on other sheets."""
     offered = {sheet.name: list(lists(scans[sheet.name].tail)) for sheet in sheets if sheet.name in scans}
+    tally.add(Limit.CHOICES, sum(map(len, offered.values())))
     if not any(offered.values()):
         return tuple(sheets)
     names, by_name = package.names(), {sheet.name: sheet for sheet in sheets}
 
+    @cache
     def texts(sheet: str, span: Span) -> tuple[str, ...]:
         rows = by_name[sheet].rows[span.top : span.bottom + 1] if sheet in by_name else ()
+        tally.add(Limit.LISTED, len(rows) * (min(span.right + 1, by_name[sheet].width) - span.left) if rows else 0)
         values = (display(value) for row in rows for value in row[span.left : span.right + 1])
         return tuple(islice(filter(None, values), _MOST_CHOICES))
 

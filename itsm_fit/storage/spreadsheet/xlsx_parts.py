@@ -5,29 +5,28 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from html import unescape
-from itertools import islice
 from typing import NamedTuple
 
 from lxml import etree
 
+from itsm_fit.errors import InputError
+from itsm_fit.storage.limits import Limit, Tally
 from itsm_fit.storage.spreadsheet.package import Archive, parse_xml, related
-from itsm_fit.storage.spreadsheet.values import Cell, Span
+from itsm_fit.storage.spreadsheet.values import Cell, Span, linked
 from itsm_fit.storage.spreadsheet.xlsx_scan import NO_STYLES, Styles, parse_range
 from itsm_fit.storage.spreadsheet.xlsx_styles import styles_of
 
-_LINK = re.compile(rb"<(?:[\w.-]+:)?hyperlink\b([^>]*)>")
-_MERGE = re.compile(rb'<(?:[\w.-]+:)?mergeCell\b[^>]*?\bref="([^"]*)"')
+_LINK = re.compile(rb"<(?:[\w.-]+:)?hyperlink\b([^<>]*+)>")
+_MERGE = re.compile(rb'<(?:[\w.-]+:)?mergeCell\b[^<>]*?\bref="([^"<>]*+)"')
 _ICONS = re.compile(
-    rb'<(?:[\w.-]+:)?conditionalFormatting\b([^>]*)>(?:(?!conditionalFormatting).)*?"iconSet"', re.DOTALL
+    rb'<(?:[\w.-]+:)?conditionalFormatting\b([^<>]*+)>(?:(?!conditionalFormatting).)*?"iconSet"', re.DOTALL
 )
-_LIST = re.compile(
-    rb'<(?:[\w.-]+:)?dataValidation\b([^>]*\btype="list"[^>]*)>(.*?)</(?:[\w.-]+:)?dataValidation>', re.DOTALL
-)
-_SOURCE = re.compile(rb"<(?:[\w.-]+:)?formula1\b[^>]*>(.*?)</(?:[\w.-]+:)?formula1>", re.DOTALL)
-_RANGES = re.compile(rb"<(?:[\w.-]+:)?sqref\b[^>]*>([^<]*)<")
-_TAG = re.compile(r"<[^>]*>")
-_ATTRIBUTE = re.compile(r"([\w:.-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
-_MOST_CELLS_OF_A_LINK = 1000
+_VALIDATION = re.compile(rb"<(?:[\w.-]+:)?dataValidation\b([^<>]*+)>")
+_VALIDATION_END = re.compile(rb"</(?:[\w.-]+:)?dataValidation>")
+_SOURCE = re.compile(rb"<(?:[\w.-]+:)?formula1\b[^<>]*+>((?:[^<]|<(?!/?(?:[\w.-]+:)?formula1\b))*+)")
+_RANGES = re.compile(rb"<(?:[\w.-]+:)?sqref\b[^<>]*+>([^<]*+)<")
+_TAG = re.compile(r"<[^<>]*+>")
+_ATTRIBUTE = re.compile(r"(?<![\w:.-])([\w:.-]++)\s*+=\s*(?:\"([^\"]*)\"|'([^']*)')")
 
 
 class Listed(NamedTuple):
@@ -64,7 +63,10 @@ class Package(NamedTuple):
         for sheet in () if root is None else root.iter("{*}sheet"):
             reference = next((value for key, value in sheet.items() if str(key).endswith("}id")), "")
             if reference in targets:
-                found[sheet.get("name", "")] = targets[reference][1]
+                name, part = sheet.get("name", ""), targets[reference][1]
+                if name in found or part in found.values():
+                    raise InputError("Two sheets are one: open the file in its program and save it anew.", where=name)
+                found[name] = part
         return found
 
     def names(self) -> dict[str, str]:
@@ -100,11 +102,16 @@ class Package(NamedTuple):
             found |= {place: "\n".join(lines) for place, lines in texts.items()}
         return found
 
-    def links(self, sheet_part: str, tail: bytes) -> dict[Cell, str]:
+    def links(self, sheet_part: str, tail: bytes, tally: Tally) -> dict[Cell, str]:
         """Addresses outside the workbook by cell; `tail` is what follows the cells of the sheet."""
-        links = list(_LINK.finditer(tail))
+        found: dict[Cell, str] = {}
+        links = _LINK.findall(tail)
         targets = related(self.parts, sheet_part, self.file) if links else {}
-        return {place: address for link in links for place, address in _link(link[1], targets)}
+        for link in links:
+            its = _link(link, targets)
+            tally.add(Limit.LINKED, len(its))
+            found |= its
+        return found
 
 
 def merges(tail: bytes) -> tuple[Span, ...]:
@@ -122,11 +129,20 @@ def icons(tail: bytes) -> tuple[Span, ...]:
 
 def lists(tail: bytes) -> Iterator[Listed]:
     """The ranges whose cells offer a list to choose from."""
-    for attributes, content in _LIST.findall(tail):
+    for attributes, content in _lists(tail):
         source = _SOURCE.search(content)
         ranges = _attributes(attributes).get("sqref", "") or b" ".join(_RANGES.findall(content)).decode()
         text = unescape(_TAG.sub("", source[1].decode("utf-8", "replace"))).strip() if source else ""
         yield from (Listed(span, text) for span in _spans(ranges))
+
+
+def _lists(tail: bytes) -> Iterator[tuple[bytes, bytes]]:
+    """The attributes and the content of each list, found in one pass whether or not it is closed."""
+    found = list(_VALIDATION.finditer(tail))
+    ends = [*(its.start() for its in found[1:]), len(tail)]
+    for its, end in zip(found, ends, strict=False):
+        if b'type="list"' in its[1]:
+            yield its[1], _VALIDATION_END.split(tail[its.end() : end], 1)[0]
 
 
 def _spans(ranges: str) -> list[Span]:
@@ -156,12 +172,8 @@ def _attributes(written: bytes) -> dict[str, str]:
     return {key: first or second for key, first, second in _ATTRIBUTE.findall(written.decode("utf-8", "replace"))}
 
 
-def _link(attributes: bytes, targets: Mapping[str, tuple[str, str]]) -> Iterator[tuple[Cell, str]]:
+def _link(attributes: bytes, targets: Mapping[str, tuple[str, str]]) -> dict[Cell, str]:
     found = _attributes(attributes)
     address = next((targets[value][1] for key, value in found.items() if key.endswith(":id") and value in targets), "")
     span = parse_range(found.get("ref", ""))
-    if address and span is not None:
-        cells = (
-            Cell(row, column) for row in range(span.top, span.bottom + 1) for column in range(span.left, span.right + 1)
-        )
-        yield from ((cell, address) for cell in islice(cells, _MOST_CELLS_OF_A_LINK))
+    return dict.fromkeys(linked(span), address) if address and span is not None else {}

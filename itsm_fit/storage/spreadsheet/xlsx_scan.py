@@ -17,7 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from itsm_fit.errors import InputError
-from itsm_fit.storage.spreadsheet.values import Cell, Span, column_index
+from itsm_fit.storage.spreadsheet.values import Cell, Span, column_index, union, whole
 from itsm_fit.storage.spreadsheet.xlsx_text import SheetText
 
 _Bytes = npt.NDArray[np.uint8]
@@ -26,6 +26,7 @@ _Places = npt.NDArray[np.intp]
 _WINDOW, _AHEAD = 1 << 18, 32
 """Bytes that are looked through at once, and bytes behind each of them that are looked at."""
 _MOST_DIGITS = 9
+_MOST_COLUMNS = 16_384
 
 
 class Styles(NamedTuple):
@@ -49,12 +50,13 @@ class Scan:
 
     `uncached` are formulas without a value, `zeros` those with the value 0 or "", which some writers put where they
     worked nothing out. `rows` and `columns` are those of a range from A1 that holds all cells, or of a small one
-    around it, except where the cells are `odd` and have to be followed one by one (`followed_extent`). `tail` is the
-    XML behind the cells.
+    around it, `cells` counts them, except where the cells are `odd` and have to be followed one by one
+    (`followed_extent`). `tail` is the XML behind the cells.
     """
 
     rows: int = 0
     columns: int = 0
+    cells: int = 0
     odd: bool = False
     truths: bool = False
     hidden_rows: set[int] = field(default_factory=set)
@@ -83,20 +85,31 @@ def _patterns(prefix: bytes, styles: frozenset[bytes]) -> _Patterns:
         return re.compile(pattern.replace(b"@", re.escape(prefix)), re.DOTALL)
 
     return _Patterns(
-        column=compiled(rb"<@col\b([^>]*)>"),
-        hidden_row=compiled(rb'<@row\b([^>]*\bhidden="(?:1|true)"[^>]*)>'),
-        error=compiled(rb'<@c\b([^>]*\bt="e"[^>]*)>(?:<@f\b[^>]*?(?:/>|>[^<]*</@f>))?\s*<@v>([^<]*)</@v>'),
-        formula=compiled(
-            rb"<@c\b([^>]*)>\s*<@f\b(?:[^>]*/>|[^>]*>[^<]*</@f>)\s*(<@v\b[^>]*/>|<@v\b[^>]*>([^<]*)</@v>)?"
+        column=compiled(rb"<@col\b([^<>]*+)>"),
+        hidden_row=compiled(rb'<@row\b((?>[^<>]*?\bhidden="(?:1|true)")[^<>]*+)>'),
+        error=compiled(
+            rb'<@c\b((?>[^<>]*?\bt="e")[^<>]*+)>(?:<@f\b(?>[^<>]*/>|[^<>]*+>[^<]*+</@f>))?\s*+<@v>([^<]*+)</@v>'
         ),
-        styled=compiled(rb'<@c\b([^>]*?\bs="(%s)"[^>]*?)(/?)>(</@c>)?' % b"|".join(styles)) if styles else None,
+        formula=compiled(
+            rb"<@c\b([^<>]*+)>\s*+<@f\b(?>[^<>]*/>|[^<>]*+>[^<]*+</@f>)\s*+"
+            rb"(<@v\b[^<>]*/>|<@v\b[^<>]*+>([^<]*+)</@v>)?"
+        ),
+        styled=compiled(rb'<@c\b((?>[^<>]*?\bs="(%s)")[^<>]*?)(/?)>(</@c>)?' % _any_of(styles)) if styles else None,
     )
 
 
-_REFERENCE = re.compile(rb'\br="([A-Za-z]+)(\d+)"')
-_ROW_NUMBER = re.compile(rb'\br="(\d+)"')
+_MOST_STYLES_TRIED = 100
+
+
+def _any_of(styles: frozenset[bytes]) -> bytes:
+    """A pattern of style numbers; any number where trying one after the other would take long."""
+    return b"|".join(styles) if len(styles) <= _MOST_STYLES_TRIED else rb"\d++"
+
+
+_REFERENCE = re.compile(rb'\br="([A-Za-z]{1,3})(\d{1,7})"')
+_ROW_NUMBER = re.compile(rb'\br="(\d{1,7})"')
 _HIDDEN = re.compile(rb'\bhidden="(?:1|true)"')
-_MIN_MAX = re.compile(rb'\b(min|max)="(\d+)"')
+_MIN_MAX = re.compile(rb'\b(min|max)="(\d{1,7})"')
 _STRING = re.compile(rb'\bt="str"')
 _ZERO = re.compile(rb"0*(?:\.0*)?")
 
@@ -106,7 +119,7 @@ def scan(text: SheetText, styles: Styles) -> Scan:
     found = Scan()
     wanted = frozenset(styles.percent) | styles.bold | frozenset(styles.fills) | frozenset(styles.symbols)
     patterns = _patterns(text.prefix, wanted)
-    found.hidden_columns = frozenset(_hidden_columns(patterns, text.head))
+    found.hidden_columns = union(_hidden_columns(patterns, text.head), _MOST_COLUMNS)
     reach = _Reach()
     for piece in text.rows():
         marks = reach.marks(piece) if not text.prefix else _ALL_MARKS
@@ -120,8 +133,13 @@ def scan(text: SheetText, styles: Styles) -> Scan:
         if patterns.styled is not None:
             _styled(patterns.styled, piece, styles, found)
     found.tail = text.tail
-    found.rows, found.columns, found.odd = reach.rows, reach.columns, reach.odd or bool(text.prefix)
+    found.rows, found.columns, found.cells = reach.rows, reach.columns, reach.cells
+    found.odd = reach.odd or bool(text.prefix)
     return found
+
+
+_PREFIXED = tuple(b":c" + end for end in (b" ", b">", b"/", b"\n", b"\t", b"\r"))
+"""Cells that bear a prefix though the sheet has none."""
 
 
 class _Marks(NamedTuple):
@@ -143,7 +161,7 @@ class _Reach:
     """
 
     def __init__(self) -> None:
-        self.rows = self.columns = 0
+        self.rows = self.columns = self.cells = 0
         self.odd = self.exact = False
         self._text = np.empty(0, np.uint8)
         self._flags = np.empty((4, _WINDOW), np.bool_)
@@ -151,6 +169,7 @@ class _Reach:
 
     def marks(self, piece: bytes) -> _Marks:
         """What the piece may hold."""
+        self.odd = self.odd or any(mark in piece for mark in _PREFIXED)
         text = np.frombuffer(piece + bytes(_AHEAD), np.uint8)
         windows = [text[at : at + _WINDOW + _AHEAD] for at in range(0, len(piece), _WINDOW)]
         return _Marks(*map(any, zip(*map(self._window, windows), strict=True)))
@@ -179,7 +198,9 @@ class _Reach:
 
     def _follow(self, cell: _Flags) -> None:
         """Takes note of the places of cells, written as in ``<c r="AB12"``."""
+        self.cells += int(np.count_nonzero(cell))
         letter = self._within(6, "A", 26, 2)
+        letter &= self._at(3, "r", 3)
         self.odd = self.odd or bool(np.greater(cell, letter, out=letter).any())
         if not self.exact:
             far = self._within(7, "A", 58, 2)
@@ -236,34 +257,44 @@ def _kept(places: _Places, flags: _Flags) -> _Places:
     return places if flags.all() else places[flags]
 
 
+_PLACE = re.compile(r"([A-Za-z]{1,3})([0-9]{1,9})")
+_DAMAGED = "A sheet of the workbook is damaged: open it in its program and save it anew."
+
+
 class _Extent:
     """Follows the cells of a worksheet as they come, whatever their markup looks like."""
 
     def __init__(self) -> None:
         self.row, self.column = -1, -1
-        self.rows, self.columns = 0, 0
+        self.rows = self.columns = self.cells = 0
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         name = tag.rpartition(":")[2]
         if name == "row":
-            self.row = int(attributes["r"]) - 1 if attributes.get("r", "").isdigit() else self.row + 1
+            self.row = self._row(attributes["r"]) if "r" in attributes else self.row + 1
             self.column = -1
+        elif name == "c" and "r" in attributes:
+            self._cell(attributes["r"])
         elif name == "c":
-            self._cell(attributes.get("r", ""))
+            self.column += 1
         elif name in ("v", "is", "f"):
+            self.cells += 1
             self.rows, self.columns = max(self.rows, self.row + 1), max(self.columns, self.column + 1)
 
+    def _row(self, number: str) -> int:
+        if not (row := whole(number, 0)):
+            raise InputError(_DAMAGED)
+        return row - 1
+
     def _cell(self, reference: str) -> None:
-        letters = reference.rstrip("0123456789")
-        digits = reference[len(letters) :]
-        if letters.isascii() and letters.isalpha() and digits:
-            self.row, self.column = int(digits[:_MOST_DIGITS]) - 1, column_index(letters[:_MOST_DIGITS])
-        else:
-            self.column += 1
+        """Goes to a cell; other readers may take a place that is none for one far away."""
+        if (found := _PLACE.fullmatch(reference)) is None:
+            raise InputError(_DAMAGED)
+        self.row, self.column = self._row(found[2]), column_index(found[1])
 
 
-def followed_extent(pieces: Iterable[bytes]) -> tuple[int, int]:
-    """Rows and columns of the smallest range from A1 that holds all filled cells, each of them looked at."""
+def followed_extent(pieces: Iterable[bytes]) -> tuple[int, int, int]:
+    """Rows and columns of the smallest range from A1 that holds all filled cells, and the number of their values."""
     found = _Extent()
     parser = expat.ParserCreate()
     parser.StartElementHandler = found.start
@@ -272,8 +303,8 @@ def followed_extent(pieces: Iterable[bytes]) -> tuple[int, int]:
             parser.Parse(piece, False)
         parser.Parse(b"", True)
     except expat.ExpatError as error:
-        raise InputError("A sheet of the workbook is damaged: open it in its program and save it anew.") from error
-    return found.rows, found.columns
+        raise InputError(_DAMAGED) from error
+    return found.rows, found.columns, found.cells
 
 
 def _hidden_rows(patterns: _Patterns, xml: bytes) -> Iterator[int]:
@@ -282,11 +313,11 @@ def _hidden_rows(patterns: _Patterns, xml: bytes) -> Iterator[int]:
             yield int(number[1]) - 1
 
 
-def _hidden_columns(patterns: _Patterns, head: bytes) -> Iterator[int]:
+def _hidden_columns(patterns: _Patterns, head: bytes) -> Iterator[tuple[int, int]]:
     for column in patterns.column.finditer(head):
         if _HIDDEN.search(column[1]):
             ends = {end: int(number) for end, number in _MIN_MAX.findall(column[1])}
-            yield from range(ends.get(b"min", 1) - 1, min(ends.get(b"max", 0), 16_384))
+            yield ends.get(b"min", 1) - 1, ends.get(b"max", 0) - 1
 
 
 def _errors(patterns: _Patterns, xml: bytes) -> Iterator[tuple[Cell, str]]:
@@ -327,7 +358,7 @@ def _place(attributes: bytes) -> Cell | None:
 
 def parse_range(reference: str) -> Span | None:
     """A range such as ``B2:D4`` or a single cell; None when it is neither."""
-    found = re.fullmatch(r"\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7}))?", reference.strip())
+    found = re.fullmatch(r"\$?([A-Za-z]{1,3})\$?([0-9]{1,7})(?::\$?([A-Za-z]{1,3})\$?([0-9]{1,7}))?", reference.strip())
     if found is None:
         return None
     left, top, right, bottom = found.groups()

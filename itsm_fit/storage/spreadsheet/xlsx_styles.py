@@ -9,7 +9,7 @@ from typing import Final
 from lxml import etree
 
 from itsm_fit.storage.spreadsheet.symbols import SYMBOL_FONTS
-from itsm_fit.storage.spreadsheet.values import percent_scale
+from itsm_fit.storage.spreadsheet.values import percent_scale, whole
 from itsm_fit.storage.spreadsheet.xlsx_scan import Styles
 
 _PERCENT_FORMATS: Final = {"9": 1.0, "10": 1.0}
@@ -43,7 +43,12 @@ def styles_of(root: etree._Element, theme: etree._Element | None) -> Styles:
 
 def _children(root: etree._Element, name: str) -> list[etree._Element]:
     part = root.find(f"{{*}}{name}")
-    return [] if part is None else [child for child in part if isinstance(child.tag, str)]
+    return [] if part is None else _elements(part)
+
+
+def _elements(part: etree._Element) -> list[etree._Element]:
+    """The elements in another, comments left out."""
+    return [child for child in part if isinstance(child.tag, str)]
 
 
 def _is_bold(font: etree._Element) -> bool:
@@ -59,7 +64,10 @@ def _name(font: etree._Element) -> str:
 def _theme_colours(theme: etree._Element | None) -> Sequence[str]:
     if theme is None or (scheme := next(theme.iter("{*}clrScheme"), None)) is None:
         return ()
-    written = [next((str(shade.get("lastClr") or shade.get("val", "")) for shade in colour), "") for colour in scheme]
+    written = [
+        next((str(shade.get("lastClr") or shade.get("val", "")) for shade in _elements(colour)), "")
+        for colour in _elements(scheme)
+    ]
     return [written[at] for at in _THEME_ORDER if at < len(written)]
 
 
@@ -80,20 +88,18 @@ def _rgb(colour: Mapping[str, str], theme: Sequence[str]) -> str:
     try:
         tint = float(colour.get("tint", "0"))
         return _tinted(rgb, tint) if tint and len(rgb) == 6 else rgb
-    except ValueError:
+    except (ValueError, OverflowError):
         return rgb
 
 
 def _written(colour: Mapping[str, str], theme: Sequence[str]) -> Iterator[str]:
     if "rgb" in colour:
         yield colour["rgb"]
-    if (at := colour.get("theme", "")).isdigit() and int(at) < len(theme):
-        yield theme[int(at)]
-    if (at := colour.get("indexed", "")).isdigit():
+    yield from theme[at : at + 1] if (at := whole(colour.get("theme"), -1)) >= 0 else ()
+    if (at := whole(colour.get("indexed"), -1)) >= 0:
         from openpyxl.styles.colors import COLOR_INDEX  # noqa: PLC0415 - few files number their colours
 
-        if int(at) < len(COLOR_INDEX):
-            yield COLOR_INDEX[int(at)]
+        yield from COLOR_INDEX[at : at + 1]
 
 
 def _tinted(rgb: str, tint: float) -> str:

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from itsm_fit.errors import InputError
-from itsm_fit.storage.spreadsheet.limits import MAX_PART
+from itsm_fit.storage.limits import Limit
 
-_DATA = re.compile(rb"<((?:[\w.-]+:)?)sheetData\b[^>]*>")
+_DATA = re.compile(rb"<((?:[\w.-]+:)?)sheetData\b[^<>]*+>")
 _LONGEST_HEAD = 20_000_000
 _LONGEST_TAG = 1_000
 
@@ -52,13 +52,15 @@ class SheetText:
                 yield b"".join((*held, piece[:cut]))
                 held = []
             held.append(piece[max(cut, 0) :])
-            if sum(map(len, held)) > MAX_PART:
+            if sum(map(len, held)) > Limit.PART.most:
                 raise InputError("A sheet has no end where it should: open it in its program and save it anew.")
         last = b"".join(held)
         end = (
             len(last) * (not self.head.endswith(b"/>")) if (at := last.find(b"</%ssheetData" % self.prefix)) < 0 else at
         )
         self.tail = last[end:]
+        if _DATA.search(self.tail):
+            raise InputError("A sheet has rows where none should stand: open it in its program and save it anew.")
         if end:
             yield last[:end]
 

@@ -1,0 +1,142 @@
+"""What a file may have at most: far above anything that people make, far below what makes a machine stand still."""
+
+from __future__ import annotations
+
+from collections import Counter
+from enum import Enum
+from typing import Final
+
+from itsm_fit.errors import InputError
+
+
+class Limit(Enum):
+    """One table: the most of each thing, and the sentence about a file that has more."""
+
+    BYTES = (200_000_000, "The file has more than 200 MB, more than a matrix needs: keep only the sheets with answers.")
+    """Of a spreadsheet as it lies on the disk."""
+    INFLATED = (
+        1_000_000_000,
+        (
+            "The file unpacks to more than 1,000 MB, which no matrix needs: it is refused. Keep only the sheets that "
+            "carry the answers, and save it again."
+        ),
+    )
+    """Bytes of all parts of a zipped workbook together; its cells are read without being held as text."""
+    PART = (
+        300_000_000,
+        (
+            "The file unpacks to more than 300 MB in one part, which no matrix needs: it is refused. Keep only the "
+            "sheets that carry the answers, and save it again."
+        ),
+    )
+    """Bytes of a part of a zipped workbook that has to be held as text."""
+    ELEMENTS = (
+        6_000_000,
+        (
+            "The file is made of more than {most:,} pieces of markup, more than can be read at once: keep only "
+            "the table, and save it as .xlsx."
+        ),
+    )
+    """Tags of an XML or HTML text that is held as a tree, or of one row of it."""
+    SHEETS = (1_000, "The workbook has more than {most:,} sheets: keep only those that carry the answers.")
+    CELLS = (
+        36_000_000,
+        (
+            "The sheets together reach over more than {most:,} cells, more than can be read: keep only those that "
+            "carry the answers."
+        ),
+    )
+    """Rows times columns of the used ranges of all sheets."""
+    MERGED = (
+        200_000,
+        (
+            "The workbook merges cells in more than {most:,} places: undo the merging where it is not needed, "
+            "and save it again."
+        ),
+    )
+    COVERED = (
+        12_000_000,
+        "Merged cells cover more than {most:,} cells: undo the merging of whole rows and columns, and save it again.",
+    )
+    UNFOLDED = (
+        1_000_000,
+        (
+            "Repeated rows and columns unfold to more than {most:,} filled cells: delete what was filled down or "
+            "across beyond the table, and save it again."
+        ),
+    )
+    """Cells of a document that stands for many equal ones by saying how often they repeat."""
+    LINKED = (
+        300_000,
+        "Links lie on more than {most:,} cells: remove those of whole rows and columns, and save it again.",
+    )
+    CHOICES = (
+        100_000,
+        (
+            "Cells offer lists to choose from in more than {most:,} ranges: give whole columns one list each, and "
+            "save it again."
+        ),
+    )
+    LISTED = (
+        20_000_000,
+        (
+            "Lists to choose from look for their texts in more than {most:,} cells: shorten their ranges, and save "
+            "it again."
+        ),
+    )
+
+    def __init__(self, most: int, sentence: str) -> None:
+        self.most, self.sentence = most, sentence
+
+    def check(self, count: int, file: str, where: str = "") -> None:
+        """Raise InputError when a file has more."""
+        if count > self.most:
+            raise InputError(self.sentence.format(most=self.most), file=file, where=where)
+
+
+MAX_BYTES: Final = Limit.BYTES.most
+MAX_ROWS: Final = 1_048_576
+"""Rows of one sheet: Excel's own limit."""
+MAX_CELLS: Final = 12_000_000
+"""Rows times columns of the used range of one sheet."""
+_LOOSE, _CELLS_FOR_EACH = 3_000_000, 200
+"""A range of more cells than this must have one filled for each so many."""
+
+
+def is_far_flung(rows: int, columns: int, filled: int) -> bool:
+    """Whether a used range of `rows` by `columns` with so many filled cells is no table that can be laid out."""
+    cells = rows * columns
+    return rows > MAX_ROWS or cells > MAX_CELLS or (cells > _LOOSE and filled * _CELLS_FOR_EACH < cells)
+
+
+class Tally:
+    """What one workbook has of everything that is limited, counted over all its sheets."""
+
+    def __init__(self, file: str) -> None:
+        self.file = file
+        self._counts: Counter[Limit] = Counter()
+
+    def add(self, limit: Limit, count: int = 1, where: str = "") -> None:
+        """Count some more; raises InputError when they are too many."""
+        self._counts[limit] += count
+        limit.check(self._counts[limit], self.file, where)
+
+    def add_sheet(self, rows: int, columns: int, sheet: str, filled: int | None = None) -> None:
+        """Count a sheet with its used range, see `check_extent`."""
+        check_extent(rows, columns, self.file, sheet, filled)
+        self.add(Limit.SHEETS)
+        self.add(Limit.CELLS, rows * columns)
+
+
+def check_extent(rows: int, columns: int, file: str, sheet: str, filled: int | None = None) -> None:
+    """Raise InputError when a used range of `rows` by `columns` is more than can be read with care.
+
+    `filled` cells of it are not blank; None where that is not known or all are.
+    """
+    if is_far_flung(rows, columns, rows * columns if filled is None else filled):
+        raise InputError(
+            f"The sheet reaches over {rows:,} rows and {columns:,} columns, more than can be read: "
+            "delete what stands far from the table (Ctrl+End finds it), or keep only the table, and save it again.",
+            file=file,
+            where=sheet,
+        )
