@@ -56,7 +56,7 @@ class MessageBar(QFrame):
         line = QHBoxLayout(self)
         line.setContentsMargins(12, 7, 8, 7)
         line.setSpacing(10)
-        line.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self.sign)
         line.addWidget(self.text, 1)
         line.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
         for button in (self.details, self.offer, self.close_button):

@@ -69,6 +69,17 @@ def test_a_word_that_several_files_leave_open_is_counted_once_everywhere(
     dialog.reject()
 
 
+def test_one_row_without_a_requirement_is_one_row(selection: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    rows = "ID,Requirement,Gamma\nINC-01,Register a ticket,yes\nINC-02,Hand over,no\nNEW-1,Print a badge,yes\n"
+    dialog = open_dialog(selection, qtbot, _write(tmp_path, "one.csv", rows))
+    told = [entry.text for entry in dialog.summary.account.table.shown]
+    assert told == ["1 of 3\u00a0rows matches no requirement. It can be matched on the page Match."]
+    press(qtbot, dialog, "take")
+    assert selection.messages.text.text().endswith("1 of 3\u00a0rows answers no requirement yet.")
+    sign, text = selection.messages.sign, selection.messages.text
+    assert abs(sign.geometry().center().y() - text.geometry().center().y()) <= 1
+
+
 def test_few_tools_and_what_is_to_look_at_are_shown_whole(selection: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     dialog = open_dialog(selection, qtbot, _write(tmp_path, "losing.csv", _LOSING))
     assert dialog.width() <= selection.width() == 1280

@@ -46,3 +46,13 @@ def test_a_finding_that_a_person_must_decide_offers_no_fix(unfinished: MainWindo
     row = next(at for at, note in enumerate(panel.table.table.shown) if note.rule == "asks-nothing")
     panel.table.setCurrentIndex(panel.table.table.index(row, 1))
     assert not panel.fix.isVisible()
+
+
+def test_a_process_that_is_not_scored_yet_is_not_asked_for(window: MainWindow) -> None:
+    panel = window.panels.findings
+    panel.refresh()
+    assert panel.empty.text() == "Findings appear once a process or a spreadsheet is open."
+    window.commands.draw_new()
+    assert window.session.fit is None
+    panel.refresh()
+    assert panel.empty.text() == "Findings appear as soon as the project is scored."

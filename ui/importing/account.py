@@ -95,8 +95,10 @@ def _unmatched(taken: TakenIn, matched: Mapping[int, Answering]) -> Iterator[Ent
     for file, counted in by_file.items():
         rows, answering = sum(its.rows for its in counted), sum(its.answering for its in counted)
         if answering < rows:
-            text = f"{count(rows - answering)} of {many(rows, 'row')} match no requirement."
-            yield Entry(Consequence.UNMATCHED, f"{text} They can be matched on the page Match.", file)
+            one = rows - answering == 1
+            text = f"{count(rows - answering)} of {many(rows, 'row')} {'matches' if one else 'match'} no requirement."
+            offer = f"{'It' if one else 'They'} can be matched on the page Match."
+            yield Entry(Consequence.UNMATCHED, f"{text} {offer}", file)
 
 
 def _once(told: Iterable[Entry]) -> Iterator[Entry]:
@@ -128,7 +130,8 @@ def sentence(told: Sequence[Entry], drafts: Iterable[Draft], answers: int, match
     ]
     wrong = [part for part in bad if part]
     first = "; ".join(wrong) if wrong else f"All {many(answers, 'answer')} are read and used"
-    match = f"{count(answering)} of {many(rows, 'row')} match a requirement" if rows else ""
+    matches = "matches" if answering == 1 else "match"
+    match = f"{count(answering)} of {many(rows, 'row')} {matches} a requirement" if rows else ""
     aside = sum(entry.cells for entry in told if entry.consequence is Consequence.ASIDE)
     rest = (
         f"{many(aside, 'other cell')} {'is left out' if aside == 1 else 'are left out, each with its reason'}"

@@ -240,7 +240,8 @@ def _not_answering(project: Project, files: Sequence[str]) -> str:
     rows, missing = sum(each.rows for each in its), sum(each.rows - each.answering for each in its)
     if missing == rows:
         return f"None of {many(rows, 'row')} answers a requirement yet." if rows else ""
-    return f"{count(missing)} of {many(rows, 'row')} answer no requirement yet." if missing else ""
+    answer = "answers" if missing == 1 else "answer"
+    return f"{count(missing)} of {many(rows, 'row')} {answer} no requirement yet." if missing else ""
 
 
 def _taken(desk: Desk, ready: Ready) -> Desk:

@@ -116,7 +116,10 @@ class FindingsPanel(LazyPanel):
             number = sum(note.severity is severity for note in notes)
             switch.setText(f"{SEVERITY_SIGNS[severity]} {count(number)} {_PLURALS[severity][number != 1]}")
         self.empty.setVisible(not notes)
-        self.empty.setText("Nothing to report." if fit else "Findings appear once a process or a spreadsheet is open.")
+        open_ = (
+            "as soon as the project is scored" if not self._session.empty else "once a process or a spreadsheet is open"
+        )
+        self.empty.setText("Nothing to report." if fit else f"Findings appear {open_}.")
 
     def _filter(self) -> None:
         wanted = {severity for severity, switch in self.switches.items() if switch.isChecked()}
