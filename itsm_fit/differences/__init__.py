@@ -4,14 +4,24 @@
 """
 
 from itsm_fit.differences.compare import changed_by, differences
-from itsm_fit.differences.difference import By, Difference, FieldChange, How, Key, Sort, count_words, folded, in_numbers
+from itsm_fit.differences.difference import (
+    By,
+    ChangeKey,
+    Difference,
+    FieldChange,
+    How,
+    Sort,
+    count_words,
+    folded,
+    in_numbers,
+)
 
 __all__ = [
     "By",
+    "ChangeKey",
     "Difference",
     "FieldChange",
     "How",
-    "Key",
     "Sort",
     "changed_by",
     "count_words",

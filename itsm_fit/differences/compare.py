@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import fields
 
-from itsm_fit.differences.difference import By, Difference, FieldChange, How, Key, Sort, folded
+from itsm_fit.differences.difference import By, ChangeKey, Difference, FieldChange, How, Sort, folded
 from itsm_fit.differences.parts import PARTS, Described, Part
 from itsm_fit.differences.said import change, field_changes
 from itsm_fit.differences.side import Id, Side, sides
@@ -41,13 +41,18 @@ def differences(before: Project, after: Project) -> tuple[Difference, ...]:
     return tuple(sorted(listed, key=lambda each: order.index(each.sort)))
 
 
-def changed_by(base: Project, first: Project, second: Project) -> dict[Key, By]:
-    """Who made each difference between two states that began with the same one, by the keys of folded differences."""
-    mine, theirs = ({each.key for each in folded(differences(base, state))} for state in (first, second))
+def changed_by(base: Project, first: Project, second: Project) -> dict[ChangeKey, By]:
+    """Who made each difference between two states that began with the same one: of folded ones, whole and by field."""
+    mine, theirs = (_changes(folded(differences(base, state))) for state in (first, second))
     return {
-        key: By.BOTH if key in mine and key in theirs else By.FIRST if key in mine else By.SECOND
-        for key in mine | theirs
+        change: By.BOTH if change in mine and change in theirs else By.FIRST if change in mine else By.SECOND
+        for change in mine | theirs
     }
+
+
+def _changes(found: Iterable[Difference]) -> set[ChangeKey]:
+    whole = {(each.key, "") for each in found}
+    return whole | {(each.key, field.key) for each in found for field in each.fields}
 
 
 def _of_part(part: Part, before: Side, after: Side) -> Iterator[Difference]:

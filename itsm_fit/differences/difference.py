@@ -63,6 +63,8 @@ class By(StrEnum):
 
 Key = tuple[Sort, tuple[str, ...]]
 """What an entity is known by in both states."""
+ChangeKey = tuple[Key, str]
+"""One thing about an entity, by the key of its field; "" for the entity as a whole."""
 
 
 @dataclass(frozen=True, slots=True)

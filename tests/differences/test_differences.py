@@ -241,8 +241,16 @@ def test_who_changed_what_is_known_from_where_both_began() -> None:
     mine = edits.rename_node(_answered(0, "No"), "P1", "T", "Register")
     theirs = edits.rename_node(replace(PROJECT, name="Other"), "P1", "T", "Note down")
     by = changed_by(PROJECT, mine, theirs)
-    told = {each.sort: by[each.key] for each in folded(differences(mine, theirs))}
+    told = {each.sort: by[each.key, ""] for each in folded(differences(mine, theirs))}
     assert told == {Sort.STEP: By.BOTH, Sort.ANSWER: By.FIRST, Sort.SETTING: By.SECOND}
+
+
+def test_two_who_change_different_things_about_one_process_are_told_apart() -> None:
+    mine = edits.rename_process(PROJECT, "P1", "Incidents")
+    theirs = edits.set_process_values(PROJECT, "P1", 2.0, None)
+    by = changed_by(PROJECT, mine, theirs)
+    process = (Sort.PROCESS, ("P1",))
+    assert (by[process, "name"], by[process, "weight"], by[process, ""]) == (By.FIRST, By.SECOND, By.BOTH)
 
 
 def test_a_drawing_file_with_another_name_is_one_difference() -> None:

@@ -147,7 +147,7 @@ def test_thirty_thousand_answers_are_listed_and_searched(qtbot: QtBot, look: Loo
 
 
 def test_who_changed_what_stands_beside_it_and_is_found(qtbot: QtBot, look: Look) -> None:
-    by = {DIFFERENCES[0].key: By.SECOND, DIFFERENCES[1].key: By.BOTH, DIFFERENCES[2].key: By.FIRST}
+    by = {(DIFFERENCES[0].key, ""): By.SECOND, (DIFFERENCES[1].key, ""): By.BOTH, (DIFFERENCES[2].key, ""): By.FIRST}
     dialog = DifferencesDialog(replace(QUESTION, by=by), DIFFERENCES, look)
     qtbot.addWidget(dialog)
     dialog.open()

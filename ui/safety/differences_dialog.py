@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from itsm_fit.differences import By, Difference, How, Key, Sort, count_words
+from itsm_fit.differences import By, ChangeKey, Difference, How, Sort, count_words
 from ui.look import Look
 from ui.panels.parts import Button, filter_line, label, set_part
 from ui.table import Column, TableView
@@ -96,7 +96,7 @@ class Question(Generic[Answer]):
     sides: Sides
     options: tuple[Option[Answer], ...] = ()
     leave: str = "Cancel"
-    by: Mapping[Key, By] = field(default_factory=dict)
+    by: Mapping[ChangeKey, By] = field(default_factory=dict)
 
 
 class DifferencesDialog(QDialog, Generic[Answer]):
@@ -110,8 +110,7 @@ class DifferencesDialog(QDialog, Generic[Answer]):
         self.setWindowTitle(question.title)
         self.answer: Answer | None = None
         self._sides = sides
-        who = {key: sides.by.get(by, "") for key, by in question.by.items()}
-        self._rows = [row for each in differences for row in rows_of(each, sides, who.get(each.key, ""))]
+        self._rows = [row for each in differences for row in rows_of(each, sides, question.by)]
         self.text = label(question.text, "strong")
         self.search = filter_line("Find what differs")
         self.sorts = QListWidget()
@@ -220,19 +219,20 @@ class DifferencesDialog(QDialog, Generic[Answer]):
         self.resize(QSize(1080, 640).boundedTo(room * 0.9))
 
 
-def rows_of(difference: Difference, sides: Sides, by: str = "") -> list[Row]:
+def rows_of(each: Difference, sides: Sides, by: Mapping[ChangeKey, By]) -> list[Row]:
     """A row for each field that differs; one for an entity that is on one side only, or drawn elsewhere."""
 
-    def row(what: str, first: str, second: str) -> Row:
-        each = difference
+    def row(what: str, first: str, second: str, key: str = "") -> Row:
         alone = each.how in (How.ADDED, How.REMOVED) and not each.fields
-        return Row(each.sort, _SIGNS[each.how], each.name, each.place, what, first, second, by, alone)
+        who = by.get((each.key, key), by.get((each.key, "")))
+        said = "" if who is None else sides.by.get(who, "")
+        return Row(each.sort, _SIGNS[each.how], each.name, each.place, what, first, second, said, alone)
 
-    if difference.fields:
-        return [row(each.name, each.before, each.after) for each in difference.fields]
-    held = count_words(difference.holds)
+    if each.fields:
+        return [row(its.name, its.before, its.after, its.key) for its in each.fields]
+    held = count_words(each.holds)
     there = f"there, with {held}" if held else "there"
-    match difference.how:
+    match each.how:
         case How.ADDED:
             return [row(sides.only_second, NOTHING, there)]
         case How.REMOVED:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,14 +11,17 @@ from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QWidget
 
 from itsm_fit.storage.safety_copies import SafetyCopies
+from ui.dialogs import OnDisk
 from ui.files import Files
 from ui.look import Look
 from ui.messages import MessageBar
 from ui.safety.copies_beside import CopiesBeside
 from ui.safety.lock_keeper import LockKeeper
+from ui.saving import Conflict
 from ui.session import Session
 
 if TYPE_CHECKING:
+    from ui.safety.conflicts import Conflicts
     from ui.safety.versions import Versions
 
 
@@ -39,6 +43,7 @@ class Keeping(QObject):
         self._session, self._messages, self._look, self._window = session, messages, look, window
         self.copies = copies = SafetyCopies(folder)
         files.saving.copies = copies
+        files.saving.show_conflict = self._show_conflict
         self.lock = LockKeeper(session)
         self.beside = CopiesBeside(session, files, messages=messages, settings=settings, look=look, window=window)
         self.beside.look()
@@ -50,6 +55,17 @@ class Keeping(QObject):
         from ui.safety.versions import Versions  # noqa: PLC0415
 
         return Versions(self._session, self.copies, messages=self._messages, look=self._look, window=self._window)
+
+    def _show_conflict(self, conflict: Conflict, then: Callable[[OnDisk], None]) -> None:
+        self.conflicts.show(conflict, then)
+
+    @cached_property
+    def conflicts(self) -> Conflicts:
+        """The dialog of what somebody else saved."""
+        from ui.safety.conflicts import Conflicts  # noqa: PLC0415
+
+        tasks = self._session.tasks
+        return Conflicts(tasks, messages=self._messages, look=self._look, window=self._window)
 
     def end(self) -> None:
         """The window closes."""
