@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import socket
 import stat
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -17,7 +18,9 @@ from window_kit import Answers
 from itsm_fit.findings import Severity
 from itsm_fit.model import edits
 from itsm_fit.selection import load
+from itsm_fit.storage.journal import read_record
 from itsm_fit.storage.project_file import open_project, save_project
+from ui import export
 from ui.dialogs import OnDisk
 from ui.main_window import MainWindow
 from ui.safety.journal import ENDING
@@ -134,6 +137,68 @@ def test_work_on_a_saved_project_comes_back_as_a_step_after_it(
     window.session.stack.undo()
     assert window.session.project.processes["INC"].name == "incident"
     assert not window.session.dirty
+
+
+def test_what_a_colleague_saved_after_the_crash_is_asked_about_before_restored_work_goes_over_it(
+    another: MakeWindow, answers: Answers, qtbot: QtBot, incident: Path, tmp_path: Path
+) -> None:
+    saved = tmp_path / "selection.itsmfit"
+    save_project(load([incident]).project, saved)
+    lost = another()
+    with qtbot.waitSignal(lost.files.opened):
+        lost.files.open([saved])
+    _edit(lost, qtbot, "mine")
+    _crash(lost, qtbot)
+    save_project(edits.rename_process(open_project(saved), "INC", "theirs"), saved)
+    window = another()
+    _click(qtbot, _dialog(window, qtbot).restore)
+    qtbot.waitUntil(lambda: window.session.dirty)
+    window.saving.save()
+    qtbot.waitUntil(lambda: "changed on disk" in answers.asked)
+    assert open_project(saved).processes["INC"].name == "theirs"
+    assert window.session.dirty
+
+
+def test_what_is_typed_while_work_is_restored_is_asked_about_first(
+    another: MakeWindow, answers: Answers, qtbot: QtBot
+) -> None:
+    lost = another()
+    _drawn(lost, qtbot)
+    _edit(lost, qtbot, "left behind")
+    _crash(lost, qtbot)
+    window = another()
+    dialog = _dialog(window, qtbot)
+    _click(qtbot, dialog.restore)
+    window.actions_["new"].trigger()
+    typed = window.session.project
+    qtbot.waitUntil(lambda: bool(answers.asked) and not window.tasks.running)
+    assert (answers.asked[0].partition(" ")[0], window.session.project) == ("unsaved", typed)
+
+
+def test_what_is_kept_says_where_the_work_belongs_after_it_was_saved_elsewhere(
+    another: MakeWindow, answers: Answers, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers.save, really = tmp_path / "a.itsmfit", export.project
+    window = another()
+    _drawn(window, qtbot)
+    journal = _safety(window).journal
+
+    def edited_meanwhile(*args: object, **keywords: object) -> str:
+        begun.set()
+        hold.wait(10)
+        return really(*args, **keywords)  # type: ignore[arg-type]
+
+    begun, hold = threading.Event(), threading.Event()
+    monkeypatch.setattr(export, "project", edited_meanwhile)
+    window.saving.save()
+    assert begun.wait(10)
+    _edit(window, qtbot, "after the save began")
+    assert read_record(journal.file).path is None
+    with qtbot.waitSignal(journal.kept, timeout=5_000):
+        hold.set()
+    record = read_record(journal.file)
+    assert (record.path, record.base) == (answers.save, window.session.home.base)
+    assert window.session.dirty
 
 
 def test_thrown_away_work_is_gone_and_work_left_for_later_is_offered_again(
