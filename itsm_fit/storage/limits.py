@@ -121,6 +121,10 @@ class Tally:
         self._counts[limit] += count
         limit.check(self._counts[limit], self.file, where)
 
+    def is_full(self, limit: Limit, count: int) -> bool:
+        """Whether so many more may be too many, or take much of the room that the other sheets need."""
+        return self._counts[limit] + count > limit.most // 2
+
     def add_sheet(self, rows: int, columns: int, sheet: str, filled: int | None = None) -> None:
         """Count a sheet with its used range, see `check_extent`."""
         check_extent(rows, columns, self.file, sheet, filled)

@@ -218,3 +218,12 @@ def test_a_sheet_is_rectangular_and_ends_with_its_last_filled_cell(rows: list[li
     kept = {(r, c): value for r, row in enumerate(found) for c, value in enumerate(row) if value != ""}
     assert kept == {(r, c): value for r, row in enumerate(rows) for c, value in enumerate(row) if value != ""}
     assert not found or (any(value != "" for value in found[-1]) and any(row[-1] != "" for row in found))
+
+
+def test_a_workbook_of_many_small_sheets_is_read() -> None:
+    book = openpyxl.Workbook()
+    for number in range(40):
+        book.create_sheet(f"S{number}").append(["Log a ticket", "yes"])
+    data = io.BytesIO()
+    book.save(data)
+    assert len(read_workbook(data.getvalue(), "many.xlsx").sheets) == 41

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from importing_kit import open_dialog, press
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QCheckBox, QListWidget, QListWidgetItem, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -78,6 +78,25 @@ def test_one_row_without_a_requirement_is_one_row(selection: MainWindow, qtbot: 
     assert selection.messages.text.text().endswith("1 of 3\u00a0rows answers no requirement yet.")
     sign, text = selection.messages.sign, selection.messages.text
     assert abs(sign.geometry().center().y() - text.geometry().center().y()) <= 1
+
+
+def test_a_click_on_the_end_that_is_best_settles_a_guessed_scale(
+    selection: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    scores = "Criterion,Alpha,Gamma\nMail,3,1\nChat,2,4\nPhone,4,4\nFax,1,2\n"
+    dialog = open_dialog(selection, qtbot, _write(tmp_path, "scores.csv", scores))
+    words = dialog.words
+    assert dialog.tabs.currentWidget() is words
+    assert words.title.text() == "4\u00a0scores of 4\u00a0answer words are read on a guessed scale"
+    assert words.scale.highest.isChecked()
+    place = QPoint(8, words.scale.highest.height() // 2)
+    qtbot.mouseClick(words.scale.highest, Qt.MouseButton.LeftButton, pos=place)
+    assert (dialog.trouble.text(), words.title.text()) == ("", "All 4 answer words are decided")
+    assert "guessed" not in "".join(row.known for row in words.table.table.shown)
+    while dialog.pages.currentIndex():
+        press(qtbot, dialog, "back")
+    assert [row.sure for row in dialog.summary.table.table.shown] == [True]
+    dialog.reject()
 
 
 def test_few_tools_and_what_is_to_look_at_are_shown_whole(selection: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:

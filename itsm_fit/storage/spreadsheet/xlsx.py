@@ -72,7 +72,7 @@ def _scanned(
     for sheet, part in places.items():
         found = _scan(package.parts.pieces(part), _wanted(styles, package.parts.size(part)))
         extent = found.rows, found.columns, found.cells
-        if found.odd or is_far_flung(*extent):
+        if found.odd or is_far_flung(*extent) or tally.is_full(Limit.CELLS, found.rows * found.columns):
             extent = followed_extent(package.parts.pieces(part))
         if is_far_flung(*extent):
             changed[part], far[sheet] = without_far_cells(package.parts[part])
