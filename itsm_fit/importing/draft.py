@@ -126,9 +126,13 @@ class Draft:
     @property
     def is_certain(self) -> bool:
         """Whether nothing about the table needs a person's eye: a clear layout, every word known, no scale guessed."""
-        reading = self.read.reading
-        open_scale = reading.guessed or reading.direction_unknown
+        open_scale = self.is_guessed or self.read.reading.direction_unknown
         return self.is_clear and bool(self.words) and not self.undecided and not open_scale
+
+    @property
+    def is_guessed(self) -> bool:
+        """Whether only the answers suggest the scale of their scores, and nobody has said which end of it is best."""
+        return self.read.reading.guessed and self.lowest_is_best is None
 
     @property
     def is_clear(self) -> bool:
@@ -236,7 +240,7 @@ class Draft:
             return self.choices[text], Known.CHOSEN
         reading = self.read.reading
         if text not in reading.undecided:
-            scaled = reading.guessed and parse_score(text) is not None
+            scaled = self.is_guessed and parse_score(text) is not None
             return read, Known.SCALED if scaled else Known.CUSTOM if text in reading.codes else Known.RULE
         if word in self.learnt:
             return self.learnt[word], Known.LEARNT

@@ -162,7 +162,7 @@ def urgency(draft: Draft, lost: int = 0) -> tuple[bool, bool, int, float]:
 def answers_at_stake(draft: Draft) -> int:
     """How many answers of a table may be read wrong: all where its layout is in doubt, else those in unread words."""
     reading = draft.read.reading
-    if not draft.is_clear or reading.guessed or reading.direction_unknown:
+    if not draft.is_clear or draft.is_guessed or reading.direction_unknown:
         return sum(word.times for word in draft.words)
     return sum(word.times for word in draft.undecided)
 

@@ -227,7 +227,7 @@ def _doubts(draft: Draft) -> Iterator[tuple[str, str, bool]]:
         ends = sorted((reading.scale.best, reading.scale.worst))
         asked = f"{ends[0] or 1:g} or {ends[1]:g} is the best score"
         yield f"whether {asked}", f"say whether {asked}", True
-    elif reading.guessed and draft.lowest_is_best is None:
+    elif draft.is_guessed:
         best = f"best score {reading.scale.best:g} is"
         yield f"{best} a guess", f"{best} taken from the answers", True
 

@@ -76,8 +76,7 @@ class ScaleStrip(QWidget):
 
 
 def _open(draft: Draft) -> bool:
-    reading = draft.read.reading
-    return reading.direction_unknown or reading.guessed
+    return draft.read.reading.direction_unknown or draft.is_guessed
 
 
 def _alike(one: Draft, other: Draft) -> bool:
