@@ -24,6 +24,12 @@ def main(argv: Sequence[str], open_window: OpenWindow) -> int:
 
     0 delivered, 1 an input cannot be used (one plain line each on standard error), 2 wrong usage.
     """
+    if getattr(sys, "frozen", False):
+        from itsm_fit.storage import reader_process  # noqa: PLC0415 - a frozen program starts itself to read apart
+
+        if argv[:1] == [reader_process.FLAG]:
+            reader_process.serve(sys.stdin.buffer, sys.stdout.buffer)
+            return 0
     _open_streams()
     if _wants_window(argv):
         return open_window([Path(each) for each in argv])

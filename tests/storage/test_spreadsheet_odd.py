@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from spreadsheet_files import biff, compound, excel_2003, flat_document, relations, sheet_xml, xls, xlsx
 
 from itsm_fit.errors import InputError
+from itsm_fit.importing.detect.arithmetic import near
 from itsm_fit.storage.spreadsheet import Cell, read_workbook
 from itsm_fit.storage.spreadsheet.compound import CompoundFile
 from itsm_fit.storage.spreadsheet.values import union, whole
@@ -190,3 +191,14 @@ def test_no_chain_of_sectors_is_longer_than_the_file() -> None:
     sectors = len(data) // 512
     data[76:512] = struct.pack("<109I", *[0] * 109)
     assert len(CompoundFile(bytes(data), "v.xls").table) <= (sectors + 1) * 128
+
+
+@pytest.mark.parametrize("a", [float("nan"), float("inf"), -float("inf")])
+def test_a_number_without_end_is_near_to_none(a: float) -> None:
+    assert not near(a, 1.0)
+    assert not near(1.0, a)
+
+
+def test_text_whose_first_line_is_empty_is_read() -> None:
+    (sheet,) = read_workbook(b"\r\nID,Alpha\r\nR1,yes\r\n", "v.csv").sheets
+    assert sheet.rows[-1] == ("R1", "yes")

@@ -39,7 +39,7 @@ class Product:
 
 def near(a: float, b: float) -> bool:
     """Whether two figures are the same but for rounding."""
-    return abs(a - b) <= max(_NEAR * max(abs(a), abs(b)), 0.0051 if a != int(a) or b != int(b) else 1e-9)
+    return abs(a - b) <= max(_NEAR * max(abs(a), abs(b)), 0.0051 if a % 1 or b % 1 else 1e-9)
 
 
 def figures(view: View, columns: Iterable[int], rows: Sequence[int]) -> dict[int, list[float | None]]:

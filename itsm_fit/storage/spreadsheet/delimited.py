@@ -140,6 +140,6 @@ def _rows(text: str, delimiter: str, file: str) -> list[tuple[Value, ...]]:
             where=f"line {reader.line_num}",
         ) from error
     check_extent(len(rows), widest, file, "")
-    if rows and len(rows[0]) <= 2 and str(rows[0][0]).lower().startswith("sep="):
+    if rows and 0 < len(rows[0]) <= 2 and str(rows[0][0]).lower().startswith("sep="):
         rows = [(), *rows[1:]]
     return rows

@@ -5,8 +5,8 @@ from __future__ import annotations
 from itsm_fit.errors import InputError
 from itsm_fit.progress import Progress
 from itsm_fit.storage.limits import Tally
+from itsm_fit.storage.spreadsheet.apart import read_cells_apart
 from itsm_fit.storage.spreadsheet.binary_records import SheetRecords, sheet_of
-from itsm_fit.storage.spreadsheet.calamine import read_cells
 from itsm_fit.storage.spreadsheet.compound import CompoundFile
 from itsm_fit.storage.spreadsheet.values import Workbook
 from itsm_fit.storage.spreadsheet.xls_scan import scan_records
@@ -28,6 +28,6 @@ def read_xls(data: bytes, file: str, progress: Progress) -> Workbook:
     by_name = {sheet.name: sheet for sheet in records}
     sheets = tuple(
         sheet_of(cells, by_name.get(cells.name, SheetRecords()), stale=stale)
-        for cells in read_cells(data, file, known=by_name)
+        for cells in read_cells_apart(data, file, progress)
     )
     return Workbook(file, sheets, macros="_VBA_PROJECT_CUR" in container.entries)

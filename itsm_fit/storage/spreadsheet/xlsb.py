@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from itsm_fit.progress import Progress
 from itsm_fit.storage.limits import Tally
+from itsm_fit.storage.spreadsheet.apart import read_cells_apart
 from itsm_fit.storage.spreadsheet.binary_records import SheetRecords, sheet_of
-from itsm_fit.storage.spreadsheet.calamine import read_cells
 from itsm_fit.storage.spreadsheet.package import Archive, related
 from itsm_fit.storage.spreadsheet.values import Workbook
 from itsm_fit.storage.spreadsheet.xlsb_scan import (
@@ -47,6 +47,6 @@ def read_xlsb(data: bytes, file: str, progress: Progress) -> Workbook:
     stale = recalculates(parts.get(workbook, b""))
     sheets = tuple(
         sheet_of(cells, records.get(cells.name, SheetRecords()), stale=stale)
-        for cells in read_cells(data, file, known=records)
+        for cells in read_cells_apart(data, file, progress)
     )
     return Workbook(file, sheets, macros=any(name.lower().endswith("vbaproject.bin") for name in parts))
