@@ -7,6 +7,7 @@ import struct
 import zipfile
 from collections.abc import Callable
 
+import openpyxl
 import pytest
 from spreadsheet_files import archive, excel_2003, flat_document, record, relations, wide, xls, xlsb, xlsx
 
@@ -109,6 +110,15 @@ def test_a_sheet_counts_with_all_others() -> None:
         tally.add_sheet(1_000_000, 12, f"Sheet {number}")
     with pytest.raises(InputError, match="sheets together"):
         tally.add_sheet(1, 1, "One more")
+
+
+def test_a_workbook_of_many_small_sheets_is_read() -> None:
+    book = openpyxl.Workbook()
+    for number in range(60):
+        book.create_sheet(f"Sheet {number}").append(["R1", "yes"])
+    out = io.BytesIO()
+    book.save(out)
+    assert len(read_workbook(out.getvalue(), "v.xlsx").sheets) == 61
 
 
 @pytest.mark.parametrize("limit", Limit)

@@ -26,6 +26,8 @@ _Places = npt.NDArray[np.intp]
 _WINDOW, _AHEAD = 1 << 18, 32
 """Bytes that are looked through at once, and bytes behind each of them that are looked at."""
 _MOST_DIGITS = 9
+_FEW_CELLS = 20_000
+"""Up to so many cells the reach of all is found out in next to no time."""
 _MOST_COLUMNS = 16_384
 
 
@@ -156,8 +158,8 @@ _ALL_MARKS = _Marks(True, True, True)
 class _Reach:
     """Looks through the cells of a worksheet, many bytes at once, and follows how far they reach.
 
-    From the first window on that reaches beyond column Z or row 99,999 the reach is exact. `odd` says that some cells
-    are marked up so that only following them one by one tells where they stand.
+    For small sheets, and from the first window on that reaches beyond column Z or row 99,999, the reach is exact. `odd`
+    says that some cells are marked up so that only following them one by one tells where they stand.
     """
 
     def __init__(self) -> None:
@@ -206,7 +208,8 @@ class _Reach:
             far = self._within(7, "A", 58, 2)
             far |= self._within(12, "0", 10, 3)
             self.exact = _any(cell, far)
-        rows, columns = _furthest(self._text, np.flatnonzero(cell) + 6) if self.exact else (99_999, 26)
+        exact = self.exact or self.cells <= _FEW_CELLS
+        rows, columns = _furthest(self._text, np.flatnonzero(cell) + 6) if exact else (99_999, 26)
         self.rows, self.columns = max(self.rows, rows), max(self.columns, columns)
 
 
