@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import itertools
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 from synthetic import selection
 
+from itsm_fit.differences import differences, folded, in_numbers
 from itsm_fit.model import edits
 from itsm_fit.model.document import Document
 from itsm_fit.model.process import Bounds, Flow, Node, NodeKind
 from itsm_fit.model.project import Project
 from itsm_fit.storage.bpmn import read_bpmn, write_bpmn
 from itsm_fit.storage.project_file import open_project, read_project, save_project, write_project
+from itsm_fit.storage.safety_copies import SafetyCopies
 
 pytestmark = [pytest.mark.slow, pytest.mark.real, pytest.mark.benchmark(group="storage")]
 
@@ -83,3 +87,23 @@ def test_opening_a_large_project(benchmark: BenchmarkFixture, many: Project, tmp
     save_project(many, tmp_path / "large.itsmfit")
     project: Project = benchmark(open_project, tmp_path / "large.itsmfit")
     assert len(project.matrices[0].features) == 3000
+
+
+def test_saving_a_large_project_and_keeping_what_it_replaces(
+    benchmark: BenchmarkFixture, many: Project, tmp_path: Path
+) -> None:
+    path, copies = tmp_path / "large.itsmfit", SafetyCopies(tmp_path / "versions")
+    save_project(many, path)
+    states = itertools.cycle([replace(many, name="one"), replace(many, name="two")])
+
+    def save() -> None:
+        with copies.keeping(path):
+            save_project(next(states), path)
+
+    benchmark(save)
+    assert copies.of(path)
+
+
+def test_comparing_a_large_project_with_another_state_of_it(benchmark: BenchmarkFixture, many: Project) -> None:
+    other = read_project(write_project(edits.rename_node(many, "Process_1", "N10", "x")), "other.itsmfit")
+    assert in_numbers(folded(benchmark(differences, many, other))) == "1 step"
