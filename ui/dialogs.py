@@ -123,7 +123,7 @@ class Dialogs:
         """Whether to open a project that somebody has open; `holder` says who, where and since when."""
         answers = {"Open Read-Only": InUse.READ_ONLY, "Open Anyway": InUse.ANYWAY}
         more = "Read-only, it is saved under another name. Opened anyway, whoever saves last is asked first."
-        return self._ask("Open elsewhere", f"“{name}” is open {holder}.", more, answers, InUse.CANCEL)
+        return self._ask("In use", f"“{name}” is in use {holder}.", more, answers, InUse.CANCEL)
 
     def _ask(self, title: str, text: str, more: str, answers: Mapping[str, Answer], turn_back: Answer) -> Answer:
         """What was answered: the first loses nothing, the last one does; `turn_back` for Cancel."""

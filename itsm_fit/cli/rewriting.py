@@ -24,7 +24,7 @@ def rewrite(project: Project, path: Path, base: str, read: Project | None = None
     """
     holder = holder_of(path)
     if holder is not None:
-        tell(f"warning: {path}: The project is open {holder}; that window asks before it saves over this.")
+        tell(f"warning: {path}: The project is in use {holder}; that window asks before it saves over this.")
     try:
         with SafetyCopies(copies_folder()).keeping(path):
             save_project(project, path, base=base)

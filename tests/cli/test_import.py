@@ -241,7 +241,7 @@ def test_a_project_that_a_window_has_open_is_imported_into_and_the_window_is_nam
     lock_path(project).write_text(f"Anna Berg,anna,desk-7,{since:%d.%m.%Y %H:%M},itsm-fit:77;", encoding="utf-8")
     assert run("import", project, vendors) == 0
     [warning] = [line for line in capsys.readouterr().err.splitlines() if line.startswith("warning: ")]
-    assert f"The project is open by Anna Berg on desk-7 since {since:%Y-%m-%d %H:%M}" in warning
+    assert f"The project is in use by Anna Berg on desk-7 since {since:%Y-%m-%d %H:%M}" in warning
     assert open_project(project).tool_names == ("Alpha", "Beta")
     assert lock_path(project).exists()
 

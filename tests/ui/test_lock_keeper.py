@@ -85,7 +85,7 @@ def test_opening_what_another_program_has_open_asks_once_who_where_and_since_whe
     lock = lock_path(held).read_bytes()
     _try_open(kept, qtbot, held)
     [asked] = answers.asked
-    assert asked.startswith("selection.itsmfit is open in a window on this computer since 20")
+    assert asked.startswith("selection.itsmfit is in use in a window on this computer since 20")
     assert kept.session.empty, "Cancel leaves what is in the window"
     _settled(kept)
     assert lock_path(held).read_bytes() == lock

@@ -108,7 +108,7 @@ class Answers(Dialogs):
         return self.about_disk
 
     def in_use(self, name: str, holder: str) -> InUse:
-        self.asked.append(f"{name} is open {holder}")
+        self.asked.append(f"{name} is in use {holder}")
         return self.about_use
 
     def still_writing(self, names: Sequence[str]) -> StillWriting:
