@@ -114,7 +114,9 @@ class SafetyCopies:
             with contextlib.suppress(OSError):
                 held.chmod(0o600)
             saved = datetime.fromtimestamp(was.st_mtime, UTC)
-            held.replace(held.with_name(f"{saved.strftime(_STAMP)}{_ENDING}"))
+            while (place := held.with_name(f"{saved.strftime(_STAMP)}{_ENDING}")).exists():
+                saved += timedelta(microseconds=1)  # some disks count in long ticks
+            held.replace(place)
             if not held.with_name(_PATH).exists():
                 write_atomically(held.with_name(_PATH), os.fsencode(f"{target}\n"), private=True)
             _prune(held.parent)

@@ -50,6 +50,12 @@ def test_each_save_keeps_what_it_replaces_with_the_time_of_its_own_saving(copies
     assert project.read_text() == "three"
 
 
+def test_two_saves_within_one_tick_of_the_disk_are_both_kept(copies: SafetyCopies, project: Path) -> None:
+    for text in ("one", "two", "three"):
+        _save(copies, project, text, NOON)
+    assert _texts(copies, project) == ["two", "one"]
+
+
 def test_the_old_file_itself_becomes_the_copy_without_being_written_again(copies: SafetyCopies, project: Path) -> None:
     project.write_text("one")
     inode = project.stat().st_ino
