@@ -14,12 +14,12 @@ _ESCAPED = {code: f"\\u{code:04x}" for code in (0x7F, *_STRANGE, 0x2028, 0x2029)
 
 def visible(text: str) -> str:
     """A text as one line: breaks are spaces, and control characters show in place of acting (ESC reads ␛)."""
-    return text.replace("\r\n", " ").translate(_LINE)
+    return text if text.isprintable() else text.replace("\r\n", " ").translate(_LINE)
 
 
 def visible_lines(text: str) -> str:
     """A text of several lines whose control characters show in place of acting."""
-    return text.replace("\r\n", "\n").translate(_LINES)
+    return text if text.isprintable() else text.replace("\r\n", "\n").translate(_LINES)
 
 
 def visible_json(text: str) -> str:

@@ -9,9 +9,11 @@ from typing import TypeVar
 
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
 
+from itsm_fit.visible import visible
 from ui.file_kinds import ALL_INPUTS, MODELS, PROJECTS, SHEETS
 from ui.numbers.ask import NumberDialog
 from ui.numbers.box import NumberBox
+from ui.words import one_line
 
 Answer = TypeVar("Answer")
 
@@ -73,6 +75,7 @@ class Dialogs:
 
     def password(self, name: str, *, again: bool) -> str | None:
         """What opens a locked file; `again` says that what was given did not."""
+        name = one_line(name)
         text = f"{name} is locked. Its password:"
         if again:
             text = f"That password does not open {name}. Its password:"
@@ -130,8 +133,8 @@ class Dialogs:
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(title)
-        box.setText(text)
-        box.setInformativeText(more)
+        box.setText(visible(text))
+        box.setInformativeText(visible(more))
         roles = [QMessageBox.ButtonRole.AcceptRole, *[QMessageBox.ButtonRole.ActionRole] * (len(answers) - 2)]
         roles.append(QMessageBox.ButtonRole.DestructiveRole)
         buttons = [box.addButton(name, role) for name, role in zip(answers, roles, strict=True)]

@@ -24,7 +24,7 @@ from ui.requirements.dragging import TakesRequirements
 from ui.session import Session
 from ui.tool_strip import ToolStrip
 from ui.trail_strip import TrailStrip
-from ui.words import verbatim
+from ui.words import tip, verbatim
 
 if TYPE_CHECKING:
     from ui.canvas.view import ProcessView
@@ -313,7 +313,7 @@ class DrawPage(QWidget):
         name = title_of(document)
         inner = trail(project, key)[1:]
         self.tabs.setTabText(at, verbatim(inner[-1].name if inner else name))
-        self.tabs.setTabToolTip(at, " › ".join([name, *(crumb.name for crumb in inner)]) + f" · {document.name}")
+        self.tabs.setTabToolTip(at, tip(" › ".join([name, *(crumb.name for crumb in inner)]) + f" · {document.name}"))
 
     def _tab_of(self, key: str) -> int:
         return next((at for at in range(self.tabs.count()) if self.tabs.tabData(at) == key), -1)

@@ -40,7 +40,7 @@ _REASONS: Mapping[int, str] = {
 def sentence(error: BaseException) -> str:
     """One plain sentence for any error: what happened, where, and what to do."""
     if isinstance(error, FitError):
-        return str(error)
+        return visible_lines(str(error))
     if isinstance(error, MemoryError):
         return "This computer has not enough memory for that: close other programs or use smaller files."
     if isinstance(error, OSError):

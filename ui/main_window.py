@@ -47,6 +47,7 @@ from ui.stage_states import stage_states
 from ui.stages import Stages
 from ui.tasks import Task, Tasks
 from ui.welcome import Welcome
+from ui.words import one_line
 
 if TYPE_CHECKING:
     from ui.canvas.view import ProcessView
@@ -371,7 +372,7 @@ class MainWindow(QMainWindow):
     def _title(self) -> None:
         dot = "● " if self.session.dirty else ""
         name = "" if self.session.empty and not self.session.dirty else f"{self.session.name} — "
-        self.setWindowTitle(f"{dot}{name}ITSM Fit")
+        self.setWindowTitle(one_line(f"{dot}{name}ITSM Fit"))
 
     # ------------------------------------------------------------ window closed
 

@@ -18,7 +18,7 @@ from ui.look import Look, Wish
 from ui.rail import STAGES
 from ui.samples import SAMPLES, Sample
 from ui.templates import Template, templates
-from ui.words import verbatim
+from ui.words import tip, verbatim
 
 _THEMES: dict[Wish, str] = {"system": "Follow the System", "light": "Light", "dark": "Dark"}
 
@@ -75,7 +75,7 @@ class Menus:
         self.recent.clear()
         for path in self._files.recent:
             action = self.recent.addAction(verbatim(path.name))
-            action.setToolTip(str(path))
+            action.setToolTip(tip(str(path)))
             action.triggered.connect(lambda _=False, path=path: self._open(path))
         self.recent.setToolTipsVisible(True)
         self.recent.setEnabled(bool(self._files.recent))

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from itsm_fit.findings import Severity
+from itsm_fit.visible import visible
 from ui.cells import SEVERITY_SIGNS
 from ui.panels.parts import Button, label, set_part, tool_button
 from ui.words import count
@@ -43,7 +44,7 @@ class MessageBar(QFrame):
         super().__init__(parent)
         self._messages: list[Message] = []
         self.sign = label("", wrap=False)
-        self.text = label("", selectable=True)
+        self.text = label("", selectable=True, lines=True)
         self.more = label("", "muted", wrap=False)
         self.details = Button("Details")
         self.offer = Button()
@@ -69,10 +70,11 @@ class MessageBar(QFrame):
 
     def say(self, severity: Severity, text: str, details: Sequence[str] = ()) -> None:
         """Show a sentence."""
-        self.show_message(Message(severity, text, tuple(details)))
+        self.show_message(Message(severity, visible(text), tuple(details)))
 
     def error(self, text: str, details: Sequence[str] = ()) -> None:
-        self.say(Severity.ERROR, text, details)
+        """Show what went wrong, on as many lines as it has."""
+        self.show_message(Message(Severity.ERROR, text, tuple(details)))
 
     def show_message(self, message: Message) -> None:
         """Show a message in front of those before it; one that is already there comes to the front."""
@@ -139,12 +141,12 @@ class DetailsDialog(QDialog):
     def __init__(self, message: Message, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle("Details")
-        self.lines = QPlainTextEdit("\n".join(message.details))
+        self.lines = QPlainTextEdit("\n".join(map(visible, message.details)))
         self.lines.setReadOnly(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         box = QVBoxLayout(self)
-        box.addWidget(label(message.text))
+        box.addWidget(label(message.text, lines=True))
         box.addWidget(self.lines, 1)
         box.addWidget(buttons)
         self.resize(640, 320)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
+from itsm_fit.visible import visible
 from ui.panels.parts import Elided
 from ui.tasks import Task, Tasks
 
@@ -41,7 +42,7 @@ class ProgressStrip(QWidget):
         task = self._newest()
         self.setVisible(task is not None)
         if task is not None:
-            self.text.setText(task.text)
+            self.text.setText(visible(task.text))
             self.bar.setValue(round(task.share * 100))
 
     def _newest(self) -> Task | None:

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout
 
+from itsm_fit.visible import visible
 from ui.icons import own_icon
 from ui.look import Look
 from ui.panels.parts import tool_button
+from ui.words import verbatim
 
 _WIDTH = 88
 
@@ -70,11 +72,11 @@ class Rail(QFrame):
     def set_states(self, states: Mapping[str, str]) -> None:
         """Write the state of each stage under its name."""
         for stage in STAGES:
-            state = states.get(stage.id, "")
+            state = visible(states.get(stage.id, ""))
             button = self.buttons[stage.id]
             room = _WIDTH - 22
             shown = button.fontMetrics().elidedText(state, Qt.TextElideMode.ElideRight, room)
-            button.setText(f"{stage.title}\n{shown}" if state else stage.title)
+            button.setText(f"{stage.title}\n{verbatim(shown)}" if state else stage.title)
             button.setToolTip(f"{stage.tip} ({stage.keys})" + (f"\n{state}" if state else ""))
             button.setAccessibleName(f"{stage.title}: {state}" if state else stage.title)
 

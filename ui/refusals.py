@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from itsm_fit.visible import visible
 from ui.words import count
 
 _MOST_SHOWN = 4
@@ -23,4 +24,5 @@ def refusal(refused: Sequence[str], taken: Sequence[str], verb: str) -> tuple[st
     if len(refused) == 1:
         return f"{head} {refused[0]}", details
     left = len(refused) - _MOST_SHOWN
-    return "\n".join([head, *refused[:_MOST_SHOWN], *([f"… and {count(left)} more"] if left > 0 else [])]), details
+    more = [f"… and {count(left)} more"] if left > 0 else []
+    return "\n".join([head, *map(visible, refused[:_MOST_SHOWN]), *more]), details

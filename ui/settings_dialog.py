@@ -29,7 +29,7 @@ from itsm_fit.model.tool import Level
 from ui.numbers.box import NumberBox, hold_back
 from ui.panels.parts import label
 from ui.requirements.weights_dialog import WeightsDialog
-from ui.words import PRIORITIES, many, percent
+from ui.words import PRIORITIES, many, one_line, percent, tip
 
 _DECISIONS: dict[DecisionValue, str] = {
     "coverage": "Coverage: what a weighted list gives",
@@ -153,9 +153,9 @@ class SettingsDialog(QDialog):
         table.setShowGrid(False)
         table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for row, (pid, (weight, volume)) in enumerate(self.spins.items()):
-            item = QTableWidgetItem(self._names[pid])
+            item = QTableWidgetItem(one_line(self._names[pid]))
             item.setFlags(Qt.ItemFlag.ItemIsEnabled)
-            item.setToolTip(item.text())
+            item.setToolTip(tip(self._names[pid]))
             table.setItem(row, 0, item)
             table.setCellWidget(row, 1, weight)
             table.setCellWidget(row, 2, volume)

@@ -1,4 +1,7 @@
-"""The style sheet of the window, from a theme. Widgets name their part by the dynamic property ``part``."""
+"""The style sheet of the window, from a theme. Widgets name their part by the dynamic property ``part``.
+
+It also keeps text text: no label, message box or tool tip of the window reads markup, whoever wrote what it says.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,7 @@ from itsm_fit.resources import folder
 
 _SHEET = Template("""
 QMainWindow, QDialog { background: $canvas; }
+QLabel, QToolTip { qproperty-textFormat: PlainText; }
 QToolTip { background: $raised; color: $ink; border: 1px solid $border; padding: 4px 6px; }
 QMainWindow::separator { background: $border; width: 1px; height: 1px; }
 QMainWindow::separator:hover { background: $accent; }

@@ -20,10 +20,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from itsm_fit.numerals import Limits
+from itsm_fit.visible import visible
 from ui.cells import FIGURE_ROLE, Cell
 from ui.look import Look
 from ui.tsv import tsv
-from ui.words import one_line
+from ui.words import one_line, tip
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
@@ -141,8 +142,9 @@ class TableModel(QAbstractTableModel, Generic[Row]):
             case Qt.ItemDataRole.DisplayRole:
                 return one_line(column.text(row))
             case Qt.ItemDataRole.EditRole | Qt.ItemDataRole.ToolTipRole:
-                other = column.tip if role == Qt.ItemDataRole.ToolTipRole else column.edit
-                return (other or column.text)(row)
+                hovering = role == Qt.ItemDataRole.ToolTipRole
+                text = ((column.tip if hovering else column.edit) or column.text)(row)
+                return tip(text) if hovering else text
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _RIGHT if column.right else _LEFT
             case _ if role == FIGURE_ROLE and column.figure:
@@ -162,20 +164,24 @@ class TableModel(QAbstractTableModel, Generic[Row]):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation == Qt.Orientation.Vertical:
-            titled = self._row_title if role in _TITLE_ROLES else None
-            title = titled(self.shown[section]) if titled and section < len(self.shown) else None
-            return self.shorten(title) if title and role == Qt.ItemDataRole.DisplayRole else title
+            return self._title_of(section, role)
         if section >= len(self.columns):
             return None
         column = self.columns[section]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return column.title
+                return visible(column.title)
             case Qt.ItemDataRole.ToolTipRole:
-                return column.help or column.title
+                return tip(column.help or column.title)
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _RIGHT if column.right else _LEFT
         return None
+
+    def _title_of(self, row: int, role: int) -> str | None:
+        if self._row_title is None or role not in _TITLE_ROLES or row >= len(self.shown):
+            return None
+        title = self._row_title(self.shown[row])
+        return self.shorten(one_line(title)) if role == Qt.ItemDataRole.DisplayRole else tip(title)
 
     def _refresh(self) -> None:
         self.beginResetModel()

@@ -12,7 +12,7 @@ from ui.choice import Choice
 from ui.look import Look
 from ui.panels.parts import label, set_part, tool_button
 from ui.session import Session
-from ui.words import ELIGIBLE, SIGNS, interval
+from ui.words import ELIGIBLE, SIGNS, interval, one_line, tip
 
 _NO_TOOL = "No tool: the plain drawing"
 _LEAST = 420
@@ -88,7 +88,7 @@ class ToolStrip(QWidget):
         self.tools.clear()
         self.tools.addItem(_NO_TOOL, "")
         for tool in fit.tools if fit else ():
-            self.tools.addItem(tool.name if fit and fit.unweighed else _titled(tool), tool.name)
+            self.tools.addItem(one_line(tool.name if fit and fit.unweighed else _titled(tool)), tool.name)
         self.tools.setEnabled(bool(fit and fit.tools))
         self.tools.view().setMinimumWidth(self.tools.view().sizeHintForColumn(0) + _LIST_AIR)
         self.refresh()
@@ -96,7 +96,7 @@ class ToolStrip(QWidget):
     def refresh(self) -> None:
         """Show the chosen tool and its figures for the chosen process."""
         self.tools.setCurrentIndex(max(self.tools.findData(self._choice.tool), 0))
-        self.tools.setToolTip(self._tip())
+        self.tools.setToolTip(tip(self._tip()))
         fit = self._other_fit or self._session.fit
         process = fit.process_by_id.get(self._choice.process) if fit else None
         served = process.tools.get(self._choice.tool) if process else None
@@ -134,14 +134,14 @@ class ToolStrip(QWidget):
         line.addStretch(1)
         self._zooms = QHBoxLayout()
         self._zooms.setSpacing(0)
-        for text, what, tip in (
+        for text, what, hint in (
             ("−", "out", "Zoom out (Ctrl+-)"),
             ("", "fit", "Show the whole drawing (Ctrl+0)"),
             ("+", "in", "Zoom in (Ctrl++)"),
         ):
             button = tool_button(text) if text else self.zoom
-            button.setToolTip(tip)
-            button.setAccessibleName(tip)
+            button.setToolTip(hint)
+            button.setAccessibleName(hint)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda _=False, what=what: self.zoomed.emit(what))
             self._zooms.addWidget(button)

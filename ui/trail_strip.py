@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from ui.inner_drawings import Crumb
 from ui.panels.parts import label, set_part
-from ui.words import verbatim
+from ui.words import one_line, tip, verbatim
 
 
 class TrailStrip(QWidget):
@@ -47,11 +47,11 @@ class TrailStrip(QWidget):
             button = QToolButton()
             button.setText(verbatim(crumb.name))
             button.setAutoRaise(True)
-            button.setToolTip(f"Back to {crumb.name} (Ctrl+Up goes one drawing out)")
+            button.setToolTip(tip(f"Back to {one_line(crumb.name)} (Ctrl+Up goes one drawing out)"))
             button.clicked.connect(lambda _=False, crumb=crumb: self.chosen.emit(crumb.key))
             self._row.addWidget(button)
             self._row.addWidget(label("›", "muted"))
             self.buttons.append(button)
         if self._crumbs:
-            self._row.addWidget(label(self._crumbs[-1].name))
+            self._row.addWidget(label(one_line(self._crumbs[-1].name)))
         self._row.addStretch(1)

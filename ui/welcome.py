@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from ui.icons import own_icon
 from ui.panels.parts import Button, label, set_part
 from ui.samples import SAMPLES, Sample
-from ui.words import verbatim
+from ui.words import tip, verbatim
 
 _MOST_RECENT = 4
 
@@ -70,7 +70,7 @@ class Welcome(QWidget):
         for path in paths[:_MOST_RECENT]:
             button = Button(verbatim(_fitting(f"{path.name}  ·  {path.parent}", 84)))
             button.setProperty("part", "card")
-            button.setToolTip(str(path))
+            button.setToolTip(tip(str(path)))
             button.clicked.connect(lambda _=False, path=path: self.recent_asked.emit(path))
             self._recent.addWidget(button)
 

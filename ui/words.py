@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from textwrap import wrap
 
 from itsm_fit.model.requirement import Priority
 from itsm_fit.model.tool import Level, Meaning
 from itsm_fit.scoring import wording
 from itsm_fit.scoring.result import Interval, Outcome
+from itsm_fit.visible import visible, visible_lines
 
 NO_BREAK = "\u00a0"
 NOTHING = wording.NOTHING
 THIN = "\u202f"
+_TIP_WIDTH = 96
+_TIP_LINES = 30
 
 SIGNS: Mapping[Outcome, str] = {Outcome.YES: "✓", Outcome.OPEN: "?", Outcome.NO: "✗"}
 CARRIED: Mapping[Outcome, str] = {Outcome.YES: "carried", Outcome.OPEN: "open", Outcome.NO: "not carried"}
@@ -28,8 +32,14 @@ PRIORITY_ORDER: Mapping[Priority, int] = {priority: place for place, priority in
 
 
 def one_line(text: str) -> str:
-    """A name with its line breaks as spaces."""
-    return " ".join(text.split())
+    """A name with its line breaks as spaces; control characters show in place of acting."""
+    return " ".join(visible(text).split())
+
+
+def tip(text: str) -> str:
+    """A text for a tool tip: plain lines that fit on a screen, however long it is or how many lines it has."""
+    lines = [part for line in visible_lines(text).split("\n") for part in wrap(line, _TIP_WIDTH) or [""]]
+    return "\n".join(lines if len(lines) <= _TIP_LINES else [*lines[: _TIP_LINES - 1], "…"])
 
 
 def verbatim(name: str) -> str:

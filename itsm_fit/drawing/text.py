@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from itsm_fit.drawing.shapes import LINE_HEIGHT
+from itsm_fit.visible import visible_lines
 
 ELLIPSIS = "…"
 BOLD_WIDTH = 1.1
@@ -132,7 +133,7 @@ def _em(text: str) -> float:
 
 def _lines(text: str, room: float) -> Iterator[str]:
     """Lines no wider than `room` em, made as they are asked for."""
-    for paragraph in text.strip().splitlines():
+    for paragraph in visible_lines(text).strip().splitlines():
         line, used = "", 0.0
         for piece in _pieces(paragraph.strip(), room):
             em = _em(piece)

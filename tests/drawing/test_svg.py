@@ -13,6 +13,7 @@ from random_models import documents
 from itsm_fit.drawing.layout import arrange
 from itsm_fit.drawing.paint import Mark
 from itsm_fit.drawing.svg import to_svg
+from itsm_fit.drawing.text import wrap
 from itsm_fit.drawing.theme import DARK, LIGHT
 from itsm_fit.model.document import Artifact, ArtifactKind, Document, Pool
 from itsm_fit.model.process import Bounds, Flow, Lane, Node, NodeKind, Point, Process
@@ -188,3 +189,8 @@ def test_every_real_model_gives_a_drawing_with_all_its_visible_names(shared: Pat
             for node in process.nodes:
                 if node.bounds and node.parent is None and node.name:
                     assert any(" ".join(node.name.split()) in title for title in spoken), (path.name, node.name)
+
+
+def test_a_name_neither_turns_its_letters_round_nor_hides_what_acts() -> None:
+    drawn = "".join(wrap("A\u202eliam\x9b B", 500.0, 12.0))
+    assert drawn == "A�liam� B"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cached_property
-from html import escape
 from typing import Final
 
 from itsm_fit.drawing.paint import Mark
@@ -12,6 +11,7 @@ from itsm_fit.model.document import Artifact, Association, Document, MessageFlow
 from itsm_fit.model.process import Flow, Lane, Node, Process
 from ui.canvas.figures.figure import Element, Figure
 from ui.canvas.figures.nodes import NodeFigure
+from ui.words import one_line, tip
 
 _LONGEST: Final = 600
 """Characters of a name that a tooltip shows."""
@@ -30,10 +30,10 @@ class Describer:
         return ", ".join(part for part in (f"{kind} {name}".strip(), *rest) if part)
 
     def tooltip(self, figure: Figure) -> str:
-        """The name above, the rest below it in smaller words, as rich text."""
-        kind, name, *rest = (escape(_cut(part)) for part in self._parts(figure))
-        below = " · ".join(part for part in (kind, *rest) if part)
-        return f"<p style='white-space:pre-wrap'><b>{name}</b><br>{below}</p>" if name else f"<p>{below}</p>"
+        """The name above, the rest below it."""
+        kind, name, *rest = map(_cut, self._parts(figure))
+        below = " · ".join(one_line(part) for part in (kind, *rest) if part)
+        return tip(f"{name}\n{below}" if name else below)
 
     def documentation(self, figure: Figure) -> str:
         """What was written about a step."""

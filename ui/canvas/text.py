@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QGlyphRun, QPainter, QTextLayout, QTextOption
 
 from itsm_fit.drawing.shapes import LINE_HEIGHT
+from itsm_fit.visible import visible_lines
 from ui.canvas.inks import font
 
 Across = Literal["left", "center"]
@@ -48,7 +49,7 @@ def lay_out(
     A word is broken, and the end elided, only when the smallest size does not hold it either.
     """
     width = max(box.width(), 1.0)
-    seen, cut = _seeable(text.translate(_LINE_BREAKS).strip(), width, box.height(), sizes[-1])
+    seen, cut = _seeable(visible_lines(text).translate(_LINE_BREAKS).strip(), width, box.height(), sizes[-1])
     for size in sizes:
         face = font(size, bold=bold)
         layout = _wrapped(seen, face, width, size, across)

@@ -12,7 +12,7 @@ from itsm_fit.drawing.comparison import Difference
 from itsm_fit.scoring.result import Outcome
 from ui.fit.parts import Switches
 from ui.panels.parts import label, set_part
-from ui.words import count
+from ui.words import count, one_line
 
 NOBODY = "Nobody"
 _MODES = {
@@ -98,7 +98,7 @@ class CompareStrip(QWidget):
         for box, its in offers.items():
             box.clear()
             for text, data in its:
-                box.addItem(text, data)
+                box.addItem(one_line(text), data)
             box.setCurrentIndex(max(box.findData(kept[box]), 0))
             box.view().setMinimumWidth(box.view().sizeHintForColumn(0) + 24)
         self.slider.setRange(0, max(len(days) - 1, 0))

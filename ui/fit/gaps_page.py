@@ -17,6 +17,7 @@ from itsm_fit.model.scenario import Change, ChangeKind
 from itsm_fit.scoring.prospects import Outlook, Prospects
 from itsm_fit.scoring.register import IS_GAP, GapKind, RegisterRow, effects, outlook, register
 from itsm_fit.scoring.result import Fit
+from itsm_fit.visible import visible
 from ui.dialogs import Dialogs
 from ui.errors import sentence
 from ui.fit.edit_table import EditTable, Written
@@ -30,7 +31,7 @@ from ui.messages import Message
 from ui.panels.lazy import LazyPanel
 from ui.panels.parts import Elided, filter_line, label, tool_button
 from ui.what_if_offers import add_to, of_requirement
-from ui.words import count, many, weight
+from ui.words import count, many, one_line, weight
 
 ALL = "All tools"
 _TOOL = 0
@@ -73,7 +74,7 @@ class GapsPage(LazyPanel):
         self.resolve = QPushButton("Resolve selected")
         self.what_if = QPushButton("Change the process…")
         self.write, self.take = QPushButton("Write a sheet…"), QPushButton("Take a sheet back…")
-        self.told = label("", "muted")
+        self.told = label("", "muted", lines=True)
         self.table: EditTable[RegisterRow] = EditTable(columns(self._effects, today()), "Gap register", work.look)
         self.table.table.set_filter(self._keep())
         self._lay_out()
@@ -89,7 +90,7 @@ class GapsPage(LazyPanel):
             self._prospects = Prospects(fit) if fit is not None and fit.workings is not None else None
         self._fit = fit
         self._fill_choices()
-        tool = self.tool.currentText()
+        tool = str(self.tool.currentData() or "")
         self.table.setColumnHidden(_TOOL, tool != ALL)
         if fit is None:
             self._show(())
@@ -110,10 +111,10 @@ class GapsPage(LazyPanel):
 
     def _fill_choices(self) -> None:
         names = [tool.name for tool in self._fit.tools] if self._fit else []
-        wanted = self.tool.currentText() or self._choice.tool or next(iter(names), ALL)
+        wanted = str(self.tool.currentData() or "") or self._choice.tool or next(iter(names), ALL)
         _refill(self.tool, [ALL, *names], wanted)
         processes = [process.name for process in self._fit.processes] if self._fit else []
-        _refill(self.process, ["Every process", *processes], self.process.currentText())
+        _refill(self.process, ["Every process", *processes], str(self.process.currentData() or ""))
 
     def _tell(self, rows: Sequence[RegisterRow]) -> None:
         today = self._today()
@@ -140,9 +141,9 @@ class GapsPage(LazyPanel):
             return "Every requirement that weighs is met."
         if all(row.kind is GapKind.UNANSWERED and row.gap.empty for row in rows):
             return f"No gap is known, but {many(len(rows), 'requirement')} wait{'s' * (len(rows) == 1)} for an answer."
-        tools = [self.tool.currentText()] if self.tool.currentText() != ALL else []
+        tools = [str(self.tool.currentData() or "")] if str(self.tool.currentData() or "") != ALL else []
         tools = tools or list(dict.fromkeys(row.gap.tool for row in rows if row.gap.resolution is not None))
-        said = [self._prospect(tool, rows) for tool in tools if tool in self._fit.tool_by_name]
+        said = [visible(self._prospect(tool, rows)) for tool in tools if tool in self._fit.tool_by_name]
         return "\n".join(said) or "Choose a resolution for a gap, and what it would bring stands here."
 
     def _prospect(self, tool: str, rows: Sequence[RegisterRow]) -> str:
@@ -167,7 +168,7 @@ class GapsPage(LazyPanel):
 
     def _keep(self) -> Callable[[RegisterRow], bool]:
         words = self.search.text().casefold().split()
-        process = self.process.currentText() if self.process.currentIndex() > 0 else ""
+        process = str(self.process.currentData() or "") if self.process.currentIndex() > 0 else ""
         resolution, today = self.resolution.currentData(), self._today()
         keep_state: Callable[[RegisterRow], bool] = {
             "open": lambda row: row.open,
@@ -282,7 +283,7 @@ class GapsPage(LazyPanel):
         self.take.clicked.connect(self.sheets.take)
 
     def _follow(self, tool: str) -> None:
-        if tool and self.tool.currentText() not in (ALL, tool) and self.tool.findText(tool) >= 0:
+        if tool and str(self.tool.currentData() or "") not in (ALL, tool) and self.tool.findData(tool) >= 0:
             self.tool.setCurrentText(tool)
             self.touch()
 
@@ -314,10 +315,11 @@ class GapsPage(LazyPanel):
 
 def _refill(box: QComboBox, words: Sequence[str], wanted: str) -> None:
     """Offer other words; the wanted one stays chosen where it is among them."""
-    if [box.itemText(at) for at in range(box.count())] != list(words):
+    if [box.itemData(at) for at in range(box.count())] != list(words):
         box.clear()
-        box.addItems(list(words))
-    box.setCurrentIndex(max(box.findText(wanted), 0))
+        for word in words:
+            box.addItem(one_line(word), word)
+    box.setCurrentIndex(max(box.findData(wanted), 0))
 
 
 def _hay(row: RegisterRow) -> str:

@@ -75,7 +75,7 @@ class MoneyPage(LazyPanel):
         self.settings: EditTable[SettingRow] = EditTable(SETTING_COLUMNS, "Settings of money", work.look)
         self.figures: TableView[CostRow] = TableView((), "Cost of ownership by tool", work.look)
         self.legend = StackLegend(work.look)
-        self.why = label("", selectable=True)
+        self.why = label("", selectable=True, lines=True)
         self.chart_place = QWidget()
         self.stack = QStackedWidget()
         self.views = Switches(_VIEWS, self._show_view, self)

@@ -20,7 +20,7 @@ from ui.fit.money_cells import Stack, StackCell
 from ui.numbers.marks import written
 from ui.requirements.editors import LineCell, NumberCell
 from ui.table import Column
-from ui.words import NOTHING, interval
+from ui.words import NOTHING, interval, one_line
 
 if TYPE_CHECKING:
     from itsm_fit.scoring.money import ToolCost
@@ -352,8 +352,8 @@ def _total(cost: ToolCost, currency: str) -> str:
 
 def told(cost: ToolCost, currency: str) -> str:
     """A tool's costs in words."""
-    lines = [f"{cost.tool}: {_total(cost, currency)}"]
-    lines += [f"missing: {reason}" for reason in cost.missing]
+    lines = [f"{one_line(cost.tool)}: {_total(cost, currency)}"]
+    lines += [f"missing: {one_line(reason)}" for reason in cost.missing]
     lines.append(f"work on gaps: {plain(cost.days)} days at {money(cost.day_rate, currency)} a day")
     if cost.open_days:
         lines.append(f"open answers could add up to {plain(cost.open_days)} days, {money(cost.open_effort, currency)}")

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from itsm_fit.model import edits
 from itsm_fit.model.project import DecisionValue, Project
 from itsm_fit.scoring.result import Fit, Outcome, ToolFit
+from itsm_fit.visible import visible
 from ui.choice import Choice, Scope
 from ui.fit.heat_cell import HeatCell
 from ui.fit.map_rows import FIGURE_NAMES, ORDERS, Figure, MapRow, Spot, crumbs, exists, ordered, rows_at
@@ -51,8 +52,8 @@ class Overview(LazyPanel):
         self._session, self._choice = session, choice
         self._tools: tuple[str, ...] = ()
         self.spot = Spot()
-        self.words = label("", selectable=True)
-        self.more = tool_button(tip="Show or hide the other sentences")
+        self.words = label("", selectable=True, lines=True)
+        self.more = tool_button(hint="Show or hide the other sentences")
         self._all_words = False
         self.decisions = Switches(_DECISIONS, self._rank_by, self)
         self.ranking: TableView[ToolFit] = TableView(ranking_columns("coverage"), "Ranking of the tools", look)
@@ -119,7 +120,7 @@ class Overview(LazyPanel):
 
     def _show_words(self) -> None:
         """Who leads and how firmly, then why; further sentences on demand: they must not push the figures away."""
-        said = _sentences(self._session.fit, self._choice.tool)
+        said = [visible(each) for each in _sentences(self._session.fit, self._choice.tool)]
         self.words.setText("\n".join(said if self._all_words else said[:2]))
         self.more.setVisible(len(said) > 2)
         self.more.setText("Fewer sentences" if self._all_words else f"{len(said) - 2} more like this")

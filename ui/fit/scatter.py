@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from html import escape
 from itertools import pairwise
 
 import pyqtgraph as pg
@@ -13,7 +14,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QResizeEvent
 from ui.fit.amounts import money
 from ui.fit.label_places import label_places
 from ui.look import Look
-from ui.words import percent
+from ui.words import one_line, percent
 
 _SIZE = 11
 _MARGIN = 0.08
@@ -108,7 +109,7 @@ class Scatter(pg.PlotWidget):  # type: ignore[misc]
             axis = self.getAxis(side)
             axis.setPen(QColor(theme.border))
             axis.setTextPen(QColor(theme.muted))
-            axis.setLabel(title, color=theme.muted)
+            axis.setLabel(escape(one_line(title)), color=theme.muted)
             axis.enableAutoSIPrefix(False)
         self.showGrid(x=True, y=True, alpha=0.15)
         if not self._points:
@@ -117,7 +118,7 @@ class Scatter(pg.PlotWidget):  # type: ignore[misc]
         for efficient in (False, True):
             self._draw_points(efficient)
         for point in self._points:
-            item = pg.TextItem(point.name, color=QColor(theme.ink if point.efficient else theme.muted))
+            item = pg.TextItem(one_line(point.name), color=QColor(theme.ink if point.efficient else theme.muted))
             item.setFont(self.font())
             item.setPos(point.cost, point.low)
             item.setVisible(False)

@@ -28,7 +28,7 @@ from ui.fit.work import Work
 from ui.panels.lazy import LazyPanel
 from ui.panels.parts import Elided, label
 from ui.table import Column, TableView
-from ui.words import many
+from ui.words import many, one_line
 
 _TRYING = "New, kept nowhere"
 _VIEWS = {
@@ -94,7 +94,7 @@ class WhatIfPage(LazyPanel):
         self.scenario.addItem(_TRYING, "")
         for each in kept:
             changed = " (changed)" if each.name == desk.name and desk.dirty else ""
-            self.scenario.addItem(f"{each.name}{changed}", each.name)
+            self.scenario.addItem(one_line(f"{each.name}{changed}"), each.name)
         self.scenario.setCurrentIndex(max(self.scenario.findData(desk.name), 0))
         self.scenario.blockSignals(blocked)
         self.changes.set_rows(desk.changes, same=lambda change: change.subject)

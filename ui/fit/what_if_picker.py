@@ -13,6 +13,7 @@ from ui.fit.what_if_subjects import SORTS, Subject, sort_of, value_said
 from ui.look import Look
 from ui.panels.parts import filter_line
 from ui.table import Column, TableView
+from ui.words import one_line
 
 
 class Picker(QWidget):
@@ -42,7 +43,7 @@ class Picker(QWidget):
         box.addWidget(self.table, 1)
         box.addWidget(self.control)
         self.sort.currentIndexChanged.connect(lambda _at: self._list())
-        self.tool.activated.connect(lambda _at: self.tool_wanted.emit(self.tool.currentText()))
+        self.tool.activated.connect(lambda _at: self.tool_wanted.emit(str(self.tool.currentData())))
         self.search.textChanged.connect(self._filter)
         self.table.row_changed.connect(self._show)
         self.control.moved.connect(desk.try_)
@@ -54,8 +55,9 @@ class Picker(QWidget):
         names = [each.name for each in fit.tools] if fit else []
         self._tool = tool if tool in names else next(iter(names), "")
         self.tool.clear()
-        self.tool.addItems(names)
-        self.tool.setCurrentText(self._tool)
+        for name in names:
+            self.tool.addItem(one_line(name), name)
+        self.tool.setCurrentIndex(self.tool.findData(self._tool))
         self._list()
 
     def go_to(self, change: Change) -> None:

@@ -15,7 +15,7 @@ from itsm_fit.storage.spreadsheet import Cell, Span, column_name
 from ui.importing.account import span_of
 from ui.importing.roles_look import NAMES, LeftRole, Role, ground, ink_on
 from ui.look import Look
-from ui.words import meaning_words, one_line
+from ui.words import meaning_words, one_line, tip
 
 Index = QModelIndex | QPersistentModelIndex
 _SHORT = {RowRole.HEADER: "header", RowRole.GROUP: "group", RowRole.SKIPPED: "skipped"}
@@ -105,7 +105,7 @@ class CellsModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 shown = one_line(text)
             case Qt.ItemDataRole.ToolTipRole:
-                shown = self._tip(row, column, text)
+                shown = tip(self._tip(row, column, text))
             case Qt.ItemDataRole.BackgroundRole:
                 shown = self._fill(row, column) or ground(self.role_at(row, column), self._look.theme)
             case Qt.ItemDataRole.ForegroundRole:
@@ -122,7 +122,7 @@ class CellsModel(QAbstractTableModel):
             return self.column_title(section) if across else self._row_title(section)
         if role == Qt.ItemDataRole.ToolTipRole:
             title = (self.column_title(section) if across else self._row_title(section)).replace("\n", ": ")
-            return f"{title}\nClick to say what this {'column' if across else 'row'} holds"
+            return f"{one_line(title)}\nClick to say what this {'column' if across else 'row'} holds"
         if role == Qt.ItemDataRole.TextAlignmentRole and not across:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QHeaderView, QTableWidget, QTableWidget
 from itsm_fit.importing.draft import Draft
 from itsm_fit.model.project import Project
 from ui.panels.parts import label
-from ui.words import count
+from ui.words import count, one_line, tip
 
 LEFT_OUT = "(leave out)"
 _MOST = 300
@@ -85,14 +85,14 @@ class NamesPage(QWidget):
         self.table.setRowCount(len(rows))
         for at, row in enumerate(rows):
             for column, text in ((0, f"{row.tool}  ·  {row.file}" if several else row.tool), (1, ""), (3, "")):
-                item = QTableWidgetItem(text)
+                item = QTableWidgetItem(one_line(text))
                 item.setFlags(Qt.ItemFlag.ItemIsEnabled)
-                item.setToolTip(text)
+                item.setToolTip(tip(text))
                 self.table.setItem(at, column, item)
             box = QComboBox()
             box.setEditable(True)
             box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-            box.setAccessibleName(f"{row.tool} becomes")
+            box.setAccessibleName(one_line(f"{row.tool} becomes"))
             box.addItems(list(dict.fromkeys([row.tool, *project.tool_names, LEFT_OUT])))
             _write(box, row.name or LEFT_OUT)
             box.currentTextChanged.connect(lambda text, at=at: self._named(at, text))

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QCheckBox, QListWidget, QListWidgetItem, QVBoxLayo
 
 from itsm_fit.importing.draft import Draft
 from itsm_fit.importing.incoming import urgency
+from itsm_fit.visible import visible
 from ui.importing.account import confidence_words, doubts
-from ui.words import many
+from ui.words import many, tip
 
 _PADDING = 12
 """Pixels above and below the lines of a table, its frame included."""
@@ -69,8 +70,8 @@ class TablesList(QWidget):
         for at, item in self._items.items():
             item.setCheckState(Qt.CheckState.Checked if drafts[at].wanted else Qt.CheckState.Unchecked)
             lines = _lines(drafts[at], lost, several=several)
-            item.setText("\n".join(lines))
-            item.setToolTip(item.text())
+            item.setText("\n".join(map(visible, lines)))
+            item.setToolTip(tip(item.text()))
             item.setSizeHint(QSize(0, len(lines) * self.list.fontMetrics().height() + _PADDING))
         self.list.blockSignals(False)
         wanted = {drafts[at].wanted for at in self._found}

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from ui.numbers.box import NumberBox
+from ui.words import one_line, tip
 
 SEVERAL = "several"
 """What a field says of values that differ among the selected elements."""
@@ -31,7 +32,7 @@ class LineField(QLineEdit):
         if not (self.isModified() and self.hasFocus()):
             self.setText(value)
             self.setCursorPosition(0)
-            self.setToolTip(value)
+            self.setToolTip(tip(value))
         self._shown = value
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -125,7 +126,7 @@ class ChoiceField(QComboBox):
     def show_values(self, values: Sequence[tuple[str, object]], shown: object, *, several: bool = False) -> None:
         """Offer values; `several` says that the selected elements differ."""
         entries = [(SEVERAL, None), *values] if several else list(values)
-        words = [text for text, _ in entries]
+        words = [one_line(text) for text, _ in entries]
         if words != [self.itemText(at) for at in range(self.count())]:
             self.clear()
             self.addItems(words)

@@ -53,7 +53,7 @@ class RequirementCard(QFrame):
         box.setSpacing(4)
         box.addLayout(self._head(requirement, tool))
         if requirement.text:
-            box.addWidget(label(requirement.text))
+            box.addWidget(label(requirement.text, lines=True))
         if answer is not None and support is not None:
             self._add_answer(box, answer, support)
         name = f"{requirement.id} {requirement.text}"
@@ -85,7 +85,7 @@ class RequirementCard(QFrame):
         box.addWidget(label(f"{said} · {interval(support)}", "section"))
         words = " — ".join(part for part in (answer.raw, answer.comment) if part)
         if words:
-            box.addWidget(label(f"“{words}”", "quote", selectable=True))
+            box.addWidget(label(f"“{words}”", "quote", selectable=True, lines=True))
         if answer.feature and answer.level is None:
             box.addWidget(label(f"Feature: {answer.feature}", "muted"))
         if answer.source:

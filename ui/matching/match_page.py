@@ -26,7 +26,7 @@ from ui.table import Column, Row, TableView
 from ui.tasks import Tasks
 from ui.tools.headings import HeadingMenu
 from ui.tools.tool_actions import ToolActions
-from ui.words import NOTHING, count, many, verbatim
+from ui.words import NOTHING, count, many, one_line, verbatim
 
 if TYPE_CHECKING:
     from itsm_fit.importing.matching import Suggestion
@@ -95,10 +95,10 @@ class MatchPage(LazyPanel):
         self.search, self.wanted = filter_line("Filter the rows"), filter_line("Find any requirement")
         self.features: TableView[FeatureRow] = _KeyTable(self._feature_columns(), "Rows of the tables", look, self)
         self.headings = HeadingMenu(self.features, self._fill_heading, everywhere=True)
-        self.feature = label("", "strong")
+        self.feature = label("", "strong", lines=True)
         self.about = Elided("", "muted")
         self.pairs: TableView[PairRow] = _KeyTable(_PAIRS, "Likeliest requirements", look, self)
-        self.whole, self.why = label("", selectable=True), label("", "muted")
+        self.whole, self.why = label("", selectable=True, lines=True), label("", "muted")
         self.bulk = QPushButton("Accept all likely…")
         self.buttons = {
             key: tool_button(f"{words}  {key}", tip)
@@ -203,7 +203,7 @@ class MatchPage(LazyPanel):
             self.tool.clear()
             self.tool.addItem("All tools", "")
             for tool in tools:
-                self.tool.addItem(tool, tool)
+                self.tool.addItem(one_line(tool), tool)
         before = self.tool.currentIndex()
         self.tool.setCurrentIndex(max(self.tool.findData(wanted), 0))
         self.tool.blockSignals(False)

@@ -18,7 +18,7 @@ from ui.panels.lazy import LazyPanel
 from ui.panels.parts import filter_line, label, tool_button
 from ui.session import Session
 from ui.table import Column, TableView
-from ui.words import count
+from ui.words import count, verbatim
 
 _ORDER = {severity: place for place, severity in enumerate(Severity)}
 
@@ -94,7 +94,7 @@ class FindingsPanel(LazyPanel):
         self.search = filter_line("Filter the findings")
         self.search.setMaximumWidth(240)
         self.switches = {severity: _switch(severity) for severity in Severity}
-        self.fix = tool_button(tip="Mend what the chosen finding says (Ctrl+M)")
+        self.fix = tool_button(hint="Mend what the chosen finding says (Ctrl+M)")
         self.fix.setShortcut(QKeySequence("Ctrl+M"))
         self.fix.hide()
         self.empty = label("Nothing to report.", "muted")
@@ -142,7 +142,7 @@ class FindingsPanel(LazyPanel):
         fix = fix_of(process, note.finding) if note is not None and note.finding is not None else None
         self.fix.setVisible(fix is not None)
         if fix is not None:
-            self.fix.setText(f"✎ {fix.text}")
+            self.fix.setText(f"✎ {verbatim(fix.text)}")
             self.fix.setAccessibleName(fix.text)
 
     def _ask_fix(self) -> None:
@@ -181,7 +181,7 @@ _PLURALS = {
 
 
 def _switch(severity: Severity) -> QToolButton:
-    made = tool_button(tip=f"Show or hide what is of severity {severity.value}", checkable=True)
+    made = tool_button(hint=f"Show or hide what is of severity {severity.value}", checkable=True)
     made.setChecked(True)
     return made
 

@@ -23,7 +23,7 @@ from ui.look import Look
 from ui.panels.lazy import LazyPanel
 from ui.panels.parts import filter_line, lay_out_table
 from ui.session import Session
-from ui.words import one_line
+from ui.words import one_line, tip
 
 _ID: Final = Qt.ItemDataRole.UserRole
 _NO_LANE: Final = "In no lane"
@@ -83,7 +83,7 @@ class OutlinePanel(LazyPanel):
     def _item(self, key: str, name: str, kind: str) -> QTreeWidgetItem:
         item = QTreeWidgetItem([one_line(name) or f"(unnamed {kind})", kind])
         item.setData(0, _ID, key)
-        item.setToolTip(0, f"{name}\n{key}" if name else key)
+        item.setToolTip(0, tip(f"{name}\n{key}" if name else key))
         if kind != "process" and key != _NO_LANE:
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
         self._items[key] = item

@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
 )
 
 from itsm_fit.scoring.result import Outcome
-from ui.words import SIGNS
+from itsm_fit.visible import visible, visible_lines
+from ui.words import SIGNS, one_line, tip
 
 Fact = tuple[str, str]
 """A name and its value."""
-_PLAIN = Qt.TextFormat.PlainText
 
 
 def set_part(widget: QWidget, part: str, **properties: str) -> None:
@@ -35,10 +35,25 @@ def set_part(widget: QWidget, part: str, **properties: str) -> None:
     widget.style().polish(widget)
 
 
-def label(text: str, part: str = "", *, wrap: bool = True, selectable: bool = False) -> QLabel:
+class Label(QLabel):
+    """Plain text: what looks like markup is text, and control characters show in place of acting.
+
+    Its text is one paragraph unless it was made for `lines`: so nobody's name makes up a line.
+    """
+
+    def __init__(self, text: str = "", *, lines: bool = False) -> None:
+        super().__init__()
+        self._show = visible_lines if lines else visible
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        super().setText(self._show(text))
+
+
+def label(text: str, part: str = "", *, wrap: bool = True, selectable: bool = False, lines: bool = False) -> Label:
     """Plain text in the style of `part`; text from files is never read as markup."""
-    made = QLabel(text)
-    made.setTextFormat(_PLAIN)
+    made = Label(text, lines=lines)
     made.setWordWrap(wrap)
     if part:
         made.setProperty("part", part)
@@ -56,12 +71,12 @@ def badge(outcome: Outcome, word: str) -> QLabel:
     return made
 
 
-def tool_button(text: str = "", tip: str = "", *, checkable: bool = False) -> QToolButton:
-    """A flat button; its tip is its name for screen readers where it has no words."""
+def tool_button(text: str = "", hint: str = "", *, checkable: bool = False) -> QToolButton:
+    """A flat button; its hint is its name for screen readers where it has no words."""
     made = QToolButton()
     made.setText(text)
-    made.setToolTip(tip)
-    made.setAccessibleName(tip)
+    made.setToolTip(tip(hint))
+    made.setAccessibleName(one_line(hint))
     made.setCheckable(checkable)
     return made
 
@@ -100,19 +115,17 @@ def filter_line(hint: str) -> QLineEdit:
     return made
 
 
-class Elided(QLabel):
+class Elided(Label):
     """One line of text that ends in … where there is no room; the whole text is its tool tip."""
 
     def __init__(self, text: str = "", part: str = "") -> None:
-        super().__init__()
-        self.setTextFormat(_PLAIN)
+        super().__init__(text)
         self.setProperty("part", part)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.setText(text)
 
     def setText(self, text: str) -> None:
-        super().setText(text)
-        self.setToolTip(text)
+        super().setText(visible(text))
+        self.setToolTip(tip(text))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(24, super().minimumSizeHint().height())

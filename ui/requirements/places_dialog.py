@@ -18,7 +18,7 @@ class PlacesDialog(QDialog):
 
     def __init__(self, project: Project, what: str, asking: Collection[Place], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(f"Attach {what}")
+        self.setWindowTitle(one_line(f"Attach {what}"))
         self.search = filter_line("Find a step")
         self.list = QListWidget()
         self.list.setAccessibleName("Steps that can ask")
@@ -46,7 +46,7 @@ class PlacesDialog(QDialog):
         ]
 
     def _add(self, place: Place, words: str, asking: Collection[Place]) -> None:
-        item = QListWidgetItem(words)
+        item = QListWidgetItem(one_line(words))
         item.setCheckState(Qt.CheckState.Checked if place in asking else Qt.CheckState.Unchecked)
         if place in asking:
             item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEnabled)

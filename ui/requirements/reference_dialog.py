@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from itsm_fit.model.asking import asked, key_of
 from itsm_fit.model.project import Project
 from ui.panels.parts import filter_line
-from ui.words import one_line
+from ui.words import one_line, tip
 
 
 class ReferenceDialog(QDialog):
@@ -38,7 +38,7 @@ class ReferenceDialog(QDialog):
                 seen.add(key_of(each.id))
                 item = QListWidgetItem(one_line(f"{each.id}  {each.definition.text}"))
                 item.setData(Qt.ItemDataRole.UserRole, each.id)
-                item.setToolTip(each.definition.text)
+                item.setToolTip(tip(each.definition.text))
                 self.list.addItem(item)
         self._lay_out()
         self.search.textChanged.connect(self._filter)

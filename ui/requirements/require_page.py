@@ -165,7 +165,7 @@ class RequirePage(LazyPanel):
             self.process.blockSignals(True)
             self.process.clear()
             for words, pid in entries:
-                self.process.addItem(words, pid)
+                self.process.addItem(one_line(words), pid)
             self.process.setCurrentIndex(max(self.process.findData(wanted), 0))
             self.process.blockSignals(False)
             self._filter()

@@ -39,7 +39,7 @@ from ui.numbers.box import NumberBox
 from ui.numbers.line import NumberLine, drops, insists, number_editor
 from ui.numbers.marks import understand, written
 from ui.panels.parts import label
-from ui.words import count, one_line, percent, weight
+from ui.words import count, one_line, percent, tip, weight
 
 _RANK, _NAME, _POINTS, _SHARE, _WEIGHT = range(5)
 _POINTS_ALLOWED = Limits(low=0.0, high=MOST_WEIGHT, blank=True)
@@ -128,7 +128,7 @@ class WeightsDialog(QDialog):
 
     def __init__(self, rows: Sequence[tuple[str, float]], what: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(f"Weights of {what}")
+        self.setWindowTitle(one_line(f"Weights of {what}"))
         self.weights: list[float] = [present for _, present in rows]
         self.method, self.total = QComboBox(), NumberBox("Together they weigh", high=1e9, live=True)
         for method, (words, _) in _METHODS.items():
@@ -151,7 +151,7 @@ class WeightsDialog(QDialog):
             name, present = rows[at]
             item = QTreeWidgetItem(["", one_line(name), weight(round(MOST_SWING * present / most) if most else 0.0)])
             item.setData(_NAME, Qt.ItemDataRole.UserRole, at)
-            item.setToolTip(_NAME, name)
+            item.setToolTip(_NAME, tip(name))
             item.setSizeHint(_NAME, QSize(0, self.list.fontMetrics().height() + 12))
             for column in (_RANK, _POINTS, _SHARE, _WEIGHT):
                 item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

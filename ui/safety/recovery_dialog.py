@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem
 from itsm_fit.storage.journal import Record
 from ui.panels.parts import label
 from ui.safety.recovery import Found
-from ui.words import many
+from ui.words import many, one_line
 
 
 class RecoveryDialog(QDialog):
@@ -89,7 +89,7 @@ class RecoveryDialog(QDialog):
 
 
 def _line(found: Found) -> str:
-    return _said(found.record) if found.record else found.problem
+    return _said(found.record) if found.record else one_line(found.problem)
 
 
 def _said(record: Record) -> str:
@@ -98,5 +98,5 @@ def _said(record: Record) -> str:
         QDateTime.fromSecsSinceEpoch(int(record.kept.timestamp())), QLocale.FormatType.ShortFormat
     )
     holds = [many(len(project.processes), "process", "processes"), many(len(project.tool_names), "tool")]
-    where = f"\n{record.path}" if record.path else "\nnever saved"
-    return f"{record.name} · {when} · {', '.join(holds)}{where}"
+    where = f"\n{one_line(str(record.path))}" if record.path else "\nnever saved"
+    return f"{one_line(record.name)} · {when} · {', '.join(holds)}{where}"

@@ -8,7 +8,7 @@ from itsm_fit.model.tool import Level, Meaning
 from ui.meaning_menu import MEANINGS
 from ui.panels.parts import label
 from ui.tools.ledger import LedgerRow
-from ui.words import meaning_words
+from ui.words import meaning_words, one_line
 
 
 class AnswerDialog(QDialog):
@@ -16,7 +16,7 @@ class AnswerDialog(QDialog):
 
     def __init__(self, row: LedgerRow, tool: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(f"Answer of {tool}")
+        self.setWindowTitle(one_line(f"Answer of {tool}"))
         counting = row.counting(tool)
         present = counting.meaning if counting else Level.UNKNOWN
         self.choice = QComboBox()

@@ -257,7 +257,7 @@ class AnswersPage(LazyPanel):
         self.tool.clear()
         self.tool.addItem("All tools", "")
         for tool in tools:
-            self.tool.addItem(tool, tool)
+            self.tool.addItem(one_line(tool), tool)
         self.tool.setCurrentIndex(max(self.tool.findData(wanted), 0))
         self.tool.blockSignals(False)
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from itsm_fit.model import edits
 from ui.session import Session
-from ui.words import verbatim
+from ui.words import one_line, verbatim
 
 
 class ToolActions(QObject):
@@ -91,7 +91,7 @@ class ToolActions(QObject):
     def _ask(self, title: str, text: str, value: str, then: Callable[[str], object]) -> None:
         dialog = QInputDialog(self._page)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle(title)
+        dialog.setWindowTitle(one_line(title))
         dialog.setLabelText(text)
         dialog.setTextValue(value)
         dialog.textValueSelected.connect(then)

@@ -13,6 +13,7 @@ from itsm_fit.drawing.drafting.stencil import BY_NAME, EVERYDAY, Stencil
 from itsm_fit.drawing.shapes import HEADER
 from itsm_fit.drawing.theme import Theme
 from itsm_fit.model.process import Node, NodeKind
+from itsm_fit.visible import visible
 from ui.canvas.editing.carry_button import CarryButton
 from ui.canvas.editing.glyphs import GLYPH, glyph
 from ui.canvas.editing.placing import Placing
@@ -129,7 +130,7 @@ class Pad(QWidget):
             self.buttons[deed.sign].setEnabled(follows)
         for deed in SHAPE:
             self.buttons[deed.sign].setVisible(deed.verb is not None and deed.verb.possible(self._possible))
-        enter, words = self.buttons["enter"], self._possible.enter_words
+        enter, words = self.buttons["enter"], visible(self._possible.enter_words)
         enter.setToolTip(f"{words} (Ctrl+Down)")
         enter.setAccessibleName(words)
 

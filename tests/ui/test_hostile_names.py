@@ -1,0 +1,342 @@
+"""Names from files are text wherever the window shows them: no markup, no mnemonic, no control character acts."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from xml.sax.saxutils import quoteattr
+
+import pytest
+from importing_kit import open_dialog
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QEvent, QModelIndex, QPoint, Qt
+from PySide6.QtGui import QAction, QHelpEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QDockWidget,
+    QGraphicsTextItem,
+    QGroupBox,
+    QInputDialog,
+    QLabel,
+    QMenu,
+    QMessageBox,
+    QTabBar,
+    QTextEdit,
+    QToolTip,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+from window_kit import MATRIX, model
+
+from itsm_fit.findings import Severity
+from itsm_fit.model import edits
+from itsm_fit.model.decision import CostItem, Criterion
+from itsm_fit.model.project import Project
+from itsm_fit.model.requirement import Requirement
+from itsm_fit.model.scenario import Scenario
+from itsm_fit.selection import load
+from ui.choice import Scope
+from ui.dialogs import Dialogs
+from ui.fit.stage import PAGES
+from ui.main_window import MainWindow
+from ui.rail import STAGES
+from ui.session import Desk
+from ui.tools.answers_page import AnswersPage
+
+EVIL = "<h1>A&B</h1><img src=x>\r\nForged \u202eline\x9b"
+NAME = "A&B"
+FORGED = "\nForged"
+ACTING = {"\u202e", "\x9b"}
+ROLES = (
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.ToolTipRole,
+    Qt.ItemDataRole.StatusTipRole,
+    Qt.ItemDataRole.WhatsThisRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+)
+MOST_ROWS = 60
+
+
+def _evil(name: str) -> str:
+    return f"{EVIL} {name}"
+
+
+@pytest.fixture
+def hostile(tmp_path: Path) -> Project:
+    """A project whose every name holds markup, a mnemonic, a line break and control characters."""
+    drawn = tmp_path / "A&B<b>.bpmn"
+    text = model("INC", "incident")
+    for name in ("incident", "Service desk", "Expert", "Call", "Log incident", "Solve incident", "Done"):
+        attribute = quoteattr(_evil(name), {"\n": "&#10;", "\r": "&#13;"})
+        text = text.replace(f'name="{name}"', f"name={attribute}")
+    drawn.write_text(text, encoding="utf-8", newline="")
+    matrix = tmp_path / "A&B<i>.csv"
+    matrix.write_text(MATRIX, encoding="utf-8")
+    project = load([drawn, matrix]).project
+    told = project.matrices[0]
+    responses = tuple(replace(column, tool=_evil(column.tool)) for column in told.responses)
+    features = tuple(replace(feature, text=_evil(feature.text)) for feature in told.features)
+    project = replace(
+        project,
+        name=_evil("selection"),
+        matrices=(replace(told, responses=responses, features=features),),
+        requirements=(Requirement("X&A&B-1", _evil("cross-cutting"), category=_evil("category")),),
+    )
+    project = edits.add_criterion(project, Criterion("c", _evil("criterion"), values={_evil("Alpha"): 1.0}))
+    money = replace(project.decision.money, currency="<b>A&B")
+    costs = tuple(CostItem(column.tool, _evil("licence"), amount=at + 1.0) for at, column in enumerate(responses))
+    decision = replace(project.decision, money=money, costs=costs)
+    return replace(project, decision=decision, scenarios=(Scenario(_evil("scenario"), ()),))
+
+
+@pytest.fixture
+def shown(window: MainWindow, qtbot: QtBot, hostile: Project) -> MainWindow:
+    with qtbot.waitSignal(window.session.fit_changed, timeout=20_000, check_params_cb=None):
+        window.session.open(Desk(hostile))
+    window.choice.set_process("INC")
+    window.choice.set_tool(_evil("Alpha"))
+    return window
+
+
+class _Walk:
+    """Looks at all that the application shows; what does not read as it is called is a fault."""
+
+    def __init__(self) -> None:
+        self.faults: dict[str, str] = {}
+        self.seen: Counter[str] = Counter()
+
+    def look(self, place: str) -> None:
+        self._place = place
+        QApplication.processEvents()
+        for widget in QApplication.allWidgets():
+            self._widget(widget)
+
+    def _widget(self, widget: QWidget) -> None:
+        kind = type(widget).__name__
+        self._tip(f"{kind} tip", widget.toolTip())
+        for what, text in (
+            ("name", widget.accessibleName()),
+            ("description", widget.accessibleDescription()),
+            ("status", widget.statusTip()),
+            ("title", widget.windowTitle()),
+        ):
+            self._text(f"{kind} {what}", text)
+        for action in widget.actions():
+            self._action(action)
+        self._fault(isinstance(widget, QTextEdit), kind, "renders rich text")
+        match widget:
+            case QLabel():
+                self._label(kind, widget)
+            case QAbstractButton():
+                self._mnemonic(kind, widget.text())
+            case QGroupBox():
+                self._mnemonic(kind, widget.title())
+            case QDockWidget():
+                self._mnemonic(kind, widget.windowTitle())
+            case QMenu():
+                self._menu(widget)
+            case QTabBar() | QComboBox():
+                self._entries(kind, widget)
+            case QAbstractItemView():
+                self._model(f"{kind} {widget.accessibleName()}", widget.model())
+
+    def _label(self, kind: str, label: QLabel) -> None:
+        label.ensurePolished()
+        self._text(kind, label.text())
+        self._fault(label.textFormat() != Qt.TextFormat.PlainText, f"{kind} reads markup", label.text())
+        self._fault(bool(label.buddy()) and NAME in label.text(), f"{kind} has a mnemonic", label.text())
+
+    def _entries(self, kind: str, widget: QTabBar | QComboBox) -> None:
+        for at in range(widget.count()):
+            if isinstance(widget, QComboBox):
+                self._text(kind, widget.itemText(at))
+            else:
+                self._mnemonic(kind, widget.tabText(at))
+                self._tip(f"{kind} tip", widget.tabToolTip(at))
+
+    def _menu(self, menu: QMenu) -> None:
+        self._mnemonic("QMenu title", menu.title())
+        menu.aboutToShow.emit()
+        for action in menu.actions():
+            self._action(action)
+
+    def _action(self, action: QAction) -> None:
+        self._mnemonic("QAction", action.text())
+        self._tip("QAction tip", action.toolTip())
+        self._text("QAction status", action.statusTip())
+
+    def _model(self, kind: str, its: QAbstractItemModel | None, parent: QModelIndex = QModelIndex()) -> None:  # noqa: B008
+        if its is None:
+            return
+        columns = 1 if isinstance(its, QAbstractListModel) else its.columnCount(parent)
+        for row in range(min(its.rowCount(parent), MOST_ROWS)):
+            for column in range(columns):
+                index = its.index(row, column, parent)
+                for role in ROLES:
+                    self._role(f"{kind} {role.name}", index.data(role), role)
+            self._model(kind, its, its.index(row, 0, parent))
+        if not parent.isValid():
+            for orientation, number in (
+                (Qt.Orientation.Horizontal, columns),
+                (Qt.Orientation.Vertical, min(its.rowCount(), MOST_ROWS)),
+            ):
+                for section in range(number):
+                    for role in ROLES:
+                        self._role(f"{kind} heading {role.name}", its.headerData(section, orientation, role), role)
+
+    def _role(self, kind: str, said: object, role: Qt.ItemDataRole) -> None:
+        if isinstance(said, str):
+            (self._tip if role == Qt.ItemDataRole.ToolTipRole else self._text)(kind, said)
+
+    def _mnemonic(self, kind: str, text: str) -> None:
+        self._fault(NAME in text.replace("&&", ""), f"{kind} has a mnemonic", text)
+        self._text(kind, text.replace("&&", "&"))
+
+    def _tip(self, kind: str, text: str) -> None:
+        self._text(kind, text, lines=True)
+        lines = text.split("\n")
+        self._fault(len(lines) > 40 or max(map(len, lines)) > 250, f"{kind} has no room", text)
+
+    def _text(self, kind: str, text: str, *, lines: bool = False) -> None:
+        self.seen[kind.split(maxsplit=1)[0]] += NAME in text
+        self._fault(bool(ACTING & set(text)), f"{kind} obeys control characters", text)
+        self._fault(not lines and FORGED in text.replace("\r", ""), f"{kind} has a forged line", text)
+
+    def _fault(self, fault: bool, what: str, text: str) -> None:
+        if fault:
+            self.faults.setdefault(f"{what}: {text[:80]!r}", self._place)
+
+
+def _stages(window: MainWindow) -> Iterator[str]:
+    for stage in STAGES:
+        window.open_stage(stage.id)
+        yield stage.id
+        if stage.id == "fit":
+            for page in PAGES:
+                fit = window.pages.currentWidget()
+                fit.show_page(page.id)  # type: ignore[union-attr]
+                yield f"fit {page.id}"
+
+
+def _close_dialogs() -> None:
+    for widget in QApplication.topLevelWidgets():
+        if isinstance(widget, QDialog) and widget.isVisible():
+            widget.reject()
+    QApplication.processEvents()
+
+
+def test_no_name_acts_on_any_page(shown: MainWindow, qtbot: QtBot) -> None:
+    walk = _Walk()
+    for place in _stages(shown):
+        qtbot.waitUntil(lambda: not shown.tasks.running, timeout=20_000)
+        shown.docks.arrange()
+        for dock in shown.docks.by_id.values():
+            dock.raise_()
+            QApplication.processEvents()
+        shown.choice.set_element("INC_log")
+        shown.choice.why_asked.emit(Scope(_evil("Alpha")))
+        walk.look(place)
+    shown.messages.say(Severity.WARNING, f"“{_evil('project')}” cannot be read.", [_evil("detail")])
+    walk.look("messages")
+    assert not walk.faults, "\n".join(f"{place}: {fault}" for fault, place in walk.faults.items())
+    assert sum(walk.seen.values()) > 200, walk.seen
+
+
+def test_no_name_acts_in_any_dialog(shown: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    walk = _Walk()
+    shown.open_stage("draw")
+    shown.messages.say(Severity.WARNING, _evil("project"), [_evil("detail")])
+    opened = {
+        "settings": shown.actions_["settings"].trigger,
+        "palette": shown.actions_["palette"].trigger,
+        "about": shown.actions_["about"].trigger,
+        "keyboard": shown.actions_["keyboard"].trigger,
+        "details": shown.messages.show_details,
+    }
+    for name, show in opened.items():
+        show()
+        walk.look(name)
+        assert any(isinstance(each, QDialog) and each.isVisible() for each in QApplication.topLevelWidgets()), name
+        _close_dialogs()
+    other = tmp_path / "A&B<u>.csv"
+    rows = "".join(f'INC-0{at},"{EVIL}",native,none\n' for at in range(1, 4))
+    other.write_text(f'ID,Requirement,"A&B <h1> Gamma","Delta"\n{rows}', encoding="utf-8", newline="")
+    dialog = open_dialog(shown, qtbot, other)
+    for at in range(dialog.tabs.count()):
+        dialog.tabs.setCurrentIndex(at)
+        walk.look(f"import {dialog.tabs.tabText(at)}")
+    _close_dialogs()
+    assert not walk.faults, "\n".join(f"{place}: {fault}" for fault, place in walk.faults.items())
+    assert sum(walk.seen.values()) > 50, walk.seen
+
+
+def _tip_shown(widget: QWidget, at: QPoint) -> QLabel:
+    QToolTip.hideText()
+    QApplication.sendEvent(widget, QHelpEvent(QEvent.Type.ToolTip, at, widget.mapToGlobal(at)))
+    tips = [each for each in QApplication.allWidgets() if each.objectName() == "qtooltip_label" and each.isVisible()]
+    assert len(tips) == 1
+    tip = tips[0]
+    assert isinstance(tip, QLabel)
+    return tip
+
+
+def test_tool_tips_message_boxes_and_questions_show_markup_as_text(window: MainWindow, qtbot: QtBot) -> None:
+    from ui.inspector.fields import LineField  # noqa: PLC0415
+
+    field = LineField("name")
+    qtbot.addWidget(field)
+    field.setToolTip("<h1>A&B</h1>")
+    field.show()
+    tip = _tip_shown(field, QPoint(3, 3))
+    assert tip.textFormat() == Qt.TextFormat.PlainText
+    assert tip.sizeHint().height() < 2 * tip.fontMetrics().height() + 20
+    field.setToolTip("<b>other</b>")
+    assert _tip_shown(field, QPoint(3, 3)).textFormat() == Qt.TextFormat.PlainText
+    QToolTip.hideText()
+    box, question = QMessageBox(window), QInputDialog(window)
+    box.setText(_evil("box"))
+    question.setLabelText(_evil("question"))
+    for each in (box, question):
+        each.open()
+        formats = {part.textFormat() for part in each.findChildren(QLabel)}
+        assert formats == {Qt.TextFormat.PlainText}
+        each.reject()
+
+
+def test_a_question_names_its_project_on_one_line(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: asked.append(box.text()))
+    Dialogs(window).unsaved(_evil("project"))
+    assert len(asked) == 1
+    assert "\n" not in asked[0]
+    assert not ACTING & set(asked[0])
+
+
+def test_a_menu_of_a_tool_shows_its_name(shown: MainWindow) -> None:
+    shown.open_stage("tools")
+    page, menu = shown.findChild(AnswersPage), QMenu(shown)
+    assert isinstance(page, AnswersPage)
+    page.actions_.fill(menu, _evil("Beta"))
+    inner = [action.menu() for action in menu.actions()]
+    actions = [*menu.actions(), *(entry for each in inner if isinstance(each, QMenu) for entry in each.actions())]
+    texts = [action.text() for action in actions]
+    named = [text for text in texts if "<h1>" in text]
+    assert any(text.startswith("Re&name <h1>A&&B</h1>") for text in named), named
+    assert all("A&&B" in text for text in named)
+
+
+def test_a_scatter_of_costs_shows_currencies_and_tools_as_text(shown: MainWindow, qtbot: QtBot) -> None:
+    from ui.fit.scatter import Point, Scatter  # noqa: PLC0415
+
+    scatter = Scatter(shown.look)
+    qtbot.addWidget(scatter)
+    points = [Point(_evil(name), at, 0.5, 0.7, True) for at, name in enumerate(("Alpha", "Beta"), 1)]
+    scatter.show_points(points, "Cost in <b>A&B</b>", "Fit")
+    texts = [item.toPlainText() for item in scatter.scene().items() if isinstance(item, QGraphicsTextItem)]
+    assert any("<b>A&B</b>" in text for text in texts)
+    assert sum("<h1>A&B" in text for text in texts) == 2
