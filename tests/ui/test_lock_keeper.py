@@ -108,6 +108,22 @@ def test_read_only_it_is_saved_under_another_name_and_the_lock_stays_the_others(
     assert kept.windowTitle() == "selection copy — ITSM Fit"
 
 
+def test_read_only_its_earlier_versions_can_be_looked_at(
+    kept: MainWindow, qtbot: QtBot, answers: Answers, held: Path
+) -> None:
+    assert kept.keeping is not None
+    with kept.keeping.copies.keeping(held):
+        save_project(edits.rename_process(load([held]).project, "INC", "theirs"), held)
+    answers.about_use = InUse.READ_ONLY
+    _try_open(kept, qtbot, held)
+    kept.actions_["versions"].trigger()
+    dialog = kept.keeping.versions.dialog
+    assert dialog is not None
+    assert len(dialog.table.table.shown) == 1
+    qtbot.waitUntil(lambda: dialog.table.table.shown[0].differs == "1 process", timeout=_WAIT_MS)
+    dialog.reject()
+
+
 def test_opened_anyway_the_lock_stays_theirs_until_they_close_and_is_ours_with_the_next_save(
     kept: MainWindow, qtbot: QtBot, answers: Answers, held: Path
 ) -> None:

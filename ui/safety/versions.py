@@ -39,13 +39,21 @@ class Versions(QObject):
 
     def show(self) -> None:
         """List the versions of the open project; what differs in each is worked out one after the other."""
-        path = self._session.path
-        copies = self._copies.of(path) if path is not None else ()
-        dialog = VersionsDialog(copies, self._compare, self._restore, self._look, self._window, saved=path is not None)
+        copies = self._of_this()
+        saved = self._file is not None
+        dialog = VersionsDialog(copies, self._compare, self._restore, self._look, self._window, saved=saved)
         self.dialog = dialog
         dialog.finished.connect(self._closed)
         dialog.open()
         self._count(list(copies))
+
+    @property
+    def _file(self) -> Path | None:
+        """The file that the open project came from, also where it is saved elsewhere."""
+        return self._session.path or self._session.read_only_of
+
+    def _of_this(self) -> tuple[SafetyCopy, ...]:
+        return self._copies.of(self._file) if self._file is not None else ()
 
     def _closed(self) -> None:
         if self.dialog is not None:
@@ -109,7 +117,7 @@ class Versions(QObject):
 
     def _bring_back(self, copy: SafetyCopy, then: Project) -> None:
         """The version as a step of undo; what was there before it comes back with Undo."""
-        if copy not in (self._copies.of(self._session.path) if self._session.path else ()):
+        if copy not in self._of_this():
             return  # another project was opened meanwhile
         issues = tuple(issue for document in then.documents for issue in issues_of(document))
         self._session.push(f"Restore the version of {time_words(copy.saved)}", Desk(then, issues))
