@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final, cast
 
 from lxml import etree
@@ -12,6 +13,12 @@ _REFUSAL: Final = (
     "The file declares an XML document type (DOCTYPE), which can pull in other files and is never needed here: "
     "remove that line."
 )
+_IN_ASCII_LETTERS: Final = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*(?:<[A-Za-z]"
+    rb"""|<\?xml\s[^<>]*?encoding\s*=\s*["'](?:utf-8|us-ascii|iso-8859-1)["'][^<>]*\?>)""",
+    re.IGNORECASE,
+)
+"""How XML begins in which a document type can be written in one way only; the others are parsed up to it."""
 _HEAD: Final = 1 << 16
 """Bytes within which the first element nearly always stands."""
 
@@ -21,6 +28,8 @@ def refuse_doctype(data: bytes, file: str, *, encoding: str | None = None) -> No
 
     What is no XML passes: its reader says so.
     """
+    if (encoding == "utf-8" or _IN_ASCII_LETTERS.match(data)) and b"<!DOCTYPE" not in data:
+        return
     for part in (data[:_HEAD], data):
         beginning = _Beginning()
         parser = etree.XMLParser(

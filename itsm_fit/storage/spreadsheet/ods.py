@@ -187,7 +187,8 @@ class _Table:
             return
         self.width = max(self.width, cells[-1][0] + 1)
         check_extent(start + times, self.width, self.tally.file, self.name)
-        self.tally.add(Limit.UNFOLDED, len(cells) * (times - 1), self.name)
+        if times > 1:
+            self.tally.add(Limit.UNFOLDED, len(cells) * (times - 1), self.name)
         self.filled += len(cells) * times
         self.rows.extend([] for _ in range(self.blank_rows))
         self.blank_rows = 0
@@ -209,8 +210,9 @@ class _Table:
             covered = cell.tag == _TABLE + "covered-table-cell"
             content = _Content("") if covered or not (len(cell) or len(cell.attrib)) else self._content(cell)
             if content.value != "" or content.comment or content.uncached or content.span != (1, 1):
-                check_extent(1, column + times, self.tally.file, self.name)
-                self.tally.add(Limit.UNFOLDED, times - 1, self.name)
+                if times > 1:
+                    check_extent(1, column + times, self.tally.file, self.name)
+                    self.tally.add(Limit.UNFOLDED, times - 1, self.name)
                 yield from ((column + at, content) for at in range(times))
             column += times
 
