@@ -2,6 +2,14 @@
 
 from __future__ import annotations
 
+_MOST_SAID, _BEGINNING = 700, 450
+
+
+def one_line(text: str) -> str:
+    """A text on one line, its middle left out if it is long, as what a file put into it may be."""
+    line = " ".join(text.splitlines())
+    return f"{line[:_BEGINNING]} … {line[_BEGINNING - _MOST_SAID :]}" if len(line) > _MOST_SAID else line
+
 
 class FitError(Exception):
     """Something a user can act on; `str()` is one plain sentence."""
@@ -17,7 +25,7 @@ class InputError(FitError):
     def __init__(self, message: str, *, file: str = "", where: str = "") -> None:
         self.file, self.where, self.message = file, where, message
         place = ", ".join(part for part in (file, where) if part)
-        super().__init__(" ".join((f"{place}: {message}" if place else message).splitlines()))
+        super().__init__(one_line(f"{place}: {message}" if place else message))
 
 
 class PasswordNeeded(InputError):  # noqa: N818 - it asks for something rather than tells of a fault
