@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from heapq import heappop, heappush
 from typing import Literal
 
 from itsm_fit.drawing.geometry import NEAR
@@ -17,6 +18,8 @@ _ON_EACH_OTHER = 1000
 """What two lines on each other cost, in crossings."""
 _TOUCH = 6.0
 """Level lines closer than this count as lying on each other."""
+MOST_PAIRS = 250_000
+"""So many pairs of stretches of one drawing are weighed against each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,17 @@ class Stretch:
         return [level for level, at in ((self.start, self.start_side), (self.end, self.end_side)) if at == side]
 
 
+def tracks_of(channels: Sequence[Sequence[Stretch]]) -> list[list[int]]:
+    """For each channel a track number, from 0 at the left, for each stretch; those that overlap never share one."""
+    left, found = MOST_PAIRS, []
+    for stretches in channels:
+        pairs = len(stretches) * (len(stretches) - 1) // 2
+        affordable = pairs <= left
+        found.append(tracks(stretches) if affordable else _first_free(stretches))
+        left -= pairs if affordable else 0
+    return found
+
+
 def tracks(stretches: Sequence[Stretch]) -> list[int]:
     """A track number, from 0 at the left, for each stretch; stretches that overlap never share one."""
     count = len(stretches)
@@ -54,6 +68,19 @@ def tracks(stretches: Sequence[Stretch]) -> list[int]:
             first, second = (a, b) if (ahead, a) <= (behind, b) else (b, a)
             after[first][second] = abs(ahead - behind)
     return _numbered(after, _sequence(after))
+
+
+def _first_free(stretches: Sequence[Stretch]) -> list[int]:
+    """The leftmost free track for one stretch after the other, from the highest down, whatever crosses."""
+    track = [0] * len(stretches)
+    busy: list[tuple[float, int]] = []
+    free: list[int] = []
+    for at in sorted(range(len(stretches)), key=lambda at: (stretches[at].low, at)):
+        while busy and busy[0][0] + _TOUCH <= stretches[at].low:
+            heappush(free, heappop(busy)[1])
+        track[at] = heappop(free) if free else len(busy)
+        heappush(busy, (stretches[at].high, track[at]))
+    return track
 
 
 def _meet(a: Stretch, b: Stretch) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from itsm_fit.drawing.geometry import NEAR, border_x, border_y, simplified
-from itsm_fit.drawing.layout.channels import Stretch, tracks
+from itsm_fit.drawing.layout.channels import Stretch, tracks_of
 from itsm_fit.drawing.layout.graph import Box, Link, Placed
 from itsm_fit.drawing.layout.heights import heights
 from itsm_fit.drawing.layout.layers import Layers, layered
@@ -82,7 +82,7 @@ class _Drawing:
         self._ports, self._corridors = ports, corridors
         self._channels: list[list[Stretch]] = [[] for _ in range(len(layers.columns) + 1)]
         self._legs = [self._cut(index) for index in range(len(self._links))]
-        self._track: list[list[int]] = [tracks(stretches) for stretches in self._channels]
+        self._track: list[list[int]] = tracks_of(self._channels)
         self.center_x, self._channel_x, self.width = self._columns()
 
     def route(self, index: int) -> tuple[Point, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from itsm_fit.drawing.elements import lines_of
-from itsm_fit.drawing.geometry import overlap, union
+from itsm_fit.drawing.geometry import overlap
 from itsm_fit.drawing.layout.blocks import Block
 from itsm_fit.drawing.layout.fill_frames import fill_lanes, grow_frames
 from itsm_fit.drawing.layout.floor import APART, Floor
@@ -15,16 +15,22 @@ from itsm_fit.drawing.shapes import EVENT, HEADER, Size
 from itsm_fit.drawing.sketch import Sketch
 from itsm_fit.model.document import Artifact, ArtifactKind, Document
 from itsm_fit.model.process import Bounds, Node, NodeKind, Point, Process
+from itsm_fit.progress import Progress, silent
 
 _STEP = 50.0
 """From a node to the next one."""
 _TITLE = 20.0
+_MOST_FOLLOWED = 500
+"""More nodes than this are placed in their order, not in that of the flow."""
 
 
-def filled(document: Document, block: Block) -> Sketch:
-    """Places for what has none in a block, near what it is joined with; frames that have to grow are among them."""
+def filled(document: Document, block: Block, progress: Progress = silent) -> Sketch:
+    """Places for what has none in a block, near what it is joined with; frames that have to grow are among them.
+
+    `progress` may raise `Cancelled`.
+    """
     lacking = [shape for shape in block.shapes() if shape.bounds is None and shape.id not in _groups(block)]
-    return _Filler(document, block, block.process).fill() if block.process and lacking else Sketch()
+    return _Filler(document, block, block.process).fill(progress) if block.process and lacking else Sketch()
 
 
 def _groups(block: Block) -> set[str]:
@@ -34,7 +40,7 @@ def _groups(block: Block) -> set[str]:
 
 class _Filler:
     def __init__(self, document: Document, block: Block, process: Process) -> None:
-        self._document, self._block, self._process = document, block, process
+        self._block, self._process = block, process
         frames = {lane.id for lane in process.lanes} | {block.pool.id if block.pool else ""}
         frames |= {node.id for node in block.nodes() if node.kind.is_sub_process and node.expanded}
         frames |= _groups(block)
@@ -42,13 +48,23 @@ class _Filler:
         self._floor = Floor(block.standing(document).shapes, frames, lines)
         self._places = self._floor.places
         self._scopes = Scopes(process, block.artifacts, document.associations)
+        self._held: dict[str | None, list[str]] = {}
+        self._guests: dict[str | None, list[Node]] = {}
+        for node in process.nodes:
+            self._held.setdefault(node.parent, []).append(node.id)
+            self._guests.setdefault(node.attached_to, []).append(node)
+        self._joined: dict[str, set[str]] = {}
+        for item in document.associations:
+            self._joined.setdefault(item.source, set()).add(item.target)
+            self._joined.setdefault(item.target, set()).add(item.source)
 
-    def fill(self) -> Sketch:
+    def fill(self, progress: Progress) -> Sketch:
         """The new places."""
         fill_lanes(self._floor, self._block, self._process)
         for node in self._block.nodes():
             self._place_contents(node)
         for node in self._in_flow_order():
+            progress("Placing steps", 0.0)
             self._place_node(node)
         for artifact in self._block.artifacts:
             if artifact.id not in self._places and artifact.id not in _groups(self._block):
@@ -64,6 +80,9 @@ class _Filler:
         """
         left = [node for node in self._block.nodes() if node.id not in self._places]
         left.sort(key=lambda node: node.kind is NodeKind.BOUNDARY)
+        if len(left) > _MOST_FOLLOWED:
+            yield from (node for node in left if node.id not in self._places)
+            return
         while left:
             open_ = [node for node in left if node.parent in self._places or node.parent is None] or left
             ready = (node for node in open_ if any(key in self._places for key in self._before(node)))
@@ -88,7 +107,7 @@ class _Filler:
             self._floor.add(member.contents, box)
 
     def _place_boundary(self, node: Node, host: Bounds) -> None:
-        guests = [other for other in self._process.nodes if other.attached_to == node.attached_to]
+        guests = self._guests[node.attached_to]
         left, top = host.center.x - EVENT.width / 2, host.bottom - EVENT.height / 2
         boxes = [Bounds(left + x, top, *EVENT) for x in boundary_places(guests, host.width)]
         taken = [self._places[other.id] for other in guests if other.id in self._places]
@@ -97,7 +116,7 @@ class _Filler:
 
     def _place_contents(self, node: Node) -> None:
         """Places what a placed and expanded sub-process holds when none of it has a place yet."""
-        held = [other.id for other in self._process.nodes if other.parent == node.id]
+        held = self._held.get(node.id, [])
         if node.id in self._places and node.expanded and held and not self._places.keys() & held:
             member, box = self._scopes.member(node), self._places[node.id]
             if member.contents:
@@ -106,8 +125,7 @@ class _Filler:
 
     def _place_artifact(self, artifact: Artifact) -> None:
         size = artifact_size(artifact)
-        ends = [{item.source, item.target} for item in self._document.associations]
-        joined = sorted({end for pair in ends if artifact.id in pair for end in pair if end in self._places})
+        joined = sorted(end for end in self._joined.get(artifact.id, ()) if end in self._places)
         around = self._places[joined[0]] if joined else self._block.extent() or Bounds(0, 0, 0, 0)
         wish = Point(around.center.x - size.width / 2, around.y - size.height - APART)
         self._floor.put(artifact.id, self._floor.free(size, wish, None))
@@ -124,7 +142,7 @@ class _Filler:
         region = self._region(node)
         if region:
             return Point(region.x + APART, region.center.y - size.height / 2)
-        around = union(self._places.values()) or Bounds(0, 0, 0, 0)
+        around = self._floor.extent or Bounds(0, 0, 0, 0)
         return Point(around.x, around.bottom + _STEP)
 
     def _level(self, node: Node, neighbour: str) -> float:

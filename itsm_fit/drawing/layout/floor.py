@@ -17,6 +17,8 @@ _OFF_LINE = 8.0
 _PAD, _STEP = 10.0, 20.0
 _FINE, _ACROSS, _DOWN = 20.0, 32, 24
 """A free place is looked for in steps this fine, so many of them across and down."""
+_MOST_TRIES = 200_000
+"""Of all places together that are looked at; after them things stand to the right of everything."""
 
 
 def _spiral() -> list[tuple[float, float]]:
@@ -33,6 +35,8 @@ class Floor:
 
     def __init__(self, places: dict[str, Bounds], frames: Collection[str], lines: Iterable[Sequence[Point]]) -> None:
         self.places, self.new = dict(places), Sketch()
+        self.extent = union(places.values())
+        self._tries_left = _MOST_TRIES
         self._lines = Cells[str]()
         for points in lines:
             self._lines.add_line(points, "")
@@ -45,6 +49,7 @@ class Floor:
         """Gives an element its place, or a frame a larger one."""
         if self.places.get(key) != box:
             self.new.shapes[key] = self.places[key] = box
+            self.extent = union([box] if self.extent is None else [self.extent, box])
             if key not in self._frames:
                 self._solid.add(box, key)
 
@@ -71,6 +76,8 @@ class Floor:
         That may be beyond the region's end; nothing is put before the wish that was not found near it, and nothing at
         all when it is to go `onward`.
         """
+        if self._tries_left <= 0:
+            return self._beside_all(size, downwards=downwards)
         room = grown(region, -_PAD) if region else None
         for dx, dy in _SPIRAL:
             if onward and (dy if downwards else dx) < 0:
@@ -87,10 +94,19 @@ class Floor:
                 y = min(y, max(room.bottom - size.height, room.y))
         box = Bounds(x, y, *size)
         while not self._is_free(box):
+            if self._tries_left <= 0:
+                return self._beside_all(size, downwards=downwards)
             box = moved(box, 0.0, _STEP) if downwards else moved(box, _STEP, 0.0)
         return box
 
+    def _beside_all(self, size: Size, *, downwards: bool) -> Bounds:
+        around = self.extent or Bounds(0, 0, 0, 0)
+        if downwards:
+            return Bounds(around.x, around.bottom + APART, *size)
+        return Bounds(around.right + APART, around.y, *size)
+
     def _is_free(self, box: Bounds) -> bool:
+        self._tries_left -= 1
         if next(self._lines.near(grown(box, _OFF_LINE)), None):
             return False
         return next(self._solid.near(grown(box, APART - 1)), None) is None

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from itsm_fit.drawing.layout.bands import Bands, bands_of
 from itsm_fit.drawing.layout.heights import BAND_HEIGHT, BAND_PAD
+from itsm_fit.drawing.layout.plain import Effort
 from itsm_fit.drawing.layout.scope import Scopes
 from itsm_fit.drawing.shapes import HEADER
 from itsm_fit.drawing.sketch import Sketch
@@ -24,10 +25,12 @@ def framed(
     artifacts: Iterable[Artifact],
     associations: Sequence[Association],
     progress: Progress = silent,
+    *,
+    effort: Effort | None = None,
 ) -> Sketch:
     """A process placed from scratch, its pool or itself from (0, 0) on."""
     bands = bands_of(process)
-    plan = Scopes(process, artifacts, associations).plan(
+    plan = Scopes(process, artifacts, associations, effort=effort).plan(
         None, lambda node: bands.of(process, node), len(bands.lanes), progress
     )
     sketch = Sketch()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -11,6 +11,7 @@ import networkx as nx
 from itsm_fit.drawing.layout.engine import place
 from itsm_fit.drawing.layout.graph import Box, Link, Placed
 from itsm_fit.drawing.layout.heights import BAND_HEIGHT, BAND_PAD
+from itsm_fit.drawing.layout.plain import Effort, placed_plainly
 from itsm_fit.drawing.layout.ranks import backward, columns
 from itsm_fit.model.process import Point
 from itsm_fit.progress import Progress, silent
@@ -23,13 +24,23 @@ _ROW_WIDTH = 900.0
 
 
 def place_all(
-    boxes: Sequence[Box], links: Sequence[Link], roots: Sequence[int], bands: int, progress: Progress = silent
+    boxes: Sequence[Box],
+    links: Sequence[Link],
+    roots: Sequence[int],
+    bands: int,
+    progress: Progress = silent,
+    *,
+    effort: Effort | None = None,
 ) -> Placed:
-    """Like `place`, for graphs that need not hang together."""
+    """Like `place`, for graphs that need not hang together; what `effort` does not afford is placed the plain way."""
+    effort = effort or Effort()
+    progress("Placing steps", 0.1)
     used = {box.band for box in boxes}
     if len(used) > 1:
+        if not effort.affords(boxes, links, bands):
+            return placed_plainly(boxes, links, bands)
         return _in_bands(boxes, links, roots, bands, progress)
-    placed, height = _in_pieces(boxes, links, roots, progress)
+    placed, height = _in_pieces(boxes, links, roots, progress, effort)
     if bands == 1:
         return replace(placed, bands=[(0.0, height)])
     own = max(used, default=0)
@@ -45,7 +56,7 @@ def place_all(
 
 
 def _in_pieces(
-    boxes: Sequence[Box], links: Sequence[Link], roots: Sequence[int], progress: Progress
+    boxes: Sequence[Box], links: Sequence[Link], roots: Sequence[int], progress: Progress, effort: Effort
 ) -> tuple[Placed, float]:
     """Each connected piece below the one before, boxes without links in rows below them all; and how high it is."""
     graph = nx.Graph()
@@ -57,8 +68,18 @@ def _in_pieces(
     centers: dict[int, Point] = {}
     routes: dict[int, tuple[Point, ...]] = {}
     width = y = 0.0
-    for piece in linked:
-        placed, own = _piece(piece, boxes, links, roots, progress)
+    piece_of = {box: at for at, piece in enumerate(linked) for box in piece}
+    inside: list[list[int]] = [[] for _ in linked]
+    begins = frozenset(roots)
+    for index, link in enumerate(links):
+        inside[piece_of[link.source]].append(index)
+    for piece, own in zip(linked, inside, strict=True):
+        level, inner, first = _cut_out(piece, own, boxes, links, begins)
+        if effort.affords(level, inner, 1):
+            placed = place(level, inner, first, 1, progress)
+        else:
+            progress("Placing steps", 0.5)
+            placed = placed_plainly(level, inner, 1)
         centers |= {box: Point(at.x, at.y + y) for box, at in zip(piece, placed.centers, strict=True)}
         for index, route in zip(own, placed.routes, strict=True):
             routes[index] = tuple(Point(point.x, point.y + y) for point in route)
@@ -70,15 +91,13 @@ def _in_pieces(
     return Placed(ordered, [routes[index] for index in range(len(links))], [], max(width, wide)), height
 
 
-def _piece(
-    piece: list[int], boxes: Sequence[Box], links: Sequence[Link], roots: Sequence[int], progress: Progress
-) -> tuple[Placed, list[int]]:
-    """One connected piece placed, and the indices of its links."""
+def _cut_out(
+    piece: list[int], own: list[int], boxes: Sequence[Box], links: Sequence[Link], roots: Collection[int]
+) -> tuple[list[Box], list[Link], list[int]]:
+    """The boxes of a connected piece in one band, the links of it, `own` by index, and the roots, numbered anew."""
     number = {box: at for at, box in enumerate(piece)}
-    own = [index for index, link in enumerate(links) if link.source in number]
     inner = [replace(links[at], source=number[links[at].source], target=number[links[at].target]) for at in own]
-    first = [number[root] for root in roots if root in number]
-    return place([replace(boxes[box], band=0) for box in piece], inner, first, 1, progress), own
+    return [replace(boxes[box], band=0) for box in piece], inner, [number[box] for box in piece if box in roots]
 
 
 def _rows(boxes: Sequence[Box], width: float) -> tuple[list[Point], float, float]:

@@ -25,7 +25,7 @@ def arrange(document: Document, progress: Progress = silent) -> Document:
     document = placed(document, blocks, unplaced, within(progress, 0.0, 0.6))
     new = Sketch()
     for block in blocks_of(document):
-        new.add(filled(document, block), 0, 0)
+        new.add(filled(document, block, within(progress, 0.6, 0.6)), 0, 0)
     if new.shapes:
         document = new.put_into(document)
         document = Sketch(labels=label_places(document, set(new.shapes) - set(new.labels))).put_into(document)

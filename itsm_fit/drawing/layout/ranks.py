@@ -58,7 +58,8 @@ def columns(count: int, pairs: Sequence[Pair], roots: Sequence[int]) -> list[int
     for source, target in pairs:
         following[source].append(target)
         missing[target] += 1
-    late = [box for box in range(count) if not missing[box] and following[box] and box not in set(roots)]
+    first = set(roots)
+    late = [box for box in range(count) if not missing[box] and following[box] and box not in first]
     rank = [0] * count
     ready = deque(box for box in range(count) if not missing[box])
     while ready:

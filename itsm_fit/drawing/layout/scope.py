@@ -11,6 +11,7 @@ from itsm_fit.drawing.layout.loose import place_all
 from itsm_fit.drawing.layout.main_path import weights
 from itsm_fit.drawing.layout.measures import artifact_size, node_size
 from itsm_fit.drawing.layout.member import Member
+from itsm_fit.drawing.layout.plain import Effort
 from itsm_fit.drawing.shapes import Size, marker_kinds
 from itsm_fit.drawing.sketch import Sketch
 from itsm_fit.model.document import Artifact, ArtifactKind, Association
@@ -35,11 +36,19 @@ class Scopes:
     """Plans the scopes of one process.
 
     `artifacts` are those to be placed with it; each goes to the first node it is associated with, else to the
-    sub-process it lies in, else to the process.
+    sub-process it lies in, else to the process. `effort` is what the placing may cost.
     """
 
-    def __init__(self, process: Process, artifacts: Iterable[Artifact], associations: Sequence[Association]) -> None:
-        self._process = process
+    def __init__(
+        self,
+        process: Process,
+        artifacts: Iterable[Artifact],
+        associations: Sequence[Association],
+        *,
+        effort: Effort | None = None,
+    ) -> None:
+        self._process, self._effort = process, effort or Effort()
+        self._progress: Progress = silent
         self._plans: dict[str, Plan] = {}
         self._inner: dict[str | None, list[Node]] = {}
         for node in process.nodes:
@@ -65,6 +74,7 @@ class Scopes:
         progress: Progress = silent,
     ) -> Plan:
         """Places what the sub-process `parent` holds, or the process itself for None."""
+        self._progress = progress
         members, bands_of = self._members(parent, band_of)
         number = {member.id: at for at, member in enumerate(members)}
         exits: dict[str, Point] = {}
@@ -76,7 +86,7 @@ class Scopes:
             members[number[flow.source]].loop |= number[flow.source] == number[flow.target]
         roots = [at for at, member in enumerate(members) if member.kind is NodeKind.START]
         boxes = [member.box(band) for member, band in zip(members, bands_of, strict=True)]
-        placed = place_all(boxes, self._links(flows, number, exits), roots, bands, progress)
+        placed = place_all(boxes, self._links(flows, number, exits), roots, bands, progress, effort=self._effort)
         sketch = Sketch()
         for member, center in zip(members, placed.centers, strict=True):
             member.put(center, sketch)
@@ -115,7 +125,7 @@ class Scopes:
         if frame not in self._plans:
             for own in reversed([frame, *self._opened_within(frame)]):
                 if own not in self._plans:
-                    self._plans[own] = self.plan(own)
+                    self._plans[own] = self.plan(own, progress=self._progress)
         return self._plans[frame]
 
     def _opened_within(self, frame: str) -> list[str]:

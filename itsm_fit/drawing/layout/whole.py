@@ -10,6 +10,7 @@ from itsm_fit.drawing.geometry import contains, grown, overlap, union
 from itsm_fit.drawing.label_places import label_places
 from itsm_fit.drawing.layout.blocks import Block, blocks_of
 from itsm_fit.drawing.layout.frame import CLOSED_POOL_HEIGHT, LEAST_WIDTH, framed, widened
+from itsm_fit.drawing.layout.plain import Effort
 from itsm_fit.drawing.routing import route
 from itsm_fit.drawing.sketch import Sketch
 from itsm_fit.model.document import ArtifactKind, Document
@@ -44,9 +45,10 @@ def placed(document: Document, blocks: list[Block], chosen: Collection[int], pro
     if not chosen:
         return document
     fresh: dict[int, Sketch] = {}
+    effort = Effort()
     for done, number in enumerate(chosen):
         part = within(progress, _PLACING * done / len(chosen), _PLACING * (done + 1) / len(chosen))
-        fresh[number] = _fresh(document, blocks[number], part)
+        fresh[number] = _fresh(document, blocks[number], part, effort)
     if len(fresh) == len(blocks):
         _level_out(blocks, fresh)
     whole = Sketch()
@@ -78,9 +80,9 @@ def _turned(document: Document, blocks: list[Block]) -> Document:
     )
 
 
-def _fresh(document: Document, block: Block, progress: Progress) -> Sketch:
+def _fresh(document: Document, block: Block, progress: Progress, effort: Effort) -> Sketch:
     if block.process is not None:
-        return framed(block.process, block.pool, block.artifacts, document.associations, progress)
+        return framed(block.process, block.pool, block.artifacts, document.associations, progress, effort=effort)
     closed = Sketch()
     if block.pool is not None:
         closed.shapes[block.pool.id] = Bounds(0, 0, LEAST_WIDTH, CLOSED_POOL_HEIGHT)

@@ -20,8 +20,10 @@ from itsm_fit.model.document import Association, Document
 from itsm_fit.model.process import Bounds, Point
 from itsm_fit.progress import Progress, silent
 
-_STEPS, _STEPS_A_LINE = 150_000, 150
-"""Of all searches together, and more for each line: big hubs get plain lines rather than a long wait."""
+_STEPS, _STEPS_A_LINE, _MOST_LINES = 150_000, 150, 3_000
+"""Of all searches together, and more for each line: big hubs get plain lines rather than a long wait, and so do all
+lines beyond the most that are searched for.
+"""
 
 
 def route(
@@ -48,6 +50,8 @@ def route(
     sketch = Sketch()
     for done, line in enumerate(wanted):
         progress("Drawing flows", done / len(wanted))
+        if done == _MOST_LINES:
+            board.ways.be_plain()
         kept = board.rejoin(line, moved_ends[line.id]) if line.id in moved_ends else None
         points = kept or board.draw(line)
         if points:
@@ -102,7 +106,9 @@ class Board:
         for line in lines_of(document):
             if line.id not in ids and line.waypoints:
                 self._remember(line, line.waypoints)
-        self.ways = Ways(self, _STEPS + _STEPS_A_LINE * len(ids) if most_steps is None else most_steps)
+        self.ways = Ways(
+            self, _STEPS + _STEPS_A_LINE * min(len(ids), _MOST_LINES) if most_steps is None else most_steps
+        )
 
     def site(self, element: str) -> Site | None:
         """Where lines to an element end; None when it is not drawn yet."""

@@ -27,8 +27,8 @@ _BERTH, _BESIDE = 14.0, 9.0
 _BEND, _CROSSING, _FOLLOWING, _LABEL, _CLOSE = 40.0, 18.0, 160.0, 60.0, 8.0
 _SAME_LINE = 3.0
 """Lines closer than this lie on each other."""
-_FINE = 60_000
-"""Above so many crossings of grid lines the grid leaves out the lines beside others."""
+_FINE, _COARSE = 60_000, 400_000
+"""Above so many crossings of grid lines the grid leaves out the lines beside others; above so many it is too large."""
 
 _FAR, _HASTE = 1200.0, 1.5
 """Over such distances the search hurries towards its end, at the risk of a dearer way."""
@@ -58,6 +58,8 @@ def cheapest_way(starts: Sequence[Dock], ends: Sequence[Dock], things: Things, m
     xs, ys = _grid(docks, things.obstacles, things.lines)
     if len(xs) * len(ys) > _FINE:
         xs, ys = _grid(docks, things.obstacles, [])
+    if len(xs) * len(ys) > _COARSE:
+        return Way([], 0)
     return _Search(xs, ys, *_prices(xs, ys, things)).run(starts, ends, most_steps)
 
 

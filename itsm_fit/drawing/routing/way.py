@@ -46,12 +46,18 @@ class Ways:
     def __init__(self, around: Surroundings, steps: int) -> None:
         self._around, self._steps_left = around, steps
 
+    def be_plain(self) -> None:
+        """Search no more: every way from now on is the plain one."""
+        self._steps_left = 0
+
     def of(self, line: Line, source: Site, target: Site) -> Points:
         """The points of a line from border to border; the plain way where there is no better one."""
         if source is target:
             return loop_way(source.bounds)
         if isinstance(line, Association) and (straight := self._straight(source, target)):
             return straight
+        if self._steps_left <= 0:
+            return plain_way(source.bounds, target.bounds)
         leaving, entering = likings(line, source, target)
         starts, ends = self.docks(source, target.bounds, leaving), self.docks(target, source.bounds, entering)
         return self.between((source, target), starts, ends) or plain_way(source.bounds, target.bounds)
