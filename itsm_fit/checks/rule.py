@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from itertools import islice
 
 from itsm_fit.findings import Finding, Severity
 from itsm_fit.model.document import Document
@@ -129,7 +130,7 @@ def _nearest(node: Node, process: Process, flows: Mapping[str, Sequence[Flow]], 
     """The name of the nearest node with one among the first dozen along flows in one direction, else ""."""
     seen = [node.id]
     for at in seen:
-        for flow in flows.get(at, ()):
+        for flow in islice(flows.get(at, ()), _FAR):
             other = process.node_by_id.get(getattr(flow, end))
             if other is None or other.id in seen:
                 continue
