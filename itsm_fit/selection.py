@@ -169,7 +169,7 @@ class _Loading:
     def add_model(self, path: Path, progress: Progress) -> None:
         """Add the drawings of a file."""
         progress(f"Reading {path.name}", 0.0)
-        documents, issues = _read_model(read_bytes(path, limit=BPMN_LIMIT), path.name)
+        documents, issues = _read_model(read_bytes(path, limit=BPMN_LIMIT), path.name, within(progress, 0.2, 1.0))
         self.project = replace(
             self.project,
             name=self.project.name or documents[0].stem,
@@ -223,7 +223,7 @@ def _joined(mine: Project, other: Project) -> Project:
     )
 
 
-def _read_model(data: bytes, name: str) -> tuple[tuple[Document, ...], tuple[Issue, ...]]:
+def _read_model(data: bytes, name: str, progress: Progress) -> tuple[tuple[Document, ...], tuple[Issue, ...]]:
     """The drawings in a BPMN or draw.io file; the lines of the latter are routed anew."""
     if not is_drawio(data):
         model = read_bpmn_with_issues(data, name)
@@ -231,7 +231,9 @@ def _read_model(data: bytes, name: str) -> tuple[tuple[Document, ...], tuple[Iss
     from itsm_fit.drawing.layout import arrange  # noqa: PLC0415 - takes long to load
 
     drawn = read_drawio(data, name)
-    return tuple(arrange(document) for document in drawn.documents), drawn.issues
+    share = 1.0 / len(drawn.documents)
+    parts = [within(progress, at * share, (at + 1) * share) for at in range(len(drawn.documents))]
+    return tuple(map(arrange, drawn.documents, parts)), drawn.issues
 
 
 _READERS: tuple[tuple[tuple[str, ...], Callable[[_Loading, Path, Progress], None]], ...] = (

@@ -84,14 +84,46 @@ class Limit(Enum):
             "it again."
         ),
     )
+    MODEL = (64_000_000, "The model has more than 64 MB, the most that is read: split it into several files.")
+    """Bytes of a model as it lies on the disk, and characters of all its pages together once they are unpacked."""
+    MARKUP = (
+        500_000,
+        (
+            "The model is made of more than {most:,} pieces of markup, too many to work with: split it into several "
+            "files."
+        ),
+    )
+    """Elements and comments of a model."""
+    DRAWN = (
+        20_000,
+        (
+            "The model draws more than {most:,} steps, flows, data and notes, too many to work with: split it into "
+            "several files."
+        ),
+    )
+    FRAMES = (
+        1_000,
+        (
+            "The model has more than {most:,} processes, pools and lanes, too many to work with: split it into several "
+            "files."
+        ),
+    )
+    NAME = (
+        20_000,
+        "A name in the model has more than {most:,} characters: shorten it, and put long texts into the documentation.",
+    )
+    NESTED = (100, "The shapes lie more than {most:,} deep in each other: ungroup the innermost ones.")
+    PAGES = (200, "The file has more than {most:,} pages: split it into several files.")
+    BENDS = (1_000, "A line in its diagram data has more than {most:,} bends, which are left out: it is drawn anew.")
+    """Of a single line."""
 
     def __init__(self, most: int, sentence: str) -> None:
-        self.most, self.sentence = most, sentence
+        self.most, self.sentence = most, sentence.format(most=most)
 
     def check(self, count: int, file: str, where: str = "") -> None:
         """Raise InputError when a file has more."""
         if count > self.most:
-            raise InputError(self.sentence.format(most=self.most), file=file, where=where)
+            raise InputError(self.sentence, file=file, where=where)
 
 
 MAX_BYTES: Final = Limit.BYTES.most

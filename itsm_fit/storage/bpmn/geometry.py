@@ -9,6 +9,7 @@ from itsm_fit.model.process import Bounds, Point
 from itsm_fit.storage.bpmn import names
 from itsm_fit.storage.bpmn.index import Element, Index, child
 from itsm_fit.storage.bpmn.notes import Notes
+from itsm_fit.storage.limits import Limit
 
 FARTHEST = 10_000_000.0
 """A place whose numbers add up to more diagram units than this is taken for a mistake."""
@@ -39,6 +40,9 @@ class Geometry:
         if edge is None:
             return ()
         points = []
+        if len(edge) > Limit.BENDS.most:
+            self._notes.warn(own, Limit.BENDS.sentence)
+            return ()
         for waypoint in edge.iterchildren(names.WAYPOINT):
             place = self._numbers(waypoint, ("x", "y"), own)
             if place is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import NamedTuple
 
 from lxml import etree
@@ -89,12 +90,16 @@ class Index:
         """
         own = reference(flow.element, attribute)
         listing = names.OUTGOING if attribute == "sourceRef" else names.INCOMING
+        return self._listed_by_twins.get((listing, own, flow.id), own)
+
+    @cached_property
+    def _listed_by_twins(self) -> dict[tuple[str, str, str], str]:
+        """The first twin of an id that lists a flow as one that leaves or enters it."""
+        found: dict[tuple[str, str, str], str] = {}
         for twin in self.twins:
-            if twin.written == own and any(
-                plain_id(link, text_of(link)) == flow.id for link in twin.element.iterchildren(listing)
-            ):
-                return twin.id
-        return own
+            for link in twin.element.iterchildren(names.OUTGOING, names.INCOMING):
+                found.setdefault((str(link.tag), twin.written, plain_id(link, text_of(link))), twin.id)
+        return found
 
     def _read_diagrams(self) -> None:
         for plane in planes(self.root):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -17,6 +18,7 @@ from itsm_fit.storage.bpmn.read_definitions import read_definitions
 from itsm_fit.storage.bpmn.read_node import NodeReader
 from itsm_fit.storage.bpmn.text import decode, parse
 from itsm_fit.storage.guard import guarded
+from itsm_fit.storage.limits import Limit
 
 
 class BpmnFile(NamedTuple):
@@ -52,9 +54,31 @@ def read_source(source: Source, name: str) -> BpmnFile:
     if not index.processes:
         raise InputError("The model holds no process: draw one, or choose another file.", file=name)
     notes = Notes(name)
+    _check_amount(index, name)
     document = read_index(index, notes, name)
+    Limit.NAME.check(max(map(len, _names(document)), default=0), name)
     extension.note_misplaced(index.root, notes)
     return BpmnFile(replace(document, source=replace(source, as_read=document)), tuple(notes.issues))
+
+
+def _check_amount(index: Index, name: str) -> None:
+    """Raise InputError where a tree draws more than can be worked with."""
+    several = [len(items.nodes) + len(items.flows) for items in index.processes]
+    Limit.DRAWN.check(sum(several) + len(index.message_flows) + len(index.artifacts) + len(index.associations), name)
+    lanes = sum(len(items.lanes) for items in index.processes)
+    Limit.FRAMES.check(lanes + len(index.processes) + len(index.pools), name)
+
+
+def _names(document: Document) -> Iterator[str]:
+    """What is written on the drawing."""
+    for process in document.processes:
+        yield process.name
+        yield from (node.name for node in process.nodes)
+        yield from (flow.name for flow in process.flows)
+        yield from (lane.name for lane in process.lanes)
+    yield from (pool.name for pool in document.pools)
+    yield from (flow.name for flow in document.message_flows)
+    yield from (artifact.text for artifact in document.artifacts)
 
 
 def read_index(index: Index, notes: Notes, name: str) -> Document:

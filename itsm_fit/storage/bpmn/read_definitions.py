@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from itsm_fit.model.document import Definition
 from itsm_fit.model.process import EventKind
 from itsm_fit.storage.bpmn import names
@@ -43,8 +45,8 @@ def _references(element: Element) -> list[str]:
         return [plain_id(element, text_of(element))]
     parent = element.getparent()
     if element.tag in names.EVENT_KINDS and parent is not None:
-        beside = sum(1 for each in parent.iterchildren(*names.EVENT_KINDS, names.EVENT_DEFINITION_REF))
-        if beside == 1 or parent.tag == names.DEFINITIONS:
+        beside = parent.iterchildren(*names.EVENT_KINDS, names.EVENT_DEFINITION_REF)
+        if len(list(islice(beside, 2))) == 1 or parent.tag == names.DEFINITIONS:
             return []
     return [plain_id(element, said) for attribute in _ATTRIBUTES if (said := element.get(attribute))]
 

@@ -11,8 +11,9 @@ from itsm_fit.errors import InputError
 from itsm_fit.model.document import Source
 from itsm_fit.storage.bpmn.names import DEFINITIONS, MODEL
 from itsm_fit.storage.doctype import refuse_doctype
+from itsm_fit.storage.limits import Limit
 
-BPMN_LIMIT = 64_000_000
+BPMN_LIMIT = Limit.MODEL.most
 """The most bytes of a BPMN file that are read."""
 
 _MARKS = (
@@ -38,8 +39,7 @@ def decode(data: bytes, name: str) -> Source:
     """The text of a BPMN file and how its bytes were written; raises InputError when they cannot be read."""
     if not data.strip():
         raise InputError("The file is empty.", file=name)
-    if len(data) > BPMN_LIMIT:
-        raise InputError(f"The model is larger than {BPMN_LIMIT / 1e6:.0f} MB, the most that is read.", file=name)
+    Limit.MODEL.check(len(data), name)
     encoding, mark = _encoding(data, name)
     body = data[len(mark) :]
     try:
@@ -69,7 +69,8 @@ def parse(text: str, name: str) -> etree._Element:
 
 
 def parse_xml(text: str, name: str) -> etree._Element:
-    """The root of any well-formed XML text; raises InputError for what is none, and for any DOCTYPE."""
+    """The root of any well-formed XML text; raises InputError for what is none or too much, and for any DOCTYPE."""
+    Limit.MARKUP.check(text.count("<") - text.count("</"), name)
     parser = _parser()
     try:
         data = text.encode("utf-8")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from html import unescape
@@ -11,11 +10,12 @@ from html.parser import HTMLParser
 from lxml import etree
 
 from itsm_fit.model.process import Bounds, Point
+from itsm_fit.storage.bpmn.geometry import FARTHEST
+from itsm_fit.storage.limits import Limit
 
 _WRAPPERS = ("UserObject", "object")
 """They carry the id and label of the cell inside them."""
 _BREAKS = frozenset({"br", "div", "p", "li", "tr", "td"})
-_MOST_LEVELS = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +51,12 @@ class Cells:
 
 
 def read_cells(model: etree._Element) -> Cells:
-    """The visible cells of a page; the text of a line's labels is the line's own."""
+    """The visible cells of a page; the text of a line's labels is the line's own.
+
+    Raises InputError where they nest too deeply.
+    """
     raw = {cell.id: cell for cell in map(_Raw.of, model.iter("mxCell")) if cell.id}
+    Limit.NESTED.check(_depth({key: cell.parent for key, cell in raw.items()}), "")
     cells = Cells()
     labels: dict[str, list[str]] = {}
     for cell in raw.values():
@@ -68,6 +72,21 @@ def read_cells(model: etree._Element) -> Cells:
         said = " ".join(filter(None, (line.text, *texts)))
         cells.lines[key] = Line(line.id, said, line.style, line.source, line.target, line.start, line.end)
     return cells
+
+
+def _depth(parents: Mapping[str, str]) -> int:
+    """How many hold the innermost one, by the one that holds each; circles do not count."""
+    depths: dict[str, int] = {}
+    for key in parents:
+        way = []
+        at = key
+        while at in parents and at not in depths:
+            depths[at] = 0  # until it is known; where a circle closes
+            way.append(at)
+            at = parents[at]
+        above = depths.get(at, -1)
+        depths |= {inner: above + up for up, inner in enumerate(reversed(way), 1)}
+    return max(depths.values(), default=0)
 
 
 def plain(value: str, *, html: bool) -> str:
@@ -132,12 +151,13 @@ class _Raw:
         x, y = self._origin(all_cells)
         if geometry is None:
             return Bounds(x, y, 0.0, 0.0)
-        return Bounds(
+        box = Bounds(
             x + _number(geometry, "x"),
             y + _number(geometry, "y"),
             max(0.0, _number(geometry, "width")),
             max(0.0, _number(geometry, "height")),
         )
+        return box if sum(map(abs, (box.x, box.y, box.width, box.height))) <= FARTHEST else Bounds(0.0, 0.0, 0.0, 0.0)
 
     def line(self, all_cells: Mapping[str, _Raw]) -> Line:
         x, y = self._origin(all_cells)
@@ -160,7 +180,7 @@ class _Raw:
         """The corner of what holds the cell, on the page."""
         x = y = 0.0
         holder = all_cells.get(self.parent)
-        for _ in range(_MOST_LEVELS):  # a hostile file may hold a cell in itself
+        for _ in range(Limit.NESTED.most):  # a hostile file may hold a cell in itself
             if holder is None:
                 break
             geometry = holder.element.find("mxGeometry")
@@ -195,4 +215,4 @@ def _number(element: etree._Element, key: str) -> float:
         value = float(element.get(key) or 0.0)
     except ValueError:
         return 0.0
-    return value if math.isfinite(value) else 0.0
+    return value if abs(value) <= FARTHEST else 0.0  # false for NaN

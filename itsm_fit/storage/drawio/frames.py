@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
 from itsm_fit.model.process import Bounds, Point
 from itsm_fit.storage.drawio.cells import Box
+from itsm_fit.storage.drawio.places import Places
 from itsm_fit.storage.drawio.shapes import Shape
+from itsm_fit.storage.limits import Limit
 
 _LEAST_INSIDE = 2
 """A plain box around so many connected ones, connected to nothing itself, is a lane."""
@@ -29,20 +31,20 @@ class Frames:
 
     def __init__(self, boxes: Mapping[str, Box], shapes: Mapping[str, Shape], connected: Collection[str]) -> None:
         self._boxes = boxes
+        joined = Places({key: boxes[key].bounds for key in boxes if key in connected})
         swimlanes = {key for key, shape in shapes.items() if shape.frame}
         behind = {
             key
             for key, box in boxes.items()
-            if key not in connected
-            and shapes[key] == Shape()
-            and sum(_holds(box.bounds, boxes[other].bounds) for other in connected if other in boxes) >= _LEAST_INSIDE
+            if key not in connected and shapes[key] == Shape() and len(joined.in_box(box.bounds)) >= _LEAST_INSIDE
         }
         self._ids = swimlanes | behind
+        Limit.FRAMES.check(len(self._ids), "")
+        self._places = Places({key: box.bounds for key, box in boxes.items() if key in self._ids})
         self.titles: set[str] = set()
-        texts = [box for key, box in boxes.items() if shapes[key].bare and key not in connected]
-        self.by_id = {
-            key: self._frame(boxes[key], swimlane=key in swimlanes, texts=texts) for key in boxes if key in self._ids
-        }
+        texts = {key: box for key, box in boxes.items() if shapes[key].bare and key not in connected and box.text}
+        self._texts = Places({key: box.bounds for key, box in texts.items()})
+        self.by_id = {key: self._frame(boxes[key], swimlane=key in swimlanes) for key in boxes if key in self._ids}
 
     def around(self, box: Box) -> str:
         """The innermost frame that a box is a part of, else the smallest it lies in, else ""."""
@@ -53,7 +55,7 @@ class Frames:
                 return at
             seen.add(at)
             at = self._boxes[at].parent
-        around = [key for key in self._ids if key != box.id and _holds(self._boxes[key].bounds, box.bounds)]
+        around = self._places.around(box.bounds.center, larger_than=_area(box.bounds))
         return min(around, key=lambda key: _area(self._boxes[key].bounds), default="")
 
     def top(self, frame: str) -> str:
@@ -64,13 +66,13 @@ class Frames:
             seen.add(frame)
         return frame
 
-    def _frame(self, box: Box, *, swimlane: bool, texts: Iterable[Box]) -> Frame:
+    def _frame(self, box: Box, *, swimlane: bool) -> Frame:
         across = box.style.get("horizontal") == "0" if swimlane else box.bounds.width >= box.bounds.height
-        return Frame(box.id, box.text or self._title(box, texts), self.around(box), box.bounds, across)
+        return Frame(box.id, box.text or self._title(box), self.around(box), box.bounds, across)
 
-    def _title(self, box: Box, texts: Iterable[Box]) -> str:
+    def _title(self, box: Box) -> str:
         """The text nearest to the frame's upper left corner names a frame without a text of its own."""
-        inside = [text for text in texts if text.text and _holds(box.bounds, text.bounds)]
+        inside = [self._boxes[key] for key in self._texts.in_box(box.bounds)]
         corner = Point(box.bounds.x, box.bounds.y)
         found = min(inside, key=lambda text: _distance(text.bounds.center, corner), default=None)
         if found is None:
@@ -87,15 +89,6 @@ def with_flow_directions(frames: Mapping[str, Frame]) -> dict[str, Frame]:
         if inner:
             found[key] = replace(frame, across=all(other.across for other in inner))
     return found
-
-
-def near(box: Bounds, place: Point, within: float) -> bool:
-    """Whether a place lies in a box or so close to it."""
-    return box.x - within <= place.x <= box.right + within and box.y - within <= place.y <= box.bottom + within
-
-
-def _holds(outer: Bounds, inner: Bounds) -> bool:
-    return near(outer, inner.center, 0.0) and _area(outer) > _area(inner)
 
 
 def _area(box: Bounds) -> float:

@@ -13,7 +13,8 @@ import networkx as nx
 from itsm_fit.model.document import Artifact, ArtifactKind, Association, Document, MessageFlow, Pool
 from itsm_fit.model.process import Bounds, Flow, Lane, Node, NodeKind, Point, Process
 from itsm_fit.storage.drawio.cells import Box, Cells, Line
-from itsm_fit.storage.drawio.frames import Frame, Frames, near, with_flow_directions
+from itsm_fit.storage.drawio.frames import Frame, Frames, with_flow_directions
+from itsm_fit.storage.drawio.places import Places
 from itsm_fit.storage.drawio.shapes import Shape, shape_of
 
 _NEAR: Final = 10.0
@@ -36,6 +37,7 @@ class PageReader:
         self._ids = _Ids()
         self.left_out: list[str] = []
         self._shapes = {key: shape_of(box) for key, box in cells.boxes.items()}
+        self._places = Places({key: box.bounds for key, box in cells.boxes.items() if not self._shapes[key].frame})
         self._lines = [self._attached(_directed(line)) for line in cells.lines.values()]
         self._connected = {end for line in self._lines for end in (line.source, line.target) if end in cells.boxes}
         frames = Frames(cells.boxes, self._shapes, self._connected)
@@ -90,11 +92,7 @@ class PageReader:
     def _box_at(self, place: Point | None, besides: str) -> str:
         if place is None:
             return ""
-        touching = [
-            box
-            for box in self._boxes.values()
-            if box.id != besides and not self._shapes[box.id].frame and near(box.bounds, place, _NEAR)
-        ]
+        touching = [self._boxes[key] for key in self._places.around(place, _NEAR) if key != besides]
         smallest = min(touching, key=lambda box: box.bounds.width * box.bounds.height, default=None)
         return smallest.id if smallest else ""
 
@@ -136,6 +134,9 @@ class PageReader:
 
     def _attach(self) -> None:
         """Put steps into sub-processes, and events on the borders of activities."""
+        activities = Places(
+            {key: node.bounds for key, node in self._nodes.items() if node.kind.is_activity and node.bounds}
+        )
         for key, box in self._boxes.items():
             node = self._nodes.get(self._ids[key])
             if node is None:
@@ -145,7 +146,7 @@ class PageReader:
                 self._nodes[holder.id] = replace(holder, kind=_as_sub_process(holder.kind), expanded=True)
                 node = replace(node, parent=holder.id)
             if node.kind in (NodeKind.BOUNDARY, NodeKind.CATCH):
-                host = self._host_of(node)
+                host = self._host_of(node, activities)
                 kind = NodeKind.BOUNDARY if host else NodeKind.CATCH
                 node = replace(node, kind=kind, attached_to=host, interrupting=node.interrupting or not host)
             self._nodes[node.id] = node
@@ -162,13 +163,14 @@ class PageReader:
             at = self._boxes[at].parent
         return None
 
-    def _host_of(self, event: Node) -> str | None:
+    def _host_of(self, event: Node, activities: Places) -> str | None:
         if event.bounds is None:
             return None
         reach = event.bounds.width / 2
-        for node in self._nodes.values():
+        for key in activities.around(event.bounds.center, reach):
+            node = self._nodes[key]
             box = node.bounds
-            if node.kind.is_activity and box is not None and near(box, event.bounds.center, reach):
+            if node.kind.is_activity and box is not None:
                 middle = event.bounds.center
                 deep = min(middle.x - box.x, box.right - middle.x, middle.y - box.y, box.bottom - middle.y)
                 if deep <= reach:

@@ -16,10 +16,9 @@ from lxml import etree
 
 from itsm_fit.errors import InputError
 from itsm_fit.storage.bpmn.text import decode, parse_xml
+from itsm_fit.storage.limits import Limit
 
 _ROOTS = (b"<mxfile", b"<mxGraphModel")
-_MOST_CHARACTERS = 64_000_000
-"""A page that inflates to more is refused."""
 _SAVE_AGAIN = "open it in draw.io and save it again"
 
 
@@ -42,22 +41,29 @@ def read_pages(data: bytes, name: str) -> list[Page]:
         return [Page("", root)]
     if root.tag != "mxfile":
         raise InputError(f"This is no draw.io file: it begins with <{etree.QName(root).localname}>.", file=name)
-    return [Page(page.get("name") or "", _model(page, name)) for page in root.iter("diagram")]
+    pages = list(root.iter("diagram"))
+    Limit.PAGES.check(len(pages), name)
+    found, left = [], Limit.MODEL.most
+    for page in pages:
+        model = page.find("mxGraphModel")
+        if model is None:
+            text = _unpacked(page, name, left)
+            left -= len(text)
+            model = parse_xml(text, name)
+        found.append(Page(page.get("name") or "", model))
+    return found
 
 
-def _model(page: etree._Element, name: str) -> etree._Element:
-    plain = page.find("mxGraphModel")
-    if plain is not None:
-        return plain
+def _unpacked(page: etree._Element, name: str, most: int) -> str:
+    """The text of a compressed page of at most so many characters."""
     where = f"page {page.get('name') or page.get('id') or '?'}"
     try:
         inflate = zlib.decompressobj(-zlib.MAX_WBITS)
-        raw = inflate.decompress(base64.b64decode("".join((page.text or "").split()), validate=True), _MOST_CHARACTERS)
+        raw = inflate.decompress(base64.b64decode("".join((page.text or "").split()), validate=True), most + 1)
+        Limit.MODEL.check(len(raw) + Limit.MODEL.most - most, name, where)
         text = unquote(raw.decode("utf-8"))
     except (binascii.Error, zlib.error, UnicodeDecodeError, ValueError) as problem:
         raise InputError(f"The page cannot be unpacked: {_SAVE_AGAIN}.", file=name, where=where) from problem
-    if inflate.unconsumed_tail:
-        raise InputError("The page unpacks to more than 64 MB, the most that is read.", file=name, where=where)
     if not text.strip():
         raise InputError(f"The page holds nothing: {_SAVE_AGAIN}.", file=name, where=where)
-    return parse_xml(text, name)
+    return text

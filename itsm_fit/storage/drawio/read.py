@@ -11,6 +11,7 @@ from itsm_fit.storage.drawio.cells import read_cells
 from itsm_fit.storage.drawio.page import PageReader
 from itsm_fit.storage.drawio.pages import read_pages
 from itsm_fit.storage.guard import guarded
+from itsm_fit.storage.limits import Limit
 
 
 class DrawioFile(NamedTuple):
@@ -29,6 +30,7 @@ def read_drawio(data: bytes, name: str) -> DrawioFile:
     """
     stem = name.rsplit(".", 1)[0] or name
     pages = read_pages(data, name)
+    Limit.DRAWN.check(sum(1 for page in pages for _ in page.model.iter("mxCell")), name)
     documents: list[Document] = []
     issues: list[Issue] = []
     for number, page in enumerate(pages, 1):
