@@ -14,9 +14,13 @@ LOG: Final = logging.getLogger("itsm_fit")
 """Where the traces of unforeseen faults go; silent until the program that reads says where to write them."""
 LOG.addHandler(logging.NullHandler())
 
-_TOO_LARGE = "This computer has not enough memory for the file: close other programs, or keep only what you need in it."
+TOO_LARGE: Final = (
+    "This computer has not enough memory for the file: close other programs, or keep only what you need in it."
+)
 _TOO_DEEP = "The file nests too deeply to be read: take its innermost parts out, or save it anew in its program."
-_UNFORESEEN = "The file cannot be read, it is probably damaged: open it in the program it came from and save it anew."
+UNFORESEEN: Final = (
+    "The file cannot be read, it is probably damaged: open it in the program it came from and save it anew."
+)
 _PANIC = "PanicException"
 """What libraries in Rust raise where they did not reckon with an input; it can neither be imported nor is it an
 Exception.
@@ -42,14 +46,14 @@ def reading(file: str) -> Iterator[None]:
     except (FitError, Cancelled):
         raise
     except MemoryError as error:
-        raise InputError(_TOO_LARGE, file=file) from error
+        raise InputError(TOO_LARGE, file=file) from error
     except RecursionError as error:
         raise InputError(_TOO_DEEP, file=file) from error
     except BaseException as error:
         if not isinstance(error, Exception) and type(error).__name__ != _PANIC:
             raise
         LOG.exception("%s cannot be read", file)
-        raise InputError(_UNFORESEEN, file=file) from error
+        raise InputError(UNFORESEEN, file=file) from error
 
 
 def guarded(read: Callable[Concatenate[_Held, str, _P], _T]) -> Callable[Concatenate[_Held, str, _P], _T]:
