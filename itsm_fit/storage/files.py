@@ -74,11 +74,13 @@ def read_bytes(path: Path, *, limit: int = LIMIT) -> bytes:
     Raises InputError when it is missing, not a file, not readable or larger.
     """
     try:
-        kind = path.stat().st_mode
+        kind, size = (found := path.stat()).st_mode, found.st_size
         if not stat.S_ISREG(kind) and not stat.S_ISDIR(kind):  # opening a pipe would wait for ever
             raise InputError("This is a device, not a file: name a file.", file=str(path))
         with path.open("rb") as file:
-            data = file.read(limit + 1)
+            data = file.read(min(limit, size) + 1)  # takes the memory for what it is to read, not for what there is
+            if len(data) > size:  # it is being written
+                data += file.read(limit + 1 - len(data))
     except (OSError, ValueError) as problem:
         raise InputError(_sentence(problem, _READ_PROBLEMS, "read"), file=str(path)) from problem
     if len(data) > limit:
