@@ -6,9 +6,11 @@ import io
 import pickle
 import subprocess
 import sys
+import zipfile
 from typing import Any
 
 import pytest
+import xlwt
 from spreadsheet_files import xls, xlsb
 
 from itsm_fit import cli
@@ -79,6 +81,35 @@ def test_the_memory_of_the_reader_is_limited() -> None:
     with subprocess.Popen(apart._command(), stdin=-1, stdout=-1, stderr=-3) as reader:  # noqa: S603
         answer, _ = reader.communicate(request)
     assert (answer, reader.returncode != 0) == (b"", True)
+
+
+def _twenty_thousand_rows() -> bytes:
+    book = xlwt.Workbook()
+    sheet = book.add_sheet("Matrix")
+    for row in range(20_000):
+        sheet.write(row, 0, f"R{row}")
+        sheet.write(row, 1, float(row))
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize("name", ["v.xls", "v.xlsb"])
+def test_a_large_workbook_goes_there_and_comes_back_whole(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Much more than a pipe holds, and more looks whether the user has cancelled than one."""
+    monkeypatch.setattr(apart, "_LOOK_EVERY", 0.001)
+    rows = [[f"R{row}", float(row)] for row in range(20_000)]
+    data = _twenty_thousand_rows() if name == "v.xls" else _stored(xlsb(rows))
+    assert read_workbook(data, name).sheets[0].rows == tuple(map(tuple, rows))
+
+
+def _stored(workbook: bytes) -> bytes:
+    """A zipped workbook as large as what is in it."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(workbook)) as packed, zipfile.ZipFile(out, "w") as stored:
+        for name in packed.namelist():
+            stored.writestr(name, packed.read(name))
+    return out.getvalue()
 
 
 def test_a_frozen_program_reads_apart_when_it_is_started_so(monkeypatch: pytest.MonkeyPatch) -> None:

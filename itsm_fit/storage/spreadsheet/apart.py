@@ -10,10 +10,11 @@ import io
 import pickle
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Final
+from typing import IO, Any, Final
 
 from itsm_fit.errors import InputError
 from itsm_fit.progress import Progress
@@ -41,7 +42,10 @@ def read_cells_apart(data: bytes, file: str, progress: Progress) -> Iterator[Cel
     """
     seconds = _SECONDS + len(data) // _BYTES_A_SECOND
     request: reader_process.Request = (data, MOST_BYTES, seconds)
-    answer = io.BytesIO(_answer(pickle.dumps(request, protocol=5), seconds, file, progress))
+    with tempfile.TemporaryFile() as given:
+        pickle.dump(request, given, protocol=5)
+        given.seek(0)
+        answer = io.BytesIO(_answer(given, seconds, file, progress))
     while not isinstance(part := _next(answer, file), str):
         sheet = RawSheet(*part)
         yield Cells(sheet.name, rectangle(_from_the_first(sheet)), sheet.hidden)
@@ -49,23 +53,21 @@ def read_cells_apart(data: bytes, file: str, progress: Progress) -> Iterator[Cel
         raise InputError(LOCKED, file=file)
 
 
-def _answer(request: bytes, seconds: int, file: str, progress: Progress) -> bytes:
+def _answer(given: IO[bytes], seconds: int, file: str, progress: Progress) -> bytes:
     """What the process writes; it is ended when the user cancels or time is up."""
     until = time.monotonic() + seconds
     with subprocess.Popen(  # noqa: S603 - nothing of the file is in the command
         _command(),
-        stdin=subprocess.PIPE,
+        stdin=given,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         creationflags=_WITHOUT_WINDOW,
     ) as reader:
-        unsent: bytes | None = request
         try:
             while True:
                 try:
-                    return reader.communicate(unsent, timeout=_LOOK_EVERY)[0]
+                    return reader.communicate(timeout=_LOOK_EVERY)[0]
                 except subprocess.TimeoutExpired:
-                    unsent = None
                     progress(f"Reading {file}", 0.4)
                 if time.monotonic() > until:
                     raise InputError(_TOO_LONG, file=file)
