@@ -39,7 +39,7 @@ def made(kind: Kind, name: str, number: int) -> bytes:
     return mutated(rng.choice(kind.bases()), kind.form, rng)
 
 
-def fault_of(kind: Kind, data: bytes, deep: bool) -> dict[str, Any] | None:
+def fault_of(kind: Kind, data: bytes, *, deep: bool) -> dict[str, Any] | None:
     """What is wrong with how an input was taken; None when it was read, or refused as it should be."""
     try:
         kind.door(data, kind.file, deep)
@@ -112,7 +112,7 @@ def serve(tasks: TextIO, answers: TextIO, seconds: int, memory: int, deep_every:
             fault = None
             try:
                 _set_alarm(seconds)
-                fault = fault_of(kind, made(kind, name, number), number % deep_every == 0)
+                fault = fault_of(kind, made(kind, name, number), deep=number % deep_every == 0)
                 _set_alarm(0)
             except TooLong:
                 fault = fault or {"what": "takes too long", "where": "between two inputs", "trace": ""}

@@ -8,7 +8,8 @@ from random import Random
 
 import pytest
 
-from fuzz.child import made
+from fuzz.child import fault_of, made
+from fuzz.corpus import FOUND
 from fuzz.forms import mutated
 from fuzz.kinds import KINDS
 from fuzz.run import CHUNK, Child, Limits, chunks
@@ -111,3 +112,14 @@ def test_what_stands_still_is_ended_from_outside() -> None:
     with Child("fuzz.trouble", Limits(seconds=1, silence=5)) as sleeping:
         assert [str(finding) for finding in sleeping.findings("sleeps", 5, 6)] == ["sleeps 5: stands still []"]
         assert list(sleeping.findings("well", 0, 3)) == []
+
+
+# ------------------------------------------------------------------ what was found before
+
+
+@pytest.mark.parametrize("what", FOUND)
+def test_what_was_once_read_wrongly_is_read_or_refused(what: str) -> None:
+    recipe = FOUND[what]
+    kind = KINDS[recipe.kind]
+    assert fault_of(kind, recipe.made(), deep=False) is None
+    assert fault_of(kind, recipe.made(), deep=True) is None

@@ -1,0 +1,55 @@
+"""What was once read wrongly, as recipes: which sound file becomes such an input by changing what.
+
+Only inputs that our own code stumbled over stand here, none that harms another program.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+from fuzz.kinds import KINDS
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """In the part (the whole file is "") of a kind's base, by number, `old` becomes `new` wherever it stands."""
+
+    kind: str
+    base: int
+    part: str
+    old: bytes
+    new: bytes
+
+    def made(self) -> bytes:
+        """The input; raises ValueError when the base does not hold what is to be changed."""
+        kind = KINDS[self.kind]
+        parts = kind.form.opened(kind.bases()[self.base])
+        if not any(part.name == self.part and self.old in part.data for part in parts):
+            raise ValueError(f"{self.old!r} does not stand in {self.part or 'the file'}")
+        return kind.form.closed(
+            [
+                replace(part, data=part.data.replace(self.old, self.new)) if part.name == self.part else part
+                for part in parts
+            ]
+        )
+
+
+FOUND: Final = {
+    "a relation that leads nowhere": Recipe("xlsx", 0, "xl/_rels/workbook.xml.rels", b" Target=", b" Lost="),
+    "the same in a binary workbook": Recipe("xlsb", 0, "xl/_rels/workbook.bin.rels", b" Target=", b" Lost="),
+    "a table whose first line is empty": Recipe("csv", 0, "", b"ID,Requirement", b"\nID,Requirement"),
+    "a repeat in the notation of science": Recipe("fods", 1, "", b'rows-repeated="2"', b'rows-repeated="1e6"'),
+    "a repeat that is a word": Recipe("ods", 1, "content.xml", b'rows-repeated="2"', b'rows-repeated="date"'),
+    "a span of more digits than become a number": Recipe(
+        "html", 0, "", b'colspan="3"', b'colspan="%s"' % (b"1" * 4301)
+    ),
+    "a place that is no number": Recipe("excel 2003", 0, "", b'ss:Index="9"', b'ss:Index="nan"'),
+    "a figure that is none": Recipe("ods", 1, "content.xml", b'office:value="3"', b'office:value="NaN"'),
+    "a figure without end": Recipe("ods", 1, "content.xml", b'office:value="3"', b'office:value="INF"'),
+    "unsaved work without a time zone": Recipe("journal", 0, "head", b"00Z", b"00"),
+    "a shape as far away as numbers go": Recipe("drawio", 0, "", b'x="150"', b'x="1e308"'),
+    "a shape without end": Recipe("packed drawio", 0, "page", b'width="200"', b'width="inf"'),
+    "a tag as long as a book": Recipe("bpmn", 0, "", b"</bpmn:userTask>", b"</bpmn:%s>" % (b"x" * 20_000)),
+    "a key as long as a book": Recipe("project", 0, "frame", b'"settings"', b'"%s"' % (b"x" * 20_000)),
+}
