@@ -117,7 +117,7 @@ class Dialogs:
 
     def still_writing(self, names: Sequence[str]) -> StillWriting:
         """Whether to wait for files that are being written before the window closes."""
-        answers = {"Finish, Then Close": StillWriting.FINISH, "Close Without": StillWriting.STOP}
+        answers = {"Finish, Then Close": StillWriting.FINISH, "Close Anyway": StillWriting.STOP}
         text = f"{' and '.join(names)} {'is' if len(names) == 1 else 'are'} still being written."
         more = "Closing now leaves it unwritten." if len(names) == 1 else "Closing now leaves them unwritten."
         return self._ask("Still writing", text, more, answers, StillWriting.CANCEL)

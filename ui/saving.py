@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Signal
 
+from itsm_fit.errors import InputError
 from itsm_fit.findings import Severity
 from itsm_fit.model.project import Project
-from itsm_fit.storage.files import NO_FILE, ChangedMeanwhile
+from itsm_fit.storage.files import NO_FILE, ChangedMeanwhile, fingerprint_at
 from itsm_fit.storage.safety_copies import SafetyCopies
 from ui import export
 from ui.dialogs import Dialogs, OnDisk, Unsaved
@@ -154,6 +155,7 @@ class Saving(QObject):
 
     def _write(self, save: _Save) -> None:
         self._now, copies = save, self.copies
+        self._session.writing(save.home, save.project)
         self._task = self._tasks.start(
             f"Saving {save.path.name}",
             lambda progress: export.project(save.project, save.path, progress, base=save.base, copies=copies),
@@ -169,12 +171,14 @@ class Saving(QObject):
         save = self._now
         assert save is not None  # noqa: S101 - whoever is called back had begun
         self._now = self._task = None
+        self._session.writing(save.home, None)
         return save
 
     def _landed(self, written: str) -> None:
         late = self._task is not None and self._task.cancelled
+        if self._now is not None:
+            self._session.saved(self._now.home, Home(self._now.path, written, self._now.project))
         save = self._end()
-        self._session.saved(save.home, Home(save.path, written, save.project))
         self.saved.emit(save.path)
         if late:
             self._messages.say(Severity.INFO, f"{save.path.name} was saved already when Cancel came.")
@@ -322,8 +326,11 @@ def _same(one: Path, other: Path) -> bool:
 
 
 def _agreed_at(path: Path) -> str | None:
-    """What a save to a path that was just chosen may replace: the dialog asked about a file that it saw there."""
-    return None if os.path.exists(path) else NO_FILE  # noqa: PTH110 - never raises
+    """What a save to a path that was just chosen may replace: the dialog asked about the file that it saw there."""
+    try:
+        return fingerprint_at(path)
+    except InputError:
+        return None  # writing says what is the matter
 
 
 def _free_beside(path: Path) -> Path:

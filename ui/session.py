@@ -37,11 +37,13 @@ class Home:
     """Where the project that is open lies on disk; another project that opens has another home.
 
     `base` is the fingerprint of what was last read there or written, and `project` its value, None where nobody knows.
+    `writing` is the state that may land at any moment.
     """
 
     path: Path | None = None
     base: str | None = None
     project: Project | None = None
+    writing: Project | None = None
 
 
 def evaluate(project: Project, progress: Progress, issues: tuple[Issue, ...], since: Fit | None) -> Fit:
@@ -121,7 +123,9 @@ class Session(QObject):
 
     @property
     def dirty(self) -> bool:
-        return not self.stack.isClean()
+        """Whether what is open may differ from what lies on disk."""
+        writing = self.home.writing
+        return not self.stack.isClean() or (writing is not None and writing is not self.project)
 
     @property
     def empty(self) -> bool:
@@ -187,6 +191,12 @@ class Session(QObject):
         step = min(max(step, 0), self.stack.count())
         self._passing = max(abs(step - self.stack.index()) - 1, 0)
         self.stack.setIndex(step)
+
+    def writing(self, home: Home, project: Project | None) -> None:
+        """`project` is being written to where that of `home` lies, or nothing any more."""
+        home.writing = project
+        if home is self.home:
+            self.title_changed.emit()
 
     def saved(self, home: Home, stored: Home) -> None:
         """The project of `home` lies as `stored` says now; what was edited while it was written is still unsaved."""

@@ -127,6 +127,20 @@ def test_the_newest_of_several_saves_lies_on_disk_and_only_it_makes_the_window_c
     assert _name_in(opened) == "three"
 
 
+def test_undo_to_the_saved_state_while_a_later_one_is_written_is_unsaved(
+    window: MainWindow, opened: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gate = Gate(monkeypatch)
+    _edit(window, "later")
+    window.saving.save()
+    gate.wait_for_the_save()
+    window.session.stack.undo()
+    assert window.session.dirty
+    gate.open()
+    qtbot.waitUntil(lambda: not window.saving.under_way)
+    assert (_name_in(opened), window.session.dirty) == ("later", True)
+
+
 def test_a_save_waits_for_no_import_that_hangs(window: MainWindow, opened: Path, qtbot: QtBot) -> None:
     _edit(window, "mine")
     with _hung(window, 2):
