@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from itsm_fit import collector
 from itsm_fit.errors import InputError, PasswordNeeded
 from itsm_fit.findings import Issue, Severity
 from itsm_fit.importing.book import Book, book_of
@@ -118,6 +119,7 @@ def read_matrices(data: bytes, name: str, progress: Progress = silent) -> Import
 
 
 @guarded
+@collector.paused()
 def read_incoming(
     data: bytes,
     name: str,

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from itsm_fit import collector
 from itsm_fit.findings import Issue, Severity
 from itsm_fit.importing.catalogue_merge import RequirementChange, take_catalogue
 from itsm_fit.importing.criteria_sheet import take_criteria
@@ -49,6 +50,7 @@ class TakenIn:
         return tuple(change for table in self.tables for change in table.changes)
 
 
+@collector.paused()
 def take_in(project: Project, files: Sequence[Incoming], on: date, *, keep_older: bool = False) -> TakenIn:
     """Requirements first, then answers file by file, then what is decided about gaps and criteria.
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import io
 
 import openpyxl
+import pytest
 from layouts import CASES, workbook
 from openpyxl.comments import Comment
 
+from itsm_fit.errors import InputError
 from itsm_fit.importing import Imported, read_matrices
 from itsm_fit.model.tool import Feature, Level, Matrix
 
@@ -161,3 +164,14 @@ def test_progress_is_told_and_may_cancel() -> None:
 
 def _case_data() -> bytes:
     return CASES[0].data()
+
+
+def test_cycles_are_looked_for_again_once_a_file_was_read_or_refused() -> None:
+    looked: list[bool] = []
+    read_matrices(_case_data(), "vendors.xlsx", lambda _text, _share: looked.append(gc.isenabled()))
+    assert looked
+    assert not any(looked)
+    assert gc.isenabled()
+    with pytest.raises(InputError):
+        read_matrices(b"PK no workbook", "vendors.xlsx")
+    assert gc.isenabled()

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from itertools import chain
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF
 
+from itsm_fit import collector
 from itsm_fit.drawing.paint import Mark, Paint
 from itsm_fit.model.document import Document
 from ui.canvas import passes
@@ -46,7 +45,7 @@ class Drawing:
         if document is self.document:
             return []
         old = list(self)
-        with _collector_paused():
+        with collector.paused():
             self._fill(document)
         kept = {id(figure) for figure in self} & {id(figure) for figure in old}
         come = [figure for figure in self if id(figure) not in kept]
@@ -103,18 +102,6 @@ class Drawing:
             known = order, order.make(*order.inputs)
         self._made[key] = known
         return known[1]
-
-
-@contextmanager
-def _collector_paused() -> Iterator[None]:
-    """Thousands of objects are made and all of them stay: looking for garbage among them takes a third of the time."""
-    running = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if running:
-            gc.enable()
 
 
 def _few(places: list[QRectF]) -> list[QRectF]:
