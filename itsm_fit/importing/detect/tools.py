@@ -56,8 +56,8 @@ def _joined(its: Columns) -> dict[int, tuple[str, str]]:
     """
     texts = {at: line.heading for at, line in its.lines.items() if at > its.label and at not in its.describing}
     texts = {at: text for at, text in texts.items() if text}
-    splits: dict[int, set[tuple[str, str]]] = {
-        at: {(text[: cut.start()].strip("( "), text[cut.end() :].strip("() ")) for cut in _BREAKS.finditer(text)}
+    splits = {
+        at: [(text[: cut.start()].strip("( "), text[cut.end() :].strip("() ")) for cut in _BREAKS.finditer(text)]
         for at, text in texts.items()
     }
     pairs = Counter(pair for found in splits.values() for pair in found if all(pair))
