@@ -7,12 +7,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
+from itsm_fit import collector
 from itsm_fit.importing.colours import with_colours
-from itsm_fit.importing.detect import find_tables, key_of_table, offered_to, said_beside, told_of
+from itsm_fit.importing.detect import find_tables, key_of_table, offered_to, said_beside, tables_of, told_of
 from itsm_fit.importing.detect.rows import classify
 from itsm_fit.importing.found import Found
 from itsm_fit.importing.grid import BLANK, Grid
-from itsm_fit.importing.layout import Detection, FeatureRow, Layout, Orientation, Rows
+from itsm_fit.importing.layout import Detection, FeatureRow, Layout, Orientation, Rows, Table
 from itsm_fit.importing.legend import Entry, Stated
 from itsm_fit.importing.meanings import count_answers, interpret
 from itsm_fit.importing.priorities import parse_priority
@@ -29,15 +30,20 @@ _SPARSE = 2
 class Book:
     """A workbook with a grid for each sheet and the tables that were found; `sha256` is the hash of its bytes.
 
-    `found` are the tables of `detection` with all that was read of them.
+    `found` are the `tables` with all that was read of them.
     """
 
     name: str
     sha256: str
     workbook: Workbook
-    detection: Detection
+    tables: tuple[Table, ...]
     grids: Mapping[str, Grid] = field(repr=False)
     found: tuple[Found, ...] = field(default=(), repr=False)
+
+    @cached_property
+    def detection(self) -> Detection:
+        """The tables found, what they leave out, and what is to be said about them."""
+        return told_of(self.workbook, list(self.grids.values()), self.found, self.tables)
 
     @cached_property
     def said(self) -> tuple[tuple[Entry, ...], dict[str, Stated | None]]:
@@ -46,6 +52,7 @@ class Book:
 
 
 @guarded
+@collector.paused()
 def open_book(data: bytes, name: str, progress: Progress = silent) -> Book:
     """The workbook in the bytes of a file; raises InputError as `read_workbook` does."""
     workbook = read_workbook(data, name, within(progress, 0.0, 0.5))
@@ -67,9 +74,7 @@ def book_of(workbook: Workbook, sha256: str, progress: Progress = silent) -> Boo
         workbook = replace(workbook, sheets=coloured)
         grids = {sheet.name: Grid(sheet) for sheet in workbook.sheets}
         found = find_tables(workbook, list(grids.values()))
-    progress(f"Looking for tables in {name}", 0.8)
-    detection = told_of(workbook, list(grids.values()), found)
-    return Book(name, sha256, workbook, detection, grids, tuple(its for its, _ in found))
+    return Book(name, sha256, workbook, tables_of(found), grids, tuple(its for its, _ in found))
 
 
 def read_with(
@@ -121,7 +126,7 @@ def _with_forced(grid: Grid, layout: Layout, rows: Rows, forced: Mapping[int, Ro
     if groups != rows.groups:
         features = _under_titles(grid, layout, features, groups)
     if layout.orientation is Orientation.LONG:
-        features = [replace(its, key=its.key or grid.text(its.row, layout.text)) for its in features]
+        features = [its._replace(key=its.key or grid.text(its.row, layout.text)) for its in features]
     return Rows(tuple(features), groups, skipped)
 
 
@@ -140,5 +145,5 @@ def _under_titles(grid: Grid, layout: Layout, features: list[FeatureRow], groups
             placed.append(its)
             continue
         title = next((text for column in range(grid.width) if (text := grid.text(above, column))), "")
-        placed.append(replace(its, group=title, priority=str(parse_priority(title) or "")))
+        placed.append(its._replace(group=title, priority=str(parse_priority(title) or "")))
     return placed

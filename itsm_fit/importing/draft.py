@@ -270,7 +270,7 @@ def drafts_of(book: Book, learnt: Mapping[str, Meaning] | None = None) -> tuple[
     known = learnt or {}
     found = [
         Draft(book, its.layout, its.layout, its.runner_up, learnt=known, detected_confidence=its.layout_confidence)
-        for its in book.detection.tables
+        for its in book.tables
     ]
     if any(draft.words for draft in found):
         found = [replace(draft, wanted=bool(draft.words)) for draft in found]

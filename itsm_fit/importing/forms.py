@@ -64,9 +64,8 @@ def form_on(sheet: Sheet, *headings: str) -> Form | None:
     """The sheet by its first row that has all these headings; None without one."""
     wanted = set(map(normal, headings))
     for at, row in enumerate(sheet.rows[:SCOUTED]):
-        columns = {normal(display(value)): column for column, value in enumerate(row) if value != ""}
-        if wanted <= columns.keys():
-            return Form(sheet, at, columns)
+        if wanted <= {normal(display(value)) for value in set(row)}:
+            return Form(sheet, at, {normal(display(value)): column for column, value in enumerate(row) if value != ""})
     return None
 
 

@@ -144,14 +144,17 @@ class _Shown(dict[Value, str]):
 
 
 class _Words(dict[Value, str]):
-    """What each value says in the form in which answers are compared, found once; longer texts are as they stand."""
+    """What each value says in the form in which answers are compared, found once.
 
-    def __init__(self, shown: _Shown) -> None:
+    Every number is the same word, longer texts are as they stand.
+    """
+
+    def __init__(self, shown: _Shown, kinds: _Kinds) -> None:
         super().__init__()
-        self._shown = shown
+        self._shown, self._kinds = shown, kinds
 
     def __missing__(self, value: Value) -> str:
-        text = self._shown[value]
+        text = "0" if self._kinds[value] in FIGURES else self._shown[value]
         word = self[value] = normal(text) if len(text) <= _LONG else text
         return word
 
@@ -204,34 +207,31 @@ class Grid:
         self.sheet = sheet
         self.height, self.width = sheet.height, sheet.width
         self.shown = _Shown()
-        self.words = _Words(self.shown)
         self.numbers = _Numbers()
-        self._known = _Kinds({"": BLANK})
-        self._known.update(dict.fromkeys(_shared_words(sheet, self._known), SHARED))
+        self.kinds = _Kinds({"": BLANK})
+        """The kind of each value on this sheet."""
+        self.kinds.update(dict.fromkeys(_shared_words(sheet, self.kinds), SHARED))
+        self.words = _Words(self.shown, self.kinds)
         self._lines: dict[int, str] = {}
 
     def teach(self, codes: Container[str]) -> None:
         """Take cells for answers whose text, in normal form, is one of the codes that the workbook explains."""
-        self._known.teach(codes)
+        self.kinds.teach(codes)
         self._lines.clear()
 
     def line(self, row: int) -> str:
         """The kinds of a row's cells, from left to right."""
         found = self._lines.get(row)
         if found is None:
-            found = self._lines[row] = "".join(map(self._known.__getitem__, self.sheet.rows[row]))
+            found = self._lines[row] = "".join(map(self.kinds.__getitem__, self.sheet.rows[row]))
         return found
 
     def holds(self, row: int, column: int) -> bool:
         """Whether anything stands in a cell but white space."""
         return _holds(self.sheet.rows[row][column])
 
-    def kind_of(self, value: Value) -> str:
-        """The kind of a value on this sheet."""
-        return self._known[value]
-
     def kind(self, row: int, column: int) -> str:
-        return self._known[self.sheet.rows[row][column]]
+        return self.kinds[self.sheet.rows[row][column]]
 
     def text(self, row: int, column: int) -> str:
         """The cell's text as written, without white space at the ends."""

@@ -37,7 +37,7 @@ def roles_of(heading: str) -> Mapping[Role, float]:
 def says(heading: str, *roles: Role) -> float:
     """How surely a heading names one of the roles, 0 to 1."""
     known = roles_of(heading)
-    return max(known.get(role, 0.0) for role in roles)
+    return max(known.get(role, 0.0) for role in roles) if known else 0.0
 
 
 _KINDS = (Role.COMMENT, Role.SCORE, Role.ANSWER, Role.WEIGHT)

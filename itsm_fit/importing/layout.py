@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from itsm_fit.findings import Issue
 from itsm_fit.model.tool import Meaning
@@ -97,8 +98,7 @@ class Layout:
         return sum(item.points for item in self.evidence)
 
 
-@dataclass(frozen=True, slots=True)
-class FeatureRow:
+class FeatureRow(NamedTuple):
     """A row that holds a requirement; `group` is the title it stands under, `priority` that title's, if it has one.
 
     In a long table, where a requirement comes again for every tool, `key` tells the requirements apart.
@@ -139,8 +139,8 @@ class Table:
         """How many requirements the table holds, each counted once."""
         if self.layout.orientation is Orientation.ROWS:
             return len(self.layout.features)
-        keys = {its.key for its in self.rows.features if its.key}
-        return len(keys) if keys else len(self.rows.features)
+        keys = {its.key for its in self.rows.features if its.key} if self.layout.orientation is Orientation.LONG else ()
+        return len(keys) or len(self.rows.features)
 
 
 class Holds(StrEnum):

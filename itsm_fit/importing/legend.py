@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice, pairwise
 
 from itsm_fit.importing.answer_signs import EXPLAINED, WITHOUT
 from itsm_fit.importing.answer_words import BEST, GRADES, PARTLY, WORST
-from itsm_fit.importing.grid import Grid
+from itsm_fit.importing.grid import BLANK, Grid
 from itsm_fit.importing.levels import AMBIGUOUS, degree_in, is_left_open, is_phrase, read_word
 from itsm_fit.importing.scale import STARS, parse_number, parse_score
 from itsm_fit.importing.text import Lexicon, normal, plain_mark, squeeze
@@ -24,9 +24,13 @@ _LED = tuple(
     for lead, code in (("=", r"[^\s=]{1,3}"), (r":(?!\d)", r"[^\s:]{1,3}"), (r"\s[–—-]\s", r"(?:\d|[^\s\w])"))
 )
 """Signs that lead to an explanation, and short codes before them at the beginning of a text or behind a blank."""
+_LEADS = re.compile(
+    r"=|:|→|⇒|\s[–—-]\s|\s\.\.\.?\s?"
+    r"|\s(?:means|stands for|indicates|denotes|bedeutet|heißt|steht für|signifie|significa|betekent)\s"
+)
+"""What leads from a code to its explanation."""
 _DEFINED = re.compile(
-    r"[\"'“„(\[`´]?([^=:→]{1,24}?)[\"'”“)\]`´]?\s*(?:=|:|→|⇒|\s[–—-]\s|\s\.\.\.?\s?"
-    r"|\s(?:means|stands for|indicates|denotes|bedeutet|heißt|steht für|signifie|significa|betekent)\s)\s*(\S.*)",
+    rf"[\"'“„(\[`´]?([^=:→]{{1,24}}?)[\"'”“)\]`´]?\s*(?:{_LEADS.pattern})\s*(\S.*)",
     re.DOTALL,
 )
 _INTRODUCED = re.compile(
@@ -165,19 +169,27 @@ def find_entries(grid: Grid, tables: Container[int], used: Container[int] | None
     """
     sheet = grid.sheet.name
     ends = (*range(min(_MOST_ROWS, grid.height)), *range(max(_MOST_ROWS, grid.height - _MOST_ROWS), grid.height))
-    filled = {row: _filled(grid, row) for row in ends if row not in tables}
+    filled = {row: _filled(grid, row, range(grid.width)) for row in ends if row not in tables}
     if used is not None:
-        filled |= {row: _filled(grid, row, used) for row in ends if row in tables}
+        free = [column for column in range(grid.width) if column not in used]
+        filled |= {row: _filled(grid, row, free) for row in ends if row in tables}
+    pairs = {row: set(pairwise(columns)) for row, columns in filled.items()}
     for row, columns in filled.items():
-        for column in columns:
-            yield from entries_of(grid.text(row, column), sheet)
-        beside = {pair for at in (row - 1, row + 1) for pair in pairwise(filled.get(at, ()))}
-        for column, following in pairwise(columns):
-            code = normal(grid.text(row, column))
-            explained = grid.text(row, following)
-            listed = 0 < len(code) <= _LONGEST_LISTED and (column, following) in beside
-            if listed and parse_number(explained) is None and not _is_answered_beside(code, explained):
-                yield _entry(sheet, code, explained)
+        texts = {column: grid.text(row, column) for column in columns}
+        for text in texts.values():
+            yield from entries_of(text, sheet)
+        beside = pairs[row] & (pairs.get(row - 1, set()) | pairs.get(row + 1, set()))
+        for column, following in pairwise(columns) if beside else ():
+            if (column, following) in beside and (entry := _listed(texts[column], texts[following])) is not None:
+                yield replace(entry, sheet=sheet)
+
+
+@lru_cache(maxsize=8192)
+def _listed(text: str, explained: str) -> Entry | None:
+    """A code that the cell beside it explains."""
+    code = normal(text)
+    listed = 0 < len(code) <= _LONGEST_LISTED and parse_number(explained) is None
+    return _entry("", code, explained) if listed and not _is_answered_beside(code, explained) else None
 
 
 def _is_answered_beside(code: str, explained: str) -> bool:
@@ -196,7 +208,8 @@ def _is_plain_answer(text: str) -> bool:
 
 def entries_of(text: str, sheet: str = "") -> Iterator[Entry]:
     """The legend lines and the footnote that a text holds; of codes that only differ by a mark the first one."""
-    return (replace(entry, sheet=sheet) for entry in _entries_of(text))
+    for entry in _entries_of(text):
+        yield replace(entry, sheet=sheet)
 
 
 @lru_cache(maxsize=8192)
@@ -211,21 +224,22 @@ def _entries_of(text: str) -> tuple[Entry, ...]:
     return tuple(found)
 
 
-def _filled(grid: Grid, row: int, used: Container[int] = ()) -> list[int]:
-    """The filled columns of a row that are not used; none when they are too many for a legend."""
-    filled = (column for column in range(grid.width) if grid.holds(row, column) and column not in used)
-    few = list(islice(filled, _MOST_CELLS + 1))
+def _filled(grid: Grid, row: int, columns: Iterable[int]) -> list[int]:
+    """Those of some columns that are filled on a row; none when they are too many for a legend."""
+    line = grid.line(row)
+    few = list(islice((column for column in columns if line[column] != BLANK), _MOST_CELLS + 1))
     return few if len(few) <= _MOST_CELLS else []
 
 
 def definitions(text: str) -> Iterator[tuple[str, str]]:
     """Codes that a text explains: "Y = yes, P = partly; N: no" gives three."""
-    plain = text.translate(_WIDE)
+    plain = text if text.isascii() else text.translate(_WIDE)
     enclosed = _ENCLOSED.fullmatch(plain.strip())
     bare = _INTRODUCED.sub("", enclosed[1] if enclosed else plain)
     explained = list(_numbers_explained(bare[:_LONGEST_SAID])) if _DIGIT.search(bare) else []
     yield from explained
-    pieces = [part for piece in _PIECES.split(bare) for part in _parted(piece)] if not explained else []
+    defines = not explained and _LEADS.search(squeeze(bare))
+    pieces = [part for piece in _PIECES.split(bare) for part in _parted(piece)] if defines else []
     for piece in pieces:
         found = _DEFINED.fullmatch(squeeze(piece)) if len(piece) < _LONGEST_SAID else None
         if found and len(found[1].split()) <= 3:

@@ -202,9 +202,10 @@ def _same_ids(speaker: _Speaker, its: Found) -> Iterator[Issue]:
         return
     columns = [column for tool in layout.tools for column in tool.responses]
     rows = [feature.row for feature in its.rows.features]
-    names = [grid.shown[grid.sheet.rows[row][layout.id]].casefold() for row in rows]
-    if len(set(names)) == len(names):
+    texts = [grid.shown[grid.sheet.rows[row][layout.id]] for row in rows]
+    if len(set(map(str.casefold, set(texts)))) == len(texts):
         return
+    names = map(str.casefold, texts)
     seen: dict[str, int] = {}
     for row, name in zip(rows, names, strict=True):
         before = seen.setdefault(name, row) if name else row

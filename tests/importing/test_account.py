@@ -16,7 +16,7 @@ from itsm_fit.importing.detect.account import account, used_by
 from itsm_fit.importing.draft import Draft, left_out_by
 from itsm_fit.importing.grid import Grid
 from itsm_fit.importing.incoming import read_incoming
-from itsm_fit.importing.layout import Detection, Holds, Layout, Orientation, ToolPlace
+from itsm_fit.importing.layout import Holds, Layout, Orientation, ToolPlace
 from itsm_fit.importing.roles import ColumnRole, RowRole
 from itsm_fit.storage.spreadsheet import Sheet, Workbook, column_index
 
@@ -37,7 +37,7 @@ def _draft(text: str = _TABLE) -> Draft:
     """The table as Alpha and Beta answer it, whatever detection makes of it."""
     book = open_book(text.encode(), "S.csv")
     layout = _layout((ToolPlace("Alpha", (2,)), ToolPlace("Beta", (3,))), 5)
-    return Draft(replace(book, detection=Detection()), layout, layout, detected_confidence=0.9)
+    return Draft(replace(book, tables=()), layout, layout, detected_confidence=0.9)
 
 
 def _block(where: str) -> tuple[slice, slice]:
@@ -101,7 +101,7 @@ def test_what_is_used_and_what_is_left_out_are_all_cells_and_none_twice(seed: in
     tools = tuple(ToolPlace(f"Tool {at}", (at,)) for at in sorted(columns))
     aside = ((width - 1, "a sum"),) if width - 1 not in columns else ()
     layout = replace(_layout(tools, height - chance.randint(1, 2)), aside=aside)
-    book = Book("S.csv", "", Workbook("S.csv", (grid.sheet,)), Detection(), {"S": grid})
+    book = Book("S.csv", "", Workbook("S.csv", (grid.sheet,)), (), {"S": grid})
     its = Draft(book, layout, layout).read
     used, told = np.zeros((height, width), int), np.zeros((height, width), int)
     for lines, across in used_by(its):

@@ -12,7 +12,7 @@ from itsm_fit.importing.book import Book, open_book
 from itsm_fit.importing.detect import said_beside
 from itsm_fit.importing.draft import Draft, Known, drafts_of
 from itsm_fit.importing.grid import Grid
-from itsm_fit.importing.layout import Detection, Layout, Orientation, ToolPlace
+from itsm_fit.importing.layout import Layout, Orientation, ToolPlace
 from itsm_fit.importing.meanings import ScaleFrom
 from itsm_fit.importing.recipe import apply_recipe, fingerprint, learnt_from, recipe_of
 from itsm_fit.importing.roles import ColumnRole, RowRole, column_roles, row_roles
@@ -267,7 +267,7 @@ def test_a_choice_about_words_leaves_the_cells_read() -> None:
 def test_choices_that_cells_offer_give_the_scale() -> None:
     rows = (("Requirement", "Alpha"), ("Mail by form", 3.0), ("Chat in the app", 1.0), ("Phone with menus", 2.0))
     sheet = Sheet("S", rows, validations=(Choices(Span(1, 1, 3, 1), ("0", "1", "2", "3", "4", "5")),))
-    book = Book("S.xlsx", "", Workbook("S.xlsx", (sheet,)), Detection(), {"S": Grid(sheet)})
+    book = Book("S.xlsx", "", Workbook("S.xlsx", (sheet,)), (), {"S": Grid(sheet)})
     layout = Layout("S", Orientation.COLUMNS, (0,), 1, 3, 0, tools=(ToolPlace("Alpha", (1,)),))
     reading = Draft(book, layout, layout).read.reading
     assert (reading.source, reading.scale, reading.guessed) == (ScaleFrom.CHOICES, Scale(5.0, 0.0), False)

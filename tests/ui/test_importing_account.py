@@ -15,7 +15,7 @@ from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from itsm_fit.importing import book
-from itsm_fit.importing.layout import Detection, Layout, Orientation, ToolPlace
+from itsm_fit.importing.layout import Layout, Orientation, Table, ToolPlace
 from itsm_fit.importing.noticed import of_table
 from itsm_fit.importing.roles import ColumnRole
 from itsm_fit.model.tool import Level
@@ -53,14 +53,14 @@ def as_found(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
     """Let detection find, in every workbook, Gamma and Delta in C and D, with a confidence and a runner-up."""
 
     def put(confidence: float = 0.9, runner_up: Layout | None = None) -> None:
-        def found(workbook: Workbook, grids: list[object], tables: list[object]) -> Detection:
-            table = real(workbook, grids, tables).tables[0]
+        def found(tables: list[object]) -> tuple[Table]:
+            table = real(tables)[0]
             layout = _layout(table.layout.sheet, _column(2, "Gamma"), _column(3, "Delta"))
-            return Detection((replace(table, layout=layout, layout_confidence=confidence, runner_up=runner_up),))
+            return (replace(table, layout=layout, layout_confidence=confidence, runner_up=runner_up),)
 
-        monkeypatch.setattr(book, "told_of", found)
+        monkeypatch.setattr(book, "tables_of", found)
 
-    real = book.told_of
+    real = book.tables_of
     return put
 
 
@@ -265,7 +265,7 @@ def test_formulas_that_were_worked_out_here_are_said() -> None:
     sheet = Sheet("S", (("Requirement", "Alpha"), ("Mail", "Yes")), recalculated=frozenset({Cell(1, 1)}))
     grid = book.Grid(sheet)
     its = book.read_with(
-        book.Book("S.xlsx", "", Workbook("S.xlsx", (sheet,)), Detection(), {"S": grid}),
+        book.Book("S.xlsx", "", Workbook("S.xlsx", (sheet,)), (), {"S": grid}),
         Layout("S", Orientation.COLUMNS, (0,), 1, 1, 0, tools=(_column(1, "Alpha"),)),
     )
     (said,) = [issue for issue in of_table("S.xlsx", its) if "worked out here" in issue.message]

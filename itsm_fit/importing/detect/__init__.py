@@ -21,7 +21,7 @@ from itsm_fit.importing.respondent import respondent
 from itsm_fit.importing.roles import column_roles
 from itsm_fit.storage.spreadsheet import Sheet, Workbook
 
-__all__ = ["Found", "detect", "find_tables", "key_of_table", "offered_to", "said_beside", "told_of"]
+__all__ = ["Found", "detect", "find_tables", "key_of_table", "offered_to", "said_beside", "tables_of", "told_of"]
 
 _SHORTEST_HINT = 8
 _ENOUGH = 6.0
@@ -36,7 +36,8 @@ def detect(workbook: Workbook, grids: Sequence[Grid] | None = None) -> Detection
     `grids` are those of the sheets, made here where they are not handed in.
     """
     grids = [Grid(sheet) for sheet in workbook.sheets] if grids is None else grids
-    return told_of(workbook, grids, find_tables(workbook, grids))
+    found = find_tables(workbook, grids)
+    return told_of(workbook, grids, [its for its, _ in found], tables_of(found))
 
 
 def find_tables(workbook: Workbook, grids: Sequence[Grid]) -> list[tuple[Found, Layout | None]]:
@@ -50,11 +51,9 @@ def find_tables(workbook: Workbook, grids: Sequence[Grid]) -> list[tuple[Found, 
     return list(zip(_explained(grids, named), (runner_up for _, runner_up in chosen), strict=True))
 
 
-def told_of(workbook: Workbook, grids: Sequence[Grid], found: Sequence[tuple[Found, Layout | None]]) -> Detection:
+def told_of(workbook: Workbook, grids: Sequence[Grid], found: Sequence[Found], tables: Sequence[Table]) -> Detection:
     """The tables found, what they leave out, and what is to be said about them."""
-    explained = [its for its, _ in found]
-    tables = [_table(its, runner_up) for its, runner_up in found]
-    left_out = account(grids, explained)
+    left_out = account(grids, found)
     issues = [
         doubt
         for its in tables
@@ -62,8 +61,13 @@ def told_of(workbook: Workbook, grids: Sequence[Grid], found: Sequence[tuple[Fou
     ]
     issues += of_workbook(workbook, holds_tables=bool(found))
     issues += lost_answers(workbook.name, left_out) if found else ()
-    issues += (issue for its in explained for issue in of_table(workbook.name, its))
+    issues += (issue for its in found for issue in of_table(workbook.name, its))
     return Detection(tuple(tables), left_out, tuple(dict.fromkeys(issues)))
+
+
+def tables_of(found: Iterable[tuple[Found, Layout | None]]) -> tuple[Table, ...]:
+    """What was found, each with the second-best layout and with how sure it is."""
+    return tuple(_table(its, runner_up) for its, runner_up in found)
 
 
 def _table(its: Found, runner_up: Layout | None) -> Table:

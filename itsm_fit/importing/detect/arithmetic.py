@@ -47,7 +47,8 @@ def figures(view: View, columns: Iterable[int], rows: Sequence[int]) -> dict[int
     sample = rows[:_MOST_ROWS]
     found = {}
     for column in columns:
-        numbers = [view.number(row, column) for row in sample]
+        line = view.values[column]
+        numbers = [view.grid.numbers[line[row]] for row in sample]
         known = sum(number is not None for number in numbers)
         if known >= 2 and known * 2 >= len(view.filled[column]) * min(1.0, len(sample) / max(1, view.height)):
             found[column] = numbers

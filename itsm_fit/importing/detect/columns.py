@@ -170,14 +170,13 @@ def _described(its: Columns, numbers: Mapping[int, list[float | None]]) -> Colum
         weight = _best(free, lambda line: _weightness(line, plain, lines), 0.9)
     free.pop(-1 if weight is None else weight, None)
     plain = [at for at in plain if at != weight]
-    id_ = _best(
-        {at: free[at] for at in free if _may_label(at, label, plain, lines)}, lambda line: _idness(line, label), 1.3
-    )
+    left = next((at for at in plain if at > label), max(lines) + 1)
+    id_ = _best({at: line for at, line in free.items() if at < left}, lambda line: _idness(line, label), 1.3)
     free.pop(-1 if id_ is None else id_, None)
     spoken = spoken_by(lines[at] for at in plain)
     priority = _best(free, lambda line: _priorityness(line, plain, spoken), 0.7)
     free.pop(-1 if priority is None else priority, None)
-    group = _best({at: free[at] for at in free if _may_label(at, label, plain, lines)}, _groupness, 1.0)
+    group = _best({at: line for at, line in free.items() if at < left}, _groupness, 1.0)
     free.pop(-1 if group is None else group, None)
     figured = [at for at in free if at in numbers and at > min(label, *plain, label)]
     derived |= column_totals(numbers, figured, named)
@@ -208,11 +207,6 @@ def _best(lines: Mapping[int, Line], points: Callable[[Line], float], least: flo
     """The column that has most points for a role, None when too few."""
     ranked = max(((points(line), -at) for at, line in lines.items()), default=(least - 1, 0))
     return -ranked[1] if ranked[0] >= least else None
-
-
-def _may_label(at: int, label: int, plain: Sequence[int], lines: Mapping[int, Line]) -> bool:
-    """Whether a column stands where what describes a row stands: left of the answers."""
-    return at < label or at < min((x for x in plain if x > label), default=max(lines) + 1)
 
 
 def _same(numbers: Mapping[int, list[float | None]], one: int, other: int) -> bool:
@@ -265,7 +259,7 @@ def _groupness(its: Line) -> float:
 
 
 def _inside(its: Line, plain: Sequence[int]) -> bool:
-    return min(plain, default=its.index) < its.index < max(plain, default=its.index)
+    return bool(plain) and plain[0] < its.index < plain[-1]
 
 
 def _priorityness(its: Line, plain: Sequence[int], answered: Counter[str]) -> float:
@@ -276,10 +270,10 @@ def _priorityness(its: Line, plain: Sequence[int], answered: Counter[str]) -> fl
     if len(its.words) > 12 or its.share(PROSE, LINK, DATE) > 0.3:
         return 0.0
     spoken = sum(count for word, count in its.words.items() if parse_priority(word) is not None) / its.filled
-    others = [at for at in plain if at != its.index]
-    alike = overlap(its.words, answered, among=its.index in plain) if others else 0.0
-    first = not others or its.index < min(others)
-    if not others:
+    among = its.index in plain
+    alike = overlap(its.words, answered, among=among)
+    first = not plain or its.index <= plain[0]
+    if len(plain) == among:
         return 1.2 * named + spoken * (1.0 - its.share(ANSWER, SHARED))
     points = 1.2 * named + 1.0 * spoken - (3.0 if _inside(its, plain) else 1.4) * alike
     points += 1.0 * (first and len(its.words) <= 2 and named >= 0.6)

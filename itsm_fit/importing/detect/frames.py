@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
+from operator import eq
 
-from itsm_fit.importing.detect.view import View
+from itsm_fit.importing.detect.view import View, picking
 from itsm_fit.importing.grid import (
     ANSWER,
     ANSWERISH,
@@ -187,13 +188,18 @@ def _stands_alone(view: View, run: list[int]) -> bool:
 
 
 # ---------------------------------------------------------------- rows of headings
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Start:
     """A row that could head the columns named, with how much it looks like headings."""
 
     row: int
     answers: frozenset[int]
     looks: float
+
+    @cached_property
+    def pick(self) -> Callable[[Sequence[str]], Sequence[str]]:
+        """What takes the cells in these columns out of a row."""
+        return picking(tuple(self.answers))
 
 
 def _in_band(view: View, band: tuple[int, ...]) -> Iterator[Frame]:
@@ -215,11 +221,12 @@ def _only_answers(view: View, band: Sequence[int], start: _Start) -> bool:
     """Whether what could be headings are answers like those below and above, so that nothing heads the table."""
     answers = _answers_of(view, band, start)
     words = [view.word(start.row, column) for column in answers]
-    spoken = Counter(view.word(row, column) for column in answers for row in view.filled[column] if row != start.row)
     above = any(view.kind(row, column) in ANSWERISH for column in answers for row in range(start.row))
     if above and all(view.kind(start.row, column) in ANSWERISH for column in answers):
         return True
-    return start.row == view.filled[band[0]][0] and all(spoken[word] > 1 for word in words)
+    if start.row != view.filled[band[0]][0]:
+        return False
+    return all(sum(view.said[at].count(word) for at in answers) > own + 1 for word, own in Counter(words).items())
 
 
 def _answers_of(view: View, band: Sequence[int], start: _Start) -> list[int]:
@@ -289,22 +296,19 @@ def _heads(view: View, row: int, column: int) -> bool:
 
 def _answers_like(view: View, band: Sequence[int], best: _Start, row: int) -> bool:
     """Whether a row below headings answers, in words that come again there rather than in names of its own."""
-    filled = view.filled_in(row, best.answers)
-    if not filled:
+    kinds = "".join(best.pick(view.lines[row])).replace(BLANK, "")
+    if not kinds or sum(map(kinds.count, ANSWERISH)) * 2 < len(kinds) or _repeats(view, band, best.row, row):
         return False
-    kinds = [view.kind(row, column) for column in filled]
-    if sum(kind in ANSWERISH for kind in kinds) * 2 < len(filled) or _repeats(view, band, best.row, row):
-        return False
-    if any(kind in _FIGURES for kind in kinds):
+    if not _FIGURES.isdisjoint(kinds):
         return True
-    own = [view.word(row, column) for column in filled]
-    unsaid = set(own)
+    unsaid = {*best.pick(view.words[row])} - {""}
     for column in best.answers:
         start = bisect_right(view.filled[column], row)
         unsaid.difference_update(view.said[column][start : start + _LOOK])
         if not unsaid:
-            break
-    again = sum(word not in unsaid for word in own)
+            return True
+    filled = view.filled_in(row, best.answers)
+    again = sum(view.word(row, column) not in unsaid for column in filled)
     return again * 2 >= len(filled) or not _names_columns(view, band, row, filled)
 
 
@@ -320,6 +324,8 @@ _SURE = 0.9
 def _repeats(view: View, band: Sequence[int], above: int, row: int) -> bool:
     """Whether a row repeats the headings of a row above."""
     line, words, before = view.lines[row], view.words[row], view.words[above]
+    if sum(map(eq, words, before)) < 2:
+        return False
     own = [column for column in band if line[column] in _HEADING]
     same = sum(words[column] == before[column] for column in own)
     return same >= 3 or (same == 2 and same * 2 >= len(own))

@@ -12,12 +12,12 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import pairwise
 from operator import itemgetter
 
 from itsm_fit.importing.detect.arithmetic import counts, is_rank, row_totals
-from itsm_fit.importing.detect.view import View
+from itsm_fit.importing.detect.view import View, picking
 from itsm_fit.importing.grid import (
     AMOUNT,
     ANSWER,
@@ -36,7 +36,7 @@ from itsm_fit.importing.headings import Role, says
 from itsm_fit.importing.layout import FeatureRow, Layout, Orientation, Rows
 from itsm_fit.importing.priorities import parse_priority
 from itsm_fit.importing.text import normal
-from itsm_fit.storage.spreadsheet import Value
+from itsm_fit.storage.spreadsheet import Cell, Value
 
 _PLACEHOLDER = re.compile(r"[\[<{…].*[\]>}…]|[._ …-]{3,}")
 _NUMBERED = re.compile(r"((?:\d+|[A-Za-z]{1,4}[-_ ]?\d+|[A-Z])(?:[.-]\d+)*)\.?(?=\s|$|[:)–-])")
@@ -158,12 +158,16 @@ class _Classifier:
         self.responses = tuple(dict.fromkeys(column for tool in layout.tools for column in tool.responses))
         beside = {tool.comment for tool in layout.tools} | {layout.group, layout.note, *self.responses}
         self.describing = tuple(at for at in range(grid.width) if at not in beside)
+        self.is_long = layout.orientation is Orientation.LONG
         self._inside = range(layout.first, min(layout.last + 1, grid.height))
+        self.over = self._answers_over()
+        self.pick = picking(self.responses)
+        self.answered = self._answered_rows()
         self.rows = self._inside if rows is None else rows
         self.heading_labels = {self._cell(row, layout.text) for row in layout.header} - {""}
         self.headings = [self._row_texts(row) for row in layout.header]
         self.survey = self._survey()
-        self.plain: dict[Value, bool] = {}
+        self.is_plain = cache(self._is_plain)
         self.features: list[FeatureRow] = []
         self.groups: list[int] = []
         self.skipped: list[int] = []
@@ -175,14 +179,14 @@ class _Classifier:
 
     def run(self) -> Rows:
         """The rows, each put where it belongs."""
-        summary = self._summaries()
+        summary, add = self._summaries(), self._add
         for row in self.rows:
             if row in summary:
                 self.skipped.append(row)
-            elif self._answered(row):
+            elif row in self.answered:
                 if self.waiting:
                     self._settle(row)
-                self._add(row)
+                add(row)
             elif self._is_filled(row):
                 self.waiting.append(row)
         self._close()
@@ -195,29 +199,29 @@ class _Classifier:
     def _is_filled(self, row: int) -> bool:
         return not self.grid.is_blank(row)
 
-    def _kinds(self, row: int) -> list[str]:
+    def _answers_over(self) -> dict[Cell, Cell]:
+        """The cells of answers that an answer further up covers, with the cell that does."""
+        covered = self.grid.covered.items()
+        columns = set(self.responses)
+        return {cell: at for cell, at in covered if self.layout.first <= at.row < cell.row and cell.column in columns}
+
+    def _answered_rows(self) -> frozenset[int]:
+        """The rows on which anything is answered; what covers a cell answers for it."""
+        cells, kinds = self.grid.sheet.rows, self.grid.kinds
+        left: Sequence[int] = self._inside
+        for column in self.responses:
+            left = [row for row in left if kinds[cells[row][column]] == BLANK]
+        covered = (cell.row for cell, at in self.over.items() if self.grid.kind(*at) != BLANK)
+        return frozenset(self._inside).difference(left).union(covered)
+
+    def _kinds(self, row: int) -> str:
         """The kinds of the answers given on a row; what covers a cell answers for it."""
-        cells = self.grid.sheet.rows[row]
-        kinds = [self.grid.kind(row, at) for at in self.responses if cells[at] != ""]
-        if not self.grid.covered:
-            return [kind for kind in kinds if kind != BLANK]
-        return [kind for at in self.responses if (kind := self._covered_kind(row, at)) != BLANK]
+        kinds = self.pick(self.grid.line(row)) if not self.over else [self._kind(row, at) for at in self.responses]
+        return "".join(kinds).replace(BLANK, "")
 
-    def _covered_kind(self, row: int, column: int) -> str:
-        at = self.grid.covered.get((row, column))  # type: ignore[call-overload]
-        if at is None or at[0] == row or at[0] < self.layout.first:
-            return self.grid.kind(row, column)
-        return self.grid.kind(*at)
-
-    def _answered(self, row: int) -> bool:
-        if self.grid.covered:
-            return bool(self._kinds(row))
-        cells = self.grid.sheet.rows[row]
-        return any(cells[at] != "" and self.grid.kind(row, at) != BLANK for at in self.responses)
-
-    def _is_given(self, row: int) -> bool:
-        cells = self.grid.sheet.rows[row]
-        return any(cells[at] != "" for at in self.responses)
+    def _kind(self, row: int, column: int) -> str:
+        """The kind of an answer or of what covers it."""
+        return self.grid.kind(*self.over.get(Cell(row, column), (row, column)))
 
     def _label(self, row: int) -> str:
         text = self._cell(row, self.layout.text) or self.grid.under(row, self.layout.text)
@@ -242,11 +246,11 @@ class _Classifier:
         for at, counted in columns.items():
             for value, times in Counter(map(itemgetter(at), cells)).items():
                 if value != "":
-                    counted[self.grid.kind_of(value)] += times
+                    counted[self.grid.kinds[value]] += times
                     words[normal(self.grid.shown[value])] += times
                     figured = figured or self.grid.numbers[value] is not None
-        for row in span:
-            if self._cell(row, self.layout.text) and (self._is_given(row) or not self.responses):
+        for row, line in zip(span, cells, strict=True):
+            if self._cell(row, self.layout.text) and self.pick(line).count("") < len(self.responses):
                 patterns[self._pattern(row)] += 1
             found = [x for at in self.responses if (x := self._number(row, at)) is not None] if figured else []
             tops += [max(found)] if found else []
@@ -257,7 +261,7 @@ class _Classifier:
             (top for at, top in enumerate(tops) if sum(x >= 0.5 * top for x in tops[at:]) > 1), max(tops, default=0.0)
         )
         labels = Counter(self._cell(row, self.layout.text) for row in span)
-        lengths = sorted(len(self._label(row)) for row in span if self._answered(row))
+        lengths = sorted(len(self._label(row)) for row in span if row in self.answered)
         often = len(lengths) * 4 >= 3 * sum(bool(self._cell(row, self.layout.text)) for row in span)
         typical = lengths[len(lengths) // 2] if lengths else 0.0
         kinds = sum(columns.values(), Counter())
@@ -273,7 +277,7 @@ class _Classifier:
     # ------------------------------------------------------------ summaries
     def _summaries(self) -> set[int]:
         """The answered rows that are no requirements: totals, ranks, verdicts, data about the tools, legends."""
-        answered = [row for row in _ends(self.rows, SCOUTED) if self._answered(row) or self._is_figured(row)]
+        answered = [row for row in _ends(self.rows, SCOUTED) if row in self.answered or self._is_figured(row)]
         self.weighed = answered
         points = {}
         kept: list[int] = []
@@ -292,7 +296,7 @@ class _Classifier:
 
     def _is_worded_like(self, row: int) -> bool:
         """Whether a row is described like the others and answers in one of their words, whatever else it says."""
-        words = Counter(normal(self._cell(row, at)) for at in self.responses if self._covered_kind(row, at) in _WORDS)
+        words = Counter(normal(self._cell(row, at)) for at in self.responses if self._kind(row, at) in _WORDS)
         again = any(self.survey.words[word] > count for word, count in words.items())
         return again and self._pattern(row) in self.survey.common
 
@@ -346,16 +350,16 @@ class _Classifier:
         points -= self._worded(label, kinds)
         if self._pattern(row) not in survey.common:
             points -= 0.5
-        if layout.orientation is not Orientation.LONG and self.survey.labels[label] > 2:
+        if not self.is_long and self.survey.labels[label] > 2:
             points -= 3.0 * (self._usualness(row) < 0.8)
         return points - self._key_like(row, label, features)
 
     def _usualness(self, row: int) -> float:
         """How much the answers of a row are like those of the others, -2 to 1."""
-        values = {self.grid.sheet.rows[row][at] for at in self.responses} - {""}
-        if values and not self.grid.covered and all(map(self._is_plain, values)):
+        values = {*self.pick(self.grid.sheet.rows[row])} - {""}
+        if values and not self.over and all(map(self.is_plain, values)):
             return 1.0
-        given = [at for at in self.responses if self._covered_kind(row, at) != BLANK]
+        given = [at for at in self.responses if self._kind(row, at) != BLANK]
         if not given:
             return 0.0
         own = Counter(normal(self._cell(row, at)) for at in given)
@@ -372,11 +376,8 @@ class _Classifier:
 
     def _is_plain(self, value: Value) -> bool:
         """Whether a value is an answer in words that come on more than one row."""
-        found = self.plain.get(value)
-        if found is None:
-            often = self.survey.words[normal(self.grid.shown[value])] > len(self.responses)
-            found = self.plain[value] = often and self.grid.kind_of(value) in _WORDS
-        return found
+        often = self.survey.words[normal(self.grid.shown[value])] > len(self.responses)
+        return often and self.grid.kinds[value] in _WORDS
 
     def _in_block(self, row: int) -> bool:
         """Whether a row is one of several under a title that all answer in figures."""
@@ -387,11 +388,11 @@ class _Classifier:
                 block.append(at)
                 at += step
         top = min(block) - 1
-        return len(block) >= _LEAST_BLOCK and top >= self.layout.first and not self._answered(top)
+        return len(block) >= _LEAST_BLOCK and top >= self.layout.first and top not in self.answered
 
     def _is_usual(self, row: int, column: int, own: Counter[str], *, alone: bool) -> float:
         """How much one answer is like the others; `alone` says that no word of its row comes in another row."""
-        kind = self._covered_kind(row, column)
+        kind = self._kind(row, column)
         survey = self.survey
         if kind in FIGURES:
             return self._is_usual_figure(row, column, kind)
@@ -415,9 +416,9 @@ class _Classifier:
             return -2.0
         return 1.0 if kind in survey.usual else -0.5
 
-    def _totals(self, row: int, kinds: Sequence[str], features: Sequence[int], since: Sequence[int]) -> float:
+    def _totals(self, row: int, kinds: str, features: Sequence[int], since: Sequence[int]) -> float:
         """How surely the figures of a row are worked out from those above, 0 to 1."""
-        if row >= self._view.height or sum(kind in FIGURES for kind in kinds) * 4 < len(kinds) * 3:
+        if row >= self._view.height or sum(map(kinds.count, FIGURES)) * 4 < len(kinds) * 3:
             return 0.0
         cells = self._view.lines[row]
         columns = [
@@ -462,7 +463,7 @@ class _Classifier:
     def _ends_here(self, row: int) -> bool:
         """Whether hardly anything is answered below a row before the next gap or the end."""
         below = range(row + 1, min(row + 2 + _FOOT, self._inside.stop))
-        return next((at - row - 1 for at in below if not self._answered(at)), len(below)) <= _FOOT
+        return next((at - row - 1 for at in below if at not in self.answered), len(below)) <= _FOOT
 
     def _worded(self, label: str, kinds: Sequence[str]) -> float:
         """Points against a row that its label gives: a word for a total over figures counts, over words hardly."""
@@ -500,9 +501,8 @@ class _Classifier:
         return found
 
     def _add(self, row: int) -> None:
-        key = self._label(row) if self.layout.orientation is Orientation.LONG else ""
-        priority = self.title_priority if self.layout.priority is None else ""
-        self.features.append(FeatureRow(row, self.group_texts.get(row) or self.title, priority, key))
+        key = self._label(row) if self.is_long else ""
+        self.features.append(FeatureRow(row, self.group_texts.get(row) or self.title, self.title_priority, key))
 
     def _is_heading(self, row: int) -> bool:
         return self._cell(row, self.layout.text) in self.heading_labels and self._row_texts(row) in self.headings
@@ -526,7 +526,7 @@ class _Classifier:
         title = next(texts, "")
         if title:
             self.title = title
-            self.title_priority = str(parse_priority(title) or "")
+            self.title_priority = "" if self.layout.priority is not None else str(parse_priority(title) or "")
 
     def _is_open(self, row: int, following: int) -> bool:
         """Whether a row without answers is a requirement left open rather than a title."""

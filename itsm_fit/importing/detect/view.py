@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
+from operator import itemgetter, ne
+from typing import TypeVar
+
+import numpy as np
 
 from itsm_fit.importing.grid import (
     ANSWER,
@@ -20,6 +24,15 @@ from itsm_fit.importing.grid import (
 )
 from itsm_fit.importing.headings import Role, roles_of
 from itsm_fit.storage.spreadsheet import Cell, Value
+
+T = TypeVar("T")
+
+
+def picking(columns: Sequence[int]) -> Callable[[Sequence[T]], tuple[T, ...]]:
+    """What takes the cells in some columns out of a row."""
+    if len(columns) > 1:
+        return itemgetter(*columns)
+    return lambda row: tuple(row[column] for column in columns)
 
 
 class View:
@@ -40,9 +53,15 @@ class View:
         return ["".join(line) for line in zip(*self.lines, strict=True)]
 
     @cached_property
+    def values(self) -> list[tuple[Value, ...]]:
+        """The cells of each column from top to bottom."""
+        return list(zip(*self.cells, strict=True))
+
+    @cached_property
     def filled(self) -> list[list[int]]:
         """The filled rows of each column."""
-        return [[row for row, kind in enumerate(line) if kind != BLANK] for line in self.columns]
+        kinds = (np.frombuffer(line.encode(), np.uint8) for line in self.columns)
+        return [np.flatnonzero(line != ord(BLANK)).tolist() for line in kinds]
 
     @cached_property
     def said(self) -> list[list[str]]:
@@ -85,11 +104,7 @@ class View:
     @cached_property
     def words(self) -> list[list[str]]:
         """What the cells of each row say, see `word`."""
-        words = self.grid.words
-        return [
-            ["0" if kind in FIGURES else words[value] for kind, value in zip(line, cells, strict=True)]
-            for line, cells in zip(self.lines, self.cells, strict=True)
-        ]
+        return [list(map(self.grid.words.__getitem__, cells)) for cells in self.cells]
 
     def number(self, row: int, column: int) -> float | None:
         """The number that a cell holds; a share as its percentage."""
@@ -163,20 +178,25 @@ class Line:
 
 def profile(view: View, column: int, rows: Sequence[int], heading: str) -> Line:
     """What stands in a column on the rows given."""
-    line = view.columns[column]
-    filled = [row for row in rows if line[row] != BLANK]
-    texts = [view.word(row, column) for row in filled]
-    numbers = [number for row in filled if line[row] in FIGURES and (number := view.number(row, column)) is not None]
-    changes = sum(a != b for a, b in pairwise(texts))
+    grid, line = view.grid, view.values[column]
+    values = [line[row] for row in rows]
+    filled = [value for value in values if grid.kinds[value] != BLANK]
+    kinds, words, length = Counter[str](), Counter[str](), 0
+    for value, times in Counter(filled).items():
+        kinds[grid.kinds[value]] += times
+        words[grid.words[value]] += times
+        length += len(grid.shown[value]) * times
+    said = list(map(grid.words.__getitem__, filled))
+    figures = [] if FIGURES.isdisjoint(kinds) else [value for value in filled if grid.kinds[value] in FIGURES]
     return Line(
         column,
         heading,
         len(rows),
-        Counter(line[row] for row in filled),
-        Counter(texts),
-        sum(len(view.text(row, column)) for row in filled) / len(filled) if filled else 0.0,
-        changes / (len(texts) - 1) if len(texts) > 1 else 1.0,
-        tuple(numbers),
+        kinds,
+        words,
+        length / len(filled) if filled else 0.0,
+        sum(map(ne, said, said[1:])) / (len(said) - 1) if len(said) > 1 else 1.0,
+        tuple(number for value in figures if (number := grid.numbers[value]) is not None),
     )
 
 
