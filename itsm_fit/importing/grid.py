@@ -6,6 +6,10 @@ import re
 from collections import Counter
 from collections.abc import Callable, Container
 from functools import cached_property
+from itertools import chain
+
+import numpy as np
+from numpy.typing import NDArray
 
 from itsm_fit.importing.levels import begins_like_an_answer, is_answer
 from itsm_fit.importing.priorities import PRIORITIES
@@ -226,9 +230,13 @@ class Grid:
             found = self._lines[row] = "".join(map(self.kinds.__getitem__, self.sheet.rows[row]))
         return found
 
-    def holds(self, row: int, column: int) -> bool:
-        """Whether anything stands in a cell but white space."""
-        return _holds(self.sheet.rows[row][column])
+    @cached_property
+    def filled(self) -> NDArray[np.bool_]:
+        """Whether anything stands in each cell but white space, by row and column."""
+        rows = self.sheet.rows
+        blank = {value for value in set[Value]().union(*rows) if not _holds(value)}
+        filled = np.fromiter(map(blank.__contains__, chain.from_iterable(rows)), np.bool_, self.height * self.width)
+        return ~filled.reshape(self.height, self.width)
 
     def kind(self, row: int, column: int) -> str:
         return self.kinds[self.sheet.rows[row][column]]

@@ -13,13 +13,20 @@ import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 from python_calamine import CalamineWorkbook
 
+from itsm_fit.cli import main
 from itsm_fit.importing import read_matrices
 from itsm_fit.importing.book import open_book
 from itsm_fit.importing.detect import detect
 from itsm_fit.importing.draft import drafts_of, left_out_by
 from itsm_fit.importing.layout import Holds
 from itsm_fit.importing.roles import ColumnRole
+from itsm_fit.model.project import Project
+from itsm_fit.progress import silent
+from itsm_fit.storage.project_file import save_project
 from itsm_fit.storage.spreadsheet import read_workbook
+from ui.importing import importer
+from ui.importing.ready import Ready
+from ui.session import Desk
 
 pytestmark = pytest.mark.real
 
@@ -91,12 +98,63 @@ def test_the_real_file_with_the_most_sheets_is_understood(benchmark: BenchmarkFi
     assert len(benchmark(detect, workbook).tables) >= 10
 
 
+_NO_PROJECT = """<?xml version="1.0" encoding="UTF-8"?>
+<bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="urn:x">
+<bpmn:process id="P"><bpmn:startEvent id="S"/><bpmn:task id="T" name="Log"/><bpmn:endEvent id="E"/>
+<bpmn:sequenceFlow id="a" sourceRef="S" targetRef="T"/><bpmn:sequenceFlow id="b" sourceRef="T" targetRef="E"/>
+</bpmn:process></bpmn:definitions>"""
+"""A model that asks for nothing, so that next to nothing is scored."""
+
+
+def _command(*arguments: object) -> None:
+    assert main([str(each) for each in arguments], lambda _: 1) == 0
+
+
+def _as_the_window_does(path: Path) -> None:
+    taken_in = importer._taken(Desk(), Ready((importer._open(path, Project(), silent, ()),)))
+    assert taken_in.project.matrices
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("rows", [20_000, 200_000])
+def test_every_door_beside_the_cells_alone(
+    benchmark: BenchmarkFixture, shared: Path, tmp_path: Path, rows: int
+) -> None:
+    """Times the CPU that the cells alone take, for each way into the app and for a click on a column's heading."""
+    path, model, project = tmp_path / "m.xlsx", tmp_path / "p.bpmn", tmp_path / "p.itsmfit"
+    data = _generated(shared, path, rows)
+    model.write_text(_NO_PROJECT, encoding="utf-8")
+    draft = drafts_of(open_book(data, "m.xlsx"))[0]
+    column = draft.layout.tools[0].responses[0]
+
+    def import_anew() -> None:
+        save_project(Project(), project)
+        _command("import", project, path)
+
+    def click() -> None:
+        changed = draft.with_column(column, ColumnRole.SKIPPED)
+        assert changed.words
+        assert left_out_by([changed]) != changed.noticed
+
+    doors: dict[str, Callable[[], object]] = {
+        "answers": lambda: read_matrices(data, "m.xlsx"),
+        "inspect": lambda: _command("inspect", path, "--json", tmp_path / "out.json"),
+        "score": lambda: _command("score", model, path, "--json", tmp_path / "out.json"),
+        "import": import_anew,
+        "window": lambda: _as_the_window_does(path),
+        "click": click,
+    }
+    cells, *times = (min(_cpu(work) for _ in range(3)) for work in (lambda: _cells_alone(data), *doors.values()))
+    benchmark.extra_info |= {door: round(seconds / cells, 2) for door, seconds in zip(doors, times, strict=True)}
+    benchmark.pedantic(_cells_alone, (data,), rounds=1)
+
+
 def test_what_is_left_out_of_twenty_thousand_rows_is_counted_after_a_change(
     benchmark: BenchmarkFixture, large: bytes
 ) -> None:
     draft = drafts_of(open_book(large, "large.xlsx"))[0]
     column = draft.layout.tools[0].responses[0]
-    given = sum(draft.grid.holds(its.row, column) for its in draft.read.rows.features)
+    given = int(draft.grid.filled[[its.row for its in draft.read.rows.features], column].sum())
     changed = draft.with_column(column, ColumnRole.SKIPPED)
     assert changed.read.table.feature_count == 20_000
     left = benchmark.pedantic(left_out_by, ([changed],), rounds=5, warmup_rounds=1)

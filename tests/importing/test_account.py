@@ -123,7 +123,7 @@ def _unaccounted(book: Book) -> list[str]:
         for its in book.found:
             for lines, across in used_by(its) if its.layout.sheet == name else ():
                 used[np.ix_(sorted(lines), sorted(across))] = True
-        filled = np.array([[grid.holds(row, at) for at in range(grid.width)] for row in range(grid.height)], bool)
+        filled = np.array([[bool(str(value).strip()) for value in row] for row in grid.sheet.rows], bool)
         filled = filled.reshape(used.shape)
         left = sum(its.cells for its in book.detection.left_out if its.where.startswith(f"{name}!"))
         if filled.sum() != (filled & used).sum() + left:

@@ -50,12 +50,12 @@ def account(grids: Sequence[Grid], found: Sequence[Found]) -> tuple[LeftOut, ...
 def left_of(its: Found, beside: Sequence[Found], reason: str) -> LeftOut:
     """Everything that a table would use and those beside it do not, left out for one reason."""
     others = _used(its.grid, [other for other in beside if other.grid is its.grid])
-    left = _filled(its.grid, _used(its.grid, [its]) & ~others)
+    left = its.grid.filled & _used(its.grid, [its]) & ~others
     return _told(its.grid, left, _meant(its.grid, [its], left), _around(left), reason)
 
 
 def _left_on(grid: Grid, found: Sequence[Found]) -> Iterator[LeftOut]:
-    lost = _filled(grid, ~_used(grid, found))
+    lost = grid.filled & ~_used(grid, found)
     if not lost.any():
         return
     kinds = _meant(grid, found, lost)
@@ -63,7 +63,7 @@ def _left_on(grid: Grid, found: Sequence[Found]) -> Iterator[LeftOut]:
         kinds = kinds if _answers_in_line(grid, lost, kinds) else _without_answers(kinds)
         yield _told(grid, lost, kinds, _around(lost), _NO_TABLE)
         return
-    filled = _filled(grid, np.logical_or.outer(lost.any(axis=1), lost.any(axis=0)))
+    filled = grid.filled & np.logical_or.outer(lost.any(axis=1), lost.any(axis=0))
     reasons, codes = _reasons(grid, found)
     for code, reason in enumerate(reasons):
         here = lost & (codes == code)
@@ -73,15 +73,6 @@ def _left_on(grid: Grid, found: Sequence[Found]) -> Iterator[LeftOut]:
         else:
             blocks = list(_columns(here, walls, kinds, reason))
         yield from (_told(grid, here, kinds, block, reason.text) for block in blocks)
-
-
-def _filled(grid: Grid, among: Bools) -> Bools:
-    """Those of some cells that hold something."""
-    filled = np.zeros_like(among)
-    for column in np.flatnonzero(among.any(axis=0)).tolist():
-        rows = np.flatnonzero(among[:, column])
-        filled[rows, column] = [grid.holds(row, column) for row in rows.tolist()]
-    return filled
 
 
 def _used(grid: Grid, found: Sequence[Found]) -> Bools:
