@@ -14,7 +14,7 @@ from itsm_fit.drawing.drafting.tidy import tidied, tidied_part
 from itsm_fit.drawing.layout import arrange
 from itsm_fit.drawing.svg import to_svg
 from itsm_fit.errors import EditError
-from itsm_fit.model.document import Document, Pool
+from itsm_fit.model.document import Artifact, ArtifactKind, Document, Pool
 from itsm_fit.model.process import Bounds, Flow, Lane, Node, NodeKind, Point, Process
 from itsm_fit.model.project import Project
 
@@ -40,6 +40,11 @@ def _names(name: str) -> Document:
 
 
 HOSTILE = {
+    "a flow to a note": Document(
+        "a.bpmn",
+        (Process("P", nodes=(Node("a", NodeKind.TASK),), flows=(Flow("f", "a", "note"), Flow("g", "note", "a"))),),
+        artifacts=(Artifact("note", ArtifactKind.ANNOTATION, "Mind", "P"),),
+    ),
     "a node without size": _document(
         Node("a", NodeKind.TASK, bounds=Bounds(50, 50, 0, 0)),
         _task("b", 300, 0),

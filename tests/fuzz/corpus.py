@@ -47,6 +47,7 @@ FOUND: Final = {
     "a figure that is none": Recipe("ods", 1, "content.xml", b'office:value="3"', b'office:value="NaN"'),
     "a figure without end": Recipe("ods", 1, "content.xml", b'office:value="3"', b'office:value="INF"'),
     "unsaved work without a time zone": Recipe("journal", 0, "head", b"00Z", b"00"),
+    "a flow to a note": Recipe("bpmn", 1, "", b"<bpmn:exclusiveGateway", b"<bpmn:textAnnotation"),
     "a tag as long as a book": Recipe("bpmn", 0, "", b"</bpmn:userTask>", b"</bpmn:%s>" % (b"x" * 20_000)),
     "a key as long as a book": Recipe("project", 0, "frame", b'"settings"', b'"%s"' % (b"x" * 20_000)),
 }

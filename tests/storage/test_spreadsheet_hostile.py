@@ -17,6 +17,7 @@ from spreadsheet_files import archive, compound, flat_document, sheet_xml, xls, 
 
 from itsm_fit.errors import InputError
 from itsm_fit.storage.spreadsheet import Cell, read_workbook
+from itsm_fit.storage.spreadsheet import xlsx as xlsx_reader
 
 _PLAIN = sheet_xml('<row r="1"><c r="A1" t="inlineStr"><is><t>x</t></is></c></row>')
 
@@ -209,3 +210,20 @@ def test_cells_repeated_beyond_measure_are_refused(rows: str) -> None:
 
 def test_a_broken_document_is_refused() -> None:
     assert "damaged" in _refusal(flat_document("<table:table-row>")[:-40], "vendors.fods")
+
+
+@pytest.mark.parametrize("count", ["4294967295", "9999999", "-1", "&#52;294967295", "9" * 400])
+def test_a_false_count_of_shared_texts_is_taken_out_before_the_library_takes_memory_for_so_many(
+    count: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    texts = (
+        f'<?xml version="1.0"?><!-- > --><sst xmlns="{main}" count="1" uniqueCount="{count}"><si><t>a</t></si></sst>'
+    )
+    data = xlsx(sheet_xml('<row r="1"><c r="A1"><v>1</v></c></row>'), extra={"xl/sharedStrings.xml": texts.encode()})
+    handed: list[bytes] = []
+    monkeypatch.setattr(xlsx_reader, "read_cells", lambda data, *_, **__: handed.append(data) or ())
+    read_workbook(data, "vendors.xlsx")
+    with zipfile.ZipFile(io.BytesIO(handed[0])) as packed:
+        assert b"ount=" not in packed.read("xl/sharedStrings.xml")
+        assert b"<si><t>a</t></si></sst>" in packed.read("xl/sharedStrings.xml")

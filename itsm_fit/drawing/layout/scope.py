@@ -76,9 +76,11 @@ class Scopes:
         """Places what the sub-process `parent` holds, or the process itself for None."""
         self._progress = progress
         members, bands_of = self._members(parent, band_of)
-        number = {member.id: at for at, member in enumerate(members)}
+        number: dict[str, int] = {}
         exits: dict[str, Point] = {}
         for at, member in enumerate(members):
+            if member.id in self._process.node_by_id:  # no flow is drawn to data or a note
+                number[member.id] = at
             exits |= member.exits()
             number |= {event.id: at for event in member.boundary}
         flows = [flow for flow in self._process.flows if _is_plain(flow, number, exits)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
@@ -33,6 +34,9 @@ from itsm_fit.storage.spreadsheet.xlsx_text import SheetText
 _BOLD_LIMIT = 3_000_000
 """Bytes of a sheet's XML above which bold type is not looked for: it only helps people's smaller sheets."""
 _MOST_CHOICES = 1_000
+_SHARED_TEXTS = "xl/sharedstrings.xml"
+_COUNT = re.compile(rb"""(?i)\s(?:uniqueCount|count)\s*=\s*["']([^"']*)["']""")
+_FIRST_TAG = re.compile(rb"<(?![?!])[^>]*>")
 
 
 def read_xlsx(data: bytes, file: str, progress: Progress) -> Workbook:
@@ -42,6 +46,7 @@ def read_xlsx(data: bytes, file: str, progress: Progress) -> Workbook:
     tally = Tally(file)
     scans, far, changed = _scanned(package, places, tally)
     package.parts.check()
+    changed |= _without_false_counts(package.parts)
     if changed:
         data = package.parts.with_parts(changed)
     fresh = recalculate(data, {name: found.uncached for name, found in scans.items()})
@@ -59,6 +64,23 @@ def read_xlsx(data: bytes, file: str, progress: Progress) -> Workbook:
         sheets.append(sheet)
     macros = any(name.lower().endswith("vbaproject.bin") for name in package.parts)
     return Workbook(file, _with_choices(sheets, scans, package, tally), macros=macros)
+
+
+def _without_false_counts(parts: Archive) -> dict[str, bytes]:
+    """The list of shared texts without a count of them that is no number or cannot be true.
+
+    The library takes memory for as many as are declared, and ends the process where there is not so much.
+    """
+    changed = {}
+    for part in parts:
+        if part.lower() == _SHARED_TEXTS:
+            tag = _FIRST_TAG.search(next(parts.pieces(part), b"")) or _FIRST_TAG.search(parts[part])
+            most = parts.size(part) // len(b"<si/>")
+            counts = _COUNT.findall(tag[0]) if tag else ()
+            if tag and any(not count.isdigit() or int(count[:20]) > most for count in counts):
+                text = parts[part]
+                changed[part] = text[: tag.start()] + _COUNT.sub(b"", tag[0]) + text[tag.end() :]
+    return changed
 
 
 def _scanned(
