@@ -374,9 +374,13 @@ class TableView(QTableView, Generic[Row]):
             title = min(heavy.horizontalAdvance(column.title), _WIDEST_TITLE * unit)
             width = max(column.width * unit, title) + 28
             header.resizeSection(at, width)
-            delegate = column.delegate(self._look, self) if column.delegate else None
+            delegate = self._painter(column.delegate) if column.delegate else None
             self.setItemDelegateForColumn(at, delegate)  # type: ignore[arg-type]  # None takes it away
         self._stretch()
+
+    def _painter(self, kind: type[Cell]) -> Cell:
+        """The one delegate of its kind, which columns share and which stays as they come and go."""
+        return next((child for child in self.children() if type(child) is kind), None) or kind(self._look, self)
 
 
 class _Quiet:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from ui.cells import BarCell
 from ui.look import Look
 from ui.table import Column, TableView
 
@@ -112,3 +113,11 @@ def test_a_long_title_of_a_row_is_cut_where_its_room_ends_and_copied_whole(qtbot
     assert made.table.headerData(0, Qt.Orientation.Vertical, Qt.ItemDataRole.ToolTipRole) == title
     made.copy()
     assert title in QGuiApplication.clipboard().text()
+
+
+def test_columns_that_come_and_go_leave_no_painters_behind(view: TableView[Tool]) -> None:
+    painted = (*COLUMNS, Column[Tool]("Bar", lambda _: "", figure=lambda tool: tool.score, delegate=BarCell))
+    for columns in (painted, COLUMNS, (*painted, *painted[2:]), painted):
+        view.set_columns(columns)
+    assert len(view.findChildren(BarCell)) == 1
+    assert view.itemDelegateForColumn(2) is view.findChild(BarCell)
