@@ -23,7 +23,9 @@ def laid_out(value: object) -> bytes:
 
 
 def _write(value: object, line_break: bytes, pieces: list[bytes]) -> None:
-    if isinstance(value, msgspec.Raw):
+    if isinstance(value, str):  # most of what there is: the lines of the models
+        pieces.append(_ENCODER.encode(value))
+    elif isinstance(value, msgspec.Raw):
         pieces.append(bytes(value))
     elif isinstance(value, Mapping) and value:
         separator = b"{" + line_break + b" "
@@ -32,7 +34,7 @@ def _write(value: object, line_break: bytes, pieces: list[bytes]) -> None:
             _write(value[key], line_break + b" ", pieces)
             separator = b"," + line_break + b" "
         pieces += (line_break, b"}")
-    elif isinstance(value, Sequence) and not isinstance(value, str) and value:
+    elif isinstance(value, Sequence) and value:
         separator = b"[" + line_break + b" "
         for item in value:
             pieces.append(separator)
