@@ -129,6 +129,8 @@ class Limit(Enum):
 MAX_BYTES: Final = Limit.BYTES.most
 MAX_ROWS: Final = 1_048_576
 """Rows of one sheet: Excel's own limit."""
+MAX_COLUMNS: Final = 16_384
+"""Columns of one sheet: Excel's own limit."""
 MAX_CELLS: Final = 12_000_000
 """Rows times columns of the used range of one sheet."""
 _LOOSE, _CELLS_FOR_EACH = 3_000_000, 200
@@ -138,7 +140,12 @@ _LOOSE, _CELLS_FOR_EACH = 3_000_000, 200
 def is_far_flung(rows: int, columns: int, filled: int) -> bool:
     """Whether a used range of `rows` by `columns` with so many filled cells is no table that can be laid out."""
     cells = rows * columns
-    return rows > MAX_ROWS or cells > MAX_CELLS or (cells > _LOOSE and filled * _CELLS_FOR_EACH < cells)
+    return (
+        rows > MAX_ROWS
+        or columns > MAX_COLUMNS
+        or cells > MAX_CELLS
+        or (cells > _LOOSE and filled * _CELLS_FOR_EACH < cells)
+    )
 
 
 class Tally:

@@ -200,6 +200,21 @@ def test_a_grid_with_next_to_nothing_in_it_is_refused_where_cells_cannot_be_left
 
 
 @pytest.mark.parametrize(
+    ("data", "name"),
+    [
+        (excel_2003('<Row><Cell ss:Index="1000000"><Data>x</Data></Cell></Row>'), "v.xml"),
+        (b"," * 999_999 + b"x", "v.csv"),
+        (flat_document(_repeated(1, 999_999)), "v.fods"),
+    ],
+    ids=["Excel 2003", "text", "document"],
+)
+def test_a_row_of_a_million_columns_is_refused(data: bytes, name: str) -> None:
+    """Each column is looked at for words that it shares: a million of them would take half a minute."""
+    with pytest.raises(InputError, match="columns, more than can be read"):
+        read_workbook(data, name)
+
+
+@pytest.mark.parametrize(
     "cell",
     ['<x:c xmlns:x="{}" r="XFD1048576"><v>9</v></x:c>', '<c x="AB1" r="XFD1048576"><v>9</v></c>'],
     ids=["prefix", "another attribute"],
