@@ -91,6 +91,7 @@ _REFUSED: dict[str, tuple[Callable[[], bytes], str, Limit]] = {
         Limit.CHOICES,
     ),
     "merges": (lambda: _xlsx(after='<mergeCell ref="A1:B2"/>' * 200_001), "v.xlsx", Limit.MERGED),
+    "cells of a line": (lambda: b"," * 36_000_001, "v.csv", Limit.CELLS),
     "pieces of markup": (lambda: b"<table>" + b"<p>" * 6_000_001 + b"</table>", "v.html", Limit.ELEMENTS),
 }
 

@@ -11,7 +11,7 @@ from itertools import islice
 
 from itsm_fit.errors import InputError
 from itsm_fit.progress import Progress
-from itsm_fit.storage.limits import MAX_ROWS, check_extent
+from itsm_fit.storage.limits import MAX_ROWS, Limit, check_extent
 from itsm_fit.storage.spreadsheet.values import Sheet, Value, Workbook, rectangle
 
 DELIMITERS = (",", ";", "\t", "|")
@@ -40,7 +40,9 @@ def read_delimited(data: bytes, file: str, progress: Progress, encoding: str = "
         check_extent(data.count(b"\n") + 1, 1, file, "")
     text, encoding = decode(data, file, encoding)
     progress(f"Reading {file}", 0.5)
-    sheet = Sheet(stem(file), rectangle(_rows(text, find_delimiter(text), file)))
+    delimiter = find_delimiter(text)
+    Limit.CELLS.check(text.count(delimiter), file)
+    sheet = Sheet(stem(file), rectangle(_rows(text, delimiter, file)))
     return Workbook(file, (sheet,), encoding=encoding)
 
 
