@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice, pairwise
@@ -61,6 +61,10 @@ _MOST_SCORE = 100
 _NOTE = re.compile(r"([*†‡§¶¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈ]{1,3}|\[\d{1,2}\]|\(\d{1,2}\))\s*[:=)–-]?\s*([^\W\d_].{3,})", re.DOTALL)
 """A footnote: its mark and what it says."""
 _WIDE = str.maketrans({"，": ", ", "、": ", ", "；": "; ", "：": ": ", "＝": "=", "（": " (", "）": ") "})
+_EXPLAINED = 3
+"""One of so many lines of a list must say what an answer says, for the list to be a legend."""
+_WIDEST = 5
+"""Cells side by side in a row of a legend."""
 _MOST_ROWS = 500
 """Rows at the beginning and at the end of a sheet among which a legend is looked for."""
 _MOST_CELLS = 40
@@ -173,15 +177,27 @@ def find_entries(grid: Grid, tables: Container[int], used: Container[int] | None
     if used is not None:
         free = [column for column in range(grid.width) if column not in used]
         filled |= {row: _filled(grid, row, free) for row in ends if row in tables}
-    pairs = {row: set(pairwise(columns)) for row, columns in filled.items()}
+    pairs = {row: set(_pairs(columns)) for row, columns in filled.items()}
+    lists: dict[tuple[int, int], list[Entry]] = {}
     for row, columns in filled.items():
         texts = {column: grid.text(row, column) for column in columns}
         for text in texts.values():
             yield from entries_of(text, sheet)
         beside = pairs[row] & (pairs.get(row - 1, set()) | pairs.get(row + 1, set()))
-        for column, following in pairwise(columns) if beside else ():
-            if (column, following) in beside and (entry := _listed(texts[column], texts[following])) is not None:
-                yield replace(entry, sheet=sheet)
+        for pair in sorted(beside):
+            if (entry := _listed(*map(texts.__getitem__, pair))) is not None:
+                lists.setdefault(pair, []).append(replace(entry, sheet=sheet))
+    for entries in lists.values():
+        if sum(entry.meaning is not None for entry in entries) * _EXPLAINED >= len(entries):
+            yield from entries
+
+
+def _pairs(columns: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Neighbours among filled columns, where few stand side by side as in a list: a code, its meaning, a remark."""
+    starts = [at for at, column in enumerate(columns) if column - 1 != columns[at - 1] or not at]
+    for start, end in pairwise([*starts, len(columns)]):
+        if end - start <= _WIDEST or len(columns) == 2:
+            yield from pairwise(columns[start : end + (end < len(columns))])
 
 
 @lru_cache(maxsize=8192)

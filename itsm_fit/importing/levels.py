@@ -195,7 +195,7 @@ def _left_by(small: _Small, word: str) -> Iterator[Meaning]:
 
 
 _LONGEST_HEAD = 2 + max(len(phrase.split()) for phrase in ANSWERS)
-_DELIMITER = re.compile(r"\s*(?:[(\[{,;:./|!、。\n]|\s[-–—]+\s?|[–—]|-\s|\+|=>|->|→)\s*")
+_DELIMITER = re.compile(r"\s*(?:[(\[{,;:/|!、。\n]|\.(?![^\W\d_])|\s[-–—]+\s?|[–—]|-\s|\+|=>|->|→)\s*")
 _BUT, _NEGATIONS, _NEEDED = Lexicon(parts.BUT), Lexicon(parts.NEGATIONS), Lexicon(parts.NEEDED)
 _LEADING_ON = frozenset(
     phrase.split()[0] for phrase in (*_BUT.spaced, *_NEGATIONS.spaced, *Lexicon(parts.LEADING_ON).spaced)

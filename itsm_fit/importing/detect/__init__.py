@@ -120,13 +120,14 @@ class _Cells(NamedTuple):
 
 
 def _cells(its: Found) -> _Cells:
-    """The places of the answers among the rows looked at."""
+    """The places of the answers, and of what is worked out of them, among the rows looked at."""
     layout = its.layout
+    worked_out = {at for at, _ in layout.aside}
     if layout.orientation is Orientation.ROWS:
         rows = frozenset(tool.row for tool in layout.tools if tool.row is not None)
-        return _Cells(rows, frozenset(feature.column for feature in layout.features))
+        return _Cells(rows, frozenset(worked_out | {feature.column for feature in layout.features}))
     rows = frozenset(feature.row for feature in its.rows.features)
-    return _Cells(rows, frozenset(at for tool in layout.tools for at in tool.responses))
+    return _Cells(rows, frozenset(worked_out | {at for tool in layout.tools for at in tool.responses}))
 
 
 def _named(workbook: Workbook, grids: Sequence[Grid], found: Sequence[Found]) -> Iterator[Found]:

@@ -65,20 +65,38 @@ def products(its: Mapping[int, Column]) -> list[Product]:
     varied = [at for at, line in its.items() if _varies(line)]
     if len(varied) < 3:
         return []
+    likely = [(made, factor) for made in _likely_products(varied, its) if (factor := _factor_of(its, made))]
+    serves = Counter(weight for weight, _ in {(made.weight, made.column) for made, _ in likely})
+    apart = Counter(made.source - made.column for made, _ in likely)
+
+    def order(found: tuple[Product, float]) -> tuple[int, bool, bool, int, bool, int]:
+        made, factor = found
+        step = made.source - made.column
+        behind = made.weight > made.column
+        return -serves[made.weight], not _close(factor, 1.0), behind, -apart[step], step > 0, abs(step)
+
     found: dict[int, Product] = {}
-    likely = sorted(
-        _likely_products(varied, its), key=lambda made: (made.source > made.column, abs(made.source - made.column))
-    )
-    for made in likely:
-        if made.column not in found and _is_product(its, made):
+    for made, _ in sorted(likely, key=order):
+        if made.column not in found and (made.weight < made.column or serves[made.weight] > 1):
             found[made.column] = made
     return list(found.values())
+
+
+def further_products(its: Mapping[int, Column], made: Sequence[Product]) -> Iterator[Product]:
+    """Columns that are the weight times a score that never changes, standing beside it as those of `made` do."""
+    steps = Counter((known.source - known.column, known.weight) for known in made)
+    (step, weight), times = next(iter(steps.most_common(1)), ((0, 0), 0))
+    for column in its if times > 1 else ():
+        lines = [its.get(at) for at in (column, column + step, weight)]
+        if column not in (weight, weight - step) and all(lines) and product_factor(zip(*lines, strict=True)):
+            yield Product(column, column + step, weight)
 
 
 def _likely_products(columns: Sequence[int], its: Mapping[int, Column]) -> Iterator[Product]:
     """The triples of columns whose figures change like a product's from row to row, on a glance at some rows."""
     table = np.array([[np.nan if x is None or x <= 0 else x for x in its[at]] for at in columns], float).T
-    steps = np.diff(np.log(table[: _GLANCE + 1]), axis=0)
+    answered = table[np.isnan(table).mean(axis=1) < 0.5]
+    steps = np.diff(np.log(answered[: _GLANCE + 1]), axis=0)
     known = ~np.isnan(steps)
     gap = steps[:, :, None, None] - steps[:, None, :, None] - steps[:, None, None, :]
     told = known[:, :, None, None] & known[:, None, :, None] & known[:, None, None, :]
@@ -86,20 +104,25 @@ def _likely_products(columns: Sequence[int], its: Mapping[int, Column]) -> Itera
     moved = (told & (np.abs(steps) > 0.02)[:, None, None, :]).sum(0)
     for column, source, weight in np.argwhere((hits >= 2) & (hits * 2 >= told.sum(0)) & (moved > 0)):
         made = Product(columns[column], columns[source], columns[weight])
-        if len({column, source, weight}) == 3 and made.weight < made.column:
+        if len({column, source, weight}) == 3:
             yield made
 
 
-def _is_product(its: Mapping[int, Column], made: Product) -> bool:
-    """Whether on most rows the column is the source times the weight, up to one factor."""
-    lines = zip(its[made.column], its[made.source], its[made.weight], strict=True)
+def _factor_of(its: Mapping[int, Column], made: Product) -> float:
+    """The factor of a product whose weight changes from row to row, 0 where it is none."""
+    lines = list(zip(its[made.column], its[made.source], its[made.weight], strict=True))
+    weights = {w for a, b, w in lines if a is not None and b is not None and w is not None}
+    return product_factor(lines) if len(weights) > 1 else 0.0
+
+
+def product_factor(lines: Iterable[Sequence[float | None]], least: int = _LEAST) -> float:
+    """The usual factor by which the first of three figures is the product of the others on most lines, 0 for none."""
     full = [(a, b, w) for a, b, w in lines if a is not None and b is not None and w is not None]
     factors = sorted(a / (b * w) for a, b, w in full if b and w)
     factor = factors[len(factors) // 2] if factors else 0.0
-    fitting = [w for a, b, w in full if _close(a, factor * b * w)]
-    few = len(full) < _SURE_ROWS
-    enough = len(fitting) >= _LEAST and (len(fitting) == len(full) if few else len(fitting) * 3 >= len(full) * 2)
-    return factor > 0 and _is_usual(factor) and enough and len(set(fitting)) > 1
+    fitting = sum(_close(a, factor * b * w) for a, b, w in full)
+    enough = fitting >= least and (fitting == len(full) if len(full) < _SURE_ROWS else fitting * 3 >= len(full) * 2)
+    return factor if factor > 0 and enough and _is_usual(factor) else 0.0
 
 
 def _varies(line: Column) -> bool:
@@ -118,8 +141,8 @@ def _is_usual(factor: float) -> bool:
 # ---------------------------------------------------------------- totals
 def is_total(figure: float, above: Sequence[float], weights: Sequence[float | None] | None) -> str:
     """What a figure is of those above it: "sum", "weighted sum", "mean", "weighted mean", "" for nothing."""
-    if len(above) < 2:
-        return ""
+    if not above:
+        return "sum" if figure == 0 else ""
     for name, value in _totals(above, weights):
         if near(figure, value):
             return name
@@ -141,6 +164,8 @@ def _totals(above: Sequence[float], weights: Sequence[float | None] | None) -> I
 
 def row_totals(view: View, row: int, columns: Sequence[int], above: Sequence[int], weight: int | None) -> float:
     """Share of the figures on a row that total up the rows given, 0 to 1; a mean counts less than a sum."""
+    if not above:
+        return 0.0
     points = known = 0.0
     for column in columns:
         figure = view.number(row, column)

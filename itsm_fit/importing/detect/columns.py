@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from itsm_fit.importing.detect.arithmetic import Product, column_totals, figures, products
+from itsm_fit.importing.detect.arithmetic import Product, column_totals, figures, further_products, products
 from itsm_fit.importing.detect.frames import Frame
 from itsm_fit.importing.detect.view import ALIKE, Line, overlap, profile, spoken_by
 from itsm_fit.importing.grid import (
@@ -72,8 +72,9 @@ class Columns:
         """The columns that answer, from left to right: those right of the label where any is there."""
         free = [at for at in self.lines if at not in self.describing and at not in self.derived]
         found = [at for at in free if self.lines[at].answering >= _ANSWERING]
-        spoken = spoken_by(self.lines[at] for at in found)
-        found = [at for at in found if not self._remarks(at, spoken)]
+        plain = [at for at in found if self.lines[at].says(Role.COMMENT) < 0.6]
+        spoken = spoken_by(self.lines[at] for at in plain or found)
+        found = [at for at in found if not self._remarks(at, spoken, among=not plain)]
         right = [at for at in found if at > self.label]
         return tuple(self._alike(right or found))
 
@@ -93,14 +94,15 @@ class Columns:
             self._said[column] = tuple(filter(None, texts))
         return self._said[column]
 
-    def _apart(self, at: int) -> bool:
-        """Whether a blank column stands right before this one."""
-        return at - 1 not in self.frame.columns
+    def _apart(self, at: int, others: Sequence[int]) -> bool:
+        """Whether a blank column stands between this one and the nearest of others."""
+        nearest = min(others, key=lambda other: abs(other - at))
+        return any(between not in self.frame.columns for between in range(min(at, nearest), max(at, nearest)))
 
-    def _remarks(self, at: int, spoken: Counter[str]) -> bool:
+    def _remarks(self, at: int, spoken: Counter[str], *, among: bool) -> bool:
         """Whether a column is headed as remarks and does not speak like the others, however its texts begin."""
         its = self.lines[at]
-        return its.says(Role.COMMENT) >= 0.6 and overlap(its.words, spoken, among=True) < ALIKE
+        return its.says(Role.COMMENT) >= 0.6 and overlap(its.words, spoken, among=among) < ALIKE
 
     def _alike(self, columns: list[int]) -> list[int]:
         """The columns without those whose words are neither understood nor said by another one."""
@@ -109,12 +111,13 @@ class Columns:
         spoken = spoken_by(self.lines[at] for at in columns)
         shared = {at: overlap(self.lines[at].words, spoken, among=True) for at in columns}
         usual = sorted(shared.values())[len(columns) // 2]
-        full = max(self.lines[at].filled for at in columns)
+        most = max(self.lines[at].filled for at in columns)
+        full = [at for at in columns if self.lines[at].filled * 3 >= most]
         return [
             at
             for at in columns
             if (shared[at] >= 0.3 * usual or self.lines[at].share(ANSWER) >= 0.3)
-            and (self.lines[at].filled * 3 >= full or (self.lines[at].heading and not self._apart(at)))
+            and (at in full or (self.lines[at].heading and not self._apart(at, full)))
         ]
 
 
@@ -158,6 +161,8 @@ def _described(its: Columns, numbers: Mapping[int, list[float | None]]) -> Colum
     told = next((at for at, line in lines.items() if line.says(Role.WEIGHT) >= _SURE and line.figures > _FIGURED), None)
     if weight is not None and told is not None and weights[weight] < _PROVEN and _may_weigh(lines, label, told):
         weight = told
+    weighted = [made for made in its.products if made.weight == weight]
+    its = replace(its, products=(*its.products, *further_products(numbers, weighted)))
     derived = {made.column: "weighted" for made in its.products if made.weight == weight}
     free = {at: line for at, line in lines.items() if at != label and at not in derived}
     figured = [at for at in free if at in numbers and at > label and at != weight]
@@ -171,12 +176,13 @@ def _described(its: Columns, numbers: Mapping[int, list[float | None]]) -> Colum
     free.pop(-1 if weight is None else weight, None)
     plain = [at for at in plain if at != weight]
     left = next((at for at in plain if at > label), max(lines) + 1)
-    id_ = _best({at: line for at, line in free.items() if at < left}, lambda line: _idness(line, label), 1.3)
+    outside = [at for at in free if at < left and not _under_a_name(its.frame, at, plain)]
+    id_ = _best({at: free[at] for at in outside}, lambda line: _idness(line, label), 1.3)
     free.pop(-1 if id_ is None else id_, None)
     spoken = spoken_by(lines[at] for at in plain)
     priority = _best(free, lambda line: _priorityness(line, plain, spoken), 0.7)
     free.pop(-1 if priority is None else priority, None)
-    group = _best({at: line for at, line in free.items() if at < left}, _groupness, 1.0)
+    group = _best({at: free[at] for at in outside if at in free}, _groupness, 1.0)
     free.pop(-1 if group is None else group, None)
     figured = [at for at in free if at in numbers and at > min(label, *plain, label)]
     derived |= column_totals(numbers, figured, named)
@@ -207,6 +213,12 @@ def _best(lines: Mapping[int, Line], points: Callable[[Line], float], least: flo
     """The column that has most points for a role, None when too few."""
     ranked = max(((points(line), -at) for at, line in lines.items()), default=(least - 1, 0))
     return -ranked[1] if ranked[0] >= least else None
+
+
+def _under_a_name(frame: Frame, at: int, plain: Sequence[int]) -> bool:
+    """Whether a column shares its upper heading with columns that answer."""
+    upper = set(frame.headings[at][:-1]) - {""}
+    return any(not upper.isdisjoint(frame.headings[other][:-1]) for other in plain)
 
 
 def _same(numbers: Mapping[int, list[float | None]], one: int, other: int) -> bool:

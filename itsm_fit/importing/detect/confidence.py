@@ -9,9 +9,12 @@ from math import exp, log2
 
 from itsm_fit.importing.detect.readings import OF_WORDS, UNDERSTOOD
 from itsm_fit.importing.found import Found
+from itsm_fit.importing.layout import Orientation
 
 _MOST_LEAD = 2.0
 _MOST_DOUBTS = 3
+_MOST_ASIDE = 5
+_FOR_POINTS = 0.31
 
 
 def confidence(found: Found, runner_up: float | None) -> float:
@@ -20,13 +23,13 @@ def confidence(found: Found, runner_up: float | None) -> float:
     `runner_up` is the score of the best other reading of the same cells, None where there is none.
     """
     reading = found.reading
-    guess = (0.8 if reading.only_numbers else 1.8) * reading.guessed
-    return _probability(_layout(found, runner_up) - guess - 4.1 * bool(reading.undecided))
+    guess = (0.55 if reading.only_numbers else 1.65) * reading.guessed
+    return _probability(_layout(found, runner_up) - guess - 3.5 * bool(reading.undecided))
 
 
 def layout_confidence(found: Found, runner_up: float | None) -> float:
     """The same for tools and requirements alone: words that no rule knows and a guessed scale are asked for anyway."""
-    return _probability(_layout(found, runner_up) + 0.258 * _held_back(found))
+    return _probability(_layout(found, runner_up) + _FOR_POINTS * _held_back(found))
 
 
 def _held_back(found: Found) -> float:
@@ -38,10 +41,10 @@ def _held_back(found: Found) -> float:
 
 
 def _layout(found: Found, runner_up: float | None) -> float:
-    total = -1.27 + 0.258 * found.score
-    total += 0.588 * min(_MOST_LEAD, found.score - (runner_up or 0.0))
-    total -= 0.775 * min(_MOST_DOUBTS, len(found.rows.doubtful))
-    return total - 0.417 * log2(1 + len(found.layout.tools))
+    total = -2.2 + _FOR_POINTS * found.score + 0.8 * (found.layout.orientation is Orientation.ONE)
+    total += 0.7 * min(_MOST_LEAD, found.score - (runner_up or 0.0))
+    total -= 0.55 * min(_MOST_DOUBTS, len(found.rows.doubtful)) + 0.2 * min(_MOST_ASIDE, len(found.rows.skipped))
+    return total - 0.35 * log2(1 + len(found.layout.tools))
 
 
 def _probability(total: float) -> float:

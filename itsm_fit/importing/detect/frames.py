@@ -5,10 +5,10 @@ A row heads a table because answers stand below its texts and it does not answer
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import groupby
 from operator import eq
@@ -45,6 +45,12 @@ _FAR = 40
 """Rows within which the first answer must come."""
 _NEW_AFTER_A_GAP, _NEW_AT_ONCE = 4.0, 6.5
 """How much a row amid answers must look like headings to open another table: after a blank row or a title, and else."""
+_TURNS = 3
+"""How often a part of a heading must come again where no gap stands above it."""
+_MOST_LEADING = 2
+"""Columns before the tools that may be headed, as by weights."""
+_BESIDE = 2
+"""Columns behind the tools, as of totals or remarks on the row."""
 _MOST_LOWER = 2
 _MOST_UPPER = 4
 """Header rows above the one nearest to the answers."""
@@ -211,10 +217,20 @@ def _in_band(view: View, band: tuple[int, ...]) -> Iterator[Frame]:
     for at, (start, header) in enumerate(zip(starts, headers, strict=True)):
         end = headers[at + 1][0] - 1 if at + 1 < len(starts) else view.height - 1
         first = header[-1] + 1
-        for part in _side_by_side(view, band, header[-1]):
+        for part in _side_by_side(view, _filled(view, band, header[0], end), header[-1]):
             answers = start.answers & set(part)
             if answers and first <= max(first, end):
                 yield Frame(view, header, part, first, max(first, end), frozenset(answers))
+
+
+def _filled(view: View, band: Sequence[int], first: int, last: int) -> Sequence[int]:
+    """The columns of a band up to the last that holds something in the rows given."""
+    right = next((at for at, column in reversed(list(enumerate(band))) if _holds(view, column, first, last)), 0)
+    return band[: right + 1]
+
+
+def _holds(view: View, column: int, first: int, last: int) -> bool:
+    return bisect_left(view.filled[column], first) < bisect_right(view.filled[column], last)
 
 
 def _only_answers(view: View, band: Sequence[int], start: _Start) -> bool:
@@ -224,7 +240,7 @@ def _only_answers(view: View, band: Sequence[int], start: _Start) -> bool:
     above = any(view.kind(row, column) in ANSWERISH for column in answers for row in range(start.row))
     if above and all(view.kind(start.row, column) in ANSWERISH for column in answers):
         return True
-    if start.row != view.filled[band[0]][0]:
+    if any(len(view.filled_in(row, band)) > 1 for row in range(start.row)):
         return False
     return all(sum(view.said[at].count(word) for at in answers) > own + 1 for word, own in Counter(words).items())
 
@@ -251,7 +267,7 @@ def _starts(view: View, band: tuple[int, ...]) -> Iterator[_Start]:
         best = _best(rivals) if rivals else None
         if (
             best is not None
-            and _answers_like(view, band, best, row)
+            and _answers_like(view, band, _with_next(best, rivals), row)
             and (answered or not _comes_again(view, band, row))
         ):
             answered = True
@@ -265,6 +281,12 @@ def _starts(view: View, band: tuple[int, ...]) -> Iterator[_Start]:
         rivals.append(start)
     if rivals:
         yield _best(rivals)
+
+
+def _with_next(best: _Start, rivals: Sequence[_Start]) -> _Start:
+    """The rival with the columns that the rows right above and below it head as well."""
+    near = [rival.answers for rival in rivals if abs(rival.row - best.row) == 1]
+    return replace(best, answers=best.answers.union(*near))
 
 
 def _candidate(view: View, band: tuple[int, ...], row: int) -> _Start | None:
@@ -335,17 +357,39 @@ def _begins_anew(view: View, band: Sequence[int], best: _Start, start: _Start) -
     """Whether a row of headings amid answers opens another table instead of being a row of odd answers."""
     if _repeats(view, band, best.row, start.row):
         return True
+    zone = range(_zone(view, band, start.answers, start.row)[0], band[-1] + 1)
     again = [column for column in band if view.word(start.row, column) == view.word(best.row, column)]
-    words = [view.word(start.row, column) for column in sorted(start.answers) if column not in again]
-    if len(set(words)) < len(words) and not _is_periodic(words) and not _is_even(words):
+    words = [view.word(start.row, column) for column in view.filled_in(start.row, zone) if column not in again]
+    opens = _opens(view, band, start.row)
+    turns = _TURNS - opens
+    leading = range(_MOST_LEADING + 1)
+    if len(set(words)) < len(words) and not any(_is_regular(words[at:], turns) for at in leading):
         return False
-    return start.looks >= (_NEW_AFTER_A_GAP if _opens(view, band, start.row) else _NEW_AT_ONCE)
+    return start.looks >= (_NEW_AFTER_A_GAP if opens else _NEW_AT_ONCE)
+
+
+def _is_regular(words: Sequence[str], turns: int) -> bool:
+    """Whether words come again as headings do: the parts of each name, each name over its parts."""
+    return _is_periodic(words) or _is_even(words) or _alternates(words, turns)
 
 
 def _is_even(words: Sequence[str]) -> bool:
-    """Whether each word stands the same number of times in a row, as names do over their columns."""
+    """Whether each word stands the same number of times, as names do over their columns, or once behind them."""
     runs = [(word, len(list(run))) for word, run in groupby(words)]
+    while runs and runs[-1][1] == 1:
+        runs.pop()
     return len(dict(runs)) == len(runs) > 1 and len({size for _, size in runs}) == 1
+
+
+def _alternates(words: Sequence[str], turns: int) -> bool:
+    """Whether words that come again at each of so many turns stand between others that never do: names and parts."""
+    for period in range(2, len(words) // turns + 1):
+        places = [words[at::period] for at in range(period)]
+        distinct = [len(set(place)) for place in places]
+        regular = all(kinds in (1, len(place)) for kinds, place in zip(distinct, places, strict=True))
+        if regular and min(distinct) == 1 < max(distinct):
+            return True
+    return False
 
 
 def _opens(view: View, band: Sequence[int], row: int) -> bool:
@@ -407,9 +451,10 @@ def _header(view: View, band: tuple[int, ...], start: _Start, *, again: bool) ->
     bottom = (row, *lower)[-1]
     words = [view.word(bottom, column) for column in view.filled_in(bottom, zone)]
     current, distinct = len(words), len(set(words)) == len(words)
+    within = range(zone.start, max(view.filled_in(bottom, zone)) + 1)
     for above in range(row - 1, max(-1, row - 1 - _MOST_UPPER), -1):
-        over = len(view.filled_in(above, zone))
-        if again and any(view.kind(above, column) in ANSWERISH for column in start.answers):
+        over = len(view.filled_in(above, within))
+        if again and _answers(view, above, start.answers):
             break
         if not _is_upper(view, band, above, zone) or over > current or (over == current and distinct and first == row):
             break
@@ -417,6 +462,12 @@ def _header(view: View, band: tuple[int, ...], start: _Start, *, again: bool) ->
         current, distinct = over, len({view.word(above, column) for column in view.filled_in(above, zone)}) == over
     top = bottom if again else _merged_from(view, range(band[0], zone.start), bottom)
     return (*range(min(first, top), row + 1), *lower)
+
+
+def _answers(view: View, row: int, columns: Collection[int]) -> bool:
+    """Whether a row answers: in a figure or an answer word, or mostly in words that also stand elsewhere."""
+    kinds = Counter(view.kind(row, column) for column in columns)
+    return any(kinds[kind] for kind in ANSWERISH - {SHARED}) or kinds[SHARED] * 2 > len(columns)
 
 
 def _merged_from(view: View, labels: range, row: int) -> int:
@@ -434,7 +485,9 @@ def _goes_on(view: View, band: Sequence[int], start: _Start, lower: tuple[int, .
     if not over or any(view.kind(row, column) not in _HEADING for column in over):
         return False
     words = [view.word(row, column) for column in over]
-    spoken = Counter(view.word(at, column) for column in over for at in _below(view, row, column)[:_NEAR])
+    again = _repetitions(view, band, row, over[0]) - {row + 1, row + 2}
+    below = ((at, column) for column in over for at in _below(view, row, column)[:_NEAR] if at not in again)
+    spoken = Counter(view.word(at, column) for at, column in below)
     if sum(spoken[word] > 0 for word in words) * 4 > len(words):
         return False
     labels = [column for column in view.filled_in(row, band) if column < left or _is_full_label(view, column, row)]
@@ -473,10 +526,16 @@ def _zone(view: View, band: Sequence[int], answers: frozenset[int], row: int) ->
 
 
 def _is_periodic(words: Sequence[str]) -> bool:
-    """Whether words come again in one and the same order, as the kinds of columns do below each name."""
+    """Whether words come again in one and the same order, as the kinds of columns do below each name.
+
+    One or two more may follow, of columns that stand beside all of the names.
+    """
     for period in range(1, len(words) // 2 + 1):
-        if all(a == b for a, b in zip(words, words[period:], strict=False)):
+        same = [a == b for a, b in zip(words, words[period:], strict=False)]
+        if all(same):
             return period > 1 or says(words[0], Role.ANSWER, Role.SCORE) >= 0.6
+        if period > 1 and len(same) - _BESIDE >= period and all(same[:-_BESIDE]):
+            return True
     return False
 
 

@@ -82,9 +82,9 @@ def _says_remark(columns: Columns, at: int, answers: int) -> bool:
 def _cleaned(frame: Frame, rows: tuple[int, ...]) -> tuple[int, ...]:
     """The rows without those that are no requirements as a first look at the columns has it."""
     first = next(iter(read_columns(frame, rows, choices=1)), None)
-    if first is None or not first.answering:
+    if first is None:
         return rows
-    tools = tuple(ToolPlace(f"{at}", (at,)) for at in first.answering)
+    tools = tuple(ToolPlace(f"{at}", (at,)) for at in first.answering or sorted(frame.answers - {first.label}))
     view = frame.view
     layout = replace(_base(first), tools=tools)
     skipped = set(classify(view.upright, layout, judged(layout)).skipped)

@@ -16,8 +16,8 @@ from functools import cache, cached_property
 from itertools import pairwise
 from operator import itemgetter
 
-from itsm_fit.importing.detect.arithmetic import counts, is_rank, row_totals
-from itsm_fit.importing.detect.view import View, picking
+from itsm_fit.importing.detect.arithmetic import counts, is_rank, product_factor, row_totals
+from itsm_fit.importing.detect.view import ALIKE, View, overlap, picking
 from itsm_fit.importing.grid import (
     AMOUNT,
     ANSWER,
@@ -51,6 +51,10 @@ _LEAST_BLOCK = 4
 """Rows that answer in figures among others in words from which on they are a part of the table."""
 _DOUBT = 0.9
 """Points from which on a row is surely a requirement."""
+_LIKE_TITLES = 2.5
+"""Points against a row that has neither id nor weight, like others most of which sum up those below them."""
+_LONE = 0.6
+"""How surely figures that are those of the one row below are its sum."""
 _FOOT = 3
 """Rows below a total at the foot of a table."""
 
@@ -267,6 +271,18 @@ class _Classifier:
         kinds = sum(columns.values(), Counter())
         return _Survey(words, kinds, top, patterns, columns, labels, typical, typical if often else 0.0)
 
+    @cached_property
+    def remarks(self) -> frozenset[str]:
+        """Labels that come again and again over words which no other row says: those of remarks on the rows above."""
+        rows = _ends(self.rows, SCOUTED) if self.layout.orientation is not Orientation.LONG else ()
+        again = {label for label, times in self.survey.labels.items() if label and 2 < times <= len(rows) // 2}
+        said = {label: Counter[str]() for label in again}
+        others: Counter[str] = Counter()
+        for row in rows if again else ():
+            words = said.get(self._cell(row, self.layout.text), others)
+            words.update(word for at in self.responses if (word := normal(self._cell(row, at))))
+        return frozenset(label for label, words in said.items() if words and overlap(words, others) < ALIKE)
+
     def _number(self, row: int, column: int) -> float | None:
         return self._view.number(row, column) if row < self._view.height else None
 
@@ -277,8 +293,9 @@ class _Classifier:
     # ------------------------------------------------------------ summaries
     def _summaries(self) -> set[int]:
         """The answered rows that are no requirements: totals, ranks, verdicts, data about the tools, legends."""
-        answered = [row for row in _ends(self.rows, SCOUTED) if row in self.answered or self._is_figured(row)]
-        self.weighed = answered
+        weighed = [row for row in _ends(self.rows, SCOUTED) if row in self.answered or self._is_figured(row)]
+        remarks = {row for row in weighed if self._label(row) in self.remarks}
+        answered = self.weighed = [row for row in weighed if row not in remarks]
         points = {}
         kept: list[int] = []
         since: list[int] = []
@@ -289,10 +306,13 @@ class _Classifier:
                 since.append(row)
             else:
                 since = []
+        bare = [row for row in answered if self._stands_over(row)]
+        if len(bare) < len(answered) and sum(points[row] < 0 for row in bare) * 2 > len(bare):
+            points |= {row: points[row] - _LIKE_TITLES for row in bare}
         summary = set(self._smoothed(answered, points))
         doubtful = (row for row in answered if (points[row] > _DOUBT) == (row in summary))
         self.doubtful = [row for row in doubtful if row in summary or not self._is_worded_like(row)]
-        return summary
+        return summary | remarks
 
     def _is_worded_like(self, row: int) -> bool:
         """Whether a row is described like the others and answers in one of their words, whatever else it says."""
@@ -427,20 +447,32 @@ class _Classifier:
         if not columns:
             return 0.0
         weight = self.layout.weight
+        if self._is_weighted(row, columns):
+            return 1.0
         odd = self.weighed[: bisect_left(self.weighed, row)][-1:]
         if odd and odd[0] not in features[-1:] and is_rank(self._view, row, odd[0], columns):
             return 1.0
         high = any((x := self._view.number(row, at)) is not None and x > 1.2 * self.survey.top for at in columns)
         if not high and not self._ends_here(row) and not self._stands_over(row):
             return 0.0
-        sets = [above for above in (features, since, self._below(row)) if len(above) > 1]
+        below = self._below(row)
+        sets = [above for above in (features, since, below) if len(above) > 1]
         found = max((row_totals(self._view, row, columns, above, weight) for above in sets), default=0.0)
+        if len(below) == 1:
+            found = max(found, _LONE * row_totals(self._view, row, columns, below, weight))
         if len(columns) < 2:
-            found *= 0.6
+            found *= 0.6 if high or any((self._number(row, at) or 0.0) % 1 for at in columns) else 0.4
         answers = [at for at in columns if at in self.responses]
         if kinds and self.survey.in_words > 0.6 and any(counts(self._view, row, answers, above) for above in sets):
             found = max(found, 0.7)
         return found if found > 0.5 else 0.0
+
+    def _is_weighted(self, row: int, columns: Sequence[int]) -> bool:
+        """Whether a row without a weight gives the scores of the row above times its weight."""
+        at = self.layout.weight
+        weight = None if at is None or self._cell(row, at) else self._number(row - 1, at)
+        pairs = ((self._number(row, column), self._number(row - 1, column)) for column in columns)
+        return bool(weight) and product_factor([(*pair, weight) for pair in pairs], least=2) > 0
 
     def _stands_over(self, row: int) -> bool:
         """Whether a row is described by its title alone, without the id, the priority and the weight of others."""
@@ -533,12 +565,24 @@ class _Classifier:
         if not self._cell(row, self.layout.text) or self._pattern(row) not in self.survey.common:
             return False
         label = self._label(row)
+        if self.layout.id is not None and self.forms and _form(self._cell(row, self.layout.id)) not in self.forms:
+            return False
         if len(self._pattern(row)) < 2 and (self.layout.header or len(label) < 0.7 * self.survey.typical):
             return False
         if len(label) < 0.55 * self.survey.length and self.survey.kinds:
             return False
         return not self._numbers_above(row, following) and (
             len(label) > _LONGEST_TOTAL or says(label, Role.TOTAL) < 0.6
+        )
+
+    @cached_property
+    def forms(self) -> frozenset[str]:
+        """The forms that ids of answered rows have, "" among them where one has none."""
+        at, rows = self.layout.id, _ends(self.rows, SCOUTED)
+        return (
+            frozenset(_form(self._cell(row, at)) for row in rows if row in self.answered)
+            if at is not None
+            else frozenset()
         )
 
     def _numbers_above(self, row: int, following: int) -> bool:

@@ -79,10 +79,27 @@ def _joined(its: Columns) -> dict[int, tuple[str, str]]:
     return found if head_changes <= tail_changes else {at: (tail, head) for at, (head, tail) in found.items()}
 
 
+def _parts(its: Columns) -> set[str]:
+    """Headings that come again behind each of the names in one row of headings, as in "A | Score | B | Score"."""
+    if len(its.frame.header) != 1:
+        return set()
+    headed = [(at, line.heading) for at, line in its.lines.items() if at > its.label and at not in its.describing]
+    places: dict[str, list[int]] = {}
+    for at, text in headed:
+        places.setdefault(text, []).append(at)
+    names = [columns[0] for text, columns in places.items() if text and len(columns) == 1]
+    again = {text: columns for text, columns in places.items() if text and len(columns) > 1}
+    steps = {b - a for columns in again.values() for a, b in pairwise(columns)}
+    first = min((columns[0] for columns in again.values()), default=0)
+    regular = len(steps) == 1 and min(steps) > 1 and min(names, default=first) < first
+    return set(again) if regular and len(names) >= max(map(len, again.values())) else set()
+
+
 class _Names:
     """What the headings of the answering columns name: a tool, a kind of column, or both."""
 
     def __init__(self, its: Columns, answers: Sequence[int]) -> None:
+        self.frame = its.frame
         self.headings = its.frame.headings
         self.split = not its.frame.view.turned and sum(map(bool, self.headings[its.label])) > 1
         levels = [self.headings[at] for at in answers]
@@ -95,6 +112,7 @@ class _Names:
                 above.setdefault(lower, set()).add(" ".join(upper))
         self.kinds = {lower for lower, uppers in above.items() if len(uppers) > 1}
         self.joined = _joined(its)
+        self.parts = _parts(its)
 
     def _levels(self, at: int) -> tuple[list[str], str]:
         upper = [text for text in self.headings[at][:-1] if text and text not in self.common]
@@ -114,6 +132,17 @@ class _Names:
             return above.stem or squeeze(upper[-1]), apart.kind or above.kind
         return (f"{above.stem} {apart.stem}".strip() if self.split else apart.stem), apart.kind
 
+    def over(self, columns: Iterable[int]) -> dict[int, str]:
+        """The name that stands over each of the columns to tick, "" for none; any word may be one among names."""
+        uppers = {at: next((text for text in reversed(self.headings[at][:-1]) if text), "") for at in columns}
+        stems = {at: take_apart(text).stem for at, text in uppers.items()}
+        return {at: stem or (squeeze(uppers[at]) if any(stems.values()) else "") for at, stem in stems.items()}
+
+    def own(self, at: int) -> str:
+        """What stands in the column itself, lowest: a name that reaches over it from the left is none of its own."""
+        rows = reversed(self.frame.header)
+        return next((text for row in rows if (text := self.frame.view.under(row, at))), "")
+
     def whole(self, at: int) -> str:
         """All headings of a column as one name."""
         upper, lower = self._levels(at)
@@ -127,12 +156,13 @@ def find_tools(its: Columns) -> Tools:
     answers += _silent(its, answers)
     answers = sorted(set(answers) | set(_in_prose(its, answers)))
     names = _Names(its, answers)
+    over_ticks = names.over(ticked)
     units: dict[str, _Unit] = {}
     remarks: list[tuple[int, _Unit | None]] = []
     last: _Unit | None = None
     for at in _zone(its, answers):
         if at in ticked:
-            upper = next((take_apart(text).stem for text in reversed(names.headings[at][:-1]) if text), "")
+            upper = over_ticks[at]
             last = units.setdefault(upper, _Unit(upper))
             last.ticks.append(at)
         elif at in answers:
@@ -196,10 +226,11 @@ def _is_remark(line: Line) -> bool:
 def _owner(units: dict[str, _Unit], names: _Names, at: int, last: _Unit | None, its: Columns) -> _Unit:
     """The unit that a column of answers belongs to."""
     name, kind = names.of(at)
+    own = names.own(at)
+    if last is not None and (own in names.parts or (not own and name in ("", last.name))):
+        return last
     if not its.frame.header and len(its.answering) > 1:
         return units.setdefault(str(at), _Unit(f"Column {column_name(at)}"))
-    if not its.frame.heading(at) and last is not None:
-        return last
     if not name and _answers_like_named(its, names, at):
         name = squeeze(its.frame.heading(at))
     if name in units and kind is None and names.headings[at][-1] not in names.kinds and units[name].answers:
