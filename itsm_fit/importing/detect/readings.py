@@ -303,6 +303,8 @@ def _paired(columns: Columns, text: int, tool: int, answers: ToolPlace) -> _Long
     tools = list(dict.fromkeys(map(squeeze, columns.said(tool))))
     if len(tools) < 2 or len(texts) < 2 or len(columns.rows) < _DENSE * len(tools) * len(texts):
         return None
+    if (len(texts) + 1) * (len(columns.said(tool)) + 1) < len(columns.rows):  # some pair comes twice, blanks included
+        return None
     pairs = {(view.under(row, text), view.under(row, tool)) for row in columns.rows}
     if len(pairs) < len(columns.rows):
         return None
