@@ -102,3 +102,13 @@ def test_any_sheet_is_read_without_failing(rows: list[list[Any]]) -> None:
     for matrix in imported.matrices:
         for its in matrix.responses:
             assert len(its.raw) == len(its.cells) == len(matrix.features)
+
+
+def test_a_sum_over_the_rest_of_a_long_sheet_is_no_harm() -> None:
+    """A title with figures, below which more rows stand than are looked at."""
+    rows: list[list[Any]] = [["ID", "Requirement", "Arbor", "Birch"]]
+    rows += [[f"R-{n}", f"Requirement {n} of many", 1 + n % 5, 1 + n % 3] for n in range(2500)]
+    rows[1500] = [None, "Everything else", 9000, 6000]
+    (matrix,) = read_matrices(workbook({"S": rows}), "long.xlsx").matrices
+    assert [column.tool for column in matrix.responses] == ["Arbor", "Birch"]
+    assert len(matrix.features) >= 2499

@@ -487,7 +487,7 @@ class _Classifier:
             return []
         found = []
         for at in self.weighed[bisect_right(self.weighed, row) :]:
-            if self._pattern(at) == pattern:
+            if at >= self._view.height or self._pattern(at) == pattern:
                 break
             found.append(at)
         return found
