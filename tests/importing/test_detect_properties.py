@@ -112,3 +112,12 @@ def test_a_sum_over_the_rest_of_a_long_sheet_is_no_harm() -> None:
     (matrix,) = read_matrices(workbook({"S": rows}), "long.xlsx").matrices
     assert [column.tool for column in matrix.responses] == ["Arbor", "Birch"]
     assert len(matrix.features) >= 2499
+
+
+def test_a_requirement_behind_a_gap_that_gets_every_answer_once_is_one() -> None:
+    asked = [f"{subject} {_ACTIONS[0]}" for subject in _SUBJECTS[:5]]
+    rows: list[list[Any]] = [["Requirement", "Arbor", "Birch", "Cedar"]]
+    rows += [[text, "Yes", "Yes", "Yes"] for text in asked[:4]]
+    rows += [[None] * 4, [asked[4], "Yes", "No", "Partial"]]
+    (matrix,) = read_matrices(workbook({"S": rows}), "gap.xlsx").matrices
+    assert [feature.text for feature in matrix.features] == asked

@@ -514,7 +514,7 @@ class _Classifier:
         if self.survey.words[normal(label)] > 0 and not FIGURES.issuperset(self._kinds(row)):
             return 3.0
         words = [normal(self._cell(row, at)) for at in self.responses if self._cell(row, at)]
-        brief = len(words) > 2 or len(label) < 0.5 * self.survey.typical
+        brief = len(label) < (0.7 if len(words) > 2 else 0.5) * self.survey.typical
         lists = brief and len(set(words)) == len(words) > 1 and len(words) >= len(self.survey.words) - 1
         close = sum(b - a > 1 for a, b in pairwise(features))
         return 1.5 * lists + 1.0 * label.endswith((":", "：")) + 1.0 * (close == 0 and len(features) > 2)
