@@ -15,7 +15,7 @@ _REFUSAL: Final = (
 )
 _IN_ASCII_LETTERS: Final = re.compile(
     rb"(?:\xef\xbb\xbf)?\s*(?:<[A-Za-z]"
-    rb"""|<\?xml\s[^<>]*?encoding\s*=\s*["'](?:utf-8|us-ascii|iso-8859-1)["'][^<>]*\?>)""",
+    rb"""|<\?xml\s(?:[^<>]*?encoding\s*=\s*["'](?:utf-8|us-ascii|iso-8859-1)["']|(?![^<>]*encoding))[^<>]*\?>)""",
     re.IGNORECASE,
 )
 """How XML begins in which a document type can be written in one way only; the others are parsed up to it."""
