@@ -131,6 +131,7 @@ _WHOLE: Mapping[Role, str] = {
         zielerreichung | einschätzung | erfüllung (ja/nein) | antwort des bieters | antwort anbieter |
         antwort bieter | erfüllt (j/n) | umsetzungsgrad | realisierung | réponse | réponses | réponse fournisseur |
         couverture | conformité | conforme | évaluation | statut | oui/non | disponible | niveau | disponibilité |
+        conformidad | conformidade |
         respuesta | respuestas | cumplimiento | cumple | cumple? | estado | evaluación | calificación | sí/no |
         si/no | nivel | disponibilidad | risposta | risposte | conformità | stato | valutazione | copertura | sì/no |
         livello | voto | antwoord | antwoorden | voldoet | beoordeling | ondersteund | ja/nee | dekking | resposta |
