@@ -188,6 +188,8 @@ class Files(QObject):
 
     def export_report(self) -> None:
         """The fit report as a workbook."""
+        if not self.saving.take_typed():
+            return
         fit = self._session.fit
         if fit is None or not self._session.fit_is_current:
             self._messages.say(Severity.WARNING, "The scores are not ready yet: export the report when they are.")
@@ -198,6 +200,8 @@ class Files(QObject):
 
     def export_requirements(self) -> None:
         """The requirements as a sheet that can be edited and imported again."""
+        if not self.saving.take_typed():
+            return
         project = self._session.project
         path = self._dialogs.save_file("Export the requirements", self.saving.suggest(" requirements.xlsx"), REPORTS)
         if path is not None:
@@ -205,6 +209,8 @@ class Files(QObject):
 
     def export_questionnaire(self, *, with_weights: bool = False) -> None:
         """The workbook that asks vendors what the drawn steps require."""
+        if not self.saving.take_typed():
+            return
         project = self._session.project
         path = self._dialogs.save_file("Write the questionnaire", self.saving.suggest(" questionnaire.xlsx"), REPORTS)
         if path is not None:
@@ -216,6 +222,8 @@ class Files(QObject):
 
     def export_drawing(self) -> None:
         """The drawing of the chosen process, painted as it is on screen."""
+        if not self.saving.take_typed():
+            return
         project, process = self._session.project, self._choice.process
         if process not in project.processes:
             self._messages.say(Severity.WARNING, "There is no drawing to export: open a process first.")
@@ -233,6 +241,8 @@ class Files(QObject):
         """The drawing of the chosen process, or every drawing, to be printed."""
         from ui.printing import Sheet  # noqa: PLC0415 - takes long to load
 
+        if not self.saving.take_typed():
+            return []
         project, fit, tool = self._session.project, self._session.fit, self._choice.tool
         chosen = [project.document_of(self._choice.process)] if self._choice.process in project.processes else []
         return [

@@ -25,11 +25,13 @@ from ui.messages import Message, MessageBar
 from ui.safety.disk_watch import DiskWatch
 from ui.session import Home, Session
 from ui.tasks import Lane, Task, Tasks
+from ui.typed import take_typed
 
 if TYPE_CHECKING:
     from itsm_fit.storage.project_file import Stored
 
 Then = Callable[[], None]
+_WITHOUT = "The project is saved without it."
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +92,7 @@ class Saving(QObject):
 
     def save(self, then: Then | None = None) -> None:
         """Save to where the project lies or is about to lie, else ask where; `then` follows once it is on disk."""
+        self.take_typed(_WITHOUT)
         home = self._session.home
         before = self._newest()
         if before is not None and before.home is home:
@@ -101,6 +104,7 @@ class Saving(QObject):
 
     def save_as(self, then: Then | None = None) -> None:
         """Ask where, and save there."""
+        self.take_typed(_WITHOUT)
         home, project = self._session.home, self._session.project
         path = self._dialogs.save_file("Save the project", self.suggest(".itsmfit"), PROJECTS)
         if path is not None:
@@ -109,6 +113,13 @@ class Saving(QObject):
     def leaving(self) -> Leaving:
         """An occasion to leave the project that is open."""
         return Leaving(self._session, self, self._dialogs)
+
+    def take_typed(self, otherwise: str = "Mend it, or press Escape there, then go on.") -> bool:
+        """Take into the project what is being typed; where that cannot be it is said, and what comes of it."""
+        trouble = take_typed(self._messages.window())
+        if trouble:
+            self._messages.say(Severity.WARNING, f"{trouble} {otherwise}")
+        return not trouble
 
     @property
     def under_way(self) -> bool:
@@ -290,16 +301,23 @@ class Leaving:
 
     @property
     def agreed(self) -> bool:
-        """Whether nothing would be lost but what the user gave up."""
-        session = self._session
-        return not self._saving.under_way and (not session.dirty or session.project is self._given_up)
+        """Whether nothing would be lost but what the user gave up; what is being typed belongs to the project."""
+        return self._saving.take_typed() and not self._saving.under_way and self._nothing_to_ask
+
+    @property
+    def _nothing_to_ask(self) -> bool:
+        return not self._session.dirty or self._session.project is self._given_up
 
     def ask(self, then: Then) -> None:
-        """Go on with `then` once unsaved changes are saved or given up; not at all when the user turns back."""
+        """Go on with `then` once unsaved changes are saved or given up; not at all when the user turns back, or first
+        has to mend what is being typed.
+        """
+        if not self._saving.take_typed():
+            return
         if self._saving.under_way:
             self._saving.afterwards(lambda: self.ask(then))
             return
-        if self.agreed:
+        if self._nothing_to_ask:
             then()
             return
         project = self._session.project

@@ -10,6 +10,8 @@ from PySide6.QtCore import QLocale, QSettings
 from pytestqt.qtbot import QtBot
 from window_kit import MATRIX, Answers, model
 
+from itsm_fit.selection import load
+from itsm_fit.storage.project_file import save_project
 from ui.main_window import MainWindow
 
 
@@ -85,3 +87,13 @@ def selection(window: MainWindow, qtbot: QtBot, incident: Path, matrix: Path) ->
         window.files.open([incident, matrix])
     window.session.stack.setClean()
     return window
+
+
+@pytest.fixture
+def opened(window: MainWindow, qtbot: QtBot, incident: Path, tmp_path: Path) -> Path:
+    """A project in the window, opened from this file."""
+    saved = tmp_path / "selection.itsmfit"
+    save_project(load([incident]).project, saved)
+    with qtbot.waitSignal(window.files.opened):
+        window.files.open([saved])
+    return saved

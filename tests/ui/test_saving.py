@@ -52,16 +52,6 @@ class Gate:
 
 
 @pytest.fixture
-def opened(window: MainWindow, qtbot: QtBot, incident: Path, tmp_path: Path) -> Path:
-    """A project in the window, opened from this file."""
-    saved = tmp_path / "selection.itsmfit"
-    save_project(load([incident]).project, saved)
-    with qtbot.waitSignal(window.files.opened):
-        window.files.open([saved])
-    return saved
-
-
-@pytest.fixture
 def other(incident: Path, tmp_path: Path) -> Path:
     """Another project file."""
     path = tmp_path / "other.itsmfit"

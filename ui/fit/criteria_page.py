@@ -26,6 +26,7 @@ from ui.fit.latest import latest_fit
 from ui.fit.work import Work
 from ui.panels.lazy import LazyPanel
 from ui.panels.parts import label
+from ui.typed import take_typed
 from ui.words import many
 
 if TYPE_CHECKING:
@@ -232,6 +233,8 @@ class CriteriaPage(LazyPanel):
 
     def export_sheet(self) -> None:
         """Write criteria and values to a workbook that people fill in."""
+        if take_typed(self.window()):
+            return
         path = self._dialogs.save_file("Export criteria", Path("criteria.xlsx"), REPORTS)
         if path is None:
             return

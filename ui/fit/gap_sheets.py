@@ -24,6 +24,7 @@ from ui.look import Look
 from ui.messages import Message
 from ui.panels.parts import label
 from ui.table import Column, TableView
+from ui.typed import take_typed
 from ui.words import NOTHING, many, weight
 
 
@@ -36,6 +37,8 @@ class GapSheets:
 
     def write(self) -> None:
         """Ask where, and write the register of all tools there."""
+        if take_typed(self._page.window()):
+            return
         fit = latest_fit(self._work.session)
         if fit is None:
             self._work.messages.error("There are no scores yet, so there are no gaps to write.")

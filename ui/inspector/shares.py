@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from itsm_fit.model import edits
@@ -50,6 +51,14 @@ def split_of(process: Process, node: Node) -> Split | None:
     return Split(free, linked=False) if free and len(leaving) > 1 else None
 
 
+class _Slider(QSlider):
+    left = Signal()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+
 class _Row(QWidget):
     """One flow: a slider, a number, and with several linked ones a lock."""
 
@@ -61,7 +70,7 @@ class _Row(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.name = Elided("")
-        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider = _Slider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, _PER_MILLE)
         self.slider.setSingleStep(10)
         self.slider.setPageStep(50)
@@ -72,6 +81,7 @@ class _Row(QWidget):
             quiet_wheel(widget)
         self.slider.valueChanged.connect(self._slid)
         self.slider.sliderReleased.connect(self._settle)
+        self.slider.left.connect(self._settle)
         self.number.valueChanged.connect(self._written)
         self.number.editingFinished.connect(self._settle)
         self._later.timeout.connect(self.settled)

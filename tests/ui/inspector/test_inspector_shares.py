@@ -115,3 +115,13 @@ def test_a_share_is_typed_with_either_sign_before_its_decimals(
     qtbot.keyClick(number, Qt.Key.Key_Return)
     assert column.shares("pick")[0] == 0.625
     assert len(column.steps) == 1
+
+
+def test_a_share_moved_by_keys_is_told_at_once_when_its_slider_is_left(column: Column, qtbot: QtBot) -> None:
+    column.choose("pick")
+    slider = column.part(SharesPart).rows[0].slider
+    slider.setFocus()
+    qtbot.keyClick(slider, Qt.Key.Key_Right)
+    assert column.steps == []
+    slider.clearFocus()
+    assert column.steps == ["Change the Shares"]
