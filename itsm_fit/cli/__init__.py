@@ -25,10 +25,10 @@ def main(argv: Sequence[str], open_window: OpenWindow) -> int:
     0 delivered, 1 an input cannot be used (one plain line each on standard error), 2 wrong usage.
     """
     if getattr(sys, "frozen", False):
-        from itsm_fit.storage import reader_process  # noqa: PLC0415 - a frozen program starts itself to read apart
+        from itsm_fit.storage.reader_process import serve  # noqa: PLC0415 - a frozen program starts itself to work apart
 
-        if argv[:1] == [reader_process.FLAG]:
-            reader_process.serve(sys.stdin.buffer, sys.stdout.buffer)
+        if argv[:1] == [serve.FLAG]:
+            serve.main()
             return 0
     _open_streams()
     if _wants_window(argv):

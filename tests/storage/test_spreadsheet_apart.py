@@ -1,35 +1,53 @@
-"""Workbooks in the binary formats are read by a process of their own: whatever becomes of it is one sentence."""
+"""What may end the process it runs in runs in one of its own: whatever becomes of it is one sentence.
+
+Workbooks in the binary formats are read there, and formulas that were saved without their values are worked out.
+"""
 
 from __future__ import annotations
 
 import io
+import json
+import os
 import pickle
 import subprocess
 import sys
 import zipfile
-from typing import Any
+from pathlib import Path
 
+import openpyxl
 import pytest
 import xlwt
+from openpyxl.styles import Font
 from spreadsheet_files import xls, xlsb
 
-from itsm_fit import cli
 from itsm_fit.errors import Cancelled, InputError
-from itsm_fit.storage import reader_process
-from itsm_fit.storage.spreadsheet import apart, read_workbook
+from itsm_fit.storage.reader_process import cells, serve
+from itsm_fit.storage.spreadsheet import Cell, apart, cells_apart, read_workbook, recalculation
 
 _GRID = [["ID", "Requirement", "Alpha"], ["R1", "Tickets", 4.0]]
 _FILES = {"v.xls": xls(_GRID), "v.xlsb": xlsb(_GRID)}
 _EVERY_KIND = pytest.mark.parametrize("name", _FILES)
 
 
+def _with_formulas() -> bytes:
+    """Two formulas without values, and a font that IronCalc says on standard output not to know."""
+    book = openpyxl.Workbook()
+    for row in [["ID", "Requirement", "Alpha"], ["R1", "Tickets", 4], ["R2", "Mail", "=C2+1"], ["R3", "Chat", "=C2/8"]]:
+        book.active.append(row)
+    book.active["A1"].font = Font(outline=True)
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
 def _instead(monkeypatch: pytest.MonkeyPatch, code: str) -> None:
     """Let other code run in the place of the reader."""
+    if "x += x" in code:
+        code = f"import resource; resource.setrlimit(resource.RLIMIT_AS, (400_000_000,) * 2)\n{code}"
     monkeypatch.setattr(apart, "_command", lambda: [sys.executable, "-I", "-S", "-c", code])
 
 
-@_EVERY_KIND
-@pytest.mark.parametrize(
+_EVERY_END = pytest.mark.parametrize(
     "code",
     [
         "import os; os.abort()",
@@ -39,9 +57,12 @@ def _instead(monkeypatch: pytest.MonkeyPatch, code: str) -> None:
     ],
     ids=["aborts", "ends", "writes something else", "takes all memory"],
 )
+
+
+@_EVERY_KIND
+@_EVERY_END
 def test_a_reader_that_ends_is_a_sentence(name: str, code: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    limited = "import resource; resource.setrlimit(resource.RLIMIT_AS, (400_000_000,) * 2)\n"
-    _instead(monkeypatch, (limited if "x += x" in code else "") + code)
+    _instead(monkeypatch, code)
     with pytest.raises(InputError, match="probably damaged") as caught:
         read_workbook(_FILES[name], name)
     assert caught.value.file == name
@@ -50,12 +71,12 @@ def test_a_reader_that_ends_is_a_sentence(name: str, code: str, monkeypatch: pyt
 @_EVERY_KIND
 def test_a_reader_that_does_not_come_to_an_end_is_ended(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     _instead(monkeypatch, "while True: pass")
-    monkeypatch.setattr(apart, "_SECONDS", 0)
+    monkeypatch.setattr(cells_apart, "_SECONDS", 0)
     with pytest.raises(InputError, match="far longer"):
         read_workbook(_FILES[name], name)
 
 
-@_EVERY_KIND
+@pytest.mark.parametrize("name", [*_FILES, "v.xlsx"])
 def test_cancel_ends_the_reader(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     started: list[subprocess.Popen[bytes]] = []
 
@@ -64,20 +85,69 @@ def test_cancel_ends_the_reader(name: str, monkeypatch: pytest.MonkeyPatch) -> N
             super().__init__(*args, **kwargs)  # type: ignore[call-overload]
             started.append(self)
 
-    def progress(_text: str, share: float) -> None:
-        if share == 0.4:
+    def progress(_text: str, _share: float) -> None:
+        if started:
             raise Cancelled
 
     _instead(monkeypatch, "while True: pass")
     monkeypatch.setattr(apart.subprocess, "Popen", Noted)
     with pytest.raises(Cancelled):
-        read_workbook(_FILES[name], name, progress)
+        read_workbook(_FILES.get(name) or _with_formulas(), name, progress)
     assert started[0].returncode is not None
+
+
+def _without_formulas() -> None:
+    """All but the formulas is read, and these are known to be unknown."""
+    (sheet,) = read_workbook(_with_formulas(), "v.xlsx").sheets
+    assert sheet.rows == (
+        ("ID", "Requirement", "Alpha"),
+        ("R1", "Tickets", 4.0),
+        ("R2", "Mail", ""),
+        ("R3", "Chat", ""),
+    )
+    assert (sheet.uncached, sheet.recalculated) == ((Cell(2, 2), Cell(3, 2)), frozenset())
+
+
+@_EVERY_END
+def test_formulas_stay_unknown_where_working_them_out_ends_the_process(
+    code: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _instead(monkeypatch, code)
+    _without_formulas()
+
+
+def test_formulas_stay_unknown_where_working_them_out_does_not_come_to_an_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    _instead(monkeypatch, "while True: pass")
+    monkeypatch.setattr(recalculation, "_SECONDS", 0)
+    _without_formulas()
+
+
+def test_formulas_stay_unknown_where_working_them_out_takes_too_much_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("resource")
+    monkeypatch.setattr(apart, "MOST_BYTES", 1_000_000)
+    _without_formulas()
+
+
+def test_formulas_stay_unknown_where_no_process_can_be_started(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(apart, "_command", lambda: ["/no/such/program"])
+    _without_formulas()
+
+
+def test_what_a_library_says_on_standard_output_does_not_get_among_the_results(tmp_path: Path) -> None:
+    (tmp_path / "v.xlsx").write_bytes(_with_formulas())
+    command = [sys.executable, "-m", "ui.app", "inspect", "v.xlsx", "--json", "-"]
+    there = {**os.environ, "PYTHONPATH": os.pathsep.join(map(os.path.abspath, sys.path))}
+    told = subprocess.run(command, cwd=tmp_path, env=there, capture_output=True, check=True)  # noqa: S603
+    (table,) = json.loads(told.stdout)["tables"]
+    assert [tool["name"] for tool in table["tools"]] == ["Alpha"]
+    assert told.stderr == b""
+    (sheet,) = read_workbook(_with_formulas(), "v.xlsx").sheets
+    assert [sheet.value(2, 2), sheet.value(3, 2)] == [5.0, 0.5]
 
 
 def test_the_memory_of_the_reader_is_limited() -> None:
     pytest.importorskip("resource")
-    request = pickle.dumps((bytes(20_000_000), 60_000_000, 9))
+    request = pickle.dumps((serve.CELLS, (bytes(20_000_000),), 60_000_000, 9))
     with subprocess.Popen(apart._command(), stdin=-1, stdout=-1, stderr=-3) as reader:  # noqa: S603
         answer, _ = reader.communicate(request)
     assert (answer, reader.returncode != 0) == (b"", True)
@@ -112,27 +182,33 @@ def _stored(workbook: bytes) -> bytes:
     return out.getvalue()
 
 
-def test_a_frozen_program_reads_apart_when_it_is_started_so(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("job", [serve.CELLS, serve.FORMULAS])
+def test_a_frozen_program_works_apart_when_it_is_started_so(
+    job: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(sys, "frozen", True, raising=False)
-    assert apart._command() == [sys.executable, reader_process.FLAG]
-    taken = io.BytesIO()
-    given = io.BytesIO(pickle.dumps((_FILES["v.xls"], 2**40, 600)))
-    monkeypatch.setattr(reader_process, "_limit", lambda *_: None)
-    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(given))
-    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(taken))
-    assert cli.main([reader_process.FLAG], lambda _: 0) == 0
-    taken.seek(0)
-    assert [_loaded(taken)[-1], _loaded(taken)] == [_GRID, reader_process.DONE]
-
-
-def _loaded(taken: io.BytesIO) -> Any:
-    return pickle.load(taken)  # noqa: S301 - written here
-
-
-def test_the_reader_loads_nothing_of_the_app() -> None:
+    assert apart._command() == [sys.executable, serve.FLAG]
+    (tmp_path / "v.xlsx").write_bytes(_with_formulas())
+    given = {
+        serve.CELLS: (_FILES["v.xls"],),
+        serve.FORMULAS: (str(tmp_path / "v.xlsx"), {"Sheet": [(2, 2)]}),
+    }
     code = (
-        "import sys; sys.argv = ['x', sys.argv[1]]; import runpy; "
-        f"runpy.run_path({reader_process.__file__!r}); print(*sys.modules)"
+        f"import sys; sys.frozen = True; sys.path[:] = {sys.path!r}; "
+        f"from itsm_fit import cli; sys.exit(cli.main([{serve.FLAG!r}], None))"
     )
-    loaded = subprocess.run([sys.executable, "-I", "-S", "-c", code, ""], capture_output=True, text=True, check=True)  # noqa: S603
-    assert not {"itsm_fit", "numpy", "PySide6", "python_calamine"} & set(loaded.stdout.split())
+    _instead(monkeypatch, code)
+    answer = list(apart.work_apart(job, given[job], 60, lambda: None))
+    if job == serve.CELLS:
+        assert [cells.RawSheet(*part).rows for part in answer] == [_GRID]
+    else:
+        assert answer == [{"Sheet": {(2, 2): 5.0}}]
+
+
+def test_the_reader_loads_nothing_of_the_app_and_no_library_before_its_memory_is_limited() -> None:
+    code = apart._START.replace("serve.main()", "print(*sys.modules)")
+    command = [sys.executable, "-I", "-S", "-c", code, apart._command()[-1]]
+    loaded = subprocess.run(command, capture_output=True, text=True, check=True)  # noqa: S603
+    names = set(loaded.stdout.split())
+    assert "reader_process.serve" in names
+    assert not {"itsm_fit", "numpy", "PySide6", "python_calamine", "ironcalc", "importlib.metadata"} & names

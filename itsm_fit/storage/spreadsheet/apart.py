@@ -1,7 +1,7 @@
-"""Cells of workbooks in the binary formats, read in a process of its own.
+"""Work that is done in a process of its own, as the library for it may end the process it runs in.
 
-The library that reads them trusts sizes that a file declares: a hostile one can make it end the process, which nothing
-in that process can prevent. Here that is one sentence.
+Such libraries trust what a file declares: a hostile one can make them abort, or never come to an end, which nothing in
+the same process can prevent.
 """
 
 from __future__ import annotations
@@ -12,67 +12,65 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from importlib.util import find_spec
 from pathlib import Path
 from typing import IO, Any, Final
 
-from itsm_fit.errors import InputError
-from itsm_fit.progress import Progress
 from itsm_fit.storage import reader_process
-from itsm_fit.storage.reader_process import RawSheet
-from itsm_fit.storage.spreadsheet.calamine import LOCKED, UNREADABLE, Cells
-from itsm_fit.storage.spreadsheet.values import Value, as_values, rectangle
+from itsm_fit.storage.reader_process.serve import DONE, FLAG, Request
 
 MOST_BYTES: Final = 1_400_000_000
 """Of memory that the process may take."""
-_SECONDS, _BYTES_A_SECOND = 9, 2_000_000
-"""How long reading may take: some seconds, and more for large files."""
 _LOOK_EVERY: Final = 0.1
 """Seconds between two looks whether the user has cancelled."""
-_TOO_LONG = (
-    "The workbook takes far longer to read than any sound one, it is probably damaged: open it in its program and "
-    "save it anew as .xlsx."
-)
+_LIBRARIES = "python_calamine", "ironcalc"
+_START = "import sys; sys.path += sys.argv[1:]; from reader_process import serve; serve.main()"
 
 
-def read_cells_apart(data: bytes, file: str, progress: Progress) -> Iterator[Cells]:
-    """Each worksheet in the order of its tabs.
+class UnfinishedError(Exception):
+    """The process ended before its work was done."""
 
-    Raises InputError when the workbook is locked or damaged, takes too much memory or too long, or ends the process.
+
+class TooLongError(UnfinishedError):
+    """The work took too long."""
+
+
+def work_apart(job: str, given: tuple[Any, ...], seconds: int, look: Callable[[], None]) -> Iterator[Any]:
+    """What a job gives, part by part.
+
+    `look` is called over and over until the job is done; what it raises ends the process and passes. Raises
+    UnfinishedError when the job takes too much memory or too long (then TooLongError), or ends the process.
     """
-    seconds = _SECONDS + len(data) // _BYTES_A_SECOND
-    request: reader_process.Request = (data, MOST_BYTES, seconds)
-    with tempfile.TemporaryFile() as given:
-        pickle.dump(request, given, protocol=5)
-        given.seek(0)
-        answer = io.BytesIO(_answer(given, seconds, file, progress))
-    while not isinstance(part := _next(answer, file), str):
-        sheet = RawSheet(*part)
-        yield Cells(sheet.name, rectangle(_from_the_first(sheet)), sheet.hidden)
-    if part == reader_process.LOCKED:
-        raise InputError(LOCKED, file=file)
+    request: Request = (job, given, MOST_BYTES, seconds)
+    with tempfile.TemporaryFile() as asked:
+        pickle.dump(request, asked, protocol=5)
+        asked.seek(0)
+        answer = io.BytesIO(_answer(asked, seconds, look))
+    while (part := _next(answer)) != DONE:
+        yield part
 
 
-def _answer(given: IO[bytes], seconds: int, file: str, progress: Progress) -> bytes:
-    """What the process writes; it is ended when the user cancels or time is up."""
+def _answer(asked: IO[bytes], seconds: int, look: Callable[[], None]) -> bytes:
+    """What the process writes."""
     until = time.monotonic() + seconds
     with subprocess.Popen(  # noqa: S603 - nothing of the file is in the command
         _command(),
-        stdin=given,
+        stdin=asked,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         creationflags=_WITHOUT_WINDOW,
-    ) as reader:
+    ) as worker:
         try:
             while True:
                 try:
-                    return reader.communicate(timeout=_LOOK_EVERY)[0]
+                    return worker.communicate(timeout=_LOOK_EVERY)[0]
                 except subprocess.TimeoutExpired:
-                    progress(f"Reading {file}", 0.4)
+                    look()
                 if time.monotonic() > until:
-                    raise InputError(_TOO_LONG, file=file)
+                    raise TooLongError
         finally:
-            reader.kill()
+            worker.kill()
 
 
 _WITHOUT_WINDOW: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)
@@ -80,23 +78,21 @@ _WITHOUT_WINDOW: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 
 def _command() -> list[str]:
     if getattr(sys, "frozen", False):
-        return [sys.executable, reader_process.FLAG]
-    import python_calamine  # noqa: PLC0415 - only to know where it lies
-
-    libraries = str(Path(python_calamine.__file__).parents[1])
-    return [sys.executable, "-I", "-S", str(Path(reader_process.__file__)), libraries]
+        return [sys.executable, FLAG]
+    places = dict.fromkeys(map(_place, (*_LIBRARIES, reader_process.__name__)))
+    return [sys.executable, "-I", "-S", "-c", _START, *places]
 
 
-def _next(answer: io.BytesIO, file: str) -> tuple[Any, ...] | str:
+def _place(package: str) -> str:
+    """The folder that a package lies in."""
+    spec = find_spec(package)
+    if spec is None or spec.origin is None:
+        raise ModuleNotFoundError(package)
+    return str(Path(spec.origin).parents[1])
+
+
+def _next(answer: io.BytesIO) -> Any:
     try:
-        part: tuple[Any, ...] | str = pickle.load(answer)  # noqa: S301 - from the process that was started here
+        return pickle.load(answer)  # noqa: S301 - from the process that was started here
     except (EOFError, pickle.UnpicklingError) as error:
-        raise InputError(UNREADABLE, file=file) from error
-    return part
-
-
-def _from_the_first(sheet: RawSheet) -> list[tuple[Value, ...]]:
-    """The rows from the first on, the columns too."""
-    before = ("",) * sheet.left
-    above = sheet.bottom + 1 - len(sheet.rows)
-    return [*(() for _ in range(above)), *((*before, *row) for row in as_values(sheet.rows))]
+        raise UnfinishedError from error

@@ -5,8 +5,8 @@ from __future__ import annotations
 from itsm_fit.errors import InputError
 from itsm_fit.progress import Progress
 from itsm_fit.storage.limits import Tally
-from itsm_fit.storage.spreadsheet.apart import read_cells_apart
 from itsm_fit.storage.spreadsheet.binary_records import SheetRecords, sheet_of
+from itsm_fit.storage.spreadsheet.cells_apart import read_cells_apart
 from itsm_fit.storage.spreadsheet.compound import CompoundFile
 from itsm_fit.storage.spreadsheet.values import Workbook
 from itsm_fit.storage.spreadsheet.xls_scan import scan_records

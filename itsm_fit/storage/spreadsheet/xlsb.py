@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from itsm_fit.progress import Progress
 from itsm_fit.storage.limits import Tally
-from itsm_fit.storage.spreadsheet.apart import read_cells_apart
 from itsm_fit.storage.spreadsheet.binary_records import SheetRecords, sheet_of
+from itsm_fit.storage.spreadsheet.cells_apart import read_cells_apart
 from itsm_fit.storage.spreadsheet.package import Archive, related
 from itsm_fit.storage.spreadsheet.values import Workbook
 from itsm_fit.storage.spreadsheet.xlsb_scan import (

@@ -49,7 +49,7 @@ def read_xlsx(data: bytes, file: str, progress: Progress) -> Workbook:
     changed |= _without_false_counts(package.parts)
     if changed:
         data = package.parts.with_parts(changed)
-    fresh = recalculate(data, {name: found.uncached for name, found in scans.items()})
+    fresh = recalculate(data, {name: found.uncached for name, found in scans.items()}, file, progress)
     sheets: list[Sheet] = []
     for cells in read_cells(
         data, file, known=scans, truthless={name for name, found in scans.items() if not found.truths}

@@ -1,0 +1,45 @@
+"""Cells of workbooks in the binary formats, read in a process of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from itsm_fit.errors import InputError
+from itsm_fit.progress import Progress
+from itsm_fit.storage.reader_process import cells as raw
+from itsm_fit.storage.reader_process.serve import CELLS
+from itsm_fit.storage.spreadsheet.apart import TooLongError, UnfinishedError, work_apart
+from itsm_fit.storage.spreadsheet.calamine import LOCKED, UNREADABLE, Cells
+from itsm_fit.storage.spreadsheet.values import Value, as_values, rectangle
+
+_SECONDS, _BYTES_A_SECOND = 9, 2_000_000
+"""How long reading may take: some seconds, and more for large files."""
+_TOO_LONG = (
+    "The workbook takes far longer to read than any sound one, it is probably damaged: open it in its program and "
+    "save it anew as .xlsx."
+)
+
+
+def read_cells_apart(data: bytes, file: str, progress: Progress) -> Iterator[Cells]:
+    """Each worksheet in the order of its tabs.
+
+    Raises InputError when the workbook is locked or damaged, takes too much memory or too long, or ends the process.
+    """
+    seconds = _SECONDS + len(data) // _BYTES_A_SECOND
+    try:
+        for part in work_apart(CELLS, (data,), seconds, lambda: progress(f"Reading {file}", 0.4)):
+            if part == raw.LOCKED:
+                raise InputError(LOCKED, file=file)
+            sheet = raw.RawSheet(*part)
+            yield Cells(sheet.name, rectangle(_from_the_first(sheet)), sheet.hidden)
+    except TooLongError as error:
+        raise InputError(_TOO_LONG, file=file) from error
+    except UnfinishedError as error:
+        raise InputError(UNREADABLE, file=file) from error
+
+
+def _from_the_first(sheet: raw.RawSheet) -> list[tuple[Value, ...]]:
+    """The rows from the first on, the columns too."""
+    before = ("",) * sheet.left
+    above = sheet.bottom + 1 - len(sheet.rows)
+    return [*(() for _ in range(above)), *((*before, *row) for row in as_values(sheet.rows))]
