@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping, Sequence
 from enum import Enum, auto
 from pathlib import Path
@@ -66,12 +67,24 @@ class Dialogs:
         return [Path(name) for name in names]
 
     def save_file(self, title: str, suggested: Path, kinds: str) -> Path | None:
-        """Where to write; an ending is added from the chosen kind when the name has none."""
+        """Where to write; an ending is added from the chosen kind when the name has none.
+
+        The system asked about the name that was given; of a file that has it with its ending it knows nothing.
+        """
         name, kind = QFileDialog.getSaveFileName(self._window, title, str(suggested), kinds)
-        if not name:
-            return None
         path = Path(name)
-        return path if path.suffix else path.with_name(path.name + ending_of(kind))
+        if not name or path.suffix:
+            return path if name else None
+        whole = path.with_name(path.name + ending_of(kind))
+        replace = self._may_replace(whole) if os.path.lexists(whole) else True
+        if replace is None:
+            return None
+        return whole if replace else self.save_file(title, whole, kinds)
+
+    def _may_replace(self, path: Path) -> bool | None:
+        answers: dict[str, bool | None] = {"Choose Another Name": False, "Replace": True}
+        text, more = f"“{path.name}” is there already.", "Replacing it loses what it holds."
+        return self._ask("Replace a file", text, more, answers, None)
 
     def password(self, name: str, *, again: bool) -> str | None:
         """What opens a locked file; `again` says that what was given did not."""

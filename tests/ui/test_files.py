@@ -8,14 +8,14 @@ import openpyxl
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 from window_kit import Answers
 
 from itsm_fit.findings import Severity
 from itsm_fit.progress import silent
 from ui import file_kinds
-from ui.dialogs import Unsaved, ending_of
+from ui.dialogs import Dialogs, Unsaved, ending_of
 from ui.gather import gather
 from ui.main_window import MainWindow
 from ui.session import Desk
@@ -232,6 +232,28 @@ def test_the_file_dialog_offers_what_the_engine_reads() -> None:
 def test_a_name_without_an_ending_gets_that_of_the_chosen_kind() -> None:
     assert ending_of("SVG drawing (*.svg)") == ".svg"
     assert ending_of(file_kinds.MODELS) == ".bpmn"
+
+
+@pytest.mark.parametrize(
+    ("answers", "written"),
+    [(["Cancel"], None), (["Replace"], "plan.itsmfit"), (["Choose Another Name"], "other.itsmfit")],
+)
+def test_a_file_whose_name_is_completed_is_not_replaced_unasked(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, answers: list[str], written: str | None
+) -> None:
+    (tmp_path / "plan.itsmfit").write_text("theirs", encoding="utf-8")
+    named, asked = [str(tmp_path / "plan"), str(tmp_path / "other")], []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (named.pop(0), file_kinds.PROJECTS))
+
+    def press(box: QMessageBox) -> None:
+        asked.append(box.text())
+        answer = answers.pop(0)
+        next(each for each in box.buttons() if each.text() == answer).click()
+
+    monkeypatch.setattr(QMessageBox, "exec", press)
+    path = Dialogs(window).save_file("Save the project", tmp_path / "plan.itsmfit", file_kinds.PROJECTS)
+    assert path == (tmp_path / written if written else None)
+    assert asked == ["“plan.itsmfit” is there already."]
 
 
 def test_a_newer_version_of_a_table_is_told_as_what_it_brings(matrix: Path) -> None:
