@@ -7,6 +7,7 @@ from textwrap import wrap
 
 from itsm_fit.model.requirement import Priority
 from itsm_fit.model.tool import Level, Meaning
+from itsm_fit.numerals import shown
 from itsm_fit.scoring import wording
 from itsm_fit.scoring.result import Interval, Outcome
 from itsm_fit.visible import visible, visible_lines
@@ -14,6 +15,7 @@ from itsm_fit.visible import visible, visible_lines
 NO_BREAK = "\u00a0"
 NOTHING = wording.NOTHING
 THIN = "\u202f"
+_LARGE = 10_000
 _TIP_WIDTH = 96
 _TIP_LINES = 30
 
@@ -73,8 +75,8 @@ def per_case(number: float | None) -> str:
 
 
 def weight(number: float) -> str:
-    """A weight without needless decimals."""
-    return f"{number:g}"
+    """A weight in full, to six digits where it has more decimals than anybody gave it."""
+    return shown(float(f"{number:.6g}") if abs(number) < _LARGE else round(number, 2))
 
 
 def listed(names: tuple[str, ...], most: int = 4) -> str:

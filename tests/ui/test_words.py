@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from itsm_fit.scoring.result import Interval
-from ui.words import NO_BREAK, THIN, count, interval, listed, many, per_case
+from ui.words import NO_BREAK, THIN, count, interval, listed, many, per_case, weight
 
 
 @pytest.mark.parametrize(
@@ -36,3 +36,18 @@ def test_a_long_list_of_names_says_how_many_more_there_are() -> None:
 
 def test_infinite_visits_show_as_a_sign() -> None:
     assert per_case(None) == "∞"
+
+
+@pytest.mark.parametrize(
+    ("number", "text"),
+    [
+        (4.0, "4"),
+        (0.25, "0.25"),
+        (1 / 3, "0.333333"),
+        (1234567.0, "1 234 567"),
+        (123456.75, "123 456.75"),
+        (1e9, "1 000 000 000"),
+    ],
+)
+def test_a_weight_is_shown_in_full(number: float, text: str) -> None:
+    assert weight(number) == text.replace(" ", THIN)
