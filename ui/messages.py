@@ -28,13 +28,21 @@ _INFO_STAYS_MS = 12_000
 
 @dataclass(frozen=True)
 class Message:
-    """What is said: `details` are further lines; `offer` names what `take` does."""
+    """What is said: `details` are further lines to be asked for, `under` stand below the text at once; `offer` names
+    what `take` does. No text breaks its line, whatever names it holds.
+    """
 
     severity: Severity
     text: str
     details: tuple[str, ...] = ()
     offer: str = ""
     take: Callable[[], object] | None = None
+    under: tuple[str, ...] = ()
+
+    @property
+    def lines(self) -> str:
+        """All that is said at once."""
+        return "\n".join(map(visible, (self.text, *self.under)))
 
 
 class MessageBar(QFrame):
@@ -72,14 +80,14 @@ class MessageBar(QFrame):
         """Show a sentence."""
         self.show_message(Message(severity, visible(text), tuple(details)))
 
-    def error(self, text: str, details: Sequence[str] = ()) -> None:
-        """Show what went wrong, on as many lines as it has."""
-        self.show_message(Message(Severity.ERROR, text, tuple(details)))
+    def error(self, text: str, details: Sequence[str] = (), under: Sequence[str] = ()) -> None:
+        """Show what went wrong."""
+        self.show_message(Message(Severity.ERROR, visible(text), tuple(details), under=tuple(under)))
 
     def show_message(self, message: Message) -> None:
         """Show a message in front of those before it; one that is already there comes to the front."""
         self._messages = [
-            each for each in self._messages if each.severity is not Severity.INFO and each.text != message.text
+            each for each in self._messages if each.severity is not Severity.INFO and each.lines != message.lines
         ]
         self._messages.append(message)
         self._refresh()
@@ -124,7 +132,7 @@ class MessageBar(QFrame):
             return
         set_part(self, "message", severity=message.severity.value)
         self.sign.setText(SEVERITY_SIGNS[message.severity])
-        self.text.setText(message.text)
+        self.text.setText(message.lines)
         behind = len(self._messages) - 1
         self.more.setVisible(behind > 0)
         self.more.setText(f"{count(behind)} more behind it")
@@ -146,7 +154,7 @@ class DetailsDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         box = QVBoxLayout(self)
-        box.addWidget(label(message.text, lines=True))
+        box.addWidget(label(message.lines, lines=True))
         box.addWidget(self.lines, 1)
         box.addWidget(buttons)
         self.resize(640, 320)

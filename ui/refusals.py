@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
-from itsm_fit.visible import visible
 from ui.words import count
 
 _MOST_SHOWN = 4
 
 
-def refusal(refused: Sequence[str], taken: Sequence[str], verb: str) -> tuple[str, tuple[str, ...]]:
+class Refusal(NamedTuple):
+    """A sentence, the further lines to be asked for, and those that stand below it at once."""
+
+    text: str
+    details: tuple[str, ...] = ()
+    under: tuple[str, ...] = ()
+
+
+def refusal(refused: Sequence[str], taken: Sequence[str], verb: str) -> Refusal:
     """What the bar says of files refused, and as further lines what came of every file.
 
     `refused` has a sentence for each file that could not be used, `taken` one for each other file, `verb` says what
@@ -18,11 +26,11 @@ def refusal(refused: Sequence[str], taken: Sequence[str], verb: str) -> tuple[st
     """
     files = len(refused) + len(taken)
     if files == 1:
-        return refused[0], ()
+        return Refusal(refused[0])
     details = (*(f"✗ {line}" for line in refused), *(f"✓ {line}" for line in taken))
     head = f"{count(len(refused))} of {count(files)} files could not be {verb}."
     if len(refused) == 1:
-        return f"{head} {refused[0]}", details
+        return Refusal(f"{head} {refused[0]}", details)
     left = len(refused) - _MOST_SHOWN
     more = [f"… and {count(left)} more"] if left > 0 else []
-    return "\n".join([head, *map(visible, refused[:_MOST_SHOWN]), *more]), details
+    return Refusal(head, details, (*refused[:_MOST_SHOWN], *more))

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from xml.sax.saxutils import quoteattr
 
 import pytest
 from importing_kit import open_dialog
-from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QEvent, QModelIndex, QPoint, Qt
-from PySide6.QtGui import QAction, QHelpEvent
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QEvent, QLockFile, QModelIndex, QPoint, Qt
+from PySide6.QtGui import QAction, QContextMenuEvent, QHelpEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -25,7 +26,10 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QMessageBox,
+    QStyleOptionViewItem,
     QTabBar,
+    QTableWidget,
+    QTableWidgetItem,
     QTextEdit,
     QToolTip,
     QWidget,
@@ -33,20 +37,37 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from window_kit import MATRIX, model
 
-from itsm_fit.findings import Severity
+from itsm_fit.differences import differences
+from itsm_fit.findings import Issue, Severity
+from itsm_fit.importing.gap_sheet import GapChange
 from itsm_fit.model import edits
 from itsm_fit.model.decision import CostItem, Criterion
+from itsm_fit.model.gap import Gap
 from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Requirement
 from itsm_fit.model.scenario import Scenario
 from itsm_fit.selection import load
+from itsm_fit.storage.journal import Record
+from itsm_fit.storage.safety_copies import SafetyCopy
 from ui.choice import Scope
 from ui.dialogs import Dialogs
+from ui.fit.edit_table import ChoiceCell
+from ui.fit.gap_sheets import DiffDialog
 from ui.fit.stage import PAGES
 from ui.main_window import MainWindow
+from ui.messages import Message
 from ui.rail import STAGES
+from ui.requirements.places_dialog import PlacesDialog
+from ui.requirements.reference_dialog import ReferenceDialog
+from ui.requirements.weights_dialog import WeightsDialog
+from ui.safety.differences_dialog import DifferencesDialog, Question, Sides
+from ui.safety.recovery import Found
+from ui.safety.recovery_dialog import RecoveryDialog
+from ui.safety.versions_dialog import VersionsDialog
 from ui.session import Desk
+from ui.table import TableView
 from ui.tools.answers_page import AnswersPage
+from ui.words import one_line
 
 EVIL = "<h1>A&B</h1><img src=x>\r\nForged \u202eline\x9b"
 NAME = "A&B"
@@ -273,6 +294,113 @@ def test_no_name_acts_in_any_dialog(shown: MainWindow, qtbot: QtBot, tmp_path: P
     _close_dialogs()
     assert not walk.faults, "\n".join(f"{place}: {fault}" for fault, place in walk.faults.items())
     assert sum(walk.seen.values()) > 50, walk.seen
+
+
+def _found(project: Project, folder: Path) -> list[Found]:
+    """Unsaved work of this project, and a record that cannot be read."""
+    kept = datetime(2026, 11, 28, tzinfo=UTC)
+    record = Record(project, folder / "A&B<b>.itsmfit", _evil("work"), kept)
+    locks = [QLockFile(str(folder / f"{number}.lock")) for number in range(2)]
+    return [Found(folder / "0", locks[0], record), Found(folder / "1", locks[1], None, _evil("problem"))]
+
+
+def test_no_name_acts_in_the_dialogs_of_pages_and_of_saving(
+    shown: MainWindow, hostile: Project, tmp_path: Path
+) -> None:
+    walk, made = _Walk(), list[QDialog]()
+    other = replace(hostile, name=_evil("other"), requirements=(), scenarios=())
+    sides = Sides(_evil("mine"), _evil("theirs"), "only mine", "only theirs")
+    question = Question(_evil("title"), _evil("text"), sides, (), "Close")
+    copy = SafetyCopy(tmp_path / "copy", datetime(2026, 11, 28, tzinfo=UTC), 1)
+    versions = VersionsDialog([copy], print, print, shown.look, shown)
+    versions.tell(copy, _evil("problem"), usable=False)
+    gaps = [GapChange(None, Gap(_evil("Alpha"), "X&A&B-1", owner=_evil("owner"), note=_evil("note")))]
+    issue = Issue(Severity.WARNING, _evil("file"), "A1", _evil("issue"))
+    made += [
+        RecoveryDialog(_found(hostile, tmp_path), print, shown),
+        DifferencesDialog(question, differences(hostile, other), shown.look, shown),
+        versions,
+        PlacesDialog(hostile, _evil("rows"), (), shown),
+        ReferenceDialog(hostile, (), shown),
+        WeightsDialog([(_evil("row"), 1.0), (_evil("second"), 2.0)], _evil("rows"), shown),
+        DiffDialog(gaps, [issue], _evil("file"), shown.look, shown),
+    ]
+    for dialog in made:
+        dialog.open()
+        walk.look(type(dialog).__name__)
+        dialog.reject()
+        dialog.deleteLater()
+    assert not walk.faults, "\n".join(f"{place}: {fault}" for fault, place in walk.faults.items())
+    assert sum(walk.seen.values()) > 50, walk.seen
+
+
+def test_no_name_acts_in_an_answer_by_hand_or_in_a_menu_that_pops_up(shown: MainWindow) -> None:
+    walk = _Walk()
+    shown.open_stage("draw")
+    shown._element_menu("INC_log", QPoint(10, 10))
+    _look_at_menu(walk, "menu of a step")
+    shown.open_stage("tools")
+    answers = shown.findChild(AnswersPage)
+    assert isinstance(answers, AnswersPage)
+    QApplication.processEvents()
+    table = answers.table
+    table.setCurrentIndex(table.table.index(0, len(table.table.columns) - 1))
+    answers.menu(QPoint(10, 10))
+    _look_at_menu(walk, "menu of an answer")
+    answers.answer()
+    walk.look("answer")
+    _close_dialogs()
+    for stage in ("require", "match", "fit"):
+        shown.open_stage(stage)
+        for page in PAGES if stage == "fit" else (None,):
+            if page is not None:
+                shown.pages.currentWidget().show_page(page.id)  # type: ignore[union-attr]
+            QApplication.processEvents()
+            for view in shown.pages.currentWidget().findChildren(TableView):
+                if view.isVisible() and view.table.shown:
+                    _right_click(walk, view, f"menu of {view.accessibleName()}")
+    assert not walk.faults, "\n".join(f"{place}: {fault}" for fault, place in walk.faults.items())
+    assert walk.seen["QAction"] > 10, walk.seen
+
+
+def _right_click(walk: _Walk, view: TableView[object], place: str) -> None:
+    view.setCurrentIndex(view.table.index(0, 0))
+    at = view.visualRect(view.currentIndex()).center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, view.viewport().mapToGlobal(at))
+    QApplication.sendEvent(view.viewport(), event)
+    if QApplication.activePopupWidget() is not None:
+        _look_at_menu(walk, place)
+
+
+def _look_at_menu(walk: _Walk, place: str) -> None:
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu), place
+    walk.look(place)
+    menu.close()
+
+
+def test_a_message_breaks_no_line_for_a_name(window: MainWindow) -> None:
+    window.messages.error(_evil("error"))
+    assert "\n" not in window.messages.text.text()
+    window.messages.show_message(Message(Severity.INFO, _evil("told"), under=(_evil("first"), _evil("second"))))
+    assert window.messages.text.text().count("\n") == 2
+
+
+def test_a_choice_of_a_cell_shows_a_name_on_one_line_and_writes_it_as_it_is(qtbot: QtBot) -> None:
+    class Cell(ChoiceCell):
+        choices = ("", EVIL)
+
+    table = QTableWidget(1, 1)
+    qtbot.addWidget(table)
+    table.setItem(0, 0, QTableWidgetItem(""))
+    cell = Cell(table)
+    index = table.model().index(0, 0)
+    editor = cell.createEditor(table, QStyleOptionViewItem(), index)
+    assert isinstance(editor, QComboBox)
+    assert editor.itemText(1) == one_line(EVIL)
+    editor.setCurrentIndex(1)
+    cell.setModelData(editor, table.model(), index)
+    assert index.data(Qt.ItemDataRole.EditRole) == EVIL
 
 
 def _tip_shown(widget: QWidget, at: QPoint) -> QLabel:

@@ -18,6 +18,7 @@ from ui.requirements.clipboard import cells_of
 from ui.requirements.editors import LineCell
 from ui.table import Column, TableView
 from ui.tsv import tsv
+from ui.words import one_line
 
 Row = TypeVar("Row")
 Written = tuple[Row, int, str]
@@ -177,7 +178,8 @@ class ChoiceCell(LineCell):
     def createEditor(self, parent: QWidget, option: object, index: Index) -> QWidget:
         del option
         editor = QComboBox(parent)
-        editor.addItems(list(self.choices_at(index)))
+        for choice in self.choices_at(index):
+            editor.addItem(one_line(choice), choice)
         editor.activated.connect(lambda _at: self._take(editor))
         return editor
 
@@ -188,12 +190,12 @@ class ChoiceCell(LineCell):
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         if isinstance(editor, QComboBox):
-            editor.setCurrentText(str(index.data(Qt.ItemDataRole.EditRole)))
+            editor.setCurrentIndex(editor.findData(str(index.data(Qt.ItemDataRole.EditRole))))
             editor.showPopup()
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
-        if isinstance(editor, QComboBox) and editor.currentText() != index.data(Qt.ItemDataRole.EditRole):
-            model.setData(index, editor.currentText())
+        if isinstance(editor, QComboBox) and editor.currentData() not in {None, index.data(Qt.ItemDataRole.EditRole)}:
+            model.setData(index, editor.currentData())
 
     def _take(self, editor: QComboBox) -> None:
         self.commitData.emit(editor)

@@ -75,7 +75,7 @@ class NamesPage(QWidget):
                 if item is not None:
                     item.setText(text)
             box = self.boxes[at]
-            if (box.currentText() or LEFT_OUT) != (row.name or LEFT_OUT) and not box.hasFocus():
+            if (box.currentText() or LEFT_OUT) != one_line(row.name or LEFT_OUT) and not box.hasFocus():
                 _write(box, row.name or LEFT_OUT)
 
     def _build(self, rows: list[NameRow], project: Project) -> None:
@@ -93,22 +93,25 @@ class NamesPage(QWidget):
             box.setEditable(True)
             box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
             box.setAccessibleName(one_line(f"{row.tool} becomes"))
-            box.addItems(list(dict.fromkeys([row.tool, *project.tool_names, LEFT_OUT])))
+            names = {one_line(name): name for name in (*reversed(project.tool_names), row.name, row.tool, LEFT_OUT)}
+            box.addItems(list(dict.fromkeys(map(one_line, (row.tool, *project.tool_names, LEFT_OUT)))))
             _write(box, row.name or LEFT_OUT)
-            box.currentTextChanged.connect(lambda text, at=at: self._named(at, text))
+            box.currentTextChanged.connect(
+                lambda text, at=at, names=names: self._named(at, names.get(one_line(text), one_line(text)))
+            )
             self.table.setCellWidget(at, 2, box)
             self.table.setRowHeight(at, box.sizeHint().height() + 6)
             self.boxes.append(box)
 
-    def _named(self, at: int, text: str) -> None:
-        row, name = self._rows[at], " ".join(text.split())
+    def _named(self, at: int, name: str) -> None:
+        row = self._rows[at]
         if name and (name if name != LEFT_OUT else "") != row.name:
             self.named.emit(row.drafts, row.tool, "" if name == LEFT_OUT else name)
 
 
 def _write(box: QComboBox, name: str) -> None:
     """Show a name from its beginning, however long it is."""
-    box.setCurrentText(name)
+    box.setCurrentText(one_line(name))
     line = box.lineEdit()
     if line is not None:
         line.setCursorPosition(0)

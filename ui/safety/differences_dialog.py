@@ -25,7 +25,7 @@ from itsm_fit.differences import By, ChangeKey, Difference, How, Sort, count_wor
 from ui.look import Look
 from ui.panels.parts import Button, filter_line, label, set_part
 from ui.table import Column, TableView
-from ui.words import NOTHING, count
+from ui.words import NOTHING, count, one_line
 
 Answer = TypeVar("Answer")
 _ALL = "Everything"
@@ -107,7 +107,7 @@ class DifferencesDialog(QDialog, Generic[Answer]):
     ) -> None:
         super().__init__(parent)
         sides = question.sides
-        self.setWindowTitle(question.title)
+        self.setWindowTitle(one_line(question.title))
         self.answer: Answer | None = None
         self._sides = sides
         self._rows = [row for each in differences for row in rows_of(each, sides, question.by)]
@@ -258,5 +258,5 @@ def _reader(name: str) -> QPlainTextEdit:
     made = QPlainTextEdit()
     made.setReadOnly(True)
     made.setTabChangesFocus(True)
-    made.setAccessibleName(f"{name}, whole text")
+    made.setAccessibleName(one_line(f"{name}, whole text"))
     return made
