@@ -89,6 +89,8 @@ class Index:
         lists it.
         """
         own = reference(flow.element, attribute)
+        if not self.twins:
+            return own
         listing = names.OUTGOING if attribute == "sourceRef" else names.INCOMING
         return self._listed_by_twins.get((listing, own, flow.id), own)
 
