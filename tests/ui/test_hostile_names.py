@@ -10,7 +10,7 @@ from pathlib import Path
 from xml.sax.saxutils import quoteattr
 
 import pytest
-from importing_kit import open_dialog
+from importing_kit import open_dialog, press
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QEvent, QLockFile, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QHelpEvent
 from PySide6.QtWidgets import (
@@ -288,6 +288,8 @@ def test_no_name_acts_in_any_dialog(shown: MainWindow, qtbot: QtBot, tmp_path: P
     rows = "".join(f'INC-0{at},"{EVIL}",native,none\n' for at in range(1, 4))
     other.write_text(f'ID,Requirement,"A&B <h1> Gamma","Delta"\n{rows}', encoding="utf-8", newline="")
     dialog = open_dialog(shown, qtbot, other)
+    if dialog.pages.currentIndex() == 0:
+        press(qtbot, dialog, "review")
     for at in range(dialog.tabs.count()):
         dialog.tabs.setCurrentIndex(at)
         walk.look(f"import {dialog.tabs.tabText(at)}")
@@ -377,6 +379,24 @@ def _look_at_menu(walk: _Walk, place: str) -> None:
     assert isinstance(menu, QMenu), place
     walk.look(place)
     menu.close()
+
+
+def test_a_tool_takes_the_name_of_another_as_it_is_where_that_is_shown_on_one_line(
+    shown: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.csv"
+    other.write_text("ID,Requirement,Gamma\nINC-01,Register,native\nINC-02,Hand over,none\n", encoding="utf-8")
+    dialog = open_dialog(shown, qtbot, other)
+    press(qtbot, dialog, "review")
+    dialog.tabs.setCurrentWidget(dialog.names)
+    box = dialog.names.boxes[0]
+    told: list[str] = []
+    dialog.names.named.connect(lambda _drafts, _tool, name: told.append(name))
+    box.setCurrentIndex(box.findText(one_line(_evil("Alpha"))))
+    assert told == [_evil("Alpha")]
+    QApplication.processEvents()
+    assert box.currentText() == one_line(_evil("Alpha"))
+    _close_dialogs()
 
 
 def test_a_message_breaks_no_line_for_a_name(window: MainWindow) -> None:
