@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import io
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from time import process_time
@@ -12,6 +13,8 @@ from typing import Any
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 from python_calamine import CalamineWorkbook
+from sheets.measure import measured, real_and_variants
+from sheets.sure import judged, plot, told_apart
 
 from itsm_fit.cli import main
 from itsm_fit.importing import read_matrices
@@ -160,3 +163,20 @@ def test_what_is_left_out_of_twenty_thousand_rows_is_counted_after_a_change(
     assert changed.read.table.feature_count == 20_000
     left = benchmark.pedantic(left_out_by, ([changed],), rounds=5, warmup_rounds=1)
     assert sum(its.cells for its in left if its.holds is Holds.ANSWERS) == given > 15_000
+
+
+def test_confidence_beside_how_often_it_is_right(
+    benchmark: BenchmarkFixture, shared: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Drawn for generated sheets, and for the real files as they are and transposed, renamed, translated, filled up."""
+    generated = benchmark.pedantic(lambda: measured(range(400, 700)), rounds=1)
+    kinds = {
+        "generated sheets": judged((its.found, its.points) for its in generated),
+        "real files and their variants": judged(
+            found for _, _, found in real_and_variants(shared / "real" / "matrices")
+        ),
+    }
+    with capsys.disabled():
+        for kind, sheets in kinds.items():
+            sys.stdout.write("\n".join(["", f"how sure (|) and how often right (#): {kind}", *plot(sheets), ""]))
+    assert all(told_apart(sheets) > 0.5 for sheets in kinds.values())

@@ -11,14 +11,13 @@ from multiprocessing import get_context
 
 import numpy as np
 import pytest
-from scipy.stats import mannwhitneyu
 from sheets.measure import Measured, by_trait, mean, measured
+from sheets.sure import judged, told_apart
 
 pytestmark = pytest.mark.slow
 
 _SAMPLES, _SEEDS = 4, 500
 _MEAN, _MEAN_ASIDE, _MEAN_OF_A_TRAIT = 98.0, 98.0, 90.0
-_RIGHT = 95.0
 _ENOUGH = 30
 """Sheets of a trait before its own mean says anything."""
 
@@ -47,10 +46,9 @@ def test_no_way_of_laying_out_a_sheet_is_read_badly(results: list[list[Measured]
 
 def test_confidence_tells_right_readings_from_wrong_ones(results: list[list[Measured]]) -> None:
     """How often a sheet read right is surer than one read wrong (AUC), and how many of the sure ones are right."""
-    read = [its for sample in results for its in sample if its.found["tables"]]
-    sure = np.array([min(table["confidence"] for table in its.found["tables"]) for its in read])
-    right = np.array([its.points >= _RIGHT for its in read])
-    assert mannwhitneyu(sure[right], sure[~right]).statistic / (right.sum() * (~right).sum()) >= 0.84
+    read = judged((its.found, its.points) for sample in results for its in sample)
+    sure, right = np.array([its.sure for its in read]), np.array([its.right for its in read])
+    assert told_apart(read) >= 0.84
     assert right[sure >= 0.9].mean() >= 0.93
     assert right[(sure >= 0.85) & (sure < 0.95)].mean() >= 0.87
     assert (sure[right] > 0.8).mean() >= 0.9

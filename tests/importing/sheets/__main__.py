@@ -7,16 +7,14 @@ from __future__ import annotations
 
 import argparse
 import json
-import random
 import sys
 import time
 from pathlib import Path
 
-from itsm_fit.storage.spreadsheet import read_workbook
 from sheets.compose import generate
 from sheets.files import as_csv, as_text, as_xlsx
-from sheets.measure import Measured, by_field, by_trait, mean, measure, measured, points_of
-from sheets.transforms import VARIANTS
+from sheets.measure import Measured, by_field, by_trait, mean, measure, measured, real_and_variants
+from sheets.sure import judged, plot
 
 
 def main() -> None:
@@ -49,6 +47,8 @@ def main() -> None:
 def _print(results: list[Measured], worst: int, aside: bool, seconds: float) -> None:
     right = sum(its.points > 99.99 for its in results)
     _say(f"mean {mean(results):.2f} of {len(results)} sheets, {right} without a fault, {seconds:.1f} s")
+    _say("\nhow sure (|) and how often right (#)")
+    _say("\n".join(plot(judged((its.found, its.points) for its in results))))
     if aside:
         return
     _say("\npoints lost by field (share lost on average, sheets)")
@@ -80,17 +80,18 @@ def _show(seed: int, path: Path | None) -> None:
 def _real(folder: Path) -> None:
     """Points of each file as it is, and in each variant that makes sense of it."""
     points: dict[str, list[float]] = {}
-    for path in sorted((folder / "truth").glob("*.truth.json")):
-        truth = json.loads(path.read_text("utf-8"))
-        workbook = read_workbook((folder / truth["file"]).read_bytes(), truth["file"])
-        pairs = {name: variant(workbook, truth, random.Random(1)) for name, variant in VARIANTS.items()}
-        made = {name: pair for name, pair in ({"as it is": (workbook, truth)} | pairs).items() if pair is not None}
-        found = {name: points_of(*pair) for name, pair in made.items()}
-        for name, its in found.items():
-            points.setdefault(name, []).append(its)
-        _say(f"{truth['file']}: " + ", ".join(f"{name} {its:.0f}" for name, its in found.items()))
+    files: dict[str, list[str]] = {}
+    results = []
+    for file, name, found in real_and_variants(folder):
+        results.append(found)
+        points.setdefault(name, []).append(found[1])
+        files.setdefault(file, []).append(f"{name} {found[1]:.0f}")
+    for file, told in files.items():
+        _say(f"{file}: " + ", ".join(told))
     for name, them in points.items():
         _say(f"{name}: mean {sum(them) / len(them):.1f}, lowest {min(them):.0f} of {len(them)}")
+    _say("\nhow sure (|) and how often right (#)")
+    _say("\n".join(plot(judged(results))))
 
 
 def _say(text: str) -> None:

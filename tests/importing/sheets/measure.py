@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import json
+import random
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from itsm_fit.importing.detect import detect
 from itsm_fit.importing.inspect import described
-from itsm_fit.storage.spreadsheet import Workbook
+from itsm_fit.storage.spreadsheet import Workbook, read_workbook
 from sheets.compose import Example, generate
 from sheets.score import Score, score
+from sheets.transforms import VARIANTS
 
 
 @dataclass(frozen=True)
@@ -37,9 +41,22 @@ def measure(example: Example) -> Measured:
     return Measured(example, found, score(example.truth, found))
 
 
-def points_of(workbook: Workbook, truth: Mapping[str, Any]) -> float:
-    """The points for what is found in a workbook of known truth."""
-    return score(truth, described(detect(workbook), workbook.name)).points
+def found_in(workbook: Workbook, truth: Mapping[str, Any]) -> tuple[Mapping[str, Any], float]:
+    """What is found in a workbook of known truth, and the points for it."""
+    found = described(detect(workbook), workbook.name)
+    return found, score(truth, found).points
+
+
+def real_and_variants(folder: Path) -> Iterator[tuple[str, str, tuple[Mapping[str, Any], float]]]:
+    """Each real file with a truth, as it is and in each variant that makes sense: file, variant, `found_in` it."""
+    for path in sorted((folder / "truth").glob("*.truth.json")):
+        truth = json.loads(path.read_text("utf-8"))
+        workbook = read_workbook((folder / truth["file"]).read_bytes(), truth["file"])
+        yield truth["file"], "as it is", found_in(workbook, truth)
+        for name, variant in VARIANTS.items():
+            pair = variant(workbook, truth, random.Random(1))
+            if pair is not None:
+                yield truth["file"], name, found_in(*pair)
 
 
 def measured(seeds: Iterable[int], aside: bool = False) -> list[Measured]:
