@@ -118,7 +118,7 @@ def _as_the_window_does(path: Path) -> None:
     assert taken_in.project.matrices
 
 
-@pytest.mark.slow
+@pytest.mark.long
 @pytest.mark.parametrize("rows", [20_000, 200_000])
 def test_every_door_beside_the_cells_alone(
     benchmark: BenchmarkFixture, shared: Path, tmp_path: Path, rows: int

@@ -78,7 +78,7 @@ def test_a_hostile_drawing_gets_a_place_for_everything(what: str) -> None:
     assert _holds_everything(arrange(HOSTILE[what](FEW)))
 
 
-@pytest.mark.slow
+@pytest.mark.long
 @pytest.mark.parametrize("what", HOSTILE)
 def test_a_huge_hostile_drawing_gets_a_place_for_everything(what: str) -> None:
     assert _holds_everything(arrange(HOSTILE[what](10_000)))

@@ -15,8 +15,8 @@ from fuzz.kinds import KINDS
 from fuzz.run import CHUNK, Child, Limits, chunks
 from itsm_fit.errors import PasswordNeeded
 
-INPUTS = 120
-"""Of each kind, in the suite; a few seconds' worth."""
+INPUTS = 30
+"""Of each kind, in the suite; some of them start a process each."""
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="the limits of a process are those of POSIX")
 
 
@@ -31,7 +31,7 @@ def test_changed_files_are_read_or_refused(name: str, child: Child) -> None:
     assert [f"{finding}\n{finding.again}" for finding in child.findings(name, 0, INPUTS)] == []
 
 
-@pytest.mark.slow
+@pytest.mark.long
 @pytest.mark.parametrize("name", KINDS)
 def test_very_many_changed_files_are_read_or_refused(name: str, child: Child) -> None:
     assert [f"{finding}\n{finding.again}" for finding in child.findings(name, 10_000, 15_000)] == []

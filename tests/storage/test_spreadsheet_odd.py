@@ -16,6 +16,7 @@ from itsm_fit.storage.spreadsheet import Cell, read_workbook
 from itsm_fit.storage.spreadsheet.compound import CompoundFile
 from itsm_fit.storage.spreadsheet.values import union, whole
 from itsm_fit.storage.spreadsheet.xls_scan import scan_records
+from itsm_fit.storage.spreadsheet.xlsx_scan import followed_extent
 
 NO_NUMBERS = ("²", "①", "٣", "9" * 5000, "-1", "1.5", "", "nan", " 3 ", "1_0", "½")
 
@@ -202,3 +203,9 @@ def test_a_number_without_end_is_compared_like_any_other(a: float) -> None:
 def test_text_whose_first_line_is_empty_is_read() -> None:
     (sheet,) = read_workbook(b"\r\nID,Alpha\r\nR1,yes\r\n", "v.csv").sheets
     assert sheet.rows[-1] == ("R1", "yes")
+
+
+@pytest.mark.parametrize("encoding", ["shift_jis", "no-such-one"])
+def test_a_sheet_in_an_encoding_that_is_not_read_is_damaged(encoding: str) -> None:
+    with pytest.raises(InputError):
+        followed_extent([f'<?xml version="1.0" encoding="{encoding}"?><worksheet/>'.encode()])

@@ -56,7 +56,7 @@ def test_fifty_random_stories_lose_nothing_acknowledged(
     _tell_many(tmp_path, monkeypatch, range(SCHEDULES))
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_a_thousand_random_stories_lose_nothing_acknowledged(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

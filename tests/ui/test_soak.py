@@ -83,7 +83,7 @@ def test_hundreds_of_edits_undos_saves_and_imports_leave_nothing_behind(
     assert "Kept 11" in _saved_last(tmp_path)
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_ten_thousand_edits_undos_saves_and_imports_leave_nothing_behind(
     kept: MainWindow, qtbot: QtBot, incident: Path, tmp_path: Path
 ) -> None:

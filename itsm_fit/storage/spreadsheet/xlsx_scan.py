@@ -305,7 +305,7 @@ def followed_extent(pieces: Iterable[bytes]) -> tuple[int, int, int]:
         for piece in pieces:
             parser.Parse(piece, False)
         parser.Parse(b"", True)
-    except expat.ExpatError as error:
+    except (expat.ExpatError, ValueError, LookupError) as error:  # the latter two of an encoding that is none
         raise InputError(_DAMAGED) from error
     return found.rows, found.columns, found.cells
 

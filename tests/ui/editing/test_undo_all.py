@@ -303,10 +303,8 @@ def test_undoing_everything_gives_the_first_project_and_the_scene_is_always_as_b
     _run(page, data, 12)
 
 
-@pytest.mark.slow
+@pytest.mark.long
 @_limits(1_000)
 @given(data=st.data())
-def test_the_same_for_long(page: Page, request: pytest.FixtureRequest, data: st.DataObject) -> None:
-    if "slow" not in str(request.config.getoption("markexpr")):
-        pytest.skip("takes minutes: run it with -m slow")
+def test_the_same_for_long(page: Page, data: st.DataObject) -> None:
     _run(page, data, 40)
