@@ -121,3 +121,11 @@ def test_a_requirement_behind_a_gap_that_gets_every_answer_once_is_one() -> None
     rows += [[None] * 4, [asked[4], "Yes", "No", "Partial"]]
     (matrix,) = read_matrices(workbook({"S": rows}), "gap.xlsx").matrices
     assert [feature.text for feature in matrix.features] == asked
+
+
+def test_figures_beyond_all_numbers_are_no_harm() -> None:
+    rows: list[list[Any]] = [["Requirement", "Weight", "Arbor", "Birch"]]
+    rows += [
+        [f"Requirement {n} of some", 1 + n % 3, "1e999" if n == 4 else f"{1 + n % 5}", str(2 + n % 4)] for n in range(9)
+    ]
+    assert read_matrices(workbook({"S": rows}), "far.xlsx").matrices

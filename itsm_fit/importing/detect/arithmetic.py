@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from math import inf
 
 import numpy as np
 
@@ -94,7 +95,7 @@ def further_products(its: Mapping[int, Column], made: Sequence[Product]) -> Iter
 
 def _likely_products(columns: Sequence[int], its: Mapping[int, Column]) -> Iterator[Product]:
     """The triples of columns whose figures change like a product's from row to row, on a glance at some rows."""
-    table = np.array([[np.nan if x is None or x <= 0 else x for x in its[at]] for at in columns], float).T
+    table = np.array([[x if x is not None and 0 < x < inf else np.nan for x in its[at]] for at in columns], float).T
     answered = table[np.isnan(table).mean(axis=1) < 0.5]
     steps = np.diff(np.log(answered[: _GLANCE + 1]), axis=0)
     known = ~np.isnan(steps)
