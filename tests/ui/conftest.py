@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -13,6 +14,14 @@ from window_kit import MATRIX, Answers, model
 from itsm_fit.selection import load
 from itsm_fit.storage.project_file import save_project
 from ui.main_window import MainWindow
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left_for_others(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """What a test leaves of its windows is set aside: another one's search for cycles would come upon it half dead."""
+    monkeypatch.setattr(gc, "unfreeze", lambda: None)
+    yield
+    gc.freeze()
 
 
 @pytest.fixture

@@ -157,7 +157,11 @@ class NumberBox(QDoubleSpinBox):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A double click takes the whole number, not only the digits on one side of its point."""
-        if watched is self.lineEdit() and event.type() == QEvent.Type.MouseButtonDblClick:
+        if (
+            event.type() == QEvent.Type.MouseButtonDblClick
+            and watched is self.lineEdit()
+            and event.type() == QEvent.Type.MouseButtonDblClick
+        ):
             self.selectAll()
             return True
         return super().eventFilter(watched, event)
