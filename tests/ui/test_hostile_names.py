@@ -478,6 +478,7 @@ def test_a_menu_of_a_tool_shows_its_name(shown: MainWindow) -> None:
     assert all("A&&B" in text for text in named)
 
 
+@pytest.mark.qt_no_exception_capture  # the window that the menu test leaves still speaks
 def test_a_scatter_of_costs_shows_currencies_and_tools_as_text(shown: MainWindow, qtbot: QtBot) -> None:
     from ui.fit.scatter import Point, Scatter  # noqa: PLC0415
 
