@@ -9,6 +9,8 @@ from collections.abc import Callable, Mapping, Sequence
 from random import Random
 from typing import Any, Final, TypeAlias
 
+from spreadsheet_files import varied
+
 from fuzz import odd
 
 Change: TypeAlias = Callable[[bytes, Random], bytes]
@@ -367,18 +369,9 @@ def _xlsb_records(data: bytes) -> list[Record]:
     return found
 
 
-def _in_sevens(number: int) -> bytes:
-    out = bytearray()
-    while True:
-        number, low = number >> 7, number & 0x7F
-        out.append(low | (0x80 if number else 0))
-        if not number:
-            return bytes(out)
-
-
 def _xlsb_bytes(records: Sequence[Record], lie: int | None, rng: Random) -> bytes:
     return b"".join(
-        _in_sevens(kind) + _in_sevens(rng.choice((0, 1, 2**28 - 1, len(body) + 1)) if at == lie else len(body)) + body
+        varied(kind) + varied(rng.choice((0, 1, 2**28 - 1, len(body) + 1)) if at == lie else len(body)) + body
         for at, (kind, body) in enumerate(records)
     )
 

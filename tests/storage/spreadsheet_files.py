@@ -83,7 +83,7 @@ _BINARY_TYPES = b"""<Types xmlns="http://schemas.openxmlformats.org/package/2006
 <Override PartName="/xl/styles.bin" ContentType="application/vnd.ms-excel.styles"/></Types>"""
 
 
-def _varied(number: int) -> bytes:
+def varied(number: int) -> bytes:
     """A number in bytes of seven bits, lowest first."""
     out = bytearray()
     while True:
@@ -94,7 +94,7 @@ def _varied(number: int) -> bytes:
 
 
 def record(kind: int, data: bytes = b"") -> bytes:
-    return _varied(kind) + _varied(len(data)) + data
+    return varied(kind) + varied(len(data)) + data
 
 
 def wide(text: str) -> bytes:

@@ -54,16 +54,6 @@ def another(qtbot: QtBot, settings: QSettings, answers: Answers, folder: Path) -
         assert window.tasks.end(5_000)
 
 
-@pytest.fixture
-def opened(window: MainWindow, qtbot: QtBot, incident: Path, tmp_path: Path) -> Path:
-    """A project in the window, opened from this file."""
-    saved = tmp_path / "selection.itsmfit"
-    save_project(load([incident]).project, saved)
-    with qtbot.waitSignal(window.files.opened):
-        window.files.open([saved])
-    return saved
-
-
 def _edit(window: MainWindow, qtbot: QtBot, name: str) -> None:
     """Rename the one process, and wait until that is kept."""
     with qtbot.waitSignal(_safety(window).journal.kept, timeout=5_000):

@@ -157,11 +157,7 @@ class NumberBox(QDoubleSpinBox):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A double click takes the whole number, not only the digits on one side of its point."""
-        if (
-            event.type() == QEvent.Type.MouseButtonDblClick
-            and watched is self.lineEdit()
-            and event.type() == QEvent.Type.MouseButtonDblClick
-        ):
+        if watched is self.lineEdit() and event.type() == QEvent.Type.MouseButtonDblClick:
             self.selectAll()
             return True
         return super().eventFilter(watched, event)

@@ -111,8 +111,6 @@ class Hint(QFrame):
         self.leave()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if not isValid(self) or not isValid(watched):
-            return False
         swaps = isinstance(event, QKeyEvent) and QKeySequence(event.keyCombination()) == SWAP_KEYS
         if swaps and event.type() in _KEYS and self.offers:
             event.accept()
