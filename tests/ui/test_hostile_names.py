@@ -478,7 +478,6 @@ def test_a_menu_of_a_tool_shows_its_name(shown: MainWindow) -> None:
     assert all("A&&B" in text for text in named)
 
 
-@pytest.mark.qt_no_exception_capture  # the window that the menu test leaves still speaks
 def test_a_scatter_of_costs_shows_currencies_and_tools_as_text(shown: MainWindow, qtbot: QtBot) -> None:
     from ui.fit.scatter import Point, Scatter  # noqa: PLC0415
 
@@ -489,3 +488,14 @@ def test_a_scatter_of_costs_shows_currencies_and_tools_as_text(shown: MainWindow
     texts = [item.toPlainText() for item in scatter.scene().items() if isinstance(item, QGraphicsTextItem)]
     assert any("<b>A&B</b>" in text for text in texts)
     assert sum("<h1>A&B" in text for text in texts) == 2
+
+
+def test_a_scatter_that_is_closed_before_its_names_stand_places_none(shown: MainWindow, qtbot: QtBot) -> None:
+    from ui.fit.scatter import Point, Scatter  # noqa: PLC0415
+
+    scatter = Scatter(shown.look)
+    scatter.show_points([Point("Alpha", 1.0, 0.5, 0.7, True)], "Cost", "Fit")
+    with qtbot.captureExceptions() as exceptions:
+        scatter.close()
+        qtbot.wait(60)
+    assert exceptions == []

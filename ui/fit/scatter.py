@@ -171,6 +171,11 @@ class Scatter(pg.PlotWidget):  # type: ignore[misc]
         dots.sigClicked.connect(lambda _item, hit, _event: self.chosen.emit(str(hit[0].data())) if len(hit) else None)
         self.addItem(dots)
 
+    def close(self) -> None:
+        """Take the plot apart, whose names are then placed no more."""
+        self._later.stop()
+        super().close()
+
     def _place_names(self) -> None:
         """Put the names where they hide nothing, in the pixels of the moment."""
         box = self.getPlotItem().getViewBox()
