@@ -16,7 +16,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def open_window(paths: Sequence[Path]) -> int:
     """Show the window, open these files in it and run until it is closed; returns the exit code."""
-    from ui.start import run  # noqa: PLC0415 - Qt
+    from ui.shell.start import run  # noqa: PLC0415 - Qt
 
     return run(paths)
 

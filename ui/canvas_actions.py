@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from ui.canvas.editing.arrange_verbs import ARRANGING
 from ui.canvas.editing.shape_verbs import SHAPING
 from ui.canvas.editing.verbs import VERBS, Verb
-from ui.icons import action_icon
+from ui.widgets.icons import action_icon
 
 if TYPE_CHECKING:
     from ui.canvas.editing.hands import Hands

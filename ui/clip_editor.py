@@ -17,12 +17,12 @@ from itsm_fit.storage.bpmn.clip import clip_text, read_clip
 from ui.canvas.editing import clipboard
 from ui.canvas.editing.intents import Intents
 from ui.canvas.view import ProcessView
-from ui.errors import sentence
-from ui.session import Session
+from ui.session.errors import sentence
+from ui.session.session import Session
 
 if TYPE_CHECKING:
     from ui.drawing_editor import DrawingEditor, Drawn
-    from ui.tasks import Task
+    from ui.session.tasks import Task
 
 
 _AT_ONCE: Final = 500

@@ -9,9 +9,9 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from ui.look import Look
-from ui.panels.parts import filter_line, label
-from ui.table import Column, TableView
+from ui.widgets.look import Look
+from ui.widgets.parts import filter_line, label
+from ui.widgets.table import Column, TableView
 
 _MOST_SHOWN = 60
 _WIDTH, _HEIGHT = 680, 440

@@ -20,7 +20,7 @@ from itsm_fit.model.process import Point
 from ui.canvas.editing.arrange_intents import ArrangeIntents
 from ui.canvas.editing.travel import Travel
 from ui.canvas.view import ProcessView
-from ui.session import Session
+from ui.session.session import Session
 
 if TYPE_CHECKING:
     from itsm_fit.drawing.routing.rejoin import End

@@ -23,10 +23,10 @@ from ui.canvas.view import ProcessView
 from ui.clip_editor import ClipEditor
 from ui.drawing_arranger import DrawingArranger
 from ui.drawing_shaper import DrawingShaper
-from ui.inner_drawings import Drawings
-from ui.places import Places
-from ui.selection_history import SelectionHistory
-from ui.session import Session
+from ui.session.inner_drawings import Drawings
+from ui.session.places import Places
+from ui.session.selection_history import SelectionHistory
+from ui.session.session import Session
 
 Drawn = tuple[Sheet, Iterable[str]]
 """The sheet after an edit, and what is selected then."""

@@ -13,8 +13,8 @@ from itsm_fit.model import edits
 from ui.canvas.editing.kind_menu import KindMenu
 from ui.canvas.editing.shape_intents import ShapeIntents
 from ui.canvas.editing.wish import Wish
-from ui.inner_drawings import whole_key
-from ui.session import Session
+from ui.session.inner_drawings import whole_key
+from ui.session.session import Session
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

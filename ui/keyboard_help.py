@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMenu, QMenuBar, QVBoxL
 
 from ui.canvas.editing.tools import TOOL_KEYS
 from ui.canvas.keys import KEYS
-from ui.look import Look
-from ui.panels.parts import filter_line, label
-from ui.table import Column, TableView
+from ui.widgets.look import Look
+from ui.widgets.parts import filter_line, label
+from ui.widgets.table import Column, TableView
 
 _NATIVE: Final = QKeySequence.SequenceFormat.NativeText
 _SCROLLS: Final = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})

@@ -8,8 +8,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from itsm_fit.model.tool import Level, Meaning
-from ui.numbers.ask import NumberDialog
-from ui.numbers.box import NumberBox
+from ui.widgets.numbers.ask import NumberDialog
+from ui.widgets.numbers.box import NumberBox
 
 _WORDS: dict[Meaning, str] = {
     Level.NATIVE: "native – out of the box",

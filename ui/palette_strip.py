@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ui.look import Look
+from ui.widgets.look import Look
 
 if TYPE_CHECKING:
     from ui.canvas.editing.palette import Palette

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from ui.start import seldom_collect
+from ui.shell.start import seldom_collect
 
 
 @pytest.fixture(scope="session", autouse=True)

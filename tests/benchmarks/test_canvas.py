@@ -27,9 +27,9 @@ from itsm_fit.model.project import Project
 from itsm_fit.storage.bpmn import read_bpmn, write_bpmn
 from ui.canvas.view import ProcessView
 from ui.drawing_editor import DrawingEditor
-from ui.places import Places
-from ui.session import Desk, Session
-from ui.tasks import Tasks
+from ui.session.places import Places
+from ui.session.session import Desk, Session
+from ui.session.tasks import Tasks
 
 pytestmark = [pytest.mark.slow, pytest.mark.real]
 SIZES = (200, 2_000, 5_000)
@@ -44,9 +44,9 @@ from itsm_fit.model.project import Project
 from itsm_fit.storage.bpmn import read_bpmn, write_bpmn
 from ui.canvas.view import ProcessView
 from ui.drawing_editor import DrawingEditor
-from ui.places import Places
-from ui.session import Desk, Session
-from ui.tasks import Tasks
+from ui.session.places import Places
+from ui.session.session import Desk, Session
+from ui.session.tasks import Tasks
 app = QApplication([])
 view = ProcessView()
 view.resize(1280, 800)

@@ -14,7 +14,7 @@ from itsm_fit.scoring.comparison import compare
 from itsm_fit.scoring.fit import score
 from itsm_fit.scoring.money import costs_of
 from itsm_fit.scoring.sets import best_by_size
-from ui.fit.label_places import label_places
+from ui.stages.fit.label_places import label_places
 
 
 @pytest.fixture(scope="module")

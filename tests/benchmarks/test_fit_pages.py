@@ -17,15 +17,15 @@ from synthetic import selection as large_selection
 
 from itsm_fit import selection
 from itsm_fit.scoring.result import Fit
-from ui.choice import Choice
-from ui.fit.firm_page import FirmPage, work_out
-from ui.fit.overview import Overview
-from ui.fit.requirements_page import RequirementsPage
-from ui.fit.work import Work
-from ui.look import Look
-from ui.messages import MessageBar
-from ui.session import Desk, Session
-from ui.tasks import Tasks
+from ui.session.choice import Choice
+from ui.session.session import Desk, Session
+from ui.session.tasks import Tasks
+from ui.stages.fit.firm_page import FirmPage, work_out
+from ui.stages.fit.overview import Overview
+from ui.stages.fit.requirements_page import RequirementsPage
+from ui.stages.fit.work import Work
+from ui.widgets.look import Look
+from ui.widgets.messages import MessageBar
 
 
 @pytest.fixture(scope="module")

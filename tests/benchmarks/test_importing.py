@@ -27,9 +27,9 @@ from itsm_fit.model.project import Project
 from itsm_fit.progress import silent
 from itsm_fit.storage.project_file import save_project
 from itsm_fit.storage.spreadsheet import read_workbook
-from ui.importing import importer
-from ui.importing.ready import Ready
-from ui.session import Desk
+from ui.session.session import Desk
+from ui.stages.tools.importing import importer
+from ui.stages.tools.importing.ready import Ready
 
 pytestmark = pytest.mark.real
 

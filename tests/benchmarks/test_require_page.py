@@ -17,12 +17,12 @@ from synthetic import selection as large_selection
 
 from itsm_fit import selection
 from itsm_fit.scoring.result import Fit
-from ui.choice import Choice
-from ui.look import Look
-from ui.requirements.require_page import RequirePage
-from ui.requirements.rows import rows_of
-from ui.session import Desk, Session
-from ui.tasks import Tasks
+from ui.session.choice import Choice
+from ui.session.session import Desk, Session
+from ui.session.tasks import Tasks
+from ui.stages.require.require_page import RequirePage
+from ui.stages.require.rows import rows_of
+from ui.widgets.look import Look
 
 
 @pytest.fixture(scope="module")

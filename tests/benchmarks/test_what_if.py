@@ -17,14 +17,14 @@ from pytestqt.qtbot import QtBot
 
 from itsm_fit.model.scenario import Change, ChangeKind
 from itsm_fit.storage.project_file import open_project
-from ui.choice import Choice
-from ui.fit.what_if_page import WhatIfPage
-from ui.fit.work import Work
-from ui.look import Look
-from ui.messages import MessageBar
-from ui.samples import SAMPLES
-from ui.session import Desk, Session
-from ui.tasks import Tasks
+from ui.session.choice import Choice
+from ui.session.session import Desk, Session
+from ui.session.tasks import Tasks
+from ui.shell.samples import SAMPLES
+from ui.stages.fit.what_if_page import WhatIfPage
+from ui.stages.fit.work import Work
+from ui.widgets.look import Look
+from ui.widgets.messages import MessageBar
 
 
 @pytest.fixture

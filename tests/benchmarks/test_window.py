@@ -17,17 +17,17 @@ from synthetic import selection as large_selection
 
 from itsm_fit import selection
 from itsm_fit.scoring.result import Fit
-from ui.main_window import MainWindow
-from ui.samples import SAMPLES
-from ui.session import Desk
+from ui.session.session import Desk
+from ui.shell.main_window import MainWindow
+from ui.shell.samples import SAMPLES
 
 START = """
 import os
 import sys
 from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, QSettings, QTimer
-from ui.start import application
-from ui.main_window import MainWindow
+from ui.shell.start import application
+from ui.shell.main_window import MainWindow
 
 app = application()
 window = MainWindow(QSettings(sys.argv[2], QSettings.Format.IniFormat))

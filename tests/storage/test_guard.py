@@ -23,8 +23,8 @@ from itsm_fit.storage.guard import guarded, reading
 from itsm_fit.storage.journal import read_record
 from itsm_fit.storage.project_file import read_project, write_project
 from itsm_fit.storage.spreadsheet import read_workbook
-from ui.gather import gather
-from ui.session import Desk
+from ui.session.session import Desk
+from ui.shell.gather import gather
 
 _TABLE = b"ID,Requirement,Alpha\nR1,Tickets,yes\nR2,Changes,no\nR3,Problems,yes\n"
 _SENTENCE = "it is probably damaged"

@@ -13,7 +13,7 @@ from window_kit import MATRIX, Answers, model
 
 from itsm_fit.selection import load
 from itsm_fit.storage.project_file import save_project
-from ui.main_window import MainWindow
+from ui.shell.main_window import MainWindow
 
 
 @pytest.fixture(autouse=True)

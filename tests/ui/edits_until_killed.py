@@ -13,9 +13,9 @@ from PySide6.QtCore import QCoreApplication, QTimer
 
 from itsm_fit.model import edits
 from itsm_fit.model.project import Project
-from ui.safety.journal import Journal
-from ui.session import Desk, Session
-from ui.tasks import Tasks
+from ui.session.session import Desk, Session
+from ui.session.tasks import Tasks
+from ui.shell.safety.journal import Journal
 
 
 def begun() -> Project:

@@ -8,8 +8,8 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from ui.importing.dialog import ImportDialog
-from ui.main_window import MainWindow
+from ui.shell.main_window import MainWindow
+from ui.stages.tools.importing.dialog import ImportDialog
 
 _WAIT_MS = 20_000
 

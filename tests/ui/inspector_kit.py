@@ -13,10 +13,10 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from itsm_fit.model.process import Bounds, EventKind, Lane, Node, NodeKind, Process
-from ui.choice import Choice
-from ui.inspector.fields import ChoiceField, LineField
-from ui.inspector.panel import Inspector
-from ui.session import Session
+from ui.panels.inspector.fields import ChoiceField, LineField
+from ui.panels.inspector.panel import Inspector
+from ui.session.choice import Choice
+from ui.session.session import Session
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 LEFT = Qt.MouseButton.LeftButton

@@ -30,17 +30,17 @@ from itsm_fit.storage import project_file
 from itsm_fit.storage.files import NO_FILE, fingerprint, fingerprint_at
 from itsm_fit.storage.journal import read_record
 from itsm_fit.storage.project_file import read_project
-from ui import tasks as tasks_module
-from ui.choice import Choice
-from ui.closing import Closing
-from ui.dialogs import OnDisk, StillWriting, Unsaved
-from ui.files import Files
-from ui.messages import MessageBar
-from ui.safety import journal as journal_module
-from ui.safety.journal import Journal
-from ui.saving import Saving
-from ui.session import Desk, Home, Session
-from ui.tasks import Lane, Tasks
+from ui.session import tasks as tasks_module
+from ui.session.choice import Choice
+from ui.session.dialogs import OnDisk, StillWriting, Unsaved
+from ui.session.saving import Saving
+from ui.session.session import Desk, Home, Session
+from ui.session.tasks import Lane, Tasks
+from ui.shell.closing import Closing
+from ui.shell.files import Files
+from ui.shell.safety import journal as journal_module
+from ui.shell.safety.journal import Journal
+from ui.widgets.messages import MessageBar
 
 _NEVER_MS = 10**9
 _DEEPEST = 3

@@ -11,7 +11,8 @@ import pytest
 
 from itsm_fit.errors import InputError
 from itsm_fit.storage.guard import LOG, reading
-from ui import app, errors
+from ui import app
+from ui.session import errors
 
 
 def test_a_command_runs_without_loading_qt() -> None:
@@ -66,8 +67,8 @@ HEAVY = "lxml matplotlib msgspec networkx numpy openpyxl pandas pymcdm pyqtgraph
 SHOW = """
 import sys
 from PySide6.QtCore import QSettings
-from ui.main_window import MainWindow
-from ui.start import application
+from ui.shell.main_window import MainWindow
+from ui.shell.start import application
 
 app = application()
 window = MainWindow(QSettings(sys.argv[1], QSettings.Format.IniFormat))
@@ -83,7 +84,10 @@ def test_the_window_shows_before_anything_heavy_is_loaded(tmp_path: Path) -> Non
     loaded = set(done.stdout.split())
     assert "PySide6.QtWidgets" in loaded
     assert not loaded & set(HEAVY.split())
-    assert not {"ui.canvas.view", "ui.fit.stage", "ui.requirements.require_page", "ui.matching.match_page"} & loaded
+    assert (
+        not {"ui.canvas.view", "ui.stages.fit.stage", "ui.stages.require.require_page", "ui.stages.match.match_page"}
+        & loaded
+    )
 
 
 def test_the_log_is_for_its_owner_alone_bounded_and_nobodys_message_makes_up_an_entry(

@@ -49,25 +49,25 @@ from itsm_fit.model.scenario import Scenario
 from itsm_fit.selection import load
 from itsm_fit.storage.journal import Record
 from itsm_fit.storage.safety_copies import SafetyCopy
-from ui.choice import Scope
-from ui.dialogs import Dialogs
-from ui.fit.edit_table import ChoiceCell
-from ui.fit.gap_sheets import DiffDialog
-from ui.fit.stage import PAGES
-from ui.main_window import MainWindow
-from ui.messages import Message
-from ui.rail import STAGES
-from ui.requirements.places_dialog import PlacesDialog
-from ui.requirements.reference_dialog import ReferenceDialog
-from ui.requirements.weights_dialog import WeightsDialog
-from ui.safety.differences_dialog import DifferencesDialog, Question, Sides
-from ui.safety.recovery import Found
-from ui.safety.recovery_dialog import RecoveryDialog
-from ui.safety.versions_dialog import VersionsDialog
-from ui.session import Desk
-from ui.table import TableView
-from ui.tools.answers_page import AnswersPage
-from ui.words import one_line
+from ui.session.choice import Scope
+from ui.session.dialogs import Dialogs
+from ui.session.session import Desk
+from ui.shell.main_window import MainWindow
+from ui.shell.rail import STAGES
+from ui.shell.safety.differences_dialog import DifferencesDialog, Question, Sides
+from ui.shell.safety.recovery import Found
+from ui.shell.safety.recovery_dialog import RecoveryDialog
+from ui.shell.safety.versions_dialog import VersionsDialog
+from ui.stages.fit.edit_table import ChoiceCell
+from ui.stages.fit.gap_sheets import DiffDialog
+from ui.stages.fit.stage import PAGES
+from ui.stages.require.places_dialog import PlacesDialog
+from ui.stages.require.reference_dialog import ReferenceDialog
+from ui.stages.require.weights_dialog import WeightsDialog
+from ui.stages.tools.answers_page import AnswersPage
+from ui.widgets.messages import Message
+from ui.widgets.table import TableView
+from ui.widgets.words import one_line
 
 EVIL = "<h1>A&B</h1><img src=x>\r\nForged \u202eline\x9b"
 NAME = "A&B"
@@ -434,7 +434,7 @@ def _tip_shown(widget: QWidget, at: QPoint) -> QLabel:
 
 
 def test_tool_tips_message_boxes_and_questions_show_markup_as_text(window: MainWindow, qtbot: QtBot) -> None:
-    from ui.inspector.fields import LineField  # noqa: PLC0415
+    from ui.panels.inspector.fields import LineField  # noqa: PLC0415
 
     field = LineField("name")
     qtbot.addWidget(field)
@@ -479,7 +479,7 @@ def test_a_menu_of_a_tool_shows_its_name(shown: MainWindow) -> None:
 
 
 def test_a_scatter_of_costs_shows_currencies_and_tools_as_text(shown: MainWindow, qtbot: QtBot) -> None:
-    from ui.fit.scatter import Point, Scatter  # noqa: PLC0415
+    from ui.stages.fit.scatter import Point, Scatter  # noqa: PLC0415
 
     scatter = Scatter(shown.look)
     qtbot.addWidget(scatter)
@@ -491,7 +491,7 @@ def test_a_scatter_of_costs_shows_currencies_and_tools_as_text(shown: MainWindow
 
 
 def test_a_scatter_that_is_closed_before_its_names_stand_places_none(shown: MainWindow, qtbot: QtBot) -> None:
-    from ui.fit.scatter import Point, Scatter  # noqa: PLC0415
+    from ui.stages.fit.scatter import Point, Scatter  # noqa: PLC0415
 
     scatter = Scatter(shown.look)
     scatter.show_points([Point("Alpha", 1.0, 0.5, 0.7, True)], "Cost", "Fit")

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from itsm_fit import selection
 from itsm_fit.model import edits
 from itsm_fit.storage.project_file import open_project
-from ui.main_window import MainWindow
-from ui.session import Desk
+from ui.session.session import Desk
+from ui.shell.main_window import MainWindow
 
 ROUND = 20
 """So many edits, with their undos, one import and one save."""

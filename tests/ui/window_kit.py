@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from ui.dialogs import Dialogs, InUse, OnDisk, StillWriting, Unsaved
+from ui.session.dialogs import Dialogs, InUse, OnDisk, StillWriting, Unsaved
 
 MODEL = """<?xml version="1.0" encoding="UTF-8"?>
 <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:fit="urn:itsm-fit:bpmn:1"

@@ -11,7 +11,7 @@ from itsm_fit.model.document import Artifact, Association, Document, MessageFlow
 from itsm_fit.model.process import Flow, Lane, Node, Process
 from ui.canvas.figures.figure import Element, Figure
 from ui.canvas.figures.nodes import NodeFigure
-from ui.words import one_line, tip
+from ui.widgets.words import one_line, tip
 
 _LONGEST: Final = 600
 """Characters of a name that a tooltip shows."""

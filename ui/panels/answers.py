@@ -6,15 +6,15 @@ from dataclasses import dataclass
 
 from itsm_fit.model.project import CROSS_CUTTING
 from itsm_fit.scoring.result import Answer, Fit, Interval, RequirementFit, Support
-from ui.cells import BarCell, VerdictCell
-from ui.choice import Choice, Scope
-from ui.look import Look
-from ui.panels.lazy import LazyPanel
-from ui.panels.parts import Elided, filter_line, lay_out_table, tool_button
-from ui.session import Session
-from ui.table import Column, TableView
-from ui.what_if_offers import Offer, give_menu, of_requirement
-from ui.words import MET, NOTHING, PRIORITIES, PRIORITY_ORDER, SIGNS, interval, many, weight
+from ui.session.choice import Choice, Scope
+from ui.session.session import Session
+from ui.session.what_if_offers import Offer, give_menu, of_requirement
+from ui.widgets.cells import BarCell, VerdictCell
+from ui.widgets.lazy import LazyPanel
+from ui.widgets.look import Look
+from ui.widgets.parts import Elided, filter_line, lay_out_table, tool_button
+from ui.widgets.table import Column, TableView
+from ui.widgets.words import MET, NOTHING, PRIORITIES, PRIORITY_ORDER, SIGNS, interval, many, weight
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -11,13 +11,13 @@ from PySide6.QtGui import QKeyEvent
 from itsm_fit.model.process import Node
 from itsm_fit.model.project import Project
 from itsm_fit.model.search import Field, Findable, Hit, findables, hits
-from ui.choice import Choice
-from ui.look import Look
-from ui.panels.lazy import LazyPanel
-from ui.panels.parts import filter_line, label, lay_out_table, tool_button
-from ui.session import Session
-from ui.table import Column, TableView
-from ui.words import count, many, one_line
+from ui.session.choice import Choice
+from ui.session.session import Session
+from ui.widgets.lazy import LazyPanel
+from ui.widgets.look import Look
+from ui.widgets.parts import filter_line, label, lay_out_table, tool_button
+from ui.widgets.table import Column, TableView
+from ui.widgets.words import count, many, one_line
 
 _FIELDS: Final[Mapping[Field, str]] = {
     Field.NAME: "name",

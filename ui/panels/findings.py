@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout
 from itsm_fit.findings import Finding, Issue, Severity
 from itsm_fit.model.process import Process
 from itsm_fit.scoring.result import Fit
-from ui.cells import SEVERITY_SIGNS, SeverityCell
-from ui.choice import Choice
-from ui.look import Look
-from ui.panels.lazy import LazyPanel
-from ui.panels.parts import filter_line, label, tool_button
-from ui.session import Session
-from ui.table import Column, TableView
-from ui.words import count, verbatim
+from ui.session.choice import Choice
+from ui.session.session import Session
+from ui.widgets.cells import SEVERITY_SIGNS, SeverityCell
+from ui.widgets.lazy import LazyPanel
+from ui.widgets.look import Look
+from ui.widgets.parts import filter_line, label, tool_button
+from ui.widgets.table import Column, TableView
+from ui.widgets.words import count, verbatim
 
 _ORDER = {severity: place for place, severity in enumerate(Severity)}
 

@@ -8,10 +8,10 @@ from PySide6.QtCore import QAbstractListModel, QItemSelectionModel, QModelIndex,
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
-from ui.choice import Choice
-from ui.look import Look
-from ui.session import Session
-from ui.words import one_line
+from ui.session.choice import Choice
+from ui.session.session import Session
+from ui.widgets.look import Look
+from ui.widgets.words import one_line
 
 _BEGINNING: Final = "At the beginning"
 _SAVED: Final = "saved"

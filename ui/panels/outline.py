@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
 
 from itsm_fit.drawing.words import kind_words
 from itsm_fit.model.process import Lane, Node, Process
-from ui.choice import Choice
-from ui.look import Look
-from ui.panels.lazy import LazyPanel
-from ui.panels.parts import filter_line, lay_out_table
-from ui.session import Session
-from ui.words import one_line, tip
+from ui.session.choice import Choice
+from ui.session.session import Session
+from ui.widgets.lazy import LazyPanel
+from ui.widgets.look import Look
+from ui.widgets.parts import filter_line, lay_out_table
+from ui.widgets.words import one_line, tip
 
 _ID: Final = Qt.ItemDataRole.UserRole
 _NO_LANE: Final = "In no lane"

@@ -8,12 +8,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from itsm_fit.scoring.result import Interval
-from ui.choice import Choice
-from ui.look import Look
-from ui.panels.parts import filter_line
-from ui.session import Session
-from ui.table import Column, TableView
-from ui.words import NOTHING, interval
+from ui.session.choice import Choice
+from ui.session.session import Session
+from ui.widgets.look import Look
+from ui.widgets.parts import filter_line
+from ui.widgets.table import Column, TableView
+from ui.widgets.words import NOTHING, interval
 
 
 @dataclass(frozen=True, slots=True)

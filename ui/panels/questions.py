@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from itsm_fit.scoring.result import Fit, RequirementFit
-from ui.choice import Choice
-from ui.look import Look
-from ui.panels.lazy import LazyPanel
-from ui.panels.parts import Elided, filter_line, lay_out_table, tool_button
-from ui.session import Session
-from ui.table import Column, TableView
-from ui.words import NOTHING, PRIORITIES, listed, many
+from ui.session.choice import Choice
+from ui.session.session import Session
+from ui.widgets.lazy import LazyPanel
+from ui.widgets.look import Look
+from ui.widgets.parts import Elided, filter_line, lay_out_table, tool_button
+from ui.widgets.table import Column, TableView
+from ui.widgets.words import NOTHING, PRIORITIES, listed, many
 
 if TYPE_CHECKING:
     from itsm_fit.scoring.questions import OpenAnswer

@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from itsm_fit.model.project import DecisionValue
 from itsm_fit.scoring.result import Fit, ToolFit
-from ui.choice import Choice, Scope
-from ui.look import Look
-from ui.panels.lazy import LazyPanel
-from ui.panels.parts import label
-from ui.ranking_columns import RANKS, ranking_columns
-from ui.session import Session
-from ui.table import Column, TableView
-from ui.words import count
+from ui.session.choice import Choice, Scope
+from ui.session.session import Session
+from ui.stages.fit.ranking_columns import RANKS, ranking_columns
+from ui.widgets.lazy import LazyPanel
+from ui.widgets.look import Look
+from ui.widgets.parts import label
+from ui.widgets.table import Column, TableView
+from ui.widgets.words import count
 
 _COUNTS: tuple[Column[ToolFit], ...] = (
     Column(

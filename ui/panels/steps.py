@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QVBoxLayout
 
 from itsm_fit.scoring.result import ProcessFit, Step, StepTool
-from ui.cells import BarCell, VerdictCell
-from ui.choice import Choice, Scope
-from ui.look import Look
-from ui.panels.lazy import LazyPanel
-from ui.panels.parts import Elided
-from ui.session import Session
-from ui.table import Column, TableView
-from ui.words import CARRIED, NOTHING, SIGNS, interval, many, per_case, percent, weight
+from ui.session.choice import Choice, Scope
+from ui.session.session import Session
+from ui.widgets.cells import BarCell, VerdictCell
+from ui.widgets.lazy import LazyPanel
+from ui.widgets.look import Look
+from ui.widgets.parts import Elided
+from ui.widgets.table import Column, TableView
+from ui.widgets.words import CARRIED, NOTHING, SIGNS, interval, many, per_case, percent, weight
 
 
 @dataclass(frozen=True, slots=True)

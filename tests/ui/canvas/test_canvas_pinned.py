@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from itsm_fit.model.document import Document
 from itsm_fit.model.process import Bounds, Flow, Node, NodeKind, Process
 from ui.canvas.view import ProcessView
-from ui.keep_fitted import KeepFitted
+from ui.stages.draw.keep_fitted import KeepFitted
 
 
 @pytest.fixture

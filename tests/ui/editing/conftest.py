@@ -15,9 +15,9 @@ from itsm_fit.model.project import Project
 from ui.canvas.editing.hands import Hands
 from ui.canvas.view import ProcessView
 from ui.drawing_editor import DrawingEditor
-from ui.places import Places
-from ui.session import Desk, Session
-from ui.tasks import Tasks
+from ui.session.places import Places
+from ui.session.session import Desk, Session
+from ui.session.tasks import Tasks
 
 
 class Board(NamedTuple):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from ui.canvas.view import ProcessView
-from ui.main_window import MainWindow
+from ui.shell.main_window import MainWindow
 
 Key = Qt.Key
 

@@ -14,9 +14,9 @@ from itsm_fit.model.process import Bounds, Flow, Node, NodeKind, Point
 from itsm_fit.model.project import Project
 from ui.canvas.view import ProcessView
 from ui.drawing_editor import DrawingEditor
-from ui.places import Places
-from ui.session import Desk, Session
-from ui.tasks import Tasks
+from ui.session.places import Places
+from ui.session.session import Desk, Session
+from ui.session.tasks import Tasks
 
 Key = Qt.Key
 CTRL, SHIFT, ALT = (

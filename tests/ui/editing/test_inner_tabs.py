@@ -13,8 +13,8 @@ from itsm_fit.model.process import Node, NodeKind
 from itsm_fit.scoring.result import Outcome
 from ui.canvas.figures.nodes import NodeFigure
 from ui.canvas.view import ProcessView
-from ui.main_window import MainWindow
-from ui.session import Desk
+from ui.session.session import Desk
+from ui.shell.main_window import MainWindow
 
 Key, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
 SUB, TASK = NodeKind.SUB_PROCESS, NodeKind.USER_TASK

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from itsm_fit.model.process import NodeKind
 from itsm_fit.storage.bpmn import read_bpmn, write_bpmn
-from ui.main_window import MainWindow
+from ui.shell.main_window import MainWindow
 
 
 def test_a_process_is_begun_named_and_continued_from_an_empty_window(window: MainWindow, qtbot: QtBot) -> None:

@@ -14,7 +14,7 @@ from itsm_fit.model.process import Node, NodeKind, Process
 from itsm_fit.storage.bpmn import read_bpmn, write_bpmn
 from ui.canvas.editing.kind_menu import KindMenu
 from ui.canvas.view import ProcessView
-from ui.main_window import MainWindow
+from ui.shell.main_window import MainWindow
 
 if TYPE_CHECKING:
     from conftest import Board

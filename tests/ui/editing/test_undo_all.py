@@ -35,12 +35,12 @@ from ui.canvas.editing.wish import Wish
 from ui.canvas.figures.edges import EdgeFigure
 from ui.canvas.figures.figure import Figure
 from ui.canvas.view import ProcessView
-from ui.choice import Choice
-from ui.draw_page import DrawPage
-from ui.look import Look
-from ui.places import Places
-from ui.session import Desk, Session
-from ui.tasks import Tasks
+from ui.session.choice import Choice
+from ui.session.places import Places
+from ui.session.session import Desk, Session
+from ui.session.tasks import Tasks
+from ui.stages.draw.draw_page import DrawPage
+from ui.widgets.look import Look
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 Key = Qt.Key

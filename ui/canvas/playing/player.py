@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QToolButton
 
 from itsm_fit.scoring.game.net import Net
 from itsm_fit.scoring.game.playback import Beat, Case, Ending, play_case
-from ui import motion
 from ui.canvas.playing.tokens import TokensItem
 from ui.canvas.view import ProcessView
-from ui.panels.parts import label, tool_button
-from ui.words import many
+from ui.widgets import motion
+from ui.widgets.parts import label, tool_button
+from ui.widgets.words import many
 
 _REST_MS, _MOVE_MS = 450, 190
 """At normal speed: on an element, and along a flow."""

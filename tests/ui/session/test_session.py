@@ -1,0 +1,122 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from itsm_fit.errors import EditError
+from itsm_fit.findings import Issue
+from itsm_fit.model.document import Document
+from itsm_fit.model.process import Process
+from itsm_fit.model.project import Project
+from itsm_fit.progress import Progress
+from itsm_fit.scoring.result import Fit
+from ui.session.session import Desk, Home, Session
+from ui.session.tasks import Tasks
+
+DRAWN = Project("Drawn", documents=(Document("a.bpmn", (Process("A"),)),))
+
+
+@pytest.fixture
+def scored() -> list[Project]:
+    """The projects that were scored, in order."""
+    return []
+
+
+@pytest.fixture
+def session(qtbot: QtBot, scored: list[Project]) -> Iterator[Session]:
+    def evaluate(project: Project, progress: Progress, issues: tuple[Issue, ...], _since: Fit | None) -> Fit:
+        scored.append(project)
+        nothing: tuple[()] = ()
+        return Fit(project, nothing, nothing, None, nothing, None, nothing, nothing, issues)  # type: ignore[arg-type]
+
+    tasks = Tasks()
+    yield Session(tasks, evaluate=evaluate)
+    assert tasks.end(5_000)
+
+
+def _rename(name: str) -> Project:
+    return replace(DRAWN, name=name)
+
+
+def test_an_edit_can_be_undone_and_redone_under_its_own_name(session: Session) -> None:
+    session.open(Desk(DRAWN))
+    assert session.edit("Rename", lambda project: replace(project, name="Other"))
+    assert (session.project.name, session.dirty, session.stack.undoText()) == ("Other", True, "Rename")
+    session.stack.undo()
+    assert session.project is DRAWN
+    assert not session.dirty
+    session.stack.redo()
+    assert session.project.name == "Other"
+
+
+def test_a_refused_edit_is_told_and_leaves_nothing_to_undo(session: Session, qtbot: QtBot) -> None:
+    session.open(Desk(DRAWN))
+
+    def refuse(_project: Project) -> Project:
+        raise EditError("A threshold must lie between 0 and 1, not at 3.")
+
+    with qtbot.waitSignal(session.refused) as told:
+        assert not session.edit("Set", refuse)
+    assert told.args == ["A threshold must lie between 0 and 1, not at 3."]
+    assert (session.stack.count(), session.project) == (0, DRAWN)
+
+
+def test_an_edit_that_changes_nothing_is_no_step(session: Session) -> None:
+    session.open(Desk(DRAWN))
+    assert not session.edit("Nothing", replace)
+    assert session.stack.count() == 0
+
+
+def test_many_edits_in_a_row_are_scored_once_as_they_end(session: Session, scored: list[Project], qtbot: QtBot) -> None:
+    session.open(Desk(DRAWN))
+    qtbot.waitUntil(lambda: session.fit is not None)
+    scored.clear()
+    for number in range(5):
+        session.edit("Rename", partial(replace, name=str(number)))
+    qtbot.waitUntil(lambda: session.fit_is_current)
+    assert [project.name for project in scored] == ["4"]
+
+
+def test_undo_takes_back_the_remarks_on_a_file_with_the_file(session: Session) -> None:
+    session.open(Desk(DRAWN))
+    remark = Issue("warning", "a.csv", "A1", "Odd.")  # type: ignore[arg-type]
+    session.push("Add a.csv", Desk(_rename("With"), (remark,)))
+    session.stack.undo()
+    assert session.desk.issues == ()
+
+
+def test_what_was_edited_while_saving_is_still_unsaved(session: Session, tmp_path: Path) -> None:
+    session.open(Desk(DRAWN))
+    session.edit("Rename", lambda _: _rename("First"))
+    being_saved = session.project
+    session.edit("Rename", lambda _: _rename("Second"))
+    session.saved(session.home, Home(tmp_path / "a.itsmfit", None, being_saved))
+    assert session.dirty
+    session.saved(session.home, Home(tmp_path / "a.itsmfit", None, session.project))
+    assert not session.dirty
+
+
+def test_undo_to_what_was_saved_before_the_last_save_is_unsaved(session: Session, tmp_path: Path) -> None:
+    session.open(Desk(DRAWN), tmp_path / "a.itsmfit")
+    session.edit("Rename", lambda _: _rename("First"))
+    being_saved = session.project
+    session.edit("Rename", lambda _: _rename("Second"))
+    session.saved(session.home, Home(tmp_path / "a.itsmfit", None, being_saved))
+    session.go_to(0)
+    assert session.dirty
+
+
+def test_a_save_that_lands_after_another_project_was_opened_is_none_of_its_business(
+    session: Session, tmp_path: Path
+) -> None:
+    session.open(Desk(DRAWN))
+    before, being_saved = session.home, session.project
+    session.open(Desk(_rename("Another")), tmp_path / "b.itsmfit")
+    session.edit("Rename", lambda _: _rename("Third"))
+    session.saved(before, Home(tmp_path / "a.itsmfit", None, being_saved))
+    assert (session.path, session.dirty) == (tmp_path / "b.itsmfit", True)

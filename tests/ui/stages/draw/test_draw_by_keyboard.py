@@ -1,0 +1,140 @@
+"""An incident process drawn from an empty window without a mouse: real key events, to whatever has the focus."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from itsm_fit.model.process import EventKind, NodeKind, Process
+from ui.shell.main_window import MainWindow
+
+Key = Qt.Key
+CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+NONE = Qt.KeyboardModifier.NoModifier
+
+
+class Typist:
+    """Presses keys, each where the keyboard stands."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+
+    def press(self, *keys: Qt.Key, mod: Qt.KeyboardModifier = NONE) -> None:
+        for key in keys:
+            QTest.keyClick(self._focus(), key, mod)
+            QApplication.processEvents()
+
+    def _focus(self) -> QWidget:
+        popup = QApplication.activePopupWidget()
+        if popup is None and not self._window.isActiveWindow():  # no window manager brings it back after a menu
+            self._window.activateWindow()
+            QApplication.processEvents()
+        focus = (popup or self._window).focusWidget()
+        assert focus is not None
+        return focus
+
+    def write(self, text: str, key: Qt.Key = Key.Key_Return, mod: Qt.KeyboardModifier = NONE) -> None:
+        QTest.keyClicks(self._focus(), text[0], Qt.KeyboardModifier.ShiftModifier)  # a capital letter begins a name
+        QTest.keyClicks(self._focus(), text[1:])
+        self.press(key, mod=mod)
+
+    def steps(self, *names: str) -> None:
+        """Name the step being written, and each further one that follows it."""
+        for name in names[:-1]:
+            self.write(name, mod=CTRL)
+        self.write(names[-1])
+
+    def append(self, kind: str, name: str) -> None:
+        self.press(Key.Key_A)
+        self.write(kind)
+        self.write(name)
+
+    @property
+    def process(self) -> Process:
+        (process,) = self._window.session.project.processes.values()
+        return process
+
+
+def test_an_incident_process_of_twelve_steps_is_drawn_by_keyboard_alone(window: MainWindow) -> None:
+    hand = Typist(window)
+    QTest.keyClick(window, Key.Key_N, CTRL)
+    hand.write("Incident management")
+    hand.press(Key.Key_Tab)
+    hand.write("Service desk")
+    for lane in ("Support group", "Management"):
+        hand.press(Key.Key_L, mod=CTRL)
+        hand.write(lane)
+    hand.press(Key.Key_Home)
+    hand.steps("Incident reported", "Log incident", "Categorise incident", "Prioritise incident")
+    hand.append("exclusive", "Major incident?")
+    hand.press(Key.Key_Return, mod=CTRL)
+    hand.write("Diagnose incident")
+    hand.append("exclusive", "Solved?")
+    hand.press(Key.Key_Return, mod=CTRL)
+    hand.steps("Resolve at first line", "Confirm with user", "Close incident")
+    hand.append("end event", "Incident closed")
+    hand.press(Key.Key_Left, Key.Key_Left, Key.Key_Left, Key.Key_Left)
+    hand.press(Key.Key_Return, mod=CTRL)
+    hand.write("Investigate")
+    hand.press(Key.Key_PageDown, mod=CTRL | ALT)
+    hand.press(Key.Key_Return, mod=CTRL)
+    hand.steps("Develop workaround", "Apply fix")
+    hand.press(Key.Key_C, Key.Key_Up, Key.Key_Left, Key.Key_Return)
+    hand.press(Key.Key_Home, Key.Key_Right, Key.Key_Right, Key.Key_Right, Key.Key_Right)
+    hand.press(Key.Key_Return, mod=CTRL)
+    hand.write("Declare major incident")
+    hand.press(Key.Key_PageDown, Key.Key_PageDown, mod=CTRL | ALT)
+    hand.press(Key.Key_Return, mod=CTRL)
+    hand.write("Inform stakeholders")
+    hand.press(Key.Key_C, Key.Key_Up, Key.Key_Up, Key.Key_Right, Key.Key_Return)
+    hand.press(Key.Key_Down, Key.Key_Left)
+    hand.press(Key.Key_T, mod=CTRL)
+    hand.write("Timer")
+    hand.write("4 hours")
+    hand.press(Key.Key_C, Key.Key_Down, Key.Key_Return)
+    hand.press(Key.Key_Home, Key.Key_Right, Key.Key_Right, Key.Key_Right, Key.Key_Right)
+    hand.press(Key.Key_Right, mod=CTRL)
+    hand.write("No")
+    hand.press(Key.Key_2, mod=ALT)
+    hand.press(Key.Key_Tab, Key.Key_Tab, Key.Key_Tab)
+    hand.write("95")
+    hand.press(Key.Key_1, mod=CTRL)
+
+    process = hand.process
+    by_name = {node.name: node for node in process.nodes}
+    led = {(process.node_by_id[flow.source].name, process.node_by_id[flow.target].name) for flow in process.flows}
+    lanes = {lane.name: lane.id for lane in process.lanes}
+    assert process.name == "Incident management"
+    assert list(lanes) == ["Service desk", "Support group", "Management"]
+    assert sum(node.kind is NodeKind.USER_TASK for node in process.nodes) == 12
+    assert by_name["Apply fix"].lane == lanes["Support group"]
+    assert by_name["Inform stakeholders"].lane == lanes["Management"]
+    assert by_name["4 hours"].event is EventKind.TIMER
+    assert by_name["4 hours"].attached_to == by_name["Investigate"].id
+    assert {("Apply fix", "Confirm with user"), ("4 hours", "Inform stakeholders")} <= led
+    assert ("Inform stakeholders", "Confirm with user") in led
+    shares = {flow.name: flow.share for flow in process.outgoing[by_name["Major incident?"].id]}
+    assert shares == {"No": 0.95, "": 0.05}
+
+
+def test_ctrl_r_lets_the_chosen_step_ask_for_a_requirement_that_is_written_at_once(window: MainWindow) -> None:
+    hand = Typist(window)
+    QTest.keyClick(window, Key.Key_N, CTRL)
+    hand.write("Incident management")
+    hand.press(Key.Key_Home)
+    hand.press(Key.Key_Return, mod=CTRL)
+    hand.write("Log incident")
+    hand.press(Key.Key_R, mod=CTRL)
+    hand.write("Log incidents by mail")
+    step = hand.process.nodes[-1]
+    assert [each.text for each in step.requirements] == ["Log incidents by mail"]
+
+
+def test_where_nothing_can_be_asked_for_ctrl_r_says_so(window: MainWindow) -> None:
+    hand = Typist(window)
+    QTest.keyClick(window, Key.Key_N, CTRL)
+    hand.write("Incident management")
+    hand.press(Key.Key_Tab)
+    hand.press(Key.Key_R, mod=CTRL)
+    assert window.announcer.last == "Only steps and processes ask for requirements: choose one of them first."

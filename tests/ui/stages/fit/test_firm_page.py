@@ -1,0 +1,166 @@
+"""The page How firm: draws in the background, tables over them, and what to ask first."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from io import BytesIO
+from pathlib import Path
+
+import openpyxl
+import pytest
+from builders import contract_process, matrix_of, project_of, should
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from itsm_fit.model.project import Project, Settings
+from itsm_fit.report.ask_first import ask_book
+from ui.session.dialogs import Dialogs
+from ui.stages.fit.firm_page import FirmPage
+from ui.stages.fit.work import Work
+
+FOUR = [should("R1"), should("R2"), should("R3"), should("R4")]
+SURE = {"R1": "native", "R2": "no", "R3": "native", "R4": "no"}
+TWO_OPEN = {
+    "Alpha": {"R1": "native", "R2": "native", "R3": "no", "R4": "no"},
+    "Beta": {"R1": "native", "R2": "?", "R3": "?", "R4": "no"},
+}
+
+
+def selection(answers=TWO_OPEN, **settings: object) -> Project:
+    process = contract_process(Fix=FOUR)
+    return project_of(process, matrices=[matrix_of(answers)], settings=Settings(**settings))  # type: ignore[arg-type]
+
+
+def shown(work: Work, qtbot: QtBot) -> FirmPage:
+    page = FirmPage(work)
+    qtbot.addWidget(page)
+    page.resize(1200, 700)
+    with qtbot.waitExposed(page):
+        page.show()
+    return page
+
+
+def drawn(work: Work, qtbot: QtBot) -> FirmPage:
+    page = shown(work, qtbot)
+    qtbot.waitUntil(lambda: page.shown is not None, timeout=20_000)
+    return page
+
+
+@pytest.fixture
+def page(open_work, qtbot: QtBot) -> FirmPage:
+    return drawn(open_work(selection()), qtbot)
+
+
+def test_the_ranks_tell_how_often_each_tool_comes_where(page: FirmPage) -> None:
+    """Alpha covers 2 of 4 for sure; Beta 1 and two uniform draws: it leads when their sum is above 1, half the time."""
+    first = {row.tool: row.first for row in page.ranks.table.shown}
+    assert first == pytest.approx({"Alpha": 0.5, "Beta": 0.5}, abs=0.02)
+    assert "10\u202f000 draws, seed 0, by coverage" in page.headline.text()
+    assert [row.group for row in page.central.table.shown] == ["Incident"]
+
+
+def test_fewer_draws_and_another_seed_draw_anew(page: FirmPage, qtbot: QtBot) -> None:
+    before = page.shown
+    page.draws.setCurrentIndex(0)
+    page.seed.setValue(7)
+    qtbot.waitUntil(lambda: page.shown is not before, timeout=20_000)
+    assert "1\u202f000 draws, seed 7" in page.headline.text()
+
+
+def test_what_to_ask_first_is_said_and_its_answers_stand_on_top(page: FirmPage, qtbot: QtBot) -> None:
+    qtbot.mouseClick(page.views.buttons["answers"], Qt.MouseButton.LeftButton)
+    assert page.headline.text().startswith(
+        "These two unknown answers can change the winner: with R2, R3 Beta passes Alpha. Ask Beta these first."
+    )
+    assert {(row.worth.tool, row.worth.requirement) for row in page.worths.table.shown} == {
+        ("Beta", "R2"),
+        ("Beta", "R3"),
+    }
+    with qtbot.waitSignal(page._choice.why_asked) as asked:
+        page.worths.setCurrentIndex(page.worths.table.index(0, 0))
+        qtbot.keyClick(page.worths, Qt.Key.Key_Return)
+    assert asked.args[0].tool == "Beta"
+
+
+def test_the_questions_are_written_one_sheet_a_vendor(
+    page: FirmPage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "ask.xlsx"
+    monkeypatch.setattr(Dialogs, "save_file", lambda *_: path)
+    qtbot.mouseClick(page.views.buttons["answers"], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.ask_export, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(path.exists, timeout=20_000)
+    assert openpyxl.load_workbook(path).sheetnames == ["Beta"]
+
+
+def test_sheet_names_are_free_of_what_excel_refuses(page: FirmPage) -> None:
+    from datetime import date  # noqa: PLC0415
+
+    firm = page.shown
+    assert firm is not None
+    name = "Beta: [the very long name of a product]/edition"
+    tools = tuple(replace(tool, name=name) if tool.name == "Beta" else tool for tool in firm.fit.tools)
+    told = replace(firm.told, answers=tuple(replace(each, tool=name) for each in firm.told.answers))
+    book = ask_book(replace(firm.fit, tools=tools), told, made_on=date(2027, 1, 4))
+    assert openpyxl.load_workbook(BytesIO(book)).sheetnames == ["Beta the very long name of a pr"]
+
+
+def test_one_process_is_said_to_leave_no_room_for_weights(page: FirmPage, qtbot: QtBot) -> None:
+    qtbot.mouseClick(page.views.buttons["weights"], Qt.MouseButton.LeftButton)
+    assert page.headline.text() == (
+        "There is one process with weight: no shift of weight can change the ranking by coverage."
+    )
+
+
+def test_dominance_names_the_front(page: FirmPage, qtbot: QtBot) -> None:
+    qtbot.mouseClick(page.views.buttons["front"], Qt.MouseButton.LeftButton)
+    assert [(row.tool, row.front) for row in page.front.table.shown] == [("Alpha", True), ("Beta", False)]
+    assert page.headline.text().startswith("Alpha is on the front")
+
+
+@pytest.mark.parametrize(
+    ("answers", "decision", "said"),
+    [
+        ({"Alpha": {"R1": "native"}}, "coverage", "Alpha stands alone"),
+        ({"Alpha": SURE, "Beta": SURE}, "coverage", "Alpha and Beta come first equally often"),
+        ({"Alpha": {"R1": "?"}, "Beta": {"R1": "?"}}, "coverage", "of the draws"),
+        ({"Alpha": {"R1": "native"}, "Beta": {"R1": "?"}}, "end_to_end", "by end-to-end fit"),
+    ],
+)
+def test_few_tools_ties_and_unknowns_read_as_plain_sentences(open_work, qtbot, answers, decision, said) -> None:
+    page = drawn(open_work(selection(answers, decision=decision)), qtbot)
+    assert said in page.headline.text()
+    for view in page.views.buttons:
+        qtbot.mouseClick(page.views.buttons[view], Qt.MouseButton.LeftButton)
+        assert "nan" not in page.headline.text().casefold()
+        assert "nan" not in page.tables[view].selected_text().casefold()
+
+
+def test_zero_weights_are_a_sentence_not_a_figure(open_work, qtbot: QtBot) -> None:
+    project = project_of(contract_process(Fix=FOUR), matrices=[matrix_of(TWO_OPEN)])
+    document = project.documents[0]
+    weightless = replace(document, processes=(replace(document.processes[0], weight=0.0),))
+    page = shown(open_work(replace(project, documents=(weightless,))), qtbot)
+    qtbot.waitUntil(lambda: "Every process weighs 0" in page.headline.text(), timeout=20_000)
+    assert page.ranks.table.rowCount() == 0
+
+
+def test_a_drawing_that_was_cancelled_says_so_and_how_to_go_on(open_work, qtbot: QtBot) -> None:
+    work = open_work(selection())
+    page = shown(work, qtbot)
+    qtbot.waitUntil(lambda: bool(work.tasks.running))
+    for task in work.tasks.running:
+        work.tasks.give_up(task)
+    assert page.headline.text() == "Stopped. Choose a number of draws or another seed to draw again."
+    page.seed.setValue(3)
+    qtbot.waitUntil(lambda: page.shown is not None, timeout=20_000)
+
+
+def test_a_seed_is_pasted_with_signs_between_thousands(page: FirmPage, qtbot: QtBot) -> None:
+    before = page.shown
+    page.seed.setFocus()
+    page.seed.selectAll()
+    qtbot.keyClicks(page.seed, "1.250")
+    qtbot.keyClick(page.seed, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.shown is not before, timeout=20_000)
+    assert "seed 1250" in page.headline.text()

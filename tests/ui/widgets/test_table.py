@@ -1,0 +1,123 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from ui.widgets.cells import BarCell
+from ui.widgets.look import Look
+from ui.widgets.table import Column, TableView
+
+
+@dataclass(frozen=True)
+class Tool:
+    name: str
+    score: float | None
+
+
+TOOLS = [Tool("Beta", 0.5), Tool("alpha", 0.9), Tool("Gamma", None)]
+COLUMNS: tuple[Column[Tool], ...] = (
+    Column("Tool", lambda tool: tool.name),
+    Column("Score", lambda tool: "–" if tool.score is None else f"{tool.score:.0%}", key=lambda tool: tool.score),
+)
+
+
+@pytest.fixture
+def view(qtbot: QtBot, tmp_path: Path) -> TableView[Tool]:
+    made: TableView[Tool] = TableView(
+        COLUMNS, "Tools", Look(QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat))
+    )
+    qtbot.addWidget(made)
+    made.set_rows(TOOLS)
+    made.resize(400, 300)
+    made.show()
+    return made
+
+
+def _names(view: TableView[Tool]) -> list[str]:
+    return [tool.name for tool in view.table.shown]
+
+
+def test_a_column_sorts_by_its_key_and_what_has_none_comes_last_when_descending(view: TableView[Tool]) -> None:
+    view.sortByColumn(1, Qt.SortOrder.DescendingOrder)
+    assert _names(view) == ["alpha", "Beta", "Gamma"]
+
+
+def test_words_sort_whatever_their_case(view: TableView[Tool]) -> None:
+    view.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+    assert _names(view) == ["alpha", "Beta", "Gamma"]
+
+
+def test_a_click_on_a_title_sorts(view: TableView[Tool], qtbot: QtBot) -> None:
+    header = view.horizontalHeader()
+    qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(20, header.height() // 2))
+    assert _names(view) == ["alpha", "Beta", "Gamma"]
+
+
+def test_selected_rows_are_copied_as_tab_separated_text_under_their_titles(view: TableView[Tool], qtbot: QtBot) -> None:
+    view.selectRow(1)
+    qtbot.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "Tool\tScore\nalpha\t90%"
+
+
+def test_the_current_row_stays_current_when_the_rows_are_made_anew(view: TableView[Tool]) -> None:
+    view.selectRow(1)
+    view.set_rows([Tool("New", 0.1), *TOOLS], same=lambda tool: tool.name)
+    row = view.current_row()
+    assert row is not None
+    assert row.name == "alpha"
+
+
+def test_enter_asks_about_the_current_row_and_column(view: TableView[Tool], qtbot: QtBot) -> None:
+    view.setCurrentIndex(view.table.index(2, 1))
+    with qtbot.waitSignal(view.asked) as asked:
+        qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert asked.args == [TOOLS[2], 1]
+
+
+def test_only_the_user_not_the_program_tells_of_another_row(view: TableView[Tool], qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(view.row_changed):
+        view.go_to(lambda tool: tool.name == "Gamma")
+        view.set_rows(TOOLS[:2], same=lambda tool: tool.name)
+    view.go_to(lambda tool: tool.name == "Beta")
+    with qtbot.waitSignal(view.row_changed) as changed:
+        qtbot.keyClick(view, Qt.Key.Key_Down)
+    assert changed.args == [TOOLS[1]]
+
+
+def test_focus_alone_chooses_nothing(view: TableView[Tool], qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(view.row_changed):
+        view.setFocus()
+        qtbot.wait(20)
+
+
+def test_a_filter_leaves_only_rows_that_it_keeps(view: TableView[Tool]) -> None:
+    view.table.set_filter(lambda tool: tool.score is not None)
+    assert _names(view) == ["Beta", "alpha"]
+
+
+def test_a_long_title_of_a_row_is_cut_where_its_room_ends_and_copied_whole(qtbot: QtBot, tmp_path: Path) -> None:
+    title = "Contacts arriving by e-mail, web form, telephone and chat all land in one queue"
+    look = Look(QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat))
+    made = TableView((Column("Name", lambda row: row),), "Rows", look, row_title=lambda _row: title)
+    qtbot.addWidget(made)
+    made.verticalHeader().setMaximumWidth(200)
+    made.set_rows(["A"])
+    shown = str(made.table.headerData(0, Qt.Orientation.Vertical))
+    assert shown.endswith("…")
+    assert title.startswith(shown.removesuffix("…"))
+    assert made.table.headerData(0, Qt.Orientation.Vertical, Qt.ItemDataRole.ToolTipRole) == title
+    made.copy()
+    assert title in QGuiApplication.clipboard().text()
+
+
+def test_columns_that_come_and_go_leave_no_painters_behind(view: TableView[Tool]) -> None:
+    painted = (*COLUMNS, Column[Tool]("Bar", lambda _: "", figure=lambda tool: tool.score, delegate=BarCell))
+    for columns in (painted, COLUMNS, (*painted, *painted[2:]), painted):
+        view.set_columns(columns)
+    assert len(view.findChildren(BarCell)) == 1
+    assert view.itemDelegateForColumn(2) is view.findChild(BarCell)

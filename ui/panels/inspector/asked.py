@@ -1,0 +1,114 @@
+"""The requirements of what is selected, as an inline table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+
+from itsm_fit.model.asking import Place
+from ui.panels.inspector.pen import Pen
+from ui.session.choice import Choice
+from ui.session.what_if_offers import add_to, of_requirement
+from ui.stages.require.fields import COLUMNS
+from ui.stages.require.reference_dialog import ReferenceDialog
+from ui.stages.require.rows import RequirementRow, rows_at
+from ui.stages.require.table import RequirementTable
+from ui.widgets.look import Look
+from ui.widgets.parts import Elided, label, tool_button
+from ui.widgets.words import count
+
+_MOST_LINES = 9
+_WIDTHS = {"Id": 8, "Requirement": 18, "Priority": 5, "Weight": 4, "Category": 12}
+_COLUMNS = tuple(replace(column, width=_WIDTHS[column.title]) for column in COLUMNS)
+"""The same columns, in the narrow room of the inspector."""
+_EMPTY = "Nothing yet: + adds a requirement, Ctrl+V in the table pastes rows from Excel."
+
+
+class AskedTable(RequirementTable):
+    """As high as its rows, up to a few."""
+
+    def sizeHint(self) -> QSize:
+        lines = min(max(len(self.table.shown), 1), _MOST_LINES)
+        bar = self.horizontalScrollBar().sizeHint().height()
+        height = self.horizontalHeader().sizeHint().height() + lines * self.verticalHeader().defaultSectionSize() + bar
+        return QSize(super().sizeHint().width(), height)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(100, self.sizeHint().height())
+
+
+class AskedPart(QWidget):
+    """What all of the places ask for: add, write, refer, paste and take away."""
+
+    def __init__(self, pen: Pen, choice: Choice, look: Look, places: Sequence[Place], title: str) -> None:
+        super().__init__()
+        self._pen, self._choice, self._places, self._title = pen, choice, places, title
+        self.title = Elided("", "section")
+        self.add = tool_button("+", "Add a requirement with the next free id (Insert)")
+        self.remove = tool_button("−", "Let it ask for the selected requirements no longer (Ctrl+Delete)")
+        self.refer = tool_button("↗", "Ask for a requirement that is written elsewhere")
+        self.table = AskedTable(pen.session, look, _COLUMNS, title, places)
+        self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.empty, self.told = label(_EMPTY, "muted"), label("", "muted")
+        self.told.hide()
+        self._lay_out()
+        self.add.clicked.connect(self.table.add_row)
+        self.remove.clicked.connect(self.table.delete_rows)
+        self.refer.clicked.connect(self.ask_reference)
+        self.table.told.connect(self._tell)
+        self.table.menu_wanted.connect(self._extend_menu)
+        self.table.selectionModel().selectionChanged.connect(lambda _now, _before: self._enable())
+        self.refresh()
+
+    def rows(self) -> list[RequirementRow]:
+        """The rows in the order of the project."""
+        session = self._pen.session
+        return rows_at(session.project, self._places, session.fit)
+
+    def refresh(self) -> None:
+        rows = self.rows()
+        self.title.setText(f"{self._title} · {count(len(rows))}" if rows else self._title)
+        self.table.show_rows(rows)
+        self.table.updateGeometry()
+        self.empty.setVisible(not rows)
+        self._enable()
+
+    def ask_reference(self) -> None:
+        """Choose a requirement of the project that is to be asked for here too."""
+        known = {row.id for row in self.rows()}
+        dialog = ReferenceDialog(self._pen.project, known, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self.table.refer(dialog.ids))
+        dialog.open()
+
+    def _extend_menu(self, menu: QMenu) -> None:
+        menu.addSeparator()
+        menu.addAction("Refer to a Requirement…").triggered.connect(lambda _=False: self.ask_reference())
+        rows = self.table.chosen_rows()
+        if len(rows) == 1:
+            add_to(menu, of_requirement(rows[0].id, self._choice.tool), self._choice)
+
+    def _tell(self, text: str) -> None:
+        self.told.setText(text)
+        self.told.setVisible(bool(text))
+
+    def _enable(self) -> None:
+        self.remove.setEnabled(bool(self.table.chosen_rows()))
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(2)
+        head.addWidget(self.title, 1)
+        for button in (self.add, self.remove, self.refer):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            head.addWidget(button)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 10, 0, 0)
+        box.setSpacing(4)
+        box.addLayout(head)
+        box.addWidget(self.table)
+        box.addWidget(self.empty)
+        box.addWidget(self.told)

@@ -1,0 +1,168 @@
+"""What can be written about the selected elements; each form shows the project as it is when refreshed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
+
+from itsm_fit.model import edits
+from itsm_fit.model.process import Lane, Node
+from ui.panels.inspector.fields import ChoiceField, LineField, NumberField, TextField
+from ui.panels.inspector.pen import Pen, kinds_of
+from ui.panels.inspector.reading import kind_words
+from ui.widgets.parts import label, set_part
+from ui.widgets.words import many, one_line
+
+
+class NodesForm(QWidget):
+    """Name, kind and lane of a node, or what several nodes have in common."""
+
+    def __init__(self, pen: Pen, ids: Sequence[str]) -> None:
+        super().__init__()
+        self._pen, self._ids = pen, ids
+        self.name = LineField("Name", "Name of the step")
+        set_part(self.name, "name")
+        self.kind, self.lane = ChoiceField("Kind"), ChoiceField("Lane")
+        self.count = label("", "heading")
+        self.name.given.connect(lambda name: pen.rename(ids[0], name))
+        self.kind.given.connect(lambda kind: pen.change_kind(self._shown(), kind))
+        self.lane.given.connect(lambda lane: pen.give_to_lane(self._shown(), lane))
+        self._form = _form(self, self.name, self.count)
+        self.name.setHidden(len(ids) > 1)
+        self.count.setHidden(len(ids) == 1)
+        self._form.addRow("Kind", self.kind)
+        self._form.addRow("Lane", self.lane)
+        self.refresh()
+
+    def refresh(self) -> None:
+        nodes = self._pen.nodes(self._ids)
+        process = self._pen.process
+        if not nodes or process is None:
+            return
+        self.name.show_value(one_line(nodes[0].name))
+        self.count.setText(f"{many(len(self._ids), 'element')} selected")
+        kinds = kinds_of(nodes)
+        same = {(node.kind, node.event) for node in nodes}
+        shown = next((each for each in kinds if {(each.kind, each.event)} == same), None)
+        several = [(kind_words(nodes[0]), None)] if not kinds and len(same) == 1 else []
+        self.kind.show_values([(each.name, each) for each in kinds] or several, shown, several=len(same) > 1)
+        lanes = {(lane.id if (lane := process.lane_of(node)) else None) for node in nodes}
+        values: list[tuple[str, object]] = [(_lane_name(process.lanes, lane), lane.id) for lane in process.lanes]
+        if None in lanes or not values:
+            values.insert(0, ("no lane", None))
+        self.lane.show_values(values, next(iter(lanes)) if len(lanes) == 1 else None, several=len(lanes) > 1)
+        self._form.setRowVisible(self.lane, bool(process.lanes))
+
+    def _shown(self) -> list[str]:
+        return [node.id for node in self._pen.nodes(self._ids)]
+
+
+class NameForm(QWidget):
+    """The name of a flow, lane, pool or anything else that carries one."""
+
+    def __init__(self, pen: Pen, element: str, what: str) -> None:
+        super().__init__()
+        self._pen, self._element = pen, element
+        self.name = LineField("Name", f"Name of the {what.lower()}")
+        set_part(self.name, "name")
+        self.name.given.connect(lambda name: pen.rename(element, name))
+        _form(self, self.name, label(what, "muted"))
+        self.refresh()
+
+    def refresh(self) -> None:
+        from itsm_fit.drawing.drafting.rename import name_of  # noqa: PLC0415 - loads with the first drawing
+        from itsm_fit.model.edits.parts import parts_of  # noqa: PLC0415
+
+        part = next((each for each in parts_of(self._pen.document) if each.id == self._element), None)
+        self.name.show_value(one_line(name_of(part) or "") if part is not None else "")
+
+
+class ProcessForm(QWidget):
+    """Name, weight, volume and practice of a whole process."""
+
+    def __init__(self, pen: Pen) -> None:
+        super().__init__()
+        self._pen = pen
+        pid = pen.process_id
+        self.name = LineField("Name", "Name of the process")
+        set_part(self.name, "name")
+        self.weight = NumberField("Weight")
+        self.weight.setToolTip("Business value beside the other processes")
+        self.cases = NumberField("Cases per month", decimals=0, unknown="not known")
+        self.practice = LineField("Practice", "incident-management")
+        self.name.given.connect(pen.rename_process)
+        self.weight.given.connect(
+            lambda value: pen.edit(
+                "Change the Weight of the Process", lambda project: edits.set_process_weight(project, pid, value)
+            )
+        )
+        self.cases.given.connect(
+            lambda value: pen.edit(
+                "Change the Cases per Month", lambda project: edits.set_cases_per_month(project, pid, value)
+            )
+        )
+        self.practice.given.connect(
+            lambda value: pen.edit("Change the Practice", lambda project: edits.set_practice(project, pid, value))
+        )
+        form = _form(self, self.name, label("Process", "muted"))
+        form.addRow("Weight", self.weight)
+        form.addRow("Cases a month", self.cases)
+        form.addRow("Practice", self.practice)
+        self.refresh()
+
+    def refresh(self) -> None:
+        process = self._pen.process
+        if process is not None:
+            self.name.show_value(one_line(process.name))
+            self.weight.show_value(process.weight)
+            self.cases.show_value(process.cases_per_month)
+            self.practice.show_value(process.practice)
+
+
+class DocumentationForm(QWidget):
+    """The documentation of nodes, or with no ids of the process."""
+
+    def __init__(self, pen: Pen, ids: Sequence[str]) -> None:
+        super().__init__()
+        self._pen, self._ids = pen, ids
+        self.text = TextField("Documentation", "What a newcomer needs to know about it")
+        self.text.given.connect(lambda text: pen.describe(ids, text))
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 10, 0, 0)
+        box.setSpacing(4)
+        box.addWidget(label("Documentation", "section"))
+        box.addWidget(self.text)
+        self.refresh()
+
+    def refresh(self) -> None:
+        process = self._pen.process
+        described: Sequence[Node] = self._pen.nodes(self._ids)
+        if self._ids and described:
+            self.text.show_value(described[0].documentation)
+        elif process is not None:
+            self.text.show_value(process.documentation)
+
+
+def _form(widget: QWidget, name: QWidget, below: QWidget) -> QFormLayout:
+    """A form under a name in large letters."""
+    form = QFormLayout()
+    form.setContentsMargins(0, 0, 0, 0)
+    form.setVerticalSpacing(6)
+    form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+    box = QVBoxLayout(widget)
+    box.setContentsMargins(0, 0, 0, 0)
+    box.setSpacing(6)
+    box.addWidget(name)
+    box.addWidget(below)
+    box.addLayout(form)
+    return form
+
+
+def _lane_name(lanes: Sequence[Lane], lane: Lane) -> str:
+    """An inner lane with the lane around it: ``Desk › First line``."""
+    outer = next((each for each in lanes if each.id == lane.parent), None)
+    name = one_line(lane.name) or "unnamed lane"
+    return f"{_lane_name(lanes, outer)} › {name}" if outer is not None else name

@@ -1,0 +1,222 @@
+"""The inspector: follows the choice, shows it in full and lets it be written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import pairwise
+from typing import Protocol
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
+
+from itsm_fit.model.asking import Place
+from itsm_fit.model.document import Artifact, MessageFlow
+from itsm_fit.model.edits.parts import parts_of
+from itsm_fit.model.process import Flow, Lane, Process
+from ui.panels.inspector.asked import AskedPart
+from ui.panels.inspector.forms import DocumentationForm, NameForm, NodesForm, ProcessForm
+from ui.panels.inspector.pen import Pen
+from ui.panels.inspector.reading import Reading, kind_words
+from ui.panels.inspector.shares import SharesPart
+from ui.session.choice import Choice
+from ui.session.session import Session
+from ui.widgets.look import Look
+from ui.widgets.parts import label
+from ui.widgets.words import many
+
+_Shown = tuple[str, tuple[str, ...]]
+
+
+class Part(Protocol):
+    """Something in the column that follows the project."""
+
+    def refresh(self) -> None: ...
+
+
+class ReadingPart(QWidget):
+    """Text and cards, made anew each time."""
+
+    def __init__(self, make: Callable[[QVBoxLayout], None], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._make = make
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(0)
+        self.refresh()
+
+    def refresh(self) -> None:
+        old = self._box.takeAt(0)
+        page = QWidget()
+        box = QVBoxLayout(page)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(6)
+        self._make(box)
+        self._box.addWidget(page)
+        self.setVisible(box.count() > 0)
+        widget = old.widget() if old is not None else None
+        if widget is not None:
+            widget.deleteLater()
+
+
+class Inspector(QScrollArea):
+    """A column made anew when another element is chosen; when the project or the figures change its parts follow."""
+
+    def __init__(self, session: Session, choice: Choice, look: Look) -> None:
+        super().__init__()
+        self._session, self._choice, self._look = session, choice, look
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumWidth(250)
+        self.setAccessibleName("Inspector")
+        self.parts: list[Part] = []
+        self._page = QWidget()
+        self._shown: _Shown | None = None
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self.refresh)
+        for signal in (choice.process_changed, choice.element_changed, choice.tool_changed):
+            signal.connect(self._later.start)
+        for signal in (session.project_changed, session.fit_changed):
+            signal.connect(self._later.start)
+        self.refresh()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard goes on to the first field."""
+        super().focusInEvent(event)
+        first = next((each for each in self._fields() if each.isVisible() and each.isEnabled()), None)
+        if first is not None and event.reason() != Qt.FocusReason.MouseFocusReason:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def add_requirement(self) -> bool:
+        """Let what is chosen ask for one more requirement, about to be written; says whether it can ask."""
+        self.refresh()
+        asked = next((part for part in self.parts if isinstance(part, AskedPart)), None)
+        if asked is not None:
+            asked.table.add_row()
+        return asked is not None
+
+    def refresh(self) -> None:
+        """Show what is chosen now as it is now."""
+        chosen = self._choice.process, self._present()
+        if chosen == self._shown:
+            for part in self.parts:
+                part.refresh()
+            return
+        self._leave()
+        self._shown = chosen
+        page = self._page = QWidget()
+        page.setProperty("part", "page")
+        box = QVBoxLayout(page)
+        box.setContentsMargins(14, 12, 14, 16)
+        box.setSpacing(6)
+        self.parts = []
+        self._fill(chosen[1])
+        for part in self.parts:
+            if isinstance(part, QWidget):
+                box.addWidget(part)
+        if not self.parts:
+            box.addWidget(label("Choose a process or a step to see what it asks and who carries it.", "muted"))
+        box.addStretch(1)
+        self.setWidget(page)
+        for before, after in pairwise(self._fields()):
+            QWidget.setTabOrder(before, after)
+        self.verticalScrollBar().setValue(0)
+
+    def _fields(self) -> list[QWidget]:
+        """What takes the keyboard, from top to bottom."""
+        parts = (part for part in self.parts if isinstance(part, QWidget))
+        inside = (each for part in parts for each in part.findChildren(QWidget))
+        here = (each for each in inside if each.focusProxy() is None and each.window() is self.window())
+        return [each for each in here if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+
+    def _leave(self) -> None:
+        """What was being written is told before its field goes."""
+        focus = QApplication.focusWidget()
+        page = self.widget()
+        if focus is not None and page is not None and page.isAncestorOf(focus):
+            focus.clearFocus()
+
+    def _present(self) -> tuple[str, ...]:
+        """The chosen elements that the document of the chosen process still has."""
+        project = self._session.project
+        if self._choice.process not in project.processes:
+            return ()
+        known = (
+            {part.id for part in parts_of(project.document_of(self._choice.process))} if self._choice.elements else ()
+        )
+        return tuple(each for each in self._choice.elements if each in known)
+
+    # ------------------------------------------------------------ the parts
+
+    def _fill(self, elements: tuple[str, ...]) -> None:
+        pid = self._choice.process
+        process = self._session.project.processes.get(pid)
+        if process is None:
+            return
+        pen = Pen(self._session, pid)
+        nodes = [node.id for node in pen.nodes(elements)]
+        if not elements:
+            self._fill_process(pen)
+        elif nodes and (len(nodes) > 1 or len(elements) == 1):
+            self._fill_nodes(pen, nodes)
+        elif len(elements) == 1:
+            self._fill_other(pen, process, elements[0])
+        else:
+            words = f"{many(len(elements), 'line')} and areas selected"
+            self.parts.append(ReadingPart(lambda box: box.addWidget(label(words, "heading")), self._page))
+
+    def _fill_process(self, pen: Pen) -> None:
+        self.parts += [
+            ProcessForm(pen),
+            self._reading(lambda reading, process: reading.process(pen.process_id, process)),
+            AskedPart(pen, self._choice, self._look, [Place(pen.process_id)], "Asked of the whole process"),
+            DocumentationForm(pen, ()),
+        ]
+
+    def _fill_nodes(self, pen: Pen, nodes: list[str]) -> None:
+        places = [Place(pen.process_id, node) for node in nodes]
+        self.parts.append(NodesForm(pen, nodes))
+        if len(nodes) > 1:
+            self.parts.append(AskedPart(pen, self._choice, self._look, places, "Asked by all of them"))
+            return
+        node = nodes[0]
+        asked = AskedPart(pen, self._choice, self._look, places, "Requirements")
+        self.parts += [
+            self._reading(lambda reading, process: reading.meaning(process, process.node_by_id[node])),
+            self._reading(lambda reading, _process: reading.verdict(node)),
+            SharesPart(pen, node, self._page),
+            asked,
+            self._reading(lambda reading, process: reading.facts(process, process.node_by_id[node])),
+            DocumentationForm(pen, nodes),
+            self._reading(lambda reading, _process: reading.answers([row.id for row in asked.rows()])),
+        ]
+
+    def _fill_other(self, pen: Pen, process: Process, element: str) -> None:
+        part = next(each for each in parts_of(pen.document) if each.id == element)
+        if isinstance(part, Flow):
+            self.parts += [
+                NameForm(pen, element, "Sequence flow"),
+                self._reading(lambda reading, process: reading.flow(process, _flow(process, element))),
+                SharesPart(pen, part.source, self._page),
+            ]
+        elif isinstance(part, Lane | MessageFlow | Artifact):
+            self.parts.append(NameForm(pen, element, kind_words(part)))
+            if isinstance(part, MessageFlow):
+                self.parts.append(self._reading(lambda reading, _process: reading.message()))
+        else:
+            del process
+            self._fill_process(pen)
+
+    def _reading(self, make: Callable[[Reading, Process], None]) -> ReadingPart:
+        """Text about the chosen process as it is at the time."""
+
+        def fill(box: QVBoxLayout) -> None:
+            process = self._session.project.processes.get(self._choice.process)
+            if process is not None:
+                make(Reading(box, self._session.fit, self._choice, self._look), process)
+
+        return ReadingPart(fill, self._page)
+
+
+def _flow(process: Process, element: str) -> Flow:
+    return next(flow for flow in process.flows if flow.id == element)

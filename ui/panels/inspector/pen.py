@@ -1,0 +1,139 @@
+"""How the inspector edits: by the drafting functions where a drawing follows, else by the model's."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from itsm_fit.model import edits
+from itsm_fit.model.document import Document
+from itsm_fit.model.process import Flow, Node, NodeKind, Process
+from itsm_fit.model.project import Project
+from ui.panels.inspector.reading import kind_words, named
+from ui.session.places import is_placed
+from ui.session.session import Session
+
+if TYPE_CHECKING:
+    from itsm_fit.drawing.drafting.sheet import Sheet
+    from itsm_fit.drawing.drafting.stencil import Stencil
+
+
+@dataclass(frozen=True)
+class Pen:
+    """Edits what belongs to one process; each edit is one step of undo."""
+
+    session: Session
+    process_id: str
+
+    @property
+    def project(self) -> Project:
+        return self.session.project
+
+    @property
+    def process(self) -> Process | None:
+        """The process as it is now, None when it is gone."""
+        return self.project.processes.get(self.process_id)
+
+    @property
+    def document(self) -> Document:
+        return self.project.document_of(self.process_id)
+
+    def nodes(self, ids: Sequence[str]) -> list[Node]:
+        """Those of the elements that are nodes of the process."""
+        known = self.process.node_by_id if self.process is not None else {}
+        return [known[each] for each in ids if each in known]
+
+    def edit(self, text: str, change: Callable[[Project], Project]) -> bool:
+        return self.session.edit(text, change)
+
+    def draw(self, text: str, change: Callable[[Sheet], Sheet]) -> bool:
+        """An edit of the drawing."""
+        from itsm_fit.drawing.drafting.sheet import Sheet  # noqa: PLC0415 - a window that only shows does without
+
+        return self.edit(text, lambda project: change(Sheet.of(project, project.document_of(self.process_id))).project)
+
+    def rename(self, element: str, name: str) -> bool:
+        """Name anything drawn; the label of a line finds its place."""
+        from itsm_fit.drawing.drafting.rename import renamed  # noqa: PLC0415
+
+        process = self.process
+        if process is not None and any(flow.id == element for flow in process.flows) and not is_placed(self.document):
+            return self.edit("Name a Flow", lambda project: edits.rename_flow(project, self.process_id, element, name))
+        return self.draw(
+            f"Name “{name}”" if name else "Take the Name Away", lambda sheet: renamed(sheet, element, name)
+        )
+
+    def rename_process(self, name: str) -> bool:
+        """Name the process; its pool goes along when it is called the same."""
+        process = self.process
+        if process is None:
+            return False
+        pool = next((pool for pool in self.document.pools if pool.process == process.id), None)
+        if pool is not None and pool.name in {"", process.name}:
+            return self.rename(pool.id, name)
+        return self.edit(f"Name “{name}”", lambda project: edits.rename_process(project, self.process_id, name))
+
+    def change_kind(self, ids: Sequence[str], stencil: Stencil) -> bool:
+        """Make nodes another kind of their family, where they stand."""
+        from itsm_fit.drawing.drafting.create import changed_kind  # noqa: PLC0415
+
+        def change(sheet: Sheet) -> Sheet:
+            for element in ids:
+                _, node = sheet.node(element)
+                if node.kind is NodeKind.BOUNDARY:
+                    sheet = sheet.edited_in(sheet.node(element)[0], edits.set_event, element, stencil.event)
+                else:
+                    sheet = changed_kind(sheet, element, stencil)
+            return sheet
+
+        return self.draw(f"Change into {stencil.name}", change)
+
+    def give_to_lane(self, ids: Sequence[str], lane: str | None) -> bool:
+        """Let a lane do these steps; drawn ones move into it."""
+        from itsm_fit.drawing.drafting.to_lane import given_to_lane  # noqa: PLC0415
+
+        return self.draw("Change the Lane", lambda sheet: given_to_lane(sheet, ids, lane))
+
+    def describe(self, ids: Sequence[str], documentation: str) -> bool:
+        """Write the documentation of nodes, or with no ids of the process."""
+
+        def change(project: Project) -> Project:
+            if not ids:
+                return edits.document_process(project, self.process_id, documentation)
+            for element in ids:
+                project = edits.document_node(project, self.process_id, element, documentation)
+            return project
+
+        return self.edit("Change the Documentation", change)
+
+
+def kinds_of(nodes: Sequence[Node]) -> list[Stencil]:
+    """What these nodes can be changed into together, the kind of the first among it; none across families."""
+    from itsm_fit.drawing.drafting.stencil import STENCILS, Stencil, alternatives  # noqa: PLC0415
+
+    first = nodes[0]
+    if any(
+        (node.kind.is_event, node.kind.is_gateway) != (first.kind.is_event, first.kind.is_gateway) for node in nodes
+    ):
+        return []
+    boundary = [node.kind is NodeKind.BOUNDARY for node in nodes]
+    if all(boundary):
+        events = sorted(edits.EVENTS_OF[NodeKind.BOUNDARY])
+        return [Stencil(kind_words(replace(first, event=event)), "", NodeKind.BOUNDARY, event) for event in events]
+    if any(boundary):
+        return []
+    family = [each for each in STENCILS if each in alternatives(first.kind, first.event) or _is_of(each, first)]
+    if any(_is_of(each, first) for each in family):
+        return family
+    return [Stencil(kind_words(first), "", first.kind, first.event), *family]
+
+
+def _is_of(stencil: Stencil, node: Node) -> bool:
+    return (stencil.kind, stencil.event) == (node.kind, node.event)
+
+
+def flow_name(process: Process, flow: Flow) -> str:
+    """What tells a flow apart among those that leave the same node."""
+    target = named(process, flow.target)
+    return f"{flow.name} → {target}" if flow.name else f"→ {target}"

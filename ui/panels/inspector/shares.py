@@ -1,0 +1,236 @@
+"""The shares of the flows that leave a node: linked sliders where one of them is taken, free ones elsewhere."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSlider, QVBoxLayout, QWidget
+
+from itsm_fit.model import edits
+from itsm_fit.model.process import Flow, Node, NodeKind, Process
+from itsm_fit.model.shares import evened, linked, rounded
+from itsm_fit.scoring.game import shares as meant
+from ui.panels.inspector.fields import quiet_wheel
+from ui.panels.inspector.pen import Pen, flow_name
+from ui.widgets.numbers.box import NumberBox
+from ui.widgets.parts import Elided, label, tool_button
+
+_LINKED = frozenset({NodeKind.EXCLUSIVE, NodeKind.EVENT_BASED, NodeKind.COMPLEX})
+_PER_MILLE = 1000
+_SETTLES_AFTER_MS = 500
+"""Key presses that follow one another sooner are one step of undo."""
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """The flows whose shares can be written; `linked` ones sum to 1, others are taken each by itself."""
+
+    flows: tuple[Flow, ...]
+    linked: bool
+
+    def shares(self) -> list[float]:
+        """What the shares mean now, missing ones filled in."""
+        stated = [flow.share for flow in self.flows]
+        if self.linked:
+            return meant.exclusive(stated)[0]
+        return [min(meant.DEFAULT_INCLUSIVE_SHARE if share is None else share, 1.0) for share in stated]
+
+
+def split_of(process: Process, node: Node) -> Split | None:
+    """The shares at a node; None where every flow is taken."""
+    leaving = process.outgoing.get(node.id, ())
+    if node.kind in _LINKED:
+        return Split(leaving, linked=True) if len(leaving) > 1 else None
+    if node.kind is NodeKind.BOUNDARY:
+        return Split(leaving, linked=False) if leaving else None
+    free = tuple(flow for flow in leaving if flow.id != node.default_flow)
+    if node.kind is not NodeKind.INCLUSIVE:
+        free = tuple(flow for flow in free if flow.conditional and node.kind.is_activity)
+    return Split(free, linked=False) if free and len(leaving) > 1 else None
+
+
+class _Slider(QSlider):
+    left = Signal()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+
+class _Row(QWidget):
+    """One flow: a slider, a number, and with several linked ones a lock."""
+
+    moved = Signal(float)
+    """Another share, 0 to 1, while it is being changed."""
+    settled = Signal()
+    """The change is done."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.name = Elided("")
+        self.slider = _Slider(Qt.Orientation.Horizontal)
+        self.slider.setRange(0, _PER_MILLE)
+        self.slider.setSingleStep(10)
+        self.slider.setPageStep(50)
+        self.number = NumberBox(high=100.0, decimals=1, step=5.0, suffix="\u00a0%")
+        self.lock = tool_button("", "Keep this share while others change", checkable=True)
+        self._later = QTimer(self, singleShot=True, interval=_SETTLES_AFTER_MS)
+        for widget in (self.slider, self.number):
+            quiet_wheel(widget)
+        self.slider.valueChanged.connect(self._slid)
+        self.slider.sliderReleased.connect(self._settle)
+        self.slider.left.connect(self._settle)
+        self.number.valueChanged.connect(self._written)
+        self.number.editingFinished.connect(self._settle)
+        self._later.timeout.connect(self.settled)
+        self.lock.toggled.connect(lambda on: self.lock.setText("🔒" if on else "🔓"))
+        self.lock.setText("🔓")
+        line = QGridLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setHorizontalSpacing(8)
+        line.setVerticalSpacing(1)
+        line.addWidget(self.name, 0, 0, 1, 3)
+        line.addWidget(self.slider, 1, 0)
+        line.addWidget(self.number, 1, 1)
+        line.addWidget(self.lock, 1, 2)
+        line.setColumnStretch(0, 1)
+
+    def show_share(self, share: float) -> None:
+        self.slider.blockSignals(True)
+        self.slider.setValue(round(share * _PER_MILLE))
+        self.slider.blockSignals(False)
+        self.number.show_number(share * 100)
+
+    def call_it(self, name: str) -> None:
+        self.name.setText(name)
+        self.slider.setAccessibleName(f"Share of {name}")
+        self.number.setAccessibleName(f"Share of {name} in per cent")
+
+    @property
+    def pending(self) -> bool:
+        """Whether a change by keys is not told yet."""
+        return self._later.isActive() or self.number.being_typed
+
+    def _slid(self, value: int) -> None:
+        self.moved.emit(value / _PER_MILLE)
+        if not self.slider.isSliderDown():
+            self._later.start()
+
+    def _written(self, value: float) -> None:
+        self.moved.emit(value / 100)
+        self._later.start()
+
+    def _settle(self) -> None:
+        self._later.stop()
+        self.settled.emit()
+
+
+class SharesPart(QWidget):
+    """One row a flow. A drag, a number and a run of key presses are one step of undo each."""
+
+    def __init__(self, pen: Pen, node_id: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._pen, self._node_id = pen, node_id
+        self.rows: list[_Row] = []
+        self._base: list[float] = []
+        self._now: list[float] = []
+        self.even = QPushButton("Even out")
+        self.even.setToolTip("Give all flows that are not locked the same share")
+        self.hint = label("", "muted")
+        self._list = QVBoxLayout()
+        self._list.setSpacing(6)
+        head = QHBoxLayout()
+        head.addWidget(label("Shares", "section", wrap=False))
+        head.addStretch(1)
+        head.addWidget(self.even)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 10, 0, 0)
+        box.setSpacing(6)
+        box.addLayout(head)
+        box.addLayout(self._list)
+        box.addWidget(self.hint)
+        self.even.clicked.connect(self._even_out)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the shares as the project has them, unless one is just being changed."""
+        split = self._split()
+        self.setVisible(split is not None)
+        if split is None or any(row.pending or row.slider.isSliderDown() for row in self.rows):
+            return
+        self._make_rows(len(split.flows))
+        process = self._pen.process
+        for row, flow in zip(self.rows, split.flows, strict=True):
+            row.call_it(flow_name(process, flow) if process is not None else flow.id)
+            row.lock.setVisible(split.linked and len(split.flows) > 2)
+        self.even.setVisible(split.linked)
+        self.hint.setText(_hint(split))
+        self.hint.setVisible(bool(self.hint.text()))
+        self._base = self._now = split.shares()
+        self._show()
+
+    def commit(self) -> None:
+        """Write the shares shown."""
+        split = self._split()
+        if split is None or len(split.flows) != len(self._now) or self._now == self._base:
+            self.refresh()  # what came meanwhile waits while something is typed
+            return
+        new = rounded(self._now) if split.linked else [round(share, 4) for share in self._now]
+        self._base = self._now
+        self._write({flow.id: share for flow, share in zip(split.flows, new, strict=True)})
+
+    def _split(self) -> Split | None:
+        process = self._pen.process
+        node = process.node_by_id.get(self._node_id) if process is not None else None
+        return split_of(process, node) if process is not None and node is not None else None
+
+    def _make_rows(self, number: int) -> None:
+        while len(self.rows) > number:
+            self.rows.pop().deleteLater()
+        while len(self.rows) < number:
+            row, at = _Row(self), len(self.rows)
+            row.moved.connect(lambda share, at=at: self._moved(at, share))
+            row.settled.connect(self.commit)
+            self.rows.append(row)
+            self._list.addWidget(row)
+
+    def _moved(self, at: int, share: float) -> None:
+        """One share is being changed: from where all were before, the others follow."""
+        split = self._split()
+        if split is not None and split.linked:
+            self._now = linked(self._base, at, share, self._locked())
+        else:
+            self._now = [share if place == at else each for place, each in enumerate(self._now)]
+        self._show()
+
+    def _even_out(self) -> None:
+        self._now = evened(self._now, self._locked())
+        split = self._split()
+        if split is not None:
+            new = rounded(self._now)
+            self._write({flow.id: share for flow, share in zip(split.flows, new, strict=True)})
+
+    def _locked(self) -> set[int]:
+        return {at for at, row in enumerate(self.rows) if row.lock.isChecked()}
+
+    def _write(self, shares: dict[str, float]) -> None:
+        given: dict[str, float | None] = {**shares}
+        self._pen.edit(
+            "Change the Shares",
+            lambda project: edits.set_shares(project, self._pen.process_id, self._node_id, given),
+        )
+
+    def _show(self) -> None:
+        for row, share in zip(self.rows, self._now, strict=True):
+            row.show_share(share)
+
+
+def _hint(split: Split) -> str:
+    if not split.linked:
+        return "Each of these flows is taken by itself, so the shares need not sum to 100 %."
+    missing = [flow for flow in split.flows if flow.share is None]
+    if len(missing) == len(split.flows):
+        return "No share is stated yet: the cases are split evenly."
+    return "Shares that are not stated split what is left." if missing else ""

@@ -1,0 +1,164 @@
+"""The questions the window puts to its user; tests answer them in its place."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+from enum import Enum, auto
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
+
+from itsm_fit.visible import visible
+from ui.session.file_kinds import ALL_INPUTS, MODELS, PROJECTS, SHEETS
+from ui.widgets.numbers.ask import NumberDialog
+from ui.widgets.numbers.box import NumberBox
+from ui.widgets.words import one_line
+
+Answer = TypeVar("Answer")
+
+
+class Unsaved(Enum):
+    """What to do with unsaved changes."""
+
+    SAVE = auto()
+    DISCARD = auto()
+    CANCEL = auto()
+
+
+class OnDisk(Enum):
+    """What to do when the file to save to holds somebody else's changes, or is gone."""
+
+    OVERWRITE = auto()
+    KEEP_BOTH = auto()
+    SAVE_ELSEWHERE = auto()
+    DIFFERENCES = auto()
+    LOAD_THEIRS = auto()
+    CANCEL = auto()
+
+
+class StillWriting(Enum):
+    """What to do when the window closes while files are written."""
+
+    FINISH = auto()
+    STOP = auto()
+    CANCEL = auto()
+
+
+class InUse(Enum):
+    """What to do with a project that is open elsewhere."""
+
+    READ_ONLY = auto()
+    ANYWAY = auto()
+    CANCEL = auto()
+
+
+class Dialogs:
+    """Native dialogs over a window. Each returns nothing (an empty list, None) when the user turns back."""
+
+    def __init__(self, window: QWidget) -> None:
+        self._window = window
+
+    def open_files(self, title: str, folder: str) -> list[Path]:
+        """Any number of projects, models and spreadsheets."""
+        kinds = f"{ALL_INPUTS};;{PROJECTS};;{MODELS};;{SHEETS};;All files (*)"
+        names, _ = QFileDialog.getOpenFileNames(self._window, title, folder, kinds)
+        return [Path(name) for name in names]
+
+    def save_file(self, title: str, suggested: Path, kinds: str) -> Path | None:
+        """Where to write; an ending is added from the chosen kind when the name has none.
+
+        The system asked about the name that was given; of a file that has it with its ending it knows nothing.
+        """
+        name, kind = QFileDialog.getSaveFileName(self._window, title, str(suggested), kinds)
+        path = Path(name)
+        if not name or path.suffix:
+            return path if name else None
+        whole = path.with_name(path.name + ending_of(kind))
+        replace = self._may_replace(whole) if os.path.lexists(whole) else True
+        if replace is None:
+            return None
+        return whole if replace else self.save_file(title, whole, kinds)
+
+    def _may_replace(self, path: Path) -> bool | None:
+        answers: dict[str, bool | None] = {"Choose Another Name": False, "Replace": True}
+        text, more = f"“{path.name}” is there already.", "Replacing it loses what it holds."
+        return self._ask("Replace a file", text, more, answers, None)
+
+    def password(self, name: str, *, again: bool) -> str | None:
+        """What opens a locked file; `again` says that what was given did not."""
+        name = one_line(name)
+        text = f"{name} is locked. Its password:"
+        if again:
+            text = f"That password does not open {name}. Its password:"
+        hidden = QLineEdit.EchoMode.Password
+        given, agreed = QInputDialog.getText(self._window, "Locked spreadsheet", text, hidden)
+        return given if agreed and given else None
+
+    def scale(self) -> float | None:
+        """How many pixels a picture has for one of the screen."""
+        box = NumberBox(low=0.25, high=16.0, trimmed=True)
+        box.setValue(2.0)
+        question = "Scale (1 is the size on screen, 2 is sharp on most screens, 4 prints well):"
+        dialog = NumberDialog("Export as a picture", question, box, self._window)
+        given = dialog.exec() == NumberDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        return box.value() if given else None
+
+    def unsaved(self, name: str) -> Unsaved:
+        """Whether to save the changes before the project goes."""
+        answers = {"Save": Unsaved.SAVE, "Discard": Unsaved.DISCARD}
+        text, more = f"“{name}” has changes that are not saved.", "Without saving they are lost."
+        return self._ask("Unsaved changes", text, more, answers, Unsaved.CANCEL)
+
+    def changed_on_disk(self, name: str, *, gone: bool, can_show: bool) -> OnDisk:
+        """Whether to save over a file that somebody else changed, or anew where it is gone.
+
+        `can_show` offers to show what differs.
+        """
+        if gone:
+            answers = {"Save As…": OnDisk.SAVE_ELSEWHERE, "Write It Anew": OnDisk.OVERWRITE}
+            text = f"“{name}” is no longer there: it was moved or deleted since it was opened here."
+            return self._ask("Gone from disk", text, "Nothing is written yet.", answers, OnDisk.CANCEL)
+        answers = {"Keep Both": OnDisk.KEEP_BOTH}
+        answers |= {"Look at the Differences": OnDisk.DIFFERENCES} if can_show else {}
+        answers |= {"Overwrite": OnDisk.OVERWRITE}
+        text = f"Somebody else saved “{name}” since it was opened here."
+        more = "Keeping both saves yours beside it under another name. Overwriting loses what they saved."
+        return self._ask("Changed on disk", text, more, answers, OnDisk.CANCEL)
+
+    def still_writing(self, names: Sequence[str]) -> StillWriting:
+        """Whether to wait for files that are being written before the window closes."""
+        answers = {"Finish, Then Close": StillWriting.FINISH, "Close Anyway": StillWriting.STOP}
+        text = f"{' and '.join(names)} {'is' if len(names) == 1 else 'are'} still being written."
+        more = "Closing now leaves it unwritten." if len(names) == 1 else "Closing now leaves them unwritten."
+        return self._ask("Still writing", text, more, answers, StillWriting.CANCEL)
+
+    def in_use(self, name: str, holder: str) -> InUse:
+        """Whether to open a project that somebody has open; `holder` says who, where and since when."""
+        answers = {"Open Read-Only": InUse.READ_ONLY, "Open Anyway": InUse.ANYWAY}
+        more = "Read-only, it is saved under another name. Opened anyway, whoever saves last is asked first."
+        return self._ask("In use", f"“{name}” is in use {holder}.", more, answers, InUse.CANCEL)
+
+    def _ask(self, title: str, text: str, more: str, answers: Mapping[str, Answer], turn_back: Answer) -> Answer:
+        """What was answered: the first loses nothing, the last one does; `turn_back` for Cancel."""
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(title)
+        box.setText(visible(text))
+        box.setInformativeText(visible(more))
+        roles = [QMessageBox.ButtonRole.AcceptRole, *[QMessageBox.ButtonRole.ActionRole] * (len(answers) - 2)]
+        roles.append(QMessageBox.ButtonRole.DestructiveRole)
+        buttons = [box.addButton(name, role) for name, role in zip(answers, roles, strict=True)]
+        box.setDefaultButton(buttons[0])
+        box.setEscapeButton(box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole))
+        box.exec()
+        pressed = box.clickedButton()
+        return answers.get(pressed.text().replace("&", ""), turn_back) if pressed is not None else turn_back
+
+
+def ending_of(kind: str) -> str:
+    """The first ending in a kind such as ``Drawing (*.svg *.png)``."""
+    inside = kind.partition("(*")[2]
+    return inside.partition(")")[0].partition(" ")[0]

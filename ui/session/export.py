@@ -1,0 +1,109 @@
+"""What the window writes: project, report, drawings. Runs in the background; the engine loads when it is needed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import nullcontext
+from datetime import date
+from pathlib import Path
+
+from itsm_fit.drawing.paint import Mark, paint_of
+from itsm_fit.errors import InputError
+from itsm_fit.model.document import Document
+from itsm_fit.model.project import Project
+from itsm_fit.progress import Progress
+from itsm_fit.scoring.result import Fit
+from itsm_fit.storage.safety_copies import SafetyCopies
+from ui.session.drawn_processes import title_of
+
+
+def project(
+    value: Project, path: Path, progress: Progress, *, base: str | None = None, copies: SafetyCopies | None = None
+) -> str:
+    """Save the project file, `copies` keeping what it replaces; as `save_project` does."""
+    from itsm_fit.storage.project_file import save_project  # noqa: PLC0415
+
+    with copies.keeping(path) if copies is not None else nullcontext():
+        return save_project(value, path, base=base, progress=progress)
+
+
+def written(path: Path, data: bytes, progress: Progress) -> None:
+    """Write a file that `progress` can cancel up to its last step; raises InputError when it cannot be written."""
+    from itsm_fit.storage.files import write_atomically  # noqa: PLC0415
+
+    write_atomically(path, data, lambda _target: progress(f"Writing {path.name}", 1.0))
+
+
+def report(fit: Fit, path: Path, progress: Progress) -> None:
+    """Write the fit report; raises InputError when it cannot be written."""
+    from itsm_fit.report import fit_report  # noqa: PLC0415
+
+    today = date.today()  # noqa: DTZ011 - the day on the user's calendar
+    written(path, fit_report(fit, progress=progress, made_on=today), progress)
+
+
+def requirements(value: Project, path: Path, progress: Progress) -> None:
+    """Write the requirements as a sheet that can be imported again; raises InputError when it cannot be written."""
+    from itsm_fit.report.requirements_sheet import requirements_sheet  # noqa: PLC0415
+
+    today = date.today()  # noqa: DTZ011
+    written(path, requirements_sheet(value, made_on=today), progress)
+
+
+def questionnaire(value: Project, path: Path, progress: Progress, *, with_weights: bool) -> None:
+    """Write the vendor questionnaire; raises InputError when nothing is asked or it cannot be written."""
+    from itsm_fit.report.questionnaire import questionnaire as packed  # noqa: PLC0415
+
+    today = date.today()  # noqa: DTZ011
+    written(path, packed(value, made_on=today, with_weights=with_weights, progress=progress), progress)
+
+
+def drawing_work(
+    value: Project, document: Document, fit: Fit | None, tool: str, path: Path, *, scale: float = 2.0
+) -> Callable[[Progress], None]:
+    """The work of drawing `document`, painted by `tool`, to a file.
+
+    It ends in .svg, .pdf, .png (`scale` pixels a diagram unit) or .bpmn (the model with its diagram, without paint).
+    """
+
+    def work(progress: Progress) -> None:
+        from itsm_fit.drawing.export import to_pdf, to_png  # noqa: PLC0415
+        from itsm_fit.drawing.layout import arrange  # noqa: PLC0415
+        from itsm_fit.drawing.svg import to_svg  # noqa: PLC0415
+        from itsm_fit.storage.bpmn import write_bpmn  # noqa: PLC0415
+
+        formats: dict[str, Callable[[str], bytes]] = {
+            ".svg": str.encode,
+            ".png": lambda svg: to_png(svg, scale),
+            ".pdf": lambda svg: to_pdf([svg]),
+        }
+        ending = path.suffix.casefold()
+        made = formats.get(ending)
+        if made is None and ending != ".bpmn":
+            raise InputError("A drawing ends in .svg, .png, .pdf or .bpmn: choose one of these.", file=path.name)
+        progress(f"Drawing {document.name}", 0.2)
+        if made is None:
+            written(path, write_bpmn(arrange(document)), progress)
+            return
+        svg = to_svg(arrange(document), paint=paint_of_document(value, document, fit, tool), title=title_of(document))
+        progress(f"Writing {path.name}", 0.6)
+        written(path, made(svg), progress)
+
+    return work
+
+
+def paint_of_document(
+    value: Project, document: Document, fit: Fit | None, tool: str, within: str = ""
+) -> dict[str, Mark]:
+    """The marks of every process of a document; none without a fit, a tool or scores of this very process.
+
+    `within` is the sub-process that is shown alone.
+    """
+    marks: dict[str, Mark] = {}
+    if fit is None or tool not in fit.tool_by_name:
+        return marks
+    own = {id(process) for process in document.processes}
+    for pid, process in value.processes.items():
+        if id(process) in own and pid in fit.process_by_id:
+            marks.update(paint_of(fit, pid, tool, within))
+    return marks

@@ -1,0 +1,244 @@
+"""The project that is open: its value, what can be undone, where it is saved, and its scores."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TypeAlias
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from itsm_fit.errors import EditError
+from itsm_fit.findings import Issue
+from itsm_fit.model.project import Project
+from itsm_fit.progress import Progress
+from itsm_fit.scoring.result import Fit
+from ui.session.errors import sentence
+from ui.session.tasks import Tasks
+
+Evaluate: TypeAlias = Callable[[Project, Progress, tuple[Issue, ...], Fit | None], Fit]
+"""Scores a project; the last is the fit of an earlier state, to save work."""
+RESCORE_AFTER_MS = 40
+SCORE_KEY = "score"
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What undo brings back: the project, and what was noticed while reading its files."""
+
+    project: Project = field(default_factory=Project)
+    issues: tuple[Issue, ...] = ()
+
+
+@dataclass(slots=True, eq=False)
+class Home:
+    """Where the project that is open lies on disk; another project that opens has another home.
+
+    `base` is the fingerprint of what was last read there or written, and `project` its value, None where nobody knows.
+    `writing` is the state that may land at any moment.
+    """
+
+    path: Path | None = None
+    base: str | None = None
+    project: Project | None = None
+    writing: Project | None = None
+
+
+def evaluate(project: Project, progress: Progress, issues: tuple[Issue, ...], since: Fit | None) -> Fit:
+    """Score with the engine, imported when it is first needed so that the window shows before."""
+    from itsm_fit import selection  # noqa: PLC0415
+
+    return selection.evaluate(project, progress, issues, since)
+
+
+class _Change(QUndoCommand):
+    """One edit: the value before, the value after, and its text."""
+
+    def __init__(self, text: str, before: Desk, after: Desk, show: Callable[[Desk], None]) -> None:
+        super().__init__(text)
+        self._before, self._after, self._show = before, after, show
+
+    def undo(self) -> None:
+        self._show(self._before)
+
+    def redo(self) -> None:
+        self._show(self._after)
+
+
+class Session(QObject):
+    """Holds the desk and keeps its scores current in the background."""
+
+    project_changed = Signal()
+    fit_changed = Signal()
+    """`fit` is another one, or none."""
+    title_changed = Signal()
+    """The path, the name or whether there are unsaved changes."""
+    stored = Signal()
+    """The project was just opened from its path or saved to it."""
+    history_changed = Signal()
+    """Steps of undo came or went, others are undone, or another one is what was saved."""
+    refused = Signal(str)
+    """An edit or a scoring did not work; the plain sentence."""
+    noticed = Signal(str)
+    """An edit worked, but not quite as one may think; the plain sentence."""
+
+    def __init__(self, tasks: Tasks, parent: QObject | None = None, *, evaluate: Evaluate = evaluate) -> None:
+        super().__init__(parent)
+        self.stack = QUndoStack(self)
+        self.stack.cleanChanged.connect(self.title_changed)
+        self.stack.cleanChanged.connect(self.history_changed)
+        self.stack.indexChanged.connect(self.history_changed)
+        self.is_editing = False
+        """Whether the step that is told of is a new one, and no undo or redo."""
+        self.home = Home()
+        self.read_only_of: Path | None = None
+        """The file that this was opened from without being saved to it."""
+        self.fit: Fit | None = None
+        self._desk = Desk()
+        self._passing = 0
+        """So many steps of the history are gone through without a look at each."""
+        self._tasks, self._evaluate = tasks, evaluate
+        self._rescore = QTimer(self, singleShot=True, interval=RESCORE_AFTER_MS)
+        self._rescore.timeout.connect(self.score)
+
+    @property
+    def tasks(self) -> Tasks:
+        """Where work runs in the background."""
+        return self._tasks
+
+    @property
+    def desk(self) -> Desk:
+        return self._desk
+
+    @property
+    def project(self) -> Project:
+        return self._desk.project
+
+    @property
+    def path(self) -> Path | None:
+        """Where the project is saved, None as long as it is not."""
+        return self.home.path
+
+    @property
+    def dirty(self) -> bool:
+        """Whether what is open may differ from what lies on disk."""
+        writing = self.home.writing
+        return not self.stack.isClean() or (writing is not None and writing is not self.project)
+
+    @property
+    def empty(self) -> bool:
+        return not (self.project.documents or self.project.matrices or self.project.requirements)
+
+    @property
+    def fit_is_current(self) -> bool:
+        return self.fit is not None and self.fit.project is self.project
+
+    @property
+    def name(self) -> str:
+        """What the window calls the project."""
+        if self.path is not None:
+            return self.path.stem
+        if self.read_only_of is not None:
+            return f"{self.read_only_of.stem} (read-only)"
+        return self.project.name or "Untitled selection"
+
+    def open(self, desk: Desk, path: Path | None = None, base: str | None = None, *, read_only: bool = False) -> None:
+        """Begin with another project, read from a file with the fingerprint `base`; nothing is left to undo.
+
+        `read_only` says that it is saved elsewhere.
+        """
+        self.stack.clear()
+        self.read_only_of = path if read_only else None
+        self.home = Home() if read_only or path is None else Home(path, base, desk.project)
+        self._set_fit(None)
+        self._show(desk)
+        self.score()
+        self.title_changed.emit()
+        self.stored.emit()
+
+    def begin(self, text: str, desk: Desk) -> None:
+        """Begin with a project that several files or a person's choices made: it is unsaved, and one step to undo."""
+        self.open(Desk())
+        self.push(text, desk)
+
+    def edit(self, text: str, change: Callable[[Project], Project]) -> bool:
+        """Make an edit that can be undone; says whether there was one.
+
+        `change` checks its own preconditions: an EditError is told and nothing is pushed.
+        """
+        try:
+            after = change(self.project)
+        except EditError as error:
+            self.refused.emit(str(error))
+            return False
+        return self.push(text, replace(self._desk, project=after))
+
+    def push(self, text: str, after: Desk) -> bool:
+        """Put another desk in place of this one as one step of undo."""
+        if after == self._desk:
+            return False
+        self.is_editing = True
+        try:
+            self.stack.push(_Change(text, self._desk, after, self._show))
+        finally:
+            self.is_editing = False
+        return True
+
+    def go_to(self, step: int) -> None:
+        """Undo or redo up to a step of the history, 0 for the beginning; only where it ends is shown."""
+        step = min(max(step, 0), self.stack.count())
+        self._passing = max(abs(step - self.stack.index()) - 1, 0)
+        self.stack.setIndex(step)
+
+    def writing(self, home: Home, project: Project | None) -> None:
+        """`project` is being written to where that of `home` lies, or nothing any more."""
+        home.writing = project
+        if home is self.home:
+            self.title_changed.emit()
+
+    def saved(self, home: Home, stored: Home) -> None:
+        """The project of `home` lies as `stored` says now; what was edited while it was written is still unsaved."""
+        home.path, home.base, home.project = stored.path, stored.base, stored.project
+        if home is not self.home:
+            return  # another project was opened meanwhile
+        self.read_only_of = None
+        if home.project is self.project:
+            self.stack.setClean()
+        else:
+            self.stack.resetClean()  # what undo leads back to is no longer what lies on disk
+        self.title_changed.emit()
+        self.stored.emit()
+
+    def score(self) -> None:
+        """Score the project in the background; a scoring under way for an older one is dropped."""
+        self._rescore.stop()
+        project, issues, since = self._desk.project, self._desk.issues, self.fit
+        if self.empty:
+            self._set_fit(None)
+            return
+        self._tasks.start(
+            "Scoring",
+            lambda progress: self._evaluate(project, progress, issues, since),
+            self._set_fit,
+            lambda error: self.refused.emit(_unscored(error)),
+            key=SCORE_KEY,
+        )
+
+    def _show(self, desk: Desk) -> None:
+        self._desk = desk
+        if self._passing:
+            self._passing -= 1
+            return
+        self.project_changed.emit()
+        self._rescore.start()
+
+    def _set_fit(self, fit: Fit | None) -> None:
+        if fit is not self.fit:
+            self.fit = fit
+            self.fit_changed.emit()
+
+
+def _unscored(error: BaseException) -> str:
+    return f"The project could not be scored. {sentence(error)}"

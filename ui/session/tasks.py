@@ -1,0 +1,198 @@
+"""Work in the background: progress, Cancel, errors as sentences, results that came too late dropped."""
+
+from __future__ import annotations
+
+import gc
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from itsm_fit.errors import Cancelled, FitError
+from itsm_fit.progress import Progress
+from ui.session import errors
+
+T = TypeVar("T")
+
+_REPORT_EVERY_S = 0.05
+_WORKERS = 2
+"""One long piece of work keeps no short one waiting."""
+
+
+class Lane(Enum):
+    """Where work runs: `SAVE` is the lane of the project's file, one piece at a time and behind nothing else."""
+
+    WORK = _WORKERS
+    SAVE = 1
+
+
+@dataclass(eq=False)
+class Task:
+    """Work under way. `text` says what it does just now, `share` how far it is, 0 to 1.
+
+    `writes` is the file it writes, if it does.
+    """
+
+    text: str
+    key: str
+    lane: Lane
+    done: Callable[[object], None]
+    failed: Callable[[BaseException], None]
+    stopped: Callable[[], None]
+    writes: str
+    share: float = 0.0
+    _cancelled: threading.Event = field(default_factory=threading.Event)
+
+    @property
+    def cancelled(self) -> bool:
+        return self._cancelled.is_set()
+
+    def cancel(self) -> None:
+        """Ask the work to end; its result will not be delivered, unless it wrote its file already."""
+        self._cancelled.set()
+
+
+class _News(QObject):
+    """Carries what a worker has to say over to the window's thread."""
+
+    progressed = Signal(object, str, float)
+    ended = Signal(object, object, object)
+
+
+class _Run:
+    """One task in its worker thread."""
+
+    def __init__(self, task: Task, work: Callable[[Progress], object], news: _News) -> None:
+        self._task, self._work, self._news = task, work, news
+        self._reported = 0.0
+
+    def __call__(self) -> None:
+        result: object = None
+        error: BaseException | None = None
+        try:
+            self._progress(self._task.text, 0.0)
+            result = self._work(self._progress)
+        except Cancelled as caught:
+            self._task.cancel()
+            error = caught
+        except BaseException as caught:  # noqa: BLE001, RUF100 - a worker must always report back
+            error = caught
+        self._news.ended.emit(self._task, result, error)
+
+    def _progress(self, text: str, share: float) -> None:
+        if self._task.cancelled:
+            raise Cancelled
+        now = time.monotonic()
+        if now - self._reported >= _REPORT_EVERY_S:
+            self._reported = now
+            self._news.progressed.emit(self._task, text, share)
+
+
+class Tasks(QObject):
+    """Everything that runs in the background. Callbacks are given before the work starts and run in this thread.
+
+    While a worker runs, Python's automatic garbage collection rests: it would run in whichever thread allocates, and
+    widgets must die in the window's thread.
+    """
+
+    changed = Signal()
+    """A task started, moved on or ended."""
+    given_up = Signal(object)
+    """The user cancelled this task."""
+    failed = Signal(object)
+    """This task did not work; its callback is told after this."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pools = {lane: ThreadPoolExecutor(lane.value, lane.name.casefold()) for lane in Lane}
+        self._runs: dict[Task, None] = {}  # a set that keeps the order
+        self._futures: list[Future[None]] = []
+        self._news = _News()  # no child of this object: it lives as long as a worker that reports to it
+        self._ended_for_good = False
+        self._news.progressed.connect(self._progressed, Qt.ConnectionType.QueuedConnection)
+        self._news.ended.connect(self._ended, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def running(self) -> tuple[Task, ...]:
+        """What is under way and still wanted, oldest first."""
+        return tuple(task for task in self._runs if not task.cancelled)
+
+    @property
+    def exports(self) -> tuple[Task, ...]:
+        """What is being written beside the project itself."""
+        return tuple(task for task in self.running if task.writes and task.lane is not Lane.SAVE)
+
+    def start(
+        self,
+        text: str,
+        work: Callable[[Progress], T],
+        done: Callable[[T], None],
+        failed: Callable[[BaseException], None],
+        *,
+        key: str = "",
+        lane: Lane = Lane.WORK,
+        writes: str = "",
+        stopped: Callable[[], None] = lambda: None,
+    ) -> Task:
+        """Run `work(progress)`; then `done(result)` or `failed(error)`, or `stopped()` when it was cancelled.
+
+        A task with the same non-empty `key` that is still running is cancelled first: only the newest result counts.
+        What `writes` a file may be through when Cancel comes: `done` or `failed` then tells what became of it.
+        """
+        for task in self._runs:
+            if key and task.key == key:
+                task.cancel()
+        task = Task(text, key, lane, done, failed, stopped, writes)  # type: ignore[arg-type]  # done takes what work returns
+        if self._ended_for_good:
+            return task
+        gc.disable()
+        self._runs[task] = None
+        self._futures = [future for future in self._futures if not future.done()]
+        self._futures.append(self._pools[lane].submit(_Run(task, work, self._news)))
+        self.changed.emit()
+        return task
+
+    def give_up(self, task: Task) -> None:
+        """Cancel a task because the user wants it."""
+        task.cancel()
+        self.changed.emit()
+        self.given_up.emit(task)
+
+    def end(self, wait_ms: int) -> bool:
+        """Take nothing more, cancel everything but saving, wait for the workers at most `wait_ms`; says whether none is
+        left.
+        """
+        self._ended_for_good = True
+        for task in self._runs:
+            if task.lane is not Lane.SAVE:
+                task.cancel()
+        self.changed.emit()
+        none_left = not wait(self._futures, wait_ms / 1000).not_done
+        if none_left:
+            gc.enable()
+        return none_left
+
+    def _progressed(self, task: Task, text: str, share: float) -> None:
+        task.text, task.share = text, share
+        self.changed.emit()
+
+    def _ended(self, task: Task, result: object, error: BaseException | None) -> None:
+        self._runs.pop(task, None)
+        if not self._runs:
+            gc.enable()
+        self.changed.emit()
+        if isinstance(error, Cancelled) or (task.cancelled and not task.writes):
+            task.stopped()
+            return
+        if error is None:
+            task.done(result)
+            return
+        if not isinstance(error, FitError | OSError | MemoryError):
+            errors.log_trace(error)
+        self.failed.emit(task)
+        task.failed(error)

@@ -1,0 +1,70 @@
+"""What can be tried from where one stands: entries of context menus that lead to What if."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QMenu, QTableView
+
+from itsm_fit.model.project import Project
+from itsm_fit.model.scenario import Change, ChangeKind
+from itsm_fit.model.shares import counting
+from ui.session.choice import Choice
+from ui.widgets.words import verbatim
+
+Offer = tuple[str, Change]
+"""The text of a menu entry, and what it brings into What if."""
+
+
+def of_requirement(requirement: str, tool: str) -> list[Offer]:
+    """For a requirement, and the answer of a tool ("" for none) to it."""
+    name = verbatim(requirement)
+    offers = [
+        (f"What if {name} Weighed…", Change(ChangeKind.REQUIREMENT_WEIGHT, (requirement,))),
+        (f"What if {name} Had Another Priority…", Change(ChangeKind.PRIORITY, (requirement,))),
+    ]
+    if tool:
+        answer = (f"What if {verbatim(tool)} Answered {name}…", Change(ChangeKind.ANSWER, (tool, requirement)))
+        gap = (f"What if {verbatim(tool)}’s Gap Was Resolved…", Change(ChangeKind.RESOLUTION, (tool, requirement)))
+        offers = [answer, gap, *offers]
+    return offers
+
+
+def of_element(project: Project, process_id: str, element: str) -> list[Offer]:
+    """For an element of a drawing: a step, a flow out of a choice, or the process itself."""
+    process = project.processes.get(process_id)
+    if process is None:
+        return []
+    node = process.node_by_id.get(element)
+    if node is not None and node.kind.is_activity:
+        return [("What if This Step Was Taken Out", Change(ChangeKind.STEP_OUT, (process_id, element)))]
+    flow = next((each for each in process.flows if each.id == element), None)
+    source = process.node_by_id.get(flow.source) if flow is not None else None
+    if source is not None and flow in counting(process, source):
+        return [("What if Its Share Was…", Change(ChangeKind.SHARE, (process_id, element)))]
+    if element in ("", process.id):
+        return [("What if This Process Weighed…", Change(ChangeKind.PROCESS_WEIGHT, (process_id,)))]
+    return []
+
+
+def add_to(menu: QMenu, offers: list[Offer], choice: Choice) -> None:
+    """Put the offers at the end of a menu."""
+    if offers and menu.actions():
+        menu.addSeparator()
+    for text, change in offers:
+        menu.addAction(text).triggered.connect(lambda _=False, change=change: choice.what_if_asked.emit(change))
+
+
+def give_menu(table: QTableView, offers: Callable[[], list[Offer]], choice: Choice) -> None:
+    """Let a table offer, by right click or the menu key, what can be tried with its current row."""
+
+    def show(place: QPoint) -> None:
+        menu = QMenu(table)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        add_to(menu, offers(), choice)
+        if menu.actions():
+            menu.popup(table.viewport().mapToGlobal(place))
+
+    table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+    table.customContextMenuRequested.connect(show)

@@ -1,0 +1,1 @@
+"""The window around the stages: menus, rail, docks, files, and what guards the work."""

@@ -1,0 +1,122 @@
+"""The panels around the page in the middle, as docks that the user may move, close and bring back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
+
+from ui.widgets.lazy import LazyPanel
+
+_AREA = Qt.DockWidgetArea
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a panel docks at first, and the keys that bring it to the front."""
+
+    id: str
+    title: str
+    area: Qt.DockWidgetArea
+    keys: str
+
+
+PLACES = (
+    Place("processes", "Processes", _AREA.LeftDockWidgetArea, "Alt+1"),
+    Place("inspector", "Inspector", _AREA.RightDockWidgetArea, "Alt+2"),
+    Place("ranking", "Ranking", _AREA.BottomDockWidgetArea, "Alt+3"),
+    Place("steps", "Steps", _AREA.BottomDockWidgetArea, "Alt+4"),
+    Place("answers", "Answers", _AREA.BottomDockWidgetArea, "Alt+5"),
+    Place("questions", "Questions", _AREA.BottomDockWidgetArea, "Alt+6"),
+    Place("findings", "Findings", _AREA.BottomDockWidgetArea, "Alt+7"),
+    Place("history", "History", _AREA.RightDockWidgetArea, "Alt+8"),
+    Place("find", "Find", _AREA.BottomDockWidgetArea, "Alt+9"),
+    Place("paths", "Paths", _AREA.BottomDockWidgetArea, "Alt+P"),
+    Place("outline", "Outline", _AREA.LeftDockWidgetArea, "Alt+O"),
+)
+
+
+class Docks:
+    """One dock a panel; those on one side share a row of tabs."""
+
+    def __init__(self, window: QMainWindow, panels: dict[str, QWidget]) -> None:
+        self._window, self._panels = window, panels
+        self.by_id: dict[str, QDockWidget] = {}
+        options = QMainWindow.DockOption
+        window.setDockOptions(
+            options.AllowNestedDocks | options.AllowTabbedDocks | options.AnimatedDocks | options.GroupedDragging
+        )
+        window.setTabPosition(_AREA.AllDockWidgetAreas, QTabWidget.TabPosition.North)
+        for corner, area in (
+            (Qt.Corner.BottomLeftCorner, _AREA.BottomDockWidgetArea),
+            (Qt.Corner.BottomRightCorner, _AREA.RightDockWidgetArea),
+        ):
+            window.setCorner(corner, area)
+        for place in PLACES:
+            self._add(place)
+        self._titles = QTimer(window, singleShot=True, interval=0)
+        self._titles.timeout.connect(self._title)
+        for dock in self.by_id.values():
+            dock.topLevelChanged.connect(self._titles.start)
+            dock.dockLocationChanged.connect(self._titles.start)
+            dock.visibilityChanged.connect(lambda _: self._titles.start())
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Put every panel where it was at first."""
+        for area in dict.fromkeys(place.area for place in PLACES):
+            first, *others = [self.by_id[place.id] for place in PLACES if place.area == area]
+            self._window.addDockWidget(area, first)
+            for dock in others:
+                self._window.tabifyDockWidget(first, dock)  # at once: side by side they would widen the window
+            for dock in (first, *others):
+                dock.setFloating(False)
+                dock.show()
+            first.raise_()
+        height = max(190, self._window.height() * 30 // 100)
+        self._window.resizeDocks(
+            [self.by_id["processes"], self.by_id["inspector"]], [250, 310], Qt.Orientation.Horizontal
+        )
+        self._window.resizeDocks([self.by_id["ranking"]], [height], Qt.Orientation.Vertical)
+
+    def front(self, name: str, *, focus: bool = True) -> None:
+        """Bring a panel to the front, opening it if it was closed."""
+        dock = self.by_id[name]
+        dock.show()
+        dock.raise_()
+        if focus:
+            self._panels[name].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def hide(self) -> None:
+        for dock in self.by_id.values():
+            dock.hide()
+
+    def in_front(self) -> list[QWidget]:
+        """The panels that can be seen now."""
+        return [panel for panel in self._panels.values() if not panel.visibleRegion().isEmpty()]
+
+    def _title(self) -> None:
+        """A dock among tabs has its title there; any other has a title bar, to close it by."""
+        for dock in self.by_id.values():
+            beside = self._window.tabifiedDockWidgets(dock)
+            tabbed = any(not other.isHidden() for other in beside) and not dock.isFloating()
+            if tabbed != (dock.titleBarWidget() is not None):
+                dock.setTitleBarWidget(QWidget() if tabbed else None)  # type: ignore[arg-type]  # None: its own
+
+    def _add(self, place: Place) -> None:
+        dock = QDockWidget(place.title, self._window)
+        dock.setObjectName(f"dock {place.id}")
+        panel = self._panels[place.id]
+        panel.setProperty("part", "surface")
+        panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        dock.setWidget(panel)
+        action = dock.toggleViewAction()
+        action.setToolTip(f"Show or hide {place.title}")
+        keys = QKeySequence(place.keys).toString(QKeySequence.SequenceFormat.NativeText)
+        dock.setToolTip("")
+        action.setStatusTip(f"{keys} brings {place.title} to the front")
+        if isinstance(panel, LazyPanel):
+            dock.visibilityChanged.connect(panel.come_into_sight)
+        self.by_id[place.id] = dock

@@ -1,0 +1,105 @@
+"""What the user changes in a project beside adding files; each is one step of undo."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from itsm_fit.drawing.drafting.begin import new_process
+from itsm_fit.errors import InputError
+from itsm_fit.findings import Finding, Severity
+from itsm_fit.model import edits
+from itsm_fit.model.document import Document
+from itsm_fit.model.project import Project
+from itsm_fit.model.tool import Matrix, Meaning
+from ui.session.choice import Choice
+from ui.session.places import Places
+from ui.session.session import Session
+from ui.shell.settings_dialog import SettingsDialog
+from ui.shell.templates import Template, with_template
+from ui.widgets.messages import MessageBar
+
+
+class Editing:
+    """Asks where it has to, and edits through the session."""
+
+    def __init__(
+        self, session: Session, choice: Choice, *, messages: MessageBar, places: Places, window: QWidget
+    ) -> None:
+        self._session, self._choice, self._messages, self._window = session, choice, messages, window
+        self._places = places
+
+    def mend(self, finding: Finding) -> None:
+        """Do what obviously mends a finding, and show where."""
+        from itsm_fit.drawing.drafting.fixes import fix_of  # noqa: PLC0415 - loads after the window shows
+
+        fix = fix_of(self._session.project.processes.get(finding.process), finding)
+        if fix is None:
+            self._messages.say(Severity.INFO, "There is no single obvious way to mend this.")
+            return
+        made = ""
+
+        def change(project: Project) -> Project:
+            nonlocal made
+            after, made = fix.change(self._places.sheet(project, finding.process))
+            return after.project
+
+        if self._session.edit(fix.text, change):
+            self._choice.reveal(finding.process, made)
+
+    def add_process(self) -> None:
+        """A new process to draw, in a file of its own; it becomes the chosen one."""
+        project, key = new_process(self._session.project, "New process")
+        if self._session.edit("New Process", lambda _: project):
+            self._choice.set_process(key)
+
+    def add_template(self, template: Template) -> None:
+        """A copy of a shipped process to go on from; it becomes the chosen one."""
+        try:
+            project, key = with_template(self._session.project, template)
+        except InputError as problem:
+            self._messages.error(str(problem))
+            return
+        if self._session.edit(f"New from Template {template.title}", lambda _: project):
+            self._choice.set_process(key)
+
+    def rename(self, element: str, name: str) -> None:
+        """Give an element of the chosen process another name."""
+        from itsm_fit.drawing.drafting.rename import renamed  # noqa: PLC0415 - loads after the window shows
+
+        process = self._choice.process
+
+        def change(project: Project) -> Project:
+            return renamed(self._places.sheet(project, process), element, name).project
+
+        self._session.edit(f"Rename to “{name}”", change)
+
+    def settings(self) -> None:
+        """The settings dialog; all that it changes is one step."""
+        dialog = SettingsDialog(self._session.project, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self._session.edit("Change the Settings", dialog.change))
+        dialog.open()
+
+    def remove(self, source: Document | Matrix) -> None:
+        """Take a file out of the project."""
+        name = source.file if isinstance(source, Matrix) else source.name
+
+        def change(project: Project) -> Project:
+            if isinstance(source, Matrix):
+                return edits.remove_matrix(project, source)
+            return edits.remove_document(project, source)
+
+        if self._session.edit(f"Remove {name}", change):
+            self._messages.say(Severity.INFO, f"{name} is taken out of the project; Undo brings it back.")
+
+    def remove_process(self, process: str) -> None:
+        """Take the file out that holds this process."""
+        if process in self._session.project.processes:
+            self.remove(self._session.project.document_of(process))
+
+    def set_meaning(self, matrix: Matrix, word: str, meaning: Meaning) -> None:
+        """Read an answer word of a table otherwise."""
+        self._session.edit(
+            f"Read “{word}” Otherwise", lambda project: edits.set_meaning(project, matrix, word, meaning)
+        )

@@ -1,0 +1,316 @@
+"""Opening, adding, saving and exporting: dialogs, background work and what is said afterwards."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSettings, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+
+from itsm_fit.findings import Severity
+from itsm_fit.progress import Progress, within
+from itsm_fit.storage.lock_file import Holder
+from ui.session import export
+from ui.session.choice import Choice
+from ui.session.dialogs import Dialogs, InUse
+from ui.session.drawn_processes import title_of
+from ui.session.errors import sentence
+from ui.session.file_kinds import DRAWINGS, REPORTS, is_project, is_sheet
+from ui.session.file_names import plain_name
+from ui.session.places import Places
+from ui.session.refusals import refusal
+from ui.session.saving import Leaving, Saving
+from ui.session.session import Desk, Session
+from ui.session.tasks import Tasks
+from ui.shell.gather import Gathered, TakeSheet, gather
+from ui.shell.samples import Sample
+from ui.widgets.messages import Message, MessageBar
+
+if TYPE_CHECKING:
+    from ui.stages.draw.printing import Sheet
+
+_MOST_RECENT = 10
+_MOST_NAMED = 3
+"""Files named in the sentence that tells what was added."""
+FILES_KEY = "files"
+"""The key of the task that reads files: a newer one takes the place of an older."""
+
+
+class Files(QObject):
+    """Everything between the session and the disk."""
+
+    recent_changed = Signal()
+    opened = Signal()
+    """Another project, or more files, arrived."""
+    sheets_asked = Signal(list, object)
+    """Spreadsheets that a person looks at before they are imported, and when another project begins with them the
+    occasion on which the one that is open is left, else None.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        choice: Choice,
+        tasks: Tasks,
+        saving: Saving,
+        *,
+        messages: MessageBar,
+        dialogs: Dialogs,
+        settings: QSettings,
+        places: Places,
+        take_sheet: TakeSheet | None = None,
+    ) -> None:
+        super().__init__(messages)
+        self._take_sheet = take_sheet
+        self._session, self._choice, self._tasks = session, choice, tasks
+        self._messages, self._dialogs, self._settings = messages, dialogs, settings
+        self._places = places
+        self.saving = saving
+        saving.saved.connect(lambda path: self.remember([path]))
+        saving.load_asked.connect(lambda path: self.open([path]))
+
+    # ------------------------------------------------------------ opening
+
+    def ask_open(self) -> None:
+        paths = self._dialogs.open_files("Open a project, models or spreadsheets", self._folder())
+        if paths:
+            self.open(paths)
+
+    def ask_add(self) -> None:
+        paths = self._dialogs.open_files("Add models or spreadsheets", self._folder())
+        if paths:
+            self.add(paths)
+
+    def open(self, paths: Sequence[Path], *, sample: bool = False) -> None:
+        """Begin with these files in place of what is open. A sample keeps no path: it is saved elsewhere."""
+        leaving = self.saving.leaving()
+        leaving.ask(lambda: self._open(list(paths), leaving, sample=sample))
+
+    def open_sample(self, sample: Sample) -> None:
+        """Begin with a selection that comes with the app."""
+        try:
+            self.open([sample.path], sample=True)
+        except FileNotFoundError as error:
+            self._messages.error(str(error))
+
+    def take(self, paths: Sequence[Path]) -> None:
+        """Files dropped on the window: a project opens, anything else is added."""
+        if self._session.empty or any(is_project(path) for path in paths):
+            self.open(paths)
+        else:
+            self.add(paths)
+
+    def add(self, paths: Sequence[Path]) -> None:
+        """Add files to the project; the whole is one step of undo. Spreadsheets are shown before they are imported."""
+        sheets = [path for path in paths if is_sheet(path)]
+        if sheets:
+            self.sheets_asked.emit(sheets, None)
+        others = [path for path in paths if path not in sheets]
+        if others:
+            self._add(others)
+
+    def _add(self, paths: Sequence[Path]) -> None:
+        before = self._session.desk
+        text = f"Reading {_files(paths)}"
+
+        def done(gathered: Gathered) -> None:
+            if self._session.desk is not before:
+                self._add(paths)  # the project changed meanwhile: add to what it is now
+                return
+            if gathered.taken:
+                self._session.push(f"Add {_files([Path(note.file) for note in gathered.taken])}", gathered.desk)
+                self._remember(paths, gathered)
+                self.opened.emit()
+            self._tell(gathered, "added")
+
+        self._tasks.start(text, lambda progress: self._gather(before, paths, progress), done, self._fail, key=FILES_KEY)
+
+    def _open(self, paths: list[Path], leaving: Leaving, *, sample: bool) -> None:
+        """A project file becomes the project; what was given beside it is added to that, as an edit."""
+        home = next((path for path in paths if is_project(path)), None)
+        first = [home] if home else paths
+        rest = [path for path in paths if path not in first]
+
+        def begin(gathered: Gathered, way: InUse) -> None:
+            self._begin(gathered, paths, sample=sample, read_only=way is InUse.READ_ONLY)
+            tell(gathered)
+            if rest:
+                self.add(rest)
+
+        def tell(gathered: Gathered) -> None:
+            if gathered.refused:
+                self._tell(gathered, "opened")
+            if gathered.doubtful:
+                self.sheets_asked.emit(list(gathered.doubtful), None if gathered.taken else leaving)
+
+        def done(gathered: Gathered) -> None:
+            way = InUse.ANYWAY if sample or gathered.holder is None else self._way_into(gathered.path, gathered.holder)
+            if not gathered.taken:
+                tell(gathered)
+            elif way is not InUse.CANCEL:
+                leaving.ask(lambda: begin(gathered, way))  # something may have been edited while the files were read
+
+        text = f"Opening {_files(first)}"
+        self._tasks.start(text, lambda progress: self._gather(Desk(), first, progress), done, self._fail, key=FILES_KEY)
+
+    def _begin(self, gathered: Gathered, paths: Sequence[Path], *, sample: bool, read_only: bool) -> None:
+        """What was read takes the place of what is open."""
+        self._messages.clear()
+        if sample:
+            self._session.open(gathered.desk)
+        elif len(gathered.taken) > 1:
+            name = _files([Path(note.file) for note in gathered.taken])
+            self._session.begin(f"Open {name}", gathered.desk)
+        else:
+            self._session.open(gathered.desk, gathered.path, gathered.base, read_only=read_only)
+        self._places.forget(gathered.desk.project.documents)
+        if not sample:
+            self._remember(paths, gathered)
+        self.opened.emit()
+
+    def _way_into(self, path: Path | None, holder: Holder) -> InUse:
+        """How to open a project that somebody has open."""
+        return self._dialogs.in_use(path.name, str(holder)) if path is not None else InUse.ANYWAY
+
+    def _gather(self, desk: Desk, paths: Sequence[Path], progress: Progress) -> Gathered:
+        """Read the files and lay out what was drawn; runs in a worker."""
+        gathered = gather(desk, paths, within(progress, 0.0, 0.8), self._take_sheet)
+        self._places.prepare(gathered.desk.project.documents, within(progress, 0.8, 1.0))
+        return gathered
+
+    def close_project(self) -> None:
+        """Back to an empty window."""
+        self.saving.leaving().ask(lambda: self._session.open(Desk()))
+
+    # ------------------------------------------------------------ exporting
+
+    def export_report(self) -> None:
+        """The fit report as a workbook."""
+        if not self.saving.take_typed():
+            return
+        fit = self._session.fit
+        if fit is None or not self._session.fit_is_current:
+            self._messages.say(Severity.WARNING, "The scores are not ready yet: export the report when they are.")
+            return
+        path = self._dialogs.save_file("Export the fit report", self.saving.suggest(" fit report.xlsx"), REPORTS)
+        if path is not None:
+            self._export(f"Writing {path.name}", lambda progress: export.report(fit, path, progress), path)
+
+    def export_requirements(self) -> None:
+        """The requirements as a sheet that can be edited and imported again."""
+        if not self.saving.take_typed():
+            return
+        project = self._session.project
+        path = self._dialogs.save_file("Export the requirements", self.saving.suggest(" requirements.xlsx"), REPORTS)
+        if path is not None:
+            self._export(f"Writing {path.name}", lambda progress: export.requirements(project, path, progress), path)
+
+    def export_questionnaire(self, *, with_weights: bool = False) -> None:
+        """The workbook that asks vendors what the drawn steps require."""
+        if not self.saving.take_typed():
+            return
+        project = self._session.project
+        path = self._dialogs.save_file("Write the questionnaire", self.saving.suggest(" questionnaire.xlsx"), REPORTS)
+        if path is not None:
+            self._export(
+                f"Writing {path.name}",
+                lambda progress: export.questionnaire(project, path, progress, with_weights=with_weights),
+                path,
+            )
+
+    def export_drawing(self) -> None:
+        """The drawing of the chosen process, painted as it is on screen."""
+        if not self.saving.take_typed():
+            return
+        project, process = self._session.project, self._choice.process
+        if process not in project.processes:
+            self._messages.say(Severity.WARNING, "There is no drawing to export: open a process first.")
+            return
+        document = project.document_of(process)
+        suggested = Path(self._folder()) / f"{plain_name(title_of(document))}.pdf"
+        path = self._dialogs.save_file("Export the drawing", suggested, DRAWINGS)
+        scale = self._dialogs.scale() if path is not None and path.suffix.casefold() == ".png" else 1.0
+        if path is not None and scale is not None:
+            fit, tool = self._session.fit, self._choice.tool
+            work = export.drawing_work(project, document, fit, tool, path, scale=scale)
+            self._export(f"Drawing {path.name}", work, path)
+
+    def sheets(self, *, every: bool) -> list[Sheet]:
+        """The drawing of the chosen process, or every drawing, to be printed."""
+        from ui.stages.draw.printing import Sheet  # noqa: PLC0415 - takes long to load
+
+        if not self.saving.take_typed():
+            return []
+        project, fit, tool = self._session.project, self._session.fit, self._choice.tool
+        chosen = [project.document_of(self._choice.process)] if self._choice.process in project.processes else []
+        return [
+            Sheet(
+                f"{title_of(document)} · {tool}" if tool else title_of(document),
+                self._places.of(document),
+                export.paint_of_document(project, document, fit, tool) if tool else None,
+            )
+            for document in (project.documents if every else chosen)
+        ]
+
+    def _export(self, text: str, work: Callable[[Progress], None], path: Path) -> None:
+        def done(_: object) -> None:
+            def open_it() -> bool:
+                return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+            self._messages.show_message(
+                Message(Severity.INFO, f"{path.name} is written to {path.parent}.", (), "Open", open_it)
+            )
+
+        self._tasks.start(text, work, done, self._fail, key=f"export {path}", writes=path.name)
+
+    # ------------------------------------------------------------ recent files
+
+    @property
+    def recent(self) -> list[Path]:
+        """The files opened last, newest first."""
+        saved = self._settings.value("recent", [])
+        names = saved if isinstance(saved, list) else [saved] if saved else []
+        return [Path(str(name)) for name in names]
+
+    def forget_recent(self) -> None:
+        self._settings.setValue("recent", [])
+        self.recent_changed.emit()
+
+    def _remember(self, paths: Sequence[Path], gathered: Gathered) -> None:
+        taken = {note.file for note in gathered.taken}
+        self.remember([path for path in paths if path.name in taken])
+
+    def remember(self, paths: Sequence[Path]) -> None:
+        """Keep files among the recent ones, newest first."""
+        if not paths:
+            return
+        newest = [path.absolute() for path in paths]
+        kept = [*newest, *(path for path in self.recent if path not in newest)][:_MOST_RECENT]
+        self._settings.setValue("recent", [str(path) for path in kept])
+        self._settings.setValue("folder", str(newest[0].parent))
+        self.recent_changed.emit()
+
+    # ------------------------------------------------------------ what is said
+
+    def _tell(self, gathered: Gathered, verb: str) -> None:
+        """Say what was refused, or that files were added."""
+        refused, taken = gathered.refused, gathered.taken
+        added = [f"{note.file}: {note.message}" for note in taken]
+        if refused:
+            asked = [f"{path.name}: to be looked at first" for path in gathered.doubtful]
+            self._messages.error(*refusal([note.message for note in refused], [*added, *asked], verb))
+            return
+        text = "; ".join(added[:_MOST_NAMED])
+        self._messages.say(Severity.INFO, f"Added {text}.", added if len(added) > _MOST_NAMED else ())
+
+    def _fail(self, error: BaseException) -> None:
+        self._messages.error(sentence(error))
+
+    def _folder(self) -> str:
+        return str(self._settings.value("folder", str(Path.home())))
+
+
+def _files(paths: Sequence[Path]) -> str:
+    return paths[0].name if len(paths) == 1 else f"{len(paths)} files"

@@ -1,0 +1,66 @@
+"""What the command palette can find: actions, processes, steps, requirements, tools."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from PySide6.QtGui import QAction, QKeySequence
+
+from itsm_fit.model.asking import asked, key_of
+from itsm_fit.model.project import Project
+from itsm_fit.scoring.result import Fit
+from ui.command_palette import Entry
+from ui.session.choice import Choice
+
+
+def entries(actions: Sequence[tuple[str, QAction]], project: Project, fit: Fit | None, choice: Choice) -> list[Entry]:
+    """Everything that can be done or gone to now, actions first."""
+    return [
+        *_of_actions(actions),
+        *_of_tools(fit, choice),
+        *_of_processes(project, choice),
+        *_of_steps(project, choice),
+        *_of_requirements(project, choice),
+    ]
+
+
+def _of_actions(actions: Sequence[tuple[str, QAction]]) -> Iterator[Entry]:
+    for menu, action in actions:
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        yield Entry(re.sub("&(.)", r"\1", action.text()), menu, action.trigger, keys)
+
+
+def _of_tools(fit: Fit | None, choice: Choice) -> Iterator[Entry]:
+    for tool in fit.tools if fit else ():
+        yield Entry(tool.name, f"tool, rank {tool.rank}", _call(choice.set_tool, tool.name))
+
+
+def _of_processes(project: Project, choice: Choice) -> Iterator[Entry]:
+    for pid, process in project.processes.items():
+        yield Entry(process.name or pid, "process", _call(choice.reveal, pid))
+
+
+def _of_steps(project: Project, choice: Choice) -> Iterator[Entry]:
+    for pid, process in project.processes.items():
+        for node in process.nodes:
+            if node.kind.is_activity and node.name:
+                yield Entry(node.name, f"step in {process.name or pid}", _call(choice.reveal, pid, node.id))
+
+
+def _of_requirements(project: Project, choice: Choice) -> Iterator[Entry]:
+    """Each requirement where it is asked for, so that its id and text lead to every step that asks."""
+    everything = list(asked(project))
+    texts = {key_of(each.id): each.definition.text for each in reversed(everything) if each.definition}
+    for place, own, _ in everything:
+        if place.process is None:
+            continue
+        process = project.processes[place.process]
+        node = process.node_by_id.get(place.node or "")
+        asker = (node.name or node.id if node else "") or process.name or place.process
+        title = f"{own} {texts.get(key_of(own), '')}".strip()
+        yield Entry(title, f"asked by {asker}", _call(choice.reveal, place.process, place.node or ""))
+
+
+def _call(function: Callable[..., object], *given: str) -> Callable[[], object]:
+    return lambda: function(*given)

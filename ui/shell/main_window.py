@@ -1,0 +1,401 @@
+"""The window: puts session, pages and panels together and leads from one to the other."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QPoint, QSettings, Qt
+from PySide6.QtGui import QCloseEvent, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QToolBar, QVBoxLayout, QWidget
+
+from itsm_fit.findings import Severity
+from itsm_fit.model.scenario import Change
+from ui.canvas_actions import CanvasActions
+from ui.session.choice import Choice, Scope
+from ui.session.dialogs import Dialogs
+from ui.session.errors import log_file, sentence
+from ui.session.places import Places
+from ui.session.saving import Saving
+from ui.session.session import SCORE_KEY, Evaluate, Session, evaluate
+from ui.session.tasks import Task, Tasks
+from ui.shell.actions import Actions
+from ui.shell.announcer import Announcer
+from ui.shell.closing import Closing
+from ui.shell.commands import Commands
+from ui.shell.docks import Docks
+from ui.shell.editing import Editing
+from ui.shell.file_drops import FileDrops
+from ui.shell.files import FILES_KEY, Files
+from ui.shell.menus import Menus
+from ui.shell.navigation import Navigation
+from ui.shell.page_stack import PageStack
+from ui.shell.progress_strip import ProgressStrip
+from ui.shell.rail import Rail
+from ui.shell.side_panels import SidePanels
+from ui.shell.stage_states import stage_states
+from ui.shell.stages import Stages
+from ui.shell.welcome import Welcome
+from ui.stages.draw.compare.comparing import Comparing
+from ui.stages.draw.compare.paths_panel import PathsPanel
+from ui.stages.draw.draw_page import DrawPage
+from ui.stages.draw.legend import Legend
+from ui.stages.draw.playing import Playing
+from ui.stages.fit.work import Work
+from ui.stages.require.dragging import OpensWhenHovered
+from ui.stages.tools.importing.importer import Importer
+from ui.widgets.look import Look
+from ui.widgets.messages import Message, MessageBar
+from ui.widgets.parts import label
+from ui.widgets.words import one_line
+
+if TYPE_CHECKING:
+    from ui.canvas.view import ProcessView
+    from ui.shell.safety.keep_safe import KeepSafe
+    from ui.shell.safety.keeping import Keeping
+
+_LAYOUT_VERSION = 1
+_WIDE_STAGES = frozenset({"require", "tools", "match", "fit"})
+"""Stages whose tables need the room of the panels."""
+_END_WITHIN_MS = 3_000
+
+
+class MainWindow(QMainWindow):
+    """One window, one project."""
+
+    def __init__(self, settings: QSettings, dialogs: Dialogs | None = None, evaluate: Evaluate = evaluate) -> None:
+        super().__init__()
+        self.setObjectName("main window")
+        self._settings = settings
+        self.safety: KeepSafe | None = None
+        self.keeping: Keeping | None = None
+        self._leader_wanted = False
+        self._icons_loaded = False
+        self._dock_state: QByteArray | None = None
+        self.look = Look(settings, self)
+        self.tasks = Tasks(self)
+        self.session = Session(self.tasks, self, evaluate=evaluate)
+        self.announcer = Announcer(self.session, self)
+        self.choice = Choice(self)
+        self.messages = MessageBar(self)
+        self.places = Places()
+        self.drops = FileDrops(self)
+        dialogs = dialogs or Dialogs(self)
+        self.saving = Saving(self.session, self.tasks, messages=self.messages, dialogs=dialogs, settings=settings)
+        self._closing = Closing(self.saving, self.tasks, dialogs, self.close)
+        self.importer = Importer(
+            self.session,
+            self.tasks,
+            messages=self.messages,
+            dialogs=dialogs,
+            settings=settings,
+            look=self.look,
+            window=self,
+        )
+        self.files = Files(
+            self.session,
+            self.choice,
+            self.tasks,
+            self.saving,
+            messages=self.messages,
+            dialogs=dialogs,
+            settings=settings,
+            places=self.places,
+            take_sheet=self.importer.take_certain,
+        )
+        self._make_pages()
+        self._make_panels()
+        self._make_menus()
+        self._lay_out()
+        self._connect()
+        self._restore()
+        self._title()
+        self._project_changed()
+
+    # ------------------------------------------------------------ making
+
+    def _make_pages(self) -> None:
+        self.rail = Rail(self.look)
+        self.welcome = Welcome()
+        self.opening = label("Opening files…", "muted")
+        self.opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.work = Work(self.session, self.choice, self.look, self.tasks, self.messages)
+        self.draw = DrawPage(self.session, self.choice, self.look, self.places)
+        self.pages = PageStack()
+        self.pages.addWidget(self.welcome)
+        self.pages.addWidget(self.opening)
+
+    def _make_panels(self) -> None:
+        self.comparing = Comparing(self.draw, self.work)
+        paths = PathsPanel(self.work, self.comparing)
+        self.panels = SidePanels(self.session, self.choice, self.look, paths)
+        self.docks = Docks(self, self.panels.by_id)
+        self.navigation = Navigation(self.session, self.choice, self.docks, pages=self.pages, draw=self.draw)
+        self.navigation.take_find(self.panels.find)
+        self.editing = Editing(self.session, self.choice, messages=self.messages, places=self.places, window=self)
+        self.stages = Stages(
+            self.work, self.draw, self.pages, files=self.files, editing=self.editing, open_stage=self.open_stage
+        )
+
+    def _make_menus(self) -> None:
+        self.playing = Playing(self.session, self.choice, self.draw, self.open_stage)
+        self.commands = Commands(self)
+        self.actions_ = Actions(self, self.commands.handlers())
+        self.canvas = CanvasActions(self, self.canvas_in_front)
+        undo = self.session.stack.createUndoAction(self, "Undo")
+        redo = self.session.stack.createRedoAction(self, "Redo")
+        undo.setShortcuts(QKeySequence.StandardKey.Undo)
+        redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+        self.menus = Menus(self, self.actions_, self.docks, self.files, self.look)
+        self.menus.build(
+            undo, redo, self.open_stage, self.files.open_sample, new_from=self.commands.draw_from, canvas=self.canvas
+        )
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self.messages)
+        column.addWidget(self.pages, 1)
+        column.setContentsMargins(0, 0, 0, 0)
+        middle = QWidget()
+        middle.setLayout(column)
+        self.setCentralWidget(middle)
+        self.rail_bar = QToolBar("Stages", movable=False)
+        self.rail_bar.setObjectName("stages")
+        self.rail_bar.toggleViewAction().setVisible(False)
+        self.rail_bar.addWidget(self.rail)
+        self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, self.rail_bar)
+        self.progress, self.legend = ProgressStrip(self.tasks), Legend()
+        self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().addWidget(self.progress)
+        self.statusBar().addPermanentWidget(self.legend)
+
+    def _connect(self) -> None:
+        session, choice, files = self.session, self.choice, self.files
+        self.tasks.changed.connect(self._show_start)
+        self.tasks.given_up.connect(self._given_up)
+        session.project_changed.connect(self._project_changed)
+        session.fit_changed.connect(self._fit_changed)
+        session.title_changed.connect(self._title)
+        session.refused.connect(self.messages.error)
+        session.noticed.connect(lambda text: self.messages.say(Severity.INFO, text))
+        choice.why_asked.connect(self._show_answers)
+        choice.steps_asked.connect(lambda: self.docks.front("steps"))
+        choice.processes_asked.connect(self._show_processes)
+        choice.what_if_asked.connect(self._show_what_if)
+        choice.revealed.connect(lambda _element, _path: self.show_stage("draw"))
+        choice.tool_changed.connect(lambda _tool: self._show_legend())
+        files.opened.connect(self._opened)
+        files.sheets_asked.connect(self.importer.begin)
+        self.importer.imported.connect(files.remember)
+        self.importer.imported.connect(lambda _paths: self._imported())
+        self.importer.match_asked.connect(lambda: self.open_stage("match"))
+        files.recent_changed.connect(lambda: self.welcome.set_recent(files.recent))
+        self.drops.dropped.connect(files.take)
+        self.drops.hovering.connect(self.welcome.set_over)
+        self.rail.chosen.connect(self.open_stage)
+        self.welcome.open_asked.connect(files.ask_open)
+        self.welcome.new_asked.connect(self.commands.draw_new)
+        self.welcome.template_button.setMenu(self.menus.templates)
+        self.welcome.sample_asked.connect(self.files.open_sample)
+        self.welcome.recent_asked.connect(lambda path: files.open([path]))
+        OpensWhenHovered(self.rail.buttons["draw"])
+        self.panels.findings.fix_asked.connect(self.editing.mend)
+        self.panels.outline.rename_asked.connect(self.editing.rename)
+        self.panels.processes.remove_asked.connect(self.editing.remove_process)
+        self.draw.menu_asked.connect(self._element_menu)
+        self.draw.opened.connect(self.navigation.open_element)
+        self.look.changed.connect(self._dress)
+        self.welcome.set_recent(files.recent)
+
+    def load_icons(self) -> None:
+        """Give the actions their icons; takes a moment, so not before the window shows."""
+        for actions in (self.actions_, self.canvas):
+            actions.set_icons(self.look.theme.line)
+        self._icons_loaded = True
+
+    def keep_safe(self, folder: Path | None = None) -> None:
+        """Journal unsaved work, by default where this user's data lies, and offer what was left behind there.
+
+        Older versions are kept beside it.
+        """
+        from ui.shell.safety.keep_safe import KeepSafe, journal_folder  # noqa: PLC0415 - loads after the window shows
+        from ui.shell.safety.keeping import Keeping  # noqa: PLC0415
+
+        folder = folder or journal_folder()
+        self.safety = KeepSafe(
+            self.session,
+            self.files,
+            self.tasks,
+            messages=self.messages,
+            folder=folder,
+            window=self,
+        )
+        self.keeping = Keeping(
+            self.session,
+            self.files,
+            folder=folder.with_name("versions"),
+            messages=self.messages,
+            settings=self._settings,
+            look=self.look,
+            window=self,
+        )
+        self.safety.look()
+
+    def show_versions(self) -> None:
+        """Earlier versions of the project."""
+        if self.keeping is None:
+            self.keep_safe()
+        if self.keeping is not None:
+            self.keeping.versions.show()
+
+    def _given_up(self, task: Task) -> None:
+        if task.key == SCORE_KEY:
+            text = "The scoring was stopped: the figures are missing or out of date."
+            self.messages.show_message(Message(Severity.WARNING, text, (), "Score again", self._score_again))
+
+    def _score_again(self) -> None:
+        self.messages.dismiss()
+        self.session.score()
+
+    def _dress(self) -> None:
+        if self._icons_loaded:
+            self.load_icons()
+
+    # ------------------------------------------------------------ stages and panels
+
+    def show_stage(self, stage: str) -> None:
+        """Bring a stage to the middle."""
+        if not self.session.empty:
+            if stage in _WIDE_STAGES:
+                self._put_docks_away()
+            self.pages.setCurrentWidget(self.stages.page(stage))
+            if stage not in _WIDE_STAGES and self._dock_state is not None:
+                self._restore_docks()  # beside the page that was in sight they might widen the window
+            self.rail.show_stage(stage)
+            self._show_legend()
+
+    def open_stage(self, stage: str) -> None:
+        """Bring a stage to the middle, and the keyboard with it."""
+        self.show_stage(stage)
+        if not self.session.empty:
+            target = self.draw.view if stage == "draw" else self.stages.page(stage)
+            (target or self.draw).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def canvas_in_front(self) -> ProcessView | None:
+        """The canvas that is worked on, None while another stage is in the middle."""
+        return self.draw.view if self.pages.currentWidget() is self.draw else None
+
+    def unforeseen(self, error: BaseException) -> None:
+        """Say that something went wrong which nobody caught."""
+        self.messages.error(sentence(error), [f"What happened is written down in {log_file()}."])
+
+    def _element_menu(self, element: str, place: QPoint) -> None:
+        general = [self.actions_[name] for name in ("fit_all", "fit_selection", "drawing")]
+        self.navigation.element_menu(element, place, self.canvas, general, self)
+
+    def _show_answers(self, scope: Scope) -> None:
+        self.panels.answers.show_scope(scope)
+        self.docks.front("answers")
+
+    def _show_processes(self, figure: str) -> None:
+        fit = self.stages.fit
+        fit.show_page("overview")
+        fit.overview.show_figure("end_to_end" if figure == "end_to_end" else "coverage")
+        self.show_stage("fit")
+        fit.overview.table.setFocus()
+
+    def _show_what_if(self, change: Change) -> None:
+        self.show_stage("fit")
+        self.stages.fit.try_change(change)
+
+    # ------------------------------------------------------------ following the session
+
+    def _project_changed(self) -> None:
+        empty = self.session.empty
+        if empty:
+            self._put_docks_away()
+            self._show_start()
+        elif self.pages.currentWidget() in (self.welcome, self.opening):
+            self.show_stage("draw")
+        self.rail_bar.setVisible(not empty)
+        self._refresh_states()
+
+    def _show_start(self) -> None:
+        """While there is no project: how to begin, or that files are being opened."""
+        if self.session.empty:
+            opening = any(task.key == FILES_KEY for task in self.tasks.running)
+            self.pages.setCurrentWidget(self.opening if opening else self.welcome)
+
+    def _put_docks_away(self) -> None:
+        """Give the page all the room; the panels come back where they were."""
+        if self._dock_state is None:
+            self._dock_state = self.saveState(_LAYOUT_VERSION)
+            self.docks.hide()
+
+    def _restore_docks(self) -> None:
+        if self._dock_state is None or not self.restoreState(self._dock_state, _LAYOUT_VERSION):
+            self.docks.arrange()
+        self._dock_state = None
+
+    def _fit_changed(self) -> None:
+        fit = self.session.fit
+        if fit is not None:
+            names = [tool.name for tool in fit.tools]
+            if self.choice.tool not in names:
+                self.choice.set_tool(names[0] if names and self._leader_wanted else "")
+            self._leader_wanted = not names  # the first tools to come bring their leader
+        self._refresh_states()
+
+    def _refresh_states(self) -> None:
+        session = self.session
+        self.rail.set_states(stage_states(session.project, session.fit))
+        have = {"project"} if not session.empty else set()
+        if session.fit is not None:
+            have.add("scores")
+        self.actions_.enable(frozenset(have))
+        self._show_legend()
+
+    def _show_legend(self) -> None:
+        shown = self.pages.currentWidget() is self.draw and bool(self.choice.tool)
+        self.legend.setVisible(shown and not self.session.empty)
+
+    def _opened(self) -> None:
+        self._leader_wanted = True
+        self.open_stage("draw" if self.session.project.processes else "tools")
+
+    def _imported(self) -> None:
+        """Answers without a drawn process are looked at where they are."""
+        if not self.session.project.processes:
+            self.open_stage("tools")
+
+    def _title(self) -> None:
+        dot = "● " if self.session.dirty else ""
+        name = "" if self.session.empty and not self.session.dirty else f"{self.session.name} — "
+        self.setWindowTitle(one_line(f"{dot}{name}ITSM Fit"))
+
+    # ------------------------------------------------------------ window closed
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._closing.may_close():
+            event.ignore()
+            return
+        self._settings.setValue("palette", self.draw.palette_strip.wanted)
+        self._settings.setValue("geometry", self.saveGeometry())
+        self._settings.setValue("layout", self._dock_state or self.saveState(_LAYOUT_VERSION))
+        self.tasks.end(_END_WITHIN_MS)
+        if self.safety is not None:
+            self.safety.journal.end()
+        if self.keeping is not None:
+            self.keeping.end()
+        super().closeEvent(event)
+
+    def _restore(self) -> None:
+        geometry, layout = self._settings.value("geometry"), self._settings.value("layout")
+        if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
+            room = self.screen().availableSize()
+            self.resize(min(1440, room.width() * 9 // 10), min(900, room.height() * 9 // 10))
+            self.docks.arrange()
+        self.draw.palette_strip.want(bool(self._settings.value("palette", True, bool)))
+        if isinstance(layout, QByteArray):
+            self.restoreState(layout, _LAYOUT_VERSION)

@@ -1,0 +1,132 @@
+"""The menu bar, built from the table of actions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from ui.canvas.editing.arrange_verbs import ARRANGING
+from ui.canvas.editing.shape_verbs import SHAPING
+from ui.canvas_actions import CanvasActions
+from ui.shell.actions import MENUS, SPECS, Actions
+from ui.shell.docks import PLACES, Docks
+from ui.shell.files import Files
+from ui.shell.rail import STAGES
+from ui.shell.samples import SAMPLES, Sample
+from ui.shell.templates import Template, templates
+from ui.widgets.look import Look, Wish
+from ui.widgets.words import tip, verbatim
+
+_THEMES: dict[Wish, str] = {"system": "Follow the System", "light": "Light", "dark": "Dark"}
+
+
+class Menus:
+    """Fills the window's menu bar; knows the actions that belong to docks and stages too."""
+
+    def __init__(self, window: QMainWindow, actions: Actions, docks: Docks, files: Files, look: Look) -> None:
+        self._window, self._actions, self._docks, self._files, self._look = window, actions, docks, files, look
+        self.recent = QMenu("Open Recent", window)
+        self.samples = QMenu("Open Sample", window)
+        self.templates = QMenu("New from Template", window)
+        self.by_name = {name: window.menuBar().addMenu(f"&{name}") for name in MENUS}
+
+    def build(
+        self,
+        undo: QAction,
+        redo: QAction,
+        open_stage: Callable[[str], None],
+        open_sample: Callable[[Sample], None],
+        *,
+        new_from: Callable[[Template], None],
+        canvas: CanvasActions,
+    ) -> None:
+        """Put every action in its menu."""
+        self.by_name["Edit"].addActions([undo, redo])
+        canvas.fill(self.by_name["Edit"])
+        canvas.fill(self.by_name["Arrange"], ARRANGING)
+        canvas.fill(self.by_name["Shape"], SHAPING)
+        self._add_stages(open_stage)
+        for spec in SPECS:
+            menu = self.by_name[spec.menu]
+            if spec.id in ("save", "report", "close", "find", "remove", "stencils", "zoom_in", "next_process"):
+                menu.addSeparator()
+            menu.addAction(self._actions[spec.id])
+            if spec.id == "new":
+                menu.addMenu(self.templates)
+            if spec.id == "open":
+                menu.addMenu(self.recent)
+                menu.addMenu(self.samples)
+        for sample in SAMPLES:
+            action = self.samples.addAction(sample.title)
+            action.setToolTip(sample.text)
+            action.triggered.connect(lambda _=False, sample=sample: open_sample(sample))
+        for template in templates():
+            added = self.templates.addAction(template.title)
+            added.triggered.connect(lambda _=False, template=template: new_from(template))
+        self._add_panels()
+        self._add_themes()
+        self._files.recent_changed.connect(self.fill_recent)
+        self.fill_recent()
+
+    def fill_recent(self) -> None:
+        self.recent.clear()
+        for path in self._files.recent:
+            action = self.recent.addAction(verbatim(path.name))
+            action.setToolTip(tip(str(path)))
+            action.triggered.connect(lambda _=False, path=path: self._open(path))
+        self.recent.setToolTipsVisible(True)
+        self.recent.setEnabled(bool(self._files.recent))
+        if self._files.recent:
+            self.recent.addSeparator()
+            self.recent.addAction("Clear This List").triggered.connect(self._files.forget_recent)
+
+    def _open(self, path: Path) -> None:
+        self._files.open([path])
+
+    def _add_stages(self, open_stage: Callable[[str], None]) -> None:
+        for stage in STAGES:
+            action = QAction(stage.title, self._window, shortcut=QKeySequence(stage.keys))
+            action.setStatusTip(stage.tip)
+            action.triggered.connect(lambda _=False, stage=stage: open_stage(stage.id))
+            self.by_name["View"].addAction(action)
+
+    def _add_panels(self) -> None:
+        panels = self.by_name["View"].addMenu("Panels")
+        for place in PLACES:
+            front = QAction(f"Go to {place.title}", self._window, shortcut=QKeySequence(place.keys))
+            front.triggered.connect(lambda _=False, place=place: self._docks.front(place.id))
+            panels.addAction(front)
+        panels.addSeparator()
+        for place in PLACES:
+            panels.addAction(self._docks.by_id[place.id].toggleViewAction())
+        panels.addSeparator()
+        panels.addAction("Arrange as at First").triggered.connect(self._docks.arrange)
+
+    def _add_themes(self) -> None:
+        themes = self.by_name["View"].addMenu("Theme")
+        group = QActionGroup(self._window)
+        for wish, name in _THEMES.items():
+            action = themes.addAction(name)
+            action.setCheckable(True)
+            action.setChecked(self._look.wish == wish)
+            group.addAction(action)
+            action.triggered.connect(lambda _=False, wish=wish: self._look.choose(wish))
+
+    def all_actions(self) -> list[tuple[str, QAction]]:
+        """Every action that can be taken now, with the menu it is in."""
+        found: list[tuple[str, QAction]] = []
+
+        def collect(path: str, menu: QMenu) -> None:
+            for action in menu.actions():
+                inner = action.menu()
+                if isinstance(inner, QMenu):
+                    collect(f"{path} ▸ {action.text()}", inner)
+                elif not action.isSeparator() and action.isEnabled():
+                    found.append((path, action))
+
+        for name, menu in self.by_name.items():
+            collect(name, menu)
+        return found

@@ -1,0 +1,132 @@
+"""Getting around: from tool to tool, panel to panel, element to element."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
+
+from itsm_fit.model.process import NodeKind
+from itsm_fit.scoring.result import Step
+from ui.canvas.editing.arrange_verbs import ARRANGING
+from ui.canvas.editing.shape_verbs import SHAPING
+from ui.canvas_actions import CanvasActions
+from ui.panels.find import FindPanel
+from ui.panels.processes import ProcessesPanel
+from ui.session.choice import Choice, Scope
+from ui.session.session import Session
+from ui.session.what_if_offers import add_to, of_element
+from ui.shell.docks import Docks
+from ui.stages.draw.draw_page import DrawPage
+from ui.widgets.words import verbatim
+
+
+class Navigation:
+    """Moves the choice and the focus."""
+
+    def __init__(
+        self, session: Session, choice: Choice, docks: Docks, *, pages: QStackedWidget, draw: DrawPage
+    ) -> None:
+        self._session, self._choice = session, choice
+        self._docks, self._pages, self._draw = docks, pages, draw
+
+    def step_tool(self, step: int) -> None:
+        """Choose the tool so many ranks further down."""
+        fit = self._session.fit
+        if fit and fit.tools:
+            names = [tool.name for tool in fit.tools]
+            at = names.index(self._choice.tool) if self._choice.tool in names else (-1 if step > 0 else 0)
+            self._choice.set_tool(names[(at + step) % len(names)])
+
+    def next_panel(self) -> None:
+        """Move the focus to the next part of the window: the page, then each panel in sight."""
+        parts = [part for part in (self._pages.currentWidget(), *self._docks.in_front()) if part is not None]
+        focus = self._pages.window().focusWidget()
+        at = next((at for at, part in enumerate(parts) if _holds(part, focus)), -1)
+        wanted = parts[(at + 1) % len(parts)]
+        target = self._draw.view if wanted is self._draw and self._draw.view else wanted
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def find_process(self, panel: ProcessesPanel) -> None:
+        """Begin to type a process's name."""
+        self._docks.front("processes", focus=False)
+        panel.search.setFocus()
+        panel.search.selectAll()
+
+    def take_find(self, panel: FindPanel) -> None:
+        """Find by this panel."""
+        self._find = panel
+        panel.left.connect(self.to_drawing)
+
+    def find(self) -> None:
+        """Begin to type what is looked for."""
+        self._docks.front("find", focus=False)
+        self._find.begin()
+
+    def find_again(self, by: int) -> None:
+        """Go to the next hit, or the one before; without any, ask what is looked for."""
+        if self._find.line.text().strip():
+            self._find.step(by)
+        else:
+            self.find()
+
+    def to_drawing(self) -> None:
+        """Give the keyboard to the canvas."""
+        if self._draw.view is not None:
+            self._draw.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def open_element(self, element: str) -> None:
+        """A double click: into the called process, else to the element's details."""
+        called = self._called(element)
+        if called:
+            self._choice.reveal(called)
+        else:
+            self._docks.front("inspector")
+
+    def element_menu(
+        self, element: str, place: QPoint, canvas: CanvasActions, actions: list[QAction], parent: QWidget
+    ) -> None:
+        """The menu of an element, at a place on the screen; `actions` follow what can be done with the element."""
+        menu = QMenu(parent)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for text, run in self._offers(element):
+            menu.addAction(text).triggered.connect(run)
+        canvas.fill(menu)
+        canvas.fill_possible(menu, SHAPING)
+        menu.addSeparator()
+        canvas.fill(menu.addMenu("Arrange"), ARRANGING)
+        canvas.at(place, menu)
+        add_to(menu, of_element(self._session.project, self._choice.process, element), self._choice)
+        menu.addSeparator()
+        menu.addActions(actions)
+        menu.popup(place)
+
+    def _offers(self, element: str) -> list[tuple[str, Callable[[], None]]]:
+        offers: list[tuple[str, Callable[[], None]]] = []
+        step = self._step(element)
+        if step is not None and step.asks:
+            name, tool = step.name or element, self._choice.tool
+            title = f"{tool or 'All tools'}: what “{name}” asks"
+            scope = Scope(tool, self._choice.process, element, title=title)
+            offers.append((f"Answers for “{verbatim(name)}”", lambda: self._choice.why_asked.emit(scope)))
+        return offers
+
+    def _step(self, element: str) -> Step | None:
+        fit = self._session.fit
+        scored = fit.process_by_id.get(self._choice.process) if fit else None
+        return scored.step_by_key.get(element) if scored else None
+
+    def _called(self, element: str) -> str:
+        """The process that an element calls, if the project has it."""
+        project = self._session.project
+        process = project.processes.get(self._choice.process)
+        node = process.node_by_id.get(element) if process else None
+        if node is None or node.kind is not NodeKind.CALL:
+            return ""
+        return project.called(self._choice.process, node.called) or ""
+
+
+def _holds(part: QWidget, focus: QWidget | None) -> bool:
+    return focus is not None and (part is focus or part.isAncestorOf(focus))

@@ -1,0 +1,61 @@
+"""What runs in the background just now, how far it is, and Cancel."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
+
+from itsm_fit.visible import visible
+from ui.session.tasks import Task, Tasks
+from ui.widgets.parts import Elided
+
+_SHOW_AFTER_MS = 150
+"""Work that is done sooner does not flicker."""
+
+
+class ProgressStrip(QWidget):
+    """Shows the newest running task; its button cancels that one."""
+
+    def __init__(self, tasks: Tasks) -> None:
+        super().__init__()
+        self._tasks = tasks
+        self.text = Elided("")
+        self.text.setFixedWidth(300)
+        self.bar = QProgressBar()
+        self.bar.setRange(0, 100)
+        self.bar.setTextVisible(False)
+        self.bar.setFixedWidth(160)
+        self.cancel = QPushButton("Cancel")
+        self.cancel.clicked.connect(self._cancel)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(8, 1, 8, 1)
+        line.setSpacing(10)
+        for widget in (self.text, self.bar, self.cancel):
+            line.addWidget(widget)
+        self._later = QTimer(self, singleShot=True, interval=_SHOW_AFTER_MS)
+        self._later.timeout.connect(self.refresh)
+        tasks.changed.connect(self._changed)
+        self.hide()
+
+    def refresh(self) -> None:
+        """Show the newest task, or nothing."""
+        task = self._newest()
+        self.setVisible(task is not None)
+        if task is not None:
+            self.text.setText(visible(task.text))
+            self.bar.setValue(round(task.share * 100))
+
+    def _newest(self) -> Task | None:
+        return next(reversed(self._tasks.running), None)
+
+    def _changed(self) -> None:
+        if self.isVisible() or self._newest() is None:
+            self._later.stop()
+            self.refresh()
+        elif not self._later.isActive():
+            self._later.start()
+
+    def _cancel(self) -> None:
+        task = self._newest()
+        if task is not None:
+            self._tasks.give_up(task)

@@ -1,0 +1,141 @@
+"""Says once that a sync program laid a copy beside the project that was opened, and what can be done about it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import Enum, auto
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSettings
+from PySide6.QtWidgets import QWidget
+
+from itsm_fit.findings import Severity
+from itsm_fit.model.project import Project
+from itsm_fit.storage.bpmn import issues_of
+from ui.session.session import Desk, Session
+from ui.shell.files import Files
+from ui.widgets.look import Look
+from ui.widgets.messages import Message, MessageBar
+
+if TYPE_CHECKING:  # comparing takes a moment to load, and there seldom is a copy
+    from itsm_fit.differences.copies import CopyBeside
+    from ui.shell.safety.differences_dialog import DifferencesDialog
+
+_MOST_SORTS = 3
+_MOST_LEFT = 200
+_LEFT_KEY = "copies left"
+_LOOKING = "copies beside"
+
+
+class Do(Enum):
+    """What to do about a copy."""
+
+    OPEN = auto()
+    TAKE = auto()
+    LEAVE = auto()
+
+
+class CopiesBeside(QObject):
+    """Looks into the folder of each project that is opened. A copy that was left alone is not mentioned again."""
+
+    def __init__(
+        self, session: Session, files: Files, *, messages: MessageBar, settings: QSettings, look: Look, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._session, self._files, self._settings = session, files, settings
+        self._messages, self._look, self._window = messages, look, window
+        self._looked: Path | None = None
+        self.dialog: DifferencesDialog[Do] | None = None
+        files.opened.connect(self.look)
+        session.stored.connect(self._forget_closed)
+
+    def look(self) -> None:
+        """Look beside the file of the open project, if that was not done yet."""
+        path, project = self._session.path, self._session.project
+        if path is None or path == self._looked:
+            return
+        self._looked = path
+        self._session.tasks.start(
+            "Looking for copies of sync folders",
+            lambda _progress: _copies_beside(path, project),
+            lambda found: self._tell(path, found),
+            lambda _error: None,  # nothing was asked for
+            key=_LOOKING,
+        )
+
+    def _forget_closed(self) -> None:
+        if self._session.path is None:
+            self._looked = None
+
+    def _tell(self, path: Path, found: Sequence[CopyBeside]) -> None:
+        left = self._left()
+        copies = [each for each in found if _mark(each) not in left]
+        if not copies or self._session.path != path:
+            return
+        from itsm_fit.differences import in_numbers  # noqa: PLC0415
+
+        first, more = copies[0], len(copies) - 1
+        others = f", and {more} more" if more else ""
+        text = (
+            f"A copy that a sync program seems to have made lies beside this project: “{first.path.name}”{others}. "
+            f"Different in it: {in_numbers(first.differences, _MOST_SORTS)}."
+        )
+        names = tuple(f"{each.path.name}: {in_numbers(each.differences)}" for each in copies) if more else ()
+        message = Message(Severity.WARNING, text, names, "Compare", lambda: self._compare(first, text))
+        self._messages.show_message(message)
+
+    def _compare(self, copy: CopyBeside, said: str) -> None:
+        """Show the copy beside the project as it was opened."""
+        from ui.shell.safety.differences_dialog import DifferencesDialog, Option, Question, Sides  # noqa: PLC0415
+
+        self._messages.withdraw(said)
+        question = Question(
+            "A copy beside this project",
+            f"“{copy.path.name}” beside this project as it was opened.",
+            Sides("This project", "The copy", "only here", "only in the copy"),
+            (
+                Option("Open the Copy", Do.OPEN, "In place of this project"),
+                Option("Take All of the Copy", Do.TAKE, "This project becomes what the copy holds; Undo takes it back"),
+                Option("Leave It", Do.LEAVE, "It stays where it is and is not mentioned again", safe=True),
+            ),
+        )
+        shown = DifferencesDialog(question, copy.differences, self._look, self._window)
+        self.dialog = shown
+        shown.finished.connect(lambda _code: self._do(shown.answer, copy))
+        shown.finished.connect(shown.deleteLater)
+        shown.open()
+
+    def _do(self, answer: Do | None, copy: CopyBeside) -> None:
+        match answer:
+            case Do.OPEN:
+                self._files.open([copy.path])
+            case Do.TAKE:
+                issues = tuple(issue for document in copy.project.documents for issue in issues_of(document))
+                self._session.push(f"Take all of {copy.path.name}", Desk(copy.project, issues))
+                self._leave(copy)
+            case Do.LEAVE:
+                self._leave(copy)
+
+    def _left(self) -> list[str]:
+        saved = self._settings.value(_LEFT_KEY, [])
+        return [str(each) for each in (saved if isinstance(saved, list) else [saved])]
+
+    def _leave(self, copy: CopyBeside) -> None:
+        kept = [_mark(copy), *self._left()]
+        self._settings.setValue(_LEFT_KEY, kept[:_MOST_LEFT])
+
+
+def _copies_beside(path: Path, project: Project) -> tuple[CopyBeside, ...]:
+    """Runs in a worker."""
+    from itsm_fit.differences.copies import copies_beside  # noqa: PLC0415
+
+    return copies_beside(path, project)
+
+
+def _mark(copy: CopyBeside) -> str:
+    """What a copy is remembered by: another state of it is mentioned anew."""
+    try:
+        return f"{copy.path}:{copy.path.stat().st_mtime_ns}"
+    except OSError:
+        return str(copy.path)

@@ -1,0 +1,262 @@
+"""Two states of a project side by side: what differs, entity by entity, and what to do about it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from itsm_fit.differences import By, ChangeKey, Difference, How, Sort, count_words
+from ui.widgets.look import Look
+from ui.widgets.parts import Button, filter_line, label, set_part
+from ui.widgets.table import Column, TableView
+from ui.widgets.words import NOTHING, count, one_line
+
+Answer = TypeVar("Answer")
+_ALL = "Everything"
+_SORT_ROLE = Qt.ItemDataRole.UserRole
+_MOST_LINES = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """What the two states are called as headings, and how a sentence says that something is in one of them only."""
+
+    first: str
+    second: str
+    only_first: str
+    only_second: str
+    by: Mapping[By, str] = field(default_factory=dict)
+
+
+MINE_AND_FILE = Sides(
+    "Mine", "The file’s", "only mine", "only in the file", {By.FIRST: "me", By.SECOND: "them", By.BOTH: "both"}
+)
+_SIGNS = {How.CHANGED: "≈", How.MOVED: "↔", How.ADDED: "+", How.REMOVED: "−"}
+
+
+@dataclass(frozen=True, slots=True)
+class Option(Generic[Answer]):
+    """A button that ends the dialog with an answer; `safe` is the one that loses nothing."""
+
+    text: str
+    answer: Answer
+    tip: str = ""
+    safe: bool = False
+
+
+@dataclass(frozen=True)
+class Row:
+    """One field of one entity, or an entity that is on one side only."""
+
+    sort: Sort
+    sign: str
+    name: str
+    place: str
+    field: str
+    first: str
+    second: str
+    by: str
+    alone: bool
+
+    @cached_property
+    def hay(self) -> str:
+        """All that is found by words."""
+        return f"{self.sort.one} {self.name} {self.place} {self.field} {self.first} {self.second} {self.by}".casefold()
+
+    def whole(self, said: str) -> str:
+        """A side's text with all its words: the name where the entity is on that side only."""
+        return f"{self.name}\n{said}" if self.alone and said != NOTHING else said
+
+
+@dataclass(frozen=True, slots=True)
+class Question(Generic[Answer]):
+    """What the dialog is about: its title, a sentence, what the sides are called and the ways out.
+
+    `by` says who made each difference, where that is known.
+    """
+
+    title: str
+    text: str
+    sides: Sides
+    options: tuple[Option[Answer], ...] = ()
+    leave: str = "Cancel"
+    by: Mapping[ChangeKey, By] = field(default_factory=dict)
+
+
+class DifferencesDialog(QDialog, Generic[Answer]):
+    """`differences` lead from the first side to the second; `answer` is what was chosen, None when nothing was."""
+
+    def __init__(
+        self, question: Question[Answer], differences: Sequence[Difference], look: Look, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        sides = question.sides
+        self.setWindowTitle(one_line(question.title))
+        self.answer: Answer | None = None
+        self._sides = sides
+        self._rows = [row for each in differences for row in rows_of(each, sides, question.by)]
+        self.text = label(question.text, "strong")
+        self.search = filter_line("Find what differs")
+        self.sorts = QListWidget()
+        self.sorts.setAccessibleName("Sorts of differences")
+        self.sorts.setUniformItemSizes(True)
+        self.table: TableView[Row] = TableView(_columns(sides, by=bool(question.by)), "What differs", look)
+        self.table.set_rows(self._rows)
+        self.first, self.second = _reader(sides.first), _reader(sides.second)
+        self.nothing = label("", "muted")
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.buttons = [self._button(option) for option in question.options]
+        self.leave = Button(question.leave)
+        self.leave.clicked.connect(self.reject)
+        self._fill_sorts(differences)
+        self._lay_out()
+        self.search.textChanged.connect(lambda _text: self._filter())
+        self.sorts.currentItemChanged.connect(lambda _now, _before: self._filter())
+        self.table.row_changed.connect(self._show)
+        QShortcut(QKeySequence.StandardKey.Find, self, self.search.setFocus)
+        self._filter()
+        (self.table if self._rows else self.leave).setFocus()
+
+    def _button(self, option: Option[Answer]) -> Button:
+        made = Button(option.text)
+        made.setToolTip(option.tip)
+        if option.safe:
+            set_part(made, "primary")
+        made.clicked.connect(lambda _=False: self._end(option.answer))
+        return made
+
+    def _end(self, answer: Answer) -> None:
+        self.answer = answer
+        self.accept()
+
+    def _fill_sorts(self, differences: Sequence[Difference]) -> None:
+        numbers = Counter(each.sort for each in differences)
+        self._add(None, f"{_ALL} · {count(len(differences))}")
+        for sort in Sort:
+            if numbers[sort]:
+                self._add(sort, f"{sort.several.capitalize()} · {count(numbers[sort])}")
+        self.sorts.setCurrentRow(0)
+
+    def _add(self, sort: Sort | None, text: str) -> None:
+        item = QListWidgetItem(text)
+        item.setData(_SORT_ROLE, sort.name if sort else "")
+        item.setSizeHint(QSize(0, self.fontMetrics().height() + 12))
+        self.sorts.addItem(item)
+
+    def _filter(self) -> None:
+        item = self.sorts.currentItem()
+        sort, words = item.data(_SORT_ROLE) if item else "", self.search.text().casefold().split()
+
+        def keep(row: Row) -> bool:
+            return (not sort or row.sort.name == sort) and all(word in row.hay for word in words)
+
+        self.table.table.set_filter(keep if sort or words else None)
+        found = bool(self.table.table.shown)
+        self.table.setVisible(found)
+        self.nothing.setVisible(not found)
+        self.nothing.setText("Nothing matches." if self._rows else "Both hold the same: nothing differs.")
+        if found:
+            self.table.selectRow(0)
+        else:
+            self._show(None)
+
+    def _show(self, row: Row | None) -> None:
+        self.first.setPlainText(row.whole(row.first) if row else "")
+        self.second.setPlainText(row.whole(row.second) if row else "")
+
+    def _lay_out(self) -> None:
+        line = self.fontMetrics().lineSpacing()
+        for reader in (self.first, self.second):
+            reader.setFixedHeight(_MOST_LINES * line)
+        readers = QHBoxLayout()
+        for title, reader in ((self._sides.first, self.first), (self._sides.second, self.second)):
+            column = QVBoxLayout()
+            column.addWidget(label(title, "section"))
+            column.addWidget(reader)
+            readers.addLayout(column)
+        shown = QVBoxLayout()
+        shown.setContentsMargins(0, 0, 0, 0)
+        shown.addWidget(self.search)
+        shown.addWidget(self.table, 1)
+        shown.addWidget(self.nothing, 1)
+        shown.addLayout(readers)
+        right = QWidget()
+        right.setLayout(shown)
+        middle = QSplitter()
+        middle.addWidget(self.sorts)
+        middle.addWidget(right)
+        middle.setSizes([180, 900])
+        middle.setStretchFactor(1, 1)
+        middle.setChildrenCollapsible(False)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        for button in (*self.buttons, self.leave):
+            button.setAutoDefault(False)  # Enter in the search line decides nothing
+            buttons.addWidget(button)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(16, 14, 16, 14)
+        box.setSpacing(12)
+        box.addWidget(self.text)
+        box.addWidget(middle, 1)
+        box.addLayout(buttons)
+        room = self.screen().availableSize()
+        self.resize(QSize(1080, 640).boundedTo(room * 0.9))
+
+
+def rows_of(each: Difference, sides: Sides, by: Mapping[ChangeKey, By]) -> list[Row]:
+    """A row for each field that differs; one for an entity that is on one side only, or drawn elsewhere."""
+
+    def row(what: str, first: str, second: str, key: str = "") -> Row:
+        alone = each.how in (How.ADDED, How.REMOVED) and not each.fields
+        who = by.get((each.key, key), by.get((each.key, "")))
+        said = "" if who is None else sides.by.get(who, "")
+        return Row(each.sort, _SIGNS[each.how], each.name, each.place, what, first, second, said, alone)
+
+    if each.fields:
+        return [row(its.name, its.before, its.after, its.key) for its in each.fields]
+    held = count_words(each.holds)
+    there = f"there, with {held}" if held else "there"
+    match each.how:
+        case How.ADDED:
+            return [row(sides.only_second, NOTHING, there)]
+        case How.REMOVED:
+            return [row(sides.only_first, there, NOTHING)]
+    return [row("drawn elsewhere", held or NOTHING, held or NOTHING)]
+
+
+def _columns(sides: Sides, *, by: bool) -> tuple[Column[Row], ...]:
+    changed_by = (Column[Row]("Changed by", lambda row: row.by, width=8),) if by else ()
+    return (
+        Column("", lambda row: row.sign, tip=lambda row: row.field, width=1),
+        Column("What", lambda row: row.sort.one, width=12),
+        Column("Name", lambda row: row.name, width=22, stretch=True),
+        Column("Differs in", lambda row: row.field, width=11),
+        Column(sides.first, lambda row: row.first, width=13, stretch=True),
+        Column(sides.second, lambda row: row.second, width=13, stretch=True),
+        *changed_by,
+        Column("In", lambda row: row.place, width=16),
+    )
+
+
+def _reader(name: str) -> QPlainTextEdit:
+    made = QPlainTextEdit()
+    made.setReadOnly(True)
+    made.setTabChangesFocus(True)
+    made.setAccessibleName(one_line(f"{name}, whole text"))
+    return made

@@ -1,0 +1,51 @@
+"""The panels around the page in the middle."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from ui.panels.answers import AnswersPanel
+from ui.panels.find import FindPanel
+from ui.panels.findings import FindingsPanel
+from ui.panels.history import HistoryPanel
+from ui.panels.inspector.panel import Inspector
+from ui.panels.outline import OutlinePanel
+from ui.panels.processes import ProcessesPanel
+from ui.panels.questions import QuestionsPanel
+from ui.panels.ranking import RankingPanel
+from ui.panels.steps import StepsPanel
+from ui.session.choice import Choice
+from ui.session.session import Session
+from ui.stages.draw.compare.paths_panel import PathsPanel
+from ui.widgets.look import Look
+
+
+class SidePanels:
+    """One of each; `by_id` has them by the id of their dock."""
+
+    def __init__(self, session: Session, choice: Choice, look: Look, paths: PathsPanel) -> None:
+        given = session, choice, look
+        self.processes, self.inspector = ProcessesPanel(*given), Inspector(*given)
+        self.ranking, self.steps = RankingPanel(*given), StepsPanel(*given)
+        self.answers, self.questions = AnswersPanel(*given), QuestionsPanel(*given)
+        self.findings = FindingsPanel(*given)
+        self.outline = OutlinePanel(*given)
+        self.history, self.find = HistoryPanel(*given), FindPanel(*given)
+        self.by_id: dict[str, QWidget] = {
+            "processes": self.processes,
+            "inspector": self.inspector,
+            "ranking": self.ranking,
+            "steps": self.steps,
+            "answers": self.answers,
+            "questions": self.questions,
+            "findings": self.findings,
+            "history": self.history,
+            "find": self.find,
+            "paths": paths,
+            "outline": self.outline,
+        }
+        for panel in self.by_id.values():
+            inner = getattr(panel, "table", None)
+            if inner is not None:
+                panel.setFocusProxy(inner)
+        self.find.setFocusProxy(self.find.line)

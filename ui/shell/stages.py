@@ -1,0 +1,145 @@
+"""The pages of the stages, each made when it is first looked at: the window shows before most of them are loaded."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Final, TypeVar
+
+from PySide6.QtWidgets import QWidget
+
+from itsm_fit.model.tool import Matrix
+from ui.shell.editing import Editing
+from ui.shell.files import Files
+from ui.shell.page_stack import PageStack
+from ui.shell.samples import SAMPLES
+from ui.stages.draw.draw_page import DrawPage
+from ui.stages.fit.work import Work
+
+if TYPE_CHECKING:
+    from ui.stages.fit.stage import FitStage
+    from ui.stages.match.match_page import MatchPage
+    from ui.stages.report.report_page import ReportPage
+    from ui.stages.require.require_page import RequirePage
+    from ui.stages.tools.answers_page import AnswersPage
+    from ui.stages.tools.stage import ToolsStage
+    from ui.stages.tools.tools_page import ToolsPage
+
+
+Page = TypeVar("Page", bound=QWidget)
+
+
+class Stages:
+    """Makes the page of a stage, puts it into `pages`, and leads what it asks for to where that is done."""
+
+    def __init__(
+        self,
+        work: Work,
+        draw: DrawPage,
+        pages: PageStack,
+        *,
+        files: Files,
+        editing: Editing,
+        open_stage: Callable[[str], object],
+    ) -> None:
+        self._work, self._draw, self._pages = work, draw, pages
+        self._files, self._editing, self._open = files, editing, open_stage
+        self._pages.addWidget(draw)
+
+    def page(self, stage: str) -> QWidget:
+        """The page of a stage, by its id."""
+        return _PAGES[stage](self)
+
+    @property
+    def draw(self) -> DrawPage:
+        return self._draw
+
+    @cached_property
+    def require(self) -> RequirePage:
+        from ui.stages.require.require_page import RequirePage  # noqa: PLC0415
+
+        work = self._work
+        page = self._added(RequirePage(work.session, work.choice, work.look))
+        page.import_asked.connect(self._files.ask_add)
+        page.export_asked.connect(self._files.export_requirements)
+        return page
+
+    @cached_property
+    def tools(self) -> ToolsStage:
+        from ui.stages.tools.stage import ToolsStage  # noqa: PLC0415
+
+        return self._added(ToolsStage(self.tool_answers, self.tool_files))
+
+    @cached_property
+    def tool_answers(self) -> AnswersPage:
+        from ui.stages.tools.answers_page import AnswersPage  # noqa: PLC0415
+
+        page = AnswersPage(self._work.session, self._work.look)
+        page.import_asked.connect(self._files.ask_add)
+        page.questionnaire_asked.connect(lambda told: self._files.export_questionnaire(with_weights=told))
+        page.sample_asked.connect(lambda: self._files.open_sample(SAMPLES[-1]))
+        page.actions_.rows_asked.connect(self._match_only)
+        page.actions_.file_asked.connect(self._show_file)
+        return page
+
+    @cached_property
+    def tool_files(self) -> ToolsPage:
+        from ui.stages.tools.tools_page import ToolsPage  # noqa: PLC0415
+
+        page = ToolsPage(self._work.session, self._work.look)
+        page.add_asked.connect(self._files.ask_add)
+        page.remove_asked.connect(self._editing.remove)
+        page.meaning_asked.connect(self._editing.set_meaning)
+        return page
+
+    @cached_property
+    def match(self) -> MatchPage:
+        from ui.stages.match.match_page import MatchPage  # noqa: PLC0415
+
+        page = self._added(MatchPage(self._work.session, self._work.tasks, self._work.look))
+        page.actions_.answers_asked.connect(self._show_answers_of)
+        page.actions_.file_asked.connect(self._show_file)
+        return page
+
+    @cached_property
+    def fit(self) -> FitStage:
+        from ui.stages.fit.stage import FitStage  # noqa: PLC0415
+
+        return self._added(FitStage(self._work))
+
+    @cached_property
+    def report(self) -> ReportPage:
+        from ui.stages.report.report_page import ReportPage  # noqa: PLC0415
+
+        page = self._added(ReportPage(self._work.session))
+        page.report_asked.connect(self._files.export_report)
+        page.drawing_asked.connect(self._files.export_drawing)
+        return page
+
+    def _match_only(self, tool: str) -> None:
+        self._open("match")
+        self.match.show_only(tool)
+
+    def _show_answers_of(self, tool: str) -> None:
+        self.tools.setCurrentWidget(self.tool_answers)
+        self.tool_answers.show_only(tool)
+        self._open("tools")
+
+    def _show_file(self, matrix: Matrix) -> None:
+        self.tools.setCurrentWidget(self.tool_files)
+        self.tool_files.show_file(matrix)
+        self._open("tools")
+
+    def _added(self, page: Page) -> Page:
+        self._pages.addWidget(page)
+        return page
+
+
+_PAGES: Final[Mapping[str, Callable[[Stages], QWidget]]] = {
+    "draw": lambda stages: stages.draw,
+    "require": lambda stages: stages.require,
+    "tools": lambda stages: stages.tools,
+    "match": lambda stages: stages.match,
+    "fit": lambda stages: stages.fit,
+    "report": lambda stages: stages.report,
+}

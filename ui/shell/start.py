@@ -1,0 +1,54 @@
+"""Starting the window: it shows first, then opens files and loads what takes time."""
+
+from __future__ import annotations
+
+import gc
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtWidgets import QApplication
+
+from ui.session.errors import install_hook
+from ui.shell.main_window import MainWindow
+from ui.widgets.icons import APP_SIZES, own_icon
+
+_SAFE_AFTER_MS = 200
+_ICONS_AFTER_MS = 1_500
+_COLLECT_EVERY = (50_000, 20, 50)
+"""How rarely Python looks for cycles. Projects are large trees without any; by default an edit of a large model walks
+the whole of it several times."""
+
+
+def application() -> QApplication:
+    """The one application of this program, named so that its settings and logs are found."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+    app.setApplicationName("itsm-fit")
+    app.setApplicationDisplayName("ITSM Fit")
+    app.setOrganizationName("itsm-fit")
+    app.setDesktopFileName("itsm-fit")
+    app.setStyle("Fusion")
+    app.setWindowIcon(own_icon("app", sizes=APP_SIZES))
+    return app
+
+
+def seldom_collect() -> None:
+    """Keep the search for cycles from interrupting work on large models."""
+    gc.set_threshold(*_COLLECT_EVERY)
+
+
+def run(paths: Sequence[Path]) -> int:
+    """Show the window with these files until it is closed."""
+    app = application()
+    seldom_collect()
+    window = MainWindow(QSettings())
+    install_hook(window.unforeseen)
+    window.show()
+    if paths:
+        QTimer.singleShot(0, lambda: window.files.open(paths))
+    QTimer.singleShot(_SAFE_AFTER_MS, window.keep_safe)
+    QTimer.singleShot(_ICONS_AFTER_MS, window.load_icons)
+    return app.exec()

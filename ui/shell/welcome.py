@@ -1,0 +1,142 @@
+"""What an empty window shows: how to begin, and a place to drop files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from ui.shell.samples import SAMPLES, Sample
+from ui.widgets.icons import own_icon
+from ui.widgets.parts import Button, label, set_part
+from ui.widgets.words import tip, verbatim
+
+_MOST_RECENT = 4
+
+
+class Welcome(QWidget):
+    """Ways to begin: own files, a new drawing, a sample, a recent project."""
+
+    open_asked = Signal()
+    new_asked = Signal()
+    sample_asked = Signal(object)
+    recent_asked = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("part", "page")
+        self.open_button = Button("Open files…")
+        self.open_button.setProperty("part", "primary")
+        self.open_button.clicked.connect(self.open_asked)
+        self.new_button = Button("Draw a new process")
+        self.new_button.clicked.connect(self.new_asked)
+        self.template_button = Button("Start from a template")
+        self.sample_buttons = [self._sample_button(sample) for sample in SAMPLES]
+        self.drop = self._drop_target()
+        self._recent = QVBoxLayout()
+        self._recent.setSpacing(6)
+        column = QVBoxLayout()
+        column.setSpacing(12)
+        column.addLayout(_head())
+        column.addSpacing(4)
+        column.addWidget(self.drop)
+        column.addSpacing(4)
+        column.addWidget(label("Or look at a selection that is ready", "section"))
+        for button in self.sample_buttons:
+            column.addWidget(button)
+        column.addLayout(self._recent)
+        middle = QWidget()
+        middle.setLayout(column)
+        middle.setMaximumWidth(680)
+        line = QHBoxLayout()
+        line.addStretch(1)
+        line.addWidget(middle, 8)
+        line.addStretch(1)
+        box = QVBoxLayout(self)
+        box.addStretch(2)
+        box.addLayout(line)
+        box.addStretch(3)
+
+    def set_recent(self, paths: list[Path]) -> None:
+        """Offer the newest of these files."""
+        while (item := self._recent.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.deleteLater()
+        if not paths:
+            return
+        self._recent.addWidget(label("Recent", "section"))
+        for path in paths[:_MOST_RECENT]:
+            button = Button(verbatim(_fitting(f"{path.name}  ·  {path.parent}", 84)))
+            button.setProperty("part", "card")
+            button.setToolTip(tip(str(path)))
+            button.clicked.connect(lambda _=False, path=path: self.recent_asked.emit(path))
+            self._recent.addWidget(button)
+
+    def set_over(self, over: bool) -> None:
+        """Mark the drop target while files hover over the window."""
+        set_part(self.drop, "drop", over="true" if over else "false")
+
+    def _sample_button(self, sample: Sample) -> Button:
+        button = Button()
+        button.setProperty("part", "card")
+        button.setAccessibleName(f"Open the sample {sample.title}")
+        box = QVBoxLayout(button)
+        box.setContentsMargins(16, 10, 16, 10)
+        box.setSpacing(2)
+        for text, part in ((sample.title, "strong"), (sample.text, "muted")):
+            line = label(text, part)
+            line.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            box.addWidget(line)
+        button.setMinimumHeight(64)
+        button.clicked.connect(lambda _=False: self.sample_asked.emit(sample))
+        return button
+
+    def _drop_target(self) -> QFrame:
+        drop = QFrame()
+        set_part(drop, "drop", over="false")
+        box = QVBoxLayout(drop)
+        box.setContentsMargins(24, 22, 24, 22)
+        box.setSpacing(10)
+        hint = "Drop BPMN models, vendors’ spreadsheets or a project here"
+        for widget in (label(hint, "heading"), label(_KINDS, "muted")):
+            widget.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            box.addWidget(widget)
+        ways = QHBoxLayout()
+        ways.addStretch(1)
+        ways.addWidget(self.open_button)
+        ways.addWidget(self.new_button)
+        ways.addWidget(self.template_button)
+        ways.addStretch(1)
+        box.addLayout(ways)
+        return drop
+
+
+_KINDS = (
+    "Processes as .bpmn or .drawio · answers as .xlsx .xls .xlsb .ods .csv, one row a requirement and one column a "
+    "tool · projects as .itsmfit"
+)
+
+
+def _head() -> QHBoxLayout:
+    sign = QLabel()
+    sign.setPixmap(own_icon("app").pixmap(QSize(56, 56)))
+    words = QVBoxLayout()
+    words.setSpacing(2)
+    words.addWidget(label("Which tool carries your processes?", "title"))
+    words.addWidget(
+        label(
+            "Bring the processes you have drawn and the answers vendors gave; see what each tool runs end to end.",
+            "muted",
+        )
+    )
+    line = QHBoxLayout()
+    line.setSpacing(16)
+    line.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+    line.addLayout(words, 1)
+    return line
+
+
+def _fitting(text: str, most: int) -> str:
+    return text if len(text) <= most else f"{text[: most // 2]}…{text[-most // 2 + 1 :]}"

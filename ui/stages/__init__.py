@@ -1,0 +1,1 @@
+"""The stages of a selection, a package each."""

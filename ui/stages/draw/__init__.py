@@ -1,0 +1,1 @@
+"""Drawing processes, playing cases on them and comparing tools there."""

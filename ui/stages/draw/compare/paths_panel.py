@@ -1,0 +1,279 @@
+"""The paths by which cases fail with the chosen tool: listed by share, played on the drawing, written as a script."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSplitter, QVBoxLayout, QWidget
+
+from itsm_fit.scoring.result import Fit
+from ui.session.choice import Scope
+from ui.stages.fit.cells import ShareCell
+from ui.stages.fit.save import save_workbook
+from ui.stages.fit.work import Work
+from ui.widgets.cells import VerdictCell
+from ui.widgets.lazy import LazyPanel
+from ui.widgets.parts import Elided, tool_button
+from ui.widgets.table import Column, TableView
+from ui.widgets.words import CARRIED, NOTHING, SIGNS, listed, many, percent
+
+if TYPE_CHECKING:
+    from itsm_fit.scoring.demo import Act, DemoScript, Scene
+    from ui.stages.draw.compare.comparing import Comparing
+
+_BEAT_MS = 700
+_BREAKS = {"no": "fails here", "open": "may fail here"}
+
+
+class PathsPanel(LazyPanel):
+    """Enter plays the current path; at its steps Enter shows what the vendor says there."""
+
+    def __init__(self, work: Work, comparing: Comparing) -> None:
+        super().__init__()
+        self._work, self._choice, self._comparing = work, work.choice, comparing
+        self.script: DemoScript | None = None
+        self._at = -1
+        self._beat = QTimer(self, interval=_BEAT_MS)
+        self._beat.timeout.connect(self._next_beat)
+        self.headline = Elided("", "muted")
+        self.back = tool_button("⏮", "One step back")
+        self.play = tool_button("▶", "Play this path on the drawing (Enter)")
+        self.forward = tool_button("⏭", "One step on")
+        self.export = QPushButton("Demo script…")
+        self.export.setToolTip("What the vendor is to show: every failing path with its steps, as a workbook to print")
+        menu = QMenu(self.export)
+        menu.addAction("This Process…").triggered.connect(lambda: self._export(everywhere=False))
+        menu.addAction("All Processes…").triggered.connect(lambda: self._export(everywhere=True))
+        self.export.setMenu(menu)
+        self.table: TableView[tuple[int, Act]] = TableView((), "Paths by which cases fail", work.look)
+        self.scenes: TableView[tuple[int, Scene]] = TableView(_SCENE_COLUMNS, "Steps of the path", work.look)
+        self._lay_out()
+        self.setFocusProxy(self.table)
+        self.table.row_changed.connect(lambda _: self._show_path())
+        self.table.asked.connect(lambda _row, _column: self.toggle())
+        self.scenes.row_changed.connect(self._go_to_scene)
+        self.scenes.asked.connect(self._ask)
+        self.back.clicked.connect(lambda: self.step(-1))
+        self.forward.clicked.connect(lambda: self.step(1))
+        self.play.clicked.connect(self.toggle)
+        for signal in (work.choice.tool_changed, work.choice.process_changed, comparing.fit_changed):
+            signal.connect(self.touch)
+        work.session.fit_changed.connect(self.touch)
+
+    @property
+    def playing(self) -> bool:
+        return self._beat.isActive()
+
+    def refresh(self) -> None:
+        from itsm_fit.scoring.demo import demo_script  # noqa: PLC0415 - loads NumPy
+
+        self._pause()
+        fit, tool, process = self._comparing.fit, self._choice.tool, self._choice.process
+        known = fit is not None and tool in fit.tool_by_name and process in fit.process_by_id
+        self.script = demo_script(fit, process, tool) if fit is not None and known else None
+        acts = list(enumerate(self.script.acts, start=1)) if self.script else []
+        most = max((act.path.share for _, act in acts), default=1.0)
+        self.table.set_columns(_path_columns(most))
+        self.table.set_rows(acts, same=lambda row: row[1].path.elements)
+        self.headline.setText(_headline(fit, self.script))
+        for button in (self.back, self.play, self.forward, self.export):
+            button.setEnabled(bool(acts))
+        if acts and self.table.current_row() is None:
+            self.table.go_to(lambda row: row is acts[0])
+        self._show_path()
+
+    # ------------------------------------------------------------ playing
+
+    def toggle(self) -> None:
+        """Play on, or pause. Where the system wants no movement the whole path shows at once."""
+        act = self._act()
+        if act is None:
+            return
+        if self.playing:
+            self._pause()
+        elif not _moves(self):
+            self._show_until(len(act.scenes) - 1)
+        else:
+            if self._at >= len(act.scenes) - 1:
+                self._at = -1
+            self.play.setText("⏸")
+            self._beat.start()
+            self._next_beat()
+
+    def step(self, by: int) -> None:
+        """One step along the path, or back."""
+        act = self._act()
+        if act is not None:
+            self._pause()
+            self._show_until(min(max(self._at + by, 0), len(act.scenes) - 1))
+
+    def _next_beat(self) -> None:
+        act = self._act()
+        if act is None or self._at >= len(act.scenes) - 1:
+            self._pause()
+        else:
+            self._show_until(self._at + 1)
+
+    def _pause(self) -> None:
+        self._beat.stop()
+        self.play.setText("▶")
+
+    def _show_until(self, scene: int) -> None:
+        """Highlight the path up to its n-th step, and stand on that."""
+        act = self._act()
+        if act is None:
+            return
+        self._at = scene
+        way = _drawn(_until(act, scene))
+        self.scenes.go_to(lambda row: row[0] == scene + 1)
+        self._choice.reveal(self._choice.process, way[-1] if way else "", way)
+
+    def _act(self) -> Act | None:
+        row = self.table.current_row()
+        return row[1] if row else None
+
+    def _show_path(self) -> None:
+        self._pause()
+        self._at = -1
+        act = self._act()
+        self.scenes.set_rows(list(enumerate(act.scenes, start=1)) if act else [])
+
+    def _go_to_scene(self, row: tuple[int, Scene] | None) -> None:
+        if row is not None:
+            self._pause()
+            self._show_until(row[0] - 1)
+
+    # ------------------------------------------------------------ what can be asked
+
+    def _ask(self, row: tuple[int, Scene], _column: int) -> None:
+        step, tool = row[1].step, self._choice.tool
+        if step.asks:
+            title = f"{tool}: what “{step.name or step.key}” asks"
+            self._choice.why_asked.emit(Scope(tool, self._choice.process, step.key, title=title))
+
+    def _export(self, *, everywhere: bool) -> None:
+        script, fit = self.script, self._comparing.fit
+        if script is None or fit is None:
+            return
+        processes = [process.id for process in fit.processes] if everywhere else [script.process.id]
+
+        def made() -> bytes:
+            from itsm_fit.report.demo import demo_book  # noqa: PLC0415
+            from itsm_fit.scoring.demo import demo_script  # noqa: PLC0415
+
+            scripts = [demo_script(fit, process, script.tool) for process in processes]
+            told = [each for each in scripts if each.acts] or scripts[:1]
+            return demo_book(told, project=fit.project.name, made_on=date.today())  # noqa: DTZ011 - the user's day
+
+        name = f"Demo script {script.tool}" + ("" if everywhere else f" {script.process.name}")
+        save_workbook(self, self._work, "Export the demo script", name, made)
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout()
+        line.setContentsMargins(10, 4, 8, 4)
+        line.addWidget(self.headline, 1)
+        for button in (self.back, self.play, self.forward, self.export):
+            line.addWidget(button)
+        both = QSplitter(Qt.Orientation.Horizontal)
+        both.setChildrenCollapsible(False)
+        both.addWidget(self.table)
+        both.addWidget(self.scenes)
+        both.setStretchFactor(0, 1)
+        both.setStretchFactor(1, 1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addLayout(line)
+        box.addWidget(both, 1)
+
+
+def _path_columns(most: float) -> tuple[Column[tuple[int, Act]], ...]:
+    return (
+        Column("#", lambda row: str(row[0]), key=lambda row: row[0], right=True, width=3),
+        Column(
+            "Cases",
+            lambda row: percent(row[1].path.share),
+            key=lambda row: row[1].path.share,
+            figure=lambda row: row[1].path.share / most,
+            delegate=ShareCell,
+            width=12,
+            help="Share of all cases that take this path",
+        ),
+        Column(
+            "Ends at",
+            lambda row: row[1].scenes[-1].step.name or row[1].scenes[-1].step.key,
+            tip=lambda row: " → ".join(scene.step.name or scene.step.key for scene in row[1].scenes),
+            width=13,
+            stretch=True,
+            help="The first step on the path that is not carried, or not known to be",
+        ),
+        Column(
+            "Verdict",
+            lambda row: f"{SIGNS[row[1].outcome]} {_BREAKS[row[1].outcome]}",
+            figure=lambda row: row[1].outcome,
+            delegate=VerdictCell,
+            width=16,
+        ),
+    )
+
+
+_SCENE_COLUMNS: tuple[Column[tuple[int, Scene]], ...] = (
+    Column("No.", lambda row: str(row[0]), key=lambda row: row[0], right=True, width=4),
+    Column("Step", lambda row: row[1].step.name or row[1].step.key, width=16, stretch=True),
+    Column(
+        "Today",
+        lambda row: f"{SIGNS[row[1].carried]} {CARRIED[row[1].carried]}" if row[1].carried else "asks nothing",
+        figure=lambda row: row[1].carried,
+        delegate=VerdictCell,
+        width=17,
+    ),
+    Column(
+        "To be shown",
+        lambda row: listed(tuple(ask.requirement.id for ask in row[1].asks), 4) or NOTHING,
+        tip=lambda row: "\n".join(f"{ask.requirement.id}: {ask.look_for}" for ask in row[1].asks) or "It asks nothing",
+        width=14,
+        stretch=True,
+    ),
+)
+
+
+def _headline(fit: Fit | None, script: DemoScript | None) -> str:
+    if fit is None or script is None:
+        return "Choose a process and a tool to see by which paths its cases fail."
+    paths = script.paths
+    if not paths.played:
+        return "This process has too many markings to be played exactly, so its paths are not listed."
+    if not paths.paths:
+        return f"{script.tool} carries every step of {script.process.name} that a case can come to."
+    number = many(len(paths.paths), "path")
+    rest = "" if paths.complete else f"; these {number} make up {percent(paths.listed)} of all cases"
+    total = percent(paths.total) if paths.total is not None else "Some"
+    return f"{total} of the cases of {script.process.name} come to a step that {script.tool} may not carry{rest}"
+
+
+def _moves(widget: QWidget) -> bool:
+    from ui.canvas.editing.travel import wants_motion  # noqa: PLC0415 - the canvas loads with the first drawing
+
+    return wants_motion(widget)
+
+
+def _until(act: Act, scene: int) -> tuple[str, ...]:
+    """The path's elements up to its n-th step, counted from 0."""
+    steps = act.path.steps
+    found = -1
+    at = 0
+    for place, element in enumerate(act.path.elements):
+        if at < len(steps) and element == steps[at]:
+            found, at = place, at + 1
+            if at > scene:
+                break
+    return act.path.elements[: found + 1]
+
+
+def _drawn(elements: Sequence[str]) -> tuple[str, ...]:
+    """The elements of this process's own drawing: those of a called process stand for its call activity."""
+    own = [element.split(">", 1)[0] for element in elements]
+    return tuple(element for at, element in enumerate(own) if not at or own[at - 1] != element)

@@ -1,0 +1,378 @@
+"""The drawings: one tab a file, painted by the chosen tool."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from itsm_fit.drawing.paint import Mark
+from itsm_fit.model.document import Document
+from itsm_fit.model.process import Node
+from itsm_fit.model.project import Project
+from ui.palette_strip import PaletteStrip
+from ui.session.choice import Choice
+from ui.session.drawn_processes import id_of, is_pool, key_of, owner_of, pool_among_others, process_with, title_of
+from ui.session.export import paint_of_document
+from ui.session.inner_drawings import Drawings, element_of, hidden_in, inner_key, trail, whole_key
+from ui.session.places import Places
+from ui.session.session import Session
+from ui.stages.draw.tool_strip import ToolStrip
+from ui.stages.draw.trail_strip import TrailStrip
+from ui.stages.require.dragging import TakesRequirements
+from ui.widgets.look import Look
+from ui.widgets.parts import label, set_part
+from ui.widgets.words import tip, verbatim
+
+if TYPE_CHECKING:
+    from ui.canvas.view import ProcessView
+    from ui.stages.draw.keep_fitted import KeepFitted
+
+
+class DrawPage(QWidget):
+    """Tabs, tool strip and canvas. A drawing goes by the project-wide id of its first process.
+
+    What is inside a sub-process can be a drawing too, in a tab of its own; `ui.session.inner_drawings` says what it
+    goes by.
+    """
+
+    menu_asked = Signal(str, QPoint)
+    """A context menu is asked for on an element ("" is the canvas), at a place on the screen."""
+    opened = Signal(str)
+    """An element was double-clicked."""
+    painted = Signal(object)
+    """This canvas was painted by a tool, or plain."""
+
+    def __init__(self, session: Session, choice: Choice, look: Look, places: Places) -> None:
+        super().__init__()
+        self._places, self._drawings = places, Drawings(places)
+        self._session, self._choice, self._look = session, choice, look
+        self._views: dict[str, ProcessView] = {}
+        self._fits: dict[str, KeepFitted] = {}
+        self._stale: set[str] = set()
+        self._gone: set[str] = set()
+        """Drawings of sub-processes that went with these: their tabs come back when undo or redo brings them back."""
+        self.tabs = QTabBar(movable=True, expanding=False)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
+        self.tabs.setAccessibleName("Open drawings")
+        self.strip = ToolStrip(session, choice, look)
+        self.trail = TrailStrip()
+        self.stack = QStackedWidget()
+        self.canvases = QSplitter()
+        self.canvases.setChildrenCollapsible(False)
+        self.marks_of: Callable[[Project, Document, str, str], dict[str, Mark]] = self._marks_by_fit
+        """What a document is painted with by a tool, as it is to be seen inside a sub-process ("": as a whole)."""
+        self.palette_strip = PaletteStrip(lambda: self.view, look)
+        self.nothing = label("Choose a process in the list, or add a BPMN model.", "muted")
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.stack.addWidget(self.nothing)
+        self._lay_out()
+        self._connect()
+
+    @property
+    def view(self) -> ProcessView | None:
+        """The canvas in front, if any."""
+        shown = self.stack.currentWidget()
+        return next((view for view in self._views.values() if view is shown), None)
+
+    @property
+    def within(self) -> str:
+        """The sub-process that the drawing in front shows, "" for a whole one."""
+        return element_of(self._key_in_front())
+
+    def zoom(self, what: str) -> None:
+        """Zoom "in", "out", or to "fit" all or the "selection"."""
+        key = self.tabs.tabData(self.tabs.currentIndex())
+        if self.view is not None and key in self._fits:
+            acts: dict[str, Callable[[], None]] = {
+                "in": self.view.zoom_in,
+                "out": self.view.zoom_out,
+                "fit": self._fits[key].fit,
+                "selection": self.view.fit_selection,
+            }
+            acts[what]()
+
+    def begin_name(self) -> None:
+        """Name the process in front, in its pool."""
+        document = self.view.document if self.view is not None else None
+        if self.view is not None and self.view.hands is not None and document is not None and document.pools:
+            self.view.select([document.pools[0].id])
+            self.view.hands.begin_name()
+
+    def step_process(self, step: int) -> None:
+        """Choose the process so many places further in the project."""
+        ids = list(self._session.project.processes)
+        if ids:
+            at = ids.index(self._choice.process) if self._choice.process in ids else -step
+            self._choice.set_process(ids[(at + step) % len(ids)])
+
+    # ------------------------------------------------------------ following the session and the choice
+
+    def _project_changed(self) -> None:
+        project = self._session.project
+        changed = []
+        for key, view in list(self._views.items()):
+            shown = self._drawings.document(project, key)
+            if shown is None:
+                self._drop(key)
+                self._gone |= {key} if element_of(key) else set()
+            else:
+                before = view.document
+                view.show_document(shown)
+                changed += [key] if view.document is not before else []
+                self._name_tab(self._tab_of(key), key)
+        self._reopen()
+        self._turn_to(changed)
+        if self._choice.process not in project.processes:
+            self._choice.set_process(next(iter(project.processes), ""))
+        self._process_changed()
+
+    def _reopen(self) -> None:
+        """Give the sub-processes that are there again their tabs, behind the one in front."""
+        back = {key for key in self._gone if self._drawings.document(self._session.project, key) is not None}
+        self._gone -= back
+        for key in sorted(back - self._views.keys()):
+            self._open(key)
+
+    def _turn_to(self, changed: list[str]) -> None:
+        """Where undo or redo changed another drawing than the one in front, show that one."""
+        front = self.tabs.tabData(self.tabs.currentIndex())
+        files = {whole_key(key) for key in changed}
+        if self.isVisible() and len(files) == 1 and front not in changed:
+            self._bring(changed[0])
+
+    def _process_changed(self) -> None:
+        project, process = self._session.project, self._choice.process
+        if process not in project.processes:
+            self.stack.setCurrentWidget(self.nothing)
+            return
+        key = key_of(project.processes, project.document_of(process))
+        front = self.tabs.tabData(self.tabs.currentIndex()) or ""
+        self._bring(front if whole_key(front) == key and front in self._views else key)
+
+    def _bring(self, key: str) -> None:
+        """Bring a drawing to the front, in a tab of its own."""
+        if key not in self._views:
+            self._open(key)
+        blocked = self.tabs.blockSignals(True)
+        self.tabs.setCurrentIndex(self._tab_of(key))
+        self.tabs.blockSignals(blocked)
+        self._show(key)
+        self._choice.set_process(self._choice.process if self._holds(key) else whole_key(key))
+
+    def _holds(self, key: str) -> bool:
+        """Whether a drawing is of the file that holds the chosen process."""
+        project, process = self._session.project, self._choice.process
+        return process in project.processes and key_of(project.processes, project.document_of(process)) == whole_key(
+            key
+        )
+
+    def _enter(self, key: str, element: str) -> None:
+        """Show what is inside a sub-process, or the process that a call names."""
+        project = self._session.project
+        process = process_with(project.document_of(whole_key(key)), element)
+        node = process.node_by_id[element] if process is not None else None
+        if node is None or process is None:
+            return
+        if node.kind.is_sub_process:
+            self._bring(inner_key(key, element))
+            self._views[inner_key(key, element)].setFocus()
+            return
+        called = project.called(id_of(project.processes, process), node.called)
+        hands = self._views[key].hands
+        if called is not None:
+            self._choice.reveal(called)
+        elif hands is not None:
+            hands.shaping.choose_called()
+
+    def _name_called(self, key: str, node: Node) -> str:
+        """The name of the process that a call activity in a drawing calls, "" for none."""
+        project = self._session.project
+        process = process_with(project.document_of(whole_key(key)), node.id)
+        called = project.called(id_of(project.processes, process), node.called) if process is not None else None
+        return project.processes[called].name or called if called is not None else ""
+
+    def _leave(self, key: str) -> None:
+        """Go one drawing out, to the sub-process that this one shows."""
+        way = trail(self._session.project, key)
+        if len(way) > 1:
+            self._bring(way[-2].key)
+            view = self._views[way[-2].key]
+            view.setFocus()
+            view.select((element_of(key),), reveal=True)
+
+    def _show(self, key: str) -> None:
+        view = self._views[key]
+        self.stack.setCurrentWidget(view)
+        if key in self._stale:
+            self._stale.discard(key)
+            self._paint(key, view)
+        else:
+            self.painted.emit(view)
+        self.strip.set_zoom(view.zoom_factor())
+        self.trail.show_trail(trail(self._session.project, key))
+        self.palette_strip.show_tool()
+
+    def _paint(self, key: str, view: ProcessView) -> None:
+        project = self._session.project
+        document = project.document_of(whole_key(key))
+        tool = self._choice.tool
+        view.set_paint(self.marks_of(project, document, tool, element_of(key)) if tool else None, tool)
+        self.painted.emit(view)
+
+    def _marks_by_fit(self, project: Project, document: Document, tool: str, within: str) -> dict[str, Mark]:
+        return paint_of_document(project, document, self._session.fit, tool, within)
+
+    def repaint_drawings(self) -> None:
+        """Paint the canvas in front anew, and the others when they come to the front."""
+        self._stale = set(self._views)
+        for key, view in self._views.items():
+            if view is self.view:
+                self._stale.discard(key)
+                self._paint(key, view)
+
+    def _element_changed(self) -> None:
+        if self.view is None:
+            return
+        wanted, shown, document = self._choice.elements, self.view.selected_ids(), self.view.document
+        stands_for_process = not wanted and len(shown) == 1 and document is not None and is_pool(document, shown[0])
+        if shown != wanted and not stands_for_process:
+            self.view.select(wanted)
+
+    def _reveal(self, element: str, path: tuple[str, ...]) -> None:
+        if self.view is None:
+            return
+        process = self._session.project.processes.get(self._choice.process)
+        frame = hidden_in(process, element) if process is not None else ""
+        if frame and element not in self.view.drawing.figure:
+            self._bring(inner_key(self._key_in_front(), frame))
+        elif element and element not in self.view.drawing.figure:
+            self._bring(whole_key(self._key_in_front()))
+        self.view.highlight(path)
+        shown = element or pool_among_others(self._session.project, self._choice.process)
+        if shown and shown in self.view.drawing.figure and not path:
+            self.view.show_closely(shown)
+        elif shown:
+            self.view.select((shown,), reveal=True)
+
+    def _key_in_front(self) -> str:
+        return str(self.tabs.tabData(self.tabs.currentIndex()) or "")
+
+    def _dress(self) -> None:
+        for view in self._views.values():
+            view.set_theme(self._look.theme)
+
+    # ------------------------------------------------------------ tabs and canvases
+
+    def _open(self, key: str) -> None:
+        from ui.canvas.view import ProcessView  # noqa: PLC0415 - the window shows before the canvas is loaded
+        from ui.drawing_editor import DrawingEditor  # noqa: PLC0415
+        from ui.stages.draw.keep_fitted import KeepFitted  # noqa: PLC0415
+
+        view = ProcessView()
+        view.setAcceptDrops(False)  # files dropped there are meant for the window
+        view.set_theme(self._look.theme)
+        view.show_document(self._drawings.document(self._session.project, key) or Document(""))
+        view.selection_changed.connect(lambda ids: self._selected(key, ids))
+        view.activated.connect(self.opened)
+        view.context_menu_requested.connect(self.menu_asked)
+        view.zoom_changed.connect(self.strip.set_zoom)
+        self._views[key] = view
+        hands = DrawingEditor(self._session, self._places, view, key).hands
+        hands.possible.inside = bool(element_of(key))
+        hands.possible.name_called = lambda node: self._name_called(key, node)
+        hands.shaping.intents.enter.connect(lambda element: self._enter(key, element))
+        hands.shaping.intents.leave.connect(lambda: self._leave(key))
+        TakesRequirements(self._session, view, whole_key(key))
+        self.palette_strip.attach(view)
+        self._fits[key] = KeepFitted(view)
+        self._stale.add(key)
+        self.stack.addWidget(view)
+        blocked = self.tabs.blockSignals(True)
+        at = self.tabs.addTab("")
+        self.tabs.setTabData(at, key)
+        self._name_tab(at, key)
+        self.tabs.setTabsClosable(self.tabs.count() > 1)
+        self.tabs.blockSignals(blocked)
+
+    def _drop(self, key: str) -> None:
+        view = self._views.pop(key)
+        del self._fits[key]
+        self._stale.discard(key)
+        blocked = self.tabs.blockSignals(True)
+        self.tabs.removeTab(self._tab_of(key))
+        self.tabs.setTabsClosable(self.tabs.count() > 1)
+        self.tabs.blockSignals(blocked)
+        self.stack.removeWidget(view)
+        view.deleteLater()
+
+    def _name_tab(self, at: int, key: str) -> None:
+        project = self._session.project
+        document = project.document_of(whole_key(key))
+        name = title_of(document)
+        inner = trail(project, key)[1:]
+        self.tabs.setTabText(at, verbatim(inner[-1].name if inner else name))
+        self.tabs.setTabToolTip(at, tip(" › ".join([name, *(crumb.name for crumb in inner)]) + f" · {document.name}"))
+
+    def _tab_of(self, key: str) -> int:
+        return next((at for at in range(self.tabs.count()) if self.tabs.tabData(at) == key), -1)
+
+    def _tab_changed(self, at: int) -> None:
+        key = self.tabs.tabData(at)
+        if key in self._views and whole_key(key) in self._session.project.processes:
+            self._bring(key)
+
+    def _tab_closed(self, at: int) -> None:
+        self._drop(self.tabs.tabData(at))
+        self._bring(self._key_in_front())
+
+    def _selected(self, key: str, ids: tuple[str, ...]) -> None:
+        """The user chose elements on a canvas: the process they belong to becomes the chosen one."""
+        element = ids[0] if ids else ""
+        project = self._session.project
+        if whole_key(key) not in project.processes:
+            return  # its file was just taken out
+        document = project.document_of(whole_key(key))
+        owner = owner_of(project.processes, document, element)
+        if owner:
+            self._choice.set_process(owner)
+        is_process = len(ids) == 1 and bool(owner) and is_pool(document, element)
+        self._choice.set_elements(() if is_process else ids)
+
+    def _connect(self) -> None:
+        self.tabs.currentChanged.connect(self._tab_changed)
+        self.tabs.tabCloseRequested.connect(self._tab_closed)
+        self.strip.zoomed.connect(self.zoom)
+        self.trail.chosen.connect(self._bring)
+        self._session.project_changed.connect(self._project_changed)
+        self._session.fit_changed.connect(self.repaint_drawings)
+        self._choice.tool_changed.connect(self.repaint_drawings)
+        self._choice.process_changed.connect(self._process_changed)
+        self._choice.element_changed.connect(self._element_changed)
+        self._choice.revealed.connect(self._reveal)
+        self._look.changed.connect(self._dress)
+
+    def _lay_out(self) -> None:
+        bar = QWidget()
+        set_part(bar, "strip")
+        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        line = QHBoxLayout(bar)
+        line.setContentsMargins(6, 0, 6, 0)
+        line.addWidget(self.tabs, 1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(bar)
+        box.addWidget(self.strip)
+        box.addWidget(self.trail)
+        self.strips = QVBoxLayout()
+        """Further lines under the tool strip."""
+        box.addLayout(self.strips)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.palette_strip)
+        self.canvases.addWidget(self.stack)
+        middle.addWidget(self.canvases, 1)
+        box.addLayout(middle, 1)

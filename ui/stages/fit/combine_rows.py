@@ -1,0 +1,193 @@
+"""The tables of the page Combinations and its sentences."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from itsm_fit.scoring.differences import rise
+from itsm_fit.scoring.result import Interval
+from ui.stages.fit.amounts import money
+from ui.stages.fit.cells import ShareCell
+from ui.stages.fit.points import points
+from ui.widgets.cells import BarCell
+from ui.widgets.table import Column
+from ui.widgets.words import NOTHING, count, interval, listed, many, percent
+
+if TYPE_CHECKING:  # NumPy loads when the page is looked at
+    from itsm_fit.scoring.result import Fit
+    from itsm_fit.scoring.sets import Integration, ToolSet
+
+_NAMES = ("Best single tool", "Best pair", "Best of three")
+
+
+@dataclass(frozen=True)
+class SetRow:
+    """The best set of its size, or one that the user put together."""
+
+    its: ToolSet
+    currency: str
+    own: bool = False
+
+    @property
+    def title(self) -> str:
+        if self.own:
+            return "Your set"
+        size = len(self.its.tools)
+        return _NAMES[size - 1] if size <= len(_NAMES) else f"Best of {size}"
+
+
+@dataclass(frozen=True)
+class PartRow:
+    """A tool of a set and what it adds; `share` is that as a part of the greatest addition."""
+
+    tool: str
+    adds: float
+    share: float
+
+
+@dataclass(frozen=True)
+class LinkRow:
+    """An integration, its process and steps by name."""
+
+    its: Integration
+    process: str
+    source: str
+    target: str
+
+
+SET_COLUMNS: tuple[Column[SetRow], ...] = (
+    Column("Set", lambda row: row.title, key=lambda row: len(row.its.tools), width=16),
+    Column("Tools", lambda row: " + ".join(row.its.tools), width=30, stretch=True),
+    Column(
+        "Coverage",
+        lambda row: interval(row.its.coverage),
+        key=lambda row: row.its.coverage,
+        figure=lambda row: row.its.coverage,
+        delegate=BarCell,
+        width=26,
+        help="Each requirement counts as the tool of the set that supports it best",
+    ),
+    Column(
+        "End to end",
+        lambda row: interval(row.its.end_to_end),
+        key=lambda row: row.its.end_to_end,
+        figure=lambda row: row.its.end_to_end,
+        delegate=BarCell,
+        width=26,
+        help="Share of cases that the set carries from start to end, once it is integrated",
+    ),
+    Column(
+        "Musts unmet",
+        lambda row: count(len(row.its.unmet_musts)),
+        key=lambda row: len(row.its.unmet_musts),
+        tip=lambda row: listed(row.its.unmet_musts, 12) or "No must is unmet",
+        right=True,
+    ),
+    Column(
+        "Musts open",
+        lambda row: count(len(row.its.open_musts)),
+        key=lambda row: len(row.its.open_musts),
+        tip=lambda row: listed(row.its.open_musts, 12) or "No must is open",
+        right=True,
+    ),
+    Column(
+        "Integrations",
+        lambda row: count(len(row.its.integrations)),
+        key=lambda row: len(row.its.integrations),
+        right=True,
+        help="Moves between steps that different tools carry",
+    ),
+    Column(
+        "Cost",
+        lambda row: NOTHING if row.its.cost is None else money(row.its.cost, row.currency),
+        key=lambda row: row.its.cost,
+        right=True,
+        width=14,
+        help="Cost of ownership of all tools of the set, integrations not counted; – while one of them is unknown",
+    ),
+)
+PART_COLUMNS: tuple[Column[PartRow], ...] = (
+    Column("Tool", lambda row: row.tool, width=18),
+    Column(
+        "Adds",
+        lambda row: percent(row.adds),
+        key=lambda row: row.adds,
+        figure=lambda row: row.share,
+        delegate=ShareCell,
+        width=22,
+        stretch=True,
+        help="Coverage that would be lost without this tool",
+    ),
+)
+LINK_COLUMNS: tuple[Column[LinkRow], ...] = (
+    Column("Process", lambda row: row.process, width=24),
+    Column("From", lambda row: row.source, width=24, stretch=True),
+    Column("To", lambda row: row.target, width=24, stretch=True),
+    Column("Tools", lambda row: _link_words(row.its), width=24, help="From the first tool to the second"),
+    Column(
+        "Needed",
+        lambda row: "to carry" if row.its.needed else "to cover more",
+        width=15,
+        help="To carry: no tool of the set carries both steps. To cover more: one does, but covers them less",
+    ),
+)
+
+
+def verdict(found: tuple[ToolSet, ...], most: int) -> str:
+    """Whether the best is proven, and what a set brings over the best single tool."""
+    best, single = found[-1], found[0]
+    allowed = "single tool" if most == 1 else f"set of at most {most} tools"
+    if not best.proven:
+        said = (
+            f"The search was cut short: {' + '.join(best.tools)} is the best found, but a better {allowed} may exist."
+        )
+    else:
+        said = f"Proven: no {allowed} covers more than {' + '.join(best.tools)}."
+    if len(best.tools) == 1:
+        return said if most == 1 else f"{said} No second tool adds anything."
+    gains = [
+        f"{_gain(single.coverage, best.coverage)} of coverage",
+        f"{_gain(single.end_to_end, best.end_to_end)} of end to end",
+    ]
+    needed = sum(each.needed for each in best.integrations)
+    return (
+        f"{said} Over {single.tools[0]} alone it brings {' and '.join(gains)}, "
+        f"for {many(len(best.integrations), 'integration')}, {count(needed)} of them because no single tool carries "
+        "both steps."
+    )
+
+
+def _gain(before: Interval | None, after: Interval | None) -> str:
+    """How many points the proven end rises."""
+    if before is None or after is None:
+        return NOTHING
+    return f"{points(rise(before, after)) or '0'} points"
+
+
+def musts_words(its: ToolSet) -> str:
+    """Which musts the set leaves unmet or open."""
+    parts = []
+    for word, musts in (("Unmet", its.unmet_musts), ("Open", its.open_musts)):
+        if musts:
+            parts.append(f"{word} musts of the set: {listed(musts, 10)}.")
+    return " ".join(parts) or "The set meets every must."
+
+
+def link_title(its: ToolSet) -> str:
+    """How many integrations there are, and how many of them are needed."""
+    if not its.integrations:
+        return "No integration to build"
+    needed = sum(each.needed for each in its.integrations)
+    return f"{many(len(its.integrations), 'integration')}: {count(needed)} to carry steps, the others to cover more"
+
+
+def link_row(fit: Fit, its: Integration) -> LinkRow:
+    """An integration with its process and steps named."""
+    process = fit.process_by_id[its.process]
+    names = [process.step_by_key[key].name or key for key in (its.source, its.target)]
+    return LinkRow(its, process.name, names[0], "in the same step" if its.source == its.target else names[1])
+
+
+def _link_words(its: Integration) -> str:
+    return " + ".join(its.tools) if its.source == its.target else " → ".join(its.tools)

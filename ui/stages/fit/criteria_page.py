@@ -1,0 +1,365 @@
+"""Criteria beside the fit: what they are, how the tools do in them, and whether the method matters."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton, QSplitter, QVBoxLayout
+
+from itsm_fit.errors import FitError
+from itsm_fit.model import edits
+from itsm_fit.model.decision import FIT_CRITERIA, Criterion, Kind, Method, Scaling, Source
+from itsm_fit.model.project import Project
+from ui.session.dialogs import Dialogs
+from ui.session.errors import sentence
+from ui.session.export import written
+from ui.session.file_kinds import REPORTS
+from ui.stages.fit.criteria_rows import CRITERIA_COLUMNS, CriterionRow, ToolRow, tool_columns
+from ui.stages.fit.edit_table import EditTable, Written
+from ui.stages.fit.latest import latest_fit
+from ui.stages.fit.work import Work
+from ui.widgets.lazy import LazyPanel
+from ui.widgets.parts import label
+from ui.widgets.typed import take_typed
+from ui.widgets.words import many
+
+if TYPE_CHECKING:
+    from itsm_fit.progress import Progress
+    from itsm_fit.scoring.comparison import Comparison
+    from itsm_fit.scoring.result import Fit
+
+_KEY = "criteria"
+_GOOD = ("poor", "fair", "good", "excellent")
+TEMPLATES: tuple[Criterion, ...] = (
+    *FIT_CRITERIA,
+    Criterion("cost", "Cost of ownership", Kind.MONEY, more_is_better=False, weight=30.0, source=Source.COST),
+    Criterion("training", "Training effort", more_is_better=False, weight=10.0, low=0.0),
+    Criterion("risk", "Vendor risk", Kind.SCALE, more_is_better=False, weight=10.0, words=("low", "medium", "high")),
+    Criterion("integration", "Integration", Kind.SCALE, weight=10.0, words=_GOOD),
+    Criterion("adoption", "Adoption", Kind.SCALE, weight=10.0, words=_GOOD),
+    Criterion("references", "References", weight=10.0, low=0.0),
+)
+OWN: tuple[Criterion, ...] = (
+    Criterion("", "New number", weight=10.0),
+    Criterion("", "New scale", Kind.SCALE, weight=10.0, words=("low", "medium", "high")),
+    Criterion("", "New amount of money", Kind.MONEY, more_is_better=False, weight=10.0),
+)
+_FIGURES = {Source.COVERAGE: "coverage", Source.END_TO_END: "end_to_end"}
+"""What the processes behind a worked-out criterion are asked for by."""
+_SCALING_NAMES = {Scaling.BOUNDS: "Scaled between bounds", Scaling.SUM: "Scaled as shares of the sum"}
+
+
+class CriteriaPage(LazyPanel):
+    """Both tables are edited in place; every edit is one step of undo."""
+
+    def __init__(self, work: Work, dialogs: Dialogs | None = None) -> None:
+        super().__init__()
+        self._session, self._tasks, self._messages = work.session, work.tasks, work.messages
+        self._choice = work.choice
+        self._dialogs = dialogs or Dialogs(self)
+        self.compared: Comparison | None = None
+        self._shown_criteria: tuple[Criterion, ...] = ()
+        self._titled: tuple[tuple[Criterion, ...], str] | None = None
+        self.title = label("Criteria", "heading", wrap=False)
+        self.words = label("", selectable=True)
+        self.notes = label("", "muted", selectable=True)
+        self.method, self.scaling = QComboBox(), QComboBox()
+        self.add_button, self.remove_button = QPushButton("Add criterion"), QPushButton("Remove")
+        self.import_button, self.export_button = QPushButton("Import…"), QPushButton("Export…")
+        self.criteria: EditTable[CriterionRow] = EditTable(CRITERIA_COLUMNS, "Criteria", work.look)
+        self.tools: EditTable[ToolRow] = EditTable((), "Tools by criteria", work.look)
+        self._lay_out()
+        self._connect()
+        work.session.project_changed.connect(self.touch)
+        work.session.fit_changed.connect(self.touch)
+        work.choice.tool_changed.connect(lambda name: self.tools.go_to(lambda row: row.name == name))
+
+    # ------------------------------------------------------------ showing
+
+    def refresh(self) -> None:
+        self._show()
+        fit = latest_fit(self._session)
+        if fit is not None:
+            self._tasks.start("Comparing by criteria", partial(_compared, fit), self._compared, self._failed, key=_KEY)
+
+    def _compared(self, compared: Comparison) -> None:
+        self.compared = compared
+        self._show()
+
+    def _failed(self, error: BaseException) -> None:
+        self.compared = None
+        self._show()
+        self.words.setText(sentence(error))
+
+    def _show(self) -> None:
+        project = self._session.project
+        criteria = project.decision.criteria
+        titled = tuple(replace(each, values={}, weight=0.0) for each in criteria), project.decision.money.currency
+        self._shown_criteria = criteria
+        if titled != self._titled:  # other values leave the columns, and with them the place of the keyboard
+            self._titled = titled
+            self.tools.set_columns(tool_columns(*titled))
+        self.criteria.show_rows(self._criterion_rows(project), same=lambda row: row.criterion.id)
+        self.tools.show_rows(self._tool_rows(project), same=lambda row: row.name)
+        tools = many(len(project.tool_names), "tool")
+        self.title.setText(f"{tools} by {many(len(criteria), 'criterion', 'criteria')}")
+        for box, wanted in ((self.method, project.decision.method), (self.scaling, project.decision.scaling)):
+            box.blockSignals(True)
+            box.setCurrentIndex(box.findData(wanted))
+            box.blockSignals(False)
+        self.words.setText(" ".join(self.compared.agreement) if self.compared else "")
+        self.notes.setText(_notes(self.compared, project))
+        self.notes.setVisible(bool(self.notes.text()))
+        self.remove_button.setEnabled(bool(criteria))
+
+    def _criterion_rows(self, project: Project) -> list[CriterionRow]:
+        criteria = project.decision.criteria
+        total = sum(each.weight for each in criteria)
+        moves = self.compared.stability if self.compared else {}
+        return [CriterionRow(each, each.weight / total if total else 0.0, moves.get(each.id)) for each in criteria]
+
+    def _tool_rows(self, project: Project) -> list[ToolRow]:
+        """In the order of the chosen method, the tools without a rank last."""
+        compared = self.compared
+        fitting = compared is not None and [each.id for each in compared.decision.criteria] == [
+            each.id for each in project.decision.criteria
+        ]
+        order = [tool.name for tool in compared.tools] if compared else []
+        names = [name for name in order if name in project.tool_names]
+        names += [name for name in project.tool_names if name not in set(names)]
+        criteria = project.decision.criteria
+        return [
+            ToolRow(
+                name,
+                tuple(each.values.get(name) for each in criteria),
+                compared.by_name.get(name) if compared and fitting else None,
+            )
+            for name in names
+        ]
+
+    # ------------------------------------------------------------ editing
+
+    def add(self, criterion: Criterion) -> None:
+        """Add a criterion, its name about to be written where it is the user's own."""
+        if self._session.edit(f"Add {criterion.name}", lambda project: edits.add_criterion(project, criterion)):
+            self._show()
+            added = self._session.project.decision.criteria[-1].id
+            self.criteria.go_to(lambda row: row.criterion.id == added)
+            index = self.criteria.currentIndex().siblingAtColumn(0)
+            self.criteria.setFocus()
+            self.criteria.setCurrentIndex(index)
+            if not criterion.id:
+                self.criteria.edit(index)
+
+    def remove(self) -> None:
+        """Remove the criteria with a selected cell."""
+        rows = self.criteria.selected_rows()
+        if not rows:
+            self._messages.error("Choose the criterion to remove in the upper table first.")
+            return
+
+        def change(project: Project) -> Project:
+            for row in rows:
+                project = edits.remove_criterion(project, row.criterion.id)
+            return project
+
+        names = rows[0].criterion.name if len(rows) == 1 else many(len(rows), "Criterion", "Criteria")
+        self._session.edit(f"Remove {names}", change)
+
+    def _write_criteria(self, text: str, written: Sequence[Written[CriterionRow]]) -> None:
+        def change(project: Project) -> Project:
+            from itsm_fit.importing.criteria_sheet import DEFINITION  # noqa: PLC0415
+
+            changed = {each.id: each for each in project.decision.criteria}
+            for row, column, words in written:
+                its, title = changed[row.criterion.id], CRITERIA_COLUMNS[column].title
+                put = DEFINITION[title][1] if title in DEFINITION else _put_name
+                changed[row.criterion.id] = put(its, words)
+            for criterion in changed.values():
+                project = edits.set_criterion(project, criterion)
+            return project
+
+        self._session.edit(text, change)
+        self._show()
+
+    def _write_values(self, text: str, written: Sequence[Written[ToolRow]]) -> None:
+        from itsm_fit.importing.criteria_sheet import read_value  # noqa: PLC0415
+
+        first = len(self.tools.table.columns) - len(self._shown_criteria)
+        criteria = self._shown_criteria
+
+        def change(project: Project) -> Project:
+            values = {
+                (criteria[column - first].id, row.name): read_value(criteria[column - first], words)
+                for row, column, words in written
+            }
+            return edits.set_values(project, values)
+
+        self._session.edit(text, change)
+        self._show()
+
+    # ------------------------------------------------------------ files
+
+    def import_sheet(self) -> None:
+        """Take criteria and values in from a spreadsheet."""
+        paths = self._dialogs.open_files("Import criteria from a spreadsheet", "")
+        if not paths:
+            return
+        path = paths[0]
+
+        def read(_progress: Progress) -> Callable[[Project], Project]:
+            from itsm_fit.importing.criteria_sheet import read_criteria  # noqa: PLC0415
+            from itsm_fit.storage.files import read_bytes  # noqa: PLC0415
+            from itsm_fit.storage.limits import MAX_BYTES  # noqa: PLC0415
+
+            data = read_bytes(path, limit=MAX_BYTES)
+            return lambda project: read_criteria(project, data, path.name)
+
+        self._tasks.start(f"Reading {path.name}", read, partial(self._take_in, path), self._tell, key="criteria sheet")
+
+    def _take_in(self, path: Path, change: Callable[[Project], Project]) -> None:
+        try:
+            after = change(self._session.project)
+        except FitError as error:
+            self._tell(error)
+            return
+        self._session.edit(f"Import Criteria from {path.name}", lambda _: after)
+
+    def export_sheet(self) -> None:
+        """Write criteria and values to a workbook that people fill in."""
+        if take_typed(self.window()):
+            return
+        path = self._dialogs.save_file("Export criteria", Path("criteria.xlsx"), REPORTS)
+        if path is None:
+            return
+        project, compared = self._session.project, self.compared
+
+        def write(progress: Progress) -> None:
+            from itsm_fit.report.criteria_sheet import criteria_workbook  # noqa: PLC0415
+
+            today = date.today()  # noqa: DTZ011 - the day on the user's calendar
+            written(path, criteria_workbook(project, compared, today), progress)
+
+        text, key = f"Writing {path.name}", f"export {path}"
+        self._tasks.start(text, write, lambda _: None, self._tell, key=key, writes=path.name)
+
+    def _tell(self, error: BaseException) -> None:
+        self._messages.error(sentence(error))
+
+    # ------------------------------------------------------------ making
+
+    def _connect(self) -> None:
+        self.criteria.written.connect(self._write_criteria)
+        self.tools.written.connect(self._write_values)
+        self.criteria.refused.connect(self._messages.error)
+        self.tools.refused.connect(self._messages.error)
+        self.tools.row_changed.connect(self._choose)
+        self.tools.asked.connect(self._ask)
+        self.remove_button.clicked.connect(self.remove)
+        self.import_button.clicked.connect(self.import_sheet)
+        self.export_button.clicked.connect(self.export_sheet)
+        self.method.activated.connect(
+            lambda _at: self._session.edit(
+                "Change the Method", lambda p: edits.set_method(p, Method(self.method.currentData()))
+            )
+        )
+        self.scaling.activated.connect(
+            lambda _at: self._session.edit(
+                "Change the Scaling", lambda p: edits.set_scaling(p, Scaling(self.scaling.currentData()))
+            )
+        )
+        menu = QMenu(self)
+        menu.aboutToShow.connect(lambda: self._fill_menu(menu))
+        self.add_button.setMenu(menu)
+
+    def _fill_menu(self, menu: QMenu) -> None:
+        menu.clear()
+        there = self._session.project.decision.criteria
+        sources, names = {each.source for each in there} - {Source.STATED}, {each.name for each in there}
+        for criterion in TEMPLATES:
+            if criterion.source not in sources and criterion.name not in names:
+                menu.addAction(criterion.name).triggered.connect(partial(self._picked, criterion))
+        menu.addSeparator()
+        for criterion in OWN:
+            menu.addAction(f"{criterion.name}…").triggered.connect(partial(self._picked, criterion))
+
+    def _ask(self, row: ToolRow, column: int) -> None:
+        """Show what a worked-out figure is made of."""
+        at = column - len(self.tools.table.columns) + len(self._shown_criteria)
+        figure = _FIGURES.get(self._shown_criteria[at].source) if at >= 0 else None
+        if figure is not None:
+            self._choice.set_tool(row.name)
+            self._choice.processes_asked.emit(figure)
+
+    def _choose(self, row: ToolRow | None) -> None:
+        if row is not None:
+            self._choice.set_tool(row.name)
+
+    def _picked(self, criterion: Criterion, _checked: bool = False) -> None:
+        self.add(criterion)
+
+    def _lay_out(self) -> None:
+        self.setProperty("part", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        for method in Method:
+            self.method.addItem(f"Ranked by {method.value}", method)
+        for scaling, name in _SCALING_NAMES.items():
+            self.scaling.addItem(name, scaling)
+        self.method.setAccessibleName("Method that ranks the tools")
+        self.scaling.setAccessibleName("How values are made comparable")
+        self.scaling.setToolTip("Shares of the sum change with every tool that joins; bounds that you state do not")
+        self.import_button.setToolTip("Criteria and values from a sheet such as Export writes")
+        strip = QHBoxLayout()
+        strip.addWidget(self.title, 1)
+        strip.addWidget(self.method)
+        strip.addWidget(self.scaling)
+        buttons = QHBoxLayout()
+        for widget in (self.add_button, self.remove_button, self.import_button, self.export_button):
+            buttons.addWidget(widget)
+        buttons.addStretch(1)
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.setChildrenCollapsible(False)
+        split.addWidget(self.criteria)
+        split.addWidget(self.tools)
+        split.setStretchFactor(0, 1)
+        split.setStretchFactor(1, 2)
+        split.setSizes([170, 330])
+        box = QVBoxLayout(self)
+        box.setContentsMargins(16, 12, 16, 8)
+        box.setSpacing(8)
+        box.addLayout(strip)
+        box.addWidget(self.words)
+        box.addWidget(self.notes)
+        box.addLayout(buttons)
+        box.addWidget(split, 1)
+        self.setFocusProxy(self.tools)
+
+
+def _put_name(criterion: Criterion, text: str) -> Criterion:
+    return replace(criterion, name=text)
+
+
+def _compared(fit: Fit, _progress: Progress) -> Comparison:
+    from itsm_fit.scoring.comparison import compare  # noqa: PLC0415 - loads NumPy, later pymcdm
+    from itsm_fit.scoring.money import costs_of  # noqa: PLC0415
+
+    by_cost = any(each.source is Source.COST for each in fit.project.decision.criteria)
+    return compare(fit, costs_of(fit) if by_cost else None)
+
+
+def _notes(compared: Comparison | None, project: Project) -> str:
+    said = []
+    if compared is not None and compared.moving:
+        names = ", ".join(compared.moving)
+        said.append(
+            f"No bounds for {names}: the tools themselves set worst and best, and another tool could move them."
+        )
+    if project.decision.scaling is Scaling.SUM:
+        said.append("Values count as shares of the criterion’s sum over the tools, reciprocals where less is better.")
+    return " ".join(said)

@@ -1,0 +1,319 @@
+"""How firm the ranking is: what other weights and the answers still owed could do to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from itsm_fit.progress import Progress
+from itsm_fit.scoring.result import Fit
+from ui.session.choice import Scope
+from ui.session.errors import sentence
+from ui.session.tasks import Task
+from ui.stages.fit.firm_rows import (
+    CENTRAL_COLUMNS,
+    FRONT_COLUMNS,
+    RANK_COLUMNS,
+    STABLE_COLUMNS,
+    CentralRow,
+    FrontRow,
+    RankRow,
+    StableRow,
+    WorthRow,
+    central_rows,
+    duel_columns,
+    front_rows,
+    rank_rows,
+    stable_rows,
+    swing_column,
+    worth_columns,
+    worth_rows,
+)
+from ui.stages.fit.firm_words import ask_words, drawn_words, front_words, stable_words
+from ui.stages.fit.heat_cell import HeatCell
+from ui.stages.fit.parts import Switches
+from ui.stages.fit.work import Work
+from ui.widgets.lazy import LazyPanel
+from ui.widgets.numbers.box import NumberBox
+from ui.widgets.parts import label, tool_button
+from ui.widgets.table import TableView
+from ui.widgets.words import count
+
+if TYPE_CHECKING:
+    from itsm_fit.scoring.firmness import Firmness, Stakes
+    from itsm_fit.scoring.information import Information
+    from itsm_fit.scoring.robustness import WeightScheme
+
+KEY = "firmness"
+_SCHEMES: dict[str, str] = {
+    "uniform": "Any weights at all",
+    "around": "Around the given weights",
+    "order": "In the given order",
+}
+_DRAWS = (1_000, 10_000, 100_000)
+_DEFAULT_DRAWS = 1
+_SETTLE_MS = 250
+_VIEWS = {
+    "ranks": ("Ranks", "How often each tool comes first, second, … when weights and open answers are drawn"),
+    "duels": ("Duels", "How often each tool beats each other one"),
+    "weights": ("Weights", "How far each process’s weight can move before the ranking changes"),
+    "answers": ("Ask first", "The open answers that can change the winner, those worth most first"),
+    "front": ("Dominance", "Which tools are nowhere worse than another, process by process"),
+}
+
+
+@dataclass(frozen=True)
+class Firm:
+    """Everything the page shows, worked out in the background."""
+
+    fit: Fit
+    stakes: Stakes
+    drawn: Firmness
+    told: Information
+
+
+def work_out(fit: Fit, scheme: WeightScheme, draws: int, seed: int, progress: Progress) -> Firm:
+    """Draw, and tell what answers and weights can do. Raises FitError when there is nothing to compare."""
+    from itsm_fit.progress import within  # noqa: PLC0415
+    from itsm_fit.scoring.firmness import firmness_of, stakes  # noqa: PLC0415 - loads NumPy
+    from itsm_fit.scoring.information import information  # noqa: PLC0415
+
+    at_stake = stakes(fit)
+    drawn = firmness_of(at_stake, draws=draws, seed=seed, scheme=scheme, progress=within(progress, 0.0, 0.7))
+    told = information(fit, at_stake, seed=seed, progress=within(progress, 0.7, 1.0))
+    return Firm(fit, at_stake, drawn, told)
+
+
+class FirmPage(LazyPanel):
+    """Five tables over the same draws; drawn anew when scores, weights model, number or seed change."""
+
+    def __init__(self, work: Work) -> None:
+        super().__init__()
+        self._work = work
+        self._session, self._choice, self._tasks = work.session, work.choice, work.tasks
+        self.shown: Firm | None = None
+        self._make_controls()
+        self._make_tables(work)
+        self._lay_out()
+        self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
+        self._settle.timeout.connect(self._draw)
+        self.setFocusProxy(self.ranks)
+        self.scheme.currentIndexChanged.connect(lambda _: self._settle.start())
+        self.draws.currentIndexChanged.connect(lambda _: self._settle.start())
+        self.seed.valueChanged.connect(lambda _: self._settle.start())
+        self.ranks.row_changed.connect(self._show_central)
+        self.worths.asked.connect(self._ask)
+        self.ask_export.clicked.connect(self._export)
+        self.copy.clicked.connect(self._copy)
+        work.session.fit_changed.connect(self.touch)
+        work.tasks.given_up.connect(self._given_up)
+
+    def refresh(self) -> None:
+        if self.shown is None or self.shown.fit is not self._session.fit:
+            self._draw()
+
+    # ------------------------------------------------------------ drawing
+
+    def _draw(self) -> None:
+        fit = self._session.fit
+        if fit is None:
+            self._say_nothing("No scores yet: open processes and the answers of at least one tool.")
+            return
+        if fit.unweighed:
+            self._say_nothing(fit.unweighed)
+            return
+        scheme = cast("WeightScheme", self.scheme.currentData())
+        draws, seed = _DRAWS[self.draws.currentIndex()], int(self.seed.value())
+        self.headline.setText("Drawing weights and answers…")
+        self._tasks.start(
+            "Drawing weights and answers",
+            lambda progress: work_out(fit, scheme, draws, seed, progress),
+            self._show,
+            lambda error: self._say_nothing(sentence(error)),
+            key=KEY,
+        )
+
+    def _given_up(self, task: Task) -> None:
+        if task.key == KEY:
+            self._say_nothing("Stopped. Choose a number of draws or another seed to draw again.")
+
+    def _say_nothing(self, words: str) -> None:
+        self.shown = None
+        self.headline.setText(words)
+        for table in self.tables.values():
+            table.set_rows([])
+        self._show_central(None)
+        self.ask_export.setEnabled(False)
+
+    def _show(self, firm: Firm) -> None:
+        self.shown = firm
+        self.ask_export.setEnabled(bool(firm.told.answers))
+        ranks = rank_rows(firm.drawn)
+        self.ranks.set_rows(ranks, same=lambda row: row.tool)
+        self.duels.set_columns(duel_columns(firm.drawn.tools, HeatCell))
+        self.duels.set_rows(ranks, same=lambda row: row.tool)
+        self.stable.set_columns((*STABLE_COLUMNS, swing_column(firm.told)))
+        self.stable.set_rows(stable_rows(firm.drawn, firm.told, self._group_name), same=lambda row: row.group)
+        self.worths.set_columns(worth_columns(firm.told))
+        self.worths.set_rows(worth_rows(firm.fit, firm.told), same=lambda row: (row.worth.tool, row.worth.serves))
+        self.front.set_rows(front_rows(firm.stakes, self._group_name), same=lambda row: row.tool)
+        self._show_central(self.ranks.current_row() or (ranks[0] if ranks else None))
+        self._tell()
+
+    def _tell(self) -> None:
+        firm = self.shown
+        if firm is not None:
+            words: dict[str, Callable[[], str]] = {
+                "ranks": lambda: drawn_words(firm.drawn, _SCHEMES[firm.drawn.scheme]),
+                "duels": lambda: drawn_words(firm.drawn, _SCHEMES[firm.drawn.scheme]),
+                "weights": lambda: stable_words(firm.drawn, firm.told, self._group_name),
+                "answers": lambda: ask_words(firm.fit, firm.told),
+                "front": lambda: front_words(front_rows(firm.stakes, self._group_name), firm.drawn.decision),
+            }
+            self.headline.setText(words[self.views.current]())
+
+    def _show_central(self, row: RankRow | None) -> None:
+        firm = self.shown
+        if firm is None or row is None:
+            self.central.set_rows([])
+            self.central_title.setText("")
+            return
+        rows = central_rows(firm.drawn, firm.stakes, row.at, self._group_name)
+        self.central.set_rows(rows, same=lambda each: each.group)
+        self.central_title.setText(
+            f"Weights with which {row.tool} comes first" if rows else f"{row.tool} comes first in no draw"
+        )
+
+    def _group_name(self, group: str) -> str:
+        process = self.shown.fit.process_by_id.get(group) if self.shown else None
+        return process.name if process else group
+
+    # ------------------------------------------------------------ what can be asked
+
+    def _ask(self, row: WorthRow, _column: int) -> None:
+        worth = row.worth
+        title = f"{worth.tool}: what it says to {', '.join(worth.serves)}"
+        self._choice.set_tool(worth.tool)
+        self._choice.why_asked.emit(Scope(worth.tool, only=worth.serves, title=title))
+
+    def _export(self) -> None:
+        """The questions as a workbook with a sheet for each vendor."""
+        from ui.stages.fit.save import save_workbook  # noqa: PLC0415
+
+        firm = self.shown
+        if firm is None:
+            return
+
+        def made() -> bytes:
+            from itsm_fit.report.ask_first import ask_book  # noqa: PLC0415
+
+            return ask_book(firm.fit, firm.told, made_on=date.today())  # noqa: DTZ011 - the day on the user's calendar
+
+        save_workbook(self, self._work, "Export the questions", "Questions to vendors", made)
+
+    def _copy(self) -> None:
+        self.tables[self.views.current].copy()
+
+    def _show_view(self, view: str) -> None:
+        self.stack.setCurrentIndex(list(_VIEWS).index(view))
+        self.ask_export.setVisible(view == "answers")
+        self.setFocusProxy(self.tables[view])
+        self._tell()
+
+    # ------------------------------------------------------------ making
+
+    def _make_controls(self) -> None:
+        self.views = Switches(_VIEWS, self._show_view, self)
+        self.scheme = QComboBox()
+        self.scheme.setAccessibleName("How weights are drawn")
+        self.scheme.setToolTip("How the processes’ weights are drawn")
+        for scheme, words in _SCHEMES.items():
+            self.scheme.addItem(words, scheme)
+        self.draws = QComboBox()
+        self.draws.setAccessibleName("Number of draws")
+        self.draws.setToolTip("More draws, finer shares: 10\u202f000 give ±1 point")
+        for number in _DRAWS:
+            self.draws.addItem(f"{count(number)} draws")
+        self.draws.setCurrentIndex(_DEFAULT_DRAWS)
+        self.seed = NumberBox("Seed of the draws", high=999_999, decimals=0, prefix="seed ")
+        self.seed.setToolTip("The same seed gives the same figures")
+        self.copy = tool_button("Copy", "Copy the selected rows, or all shown, for a spreadsheet (Ctrl+C)")
+        self.ask_export = QPushButton("Export questions…")
+        self.ask_export.setToolTip("A workbook with one sheet of questions for each vendor")
+        self.ask_export.setVisible(False)
+        self.ask_export.setEnabled(False)
+        self.headline = label("", selectable=True)
+        self.central_title = label("", "section")
+
+    def _make_tables(self, work: Work) -> None:
+        look = work.look
+        self.ranks: TableView[RankRow] = TableView(RANK_COLUMNS, "How often each tool takes each rank", look)
+        self.central: TableView[CentralRow] = TableView(CENTRAL_COLUMNS, "Central weights", look)
+        self.duels: TableView[RankRow] = TableView(
+            (), "How often each tool beats each other", look, row_title=lambda row: row.tool
+        )
+        self.stable: TableView[StableRow] = TableView(STABLE_COLUMNS, "How far weights may move", look)
+        self.worths: TableView[WorthRow] = TableView((), "What open answers are worth", look)
+        self.front: TableView[FrontRow] = TableView(FRONT_COLUMNS, "Dominance over the processes", look)
+        self.tables: dict[str, TableView] = {  # type: ignore[type-arg]  # rows of five kinds
+            "ranks": self.ranks,
+            "duels": self.duels,
+            "weights": self.stable,
+            "answers": self.worths,
+            "front": self.front,
+        }
+
+    def _lay_out(self) -> None:
+        self.setProperty("part", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        strip = QHBoxLayout()
+        strip.setContentsMargins(12, 8, 12, 2)
+        strip.setSpacing(6)
+        for button in self.views.buttons.values():
+            strip.addWidget(button)
+        strip.addStretch(1)
+        for widget in (self.ask_export, self.scheme, self.draws, self.seed, self.copy):
+            strip.addWidget(widget)
+        self.headline.setContentsMargins(16, 4, 16, 8)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self._beside_central())
+        for view in list(_VIEWS)[1:]:
+            self.stack.addWidget(self.tables[view])
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addLayout(strip)
+        box.addWidget(self.headline)
+        box.addWidget(self.stack, 1)
+
+    def _beside_central(self) -> QWidget:
+        """The ranks, and beside them the weights that suit the current tool."""
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        self.central_title.setContentsMargins(12, 6, 8, 2)
+        column.addWidget(self.central_title)
+        column.addWidget(self.central, 1)
+        both = QSplitter(Qt.Orientation.Horizontal)
+        both.setChildrenCollapsible(False)
+        both.addWidget(self.ranks)
+        both.addWidget(side)
+        both.setStretchFactor(0, 3)
+        both.setStretchFactor(1, 1)
+        both.setSizes([760, 300])
+        side.setMinimumSize(QSize(220, 0))
+        return both

@@ -1,0 +1,215 @@
+"""The columns of the gap register, and what can be written into them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QDate, Qt
+from PySide6.QtWidgets import QDateEdit, QStyleOptionViewItem, QWidget
+
+from itsm_fit.errors import EditError
+from itsm_fit.importing.amounts import read_amount
+from itsm_fit.model.gap import Resolution
+from itsm_fit.model.settings import MOST_WEIGHT
+from itsm_fit.numerals import Limits
+from itsm_fit.scoring.register import GapKind, RegisterRow
+from itsm_fit.scoring.result import Outcome
+from ui.stages.fit.edit_table import ChoiceCell
+from ui.stages.fit.points import points
+from ui.stages.require.editors import LineCell, NumberCell
+from ui.widgets.cells import Index, VerdictCell
+from ui.widgets.numbers.marks import written
+from ui.widgets.table import Column
+from ui.widgets.words import NOTHING, PRIORITIES, PRIORITY_ORDER, interval, one_line, weight
+
+KINDS: Mapping[GapKind, Outcome | None] = {
+    GapKind.UNMET: Outcome.NO,
+    GapKind.HALF_MET: Outcome.NO,
+    GapKind.UNANSWERED: Outcome.OPEN,
+    GapKind.MET: Outcome.YES,
+    GapKind.NOT_ASKED: None,
+    GapKind.NO_TOOL: None,
+}
+_SIGNS = {Outcome.NO: "✗ ", Outcome.OPEN: "? ", Outcome.YES: "✓ ", None: ""}
+EFFORT = Limits(0.0, MOST_WEIGHT, blank=True)
+"""Days of work."""
+RESOLUTIONS = tuple(each.value for each in Resolution)
+Effects = Callable[[RegisterRow], tuple[float, float]]
+
+
+def _resolution(text: str) -> Resolution | None:
+    text = one_line(text).casefold()
+    if not text:
+        return None
+    for each in Resolution:
+        if text in (each.value, each.name.casefold().replace("_", " ")):
+            return each
+    raise EditError(f"“{text}” is no resolution: write one of {', '.join(RESOLUTIONS)}.")
+
+
+def _day(text: str) -> date | None:
+    text = text.strip()
+    if not text:
+        return None
+    try:
+        return date.fromisoformat(text[:10])
+    except ValueError:
+        raise EditError(f"“{text}” is no date: write it as 2026-12-31.") from None
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A field of `Gap`: its name, and what a text means for it; `read` raises EditError."""
+
+    name: str
+    read: Callable[[str], Any]
+
+
+FIELDS: Mapping[str, Field] = {
+    "Resolution": Field("resolution", _resolution),
+    "Effort, days": Field("effort_days", partial(read_amount, what="number of days")),
+    "Owner": Field("owner", one_line),
+    "Due": Field("due", _day),
+    "Note": Field("note", str.strip),
+}
+"""By the title of their column."""
+
+
+class ResolutionCell(ChoiceCell):
+    """One of the resolutions, or none."""
+
+    choices = ("", *RESOLUTIONS)
+
+
+class DateCell(LineCell):
+    """A day, with a calendar to choose it from; red in words too where it has passed."""
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        del option, index
+        editor = QDateEdit(parent)
+        editor.setCalendarPopup(True)
+        editor.setDisplayFormat("yyyy-MM-dd")
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        if isinstance(editor, QDateEdit):
+            day = QDate.fromString(str(index.data(Qt.ItemDataRole.EditRole)), Qt.DateFormat.ISODate)
+            editor.setDate(day if day.isValid() else QDate.currentDate())
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        if isinstance(editor, QDateEdit):
+            model.setData(index, editor.date().toString(Qt.DateFormat.ISODate))
+
+
+def columns(effects: Effects, today: date) -> tuple[Column[RegisterRow], ...]:
+    """`effects` tells what a row's resolution adds to coverage and end to end; `today` tells what is overdue."""
+    return (
+        Column("Tool", lambda row: row.gap.tool, width=12),
+        Column("Id", lambda row: row.gap.requirement, width=8),
+        Column("Requirement", _text, width=23, stretch=True),
+        Column("Step", _step, width=18, stretch=True, tip=_place_tip),
+        Column(
+            "Priority",
+            lambda row: PRIORITIES[row.requirement.priority] if row.requirement else NOTHING,
+            key=lambda row: PRIORITY_ORDER[row.requirement.priority] if row.requirement else None,
+            width=6,
+        ),
+        Column(
+            "Gap",
+            lambda row: f"{_SIGNS[KINDS[row.kind]]}{row.kind.value}",
+            figure=lambda row: KINDS[row.kind],
+            tip=lambda row: f"Support {interval(row.support)}",
+            delegate=VerdictCell,
+            width=14,
+        ),
+        Column(
+            "Resolution",
+            lambda row: row.gap.resolution.value if row.gap.resolution else NOTHING,
+            edit=lambda row: row.gap.resolution.value if row.gap.resolution else "",
+            delegate=ResolutionCell,
+            width=20,
+            help=_RESOLUTION_HELP,
+        ),
+        Column(
+            "If done",
+            lambda row: _effect(row, effects),
+            key=lambda row: effects(row)[::-1],
+            tip=lambda row: _effect_tip(row, effects),
+            width=10,
+            help="What this resolution alone adds: points of coverage / points of end to end "
+            "(for a work-around: cases that people carry on by hand)",
+        ),
+        Column(
+            "Effort, days",
+            lambda row: NOTHING if row.gap.effort_days is None else weight(row.gap.effort_days),
+            key=lambda row: row.gap.effort_days,
+            edit=lambda row: written(row.gap.effort_days),
+            number=lambda _row: EFFORT,
+            right=True,
+            delegate=NumberCell,
+            width=9,
+        ),
+        Column("Owner", lambda row: row.gap.owner, edit=lambda row: row.gap.owner, delegate=LineCell, width=9),
+        Column(
+            "Due",
+            lambda row: _due(row, today),
+            key=lambda row: row.gap.due,
+            edit=lambda row: row.gap.due.isoformat() if row.gap.due else "",
+            figure=lambda row: "error" if row.overdue(today) else None,
+            delegate=DateCell,
+            width=10,
+        ),
+        Column(
+            "Note", lambda row: row.gap.note, edit=lambda row: row.gap.note, delegate=LineCell, width=12, stretch=True
+        ),
+    )
+
+
+_RESOLUTION_HELP = (
+    "Configure, add-on and build count as support of that level once done (a level’s value is set in the settings). "
+    "Change the process: nobody asks for it any longer. Work around by hand: the tool covers no more, but people carry "
+    "the case on. Accept: the gap stays."
+)
+
+
+def _text(row: RegisterRow) -> str:
+    return row.requirement.text or row.requirement.id if row.requirement else row.gap.requirement
+
+
+def _step(row: RegisterRow) -> str:
+    name = " · ".join(part for part in (row.place.step, row.place.process) if part) or NOTHING
+    return f"{name} +{row.place.more}" if row.place.more else name
+
+
+def _place_tip(row: RegisterRow) -> str:
+    parts = [part for part in (row.place.process, row.place.step) if part]
+    more = f", and {row.place.more} more" if row.place.more else ""
+    return " · ".join(parts) + more if parts else "It belongs to no step"
+
+
+def _due(row: RegisterRow, today: date) -> str:
+    if row.gap.due is None:
+        return NOTHING
+    return f"{row.gap.due.isoformat()} !" if row.overdue(today) else row.gap.due.isoformat()
+
+
+def _effect(row: RegisterRow, effects: Effects) -> str:
+    if row.gap.resolution is None or row.requirement is None:
+        return ""
+    coverage, end_to_end = effects(row)
+    return f"{points(coverage) or '0'} / {points(end_to_end) or '0'}"
+
+
+def _effect_tip(row: RegisterRow, effects: Effects) -> str:
+    if row.gap.resolution is None or row.requirement is None:
+        return "Choose a resolution to see what it would do"
+    coverage, end_to_end = effects(row)
+    by_hand = ", counting what people do by hand" if row.gap.resolution is Resolution.WORK_AROUND else ""
+    return (
+        f"Done alone, “{row.gap.resolution.value}” adds {points(coverage) or '0'} points of coverage and "
+        f"{points(end_to_end) or '0'} points of end to end{by_hand}"
+    )

@@ -1,0 +1,164 @@
+"""The gap register out to a sheet, and back after one look at what it changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+
+from itsm_fit.errors import InputError
+from itsm_fit.findings import Issue, Severity
+from itsm_fit.importing.gap_sheet import GapChange, GapSheet, changes_by, read_gaps, take_changes, unknown_in
+from itsm_fit.model.gap import Gap
+from itsm_fit.model.project import Project
+from itsm_fit.progress import Progress
+from ui.session.dialogs import Dialogs
+from ui.session.errors import sentence
+from ui.session.file_kinds import REPORTS
+from ui.stages.fit.latest import latest_fit
+from ui.stages.fit.save import write_workbook
+from ui.stages.fit.work import Work
+from ui.widgets.look import Look
+from ui.widgets.messages import Message
+from ui.widgets.parts import label
+from ui.widgets.table import Column, TableView
+from ui.widgets.typed import take_typed
+from ui.widgets.words import NOTHING, many, weight
+
+
+class GapSheets:
+    """Writes and takes back the sheet of gaps."""
+
+    def __init__(self, work: Work, dialogs: Dialogs, page: QWidget, today: Callable[[], date]) -> None:
+        self._work, self._dialogs, self._page, self._today = work, dialogs, page, today
+        self.dialog: DiffDialog | None = None
+
+    def write(self) -> None:
+        """Ask where, and write the register of all tools there."""
+        if take_typed(self._page.window()):
+            return
+        fit = latest_fit(self._work.session)
+        if fit is None:
+            self._work.messages.error("There are no scores yet, so there are no gaps to write.")
+            return
+        near = self._work.session.path.parent if self._work.session.path else Path.home()
+        path = self._dialogs.save_file("Write the gap register", near / "gap-register.xlsx", REPORTS)
+
+        def made() -> bytes:
+            from itsm_fit.report.gap_register import gap_workbook  # noqa: PLC0415 - loads XlsxWriter
+            from itsm_fit.scoring.register import register  # noqa: PLC0415
+
+            return gap_workbook(fit, register(fit), made_on=self._today())
+
+        if path is not None:
+            write_workbook(self._work, path, made)
+
+    def take(self) -> None:
+        """Ask for a sheet, read it in the background and show what it changes."""
+        folder = str(self._work.session.path.parent) if self._work.session.path else ""
+        paths = self._dialogs.open_files("Take a gap register back", folder)
+        if paths:
+            path = paths[0]
+            self._work.tasks.start(
+                f"Reading {path.name}",
+                lambda progress: _read(path, progress),
+                lambda sheet: self._show(sheet, path.name),
+                lambda error: self._work.messages.error(sentence(error)),
+                key="gap sheet",
+            )
+
+    def _show(self, sheet: GapSheet, file: str) -> None:
+        project = self._work.session.project
+        changes = changes_by(project, sheet)
+        issues = [*sheet.issues, *unknown_in(project, sheet, file)]
+        if not changes:
+            words = f"{file} decides nothing differently from the register here."
+            self._work.messages.show_message(Message(Severity.INFO, words, tuple(map(_said, issues))))
+            return
+        self.dialog = DiffDialog(changes, issues, file, self._work.look, self._page)
+        self.dialog.accepted.connect(lambda: self._take(changes, file))
+        self.dialog.open()
+
+    def _take(self, changes: tuple[GapChange, ...], file: str) -> None:
+        def change(project: Project) -> Project:
+            return take_changes(project, changes)
+
+        self._work.session.edit(f"Take {many(len(changes), 'Decision')} from {file}", change)
+
+
+def _read(path: Path, progress: Progress) -> GapSheet:
+    from itsm_fit.storage.files import read_bytes  # noqa: PLC0415
+    from itsm_fit.storage.limits import MAX_BYTES  # noqa: PLC0415
+    from itsm_fit.storage.spreadsheet import read_workbook  # noqa: PLC0415
+
+    found = read_gaps(read_workbook(read_bytes(path, limit=MAX_BYTES), path.name, progress))
+    if found is None:
+        raise InputError("This is no gap register that ITSM Fit wrote: write one first.", file=path.name)
+    return found
+
+
+class DiffDialog(QDialog):
+    """What a sheet changes, before it is taken."""
+
+    def __init__(
+        self, changes: Sequence[GapChange], issues: Sequence[Issue], file: str, look: Look, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Take the gap register back")
+        self.resize(980, 520)
+        self.table: TableView[GapChange] = TableView(_COLUMNS, "What the sheet changes", look)
+        self.table.set_rows(changes)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.take = buttons.addButton(f"Take {many(len(changes), 'change')}", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.take.setDefault(True)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        box = QVBoxLayout(self)
+        box.addWidget(label(f"{file} decides {many(len(changes), 'gap')} differently from the register here."))
+        box.addWidget(self.table, 1)
+        for issue in issues[:_MOST_ISSUES]:
+            box.addWidget(label(_said(issue), "warning"))
+        if len(issues) > _MOST_ISSUES:
+            box.addWidget(label(f"and {len(issues) - _MOST_ISSUES} more", "warning"))
+        box.addWidget(buttons)
+
+
+_MOST_ISSUES = 5
+
+
+def _said(issue: Issue) -> str:
+    return f"{issue.where}: {issue.message}" if issue.where else issue.message
+
+
+def _moved(name: str) -> Column[GapChange]:
+    field = _TITLES[name]
+
+    def words(change: GapChange) -> str:
+        before = _word(change.before, name)
+        after = _word(change.after, name)
+        return after if before == after else f"{before} → {after}"
+
+    return Column(field, words, width=20, stretch=name == "note")
+
+
+def _word(gap: Gap | None, name: str) -> str:
+    value = getattr(gap, name) if gap is not None else None
+    if value is None or value == "":
+        return NOTHING
+    return weight(value) if isinstance(value, float) else str(value)
+
+
+_TITLES = {
+    "resolution": "Resolution",
+    "effort_days": "Effort, days",
+    "owner": "Owner",
+    "due": "Due",
+    "note": "Note",
+}
+_COLUMNS: tuple[Column[GapChange], ...] = (
+    Column("Tool", lambda change: change.after.tool, width=14),
+    Column("Id", lambda change: change.after.requirement, width=10),
+    *(_moved(name) for name in _TITLES),
+)

@@ -1,0 +1,347 @@
+"""The gap register: what each tool does not meet, what is to be done about it, and what that would bring."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton, QVBoxLayout
+
+from itsm_fit.findings import Severity
+from itsm_fit.model import edits
+from itsm_fit.model.gap import Gap, Resolution
+from itsm_fit.model.project import Project
+from itsm_fit.model.scenario import Change, ChangeKind
+from itsm_fit.scoring.prospects import Outlook, Prospects
+from itsm_fit.scoring.register import IS_GAP, GapKind, RegisterRow, effects, outlook, register
+from itsm_fit.scoring.result import Fit
+from itsm_fit.visible import visible
+from ui.session.dialogs import Dialogs
+from ui.session.errors import sentence
+from ui.session.what_if_offers import add_to, of_requirement
+from ui.stages.fit.edit_table import EditTable, Written
+from ui.stages.fit.gap_columns import FIELDS, RESOLUTIONS, columns
+from ui.stages.fit.gap_sheets import GapSheets
+from ui.stages.fit.latest import latest_fit
+from ui.stages.fit.parts import Switches
+from ui.stages.fit.points import moved_words
+from ui.stages.fit.work import Work
+from ui.widgets.lazy import LazyPanel
+from ui.widgets.messages import Message
+from ui.widgets.parts import Elided, filter_line, label, tool_button
+from ui.widgets.words import count, many, one_line, weight
+
+ALL = "All tools"
+_TOOL = 0
+"""The column of the tool."""
+_STATES: Mapping[str, tuple[str, str]] = {
+    "open": ("To decide", "Gaps without a resolution"),
+    "decided": ("Decided", "Gaps with a resolution"),
+    "overdue": ("Overdue", "Gaps that should have been closed by now"),
+    "closed": ("Closed or gone", "Decisions about what is no gap any longer"),
+    "all": ("All", "Every row"),
+}
+
+
+class GapsPage(LazyPanel):
+    """Cells are written in place and pasted into; each edit, of however many rows, is one step of undo."""
+
+    def __init__(self, work: Work, dialogs: Dialogs | None = None, today: Callable[[], date] = date.today) -> None:
+        super().__init__()
+        self._work, self._session, self._choice, self._today = work, work.session, work.choice, today
+        self._fit: Fit | None = None
+        self._prospects: Prospects | None = None
+        self._rows: tuple[RegisterRow, ...] = ()
+        self.sheets = GapSheets(work, dialogs or Dialogs(self), self, today)
+        self.title = Elided("Gap register", "heading")
+        self.tool, self.process, self.resolution = QComboBox(), QComboBox(), QComboBox()
+        for box, name in ((self.tool, "Tool"), (self.process, "Process"), (self.resolution, "Resolution")):
+            box.setAccessibleName(name)
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(12)
+        self.resolution.addItem("Any resolution", "")
+        for word in RESOLUTIONS:
+            self.resolution.addItem(word, word)
+        self.search = filter_line("Filter by id, text, step, owner or note")
+        self.unanswered = tool_button(
+            "Not answered too", "Show requirements that a tool has not answered", checkable=True
+        )
+        self.state = Switches(_STATES, lambda _state: self._filter(), self)
+        self.state.buttons["all"].setChecked(True)
+        self.state.current = "all"
+        self.resolve = QPushButton("Resolve selected")
+        self.what_if = QPushButton("Change the process…")
+        self.write, self.take = QPushButton("Write a sheet…"), QPushButton("Take a sheet back…")
+        self.told = label("", "muted", lines=True)
+        self.table: EditTable[RegisterRow] = EditTable(columns(self._effects, today()), "Gap register", work.look)
+        self.table.table.set_filter(self._keep())
+        self._lay_out()
+        self._connect()
+
+    # ------------------------------------------------------------ showing
+
+    def refresh(self) -> None:
+        fit = latest_fit(self._session)
+        if fit is None and self._session.fit is not None:
+            return  # the figures of these answers are on their way
+        if fit is None or self._fit is None or fit.workings is not self._fit.workings:
+            self._prospects = Prospects(fit) if fit is not None and fit.workings is not None else None
+        self._fit = fit
+        self._fill_choices()
+        tool = str(self.tool.currentData() or "")
+        self.table.setColumnHidden(_TOOL, tool != ALL)
+        if fit is None:
+            self._show(())
+            return
+        self._work.tasks.start(
+            "Gathering the gaps",
+            lambda _progress: register(fit, None if tool == ALL else tool),
+            self._show,
+            lambda error: self.told.setText(sentence(error)),
+            key="gaps",
+        )
+
+    def _show(self, rows: tuple[RegisterRow, ...]) -> None:
+        self._rows = rows
+        if not self.table.table.update_rows(rows, lambda row: row.key):
+            self.table.show_rows(rows, same=lambda row: row.key)
+        self._tell(rows)
+
+    def _fill_choices(self) -> None:
+        names = [tool.name for tool in self._fit.tools] if self._fit else []
+        wanted = str(self.tool.currentData() or "") or self._choice.tool or next(iter(names), ALL)
+        _refill(self.tool, [ALL, *names], wanted)
+        processes = [process.name for process in self._fit.processes] if self._fit else []
+        _refill(self.process, ["Every process", *processes], str(self.process.currentData() or ""))
+
+    def _tell(self, rows: Sequence[RegisterRow]) -> None:
+        today = self._today()
+        sought = [row for row in rows if self.unanswered.isChecked() or row.kind is not GapKind.UNANSWERED]
+        self.state.set_counts(
+            {
+                "open": sum(row.open for row in sought),
+                "decided": sum(row.kind in IS_GAP and row.gap.resolution is not None for row in rows),
+                "overdue": sum(row.overdue(today) for row in rows),
+                "closed": sum(row.kind not in IS_GAP for row in rows),
+                "all": len(sought),
+            }
+        )
+        owed = sum(row.kind is GapKind.UNANSWERED for row in rows)
+        self.unanswered.setText(f"Not answered too {count(owed)}")
+        self.told.setText(self._words(rows))
+
+    def _words(self, rows: Sequence[RegisterRow]) -> str:
+        if self._fit is None or not self._fit.tools:
+            return "No gaps yet: draw processes that ask for something, and add the answers of at least one tool."
+        if not self._fit.requirements:
+            return "No gaps yet: give the steps what they ask of a tool."
+        if not rows:
+            return "Every requirement that weighs is met."
+        if all(row.kind is GapKind.UNANSWERED and row.gap.empty for row in rows):
+            return f"No gap is known, but {many(len(rows), 'requirement')} wait{'s' * (len(rows) == 1)} for an answer."
+        tools = [str(self.tool.currentData() or "")] if str(self.tool.currentData() or "") != ALL else []
+        tools = tools or list(dict.fromkeys(row.gap.tool for row in rows if row.gap.resolution is not None))
+        said = [visible(self._prospect(tool, rows)) for tool in tools if tool in self._fit.tool_by_name]
+        return "\n".join(said) or "Choose a resolution for a gap, and what it would bring stands here."
+
+    def _prospect(self, tool: str, rows: Sequence[RegisterRow]) -> str:
+        """What all chosen resolutions of a tool would do together, and their effort."""
+        if self._fit is None or self._prospects is None:
+            return ""
+        decided = [row.gap for row in rows if row.gap.tool == tool and row.gap.resolution and row.kind in IS_GAP]
+        if not decided:
+            return f"{tool}: nothing is decided yet."
+        now, then = self._prospects.of(tool, {}), outlook(self._fit, self._prospects, tool)
+        return f"{tool}, with {many(len(decided), 'resolution')} done: {_figures(now, then)}{_effort(decided)}."
+
+    def _effects(self, row: RegisterRow) -> tuple[float, float]:
+        return effects(self._prospects, row) if self._prospects is not None else (0.0, 0.0)
+
+    # ------------------------------------------------------------ filtering
+
+    def _filter(self) -> None:
+        self.table.table.set_filter(self._keep())
+        if self._fit is not None:
+            self._tell(self._rows)
+
+    def _keep(self) -> Callable[[RegisterRow], bool]:
+        words = self.search.text().casefold().split()
+        process = str(self.process.currentData() or "") if self.process.currentIndex() > 0 else ""
+        resolution, today = self.resolution.currentData(), self._today()
+        keep_state: Callable[[RegisterRow], bool] = {
+            "open": lambda row: row.open,
+            "decided": lambda row: row.kind in IS_GAP and row.gap.resolution is not None,
+            "overdue": lambda row: row.overdue(today),
+            "closed": lambda row: row.kind not in IS_GAP,
+            "all": lambda _row: True,
+        }[self.state.current]
+
+        def keep(row: RegisterRow) -> bool:
+            return (
+                keep_state(row)
+                and (self.unanswered.isChecked() or row.kind is not GapKind.UNANSWERED or not row.gap.empty)
+                and process in ("", row.place.process)
+                and (not resolution or row.gap.resolution == resolution)
+                and all(word in _hay(row) for word in words)
+            )
+
+        return keep
+
+    # ------------------------------------------------------------ writing
+
+    def _written(self, text: str, cells: list[Written[RegisterRow]]) -> None:
+        def change(project: Project) -> Project:
+            there = {edits.gap_key(gap): gap for gap in project.gaps}
+            after: dict[edits.GapKey, Gap] = {}
+            for row, column, words in cells:
+                field = FIELDS[self.table.table.columns[column].title]
+                before = after.get(row.key) or there.get(row.key) or row.gap
+                after[row.key] = replace(before, **{field.name: field.read(words)})
+            return edits.take_gaps(project, list(after.values()))
+
+        self._session.edit(text, change)
+
+    def _resolve(self, resolution: Resolution | None) -> None:
+        """Decide the same about all rows with a selected cell."""
+        rows = self.table.selected_rows()
+        places = [(row.gap.tool, row.gap.requirement) for row in rows]
+        text = f"Resolve {many(len(rows), 'Gap')}"
+        self._session.edit(text, lambda project: edits.change_gaps(project, places, resolution=resolution))
+
+    def _resolve_menu(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for resolution in Resolution:
+            menu.addAction(resolution.value.capitalize()).triggered.connect(
+                lambda _=False, its=resolution: self._resolve(its)
+            )
+        menu.addSeparator()
+        menu.addAction("Decide nothing").triggered.connect(lambda _=False: self._resolve(None))
+        menu.popup(self.resolve.mapToGlobal(QPoint(0, self.resolve.height())))
+
+    def _change_process(self) -> None:
+        """Choose “change the process”, try that its step no longer asks, and show the step on the drawing."""
+        row = self.table.current_row()
+        if row is None or not row.place.step_key:
+            words = "Choose a row whose requirement belongs to a step: the step is then shown on its drawing."
+            self._work.messages.show_message(Message(Severity.INFO, words))
+            return
+        place, gap = row.place, row.gap
+        if gap.resolution is not Resolution.CHANGE_PROCESS:
+            self._session.edit(
+                f"Resolve {gap.requirement}",
+                lambda project: edits.change_gaps(
+                    project, [(gap.tool, gap.requirement)], resolution=Resolution.CHANGE_PROCESS
+                ),
+            )
+        caller, _, called = place.step_key.partition(">")
+        self._choice.set_tool(gap.tool)
+        if not called:
+            self._choice.what_if_asked.emit(Change(ChangeKind.NOT_ASKED, (place.process_id, caller, gap.requirement)))
+        self._choice.reveal(place.process_id, caller)
+        words = (
+            f"What if “{place.step}” no longer asks {gap.requirement}? That is tried in What if; take out or redraw "
+            "the step here to change the process itself."
+        )
+        self._work.messages.show_message(Message(Severity.INFO, words))
+
+    def _menu(self, place: QPoint) -> None:
+        row = self.table.current_row()
+        menu = QMenu(self.table)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if row is not None and row.kind in IS_GAP:
+            add_to(menu, of_requirement(row.gap.requirement, row.gap.tool), self._choice)
+            menu.popup(self.table.viewport().mapToGlobal(place))
+
+    def _asked(self, row: RegisterRow, column: int) -> None:
+        """Enter or a double click where nothing is written: the step on its drawing."""
+        if self.table.table.columns[column].edit is None and row.place.process_id:
+            self._choice.set_tool(row.gap.tool)
+            self._choice.reveal(row.place.process_id, row.place.step_key.partition(">")[0])
+
+    # ------------------------------------------------------------ put together
+
+    def _connect(self) -> None:
+        self._session.fit_changed.connect(self.touch)
+        self._session.project_changed.connect(self.touch)
+        self.tool.activated.connect(lambda _at: self.touch())
+        self._choice.tool_changed.connect(self._follow)
+        for box in (self.process, self.resolution):
+            box.activated.connect(lambda _at: self._filter())
+        self.search.textChanged.connect(lambda _text: self._filter())
+        self.unanswered.toggled.connect(lambda _on: self._filter())
+        self.table.written.connect(self._written)
+        self.table.refused.connect(self._work.messages.error)
+        self.table.asked.connect(self._asked)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.customContextMenuRequested.connect(self._menu)
+        self.resolve.clicked.connect(self._resolve_menu)
+        self.what_if.clicked.connect(self._change_process)
+        self.write.clicked.connect(self.sheets.write)
+        self.take.clicked.connect(self.sheets.take)
+
+    def _follow(self, tool: str) -> None:
+        if tool and str(self.tool.currentData() or "") not in (ALL, tool) and self.tool.findData(tool) >= 0:
+            self.tool.setCurrentText(tool)
+            self.touch()
+
+    def _lay_out(self) -> None:
+        self.setProperty("part", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        head, strip = QHBoxLayout(), QHBoxLayout()
+        head.addWidget(self.title, 1)
+        for button in (self.resolve, self.what_if, self.write, self.take):
+            head.addWidget(button)
+        strip.addWidget(self.tool)
+        for switch in self.state.buttons.values():
+            strip.addWidget(switch)
+        strip.addWidget(self.unanswered)
+        strip.addStretch(1)
+        under = QHBoxLayout()
+        under.addWidget(self.process)
+        under.addWidget(self.resolution)
+        under.addWidget(self.search, 1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(16, 12, 16, 8)
+        box.setSpacing(8)
+        for line in (head, strip, under):
+            box.addLayout(line)
+        box.addWidget(self.told)
+        box.addWidget(self.table, 1)
+        self.setFocusProxy(self.table)
+
+
+def _refill(box: QComboBox, words: Sequence[str], wanted: str) -> None:
+    """Offer other words; the wanted one stays chosen where it is among them."""
+    if [box.itemData(at) for at in range(box.count())] != list(words):
+        box.clear()
+        for word in words:
+            box.addItem(one_line(word), word)
+    box.setCurrentIndex(max(box.findData(wanted), 0))
+
+
+def _hay(row: RegisterRow) -> str:
+    text = row.requirement.text if row.requirement else ""
+    gap = row.gap
+    return f"{gap.requirement} {text} {row.place.process} {row.place.step} {gap.owner} {gap.note} {gap.tool}".casefold()
+
+
+def _figures(now: Outlook, then: Outlook) -> str:
+    parts = [
+        f"coverage {moved_words(now.coverage, then.coverage)}",
+        f"end to end {moved_words(now.end_to_end, then.end_to_end)}",
+    ]
+    if then.with_hands != then.end_to_end:
+        parts.append(f"with what people do by hand {moved_words(now.end_to_end, then.with_hands)}")
+    return ", ".join(parts)
+
+
+def _effort(gaps: Sequence[Gap]) -> str:
+    days = [gap.effort_days for gap in gaps if gap.effort_days is not None]
+    if not days:
+        return ""
+    unknown = len(gaps) - len(days)
+    lacking = f" ({unknown} not estimated)" if unknown else ""
+    return f"; {weight(sum(days))} days of effort{lacking}"

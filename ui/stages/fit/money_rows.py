@@ -1,0 +1,360 @@
+"""The tables of the page Money: cost items, settings, and the figures of each tool."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from itsm_fit.errors import EditError
+from itsm_fit.importing.amounts import read_amount
+from itsm_fit.model.decision import Basis, CostItem, Money
+from itsm_fit.model.sound_decision import MOST, MOST_DAYS, MOST_YEARS
+from itsm_fit.model.tool import Level
+from itsm_fit.numerals import Limits
+from itsm_fit.scoring.result import Interval
+from ui.stages.fit.amounts import money, plain
+from ui.stages.fit.edit_table import ChoiceCell
+from ui.stages.fit.money_cells import Stack, StackCell
+from ui.stages.require.editors import LineCell, NumberCell
+from ui.widgets.cells import BarCell
+from ui.widgets.numbers.marks import written
+from ui.widgets.table import Column
+from ui.widgets.words import NOTHING, interval, one_line
+
+if TYPE_CHECKING:
+    from itsm_fit.scoring.money import ToolCost
+
+
+_BLANK = Limits(0.0, MOST, blank=True)
+
+
+# ---------------------------------------------------------------- cost items
+@dataclass(frozen=True)
+class ItemRow:
+    """A cost item and its place; the last row of the table, without an item, takes a new one."""
+
+    at: int
+    item: CostItem | None
+
+
+class BasisCell(ChoiceCell):
+    """What a price is paid for."""
+
+    choices = tuple(Basis)
+
+
+def _named(item: CostItem, text: str) -> CostItem:
+    return replace(item, name=text)
+
+
+def _based(item: CostItem, text: str) -> CostItem:
+    wanted = " ".join(text.casefold().split())
+    basis = next((basis for basis in Basis if basis.value == wanted), None)
+    if basis is None:
+        raise EditError(f"“{text.strip()}” is no way to pay: write {', '.join(Basis)}.")
+    return replace(item, basis=basis)
+
+
+def _priced(item: CostItem, text: str) -> CostItem:
+    """What a person writes is in the project's currency."""
+    return replace(item, amount=read_amount(text, f"amount of {item.tool or 'the item'}"), currency="")
+
+
+PUT: tuple[Callable[[CostItem, str], CostItem], ...] = (
+    lambda item, text: replace(item, tool=text),
+    _named,
+    _based,
+    _priced,
+)
+"""How each column of the cost items is written."""
+
+
+def item_columns(tools: tuple[str, ...], currency: str) -> list[Column[ItemRow]]:
+    """The columns of the cost items, the tools to choose from."""
+    tool_cell = type("ToolCell", (ChoiceCell,), {"choices": tools})
+    return [
+        Column(
+            "Tool",
+            lambda row: row.item.tool if row.item else "New item",
+            figure=lambda row: None if row.item else "muted",
+            delegate=tool_cell,
+            width=18,
+            edit=lambda row: row.item.tool if row.item else "",
+            help="Whose offer the item is part of",
+        ),
+        Column(
+            "Item",
+            lambda row: row.item.name if row.item else "",
+            delegate=LineCell,
+            width=20,
+            stretch=True,
+            edit=lambda row: row.item.name if row.item else "",
+        ),
+        Column(
+            "Paid",
+            lambda row: row.item.basis.value if row.item else "",
+            delegate=BasisCell,
+            width=20,
+            edit=lambda row: row.item.basis.value if row.item else "",
+            help="Once, a year, for each user, or for each ticket",
+        ),
+        Column(
+            f"Amount in {currency}",
+            _amount,
+            key=lambda row: row.item.amount if row.item else None,
+            figure=lambda row: "muted" if row.item and (row.item.amount is None or row.item.currency) else None,
+            delegate=NumberCell,
+            right=True,
+            width=15,
+            edit=lambda row: written(row.item.amount if row.item else None),
+            number=lambda _row: replace(_BLANK, currency=currency),
+            help="Blank: not told yet. The tool’s total stays open until it is, and until an amount in another "
+            "currency is written anew in this one",
+        ),
+    ]
+
+
+def _amount(row: ItemRow) -> str:
+    if row.item is None:
+        return ""
+    if row.item.amount is None:
+        return "? open"
+    return f"? {money(row.item.amount, row.item.currency)}" if row.item.currency else plain(row.item.amount)
+
+
+# ---------------------------------------------------------------- settings
+@dataclass(frozen=True)
+class Setting:
+    """One thing that prices become a total with: how it reads, and how it is written."""
+
+    name: str
+    read: Callable[[Money], str]
+    write: Callable[[Money, str], Money]
+    help: str
+    limits: Limits | None = None
+    """The numbers that it takes; None for text."""
+    say: Callable[[Money], str] | None = None
+    """How it is shown, where that is not how it is written."""
+
+
+@dataclass(frozen=True)
+class SettingRow:
+    """A setting with its present value; `usual` stands where none is stated."""
+
+    setting: Setting
+    money: Money
+    usual: str = ""
+
+    @property
+    def stated(self) -> str:
+        return self.setting.read(self.money)
+
+    @property
+    def limits(self) -> Limits | None:
+        its = self.setting.limits
+        return replace(its, currency=self.money.currency) if its is not None and its.currency is not None else its
+
+    @property
+    def shown(self) -> str:
+        say = self.setting.say
+        return (say(self.money) if say and self.stated else self.stated) or self.usual
+
+
+def _number(text: str, what: str) -> float:
+    number = read_amount(text, what)
+    if number is None:
+        raise EditError(f"The {what} needs a number.")
+    return number
+
+
+def _years(money: Money, text: str) -> Money:
+    number = _number(text, "number of years")
+    if number != int(number):
+        raise EditError("The number of years is a whole number.")
+    return replace(money, years=int(number))
+
+
+def _rate(money: Money, text: str) -> Money:
+    number = _number(text, "discount rate")
+    return replace(money, discount_rate=number if "%" in text else number / 100)
+
+
+def _days_of(level: Level) -> Setting:
+    def write(money: Money, text: str) -> Money:
+        return replace(money, days={**money.days, level: _number(text, f"days for {level}")})
+
+    return Setting(
+        f"Days of work, {level}",
+        lambda money: written(money.days[level]),
+        write,
+        f"Days that a requirement takes when the tool’s answer is “{level}”",
+        Limits(0.0, MOST_DAYS),
+        lambda money: plain(money.days[level]),
+    )
+
+
+def _priced_at(price: Callable[[Money], float | None]) -> Callable[[Money], str]:
+    return lambda its: money(price(its) or 0.0, its.currency)
+
+
+SETTINGS: tuple[Setting, ...] = (
+    Setting(
+        "Years",
+        lambda money: str(money.years),
+        _years,
+        "Over how many years costs are added up",
+        Limits(1, MOST_YEARS, 0),
+    ),
+    Setting(
+        "Discount rate a year",
+        lambda money: f"{written(round(money.discount_rate * 100, 6))} %",
+        _rate,
+        "Yearly costs fall due at the end of each year and count less the later they are",
+        Limits(0.0, 100.0, percent=True),
+    ),
+    Setting(
+        "Users",
+        lambda money: written(money.users),
+        lambda money, text: replace(money, users=read_amount(text, "number of users")),
+        "For prices per user",
+        _BLANK,
+        lambda money: plain(money.users or 0.0),
+    ),
+    Setting(
+        "Tickets a month",
+        lambda money: written(money.tickets_a_month),
+        lambda money, text: replace(money, tickets_a_month=read_amount(text, "tickets a month")),
+        "For prices per ticket; blank takes the cases a month of all processes",
+        _BLANK,
+        lambda money: plain(money.tickets_a_month or 0.0),
+    ),
+    Setting(
+        "Day rate",
+        lambda money: written(money.day_rate),
+        lambda money, text: replace(money, day_rate=_number(text, "day rate")),
+        "What a day of work on gaps costs",
+        replace(_BLANK, blank=False, currency=""),
+        _priced_at(lambda money: money.day_rate),
+    ),
+    *(_days_of(level) for level in (Level.CONFIGURATION, Level.EXTENSION, Level.CUSTOM, Level.ROADMAP, Level.NONE)),
+    Setting(
+        "Ceiling price",
+        lambda money: written(money.ceiling),
+        lambda money, text: replace(money, ceiling=read_amount(text, "ceiling price")),
+        "A price that earns no points, fixed before the bids are opened",
+        replace(_BLANK, currency=""),
+        _priced_at(lambda money: money.ceiling),
+    ),
+    Setting(
+        "Currency", lambda money: money.currency, lambda money, text: replace(money, currency=text), "A sign or code"
+    ),
+)
+
+SETTING_COLUMNS: tuple[Column[SettingRow], ...] = (
+    Column("Setting", lambda row: row.setting.name, tip=lambda row: row.setting.help, width=22, stretch=True),
+    Column(
+        "Value",
+        lambda row: row.shown,
+        figure=lambda row: None if row.stated else "muted",
+        tip=lambda row: row.setting.help,
+        delegate=NumberCell,
+        right=True,
+        width=16,
+        edit=lambda row: row.stated,
+        number=lambda row: row.limits,
+    ),
+)
+
+
+# ---------------------------------------------------------------- figures
+@dataclass(frozen=True)
+class CostRow:
+    """A tool's costs, its fit, its points, and whether it is on the efficient front; None where it cannot be told."""
+
+    cost: ToolCost
+    fit: Interval | None
+    points: float | None
+    efficient: bool | None
+    most: float
+    """The greatest total of all tools, for the scale of the bars."""
+
+
+def figure_columns(currency: str) -> list[Column[CostRow]]:
+    """The costs of the tools, stacked, and in numbers."""
+    return [
+        Column("Tool", lambda row: row.cost.tool, width=18),
+        Column(
+            "Cost of ownership",
+            lambda row: _total(row.cost, currency),
+            key=lambda row: row.cost.at_least,
+            figure=lambda row: Stack(
+                (row.cost.one_off, row.cost.running, row.cost.effort), row.most, row.cost.total is not None
+            ),
+            tip=lambda row: told(row.cost, currency),
+            delegate=StackCell,
+            width=38,
+            stretch=True,
+            help="One-off, running over the years, and work on gaps, in this order",
+        ),
+        *(_part(*part, currency) for part in _PARTS),
+        Column(
+            "Fit",
+            lambda row: interval(row.fit),
+            key=lambda row: row.fit,
+            figure=lambda row: row.fit,
+            delegate=BarCell,
+            width=24,
+            help="The figure that the ranking goes by",
+        ),
+        Column(
+            "Efficient",
+            lambda row: NOTHING if row.efficient is None else "✓ yes" if row.efficient else "no",
+            width=8,
+            help="No other tool is cheaper without fitting less, or fits better without costing more",
+        ),
+        Column(
+            "Points",
+            lambda row: NOTHING if row.points is None else f"{row.points:.1f}",
+            key=lambda row: row.points,
+            right=True,
+            width=7,
+            help="100 at a price of 0, falling in a straight line to 0 at the ceiling price",
+        ),
+    ]
+
+
+def _work(cost: ToolCost) -> float:
+    return cost.effort
+
+
+_PARTS: tuple[tuple[str, Callable[[ToolCost], float], str], ...] = (
+    ("One-off", lambda cost: cost.one_off, "Paid at the start"),
+    ("Running", lambda cost: cost.running, "Yearly costs over the years, discounted"),
+    ("Work", _work, "Days of work on gaps at the day rate"),
+)
+
+
+def _part(title: str, of: Callable[[ToolCost], float], tip: str, currency: str) -> Column[CostRow]:
+    return Column(
+        title,
+        lambda row: money(of(row.cost), currency) if row.cost.priced or of is _work else NOTHING,
+        key=lambda row: of(row.cost),
+        right=True,
+        width=16,
+        help=tip,
+    )
+
+
+def _total(cost: ToolCost, currency: str) -> str:
+    return f"? at least {money(cost.at_least, currency)}" if cost.total is None else money(cost.total, currency)
+
+
+def told(cost: ToolCost, currency: str) -> str:
+    """A tool's costs in words."""
+    lines = [f"{one_line(cost.tool)}: {_total(cost, currency)}"]
+    lines += [f"missing: {one_line(reason)}" for reason in cost.missing]
+    lines.append(f"work on gaps: {plain(cost.days)} days at {money(cost.day_rate, currency)} a day")
+    if cost.open_days:
+        lines.append(f"open answers could add up to {plain(cost.open_days)} days, {money(cost.open_effort, currency)}")
+    return "\n".join(lines)

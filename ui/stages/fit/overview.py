@@ -1,0 +1,319 @@
+"""The whole selection at a glance: who ranks where and why, and processes × tools to look into."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QSplitter,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from itsm_fit.model import edits
+from itsm_fit.model.project import DecisionValue, Project
+from itsm_fit.scoring.result import Fit, Outcome, ToolFit
+from itsm_fit.visible import visible
+from ui.session.choice import Choice, Scope
+from ui.session.session import Session
+from ui.stages.fit.heat_cell import HeatCell
+from ui.stages.fit.map_rows import FIGURE_NAMES, ORDERS, Figure, MapRow, Spot, crumbs, exists, ordered, rows_at
+from ui.stages.fit.parts import Switches
+from ui.stages.fit.ranking_columns import ranking_columns
+from ui.widgets.lazy import LazyPanel
+from ui.widgets.look import Look
+from ui.widgets.parts import filter_line, label, tool_button
+from ui.widgets.table import Column, TableView
+from ui.widgets.words import many, verbatim
+
+_DECISIONS: dict[str, tuple[str, str]] = {
+    "coverage": ("Rank by coverage", "Rank by coverage as proven today; this changes the project, Undo takes it back"),
+    "end_to_end": (
+        "Rank by end to end",
+        "Rank by the share of cases carried, as proven today; this changes the project, Undo takes it back",
+    ),
+}
+_FIGURES: dict[str, tuple[str, str]] = {which: (name, f"Show {name.lower()}") for which, name in FIGURE_NAMES.items()}
+_NAME_WIDTH, _TEXT_WIDTH = 280, 480
+_BACK = frozenset({Qt.Key.Key_Backspace, Qt.Key.Key_Escape})
+
+
+class Overview(LazyPanel):
+    """The ranking above the heat map. In the map Enter leads in, Backspace and Esc lead back out."""
+
+    def __init__(self, session: Session, choice: Choice, look: Look) -> None:
+        super().__init__()
+        self._session, self._choice = session, choice
+        self._tools: tuple[str, ...] = ()
+        self.spot = Spot()
+        self.words = label("", selectable=True, lines=True)
+        self.more = tool_button(hint="Show or hide the other sentences")
+        self._all_words = False
+        self.decisions = Switches(_DECISIONS, self._rank_by, self)
+        self.ranking: TableView[ToolFit] = TableView(ranking_columns("coverage"), "Ranking of the tools", look)
+        self.figures = Switches(_FIGURES, lambda _: self.touch(), self)
+        self.order = QComboBox()
+        self.order.setAccessibleName("Order of the rows")
+        self.order.addItems(list(ORDERS))
+        self.search = filter_line("Filter rows")
+        self.search.setMaximumWidth(200)
+        self.eligible_only = tool_button("Eligible only", "Leave out the tools that fail a must", checkable=True)
+        self.copy = tool_button("Copy", "Copy the selected cells, or the whole map, for a spreadsheet (Ctrl+C)")
+        self.drawing = tool_button("On the drawing", "Show this process as drawn, painted by the chosen tool")
+        self.trail = QHBoxLayout()
+        self.table: TableView[MapRow] = TableView((), "Processes and tools", look, row_title=lambda row: row.name)
+        self._lay_out()
+        self._connect()
+        self.setFocusProxy(self.table)
+
+    @property
+    def figure(self) -> Figure:
+        return "coverage" if self.figures.current == "coverage" else "end_to_end"
+
+    def show_figure(self, which: Figure) -> None:
+        """Show processes × tools by one of the two figures."""
+        self.spot = Spot()
+        self.figures.choose(which)
+        self.touch()
+
+    def go_to(self, spot: Spot) -> None:
+        """Look somewhere else in the map; going back stands on the row one comes from."""
+        came_from = self.spot.step or self.spot.process
+        self.spot = spot
+        self.search.clear()
+        self._show_map()
+        if not self.table.go_to(lambda row: row.id == came_from) and self.table.table.shown:
+            self.table.go_to(lambda row: row is self.table.table.shown[0])
+
+    def go_back(self) -> None:
+        """One step out."""
+        fit = self._session.fit
+        if fit is not None and self.spot.process:
+            self.go_to(crumbs(fit, self.spot)[-2][1])
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Backspace and Esc in the map lead back out."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _BACK:
+            self.go_back()
+            return True
+        return super().eventFilter(watched, event)
+
+    def refresh(self) -> None:
+        fit = self._session.fit
+        decision = self._session.project.settings.decision
+        self.decisions.current = decision
+        self.decisions.buttons[decision].setChecked(True)
+        longest_name = max((len(tool.name) for tool in fit.tools), default=0) if fit else 0
+        self.ranking.set_columns(ranking_columns(decision, longest_name))
+        self.ranking.set_rows(fit.tools if fit and not fit.unweighed else (), same=lambda tool: tool.name)
+        self._show_map()
+        self._show_words()
+        self._show_tool(self._choice.tool)
+
+    # ------------------------------------------------------------ the sentences
+
+    def _show_words(self) -> None:
+        """Who leads and how firmly, then why; further sentences on demand: they must not push the figures away."""
+        said = [visible(each) for each in _sentences(self._session.fit, self._choice.tool)]
+        self.words.setText("\n".join(said if self._all_words else said[:2]))
+        self.more.setVisible(len(said) > 2)
+        self.more.setText("Fewer sentences" if self._all_words else f"{len(said) - 2} more like this")
+
+    def _toggle_words(self) -> None:
+        self._all_words = not self._all_words
+        self._show_words()
+
+    def _rank_by(self, decision: str) -> None:
+        value: DecisionValue = "coverage" if decision == "coverage" else "end_to_end"
+
+        def change(project: Project) -> Project:
+            return edits.set_settings(project, replace(project.settings, decision=value))
+
+        self._session.edit(_DECISIONS[decision][0], change)
+
+    # ------------------------------------------------------------ the map
+
+    def _show_map(self) -> None:
+        fit = self._session.fit
+        if fit is None or not exists(fit, self.spot):
+            self.spot = Spot()
+        shown = [tool for tool in fit.tools if self._wanted(tool)] if fit else []
+        self._tools = tuple(tool.name for tool in shown)
+        self.table.set_columns([self._column(tool) for tool in self._tools])
+        rows = ordered(rows_at(fit, self.spot, self.figure), self.order.currentText()) if fit else []
+        self.table.verticalHeader().setMaximumWidth(_TEXT_WIDTH if self.spot.step else _NAME_WIDTH)
+        self.table.set_rows(rows, same=lambda row: row.id)
+        self._show_trail(fit)
+        self._show_tool(self._choice.tool)
+
+    def _wanted(self, tool: ToolFit) -> bool:
+        return not self.eligible_only.isChecked() or tool.eligible is not Outcome.NO
+
+    def _column(self, tool: str) -> Column[MapRow]:
+        return Column(
+            tool,
+            lambda row: row.cell(tool).text,
+            key=lambda row: row.cell(tool).figure,
+            figure=lambda row: row.cell(tool).figure,
+            tip=lambda row: f"{row.name}\n{tool}: {row.cell(tool).text}",
+            delegate=HeatCell,
+            width=15,
+        )
+
+    def _show_trail(self, fit: Fit | None) -> None:
+        while (item := self.trail.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        if fit is None or not fit.tools:
+            self.trail.addWidget(label("No scores yet: open processes and the answers of at least one tool", "heading"))
+            return
+        way = crumbs(fit, self.spot)
+        for name, spot in way[:-1]:
+            self.trail.addWidget(self._crumb(name, spot))
+            self.trail.addWidget(label("›", "muted", wrap=False))
+        self.trail.addWidget(label(way[-1][0], "strong", wrap=False))
+        noun = ("process", "step", "requirement")[2 if self.spot.step else bool(self.spot.process)]
+        rows = many(len(self.table.table.shown), noun, "processes" if noun == "process" else "")
+        size = f"{rows} × {many(len(self._tools), 'tool')}"
+        self.trail.addWidget(label(size, "muted", wrap=False))
+        for button in self.figures.buttons.values():
+            button.setVisible(not self.spot.process)
+        self.drawing.setVisible(self.spot.process in fit.process_by_id)
+
+    def _crumb(self, name: str, spot: Spot) -> QToolButton:
+        made = tool_button(verbatim(name), f"Back to {name}")
+        made.clicked.connect(lambda: self.go_to(spot))
+        return made
+
+    def _filter(self) -> None:
+        words = self.search.text().casefold().split()
+        self.table.table.set_filter((lambda row: all(word in row.name.casefold() for word in words)) if words else None)
+
+    # ------------------------------------------------------------ what is chosen and asked
+
+    def _show_tool(self, tool: str) -> None:
+        self.ranking.go_to(lambda each: each.name == tool)
+        at = self.table.currentIndex()
+        if tool in self._tools and at.column() != self._tools.index(tool) and self.table.table.rowCount():
+            blocked = self.table.selectionModel().blockSignals(True)
+            self.table.setCurrentIndex(self.table.table.index(max(at.row(), 0), self._tools.index(tool)))
+            self.table.selectionModel().blockSignals(blocked)
+            self.table.viewport().update()
+
+    def _column_changed(self) -> None:
+        column = self.table.currentIndex().column()
+        if 0 <= column < len(self._tools):
+            self._choice.set_tool(self._tools[column])
+
+    def _tool_picked(self, tool: ToolFit | None) -> None:
+        if tool is not None:
+            self._choice.set_tool(tool.name)
+
+    def _tool_changed(self, tool: str) -> None:
+        self._show_tool(tool)
+        self._show_words()
+
+    def _asked(self, row: MapRow, column: int) -> None:
+        tool = self._tools[column]
+        self._choice.set_tool(tool)
+        if row.opens is not None:
+            self.go_to(row.opens)
+        else:
+            title = f"{tool}: what it says to {row.id}"
+            self._choice.why_asked.emit(Scope(tool, only=(row.id,), title=title))
+
+    def _ask_musts(self, tool: ToolFit, _column: int) -> None:
+        """The musts that a tool fails or leaves open; without any, its answers."""
+        self._choice.set_tool(tool.name)
+        musts = (*tool.unmet_musts, *tool.open_musts)
+        title = f"{tool.name}: the musts that are unmet or open" if musts else f"{tool.name}: all answers"
+        self._choice.why_asked.emit(Scope(tool.name, only=musts, title=title))
+
+    def _show_drawing(self) -> None:
+        fit = self._session.fit
+        process = fit.process_by_id.get(self.spot.process) if fit else None
+        if process is not None:
+            at = self.table.current_row()
+            step = self.spot.step or (at.id if at else "")
+            self._choice.reveal(process.id, step.split(">", 1)[0] if step in process.step_by_key else "")
+
+    # ------------------------------------------------------------ making
+
+    def _connect(self) -> None:
+        self.table.installEventFilter(self)
+        self.more.clicked.connect(self._toggle_words)
+        self.order.currentIndexChanged.connect(lambda _: self._show_map())
+        self.search.textChanged.connect(lambda _: self._filter())
+        self.eligible_only.toggled.connect(lambda _: self._show_map())
+        self.copy.clicked.connect(self.table.copy)
+        self.drawing.clicked.connect(self._show_drawing)
+        self.table.asked.connect(self._asked)
+        self.table.selectionModel().currentColumnChanged.connect(self._column_changed)
+        self.ranking.row_changed.connect(self._tool_picked)
+        self.ranking.asked.connect(self._ask_musts)
+        self._session.fit_changed.connect(self.touch)
+        self._choice.tool_changed.connect(self._tool_changed)
+
+    def _lay_out(self) -> None:
+        self.setProperty("part", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        titles = self.table.verticalHeader()
+        titles.setMaximumWidth(_NAME_WIDTH)
+        titles.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        titles.setDefaultSectionSize(self.fontMetrics().height() + 16)
+        top, strip = QHBoxLayout(), QHBoxLayout()
+        top.addWidget(self.words, 1)
+        for button in (self.more, *self.decisions.buttons.values()):
+            top.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        strip.addLayout(self.trail)
+        strip.addStretch(1)
+        for widget in (
+            *self.figures.buttons.values(),
+            self.eligible_only,
+            self.order,
+            self.search,
+            self.drawing,
+            self.copy,
+        ):
+            strip.addWidget(widget)
+        below = QWidget()
+        under = QVBoxLayout(below)
+        under.setContentsMargins(0, 4, 0, 0)
+        under.addLayout(strip)
+        under.addWidget(self.table, 1)
+        both = QSplitter(Qt.Orientation.Vertical)
+        both.setChildrenCollapsible(False)
+        both.addWidget(self.ranking)
+        both.addWidget(below)
+        both.setStretchFactor(0, 2)
+        both.setStretchFactor(1, 3)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(16, 10, 16, 8)
+        box.setSpacing(8)
+        box.addLayout(top)
+        box.addWidget(both, 1)
+
+
+def _sentences(fit: Fit | None, tool: str) -> list[str]:
+    """Who leads and whether that is settled, then why; the chosen tool's sentence before the others'."""
+    if fit is None:
+        return []
+    from itsm_fit.report.headlines import headlines  # noqa: PLC0415 - loads the report
+    from itsm_fit.scoring.explain import explain_tool  # noqa: PLC0415 - loads NumPy
+
+    if fit.unweighed:
+        return [fit.unweighed]
+    own = explain_tool(tool, fit.tools, fit.processes)
+    first, *others = headlines(fit)
+    if others and others[0].startswith("First place"):
+        first = f"{first} {others.pop(0)}"
+    why = [own] if own else []
+    return [first, *why, *(each for each in fit.explanations if each != own), *others]

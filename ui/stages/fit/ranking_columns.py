@@ -1,0 +1,81 @@
+"""The columns of the ranking; the figure that ranks stands before the other."""
+
+from __future__ import annotations
+
+from itsm_fit.model.project import DecisionValue
+from itsm_fit.scoring.result import ToolFit
+from ui.widgets.cells import BarCell, VerdictCell
+from ui.widgets.table import Column
+from ui.widgets.words import ELIGIBLE, SIGNS, count, interval, listed
+
+RANKS = "▼ "
+"""Stands before the title of the column that ranks."""
+_BEHIND = "Ranks, behind eligibility: its proven end decides"
+_COVERAGE: Column[ToolFit] = Column(
+    "Coverage",
+    lambda tool: interval(tool.coverage),
+    key=lambda tool: tool.coverage,
+    figure=lambda tool: tool.coverage,
+    delegate=BarCell,
+    width=30,
+    stretch=True,
+    help="Weighted support of all requirements: solid is proven, hatched is possible",
+)
+_END_TO_END: Column[ToolFit] = Column(
+    "End to end",
+    lambda tool: interval(tool.end_to_end),
+    key=lambda tool: tool.end_to_end,
+    figure=lambda tool: tool.end_to_end,
+    delegate=BarCell,
+    width=30,
+    stretch=True,
+    help="Share of cases that the tool carries from start to end: solid is proven, hatched is possible",
+)
+
+
+def ranking_columns(decision: DecisionValue, longest_name: int = 0) -> tuple[Column[ToolFit], ...]:
+    """The columns of the ranking by one value, which is marked as the one that ranks; names stand in full."""
+    first, second = (_COVERAGE, _END_TO_END) if decision == "coverage" else (_END_TO_END, _COVERAGE)
+    ranking = Column(
+        f"{RANKS}{first.title}",
+        first.text,
+        key=first.key,
+        figure=first.figure,
+        delegate=first.delegate,
+        width=first.width,
+        stretch=True,
+        help=f"{first.help}. {_BEHIND}",
+    )
+    tool = Column[ToolFit]("Tool", lambda tool: tool.name, width=max(20, longest_name))
+    return (_RANK, tool, _ELIGIBLE, ranking, second, *_MUSTS)
+
+
+_RANK: Column[ToolFit] = Column("Rank", lambda tool: str(tool.rank), key=lambda tool: tool.rank, right=True, width=4)
+_ELIGIBLE: Column[ToolFit] = Column(
+    "Eligible",
+    lambda tool: f"{SIGNS[tool.eligible]} {ELIGIBLE[tool.eligible]}",
+    figure=lambda tool: tool.eligible,
+    delegate=VerdictCell,
+    width=15,
+    help="Not eligible when a must is unmet, open while one waits for an answer",
+)
+_MUSTS: tuple[Column[ToolFit], ...] = (
+    Column(
+        "Musts unmet",
+        lambda tool: count(len(tool.unmet_musts)),
+        key=lambda tool: len(tool.unmet_musts),
+        tip=lambda tool: listed(tool.unmet_musts, 12) or "No must is unmet",
+        right=True,
+        width=8,
+        help="Musts the tool fails. Enter shows them",
+    ),
+    Column(
+        "Musts open",
+        lambda tool: count(len(tool.open_musts)),
+        key=lambda tool: len(tool.open_musts),
+        tip=lambda tool: listed(tool.open_musts, 12) or "No must is open",
+        right=True,
+        width=8,
+        help="Musts that wait for an answer. Enter shows them",
+    ),
+)

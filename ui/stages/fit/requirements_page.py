@@ -1,0 +1,313 @@
+"""Requirements side by side: who meets each, which decide between the tools, and what nobody asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
+
+from itsm_fit.model.project import CROSS_CUTTING
+from itsm_fit.scoring.result import Fit, Outcome
+from ui.session.choice import Scope
+from ui.stages.fit.cells import ShareCell, Verdicts, VerdictsCell
+from ui.stages.fit.parts import Switches
+from ui.stages.fit.work import Work
+from ui.widgets.lazy import LazyPanel
+from ui.widgets.parts import filter_line, label, tool_button
+from ui.widgets.table import Column, TableView
+from ui.widgets.words import NO_BREAK, NOTHING, PRIORITIES, PRIORITY_ORDER, SIGNS, count, listed, many, weight
+
+if TYPE_CHECKING:
+    from itsm_fit.scoring.discrimination import Standing, UnaskedFeature
+
+_VIEWS = {
+    "all": ("All", "Every requirement"),
+    "decide": ("Decide", "Requirements that tell the tools apart, those that do most first"),
+    "nobody": ("Nobody meets", "Requirements that no tool is shown to meet"),
+    "only": ("Only one meets", "Requirements that one tool meets and no other can"),
+    "open": ("Open", "Requirements that wait for the answer of some tool"),
+    "unasked": ("Not asked for", "Rows of the vendors’ tables that no requirement asks for"),
+}
+_KEEPS: dict[str, Callable[[Standing], bool]] = {
+    "all": lambda _: True,
+    "decide": lambda row: row.decides,
+    "nobody": lambda row: row.nobody_meets,
+    "only": lambda row: bool(row.only),
+    "open": lambda row: bool(row.open),
+}
+
+
+class RequirementsPage(LazyPanel):
+    """The table of requirements; Enter shows the answers of all tools to one."""
+
+    def __init__(self, work: Work) -> None:
+        super().__init__()
+        self._session, self._choice = work.session, work.choice
+        self._standings: tuple[Standing, ...] = ()
+        self._unasked: tuple[UnaskedFeature, ...] = ()
+        self.switches = Switches(_VIEWS, self._show, self)
+        self.search = filter_line("Filter by id, text, process or tool")
+        self.search.setMaximumWidth(280)
+        self.copy = tool_button("Copy", "Copy the selected rows, or all shown, for a spreadsheet (Ctrl+C)")
+        self.headline = label("", "muted")
+        self.said = label("", selectable=True)
+        self.table: TableView[Standing] = TableView((), "Requirements and who meets them", work.look)
+        self.unasked: TableView[UnaskedFeature] = TableView(
+            _UNASKED_COLUMNS, "Features that no requirement asks for", work.look
+        )
+        self.stack = QStackedWidget()
+        self._lay_out()
+        self.setFocusProxy(self.table)
+        self.search.textChanged.connect(lambda _: self._filter())
+        self.copy.clicked.connect(self._copy)
+        self.table.asked.connect(self._ask)
+        self.table.row_changed.connect(self._tell)
+        work.session.fit_changed.connect(self.touch)
+
+    def refresh(self) -> None:
+        from itsm_fit.scoring.discrimination import standings, unasked_features  # noqa: PLC0415 - loads NumPy
+
+        fit = self._session.fit
+        self._standings = standings(fit) if fit else ()
+        self._unasked = unasked_features(fit) if fit else ()
+        most = max((row.power for row in self._standings), default=0.0)
+        tools = tuple(tool.name for tool in fit.tools) if fit else ()
+        self.table.set_columns(_columns(fit, tools, most))
+        self.table.set_rows(self._standings, same=lambda row: row.requirement.id)
+        self.unasked.set_rows(self._unasked, same=lambda row: row.place)
+        counts = {view: sum(map(keep, self._standings)) for view, keep in _KEEPS.items()}
+        self.switches.set_counts({**counts, "unasked": len(self._unasked)})
+        self._show(self.switches.current)
+
+    def _show(self, view: str) -> None:
+        shown = self.unasked if view == "unasked" else self.table
+        self.stack.setCurrentWidget(shown)
+        self.setFocusProxy(shown)
+        if view == "decide":
+            self.table.sortByColumn(_POWER, Qt.SortOrder.DescendingOrder)
+        self._filter()
+
+    def _filter(self) -> None:
+        words = self.search.text().casefold().split()
+        keep = _KEEPS.get(self.switches.current)
+        if keep is None:
+            self.unasked.table.set_filter(lambda row: _has(_unasked_text(row), words))
+        else:
+            names = _process_names(self._session.fit)
+            self.table.table.set_filter(lambda row: keep(row) and (not words or _has(_text(row, names), words)))
+        self.headline.setText(self._headline())
+        self._tell(self.table.current_row())
+
+    def _headline(self) -> str:
+        fit = self._session.fit
+        if fit is None or not fit.requirements:
+            return "No requirements yet: give the steps what they ask of a tool."
+        if self.switches.current == "unasked":
+            shown = len(self.unasked.table.shown)
+            return f"{many(shown, 'row')} of the vendors’ tables that no requirement asks for: offered, not scored."
+        if not fit.tools:
+            return f"{many(len(fit.requirements), 'requirement')}, and no tool has answered yet."
+        return _told(self.switches.current, len(self.table.table.shown), len(fit.tools))
+
+    def _tell(self, row: Standing | None) -> None:
+        """Who meets the current requirement, in words."""
+        self.said.setVisible(row is not None and self.stack.currentWidget() is self.table)
+        if row is not None:
+            self.said.setText(_sentence(row))
+
+    def _ask(self, row: Standing, _column: int) -> None:
+        rid = row.requirement.id
+        self._choice.why_asked.emit(Scope("", only=(rid,), title=f"All tools: {rid} {row.requirement.text}"))
+
+    def _copy(self) -> None:
+        (self.unasked if self.stack.currentWidget() is self.unasked else self.table).copy()
+
+    def _lay_out(self) -> None:
+        self.setProperty("part", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.said.setContentsMargins(16, 6, 16, 8)
+        strip = QHBoxLayout()
+        strip.setContentsMargins(12, 8, 12, 2)
+        for button in self.switches.buttons.values():
+            strip.addWidget(button)
+        strip.addStretch(1)
+        strip.addWidget(self.search)
+        strip.addWidget(self.copy)
+        self.headline.setContentsMargins(16, 2, 16, 6)
+        self.stack.addWidget(self.table)
+        self.stack.addWidget(self.unasked)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addLayout(strip)
+        box.addWidget(self.headline)
+        box.addWidget(self.stack, 1)
+        box.addWidget(self.said)
+
+
+_POWER = 6
+_ONE_PERCENT = 0.01
+_MOST_TILES = 24
+"""Tools that have a tile each; of more only the counts are told."""
+_UNASKED_COLUMNS: tuple[Column[UnaskedFeature], ...] = (
+    Column("Group", lambda row: row.feature.group or NOTHING, width=18),
+    Column("Id", lambda row: row.feature.id or NOTHING, width=10),
+    Column("What the vendors offer", lambda row: row.feature.text or row.feature.id, width=50, stretch=True),
+    Column(
+        "Answered by",
+        lambda row: count(len(row.answers)),
+        key=lambda row: len(row.answers),
+        tip=lambda row: "\n".join(f"{tool}: {raw}" for tool, raw in row.answers) or "No tool answers it",
+        right=True,
+        width=12,
+    ),
+    Column("Cell", lambda row: row.place, width=34),
+)
+
+
+def _columns(fit: Fit | None, tools: tuple[str, ...], most: float) -> tuple[Column[Standing], ...]:
+    """`most` is the largest power, where the bars end."""
+    names = _process_names(fit)
+    tiles = max(len(tools) * 5 // 2, 14) if len(tools) <= _MOST_TILES else 14
+    return (
+        Column("Id", lambda row: row.requirement.id, width=10),
+        Column("Requirement", lambda row: row.requirement.text or row.requirement.id, width=38, stretch=True),
+        Column("Process", lambda row: _processes(row, names), width=18, stretch=True),
+        Column(
+            "Priority",
+            lambda row: PRIORITIES[row.requirement.priority],
+            key=lambda row: PRIORITY_ORDER[row.requirement.priority],
+            width=8,
+        ),
+        Column(
+            "Weight",
+            lambda row: weight(row.requirement.weight),
+            key=lambda row: row.requirement.weight,
+            right=True,
+            width=7,
+        ),
+        Column(
+            "Who meets it",
+            _counted,
+            key=lambda row: (len(row.meets), len(row.open)),
+            figure=lambda row: Verdicts(_outcomes(row, tools)),
+            tip=_sentence,
+            delegate=VerdictsCell,
+            width=tiles,
+            help="One tile a tool in ranking order: support at least the must threshold, open, or below it",
+        ),
+        Column(
+            "Decides",
+            lambda row: _fine(row.power, most),
+            key=lambda row: row.power,
+            figure=lambda row: row.power / most if most else 0.0,
+            delegate=ShareCell,
+            width=18,
+            help="Its part of what tells the tools apart: effective weight × standard deviation of the proven support "
+            "(the contrast intensity of CRITIC, Diakoulaki et al. 1995), as a share of all requirements",
+        ),
+        Column(
+            "Parts coverage by",
+            lambda row: _fine(row.apart, most),
+            key=lambda row: row.apart,
+            right=True,
+            width=16,
+            help="How far this requirement alone parts the coverage of the best and the worst tool",
+        ),
+    )
+
+
+def _fine(share: float, most: float) -> str:
+    """A small share with one decimal, or two where even the column's largest is below 1 %."""
+    if not share:
+        return NOTHING
+    digits = 1 if most >= _ONE_PERCENT else 2
+    least = 10.0**-digits
+    return f"{share * 100:.{digits}f}{NO_BREAK}%" if share * 100 >= least else f"< {least:g}{NO_BREAK}%"
+
+
+def _counted(row: Standing) -> str:
+    numbers = {Outcome.YES: row.meets, Outcome.OPEN: row.open, Outcome.NO: row.fails}
+    return "  ".join(f"{len(tools)} {SIGNS[outcome]}" for outcome, tools in numbers.items())
+
+
+def _outcomes(row: Standing, tools: tuple[str, ...]) -> tuple[Outcome, ...]:
+    met, undecided = set(row.meets), set(row.open)
+    return tuple(Outcome.YES if tool in met else Outcome.OPEN if tool in undecided else Outcome.NO for tool in tools)
+
+
+def _process_names(fit: Fit | None) -> dict[str, str]:
+    return {process.id: process.name for process in fit.processes} if fit else {}
+
+
+def _processes(row: Standing, names: dict[str, str]) -> str:
+    return ", ".join(names.get(each, each) for each in row.requirement.processes) or CROSS_CUTTING
+
+
+def _text(row: Standing, names: dict[str, str]) -> str:
+    asked = row.requirement
+    return f"{asked.id} {asked.text} {asked.category} {_processes(row, names)} {' '.join(row.meets)}".casefold()
+
+
+def _unasked_text(row: UnaskedFeature) -> str:
+    return f"{row.feature.id} {row.feature.text} {row.feature.group} {row.place}".casefold()
+
+
+def _has(hay: str, words: list[str]) -> bool:
+    return all(word in hay for word in words)
+
+
+def _sentence(row: Standing) -> str:
+    """Who meets a requirement; with care where it is one alone."""
+    if row.only:
+        return (
+            f"{row.requirement.id}: only {row.only} meets it, and no other tool can. That may be its strength; it may "
+            f"also be that the requirement was written after one product. Ask who wrote it and which case needs it."
+        )
+    parts = [
+        f"{words}: {listed(names, 8)}"
+        for words, names in (("Met by", row.meets), ("open", row.open), ("not met by", row.fails))
+        if names
+    ]
+    if not parts:
+        return f"{row.requirement.id}: no tool has answered yet."
+    lead = "Nobody meets it, whatever they still answer. " if row.nobody_can else ""
+    return f"{row.requirement.id}: {lead}{'; '.join(parts)}."
+
+
+def _told(view: str, shown: int, tools: int) -> str:
+    if view == "only" and tools < _FEWEST_TO_COMPARE:
+        return "With fewer than three tools it says nothing that only one meets a requirement."
+    if not shown and view in _NONE_TOLD:
+        return _NONE_TOLD[view]
+    number = many(shown, "requirement")
+    if view == "all":
+        return f"{number}, {many(tools, 'tool')}. Enter shows what each vendor says."
+    return f"{number} {_SOME_TOLD[view][shown != 1]}"
+
+
+_FEWEST_TO_COMPARE = 3
+_SOME_TOLD: dict[str, tuple[str, str]] = {
+    "decide": (
+        "tells the tools apart; what all meet alike decides nothing, however heavy it is.",
+        "tell the tools apart; what all meet alike decides nothing, however heavy it is.",
+    ),
+    "nobody": (
+        "is not shown to be met by any tool: drop it, build it, or keep asking.",
+        "are not shown to be met by any tool: drop them, build them, or keep asking.",
+    ),
+    "only": (
+        "is met by one tool alone: its strength, or written after its data sheet? Worth a look.",
+        "are met by one tool alone: its strength, or written after its data sheet? Worth a look.",
+    ),
+    "open": ("waits for the answer of at least one tool.", "wait for the answer of at least one tool."),
+}
+"""What a view says of one requirement, and of several."""
+_NONE_TOLD: dict[str, str] = {
+    "decide": "No requirement here tells the tools apart.",
+    "nobody": "No requirement here is left unmet by every tool.",
+    "only": "No requirement here is met by one tool alone.",
+    "open": "No requirement here waits for an answer.",
+}

@@ -1,0 +1,188 @@
+"""The tables of What if: figures as they would be, beside those of the project as it is saved."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+
+from itsm_fit.scoring.differences import LinkDifference, ProcessDifference, ToolDifference, rise
+from itsm_fit.scoring.result import Interval, Outcome, ToolFit
+from ui.stages.fit.points import NOISE, moved_words
+from ui.widgets.cells import Cell, VerdictCell, paint_interval
+from ui.widgets.table import Column
+from ui.widgets.words import CARRIED, ELIGIBLE, NOTHING, SIGNS, interval
+
+Pair = tuple[Interval | None, Interval | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """A figure as it would be, and as it is; a class, as Qt would make a list of a tuple."""
+
+    before: Interval | None
+    after: Interval | None
+
+
+class MovedCell(Cell):
+    """The bar as it would be, a pointed mark where its proven end is now, the numbers and the difference."""
+
+    def paint_figure(self, painter: QPainter, place: QRect, figure: object, text: str) -> None:
+        letters = painter.fontMetrics().horizontalAdvance("100–100 %  +99.9") + 4
+        self.write(painter, place, text, self.theme.ink, right=True)
+        track = QRectF(place.adjusted(4, 0, -letters - 11, 0))
+        if not isinstance(figure, Moved) or figure.after is None or track.width() < 16:
+            return
+        paint_interval(painter, track, figure.after, self.theme)
+        if figure.before is not None and abs(rise(figure.before, figure.after)) > NOISE:
+            at, top = track.x() + figure.before.low * track.width(), track.center().y() - 8
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(self.theme.surface), 1))
+            painter.setBrush(QColor(self.theme.ink))
+            painter.drawPolygon(QPolygonF([QPointF(at - 4, top), QPointF(at + 4, top), QPointF(at, top + 12)]))
+
+
+def _tip(name: str, what: str, before: Interval | None, after: Interval | None) -> str:
+    return f"{name}: {what} {interval(before)} now, {interval(after)} then"
+
+
+def _ends(row: ToolDifference, figure: str) -> Pair:
+    before, after = (getattr(each, figure) if each else None for each in (row.before, row.after))
+    return before, after
+
+
+def _rank(row: ToolDifference) -> str:
+    old, new = row.before, row.after
+    if new is None:
+        return "gone"
+    if old is None:
+        return f"new {new.rank}"
+    return str(new.rank) if old.rank == new.rank else f"{old.rank} → {new.rank}"
+
+
+def _eligible(row: ToolDifference) -> str:
+    def word(tool: ToolFit) -> str:
+        return f"{SIGNS[tool.eligible]} {ELIGIBLE[tool.eligible]}"
+
+    if row.after is None:
+        return NOTHING
+    if row.before is None or row.before.eligible is row.after.eligible:
+        return word(row.after)
+    return f"{word(row.after)} ← {SIGNS[row.before.eligible]}"
+
+
+def _figure_column(title: str, figure: str, tip: str) -> Column[ToolDifference]:
+    return Column(
+        title,
+        lambda row: moved_words(*_ends(row, figure)),
+        key=lambda row: _ends(row, figure)[1],
+        figure=lambda row: Moved(*_ends(row, figure)),
+        tip=lambda row: _tip(row.name, title.lower(), *_ends(row, figure)),
+        delegate=MovedCell,
+        width=31,
+        stretch=True,
+        help=tip,
+    )
+
+
+TOOLS: tuple[Column[ToolDifference], ...] = (
+    Column(
+        "Rank",
+        _rank,
+        key=lambda row: row.after.rank if row.after else None,
+        width=8,
+        help="As it would be; where it is another than now: now → then",
+    ),
+    Column("Tool", lambda row: row.name, width=16),
+    Column(
+        "Eligible",
+        _eligible,
+        figure=lambda row: row.after.eligible if row.after else None,
+        delegate=VerdictCell,
+        width=20,
+        help="As it would be; where it is another than now, the sign behind the arrow is that of now",
+    ),
+    _figure_column("Coverage", "coverage", "The bar is as it would be, the mark where the proven end is now"),
+    _figure_column("End to end", "end_to_end", "The bar is as it would be, the mark where the proven end is now"),
+)
+
+PROCESSES: tuple[Column[ProcessDifference], ...] = (
+    Column("Process", lambda row: row.process.name, width=28),
+    Column(
+        "Coverage",
+        lambda row: moved_words(*row.coverage),
+        key=lambda row: rise(*row.coverage),
+        figure=lambda row: Moved(*row.coverage),
+        delegate=MovedCell,
+        width=32,
+        stretch=True,
+    ),
+    Column(
+        "End to end",
+        lambda row: moved_words(*row.end_to_end),
+        key=lambda row: rise(*row.end_to_end),
+        figure=lambda row: Moved(*row.end_to_end),
+        delegate=MovedCell,
+        width=32,
+        stretch=True,
+    ),
+)
+
+
+def _verdict(outcome: Outcome | None) -> str:
+    return f"{SIGNS[outcome]} {CARRIED[outcome]}" if outcome else "asks nothing, or is not there"
+
+
+LINKS: tuple[Column[LinkDifference], ...] = (
+    Column("", lambda row: "appears" if row.appears else "goes", width=8, help="Whether the weak link appears or goes"),
+    Column("Tool", lambda row: row.tool, width=16),
+    Column("Process", lambda row: row.process.name, width=22, stretch=True),
+    Column("Step", lambda row: row.step, width=22, stretch=True),
+    Column("Now", lambda row: _verdict(row.before), figure=lambda row: row.before, delegate=VerdictCell, width=17),
+    Column("Then", lambda row: _verdict(row.after), figure=lambda row: row.after, delegate=VerdictCell, width=17),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ScenarioRow:
+    """A scenario's figures by tool; the saved project is the one without a name."""
+
+    name: str
+    changes: int
+    tools: Mapping[str, ToolFit]
+    refused: int = 0
+
+    @property
+    def title(self) -> str:
+        return self.name or "As saved"
+
+
+def scenario_columns(
+    tools: tuple[str, ...], figure: str, saved: Mapping[str, ToolFit]
+) -> tuple[Column[ScenarioRow], ...]:
+    """One column a tool: rank and figure in each scenario, and the difference to the saved project."""
+    return (
+        Column("Scenario", lambda row: row.title, width=24),
+        Column(
+            "Changes",
+            lambda row: f"{row.changes}" + (f", {row.refused} cannot be made" if row.refused else ""),
+            key=lambda row: row.changes,
+            right=True,
+            width=9,
+        ),
+        *(_tool_column(tool, figure, saved) for tool in tools),
+    )
+
+
+def _tool_column(tool: str, figure: str, saved: Mapping[str, ToolFit]) -> Column[ScenarioRow]:
+    def ends(row: ScenarioRow) -> Pair:
+        before, after = saved.get(tool), row.tools.get(tool)
+        return getattr(before, figure) if before else None, getattr(after, figure) if after else None
+
+    def words(row: ScenarioRow) -> str:
+        its = row.tools.get(tool)
+        return f"{its.rank}.  {moved_words(*ends(row))}" if its else NOTHING
+
+    return Column(tool, words, key=lambda row: ends(row)[1], width=22, right=True, help=f"Rank and figure of {tool}")

@@ -1,0 +1,165 @@
+"""What is being tried: changes beside the project, their figures, and steps back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from itsm_fit.model import edits
+from itsm_fit.model.project import Project
+from itsm_fit.model.scenario import Change, Scenario, with_change
+from itsm_fit.progress import Progress
+from itsm_fit.scoring.result import Fit
+from ui.session.errors import sentence
+from ui.session.session import Session
+from ui.session.tasks import Task, Tasks
+
+TRY_KEY = "what if"
+
+
+class TryDesk(QObject):
+    """Holds changes, applies them to the project as it is, and keeps the figures of both current in the background."""
+
+    changed = Signal()
+    """Other changes are tried."""
+    scored = Signal()
+    """`fit` and `before` are other ones."""
+
+    def __init__(self, session: Session, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._tasks = session, tasks
+        self.changes: tuple[Change, ...] = ()
+        self.name = ""
+        """The scenario that was taken up, "" for none."""
+        self.refused: dict[Change, str] = {}
+        """Why a change cannot be made."""
+        self.before: Fit | None = session.fit
+        self.fit: Fit | None = session.fit
+        self.why_not = ""
+        """Why there are no figures of the changes, "" where there are."""
+        self._under_way: Task | None = None
+        self._past: list[tuple[Change, ...]] = []
+        session.fit_changed.connect(self._fit_changed)
+
+    @property
+    def dirty(self) -> bool:
+        """Whether the changes differ from the scenario that was taken up."""
+        return self.changes != self._kept(self.name)
+
+    @property
+    def can_go_back(self) -> bool:
+        return bool(self._past)
+
+    def try_(self, change: Change) -> None:
+        """Add a change, or put it in the place of the one of the same subject."""
+        self._set(with_change(self.changes, change))
+
+    def drop(self, change: Change) -> None:
+        """Take a change back."""
+        self._set(tuple(each for each in self.changes if each.subject != change.subject))
+
+    def back(self) -> None:
+        """Undo the last thing done here."""
+        if self._past:
+            self.changes = self._past.pop()
+            self._after()
+
+    def take_up(self, name: str) -> None:
+        """Try a kept scenario; "" begins with nothing."""
+        self.name = name
+        self._set(self._kept(name))
+
+    def keep(self, name: str) -> bool:
+        """Keep the changes in the project under a name."""
+        name = " ".join(name.split())
+        scenario = Scenario(name, self.changes)
+        if not self._session.edit(f"Keep Scenario “{name}”", lambda project: edits.keep_scenario(project, scenario)):
+            return self._kept(name) == self.changes != ()
+        self.name = name
+        self.changed.emit()
+        return True
+
+    def rename(self, name: str) -> None:
+        """Give the scenario that was taken up another name."""
+        old = self.name
+        if self._session.edit(f"Rename Scenario “{old}”", lambda project: edits.rename_scenario(project, old, name)):
+            self.name = " ".join(name.split())
+            self.changed.emit()
+
+    def throw_away(self) -> None:
+        """Drop the changes, and the kept scenario that they are of."""
+        old = self.name
+        if old:
+            self._session.edit(f"Throw Away Scenario “{old}”", lambda project: edits.remove_scenario(project, old))
+        self.take_up("")
+
+    def apply(self) -> bool:
+        """Make the changes in the project itself, as one step of undo; begins anew when that worked."""
+        text = f"Apply Scenario “{self.name}”" if self.name else "Apply What If"
+        changes = self.changes
+        from itsm_fit.scoring.basis import ProvenSupport  # noqa: PLC0415 - as below
+
+        done = self._session.edit(text, lambda project: edits.apply_changes(project, changes, ProvenSupport()).project)
+        if done:
+            self.take_up("")
+        return done
+
+    def score(self) -> None:
+        """Work out the figures of the changes beside those of the project."""
+        before, changes, near = self._session.fit, self.changes, self.fit
+        if before is None or not changes:
+            if self._under_way is not None:
+                self._under_way.cancel()
+            self._show(before, before, {})
+            return
+
+        def work(progress: Progress) -> tuple[Fit, dict[Change, str]]:
+            return tried(before, changes, progress, near)
+
+        self._under_way = self._tasks.start(
+            "Trying the changes", work, lambda its: self._show(before, *its), self._failed, key=TRY_KEY
+        )
+
+    def _fit_changed(self) -> None:
+        if self._session.fit is None:  # another project was opened
+            self.changes, self.name = (), ""
+            self._past.clear()
+            self.changed.emit()
+        self.score()
+
+    def _kept(self, name: str) -> tuple[Change, ...]:
+        project: Project = self._session.project
+        return next((each.changes for each in project.scenarios if each.name == name), ())
+
+    def _set(self, changes: tuple[Change, ...]) -> None:
+        if changes != self.changes:
+            self._past.append(self.changes)
+            self.changes = changes
+        self._after()
+
+    def _after(self) -> None:
+        self.changed.emit()
+        self.score()
+
+    def _show(self, before: Fit | None, fit: Fit | None, refused: dict[Change, str]) -> None:
+        self.before, self.fit, self.refused, self.why_not = before, fit, refused, ""
+        self.scored.emit()
+
+    def _failed(self, error: BaseException) -> None:
+        self.fit, self.why_not = None, f"The changes could not be scored. {sentence(error)}"
+        self.scored.emit()
+
+
+def tried(
+    before: Fit, changes: tuple[Change, ...], progress: Progress, near: Fit | None = None
+) -> tuple[Fit, dict[Change, str]]:
+    """The fit of a project with changes, and why some of them cannot be made.
+
+    `near` is a fit of other changes to the same project: trying is mostly moving one of them.
+    """
+    from itsm_fit.scoring.basis import ProvenSupport  # noqa: PLC0415 - loads NumPy, which the first paint does without
+    from itsm_fit.scoring.fit import score  # noqa: PLC0415
+
+    proven = ProvenSupport(before.workings.basis if before.workings else None)
+    applied = edits.apply_changes(before.project, changes, proven)
+    fit = score(applied.project, progress, near or before)
+    return fit, dict(applied.refused)

@@ -1,0 +1,269 @@
+"""What if: changes tried beside the project, their figures at once, and scenarios kept and compared."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QInputDialog,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from itsm_fit.model.scenario import DEEDS, Change
+from itsm_fit.scoring import differences
+from itsm_fit.scoring.differences import LinkDifference, ProcessDifference, ToolDifference
+from itsm_fit.scoring.result import Fit
+from ui.stages.fit.parts import Switches
+from ui.stages.fit.scenarios_view import ScenariosView
+from ui.stages.fit.what_if_columns import LINKS, PROCESSES, TOOLS
+from ui.stages.fit.what_if_desk import TryDesk
+from ui.stages.fit.what_if_picker import Picker
+from ui.stages.fit.what_if_subjects import SORTS, said, sort_of, value_said
+from ui.stages.fit.work import Work
+from ui.widgets.lazy import LazyPanel
+from ui.widgets.parts import Elided, label
+from ui.widgets.table import Column, TableView
+from ui.widgets.words import many, one_line
+
+_TRYING = "New, kept nowhere"
+_VIEWS = {
+    "links": ("Weak links", "Steps that become weak links, or cease to be"),
+    "processes": ("Processes", "The processes whose figures for the chosen tool differ"),
+    "scenarios": ("Scenarios", "All scenarios side by side"),
+}
+
+
+class WhatIfPage(LazyPanel):
+    """The project itself does not change until the changes are applied."""
+
+    def __init__(self, work: Work) -> None:
+        super().__init__()
+        self._work, self._session, self._choice = work, work.session, work.choice
+        self.desk = TryDesk(work.session, work.tasks, self)
+        self.title = Elided("What if", "heading")
+        self.scenario = QComboBox()
+        self.scenario.setAccessibleName("Scenario")
+        self.back, self.keep = QPushButton("Undo"), QPushButton("Keep as…")
+        self.rename, self.throw = QPushButton("Rename…"), QPushButton("Throw away")
+        self.apply = QPushButton("Apply to the project")
+        self.apply.setProperty("part", "primary")
+        self.picker = Picker(self.desk, work.look)
+        self.changes: TableView[Change] = TableView(self._change_columns(), "Changes tried", work.look)
+        self.take_back = QPushButton("Take the change back")
+        self.tools: TableView[ToolDifference] = TableView(TOOLS, "Tools with the changes", work.look)
+        self.links: TableView[LinkDifference] = TableView(LINKS, "Weak links that appear or go", work.look)
+        self.processes: TableView[ProcessDifference] = TableView(PROCESSES, "Processes affected", work.look)
+        self.scenarios = ScenariosView(work)
+        self.views = QStackedWidget()
+        self.switches = Switches(_VIEWS, self._show_view, self)
+        self.told = label("", "muted")
+        self._lay_out()
+        self._connect()
+
+    # ------------------------------------------------------------ what others ask
+
+    def try_change(self, change: Change) -> None:
+        """Bring what a change is about into the control, and try it where it has a value."""
+        self.refresh()
+        self._bring(change)
+        if change.value is not None or change.kind in DEEDS:
+            self.desk.try_(change)
+
+    def _bring(self, change: Change) -> None:
+        if SORTS[sort_of(change)].of_tool:
+            self._choice.set_tool(change.target[0])
+        self.picker.go_to(change)
+
+    # ------------------------------------------------------------ showing
+
+    def refresh(self) -> None:
+        self.picker.show_fit(self._session.fit, self._choice.tool)
+        self._show_desk()
+        self._show_figures()
+        self.scenarios.touch()
+
+    def _show_desk(self) -> None:
+        desk, kept = self.desk, self._session.project.scenarios
+        blocked = self.scenario.blockSignals(True)
+        self.scenario.clear()
+        self.scenario.addItem(_TRYING, "")
+        for each in kept:
+            changed = " (changed)" if each.name == desk.name and desk.dirty else ""
+            self.scenario.addItem(one_line(f"{each.name}{changed}"), each.name)
+        self.scenario.setCurrentIndex(max(self.scenario.findData(desk.name), 0))
+        self.scenario.blockSignals(blocked)
+        self.changes.set_rows(desk.changes, same=lambda change: change.subject)
+        any_, named = bool(desk.changes), any(each.name == desk.name for each in kept)
+        for button, wanted in (
+            (self.back, desk.can_go_back),
+            (self.keep, any_),
+            (self.rename, named),
+            (self.throw, any_ or named),
+            (self.apply, any_),
+            (self.take_back, any_),
+        ):
+            button.setEnabled(wanted)
+
+    def _show_figures(self) -> None:
+        before, fit = self.desk.before, self.desk.fit
+        tools = differences.tools(before, fit) if before and fit else ()
+        links = differences.weak_links(before, fit) if before and fit else ()
+        self.tools.set_rows(tools, same=lambda row: row.name)
+        self.links.set_rows(links, same=lambda row: (row.tool, row.process.id, row.key))
+        self.changes.viewport().update()
+        self._show_processes()
+        self.told.setText(self._words(before, fit))
+
+    def _show_processes(self) -> None:
+        before, fit = self.desk.before, self.desk.fit
+        tool = self._tool(fit)
+        found = differences.processes(before, fit, tool) if before and fit and tool else ()
+        self.processes.set_rows(found, same=lambda row: row.process.id)
+        self.tools.go_to(lambda row: row.name == tool)
+
+    def _tool(self, fit: Fit | None) -> str:
+        if fit is None or self._choice.tool in fit.tool_by_name:
+            return self._choice.tool
+        return next((tool.name for tool in fit.tools), "")
+
+    def _words(self, before: Fit | None, fit: Fit | None) -> str:
+        if self.desk.why_not:
+            return self.desk.why_not
+        if before is None or fit is None or not before.tools:
+            return "No scores yet: draw processes and add the answers of at least one tool."
+        if not self.desk.changes:
+            return "Nothing is tried yet: choose on the left what to change. The project stays as it is."
+        first, then = before.tools[0].name, fit.tools[0].name
+        lead = f"{then} would lead instead of {first}." if then != first else f"{then} still leads."
+        links = self.links.table.shown
+        new = sum(link.appears for link in links)
+        refused = f" {many(len(self.desk.refused), 'change')} cannot be made." if self.desk.refused else ""
+        return f"{lead} {many(new, 'weak link')} would appear, {len(links) - new} would go.{refused}"
+
+    def _show_view(self, name: str) -> None:
+        self.views.setCurrentIndex(list(_VIEWS).index(name))
+
+    def _change_columns(self) -> tuple[Column[Change], ...]:
+        return (
+            Column("Change", lambda change: said(change, self._session.project), width=24, stretch=True),
+            Column("To", value_said, width=12),
+            Column("", lambda change: self.desk.refused.get(change, ""), width=8, help="Why it cannot be made"),
+        )
+
+    # ------------------------------------------------------------ doing
+
+    def _take_up(self) -> None:
+        self.desk.take_up(self.scenario.currentData() or "")
+
+    def _keep(self) -> None:
+        name, sure = QInputDialog.getText(
+            self, "Keep as a scenario", "Name of the scenario:", text=self.desk.name or "Scenario 1"
+        )
+        if sure:
+            self.desk.keep(name)
+
+    def _rename(self) -> None:
+        name, sure = QInputDialog.getText(self, "Rename the scenario", "New name:", text=self.desk.name)
+        if sure:
+            self.desk.rename(name)
+
+    def _drop(self) -> None:
+        change = self.changes.current_row()
+        if change is None and self.desk.changes:
+            change = self.desk.changes[-1]
+        if change is not None:
+            self.desk.drop(change)
+
+    def _pick_tool(self, row: ToolDifference | None) -> None:
+        if row is not None:
+            self._choice.set_tool(row.name)
+
+    def _reveal_link(self, link: LinkDifference, _column: int) -> None:
+        self._choice.set_tool(link.tool)
+        self._choice.reveal(link.process.id, link.key.split(">", 1)[0])
+
+    # ------------------------------------------------------------ put together
+
+    def _connect(self) -> None:
+        self._session.fit_changed.connect(self.touch)
+        self._session.project_changed.connect(self.touch)
+        self._choice.tool_changed.connect(lambda _tool: self._show_processes())
+        self.desk.changed.connect(self._show_desk)
+        self.desk.scored.connect(self._show_figures)
+        self.scenario.activated.connect(lambda _at: self._take_up())
+        self.back.clicked.connect(self.desk.back)
+        self.keep.clicked.connect(self._keep)
+        self.rename.clicked.connect(self._rename)
+        self.throw.clicked.connect(self.desk.throw_away)
+        self.apply.clicked.connect(self.desk.apply)
+        self.take_back.clicked.connect(self._drop)
+        self.changes.removed.connect(self.desk.drop)
+        self.changes.asked.connect(lambda change, _column: self._bring(change))
+        self.picker.tool_wanted.connect(self._choice.set_tool)
+        self._choice.tool_changed.connect(lambda tool: self.picker.show_fit(self._session.fit, tool))
+        self.tools.row_changed.connect(self._pick_tool)
+        self.links.asked.connect(self._reveal_link)
+        self.scenarios.asked.connect(self.desk.take_up)
+
+    def _lay_out(self) -> None:
+        self.setProperty("part", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        strip = QHBoxLayout()
+        strip.addWidget(self.title, 1)
+        for widget in (self.scenario, self.back, self.keep, self.rename, self.throw, self.apply):
+            strip.addWidget(widget)
+        self.scenario.setMinimumContentsLength(16)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setChildrenCollapsible(False)
+        split.addWidget(self._left())
+        split.addWidget(self._right())
+        split.setSizes([340, 740])
+        split.setStretchFactor(1, 1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(16, 12, 16, 8)
+        box.setSpacing(8)
+        box.addLayout(strip)
+        box.addWidget(self.told)
+        box.addWidget(split, 1)
+        self.setFocusProxy(self.picker.search)
+
+    def _left(self) -> QWidget:
+        left = QWidget()
+        box = QVBoxLayout(left)
+        box.setContentsMargins(0, 0, 6, 0)
+        box.addWidget(self.picker, 3)
+        head = QHBoxLayout()
+        head.addWidget(label("Changes tried", "section", wrap=False), 1)
+        head.addWidget(self.take_back)
+        box.addLayout(head)
+        box.addWidget(self.changes, 1)
+        return left
+
+    def _right(self) -> QWidget:
+        right = QWidget()
+        for view in (self.links, self.processes, self.scenarios):
+            self.views.addWidget(view)
+        below = QWidget()
+        under = QVBoxLayout(below)
+        under.setContentsMargins(0, 4, 0, 0)
+        line = QHBoxLayout()
+        for button in self.switches.buttons.values():
+            line.addWidget(button)
+        line.addStretch(1)
+        under.addLayout(line)
+        under.addWidget(self.views, 1)
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.setChildrenCollapsible(False)
+        split.addWidget(self.tools)
+        split.addWidget(below)
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 2)
+        box = QVBoxLayout(right)
+        box.setContentsMargins(6, 0, 0, 0)
+        box.addWidget(split)
+        return right

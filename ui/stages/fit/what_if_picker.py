@@ -1,0 +1,108 @@
+"""Choosing what to change: a sort, a tool where it matters, and the one thing, by name."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+
+from itsm_fit.model.scenario import Change
+from itsm_fit.scoring.result import Fit
+from ui.stages.fit.what_if_control import Control
+from ui.stages.fit.what_if_desk import TryDesk
+from ui.stages.fit.what_if_subjects import SORTS, Subject, sort_of, value_said
+from ui.widgets.look import Look
+from ui.widgets.parts import filter_line
+from ui.widgets.table import Column, TableView
+from ui.widgets.words import one_line
+
+
+class Picker(QWidget):
+    """Lists the subjects of one sort; the current one can be moved below."""
+
+    tool_wanted = Signal(str)
+    """Another tool was chosen here."""
+
+    def __init__(self, desk: TryDesk, look: Look) -> None:
+        super().__init__()
+        self._desk = desk
+        self._fit: Fit | None = None
+        self._tool = ""
+        self._tried: dict[object, Change] = {}
+        self.sort, self.tool = QComboBox(), QComboBox()
+        self.sort.setAccessibleName("What to change")
+        self.tool.setAccessibleName("Tool")
+        for key, sort in SORTS.items():
+            self.sort.addItem(sort.title, key)
+        self.search = filter_line("Find by id, name or text")
+        self.table: TableView[Subject] = TableView(self._columns(), "What can be changed", look)
+        self.control = Control()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        for widget in (self.sort, self.tool, self.search):
+            box.addWidget(widget)
+        box.addWidget(self.table, 1)
+        box.addWidget(self.control)
+        self.sort.currentIndexChanged.connect(lambda _at: self._list())
+        self.tool.activated.connect(lambda _at: self.tool_wanted.emit(str(self.tool.currentData())))
+        self.search.textChanged.connect(self._filter)
+        self.table.row_changed.connect(self._show)
+        self.control.moved.connect(desk.try_)
+        desk.changed.connect(self._desk_changed)
+
+    def show_fit(self, fit: Fit | None, tool: str) -> None:
+        """List the subjects of a project as it is saved."""
+        self._fit = fit
+        names = [each.name for each in fit.tools] if fit else []
+        self._tool = tool if tool in names else next(iter(names), "")
+        self.tool.clear()
+        for name in names:
+            self.tool.addItem(one_line(name), name)
+        self.tool.setCurrentIndex(self.tool.findData(self._tool))
+        self._list()
+
+    def go_to(self, change: Change) -> None:
+        """Bring the subject of a change into the control."""
+        self.search.clear()
+        self.sort.setCurrentIndex(self.sort.findData(sort_of(change)))
+        if self.table.go_to(lambda row: row.change.subject == change.subject):
+            self._show(self.table.current_row())
+            self.table.scrollTo(self.table.currentIndex())
+
+    def _columns(self) -> tuple[Column[Subject], ...]:
+        return (
+            Column("What", lambda row: " · ".join(filter(None, (row.title, row.where))), width=24, stretch=True),
+            Column("Now", self._now, width=14, help="As it is; behind the arrow, as it is tried"),
+        )
+
+    def _now(self, row: Subject) -> str:
+        change = self._tried.get(row.change.subject)
+        return f"{row.now} → {value_said(change)}" if change else row.now
+
+    def _list(self) -> None:
+        sort = SORTS[self.sort.currentData()]
+        self.tool.setVisible(sort.of_tool)
+        rows = list(sort.list(self._fit, self._tool)) if self._fit else []
+        self.table.set_rows(rows, same=lambda row: row.change.subject)
+        self._filter()
+        self._show(self.table.current_row())
+
+    def _filter(self) -> None:
+        words = self.search.text().casefold().split()
+
+        def keep(row: Subject) -> bool:
+            hay = f"{row.title} {row.where}".casefold()
+            return all(word in hay for word in words)
+
+        current = self.control.subject
+        self.table.table.set_filter(keep if words else None)
+        self.table.go_to(lambda row: current is not None and row.change.subject == current.change.subject)
+
+    def _show(self, subject: Subject | None) -> None:
+        self.control.show_subject(subject, self._tried.get(subject.change.subject) if subject else None)
+
+    def _desk_changed(self) -> None:
+        self._tried = {change.subject: change for change in self._desk.changes}
+        self.table.viewport().update()
+        its = self.control.subject
+        if its is not None and not self.control.hasFocus() and not self.control.isAncestorOf(self.focusWidget()):
+            self._show(its)

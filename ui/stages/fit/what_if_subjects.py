@@ -1,0 +1,263 @@
+"""Everything that can be tried: what it is, how it stands now, and between which values it can be moved."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from itsm_fit.model.gap import Resolution
+from itsm_fit.model.process import Flow, Node, Process
+from itsm_fit.model.project import Project
+from itsm_fit.model.requirement import Priority
+from itsm_fit.model.scenario import DEEDS, Change, ChangeKind, Value
+from itsm_fit.model.shares import counting
+from itsm_fit.model.tool import Level
+from itsm_fit.scoring.result import Fit
+from ui.widgets.words import NOTHING, PRIORITIES, interval, one_line, percent, weight
+
+_MOST_WEIGHT = 20.0
+_MOST_CASES = 10_000.0
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A number from `low` to `high`; `share` says that it reads as per cent."""
+
+    low: float
+    high: float
+    now: float | None
+    share: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """One of some values, each with its word; `now` is "" where none of them stands."""
+
+    options: Mapping[str, str]
+    now: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """Nothing to choose: it is done or not."""
+
+    verb: str
+
+
+Editor = Span | Words | Deed
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """One thing that can be changed. `change` names it without a value; `where` tells it from others of its name."""
+
+    change: Change
+    title: str
+    where: str
+    now: str
+    editor: Editor
+
+
+@dataclass(frozen=True, slots=True)
+class Sort:
+    """A sort of subjects, and whether they are those of one tool."""
+
+    title: str
+    list: Callable[[Fit, str], Iterator[Subject]]
+    of_tool: bool = False
+
+
+def _answers(fit: Fit, tool: str) -> Iterator[Subject]:
+    levels = {level.value: level.value for level in Level}
+    if tool not in fit.tool_by_name:
+        return
+    for asked in fit.requirements:
+        answer = fit.support.answer(asked.id, tool)
+        now = answer.level.value if answer.level else interval(answer.support)
+        change = Change(ChangeKind.ANSWER, (tool, asked.id))
+        yield Subject(change, asked.id, asked.text, now, Words(levels, answer.level.value if answer.level else ""))
+
+
+def _resolutions(fit: Fit, tool: str) -> Iterator[Subject]:
+    chosen = {gap.requirement: gap.resolution for gap in fit.project.gaps if gap.tool == tool}
+    options = {each.value: each.value for each in Resolution}
+    if tool not in fit.tool_by_name:
+        return
+    column, threshold = fit.support.column[tool], fit.project.settings.must_threshold
+    low = fit.support.low[:, column].tolist()
+    for asked, support in zip(fit.requirements, low, strict=True):
+        if support < threshold:
+            now = chosen.get(asked.id)
+            change = Change(ChangeKind.RESOLUTION, (tool, asked.id))
+            yield Subject(change, asked.id, asked.text, now.value if now else NOTHING, Words(options, now or ""))
+
+
+def _requirement_weights(fit: Fit, _tool: str) -> Iterator[Subject]:
+    for asked in fit.requirements:
+        span = Span(0.0, max(_MOST_WEIGHT, asked.weight), asked.weight)
+        change = Change(ChangeKind.REQUIREMENT_WEIGHT, (asked.id,))
+        yield Subject(change, asked.id, asked.text, weight(asked.weight), span)
+
+
+def _priorities(fit: Fit, _tool: str) -> Iterator[Subject]:
+    options = {priority.value: word for priority, word in PRIORITIES.items()}
+    for asked in fit.requirements:
+        change = Change(ChangeKind.PRIORITY, (asked.id,))
+        yield Subject(
+            change, asked.id, asked.text, PRIORITIES[asked.priority], Words(options, Priority(asked.priority).value)
+        )
+
+
+def _process_weights(fit: Fit, _tool: str) -> Iterator[Subject]:
+    for process in fit.processes:
+        span = Span(0.0, max(_MOST_WEIGHT, process.weight), process.weight)
+        change = Change(ChangeKind.PROCESS_WEIGHT, (process.id,))
+        yield Subject(change, process.name, "", weight(process.weight), span)
+
+
+def _volumes(fit: Fit, _tool: str) -> Iterator[Subject]:
+    for process in fit.processes:
+        cases = process.cases_per_month
+        span = Span(0.0, max(_MOST_CASES, 2 * (cases or 0.0)), cases)
+        change = Change(ChangeKind.VOLUME, (process.id,))
+        yield Subject(change, process.name, "", NOTHING if cases is None else f"{cases:g}", span)
+
+
+def _shares(fit: Fit, _tool: str) -> Iterator[Subject]:
+    for process_id, process in fit.project.processes.items():
+        for node in process.nodes:
+            for flow in counting(process, node):
+                span = Span(0.0, 1.0, flow.share, share=True)
+                title = flow.name or f"to {_called(process.node_by_id.get(flow.target), flow)}"
+                where = f"{process.name or process_id}: {_called(node, flow)}"
+                change = Change(ChangeKind.SHARE, (process_id, flow.id))
+                yield Subject(change, one_line(title), one_line(where), percent(flow.share), span)
+
+
+def _called(node: Node | None, flow: Flow) -> str:
+    return (node.name or node.id) if node else flow.id
+
+
+def _settings(fit: Fit, _tool: str) -> Iterator[Subject]:
+    its = fit.project.settings
+    for name, title in _SETTINGS.items():
+        now = float(getattr(its, name))
+        share = name != "cross_cutting_weight"
+        span = Span(0.0, 1.0 if share else _MOST_WEIGHT, now, share)
+        yield Subject(Change(ChangeKind.SETTING, (name,)), title, "", percent(now) if share else weight(now), span)
+    for level, value in its.levels.items():
+        span = Span(0.0, 1.0, value, share=True)
+        yield Subject(Change(ChangeKind.LEVEL, (level.value,)), f"Value of “{level}”", "", percent(value), span)
+
+
+_SETTINGS = {
+    "must_threshold": "Support that a must needs (θ)",
+    "step_threshold": "Coverage that carries a step (τ)",
+    "cross_cutting_weight": "Weight of the cross-cutting requirements",
+}
+
+
+def _steps(fit: Fit, _tool: str) -> Iterator[Subject]:
+    for process_id, process in fit.project.processes.items():
+        for node in _activities(process):
+            name = process.name or process_id
+            out = Change(ChangeKind.STEP_OUT, (process_id, node.id))
+            yield Subject(out, f"Take out “{one_line(node.name or node.id)}”", name, NOTHING, Deed("Take the step out"))
+            for rid in (*(each.id for each in node.requirements), *node.requirement_refs):
+                asks = Change(ChangeKind.NOT_ASKED, (process_id, node.id, rid))
+                title = f"“{one_line(node.name or node.id)}” no longer asks {rid}"
+                yield Subject(asks, title, name, NOTHING, Deed("Let it ask no longer"))
+
+
+def _activities(process: Process) -> Iterator[Node]:
+    return (node for node in process.nodes if node.kind.is_activity)
+
+
+SORTS: Mapping[str, Sort] = {
+    "answer": Sort("Answer of a tool", _answers, of_tool=True),
+    "weight": Sort("Weight of a requirement", _requirement_weights),
+    "priority": Sort("Priority of a requirement", _priorities),
+    "process": Sort("Weight of a process", _process_weights),
+    "volume": Sort("Cases a month", _volumes),
+    "share": Sort("Share of a flow", _shares),
+    "setting": Sort("Threshold or value of a level", _settings),
+    "step": Sort("Step of a process", _steps),
+    "resolution": Sort("Resolution of a gap", _resolutions, of_tool=True),
+}
+_SORT_OF = {
+    ChangeKind.ANSWER: "answer",
+    ChangeKind.REQUIREMENT_WEIGHT: "weight",
+    ChangeKind.PRIORITY: "priority",
+    ChangeKind.PROCESS_WEIGHT: "process",
+    ChangeKind.VOLUME: "volume",
+    ChangeKind.SHARE: "share",
+    ChangeKind.SETTING: "setting",
+    ChangeKind.LEVEL: "setting",
+    ChangeKind.STEP_OUT: "step",
+    ChangeKind.NOT_ASKED: "step",
+    ChangeKind.RESOLUTION: "resolution",
+}
+
+
+def sort_of(change: Change) -> str:
+    """The key of the sort that lists what a change is about."""
+    return _SORT_OF[change.kind]
+
+
+def said(change: Change, project: Project) -> str:
+    """What a change is about, in words."""
+    first, last = change.target[0], change.target[-1]
+    process = project.processes.get(first)
+    words = {
+        "first": first,
+        "last": last,
+        "process": (process.name if process else "") or first,
+        "node": _node_name(process, change.target[min(1, len(change.target) - 1)]),
+        "flow": _flow_name(process, last),
+        "setting": _SETTINGS.get(last, last),
+    }
+    return _SAID[change.kind].format_map(words)
+
+
+_SAID = {
+    ChangeKind.ANSWER: "{first}’s answer to {last}",
+    ChangeKind.RESOLUTION: "Gap of {first}: {last}",
+    ChangeKind.REQUIREMENT_WEIGHT: "Weight of {last}",
+    ChangeKind.PRIORITY: "Priority of {last}",
+    ChangeKind.PROCESS_WEIGHT: "Weight of {process}",
+    ChangeKind.VOLUME: "Cases a month of {process}",
+    ChangeKind.SHARE: "{process}: share of {flow}",
+    ChangeKind.SETTING: "{setting}",
+    ChangeKind.LEVEL: "Value of “{last}”",
+    ChangeKind.STEP_OUT: "{process}: {node} taken out",
+    ChangeKind.NOT_ASKED: "{process}: {node} no longer asks {last}",
+}
+
+
+def value_said(change: Change) -> str:
+    """The value that a change sets, in words."""
+    value: Value = change.value
+    if change.kind in DEEDS:
+        return "done"
+    if value is None:
+        return "not stated"
+    if isinstance(value, str):
+        return value
+    if change.kind in (ChangeKind.REQUIREMENT_WEIGHT, ChangeKind.PROCESS_WEIGHT, ChangeKind.VOLUME) or (
+        change.target == ("cross_cutting_weight",)
+    ):
+        return weight(round(value, 4))
+    return percent(value)
+
+
+def _node_name(process: Process | None, node_id: str) -> str:
+    node = process.node_by_id.get(node_id) if process else None
+    return f"“{one_line(node.name or node.id)}”" if node else node_id
+
+
+def _flow_name(process: Process | None, flow_id: str) -> str:
+    flow = next((each for each in process.flows if each.id == flow_id), None) if process else None
+    if process is None or flow is None:
+        return flow_id
+    ends = [_node_name(process, end) for end in (flow.source, flow.target)]
+    return f"“{one_line(flow.name)}”" if flow.name else f"{ends[0]} → {ends[1]}"

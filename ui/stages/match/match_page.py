@@ -1,0 +1,444 @@
+"""The page Match: rows of the tables on the left, the likeliest requirements of the current one on the right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton, QSplitter, QVBoxLayout, QWidget
+
+from itsm_fit.model import edits
+from itsm_fit.model.project import Link, Project
+from itsm_fit.progress import Progress
+from itsm_fit.scoring.result import Interval
+from ui.session.errors import sentence
+from ui.session.session import Session
+from ui.session.tasks import Tasks
+from ui.stages.match import match_words
+from ui.stages.match.bulk_dialog import BulkDialog
+from ui.stages.match.pairs import Desk, FeatureRow, PairRow, best_of, desk_of, pairs_of
+from ui.stages.tools.headings import HeadingMenu
+from ui.stages.tools.tool_actions import ToolActions
+from ui.widgets.cells import Cell, paint_interval
+from ui.widgets.lazy import LazyPanel
+from ui.widgets.look import Look
+from ui.widgets.parts import Elided, filter_line, label, tool_button
+from ui.widgets.table import Column, Row, TableView
+from ui.widgets.words import NOTHING, count, many, one_line, verbatim
+
+if TYPE_CHECKING:
+    from itsm_fit.importing.matching import Suggestion
+
+_MOST = 10
+_Found = Mapping[str, Sequence["Suggestion"]]
+_FILTERS: tuple[tuple[str, Callable[[FeatureRow], bool]], ...] = (
+    ("To match", lambda row: not row.links),
+    ("Matched", lambda row: bool(row.links)),
+    ("All rows", lambda _row: True),
+)
+
+
+class _ScoreCell(Cell):
+    """A score as a bar with its figure."""
+
+    def paint_figure(self, painter: QPainter, place: QRect, figure: object, text: str) -> None:
+        self.write(painter, place, text, self.theme.ink, right=True)
+        room = place.adjusted(0, 0, -painter.fontMetrics().horizontalAdvance("0.00") - 8, 0)
+        if isinstance(figure, float) and room.width() > 16:
+            paint_interval(painter, room.toRectF(), Interval(figure, figure), self.theme)
+
+
+def _linked(row: PairRow) -> str:
+    if row.link is None:
+        return ""
+    return "◐ in part" if row.link.partial else "✓ full"
+
+
+def _shared(row: PairRow) -> str:
+    if not row.others:
+        return ""
+    return f"{'all' if row.needs_all else 'any'} of {count(row.others + (row.link is not None))}"
+
+
+_PAIRS: tuple[Column[PairRow], ...] = (
+    Column("Match", _linked, width=9),
+    Column(
+        "Score",
+        lambda row: NOTHING if row.score is None else f"{row.score:.2f}",
+        key=lambda row: row.score,
+        figure=lambda row: row.score,
+        delegate=_ScoreCell,
+        width=11,
+    ),
+    Column("Id", lambda row: row.requirement, width=10),
+    Column("Requirement", lambda row: row.text, width=28, stretch=True),
+    Column("Because of", lambda row: ", ".join(row.why), width=18, stretch=True),
+    Column("Rows", _shared, width=9, help="How many rows are matched to it, and whether any or all of them are needed"),
+)
+
+
+class MatchPage(LazyPanel):
+    """A accepts, P accepts in part, R rejects, N goes on; Space accepts and stays, L asks for all or any."""
+
+    def __init__(self, session: Session, tasks: Tasks, look: Look) -> None:
+        super().__init__()
+        self._session, self._tasks, self._look = session, tasks, look
+        self._desk: Desk = desk_of(Project())
+        self._found: _Found = {}
+        self._paired = ""
+        self._asked: object = None
+        self.title, self.language = Elided("", "heading"), label("", "muted")
+        self.state, self.tool = QComboBox(), QComboBox()
+        self.actions_ = ToolActions(session, self)
+        self.search, self.wanted = filter_line("Filter the rows"), filter_line("Find any requirement")
+        self.features: TableView[FeatureRow] = _KeyTable(self._feature_columns(), "Rows of the tables", look, self)
+        self.headings = HeadingMenu(self.features, self._fill_heading, everywhere=True)
+        self.feature = label("", "strong", lines=True)
+        self.about = Elided("", "muted")
+        self.pairs: TableView[PairRow] = _KeyTable(_PAIRS, "Likeliest requirements", look, self)
+        self.whole, self.why = label("", selectable=True, lines=True), label("", "muted")
+        self.bulk = QPushButton("Accept all likely…")
+        self.buttons = {
+            key: tool_button(f"{words}  {key}", tip)
+            for key, words, tip in (
+                ("A", "Accept", "Match the row to the requirement in full, and go on (A or Enter)"),
+                ("P", "In part", "Match in part: half of the answer’s value counts (P)"),
+                ("Space", "Accept and stay", "Match, and stay for another requirement (Space)"),
+                (
+                    "R",
+                    "Reject",
+                    "Never suggest this requirement for this row again, and undo their match (R or Delete)",
+                ),
+                ("N", "Next", "Go to the next row (N)"),
+                ("L", "All or any", "Whether the requirement needs all of its rows or any one (L)"),
+            )
+        }
+        self._lay_out()
+        self.setFocusProxy(self.features)
+        self._connect()
+
+    # ------------------------------------------------------------ showing
+
+    def refresh(self) -> None:
+        self._desk = desk_of(self._session.project)
+        if self._desk.question != self._asked:
+            self._suggest()
+        self._show()
+
+    def _suggest(self) -> None:
+        requirements, texts = self._asked = self._desk.question
+        self._found = {}
+        distinct = list(dict.fromkeys(texts))
+        if not requirements or not distinct:
+            return
+
+        def work(progress: Progress) -> _Found:
+            from itsm_fit.importing.matching import suggest  # noqa: PLC0415 - loads the word vectors
+
+            found = suggest(requirements, distinct, _MOST, progress)
+            return dict(zip(distinct, found, strict=True))
+
+        def done(found: _Found) -> None:
+            self._found = found
+            self._show()
+
+        def failed(error: BaseException) -> None:
+            self._session.refused.emit(f"No matches can be suggested. {sentence(error)}")
+
+        self._tasks.start("Looking for matches", work, done, failed, key="match")
+
+    def _show(self) -> None:
+        desk = self._desk
+        self._fill_tools(str(self.tool.currentData() or ""))
+        self.features.set_rows(desk.features, same=lambda row: row.place)
+        self.title.setText(match_words.title(desk))
+        self.language.setText(match_words.foreign(desk))
+        self.language.setVisible(bool(self.language.text()))
+        self.bulk.setEnabled(bool(self._found) and desk.open > 0)
+        if self.features.current_row() is None:
+            self.features.go_to(lambda _row: True)
+        self._show_pairs()
+
+    def _show_pairs(self) -> None:
+        row = self.features.current_row()
+        for button in self.buttons.values():
+            button.setEnabled(row is not None)
+        if row is None:
+            self.feature.setText(match_words.nothing(self._desk, self.state.currentIndex(), narrowed=self._narrowed))
+            self.about.setText("")
+            self.pairs.set_rows([])
+            self._show_pair()
+            return
+        self.feature.setText(row.words)
+        self.about.setText(" · ".join(filter(None, (row.group, ", ".join(row.tools), row.place))))
+        pairs = pairs_of(self._desk, row, self._found.get(row.words, ()), self.wanted.text())
+        self.pairs.set_rows(pairs, same=lambda pair: pair.requirement)
+        if self.pairs.current_row() is None or row.place != self._paired:
+            self.pairs.go_to(lambda _pair: True)
+        self._paired = row.place
+        self._show_pair()
+
+    def _show_pair(self) -> None:
+        """The current requirement in full, and all the words that speak for it."""
+        pair = self.pairs.current_row()
+        self.whole.setText(f"{pair.requirement}  {pair.text}" if pair else "")
+        self.why.setText(f"Because of: {', '.join(pair.why)}" if pair and pair.why else "")
+
+    @property
+    def _narrowed(self) -> bool:
+        """Whether words or a tool leave only some of the rows in sight."""
+        return bool(self.tool.currentData() or self.search.text().strip())
+
+    def show_only(self, tool: str) -> None:
+        """Show the rows of the tables that one tool answers, or of all when it is ""."""
+        self._fill_tools(tool)
+
+    def _fill_tools(self, wanted: str) -> None:
+        """Offer the tools; `wanted` is whose rows show, for a tool that is no longer there those of all."""
+        tools = self._session.project.tool_names
+        self.tool.blockSignals(True)
+        if tools != tuple(self.tool.itemData(at) for at in range(1, self.tool.count())):
+            self.tool.clear()
+            self.tool.addItem("All tools", "")
+            for tool in tools:
+                self.tool.addItem(one_line(tool), tool)
+        before = self.tool.currentIndex()
+        self.tool.setCurrentIndex(max(self.tool.findData(wanted), 0))
+        self.tool.blockSignals(False)
+        if self.tool.currentIndex() != before:
+            self._filter()
+
+    def _fill_heading(self, menu: QMenu, _column: int) -> None:
+        """Each tool with all that can be done with it; the one whose rows show alone comes first."""
+        tools = self._session.project.tool_names
+        only = str(self.tool.currentData() or "")
+        if only:
+            menu.addAction("Match the rows of all &tools").triggered.connect(lambda _=False: self.show_only(""))
+        if only or len(tools) == 1:
+            self.actions_.fill(menu, only or tools[0])
+            return
+        for tool in tools:
+            self._fill_later(menu.addMenu(verbatim(tool)), tool)
+
+    def _fill_later(self, menu: QMenu, tool: str) -> None:
+        """Fill a tool's menu when it is opened: each names all the others."""
+
+        def fill() -> None:
+            if menu.isEmpty():
+                self.actions_.fill(menu, tool)
+
+        menu.aboutToShow.connect(fill)
+
+    def _filter(self) -> None:
+        fits, only = _FILTERS[self.state.currentIndex()][1], self.tool.currentData()
+        words = self.search.text().casefold().split()
+
+        def keep(row: FeatureRow) -> bool:
+            hay = f"{row.id} {row.text} {row.group} {row.place}".casefold() if words else ""
+            return fits(row) and (not only or only in row.tools) and all(word in hay for word in words)
+
+        self.features.table.set_filter(keep)
+        if self.features.current_row() is None:
+            self.features.go_to(lambda _row: True)
+        self._show_pairs()
+
+    # ------------------------------------------------------------ deciding
+
+    def accept(self, *, partial: bool = False, stay: bool = False) -> None:
+        """Match the current row to the current requirement, and go on unless `stay`."""
+        row, pair = self.features.current_row(), self.pairs.current_row()
+        if row is None or pair is None:
+            return
+        following = row if stay else self._following(row)
+        if stay:
+            self._hold(row)
+        self._session.edit(
+            f"Match {pair.requirement}{' in Part' if partial else ''}",
+            lambda project: edits.add_link(project, pair.requirement, row.place, partial=partial),
+        )
+        self._after(following)
+
+    def reject(self) -> None:
+        """Never suggest the current requirement for the current row again; a match of the two is undone."""
+        row, pair = self.features.current_row(), self.pairs.current_row()
+        if row is None or pair is None:
+            return
+        self._session.edit(
+            f"Reject {pair.requirement}", lambda project: edits.reject_match(project, pair.requirement, row.place)
+        )
+        self._after(row)
+
+    def go_on(self, by: int = 1) -> None:
+        """Go to another row."""
+        at = self.features.currentIndex().row() + by
+        if 0 <= at < len(self.features.table.shown):
+            self.features.setCurrentIndex(self.features.table.index(at, 0))
+
+    def toggle_all(self) -> None:
+        """Let the current requirement need all of its rows, or any one again."""
+        pair, row = self.pairs.current_row(), self.features.current_row()
+        if pair is not None:
+            self._session.edit(
+                f"{'Any' if pair.needs_all else 'All'} Rows for {pair.requirement}",
+                lambda project: edits.set_all_of(project, pair.requirement, needs_all=not pair.needs_all),
+            )
+            self._after(row)
+
+    def accept_likely(self) -> None:
+        """Show what would be matched above a threshold, and do it as one step when agreed."""
+        dialog = BulkDialog(self._desk, self._found, self._look, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self._accept_all(dialog.links))
+        dialog.open()
+
+    def press(self, event: QKeyEvent) -> bool:
+        """Act on a key pressed in one of the tables; says whether it meant something."""
+        held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+        action = None if held else self._keys.get(Qt.Key(event.key()))
+        if action is None:
+            return False
+        action()
+        return True
+
+    @property
+    def _keys(self) -> Mapping[Qt.Key, Callable[[], object]]:
+        key = Qt.Key
+        return {
+            key.Key_A: self.accept,
+            key.Key_Return: self.accept,
+            key.Key_Enter: self.accept,
+            key.Key_P: lambda: self.accept(partial=True),
+            key.Key_Space: lambda: self.accept(stay=True),
+            key.Key_R: self.reject,
+            key.Key_Delete: self.reject,
+            key.Key_N: self.go_on,
+            key.Key_B: lambda: self.go_on(-1),
+            key.Key_L: self.toggle_all,
+            key.Key_Right: self.pairs.setFocus,
+            key.Key_Left: self.features.setFocus,
+        }
+
+    def _accept_all(self, links: Sequence[Link]) -> None:
+        done = f"Match {many(len(links), 'Row')}"
+        self._session.edit(done, lambda project: edits.add_links(project, links))
+
+    def _hold(self, row: FeatureRow) -> None:
+        """Keep a row in sight that the filter would take away once it is matched."""
+        if self.state.currentIndex() == 0:
+            self.state.setCurrentIndex(len(_FILTERS) - 1)
+            self.features.go_to(lambda other: other.place == row.place)
+
+    def _following(self, row: FeatureRow) -> FeatureRow | None:
+        shown = self.features.table.shown
+        at = next((at for at, other in enumerate(shown) if other.place == row.place), -1)
+        return next(iter([*shown[at + 1 : at + 2], *shown[max(at - 1, 0) : max(at, 0)]]), None)
+
+    def _after(self, row: FeatureRow | None) -> None:
+        """Show the edited project at once, with this row current."""
+        self.refresh()
+        if row is not None:
+            self.features.go_to(lambda other: other.place == row.place)
+        self._show_pairs()
+        self.pairs.go_to(lambda _pair: True)
+        self._show_pair()
+
+    # ------------------------------------------------------------ making
+
+    def _feature_columns(self) -> tuple[Column[FeatureRow], ...]:
+        return (
+            Column("", lambda row: "✓" if row.links else "", width=2),
+            Column("Row of the table", lambda row: row.words, width=28, stretch=True),
+            Column("Group", lambda row: row.group or NOTHING, width=10),
+            Column("Tools", lambda row: ", ".join(row.tools), width=10),
+            Column("Best", self._best, key=self._best, right=True, width=5),
+        )
+
+    def _best(self, row: FeatureRow) -> str:
+        best = best_of(self._desk, row, self._found.get(row.words, ()))
+        return f"{best.score:.2f}" if best else NOTHING
+
+    def _connect(self) -> None:
+        self.features.row_changed.connect(lambda _row: self._show_pairs())
+        self.pairs.row_changed.connect(lambda _pair: self._show_pair())
+        self.state.currentIndexChanged.connect(lambda _at: self._filter())
+        self.tool.currentIndexChanged.connect(lambda _at: self._filter())
+        self.actions_.rows_asked.connect(self.show_only)
+        self.search.textChanged.connect(lambda _text: self._filter())
+        self.wanted.textChanged.connect(lambda _text: self._show_pairs())
+        self.pairs.doubleClicked.connect(lambda _at: self.accept(stay=False))
+        self.bulk.clicked.connect(self.accept_likely)
+        keys = {"A": Qt.Key.Key_A, "P": Qt.Key.Key_P, "Space": Qt.Key.Key_Space, "R": Qt.Key.Key_R}
+        keys |= {"N": Qt.Key.Key_N, "L": Qt.Key.Key_L}
+        for name, key in keys.items():
+            self.buttons[name].clicked.connect(lambda _=False, key=key: self._keys[key]())
+        self._session.project_changed.connect(self.touch)
+
+    def _lay_out(self) -> None:
+        self.setProperty("part", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        for several_lines in (self.feature, self.whole, self.why):
+            several_lines.setMinimumHeight(2 * self.fontMetrics().height())
+            several_lines.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        for name, _ in _FILTERS:
+            self.state.addItem(name)
+        self.state.setAccessibleName("Which rows")
+        top = QHBoxLayout()
+        top.addWidget(self.title, 1)
+        top.addWidget(self.bulk)
+        strip = QHBoxLayout()
+        self.tool.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.tool.setMinimumContentsLength(12)
+        self.tool.setAccessibleName("Whose rows")
+        strip.addWidget(self.state)
+        strip.addWidget(self.tool)
+        strip.addWidget(self.search, 1)
+        left, right = (
+            _column(strip, self.features),
+            _column(self.feature, self.about, self.wanted, self.pairs, self.whole, self.why),
+        )
+        line = QHBoxLayout()
+        for button in self.buttons.values():
+            line.addWidget(button)
+        line.addStretch(1)
+        right_box = right.layout()
+        if isinstance(right_box, QVBoxLayout):
+            right_box.addLayout(line)
+        split = QSplitter()
+        split.setChildrenCollapsible(False)
+        split.addWidget(left)
+        split.addWidget(right)
+        split.setSizes([520, 640])
+        box = QVBoxLayout(self)
+        box.setContentsMargins(16, 12, 16, 8)
+        box.setSpacing(8)
+        box.addLayout(top)
+        box.addWidget(self.language)
+        box.addWidget(split, 1)
+        self._filter()
+
+
+class _KeyTable(TableView[Row]):
+    """A table whose keys decide about matches."""
+
+    def __init__(self, columns: Sequence[Column[Row]], name: str, look: Look, page: MatchPage) -> None:
+        super().__init__(columns, name, look)
+        self._page = page
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._page.press(event):
+            super().keyPressEvent(event)
+
+
+def _column(*parts: QWidget | QHBoxLayout) -> QWidget:
+    made = QWidget()
+    box = QVBoxLayout(made)
+    box.setContentsMargins(0, 0, 0, 0)
+    box.setSpacing(8)
+    for part in parts:
+        if isinstance(part, QWidget):
+            box.addWidget(part)
+        else:
+            box.addLayout(part)
+    return made

@@ -1,0 +1,163 @@
+"""The columns of requirements, and how what is written into a cell is read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from itsm_fit.errors import EditError
+from itsm_fit.model.requirement import Priority, Requirement
+from itsm_fit.model.settings import MOST_WEIGHT
+from itsm_fit.numerals import Limits, judge
+from ui.stages.require.editors import LineCell, NumberCell, PriorityCell, TextCell
+from ui.stages.require.rows import RequirementRow
+from ui.widgets.numbers.marks import written
+from ui.widgets.table import Column
+from ui.widgets.words import PRIORITIES, PRIORITY_ORDER, weight
+
+WEIGHTS = Limits(0.0, MOST_WEIGHT, blank=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """What an editable column holds: the requirement's attribute, its word in messages, and how text is read."""
+
+    name: str
+    word: str
+    read: Callable[[str], object]
+    clear: object = None
+    """What the cell holds when it is cleared; ids cannot be."""
+    number: Limits | None = None
+    """The numbers that it takes, where it takes any."""
+
+    def put(self, requirement: Requirement, text: str) -> Requirement:
+        """The requirement with the text in this field; raises EditError when it cannot be read."""
+        return self.holding(requirement, self.read(text))
+
+    def holding(self, requirement: Requirement, value: object) -> Requirement:
+        """The requirement with a value in this field."""
+        changes: Mapping[str, Any] = {self.name: value}
+        return replace(requirement, **changes)
+
+
+def read_priority(text: str) -> Priority | None:
+    """A MoSCoW word in any language that the import knows; blank is none."""
+    from itsm_fit.importing.priorities import parse_priority  # noqa: PLC0415 - the window shows before words are read
+
+    if not text.strip():
+        return None
+    found = parse_priority(text)
+    if found is None:
+        raise EditError(f"“{text.strip()}” is no priority: write must, should, could or won’t.")
+    return found
+
+
+def read_weight(text: str) -> float | None:
+    """A number of 0 or more; blank leaves the weight to the priority."""
+    its = judge(text, WEIGHTS)
+    if its.trouble:
+        raise EditError(its.trouble)
+    return its.value
+
+
+FIELDS: Mapping[str, Field] = {
+    "Id": Field("id", "Id", str.strip),
+    "Requirement": Field("text", "Text", str.strip, ""),
+    "Priority": Field("priority", "Priority", read_priority),
+    "Weight": Field("weight", "Weight", read_weight, number=WEIGHTS),
+    "Category": Field("category", "Category", str.strip, ""),
+}
+"""The fields by the titles of their columns."""
+
+
+def _id_words(row: RequirementRow) -> str:
+    mark = " ⚠" if row.times_defined > 1 else " ↗" if row.is_reference else ""
+    return f"{row.id}{mark}"
+
+
+def _id_tip(row: RequirementRow) -> str:
+    if row.times_defined > 1:
+        return f"{row.id} is defined {row.times_defined} times; the first counts. Give this one an id of its own."
+    if not row.defined:
+        return f"{row.id} is only referred to: write its text here to define it."
+    return f"{row.id} is written elsewhere; what you change here changes it there too." if row.is_reference else row.id
+
+
+def _priority_words(row: RequirementRow) -> str:
+    return PRIORITIES[row.priority] if row.own.priority else f"⚠ {PRIORITIES[row.priority]}"
+
+
+def _priority_tip(row: RequirementRow) -> str:
+    if row.own.priority:
+        return PRIORITIES[row.own.priority]
+    return "No priority is stated, so it counts as should unless a vendor’s sheet states one."
+
+
+def _weight_tip(row: RequirementRow) -> str:
+    if row.own.weight is None:
+        return f"The weight of each {PRIORITIES[row.priority]}: write a number to give it one of its own."
+    return weight(row.own.weight)
+
+
+COLUMNS: tuple[Column[RequirementRow], ...] = (
+    Column(
+        "Id",
+        _id_words,
+        key=lambda row: natural(row.id),
+        tip=_id_tip,
+        figure=lambda row: "warning" if row.times_defined > 1 else "muted" if row.is_reference else "ink",
+        delegate=LineCell,
+        edit=lambda row: row.id,
+        width=12,
+    ),
+    Column(
+        "Requirement",
+        lambda row: row.text,
+        figure=lambda row: "ink" if row.own.text else "muted",
+        delegate=TextCell,
+        edit=lambda row: row.text,
+        width=24,
+        stretch=True,
+    ),
+    Column(
+        "Priority",
+        _priority_words,
+        key=lambda row: PRIORITY_ORDER[row.priority],
+        tip=_priority_tip,
+        figure=lambda row: "ink" if row.own.priority else "warning",
+        delegate=PriorityCell,
+        edit=lambda row: PRIORITIES[row.own.priority] if row.own.priority else "",
+        width=7,
+    ),
+    Column(
+        "Weight",
+        lambda row: weight(row.weight),
+        key=lambda row: row.weight,
+        tip=_weight_tip,
+        figure=lambda row: "muted" if row.own.weight is None else "ink",
+        delegate=NumberCell,
+        edit=lambda row: written(row.own.weight),
+        number=lambda _row: WEIGHTS,
+        right=True,
+        width=5,
+    ),
+    Column(
+        "Category",
+        lambda row: row.category,
+        figure=lambda row: "ink" if row.own.category else "muted",
+        delegate=LineCell,
+        edit=lambda row: row.category,
+        width=15,
+    ),
+)
+
+
+def natural(text: str) -> tuple[tuple[bool, int, str], ...]:
+    """A key by which ``A-9`` comes before ``A-10``."""
+    parts: list[str] = [""]
+    for letter in text.casefold():
+        if letter.isdecimal() != parts[-1].isdecimal() and parts[-1]:
+            parts.append("")
+        parts[-1] += letter
+    return tuple((not part.isdecimal(), int(part) if part.isdecimal() else 0, part) for part in parts)

@@ -1,0 +1,78 @@
+"""Choosing the steps that ask for requirements."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from itsm_fit.model.asking import Place
+from itsm_fit.model.project import Project
+from ui.widgets.parts import filter_line, label
+from ui.widgets.words import many, one_line
+
+
+class PlacesDialog(QDialog):
+    """Processes and their steps to tick; `places` are the ticked ones. Those in `asking` ask already."""
+
+    def __init__(self, project: Project, what: str, asking: Collection[Place], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(one_line(f"Attach {what}"))
+        self.search = filter_line("Find a step")
+        self.list = QListWidget()
+        self.list.setAccessibleName("Steps that can ask")
+        self.list.setUniformItemSizes(True)
+        self._places: list[Place] = []
+        for process_id, process in project.processes.items():
+            name = one_line(process.name) or process_id
+            self._add(Place(process_id), f"{name} (the whole process)", asking)
+            for node in process.nodes:
+                if node.kind.is_activity:
+                    self._add(Place(process_id, node.id), f"{name} › {one_line(node.name) or node.id}", asking)
+        self._lay_out()
+        self.search.textChanged.connect(self._filter)
+        self.list.itemChanged.connect(lambda _item: self._count())
+        self._count()
+
+    @property
+    def places(self) -> list[Place]:
+        """What is ticked and did not ask before."""
+        ticked = Qt.CheckState.Checked
+        return [
+            place
+            for at, place in enumerate(self._places)
+            if (item := self.list.item(at)).checkState() == ticked and item.flags() & Qt.ItemFlag.ItemIsEnabled
+        ]
+
+    def _add(self, place: Place, words: str, asking: Collection[Place]) -> None:
+        item = QListWidgetItem(one_line(words))
+        item.setCheckState(Qt.CheckState.Checked if place in asking else Qt.CheckState.Unchecked)
+        if place in asking:
+            item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEnabled)
+            item.setToolTip("It asks for that already.")
+        self.list.addItem(item)
+        self._places.append(place)
+
+    def _filter(self, text: str) -> None:
+        words = text.casefold().split()
+        for at in range(self.list.count()):
+            item = self.list.item(at)
+            item.setHidden(not all(word in item.text().casefold() for word in words))
+
+    def _count(self) -> None:
+        number = len(self.places)
+        self.ok.setEnabled(number > 0)
+        self.ok.setText(f"Attach to {many(number, 'place')}" if number else "Attach")
+
+    def _lay_out(self) -> None:
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        self.ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        box = QVBoxLayout(self)
+        box.addWidget(label("Space ticks a step; each one ticked will ask for it too.", "muted"))
+        box.addWidget(self.search)
+        box.addWidget(self.list, 1)
+        box.addWidget(buttons)
+        self.resize(520, 520)

@@ -1,0 +1,280 @@
+"""The page Require: every requirement of every process as one spreadsheet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton, QVBoxLayout
+
+from itsm_fit.model import edits
+from itsm_fit.model.asking import Place
+from itsm_fit.model.project import CROSS_CUTTING, Project
+from itsm_fit.model.requirement import Priority
+from ui.session.choice import Choice
+from ui.session.session import Session
+from ui.stages.require.fields import COLUMNS
+from ui.stages.require.places_dialog import PlacesDialog
+from ui.stages.require.rows import RequirementRow, rows_of
+from ui.stages.require.table import RequirementTable, called
+from ui.stages.require.weights_dialog import WeightsDialog
+from ui.widgets.lazy import LazyPanel
+from ui.widgets.look import Look
+from ui.widgets.parts import Elided, filter_line, label
+from ui.widgets.table import Column
+from ui.widgets.words import NOTHING, PRIORITIES, count, many, one_line
+
+_FILTER_AFTER_MS = 120
+_TEXT_WIDTH = 44
+_HINT = (
+    "Type to write, Enter takes it, Ctrl+Enter for all selected cells · Ctrl+D fills down · "
+    "Ctrl+V pastes from Excel · drag an id onto Draw and a step"
+)
+_SIGNS = "⚠ needs mending · ↗ written elsewhere · grey follows from the priority or a sheet"
+_FILTERS: tuple[tuple[str, Callable[[RequirementRow, int], bool]], ...] = (
+    ("All requirements", lambda _row, _tools: True),
+    ("Musts", lambda row, _tools: row.priority is Priority.MUST),
+    ("Without a priority", lambda row, _tools: row.own.priority is None),
+    ("Ids used twice", lambda row, _tools: row.times_defined > 1),
+    ("Only referred to", lambda row, _tools: not row.defined),
+    ("On no step", lambda row, _tools: not row.steps),
+    ("Met by no tool", lambda row, tools: bool(tools) and not row.met),
+    ("Met by every tool", lambda row, tools: bool(tools) and row.met == tools),
+)
+
+
+def _listed(names: tuple[str, ...]) -> str:
+    return ", ".join(dict.fromkeys(names)) or NOTHING
+
+
+class RequirePage(LazyPanel):
+    """Every change is one step of undo; new requirements go to the process in the filter, else to the project."""
+
+    import_asked = Signal()
+    export_asked = Signal()
+
+    def __init__(self, session: Session, choice: Choice, look: Look) -> None:
+        super().__init__()
+        self._session, self._choice = session, choice
+        self._tools = 0
+        self.title = Elided("", "heading")
+        self.state, self.process = QComboBox(), QComboBox()
+        self.search = filter_line("Filter by id, text, category, process or step")
+        self.add, self.attach, self.weigh = QPushButton("Add"), QPushButton("Attach…"), QPushButton("Weights…")
+        self.take, self.export = QPushButton("Import…"), QPushButton("Export…")
+        self.table = RequirementTable(session, look, self._columns(), "Requirements")
+        self.told = Elided(_HINT, "muted")
+        self._filter_later = QTimer(self, singleShot=True, interval=_FILTER_AFTER_MS)
+        self._lay_out()
+        self._connect()
+
+    def refresh(self) -> None:
+        session = self._session
+        self._tools = len(session.project.tool_names)
+        self._fill_processes(session.project)
+        rows = rows_of(session.project, session.fit)
+        self.table.setColumnHidden(len(COLUMNS) + 2, not self._tools)
+        self.table.show_rows(rows)
+        self.title.setText(_title(rows))
+        self._enable()
+
+    # ------------------------------------------------------------ acts
+
+    def add_row(self) -> None:
+        """A new requirement, its text about to be written; filters that would hide it give way."""
+        self.state.setCurrentIndex(0)
+        self.search.clear()
+        self._filter()
+        self.table.add_row()
+
+    def ask_places(self) -> None:
+        """Let steps ask for the selected requirements."""
+        rows = self.table.chosen_rows()
+        if not rows:
+            return
+        asking = set(rows[0].asked_by).intersection(*(row.asked_by for row in rows))
+        dialog = PlacesDialog(self._session.project, called(rows), asking, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+        def attach() -> None:
+            ids, places = [row.id for row in rows], dialog.places
+            self._session.edit(f"Attach {called(rows)}", lambda project: edits.ask_for(project, ids, places))
+
+        dialog.accepted.connect(attach)
+        dialog.open()
+
+    def ask_weights(self) -> None:
+        """Weigh the selected requirements, or all shown, against one another."""
+        rows = self.table.chosen_rows()
+        rows = rows if len(rows) > 1 else list(self.table.table.shown)
+        if not rows:
+            return
+        dialog = WeightsDialog(
+            [(f"{row.id}  {row.text}", row.weight) for row in rows], many(len(rows), "requirement"), self
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self.table.weigh(rows, dialog.weights))
+        dialog.open()
+
+    def _reveal(self, row: RequirementRow, column: int) -> None:
+        """A double click, or Ctrl+Enter, on a cell that follows from the drawing shows the step there."""
+        if column < len(COLUMNS):
+            return
+        place = next((place for place in row.asked_by if place.process is not None), None)
+        if place is not None and place.process is not None:
+            self._choice.reveal(place.process, place.node or "")
+
+    # ------------------------------------------------------------ showing
+
+    def _columns(self) -> list[Column[RequirementRow]]:
+        return [
+            *(replace(its, width=_TEXT_WIDTH) if its.stretch else its for its in COLUMNS),
+            Column(
+                "Processes",
+                lambda row: _listed(row.processes) if row.processes else CROSS_CUTTING,
+                width=18,
+                stretch=True,
+            ),
+            Column(
+                "Steps",
+                lambda row: _listed(row.steps),
+                key=lambda row: len(row.steps),
+                tip=lambda row: "\n".join(row.steps) or "No step asks for it: Attach lets steps do so.",
+                width=22,
+                stretch=True,
+            ),
+            Column(
+                "Met by",
+                self._met,
+                key=lambda row: -1 if row.met is None else row.met,
+                help="Tools that meet it for certain, of all tools",
+                right=True,
+                width=8,
+            ),
+        ]
+
+    def _met(self, row: RequirementRow) -> str:
+        return NOTHING if row.met is None else f"{count(row.met)} of {count(self._tools)}"
+
+    def _fill_processes(self, project: Project) -> None:
+        entries = [("All processes", ""), (CROSS_CUTTING, CROSS_CUTTING)]
+        entries += [(one_line(process.name) or pid, pid) for pid, process in project.processes.items()]
+        if entries != [(self.process.itemText(at), self.process.itemData(at)) for at in range(self.process.count())]:
+            wanted = self.process.currentData()
+            self.process.blockSignals(True)
+            self.process.clear()
+            for words, pid in entries:
+                self.process.addItem(one_line(words), pid)
+            self.process.setCurrentIndex(max(self.process.findData(wanted), 0))
+            self.process.blockSignals(False)
+            self._filter()
+
+    def _filter(self) -> None:
+        self._filter_later.stop()
+        fits, chosen = _FILTERS[self.state.currentIndex()][1], str(self.process.currentData() or "")
+        words, tools = self.search.text().casefold().split(), self._tools
+        self.table.new_places = (Place(chosen) if chosen in self._session.project.processes else Place(),)
+
+        def keep(row: RequirementRow) -> bool:
+            if not fits(row, tools) or not _is_asked_in(row, chosen):
+                return False
+            if not words:
+                return True
+            hay = " ".join((row.id, row.text, row.category, *row.processes, *row.steps)).casefold()
+            return all(word in hay for word in words)
+
+        all_shown = self.state.currentIndex() == 0 and not chosen and not words
+        self.table.table.set_filter(None if all_shown else keep)
+        self._enable()
+
+    def _enable(self) -> None:
+        chosen = bool(self.table.chosen_rows())
+        self.attach.setEnabled(chosen and bool(self._session.project.processes))
+        self.weigh.setEnabled(len(self.table.table.shown) > 1)
+        self.export.setEnabled(bool(self.table.table.shown))
+
+    def _extend_menu(self, menu: QMenu) -> None:
+        priorities = menu.addMenu("Priority")
+        column = [its.title for its in self.table.table.columns].index("Priority")
+        for word in PRIORITIES.values():
+            priorities.addAction(word.capitalize()).triggered.connect(
+                lambda _=False, word=word: self.table.write_rows(word, column)
+            )
+        menu.addSeparator()
+        menu.addAction("Attach to Steps…").triggered.connect(lambda _=False: self.ask_places())
+        menu.addAction("Weights…").triggered.connect(lambda _=False: self.ask_weights())
+
+    # ------------------------------------------------------------ making
+
+    def _connect(self) -> None:
+        self.state.currentIndexChanged.connect(lambda _at: self._filter())
+        self.process.currentIndexChanged.connect(lambda _at: self._filter())
+        self.search.textChanged.connect(lambda _text: self._filter_later.start())
+        self.search.returnPressed.connect(self.table.setFocus)
+        self._filter_later.timeout.connect(self._filter)
+        self.add.clicked.connect(self.add_row)
+        self.attach.clicked.connect(self.ask_places)
+        self.weigh.clicked.connect(self.ask_weights)
+        self.take.clicked.connect(self.import_asked)
+        self.export.clicked.connect(self.export_asked)
+        self.table.asked.connect(self._reveal)
+        self.table.told.connect(self.told.setText)
+        self.table.menu_wanted.connect(self._extend_menu)
+        self.table.selectionModel().selectionChanged.connect(lambda _now, _before: self._enable())
+        self._session.project_changed.connect(self.touch)
+        self._session.fit_changed.connect(self.touch)
+
+    def _lay_out(self) -> None:
+        self.setProperty("part", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFocusProxy(self.table)
+        for words, _ in _FILTERS:
+            self.state.addItem(words)
+        self.state.setAccessibleName("Which requirements")
+        self.process.setAccessibleName("Whose requirements")
+        self.process.setMinimumWidth(170)
+        self.process.setMaximumWidth(240)
+        tips = {
+            self.add: "Add a requirement with the next free id (Insert)",
+            self.attach: "Let steps ask for the selected requirements",
+            self.weigh: "Weigh the selected requirements by order, swing or points",
+            self.take: "Take requirements in from a spreadsheet",
+            self.export: "Write the sheet that can be edited and imported again",
+        }
+        strip = QHBoxLayout()
+        for widget in (self.state, self.process, self.search, *tips):
+            strip.addWidget(widget, int(widget is self.search))
+        for button, tip in tips.items():
+            button.setToolTip(tip)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(16, 12, 16, 8)
+        box.setSpacing(8)
+        box.addWidget(self.title)
+        box.addLayout(strip)
+        box.addWidget(self.table, 1)
+        box.addWidget(self.told)
+        box.addWidget(
+            label("⚠ needs mending · ↗ written elsewhere · grey follows from the priority or a sheet", "muted")
+        )
+
+
+def _is_asked_in(row: RequirementRow, chosen: str) -> bool:
+    if chosen == CROSS_CUTTING:
+        return row.is_cross_cutting
+    return not chosen or any(place.process == chosen for place in row.asked_by)
+
+
+def _title(rows: list[RequirementRow]) -> str:
+    if not rows:
+        return "No requirements yet: add one, paste rows from Excel, or import a sheet"
+    by_priority = [
+        f"{count(number)} {words}"
+        for priority, words in PRIORITIES.items()
+        if (number := sum(row.priority is priority for row in rows))
+    ]
+    twice = sum(row.times_defined > 1 for row in rows)
+    unstated = sum(row.own.priority is None for row in rows)
+    mend = [f"⚠ {count(twice)} with an id used twice"] if twice else []
+    mend += [f"⚠ {count(unstated)} without a priority"] if unstated else []
+    return f"{many(len(rows), 'requirement')}: {', '.join([*by_priority, *mend])}"

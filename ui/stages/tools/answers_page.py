@@ -1,0 +1,413 @@
+"""Tool × requirement: every answer with where it comes from, and answers given by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from itsm_fit.model import edits
+from itsm_fit.model.tool import Level, Meaning
+from itsm_fit.scoring.result import Outcome
+from ui.meaning_menu import meaning_of_key
+from ui.session.session import Session
+from ui.stages.tools.answer_dialog import AnswerDialog
+from ui.stages.tools.beginning import Beginning
+from ui.stages.tools.headings import HeadingMenu
+from ui.stages.tools.ledger import LedgerRow, State, ledger
+from ui.stages.tools.tool_actions import ToolActions
+from ui.stages.tools.versions import VERSIONS, Version, versions
+from ui.widgets.cells import VerdictCell
+from ui.widgets.lazy import LazyPanel
+from ui.widgets.look import Look
+from ui.widgets.parts import Elided, filter_line, label
+from ui.widgets.table import Column, TableView
+from ui.widgets.words import NOTHING, PRIORITIES, SIGNS, many, meaning_words, one_line
+
+_FIXED = 3
+"""Columns before those of the tools."""
+_MARKS: Mapping[State, str] = {State.BY_HAND: " ✎", State.CONFLICT: " ≠"}
+_FILTERS: tuple[tuple[str, Callable[[LedgerRow, str], bool]], ...] = (
+    ("All answers", lambda _row, _tool: True),
+    ("Open", lambda row, tool: row.state(tool) is State.OPEN),
+    ("Changed by hand", lambda row, tool: row.state(tool) is State.BY_HAND),
+    ("Changed by a newer file", lambda row, tool: tool in row.past),
+    ("Conflicting", lambda row, tool: row.state(tool) is State.CONFLICT),
+    ("Rows that match no requirement", lambda row, _tool: not row.is_matched),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """The requirement and tool of the current cell; the tool is "" beside the answers."""
+
+    row: LedgerRow
+    tool: str
+
+
+class AnswersPage(LazyPanel):
+    """Enter on an answer gives another by hand; keys from 1 to 8 do so at once, Delete takes it back."""
+
+    import_asked = Signal()
+    questionnaire_asked = Signal(bool)
+    """Whether it tells vendors the weights."""
+    sample_asked = Signal()
+
+    def __init__(self, session: Session, look: Look) -> None:
+        super().__init__()
+        self._session, self._look = session, look
+        self._threshold = 0.0
+        self._tools: tuple[str, ...] = ()
+        self.actions_ = ToolActions(session, self)
+        self.title = Elided("", "heading")
+        self.state, self.tool = QComboBox(), QComboBox()
+        self.search = filter_line("Filter by id, text, words or comment")
+        self.tool_button, self.copy_button = QPushButton("Tool"), QPushButton("Copy for Excel")
+        self.import_button, self.questionnaire = QPushButton("Import…"), QPushButton("Questionnaire")
+        self.beginning, self.body = Beginning(), QStackedWidget()
+        self.table: TableView[LedgerRow] = _LedgerTable(self, look)
+        self.headings = HeadingMenu(self.table, self._fill_heading)
+        self.place = Elided("", "strong")
+        self.history: TableView[Version] = TableView(VERSIONS, "Where the answer comes from", look)
+        self.by_hand, self.take_back = QPushButton("Answer by hand…"), QPushButton("Take back")
+        self._lay_out()
+        self._begin_or_show()
+        self._connect()
+
+    # ------------------------------------------------------------ showing
+
+    def refresh(self) -> None:
+        project = self._session.project
+        self._threshold = project.settings.must_threshold
+        rows = ledger(project)
+        if project.tool_names != self._tools:
+            self._tools = project.tool_names
+            self._fill_tools(self._tools)
+            self.table.set_columns(self._columns())
+            self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self._hide_tools()
+        column = self.table.currentIndex().column()
+        self.table.set_rows(rows, same=lambda row: (row.id, row.text, row.place))
+        if column > 0 and self.table.current_row() is not None:
+            self.table.setCurrentIndex(self.table.currentIndex().siblingAtColumn(column))
+        open_ = sum(row.state(tool) is State.OPEN for row in rows if row.is_matched for tool in self._tools)
+        self.title.setText(_title(rows, self._tools, open_))
+        self._begin_or_show()
+        self._show_place()
+
+    def _begin_or_show(self) -> None:
+        """Show the answers, or how to get some while there is no tool."""
+        self.body.setCurrentIndex(1 if self._tools else 0)
+        self.setFocusProxy(self.table if self._tools else self.beginning)
+        for button in (self.import_button, self.questionnaire):
+            button.setVisible(bool(self._tools))
+
+    def current(self) -> _Place | None:
+        """What the current cell is about."""
+        row, at = self.table.current_row(), self.table.currentIndex()
+        if row is None:
+            return None
+        tools = self._tools
+        return _Place(row, tools[at.column() - _FIXED] if at.column() >= _FIXED else self.tool.currentData() or "")
+
+    def _show_place(self) -> None:
+        place = self.current()
+        self.history.set_rows(versions(place.row, place.tool) if place else ())
+        counting = place.row.counting(place.tool) if place else None
+        may = place is not None and bool(place.tool) and place.row.is_matched
+        self.by_hand.setEnabled(may)
+        self.take_back.setEnabled(may and counting is not None and counting.by_hand)
+        if place is None:
+            self.place.setText("Choose an answer to see where it comes from.")
+        elif not place.tool:
+            self.place.setText(f"{place.row.id}  {one_line(place.row.text)}")
+        else:
+            none = "" if counting else ": no answer yet"
+            self.place.setText(f"{place.tool} · {place.row.id}  {one_line(place.row.text)}{none}")
+
+    # ------------------------------------------------------------ editing
+
+    def answer(self) -> None:
+        """Ask for an answer in the vendor's place."""
+        place = self.current()
+        if place is None or not place.tool:
+            return
+        if not place.row.is_matched:
+            self._session.refused.emit(
+                "This row answers no requirement of the project: match it to one on the page Match, then answer that."
+            )
+            return
+        dialog = AnswerDialog(place.row, place.tool, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self._give(place, dialog.meaning, dialog.comment))
+        dialog.open()
+
+    def answer_at_once(self, meaning: Meaning) -> None:
+        """Answer the current cell by hand without a reason."""
+        place = self.current()
+        if place is not None and place.tool and place.row.is_matched:
+            self._give(place, meaning, "")
+
+    def give_back(self) -> None:
+        """Let the vendor's own answer count again."""
+        place = self.current()
+        counting = place.row.counting(place.tool) if place else None
+        if place is not None and counting is not None and counting.by_hand:
+            self._session.edit(
+                f"Take Back the Answer to {place.row.id}",
+                lambda project: edits.take_back_answer(project, place.row.id, place.tool),
+            )
+
+    def menu(self, at: QPoint) -> None:
+        """Everything that can be done with the current cell and its tool, at a global place."""
+        place = self.current()
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if place is not None and place.tool and place.row.is_matched:
+            menu.addAction("Answer by &hand…").triggered.connect(lambda _=False: self.answer())
+            back = menu.addAction("&Take the answer by hand back")
+            back.setEnabled(self.take_back.isEnabled())
+            back.triggered.connect(lambda _=False: self.give_back())
+            menu.addSeparator()
+        self.headings.fill_orders(menu.addMenu("Sort by this &column"), max(self.table.currentIndex().column(), 0))
+        menu.addSeparator()
+        self._fill_tool(menu, place.tool if place else "")
+        menu.popup(at)
+
+    def show_only(self, tool: str) -> None:
+        """Show the answers of one tool, or of all when it is ""."""
+        if self._stale:
+            self._fill_tools(self._session.project.tool_names)
+        self.tool.setCurrentIndex(max(self.tool.findData(tool), 0))
+
+    def _fill_heading(self, menu: QMenu, column: int) -> None:
+        self._fill_tool(menu, self._tools[column - _FIXED] if column >= _FIXED else "")
+
+    def _fill_tool(self, menu: QMenu, tool: str) -> None:
+        self.actions_.fill(menu, tool, alone=bool(tool) and self.tool.currentData() == tool)
+
+    def copy_all(self) -> None:
+        """Put every answer shown on the clipboard, a line each with its provenance."""
+        lines = ["Id\tRequirement\tTool\tRead as\tWords\tComment\tSource"]
+        shown = [tool for at, tool in enumerate(self._tools) if not self.table.isColumnHidden(at + _FIXED)]
+        for row in self.table.table.shown:
+            for tool in shown:
+                its = row.counting(tool)
+                told = (its.raw, its.comment, its.place) if its else ("", "", "")
+                cells = (row.id, row.text, tool, meaning_words(row.meaning(tool)), *told)
+                lines.append("\t".join(one_line(cell) for cell in cells))
+        QGuiApplication.clipboard().setText("\n".join(lines))
+
+    def _give(self, place: _Place, meaning: Meaning, comment: str) -> None:
+        self._session.edit(
+            f"Answer {place.row.id} for {place.tool}",
+            lambda project: edits.answer_by_hand(project, place.row.id, place.tool, meaning, comment),
+        )
+
+    # ------------------------------------------------------------ columns and filters
+
+    def _columns(self) -> list[Column[LedgerRow]]:
+        fixed: list[Column[LedgerRow]] = [
+            Column("Id", lambda row: row.id or NOTHING, width=12),
+            Column("Requirement", lambda row: row.text, width=40, stretch=True),
+            Column("Priority", lambda row: PRIORITIES[row.priority] if row.priority else "not matched", width=12),
+        ]
+        return fixed + [self._tool_column(tool) for tool in self._tools]
+
+    def _tool_column(self, tool: str) -> Column[LedgerRow]:
+        return Column(
+            tool,
+            lambda row: self._cell(row, tool),
+            key=lambda row: _worth(row.meaning(tool), self._session.project.settings.levels),
+            figure=lambda row: self._outcome(row, tool),
+            tip=lambda row: _tip(row, tool),
+            width=17,
+            delegate=VerdictCell,
+        )
+
+    def _cell(self, row: LedgerRow, tool: str) -> str:
+        if row.counting(tool) is None:
+            return f"{SIGNS[Outcome.OPEN]} no answer" if row.is_matched else NOTHING
+        sign = SIGNS[self._outcome(row, tool) or Outcome.OPEN]
+        return f"{sign} {meaning_words(row.meaning(tool))}{_MARKS.get(row.state(tool), '')}"
+
+    def _outcome(self, row: LedgerRow, tool: str) -> Outcome | None:
+        if row.counting(tool) is None and not row.is_matched:
+            return None
+        worth = _worth(row.meaning(tool), self._session.project.settings.levels)
+        if worth is None:
+            return Outcome.OPEN
+        return Outcome.YES if worth >= self._threshold else Outcome.NO
+
+    def _fill_tools(self, tools: tuple[str, ...]) -> None:
+        wanted = self.tool.currentData()
+        self.tool.blockSignals(True)
+        self.tool.clear()
+        self.tool.addItem("All tools", "")
+        for tool in tools:
+            self.tool.addItem(one_line(tool), tool)
+        self.tool.setCurrentIndex(max(self.tool.findData(wanted), 0))
+        self.tool.blockSignals(False)
+
+    def _hide_tools(self) -> None:
+        only = self.tool.currentData()
+        for at, tool in enumerate(self._tools):
+            self.table.setColumnHidden(at + _FIXED, bool(only) and tool != only)
+
+    def _filter(self) -> None:
+        self._hide_tools()
+        only = self.tool.currentData()
+        tools = (only,) if only else self._tools
+        fits = _FILTERS[self.state.currentIndex()][1]
+        words = self.search.text().casefold().split()
+
+        def keep(row: LedgerRow) -> bool:
+            if not any(fits(row, tool) for tool in tools or ("",)):
+                return False
+            hay = _hay(row, tools) if words else ""
+            return all(word in hay for word in words)
+
+        all_shown = self.state.currentIndex() == 0 and not words
+        self.table.table.set_filter(None if all_shown else keep)
+        self._show_place()
+
+    # ------------------------------------------------------------ making
+
+    def _connect(self) -> None:
+        self.state.currentIndexChanged.connect(lambda _at: self._filter())
+        self.tool.currentIndexChanged.connect(lambda _at: self._filter())
+        self.search.textChanged.connect(lambda _text: self._filter())
+        self.table.asked.connect(lambda _row, _column: self.answer())
+        self.table.removed.connect(lambda _row: self.give_back())
+        self.table.selectionModel().currentChanged.connect(lambda _now, _before: self._show_place())
+        self.table.table.modelReset.connect(self._show_place)
+        self.actions_.answers_asked.connect(self.show_only)
+        self.by_hand.clicked.connect(self.answer)
+        self.take_back.clicked.connect(self.give_back)
+        self.copy_button.clicked.connect(self.copy_all)
+        self.tool_button.clicked.connect(
+            lambda: self.menu(self.tool_button.mapToGlobal(self.tool_button.rect().bottomLeft()))
+        )
+        self.beginning.import_asked.connect(self.import_asked)
+        self.beginning.questionnaire_asked.connect(lambda: self.questionnaire_asked.emit(False))
+        self.beginning.sample_asked.connect(self.sample_asked)
+        self.import_button.clicked.connect(self.import_asked)
+        self._session.project_changed.connect(self.touch)
+
+    def _lay_out(self) -> None:
+        self.setProperty("part", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        for name, _ in _FILTERS:
+            self.state.addItem(name)
+        self.tool.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.tool.setMinimumContentsLength(18)
+        self.state.setAccessibleName("Which answers")
+        self.tool.setAccessibleName("Whose answers")
+        self.tool_button.setToolTip("Add, rename, merge or remove a tool; the headings have this menu, too")
+        self.copy_button.setToolTip("Every answer shown, a line each, with its words, comment and cell")
+        self.take_back.setToolTip("Let the vendor’s own answer count again (Delete)")
+        strip = QHBoxLayout()
+        for widget in (self.state, self.tool, self.tool_button, self.copy_button):
+            strip.addWidget(widget)
+        strip.insertWidget(2, self.search, 1)
+        foot = QHBoxLayout()
+        foot.addWidget(self.place, 1)
+        foot.addWidget(self.take_back)
+        foot.addWidget(self.by_hand)
+        below = QWidget()
+        low = QVBoxLayout(below)
+        low.setContentsMargins(0, 8, 0, 0)
+        low.addLayout(foot)
+        low.addWidget(self.history, 1)
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.setChildrenCollapsible(False)
+        split.addWidget(self.table)
+        split.addWidget(below)
+        split.setStretchFactor(0, 1)
+        split.setSizes([420, 150])
+        hint = "Enter answers by hand, 1 to 8 at once, Delete takes back · ✎ by hand · ≠ files differ, the last counts"
+        answers = QWidget()
+        inner = QVBoxLayout(answers)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(8)
+        inner.addLayout(strip)
+        inner.addWidget(split, 1)
+        inner.addWidget(label(hint, "muted"))
+        self.body.addWidget(self.beginning)
+        self.body.addWidget(answers)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(16, 12, 16, 8)
+        box.setSpacing(8)
+        box.addLayout(self._head())
+        box.addWidget(self.body, 1)
+
+    def _head(self) -> QHBoxLayout:
+        """The title, and the ways to get more answers."""
+        menu = QMenu(self.questionnaire)
+        for text, told in (("Without weights…", False), ("With weights told…", True)):
+            menu.addAction(text).triggered.connect(lambda _=False, told=told: self.questionnaire_asked.emit(told))
+        self.questionnaire.setMenu(menu)
+        self.questionnaire.setToolTip("Write the workbook that asks vendors; answered, it comes back without mapping")
+        self.import_button.setToolTip("Import vendors’ spreadsheets or answered questionnaires (Ctrl+Shift+A)")
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addWidget(self.questionnaire)
+        head.addWidget(self.import_button)
+        return head
+
+
+class _LedgerTable(TableView[LedgerRow]):
+    """The answers, cell by cell."""
+
+    def __init__(self, page: AnswersPage, look: Look) -> None:
+        super().__init__((), "Answers by requirement and tool", look)
+        self.setSelectionBehavior(TableView.SelectionBehavior.SelectItems)
+        self._page = page
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        meaning = meaning_of_key(event.text())
+        plain = not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+        if meaning is not None and plain:
+            self._page.answer_at_once(meaning)
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self._page.menu(event.globalPos())
+
+
+def _title(rows: list[LedgerRow], tools: tuple[str, ...], open_: int) -> str:
+    if not tools:
+        return "No vendors’ answers yet"
+    matched = sum(row.is_matched for row in rows)
+    loose = len(rows) - matched
+    said = f"{many(matched, 'requirement')} × {many(len(tools), 'tool')}, {many(open_, 'answer')} open"
+    return f"{said}, {many(loose, 'row')} not matched" if loose else said
+
+
+def _worth(meaning: Meaning, levels: Mapping[Level, float]) -> float | None:
+    """The value of an answer, 0 to 1; None when it is open."""
+    return levels.get(meaning) if isinstance(meaning, Level) else meaning
+
+
+def _tip(row: LedgerRow, tool: str) -> str:
+    its = row.counting(tool)
+    return "\n".join(filter(None, (its.raw, its.comment, its.place))) if its else "No answer yet"
+
+
+def _hay(row: LedgerRow, tools: tuple[str, ...]) -> str:
+    """What a filter looks for words in."""
+    told = [f"{its.raw} {its.comment}" for tool in tools if (its := row.counting(tool))]
+    return " ".join((row.id, row.text, *told)).casefold()

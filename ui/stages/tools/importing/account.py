@@ -1,0 +1,264 @@
+"""What an import does not take as it stands, in words and by consequence: lost answers first."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from pathlib import PurePath
+
+from itsm_fit.findings import Issue, Severity
+from itsm_fit.importing.doubt import otherwise
+from itsm_fit.importing.draft import Draft
+from itsm_fit.importing.incoming import Incoming
+from itsm_fit.importing.layout import Holds, LeftOut, Orientation
+from itsm_fit.importing.noticed import guessed_scale, lost_answers
+from itsm_fit.importing.roles import column_roles, heading_of
+from itsm_fit.importing.taking import TakenIn
+from itsm_fit.scoring.answering import Answering
+from itsm_fit.storage.spreadsheet import Cell, Span, column_index
+from ui.widgets.words import count, listed, many
+
+_CONFIDENCE = ((0.95, "sure"), (0.8, "fairly sure"), (0.5, "unsure"), (0.0, "a guess"))
+
+
+class Consequence(StrEnum):
+    """What comes of an entry, the worst first."""
+
+    LOST = "answers left out"
+    DOUBT = "may be read wrong"
+    OPEN = "counts as open"
+    LOOK = "wants a look"
+    UNMATCHED = "answers nothing yet"
+    ASIDE = "left out"
+    NOTED = "to know"
+
+
+_ORDER = {consequence: place for place, consequence in enumerate(Consequence)}
+BAD = frozenset({Consequence.LOST, Consequence.DOUBT, Consequence.OPEN, Consequence.LOOK})
+"""Consequences that want a person's eye."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the account: what is so, in which file, on which sheet and in which blocks of cells.
+
+    `cells` counts those that are left out, `words` says that the answer words settle it, `alone` that there is no
+    other file.
+    """
+
+    consequence: Consequence
+    text: str
+    file: str = ""
+    sheet: str = ""
+    blocks: tuple[str, ...] = ()
+    cells: int = 0
+    words: bool = False
+    alone: bool = False
+
+    @property
+    def where(self) -> str:
+        """``vendors.xlsx!Matrix!E2:E40, G2``, without the file where it is the only one; a file of text is a sheet."""
+        sheet = "" if self.blocks and self.sheet == PurePath(self.file).stem else self.sheet
+        file = "" if self.alone and self.sheet else self.file
+        return "!".join(part for part in (file, sheet, listed(self.blocks)) if part)
+
+
+def entries(files: Sequence[Incoming], taken: TakenIn, matched: Mapping[int, Answering]) -> list[Entry]:
+    """The account of an import; `matched` tells by the identity of a table how many of its rows answer anything."""
+    told: list[Entry] = []
+    known: set[Issue] = set()
+    undecided: set[tuple[str, str]] = set()
+    for file in files:
+        left = file.left_out if file.wanted else ()
+        told += left_out(file.file, left, by_sheet=False)
+        known.update(lost_answers(file.file, left))
+        for draft in file.wanted:
+            told += _of_draft(draft)
+            known.update((*guessed_scale(file.file, draft.read), *draft.doubt))
+            undecided |= {(file.file, f"{draft.layout.sheet}!{word.cell}") for word in draft.undecided}
+    for issue in taken.issues:
+        if issue not in known:
+            told.append(_of_issue(issue, is_open=(issue.file, issue.where) in undecided))
+    told += _unmatched(taken, matched)
+    alone = len({file.file for file in files}) == 1
+    return sorted((replace(its, alone=alone) for its in _once(told)), key=lambda its: _ORDER[its.consequence])
+
+
+def _unmatched(taken: TakenIn, matched: Mapping[int, Answering]) -> Iterator[Entry]:
+    """How many rows of each file match no requirement."""
+    by_file: dict[str, list[Answering]] = {}
+    for table in taken.tables:
+        if (its := matched.get(id(table.step.matrix))) is not None:
+            by_file.setdefault(table.step.matrix.file, []).append(its)
+    for file, counted in by_file.items():
+        rows, answering = sum(its.rows for its in counted), sum(its.answering for its in counted)
+        if answering < rows:
+            one = rows - answering == 1
+            text = f"{count(rows - answering)} of {many(rows, 'row')} {'matches' if one else 'match'} no requirement."
+            offer = f"{'It' if one else 'They'} can be matched on the page Match."
+            yield Entry(Consequence.UNMATCHED, f"{text} {offer}", file)
+
+
+def _once(told: Iterable[Entry]) -> Iterator[Entry]:
+    """What holds for several sheets of a file alike is told once, at the first of them."""
+    alike: dict[tuple[Consequence, str, str, str], list[Entry]] = {}
+    for entry in told:
+        place = entry.where if entry.blocks else ""
+        alike.setdefault((entry.consequence, entry.file, entry.text, place), []).append(entry)
+    for first, *others in alike.values():
+        sheets = len({entry.sheet for entry in (first, *others)})
+        yield replace(first, text=f"{first.text} So on {many(sheets, 'sheet')}.") if sheets > 1 else first
+
+
+def sentence(told: Sequence[Entry], drafts: Iterable[Draft], answers: int, matched: Iterable[Answering]) -> str:
+    """What is wrong with an import and what is right, in one or two sentences; `answers` are those it brings.
+
+    A word that several of the `drafts` leave open is counted once, as it is decided once.
+    """
+    words = {word.text for draft in drafts for word in draft.undecided}
+    listed_ = list(matched)
+    rows, answering = sum(its.rows for its in listed_), sum(its.answering for its in listed_)
+    of = Counter(entry.consequence for entry in told)
+    lost = sum(entry.cells for entry in told if entry.consequence is Consequence.LOST)
+    bad = [
+        f"{many(lost, 'cell')} with answers {'is' if lost == 1 else 'are'} left out" if lost else "",
+        _counted(of[Consequence.DOUBT], "doubt is open", "doubts are open"),
+        _counted(len(words), "answer word is unknown", "answer words are unknown"),
+        _counted(of[Consequence.LOOK], "remark wants a look", "remarks want a look"),
+    ]
+    wrong = [part for part in bad if part]
+    first = "; ".join(wrong) if wrong else f"All {many(answers, 'answer')} are read and used"
+    matches = "matches" if answering == 1 else "match"
+    match = f"{count(answering)} of {many(rows, 'row')} {matches} a requirement" if rows else ""
+    aside = sum(entry.cells for entry in told if entry.consequence is Consequence.ASIDE)
+    rest = (
+        f"{many(aside, 'other cell')} {'is left out' if aside == 1 else 'are left out, each with its reason'}"
+        if aside
+        else ""
+    )
+    return " ".join(f"{part[0].upper()}{part[1:]}." for part in (first, "; ".join(filter(None, (match, rest)))) if part)
+
+
+def _counted(number: int, one: str, more: str) -> str:
+    return f"{count(number)} {one if number == 1 else more}" if number else ""
+
+
+def left_out(file: str, left: Sequence[LeftOut], *, by_sheet: bool = True) -> Iterator[Entry]:
+    """What is left out of a file: one entry for what the cells hold, the reason, and the sheet.
+
+    Without `by_sheet` only lost answers are told sheet by sheet, all else at the first of its sheets.
+    """
+    together: dict[tuple[str, Holds, str], list[tuple[str, str, int]]] = {}
+    for its in left:
+        sheet, _, block = its.where.rpartition("!")
+        apart = sheet if by_sheet or its.holds is Holds.ANSWERS else ""
+        together.setdefault((apart, its.holds, its.reason), []).append((sheet, block, its.cells))
+    for (_, holds, reason), parts in together.items():
+        cells, sheets = sum(number for *_, number in parts), len({sheet for sheet, *_ in parts})
+        first = parts[0][0]
+        blocks = tuple(block for sheet, block, _ in parts if sheet == first)
+        consequence = Consequence.LOST if holds is Holds.ANSWERS else Consequence.ASIDE
+        text = f"{many(cells, 'cell')} with {holds}: {reason}{f', on {sheets} sheets' if sheets > 1 else ''}."
+        yield Entry(consequence, text, file, first, blocks, cells)
+
+
+def _of_issue(issue: Issue, *, is_open: bool) -> Entry:
+    consequence = Consequence.NOTED if issue.severity is Severity.INFO else Consequence.LOOK
+    sheet, _, cell = issue.where.rpartition("!")
+    blocks = (cell,) if sheet and span_of(cell) else ()
+    return Entry(
+        Consequence.OPEN if is_open else consequence,
+        issue.message,
+        issue.file,
+        sheet if blocks else issue.where,
+        blocks,
+        words=is_open,
+    )
+
+
+def _of_draft(draft: Draft) -> Iterator[Entry]:
+    """What about a table is in doubt, and columns that no heading names."""
+    sheet, file = draft.layout.sheet, draft.book.name
+    place = doubtful_place(draft)
+    for _, text, of_words in _doubts(draft):
+        blocks = () if of_words else (place.name,)
+        end = "" if text.endswith("…") else "."
+        yield Entry(Consequence.DOUBT, f"{text[0].upper()}{text[1:]}{end}", file, sheet, blocks, words=of_words)
+    nameless = _without_heading(draft)
+    if nameless:
+        names = listed(tuple(heading_of(draft.layout, draft.grid, column) for column in nameless))
+        text = f"Without a heading: {names}. Give them their names on the page Tools."
+        header = max(draft.layout.header)
+        yield Entry(Consequence.NOTED, text, file, sheet, tuple(Cell(header, column).name for column in nameless))
+
+
+def _without_heading(draft: Draft) -> list[int]:
+    if draft.layout.orientation is not Orientation.COLUMNS or not draft.layout.header:
+        return []
+    columns = (tool.responses[0] for tool in draft.layout.tools if tool.responses)
+    return [at for at in columns if not any(draft.grid.under(row, at) for row in draft.layout.header)]
+
+
+def doubts(draft: Draft, lost: int = 0) -> list[str]:
+    """What about a draft wants a look; `lost` are the cells with answers that are left out."""
+    said = [f"{many(lost, 'cell')} with answers left out"] if lost else []
+    said += [short for short, _, _ in _doubts(draft)]
+    if not draft.words:
+        said.append("nothing is answered")
+    if draft.undecided:
+        said.append(f"{many(len(draft.undecided), 'word')} to decide")
+    return said
+
+
+def _doubts(draft: Draft) -> Iterator[tuple[str, str, bool]]:
+    """What may be read wrong, in short and in full, and whether the words settle it rather than the cells."""
+    if draft.detected is None:
+        yield "no table was found here", "no table was found here", False
+    elif not draft.is_clear and draft.other is not None:
+        yield "another reading is likely", f"it may also be {otherwise(draft.layout, draft.other)}", False
+    elif not draft.is_clear:
+        yield "the layout is unusual", "the layout is unusual", False
+    reading = draft.read.reading
+    if reading.scale is None:
+        return
+    if reading.direction_unknown:
+        ends = sorted((reading.scale.best, reading.scale.worst))
+        asked = f"{ends[0] or 1:g} or {ends[1]:g} is the best score"
+        yield f"whether {asked}", f"say whether {asked}", True
+    elif draft.is_guessed:
+        best = f"best score {reading.scale.best:g} is"
+        yield f"{best} a guess", f"{best} taken from the answers", True
+
+
+def confidence_words(draft: Draft) -> str:
+    """How sure the reading of a table is."""
+    if draft.detected is None:
+        return "marked by you" if draft.tools else "no table found"
+    if draft.layout != draft.detected:
+        return "as you set it"
+    return next(words for least, words in _CONFIDENCE if draft.confidence >= least)
+
+
+def doubtful_place(draft: Draft) -> Cell:
+    """Where a look is due: the first column that the second-best layout takes for something else, at the header."""
+    layout, other = draft.layout, draft.other
+    header = max(layout.header, default=layout.first)
+    if other is None:
+        return Cell(header, layout.text)
+    own, its = column_roles(layout), column_roles(other)
+    differing = (column for column in sorted(own.keys() | its.keys()) if own.get(column) != its.get(column))
+    return Cell(header, next(differing, layout.text))
+
+
+def span_of(block: str) -> Span | None:
+    """``E2:E40`` or ``E2`` as a range counted from 0; None for anything else."""
+    ends = []
+    for name in block.split(":"):
+        letters = name.rstrip("0123456789")
+        digits = name[len(letters) :]
+        if not (letters.isascii() and letters.isalpha() and digits and len(letters) <= 3):
+            return None
+        ends.append((int(digits) - 1, column_index(letters)))
+    return Span(*ends[0], *ends[-1]) if len(ends) <= 2 else None

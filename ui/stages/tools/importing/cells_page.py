@@ -1,0 +1,222 @@
+"""The step of the review that shows the cells, what each holds, and the second-best reading."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from itsm_fit.errors import EditError
+from itsm_fit.importing.doubt import RUNS, otherwise
+from itsm_fit.importing.draft import Draft
+from itsm_fit.importing.layout import Layout, LeftOut
+from ui.stages.tools.importing.account import Entry, confidence_words, doubtful_place, left_out, span_of
+from ui.stages.tools.importing.cells_view import CellsView
+from ui.stages.tools.importing.roles_look import IN_LEGEND, NAMES, Role, swatch
+from ui.widgets.look import Look
+from ui.widgets.parts import Elided, label
+from ui.widgets.table import Column, TableView
+from ui.widgets.words import listed, many, verbatim
+
+_ENCODINGS = {
+    "utf-8": "Unicode (UTF-8)",
+    "windows-1252": "Western European",
+    "windows-1250": "Central European",
+    "windows-1251": "Cyrillic",
+    "koi8-r": "Cyrillic (KOI8-R)",
+    "cp866": "Cyrillic (DOS)",
+    "windows-1253": "Greek",
+    "windows-1254": "Turkish",
+    "windows-1257": "Baltic",
+    "cp850": "Western European (DOS)",
+    "mac-roman": "Western European (Macintosh)",
+    "cp932": "Japanese",
+    "gb18030": "Chinese, simplified",
+    "big5hkscs": "Chinese, traditional",
+    "cp949": "Korean",
+}
+"""The code pages that a person may choose, by the names that Python knows them by."""
+_LIST_ROWS = 3
+_WIDEST_BOX = 290
+_WIDEST_OFFER = 300
+"""Pixels that the second-best reading may take from the words about the best one."""
+
+
+_LEFT: tuple[Column[Entry], ...] = (
+    Column("What", lambda entry: entry.text, width=50, stretch=True),
+    Column("Where", lambda entry: listed(entry.blocks), width=30),
+)
+
+
+class CellsPage(QWidget):
+    """The preview and its legend; every change gives another draft, read anew at once."""
+
+    changed = Signal(object)
+    """The draft with what was changed."""
+    encoding_asked = Signal(str)
+    """The code page in which the file of the draft is to be read."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._draft: Draft | None = None
+        self.view = CellsView(look)
+        self.reading = Elided("", "strong")
+        self.encoding_label, self.encoding = label("Characters", wrap=False), QComboBox()
+        self.encoding.setAccessibleName("Code page of the file")
+        self.encoding.setMaximumWidth(_WIDEST_BOX)
+        self.encoding.setToolTip("How the characters of this text file are read: choose another if letters look wrong")
+        self.left: TableView[Entry] = TableView(_LEFT, "What is left out on this sheet", look)
+        self.left_title = label("", "muted", wrap=False)
+        self.hint = label("", "muted", wrap=True)
+        self.other = QPushButton()
+        self.reset = QPushButton("As detected")
+        self.reset.setToolTip("Forget what was changed about this table")
+        self._swatches: list[tuple[QLabel, QLabel, Role]] = []
+        self._lay_out()
+        self.view.column_asked.connect(lambda at, role: self._change(lambda draft: draft.with_column(at, role)))
+        self.view.row_asked.connect(lambda at, role: self._change(lambda draft: draft.with_row(at, role)))
+        self.other.clicked.connect(self._read_otherwise)
+        self.encoding.activated.connect(lambda _at: self.encoding_asked.emit(self.encoding.currentData()))
+        self.left.clicked.connect(lambda _at: self._show_left())
+        self.left.asked.connect(lambda _entry, _column: self._show_left())
+        self.reset.clicked.connect(self._read_as_detected)
+        look.changed.connect(self._dress)
+        self._dress()
+
+    def show_draft(self, draft: Draft, left: Sequence[LeftOut] = ()) -> None:
+        """Show a draft, and the cells of its book that no table uses."""
+        self._draft = draft
+        self.view.show_draft(draft, left)
+        self.reading.setText(_reading(draft))
+        other = draft.other
+        self.other.setVisible(other is not None)
+        if other is not None:
+            offer = f"Or: {otherwise(draft.layout, other)}"
+            elided = self.other.fontMetrics().elidedText(offer, Qt.TextElideMode.ElideRight, _WIDEST_OFFER)
+            self.other.setText(verbatim(elided))
+            self.other.setToolTip(f"{offer}\n{_why(draft, other)}")
+        self._show_account(draft, left)
+        shown = self.view.cells.roles
+        for square, name, role in self._swatches:
+            square.setVisible(role in shown)
+            name.setVisible(role in shown)
+        self._show_encoding(draft)
+        self.reset.setEnabled(draft.detected is not None and (draft.layout != draft.detected or bool(draft.forced)))
+        self._say("")
+
+    def go_to(self, entry: Entry) -> None:
+        """Select the cells that an entry of the account is about."""
+        self.view.show_blocks([span for block in entry.blocks if (span := span_of(block)) is not None])
+
+    def go_to_doubt(self) -> None:
+        """Go to where the best and the second-best reading part."""
+        if self._draft is not None and self._draft.other is not None:
+            self.view.setCurrentIndex(self.view.cells.index(*doubtful_place(self._draft)))
+
+    def _show_left(self) -> None:
+        entry = self.left.current_row()
+        if entry is not None:
+            self.go_to(entry)
+
+    def _show_account(self, draft: Draft, left: Sequence[LeftOut]) -> None:
+        told = [its for its in left_out(draft.book.name, left) if its.sheet == draft.layout.sheet]
+        cells = sum(entry.cells for entry in told)
+        self.left_title.setText(f"Left out on this sheet: {many(cells, 'cell')}" if told else "")
+        self.left.set_rows(told, same=lambda entry: entry.text)
+        self.left_title.setVisible(bool(told))
+        self.left.setVisible(bool(told))
+        height = self.left.verticalHeader().defaultSectionSize() * min(len(told), _LIST_ROWS)
+        self.left.setFixedHeight(height + 2 * self.left.frameWidth() + 2)
+
+    def _show_encoding(self, draft: Draft) -> None:
+        """A code page can be wrong; Unicode is not."""
+        found = draft.book.workbook.encoding
+        for widget in (self.encoding_label, self.encoding):
+            widget.setVisible(bool(found) and not found.startswith("utf-"))
+        names = _ENCODINGS if found in _ENCODINGS else {found: found, **_ENCODINGS}
+        self.encoding.clear()
+        for name, words in names.items():
+            self.encoding.addItem(f"{words} · {name}" if words != name else name, name)
+        self.encoding.setCurrentIndex(self.encoding.findData(found))
+
+    def _say(self, trouble: str) -> None:
+        usual = "Click a column or row heading to say what it holds; on a cell press C for its column, R for its row."
+        self.hint.setText(trouble or usual)
+        self.hint.setStyleSheet(f"color: {self._look.theme.error}" if trouble else "")
+
+    def _change(self, change: Callable[[Draft], Draft]) -> None:
+        if self._draft is None:
+            return
+        try:
+            after = change(self._draft)
+        except EditError as error:
+            self._say(str(error))
+            return
+        self.changed.emit(after)
+
+    def _read_otherwise(self) -> None:
+        other = self._draft.other if self._draft else None
+        if other is not None:
+            self._change(lambda draft: draft.with_layout(other))
+
+    def _read_as_detected(self) -> None:
+        detected = self._draft.detected if self._draft else None
+        if detected is not None:
+            self._change(lambda draft: draft.with_layout(detected))
+
+    def _dress(self) -> None:
+        for square, _, role in self._swatches:
+            square.setPixmap(swatch(role, self._look.theme))
+        self._say("")
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self.reading, 1)
+        top.addWidget(self.encoding_label)
+        top.addWidget(self.encoding)
+        top.addWidget(self.other)
+        top.addWidget(self.reset)
+        legend = QHBoxLayout()
+        legend.setSpacing(6)
+        for role in IN_LEGEND:
+            square = QLabel()
+            square.setProperty("part", "swatch")
+            name = label(f"{NAMES[role]}  ", "muted", wrap=False)
+            self._swatches.append((square, name, role))
+            legend.addWidget(square)
+            legend.addWidget(name)
+        legend.addStretch(1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 8, 0, 0)
+        box.setSpacing(8)
+        box.addLayout(top)
+        box.addWidget(self.view, 1)
+        box.addLayout(legend)
+        box.addWidget(self.left_title)
+        box.addWidget(self.left)
+        box.addWidget(self.hint)
+        self.left.horizontalHeader().hide()
+
+
+def _reading(draft: Draft) -> str:
+    table = draft.read.table
+    answers = sum(draft.read.times.values())
+    said = (
+        f"{RUNS[draft.layout.orientation].capitalize()}: {many(table.feature_count, 'requirement')} × "
+        f"{many(len(draft.tools), 'tool')}, {many(answers, 'answer')}"
+    )
+    if draft.is_table:
+        return f"{confidence_words(draft).capitalize()} · {said}"
+    return "No table was found here: say by a click which columns hold texts and answers, if it is one"
+
+
+def _why(draft: Draft, other: Layout) -> str:
+    lines = [f"The evidence gives this reading {other.score:.1f} points, the best one {_best(draft):.1f}."]
+    lines += [f"{item.points:+.1f}  {item.reason}" for item in other.evidence if abs(item.points) >= 0.05]
+    return "\n".join(lines)
+
+
+def _best(draft: Draft) -> float:
+    return draft.detected.score if draft.detected else 0.0

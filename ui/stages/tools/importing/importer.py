@@ -1,0 +1,252 @@
+"""From files to the dialog to one step of undo; reading runs in the background."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSettings, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from itsm_fit.errors import FitError, PasswordNeeded
+from itsm_fit.findings import Severity
+from itsm_fit.progress import Progress, within
+from itsm_fit.storage.guard import reading
+from ui.session.dialogs import Dialogs
+from ui.session.errors import sentence
+from ui.session.refusals import refusal
+from ui.session.saving import Leaving
+from ui.session.session import Desk, Session
+from ui.session.tasks import Tasks
+from ui.stages.tools.importing.ready import Ready
+from ui.widgets.look import Look
+from ui.widgets.messages import Message, MessageBar
+from ui.widgets.words import count, many
+
+if TYPE_CHECKING:
+    from itsm_fit.importing.incoming import Incoming
+    from itsm_fit.model.project import Project
+    from ui.stages.tools.importing.dialog import ImportDialog
+
+_NO_TABLE = "{}: no table of tools and answers was found in it. Tick one of its sheets on the left to mark one."
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """All files that could be read, each with its path, a sentence for each that could not or holds no table, and
+    those that are locked.
+    """
+
+    files: tuple[Incoming, ...]
+    paths: tuple[Path, ...]
+    refused: tuple[str, ...] = ()
+    locked: tuple[Path, ...] = ()
+
+
+class Importer(QObject):
+    """Reads spreadsheets, shows the dialog, and takes in what was agreed to. The engine loads with the first file."""
+
+    imported = Signal(list)
+    """Tables of these files were taken in."""
+    match_asked = Signal()
+    """The user wants to match what was imported to requirements."""
+
+    def __init__(
+        self,
+        session: Session,
+        tasks: Tasks,
+        *,
+        messages: MessageBar,
+        dialogs: Dialogs,
+        settings: QSettings,
+        look: Look,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._session, self._tasks, self._messages = session, tasks, messages
+        self._dialogs, self._settings, self._look, self._window = dialogs, settings, look, window
+        self._passwords: tuple[str, ...] = ()
+        self.dialog: ImportDialog | None = None
+
+    def begin(
+        self, paths: Sequence[Path], leaving: Leaving | None = None, *, asked: frozenset[Path] = frozenset()
+    ) -> None:
+        """Read files and show what they hold; the passwords of locked ones are asked for.
+
+        With `leaving` another project begins with them once they are agreed to.
+        """
+        name = paths[0].name if len(paths) == 1 else f"{len(paths)} files"
+        project = Desk().project if leaving else self._session.project
+        self._tasks.start(
+            f"Reading {name}",
+            lambda progress: self._read(paths, project, progress),
+            lambda opened: self._show(opened, paths, leaving, asked=asked),
+            lambda error: self._messages.error(sentence(error)),
+            key="import",
+        )
+
+    def take_certain(self, desk: Desk, path: Path, progress: Progress) -> Desk | None:
+        """The desk with a file's tables when their reading is certain, else None. Runs in a worker.
+
+        Raises InputError when the file cannot be read or holds no table.
+        """
+        try:
+            found = _open(path, desk.project, progress, self._passwords)
+        except PasswordNeeded:
+            return None
+        return _taken(desk, Ready((found,))) if found.is_certain else None
+
+    def _read(self, paths: Sequence[Path], project: Project, progress: Progress) -> Opened:
+        from ui.stages.tools.importing.memory import Memory  # noqa: PLC0415
+
+        project = replace(project, decided=Memory(self._settings).decided.joined(project.decided))
+        files: list[Incoming] = []
+        read, refused, locked = [], [], []
+        for number, path in enumerate(paths):
+            step = within(progress, number / len(paths), (number + 1) / len(paths))
+            try:
+                with reading(path.name):
+                    found = _open(path, project, step, self._passwords)
+            except PasswordNeeded:
+                locked.append(path)
+                continue
+            except FitError as error:
+                message = str(error).replace(str(path), path.name)
+                refused.append(message if path.name in message else f"{path.name}: {message}")
+                continue
+            files.append(found)
+            read.append(path)
+            if found.refusal is not None:
+                refused.append(_NO_TABLE.format(path.name))
+        return Opened(tuple(files), tuple(read), tuple(refused), tuple(locked))
+
+    def _show(self, opened: Opened, paths: Sequence[Path], leaving: Leaving | None, *, asked: frozenset[Path]) -> None:
+        from ui.stages.tools.importing.dialog import ImportDialog  # noqa: PLC0415
+
+        if opened.locked:
+            self._unlock(opened, paths, leaving, asked=asked)
+            return
+        if not opened.files:
+            self._messages.error(*refusal(opened.refused, (), "read"))
+            return
+        if self.dialog is not None:
+            self.dialog.reject()
+        project = Desk().project if leaving else self._session.project
+        dialog = ImportDialog(opened.files, opened.refused, project, look=self._look, parent=self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.agreed.connect(lambda ready: self._take(ready, paths, leaving))
+        dialog.encoding_asked.connect(
+            lambda number, encoding: self._read_again(dialog, number, opened.paths[number], project, encoding)
+        )
+        dialog.finished.connect(self._closed)
+        self.dialog = dialog
+        dialog.open()
+
+    def _read_again(self, dialog: ImportDialog, number: int, path: Path, project: Project, encoding: str) -> None:
+        """Read a text file of the dialog in another code page."""
+        self._tasks.start(
+            f"Reading {path.name}",
+            lambda progress: _open(path, project, progress, (), encoding),
+            lambda file: dialog.take_file(number, file),
+            lambda error: dialog.say(sentence(error)),
+            key="import",
+        )
+
+    def _unlock(
+        self, opened: Opened, paths: Sequence[Path], leaving: Leaving | None, *, asked: frozenset[Path]
+    ) -> None:
+        """Ask for the passwords of locked files and read again; those that stay locked are left out."""
+        left_out = set()
+        for path in opened.locked:
+            given = self._dialogs.password(path.name, again=path in asked)
+            if given is None:
+                left_out.add(path)
+            else:
+                self._passwords = tuple(dict.fromkeys((*self._passwords, given)))
+        wanted = [path for path in paths if path not in left_out]
+        if wanted:
+            self.begin(wanted, leaving, asked=asked | set(opened.locked))
+
+    def _closed(self) -> None:
+        self.dialog = None
+
+    def _take(self, ready: Ready, paths: Sequence[Path], leaving: Leaving | None) -> None:
+        files = list(dict.fromkeys(each.file for each in ready.files))
+        name = files[0] if len(files) == 1 else f"{len(files)} files"
+        try:
+            after = _taken(Desk() if leaving else self._session.desk, ready)
+        except FitError as error:
+            self._messages.error(f"{error} Import the file again.")
+            return
+        its = [path for path in paths if path.name in files]
+        if leaving is None:
+            self._session.push(f"Import {name}", after)
+            self._imported(name, after, its)
+            return
+
+        def begin() -> None:
+            self._session.begin(f"Import {name}", after)
+            self._imported(name, after, its)
+
+        leaving.ask(begin)
+
+    def _imported(self, name: str, after: Desk, paths: Sequence[Path]) -> None:
+        from ui.stages.tools.importing.memory import Memory  # noqa: PLC0415
+
+        Memory(self._settings).remember(after.project.decided)
+        self._tell(name, _not_answering(after.project, [path.name for path in paths]))
+        self.imported.emit(list(paths))
+
+    def _tell(self, name: str, not_answering: str) -> None:
+        """Say what was imported, as long as Undo would take it out again."""
+        desk = self._session.desk
+        text, offer = f"{name}: imported; Undo takes it out again.", ""
+        if not_answering:
+            text, offer = f"{text} {not_answering}", "Match them"
+        self._messages.show_message(Message(Severity.INFO, text, (), offer, self.match_asked.emit))
+
+        def outdated() -> None:
+            if self._session.desk is not desk:
+                self._session.project_changed.disconnect(outdated)
+                self._messages.withdraw(text)
+
+        self._session.project_changed.connect(outdated)
+
+
+def _open(path: Path, project: Project, progress: Progress, passwords: Sequence[str], encoding: str = "") -> Incoming:
+    """What one file holds; runs in a worker, with everything that takes its time.
+
+    Raises InputError when it can be read neither by itself nor by a person who marks its tables.
+    """
+    from itsm_fit.importing.incoming import read_incoming  # noqa: PLC0415 - the engine loads when files do
+    from itsm_fit.storage.files import read_bytes  # noqa: PLC0415
+    from itsm_fit.storage.limits import MAX_BYTES  # noqa: PLC0415
+
+    data = read_bytes(path, limit=MAX_BYTES)
+    found = read_incoming(data, path.name, project, progress, passwords=passwords, encoding=encoding)
+    if found.refusal is not None and not found.drafts:
+        raise found.refusal
+    return found
+
+
+def _not_answering(project: Project, files: Sequence[str]) -> str:
+    """How many rows of these files answer no requirement of the project, as a sentence; "" when all do."""
+    from itsm_fit.scoring.answering import rows_answering  # noqa: PLC0415
+
+    tables = zip(project.matrices, rows_answering(project), strict=True)
+    its = [answering for matrix, answering in tables if matrix.file in files]
+    rows, missing = sum(each.rows for each in its), sum(each.rows - each.answering for each in its)
+    if missing == rows:
+        return f"None of {many(rows, 'row')} answers a requirement yet." if rows else ""
+    answer = "answers" if missing == 1 else "answer"
+    return f"{count(missing)} of {many(rows, 'row')} {answer} no requirement yet." if missing else ""
+
+
+def _taken(desk: Desk, ready: Ready) -> Desk:
+    """The desk with files taken in; raises FitError when one cannot be."""
+    from itsm_fit.importing.taking import take_in  # noqa: PLC0415
+    from itsm_fit.selection import today  # noqa: PLC0415
+
+    return replace(desk, project=take_in(desk.project, ready.files, today(), keep_older=ready.keep_older).project)

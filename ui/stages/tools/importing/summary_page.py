@@ -1,0 +1,211 @@
+"""The first look at an import: a line for each table, and whether anything wants a decision."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from itsm_fit.findings import Severity
+from itsm_fit.importing.draft import Draft
+from itsm_fit.importing.incoming import Incoming
+from itsm_fit.importing.taking import Taken, TakenIn
+from itsm_fit.model.decision import Decision
+from itsm_fit.model.project import Project
+from itsm_fit.scoring.answering import Answering, rows_answering
+from ui.stages.tools.importing.account import BAD, Consequence, Entry, doubts, entries, sentence
+from ui.stages.tools.importing.changes_page import answered, held, new_tools, numbers_of, table_name, told
+from ui.widgets.cells import SEVERITY_SIGNS, SeverityCell
+from ui.widgets.look import Look
+from ui.widgets.parts import label
+from ui.widgets.table import Column, TableView
+from ui.widgets.words import NOTHING, count, listed, many
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryRow:
+    """A table or a list of requirements that is to be imported, in words."""
+
+    sure: bool
+    table: str
+    holds: str
+    answers: str
+    tools: str
+    does: str
+    matched: str = NOTHING
+    doubt: str = ""
+
+
+_COLUMNS: tuple[Column[SummaryRow], ...] = (
+    Column("", lambda row: "✓" if row.sure else "?", width=2),
+    Column("Table", lambda row: row.table, width=20),
+    Column("Holds", lambda row: row.holds, width=27),
+    Column("Answers", lambda row: row.answers, right=True, width=13),
+    Column(
+        "Matched",
+        lambda row: row.matched,
+        right=True,
+        width=13,
+        help="Rows that answer a requirement of the project by id, text or link; match the others on the page Match",
+    ),
+    Column("What it does", lambda row: row.does, width=8, stretch=True),
+    Column("Tools", lambda row: row.tools, width=22, stretch=True),
+    Column("To look at", lambda row: row.doubt or NOTHING, width=22, stretch=True),
+)
+
+
+_SEVERITIES: Mapping[Consequence, Severity] = {
+    Consequence.LOST: Severity.ERROR,
+    Consequence.DOUBT: Severity.WARNING,
+    Consequence.OPEN: Severity.WARNING,
+    Consequence.LOOK: Severity.WARNING,
+}
+_ANY = 16_777_215
+"""Qt's own bound of a height: none."""
+_ORDER = {consequence: place for place, consequence in enumerate(Consequence)}
+
+
+def _severity(entry: Entry) -> Severity:
+    return _SEVERITIES.get(entry.consequence, Severity.INFO)
+
+
+ACCOUNT: tuple[Column[Entry], ...] = (
+    Column(
+        "What comes of it",
+        lambda entry: f"{SEVERITY_SIGNS[_severity(entry)]} {entry.consequence}",
+        key=lambda entry: _ORDER[entry.consequence],
+        figure=_severity,
+        delegate=SeverityCell,
+        width=24,
+    ),
+    Column("What", lambda entry: entry.text, width=70, stretch=True),
+    Column("Where", lambda entry: entry.where, tip=lambda entry: f"{entry.where}\nClick to see it", width=36),
+)
+"""The account of an import as a table."""
+
+
+class SummaryPage(QWidget):
+    """Shown at once for files whose reading is certain, and as the way back from the review."""
+
+    place_asked = Signal(object)
+    """An `Entry` whose cells are to be shown."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.title = label("", "heading")
+        self.text = label("", "strong")
+        self.table: TableView[SummaryRow] = TableView(_COLUMNS, "Tables to import", look)
+        self.noticed = label("", "muted")
+        self.account: TableView[Entry] = TableView(ACCOUNT, "What was noticed in the files", look)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(8)
+        box.addWidget(self.title)
+        box.addWidget(self.text)
+        box.addWidget(self.table, 1)
+        box.addWidget(self.noticed)
+        box.addWidget(self.account, 1)
+        self.account.asked.connect(lambda entry, _column: self.place_asked.emit(entry))
+        self.account.clicked.connect(lambda _at: self._ask_place())
+
+    def show_import(self, files: Sequence[Incoming], taken: TakenIn, before: Project) -> None:
+        """Show what is imported, and what was noticed; `before` is the project without it."""
+        after = taken.project
+        matched = {id(matrix): its for matrix, its in zip(after.matrices, rows_answering(after), strict=True)}
+        told = entries(files, taken, matched)
+        bad = {entry.file for entry in told if entry.consequence in BAD}
+        rows = [_of_requirements(taken)] if taken.requirements else []
+        rows += [_of_gaps(taken)] if taken.gaps else []
+        rows += list(_of_decision(before.decision, after.decision))
+        names = dict.fromkeys(table.step.matrix.file for table in taken.tables)
+        for table in taken.tables:
+            row = _of_table(table, before, matched.get(id(table.step.matrix)), alone=len(names) == 1)
+            if table.draft is not None:
+                lost = lost_on(told, table.draft)
+                row = replace(row, sure=table.draft.is_certain and not lost, doubt="; ".join(doubts(table.draft, lost)))
+            elif table.step.matrix.file in bad:
+                row = replace(row, sure=False, doubt="see below")
+            rows.append(row)
+        self.table.set_rows(rows)
+        self.title.setText(f"Import {listed(tuple(names)) or 'requirements'}" if rows else "Nothing to import")
+        answers = sum(answered(table.step.matrix)[1] for table in taken.tables)
+        counted = [its for table in taken.tables if (its := matched.get(id(table.step.matrix)))]
+        drafts = [draft for file in files for draft in file.wanted]
+        self.text.setText(_said(rows, told, drafts, answers, counted))
+        self.account.set_rows(told)
+        self.noticed.setText("Click a line to see its cells." if any(entry.blocks for entry in told) else "")
+        self.noticed.setVisible(bool(self.noticed.text()))
+        self.account.setVisible(bool(told))
+        self.table.setMaximumHeight(_height(self.table, len(rows)) if told else _ANY)
+
+    def _ask_place(self) -> None:
+        entry = self.account.current_row()
+        if entry is not None:
+            self.place_asked.emit(entry)
+
+
+def _height(table: TableView[SummaryRow], rows: int) -> int:
+    """What a table with so many rows takes up, in pixels, with room for a scroll bar."""
+    of_rows = table.verticalHeader().defaultSectionSize() * max(rows, 1)
+    return table.horizontalHeader().sizeHint().height() + of_rows + table.horizontalScrollBar().sizeHint().height() + 6
+
+
+def lost_on(told: Sequence[Entry], draft: Draft) -> int:
+    """How many cells with answers are left out on the sheet of a draft."""
+    place = draft.book.name, draft.layout.sheet
+    return sum(its.cells for its in told if its.consequence is Consequence.LOST and (its.file, its.sheet) == place)
+
+
+def _said(
+    rows: Sequence[SummaryRow],
+    told: Sequence[Entry],
+    drafts: Sequence[Draft],
+    answers: int,
+    matched: Sequence[Answering],
+) -> str:
+    if not rows:
+        return "No table of answers is chosen: go to Review and mark one."
+    if answers or any(entry.consequence in BAD for entry in told):
+        return sentence(told, drafts, answers, matched)
+    return "Nothing is in doubt."
+
+
+def _of_table(table: Taken, project: Project, its: Answering | None, *, alone: bool) -> SummaryRow:
+    step, matrix = table.step, table.step.matrix
+    new = set(new_tools(matrix, project))
+    names = dict.fromkeys(column.tool for column in matrix.responses)
+    tools = ", ".join(f"{name} (new)" if name in new else name for name in names)
+    known, all_ = answered(matrix)
+    does = "is added"
+    if step.replacing is not None:
+        does = f"{told(numbers_of(table.changes))}; replaces {table_name(step.replacing)}"
+    answers = count(all_) if known == all_ else f"{count(all_)}, {count(all_ - known)} open"
+    matched = f"{count(its.answering)} of {many(its.rows, 'row')}" if its else NOTHING
+    return SummaryRow(True, table_name(matrix, alone=alone), held(matrix), answers, tools, does, matched)
+
+
+def _of_gaps(taken: TakenIn) -> SummaryRow:
+    does = f"decides {many(len(taken.gaps), 'gap')} otherwise"
+    return SummaryRow(True, "Gap register", many(len(taken.gaps), "decision"), NOTHING, NOTHING, does)
+
+
+def _of_decision(before: Decision, after: Decision) -> Iterator[SummaryRow]:
+    """A line each for criteria and for prices that are added or change."""
+    for name, one, several, old, new in (
+        ("Criteria", "criterion", "criteria", before.criteria, after.criteria),
+        ("Prices", "price", "", before.costs, after.costs),
+        ("Day rates", "day rate", "", before.day_rates, after.day_rates),
+    ):
+        number = sum(each not in old for each in new)
+        if number:
+            holds = many(number, one, several)
+            yield SummaryRow(True, name, holds, NOTHING, NOTHING, "added or changed")
+
+
+def _of_requirements(taken: TakenIn) -> SummaryRow:
+    numbers = Counter(str(change.kind) for change in taken.requirements)
+    does = ", ".join(f"{count(number)} {kind}" for kind, number in numbers.items())
+    return SummaryRow(True, "Requirements", many(len(taken.requirements), "requirement"), NOTHING, NOTHING, does)

@@ -1,0 +1,49 @@
+"""Every answer that a tool has given to a requirement: the one that counts, those beside it, those before."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from itsm_fit.model.tool import Meaning
+from ui.stages.tools.ledger import LedgerRow
+from ui.widgets.table import Column
+from ui.widgets.words import NOTHING, meaning_words
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One answer to a requirement, now or before: `state` says whether it counts, is outdone, or until when it did."""
+
+    state: str
+    meaning: Meaning
+    raw: str
+    comment: str
+    source: str
+
+
+def versions(row: LedgerRow, tool: str) -> list[Version]:
+    """Every answer of a tool to a requirement, the one that counts first, those of older files last."""
+    now = [
+        Version(
+            "outdone" if at else "counts",
+            its.meaning,
+            its.raw,
+            its.comment,
+            its.place + (" (matched)" if its.linked else ""),
+        )
+        for at, its in enumerate(reversed(row.given.get(tool, [])))
+    ]
+    before = [
+        Version(f"until {old.until}", old.meaning, old.raw, old.comment, f"{old.place}, replaced by {old.newer}")
+        for old in reversed(row.past.get(tool, []))
+    ]
+    return now + before
+
+
+VERSIONS: tuple[Column[Version], ...] = (
+    Column("", lambda row: row.state, width=16),
+    Column("Read as", lambda row: meaning_words(row.meaning), width=14),
+    Column("Words", lambda row: row.raw, width=28, stretch=True),
+    Column("Comment", lambda row: row.comment or NOTHING, width=36, stretch=True),
+    Column("Source", lambda row: row.source, width=34, stretch=True),
+)

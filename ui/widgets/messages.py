@@ -1,0 +1,160 @@
+"""How the window speaks up: one plain sentence in a bar, with details where there are some."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from itsm_fit.findings import Severity
+from itsm_fit.visible import visible
+from ui.widgets.cells import SEVERITY_SIGNS
+from ui.widgets.parts import Button, label, set_part, tool_button
+from ui.widgets.words import count
+
+_INFO_STAYS_MS = 12_000
+
+
+@dataclass(frozen=True)
+class Message:
+    """What is said: `details` are further lines to be asked for, `under` stand below the text at once; `offer` names
+    what `take` does. No text breaks its line, whatever names it holds.
+    """
+
+    severity: Severity
+    text: str
+    details: tuple[str, ...] = ()
+    offer: str = ""
+    take: Callable[[], object] | None = None
+    under: tuple[str, ...] = ()
+
+    @property
+    def lines(self) -> str:
+        """All that is said at once."""
+        return "\n".join(map(visible, (self.text, *self.under)))
+
+
+class MessageBar(QFrame):
+    """The newest message; closing it shows the one before. Errors stay until they are closed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._messages: list[Message] = []
+        self.sign = label("", wrap=False)
+        self.text = label("", selectable=True, lines=True)
+        self.more = label("", "muted", wrap=False)
+        self.details = Button("Details")
+        self.offer = Button()
+        self.close_button = tool_button("✕", "Close this message (Escape)")
+        self._timer = QTimer(self, singleShot=True, interval=_INFO_STAYS_MS)
+        self._timer.timeout.connect(self.dismiss)
+        self.details.clicked.connect(self.show_details)
+        self.offer.clicked.connect(self._take)
+        self.close_button.clicked.connect(self.dismiss)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(12, 7, 8, 7)
+        line.setSpacing(10)
+        line.addWidget(self.sign)
+        line.addWidget(self.text, 1)
+        line.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
+        for button in (self.details, self.offer, self.close_button):
+            line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self.hide()
+
+    @property
+    def current(self) -> Message | None:
+        return self._messages[-1] if self._messages else None
+
+    def say(self, severity: Severity, text: str, details: Sequence[str] = ()) -> None:
+        """Show a sentence."""
+        self.show_message(Message(severity, visible(text), tuple(details)))
+
+    def error(self, text: str, details: Sequence[str] = (), under: Sequence[str] = ()) -> None:
+        """Show what went wrong."""
+        self.show_message(Message(Severity.ERROR, visible(text), tuple(details), under=tuple(under)))
+
+    def show_message(self, message: Message) -> None:
+        """Show a message in front of those before it; one that is already there comes to the front."""
+        self._messages = [
+            each for each in self._messages if each.severity is not Severity.INFO and each.lines != message.lines
+        ]
+        self._messages.append(message)
+        self._refresh()
+
+    def dismiss(self) -> None:
+        """Close the current message."""
+        if self._messages:
+            self._messages.pop()
+        self._refresh()
+
+    def withdraw(self, text: str) -> None:
+        """Take a sentence back that is no longer true."""
+        self._messages = [each for each in self._messages if each.text != text]
+        self._refresh()
+
+    def clear(self) -> None:
+        self._messages.clear()
+        self._refresh()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+        else:
+            super().keyPressEvent(event)
+
+    def show_details(self) -> None:
+        """Open the further lines in a window of their own, to read and copy."""
+        if self.current is not None:
+            dialog = DetailsDialog(self.current, self)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
+
+    def _take(self) -> None:
+        if self.current is not None and self.current.take is not None:
+            self.current.take()
+
+    def _refresh(self) -> None:
+        message = self.current
+        self._timer.stop()
+        self.setVisible(message is not None)
+        if message is None:
+            return
+        set_part(self, "message", severity=message.severity.value)
+        self.sign.setText(SEVERITY_SIGNS[message.severity])
+        self.text.setText(message.lines)
+        behind = len(self._messages) - 1
+        self.more.setVisible(behind > 0)
+        self.more.setText(f"{count(behind)} more behind it")
+        self.details.setVisible(bool(message.details))
+        self.offer.setVisible(bool(message.offer))
+        self.offer.setText(message.offer)
+        if message.severity is Severity.INFO:
+            self._timer.start()
+
+
+class DetailsDialog(QDialog):
+    """The sentence and its further lines."""
+
+    def __init__(self, message: Message, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Details")
+        self.lines = QPlainTextEdit("\n".join(map(visible, message.details)))
+        self.lines.setReadOnly(True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        box = QVBoxLayout(self)
+        box.addWidget(label(message.lines, lines=True))
+        box.addWidget(self.lines, 1)
+        box.addWidget(buttons)
+        self.resize(640, 320)

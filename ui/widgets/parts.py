@@ -1,0 +1,151 @@
+"""Small building blocks that several panels use."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from itsm_fit.scoring.result import Outcome
+from itsm_fit.visible import visible, visible_lines
+from ui.widgets.words import SIGNS, one_line, tip
+
+Fact = tuple[str, str]
+"""A name and its value."""
+
+
+def set_part(widget: QWidget, part: str, **properties: str) -> None:
+    """Name the widget's part for the style sheet, and dress it anew."""
+    widget.setProperty("part", part)
+    for name, value in properties.items():
+        widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+class Label(QLabel):
+    """Plain text: what looks like markup is text, and control characters show in place of acting.
+
+    Its text is one paragraph unless it was made for `lines`: so nobody's name makes up a line.
+    """
+
+    def __init__(self, text: str = "", *, lines: bool = False) -> None:
+        super().__init__()
+        self._show = visible_lines if lines else visible
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        super().setText(self._show(text))
+
+
+def label(text: str, part: str = "", *, wrap: bool = True, selectable: bool = False, lines: bool = False) -> Label:
+    """Plain text in the style of `part`; text from files is never read as markup."""
+    made = Label(text, lines=lines)
+    made.setWordWrap(wrap)
+    if part:
+        made.setProperty("part", part)
+    if selectable:
+        made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return made
+
+
+def badge(outcome: Outcome, word: str) -> QLabel:
+    """A verdict: sign, word and colour."""
+    made = label(f"{SIGNS[outcome]} {word}", wrap=False)
+    made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    made.setProperty("part", "badge")
+    made.setProperty("outcome", outcome.value)
+    return made
+
+
+def tool_button(text: str = "", hint: str = "", *, checkable: bool = False) -> QToolButton:
+    """A flat button; its hint is its name for screen readers where it has no words."""
+    made = QToolButton()
+    made.setText(text)
+    made.setToolTip(tip(hint))
+    made.setAccessibleName(one_line(hint))
+    made.setCheckable(checkable)
+    return made
+
+
+class Button(QPushButton):
+    """A button that Enter presses too, as people expect of the one that has the focus."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+def facts(rows: Sequence[Fact]) -> QWidget:
+    """Names and values in two columns."""
+    made = QWidget()
+    grid = QGridLayout(made)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(14)
+    grid.setVerticalSpacing(4)
+    grid.setColumnStretch(1, 1)
+    for at, (name, value) in enumerate(rows):
+        grid.addWidget(label(name, "muted", wrap=False), at, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(label(value, selectable=True), at, 1)
+    return made
+
+
+def filter_line(hint: str) -> QLineEdit:
+    """A search line with a clear button."""
+    made = QLineEdit()
+    made.setPlaceholderText(hint)
+    made.setAccessibleName(hint)
+    made.setClearButtonEnabled(True)
+    made.setAcceptDrops(False)  # files dropped there are meant for the window
+    return made
+
+
+class Elided(Label):
+    """One line of text that ends in … where there is no room; the whole text is its tool tip."""
+
+    def __init__(self, text: str = "", part: str = "") -> None:
+        super().__init__(text)
+        self.setProperty("part", part)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def setText(self, text: str) -> None:
+        super().setText(visible(text))
+        self.setToolTip(tip(text))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(24, super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        shown = QFontMetrics(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.contentsRect(), int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), shown)
+
+
+def lay_out_table(panel: QWidget, strip: Sequence[QWidget], table: QWidget) -> None:
+    """A table under a strip of small widgets, the first of which takes the room that is left."""
+    line = QHBoxLayout()
+    line.setContentsMargins(10, 4, 8, 4)
+    for at, widget in enumerate(strip):
+        line.addWidget(widget, 0 if at else 1)
+    box = QVBoxLayout(panel)
+    box.setContentsMargins(0, 0, 0, 0)
+    box.setSpacing(0)
+    box.addLayout(line)
+    box.addWidget(table)

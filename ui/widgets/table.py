@@ -1,0 +1,397 @@
+"""Tables: rows of any type shown through a list of columns; sorted, filtered and copied in one place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+
+from itsm_fit.numerals import Limits
+from itsm_fit.visible import visible
+from ui.widgets.cells import FIGURE_ROLE, Cell
+from ui.widgets.look import Look
+from ui.widgets.tsv import tsv
+from ui.widgets.words import one_line, tip
+
+Row = TypeVar("Row")
+Index = QModelIndex | QPersistentModelIndex
+
+_TITLE_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
+_CELL_ROLES = frozenset({*_TITLE_ROLES, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.TextAlignmentRole, FIGURE_ROLE})
+"""All that a cell answers; painting asks it for several others each time."""
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_WIDEST_TITLE = 30
+"""Characters that a heading may take; longer ones, such as names of tools, are told whole by their tip."""
+_TITLE_PADDING = 28
+"""Pixels beside a row's title, by the style sheet."""
+
+
+@dataclass(frozen=True)
+class Column(Generic[Row]):
+    """One column. `text` is what is read and copied, `key` what is sorted by (the text when None).
+
+    `figure` is handed to the column's `delegate`; `tip` is the tool tip (the text when None); `width` in characters.
+    `edit` gives what an editor starts with; a column without it cannot be edited.
+    """
+
+    title: str
+    text: Callable[[Row], str]
+    key: Callable[[Row], Any] | None = None
+    figure: Callable[[Row], object] | None = None
+    tip: Callable[[Row], str] | None = None
+    help: str = ""
+    right: bool = False
+    width: int = 12
+    stretch: bool = False
+    delegate: type[Cell] | None = None
+    edit: Callable[[Row], str] | None = None
+    number: Callable[[Row], Limits | None] | None = None
+    """The numbers that a cell takes; without it, and where it gives None, a cell takes text."""
+
+    def sort_key(self, row: Row) -> tuple[bool, Any]:
+        """None sorts before everything else."""
+        value = self.key(row) if self.key else self.text(row).casefold()
+        return (value is not None, 0 if value is None else value)
+
+
+class TableModel(QAbstractTableModel, Generic[Row]):
+    """Rows behind columns. `shown` are the rows that the filter leaves, in the order of the sorting."""
+
+    edited = Signal(object, int, str)
+    """A row, the column, and what was written into the cell; whoever keeps the rows carries it out."""
+
+    def __init__(
+        self,
+        columns: Sequence[Column[Row]],
+        row_title: Callable[[Row], str] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.columns = tuple(columns)
+        self._row_title = row_title
+        self.shorten: Callable[[str], str] = str
+        """Cuts a row's title to the room there is for it; copies and tips have it whole."""
+        self._rows: Sequence[Row] = ()
+        self.shown: list[Row] = []
+        self._keep: Callable[[Row], bool] | None = None
+        self._sorted_by: tuple[int, Qt.SortOrder] | None = None
+
+    def limits(self, row: int, column: int) -> Limits | None:
+        """The numbers that a cell takes, None where it takes text."""
+        number = self.columns[column].number
+        return number(self.shown[row]) if number else None
+
+    def set_rows(self, rows: Sequence[Row]) -> None:
+        self._rows = rows
+        self._refresh()
+
+    def update_rows(self, rows: Sequence[Row], same: Callable[[Row], object]) -> bool:
+        """Show other states of the rows shown; says whether they were the same rows in the same order."""
+        shown = self._order(rows)
+        if list(map(same, shown)) != list(map(same, self.shown)):
+            return False
+        self._rows, self.shown = rows, shown
+        if shown:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(shown) - 1, len(self.columns) - 1))
+        return True
+
+    def set_columns(self, columns: Sequence[Column[Row]]) -> None:
+        """Show other columns; the order of the rows is again the given one."""
+        self.beginResetModel()
+        self.columns, self._sorted_by = tuple(columns), None
+        self.endResetModel()
+
+    def set_filter(self, keep: Callable[[Row], bool] | None) -> None:
+        """Show only rows for which `keep` is true."""
+        self._keep = keep
+        self._refresh()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        self._sorted_by = (column, order) if 0 <= column < len(self.columns) else None
+        self._refresh()
+
+    def row_titles(self, rows: Iterable[int]) -> list[str]:
+        """What stands before these rows; empty where rows have no title."""
+        return [one_line(self._row_title(self.shown[row])) for row in rows] if self._row_title else []
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self.shown)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role not in _CELL_ROLES or not index.isValid():
+            return None
+        row, column = self.shown[index.row()], self.columns[index.column()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return one_line(column.text(row))
+            case Qt.ItemDataRole.EditRole | Qt.ItemDataRole.ToolTipRole:
+                hovering = role == Qt.ItemDataRole.ToolTipRole
+                text = ((column.tip if hovering else column.edit) or column.text)(row)
+                return tip(text) if hovering else text
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return _RIGHT if column.right else _LEFT
+            case _ if role == FIGURE_ROLE and column.figure:
+                return column.figure(row)
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        given = super().flags(index)
+        editable = index.isValid() and self.columns[index.column()].edit is not None
+        return given | Qt.ItemFlag.ItemIsEditable if editable else given
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if role != Qt.ItemDataRole.EditRole or not index.isValid():
+            return False
+        self.edited.emit(self.shown[index.row()], index.column(), str(value))
+        return True
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if orientation == Qt.Orientation.Vertical:
+            return self._title_of(section, role)
+        if section >= len(self.columns):
+            return None
+        column = self.columns[section]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return visible(column.title)
+            case Qt.ItemDataRole.ToolTipRole:
+                return tip(column.help or column.title)
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return _RIGHT if column.right else _LEFT
+        return None
+
+    def _title_of(self, row: int, role: int) -> str | None:
+        if self._row_title is None or role not in _TITLE_ROLES or row >= len(self.shown):
+            return None
+        title = self._row_title(self.shown[row])
+        return self.shorten(one_line(title)) if role == Qt.ItemDataRole.DisplayRole else tip(title)
+
+    def _refresh(self) -> None:
+        self.beginResetModel()
+        self.shown = self._order(self._rows)
+        self.endResetModel()
+
+    def _order(self, rows: Sequence[Row]) -> list[Row]:
+        """The rows that the filter leaves, sorted."""
+        shown = [row for row in rows if self._keep is None or self._keep(row)]
+        if self._sorted_by is not None:
+            at, order = self._sorted_by
+            shown.sort(key=self.columns[at].sort_key, reverse=order == Qt.SortOrder.DescendingOrder)
+        return shown
+
+
+class TableView(QTableView, Generic[Row]):
+    """A table that keeps its row across refreshes, copies as tab-separated text and tells when a row is asked for."""
+
+    row_changed = Signal(object)
+    """The current row, or None."""
+    asked = Signal(object, int)
+    """Enter or double click: the row and the column."""
+    removed = Signal(object)
+    """Delete was pressed on this row."""
+
+    def __init__(
+        self,
+        columns: Sequence[Column[Row]],
+        name: str,
+        look: Look,
+        row_title: Callable[[Row], str] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.table = TableModel(columns, row_title, self)
+        self.setModel(self.table)
+        self.setAccessibleName(name)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setShowGrid(False)
+        self.setSortingEnabled(True)
+        self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+        self._dress(row_title is not None)
+        look.changed.connect(self.viewport().update)
+        self.selectionModel().currentRowChanged.connect(self._current_changed)
+        self.doubleClicked.connect(self._ask)
+
+    def set_rows(self, rows: Sequence[Row], same: Callable[[Row], object] | None = None) -> None:
+        """Show other rows; the current one stays current where `same` gives the same value."""
+        before = self.current_row()
+        place = self.verticalScrollBar().value()
+        with _Quiet(self):
+            self.table.set_rows(rows)
+            wanted = same(before) if same and before is not None else None
+            self.go_to(lambda row: wanted is not None and same is not None and same(row) == wanted)
+        self.verticalScrollBar().setValue(place)
+
+    def go_to(self, is_it: Callable[[Row], bool]) -> bool:
+        """Make the first such row current without telling; says whether there is one."""
+        at = next((number for number, row in enumerate(self.table.shown) if is_it(row)), -1)
+        with _Quiet(self):
+            if at < 0:
+                self.clearSelection()
+                return False
+            if at != self.currentIndex().row():
+                self.setCurrentIndex(self.table.index(at, max(self.currentIndex().column(), 0)))
+        return True
+
+    def current_row(self) -> Row | None:
+        at = self.currentIndex()
+        return self.table.shown[at.row()] if at.isValid() and at.row() < len(self.table.shown) else None
+
+    def selected_text(self) -> str:
+        """What is selected as tab-separated lines under a line of titles.
+
+        Where rows are selected those rows, where single cells are the rows and columns that several of them take up;
+        everything shown when nothing, or one cell alone, is.
+        """
+        by_cell = self.selectionBehavior() == QAbstractItemView.SelectionBehavior.SelectItems
+        chosen = self.selectedIndexes() if by_cell else self.selectionModel().selectedRows()
+        if by_cell and len(chosen) < 2:
+            chosen = []
+        rows = sorted({index.row() for index in chosen}) or range(len(self.table.shown))
+        shown = [at for at in range(len(self.table.columns)) if not self.isColumnHidden(at)]
+        columns = sorted({index.column() for index in chosen} & set(shown)) if by_cell and chosen else shown
+        lines = [[self.table.columns[at].title for at in columns]]
+        lines += [[one_line(self.table.columns[at].text(self.table.shown[row])) for at in columns] for row in rows]
+        titles = self.table.row_titles(rows)
+        return tsv([title, *line] for title, line in zip(["", *titles], lines, strict=True)) if titles else tsv(lines)
+
+    def copy(self) -> None:
+        """Put what is selected on the clipboard."""
+        QGuiApplication.clipboard().setText(self.selected_text())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        row = self.current_row()
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and row is not None:
+            self.asked.emit(row, self.currentIndex().column())
+        elif event.key() == Qt.Key.Key_Delete and row is not None:
+            self.removed.emit(row)
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt makes the first row current when there is none: that is not a choice of the user's."""
+        chosen = self.currentIndex().isValid()
+        with _Quiet(self):
+            super().focusInEvent(event)
+            if not chosen:
+                self.setCurrentIndex(QModelIndex())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click on the current row tells of it again: the user may have gone elsewhere meanwhile."""
+        before = self.currentIndex().row()
+        super().mousePressEvent(event)
+        at = self.indexAt(event.position().toPoint())
+        if at.isValid() and at.row() == before:
+            self.row_changed.emit(self.table.shown[before])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._stretch()
+
+    def setColumnHidden(self, column: int, hide: bool) -> None:
+        """Hide or show a column; the stretching ones share the room anew."""
+        if hide != self.isColumnHidden(column):
+            super().setColumnHidden(column, hide)
+            self._stretch()
+
+    def _stretch(self) -> None:
+        """Share the room that is left among the stretching columns; none gets narrower than its width."""
+        header = self.horizontalHeader()
+        columns = enumerate(self.table.columns)
+        flexible = [at for at, column in columns if column.stretch and not self.isColumnHidden(at)]
+        if not flexible:
+            return
+        unit = self.fontMetrics().averageCharWidth()
+        fixed = header.length() - sum(header.sectionSize(at) for at in flexible)
+        base = sum(self.table.columns[at].width * unit for at in flexible)
+        more = max((self.viewport().width() - fixed - base) // len(flexible), 0)
+        for at in flexible:
+            header.resizeSection(at, self.table.columns[at].width * unit + more)
+
+    def _ask(self, index: QModelIndex) -> None:
+        self.asked.emit(self.table.shown[index.row()], index.column())
+
+    def _current_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
+        self.row_changed.emit(self.table.shown[current.row()] if current.isValid() else None)
+
+    def set_columns(self, columns: Sequence[Column[Row]]) -> None:
+        """Show other columns; the rows stay, in their given order."""
+        self.table.set_columns(columns)
+        self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+        self._dress_columns()
+
+    def _dress(self, titled_rows: bool) -> None:
+        header, rows = self.horizontalHeader(), self.verticalHeader()
+        rows.setVisible(titled_rows)
+        rows.setHighlightSections(False)
+        rows.setTextElideMode(Qt.TextElideMode.ElideRight)
+        rows.setDefaultSectionSize(self.fontMetrics().height() + 12)
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(40)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.table.shorten = self._shortened
+        self._dress_columns()
+
+    def _shortened(self, title: str) -> str:
+        """What of a row's title fits; Qt, asked to do this, forgets the padding and the weight of the style sheet."""
+        room = self.verticalHeader().maximumWidth() - _TITLE_PADDING
+        return QFontMetrics(self._title_font()).elidedText(title, Qt.TextElideMode.ElideRight, room)
+
+    def _title_font(self) -> QFont:
+        font = self.font()
+        font.setWeight(QFont.Weight.DemiBold)
+        return font
+
+    def _dress_columns(self) -> None:
+        header = self.horizontalHeader()
+        unit = self.fontMetrics().averageCharWidth()
+        heavy = QFontMetrics(self._title_font())
+        for at, column in enumerate(self.table.columns):
+            title = min(heavy.horizontalAdvance(column.title), _WIDEST_TITLE * unit)
+            width = max(column.width * unit, title) + 28
+            header.resizeSection(at, width)
+            delegate = self._painter(column.delegate) if column.delegate else None
+            self.setItemDelegateForColumn(at, delegate)  # type: ignore[arg-type]  # None takes it away
+        self._stretch()
+
+    def _painter(self, kind: type[Cell]) -> Cell:
+        """The one delegate of its kind, which columns share and which stays as they come and go."""
+        return next((child for child in self.children() if type(child) is kind), None) or kind(self._look, self)
+
+
+class _Quiet:
+    """Holds back a table's `row_changed` while the program, not the user, moves the current row."""
+
+    def __init__(self, view: TableView[Any]) -> None:
+        self._view = view
+        self._was = False
+
+    def __enter__(self) -> None:
+        self._was = self._view.blockSignals(True)
+
+    def __exit__(self, *_: object) -> None:
+        self._view.blockSignals(self._was)
