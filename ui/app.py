@@ -16,8 +16,16 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def open_window(paths: Sequence[Path]) -> int:
     """Show the window, open these files in it and run until it is closed; returns the exit code."""
-    from ui.shell.start import run  # noqa: PLC0415 - Qt
+    from ui import system  # noqa: PLC0415 - not for commands
 
+    try:
+        from ui.shell.start import run  # noqa: PLC0415 - Qt
+    except ImportError:
+        lacking = system.missing(system.LIBRARIES)
+        if not lacking:
+            raise
+        sys.stderr.write(system.way_out(lacking) + "\n")
+        return 1
     return run(paths)
 
 

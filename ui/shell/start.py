@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QMessageLogContext, QSettings, QTimer, QtMsgType, qInstallMessageHandler, qWarning
 from PySide6.QtWidgets import QApplication
 
+from ui import system
 from ui.session.errors import install_hook
 from ui.shell.main_window import MainWindow
 from ui.widgets.icons import APP_SIZES, own_icon
@@ -25,13 +27,32 @@ def application() -> QApplication:
     """The one application of this program, named so that its settings and logs are found."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        app = QApplication(sys.argv[:1])
+        app = _connected()
     app.setApplicationName("itsm-fit")
     app.setApplicationDisplayName("ITSM Fit")
     app.setOrganizationName("itsm-fit")
     app.setDesktopFileName("itsm-fit")
     app.setStyle("Fusion")
     app.setWindowIcon(own_icon("app", sizes=APP_SIZES))
+    return app
+
+
+def _connected() -> QApplication:
+    """Qt on the user's screen. Where it would abort, the process ends with code 1 and a sentence that says why."""
+    said: list[str] = []
+
+    def hear(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+        said.append(message)
+        if kind == QtMsgType.QtFatalMsg:
+            sys.stderr.write(system.why_no_window(said[0]) + "\n")
+            sys.stderr.flush()
+            os._exit(1)
+
+    before = qInstallMessageHandler(hear)
+    app = QApplication(sys.argv[:1])
+    qInstallMessageHandler(before)
+    for message in said:
+        qWarning(message)
     return app
 
 
