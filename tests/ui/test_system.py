@@ -205,7 +205,7 @@ def test_a_window_without_a_screen_says_so(tmp_path: Path, screen: dict[str, str
 
 
 def test_what_qt_says_while_it_starts_is_not_lost(tmp_path: Path) -> None:
-    start = "from ui.start import application; application()"
+    start = "from ui.shell.start import application; application()"
     done = Machine(tmp_path).run("-c", start, QT_QPA_PLATFORM="mirror;offscreen")
     assert (done.returncode, done.stderr) == (0, 'Could not find the Qt platform plugin "mirror" in ""\n')
 
