@@ -45,9 +45,10 @@ def convert_file(source: Path, out: Path, progress: Progress) -> list[Path]:
     if ending == ".pdf":
         write_atomically(out, to_pdf([_svg(document) for document in project.documents]))
         return [out]
-    if ending not in _EACH and (ending or out.is_file()):
+    known = ending in _EACH
+    if not known and not out.is_dir() and (ending or out.is_file()):
         raise InputError("The result must end in .bpmn, .itsmfit, .svg, .png or .pdf, or name a folder.", file=str(out))
-    return _convert_each(project, out, ending or ".bpmn", progress)
+    return _convert_each(project, out, ending if known else ".bpmn", progress)
 
 
 def _convert_each(project: Project, out: Path, ending: str, progress: Progress) -> list[Path]:

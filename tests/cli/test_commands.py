@@ -153,6 +153,13 @@ def test_a_model_goes_to_a_project_and_back_without_loss(model, tmp_path):
     assert back.read_bytes() == model.read_bytes()
 
 
+def test_a_folder_with_a_point_in_its_name_is_converted_into(model, tmp_path):
+    folder = tmp_path / "Selection 1.2"
+    folder.mkdir()
+    assert run("convert", model, folder) == 0
+    assert [file.suffix for file in folder.iterdir()] == [".bpmn"]
+
+
 def test_a_project_is_not_converted_over_what_someone_else_saved_there_meanwhile(model, tmp_path, monkeypatch, capsys):
     project = tmp_path / "p.itsmfit"
     assert run("convert", model, project) == 0

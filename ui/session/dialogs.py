@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping, Sequence
 from enum import Enum, auto
 from pathlib import Path
@@ -67,15 +68,16 @@ class Dialogs:
         return [Path(name) for name in names]
 
     def save_file(self, title: str, suggested: Path, kinds: str) -> Path | None:
-        """Where to write; an ending is added from the chosen kind when the name has none.
+        """Where to write; the ending of the chosen kind is added when the name has that of none of the kinds.
 
-        The system asked about the name that was given; of a file that has it with its ending it knows nothing.
+        The point in “Selection 1.2” begins no ending. The system asked about the name that was given; of a file that
+        has it with its ending it knows nothing.
         """
         name, kind = QFileDialog.getSaveFileName(self._window, title, str(suggested), kinds)
         path = Path(name)
-        if not name or path.suffix:
+        if not name or path.suffix.casefold() in endings_of(kinds):
             return path if name else None
-        whole = path.with_name(path.name + ending_of(kind))
+        whole = path.with_name(path.name + endings_of(kind)[0])
         replace = self._may_replace(whole) if os.path.lexists(whole) else True
         if replace is None:
             return None
@@ -158,7 +160,6 @@ class Dialogs:
         return answers.get(pressed.text().replace("&", ""), turn_back) if pressed is not None else turn_back
 
 
-def ending_of(kind: str) -> str:
-    """The first ending in a kind such as ``Drawing (*.svg *.png)``."""
-    inside = kind.partition("(*")[2]
-    return inside.partition(")")[0].partition(" ")[0]
+def endings_of(kinds: str) -> list[str]:
+    """The endings in kinds such as ``Drawing (*.svg *.png);;Model (*.bpmn)``, in their order."""
+    return re.findall(r"(?<=\*)\.\w+", kinds)

@@ -25,7 +25,7 @@ from ui.session.file_names import plain_name
 from ui.session.session import Home, Session
 from ui.session.tasks import Lane, Task, Tasks
 from ui.widgets.messages import Message, MessageBar
-from ui.widgets.typed import take_typed
+from ui.widgets.typed import take_or_tell
 
 if TYPE_CHECKING:
     from itsm_fit.storage.project_file import Stored
@@ -92,7 +92,7 @@ class Saving(QObject):
 
     def save(self, then: Then | None = None) -> None:
         """Save to where the project lies or is about to lie, else ask where; `then` follows once it is on disk."""
-        self.take_typed(_WITHOUT)
+        take_or_tell(self._messages, _WITHOUT)
         home = self._session.home
         before = self._newest()
         if before is not None and before.home is home:
@@ -104,7 +104,7 @@ class Saving(QObject):
 
     def save_as(self, then: Then | None = None) -> None:
         """Ask where, and save there."""
-        self.take_typed(_WITHOUT)
+        take_or_tell(self._messages, _WITHOUT)
         home, project = self._session.home, self._session.project
         path = self._dialogs.save_file("Save the project", self.suggest(".itsmfit"), PROJECTS)
         if path is not None:
@@ -114,12 +114,9 @@ class Saving(QObject):
         """An occasion to leave the project that is open."""
         return Leaving(self._session, self, self._dialogs)
 
-    def take_typed(self, otherwise: str = "Mend it, or press Escape there, then go on.") -> bool:
-        """Take into the project what is being typed; where that cannot be it is said, and what comes of it."""
-        trouble = take_typed(self._messages.window())
-        if trouble:
-            self._messages.say(Severity.WARNING, f"{trouble} {otherwise}")
-        return not trouble
+    def take_typed(self) -> bool:
+        """Take into the project what is being typed; where that cannot be it is said."""
+        return take_or_tell(self._messages)
 
     @property
     def under_way(self) -> bool:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, QSettings, Signal
 
 from itsm_fit.findings import Severity
 from itsm_fit.progress import Progress, within
@@ -24,9 +24,10 @@ from ui.session.refusals import refusal
 from ui.session.saving import Leaving, Saving
 from ui.session.session import Desk, Session
 from ui.session.tasks import Tasks
+from ui.session.writing import Output, Writer
 from ui.shell.gather import Gathered, TakeSheet, gather
 from ui.shell.samples import Sample
-from ui.widgets.messages import Message, MessageBar
+from ui.widgets.messages import MessageBar
 
 if TYPE_CHECKING:
     from ui.stages.draw.printing import Sheet
@@ -68,6 +69,7 @@ class Files(QObject):
         self._messages, self._dialogs, self._settings = messages, dialogs, settings
         self._places = places
         self.saving = saving
+        self.writer = Writer(session, tasks, messages, dialogs)
         saving.saved.connect(lambda path: self.remember([path]))
         saving.load_asked.connect(lambda path: self.open([path]))
 
@@ -188,54 +190,55 @@ class Files(QObject):
 
     def export_report(self) -> None:
         """The fit report as a workbook."""
-        if not self.saving.take_typed():
-            return
-        fit = self._session.fit
-        if fit is None or not self._session.fit_is_current:
-            self._messages.say(Severity.WARNING, "The scores are not ready yet: export the report when they are.")
-            return
-        path = self._dialogs.save_file("Export the fit report", self.saving.suggest(" fit report.xlsx"), REPORTS)
-        if path is not None:
-            self._export(f"Writing {path.name}", lambda progress: export.report(fit, path, progress), path)
+
+        def prepared() -> Output | None:
+            fit = self._session.fit
+            if fit is None or not self._session.fit_is_current:
+                self.writer.say_no_scores()
+                return None
+            return self._workbook("Export the fit report", "fit report", partial(export.report, fit))
+
+        self.writer.write(prepared)
 
     def export_requirements(self) -> None:
         """The requirements as a sheet that can be edited and imported again."""
-        if not self.saving.take_typed():
-            return
-        project = self._session.project
-        path = self._dialogs.save_file("Export the requirements", self.saving.suggest(" requirements.xlsx"), REPORTS)
-        if path is not None:
-            self._export(f"Writing {path.name}", lambda progress: export.requirements(project, path, progress), path)
+        self.writer.write(
+            lambda: self._workbook(
+                "Export the requirements", "requirements", partial(export.requirements, self._session.project)
+            )
+        )
 
     def export_questionnaire(self, *, with_weights: bool = False) -> None:
         """The workbook that asks vendors what the drawn steps require."""
-        if not self.saving.take_typed():
-            return
-        project = self._session.project
-        path = self._dialogs.save_file("Write the questionnaire", self.saving.suggest(" questionnaire.xlsx"), REPORTS)
-        if path is not None:
-            self._export(
-                f"Writing {path.name}",
-                lambda progress: export.questionnaire(project, path, progress, with_weights=with_weights),
-                path,
+        self.writer.write(
+            lambda: self._workbook(
+                "Write the questionnaire",
+                "questionnaire",
+                partial(export.questionnaire, self._session.project, with_weights=with_weights),
             )
+        )
+
+    def _workbook(self, title: str, name: str, write: Callable[[Path, Progress], None]) -> Output:
+        """A workbook about the whole project."""
+        return Output(title, self.saving.suggest(f" {name}.xlsx"), REPORTS, lambda path: partial(write, path))
 
     def export_drawing(self) -> None:
         """The drawing of the chosen process, painted as it is on screen."""
-        if not self.saving.take_typed():
-            return
+        self.writer.write(self._drawing)
+
+    def _drawing(self) -> Output | None:
         project, process = self._session.project, self._choice.process
         if process not in project.processes:
             self._messages.say(Severity.WARNING, "There is no drawing to export: open a process first.")
-            return
-        document = project.document_of(process)
+            return None
+        document, fit, tool = project.document_of(process), self._session.fit, self._choice.tool
         suggested = Path(self._folder()) / f"{plain_name(title_of(document))}.pdf"
-        path = self._dialogs.save_file("Export the drawing", suggested, DRAWINGS)
-        scale = self._dialogs.scale() if path is not None and path.suffix.casefold() == ".png" else 1.0
-        if path is not None and scale is not None:
-            fit, tool = self._session.fit, self._choice.tool
-            work = export.drawing_work(project, document, fit, tool, path, scale=scale)
-            self._export(f"Drawing {path.name}", work, path)
+
+        def work(path: Path) -> Callable[[Progress], None] | None:
+            scale = self._dialogs.scale() if path.suffix.casefold() == ".png" else 1.0
+            return export.drawing_work(project, document, fit, tool, path, scale=scale) if scale is not None else None
+
+        return Output("Export the drawing", suggested, DRAWINGS, work)
 
     def sheets(self, *, every: bool) -> list[Sheet]:
         """The drawing of the chosen process, or every drawing, to be printed."""
@@ -253,17 +256,6 @@ class Files(QObject):
             )
             for document in (project.documents if every else chosen)
         ]
-
-    def _export(self, text: str, work: Callable[[Progress], None], path: Path) -> None:
-        def done(_: object) -> None:
-            def open_it() -> bool:
-                return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
-
-            self._messages.show_message(
-                Message(Severity.INFO, f"{path.name} is written to {path.parent}.", (), "Open", open_it)
-            )
-
-        self._tasks.start(text, work, done, self._fail, key=f"export {path}", writes=path.name)
 
     # ------------------------------------------------------------ recent files
 

@@ -7,6 +7,8 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 from shiboken6 import isValid
 
+from itsm_fit.findings import Severity
+from ui.widgets.messages import MessageBar
 from ui.widgets.numbers.box import NumberBox
 from ui.widgets.numbers.line import NumberLine
 
@@ -19,6 +21,14 @@ def take_typed(window: QWidget) -> str:
     docks = [dock for dock in window.findChildren(QDockWidget) if dock.isFloating()]
     fields = [field for each in (window, *docks) if (field := each.focusWidget()) is not None and field.isVisible()]
     return " ".join(trouble for field in fields if (trouble := _take(field)))
+
+
+def take_or_tell(messages: MessageBar, otherwise: str = "Mend it, or press Escape there, then go on.") -> bool:
+    """Take what is being typed into the window of `messages`; where that cannot be it is said, and what comes of it."""
+    trouble = take_typed(messages.window())
+    if trouble:
+        messages.say(Severity.WARNING, f"{trouble} {otherwise}")
+    return not trouble
 
 
 def _take(field: QWidget) -> str:

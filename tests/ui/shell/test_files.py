@@ -15,7 +15,7 @@ from window_kit import Answers
 from itsm_fit.findings import Severity
 from itsm_fit.progress import silent
 from ui.session import file_kinds
-from ui.session.dialogs import Dialogs, Unsaved, ending_of
+from ui.session.dialogs import Dialogs, Unsaved
 from ui.session.session import Desk
 from ui.shell.gather import gather
 from ui.shell.main_window import MainWindow
@@ -229,9 +229,25 @@ def test_the_file_dialog_offers_what_the_engine_reads() -> None:
     assert file_kinds.SHEET_ENDINGS == engine.SHEET_ENDINGS
 
 
-def test_a_name_without_an_ending_gets_that_of_the_chosen_kind() -> None:
-    assert ending_of("SVG drawing (*.svg)") == ".svg"
-    assert ending_of(file_kinds.MODELS) == ".bpmn"
+@pytest.mark.parametrize(
+    ("named", "kind", "written"),
+    [
+        ("plan", 1, "plan.svg"),
+        ("Selection 1.2", 0, "Selection 1.2.pdf"),
+        ("v2.final", 2, "v2.final.png"),
+        ("plan.jpg", 2, "plan.jpg.png"),
+        ("plan.PNG", 0, "plan.PNG"),
+        ("plan.bpmn", 0, "plan.bpmn"),
+        (".pdf", 0, ".pdf.pdf"),
+    ],
+)
+def test_a_name_gets_the_ending_of_the_chosen_kind_unless_it_has_one_of_them(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, named: str, kind: int, written: str
+) -> None:
+    chosen = file_kinds.DRAWINGS.split(";;")[kind]
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (named, chosen))
+    path = Dialogs(window).save_file("Export the drawing", Path(), file_kinds.DRAWINGS)
+    assert path == Path(written)
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -20,8 +21,10 @@ from itsm_fit.storage.spreadsheet import read_workbook
 from ui.canvas.editing.name_editor import NameEditor
 from ui.panels.inspector.fields import LineField, NumberField, TextField
 from ui.panels.inspector.panel import Inspector
-from ui.session.dialogs import Unsaved
+from ui.session.dialogs import Dialogs, Unsaved
 from ui.shell.main_window import MainWindow
+from ui.stages.draw.compare.paths_panel import PathsPanel
+from ui.stages.fit.firm_page import FirmPage
 from ui.stages.require.require_page import RequirePage
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -202,3 +205,64 @@ def test_a_panel_that_floats_is_saved_as_well(window: MainWindow, opened: Path, 
     with qtbot.waitSignal(window.saving.saved, timeout=20_000):
         window.actions_["save"].trigger()
     assert _step(open_project(opened)) == TYPED
+
+
+def _answers(monkeypatch: pytest.MonkeyPatch, path: Path) -> list[str]:
+    """The titles under which pages ask where to write; they are told `path`."""
+    asked: list[str] = []
+    monkeypatch.setattr(Dialogs, "save_file", lambda _self, title, *_: asked.append(title) or path)
+    return asked
+
+
+def test_a_demo_script_holds_what_is_being_typed_once_that_is_scored(
+    selection: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    window, path = selection, tmp_path / "script.xlsx"
+    asked = _answers(monkeypatch, path)
+    qtbot.waitUntil(lambda: window.session.fit_is_current, timeout=20_000)
+    field = _line(window)
+    window.choice.set_tool("Beta")
+    QTest.keyClicks(field, TYPED)
+    paths = window.panels.by_id["paths"]
+    assert isinstance(paths, PathsPanel)
+    paths.refresh()
+    export = paths.export.menu().actions()[0]
+    export.trigger()
+    assert _step(window.session.project) == TYPED
+    assert asked == []
+    assert "not ready" in window.messages.text.text()
+    qtbot.waitUntil(lambda: window.session.fit_is_current, timeout=20_000)
+    paths.refresh()
+    export.trigger()
+    qtbot.waitUntil(path.exists, timeout=20_000)
+    sheet = openpyxl.load_workbook(path).worksheets[0]
+    assert any(TYPED in str(cell) for row in sheet.iter_rows(values_only=True) for cell in row)
+
+
+@pytest.mark.parametrize("typed", ["12", "many"])
+def test_questions_are_not_exported_for_another_seed_than_is_being_typed(
+    selection: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, typed: str
+) -> None:
+    window = selection
+    asked = _answers(monkeypatch, tmp_path / "questions.xlsx")
+    qtbot.waitUntil(lambda: window.session.fit_is_current, timeout=20_000)
+    window.open_stage("fit")
+    window.stages.fit.show_page("firm")
+    page = window.findChild(FirmPage)
+    assert isinstance(page, FirmPage)
+    qtbot.waitUntil(lambda: page.shown is not None, timeout=20_000)
+    before = page.shown
+    page.seed.setFocus()
+    page.seed.selectAll()
+    QTest.keyClicks(page.seed, typed)
+    page.ask_export.setEnabled(True)
+    page.ask_export.click()
+    assert asked == []
+    assert ("not ready" if typed == "12" else "cannot be taken") in window.messages.text.text()
+    if typed == "12":
+        qtbot.waitUntil(lambda: page.shown is not before, timeout=20_000)
+        page.ask_export.setEnabled(True)
+        page.ask_export.click()
+        assert asked == ["Export the questions"]
+    else:
+        QTest.keyClick(page.seed, Qt.Key.Key_Escape)  # the window would not close

@@ -18,15 +18,13 @@ from itsm_fit.model.decision import FIT_CRITERIA, Criterion, Kind, Method, Scali
 from itsm_fit.model.project import Project
 from ui.session.dialogs import Dialogs
 from ui.session.errors import sentence
-from ui.session.export import written
-from ui.session.file_kinds import REPORTS
+from ui.session.writing import Output, Writer, workbook
 from ui.stages.fit.criteria_rows import CRITERIA_COLUMNS, CriterionRow, ToolRow, tool_columns
 from ui.stages.fit.edit_table import EditTable, Written
 from ui.stages.fit.latest import latest_fit
 from ui.stages.fit.work import Work
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.parts import label
-from ui.widgets.typed import take_typed
 from ui.widgets.words import many
 
 if TYPE_CHECKING:
@@ -63,6 +61,7 @@ class CriteriaPage(LazyPanel):
         self._session, self._tasks, self._messages = work.session, work.tasks, work.messages
         self._choice = work.choice
         self._dialogs = dialogs or Dialogs(self)
+        self._writer = Writer(work.session, work.tasks, work.messages, self._dialogs)
         self.compared: Comparison | None = None
         self._shown_criteria: tuple[Criterion, ...] = ()
         self._titled: tuple[tuple[Criterion, ...], str] | None = None
@@ -233,21 +232,18 @@ class CriteriaPage(LazyPanel):
 
     def export_sheet(self) -> None:
         """Write criteria and values to a workbook that people fill in."""
-        if take_typed(self.window()):
-            return
-        path = self._dialogs.save_file("Export criteria", Path("criteria.xlsx"), REPORTS)
-        if path is None:
-            return
-        project, compared = self._session.project, self.compared
 
-        def write(progress: Progress) -> None:
-            from itsm_fit.report.criteria_sheet import criteria_workbook  # noqa: PLC0415
+        def prepared() -> Output:
+            project, compared = self._session.project, self.compared
 
-            today = date.today()  # noqa: DTZ011 - the day on the user's calendar
-            written(path, criteria_workbook(project, compared, today), progress)
+            def made() -> bytes:
+                from itsm_fit.report.criteria_sheet import criteria_workbook  # noqa: PLC0415
 
-        text, key = f"Writing {path.name}", f"export {path}"
-        self._tasks.start(text, write, lambda _: None, self._tell, key=key, writes=path.name)
+                return criteria_workbook(project, compared, date.today())  # noqa: DTZ011 - the day on the user's calendar
+
+            return workbook("Export criteria", self._writer.near("criteria.xlsx"), made)
+
+        self._writer.write(prepared)
 
     def _tell(self, error: BaseException) -> None:
         self._messages.error(sentence(error))

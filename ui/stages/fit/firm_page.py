@@ -21,8 +21,10 @@ from PySide6.QtWidgets import (
 from itsm_fit.progress import Progress
 from itsm_fit.scoring.result import Fit
 from ui.session.choice import Scope
+from ui.session.dialogs import Dialogs
 from ui.session.errors import sentence
 from ui.session.tasks import Task
+from ui.session.writing import Output, Writer, workbook
 from ui.stages.fit.firm_rows import (
     CENTRAL_COLUMNS,
     FRONT_COLUMNS,
@@ -44,6 +46,7 @@ from ui.stages.fit.firm_rows import (
 )
 from ui.stages.fit.firm_words import ask_words, drawn_words, front_words, stable_words
 from ui.stages.fit.heat_cell import HeatCell
+from ui.stages.fit.latest import latest_fit
 from ui.stages.fit.parts import Switches
 from ui.stages.fit.work import Work
 from ui.widgets.lazy import LazyPanel
@@ -102,7 +105,7 @@ class FirmPage(LazyPanel):
 
     def __init__(self, work: Work) -> None:
         super().__init__()
-        self._work = work
+        self._writer = Writer(work.session, work.tasks, work.messages, Dialogs(self))
         self._session, self._choice, self._tasks = work.session, work.choice, work.tasks
         self.shown: Firm | None = None
         self._make_controls()
@@ -211,18 +214,27 @@ class FirmPage(LazyPanel):
 
     def _export(self) -> None:
         """The questions as a workbook with a sheet for each vendor."""
-        from ui.stages.fit.save import save_workbook  # noqa: PLC0415
 
-        firm = self.shown
-        if firm is None:
-            return
+        def prepared() -> Output | None:
+            firm = self.shown
+            if firm is None or not self._is_current(firm):
+                self._writer.say_no_scores()
+                return None
 
-        def made() -> bytes:
-            from itsm_fit.report.ask_first import ask_book  # noqa: PLC0415
+            def made() -> bytes:
+                from itsm_fit.report.ask_first import ask_book  # noqa: PLC0415
 
-            return ask_book(firm.fit, firm.told, made_on=date.today())  # noqa: DTZ011 - the day on the user's calendar
+                today = date.today()  # noqa: DTZ011 - the day on the user's calendar
+                return ask_book(firm.fit, firm.told, made_on=today)
 
-        save_workbook(self, self._work, "Export the questions", "Questions to vendors", made)
+            return workbook("Export the questions", self._writer.near("Questions to vendors.xlsx"), made)
+
+        self._writer.write(prepared)
+
+    def _is_current(self, firm: Firm) -> bool:
+        """Whether it was drawn for the project as it is now, and nothing newer is being drawn."""
+        drawing = self._settle.isActive() or any(task.key == KEY for task in self._tasks.running)
+        return not drawing and firm.fit is self._session.fit and latest_fit(self._session) is not None
 
     def _copy(self) -> None:
         self.tables[self.views.current].copy()

@@ -16,15 +16,13 @@ from itsm_fit.model.project import Project
 from itsm_fit.progress import Progress
 from ui.session.dialogs import Dialogs
 from ui.session.errors import sentence
-from ui.session.file_kinds import REPORTS
+from ui.session.writing import Output, Writer, workbook
 from ui.stages.fit.latest import latest_fit
-from ui.stages.fit.save import write_workbook
 from ui.stages.fit.work import Work
 from ui.widgets.look import Look
 from ui.widgets.messages import Message
 from ui.widgets.parts import label
 from ui.widgets.table import Column, TableView
-from ui.widgets.typed import take_typed
 from ui.widgets.words import NOTHING, many, weight
 
 
@@ -33,27 +31,27 @@ class GapSheets:
 
     def __init__(self, work: Work, dialogs: Dialogs, page: QWidget, today: Callable[[], date]) -> None:
         self._work, self._dialogs, self._page, self._today = work, dialogs, page, today
+        self._writer = Writer(work.session, work.tasks, work.messages, dialogs)
         self.dialog: DiffDialog | None = None
 
     def write(self) -> None:
         """Ask where, and write the register of all tools there."""
-        if take_typed(self._page.window()):
-            return
-        fit = latest_fit(self._work.session)
-        if fit is None:
-            self._work.messages.error("There are no scores yet, so there are no gaps to write.")
-            return
-        near = self._work.session.path.parent if self._work.session.path else Path.home()
-        path = self._dialogs.save_file("Write the gap register", near / "gap-register.xlsx", REPORTS)
 
-        def made() -> bytes:
-            from itsm_fit.report.gap_register import gap_workbook  # noqa: PLC0415 - loads XlsxWriter
-            from itsm_fit.scoring.register import register  # noqa: PLC0415
+        def prepared() -> Output | None:
+            fit = latest_fit(self._work.session)
+            if fit is None:
+                self._writer.say_no_scores()
+                return None
 
-            return gap_workbook(fit, register(fit), made_on=self._today())
+            def made() -> bytes:
+                from itsm_fit.report.gap_register import gap_workbook  # noqa: PLC0415 - loads XlsxWriter
+                from itsm_fit.scoring.register import register  # noqa: PLC0415
 
-        if path is not None:
-            write_workbook(self._work, path, made)
+                return gap_workbook(fit, register(fit), made_on=self._today())
+
+            return workbook("Write the gap register", self._writer.near("gap-register.xlsx"), made)
+
+        self._writer.write(prepared)
 
     def take(self) -> None:
         """Ask for a sheet, read it in the background and show what it changes."""

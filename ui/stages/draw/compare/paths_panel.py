@@ -11,8 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSplitter, QVBoxL
 
 from itsm_fit.scoring.result import Fit
 from ui.session.choice import Scope
+from ui.session.dialogs import Dialogs
+from ui.session.file_names import plain_name
+from ui.session.writing import Output, Writer, workbook
 from ui.stages.fit.cells import ShareCell
-from ui.stages.fit.save import save_workbook
+from ui.stages.fit.latest import latest_fit
 from ui.stages.fit.work import Work
 from ui.widgets.cells import VerdictCell
 from ui.widgets.lazy import LazyPanel
@@ -33,7 +36,8 @@ class PathsPanel(LazyPanel):
 
     def __init__(self, work: Work, comparing: Comparing) -> None:
         super().__init__()
-        self._work, self._choice, self._comparing = work, work.choice, comparing
+        self._session, self._choice, self._comparing = work.session, work.choice, comparing
+        self._writer = Writer(work.session, work.tasks, work.messages, Dialogs(self))
         self.script: DemoScript | None = None
         self._at = -1
         self._beat = QTimer(self, interval=_BEAT_MS)
@@ -155,21 +159,25 @@ class PathsPanel(LazyPanel):
             self._choice.why_asked.emit(Scope(tool, self._choice.process, step.key, title=title))
 
     def _export(self, *, everywhere: bool) -> None:
-        script, fit = self.script, self._comparing.fit
-        if script is None or fit is None:
-            return
-        processes = [process.id for process in fit.processes] if everywhere else [script.process.id]
+        def prepared() -> Output | None:
+            script, fit = self.script, self._comparing.fit
+            if script is None or fit is None or latest_fit(self._session) is None:
+                self._writer.say_no_scores()
+                return None
+            processes = [process.id for process in fit.processes] if everywhere else [script.process.id]
 
-        def made() -> bytes:
-            from itsm_fit.report.demo import demo_book  # noqa: PLC0415
-            from itsm_fit.scoring.demo import demo_script  # noqa: PLC0415
+            def made() -> bytes:
+                from itsm_fit.report.demo import demo_book  # noqa: PLC0415
+                from itsm_fit.scoring.demo import demo_script  # noqa: PLC0415
 
-            scripts = [demo_script(fit, process, script.tool) for process in processes]
-            told = [each for each in scripts if each.acts] or scripts[:1]
-            return demo_book(told, project=fit.project.name, made_on=date.today())  # noqa: DTZ011 - the user's day
+                scripts = [demo_script(fit, process, script.tool) for process in processes]
+                told = [each for each in scripts if each.acts] or scripts[:1]
+                return demo_book(told, project=fit.project.name, made_on=date.today())  # noqa: DTZ011 - the user's day
 
-        name = f"Demo script {script.tool}" + ("" if everywhere else f" {script.process.name}")
-        save_workbook(self, self._work, "Export the demo script", name, made)
+            name = f"Demo script {script.tool}" + ("" if everywhere else f" {script.process.name}")
+            return workbook("Export the demo script", self._writer.near(f"{plain_name(name)}.xlsx"), made)
+
+        self._writer.write(prepared)
 
     def _lay_out(self) -> None:
         line = QHBoxLayout()

@@ -1,0 +1,80 @@
+"""Files made of the project: what is being typed is taken first, then it is asked where, and they are written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+
+from itsm_fit.findings import Severity
+from itsm_fit.progress import Progress
+from ui.session.dialogs import Dialogs
+from ui.session.errors import sentence
+from ui.session.export import written
+from ui.session.file_kinds import REPORTS
+from ui.session.session import Session
+from ui.session.tasks import Tasks
+from ui.widgets.messages import Message, MessageBar
+from ui.widgets.typed import take_or_tell
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """A file to be written: how it is asked where, and what writes it there in the background.
+
+    `work` gives None where the user turns back from a question of its own.
+    """
+
+    title: str
+    suggested: Path
+    kinds: str
+    work: Callable[[Path], Callable[[Progress], None] | None]
+
+
+def workbook(title: str, suggested: Path, made: Callable[[], bytes]) -> Output:
+    """A workbook whose bytes `made` gives."""
+
+    def work(path: Path) -> Callable[[Progress], None]:
+        return lambda progress: written(path, made(), progress)
+
+    return Output(title, suggested, REPORTS, work)
+
+
+class Writer:
+    """The one way out of the window for files that are no projects."""
+
+    def __init__(self, session: Session, tasks: Tasks, messages: MessageBar, dialogs: Dialogs) -> None:
+        self._session, self._tasks, self._messages, self._dialogs = session, tasks, messages, dialogs
+
+    def near(self, name: str) -> Path:
+        """A path for a new file beside the project."""
+        path = self._session.path
+        return (path.parent if path else Path.home()) / name
+
+    def write(self, prepare: Callable[[], Output | None]) -> None:
+        """Write what `prepare` makes of the project with what is being typed; None where that says why not."""
+        output = prepare() if take_or_tell(self._messages) else None
+        path = self._dialogs.save_file(output.title, output.suggested, output.kinds) if output is not None else None
+        work = output.work(path) if output is not None and path is not None else None
+        if path is not None and work is not None:
+            self._start(path, work)
+
+    def say_no_scores(self) -> None:
+        """Say that the scores of the project as it is now are still to come."""
+        self._messages.say(Severity.WARNING, "The scores are not ready yet: export when they are.")
+
+    def _start(self, path: Path, work: Callable[[Progress], None]) -> None:
+        def done(_: object) -> None:
+            def open_it() -> bool:
+                return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+            words = f"{path.name} is written to {path.parent}."
+            self._messages.show_message(Message(Severity.INFO, words, (), "Open", open_it))
+
+        def failed(error: BaseException) -> None:
+            self._messages.error(sentence(error))
+
+        self._tasks.start(f"Writing {path.name}", work, done, failed, key=f"export {path}", writes=path.name)
