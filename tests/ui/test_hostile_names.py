@@ -61,6 +61,9 @@ from ui.shell.safety.versions_dialog import VersionsDialog
 from ui.stages.fit.edit_table import ChoiceCell
 from ui.stages.fit.gap_sheets import DiffDialog
 from ui.stages.fit.stage import PAGES
+from ui.stages.match.bulk_dialog import BulkDialog
+from ui.stages.match.pairs import Desk as MatchDesk
+from ui.stages.match.pairs import FeatureRow
 from ui.stages.require.places_dialog import PlacesDialog
 from ui.stages.require.reference_dialog import ReferenceDialog
 from ui.stages.require.weights_dialog import WeightsDialog
@@ -131,10 +134,11 @@ class _Walk:
         self.faults: dict[str, str] = {}
         self.seen: Counter[str] = Counter()
 
-    def look(self, place: str) -> None:
+    def look(self, place: str, within: QWidget | None = None) -> None:
         self._place = place
         QApplication.processEvents()
-        for widget in QApplication.allWidgets():
+        inside = QApplication.allWidgets() if within is None else [within, *within.findChildren(QWidget)]
+        for widget in inside:
             self._widget(widget)
 
     def _widget(self, widget: QWidget) -> None:
@@ -365,6 +369,78 @@ def test_no_name_acts_in_an_answer_by_hand_or_in_a_menu_that_pops_up(shown: Main
     assert walk.seen["QAction"] > 10, walk.seen
 
 
+def test_no_name_acts_in_a_menu_of_headings(shown: MainWindow) -> None:
+    walk, opened = _Walk(), Counter[str]()
+    for place in _stages(shown):
+        QApplication.processEvents()
+        for view in shown.pages.currentWidget().findChildren(TableView):
+            header = view.horizontalHeader()
+            for column in range(header.count() if view.isVisible() else 0):
+                at = QPoint(header.sectionViewportPosition(column) + 2, 2)
+                header.customContextMenuRequested.emit(at)
+                if QApplication.activePopupWidget() is not None:
+                    opened[place] += 1
+                    _look_at_menu(walk, f"menu of a heading, {place}")
+    assert not walk.faults, "\n".join(f"{place}: {fault}" for fault, place in walk.faults.items())
+    assert opened["tools"] > 3, opened
+    assert walk.seen["QAction"] > 4, walk.seen
+
+
+def test_no_name_acts_where_all_likely_matches_are_accepted(shown: MainWindow) -> None:
+    from itsm_fit.importing.matching import Suggestion  # noqa: PLC0415 - loads the word vectors
+
+    texts = {number: _evil(f"{word} tickets") for number, word in enumerate(("Register", "Escalate", "Close"), 1)}
+    rows = tuple(
+        FeatureRow(f"{EVIL}!{EVIL}!B{number}", _evil(str(number)), text, EVIL, (EVIL,))
+        for number, text in texts.items()
+    )
+    requirements = tuple((_evil(f"INC-{number}"), text) for number, text in texts.items())
+    desk = MatchDesk(rows, requirements, {}, frozenset(), frozenset())
+    found = {
+        row.words: [Suggestion(requirement, 0.9, (EVIL, "tickets"), 0.99)]
+        for row, (requirement, _) in zip(rows, requirements, strict=True)
+    }
+    dialog, walk = BulkDialog(desk, found, shown.look, shown), _Walk()
+    dialog.open()
+    assert len(dialog.rows) == len(rows)
+    walk.look("bulk", dialog)
+    dialog.reject()
+    dialog.deleteLater()
+    assert not walk.faults, "\n".join(walk.faults)
+    assert walk.seen["TableView"] > 10, walk.seen
+
+
+def test_no_name_acts_in_a_menu_of_the_import(shown: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    other = tmp_path / "A&B<u>.csv"
+    rows = "".join(f'INC-0{at},"{EVIL}","{EVIL}",none\n' for at in range(1, 4))
+    other.write_text(f'ID,Requirement,"A&B <h1> Gamma","Delta"\n{rows}', encoding="utf-8", newline="")
+    dialog, walk = open_dialog(shown, qtbot, other), _Walk()
+    press(qtbot, dialog, "review")
+    dialog.tabs.setCurrentWidget(dialog.cells)
+    QApplication.processEvents()
+    view = dialog.cells.view
+    for row in range(2):
+        for column in range(view.cells.columnCount()):
+            at = view.visualRect(view.cells.index(row, column)).center()
+            event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, view.viewport().mapToGlobal(at))
+            QApplication.sendEvent(view.viewport(), event)
+            _look_at_menu(walk, "menu of a cell")
+            view.ask_column(column, QPoint(10, 10))
+            _look_at_menu(walk, "menu of a column")
+        view.ask_row(row, QPoint(10, 10))
+        _look_at_menu(walk, "menu of a row")
+    words = dialog.words
+    walk.look("answer words", words)
+    dialog.tabs.setCurrentWidget(words)
+    QApplication.processEvents()
+    for row in words.table.table.shown:
+        words.ask(row)
+        _look_at_menu(walk, "meanings of a word")
+    _close_dialogs()
+    assert not walk.faults, "\n".join(f"{place}: {fault}" for fault, place in walk.faults.items())
+    assert walk.seen["_WordTable"] > 0, walk.seen
+
+
 def _right_click(walk: _Walk, view: TableView[object], place: str) -> None:
     view.setCurrentIndex(view.table.index(0, 0))
     at = view.visualRect(view.currentIndex()).center()
@@ -377,7 +453,7 @@ def _right_click(walk: _Walk, view: TableView[object], place: str) -> None:
 def _look_at_menu(walk: _Walk, place: str) -> None:
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu), place
-    walk.look(place)
+    walk.look(place, menu)
     menu.close()
 
 
