@@ -1,39 +1,25 @@
-"""Model findings: one small function a rule, listed in a plain registry."""
+"""Findings about models: a small function a rule, all of them rows of one table (`RULES`)."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 
-from itsm_fit.checks import definitions, demands, events, flows, identity, places, structure
-from itsm_fit.checks.rule import Subject, subjects_of
-from itsm_fit.checks.soundness import soundness_findings
-from itsm_fit.checks.termination import needless_terminate
+from itsm_fit.checks.drawn import DrawnProcess, drawn_processes
+from itsm_fit.checks.rule import Part
+from itsm_fit.checks.rules import RULE_BY_ID, RULES
+from itsm_fit.checks.run import Run
+from itsm_fit.checks.whole import CheckedProject
 from itsm_fit.findings import Finding, Severity
 from itsm_fit.model.project import Project
-from itsm_fit.scoring.catalogue import Catalogue, gather
-from itsm_fit.scoring.game.net import compile_net
-from itsm_fit.scoring.game.token_game import Play, play
+from itsm_fit.scoring.catalogue import Catalogue
+from itsm_fit.scoring.game.token_game import Play
 from itsm_fit.scoring.result import Fit, Support
-from itsm_fit.scoring.support import SupportTable
 
-_BEYOND = frozenset(
-    {
-        "duplicate-id",
-        "duplicate-process",
-        "duplicate-requirement",
-        "empty-process",
-        "partial-volumes",
-        "repeated-definition",
-        "unanswering-table",
-        "unanswered-must",
-        "unknown-requirement",
-        "unnamed-definition",
-        "unused-definition",
-    }
-)
-"""Rules that look beyond one process: what they find may change with any other."""
-_RULES = (*structure.RULES, *flows.RULES, *events.RULES, *places.RULES)
-_ORDER = {severity: place for place, severity in enumerate(Severity)}
+__all__ = ["RULES", "RULE_BY_ID", "check_project", "findings_of"]
+
+_BY_PART = {part: tuple(rule for rule in RULES if rule.scope.part is part) for part in {r.scope.part for r in RULES}}
+_SEVERITY = {severity: place for place, severity in enumerate(Severity)}
+_PLACE = {rule.id: place for place, rule in enumerate(RULES)}
 
 
 def check_project(
@@ -44,73 +30,50 @@ def check_project(
     catalogue: Catalogue | None = None,
     since: Fit | None = None,
 ) -> tuple[Finding, ...]:
-    """Every finding of every rule: errors first, then warnings, then infos, each in source order.
+    """Every finding of every rule: errors first, each severity in source order, and by rule within a process.
 
     `support`, `catalogue`, and `plays` by project-wide process id, are worked out where they are not handed in. What
     was found in processes that have not changed since an earlier fit is taken from there.
     """
-    subjects = subjects_of(project)
-    drawn = tuple(subject for subject in subjects if subject.process.nodes)
-    played = {subject.id: _play(project, subject, plays or {}) for subject in drawn}
-    known = _known(since) if since else {}
-    found = (
-        *identity.empty_processes(subjects),
-        *identity.duplicate_ids(drawn),
-        *identity.duplicate_processes(drawn),
-        *definitions.definition_findings(drawn),
-        *(finding for subject in drawn for finding in _of_process(subject, played[subject.id], known)),
-        *_demands(project, subjects, drawn, support, catalogue),
+    whole = CheckedProject(project, support=support, plays=plays, catalogue=catalogue)
+    before = _Before(since)
+    found = [
+        *(finding for file in whole.files for finding in findings_of(file)),
+        *(finding for drawn in whole.drawn for finding in before.of_drawn(drawn)),
+        *(finding for run in whole.runs for finding in before.of_run(run)),
+        *findings_of(whole),
+    ]
+    order = {drawn.id: number for number, drawn in enumerate(whole.every)}
+    return tuple(
+        sorted(found, key=lambda its: (_SEVERITY[its.severity], order.get(its.process, len(order)), _PLACE[its.rule]))
     )
-    order = {subject.id: number for number, subject in enumerate(subjects)}
-    return tuple(sorted(found, key=lambda each: (_ORDER[each.severity], order.get(each.process, len(order)))))
 
 
-_Known = Mapping[str, tuple[Subject, Play, tuple[Finding, ...]]]
-"""By project-wide id: a process as it was, how it ran, and what was found in it alone."""
+def findings_of(part: Part) -> tuple[Finding, ...]:
+    """What the rules find in one part of a project."""
+    return tuple(finding for rule in _BY_PART[type(part)] for finding in rule.findings(part))
 
 
-def _play(project: Project, subject: Subject, plays: Mapping[str, Play]) -> Play:
-    return plays.get(subject.id) or play(compile_net(subject.id, project.processes, project.called))
+class _Before:
+    """What was found in an earlier state of the project, for the parts that are as they were."""
 
+    def __init__(self, since: Fit | None) -> None:
+        self._found: dict[tuple[type[Part], str], list[Finding]] = {}
+        self._drawn: dict[str, DrawnProcess] = {}
+        self._plays: dict[str, Play] = {}
+        if since is not None:
+            self._drawn = {each.id: each for each in drawn_processes(since.project)}
+            self._plays = {each.id: each.play for each in since.processes}
+            for finding in since.findings:
+                self._found.setdefault((RULE_BY_ID[finding.rule].scope.part, finding.process), []).append(finding)
 
-def _of_process(subject: Subject, played: Play, known: _Known) -> Sequence[Finding]:
-    """What is to be found in one process alone."""
-    before = known.get(subject.id)
-    if before is not None and played is before[1] and _same(subject, before[0]):
-        return before[2]
-    its = [finding for rule in _RULES for finding in rule.findings(subject)]
-    alone = needless_terminate(subject, played.net) if played.net is not None else ()
-    return [*its, *soundness_findings(subject, played), *alone]
+    def of_drawn(self, drawn: DrawnProcess) -> Iterable[Finding]:
+        if self._drawn.get(drawn.id) == drawn:
+            return self._found.get((DrawnProcess, drawn.id), ())
+        return findings_of(drawn)
 
-
-def _known(since: Fit) -> _Known:
-    found: dict[str, list[Finding]] = {}
-    for finding in since.findings:
-        if finding.rule not in _BEYOND:
-            found.setdefault(finding.process, []).append(finding)
-    return {
-        subject.id: (subject, since.process_by_id[subject.id].play, tuple(found.get(subject.id, ())))
-        for subject in subjects_of(since.project)
-        if subject.id in since.process_by_id
-    }
-
-
-def _same(subject: Subject, before: Subject) -> bool:
-    return subject.process is before.process and subject.document is before.document and subject.calls == before.calls
-
-
-def _demands(
-    project: Project,
-    subjects: Sequence[Subject],
-    drawn: Sequence[Subject],
-    support: Support | None,
-    catalogue: Catalogue | None,
-) -> Iterator[Finding]:
-    holders = demands.holders_of(project, drawn)
-    yield from demands.duplicate_requirements(holders)
-    yield from demands.unknown_requirements(project, subjects, holders)
-    yield from demands.partial_volumes(drawn)
-    yield from demands.unanswering_tables(project)
-    if project.matrices:
-        catalogue = catalogue or gather(project)
-        yield from demands.unanswered_musts(holders, catalogue, support or SupportTable(project, catalogue).support)
+    def of_run(self, run: Run) -> Iterable[Finding]:
+        drawn, played = self._drawn.get(run.drawn.id), self._plays.get(run.drawn.id)
+        if drawn is not None and played is not None and run.as_before(drawn, played):
+            return self._found.get((Run, run.drawn.id), ())
+        return findings_of(run)

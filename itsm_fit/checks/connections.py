@@ -6,44 +6,37 @@ from collections.abc import Iterator
 from enum import Enum
 from itertools import pairwise
 
-from itsm_fit.checks.rule import Subject
+from itsm_fit.checks.rule import Remark
+from itsm_fit.checks.run import Run
 from itsm_fit.checks.scope_graph import EXIT, ScopeGraph
-from itsm_fit.findings import Finding, Severity
 from itsm_fit.model.process import EventKind, NodeKind
 from itsm_fit.model.shares import CHOOSES_ONE, ways_out
 
 
-def unreachable(subject: Subject, graph: ScopeGraph) -> Iterator[Finding]:
+def unreachable(run: Run) -> Iterator[Remark]:
     """Boundary events go with their steps, link catches with their throws; compensation and event sub-processes stand
     outside the flow.
     """
-    for node_id, node in graph.nodes.items():
-        with_another = node.kind is NodeKind.BOUNDARY or (node.kind is NodeKind.CATCH and node.event is EventKind.LINK)
-        apart = with_another or node.for_compensation or node.triggered_by_event
-        if node_id not in graph.reached and not apart:
-            yield Finding(
-                "unreachable",
-                Severity.ERROR,
-                subject.file,
-                subject.id,
-                node_id,
-                f"No case can reach the {subject.name(node)}: draw a flow to it from a step that is reached, "
-                "or delete it.",
+    for graph in run.graphs.values():
+        for node_id, node in graph.nodes.items():
+            with_another = node.kind is NodeKind.BOUNDARY or (
+                node.kind is NodeKind.CATCH and node.event is EventKind.LINK
             )
+            apart = with_another or node.for_compensation or node.triggered_by_event
+            if node_id not in graph.reached and not apart:
+                yield Remark(
+                    f"No case can reach the {run.name(node)}: draw a flow to it from a step that is reached, "
+                    "or delete it.",
+                    node_id,
+                )
 
 
-def cannot_end(subject: Subject, graph: ScopeGraph) -> Iterator[Finding]:
+def cannot_end(run: Run) -> Iterator[Remark]:
     """Nodes that are reached and from which every way goes round for ever."""
-    for node_id, node in graph.nodes.items():
-        if node_id in graph.reached and node_id not in graph.ending:
-            yield Finding(
-                "cannot-end",
-                Severity.ERROR,
-                subject.file,
-                subject.id,
-                node_id,
-                f"No flow leads from the {subject.name(node)} to an end: draw a way out of the loop.",
-            )
+    for graph in run.graphs.values():
+        for node_id, node in graph.nodes.items():
+            if node_id in graph.reached and node_id not in graph.ending:
+                yield Remark(f"No flow leads from the {run.name(node)} to an end: draw a way out of the loop.", node_id)
 
 
 class _Way(Enum):
@@ -63,25 +56,22 @@ _CONSEQUENCES = {
 }
 
 
-def split_join_mismatch(subject: Subject, graph: ScopeGraph) -> Iterator[Finding]:
+def split_join_mismatch(run: Run) -> Iterator[Remark]:
     """Splits whose branches all come together in a join of another kind."""
-    for split, node in graph.nodes.items():
-        takes = _splits(graph, split)
-        join = graph.closing.get(split, EXIT) if takes is not None else EXIT
-        waits = _joins(graph, join) if join != EXIT else None
-        if takes is None or waits is None or (takes, waits) not in _CONSEQUENCES:
-            continue
-        if _serves(graph, split, join, waits):
-            yield Finding(
-                "split-join-mismatch",
-                Severity.WARNING,
-                subject.file,
-                subject.id,
-                join,
-                f"The {subject.name(node)} {_TAKES[takes]}, and the {subject.name(graph.nodes[join])} where they come "
-                f"together {_CONSEQUENCES[takes, waits]}.",
-                (split, join),
-            )
+    for graph in run.graphs.values():
+        for split, node in graph.nodes.items():
+            takes = _splits(graph, split)
+            join = graph.closing.get(split, EXIT) if takes is not None else EXIT
+            waits = _joins(graph, join) if join != EXIT else None
+            if takes is None or waits is None or (takes, waits) not in _CONSEQUENCES:
+                continue
+            if _serves(graph, split, join, waits):
+                yield Remark(
+                    f"The {run.name(node)} {_TAKES[takes]}, and the {run.name(graph.nodes[join])} where they come "
+                    f"together {_CONSEQUENCES[takes, waits]}.",
+                    join,
+                    (split, join),
+                )
 
 
 def joined_again(graph: ScopeGraph, node_id: str) -> bool:

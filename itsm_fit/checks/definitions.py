@@ -2,59 +2,58 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import NamedTuple
 
-from itsm_fit.checks.rule import Subject, title
-from itsm_fit.findings import Finding, Severity
+from itsm_fit.checks.naming import title
+from itsm_fit.checks.rule import Remark
+from itsm_fit.checks.whole import CheckedFile
 from itsm_fit.model.document import Definition
 
 
 class _Use(NamedTuple):
-    """An element that refers to a definition, as a sentence names it, and its process."""
+    """The first element that refers to a definition, as a sentence names it, with its file and process."""
 
-    subject: Subject
+    where: tuple[str, str]
     element: str
     label: str
 
 
-def definition_findings(subjects: Sequence[Subject]) -> Iterator[Finding]:
-    """What is to be said of the definitions of each file."""
-    for document in {id(subject.document): subject.document for subject in subjects}.values():
-        if document.definitions:
-            yield from _of_file([subject for subject in subjects if subject.document is document])
+def unused_definition(file: CheckedFile) -> Iterator[Remark]:
+    """What something uses outside the drawing is used."""
+    for each in file.document.definitions:
+        kind, name = each.kind.value, _name(each)
+        if _is_used(file, each):
+            continue
+        if name:
+            words = f"The {kind} {title(name)} is defined but nothing uses it: let an event refer to it, or delete it."
+        else:
+            words = f"A {kind} without a name is defined but nothing uses it: delete it where the file was made."
+        yield _remark(file, each, words)
 
 
-def _of_file(subjects: Sequence[Subject]) -> Iterator[Finding]:
-    document = subjects[0].document
-    seen: set[tuple[str, str]] = set()
-    for each in document.definitions:
-        kind, use = each.kind.value, _first_use(subjects, each)
-        name = " ".join(each.name.split())
-        if use is None and not each.elsewhere:
-            yield _finding(
-                "unused-definition",
-                document.name,
-                use,
-                each,
-                f"The {kind} {title(name)} is defined but nothing uses it: let an event refer to it, or delete it."
-                if name
-                else f"A {kind} without a name is defined but nothing uses it: delete it where the file was made.",
-            )
-        elif not name:
+def unnamed_definition(file: CheckedFile) -> Iterator[Remark]:
+    """Those that nothing uses have a rule of their own."""
+    for each in file.document.definitions:
+        if not _name(each) and _is_used(file, each):
+            use = _first_use(file, each)
             whose = f"of the {use.label}" if use else "that is used outside the drawing"
-            yield _finding(
-                "unnamed-definition",
-                document.name,
-                use,
+            yield _remark(
+                file,
                 each,
-                f"The {kind} {whose} has no name, so nobody can tell which it is: name it where the file was made.",
+                f"The {each.kind.value} {whose} has no name, so nobody can tell which it is: "
+                "name it where the file was made.",
             )
+
+
+def repeated_definition(file: CheckedFile) -> Iterator[Remark]:
+    """Two of one kind and name."""
+    seen: set[tuple[str, str]] = set()
+    for each in file.document.definitions:
+        kind, name = each.kind.value, _name(each)
         if name and (kind, name) in seen:
-            yield _finding(
-                "repeated-definition",
-                document.name,
-                use,
+            yield _remark(
+                file,
                 each,
                 f"The {kind} {title(name)} is defined twice, and what is thrown as one is not caught as the other: "
                 "let all events refer to one of them.",
@@ -62,19 +61,27 @@ def _of_file(subjects: Sequence[Subject]) -> Iterator[Finding]:
         seen.add((kind, name))
 
 
-def _finding(rule: str, file: str, use: _Use | None, definition: Definition, message: str) -> Finding:
-    """A finding at the element that uses a definition, else at the definition itself."""
-    severity = Severity.WARNING if rule == "repeated-definition" else Severity.INFO
-    process, element = (use.subject.id, use.element) if use else ("", definition.id)
-    return Finding(rule, severity, file, process, element, message)
+def _name(definition: Definition) -> str:
+    return " ".join(definition.name.split())
 
 
-def _first_use(subjects: Sequence[Subject], definition: Definition) -> _Use | None:
-    for subject in subjects:
-        for node in subject.process.nodes:
+def _is_used(file: CheckedFile, definition: Definition) -> bool:
+    return definition.elsewhere or _first_use(file, definition) is not None
+
+
+def _remark(file: CheckedFile, definition: Definition, message: str) -> Remark:
+    """A remark on the element that uses a definition, else on the definition itself."""
+    use = _first_use(file, definition)
+    where, element = (use.where, use.element) if use else ((file.document.name, ""), definition.id)
+    return Remark(message, element, where=where)
+
+
+def _first_use(file: CheckedFile, definition: Definition) -> _Use | None:
+    for drawn in file.drawn:
+        for node in drawn.process.nodes:
             if node.id in definition.users or (node.event is definition.kind and node.event_ref == definition.id):
-                return _Use(subject, node.id, subject.name(node))
-    for flow in subjects[0].document.message_flows:
+                return _Use(drawn.where, node.id, drawn.name(node))
+    for flow in file.document.message_flows:
         if flow.id in definition.users:
-            return _Use(subjects[0], flow.id, f"message flow {title(flow.name)}".strip())
+            return _Use(file.drawn[0].where, flow.id, f"message flow {title(flow.name)}".strip())
     return None

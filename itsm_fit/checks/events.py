@@ -4,157 +4,116 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from itsm_fit.checks.rule import Remark, Rule, Subject, listed, remark
-from itsm_fit.findings import Severity
+from itsm_fit.checks.drawn import DrawnNode, DrawnProcess
+from itsm_fit.checks.naming import listed
+from itsm_fit.checks.rule import Remark
 from itsm_fit.model.process import EventKind, Node, NodeKind
 
 
-def no_inner_start(subject: Subject) -> Iterator[Remark]:
+def no_inner_start(at: DrawnNode) -> Iterator[Remark]:
     """Sub-processes whose inside is drawn without a start event; what is ad hoc has none."""
-    for outer in _without(subject, NodeKind.START):
-        ways = "nothing starts it" if outer.triggered_by_event else "all its steps without a flow to them start at once"
-        yield (
-            outer.id,
-            f"The {subject.name(outer)} has no start event inside, so {ways}: draw one before its first step.",
+    if _lacks(at, NodeKind.START):
+        ways = (
+            "nothing starts it" if at.node.triggered_by_event else "all its steps without a flow to them start at once"
         )
+        yield Remark(f"The {at.label} has no start event inside, so {ways}: draw one before its first step.")
 
 
-def no_inner_end(subject: Subject) -> Iterator[Remark]:
+def no_inner_end(at: DrawnNode) -> Iterator[Remark]:
     """Sub-processes whose inside is drawn without an end event; what is ad hoc has none."""
-    for outer in _without(subject, NodeKind.END):
-        yield remark(
-            outer.id,
-            f"The {subject.name(outer)} has no end event inside, so it ends where nothing follows:",
-            "draw one after its last step.",
+    if _lacks(at, NodeKind.END):
+        yield Remark(
+            f"The {at.label} has no end event inside, so it ends where nothing follows: draw one after its last step."
         )
 
 
-def several_blank_starts(subject: Subject) -> Iterator[Remark]:
+def several_blank_starts(drawn: DrawnProcess) -> Iterator[Remark]:
     """Blank starts of one scope, unless each says how large a share of the cases begins there."""
-    for parent, inner in _scopes(subject).items():
+    for parent, inner in drawn.inside.items():
         starts = [node for node in inner if node.kind is NodeKind.START and node.event is EventKind.NONE]
-        if len(starts) > 1 and not all(_share(subject, node) for node in starts):
-            yield remark(
+        if len(starts) > 1 and not all(_share(drawn, node) for node in starts):
+            yield Remark(
+                f"The {drawn.scope(parent)} has {len(starts)} start events without a trigger "
+                f"({listed([drawn.name(node) for node in starts])}): keep one, say what triggers each, or write on "
+                "their flows how large a share of the cases begins there.",
                 starts[1].id,
-                f"The {subject.scope(parent)} has {len(starts)} start events without a trigger",
-                f"({listed([subject.name(node) for node in starts])}): keep one, say what triggers each,",
-                "or write on their flows how large a share of the cases begins there.",
             )
 
 
-def typed_inner_start(subject: Subject) -> Iterator[Remark]:
+def typed_inner_start(at: DrawnNode) -> Iterator[Remark]:
     """The flow starts a plain sub-process, so no event can."""
-    for start, outer in _inner_starts(subject):
-        if not outer.triggered_by_event and outer.kind is not NodeKind.AD_HOC and start.event is not EventKind.NONE:
-            yield remark(
-                start.id,
-                f"The {subject.name(start)} waits for an event, but the flow starts the {subject.name(outer)}:",
-                "make it a plain start event.",
-            )
+    outer = at.outer
+    if at.node.kind is not NodeKind.START or at.node.event is EventKind.NONE or outer is None:
+        return
+    if not outer.triggered_by_event and outer.kind is not NodeKind.AD_HOC:
+        yield Remark(
+            f"The {at.label} waits for an event, but the flow starts the {at.drawn.name(outer)}: "
+            "make it a plain start event."
+        )
 
 
-def blank_event_start(subject: Subject) -> Iterator[Remark]:
+def blank_event_start(at: DrawnNode) -> Iterator[Remark]:
     """An event sub-process whose start says no event."""
-    for start, outer in _inner_starts(subject):
-        if outer.triggered_by_event and start.event is EventKind.NONE:
-            yield remark(
-                start.id,
-                f"The {subject.name(start)} says no event, so nothing starts the {subject.name(outer)}:",
-                "choose the event that does.",
-            )
+    outer = at.outer
+    if at.node.kind is NodeKind.START and at.node.event is EventKind.NONE and outer and outer.triggered_by_event:
+        yield Remark(
+            f"The {at.label} says no event, so nothing starts the {at.drawn.name(outer)}: choose the event that does."
+        )
 
 
-def ad_hoc_start_end(subject: Subject) -> Iterator[Remark]:
+def ad_hoc_start_end(at: DrawnNode) -> Iterator[Remark]:
     """What is done in any order has no first and no last step (BPMN 2.0, section 10.3.5)."""
-    for node in subject.process.nodes:
-        outer = subject.process.node_by_id.get(node.parent or "")
-        if outer is not None and outer.kind is NodeKind.AD_HOC and node.kind in {NodeKind.START, NodeKind.END}:
-            yield remark(
-                node.id,
-                f"The {subject.name(node)} stands in the {subject.name(outer)}, whose steps are done in any order:",
-                "delete it.",
-            )
+    outer = at.outer
+    if at.node.kind in {NodeKind.START, NodeKind.END} and outer is not None and outer.kind is NodeKind.AD_HOC:
+        yield Remark(
+            f"The {at.label} stands in the {at.drawn.name(outer)}, whose steps are done in any order: delete it."
+        )
 
 
-def several_triggers(subject: Subject) -> Iterator[Remark]:
+def several_triggers(at: DrawnNode) -> Iterator[Remark]:
     """Drawn as one sign for several events, of which readers see none."""
-    for node in subject.process.nodes:
-        if node.event is EventKind.MULTIPLE or node.event is EventKind.PARALLEL_MULTIPLE:
-            which = "any of" if node.event is EventKind.MULTIPLE else "all of"
-            yield remark(
-                node.id,
-                f"The {subject.name(node)} stands for {which} several events, and the drawing does not say which:",
-                "draw an event for each.",
-            )
+    if at.node.event is EventKind.MULTIPLE or at.node.event is EventKind.PARALLEL_MULTIPLE:
+        which = "any of" if at.node.event is EventKind.MULTIPLE else "all of"
+        yield Remark(
+            f"The {at.label} stands for {which} several events, and the drawing does not say which: "
+            "draw an event for each."
+        )
 
 
-def stray_link(subject: Subject) -> Iterator[Remark]:
+def stray_link(drawn: DrawnProcess) -> Iterator[Remark]:
     """Link catches to which no throw leads."""
-    process = subject.process
-    links = [node for node in process.nodes if node.event is EventKind.LINK]
+    links = [node for node in drawn.process.nodes if node.event is EventKind.LINK]
     thrown = {(node.parent, _link(node)) for node in links if node.kind is NodeKind.THROW}
     first: dict[tuple[str | None, str], Node] = {}
     for node in links:
-        place = node.parent, _link(node)
-        if node.kind is not NodeKind.CATCH:
-            continue
-        if not _link(node):
-            yield (
-                node.id,
-                f"The {subject.name(node)} catches a link without a name: give it that of the event that throws it.",
-            )
-        elif place in first:
-            yield remark(
-                node.id,
-                f"The {subject.name(node)} catches the link {_link(node)} that the {subject.name(first[place])}",
-                "catches already, so no case comes here: give one of the two another link.",
-            )
-        elif place not in thrown:
-            yield remark(
-                node.id,
-                f"The {subject.name(node)} catches the link {_link(node)}, which no event beside it throws:",
-                "draw one that does, or delete it.",
-            )
-        first.setdefault(place, node)
+        if node.kind is NodeKind.CATCH:
+            place = node.parent, _link(node)
+            if problem := _stray(drawn, node, first.get(place), thrown=place in thrown):
+                yield Remark(f"The {drawn.name(node)} catches {problem}", node.id)
+            first.setdefault(place, node)
 
 
-RULES: tuple[Rule, ...] = (
-    Rule("stray-link", Severity.ERROR, stray_link),
-    Rule("typed-inner-start", Severity.WARNING, typed_inner_start),
-    Rule("blank-event-start", Severity.WARNING, blank_event_start),
-    Rule("ad-hoc-start-end", Severity.WARNING, ad_hoc_start_end),
-    Rule("several-blank-starts", Severity.WARNING, several_blank_starts),
-    Rule("several-triggers", Severity.INFO, several_triggers),
-    Rule("no-inner-start", Severity.INFO, no_inner_start),
-    Rule("no-inner-end", Severity.INFO, no_inner_end),
-)
+def _stray(drawn: DrawnProcess, node: Node, first: Node | None, *, thrown: bool) -> str:
+    """What is wrong with a link catch; `first` is another one of the same link."""
+    link = _link(node)
+    if not link:
+        return "a link without a name: give it that of the event that throws it."
+    if first is not None:
+        return (
+            f"the link {link} that the {drawn.name(first)} catches already, so no case comes here: "
+            "give one of the two another link."
+        )
+    return "" if thrown else f"the link {link}, which no event beside it throws: draw one that does, or delete it."
 
 
-def _scopes(subject: Subject) -> dict[str | None, list[Node]]:
-    """The nodes of the process itself (None) and of each sub-process that holds some."""
-    found: dict[str | None, list[Node]] = {}
-    for node in subject.process.nodes:
-        found.setdefault(node.parent, []).append(node)
-    return found
+def _lacks(at: DrawnNode, kind: NodeKind) -> bool:
+    """Whether it holds steps, but no event of this kind."""
+    drawn, node = at.drawn, at.node
+    return node.id in drawn.inside and node.kind is not NodeKind.AD_HOC and (node.id, kind) not in drawn.kinds_inside
 
 
-def _without(subject: Subject, kind: NodeKind) -> Iterator[Node]:
-    """Sub-processes that hold steps, but no event of this kind."""
-    for parent, inner in _scopes(subject).items():
-        outer = subject.process.node_by_id.get(parent or "")
-        if outer is not None and outer.kind is not NodeKind.AD_HOC and all(node.kind is not kind for node in inner):
-            yield outer
-
-
-def _inner_starts(subject: Subject) -> Iterator[tuple[Node, Node]]:
-    """Start events of sub-processes, with these."""
-    for node in subject.process.nodes:
-        if node.kind is NodeKind.START and node.parent in subject.process.node_by_id:
-            yield node, subject.process.node_by_id[node.parent]
-
-
-def _share(subject: Subject, start: Node) -> bool:
-    return any(flow.share is not None for flow in subject.process.outgoing.get(start.id, ()))
+def _share(drawn: DrawnProcess, start: Node) -> bool:
+    return any(flow.share is not None for flow in drawn.process.outgoing.get(start.id, ()))
 
 
 def _link(node: Node) -> str:

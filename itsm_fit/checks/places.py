@@ -4,56 +4,46 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from itsm_fit.checks.rule import Remark, Rule, Subject, remark, title
-from itsm_fit.findings import Severity
+from itsm_fit.checks.drawn import DrawnProcess
+from itsm_fit.checks.naming import title
+from itsm_fit.checks.rule import Remark
 from itsm_fit.model.process import Node
 
 _TOUCH = 1.0
 """Elements that share less than this, in diagram units, only touch."""
 
 
-def overlap(subject: Subject) -> Iterator[Remark]:
+def overlap(drawn: DrawnProcess) -> Iterator[Remark]:
     """Elements of one scope, which share a plane; an event on the border of its step belongs there."""
-    scopes: dict[str | None, list[Node]] = {}
-    for node in subject.process.nodes:
-        scopes.setdefault(node.parent, []).append(node)
-    for inner in scopes.values():
+    for inner in drawn.inside.values():
         told: set[str] = set()
         for lower, upper in _overlapping(inner):
             if upper.id not in told and upper.attached_to != lower.id and lower.attached_to != upper.id:
                 told.add(upper.id)
-                yield upper.id, f"The {subject.name(upper)} lies upon the {subject.name(lower)}: move one of them away."
-    for node in subject.process.nodes:
-        outer = subject.process.node_by_id.get(node.parent) if node.parent else None
-        if outer is not None and _sticks_out(node, outer):
-            yield remark(
-                node.id,
-                f"The {subject.name(node)} reaches over the border of the {subject.name(outer)} that holds it:",
+                words = f"The {drawn.name(upper)} lies upon the {drawn.name(lower)}: move one of them away."
+                yield Remark(words, upper.id)
+    for at in drawn.nodes:
+        outer = at.outer
+        if outer is not None and _sticks_out(at.node, outer):
+            yield Remark(
+                f"The {at.label} reaches over the border of the {drawn.name(outer)} that holds it: "
                 "move it inside, or make room there.",
+                at.node.id,
             )
 
 
-def message_inside_pool(subject: Subject) -> Iterator[Remark]:
+def message_inside_pool(drawn: DrawnProcess) -> Iterator[Remark]:
     """Messages pass between pools only (BPMN 2.0, section 9.3)."""
-    process = subject.process
-    pools = {pool.id: f"pool {title(pool.name)}" for pool in subject.document.pools if pool.process == process.id}
-    for flow in subject.document.message_flows:
-        ends = [
-            subject.name(process.node_by_id[end]) if end in process.node_by_id else pools.get(end)
-            for end in (flow.source, flow.target)
-        ]
+    pools = {pool.id: f"pool {title(pool.name)}" for pool in drawn.pools}
+    inside = drawn.process.node_by_id
+    for flow in drawn.message_flows:
+        ends = [drawn.name(inside[end]) if end in inside else pools.get(end) for end in (flow.source, flow.target)]
         if None not in ends:
-            yield remark(
-                flow.id,
-                f"The message flow from the {ends[0]} to the {ends[1]} stays inside one pool, where sequence flows",
+            yield Remark(
+                f"The message flow from the {ends[0]} to the {ends[1]} stays inside one pool, where sequence flows "
                 "lead from step to step: delete it.",
+                flow.id,
             )
-
-
-RULES: tuple[Rule, ...] = (
-    Rule("overlap", Severity.WARNING, overlap),
-    Rule("message-inside-pool", Severity.WARNING, message_inside_pool),
-)
 
 
 def _overlapping(nodes: Sequence[Node]) -> Iterator[tuple[Node, Node]]:

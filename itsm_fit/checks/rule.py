@@ -1,166 +1,78 @@
-"""What a rule is, and how its sentences name things."""
+"""What a rule is: a row that says what it looks at, how bad it is, and what it finds."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from collections.abc import Set as AbstractSet
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from itertools import islice
+from typing import Generic, NamedTuple, TypeVar
 
+from itsm_fit.checks.drawn import DrawnFlow, DrawnNode, DrawnProcess
+from itsm_fit.checks.run import Run
+from itsm_fit.checks.whole import CheckedFile, CheckedProject
 from itsm_fit.findings import Finding, Severity
-from itsm_fit.model.document import Document
-from itsm_fit.model.process import Flow, Node, NodeKind, Process
-from itsm_fit.model.project import Project
 
-_FAR = 12
-"""So many nodes without a name are passed in search of one that has one."""
-
-Remark = tuple[str, str]
-"""What a rule has to say: the id of an element, and a sentence that tells what to do."""
+Part = DrawnProcess | Run | CheckedFile | CheckedProject
+"""What findings are kept for, or made anew for, as one."""
+PartT = TypeVar("PartT", bound=Part)
+Seen = TypeVar("Seen")
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """A process in its file, under its project-wide id.
+class Remark(NamedTuple):
+    """What a rule has to say: a sentence that tells what to do, about an element.
 
-    `calls` are the nodes that stand for another process of the project.
+    Without an `element` it is about what the rule was shown. `path` leads there, `simulated` says that simulated cases
+    showed it. `severity` is there where this once it differs from the rule's. `where`, a file and a project-wide
+    process id, counts only for rules that look beyond one process.
     """
 
-    document: Document
-    id: str
-    process: Process
-    calls: AbstractSet[str] = frozenset()
-
-    @property
-    def file(self) -> str:
-        return self.document.name
-
-    @property
-    def label(self) -> str:
-        """The process as a sentence names it, after an article: by its name, else by that of its pool."""
-        pool = next((pool.name for pool in self.document.pools if pool.process == self.process.id), "")
-        name = title(self.process.name) or title(pool)
-        return f"process {name}" if name else "unnamed process"
-
-    def name(self, node: Node) -> str:
-        """A node of the process as a sentence names it, after an article."""
-        return name_of(node, self.process)
-
-    def scope(self, parent: str | None) -> str:
-        """A sub-process, or with None the process itself, as a sentence names it."""
-        node = self.process.node_by_id.get(parent or "")
-        return self.label if node is None else self.name(node)
+    message: str
+    element: str = ""
+    path: tuple[str, ...] = ()
+    simulated: bool = False
+    severity: Severity | None = None
+    where: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
-    """One check of a process; `remarks` finds every element that breaks it."""
+class RuleScope(Generic[PartT, Seen]):
+    """What a rule looks at, in `words`: things that belong to a kind of part of the project, one at a time.
+
+    A rule sees no more than these, so its findings stand as long as their part does.
+    """
+
+    words: str
+    part: type[PartT]
+    things: Callable[[PartT], Iterable[Seen]]
+
+
+def _itself(part: PartT) -> tuple[PartT]:
+    return (part,)
+
+
+NODE: RuleScope[DrawnProcess, DrawnNode] = RuleScope("node", DrawnProcess, lambda drawn: drawn.nodes)
+FLOW: RuleScope[DrawnProcess, DrawnFlow] = RuleScope("flow", DrawnProcess, lambda drawn: drawn.flows)
+PROCESS: RuleScope[DrawnProcess, DrawnProcess] = RuleScope("process", DrawnProcess, _itself)
+RUN: RuleScope[Run, Run] = RuleScope("run", Run, _itself)
+"""How the cases of a process run."""
+FILE: RuleScope[CheckedFile, CheckedFile] = RuleScope("file", CheckedFile, _itself)
+PROJECT: RuleScope[CheckedProject, CheckedProject] = RuleScope("project", CheckedProject, _itself)
+
+
+@dataclass(frozen=True, slots=True)
+class Rule(Generic[PartT, Seen]):
+    """One check: `find` gives a remark on everything that breaks it; `words` say what breaks it."""
 
     id: str
+    scope: RuleScope[PartT, Seen]
     severity: Severity
-    remarks: Callable[[Subject], Iterator[Remark]]
+    words: str
+    find: Callable[[Seen], Iterable[Remark]]
 
-    def findings(self, subject: Subject) -> Iterator[Finding]:
-        for element, message in self.remarks(subject):
-            yield Finding(self.id, self.severity, subject.file, subject.id, element, message)
-
-
-def remark(element: str, *parts: str) -> Remark:
-    """A remark whose sentence is long: its parts are joined by blanks."""
-    return element, " ".join(parts)
-
-
-def subjects_of(project: Project) -> tuple[Subject, ...]:
-    """Every process of the project, in source order."""
-    ids = iter(project.processes)
-    return tuple(
-        _subject(project, document, next(ids), process)
-        for document in project.documents
-        for process in document.processes
-    )
-
-
-def _subject(project: Project, document: Document, process_id: str, process: Process) -> Subject:
-    calls = (node.id for node in process.nodes if node.called and project.called(process_id, node.called) is not None)
-    return Subject(document, process_id, process, frozenset(calls))
-
-
-def title(name: str, otherwise: str = "") -> str:
-    """A name in quotes, on one line; `otherwise` where there is no name."""
-    return f'"{" ".join(name.split())}"' if name.strip() else otherwise
-
-
-def name_of(node: Node, process: Process | None = None) -> str:
-    """The node as a sentence names it, after an article: ``step "Log incident"``.
-
-    What has no name goes by what stands around it in its process: ``unnamed gateway after "Log incident"``.
-    """
-    if node.name.strip():
-        return f"{_word_for(node)} {title(node.name)}"
-    return f"unnamed {_word_for(node)}{_whereabouts(node, process) if process is not None else ''}"
-
-
-def flow_name(flow: Flow, processes: Sequence[Process]) -> str:
-    """The flow as a sentence names it: ``flow from step "Register" to step "Route"``, its name before if it has one.
-
-    Its ends are looked for in these processes.
-    """
-    ends = []
-    for end in (flow.source, flow.target):
-        home = next((each for each in processes if end in each.node_by_id), None)
-        ends.append(name_of(home.node_by_id[end], home) if home is not None else "nowhere")
-    return " ".join(part for part in ("flow", title(flow.name), f"from {ends[0]} to {ends[1]}") if part)
-
-
-def _whereabouts(node: Node, process: Process) -> str:
-    """The nearest thing with a name: the host, what leads here or comes next by one flow rather than by several."""
-    host = process.node_by_id.get(node.attached_to or "")
-    if host is not None and host.name.strip():
-        return f" on {title(host.name)}"
-    back, on = (len(flows.get(node.id, ())) for flows in (process.incoming, process.outgoing))
-    ways = [("after", process.incoming, "source"), ("before", process.outgoing, "target")]
-    for word, flows, end in ways if back == 1 or on != 1 else reversed(ways):
-        if found := _nearest(node, process, flows, end):
-            return f" {word} {title(found)}"
-    parent = process.node_by_id.get(node.parent or "")
-    return f" inside {title(parent.name)}" if parent is not None and parent.name.strip() else ""
-
-
-def _nearest(node: Node, process: Process, flows: Mapping[str, Sequence[Flow]], end: str) -> str:
-    """The name of the nearest node with one among the first dozen along flows in one direction, else ""."""
-    seen = [node.id]
-    for at in seen:
-        for flow in islice(flows.get(at, ()), _FAR):
-            other = process.node_by_id.get(getattr(flow, end))
-            if other is None or other.id in seen:
-                continue
-            if other.name.strip():
-                return other.name
-            seen.append(other.id)
-        if len(seen) > _FAR:
-            break
-    return ""
-
-
-def listed(names: Sequence[str], at_most: int = 5) -> str:
-    """Names as a sentence lists them: ``A, B and C``; those beyond `at_most` are counted, and none are ""."""
-    if len(names) > at_most:
-        return f"{', '.join(names[:at_most])} and {len(names) - at_most} more"
-    return " and ".join(part for part in (", ".join(names[:-1]), *names[-1:]) if part)
-
-
-_WORDS = {
-    NodeKind.START: "start event",
-    NodeKind.END: "end event",
-    NodeKind.BOUNDARY: "boundary event",
-    NodeKind.SUB_PROCESS: "sub-process",
-    NodeKind.TRANSACTION: "sub-process",
-    NodeKind.AD_HOC: "sub-process",
-    NodeKind.CALL: "call",
-}
-
-
-def _word_for(node: Node) -> str:
-    if node.kind.is_gateway:
-        return "gateway"
-    return _WORDS.get(node.kind) or ("event" if node.kind.is_event else "step")
+    def findings(self, part: PartT) -> Iterator[Finding]:
+        """What the rule finds in a part of its scope's kind."""
+        for thing in self.scope.things(part):
+            for remark in self.find(thing):
+                file, process = part.where or remark.where or ("", "")
+                element = remark.element or getattr(thing, "element", "")
+                severity = remark.severity or self.severity
+                yield Finding(self.id, severity, file, process, element, remark.message, remark.path, remark.simulated)

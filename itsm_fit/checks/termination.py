@@ -5,29 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from itsm_fit.checks.connections import joined_again
-from itsm_fit.checks.rule import Subject
-from itsm_fit.checks.scope_graph import ScopeGraph, graph_of
-from itsm_fit.findings import Finding, Severity
+from itsm_fit.checks.rule import Remark
+from itsm_fit.checks.run import Run
+from itsm_fit.checks.scope_graph import ScopeGraph
 from itsm_fit.model.process import EventKind, Node, NodeKind, Process
-from itsm_fit.scoring.game.net import Net
 
 
-def needless_terminate(subject: Subject, net: Net) -> Iterator[Finding]:
+def needless_terminate(run: Run) -> Iterator[Remark]:
     """Terminate ends of scopes in which each split comes together again before anything ends."""
-    for scope in net.scopes:
-        if not scope.played or scope.prefix:
-            continue
-        ends = [net.nodes[index].node for index in scope.members.values() if _terminates(net.nodes[index].node)]
-        if ends and _one_at_a_time(subject.process, graph_of(scope, net)):
+    for graph in run.graphs.values():
+        ends = [node for node in graph.nodes.values() if _terminates(node)]
+        if ends and _one_at_a_time(run.drawn.process, graph):
             for node in ends:
-                yield Finding(
-                    "needless-terminate",
-                    Severity.INFO,
-                    subject.file,
-                    subject.id,
-                    node.id,
-                    f"The {subject.name(node)} terminates, but nothing else runs any more when a case comes there: "
+                yield Remark(
+                    f"The {run.name(node)} terminates, but nothing else runs any more when a case comes there: "
                     "make it a plain end event.",
+                    node.id,
                 )
 
 

@@ -19,7 +19,7 @@ from itsm_fit.cli.imports import import_files
 from itsm_fit.cli.match import match
 from itsm_fit.cli.numbers import whole
 from itsm_fit.cli.rfp import rfp
-from itsm_fit.cli.tables import acceptability_table, ranking_table
+from itsm_fit.cli.tables import acceptability_table, ranking_table, rule_table
 from itsm_fit.findings import Severity
 from itsm_fit.importing.inspect import inspection
 from itsm_fit.progress import Progress, within
@@ -66,6 +66,12 @@ Json = Annotated[
 def _show_version(wanted: bool) -> None:
     if wanted:
         output().print(f"itsm-fit {__version__}")
+        raise typer.Exit
+
+
+def _show_rules(wanted: bool) -> None:
+    if wanted:
+        output().print(rule_table())
         raise typer.Exit
 
 
@@ -163,6 +169,9 @@ def check(
     ],
     json: Json = None,
     passwords: Passwords = None,
+    _rules: Annotated[
+        bool, typer.Option("--rules", callback=_show_rules, is_eager=True, help="List every rule and exit.")
+    ] = False,
 ) -> None:
     """Check drawn processes: can every case end, and is everything said that scoring needs?
 

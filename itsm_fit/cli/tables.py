@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from rich.table import Table
 
+from itsm_fit.checks import RULES
 from itsm_fit.scoring.firmness import Firmness
 from itsm_fit.scoring.result import Fit, Outcome
 from itsm_fit.scoring.wording import interval, percent
@@ -39,4 +40,14 @@ def acceptability_table(firm: Firmness) -> Table:
     table.add_column("Confidence", justify="right")
     for tool, ranks, confidence in zip(firm.tools, found.ranks, found.confidence, strict=True):
         table.add_row(tool, *(percent(share) for share in ranks), percent(confidence))
+    return table
+
+
+def rule_table() -> Table:
+    """Every rule of the checks, in the order of their findings."""
+    table = Table()
+    for heading in ("Rule", "Severity", "Looks at", "Says that"):
+        table.add_column(heading)
+    for rule in RULES:
+        table.add_row(rule.id, rule.severity.value, rule.scope.words, rule.words)
     return table

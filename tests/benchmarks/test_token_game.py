@@ -11,9 +11,9 @@ import pytest
 from game_models import drawn
 from pytest_benchmark.fixture import BenchmarkFixture
 
-from itsm_fit.checks.rule import Subject
-from itsm_fit.checks.soundness import soundness_findings
-from itsm_fit.model.document import Document
+from itsm_fit.checks import findings_of
+from itsm_fit.checks.drawn import DrawnProcess
+from itsm_fit.checks.run import Run
 from itsm_fit.model.process import Process
 from itsm_fit.scoring.end_to_end import EndToEnd
 from itsm_fit.scoring.game.net import compile_net
@@ -68,10 +68,10 @@ def test_playing_and_checking_2000_nodes(
     benchmark: BenchmarkFixture, shared: Path, folder: Path, extra: tuple[str, ...]
 ) -> None:
     process = generated(shared, folder, 2000, 7, *extra)
-    subject = Subject(Document("made.bpmn", (process,)), process.id, process)
+    drawn = DrawnProcess("made.bpmn", process.id, process)
 
     def verdict() -> set[str]:
-        return {finding.rule for finding in soundness_findings(subject, played(process))}
+        return {finding.rule for finding in findings_of(Run(drawn, played(process)))}
 
     rules: set[str] = benchmark(verdict)
     assert ("deadlock" in rules, "leftover-tokens" in rules) == ("deadlock" in extra, "unsync" in extra)

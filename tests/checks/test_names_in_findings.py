@@ -8,7 +8,8 @@ import pytest
 from little_models import END, START, drawn, places, project, step
 
 from itsm_fit.checks import check_project
-from itsm_fit.checks.rule import flow_name, name_of, subjects_of
+from itsm_fit.checks.drawn import drawn_processes
+from itsm_fit.checks.naming import flow_name, name_of
 from itsm_fit.model.document import Document, Pool
 from itsm_fit.model.process import Flow, Node, NodeKind
 from itsm_fit.model.project import Project
@@ -66,7 +67,7 @@ def test_a_process_without_a_name_is_called_by_its_pool() -> None:
     findings = check_project(Project(documents=(document,)))
     assert places(findings, "no-start") == ["Process_0x1a"]
     assert findings[0].message.startswith('The process "Change management" has no start event')
-    assert subjects_of(project(process))[0].label == "unnamed process"
+    assert drawn_processes(project(process))[0].label == "unnamed process"
 
 
 def test_no_finding_of_a_process_without_names_speaks_of_an_id() -> None:

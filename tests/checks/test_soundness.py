@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 from little_models import places, project
 
-from itsm_fit.checks import check_project
-from itsm_fit.checks.rule import subjects_of
-from itsm_fit.checks.soundness import soundness_findings
+from itsm_fit.checks import check_project, findings_of
+from itsm_fit.checks.drawn import drawn_processes
+from itsm_fit.checks.run import Run
 from itsm_fit.findings import Finding, Severity
 from itsm_fit.model.process import EventKind, Flow, Node, NodeKind, Process
 from itsm_fit.scoring.game import simulation
@@ -50,7 +50,7 @@ def sketch(flows: str, *special: Node, process_id: str = "P") -> Process:
 def found(process: Process, *others: Process) -> tuple[Finding, ...]:
     """The findings of the first of some processes."""
     whole = project(process, *others)
-    return soundness_findings(subjects_of(whole)[0], play(compile_net(process.id, whole.processes, whole.called)))
+    return findings_of(Run(drawn_processes(whole)[0], play(compile_net(process.id, whole.processes, whole.called))))
 
 
 def rules(process: Process, *others: Process) -> dict[str, list[str]]:
@@ -257,7 +257,7 @@ def by_simulation(process: Process) -> dict[str, Finding]:
     """The errors that are found when hardly any marking is played exactly, by their rules."""
     whole = project(process)
     played = play(compile_net("P", whole.processes), bound=2)
-    findings = soundness_findings(subjects_of(whole)[0], played)
+    findings = findings_of(Run(drawn_processes(whole)[0], played))
     return {each.rule: each for each in findings if each.severity is Severity.ERROR}
 
 
@@ -409,14 +409,14 @@ def test_a_process_without_nodes_has_no_finding_here() -> None:
 
 def test_a_play_without_its_net_is_refused() -> None:
     with pytest.raises(ValueError, match="does not hold"):
-        soundness_findings(subjects_of(project(SOUND["one way"]))[0], Play({}, {}, 1.0, 0.0, 0.0))
+        Run(drawn_processes(project(SOUND["one way"]))[0], Play({}, {}, 1.0, 0.0, 0.0))
 
 
 def test_plays_that_are_handed_in_are_not_played_again(monkeypatch: pytest.MonkeyPatch) -> None:
     process = sketch("s>x x>A:0.5 x>B:0.5 A>p B>p p>e")
     known = play(compile_net("P", {"P": process}))
     expected = check_project(project(process))
-    monkeypatch.setattr("itsm_fit.checks.play", None)
+    monkeypatch.setattr("itsm_fit.checks.whole.play", None)
     assert check_project(project(process), plays={"P": known}) == expected
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+from itsm_fit.checks import RULES
 from itsm_fit.cli import convert, main
 from itsm_fit.scoring import process_figures
 from itsm_fit.scoring.game import token_game
@@ -144,6 +145,14 @@ def test_check_exits_0_on_a_sound_model_and_1_on_an_error(model, tmp_path, capsy
     findings = json.loads(capsys.readouterr().out)["findings"]
     assert {"file", "rule", "severity", "element", "message"} <= set(findings[0])
     assert "unreachable" in {finding["rule"] for finding in findings}
+
+
+def test_check_lists_every_rule_with_what_it_looks_at(capsys):
+    assert run("check", "--rules") == 0
+    listed = capsys.readouterr().out
+    for rule in RULES:
+        (line,) = [line for line in listed.splitlines() if f" {rule.id} " in line]
+        assert all(words in line for words in (rule.severity.value, rule.scope.words, rule.words))
 
 
 def test_a_model_goes_to_a_project_and_back_without_loss(model, tmp_path):

@@ -67,6 +67,13 @@ def _element_name(process: Process | None, finding: Finding) -> str:
     return (node.name if node else "") or finding.element
 
 
+def _about_rule(rule: str) -> str:
+    """What breaks a rule; the id alone for what no rule says."""
+    from itsm_fit.checks import RULE_BY_ID  # noqa: PLC0415 - loads after the window shows
+
+    return f"{rule}: {RULE_BY_ID[rule].words}" if rule in RULE_BY_ID else rule
+
+
 _COLUMNS: tuple[Column[Note], ...] = (
     Column(
         "Severity",
@@ -78,7 +85,7 @@ _COLUMNS: tuple[Column[Note], ...] = (
     ),
     Column("What", lambda note: note.message, width=60, stretch=True),
     Column("Where", lambda note: note.place, width=36),
-    Column("Rule", lambda note: note.rule, width=18),
+    Column("Rule", lambda note: note.rule, tip=lambda note: _about_rule(note.rule), width=18),
 )
 
 

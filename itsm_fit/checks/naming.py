@@ -1,0 +1,92 @@
+"""How the sentences of findings name things: by their names, else by what stands around them, never by an id."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import islice
+
+from itsm_fit.model.process import Flow, Node, NodeKind, Process
+
+_FAR = 12
+"""So many nodes without a name are passed in search of one that has one."""
+
+
+def title(name: str, otherwise: str = "") -> str:
+    """A name in quotes, on one line; `otherwise` where there is no name."""
+    return f'"{" ".join(name.split())}"' if name.strip() else otherwise
+
+
+def name_of(node: Node, process: Process | None = None) -> str:
+    """The node as a sentence names it, after an article: ``step "Log incident"``.
+
+    What has no name goes by what stands around it in its process: ``unnamed gateway after "Log incident"``.
+    """
+    if node.name.strip():
+        return f"{_word_for(node)} {title(node.name)}"
+    return f"unnamed {_word_for(node)}{_whereabouts(node, process) if process is not None else ''}"
+
+
+def flow_name(flow: Flow, processes: Sequence[Process]) -> str:
+    """The flow as a sentence names it: ``flow from step "Register" to step "Route"``, its name before if it has one.
+
+    Its ends are looked for in these processes.
+    """
+    ends = []
+    for end in (flow.source, flow.target):
+        home = next((each for each in processes if end in each.node_by_id), None)
+        ends.append(name_of(home.node_by_id[end], home) if home is not None else "nowhere")
+    return " ".join(part for part in ("flow", title(flow.name), f"from {ends[0]} to {ends[1]}") if part)
+
+
+def _whereabouts(node: Node, process: Process) -> str:
+    """The nearest thing with a name: the host, what leads here or comes next by one flow rather than by several."""
+    host = process.node_by_id.get(node.attached_to or "")
+    if host is not None and host.name.strip():
+        return f" on {title(host.name)}"
+    back, on = (len(flows.get(node.id, ())) for flows in (process.incoming, process.outgoing))
+    ways = [("after", process.incoming, "source"), ("before", process.outgoing, "target")]
+    for word, flows, end in ways if back == 1 or on != 1 else reversed(ways):
+        if found := _nearest(node, process, flows, end):
+            return f" {word} {title(found)}"
+    parent = process.node_by_id.get(node.parent or "")
+    return f" inside {title(parent.name)}" if parent is not None and parent.name.strip() else ""
+
+
+def _nearest(node: Node, process: Process, flows: Mapping[str, Sequence[Flow]], end: str) -> str:
+    """The name of the nearest node with one among the first dozen along flows in one direction, else ""."""
+    seen = [node.id]
+    for at in seen:
+        for flow in islice(flows.get(at, ()), _FAR):
+            other = process.node_by_id.get(getattr(flow, end))
+            if other is None or other.id in seen:
+                continue
+            if other.name.strip():
+                return other.name
+            seen.append(other.id)
+        if len(seen) > _FAR:
+            break
+    return ""
+
+
+def listed(names: Sequence[str], at_most: int = 5) -> str:
+    """Names as a sentence lists them: ``A, B and C``; those beyond `at_most` are counted, and none are ""."""
+    if len(names) > at_most:
+        return f"{', '.join(names[:at_most])} and {len(names) - at_most} more"
+    return " and ".join(part for part in (", ".join(names[:-1]), *names[-1:]) if part)
+
+
+_WORDS = {
+    NodeKind.START: "start event",
+    NodeKind.END: "end event",
+    NodeKind.BOUNDARY: "boundary event",
+    NodeKind.SUB_PROCESS: "sub-process",
+    NodeKind.TRANSACTION: "sub-process",
+    NodeKind.AD_HOC: "sub-process",
+    NodeKind.CALL: "call",
+}
+
+
+def _word_for(node: Node) -> str:
+    if node.kind.is_gateway:
+        return "gateway"
+    return _WORDS.get(node.kind) or ("event" if node.kind.is_event else "step")
