@@ -11,7 +11,7 @@ from pathlib import Path
 from itsm_fit.checks import check_project
 from itsm_fit.errors import FitError, InputError
 from itsm_fit.findings import Issue, Severity
-from itsm_fit.importing.incoming import Incoming, read_incoming
+from itsm_fit.importing.incoming import IncomingFile, read_incoming
 from itsm_fit.importing.taking import spelled_otherwise, take_in
 from itsm_fit.model import edits
 from itsm_fit.model.decision import Decision
@@ -80,7 +80,7 @@ def add_files(
 
 def read_sheets(
     paths: Sequence[Path], project: Project, progress: Progress = silent, passwords: Sequence[str] = ()
-) -> list[Incoming]:
+) -> list[IncomingFile]:
     """What spreadsheets hold, read as was decided in `project`; raises SourcesRefused naming each unusable one."""
     found, refused = [], []
     for number, path in enumerate(paths):
@@ -128,7 +128,7 @@ class _Loading:
         self.project, self._passwords = project, passwords
         self.issues: list[Issue] = []
         self._refused: list[InputError] = []
-        self._sheets: list[Incoming] = []
+        self._sheets: list[IncomingFile] = []
 
     def add(self, path: Path, progress: Progress) -> None:
         """Add one file; one that cannot be used is refused in the end."""
@@ -190,7 +190,7 @@ class _Loading:
                 self._refused.append(error)
 
 
-def _read_sheet(path: Path, project: Project, progress: Progress, passwords: Sequence[str]) -> Incoming:
+def _read_sheet(path: Path, project: Project, progress: Progress, passwords: Sequence[str]) -> IncomingFile:
     """What a spreadsheet holds; raises InputError when it is none, or holds nothing that can be taken in."""
     if path.suffix.casefold() not in SHEET_ENDINGS:
         raise InputError(f"Only spreadsheets can be imported: {', '.join(SHEET_ENDINGS)}.", file=str(path))

@@ -11,7 +11,7 @@ import networkx as nx
 
 from itsm_fit.model.process import EventKind, Flow, Node, NodeKind
 from itsm_fit.scoring.game.net import Net
-from itsm_fit.scoring.game.unfold import Scope, linked_catches, starting
+from itsm_fit.scoring.game.unfold import PlayedScope, linked_catches, starting
 
 EXIT = ""
 """Stands behind every node that ends its token; no element has such an id."""
@@ -68,7 +68,7 @@ class ScopeGraph:
         return {flow.id for node in branch for flow in self.flows[node] if flow.target == join}
 
 
-def graph_of(scope: Scope, net: Net) -> ScopeGraph:
+def graph_of(scope: PlayedScope, net: Net) -> ScopeGraph:
     """The graph of a played scope."""
     nodes = {node_id: net.nodes[index].node for node_id, index in scope.members.items()}
     flows = {node_id: [net.flows[flow].flow for flow in scope.outgoing.get(node_id, ())] for node_id in nodes}

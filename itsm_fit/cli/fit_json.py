@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from itsm_fit.findings import Finding, Issue
 from itsm_fit.scoring.firmness import Firmness
 from itsm_fit.scoring.game.token_game import Play
-from itsm_fit.scoring.result import Fit, Interval, ProcessFit, ProcessTool, RequirementFit, Step, ToolFit
+from itsm_fit.scoring.result import Fit, Interval, ProcessFit, ProcessTool, RequirementFit, StepFit, ToolFit
 
 SCHEMA = 1
 
@@ -157,7 +157,7 @@ def _simulated(play: Play) -> dict[str, Any]:
     }
 
 
-def _step(step: Step) -> dict[str, Any]:
+def _step(step: StepFit) -> dict[str, Any]:
     return {
         "id": step.key,
         "name": step.name,

@@ -11,8 +11,8 @@ import typer
 from itsm_fit.cli.console import Passwords, output, progress_bar, tell, tell_issues
 from itsm_fit.cli.rewriting import rewrite
 from itsm_fit.importing.gap_sheet import GapChange
-from itsm_fit.importing.plan import Change
-from itsm_fit.importing.taking import TakenIn, take_in
+from itsm_fit.importing.plan import AnswerChange
+from itsm_fit.importing.taking import Intake, take_in
 from itsm_fit.model.gap import Gap
 from itsm_fit.selection import read_sheets, today
 from itsm_fit.storage.project_file import open_stored
@@ -52,7 +52,7 @@ def import_files(
         tell(f"Saved: {project}")
 
 
-def _lines(taken: TakenIn) -> list[str]:
+def _lines(taken: Intake) -> list[str]:
     """What the import did: tables, then requirements, then answers."""
     lines = []
     for table in taken.tables:
@@ -86,6 +86,6 @@ def _gap_line(change: GapChange) -> str:
     return f"gap: {change.after.tool}, {change.after.requirement}: {', '.join(said)}"
 
 
-def _answer_line(change: Change) -> str:
+def _answer_line(change: AnswerChange) -> str:
     feature = change.feature.id or change.feature.text
     return f"{change.kind}: {change.tool}, {feature}: {change.before or '–'} → {change.after or '–'} ({change.place})"

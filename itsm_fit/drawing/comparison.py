@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from itsm_fit.drawing.paint import Mark, visible
 from itsm_fit.model.process import Node
-from itsm_fit.scoring.result import Fit, Outcome, Step
+from itsm_fit.scoring.result import Fit, Outcome, StepFit
 
 FIRST_LETTER, SECOND_LETTER = "A", "B"
 """What stands for the two tools on badges."""
@@ -74,12 +74,12 @@ def gains(fit: Fit, process_id: str, tool: str, within: str = "") -> dict[str, f
     return found
 
 
-def _of_step(step: Step, first: str, second: str) -> Difference | None:
+def _of_step(step: StepFit, first: str, second: str) -> Difference | None:
     verdicts = step.tools[first].carried, step.tools[second].carried
     return None if verdicts[0] is None or verdicts[1] is None else difference(verdicts[0], verdicts[1])
 
 
-def _shown(fit: Fit, process_id: str, within: str) -> Iterator[tuple[Node, Step]]:
+def _shown(fit: Fit, process_id: str, within: str) -> Iterator[tuple[Node, StepFit]]:
     """Every step with the node that shows it."""
     process = fit.project.processes[process_id]
     for step in fit.process_by_id[process_id].steps:

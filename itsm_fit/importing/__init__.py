@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itsm_fit.importing.incoming import Imported, read_matrices
+from itsm_fit.importing.incoming import ImportedAnswers, read_matrices
 from itsm_fit.importing.inspect import inspection
 
-__all__ = ["Imported", "inspection", "read_matrices"]
+__all__ = ["ImportedAnswers", "inspection", "read_matrices"]

@@ -11,13 +11,13 @@ from itsm_fit import collector
 from itsm_fit.importing.colours import with_colours
 from itsm_fit.importing.detect import find_tables, key_of_table, offered_to, said_beside, tables_of, told_of
 from itsm_fit.importing.detect.rows import classify
-from itsm_fit.importing.found import Found
 from itsm_fit.importing.grid import BLANK, Grid
-from itsm_fit.importing.layout import Detection, FeatureRow, Layout, Orientation, Rows, Table
-from itsm_fit.importing.legend import Entry, Stated
+from itsm_fit.importing.layout import Detection, FeatureRow, Layout, Orientation, Table, TableRows
+from itsm_fit.importing.legend import LegendEntry, StatedScale
 from itsm_fit.importing.meanings import count_answers, interpret
 from itsm_fit.importing.priorities import parse_priority
 from itsm_fit.importing.roles import RowRole
+from itsm_fit.importing.table_reading import TableReading
 from itsm_fit.progress import Progress, silent, within
 from itsm_fit.storage.guard import guarded
 from itsm_fit.storage.spreadsheet import Workbook, read_workbook
@@ -27,7 +27,7 @@ _SPARSE = 2
 
 
 @dataclass(frozen=True)
-class Book:
+class OpenedWorkbook:
     """A workbook with a grid for each sheet and the tables that were found; `sha256` is the hash of its bytes.
 
     `found` are the `tables` with all that was read of them.
@@ -38,7 +38,7 @@ class Book:
     workbook: Workbook
     tables: tuple[Table, ...]
     grids: Mapping[str, Grid] = field(repr=False)
-    found: tuple[Found, ...] = field(default=(), repr=False)
+    found: tuple[TableReading, ...] = field(default=(), repr=False)
 
     @cached_property
     def detection(self) -> Detection:
@@ -46,20 +46,20 @@ class Book:
         return told_of(self.workbook, list(self.grids.values()), self.found, self.tables)
 
     @cached_property
-    def said(self) -> tuple[tuple[Entry, ...], dict[str, Stated | None]]:
+    def said(self) -> tuple[tuple[LegendEntry, ...], dict[str, StatedScale | None]]:
         """What the sheets say outside of the tables, see `said_beside`."""
         return said_beside(self.grids.values(), self.found)
 
 
 @guarded
 @collector.paused()
-def open_book(data: bytes, name: str, progress: Progress = silent) -> Book:
+def open_book(data: bytes, name: str, progress: Progress = silent) -> OpenedWorkbook:
     """The workbook in the bytes of a file; raises InputError as `read_workbook` does."""
     workbook = read_workbook(data, name, within(progress, 0.0, 0.5))
     return book_of(workbook, hashlib.sha256(data).hexdigest(), within(progress, 0.5, 1.0))
 
 
-def book_of(workbook: Workbook, sha256: str, progress: Progress = silent) -> Book:
+def book_of(workbook: Workbook, sha256: str, progress: Progress = silent) -> OpenedWorkbook:
     """A workbook with the tables in it; `sha256` is the hash of the bytes that it was read from.
 
     Colours count as answers on sheets where nothing else answers.
@@ -74,18 +74,18 @@ def book_of(workbook: Workbook, sha256: str, progress: Progress = silent) -> Boo
         workbook = replace(workbook, sheets=coloured)
         grids = {sheet.name: Grid(sheet) for sheet in workbook.sheets}
         found = find_tables(workbook, list(grids.values()))
-    return Book(name, sha256, workbook, tables_of(found), grids, tuple(its for its, _ in found))
+    return OpenedWorkbook(name, sha256, workbook, tables_of(found), grids, tuple(its for its, _ in found))
 
 
 def read_with(
-    book: Book,
+    book: OpenedWorkbook,
     layout: Layout,
     forced: Mapping[int, RowRole] | None = None,
     *,
     best: float | None = None,
     worst: float | None = None,
     lowest_is_best: bool | None = None,
-) -> Found:
+) -> TableReading:
     """Read a table of `book` by a layout; `forced` rows are what they are said to be, whatever they look like.
 
     `best` and `worst` are the ends of a numeric scale and `lowest_is_best` its direction where a person has said them.
@@ -99,7 +99,7 @@ def read_with(
     if (best, worst, lowest_is_best) != (None, None, None):
         key = key.with_ends(best, worst, lowest_is_best=lowest_is_best)
     reading = interpret(times, key)
-    return Found(grid, layout, rows, reading, times, headings)
+    return TableReading(grid, layout, rows, reading, times, headings)
 
 
 def empty_layout(grid: Grid) -> Layout:
@@ -115,7 +115,7 @@ def empty_layout(grid: Grid) -> Layout:
     return Layout(grid.sheet.name, Orientation.COLUMNS, (header,), header + 1, max(grid.height - 1, header), text)
 
 
-def _with_forced(grid: Grid, layout: Layout, rows: Rows, forced: Mapping[int, RowRole]) -> Rows:
+def _with_forced(grid: Grid, layout: Layout, rows: TableRows, forced: Mapping[int, RowRole]) -> TableRows:
     if not forced or layout.orientation is Orientation.ROWS:
         return rows
     inside = {row: role for row, role in forced.items() if layout.first <= row <= layout.last}
@@ -127,7 +127,7 @@ def _with_forced(grid: Grid, layout: Layout, rows: Rows, forced: Mapping[int, Ro
         features = _under_titles(grid, layout, features, groups)
     if layout.orientation is Orientation.LONG:
         features = [its._replace(key=its.key or grid.text(its.row, layout.text)) for its in features]
-    return Rows(tuple(features), groups, skipped)
+    return TableRows(tuple(features), groups, skipped)
 
 
 def _placed(there: tuple[int, ...], forced: Mapping[int, RowRole], role: RowRole) -> tuple[int, ...]:

@@ -15,7 +15,7 @@ from itsm_fit.numerals import POINT, Limits, Marks, judge
 from itsm_fit.storage.spreadsheet import Cell, Sheet, Workbook, display
 
 
-class Field(StrEnum):
+class CatalogueColumn(StrEnum):
     """What a column of a catalogue holds."""
 
     ID = "id"
@@ -29,33 +29,34 @@ class Field(StrEnum):
     COMMENT = "comment"
 
 
-_WORDS: Mapping[Field, str] = {
-    Field.ID: "id",
-    Field.TEXT: "text | description | requirement | requirement text | beschreibung | description de l'exigence",
-    Field.PROCESS: """
+_WORDS: Mapping[CatalogueColumn, str] = {
+    CatalogueColumn.ID: "id",
+    CatalogueColumn.TEXT: """
+        text | description | requirement | requirement text | beschreibung | description de l'exigence""",
+    CatalogueColumn.PROCESS: """
         process | process name | processes | prozess | prozessname | processus | proceso | processo | proces
     """,
-    Field.PRACTICE: """
+    CatalogueColumn.PRACTICE: """
         practice | practice name | itil practice | praktik | itil-praktik | pratique | práctica | pratica
     """,
-    Field.STEP: """
+    CatalogueColumn.STEP: """
         step | steps | process step | step name | activity | task | schritt | prozessschritt | aktivität | étape |
         paso | actividad | attività | stap | processtap
     """,
-    Field.CATEGORY: """
+    CatalogueColumn.CATEGORY: """
         category | categories | type | kind | group | area | kategorie | art | gruppe | bereich | catégorie |
         categoría | categoria | categorie
     """,
 }
-_FIELD_OF: Mapping[str, Field] = {
+_FIELD_OF: Mapping[str, CatalogueColumn] = {
     normal(word.strip()): field for field, listed in _WORDS.items() for word in listed.split("|")
 }
-_BY_ROLE: tuple[tuple[Role, Field], ...] = (
-    (Role.ID, Field.ID),
-    (Role.TEXT, Field.TEXT),
-    (Role.PRIORITY, Field.PRIORITY),
-    (Role.WEIGHT, Field.WEIGHT),
-    (Role.COMMENT, Field.COMMENT),
+_BY_ROLE: tuple[tuple[Role, CatalogueColumn], ...] = (
+    (Role.ID, CatalogueColumn.ID),
+    (Role.TEXT, CatalogueColumn.TEXT),
+    (Role.PRIORITY, CatalogueColumn.PRIORITY),
+    (Role.WEIGHT, CatalogueColumn.WEIGHT),
+    (Role.COMMENT, CatalogueColumn.COMMENT),
 )
 _SURE = 0.9
 _WEIGHTS = Limits(0.0, blank=True)
@@ -107,18 +108,24 @@ def read_catalogue(workbook: Workbook) -> RequirementList | None:
     return RequirementList(workbook.name, tuple(sheet.name for sheet, _ in found), tuple(rows), tuple(issues))
 
 
-def _headings(sheet: Sheet) -> tuple[int, dict[Field, int]] | None:
+def _headings(sheet: Sheet) -> tuple[int, dict[CatalogueColumn, int]] | None:
     """The row of headings and the column of each field."""
     for at, row in enumerate(sheet.rows[:_SCOUTED]):
         named = [(column, display(value)) for column, value in enumerate(row) if value != ""]
         fields = dict(fields_of(named))
-        more = {Field.PROCESS, Field.PRACTICE, Field.STEP, Field.PRIORITY, Field.WEIGHT} & set(fields)
-        if len(fields) == len(named) and {Field.ID, Field.TEXT} <= set(fields) and more:
+        more = {
+            CatalogueColumn.PROCESS,
+            CatalogueColumn.PRACTICE,
+            CatalogueColumn.STEP,
+            CatalogueColumn.PRIORITY,
+            CatalogueColumn.WEIGHT,
+        } & set(fields)
+        if len(fields) == len(named) and {CatalogueColumn.ID, CatalogueColumn.TEXT} <= set(fields) and more:
             return at, fields
     return None
 
 
-def fields_of(named: Sequence[tuple[int, str]]) -> Iterator[tuple[Field, int]]:
+def fields_of(named: Sequence[tuple[int, str]]) -> Iterator[tuple[CatalogueColumn, int]]:
     """Each field with its column, from columns and their headings; a heading that is not known gives none."""
     for column, heading in named:
         field = _FIELD_OF.get(normal(heading))
@@ -128,42 +135,52 @@ def fields_of(named: Sequence[tuple[int, str]]) -> Iterator[tuple[Field, int]]:
 
 
 def row_of(
-    text: Callable[[Field], str], place: str, doubt: Callable[[Field, str], None], marks: Marks = POINT
+    text: Callable[[CatalogueColumn], str],
+    place: str,
+    doubt: Callable[[CatalogueColumn, str], None],
+    marks: Marks = POINT,
 ) -> CatalogueRow:
     """A row from the texts of its fields; a priority or weight that cannot be read is told to `doubt` and left open,
     and a weight that can be two numbers with the one taken, by the signs of `marks`.
     """
-    priority, weight = text(Field.PRIORITY), text(Field.WEIGHT)
+    priority, weight = text(CatalogueColumn.PRIORITY), text(CatalogueColumn.WEIGHT)
     known, its = parse_priority(priority) if priority else None, judge(weight, _WEIGHTS, marks)
     if priority and known is None:
-        doubt(Field.PRIORITY, f"“{priority}” is no priority that is known; none is taken.")
+        doubt(CatalogueColumn.PRIORITY, f"“{priority}” is no priority that is known; none is taken.")
     if its.trouble:
-        doubt(Field.WEIGHT, f"“{weight}” is no weight: a weight is a number of 0 or more. None is taken.")
+        doubt(CatalogueColumn.WEIGHT, f"“{weight}” is no weight: a weight is a number of 0 or more. None is taken.")
     elif its.note:
-        doubt(Field.WEIGHT, its.note)
+        doubt(CatalogueColumn.WEIGHT, its.note)
     id_, process, practice, step, category = (
-        squeeze(text(field)) for field in (Field.ID, Field.PROCESS, Field.PRACTICE, Field.STEP, Field.CATEGORY)
+        squeeze(text(field))
+        for field in (
+            CatalogueColumn.ID,
+            CatalogueColumn.PROCESS,
+            CatalogueColumn.PRACTICE,
+            CatalogueColumn.STEP,
+            CatalogueColumn.CATEGORY,
+        )
     )
-    return CatalogueRow(id_, text(Field.TEXT), process, practice, step, known, its.value, category, place)
+    return CatalogueRow(id_, text(CatalogueColumn.TEXT), process, practice, step, known, its.value, category, place)
 
 
 def _listed_on(
-    sheet: Sheet, row: int, fields: Mapping[Field, int], file: str, issues: list[Issue]
+    sheet: Sheet, row: int, fields: Mapping[CatalogueColumn, int], file: str, issues: list[Issue]
 ) -> CatalogueRow | None:
     """The requirement on a row, None where there is none; what cannot be read joins `issues`."""
 
-    def text(field: Field) -> str:
+    def text(field: CatalogueColumn) -> str:
         column = fields.get(field)
         return "" if column is None else squeeze(display(sheet.value(row, column)))
 
-    def place(field: Field) -> str:
+    def place(field: CatalogueColumn) -> str:
         return f"{sheet.name}!{Cell(row, fields[field]).name}"
 
-    def doubt(field: Field, message: str) -> None:
+    def doubt(field: CatalogueColumn, message: str) -> None:
         issues.append(Issue(Severity.WARNING, file, place(field), message))
 
-    if text(Field.ID):
-        return row_of(text, place(Field.ID), doubt)
-    if text(Field.TEXT):
-        doubt(Field.ID, "This requirement has no id, so it is left out: give it one.")
+    if text(CatalogueColumn.ID):
+        return row_of(text, place(CatalogueColumn.ID), doubt)
+    if text(CatalogueColumn.TEXT):
+        doubt(CatalogueColumn.ID, "This requirement has no id, so it is left out: give it one.")
     return None

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from itsm_fit.findings import Issue, Severity
 from itsm_fit.importing.catalogue import CatalogueRow, RequirementList
-from itsm_fit.importing.catalogue_places import Places, process_label, step_label
+from itsm_fit.importing.catalogue_places import PlaceFinder, process_label, step_label
 from itsm_fit.importing.text import squeeze
 from itsm_fit.model import edits
 from itsm_fit.model.asking import Place, asked, key_of
@@ -37,7 +37,7 @@ class RequirementChange:
 
 
 @dataclass(frozen=True)
-class CatalogueTaken:
+class CatalogueIntake:
     """The project with a catalogue taken in, what that changed, and what could not be placed or read."""
 
     project: Project
@@ -45,7 +45,7 @@ class CatalogueTaken:
     issues: tuple[Issue, ...]
 
 
-def take_catalogue(project: Project, catalogue: RequirementList) -> CatalogueTaken:
+def take_catalogue(project: Project, catalogue: RequirementList) -> CatalogueIntake:
     """Each row by its id: a requirement that is defined already changes where it stands, another one is added.
 
     A row that names a further place lets that place ask for the requirement too. A new one that could not be placed
@@ -56,7 +56,7 @@ def take_catalogue(project: Project, catalogue: RequirementList) -> CatalogueTak
     for row in catalogue.rows:
         taking.take(row)
     issues = (*catalogue.issues, *taking.issues, *taking.unplaced(), *taking.missing())
-    return CatalogueTaken(taking.project, tuple(taking.changes), issues)
+    return CatalogueIntake(taking.project, tuple(taking.changes), issues)
 
 
 class _Taking:
@@ -66,7 +66,7 @@ class _Taking:
         self.project, self._file = project, catalogue.file
         self.changes: list[RequirementChange] = []
         self.issues: list[Issue] = []
-        self._places = Places(project)
+        self._places = PlaceFinder(project)
         self._defined: dict[str, list[tuple[Place, Requirement]]] = {}
         self._asked: set[tuple[str, Place]] = set()
         self._listed: dict[str, CatalogueRow] = {}

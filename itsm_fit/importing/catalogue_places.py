@@ -12,41 +12,43 @@ from itsm_fit.model.process import Process
 from itsm_fit.model.project import Project
 
 
-class Found(NamedTuple):
+class FoundPlace(NamedTuple):
     """A place, and what could not be found on the way to it ("" when all was)."""
 
     place: Place
     problem: str = ""
 
 
-class Places:
+class PlaceFinder:
     """Finds places in one project by the names that people write."""
 
     def __init__(self, project: Project) -> None:
         self._processes = project.processes
 
-    def of(self, row: CatalogueRow) -> Found:
+    def of(self, row: CatalogueRow) -> FoundPlace:
         """The step that a row names, else its process, else the project as a whole."""
         candidates, problem = self._candidates(row)
         if not row.step:
             if len(candidates) == 1:
-                return Found(Place(candidates[0]))
+                return FoundPlace(Place(candidates[0]))
             if candidates:
                 problem = f"several processes belong to “{row.process or row.practice}” (name the process or the step)"
-            return Found(Place(), problem)
+            return FoundPlace(Place(), problem)
         steps = [
             Place(process_id, node)
             for process_id in candidates or ([] if problem else self._processes)
             for node in _nodes(self._processes[process_id], row.step)
         ]
         if len(steps) == 1:
-            return Found(steps[0])
+            return FoundPlace(steps[0])
         if steps:
-            return Found(steps[0], f"several steps are named “{row.step}” (write the step's id to tell them apart)")
+            return FoundPlace(
+                steps[0], f"several steps are named “{row.step}” (write the step's id to tell them apart)"
+            )
         if problem:
-            return Found(Place(), problem)
+            return FoundPlace(Place(), problem)
         whole = Place(candidates[0]) if len(candidates) == 1 else Place()
-        return Found(whole, f"no step is named “{row.step}”")
+        return FoundPlace(whole, f"no step is named “{row.step}”")
 
     def _candidates(self, row: CatalogueRow) -> tuple[list[str], str]:
         """The processes that a row means: none for all of them, or with a problem when no such process is drawn."""

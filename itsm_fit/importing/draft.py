@@ -10,16 +10,16 @@ from typing import Any
 
 from itsm_fit.findings import Issue
 from itsm_fit.importing.answers import read_table
-from itsm_fit.importing.book import Book, empty_layout, read_with
+from itsm_fit.importing.book import OpenedWorkbook, empty_layout, read_with
 from itsm_fit.importing.detect.account import account, left_of
 from itsm_fit.importing.doubt import SURE, doubtful_layout
-from itsm_fit.importing.found import Found
 from itsm_fit.importing.grid import Grid
-from itsm_fit.importing.layout import Holds, Layout, LeftOut
+from itsm_fit.importing.layout import CellContent, Layout, LeftOut
 from itsm_fit.importing.meanings import answer_cells
 from itsm_fit.importing.noticed import of_table
 from itsm_fit.importing.roles import ColumnRole, RowRole, with_column_role, with_row_role
 from itsm_fit.importing.scale import parse_score
+from itsm_fit.importing.table_reading import TableReading
 from itsm_fit.importing.text import normal
 from itsm_fit.model.tool import Level, Matrix, Meaning, Responses
 from itsm_fit.storage.spreadsheet import Cell
@@ -27,7 +27,7 @@ from itsm_fit.storage.spreadsheet import Cell
 _UNTICKED = "the table is not ticked"
 
 
-class Known(StrEnum):
+class WordOrigin(StrEnum):
     """How the meaning of an answer word came about."""
 
     RULE = "known"
@@ -39,18 +39,18 @@ class Known(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Word:
+class AnswerWord:
     """An answer word of a table, what it means, how often it stands there, and its first cell ("" when ticked)."""
 
     text: str
     meaning: Meaning
-    known: Known
+    known: WordOrigin
     times: int
     cell: str = ""
 
 
 @dataclass(frozen=True)
-class Draft:
+class TableDraft:
     """A table of a book with every choice made about it; each `with_…` gives another draft.
 
     `detected` is the layout found (None for a sheet on which no table was found), `runner_up` the second best.
@@ -59,7 +59,7 @@ class Draft:
     direction where a person has said them.
     """
 
-    book: Book = field(repr=False)
+    book: OpenedWorkbook = field(repr=False)
     layout: Layout
     detected: Layout | None = None
     runner_up: Layout | None = None
@@ -83,7 +83,7 @@ class Draft:
         return self.book.grids[self.layout.sheet]
 
     @cached_property
-    def read(self) -> Found:
+    def read(self) -> TableReading:
         """The table by the layout as it stands, as it was found where nobody has changed anything."""
         of_scale = (self.best, self.worst, self.lowest_is_best)
         if not self.forced and of_scale == (None, None, None):
@@ -95,13 +95,13 @@ class Draft:
         )
 
     @cached_property
-    def words(self) -> tuple[Word, ...]:
+    def words(self) -> tuple[AnswerWord, ...]:
         """The answer words, those that stand there most often first."""
         reading = self.read.reading
         times = sorted(self.read.times.items(), key=lambda item: -item[1])
         first = self._first_cells
         return tuple(
-            Word(text, *self._meaning(text, reading.meanings[text]), number, first.get(text, ""))
+            AnswerWord(text, *self._meaning(text, reading.meanings[text]), number, first.get(text, ""))
             for text, number in times
         )
 
@@ -119,9 +119,9 @@ class Draft:
         return found
 
     @property
-    def undecided(self) -> tuple[Word, ...]:
+    def undecided(self) -> tuple[AnswerWord, ...]:
         """The words that no rule knows and nobody has decided."""
-        return tuple(word for word in self.words if word.known is Known.UNDECIDED)
+        return tuple(word for word in self.words if word.known is WordOrigin.UNDECIDED)
 
     @property
     def is_certain(self) -> bool:
@@ -169,7 +169,7 @@ class Draft:
     @cached_property
     def noticed(self) -> tuple[Issue, ...]:
         """What is to be said about the table as it is read now, without the words that have been decided."""
-        decided = {word.text for word in self.words if word.known in (Known.CHOSEN, Known.LEARNT)}
+        decided = {word.text for word in self.words if word.known in (WordOrigin.CHOSEN, WordOrigin.LEARNT)}
         reading = self.read.reading
         left = replace(
             reading,
@@ -178,52 +178,52 @@ class Draft:
         )
         return (*self.doubt, *of_table(self.book.name, replace(self.read, reading=left)))
 
-    def with_column(self, column: int, role: ColumnRole) -> Draft:
+    def with_column(self, column: int, role: ColumnRole) -> TableDraft:
         """Give a column another role; raises EditError when the table would make no sense."""
         return replace(self, layout=with_column_role(self.layout, self.grid, column, role))
 
-    def with_row(self, row: int, role: RowRole) -> Draft:
+    def with_row(self, row: int, role: RowRole) -> TableDraft:
         """Give a row another role; raises EditError as `with_row_role` does."""
         layout, forced = with_row_role(self.layout, self.forced, self.grid, row, role)
         return replace(self, layout=layout, forced=forced)
 
-    def with_layout(self, layout: Layout) -> Draft:
+    def with_layout(self, layout: Layout) -> TableDraft:
         """Read the table by another layout, such as the runner-up; rows set by hand are forgotten."""
         return replace(self, layout=layout, forced={})
 
-    def with_choice(self, text: str, meaning: Meaning) -> Draft:
+    def with_choice(self, text: str, meaning: Meaning) -> TableDraft:
         """Say what an answer word means; `Level.UNKNOWN` leaves it unknown on purpose."""
         return self._kept(choices={**self.choices, text: meaning})
 
-    def with_best(self, best: float) -> Draft:
+    def with_best(self, best: float) -> TableDraft:
         """Say which score of a numeric scale is the best possible one."""
         return replace(self, best=best)
 
-    def with_worst(self, worst: float) -> Draft:
+    def with_worst(self, worst: float) -> TableDraft:
         """Say which score of a numeric scale is the worst possible one, worth nothing."""
         return replace(self, worst=worst)
 
-    def with_direction(self, *, lowest_is_best: bool) -> Draft:
+    def with_direction(self, *, lowest_is_best: bool) -> TableDraft:
         """Say which end of a numeric scale is the best one; ends that were said change places."""
         if self.read.reading.lowest_is_best == lowest_is_best:
             return replace(self, lowest_is_best=lowest_is_best)
         return replace(self, lowest_is_best=lowest_is_best, best=self.worst, worst=self.best)
 
-    def with_name(self, tool: str, name: str) -> Draft:
+    def with_name(self, tool: str, name: str) -> TableDraft:
         """Give a tool of the file the name it shall have in the project; "" leaves it out."""
         return self._kept(names={**self.names, tool: name})
 
-    def with_wanted(self, *, wanted: bool) -> Draft:
+    def with_wanted(self, *, wanted: bool) -> TableDraft:
         """Say whether the table is taken in."""
         return self._kept(wanted=wanted)
 
-    def with_rest_unknown(self) -> Draft:
+    def with_rest_unknown(self) -> TableDraft:
         """Leave every word that is still undecided unknown on purpose."""
         return self._kept(
             choices={**self.choices, **dict.fromkeys((its.text for its in self.undecided), Level.UNKNOWN)}
         )
 
-    def _kept(self, **changes: Any) -> Draft:
+    def _kept(self, **changes: Any) -> TableDraft:
         """The draft with changes that leave its cells read as they are, which takes its time for large tables."""
         made = replace(self, **changes)
         made.__dict__.update({name: self.__dict__[name] for name in ("read", "_first_cells") if name in self.__dict__})
@@ -234,24 +234,27 @@ class Draft:
         """The tools as the file names them."""
         return tuple(dict.fromkeys(tool.name for tool in self.layout.tools))
 
-    def _meaning(self, text: str, read: Meaning) -> tuple[Meaning, Known]:
+    def _meaning(self, text: str, read: Meaning) -> tuple[Meaning, WordOrigin]:
         word = normal(text)
         if text in self.choices:
-            return self.choices[text], Known.CHOSEN
+            return self.choices[text], WordOrigin.CHOSEN
         reading = self.read.reading
         if text not in reading.undecided:
             scaled = self.is_guessed and parse_score(text) is not None
-            return read, Known.SCALED if scaled else Known.CUSTOM if text in reading.codes else Known.RULE
+            return (
+                read,
+                WordOrigin.SCALED if scaled else WordOrigin.CUSTOM if text in reading.codes else WordOrigin.RULE,
+            )
         if word in self.learnt:
-            return self.learnt[word], Known.LEARNT
-        return Level.UNKNOWN, Known.UNDECIDED
+            return self.learnt[word], WordOrigin.LEARNT
+        return Level.UNKNOWN, WordOrigin.UNDECIDED
 
     def _named(self, column: Responses) -> Responses:
         name = self.names.get(column.tool, column.tool)
         return column if name == column.tool else replace(column, tool=name)
 
 
-def left_out_by(drafts: Sequence[Draft]) -> tuple[LeftOut, ...]:
+def left_out_by(drafts: Sequence[TableDraft]) -> tuple[LeftOut, ...]:
     """The cells of a book that no wanted draft of it uses, lost answers first; a table left out as a whole once."""
     tables = [draft for draft in drafts if draft.is_table]
     if not tables:
@@ -259,21 +262,21 @@ def left_out_by(drafts: Sequence[Draft]) -> tuple[LeftOut, ...]:
     wanted = [draft.read for draft in tables if draft.wanted]
     left = account(list(tables[0].book.grids.values()), [draft.read for draft in tables])
     whole = [left_of(draft.read, wanted, _UNTICKED) for draft in tables if not draft.wanted]
-    return tuple(sorted((*left, *whole), key=lambda its: tuple(Holds).index(its.holds)))
+    return tuple(sorted((*left, *whole), key=lambda its: tuple(CellContent).index(its.holds)))
 
 
-def drafts_of(book: Book, learnt: Mapping[str, Meaning] | None = None) -> tuple[Draft, ...]:
+def drafts_of(book: OpenedWorkbook, learnt: Mapping[str, Meaning] | None = None) -> tuple[TableDraft, ...]:
     """A draft for each table of a book, in the order found, then one for each sheet without a table.
 
     Not wanted are sheets without a table, and tables that nobody has answered beside others that are answered.
     """
     known = learnt or {}
     found = [
-        Draft(book, its.layout, its.layout, its.runner_up, learnt=known, detected_confidence=its.layout_confidence)
+        TableDraft(book, its.layout, its.layout, its.runner_up, learnt=known, detected_confidence=its.layout_confidence)
         for its in book.tables
     ]
     if any(draft.words for draft in found):
         found = [replace(draft, wanted=bool(draft.words)) for draft in found]
     held = {draft.layout.sheet for draft in found}
     rest = [grid for name, grid in book.grids.items() if name not in held and grid.height > 1]
-    return (*found, *(Draft(book, empty_layout(grid), learnt=known, wanted=False) for grid in rest))
+    return (*found, *(TableDraft(book, empty_layout(grid), learnt=known, wanted=False) for grid in rest))

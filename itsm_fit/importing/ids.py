@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from itsm_fit.scoring.identity import Led, led
+from itsm_fit.scoring.identity import LeadingId, led
 
 _GLANCE = 50
 _ENOUGH = 0.6
@@ -29,7 +29,7 @@ def split_ids(texts: Sequence[str]) -> list[tuple[str, str]]:
     return [(its.id, its.rest) if its else ("", text) for text, its in zip(texts, found, strict=True)]
 
 
-def _apart(text: str) -> Led | None:
+def _apart(text: str) -> LeadingId | None:
     """What looks like an id, unless the sentence goes on after it in lower case."""
     its = led(text)
     return None if its is None or (its.parted.isspace() and its.rest[0].islower()) else its

@@ -14,17 +14,17 @@ from functools import cached_property
 from itsm_fit import collector
 from itsm_fit.errors import InputError, PasswordNeeded
 from itsm_fit.findings import Issue, Severity
-from itsm_fit.importing.book import Book, book_of
+from itsm_fit.importing.book import OpenedWorkbook, book_of
 from itsm_fit.importing.catalogue import RequirementList, read_catalogue
 from itsm_fit.importing.criteria_sheet import CriteriaSheet, criteria_in
-from itsm_fit.importing.draft import Draft, drafts_of, left_out_by
+from itsm_fit.importing.draft import TableDraft, drafts_of, left_out_by
 from itsm_fit.importing.gap_sheet import GapSheet, read_gaps
-from itsm_fit.importing.layout import Holds, LeftOut
+from itsm_fit.importing.layout import CellContent, LeftOut
 from itsm_fit.importing.noticed import lost_answers, of_workbook
-from itsm_fit.importing.offer import Offer
+from itsm_fit.importing.offer import VendorOffer
 from itsm_fit.importing.plan import plan
-from itsm_fit.importing.questionnaire import Answered, read_questionnaire
-from itsm_fit.importing.questionnaire_form import Baseline
+from itsm_fit.importing.questionnaire import AnsweredQuestionnaire, read_questionnaire
+from itsm_fit.importing.questionnaire_form import QuestionnaireBaseline
 from itsm_fit.importing.recipe import prepared
 from itsm_fit.model.project import Project
 from itsm_fit.model.tool import Level, Matrix, Meaning
@@ -34,29 +34,29 @@ from itsm_fit.storage.spreadsheet import Sheet, Workbook, column_index, read_wor
 
 
 @dataclass(frozen=True)
-class Incoming:
+class IncomingFile:
     """What one file holds: tables to be mapped, or what needs no mapping.
 
     `drafts` are the tables of `book`, mapped as was decided before; a person may put corrected ones in their place.
     """
 
     file: str
-    drafts: tuple[Draft, ...] = ()
-    book: Book | None = None
-    answered: Answered | None = None
+    drafts: tuple[TableDraft, ...] = ()
+    book: OpenedWorkbook | None = None
+    answered: AnsweredQuestionnaire | None = None
     requirements: RequirementList | None = None
     gaps: GapSheet | None = None
     criteria: CriteriaSheet | None = None
 
     @property
-    def wanted(self) -> tuple[Draft, ...]:
+    def wanted(self) -> tuple[TableDraft, ...]:
         """The tables that are to be taken in."""
         return tuple(draft for draft in self.drafts if draft.wanted and draft.is_table)
 
     @property
     def is_certain(self) -> bool:
         """Whether nothing about it needs a person's eye: every table is certain, and no answer is left out."""
-        lost = any(left.holds is Holds.ANSWERS for left in self.left_out)
+        lost = any(left.holds is CellContent.ANSWERS for left in self.left_out)
         return self.refusal is None and not lost and all(draft.is_certain for draft in self.wanted)
 
     @cached_property
@@ -65,7 +65,7 @@ class Incoming:
         return left_out_by(self.drafts)
 
     @cached_property
-    def tables(self) -> tuple[tuple[Matrix, Draft | None], ...]:
+    def tables(self) -> tuple[tuple[Matrix, TableDraft | None], ...]:
         """The answers as they go into a project, each with the draft it was made by."""
         answered = [(matrix, None) for matrix in self.answered.matrices] if self.answered else []
         mapped = [(matrix, draft) for draft in self.wanted if (matrix := draft.matrix) is not None]
@@ -94,7 +94,7 @@ class Incoming:
 
 
 @dataclass(frozen=True)
-class Imported:
+class ImportedAnswers:
     """The answers in a file: a matrix for each table, and what was noticed.
 
     `baseline` is what a questionnaire asked, `offer` the prices and efforts that came back with it.
@@ -102,11 +102,11 @@ class Imported:
 
     matrices: tuple[Matrix, ...]
     issues: tuple[Issue, ...]
-    baseline: Baseline | None = None
-    offer: Offer | None = None
+    baseline: QuestionnaireBaseline | None = None
+    offer: VendorOffer | None = None
 
 
-def read_matrices(data: bytes, name: str, progress: Progress = silent) -> Imported:
+def read_matrices(data: bytes, name: str, progress: Progress = silent) -> ImportedAnswers:
     """The matrices in the bytes of a file; none, with an issue that says so, when it holds no table of answers.
 
     `name` is the file's name without folder. Raises InputError when the file cannot be read at all.
@@ -114,8 +114,8 @@ def read_matrices(data: bytes, name: str, progress: Progress = silent) -> Import
     found = read_incoming(data, name, progress=progress)
     matrices = tuple(matrix for matrix, _ in found.tables)
     if found.answered is not None:
-        return Imported(matrices, found.issues, found.answered.baseline, found.answered.offer)
-    return Imported(matrices, found.issues)
+        return ImportedAnswers(matrices, found.issues, found.answered.baseline, found.answered.offer)
+    return ImportedAnswers(matrices, found.issues)
 
 
 @guarded
@@ -128,8 +128,8 @@ def read_incoming(
     *,
     passwords: Sequence[str] = (),
     encoding: str = "",
-) -> Incoming:
-    """What the bytes of a file hold, as was decided in `project`; `Incoming.refusal` says when that is nothing.
+) -> IncomingFile:
+    """What the bytes of a file hold, as was decided in `project`; `IncomingFile.refusal` says when that is nothing.
 
     Of `passwords` the first that opens the file is taken; `encoding` is how the characters of a text file are read
     instead of the way that is found. Raises InputError when the file cannot be read at all,
@@ -153,7 +153,7 @@ def _opened(data: bytes, name: str, passwords: Sequence[str], encoding: str, pro
     raise refusal
 
 
-def urgency(draft: Draft, lost: int = 0) -> tuple[bool, bool, int, float]:
+def urgency(draft: TableDraft, lost: int = 0) -> tuple[bool, bool, int, float]:
     """Smaller for tables that want a look more: those where most answers are at stake or lost, then the least sure.
 
     `lost` are the cells with answers that its sheet leaves out.
@@ -161,7 +161,7 @@ def urgency(draft: Draft, lost: int = 0) -> tuple[bool, bool, int, float]:
     return not draft.wanted, draft.is_certain and not lost, -answers_at_stake(draft) - lost, draft.confidence
 
 
-def answers_at_stake(draft: Draft) -> int:
+def answers_at_stake(draft: TableDraft) -> int:
     """How many answers of a table may be read wrong: all where its layout is in doubt, else those in unread words."""
     reading = draft.read.reading
     if not draft.is_clear or draft.is_guessed or reading.direction_unknown:
@@ -169,16 +169,16 @@ def answers_at_stake(draft: Draft) -> int:
     return sum(word.times for word in draft.undecided)
 
 
-def _recognised(workbook: Workbook, sha256: str, project: Project, progress: Progress) -> Incoming:
+def _recognised(workbook: Workbook, sha256: str, project: Project, progress: Progress) -> IncomingFile:
     """A workbook as what it is: forms by their marks, lists by their headings, then tables by what they hold."""
     file = workbook.name
     gaps = read_gaps(workbook)
     if gaps is not None:
-        return Incoming(file, gaps=gaps)
+        return IncomingFile(file, gaps=gaps)
     answered = read_questionnaire(workbook, file, sha256, project.tool_names)
     if answered is not None:
-        return Incoming(file, answered=_decided(answered, workbook, project))
-    lists = Incoming(file, requirements=read_catalogue(workbook), criteria=criteria_in(workbook))
+        return IncomingFile(file, answered=_decided(answered, workbook, project))
+    lists = IncomingFile(file, requirements=read_catalogue(workbook), criteria=criteria_in(workbook))
     known = set(lists.requirements.sheets) if lists.requirements else set()
     known |= {lists.criteria.sheet} if lists.criteria else set()
     if known and all(sheet.name in known or not sheet.height for sheet in workbook.sheets):
@@ -194,7 +194,7 @@ def _recognised(workbook: Workbook, sha256: str, project: Project, progress: Pro
     return found
 
 
-def _with_older_words(found: Incoming, project: Project) -> Iterator[Draft]:
+def _with_older_words(found: IncomingFile, project: Project) -> Iterator[TableDraft]:
     """The drafts with the words that no rule reads as they were decided for the older version of each table."""
     tables = [(matrix, draft) for matrix, draft in found.tables if draft is not None]
     steps = plan(project, [matrix for matrix, _ in tables]) if project.matrices else ()
@@ -208,7 +208,7 @@ def _with_older_words(found: Incoming, project: Project) -> Iterator[Draft]:
         yield draft
 
 
-def _decided(answered: Answered, workbook: Workbook, project: Project) -> Answered:
+def _decided(answered: AnsweredQuestionnaire, workbook: Workbook, project: Project) -> AnsweredQuestionnaire:
     """The answers with hidden ones marked, and words read as they were decided for the older version."""
     sheets = {sheet.name: sheet for sheet in workbook.sheets}
     matrices = [_with_hidden(matrix, sheets[matrix.sheet]) for matrix in answered.matrices]
@@ -241,11 +241,11 @@ def _with_hidden(matrix: Matrix, sheet: Sheet) -> Matrix:
     return replace(matrix, hidden=hidden) if hidden else matrix
 
 
-def _is_blank_form(draft: Draft) -> bool:
+def _is_blank_form(draft: TableDraft) -> bool:
     return draft.detected is not None and not draft.wanted and draft.is_table and not draft.words
 
 
-def _unanswered(draft: Draft) -> Issue:
+def _unanswered(draft: TableDraft) -> Issue:
     """That nobody has answered a table, so that it is not taken in."""
     message = "Nobody has answered the table on this sheet, so it is left out."
     return Issue(Severity.INFO, draft.book.name, draft.layout.sheet, message)

@@ -111,7 +111,7 @@ class FeatureRow(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Rows:
+class TableRows:
     """What each row of a table is; `doubtful` are those that nearly were something else."""
 
     features: tuple[FeatureRow, ...] = ()
@@ -128,7 +128,7 @@ class Table:
     """
 
     layout: Layout
-    rows: Rows
+    rows: TableRows
     meanings: Mapping[str, Meaning]
     runner_up: Layout | None = None
     confidence: float = 1.0
@@ -143,7 +143,7 @@ class Table:
         return len(keys) or len(self.rows.features)
 
 
-class Holds(StrEnum):
+class CellContent(StrEnum):
     """What cells hold that have no part in a table; answers are the worst to lose."""
 
     ANSWERS = "answers"
@@ -157,7 +157,7 @@ class LeftOut:
 
     where: str
     cells: int
-    holds: Holds
+    holds: CellContent
     reason: str
 
 

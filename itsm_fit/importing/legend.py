@@ -75,7 +75,7 @@ _LONGEST_LISTED = 4
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class LegendEntry:
     """One line of a legend: a code in normal form and what the workbook says it means (None: in words nobody knows).
 
     `written_out` says that code and explanation stand in one cell with a sign between them, `roughly` that a sign
@@ -103,9 +103,9 @@ class Entry:
         return _worth_of(self.meaning, self.grade)
 
 
-def _entry(sheet: str, code: str, explained: str, *, written_out: bool = False) -> Entry:
+def _entry(sheet: str, code: str, explained: str, *, written_out: bool = False) -> LegendEntry:
     meaning, graded, roughly = _meant(explained)
-    return Entry(sheet, code, meaning, graded, written_out=written_out, roughly=roughly)
+    return LegendEntry(sheet, code, meaning, graded, written_out=written_out, roughly=roughly)
 
 
 @lru_cache(maxsize=8192)
@@ -166,7 +166,7 @@ def _worth_of(meaning: Meaning | None, graded: float | None) -> float | None:
     return meaning if isinstance(meaning, float) else _WORTH.get(meaning)
 
 
-def find_entries(grid: Grid, tables: Container[int], used: Container[int] | None = None) -> Iterator[Entry]:
+def find_entries(grid: Grid, tables: Container[int], used: Container[int] | None = None) -> Iterator[LegendEntry]:
     """The legend lines of a sheet outside the rows of its tables, and in these rows outside the columns `used`.
 
     Without `used` the rows of tables hold no legend.
@@ -178,7 +178,7 @@ def find_entries(grid: Grid, tables: Container[int], used: Container[int] | None
         free = [column for column in range(grid.width) if column not in used]
         filled |= {row: _filled(grid, row, free) for row in ends if row in tables}
     pairs = {row: set(_pairs(columns)) for row, columns in filled.items()}
-    lists: dict[tuple[int, int], list[Entry]] = {}
+    lists: dict[tuple[int, int], list[LegendEntry]] = {}
     for row, columns in filled.items():
         texts = {column: grid.text(row, column) for column in columns}
         for text in texts.values():
@@ -201,7 +201,7 @@ def _pairs(columns: Sequence[int]) -> Iterator[tuple[int, int]]:
 
 
 @lru_cache(maxsize=8192)
-def _listed(text: str, explained: str) -> Entry | None:
+def _listed(text: str, explained: str) -> LegendEntry | None:
     """A code that the cell beside it explains."""
     code = normal(text)
     listed = 0 < len(code) <= _LONGEST_LISTED and parse_number(explained) is None
@@ -222,16 +222,16 @@ def _is_plain_answer(text: str) -> bool:
     return " " not in squeeze(text) and (meaning in (Level.NATIVE, Level.NONE) or isinstance(meaning, float))
 
 
-def entries_of(text: str, sheet: str = "") -> Iterator[Entry]:
+def entries_of(text: str, sheet: str = "") -> Iterator[LegendEntry]:
     """The legend lines and the footnote that a text holds; of codes that only differ by a mark the first one."""
     for entry in _entries_of(text):
         yield replace(entry, sheet=sheet)
 
 
 @lru_cache(maxsize=8192)
-def _entries_of(text: str) -> tuple[Entry, ...]:
+def _entries_of(text: str) -> tuple[LegendEntry, ...]:
     noted = _NOTE.fullmatch(text[:_LONGEST_SAID].strip())
-    found = [Entry("", plain_mark(noted[1]), None, note=noted[2].strip())] if noted else []
+    found = [LegendEntry("", plain_mark(noted[1]), None, note=noted[2].strip())] if noted else []
     said: dict[str, str] = {}
     for code, explained in definitions(text) if not noted or noted[1][0] in "*†‡§¶" else ():
         said.setdefault(code, explained)
@@ -333,7 +333,7 @@ _SCHOOL = (1, 6)
 
 
 @dataclass(frozen=True, slots=True)
-class Stated:
+class StatedScale:
     """A scale that a text speaks of, as far as it does; `doubtful` says that its lowest score may be the best one."""
 
     low: float | None = None
@@ -342,7 +342,7 @@ class Stated:
     doubtful: bool = False
 
 
-def stated_scale(text: str, *, heading: bool = False) -> Stated | None:
+def stated_scale(text: str, *, heading: bool = False) -> StatedScale | None:
     """The scale that a text speaks of: "rated from 0 to 5", "max. 10 points", "1 = best"; in a heading also "(0-5)".
 
     None when it speaks of none, or of priorities and weights.
@@ -359,7 +359,7 @@ def stated_scale(text: str, *, heading: bool = False) -> Stated | None:
     low, high = (known[0], known[-1]) if len(known) > 1 else (None, most)
     told = True if _LOWEST.search(short) else _direction(valued, low, high)
     doubtful = told is None and low == 1 and (bool(_RANKS.search(short)) or (low, high) == _SCHOOL)
-    return Stated(low, high, told, doubtful)
+    return StatedScale(low, high, told, doubtful)
 
 
 _EXPLANATION = re.compile(r"\s*\([^()\d]*\)")

@@ -19,7 +19,7 @@ from itsm_fit.model.tool import Level, Meaning
 __all__ = ["AMBIGUOUS", "is_answer", "is_guess", "parse_priority", "read_code", "read_word", "read_words"]
 
 
-class Basis(StrEnum):
+class AnswerBasis(StrEnum):
     """By what the meaning of an answer is known."""
 
     RULE = "its words"
@@ -31,14 +31,14 @@ class Basis(StrEnum):
     UNDECIDED = "nothing"
 
 
-class Read(NamedTuple):
+class AnswerReading(NamedTuple):
     """What an answer says; None when that is open. `qualified` is a yes or no that is restricted or contradicted."""
 
     meaning: Meaning | None
     qualified: bool = False
 
 
-_NOTHING = Read(None)
+_NOTHING = AnswerReading(None)
 
 
 @lru_cache(maxsize=65536)
@@ -56,34 +56,34 @@ _NUMERO = re.compile(r"№|n\.?\s?[°º]\.?", re.IGNORECASE)
 
 
 @lru_cache(maxsize=65536)
-def _read(word: str) -> Read:
+def _read(word: str) -> AnswerReading:
     return (_read_answer(word) or _read_only(word)) if word else _NOTHING
 
 
-def _read_answer(word: str) -> Read | None:
+def _read_answer(word: str) -> AnswerReading | None:
     """A text that answers by its first words or as a whole; None for any other."""
     meaning = _look_up(word) if len(word) <= _LONGEST else None
     if meaning is None and _SINCE.fullmatch(word):
         meaning = Level.NATIVE
     if meaning is not None:
-        return Read(meaning)
+        return AnswerReading(meaning)
     return _read_choice(word) or _read_doubted(word) or _read_headed(word)
 
 
-def _read_doubted(word: str) -> Read | None:
+def _read_doubted(word: str) -> AnswerReading | None:
     """A consent in brackets, "(Y)", is partly one; an answer with a question mark is left open."""
     if _BRACKETED.fullmatch(word) and _read(word[1:-1]).meaning == Level.NATIVE:
-        return Read(PARTLY)
-    return Read(None, qualified=True) if word[-1] == "?" and _read_answer(word[:-1].rstrip()) else None
+        return AnswerReading(PARTLY)
+    return AnswerReading(None, qualified=True) if word[-1] == "?" and _read_answer(word[:-1].rstrip()) else None
 
 
-def _read_headed(word: str) -> Read | None:
+def _read_headed(word: str) -> AnswerReading | None:
     head, rest = _split_head(word)
     if head is not None:
         return _qualified(head, rest)
     led = _HOW_LED.after(word)
     how = _how(word) if led and led.count(" ") < _LONGEST_HOW else None
-    return None if how is None else Read(how)
+    return None if how is None else AnswerReading(how)
 
 
 _LONGEST = 60
@@ -115,9 +115,9 @@ def _between(listed: str, *signs: str) -> re.Pattern[str]:
 _OR, _AND = _between(parts.OR, "/"), _between(parts.AND)
 
 
-def _read_choice(word: str) -> Read | None:
+def _read_choice(word: str) -> AnswerReading | None:
     """A text of answers only: offered, "Yes / No / Partly", it says nothing; "yes and no" is partly."""
-    for between, read in ((_OR, Read(Level.UNKNOWN)), (_AND, Read(PARTLY, qualified=True))):
+    for between, read in ((_OR, AnswerReading(Level.UNKNOWN)), (_AND, AnswerReading(PARTLY, qualified=True))):
         pieces = between.split(word) if len(word) <= _LONGEST else []
         said = {ANSWERS.get(piece) for piece in pieces}
         if len(said) > 1 and None not in said and len(said) == len(pieces):
@@ -236,7 +236,7 @@ _QUALIFIER = 160
 """Signs of what follows a yes or a no in which it may be qualified; beyond it something else is told."""
 
 
-def _qualified(head: Meaning, rest: str) -> Read:
+def _qualified(head: Meaning, rest: str) -> AnswerReading:
     """What becomes of an answer by the words that follow it."""
     qualifier = WITHOUT.sub(" ", _ADDITION.sub(" ", rest))
     known = ANSWERS.get(qualifier.strip(" ()[]!"))
@@ -245,14 +245,14 @@ def _qualified(head: Meaning, rest: str) -> Read:
     graded = known if isinstance(known, float) else PARTLY
     restricted = _is_restricted(qualifier[:_QUALIFIER]) or known == Level.NONE or isinstance(known, float)
     if head == PARTLY:
-        return Read(head if how in (None, Level.ROADMAP) else how)
+        return AnswerReading(head if how in (None, Level.ROADMAP) else how)
     if head not in (Level.NATIVE, Level.NONE):
-        return Read(head)
+        return AnswerReading(head)
     if how is not None:
-        return Read(how)
+        return AnswerReading(how)
     if known == Level.UNKNOWN and head == Level.NATIVE:
-        return Read(None, qualified=True)
-    return Read(graded if restricted and head == Level.NATIVE else head, qualified=restricted)
+        return AnswerReading(None, qualified=True)
+    return AnswerReading(graded if restricted and head == Level.NATIVE else head, qualified=restricted)
 
 
 def _is_degree(words: Lexicon, qualifier: str) -> bool:
@@ -274,11 +274,11 @@ _ONLY, _NOT_YET = Lexicon(parts.ONLY), Lexicon(parts.NOT_YET)
 _LONGEST_ONLY = 6
 
 
-def _read_only(word: str) -> Read:
+def _read_only(word: str) -> AnswerReading:
     """A short text without yes or no that restricts: "Enterprise only", "nur in der Cloud"."""
     if len(word) <= _LONGEST and word.count(" ") < _LONGEST_ONLY and (_ONLY.after(word) or _ONLY.before(word)):
         how = _how(word)
-        return Read(PARTLY, qualified=True) if how is None else Read(how)
+        return AnswerReading(PARTLY, qualified=True) if how is None else AnswerReading(how)
     return _NOTHING
 
 
@@ -366,7 +366,7 @@ def read_answers(
     legend: Mapping[str, Meaning] | None = None,
     notes: Mapping[str, str] | None = None,
     choices: Iterable[str] = (),
-) -> dict[str, tuple[Meaning | None, Basis]]:
+) -> dict[str, tuple[Meaning | None, AnswerBasis]]:
     """What each text means among the others of its table, and by what that is known.
 
     `legend` holds meanings by code in normal form, `notes` the texts of footnotes by mark (see `text.plain_mark`),
@@ -393,23 +393,27 @@ class _Among(NamedTuple):
     legend: Mapping[str, Meaning]
     grades: Mapping[str, float]
 
-    def read(self, text: str, word: str) -> tuple[Meaning | None, Basis]:
+    def read(self, text: str, word: str) -> tuple[Meaning | None, AnswerBasis]:
         meaning, qualified = _read(word)
         bare = meaning is None and not qualified
         coded = next(
             (code for code in (normal(text), word, code_of(word) if bare else "") if code in self.legend), None
         )
         if coded is not None:
-            return self.legend[coded], Basis.LEGEND
+            return self.legend[coded], AnswerBasis.LEGEND
         if word in self.grades and word not in ANSWERS:
-            return self.grades[word], Basis.RULE if word in GRADES else Basis.CODE
+            return self.grades[word], AnswerBasis.RULE if word in GRADES else AnswerBasis.CODE
         if word in AMBIGUOUS or PLUSES.fullmatch(word):
-            return _known(read_code(word, self.beside - {word}), Basis.RULE if word in PLAIN_TICKS else Basis.CODE)
+            return _known(
+                read_code(word, self.beside - {word}), AnswerBasis.RULE if word in PLAIN_TICKS else AnswerBasis.CODE
+            )
         if _BRACKETED.fullmatch(word) and word[1:-1] in AMBIGUOUS:
             consents = read_code(word[1:-1], self.beside) == Level.NATIVE
-            return _known(PARTLY if consents else None, Basis.CODE)
-        return _known(meaning, Basis.QUALIFIED if qualified else Basis.CODE if is_guess(word) else Basis.RULE)
+            return _known(PARTLY if consents else None, AnswerBasis.CODE)
+        return _known(
+            meaning, AnswerBasis.QUALIFIED if qualified else AnswerBasis.CODE if is_guess(word) else AnswerBasis.RULE
+        )
 
 
-def _known(meaning: Meaning | None, basis: Basis) -> tuple[Meaning | None, Basis]:
-    return meaning, basis if meaning is not None else Basis.UNDECIDED
+def _known(meaning: Meaning | None, basis: AnswerBasis) -> tuple[Meaning | None, AnswerBasis]:
+    return meaning, basis if meaning is not None else AnswerBasis.UNDECIDED

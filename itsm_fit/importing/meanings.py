@@ -15,9 +15,9 @@ import numpy as np
 from itsm_fit.importing.answer_codes import RANKS
 from itsm_fit.importing.answer_words import PARTLY
 from itsm_fit.importing.grid import Grid
-from itsm_fit.importing.layout import Layout, Orientation, Rows
-from itsm_fit.importing.legend import Entry, Stated, entries_of
-from itsm_fit.importing.levels import AMBIGUOUS, Basis, code_of, is_guess, read_answers, read_word
+from itsm_fit.importing.layout import Layout, Orientation, TableRows
+from itsm_fit.importing.legend import LegendEntry, StatedScale, entries_of
+from itsm_fit.importing.levels import AMBIGUOUS, AnswerBasis, code_of, is_guess, read_answers, read_word
 from itsm_fit.importing.scale import Scale, likely_scale, parse_number, parse_score, parse_share, share_of_stars
 from itsm_fit.importing.text import normal
 from itsm_fit.model.tool import Level, Meaning
@@ -44,7 +44,7 @@ class ScaleFrom(StrEnum):
 
 
 @dataclass(frozen=True)
-class Key:
+class AnswerKey:
     """What a workbook, or a person, says about a table's answers: codes in normal form, numbers, ends of the scale.
 
     `best` and `worst` are scores, None where nobody tells. `doubtful` says that the lowest score may be the best one.
@@ -68,7 +68,7 @@ class Key:
 
     def with_ends(
         self, best: float | None = None, worst: float | None = None, *, lowest_is_best: bool | None = None
-    ) -> Key:
+    ) -> AnswerKey:
         """The key with what a person says of the scale, which wins over the workbook; None leaves that as it was.
 
         Two ends tell the direction. A worst score that a person names is worth 0.
@@ -91,7 +91,7 @@ class Key:
 
 
 @dataclass(frozen=True)
-class Reading:
+class Meanings:
     """Meanings by answer as written; `undecided` are answers that no rule knows (their meaning is unknown).
 
     `basis` tells of each answer by what it is known, `scale` what its scores are measured on. `best` is the best score
@@ -107,7 +107,7 @@ class Reading:
     understood: float = 0.0
     only_numbers: bool = False
     codes: tuple[str, ...] = ()
-    basis: Mapping[str, Basis] = field(default_factory=dict)
+    basis: Mapping[str, AnswerBasis] = field(default_factory=dict)
     scale: Scale | None = None
     direction_unknown: bool = False
     source: ScaleFrom = ScaleFrom.ANSWERS
@@ -120,10 +120,10 @@ class Reading:
     @property
     def qualified(self) -> tuple[str, ...]:
         """The answers that are a yes or a no with a but."""
-        return tuple(text for text, basis in self.basis.items() if basis is Basis.QUALIFIED)
+        return tuple(text for text, basis in self.basis.items() if basis is AnswerBasis.QUALIFIED)
 
 
-def answer_cells(layout: Layout, rows: Rows) -> Iterator[tuple[int, int]]:
+def answer_cells(layout: Layout, rows: TableRows) -> Iterator[tuple[int, int]]:
     """The place of every answer of a table, blank ones too (of ticked columns all of them)."""
     if layout.orientation is Orientation.ROWS:
         for tool in layout.tools:
@@ -134,7 +134,7 @@ def answer_cells(layout: Layout, rows: Rows) -> Iterator[tuple[int, int]]:
         yield from ((its.row, column) for its in rows.features)
 
 
-def count_answers(grid: Grid, layout: Layout, rows: Rows) -> Counter[str]:
+def count_answers(grid: Grid, layout: Layout, rows: TableRows) -> Counter[str]:
     """Each distinct answer as written with how often it stands there; of ticked columns their headings."""
     cells, shown = grid.sheet.rows, grid.shown
     found: Counter[str] = Counter()
@@ -153,13 +153,13 @@ def count_answers(grid: Grid, layout: Layout, rows: Rows) -> Counter[str]:
 
 
 def make_key(
-    entries: Iterable[Entry],
+    entries: Iterable[LegendEntry],
     times: Mapping[str, int],
-    best: Stated | float | None = None,
+    best: StatedScale | float | None = None,
     *,
     choices: Iterable[str] = (),
     sheet: str = "",
-) -> Key:
+) -> AnswerKey:
     """What a workbook says of the answers of a table; later legend entries win over earlier ones.
 
     `best` is a scale that the workbook speaks of, or its best score; `choices` are the answers that the cells offer;
@@ -182,10 +182,10 @@ def make_key(
     for text, number in times.items():
         if (score := parse_score(text)) is not None:
             scores[score] += number
-    said, source = Stated(high=best) if isinstance(best, (int, float)) else best, ScaleFrom.STATED
+    said, source = StatedScale(high=best) if isinstance(best, (int, float)) else best, ScaleFrom.STATED
     if said is None or _outside(scores, said.low, said.high) > _STRAY:
-        said, source = _offered(offered, scores) or Stated(), ScaleFrom.CHOICES
-    bare = Key(words, choices=offered, notes=notes, obscure=obscure if words else frozenset())
+        said, source = _offered(offered, scores) or StatedScale(), ScaleFrom.CHOICES
+    bare = AnswerKey(words, choices=offered, notes=notes, obscure=obscure if words else frozenset())
     legends = (_numbered(bare, legend, scores, said) for legend in _numbered_legends(listed))
     told = next((key for key in legends if key.lowest_is_best is not None or key.doubtful), bare)
     if told.lowest_is_best is not None:
@@ -193,9 +193,9 @@ def make_key(
     return _stated(told, said, source if said.high is not None else ScaleFrom.ANSWERS)
 
 
-def _numbered_legends(entries: Iterable[Entry]) -> Iterator[dict[float, Entry]]:
+def _numbered_legends(entries: Iterable[LegendEntry]) -> Iterator[dict[float, LegendEntry]]:
     """What each sheet says of numbers, the sheet that counts most first."""
-    by_sheet: dict[str, dict[float, Entry]] = {}
+    by_sheet: dict[str, dict[float, LegendEntry]] = {}
     for entry in entries:
         if entry.number is not None and not entry.note and entry.number <= _TOP_SCORE:
             legend = by_sheet.setdefault(entry.sheet, {})
@@ -204,7 +204,7 @@ def _numbered_legends(entries: Iterable[Entry]) -> Iterator[dict[float, Entry]]:
     yield from reversed(by_sheet.values())
 
 
-def _explains(entry: Entry) -> bool:
+def _explains(entry: LegendEntry) -> bool:
     """Whether a legend's line may say what an answer means: a plain word only where it is written out."""
     unclear = entry.code in AMBIGUOUS or len(entry.code) <= _SHORT_CODE or read_word(entry.code) is None
     return unclear or entry.written_out
@@ -217,20 +217,22 @@ def _outside(scores: Mapping[float, int], low: float | None, high: float | None)
     return outside / max(1, sum(scores.values()))
 
 
-def _offered(choices: Collection[str], scores: Mapping[float, int]) -> Stated | None:
+def _offered(choices: Collection[str], scores: Mapping[float, int]) -> StatedScale | None:
     """The scale that the cells offer as their choices."""
     offered = {score for text in choices if (score := parse_score(text)) is not None}
     low, high = min(offered, default=0.0), max(offered, default=0.0)
-    return Stated(low, high) if len(offered) > 1 and _outside(scores, low, high) <= _STRAY else None
+    return StatedScale(low, high) if len(offered) > 1 and _outside(scores, low, high) <= _STRAY else None
 
 
-def _stated(key: Key, said: Stated, source: ScaleFrom) -> Key:
+def _stated(key: AnswerKey, said: StatedScale, source: ScaleFrom) -> AnswerKey:
     best, worst = (said.low, said.high) if said.lowest_is_best else (said.high, said.low)
     doubtful = key.doubtful or said.doubtful
     return replace(key, best=best, worst=worst, lowest_is_best=said.lowest_is_best, doubtful=doubtful, source=source)
 
 
-def _numbered(key: Key, explained: dict[float, Entry], scores: Mapping[float, int], said: Stated) -> Key:
+def _numbered(
+    key: AnswerKey, explained: dict[float, LegendEntry], scores: Mapping[float, int], said: StatedScale
+) -> AnswerKey:
     """The key with what a numbered legend says of the scores; without a direction where it says nothing of them.
 
     A legend that runs up gives the best score. One that runs down turns the scale round where it grades, or gives its
@@ -260,7 +262,7 @@ def _numbered(key: Key, explained: dict[float, Entry], scores: Mapping[float, in
 _UP, _DOWN = 1, -1
 
 
-def _ends(explained: Mapping[float, Entry], worths: Collection[float]) -> tuple[float, float]:
+def _ends(explained: Mapping[float, LegendEntry], worths: Collection[float]) -> tuple[float, float]:
     """The lowest and the highest mark of a legend; lines in unknown words count that are written out or come next."""
     low, top = min(worths), max(worths)
     open_lines = (number for number in sorted(explained, key=abs) if explained[number].meaning is None)
@@ -270,7 +272,7 @@ def _ends(explained: Mapping[float, Entry], worths: Collection[float]) -> tuple[
     return low, top
 
 
-def _worths(explained: Mapping[float, Entry]) -> dict[float, float]:
+def _worths(explained: Mapping[float, LegendEntry]) -> dict[float, float]:
     return {number: worth for number in sorted(explained) if (worth := explained[number].worth) is not None}
 
 
@@ -283,7 +285,7 @@ def _way(worths: Mapping[float, float]) -> int:
     return _DOWN if max(steps) <= _ALIKE else 0
 
 
-def _in_order(explained: dict[float, Entry]) -> dict[float, Entry]:
+def _in_order(explained: dict[float, LegendEntry]) -> dict[float, LegendEntry]:
     """Explanations by number or rank, those left open that would break the order which their ends tell.
 
     First those that are only taken roughly give way, then degrees between nothing and a full yes. Where that does not
@@ -303,11 +305,11 @@ def _in_order(explained: dict[float, Entry]) -> dict[float, Entry]:
     return explained
 
 
-def _is_degree(entry: Entry) -> bool:
+def _is_degree(entry: LegendEntry) -> bool:
     return entry.grade is not None or isinstance(entry.meaning, float)
 
 
-def _ranked(told_of: Mapping[str, Entry]) -> dict[str, Meaning | None]:
+def _ranked(told_of: Mapping[str, LegendEntry]) -> dict[str, Meaning | None]:
     """What signs with an order of their own mean that a legend leaves open, or explains against that order.
 
     Between two others they are worth what lies between; beyond them None leaves them to custom.
@@ -332,8 +334,12 @@ _FEWEST_RANKED = 3
 
 
 def _risen(
-    key: Key, explained: Mapping[float, Entry], ends: tuple[float, float], scores: Collection[float], said: Stated
-) -> Key:
+    key: AnswerKey,
+    explained: Mapping[float, LegendEntry],
+    ends: tuple[float, float],
+    scores: Collection[float],
+    said: StatedScale,
+) -> AnswerKey:
     """A legend that runs up: what it calls nothing is worth 0; where its end is but a part the scale goes on."""
     low, top = ends
     if not _is_full(explained[top]):
@@ -345,8 +351,13 @@ def _risen(
 
 
 def _coded(
-    key: Key, explained: Mapping[float, Entry], worths: Mapping[float, float], scores: Iterable[float], *, falls: bool
-) -> Key:
+    key: AnswerKey,
+    explained: Mapping[float, LegendEntry],
+    worths: Mapping[float, float],
+    scores: Iterable[float],
+    *,
+    falls: bool,
+) -> AnswerKey:
     """A legend of codes; where it runs down scores between two of them lie between what these are worth."""
     codes: dict[float, Meaning] = {
         number: its
@@ -359,12 +370,12 @@ def _coded(
     return replace(key, numbers=codes, lowest_is_best=falls, closed=True)
 
 
-def _is_full(top: Entry) -> bool:
+def _is_full(top: LegendEntry) -> bool:
     """Whether the highest score of a legend is the best that can be: a grade, or more than a part."""
     return top.grade is not None or top.meaning not in (PARTLY, Level.CUSTOM, Level.ROADMAP, Level.NONE)
 
 
-def _one_end(key: Key, worths: Mapping[float, float], scores: Collection[float], said: Stated) -> Key:
+def _one_end(key: AnswerKey, worths: Mapping[float, float], scores: Collection[float], said: StatedScale) -> AnswerKey:
     """The key where only one score is explained: at an end of the scores given it tells the direction."""
     ((number, worth),) = worths.items()
     is_top = number >= max(scores) and number > 1
@@ -376,15 +387,15 @@ def _one_end(key: Key, worths: Mapping[float, float], scores: Collection[float],
     return replace(key, best=best, worst=worst, lowest_is_best=lowest_is_best)
 
 
-def interpret(times: Mapping[str, int], key: Key | None = None) -> Reading:
+def interpret(times: Mapping[str, int], key: AnswerKey | None = None) -> Meanings:
     """What answers mean that stand together in a table, each with how often it stands there."""
-    key = key or Key()
+    key = key or AnswerKey()
     shares = {text: share for text in times if (share := parse_share(text)) is not None} | share_of_stars(times)
     read = read_answers([text for text in times if text not in shares], key.words, key.notes, key.choices)
     words = {
         text: meaning
         for text, (meaning, basis) in read.items()
-        if meaning is not None and not (basis is Basis.CODE and normal(text) in key.obscure)
+        if meaning is not None and not (basis is AnswerBasis.CODE and normal(text) in key.obscure)
     }
     rest = (text for text in times if text not in words and text not in shares)
     scores = {text: score for text in rest if (score := parse_score(text)) is not None}
@@ -394,12 +405,12 @@ def interpret(times: Mapping[str, int], key: Key | None = None) -> Reading:
     values = {text: share for text, score in measured.items() if scale and (share := scale.share(score)) is not None}
     meanings: dict[str, Meaning] = dict.fromkeys(times, Level.UNKNOWN)
     meanings |= shares | words | explained | values
-    basis = dict.fromkeys(times, Basis.UNDECIDED) | dict.fromkeys(shares, Basis.RULE)
-    basis |= {text: read[text][1] for text in words} | dict.fromkeys(explained, Basis.LEGEND)
-    basis |= dict.fromkeys(values, Basis.GUESSED if guessed else Basis.SCALE)
-    undecided = frozenset(text for text, its in basis.items() if its is Basis.UNDECIDED)
+    basis = dict.fromkeys(times, AnswerBasis.UNDECIDED) | dict.fromkeys(shares, AnswerBasis.RULE)
+    basis |= {text: read[text][1] for text in words} | dict.fromkeys(explained, AnswerBasis.LEGEND)
+    basis |= dict.fromkeys(values, AnswerBasis.GUESSED if guessed else AnswerBasis.SCALE)
+    undecided = frozenset(text for text, its in basis.items() if its is AnswerBasis.UNDECIDED)
     total = sum(times.values())
-    return Reading(
+    return Meanings(
         meanings,
         undecided,
         scale.best if scale and not scale.lowest_is_best else None,
@@ -414,7 +425,7 @@ def interpret(times: Mapping[str, int], key: Key | None = None) -> Reading:
     )
 
 
-def _scale(key: Key, scores: Collection[float]) -> tuple[Scale | None, bool]:
+def _scale(key: AnswerKey, scores: Collection[float]) -> tuple[Scale | None, bool]:
     """The scale that scores are measured on, and whether any of its ends was taken from them."""
     likely = likely_scale(scores, key.lowest_is_best)
     if not scores or (key.closed and key.best is None):
@@ -428,7 +439,7 @@ def _scale(key: Key, scores: Collection[float]) -> tuple[Scale | None, bool]:
     return Scale(key.best, -key.best if below else worst, key.from_worst), False
 
 
-def _turned(key: Key, likely: Scale | None) -> tuple[Scale | None, bool]:
+def _turned(key: AnswerKey, likely: Scale | None) -> tuple[Scale | None, bool]:
     """The scale where the lowest score is best."""
     best, worst = key.best, key.worst
     if likely is not None:
@@ -438,7 +449,7 @@ def _turned(key: Key, likely: Scale | None) -> tuple[Scale | None, bool]:
     return Scale(best, worst, key.from_worst), key.best is None or key.worst is None
 
 
-def _is_doubtful(key: Key, scale: Scale, scores: Collection[float], *, guessed: bool) -> bool:
+def _is_doubtful(key: AnswerKey, scale: Scale, scores: Collection[float], *, guessed: bool) -> bool:
     """Whether the lowest score may well be the best one: marks from 1 to 6, ranks."""
     school = guessed and scale.best == _SCHOOL and min(scores) >= 1 and all(score == int(score) for score in scores)
     return key.lowest_is_best is None and (key.doubtful or school)

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from itsm_fit.findings import Issue, Severity
-from itsm_fit.importing.found import Found
 from itsm_fit.importing.grid import BLANK, FAULTS, Grid
-from itsm_fit.importing.layout import Holds, Layout, LeftOut, Orientation
+from itsm_fit.importing.layout import CellContent, Layout, LeftOut, Orientation
 from itsm_fit.importing.meanings import answer_cells
 from itsm_fit.importing.scale import parse_score, read_weight
+from itsm_fit.importing.table_reading import TableReading
 from itsm_fit.importing.text import squeeze
 from itsm_fit.model.tool import Meaning
 from itsm_fit.storage.spreadsheet import Cell, Sheet, Workbook, column_name
@@ -34,7 +34,7 @@ def of_workbook(workbook: Workbook, *, holds_tables: bool) -> Iterator[Issue]:
         yield speaker.info("", "The workbook carries macros; they were not run.")
 
 
-def of_table(file: str, its: Found) -> Iterator[Issue]:
+def of_table(file: str, its: TableReading) -> Iterator[Issue]:
     """What is to be said of a table, and of the sheet that it stands on."""
     speaker = _Speaker(file)
     yield from _of_sheet(speaker, its.grid.sheet)
@@ -45,11 +45,11 @@ def of_table(file: str, its: Found) -> Iterator[Issue]:
 def lost_answers(file: str, left_out: Sequence[LeftOut]) -> Iterator[Issue]:
     """A warning for each place where answers are left out."""
     for left in left_out:
-        if left.holds is Holds.ANSWERS:
+        if left.holds is CellContent.ANSWERS:
             yield _Speaker(file).warning(left.where, f"Answers are left out here ({left.cells}): {left.reason}.")
 
 
-def guessed_scale(file: str, its: Found) -> Iterator[Issue]:
+def guessed_scale(file: str, its: TableReading) -> Iterator[Issue]:
     """What is said where only the answers suggest the best score."""
     reading = its.reading
     if not reading.guessed or reading.scale is None:
@@ -94,7 +94,7 @@ def _of_sheet(speaker: _Speaker, sheet: Sheet) -> Iterator[Issue]:
         )
 
 
-def _hidden(speaker: _Speaker, its: Found) -> Iterator[Issue]:
+def _hidden(speaker: _Speaker, its: TableReading) -> Iterator[Issue]:
     sheet, layout = its.grid.sheet, its.layout
     rows = sorted(sheet.hidden_rows & _rows_read(its))
     if rows:
@@ -107,7 +107,7 @@ def _hidden(speaker: _Speaker, its: Found) -> Iterator[Issue]:
         yield speaker.info(where, f"Hidden columns were read like the others: {places}.")
 
 
-def _rows_read(its: Found) -> set[int]:
+def _rows_read(its: TableReading) -> set[int]:
     rows = {feature.row for feature in its.rows.features}
     return rows | {tool.row for tool in its.layout.tools if tool.row is not None}
 
@@ -119,7 +119,7 @@ def _columns_read(layout: Layout) -> set[int]:
     return {column for column in columns if column is not None}
 
 
-def _uncached(speaker: _Speaker, its: Found) -> Iterator[Issue]:
+def _uncached(speaker: _Speaker, its: TableReading) -> Iterator[Issue]:
     rows, columns = _rows_read(its), _columns_read(its.layout)
     cells = [cell for cell in its.grid.sheet.uncached if cell.row in rows and cell.column in columns]
     if cells:
@@ -130,7 +130,7 @@ def _uncached(speaker: _Speaker, its: Found) -> Iterator[Issue]:
         )
 
 
-def _words(speaker: _Speaker, its: Found) -> Iterator[Issue]:
+def _words(speaker: _Speaker, its: TableReading) -> Iterator[Issue]:
     """Answers that no rule knows, and cells that show an error."""
     undecided = its.reading.undecided
     places = _places(its, undecided) if undecided else {}
@@ -153,7 +153,7 @@ def _words(speaker: _Speaker, its: Found) -> Iterator[Issue]:
             )
 
 
-def _guesses(speaker: _Speaker, its: Found) -> Iterator[Issue]:
+def _guesses(speaker: _Speaker, its: TableReading) -> Iterator[Issue]:
     """What was read with a doubt that a person can settle."""
     reading = its.reading
     if reading.codes:
@@ -167,7 +167,7 @@ def _spoken(meaning: Meaning) -> str:
     return f"{meaning:g} of 1" if isinstance(meaning, float) else str(meaning)
 
 
-def _double_ticks(speaker: _Speaker, its: Found) -> Iterator[Issue]:
+def _double_ticks(speaker: _Speaker, its: TableReading) -> Iterator[Issue]:
     for tool in its.layout.tools:
         if not tool.one_hot:
             continue
@@ -180,7 +180,7 @@ def _double_ticks(speaker: _Speaker, its: Found) -> Iterator[Issue]:
                 )
 
 
-def _same_tools(speaker: _Speaker, its: Found) -> Iterator[Issue]:
+def _same_tools(speaker: _Speaker, its: TableReading) -> Iterator[Issue]:
     layout = its.layout
     if layout.orientation is Orientation.LONG:
         return
@@ -195,7 +195,7 @@ def _same_tools(speaker: _Speaker, its: Found) -> Iterator[Issue]:
             )
 
 
-def _same_ids(speaker: _Speaker, its: Found) -> Iterator[Issue]:
+def _same_ids(speaker: _Speaker, its: TableReading) -> Iterator[Issue]:
     """Requirements with one id and different answers."""
     layout, grid = its.layout, its.grid
     if layout.id is None or layout.orientation not in (Orientation.COLUMNS, Orientation.ONE):
@@ -222,7 +222,7 @@ def _differ(grid: Grid, one: int, other: int, columns: Sequence[int]) -> bool:
     return any(grid.text(one, column) != grid.text(other, column) for column in columns)
 
 
-def _weights(speaker: _Speaker, its: Found) -> Iterator[Issue]:
+def _weights(speaker: _Speaker, its: TableReading) -> Iterator[Issue]:
     """Weights that nothing can weigh: negative ones, immense ones, words."""
     layout, grid = its.layout, its.grid
     if layout.weight is None or layout.orientation is Orientation.ROWS:
@@ -238,7 +238,7 @@ def _weights(speaker: _Speaker, its: Found) -> Iterator[Issue]:
         )
 
 
-def _places(its: Found, texts: frozenset[str]) -> dict[str, list[Cell]]:
+def _places(its: TableReading, texts: frozenset[str]) -> dict[str, list[Cell]]:
     """The cells of the answers given, by text."""
     grid = its.grid
     found: dict[str, list[Cell]] = {}
@@ -249,7 +249,7 @@ def _places(its: Found, texts: frozenset[str]) -> dict[str, list[Cell]]:
     return found
 
 
-def _where(its: Found, cell: Cell) -> str:
+def _where(its: TableReading, cell: Cell) -> str:
     return f"{its.grid.sheet.name}!{cell.name}"
 
 

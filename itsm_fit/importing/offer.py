@@ -33,7 +33,7 @@ _BASIS: Mapping[str, Basis] = {normal(ONCE): Basis.ONE_OFF, normal(YEARLY): Basi
 
 
 @dataclass(frozen=True)
-class Offer:
+class VendorOffer:
     """A tool's prices, its day rate, and days of work by requirement id.
 
     `currency` is as the vendor wrote it, "" when not given; `place` is its cell, else that of the day rate.
@@ -52,7 +52,7 @@ def prices_on(sheet: Sheet) -> Form | None:
     return form_on(sheet, ITEM, PAID, PRICE)
 
 
-def read_offer(sheets: Sequence[Sheet], tool: str, file: str) -> tuple[Offer, list[Issue]]:
+def read_offer(sheets: Sequence[Sheet], tool: str, file: str) -> tuple[VendorOffer, list[Issue]]:
     """What the price sheet says, and a remark on each price that cannot be read."""
     for sheet in sheets:
         form = prices_on(sheet)
@@ -67,12 +67,12 @@ def read_offer(sheets: Sequence[Sheet], tool: str, file: str) -> tuple[Offer, li
             message = f"The day rate “{rate}” is no amount: the project’s own counts."
             issues.append(Issue(Severity.WARNING, file, rate_place, message))
         costs = tuple(line for line in lines if isinstance(line, CostItem))
-        return Offer(tool, costs, {}, currency, amount, place if currency else rate_place), issues
-    return Offer(tool), []
+        return VendorOffer(tool, costs, {}, currency, amount, place if currency else rate_place), issues
+    return VendorOffer(tool), []
 
 
 def take_offer(
-    project: Project, offer: Offer, file: str, days_before: Mapping[str, float] | None = None
+    project: Project, offer: VendorOffer, file: str, days_before: Mapping[str, float] | None = None
 ) -> tuple[Project, list[Issue]]:
     """The project with the offer's prices, day rate and efforts, and what is to be said about them.
 
@@ -123,7 +123,7 @@ def _beside_those_there(there: Sequence[CostItem], offered: Sequence[CostItem]) 
     return [*before.values(), *found], doubts
 
 
-def _with_days(project: Project, offer: Offer, before: Mapping[str, float]) -> tuple[Project, list[Issue]]:
+def _with_days(project: Project, offer: VendorOffer, before: Mapping[str, float]) -> tuple[Project, list[Issue]]:
     """The project with the vendor's days of work where no person has put down others."""
     estimated = {edits.gap_key(gap): gap.effort_days for gap in project.gaps if gap.effort_days is not None}
     doubts = []
@@ -145,7 +145,7 @@ def _shown(item: CostItem) -> str:
     return "no amount" if item.amount is None else f"{item.amount:.15g} {item.currency}".rstrip()
 
 
-def _told(offer: Offer) -> str:
+def _told(offer: VendorOffer) -> str:
     parts = [
         f"{len(offer.costs)} {'price' if len(offer.costs) == 1 else 'prices'}" if offer.costs else "",
         f"the days of work for {len(offer.days)} {'requirement' if len(offer.days) == 1 else 'requirements'}"

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from io import StringIO
 
 from itsm_fit.errors import InputError
-from itsm_fit.importing.catalogue import CatalogueRow, Field, fields_of, row_of
+from itsm_fit.importing.catalogue import CatalogueColumn, CatalogueRow, fields_of, row_of
 from itsm_fit.importing.priorities import parse_priority
 from itsm_fit.importing.scale import parse_number
 from itsm_fit.importing.text import squeeze
@@ -21,11 +21,11 @@ _SURE = 0.8
 """The share of a column's cells that must look alike."""
 
 csv.register_dialect("pasted plain", delimiter="\t", quoting=csv.QUOTE_NONE)
-Cells = Sequence[Sequence[str]]
+PastedCells = Sequence[Sequence[str]]
 
 
 @dataclass(frozen=True)
-class Pasted:
+class PastedRequirements:
     """The rows (an id may be blank) and what each cell that could not be read is left open for, in one sentence each.
 
     `titled` says whether headings told the columns apart, `placed` whether rows name their process or step.
@@ -55,50 +55,50 @@ def cells_of(text: str) -> list[list[str]]:
     return cells
 
 
-def read_pasted(cells: Cells, marks: Marks = POINT) -> Pasted:
+def read_pasted(cells: PastedCells, marks: Marks = POINT) -> PastedRequirements:
     """The requirements in copied cells, their weights by the signs of a country; raises InputError when no column holds
     ids or texts.
     """
     headings = headings_of(cells)
     columns = headings or _guessed(cells)
-    if not columns.keys() & {Field.ID, Field.TEXT}:
+    if not columns.keys() & {CatalogueColumn.ID, CatalogueColumn.TEXT}:
         raise InputError("No column on the clipboard holds ids or texts of requirements: copy these columns too.")
     notes: list[str] = []
     body = cells[1:] if headings else cells
     rows = [_row(row, number, columns, notes, marks) for number, row in enumerate(body, 2 if headings else 1)]
     found = tuple(row for row in rows if row.id or row.text)
-    placed = bool(columns.keys() & {Field.PROCESS, Field.PRACTICE, Field.STEP})
-    return Pasted(found, bool(headings), placed, tuple(notes))
+    placed = bool(columns.keys() & {CatalogueColumn.PROCESS, CatalogueColumn.PRACTICE, CatalogueColumn.STEP})
+    return PastedRequirements(found, bool(headings), placed, tuple(notes))
 
 
-def headings_of(cells: Cells) -> dict[Field, int]:
+def headings_of(cells: PastedCells) -> dict[CatalogueColumn, int]:
     """The column of each field when the first row holds headings; else empty."""
     named = [(column, squeeze(cell)) for column, cell in enumerate(cells[0]) if cell.strip()]
     known = dict(fields_of(named))
     most_known = len(known) * 2 > len(named) and len(known) >= min(2, len(named))
-    return known if most_known and known.keys() & {Field.ID, Field.TEXT} else {}
+    return known if most_known and known.keys() & {CatalogueColumn.ID, CatalogueColumn.TEXT} else {}
 
 
-def _guessed(cells: Cells) -> dict[Field, int]:
+def _guessed(cells: PastedCells) -> dict[CatalogueColumn, int]:
     """The column of each field by what its cells look like."""
     width = max(map(len, cells))
     columns = [[row[at].strip() for row in cells if at < len(row) and row[at].strip()] for at in range(width)]
     left = [at for at in range(width) if columns[at]]
-    found: dict[Field, int] = {}
+    found: dict[CatalogueColumn, int] = {}
 
-    def take(field: Field, fits: Callable[[Sequence[str]], bool]) -> None:
+    def take(field: CatalogueColumn, fits: Callable[[Sequence[str]], bool]) -> None:
         at = next((at for at in left if fits(columns[at])), None)
         if at is not None:
             found[field] = at
             left.remove(at)
 
-    take(Field.PRIORITY, lambda its: _mostly(its, lambda cell: parse_priority(cell) is not None))
-    take(Field.ID, _are_ids)
-    take(Field.WEIGHT, lambda its: _mostly(its, lambda cell: parse_number(cell) is not None))
+    take(CatalogueColumn.PRIORITY, lambda its: _mostly(its, lambda cell: parse_priority(cell) is not None))
+    take(CatalogueColumn.ID, _are_ids)
+    take(CatalogueColumn.WEIGHT, lambda its: _mostly(its, lambda cell: parse_number(cell) is not None))
     if left:
         longest = max(left, key=lambda at: sum(map(len, columns[at])) / len(columns[at]))
-        take(Field.TEXT, lambda its: its is columns[longest])
-    take(Field.CATEGORY, lambda its: not _mostly(its, lambda cell: parse_number(cell) is not None))
+        take(CatalogueColumn.TEXT, lambda its: its is columns[longest])
+    take(CatalogueColumn.CATEGORY, lambda its: not _mostly(its, lambda cell: parse_number(cell) is not None))
     return found
 
 
@@ -116,13 +116,13 @@ def _are_ids(cells: Sequence[str]) -> bool:
 
 
 def _row(
-    cells: Sequence[str], number: int, columns: Mapping[Field, int], notes: list[str], marks: Marks
+    cells: Sequence[str], number: int, columns: Mapping[CatalogueColumn, int], notes: list[str], marks: Marks
 ) -> CatalogueRow:
-    def text(field: Field) -> str:
+    def text(field: CatalogueColumn) -> str:
         at = columns.get(field)
         return cells[at].strip() if at is not None and at < len(cells) else ""
 
-    def doubt(_field: Field, message: str) -> None:
+    def doubt(_field: CatalogueColumn, message: str) -> None:
         notes.append(f"Row {number}: {message}")
 
     return row_of(text, f"row {number}", doubt, marks)

@@ -25,7 +25,7 @@ _MARKS = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class PlannedTable:
     """A table to import; `replacing` is the older version whose place it takes, None when it is added.
 
     `whole` says that it is all that the vendor says now: what it leaves blank is withdrawn. Otherwise those answers of
@@ -55,7 +55,7 @@ class Step:
         return with_rows(replace(older, responses=tuple(left)), rows) if rows else None
 
 
-def plan(project: Project, matrices: Sequence[Matrix], *, keep_older: bool = False) -> tuple[Step, ...]:
+def plan(project: Project, matrices: Sequence[Matrix], *, keep_older: bool = False) -> tuple[PlannedTable, ...]:
     """A step for each table of one file; no older table is replaced twice.
 
     An older version has the same tool, and either the name of file and sheet, dates and versions apart, or mostly the
@@ -64,20 +64,20 @@ def plan(project: Project, matrices: Sequence[Matrix], *, keep_older: bool = Fal
     wins, and blank ones leave the older answer as it is.
     """
     if keep_older:
-        return tuple(Step(matrix) for matrix in matrices)
+        return tuple(PlannedTable(matrix) for matrix in matrices)
     free = [matrix for matrix in project.matrices if not matrix.by_hand]
-    steps: dict[int, Step] = {}
+    steps: dict[int, PlannedTable] = {}
     for find in (_namesake, _content, _beside):
         for at, matrix in enumerate(matrices):
             files = {step.replacing.file for step in steps.values() if step.replacing is not None}
             older = find(free, matrix, files) if at not in steps else None
             if older is not None:
                 free.remove(older)
-                steps[at] = Step(matrix, older, _stem(older.file) == _stem(matrix.file))
-    return tuple(steps.get(at, Step(matrix)) for at, matrix in enumerate(matrices))
+                steps[at] = PlannedTable(matrix, older, _stem(older.file) == _stem(matrix.file))
+    return tuple(steps.get(at, PlannedTable(matrix)) for at, matrix in enumerate(matrices))
 
 
-def carry_out(project: Project, steps: Sequence[Step], on: date) -> Project:
+def carry_out(project: Project, steps: Sequence[PlannedTable], on: date) -> Project:
     """The project with all tables taken in; raises EditError when it is no longer as it was.
 
     Answers that differ from those of an older version stay in the history, replaced on the day given.
@@ -143,7 +143,7 @@ def feature_key(feature: Feature) -> str:
     return " ".join((feature.id or feature.text).split()).casefold()
 
 
-class Kind(StrEnum):
+class AnswerChangeKind(StrEnum):
     """How an answer differs from that of the older version."""
 
     ADDED = "added"
@@ -154,7 +154,7 @@ class Kind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class AnswerChange:
     """An answer that differs: raw words before and after, "" where there is none.
 
     `place` is the cell that tells, `was` that of the answer before, "" where there was none.
@@ -164,12 +164,12 @@ class Change:
     tool: str
     before: str
     after: str
-    kind: Kind
+    kind: AnswerChangeKind
     place: str
     was: str = ""
 
 
-def changes_of(step: Step, levels: Mapping[Level, float]) -> tuple[Change, ...]:
+def changes_of(step: PlannedTable, levels: Mapping[Level, float]) -> tuple[AnswerChange, ...]:
     """What differs from the older version, in the order of the newer table, withdrawn features last.
 
     A table that replaces none has no changes. `levels` values the answers, as in the project's settings.
@@ -178,7 +178,7 @@ def changes_of(step: Step, levels: Mapping[Level, float]) -> tuple[Change, ...]:
     return tuple(change for change in changes if change is not None)
 
 
-def _superseded(step: Step, on: date) -> Iterator[OldAnswer]:
+def _superseded(step: PlannedTable, on: date) -> Iterator[OldAnswer]:
     """The older version's answers that the newer one changes or withdraws."""
     for its, _after in _differing(step):
         if its is not None and its.raw:
@@ -233,7 +233,7 @@ class _Answer:
         return levels.get(meaning) if isinstance(meaning, Level) else meaning
 
 
-def _differing(step: Step) -> Iterator[tuple[_Answer | None, _Answer | None]]:
+def _differing(step: PlannedTable) -> Iterator[tuple[_Answer | None, _Answer | None]]:
     """The answers before and after whose words or meanings differ, in the order of the newer table.
 
     None stands for an answer in a row or of a tool that the other table does not have. Whole columns are compared, as
@@ -279,19 +279,19 @@ def _words(column: Responses | None, matrix: Matrix) -> tuple[str, ...]:
     return ("",) * (len(matrix.features) + 1) if column is None else (*column.raw, "")
 
 
-def _change(before: _Answer | None, after: _Answer | None, levels: Mapping[Level, float]) -> Change | None:
+def _change(before: _Answer | None, after: _Answer | None, levels: Mapping[Level, float]) -> AnswerChange | None:
     old, new = before.raw if before else "", after.raw if after else ""
     told = after or before
     if told is None or (old == new and _value(before, levels) == _value(after, levels)):
         return None
     first, last = _value(before, levels), _value(after, levels)
     if not old or not new:
-        kind = Kind.WITHDRAWN if old else Kind.ADDED
+        kind = AnswerChangeKind.WITHDRAWN if old else AnswerChangeKind.ADDED
     elif first is None or last is None or first == last:
-        kind = Kind.REWORDED
+        kind = AnswerChangeKind.REWORDED
     else:
-        kind = Kind.IMPROVED if last > first else Kind.WORSE
-    return Change(told.feature, told.tool, old, new, kind, told.place, before.place if before and old else "")
+        kind = AnswerChangeKind.IMPROVED if last > first else AnswerChangeKind.WORSE
+    return AnswerChange(told.feature, told.tool, old, new, kind, told.place, before.place if before and old else "")
 
 
 def _value(answer: _Answer | None, levels: Mapping[Level, float]) -> float | None:

@@ -15,7 +15,7 @@ from itsm_fit.findings import Issue, Severity
 from itsm_fit.importing.amounts import read_days
 from itsm_fit.importing.forms import beside, form_on
 from itsm_fit.importing.levels import read_word
-from itsm_fit.importing.offer import Offer, prices_on, read_offer
+from itsm_fit.importing.offer import VendorOffer, prices_on, read_offer
 from itsm_fit.importing.plan import without_version
 from itsm_fit.importing.priorities import parse_priority
 from itsm_fit.importing.questionnaire_form import (
@@ -31,8 +31,8 @@ from itsm_fit.importing.questionnaire_form import (
     QUESTION,
     TOOL_LABEL,
     VERSION,
-    Asked,
-    Baseline,
+    QuestionnaireBaseline,
+    SentQuestion,
     fingerprint,
     stated_by,
 )
@@ -55,7 +55,7 @@ _FORM = frozenset({"questionnaire", "answers"})
 
 
 @dataclass(frozen=True)
-class Answered:
+class AnsweredQuestionnaire:
     """What an answered questionnaire holds: a matrix for each sheet with answers, and what was noticed.
 
     `baseline` is None where the hidden sheet got lost, as in a file of text.
@@ -63,8 +63,8 @@ class Answered:
 
     matrices: tuple[Matrix, ...]
     issues: tuple[Issue, ...]
-    baseline: Baseline | None
-    offer: Offer
+    baseline: QuestionnaireBaseline | None
+    offer: VendorOffer
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,9 @@ class _Row:
         return f"{self.sheet}!{self.cell}"
 
 
-def read_questionnaire(workbook: Workbook, name: str, sha256: str, tools: Sequence[str] = ()) -> Answered | None:
+def read_questionnaire(
+    workbook: Workbook, name: str, sha256: str, tools: Sequence[str] = ()
+) -> AnsweredQuestionnaire | None:
     """The answers of a questionnaire that this or an earlier ITSM Fit made; None for any other workbook.
 
     It is known by its hidden sheet, without that by its headings. `tools` are names that a file's name may hold.
@@ -107,7 +109,7 @@ def read_questionnaire(workbook: Workbook, name: str, sha256: str, tools: Sequen
         tool = _told_by_the_file(name, others, tools)
         message = f"No tool is named next to “{TOOL_LABEL}”; its answers are listed under the file's name, {tool}."
         issues.insert(0, Issue(Severity.WARNING, name, where, message))
-    asked = baseline.questions if baseline else [Asked(row.id, row.text, row.priority) for row in rows]
+    asked = baseline.questions if baseline else [SentQuestion(row.id, row.text, row.priority) for row in rows]
     kept = _kept(rows, {its.key for its in asked})
     meanings, unread = _meanings(kept)
     issues += [Issue(Severity.WARNING, name, row.place, _UNREAD.format(row.answer)) for row in unread]
@@ -121,10 +123,10 @@ def read_questionnaire(workbook: Workbook, name: str, sha256: str, tools: Sequen
     offer, doubts = read_offer(others, tool, name)
     days = {features[row.key].id: number for row in kept if (number := _days(row)) is not None}
     issues += [Issue(Severity.WARNING, name, row.place, _NO_DAYS.format(row.days)) for row in kept if _unread(row)]
-    return Answered(tuple(matrices), (*issues, *doubts), baseline, replace(offer, days=days))
+    return AnsweredQuestionnaire(tuple(matrices), (*issues, *doubts), baseline, replace(offer, days=days))
 
 
-def baseline_issues(baseline: Baseline, project: Project, file: str) -> Iterator[Issue]:
+def baseline_issues(baseline: QuestionnaireBaseline, project: Project, file: str) -> Iterator[Issue]:
     """What differs between the requirements that a questionnaire asked and those of the project."""
     if not project.documents and not project.requirements:
         return
@@ -164,7 +166,7 @@ def efforts_in(matrix: Matrix) -> dict[str, float]:
     return found
 
 
-def _read_baseline(sheet: Sheet) -> Baseline | None:
+def _read_baseline(sheet: Sheet) -> QuestionnaireBaseline | None:
     """None when a newer version made it."""
     if display(sheet.value(0, 1)) != str(VERSION):
         return None
@@ -173,8 +175,8 @@ def _read_baseline(sheet: Sheet) -> Baseline | None:
         id_, text, priority = (display(sheet.value(row, column)) for column in range(3))
         if id_:
             known = priority in set(Priority)
-            questions.append(Asked(id_, text, Priority(priority) if known else Priority.SHOULD))
-    return Baseline(display(sheet.value(1, 1)), display(sheet.value(2, 1)), tuple(questions))
+            questions.append(SentQuestion(id_, text, Priority(priority) if known else Priority.SHOULD))
+    return QuestionnaireBaseline(display(sheet.value(1, 1)), display(sheet.value(2, 1)), tuple(questions))
 
 
 def _tool(sheets: Iterable[Sheet]) -> tuple[str, str]:
@@ -249,7 +251,7 @@ def _kept(rows: Sequence[_Row], asked: Collection[str]) -> list[_Row]:
     return kept
 
 
-def _check(rows: Sequence[_Row], baseline: Baseline, file: str) -> Iterator[Issue]:
+def _check(rows: Sequence[_Row], baseline: QuestionnaireBaseline, file: str) -> Iterator[Issue]:
     """What the vendor did to the questions, and which musts are not answered."""
     asked = {its.key: its for its in baseline.questions}
     first: dict[str, _Row] = {}

@@ -53,7 +53,7 @@ PRIORITY_NAMES: Mapping[Priority, str] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class SentQuestion:
     """One question as it went out."""
 
     id: str
@@ -67,12 +67,12 @@ class Asked:
 
 
 @dataclass(frozen=True)
-class Baseline:
+class QuestionnaireBaseline:
     """What a questionnaire asked: the fingerprint of the requirements, and each question."""
 
     fingerprint: str
     project: str
-    questions: tuple[Asked, ...]
+    questions: tuple[SentQuestion, ...]
 
 
 def stated_by(project: Project) -> Catalogue:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import msgspec
 
-from itsm_fit.importing.draft import Draft, Known
+from itsm_fit.importing.draft import TableDraft, WordOrigin
 from itsm_fit.importing.grid import Grid
 from itsm_fit.importing.layout import FeatureColumn, Layout, Orientation, ToolPlace
 from itsm_fit.importing.roles import RowRole, heading_of
@@ -24,7 +24,7 @@ _ROLES = frozenset(RowRole)
 _COLUMNS = ("text", "id", "group", "priority", "weight", "tool_column", "note")
 
 
-def fingerprint(draft: Draft) -> str:
+def fingerprint(draft: TableDraft) -> str:
     """The same for files whose headings read alike, whatever their tools are called."""
     layout = draft.detected or draft.layout
     grid = draft.grid
@@ -37,7 +37,7 @@ def fingerprint(draft: Draft) -> str:
     return hashlib.sha256(msgspec.json.encode([layout.orientation, lines])).hexdigest()[:32]
 
 
-def recipe_of(draft: Draft) -> Recipe:
+def recipe_of(draft: TableDraft) -> Recipe:
     """Everything a person chose about a draft."""
     told = Recipe(
         rows={normal(text): role for row, role in draft.forced.items() if (text := _row_text(draft, row))},
@@ -61,7 +61,7 @@ def recipe_of(draft: Draft) -> Recipe:
     )
 
 
-def apply_recipe(recipe: Recipe, draft: Draft) -> Draft:
+def apply_recipe(recipe: Recipe, draft: TableDraft) -> TableDraft:
     """A fresh draft with the choices made for the same layout before; unchanged where they do not fit it."""
     layout = _layout(recipe, draft)
     prepared = replace(
@@ -82,25 +82,25 @@ def apply_recipe(recipe: Recipe, draft: Draft) -> Draft:
     return replace(prepared, forced=rows)
 
 
-def learnt_from(draft: Draft) -> dict[str, Meaning]:
+def learnt_from(draft: TableDraft) -> dict[str, Meaning]:
     """Answer words in normal form that a person decided, here or before, and that mean the same in other files."""
     undecided = draft.read.reading.undecided
     return {
         word: its.meaning
         for its in draft.words
         if its.text in undecided
-        and its.known in (Known.CHOSEN, Known.LEARNT)
+        and its.known in (WordOrigin.CHOSEN, WordOrigin.LEARNT)
         and len(word := normal(its.text)) >= _SHORTEST_LEARNT
     }
 
 
-def prepared(draft: Draft, decided: Decided) -> Draft:
+def prepared(draft: TableDraft, decided: Decided) -> TableDraft:
     """The draft mapped as the last file of its layout was."""
     recipe = decided.layouts.get(fingerprint(draft)) if decided.layouts else None
     return draft if recipe is None else apply_recipe(recipe, draft)
 
 
-def with_decided(decided: Decided, drafts: Iterable[Draft]) -> Decided:
+def with_decided(decided: Decided, drafts: Iterable[TableDraft]) -> Decided:
     """What was decided so far, and what was chosen about these drafts; of many layouts the newest are kept."""
     layouts = dict(decided.layouts)
     learnt: dict[str, Meaning] = {}
@@ -116,7 +116,7 @@ def with_decided(decided: Decided, drafts: Iterable[Draft]) -> Decided:
     return decided if found == decided else found
 
 
-def _layout(recipe: Recipe, draft: Draft) -> Layout:
+def _layout(recipe: Recipe, draft: TableDraft) -> Layout:
     found, grid = draft.layout, draft.grid
     if recipe.text is None or not _fits(recipe, grid, found):
         return found
@@ -134,7 +134,7 @@ def _layout(recipe: Recipe, draft: Draft) -> Layout:
     return replace(layout, tools=_tools(recipe, layout, draft))
 
 
-def _tools(recipe: Recipe, layout: Layout, draft: Draft) -> tuple[ToolPlace, ...]:
+def _tools(recipe: Recipe, layout: Layout, draft: TableDraft) -> tuple[ToolPlace, ...]:
     found = draft.layout.tools
     match layout.orientation:
         case Orientation.ROWS:
@@ -160,7 +160,7 @@ def _fits(recipe: Recipe, grid: Grid, found: Layout) -> bool:
     return all(at is None or 0 <= at < grid.width for at in columns) and all(0 <= row < grid.height for row in rows)
 
 
-def _row_text(draft: Draft, row: int) -> str:
+def _row_text(draft: TableDraft, row: int) -> str:
     return draft.grid.text(row, draft.layout.text) if row < draft.grid.height else ""
 
 

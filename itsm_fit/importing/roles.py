@@ -9,7 +9,7 @@ from enum import StrEnum
 from itsm_fit.errors import EditError
 from itsm_fit.importing.grid import Grid
 from itsm_fit.importing.headings import take_apart
-from itsm_fit.importing.layout import FeatureColumn, Layout, Orientation, Rows, ToolPlace
+from itsm_fit.importing.layout import FeatureColumn, Layout, Orientation, TableRows, ToolPlace
 from itsm_fit.importing.text import squeeze
 from itsm_fit.storage.spreadsheet import column_name
 
@@ -69,7 +69,7 @@ def column_roles(layout: Layout) -> dict[int, tuple[ColumnRole, str]]:
     return found
 
 
-def row_roles(layout: Layout, rows: Rows) -> dict[int, RowRole]:
+def row_roles(layout: Layout, rows: TableRows) -> dict[int, RowRole]:
     """The role of every row that has one; rows that are blank or outside of the table are absent."""
     found = dict.fromkeys(rows.skipped, RowRole.SKIPPED)
     found |= dict.fromkeys(rows.groups, RowRole.GROUP)

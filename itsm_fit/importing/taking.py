@@ -10,11 +10,11 @@ from itsm_fit import collector
 from itsm_fit.findings import Issue, Severity
 from itsm_fit.importing.catalogue_merge import RequirementChange, take_catalogue
 from itsm_fit.importing.criteria_sheet import take_criteria
-from itsm_fit.importing.draft import Draft
+from itsm_fit.importing.draft import TableDraft
 from itsm_fit.importing.gap_sheet import GapChange, changes_by, take_changes, unknown_in
-from itsm_fit.importing.incoming import Incoming
+from itsm_fit.importing.incoming import IncomingFile
 from itsm_fit.importing.offer import take_offer
-from itsm_fit.importing.plan import Change, Step, carry_out, changes_of, plan
+from itsm_fit.importing.plan import AnswerChange, PlannedTable, carry_out, changes_of, plan
 from itsm_fit.importing.questionnaire import baseline_issues, efforts_in
 from itsm_fit.importing.recipe import with_decided
 from itsm_fit.model import edits
@@ -26,32 +26,32 @@ _MOST_NAMED = 6
 
 
 @dataclass(frozen=True)
-class Taken:
+class TakenTable:
     """A table that was taken in, what it changed, and the draft it was made by (None: it needed no mapping)."""
 
-    step: Step
-    changes: tuple[Change, ...]
-    draft: Draft | None = None
+    step: PlannedTable
+    changes: tuple[AnswerChange, ...]
+    draft: TableDraft | None = None
 
 
 @dataclass(frozen=True)
-class TakenIn:
+class Intake:
     """A project with files taken in: each table with the one it replaces, and everything that changed."""
 
     project: Project
-    tables: tuple[Taken, ...] = ()
+    tables: tuple[TakenTable, ...] = ()
     requirements: tuple[RequirementChange, ...] = ()
     gaps: tuple[GapChange, ...] = ()
     issues: tuple[Issue, ...] = ()
 
     @property
-    def answers(self) -> tuple[Change, ...]:
+    def answers(self) -> tuple[AnswerChange, ...]:
         """Every answer that is another than before."""
         return tuple(change for table in self.tables for change in table.changes)
 
 
 @collector.paused()
-def take_in(project: Project, files: Sequence[Incoming], on: date, *, keep_older: bool = False) -> TakenIn:
+def take_in(project: Project, files: Sequence[IncomingFile], on: date, *, keep_older: bool = False) -> Intake:
     """Requirements first, then answers file by file, then what is decided about gaps and criteria.
 
     A newer version of a table takes the place of the older one unless `keep_older`. What was decided about the drafts,
@@ -75,12 +75,12 @@ class _Taking:
 
     def __init__(self, project: Project, on: date, *, keep_older: bool) -> None:
         self._project, self._on, self._keep_older = project, on, keep_older
-        self._tables: list[Taken] = []
+        self._tables: list[TakenTable] = []
         self._requirements: list[RequirementChange] = []
         self._gaps: list[GapChange] = []
         self._issues: dict[str, list[Issue]] = {}
 
-    def requirements_of(self, file: Incoming) -> None:
+    def requirements_of(self, file: IncomingFile) -> None:
         """Take a list of requirements in."""
         self._say(file, file.issues)
         if file.requirements is not None:
@@ -89,7 +89,7 @@ class _Taking:
             self._requirements += taken.changes
             self._say(file, taken.issues)
 
-    def answers_of(self, file: Incoming) -> None:
+    def answers_of(self, file: IncomingFile) -> None:
         """Take tables, prices and efforts in."""
         names = _Names(self._project, file.file)
         tables = [(names.spelled(matrix), draft) for matrix, draft in file.tables]
@@ -97,7 +97,7 @@ class _Taking:
         self._project = carry_out(self._project, steps, self._on)
         for step, (_, draft) in zip(steps, tables, strict=True):
             changes = changes_of(step, self._project.settings.levels)
-            self._tables.append(Taken(step, changes, draft))
+            self._tables.append(TakenTable(step, changes, draft))
             self._say(file, _of_step(step, changes))
             self._say(file, _against_hand(self._project, step.matrix, changes))
         chosen = [draft for _, draft in tables if draft is not None]
@@ -112,7 +112,7 @@ class _Taking:
             self._say(file, said)
         self._say(file, names.issues)
 
-    def decisions_of(self, file: Incoming) -> None:
+    def decisions_of(self, file: IncomingFile) -> None:
         """Take what was decided about gaps and criteria in; rows about what the project does not have are refused."""
         if file.gaps is not None:
             self._say(file, unknown_in(self._project, file.gaps, file.file))
@@ -122,7 +122,7 @@ class _Taking:
         if file.criteria is not None:
             self._project = take_criteria(self._project, file.criteria)
 
-    def done(self, files: Sequence[Incoming]) -> TakenIn:
+    def done(self, files: Sequence[IncomingFile]) -> Intake:
         """The project with its remarks, and everything that changed."""
         project = self._project
         gone = {its.step.matrix.file for its in self._tables} - {matrix.file for matrix in project.matrices}
@@ -132,7 +132,7 @@ class _Taking:
         if not project.name and files:
             project = replace(project, name=files[0].file.rsplit(".", 1)[0])
         told = tuple(issue for its in self._issues.values() for issue in dict.fromkeys(its))
-        return TakenIn(project, tuple(self._tables), tuple(self._requirements), tuple(self._gaps), told)
+        return Intake(project, tuple(self._tables), tuple(self._requirements), tuple(self._gaps), told)
 
     def _still_true(self, project: Project, file: str) -> Iterator[Issue]:
         """Remarks on tables of an earlier file of this name that are here still, such as another vendor's."""
@@ -144,7 +144,7 @@ class _Taking:
             if left and remark.file == file and (sheet in left or sheet not in replaced):
                 yield remark
 
-    def _say(self, file: Incoming, issues: Sequence[Issue] | Iterator[Issue]) -> None:
+    def _say(self, file: IncomingFile, issues: Sequence[Issue] | Iterator[Issue]) -> None:
         self._issues.setdefault(file.file, []).extend(issues)
 
 
@@ -178,7 +178,7 @@ class _Names:
             yield spelled_otherwise(name, self._known[key_of_tool(name)], self._file, sheet)
 
 
-def _of_step(step: Step, changes: Sequence[Change]) -> Iterator[Issue]:
+def _of_step(step: PlannedTable, changes: Sequence[AnswerChange]) -> Iterator[Issue]:
     """Which answers contradict those of the older table, each with both cells."""
     both = [change for change in changes if change.before and change.after]
     if step.replacing is None or not both:
@@ -201,7 +201,7 @@ def _of_step(step: Step, changes: Sequence[Change]) -> Iterator[Issue]:
     yield Issue(Severity.INFO, file, sheet, message)
 
 
-def _against_hand(project: Project, matrix: Matrix, changes: Sequence[Change]) -> Iterator[Issue]:
+def _against_hand(project: Project, matrix: Matrix, changes: Sequence[AnswerChange]) -> Iterator[Issue]:
     """Answers that the vendor changed though another one was given by hand, which goes on to count."""
     hand = edits.hand_matrix(project)
     if hand is None or not changes:

@@ -11,7 +11,7 @@ from itsm_fit.report.names import step_name
 from itsm_fit.report.page import Cell, Column, Row
 from itsm_fit.report.sheet_names import free_name
 from itsm_fit.report.wording import CARRIED, PRIORITY, count, level, shorten
-from itsm_fit.scoring.demo import Act, DemoScript, Scene
+from itsm_fit.scoring.demo import DemoAct, DemoScene, DemoScript
 from itsm_fit.scoring.result import Outcome
 from itsm_fit.scoring.wording import percent
 
@@ -78,7 +78,7 @@ def _rows(script: DemoScript) -> Iterator[Row]:
             yield from _scene_rows(number, at, act, scene)
 
 
-def _scene_rows(number: int, at: int, act: Act, scene: Scene) -> Iterator[Row]:
+def _scene_rows(number: int, at: int, act: DemoAct, scene: DemoScene) -> Iterator[Row]:
     last = at == len(act.scenes)
     today: Cell | str = "asks nothing"
     if scene.carried is not None:

@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Iterable
 from functools import cached_property
 
-from itsm_fit.scoring.result import Fit, Step
+from itsm_fit.scoring.result import Fit, StepFit
 
 
-def step_name(step: Step) -> str:
+def step_name(step: StepFit) -> str:
     """The step's name, else its key."""
     return step.name or step.key
 

@@ -10,7 +10,7 @@ from itsm_fit.report.book import TableSheet
 from itsm_fit.report.names import Names
 from itsm_fit.report.page import Cell, Column, Row
 from itsm_fit.report.wording import PRIORITY, listed, many, shorten
-from itsm_fit.scoring.questions import OpenAnswer, Question
+from itsm_fit.scoring.questions import OpenAnswer, OpenQuestion
 from itsm_fit.scoring.result import Fit, Outcome
 from itsm_fit.scoring.wording import percent
 
@@ -22,7 +22,7 @@ _OPEN = styles.Style(
 )
 
 
-def question_sheet(fit: Fit, asked: Sequence[Question], names: Names) -> TableSheet:
+def question_sheet(fit: Fit, asked: Sequence[OpenQuestion], names: Names) -> TableSheet:
     """One row a requirement that some vendor has not answered, a column a tool with what its answer can move."""
     tools = (Column(shorten(tool.name), styles.SMALL_SHARE, most=11, least=11) for tool in fit.tools)
     return TableSheet(
@@ -46,7 +46,7 @@ def question_sheet(fit: Fit, asked: Sequence[Question], names: Names) -> TableSh
     )
 
 
-def _rows(fit: Fit, asked: Sequence[Question], names: Names) -> Iterator[Row]:
+def _rows(fit: Fit, asked: Sequence[OpenQuestion], names: Names) -> Iterator[Row]:
     columns = [tool.name for tool in fit.tools]
     for number, question in enumerate(asked, start=1):
         requirement = question.requirement
@@ -63,7 +63,7 @@ def _rows(fit: Fit, asked: Sequence[Question], names: Names) -> Iterator[Row]:
         )
 
 
-def what_changes(question: Question, names: Names) -> str:
+def what_changes(question: OpenQuestion, names: Names) -> str:
     """What the open answers to one question decide, in a sentence."""
     gates = sum(answer.decides_must for answer in question.answers)
     parts = []

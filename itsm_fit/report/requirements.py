@@ -12,7 +12,7 @@ from itsm_fit.report.names import Names
 from itsm_fit.report.page import Cell, Column, Row
 from itsm_fit.report.wording import PRIORITY, SIGN, level, shorten
 from itsm_fit.scoring.coverage import GAP, TOLERANCE
-from itsm_fit.scoring.result import Answer, Fit, Interval, Outcome
+from itsm_fit.scoring.result import Fit, Interval, Outcome, ToolAnswer
 
 _PARTIAL = "◐"
 
@@ -56,7 +56,7 @@ def _map_rows(fit: Fit, names: Names) -> Iterator[Row]:
         )
 
 
-def _verdict(answer: Answer, threshold: float) -> Cell:
+def _verdict(answer: ToolAnswer, threshold: float) -> Cell:
     """The level, marked as the counts of §3 class it."""
     outcome = _class(answer.support, threshold)
     if outcome is None:

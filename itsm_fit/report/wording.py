@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from itsm_fit.findings import Severity
 from itsm_fit.model.requirement import Priority
 from itsm_fit.model.tool import Level
-from itsm_fit.scoring.result import Answer, Outcome
+from itsm_fit.scoring.result import Outcome, ToolAnswer
 from itsm_fit.scoring.wording import interval
 
 INFINITE = "∞"
@@ -68,7 +68,7 @@ def finite(number: float | None) -> float | str:
     return INFINITE if number is None or not math.isfinite(number) else number
 
 
-def level(answer: Answer) -> str:
+def level(answer: ToolAnswer) -> str:
     """An answer in a word: its level, or the share where it is numeric or comes through links."""
     if answer.level is Level.UNKNOWN or (answer.level is None and answer.support == (0.0, 1.0)):
         return "unknown"

@@ -17,7 +17,7 @@ from itsm_fit.scoring.support import SupportTable
 
 
 @dataclass(frozen=True, eq=False)
-class Basis:
+class ScoringBasis:
     """`weights` and `must` (whether it is one) have shape (requirements,), in the order of the catalogue."""
 
     project: Project
@@ -42,7 +42,7 @@ class Basis:
         ids = self.catalogue.ids
         return tuple(ids[row] for row in rows)
 
-    def touched_since(self, before: Basis) -> frozenset[int] | None:
+    def touched_since(self, before: ScoringBasis) -> frozenset[int] | None:
         """The rows whose weight, priority or support by any tool is another.
 
         None when figures of the two cannot be compared row by row: other requirements, tools or thresholds.
@@ -69,7 +69,7 @@ class Basis:
 class ProvenSupport:
     """What is proven of a tool's support for a requirement, 0 to 1, in one state of a project after another."""
 
-    def __init__(self, since: Basis | None = None) -> None:
+    def __init__(self, since: ScoringBasis | None = None) -> None:
         self._basis = since
 
     def __call__(self, project: Project, tool: str, requirement: str) -> float:
@@ -80,13 +80,13 @@ class ProvenSupport:
         return 0.0 if row is None or column is None else float(self._basis.support.low[row, column])
 
 
-def basis_of(project: Project, since: Basis | None = None) -> Basis:
+def basis_of(project: Project, since: ScoringBasis | None = None) -> ScoringBasis:
     """Gathers requirements and answers; what did not change is taken from `since`, that of an earlier state."""
     catalogue = gather(project, since.catalogue if since else None)
     table = SupportTable(project, catalogue, since.table if since else None)
     if since is not None and catalogue.demands is since.catalogue.demands:
-        return Basis(project, catalogue, table, since.weights, since.must)
-    return Basis(
+        return ScoringBasis(project, catalogue, table, since.weights, since.must)
+    return ScoringBasis(
         project,
         catalogue,
         table,

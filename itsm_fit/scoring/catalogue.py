@@ -15,7 +15,7 @@ from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Priority, Requirement
 from itsm_fit.model.settings import is_weight
 from itsm_fit.model.tool import Feature, Matrix
-from itsm_fit.scoring.identity import Known, led
+from itsm_fit.scoring.identity import KnownRequirements, led
 
 __all__ = ["Catalogue", "Demand", "gather", "key_of"]
 
@@ -56,7 +56,7 @@ class Catalogue:
     demands: tuple[Demand, ...]
     ids: tuple[str, ...]
     row: Mapping[str, int]
-    known: Known
+    known: KnownRequirements
     of_process: Mapping[str, tuple[int, ...]]
     of_node: Mapping[tuple[str, str], tuple[int, ...]]
     cross_cutting: tuple[int, ...]
@@ -91,7 +91,9 @@ def gather(project: Project, since: Catalogue | None = None) -> Catalogue:
     for requirement in project.requirements:
         _enter(entries, requirement.id, requirement)
     row = {key: index for index, key in enumerate(entries)}
-    known = Known.of(row, ((row[key], its.definition.text) for key, its in entries.items() if its.definition))
+    known = KnownRequirements.of(
+        row, ((row[key], its.definition.text) for key, its in entries.items() if its.definition)
+    )
     answered = tuple(known.answered(matrix.features) for matrix in project.matrices)
     sheet = _sheet_rows(project.matrices, answered)
     demands = tuple(_resolve(entry, sheet.get(row[key], ()), project) for key, entry in entries.items())

@@ -9,7 +9,7 @@ from itsm_fit.model.tool import Level
 from itsm_fit.scoring.coverage import TOLERANCE
 from itsm_fit.scoring.game.paths import FailingPath, FailingPaths, failing_paths
 from itsm_fit.scoring.gaps import uncarried
-from itsm_fit.scoring.result import Answer, Fit, Outcome, ProcessFit, RequirementFit, Step
+from itsm_fit.scoring.result import Fit, Outcome, ProcessFit, RequirementFit, StepFit, ToolAnswer
 
 LOOK_FOR: Mapping[Level, str] = {
     Level.NATIVE: "Shown as delivered, with no setting changed during the demo.",
@@ -24,30 +24,30 @@ BY_VALUE = "Which part of it the tool does and which not, shown on a case of you
 
 
 @dataclass(frozen=True, slots=True)
-class Ask:
+class DemoAsk:
     """One requirement to be shown at a step: what the vendor says today, and what to look for."""
 
     requirement: RequirementFit
-    answer: Answer
+    answer: ToolAnswer
     look_for: str
 
 
 @dataclass(frozen=True, slots=True)
-class Scene:
+class DemoScene:
     """One step of a path; `asks` is empty where it asks nothing of a tool."""
 
-    step: Step
+    step: StepFit
     carried: Outcome | None
-    asks: tuple[Ask, ...]
+    asks: tuple[DemoAsk, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Act:
+class DemoAct:
     """One failing path, step by step. `outcome` is that of its last step: it fails there, or may."""
 
     path: FailingPath
     outcome: Outcome
-    scenes: tuple[Scene, ...]
+    scenes: tuple[DemoScene, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ class DemoScript:
     tool: str
     process: ProcessFit
     paths: FailingPaths
-    acts: tuple[Act, ...]
+    acts: tuple[DemoAct, ...]
 
 
 def demo_script(fit: Fit, process_id: str, tool: str) -> DemoScript:
@@ -67,21 +67,21 @@ def demo_script(fit: Fit, process_id: str, tool: str) -> DemoScript:
     return DemoScript(tool, process, found, tuple(_act(fit, process, tool, path) for path in found.paths))
 
 
-def _act(fit: Fit, process: ProcessFit, tool: str, path: FailingPath) -> Act:
+def _act(fit: Fit, process: ProcessFit, tool: str, path: FailingPath) -> DemoAct:
     steps = [process.step_by_key[key] for key in path.steps]
     outcome = steps[-1].tools[tool].carried or Outcome.NO
-    return Act(path, outcome, tuple(_scene(fit, step, tool) for step in steps))
+    return DemoAct(path, outcome, tuple(_scene(fit, step, tool) for step in steps))
 
 
-def _scene(fit: Fit, step: Step, tool: str) -> Scene:
+def _scene(fit: Fit, step: StepFit, tool: str) -> DemoScene:
     asks = []
     for rid in step.requirements:
         answer = fit.support.answer(rid, tool)
-        asks.append(Ask(fit.requirement_by_id[rid], answer, _look_for(answer)))
-    return Scene(step, step.tools[tool].carried, tuple(asks))
+        asks.append(DemoAsk(fit.requirement_by_id[rid], answer, _look_for(answer)))
+    return DemoScene(step, step.tools[tool].carried, tuple(asks))
 
 
-def _look_for(answer: Answer) -> str:
+def _look_for(answer: ToolAnswer) -> str:
     if answer.level is not None:
         return LOOK_FOR[answer.level]
     low, high = answer.support

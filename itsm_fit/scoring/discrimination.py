@@ -24,7 +24,7 @@ _FEW_TOOLS = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class RequirementStanding:
     """Who meets one requirement: support at least θ on the low end, no on the high end below it, else open.
 
     Tools in ranking order. `power` is its share, 0 to 1, of all requirements' power to tell the tools apart; `apart`
@@ -69,7 +69,7 @@ class UnaskedFeature:
     answers: tuple[tuple[str, str], ...]
 
 
-def standings(fit: Fit) -> tuple[Standing, ...]:
+def standings(fit: Fit) -> tuple[RequirementStanding, ...]:
     """Every requirement once, in the order of the fit."""
     tools = [tool.name for tool in fit.tools]
     columns = [fit.support.column[tool] for tool in tools]
@@ -82,7 +82,7 @@ def standings(fit: Fit) -> tuple[Standing, ...]:
     total = float(power.sum())
     reach = np.ptp(low, axis=1) * pull if tools else np.zeros(len(low))
     return tuple(
-        Standing(
+        RequirementStanding(
             requirement,
             _named(tools, meets[row].tolist()),
             _named(tools, (possible[row] & ~meets[row]).tolist()),

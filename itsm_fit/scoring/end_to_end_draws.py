@@ -17,7 +17,7 @@ from itsm_fit.scoring.coverage import TOLERANCE, Array
 from itsm_fit.scoring.end_to_end import EndToEnd
 from itsm_fit.scoring.game.chain import Chain
 from itsm_fit.scoring.game.resolvent import Indices, block
-from itsm_fit.scoring.result import Fit, Outcome, ProcessFit, Step
+from itsm_fit.scoring.result import Fit, Outcome, ProcessFit, StepFit
 
 Bits = NDArray[np.bool_]
 _SOLVED_AT_ONCE = 2_000_000
@@ -199,7 +199,7 @@ class _Reader:
             if step.tools[tool].carried is Outcome.OPEN:
                 yield self._open_step(step, tool)
 
-    def _open_step(self, step: Step, tool: str) -> _OpenStep:
+    def _open_step(self, step: StepFit, tool: str) -> _OpenStep:
         support = self._fit.support
         threshold = self._fit.project.settings.must_threshold
         asked = [self._fit.requirement_by_id[rid] for rid in step.requirements]

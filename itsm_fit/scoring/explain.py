@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from itsm_fit.scoring.coverage import TOLERANCE
-from itsm_fit.scoring.result import Interval, Outcome, ProcessFit, Step, ToolFit
+from itsm_fit.scoring.result import Interval, Outcome, ProcessFit, StepFit, ToolFit
 from itsm_fit.scoring.wording import decimals_apart, percent
 
 _MOST_NAMED = 5
@@ -65,7 +65,7 @@ def _texts(shares: Sequence[float]) -> list[str]:
     return [percent(share, decimals) for share in shares]
 
 
-def _weakest(tool: str, processes: Sequence[ProcessFit]) -> tuple[ProcessFit, Step] | None:
+def _weakest(tool: str, processes: Sequence[ProcessFit]) -> tuple[ProcessFit, StepFit] | None:
     """The uncarried step of highest exposure, that of the process with most weight and cases first among equals."""
     exposed = [
         (process, step)

@@ -13,7 +13,7 @@ from itsm_fit.model.project import CROSS_CUTTING, DecisionValue
 from itsm_fit.progress import Progress, silent
 from itsm_fit.scoring.coverage import TOLERANCE, Array
 from itsm_fit.scoring.end_to_end_draws import EndToEndSampler
-from itsm_fit.scoring.owed import Asked, Owed, Pair, Spread
+from itsm_fit.scoring.owed import OwedAnswer, OwedAnswers, Spread, SupportPlace
 from itsm_fit.scoring.ranking import process_volumes
 from itsm_fit.scoring.result import Fit, Interval
 from itsm_fit.scoring.robustness import (
@@ -57,7 +57,7 @@ class Stakes:
     volumes: Array
     low: Array
     sampler: Sampler
-    asked: tuple[Asked, ...]
+    asked: tuple[OwedAnswer, ...]
     decision: DecisionValue
 
 
@@ -123,7 +123,7 @@ def _coverage_stakes(fit: Fit) -> Stakes:
         raise FitError("There is nothing to compare: add tools with answers, and requirements that weigh.")
     low = np.array([[group.coverage[tool].low for tool in tools] for group in groups])
     pairs, tool, slope = _uncertain(fit, tools, groups)
-    owed = Owed(fit, pairs)
+    owed = OwedAnswers(fit, pairs)
     sampler: Sampler
     if owed.adds_up:
         owner = np.array([tools.index(each.tool) for each in owed.asked], dtype=np.intp)
@@ -151,7 +151,7 @@ def _end_to_end_stakes(fit: Fit) -> Stakes:
         )
     cases = np.array(process_volumes(processes))
     by_support = EndToEndSampler(fit, tools, processes, cases)
-    owed = Owed(fit, [(fit.support.row[rid], fit.support.column[tool]) for rid, tool in by_support.uncertain])
+    owed = OwedAnswers(fit, [(fit.support.row[rid], fit.support.column[tool]) for rid, tool in by_support.uncertain])
     return Stakes(
         tools,
         tuple(process.id for process in processes),
@@ -179,7 +179,7 @@ def _groups(fit: Fit) -> list[_Group]:
 
 def _uncertain(
     fit: Fit, tools: tuple[str, ...], groups: Sequence[_Group]
-) -> tuple[list[Pair], NDArray[np.intp], Array]:
+) -> tuple[list[SupportPlace], NDArray[np.intp], Array]:
     """The uncertain supports that weigh, each one's tool (its place in `tools`, sorted), what it adds to each group."""
     row = fit.support.row
     weight = np.array([requirement.weight for requirement in fit.requirements])

@@ -16,13 +16,13 @@ from numpy.typing import NDArray
 from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Priority
 from itsm_fit.progress import Progress, silent
-from itsm_fit.scoring.basis import Basis, basis_of
+from itsm_fit.scoring.basis import ScoringBasis, basis_of
 from itsm_fit.scoring.catalogue import Demand
 from itsm_fit.scoring.coverage import counts, reaches
 from itsm_fit.scoring.explain import explain
 from itsm_fit.scoring.groups import Groups, groups_of
-from itsm_fit.scoring.process_figures import NO, OPEN, OUTCOMES, Before, process_fit, verdicts
-from itsm_fit.scoring.ranking import Standing, rank_tools
+from itsm_fit.scoring.process_figures import NO, OPEN, OUTCOMES, EarlierProcess, process_fit, verdicts
+from itsm_fit.scoring.ranking import ToolStanding, rank_tools
 from itsm_fit.scoring.result import Counts, Fit, GroupFit, ProcessFit, ProcessTool, RequirementFit
 
 
@@ -30,7 +30,7 @@ from itsm_fit.scoring.result import Counts, Fit, GroupFit, ProcessFit, ProcessTo
 class Workings:
     """What a fit was made of, kept for the next one."""
 
-    basis: Basis
+    basis: ScoringBasis
     groups: Groups
 
 
@@ -63,7 +63,7 @@ def score(project: Project, progress: Progress = silent, since: Fit | None = Non
 
 
 def _processes(
-    basis: Basis, groups: Groups, since: Fit | None, touched: frozenset[int] | None, progress: Progress
+    basis: ScoringBasis, groups: Groups, since: Fit | None, touched: frozenset[int] | None, progress: Progress
 ) -> Iterator[ProcessFit]:
     drawn = [(process_id, process) for process_id, process in basis.project.processes.items() if process.nodes]
     for number, (process_id, process) in enumerate(drawn):
@@ -72,18 +72,18 @@ def _processes(
         before = None
         if since is not None and since.workings is not None and known is not None:
             same = touched is not None and not _touches(known, basis, touched)
-            before = Before(known, since.workings.groups[process_id], since.project, same)
+            before = EarlierProcess(known, since.workings.groups[process_id], since.project, same)
         yield process_fit(basis, process_id, groups[process_id], before)
 
 
-def _touches(process: ProcessFit, basis: Basis, touched: frozenset[int]) -> bool:
+def _touches(process: ProcessFit, basis: ScoringBasis, touched: frozenset[int]) -> bool:
     """Whether what the process or, by way of a call, one of its steps asks is among the touched rows."""
     row = basis.support.row
     asked = {*process.requirements, *(rid for step in process.steps for rid in step.requirements)} if touched else ()
     return any(row[rid] in touched for rid in asked)
 
 
-def _cross_cutting(basis: Basis, groups: Groups) -> GroupFit | None:
+def _cross_cutting(basis: ScoringBasis, groups: Groups) -> GroupFit | None:
     group = groups.get(None)
     if group is None:
         return None
@@ -98,26 +98,26 @@ def _cross_cutting(basis: Basis, groups: Groups) -> GroupFit | None:
 
 
 # ---------------------------------------------------------------- gates
-def _gates(basis: Basis) -> NDArray[np.int64]:
+def _gates(basis: ScoringBasis) -> NDArray[np.int64]:
     """The verdict on each requirement as if it were a must, shape (requirements, tools)."""
     threshold = basis.settings.must_threshold
     return verdicts(reaches(basis.support.low, threshold), reaches(basis.support.high, threshold))
 
 
-def _standings(basis: Basis, met: NDArray[np.int64]) -> list[Standing]:
+def _standings(basis: ScoringBasis, met: NDArray[np.int64]) -> list[ToolStanding]:
     counted = counts(basis.support.low, basis.support.high, basis.settings.must_threshold).tolist()
 
     def musts(outcome: int, column: int) -> tuple[str, ...]:
         return basis.ids(np.flatnonzero(basis.must & (met[:, column] == outcome)).tolist())
 
     return [
-        Standing(tool, musts(NO, column), musts(OPEN, column), Counts(*counted[column]))
+        ToolStanding(tool, musts(NO, column), musts(OPEN, column), Counts(*counted[column]))
         for column, tool in enumerate(basis.tools)
     ]
 
 
 def _requirements(
-    basis: Basis, met: NDArray[np.int64], since: Fit | None, touched: frozenset[int] | None
+    basis: ScoringBasis, met: NDArray[np.int64], since: Fit | None, touched: frozenset[int] | None
 ) -> tuple[RequirementFit, ...]:
     demands = basis.catalogue.demands
     if since is None or since.workings is None or touched is None:
@@ -133,7 +133,7 @@ def _requirements(
     )
 
 
-def _requirement(basis: Basis, row: int, demand: Demand, met: NDArray[np.int64]) -> RequirementFit:
+def _requirement(basis: ScoringBasis, row: int, demand: Demand, met: NDArray[np.int64]) -> RequirementFit:
     verdict = dict(zip(basis.tools, (OUTCOMES[its] for its in met[row].tolist()), strict=True))
     return RequirementFit(
         demand.id,

@@ -8,7 +8,7 @@ from functools import cached_property
 from itsm_fit.model.requirement import Priority
 from itsm_fit.scoring.coverage import TOLERANCE
 from itsm_fit.scoring.end_to_end import EndToEnd
-from itsm_fit.scoring.result import Fit, Outcome, ProcessFit, Step, StepTool
+from itsm_fit.scoring.result import Fit, Outcome, ProcessFit, StepFit, StepTool
 from itsm_fit.scoring.unlock import UnlockPlan
 
 NOT_PROVEN = frozenset({Outcome.OPEN, Outcome.NO})
@@ -23,7 +23,7 @@ class WeakLink:
     """
 
     process: ProcessFit
-    step: Step
+    step: StepFit
     figures: StepTool
     failing: tuple[str, ...]
 
@@ -50,7 +50,7 @@ class Gaps:
         ]
         return tuple(sorted(found, key=_severity))
 
-    def _failing(self, step: Step, column: int) -> tuple[str, ...]:
+    def _failing(self, step: StepFit, column: int) -> tuple[str, ...]:
         """The step's requirements below θ; where all reach it, those that still miss something."""
         support = self._fit.support
         low = {rid: self._low[support.row[rid]][column] for rid in step.requirements}

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from itsm_fit.scoring.basis import Basis
+from itsm_fit.scoring.basis import ScoringBasis
 from itsm_fit.scoring.coverage import Array, counts, coverage
 from itsm_fit.scoring.result import Counts, Interval
 
@@ -39,7 +39,7 @@ Groups = Mapping[str | None, Group]
 """By project-wide process id, and the cross-cutting group (where there is one) by None."""
 
 
-def groups_of(basis: Basis, before: Groups, touched: AbstractSet[int] | None) -> Groups:
+def groups_of(basis: ScoringBasis, before: Groups, touched: AbstractSet[int] | None) -> Groups:
     """Every group of the project.
 
     Those of an earlier state are kept where none of their rows is `touched`; None when there is no such state.
@@ -53,7 +53,7 @@ def groups_of(basis: Basis, before: Groups, touched: AbstractSet[int] | None) ->
     return {name: _group(basis, rows, before.get(name), touched) for name, rows in members.items()}
 
 
-def _group(basis: Basis, rows: tuple[int, ...], before: Group | None, touched: AbstractSet[int] | None) -> Group:
+def _group(basis: ScoringBasis, rows: tuple[int, ...], before: Group | None, touched: AbstractSet[int] | None) -> Group:
     if before is not None and touched is not None and before.rows == rows and touched.isdisjoint(rows):
         return before
     at = np.array(rows, dtype=np.intp)

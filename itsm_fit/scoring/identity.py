@@ -18,7 +18,7 @@ _LED = re.compile(
 )
 
 
-class Led(NamedTuple):
+class LeadingId(NamedTuple):
     """A text that begins like an id; `parted` is what stands between the two."""
 
     id: str
@@ -31,10 +31,10 @@ class Led(NamedTuple):
         return not self.id.isdigit()
 
 
-def led(text: str) -> Led | None:
+def led(text: str) -> LeadingId | None:
     """What the text begins with when that looks like an id: "AC-030: Log", "[R 7] Log", "TLS 1.2 or newer"."""
     match = _LED.match(text)
-    return Led(match[1], match["parted"], text[match.end() :].strip()) if match else None
+    return LeadingId(match[1], match["parted"], text[match.end() :].strip()) if match else None
 
 
 def text_key(text: str) -> str:
@@ -43,14 +43,14 @@ def text_key(text: str) -> str:
 
 
 @dataclass(frozen=True)
-class Known:
+class KnownRequirements:
     """Requirements by their keys and texts; the values are their rows. A text that several have is not in `by_text`."""
 
     by_id: Mapping[str, int]
     by_text: Mapping[str, int]
 
     @classmethod
-    def of(cls, by_id: Mapping[str, int], texts: Iterable[tuple[int, str]]) -> Known:
+    def of(cls, by_id: Mapping[str, int], texts: Iterable[tuple[int, str]]) -> KnownRequirements:
         """`texts` are pairs of row and text; blank texts name nothing."""
         keyed = [(row, key) for row, text in texts if (key := text_key(text))]
         count = Counter(key for _, key in keyed)

@@ -66,7 +66,7 @@ class ToolCost:
 
 
 @dataclass(frozen=True)
-class Work:
+class GapWork:
     """Money that each requirement takes by each tool; arrays (requirements, tools) in the order of `Fit.support`.
 
     `known` is that of the answers given, `possible` the most that an open answer could turn out to need.
@@ -83,7 +83,7 @@ class Costs:
     money: Money
     tickets_a_month: float | None
     tools: tuple[ToolCost, ...]
-    work: Work
+    work: GapWork
 
     @cached_property
     def by_tool(self) -> Mapping[str, ToolCost]:
@@ -133,12 +133,12 @@ def costs_of(fit: Fit) -> Costs:
             )
         )
     each = np.array([rates.get(tool, money.day_rate) for tool in fit.support.tools])
-    work = Work(days.known * asked[:, None] * each, days.possible * asked[:, None] * each)
+    work = GapWork(days.known * asked[:, None] * each, days.possible * asked[:, None] * each)
     return Costs(money, tickets, tuple(found), work)
 
 
-def days_of(fit: Fit) -> Work:
-    """Days instead of money, every requirement counting; see `Work`.
+def days_of(fit: Fit) -> GapWork:
+    """Days instead of money, every requirement counting; see `GapWork`.
 
     A level takes the days set for it; numeric and linked support those of the level whose value is nearest. What
     nobody answered takes none, and may turn out to take as many as the costliest level. What the gap register says of
@@ -160,7 +160,7 @@ def days_of(fit: Fit) -> Work:
         days = _days_to_close(gap, money)
         if row is not None and column is not None and days is not None:
             known[row, column] = possible[row, column] = days
-    return Work(known, possible)
+    return GapWork(known, possible)
 
 
 def present_value(yearly: float, years: int, rate: float) -> float:

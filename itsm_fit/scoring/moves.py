@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from itsm_fit.scoring.game.net import Net
-from itsm_fit.scoring.game.unfold import Scope, linked_catches, starting
+from itsm_fit.scoring.game.unfold import PlayedScope, linked_catches, starting
 
 
 @dataclass
@@ -47,7 +47,7 @@ def _ways(net: Net) -> _Ways:
     return ways
 
 
-def _add_scope(net: Net, scope: Scope, ways: _Ways) -> None:
+def _add_scope(net: Net, scope: PlayedScope, ways: _Ways) -> None:
     on_their_hosts: dict[str, list[int]] = {}
     for index in scope.members.values():
         attached = net.nodes[index].node.attached_to

@@ -15,13 +15,13 @@ import numpy as np
 from itsm_fit.scoring.coverage import TOLERANCE, Array
 from itsm_fit.scoring.result import Fit, Interval
 from itsm_fit.scoring.robustness import Sampler
-from itsm_fit.scoring.support import NEVER_ASKED, Cell, Options, ToolSupport
+from itsm_fit.scoring.support import NEVER_ASKED, AnswerCell, Options, ToolSupport
 
-Pair = tuple[int, int]
+SupportPlace = tuple[int, int]
 """A row and a column of the support table: a requirement and a tool."""
 
 
-class Asked(NamedTuple):
+class OwedAnswer(NamedTuple):
     """One answer owed: whose it is, and the ids of the requirements that hang on it, never none.
 
     `source` is where it stands or would stand, ``file!sheet!cell``; "" where no table of the tool asks for it.
@@ -57,18 +57,18 @@ class _Mixed(NamedTuple):
         return np.asarray(np.clip((support - self.ends.low) / self.ends.width, 0.0, 1.0))
 
 
-class Owed:
+class OwedAnswers:
     """The A answers `asked` behind K uncertain supports, `pairs`, in the order in which these name them.
 
     Raises ValueError for a fit that does not hold what it was made of.
     """
 
-    def __init__(self, fit: Fit, pairs: Sequence[Pair]) -> None:
+    def __init__(self, fit: Fit, pairs: Sequence[SupportPlace]) -> None:
         if fit.workings is None:
             raise ValueError("The fit does not hold what it was made of.")
         self._columns = fit.workings.basis.table.columns
-        self._blanks: dict[int, Mapping[int, Cell]] = {}
-        self._numbers: dict[tuple[int, Cell | int], int] = {}
+        self._blanks: dict[int, Mapping[int, AnswerCell]] = {}
+        self._numbers: dict[tuple[int, AnswerCell | int], int] = {}
         serves: dict[int, dict[str, None]] = {}
         self._single = np.full(len(pairs), -1, dtype=np.intp)
         self._mixed: list[_Mixed] = []
@@ -76,7 +76,7 @@ class Owed:
             for answer in self._behind(at, row, column):
                 serves.setdefault(answer, {})[fit.support.requirement_ids[row]] = None
         self.asked = tuple(
-            Asked(self._columns[column].tool, tuple(serves[answer]), _place(fit, source))
+            OwedAnswer(self._columns[column].tool, tuple(serves[answer]), _place(fit, source))
             for answer, (column, source) in enumerate(self._numbers)
         )
 
@@ -98,10 +98,10 @@ class Owed:
             self._mixed.append(_Mixed(at, options.needs_all, bound, ends, answers, values))
         return answers
 
-    def _number(self, column: int, source: Cell | int) -> int:
+    def _number(self, column: int, source: AnswerCell | int) -> int:
         return self._numbers.setdefault((column, source), len(self._numbers))
 
-    def _cell(self, column: ToolSupport, number: int, row: int) -> Cell | int:
+    def _cell(self, column: ToolSupport, number: int, row: int) -> AnswerCell | int:
         """Where the answer stands, or would stand; the requirement itself where no table asks for it."""
         matrix, place, feature = column.cells[row].tolist()
         if matrix >= 0:
@@ -133,7 +133,7 @@ class Owed:
         return found
 
 
-def _place(fit: Fit, source: Cell | int) -> str:
+def _place(fit: Fit, source: AnswerCell | int) -> str:
     if isinstance(source, int):
         return ""
     matrix, column, feature = fit.project.matrices[source[0]], source[1], source[2]
@@ -152,7 +152,7 @@ class Spread:
     """A sampler of uncertain supports, fed with draws of the answers behind them; see `robustness.Sampler`."""
 
     by_support: Sampler
-    owed: Owed
+    owed: OwedAnswers
 
     @property
     def answers(self) -> int:

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from itsm_fit.model.process import Process
 from itsm_fit.model.project import Project, Settings
-from itsm_fit.scoring.basis import Basis
+from itsm_fit.scoring.basis import ScoringBasis
 from itsm_fit.scoring.catalogue import same_items
 from itsm_fit.scoring.coverage import Array, coverage, reaches
 from itsm_fit.scoring.end_to_end import EndToEnd
@@ -19,7 +19,7 @@ from itsm_fit.scoring.game.token_game import Play, play
 from itsm_fit.scoring.game.unfold import NetNode
 from itsm_fit.scoring.groups import Group
 from itsm_fit.scoring.handoffs import handoff_table, total_handoffs
-from itsm_fit.scoring.result import Interval, Outcome, ProcessFit, ProcessTool, Step, StepTool
+from itsm_fit.scoring.result import Interval, Outcome, ProcessFit, ProcessTool, StepFit, StepTool
 
 OUTCOMES = tuple(Outcome)
 YES, OPEN, NO = range(3)
@@ -31,7 +31,7 @@ def verdicts(yes: NDArray[np.bool_], possible: NDArray[np.bool_]) -> NDArray[np.
 
 
 @dataclass(frozen=True, slots=True)
-class Before:
+class EarlierProcess:
     """A process in an earlier state of the project; `same_rows` says that what it asks has the same weight and support,
     and thresholds and tools are the same too.
     """
@@ -42,7 +42,7 @@ class Before:
     same_rows: bool
 
 
-def process_fit(basis: Basis, process_id: str, group: Group, before: Before | None = None) -> ProcessFit:
+def process_fit(basis: ScoringBasis, process_id: str, group: Group, before: EarlierProcess | None = None) -> ProcessFit:
     """Every figure of a process; those that nothing has changed since `before` are taken from there."""
     project, process = basis.project, basis.project.processes[process_id]
     drawn = _drawn_with(project, process_id)
@@ -113,7 +113,7 @@ def _lanes(new: _Drawn, old: _Drawn) -> bool:
     return same_items([each.lanes for each in new[0].values()], [each.lanes for each in old[0].values()])
 
 
-def _named_anew(basis: Basis, process_id: str, before: Before) -> ProcessFit:
+def _named_anew(basis: ScoringBasis, process_id: str, before: EarlierProcess) -> ProcessFit:
     """The figures as they were, of a process that may have another name, weight, volume or surroundings."""
     project, process, old = basis.project, basis.project.processes[process_id], before.fit
     document = project.document_of(process_id)
@@ -144,7 +144,7 @@ def _activities(played: Play) -> Sequence[NetNode]:
     return [node for node in nodes if node.node.kind.is_activity]
 
 
-def _step_figures(basis: Basis, activity: NetNode) -> _StepFigures:
+def _step_figures(basis: ScoringBasis, activity: NetNode) -> _StepFigures:
     rows = basis.catalogue.of_node.get((activity.process, activity.node.id), ())
     if not rows:
         return _StepFigures(activity, (), None, None, None, np.zeros(len(basis.tools)))
@@ -225,10 +225,10 @@ def _carries(before: ProcessFit, asking: Sequence[str]) -> dict[tuple[int, ...],
     return found
 
 
-def _step(basis: Basis, played: Play, figure: _StepFigures, by_tool: Sequence[_Carry]) -> Step:
+def _step(basis: ScoringBasis, played: Play, figure: _StepFigures, by_tool: Sequence[_Carry]) -> StepFit:
     activity = figure.activity
     lane = basis.project.processes[activity.process].lane_of(activity.node)
-    return Step(
+    return StepFit(
         activity.key,
         activity.node.name,
         lane.name if lane else "",

@@ -31,7 +31,7 @@ class OpenAnswer:
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class OpenQuestion:
     """One requirement to ask about; `answers` are the open ones, tools in ranking order."""
 
     requirement: RequirementFit
@@ -52,7 +52,7 @@ class Question:
         return tuple(dict.fromkeys(place for answer in self.answers for place in answer.steps))
 
 
-def questions(fit: Fit) -> tuple[Question, ...]:
+def questions(fit: Fit) -> tuple[OpenQuestion, ...]:
     """Every open answer that can change a figure: musts first, those that decide a gate ahead, then by share of C."""
     pull = coverage_pull(fit)
     width = (fit.support.high - fit.support.low).tolist()
@@ -72,7 +72,7 @@ def questions(fit: Fit) -> tuple[Question, ...]:
         ]
         telling = tuple(each for each in answers if each.share > 0 or each.decides_must or each.steps)
         if telling:
-            found.append(Question(requirement, telling))
+            found.append(OpenQuestion(requirement, telling))
     return tuple(sorted(found, key=_urgency))
 
 
@@ -96,7 +96,7 @@ def coverage_pull(fit: Fit) -> NDArray[np.float64]:
     return pull
 
 
-def _urgency(question: Question) -> tuple[bool, bool, float, int]:
+def _urgency(question: OpenQuestion) -> tuple[bool, bool, float, int]:
     is_must = question.requirement.priority is Priority.MUST
     return not is_must, not question.decides_must, -question.share, -len(question.steps)
 

@@ -16,7 +16,7 @@ _NO_FIGURE = -1.0
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class ToolStanding:
     """What a tool brings to the ranking beside its processes: the musts it fails or leaves open, its counts."""
 
     tool: str
@@ -32,7 +32,7 @@ class Standing:
 
 
 def rank_tools(
-    standings: Sequence[Standing], processes: Sequence[ProcessFit], cross: GroupFit | None, settings: Settings
+    standings: Sequence[ToolStanding], processes: Sequence[ProcessFit], cross: GroupFit | None, settings: Settings
 ) -> tuple[ToolFit, ...]:
     """The tools in ranking order: by eligibility, then the decision value; ties share a rank.
 

@@ -31,7 +31,7 @@ IS_GAP = frozenset({GapKind.UNMET, GapKind.HALF_MET, GapKind.UNANSWERED})
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class RegisterPlace:
     """Where a requirement is asked for first: "" where it is not of a step; `more` counts other steps."""
 
     process_id: str = ""
@@ -49,7 +49,7 @@ class RegisterRow:
     kind: GapKind
     requirement: RequirementFit | None
     support: Interval | None
-    place: Place
+    place: RegisterPlace
 
     @property
     def key(self) -> GapKey:
@@ -133,25 +133,25 @@ def _urgency(requirement: RequirementFit) -> tuple[bool, float]:
     return requirement.priority is not Priority.MUST, -requirement.weight
 
 
-def _places(fit: Fit) -> dict[str, Place]:
-    steps: dict[str, list[Place]] = {}
+def _places(fit: Fit) -> dict[str, RegisterPlace]:
+    steps: dict[str, list[RegisterPlace]] = {}
     for process in fit.processes:
         for step in process.steps:
             for rid in step.requirements:
-                place = Place(process.id, process.name, step.key, step.name or step.key)
+                place = RegisterPlace(process.id, process.name, step.key, step.name or step.key)
                 steps.setdefault(rid, []).append(place)
     return {each.id: _place(fit, each, steps.get(each.id, [])) for each in fit.requirements}
 
 
-def _place(fit: Fit, requirement: RequirementFit, steps: list[Place]) -> Place:
+def _place(fit: Fit, requirement: RequirementFit, steps: list[RegisterPlace]) -> RegisterPlace:
     """A step of its own process comes before a called one."""
     if steps:
         first = next((place for place in steps if ">" not in place.step_key), steps[0])
-        return Place(first.process_id, first.process, first.step_key, first.step, len(steps) - 1)
+        return RegisterPlace(first.process_id, first.process, first.step_key, first.step, len(steps) - 1)
     for process_id in requirement.processes:
         if process_id in fit.process_by_id:
-            return Place(process_id, fit.process_by_id[process_id].name, more=len(requirement.processes) - 1)
-    return Place()
+            return RegisterPlace(process_id, fit.process_by_id[process_id].name, more=len(requirement.processes) - 1)
+    return RegisterPlace()
 
 
 def _left_over(fit: Fit, decided: Mapping[GapKey, Gap], shown: Collection[GapKey]) -> Iterator[RegisterRow]:
@@ -159,4 +159,4 @@ def _left_over(fit: Fit, decided: Mapping[GapKey, Gap], shown: Collection[GapKey
     for key, gap in decided.items():
         if key not in shown:
             kind = GapKind.NO_TOOL if gap.tool not in fit.tool_by_name else GapKind.NOT_ASKED
-            yield RegisterRow(gap, kind, asked.get(key[1]), None, Place())
+            yield RegisterRow(gap, kind, asked.get(key[1]), None, RegisterPlace())

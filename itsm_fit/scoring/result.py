@@ -54,7 +54,7 @@ class Counts(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class ToolAnswer:
     """A tool's support for one requirement and where it comes from.
 
     `level` is None for numeric or linked support; `source` names the cell (``vendors.xlsx!Matrix!D14``) or is "";
@@ -99,7 +99,7 @@ class Support:
     requirement_ids: tuple[str, ...]
     low: NDArray[np.float64]
     high: NDArray[np.float64]
-    answers: Mapping[tuple[str, str], Answer]
+    answers: Mapping[tuple[str, str], ToolAnswer]
     """Answers by (requirement id, tool); a pair nobody answered is absent."""
 
     @cached_property
@@ -115,9 +115,9 @@ class Support:
         at = self.row[requirement], self.column[tool]
         return Interval(float(self.low[at]), float(self.high[at]))
 
-    def answer(self, requirement: str, tool: str) -> Answer:
+    def answer(self, requirement: str, tool: str) -> ToolAnswer:
         """The answer behind the interval; unknown without a source when there is none."""
-        return self.answers.get((requirement, tool)) or Answer(Interval(0.0, 1.0), Level.UNKNOWN)
+        return self.answers.get((requirement, tool)) or ToolAnswer(Interval(0.0, 1.0), Level.UNKNOWN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +136,7 @@ class StepTool:
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class StepFit:
     """An activity as it is played. `key` is its id, or ``CALL>STEP`` inside a called process.
 
     `visits` per case, None when infinite; `requirements` the ids asked there; `lane` the role's name or "".
@@ -184,12 +184,12 @@ class ProcessFit:
     play: Play
     handoffs: float | None
     handoff_table: tuple[Handoff, ...]
-    steps: tuple[Step, ...]
+    steps: tuple[StepFit, ...]
     requirements: tuple[str, ...]
     tools: Mapping[str, ProcessTool]
 
     @cached_property
-    def step_by_key(self) -> dict[str, Step]:
+    def step_by_key(self) -> dict[str, StepFit]:
         return {step.key: step for step in self.steps}
 
 

@@ -18,7 +18,7 @@ from itsm_fit.scoring.moves import moves_between
 from itsm_fit.scoring.portfolio import BestSet, additions, best_sets, work_of
 from itsm_fit.scoring.questions import coverage_pull
 from itsm_fit.scoring.ranking import mean_interval, process_volumes
-from itsm_fit.scoring.result import Fit, Interval, Outcome, ProcessFit, Step
+from itsm_fit.scoring.result import Fit, Interval, Outcome, ProcessFit, StepFit
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,7 +253,7 @@ def _carriers(process: ProcessFit, names: Sequence[str], key: str, verdicts: Map
     return frozenset(name for name in names if step.tools[name].carried is verdicts[key])
 
 
-def _serving(fit: Fit, step: Step, names: Sequence[str], verdict: Outcome) -> tuple[str, ...]:
+def _serving(fit: Fit, step: StepFit, names: Sequence[str], verdict: Outcome) -> tuple[str, ...]:
     """The tool that serves a step: of those that carry it as well as the set does, the one that covers it best.
 
     Where none does alone, all that support some requirement of the step best.

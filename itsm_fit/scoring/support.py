@@ -16,11 +16,11 @@ from itsm_fit.model.project import PARTIAL_FACTOR, Project, Settings
 from itsm_fit.model.tool import Level, Matrix, Meaning, Responses
 from itsm_fit.scoring.catalogue import Catalogue, key_of
 from itsm_fit.scoring.coverage import Array
-from itsm_fit.scoring.result import Answer, Interval, Support
+from itsm_fit.scoring.result import Interval, Support, ToolAnswer
 
 UNKNOWN = Interval(0.0, 1.0)
 
-Cell = tuple[int, int, int]
+AnswerCell = tuple[int, int, int]
 """Where an answer stands: matrix number, number of the tool's column in it, feature number."""
 
 NEVER_ASKED = -1
@@ -86,7 +86,7 @@ class Options:
     """
 
     needs_all: bool
-    values: tuple[tuple[Cell, Interval], ...]
+    values: tuple[tuple[AnswerCell, Interval], ...]
 
     @property
     def pick(self) -> Callable[..., Any]:
@@ -108,10 +108,10 @@ class ToolSupport:
     high: Array
     cells: NDArray[np.int32]
     options: Mapping[int, Options]
-    conflicts: tuple[tuple[Cell, Cell], ...]
+    conflicts: tuple[tuple[AnswerCell, AnswerCell], ...]
 
 
-class _Answers(Mapping[tuple[str, str], Answer]):
+class _Answers(Mapping[tuple[str, str], ToolAnswer]):
     """The answers behind a support array, made when asked for: there may be very many."""
 
     def __init__(self, project: Project, catalogue: Catalogue, columns: Sequence[ToolSupport]) -> None:
@@ -122,7 +122,7 @@ class _Answers(Mapping[tuple[str, str], Answer]):
     def _row(self) -> dict[str, int]:
         return {rid: row for row, rid in enumerate(self._ids)}
 
-    def __getitem__(self, pair: tuple[str, str]) -> Answer:
+    def __getitem__(self, pair: tuple[str, str]) -> ToolAnswer:
         row, column = self._row[pair[0]], self._columns[pair[1]]
         number, place, index = column.cells[row].tolist()
         if number < 0:
@@ -131,7 +131,7 @@ class _Answers(Mapping[tuple[str, str], Answer]):
         responses, feature = matrix.responses[place], matrix.features[index]
         raw = responses.raw[index]
         meaning = matrix.meaning(raw)
-        return Answer(
+        return ToolAnswer(
             Interval(float(column.low[row]), float(column.high[row])),
             meaning if isinstance(meaning, Level) and row not in column.options else None,
             matrix.place(responses.cells[index]),
@@ -205,7 +205,7 @@ class SupportTable:
             return before
         return _ToolReader(tool, sheets, self._project.settings, len(self._catalogue.demands)).read(self._mapped)
 
-    def _conflict(self, counts: Cell, earlier: Cell) -> Issue:
+    def _conflict(self, counts: AnswerCell, earlier: AnswerCell) -> Issue:
         matrix, responses, index = self._at(counts)
         old, old_responses, old_index = self._at(earlier)
         cell = responses.cells[index]
@@ -219,12 +219,12 @@ class SupportTable:
             f"{self._why(counts, earlier)} counts; keep the right one.",
         )
 
-    def _why(self, counts: Cell, earlier: Cell) -> str:
+    def _why(self, counts: AnswerCell, earlier: AnswerCell) -> str:
         """Which of two answers counts."""
         first, second = (its.cells[at] in matrix.hidden for matrix, its, at in map(self._at, (counts, earlier)))
         return "The visible one" if second and not first else "The one given last"
 
-    def _at(self, cell: Cell) -> tuple[Matrix, Responses, int]:
+    def _at(self, cell: AnswerCell) -> tuple[Matrix, Responses, int]:
         matrix = self._project.matrices[cell[0]]
         return matrix, matrix.responses[cell[1]], cell[2]
 
@@ -249,7 +249,7 @@ class _ToolReader:
                 self._cells[row] = its.pick(asked, key=lambda each: each[1])[0]
         return ToolSupport(self._tool, self._sheets, self._low, self._high, self._cells, options, conflicts)
 
-    def _direct(self) -> tuple[tuple[Cell, Cell], ...]:
+    def _direct(self) -> tuple[tuple[AnswerCell, AnswerCell], ...]:
         """Take the rows that answer a requirement: of several the last given wins, blank and hidden ones aside."""
         rows, values, cells, shown = [], [], [], []
         for sheet, its in zip(self._sheets, self._values, strict=True):
@@ -295,7 +295,7 @@ class _ToolReader:
         for link in mapped:
             if self._cells[link.row, 0] >= 0:
                 continue
-            values: list[tuple[Cell, Interval]] = []
+            values: list[tuple[AnswerCell, Interval]] = []
             for sheet, its in zip(self._sheets, self._values, strict=True):
                 if sheet.number == link.number:
                     low, high = (its.values[link.feature] * link.factor).tolist()
@@ -338,7 +338,7 @@ def _hidden(sheet: _Sheet) -> NDArray[np.bool_]:
     return np.fromiter(map(hidden.__contains__, cells), np.bool_, count=len(cells))
 
 
-def _cell(numbers: NDArray[np.int32]) -> Cell:
+def _cell(numbers: NDArray[np.int32]) -> AnswerCell:
     number, place, feature = numbers.tolist()
     return number, place, feature
 

@@ -21,7 +21,7 @@ from itsm_fit.importing import read_matrices
 from itsm_fit.importing.book import open_book
 from itsm_fit.importing.detect import detect
 from itsm_fit.importing.draft import drafts_of, left_out_by
-from itsm_fit.importing.layout import Holds
+from itsm_fit.importing.layout import CellContent
 from itsm_fit.importing.roles import ColumnRole
 from itsm_fit.model.project import Project
 from itsm_fit.progress import silent
@@ -162,7 +162,7 @@ def test_what_is_left_out_of_twenty_thousand_rows_is_counted_after_a_change(
     changed = draft.with_column(column, ColumnRole.SKIPPED)
     assert changed.read.table.feature_count == 20_000
     left = benchmark.pedantic(left_out_by, ([changed],), rounds=5, warmup_rounds=1)
-    assert sum(its.cells for its in left if its.holds is Holds.ANSWERS) == given > 15_000
+    assert sum(its.cells for its in left if its.holds is CellContent.ANSWERS) == given > 15_000
 
 
 def test_confidence_beside_how_often_it_is_right(

@@ -11,12 +11,12 @@ import numpy as np
 import pytest
 from sheets.compose import generate
 
-from itsm_fit.importing.book import Book, book_of, open_book
+from itsm_fit.importing.book import OpenedWorkbook, book_of, open_book
 from itsm_fit.importing.detect.account import account, used_by
-from itsm_fit.importing.draft import Draft, left_out_by
+from itsm_fit.importing.draft import TableDraft, left_out_by
 from itsm_fit.importing.grid import Grid
 from itsm_fit.importing.incoming import read_incoming
-from itsm_fit.importing.layout import Holds, Layout, Orientation, ToolPlace
+from itsm_fit.importing.layout import CellContent, Layout, Orientation, ToolPlace
 from itsm_fit.importing.roles import ColumnRole, RowRole
 from itsm_fit.storage.spreadsheet import Sheet, Workbook, column_index
 
@@ -33,11 +33,11 @@ def _layout(tools: tuple[ToolPlace, ...], last: int, orientation: Orientation = 
     return Layout("S", orientation, (1,), 2, last, 1, id=0, tools=tools)
 
 
-def _draft(text: str = _TABLE) -> Draft:
+def _draft(text: str = _TABLE) -> TableDraft:
     """The table as Alpha and Beta answer it, whatever detection makes of it."""
     book = open_book(text.encode(), "S.csv")
     layout = _layout((ToolPlace("Alpha", (2,)), ToolPlace("Beta", (3,))), 5)
-    return Draft(replace(book, tables=()), layout, layout, detected_confidence=0.9)
+    return TableDraft(replace(book, tables=()), layout, layout, detected_confidence=0.9)
 
 
 def _block(where: str) -> tuple[slice, slice]:
@@ -52,16 +52,16 @@ def _block(where: str) -> tuple[slice, slice]:
 def test_lost_answers_come_first_and_a_column_is_one_place_whatever_blanks_it_has() -> None:
     left = left_out_by([_draft()])
     assert [(its.where, its.cells, its.holds) for its in left] == [
-        ("S!E5", 1, Holds.ANSWERS),
-        ("S!F3:F5", 2, Holds.NUMBERS),
-        ("S!A1", 1, Holds.TEXT),
-        ("S!E2:F2", 2, Holds.TEXT),
+        ("S!E5", 1, CellContent.ANSWERS),
+        ("S!F3:F5", 2, CellContent.NUMBERS),
+        ("S!A1", 1, CellContent.TEXT),
+        ("S!E2:F2", 2, CellContent.TEXT),
     ]
 
 
 def test_a_column_that_becomes_an_answer_is_left_out_no_more() -> None:
     after = _draft().with_column(4, ColumnRole.ANSWER)
-    assert Holds.ANSWERS not in [its.holds for its in left_out_by([after])]
+    assert CellContent.ANSWERS not in [its.holds for its in left_out_by([after])]
 
 
 def test_a_row_that_is_skipped_is_left_out_as_a_row() -> None:
@@ -71,7 +71,7 @@ def test_a_row_that_is_skipped_is_left_out_as_a_row() -> None:
 
 def test_a_table_that_is_not_ticked_is_left_out_once_and_as_a_whole() -> None:
     left = left_out_by([replace(_draft(), wanted=False)])
-    assert ("S!A2:D6", 20, Holds.ANSWERS, "the table is not ticked") in [
+    assert ("S!A2:D6", 20, CellContent.ANSWERS, "the table is not ticked") in [
         (its.where, its.cells, its.holds, its.reason) for its in left
     ]
 
@@ -101,8 +101,8 @@ def test_what_is_used_and_what_is_left_out_are_all_cells_and_none_twice(seed: in
     tools = tuple(ToolPlace(f"Tool {at}", (at,)) for at in sorted(columns))
     aside = ((width - 1, "a sum"),) if width - 1 not in columns else ()
     layout = replace(_layout(tools, height - chance.randint(1, 2)), aside=aside)
-    book = Book("S.csv", "", Workbook("S.csv", (grid.sheet,)), (), {"S": grid})
-    its = Draft(book, layout, layout).read
+    book = OpenedWorkbook("S.csv", "", Workbook("S.csv", (grid.sheet,)), (), {"S": grid})
+    its = TableDraft(book, layout, layout).read
     used, told = np.zeros((height, width), int), np.zeros((height, width), int)
     for lines, across in used_by(its):
         used[np.ix_(sorted(lines), sorted(across))] = 1
@@ -115,7 +115,7 @@ def test_what_is_used_and_what_is_left_out_are_all_cells_and_none_twice(seed: in
     assert np.array_equal(told[filled], 1 - used[filled])
 
 
-def _unaccounted(book: Book) -> list[str]:
+def _unaccounted(book: OpenedWorkbook) -> list[str]:
     """The sheets on which the cells used and those left out are not as many as those that hold something."""
     wrong = []
     for name, grid in book.grids.items():
@@ -147,15 +147,15 @@ def test_every_cell_of_the_real_files_is_accounted_for(shared: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "holds"),
     [
-        ("Code,Meaning\nY,Yes out of the box\nP,Partly\nN,No\n", Holds.TEXT),
-        ("Score,Meaning\n0,not supported\n1,partly\n2,fully supported\n", Holds.NUMBERS),
-        ("Yes\nNo\nPartial\n", Holds.TEXT),
-        ("About us,,\nWe are here to help,,\nYes,Yes,\nWrite to us,,\nOr ring us up,,\n", Holds.TEXT),
-        ("Mail,Yes\nChat,No\nPhone,Yes\n", Holds.ANSWERS),
-        ("Name,Mail,Chat,Phone\nAlpha,Yes,No,Yes\n", Holds.ANSWERS),
+        ("Code,Meaning\nY,Yes out of the box\nP,Partly\nN,No\n", CellContent.TEXT),
+        ("Score,Meaning\n0,not supported\n1,partly\n2,fully supported\n", CellContent.NUMBERS),
+        ("Yes\nNo\nPartial\n", CellContent.TEXT),
+        ("About us,,\nWe are here to help,,\nYes,Yes,\nWrite to us,,\nOr ring us up,,\n", CellContent.TEXT),
+        ("Mail,Yes\nChat,No\nPhone,Yes\n", CellContent.ANSWERS),
+        ("Name,Mail,Chat,Phone\nAlpha,Yes,No,Yes\n", CellContent.ANSWERS),
     ],
     ids=["a legend", "a legend of scores", "choices", "prose", "a table of one tool", "a row of one tool"],
 )
-def test_a_sheet_without_a_table_lost_answers_only_where_they_come_again_in_line(text: str, holds: Holds) -> None:
+def test_a_sheet_without_a_table_lost_answers_only_where_they_come_again_in_line(text: str, holds: CellContent) -> None:
     sheet = open_book(text.encode(), "S.csv").workbook.sheets[0]
     assert [its.holds for its in account([Grid(sheet)], [])] == [holds]

@@ -6,7 +6,7 @@ import pytest
 from builders import contract_process, must, process_of, project_of
 
 from itsm_fit.importing.catalogue import read_catalogue
-from itsm_fit.importing.catalogue_merge import CatalogueTaken, RequirementKind, take_catalogue
+from itsm_fit.importing.catalogue_merge import CatalogueIntake, RequirementKind, take_catalogue
 from itsm_fit.model.process import Node, NodeKind
 from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Priority, Requirement
@@ -27,7 +27,7 @@ def two_processes() -> Project:
     return project_of(contract_process(Log=[must("INC-01")]), change)
 
 
-def taken(project: Project, rows: str, headings: str = HEADINGS) -> CatalogueTaken:
+def taken(project: Project, rows: str, headings: str = HEADINGS) -> CatalogueIntake:
     catalogue = read_catalogue(read_workbook((headings + rows).encode(), "list.csv"))
     assert catalogue is not None
     return take_catalogue(project, catalogue)

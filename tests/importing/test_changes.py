@@ -13,7 +13,7 @@ from builders import matrix_of, project_of
 from lxml import etree
 
 from itsm_fit.importing import read_matrices
-from itsm_fit.importing.plan import Change, Kind, carry_out, changes_of, plan
+from itsm_fit.importing.plan import AnswerChange, AnswerChangeKind, carry_out, changes_of, plan
 from itsm_fit.model.project import Project
 from itsm_fit.model.tool import Matrix
 
@@ -64,7 +64,7 @@ def with_cells(ods: bytes, cells: dict[tuple[int, int], str]) -> bytes:
     return packed.getvalue()
 
 
-def changes(project: Project, matrices: Sequence[Matrix]) -> tuple[Change, ...]:
+def changes(project: Project, matrices: Sequence[Matrix]) -> tuple[AnswerChange, ...]:
     levels = project.settings.levels
     return tuple(change for step in plan(project, matrices) for change in changes_of(step, levels))
 
@@ -78,9 +78,9 @@ def test_three_changed_cells_of_a_real_file_are_exactly_the_three_changes(shared
     newer = with_cells(data, {(7, 1): "y", (6, 7): "n", (5, 2): ""})
     found = changes(project, read_matrices(newer, name).matrices)
     assert {(each.place, each.tool, each.before, each.after, each.kind) for each in found} == {
-        (f"{name}!Sheet1!B8", "RAGFlow", "n", "y", Kind.IMPROVED),
-        (f"{name}!Sheet1!H7", "Weaviate", "extern", "n", Kind.WORSE),
-        (f"{name}!Sheet1!C6", "LangChain", "y", "", Kind.WITHDRAWN),
+        (f"{name}!Sheet1!B8", "RAGFlow", "n", "y", AnswerChangeKind.IMPROVED),
+        (f"{name}!Sheet1!H7", "Weaviate", "extern", "n", AnswerChangeKind.WORSE),
+        (f"{name}!Sheet1!C6", "LangChain", "y", "", AnswerChangeKind.WITHDRAWN),
     }
     assert len(found) == 3
     assert changes(project, read_matrices(data, name).matrices) == ()

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from itsm_fit.errors import EditError
-from itsm_fit.importing.book import Book, open_book
+from itsm_fit.importing.book import OpenedWorkbook, open_book
 from itsm_fit.importing.detect import said_beside
-from itsm_fit.importing.draft import Draft, Known, drafts_of
+from itsm_fit.importing.draft import TableDraft, WordOrigin, drafts_of
 from itsm_fit.importing.grid import Grid
 from itsm_fit.importing.layout import Layout, Orientation, ToolPlace
 from itsm_fit.importing.meanings import ScaleFrom
@@ -31,7 +31,7 @@ R-1,Show a chart,Yes,Yes,fourth,40
 """
 
 
-def _draft(text: str = _TABLE, name: str = "vendors.csv") -> Draft:
+def _draft(text: str = _TABLE, name: str = "vendors.csv") -> TableDraft:
     return drafts_of(open_book(text.encode(), name))[0]
 
 
@@ -150,7 +150,7 @@ def test_an_undecided_word_is_chosen_or_left_unknown_on_purpose() -> None:
     assert chosen.matrix.meaning("glorp") is Level.EXTENSION
     left = draft.with_choice("glorp", Level.UNKNOWN)
     assert left.undecided == ()
-    assert next(word for word in left.words if word.text == "glorp").known is Known.CHOSEN
+    assert next(word for word in left.words if word.text == "glorp").known is WordOrigin.CHOSEN
 
 
 def test_a_learnt_word_is_read_in_the_next_file_but_beats_no_rule() -> None:
@@ -159,7 +159,7 @@ def test_a_learnt_word_is_read_in_the_next_file_but_beats_no_rule() -> None:
     assert learnt == {"glorp": Level.EXTENSION}
     fresh = drafts_of(open_book(_TABLE.replace("glorp", "Glorp.").encode(), "next.csv"), learnt)[0]
     word = next(word for word in fresh.words if word.text == "Glorp.")
-    assert (word.meaning, word.known) == (Level.EXTENSION, Known.LEARNT)
+    assert (word.meaning, word.known) == (Level.EXTENSION, WordOrigin.LEARNT)
 
 
 def test_short_codes_are_not_learnt_for_other_files() -> None:
@@ -267,7 +267,7 @@ def test_a_choice_about_words_leaves_the_cells_read() -> None:
 def test_choices_that_cells_offer_give_the_scale() -> None:
     rows = (("Requirement", "Alpha"), ("Mail by form", 3.0), ("Chat in the app", 1.0), ("Phone with menus", 2.0))
     sheet = Sheet("S", rows, validations=(Choices(Span(1, 1, 3, 1), ("0", "1", "2", "3", "4", "5")),))
-    book = Book("S.xlsx", "", Workbook("S.xlsx", (sheet,)), (), {"S": Grid(sheet)})
+    book = OpenedWorkbook("S.xlsx", "", Workbook("S.xlsx", (sheet,)), (), {"S": Grid(sheet)})
     layout = Layout("S", Orientation.COLUMNS, (0,), 1, 3, 0, tools=(ToolPlace("Alpha", (1,)),))
-    reading = Draft(book, layout, layout).read.reading
+    reading = TableDraft(book, layout, layout).read.reading
     assert (reading.source, reading.scale, reading.guessed) == (ScaleFrom.CHOICES, Scale(5.0, 0.0), False)

@@ -9,7 +9,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from itsm_fit.importing.answer_words import ANSWERS, GRADES, _listed
-from itsm_fit.importing.levels import Basis, is_answer, is_guess, parse_priority, read_answers, read_word, read_words
+from itsm_fit.importing.levels import (
+    AnswerBasis,
+    is_answer,
+    is_guess,
+    parse_priority,
+    read_answers,
+    read_word,
+    read_words,
+)
 from itsm_fit.importing.text import normal, phrases
 from itsm_fit.model.tool import Level
 
@@ -225,7 +233,7 @@ _WITH_A_BUT = """
 
 @pytest.mark.parametrize("text", phrases(_WITH_A_BUT))
 def test_a_yes_with_a_but_is_partly_one(text: str) -> None:
-    assert read_answers([text]) == {text: (0.5, Basis.QUALIFIED)}
+    assert read_answers([text]) == {text: (0.5, AnswerBasis.QUALIFIED)}
 
 
 @pytest.mark.parametrize(
@@ -237,26 +245,26 @@ def test_a_yes_with_a_but_is_partly_one(text: str) -> None:
     """),
 )
 def test_a_yes_with_an_addition_stays_one(text: str) -> None:
-    assert read_answers([text]) == {text: (Level.NATIVE, Basis.RULE)}
+    assert read_answers([text]) == {text: (Level.NATIVE, AnswerBasis.RULE)}
 
 
 @pytest.mark.parametrize("text", ["Yes?", "Yes (to be confirmed)", "yes(?)"])
 def test_a_doubted_yes_is_an_answer_that_is_left_open(text: str) -> None:
-    assert read_answers([text]) == {text: (None, Basis.UNDECIDED)}
+    assert read_answers([text]) == {text: (None, AnswerBasis.UNDECIDED)}
     assert is_answer(text)
 
 
 def test_a_no_with_a_but_stays_one_and_is_told() -> None:
-    assert read_answers(["No, but a report exists"]) == {"No, but a report exists": (Level.NONE, Basis.QUALIFIED)}
+    assert read_answers(["No, but a report exists"]) == {"No, but a report exists": (Level.NONE, AnswerBasis.QUALIFIED)}
 
 
 def test_a_footnote_that_is_known_qualifies_the_answer_that_bears_its_mark() -> None:
     notes = {"1": "only with module X", "*": "except on phones", "2": "since 2019"}
     assert read_answers(["Yes¹", "Yes *", "Yes [2]", "Yes³"], notes=notes) == {
-        "Yes¹": (Level.EXTENSION, Basis.RULE),
-        "Yes *": (0.5, Basis.QUALIFIED),
-        "Yes [2]": (Level.NATIVE, Basis.RULE),
-        "Yes³": (Level.NATIVE, Basis.RULE),
+        "Yes¹": (Level.EXTENSION, AnswerBasis.RULE),
+        "Yes *": (0.5, AnswerBasis.QUALIFIED),
+        "Yes [2]": (Level.NATIVE, AnswerBasis.RULE),
+        "Yes³": (Level.NATIVE, AnswerBasis.RULE),
     }
 
 
@@ -276,15 +284,15 @@ def test_prose_and_names_are_no_answers(text: str) -> None:
 def test_a_legend_counts_for_codes_that_go_on_with_a_remark() -> None:
     legend = {"c": Level.CONFIGURATION, "a": Level.NATIVE}
     assert read_answers(["C: by rules", "A", "B"], legend) == {
-        "C: by rules": (Level.CONFIGURATION, Basis.LEGEND),
-        "A": (Level.NATIVE, Basis.LEGEND),
-        "B": (None, Basis.UNDECIDED),
+        "C: by rules": (Level.CONFIGURATION, AnswerBasis.LEGEND),
+        "A": (Level.NATIVE, AnswerBasis.LEGEND),
+        "B": (None, AnswerBasis.UNDECIDED),
     }
 
 
 def test_answers_that_a_cell_offers_keep_company_without_being_given() -> None:
-    assert read_answers(["F"], choices=["F", "P", "N"]) == {"F": (Level.NATIVE, Basis.CODE)}
-    assert read_answers(["F"]) == {"F": (None, Basis.UNDECIDED)}
+    assert read_answers(["F"], choices=["F", "P", "N"]) == {"F": (Level.NATIVE, AnswerBasis.CODE)}
+    assert read_answers(["F"]) == {"F": (None, AnswerBasis.UNDECIDED)}
 
 
 @given(

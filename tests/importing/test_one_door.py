@@ -16,9 +16,9 @@ from questionnaire_kit import answered, little_project
 
 from itsm_fit.findings import Severity
 from itsm_fit.importing import book, criteria_sheet, incoming
-from itsm_fit.importing.incoming import Incoming, answers_at_stake, read_incoming, urgency
-from itsm_fit.importing.plan import Kind
-from itsm_fit.importing.taking import TakenIn, take_in
+from itsm_fit.importing.incoming import IncomingFile, answers_at_stake, read_incoming, urgency
+from itsm_fit.importing.plan import AnswerChangeKind
+from itsm_fit.importing.taking import Intake, take_in
 from itsm_fit.model import edits
 from itsm_fit.model.project import Project
 from itsm_fit.model.tool import Level
@@ -49,7 +49,7 @@ def csv(answers: str, tool: str = "Alpha", ids: Sequence[str] = _IDS) -> bytes:
     return "\n".join([f"ID,Requirement,{tool}", *rows]).encode()
 
 
-def take(project: Project, *files: tuple[str, bytes], keep_older: bool = False) -> TakenIn:
+def take(project: Project, *files: tuple[str, bytes], keep_older: bool = False) -> Intake:
     return take_in(project, [read_incoming(data, name, project) for name, data in files], _DAY, keep_older=keep_older)
 
 
@@ -59,7 +59,7 @@ def levels(project: Project, tool: str = "Alpha") -> list[str]:
     return [str(answers[id_, tool].level) if (id_, tool) in answers else "" for id_ in _IDS]
 
 
-def said(taken: TakenIn, severity: Severity = Severity.WARNING) -> list[tuple[str, str]]:
+def said(taken: Intake, severity: Severity = Severity.WARNING) -> list[tuple[str, str]]:
     return [(f"{its.file}!{its.where}", its.message) for its in taken.issues if its.severity is severity]
 
 
@@ -157,10 +157,10 @@ def test_a_newer_date_in_the_name_makes_it_the_vendors_whole_word() -> None:
     project = take(asking(), ("Acme 2026-10-01.csv", csv("yes no yes yes"))).project
     taken = take(project, ("acme_2026-11-15.csv", csv("no yes – Yes")))
     assert [(its.kind, its.feature.id, its.before, its.after) for its in taken.answers] == [
-        (Kind.WORSE, "R1", "yes", "no"),
-        (Kind.IMPROVED, "R2", "no", "yes"),
-        (Kind.WITHDRAWN, "R3", "yes", ""),
-        (Kind.REWORDED, "R4", "yes", "Yes"),
+        (AnswerChangeKind.WORSE, "R1", "yes", "no"),
+        (AnswerChangeKind.IMPROVED, "R2", "no", "yes"),
+        (AnswerChangeKind.WITHDRAWN, "R3", "yes", ""),
+        (AnswerChangeKind.REWORDED, "R4", "yes", "Yes"),
     ]
     assert levels(taken.project) == ["none", "native", "", "native"]
     assert [matrix.file for matrix in taken.project.matrices] == ["acme_2026-11-15.csv"]
@@ -196,7 +196,7 @@ def test_a_revision_replaces_chapter_by_chapter() -> None:
         ("Acme.xlsx", "Incident"),
         ("Acme 2027-01-02.xlsx", "Change"),
     ]
-    assert [its.kind for its in taken.answers] == [Kind.IMPROVED, Kind.WORSE]
+    assert [its.kind for its in taken.answers] == [AnswerChangeKind.IMPROVED, AnswerChangeKind.WORSE]
 
 
 def test_one_tab_a_vendor_is_replaced_vendor_by_vendor() -> None:
@@ -205,7 +205,9 @@ def test_one_tab_a_vendor_is_replaced_vendor_by_vendor() -> None:
 
     project = take(asking(), ("bids.xlsx", tabs(Alpha="yes no yes no", Beta="no no no yes"))).project
     taken = take(project, ("bids v2.xlsx", tabs(Beta="yes no no yes", Alpha="yes no yes no")))
-    assert [(its.tool, its.feature.id, its.kind) for its in taken.answers] == [("Beta", "R1", Kind.IMPROVED)]
+    assert [(its.tool, its.feature.id, its.kind) for its in taken.answers] == [
+        ("Beta", "R1", AnswerChangeKind.IMPROVED)
+    ]
     assert len(taken.project.matrices) == 2
 
 
@@ -273,7 +275,7 @@ def test_a_table_that_nobody_answered_beside_an_answered_one_is_said_to_be_left_
 
 # ---------------------------------------------------------------- doubtful files
 def test_doubtful_files_come_worst_first() -> None:
-    def read(name: str, answers: str) -> Incoming:
+    def read(name: str, answers: str) -> IncomingFile:
         return read_incoming(csv(answers, ids=_MORE), name)
 
     files = [

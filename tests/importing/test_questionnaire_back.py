@@ -11,7 +11,7 @@ import pytest
 from builders import contract_process, must, project_of
 from questionnaire_kit import DAY, TOOL_CELL, answered, little_project, saved, written
 
-from itsm_fit.importing import Imported, read_matrices
+from itsm_fit.importing import ImportedAnswers, read_matrices
 from itsm_fit.importing.incoming import read_incoming
 from itsm_fit.importing.questionnaire import baseline_issues
 from itsm_fit.importing.taking import take_in
@@ -35,7 +35,7 @@ FULL = {
 }
 
 
-def messages(imported: Imported) -> list[tuple[str, str]]:
+def messages(imported: ImportedAnswers) -> list[tuple[str, str]]:
     return [(issue.where, issue.message) for issue in imported.issues]
 
 

@@ -11,16 +11,16 @@ from hypothesis import strategies as st
 
 from itsm_fit.importing.grid import Grid
 from itsm_fit.importing.legend import (
-    Entry,
-    Stated,
+    LegendEntry,
+    StatedScale,
     definitions,
     describe,
     entries_of,
     find_entries,
     stated_scale,
 )
-from itsm_fit.importing.levels import Basis, read_word
-from itsm_fit.importing.meanings import Key, interpret, make_key
+from itsm_fit.importing.levels import AnswerBasis, read_word
+from itsm_fit.importing.meanings import AnswerKey, interpret, make_key
 from itsm_fit.importing.scale import Scale, likely_best, parse_number, parse_score, parse_share
 from itsm_fit.model.tool import Level
 from itsm_fit.storage.spreadsheet import Sheet
@@ -102,7 +102,7 @@ def test_scores_are_measured_against_the_best_one() -> None:
 
 
 def test_a_best_score_that_the_workbook_tells_is_no_guess() -> None:
-    reading = interpret({"1": 3, "3": 2}, Key(best=4))
+    reading = interpret({"1": 3, "3": 2}, AnswerKey(best=4))
     assert reading.meanings == {"1": 0.25, "3": 0.75}
     assert not reading.guessed
 
@@ -181,11 +181,11 @@ def test_explanations_come_down_to_a_level(text: str, meaning: Level | float | N
     assert describe(text) == meaning
 
 
-def _entries(*lines: str) -> list[Entry]:
+def _entries(*lines: str) -> list[LegendEntry]:
     return [entry for line in lines for entry in entries_of(line)]
 
 
-def _meanings(times: Mapping[str, int], *lines: str, best: Stated | None = None) -> Mapping[str, Level | float]:
+def _meanings(times: Mapping[str, int], *lines: str, best: StatedScale | None = None) -> Mapping[str, Level | float]:
     reading = interpret(times, make_key(_entries(*lines), times, best))
     return {text: reading.meanings[text] for text in times if text not in reading.undecided}
 
@@ -340,7 +340,7 @@ _VALUES: dict[Level | float, float] = {
 def test_scores_below_nought_are_measured_from_the_worst() -> None:
     expected = {"-2": 0.0, "−1": 0.25, "0": 0.5, "1": 0.75, "2": 1.0}
     assert interpret(dict.fromkeys(expected, 1)).meanings == expected
-    assert interpret({"-1": 1, "1": 1}, Key(best=2, worst=-2)).meanings == {"-1": 0.25, "1": 0.75}
+    assert interpret({"-1": 1, "1": 1}, AnswerKey(best=2, worst=-2)).meanings == {"-1": 0.25, "1": 0.75}
 
 
 def test_answers_that_explain_themselves_are_a_legend() -> None:
@@ -359,7 +359,7 @@ def test_what_cells_offer_gives_the_scale_that_nobody_states() -> None:
 
 def test_a_stated_scale_that_the_scores_leave_is_about_something_else() -> None:
     times = {"1": 5, "8": 5}
-    reading = interpret(times, make_key([], times, Stated(0, 5)))
+    reading = interpret(times, make_key([], times, StatedScale(0, 5)))
     assert reading.meanings == {"1": 0.1, "8": 0.8}
     assert reading.guessed
 
@@ -377,7 +377,7 @@ def test_a_stated_scale_that_the_scores_leave_is_about_something_else() -> None:
 def test_a_person_can_say_the_ends_and_that_the_lowest_is_best(
     best: float | None, worst: float | None, lowest_is_best: bool | None, expected: dict[str, float]
 ) -> None:
-    key = Key().with_ends(best, worst, lowest_is_best=lowest_is_best)
+    key = AnswerKey().with_ends(best, worst, lowest_is_best=lowest_is_best)
     assert interpret(dict.fromkeys(expected, 1), key).meanings == pytest.approx(expected)
 
 
@@ -392,29 +392,31 @@ def test_what_a_person_says_wins_over_a_legend() -> None:
 @pytest.mark.parametrize(
     ("answers", "key", "unknown"),
     [
-        ("1 2 6", Key(), True),
-        ("1 2 5", Key(), False),
-        ("1 2 6", Key(lowest_is_best=False), False),
-        ("1 2 3", Key(best=5, worst=1, doubtful=True), True),
-        ("yes no", Key(doubtful=True), False),
+        ("1 2 6", AnswerKey(), True),
+        ("1 2 5", AnswerKey(), False),
+        ("1 2 6", AnswerKey(lowest_is_best=False), False),
+        ("1 2 3", AnswerKey(best=5, worst=1, doubtful=True), True),
+        ("yes no", AnswerKey(doubtful=True), False),
     ],
 )
-def test_school_marks_and_ranks_without_a_direction_are_asked_about(answers: str, key: Key, unknown: bool) -> None:
+def test_school_marks_and_ranks_without_a_direction_are_asked_about(
+    answers: str, key: AnswerKey, unknown: bool
+) -> None:
     assert interpret(Counter(answers.split()), key).direction_unknown == unknown
 
 
 def test_every_answer_tells_by_what_it_is_known() -> None:
     times = Counter(["yes", "C", "F", "3", "9", "75%", "Yes, except phones", "Zug"])
-    key = Key({"c": Level.CUSTOM}, {9: Level.UNKNOWN}, choices=("P", "N"))
+    key = AnswerKey({"c": Level.CUSTOM}, {9: Level.UNKNOWN}, choices=("P", "N"))
     assert interpret(times, key).basis == {
-        "yes": Basis.RULE,
-        "C": Basis.LEGEND,
-        "F": Basis.CODE,
-        "3": Basis.GUESSED,
-        "9": Basis.LEGEND,
-        "75%": Basis.RULE,
-        "Yes, except phones": Basis.QUALIFIED,
-        "Zug": Basis.UNDECIDED,
+        "yes": AnswerBasis.RULE,
+        "C": AnswerBasis.LEGEND,
+        "F": AnswerBasis.CODE,
+        "3": AnswerBasis.GUESSED,
+        "9": AnswerBasis.LEGEND,
+        "75%": AnswerBasis.RULE,
+        "Yes, except phones": AnswerBasis.QUALIFIED,
+        "Zug": AnswerBasis.UNDECIDED,
     }
     assert interpret(times, key).qualified == ("Yes, except phones",)
 
@@ -517,7 +519,7 @@ def test_a_heading_names_its_scale_in_brackets() -> None:
     said = stated_scale("Arbor (0-10)", heading=True)
     assert said is not None
     assert (said.high, bool(said.lowest_is_best)) == (10, False)
-    assert stated_scale("Rating (1 = best, 5 = worst)", heading=True) == Stated(1, 5, lowest_is_best=True)
+    assert stated_scale("Rating (1 = best, 5 = worst)", heading=True) == StatedScale(1, 5, lowest_is_best=True)
 
 
 @pytest.mark.parametrize("text", ["Schulnoten 1-6", "Rang 1-5", "Marks 1 to 6"])

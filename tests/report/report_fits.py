@@ -16,7 +16,6 @@ from itsm_fit.model.tool import Feature, Level, Matrix, Responses
 from itsm_fit.scoring.game.net import compile_net
 from itsm_fit.scoring.game.token_game import Play, play
 from itsm_fit.scoring.result import (
-    Answer,
     Counts,
     Fit,
     GroupFit,
@@ -26,9 +25,10 @@ from itsm_fit.scoring.result import (
     ProcessFit,
     ProcessTool,
     RequirementFit,
-    Step,
+    StepFit,
     StepTool,
     Support,
+    ToolAnswer,
     ToolFit,
 )
 
@@ -63,7 +63,7 @@ def requirement(
     return RequirementFit(rid, text, priority, DEFAULT_WEIGHTS[priority], "", tuple(processes), (), met)
 
 
-def support(tools: Sequence[str], answers: Mapping[tuple[str, str], Answer], ids: Sequence[str]) -> Support:
+def support(tools: Sequence[str], answers: Mapping[tuple[str, str], ToolAnswer], ids: Sequence[str]) -> Support:
     low, high = np.zeros((len(ids), len(tools))), np.ones((len(ids), len(tools)))
     for (rid, tool), answer in answers.items():
         at = list(ids).index(rid), list(tools).index(tool)
@@ -75,9 +75,9 @@ def empty_fit(project: Project = Project()) -> Fit:  # noqa: B008 - a frozen val
     return Fit(project, (), (), None, (), support((), {}, ()), (), (), ())
 
 
-def said(level: Level, cell: str = "", raw: str = "", comment: str = "", feature: str = "") -> Answer:
+def said(level: Level, cell: str = "", raw: str = "", comment: str = "", feature: str = "") -> ToolAnswer:
     ends = Interval(0.0, 1.0) if level is Level.UNKNOWN else Interval(DEFAULT_LEVELS[level], DEFAULT_LEVELS[level])
-    return Answer(ends, level, cell, raw or level.value, comment, feature)
+    return ToolAnswer(ends, level, cell, raw or level.value, comment, feature)
 
 
 def met_by(level: Level) -> Outcome:
@@ -121,21 +121,21 @@ def small_fit() -> Fit:
         ],
         ("S", "T1", None), ("T1", "X", None), ("X", "T2", 0.25), ("X", "E", 0.75), ("T2", "E", None),
     )  # fmt: skip
-    log = Step(
+    log = StepFit(
         "T1", "Log", "Service desk", 1.0, ("INC-01",),
         {
             "Alpha": StepTool(Interval(1, 1), Outcome.YES),
             "Beta": StepTool(Interval(0, 0), Outcome.NO, 0.9, 1.0, 4.0),
         },
     )  # fmt: skip
-    escalate = Step(
+    escalate = StepFit(
         "T2", "Escalate", "Expert", 0.25, ("INC-02", "INC-03"),
         {
             "Alpha": StepTool(Interval(0.8 / 6, 4.8 / 6), Outcome.OPEN, 0.25, 0.25, 5.2),
             "Beta": StepTool(Interval(1, 1), Outcome.YES),
         },
     )  # fmt: skip
-    notify = Step("T3", "Wait", "", None, (), {tool: StepTool(None, None) for tool in tools})
+    notify = StepFit("T3", "Wait", "", None, (), {tool: StepTool(None, None) for tool in tools})
     process = ProcessFit(
         "P", "Incident", 3.0, 1200.0, played(drawn), 0.5,
         (
@@ -229,7 +229,7 @@ def diced_fit(
         rows = np.flatnonzero(owner == number).tolist()
         of_step = [tuple(ids[row] for row in rows[at::steps]) for at in range(steps)]
         drawn = tuple(
-            Step(
+            StepFit(
                 f"T{at}", f"Step {at} of {number}", f"Lane {at % 5}", float(rng.random()), of_step[at],
                 {
                     tool: StepTool(

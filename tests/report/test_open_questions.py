@@ -11,7 +11,7 @@ from report_fits import diced_fit, empty_fit, said, small_fit, support
 from itsm_fit.model.requirement import Priority
 from itsm_fit.model.tool import Level
 from itsm_fit.scoring.questions import coverage_pull, questions
-from itsm_fit.scoring.result import Answer, Fit, Interval, Outcome
+from itsm_fit.scoring.result import Fit, Interval, Outcome, ToolAnswer
 
 
 def test_a_question_knows_what_its_answer_decides() -> None:
@@ -77,7 +77,7 @@ def test_musts_come_first_and_those_that_decide_a_gate_before_them_all() -> None
 
 def test_a_must_already_lost_comes_after_the_gates_and_before_what_is_no_must() -> None:
     fit = small_fit()
-    half = Answer(Interval(0.0, 0.5), None)  # linked in part: can no longer reach 0.7
+    half = ToolAnswer(Interval(0.0, 0.5), None)  # linked in part: can no longer reach 0.7
     answers = {
         **fit.support.answers,
         ("INC-01", "Beta"): half,

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from itsm_fit.model.tool import Level
 from itsm_fit.report.wording import count, finite, level, listed, many, shorten
-from itsm_fit.scoring.result import Answer, Interval
+from itsm_fit.scoring.result import Interval, ToolAnswer
 from itsm_fit.scoring.wording import decimals_apart, interval, percent
 
 
@@ -100,12 +100,12 @@ def test_infinite_visits_read_as_a_sign_because_no_cell_holds_infinity() -> None
 @pytest.mark.parametrize(
     ("answer", "word"),
     [
-        (Answer(Interval(0.9, 0.9), Level.CONFIGURATION), "configuration"),
-        (Answer(Interval(0.0, 1.0), Level.UNKNOWN), "unknown"),
-        (Answer(Interval(0.0, 1.0), None), "unknown"),
-        (Answer(Interval(0.5, 0.5), None), "50 %"),
-        (Answer(Interval(0.0, 0.5), None), "0–50 %"),
+        (ToolAnswer(Interval(0.9, 0.9), Level.CONFIGURATION), "configuration"),
+        (ToolAnswer(Interval(0.0, 1.0), Level.UNKNOWN), "unknown"),
+        (ToolAnswer(Interval(0.0, 1.0), None), "unknown"),
+        (ToolAnswer(Interval(0.5, 0.5), None), "50 %"),
+        (ToolAnswer(Interval(0.0, 0.5), None), "0–50 %"),
     ],
 )
-def test_an_answer_reads_as_its_level_or_its_share(answer: Answer, word: str) -> None:
+def test_an_answer_reads_as_its_level_or_its_share(answer: ToolAnswer, word: str) -> None:
     assert level(answer) == word

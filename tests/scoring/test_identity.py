@@ -10,28 +10,28 @@ from itsm_fit.model.process import Node, NodeKind
 from itsm_fit.model.requirement import Requirement
 from itsm_fit.model.tool import Feature
 from itsm_fit.scoring.catalogue import gather
-from itsm_fit.scoring.identity import Known, Led, led
+from itsm_fit.scoring.identity import KnownRequirements, LeadingId, led
 
 
-def known(**texts: str) -> Known:
-    return Known.of({key.casefold(): row for row, key in enumerate(texts)}, enumerate(texts.values()))
+def known(**texts: str) -> KnownRequirements:
+    return KnownRequirements.of({key.casefold(): row for row, key in enumerate(texts)}, enumerate(texts.values()))
 
 
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("AC-030 (Accounts) - Log", Led("AC-030", " ", "(Accounts) - Log")),
-        ("[CHG-01]: Log", Led("CHG-01", "]: ", "Log")),
-        ("CHG-01:Log", Led("CHG-01", ":", "Log")),
-        ("R 7. Log", Led("R 7", ". ", "Log")),
-        ("TLS 1.2 or newer", Led("TLS 1.2", " ", "or newer")),
+        ("AC-030 (Accounts) - Log", LeadingId("AC-030", " ", "(Accounts) - Log")),
+        ("[CHG-01]: Log", LeadingId("CHG-01", "]: ", "Log")),
+        ("CHG-01:Log", LeadingId("CHG-01", ":", "Log")),
+        ("R 7. Log", LeadingId("R 7", ". ", "Log")),
+        ("TLS 1.2 or newer", LeadingId("TLS 1.2", " ", "or newer")),
         ("AC-030", None),
-        ("The 3 portals", Led("The 3", " ", "portals")),
+        ("The 3 portals", LeadingId("The 3", " ", "portals")),
         ("Log 3", None),
         ("-5 degrees", None),
     ],
 )
-def test_what_a_text_begins_with(text: str, expected: Led | None) -> None:
+def test_what_a_text_begins_with(text: str, expected: LeadingId | None) -> None:
     assert led(text) == expected
 
 
@@ -58,7 +58,7 @@ def test_an_id_that_leads_a_text_names_its_requirement_once() -> None:
 
 
 def test_a_plain_number_that_leads_a_text_is_an_amount() -> None:
-    assert Known.of({"3": 0, "r4": 1}, []).answered([Feature("", "3 portals")]) == {}
+    assert KnownRequirements.of({"3": 0, "r4": 1}, []).answered([Feature("", "3 portals")]) == {}
 
 
 def test_two_requirements_of_one_text_are_named_by_id_only() -> None:

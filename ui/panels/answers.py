@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from itsm_fit.model.project import CROSS_CUTTING
-from itsm_fit.scoring.result import Answer, Fit, Interval, RequirementFit, Support
+from itsm_fit.scoring.result import Fit, Interval, RequirementFit, Support, ToolAnswer
 from ui.session.choice import Choice, Scope
 from ui.session.session import Session
 from ui.session.what_if_offers import Offer, give_menu, of_requirement
@@ -30,7 +30,7 @@ class AnswerRow:
         return self.table.of(self.requirement.id, self.tool)
 
     @property
-    def answer(self) -> Answer:
+    def answer(self) -> ToolAnswer:
         return self.table.answer(self.requirement.id, self.tool)
 
     @property

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from itsm_fit.scoring.result import ProcessFit, Step, StepTool
+from itsm_fit.scoring.result import ProcessFit, StepFit, StepTool
 from ui.session.choice import Choice, Scope
 from ui.session.session import Session
 from ui.widgets.cells import BarCell, VerdictCell
@@ -21,7 +21,7 @@ from ui.widgets.words import CARRIED, NOTHING, SIGNS, interval, many, per_case, 
 class StepRow:
     """A step and how the chosen tool serves it, None without a tool."""
 
-    step: Step
+    step: StepFit
     tool: StepTool | None
 
     @property

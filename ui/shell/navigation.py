@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from itsm_fit.model.process import NodeKind
-from itsm_fit.scoring.result import Step
+from itsm_fit.scoring.result import StepFit
 from ui.canvas.editing.arrange_verbs import ARRANGING
 from ui.canvas.editing.shape_verbs import SHAPING
 from ui.canvas_actions import CanvasActions
@@ -113,7 +113,7 @@ class Navigation:
             offers.append((f"Answers for “{verbatim(name)}”", lambda: self._choice.why_asked.emit(scope)))
         return offers
 
-    def _step(self, element: str) -> Step | None:
+    def _step(self, element: str) -> StepFit | None:
         fit = self._session.fit
         scored = fit.process_by_id.get(self._choice.process) if fit else None
         return scored.step_by_key.get(element) if scored else None

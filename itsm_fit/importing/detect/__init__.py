@@ -10,18 +10,18 @@ from itsm_fit.importing.detect.account import account
 from itsm_fit.importing.detect.confidence import confidence, layout_confidence
 from itsm_fit.importing.detect.readings import form_readings, readings, to_the_end, whole
 from itsm_fit.importing.doubt import doubtful_layout
-from itsm_fit.importing.found import Found
 from itsm_fit.importing.grid import SCOUTED, Grid
 from itsm_fit.importing.layout import Detection, Layout, Orientation, Table
-from itsm_fit.importing.legend import Entry, Stated, find_entries, stated_scale
+from itsm_fit.importing.legend import LegendEntry, StatedScale, find_entries, stated_scale
 from itsm_fit.importing.levels import read_word
-from itsm_fit.importing.meanings import Key, interpret, make_key
+from itsm_fit.importing.meanings import AnswerKey, interpret, make_key
 from itsm_fit.importing.noticed import lost_answers, of_table, of_workbook
 from itsm_fit.importing.respondent import respondent
 from itsm_fit.importing.roles import column_roles
+from itsm_fit.importing.table_reading import TableReading
 from itsm_fit.storage.spreadsheet import Sheet, Workbook
 
-__all__ = ["Found", "detect", "find_tables", "key_of_table", "offered_to", "said_beside", "tables_of", "told_of"]
+__all__ = ["TableReading", "detect", "find_tables", "key_of_table", "offered_to", "said_beside", "tables_of", "told_of"]
 
 _SHORTEST_HINT = 8
 _ENOUGH = 6.0
@@ -40,7 +40,7 @@ def detect(workbook: Workbook, grids: Sequence[Grid] | None = None) -> Detection
     return told_of(workbook, grids, [its for its, _ in found], tables_of(found))
 
 
-def find_tables(workbook: Workbook, grids: Sequence[Grid]) -> list[tuple[Found, Layout | None]]:
+def find_tables(workbook: Workbook, grids: Sequence[Grid]) -> list[tuple[TableReading, Layout | None]]:
     """The tables of all sheets in the order of the tabs, each with the second-best layout."""
     entries = [list(find_entries(grid, ())) for grid in grids]
     told = [entry for own in entries for entry in own if entry.written_out or _is_told(entry)]
@@ -51,7 +51,9 @@ def find_tables(workbook: Workbook, grids: Sequence[Grid]) -> list[tuple[Found, 
     return list(zip(_explained(grids, named), (runner_up for _, runner_up in chosen), strict=True))
 
 
-def told_of(workbook: Workbook, grids: Sequence[Grid], found: Sequence[Found], tables: Sequence[Table]) -> Detection:
+def told_of(
+    workbook: Workbook, grids: Sequence[Grid], found: Sequence[TableReading], tables: Sequence[Table]
+) -> Detection:
     """The tables found, what they leave out, and what is to be said about them."""
     left_out = account(grids, found)
     issues = [
@@ -65,36 +67,38 @@ def told_of(workbook: Workbook, grids: Sequence[Grid], found: Sequence[Found], t
     return Detection(tuple(tables), left_out, tuple(dict.fromkeys(issues)))
 
 
-def tables_of(found: Iterable[tuple[Found, Layout | None]]) -> tuple[Table, ...]:
+def tables_of(found: Iterable[tuple[TableReading, Layout | None]]) -> tuple[Table, ...]:
     """What was found, each with the second-best layout and with how sure it is."""
     return tuple(_table(its, runner_up) for its, runner_up in found)
 
 
-def _table(its: Found, runner_up: Layout | None) -> Table:
+def _table(its: TableReading, runner_up: Layout | None) -> Table:
     second = runner_up.score if runner_up else None
     sure, layout_sure = confidence(its, second), layout_confidence(its, second)
     return replace(its.table, runner_up=runner_up, confidence=sure, layout_confidence=layout_sure)
 
 
-def _is_code(entry: Entry) -> bool:
+def _is_code(entry: LegendEntry) -> bool:
     """Whether a list explains a letter or two, in whatever words."""
     return len(entry.code) <= 2 and entry.code.isalpha()
 
 
-def _is_told(entry: Entry) -> bool:
+def _is_told(entry: LegendEntry) -> bool:
     """Whether a code beside an explanation is none that would be understood without it."""
     return entry.meaning is not None and read_word(entry.code) is None
 
 
-def _of_sheet(grid: Grid, told: Sequence[Entry]) -> list[tuple[Found, Layout | None]]:
+def _of_sheet(grid: Grid, told: Sequence[LegendEntry]) -> list[tuple[TableReading, Layout | None]]:
     """The tables of a sheet; forms that nobody has answered yet only where nothing is answered."""
     return list(_chosen(list(readings(grid, told)))) or list(_chosen(list(form_readings(grid)), _ENOUGH_FORM))
 
 
-def _chosen(candidates: Sequence[Found], enough: float = _ENOUGH) -> Iterator[tuple[Found, Layout | None]]:
+def _chosen(
+    candidates: Sequence[TableReading], enough: float = _ENOUGH
+) -> Iterator[tuple[TableReading, Layout | None]]:
     """The best readings of a sheet that share no answers, from the top, each with its runner-up."""
     ranked = sorted((its for its in candidates if its.score >= enough), key=lambda its: -its.score)
-    taken: list[tuple[Found, _Cells]] = []
+    taken: list[tuple[TableReading, _Cells]] = []
     second: dict[int, Layout] = {}
     for its in ranked:
         cells = _cells(its)
@@ -119,7 +123,7 @@ class _Cells(NamedTuple):
         return not (self.rows.isdisjoint(other.rows) or self.columns.isdisjoint(other.columns))
 
 
-def _cells(its: Found) -> _Cells:
+def _cells(its: TableReading) -> _Cells:
     """The places of the answers, and of what is worked out of them, among the rows looked at."""
     layout = its.layout
     worked_out = {at for at, _ in layout.aside}
@@ -130,7 +134,7 @@ def _cells(its: Found) -> _Cells:
     return _Cells(rows, frozenset(worked_out | {at for tool in layout.tools for at in tool.responses}))
 
 
-def _named(workbook: Workbook, grids: Sequence[Grid], found: Sequence[Found]) -> Iterator[Found]:
+def _named(workbook: Workbook, grids: Sequence[Grid], found: Sequence[TableReading]) -> Iterator[TableReading]:
     """The tables, with a name given to each respondent whom no heading names."""
     alone = [its for its in found if its.layout.orientation is Orientation.ONE]
     by_sheet = _answer_the_same(alone)
@@ -146,7 +150,7 @@ def _named(workbook: Workbook, grids: Sequence[Grid], found: Sequence[Found]) ->
             yield its
 
 
-def _answer_the_same(alone: Sequence[Found]) -> bool:
+def _answer_the_same(alone: Sequence[TableReading]) -> bool:
     """Whether the sheets of lone respondents ask the same requirements, so that each sheet is another tool's."""
     asked: dict[str, set[str]] = {}
     for its in alone:
@@ -156,7 +160,7 @@ def _answer_the_same(alone: Sequence[Found]) -> bool:
     return len(sets) > 1 and all(len(sets[0] & other) * 2 > len(sets[0] | other) for other in sets[1:])
 
 
-def _explained(grids: Sequence[Grid], found: Iterator[Found]) -> Iterator[Found]:
+def _explained(grids: Sequence[Grid], found: Iterator[TableReading]) -> Iterator[TableReading]:
     """The tables, with their answers read again by the legends that stand beside them."""
     listed = list(found)
     entries, spoken = said_beside(grids, listed)
@@ -166,10 +170,12 @@ def _explained(grids: Sequence[Grid], found: Iterator[Found]) -> Iterator[Found]
         yield replace(its, reading=interpret(its.times, key))
 
 
-def said_beside(grids: Iterable[Grid], tables: Sequence[Found]) -> tuple[tuple[Entry, ...], dict[str, Stated | None]]:
+def said_beside(
+    grids: Iterable[Grid], tables: Sequence[TableReading]
+) -> tuple[tuple[LegendEntry, ...], dict[str, StatedScale | None]]:
     """What the sheets say outside of the tables: lines of legends, and by sheet the scale that it speaks of."""
-    entries: list[Entry] = []
-    spoken: dict[str, Stated | None] = {}
+    entries: list[LegendEntry] = []
+    spoken: dict[str, StatedScale | None] = {}
     for grid in grids:
         own = [its for its in tables if its.layout.sheet == grid.sheet.name]
         rows = _rows_of(own)
@@ -181,12 +187,12 @@ def said_beside(grids: Iterable[Grid], tables: Sequence[Found]) -> tuple[tuple[E
 def key_of_table(
     layout: Layout,
     headings: Sequence[str],
-    entries: Sequence[Entry],
+    entries: Sequence[LegendEntry],
     times: Mapping[str, int],
     *,
-    spoken: Mapping[str, Stated | None],
+    spoken: Mapping[str, StatedScale | None],
     choices: Sequence[str] = (),
-) -> Key:
+) -> AnswerKey:
     """What the workbook says about the answers of a table: its headings and its own sheet count first."""
     own = sorted(entries, key=lambda entry: entry.sheet == layout.sheet)
     headed = (stated_scale(text, heading=True) for text in headings)
@@ -207,7 +213,7 @@ def offered_to(sheet: Sheet, layout: Layout) -> list[str]:
     ]
 
 
-def _rows_of(tables: Sequence[Found]) -> frozenset[int]:
+def _rows_of(tables: Sequence[TableReading]) -> frozenset[int]:
     """The rows of a sheet that belong to its tables."""
     rows: set[int] = set()
     for its in tables:
@@ -216,7 +222,7 @@ def _rows_of(tables: Sequence[Found]) -> frozenset[int]:
     return frozenset(rows)
 
 
-def _columns_of(grid: Grid, tables: Sequence[Found]) -> frozenset[int]:
+def _columns_of(grid: Grid, tables: Sequence[TableReading]) -> frozenset[int]:
     """The columns of a sheet from the first that a table of it reads to the last that its headings reach."""
     columns: set[int] = set()
     for its in tables:
@@ -228,7 +234,7 @@ def _columns_of(grid: Grid, tables: Sequence[Found]) -> frozenset[int]:
     return frozenset(columns)
 
 
-def _best_spoken(grid: Grid, tables: frozenset[int]) -> Stated | None:
+def _best_spoken(grid: Grid, tables: frozenset[int]) -> StatedScale | None:
     """The scale that a text outside the rows of the tables speaks of; None when none does."""
     rows = (row for row in range(min(grid.height, SCOUTED)) if row not in tables and not grid.is_blank(row))
     texts = (grid.text(row, column) for row in rows for column in range(grid.width))

@@ -9,18 +9,18 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from itsm_fit.importing.found import Found
 from itsm_fit.importing.grid import AMOUNT, ANSWER, BLANK, NUMBER, SHARE, SHARED, SHORT, Grid
-from itsm_fit.importing.layout import Holds, LeftOut, Orientation
+from itsm_fit.importing.layout import CellContent, LeftOut, Orientation
+from itsm_fit.importing.table_reading import TableReading
 from itsm_fit.storage.spreadsheet import Cell
 
-_ORDER = tuple(Holds)
+_ORDER = tuple(CellContent)
 _ANSWERS = np.frombuffer(f"{ANSWER}{SHARED}".encode(), np.uint8)
 _NUMBERS = np.frombuffer(f"{NUMBER}{AMOUNT}{SHARE}".encode(), np.uint8)
 _FEW = 3
 """Answers in a row or column from which on they may be those of a table that was missed."""
-Bools = NDArray[np.bool_]
-Kinds = NDArray[np.uint8]
+CellFlags = NDArray[np.bool_]
+CellKinds = NDArray[np.uint8]
 
 
 class _Reason(NamedTuple):
@@ -41,20 +41,20 @@ _NO_FEATURE = _Reason("the column is no requirement that the tools answer")
 _NO_TOOL = _Reason("the row is no tool", by_row=True)
 
 
-def account(grids: Sequence[Grid], found: Sequence[Found]) -> tuple[LeftOut, ...]:
+def account(grids: Sequence[Grid], found: Sequence[TableReading]) -> tuple[LeftOut, ...]:
     """The cells of all sheets that no table uses, lost answers first."""
     listed = [left for grid in grids for left in _left_on(grid, [its for its in found if its.grid is grid])]
     return tuple(sorted(listed, key=lambda left: _ORDER.index(left.holds)))
 
 
-def left_of(its: Found, beside: Sequence[Found], reason: str) -> LeftOut:
+def left_of(its: TableReading, beside: Sequence[TableReading], reason: str) -> LeftOut:
     """Everything that a table would use and those beside it do not, left out for one reason."""
     others = _used(its.grid, [other for other in beside if other.grid is its.grid])
     left = its.grid.filled & _used(its.grid, [its]) & ~others
     return _told(its.grid, left, _meant(its.grid, [its], left), _around(left), reason)
 
 
-def _left_on(grid: Grid, found: Sequence[Found]) -> Iterator[LeftOut]:
+def _left_on(grid: Grid, found: Sequence[TableReading]) -> Iterator[LeftOut]:
     lost = grid.filled & ~_used(grid, found)
     if not lost.any():
         return
@@ -75,7 +75,7 @@ def _left_on(grid: Grid, found: Sequence[Found]) -> Iterator[LeftOut]:
         yield from (_told(grid, here, kinds, block, reason.text) for block in blocks)
 
 
-def _used(grid: Grid, found: Sequence[Found]) -> Bools:
+def _used(grid: Grid, found: Sequence[TableReading]) -> CellFlags:
     used = np.zeros((grid.height, grid.width), np.bool_)
     for its in found:
         for rows, columns in used_by(its):
@@ -83,7 +83,7 @@ def _used(grid: Grid, found: Sequence[Found]) -> Bools:
     return used
 
 
-def _around(cells: Bools) -> tuple[int, int, int, int]:
+def _around(cells: CellFlags) -> tuple[int, int, int, int]:
     """The smallest block that holds all of the cells: top, left, bottom, right."""
     rows, columns = np.nonzero(cells)
     if not rows.size:
@@ -91,7 +91,7 @@ def _around(cells: Bools) -> tuple[int, int, int, int]:
     return int(rows.min()), int(columns.min()), int(rows.max()), int(columns.max())
 
 
-def _meant(grid: Grid, found: Sequence[Found], cells: Bools) -> Kinds:
+def _meant(grid: Grid, found: Sequence[TableReading], cells: CellFlags) -> CellKinds:
     """The kinds of some cells, where headings and labels are no answers though they may be words for such."""
     kinds = np.full(cells.shape, ord(BLANK), np.uint8)
     kinds[cells] = [ord(grid.kind(row, column)) for row, column in np.argwhere(cells).tolist()]
@@ -103,11 +103,11 @@ def _meant(grid: Grid, found: Sequence[Found], cells: Bools) -> Kinds:
     return kinds
 
 
-def _without_answers(kinds: Kinds) -> Kinds:
+def _without_answers(kinds: CellKinds) -> CellKinds:
     return np.where(np.isin(kinds, _ANSWERS), np.uint8(ord(SHORT)), kinds)
 
 
-def _answers_in_line(grid: Grid, filled: Bools, kinds: Kinds) -> bool:
+def _answers_in_line(grid: Grid, filled: CellFlags, kinds: CellKinds) -> bool:
     """Whether some column or row holds mostly answers, and one of them again; a legend and prose name each once."""
     answers = np.isin(kinds, _ANSWERS)
     columns = (
@@ -120,14 +120,14 @@ def _answers_in_line(grid: Grid, filled: Bools, kinds: Kinds) -> bool:
     return any(len(set(texts)) < len(texts) for texts in chain(columns, rows))
 
 
-def _mostly(answers: Bools, filled: Bools) -> list[int]:
+def _mostly(answers: CellFlags, filled: CellFlags) -> list[int]:
     """The lines whose filled cells are answers by half or more, and not just one or two."""
     count = answers.sum(axis=1)
     lines: list[int] = np.flatnonzero((count >= _FEW) & (2 * count >= filled.sum(axis=1))).tolist()
     return lines
 
 
-def _told(grid: Grid, cells: Bools, kinds: Kinds, block: tuple[int, int, int, int], reason: str) -> LeftOut:
+def _told(grid: Grid, cells: CellFlags, kinds: CellKinds, block: tuple[int, int, int, int], reason: str) -> LeftOut:
     """What a block says of those of its cells that are left out."""
     top, left, bottom, right = block
     part = slice(top, bottom + 1), slice(left, right + 1)
@@ -137,13 +137,13 @@ def _told(grid: Grid, cells: Bools, kinds: Kinds, block: tuple[int, int, int, in
     return LeftOut(f"{grid.sheet.name}!{name}", int(its.size), _held(its), reason)
 
 
-def _held(kinds: Kinds) -> Holds:
+def _held(kinds: CellKinds) -> CellContent:
     if np.isin(kinds, _ANSWERS).any():
-        return Holds.ANSWERS
-    return Holds.NUMBERS if np.isin(kinds, _NUMBERS).any() else Holds.TEXT
+        return CellContent.ANSWERS
+    return CellContent.NUMBERS if np.isin(kinds, _NUMBERS).any() else CellContent.TEXT
 
 
-def used_by(its: Found) -> Iterator[tuple[frozenset[int], frozenset[int]]]:
+def used_by(its: TableReading) -> Iterator[tuple[frozenset[int], frozenset[int]]]:
     """The cells that a table uses, as rectangles of rows and columns."""
     layout, whole = its.layout, frozenset(range(its.grid.width))
     yield frozenset(its.rows.groups), whole
@@ -160,7 +160,7 @@ def used_by(its: Found) -> Iterator[tuple[frozenset[int], frozenset[int]]]:
     yield frozenset(feature.row for feature in its.rows.features), columns
 
 
-def _reasons(grid: Grid, found: Sequence[Found]) -> tuple[list[_Reason], NDArray[np.uint16]]:
+def _reasons(grid: Grid, found: Sequence[TableReading]) -> tuple[list[_Reason], NDArray[np.uint16]]:
     """The reasons there are, and by cell the number of the one for which it has no part in the tables of its sheet."""
     reasons = [_OUTSIDE]
     codes = np.zeros((grid.height, grid.width), np.uint16)
@@ -192,9 +192,11 @@ def _number(reasons: list[_Reason], reason: _Reason) -> int:
     return reasons.index(reason)
 
 
-def _columns(cells: Bools, walls: Bools, kinds: Kinds, reason: _Reason) -> Iterator[tuple[int, int, int, int]]:
+def _columns(
+    cells: CellFlags, walls: CellFlags, kinds: CellKinds, reason: _Reason
+) -> Iterator[tuple[int, int, int, int]]:
     """Blocks (top, left, bottom, right) that hold all of the cells and no wall; columns alike are put together."""
-    open_: dict[tuple[int, int, Holds], tuple[int, int]] = {}
+    open_: dict[tuple[int, int, CellContent], tuple[int, int]] = {}
     for column in np.flatnonzero(cells.any(axis=0)).tolist():
         rows = np.flatnonzero(cells[:, column])
         apart = np.diff(np.cumsum(walls[:, column])[rows]) > 0

@@ -9,7 +9,7 @@ from math import inf
 
 import numpy as np
 
-from itsm_fit.importing.detect.view import View
+from itsm_fit.importing.detect.view import SheetView
 
 _NEAR = 0.006
 """How far a rounded figure may be from the exact one, as a share of it."""
@@ -26,7 +26,7 @@ _FACTORS = (1.0, 10.0, 100.0, 1000.0, 2.0, 3.0, 4.0, 5.0, 6.0)
 _MOST_TOTALS = 4
 """Columns of totals at one end of a table."""
 
-Column = Sequence[float | None]
+Figures = Sequence[float | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ def near(a: float, b: float) -> bool:
     return abs(a - b) <= max(_NEAR * max(abs(a), abs(b)), 0.0051 if a % 1 or b % 1 else 1e-9)
 
 
-def figures(view: View, columns: Iterable[int], rows: Sequence[int]) -> dict[int, list[float | None]]:
+def figures(view: SheetView, columns: Iterable[int], rows: Sequence[int]) -> dict[int, list[float | None]]:
     """The numbers of each column that holds mostly numbers, row by row."""
     sample = rows[:_MOST_ROWS]
     found = {}
@@ -58,7 +58,7 @@ def figures(view: View, columns: Iterable[int], rows: Sequence[int]) -> dict[int
     return found
 
 
-def products(its: Mapping[int, Column]) -> list[Product]:
+def products(its: Mapping[int, Figures]) -> list[Product]:
     """The columns that are others times a weight, the nearest source first; a weight that never changes shows nothing.
 
     Weights in per cent and scores out of the best are covered too: the factor need only be the same on every row.
@@ -83,7 +83,7 @@ def products(its: Mapping[int, Column]) -> list[Product]:
     return list(found.values())
 
 
-def further_products(its: Mapping[int, Column], made: Sequence[Product]) -> Iterator[Product]:
+def further_products(its: Mapping[int, Figures], made: Sequence[Product]) -> Iterator[Product]:
     """Columns that are the weight times a score that never changes, standing beside it as those of `made` do."""
     steps = Counter((known.source - known.column, known.weight) for known in made)
     (step, weight), times = next(iter(steps.most_common(1)), ((0, 0), 0))
@@ -93,7 +93,7 @@ def further_products(its: Mapping[int, Column], made: Sequence[Product]) -> Iter
             yield Product(column, column + step, weight)
 
 
-def _likely_products(columns: Sequence[int], its: Mapping[int, Column]) -> Iterator[Product]:
+def _likely_products(columns: Sequence[int], its: Mapping[int, Figures]) -> Iterator[Product]:
     """The triples of columns whose figures change like a product's from row to row, on a glance at some rows."""
     table = np.array([[x if x is not None and 0 < x < inf else np.nan for x in its[at]] for at in columns], float).T
     answered = table[np.isnan(table).mean(axis=1) < 0.5]
@@ -109,7 +109,7 @@ def _likely_products(columns: Sequence[int], its: Mapping[int, Column]) -> Itera
             yield made
 
 
-def _factor_of(its: Mapping[int, Column], made: Product) -> float:
+def _factor_of(its: Mapping[int, Figures], made: Product) -> float:
     """The factor of a product whose weight changes from row to row, 0 where it is none."""
     lines = list(zip(its[made.column], its[made.source], its[made.weight], strict=True))
     weights = {w for a, b, w in lines if a is not None and b is not None and w is not None}
@@ -126,7 +126,7 @@ def product_factor(lines: Iterable[Sequence[float | None]], least: int = _LEAST)
     return factor if factor > 0 and enough and _is_usual(factor) else 0.0
 
 
-def _varies(line: Column) -> bool:
+def _varies(line: Figures) -> bool:
     return len({x for x in line if x is not None}) > 1
 
 
@@ -163,7 +163,7 @@ def _totals(above: Sequence[float], weights: Sequence[float | None] | None) -> I
     yield "mean", total / len(above)
 
 
-def row_totals(view: View, row: int, columns: Sequence[int], above: Sequence[int], weight: int | None) -> float:
+def row_totals(view: SheetView, row: int, columns: Sequence[int], above: Sequence[int], weight: int | None) -> float:
     """Share of the figures on a row that total up the rows given, 0 to 1; a mean counts less than a sum."""
     if not above:
         return 0.0
@@ -180,7 +180,7 @@ def row_totals(view: View, row: int, columns: Sequence[int], above: Sequence[int
     return points / known if known else 0.0
 
 
-def is_rank(view: View, row: int, ranked: int, columns: Sequence[int]) -> bool:
+def is_rank(view: SheetView, row: int, ranked: int, columns: Sequence[int]) -> bool:
     """Whether the figures of a row rank those of another one, the highest or the lowest first."""
     pairs = [(view.number(row, at), view.number(ranked, at)) for at in columns]
     known = [(rank, figure) for rank, figure in pairs if rank is not None and figure is not None]
@@ -191,7 +191,7 @@ def is_rank(view: View, row: int, ranked: int, columns: Sequence[int]) -> bool:
     return down or all(rank == 1 + sum(other < figure for other in figures_) for rank, figure in known)
 
 
-def counts(view: View, row: int, columns: Sequence[int], above: Sequence[int]) -> bool:
+def counts(view: SheetView, row: int, columns: Sequence[int], above: Sequence[int]) -> bool:
     """Whether each figure on a row counts how often one word, the same for all columns, stands above it."""
     wanted = {column: view.number(row, column) for column in columns}
     if len(above) < 2 or not wanted or any(its is None or its != int(its) for its in wanted.values()):
@@ -204,7 +204,7 @@ def counts(view: View, row: int, columns: Sequence[int], above: Sequence[int]) -
     return bool(shared)
 
 
-def column_totals(its: Mapping[int, Column], columns: Sequence[int], named: Container[int] = ()) -> dict[int, str]:
+def column_totals(its: Mapping[int, Figures], columns: Sequence[int], named: Container[int] = ()) -> dict[int, str]:
     """The columns that total up others of a table row by row, or give the best of them: they stand at an end.
 
     `named` are those whose heading says so, which need fewer rows to be believed.
@@ -230,7 +230,7 @@ _ROW_TOTALS: tuple[tuple[str, Callable[[Sequence[float]], float], int, int], ...
 """What a column may give of the others on each row, and the rows it needs: without a word that says so, with one."""
 
 
-def _totals_up(its: Mapping[int, Column], column: int, others: Sequence[int], *, named: bool) -> str:
+def _totals_up(its: Mapping[int, Figures], column: int, others: Sequence[int], *, named: bool) -> str:
     rows = [
         (figure, row)
         for at, figure in enumerate(its[column])

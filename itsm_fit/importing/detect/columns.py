@@ -12,8 +12,8 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from itsm_fit.importing.detect.arithmetic import Product, column_totals, figures, further_products, products
-from itsm_fit.importing.detect.frames import Frame
-from itsm_fit.importing.detect.view import ALIKE, Line, overlap, profile, spoken_by
+from itsm_fit.importing.detect.frames import TableFrame
+from itsm_fit.importing.detect.view import ALIKE, ColumnProfile, overlap, profile, spoken_by
 from itsm_fit.importing.grid import (
     AMOUNT,
     ANSWER,
@@ -43,15 +43,15 @@ _TEXTS = (SHORT, PHRASE, PROSE, SHARED, CODE)
 
 
 @dataclass(frozen=True)
-class Columns:
+class ColumnProfiles:
     """The columns of a frame, profiled on the rows that hold something; `derived` says what figures come from.
 
     `behind` is how far the label column stands behind the likeliest one, in points.
     """
 
-    frame: Frame
+    frame: TableFrame
     rows: tuple[int, ...]
-    lines: Mapping[int, Line]
+    lines: Mapping[int, ColumnProfile]
     label: int
     id: int | None = None
     group: int | None = None
@@ -121,7 +121,7 @@ class Columns:
         ]
 
 
-def answered_rows(frame: Frame) -> tuple[int, ...]:
+def answered_rows(frame: TableFrame) -> tuple[int, ...]:
     """The rows from the first to the last that answers, blank ones left out."""
     lines = frame.view.lines
     last = next(
@@ -135,7 +135,7 @@ def answered_rows(frame: Frame) -> tuple[int, ...]:
     return tuple(row for row in range(frame.first, last + 1) if lines[row].strip())
 
 
-def read_columns(frame: Frame, rows: tuple[int, ...], *, choices: int = 2) -> list[Columns]:
+def read_columns(frame: TableFrame, rows: tuple[int, ...], *, choices: int = 2) -> list[ColumnProfiles]:
     """The columns of a frame for each of the likeliest label columns, the likeliest first."""
     sample = rows[:: max(1, len(rows) // _SAMPLE)]
     lines = {at: profile(frame.view, at, sample, frame.heading(at)) for at in frame.columns}
@@ -148,11 +148,13 @@ def read_columns(frame: Frame, rows: tuple[int, ...], *, choices: int = 2) -> li
     if not labels:
         coded = sorted(((_idness(its, label=None), -at) for at, its in lines.items()), reverse=True)
         labels = {-at: 0.0 for points, at in coded[:1] if points >= _LEAST_TEXT}
-    bare = [Columns(frame, rows, lines, label, products=tuple(made), behind=its) for label, its in labels.items()]
+    bare = [
+        ColumnProfiles(frame, rows, lines, label, products=tuple(made), behind=its) for label, its in labels.items()
+    ]
     return [_described(its, numbers) for its in bare]
 
 
-def _described(its: Columns, numbers: Mapping[int, list[float | None]]) -> Columns:
+def _described(its: ColumnProfiles, numbers: Mapping[int, list[float | None]]) -> ColumnProfiles:
     """The columns with those that describe the rows, and those that are worked out, told from the answers."""
     lines, label = its.lines, its.label
     weights = Counter(made.weight for made in its.products if made.weight != label)
@@ -188,7 +190,7 @@ def _described(its: Columns, numbers: Mapping[int, list[float | None]]) -> Colum
     derived |= column_totals(numbers, figured, named)
     derived |= {at: "weights" for at in free if weight is not None and _same(numbers, at, weight)}
     derived |= _headed_alike(its, derived, free)
-    return Columns(
+    return ColumnProfiles(
         its.frame,
         its.rows,
         lines,
@@ -203,19 +205,19 @@ def _described(its: Columns, numbers: Mapping[int, list[float | None]]) -> Colum
     )
 
 
-def _may_weigh(lines: Mapping[int, Line], label: int, at: int) -> bool:
+def _may_weigh(lines: Mapping[int, ColumnProfile], label: int, at: int) -> bool:
     """Whether a column that one product alone shows to be a weight stands where weights stand, or says so."""
     figured = [other for other, line in lines.items() if other > label and line.figures > 0.5]
     return at in (*figured[:1], *figured[-1:]) or at < label or lines[at].says(Role.WEIGHT) >= 0.6
 
 
-def _best(lines: Mapping[int, Line], points: Callable[[Line], float], least: float) -> int | None:
+def _best(lines: Mapping[int, ColumnProfile], points: Callable[[ColumnProfile], float], least: float) -> int | None:
     """The column that has most points for a role, None when too few."""
     ranked = max(((points(line), -at) for at, line in lines.items()), default=(least - 1, 0))
     return -ranked[1] if ranked[0] >= least else None
 
 
-def _under_a_name(frame: Frame, at: int, plain: Sequence[int]) -> bool:
+def _under_a_name(frame: TableFrame, at: int, plain: Sequence[int]) -> bool:
     """Whether a column shares its upper heading with columns that answer."""
     upper = set(frame.headings[at][:-1]) - {""}
     return any(not upper.isdisjoint(frame.headings[other][:-1]) for other in plain)
@@ -225,7 +227,7 @@ def _same(numbers: Mapping[int, list[float | None]], one: int, other: int) -> bo
     return one in numbers and other in numbers and len(set(numbers[other])) > 1 and numbers[one] == numbers[other]
 
 
-def _headed_alike(its: Columns, derived: Mapping[int, str], free: Mapping[int, Line]) -> dict[int, str]:
+def _headed_alike(its: ColumnProfiles, derived: Mapping[int, str], free: Mapping[int, ColumnProfile]) -> dict[int, str]:
     """Columns under the same lowest heading as one that is worked out, where that heading comes again and again."""
     below = {at: its.frame.headings[at][-1] for at in its.frame.columns}
     worked_out = {below[at] for at in derived} - {below[made.source] for made in its.products} - {""}
@@ -236,7 +238,7 @@ def _headed_alike(its: Columns, derived: Mapping[int, str], free: Mapping[int, L
     }
 
 
-def _textness(its: Line) -> float:
+def _textness(its: ColumnProfile) -> float:
     """How much a column looks like the one that says what a row is about."""
     if not its.filled or its.share(LINK, DATE, AMOUNT, NUMBER, SHARE) > 0.5:
         return 0.0
@@ -247,13 +249,13 @@ def _textness(its: Line) -> float:
     return points - 1.2 * its.says(Role.COMMENT) - 0.6 * its.says(Role.GROUP, Role.ID)
 
 
-def _could_lead(its: Line) -> bool:
+def _could_lead(its: ColumnProfile) -> bool:
     """Whether a column holds texts that differ from row to row."""
     wordy = its.share(*_TEXTS) > 0.6 and its.share(CODE) <= 0.5 and its.variety >= 0.6 and its.fullness > 0.5
     return wordy and its.says(Role.ID, Role.GROUP) < 0.9
 
 
-def _idness(its: Line, label: int | None) -> float:
+def _idness(its: ColumnProfile, label: int | None) -> float:
     if not its.filled or its.variety < (0.6 if label is not None else 0.02):
         return 0.0
     numbered = 0.9 * (its.rises and its.figures > 0.9)
@@ -262,7 +264,7 @@ def _idness(its: Line, label: int | None) -> float:
     return coded + numbered + led + 1.2 * its.says(Role.ID) + 0.3 * (its.variety > 0.95) - (its.length > 30)
 
 
-def _groupness(its: Line) -> float:
+def _groupness(its: ColumnProfile) -> float:
     if not its.filled or its.share(*_TEXTS, PRIORITY, ANSWER) < 0.5:
         return 0.0
     runs = its.variety < 0.7 and its.changes < 0.75
@@ -270,11 +272,11 @@ def _groupness(its: Line) -> float:
     return 0.9 * (runs or sparse) + 0.5 * (its.changes < 0.5) + 1.0 * its.says(Role.GROUP) + 0.2 * (its.length < 50)
 
 
-def _inside(its: Line, plain: Sequence[int]) -> bool:
+def _inside(its: ColumnProfile, plain: Sequence[int]) -> bool:
     return bool(plain) and plain[0] < its.index < plain[-1]
 
 
-def _priorityness(its: Line, plain: Sequence[int], answered: Counter[str]) -> float:
+def _priorityness(its: ColumnProfile, plain: Sequence[int], answered: Counter[str]) -> float:
     """Points for a column of priorities; `answered` counts the words of the plain columns together."""
     named = its.says(Role.PRIORITY)
     if not its.filled:
@@ -292,7 +294,7 @@ def _priorityness(its: Line, plain: Sequence[int], answered: Counter[str]) -> fl
     return points if first or alike < 0.5 else points - 1.0
 
 
-def _weightness(its: Line, plain: Sequence[int], lines: Mapping[int, Line]) -> float:
+def _weightness(its: ColumnProfile, plain: Sequence[int], lines: Mapping[int, ColumnProfile]) -> float:
     named = its.says(Role.WEIGHT)
     if its.filled and (its.figures < 0.6 or (min(its.numbers) < 0 and named < 0.9)):
         return 0.0
@@ -312,7 +314,7 @@ def _weightness(its: Line, plain: Sequence[int], lines: Mapping[int, Line]) -> f
     return points - (3.0 if _inside(its, plain) else 0.3) * (not unlike)
 
 
-def _ranges_alike(its: Line, others: Sequence[Line]) -> bool:
+def _ranges_alike(its: ColumnProfile, others: Sequence[ColumnProfile]) -> bool:
     top = max(max(line.numbers) for line in others)
     shares = its.share(SHARE) > 0.5
     return (shares == (others[0].share(SHARE) > 0.5)) and 0.4 * top <= max(its.numbers) <= 1.5 * top

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from itsm_fit.importing.detect.frames import Frame, find_bands
-from itsm_fit.importing.detect.view import View
+from itsm_fit.importing.detect.frames import TableFrame, find_bands
+from itsm_fit.importing.detect.view import SheetView
 from itsm_fit.importing.grid import CODE, PHRASE, PROSE, SHORT
 from itsm_fit.importing.headings import Role, roles_of, take_apart
 
@@ -16,7 +16,7 @@ _SCOUTED = 200
 _BESIDE = frozenset({Role.ID, Role.GROUP, Role.PRIORITY, Role.WEIGHT, Role.COMMENT})
 
 
-def find_forms(view: View) -> Iterator[Frame]:
+def find_forms(view: SheetView) -> Iterator[TableFrame]:
     """The outlines of unanswered forms of a sheet; meant for sheets without answers, where only headings can tell."""
     for band in find_bands(view):
         starts = [
@@ -26,10 +26,10 @@ def find_forms(view: View) -> Iterator[Frame]:
         ]
         for at, (row, answers) in enumerate(starts):
             last = starts[at + 1][0] - 1 if at + 1 < len(starts) else view.height - 1
-            yield Frame(view, (row,), band, row + 1, last, answers)
+            yield TableFrame(view, (row,), band, row + 1, last, answers)
 
 
-def _answer_headings(view: View, band: tuple[int, ...], row: int) -> frozenset[int]:
+def _answer_headings(view: SheetView, band: tuple[int, ...], row: int) -> frozenset[int]:
     """The blank columns headed as answers in a row that heads requirements too."""
     texts = {column: view.text(row, column) for column in view.filled_in(row, band)}
     roles = {column: roles_of(text) for column, text in texts.items()}
@@ -42,6 +42,6 @@ def _answer_headings(view: View, band: tuple[int, ...], row: int) -> frozenset[i
     )
 
 
-def _lists(view: View, row: int, column: int) -> bool:
+def _lists(view: SheetView, row: int, column: int) -> bool:
     below = [at for at in view.filled[column] if at > row][:_LEAST]
     return len(below) == _LEAST and all(view.kind(at, column) in (SHORT, PHRASE, PROSE, CODE) for at in below)

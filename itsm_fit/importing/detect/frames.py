@@ -13,7 +13,7 @@ from functools import cached_property
 from itertools import groupby
 from operator import eq
 
-from itsm_fit.importing.detect.view import View, picking
+from itsm_fit.importing.detect.view import SheetView, picking
 from itsm_fit.importing.grid import (
     ANSWER,
     ANSWERISH,
@@ -60,13 +60,13 @@ _LABELS = (*_DESCRIBING, Role.TOOL)
 
 
 @dataclass(frozen=True)
-class Frame:
+class TableFrame:
     """A table's outline: header rows, columns, and the rows that may belong to it (both ends included).
 
     `answers` are columns that are answered below their heading; there may be more.
     """
 
-    view: View
+    view: SheetView
     header: tuple[int, ...]
     columns: tuple[int, ...]
     first: int
@@ -112,7 +112,7 @@ def _distinct(levels: list[str]) -> tuple[str, ...]:
     return tuple(text if text not in levels[:at] else "" for at, text in enumerate(levels))
 
 
-def _spread(view: View, row: int, columns: Sequence[int], *, upper: bool) -> dict[int, str]:
+def _spread(view: SheetView, row: int, columns: Sequence[int], *, upper: bool) -> dict[int, str]:
     found: dict[int, str] = {}
     before = ""
     for column in columns:
@@ -121,7 +121,7 @@ def _spread(view: View, row: int, columns: Sequence[int], *, upper: bool) -> dic
     return found
 
 
-def find_frames(view: View) -> list[Frame]:
+def find_frames(view: SheetView) -> list[TableFrame]:
     """The outlines of all tables of a view whose headings have answers below them, band by band."""
     return [frame for band in find_bands(view) for frame in _in_band(view, band)]
 
@@ -131,7 +131,7 @@ _LEGEND_COLUMNS, _LEGEND_ROWS, _LONGEST_CODE = 3, 20, 20
 """Columns and lines of a legend at most."""
 
 
-def find_bands(view: View) -> list[tuple[int, ...]]:
+def find_bands(view: SheetView) -> list[tuple[int, ...]]:
     """Bands of columns with a blank column between them, each of which could hold a table of its own."""
     titles = {row for row, line in enumerate(view.lines) if len(line) - line.count(BLANK) == 1}
     runs: list[list[int]] = [[]]
@@ -152,7 +152,7 @@ def find_bands(view: View) -> list[tuple[int, ...]]:
     return [tuple(band) for band in bands]
 
 
-def _begins_at(view: View, band: Sequence[int], run: list[int]) -> int | None:
+def _begins_at(view: SheetView, band: Sequence[int], run: list[int]) -> int | None:
     """Where in a run of columns behind a gap a table of its own begins; None when it goes on with the one before.
 
     Right behind the gap, or a few columns on where the labels of the table before stand again.
@@ -163,13 +163,13 @@ def _begins_at(view: View, band: Sequence[int], run: list[int]) -> int | None:
     return next((at for at in begins if any(_says_the_same(view, column, run[at]) for column in band)), None)
 
 
-def _says_the_same(view: View, one: int, other: int) -> bool:
+def _says_the_same(view: SheetView, one: int, other: int) -> bool:
     """Whether most texts of a column stand in another one too, row by row."""
     rows = view.filled[other]
     return sum(view.word(row, one) == view.word(row, other) for row in rows) * 2 > len(rows)
 
 
-def _is_legend(view: View, band: Sequence[int], run: Sequence[int]) -> bool:
+def _is_legend(view: SheetView, band: Sequence[int], run: Sequence[int]) -> bool:
     """Whether a run of columns lists the answers given beside it, each once, with what they mean."""
     texts = [view.text(row, run[0]) for row in view.filled[run[0]]]
     if len(run) == 1:
@@ -184,7 +184,7 @@ def _is_legend(view: View, band: Sequence[int], run: Sequence[int]) -> bool:
     return sum(code in given for code in codes) * 3 > len(codes)
 
 
-def _stands_alone(view: View, run: list[int]) -> bool:
+def _stands_alone(view: SheetView, run: list[int]) -> bool:
     """Whether a run of columns begins with a column of its own texts rather than with answers."""
     rows = view.filled[run[0]]
     kinds = [view.kind(row, run[0]) for row in rows]
@@ -208,7 +208,7 @@ class _Start:
         return picking(tuple(self.answers))
 
 
-def _in_band(view: View, band: tuple[int, ...]) -> Iterator[Frame]:
+def _in_band(view: SheetView, band: tuple[int, ...]) -> Iterator[TableFrame]:
     starts = list(_starts(view, band))
     if starts and _only_answers(view, band, starts[0]):
         yield _headless(view, band, starts[0])
@@ -220,20 +220,20 @@ def _in_band(view: View, band: tuple[int, ...]) -> Iterator[Frame]:
         for part in _side_by_side(view, _filled(view, band, header[0], end), header[-1]):
             answers = start.answers & set(part)
             if answers and first <= max(first, end):
-                yield Frame(view, header, part, first, max(first, end), frozenset(answers))
+                yield TableFrame(view, header, part, first, max(first, end), frozenset(answers))
 
 
-def _filled(view: View, band: Sequence[int], first: int, last: int) -> Sequence[int]:
+def _filled(view: SheetView, band: Sequence[int], first: int, last: int) -> Sequence[int]:
     """The columns of a band up to the last that holds something in the rows given."""
     right = next((at for at, column in reversed(list(enumerate(band))) if _holds(view, column, first, last)), 0)
     return band[: right + 1]
 
 
-def _holds(view: View, column: int, first: int, last: int) -> bool:
+def _holds(view: SheetView, column: int, first: int, last: int) -> bool:
     return bisect_left(view.filled[column], first) < bisect_right(view.filled[column], last)
 
 
-def _only_answers(view: View, band: Sequence[int], start: _Start) -> bool:
+def _only_answers(view: SheetView, band: Sequence[int], start: _Start) -> bool:
     """Whether what could be headings are answers like those below and above, so that nothing heads the table."""
     answers = _answers_of(view, band, start)
     words = [view.word(start.row, column) for column in answers]
@@ -245,21 +245,21 @@ def _only_answers(view: View, band: Sequence[int], start: _Start) -> bool:
     return all(sum(view.said[at].count(word) for at in answers) > own + 1 for word, own in Counter(words).items())
 
 
-def _answers_of(view: View, band: Sequence[int], start: _Start) -> list[int]:
+def _answers_of(view: SheetView, band: Sequence[int], start: _Start) -> list[int]:
     left = _zone(view, band, start.answers, start.row)[0]
     return [column for column in start.answers if column >= left]
 
 
-def _headless(view: View, band: tuple[int, ...], start: _Start) -> Frame:
+def _headless(view: SheetView, band: tuple[int, ...], start: _Start) -> TableFrame:
     """The table that begins with the first of the full rows around a row of answers."""
     first = start.row
     while first and len(view.filled_in(first - 1, band)) > 1:
         first -= 1
     whole = [column for column in band if view.kind(start.row, column) in ANSWERISH]
-    return Frame(view, (), band, first, view.height - 1, frozenset(whole) | start.answers)
+    return TableFrame(view, (), band, first, view.height - 1, frozenset(whole) | start.answers)
 
 
-def _starts(view: View, band: tuple[int, ...]) -> Iterator[_Start]:
+def _starts(view: SheetView, band: tuple[int, ...]) -> Iterator[_Start]:
     """One row of headings for each table of a band."""
     rivals: list[_Start] = []
     answered = False
@@ -289,7 +289,7 @@ def _with_next(best: _Start, rivals: Sequence[_Start]) -> _Start:
     return replace(best, answers=best.answers.union(*near))
 
 
-def _candidate(view: View, band: tuple[int, ...], row: int) -> _Start | None:
+def _candidate(view: SheetView, band: tuple[int, ...], row: int) -> _Start | None:
     """The row as headings, when texts in it have answers below."""
     filled = view.filled_in(row, band)
     if len(filled) < 2:
@@ -298,13 +298,13 @@ def _candidate(view: View, band: tuple[int, ...], row: int) -> _Start | None:
     return _Start(row, answers, _looks(view, band, row, filled, answers)) if answers else None
 
 
-def _below(view: View, row: int, column: int) -> list[int]:
+def _below(view: SheetView, row: int, column: int) -> list[int]:
     rows = view.filled[column]
     start = bisect_right(rows, row)
     return rows[start : start + _LOOK]
 
 
-def _heads(view: View, row: int, column: int) -> bool:
+def _heads(view: SheetView, row: int, column: int) -> bool:
     """Whether mostly answers stand below a cell, none of which says the same right away."""
     below = _below(view, row, column)
     if not below or below[0] - row > _FAR:
@@ -316,7 +316,7 @@ def _heads(view: View, row: int, column: int) -> bool:
     )
 
 
-def _answers_like(view: View, band: Sequence[int], best: _Start, row: int) -> bool:
+def _answers_like(view: SheetView, band: Sequence[int], best: _Start, row: int) -> bool:
     """Whether a row below headings answers, in words that come again there rather than in names of its own."""
     kinds = "".join(best.pick(view.lines[row])).replace(BLANK, "")
     if not kinds or sum(map(kinds.count, ANSWERISH)) * 2 < len(kinds) or _repeats(view, band, best.row, row):
@@ -334,7 +334,7 @@ def _answers_like(view: View, band: Sequence[int], best: _Start, row: int) -> bo
     return again * 2 >= len(filled) or not _names_columns(view, band, row, filled)
 
 
-def _names_columns(view: View, band: Sequence[int], row: int, filled: Sequence[int]) -> bool:
+def _names_columns(view: SheetView, band: Sequence[int], row: int, filled: Sequence[int]) -> bool:
     """Whether a row is a further line of headings: nothing is said about the row itself, or only what columns hold."""
     labels = [view.text(row, column) for column in view.filled_in(row, band) if column < min(filled)]
     return all(says(text, *_LABELS) >= _SURE for text in labels)
@@ -343,7 +343,7 @@ def _names_columns(view: View, band: Sequence[int], row: int, filled: Sequence[i
 _SURE = 0.9
 
 
-def _repeats(view: View, band: Sequence[int], above: int, row: int) -> bool:
+def _repeats(view: SheetView, band: Sequence[int], above: int, row: int) -> bool:
     """Whether a row repeats the headings of a row above."""
     line, words, before = view.lines[row], view.words[row], view.words[above]
     if sum(map(eq, words, before)) < 2:
@@ -353,7 +353,7 @@ def _repeats(view: View, band: Sequence[int], above: int, row: int) -> bool:
     return same >= 3 or (same == 2 and same * 2 >= len(own))
 
 
-def _begins_anew(view: View, band: Sequence[int], best: _Start, start: _Start) -> bool:
+def _begins_anew(view: SheetView, band: Sequence[int], best: _Start, start: _Start) -> bool:
     """Whether a row of headings amid answers opens another table instead of being a row of odd answers."""
     if _repeats(view, band, best.row, start.row):
         return True
@@ -392,12 +392,12 @@ def _alternates(words: Sequence[str], turns: int) -> bool:
     return False
 
 
-def _opens(view: View, band: Sequence[int], row: int) -> bool:
+def _opens(view: SheetView, band: Sequence[int], row: int) -> bool:
     """Whether a row stands first, or below a blank row or a title."""
     return row == 0 or len(view.filled_in(row - 1, band)) <= 1
 
 
-def _looks(view: View, band: Sequence[int], row: int, filled: Sequence[int], answers: frozenset[int]) -> float:
+def _looks(view: SheetView, band: Sequence[int], row: int, filled: Sequence[int], answers: frozenset[int]) -> float:
     """How much a row looks like the headings of the answers below it."""
     words = [view.word(row, column) for column in answers]
     texts = [view.text(row, column) for column in filled]
@@ -415,14 +415,14 @@ def _looks(view: View, band: Sequence[int], row: int, filled: Sequence[int], ans
     return points - 3.0 * sum(view.kind(row, column) in _FIGURES for column in filled) / len(filled)
 
 
-def _repetitions(view: View, band: Sequence[int], row: int, leading: int) -> set[int]:
+def _repetitions(view: SheetView, band: Sequence[int], row: int, leading: int) -> set[int]:
     """The rows further down that repeat a row of headings, as where a table goes on over pages."""
     word = view.word(row, leading)
     rows = range(row + 1, min(view.height, row + _PAGES))
     return {at for at in rows if view.word(at, leading) == word and _repeats(view, band, row, at)}
 
 
-def _comes_again(view: View, band: Sequence[int], row: int) -> bool:
+def _comes_again(view: SheetView, band: Sequence[int], row: int) -> bool:
     """Whether a row stands again further down, word by word, as only headings do."""
     filled = view.filled_in(row, band)
     words = [view.word(row, column) for column in filled]
@@ -440,7 +440,7 @@ def _best(rivals: Sequence[_Start]) -> _Start:
 
 
 # ---------------------------------------------------------------- further rows of headings
-def _header(view: View, band: tuple[int, ...], start: _Start, *, again: bool) -> tuple[int, ...]:
+def _header(view: SheetView, band: tuple[int, ...], start: _Start, *, again: bool) -> tuple[int, ...]:
     """All rows of headings around the one found; `again` says that another table ends above."""
     zone = range(_zone(view, band, start.answers, start.row)[0], max(band) + 1)
     row = start.row
@@ -464,19 +464,19 @@ def _header(view: View, band: tuple[int, ...], start: _Start, *, again: bool) ->
     return (*range(min(first, top), row + 1), *lower)
 
 
-def _answers(view: View, row: int, columns: Collection[int]) -> bool:
+def _answers(view: SheetView, row: int, columns: Collection[int]) -> bool:
     """Whether a row answers: in a figure or an answer word, or mostly in words that also stand elsewhere."""
     kinds = Counter(view.kind(row, column) for column in columns)
     return any(kinds[kind] for kind in ANSWERISH - {SHARED}) or kinds[SHARED] * 2 > len(columns)
 
 
-def _merged_from(view: View, labels: range, row: int) -> int:
+def _merged_from(view: SheetView, labels: range, row: int) -> int:
     """The topmost row in which the headings of the labels begin that are merged down to a row."""
     tops = (view.merged_from(row, column) for column in labels if view.kind(row, column) == BLANK)
     return max(min(tops, default=row), row - _MOST_UPPER)
 
 
-def _goes_on(view: View, band: Sequence[int], start: _Start, lower: tuple[int, ...]) -> bool:
+def _goes_on(view: SheetView, band: Sequence[int], start: _Start, lower: tuple[int, ...]) -> bool:
     """Whether the row below the headings goes on with them: it names kinds of columns, or what names leave blank."""
     above = (start.row, *lower)[-1]
     row = above + 1
@@ -511,14 +511,14 @@ def _followers(level: Mapping[int, str], column: int) -> int:
     return following - column - 1
 
 
-def _is_full_label(view: View, column: int, row: int) -> bool:
+def _is_full_label(view: SheetView, column: int, row: int) -> bool:
     """Whether every row below has a text of its own in a column, as labels have."""
     below = _below(view, row, column)
     words = {view.word(at, column) for at in below}
     return len(below) > 2 and len(words) == len(below) == below[-1] - below[0] + 1 and _is_wordy(view, column, row)
 
 
-def _zone(view: View, band: Sequence[int], answers: frozenset[int], row: int) -> tuple[int, int]:
+def _zone(view: SheetView, band: Sequence[int], answers: frozenset[int], row: int) -> tuple[int, int]:
     """The first and the last column of the answers: those right of the first column of texts, where any is."""
     label = next((column for column in band if _is_wordy(view, column, row)), -1)
     right = [column for column in answers if column > label]
@@ -539,12 +539,12 @@ def _is_periodic(words: Sequence[str]) -> bool:
     return False
 
 
-def _is_headed(view: View, row: int, columns: Sequence[int]) -> bool:
+def _is_headed(view: SheetView, row: int, columns: Sequence[int]) -> bool:
     """Whether anything stands below half of the columns or more."""
     return sum(bool(_below(view, row, column)) for column in columns) * 2 >= len(columns)
 
 
-def _is_upper(view: View, band: Sequence[int], row: int, zone: range) -> bool:
+def _is_upper(view: SheetView, band: Sequence[int], row: int, zone: range) -> bool:
     """Whether a row above the headings names groups of columns, and is neither a title nor a row of answers."""
     filled = view.filled_in(row, band)
     over = [column for column in filled if column in zone]
@@ -556,7 +556,7 @@ def _is_upper(view: View, band: Sequence[int], row: int, zone: range) -> bool:
     return texts * 2 > len(over)
 
 
-def _side_by_side(view: View, band: Sequence[int], row: int) -> list[tuple[int, ...]]:
+def _side_by_side(view: SheetView, band: Sequence[int], row: int) -> list[tuple[int, ...]]:
     """Columns parted where their first heading stands again, as in "Feature | A | B | Feature | C | D"."""
     opening = view.word(row, band[0])
     if view.kind(row, band[0]) not in _HEADING:
@@ -567,6 +567,6 @@ def _side_by_side(view: View, band: Sequence[int], row: int) -> list[tuple[int, 
     return [tuple(band[a:b]) for a, b in zip(cuts, [*cuts[1:], len(band)], strict=True)]
 
 
-def _is_wordy(view: View, column: int, row: int) -> bool:
+def _is_wordy(view: SheetView, column: int, row: int) -> bool:
     below = _below(view, row, column)
     return sum(view.kind(at, column) in _WORDY for at in below) * 2 > len(below)

@@ -9,22 +9,22 @@ from math import log2
 from typing import NamedTuple
 
 from itsm_fit.importing.detect.arithmetic import row_totals
-from itsm_fit.importing.detect.columns import Columns, answered_rows, read_columns
+from itsm_fit.importing.detect.columns import ColumnProfiles, answered_rows, read_columns
 from itsm_fit.importing.detect.forms import find_forms
-from itsm_fit.importing.detect.frames import Frame, find_frames
+from itsm_fit.importing.detect.frames import TableFrame, find_frames
 from itsm_fit.importing.detect.rows import classify, is_placeholder, judged
-from itsm_fit.importing.detect.tools import Tools, find_tools
-from itsm_fit.importing.detect.view import View
-from itsm_fit.importing.found import Found
+from itsm_fit.importing.detect.tools import ToolColumns, find_tools
+from itsm_fit.importing.detect.view import SheetView
 from itsm_fit.importing.grid import AMOUNT, ANSWERISH, BLANK, CODE, DATE, FIGURES, LINK, NUMBER, SCOUTED, Grid, kind_of
 from itsm_fit.importing.headings import Role, says, take_apart
 from itsm_fit.importing.layout import Evidence, FeatureColumn, Layout, Orientation, ToolPlace
-from itsm_fit.importing.legend import Entry
+from itsm_fit.importing.legend import LegendEntry
 from itsm_fit.importing.levels import read_word
-from itsm_fit.importing.meanings import Reading, count_answers, interpret, make_key
+from itsm_fit.importing.meanings import Meanings, count_answers, interpret, make_key
 from itsm_fit.importing.priorities import parse_priority
 from itsm_fit.importing.respondent import named_above
 from itsm_fit.importing.scale import parse_number
+from itsm_fit.importing.table_reading import TableReading
 from itsm_fit.importing.text import squeeze
 
 UNDERSTOOD = 4.0
@@ -48,11 +48,11 @@ _MOST = 60
 """Rows or columns compared with one another."""
 
 
-def readings(grid: Grid, entries: Sequence[Entry] = ()) -> Iterator[Found]:
+def readings(grid: Grid, entries: Sequence[LegendEntry] = ()) -> Iterator[TableReading]:
     """Every reading of a sheet worth weighing, those of tools in columns first; `entries` explain its answers."""
-    views = [View(grid)]
+    views = [SheetView(grid)]
     if 1 < grid.height <= _MOST_TOOLS:
-        views.append(View(grid, turned=True))
+        views.append(SheetView(grid, turned=True))
     for view in views:
         for frame in find_frames(view):
             rows = answered_rows(frame)
@@ -60,9 +60,9 @@ def readings(grid: Grid, entries: Sequence[Entry] = ()) -> Iterator[Found]:
                 yield from _read(columns, entries)
 
 
-def form_readings(grid: Grid) -> Iterator[Found]:
+def form_readings(grid: Grid) -> Iterator[TableReading]:
     """The readings of a sheet as a form that nobody has answered yet."""
-    view = View(grid)
+    view = SheetView(grid)
     for frame in find_forms(view):
         rows = tuple(row for row in range(frame.first, min(frame.last + 1, view.height)) if not view.is_blank(row))
         for columns in read_columns(frame, rows, choices=1):
@@ -72,14 +72,14 @@ def form_readings(grid: Grid) -> Iterator[Found]:
             lone = ToolPlace("", (first,), next((at for at in columns.lines if _says_remark(columns, at, first)), None))
             orientation = Orientation.COLUMNS if len(tools) > 1 else Orientation.ONE
             layout = replace(_base(columns), orientation=orientation, tools=tools if len(tools) > 1 else (lone,))
-            yield _judged(columns, Tools(tools, lone), (), layout)
+            yield _judged(columns, ToolColumns(tools, lone), (), layout)
 
 
-def _says_remark(columns: Columns, at: int, answers: int) -> bool:
+def _says_remark(columns: ColumnProfiles, at: int, answers: int) -> bool:
     return at > answers and columns.lines[at].says(Role.COMMENT) >= 0.6
 
 
-def _cleaned(frame: Frame, rows: tuple[int, ...]) -> tuple[int, ...]:
+def _cleaned(frame: TableFrame, rows: tuple[int, ...]) -> tuple[int, ...]:
     """The rows without those that are no requirements as a first look at the columns has it."""
     first = next(iter(read_columns(frame, rows, choices=1)), None)
     if first is None:
@@ -92,7 +92,7 @@ def _cleaned(frame: Frame, rows: tuple[int, ...]) -> tuple[int, ...]:
     return kept if len(kept) > 1 else rows
 
 
-def _read(columns: Columns, entries: Sequence[Entry]) -> Iterator[Found]:
+def _read(columns: ColumnProfiles, entries: Sequence[LegendEntry]) -> Iterator[TableReading]:
     tools = find_tools(columns)
     if columns.frame.view.turned:
         if tools.places and columns.frame.header:
@@ -114,7 +114,7 @@ def _read(columns: Columns, entries: Sequence[Entry]) -> Iterator[Found]:
             yield _judged(columns, tools, entries, _as_long(columns, base, answers, long))
 
 
-def _base(columns: Columns) -> Layout:
+def _base(columns: ColumnProfiles) -> Layout:
     frame = columns.frame
     return Layout(
         sheet=frame.view.grid.sheet.name,
@@ -131,16 +131,18 @@ def _base(columns: Columns) -> Layout:
     )
 
 
-def _is_named(columns: Columns) -> bool:
+def _is_named(columns: ColumnProfiles) -> bool:
     frame = columns.frame
     return bool(named_above(frame.view.grid, min(frame.header, default=frame.first)))
 
 
-def _first_says_answer(columns: Columns, tools: Tools) -> bool:
+def _first_says_answer(columns: ColumnProfiles, tools: ToolColumns) -> bool:
     return columns.lines[tools.places[0].responses[0]].says(Role.ANSWER) >= 0.6
 
 
-def _judged(columns: Columns, tools: Tools, entries: Sequence[Entry], layout: Layout) -> Found:
+def _judged(
+    columns: ColumnProfiles, tools: ToolColumns, entries: Sequence[LegendEntry], layout: Layout
+) -> TableReading:
     """The reading with its rows and answers as far as they are looked at, and all that speaks for and against it."""
     grid = columns.frame.view.grid
     part = judged(layout)
@@ -148,7 +150,7 @@ def _judged(columns: Columns, tools: Tools, entries: Sequence[Entry], layout: La
     times = count_answers(grid, layout, rows)
     reading = interpret(times, make_key(entries, times))
     headings = tuple(text for levels in columns.frame.headings.values() for text in levels if text)
-    found = Found(grid, layout, rows, reading, times, headings)
+    found = TableReading(grid, layout, rows, reading, times, headings)
     answered = [its.row for its in rows.features]
     size = len(answered) * (layout.last + 1 - layout.first) // len(part)
     evidence = [
@@ -161,7 +163,7 @@ def _judged(columns: Columns, tools: Tools, entries: Sequence[Entry], layout: La
     return found.with_evidence(item for item in evidence if item.points)
 
 
-def whole(its: Found) -> Found:
+def whole(its: TableReading) -> TableReading:
     """A reading with all of its rows and answers, after it was judged by some of them."""
     layout, grid = to_the_end(its.layout, its.grid), its.grid
     if layout.orientation is Orientation.ROWS or len(judged(layout)) > layout.last - layout.first:
@@ -177,7 +179,7 @@ def to_the_end(layout: Layout, grid: Grid) -> Layout:
 
 
 # ---------------------------------------------------------------- tools in rows
-def _turned(columns: Columns, tools: Tools, entries: Sequence[Entry]) -> Iterator[Found]:
+def _turned(columns: ColumnProfiles, tools: ToolColumns, entries: Sequence[LegendEntry]) -> Iterator[TableReading]:
     """A reading of the turned view: its columns are the sheet's rows, each a tool."""
     frame = columns.frame
     view = frame.view
@@ -206,7 +208,7 @@ def _turned(columns: Columns, tools: Tools, entries: Sequence[Entry]) -> Iterato
         aside=tuple(sorted(columns.derived.items())),
     )
     rows_of = replace(classify(view.grid, layout), doubtful=classified.doubtful)
-    found = Found(view.grid, layout, rows_of, Reading(), {})
+    found = TableReading(view.grid, layout, rows_of, Meanings(), {})
     times = count_answers(view.grid, layout, found.rows)
     texts = tuple(view.text(row, columns.label) for row in rows)
     found = replace(
@@ -225,7 +227,7 @@ def _turned(columns: Columns, tools: Tools, entries: Sequence[Entry]) -> Iterato
     yield found.with_evidence(item for item in evidence if item.points)
 
 
-def _before_a_legend(view: View, places: Sequence[ToolPlace], rows: Sequence[int]) -> tuple[ToolPlace, ...]:
+def _before_a_legend(view: SheetView, places: Sequence[ToolPlace], rows: Sequence[int]) -> tuple[ToolPlace, ...]:
     """The tools up to a gap behind which next to nothing is answered, as in a legend or a list of contacts."""
     given = [sum(view.kind(row, its.responses[0]) != BLANK for row in rows) for its in places]
     for at in range(2, len(places)):
@@ -235,7 +237,7 @@ def _before_a_legend(view: View, places: Sequence[ToolPlace], rows: Sequence[int
     return tuple(places)
 
 
-def _remarks(columns: Columns, features: Sequence[int]) -> Iterator[tuple[int, int]]:
+def _remarks(columns: ColumnProfiles, features: Sequence[int]) -> Iterator[tuple[int, int]]:
     """The rows of a turned view that hold remarks on the requirement above them."""
     view = columns.frame.view
     for row in features:
@@ -248,7 +250,7 @@ def _remarks(columns: Columns, features: Sequence[int]) -> Iterator[tuple[int, i
             yield row, below
 
 
-def _feature(columns: Columns, row: int, note: int | None) -> FeatureColumn:
+def _feature(columns: ColumnProfiles, row: int, note: int | None) -> FeatureColumn:
     view = columns.frame.view
 
     def text(column: int | None) -> str:
@@ -263,7 +265,7 @@ def _feature(columns: Columns, row: int, note: int | None) -> FeatureColumn:
     )
 
 
-def _group_over(columns: Columns, row: int) -> str:
+def _group_over(columns: ColumnProfiles, row: int) -> str:
     if columns.group is None:
         return ""
     view = columns.frame.view
@@ -282,7 +284,7 @@ class _Long(NamedTuple):
     evidence: tuple[Evidence, ...]
 
 
-def _long(columns: Columns, answers: ToolPlace) -> _Long | None:
+def _long(columns: ColumnProfiles, answers: ToolPlace) -> _Long | None:
     """The likeliest text and tool columns, when every requirement comes again for every tool."""
     texts = [at for at in (columns.label, columns.id, columns.group) if at is not None]
     named = [
@@ -294,7 +296,7 @@ def _long(columns: Columns, answers: ToolPlace) -> _Long | None:
     return max(found, key=lambda its: sum(item.points for item in its.evidence), default=None)
 
 
-def _paired(columns: Columns, text: int, tool: int, answers: ToolPlace) -> _Long | None:
+def _paired(columns: ColumnProfiles, text: int, tool: int, answers: ToolPlace) -> _Long | None:
     view = columns.frame.view
     texts = columns.said(text)
     seen = len(columns.lines[tool].words)
@@ -326,13 +328,13 @@ def _paired(columns: Columns, text: int, tool: int, answers: ToolPlace) -> _Long
     return _Long(text, tool, tuple(tools), evidence)
 
 
-def _differs(columns: Columns, taken: Sequence[int]) -> bool:
+def _differs(columns: ColumnProfiles, taken: Sequence[int]) -> bool:
     """Whether a full column of texts that has no part in a long table has a text of its own on each row."""
     rest = (its for at, its in columns.lines.items() if at not in taken and its.figures < 0.5)
     return any(its.variety > _FULL and its.fullness > _FULL for its in rest)
 
 
-def _as_long(columns: Columns, base: Layout, answers: ToolPlace, long: _Long) -> Layout:
+def _as_long(columns: ColumnProfiles, base: Layout, answers: ToolPlace, long: _Long) -> Layout:
     taken = (long.text, long.tool)
     base = replace(base, id=_id_of(columns, long)) if base.id is None else base
     return replace(
@@ -348,7 +350,7 @@ def _as_long(columns: Columns, base: Layout, answers: ToolPlace, long: _Long) ->
     )
 
 
-def _id_of(columns: Columns, long: _Long) -> int | None:
+def _id_of(columns: ColumnProfiles, long: _Long) -> int | None:
     """The column of ids that come again with their texts."""
     texts = len(columns.lines[long.text].words)
     coded = (at for at, its in columns.lines.items() if at not in (long.text, long.tool) and its.share(CODE) > 0.6)
@@ -356,7 +358,7 @@ def _id_of(columns: Columns, long: _Long) -> int | None:
 
 
 # ---------------------------------------------------------------- evidence
-def _label_evidence(columns: Columns) -> Iterator[Evidence]:
+def _label_evidence(columns: ColumnProfiles) -> Iterator[Evidence]:
     """How the labels of the rows speak for a matrix."""
     label = columns.lines[columns.label]
     yield Evidence("the labels differ from row to row", 1.5 * min(1.0, label.variety) * label.fullness)
@@ -368,7 +370,7 @@ def _label_evidence(columns: Columns) -> Iterator[Evidence]:
     yield Evidence("the labels are headed as something else", -3.5 * label.says(Role.OTHER))
 
 
-def _accounted(columns: Columns, tools: Sequence[ToolPlace], *more: int | None) -> Evidence:
+def _accounted(columns: ColumnProfiles, tools: Sequence[ToolPlace], *more: int | None) -> Evidence:
     """How much of what stands in the rows has a part in the reading."""
     used = {*columns.describing, *columns.derived, *more}
     used |= {at for tool in tools for at in (*tool.responses, tool.comment)}
@@ -377,7 +379,7 @@ def _accounted(columns: Columns, tools: Sequence[ToolPlace], *more: int | None) 
     return Evidence("cells that have no part in it", -6.0 * lost / filled if filled else 0.0)
 
 
-def _content_evidence(found: Found, *, features: int, tools: int) -> Iterator[Evidence]:
+def _content_evidence(found: TableReading, *, features: int, tools: int) -> Iterator[Evidence]:
     """Points for answers understood, requirements and tools found; against lists of words that nothing repeats."""
     reading = found.reading
     answers, given = len(reading.meanings), sum(found.times.values())
@@ -405,7 +407,7 @@ def _content_evidence(found: Found, *, features: int, tools: int) -> Iterator[Ev
 
 
 def _axis_evidence(
-    columns: Columns, tools: Sequence[ToolPlace], features: Sequence[int], skipped: Sequence[int], size: int
+    columns: ColumnProfiles, tools: Sequence[ToolPlace], features: Sequence[int], skipped: Sequence[int], size: int
 ) -> Iterator[Evidence]:
     """Whether the rows of the view are the requirements and its columns the tools, rather than the other way round.
 
@@ -450,7 +452,7 @@ def _are_answers(texts: Sequence[str]) -> bool:
     return len(known) > 1 and sum(meaning is not None for meaning in meanings) * 5 >= len(texts) * 3
 
 
-def _owner_evidence(columns: Columns, tools: Tools, layout: Layout) -> Iterator[Evidence]:
+def _owner_evidence(columns: ColumnProfiles, tools: ToolColumns, layout: Layout) -> Iterator[Evidence]:
     """Whether several tools are named, or one respondent answers whom no heading names."""
     first = layout.tools[0] if layout.tools else None
     if layout.orientation is Orientation.ONE and first is not None:
@@ -466,7 +468,7 @@ def _owner_evidence(columns: Columns, tools: Tools, layout: Layout) -> Iterator[
             yield Evidence("answers without a name beside them", -1.5)
 
 
-def _unnamed(columns: Columns, tools: Sequence[ToolPlace]) -> float:
+def _unnamed(columns: ColumnProfiles, tools: Sequence[ToolPlace]) -> float:
     """Share of the headings beside the labels that belong to no tool, 0 to 1."""
     used = {at for tool in tools for at in (*tool.responses, tool.comment)} | columns.describing | set(columns.derived)
     headed = [
@@ -492,7 +494,7 @@ def _more(features: int, tools: int) -> float:
     return max(-3.0, min(1.5, 0.6 * log2(features / tools)))
 
 
-def _alike_along(view: View, rows: Sequence[int], zone: Sequence[int]) -> float:
+def _alike_along(view: SheetView, rows: Sequence[int], zone: Sequence[int]) -> float:
     """Above 0 when answers within a row are more alike in kind than answers within a column."""
     if len(zone) < 2 or len(rows) < 2:
         return 0.0
@@ -512,7 +514,7 @@ def _likeness(profiles: Iterable[Counter[str]]) -> float:
     return sum(overlaps) / len(overlaps) if overlaps else 0.0
 
 
-def _parts(columns: Columns, tools: Sequence[ToolPlace]) -> float:
+def _parts(columns: ColumnProfiles, tools: Sequence[ToolPlace]) -> float:
     """Points for several tools that have more than their answers: figures worked out of them, ticks, remarks."""
     ticked = sum(tool.one_hot for tool in tools)
     noted = sum(tool.comment is not None for tool in tools)
@@ -520,14 +522,14 @@ def _parts(columns: Columns, tools: Sequence[ToolPlace]) -> float:
     return 2.0 if ticked > 1 or weighted > 1 else 1.0 if noted > 1 else 0.0
 
 
-def _is_total(view: View, row: int, zone: Sequence[int], features: Sequence[int], weight: int | None) -> bool:
+def _is_total(view: SheetView, row: int, zone: Sequence[int], features: Sequence[int], weight: int | None) -> bool:
     columns = [at for at in range(view.width) if view.number(row, at) is not None and view.kind(row, at) in FIGURES]
     inside = [at for at in columns if not zone or at >= min(zone)]
     above = [at for at in features if at < row]
     return len(inside) > 1 and len(above) > 1 and row_totals(view, row, inside, above, weight) > 0.6
 
 
-def _tells_about(view: View, row: int, zone: Sequence[int]) -> bool:
+def _tells_about(view: SheetView, row: int, zone: Sequence[int]) -> bool:
     kinds = [kind for at in zone if (kind := view.kind(row, at)) != BLANK]
     return (
         len(kinds) > 1 and not any(kind in ANSWERISH for kind in kinds) and not is_placeholder(view.text(row, zone[0]))

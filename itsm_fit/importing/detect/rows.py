@@ -17,7 +17,7 @@ from itertools import pairwise
 from operator import itemgetter
 
 from itsm_fit.importing.detect.arithmetic import counts, is_rank, product_factor, row_totals
-from itsm_fit.importing.detect.view import ALIKE, View, overlap, picking
+from itsm_fit.importing.detect.view import ALIKE, SheetView, overlap, picking
 from itsm_fit.importing.grid import (
     AMOUNT,
     ANSWER,
@@ -33,7 +33,7 @@ from itsm_fit.importing.grid import (
     Grid,
 )
 from itsm_fit.importing.headings import Role, says
-from itsm_fit.importing.layout import FeatureRow, Layout, Orientation, Rows
+from itsm_fit.importing.layout import FeatureRow, Layout, Orientation, TableRows
 from itsm_fit.importing.priorities import parse_priority
 from itsm_fit.importing.text import normal
 from itsm_fit.storage.spreadsheet import Cell, Value
@@ -93,12 +93,12 @@ def _ends(rows: Sequence[int], first: int) -> Sequence[int]:
     return rows if len(rows) <= first + _TAIL else (*rows[:first], *rows[-_TAIL:])
 
 
-def classify(grid: Grid, layout: Layout, rows: Sequence[int] | None = None) -> Rows:
+def classify(grid: Grid, layout: Layout, rows: Sequence[int] | None = None) -> TableRows:
     """Each row from the layout's first to its last that is not blank, or only those of `rows`."""
     if layout.orientation is Orientation.ROWS:
         tools = {tool.row for tool in layout.tools}
         filled = (row for row in range(layout.first, layout.last + 1) if not grid.is_blank(row))
-        return Rows(skipped=tuple(row for row in filled if row not in tools))
+        return TableRows(skipped=tuple(row for row in filled if row not in tools))
     return _Classifier(grid, layout, rows).run()
 
 
@@ -181,7 +181,7 @@ class _Classifier:
         self.title = self.title_priority = ""
         self.group_texts = self._group_texts(layout.group)
 
-    def run(self) -> Rows:
+    def run(self) -> TableRows:
         """The rows, each put where it belongs."""
         summary, add = self._summaries(), self._add
         for row in self.rows:
@@ -194,7 +194,7 @@ class _Classifier:
             elif self._is_filled(row):
                 self.waiting.append(row)
         self._close()
-        return Rows(tuple(self.features), tuple(self.groups), tuple(sorted(self.skipped)), tuple(self.doubtful))
+        return TableRows(tuple(self.features), tuple(self.groups), tuple(sorted(self.skipped)), tuple(self.doubtful))
 
     # ------------------------------------------------------------ cells
     def _cell(self, row: int, column: int) -> str:
@@ -287,8 +287,8 @@ class _Classifier:
         return self._view.number(row, column) if row < self._view.height else None
 
     @cached_property
-    def _view(self) -> View:
-        return View(self.grid)
+    def _view(self) -> SheetView:
+        return SheetView(self.grid)
 
     # ------------------------------------------------------------ summaries
     def _summaries(self) -> set[int]:

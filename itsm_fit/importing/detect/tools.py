@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from itsm_fit.importing.answer_words import ANSWERS
-from itsm_fit.importing.detect.columns import Columns
-from itsm_fit.importing.detect.view import ALIKE, Line, overlap, spoken_by
+from itsm_fit.importing.detect.columns import ColumnProfiles
+from itsm_fit.importing.detect.view import ALIKE, ColumnProfile, overlap, spoken_by
 from itsm_fit.importing.grid import ANSWER, BLANK, DATE, LINK, NUMBER, PHRASE, PROSE, SHORT
 from itsm_fit.importing.headings import Role, roles_of, take_apart
 from itsm_fit.importing.layout import ToolPlace
@@ -23,7 +23,7 @@ _NOTES = (Role.COMMENT, Role.ABOUT, Role.PRODUCT)
 
 
 @dataclass(frozen=True)
-class Tools:
+class ToolColumns:
     """The tools whom headings name, and one respondent whom no heading names; `note` belongs to no tool but to the row.
 
     `proper` counts the tools whose headings are names rather than words for what a column holds.
@@ -48,7 +48,7 @@ class _Unit:
 _BREAKS = re.compile(r"\s+[–—|/:-]\s+|\s*[:|/]\s*|\s*[–—]\s*|\s+(?=\()|\s+|_")
 
 
-def _joined(its: Columns) -> dict[int, tuple[str, str]]:
+def _joined(its: ColumnProfiles) -> dict[int, tuple[str, str]]:
     """Name and kind of columns whose headings put together the names of tools and the kinds of their columns.
 
     Known by what comes again: each kind with several names, each name with several kinds, as in "A – Score",
@@ -79,7 +79,7 @@ def _joined(its: Columns) -> dict[int, tuple[str, str]]:
     return found if head_changes <= tail_changes else {at: (tail, head) for at, (head, tail) in found.items()}
 
 
-def _parts(its: Columns) -> set[str]:
+def _parts(its: ColumnProfiles) -> set[str]:
     """Headings that come again behind each of the names in one row of headings, as in "A | Score | B | Score"."""
     if len(its.frame.header) != 1:
         return set()
@@ -98,7 +98,7 @@ def _parts(its: Columns) -> set[str]:
 class _Names:
     """What the headings of the answering columns name: a tool, a kind of column, or both."""
 
-    def __init__(self, its: Columns, answers: Sequence[int]) -> None:
+    def __init__(self, its: ColumnProfiles, answers: Sequence[int]) -> None:
         self.frame = its.frame
         self.headings = its.frame.headings
         self.split = not its.frame.view.turned and sum(map(bool, self.headings[its.label])) > 1
@@ -149,7 +149,7 @@ class _Names:
         return squeeze(" ".join([*upper, lower]))
 
 
-def find_tools(its: Columns) -> Tools:
+def find_tools(its: ColumnProfiles) -> ToolColumns:
     """The tools of a table whose rows are requirements."""
     ticked = _ticked(its)
     answers = list(its.answering)
@@ -179,13 +179,13 @@ def find_tools(its: Columns) -> Tools:
     return _made(its, found)
 
 
-def _zone(its: Columns, answers: Sequence[int]) -> list[int]:
+def _zone(its: ColumnProfiles, answers: Sequence[int]) -> list[int]:
     free = [at for at in its.lines if at not in its.describing and at not in its.derived]
     first = min(answers, default=0)
     return [at for at in free if at >= min(first, its.label + 1) and (at > its.label or first < its.label)]
 
 
-def _silent(its: Columns, answers: Sequence[int]) -> Iterator[int]:
+def _silent(its: ColumnProfiles, answers: Sequence[int]) -> Iterator[int]:
     """Columns that nobody has filled, beside ones that answer, under a name of their own."""
     if len(answers) < 2:
         return
@@ -196,7 +196,7 @@ def _silent(its: Columns, answers: Sequence[int]) -> Iterator[int]:
                 yield at
 
 
-def _in_prose(its: Columns, answers: Sequence[int]) -> Iterator[int]:
+def _in_prose(its: ColumnProfiles, answers: Sequence[int]) -> Iterator[int]:
     """Columns of texts that answer in a vendor's own words: as full as their neighbours and under a name."""
     others = [at for at in its.lines if at not in its.describing and at not in its.derived and at > its.label]
     texts = [at for at in others if at not in answers and _is_prose(its.lines[at])]
@@ -212,18 +212,18 @@ def _in_prose(its: Columns, answers: Sequence[int]) -> Iterator[int]:
         yield from (at for at in named if at < last and its.lines[at].fullness >= _FULL)
 
 
-def _is_prose(line: Line) -> bool:
+def _is_prose(line: ColumnProfile) -> bool:
     return line.share(SHORT, PHRASE, PROSE) > 0.3 and line.share(LINK, DATE, NUMBER) < 0.5
 
 
-def _is_remark(line: Line) -> bool:
+def _is_remark(line: ColumnProfile) -> bool:
     if line.says(Role.COMMENT) >= 0.6:
         return True
     labels = line.fullness > 0.95 and line.variety > 0.95
     return bool(line.filled) and line.share(SHORT, PHRASE, PROSE, LINK) > 0.5 and not labels
 
 
-def _owner(units: dict[str, _Unit], names: _Names, at: int, last: _Unit | None, its: Columns) -> _Unit:
+def _owner(units: dict[str, _Unit], names: _Names, at: int, last: _Unit | None, its: ColumnProfiles) -> _Unit:
     """The unit that a column of answers belongs to."""
     name, kind = names.of(at)
     own = names.own(at)
@@ -238,7 +238,7 @@ def _owner(units: dict[str, _Unit], names: _Names, at: int, last: _Unit | None, 
     return units.setdefault(name, _Unit(name))
 
 
-def _answers_like_named(its: Columns, names: _Names, at: int) -> bool:
+def _answers_like_named(its: ColumnProfiles, names: _Names, at: int) -> bool:
     """Whether a column headed by a word for what it holds speaks like columns that are headed by names."""
     others = [other for other in its.answering if other != at and names.of(other)[0]]
     if not others:
@@ -250,7 +250,7 @@ def _answers_like_named(its: Columns, names: _Names, at: int) -> bool:
     return overlap(its.lines[at].words, spoken) >= ALIKE
 
 
-def _split_editions(its: Columns, names: _Names, units: Iterable[_Unit]) -> Iterator[_Unit]:
+def _split_editions(its: ColumnProfiles, names: _Names, units: Iterable[_Unit]) -> Iterator[_Unit]:
     """Units whose columns all speak alike under headings of their own are several tools: the editions of a product."""
     for unit in units:
         headings = {its.frame.heading(at) for at in unit.answers}
@@ -266,7 +266,7 @@ def _split_editions(its: Columns, names: _Names, units: Iterable[_Unit]) -> Iter
             yield _Unit(names.whole(at), [at], [], unit.comments if at == unit.answers[-1] else [])
 
 
-def _made(its: Columns, units: Sequence[_Unit]) -> Tools:
+def _made(its: ColumnProfiles, units: Sequence[_Unit]) -> ToolColumns:
     places: list[ToolPlace] = []
     note = _common_note(its, units)
     proper = 0
@@ -276,7 +276,7 @@ def _made(its: Columns, units: Sequence[_Unit]) -> Tools:
             places.append(place)
             proper += bool(unit.name) and not _is_word(unit.name)
     named = tuple(place for place in places if place.name)
-    return Tools(named, next((place for place in places if not place.name), None), note, proper)
+    return ToolColumns(named, next((place for place in places if not place.name), None), note, proper)
 
 
 def _is_word(name: str) -> bool:
@@ -284,7 +284,7 @@ def _is_word(name: str) -> bool:
     return any(sure >= 0.9 and role is not Role.TOOL for role, sure in roles_of(name).items())
 
 
-def _place(its: Columns, unit: _Unit, note: int | None) -> ToolPlace | None:
+def _place(its: ColumnProfiles, unit: _Unit, note: int | None) -> ToolPlace | None:
     comments = [at for at in unit.comments if at != note]
     comment = next(iter(comments), None)
     if unit.ticks:
@@ -302,7 +302,7 @@ def _place(its: Columns, unit: _Unit, note: int | None) -> ToolPlace | None:
     return ToolPlace(unit.name, (best,), comment)
 
 
-def _common_note(its: Columns, units: Sequence[_Unit]) -> int | None:
+def _common_note(its: ColumnProfiles, units: Sequence[_Unit]) -> int | None:
     """The remark at the end that belongs to the row: the last unit's, where no other unit has one."""
     if len(units) < 2 or any(unit.comments for unit in units[:-1]):
         return None
@@ -314,7 +314,7 @@ def _common_note(its: Columns, units: Sequence[_Unit]) -> int | None:
 
 
 # ---------------------------------------------------------------- ticks
-def _ticked(its: Columns) -> frozenset[int]:
+def _ticked(its: ColumnProfiles) -> frozenset[int]:
     """Columns of which one is ticked on each row (one-hot), headed by the answers they stand for."""
     found: set[int] = set()
     group: list[int] = []
@@ -329,7 +329,7 @@ def _ticked(its: Columns) -> frozenset[int]:
     return frozenset(found)
 
 
-def _may_be_ticked(its: Columns, at: int, group: Sequence[int]) -> bool:
+def _may_be_ticked(its: ColumnProfiles, at: int, group: Sequence[int]) -> bool:
     """Whether a column can be one of several to tick: headed by an answer, or by any text under a common heading."""
     line = its.lines[at]
     if line.filled and (len(line.words) > 3 or line.share(ANSWER, NUMBER, SHORT) <= 0.9):
@@ -343,12 +343,12 @@ def _may_be_ticked(its: Columns, at: int, group: Sequence[int]) -> bool:
     return at == group[-1] + 1 and above == its.frame.headings[at][:-1] and (known or any(above) or alike)
 
 
-def _one_a_row(its: Columns, group: Sequence[int]) -> bool:
+def _one_a_row(its: ColumnProfiles, group: Sequence[int]) -> bool:
     lines = its.frame.view.lines
     ticks = Counter(sum(lines[row][at] != BLANK for at in group) for row in its.rows)
     double = sum(count for number, count in ticks.items() if number > 1)
     return ticks[1] > 2 * double and double <= max(1, ticks.total() // 10)
 
 
-def _name_levels(its: Columns, group: Sequence[int]) -> bool:
+def _name_levels(its: ColumnProfiles, group: Sequence[int]) -> bool:
     return len(set(map(str, read_words([its.lines[at].heading for at in group]).values()))) > 1

@@ -35,7 +35,7 @@ def picking(columns: Sequence[int]) -> Callable[[Sequence[T]], tuple[T, ...]]:
     return lambda row: tuple(row[column] for column in columns)
 
 
-class View:
+class SheetView:
     """The scouted part of a grid by (row, column) of the view; `turned` swaps the two."""
 
     def __init__(self, grid: Grid, *, turned: bool = False) -> None:
@@ -122,7 +122,7 @@ class View:
 
 
 @dataclass(frozen=True)
-class Line:
+class ColumnProfile:
     """What stands in one column of a table; shares are of its filled cells, 0 to 1.
 
     `heading` is the text nearest to the cells, `words` counts the short ones in the form in which they are compared.
@@ -176,7 +176,7 @@ class Line:
         return max(known.get(role, 0.0) for role in roles)
 
 
-def profile(view: View, column: int, rows: Sequence[int], heading: str) -> Line:
+def profile(view: SheetView, column: int, rows: Sequence[int], heading: str) -> ColumnProfile:
     """What stands in a column on the rows given."""
     grid, line = view.grid, view.values[column]
     values = [line[row] for row in rows]
@@ -188,7 +188,7 @@ def profile(view: View, column: int, rows: Sequence[int], heading: str) -> Line:
         length += len(grid.shown[value]) * times
     said = list(map(grid.words.__getitem__, filled))
     figures = [] if FIGURES.isdisjoint(kinds) else [value for value in filled if grid.kinds[value] in FIGURES]
-    return Line(
+    return ColumnProfile(
         column,
         heading,
         len(rows),
@@ -210,7 +210,7 @@ def overlap(own: Counter[str], spoken: Counter[str], *, among: bool = False) -> 
     return sum(n for word, n in own.items() if spoken[word] > (n if among else 0)) / total if total else 0.0
 
 
-def spoken_by(lines: Iterable[Line]) -> Counter[str]:
+def spoken_by(lines: Iterable[ColumnProfile]) -> Counter[str]:
     """How often several lines together say each word."""
     found: Counter[str] = Counter()
     for line in lines:

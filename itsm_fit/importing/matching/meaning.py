@@ -26,7 +26,7 @@ _BATCH = 500
 """Texts that are cut into tokens at once: the tokenizer keeps much beside each token."""
 
 
-class Model:
+class WordVectors:
     """Vectors of shape (tokens, 256) and the tokenizer that goes with them."""
 
     def __init__(self, folder: Path) -> None:
@@ -50,13 +50,13 @@ class Model:
 
 
 @cache
-def model() -> Model:
+def model() -> WordVectors:
     """The model, loaded when it is first asked for; raises FitError when the installation lacks it."""
     found = importlib.util.find_spec(_PACKAGE)
     try:
         if found is None or found.origin is None:
             raise FileNotFoundError(_PACKAGE)
-        return Model(Path(found.origin).parent)
+        return WordVectors(Path(found.origin).parent)
     except (ImportError, OSError, KeyError) as problem:
         raise FitError(
             "The word vectors that matching needs are missing: install ITSM Fit again, with its package wordllama."

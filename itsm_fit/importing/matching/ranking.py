@@ -24,7 +24,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from itsm_fit.importing.matching.likeness import Likeness
-from itsm_fit.importing.matching.terms import Terms, rarity, terms
+from itsm_fit.importing.matching.terms import WordLists, rarity, terms
 from itsm_fit.importing.text import squeeze
 from itsm_fit.model.asking import key_of
 from itsm_fit.progress import Progress, silent, within
@@ -116,7 +116,7 @@ def _best(scores: NDArray[np.float32], most: int) -> NDArray[np.intp]:
 class _Match:
     """The words of both sides and how alike they are."""
 
-    def __init__(self, asked: Terms, offered: Terms) -> None:
+    def __init__(self, asked: WordLists, offered: WordLists) -> None:
         self._asked, self._offered = asked, offered
         self._alike = Likeness.between(offered.vocabulary, asked.vocabulary)
         self._rarity = rarity(offered, asked)
@@ -167,7 +167,7 @@ class _Match:
 
 
 def _found(
-    seekers: Terms, held: Terms, weights: NDArray[np.float32], alike: Likeness, progress: Progress
+    seekers: WordLists, held: WordLists, weights: NDArray[np.float32], alike: Likeness, progress: Progress
 ) -> NDArray[np.float32]:
     """How much of each text of `seekers` is found in each text of `held`: shape (seekers, held), 0 to 1.
 
@@ -186,7 +186,7 @@ def _found(
     return found
 
 
-def _nearest(alike: NDArray[np.float32], held: Terms) -> NDArray[np.float32]:
+def _nearest(alike: NDArray[np.float32], held: WordLists) -> NDArray[np.float32]:
     """Likeness of the most alike word in each text, from that of all words (held words, seekers): (seekers, texts)."""
     nearest = np.zeros((len(held.lists), alike.shape[1]), np.float32)
     for words in held.by_position:

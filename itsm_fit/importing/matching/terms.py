@@ -25,7 +25,7 @@ STOP_WORDS = frozenset(
 
 
 @dataclass(frozen=True)
-class Terms:
+class WordLists:
     """Texts as words: `lists` has the places in `vocabulary` of each text's words, in the order written."""
 
     vocabulary: tuple[str, ...]
@@ -58,7 +58,7 @@ class Terms:
         return csr_matrix(((weights / total[owner]).astype(np.float32), (owner, self.flat)), shape=shape)
 
 
-def terms(texts: Sequence[str]) -> Terms:
+def terms(texts: Sequence[str]) -> WordLists:
     """The words of each text without those of grammar; a text of such words only keeps them."""
     place: dict[str, int] = {}
     lists = []
@@ -66,10 +66,10 @@ def terms(texts: Sequence[str]) -> Terms:
         its = words(text)
         telling = [word for word in its if word not in STOP_WORDS] or its
         lists.append(tuple(place.setdefault(word, len(place)) for word in telling))
-    return Terms(tuple(place), tuple(lists))
+    return WordLists(tuple(place), tuple(lists))
 
 
-def rarity(of: Terms, within: Terms) -> NDArray[np.float32]:
+def rarity(of: WordLists, within: WordLists) -> NDArray[np.float32]:
     """How telling each word of `of` is: ln((n + 1) / (d + 1)) + 1, where d of the n texts of `within` have it."""
     found = Counter(within.vocabulary[word] for its in within.lists for word in set(its))
     counts = np.array([found[word] for word in of.vocabulary], dtype=np.float32)

@@ -17,10 +17,10 @@ CRITICAL = 1e-9
 _WHOLE = 1e-13
 _MOST_STEPS = 200
 
-Term = tuple[float, tuple[int, ...]]
+BranchTerm = tuple[float, tuple[int, ...]]
 """One way on: its probability, times those of what ends elsewhere, and the tokens that it leaves here."""
 
-Terms = Mapping[int, Sequence[Term]]
+BranchTerms = Mapping[int, Sequence[BranchTerm]]
 """The ways on of a token of each kind."""
 
 
@@ -29,7 +29,7 @@ def growth(mean: Array) -> float:
     return float(np.abs(np.linalg.eigvals(mean)).max(initial=0.0))
 
 
-def least_solution(terms: Terms) -> dict[int, float]:
+def least_solution(terms: BranchTerms) -> dict[int, float]:
     """The least x with ``x_k = Σ factor · Π x_left`` for each kind k; all kinds lead to each other.
 
     Found by Newton's method from 0, which takes one step where no way leaves more than one token. Raises

@@ -19,7 +19,7 @@ from typing import NamedTuple
 from itsm_fit.model.process import Process
 from itsm_fit.scoring.game.ordering import ScopeOrder
 from itsm_fit.scoring.game.program import Alternative, Move, Program, Section, programs_of
-from itsm_fit.scoring.game.unfold import Called, NetFlow, NetNode, Problem, Scope, called_by_id, unfold
+from itsm_fit.scoring.game.unfold import CallLookup, NetFlow, NetNode, PlayedScope, Problem, called_by_id, unfold
 
 
 class Upstream(NamedTuple):
@@ -48,7 +48,7 @@ class Join(NamedTuple):
     early: bool
 
 
-class Ends(NamedTuple):
+class ScopeEnds(NamedTuple):
     """How a scope ends, as places: see `Program`."""
 
     terminate: int
@@ -70,7 +70,7 @@ class Net:
     process: str
     nodes: tuple[NetNode, ...]
     flows: tuple[NetFlow, ...]
-    scopes: tuple[Scope, ...]
+    scopes: tuple[PlayedScope, ...]
     problems: tuple[Problem, ...]
     begin: tuple[Alternative, ...]
     first_parallel: int
@@ -80,11 +80,11 @@ class Net:
     scope_of: tuple[int, ...]
     joins: tuple[Join, ...]
     join_at: tuple[int, ...]
-    ends: Mapping[int, Ends]
+    ends: Mapping[int, ScopeEnds]
     meetings: Mapping[int, Upstream]
 
 
-def compile_net(process_id: str, processes: Mapping[str, Process], called: Called | None = None) -> Net:
+def compile_net(process_id: str, processes: Mapping[str, Process], called: CallLookup | None = None) -> Net:
     """The net of a process, with the processes that it calls in place of the calls.
 
     `processes` are all those of the project by project-wide id, `called` finds the one that a call names (by default
@@ -177,7 +177,7 @@ def _joins(
     )
 
 
-def _ends(program: Program, number: Sequence[int]) -> Ends:
+def _ends(program: Program, number: Sequence[int]) -> ScopeEnds:
     errors = tuple((number[end], number[boundary]) for end, boundary in program.errors)
     done, stuck = (-1, -1) if program.done < 0 else (number[program.done], number[program.stuck])
-    return Ends(number[program.terminate], number[program.endless], errors, done, stuck)
+    return ScopeEnds(number[program.terminate], number[program.endless], errors, done, stuck)

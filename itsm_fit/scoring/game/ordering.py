@@ -8,7 +8,7 @@ from collections.abc import Set as AbstractSet
 
 from itsm_fit.scoring.game.graphs import ancestors, weak_topological_order
 from itsm_fit.scoring.game.program import Move, Program, Section
-from itsm_fit.scoring.game.unfold import Scope
+from itsm_fit.scoring.game.unfold import PlayedScope
 
 MOST_PLACES = 20_000
 """In larger scopes it is not looked for where tokens may meet: it would take memory by the square."""
@@ -20,7 +20,7 @@ class ScopeOrder:
     `places` are its free places, those further downstream later; vertices of the graph are indices into it.
     """
 
-    def __init__(self, scope: Scope, programs: Mapping[int, Program]) -> None:
+    def __init__(self, scope: PlayedScope, programs: Mapping[int, Program]) -> None:
         self._program = programs[scope.index]
         self._programs = programs
         self._past_join = {place: join.entry for join in self._program.joins for place in join.inputs}

@@ -15,7 +15,7 @@ from itsm_fit.model.process import EventKind, Node, NodeKind
 from itsm_fit.model.shares import CHOOSES_ONE, ways_out
 from itsm_fit.scoring.game import shares
 from itsm_fit.scoring.game.shares import ShareTrouble
-from itsm_fit.scoring.game.unfold import Problem, Scope, Trouble, Unfolded, linked_catches, starting
+from itsm_fit.scoring.game.unfold import PlayedScope, Problem, Trouble, Unfolded, linked_catches, starting
 
 
 class Section(IntEnum):
@@ -121,7 +121,7 @@ class _Writer:
         """By scope: the places where errors wait, by the node that they come out of and what they are called."""
         self._catching: set[int] = set()
 
-    def _place(self, scope: Scope, section: Section, move: Move | None = None) -> int:
+    def _place(self, scope: PlayedScope, section: Section, move: Move | None = None) -> int:
         place, self._made = self._made, self._made + 1
         program = self.programs[scope.index]
         program.places[section].append(place)
@@ -138,17 +138,17 @@ class _Writer:
                 its = [flow for flow in its if flow.share is None]
             self.problems.append(Problem(known, self._nodes[index].node.id, tuple(flow.id for flow in its)))
 
-    def _members(self, scope: Scope) -> Iterator[tuple[int, Node]]:
+    def _members(self, scope: PlayedScope) -> Iterator[tuple[int, Node]]:
         return ((index, self._nodes[index].node) for index in scope.members.values())
 
-    def _outgoing(self, scope: Scope, index: int) -> list[int]:
+    def _outgoing(self, scope: PlayedScope, index: int) -> list[int]:
         return scope.outgoing.get(self._nodes[index].node.id, [])
 
     def _shares(self, flows: Iterable[int]) -> list[shares.Share]:
         return [self._flows[flow].flow.share for flow in flows]
 
     # ---------------------------------------------------------------- first round: places that others refer to
-    def lay_out(self, scope: Scope) -> None:
+    def lay_out(self, scope: PlayedScope) -> None:
         program = self.programs[scope.index]
         program.terminate = self._place(scope, Section.HELD)
         program.endless = self._place(scope, Section.HELD)
@@ -163,7 +163,7 @@ class _Writer:
             if node.kind is NodeKind.BOUNDARY and node.event is not EventKind.COMPENSATION:
                 self._attach(scope, index, node)
 
-    def _attach(self, scope: Scope, index: int, node: Node) -> None:
+    def _attach(self, scope: PlayedScope, index: int, node: Node) -> None:
         host = scope.members.get(node.attached_to or "")
         if host is None or not self._nodes[host].node.kind.is_activity:
             self._notice(index, Trouble.STRAY_BOUNDARY)
@@ -171,7 +171,7 @@ class _Writer:
             self._boundaries.setdefault(host, []).append(index)
 
     # ---------------------------------------------------------------- second round: how scopes begin and end
-    def open_ends(self, scope: Scope) -> None:
+    def open_ends(self, scope: PlayedScope) -> None:
         program = self.programs[scope.index]
         program.begin = self._starts(scope)
         for index, node in self._members(scope):
@@ -187,7 +187,7 @@ class _Writer:
                 inner.done = self._place(scope, Section.FREE)
                 inner.stuck = self._place(scope, Section.HELD)
 
-    def _starts(self, scope: Scope) -> tuple[Alternative, ...]:
+    def _starts(self, scope: PlayedScope) -> tuple[Alternative, ...]:
         starts, exclude_each_other = starting(scope, self._nodes)
         entries = tuple(self._entry[index] for index in starts)
         if not exclude_each_other:
@@ -208,7 +208,7 @@ class _Writer:
                 catches.setdefault(node.event_ref, index)
         return catches.get(error, catches.get(""))
 
-    def _catcher(self, scope: Scope, error: str) -> int | None:
+    def _catcher(self, scope: PlayedScope, error: str) -> int | None:
         """The boundary event of the nearest node around a scope that catches an error."""
         while scope.host >= 0:
             boundary = self._boundary_for(scope.host, error)
@@ -217,7 +217,7 @@ class _Writer:
             scope = self._unfolded.scopes[scope.parent]
         return None
 
-    def _waiting(self, scope: Scope, node: int, error: str) -> int:
+    def _waiting(self, scope: PlayedScope, node: int, error: str) -> int:
         """Where an error out of a node waits to end the scope; made, and led on outwards, when it is new."""
         thrown = self._thrown[scope.index]
         if (node, error) not in thrown:
@@ -227,7 +227,7 @@ class _Writer:
         return thrown[node, error]
 
     # ---------------------------------------------------------------- third round: where errors go
-    def let_errors_out(self, scope: Scope) -> None:
+    def let_errors_out(self, scope: PlayedScope) -> None:
         """Of several errors the first in the order of the document counts."""
         for (_, error), place in sorted(self._thrown[scope.index].items()):
             boundary = self._boundary_for(scope.host, error)
@@ -239,7 +239,7 @@ class _Writer:
             self.programs[scope.index].errors.append((place, target))
 
     # ---------------------------------------------------------------- fourth round: what tokens do
-    def write(self, scope: Scope) -> None:
+    def write(self, scope: PlayedScope) -> None:
         links = linked_catches(scope, self._nodes)
         for index, node in self._members(scope):
             if node.kind is NodeKind.THROW and node.event is EventKind.LINK and index not in links:
@@ -247,7 +247,7 @@ class _Writer:
             after = self._after(scope, index, links.get(index))
             self.programs[scope.index].moves[self._entry[index]] = self._into(scope, index, after)
 
-    def _into(self, scope: Scope, index: int, after: tuple[Alternative, ...]) -> Move:
+    def _into(self, scope: PlayedScope, index: int, after: tuple[Alternative, ...]) -> Move:
         """Entering a node: its boundary events first, then its inside if it has one, then what is `after` it."""
         inner = scope.inner.get(index, -1)
         core = Move(-1, after)
@@ -262,7 +262,7 @@ class _Writer:
             core = Move(-1, _alternatives(((probability, (entry, rest), ()), (1 - probability, (rest,), ()))))
         return core._replace(node=index)
 
-    def _interruptible(self, scope: Scope, core: Move, events: Sequence[_Chance]) -> Move:
+    def _interruptible(self, scope: PlayedScope, core: Move, events: Sequence[_Chance]) -> Move:
         left = max(0.0, 1 - sum(probability for probability, _ in events))
         normal = core.alternatives
         if core.scope >= 0:
@@ -270,7 +270,7 @@ class _Writer:
         interrupted = ((probability, (entry,), ()) for probability, entry in events)
         return Move(-1, _alternatives((*interrupted, *((left * p, places, flows) for p, places, flows in normal))))
 
-    def _boundary_events(self, scope: Scope, host: int) -> tuple[list[_Chance], list[_Chance]]:
+    def _boundary_events(self, scope: PlayedScope, host: int) -> tuple[list[_Chance], list[_Chance]]:
         """The interrupting boundary events of an activity, of which at most one occurs, and the others."""
         interrupting: list[_Chance] = []
         extra: list[_Chance] = []
@@ -286,7 +286,7 @@ class _Writer:
         self._notice(host, trouble)
         return [(p, entry) for p, (_, entry) in zip(scaled, interrupting, strict=True)], extra
 
-    def _after(self, scope: Scope, index: int, catch: int | None) -> tuple[Alternative, ...]:
+    def _after(self, scope: PlayedScope, index: int, catch: int | None) -> tuple[Alternative, ...]:
         """Leaving a node; `catch` is where a link throw event continues."""
         if index in self._ends:
             return (Alternative(1.0, (self._ends[index],)),)
@@ -306,7 +306,7 @@ class _Writer:
         return (Alternative(1.0, places if catch is None else (*places, self._entry[catch]), taken),)
 
     def _some_of(
-        self, scope: Scope, index: int, optional: Sequence[int], default: Sequence[int], always: Sequence[int]
+        self, scope: PlayedScope, index: int, optional: Sequence[int], default: Sequence[int], always: Sequence[int]
     ) -> tuple[Alternative, ...]:
         """An inclusive split, decided flow by flow, so that the tokens of one flow can run before the next is decided.
 
@@ -335,14 +335,14 @@ class _Writer:
         return tuple(Alternative(p, (*places, *its), (*taken, *flows)) for p, its, flows in first)
 
     def _decision(
-        self, scope: Scope, probability: float, flow: int, taken: Alternative, skipped: Alternative
+        self, scope: PlayedScope, probability: float, flow: int, taken: Alternative, skipped: Alternative
     ) -> tuple[Alternative, ...]:
         places, flows = self._taking(scope, [flow])
         return _alternatives(
             ((probability, (*places, *taken.places), flows), (1 - probability, skipped.places, skipped.flows))
         )
 
-    def _taking(self, scope: Scope, flows: Sequence[int]) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    def _taking(self, scope: PlayedScope, flows: Sequence[int]) -> tuple[tuple[int, ...], tuple[int, ...]]:
         """The places of the tokens on some flows, and the flows."""
         targets = (self._on_flow.get(flow, self._entry[scope.members[self._flows[flow].flow.target]]) for flow in flows)
         return tuple(targets), tuple(flows)

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from itsm_fit.scoring.game.graphs import strong_components
 from itsm_fit.scoring.game.markings import Game, Turn
-from itsm_fit.scoring.game.net import Ends, Join, Net
+from itsm_fit.scoring.game.net import Join, Net, ScopeEnds
 from itsm_fit.scoring.game.program import Alternative, Move
-from itsm_fit.scoring.game.regions import Closing, Region, ahead_of, subsets
+from itsm_fit.scoring.game.regions import ClosingJoin, Region, ahead_of, subsets
 from itsm_fit.scoring.game.resolvent import IllConditionedError
 
 if TYPE_CHECKING:
@@ -153,7 +153,7 @@ class _Reducer:
             return None
         return self._made(root, places, closings)
 
-    def _closure(self, root: int) -> tuple[frozenset[int], tuple[Closing, ...]] | None:
+    def _closure(self, root: int) -> tuple[frozenset[int], tuple[ClosingJoin, ...]] | None:
         """The free places that tokens reach, and the joins; None where they come to a node with an inside."""
         places, joins = {root}, set()
         todo = [root]
@@ -169,12 +169,12 @@ class _Reducer:
                 elif ahead < self._net.first_held and ahead not in self._closed:
                     joins.add(self._net.join_at[ahead])
         its = [self._net.joins[at] for at in sorted(joins)]
-        closings = [Closing(join, parallel=join.low >= self._net.first_parallel) for join in its]
+        closings = [ClosingJoin(join, parallel=join.low >= self._net.first_parallel) for join in its]
         if len(closings) > MOST_JOINS or any(not each.parallel and not each.join.early for each in closings):
             return None
         return frozenset(places), tuple(closings)
 
-    def _made(self, root: int, places: frozenset[int], closings: tuple[Closing, ...] = ()) -> Region | None:
+    def _made(self, root: int, places: frozenset[int], closings: tuple[ClosingJoin, ...] = ()) -> Region | None:
         moves = {place: self.moves[place] for place in places}
         away = {each for move in moves.values() for each in ahead_of(move) if each not in places}
         left = {each for each in away if not any(closing.has(each) for closing in closings)}
@@ -256,7 +256,7 @@ class _Reducer:
         into = {each: self._end_of(each, ends, self._net.ends[outer].endless) for each in subsets(left)}
         return replace(region, outcomes_in=into, endless=self._net.ends[outer].endless)
 
-    def _end_of(self, left: frozenset[int], ends: Ends, endless: int) -> tuple[int, ...]:
+    def _end_of(self, left: frozenset[int], ends: ScopeEnds, endless: int) -> tuple[int, ...]:
         """Where the token of a node goes, by what is left inside of it."""
         if ends.endless in left:
             return (endless,)

@@ -21,7 +21,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from itsm_fit.scoring.game.branching import CRITICAL, Term, growth, least_solution
+from itsm_fit.scoring.game.branching import CRITICAL, BranchTerm, growth, least_solution
 from itsm_fit.scoring.game.graphs import strong_components
 from itsm_fit.scoring.game.net import Join
 from itsm_fit.scoring.game.program import Alternative, Move
@@ -32,7 +32,7 @@ _NOISE = 1e-13
 Nodes = Collection[int]
 
 
-class Closing(NamedTuple):
+class ClosingJoin(NamedTuple):
     """A join that closes a region; a parallel one waits for all of its inputs."""
 
     join: Join
@@ -56,7 +56,7 @@ class Region:
     places: frozenset[int]
     moves: Mapping[int, Move]
     inner: Mapping[int, Region]
-    closings: tuple[Closing, ...]
+    closings: tuple[ClosingJoin, ...]
     left: tuple[int, ...]
     endless: int
     depth: int = 1
@@ -93,7 +93,7 @@ class Region:
                     found[places] = found.get(places, 0.0) + p
         return found
 
-    def _events(self, closing: Closing) -> list[_Event]:
+    def _events(self, closing: ClosingJoin) -> list[_Event]:
         """What can become of a join: nothing comes to it, it passes a token on, or it waits in vain."""
         join = closing.join
         nothing = _Event((), (("none", 1),))
@@ -222,7 +222,7 @@ class Region:
         return mean
 
 
-Kinds = tuple[str, ...]
+JoinKinds = tuple[str, ...]
 """How many inputs of each join get tokens: "none", "every" one that tokens can come to, or "some", however many."""
 
 
@@ -237,13 +237,13 @@ class _System:
     """The probabilities that a token at each place of a region, and all that comes of it, ends in some way.
 
     Nowhere is a node of `without` entered, tokens are left behind at some places only, and inputs of joins get them by
-    their `Kinds`. For tokens beside each other such probabilities are multiplied.
+    their `JoinKinds`. For tokens beside each other such probabilities are multiplied.
     """
 
     def __init__(self, region: Region, without: Nodes) -> None:
         self._region = region
         self._without = frozenset(without)
-        self._known: dict[tuple[Kinds, frozenset[int]], dict[int, float]] = {}
+        self._known: dict[tuple[JoinKinds, frozenset[int]], dict[int, float]] = {}
         self._moves = {
             place: self._inner_move(place, move) if place in region.inner else move
             for place, move in region.moves.items()
@@ -256,11 +256,11 @@ class _System:
         outcomes = region.outcomes(self._without)
         return move._replace(alternatives=tuple(Alternative(p, places) for places, p in outcomes.items()))
 
-    def value(self, kinds: Kinds, left: frozenset[int]) -> float:
+    def value(self, kinds: JoinKinds, left: frozenset[int]) -> float:
         """That of the root."""
         return self._values(kinds, left)[self._region.root]
 
-    def _values(self, kinds: Kinds, left: frozenset[int]) -> dict[int, float]:
+    def _values(self, kinds: JoinKinds, left: frozenset[int]) -> dict[int, float]:
         if (kinds, left) not in self._known:
             values: dict[int, float] = {}
             for component in self._region.components:
@@ -269,7 +269,7 @@ class _System:
         return self._known[kinds, left]
 
     def _solved(
-        self, component: Sequence[int], values: Mapping[int, float], kinds: Kinds, left: frozenset[int]
+        self, component: Sequence[int], values: Mapping[int, float], kinds: JoinKinds, left: frozenset[int]
     ) -> dict[int, float]:
         its = frozenset(component)
         terms = {place: list(self._terms(place, its, values, kinds, left)) for place in component}
@@ -278,8 +278,8 @@ class _System:
         return least_solution(terms)
 
     def _terms(
-        self, place: int, component: frozenset[int], values: Mapping[int, float], kinds: Kinds, left: frozenset[int]
-    ) -> Iterator[Term]:
+        self, place: int, component: frozenset[int], values: Mapping[int, float], kinds: JoinKinds, left: frozenset[int]
+    ) -> Iterator[BranchTerm]:
         """The alternatives of a place: a factor, and the places of its component whose values it is multiplied by."""
         move = self._moves[place]
         if move.node in self._without:
@@ -300,7 +300,7 @@ class _System:
         gets = frozenset().union(*(reach.get(ahead, (ahead,)) for ahead in alternative.places))
         return any(closing.has(each) and each not in gets for each in reach[place])
 
-    def _beyond(self, place: int, kinds: Kinds, left: frozenset[int]) -> float:
+    def _beyond(self, place: int, kinds: JoinKinds, left: frozenset[int]) -> float:
         for kind, closing in zip(kinds, self._region.closings, strict=True):
             if closing.has(place):
                 return 0.0 if kind == "none" else 1.0

@@ -12,7 +12,7 @@ from itsm_fit.model.process import EventKind, Flow, Node, NodeKind, Process
 MOST_NODES = 20_000
 """Calls that would write out more nodes than this are played as plain steps, and reported."""
 
-Called = Callable[[str, str | None], str | None]
+CallLookup = Callable[[str, str | None], str | None]
 """Given a calling process (its project-wide id) and what a call names: the process called, or None when unknown."""
 
 
@@ -73,7 +73,7 @@ class NetFlow:
 
 
 @dataclass
-class Scope:
+class PlayedScope:
     """What is played together: the process, an embedded sub-process, or a called process.
 
     `host` is the node that it is the inside of (-1 for the process itself), `parent` the scope of that node.
@@ -102,11 +102,11 @@ class Unfolded:
 
     nodes: tuple[NetNode, ...]
     flows: tuple[NetFlow, ...]
-    scopes: tuple[Scope, ...]
+    scopes: tuple[PlayedScope, ...]
     problems: tuple[Problem, ...]
 
 
-def called_by_id(processes: Mapping[str, Process]) -> Called:
+def called_by_id(processes: Mapping[str, Process]) -> CallLookup:
     """A resolver for processes without documents: the id itself, a namespace prefix (``ns:P1``) passed over."""
 
     def called(caller: str, element: str | None) -> str | None:  # noqa: ARG001 - the caller matters to other resolvers
@@ -116,7 +116,7 @@ def called_by_id(processes: Mapping[str, Process]) -> Called:
     return called
 
 
-def unfold(process_id: str, processes: Mapping[str, Process], called: Called) -> Unfolded:
+def unfold(process_id: str, processes: Mapping[str, Process], called: CallLookup) -> Unfolded:
     """Write out a process and all that it calls. Raises KeyError for an unknown process."""
     return _Unfolding(processes, called).run(process_id)
 
@@ -151,25 +151,25 @@ class _Drawing:
 class _Unfolding:
     """The work list of `unfold`: processes are filled in breadth first, so a cut-off hits the deepest calls."""
 
-    def __init__(self, processes: Mapping[str, Process], called: Called) -> None:
+    def __init__(self, processes: Mapping[str, Process], called: CallLookup) -> None:
         self._processes = processes
         self._called = called
         self._drawings: dict[str, _Drawing] = {}
         self._nodes: list[NetNode] = []
         self._flows: list[NetFlow] = []
-        self._scopes: list[Scope] = []
+        self._scopes: list[PlayedScope] = []
         self._problems: list[Problem] = []
-        self._todo: deque[Scope] = deque()
+        self._todo: deque[PlayedScope] = deque()
         self._planned = 0
 
     def run(self, process_id: str) -> Unfolded:
         self._planned = len(self._processes[process_id].nodes)
-        self._open(Scope(0, -1, -1, process_id, None, "", (process_id,)))
+        self._open(PlayedScope(0, -1, -1, process_id, None, "", (process_id,)))
         while self._todo:
             self._fill(self._todo.popleft())
         return Unfolded(tuple(self._nodes), tuple(self._flows), tuple(self._scopes), tuple(self._problems))
 
-    def _open(self, scope: Scope) -> None:
+    def _open(self, scope: PlayedScope) -> None:
         """Take up a scope; that of a whole process is filled in its turn."""
         self._scopes.append(scope)
         if scope.parent >= 0:
@@ -182,7 +182,7 @@ class _Unfolding:
             self._drawings[process_id] = _Drawing(self._processes[process_id], self._processes)
         return self._drawings[process_id]
 
-    def _fill(self, whole: Scope) -> None:
+    def _fill(self, whole: PlayedScope) -> None:
         """Write out a process: the scopes of its sub-processes, its nodes and its flows."""
         drawing = self._drawing(whole.process)
         index = {node.id: at for at, node in enumerate(drawing.nodes, len(self._nodes))}
@@ -203,16 +203,18 @@ class _Unfolding:
                 scope.incoming.setdefault(flow.target, []).append(len(self._flows))
             self._flows.append(NetFlow(whole.prefix + flow.id, flow, whole.process))
 
-    def _scopes_inside(self, whole: Scope, drawing: _Drawing, index: Mapping[str, int]) -> dict[str | None, Scope]:
+    def _scopes_inside(
+        self, whole: PlayedScope, drawing: _Drawing, index: Mapping[str, int]
+    ) -> dict[str | None, PlayedScope]:
         """The scope of the process and those of its sub-processes, by the id of the latter."""
-        scopes: dict[str | None, Scope] = {None: whole}
+        scopes: dict[str | None, PlayedScope] = {None: whole}
         todo = [whole]
         for around in todo:
             for node in drawing.inner.get(around.container, ()):
                 trouble = _why_unplayed(node)
                 if trouble is not None and around.played:
                     self._notice(whole, trouble, node)
-                scope = Scope(
+                scope = PlayedScope(
                     len(self._scopes), around.index, index[node.id], whole.process, node.id, whole.prefix, whole.calls
                 )
                 scope.played = around.played and trouble is None
@@ -221,7 +223,7 @@ class _Unfolding:
                 todo.append(scope)
         return scopes
 
-    def _open_call(self, scope: Scope, index: int, node: Node) -> None:
+    def _open_call(self, scope: PlayedScope, index: int, node: Node) -> None:
         callee = self._called(scope.process, node.called)
         if callee is None:
             return
@@ -232,11 +234,11 @@ class _Unfolding:
         else:
             self._planned += len(self._processes[callee].nodes)
             prefix = f"{scope.prefix}{node.id}>"
-            inside = Scope(len(self._scopes), scope.index, index, callee, None, prefix, (*scope.calls, callee))
+            inside = PlayedScope(len(self._scopes), scope.index, index, callee, None, prefix, (*scope.calls, callee))
             inside.played = scope.played
             self._open(inside)
 
-    def _notice(self, scope: Scope, trouble: Trouble, element: Node | Flow) -> None:
+    def _notice(self, scope: PlayedScope, trouble: Trouble, element: Node | Flow) -> None:
         if not scope.prefix:
             self._problems.append(Problem(trouble, element.id))
 
@@ -247,7 +249,7 @@ def _why_unplayed(node: Node) -> Trouble | None:
     return Trouble.AD_HOC_SUB_PROCESS if node.kind is NodeKind.AD_HOC else None
 
 
-def starting(scope: Scope, nodes: tuple[NetNode, ...]) -> tuple[list[int], bool]:
+def starting(scope: PlayedScope, nodes: tuple[NetNode, ...]) -> tuple[list[int], bool]:
     """The nodes that start a scope, and whether they exclude each other (several start events share the cases).
 
     Without a start event every node without incoming flow starts, but for boundary events, compensation activities,
@@ -267,7 +269,7 @@ def starting(scope: Scope, nodes: tuple[NetNode, ...]) -> tuple[list[int], bool]
     ], False
 
 
-def linked_catches(scope: Scope, nodes: tuple[NetNode, ...]) -> dict[int, int]:
+def linked_catches(scope: PlayedScope, nodes: tuple[NetNode, ...]) -> dict[int, int]:
     """The catch at which each link throw event of a scope continues: that of the same name, white space apart.
 
     Throws without one are absent.

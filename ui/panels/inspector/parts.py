@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from itsm_fit.model.tool import Level
-from itsm_fit.scoring.result import Answer, Interval, RequirementFit
+from itsm_fit.scoring.result import Interval, RequirementFit, ToolAnswer
 from ui.widgets.bar import Bar
 from ui.widgets.look import Look
 from ui.widgets.parts import Elided, badge, label
@@ -39,7 +39,7 @@ class RequirementCard(QFrame):
         self,
         requirement: RequirementFit,
         tool: str,
-        answer: Answer | None,
+        answer: ToolAnswer | None,
         support: Interval | None,
         ask: Callable[[], None],
     ) -> None:
@@ -78,7 +78,7 @@ class RequirementCard(QFrame):
             line.addWidget(badge(outcome, MET[outcome]))
         return line
 
-    def _add_answer(self, box: QVBoxLayout, answer: Answer, support: Interval) -> None:
+    def _add_answer(self, box: QVBoxLayout, answer: ToolAnswer, support: Interval) -> None:
         said = answer.level.value if answer.level else "valued"
         if answer.level is Level.UNKNOWN and not answer.raw:
             said = "no answer yet"

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from itsm_fit.model.edits.parts import Part
 from itsm_fit.model.process import Flow, Loop, Node, Process
 from itsm_fit.scoring.meaning import MESSAGE_FLOW, meaning
-from itsm_fit.scoring.result import Fit, Handoff, Interval, Outcome, ProcessFit, ProcessTool, RequirementFit, Step
+from itsm_fit.scoring.result import Fit, Handoff, Interval, Outcome, ProcessFit, ProcessTool, RequirementFit, StepFit
 from ui.panels.inspector.parts import RequirementCard, figure_row
 from ui.panels.inspector.reasons import reason
 from ui.session.choice import Choice, Scope
@@ -155,7 +155,7 @@ class Reading:
             if about_drawing and finding.process == self._choice.process and finding.element in ids:
                 self._add(label(f"{SEVERITY_SIGNS[finding.severity]} {finding.message}", finding.severity.value))
 
-    def _verdict(self, scored: ProcessFit, step: Step) -> None:
+    def _verdict(self, scored: ProcessFit, step: StepFit) -> None:
         tool = self._choice.tool
         if self._fit is None or tool not in step.tools:
             return

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from itsm_fit.scoring.result import Fit, Interval, Outcome, ProcessFit, Step
+from itsm_fit.scoring.result import Fit, Interval, Outcome, ProcessFit, StepFit
 from ui.widgets.words import CARRIED, interval, listed, many, percent
 
 _TOLERANCE = 1e-9
 
 
-def reason(fit: Fit, process: ProcessFit, step: Step, tool: str) -> str:
+def reason(fit: Fit, process: ProcessFit, step: StepFit, tool: str) -> str:
     """One or two sentences on how a tool serves a step of this process."""
     called = [other for other in process.steps if other.asks and other.key.startswith(f"{step.key}>")]
     if not step.asks:
@@ -25,7 +25,7 @@ def reason(fit: Fit, process: ProcessFit, step: Step, tool: str) -> str:
     return " ".join(said)
 
 
-def _called(steps: Sequence[Step], tool: str) -> str:
+def _called(steps: Sequence[StepFit], tool: str) -> str:
     """How a tool serves the steps of a called process: ``12 steps it calls: 10 carried, 2 open``."""
     verdicts = Counter(step.tools[tool].carried for step in steps)
     counts = [f"{verdicts[outcome]} {CARRIED[outcome]}" for outcome in Outcome if verdicts[outcome]]
@@ -40,7 +40,7 @@ def _carried(coverage: Interval | None, threshold: float) -> str:
     )
 
 
-def _musts(fit: Fit, step: Step, tool: str, carried: Outcome | None) -> list[str]:
+def _musts(fit: Fit, step: StepFit, tool: str, carried: Outcome | None) -> list[str]:
     """The musts that decide a verdict of no, or that keep it open."""
     stuck = tuple(rid for rid in step.requirements if fit.requirement_by_id[rid].met.get(tool) is carried)
     if not stuck:

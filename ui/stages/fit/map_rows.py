@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 
 from itsm_fit.model.project import CROSS_CUTTING
 from itsm_fit.model.requirement import Priority
-from itsm_fit.scoring.result import Fit, GroupFit, Interval, Outcome, ProcessFit, Step
+from itsm_fit.scoring.result import Fit, GroupFit, Interval, Outcome, ProcessFit, StepFit
 from ui.widgets.words import PRIORITIES, SIGNS, interval
 
 Figure = Literal["coverage", "end_to_end"]
@@ -113,7 +113,7 @@ def _steps(fit: Fit, process: ProcessFit) -> Iterator[MapRow]:
         yield MapRow(WHOLE_PROCESS, "The whole process", cells, Spot(process.id, WHOLE_PROCESS))
 
 
-def _step_name(step: Step) -> str:
+def _step_name(step: StepFit) -> str:
     return step.name or step.key
 
 

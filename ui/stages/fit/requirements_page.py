@@ -20,7 +20,7 @@ from ui.widgets.table import Column, TableView
 from ui.widgets.words import NO_BREAK, NOTHING, PRIORITIES, PRIORITY_ORDER, SIGNS, count, listed, many, weight
 
 if TYPE_CHECKING:
-    from itsm_fit.scoring.discrimination import Standing, UnaskedFeature
+    from itsm_fit.scoring.discrimination import RequirementStanding, UnaskedFeature
 
 _VIEWS = {
     "all": ("All", "Every requirement"),
@@ -30,7 +30,7 @@ _VIEWS = {
     "open": ("Open", "Requirements that wait for the answer of some tool"),
     "unasked": ("Not asked for", "Rows of the vendors’ tables that no requirement asks for"),
 }
-_KEEPS: dict[str, Callable[[Standing], bool]] = {
+_KEEPS: dict[str, Callable[[RequirementStanding], bool]] = {
     "all": lambda _: True,
     "decide": lambda row: row.decides,
     "nobody": lambda row: row.nobody_meets,
@@ -45,7 +45,7 @@ class RequirementsPage(LazyPanel):
     def __init__(self, work: Work) -> None:
         super().__init__()
         self._session, self._choice = work.session, work.choice
-        self._standings: tuple[Standing, ...] = ()
+        self._standings: tuple[RequirementStanding, ...] = ()
         self._unasked: tuple[UnaskedFeature, ...] = ()
         self.switches = Switches(_VIEWS, self._show, self)
         self.search = filter_line("Filter by id, text, process or tool")
@@ -53,7 +53,7 @@ class RequirementsPage(LazyPanel):
         self.copy = tool_button("Copy", "Copy the selected rows, or all shown, for a spreadsheet (Ctrl+C)")
         self.headline = label("", "muted")
         self.said = label("", selectable=True)
-        self.table: TableView[Standing] = TableView((), "Requirements and who meets them", work.look)
+        self.table: TableView[RequirementStanding] = TableView((), "Requirements and who meets them", work.look)
         self.unasked: TableView[UnaskedFeature] = TableView(
             _UNASKED_COLUMNS, "Features that no requirement asks for", work.look
         )
@@ -111,13 +111,13 @@ class RequirementsPage(LazyPanel):
             return f"{many(len(fit.requirements), 'requirement')}, and no tool has answered yet."
         return _told(self.switches.current, len(self.table.table.shown), len(fit.tools))
 
-    def _tell(self, row: Standing | None) -> None:
+    def _tell(self, row: RequirementStanding | None) -> None:
         """Who meets the current requirement, in words."""
         self.said.setVisible(row is not None and self.stack.currentWidget() is self.table)
         if row is not None:
             self.said.setText(_sentence(row))
 
-    def _ask(self, row: Standing, _column: int) -> None:
+    def _ask(self, row: RequirementStanding, _column: int) -> None:
         rid = row.requirement.id
         self._choice.why_asked.emit(Scope("", only=(rid,), title=f"All tools: {rid} {row.requirement.text}"))
 
@@ -167,7 +167,7 @@ _UNASKED_COLUMNS: tuple[Column[UnaskedFeature], ...] = (
 )
 
 
-def _columns(fit: Fit | None, tools: tuple[str, ...], most: float) -> tuple[Column[Standing], ...]:
+def _columns(fit: Fit | None, tools: tuple[str, ...], most: float) -> tuple[Column[RequirementStanding], ...]:
     """`most` is the largest power, where the bars end."""
     names = _process_names(fit)
     tiles = max(len(tools) * 5 // 2, 14) if len(tools) <= _MOST_TILES else 14
@@ -228,12 +228,12 @@ def _fine(share: float, most: float) -> str:
     return f"{share * 100:.{digits}f}{NO_BREAK}%" if share * 100 >= least else f"< {least:g}{NO_BREAK}%"
 
 
-def _counted(row: Standing) -> str:
+def _counted(row: RequirementStanding) -> str:
     numbers = {Outcome.YES: row.meets, Outcome.OPEN: row.open, Outcome.NO: row.fails}
     return "  ".join(f"{len(tools)} {SIGNS[outcome]}" for outcome, tools in numbers.items())
 
 
-def _outcomes(row: Standing, tools: tuple[str, ...]) -> tuple[Outcome, ...]:
+def _outcomes(row: RequirementStanding, tools: tuple[str, ...]) -> tuple[Outcome, ...]:
     met, undecided = set(row.meets), set(row.open)
     return tuple(Outcome.YES if tool in met else Outcome.OPEN if tool in undecided else Outcome.NO for tool in tools)
 
@@ -242,11 +242,11 @@ def _process_names(fit: Fit | None) -> dict[str, str]:
     return {process.id: process.name for process in fit.processes} if fit else {}
 
 
-def _processes(row: Standing, names: dict[str, str]) -> str:
+def _processes(row: RequirementStanding, names: dict[str, str]) -> str:
     return ", ".join(names.get(each, each) for each in row.requirement.processes) or CROSS_CUTTING
 
 
-def _text(row: Standing, names: dict[str, str]) -> str:
+def _text(row: RequirementStanding, names: dict[str, str]) -> str:
     asked = row.requirement
     return f"{asked.id} {asked.text} {asked.category} {_processes(row, names)} {' '.join(row.meets)}".casefold()
 
@@ -259,7 +259,7 @@ def _has(hay: str, words: list[str]) -> bool:
     return all(word in hay for word in words)
 
 
-def _sentence(row: Standing) -> str:
+def _sentence(row: RequirementStanding) -> str:
     """Who meets a requirement; with care where it is one alone."""
     if row.only:
         return (

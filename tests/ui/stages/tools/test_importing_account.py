@@ -265,7 +265,7 @@ def test_formulas_that_were_worked_out_here_are_said() -> None:
     sheet = Sheet("S", (("Requirement", "Alpha"), ("Mail", "Yes")), recalculated=frozenset({Cell(1, 1)}))
     grid = book.Grid(sheet)
     its = book.read_with(
-        book.Book("S.xlsx", "", Workbook("S.xlsx", (sheet,)), (), {"S": grid}),
+        book.OpenedWorkbook("S.xlsx", "", Workbook("S.xlsx", (sheet,)), (), {"S": grid}),
         Layout("S", Orientation.COLUMNS, (0,), 1, 1, 0, tools=(_column(1, "Alpha"),)),
     )
     (said,) = [issue for issue in of_table("S.xlsx", its) if "worked out here" in issue.message]

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from window_kit import Answers
 
 from itsm_fit.importing.incoming import read_incoming
-from itsm_fit.importing.plan import Step, carry_out
+from itsm_fit.importing.plan import PlannedTable, carry_out
 from itsm_fit.model import edits
 from itsm_fit.model.project import Project
 from itsm_fit.model.tool import Feature, Level, Matrix, Responses
@@ -296,7 +296,7 @@ def test_an_answer_that_a_newer_file_changed_shows_its_older_value_file_and_day(
         older, file="newer.csv", responses=(older.responses[0], replace(beta, raw=("native", "native", "native")))
     )
     selection.session.edit(
-        "Import newer.csv", lambda project: carry_out(project, [Step(newer, older)], date(2026, 11, 22))
+        "Import newer.csv", lambda project: carry_out(project, [PlannedTable(newer, older)], date(2026, 11, 22))
     )
     _settle(page, qtbot)
     _go(page, "INC-02", "Beta")

@@ -24,7 +24,7 @@ from ui.widgets.table import Column, TableView
 from ui.widgets.words import CARRIED, NOTHING, SIGNS, listed, many, percent
 
 if TYPE_CHECKING:
-    from itsm_fit.scoring.demo import Act, DemoScript, Scene
+    from itsm_fit.scoring.demo import DemoAct, DemoScene, DemoScript
     from ui.stages.draw.compare.comparing import Comparing
 
 _BEAT_MS = 700
@@ -52,8 +52,8 @@ class PathsPanel(LazyPanel):
         menu.addAction("This Process…").triggered.connect(lambda: self._export(everywhere=False))
         menu.addAction("All Processes…").triggered.connect(lambda: self._export(everywhere=True))
         self.export.setMenu(menu)
-        self.table: TableView[tuple[int, Act]] = TableView((), "Paths by which cases fail", work.look)
-        self.scenes: TableView[tuple[int, Scene]] = TableView(_SCENE_COLUMNS, "Steps of the path", work.look)
+        self.table: TableView[tuple[int, DemoAct]] = TableView((), "Paths by which cases fail", work.look)
+        self.scenes: TableView[tuple[int, DemoScene]] = TableView(_SCENE_COLUMNS, "Steps of the path", work.look)
         self._lay_out()
         self.setFocusProxy(self.table)
         self.table.row_changed.connect(lambda _: self._show_path())
@@ -135,7 +135,7 @@ class PathsPanel(LazyPanel):
         self.scenes.go_to(lambda row: row[0] == scene + 1)
         self._choice.reveal(self._choice.process, way[-1] if way else "", way)
 
-    def _act(self) -> Act | None:
+    def _act(self) -> DemoAct | None:
         row = self.table.current_row()
         return row[1] if row else None
 
@@ -145,14 +145,14 @@ class PathsPanel(LazyPanel):
         act = self._act()
         self.scenes.set_rows(list(enumerate(act.scenes, start=1)) if act else [])
 
-    def _go_to_scene(self, row: tuple[int, Scene] | None) -> None:
+    def _go_to_scene(self, row: tuple[int, DemoScene] | None) -> None:
         if row is not None:
             self._pause()
             self._show_until(row[0] - 1)
 
     # ------------------------------------------------------------ what can be asked
 
-    def _ask(self, row: tuple[int, Scene], _column: int) -> None:
+    def _ask(self, row: tuple[int, DemoScene], _column: int) -> None:
         step, tool = row[1].step, self._choice.tool
         if step.asks:
             title = f"{tool}: what “{step.name or step.key}” asks"
@@ -198,7 +198,7 @@ class PathsPanel(LazyPanel):
         box.addWidget(both, 1)
 
 
-def _path_columns(most: float) -> tuple[Column[tuple[int, Act]], ...]:
+def _path_columns(most: float) -> tuple[Column[tuple[int, DemoAct]], ...]:
     return (
         Column("#", lambda row: str(row[0]), key=lambda row: row[0], right=True, width=3),
         Column(
@@ -228,7 +228,7 @@ def _path_columns(most: float) -> tuple[Column[tuple[int, Act]], ...]:
     )
 
 
-_SCENE_COLUMNS: tuple[Column[tuple[int, Scene]], ...] = (
+_SCENE_COLUMNS: tuple[Column[tuple[int, DemoScene]], ...] = (
     Column("No.", lambda row: str(row[0]), key=lambda row: row[0], right=True, width=4),
     Column("Step", lambda row: row[1].step.name or row[1].step.key, width=16, stretch=True),
     Column(
@@ -268,7 +268,7 @@ def _moves(widget: QWidget) -> bool:
     return wants_motion(widget)
 
 
-def _until(act: Act, scene: int) -> tuple[str, ...]:
+def _until(act: DemoAct, scene: int) -> tuple[str, ...]:
     """The path's elements up to its n-th step, counted from 0."""
     steps = act.path.steps
     found = -1

@@ -10,12 +10,12 @@ from pathlib import PurePath
 
 from itsm_fit.findings import Issue, Severity
 from itsm_fit.importing.doubt import otherwise
-from itsm_fit.importing.draft import Draft
-from itsm_fit.importing.incoming import Incoming
-from itsm_fit.importing.layout import Holds, LeftOut, Orientation
+from itsm_fit.importing.draft import TableDraft
+from itsm_fit.importing.incoming import IncomingFile
+from itsm_fit.importing.layout import CellContent, LeftOut, Orientation
 from itsm_fit.importing.noticed import guessed_scale, lost_answers
 from itsm_fit.importing.roles import column_roles, heading_of
-from itsm_fit.importing.taking import TakenIn
+from itsm_fit.importing.taking import Intake
 from itsm_fit.scoring.answering import Answering
 from itsm_fit.storage.spreadsheet import Cell, Span, column_index
 from ui.widgets.words import count, listed, many
@@ -65,7 +65,7 @@ class Entry:
         return "!".join(part for part in (file, sheet, listed(self.blocks)) if part)
 
 
-def entries(files: Sequence[Incoming], taken: TakenIn, matched: Mapping[int, Answering]) -> list[Entry]:
+def entries(files: Sequence[IncomingFile], taken: Intake, matched: Mapping[int, Answering]) -> list[Entry]:
     """The account of an import; `matched` tells by the identity of a table how many of its rows answer anything."""
     told: list[Entry] = []
     known: set[Issue] = set()
@@ -86,7 +86,7 @@ def entries(files: Sequence[Incoming], taken: TakenIn, matched: Mapping[int, Ans
     return sorted((replace(its, alone=alone) for its in _once(told)), key=lambda its: _ORDER[its.consequence])
 
 
-def _unmatched(taken: TakenIn, matched: Mapping[int, Answering]) -> Iterator[Entry]:
+def _unmatched(taken: Intake, matched: Mapping[int, Answering]) -> Iterator[Entry]:
     """How many rows of each file match no requirement."""
     by_file: dict[str, list[Answering]] = {}
     for table in taken.tables:
@@ -112,7 +112,7 @@ def _once(told: Iterable[Entry]) -> Iterator[Entry]:
         yield replace(first, text=f"{first.text} So on {many(sheets, 'sheet')}.") if sheets > 1 else first
 
 
-def sentence(told: Sequence[Entry], drafts: Iterable[Draft], answers: int, matched: Iterable[Answering]) -> str:
+def sentence(told: Sequence[Entry], drafts: Iterable[TableDraft], answers: int, matched: Iterable[Answering]) -> str:
     """What is wrong with an import and what is right, in one or two sentences; `answers` are those it brings.
 
     A word that several of the `drafts` leave open is counted once, as it is decided once.
@@ -150,16 +150,16 @@ def left_out(file: str, left: Sequence[LeftOut], *, by_sheet: bool = True) -> It
 
     Without `by_sheet` only lost answers are told sheet by sheet, all else at the first of its sheets.
     """
-    together: dict[tuple[str, Holds, str], list[tuple[str, str, int]]] = {}
+    together: dict[tuple[str, CellContent, str], list[tuple[str, str, int]]] = {}
     for its in left:
         sheet, _, block = its.where.rpartition("!")
-        apart = sheet if by_sheet or its.holds is Holds.ANSWERS else ""
+        apart = sheet if by_sheet or its.holds is CellContent.ANSWERS else ""
         together.setdefault((apart, its.holds, its.reason), []).append((sheet, block, its.cells))
     for (_, holds, reason), parts in together.items():
         cells, sheets = sum(number for *_, number in parts), len({sheet for sheet, *_ in parts})
         first = parts[0][0]
         blocks = tuple(block for sheet, block, _ in parts if sheet == first)
-        consequence = Consequence.LOST if holds is Holds.ANSWERS else Consequence.ASIDE
+        consequence = Consequence.LOST if holds is CellContent.ANSWERS else Consequence.ASIDE
         text = f"{many(cells, 'cell')} with {holds}: {reason}{f', on {sheets} sheets' if sheets > 1 else ''}."
         yield Entry(consequence, text, file, first, blocks, cells)
 
@@ -178,7 +178,7 @@ def _of_issue(issue: Issue, *, is_open: bool) -> Entry:
     )
 
 
-def _of_draft(draft: Draft) -> Iterator[Entry]:
+def _of_draft(draft: TableDraft) -> Iterator[Entry]:
     """What about a table is in doubt, and columns that no heading names."""
     sheet, file = draft.layout.sheet, draft.book.name
     place = doubtful_place(draft)
@@ -194,14 +194,14 @@ def _of_draft(draft: Draft) -> Iterator[Entry]:
         yield Entry(Consequence.NOTED, text, file, sheet, tuple(Cell(header, column).name for column in nameless))
 
 
-def _without_heading(draft: Draft) -> list[int]:
+def _without_heading(draft: TableDraft) -> list[int]:
     if draft.layout.orientation is not Orientation.COLUMNS or not draft.layout.header:
         return []
     columns = (tool.responses[0] for tool in draft.layout.tools if tool.responses)
     return [at for at in columns if not any(draft.grid.under(row, at) for row in draft.layout.header)]
 
 
-def doubts(draft: Draft, lost: int = 0) -> list[str]:
+def doubts(draft: TableDraft, lost: int = 0) -> list[str]:
     """What about a draft wants a look; `lost` are the cells with answers that are left out."""
     said = [f"{many(lost, 'cell')} with answers left out"] if lost else []
     said += [short for short, _, _ in _doubts(draft)]
@@ -212,7 +212,7 @@ def doubts(draft: Draft, lost: int = 0) -> list[str]:
     return said
 
 
-def _doubts(draft: Draft) -> Iterator[tuple[str, str, bool]]:
+def _doubts(draft: TableDraft) -> Iterator[tuple[str, str, bool]]:
     """What may be read wrong, in short and in full, and whether the words settle it rather than the cells."""
     if draft.detected is None:
         yield "no table was found here", "no table was found here", False
@@ -232,7 +232,7 @@ def _doubts(draft: Draft) -> Iterator[tuple[str, str, bool]]:
         yield f"{best} a guess", f"{best} taken from the answers", True
 
 
-def confidence_words(draft: Draft) -> str:
+def confidence_words(draft: TableDraft) -> str:
     """How sure the reading of a table is."""
     if draft.detected is None:
         return "marked by you" if draft.tools else "no table found"
@@ -241,7 +241,7 @@ def confidence_words(draft: Draft) -> str:
     return next(words for least, words in _CONFIDENCE if draft.confidence >= least)
 
 
-def doubtful_place(draft: Draft) -> Cell:
+def doubtful_place(draft: TableDraft) -> Cell:
     """Where a look is due: the first column that the second-best layout takes for something else, at the header."""
     layout, other = draft.layout, draft.other
     header = max(layout.header, default=layout.first)

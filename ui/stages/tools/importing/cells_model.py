@@ -8,8 +8,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QWidget
 
-from itsm_fit.importing.draft import Draft, Known
-from itsm_fit.importing.layout import Holds, LeftOut, Orientation
+from itsm_fit.importing.draft import TableDraft, WordOrigin
+from itsm_fit.importing.layout import CellContent, LeftOut, Orientation
 from itsm_fit.importing.roles import ColumnRole, RowRole, column_roles, row_roles
 from itsm_fit.storage.spreadsheet import Cell, Span, column_name
 from ui.stages.tools.importing.account import span_of
@@ -27,14 +27,14 @@ class CellsModel(QAbstractTableModel):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self.draft: Draft | None = None
+        self.draft: TableDraft | None = None
         self._columns: dict[int, tuple[ColumnRole, str]] = {}
         self._rows: dict[int, RowRole] = {}
         self._words: dict[str, tuple[str, bool]] = {}
         self._left: Sequence[tuple[Span, LeftOut]] = ()
         self._left_by_row: dict[int, list[tuple[Span, LeftOut]]] = {}
 
-    def show_draft(self, draft: Draft, left_out: Sequence[LeftOut] = ()) -> None:
+    def show_draft(self, draft: TableDraft, left_out: Sequence[LeftOut] = ()) -> None:
         """Show another draft, or the same sheet read anew; `left_out` are the blocks of its book that no table uses."""
         same_sheet = self.draft is not None and self.draft.grid is draft.grid
         if not same_sheet:
@@ -46,7 +46,7 @@ class CellsModel(QAbstractTableModel):
         self._columns = column_roles(draft.layout)
         self._rows = row_roles(draft.layout, draft.read.table.rows)
         self._words = {
-            word.text: (f"{meaning_words(word.meaning)} ({word.known})", word.known is Known.UNDECIDED)
+            word.text: (f"{meaning_words(word.meaning)} ({word.known})", word.known is WordOrigin.UNDECIDED)
             for word in draft.words
         }
         if not same_sheet:
@@ -60,7 +60,7 @@ class CellsModel(QAbstractTableModel):
     @property
     def roles(self) -> frozenset[Role]:
         """The roles that the sheet shows."""
-        left = {LeftRole.LOST if its.holds is Holds.ANSWERS else LeftRole.ASIDE for _, its in self._left}
+        left = {LeftRole.LOST if its.holds is CellContent.ANSWERS else LeftRole.ASIDE for _, its in self._left}
         rows = set(self._rows.values()) & {RowRole.HEADER, RowRole.GROUP}
         groups = {ColumnRole.GROUP} if RowRole.GROUP in rows else set()
         return frozenset(left | rows | groups | {role for role, _ in self._columns.values()})
@@ -83,7 +83,7 @@ class CellsModel(QAbstractTableModel):
         """What the cell is, its row and column taken together."""
         left = self.left_at(row, column)
         if left is not None:
-            return LeftRole.LOST if left.holds is Holds.ANSWERS else LeftRole.ASIDE
+            return LeftRole.LOST if left.holds is CellContent.ANSWERS else LeftRole.ASIDE
         of_row = self.row_role(row)
         if of_row in (RowRole.HEADER, RowRole.GROUP):
             return of_row

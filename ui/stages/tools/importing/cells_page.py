@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBox
 
 from itsm_fit.errors import EditError
 from itsm_fit.importing.doubt import RUNS, otherwise
-from itsm_fit.importing.draft import Draft
+from itsm_fit.importing.draft import TableDraft
 from itsm_fit.importing.layout import Layout, LeftOut
 from ui.stages.tools.importing.account import Entry, confidence_words, doubtful_place, left_out, span_of
 from ui.stages.tools.importing.cells_view import CellsView
@@ -60,7 +60,7 @@ class CellsPage(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._draft: Draft | None = None
+        self._draft: TableDraft | None = None
         self.view = CellsView(look)
         self.reading = Elided("", "strong")
         self.encoding_label, self.encoding = label("Characters", wrap=False), QComboBox()
@@ -85,7 +85,7 @@ class CellsPage(QWidget):
         look.changed.connect(self._dress)
         self._dress()
 
-    def show_draft(self, draft: Draft, left: Sequence[LeftOut] = ()) -> None:
+    def show_draft(self, draft: TableDraft, left: Sequence[LeftOut] = ()) -> None:
         """Show a draft, and the cells of its book that no table uses."""
         self._draft = draft
         self.view.show_draft(draft, left)
@@ -120,7 +120,7 @@ class CellsPage(QWidget):
         if entry is not None:
             self.go_to(entry)
 
-    def _show_account(self, draft: Draft, left: Sequence[LeftOut]) -> None:
+    def _show_account(self, draft: TableDraft, left: Sequence[LeftOut]) -> None:
         told = [its for its in left_out(draft.book.name, left) if its.sheet == draft.layout.sheet]
         cells = sum(entry.cells for entry in told)
         self.left_title.setText(f"Left out on this sheet: {many(cells, 'cell')}" if told else "")
@@ -130,7 +130,7 @@ class CellsPage(QWidget):
         height = self.left.verticalHeader().defaultSectionSize() * min(len(told), _LIST_ROWS)
         self.left.setFixedHeight(height + 2 * self.left.frameWidth() + 2)
 
-    def _show_encoding(self, draft: Draft) -> None:
+    def _show_encoding(self, draft: TableDraft) -> None:
         """A code page can be wrong; Unicode is not."""
         found = draft.book.workbook.encoding
         for widget in (self.encoding_label, self.encoding):
@@ -146,7 +146,7 @@ class CellsPage(QWidget):
         self.hint.setText(trouble or usual)
         self.hint.setStyleSheet(f"color: {self._look.theme.error}" if trouble else "")
 
-    def _change(self, change: Callable[[Draft], Draft]) -> None:
+    def _change(self, change: Callable[[TableDraft], TableDraft]) -> None:
         if self._draft is None:
             return
         try:
@@ -200,7 +200,7 @@ class CellsPage(QWidget):
         self.left.horizontalHeader().hide()
 
 
-def _reading(draft: Draft) -> str:
+def _reading(draft: TableDraft) -> str:
     table = draft.read.table
     answers = sum(draft.read.times.values())
     said = (
@@ -212,11 +212,11 @@ def _reading(draft: Draft) -> str:
     return "No table was found here: say by a click which columns hold texts and answers, if it is one"
 
 
-def _why(draft: Draft, other: Layout) -> str:
+def _why(draft: TableDraft, other: Layout) -> str:
     lines = [f"The evidence gives this reading {other.score:.1f} points, the best one {_best(draft):.1f}."]
     lines += [f"{item.points:+.1f}  {item.reason}" for item in other.evidence if abs(item.points) >= 0.05]
     return "\n".join(lines)
 
 
-def _best(draft: Draft) -> float:
+def _best(draft: TableDraft) -> float:
     return draft.detected.score if draft.detected else 0.0

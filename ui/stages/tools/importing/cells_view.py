@@ -9,7 +9,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, QRect, Q
 from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
-from itsm_fit.importing.draft import Draft
+from itsm_fit.importing.draft import TableDraft
 from itsm_fit.importing.layout import LeftOut, Orientation
 from itsm_fit.importing.roles import ColumnRole, RowRole
 from itsm_fit.storage.spreadsheet import Span, column_name
@@ -49,7 +49,7 @@ class CellsView(QTableView):
         self._set_up(self.horizontalHeader(), self.verticalHeader())
         look.changed.connect(self.viewport().update)
 
-    def show_draft(self, draft: Draft, left_out: Sequence[LeftOut] = ()) -> None:
+    def show_draft(self, draft: TableDraft, left_out: Sequence[LeftOut] = ()) -> None:
         """Show a draft; the place in the sheet is kept while it is the same one."""
         before = self.cells.draft
         self.cells.show_draft(draft, left_out)
@@ -58,7 +58,7 @@ class CellsView(QTableView):
         if before is None or before.grid is not draft.grid or before.detected is not draft.detected:
             self._go_to_table(draft)
 
-    def _go_to_table(self, draft: Draft) -> None:
+    def _go_to_table(self, draft: TableDraft) -> None:
         """Bring the head of the table into sight, with a little of what stands above it."""
         header, text = min(draft.layout.header), draft.layout.text
         self.selectionModel().setCurrentIndex(
@@ -176,7 +176,7 @@ class CellsView(QTableView):
         at = QPoint(header.width(), header.sectionViewportPosition(row))
         self.ask_row(row, header.viewport().mapToGlobal(at))
 
-    def _fit_columns(self, draft: Draft) -> None:
+    def _fit_columns(self, draft: TableDraft) -> None:
         """As wide as most of the texts near the header need, within bounds."""
         metrics = QFontMetrics(self.font())
         heading = QFont(self.font())

@@ -9,8 +9,8 @@ from pathlib import PurePath
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from itsm_fit.importing.catalogue_merge import RequirementChange
-from itsm_fit.importing.plan import Change, Kind, Step
-from itsm_fit.importing.taking import TakenIn
+from itsm_fit.importing.plan import AnswerChange, AnswerChangeKind, PlannedTable
+from itsm_fit.importing.taking import Intake
 from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Requirement
 from itsm_fit.model.tool import Level, Matrix
@@ -19,12 +19,12 @@ from ui.widgets.parts import Elided, filter_line, label
 from ui.widgets.table import Column, TableView
 from ui.widgets.words import NOTHING, PRIORITIES, count, many
 
-_SIGNS: Mapping[Kind, str] = {
-    Kind.ADDED: "+ added",
-    Kind.IMPROVED: "▲ improved",
-    Kind.WORSE: "▼ worse",
-    Kind.REWORDED: "≈ reworded",
-    Kind.WITHDRAWN: "− withdrawn",
+_SIGNS: Mapping[AnswerChangeKind, str] = {
+    AnswerChangeKind.ADDED: "+ added",
+    AnswerChangeKind.IMPROVED: "▲ improved",
+    AnswerChangeKind.WORSE: "▼ worse",
+    AnswerChangeKind.REWORDED: "≈ reworded",
+    AnswerChangeKind.WITHDRAWN: "− withdrawn",
 }
 
 
@@ -32,8 +32,8 @@ _SIGNS: Mapping[Kind, str] = {
 class TableRow:
     """A table to import, what it replaces, and the number of changes of each kind."""
 
-    step: Step
-    numbers: Mapping[Kind, int]
+    step: PlannedTable
+    numbers: Mapping[AnswerChangeKind, int]
     new_tools: tuple[str, ...]
 
 
@@ -52,7 +52,7 @@ _TABLES: tuple[Column[TableRow], ...] = (
     Column("What it does", _does, width=30, stretch=True),
     Column("New tools", lambda row: ", ".join(row.new_tools) or NOTHING, width=24, stretch=True),
 )
-_CHANGES: tuple[Column[Change], ...] = (
+_CHANGES: tuple[Column[AnswerChange], ...] = (
     Column("Change", lambda row: _SIGNS[row.kind], width=13),
     Column("Tool", lambda row: row.tool, width=16),
     Column("Requirement", lambda row: f"{row.feature.id} {row.feature.text}".strip(), width=44, stretch=True),
@@ -99,13 +99,13 @@ class ChangesPage(QWidget):
         self.search = filter_line("Filter the changes")
         self.search.setMaximumWidth(240)
         self.tables: TableView[TableRow] = TableView(_TABLES, "Tables to import", look)
-        self.changes: TableView[Change] = TableView(_CHANGES, "Answers that change", look)
+        self.changes: TableView[AnswerChange] = TableView(_CHANGES, "Answers that change", look)
         self.asked: TableView[RequirementChange] = TableView(_ASKED, "Requirements that are added or change", look)
         self.hint = label("", "muted")
         self._lay_out()
         self.search.textChanged.connect(self._filter)
 
-    def show_import(self, taken: TakenIn, before: Project) -> None:
+    def show_import(self, taken: Intake, before: Project) -> None:
         """Show what an import does to each table, to answers and to requirements; `before` is the project without."""
         asked = taken.requirements
         self.asked.set_rows(asked)
@@ -125,7 +125,7 @@ class ChangesPage(QWidget):
     def _filter(self, text: str) -> None:
         words = text.casefold().split()
 
-        def keep(row: Change) -> bool:
+        def keep(row: AnswerChange) -> bool:
             hay = f"{row.kind} {row.tool} {row.feature.id} {row.feature.text} {row.before} {row.after}".casefold()
             return all(word in hay for word in words)
 
@@ -153,12 +153,12 @@ def _said(tables: int, answers: int, requirements: int) -> str:
     return said or "Nothing is chosen to be imported yet"
 
 
-def numbers_of(changes: Sequence[Change]) -> dict[Kind, int]:
+def numbers_of(changes: Sequence[AnswerChange]) -> dict[AnswerChangeKind, int]:
     """How many changes there are of each kind, kinds without any left out."""
-    return {kind: number for kind in Kind if (number := sum(change.kind is kind for change in changes))}
+    return {kind: number for kind in AnswerChangeKind if (number := sum(change.kind is kind for change in changes))}
 
 
-def told(numbers: Mapping[Kind, int]) -> str:
+def told(numbers: Mapping[AnswerChangeKind, int]) -> str:
     """``3 improved, 1 withdrawn``."""
     return ", ".join(f"{count(number)} {kind}" for kind, number in numbers.items()) or "nothing differs"
 

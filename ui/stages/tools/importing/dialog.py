@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from itsm_fit.errors import FitError
-from itsm_fit.importing.draft import Draft, Known, left_out_by
-from itsm_fit.importing.incoming import Incoming
+from itsm_fit.importing.draft import TableDraft, WordOrigin, left_out_by
+from itsm_fit.importing.incoming import IncomingFile
 from itsm_fit.importing.layout import LeftOut
 from itsm_fit.importing.taking import take_in
 from itsm_fit.model.project import Project
@@ -53,7 +53,7 @@ class ImportDialog(QDialog):
 
     def __init__(
         self,
-        files: Sequence[Incoming],
+        files: Sequence[IncomingFile],
         refused: Sequence[str],
         project: Project,
         *,
@@ -64,7 +64,7 @@ class ImportDialog(QDialog):
         self.setWindowTitle("Import spreadsheets")
         self.drafts = [draft for file in files for draft in file.drafts]
         self._files, self._before = tuple(files), project
-        self._past: list[list[Draft]] = []
+        self._past: list[list[TableDraft]] = []
         self._current = 0
         self.summary, self.cells, self.words = SummaryPage(look), CellsPage(look), WordsPage(look)
         self.names, self.changes = NamesPage(), ChangesPage(look)
@@ -87,12 +87,12 @@ class ImportDialog(QDialog):
         self._show_buttons()
 
     @property
-    def wanted(self) -> tuple[Draft, ...]:
+    def wanted(self) -> tuple[TableDraft, ...]:
         """The drafts that are to be imported."""
         return tuple(draft for draft in self.drafts if draft.wanted and draft.is_table)
 
     @property
-    def files(self) -> tuple[Incoming, ...]:
+    def files(self) -> tuple[IncomingFile, ...]:
         """The files that are to be imported, with the drafts as they stand."""
         drafts = iter(self.drafts)
         files = [replace(file, drafts=tuple(next(drafts) for _ in file.drafts)) for file in self._files]
@@ -132,13 +132,13 @@ class ImportDialog(QDialog):
 
     # ------------------------------------------------------------ changing drafts
 
-    def _change(self, numbers: Sequence[int], change: Callable[[Draft], Draft]) -> None:
+    def _change(self, numbers: Sequence[int], change: Callable[[TableDraft], TableDraft]) -> None:
         self._past.append(list(self.drafts))
         for at in numbers:
             self.drafts[at] = change(self.drafts[at])
         self._refresh()
 
-    def _cells_changed(self, draft: Draft) -> None:
+    def _cells_changed(self, draft: TableDraft) -> None:
         self._change([self._current], lambda _old: draft.with_wanted(wanted=True))
 
     def _word_chosen(self, numbers: tuple[int, ...], text: str, meaning: Meaning) -> None:
@@ -146,7 +146,7 @@ class ImportDialog(QDialog):
 
     def _leave_rest(self) -> None:
         numbers = [at for at, draft in enumerate(self.drafts) if draft.wanted and draft.undecided]
-        self._change(numbers, Draft.with_rest_unknown)
+        self._change(numbers, TableDraft.with_rest_unknown)
 
     def _tool_named(self, numbers: tuple[int, ...], tool: str, name: str) -> None:
         self._change(numbers, lambda draft: draft.with_name(tool, name))
@@ -166,7 +166,7 @@ class ImportDialog(QDialog):
         """Show what an entry of the account is about: its words, else its cells in the preview."""
         if entry.words:
             self._open_review(_WORDS)
-            self.words.table.go_to(lambda row: row.known is Known.UNDECIDED)
+            self.words.table.go_to(lambda row: row.known is WordOrigin.UNDECIDED)
             self.words.table.setFocus()
             return
         place = entry.file, entry.sheet
@@ -222,7 +222,7 @@ class ImportDialog(QDialog):
             self.summary.show_import(self.files, taken, self._before)
         self.keep.setVisible(self.keep.isChecked() or any(table.step.replacing for table in taken.tables))
 
-    def _doubts(self, draft: Draft) -> list[str]:
+    def _doubts(self, draft: TableDraft) -> list[str]:
         """What about a draft wants a look, answers left out on its sheet included."""
         return doubts(draft, self._lost[draft.book.name, draft.layout.sheet])
 
@@ -249,7 +249,7 @@ class ImportDialog(QDialog):
         self._account()
         self._current = self.tables.fill(self.drafts, self._lost)
 
-    def take_file(self, number: int, file: Incoming) -> None:
+    def take_file(self, number: int, file: IncomingFile) -> None:
         """Put a file that was read anew in the place of what was shown of it; earlier changes cannot be undone then."""
         first = sum(len(its.drafts) for its in self._files[:number])
         self.drafts[first : first + len(self._files[number].drafts)] = file.drafts

@@ -26,7 +26,7 @@ from ui.widgets.messages import Message, MessageBar
 from ui.widgets.words import count, many
 
 if TYPE_CHECKING:
-    from itsm_fit.importing.incoming import Incoming
+    from itsm_fit.importing.incoming import IncomingFile
     from itsm_fit.model.project import Project
     from ui.stages.tools.importing.dialog import ImportDialog
 
@@ -39,7 +39,7 @@ class Opened:
     those that are locked.
     """
 
-    files: tuple[Incoming, ...]
+    files: tuple[IncomingFile, ...]
     paths: tuple[Path, ...]
     refused: tuple[str, ...] = ()
     locked: tuple[Path, ...] = ()
@@ -102,7 +102,7 @@ class Importer(QObject):
         from ui.stages.tools.importing.memory import Memory  # noqa: PLC0415
 
         project = replace(project, decided=Memory(self._settings).decided.joined(project.decided))
-        files: list[Incoming] = []
+        files: list[IncomingFile] = []
         read, refused, locked = [], [], []
         for number, path in enumerate(paths):
             step = within(progress, number / len(paths), (number + 1) / len(paths))
@@ -215,7 +215,9 @@ class Importer(QObject):
         self._session.project_changed.connect(outdated)
 
 
-def _open(path: Path, project: Project, progress: Progress, passwords: Sequence[str], encoding: str = "") -> Incoming:
+def _open(
+    path: Path, project: Project, progress: Progress, passwords: Sequence[str], encoding: str = ""
+) -> IncomingFile:
     """What one file holds; runs in a worker, with everything that takes its time.
 
     Raises InputError when it can be read neither by itself nor by a person who marks its tables.

@@ -9,7 +9,7 @@ from itertools import islice
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
-from itsm_fit.importing.draft import Draft
+from itsm_fit.importing.draft import TableDraft
 from itsm_fit.model.project import Project
 from ui.widgets.parts import label
 from ui.widgets.words import count, one_line, tip
@@ -61,7 +61,7 @@ class NamesPage(QWidget):
         box.addWidget(self.table, 1)
         box.addWidget(self.hint)
 
-    def show_drafts(self, drafts: Sequence[Draft], project: Project) -> None:
+    def show_drafts(self, drafts: Sequence[TableDraft], project: Project) -> None:
         """Show the tools of all wanted drafts; boxes stay while the tools are the same."""
         rows, left = name_rows(drafts)
         self.hint.setText(f"{_HINT} {count(left)} more tools keep their names." if left else _HINT)
@@ -117,7 +117,7 @@ def _write(box: QComboBox, name: str) -> None:
         line.setCursorPosition(0)
 
 
-def name_rows(drafts: Sequence[Draft]) -> tuple[list[NameRow], int]:
+def name_rows(drafts: Sequence[TableDraft]) -> tuple[list[NameRow], int]:
     """The first tools of all wanted drafts, one row for each file and name, and how many more there are."""
     found: dict[tuple[str, str], list[int]] = {}
     for number, draft in enumerate(drafts):
@@ -131,7 +131,7 @@ def name_rows(drafts: Sequence[Draft]) -> tuple[list[NameRow], int]:
     return rows, max(len(found) - _MOST, 0)
 
 
-def _answers(draft: Draft, tool: str) -> int:
+def _answers(draft: TableDraft, tool: str) -> int:
     name = draft.names.get(tool, tool)
     columns = draft.matrix.responses if draft.matrix else ()
     return sum(bool(raw) for column in columns if column.tool == name for raw in column.raw)

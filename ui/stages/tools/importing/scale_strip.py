@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QWidget
 
-from itsm_fit.importing.draft import Draft
+from itsm_fit.importing.draft import TableDraft
 from itsm_fit.importing.scale import Scale
 from ui.widgets.numbers.box import NumberBox
 from ui.widgets.parts import Elided, label
@@ -49,7 +49,7 @@ class ScaleStrip(QWidget):
         self.best.valueChanged.connect(lambda best: self.best_said.emit(self._numbers, best))
         self.worst.valueChanged.connect(lambda worst: self.worst_said.emit(self._numbers, worst))
 
-    def show_drafts(self, drafts: Sequence[Draft], current: int) -> None:
+    def show_drafts(self, drafts: Sequence[TableDraft], current: int) -> None:
         """Show the scale of the current draft; where it has none, that of another, doubtful first."""
         scales = {at: scale for at, draft in enumerate(drafts) if draft.wanted and (scale := draft.read.reading.scale)}
         first = next((at for at in (current, *scales) if at in scales and (at == current or _open(drafts[at]))), None)
@@ -75,11 +75,11 @@ class ScaleStrip(QWidget):
         self._directions.setExclusive(True)
 
 
-def _open(draft: Draft) -> bool:
+def _open(draft: TableDraft) -> bool:
     return draft.read.reading.direction_unknown or draft.is_guessed
 
 
-def _alike(one: Draft, other: Draft) -> bool:
+def _alike(one: TableDraft, other: TableDraft) -> bool:
     """Whether two tables of one file are read on the same scale, known alike."""
     (a, b) = (one.read.reading, other.read.reading)
     same = (a.scale, a.source, a.direction_unknown) == (b.scale, b.source, b.direction_unknown)

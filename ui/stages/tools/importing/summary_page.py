@@ -10,9 +10,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from itsm_fit.findings import Severity
-from itsm_fit.importing.draft import Draft
-from itsm_fit.importing.incoming import Incoming
-from itsm_fit.importing.taking import Taken, TakenIn
+from itsm_fit.importing.draft import TableDraft
+from itsm_fit.importing.incoming import IncomingFile
+from itsm_fit.importing.taking import Intake, TakenTable
 from itsm_fit.model.decision import Decision
 from itsm_fit.model.project import Project
 from itsm_fit.scoring.answering import Answering, rows_answering
@@ -111,7 +111,7 @@ class SummaryPage(QWidget):
         self.account.asked.connect(lambda entry, _column: self.place_asked.emit(entry))
         self.account.clicked.connect(lambda _at: self._ask_place())
 
-    def show_import(self, files: Sequence[Incoming], taken: TakenIn, before: Project) -> None:
+    def show_import(self, files: Sequence[IncomingFile], taken: Intake, before: Project) -> None:
         """Show what is imported, and what was noticed; `before` is the project without it."""
         after = taken.project
         matched = {id(matrix): its for matrix, its in zip(after.matrices, rows_answering(after), strict=True)}
@@ -153,7 +153,7 @@ def _height(table: TableView[SummaryRow], rows: int) -> int:
     return table.horizontalHeader().sizeHint().height() + of_rows + table.horizontalScrollBar().sizeHint().height() + 6
 
 
-def lost_on(told: Sequence[Entry], draft: Draft) -> int:
+def lost_on(told: Sequence[Entry], draft: TableDraft) -> int:
     """How many cells with answers are left out on the sheet of a draft."""
     place = draft.book.name, draft.layout.sheet
     return sum(its.cells for its in told if its.consequence is Consequence.LOST and (its.file, its.sheet) == place)
@@ -162,7 +162,7 @@ def lost_on(told: Sequence[Entry], draft: Draft) -> int:
 def _said(
     rows: Sequence[SummaryRow],
     told: Sequence[Entry],
-    drafts: Sequence[Draft],
+    drafts: Sequence[TableDraft],
     answers: int,
     matched: Sequence[Answering],
 ) -> str:
@@ -173,7 +173,7 @@ def _said(
     return "Nothing is in doubt."
 
 
-def _of_table(table: Taken, project: Project, its: Answering | None, *, alone: bool) -> SummaryRow:
+def _of_table(table: TakenTable, project: Project, its: Answering | None, *, alone: bool) -> SummaryRow:
     step, matrix = table.step, table.step.matrix
     new = set(new_tools(matrix, project))
     names = dict.fromkeys(column.tool for column in matrix.responses)
@@ -187,7 +187,7 @@ def _of_table(table: Taken, project: Project, its: Answering | None, *, alone: b
     return SummaryRow(True, table_name(matrix, alone=alone), held(matrix), answers, tools, does, matched)
 
 
-def _of_gaps(taken: TakenIn) -> SummaryRow:
+def _of_gaps(taken: Intake) -> SummaryRow:
     does = f"decides {many(len(taken.gaps), 'gap')} otherwise"
     return SummaryRow(True, "Gap register", many(len(taken.gaps), "decision"), NOTHING, NOTHING, does)
 
@@ -205,7 +205,7 @@ def _of_decision(before: Decision, after: Decision) -> Iterator[SummaryRow]:
             yield SummaryRow(True, name, holds, NOTHING, NOTHING, "added or changed")
 
 
-def _of_requirements(taken: TakenIn) -> SummaryRow:
+def _of_requirements(taken: Intake) -> SummaryRow:
     numbers = Counter(str(change.kind) for change in taken.requirements)
     does = ", ".join(f"{count(number)} {kind}" for kind, number in numbers.items())
     return SummaryRow(True, "Requirements", many(len(taken.requirements), "requirement"), NOTHING, NOTHING, does)

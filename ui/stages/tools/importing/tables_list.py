@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from itsm_fit.importing.draft import Draft
+from itsm_fit.importing.draft import TableDraft
 from itsm_fit.importing.incoming import urgency
 from itsm_fit.visible import visible
 from ui.stages.tools.importing.account import confidence_words, doubts
@@ -45,7 +45,7 @@ class TablesList(QWidget):
         self.list.itemClicked.connect(self._chosen)
         self.all.clicked.connect(lambda _=False: self._all_ticked())
 
-    def fill(self, drafts: Sequence[Draft], lost: Lost) -> int:
+    def fill(self, drafts: Sequence[TableDraft], lost: Lost) -> int:
         """Make a line for each draft; gives the number of the first one, 0 when there is none."""
         order = sorted(range(len(drafts)), key=lambda at: urgency(drafts[at], _gone(drafts[at], lost)))
         self._found = tuple(at for at in order if drafts[at].detected is not None)
@@ -63,7 +63,7 @@ class TablesList(QWidget):
         self.all.setText(f"All {many(len(self._found), 'table')}")
         return order[0] if order else 0
 
-    def write(self, drafts: Sequence[Draft], lost: Lost) -> None:
+    def write(self, drafts: Sequence[TableDraft], lost: Lost) -> None:
         """Say of each table what it holds, how sure that is and what wants a look."""
         several = len({draft.book.name for draft in drafts}) > 1
         self.list.blockSignals(True)
@@ -100,7 +100,7 @@ def _number(item: QListWidgetItem) -> int:
     return int(item.data(Qt.ItemDataRole.UserRole))
 
 
-def _lines(draft: Draft, lost: Lost, *, several: bool) -> list[str]:
+def _lines(draft: TableDraft, lost: Lost, *, several: bool) -> list[str]:
     """``Matrix · vendors.xlsx``, ``fairly sure · 22 requirements × 8 tools``, ``? 3 words to decide``."""
     sheet, file = draft.layout.sheet, draft.book.name
     tools = sum(draft.names.get(tool) != "" for tool in draft.tools)
@@ -113,6 +113,6 @@ def _lines(draft: Draft, lost: Lost, *, several: bool) -> list[str]:
     ]
 
 
-def _gone(draft: Draft, lost: Lost) -> int:
+def _gone(draft: TableDraft, lost: Lost) -> int:
     """How many cells with answers the sheet of a draft leaves out."""
     return lost.get((draft.book.name, draft.layout.sheet), 0)

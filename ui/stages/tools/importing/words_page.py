@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from itsm_fit.importing.draft import Draft, Known, Word
+from itsm_fit.importing.draft import AnswerWord, TableDraft, WordOrigin
 from itsm_fit.model.tool import Meaning
 from itsm_fit.storage.spreadsheet import Cell as SheetCell
 from ui.meaning_menu import ask_meaning, meaning_of_key
@@ -30,15 +30,24 @@ _FILE = 4
 """The column of files: shown where there are several."""
 _ORDER = {
     known: at
-    for at, known in enumerate((Known.UNDECIDED, Known.CUSTOM, Known.SCALED, Known.CHOSEN, Known.LEARNT, Known.RULE))
+    for at, known in enumerate(
+        (
+            WordOrigin.UNDECIDED,
+            WordOrigin.CUSTOM,
+            WordOrigin.SCALED,
+            WordOrigin.CHOSEN,
+            WordOrigin.LEARNT,
+            WordOrigin.RULE,
+        )
+    )
 }
 _SIGNS = {
-    Known.UNDECIDED: "?",
-    Known.CUSTOM: "≈",
-    Known.SCALED: "≈",
-    Known.CHOSEN: "✎",
-    Known.LEARNT: "↻",
-    Known.RULE: "✓",
+    WordOrigin.UNDECIDED: "?",
+    WordOrigin.CUSTOM: "≈",
+    WordOrigin.SCALED: "≈",
+    WordOrigin.CHOSEN: "✎",
+    WordOrigin.LEARNT: "↻",
+    WordOrigin.RULE: "✓",
 }
 
 
@@ -51,7 +60,7 @@ class WordRow:
 
     text: str
     meaning: Meaning
-    known: Known
+    known: WordOrigin
     times: int
     place: str
     drafts: tuple[int, ...]
@@ -63,7 +72,7 @@ class _KnownCell(Cell):
     """Undecided words stand out by sign and colour."""
 
     def paint_figure(self, painter: QPainter, place: QRect, figure: object, text: str) -> None:
-        self.write(painter, place, text, self.theme.error if figure == Known.UNDECIDED else self.theme.muted)
+        self.write(painter, place, text, self.theme.error if figure == WordOrigin.UNDECIDED else self.theme.muted)
 
 
 class _AnswerCell(Cell):
@@ -130,10 +139,10 @@ class WordsPage(QWidget):
         self.table.asked.connect(lambda row, _column: self.ask(row))
         self.table.clicked.connect(self._clicked)
 
-    def show_drafts(self, drafts: Sequence[Draft], current: int) -> None:
+    def show_drafts(self, drafts: Sequence[TableDraft], current: int) -> None:
         """Show the words of all drafts that are wanted, and the scale of the current one."""
         rows = rows_of(drafts)
-        self.open = number = sum(row.known is Known.UNDECIDED for row in rows)
+        self.open = number = sum(row.known is WordOrigin.UNDECIDED for row in rows)
         self.title.setText(_said(rows, number))
         self.leave.setEnabled(number > 0)
         self.only_open.setEnabled(number > 0)
@@ -152,18 +161,18 @@ class WordsPage(QWidget):
     def decide(self, row: WordRow, meaning: Meaning) -> None:
         """Give a word a meaning, and go on to the next undecided one."""
         self.chosen.emit(row.drafts, row.text, meaning)
-        if row.known is Known.UNDECIDED:
-            self.table.go_to(lambda other: other.known is Known.UNDECIDED)
+        if row.known is WordOrigin.UNDECIDED:
+            self.table.go_to(lambda other: other.known is WordOrigin.UNDECIDED)
 
     def ask(self, row: WordRow) -> None:
         """Pop up the meanings below the word."""
         place = self.table.visualRect(self.table.currentIndex()).bottomLeft()
-        current = None if row.known is Known.UNDECIDED else row.meaning
+        current = None if row.known is WordOrigin.UNDECIDED else row.meaning
         ask_meaning(self, self.table.viewport().mapToGlobal(place), current, lambda meaning: self.decide(row, meaning))
 
     def _filter(self) -> None:
         only = self.only_open.isChecked()
-        self.table.table.set_filter((lambda row: row.known is Known.UNDECIDED) if only else None)
+        self.table.table.set_filter((lambda row: row.known is WordOrigin.UNDECIDED) if only else None)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -195,9 +204,9 @@ class _WordTable(TableView[WordRow]):
             super().keyPressEvent(event)
 
 
-def rows_of(drafts: Sequence[Draft]) -> list[WordRow]:
+def rows_of(drafts: Sequence[TableDraft]) -> list[WordRow]:
     """The words of all wanted drafts, undecided ones first; one row for each way in which a word is read."""
-    found: dict[tuple[str, Meaning, Known], WordRow] = {}
+    found: dict[tuple[str, Meaning, WordOrigin], WordRow] = {}
     for number, draft in enumerate(drafts):
         for word in draft.words if draft.wanted else ():
             key = word.text, word.meaning, word.known
@@ -212,13 +221,13 @@ def _said(rows: Sequence[WordRow], undecided: int) -> str:
     """How far the words are settled."""
     if undecided:
         return f"{many(undecided, 'word')} of {count(len(rows))} to be decided"
-    if guessed := sum(row.known is Known.SCALED for row in rows):
+    if guessed := sum(row.known is WordOrigin.SCALED for row in rows):
         read = "is read" if guessed == 1 else "are read"
         return f"{many(guessed, 'score')} of {many(len(rows), 'answer word')} {read} on a guessed scale"
     return f"All {count(len(rows))} answer words are decided" if rows else "No answers are chosen yet"
 
 
-def _colour(draft: Draft, word: Word) -> str:
+def _colour(draft: TableDraft, word: AnswerWord) -> str:
     """The colour of the first cell of a word where that alone is the answer, RRGGBB; "" elsewhere."""
     span = span_of(word.cell)
     return draft.grid.sheet.fills.get(SheetCell(span.top, span.left), "") if span else ""

@@ -6,18 +6,18 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from itsm_fit.importing.grid import Grid
-from itsm_fit.importing.layout import Evidence, Layout, Rows, Table
-from itsm_fit.importing.meanings import Reading
+from itsm_fit.importing.layout import Evidence, Layout, Table, TableRows
+from itsm_fit.importing.meanings import Meanings
 
 
 @dataclass(frozen=True)
-class Found:
+class TableReading:
     """One reading of one table; `times` counts each answer, `headings` are all texts of its header."""
 
     grid: Grid
     layout: Layout
-    rows: Rows
-    reading: Reading
+    rows: TableRows
+    reading: Meanings
     times: Mapping[str, int]
     headings: tuple[str, ...] = ()
 
@@ -30,6 +30,6 @@ class Found:
     def table(self) -> Table:
         return Table(self.layout, self.rows, self.reading.meanings)
 
-    def with_evidence(self, evidence: Iterable[Evidence]) -> Found:
+    def with_evidence(self, evidence: Iterable[Evidence]) -> TableReading:
         more = (*self.layout.evidence, *evidence)
         return replace(self, layout=replace(self.layout, evidence=more))
