@@ -9,6 +9,7 @@ from functools import wraps
 from typing import Concatenate, Final, ParamSpec, TypeVar
 
 from itsm_fit.errors import Cancelled, FitError, InputError
+from itsm_fit.storage.panics import is_panic
 
 LOG: Final = logging.getLogger("itsm_fit")
 """Where the traces of unforeseen faults go; silent until the program that reads says where to write them."""
@@ -21,10 +22,6 @@ _TOO_DEEP = "The file nests too deeply to be read: take its innermost parts out,
 UNFORESEEN: Final = (
     "The file cannot be read, it is probably damaged: open it in the program it came from and save it anew."
 )
-_PANIC = "PanicException"
-"""What libraries in Rust raise where they did not reckon with an input; it can neither be imported nor is it an
-Exception.
-"""
 
 _Held = TypeVar("_Held")
 _P = ParamSpec("_P")
@@ -50,7 +47,7 @@ def reading(file: str) -> Iterator[None]:
     except RecursionError as error:
         raise InputError(_TOO_DEEP, file=file) from error
     except BaseException as error:
-        if not isinstance(error, Exception) and type(error).__name__ != _PANIC:
+        if not isinstance(error, Exception) and not is_panic(error):
             raise
         LOG.exception("%s cannot be read", file)
         raise InputError(UNFORESEEN, file=file) from error

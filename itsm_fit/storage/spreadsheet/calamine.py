@@ -10,6 +10,7 @@ import python_calamine
 from python_calamine import CalamineSheet, CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
 from itsm_fit.errors import InputError
+from itsm_fit.storage.panics import kept_from_printing
 from itsm_fit.storage.spreadsheet.values import Value, as_values, rectangle
 
 _LARGE = 4_000_000
@@ -38,13 +39,15 @@ def read_cells(data: bytes, file: str, *, known: Collection[str], truthless: Col
     for them.
     """
     try:
-        book = CalamineWorkbook.from_filelike(io.BytesIO(data))
+        with kept_from_printing():
+            book = CalamineWorkbook.from_filelike(io.BytesIO(data))
         for sheet in book.sheets_metadata:
             if sheet.typ is SheetTypeEnum.WorkSheet:
                 if sheet.name not in known:
                     raise InputError(UNREADABLE, file=file)
                 hidden = sheet.visible is not SheetVisibleEnum.Visible
-                rows = _rows(book.get_sheet_by_name(sheet.name), truths=sheet.name not in truthless)
+                with kept_from_printing():
+                    rows = _rows(book.get_sheet_by_name(sheet.name), truths=sheet.name not in truthless)
                 yield Cells(sheet.name, rectangle(rows), hidden)
     except python_calamine.PasswordError as error:
         raise InputError(LOCKED, file=file) from error
