@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QPointF, Qt
 
-from itsm_fit.drawing.drafting.clip import clipped
-from itsm_fit.drawing.drafting.paste import outermost, pasted
-from itsm_fit.drawing.drafting.sheet import Sheet, called
+from itsm_fit.editor.commands.clip import clipped
+from itsm_fit.editor.commands.paste import outermost, pasted
+from itsm_fit.editor.diagram import Diagram, called
 from itsm_fit.errors import FitError
 from itsm_fit.model.document import Document
 from itsm_fit.model.edits.parts import parts_of
@@ -109,11 +109,11 @@ class ClipEditor(QObject):
     def _put_in(self, verb: str, clip: Document, middle: Point | None) -> None:
         notes: tuple[str, ...] = ()
 
-        def change(sheet: Sheet) -> Drawn:
+        def change(diagram: Diagram) -> Drawn:
             nonlocal notes
-            done = pasted(sheet, clip, middle)
+            done = pasted(diagram, clip, middle)
             notes = done.notes
-            return done.sheet, done.ids
+            return done.diagram, done.ids
 
         if self._editor.edit(f"{verb} {called(*outermost(clip))}", change):
             for note in notes:

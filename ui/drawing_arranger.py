@@ -8,13 +8,11 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QPointF
 
-from itsm_fit.drawing.drafting.align import aligned, distributed
-from itsm_fit.drawing.drafting.bends import bent, docked, led_elsewhere, may_lead, rerouted, straightened
-from itsm_fit.drawing.drafting.connect import Answer
-from itsm_fit.drawing.drafting.label import label_moved
-from itsm_fit.drawing.drafting.sheet import Sheet
-from itsm_fit.drawing.drafting.space import Axis, spaced
-from itsm_fit.drawing.drafting.tidy import tidied, tidied_part
+from itsm_fit.editor.commands.arrange import aligned, distributed, label_moved
+from itsm_fit.editor.commands.flows import Answer, bent, docked, led_elsewhere, may_lead, rerouted, straightened
+from itsm_fit.editor.commands.space import Axis, spaced
+from itsm_fit.editor.commands.tidy import tidied, tidied_part
+from itsm_fit.editor.diagram import Diagram
 from itsm_fit.model.document import Document
 from itsm_fit.model.process import Point
 from ui.canvas.editing.arrange_intents import ArrangeIntents
@@ -58,35 +56,35 @@ class DrawingArranger(QObject):
         wishes.tidy.connect(self.tidy)
 
     def bend(self, line: str, points: tuple[Point, ...]) -> None:
-        self._line("Bend", line, lambda sheet: bent(sheet, line, points))
+        self._line("Bend", line, lambda diagram: bent(diagram, line, points))
 
     def dock(self, line: str, end: End, place: QPointF) -> None:
-        self._line("Move the End of", line, lambda sheet: docked(sheet, line, end, Point(place.x(), place.y())))
+        self._line("Move the End of", line, lambda diagram: docked(diagram, line, end, Point(place.x(), place.y())))
 
     def lead(self, line: str, end: End, element: str) -> None:
         way = (
             f"to {self._editor.words_of([element])}" if end == "target" else f"from {self._editor.words_of([element])}"
         )
-        self._line("Lead", line, lambda sheet: led_elsewhere(sheet, line, end, element), way)
+        self._line("Lead", line, lambda diagram: led_elsewhere(diagram, line, end, element), way)
 
     def reroute(self, ids: tuple[str, ...]) -> None:
-        self._editor.edit("Draw Lines Anew", lambda sheet: (rerouted(sheet, ids), ids))
+        self._editor.edit("Draw Lines Anew", lambda diagram: (rerouted(diagram, ids), ids))
 
     def label(self, element: str, dx: float, dy: float) -> None:
         text = f"Move the Label of {self._editor.words_of([element])}"
-        self._editor.edit(text, lambda sheet: (label_moved(sheet, element, dx, dy), [element]))
+        self._editor.edit(text, lambda diagram: (label_moved(diagram, element, dx, dy), [element]))
 
     def align(self, ids: tuple[str, ...], how: str) -> None:
-        self._editor.edit(f"Align {self._editor.words_of(ids)}", lambda sheet: (aligned(sheet, ids, how), ids))
+        self._editor.edit(f"Align {self._editor.words_of(ids)}", lambda diagram: (aligned(diagram, ids, how), ids))
 
     def distribute(self, ids: tuple[str, ...], how: str) -> None:
         text = f"Distribute {self._editor.words_of(ids)}"
-        self._editor.edit(text, lambda sheet: (distributed(sheet, ids, down=how == "down"), ids))
+        self._editor.edit(text, lambda diagram: (distributed(diagram, ids, down=how == "down"), ids))
 
     def space(self, axis: Axis, at: float, by: float) -> None:
         chosen = self._view.selected_ids()
         text = "Make Room" if by > 0 else "Take Room Out"
-        self._editor.edit(text, lambda sheet: (spaced(sheet, axis, at, by), chosen))
+        self._editor.edit(text, lambda diagram: (spaced(diagram, axis, at, by), chosen))
 
     def tidy(self, ids: tuple[str, ...]) -> None:
         """Lay out what is named, or everything: a large drawing in the background, where it can be cancelled."""
@@ -95,7 +93,7 @@ class DrawingArranger(QObject):
             return
         if ids:
             text = f"Tidy {self._editor.words_of(ids)}"
-            self._travelling(lambda: self._editor.edit(text, lambda sheet: (tidied_part(sheet, ids), ids)))
+            self._travelling(lambda: self._editor.edit(text, lambda diagram: (tidied_part(diagram, ids), ids)))
         elif _is_quick(document):
             self._take_tidied(document, tidied(document))
         else:
@@ -116,8 +114,8 @@ class DrawingArranger(QObject):
             return
         chosen = self._view.selected_ids()
 
-        def change(sheet: Sheet) -> tuple[Sheet, tuple[str, ...]]:
-            return sheet.with_document(after), chosen
+        def change(diagram: Diagram) -> tuple[Diagram, tuple[str, ...]]:
+            return diagram.with_document(after), chosen
 
         self._travelling(lambda: self._editor.edit("Tidy the Drawing", change))
 
@@ -127,9 +125,9 @@ class DrawingArranger(QObject):
         if edit():
             self._travel.show_from(before)
 
-    def _line(self, verb: str, line: str, change: Callable[[Sheet], Sheet], way: str = "") -> None:
+    def _line(self, verb: str, line: str, change: Callable[[Diagram], Diagram], way: str = "") -> None:
         text = f"{verb} {self._editor.words_of([line])} {way}".rstrip()
-        self._editor.edit(text, lambda sheet: (change(sheet), [line]))
+        self._editor.edit(text, lambda diagram: (change(diagram), [line]))
 
     def _judge(self, line: str, end: End, element: str) -> Answer:
-        return may_lead(self._editor.sheet(), line, end, element)
+        return may_lead(self._editor.diagram(), line, end, element)

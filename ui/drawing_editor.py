@@ -6,14 +6,20 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, QPointF
 
-from itsm_fit.drawing.drafting.connect import Answer, answer, connected
-from itsm_fit.drawing.drafting.create import appended, appended_at, changed_kind, created
-from itsm_fit.drawing.drafting.delete import deleted
-from itsm_fit.drawing.drafting.drop import dropped
-from itsm_fit.drawing.drafting.landing_words import landing_words
-from itsm_fit.drawing.drafting.rename import name_of, renamed
-from itsm_fit.drawing.drafting.sheet import Sheet, called, quoted
-from itsm_fit.drawing.drafting.stencil import Stencil
+from itsm_fit.editor.commands.arrange import dropped
+from itsm_fit.editor.commands.flows import Answer, answer, connected
+from itsm_fit.editor.commands.steps import (
+    appended,
+    appended_at,
+    changed_kind,
+    created,
+    deleted,
+    landing_words,
+    name_of,
+    renamed,
+)
+from itsm_fit.editor.diagram import Diagram, called, quoted
+from itsm_fit.editor.stencil import Stencil
 from itsm_fit.model.document import Document
 from itsm_fit.model.edits.parts import Line, parts_of
 from itsm_fit.model.process import Node, Point
@@ -28,8 +34,8 @@ from ui.session.places import Places
 from ui.session.selection_history import SelectionHistory
 from ui.session.session import Session
 
-Drawn = tuple[Sheet, Iterable[str]]
-"""The sheet after an edit, and what is selected then."""
+Drawn = tuple[Diagram, Iterable[str]]
+"""The diagram after an edit, and what is selected then."""
 
 
 class DrawingEditor(QObject):
@@ -57,44 +63,44 @@ class DrawingEditor(QObject):
     def rename(self, element: str, name: str) -> None:
         part = self._view.drawing.figure[element].element
         text = f"Rename {called(part)}" if name_of(part) else f"Name {quoted(name)}"
-        self.edit(text, lambda sheet: (renamed(sheet, element, name), [element]))
+        self.edit(text, lambda diagram: (renamed(diagram, element, name), [element]))
 
     def delete(self, ids: tuple[str, ...], text: str = "") -> None:
         after = self._left_of(ids)
-        self.edit(text or f"Delete {self.words_of(ids)}", lambda sheet: (deleted(sheet, ids), after))
+        self.edit(text or f"Delete {self.words_of(ids)}", lambda diagram: (deleted(diagram, ids), after))
 
     def move(self, ids: tuple[str, ...], dx: float, dy: float) -> None:
-        self.edit(f"Move {self.words_of(ids)}", lambda sheet: (dropped(sheet, ids, dx, dy), ids))
+        self.edit(f"Move {self.words_of(ids)}", lambda diagram: (dropped(diagram, ids, dx, dy), ids))
 
     def append(self, element: str, stencil: Stencil) -> None:
-        self._edit_new(self._appending(element, stencil), lambda sheet: appended(sheet, element, stencil))
+        self._edit_new(self._appending(element, stencil), lambda diagram: appended(diagram, element, stencil))
 
     def append_at(self, element: str, stencil: Stencil, place: QPointF) -> None:
         at = Point(place.x(), place.y())
-        self._edit_new(self._appending(element, stencil), lambda sheet: appended_at(sheet, element, stencil, at))
+        self._edit_new(self._appending(element, stencil), lambda diagram: appended_at(diagram, element, stencil, at))
 
     def create(self, stencil: Stencil, place: QPointF) -> None:
         at = Point(round(place.x() / 10) * 10.0, round(place.y() / 10) * 10.0)
-        self._edit_new(f"Draw {stencil.name}", lambda sheet: created(sheet, stencil, at))
+        self._edit_new(f"Draw {stencil.name}", lambda diagram: created(diagram, stencil, at))
 
     def change(self, element: str, stencil: Stencil) -> None:
         text = f"Change {self.words_of([element])} into {stencil.name}"
-        self.edit(text, lambda sheet: (changed_kind(sheet, element, stencil), [element]))
+        self.edit(text, lambda diagram: (changed_kind(diagram, element, stencil), [element]))
 
     def connect_elements(self, source: str, target: str) -> None:
-        def change(sheet: Sheet) -> Drawn:
-            after, _ = connected(sheet, source, target)
+        def change(diagram: Diagram) -> Drawn:
+            after, _ = connected(diagram, source, target)
             return after, [target]
 
         self.edit(f"Connect {self.words_of([source])} with {self.words_of([target])}", change)
 
-    def edit(self, text: str, change: Callable[[Sheet], Drawn]) -> bool:
+    def edit(self, text: str, change: Callable[[Diagram], Drawn]) -> bool:
         """One step of undo; the places that were found for the drawing become part of it."""
         selected, chosen = self._view.selected_ids(), tuple[str, ...]()
 
         def run(project: Project) -> Project:
             nonlocal chosen
-            before = self._sheet(project)
+            before = self._diagram(project)
             after, ids = change(before)
             chosen = tuple(ids)
             return self._drawings.put_back(project, self._key, before, after)
@@ -111,19 +117,19 @@ class DrawingEditor(QObject):
         """What the drawing goes by that it edits."""
         return self._key
 
-    def sheet(self) -> Sheet:
+    def diagram(self) -> Diagram:
         """The document as it is now, with all its places."""
-        return self._sheet(self._session.project)
+        return self._diagram(self._session.project)
 
     # ------------------------------------------------------------ inside
 
-    def _edit_new(self, text: str, change: Callable[[Sheet], tuple[Sheet, str]]) -> None:
+    def _edit_new(self, text: str, change: Callable[[Diagram], tuple[Diagram, str]]) -> None:
         """Something new, which is named at once."""
         made = ""
 
-        def run(sheet: Sheet) -> Drawn:
+        def run(diagram: Diagram) -> Drawn:
             nonlocal made
-            after, made = change(sheet)
+            after, made = change(diagram)
             return after, [made]
 
         if self.edit(text, run):
@@ -133,14 +139,14 @@ class DrawingEditor(QObject):
     def _appending(self, element: str, stencil: Stencil) -> str:
         return f"Append {stencil.name} to {self.words_of([element])}"
 
-    def _sheet(self, project: Project) -> Sheet:
-        return self._drawings.sheet(project, self._key)
+    def _diagram(self, project: Project) -> Diagram:
+        return self._drawings.diagram(project, self._key)
 
     def _judge(self, source: str, target: str) -> Answer:
-        return answer(self.sheet(), source, target)
+        return answer(self.diagram(), source, target)
 
     def _judge_place(self, stencil: Stencil, place: QPointF) -> Answer:
-        return landing_words(self.sheet(), stencil, Point(place.x(), place.y()))
+        return landing_words(self.diagram(), stencil, Point(place.x(), place.y()))
 
     def words_of(self, ids: Iterable[str]) -> str:
         known = self._view.drawing.figure

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from itsm_fit.drawing.drafting.across import homes_for, moved_into
-from itsm_fit.drawing.drafting.sheet import Sheet, called, quoted
+from itsm_fit.editor.commands.across import homes_for, moved_into
+from itsm_fit.editor.diagram import Diagram, called, quoted
 from itsm_fit.model import edits
 from ui.canvas.editing.kind_menu import KindMenu
 from ui.canvas.editing.shape_intents import ShapeIntents
@@ -65,7 +65,7 @@ class DrawingShaper(QObject):
         def take(offer: Called) -> None:
             name = called(self._view.drawing.figure[element].element)
             text = f"Let {name} Call {offer.name}" if offer.element else f"Let {name} Call Nothing"
-            self._editor.edit(text, lambda sheet: (_calling(sheet, element, offer.element), [element]))
+            self._editor.edit(text, lambda diagram: (_calling(diagram, element, offer.element), [element]))
 
         self._show_menu(KindMenu("Which process is called?", offers, take, self._view), element)
 
@@ -75,7 +75,7 @@ class DrawingShaper(QObject):
 
         def take(home: Home) -> None:
             text = f"Move {self._editor.words_of(ids)} into {quoted(home.name)}"
-            self._editor.edit(text, lambda sheet: (moved_into(sheet, ids, home.element), ids))
+            self._editor.edit(text, lambda diagram: (moved_into(diagram, ids, home.element), ids))
 
         if len(homes) == 1:
             take(homes[0])
@@ -121,6 +121,6 @@ class DrawingShaper(QObject):
         self.menu = None
 
 
-def _calling(sheet: Sheet, element: str, process: str | None) -> Sheet:
-    home, _ = sheet.node(element)
-    return sheet.edited_in(home, edits.set_called, element, process)
+def _calling(diagram: Diagram, element: str, process: str | None) -> Diagram:
+    home, _ = diagram.node(element)
+    return diagram.edited_in(home, edits.set_called, element, process)

@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
-from itsm_fit.drawing.drafting.move import moved
-from itsm_fit.drawing.drafting.sheet import Sheet
 from itsm_fit.drawing.layout import arrange, tidy
 from itsm_fit.drawing.routing import route
 from itsm_fit.drawing.svg import to_svg
+from itsm_fit.editor.diagram import Diagram
+from itsm_fit.editor.tail import moved
 from itsm_fit.model.document import Document
 from itsm_fit.model.process import Flow, Node, NodeKind, Process
 from itsm_fit.model.project import Project
@@ -55,6 +55,6 @@ def test_moving_a_hub(benchmark: BenchmarkFixture) -> None:
     flows = tuple(Flow(f"f{k}", "hub", f"n{k}") for k in range(200))
     process = Process("P", nodes=(Node("hub", NodeKind.EXCLUSIVE), *spokes), flows=flows)
     document = tidy(Document("hub.bpmn", (process,)))
-    sheet = Sheet.of(Project(documents=(document,)), document)
-    after = benchmark.pedantic(moved, args=(sheet, ["hub"], 30.0, 20.0), rounds=3)
+    diagram = Diagram.of(Project(documents=(document,)), document)
+    after = benchmark.pedantic(moved, args=(diagram, ["hub"], 30.0, 20.0), rounds=3)
     assert all(len(flow.waypoints) > 1 for flow in after.document.processes[0].flows)

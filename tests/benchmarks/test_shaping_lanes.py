@@ -14,11 +14,11 @@ from pathlib import Path
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
-from itsm_fit.drawing.drafting.fold import folded, unfolded
-from itsm_fit.drawing.drafting.lanes import lane_added, lane_moved
-from itsm_fit.drawing.drafting.resize import limits, resized
-from itsm_fit.drawing.drafting.sheet import Sheet
-from itsm_fit.drawing.drafting.wrap import wrapped
+from itsm_fit.editor.commands.fold import folded, unfolded
+from itsm_fit.editor.commands.lanes import lane_added, lane_moved
+from itsm_fit.editor.commands.sizes import limits, resized
+from itsm_fit.editor.commands.wrap import wrapped
+from itsm_fit.editor.diagram import Diagram
 from itsm_fit.errors import EditError
 from itsm_fit.model.process import Bounds
 from itsm_fit.model.project import Project
@@ -28,58 +28,58 @@ pytestmark = [pytest.mark.slow, pytest.mark.real]
 
 
 @pytest.fixture(scope="module")
-def sheet(shared: Path, tmp_path_factory: pytest.TempPathFactory) -> Sheet:
+def diagram(shared: Path, tmp_path_factory: pytest.TempPathFactory) -> Diagram:
     made = tmp_path_factory.mktemp("models") / "2000.bpmn"
     asked = ("--nodes", "2000", "--lanes", "5", "--seed", "7", str(made))
     subprocess.run([sys.executable, str(shared / "bench" / "gen_bpmn.py"), *asked], check=True, capture_output=True)  # noqa: S603
-    return Sheet(Project(documents=(read_bpmn(made.read_bytes(), "made.bpmn"),)), 0)
+    return Diagram(Project(documents=(read_bpmn(made.read_bytes(), "made.bpmn"),)), 0)
 
 
-def _second(sheet: Sheet) -> tuple[str, Bounds]:
+def _second(diagram: Diagram) -> tuple[str, Bounds]:
     """The second lane and its bounds."""
-    lane = sheet.document.processes[0].lanes[1]
+    lane = diagram.document.processes[0].lanes[1]
     assert lane.bounds is not None
     return lane.id, lane.bounds
 
 
-def test_a_frame_of_resizing(benchmark: BenchmarkFixture, sheet: Sheet) -> None:
-    lane, box = _second(sheet)
-    known = limits(sheet, lane)
+def test_a_frame_of_resizing(benchmark: BenchmarkFixture, diagram: Diagram) -> None:
+    lane, box = _second(diagram)
+    known = limits(diagram, lane)
     assert benchmark(known.kept, replace(box, height=box.height + 40)).height == box.height + 40
 
 
-def test_letting_go_of_a_border(benchmark: BenchmarkFixture, sheet: Sheet) -> None:
-    lane, box = _second(sheet)
-    benchmark(resized, sheet, lane, replace(box, height=box.height + 300))
+def test_letting_go_of_a_border(benchmark: BenchmarkFixture, diagram: Diagram) -> None:
+    lane, box = _second(diagram)
+    benchmark(resized, diagram, lane, replace(box, height=box.height + 300))
 
 
-def test_adding_a_lane(benchmark: BenchmarkFixture, sheet: Sheet) -> None:
-    benchmark(lane_added, sheet, _second(sheet)[0], "below")
+def test_adding_a_lane(benchmark: BenchmarkFixture, diagram: Diagram) -> None:
+    benchmark(lane_added, diagram, _second(diagram)[0], "below")
 
 
-def test_changing_the_order(benchmark: BenchmarkFixture, sheet: Sheet) -> None:
-    benchmark.pedantic(lane_moved, (sheet, _second(sheet)[0], 3), rounds=3)
+def test_changing_the_order(benchmark: BenchmarkFixture, diagram: Diagram) -> None:
+    benchmark.pedantic(lane_moved, (diagram, _second(diagram)[0], 3), rounds=3)
 
 
 @pytest.fixture(scope="module")
-def pair(sheet: Sheet) -> tuple[str, str]:
+def pair(diagram: Diagram) -> tuple[str, str]:
     """Two steps in the middle of the model that a sub-process can be made of."""
-    flows = sheet.document.processes[0].flows
+    flows = diagram.document.processes[0].flows
     for flow in flows[len(flows) // 2 :]:
         with suppress(EditError):
-            wrapped(sheet, (flow.source, flow.target))
+            wrapped(diagram, (flow.source, flow.target))
             return flow.source, flow.target
     raise AssertionError
 
 
-def test_making_a_sub_process(benchmark: BenchmarkFixture, sheet: Sheet, pair: tuple[str, str]) -> None:
-    benchmark(wrapped, sheet, pair)
+def test_making_a_sub_process(benchmark: BenchmarkFixture, diagram: Diagram, pair: tuple[str, str]) -> None:
+    benchmark(wrapped, diagram, pair)
 
 
-def test_folding_it(benchmark: BenchmarkFixture, sheet: Sheet, pair: tuple[str, str]) -> None:
-    benchmark(folded, *wrapped(sheet, pair))
+def test_folding_it(benchmark: BenchmarkFixture, diagram: Diagram, pair: tuple[str, str]) -> None:
+    benchmark(folded, *wrapped(diagram, pair))
 
 
-def test_unfolding_it(benchmark: BenchmarkFixture, sheet: Sheet, pair: tuple[str, str]) -> None:
-    opened, own = wrapped(sheet, pair)
+def test_unfolding_it(benchmark: BenchmarkFixture, diagram: Diagram, pair: tuple[str, str]) -> None:
+    opened, own = wrapped(diagram, pair)
     benchmark(unfolded, folded(opened, own), own)

@@ -8,10 +8,10 @@ from itertools import pairwise
 import pytest
 from canvas_kit import INCIDENT
 
-from itsm_fit.drawing.drafting.clip import clipped
-from itsm_fit.drawing.drafting.paste import Pasted, pasted
-from itsm_fit.drawing.drafting.sheet import Sheet
 from itsm_fit.drawing.geometry import crosses
+from itsm_fit.editor.commands.clip import clipped
+from itsm_fit.editor.commands.paste import Pasted, pasted
+from itsm_fit.editor.diagram import Diagram
 from itsm_fit.errors import EditError, InputError
 from itsm_fit.model import edits
 from itsm_fit.model.document import Document, Pool
@@ -24,8 +24,8 @@ from itsm_fit.storage.bpmn.clip import clip_text, read_clip
 MUST = Requirement("INC-01", "Register a ticket", Priority.MUST, 4.0)
 
 
-def _sheet(document: Document = INCIDENT) -> Sheet:
-    return Sheet.of(Project(documents=(document,)), document)
+def _sheet(document: Document = INCIDENT) -> Diagram:
+    return Diagram.of(Project(documents=(document,)), document)
 
 
 def _paste(ids: list[str], middle: Point | None = None, document: Document = INCIDENT) -> Pasted:
@@ -33,7 +33,7 @@ def _paste(ids: list[str], middle: Point | None = None, document: Document = INC
 
 
 def _process(done: Pasted) -> Process:
-    return done.sheet.document.processes[0]
+    return done.diagram.document.processes[0]
 
 
 def _asking(node_id: str, *requirements: Requirement) -> Document:
@@ -128,8 +128,8 @@ def test_lines_go_around_what_was_pasted_on_them() -> None:
 
 def test_a_copy_on_its_twin_stands_a_little_beside_it() -> None:
     once = _paste(["log"], Point(740, 230))
-    again = pasted(once.sheet, clipped(INCIDENT, ["log"]), Point(740, 230))
-    assert again.sheet.document.processes[0].node_by_id[again.ids[0]].bounds == Bounds(710, 215, 100, 80)
+    again = pasted(once.diagram, clipped(INCIDENT, ["log"]), Point(740, 230))
+    assert again.diagram.document.processes[0].node_by_id[again.ids[0]].bounds == Bounds(710, 215, 100, 80)
 
 
 def test_a_single_step_pasted_onto_a_flow_goes_into_it() -> None:
@@ -148,9 +148,9 @@ def test_a_requirement_that_left_with_a_cut_step_is_defined_again_once() -> None
     document = _asking("log", MUST)
     clip = clipped(document, ["log"])
     project = edits.delete_elements(Project(documents=(document,)), document, ["log"])
-    first = pasted(Sheet(project, 0), clip, Point(740, 230))
-    second = pasted(first.sheet, clip, Point(740, 230))
-    nodes = second.sheet.document.processes[0].node_by_id
+    first = pasted(Diagram(project, 0), clip, Point(740, 230))
+    second = pasted(first.diagram, clip, Point(740, 230))
+    nodes = second.diagram.document.processes[0].node_by_id
     assert nodes[first.ids[0]].requirements == (MUST,)
     assert (nodes[second.ids[0]].requirements, nodes[second.ids[0]].requirement_refs) == ((), ("INC-01",))
 
@@ -163,7 +163,7 @@ def test_another_definition_of_the_same_requirement_is_said() -> None:
 
 def test_a_pool_is_copied_with_all_it_holds_below_the_others() -> None:
     done = _paste(["pool"], Point(450, 150))
-    document = done.sheet.document
+    document = done.diagram.document
     (pool,) = [pool for pool in document.pools if pool.id in done.ids]
     process = document.process_by_id[pool.process or ""]
     assert process.id == "Process_1"
@@ -176,13 +176,13 @@ def test_a_pool_is_copied_with_all_it_holds_below_the_others() -> None:
 
 def test_a_closed_pool_is_copied_too() -> None:
     done = _paste(["customer"])
-    (pool,) = [pool for pool in done.sheet.document.pools if pool.id in done.ids]
-    assert (pool.name, pool.process, len(done.sheet.document.processes)) == ("Customer", None, 1)
+    (pool,) = [pool for pool in done.diagram.document.pools if pool.id in done.ids]
+    assert (pool.name, pool.process, len(done.diagram.document.processes)) == ("Customer", None, 1)
 
 
 def test_data_and_its_line_come_along() -> None:
     done = _paste(["log", "ticket"], Point(700, 130))
-    document = done.sheet.document
+    document = done.diagram.document
     assert len(document.artifacts) == 3
     (line,) = [line for line in document.associations if line.id != "a1"]
     assert {line.source, line.target} == set(done.ids)
@@ -192,8 +192,8 @@ def test_data_and_its_line_come_along() -> None:
 def test_a_pool_goes_into_a_drawing_without_pools_as_its_steps() -> None:
     bare = Document("bare.bpmn", (Process("Q", nodes=(Node("n", NodeKind.TASK, bounds=Bounds(0, 0, 100, 80)),)),))
     done = pasted(_sheet(bare), clipped(INCIDENT, ["pool"]), Point(500, 500))
-    assert not done.sheet.document.pools
-    assert len(done.sheet.document.processes[0].nodes) == 10
+    assert not done.diagram.document.pools
+    assert len(done.diagram.document.processes[0].nodes) == 10
 
 
 def test_steps_go_into_an_open_sub_process_under_them() -> None:
@@ -207,9 +207,9 @@ def test_what_was_cut_comes_back_with_all_that_its_file_said_of_it() -> None:
     document = read_bpmn(text, "incident.bpmn")
     project = edits.delete_elements(Project(documents=(document,)), document, ["fix"])
     assert b"operationRef" not in write_bpmn(project.documents[0])
-    done = pasted(Sheet(project, 0), clipped(document, ["fix"]))
+    done = pasted(Diagram(project, 0), clipped(document, ["fix"]))
     assert done.ids == ("fix",)
-    assert b'id="fix" operationRef="op"' in write_bpmn(done.sheet.document)
+    assert b'id="fix" operationRef="op"' in write_bpmn(done.diagram.document)
 
 
 def test_lines_alone_cannot_be_copied() -> None:
@@ -280,7 +280,7 @@ def test_lanes_of_a_copied_pool_nest_as_before() -> None:
     process = Process("P", nodes=(Node("n", NodeKind.TASK, lane="in", bounds=Bounds(90, 60, 100, 80)),), lanes=lanes)
     document = Document("x.bpmn", (process,), (Pool("pool", process="P", bounds=Bounds(0, 0, 600, 200)),))
     done = _paste(["pool"], document=document)
-    new = done.sheet.document.processes[1]
+    new = done.diagram.document.processes[1]
     assert new.lanes[1].parent == new.lanes[0].id
     assert new.nodes[0].lane == new.lanes[1].id
 
@@ -288,12 +288,12 @@ def test_lanes_of_a_copied_pool_nest_as_before() -> None:
 def test_a_copy_of_everything_stands_behind_it_in_the_same_lanes_and_the_pool_reaches_round_it() -> None:
     nodes = INCIDENT.processes[0].nodes
     done = _paste([node.id for node in nodes])
-    after = done.sheet.document.processes[0]
+    after = done.diagram.document.processes[0]
     fresh = after.nodes[len(nodes) :]
     # the last step ends at 696 and the note at 840, the copy began at 60: by 810 it stands 30 behind them
     assert [node.bounds and node.bounds.x for node in fresh] == [node.bounds and node.bounds.x + 810 for node in nodes]
     assert [after.lane_of(node) for node in fresh] == [after.lane_of(node) for node in nodes]
-    pool = next(pool.bounds for pool in done.sheet.document.pools if pool.id == "pool")
+    pool = next(pool.bounds for pool in done.diagram.document.pools if pool.id == "pool")
     assert pool is not None
     assert pool.right == 696 + 810 + 20
     assert {lane.bounds.right for lane in after.lanes if lane.bounds} == {pool.right}

@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 from canvas_kit import INCIDENT
 
-from itsm_fit.drawing.drafting.connect import answer, connected
-from itsm_fit.drawing.drafting.sheet import Sheet
+from itsm_fit.editor.commands.flows import answer, connected
+from itsm_fit.editor.diagram import Diagram
 from itsm_fit.errors import EditError
 from itsm_fit.model.document import Document, Pool
 from itsm_fit.model.process import Bounds, EventKind, Node, NodeKind, Process
@@ -29,7 +29,7 @@ TWO_POOLS: Document = replace(
     processes=(*INCIDENT.processes, VENDOR),
     pools=(*INCIDENT.pools, Pool("vendor", "Vendor", "V", Bounds(0, 360, 900, 120))),
 )
-SHEET = Sheet.of(Project(documents=(TWO_POOLS,)), TWO_POOLS)
+SHEET = Diagram.of(Project(documents=(TWO_POOLS,)), TWO_POOLS)
 
 
 @pytest.mark.parametrize(

@@ -6,13 +6,13 @@ from itertools import pairwise
 
 import pytest
 
-from itsm_fit.drawing.drafting.bends import rerouted
-from itsm_fit.drawing.drafting.move import moved
-from itsm_fit.drawing.drafting.sheet import Sheet
-from itsm_fit.drawing.drafting.space import spaced
-from itsm_fit.drawing.drafting.tidy import tidied, tidied_part
 from itsm_fit.drawing.layout import arrange
 from itsm_fit.drawing.svg import to_svg
+from itsm_fit.editor.commands.flows import rerouted
+from itsm_fit.editor.commands.space import spaced
+from itsm_fit.editor.commands.tidy import tidied, tidied_part
+from itsm_fit.editor.diagram import Diagram
+from itsm_fit.editor.tail import moved
 from itsm_fit.errors import EditError
 from itsm_fit.model.document import Artifact, ArtifactKind, Document, Pool
 from itsm_fit.model.process import Bounds, Flow, Lane, Node, NodeKind, Point, Process
@@ -95,17 +95,17 @@ def test_it_is_laid_out_and_written(what: str) -> None:
 @pytest.mark.parametrize("what", HOSTILE)
 def test_every_edit_of_places_works_or_gives_its_reason(what: str) -> None:
     project = Project(documents=(HOSTILE[what],))
-    sheet = Sheet.of(project, HOSTILE[what])
+    diagram = Diagram.of(project, HOSTILE[what])
     process = HOSTILE[what].processes[0]
     ids = [node.id for node in process.nodes]
     said: list[str] = []
     edits = (
-        lambda: moved(sheet, ids[:1], 40, 30),
-        lambda: moved(sheet, ids, 40, 30),
-        lambda: rerouted(sheet, [flow.id for flow in process.flows]),
-        lambda: spaced(sheet, "x", 150, 100),
-        lambda: spaced(sheet, "y", 20, -10),
-        lambda: tidied_part(sheet, ids),
+        lambda: moved(diagram, ids[:1], 40, 30),
+        lambda: moved(diagram, ids, 40, 30),
+        lambda: rerouted(diagram, [flow.id for flow in process.flows]),
+        lambda: spaced(diagram, "x", 150, 100),
+        lambda: spaced(diagram, "y", 20, -10),
+        lambda: tidied_part(diagram, ids),
     )
     for edit in edits:
         try:
@@ -134,14 +134,14 @@ def test_a_hub_of_200_spokes_is_routed_within_its_steps() -> None:
     spokes = [_task(f"n{k}", 400 + 130 * (k % 4), 100.0 * k) for k in range(200)]
     flows = tuple(Flow(f"f{k}", "hub", f"n{k}") for k in range(200))
     document = _document(hub, *spokes, flows=flows)
-    sheet = Sheet.of(Project(documents=(document,)), document)
-    routed = rerouted(sheet, [flow.id for flow in flows]).document
+    diagram = Diagram.of(Project(documents=(document,)), document)
+    routed = rerouted(diagram, [flow.id for flow in flows]).document
     assert all(len(flow.waypoints) > 1 for flow in routed.processes[0].flows)
 
 
 def test_pools_far_apart_leave_room_in_each() -> None:
     pools = (Pool("near", "", "P", Bounds(0, 0, 600, 200)), Pool("far", "", None, Bounds(0, FAR, 600, 60)))
     document = Document("a.bpmn", (Process("P", nodes=(_task("a", 200, 60),)),), pools=pools)
-    sheet = Sheet.of(Project(documents=(document,)), document)
-    after = spaced(sheet, "x", 150, 100).document
+    diagram = Diagram.of(Project(documents=(document,)), document)
+    after = spaced(diagram, "x", 150, 100).document
     assert [pool.bounds.width for pool in after.pools if pool.bounds] == [700, 700]

@@ -7,10 +7,9 @@ from dataclasses import replace
 import pytest
 
 from itsm_fit.checks import check_project
-from itsm_fit.drawing.drafting.fixes import fix_of
-from itsm_fit.drawing.drafting.mends import Fix
-from itsm_fit.drawing.drafting.sheet import Sheet
 from itsm_fit.drawing.layout import arrange
+from itsm_fit.editor.commands.fixes import Fix, fix_of
+from itsm_fit.editor.diagram import Diagram
 from itsm_fit.findings import Finding
 from itsm_fit.model.document import Document
 from itsm_fit.model.process import Flow, Lane, Node, NodeKind, Process
@@ -63,11 +62,11 @@ def _mended(project: Project, rule: str) -> tuple[str, Process]:
     """The text of the fix, and the process after it; the finding is gone and no other rule is broken."""
     before = {found.rule for found in check_project(project)}
     _, fix = _fix(project, rule)
-    sheet, chosen = fix.change(Sheet.of(project, project.documents[0]))
-    after = {found.rule for found in check_project(sheet.project)}
+    diagram, chosen = fix.change(Diagram.of(project, project.documents[0]))
+    after = {found.rule for found in check_project(diagram.project)}
     assert rule not in after
     assert after <= before
-    process = sheet.project.processes["P"]
+    process = diagram.project.processes["P"]
     assert chosen in process.node_by_id
     return fix.text, process
 

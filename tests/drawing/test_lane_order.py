@@ -7,10 +7,10 @@ from itertools import pairwise
 
 import pytest
 
-from itsm_fit.drawing.drafting.crossing import Steps, clear_ways
-from itsm_fit.drawing.drafting.lanes import lane_added, lane_moved
-from itsm_fit.drawing.drafting.sheet import Sheet
-from itsm_fit.drawing.drafting.slide import is_level
+from itsm_fit.editor.commands.lanes import lane_added, lane_moved
+from itsm_fit.editor.crossing import Steps, clear_ways
+from itsm_fit.editor.diagram import Diagram
+from itsm_fit.editor.slide import is_level
 from itsm_fit.model.document import Document, Pool
 from itsm_fit.model.process import Bounds, Flow, Lane, Node, NodeKind, Point, Process
 from itsm_fit.model.project import Project
@@ -30,22 +30,22 @@ FLOWS = (
 )  # fmt: skip
 
 
-def _sheet(*, by_hand: bool = False) -> Sheet:
+def _sheet(*, by_hand: bool = False) -> Diagram:
     flows = (replace(FLOWS[0], by_hand=by_hand), *FLOWS[1:])
     process = Process("P", nodes=NODES, flows=flows, lanes=LANES)
     document = Document("p.bpmn", (process,), pools=(Pool("Pool", "P", "P", Bounds(0, 0, 1000, 600)),))
-    return Sheet(Project(documents=(document,)), 0)
+    return Diagram(Project(documents=(document,)), 0)
 
 
-def _flow(sheet: Sheet, own: str) -> Flow:
-    return next(flow for flow in sheet.document.processes[0].flows if flow.id == own)
+def _flow(diagram: Diagram, own: str) -> Flow:
+    return next(flow for flow in diagram.document.processes[0].flows if flow.id == own)
 
 
 def test_a_line_between_lanes_steps_aside_for_what_comes_between() -> None:
-    sheet = lane_moved(_sheet(), "C", 1)
-    assert sheet.document.processes[0].node_by_id["c"].bounds == Bounds(250, 260, 100, 80)
+    diagram = lane_moved(_sheet(), "C", 1)
+    assert diagram.document.processes[0].node_by_id["c"].bounds == Bounds(250, 260, 100, 80)
     # c now spans 250 to 350 across the upright stretch at 300: 14 to its left is nearer than beyond b on its right
-    assert _flow(sheet, "ab").waypoints == (Point(200, 100), Point(236, 100), Point(236, 500), Point(400, 500))
+    assert _flow(diagram, "ab").waypoints == (Point(200, 100), Point(236, 100), Point(236, 500), Point(400, 500))
 
 
 def test_its_label_goes_along() -> None:
@@ -60,9 +60,9 @@ def test_bends_made_by_hand_are_still_known_as_such(by_hand: bool) -> None:
 
 
 def test_bends_made_by_hand_outlast_room_being_made() -> None:
-    sheet, _ = lane_added(_sheet(by_hand=True), "A", "above")
-    assert _flow(sheet, "ab").by_hand
-    assert _flow(sheet, "ab").waypoints[0] == Point(200, 260)
+    diagram, _ = lane_added(_sheet(by_hand=True), "A", "above")
+    assert _flow(diagram, "ab").by_hand
+    assert _flow(diagram, "ab").waypoints[0] == Point(200, 260)
 
 
 def test_a_line_inside_a_lane_goes_along_whole() -> None:
@@ -70,8 +70,8 @@ def test_a_line_inside_a_lane_goes_along_whole() -> None:
 
 
 def test_putting_a_lane_there_and_back_again_leaves_every_line_level_and_clear() -> None:
-    sheet = lane_moved(lane_moved(_sheet(), "C", 0), "C", 2)
-    process = sheet.document.processes[0]
+    diagram = lane_moved(lane_moved(_sheet(), "C", 0), "C", 2)
+    process = diagram.document.processes[0]
     assert [node.bounds for node in process.nodes] == [node.bounds for node in NODES]
     steps = Steps(process)
     assert all(is_level(flow.waypoints) and not steps.any_met(flow, flow.waypoints) for flow in process.flows)
@@ -113,9 +113,9 @@ def test_level_stretches_give_way_where_lanes_lie_beside_each_other() -> None:
 def test_a_line_comes_in_from_the_side_on_which_its_lane_lies_now() -> None:
     """From a down into the top of d; with C above A it comes up into the foot of d."""
     points = (Point(200, 100), Point(750, 100), Point(750, 460))
-    sheet = _sheet()
-    process = sheet.document.processes[0]
+    diagram = _sheet()
+    process = diagram.document.processes[0]
     flow = Flow("ad", "a", "d", waypoints=points)
-    sheet = lane_moved(sheet.with_process(process, replace(process, flows=(flow,))), "C", 0)
+    diagram = lane_moved(diagram.with_process(process, replace(process, flows=(flow,))), "C", 0)
     # d stands at 60 to 140 now, a at 260: the stretch that would have run through d ends at its foot
-    assert _flow(sheet, "ad").waypoints == (Point(200, 300), Point(750, 300), Point(750, 140))
+    assert _flow(diagram, "ad").waypoints == (Point(200, 300), Point(750, 300), Point(750, 140))

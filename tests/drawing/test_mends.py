@@ -7,11 +7,10 @@ from dataclasses import replace
 import pytest
 
 from itsm_fit.checks import check_project
-from itsm_fit.drawing.drafting.fixes import fix_of
-from itsm_fit.drawing.drafting.mends import Fix
-from itsm_fit.drawing.drafting.sheet import Sheet
 from itsm_fit.drawing.geometry import overlap
 from itsm_fit.drawing.layout import arrange
+from itsm_fit.editor.commands.fixes import Fix, fix_of
+from itsm_fit.editor.diagram import Diagram
 from itsm_fit.model.document import Document, MessageFlow, Pool
 from itsm_fit.model.process import EventKind, Flow, Node, NodeKind, Process
 from itsm_fit.model.project import Project
@@ -49,9 +48,9 @@ def mended(project: Project, rule: str) -> tuple[str, Process]:
     """The text of the fix, and the process after it."""
     found = fix(project, rule)
     assert found is not None
-    sheet, chosen = found.change(Sheet.of(project, project.documents[0]))
-    process = sheet.project.processes["P"]
-    rules = {finding.rule for finding in check_project(sheet.project)}
+    diagram, chosen = found.change(Diagram.of(project, project.documents[0]))
+    process = diagram.project.processes["P"]
+    rules = {finding.rule for finding in check_project(diagram.project)}
     assert rule not in rules
     assert rules <= {finding.rule for finding in check_project(project)}
     assert chosen in process.node_by_id
@@ -157,7 +156,7 @@ def test_a_link_without_a_name_takes_that_of_its_event() -> None:
         found = fix(project, rule)
         assert found is not None
         assert found.text == "Name its link “Page 2”"
-        project = found.change(Sheet.of(project, project.documents[0]))[0].project
+        project = found.change(Diagram.of(project, project.documents[0]))[0].project
     assert not {"broken-link", "stray-link", "unreachable"} & {finding.rule for finding in check_project(project)}
 
 

@@ -14,16 +14,15 @@ from bpmn_io import BpmnModdle, check
 from bpmn_io.lint import Linter
 from bpmn_io.lint.resolver import NodeResolver
 
-from itsm_fit.drawing.drafting.attach import with_border_event
-from itsm_fit.drawing.drafting.begin import new_process
-from itsm_fit.drawing.drafting.clip import clipped
-from itsm_fit.drawing.drafting.connect import connected
-from itsm_fit.drawing.drafting.create import appended, created
-from itsm_fit.drawing.drafting.fold import unfolded
-from itsm_fit.drawing.drafting.paste import pasted
-from itsm_fit.drawing.drafting.rename import renamed
-from itsm_fit.drawing.drafting.sheet import Sheet
-from itsm_fit.drawing.drafting.stencil import BY_NAME
+from itsm_fit.editor.borders import with_border_event
+from itsm_fit.editor.commands.clip import clipped
+from itsm_fit.editor.commands.flows import connected
+from itsm_fit.editor.commands.fold import unfolded
+from itsm_fit.editor.commands.paste import pasted
+from itsm_fit.editor.commands.pools import new_process
+from itsm_fit.editor.commands.steps import appended, created, renamed
+from itsm_fit.editor.diagram import Diagram
+from itsm_fit.editor.stencil import BY_NAME
 from itsm_fit.model import edits
 from itsm_fit.model.document import Document, Source
 from itsm_fit.model.process import EventKind, NodeKind, Point
@@ -41,32 +40,32 @@ class Artist:
 
     def __init__(self) -> None:
         project, _ = new_process(Project(), "Incident")
-        self.sheet = Sheet.of(project, project.documents[0])
+        self.diagram = Diagram.of(project, project.documents[0])
         (self.start,) = [node.id for node in self.document.processes[0].nodes]
         self.name(self.start, "Call")
 
     @property
     def document(self) -> Document:
-        return self.sheet.document
+        return self.diagram.document
 
     def name(self, element: str, name: str) -> str:
-        self.sheet = renamed(self.sheet, element, name)
+        self.diagram = renamed(self.diagram, element, name)
         return element
 
     def append(self, after: str, kind: str, name: str) -> str:
-        self.sheet, own = appended(self.sheet, after, BY_NAME[kind])
+        self.diagram, own = appended(self.diagram, after, BY_NAME[kind])
         return self.name(own, name)
 
     def create(self, kind: str, x: float, y: float, name: str) -> str:
-        self.sheet, own = created(self.sheet, BY_NAME[kind], Point(x, y))
+        self.diagram, own = created(self.diagram, BY_NAME[kind], Point(x, y))
         return self.name(own, name)
 
     def connect(self, source: str, target: str, name: str = "") -> str:
-        self.sheet, own = connected(self.sheet, source, target)
+        self.diagram, own = connected(self.diagram, source, target)
         return self.name(own, name) if name else own
 
     def do(self, change: Callable[..., Project], *values: Any) -> None:
-        self.sheet = self.sheet.edited_in(self.document.processes[0], change, *values)
+        self.diagram = self.diagram.edited_in(self.document.processes[0], change, *values)
 
 
 def _incident() -> Document:
@@ -91,10 +90,10 @@ def _incident() -> Document:
     artist.do(edits.set_conditional, yes.id, True)
     artist.do(edits.add_requirement, log, Requirement("INC-01", "Register a ticket", Priority.MUST, 4.0, "Log & see"))
     artist.do(edits.add_requirement_ref, fix, "INC-01")
-    artist.sheet, late = with_border_event(artist.sheet, escalate, EventKind.TIMER, interrupting=False)
+    artist.diagram, late = with_border_event(artist.diagram, escalate, EventKind.TIMER, interrupting=False)
     artist.name(late, "2 days")
     artist.append(late, "End event", "Given up")
-    artist.sheet = unfolded(artist.sheet, escalate)
+    artist.diagram = unfolded(artist.diagram, escalate)
     inside = artist.document.processes[0].node_by_id[escalate].bounds
     assert inside is not None
     first = artist.create("Start event", inside.x + 50, inside.center.y, "Taken over")
@@ -114,8 +113,8 @@ def _incident() -> Document:
 def _copied() -> Document:
     """The same with its pool pasted once more beside it."""
     document = _incident()
-    sheet = Sheet.of(Project(documents=(document,)), document)
-    return pasted(sheet, clipped(document, [document.pools[0].id])).sheet.document
+    diagram = Diagram.of(Project(documents=(document,)), document)
+    return pasted(diagram, clipped(document, [document.pools[0].id])).diagram.document
 
 
 def _read_by_another(text: str) -> str:

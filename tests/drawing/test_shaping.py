@@ -10,21 +10,21 @@ from itertools import pairwise
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from itsm_fit.drawing.drafting.across import moved_into, moved_out
-from itsm_fit.drawing.drafting.begin import new_process
-from itsm_fit.drawing.drafting.create import appended
-from itsm_fit.drawing.drafting.dissolve import dissolved
-from itsm_fit.drawing.drafting.drop import dropped
-from itsm_fit.drawing.drafting.fold import folded, unfolded
-from itsm_fit.drawing.drafting.inner import inner_of, with_inner
-from itsm_fit.drawing.drafting.lanes import lane_added, lane_moved, lane_split
-from itsm_fit.drawing.drafting.move import moved
-from itsm_fit.drawing.drafting.resize import limits, resized
-from itsm_fit.drawing.drafting.sheet import Sheet
-from itsm_fit.drawing.drafting.slide import gap, is_level, pool_of, slid, strips
-from itsm_fit.drawing.drafting.stencil import BY_NAME
-from itsm_fit.drawing.drafting.wrap import wrapped
 from itsm_fit.drawing.geometry import inside
+from itsm_fit.editor.commands.across import moved_into, moved_out
+from itsm_fit.editor.commands.arrange import dropped
+from itsm_fit.editor.commands.dissolve import dissolved
+from itsm_fit.editor.commands.fold import folded, unfolded
+from itsm_fit.editor.commands.inner import inner_of, with_inner
+from itsm_fit.editor.commands.lanes import lane_added, lane_moved, lane_split
+from itsm_fit.editor.commands.pools import new_process
+from itsm_fit.editor.commands.sizes import limits, resized
+from itsm_fit.editor.commands.steps import appended
+from itsm_fit.editor.commands.wrap import wrapped
+from itsm_fit.editor.diagram import Diagram
+from itsm_fit.editor.slide import gap, is_level, pool_of, slid, strips
+from itsm_fit.editor.stencil import BY_NAME
+from itsm_fit.editor.tail import moved
 from itsm_fit.errors import EditError
 from itsm_fit.model.document import Source
 from itsm_fit.model.process import Bounds, NodeKind, Process
@@ -32,58 +32,60 @@ from itsm_fit.model.project import Project
 from itsm_fit.storage.bpmn import read_bpmn, write_bpmn
 
 
-def _drawn() -> Sheet:
+def _drawn() -> Diagram:
     """Start, three tasks and an end in three lanes, the second task in the second lane."""
     project, _ = new_process(Project(), "Incident")
-    sheet = Sheet(project, 0)
+    diagram = Diagram(project, 0)
     lanes = ["Lane_1"]
     for _ in range(2):
-        sheet, lane = lane_added(sheet, lanes[-1], "below")
+        diagram, lane = lane_added(diagram, lanes[-1], "below")
         lanes.append(lane)
-    at = sheet.document.processes[0].nodes[0].id
+    at = diagram.document.processes[0].nodes[0].id
     for name in ("User task", "User task", "User task", "End event"):
-        sheet, at = appended(sheet, at, BY_NAME[name])
-    return moved(sheet, ["Activity_2"], 0.0, 180.0)
+        diagram, at = appended(diagram, at, BY_NAME[name])
+    return moved(diagram, ["Activity_2"], 0.0, 180.0)
 
 
 DRAWN = _drawn()
 
 
-def _process(sheet: Sheet) -> Process:
-    return sheet.document.processes[0]
+def _process(diagram: Diagram) -> Process:
+    return diagram.document.processes[0]
 
 
-def _step(sheet: Sheet, data: st.DataObject) -> Sheet:
+def _step(diagram: Diagram, data: st.DataObject) -> Diagram:
     """One thing that somebody shapes."""
-    process = _process(sheet)
+    process = _process(diagram)
     lane = data.draw(st.sampled_from([lane.id for lane in process.lanes]))
     node = data.draw(st.sampled_from([node.id for node in process.nodes if node.kind is not NodeKind.BOUNDARY]))
     far = st.integers(-20, 30).map(lambda steps: steps * 10.0)
     change = folded if process.node_by_id[node].expanded else unfolded
-    verbs: dict[str, Callable[[], Sheet]] = {
-        "resize": lambda: _resized(sheet, lane, [data.draw(far) for _ in range(4)]),
-        "move": lambda: lane_moved(sheet, lane, data.draw(st.integers(0, 3))),
-        "add": lambda: lane_added(sheet, lane, data.draw(st.sampled_from(["above", "below"])))[0],
-        "split": lambda: lane_split(sheet, lane)[0],
-        "wrap": lambda: wrapped(sheet, [node])[0],
-        "fold": lambda: change(sheet, node),
-        "dissolve": lambda: dissolved(sheet, node)[0],
-        "into": lambda: moved_into(sheet, [node], data.draw(st.sampled_from([each.id for each in process.nodes]))),
-        "out": lambda: moved_out(sheet, [node]),
-        "drag": lambda: dropped(sheet, [node], data.draw(far), data.draw(far)),
+    verbs: dict[str, Callable[[], Diagram]] = {
+        "resize": lambda: _resized(diagram, lane, [data.draw(far) for _ in range(4)]),
+        "move": lambda: lane_moved(diagram, lane, data.draw(st.integers(0, 3))),
+        "add": lambda: lane_added(diagram, lane, data.draw(st.sampled_from(["above", "below"])))[0],
+        "split": lambda: lane_split(diagram, lane)[0],
+        "wrap": lambda: wrapped(diagram, [node])[0],
+        "fold": lambda: change(diagram, node),
+        "dissolve": lambda: dissolved(diagram, node)[0],
+        "into": lambda: moved_into(diagram, [node], data.draw(st.sampled_from([each.id for each in process.nodes]))),
+        "out": lambda: moved_out(diagram, [node]),
+        "drag": lambda: dropped(diagram, [node], data.draw(far), data.draw(far)),
     }
     return verbs[data.draw(st.sampled_from(list(verbs)))]()
 
 
-def _resized(sheet: Sheet, lane: str, by: list[float]) -> Sheet:
-    box = limits(sheet, lane).box
+def _resized(diagram: Diagram, lane: str, by: list[float]) -> Diagram:
+    box = limits(diagram, lane).box
     left, top, right, bottom = by
-    return resized(sheet, lane, Bounds(box.x + left, box.y + top, box.width - left + right, box.height - top + bottom))
+    return resized(
+        diagram, lane, Bounds(box.x + left, box.y + top, box.width - left + right, box.height - top + bottom)
+    )
 
 
-def _check(sheet: Sheet) -> None:
-    process = _process(sheet)
-    pool = pool_of(sheet.document, process)
+def _check(diagram: Diagram) -> None:
+    process = _process(diagram)
+    pool = pool_of(diagram.document, process)
     assert pool is not None
     assert pool.bounds is not None
     outer = sorted(
@@ -109,13 +111,13 @@ def _check(sheet: Sheet) -> None:
 @settings(max_examples=25, deadline=None, derandomize=True)
 @given(data=st.data())
 def test_nothing_falls_out_whatever_is_shaped(data: st.DataObject) -> None:
-    sheet = DRAWN
+    diagram = DRAWN
     for _ in range(data.draw(st.integers(1, 6))):
         with suppress(EditError):  # such as a flow that would cross a border
-            sheet = _step(sheet, data)
-    _check(sheet)
-    again = read_bpmn(write_bpmn(sheet.document), sheet.document.name)
-    assert replace(again, source=Source()) == replace(sheet.document, source=Source())
+            diagram = _step(diagram, data)
+    _check(diagram)
+    again = read_bpmn(write_bpmn(diagram.document), diagram.document.name)
+    assert replace(again, source=Source()) == replace(diagram.document, source=Source())
 
 
 @given(at=st.integers(-2, 13).map(lambda step: step * 40.0), by=st.integers(1, 9).map(lambda step: step * 10.0))
@@ -128,8 +130,8 @@ def test_taking_the_room_out_that_was_just_made_brings_everything_back(at: float
 
 
 def test_what_is_inside_goes_back_unchanged() -> None:
-    sheet, own = wrapped(DRAWN, ["Activity_1"])
-    for state in (sheet, folded(sheet, own)):
+    diagram, own = wrapped(DRAWN, ["Activity_1"])
+    for state in (diagram, folded(diagram, own)):
         inner = inner_of(state.document, own)
         assert {node.parent for node in inner.processes[0].nodes} == {None}
         assert with_inner(state, own, inner, inner).document == state.document

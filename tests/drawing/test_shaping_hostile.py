@@ -9,19 +9,18 @@ from math import isfinite
 
 import pytest
 
-from itsm_fit.drawing.drafting.across import moved_into, moved_out
-from itsm_fit.drawing.drafting.attach import with_border_event
-from itsm_fit.drawing.drafting.dissolve import dissolved
-from itsm_fit.drawing.drafting.drop import dropped
-from itsm_fit.drawing.drafting.fold import folded, unfolded
-from itsm_fit.drawing.drafting.inner import inner_of, with_inner
-from itsm_fit.drawing.drafting.lanes import lane_added, lane_moved, lane_split
-from itsm_fit.drawing.drafting.resize import resized
-from itsm_fit.drawing.drafting.sheet import Sheet
-from itsm_fit.drawing.drafting.space import spaced
-from itsm_fit.drawing.drafting.to_lane import given_to_lane, given_to_lane_beside
-from itsm_fit.drawing.drafting.wrap import wrapped
 from itsm_fit.drawing.elements import lines_of, shapes_of
+from itsm_fit.editor.borders import with_border_event
+from itsm_fit.editor.commands.across import moved_into, moved_out
+from itsm_fit.editor.commands.arrange import dropped
+from itsm_fit.editor.commands.dissolve import dissolved
+from itsm_fit.editor.commands.fold import folded, unfolded
+from itsm_fit.editor.commands.inner import inner_of, with_inner
+from itsm_fit.editor.commands.lanes import given_to_lane, given_to_lane_beside, lane_added, lane_moved, lane_split
+from itsm_fit.editor.commands.sizes import resized
+from itsm_fit.editor.commands.space import spaced
+from itsm_fit.editor.commands.wrap import wrapped
+from itsm_fit.editor.diagram import Diagram
 from itsm_fit.errors import EditError
 from itsm_fit.model.document import Document, Pool
 from itsm_fit.model.process import Bounds, EventKind, Flow, Lane, Node, NodeKind, Point, Process
@@ -42,12 +41,12 @@ FLOWS = (
 FAR = 5e6
 
 
-def _sheet(process: Process, pool: Bounds | None = Bounds(0, 0, 1000, 400)) -> Sheet:  # noqa: B008
+def _sheet(process: Process, pool: Bounds | None = Bounds(0, 0, 1000, 400)) -> Diagram:  # noqa: B008
     document = Document("odd.bpmn", (process,), (Pool("pool", "P", "P", pool),))
-    return Sheet(Project(documents=(document,)), 0)
+    return Diagram(Project(documents=(document,)), 0)
 
 
-def _odd(**changed: Bounds | None) -> Sheet:
+def _odd(**changed: Bounds | None) -> Diagram:
     """The drawing with other bounds for some elements."""
     nodes = tuple(replace(node, bounds=changed.get(node.id, node.bounds)) for node in NODES)
     lanes = tuple(replace(lane, bounds=changed.get(lane.id, lane.bounds)) for lane in LANES)
@@ -55,7 +54,7 @@ def _odd(**changed: Bounds | None) -> Sheet:
     return _sheet(Process("P", "P", nodes=nodes, flows=FLOWS, lanes=lanes), pool)
 
 
-def _far() -> Sheet:
+def _far() -> Diagram:
     """Everything five million units away."""
     shifted = {
         shape.id: Bounds(shape.bounds.x + FAR, shape.bounds.y - FAR, shape.bounds.width, shape.bounds.height)
@@ -65,7 +64,7 @@ def _far() -> Sheet:
     return _odd(**shifted)
 
 
-def _with_parents(**parents: str) -> Sheet:
+def _with_parents(**parents: str) -> Diagram:
     nodes = tuple(replace(node, parent=parents.get(node.id, node.parent)) for node in NODES)
     lanes = tuple(replace(lane, parent=parents.get(lane.id)) for lane in LANES)
     return _sheet(Process("P", "P", nodes=nodes, flows=FLOWS, lanes=lanes))
@@ -91,33 +90,33 @@ ODD = {
     "frames around each other": _with_parents(sub="in"),
     "a lane in what is not there": _with_parents(B="gone"),
 }
-Verb = Callable[[Sheet], object]
+Verb = Callable[[Diagram], object]
 VERBS: dict[str, Verb] = {
-    "lane above": lambda sheet: lane_added(sheet, "A", "above")[0],
-    "lane below": lambda sheet: lane_added(sheet, "B", "below")[0],
-    "lane in pool": lambda sheet: lane_added(sheet, "pool", "below")[0],
-    "split": lambda sheet: lane_split(sheet, "A")[0],
-    "move lane": lambda sheet: lane_moved(sheet, "A", 1),
-    "resize lane": lambda sheet: resized(sheet, "A", Bounds(30, 0, 970, 260)),
-    "resize pool": lambda sheet: resized(sheet, "pool", Bounds(0, 0, 1100, 500)),
-    "resize frame": lambda sheet: resized(sheet, "sub", Bounds(300, 220, 400, 200)),
-    "resize to nothing": lambda sheet: resized(sheet, "sub", Bounds(300, 220, 0, 0)),
-    "wrap": lambda sheet: wrapped(sheet, ["a"])[0],
-    "fold": lambda sheet: folded(sheet, "sub"),
-    "fold and unfold": lambda sheet: unfolded(folded(sheet, "sub"), "sub"),
-    "dissolve": lambda sheet: dissolved(sheet, "sub")[0],
-    "into": lambda sheet: moved_into(sheet, ["a"], "sub"),
-    "into itself": lambda sheet: moved_into(sheet, ["sub"], "sub"),
-    "out": lambda sheet: moved_out(sheet, ["in"]),
-    "border event": lambda sheet: with_border_event(sheet, "sub", EventKind.TIMER, interrupting=True)[0],
-    "drop": lambda sheet: dropped(sheet, ["b"], 40, 40),
-    "drop in frame": lambda sheet: dropped(sheet, ["in"], 120, 60),
-    "room across": lambda sheet: spaced(sheet, "x", 250, 100),
-    "room down": lambda sheet: spaced(sheet, "y", 210, 100),
-    "give to lane": lambda sheet: given_to_lane(sheet, ["a"], "B"),
-    "give to next lane": lambda sheet: given_to_lane_beside(sheet, ["a"], 1),
-    "inner drawing": lambda sheet: with_inner(
-        sheet, "sub", inner_of(sheet.document, "sub"), inner_of(sheet.document, "sub")
+    "lane above": lambda diagram: lane_added(diagram, "A", "above")[0],
+    "lane below": lambda diagram: lane_added(diagram, "B", "below")[0],
+    "lane in pool": lambda diagram: lane_added(diagram, "pool", "below")[0],
+    "split": lambda diagram: lane_split(diagram, "A")[0],
+    "move lane": lambda diagram: lane_moved(diagram, "A", 1),
+    "resize lane": lambda diagram: resized(diagram, "A", Bounds(30, 0, 970, 260)),
+    "resize pool": lambda diagram: resized(diagram, "pool", Bounds(0, 0, 1100, 500)),
+    "resize frame": lambda diagram: resized(diagram, "sub", Bounds(300, 220, 400, 200)),
+    "resize to nothing": lambda diagram: resized(diagram, "sub", Bounds(300, 220, 0, 0)),
+    "wrap": lambda diagram: wrapped(diagram, ["a"])[0],
+    "fold": lambda diagram: folded(diagram, "sub"),
+    "fold and unfold": lambda diagram: unfolded(folded(diagram, "sub"), "sub"),
+    "dissolve": lambda diagram: dissolved(diagram, "sub")[0],
+    "into": lambda diagram: moved_into(diagram, ["a"], "sub"),
+    "into itself": lambda diagram: moved_into(diagram, ["sub"], "sub"),
+    "out": lambda diagram: moved_out(diagram, ["in"]),
+    "border event": lambda diagram: with_border_event(diagram, "sub", EventKind.TIMER, interrupting=True)[0],
+    "drop": lambda diagram: dropped(diagram, ["b"], 40, 40),
+    "drop in frame": lambda diagram: dropped(diagram, ["in"], 120, 60),
+    "room across": lambda diagram: spaced(diagram, "x", 250, 100),
+    "room down": lambda diagram: spaced(diagram, "y", 210, 100),
+    "give to lane": lambda diagram: given_to_lane(diagram, ["a"], "B"),
+    "give to next lane": lambda diagram: given_to_lane_beside(diagram, ["a"], 1),
+    "inner drawing": lambda diagram: with_inner(
+        diagram, "sub", inner_of(diagram.document, "sub"), inner_of(diagram.document, "sub")
     ),
 }
 
@@ -127,7 +126,7 @@ def test_whatever_is_done_to_an_odd_drawing_ends_with_sound_places_or_a_sentence
     for verb in VERBS.values():
         with suppress(EditError):
             after = verb(ODD[drawing])
-            assert isinstance(after, Sheet)
+            assert isinstance(after, Diagram)
             boxes = [shape.bounds for shape in shapes_of(after.document) if shape.bounds]
             assert all(isfinite(side) for box in boxes for side in (box.x, box.y, box.width, box.height))
             assert all(box.width >= 0 and box.height >= 0 for box in boxes)

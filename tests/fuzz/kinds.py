@@ -10,10 +10,10 @@ from typing import Final
 
 from fuzz import bases, forms
 from fuzz.forms import Form, whole
-from itsm_fit.drawing.drafting.paste import pasted
-from itsm_fit.drawing.drafting.sheet import Sheet
 from itsm_fit.drawing.layout import arrange, tidy
 from itsm_fit.drawing.svg import to_svg
+from itsm_fit.editor.commands.paste import pasted
+from itsm_fit.editor.diagram import Diagram
 from itsm_fit.importing.book import book_of
 from itsm_fit.importing.incoming import read_incoming
 from itsm_fit.importing.inspect import described
@@ -108,7 +108,7 @@ def _clip(data: bytes, file: str, deep: bool) -> None:
     clip = read_clip(data.decode("utf-8", "surrogatepass" if data[:1] == b"\xed" else "replace"))
     if deep:
         project = bases.project()
-        to_svg(pasted(Sheet.of(project, project.documents[-1]), clip).sheet.document)
+        to_svg(pasted(Diagram.of(project, project.documents[-1]), clip).diagram.document)
 
 
 _XML, _CSV = whole("xml"), whole("cells")

@@ -6,9 +6,9 @@ import pytest
 from bpmn_texts import diagram, model, shape
 
 from itsm_fit.checks import check_project
-from itsm_fit.drawing.drafting.fixes import fix_of
-from itsm_fit.drawing.drafting.sheet import Sheet
 from itsm_fit.drawing.layout import arrange
+from itsm_fit.editor.commands.fixes import fix_of
+from itsm_fit.editor.diagram import Diagram
 from itsm_fit.model import edits
 from itsm_fit.model.document import Document
 from itsm_fit.model.process import Bounds
@@ -40,9 +40,9 @@ def mended(document: Document) -> Document:
     fix = fix_of(project.processes["P1"], finding)
     assert fix is not None
     assert fix.text == "Give “Second” an id of its own"
-    sheet, chosen = fix.change(Sheet.of(project, document))
+    diagram, chosen = fix.change(Diagram.of(project, document))
     assert chosen == "a_2"
-    return sheet.document
+    return diagram.document
 
 
 def test_each_has_its_own_place_flows_and_lane(document: Document) -> None:
@@ -128,5 +128,5 @@ def test_two_flows_of_one_id_are_drawn_found_and_mended_too() -> None:
     assert '(flow from step "x" to step "y"; flow from step "y" to step "z")' in finding.message
     fix = fix_of(project.processes["P1"], finding)
     assert fix is not None
-    again = read_bpmn(write_bpmn(fix.change(Sheet.of(project, document))[0].document), "twins.bpmn")
+    again = read_bpmn(write_bpmn(fix.change(Diagram.of(project, document))[0].document), "twins.bpmn")
     assert (again.twins, again.processes) == ((), document.processes)

@@ -143,7 +143,7 @@ class FindingsPanel(LazyPanel):
         self._show(note)
 
     def _offer_fix(self, note: Note | None) -> None:
-        from itsm_fit.drawing.drafting.fixes import fix_of  # noqa: PLC0415 - loads after the window shows
+        from itsm_fit.editor.commands.fixes import fix_of  # noqa: PLC0415 - loads after the window shows
 
         process = self._session.project.processes.get(note.process) if note is not None else None
         fix = fix_of(process, note.finding) if note is not None and note.finding is not None else None

@@ -13,7 +13,7 @@ from itsm_fit.model.project import Project
 from ui.session.places import Places
 
 if TYPE_CHECKING:
-    from itsm_fit.drawing.drafting.sheet import Sheet
+    from itsm_fit.editor.diagram import Diagram
 
 _SEPARATOR: Final = "\n"
 """No id holds it."""
@@ -58,31 +58,31 @@ class Drawings:
         except EditError:
             return None
 
-    def sheet(self, project: Project, key: str) -> Sheet:
+    def diagram(self, project: Project, key: str) -> Diagram:
         """The drawing to be edited; raises EditError when the project no longer has it."""
-        whole = self._places.sheet(project, whole_key(key))
+        whole = self._places.diagram(project, whole_key(key))
         if not element_of(key):
             return whole
         inner = self._inner_of(whole.document, key)
         documents = tuple(inner if each is whole.document else each for each in whole.project.documents)
         return replace(whole, project=replace(whole.project, documents=documents))
 
-    def put_back(self, project: Project, key: str, before: Sheet, after: Sheet) -> Project:
-        """The project with what became of a drawing that `sheet` gave."""
+    def put_back(self, project: Project, key: str, before: Diagram, after: Diagram) -> Project:
+        """The project with what became of a drawing that `diagram` gave."""
         if after.document is before.document:
             return project
         if not element_of(key):
             return after.project
-        from itsm_fit.drawing.drafting.inner import with_inner  # noqa: PLC0415 - a window that only shows does without
+        from itsm_fit.editor.commands.inner import with_inner  # noqa: PLC0415 - a window that only shows does without
 
-        whole = self._places.sheet(project, whole_key(key))
+        whole = self._places.diagram(project, whole_key(key))
         changed = with_inner(whole, element_of(key), before.document, after.document)
         return replace(after.project, documents=changed.project.documents)
 
     def _inner_of(self, whole: Document, key: str) -> Document:
         known = self._inner.get(key)
         if known is None or known[0] is not whole:
-            from itsm_fit.drawing.drafting.inner import inner_of  # noqa: PLC0415 - as above
+            from itsm_fit.editor.commands.inner import inner_of  # noqa: PLC0415 - as above
 
             known = self._inner[key] = whole, self._places.of(inner_of(whole, element_of(key)))
         return known[1]

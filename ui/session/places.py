@@ -12,7 +12,7 @@ from itsm_fit.model.project import Project
 from itsm_fit.progress import Progress, silent, within
 
 if TYPE_CHECKING:
-    from itsm_fit.drawing.drafting.sheet import Sheet
+    from itsm_fit.editor.diagram import Diagram
 
 
 class _Known(NamedTuple):
@@ -44,16 +44,16 @@ class Places:
             self.prepare([document])
         return self._placed[id(document)].placed or document
 
-    def sheet(self, project: Project, process: str) -> Sheet:
+    def diagram(self, project: Project, process: str) -> Diagram:
         """The drawing that holds a process, to be edited: the places found for it become part of it."""
-        from itsm_fit.drawing.drafting.sheet import Sheet  # noqa: PLC0415 - a window that only shows does without
+        from itsm_fit.editor.diagram import Diagram  # noqa: PLC0415 - a window that only shows does without
         from itsm_fit.model import edits  # noqa: PLC0415
 
         document = project.document_of(process)
         placed = self.of(document)
         if placed is not document:
             project = edits.replace_document(project, document, placed)
-        return Sheet.of(project, placed)
+        return Diagram.of(project, placed)
 
     def forget(self, kept: Sequence[Document]) -> None:
         """Let go of all documents but these."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from itsm_fit.drawing.drafting.begin import new_process
+from itsm_fit.editor.commands.pools import new_process
 from itsm_fit.errors import InputError
 from itsm_fit.findings import Finding, Severity
 from itsm_fit.model import edits
@@ -31,7 +31,7 @@ class Editing:
 
     def mend(self, finding: Finding) -> None:
         """Do what obviously mends a finding, and show where."""
-        from itsm_fit.drawing.drafting.fixes import fix_of  # noqa: PLC0415 - loads after the window shows
+        from itsm_fit.editor.commands.fixes import fix_of  # noqa: PLC0415 - loads after the window shows
 
         fix = fix_of(self._session.project.processes.get(finding.process), finding)
         if fix is None:
@@ -41,7 +41,7 @@ class Editing:
 
         def change(project: Project) -> Project:
             nonlocal made
-            after, made = fix.change(self._places.sheet(project, finding.process))
+            after, made = fix.change(self._places.diagram(project, finding.process))
             return after.project
 
         if self._session.edit(fix.text, change):
@@ -65,12 +65,12 @@ class Editing:
 
     def rename(self, element: str, name: str) -> None:
         """Give an element of the chosen process another name."""
-        from itsm_fit.drawing.drafting.rename import renamed  # noqa: PLC0415 - loads after the window shows
+        from itsm_fit.editor.commands.steps import renamed  # noqa: PLC0415 - loads after the window shows
 
         process = self._choice.process
 
         def change(project: Project) -> Project:
-            return renamed(self._places.sheet(project, process), element, name).project
+            return renamed(self._places.diagram(project, process), element, name).project
 
         self._session.edit(f"Rename to “{name}”", change)
 

@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtCore import QPointF
 
 from itsm_fit.drawing.bends import with_bend_moved, with_stretch_moved
-from itsm_fit.drawing.drafting.align import ALIGNMENTS
-from itsm_fit.drawing.drafting.bends import bendable
+from itsm_fit.editor.commands.arrange import ALIGNMENTS
+from itsm_fit.editor.commands.flows import bendable
 from itsm_fit.model.edits.parts import Line, parts_of
 from itsm_fit.model.process import Point
 from itsm_fit.storage.bpmn import read_bpmn, write_bpmn

@@ -18,13 +18,13 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from random_edits import OPERATIONS, Picker, bounds, names
 
-from itsm_fit.drawing.drafting.attach import with_border_event
-from itsm_fit.drawing.drafting.fold import folded, unfolded
-from itsm_fit.drawing.drafting.lanes import lane_added, lane_moved, lane_split
-from itsm_fit.drawing.drafting.resize import resized
-from itsm_fit.drawing.drafting.sheet import Sheet
-from itsm_fit.drawing.drafting.stencil import STENCILS, alternatives, appendable
-from itsm_fit.drawing.drafting.wrap import wrapped
+from itsm_fit.editor.borders import with_border_event
+from itsm_fit.editor.commands.fold import folded, unfolded
+from itsm_fit.editor.commands.lanes import lane_added, lane_moved, lane_split
+from itsm_fit.editor.commands.sizes import resized
+from itsm_fit.editor.commands.wrap import wrapped
+from itsm_fit.editor.diagram import Diagram
+from itsm_fit.editor.stencil import STENCILS, alternatives, appendable
 from itsm_fit.model.document import Source
 from itsm_fit.model.process import EventKind, Node
 from itsm_fit.model.project import Project
@@ -146,54 +146,54 @@ def _copy_and_paste(c: Chance) -> None:
     c.intents.paste.emit(c.spot if c.draw(st.booleans()) else None)
 
 
-def _shape(change: Callable[[Chance], Callable[[Sheet], Any]]) -> Callable[[Chance], object]:
-    """A wish that changes the sheet; some verbs give the id of what is new beside it."""
+def _shape(change: Callable[[Chance], Callable[[Diagram], Any]]) -> Callable[[Chance], object]:
+    """A wish that changes the diagram; some verbs give the id of what is new beside it."""
 
     def act(c: Chance) -> None:
         wanted = change(c)
 
-        def run(sheet: Sheet) -> tuple[Sheet, list[str]]:
-            done = wanted(sheet)
-            return (done, []) if isinstance(done, Sheet) else (done[0], [done[1]])
+        def run(diagram: Diagram) -> tuple[Diagram, list[str]]:
+            done = wanted(diagram)
+            return (done, []) if isinstance(done, Diagram) else (done[0], [done[1]])
 
         c.intents.shape.wish.emit(Wish("Shape", run))
 
     return act
 
 
-def _lane_added(c: Chance) -> Callable[[Sheet], Any]:
+def _lane_added(c: Chance) -> Callable[[Diagram], Any]:
     own, where = c.one, c.draw(st.sampled_from(["above", "below"]))
-    return lambda sheet: lane_added(sheet, own, where)
+    return lambda diagram: lane_added(diagram, own, where)
 
 
-def _lane_split(c: Chance) -> Callable[[Sheet], Any]:
+def _lane_split(c: Chance) -> Callable[[Diagram], Any]:
     own = c.one
-    return lambda sheet: lane_split(sheet, own)
+    return lambda diagram: lane_split(diagram, own)
 
 
-def _lane_moved(c: Chance) -> Callable[[Sheet], Any]:
+def _lane_moved(c: Chance) -> Callable[[Diagram], Any]:
     own, to = c.one, c.draw(st.integers(0, 2))
-    return lambda sheet: lane_moved(sheet, own, to)
+    return lambda diagram: lane_moved(diagram, own, to)
 
 
-def _folded(c: Chance) -> Callable[[Sheet], Any]:
+def _folded(c: Chance) -> Callable[[Diagram], Any]:
     own, fold = c.step, c.draw(st.booleans())
-    return lambda sheet: folded(sheet, own) if fold else unfolded(sheet, own)
+    return lambda diagram: folded(diagram, own) if fold else unfolded(diagram, own)
 
 
-def _wrapped(c: Chance) -> Callable[[Sheet], Any]:
+def _wrapped(c: Chance) -> Callable[[Diagram], Any]:
     ids = c.some
-    return lambda sheet: wrapped(sheet, ids)
+    return lambda diagram: wrapped(diagram, ids)
 
 
-def _with_border_event(c: Chance) -> Callable[[Sheet], Any]:
+def _with_border_event(c: Chance) -> Callable[[Diagram], Any]:
     own, stops = c.step, c.draw(st.booleans())
-    return lambda sheet: with_border_event(sheet, own, EventKind.TIMER, interrupting=stops)
+    return lambda diagram: with_border_event(diagram, own, EventKind.TIMER, interrupting=stops)
 
 
-def _resized(c: Chance) -> Callable[[Sheet], Any]:
+def _resized(c: Chance) -> Callable[[Diagram], Any]:
     own, box = c.one, c.draw(bounds)
-    return lambda sheet: resized(sheet, own, box)
+    return lambda diagram: resized(diagram, own, box)
 
 
 BY_HAND: dict[str, Callable[[Chance], object]] = {

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPointF, Signal
 
-from itsm_fit.drawing.drafting.connect import Answer
+from itsm_fit.editor.commands.flows import Answer
 
 if TYPE_CHECKING:
     from itsm_fit.drawing.routing.rejoin import End

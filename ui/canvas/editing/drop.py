@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from itsm_fit.drawing.drafting.attach import host_at, hosts_of
-from itsm_fit.drawing.drafting.nest import crossing, crossing_words, frame_at, open_frames
+from itsm_fit.editor.borders import host_at, hosts_of
+from itsm_fit.editor.frames import crossing, crossing_words, frame_at, open_frames
 from itsm_fit.model.document import Document
 from itsm_fit.model.process import Node, NodeKind, Point, Process
 from ui.canvas.figures.figure import Figure

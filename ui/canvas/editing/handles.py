@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from itsm_fit.drawing.drafting.resize import resizable
+from itsm_fit.editor.commands.sizes import resizable
 from itsm_fit.model.process import Bounds
 from ui.canvas.figures.figure import Figure
 from ui.canvas.figures.nodes import NodeFigure

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent
 
-from itsm_fit.drawing.drafting.rename import name_of
-from itsm_fit.drawing.drafting.stencil import EVERYDAY, STENCILS, Stencil, alternatives, appendable
+from itsm_fit.editor.commands.steps import name_of
+from itsm_fit.editor.stencil import EVERYDAY, STENCILS, Stencil, alternatives, appendable
 from itsm_fit.model.process import Node, NodeKind
 from ui.canvas.editing.arrange_verbs import BY_KEYS as ARRANGING_BY_KEYS
 from ui.canvas.editing.arranging import Arranging

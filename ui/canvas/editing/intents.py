@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QPointF, Signal
 
-from itsm_fit.drawing.drafting.connect import Answer
-from itsm_fit.drawing.drafting.stencil import Stencil
+from itsm_fit.editor.commands.flows import Answer
+from itsm_fit.editor.stencil import Stencil
 from ui.canvas.editing.arrange_intents import ArrangeIntents
 from ui.canvas.editing.shape_intents import ShapeIntents
 

@@ -9,14 +9,14 @@ from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
-from itsm_fit.drawing.drafting.bands import Stack, stack_of
-from itsm_fit.drawing.drafting.lanes import lane_moved
-from itsm_fit.drawing.drafting.sheet import called
+from itsm_fit.editor.bands import Stack, stack_of
+from itsm_fit.editor.commands.lanes import lane_moved
+from itsm_fit.editor.diagram import called
 from itsm_fit.errors import EditError
 from itsm_fit.model.process import Bounds, Lane
 from ui.canvas.editing.ghost import GhostItem, Preview
 from ui.canvas.editing.shape_intents import ShapeIntents
-from ui.canvas.editing.wish import Wish, sheet_alone
+from ui.canvas.editing.wish import Wish, diagram_alone
 from ui.canvas.gestures.gesture import Gesture
 from ui.canvas.gestures.pick import ADDING, Pick
 
@@ -93,7 +93,7 @@ class LaneDrag(Gesture):
             self._pick.release(event)
         elif way.to != way.beside.index(way.lane):
             own, to = way.lane.id, way.to
-            wish = Wish(f"Move {called(way.lane)}", lambda sheet: (lane_moved(sheet, own, to), [own]))
+            wish = Wish(f"Move {called(way.lane)}", lambda diagram: (lane_moved(diagram, own, to), [own]))
             self._intents.wish.emit(wish)
 
     def cancel(self) -> None:
@@ -106,7 +106,7 @@ class LaneDrag(Gesture):
         if document is None:
             return None
         try:
-            stack, lane = stack_of(sheet_alone(document), self._grabbed)
+            stack, lane = stack_of(diagram_alone(document), self._grabbed)
         except EditError:
             return None
         if lane is None or lane.bounds is None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 
-from itsm_fit.drawing.drafting.connect import Answer
+from itsm_fit.editor.commands.flows import Answer
 from itsm_fit.model.process import Node
 from ui.canvas.editing.ghost import GhostItem, Preview, bounds_of, plain_line
 from ui.canvas.editing.hint import Hint

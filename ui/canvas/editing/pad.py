@@ -9,9 +9,9 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
-from itsm_fit.drawing.drafting.stencil import BY_NAME, EVERYDAY, Stencil
 from itsm_fit.drawing.shapes import HEADER
 from itsm_fit.drawing.theme import Theme
+from itsm_fit.editor.stencil import BY_NAME, EVERYDAY, Stencil
 from itsm_fit.model.process import Node, NodeKind
 from itsm_fit.visible import visible
 from ui.canvas.editing.carry_button import CarryButton

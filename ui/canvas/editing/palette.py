@@ -9,8 +9,8 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLayout, QToolButton
 
-from itsm_fit.drawing.drafting.stencil import BY_NAME, Stencil
 from itsm_fit.drawing.theme import Theme
+from itsm_fit.editor.stencil import BY_NAME, Stencil
 from ui.canvas.editing.carry_button import CarryButton
 from ui.canvas.editing.glyphs import GLYPH, glyph
 from ui.canvas.editing.hands import Hands

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPolygonF
 
-from itsm_fit.drawing.drafting.stencil import Stencil
 from itsm_fit.drawing.shapes import ARTIFACTS, default_size
+from itsm_fit.editor.stencil import Stencil
 from itsm_fit.model.document import Artifact, ArtifactKind
 from itsm_fit.model.process import Bounds, Lane, Node, NodeKind
 from ui.canvas.editing.ghost import GhostItem, Preview, bounds_of, plain_line

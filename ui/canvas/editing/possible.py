@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from itsm_fit.drawing.drafting.label import label_box
-from itsm_fit.drawing.drafting.rename import name_of
-from itsm_fit.drawing.drafting.sheet import called, quoted
+from itsm_fit.editor.commands.arrange import label_box
+from itsm_fit.editor.commands.steps import name_of
+from itsm_fit.editor.diagram import called, quoted
 from itsm_fit.model.document import Artifact, Association, MessageFlow, Pool
 from itsm_fit.model.process import Flow, Lane, Node, NodeKind
 from ui.canvas.editing import clipboard

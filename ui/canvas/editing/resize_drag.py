@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QMouseEvent, QPolygonF
 
-from itsm_fit.drawing.drafting.resize import Limits, limits, resized
-from itsm_fit.drawing.drafting.sheet import called
+from itsm_fit.editor.commands.sizes import Limits, limits, resized
+from itsm_fit.editor.diagram import called
 from itsm_fit.errors import EditError
 from itsm_fit.model.process import Bounds
 from ui.canvas.editing.ghost import GhostItem, Preview
 from ui.canvas.editing.handles import Handle, Handles
 from ui.canvas.editing.shape_intents import ShapeIntents
 from ui.canvas.editing.snap import GRID
-from ui.canvas.editing.wish import Wish, sheet_alone
+from ui.canvas.editing.wish import Wish, diagram_alone
 from ui.canvas.gestures.gesture import Gesture
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class ResizeDrag(Gesture):
         if self._handle is None:
             return False
         self._start, self._bounds = event.position(), None
-        self._limits = limits(sheet_alone(document), figure.id)
+        self._limits = limits(diagram_alone(document), figure.id)
         return True
 
     def move(self, event: QMouseEvent) -> None:
@@ -73,7 +73,7 @@ class ResizeDrag(Gesture):
         if figure is None or document is None:
             return False
         try:
-            known = limits(sheet_alone(document), figure.id)
+            known = limits(diagram_alone(document), figure.id)
         except EditError:
             return False
         bounds = known.kept(_FAR_CORNER.pulled(known.box, right, bottom))
@@ -86,7 +86,7 @@ class ResizeDrag(Gesture):
         if figure is not None:
             own = figure.id
             text = f"Resize {called(figure.element)}"
-            self._intents.wish.emit(Wish(text, lambda sheet: (resized(sheet, own, bounds), [own])))
+            self._intents.wish.emit(Wish(text, lambda diagram: (resized(diagram, own, bounds), [own])))
 
     def _show(self, bounds: Bounds) -> None:
         frame = QPolygonF(QRectF(bounds.x, bounds.y, bounds.width, bounds.height))

@@ -8,16 +8,15 @@ from typing import TYPE_CHECKING, Final, Literal
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QKeyEvent
 
-from itsm_fit.drawing.drafting.across import moved_out
-from itsm_fit.drawing.drafting.attach import with_border_event
-from itsm_fit.drawing.drafting.bands import stack_of
-from itsm_fit.drawing.drafting.dissolve import dissolved
-from itsm_fit.drawing.drafting.fold import folded, unfolded
-from itsm_fit.drawing.drafting.lanes import lane_added, lane_moved, lane_split
-from itsm_fit.drawing.drafting.sheet import Sheet, called
-from itsm_fit.drawing.drafting.stencil import BORDER_EVENTS, Stencil
-from itsm_fit.drawing.drafting.to_lane import given_to_lane_beside
-from itsm_fit.drawing.drafting.wrap import wrapped
+from itsm_fit.editor.bands import stack_of
+from itsm_fit.editor.borders import with_border_event
+from itsm_fit.editor.commands.across import moved_out
+from itsm_fit.editor.commands.dissolve import dissolved
+from itsm_fit.editor.commands.fold import folded, unfolded
+from itsm_fit.editor.commands.lanes import given_to_lane_beside, lane_added, lane_moved, lane_split
+from itsm_fit.editor.commands.wrap import wrapped
+from itsm_fit.editor.diagram import Diagram, called
+from itsm_fit.editor.stencil import BORDER_EVENTS, Stencil
 from itsm_fit.errors import EditError
 from itsm_fit.model.process import Lane, Node
 from ui.canvas.editing.ghost import GhostItem
@@ -26,7 +25,7 @@ from ui.canvas.editing.lane_drag import LaneDrag
 from ui.canvas.editing.resize_drag import ResizeDrag
 from ui.canvas.editing.shape_intents import ShapeIntents
 from ui.canvas.editing.snap import GRID
-from ui.canvas.editing.wish import Wish, sheet_alone
+from ui.canvas.editing.wish import Wish, diagram_alone
 from ui.canvas.gestures.gesture import Gesture
 
 if TYPE_CHECKING:
@@ -85,12 +84,12 @@ class Shaping:
         """A lane above or below the selected one, or at the head or foot of the selected pool."""
         one = self._one()
         if one:
-            self._wish_new(f"Add Lane {where.title()}", lambda sheet: lane_added(sheet, one, where))
+            self._wish_new(f"Add Lane {where.title()}", lambda diagram: lane_added(diagram, one, where))
 
     def split_lane(self) -> None:
         one = self._one()
         if one:
-            self._wish_new(f"Split {self._called(one)}", lambda sheet: lane_split(sheet, one))
+            self._wish_new(f"Split {self._called(one)}", lambda diagram: lane_split(diagram, one))
 
     def step_lane(self, step: int) -> bool:
         """Put the selected lane so many places further down; says whether a lane is selected."""
@@ -99,11 +98,11 @@ class Shaping:
         if figure is None or not isinstance(figure.element, Lane) or document is None:
             return False
         try:
-            stack, lane = stack_of(sheet_alone(document), one)
+            stack, lane = stack_of(diagram_alone(document), one)
         except EditError:
             return False
         to = stack.beside(lane).index(lane) + step if lane is not None else 0
-        self._wish(f"Move {self._called(one)}", lambda sheet: (lane_moved(sheet, one, to), [one]))
+        self._wish(f"Move {self._called(one)}", lambda diagram: (lane_moved(diagram, one, to), [one]))
         return True
 
     def step_across_lanes(self, step: int) -> None:
@@ -115,7 +114,7 @@ class Shaping:
         if steps:
             words = called(*(known[own].element for own in steps))
             text = f"Give {words} to the Lane {'Below' if step > 0 else 'Above'}"
-            self._wish(text, lambda sheet: (given_to_lane_beside(sheet, steps, step), chosen))
+            self._wish(text, lambda diagram: (given_to_lane_beside(diagram, steps, step), chosen))
 
     # ------------------------------------------------------------ borders and sub-processes
 
@@ -125,7 +124,7 @@ class Shaping:
 
         def take(kind: Stencil) -> None:
             text = f"Put {kind.name} of {self._called(one)}"
-            self._wish_new(text, lambda sheet: with_border_event(sheet, one, kind.event, interrupting=True))
+            self._wish_new(text, lambda diagram: with_border_event(diagram, one, kind.event, interrupting=True))
 
         if one:
             self._ask("What happens on the border?", BORDER_EVENTS, take)
@@ -135,18 +134,18 @@ class Shaping:
         node = self._node()
         if node is not None:
             change, verb = (folded, "Fold") if node.expanded else (unfolded, "Unfold")
-            self._wish(f"{verb} {self._called(node.id)}", lambda sheet: (change(sheet, node.id), [node.id]))
+            self._wish(f"{verb} {self._called(node.id)}", lambda diagram: (change(diagram, node.id), [node.id]))
 
     def wrap(self) -> None:
         """Make a sub-process of what is selected."""
         ids = self._view.selected_ids()
-        self._wish_new("Wrap into Sub-process", lambda sheet: wrapped(sheet, ids))
+        self._wish_new("Wrap into Sub-process", lambda diagram: wrapped(diagram, ids))
 
     def dissolve(self) -> None:
         """Let the steps of the selected sub-process stand in its place."""
         node = self._node()
         if node is not None:
-            self._wish(f"Dissolve {self._called(node.id)}", lambda sheet: dissolved(sheet, node.id))
+            self._wish(f"Dissolve {self._called(node.id)}", lambda diagram: dissolved(diagram, node.id))
 
     def move_in(self) -> None:
         """Put the selected steps into a sub-process beside them."""
@@ -159,7 +158,7 @@ class Shaping:
         homes = {step.parent for step in steps if isinstance(step, Node) and step.parent}
         if homes:
             text = f"Move {called(*steps)} out of {self._called(homes.pop())}"
-            self._wish(text, lambda sheet: (moved_out(sheet, ids), ids))
+            self._wish(text, lambda diagram: (moved_out(diagram, ids), ids))
 
     def enter(self) -> None:
         """Open the selected sub-process in its own tab, or go to the process that the selected step calls."""
@@ -179,12 +178,12 @@ class Shaping:
 
     # ------------------------------------------------------------ inside
 
-    def _wish(self, text: str, change: Callable[[Sheet], tuple[Sheet, Iterable[str]]]) -> None:
+    def _wish(self, text: str, change: Callable[[Diagram], tuple[Diagram, Iterable[str]]]) -> None:
         self.intents.wish.emit(Wish(text, change))
 
-    def _wish_new(self, text: str, change: Callable[[Sheet], tuple[Sheet, str]]) -> None:
-        def run(sheet: Sheet) -> tuple[Sheet, Iterable[str]]:
-            after, own = change(sheet)
+    def _wish_new(self, text: str, change: Callable[[Diagram], tuple[Diagram, str]]) -> None:
+        def run(diagram: Diagram) -> tuple[Diagram, Iterable[str]]:
+            after, own = change(diagram)
             return after, [own]
 
         self.intents.wish.emit(Wish(text, run, named=True))

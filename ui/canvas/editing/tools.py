@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
-from itsm_fit.drawing.drafting.stencil import Stencil
+from itsm_fit.editor.stencil import Stencil
 from ui.canvas.editing.arranging import Arranging
 from ui.canvas.editing.ghost import GhostItem
 from ui.canvas.editing.intents import Intents

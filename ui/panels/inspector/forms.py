@@ -72,7 +72,7 @@ class NameForm(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        from itsm_fit.drawing.drafting.rename import name_of  # noqa: PLC0415 - loads with the first drawing
+        from itsm_fit.editor.commands.steps import name_of  # noqa: PLC0415 - loads with the first drawing
         from itsm_fit.model.edits.parts import parts_of  # noqa: PLC0415
 
         part = next((each for each in parts_of(self._pen.document) if each.id == self._element), None)

@@ -1,4 +1,4 @@
-"""How the inspector edits: by the drafting functions where a drawing follows, else by the model's."""
+"""How the inspector edits: by the edits of a diagram where a drawing follows, else by the model's."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from ui.session.places import is_placed
 from ui.session.session import Session
 
 if TYPE_CHECKING:
-    from itsm_fit.drawing.drafting.sheet import Sheet
-    from itsm_fit.drawing.drafting.stencil import Stencil
+    from itsm_fit.editor.diagram import Diagram
+    from itsm_fit.editor.stencil import Stencil
 
 
 @dataclass(frozen=True)
@@ -47,21 +47,23 @@ class Pen:
     def edit(self, text: str, change: Callable[[Project], Project]) -> bool:
         return self.session.edit(text, change)
 
-    def draw(self, text: str, change: Callable[[Sheet], Sheet]) -> bool:
+    def draw(self, text: str, change: Callable[[Diagram], Diagram]) -> bool:
         """An edit of the drawing."""
-        from itsm_fit.drawing.drafting.sheet import Sheet  # noqa: PLC0415 - a window that only shows does without
+        from itsm_fit.editor.diagram import Diagram  # noqa: PLC0415 - a window that only shows does without
 
-        return self.edit(text, lambda project: change(Sheet.of(project, project.document_of(self.process_id))).project)
+        return self.edit(
+            text, lambda project: change(Diagram.of(project, project.document_of(self.process_id))).project
+        )
 
     def rename(self, element: str, name: str) -> bool:
         """Name anything drawn; the label of a line finds its place."""
-        from itsm_fit.drawing.drafting.rename import renamed  # noqa: PLC0415
+        from itsm_fit.editor.commands.steps import renamed  # noqa: PLC0415
 
         process = self.process
         if process is not None and any(flow.id == element for flow in process.flows) and not is_placed(self.document):
             return self.edit("Name a Flow", lambda project: edits.rename_flow(project, self.process_id, element, name))
         return self.draw(
-            f"Name “{name}”" if name else "Take the Name Away", lambda sheet: renamed(sheet, element, name)
+            f"Name “{name}”" if name else "Take the Name Away", lambda diagram: renamed(diagram, element, name)
         )
 
     def rename_process(self, name: str) -> bool:
@@ -76,24 +78,24 @@ class Pen:
 
     def change_kind(self, ids: Sequence[str], stencil: Stencil) -> bool:
         """Make nodes another kind of their family, where they stand."""
-        from itsm_fit.drawing.drafting.create import changed_kind  # noqa: PLC0415
+        from itsm_fit.editor.commands.steps import changed_kind  # noqa: PLC0415
 
-        def change(sheet: Sheet) -> Sheet:
+        def change(diagram: Diagram) -> Diagram:
             for element in ids:
-                _, node = sheet.node(element)
+                _, node = diagram.node(element)
                 if node.kind is NodeKind.BOUNDARY:
-                    sheet = sheet.edited_in(sheet.node(element)[0], edits.set_event, element, stencil.event)
+                    diagram = diagram.edited_in(diagram.node(element)[0], edits.set_event, element, stencil.event)
                 else:
-                    sheet = changed_kind(sheet, element, stencil)
-            return sheet
+                    diagram = changed_kind(diagram, element, stencil)
+            return diagram
 
         return self.draw(f"Change into {stencil.name}", change)
 
     def give_to_lane(self, ids: Sequence[str], lane: str | None) -> bool:
         """Let a lane do these steps; drawn ones move into it."""
-        from itsm_fit.drawing.drafting.to_lane import given_to_lane  # noqa: PLC0415
+        from itsm_fit.editor.commands.lanes import given_to_lane  # noqa: PLC0415
 
-        return self.draw("Change the Lane", lambda sheet: given_to_lane(sheet, ids, lane))
+        return self.draw("Change the Lane", lambda diagram: given_to_lane(diagram, ids, lane))
 
     def describe(self, ids: Sequence[str], documentation: str) -> bool:
         """Write the documentation of nodes, or with no ids of the process."""
@@ -110,7 +112,7 @@ class Pen:
 
 def kinds_of(nodes: Sequence[Node]) -> list[Stencil]:
     """What these nodes can be changed into together, the kind of the first among it; none across families."""
-    from itsm_fit.drawing.drafting.stencil import STENCILS, Stencil, alternatives  # noqa: PLC0415
+    from itsm_fit.editor.stencil import STENCILS, Stencil, alternatives  # noqa: PLC0415
 
     first = nodes[0]
     if any(

@@ -1,0 +1,165 @@
+"""Shapes and labels moved by hand, brought in line with each other and at even distances."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import replace
+from typing import Final
+
+from itsm_fit.drawing.elements import frames_around, lines_of
+from itsm_fit.drawing.geometry import NEAR, overlap, union
+from itsm_fit.drawing.geometry import moved as box_moved
+from itsm_fit.drawing.labels import flow_label_box, has_outer_label
+from itsm_fit.drawing.shapes import label_below
+from itsm_fit.editor.commands.fold import refitted
+from itsm_fit.editor.diagram import Diagram
+from itsm_fit.editor.frames import frames_of
+from itsm_fit.editor.tail import moved, settled
+from itsm_fit.errors import EditError
+from itsm_fit.model import edits
+from itsm_fit.model.document import Artifact, Document, MessageFlow
+from itsm_fit.model.edits.parts import Part, part_of, parts_of
+from itsm_fit.model.edits.places import carried
+from itsm_fit.model.process import Bounds, Flow, Node, NodeKind, Process
+
+Way = tuple[float, float]
+
+_ALIGN: Final[Mapping[str, Callable[[Bounds, Bounds], Way]]] = {
+    "left": lambda box, around: (around.x - box.x, 0.0),
+    "center": lambda box, around: (around.center.x - box.center.x, 0.0),
+    "right": lambda box, around: (around.right - box.right, 0.0),
+    "top": lambda box, around: (0.0, around.y - box.y),
+    "middle": lambda box, around: (0.0, around.center.y - box.center.y),
+    "bottom": lambda box, around: (0.0, around.bottom - box.bottom),
+}
+ALIGNMENTS: Final = tuple(_ALIGN)
+
+
+def aligned(diagram: Diagram, ids: Collection[str], how: str) -> Diagram:
+    """Bring shapes in line with the rectangle around them all, by one of `ALIGNMENTS`; lines follow.
+
+    Raises EditError for fewer than two shapes, and where they would come to lie on each other.
+    """
+    boxes = _boxes(diagram.document, ids, 2, "align")
+    around = union(boxes.values())
+    if around is None:
+        return diagram
+    ways = {own: _ALIGN[how](box, around) for own, box in boxes.items()}
+    _require_apart(boxes, ways)
+    return _moved_each(diagram, ways)
+
+
+def distributed(diagram: Diagram, ids: Collection[str], *, down: bool) -> Diagram:
+    """Put the same distance between shapes; the first and the last stay. Raises EditError for fewer than three."""
+    boxes = _boxes(diagram.document, ids, 3, "distribute")
+    if down:
+        ways = {own: (0.0, by) for own, by in _even({o: (b.y, b.height) for o, b in boxes.items()}).items()}
+    else:
+        ways = {own: (by, 0.0) for own, by in _even({o: (b.x, b.width) for o, b in boxes.items()}).items()}
+    return _moved_each(diagram, ways)
+
+
+def _boxes(document: Document, ids: Collection[str], least: int, verb: str) -> dict[str, Bounds]:
+    """The chosen steps and artifacts with their places; events on borders and what lies in a chosen one go along."""
+    found = {
+        part.id: part.bounds
+        for part in parts_of(document)
+        if part.id in ids and isinstance(part, Node | Artifact) and part.bounds and not _goes_along(part, ids)
+    }
+    if len(found) < least:
+        count = {2: "two", 3: "three"}[least]
+        raise EditError(f"Choose {count} steps or more to {verb} them: Ctrl+click adds to the selection.")
+    return found
+
+
+def _goes_along(part: Node | Artifact, ids: Collection[str]) -> bool:
+    return part.parent in ids or (isinstance(part, Node) and part.kind is NodeKind.BOUNDARY)
+
+
+def _require_apart(boxes: Mapping[str, Bounds], ways: Mapping[str, Way]) -> None:
+    after = [replace(box, x=box.x + ways[own][0], y=box.y + ways[own][1]) for own, box in boxes.items()]
+    after.sort(key=lambda box: (box.x, box.y))
+    for at, box in enumerate(after):
+        for other in after[at + 1 :]:
+            if other.x >= box.right - NEAR:
+                break
+            if min(box.bottom, other.bottom) - max(box.y, other.y) > NEAR:
+                raise EditError("They would come to lie on each other: align them the other way, or fewer of them.")
+
+
+def _even(stretches: Mapping[str, tuple[float, float]]) -> dict[str, float]:
+    """How far each stretch (start, length) moves so that all are as far apart as their neighbours."""
+    order: Sequence[str] = sorted(stretches, key=lambda own: (stretches[own][0] + stretches[own][1] / 2, own))
+    first, last = stretches[order[0]], stretches[order[-1]]
+    inner = last[0] - first[0] - first[1] - sum(stretches[own][1] for own in order[1:-1])
+    apart = inner / (len(order) - 1)
+    place = first[0] + first[1] + apart
+    found = {order[0]: 0.0, order[-1]: 0.0}
+    for own in order[1:-1]:
+        found[own] = place - stretches[own][0]
+        place += stretches[own][1] + apart
+    return found
+
+
+def _moved_each(diagram: Diagram, ways: Mapping[str, Way]) -> Diagram:
+    """Each shape moved by its own way, as if by hand, the lines drawn in the end."""
+    before = diagram.document
+    by_way: dict[Way, list[str]] = {}
+    for own, way in ways.items():
+        if way != (0.0, 0.0):
+            by_way.setdefault(way, []).append(own)
+    for (dx, dy), ids in by_way.items():
+        diagram = diagram.edited(edits.move_elements, ids, dx, dy)
+    moving = [own for ids in by_way.values() for own in ids]
+    return settled(diagram, before, moving, _torn(before, ways)) if moving else diagram
+
+
+def _torn(document: Document, ways: Mapping[str, Way]) -> set[str]:
+    """The lines between shapes that move by different ways, with all that goes along with these."""
+    full: dict[str, Way] = {}
+    for own, way in ways.items():
+        full |= dict.fromkeys(carried(document, [own]), way)
+    ends = ((line.id, full.get(line.source), full.get(line.target)) for line in lines_of(document))
+    return {own for own, source, target in ends if source and target and source != target}
+
+
+def dropped(diagram: Diagram, ids: Collection[str], dx: float, dy: float) -> Diagram:
+    """Move elements as `moved` does; nothing comes to stand under a sub-process that grows around them."""
+    after = moved(diagram, ids, dx, dy)
+    frames = [after.node(own) for own in frames_of(after, ids) if own not in ids]
+    for _, frame in sorted(frames, key=lambda each: -len(frames_around(*each))):
+        _, was = diagram.node(frame.id)
+        process, now = after.node(frame.id)
+        if was.bounds is not None and now.bounds != was.bounds and _covers_something(process, now):
+            small = after.edited(edits.place_elements, {frame.id: was.bounds})
+            after = refitted(small, frame.id, begun=False)
+    return after
+
+
+def _covers_something(process: Process, frame: Node) -> bool:
+    """Whether something beside an open sub-process stands under it."""
+    beside = (node for node in process.nodes if node.parent == frame.parent and node.id != frame.id)
+    apart = (node for node in beside if node.kind is not NodeKind.BOUNDARY or node.attached_to != frame.id)
+    return frame.bounds is not None and any(node.bounds and overlap(node.bounds, frame.bounds) for node in apart)
+
+
+def label_moved(diagram: Diagram, element: str, dx: float, dy: float) -> Diagram:
+    """Move the label beside an element by so many diagram units; raises EditError when there is none."""
+    box = label_box(part_of(diagram.document, element))
+    if box is None:
+        raise EditError("No label stands beside this: events, gateways, lines and data have one once they are named.")
+    return diagram.edited(edits.set_label, element, box_moved(box, dx, dy))
+
+
+def label_box(part: Part) -> Bounds | None:
+    """Where the label beside an element stands; None when it has none there."""
+    if isinstance(part, Flow | MessageFlow):
+        drawn = bool(part.name.strip()) and len(part.waypoints) > 1
+        return (part.label_bounds or flow_label_box(part.name, part.waypoints)) if drawn else None
+    if isinstance(part, Node):
+        beside = not part.kind.is_activity and bool(part.name.strip())
+    else:
+        beside = isinstance(part, Artifact) and has_outer_label(part)
+    if not beside or not isinstance(part, Node | Artifact) or part.bounds is None:
+        return None
+    return part.label_bounds or label_below(part.bounds)

@@ -1,0 +1,213 @@
+"""Lines: joining two elements, bending them by hand, leading them elsewhere, drawing them anew."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from itsm_fit.drawing.bends import Border, without_bend
+from itsm_fit.drawing.bends import Line as Bendable
+from itsm_fit.drawing.geometry import outline_of
+from itsm_fit.drawing.label_places import followed, label_places
+from itsm_fit.drawing.sketch import Sketch
+from itsm_fit.editor.diagram import Diagram, called, first_upper
+from itsm_fit.editor.near import AROUND_LINES, neighbourhood
+from itsm_fit.errors import EditError
+from itsm_fit.model import edits
+from itsm_fit.model.document import Artifact, Association, Document, MessageFlow, Pool
+from itsm_fit.model.edits.parts import Line, Part, part_of, parts_of
+from itsm_fit.model.process import EventKind, Flow, Node, NodeKind, Point
+
+if TYPE_CHECKING:
+    from itsm_fit.drawing.routing.rejoin import End
+
+_SENDING: Final = frozenset({NodeKind.THROW, NodeKind.END})
+_RECEIVING: Final = frozenset({NodeKind.START, NodeKind.CATCH, NodeKind.BOUNDARY})
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Whether two elements can be joined: by what kind of line, or why not."""
+
+    allowed: bool
+    words: str
+
+
+def connected(diagram: Diagram, source: str, target: str) -> tuple[Diagram, str]:
+    """Join two elements, and the id of the new line: a sequence flow inside a pool, a message between pools.
+
+    Annotations and data are joined by a dotted line. Raises EditError with the reason where nothing can join them.
+    """
+    line = _new_line(diagram, source, target)
+    if isinstance(line, Flow):
+        home, _ = diagram.node(source)
+        diagram = diagram.edited_in(home, edits.add_flow, line)
+    elif isinstance(line, MessageFlow):
+        diagram = diagram.edited(edits.add_message_flow, line)
+    else:
+        diagram = diagram.edited(edits.add_association, line)
+    return diagram.routed({line.id}), line.id
+
+
+def answer(diagram: Diagram, source: str, target: str) -> Answer:
+    """Whether `connected` would work, in words for the one who is drawing."""
+    try:
+        line = _new_line(diagram, source, target)
+        if isinstance(line, Flow):
+            diagram.edited_in(diagram.node(source)[0], edits.add_flow, line)
+        elif isinstance(line, MessageFlow):
+            diagram.edited(edits.add_message_flow, line)
+        else:
+            diagram.edited(edits.add_association, line)
+    except EditError as error:
+        return Answer(False, str(error))
+    words = {Flow: "Sequence flow", MessageFlow: "Message flow", Association: "Association"}
+    return Answer(True, f"{words[type(line)]} to {called(part_of(diagram.document, target))}")
+
+
+def _new_line(diagram: Diagram, source: str, target: str) -> Flow | MessageFlow | Association:
+    """The new line between two elements, not yet in the document."""
+    if source == target:
+        raise EditError("A step does not lead to itself: lead back to it from a later step.")
+    document = diagram.document
+    ends = part_of(document, source), part_of(document, target)
+    for end in ends:
+        if not isinstance(end, Node | Pool | Artifact):
+            raise EditError("A line leads from step to step: choose a step, a pool or a note.")
+    if any(isinstance(end, Artifact) for end in ends):
+        return Association(edits.free_id(document, "Association"), source, target)
+    homes = diagram.home(source), diagram.home(target)
+    if isinstance(ends[0], Node) and isinstance(ends[1], Node) and homes[0] is homes[1] and homes[0] is not None:
+        if any(flow.target == target for flow in homes[0].outgoing.get(source, ())):
+            raise EditError("A flow leads there already.")
+        return Flow(edits.free_id(document, "Flow"), source, target)
+    _require_message(*ends)
+    return MessageFlow(edits.free_id(document, "MessageFlow"), source, target)
+
+
+def _require_message(source: Part, target: Part) -> None:
+    """Raise EditError unless a message can leave one end and reach the other (BPMN 2.0, section 7.6.2)."""
+    for end, able, does in ((source, _SENDING, "send"), (target, _RECEIVING, "receive")):
+        if not isinstance(end, Node):
+            continue
+        if end.kind.is_gateway:
+            raise EditError("Gateways send and receive no messages: take a step or an event.")
+        if end.kind.is_event and end.kind not in able:
+            other = "throwing and end events" if does == "send" else "start, catching and boundary events"
+            raise EditError(f"{first_upper(called(end))} does not {does} messages: steps, {other} do.")
+        if end.kind.is_event and end.event not in {EventKind.NONE, EventKind.MESSAGE}:
+            raise EditError(f"Only a message event can {does} a message: {called(end)} is triggered by something else.")
+
+
+def bent(diagram: Diagram, line_id: str, points: Collection[Point]) -> Diagram:
+    """Lead a line along these points; it keeps them until it is drawn anew."""
+    line = line_of(diagram.document, line_id)
+    diagram = diagram.edited(edits.set_waypoints, line_id, tuple(points), by_hand=True)
+    if isinstance(line, Association) or not line.name.strip() or not line.waypoints:
+        return diagram
+    wished = {line_id: followed(line.label_bounds, line.waypoints, tuple(points))} if line.label_bounds else {}
+    labels = label_places(neighbourhood(diagram.document, {line_id}, AROUND_LINES), {line_id}, wished)
+    return diagram.with_document(Sketch(labels=labels).put_into(diagram.document))
+
+
+def straightened(diagram: Diagram, line_id: str, at: int) -> Diagram:
+    """Take the bend at point number `at` out of a line; raises EditError where it is needed."""
+    points = without_bend(bendable(diagram.document, line_id), at)
+    if points is None:
+        raise EditError("This bend is needed: without it the line would not stay level and upright.")
+    return bent(diagram, line_id, points)
+
+
+def rerouted(diagram: Diagram, ids: Collection[str]) -> Diagram:
+    """Draw lines anew and forget their bends: those named, and those between the shapes that are."""
+    wanted = {
+        part.id
+        for part in parts_of(diagram.document)
+        if isinstance(part, Line) and (part.id in ids or {part.source, part.target} <= set(ids))
+    }
+    if not wanted:
+        raise EditError("Choose a line, or the steps that it joins, to draw it anew.")
+    return diagram.routed(wanted, forget=True)
+
+
+def docked(diagram: Diagram, line_id: str, end: End, place: Point) -> Diagram:
+    """Put an end of a line to the place on its shape's border that is nearest to `place`; its far bends stay."""
+    from itsm_fit.drawing.routing import docked_anew  # noqa: PLC0415 - a window that only shows does without
+
+    part = neighbourhood(diagram.document, {line_id}, AROUND_LINES)
+    points = docked_anew(part, line_of(part, line_id), end, place)
+    if points is None:
+        raise EditError("From there the line finds no way: choose another place on the border.")
+    return bent(diagram, line_id, points)
+
+
+def led_elsewhere(diagram: Diagram, line_id: str, end: End, element: str) -> Diagram:
+    """Let a line start or end at another element; bends made by hand stay where they lie away from that end.
+
+    Raises EditError with the reason where it cannot.
+    """
+    before = line_of(diagram.document, line_id)
+    diagram = _reconnected(diagram, before, end, element)
+    if before.by_hand and len(before.waypoints) > 2:
+        diagram = diagram.edited(edits.set_waypoints, line_id, before.waypoints, by_hand=True)
+        return diagram.routed({line_id}, {line_id: end})
+    return diagram.routed({line_id})
+
+
+def may_lead(diagram: Diagram, line_id: str, end: End, element: str) -> Answer:
+    """Whether `led_elsewhere` would work, in words for the one who is drawing."""
+    try:
+        _reconnected(diagram, line_of(diagram.document, line_id), end, element)
+    except EditError as error:
+        return Answer(False, str(error))
+    to = "from" if end == "source" else "to"
+    return Answer(True, f"Lead it {to} {called(part_of(diagram.document, element))}")
+
+
+def line_of(document: Document, line_id: str) -> Line:
+    """The line with this id; raises EditError when it is none."""
+    line = part_of(document, line_id)
+    if not isinstance(line, Line):
+        raise EditError("That is no line: choose a flow or a dotted line.")
+    return line
+
+
+def bendable(document: Document, line_id: str) -> Bendable:
+    """A line with the borders that it runs between."""
+    line = line_of(document, line_id)
+    return Bendable(line.waypoints, *(_border(document, end) for end in (line.source, line.target)))
+
+
+def _border(document: Document, element: str) -> Border | None:
+    part = next((part for part in parts_of(document) if part.id == element), None)
+    if isinstance(part, Node) and part.bounds:
+        return Border(part.bounds, outline_of(part.kind))
+    return Border(part.bounds) if isinstance(part, Pool | Artifact) and part.bounds else None
+
+
+def _reconnected(diagram: Diagram, line: Line, end: End, element: str) -> Diagram:
+    source, target = (element, line.target) if end == "source" else (line.source, element)
+    if source == target:
+        raise EditError("A step does not lead to itself: lead back to it from a later step.")
+    if (source, target) == (line.source, line.target):
+        return diagram
+    if isinstance(line, Association):
+        return diagram.edited(edits.reconnect_association, line.id, source=source, target=target)
+    if isinstance(line, MessageFlow):
+        _require_message_end(diagram.document, element)
+        return diagram.edited(edits.reconnect_message_flow, line.id, source=source, target=target)
+    home = diagram.home(line.id)
+    if home is None or not isinstance(part_of(diagram.document, element), Node):
+        raise EditError("A sequence flow leads from step to step: choose an event, a step or a gateway.")
+    if element not in home.node_by_id:
+        raise EditError("A sequence flow stays in its pool: connect the two by a message flow.")
+    if any(flow.target == target for flow in home.outgoing.get(source, ()) if flow.id != line.id):
+        raise EditError("A flow leads there already.")
+    return diagram.edited_in(home, edits.reconnect_flow, line.id, source=source, target=target)
+
+
+def _require_message_end(document: Document, element: str) -> None:
+    part = part_of(document, element)
+    if isinstance(part, Node) and part.kind.is_gateway:
+        raise EditError("Gateways send and receive no messages: take a step or an event.")

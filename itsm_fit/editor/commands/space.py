@@ -1,0 +1,111 @@
+"""Making room by hand: everything right of a line, or below it, is pushed on; free room is taken out again."""
+
+from __future__ import annotations
+
+from typing import Final, Literal
+
+from itsm_fit.drawing.elements import Shape, shapes_of
+from itsm_fit.drawing.shapes import HEADER
+from itsm_fit.editor.bands import PAD
+from itsm_fit.editor.diagram import Diagram
+from itsm_fit.editor.slide import Slide, end_of, gap, pool_of, slid, spanning, start_of, strips
+from itsm_fit.editor.tail import moved
+from itsm_fit.errors import EditError
+from itsm_fit.model import edits
+from itsm_fit.model.document import Artifact, ArtifactKind, Document, Pool
+from itsm_fit.model.process import Bounds, Lane, Node, Process
+
+Axis = Literal["x", "y"]
+
+_CLEAR: Final = 20.0
+"""Kept free beside what stands before the line when room is taken out, in diagram units."""
+
+
+def spaced(diagram: Diagram, axis: Axis, at: float, by: float) -> Diagram:
+    """Push everything from a place on by so many diagram units, or pull it back (negative) as far as nothing stands.
+
+    Lanes, pools and open sub-processes that reach over the place grow or shrink. Raises EditError where there is no
+    room to be taken out.
+    """
+    if not by:
+        return diagram
+    down = axis == "y"
+    if by < 0:
+        by = -_free_before(diagram.document, at, -by, down=down)
+        if not by:
+            raise EditError("There is no free room to take out here: begin just before what is to come nearer.")
+    due: set[str] = set()
+    if down:
+        diagram = _with_pools_moved(diagram, at, by)
+    for process in diagram.document.processes:
+        if _reaches(diagram.document, process, at, down=down):
+            slide = gap(at, by, down=down) if by > 0 else strips([(at + by, at)], down=down)
+            diagram, more = _slid(diagram, process, slide)
+            due |= more
+    if not down:
+        diagram = _with_closed_pools(diagram, at, by)
+    return diagram.routed(due)
+
+
+def _slid(diagram: Diagram, process: Process, slide: Slide) -> tuple[Diagram, set[str]]:
+    return slid(diagram, diagram.document.process_by_id[process.id], slide)
+
+
+def _reaches(document: Document, process: Process, at: float, *, down: bool) -> bool:
+    """Whether a line at a place runs through a process; across, everything that is not wholly before it slides."""
+    pool = pool_of(document, process)
+    if pool is None or pool.bounds is None:
+        return True
+    return end_of(pool.bounds, down=down) > at and (not down or pool.bounds.y <= at)
+
+
+def _with_pools_moved(diagram: Diagram, at: float, by: float) -> Diagram:
+    """Pools below the line go along."""
+    below = [pool.id for pool in diagram.document.pools if pool.bounds and pool.bounds.y > at]
+    return moved(diagram, below, 0.0, by) if below else diagram
+
+
+def _with_closed_pools(diagram: Diagram, at: float, by: float) -> Diagram:
+    """Closed pools stay as wide as the others."""
+    places = {
+        pool.id: spanning(pool.bounds, pool.bounds.x, pool.bounds.right + by, down=False)
+        for pool in diagram.document.pools
+        if pool.process is None and pool.bounds and pool.bounds.x < at < pool.bounds.right + min(by, 0.0)
+    }
+    return diagram.edited(edits.place_elements, places) if places else diagram
+
+
+def _free_before(document: Document, at: float, most: float, *, down: bool) -> float:
+    """How much of the room before a place, `most` at most, nothing stands in."""
+    limit = at - most
+    for shape in shapes_of(document):
+        box = shape.bounds
+        if box is None or not start_of(box, down=down) < at:
+            continue
+        if _is_frame(document, shape):
+            limit = max(limit, _inside(shape, box, down=down) if end_of(box, down=down) > at else limit)
+        elif not down or _is_beside(document, box, at):
+            limit = max(limit, end_of(box, down=down) + _CLEAR)
+    return max(at - limit, 0.0)
+
+
+def _is_frame(document: Document, shape: Shape) -> bool:
+    """Whether the line may run through a shape: a lane, a pool, an open sub-process, a group."""
+    if isinstance(shape, Artifact):
+        return shape.kind is ArtifactKind.GROUP
+    if not isinstance(shape, Node):
+        return True
+    holds = any(node.parent == shape.id for process in document.processes for node in process.nodes)
+    return shape.kind.is_sub_process and shape.expanded and holds
+
+
+def _inside(shape: Shape, box: Bounds, *, down: bool) -> float:
+    """Where the room inside a frame begins."""
+    header = HEADER if isinstance(shape, Pool | Lane) and shape.horizontal is not down else 0.0
+    return start_of(box, down=down) + header + PAD
+
+
+def _is_beside(document: Document, box: Bounds, at: float) -> bool:
+    """Whether something stands in the same pool as the line, which runs across below it."""
+    pools = [pool.bounds for pool in document.pools if pool.bounds and pool.bounds.y <= at <= pool.bounds.bottom]
+    return not pools or any(pool.y <= box.center.y <= pool.bottom for pool in pools)

@@ -1,0 +1,227 @@
+"""Steps and what else stands by itself: drawn, named, changed, deleted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping
+from contextlib import suppress
+from dataclasses import replace
+from typing import Final
+
+from itsm_fit.drawing.geometry import contains
+from itsm_fit.drawing.label_places import label_places
+from itsm_fit.drawing.shapes import ARTIFACTS, default_size
+from itsm_fit.drawing.sketch import Sketch
+from itsm_fit.editor.borders import settled_on_borders
+from itsm_fit.editor.commands.flows import Answer, connected
+from itsm_fit.editor.commands.lanes import lane_added
+from itsm_fit.editor.commands.pools import pool_added
+from itsm_fit.editor.diagram import Diagram, called, lane_at
+from itsm_fit.editor.frames import frame_at, open_frames
+from itsm_fit.editor.room import branch_place
+from itsm_fit.editor.slide import pool_of
+from itsm_fit.editor.stencil import Band, Stencil
+from itsm_fit.editor.tail import contained, inserted
+from itsm_fit.errors import EditError
+from itsm_fit.model import edits
+from itsm_fit.model.document import Artifact, ArtifactKind, MessageFlow, Pool
+from itsm_fit.model.edits.parts import Part, part_of
+from itsm_fit.model.process import Bounds, Flow, Lane, Node, NodeKind, Point, Process
+from itsm_fit.model.project import Project
+
+_STEMS = {ArtifactKind.ANNOTATION: "Annotation", ArtifactKind.GROUP: "Group"}
+
+
+def appended(diagram: Diagram, source: str, stencil: Stencil) -> tuple[Diagram, str]:
+    """A new element after a step, joined with it, and the new id.
+
+    It stands in the free place nearest to the right of the step; a further branch stands below those before it.
+    """
+    home, before = diagram.node(source)
+    if before.kind is NodeKind.END:
+        raise EditError("Nothing follows an end event: make it an intermediate event first.")
+    host = home.node_by_id.get(before.attached_to or "", before)
+    node = replace(_new_node(diagram, stencil), lane=host.lane, parent=before.parent)
+    diagram, bounds = branch_place(diagram, home, before, default_size(node))
+    node = replace(node, bounds=bounds)
+    flow = Flow(edits.free_id(diagram.document, "Flow"), source, node.id)
+    placed = replace(node, kind=NodeKind.TASK) if node.kind.is_sub_process else node  # it is as large as a task
+    diagram = diagram.edited_in(home, edits.add_node, placed).edited_in(home, edits.add_flow, flow).arranged({flow.id})
+    return (changed_kind(diagram, node.id, stencil) if placed is not node else diagram), node.id
+
+
+def appended_at(diagram: Diagram, source: str, stencil: Stencil, place: Point) -> tuple[Diagram, str]:
+    """A new element after a step, with its middle at a place, joined with the step; and the new id."""
+    diagram, own = created(diagram, stencil, place)
+    home, _ = diagram.node(source)
+    if any(flow.target == own for flow in home.outgoing.get(source, ())):
+        return diagram, own  # it was put into a flow that leaves the step
+    diagram, _ = connected(diagram, source, own)
+    return diagram, own
+
+
+def created(diagram: Diagram, stencil: Stencil, place: Point) -> tuple[Diagram, str]:
+    """A new element with its middle at a place, in the lane there; and the new id.
+
+    On a flow it goes into it, an intermediate event on the border of an activity goes onto that.
+    """
+    if isinstance(stencil.kind, Band):
+        return _with_band(diagram, stencil.kind, place)
+    if isinstance(stencil.kind, ArtifactKind):
+        return _with_artifact(diagram, stencil.kind, place)
+    home = process_at(diagram, place)
+    frame = frame_at(open_frames(home), place)
+    lane = lane_at(home, place.x, place.y) if frame is None else None
+    node = _new_node(diagram, stencil)
+    box = _around(place, default_size(node))
+    node = replace(node, bounds=box, parent=frame.id if frame else None, lane=lane.id if lane else None)
+    diagram = diagram.edited_in(home, edits.add_node, node)
+    diagram = settled_on_borders(diagram, {node.id})
+    diagram = contained(diagram, {node.id})
+    return inserted(diagram, node.id), node.id
+
+
+def changed_kind(diagram: Diagram, element: str, stencil: Stencil) -> Diagram:
+    """Make a node another kind of its family, where it stands."""
+    home, before = diagram.node(element)
+    if not isinstance(stencil.kind, NodeKind):
+        raise EditError("A step can only become another kind of step.")
+    diagram = diagram.edited_in(home, edits.set_kind, element, stencil.kind)
+    if stencil.kind.is_event:
+        diagram = diagram.edited_in(home, edits.set_event, element, stencil.event)
+    if stencil.kind.is_sub_process and not before.kind.is_sub_process:
+        diagram = diagram.edited_in(home, edits.set_expanded, element, False)
+    return diagram
+
+
+def _new_node(diagram: Diagram, stencil: Stencil) -> Node:
+    if not isinstance(stencil.kind, NodeKind):
+        raise EditError(f"“{stencil.name}” is no step: nothing leads to it.")
+    kind = stencil.kind
+    family = "Event" if kind.is_event else "Gateway" if kind.is_gateway else "Activity"
+    expanded = not kind.is_sub_process
+    return Node(edits.free_id(diagram.document, family), kind, event=stencil.event, expanded=expanded)
+
+
+def _around(place: Point, size: tuple[float, float]) -> Bounds:
+    return Bounds(place.x - size[0] / 2, place.y - size[1] / 2, *size)
+
+
+def process_at(diagram: Diagram, place: Point) -> Process:
+    """The process whose pool is drawn at a place; the only one, or that without a pool, everywhere."""
+    document = diagram.document
+    for pool in document.pools:
+        if pool.process and pool.bounds and contains(place, pool.bounds):
+            return document.process_by_id[pool.process]
+        if pool.bounds and contains(place, pool.bounds):
+            raise EditError("This pool is closed: draw in another one, or take “Pool” for one that holds steps.")
+    pooled = {pool.process for pool in document.pools}
+    free = next((process for process in document.processes if process.id not in pooled), None)
+    if free is None and len(document.processes) == 1:
+        free = document.processes[0]
+    if free is None:
+        raise EditError("Steps stand in a pool: choose a place inside one.")
+    return free
+
+
+def _with_artifact(diagram: Diagram, kind: ArtifactKind, place: Point) -> tuple[Diagram, str]:
+    home = process_at(diagram, place)
+    stem = _STEMS.get(kind, "Data")
+    box = _around(place, ARTIFACTS[kind])
+    artifact = Artifact(edits.free_id(diagram.document, stem), kind, parent=home.id, bounds=box)
+    return diagram.edited(edits.add_artifact, artifact), artifact.id
+
+
+def _with_band(diagram: Diagram, band: Band, place: Point) -> tuple[Diagram, str]:
+    """A pool at a place, or a lane at the foot of the pool there."""
+    if band is not Band.LANE:
+        return pool_added(diagram, place, closed=band is Band.CLOSED_POOL)
+    home = process_at(diagram, place)
+    pool = pool_of(diagram.document, home)
+    if pool is None or pool.bounds is None:
+        raise EditError("Lanes divide a pool, and this process has none: draw a pool first.")
+    return lane_added(diagram, pool.id, "below")
+
+
+def deleted(diagram: Diagram, ids: Collection[str]) -> Diagram:
+    """Delete elements; where a step had one flow in and one out, the first now leads to where the second led."""
+    gone = frozenset(ids)
+    joined: list[str] = []
+    for process in diagram.document.processes:
+        for flow in process.flows:
+            heir = _heir(process, flow, gone)
+            if heir is not None:
+                with suppress(EditError):  # such as a flow onto what an event starts: that one just goes
+                    diagram = diagram.edited_in(process, edits.reconnect_flow, flow.id, target=heir)
+                    joined.append(flow.id)
+    diagram = diagram.edited(edits.delete_elements, gone)
+    return diagram.routed(joined)
+
+
+def _heir(process: Process, flow: Flow, gone: frozenset[str]) -> str | None:
+    """Where a flow onto a chain of deleted steps leads once they are gone; None when it goes with them."""
+    if flow.target not in gone or {flow.id, flow.source} & gone:
+        return None
+    at, passed = flow.target, set[str]()
+    while at in gone and at not in passed:
+        passed.add(at)
+        arriving, leaving = process.incoming.get(at, ()), process.outgoing.get(at, ())
+        if len(arriving) != 1 or len(leaving) != 1 or leaving[0].id in gone:
+            return None
+        at = leaving[0].target
+    joined_already = any(other.target == at for other in process.outgoing[flow.source])
+    return None if at in gone or at == flow.source or joined_already else at
+
+
+_IN_PROCESS: Final[Mapping[type, Callable[[Project, str, str, str], Project]]] = {
+    Node: edits.rename_node,
+    Flow: edits.rename_flow,
+    Lane: edits.rename_lane,
+}
+
+
+def name_of(part: Part) -> str | None:
+    """What is written at a part; None for one that carries no name."""
+    if isinstance(part, Artifact):
+        return part.text
+    return part.name if isinstance(part, Node | Flow | Lane | Pool | MessageFlow) else None
+
+
+def renamed(diagram: Diagram, element: str, name: str) -> Diagram:
+    """Give an element another name; the pool of a process that was called the same takes the process along."""
+    part = part_of(diagram.document, element)
+    home = diagram.home(element)
+    if isinstance(part, Node | Flow | Lane) and home is not None:
+        changed = diagram.edited_in(home, _IN_PROCESS[type(part)], element, name)
+        return _labelled(changed, element) if isinstance(part, Flow) and not part.name else changed
+    if isinstance(part, Pool):
+        changed = diagram.edited(edits.rename_pool, element, name)
+        follows = home is not None and home.name in {"", part.name}
+        return changed.edited_in(home, edits.rename_process, name) if follows and home is not None else changed
+    if isinstance(part, MessageFlow):
+        return diagram.edited(edits.rename_message_flow, element, name)
+    if isinstance(part, Artifact):
+        return diagram.edited(edits.set_artifact_text, element, name)
+    raise EditError("A dotted line carries no name: name what it leads to.")
+
+
+def _labelled(diagram: Diagram, element: str) -> Diagram:
+    """Find a place for the label of a line that had none."""
+    labels = label_places(diagram.document, {element})
+    return diagram.with_document(Sketch(labels=labels).put_into(diagram.document)) if labels else diagram
+
+
+def landing_words(diagram: Diagram, stencil: Stencil, place: Point) -> Answer:
+    """Where something would belong if it was drawn with its middle at a place, or why it cannot be drawn there."""
+    if stencil.kind in (Band.POOL, Band.CLOSED_POOL):
+        return Answer(True, stencil.name)
+    try:
+        home = process_at(diagram, place)
+    except EditError as error:
+        return Answer(False, str(error))
+    pool = pool_of(diagram.document, home)
+    if stencil.kind is Band.LANE:
+        if pool is None:
+            return Answer(False, "Lanes divide a pool, and this process has none: draw a pool first.")
+        return Answer(True, f"Lane at the foot of {called(pool)}")
+    around = frame_at(open_frames(home), place) or lane_at(home, place.x, place.y) or pool
+    return Answer(True, stencil.name if around is None else f"{stencil.name} in {called(around)}")

@@ -1,0 +1,150 @@
+"""The document that is being drawn on, in its project."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Concatenate, ParamSpec
+
+from itsm_fit.drawing.words import kind_words
+from itsm_fit.editor.near import (
+    AROUND_LINES,
+    AROUND_STEPS,
+    changes,
+    loose_ends,
+    neighbourhood,
+    with_clear_labels,
+)
+from itsm_fit.errors import EditError
+from itsm_fit.model import edits
+from itsm_fit.model.document import Document
+from itsm_fit.model.edits.parts import Part
+from itsm_fit.model.process import Lane, Node, Process
+from itsm_fit.model.project import Project
+
+if TYPE_CHECKING:
+    from itsm_fit.drawing.routing.rejoin import End
+
+P = ParamSpec("P")
+_PATIENCE = 20_000
+"""Steps of search for all lines of one edit together, about a fifth of a second."""
+
+
+@dataclass(frozen=True, slots=True)
+class Diagram:
+    """A project and the number of the document in it that is drawn on; an edit gives the next diagram."""
+
+    project: Project
+    at: int
+
+    @classmethod
+    def of(cls, project: Project, document: Document) -> Diagram:
+        """The diagram of a document, by identity; raises EditError when the project does not hold it."""
+        for at, each in enumerate(project.documents):
+            if each is document:
+                return cls(project, at)
+        raise EditError(f"{document.name} is no longer in the project as it was.")
+
+    @property
+    def document(self) -> Document:
+        return self.project.documents[self.at]
+
+    def edited(
+        self,
+        edit: Callable[Concatenate[Project, Document, P], Project],
+        *values: P.args,
+        **named: P.kwargs,
+    ) -> Diagram:
+        """The diagram after an edit of the document."""
+        return replace(self, project=edit(self.project, self.document, *values, **named))
+
+    def edited_in(
+        self,
+        process: Process,
+        edit: Callable[Concatenate[Project, str, P], Project],
+        *values: P.args,
+        **named: P.kwargs,
+    ) -> Diagram:
+        """The diagram after an edit of one of the document's processes, which it holds in any state."""
+        now = self.document.process_by_id[process.id]
+        key = next(key for key, each in self.project.processes.items() if each is now)
+        return replace(self, project=edit(self.project, key, *values, **named))
+
+    def with_document(self, document: Document) -> Diagram:
+        """The diagram with another state of its document."""
+        return self if document is self.document else self.edited(edits.replace_document, document)
+
+    def with_process(self, process: Process, changed: Process) -> Diagram:
+        """The diagram with another state of one of its processes."""
+        processes = tuple(changed if each is process else each for each in self.document.processes)
+        return self.with_document(replace(self.document, processes=processes))
+
+    def routed(
+        self, lines: Collection[str], moved_ends: Mapping[str, End] = MappingProxyType({}), *, forget: bool = False
+    ) -> Diagram:
+        """The diagram with these lines drawn anew; those in `moved_ends` keep what can stay where this end was moved.
+
+        So do those that were bent by hand, unless their bends are to be forgotten.
+        """
+        from itsm_fit.drawing.routing import route  # noqa: PLC0415 - a window that only shows does without
+
+        if not lines:
+            return self
+        part = neighbourhood(self.document, lines, AROUND_LINES)
+        kept = {} if forget else {**loose_ends(part, lines), **moved_ends}
+        drawn = with_clear_labels(route(part, lines, moved_ends=kept, most_steps=_PATIENCE), lines)
+        return self.with_document(changes(part, drawn).put_into(self.document))
+
+    def arranged(self, lines: Collection[str]) -> Diagram:
+        """The diagram with a place for what these lines join and for themselves."""
+        from itsm_fit.drawing.layout import arrange  # noqa: PLC0415 - takes long to load
+
+        part = neighbourhood(self.document, lines, AROUND_STEPS)
+        return self.with_document(changes(part, with_clear_labels(arrange(part), lines)).put_into(self.document))
+
+    def home(self, element: str) -> Process | None:
+        """The process that holds a node, flow or lane, or that a pool stands for."""
+        pool = next((pool.process for pool in self.document.pools if pool.id == element), None)
+        for process in self.document.processes:
+            if process.id == pool or element in process.node_by_id or element in process.lane_by_id:
+                return process
+            if any(flow.id == element for flow in process.flows):
+                return process
+        return None
+
+    def node(self, element: str) -> tuple[Process, Node]:
+        """A node with its process; raises EditError when the element is none."""
+        process = self.home(element)
+        if process is None or element not in process.node_by_id:
+            raise EditError("That is no step: choose an event, a step or a gateway.")
+        return process, process.node_by_id[element]
+
+
+def called(*parts: Part) -> str:
+    """What a message calls elements: the name of a single one in quotes, else its kind; how many several are."""
+    if len(parts) != 1:
+        return f"{len(parts)} Elements"
+    name = getattr(parts[0], "name", "") or getattr(parts[0], "text", "")
+    return quoted(name) if name else f"the {kind_words(parts[0])}"
+
+
+def quoted(name: str) -> str:
+    """A name in quotes on one line, shortened where it is long."""
+    name = " ".join(name.split())
+    return f"“{name}”" if len(name) <= 40 else f"“{name[:39]}…”"
+
+
+def first_upper(words: str) -> str:
+    """Words at the beginning of a sentence."""
+    return words[:1].upper() + words[1:]
+
+
+def lane_at(process: Process, x: float, y: float) -> Lane | None:
+    """The innermost lane that is drawn around a place."""
+    found = [
+        lane
+        for lane in process.lanes
+        if lane.bounds and lane.bounds.x <= x <= lane.bounds.right and lane.bounds.y <= y <= lane.bounds.bottom
+    ]
+    return min(found, key=lambda lane: lane.bounds.width * lane.bounds.height if lane.bounds else 0.0, default=None)

@@ -1,0 +1,166 @@
+"""What follows from an edit: borders, frames and lanes take in what was put there, lines follow and give way."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from itertools import pairwise
+from typing import Final
+
+from itsm_fit.drawing.cells import Cells
+from itsm_fit.drawing.elements import Line, frames_around, lines_of
+from itsm_fit.drawing.geometry import crosses, union
+from itsm_fit.drawing.routing.rejoin import End
+from itsm_fit.editor.borders import settled_on_borders
+from itsm_fit.editor.diagram import Diagram, lane_at
+from itsm_fit.editor.frames import askew_lines, frames_of, grown_frames, settled_in_frames
+from itsm_fit.editor.near import runs_in
+from itsm_fit.model import edits
+from itsm_fit.model.document import Document
+from itsm_fit.model.edits.places import carried
+from itsm_fit.model.process import Bounds, Flow, Lane, Node, NodeKind, Point, Process
+
+PAD: Final = 20.0
+"""Kept free between a step and the border of its pool, in diagram units."""
+
+
+def moved(diagram: Diagram, ids: Collection[str], dx: float, dy: float) -> Diagram:
+    """Move elements by so many diagram units.
+
+    An event on a border stays on it, goes along it or off it; steps go into the sub-process that they are dropped
+    into, and out of it. Lines with one moved end are drawn anew, but keep bends made by hand and the far part of a
+    long way; lines that something moved now lies on are drawn around it. An unconnected step that comes to stand on
+    a flow goes into it.
+    """
+    before = diagram.document
+    return settled(diagram.edited(edits.move_elements, ids, dx, dy), before, ids)
+
+
+def settled(diagram: Diagram, before: Document, ids: Collection[str], torn: Collection[str] = ()) -> Diagram:
+    """The diagram after elements were moved, with all that follows from it.
+
+    `before` is the document as it was, `torn` the lines whose ends were moved by different ways.
+    """
+    diagram = settled_on_borders(diagram, ids)
+    diagram = settled_in_frames(diagram, ids)
+    diagram = _in_lanes(diagram, ids)
+    diagram = contained(diagram, ids)
+    if len(ids) == 1:
+        diagram = inserted(diagram, next(iter(ids)))
+    diagram = followed(diagram, carried(before, ids), torn)
+    askew = (askew_lines(diagram, diagram.node(own)[0], own) for own in frames_of(diagram, ids))
+    return diagram.routed(set().union(*askew))
+
+
+def contained(diagram: Diagram, ids: Collection[str]) -> Diagram:
+    """Let the open sub-processes around some nodes, then pools, reach around them."""
+    diagram = grown_frames(diagram, ids)
+    return grown_pools(diagram, frames_of(diagram, ids).union(ids))
+
+
+def grown_pools(diagram: Diagram, ids: Collection[str]) -> Diagram:
+    """Let pools, with the lanes at their edges, reach around these nodes."""
+    for pool in diagram.document.pools:
+        process = diagram.document.process_by_id.get(pool.process or "")
+        if process is None or pool.bounds is None:
+            continue
+        held = [node.bounds for node in process.nodes if node.id in ids and node.parent is None and node.bounds]
+        room = union([pool.bounds, *(_padded(box) for box in held)])
+        if room is not None and room != pool.bounds:
+            diagram = diagram.edited(edits.resize, pool.id, room)
+    return diagram
+
+
+def _padded(box: Bounds) -> Bounds:
+    return Bounds(box.x - PAD, box.y - PAD, box.width + 2 * PAD, box.height + 2 * PAD)
+
+
+def _in_lanes(diagram: Diagram, ids: Collection[str]) -> Diagram:
+    """Steps that now stand in another lane of their process belong to it."""
+    for process in diagram.document.processes:
+        found: dict[str, list[str]] = {}
+        for node in process.nodes:
+            lane = _lane_under(process, node) if node.id in ids and node.parent is None else None
+            if lane is not None and lane.id != node.lane:
+                found.setdefault(lane.id, []).append(node.id)
+        for lane_id, nodes in found.items():
+            diagram = diagram.edited_in(process, edits.assign_lane, nodes, lane_id)
+    return diagram
+
+
+def _lane_under(process: Process, node: Node) -> Lane | None:
+    if node.bounds is None or node.kind is NodeKind.BOUNDARY:
+        return None
+    return lane_at(process, node.bounds.center.x, node.bounds.center.y)
+
+
+def followed(diagram: Diagram, moving: Collection[str], torn: Collection[str] = ()) -> Diagram:
+    """The diagram with those lines drawn anew of which one end is among the moved elements, or that these lie on now.
+
+    Bends made by hand stay: of a line with a moved end those away from it. `torn` are lines whose ends both moved,
+    but not together.
+    """
+    moved_ends: dict[str, End] = {}
+    due = set(torn)
+    landed, area = _landed(diagram.document, moving)
+    for line in lines_of(diagram.document):
+        from_moved, to_moved = line.source in moving, line.target in moving
+        if from_moved != to_moved:
+            due.add(line.id)
+            moved_ends[line.id] = "source" if from_moved else "target"
+        elif not from_moved and area is not None and runs_in(line, area) and _gives_way(line, landed):
+            due.add(line.id)
+    return diagram.routed(due, moved_ends)
+
+
+def _landed(document: Document, moving: Collection[str]) -> tuple[Cells[Bounds], Bounds | None]:
+    """The moved nodes that lines go around (frames that lines run inside are left out), and the area around them."""
+    cells: Cells[Bounds] = Cells()
+    boxes = []
+    for process in document.processes:
+        frames = {frame.id for node in process.nodes if node.parent for frame in frames_around(process, node)}
+        for node in process.nodes:
+            if node.id in moving and node.bounds and node.id not in frames and node.kind is not NodeKind.BOUNDARY:
+                cells.add(node.bounds, node.bounds)
+                boxes.append(node.bounds)
+    return cells, union(boxes)
+
+
+def _gives_way(line: Line, boxes: Cells[Bounds]) -> bool:
+    """Whether a line that nobody bent runs through one of the boxes."""
+    stretches = () if line.by_hand else pairwise(line.waypoints)
+    return any(crosses(a, b, box) for a, b in stretches for _, box in boxes.near(_span(a, b)))
+
+
+def _span(a: Point, b: Point) -> Bounds:
+    return Bounds(min(a.x, b.x), min(a.y, b.y), abs(a.x - b.x), abs(a.y - b.y))
+
+
+def inserted(diagram: Diagram, element: str) -> Diagram:
+    """Let the flow that an unconnected step stands on lead through it; the very same diagram when there is none."""
+    home = diagram.home(element)
+    node = home.node_by_id.get(element) if home else None
+    flow = flow_under(home, node) if home and node else None
+    if home is None or flow is None:
+        return diagram
+    second = Flow(edits.free_id(diagram.document, "Flow"), element, flow.target)
+    diagram = diagram.edited_in(home, edits.reconnect_flow, flow.id, target=element)
+    diagram = diagram.edited_in(home, edits.add_flow, second)
+    return diagram.routed({flow.id, second.id})
+
+
+def flow_under(process: Process, node: Node) -> Flow | None:
+    """The flow that an unconnected node could be put into where it stands."""
+    joined = node.id in process.outgoing or node.id in process.incoming
+    if node.bounds is None or joined or node.kind in {NodeKind.START, NodeKind.END, NodeKind.BOUNDARY}:
+        return None
+    scope = {each.id for each in process.nodes if each.parent == node.parent}
+    for flow in process.flows:
+        if {flow.source, flow.target} <= scope and _lies_on(node.bounds, flow):
+            return flow
+    return None
+
+
+def _lies_on(box: Bounds, flow: Flow) -> bool:
+    """Whether a line runs through the middle half of a box."""
+    core = Bounds(box.x + box.width / 4, box.y + box.height / 4, box.width / 2, box.height / 2)
+    return runs_in(flow, core) and any(crosses(a, b, core) for a, b in pairwise(flow.waypoints))
