@@ -228,7 +228,7 @@ def _read_model(data: bytes, name: str, progress: Progress) -> tuple[tuple[Docum
     if not is_drawio(data):
         model = read_bpmn_with_issues(data, name)
         return (model.document,), model.issues
-    from itsm_fit.drawing.layout import arrange  # noqa: PLC0415 - takes long to load
+    from itsm_fit.drawing.layout import arrange
 
     drawn = read_drawio(data, name)
     share = 1.0 / len(drawn.documents)

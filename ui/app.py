@@ -9,17 +9,17 @@ from pathlib import Path
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run `itsm-fit`; returns the exit code."""
-    from itsm_fit.cli import main as run  # noqa: PLC0415
+    from itsm_fit.cli import main as run
 
     return run(list(sys.argv[1:] if argv is None else argv), open_window=open_window)
 
 
 def open_window(paths: Sequence[Path]) -> int:
     """Show the window, open these files in it and run until it is closed; returns the exit code."""
-    from ui import system  # noqa: PLC0415 - not for commands
+    from ui import system
 
     try:
-        from ui.shell.start import run  # noqa: PLC0415 - Qt
+        from ui.shell.start import run
     except ImportError:
         lacking = system.missing(system.LIBRARIES)
         if not lacking:

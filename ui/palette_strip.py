@@ -52,7 +52,7 @@ class PaletteStrip(QWidget):
         if view.hands is None:
             return
         if self.palette_ is None:
-            from ui.canvas.editing.palette import Palette  # noqa: PLC0415 - loads with the first drawing
+            from ui.canvas.editing.palette import Palette
 
             self.palette_ = Palette(self._view, self._look.theme)
             self._box.addWidget(self.palette_)

@@ -25,7 +25,7 @@ def main(argv: Sequence[str], open_window: OpenWindow) -> int:
     0 delivered, 1 an input cannot be used (one plain line each on standard error), 2 wrong usage.
     """
     if getattr(sys, "frozen", False):
-        from itsm_fit.storage.reader_process import serve  # noqa: PLC0415 - a frozen program starts itself to work apart
+        from itsm_fit.storage.reader_process import serve  # a frozen program starts itself to work apart
 
         if argv[:1] == [serve.FLAG]:
             serve.main()
@@ -33,7 +33,7 @@ def main(argv: Sequence[str], open_window: OpenWindow) -> int:
     _open_streams()
     if _wants_window(argv):
         return open_window([Path(each) for each in argv])
-    from itsm_fit.cli.commands import app  # noqa: PLC0415 - the window starts without the commands' libraries
+    from itsm_fit.cli.commands import app
 
     command = typer.main.get_command(app)
     try:

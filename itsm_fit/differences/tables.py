@@ -35,7 +35,7 @@ def _pairs(before: Project, after: Project) -> list[tuple[Matrix | None, Matrix 
             if older is not None:
                 pairs[at] = older
                 left.remove(older)
-    from itsm_fit.importing.plan import plan  # noqa: PLC0415 - importing takes long to load
+    from itsm_fit.importing.plan import plan
 
     alone = [at for at in range(len(after.matrices)) if at not in pairs]
     steps = plan(replace(before, matrices=tuple(left)), [after.matrices[at] for at in alone])
@@ -60,7 +60,7 @@ def _differences(table: str, was: Matrix | None, its: Matrix | None) -> Iterator
     if shown is None:
         return
     key: Key = (Sort.TABLE, (table,))
-    from itsm_fit.importing.plan import rows_of  # noqa: PLC0415 - importing takes long to load
+    from itsm_fit.importing.plan import rows_of
 
     if was is None or its is None:
         count = sum(bool(raw) for column in shown.responses for raw in column.raw)

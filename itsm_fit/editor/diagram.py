@@ -87,7 +87,7 @@ class Diagram:
 
         So do those that were bent by hand, unless their bends are to be forgotten.
         """
-        from itsm_fit.drawing.routing import route  # noqa: PLC0415 - a window that only shows does without
+        from itsm_fit.drawing.routing import route
 
         if not lines:
             return self
@@ -98,7 +98,7 @@ class Diagram:
 
     def arranged(self, lines: Collection[str]) -> Diagram:
         """The diagram with a place for what these lines join and for themselves."""
-        from itsm_fit.drawing.layout import arrange  # noqa: PLC0415 - takes long to load
+        from itsm_fit.drawing.layout import arrange
 
         part = neighbourhood(self.document, lines, AROUND_STEPS)
         return self.with_document(changes(part, with_clear_labels(arrange(part), lines)).put_into(self.document))

@@ -64,7 +64,7 @@ def weighted_sum(shares: Array, weights: Array) -> Array:
 
 def _topsis(shares: Array, weights: Array) -> Array:
     """Closeness to the best and distance from the worst that any tool reaches in each criterion."""
-    from pymcdm.methods import TOPSIS  # noqa: PLC0415 - takes a second to load
+    from pymcdm.methods import TOPSIS
 
     return np.asarray(TOPSIS(_as_they_are)(shares, weights, np.ones(shares.shape[1]), validation=False))
 
@@ -74,7 +74,7 @@ def _vikor(shares: Array, weights: Array) -> Array:
 
     Where all tools regret alike in one of the two, the other decides.
     """
-    from pymcdm.methods import VIKOR  # noqa: PLC0415
+    from pymcdm.methods import VIKOR
 
     with np.errstate(invalid="ignore", divide="ignore"):  # its own Q divides by a spread of 0
         explained = VIKOR()(shares, weights, np.ones(shares.shape[1]), validation=False, verbose=True)
@@ -84,7 +84,7 @@ def _vikor(shares: Array, weights: Array) -> Array:
 
 def _promethee(shares: Array, weights: Array) -> Array:
     """Net flow: how much more often a tool beats the others than it is beaten, any difference counting in full."""
-    from pymcdm.methods import PROMETHEE_II  # noqa: PLC0415
+    from pymcdm.methods import PROMETHEE_II
 
     return np.asarray(PROMETHEE_II("usual")(_told_apart(shares), weights, np.ones(shares.shape[1]), validation=False))
 

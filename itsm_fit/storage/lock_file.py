@@ -136,7 +136,7 @@ def _plain(text: str) -> str:
 
 
 def _user() -> str:
-    import getpass  # noqa: PLC0415 - takes a moment to load
+    import getpass
 
     try:
         return _plain(getpass.getuser())
@@ -146,7 +146,7 @@ def _user() -> str:
 
 def _full_name() -> str:
     with contextlib.suppress(ImportError, KeyError):
-        import pwd  # noqa: PLC0415 - not on Windows
+        import pwd  # not on Windows
 
         return _plain(pwd.getpwuid(os.getuid()).pw_gecos.partition(",")[0])
     return ""
@@ -154,7 +154,7 @@ def _full_name() -> str:
 
 def _owner(number: int) -> str:
     with contextlib.suppress(ImportError, KeyError):
-        import pwd  # noqa: PLC0415 - not on Windows
+        import pwd  # not on Windows
 
         return _plain(pwd.getpwuid(number).pw_name)
     return ""
@@ -167,7 +167,7 @@ def _host() -> str:
 def _runs(process: int) -> bool:
     """Whether a program of this number runs on this computer."""
     if sys.platform == "win32":  # os.kill would end it there
-        import ctypes  # noqa: PLC0415
+        import ctypes
 
         kernel = ctypes.windll.kernel32
         handle = kernel.OpenProcess(0x1000, False, process)

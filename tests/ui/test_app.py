@@ -62,34 +62,6 @@ def test_the_trace_of_a_fault_that_became_a_sentence_is_in_the_same_log(
     assert (tmp_path / "errors.log").read_text(encoding="utf-8").count("RuntimeError: boom") == 1
 
 
-HEAVY = "lxml matplotlib msgspec networkx numpy openpyxl pandas pymcdm pyqtgraph python_calamine qtawesome scipy typst"
-
-SHOW = """
-import sys
-from PySide6.QtCore import QSettings
-from ui.shell.main_window import MainWindow
-from ui.shell.start import application
-
-app = application()
-window = MainWindow(QSettings(sys.argv[1], QSettings.Format.IniFormat))
-window.show()
-app.processEvents()
-print(*sys.modules)
-"""
-
-
-def test_the_window_shows_before_anything_heavy_is_loaded(tmp_path: Path) -> None:
-    command = [sys.executable, "-c", SHOW, str(tmp_path / "s.ini")]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=True)  # noqa: S603
-    loaded = set(done.stdout.split())
-    assert "PySide6.QtWidgets" in loaded
-    assert not loaded & set(HEAVY.split())
-    assert (
-        not {"ui.canvas.view", "ui.stages.fit.stage", "ui.stages.require.require_page", "ui.stages.match.match_page"}
-        & loaded
-    )
-
-
 def test_the_log_is_for_its_owner_alone_bounded_and_nobodys_message_makes_up_an_entry(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

@@ -387,7 +387,7 @@ def test_no_name_acts_in_a_menu_of_headings(shown: MainWindow) -> None:
 
 
 def test_no_name_acts_where_all_likely_matches_are_accepted(shown: MainWindow) -> None:
-    from itsm_fit.importing.matching import Suggestion  # noqa: PLC0415 - loads the word vectors
+    from itsm_fit.importing.matching import Suggestion
 
     texts = {number: _evil(f"{word} tickets") for number, word in enumerate(("Register", "Escalate", "Close"), 1)}
     rows = tuple(
@@ -510,7 +510,7 @@ def _tip_shown(widget: QWidget, at: QPoint) -> QLabel:
 
 
 def test_tool_tips_message_boxes_and_questions_show_markup_as_text(window: MainWindow, qtbot: QtBot) -> None:
-    from ui.panels.inspector.fields import LineField  # noqa: PLC0415
+    from ui.panels.inspector.fields import LineField
 
     field = LineField("name")
     qtbot.addWidget(field)
@@ -555,7 +555,7 @@ def test_a_menu_of_a_tool_shows_its_name(shown: MainWindow) -> None:
 
 
 def test_a_scatter_of_costs_shows_currencies_and_tools_as_text(shown: MainWindow, qtbot: QtBot) -> None:
-    from ui.stages.fit.scatter import Point, Scatter  # noqa: PLC0415
+    from ui.stages.fit.scatter import Point, Scatter
 
     scatter = Scatter(shown.look)
     qtbot.addWidget(scatter)
@@ -567,7 +567,7 @@ def test_a_scatter_of_costs_shows_currencies_and_tools_as_text(shown: MainWindow
 
 
 def test_a_scatter_that_is_closed_before_its_names_stand_places_none(shown: MainWindow, qtbot: QtBot) -> None:
-    from ui.stages.fit.scatter import Point, Scatter  # noqa: PLC0415
+    from ui.stages.fit.scatter import Point, Scatter
 
     scatter = Scatter(shown.look)
     scatter.show_points([Point("Alpha", 1.0, 0.5, 0.7, True)], "Cost", "Fit")

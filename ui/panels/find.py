@@ -8,6 +8,8 @@ from typing import Final
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
+from itsm_fit.drawing.paint import visible
+from itsm_fit.drawing.words import kind_words
 from itsm_fit.model.process import Node
 from itsm_fit.model.project import Project
 from itsm_fit.model.search import Field, Findable, Hit, findables, hits
@@ -122,16 +124,12 @@ class FindPanel(LazyPanel):
 
 def _to_be_seen(project: Project, found: Findable) -> str:
     """The element itself, else the folded sub-process that hides it."""
-    from itsm_fit.drawing.paint import visible  # noqa: PLC0415 - loads NumPy, which the first paint does without
-
     if isinstance(found.part, Node):
         return visible(project.processes[found.process], found.part).id
     return found.element
 
 
 def _kind(hit: Hit) -> str:
-    from itsm_fit.drawing.words import kind_words  # noqa: PLC0415 - loads NumPy
-
     return kind_words(hit.found.part) if hit.found.part is not None else "process"
 
 

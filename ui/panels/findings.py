@@ -69,7 +69,7 @@ def _element_name(process: Process | None, finding: Finding) -> str:
 
 def _about_rule(rule: str) -> str:
     """What breaks a rule; the id alone for what no rule says."""
-    from itsm_fit.checks import RULE_BY_ID  # noqa: PLC0415 - loads after the window shows
+    from itsm_fit.checks import RULE_BY_ID
 
     return f"{rule}: {RULE_BY_ID[rule].words}" if rule in RULE_BY_ID else rule
 
@@ -143,7 +143,7 @@ class FindingsPanel(LazyPanel):
         self._show(note)
 
     def _offer_fix(self, note: Note | None) -> None:
-        from itsm_fit.editor.commands.fixes import fix_of  # noqa: PLC0415 - loads after the window shows
+        from itsm_fit.editor.commands.fixes import fix_of
 
         process = self._session.project.processes.get(note.process) if note is not None else None
         fix = fix_of(process, note.finding) if note is not None and note.finding is not None else None

@@ -105,7 +105,7 @@ class QuestionsPanel(LazyPanel):
 
 def rows_of(fit: Fit) -> list[QuestionRow]:
     """Every open answer of every tool, most urgent first."""
-    from itsm_fit.scoring.questions import questions  # noqa: PLC0415 - loads NumPy, which the first paint does without
+    from itsm_fit.scoring.questions import questions
 
     pairs = [(question, answer) for question in questions(fit) for answer in question.answers]
     return [

@@ -13,6 +13,7 @@ from itsm_fit.model.document import Document
 from itsm_fit.model.project import Project
 from itsm_fit.progress import Progress
 from itsm_fit.scoring.result import Fit
+from itsm_fit.storage.files import write_atomically
 from itsm_fit.storage.safety_copies import SafetyCopies
 from ui.session.drawn_processes import title_of
 
@@ -21,7 +22,7 @@ def project(
     value: Project, path: Path, progress: Progress, *, base: str | None = None, copies: SafetyCopies | None = None
 ) -> str:
     """Save the project file, `copies` keeping what it replaces; as `save_project` does."""
-    from itsm_fit.storage.project_file import save_project  # noqa: PLC0415
+    from itsm_fit.storage.project_file import save_project
 
     with copies.keeping(path) if copies is not None else nullcontext():
         return save_project(value, path, base=base, progress=progress)
@@ -29,14 +30,12 @@ def project(
 
 def written(path: Path, data: bytes, progress: Progress) -> None:
     """Write a file that `progress` can cancel up to its last step; raises InputError when it cannot be written."""
-    from itsm_fit.storage.files import write_atomically  # noqa: PLC0415
-
     write_atomically(path, data, lambda _target: progress(f"Writing {path.name}", 1.0))
 
 
 def report(fit: Fit, path: Path, progress: Progress) -> None:
     """Write the fit report; raises InputError when it cannot be written."""
-    from itsm_fit.report import fit_report  # noqa: PLC0415
+    from itsm_fit.report import fit_report
 
     today = date.today()  # noqa: DTZ011 - the day on the user's calendar
     written(path, fit_report(fit, progress=progress, made_on=today), progress)
@@ -44,7 +43,7 @@ def report(fit: Fit, path: Path, progress: Progress) -> None:
 
 def requirements(value: Project, path: Path, progress: Progress) -> None:
     """Write the requirements as a sheet that can be imported again; raises InputError when it cannot be written."""
-    from itsm_fit.report.requirements_sheet import requirements_sheet  # noqa: PLC0415
+    from itsm_fit.report.requirements_sheet import requirements_sheet
 
     today = date.today()  # noqa: DTZ011
     written(path, requirements_sheet(value, made_on=today), progress)
@@ -52,7 +51,7 @@ def requirements(value: Project, path: Path, progress: Progress) -> None:
 
 def questionnaire(value: Project, path: Path, progress: Progress, *, with_weights: bool) -> None:
     """Write the vendor questionnaire; raises InputError when nothing is asked or it cannot be written."""
-    from itsm_fit.report.questionnaire import questionnaire as packed  # noqa: PLC0415
+    from itsm_fit.report.questionnaire import questionnaire as packed
 
     today = date.today()  # noqa: DTZ011
     written(path, packed(value, made_on=today, with_weights=with_weights, progress=progress), progress)
@@ -67,10 +66,10 @@ def drawing_work(
     """
 
     def work(progress: Progress) -> None:
-        from itsm_fit.drawing.export import to_pdf, to_png  # noqa: PLC0415
-        from itsm_fit.drawing.layout import arrange  # noqa: PLC0415
-        from itsm_fit.drawing.svg import to_svg  # noqa: PLC0415
-        from itsm_fit.storage.bpmn import write_bpmn  # noqa: PLC0415
+        from itsm_fit.drawing.export import to_pdf, to_png
+        from itsm_fit.drawing.layout import arrange
+        from itsm_fit.drawing.svg import to_svg
+        from itsm_fit.storage.bpmn import write_bpmn
 
         formats: dict[str, Callable[[str], bytes]] = {
             ".svg": str.encode,

@@ -73,7 +73,7 @@ class Drawings:
             return project
         if not element_of(key):
             return after.project
-        from itsm_fit.editor.commands.inner import with_inner  # noqa: PLC0415 - a window that only shows does without
+        from itsm_fit.editor.commands.inner import with_inner
 
         whole = self._places.diagram(project, whole_key(key))
         changed = with_inner(whole, element_of(key), before.document, after.document)
@@ -82,7 +82,7 @@ class Drawings:
     def _inner_of(self, whole: Document, key: str) -> Document:
         known = self._inner.get(key)
         if known is None or known[0] is not whole:
-            from itsm_fit.editor.commands.inner import inner_of  # noqa: PLC0415 - as above
+            from itsm_fit.editor.commands.inner import inner_of
 
             known = self._inner[key] = whole, self._places.of(inner_of(whole, element_of(key)))
         return known[1]

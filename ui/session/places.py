@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 from weakref import ref
 
+from itsm_fit.model import edits
 from itsm_fit.model.document import Artifact, Association, Document, MessageFlow, Pool
 from itsm_fit.model.process import Flow, Lane, Node
 from itsm_fit.model.project import Project
@@ -46,8 +47,7 @@ class Places:
 
     def diagram(self, project: Project, process: str) -> Diagram:
         """The drawing that holds a process, to be edited: the places found for it become part of it."""
-        from itsm_fit.editor.diagram import Diagram  # noqa: PLC0415 - a window that only shows does without
-        from itsm_fit.model import edits  # noqa: PLC0415
+        from itsm_fit.editor.diagram import Diagram
 
         document = project.document_of(process)
         placed = self.of(document)
@@ -76,6 +76,6 @@ def is_placed(document: Document) -> bool:
 
 
 def _arrange(document: Document, progress: Progress) -> Document:
-    from itsm_fit.drawing.layout import arrange  # noqa: PLC0415 - takes most of a second to load, and few need it
+    from itsm_fit.drawing.layout import arrange
 
     return arrange(document, progress)

@@ -256,7 +256,7 @@ class Saving(QObject):
         self._next()
 
     def _read_theirs(self, save: _Save) -> None:
-        from itsm_fit.storage.project_file import open_stored  # noqa: PLC0415 - loads after the window shows
+        from itsm_fit.storage.project_file import open_stored
 
         def failed(error: BaseException) -> None:
             self._messages.error(sentence(error))

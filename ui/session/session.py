@@ -48,7 +48,7 @@ class Home:
 
 def evaluate(project: Project, progress: Progress, issues: tuple[Issue, ...], since: Fit | None) -> Fit:
     """Score with the engine, imported when it is first needed so that the window shows before."""
-    from itsm_fit import selection  # noqa: PLC0415
+    from itsm_fit import selection
 
     return selection.evaluate(project, progress, issues, since)
 

@@ -85,7 +85,7 @@ class Commands:
 
     def print_drawings(self, *, every: bool = False) -> None:
         """Show this drawing, or every one, as it will be printed."""
-        from ui.stages.draw.printing import PrintPreview  # noqa: PLC0415 - takes long to load
+        from ui.stages.draw.printing import PrintPreview
 
         sheets = self._window.files.sheets(every=every)
         if sheets:
@@ -95,8 +95,8 @@ class Commands:
 
     def find_anything(self) -> None:
         """The command palette."""
-        from ui.command_palette import CommandPalette  # noqa: PLC0415 - loads after the window shows
-        from ui.shell.find import entries  # noqa: PLC0415
+        from ui.command_palette import CommandPalette
+        from ui.shell.find import entries
 
         window = self._window
         window.canvas.refresh()
@@ -107,7 +107,7 @@ class Commands:
 
     def keyboard(self) -> None:
         """Every key and what it does."""
-        from ui.keyboard_help import KeyboardHelp, key_rows  # noqa: PLC0415 - loads what the canvas is made of
+        from ui.keyboard_help import KeyboardHelp, key_rows
 
         help_ = KeyboardHelp(key_rows(self._window.menuBar()), self._window.look, self._window)
         help_.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -115,7 +115,7 @@ class Commands:
 
     def about(self) -> None:
         """What this is."""
-        from ui.shell.about import AboutDialog  # noqa: PLC0415 - loads after the window shows
+        from ui.shell.about import AboutDialog
 
         AboutDialog(self._window).open()
 

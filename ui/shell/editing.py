@@ -31,7 +31,7 @@ class Editing:
 
     def mend(self, finding: Finding) -> None:
         """Do what obviously mends a finding, and show where."""
-        from itsm_fit.editor.commands.fixes import fix_of  # noqa: PLC0415 - loads after the window shows
+        from itsm_fit.editor.commands.fixes import fix_of
 
         fix = fix_of(self._session.project.processes.get(finding.process), finding)
         if fix is None:
@@ -65,7 +65,7 @@ class Editing:
 
     def rename(self, element: str, name: str) -> None:
         """Give an element of the chosen process another name."""
-        from itsm_fit.editor.commands.steps import renamed  # noqa: PLC0415 - loads after the window shows
+        from itsm_fit.editor.commands.steps import renamed
 
         process = self._choice.process
 

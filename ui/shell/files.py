@@ -242,7 +242,7 @@ class Files(QObject):
 
     def sheets(self, *, every: bool) -> list[Sheet]:
         """The drawing of the chosen process, or every drawing, to be printed."""
-        from ui.stages.draw.printing import Sheet  # noqa: PLC0415 - takes long to load
+        from ui.stages.draw.printing import Sheet
 
         if not self.saving.take_typed():
             return []

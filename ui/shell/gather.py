@@ -80,14 +80,14 @@ def gather(desk: Desk, paths: Sequence[Path], progress: Progress, take_sheet: Ta
 
 
 def _opened(path: Path) -> tuple[Desk, str]:
-    from itsm_fit.storage.project_file import open_stored  # noqa: PLC0415 - loads much sooner than all readers
+    from itsm_fit.storage.project_file import open_stored
 
     stored = open_stored(path)
     return Desk(stored.project), stored.base
 
 
 def _add(desk: Desk, path: Path, progress: Progress) -> Desk:
-    from itsm_fit import selection  # noqa: PLC0415 - the engine loads when files do, after the window shows
+    from itsm_fit import selection
 
     loaded = selection.add_files(desk.project, [path], progress)
     return Desk(loaded.project, (*desk.issues, *loaded.issues))

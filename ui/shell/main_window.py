@@ -219,8 +219,8 @@ class MainWindow(QMainWindow):
 
         Older versions are kept beside it.
         """
-        from ui.shell.safety.keep_safe import KeepSafe, journal_folder  # noqa: PLC0415 - loads after the window shows
-        from ui.shell.safety.keeping import Keeping  # noqa: PLC0415
+        from ui.shell.safety.keep_safe import KeepSafe, journal_folder
+        from ui.shell.safety.keeping import Keeping
 
         folder = folder or journal_folder()
         self.safety = KeepSafe(

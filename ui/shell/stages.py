@@ -56,7 +56,7 @@ class Stages:
 
     @cached_property
     def require(self) -> RequirePage:
-        from ui.stages.require.require_page import RequirePage  # noqa: PLC0415
+        from ui.stages.require.require_page import RequirePage
 
         work = self._work
         page = self._added(RequirePage(work.session, work.choice, work.look))
@@ -66,13 +66,13 @@ class Stages:
 
     @cached_property
     def tools(self) -> ToolsStage:
-        from ui.stages.tools.stage import ToolsStage  # noqa: PLC0415
+        from ui.stages.tools.stage import ToolsStage
 
         return self._added(ToolsStage(self.tool_answers, self.tool_files))
 
     @cached_property
     def tool_answers(self) -> AnswersPage:
-        from ui.stages.tools.answers_page import AnswersPage  # noqa: PLC0415
+        from ui.stages.tools.answers_page import AnswersPage
 
         page = AnswersPage(self._work.session, self._work.look)
         page.import_asked.connect(self._files.ask_add)
@@ -84,7 +84,7 @@ class Stages:
 
     @cached_property
     def tool_files(self) -> ToolsPage:
-        from ui.stages.tools.tools_page import ToolsPage  # noqa: PLC0415
+        from ui.stages.tools.tools_page import ToolsPage
 
         page = ToolsPage(self._work.session, self._work.look)
         page.add_asked.connect(self._files.ask_add)
@@ -94,7 +94,7 @@ class Stages:
 
     @cached_property
     def match(self) -> MatchPage:
-        from ui.stages.match.match_page import MatchPage  # noqa: PLC0415
+        from ui.stages.match.match_page import MatchPage
 
         page = self._added(MatchPage(self._work.session, self._work.tasks, self._work.look))
         page.actions_.answers_asked.connect(self._show_answers_of)
@@ -103,13 +103,13 @@ class Stages:
 
     @cached_property
     def fit(self) -> FitStage:
-        from ui.stages.fit.stage import FitStage  # noqa: PLC0415
+        from ui.stages.fit.stage import FitStage
 
         return self._added(FitStage(self._work))
 
     @cached_property
     def report(self) -> ReportPage:
-        from ui.stages.report.report_page import ReportPage  # noqa: PLC0415
+        from ui.stages.report.report_page import ReportPage
 
         page = self._added(ReportPage(self._work.session))
         page.report_asked.connect(self._files.export_report)

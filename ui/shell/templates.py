@@ -9,6 +9,7 @@ from itsm_fit.model import edits
 from itsm_fit.model.document import Document
 from itsm_fit.model.project import Project
 from itsm_fit.resources import folder
+from itsm_fit.storage.files import read_bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +31,7 @@ def templates() -> list[Template]:
 
 def with_template(project: Project, template: Template) -> tuple[Project, str]:
     """A project with a copy of a template, and the project-wide id of its process; raises InputError if it is none."""
-    from itsm_fit.storage.bpmn import read_bpmn  # noqa: PLC0415 - loads after the window shows
-    from itsm_fit.storage.files import read_bytes  # noqa: PLC0415
+    from itsm_fit.storage.bpmn import read_bpmn
 
     document = read_bpmn(read_bytes(template.path), _free_name(project, template.path.name))
     after = edits.add_document(project, document)

@@ -36,7 +36,7 @@ def _text(name: str) -> str:
 
 def action_icon(name: str, colour: str) -> QIcon:
     """A Material Design icon for an action; its fonts load with the first one, so not before the window shows."""
-    import qtawesome  # noqa: PLC0415 - takes a quarter of a second
+    import qtawesome
 
     icon: QIcon = qtawesome.icon(f"mdi6.{name}", color=colour)
     return icon

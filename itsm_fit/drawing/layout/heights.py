@@ -78,8 +78,8 @@ def heights(
 
 def _solved(rows: _Rows, cost: NDArray[np.float64], fixed: int) -> list[float]:
     """The cheapest values of all unknowns, none below 0; unknown number `fixed` is 0."""
-    from scipy.optimize import Bounds, LinearConstraint, milp  # noqa: PLC0415 - slow to load, and not always needed
-    from scipy.sparse import csr_array  # noqa: PLC0415
+    from scipy.optimize import Bounds, LinearConstraint, milp
+    from scipy.sparse import csr_array
 
     matrix = csr_array((rows.values, (rows.rows, rows.columns)), shape=(len(rows.bounds), len(cost)))
     highest = np.full(len(cost), np.inf)

@@ -194,7 +194,7 @@ def _placed(clip: Document) -> Document:
         return clip
     if unplaced > MOST_UNPLACED:
         raise EditError(f"The clipboard’s BPMN says of {unplaced:,} elements not where they stand: {_AS_FILE}.")
-    from itsm_fit.drawing.layout import arrange  # noqa: PLC0415 - takes long to load, and few need it
+    from itsm_fit.drawing.layout import arrange
 
     return arrange(clip)
 

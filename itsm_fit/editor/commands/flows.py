@@ -133,7 +133,7 @@ def rerouted(diagram: Diagram, ids: Collection[str]) -> Diagram:
 
 def docked(diagram: Diagram, line_id: str, end: End, place: Point) -> Diagram:
     """Put an end of a line to the place on its shape's border that is nearest to `place`; its far bends stay."""
-    from itsm_fit.drawing.routing import docked_anew  # noqa: PLC0415 - a window that only shows does without
+    from itsm_fit.drawing.routing import docked_anew
 
     part = neighbourhood(diagram.document, {line_id}, AROUND_LINES)
     points = docked_anew(part, line_of(part, line_id), end, place)

@@ -37,7 +37,7 @@ class _Part(NamedTuple):
 
 def tidied(document: Document, progress: Progress = silent) -> Document:
     """The whole document laid out from scratch; bends and places made by hand are forgotten."""
-    from itsm_fit.drawing.layout import tidy  # noqa: PLC0415 - takes long to load
+    from itsm_fit.drawing.layout import tidy
 
     return tidy(document, None, progress)
 
@@ -112,7 +112,7 @@ def _laid_out(diagram: Diagram, part: _Part) -> Diagram:
 
 def _plan(part: _Part) -> tuple[Sketch, list[Flow]]:
     """The part placed for itself, and the flows within it."""
-    from itsm_fit.drawing.layout.scope import Scopes  # noqa: PLC0415 - takes long to load
+    from itsm_fit.drawing.layout.scope import Scopes
 
     held = with_held(part.process, [node.id for node in part.roots])
     nodes = tuple(node for node in part.process.nodes if node.id in held)

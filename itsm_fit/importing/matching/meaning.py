@@ -30,8 +30,8 @@ class WordVectors:
     """Vectors of shape (tokens, 256) and the tokenizer that goes with them."""
 
     def __init__(self, folder: Path) -> None:
-        from safetensors.numpy import load_file  # noqa: PLC0415 - only matching waits for these two
-        from tokenizers import Tokenizer  # noqa: PLC0415
+        from safetensors.numpy import load_file
+        from tokenizers import Tokenizer
 
         self._tokenizer = Tokenizer.from_file(str(folder / _TOKENIZER))
         self._vectors: NDArray[np.float32] = load_file(folder / _WEIGHTS)[_TENSOR].astype(np.float32)

@@ -76,7 +76,7 @@ class _Reducer:
         """Find the regions of a scope, the innermost first; then take it for one itself."""
         joins = [join for join in self._net.joins if self._net.nodes[join.node].scope == scope]
         if joins:
-            import networkx as nx  # noqa: PLC0415 - slow to load, and most nets do without
+            import networkx as nx
 
             graph = self._graph(scope)
             above = nx.immediate_dominators(graph, -1)
@@ -110,7 +110,7 @@ class _Reducer:
     def _graph(self, scope: int) -> nx.DiGraph:
         """How tokens get from free place to free place of a scope past its joins, from -1 where they begin."""
         past = {place: join.entry for join in self._net.joins for place in range(join.low, join.high)}
-        import networkx as nx  # noqa: PLC0415
+        import networkx as nx
 
         whole = nx.DiGraph()
         whole.add_node(-1)

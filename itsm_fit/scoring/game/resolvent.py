@@ -26,7 +26,7 @@ class IllConditionedError(ArithmeticError):
 def moves_of(rows: Indices, columns: Indices, probabilities: Array, size: int) -> Moves:
     """Those of a chain with `size` states, from parallel arrays; repeated pairs add up."""
     if size > DENSE_AT_MOST:
-        from scipy.sparse import coo_array  # noqa: PLC0415 - slow to load, and small processes do without
+        from scipy.sparse import coo_array
 
         return coo_array((probabilities, (rows, columns)), shape=(size, size)).tocsc()
     dense = np.zeros((size, size))
@@ -87,7 +87,7 @@ class Resolvent:
 
 
 def _factored(moves: csc_array) -> Any:
-    from scipy.sparse import csc_array, eye_array  # noqa: PLC0415 - as above
-    from scipy.sparse.linalg import splu  # noqa: PLC0415
+    from scipy.sparse import csc_array, eye_array
+    from scipy.sparse.linalg import splu
 
     return splu(csc_array(eye_array(moves.shape[0], format="csc") - moves))

@@ -21,7 +21,7 @@ class RawSheet(NamedTuple):
 
 def read_cells(data: bytes) -> Iterator[tuple[Any, ...] | str]:
     """The fields of a RawSheet for each worksheet; LOCKED for a workbook under a password."""
-    from python_calamine import (  # noqa: PLC0415 - memory is limited first
+    from python_calamine import (  # memory is limited first
         CalamineWorkbook,
         PasswordError,
         SheetTypeEnum,

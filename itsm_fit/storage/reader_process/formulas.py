@@ -108,7 +108,7 @@ class _Formula(NamedTuple):
 
 def work_out(path: str, wanted: Wanted) -> Iterator[WorkedOut]:
     """The values of the formulas wanted, all at once; those that cannot be worked out for certain are left out."""
-    import ironcalc  # noqa: PLC0415 - memory is limited first
+    import ironcalc  # memory is limited first
 
     model = ironcalc.load_from_xlsx(path, "en", "UTC", "en")
     found: WorkedOut = {}

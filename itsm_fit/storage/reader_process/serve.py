@@ -44,7 +44,7 @@ def serve(given: BinaryIO, taken: BinaryIO) -> None:
 def _limit(most_bytes: int, most_seconds: int) -> None:
     """Let the system end this process when it takes too much, where there is such a limit."""
     with contextlib.suppress(ImportError, ValueError, OSError):
-        import resource  # noqa: PLC0415 - not on Windows
+        import resource  # not on Windows
 
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
         resource.setrlimit(resource.RLIMIT_CPU, (most_seconds, most_seconds))

@@ -83,7 +83,7 @@ def _encoding(data: bytes) -> str:
 
 
 def _code_page(data: bytes) -> str:
-    from chardetng_py import EncodingDetector  # noqa: PLC0415 - most files are UTF-8
+    from chardetng_py import EncodingDetector
 
     detector = EncodingDetector()
     detector.feed(data, last=True)

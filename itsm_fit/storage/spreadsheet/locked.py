@@ -31,8 +31,8 @@ def unlocked(data: bytes, file: str, password: str | None) -> bytes:
 
 def _opened(data: bytes, file: str, password: str) -> bytes | None:
     """The workbook without its password, None when it is another."""
-    from msoffcrypto import OfficeFile  # noqa: PLC0415 - few files are locked
-    from msoffcrypto.exceptions import InvalidKeyError  # noqa: PLC0415
+    from msoffcrypto import OfficeFile
+    from msoffcrypto.exceptions import InvalidKeyError
 
     out = io.BytesIO()
     try:

@@ -97,7 +97,7 @@ def _written(colour: Mapping[str, str], theme: Sequence[str]) -> Iterator[str]:
         yield colour["rgb"]
     yield from theme[at : at + 1] if (at := whole(colour.get("theme"), -1)) >= 0 else ()
     if (at := whole(colour.get("indexed"), -1)) >= 0:
-        from openpyxl.styles.colors import COLOR_INDEX  # noqa: PLC0415 - few files number their colours
+        from openpyxl.styles.colors import COLOR_INDEX
 
         yield from COLOR_INDEX[at : at + 1]
 

@@ -222,7 +222,7 @@ def test_a_sample_opens_from_the_empty_window_and_is_never_overwritten(window: M
 
 
 def test_the_file_dialog_offers_what_the_engine_reads() -> None:
-    from itsm_fit import selection as engine  # noqa: PLC0415 - named like the fixture
+    from itsm_fit import selection as engine  # named like the fixture
 
     assert file_kinds.PROJECT_ENDINGS == engine.PROJECT_ENDINGS
     assert file_kinds.MODEL_ENDINGS == engine.MODEL_ENDINGS

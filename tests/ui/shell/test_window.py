@@ -218,7 +218,7 @@ def test_settings_are_one_step_of_undo_and_rescore(selection: MainWindow, qtbot:
 
 
 def test_an_answer_word_read_otherwise_changes_the_scores(selection: MainWindow, qtbot: QtBot) -> None:
-    from itsm_fit.model.tool import Level  # noqa: PLC0415
+    from itsm_fit.model.tool import Level
 
     selection.show_stage("tools")
     assert [(row.word, row.meaning) for row in selection.stages.tool_files.words.table.shown] == [

@@ -99,7 +99,7 @@ class GhostItem(QGraphicsItem):
 
 def plain_line(source: Bounds, target: Bounds) -> QPolygonF:
     """The way that a line would take if nothing stood between."""
-    from itsm_fit.drawing.routing.plain import plain_way  # noqa: PLC0415 - loads what finds ways, 0.15 s
+    from itsm_fit.drawing.routing.plain import plain_way
 
     return QPolygonF([QPointF(point.x, point.y) for point in plain_way(source, target)])
 

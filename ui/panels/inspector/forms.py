@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
 from itsm_fit.model import edits
+from itsm_fit.model.edits.parts import parts_of
 from itsm_fit.model.process import Lane, Node
 from ui.panels.inspector.fields import ChoiceField, LineField, NumberField, TextField
 from ui.panels.inspector.pen import Pen, kinds_of
@@ -72,8 +73,7 @@ class NameForm(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        from itsm_fit.editor.commands.steps import name_of  # noqa: PLC0415 - loads with the first drawing
-        from itsm_fit.model.edits.parts import parts_of  # noqa: PLC0415
+        from itsm_fit.editor.commands.steps import name_of
 
         part = next((each for each in parts_of(self._pen.document) if each.id == self._element), None)
         self.name.show_value(one_line(name_of(part) or "") if part is not None else "")

@@ -49,7 +49,7 @@ class Pen:
 
     def draw(self, text: str, change: Callable[[Diagram], Diagram]) -> bool:
         """An edit of the drawing."""
-        from itsm_fit.editor.diagram import Diagram  # noqa: PLC0415 - a window that only shows does without
+        from itsm_fit.editor.diagram import Diagram
 
         return self.edit(
             text, lambda project: change(Diagram.of(project, project.document_of(self.process_id))).project
@@ -57,7 +57,7 @@ class Pen:
 
     def rename(self, element: str, name: str) -> bool:
         """Name anything drawn; the label of a line finds its place."""
-        from itsm_fit.editor.commands.steps import renamed  # noqa: PLC0415
+        from itsm_fit.editor.commands.steps import renamed
 
         process = self.process
         if process is not None and any(flow.id == element for flow in process.flows) and not is_placed(self.document):
@@ -78,7 +78,7 @@ class Pen:
 
     def change_kind(self, ids: Sequence[str], stencil: Stencil) -> bool:
         """Make nodes another kind of their family, where they stand."""
-        from itsm_fit.editor.commands.steps import changed_kind  # noqa: PLC0415
+        from itsm_fit.editor.commands.steps import changed_kind
 
         def change(diagram: Diagram) -> Diagram:
             for element in ids:
@@ -93,7 +93,7 @@ class Pen:
 
     def give_to_lane(self, ids: Sequence[str], lane: str | None) -> bool:
         """Let a lane do these steps; drawn ones move into it."""
-        from itsm_fit.editor.commands.lanes import given_to_lane  # noqa: PLC0415
+        from itsm_fit.editor.commands.lanes import given_to_lane
 
         return self.draw("Change the Lane", lambda diagram: given_to_lane(diagram, ids, lane))
 
@@ -112,7 +112,7 @@ class Pen:
 
 def kinds_of(nodes: Sequence[Node]) -> list[Stencil]:
     """What these nodes can be changed into together, the kind of the first among it; none across families."""
-    from itsm_fit.editor.stencil import STENCILS, Stencil, alternatives  # noqa: PLC0415
+    from itsm_fit.editor.stencil import STENCILS, Stencil, alternatives
 
     first = nodes[0]
     if any(

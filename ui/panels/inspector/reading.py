@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from itsm_fit.drawing.words import kind_words as words_of_kind
 from itsm_fit.model.edits.parts import Part
 from itsm_fit.model.process import Flow, Loop, Node, Process
 from itsm_fit.scoring.meaning import MESSAGE_FLOW, meaning
@@ -27,9 +28,7 @@ _LOOPS = {
 
 def kind_words(part: Part) -> str:
     """What kind of element it is: ``User task``, ``Timer boundary event``."""
-    from itsm_fit.drawing import words  # noqa: PLC0415 - loads NumPy, and the window shows before
-
-    kind = words.kind_words(part)
+    kind = words_of_kind(part)
     return kind[:1].upper() + kind[1:]
 
 

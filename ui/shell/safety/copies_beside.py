@@ -73,7 +73,7 @@ class CopiesBeside(QObject):
         copies = [each for each in found if _mark(each) not in left]
         if not copies or self._session.path != path:
             return
-        from itsm_fit.differences import in_numbers  # noqa: PLC0415
+        from itsm_fit.differences import in_numbers
 
         first, more = copies[0], len(copies) - 1
         others = f", and {more} more" if more else ""
@@ -87,7 +87,7 @@ class CopiesBeside(QObject):
 
     def _compare(self, copy: CopyBeside, said: str) -> None:
         """Show the copy beside the project as it was opened."""
-        from ui.shell.safety.differences_dialog import DifferencesDialog, Option, Question, Sides  # noqa: PLC0415
+        from ui.shell.safety.differences_dialog import DifferencesDialog, Option, Question, Sides
 
         self._messages.withdraw(said)
         question = Question(
@@ -128,7 +128,7 @@ class CopiesBeside(QObject):
 
 def _copies_beside(path: Path, project: Project) -> tuple[CopyBeside, ...]:
     """Runs in a worker."""
-    from itsm_fit.differences.copies import copies_beside  # noqa: PLC0415
+    from itsm_fit.differences.copies import copies_beside
 
     return copies_beside(path, project)
 

@@ -52,7 +52,7 @@ class Keeping(QObject):
     @cached_property
     def versions(self) -> Versions:
         """The dialog of earlier versions; comparing takes a moment to load."""
-        from ui.shell.safety.versions import Versions  # noqa: PLC0415
+        from ui.shell.safety.versions import Versions
 
         return Versions(self._session, self.copies, messages=self._messages, look=self._look, window=self._window)
 
@@ -62,7 +62,7 @@ class Keeping(QObject):
     @cached_property
     def conflicts(self) -> Conflicts:
         """The dialog of what somebody else saved."""
-        from ui.shell.safety.conflicts import Conflicts  # noqa: PLC0415
+        from ui.shell.safety.conflicts import Conflicts
 
         tasks = self._session.tasks
         return Conflicts(tasks, messages=self._messages, look=self._look, window=self._window)

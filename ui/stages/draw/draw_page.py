@@ -267,9 +267,9 @@ class DrawPage(QWidget):
     # ------------------------------------------------------------ tabs and canvases
 
     def _open(self, key: str) -> None:
-        from ui.canvas.view import ProcessView  # noqa: PLC0415 - the window shows before the canvas is loaded
-        from ui.drawing_editor import DrawingEditor  # noqa: PLC0415
-        from ui.stages.draw.keep_fitted import KeepFitted  # noqa: PLC0415
+        from ui.canvas.view import ProcessView
+        from ui.drawing_editor import DrawingEditor
+        from ui.stages.draw.keep_fitted import KeepFitted
 
         view = ProcessView()
         view.setAcceptDrops(False)  # files dropped there are meant for the window

@@ -31,7 +31,7 @@ class Playing(QObject):
 
     def play_case(self) -> None:
         """Watch a case go through the chosen process; the next one where one is played already."""
-        from ui.canvas.playing.player import CasePlayer  # noqa: PLC0415 - loads with the canvas
+        from ui.canvas.playing.player import CasePlayer
 
         self._open_stage("draw")
         view, chosen = self._draw.view, self._choice.process
@@ -57,7 +57,7 @@ def _play_of(project: Project, process: str, fit: Fit | None) -> Play:
     """How a process runs: as it was scored, else played now."""
     if fit is not None and fit.project is project and process in fit.process_by_id:
         return fit.process_by_id[process].play
-    from itsm_fit.scoring.game.net import compile_net  # noqa: PLC0415 - only before the first scores
-    from itsm_fit.scoring.game.token_game import play  # noqa: PLC0415
+    from itsm_fit.scoring.game.net import compile_net
+    from itsm_fit.scoring.game.token_game import play
 
     return play(compile_net(process, project.processes, project.called))

@@ -111,7 +111,7 @@ class ToolStrip(QWidget):
         fit, tool = self._session.fit, self._choice.tool
         if fit is None or tool not in fit.tool_by_name:
             return _TIP
-        from itsm_fit.scoring.explain import explain_tool  # noqa: PLC0415 - loads NumPy
+        from itsm_fit.scoring.explain import explain_tool
 
         return "\n".join(filter(None, (tool, explain_tool(tool, fit.tools, fit.processes), _TIP)))
 

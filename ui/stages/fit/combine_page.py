@@ -280,8 +280,8 @@ class _Found:
 
 
 def _found(fit: Fit, most: int, budget: float | None, own: tuple[str, ...], progress: Progress) -> _Found:
-    from itsm_fit.scoring.money import costs_of  # noqa: PLC0415 - loads NumPy, which the first paint does without
-    from itsm_fit.scoring.sets import best_by_size, taken_together  # noqa: PLC0415
+    from itsm_fit.scoring.money import costs_of
+    from itsm_fit.scoring.sets import best_by_size, taken_together
 
     costs = costs_of(fit)
     together = taken_together(fit, own, costs) if own else None

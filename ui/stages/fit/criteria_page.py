@@ -16,6 +16,7 @@ from itsm_fit.errors import FitError
 from itsm_fit.model import edits
 from itsm_fit.model.decision import FIT_CRITERIA, Criterion, Kind, Method, Scaling, Source
 from itsm_fit.model.project import Project
+from itsm_fit.storage.files import read_bytes
 from ui.session.dialogs import Dialogs
 from ui.session.errors import sentence
 from ui.session.writing import Output, Writer, workbook
@@ -173,7 +174,7 @@ class CriteriaPage(LazyPanel):
 
     def _write_criteria(self, text: str, written: Sequence[Written[CriterionRow]]) -> None:
         def change(project: Project) -> Project:
-            from itsm_fit.importing.criteria_sheet import DEFINITION  # noqa: PLC0415
+            from itsm_fit.importing.criteria_sheet import DEFINITION
 
             changed = {each.id: each for each in project.decision.criteria}
             for row, column, words in written:
@@ -188,7 +189,7 @@ class CriteriaPage(LazyPanel):
         self._show()
 
     def _write_values(self, text: str, written: Sequence[Written[ToolRow]]) -> None:
-        from itsm_fit.importing.criteria_sheet import read_value  # noqa: PLC0415
+        from itsm_fit.importing.criteria_sheet import read_value
 
         first = len(self.tools.table.columns) - len(self._shown_criteria)
         criteria = self._shown_criteria
@@ -213,9 +214,8 @@ class CriteriaPage(LazyPanel):
         path = paths[0]
 
         def read(_progress: Progress) -> Callable[[Project], Project]:
-            from itsm_fit.importing.criteria_sheet import read_criteria  # noqa: PLC0415
-            from itsm_fit.storage.files import read_bytes  # noqa: PLC0415
-            from itsm_fit.storage.limits import MAX_BYTES  # noqa: PLC0415
+            from itsm_fit.importing.criteria_sheet import read_criteria
+            from itsm_fit.storage.limits import MAX_BYTES
 
             data = read_bytes(path, limit=MAX_BYTES)
             return lambda project: read_criteria(project, data, path.name)
@@ -237,7 +237,7 @@ class CriteriaPage(LazyPanel):
             project, compared = self._session.project, self.compared
 
             def made() -> bytes:
-                from itsm_fit.report.criteria_sheet import criteria_workbook  # noqa: PLC0415
+                from itsm_fit.report.criteria_sheet import criteria_workbook
 
                 return criteria_workbook(project, compared, date.today())  # noqa: DTZ011 - the day on the user's calendar
 
@@ -342,8 +342,8 @@ def _put_name(criterion: Criterion, text: str) -> Criterion:
 
 
 def _compared(fit: Fit, _progress: Progress) -> Comparison:
-    from itsm_fit.scoring.comparison import compare  # noqa: PLC0415 - loads NumPy, later pymcdm
-    from itsm_fit.scoring.money import costs_of  # noqa: PLC0415
+    from itsm_fit.scoring.comparison import compare
+    from itsm_fit.scoring.money import costs_of
 
     by_cost = any(each.source is Source.COST for each in fit.project.decision.criteria)
     return compare(fit, costs_of(fit) if by_cost else None)

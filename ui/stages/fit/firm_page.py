@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from itsm_fit.progress import Progress
+from itsm_fit.progress import Progress, within
 from itsm_fit.scoring.result import Fit
 from ui.session.choice import Scope
 from ui.session.dialogs import Dialogs
@@ -90,9 +90,8 @@ class Firm:
 
 def work_out(fit: Fit, scheme: WeightScheme, draws: int, seed: int, progress: Progress) -> Firm:
     """Draw, and tell what answers and weights can do. Raises FitError when there is nothing to compare."""
-    from itsm_fit.progress import within  # noqa: PLC0415
-    from itsm_fit.scoring.firmness import firmness_of, stakes  # noqa: PLC0415 - loads NumPy
-    from itsm_fit.scoring.information import information  # noqa: PLC0415
+    from itsm_fit.scoring.firmness import firmness_of, stakes
+    from itsm_fit.scoring.information import information
 
     at_stake = stakes(fit)
     drawn = firmness_of(at_stake, draws=draws, seed=seed, scheme=scheme, progress=within(progress, 0.0, 0.7))
@@ -222,7 +221,7 @@ class FirmPage(LazyPanel):
                 return None
 
             def made() -> bytes:
-                from itsm_fit.report.ask_first import ask_book  # noqa: PLC0415
+                from itsm_fit.report.ask_first import ask_book
 
                 today = date.today()  # noqa: DTZ011 - the day on the user's calendar
                 return ask_book(firm.fit, firm.told, made_on=today)

@@ -121,7 +121,7 @@ def worth_rows(fit: Fit, told: Information) -> list[WorthRow]:
 
 def front_rows(stakes: Stakes, names: Callable[[str], str]) -> list[FrontRow]:
     """One row a tool, by what is proven today."""
-    from itsm_fit.scoring.information import dominance  # noqa: PLC0415 - loads NumPy
+    from itsm_fit.scoring.information import dominance
 
     beats = dominance(stakes.low)
     best = stakes.low.max(axis=1, keepdims=True)

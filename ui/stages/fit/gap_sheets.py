@@ -14,6 +14,7 @@ from itsm_fit.importing.gap_sheet import GapChange, GapSheet, changes_by, read_g
 from itsm_fit.model.gap import Gap
 from itsm_fit.model.project import Project
 from itsm_fit.progress import Progress
+from itsm_fit.storage.files import read_bytes
 from ui.session.dialogs import Dialogs
 from ui.session.errors import sentence
 from ui.session.writing import Output, Writer, workbook
@@ -44,8 +45,8 @@ class GapSheets:
                 return None
 
             def made() -> bytes:
-                from itsm_fit.report.gap_register import gap_workbook  # noqa: PLC0415 - loads XlsxWriter
-                from itsm_fit.scoring.register import register  # noqa: PLC0415
+                from itsm_fit.report.gap_register import gap_workbook
+                from itsm_fit.scoring.register import register
 
                 return gap_workbook(fit, register(fit), made_on=self._today())
 
@@ -87,9 +88,8 @@ class GapSheets:
 
 
 def _read(path: Path, progress: Progress) -> GapSheet:
-    from itsm_fit.storage.files import read_bytes  # noqa: PLC0415
-    from itsm_fit.storage.limits import MAX_BYTES  # noqa: PLC0415
-    from itsm_fit.storage.spreadsheet import read_workbook  # noqa: PLC0415
+    from itsm_fit.storage.limits import MAX_BYTES
+    from itsm_fit.storage.spreadsheet import read_workbook
 
     found = read_gaps(read_workbook(read_bytes(path, limit=MAX_BYTES), path.name, progress))
     if found is None:

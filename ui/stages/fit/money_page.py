@@ -138,7 +138,7 @@ class MoneyPage(LazyPanel):
 
     def _make_scatter(self, _loaded: None) -> None:
         if self.scatter is None:
-            from ui.stages.fit.scatter import Scatter  # noqa: PLC0415 - takes a second to load, so in the background before
+            from ui.stages.fit.scatter import Scatter
 
             self.scatter = Scatter(self._look)
             self.scatter.chosen.connect(self._choice.set_tool)
@@ -150,7 +150,7 @@ class MoneyPage(LazyPanel):
     def _draw_scatter(self) -> None:
         if self.scatter is None or self._figures is None:
             return
-        from ui.stages.fit.scatter import Point  # noqa: PLC0415
+        from ui.stages.fit.scatter import Point
 
         project = self._session.project
         points = [
@@ -306,15 +306,15 @@ def _known_tool(project: Project, text: str) -> str:
 
 
 def _load_charts(_progress: Progress) -> None:
-    import pyqtgraph  # noqa: PLC0415
+    import pyqtgraph
 
     del pyqtgraph
 
 
 def _worked_out(fit: Fit, _progress: Progress) -> _Figures:
-    import numpy as np  # noqa: PLC0415 - the window shows before NumPy loads
+    import numpy as np
 
-    from itsm_fit.scoring.money import costs_of, efficient, price_points  # noqa: PLC0415
+    from itsm_fit.scoring.money import costs_of, efficient, price_points
 
     costs = costs_of(fit)
     ceiling = costs.money.ceiling
@@ -367,7 +367,7 @@ def _cheapest(known: Sequence[CostRow], *, some_open: bool) -> str:
 
 
 def _why(figures: _Figures) -> str:
-    from itsm_fit.scoring.money import WHY_NO_RELATIVE_PRICES  # noqa: PLC0415
+    from itsm_fit.scoring.money import WHY_NO_RELATIVE_PRICES
 
     setting = figures.costs.money
     if setting.ceiling is None:

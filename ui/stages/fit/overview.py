@@ -306,8 +306,8 @@ def _sentences(fit: Fit | None, tool: str) -> list[str]:
     """Who leads and whether that is settled, then why; the chosen tool's sentence before the others'."""
     if fit is None:
         return []
-    from itsm_fit.report.headlines import headlines  # noqa: PLC0415 - loads the report
-    from itsm_fit.scoring.explain import explain_tool  # noqa: PLC0415 - loads NumPy
+    from itsm_fit.report.headlines import headlines
+    from itsm_fit.scoring.explain import explain_tool
 
     if fit.unweighed:
         return [fit.unweighed]

@@ -67,7 +67,7 @@ class RequirementsPage(LazyPanel):
         work.session.fit_changed.connect(self.touch)
 
     def refresh(self) -> None:
-        from itsm_fit.scoring.discrimination import standings, unasked_features  # noqa: PLC0415 - loads NumPy
+        from itsm_fit.scoring.discrimination import standings, unasked_features
 
         fit = self._session.fit
         self._standings = standings(fit) if fit else ()

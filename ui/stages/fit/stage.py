@@ -24,43 +24,43 @@ class Page:
 
 
 def _requirements(work: Work) -> QWidget:
-    from ui.stages.fit.requirements_page import RequirementsPage  # noqa: PLC0415
+    from ui.stages.fit.requirements_page import RequirementsPage
 
     return RequirementsPage(work)
 
 
 def _firm(work: Work) -> QWidget:
-    from ui.stages.fit.firm_page import FirmPage  # noqa: PLC0415
+    from ui.stages.fit.firm_page import FirmPage
 
     return FirmPage(work)
 
 
 def _criteria(work: Work) -> QWidget:
-    from ui.stages.fit.criteria_page import CriteriaPage  # noqa: PLC0415
+    from ui.stages.fit.criteria_page import CriteriaPage
 
     return CriteriaPage(work)
 
 
 def _money(work: Work) -> QWidget:
-    from ui.stages.fit.money_page import MoneyPage  # noqa: PLC0415
+    from ui.stages.fit.money_page import MoneyPage
 
     return MoneyPage(work)
 
 
 def _combine(work: Work) -> QWidget:
-    from ui.stages.fit.combine_page import CombinePage  # noqa: PLC0415
+    from ui.stages.fit.combine_page import CombinePage
 
     return CombinePage(work)
 
 
 def _gaps(work: Work) -> QWidget:
-    from ui.stages.fit.gaps_page import GapsPage  # noqa: PLC0415
+    from ui.stages.fit.gaps_page import GapsPage
 
     return GapsPage(work)
 
 
 def _what_if(work: Work) -> QWidget:
-    from ui.stages.fit.what_if_page import WhatIfPage  # noqa: PLC0415
+    from ui.stages.fit.what_if_page import WhatIfPage
 
     return WhatIfPage(work)
 
@@ -125,7 +125,7 @@ class FitStage(QWidget):
 
     def try_change(self, change: Change) -> None:
         """Bring What if to the front, with what a change is about in its control."""
-        from ui.stages.fit.what_if_page import WhatIfPage  # noqa: PLC0415
+        from ui.stages.fit.what_if_page import WhatIfPage
 
         page = self.show_page("what_if")
         if isinstance(page, WhatIfPage):

@@ -96,7 +96,7 @@ class TryDesk(QObject):
         """Make the changes in the project itself, as one step of undo; begins anew when that worked."""
         text = f"Apply Scenario “{self.name}”" if self.name else "Apply What If"
         changes = self.changes
-        from itsm_fit.scoring.basis import ProvenSupport  # noqa: PLC0415 - as below
+        from itsm_fit.scoring.basis import ProvenSupport
 
         done = self._session.edit(text, lambda project: edits.apply_changes(project, changes, ProvenSupport()).project)
         if done:
@@ -156,8 +156,8 @@ def tried(
 
     `near` is a fit of other changes to the same project: trying is mostly moving one of them.
     """
-    from itsm_fit.scoring.basis import ProvenSupport  # noqa: PLC0415 - loads NumPy, which the first paint does without
-    from itsm_fit.scoring.fit import score  # noqa: PLC0415
+    from itsm_fit.scoring.basis import ProvenSupport
+    from itsm_fit.scoring.fit import score
 
     proven = ProvenSupport(before.workings.basis if before.workings else None)
     applied = edits.apply_changes(before.project, changes, proven)

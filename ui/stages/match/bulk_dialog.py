@@ -104,7 +104,7 @@ class BulkDialog(QDialog):
         self._refresh()
 
     def _refresh(self) -> None:
-        from itsm_fit.importing.matching import least_clear  # noqa: PLC0415 - loads the word vectors
+        from itsm_fit.importing.matching import least_clear
 
         self._least = {sheet: least_clear(its, self.wrong.value() / 100) for sheet, its in self._sheets.items()}
         rows = self.rows

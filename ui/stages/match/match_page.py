@@ -135,7 +135,7 @@ class MatchPage(LazyPanel):
             return
 
         def work(progress: Progress) -> _Found:
-            from itsm_fit.importing.matching import suggest  # noqa: PLC0415 - loads the word vectors
+            from itsm_fit.importing.matching import suggest
 
             found = suggest(requirements, distinct, _MOST, progress)
             return dict(zip(distinct, found, strict=True))

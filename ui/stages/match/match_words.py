@@ -26,7 +26,7 @@ def foreign(desk: Desk) -> str:
     """In which language the suggestions cannot be trusted."""
     if not desk.features:
         return ""
-    from itsm_fit.importing.matching.language import unknown_language  # noqa: PLC0415 - loads with the engine
+    from itsm_fit.importing.matching.language import unknown_language
 
     sample = " ".join(row.words for row in desk.features[:200])
     language = unknown_language(sample)

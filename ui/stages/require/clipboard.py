@@ -34,14 +34,14 @@ def cells_of(text: str) -> list[list[str]]:
 
     Raises InputError when there is nothing or too much.
     """
-    from itsm_fit.importing import pasted  # noqa: PLC0415 - the window shows before sheets are read
+    from itsm_fit.importing import pasted
 
     return [[_QUOTED_FORMULA.sub("", cell) for cell in row] for row in pasted.cells_of(text)]
 
 
 def are_rows(cells: Sequence[Sequence[str]]) -> bool:
     """Whether copied cells are whole requirements: under headings, or each an id beside a text."""
-    from itsm_fit.importing.pasted import read_pasted  # noqa: PLC0415
+    from itsm_fit.importing.pasted import read_pasted
 
     try:
         pasted = read_pasted(cells)
@@ -55,7 +55,7 @@ def rows_to_take(cells: Sequence[Sequence[str]], places: Sequence[Place]) -> Row
 
     The first place defines what is new, the others refer to it. Rows without an id get the next free ones.
     """
-    from itsm_fit.importing.pasted import read_pasted  # noqa: PLC0415
+    from itsm_fit.importing.pasted import read_pasted
 
     pasted = read_pasted(cells, marks_of())
 
@@ -77,7 +77,7 @@ def _numbered(project: Project, place: Place, rows: Sequence[CatalogueRow]) -> l
 
 
 def _placed(project: Project, rows: Sequence[CatalogueRow]) -> Project:
-    from itsm_fit.importing.catalogue import RequirementList  # noqa: PLC0415
-    from itsm_fit.importing.catalogue_merge import take_catalogue  # noqa: PLC0415
+    from itsm_fit.importing.catalogue import RequirementList
+    from itsm_fit.importing.catalogue_merge import take_catalogue
 
     return take_catalogue(project, RequirementList("clipboard", (), tuple(rows), ())).project

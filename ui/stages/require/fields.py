@@ -43,7 +43,7 @@ class Field:
 
 def read_priority(text: str) -> Priority | None:
     """A MoSCoW word in any language that the import knows; blank is none."""
-    from itsm_fit.importing.priorities import parse_priority  # noqa: PLC0415 - the window shows before words are read
+    from itsm_fit.importing.priorities import parse_priority
 
     if not text.strip():
         return None

@@ -94,7 +94,7 @@ def test_the_questions_are_written_one_sheet_a_vendor(
 
 
 def test_sheet_names_are_free_of_what_excel_refuses(page: FirmPage) -> None:
-    from datetime import date  # noqa: PLC0415
+    from datetime import date
 
     firm = page.shown
     assert firm is not None

@@ -126,7 +126,7 @@ def test_the_chosen_tool_is_the_same_in_ranking_and_map(overview: Overview, work
 
 
 def test_without_tools_the_page_says_so(open_work, qtbot: QtBot, three_tools: Project) -> None:
-    from dataclasses import replace  # noqa: PLC0415
+    from dataclasses import replace
 
     work = open_work(replace(three_tools, matrices=()))
     page = Overview(work.session, work.choice, work.look)

@@ -13,6 +13,7 @@ from itsm_fit.drawing.paint import Mark
 from itsm_fit.model.document import Document
 from itsm_fit.model.project import Project
 from itsm_fit.progress import Progress
+from itsm_fit.scoring.promises import delivered, promises
 from itsm_fit.scoring.result import Fit
 from ui.session.errors import sentence
 from ui.session.export import paint_of_document
@@ -89,8 +90,6 @@ class Comparing(QObject):
 
     def _offer(self) -> None:
         """Offer what there is to compare with, and the promises there are."""
-        from itsm_fit.scoring.promises import promises  # noqa: PLC0415
-
         fit = self._session.fit
         tools = [tool.name for tool in fit.tools if tool.name != self._choice.tool] if fit else []
         made = promises(fit.project) if fit else ()
@@ -119,8 +118,7 @@ class Comparing(QObject):
             return
 
         def work(progress: Progress) -> Fit:
-            from itsm_fit.scoring.fit import score  # noqa: PLC0415
-            from itsm_fit.scoring.promises import delivered  # noqa: PLC0415
+            from itsm_fit.scoring.fit import score
 
             by = promise if isinstance(promise, date) else None
             return score(delivered(fit.project, by), progress, fit)
@@ -173,7 +171,7 @@ class Comparing(QObject):
         return paint_of_document(project, self._drawn(document), self.fit, self.strip.other, within)
 
     def _ring(self, view: ProcessView) -> None:
-        from ui.canvas.rings import RingsItem  # noqa: PLC0415 - the canvas loads with the first drawing
+        from ui.canvas.rings import RingsItem
 
         item = self._rings.get(view)
         if item is None:

@@ -72,7 +72,7 @@ class PathsPanel(LazyPanel):
         return self._beat.isActive()
 
     def refresh(self) -> None:
-        from itsm_fit.scoring.demo import demo_script  # noqa: PLC0415 - loads NumPy
+        from itsm_fit.scoring.demo import demo_script
 
         self._pause()
         fit, tool, process = self._comparing.fit, self._choice.tool, self._choice.process
@@ -167,8 +167,8 @@ class PathsPanel(LazyPanel):
             processes = [process.id for process in fit.processes] if everywhere else [script.process.id]
 
             def made() -> bytes:
-                from itsm_fit.report.demo import demo_book  # noqa: PLC0415
-                from itsm_fit.scoring.demo import demo_script  # noqa: PLC0415
+                from itsm_fit.report.demo import demo_book
+                from itsm_fit.scoring.demo import demo_script
 
                 scripts = [demo_script(fit, process, script.tool) for process in processes]
                 told = [each for each in scripts if each.acts] or scripts[:1]
@@ -263,7 +263,7 @@ def _headline(fit: Fit | None, script: DemoScript | None) -> str:
 
 
 def _moves(widget: QWidget) -> bool:
-    from ui.canvas.editing.travel import wants_motion  # noqa: PLC0415 - the canvas loads with the first drawing
+    from ui.canvas.editing.travel import wants_motion
 
     return wants_motion(widget)
 

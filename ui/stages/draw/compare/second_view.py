@@ -66,7 +66,7 @@ class SecondView(QWidget):
             self.view.set_paint(marks, tool)
 
     def _make(self) -> ProcessView:
-        from ui.canvas.view import ProcessView  # noqa: PLC0415 - the window shows before the canvas is loaded
+        from ui.canvas.view import ProcessView
 
         self.view = ProcessView()
         self.view.setAccessibleName("Process drawing, second tool")

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QWidget
 from itsm_fit.errors import FitError, PasswordNeeded
 from itsm_fit.findings import Severity
 from itsm_fit.progress import Progress, within
+from itsm_fit.scoring.answering import rows_answering
+from itsm_fit.storage.files import read_bytes
 from itsm_fit.storage.guard import reading
 from ui.session.dialogs import Dialogs
 from ui.session.errors import sentence
@@ -99,7 +101,7 @@ class Importer(QObject):
         return _taken(desk, Ready((found,))) if found.is_certain else None
 
     def _read(self, paths: Sequence[Path], project: Project, progress: Progress) -> Opened:
-        from ui.stages.tools.importing.memory import Memory  # noqa: PLC0415
+        from ui.stages.tools.importing.memory import Memory
 
         project = replace(project, decided=Memory(self._settings).decided.joined(project.decided))
         files: list[IncomingFile] = []
@@ -123,7 +125,7 @@ class Importer(QObject):
         return Opened(tuple(files), tuple(read), tuple(refused), tuple(locked))
 
     def _show(self, opened: Opened, paths: Sequence[Path], leaving: Leaving | None, *, asked: frozenset[Path]) -> None:
-        from ui.stages.tools.importing.dialog import ImportDialog  # noqa: PLC0415
+        from ui.stages.tools.importing.dialog import ImportDialog
 
         if opened.locked:
             self._unlock(opened, paths, leaving, asked=asked)
@@ -193,7 +195,7 @@ class Importer(QObject):
         leaving.ask(begin)
 
     def _imported(self, name: str, after: Desk, paths: Sequence[Path]) -> None:
-        from ui.stages.tools.importing.memory import Memory  # noqa: PLC0415
+        from ui.stages.tools.importing.memory import Memory
 
         Memory(self._settings).remember(after.project.decided)
         self._tell(name, _not_answering(after.project, [path.name for path in paths]))
@@ -222,9 +224,8 @@ def _open(
 
     Raises InputError when it can be read neither by itself nor by a person who marks its tables.
     """
-    from itsm_fit.importing.incoming import read_incoming  # noqa: PLC0415 - the engine loads when files do
-    from itsm_fit.storage.files import read_bytes  # noqa: PLC0415
-    from itsm_fit.storage.limits import MAX_BYTES  # noqa: PLC0415
+    from itsm_fit.importing.incoming import read_incoming
+    from itsm_fit.storage.limits import MAX_BYTES
 
     data = read_bytes(path, limit=MAX_BYTES)
     found = read_incoming(data, path.name, project, progress, passwords=passwords, encoding=encoding)
@@ -235,8 +236,6 @@ def _open(
 
 def _not_answering(project: Project, files: Sequence[str]) -> str:
     """How many rows of these files answer no requirement of the project, as a sentence; "" when all do."""
-    from itsm_fit.scoring.answering import rows_answering  # noqa: PLC0415
-
     tables = zip(project.matrices, rows_answering(project), strict=True)
     its = [answering for matrix, answering in tables if matrix.file in files]
     rows, missing = sum(each.rows for each in its), sum(each.rows - each.answering for each in its)
@@ -248,7 +247,7 @@ def _not_answering(project: Project, files: Sequence[str]) -> str:
 
 def _taken(desk: Desk, ready: Ready) -> Desk:
     """The desk with files taken in; raises FitError when one cannot be."""
-    from itsm_fit.importing.taking import take_in  # noqa: PLC0415
-    from itsm_fit.selection import today  # noqa: PLC0415
+    from itsm_fit.importing.taking import take_in
+    from itsm_fit.selection import today
 
     return replace(desk, project=take_in(desk.project, ready.files, today(), keep_older=ready.keep_older).project)
