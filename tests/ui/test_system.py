@@ -222,9 +222,3 @@ def test_every_library_that_qt_asks_for_is_known() -> None:
     of_every_system = {"libc.so.6", "libm.so.6", "libgcc_s.so.1", "libstdc++.so.6"}
     carried = {path.name for path in (qt / "lib").iterdir()}
     assert asked - carried - of_every_system == {need.name for need in system.LIBRARIES}
-
-
-def test_the_two_lines_of_the_readme_bring_what_they_need() -> None:
-    lines = re.findall(r"^    (python3 .*)$", (ROOT / "README.md").read_text(encoding="utf-8"), re.MULTILINE)
-    assert [line.split(" && ")[0] for line in lines] == ["python3 -m ui.system", "python3 -m ui.system --tests"]
-    assert "apt-get" not in (ROOT / ".ci/run").read_text(encoding="utf-8")
