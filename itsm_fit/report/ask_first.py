@@ -26,15 +26,15 @@ def ask_book(fit: Fit, told: Information, *, made_on: date) -> bytes:
         by_tool.setdefault(answer.tool, []).append(answer)
     for tool in fit.tools:
         if tool.name in by_tool:
-            book.add(_sheet(fit, tool.name, by_tool[tool.name], names, free_name(tool.name, taken, "Tool")))
+            name = free_name(tool.name, taken, "Tool")
+            book.add(name, _sheet(fit, tool.name, by_tool[tool.name], names))
     if not by_tool:
-        book.add(_sheet(fit, "", (), names, "Questions"))
+        book.add("Questions", _sheet(fit, "", (), names))
     return book.close()
 
 
-def _sheet(fit: Fit, tool: str, answers: Sequence[AnswerWorth], names: Names, name: str) -> TableSheet:
+def _sheet(fit: Fit, tool: str, answers: Sequence[AnswerWorth], names: Names) -> TableSheet:
     return TableSheet(
-        name,
         f"Questions to {tool}" if tool else "Questions to vendors",
         f"{many(len(answers), 'open answer')}, those first that can change the choice. “A yes adds” is in points of "
         "the tool's figure, everything else as proven today.",

@@ -13,6 +13,7 @@ from itsm_fit.model.tool import Level
 from itsm_fit.report import styles
 from itsm_fit.report.book import TableSheet
 from itsm_fit.report.headlines import DECISION
+from itsm_fit.report.material import Material
 from itsm_fit.report.names import Names
 from itsm_fit.report.page import Cell, Column, Row
 from itsm_fit.report.wording import PRIORITY, amount, many
@@ -69,10 +70,9 @@ _DEFINITIONS = {
 }
 
 
-def assumption_sheet(fit: Fit, made_on: date, names: Names) -> TableSheet:
+def assumption_sheet(material: Material) -> TableSheet:
     """Settings, weights, files and definitions as one filterable list."""
     return TableSheet(
-        "Assumptions",
         "What the figures rest on",
         "Change a value in the project and every figure follows. Files are named with the SHA-256 hash of their "
         "bytes, so that a figure can be traced to exactly what was read.",
@@ -82,7 +82,7 @@ def assumption_sheet(fit: Fit, made_on: date, names: Names) -> TableSheet:
             Column("Value", styles.Style(align="left", wrap=True), most=40, least=16),
             Column("Meaning", styles.TEXT, most=90, least=50),
         ),
-        _rows(fit, made_on, names),
+        _rows(material.fit, material.made_on, material.names),
         "",
     )
 

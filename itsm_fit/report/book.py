@@ -36,7 +36,6 @@ class TableSheet:
     `frozen` columns stay in view.
     """
 
-    name: str
     title: str
     lead: str
     columns: tuple[Column, ...]
@@ -82,14 +81,14 @@ class Book:
         yield page
         page.finish()
 
-    def add(self, sheet: TableSheet, most_rows: int = MOST_ROWS) -> None:
+    def add(self, name: str, sheet: TableSheet, most_rows: int = MOST_ROWS) -> None:
         """Write a table on a sheet of its own, or on several where it has more rows than one sheet takes."""
         columns, rows = _filled(sheet)
         a_part = most_rows - _HEADER - 1
         parts = max(1, math.ceil(len(rows) / a_part))
         for part in range(parts):
             number = f" ({part + 1})" if parts > 1 else ""
-            with self.page(sheet.name + (number if part else "")) as page:
+            with self.page(name + (number if part else "")) as page:
                 page.title(sheet.title + number)
                 chunk = rows[part * a_part : (part + 1) * a_part]
                 end = page.table(_HEADER, columns, chunk)

@@ -8,16 +8,14 @@ from itsm_fit.errors import FitError
 from itsm_fit.importing.criteria_sheet import BETTER, value_text
 from itsm_fit.model.decision import FIT_CRITERIA, Criterion, Kind, Method, Scaling, Source
 from itsm_fit.report import styles
-from itsm_fit.report.book import Book
+from itsm_fit.report.material import Material
 from itsm_fit.report.page import Cell, Column, Page, Row, Value
 from itsm_fit.report.processes import heated
 from itsm_fit.report.wording import ELIGIBLE, shorten
 from itsm_fit.scoring.comparison import ComparedTool, Comparison, compare
-from itsm_fit.scoring.money import Costs
 from itsm_fit.scoring.result import Fit, Interval
 from itsm_fit.scoring.wording import interval
 
-NAME = "Criteria"
 _TOP = 4
 _AMOUNT = styles.NUMBER._replace(number='#"\u2009"##0.##')
 _OPEN = Cell("? open", styles.MUTED._replace(align="right", indent=1))
@@ -43,20 +41,18 @@ def wanted(fit: Fit) -> bool:
     return bool(fit.tools) and fit.project.decision.criteria not in ((), FIT_CRITERIA)
 
 
-def write_criteria(book: Book, fit: Fit, costs: Costs) -> None:
+def write_criteria(page: Page, material: Material) -> None:
     """Tools above, criteria below; where they cannot be compared, why."""
+    page.title("Tools by criteria")
     try:
-        compared = compare(fit, costs)
+        compared = compare(material.fit, material.costs)
     except FitError as problem:
-        with book.page(NAME) as page:
-            page.title("Tools by criteria")
-            page.put(2, 0, str(problem), styles.PLAIN._replace(wrap=False))
-        return
-    _write(book, fit, compared)
+        page.put(2, 0, str(problem), styles.PLAIN._replace(wrap=False))
+    else:
+        _write(page, material.fit.project.decision.criteria, compared)
 
 
-def _write(book: Book, fit: Fit, compared: Comparison) -> None:
-    criteria = fit.project.decision.criteria
+def _write(page: Page, criteria: tuple[Criterion, ...], compared: Comparison) -> None:
     columns = (
         Column("Tool", styles.STRONG, most=30, least=22),
         Column("Weighted sum", styles.CENTRED, least=11),
@@ -64,18 +60,16 @@ def _write(book: Book, fit: Fit, compared: Comparison) -> None:
         Column("Can it be chosen", least=15),
         *(Column(shorten(each.name, 28), _style(each), most=18, least=12) for each in criteria),
     )
-    with book.page(NAME) as page:
-        page.title("Tools by criteria")
-        below = page.table(_TOP, columns, [_tool(each, criteria) for each in compared.tools])
-        page.worksheet.autofilter(_TOP, 0, max(below - 1, _TOP + 1), len(columns) - 1)
-        page.put(below + 1, 0, "What the criteria are", styles.HEADING)
-        end = page.table(below + 2, _DEFINITIONS, list(_definitions(compared)))
-        _notes(page, end + 1, compared)
-        page.lead(1, f"Ranked by the {compared.decision.method}. {_SCALINGS[compared.decision.scaling]} "
-                  "The weighted sum reads from what is proven to what is possible: an open value counts as worst, then "
-                  "as best; the other methods leave out tools with open values.")  # fmt: skip
-        page.paragraph(_TOP - 1, 0, len(_DEFINITIONS), " ".join(compared.agreement), styles.PLAIN._replace(bold=True))
-        page.worksheet.freeze_panes(_TOP + 1, 1)
+    below = page.table(_TOP, columns, [_tool(each, criteria) for each in compared.tools])
+    page.worksheet.autofilter(_TOP, 0, max(below - 1, _TOP + 1), len(columns) - 1)
+    page.put(below + 1, 0, "What the criteria are", styles.HEADING)
+    end = page.table(below + 2, _DEFINITIONS, list(_definitions(compared)))
+    _notes(page, end + 1, compared)
+    page.lead(1, f"Ranked by the {compared.decision.method}. {_SCALINGS[compared.decision.scaling]} "
+              "The weighted sum reads from what is proven to what is possible: an open value counts as worst, then "
+              "as best; the other methods leave out tools with open values.")  # fmt: skip
+    page.paragraph(_TOP - 1, 0, len(_DEFINITIONS), " ".join(compared.agreement), styles.PLAIN._replace(bold=True))
+    page.worksheet.freeze_panes(_TOP + 1, 1)
 
 
 def _method_name(method: Method) -> str:

@@ -25,15 +25,15 @@ def criteria_workbook(project: Project, compared: Comparison | None, made_on: da
     ]
     rows += [(tool, *(_value(each, tool, compared) for each in criteria)) for tool in project.tool_names]
     book.add(
+        "Criteria",
         TableSheet(
-            "Criteria",
             "Criteria",
             "A column for each criterion, a row for each tool. Fill in values, weights and bounds, add columns, and "
             "bring the sheet back on the page Criteria. Scale lists words from the lowest to the highest.",
             (Column(TOOL, styles.STRONG, least=14), *(Column(each.name, _FIELD, least=14) for each in criteria)),
             rows,
             "",
-        )
+        ),
     )
     return book.close()
 

@@ -25,13 +25,12 @@ def demo_book(scripts: Iterable[DemoScript], *, project: str, made_on: date) -> 
     book = Book(project, made_on)
     taken: set[str] = set()
     for script in scripts:
-        book.add(_sheet(script, free_name(script.process.name, taken, "Process")))
+        book.add(free_name(script.process.name, taken, "Process"), _sheet(script))
     return book.close()
 
 
-def _sheet(script: DemoScript, name: str) -> TableSheet:
+def _sheet(script: DemoScript) -> TableSheet:
     return TableSheet(
-        name,
         f"What {script.tool} is to show: {script.process.name}",
         _lead(script),
         (

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itsm_fit.findings import Severity
 from itsm_fit.report import styles
 from itsm_fit.report.book import TableSheet
+from itsm_fit.report.material import Material
 from itsm_fit.report.names import Names
 from itsm_fit.report.page import Cell, Column, Row
 from itsm_fit.report.wording import SEVERITY
@@ -15,10 +16,9 @@ from itsm_fit.scoring.result import Fit
 _ORDER = {severity: place for place, severity in enumerate(Severity)}
 
 
-def finding_sheet(fit: Fit, names: Names) -> TableSheet:
+def finding_sheet(material: Material) -> TableSheet:
     """Errors first; findings about models before issues of spreadsheets."""
     return TableSheet(
-        "Findings",
         "Findings: what to look at before relying on the figures",
         "Errors mean that a process cannot run as it is drawn; warnings, that a figure rests on an assumption; notes "
         "are good to know.",
@@ -32,7 +32,7 @@ def finding_sheet(fit: Fit, names: Names) -> TableSheet:
             Column("Rule", most=24),
             Column("Element or cell", most=30),
         ),
-        _rows(fit, names),
+        _rows(material.fit, material.names),
         "Nothing was noticed.",
     )
 

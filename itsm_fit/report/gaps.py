@@ -9,6 +9,7 @@ from itsm_fit.model.edits import GapKey, gap_key
 from itsm_fit.model.gap import Gap
 from itsm_fit.report import styles
 from itsm_fit.report.book import TableSheet
+from itsm_fit.report.material import Material
 from itsm_fit.report.names import Names, step_name
 from itsm_fit.report.page import Cell, Column, Row
 from itsm_fit.report.wording import CARRIED, PRIORITY, count, finite, level
@@ -18,10 +19,9 @@ from itsm_fit.scoring.result import Fit
 _MOST_NAMED = 8
 
 
-def gap_sheet(fit: Fit, gaps: Gaps, names: Names) -> TableSheet:
+def gap_sheet(material: Material) -> TableSheet:
     """One row a tool and a step that it does not carry, or is not known to carry."""
     return TableSheet(
-        "Gaps",
         "Weak links of each tool",
         "Gain: what the process's end-to-end fit grows by if this one step were carried too. Where several links are "
         "weak at once single gains are often 0: then exposure, the share of completing cases that come here, tells "
@@ -41,8 +41,10 @@ def gap_sheet(fit: Fit, gaps: Gaps, names: Names) -> TableSheet:
             Column("What holds it back", styles.TEXT, most=50, least=30),
             Column("What is decided", styles.TEXT, most=44, optional=True),
         ),
-        _rows(fit, gaps, names),
-        "Every step that asks something is carried by every tool." if fit.tools else "No tool has answered yet.",
+        _rows(material.fit, Gaps(material.fit), material.names),
+        "Every step that asks something is carried by every tool."
+        if material.fit.tools
+        else "No tool has answered yet.",
     )
 
 

@@ -10,13 +10,13 @@ from itsm_fit.drawing.theme import CARRIED, LIGHT
 from itsm_fit.model.decision import CostItem, DayRate
 from itsm_fit.report import styles
 from itsm_fit.report.book import ROW_PIXELS, Book
+from itsm_fit.report.material import Material
 from itsm_fit.report.page import Cell, Column, Page, Row
 from itsm_fit.report.processes import heated
 from itsm_fit.report.wording import many
 from itsm_fit.scoring.money import WHY_NO_RELATIVE_PRICES, Costs, ToolCost, efficient, price_points
 from itsm_fit.scoring.result import Fit, Interval
 
-NAME = "Money"
 _TOP = 3
 _AMOUNT = styles.COUNT
 _OPEN = styles.MUTED._replace(align="right", indent=1)
@@ -38,28 +38,28 @@ def wanted(fit: Fit) -> bool:
     return bool(fit.tools and fit.project.decision.costs)
 
 
-def write_money(book: Book, fit: Fit, costs: Costs) -> None:
+def write_money(page: Page, material: Material) -> None:
     """Costs of ownership with a chart, what they are made of, and why prices go by a ceiling."""
+    fit, costs = material.fit, material.costs
     setting = costs.money
     rows = list(_tools(fit, costs))
     columns = _columns(setting.currency)
-    with book.page(NAME) as page:
-        page.title("Cost of ownership")
-        below = page.table(_TOP, columns, rows)
-        page.worksheet.autofilter(_TOP, 0, max(below - 1, _TOP + 1), len(columns) - 1)
-        row = _chart(book, page, below + 1, min(len(rows), _MOST_CHARTED))
-        page.put(row, 0, "Cost items", styles.HEADING)
-        items = [(item.tool, item.name, item.basis.value, _amount(item)) for item in fit.project.decision.costs]
-        row = page.table(row + 1, _ITEMS, items) + 1
-        page.put(row, 0, "Settings", styles.HEADING)
-        settings = _settings(costs, fit.project.decision.day_rates)
-        row = page.table(row + 1, (Column("Setting", styles.STRONG), Column("Value", styles.TEXT)), settings)
-        page.put(row + 1, 0, "Why prices earn points against a fixed ceiling", styles.HEADING)
-        page.paragraph(row + 2, 0, 7, WHY_NO_RELATIVE_PRICES, styles.NOTE)
-        page.lead(1, f"One-off costs, {many(setting.years, 'year')} of running costs discounted at "
-                  f"{setting.discount_rate:.1%} a year, and work on gaps, in {setting.currency}. Efficient: no other "
-                  "tool is cheaper without fitting less, or fits better without costing more.")  # fmt: skip
-        page.worksheet.freeze_panes(_TOP + 1, 1)
+    page.title("Cost of ownership")
+    below = page.table(_TOP, columns, rows)
+    page.worksheet.autofilter(_TOP, 0, max(below - 1, _TOP + 1), len(columns) - 1)
+    row = _chart(material.book, page, below + 1, min(len(rows), _MOST_CHARTED))
+    page.put(row, 0, "Cost items", styles.HEADING)
+    items = [(item.tool, item.name, item.basis.value, _amount(item)) for item in fit.project.decision.costs]
+    row = page.table(row + 1, _ITEMS, items) + 1
+    page.put(row, 0, "Settings", styles.HEADING)
+    settings = _settings(costs, fit.project.decision.day_rates)
+    row = page.table(row + 1, (Column("Setting", styles.STRONG), Column("Value", styles.TEXT)), settings)
+    page.put(row + 1, 0, "Why prices earn points against a fixed ceiling", styles.HEADING)
+    page.paragraph(row + 2, 0, 7, WHY_NO_RELATIVE_PRICES, styles.NOTE)
+    page.lead(1, f"One-off costs, {many(setting.years, 'year')} of running costs discounted at "
+              f"{setting.discount_rate:.1%} a year, and work on gaps, in {setting.currency}. Efficient: no other "
+              "tool is cheaper without fitting less, or fits better without costing more.")  # fmt: skip
+    page.worksheet.freeze_panes(_TOP + 1, 1)
 
 
 def _columns(currency: str) -> tuple[Column, ...]:
@@ -112,15 +112,15 @@ def _efficient(costs: Costs, fits: dict[str, Interval | None]) -> frozenset[str]
 def _chart(book: Book, page: Page, row: int, tools: int) -> int:
     """Stacked bars over the table above; gives the first free row."""
     chart = book.workbook.add_chart({"type": "bar", "subtype": "stacked"})
-    last = _TOP + tools
+    sheet, last = page.worksheet.get_name(), _TOP + tools
     for part, (colour, ground) in enumerate(_PARTS):
         column = _FIRST_PART + part
         pattern = {"pattern": {"pattern": "wide_upward_diagonal", "fg_color": colour, "bg_color": ground}}
         chart.add_series(
             {
-                "name": [NAME, _TOP, column],
-                "categories": [NAME, _TOP + 1, 0, last, 0],
-                "values": [NAME, _TOP + 1, column, last, column],
+                "name": [sheet, _TOP, column],
+                "categories": [sheet, _TOP + 1, 0, last, 0],
+                "values": [sheet, _TOP + 1, column, last, column],
                 "border": {"color": CARRIED, "width": 0.75},
                 "gap": 40,
                 "overlap": 100,

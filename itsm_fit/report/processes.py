@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from itsm_fit.model.project import CROSS_CUTTING
 from itsm_fit.report import styles
-from itsm_fit.report.book import Book, TableSheet
+from itsm_fit.report.book import TableSheet
+from itsm_fit.report.material import Material
 from itsm_fit.report.names import Names
-from itsm_fit.report.page import Cell, Column, Row, Value
+from itsm_fit.report.page import Cell, Column, Page, Row, Value
 from itsm_fit.report.styles import heat
 from itsm_fit.report.wording import finite, shorten
 from itsm_fit.scoring.result import Fit, Interval, ProcessFit, ProcessTool, ToolFit
@@ -39,26 +40,26 @@ Measured = ProcessTool | ToolFit
 Measure = Callable[[Measured], Interval | None]
 
 
-def write_map(book: Book, fit: Fit, names: Names) -> None:
+def write_map(page: Page, material: Material) -> None:
     """Processes × tools, end-to-end fit above coverage, tools in ranking order."""
+    fit, names = material.fit, material.names
     tools = [Column(shorten(tool.name), styles.CENTRED, most=11, least=11) for tool in fit.tools]
-    with book.page("Processes") as page:
-        page.title("Processes × tools")
-        page.put(3, 0, _END_TO_END, styles.HEADING)
-        runs = [_row(fit, _facts(process, names), process.tools, _end_to_end) for process in fit.processes]
-        total = _row(fit, (_ALL,), fit.tool_by_name, _end_to_end, bold=True)
-        below = page.table(_TOP, [*_FACTS, *tools], [*runs, total])
-        if runs:
-            page.worksheet.autofilter(_TOP, 0, below - 2, len(_FACTS) + len(tools) - 1)
-        page.put(below + 1, 0, _COVERAGE, styles.HEADING)
-        covered = [_row(fit, _facts(process, names)[:2], process.tools, _coverage) for process in fit.processes]
-        if fit.cross_cutting is not None:
-            group = fit.cross_cutting
-            covered.append(_row(fit, (CROSS_CUTTING, group.weight), group.tools, _coverage))
-        covered.append(_row(fit, (_ALL,), fit.tool_by_name, _coverage, bold=True))
-        page.table(below + 2, [*_FACTS[:2], *[_EMPTY] * (len(_FACTS) - 2), *tools], covered)
-        page.lead(1, _LEAD)
-        page.freeze(_TOP + 1, 1)
+    page.title("Processes × tools")
+    page.put(3, 0, _END_TO_END, styles.HEADING)
+    runs = [_row(fit, _facts(process, names), process.tools, _end_to_end) for process in fit.processes]
+    total = _row(fit, (_ALL,), fit.tool_by_name, _end_to_end, bold=True)
+    below = page.table(_TOP, [*_FACTS, *tools], [*runs, total])
+    if runs:
+        page.worksheet.autofilter(_TOP, 0, below - 2, len(_FACTS) + len(tools) - 1)
+    page.put(below + 1, 0, _COVERAGE, styles.HEADING)
+    covered = [_row(fit, _facts(process, names)[:2], process.tools, _coverage) for process in fit.processes]
+    if fit.cross_cutting is not None:
+        group = fit.cross_cutting
+        covered.append(_row(fit, (CROSS_CUTTING, group.weight), group.tools, _coverage))
+    covered.append(_row(fit, (_ALL,), fit.tool_by_name, _coverage, bold=True))
+    page.table(below + 2, [*_FACTS[:2], *[_EMPTY] * (len(_FACTS) - 2), *tools], covered)
+    page.lead(1, _LEAD)
+    page.freeze(_TOP + 1, 1)
 
 
 def _end_to_end(figures: Measured) -> Interval | None:
@@ -97,10 +98,9 @@ def _facts(process: ProcessFit, names: Names) -> Sequence[Value]:
     )
 
 
-def figures(fit: Fit, names: Names) -> TableSheet:
+def figures(material: Material) -> TableSheet:
     """Everything on the map as numbers, one row a process and tool."""
     return TableSheet(
-        "Process figures",
         "Figures of processes and tools",
         "The numbers behind the maps, to filter and compute with. Low takes an open answer as none, high as native.",
         (
@@ -115,7 +115,7 @@ def figures(fit: Fit, names: Names) -> TableSheet:
             Column("Gaps", styles.COUNT),
             Column("Unanswered", styles.COUNT),
         ),
-        _figure_rows(fit, names),
+        _figure_rows(material.fit, material.names),
         "No tool has answered yet.",
         frozen=2,
     )
@@ -137,10 +137,9 @@ def _ends(figure: Interval | None) -> tuple[float | None, float | None]:
     return (None, None) if figure is None else (figure.low, figure.high)
 
 
-def handoffs(fit: Fit, names: Names) -> TableSheet:
+def handoffs(material: Material) -> TableSheet:
     """Work passed from role to role, the busiest passages of each process first."""
     return TableSheet(
-        "Hand-offs",
         "Hand-offs between roles",
         "How often work changes hands, as expected per case. Messages between pools are listed apart from hand-offs "
         "between lanes.",
@@ -152,7 +151,7 @@ def handoffs(fit: Fit, names: Names) -> TableSheet:
             Column("A month", styles.COUNT, least=10),
             Column("Kind"),
         ),
-        _handoff_rows(fit, names),
+        _handoff_rows(material.fit, material.names),
         "No process has work that passes from lane to lane.",
     )
 

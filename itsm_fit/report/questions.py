@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 from itsm_fit.model.project import CROSS_CUTTING
 from itsm_fit.report import styles
 from itsm_fit.report.book import TableSheet
+from itsm_fit.report.material import Material
 from itsm_fit.report.names import Names
 from itsm_fit.report.page import Cell, Column, Row
 from itsm_fit.report.wording import PRIORITY, listed, many, shorten
-from itsm_fit.scoring.questions import OpenAnswer, OpenQuestion
+from itsm_fit.scoring.questions import OpenAnswer, OpenQuestion, questions
 from itsm_fit.scoring.result import Fit, Outcome
 from itsm_fit.scoring.wording import percent
 
@@ -22,11 +23,11 @@ _OPEN = styles.Style(
 )
 
 
-def question_sheet(fit: Fit, asked: Sequence[OpenQuestion], names: Names) -> TableSheet:
+def question_sheet(material: Material) -> TableSheet:
     """One row a requirement that some vendor has not answered, a column a tool with what its answer can move."""
+    fit = material.fit
     tools = (Column(shorten(tool.name), styles.SMALL_SHARE, most=11, least=11) for tool in fit.tools)
     return TableSheet(
-        "Questions",
         "Questions to put to vendors",
         "Musts first, then by how far the open answers can move coverage. A share under a tool says: this answer is "
         "open there and can move the tool's coverage by so much; filter its column for a list to send.",
@@ -40,7 +41,7 @@ def question_sheet(fit: Fit, asked: Sequence[OpenQuestion], names: Names) -> Tab
             Column("Ask", styles.TEXT, most=34, least=14),
             *tools,
         ),
-        _rows(fit, asked, names),
+        _rows(fit, questions(fit), material.names),
         "Every answer is known." if fit.tools else "No tool has answered yet.",
         frozen=3,
     )

@@ -8,6 +8,7 @@ from itsm_fit.model.project import CROSS_CUTTING
 from itsm_fit.model.requirement import Priority
 from itsm_fit.report import styles
 from itsm_fit.report.book import TableSheet
+from itsm_fit.report.material import Material
 from itsm_fit.report.names import Names
 from itsm_fit.report.page import Cell, Column, Row
 from itsm_fit.report.wording import PRIORITY, SIGN, level, shorten
@@ -17,11 +18,10 @@ from itsm_fit.scoring.result import Fit, Interval, Outcome, ToolAnswer
 _PARTIAL = "◐"
 
 
-def requirement_map(fit: Fit, names: Names) -> TableSheet:
+def requirement_map(material: Material) -> TableSheet:
     """One row a requirement, a column a tool with its level."""
-    tools = (Column(shorten(tool.name), styles.WORD, most=15, least=15) for tool in fit.tools)
+    tools = (Column(shorten(tool.name), styles.WORD, most=15, least=15) for tool in material.fit.tools)
     return TableSheet(
-        "Requirements",
         "Requirements × tools",
         f"✓ covered · {_PARTIAL} partial · ✗ gap · ? not answered. The word is the level of support; a share stands "
         "where the answer was a number or comes through linked features. A must that is not covered makes a tool fail.",
@@ -35,7 +35,7 @@ def requirement_map(fit: Fit, names: Names) -> TableSheet:
             Column("Weight", styles.NUMBER),
             *tools,
         ),
-        _map_rows(fit, names),
+        _map_rows(material.fit, material.names),
         "No process asks anything of a tool yet: give its steps requirements.",
         frozen=2,
     )
@@ -73,10 +73,9 @@ def _class(support: Interval, threshold: float) -> Outcome | None:
     return Outcome.NO if support.high <= GAP + TOLERANCE else None
 
 
-def answers(fit: Fit) -> TableSheet:
+def answers(material: Material) -> TableSheet:
     """One row an answer that a vendor gave, with where it stands."""
     return TableSheet(
-        "Answers",
         "Answers and where they stand",
         "Every answer that was read, with the vendor's own word and its cell. Filter Must by ✗ unmet to see all that "
         "fails a tool. What nobody answered is on the sheet Questions.",
@@ -94,7 +93,7 @@ def answers(fit: Fit) -> TableSheet:
             Column("Comment", styles.TEXT, most=100, optional=True),
             Column("Vendor's row, where it differs", styles.TEXT, most=50, optional=True),
         ),
-        _answer_rows(fit),
+        _answer_rows(material.fit),
         "No vendor's answer has been read.",
         frozen=1,
     )

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from itsm_fit.report import styles
 from itsm_fit.report.book import TableSheet
+from itsm_fit.report.material import Material
 from itsm_fit.report.page import Column, Row
 from itsm_fit.report.wording import PRIORITY
 from itsm_fit.scoring.prospects import Prospects
@@ -15,10 +16,14 @@ from itsm_fit.scoring.result import Fit
 _POINTS = styles.Style(number="+0.0 %;-0.0 %;0 %", align="right", indent=1)
 
 
-def resolution_sheet(fit: Fit) -> TableSheet:
+def any_resolved(fit: Fit) -> bool:
+    """Whether anything is decided about gaps, and what it brings can be worked out."""
+    return bool(fit.project.gaps and fit.workings)
+
+
+def resolution_sheet(material: Material) -> TableSheet:
     """One row a gap that something was decided about."""
     return TableSheet(
-        "Resolutions",
         "What is done about the gaps",
         "Adds: what the resolution alone does to the proven coverage and end-to-end fit of its tool once it is done. "
         "Configure, add-on and build count as support of that level; a changed process no longer asks; worked around "
@@ -40,7 +45,7 @@ def resolution_sheet(fit: Fit) -> TableSheet:
             Column("Due", least=11, optional=True),
             Column("Note", styles.TEXT, most=44, optional=True),
         ),
-        _rows(fit),
+        _rows(material.fit),
         "Nothing is decided about any gap yet.",
     )
 

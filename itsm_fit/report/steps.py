@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from itsm_fit.report import styles
 from itsm_fit.report.book import TableSheet
+from itsm_fit.report.material import Material
 from itsm_fit.report.names import Names, step_name
 from itsm_fit.report.page import Cell, Column, Row
 from itsm_fit.report.wording import SIGN, finite, shorten
@@ -13,11 +14,10 @@ from itsm_fit.scoring.result import Fit, Outcome, StepTool
 from itsm_fit.scoring.wording import NOTHING, interval
 
 
-def step_map(fit: Fit, names: Names) -> TableSheet:
+def step_map(material: Material) -> TableSheet:
     """One row a step; a tool's cell holds the verdict and the step's coverage."""
-    tools = (Column(shorten(tool.name), styles.CENTRED, most=13, least=12) for tool in fit.tools)
+    tools = (Column(shorten(tool.name), styles.CENTRED, most=13, least=12) for tool in material.fit.tools)
     return TableSheet(
-        "Steps",
         "Steps × tools",
         "✓ carried: every must is met and the step is covered well enough. ? open: the answers do not say yet. ✗ not "
         f"carried: each case that comes here breaks. {NOTHING} the step asks nothing of a tool. The share is the "
@@ -33,7 +33,7 @@ def step_map(fit: Fit, names: Names) -> TableSheet:
             Column("Largest gain", styles.SMALL_SHARE, least=9),
             *tools,
         ),
-        _map_rows(fit, names),
+        _map_rows(material.fit, material.names),
         "No process holds a step.",
         frozen=2,
     )

@@ -6,17 +6,16 @@ from collections.abc import Sequence
 from datetime import date
 
 from itsm_fit import __version__
-from itsm_fit.report import criteria, money, styles
+from itsm_fit.report import styles
 from itsm_fit.report.book import ROW_PIXELS, Book
 from itsm_fit.report.chart import fit_chart, write_chart_data
 from itsm_fit.report.headlines import facts, headlines
+from itsm_fit.report.material import Material
 from itsm_fit.report.page import Cell, Column, Page, Row
 from itsm_fit.report.processes import heated
 from itsm_fit.report.wording import ELIGIBLE, listed
 from itsm_fit.scoring.result import Fit, Interval, ToolFit
 from itsm_fit.scoring.wording import decimals_apart
-
-NAME = "Summary"
 
 _MOST_CHARTED = 20
 _MOST_EXPLAINED = 5
@@ -33,42 +32,27 @@ _HOW_TO_READ = (
     "% is proven today and 90 % is possible once every open answer is in. A tool that fails a must keeps its scores "
     "but ranks behind those that do not."
 )
-_CONTENTS = (
-    ("Processes", "which tool carries which process, end to end and by coverage"),
-    ("Process figures", "the same as numbers, to filter and compute with"),
-    ("Hand-offs", "where work passes from role to role, and how often"),
-    ("Steps", "who carries each step, and how often cases come there"),
-    ("Requirements", "the level each tool reaches for each requirement"),
-    ("Answers", "the vendors' own words and the cells they stand in"),
-    ("Gaps", "the weak links of each tool, the worst first: gain, exposure, what holds them back"),
-    ("Unlock plan", "the fewest steps to make good for each tool and process"),
-    ("Money", "what each tool costs over the years, and what it earns in points"),
-    ("Criteria", "how the tools do in the other criteria, by each method"),
-    ("Questions", "what to ask vendors next"),
-    ("Findings", "what was noticed in models and spreadsheets"),
-    ("Assumptions", "levels, weights, thresholds, files, and what each figure means"),
-)
 
 
-def write_summary(book: Book, fit: Fit, made_on: date) -> None:
+def write_summary(page: Page, material: Material) -> None:
     """Write the first page."""
+    fit = material.fit
     columns = _columns(fit)
     last = len(columns) - 1
-    with book.page(NAME) as page:
-        for place, column in enumerate(columns):
-            page.widen(place, column.least)
-        row = _head(page, last, fit, made_on)
-        top = row + 1
-        row = page.table(top, columns, _ranking(fit)) + 1
-        page.worksheet.autofilter(top, 0, max(row - 2, top + 1), last)
-        page.paragraph(row, 0, last, _HOW_TO_READ, styles.NOTE)
-        row = _explanations(page, row + 2, last, fit.explanations)
-        if fit.tools:
-            row = _chart(book, page, row, columns, fit.tools)
-        row = _contents(page, row, fit)
-        page.worksheet.print_area(0, 0, row, last)
-        page.print_upright(one_page=len(fit.tools) <= _MOST_CHARTED)
-        page.worksheet.activate()
+    for place, column in enumerate(columns):
+        page.widen(place, column.least)
+    row = _head(page, last, fit, material.made_on)
+    top = row + 1
+    row = page.table(top, columns, _ranking(fit)) + 1
+    page.worksheet.autofilter(top, 0, max(row - 2, top + 1), last)
+    page.paragraph(row, 0, last, _HOW_TO_READ, styles.NOTE)
+    row = _explanations(page, row + 2, last, fit.explanations)
+    if fit.tools:
+        row = _chart(material.book, page, row, columns, fit.tools)
+    row = _contents(page, row, material.contents)
+    page.worksheet.print_area(0, 0, row, last)
+    page.print_upright(one_page=len(fit.tools) <= _MOST_CHARTED)
+    page.worksheet.activate()
 
 
 def _columns(fit: Fit) -> tuple[Column, ...]:
@@ -162,11 +146,9 @@ def _chart(book: Book, page: Page, row: int, columns: Sequence[Column], tools: S
     return row + 2 + -(-data.height // ROW_PIXELS) + 1
 
 
-def _contents(page: Page, row: int, fit: Fit) -> int:
-    absent = {sheet.NAME for sheet in (criteria, money) if not sheet.wanted(fit)}
-    there = [(sheet, what) for sheet, what in _CONTENTS if sheet not in absent]
+def _contents(page: Page, row: int, contents: Sequence[tuple[str, str]]) -> int:
     page.put(row, 0, "What is where", styles.HEADING)
-    for at, (sheet, what) in enumerate(there, start=row + 1):
+    for at, (sheet, tells) in enumerate(contents, start=row + 1):
         page.link(at, 1, sheet)
-        page.put(at, 2, what, styles.PLAIN._replace(wrap=False))
-    return row + len(there)
+        page.put(at, 2, tells, styles.PLAIN._replace(wrap=False))
+    return row + len(contents)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from itsm_fit.report import styles
 from itsm_fit.report.book import TableSheet
+from itsm_fit.report.material import Material
 from itsm_fit.report.names import Names, step_name
 from itsm_fit.report.page import Column, Row
 from itsm_fit.scoring.coverage import TOLERANCE
@@ -20,10 +21,9 @@ _WORK = 600_000
 _BEYOND = "not worked out here: too many weak links; ask for this plan in the window"
 
 
-def unlock_sheet(fit: Fit, names: Names) -> TableSheet:
+def unlock_sheet(material: Material) -> TableSheet:
     """One row a tool and process that falls short of the target, tools in ranking order."""
     return TableSheet(
-        "Unlock plan",
         "Unlock plan: the fewest steps to make good",
         f"If the tool carried these steps too, {percent(UNLOCK_TARGET)} of the cases that complete would run through. "
         "Steps that no plan can do without are named first; what each of them lacks is on the sheet Gaps.",
@@ -38,9 +38,9 @@ def unlock_sheet(fit: Fit, names: Names) -> TableSheet:
             Column("And these", styles.TEXT, most=50, least=20, optional=True),
             Column("Is it the smallest", styles.TEXT, most=24, least=18),
         ),
-        _rows(fit, names),
+        _rows(material.fit, material.names),
         "Every tool that was scored carries its processes as far as the target."
-        if fit.tools
+        if material.fit.tools
         else "No tool has answered yet.",
     )
 

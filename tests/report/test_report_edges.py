@@ -154,7 +154,7 @@ def test_infinite_and_invalid_numbers_never_reach_a_cell() -> None:
 def test_a_table_with_more_rows_than_a_sheet_takes_goes_on_on_the_next() -> None:
     book = Book("Long", DAY)
     rows = [(f"row {number}",) for number in range(20)]
-    book.add(TableSheet("Answers", "Answers", "All.", (Column("Row"),), rows, "Nothing."), most_rows=12)
+    book.add("Answers", TableSheet("Answers", "All.", (Column("Row"),), rows, "Nothing."), most_rows=12)
     made = opened(book.close())
     assert made.sheetnames == ["Answers", "Answers (2)", "Answers (3)"]
     assert [made[name]["A1"].value for name in made.sheetnames] == ["Answers (1)", "Answers (2)", "Answers (3)"]

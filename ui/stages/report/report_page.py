@@ -2,26 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from itsm_fit.findings import Severity
 from itsm_fit.scoring.result import Fit
 from ui.session.session import Session
-from ui.widgets.parts import Button, facts, label
+from ui.widgets.parts import Button, Fact, facts, label
 from ui.widgets.words import ELIGIBLE, interval, many
-
-_SHEETS = (
-    ("Summary", "the ranking, coverage and end to end side by side, and why they disagree"),
-    ("Processes", "processes × tools as a heat map, how each process runs, hand-offs"),
-    ("Steps", "visits, verdicts, gain and exposure of every step"),
-    ("Requirements", "level, support and the vendor’s cell for every answer"),
-    ("Gaps", "what is missing, and the smallest set of steps to unlock"),
-    ("Money and Criteria", "costs over the years and other criteria, where the selection states any"),
-    ("Questions", "what to ask vendors, those answers first that can change most"),
-    ("Findings", "what was noticed about models and files"),
-    ("Assumptions", "levels, thresholds, weights, file hashes, version and date"),
-)
 
 
 class ReportPage(QWidget):
@@ -39,6 +30,10 @@ class ReportPage(QWidget):
         self.drawing_button = Button("Export drawing…")
         self.report_button.clicked.connect(self.report_asked)
         self.drawing_button.clicked.connect(self.drawing_asked)
+        self.sheets: QWidget | None = None
+        """What the workbook holds, listed once somebody looks."""
+        self._listed: Sequence[Fact] = ()
+        self._place = QVBoxLayout()
         self._lay_out()
         self.setFocusProxy(self.report_button)
         session.fit_changed.connect(self.refresh)
@@ -49,6 +44,24 @@ class ReportPage(QWidget):
         self.state.setText(_state(fit))
         self.report_button.setEnabled(fit is not None)
         self.drawing_button.setEnabled(fit is not None and bool(fit.processes))
+        if self.isVisible():
+            self._list_sheets()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._list_sheets)  # the engine of the report loads after the page shows
+
+    def _list_sheets(self) -> None:
+        from itsm_fit.report import SHEETS
+
+        fit = self._session.fit
+        rows = [(sheet.name, sheet.tells) for sheet in SHEETS if fit is None or sheet.wanted(fit)]
+        if rows != self._listed:
+            self._listed = rows
+            if self.sheets is not None:
+                self.sheets.deleteLater()
+            self.sheets = facts(rows)
+            self._place.addWidget(self.sheets)
 
     def _lay_out(self) -> None:
         page = QWidget()
@@ -65,7 +78,7 @@ class ReportPage(QWidget):
         column.addLayout(buttons)
         column.addSpacing(8)
         column.addWidget(label("The workbook holds", "section"))
-        column.addWidget(facts(_SHEETS))
+        column.addLayout(self._place)
         column.addStretch(1)
         scroll = QScrollArea(widgetResizable=True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -1,0 +1,49 @@
+"""The table of sheets: what it says is what the workbook holds and what its first page leads to."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from report_fits import small_fit
+from report_reading import links, records, written
+
+from itsm_fit import report
+from itsm_fit.model.gap import Gap
+from itsm_fit.report.book import TableSheet
+from itsm_fit.report.material import Material
+from itsm_fit.report.page import Column
+from itsm_fit.report.sheets import SHEETS, ReportSheet
+from itsm_fit.scoring.fit import score
+from itsm_fit.scoring.result import Fit
+
+
+def contents(fit: Fit) -> dict[str, str]:
+    """Where the first page leads to, with what it says of it."""
+    summary = written(fit)["Summary"]
+    return {str(summary[link.ref].value): summary[link.ref].offset(0, 1).value for link in links(summary)}
+
+
+def test_a_sheet_that_is_left_out_otherwise_stands_on_the_first_page_where_it_is_there() -> None:
+    plain = small_fit()
+    decided = score(replace(plain.project, gaps=(Gap("Alpha", "INC-01", note="Ask again"),)))
+    assert "Resolutions" not in contents(plain)
+    assert contents(decided)["Resolutions"] == "what is done about the gaps, and what it would bring"
+
+
+def test_the_first_page_leads_to_every_other_sheet_and_says_what_it_tells() -> None:
+    there = [sheet for sheet in SHEETS[1:] if sheet.wanted(small_fit())]
+    assert list(contents(small_fit()).items()) == [(sheet.name, sheet.tells) for sheet in there]
+
+
+def test_one_function_and_one_row_make_a_sheet(monkeypatch: pytest.MonkeyPatch) -> None:
+    def lanes(material: Material, name: str) -> None:
+        rows = [(step.lane or "nobody",) for process in material.fit.processes for step in process.steps]
+        material.book.add(name, TableSheet("Lanes", "Who works.", (Column("Lane"),), rows, "Nobody."))
+
+    monkeypatch.setattr(report, "SHEETS", (*SHEETS, ReportSheet("Lanes", "who works", lanes)))
+    fit = small_fit()
+    book = written(fit)
+    assert book.sheetnames[-1] == "Lanes"
+    assert [row["Lane"] for row in records(book["Lanes"])] == [step.lane or "nobody" for step in fit.processes[0].steps]
+    assert contents(fit)["Lanes"] == "who works"
