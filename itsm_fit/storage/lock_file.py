@@ -1,7 +1,9 @@
 r"""The lock beside a project that is open somewhere, kept as LibreOffice keeps it: ``.~lock.NAME#``.
 
 It holds one entry, ``full name,user,host,DD.MM.YYYY HH:MM,what took it;``, with ``\`` before commas and semicolons in
-a name. It is told of, and keeps nobody from anything: what is saved is compared with what was read in any case.
+a name. What took it is for this program ``itsm-fit:PROCESS:DD.MM.YYYY HH:MM``, with the time of its last sign of life:
+nobody can look whether a program on another computer still runs, and the time of a file is not what sync folders carry
+over. It is told of, and keeps nobody from anything: what is saved is compared with what was read in any case.
 """
 
 from __future__ import annotations
@@ -20,8 +22,12 @@ from itsm_fit.errors import InputError
 from itsm_fit.storage.files import read_bytes
 from itsm_fit.visible import visible
 
+SIGN_EVERY = timedelta(hours=1)
+"""How often a program that has a project open gives a sign of life."""
+SILENT_AFTER = timedelta(days=1)
+"""When a lock of another computer that gave signs of life is taken for left behind: it crashed, or sleeps."""
 OLD_AFTER = timedelta(days=7)
-"""When a lock of another computer, where nobody can look whether its program still runs, is taken for left behind."""
+"""The same for a lock whose program gives none, as those of LibreOffice, from when it was taken."""
 _OURS = "itsm-fit:"
 _TIME = "%d.%m.%Y %H:%M"
 _FIELD = re.compile(r"((?:\\[,;\\]|[^,;\\])*)[,;]")
@@ -32,13 +38,21 @@ _LONGEST = 80
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """Who has a project open; `process` is the number of their program on `host`, None when another program says so."""
+    """Who has a project open; `process` is the number of their program on `host`, None when another program says so.
+
+    `seen` is its last sign of life, None where it gives none.
+    """
 
     name: str
     user: str
     host: str
     since: datetime
     process: int | None = None
+    seen: datetime | None = None
+
+    def is_silent(self, now: datetime) -> bool:
+        """Whether its program was not heard of for so long that it is taken to run no more."""
+        return now - self.seen >= SILENT_AFTER if self.seen is not None else now - self.since >= OLD_AFTER
 
     @property
     def is_me(self) -> bool:
@@ -63,8 +77,29 @@ class Lock:
     def release(self) -> None:
         """Remove it, unless somebody else's stands there meanwhile."""
         with contextlib.suppress(OSError, InputError):
-            if read_bytes(self.path, limit=_LIMIT) == self.content:
+            if self._stands:
                 self.path.unlink()
+
+    def sign(self, now: datetime | None = None) -> Lock | None:
+        """The lock with a new sign of life; None where somebody else's stands there meanwhile, or none.
+
+        It stays as it is where that cannot be written.
+        """
+        try:
+            if not self._stands:
+                return None
+            content = self.content.rpartition(b",")[0] + _sign(now or datetime.now().astimezone())
+            with self.path.open("r+b") as file:
+                file.write(content)  # as long as before, so that nobody reads half of it
+        except InputError:
+            return None
+        except OSError:
+            return self
+        return Lock(self.path, content)
+
+    @property
+    def _stands(self) -> bool:
+        return read_bytes(self.path, limit=_LIMIT) == self.content
 
 
 def lock_path(project: Path) -> Path:
@@ -86,23 +121,21 @@ def holder_of(project: Path, now: datetime | None = None) -> Holder | None:
     here = found.host.casefold() == _host().casefold() if found.host else False
     if here and found.process is not None:
         return found if found.process != os.getpid() and _runs(found.process) else None
-    return found if (now or datetime.now().astimezone()) - found.since < OLD_AFTER else None
+    return None if found.is_silent(now or datetime.now().astimezone()) else found
 
 
-def take(project: Path) -> Lock | None:
+def take(project: Path, now: datetime | None = None) -> Lock | None:
     """Lock a project for this program, in place of a lock that was left behind.
 
     None where somebody else has it open, and where no lock can be written, as in a folder that is only read: neither is
     an obstacle.
     """
-    if holder_of(project) is not None:
+    now = now or datetime.now().astimezone()
+    if holder_of(project, now) is not None:
         return None
     path = lock_path(project)
-    since = datetime.now().astimezone().strftime(_TIME)
-    entry = ",".join(
-        _ESCAPED.sub(r"\\\1", each) for each in (_full_name(), _user(), _host(), since, f"{_OURS}{os.getpid()}")
-    )
-    content = f"{entry};".encode()
+    entry = ",".join(_ESCAPED.sub(r"\\\1", each) for each in (_full_name(), _user(), _host(), now.strftime(_TIME)))
+    content = entry.encode() + _sign(now)
     try:
         mode = stat.S_IMODE(path.with_name(Path(os.path.realpath(project)).name).stat().st_mode) & 0o666 | 0o600
         path.unlink(missing_ok=True)
@@ -123,11 +156,29 @@ def _read(path: Path, lies: os.stat_result) -> Holder:
         return Holder("", _owner(lies.st_uid), "", since)
     said = [_plain(re.sub(r"\\(.)", r"\1", field)) for field in _FIELD.findall(text)][:5]
     name, user, host, time, by = said + [""] * (5 - len(said))
-    with contextlib.suppress(ValueError, OverflowError, OSError):
-        since = min(datetime.strptime(time, _TIME).astimezone(), since + timedelta(minutes=1))
-    process = by.removeprefix(_OURS)
+    written = since + timedelta(minutes=1)
+    process, _, sign = by.removeprefix(_OURS).partition(":")
     ours = by.startswith(_OURS) and process.isascii() and process.isdigit() and len(process) <= 10
-    return Holder(name, user or _owner(lies.st_uid), host, since, int(process) if ours else None)
+    return Holder(
+        name,
+        user or _owner(lies.st_uid),
+        host,
+        _time(time, written) or since,
+        int(process) if ours else None,
+        _time(sign, written) if ours else None,
+    )
+
+
+def _time(said: str, latest: datetime) -> datetime | None:
+    """A time that a lock says, which cannot be later than it was written; None for none."""
+    with contextlib.suppress(ValueError, OverflowError, OSError):
+        return min(datetime.strptime(said, _TIME).astimezone(), latest)
+    return None
+
+
+def _sign(now: datetime) -> bytes:
+    """The end of a lock of this program, whose length depends on no time."""
+    return f",{_OURS}{os.getpid()}:{now.strftime(_TIME)};".encode()
 
 
 def _plain(text: str) -> str:

@@ -14,9 +14,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from itsm_fit.storage import lock_file
-from itsm_fit.storage.lock_file import OLD_AFTER, holder_of, lock_path, take
+from itsm_fit.storage.lock_file import OLD_AFTER, SILENT_AFTER, holder_of, lock_path, take
 from itsm_fit.visible import visible
 
+_HOUR = timedelta(hours=1)
 HOLD = """
 import sys
 from pathlib import Path
@@ -93,6 +94,41 @@ def test_a_lock_of_another_computer_counts_until_it_is_old(project: Path) -> Non
     assert holder_of(project) is not None
     _held(project, f",anna,desk-7,{_said(now - OLD_AFTER - timedelta(hours=1))},itsm-fit:{os.getpid()};")
     assert holder_of(project) is None
+
+
+def test_a_program_elsewhere_is_told_of_as_long_as_it_gives_signs_of_life(project: Path) -> None:
+    now = datetime.now().astimezone()
+    _held(project, f",anna,desk-7,{_said(now - 3 * OLD_AFTER)},itsm-fit:7:{_said(now - SILENT_AFTER + _HOUR)};")
+    holder = holder_of(project)
+    assert holder is not None
+    assert str(holder) == f"by anna on desk-7 since {now - 3 * OLD_AFTER:%Y-%m-%d %H:%M}"
+    _held(project, f",anna,desk-7,{_said(now - 2 * SILENT_AFTER)},itsm-fit:7:{_said(now - SILENT_AFTER - _HOUR)};")
+    assert holder_of(project) is None, "it crashed"
+
+
+def test_a_sign_of_life_changes_the_time_of_the_sign_alone(project: Path) -> None:
+    now = datetime.now().astimezone()
+    taken = take(project, now - SILENT_AFTER)
+    assert taken is not None
+    signed = taken.sign(now)
+    assert signed is not None
+    before, after = taken.content.decode(), lock_path(project).read_text()
+    assert after == before.replace(f":{_said(now - SILENT_AFTER)};", f":{_said(now)};")
+    assert before.count(_said(now - SILENT_AFTER)) == 2
+    signed.release()
+    assert not lock_path(project).exists()
+
+
+def test_a_program_gives_no_sign_of_life_in_the_lock_of_another(project: Path) -> None:
+    mine = take(project)
+    assert mine is not None
+    theirs = ",anna,desk-7,28.11.2026 10:40,itsm-fit:7:28.11.2026 10:40;"
+    _held(project, theirs)
+    assert mine.sign() is None
+    assert lock_path(project).read_text() == theirs
+    lock_path(project).unlink()
+    assert mine.sign() is None
+    assert not lock_path(project).exists()
 
 
 def test_a_lock_taken_over_is_not_removed_by_who_had_it_before(project: Path) -> None:

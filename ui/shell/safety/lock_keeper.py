@@ -5,16 +5,17 @@ from __future__ import annotations
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
-from itsm_fit.storage.lock_file import Lock, take
+from itsm_fit.storage.lock_file import SIGN_EVERY, Lock, take
 from ui.session.session import Session
 
 
 class LockKeeper(QObject):
     """Keeps a lock beside the file that a session's project lies in, as long as it is open.
 
-    Where somebody else has it open too the lock stays theirs; the first save after they closed it takes one.
+    It gives signs of life there. Where somebody else has it open too the lock stays theirs; the first save, or sign of
+    life, after they closed it takes one.
     """
 
     def __init__(self, session: Session) -> None:
@@ -24,10 +25,14 @@ class LockKeeper(QObject):
         self._lock: Lock | None = None
         self._worker = ThreadPoolExecutor(1, "lock")  # a disk far away keeps no window waiting
         session.stored.connect(self._follow)
+        self.beat = QTimer(self, interval=round(SIGN_EVERY.total_seconds() * 1000))
+        self.beat.timeout.connect(lambda: self._worker.submit(self._sign))
+        self.beat.start()
         self._follow()
 
     def end(self) -> None:
         """Unlock: the window closes."""
+        self.beat.stop()
         self._worker.submit(self._put, None)
         self._worker.shutdown(wait=True)
 
@@ -46,3 +51,10 @@ class LockKeeper(QObject):
         if self._lock is not None:
             self._lock.release()
         self._lock = take(path) if path is not None else None
+
+    def _sign(self) -> None:
+        """Runs in the worker."""
+        if self._lock is not None:
+            self._lock = self._lock.sign()
+        elif self._path is not None:
+            self._lock = take(self._path)

@@ -7,6 +7,7 @@ import socket
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from window_kit import Answers
 
 from itsm_fit.model import edits
 from itsm_fit.selection import load
+from itsm_fit.storage import lock_file
 from itsm_fit.storage.lock_file import lock_path
 from itsm_fit.storage.project_file import save_project
 from ui.session.dialogs import InUse
@@ -43,10 +45,34 @@ def _settled(window: MainWindow) -> None:
 
 def test_the_lock_comes_with_opening_and_goes_with_closing(kept: MainWindow, qtbot: QtBot, project: Path) -> None:
     _open(kept, qtbot, project)
-    assert f"itsm-fit:{os.getpid()};" in lock_path(project).read_text()
+    assert f"itsm-fit:{os.getpid()}:" in lock_path(project).read_text()
     kept.files.close_project()
     _settled(kept)
     assert not lock_path(project).exists()
+
+
+def test_a_window_gives_signs_of_life_and_takes_the_lock_once_it_is_free(
+    kept: MainWindow, qtbot: QtBot, project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    then = datetime.now().astimezone() - timedelta(days=3)
+    _open(kept, qtbot, project)
+    assert kept.keeping is not None
+    beat = kept.keeping.lock.beat
+    assert beat.isActive()
+    fresh = lock_path(project).read_text()
+    kept.keeping.lock._lock = None
+    lock_path(project).unlink()
+    with monkeypatch.context() as patch:
+        patch.setattr(lock_file, "_sign", lambda _now: f",itsm-fit:{os.getpid()}:{then:%d.%m.%Y %H:%M};".encode())
+        beat.timeout.emit()
+        _settled(kept)
+    assert f"{then:%d.%m.%Y %H:%M}" in lock_path(project).read_text()
+    beat.timeout.emit()
+    _settled(kept)
+    assert lock_path(project).read_text().startswith(fresh.rpartition(":")[0][:-13])
+    assert f"{then:%d.%m.%Y}" not in lock_path(project).read_text()
+    kept.close()
+    assert not beat.isActive()
 
 
 def test_saved_under_another_name_the_lock_goes_along(
@@ -138,7 +164,7 @@ def test_opened_anyway_the_lock_stays_theirs_until_they_close_and_is_ours_with_t
     with qtbot.waitSignal(kept.session.stored):
         kept.actions_["save"].trigger()
     _settled(kept)
-    assert f"itsm-fit:{os.getpid()};" in lock_path(held).read_text()
+    assert f"itsm-fit:{os.getpid()}:" in lock_path(held).read_text()
 
 
 def test_a_lock_left_behind_by_a_program_that_was_killed_asks_nothing(
