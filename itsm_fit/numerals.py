@@ -45,7 +45,7 @@ POINT = Marks()
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class NumberReading:
     """What a text means as a number: `value`, None for a blank text and for none (then `problem` says why).
 
     `other` is the number that it would be where the other sign stands before decimals. `percent` and `currency` are
@@ -61,17 +61,19 @@ class Reading:
     problem: str = ""
 
 
-def read_number(text: str, marks: Marks = POINT) -> Reading:
+def read_number(text: str, marks: Marks = POINT) -> NumberReading:
     """Read a number; where it can be two, a single group sign of `marks` parts thousands, any other sign decimals."""
     bare = _plain(text)
     if not bare:
-        return Reading()
+        return NumberReading()
     bare, percent, currency = _without_units(bare)
     bare = _NO_CENTS.sub("", bare)
     found = _BODY.fullmatch(bare) if len(bare) <= _LONGEST else None
     decimal, grouped = _values(found["body"]) if found else (None, None)
     if found is None or decimal is grouped is None:
-        return Reading(problem=f"“{_short(text)}” is no number: write digits, such as 1200 or {written(12.5, marks)}.")
+        return NumberReading(
+            problem=f"“{_short(text)}” is no number: write digits, such as 1200 or {written(12.5, marks)}."
+        )
     if decimal is not None and grouped is not None and found["power"]:
         grouped = None
     group_first = decimal is None or (grouped is not None and _sign_of(found["body"]) == _plain(marks.group))
@@ -79,8 +81,8 @@ def read_number(text: str, marks: Marks = POINT) -> Reading:
     minus = "-" if found["sign"] and found["sign"] in _MINUS else ""
     value, other = (None if its is None else float(f"{minus}{its}e{found['power'] or 0}") for its in digits)
     if value is None or not math.isfinite(value):
-        return Reading(problem=f"“{_short(text)}” is too large a number.")
-    return Reading(value, other, group_first and other is not None, percent, currency)
+        return NumberReading(problem=f"“{_short(text)}” is too large a number.")
+    return NumberReading(value, other, group_first and other is not None, percent, currency)
 
 
 def begun(text: str) -> bool:
@@ -117,7 +119,7 @@ def _may_mean(sign: str, code: str) -> bool:
 
 # ---------------------------------------------------------------- what fits
 @dataclass(frozen=True, slots=True)
-class Limits:
+class NumberLimits:
     """Which numbers a field takes; `decimals` None keeps all of them, 0 takes whole numbers only.
 
     `percent` counts in per cent; elsewhere a sign of per cent is out of place, unless `hundredths` reads it as such:
@@ -134,7 +136,7 @@ class Limits:
 
 
 @dataclass(frozen=True, slots=True)
-class Judged:
+class JudgedNumber:
     """What a text means for a field.
 
     `value` is None for a blank text, and where `trouble` says in a sentence why the text cannot be taken. `other` is
@@ -148,28 +150,28 @@ class Judged:
     note: str = ""
 
 
-def judge(text: str, limits: Limits, marks: Marks = POINT) -> Judged:
+def judge(text: str, limits: NumberLimits, marks: Marks = POINT) -> JudgedNumber:
     """What a text means for a field with these limits; nothing is cut off or moved into them.
 
     Of two numbers the one that fits is taken, and of two that fit the locale's.
     """
     if _plain(text) in {"", *(_MINUS if limits.blank else ""), *("?" if limits.blank else "")}:
-        return Judged() if limits.blank else Judged(trouble="There is no number here.", begun=True)
+        return JudgedNumber() if limits.blank else JudgedNumber(trouble="There is no number here.", begun=True)
     reading = read_number(text, marks)
     if trouble := reading.problem or _wrong_units(reading, limits, text):
-        return Judged(trouble=trouble, begun=bool(reading.problem) and begun(text))
+        return JudgedNumber(trouble=trouble, begun=bool(reading.problem) and begun(text))
     scale = 100 if reading.percent and limits.hundredths else 1
     two = [its / scale for its in (reading.value, reading.other) if its is not None]
     if len(two) == 2 and limits.decimals == 0:
         two = [max(two, key=abs)]  # a sign before decimals makes no sense in a whole number
     fitting = [its for its in two if not _misfit(its, limits, text, marks)]
     if not fitting:
-        return Judged(trouble=_misfit(two[0], limits, text, marks), begun=0 < two[0] < limits.low)
+        return JudgedNumber(trouble=_misfit(two[0], limits, text, marks), begun=0 < two[0] < limits.low)
     value = fitting[0] if limits.decimals is None else round(fitting[0], limits.decimals)
     note = f"“{_short(text)}” is read as {shown(value, marks)}." if reading.other is not None else ""
     if limits.decimals and value != fitting[0]:
         note = f"“{_short(text)}” is rounded to {shown(value, marks)}: {limits.decimals} decimals are kept here."
-    return Judged(value, fitting[1] if len(fitting) == 2 else None, note=note)
+    return JudgedNumber(value, fitting[1] if len(fitting) == 2 else None, note=note)
 
 
 def shown(value: float, marks: Marks = POINT) -> str:
@@ -182,7 +184,7 @@ def shown(value: float, marks: Marks = POINT) -> str:
     return "-" * whole.startswith("-") + f"{int(digits):,}".replace(",", "\u202f") + sign + decimals
 
 
-def _misfit(value: float, limits: Limits, text: str, marks: Marks) -> str:
+def _misfit(value: float, limits: NumberLimits, text: str, marks: Marks) -> str:
     """Why a number does not fit, "" where it does."""
     percent = "\u00a0%" if limits.percent else ""
     if limits.decimals == 0 and value != int(value):
@@ -194,7 +196,7 @@ def _misfit(value: float, limits: Limits, text: str, marks: Marks) -> str:
     return ""
 
 
-def _wrong_units(reading: Reading, limits: Limits, text: str) -> str:
+def _wrong_units(reading: NumberReading, limits: NumberLimits, text: str) -> str:
     """What of the signs beside a number makes no sense in a field, "" where all does."""
     if reading.percent and not (limits.percent or limits.hundredths):
         return f"“{_short(text)}” is in per cent: write a plain number here."
@@ -207,7 +209,7 @@ def _wrong_units(reading: Reading, limits: Limits, text: str) -> str:
 
 # ---------------------------------------------------------------- several at once
 @dataclass(frozen=True, slots=True)
-class Understood:
+class UnderstoodNumber:
     """Texts of several fields, their numbers as `written` with a point; `others` are the second numbers they could
     be, None where each can be one only; `note` says what became of them, `offer` what the others are.
     """
@@ -218,14 +220,14 @@ class Understood:
     offer: str = ""
 
 
-def understand(cells: list[tuple[Limits | None, str]], marks: Marks = POINT) -> Understood:
+def understand(cells: list[tuple[NumberLimits | None, str]], marks: Marks = POINT) -> UnderstoodNumber:
     """Read the numbers among texts; those without limits stay as they are. Raises EditError for what does not fit."""
     texts: list[str] = []
     others: list[str] = []
     notes: list[str] = []
     doubtful: list[float] = []
     for limits, text in cells:
-        its = judge(text, limits, marks) if limits is not None else Judged()
+        its = judge(text, limits, marks) if limits is not None else JudgedNumber()
         if its.trouble:
             raise EditError(its.trouble)
         unit = " %" if limits is not None and limits.percent else ""
@@ -235,7 +237,7 @@ def understand(cells: list[tuple[Limits | None, str]], marks: Marks = POINT) -> 
         doubtful += [] if its.other is None else [its.other]
     more = f" So it is with {len(notes) - 1} more of them." if len(notes) > 1 else ""
     offer = f"{shown(doubtful[0], marks)} instead" if len(doubtful) == 1 else "Read them the other way"
-    return Understood(tuple(texts), tuple(others) if doubtful else None, (notes or [""])[0] + more, offer)
+    return UnderstoodNumber(tuple(texts), tuple(others) if doubtful else None, (notes or [""])[0] + more, offer)
 
 
 # ---------------------------------------------------------------- signs

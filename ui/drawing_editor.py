@@ -21,7 +21,7 @@ from itsm_fit.editor.commands.steps import (
 from itsm_fit.editor.diagram import Diagram, called, quoted
 from itsm_fit.editor.stencil import Stencil
 from itsm_fit.model.document import Document
-from itsm_fit.model.edits.parts import Line, parts_of
+from itsm_fit.model.edits.parts import DrawnLine, parts_of
 from itsm_fit.model.process import Node, Point
 from itsm_fit.model.project import Project
 from ui.canvas.editing.intents import Intents
@@ -177,5 +177,5 @@ def _touched(before: Document, after: Document) -> tuple[str, ...]:
     old = {part.id: part for part in parts_of(before)}
     found = [part for part in parts_of(after) if old.get(part.id) is not part and old.get(part.id) != part]
     nodes = [part.id for part in found if isinstance(part, Node)]
-    shapes = [part.id for part in found if not isinstance(part, Line)]
+    shapes = [part.id for part in found if not isinstance(part, DrawnLine)]
     return tuple(nodes or shapes or [part.id for part in found])

@@ -11,12 +11,17 @@ from typing import Annotated, Any
 import typer
 
 from itsm_fit.cli.console import output, print_json, progress_bar
-from itsm_fit.differences import Difference, How, count_words, differences, folded, in_numbers
+from itsm_fit.differences import DifferenceKind, EntityDifference, count_words, differences, folded, in_numbers
 from itsm_fit.model.project import Project
 from itsm_fit.progress import Progress, within
 from itsm_fit.selection import PROJECT_ENDINGS, load
 
-_SIGNS = {How.ADDED: "+", How.REMOVED: "−", How.CHANGED: "≈", How.MOVED: "↔"}
+_SIGNS = {
+    DifferenceKind.ADDED: "+",
+    DifferenceKind.REMOVED: "−",
+    DifferenceKind.CHANGED: "≈",
+    DifferenceKind.MOVED: "↔",
+}
 
 
 def diff(
@@ -55,7 +60,7 @@ def _as_versions(first: Project, second: Project) -> tuple[Project, Project]:
     return replace(first, documents=(replace(first.documents[0], name=second.documents[0].name),)), second
 
 
-def _line(each: Difference) -> str:
+def _line(each: EntityDifference) -> str:
     """``≈ step Log (Incident): name Log → Register``."""
     place = f" ({each.place})" if each.place else ""
     fields = "; ".join(f"{field.name} {field.before} → {field.after}" for field in each.fields)
@@ -64,24 +69,24 @@ def _line(each: Difference) -> str:
     return " ".join(f"{_SIGNS[each.how]} {each.sort.one} {each.name}{place}{f': {said}' if said else ''}".split())
 
 
-def _json(found: Sequence[Difference]) -> dict[str, Any]:
+def _json(found: Sequence[EntityDifference]) -> dict[str, Any]:
     often = Counter(ref for ref, _ in {(each.ref, each.key) for each in found})
     ids = [each.ref if often[each.ref] == 1 else "/".join(each.id) for each in found]
     listed = list(zip(ids, found, strict=True))
     return {
-        "added": [id_ for id_, each in listed if each.how is How.ADDED],
-        "removed": [id_ for id_, each in listed if each.how is How.REMOVED],
+        "added": [id_ for id_, each in listed if each.how is DifferenceKind.ADDED],
+        "removed": [id_ for id_, each in listed if each.how is DifferenceKind.REMOVED],
         "changed": [
             {"id": id_, "fields": [field.key or field.name for field in each.fields]}
             for id_, each in listed
-            if each.how is How.CHANGED
+            if each.how is DifferenceKind.CHANGED
         ],
-        "moved": [id_ for id_, each in listed if each.how is How.MOVED],
+        "moved": [id_ for id_, each in listed if each.how is DifferenceKind.MOVED],
         "entities": [_entity(id_, each) for id_, each in listed],
     }
 
 
-def _entity(id_: str, each: Difference) -> dict[str, Any]:
+def _entity(id_: str, each: EntityDifference) -> dict[str, Any]:
     fields = [{"name": field.name, "before": field.before, "after": field.after} for field in each.fields]
     return {
         "id": id_,

@@ -7,12 +7,12 @@ from collections.abc import Callable
 import typer
 
 from itsm_fit.cli.console import tell
-from itsm_fit.numerals import Judged, Limits, judge, read_number, written
+from itsm_fit.numerals import JudgedNumber, NumberLimits, judge, read_number, written
 
 MOST = 2**53
 """Above it a float cannot tell whole numbers apart."""
 _LONGEST = 100
-_AMOUNTS = Limits(low=0.0)
+_AMOUNTS = NumberLimits(low=0.0)
 
 
 def whole(least: int) -> Callable[[str], int]:
@@ -22,7 +22,7 @@ def whole(least: int) -> Callable[[str], int]:
         bare = str(text)
         if bare.isascii() and bare.isdecimal() and len(bare) < _LONGEST and int(bare) >= least:
             return int(bare)
-        its = judge(bare, Limits(low=least, high=MOST, decimals=0))
+        its = judge(bare, NumberLimits(low=least, high=MOST, decimals=0))
         if its.value is None:
             raise typer.BadParameter(its.trouble)
         _tell(bare, its)
@@ -45,7 +45,7 @@ def amount(text: str) -> float:
     return its.value
 
 
-def _tell(text: str, its: Judged) -> None:
+def _tell(text: str, its: JudgedNumber) -> None:
     """Say what was understood where other programs would understand something else, or nothing."""
     if its.value is not None and (its.note or "," in text):
         tell(f"{text} is read as {written(its.value)}.")

@@ -5,10 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import fields
 
-from itsm_fit.differences.difference import By, ChangeKey, Difference, FieldChange, How, Sort, folded
-from itsm_fit.differences.parts import PARTS, Described, Part
+from itsm_fit.differences.difference import (
+    By,
+    ChangeKey,
+    DifferenceKind,
+    EntityDifference,
+    EntitySort,
+    FieldChange,
+    folded,
+)
+from itsm_fit.differences.parts import PARTS, DescribedItem, EntityPart
 from itsm_fit.differences.said import change, field_changes
-from itsm_fit.differences.side import Id, Side, sides
+from itsm_fit.differences.side import ComparedSide, EntityId, sides
 from itsm_fit.differences.tables import table_differences
 from itsm_fit.model.project import Project
 from itsm_fit.storage.bpmn import write_bpmn
@@ -16,14 +24,14 @@ from itsm_fit.storage.bpmn import write_bpmn
 _FIELDS = tuple(each.name for each in fields(Project))
 
 
-def differences(before: Project, after: Project) -> tuple[Difference, ...]:
+def differences(before: Project, after: Project) -> tuple[EntityDifference, ...]:
     """Every entity that the two states differ in, by sort; none when both are saved as the same models and answers."""
     if before is after:
         return ()
     both = sides(before, after)
     changed = frozenset(name for name in _FIELDS if getattr(before, name) != getattr(after, name))
-    found: dict[str, list[Difference]] = {name: [] for name in changed}
-    listed: list[Difference] = []
+    found: dict[str, list[EntityDifference]] = {name: [] for name in changed}
+    listed: list[EntityDifference] = []
     for part in PARTS:
         if part.fields & changed:
             its = list(_of_part(part, *both))
@@ -37,7 +45,7 @@ def differences(before: Project, after: Project) -> tuple[Difference, ...]:
         listed += its
         found["matrices"] += its
     listed += (_order(name) for name in _FIELDS if name in changed - {"documents"} and not found[name])
-    order = list(Sort)
+    order = list(EntitySort)
     return tuple(sorted(listed, key=lambda each: order.index(each.sort)))
 
 
@@ -50,45 +58,47 @@ def changed_by(base: Project, first: Project, second: Project) -> dict[ChangeKey
     }
 
 
-def _changes(found: Iterable[Difference]) -> set[ChangeKey]:
+def _changes(found: Iterable[EntityDifference]) -> set[ChangeKey]:
     whole = {(each.key, "") for each in found}
     return whole | {(each.key, field.key) for each in found for field in each.fields}
 
 
-def _of_part(part: Part, before: Side, after: Side) -> Iterator[Difference]:
+def _of_part(part: EntityPart, before: ComparedSide, after: ComparedSide) -> Iterator[EntityDifference]:
     old, new = part.items(before), part.items(after)
     for key in dict.fromkeys((*new, *old)):
         if key not in old:
-            yield _whole(key, part.describe(after, key, new[key]), How.ADDED)
+            yield _whole(key, part.describe(after, key, new[key]), DifferenceKind.ADDED)
         elif key not in new:
-            yield _whole(key, part.describe(before, key, old[key]), How.REMOVED)
+            yield _whole(key, part.describe(before, key, old[key]), DifferenceKind.REMOVED)
         elif old[key] is not new[key] and old[key] != new[key]:
             yield from _changed(key, part.describe(before, key, old[key]), part.describe(after, key, new[key]))
 
 
-def _whole(key: Id, its: Described, how: How) -> Difference:
+def _whole(key: EntityId, its: DescribedItem, how: DifferenceKind) -> EntityDifference:
     return _difference(key, its, how)
 
 
-def _changed(key: Id, was: Described, its: Described) -> Iterator[Difference]:
+def _changed(key: EntityId, was: DescribedItem, its: DescribedItem) -> Iterator[EntityDifference]:
     told = field_changes(was.facts, its.facts, its.shape)
     if told:
-        yield _difference(key, its, How.CHANGED, told)
+        yield _difference(key, its, DifferenceKind.CHANGED, told)
     if any(was.facts.get(name) != its.facts.get(name) for name in its.shape):
-        yield _difference(key, its, How.MOVED)
+        yield _difference(key, its, DifferenceKind.MOVED)
 
 
-def _difference(key: Id, its: Described, how: How, told: tuple[FieldChange, ...] = ()) -> Difference:
-    return Difference(its.sort, key, its.name, how, its.place, told, its.within, ref=its.ref or "/".join(key))
+def _difference(
+    key: EntityId, its: DescribedItem, how: DifferenceKind, told: tuple[FieldChange, ...] = ()
+) -> EntityDifference:
+    return EntityDifference(its.sort, key, its.name, how, its.place, told, its.within, ref=its.ref or "/".join(key))
 
 
-def _touched(listed: list[Difference]) -> set[str]:
+def _touched(listed: list[EntityDifference]) -> set[str]:
     """The processes and documents that something is told of."""
     hosts = {id_[0] for each in listed for _, id_ in each.within}
-    return hosts | {each.id[0] for each in listed if each.sort is Sort.PROCESS}
+    return hosts | {each.id[0] for each in listed if each.sort is EntitySort.PROCESS}
 
 
-def _of_files(both: tuple[Side, Side], touched: set[str]) -> Iterator[Difference]:
+def _of_files(both: tuple[ComparedSide, ComparedSide], touched: set[str]) -> Iterator[EntityDifference]:
     """Drawing files that came, went or got another name, and what they hold beside what is drawn here."""
     old, new = (side.documents for side in both)
     if [key for key in old if key in new] != [key for key in new if key in old]:
@@ -96,27 +106,31 @@ def _of_files(both: tuple[Side, Side], touched: set[str]) -> Iterator[Difference
     for key in dict.fromkeys((*new, *old)):
         if key not in old or key not in new:
             side = both[key in new]
-            within = tuple((Sort.PROCESS, (process,)) for process in _processes(side, key)[:1])
-            how = How.ADDED if key in new else How.REMOVED
-            yield Difference(Sort.FILE, (key,), side.documents[key].name, how, within=within, ref=key)
+            within = tuple((EntitySort.PROCESS, (process,)) for process in _processes(side, key)[:1])
+            how = DifferenceKind.ADDED if key in new else DifferenceKind.REMOVED
+            yield EntityDifference(EntitySort.FILE, (key,), side.documents[key].name, how, within=within, ref=key)
         elif old[key] != new[key]:
             was, its = old[key], new[key]
             told = [] if was.name == its.name else [change("name", was.name, its.name)]
             if not touched & {key, *_processes(both[1], key)} and write_bpmn(was) != write_bpmn(its):
                 told.append(FieldChange("order, and what other programs keep in it", "as it is here", "another"))
             if told:
-                yield Difference(Sort.FILE, (key,), its.name, How.CHANGED, "", tuple(told), ref=key)
+                yield EntityDifference(
+                    EntitySort.FILE, (key,), its.name, DifferenceKind.CHANGED, "", tuple(told), ref=key
+                )
 
 
-def _processes(side: Side, document: str) -> list[str]:
+def _processes(side: ComparedSide, document: str) -> list[str]:
     """The processes of a document by the ids that hold on both sides."""
     own = set(map(id, side.documents[document].processes))
     return [key for key, process in side.processes.items() if id(process) in own]
 
 
-def _order(name: str) -> Difference:
+def _order(name: str) -> EntityDifference:
     """All parts are the same, and stand in another order."""
-    return Difference(Sort.ORDER, (name,), f"order of the {_CALLED.get(name, name)}", How.CHANGED, ref=name)
+    return EntityDifference(
+        EntitySort.ORDER, (name,), f"order of the {_CALLED.get(name, name)}", DifferenceKind.CHANGED, ref=name
+    )
 
 
 _CALLED = {

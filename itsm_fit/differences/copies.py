@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from itsm_fit.differences.compare import differences
-from itsm_fit.differences.difference import Difference, folded
+from itsm_fit.differences.difference import EntityDifference, folded
 from itsm_fit.errors import InputError
 from itsm_fit.model.project import Project
 from itsm_fit.storage.files import read_bytes
@@ -42,7 +42,7 @@ class CopyBeside:
 
     path: Path
     project: Project
-    differences: tuple[Difference, ...]
+    differences: tuple[EntityDifference, ...]
 
 
 def copies_beside(path: Path, project: Project) -> tuple[CopyBeside, ...]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from enum import Enum, StrEnum
 
 
-class Sort(Enum):
+class EntitySort(Enum):
     """What an entity is: one of it and several, in the order in which people look at them."""
 
     PROCESS = "process", "processes"
@@ -44,7 +44,7 @@ class Sort(Enum):
         return self.value[1]
 
 
-class How(StrEnum):
+class DifferenceKind(StrEnum):
     """How an entity of the second state differs from that of the first."""
 
     ADDED = "added"
@@ -61,9 +61,9 @@ class By(StrEnum):
     BOTH = "both"
 
 
-Key = tuple[Sort, tuple[str, ...]]
+EntityKey = tuple[EntitySort, tuple[str, ...]]
 """What an entity is known by in both states."""
-ChangeKey = tuple[Key, str]
+ChangeKey = tuple[EntityKey, str]
 """One thing about an entity, by the key of its field; "" for the entity as a whole."""
 
 
@@ -78,7 +78,7 @@ class FieldChange:
 
 
 @dataclass(frozen=True, slots=True)
-class Difference:
+class EntityDifference:
     """One entity. `ref` is what its own file calls it, such as ``INC-07`` or the id of an element.
 
     `place` says where it belongs, ``Incident`` or ``vendors.xlsx!Matrix``, "" for the whole project. `fields` are what
@@ -86,42 +86,42 @@ class Difference:
     them is enough. `holds` counts what came, went or moved along with it, by sort.
     """
 
-    sort: Sort
+    sort: EntitySort
     id: tuple[str, ...]
     name: str
-    how: How
+    how: DifferenceKind
     place: str = ""
     fields: tuple[FieldChange, ...] = ()
-    within: tuple[Key, ...] = field(default=(), repr=False)
-    holds: tuple[tuple[Sort, int], ...] = ()
+    within: tuple[EntityKey, ...] = field(default=(), repr=False)
+    holds: tuple[tuple[EntitySort, int], ...] = ()
     ref: str = ""
 
     @property
-    def key(self) -> Key:
+    def key(self) -> EntityKey:
         return self.sort, self.id
 
 
-def folded(differences: Iterable[Difference]) -> tuple[Difference, ...]:
+def folded(differences: Iterable[EntityDifference]) -> tuple[EntityDifference, ...]:
     """As people tell it: what comes or goes with a process, step, table or tool counts as part of that.
 
     What was only drawn elsewhere becomes one difference for each process.
     """
     every = list(differences)
-    whole = {each.key for each in every if each.how in (How.ADDED, How.REMOVED)}
-    parts: dict[Key, Counter[Sort]] = {}
-    told: list[Difference] = []
+    whole = {each.key for each in every if each.how in (DifferenceKind.ADDED, DifferenceKind.REMOVED)}
+    parts: dict[EntityKey, Counter[EntitySort]] = {}
+    told: list[EntityDifference] = []
     for each in every:
         host = next((key for key in each.within if key in whole), None)
         if host is not None:
             parts.setdefault(host, Counter()).update({each.sort: 1, **dict(each.holds)})
-        elif each.how is How.MOVED:
-            layout = Sort.LAYOUT, (each.place,)
+        elif each.how is DifferenceKind.MOVED:
+            layout = EntitySort.LAYOUT, (each.place,)
             if layout not in parts:
-                told.append(Difference(*layout, each.place, How.MOVED))
+                told.append(EntityDifference(*layout, each.place, DifferenceKind.MOVED))
             parts.setdefault(layout, Counter())[each.sort] += 1
         else:
             told.append(each)
-    order = list(Sort)
+    order = list(EntitySort)
     return tuple(
         replace(each, holds=tuple(sorted(its.items(), key=lambda part: order.index(part[0]))))
         if (its := parts.get(each.key))
@@ -130,7 +130,7 @@ def folded(differences: Iterable[Difference]) -> tuple[Difference, ...]:
     )
 
 
-def in_numbers(differences: Iterable[Difference], most: int = 0) -> str:
+def in_numbers(differences: Iterable[EntityDifference], most: int = 0) -> str:
     """``3 answers, 1 requirement`` of folded differences, the commonest first; `most` limits how many sorts are told.
 
     "nothing" when there are none.
@@ -142,7 +142,7 @@ def in_numbers(differences: Iterable[Difference], most: int = 0) -> str:
     return f"{said} and {_count(rest)} more" if rest else said
 
 
-def count_words(numbers: Iterable[tuple[Sort, int]]) -> str:
+def count_words(numbers: Iterable[tuple[EntitySort, int]]) -> str:
     """``2 steps, 1 flow``."""
     return ", ".join(f"{_count(number)} {sort.one if number == 1 else sort.several}" for sort, number in numbers)
 

@@ -9,36 +9,36 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, fields
 from typing import Any
 
-from itsm_fit.differences.difference import Key, Sort
-from itsm_fit.differences.said import Called, facts, words
-from itsm_fit.differences.side import Id, Side, node_name, numbered
-from itsm_fit.model.asking import Place, key_of
+from itsm_fit.differences.difference import EntityKey, EntitySort
+from itsm_fit.differences.said import NamedId, facts, words
+from itsm_fit.differences.side import ComparedSide, EntityId, node_name, numbered
+from itsm_fit.model.asking import AskingPlace, key_of
 from itsm_fit.model.document import Artifact, Association, MessageFlow, Pool
 from itsm_fit.model.process import Flow, Lane, Node, Process
-from itsm_fit.model.project import Link
+from itsm_fit.model.project import FeatureLink
 from itsm_fit.model.requirement import Requirement
 
 
 @dataclass(frozen=True)
-class Described:
+class DescribedItem:
     """An item in the words of its project; of `facts` those in `shape` only say how it is drawn."""
 
-    sort: Sort
+    sort: EntitySort
     name: str
     facts: Mapping[str, object]
     place: str = ""
     shape: frozenset[str] = frozenset()
-    within: tuple[Key, ...] = ()
+    within: tuple[EntityKey, ...] = ()
     ref: str = ""
 
 
 @dataclass(frozen=True)
-class Part:
+class EntityPart:
     """One sort of part. `fields` are those of `Project` that it covers."""
 
     fields: frozenset[str]
-    items: Callable[[Side], Mapping[Id, Any]]
-    describe: Callable[[Side, Id, Any], Described]
+    items: Callable[[ComparedSide], Mapping[EntityId, Any]]
+    describe: Callable[[ComparedSide, EntityId, Any], DescribedItem]
 
 
 def _own(value: Any, but: Iterable[str] = ()) -> dict[str, object]:
@@ -53,8 +53,8 @@ _FLOW_SHAPE = frozenset({"waypoints", "label_bounds", "by_hand"})
 _BAND_SHAPE = frozenset({"bounds", "label_bounds", "horizontal"})
 
 
-def _of_processes(name: str) -> Callable[[Side], dict[Id, Any]]:
-    def items(side: Side) -> dict[Id, Any]:
+def _of_processes(name: str) -> Callable[[ComparedSide], dict[EntityId, Any]]:
+    def items(side: ComparedSide) -> dict[EntityId, Any]:
         return numbered(
             ((process_id, item.id), item)
             for process_id, process in side.processes.items()
@@ -64,8 +64,8 @@ def _of_processes(name: str) -> Callable[[Side], dict[Id, Any]]:
     return items
 
 
-def _of_documents(name: str) -> Callable[[Side], dict[Id, Any]]:
-    def items(side: Side) -> dict[Id, Any]:
+def _of_documents(name: str) -> Callable[[ComparedSide], dict[EntityId, Any]]:
+    def items(side: ComparedSide) -> dict[EntityId, Any]:
         return numbered(
             ((key, item.id), item) for key, document in side.documents.items() for item in getattr(document, name)
         )
@@ -73,85 +73,91 @@ def _of_documents(name: str) -> Callable[[Side], dict[Id, Any]]:
     return items
 
 
-def _process(side: Side, key: Id, process: Process) -> Described:
-    return Described(Sort.PROCESS, side.process(key[0]), _own(process, _PROCESS_PARTS))
+def _process(side: ComparedSide, key: EntityId, process: Process) -> DescribedItem:
+    return DescribedItem(EntitySort.PROCESS, side.process(key[0]), _own(process, _PROCESS_PARTS))
 
 
-def _sort_of(node: Node) -> Sort:
-    return Sort.STEP if node.kind.is_activity else Sort.EVENT
+def _sort_of(node: Node) -> EntitySort:
+    return EntitySort.STEP if node.kind.is_activity else EntitySort.EVENT
 
 
-def _within(key: Id) -> tuple[Key, ...]:
-    return ((Sort.PROCESS, (key[0],)),)
+def _within(key: EntityId) -> tuple[EntityKey, ...]:
+    return ((EntitySort.PROCESS, (key[0],)),)
 
 
-def _node(side: Side, key: Id, node: Node) -> Described:
+def _node(side: ComparedSide, key: EntityId, node: Node) -> DescribedItem:
     references = {
         name: side.element(key[0], getattr(node, name)) for name in ("parent", "lane", "attached_to", "default_flow")
     }
     shown = {**_own(node, ("requirements",)), **references}
-    return Described(_sort_of(node), node_name(node), shown, side.process(key[0]), _NODE_SHAPE, _within(key), node.id)
+    return DescribedItem(
+        _sort_of(node), node_name(node), shown, side.process(key[0]), _NODE_SHAPE, _within(key), node.id
+    )
 
 
-def _flow(side: Side, key: Id, flow: Flow) -> Described:
+def _flow(side: ComparedSide, key: EntityId, flow: Flow) -> DescribedItem:
     ends = {name: side.element(key[0], getattr(flow, name)) for name in ("source", "target")}
     name, process = side.flow(key[0], flow), side.process(key[0])
-    return Described(Sort.FLOW, name, {**_own(flow), **ends}, process, _FLOW_SHAPE, _within(key), flow.id)
+    return DescribedItem(EntitySort.FLOW, name, {**_own(flow), **ends}, process, _FLOW_SHAPE, _within(key), flow.id)
 
 
-def _lane(side: Side, key: Id, lane: Lane) -> Described:
+def _lane(side: ComparedSide, key: EntityId, lane: Lane) -> DescribedItem:
     shown = {**_own(lane), "parent": side.element(key[0], lane.parent)}
-    return Described(Sort.LANE, lane.name or lane.id, shown, side.process(key[0]), _BAND_SHAPE, _within(key), lane.id)
+    return DescribedItem(
+        EntitySort.LANE, lane.name or lane.id, shown, side.process(key[0]), _BAND_SHAPE, _within(key), lane.id
+    )
 
 
-def _around(side: Side, key: Id, item: Pool | MessageFlow | Artifact | Association) -> Described:
+def _around(side: ComparedSide, key: EntityId, item: Pool | MessageFlow | Artifact | Association) -> DescribedItem:
     """What stands in a document around its processes."""
     document = side.documents[key[0]]
     shown = _own(item)
-    within: tuple[Key, ...] = ((Sort.FILE, (key[0],)),)
+    within: tuple[EntityKey, ...] = ((EntitySort.FILE, (key[0],)),)
     hosts = [name for name, process in side.processes.items() if any(process is its for its in document.processes)]
     if hosts:
-        within = ((Sort.PROCESS, (hosts[0],)), *within)
+        within = ((EntitySort.PROCESS, (hosts[0],)), *within)
     place = side.process(hosts[0]) if hosts else document.stem
     match item:
         case Pool():
-            sort, name, shape = Sort.LANE, item.name or item.id, _BAND_SHAPE
-            shown["process"] = Called(item.process, item.process) if item.process else None
+            sort, name, shape = EntitySort.LANE, item.name or item.id, _BAND_SHAPE
+            shown["process"] = NamedId(item.process, item.process) if item.process else None
         case Artifact():
-            sort, name, shape = Sort.NOTE, item.text or item.id, _BAND_SHAPE
+            sort, name, shape = EntitySort.NOTE, item.text or item.id, _BAND_SHAPE
             shown["parent"] = side.drawn(document, item.parent) if item.parent else None
         case MessageFlow() | Association():
             ends = side.drawn(document, item.source), side.drawn(document, item.target)
             shown["source"], shown["target"] = ends
             name, shape = f"{ends[0].name} → {ends[1].name}", _FLOW_SHAPE
-            sort = Sort.FLOW if isinstance(item, MessageFlow) else Sort.NOTE
-    return Described(sort, name, shown, place, shape, within, item.id)
+            sort = EntitySort.FLOW if isinstance(item, MessageFlow) else EntitySort.NOTE
+    return DescribedItem(sort, name, shown, place, shape, within, item.id)
 
 
 # ---------------------------------------------------------------- what is asked, and how it is valued
 
 
-def _requirements(side: Side) -> dict[Id, tuple[Place, Requirement]]:
+def _requirements(side: ComparedSide) -> dict[EntityId, tuple[AskingPlace, Requirement]]:
     return numbered(
         ((key_of(each.id),), (each.place, each.definition)) for each in side.asked() if each.definition is not None
     )
 
 
-def _requirement(side: Side, key: Id, found: tuple[Place, Requirement]) -> Described:
+def _requirement(side: ComparedSide, key: EntityId, found: tuple[AskingPlace, Requirement]) -> DescribedItem:
     del key
     place, its = found
     label = side.place(place)
-    shown: dict[str, object] = {"id": its.id, **_own(its), "asked in": Called("\n".join(map(str, place)), label)}
-    within: tuple[Key, ...] = ()
+    shown: dict[str, object] = {"id": its.id, **_own(its), "asked in": NamedId("\n".join(map(str, place)), label)}
+    within: tuple[EntityKey, ...] = ()
     process = side.processes.get(place.process or "")
     if place.process is not None and process is not None:
-        within = ((Sort.PROCESS, (place.process,)),)
+        within = ((EntitySort.PROCESS, (place.process,)),)
         if place.node is not None:
             within = (*within, (_sort_of(process.node_by_id[place.node]), (place.process, place.node)))
-    return Described(Sort.REQUIREMENT, f"{its.id} {its.text}".strip(), shown, label, within=within, ref=its.id)
+    return DescribedItem(
+        EntitySort.REQUIREMENT, f"{its.id} {its.text}".strip(), shown, label, within=within, ref=its.id
+    )
 
 
-def _settings(side: Side) -> dict[Id, object]:
+def _settings(side: ComparedSide) -> dict[EntityId, object]:
     project, decision = side.project, side.project.decision
     every = {
         "name of the project": project.name,
@@ -163,14 +169,14 @@ def _settings(side: Side) -> dict[Id, object]:
     return {(name,): value for name, value in every.items()}
 
 
-def _setting(_side: Side, key: Id, value: object) -> Described:
-    return Described(Sort.SETTING, words(key[0]), {key[0]: value})
+def _setting(_side: ComparedSide, key: EntityId, value: object) -> DescribedItem:
+    return DescribedItem(EntitySort.SETTING, words(key[0]), {key[0]: value})
 
 
-def _by(name: str, key: Callable[[Any], Id]) -> Callable[[Side], dict[Id, Any]]:
+def _by(name: str, key: Callable[[Any], EntityId]) -> Callable[[ComparedSide], dict[EntityId, Any]]:
     """The items of a field of the project, or of its decision."""
 
-    def items(side: Side) -> dict[Id, Any]:
+    def items(side: ComparedSide) -> dict[EntityId, Any]:
         holder = side.project if hasattr(side.project, name) else side.project.decision
         held = getattr(holder, name)
         return numbered((key(item), item) for item in (sorted(held) if isinstance(held, frozenset) else held))
@@ -179,27 +185,29 @@ def _by(name: str, key: Callable[[Any], Id]) -> Callable[[Side], dict[Id, Any]]:
 
 
 def _plain(
-    sort: Sort, name: Callable[[Side, Any], str], place: Callable[[Side, Any], str] = lambda _side, _item: ""
-) -> Callable[[Side, Id, Any], Described]:
+    sort: EntitySort,
+    name: Callable[[ComparedSide, Any], str],
+    place: Callable[[ComparedSide, Any], str] = lambda _side, _item: "",
+) -> Callable[[ComparedSide, EntityId, Any], DescribedItem]:
     """An item that is compared field by field."""
-    return lambda side, _key, item: Described(sort, name(side, item), facts(item), place(side, item))
+    return lambda side, _key, item: DescribedItem(sort, name(side, item), facts(item), place(side, item))
 
 
-def _link(side: Side, _key: Id, link: Link) -> Described:
+def _link(side: ComparedSide, _key: EntityId, link: FeatureLink) -> DescribedItem:
     name = f"{side.requirement(link.requirement)} ↔ {side.feature(link.feature)}"
-    return Described(Sort.MATCH, name, {"partial": link.partial}, link.feature)
+    return DescribedItem(EntitySort.MATCH, name, {"partial": link.partial}, link.feature)
 
 
-def _rejected(side: Side, _key: Id, pair: tuple[str, str]) -> Described:
+def _rejected(side: ComparedSide, _key: EntityId, pair: tuple[str, str]) -> DescribedItem:
     name = f"{side.requirement(pair[0])} ↮ {side.feature(pair[1])} (no match)"
-    return Described(Sort.MATCH, name, {}, pair[1])
+    return DescribedItem(EntitySort.MATCH, name, {}, pair[1])
 
 
-def _all_of(side: Side, _key: Id, requirement: str) -> Described:
-    return Described(Sort.MATCH, f"{side.requirement(requirement)} needs all of its matches", {})
+def _all_of(side: ComparedSide, _key: EntityId, requirement: str) -> DescribedItem:
+    return DescribedItem(EntitySort.MATCH, f"{side.requirement(requirement)} needs all of its matches", {})
 
 
-def _decided(side: Side) -> dict[Id, object]:
+def _decided(side: ComparedSide) -> dict[EntityId, object]:
     decided = side.project.decided
     return {
         **{("word", word): meaning for word, meaning in decided.words.items()},
@@ -207,68 +215,68 @@ def _decided(side: Side) -> dict[Id, object]:
     }
 
 
-def _reading(_side: Side, key: Id, value: Any) -> Described:
+def _reading(_side: ComparedSide, key: EntityId, value: Any) -> DescribedItem:
     if key[0] == "word":
-        return Described(Sort.READING, f"what “{key[1]}” means", {"meaning": value})
-    return Described(Sort.READING, f"layout {key[1][:8]}", facts(value))
+        return DescribedItem(EntitySort.READING, f"what “{key[1]}” means", {"meaning": value})
+    return DescribedItem(EntitySort.READING, f"layout {key[1][:8]}", facts(value))
 
 
-PARTS: tuple[Part, ...] = (
-    Part(
+PARTS: tuple[EntityPart, ...] = (
+    EntityPart(
         frozenset({"documents"}),
         lambda side: {(process_id,): process for process_id, process in side.processes.items()},
         _process,
     ),
-    Part(frozenset({"documents"}), _of_processes("nodes"), _node),
-    Part(frozenset({"documents"}), _of_processes("flows"), _flow),
-    Part(frozenset({"documents"}), _of_processes("lanes"), _lane),
+    EntityPart(frozenset({"documents"}), _of_processes("nodes"), _node),
+    EntityPart(frozenset({"documents"}), _of_processes("flows"), _flow),
+    EntityPart(frozenset({"documents"}), _of_processes("lanes"), _lane),
     *(
-        Part(frozenset({"documents"}), _of_documents(name), _around)
+        EntityPart(frozenset({"documents"}), _of_documents(name), _around)
         for name in ("pools", "message_flows", "artifacts", "associations")
     ),
-    Part(frozenset({"documents", "requirements"}), _requirements, _requirement),
-    Part(frozenset({"links"}), _by("links", lambda each: ("link", each.requirement, each.feature)), _link),
-    Part(frozenset({"rejected"}), _by("rejected", lambda each: ("no match", *each)), _rejected),
-    Part(frozenset({"all_of"}), _by("all_of", lambda each: ("all of", each)), _all_of),
-    Part(
+    EntityPart(frozenset({"documents", "requirements"}), _requirements, _requirement),
+    EntityPart(frozenset({"links"}), _by("links", lambda each: ("link", each.requirement, each.feature)), _link),
+    EntityPart(frozenset({"rejected"}), _by("rejected", lambda each: ("no match", *each)), _rejected),
+    EntityPart(frozenset({"all_of"}), _by("all_of", lambda each: ("all of", each)), _all_of),
+    EntityPart(
         frozenset({"gaps"}),
         _by("gaps", lambda each: (each.tool, each.requirement)),
-        _plain(Sort.GAP, lambda side, each: f"{each.tool}: {side.requirement(each.requirement)}"),
+        _plain(EntitySort.GAP, lambda side, each: f"{each.tool}: {side.requirement(each.requirement)}"),
     ),
-    Part(
+    EntityPart(
         frozenset({"scenarios"}),
         _by("scenarios", lambda each: (each.name,)),
-        _plain(Sort.SCENARIO, lambda _side, each: each.name),
+        _plain(EntitySort.SCENARIO, lambda _side, each: each.name),
     ),
-    Part(
+    EntityPart(
         frozenset({"decision"}),
         _by("criteria", lambda each: (each.id,)),
-        _plain(Sort.CRITERION, lambda _side, each: each.name),
+        _plain(EntitySort.CRITERION, lambda _side, each: each.name),
     ),
-    Part(
+    EntityPart(
         frozenset({"decision"}),
         _by("costs", lambda each: ("cost", each.tool, each.name)),
-        _plain(Sort.PRICE, lambda _side, each: f"{each.tool}: {each.name}"),
+        _plain(EntitySort.PRICE, lambda _side, each: f"{each.tool}: {each.name}"),
     ),
-    Part(
+    EntityPart(
         frozenset({"decision"}),
         _by("day_rates", lambda each: ("day rate", each.tool)),
-        _plain(Sort.PRICE, lambda _side, each: f"{each.tool}: day rate"),
+        _plain(EntitySort.PRICE, lambda _side, each: f"{each.tool}: day rate"),
     ),
-    Part(frozenset({"name", "settings", "decision"}), _settings, _setting),
-    Part(frozenset({"decided"}), _decided, _reading),
-    Part(
+    EntityPart(frozenset({"name", "settings", "decision"}), _settings, _setting),
+    EntityPart(frozenset({"decided"}), _decided, _reading),
+    EntityPart(
         frozenset({"history"}),
         _by("history", lambda each: (each.tool, each.id, each.text, each.until, each.newer)),
         _plain(
-            Sort.OLDER,
+            EntitySort.OLDER,
             lambda _side, each: f"{each.tool}: {each.id} {each.text}".strip(),
             lambda _side, each: each.place,
         ),
     ),
-    Part(
+    EntityPart(
         frozenset({"remarks"}),
         _by("remarks", lambda each: (each.file, each.where, each.message)),
-        _plain(Sort.REMARK, lambda _side, each: each.message, lambda _side, each: each.file),
+        _plain(EntitySort.REMARK, lambda _side, each: each.message, lambda _side, each: each.file),
     ),
 )

@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields, is_dataclass
 from typing import Any
 
 from itsm_fit.differences.difference import FieldChange
-from itsm_fit.model.scenario import Change
+from itsm_fit.model.scenario import ScenarioChange
 from itsm_fit.scoring.wording import NOTHING
 
 _WORDS: Mapping[str, str] = {
@@ -40,14 +40,14 @@ _SHARES = frozenset({"discount_rate", "must_threshold", "share", "step_threshold
 
 
 @dataclass(frozen=True, slots=True)
-class Called:
+class NamedId:
     """An id, shown by its name: two of one name are still two, and a new name is no other thing."""
 
     id: str
     name: str
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Called) and self.id == other.id
+        return isinstance(other, NamedId) and self.id == other.id
 
     def __hash__(self) -> int:
         return hash(self.id)
@@ -86,7 +86,7 @@ def facts(value: Any, within: str = "") -> dict[str, object]:
     )
     for name, inner in pairs:
         label = f"{within} {name}".strip()
-        if isinstance(inner, Mapping) or (is_dataclass(inner) and not isinstance(inner, Called | Change)):
+        if isinstance(inner, Mapping) or (is_dataclass(inner) and not isinstance(inner, NamedId | ScenarioChange)):
             found |= facts(inner, label)
         else:
             found[label] = inner
@@ -98,9 +98,9 @@ def _value(value: object, *, share: bool) -> str:
         case tuple() | frozenset():
             every = [_value(each, share=share) for each in value]
             return ", ".join(every if isinstance(value, tuple) else sorted(every)) or NOTHING
-        case Change():
+        case ScenarioChange():
             return f"{value.kind} of {' › '.join(value.target)}: {_value(value.value, share=False)}"
-        case Called():
+        case NamedId():
             return value.name or NOTHING
     return _word(value, share=share)
 

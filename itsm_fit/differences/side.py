@@ -7,14 +7,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import TypeVar
 
-from itsm_fit.differences.said import Called
-from itsm_fit.model.asking import Asked, Place, asked, key_of
+from itsm_fit.differences.said import NamedId
+from itsm_fit.model.asking import AskedRequirement, AskingPlace, asked, key_of
 from itsm_fit.model.document import Document
 from itsm_fit.model.process import Flow, Node, NodeKind
 from itsm_fit.model.project import Project
 from itsm_fit.model.tool import Feature
 
-Id = tuple[str, ...]
+EntityId = tuple[str, ...]
 T = TypeVar("T")
 _KINDS = {
     NodeKind.START: "start",
@@ -25,7 +25,7 @@ _KINDS = {
 }
 
 
-class Side:
+class ComparedSide:
     """A project, asked for names. An id that is not there is its own name.
 
     `documents` and `processes` are those of the project by ids that hold on both sides: the project's own ids of
@@ -37,11 +37,11 @@ class Side:
         self._ids = {key: ids[id(process)] for key, process in project.processes.items()}
         self.processes = {self._ids[key]: process for key, process in project.processes.items()}
 
-    def asked(self) -> Iterator[Asked]:
+    def asked(self) -> Iterator[AskedRequirement]:
         """Everything asked, the places by the ids that hold on both sides."""
         for each in asked(self.project):
             process, node = each.place
-            yield each if process is None else each._replace(place=Place(self._ids[process], node))
+            yield each if process is None else each._replace(place=AskingPlace(self._ids[process], node))
 
     def process(self, process_id: str) -> str:
         process = self.processes.get(process_id)
@@ -52,35 +52,35 @@ class Side:
         node = process.node_by_id.get(node_id) if process is not None else None
         return node_name(node) if node is not None else node_id
 
-    def element(self, process_id: str, element_id: str | None) -> Called | None:
+    def element(self, process_id: str, element_id: str | None) -> NamedId | None:
         """A node, lane or flow of a process."""
         if element_id is None:
             return None
         process = self.processes.get(process_id)
         if process is None:
-            return Called(element_id, element_id)
+            return NamedId(element_id, element_id)
         if element_id in process.node_by_id:
-            return Called(element_id, node_name(process.node_by_id[element_id]))
+            return NamedId(element_id, node_name(process.node_by_id[element_id]))
         lane = process.lane_by_id.get(element_id)
         if lane is not None:
-            return Called(element_id, lane.name or element_id)
+            return NamedId(element_id, lane.name or element_id)
         flow = next((each for each in process.flows if each.id == element_id), None)
-        return Called(element_id, self.flow(process_id, flow) if flow is not None else element_id)
+        return NamedId(element_id, self.flow(process_id, flow) if flow is not None else element_id)
 
     def flow(self, process_id: str, flow: Flow) -> str:
         ends = f"{self.node(process_id, flow.source)} → {self.node(process_id, flow.target)}"
         return f"{flow.name}: {ends}" if flow.name else ends
 
-    def place(self, place: Place) -> str:
+    def place(self, place: AskingPlace) -> str:
         """``Incident › Log``; "" for the project as a whole."""
         if place.process is None:
             return ""
         name = self.process(place.process)
         return name if place.node is None else f"{name} › {self.node(place.process, place.node)}"
 
-    def drawn(self, document: Document, element_id: str) -> Called:
+    def drawn(self, document: Document, element_id: str) -> NamedId:
         """A node, pool, flow or note of a document."""
-        return Called(element_id, self._drawn.get((document.name, element_id)) or element_id)
+        return NamedId(element_id, self._drawn.get((document.name, element_id)) or element_id)
 
     @cached_property
     def _drawn(self) -> dict[tuple[str, str], str]:
@@ -125,17 +125,17 @@ def node_name(node: Node) -> str:
     return node.name or f"{_KINDS.get(node.kind, 'gateway' if node.kind.is_gateway else 'step')} {node.id}"
 
 
-def numbered(pairs: Iterable[tuple[Id, T]]) -> dict[Id, T]:
+def numbered(pairs: Iterable[tuple[EntityId, T]]) -> dict[EntityId, T]:
     """Items by their ids; those of one id are told apart by their number, which the first goes without."""
-    seen: Counter[Id] = Counter()
-    found: dict[Id, T] = {}
+    seen: Counter[EntityId] = Counter()
+    found: dict[EntityId, T] = {}
     for key, item in pairs:
         found[(*key, str(seen[key])) if seen[key] else key] = item
         seen[key] += 1
     return found
 
 
-def sides(before: Project, after: Project) -> tuple[Side, Side]:
+def sides(before: Project, after: Project) -> tuple[ComparedSide, ComparedSide]:
     """Both states, with the same ids for the same documents and processes."""
     old, new = _paired(before.documents, after.documents)
     ids: dict[int, str] = {}
@@ -150,7 +150,7 @@ def sides(before: Project, after: Project) -> tuple[Side, Side]:
             known = "#".join(own) if "#".join(own) not in taken else "#".join((name, *own))
             taken.add(known)
             ids |= {id(each[own]): known for each in both if own in each}
-    return Side(before, old, ids), Side(after, new, ids)
+    return ComparedSide(before, old, ids), ComparedSide(after, new, ids)
 
 
 def _paired(

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from itsm_fit.differences.difference import Difference, FieldChange, How, Key, Sort
+from itsm_fit.differences.difference import DifferenceKind, EntityDifference, EntityKey, EntitySort, FieldChange
 from itsm_fit.differences.said import change, field_changes
 from itsm_fit.differences.side import numbered
 from itsm_fit.model.project import Project
 from itsm_fit.model.tool import Feature, Matrix, Responses, key_of_tool
 
 _NO_TABLE = Matrix("", "", "", (), ())
-Row = tuple[str, int]
+TableRowKey = tuple[str, int]
 """What a row is known by in both versions of a table."""
 
 
-def table_differences(before: Project, after: Project) -> Iterator[Difference]:
+def table_differences(before: Project, after: Project) -> Iterator[EntityDifference]:
     """What the tables differ in, in the order of the second state."""
     pairs = _pairs(before, after)
     named = numbered((((its or was or _NO_TABLE).place(""),), (was, its)) for was, its in pairs)
@@ -55,11 +55,11 @@ def _is_namesake(one: Matrix, other: Matrix) -> bool:
     return (one.file, one.sheet) == (other.file, other.sheet) and bool(_columns(one).keys() & _columns(other).keys())
 
 
-def _differences(table: str, was: Matrix | None, its: Matrix | None) -> Iterator[Difference]:
+def _differences(table: str, was: Matrix | None, its: Matrix | None) -> Iterator[EntityDifference]:
     shown = its or was
     if shown is None:
         return
-    key: Key = (Sort.TABLE, (table,))
+    key: EntityKey = (EntitySort.TABLE, (table,))
     from itsm_fit.importing.plan import rows_of
 
     if was is None or its is None:
@@ -68,16 +68,18 @@ def _differences(table: str, was: Matrix | None, its: Matrix | None) -> Iterator
         return
     fields = _of_table(was, its)
     if fields:
-        yield Difference(*key, shown.place(""), How.CHANGED, "", fields, ref=shown.place(""))
+        yield EntityDifference(*key, shown.place(""), DifferenceKind.CHANGED, "", fields, ref=shown.place(""))
     old, new = rows_of(was), rows_of(its)
     yield from _questions(table, was, its, (old, new))
     for tool in dict.fromkeys((*_columns(its), *_columns(was))):
         yield from _answers(table, (was, its), (_columns(was).get(tool), _columns(its).get(tool)), (old, new))
 
 
-def _whole(key: Key, name: str, added: bool, answers: int, place: str = "") -> Difference:
-    holds = ((Sort.ANSWER, answers),) if answers else ()
-    return Difference(*key, name, How.ADDED if added else How.REMOVED, place, holds=holds, ref=name)
+def _whole(key: EntityKey, name: str, added: bool, answers: int, place: str = "") -> EntityDifference:
+    holds = ((EntitySort.ANSWER, answers),) if answers else ()
+    return EntityDifference(
+        *key, name, DifferenceKind.ADDED if added else DifferenceKind.REMOVED, place, holds=holds, ref=name
+    )
 
 
 def _of_table(was: Matrix, its: Matrix) -> tuple[FieldChange, ...]:
@@ -95,8 +97,8 @@ def _of_table(was: Matrix, its: Matrix) -> tuple[FieldChange, ...]:
 
 
 def _questions(
-    table: str, was: Matrix, its: Matrix, rows: tuple[dict[Row, int], dict[Row, int]]
-) -> Iterator[Difference]:
+    table: str, was: Matrix, its: Matrix, rows: tuple[dict[TableRowKey, int], dict[TableRowKey, int]]
+) -> Iterator[EntityDifference]:
     old, new = rows
     for key in dict.fromkeys((*new, *old)):
         before = was.features[old[key]] if key in old else None
@@ -107,18 +109,26 @@ def _questions(
         id_, place = (table, key[0], str(key[1])), its.place("")
         if before is None or after is None:
             answered = _answered(its if before is None else was, (new if before is None else old)[key])
-            yield _whole((Sort.QUESTION, id_), _asked(shown), before is None, answered, place)
+            yield _whole((EntitySort.QUESTION, id_), _asked(shown), before is None, answered, place)
         else:
             fields = field_changes(_stated(before), _stated(after))
-            yield Difference(Sort.QUESTION, id_, _asked(shown), How.CHANGED, place, fields, ref=shown.id or shown.text)
+            yield EntityDifference(
+                EntitySort.QUESTION,
+                id_,
+                _asked(shown),
+                DifferenceKind.CHANGED,
+                place,
+                fields,
+                ref=shown.id or shown.text,
+            )
 
 
 def _answers(
     table: str,
     tables: tuple[Matrix, Matrix],
     columns: tuple[Responses | None, Responses | None],
-    rows: tuple[dict[Row, int], dict[Row, int]],
-) -> Iterator[Difference]:
+    rows: tuple[dict[TableRowKey, int], dict[TableRowKey, int]],
+) -> Iterator[EntityDifference]:
     """What one tool answers differently to the questions that both tables ask."""
     was, its = columns
     place = tables[1].place("")
@@ -126,11 +136,19 @@ def _answers(
         shown = its or was
         if shown is not None:
             id_ = table, key_of_tool(shown.tool)
-            yield _whole((Sort.TOOL, id_), shown.tool, was is None, sum(map(bool, shown.raw)), place)
+            yield _whole((EntitySort.TOOL, id_), shown.tool, was is None, sum(map(bool, shown.raw)), place)
         return
     if was.tool != its.tool:
         fields = (change("name", was.tool, its.tool),)
-        yield Difference(Sort.TOOL, (table, key_of_tool(its.tool)), its.tool, How.CHANGED, place, fields, ref=its.tool)
+        yield EntityDifference(
+            EntitySort.TOOL,
+            (table, key_of_tool(its.tool)),
+            its.tool,
+            DifferenceKind.CHANGED,
+            place,
+            fields,
+            ref=its.tool,
+        )
     if (was.raw, was.cells, was.comments) == (its.raw, its.cells, its.comments) and rows[0] == rows[1]:
         return
     for key, at in rows[1].items():
@@ -140,13 +158,13 @@ def _answers(
             asked, key_ = tables[1].features[at], (table, key_of_tool(its.tool), key[0], str(key[1]))
             told = field_changes(before, after)
             name, ref = f"{its.tool}: {_asked(asked)}", f"{its.tool}/{asked.id or asked.text}"
-            yield Difference(Sort.ANSWER, key_, name, _how(before, after), place, told, ref=ref)
+            yield EntityDifference(EntitySort.ANSWER, key_, name, _how(before, after), place, told, ref=ref)
 
 
-def _how(before: dict[str, object], after: dict[str, object]) -> How:
+def _how(before: dict[str, object], after: dict[str, object]) -> DifferenceKind:
     if bool(before["answer"]) == bool(after["answer"]):
-        return How.CHANGED
-    return How.ADDED if after["answer"] else How.REMOVED
+        return DifferenceKind.CHANGED
+    return DifferenceKind.ADDED if after["answer"] else DifferenceKind.REMOVED
 
 
 def _cell(column: Responses, row: int) -> dict[str, object]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itsm_fit.drawing.paint import Mark
 from itsm_fit.model.document import Artifact, ArtifactKind, Association, MessageFlow, Pool
-from itsm_fit.model.edits.parts import Part
+from itsm_fit.model.edits.parts import DrawnPart
 from itsm_fit.model.process import EventKind, Flow, Lane, Node, NodeKind
 from itsm_fit.scoring.result import Outcome
 
@@ -44,7 +44,7 @@ _ARTIFACTS = {
     ArtifactKind.DATA_INPUT: "data input",
     ArtifactKind.DATA_OUTPUT: "data output",
 }
-_OTHERS: dict[type[Part], str] = {
+_OTHERS: dict[type[DrawnPart], str] = {
     Flow: "flow",
     MessageFlow: "message flow",
     Association: "association",
@@ -54,7 +54,7 @@ _OTHERS: dict[type[Part], str] = {
 _VERDICTS = {Outcome.YES: "carried", Outcome.OPEN: "open", Outcome.NO: "not carried"}
 
 
-def kind_words(item: Part) -> str:
+def kind_words(item: DrawnPart) -> str:
     """What kind of element it is: ``timer boundary event``."""
     if isinstance(item, Artifact):
         return _ARTIFACTS[item.kind]

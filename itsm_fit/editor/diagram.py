@@ -19,7 +19,7 @@ from itsm_fit.editor.near import (
 from itsm_fit.errors import EditError
 from itsm_fit.model import edits
 from itsm_fit.model.document import Document
-from itsm_fit.model.edits.parts import Part
+from itsm_fit.model.edits.parts import DrawnPart
 from itsm_fit.model.process import Lane, Node, Process
 from itsm_fit.model.project import Project
 
@@ -121,7 +121,7 @@ class Diagram:
         return process, process.node_by_id[element]
 
 
-def called(*parts: Part) -> str:
+def called(*parts: DrawnPart) -> str:
     """What a message calls elements: the name of a single one in quotes, else its kind; how many several are."""
     if len(parts) != 1:
         return f"{len(parts)} Elements"

@@ -11,7 +11,7 @@ from itsm_fit.importing.headings import Role, says
 from itsm_fit.importing.priorities import parse_priority
 from itsm_fit.importing.text import normal, squeeze
 from itsm_fit.model.requirement import Priority
-from itsm_fit.numerals import POINT, Limits, Marks, judge
+from itsm_fit.numerals import POINT, Marks, NumberLimits, judge
 from itsm_fit.storage.spreadsheet import Cell, Sheet, Workbook, display
 
 
@@ -59,7 +59,7 @@ _BY_ROLE: tuple[tuple[Role, CatalogueColumn], ...] = (
     (Role.COMMENT, CatalogueColumn.COMMENT),
 )
 _SURE = 0.9
-_WEIGHTS = Limits(0.0, blank=True)
+_WEIGHTS = NumberLimits(0.0, blank=True)
 _SCOUTED = 40
 """Rows among which the headings must stand."""
 

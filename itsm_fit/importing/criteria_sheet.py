@@ -16,7 +16,7 @@ from itsm_fit.importing.amounts import read_amount
 from itsm_fit.importing.forms import SCOUTED
 from itsm_fit.importing.text import normal, squeeze
 from itsm_fit.model import edits
-from itsm_fit.model.decision import Criterion, Kind, Source
+from itsm_fit.model.decision import Criterion, CriterionKind, ValueSource
 from itsm_fit.model.project import Project
 from itsm_fit.storage.spreadsheet import Workbook, column_name, display, read_workbook
 
@@ -36,12 +36,12 @@ def value_text(criterion: Criterion, value: float | None) -> str:
     """A value as it is written into a cell; "" for none."""
     if value is None:
         return ""
-    return criterion.words[int(value) - 1] if criterion.kind is Kind.SCALE else f"{value:.15g}"
+    return criterion.words[int(value) - 1] if criterion.kind is CriterionKind.SCALE else f"{value:.15g}"
 
 
 def read_value(criterion: Criterion, text: str) -> float | None:
     """The value in a cell, None for a blank one; raises EditError for what is no value of the criterion."""
-    if criterion.kind is not Kind.SCALE:
+    if criterion.kind is not CriterionKind.SCALE:
         return read_amount(text, f"value of {criterion.name}")
     bare = normal(text)
     if squeeze(text) in _BLANK:
@@ -58,16 +58,16 @@ def _end_text(end: float | None) -> str:
 
 def put_kind(criterion: Criterion, text: str) -> Criterion:
     """Measure otherwise: values go where the new kind cannot have them, a scale begins with three words."""
-    kind = next((kind for kind in Kind if kind.value == normal(text)), None)
+    kind = next((kind for kind in CriterionKind if kind.value == normal(text)), None)
     if kind is None:
-        raise EditError(f"“{text.strip()}” is no kind of criterion: write {', '.join(Kind)}.")
+        raise EditError(f"“{text.strip()}” is no kind of criterion: write {', '.join(CriterionKind)}.")
     if kind is criterion.kind:
         return criterion
-    if criterion.source is not Source.STATED:
+    if criterion.source is not ValueSource.STATED:
         raise EditError(f"{criterion.name} is worked out: its kind stays {criterion.kind}.")
-    if kind is Kind.SCALE:
+    if kind is CriterionKind.SCALE:
         return replace(criterion, kind=kind, words=("low", "medium", "high"), low=None, high=None, values={})
-    values = {} if criterion.kind is Kind.SCALE else criterion.values
+    values = {} if criterion.kind is CriterionKind.SCALE else criterion.values
     return replace(criterion, kind=kind, words=(), values=values)
 
 
@@ -96,15 +96,15 @@ def put_high(criterion: Criterion, text: str) -> Criterion:
 def put_words(criterion: Criterion, text: str) -> Criterion:
     """The words of a scale, the lowest first, with commas or semicolons between; values keep their places."""
     words = tuple(word for piece in text.replace(";", ",").split(",") if (word := squeeze(piece)))
-    if words and criterion.kind is not Kind.SCALE:
+    if words and criterion.kind is not CriterionKind.SCALE:
         raise EditError(f"{criterion.name} is no scale: change its kind first.")
     kept = {tool: value for tool, value in criterion.values.items() if value <= len(words)}
-    return replace(criterion, words=words, values=kept) if criterion.kind is Kind.SCALE else criterion
+    return replace(criterion, words=words, values=kept) if criterion.kind is CriterionKind.SCALE else criterion
 
 
 def _bounded(criterion: Criterion, text: str, end: str) -> Criterion:
     number = read_amount(text, f"bound of {criterion.name}")
-    if criterion.kind is Kind.SCALE and number is not None:
+    if criterion.kind is CriterionKind.SCALE and number is not None:
         raise EditError(f"The words of {criterion.name} are its bounds.")
     return replace(criterion, **{end: number})  # type: ignore[arg-type]
 
@@ -196,7 +196,7 @@ class _Reading:
                 row, text = parts[part]
                 criterion = self._at(row, column, partial(DEFINITION[part][1], criterion, text))
         values = dict(criterion.values)
-        for tool, (row, text) in stated.items() if criterion.source is Source.STATED else ():
+        for tool, (row, text) in stated.items() if criterion.source is ValueSource.STATED else ():
             value = self._at(row, column, partial(read_value, criterion, text))
             if value is not None:
                 values[tool] = value
@@ -236,7 +236,7 @@ class _Reading:
     ) -> Criterion:
         """A new criterion is a number unless the sheet says otherwise; words need the order of their scale."""
         if "Scale" in parts and "Kind" not in parts:
-            return replace(criterion, kind=Kind.SCALE)
+            return replace(criterion, kind=CriterionKind.SCALE)
         if "Kind" not in parts:
             for row, text in stated.values():
                 self._at(row, column, partial(self._number, criterion, text))

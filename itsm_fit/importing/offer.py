@@ -22,14 +22,14 @@ from itsm_fit.importing.questionnaire_form import (
 from itsm_fit.importing.text import normal, squeeze
 from itsm_fit.model import edits
 from itsm_fit.model.asking import key_of
-from itsm_fit.model.decision import Basis, CostItem
+from itsm_fit.model.decision import CostItem, PriceBasis
 from itsm_fit.model.gap import Gap
 from itsm_fit.model.project import Project
 from itsm_fit.model.settings import is_weight
 from itsm_fit.numerals import currency_key
 from itsm_fit.storage.spreadsheet import Sheet
 
-_BASIS: Mapping[str, Basis] = {normal(ONCE): Basis.ONE_OFF, normal(YEARLY): Basis.YEARLY}
+_BASIS: Mapping[str, PriceBasis] = {normal(ONCE): PriceBasis.ONE_OFF, normal(YEARLY): PriceBasis.YEARLY}
 
 
 @dataclass(frozen=True)

@@ -14,17 +14,17 @@ from itsm_fit.model.requirement import Requirement
 _NUMBERED = re.compile(r"(.*?)(\d+)")
 
 
-class Place(NamedTuple):
+class AskingPlace(NamedTuple):
     """A process, a node in it, or with None for both the project as a whole."""
 
     process: str | None = None
     node: str | None = None
 
 
-class Asked(NamedTuple):
+class AskedRequirement(NamedTuple):
     """A requirement where it is asked for; `definition` is None where it is only referred to."""
 
-    place: Place
+    place: AskingPlace
     id: str
     definition: Requirement | None
 
@@ -34,27 +34,27 @@ def key_of(requirement_id: str) -> str:
     return requirement_id.strip().casefold()
 
 
-def asked(project: Project) -> Iterator[Asked]:
+def asked(project: Project) -> Iterator[AskedRequirement]:
     """Everything asked, in the order in which definitions count: the processes, then the project as a whole."""
     for process_id, process in project.processes.items():
         yield from asked_in(process_id, process)
     for requirement in project.requirements:
-        yield Asked(Place(), requirement.id, requirement)
+        yield AskedRequirement(AskingPlace(), requirement.id, requirement)
 
 
-def asked_in(process_id: str, process: Process) -> Iterator[Asked]:
+def asked_in(process_id: str, process: Process) -> Iterator[AskedRequirement]:
     """Everything asked in one process: of it as a whole, then of its nodes."""
     for place, requirements, refs in (
-        (Place(process_id), process.requirements, process.requirement_refs),
-        *((Place(process_id, node.id), node.requirements, node.requirement_refs) for node in process.nodes),
+        (AskingPlace(process_id), process.requirements, process.requirement_refs),
+        *((AskingPlace(process_id, node.id), node.requirements, node.requirement_refs) for node in process.nodes),
     ):
         for requirement in requirements:
-            yield Asked(place, requirement.id, requirement)
+            yield AskedRequirement(place, requirement.id, requirement)
         for ref in refs:
-            yield Asked(place, ref, None)
+            yield AskedRequirement(place, ref, None)
 
 
-def next_id(project: Project, place: Place) -> str:
+def next_id(project: Project, place: AskingPlace) -> str:
     """A free id that carries on the numbering of the place, else of its process, else of the project.
 
     ``INC-09`` is followed by ``INC-10``; where nothing is numbered yet the process's name gives the letters.
@@ -62,7 +62,7 @@ def next_id(project: Project, place: Place) -> str:
     return next_ids(project, place, 1)[0]
 
 
-def next_ids(project: Project, place: Place, count: int, taken: Iterable[str] = ()) -> list[str]:
+def next_ids(project: Project, place: AskingPlace, count: int, taken: Iterable[str] = ()) -> list[str]:
     """That many free ids one after the other; `taken` are ids about to be used beside them."""
     everything = list(asked(project))
     near = (
@@ -91,7 +91,7 @@ def _numbering(ids: Iterable[str]) -> tuple[str, int] | None:
     return stem, max(len(digits) for its, digits in found if its == stem)
 
 
-def _stem(project: Project, place: Place) -> str:
+def _stem(project: Project, place: AskingPlace) -> str:
     process = project.processes.get(place.process or "")
     letters = re.sub(r"[\W\d_]", "", process.name or process.id) if process else "gen"
     return f"{letters[:3].upper() or 'REQ'}-"

@@ -9,7 +9,7 @@ from enum import StrEnum
 from itsm_fit.model.tool import Level
 
 
-class Kind(StrEnum):
+class CriterionKind(StrEnum):
     """How a criterion is measured."""
 
     NUMBER = "number"
@@ -17,7 +17,7 @@ class Kind(StrEnum):
     MONEY = "money"
 
 
-class Source(StrEnum):
+class ValueSource(StrEnum):
     """Where a criterion's values come from: stated tool by tool, or worked out by the app."""
 
     STATED = "stated"
@@ -33,7 +33,7 @@ class Scaling(StrEnum):
     SUM = "share of the sum"
 
 
-class Method(StrEnum):
+class RankingMethod(StrEnum):
     """How comparable values become a ranking: see `scoring.criteria`."""
 
     WEIGHTED_SUM = "weighted sum"
@@ -53,26 +53,26 @@ class Criterion:
 
     id: str
     name: str
-    kind: Kind = Kind.NUMBER
+    kind: CriterionKind = CriterionKind.NUMBER
     more_is_better: bool = True
     weight: float = 1.0
     low: float | None = None
     high: float | None = None
     words: tuple[str, ...] = ()
     values: Mapping[str, float] = field(default_factory=dict)
-    source: Source = Source.STATED
+    source: ValueSource = ValueSource.STATED
 
     @property
     def ends(self) -> tuple[float | None, float | None]:
         """The lowest and the highest value there can be, None where nobody said."""
-        if self.kind is Kind.SCALE:
+        if self.kind is CriterionKind.SCALE:
             return 1.0, float(len(self.words))
         if self.source in _SHARES:
             return (0.0 if self.low is None else self.low), (1.0 if self.high is None else self.high)
         return self.low, self.high
 
 
-class Basis(StrEnum):
+class PriceBasis(StrEnum):
     """What a price is paid for."""
 
     ONE_OFF = "one-off"
@@ -92,7 +92,7 @@ class CostItem:
 
     tool: str
     name: str
-    basis: Basis = Basis.ONE_OFF
+    basis: PriceBasis = PriceBasis.ONE_OFF
     amount: float | None = None
     currency: str = ""
     told: str = ""
@@ -138,8 +138,8 @@ class Money:
 
 
 FIT_CRITERIA = (
-    Criterion("end-to-end", "End to end", weight=50.0, source=Source.END_TO_END),
-    Criterion("coverage", "Coverage", weight=50.0, source=Source.COVERAGE),
+    Criterion("end-to-end", "End to end", weight=50.0, source=ValueSource.END_TO_END),
+    Criterion("coverage", "Coverage", weight=50.0, source=ValueSource.COVERAGE),
 )
 """What a new selection decides by."""
 
@@ -150,10 +150,10 @@ class Decision:
 
     criteria: tuple[Criterion, ...] = FIT_CRITERIA
     scaling: Scaling = Scaling.BOUNDS
-    method: Method = Method.WEIGHTED_SUM
+    method: RankingMethod = RankingMethod.WEIGHTED_SUM
     costs: tuple[CostItem, ...] = ()
     money: Money = field(default_factory=Money)
     day_rates: tuple[DayRate, ...] = ()
 
 
-_SHARES = frozenset({Source.COVERAGE, Source.END_TO_END})
+_SHARES = frozenset({ValueSource.COVERAGE, ValueSource.END_TO_END})

@@ -88,7 +88,7 @@ class Definition:
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class BpmnSource:
     """The BPMN text as it was read; kept so that what the app does not edit is written back unchanged.
 
     `text` holds the XML declaration too; `encoding` and `bom` are what its bytes used. `as_read` remembers the
@@ -116,7 +116,7 @@ class Document:
     associations: tuple[Association, ...] = ()
     definitions: tuple[Definition, ...] = field(default=(), compare=False)
     twins: tuple[tuple[str, str], ...] = ()
-    source: Source = Source()
+    source: BpmnSource = BpmnSource()
 
     @property
     def stem(self) -> str:

@@ -57,7 +57,7 @@ class Settings:
 
 
 @dataclass(frozen=True, slots=True)
-class Link:
+class FeatureLink:
     """A feature mapped to a requirement. `feature` is ``file!sheet!cell`` of the feature's first answer.
 
     A full match counts its value, a partial one half of it.
@@ -85,7 +85,7 @@ class Project:
     documents: tuple[Document, ...] = ()
     matrices: tuple[Matrix, ...] = ()
     requirements: tuple[Requirement, ...] = ()
-    links: tuple[Link, ...] = ()
+    links: tuple[FeatureLink, ...] = ()
     all_of: frozenset[str] = frozenset()
     settings: Settings = field(default_factory=Settings)
     rejected: frozenset[tuple[str, str]] = frozenset()

@@ -24,16 +24,16 @@ class ChangeKind(StrEnum):
 
 DEEDS = frozenset({ChangeKind.STEP_OUT, ChangeKind.NOT_ASKED})
 """Changes without a value: they are made or not."""
-Value = str | float | None
+ChangeValue = str | float | None
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class ScenarioChange:
     """One thing changed; what it names may have gone from the project."""
 
     kind: ChangeKind
     target: tuple[str, ...]
-    value: Value = None
+    value: ChangeValue = None
 
     @property
     def subject(self) -> tuple[ChangeKind, tuple[str, ...]]:
@@ -46,10 +46,10 @@ class Scenario:
     """Changes under a name."""
 
     name: str
-    changes: tuple[Change, ...] = ()
+    changes: tuple[ScenarioChange, ...] = ()
 
 
-def with_change(changes: tuple[Change, ...], change: Change) -> tuple[Change, ...]:
+def with_change(changes: tuple[ScenarioChange, ...], change: ScenarioChange) -> tuple[ScenarioChange, ...]:
     """The changes with one more, which takes the place of an earlier one of the same subject."""
     if any(each.subject == change.subject for each in changes):
         return tuple(change if each.subject == change.subject else each for each in changes)

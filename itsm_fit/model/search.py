@@ -8,13 +8,13 @@ from enum import IntEnum
 
 from itsm_fit.model.asking import asked, key_of
 from itsm_fit.model.document import Document
-from itsm_fit.model.edits.parts import Part
+from itsm_fit.model.edits.parts import DrawnPart
 from itsm_fit.model.process import Node, Process
 from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Requirement
 
 
-class Field(IntEnum):
+class SearchField(IntEnum):
     """Where words are looked for, what counts most first."""
 
     NAME = 0
@@ -32,9 +32,9 @@ class Findable:
     """The project-wide id of its process."""
     where: str
     """What that process is called."""
-    part: Part | None
+    part: DrawnPart | None
     name: str
-    texts: tuple[tuple[Field, str], ...]
+    texts: tuple[tuple[SearchField, str], ...]
 
     @property
     def element(self) -> str:
@@ -43,11 +43,11 @@ class Findable:
 
 
 @dataclass(frozen=True, slots=True)
-class Hit:
+class SearchHit:
     """Something found, the field that says so, and its text."""
 
     found: Findable
-    field: Field
+    field: SearchField
     text: str
 
 
@@ -63,7 +63,7 @@ def findables(project: Project) -> list[Findable]:
     return found
 
 
-def hits(words: str, among: Iterable[Findable]) -> list[Hit]:
+def hits(words: str, among: Iterable[Findable]) -> list[SearchHit]:
     """What holds every word, in one of its texts if that can be, the best first.
 
     A hit in a name comes before one in an id, then requirements, lanes and documentation; among names, those that
@@ -76,17 +76,17 @@ def hits(words: str, among: Iterable[Findable]) -> list[Hit]:
     return [hit for _, hit in sorted(ranked, key=lambda found: found[0])]
 
 
-def _hit(wanted: list[str], each: Findable) -> tuple[tuple[int, int], Hit] | None:
+def _hit(wanted: list[str], each: Findable) -> tuple[tuple[int, int], SearchHit] | None:
     whole = " ".join(wanted)
     for field, text in each.texts:
         hay = text.casefold()
         if all(word in hay for word in wanted):
-            return (field, 0 if hay.startswith(whole) else 1 if f" {whole}" in hay else 2), Hit(each, field, text)
+            return (field, 0 if hay.startswith(whole) else 1 if f" {whole}" in hay else 2), SearchHit(each, field, text)
     everything = " ".join(text for _, text in each.texts).casefold()
     if not all(word in everything for word in wanted):
         return None
     field, text = next((field, text) for field, text in each.texts if wanted[0] in text.casefold())
-    return (len(Field), field), Hit(each, field, text)
+    return (len(SearchField), field), SearchHit(each, field, text)
 
 
 def _of_process(key: str, process: Process, definitions: dict[str, Requirement]) -> Iterator[Findable]:
@@ -97,9 +97,9 @@ def _of_process(key: str, process: Process, definitions: dict[str, Requirement])
         None,
         where,
         (
-            *_texts((Field.NAME, process.name), (Field.ID, process.id)),
+            *_texts((SearchField.NAME, process.name), (SearchField.ID, process.id)),
             *_asked(process, definitions),
-            *_texts((Field.DOCUMENTATION, process.documentation)),
+            *_texts((SearchField.DOCUMENTATION, process.documentation)),
         ),
     )
     for node in process.nodes:
@@ -110,36 +110,36 @@ def _of_process(key: str, process: Process, definitions: dict[str, Requirement])
             node,
             node.name,
             (
-                *_texts((Field.NAME, node.name), (Field.ID, node.id)),
+                *_texts((SearchField.NAME, node.name), (SearchField.ID, node.id)),
                 *_asked(node, definitions),
-                *_texts((Field.LANE, lane.name if lane else ""), (Field.DOCUMENTATION, node.documentation)),
+                *_texts((SearchField.LANE, lane.name if lane else ""), (SearchField.DOCUMENTATION, node.documentation)),
             ),
         )
-    parts: list[Part] = [*process.lanes, *process.flows]
+    parts: list[DrawnPart] = [*process.lanes, *process.flows]
     for part in parts:
         yield _named(key, where, part)
 
 
 def _around(key: str, document: Document) -> Iterator[Findable]:
     where = document.processes[0].name or key
-    parts: list[Part] = [*document.pools, *document.artifacts, *document.message_flows]
+    parts: list[DrawnPart] = [*document.pools, *document.artifacts, *document.message_flows]
     for part in parts:
         yield _named(key, where, part)
 
 
-def _named(key: str, where: str, part: Part) -> Findable:
+def _named(key: str, where: str, part: DrawnPart) -> Findable:
     name = str(getattr(part, "name", "") or getattr(part, "text", ""))
-    return Findable(key, where, part, name, _texts((Field.NAME, name), (Field.ID, part.id)))
+    return Findable(key, where, part, name, _texts((SearchField.NAME, name), (SearchField.ID, part.id)))
 
 
-def _texts(*texts: tuple[Field, str]) -> tuple[tuple[Field, str], ...]:
+def _texts(*texts: tuple[SearchField, str]) -> tuple[tuple[SearchField, str], ...]:
     return tuple((field, text) for field, text in texts if text)
 
 
-def _asked(holder: Node | Process, definitions: dict[str, Requirement]) -> Iterator[tuple[Field, str]]:
+def _asked(holder: Node | Process, definitions: dict[str, Requirement]) -> Iterator[tuple[SearchField, str]]:
     """Each requirement that is asked for: its id and text."""
     for requirement in holder.requirements:
-        yield Field.REQUIREMENT, f"{requirement.id} {requirement.text}".strip()
+        yield SearchField.REQUIREMENT, f"{requirement.id} {requirement.text}".strip()
     for ref in holder.requirement_refs:
         text = definitions[key_of(ref)].text if key_of(ref) in definitions else ""
-        yield Field.REQUIREMENT, f"{ref} {text}".strip()
+        yield SearchField.REQUIREMENT, f"{ref} {text}".strip()

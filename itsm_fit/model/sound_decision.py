@@ -6,7 +6,7 @@ import math
 from collections import Counter
 
 from itsm_fit.errors import EditError
-from itsm_fit.model.decision import CostItem, Criterion, Decision, Kind, Money, Source
+from itsm_fit.model.decision import CostItem, Criterion, CriterionKind, Decision, Money, ValueSource
 from itsm_fit.model.settings import require_weight
 from itsm_fit.model.tool import Level
 
@@ -37,7 +37,7 @@ def require_sound_criterion(criterion: Criterion) -> None:
     if not criterion.id or not name.strip():
         raise EditError("A criterion needs a name.")
     require_weight(criterion.weight, f"weight of {name}")
-    if criterion.kind is Kind.SCALE:
+    if criterion.kind is CriterionKind.SCALE:
         _require_scale(criterion)
     for end in (criterion.low, criterion.high):
         if end is not None:
@@ -45,7 +45,7 @@ def require_sound_criterion(criterion: Criterion) -> None:
     low, high = criterion.ends
     if low is not None and high is not None and low >= high:
         raise EditError(f"The lowest value of {name} ({low:g}) must lie below the highest ({high:g}).")
-    if criterion.source is not Source.STATED and criterion.values:
+    if criterion.source is not ValueSource.STATED and criterion.values:
         raise EditError(f"The values of {name} are worked out, so none can be stated.")
     for tool, value in criterion.values.items():
         require_value(criterion, tool, value)
@@ -55,13 +55,13 @@ def require_value(criterion: Criterion, tool: str, value: float) -> None:
     """Raise EditError unless the criterion can have this value."""
     name = criterion.name
     _require_number(value, f"value of {tool} in {name}")
-    if criterion.kind is Kind.SCALE and value not in range(1, len(criterion.words) + 1):
+    if criterion.kind is CriterionKind.SCALE and value not in range(1, len(criterion.words) + 1):
         raise EditError(f"{tool} in {name}: write one of {', '.join(criterion.words)}.")
     low, high = criterion.ends
     if (low is not None and value < low) or (high is not None and value > high):
         ends = f"{'…' if low is None else f'{low:g}'} to {'…' if high is None else f'{high:g}'}"
         raise EditError(f"{value:g} for {tool} lies outside the bounds of {name} ({ends}): change one of the two.")
-    if criterion.kind is Kind.MONEY and value < 0:
+    if criterion.kind is CriterionKind.MONEY and value < 0:
         raise EditError(f"{name} of {tool} cannot be below 0, as {value:g} is.")
 
 

@@ -16,7 +16,7 @@ MOST_SWING = 100.0
 """The points of the most important swing; all others are measured against it."""
 
 
-class Method(StrEnum):
+class WeightingMethod(StrEnum):
     """A way to elicit weights."""
 
     POINTS = "points"
@@ -72,11 +72,15 @@ def swing(points: Sequence[float]) -> list[float]:
     return direct_points(points)
 
 
-BY_RANK: Mapping[Method, Callable[[int], list[float]]] = MappingProxyType(
-    {Method.ROC: rank_order_centroid, Method.RANK_SUM: rank_sum, Method.RECIPROCAL: rank_reciprocal}
+BY_RANK: Mapping[WeightingMethod, Callable[[int], list[float]]] = MappingProxyType(
+    {
+        WeightingMethod.ROC: rank_order_centroid,
+        WeightingMethod.RANK_SUM: rank_sum,
+        WeightingMethod.RECIPROCAL: rank_reciprocal,
+    }
 )
-BY_POINTS: Mapping[Method, Callable[[Sequence[float]], list[float]]] = MappingProxyType(
-    {Method.POINTS: direct_points, Method.SWING: swing}
+BY_POINTS: Mapping[WeightingMethod, Callable[[Sequence[float]], list[float]]] = MappingProxyType(
+    {WeightingMethod.POINTS: direct_points, WeightingMethod.SWING: swing}
 )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from itsm_fit.errors import FitError
 from itsm_fit.importing.criteria_sheet import BETTER, value_text
-from itsm_fit.model.decision import FIT_CRITERIA, Criterion, Kind, Method, Scaling, Source
+from itsm_fit.model.decision import FIT_CRITERIA, Criterion, CriterionKind, RankingMethod, Scaling, ValueSource
 from itsm_fit.report import styles
 from itsm_fit.report.material import Material
 from itsm_fit.report.page import Cell, Column, Page, Row, Value
@@ -19,7 +19,7 @@ from itsm_fit.scoring.wording import interval
 _TOP = 4
 _AMOUNT = styles.NUMBER._replace(number='#"\u2009"##0.##')
 _OPEN = Cell("? open", styles.MUTED._replace(align="right", indent=1))
-_SHARES = (Source.COVERAGE, Source.END_TO_END)
+_SHARES = (ValueSource.COVERAGE, ValueSource.END_TO_END)
 _SCALINGS = {
     Scaling.BOUNDS: "Values are scaled between their bounds, 0 for the worst end and 1 for the best.",
     Scaling.SUM: "Values count as shares of the criterion's sum over the tools, reciprocals where less is better.",
@@ -56,7 +56,7 @@ def _write(page: Page, criteria: tuple[Criterion, ...], compared: Comparison) ->
     columns = (
         Column("Tool", styles.STRONG, most=30, least=22),
         Column("Weighted sum", styles.CENTRED, least=11),
-        *(Column(_method_name(method), styles.COUNT, least=13) for method in Method),
+        *(Column(_method_name(method), styles.COUNT, least=13) for method in RankingMethod),
         Column("Can it be chosen", least=15),
         *(Column(shorten(each.name, 28), _style(each), most=18, least=12) for each in criteria),
     )
@@ -72,14 +72,14 @@ def _write(page: Page, criteria: tuple[Criterion, ...], compared: Comparison) ->
     page.worksheet.freeze_panes(_TOP + 1, 1)
 
 
-def _method_name(method: Method) -> str:
-    return "Rank by weighted sum" if method is Method.WEIGHTED_SUM else f"by {method}"
+def _method_name(method: RankingMethod) -> str:
+    return "Rank by weighted sum" if method is RankingMethod.WEIGHTED_SUM else f"by {method}"
 
 
 def _style(criterion: Criterion) -> styles.Style:
-    if criterion.kind is Kind.SCALE:
+    if criterion.kind is CriterionKind.SCALE:
         return styles.WORD
-    if criterion.kind is Kind.MONEY:
+    if criterion.kind is CriterionKind.MONEY:
         return styles.COUNT
     return styles.CENTRED if criterion.source in _SHARES else _AMOUNT
 
@@ -89,7 +89,7 @@ def _tool(tool: ComparedTool, criteria: tuple[Criterion, ...]) -> Row:
     return (
         tool.name,
         heated(tool.score),
-        *(tool.ranks.get(method) for method in Method),
+        *(tool.ranks.get(method) for method in RankingMethod),
         Cell(ELIGIBLE[tool.eligible], styles.VERDICT[tool.eligible]),
         *values,
     )
@@ -100,7 +100,7 @@ def _value(criterion: Criterion, value: Interval | None) -> Value:
         return _OPEN
     if criterion.source in _SHARES:
         return interval(value)
-    return value_text(criterion, value.low) if criterion.kind is Kind.SCALE else value.low
+    return value_text(criterion, value.low) if criterion.kind is CriterionKind.SCALE else value.low
 
 
 def _definitions(compared: Comparison) -> Iterator[Row]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from itsm_fit.importing.criteria_sheet import DEFINITION, TOOL, value_text
-from itsm_fit.model.decision import Criterion, Kind, Source
+from itsm_fit.model.decision import Criterion, CriterionKind, ValueSource
 from itsm_fit.model.project import Project
 from itsm_fit.report import styles
 from itsm_fit.report.book import Book, TableSheet
@@ -39,9 +39,9 @@ def criteria_workbook(project: Project, compared: Comparison | None, made_on: da
 
 
 def _value(criterion: Criterion, tool: str, compared: Comparison | None) -> Value:
-    if criterion.source is Source.STATED:
+    if criterion.source is ValueSource.STATED:
         value = criterion.values.get(tool)
-        return value_text(criterion, value) if criterion.kind is Kind.SCALE else value
+        return value_text(criterion, value) if criterion.kind is CriterionKind.SCALE else value
     its = compared.by_name.get(tool) if compared is not None else None
     if its is None:
         return None

@@ -9,7 +9,7 @@ from functools import cached_property
 import numpy as np
 
 from itsm_fit.errors import FitError
-from itsm_fit.model.decision import Criterion, Decision, Method, Scaling, Source
+from itsm_fit.model.decision import Criterion, Decision, RankingMethod, Scaling, ValueSource
 from itsm_fit.scoring.coverage import TOLERANCE, Array
 from itsm_fit.scoring.criteria import (
     between_bounds,
@@ -42,7 +42,7 @@ class ComparedTool:
     values: tuple[Interval | None, ...]
     open: tuple[str, ...]
     score: Interval | None
-    ranks: Mapping[Method, int]
+    ranks: Mapping[RankingMethod, int]
 
 
 @dataclass(frozen=True)
@@ -155,11 +155,11 @@ def _ends(criteria: Sequence[Criterion], low: Array, high: Array) -> list[tuple[
 
 
 def _value(criterion: Criterion, tool: ToolFit, costs: Costs | None) -> Interval | None:
-    if criterion.source is Source.COVERAGE:
+    if criterion.source is ValueSource.COVERAGE:
         return tool.coverage
-    if criterion.source is Source.END_TO_END:
+    if criterion.source is ValueSource.END_TO_END:
         return tool.end_to_end
-    if criterion.source is Source.COST:
+    if criterion.source is ValueSource.COST:
         cost = costs.by_tool.get(tool.name) if costs is not None else None
         value = None if cost is None else cost.total
     else:
@@ -169,11 +169,11 @@ def _value(criterion: Criterion, tool: ToolFit, costs: Costs | None) -> Interval
 
 def _ranks(
     names: Sequence[str], proven: Array, whole: np.ndarray[tuple[int, ...], np.dtype[np.bool_]], weights: Array
-) -> dict[str, dict[Method, int]]:
+) -> dict[str, dict[RankingMethod, int]]:
     """The rank of each tool by each method; the weighted sum ranks every tool that has one, the others whole ones."""
-    found: dict[str, dict[Method, int]] = {name: {} for name in names}
-    for method in Method:
-        ranked = ~np.isnan(proven).any(axis=1) if method is Method.WEIGHTED_SUM else whole
+    found: dict[str, dict[RankingMethod, int]] = {name: {} for name in names}
+    for method in RankingMethod:
+        ranked = ~np.isnan(proven).any(axis=1) if method is RankingMethod.WEIGHTED_SUM else whole
         at = np.flatnonzero(ranked).tolist()
         if at:
             for place, rank in zip(at, ranks_of(preferences(method, proven[at], weights)), strict=True):
@@ -189,17 +189,17 @@ def _stability(criteria: Sequence[Criterion], proven: Array, weights: Array) -> 
 
 
 # ---------------------------------------------------------------- words
-def _among(tools: Sequence[ComparedTool]) -> dict[Method, dict[str, int]]:
+def _among(tools: Sequence[ComparedTool]) -> dict[RankingMethod, dict[str, int]]:
     """The ranks of some tools among themselves, by method."""
     return {
         method: {tool.name: 1 + sum(other.ranks[method] < tool.ranks[method] for other in tools) for tool in tools}
-        for method in Method
+        for method in RankingMethod
         if tools
     }
 
 
 def _agreement(
-    rankings: Mapping[Method, Mapping[str, int]], names: Sequence[str], concordance: float | None
+    rankings: Mapping[RankingMethod, Mapping[str, int]], names: Sequence[str], concordance: float | None
 ) -> Iterable[str]:
     ranked = list(next(iter(rankings.values()), {}))
     left_out = [name for name in names if name not in ranked]
@@ -218,16 +218,16 @@ def _agreement(
         yield f"TOPSIS, VIKOR and PROMETHEE II leave out {_listed(left_out)}: a value is open."
 
 
-def _failing(tools: Sequence[ComparedTool], method: Method) -> Iterable[str]:
+def _failing(tools: Sequence[ComparedTool], method: RankingMethod) -> Iterable[str]:
     """That tools of the first rank fail a must, which the criteria do not see."""
     failing = [tool.name for tool in tools if tool.ranks.get(method) == 1 and tool.eligible is Outcome.NO]
     if failing:
         yield f"{_listed(failing)} fail{'s' * (len(failing) == 1)} a must all the same."
 
 
-def _about_first(rankings: Mapping[Method, Mapping[str, int]]) -> str:
+def _about_first(rankings: Mapping[RankingMethod, Mapping[str, int]]) -> str:
     """``All four methods put X first.``, or which method puts whom."""
-    firsts: dict[tuple[str, ...], list[Method]] = {}
+    firsts: dict[tuple[str, ...], list[RankingMethod]] = {}
     for method, ranks in rankings.items():
         firsts.setdefault(tuple(name for name, rank in ranks.items() if rank == 1), []).append(method)
     if len(firsts) == 1:

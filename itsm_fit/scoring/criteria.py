@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from itsm_fit.errors import FitError
-from itsm_fit.model.decision import Method
+from itsm_fit.model.decision import RankingMethod
 from itsm_fit.scoring.coverage import TOLERANCE, Array
 
 Flags = NDArray[np.bool_]
@@ -99,21 +99,21 @@ def _told_apart(shares: Array) -> Array:
     return told
 
 
-_METHODS: Mapping[Method, Callable[[Array, Array], Array]] = {
-    Method.WEIGHTED_SUM: weighted_sum,
-    Method.TOPSIS: _topsis,
-    Method.VIKOR: _vikor,
-    Method.PROMETHEE: _promethee,
+_METHODS: Mapping[RankingMethod, Callable[[Array, Array], Array]] = {
+    RankingMethod.WEIGHTED_SUM: weighted_sum,
+    RankingMethod.TOPSIS: _topsis,
+    RankingMethod.VIKOR: _vikor,
+    RankingMethod.PROMETHEE: _promethee,
 }
 
 
-def preferences(method: Method, shares: Array, weights: Array) -> Array:
+def preferences(method: RankingMethod, shares: Array, weights: Array) -> Array:
     """How well each tool does by a method, shape (T,), the greatest best; figures of two methods do not compare.
 
     `shares` has no NaN, `weights` (C,) are at least 0 with one above. Criteria that weigh nothing, or in which all
     tools are alike, make no difference, save in the weighted sum; where none does all tools tie.
     """
-    if method is Method.WEIGHTED_SUM:
+    if method is RankingMethod.WEIGHTED_SUM:
         return weighted_sum(shares, weights)
     telling = (weights > 0) & (np.ptp(shares, axis=0) > TOLERANCE) if len(shares) else np.zeros(len(weights), bool)
     if len(shares) < 2 or not telling.any():

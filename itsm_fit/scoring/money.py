@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from itsm_fit.errors import FitError
-from itsm_fit.model.decision import Basis, CostItem, DayRate, Money
+from itsm_fit.model.decision import CostItem, DayRate, Money, PriceBasis
 from itsm_fit.model.gap import GIVES, Gap
 from itsm_fit.model.tool import Level
 from itsm_fit.scoring.catalogue import key_of
@@ -201,16 +201,16 @@ def _a_year(per: Callable[[_Volumes], float | None], times: float = 1.0) -> Call
     return units
 
 
-_UNITS_A_YEAR: Mapping[Basis, Callable[[_Volumes], float | None]] = {
-    Basis.YEARLY: lambda _: 1.0,
-    Basis.USER_MONTH: _a_year(lambda volumes: volumes.users, 12),
-    Basis.USER_YEAR: _a_year(lambda volumes: volumes.users),
-    Basis.TICKET: _a_year(lambda volumes: volumes.tickets_a_month, 12),
+_UNITS_A_YEAR: Mapping[PriceBasis, Callable[[_Volumes], float | None]] = {
+    PriceBasis.YEARLY: lambda _: 1.0,
+    PriceBasis.USER_MONTH: _a_year(lambda volumes: volumes.users, 12),
+    PriceBasis.USER_YEAR: _a_year(lambda volumes: volumes.users),
+    PriceBasis.TICKET: _a_year(lambda volumes: volumes.tickets_a_month, 12),
 }
-_NO_VOLUME: Mapping[Basis, str] = {
-    Basis.USER_MONTH: "the number of users is not stated",
-    Basis.USER_YEAR: "the number of users is not stated",
-    Basis.TICKET: "the tickets a month are not stated",
+_NO_VOLUME: Mapping[PriceBasis, str] = {
+    PriceBasis.USER_MONTH: "the number of users is not stated",
+    PriceBasis.USER_YEAR: "the number of users is not stated",
+    PriceBasis.TICKET: "the tickets a month are not stated",
 }
 
 
@@ -234,7 +234,7 @@ def _prices(items: Sequence[CostItem], volumes: _Volumes, money: Money) -> _Pric
             missing[f"no amount for “{item.name or item.basis}”"] = None
         elif _is_foreign(item, money):
             missing[f"“{item.name or item.basis}” is in {item.currency}: convert it to {money.currency}"] = None
-        elif item.basis is Basis.ONE_OFF:
+        elif item.basis is PriceBasis.ONE_OFF:
             one_off += item.amount
         else:
             units = _UNITS_A_YEAR[item.basis](volumes)

@@ -8,16 +8,16 @@ import msgspec
 
 from itsm_fit.errors import EditError, InputError
 from itsm_fit.model.decision import (
-    Basis,
     CostItem,
     Criterion,
+    CriterionKind,
     DayRate,
     Decision,
-    Kind,
-    Method,
     Money,
+    PriceBasis,
+    RankingMethod,
     Scaling,
-    Source,
+    ValueSource,
 )
 from itsm_fit.model.sound_decision import require_sound_decision
 from itsm_fit.model.tool import Level
@@ -29,11 +29,11 @@ class WireCriterion(msgspec.Struct, forbid_unknown_fields=True):
 
     high: float | None
     id: str
-    kind: Kind
+    kind: CriterionKind
     low: float | None
     more_is_better: bool
     name: str
-    source: Source
+    source: ValueSource
     values: dict[str, float]
     weight: float
     words: list[str]
@@ -43,7 +43,7 @@ class WireCost(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
     """One line of a tool's offer."""
 
     amount: float | None
-    basis: Basis
+    basis: PriceBasis
     name: str
     tool: str
     currency: str = ""
@@ -76,7 +76,7 @@ class WireDecision(msgspec.Struct, forbid_unknown_fields=True):
 
     costs: list[WireCost]
     criteria: list[WireCriterion]
-    method: Method
+    method: RankingMethod
     money: WireMoney
     scaling: Scaling
     day_rates: list[WireDayRate] = []

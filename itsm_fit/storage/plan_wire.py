@@ -10,7 +10,7 @@ import msgspec
 
 from itsm_fit.errors import InputError
 from itsm_fit.model.gap import Gap, Resolution
-from itsm_fit.model.scenario import Change, ChangeKind, Scenario
+from itsm_fit.model.scenario import ChangeKind, Scenario, ScenarioChange
 from itsm_fit.model.settings import is_weight
 from itsm_fit.storage.project_layout import line
 
@@ -80,4 +80,6 @@ def scenario_from_wire(wire: WireScenario, file: str, path: str) -> Scenario:
             raise InputError(f"The target of a change of {change.kind} is not whole.", file=file, where=where)
         if isinstance(change.value, float) and not math.isfinite(change.value):
             raise InputError("A change needs a number that ends.", file=file, where=where)
-    return Scenario(wire.name, tuple(Change(each.kind, tuple(each.target), each.value) for each in wire.changes))
+    return Scenario(
+        wire.name, tuple(ScenarioChange(each.kind, tuple(each.target), each.value) for each in wire.changes)
+    )

@@ -10,9 +10,9 @@ import msgspec
 from itsm_fit.errors import EditError, InputError
 from itsm_fit.model.decided import Decided
 from itsm_fit.model.decision import Decision
-from itsm_fit.model.document import Document, Source
+from itsm_fit.model.document import BpmnSource, Document
 from itsm_fit.model.history import OldAnswer
-from itsm_fit.model.project import DecisionValue, Link, Project, Settings
+from itsm_fit.model.project import DecisionValue, FeatureLink, Project, Settings
 from itsm_fit.model.requirement import Priority, Requirement
 from itsm_fit.model.settings import MOST_WEIGHT, is_weight, require_sound
 from itsm_fit.model.tool import Feature, Level, Matrix, Responses
@@ -174,7 +174,7 @@ def from_wire(wire: WireProject, file: str) -> Project:
         requirements=tuple(
             _requirement(each, file, f"$.requirements[{at}]") for at, each in enumerate(wire.requirements)
         ),
-        links=tuple(Link(link.requirement, link.feature, link.partial) for link in wire.links),
+        links=tuple(FeatureLink(link.requirement, link.feature, link.partial) for link in wire.links),
         all_of=frozenset(wire.all_of),
         rejected=frozenset(wire.rejected),
         settings=_settings(wire.settings, file),
@@ -237,7 +237,7 @@ def _document_to_wire(document: Document) -> dict[str, Any]:
 def _document(wire: WireDocument, file: str, path: str) -> Document:
     if wire.name in {"", ".", ".."} or set(wire.name) & set("/\\\0"):
         raise InputError(f"“{wire.name}” is no file name: write one without a folder.", file=file, where=f"{path}.name")
-    source = Source("".join(wire.text), known_encoding(wire.encoding, file), wire.bom)
+    source = BpmnSource("".join(wire.text), known_encoding(wire.encoding, file), wire.bom)
     try:
         return read_source(source, wire.name).document
     except InputError as problem:

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from synthetic import selection
 
-from itsm_fit.model.decision import FIT_CRITERIA, Basis, CostItem, Criterion, Decision, Source
+from itsm_fit.model.decision import FIT_CRITERIA, CostItem, Criterion, Decision, PriceBasis, ValueSource
 from itsm_fit.scoring.comparison import compare
 from itsm_fit.scoring.fit import score
 from itsm_fit.scoring.money import costs_of
@@ -22,7 +22,7 @@ def forty():
     """40 tools over 3,000 requirements in 50 processes, each with an offer."""
     project = selection(tools=40)
     offers = tuple(
-        CostItem(tool, "Offer", Basis.ONE_OFF, 100_000.0 * (1 + number % 7))
+        CostItem(tool, "Offer", PriceBasis.ONE_OFF, 100_000.0 * (1 + number % 7))
         for number, tool in enumerate(project.tool_names)
     )
     return score(replace(project, decision=Decision(costs=offers)))
@@ -53,8 +53,8 @@ def test_compare_200_tools_by_8_criteria(benchmark):
         Criterion(f"c{at}", f"C{at}", values={tool: rng.uniform(1, 9) for tool in project.tool_names})
         for at in range(5)
     )
-    cost = Criterion("cost", "Cost", more_is_better=False, source=Source.COST)
-    offers = tuple(CostItem(tool, "Offer", Basis.ONE_OFF, rng.uniform(1, 9)) for tool in project.tool_names)
+    cost = Criterion("cost", "Cost", more_is_better=False, source=ValueSource.COST)
+    offers = tuple(CostItem(tool, "Offer", PriceBasis.ONE_OFF, rng.uniform(1, 9)) for tool in project.tool_names)
     fit = score(replace(project, decision=Decision((*FIT_CRITERIA, cost, *own), costs=offers)))
     costs = costs_of(fit)
     assert len(benchmark.pedantic(compare, (fit, costs), rounds=3, warmup_rounds=1).tools) == 200

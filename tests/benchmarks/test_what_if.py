@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytest_benchmark.fixture import BenchmarkFixture
 from pytestqt.qtbot import QtBot
 
-from itsm_fit.model.scenario import Change, ChangeKind
+from itsm_fit.model.scenario import ChangeKind, ScenarioChange
 from itsm_fit.storage.project_file import open_project
 from ui.session.choice import Choice
 from ui.session.session import Desk, Session
@@ -46,13 +46,15 @@ def page(qtbot: QtBot, tmp_path: Path) -> Iterator[WhatIfPage]:
 
 
 CHANGES = {
-    "an answer": [Change(ChangeKind.ANSWER, ("GLPI", "INC-01"), level) for level in ("none", "native")],
-    "a threshold": [Change(ChangeKind.SETTING, ("must_threshold",), share) for share in (0.5, 0.9)],
+    "an answer": [ScenarioChange(ChangeKind.ANSWER, ("GLPI", "INC-01"), level) for level in ("none", "native")],
+    "a threshold": [ScenarioChange(ChangeKind.SETTING, ("must_threshold",), share) for share in (0.5, 0.9)],
 }
 
 
 @pytest.mark.parametrize("changes", CHANGES.values(), ids=CHANGES)
-def test_a_change_tried_on_the_sample(benchmark: BenchmarkFixture, page: WhatIfPage, changes: list[Change]) -> None:
+def test_a_change_tried_on_the_sample(
+    benchmark: BenchmarkFixture, page: WhatIfPage, changes: list[ScenarioChange]
+) -> None:
     next_one = cycle(changes)
 
     def tried() -> None:

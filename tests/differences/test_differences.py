@@ -12,18 +12,27 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from random_edits import edited
 
-from itsm_fit.differences import By, Difference, How, Sort, changed_by, differences, folded, in_numbers
+from itsm_fit.differences import (
+    By,
+    DifferenceKind,
+    EntityDifference,
+    EntitySort,
+    changed_by,
+    differences,
+    folded,
+    in_numbers,
+)
 from itsm_fit.findings import Issue, Severity
 from itsm_fit.model import edits
 from itsm_fit.model.decided import Decided
 from itsm_fit.model.decision import CostItem, Decision
-from itsm_fit.model.document import Source
+from itsm_fit.model.document import BpmnSource
 from itsm_fit.model.gap import Gap, Resolution
 from itsm_fit.model.history import OldAnswer
 from itsm_fit.model.process import Bounds
-from itsm_fit.model.project import Link, Project
+from itsm_fit.model.project import FeatureLink, Project
 from itsm_fit.model.requirement import Requirement
-from itsm_fit.model.scenario import Change, ChangeKind, Scenario
+from itsm_fit.model.scenario import ChangeKind, Scenario, ScenarioChange
 from itsm_fit.model.tool import Feature, Level
 from itsm_fit.storage.project_file import read_project, write_project
 
@@ -36,7 +45,7 @@ def _lines(before: Project, after: Project) -> list[str]:
     return [_line(each) for each in folded(differences(before, after))]
 
 
-def _line(each: Difference) -> str:
+def _line(each: EntityDifference) -> str:
     told = "; ".join(f"{its.name} {its.before} → {its.after}" for its in each.fields)
     place = f" in {each.place}" if each.place else ""
     return f"{each.how} {each.sort.one} {each.name}{place}{f': {told}' if told else ''}"
@@ -68,7 +77,7 @@ CHANGES: dict[str, tuple[Callable[[Project], Project], list[str]]] = {
         ["changed requirement GEN-01 Speaks German: text – → Speaks German"],
     ),
     "links": (
-        lambda project: replace(project, links=(Link("INC-02", "v.xlsx!M!C3", partial=True),)),
+        lambda project: replace(project, links=(FeatureLink("INC-02", "v.xlsx!M!C3", partial=True),)),
         ["changed match INC-02 ↔ Smart log in v.xlsx!M!C3: matches in part no → yes"],
     ),
     "all_of": (
@@ -119,7 +128,7 @@ def test_a_change_of_each_part_of_a_project_is_told_in_words(field: str) -> None
 @pytest.mark.parametrize("field", [each.name for each in fields(Project)])
 def test_the_other_way_round_what_was_added_is_removed(field: str) -> None:
     after = CHANGES[field][0](PROJECT)
-    swapped = {How.ADDED: How.REMOVED, How.REMOVED: How.ADDED}
+    swapped = {DifferenceKind.ADDED: DifferenceKind.REMOVED, DifferenceKind.REMOVED: DifferenceKind.ADDED}
     there, back = differences(PROJECT, after), differences(after, PROJECT)
     assert {(each.key, each.how) for each in back} == {(each.key, swapped.get(each.how, each.how)) for each in there}
 
@@ -138,7 +147,9 @@ def test_references_are_told_by_name_and_two_of_one_name_are_told_apart() -> Non
     assert _lines(PROJECT, moved) == ["changed step Log in Incident: lane Desk → Expert"]
     twins = edits.rename_lane(PROJECT, "P1", "Expert", "Desk")
     [lane] = [
-        each for each in differences(twins, edits.assign_lane(twins, "P1", "T", "Expert")) if each.sort is Sort.STEP
+        each
+        for each in differences(twins, edits.assign_lane(twins, "P1", "T", "Expert"))
+        if each.sort is EntitySort.STEP
     ]
     assert [(its.before, its.after) for its in lane.fields] == [("Desk (Desk)", "Desk (Expert)")]
 
@@ -152,10 +163,14 @@ def test_a_lane_with_a_new_name_is_one_difference_and_not_one_for_each_of_its_st
 def test_a_removed_drawing_counts_once_with_all_that_goes_with_it() -> None:
     after = edits.remove_document(PROJECT, PROJECT.documents[0])
     told = folded(differences(PROJECT, after))
-    gone = {each.name: dict(each.holds) for each in told if each.sort is Sort.PROCESS and each.how is How.REMOVED}
-    assert gone["Incident"][Sort.FLOW] == len(little_project.INCIDENT.flows) + 1  # and the message to the vendor
-    assert gone["Incident"][Sort.REQUIREMENT] == 2
-    assert all(each.sort is not Sort.STEP for each in told)
+    gone = {
+        each.name: dict(each.holds)
+        for each in told
+        if each.sort is EntitySort.PROCESS and each.how is DifferenceKind.REMOVED
+    }
+    assert gone["Incident"][EntitySort.FLOW] == len(little_project.INCIDENT.flows) + 1  # and the message to the vendor
+    assert gone["Incident"][EntitySort.REQUIREMENT] == 2
+    assert all(each.sort is not EntitySort.STEP for each in told)
 
 
 def test_a_tidied_drawing_is_one_difference() -> None:
@@ -164,8 +179,8 @@ def test_a_tidied_drawing_is_one_difference() -> None:
     document = PROJECT.documents[0]
     drawn = replace(document, processes=(replace(process, nodes=nodes), *document.processes[1:]))
     [told] = folded(differences(PROJECT, replace(PROJECT, documents=(drawn, *PROJECT.documents[1:]))))
-    assert (told.sort, told.how, told.name) == (Sort.LAYOUT, How.MOVED, "Incident")
-    assert dict(told.holds) == {Sort.STEP: 3, Sort.EVENT: 4}
+    assert (told.sort, told.how, told.name) == (EntitySort.LAYOUT, DifferenceKind.MOVED, "Incident")
+    assert dict(told.holds) == {EntitySort.STEP: 3, EntitySort.EVENT: 4}
 
 
 def test_a_newer_version_of_a_table_is_compared_with_the_older_one_whatever_its_file_is_called() -> None:
@@ -179,11 +194,16 @@ def test_a_newer_version_of_a_table_is_compared_with_the_older_one_whatever_its_
 def test_a_column_and_a_question_count_once_with_their_answers() -> None:
     fewer = replace(MATRIX, responses=MATRIX.responses[:1])
     [tool] = folded(differences(PROJECT, replace(PROJECT, matrices=(fewer,))))
-    assert (tool.sort, tool.how, tool.name, dict(tool.holds)) == (Sort.TOOL, How.REMOVED, "OTRS", {Sort.ANSWER: 2})
+    assert (tool.sort, tool.how, tool.name, dict(tool.holds)) == (
+        EntitySort.TOOL,
+        DifferenceKind.REMOVED,
+        "OTRS",
+        {EntitySort.ANSWER: 2},
+    )
     columns = tuple(replace(each, raw=(*each.raw, "Yes"), cells=(*each.cells, "X9")) for each in MATRIX.responses)
     longer = replace(MATRIX, features=(*MATRIX.features, Feature("INC-03", "Closes")), responses=columns)
     [question] = folded(differences(PROJECT, replace(PROJECT, matrices=(longer,))))
-    assert (question.name, dict(question.holds)) == ("INC-03 Closes", {Sort.ANSWER: 2})
+    assert (question.name, dict(question.holds)) == ("INC-03 Closes", {EntitySort.ANSWER: 2})
 
 
 def test_a_word_that_means_something_else_is_told_with_its_table() -> None:
@@ -204,9 +224,9 @@ def test_what_other_programs_keep_in_a_drawing_is_not_overlooked() -> None:
     document = PROJECT.documents[0]
     text = document.source.text.replace("<bpmn:process ", '<bpmn:process xmlns:o="urn:other" o:colour="red" ', 1)
     assert text != document.source.text
-    other = replace(document, source=Source(text, as_read=replace(document, source=Source())))
+    other = replace(document, source=BpmnSource(text, as_read=replace(document, source=BpmnSource())))
     [told] = differences(PROJECT, replace(PROJECT, documents=(other, *PROJECT.documents[1:])))
-    assert (told.sort, told.how, told.name) == (Sort.FILE, How.CHANGED, "incident.bpmn")
+    assert (told.sort, told.how, told.name) == (EntitySort.FILE, DifferenceKind.CHANGED, "incident.bpmn")
 
 
 def test_another_order_alone_is_told_as_such() -> None:
@@ -216,7 +236,7 @@ def test_another_order_alone_is_told_as_such() -> None:
 
 def test_a_scenario_says_what_it_tries() -> None:
     less = replace(PROJECT, scenarios=(Scenario("Less"),))
-    more = replace(less, scenarios=(Scenario("Less", (Change(ChangeKind.PROCESS_WEIGHT, ("P1",), 3.0),)),))
+    more = replace(less, scenarios=(Scenario("Less", (ScenarioChange(ChangeKind.PROCESS_WEIGHT, ("P1",), 3.0),)),))
     assert _lines(less, more) == ["changed scenario Less: changes – → process weight of P1: 3"]
 
 
@@ -242,14 +262,14 @@ def test_who_changed_what_is_known_from_where_both_began() -> None:
     theirs = edits.rename_node(replace(PROJECT, name="Other"), "P1", "T", "Note down")
     by = changed_by(PROJECT, mine, theirs)
     told = {each.sort: by[each.key, ""] for each in folded(differences(mine, theirs))}
-    assert told == {Sort.STEP: By.BOTH, Sort.ANSWER: By.FIRST, Sort.SETTING: By.SECOND}
+    assert told == {EntitySort.STEP: By.BOTH, EntitySort.ANSWER: By.FIRST, EntitySort.SETTING: By.SECOND}
 
 
 def test_two_who_change_different_things_about_one_process_are_told_apart() -> None:
     mine = edits.rename_process(PROJECT, "P1", "Incidents")
     theirs = edits.set_process_values(PROJECT, "P1", 2.0, None)
     by = changed_by(PROJECT, mine, theirs)
-    process = (Sort.PROCESS, ("P1",))
+    process = (EntitySort.PROCESS, ("P1",))
     assert (by[process, "name"], by[process, "weight"], by[process, ""]) == (By.FIRST, By.SECOND, By.BOTH)
 
 

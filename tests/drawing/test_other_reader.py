@@ -24,7 +24,7 @@ from itsm_fit.editor.commands.steps import appended, created, renamed
 from itsm_fit.editor.diagram import Diagram
 from itsm_fit.editor.stencil import BY_NAME
 from itsm_fit.model import edits
-from itsm_fit.model.document import Document, Source
+from itsm_fit.model.document import BpmnSource, Document
 from itsm_fit.model.process import EventKind, NodeKind, Point
 from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Priority, Requirement
@@ -131,7 +131,7 @@ def _read_by_another(text: str) -> str:
 
 
 def _contents(document: Document) -> Document:
-    return replace(document, source=Source(), name="")
+    return replace(document, source=BpmnSource(), name="")
 
 
 @pytest.mark.parametrize("draw", [_incident, _copied])

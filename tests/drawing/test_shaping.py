@@ -26,7 +26,7 @@ from itsm_fit.editor.slide import gap, is_level, pool_of, slid, strips
 from itsm_fit.editor.stencil import BY_NAME
 from itsm_fit.editor.tail import moved
 from itsm_fit.errors import EditError
-from itsm_fit.model.document import Source
+from itsm_fit.model.document import BpmnSource
 from itsm_fit.model.process import Bounds, NodeKind, Process
 from itsm_fit.model.project import Project
 from itsm_fit.storage.bpmn import read_bpmn, write_bpmn
@@ -117,7 +117,7 @@ def test_nothing_falls_out_whatever_is_shaped(data: st.DataObject) -> None:
             diagram = _step(diagram, data)
     _check(diagram)
     again = read_bpmn(write_bpmn(diagram.document), diagram.document.name)
-    assert replace(again, source=Source()) == replace(diagram.document, source=Source())
+    assert replace(again, source=BpmnSource()) == replace(diagram.document, source=BpmnSource())
 
 
 @given(at=st.integers(-2, 13).map(lambda step: step * 40.0), by=st.integers(1, 9).map(lambda step: step * 10.0))

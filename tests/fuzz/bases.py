@@ -23,7 +23,7 @@ from spreadsheet_files import archive, compound, xls, xlsb
 
 from fuzz.forms import deflated
 from itsm_fit.model import edits
-from itsm_fit.model.decision import Criterion, Decision, Kind, Source
+from itsm_fit.model.decision import Criterion, CriterionKind, Decision, ValueSource
 from itsm_fit.model.gap import Gap, Resolution
 from itsm_fit.model.project import Project
 from itsm_fit.report.criteria_sheet import criteria_workbook
@@ -243,10 +243,15 @@ def project() -> Project:
     decision = Decision(
         (
             Criterion(
-                "risk", "Vendor risk", Kind.SCALE, more_is_better=False, words=("low", "high"), values={"Arbor": 1}
+                "risk",
+                "Vendor risk",
+                CriterionKind.SCALE,
+                more_is_better=False,
+                words=("low", "high"),
+                values={"Arbor": 1},
             ),
             Criterion("days", "Training", weight=3, low=0.0, high=20.0, values={"Arbor": 5.0, "Birch": 7.5}),
-            Criterion("coverage", "Coverage", source=Source.COVERAGE),
+            Criterion("coverage", "Coverage", source=ValueSource.COVERAGE),
         )
     )
     gaps = [Gap("Arbor", "R2", Resolution.CONFIGURE, 2.5, "Ann", date(2027, 3, 4), "soon")]

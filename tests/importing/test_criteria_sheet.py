@@ -10,13 +10,15 @@ from builders import matrix_of
 from itsm_fit.errors import EditError, InputError
 from itsm_fit.importing.amounts import read_amount
 from itsm_fit.importing.criteria_sheet import put_kind, read_criteria, read_value
-from itsm_fit.model.decision import Criterion, Decision, Kind, Source
+from itsm_fit.model.decision import Criterion, CriterionKind, Decision, ValueSource
 from itsm_fit.model.project import Project
 from itsm_fit.report.criteria_sheet import criteria_workbook
 
-RISK = Criterion("risk", "Vendor risk", Kind.SCALE, more_is_better=False, words=("low", "high"), values={"A": 2})
+RISK = Criterion(
+    "risk", "Vendor risk", CriterionKind.SCALE, more_is_better=False, words=("low", "high"), values={"A": 2}
+)
 DAYS = Criterion("days", "Training", weight=3, low=0.0, high=20.0, more_is_better=False, values={"A": 5.0, "B": 7.5})
-FIT = Criterion("coverage", "Coverage", source=Source.COVERAGE)
+FIT = Criterion("coverage", "Coverage", source=ValueSource.COVERAGE)
 
 
 def project(*criteria: Criterion) -> Project:
@@ -53,9 +55,9 @@ def test_a_sheet_goes_out_and_comes_back_as_it_was() -> None:
     assert read_criteria(start, packed, "criteria.xlsx").decision == start.decision
     fresh = read_criteria(project(FIT), packed, "criteria.xlsx").decision.criteria
     assert [(each.name, each.kind, each.words, dict(each.values)) for each in fresh] == [
-        ("Coverage", Kind.NUMBER, (), {}),
-        ("Vendor risk", Kind.SCALE, ("low", "high"), {"A": 2}),
-        ("Training", Kind.NUMBER, (), {"A": 5.0, "B": 7.5}),
+        ("Coverage", CriterionKind.NUMBER, (), {}),
+        ("Vendor risk", CriterionKind.SCALE, ("low", "high"), {"A": 2}),
+        ("Training", CriterionKind.NUMBER, (), {"A": 5.0, "B": 7.5}),
     ]
 
 
@@ -69,7 +71,7 @@ def test_a_plain_table_adds_numbers_and_changes_what_it_names() -> None:
 def test_a_row_named_scale_makes_words_a_scale() -> None:
     found = read('Tool,Risk\nScale,"low; medium; high"\nBetter,less\nWeight,2\nA,Medium\nB,3\n')
     risk = found["Risk"]
-    assert (risk.kind, risk.more_is_better, risk.weight) == (Kind.SCALE, False, 2)
+    assert (risk.kind, risk.more_is_better, risk.weight) == (CriterionKind.SCALE, False, 2)
     assert risk.values == {"A": 2.0, "B": 3.0}
 
 

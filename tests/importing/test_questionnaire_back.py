@@ -16,7 +16,7 @@ from itsm_fit.importing.incoming import read_incoming
 from itsm_fit.importing.questionnaire import baseline_issues
 from itsm_fit.importing.taking import take_in
 from itsm_fit.model import edits
-from itsm_fit.model.decision import Basis, CostItem, DayRate
+from itsm_fit.model.decision import CostItem, DayRate, PriceBasis
 from itsm_fit.model.tool import Level
 from itsm_fit.scoring.fit import score
 from itsm_fit.scoring.money import costs_of
@@ -150,9 +150,9 @@ def test_prices_and_days_of_work_come_back_as_figures() -> None:
     incoming = read_incoming(answered(project, {**FULL, "Prices": prices}), "back.xlsx")
     taken = take_in(project, [incoming], DAY)
     assert taken.project.decision.costs == (
-        CostItem("Alpha", "Licences or subscription", Basis.YEARLY, 6000.0, "CHF", "6000 CHF"),
-        CostItem("Alpha", "Set-up and configuration", Basis.ONE_OFF, 4000.5, "CHF", "4000.5 CHF"),
-        CostItem("Alpha", "Migration of data", Basis.ONE_OFF, None, "CHF", "no amount"),
+        CostItem("Alpha", "Licences or subscription", PriceBasis.YEARLY, 6000.0, "CHF", "6000 CHF"),
+        CostItem("Alpha", "Set-up and configuration", PriceBasis.ONE_OFF, 4000.5, "CHF", "4000.5 CHF"),
+        CostItem("Alpha", "Migration of data", PriceBasis.ONE_OFF, None, "CHF", "no amount"),
     )
     assert taken.project.decision.money.currency == "EUR"
     assert [(gap.tool, gap.requirement, gap.effort_days) for gap in taken.project.gaps] == [("Alpha", "R2", 5.0)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itsm_fit.model.document import Artifact, ArtifactKind, Association, Document, MessageFlow, Pool
 from itsm_fit.model.process import Bounds, EventKind, Flow, Lane, Node, NodeKind, Point, Process
-from itsm_fit.model.project import Link, Project
+from itsm_fit.model.project import FeatureLink, Project
 from itsm_fit.model.requirement import Priority, Requirement
 from itsm_fit.model.tool import Feature, Level, Matrix, Responses
 
@@ -74,5 +74,5 @@ PROJECT = Project(
     (DOCUMENT, Document("other.bpmn", (Process("P1", "Change", nodes=(Node("T", NodeKind.CALL),)),))),
     (MATRIX,),
     (Requirement("GEN-01"),),
-    (Link("INC-02", "v.xlsx!M!C3"),),
+    (FeatureLink("INC-02", "v.xlsx!M!C3"),),
 )

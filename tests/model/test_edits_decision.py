@@ -10,16 +10,27 @@ from builders import matrix_of
 
 from itsm_fit.errors import EditError, InputError
 from itsm_fit.model import edits
-from itsm_fit.model.decision import Basis, CostItem, Criterion, DayRate, Decision, Kind, Method, Money, Scaling, Source
+from itsm_fit.model.decision import (
+    CostItem,
+    Criterion,
+    CriterionKind,
+    DayRate,
+    Decision,
+    Money,
+    PriceBasis,
+    RankingMethod,
+    Scaling,
+    ValueSource,
+)
 from itsm_fit.model.project import Project
 from itsm_fit.model.tool import Level
 from itsm_fit.storage.project_file import read_project, write_project
 
-RISK = Criterion("risk", "Vendor risk", Kind.SCALE, more_is_better=False, words=("low", "medium", "high"))
+RISK = Criterion("risk", "Vendor risk", CriterionKind.SCALE, more_is_better=False, words=("low", "medium", "high"))
 TRAINING = Criterion("training", "Training", low=0.0, high=20.0, more_is_better=False, values={"A": 5.0, "B": 10.0})
-PRICE = Criterion("price", "Price", Kind.MONEY)
-FIT = Criterion("coverage", "Coverage", source=Source.COVERAGE)
-OFFER = CostItem("A", "Licence", Basis.USER_MONTH, 12.5)
+PRICE = Criterion("price", "Price", CriterionKind.MONEY)
+FIT = Criterion("coverage", "Coverage", source=ValueSource.COVERAGE)
+OFFER = CostItem("A", "Licence", PriceBasis.USER_MONTH, 12.5)
 
 
 def project(*criteria: Criterion, **more: object) -> Project:
@@ -28,7 +39,7 @@ def project(*criteria: Criterion, **more: object) -> Project:
 
 
 def test_a_new_selection_decides_by_fit_alone() -> None:
-    assert [each.source for each in Project().decision.criteria] == [Source.END_TO_END, Source.COVERAGE]
+    assert [each.source for each in Project().decision.criteria] == [ValueSource.END_TO_END, ValueSource.COVERAGE]
 
 
 def test_an_added_criterion_gets_an_id_of_its_own() -> None:
@@ -77,11 +88,11 @@ def test_an_edit_that_changes_nothing_gives_the_very_same_project() -> None:
     assert edits.set_criterion(start, TRAINING) is start
     assert edits.set_money(start, Money()) is start
     assert edits.set_costs(start, (OFFER,)) is start
-    assert edits.set_method(start, Method.WEIGHTED_SUM) is start
+    assert edits.set_method(start, RankingMethod.WEIGHTED_SUM) is start
 
 
 def test_costs_come_and_go_by_place() -> None:
-    three = edits.set_costs(project(), [OFFER, CostItem("B", "Set-up"), CostItem("B", "Hosting", Basis.YEARLY)])
+    three = edits.set_costs(project(), [OFFER, CostItem("B", "Set-up"), CostItem("B", "Hosting", PriceBasis.YEARLY)])
     assert [item.name for item in edits.remove_costs(three, [1]).decision.costs] == ["Licence", "Hosting"]
 
 
@@ -96,8 +107,8 @@ NAN = math.nan
         (lambda p: edits.add_criterion(p, Criterion("x", "X", weight=NAN)), "weight of X"),
         (lambda p: edits.add_criterion(p, Criterion("x", "X", low=5, high=5)), "below the highest"),
         (lambda p: edits.add_criterion(p, Criterion("x", "X", low=NAN)), "must be a number"),
-        (lambda p: edits.add_criterion(p, Criterion("x", "X", Kind.SCALE, words=("one",))), "2 to 20 words"),
-        (lambda p: edits.add_criterion(p, Criterion("x", "X", Kind.SCALE, words=("a", "A"))), "different"),
+        (lambda p: edits.add_criterion(p, Criterion("x", "X", CriterionKind.SCALE, words=("one",))), "2 to 20 words"),
+        (lambda p: edits.add_criterion(p, Criterion("x", "X", CriterionKind.SCALE, words=("a", "A"))), "different"),
         (lambda p: edits.set_values(p, {("training", "A"): NAN}), "must be a number"),
         (lambda p: edits.set_values(p, {("training", "A"): math.inf}), "must be a number"),
         (lambda p: edits.set_values(p, {("training", "A"): 21}), "outside the bounds of Training"),
@@ -135,7 +146,7 @@ def test_worked_out_criteria_come_once_and_take_no_values() -> None:
 def test_a_decision_comes_back_from_its_file() -> None:
     money = Money("€", 3, 0.04, 120.0, None, 900.0, ceiling=50_000.0)
     start = project(
-        RISK, TRAINING, scaling=Scaling.SUM, method=Method.TOPSIS, costs=(OFFER, CostItem("B", "?")), money=money
+        RISK, TRAINING, scaling=Scaling.SUM, method=RankingMethod.TOPSIS, costs=(OFFER, CostItem("B", "?")), money=money
     )
     again = read_project(write_project(start), "p.itsmfit")
     assert again.decision == start.decision

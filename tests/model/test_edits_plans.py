@@ -13,7 +13,7 @@ from itsm_fit.model import edits
 from itsm_fit.model.asking import asked
 from itsm_fit.model.gap import Gap, Resolution
 from itsm_fit.model.project import Project
-from itsm_fit.model.scenario import Change, ChangeKind, Scenario, with_change
+from itsm_fit.model.scenario import ChangeKind, Scenario, ScenarioChange, with_change
 from itsm_fit.model.tool import Feature
 from itsm_fit.scoring.basis import ProvenSupport
 from itsm_fit.scoring.fit import score
@@ -26,13 +26,13 @@ def project() -> Project:
     return project_of(process, matrices=[matrix])
 
 
-def applied(*changes: Change, to: Project | None = None) -> Project:
+def applied(*changes: ScenarioChange, to: Project | None = None) -> Project:
     done = edits.apply_changes(to or project(), changes, ProvenSupport())
     assert not done.refused
     return done.project
 
 
-def refusals(*changes: Change) -> list[str]:
+def refusals(*changes: ScenarioChange) -> list[str]:
     return [why for _, why in edits.apply_changes(project(), changes, ProvenSupport()).refused]
 
 
@@ -59,13 +59,13 @@ def test_an_effort_that_is_no_number_of_days_is_refused(days: float) -> None:
 
 
 def test_gaps_and_scenarios_follow_a_tool_and_a_requirement_that_are_renamed() -> None:
-    answer = Change(ChangeKind.ANSWER, ("A", "R2"), "native")
+    answer = ScenarioChange(ChangeKind.ANSWER, ("A", "R2"), "native")
     given = edits.change_gaps(project(), [("A", "R2")], note="x")
     given = edits.keep_scenario(given, Scenario("S", (answer,)))
     renamed = edits.rename_tool(given, "A", "Alpha")
     renamed = edits.change_requirement(renamed, "P", "Fix", "R2", replace(should("R9")))
     assert renamed.gaps == (Gap("Alpha", "R9", note="x"),)
-    assert renamed.scenarios[0].changes == (Change(ChangeKind.ANSWER, ("Alpha", "R9"), "native"),)
+    assert renamed.scenarios[0].changes == (ScenarioChange(ChangeKind.ANSWER, ("Alpha", "R9"), "native"),)
 
 
 def test_what_names_a_deleted_step_or_tool_stays() -> None:
@@ -76,25 +76,27 @@ def test_what_names_a_deleted_step_or_tool_stays() -> None:
 
 # ---------------------------------------------------------------- changes
 def test_each_change_does_to_the_figures_what_the_edit_itself_would_do() -> None:
-    answered = score(applied(Change(ChangeKind.ANSWER, ("A", "R2"), "native"))).tool_by_name["A"]
+    answered = score(applied(ScenarioChange(ChangeKind.ANSWER, ("A", "R2"), "native"))).tool_by_name["A"]
     # (4·1 + 2·1 + 4·0.1 + 2·1) / 12
     assert answered.coverage == pytest.approx((8.4 / 12, 8.4 / 12))
-    lowered = applied(Change(ChangeKind.SETTING, ("must_threshold",), 0.05), Change(ChangeKind.LEVEL, ("none",), 0.3))
+    lowered = applied(
+        ScenarioChange(ChangeKind.SETTING, ("must_threshold",), 0.05), ScenarioChange(ChangeKind.LEVEL, ("none",), 0.3)
+    )
     assert score(lowered).tool_by_name["A"].unmet_musts == ()
-    weighed = applied(Change(ChangeKind.REQUIREMENT_WEIGHT, ("R2",), 20.0))
+    weighed = applied(ScenarioChange(ChangeKind.REQUIREMENT_WEIGHT, ("R2",), 20.0))
     assert score(weighed).tool_by_name["A"].coverage == pytest.approx((6.4 / 30, 6.4 / 30))
-    lesser = applied(Change(ChangeKind.PRIORITY, ("R3",), "could"))
+    lesser = applied(ScenarioChange(ChangeKind.PRIORITY, ("R3",), "could"))
     assert score(lesser).tool_by_name["A"].unmet_musts == ()
 
 
 def test_a_share_takes_from_the_other_flows_of_its_gateway() -> None:
-    (process,) = applied(Change(ChangeKind.SHARE, ("P", "which-Escalate"), 0.9)).processes.values()
+    (process,) = applied(ScenarioChange(ChangeKind.SHARE, ("P", "which-Escalate"), 0.9)).processes.values()
     shares = {flow.id: flow.share for flow in process.outgoing["which"]}
     assert shares == pytest.approx({"which-Fix": 0.1, "which-Escalate": 0.9})
 
 
 def test_a_step_taken_out_leaves_its_cases_their_way() -> None:
-    after = applied(Change(ChangeKind.STEP_OUT, ("P", "Escalate")))
+    after = applied(ScenarioChange(ChangeKind.STEP_OUT, ("P", "Escalate")))
     fit = score(after)
     assert fit.processes[0].play.completes == pytest.approx(1.0)
     assert "Escalate" not in fit.processes[0].step_by_key
@@ -102,7 +104,7 @@ def test_a_step_taken_out_leaves_its_cases_their_way() -> None:
 
 def test_a_requirement_that_a_step_no_longer_asks_for_stays_defined_for_others() -> None:
     shared_one = edits.add_requirement_ref(project(), "P", "Verify", "R3")
-    after = applied(Change(ChangeKind.NOT_ASKED, ("P", "Escalate", "R3")), to=shared_one)
+    after = applied(ScenarioChange(ChangeKind.NOT_ASKED, ("P", "Escalate", "R3")), to=shared_one)
     assert [(each.place.node, each.definition is not None) for each in asked(after) if each.id == "R3"] == [
         ("Verify", False),
         (None, True),
@@ -114,36 +116,36 @@ def test_a_requirement_that_only_a_sheet_describes_can_be_weighed() -> None:
     nodes = tuple(replace(node, requirement_refs=("S1",)) if node.id == "Fix" else node for node in process.nodes)
     sheet = matrix_of({"A": {"S1": "native"}}, S1=Feature("S1", "From the sheet", priority="must"))
     base = project_of(replace(process, nodes=nodes), matrices=[sheet])
-    (demand,) = score(applied(Change(ChangeKind.REQUIREMENT_WEIGHT, ("S1",), 9.0), to=base)).requirements
+    (demand,) = score(applied(ScenarioChange(ChangeKind.REQUIREMENT_WEIGHT, ("S1",), 9.0), to=base)).requirements
     assert (demand.text, demand.priority, demand.weight, demand.steps) == ("From the sheet", "must", 9.0, ("Fix",))
 
 
 def test_a_resolution_is_tried_as_if_it_were_carried_out() -> None:
-    built = applied(Change(ChangeKind.RESOLUTION, ("A", "R2"), "build"))
+    built = applied(ScenarioChange(ChangeKind.RESOLUTION, ("A", "R2"), "build"))
     assert score(built).support.of("R2", "A") == (0.4, 0.4)
-    dropped = applied(Change(ChangeKind.RESOLUTION, ("A", "R3"), "change the process"))
+    dropped = applied(ScenarioChange(ChangeKind.RESOLUTION, ("A", "R3"), "change the process"))
     assert score(dropped).tool_by_name["A"].unmet_musts == ()
-    assert applied(Change(ChangeKind.RESOLUTION, ("A", "R3"), "accept")) == project()
+    assert applied(ScenarioChange(ChangeKind.RESOLUTION, ("A", "R3"), "accept")) == project()
 
 
 @pytest.mark.parametrize(
     ("change", "why"),
     [
-        (Change(ChangeKind.ANSWER, ("A", "R9"), "native"), "Nobody asks for the requirement R9"),
-        (Change(ChangeKind.ANSWER, ("Z", "R1"), "native"), "There is no tool Z"),
-        (Change(ChangeKind.ANSWER, ("A", "R1"), "splendid"), "nothing that this change can be set to"),
-        (Change(ChangeKind.ANSWER, ("A", "R1"), None), "nothing that this change can be set to"),
-        (Change(ChangeKind.PROCESS_WEIGHT, ("Z",), 1.0), "Z"),
-        (Change(ChangeKind.PROCESS_WEIGHT, ("P",), -1.0), "0 or more"),
-        (Change(ChangeKind.SHARE, ("P", "gone"), 0.5), "no flow gone"),
-        (Change(ChangeKind.SETTING, ("must_threshold",), 7.0), "between 0 and 1"),
-        (Change(ChangeKind.STEP_OUT, ("P", "gone")), "no step gone"),
-        (Change(ChangeKind.NOT_ASKED, ("P", "gone", "R1")), "no step gone"),
-        (Change(ChangeKind.NOT_ASKED, ("P", "Log", "R9")), "R9"),
+        (ScenarioChange(ChangeKind.ANSWER, ("A", "R9"), "native"), "Nobody asks for the requirement R9"),
+        (ScenarioChange(ChangeKind.ANSWER, ("Z", "R1"), "native"), "There is no tool Z"),
+        (ScenarioChange(ChangeKind.ANSWER, ("A", "R1"), "splendid"), "nothing that this change can be set to"),
+        (ScenarioChange(ChangeKind.ANSWER, ("A", "R1"), None), "nothing that this change can be set to"),
+        (ScenarioChange(ChangeKind.PROCESS_WEIGHT, ("Z",), 1.0), "Z"),
+        (ScenarioChange(ChangeKind.PROCESS_WEIGHT, ("P",), -1.0), "0 or more"),
+        (ScenarioChange(ChangeKind.SHARE, ("P", "gone"), 0.5), "no flow gone"),
+        (ScenarioChange(ChangeKind.SETTING, ("must_threshold",), 7.0), "between 0 and 1"),
+        (ScenarioChange(ChangeKind.STEP_OUT, ("P", "gone")), "no step gone"),
+        (ScenarioChange(ChangeKind.NOT_ASKED, ("P", "gone", "R1")), "no step gone"),
+        (ScenarioChange(ChangeKind.NOT_ASKED, ("P", "Log", "R9")), "R9"),
     ],
 )
-def test_a_change_that_cannot_be_made_is_told_and_the_others_are_made(change: Change, why: str) -> None:
-    weight = Change(ChangeKind.PROCESS_WEIGHT, ("P",), 5.0)
+def test_a_change_that_cannot_be_made_is_told_and_the_others_are_made(change: ScenarioChange, why: str) -> None:
+    weight = ScenarioChange(ChangeKind.PROCESS_WEIGHT, ("P",), 5.0)
     done = edits.apply_changes(project(), [change, weight], ProvenSupport())
     assert [each for each, _ in done.refused] == [change]
     assert why in done.refused[0][1]
@@ -151,14 +153,14 @@ def test_a_change_that_cannot_be_made_is_told_and_the_others_are_made(change: Ch
 
 
 def test_of_two_changes_of_the_same_thing_the_later_one_counts() -> None:
-    first = Change(ChangeKind.PROCESS_WEIGHT, ("P",), 2.0)
-    other = Change(ChangeKind.PROCESS_WEIGHT, ("Q",), 2.0)
+    first = ScenarioChange(ChangeKind.PROCESS_WEIGHT, ("P",), 2.0)
+    other = ScenarioChange(ChangeKind.PROCESS_WEIGHT, ("Q",), 2.0)
     assert with_change((first, other), replace(first, value=3.0)) == (replace(first, value=3.0), other)
 
 
 # ---------------------------------------------------------------- scenarios
 def test_scenarios_are_kept_renamed_and_thrown_away_and_change_no_figure() -> None:
-    scenario = Scenario(" Cheap  one ", (Change(ChangeKind.PROCESS_WEIGHT, ("P",), 2.0),))
+    scenario = Scenario(" Cheap  one ", (ScenarioChange(ChangeKind.PROCESS_WEIGHT, ("P",), 2.0),))
     kept = edits.keep_scenario(project(), scenario)
     assert [each.name for each in kept.scenarios] == ["Cheap one"]
     assert score(kept).tools == score(project()).tools
@@ -176,14 +178,17 @@ def test_gaps_and_scenarios_travel_in_the_project_file() -> None:
     )
     given = edits.keep_scenario(
         given,
-        Scenario("S", (Change(ChangeKind.ANSWER, ("A", "R2"), 0.5), Change(ChangeKind.STEP_OUT, ("P", "Fix")))),
+        Scenario(
+            "S",
+            (ScenarioChange(ChangeKind.ANSWER, ("A", "R2"), 0.5), ScenarioChange(ChangeKind.STEP_OUT, ("P", "Fix"))),
+        ),
     )
     again = read_project(write_project(given), "p.itsmfit")
     assert (again.gaps, again.scenarios) == (given.gaps, given.scenarios)
 
 
 def test_a_change_in_a_file_that_is_not_whole_is_refused_with_its_place() -> None:
-    given = edits.keep_scenario(project(), Scenario("S", (Change(ChangeKind.STEP_OUT, ("P", "Fix")),)))
+    given = edits.keep_scenario(project(), Scenario("S", (ScenarioChange(ChangeKind.STEP_OUT, ("P", "Fix")),)))
     broken = write_project(given).replace(b'"target":["P","Fix"]', b'"target":["P"]')
     with pytest.raises(InputError, match="not whole") as refused:
         read_project(broken, "p.itsmfit")

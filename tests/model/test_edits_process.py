@@ -11,7 +11,7 @@ from little_project import DOCUMENT, INCIDENT, PROJECT
 from itsm_fit.errors import EditError
 from itsm_fit.model import edits
 from itsm_fit.model.process import EventKind, Flow, Loop, Node, NodeKind, Point, Process
-from itsm_fit.model.project import Link, Project
+from itsm_fit.model.project import FeatureLink, Project
 from itsm_fit.model.requirement import Priority, Requirement
 
 CHANGE = "other#P1"
@@ -121,7 +121,7 @@ def test_references_and_links_follow_a_requirement_to_its_new_id() -> None:
     project = edits.set_all_of(project, "INC-02", needs_all=True)
     renamed = edits.change_requirement(project, "P1", "T", "INC-02", Requirement("INC-22"))
     assert renamed.processes[CHANGE].node_by_id["T"].requirement_refs == ("INC-22",)
-    assert renamed.links == (Link("INC-22", "v.xlsx!M!C3"),)
+    assert renamed.links == (FeatureLink("INC-22", "v.xlsx!M!C3"),)
     assert renamed.all_of == {"INC-22"}
 
 

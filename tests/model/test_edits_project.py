@@ -11,7 +11,7 @@ from itsm_fit.errors import EditError
 from itsm_fit.model import edits
 from itsm_fit.model.document import Document
 from itsm_fit.model.process import Process
-from itsm_fit.model.project import Link, Project, Settings
+from itsm_fit.model.project import FeatureLink, Project, Settings
 from itsm_fit.model.requirement import Priority
 from itsm_fit.model.tool import Feature, Level, Matrix, Responses
 
@@ -65,7 +65,7 @@ def test_a_removed_table_takes_the_links_of_its_features_along() -> None:
     project = edits.add_link(edits.add_matrix(PROJECT, other), "INC-01", "w.xlsx!M!C2")
     left = edits.remove_matrix(project, MATRIX)
     assert left.matrices == (other,)
-    assert left.links == (Link("INC-01", "w.xlsx!M!C2"),)
+    assert left.links == (FeatureLink("INC-01", "w.xlsx!M!C2"),)
     twice = edits.add_matrix(PROJECT, replace(MATRIX, sha256="1"))
     assert edits.remove_matrix(twice, MATRIX).links == PROJECT.links
 
@@ -103,9 +103,9 @@ def test_a_tool_is_renamed_in_every_table() -> None:
 
 def test_features_are_linked_to_requirements() -> None:
     added = edits.add_link(PROJECT, "INC-01", "v.xlsx!M!C3", partial=True)
-    assert added.links[-1] == Link("INC-01", "v.xlsx!M!C3", partial=True)
+    assert added.links[-1] == FeatureLink("INC-01", "v.xlsx!M!C3", partial=True)
     full = edits.add_link(added, "INC-01", "v.xlsx!M!C3")
-    assert full.links == (*PROJECT.links, Link("INC-01", "v.xlsx!M!C3"))
+    assert full.links == (*PROJECT.links, FeatureLink("INC-01", "v.xlsx!M!C3"))
     assert edits.add_link(full, "INC-01", "v.xlsx!M!C3") is full
     assert edits.remove_link(full, "INC-01", "v.xlsx!M!C3").links == PROJECT.links
     for requirement, feature in ((" ", "v.xlsx!M!C3"), ("INC-01", "v.xlsx!M!Z9")):

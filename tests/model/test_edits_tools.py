@@ -8,7 +8,7 @@ from builders import must
 from itsm_fit.errors import EditError
 from itsm_fit.model import edits
 from itsm_fit.model.history import OldAnswer
-from itsm_fit.model.project import Link, Project
+from itsm_fit.model.project import FeatureLink, Project
 from itsm_fit.model.tool import BY_HAND, Feature, Level, Matrix, Responses
 from itsm_fit.scoring.catalogue import gather
 from itsm_fit.scoring.result import Support
@@ -139,11 +139,15 @@ def test_links_and_rejected_pairs_follow_their_features_into_the_newer_file() ->
         (Responses("Alpha", ("yes", "no"), ("C2", "C3")),),
         _MEANINGS,
     )
-    links = (Link("R-1", "old.csv!S!B2"), Link("R-2", "old.csv!S!B3", partial=True), Link("R-1", "old.csv!S!B4"))
+    links = (
+        FeatureLink("R-1", "old.csv!S!B2"),
+        FeatureLink("R-2", "old.csv!S!B3", partial=True),
+        FeatureLink("R-1", "old.csv!S!B4"),
+    )
     rejected = frozenset({("R-2", "old.csv!S!B2"), ("R-2", "old.csv!S!B4")})
     project = edits.take_matrix(_project(old, links=links, rejected=rejected), new, old)
     assert project.matrices == (new,)
-    assert project.links == (Link("R-1", "new.csv!S!C3"), Link("R-2", "new.csv!S!C2", partial=True))
+    assert project.links == (FeatureLink("R-1", "new.csv!S!C3"), FeatureLink("R-2", "new.csv!S!C2", partial=True))
     assert project.rejected == {("R-2", "new.csv!S!C3")}
 
 
@@ -192,12 +196,12 @@ def test_a_tool_merges_with_another_one_of_the_project(into: str, says: str) -> 
 
 
 def test_removing_a_tool_keeps_the_links_of_the_features_it_shared() -> None:
-    links = (Link("R-1", "a.csv!S!B2"), Link("R-2", "b.csv!S!B3"))
+    links = (FeatureLink("R-1", "a.csv!S!B2"), FeatureLink("R-2", "b.csv!S!B3"))
     project = _project(_table(Alpha="yes no", Beta="no no"), _table("b.csv", Alpha="yes no"), links=links)
     after = edits.remove_tool(project, "Alpha")
     assert after.tool_names == ("Beta",)
     assert [matrix.file for matrix in after.matrices] == ["a.csv"]
-    assert after.links == (Link("R-1", "a.csv!S!C2"),)
+    assert after.links == (FeatureLink("R-1", "a.csv!S!C2"),)
 
 
 def test_removing_a_tool_leaves_tables_without_it_as_they_are() -> None:

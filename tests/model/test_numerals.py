@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from itsm_fit.errors import EditError
-from itsm_fit.numerals import Limits, Marks, begun, judge, read_number, same_currency, shown, understand, written
+from itsm_fit.numerals import Marks, NumberLimits, begun, judge, read_number, same_currency, shown, understand, written
 
 ENGLISH, GERMAN, FRENCH, SWISS, ARABIC = (
     Marks(".", ","),
@@ -71,9 +71,9 @@ def test_what_no_further_key_mends_is_more_than_begun(text: str) -> None:
     assert not begun(text)
 
 
-SHARE = Limits(0, 100, 2, percent=True)
-MONEY = Limits(0, currency="EUR", blank=True)
-CASES = Limits(0, 1e9, 0)
+SHARE = NumberLimits(0, 100, 2, percent=True)
+MONEY = NumberLimits(0, currency="EUR", blank=True)
+CASES = NumberLimits(0, 1e9, 0)
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from itertools import pairwise
 import numpy as np
 
 from itsm_fit.findings import Finding, Issue, Severity
-from itsm_fit.model.document import Document, Source
+from itsm_fit.model.document import BpmnSource, Document
 from itsm_fit.model.process import Flow, Node, NodeKind, Process
 from itsm_fit.model.project import DEFAULT_LEVELS, DEFAULT_WEIGHTS, Project
 from itsm_fit.model.requirement import Priority
@@ -156,7 +156,7 @@ def small_fit() -> Fit:
     matrix = Matrix("vendors.xlsx", "ab" * 32, "Matrix", (Feature("INC-01"),), (Responses("Alpha", ("Yes",), ("C2",)),))
     project = Project(
         "Service desk 2027",
-        (Document("incident.bpmn", (drawn,), source=Source("<a/>")),),
+        (Document("incident.bpmn", (drawn,), source=BpmnSource("<a/>")),),
         (matrix,),
     )
     return Fit(

@@ -8,12 +8,24 @@ import pytest
 from report_fits import small_fit
 from report_reading import records, texts, written
 
-from itsm_fit.model.decision import FIT_CRITERIA, Basis, CostItem, Criterion, Decision, Kind, Money, Scaling
+from itsm_fit.model.decision import (
+    FIT_CRITERIA,
+    CostItem,
+    Criterion,
+    CriterionKind,
+    Decision,
+    Money,
+    PriceBasis,
+    Scaling,
+)
 from itsm_fit.scoring.result import Fit
 
-OFFERS = (CostItem("Alpha", "Seats", Basis.USER_MONTH, 2.5), CostItem("Alpha", "Set-up", Basis.ONE_OFF, 400.0))
+OFFERS = (
+    CostItem("Alpha", "Seats", PriceBasis.USER_MONTH, 2.5),
+    CostItem("Alpha", "Set-up", PriceBasis.ONE_OFF, 400.0),
+)
 RISK = Criterion(
-    "risk", "Risk", Kind.SCALE, more_is_better=False, words=("low", "high"), values={"Alpha": 1, "Beta": 2}
+    "risk", "Risk", CriterionKind.SCALE, more_is_better=False, words=("low", "high"), values={"Alpha": 1, "Beta": 2}
 )
 REACH = Criterion("reach", "Reach", weight=3.0, values={"Alpha": 5.0})
 

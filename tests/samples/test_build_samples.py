@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from itsm_fit.model.document import Document, Source
+from itsm_fit.model.document import BpmnSource, Document
 from itsm_fit.model.process import NodeKind
 from itsm_fit.model.project import Project
 from itsm_fit.resources import folder
@@ -125,7 +125,7 @@ def undrawn(document: Document) -> Document:
     """The document without coordinates and without the text it was read from."""
     return replace(
         document,
-        source=Source(),
+        source=BpmnSource(),
         processes=tuple(
             replace(
                 process,

@@ -7,7 +7,7 @@ from dataclasses import replace
 from builders import matrix_of, must, project_of
 
 from itsm_fit.findings import Severity
-from itsm_fit.model.project import Link, Project
+from itsm_fit.model.project import FeatureLink, Project
 from itsm_fit.report.headlines import headlines
 from itsm_fit.scoring.answering import Answering, rows_answering
 from itsm_fit.selection import evaluate
@@ -22,7 +22,7 @@ def _asking(*requirements: str) -> Project:
 def test_rows_answer_by_id_or_by_a_link() -> None:
     assert rows_answering(_asking("X1", "R2")) == (Answering(2, 1),)
     places = [_TABLE.place(cell) for cell in _TABLE.responses[0].cells]
-    linked = replace(_asking("X1", "R2"), links=(Link("r2", places[1]), Link("gone", places[1])))
+    linked = replace(_asking("X1", "R2"), links=(FeatureLink("r2", places[1]), FeatureLink("gone", places[1])))
     assert rows_answering(linked) == (Answering(2, 2),)
 
 

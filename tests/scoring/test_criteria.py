@@ -11,7 +11,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from itsm_fit.errors import FitError
-from itsm_fit.model.decision import FIT_CRITERIA, CostItem, Criterion, Decision, Kind, Method, Scaling, Source
+from itsm_fit.model.decision import (
+    FIT_CRITERIA,
+    CostItem,
+    Criterion,
+    CriterionKind,
+    Decision,
+    RankingMethod,
+    Scaling,
+    ValueSource,
+)
 from itsm_fit.scoring.comparison import compare
 from itsm_fit.scoring.criteria import (
     between_bounds,
@@ -31,7 +40,7 @@ NAN = np.nan
 def test_promethee_does_not_rank_rounding_noise():
     """0.1 + 0.2 and 0.3 are the same to a reader: the two tools tie, and C alone is behind."""
     noisy = np.array([[0.1 + 0.2], [0.3], [0.0]])
-    assert preferences(Method.PROMETHEE, noisy, np.ones(1)) == pytest.approx([0.5, 0.5, -1.0])
+    assert preferences(RankingMethod.PROMETHEE, noisy, np.ones(1)) == pytest.approx([0.5, 0.5, -1.0])
 
 
 def test_the_weighted_sum_of_the_heating_losses_case():
@@ -59,20 +68,20 @@ def test_topsis_of_the_librarys_own_example():
     """The docstring of pymcdm.methods.TOPSIS: 0.500, 0.617, 0.500."""
     values = np.array([[1.0, 3000.0], [2.0, 3750.0], [5.0, 4500.0]])
     shares = between_bounds(values, np.full(2, NAN), np.full(2, NAN), np.array([False, True]))
-    assert preferences(Method.TOPSIS, shares, np.array([0.5, 0.5])) == pytest.approx([0.5, 0.617, 0.5], abs=5e-4)
+    assert preferences(RankingMethod.TOPSIS, shares, np.array([0.5, 0.5])) == pytest.approx([0.5, 0.617, 0.5], abs=5e-4)
 
 
 def test_vikor_of_the_librarys_own_example():
     """The docstring of pymcdm.methods.VIKOR: Q = 0.5679, 0.7667, 1, 0.7493, 0, the least best."""
     values = [[78, 56, 34, 6], [4, 45, 3, 97], [18, 2, 50, 63], [9, 14, 11, 92], [85, 9, 100, 29]]
-    found = preferences(Method.VIKOR, np.array(values, dtype=float), np.full(4, 0.25))
+    found = preferences(RankingMethod.VIKOR, np.array(values, dtype=float), np.full(4, 0.25))
     assert -found == pytest.approx([0.5679, 0.7667, 1.0, 0.7493, 0.0], abs=5e-5)
 
 
 def test_promethee_of_the_librarys_own_example():
     """The docstring of pymcdm.methods.PROMETHEE_II: 0.1, -0.3, 0.2."""
     values = np.array([[4.0, 3.0, 2.0], [3.0, 2.0, 4.0], [5.0, 1.0, 3.0]])
-    assert preferences(Method.PROMETHEE, values, np.array([0.5, 0.3, 0.2])) == pytest.approx([0.1, -0.3, 0.2])
+    assert preferences(RankingMethod.PROMETHEE, values, np.array([0.5, 0.3, 0.2])) == pytest.approx([0.1, -0.3, 0.2])
 
 
 def test_kendalls_w_of_three_executives_and_six_applicants():
@@ -108,7 +117,7 @@ def test_shares_of_a_sum_refuse_values_that_have_none():
         share_of_sum(np.array([[-1.0], [2.0]]), np.array([True]))
 
 
-@pytest.mark.parametrize("method", Method)
+@pytest.mark.parametrize("method", RankingMethod)
 def test_tools_that_are_alike_tie_in_every_method(method):
     assert ranks_of(preferences(method, np.full((3, 2), 0.4), np.ones(2))).tolist() == [1, 1, 1]
     assert ranks_of(preferences(method, np.array([[0.4, 0.1]]), np.ones(2))).tolist() == [1]
@@ -118,7 +127,7 @@ def test_tools_that_are_alike_tie_in_every_method(method):
 def test_vikor_goes_by_the_group_where_the_greatest_regret_is_the_same_for_all():
     """S = 0.5 0.5 0.75 with R = 0.5 for all three: Q needs the spread of S alone."""
     shares = np.array([[1.0, 0.0], [0.0, 1.0], [0.5, 0.0]])
-    assert ranks_of(preferences(Method.VIKOR, shares, np.ones(2))).tolist() == [1, 1, 3]
+    assert ranks_of(preferences(RankingMethod.VIKOR, shares, np.ones(2))).tolist() == [1, 1, 3]
 
 
 @settings(max_examples=60, deadline=None)
@@ -127,7 +136,7 @@ def test_no_method_puts_a_tool_behind_one_that_it_beats_in_every_criterion(tools
     rng = np.random.default_rng(seed)
     shares = rng.choice([0.0, 0.25, 0.5, 0.75, 1.0], (tools, criteria))
     weights = rng.uniform(0.1, 1.0, criteria)
-    for method in Method:
+    for method in RankingMethod:
         found = preferences(method, shares, weights)
         assert np.isfinite(found).all()
         for better in range(tools):
@@ -137,7 +146,7 @@ def test_no_method_puts_a_tool_behind_one_that_it_beats_in_every_criterion(tools
 
 
 # ---------------------------------------------------------------- a project's comparison
-RISK = Criterion("risk", "Risk", Kind.SCALE, more_is_better=False, weight=1, words=("low", "medium", "high"))
+RISK = Criterion("risk", "Risk", CriterionKind.SCALE, more_is_better=False, weight=1, words=("low", "medium", "high"))
 REACH = Criterion("reach", "Reach", weight=3, low=0, high=10)
 
 
@@ -169,7 +178,7 @@ def test_a_missing_value_is_open_and_never_counts_as_0_alone():
     assert beta.open == ("Risk",)
     assert beta.values[0] is None
     assert beta.score == pytest.approx((0.6, 0.85))
-    assert set(beta.ranks) == {Method.WEIGHTED_SUM}
+    assert set(beta.ranks) == {RankingMethod.WEIGHTED_SUM}
     assert found.agreement[0] == "The methods cannot be compared yet: fewer than two tools have all their values."
     assert found.agreement[-1] == "TOPSIS, VIKOR and PROMETHEE II leave out B: a value is open."
 
@@ -182,7 +191,9 @@ def test_fit_stands_beside_the_others_with_its_interval():
 
 
 def test_cost_of_ownership_counts_as_a_criterion_and_stays_open_where_it_is():
-    by_cost = Criterion("cost", "Cost", Kind.MONEY, more_is_better=False, source=Source.COST, low=0, high=1000)
+    by_cost = Criterion(
+        "cost", "Cost", CriterionKind.MONEY, more_is_better=False, source=ValueSource.COST, low=0, high=1000
+    )
     fit = fit_of(by_cost, costs=[CostItem("A", "Licence", amount=250)])
     found = compare(fit, costs_of(fit))
     assert found.by_name["A"].score == (0.75, 0.75)
@@ -215,7 +226,7 @@ def test_methods_that_disagree_are_named():
 
 def test_ties_are_shared_and_said():
     level = compare(fit_of(with_values(REACH, A=5, B=5)))
-    assert [tool.ranks[Method.WEIGHTED_SUM] for tool in level.tools] == [1, 1]
+    assert [tool.ranks[RankingMethod.WEIGHTED_SUM] for tool in level.tools] == [1, 1]
     assert level.agreement == ("All four methods put all tools level.",)
     two = {"A": {"R1": "native"}, "B": {"R1": "native"}, "C": {"R1": "native"}}
     said = compare(fit_of(with_values(REACH, A=5, B=5, C=1), answers=two)).agreement[0]
@@ -256,5 +267,5 @@ def test_200_tools_with_nothing_known_are_open_and_finite():
     answers = {f"T{number}": {"R1": "?"} for number in range(200)}
     found = compare(fit_of(RISK, *FIT_CRITERIA, answers=answers))
     assert len(found.tools) == 200
-    assert {tool.ranks[Method.WEIGHTED_SUM] for tool in found.tools} == {1}
+    assert {tool.ranks[RankingMethod.WEIGHTED_SUM] for tool in found.tools} == {1}
     assert all(tool.open == ("Risk",) for tool in found.tools)

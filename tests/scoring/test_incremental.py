@@ -16,7 +16,7 @@ from itsm_fit.errors import EditError
 from itsm_fit.model import edits
 from itsm_fit.model.document import Document
 from itsm_fit.model.process import Lane, Node, NodeKind
-from itsm_fit.model.project import Link, Project
+from itsm_fit.model.project import FeatureLink, Project
 from itsm_fit.model.requirement import Priority
 from itsm_fit.model.tool import Level
 from itsm_fit.scoring.game.token_game import Play
@@ -75,7 +75,7 @@ def small() -> Project:
         }
     )
     more = matrix_of({"B": {"R3": "addon", "C1": "native"}, "C": {"R1": "native"}}, file="more.xlsx")
-    links = (Link("C1", "vendors.xlsx!Matrix!D6"), Link("R4", "vendors.xlsx!Matrix!D6", partial=True))
+    links = (FeatureLink("C1", "vendors.xlsx!Matrix!D6"), FeatureLink("R4", "vendors.xlsx!Matrix!D6", partial=True))
     return project_of(incident, change, matrices=[vendors, more], requirements=(must("X1"),), links=links)
 
 

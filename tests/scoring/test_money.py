@@ -9,7 +9,7 @@ import pytest
 from builders import contract_process, matrix_of, must, project_of, should
 
 from itsm_fit.errors import FitError
-from itsm_fit.model.decision import Basis, CostItem, DayRate, Decision, Money
+from itsm_fit.model.decision import CostItem, DayRate, Decision, Money, PriceBasis
 from itsm_fit.model.gap import Gap, Resolution
 from itsm_fit.model.requirement import Priority, Requirement
 from itsm_fit.model.tool import Level
@@ -39,7 +39,7 @@ def fit_of(*items: CostItem, money: Money | None = None, answers=ANSWERS, cases:
 def test_five_years_are_one_off_and_five_times_yearly_and_the_work_of_gaps():
     """A: 10,000 + 5 · 2,000 + (0.5 + 5) days · 1,000, R4 open; B: three at 5 days (0.5 is nearest to custom, 0.4)."""
     found = costs_of(
-        fit_of(CostItem("A", "Set-up", Basis.ONE_OFF, 10_000), CostItem("A", "Licence", Basis.YEARLY, 2_000))
+        fit_of(CostItem("A", "Set-up", PriceBasis.ONE_OFF, 10_000), CostItem("A", "Licence", PriceBasis.YEARLY, 2_000))
     ).by_tool
     assert found["A"].total == 25_500
     assert (found["A"].one_off, found["A"].running, found["A"].effort) == (10_000, 10_000, 5_500)
@@ -53,9 +53,9 @@ def test_users_and_tickets_multiply():
     """20 users · 10 · 12 + 20 · 30 + 100 tickets · 12 · 0.5 = 2,400 + 600 + 600 a year, over two years."""
     money = Money(years=2, users=20, day_rate=0)
     items = [
-        CostItem("A", "Seat", Basis.USER_MONTH, 10),
-        CostItem("A", "Support", Basis.USER_YEAR, 30),
-        CostItem("A", "Use", Basis.TICKET, 0.5),
+        CostItem("A", "Seat", PriceBasis.USER_MONTH, 10),
+        CostItem("A", "Support", PriceBasis.USER_YEAR, 30),
+        CostItem("A", "Use", PriceBasis.TICKET, 0.5),
     ]
     assert costs_of(fit_of(*items, money=money)).by_tool["A"].total == 7_200
     stated = replace(money, tickets_a_month=10.0)
@@ -66,16 +66,16 @@ def test_yearly_costs_are_discounted_from_the_end_of_the_first_year():
     """100 a year at 10 %: 90.909091 + 82.644628 = 173.553719."""
     assert present_value(100, 2, 0.1) == pytest.approx(173.553719)
     money = Money(years=2, discount_rate=0.1, day_rate=0)
-    items = CostItem("A", "Once", Basis.ONE_OFF, 50), CostItem("A", "Licence", Basis.YEARLY, 100)
+    items = CostItem("A", "Once", PriceBasis.ONE_OFF, 50), CostItem("A", "Licence", PriceBasis.YEARLY, 100)
     assert costs_of(fit_of(*items, money=money)).by_tool["A"].total == pytest.approx(223.553719)
 
 
 def test_what_is_missing_is_said_and_never_counts_as_nothing():
     items = [
-        CostItem("A", "Seat", Basis.USER_MONTH, 10),
-        CostItem("A", "Use", Basis.TICKET, 1),
-        CostItem("A", "Add-on", Basis.YEARLY),
-        CostItem("A", "Set-up", Basis.ONE_OFF, 700),
+        CostItem("A", "Seat", PriceBasis.USER_MONTH, 10),
+        CostItem("A", "Use", PriceBasis.TICKET, 1),
+        CostItem("A", "Add-on", PriceBasis.YEARLY),
+        CostItem("A", "Set-up", PriceBasis.ONE_OFF, 700),
     ]
     found = costs_of(fit_of(*items, cases=None)).by_tool["A"]
     assert found.missing == (
@@ -147,7 +147,9 @@ def test_a_selection_without_tools_costs_nothing_to_look_at():
 
 def test_a_vendors_own_day_rate_counts_for_its_tool_and_another_currency_is_missing():
     """A: 5.5 days at 800; B: 15 days at the project's 1,000, as its rate is in another currency."""
-    fit = fit_of(CostItem("A", "Set-up", Basis.ONE_OFF, 100), CostItem("B", "Set-up", Basis.ONE_OFF, 50, "CHF"))
+    fit = fit_of(
+        CostItem("A", "Set-up", PriceBasis.ONE_OFF, 100), CostItem("B", "Set-up", PriceBasis.ONE_OFF, 50, "CHF")
+    )
     rates = (DayRate("A", 800.0), DayRate("B", 500.0, "CHF"))
     decision = replace(fit.project.decision, day_rates=rates)
     found = costs_of(score(replace(fit.project, decision=decision))).by_tool

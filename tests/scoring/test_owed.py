@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from itsm_fit.model import edits
-from itsm_fit.model.project import Link, Settings
+from itsm_fit.model.project import FeatureLink, Settings
 from itsm_fit.scoring.firmness import firmness, stakes
 from itsm_fit.scoring.fit import score
 from itsm_fit.scoring.information import information
@@ -29,7 +29,7 @@ def scored(features, links, all_of=(), decision="coverage", sure=SURE, **asked):
     known = matrix_of({"B": sure}, "b.xlsx")
     known = replace(known, meanings={**known.meanings, "3/4": 0.75})
     project = project_of(process, matrices=[own, known], settings=Settings(decision=decision))
-    found = tuple(Link(rid, f"a.xlsx!Matrix!D{number + 1}", partial) for rid, number, partial in links)
+    found = tuple(FeatureLink(rid, f"a.xlsx!Matrix!D{number + 1}", partial) for rid, number, partial in links)
     return score(replace(project, links=found, all_of=frozenset(all_of)))
 
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from itsm_fit.model import edits
 from itsm_fit.model.gap import Resolution
 from itsm_fit.model.project import Project
-from itsm_fit.model.scenario import Change, ChangeKind
+from itsm_fit.model.scenario import ChangeKind, ScenarioChange
 from itsm_fit.scoring.basis import ProvenSupport
 from itsm_fit.scoring.fit import score
 from itsm_fit.scoring.prospects import Prospects
@@ -73,7 +73,7 @@ def test_an_outlook_equals_scoring_the_project_with_its_resolutions_carried_out(
 ) -> None:
     before = project(**dict(zip(("R1", "R2", "R3", "R4", "X1"), words, strict=True)))
     fit = score(before)
-    changes = [Change(ChangeKind.RESOLUTION, ("A", rid), its.value) for rid, its in resolved.items()]
+    changes = [ScenarioChange(ChangeKind.RESOLUTION, ("A", rid), its.value) for rid, its in resolved.items()]
     expected = score(edits.apply_changes(before, changes, ProvenSupport()).project).tool_by_name["A"]
     found = Prospects(fit).of("A", resolved)
     assert found.coverage == (None if expected.coverage is None else pytest.approx(expected.coverage))

@@ -11,7 +11,7 @@ from builders import contract_process, matrix_of, must, process_of, project_of, 
 from portfolio_kit import best_set
 
 from itsm_fit.errors import FitError
-from itsm_fit.model.decision import Basis, CostItem, Decision, Money
+from itsm_fit.model.decision import CostItem, Decision, Money, PriceBasis
 from itsm_fit.model.process import Node, NodeKind
 from itsm_fit.model.project import Settings
 from itsm_fit.scoring.fit import score
@@ -168,7 +168,7 @@ def test_what_cannot_be_combined_is_said(answers, most, budget, sentence):
 
 
 def test_nothing_affordable_is_said_with_the_cheapest_price():
-    fit = fit_of({"A": {"R1": "native"}}, CostItem("A", "", Basis.ONE_OFF, 900))
+    fit = fit_of({"A": {"R1": "native"}}, CostItem("A", "", PriceBasis.ONE_OFF, 900))
     with pytest.raises(FitError, match="No tool can be had for 800 EUR: the cheapest costs 900"):
         combine(fit, 1, costs=costs_of(fit), budget=800)
 

@@ -8,7 +8,7 @@ import pytest
 from builders import contract_process, matrix_of, must, process_of, project_of, should
 
 from itsm_fit.model.process import Node, NodeKind
-from itsm_fit.model.project import Link
+from itsm_fit.model.project import FeatureLink
 from itsm_fit.model.requirement import Priority, Requirement
 from itsm_fit.model.tool import Feature, Level
 from itsm_fit.scoring.catalogue import gather
@@ -144,7 +144,7 @@ def linked(*links, all_of=()):
 
 
 def feature(number, **more):
-    return Link("R1", f"vendors.xlsx!Matrix!D{number + 1}", **more)
+    return FeatureLink("R1", f"vendors.xlsx!Matrix!D{number + 1}", **more)
 
 
 @pytest.mark.parametrize(
@@ -170,7 +170,7 @@ def test_linked_features_take_the_best_or_the_worst_of_factor_times_value(links,
     [(False, (), (0.7, 0.7)), (False, ("R1",), (0.0, 0.7)), (True, ("R1",), (0.0, 0.5))],
 )
 def test_a_linked_feature_that_a_tool_was_never_asked_is_unknown_to_all_and_nothing_to_any(partial, all_of, expected):
-    project = linked(feature(2), Link("R1", "other.xlsx!Matrix!D2", partial), all_of=all_of)
+    project = linked(feature(2), FeatureLink("R1", "other.xlsx!Matrix!D2", partial), all_of=all_of)
     other = matrix_of({"B": {"G1": "native"}}, "other.xlsx")
     support, _ = supported(replace(project, matrices=(*project.matrices, other)))
     assert support.of("R1", "A") == expected
@@ -206,7 +206,7 @@ def test_a_hidden_answer_never_wins_over_a_visible_one(hidden_last):
 
 def test_a_hidden_feature_counts_for_a_link_only_where_no_visible_one_does():
     matrix = matrix_of({"A": {"x": "native", "y": "no"}})
-    links = [Link("R1", "vendors.xlsx!Matrix!D2"), Link("R1", "vendors.xlsx!Matrix!D3")]
+    links = [FeatureLink("R1", "vendors.xlsx!Matrix!D2"), FeatureLink("R1", "vendors.xlsx!Matrix!D3")]
     project = project_of(contract_process(Fix=[must("R1")]), matrices=[matrix], links=tuple(links))
     assert supported(project)[0].of("R1", "A") == (1.0, 1.0)
     hiding = replace(project, matrices=(replace(matrix, hidden=frozenset({"D2"})),))

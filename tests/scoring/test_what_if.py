@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 
 from itsm_fit.model import edits
 from itsm_fit.model.process import Flow, Node, NodeKind, Process
-from itsm_fit.model.project import Link, Project, Settings
+from itsm_fit.model.project import FeatureLink, Project, Settings
 from itsm_fit.model.requirement import Priority
-from itsm_fit.model.scenario import Change, ChangeKind
+from itsm_fit.model.scenario import ChangeKind, ScenarioChange
 from itsm_fit.model.shares import counting
 from itsm_fit.model.tool import Level
 from itsm_fit.scoring.basis import ProvenSupport
@@ -55,7 +55,7 @@ def projects(draw: st.DrawFn) -> Project:
     words = st.sampled_from([*WORDS, ""])
     answers = {tool: {rid: draw(words) for rid in (*IDS, "F1")} for tool in ("A", "B")}
     links = tuple(
-        Link(rid, "vendors.xlsx!Matrix!D7", draw(st.booleans())) for rid in draw(st.sets(st.sampled_from(IDS)))
+        FeatureLink(rid, "vendors.xlsx!Matrix!D7", draw(st.booleans())) for rid in draw(st.sets(st.sampled_from(IDS)))
     )
     made = project_of(drawn(), other(), matrices=[matrix_of(answers)], links=links)
     return replace(made, all_of=frozenset(draw(st.sets(st.sampled_from(IDS)))))
@@ -68,7 +68,7 @@ FLOWS = [flow.id for flow in drawn().flows]
 
 
 def change(kind: ChangeKind, target: st.SearchStrategy[tuple[str, ...]], value: st.SearchStrategy) -> st.SearchStrategy:
-    return st.builds(Change, st.just(kind), target, value)
+    return st.builds(ScenarioChange, st.just(kind), target, value)
 
 
 CHANGES = st.one_of(
@@ -148,7 +148,7 @@ def not_asked(project: Project, process_id: str, step: str, rid: str) -> Project
 GIVES = {"configure": Level.CONFIGURATION, "add-on": Level.EXTENSION, "build": Level.CUSTOM}
 
 
-def edited(project: Project, its: Change) -> Project:
+def edited(project: Project, its: ScenarioChange) -> Project:
     """The project with a change, made by hand."""
     first, last, value = its.target[0], its.target[-1], its.value
     kind = its.kind
@@ -198,7 +198,7 @@ def _rounded(value: object) -> object:
 
 @settings(max_examples=100, deadline=None)
 @given(projects(), CHANGES)
-def test_what_if_equals_a_project_that_was_really_edited(project: Project, its: Change) -> None:
+def test_what_if_equals_a_project_that_was_really_edited(project: Project, its: ScenarioChange) -> None:
     before = score(project)
     tried = edits.apply_changes(project, [its], ProvenSupport())
     assert not tried.refused
@@ -209,7 +209,7 @@ def test_what_if_equals_a_project_that_was_really_edited(project: Project, its: 
 @given(projects(), TOOL, RID, st.sampled_from(sorted(GIVES)))
 def test_a_resolution_never_lowers_what_is_proven(project: Project, tool: str, rid: str, value: str) -> None:
     before = score(project).support.of(rid, tool)
-    tried = edits.apply_changes(project, [Change(ChangeKind.RESOLUTION, (tool, rid), value)], ProvenSupport())
+    tried = edits.apply_changes(project, [ScenarioChange(ChangeKind.RESOLUTION, (tool, rid), value)], ProvenSupport())
     after = score(tried.project).support.of(rid, tool)
     assert after.low == max(before.low, project.settings.levels[GIVES[value]])
 
@@ -240,7 +240,7 @@ def test_a_conditional_flow_counts_and_the_default_and_plain_ones_beside_it_do_n
 def test_a_share_of_flows_that_do_not_exclude_each_other_is_changed_alone() -> None:
     project = project_of(drawn())
     for flow, share in (("o-C", 0.9), ("b-F", 0.5), ("s1-A", 0.1)):
-        its = Change(ChangeKind.SHARE, ("P", flow), share)
+        its = ScenarioChange(ChangeKind.SHARE, ("P", flow), share)
         (after,) = edits.apply_changes(project, [its], ProvenSupport()).project.processes.values()
         changed = {new.id: new.share for new, old in zip(after.flows, drawn().flows, strict=True) if new != old}
         assert changed == {flow: share}

@@ -8,7 +8,7 @@ import pytest
 
 from itsm_fit.model import edits
 from itsm_fit.model.document import Artifact, ArtifactKind, Association, Document, MessageFlow, Pool
-from itsm_fit.model.edits.parts import Line, part_of
+from itsm_fit.model.edits.parts import DrawnLine, part_of
 from itsm_fit.model.process import Bounds, Flow, Node, NodeKind, Point, Process
 from itsm_fit.model.project import Project
 from itsm_fit.storage.bpmn import read_bpmn, write_bpmn
@@ -35,7 +35,7 @@ DOCUMENT = Document(
 
 def _bent(document: Document, line: str, *, by_hand: bool) -> Document:
     part = part_of(document, line)
-    assert isinstance(part, Line)
+    assert isinstance(part, DrawnLine)
     project = Project(documents=(document,))
     return edits.set_waypoints(project, document, line, part.waypoints, by_hand=by_hand).documents[0]
 

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, note, settings
 from hypothesis import strategies as st
 from random_edits import edited
 
-from itsm_fit.model.document import Document, Source
+from itsm_fit.model.document import BpmnSource, Document
 from itsm_fit.model.project import Project
 from itsm_fit.storage.bpmn import read_bpmn, write_bpmn
 
@@ -25,7 +25,7 @@ BASES = (MODEL, MODEL.replace(b"\n", b"\r\n"), ONE_LINE)
 
 
 def content(document: Document) -> Document:
-    return replace(document, source=Source())
+    return replace(document, source=BpmnSource())
 
 
 @pytest.mark.parametrize("base", range(len(BASES)))

@@ -12,7 +12,7 @@ import pytest
 from bpmn_texts import elements
 
 from itsm_fit.model import edits
-from itsm_fit.model.document import Source
+from itsm_fit.model.document import BpmnSource
 from itsm_fit.model.process import NodeKind
 from itsm_fit.model.project import Project
 from itsm_fit.storage.bpmn import read_bpmn, write_bpmn
@@ -99,9 +99,9 @@ def test_moved_there_and_back_the_diagram_is_as_it_was(files: dict[str, bytes]) 
 
 def test_written_without_its_source_each_reads_back_as_the_same_value(files: dict[str, bytes]) -> None:
     for name, _, project in projects(files):
-        document = replace(project.documents[0], source=Source(), twins=())  # what has no text has ids of its own
+        document = replace(project.documents[0], source=BpmnSource(), twins=())  # what has no text has ids of its own
         again = read_bpmn(write_bpmn(document), name)
-        assert replace(again, source=Source()) == document, name
+        assert replace(again, source=BpmnSource()) == document, name
 
 
 def test_the_reference_model_of_the_working_group_reads_as_it_is_drawn(files: dict[str, bytes]) -> None:

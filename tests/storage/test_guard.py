@@ -14,7 +14,7 @@ from itsm_fit import selection
 from itsm_fit.errors import Cancelled, FitError, InputError, PasswordNeeded
 from itsm_fit.importing.book import open_book
 from itsm_fit.importing.incoming import read_incoming
-from itsm_fit.model.document import Source
+from itsm_fit.model.document import BpmnSource
 from itsm_fit.model.project import Project
 from itsm_fit.progress import Progress, silent
 from itsm_fit.storage.bpmn import read_bpmn, read_source
@@ -60,7 +60,7 @@ _READERS: dict[str, tuple[Callable[..., object], object, str]] = {
     "incoming": (read_incoming, _TABLE, "itsm_fit.importing.incoming._recognised"),
     "book": (open_book, _TABLE, "itsm_fit.importing.book.book_of"),
     "bpmn": (read_bpmn, model(""), "itsm_fit.storage.bpmn.read.Index"),
-    "clip": (read_source, Source(model("").decode()), "itsm_fit.storage.bpmn.read.Index"),
+    "clip": (read_source, BpmnSource(model("").decode()), "itsm_fit.storage.bpmn.read.Index"),
     "drawio": (read_drawio, b"", "itsm_fit.storage.drawio.read.read_pages"),
     "project": (read_project, _BODY, "itsm_fit.storage.project_file.schema_of"),
     "record": (_record, json.dumps(_HEAD).encode() + b"\n" + _BODY, "itsm_fit.storage.journal.read_project"),

@@ -15,11 +15,11 @@ from itsm_fit.errors import Cancelled, InputError
 from itsm_fit.findings import Issue, Severity
 from itsm_fit.model import edits
 from itsm_fit.model.decided import Decided, Recipe
-from itsm_fit.model.decision import Basis, CostItem, DayRate, Decision
+from itsm_fit.model.decision import CostItem, DayRate, Decision, PriceBasis
 from itsm_fit.model.document import Document
 from itsm_fit.model.history import OldAnswer
 from itsm_fit.model.process import Node, NodeKind, Process
-from itsm_fit.model.project import Link, Project, Settings
+from itsm_fit.model.project import FeatureLink, Project, Settings
 from itsm_fit.model.requirement import Priority, Requirement
 from itsm_fit.model.tool import Feature, Level, Matrix, Responses
 from itsm_fit.storage import files
@@ -50,7 +50,7 @@ PROJECT = Project(
     (read_bpmn(BPMN, "incident.bpmn"), Document("new.bpmn", (Process("P", nodes=(Node("T", NodeKind.TASK),)),))),
     (MATRIX,),
     (Requirement("GEN-01", "Runs here", Priority.MUST, 3.0, "operation"), Requirement("GEN-02")),
-    (Link("INC-01", "vendors.xlsx!Matrix!C3", partial=True),),
+    (FeatureLink("INC-01", "vendors.xlsx!Matrix!C3", partial=True),),
     frozenset({"INC-02", "INC-01"}),
     Settings(must_threshold=0.5, decision="end_to_end"),
 )
@@ -84,7 +84,7 @@ def test_what_was_decided_noticed_and_offered_comes_back_too() -> None:
         decided=Decided({"glorp": Level.CUSTOM, "half way": 0.5}, {"b": recipe, "a": Recipe(best=4.0)}),
         remarks=(Issue(Severity.WARNING, "vendors.xlsx", "Matrix!C2", "An odd “word”."),),
         decision=Decision(
-            costs=(CostItem("GLPI", "Licence", Basis.YEARLY, 5.0, "CHF"), CostItem("GLPI", "Set-up")),
+            costs=(CostItem("GLPI", "Licence", PriceBasis.YEARLY, 5.0, "CHF"), CostItem("GLPI", "Set-up")),
             day_rates=(DayRate("GLPI", 900.0, "CHF"), DayRate("OTRS", 800.0)),
         ),
     )
@@ -149,7 +149,7 @@ def test_an_older_project_is_brought_up_to_date_and_its_file_kept_beside(tmp_pat
     old = {"schema": 0, "name": "Old", "links": [{"requirement": "R", "feature": "f!s!A1", "partial": False}]}
     path.write_text(json.dumps(old))
     project = open_project(path)
-    assert project == Project("Old", links=(Link("R", "f!s!A1"),))
+    assert project == Project("Old", links=(FeatureLink("R", "f!s!A1"),))
     assert (tmp_path / "old.itsmfit.schema0.bak").read_text() == json.dumps(old)
     save_project(project, path)
     assert open_project(path) == project
@@ -197,7 +197,7 @@ def matrices(draw: st.DrawFn) -> Matrix:
         requirements=st.lists(
             st.builds(Requirement, texts, texts, st.none() | st.sampled_from(Priority), st.none() | st.floats(0, 9))
         ).map(tuple),
-        links=st.lists(st.builds(Link, texts, texts, st.booleans())).map(tuple),
+        links=st.lists(st.builds(FeatureLink, texts, texts, st.booleans())).map(tuple),
         all_of=st.frozensets(texts),
         rejected=st.frozensets(st.tuples(texts, texts)),
         history=st.lists(

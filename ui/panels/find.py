@@ -12,7 +12,7 @@ from itsm_fit.drawing.paint import visible
 from itsm_fit.drawing.words import kind_words
 from itsm_fit.model.process import Node
 from itsm_fit.model.project import Project
-from itsm_fit.model.search import Field, Findable, Hit, findables, hits
+from itsm_fit.model.search import Findable, SearchField, SearchHit, findables, hits
 from ui.session.choice import Choice
 from ui.session.session import Session
 from ui.widgets.lazy import LazyPanel
@@ -21,12 +21,12 @@ from ui.widgets.parts import filter_line, label, lay_out_table, tool_button
 from ui.widgets.table import Column, TableView
 from ui.widgets.words import count, many, one_line
 
-_FIELDS: Final[Mapping[Field, str]] = {
-    Field.NAME: "name",
-    Field.ID: "id",
-    Field.REQUIREMENT: "requirement",
-    Field.LANE: "lane",
-    Field.DOCUMENTATION: "documentation",
+_FIELDS: Final[Mapping[SearchField, str]] = {
+    SearchField.NAME: "name",
+    SearchField.ID: "id",
+    SearchField.REQUIREMENT: "requirement",
+    SearchField.LANE: "lane",
+    SearchField.DOCUMENTATION: "documentation",
 }
 _LONGEST: Final = 160
 """Characters of a text that the list shows."""
@@ -49,7 +49,7 @@ class FindPanel(LazyPanel):
         self.tally = label("", "muted", wrap=False)
         self.previous = tool_button("‹", "Previous (Shift+F3)")
         self.next = tool_button("›", "Next (F3)")
-        self.table: TableView[Hit] = TableView(_COLUMNS, "What was found", look)
+        self.table: TableView[SearchHit] = TableView(_COLUMNS, "What was found", look)
         lay_out_table(self, (self.line, self.tally, self.previous, self.next), self.table)
         self.line.textChanged.connect(self._search)
         self.line.installEventFilter(self)
@@ -104,7 +104,7 @@ class FindPanel(LazyPanel):
         )
         self._tell()
 
-    def _show(self, hit: Hit | None) -> None:
+    def _show(self, hit: SearchHit | None) -> None:
         if hit is not None and self._project is self._session.project:
             self._choice.reveal(hit.found.process, _to_be_seen(self._project, hit.found))
         self._tell()
@@ -129,16 +129,16 @@ def _to_be_seen(project: Project, found: Findable) -> str:
     return found.element
 
 
-def _kind(hit: Hit) -> str:
+def _kind(hit: SearchHit) -> str:
     return kind_words(hit.found.part) if hit.found.part is not None else "process"
 
 
-def _said(hit: Hit) -> str:
+def _said(hit: SearchHit) -> str:
     text = one_line(hit.text)
     return f"{_FIELDS[hit.field]}: {text if len(text) <= _LONGEST else text[: _LONGEST - 1] + '…'}"
 
 
-_COLUMNS: tuple[Column[Hit], ...] = (
+_COLUMNS: tuple[Column[SearchHit], ...] = (
     Column("Name", lambda hit: hit.found.name or hit.found.element, width=30),
     Column("What", _kind, width=18),
     Column("Process", lambda hit: hit.found.where, width=22),

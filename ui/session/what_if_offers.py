@@ -8,12 +8,12 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu, QTableView
 
 from itsm_fit.model.project import Project
-from itsm_fit.model.scenario import Change, ChangeKind
+from itsm_fit.model.scenario import ChangeKind, ScenarioChange
 from itsm_fit.model.shares import counting
 from ui.session.choice import Choice
 from ui.widgets.words import verbatim
 
-Offer = tuple[str, Change]
+Offer = tuple[str, ScenarioChange]
 """The text of a menu entry, and what it brings into What if."""
 
 
@@ -21,12 +21,15 @@ def of_requirement(requirement: str, tool: str) -> list[Offer]:
     """For a requirement, and the answer of a tool ("" for none) to it."""
     name = verbatim(requirement)
     offers = [
-        (f"What if {name} Weighed…", Change(ChangeKind.REQUIREMENT_WEIGHT, (requirement,))),
-        (f"What if {name} Had Another Priority…", Change(ChangeKind.PRIORITY, (requirement,))),
+        (f"What if {name} Weighed…", ScenarioChange(ChangeKind.REQUIREMENT_WEIGHT, (requirement,))),
+        (f"What if {name} Had Another Priority…", ScenarioChange(ChangeKind.PRIORITY, (requirement,))),
     ]
     if tool:
-        answer = (f"What if {verbatim(tool)} Answered {name}…", Change(ChangeKind.ANSWER, (tool, requirement)))
-        gap = (f"What if {verbatim(tool)}’s Gap Was Resolved…", Change(ChangeKind.RESOLUTION, (tool, requirement)))
+        answer = (f"What if {verbatim(tool)} Answered {name}…", ScenarioChange(ChangeKind.ANSWER, (tool, requirement)))
+        gap = (
+            f"What if {verbatim(tool)}’s Gap Was Resolved…",
+            ScenarioChange(ChangeKind.RESOLUTION, (tool, requirement)),
+        )
         offers = [answer, gap, *offers]
     return offers
 
@@ -38,13 +41,13 @@ def of_element(project: Project, process_id: str, element: str) -> list[Offer]:
         return []
     node = process.node_by_id.get(element)
     if node is not None and node.kind.is_activity:
-        return [("What if This Step Was Taken Out", Change(ChangeKind.STEP_OUT, (process_id, element)))]
+        return [("What if This Step Was Taken Out", ScenarioChange(ChangeKind.STEP_OUT, (process_id, element)))]
     flow = next((each for each in process.flows if each.id == element), None)
     source = process.node_by_id.get(flow.source) if flow is not None else None
     if source is not None and flow in counting(process, source):
-        return [("What if Its Share Was…", Change(ChangeKind.SHARE, (process_id, element)))]
+        return [("What if Its Share Was…", ScenarioChange(ChangeKind.SHARE, (process_id, element)))]
     if element in ("", process.id):
-        return [("What if This Process Weighed…", Change(ChangeKind.PROCESS_WEIGHT, (process_id,)))]
+        return [("What if This Process Weighed…", ScenarioChange(ChangeKind.PROCESS_WEIGHT, (process_id,)))]
     return []
 
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QToolBar, QVBoxLayout, QWidget
 
 from itsm_fit.findings import Severity
-from itsm_fit.model.scenario import Change
+from itsm_fit.model.scenario import ScenarioChange
 from ui.canvas_actions import CanvasActions
 from ui.session.choice import Choice, Scope
 from ui.session.dialogs import Dialogs
@@ -305,7 +305,7 @@ class MainWindow(QMainWindow):
         self.show_stage("fit")
         fit.overview.table.setFocus()
 
-    def _show_what_if(self, change: Change) -> None:
+    def _show_what_if(self, change: ScenarioChange) -> None:
         self.show_stage("fit")
         self.stages.fit.try_change(change)
 

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
-from itsm_fit.numerals import Limits
+from itsm_fit.numerals import NumberLimits
 from itsm_fit.visible import visible
 from ui.widgets.cells import FIGURE_ROLE, Cell
 from ui.widgets.look import Look
@@ -59,7 +59,7 @@ class Column(Generic[Row]):
     stretch: bool = False
     delegate: type[Cell] | None = None
     edit: Callable[[Row], str] | None = None
-    number: Callable[[Row], Limits | None] | None = None
+    number: Callable[[Row], NumberLimits | None] | None = None
     """The numbers that a cell takes; without it, and where it gives None, a cell takes text."""
 
     def sort_key(self, row: Row) -> tuple[bool, Any]:
@@ -90,7 +90,7 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         self._keep: Callable[[Row], bool] | None = None
         self._sorted_by: tuple[int, Qt.SortOrder] | None = None
 
-    def limits(self, row: int, column: int) -> Limits | None:
+    def limits(self, row: int, column: int) -> NumberLimits | None:
         """The numbers that a cell takes, None where it takes text."""
         number = self.columns[column].number
         return number(self.shown[row]) if number else None

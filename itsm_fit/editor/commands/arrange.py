@@ -18,7 +18,7 @@ from itsm_fit.editor.tail import moved, settled
 from itsm_fit.errors import EditError
 from itsm_fit.model import edits
 from itsm_fit.model.document import Artifact, Document, MessageFlow
-from itsm_fit.model.edits.parts import Part, part_of, parts_of
+from itsm_fit.model.edits.parts import DrawnPart, part_of, parts_of
 from itsm_fit.model.edits.places import carried
 from itsm_fit.model.process import Bounds, Flow, Node, NodeKind, Process
 
@@ -151,7 +151,7 @@ def label_moved(diagram: Diagram, element: str, dx: float, dy: float) -> Diagram
     return diagram.edited(edits.set_label, element, box_moved(box, dx, dy))
 
 
-def label_box(part: Part) -> Bounds | None:
+def label_box(part: DrawnPart) -> Bounds | None:
     """Where the label beside an element stands; None when it has none there."""
     if isinstance(part, Flow | MessageFlow):
         drawn = bool(part.name.strip()) and len(part.waypoints) > 1

@@ -9,7 +9,7 @@ from typing import Final, TypeVar
 from itsm_fit.errors import EditError
 from itsm_fit.model.document import Artifact, Document
 from itsm_fit.model.edits.nodes import EVENTS_OF
-from itsm_fit.model.edits.parts import Line, Part, is_drawn, parts_of, with_parts
+from itsm_fit.model.edits.parts import DrawnLine, DrawnPart, is_drawn, parts_of, with_parts
 from itsm_fit.model.edits.places import are_sound_points, carried, is_sound_bounds
 from itsm_fit.model.process import EventKind, Node, NodeKind, Process
 
@@ -105,7 +105,7 @@ MOST_PARTS: Final = 5_000
 MOST_UNPLACED: Final = 60
 """More parts without a place take too long to lay out while somebody waits."""
 _AS_FILE: Final = "save it as a file and open that"
-P = TypeVar("P", bound=Part | Process)
+P = TypeVar("P", bound=DrawnPart | Process)
 
 
 def sound_clip(clip: Document) -> Document:
@@ -199,9 +199,9 @@ def _placed(clip: Document) -> Document:
     return arrange(clip)
 
 
-def _with_sound_place(part: Part) -> Part:
+def _with_sound_place(part: DrawnPart) -> DrawnPart:
     """The part, without a place when that cannot be drawn."""
-    if isinstance(part, Line):
+    if isinstance(part, DrawnLine):
         return part if are_sound_points(part.waypoints) else replace(part, waypoints=())
     if isinstance(part, Node | Artifact) and part.label_bounds is not None and not is_sound_bounds(part.label_bounds):
         part = replace(part, label_bounds=None)

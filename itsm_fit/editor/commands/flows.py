@@ -16,7 +16,7 @@ from itsm_fit.editor.near import AROUND_LINES, neighbourhood
 from itsm_fit.errors import EditError
 from itsm_fit.model import edits
 from itsm_fit.model.document import Artifact, Association, Document, MessageFlow, Pool
-from itsm_fit.model.edits.parts import Line, Part, part_of, parts_of
+from itsm_fit.model.edits.parts import DrawnLine, DrawnPart, part_of, parts_of
 from itsm_fit.model.process import EventKind, Flow, Node, NodeKind, Point
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ def _new_line(diagram: Diagram, source: str, target: str) -> Flow | MessageFlow 
     return MessageFlow(edits.free_id(document, "MessageFlow"), source, target)
 
 
-def _require_message(source: Part, target: Part) -> None:
+def _require_message(source: DrawnPart, target: DrawnPart) -> None:
     """Raise EditError unless a message can leave one end and reach the other (BPMN 2.0, section 7.6.2)."""
     for end, able, does in ((source, _SENDING, "send"), (target, _RECEIVING, "receive")):
         if not isinstance(end, Node):
@@ -124,7 +124,7 @@ def rerouted(diagram: Diagram, ids: Collection[str]) -> Diagram:
     wanted = {
         part.id
         for part in parts_of(diagram.document)
-        if isinstance(part, Line) and (part.id in ids or {part.source, part.target} <= set(ids))
+        if isinstance(part, DrawnLine) and (part.id in ids or {part.source, part.target} <= set(ids))
     }
     if not wanted:
         raise EditError("Choose a line, or the steps that it joins, to draw it anew.")
@@ -165,10 +165,10 @@ def may_lead(diagram: Diagram, line_id: str, end: End, element: str) -> Answer:
     return Answer(True, f"Lead it {to} {called(part_of(diagram.document, element))}")
 
 
-def line_of(document: Document, line_id: str) -> Line:
+def line_of(document: Document, line_id: str) -> DrawnLine:
     """The line with this id; raises EditError when it is none."""
     line = part_of(document, line_id)
-    if not isinstance(line, Line):
+    if not isinstance(line, DrawnLine):
         raise EditError("That is no line: choose a flow or a dotted line.")
     return line
 
@@ -186,7 +186,7 @@ def _border(document: Document, element: str) -> Border | None:
     return Border(part.bounds) if isinstance(part, Pool | Artifact) and part.bounds else None
 
 
-def _reconnected(diagram: Diagram, line: Line, end: End, element: str) -> Diagram:
+def _reconnected(diagram: Diagram, line: DrawnLine, end: End, element: str) -> Diagram:
     source, target = (element, line.target) if end == "source" else (line.source, element)
     if source == target:
         raise EditError("A step does not lead to itself: lead back to it from a later step.")

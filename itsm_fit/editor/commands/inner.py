@@ -9,7 +9,7 @@ from typing import TypeVar
 from itsm_fit.editor.commands.fold import refitted
 from itsm_fit.editor.diagram import Diagram
 from itsm_fit.errors import EditError
-from itsm_fit.model.document import Artifact, Association, Document, Source
+from itsm_fit.model.document import Artifact, Association, BpmnSource, Document
 from itsm_fit.model.edits.parts import parts_of
 from itsm_fit.model.edits.reach import ids_of
 from itsm_fit.model.order import in_document_order, inside
@@ -53,7 +53,7 @@ def inner_of(document: Document, element: str) -> Document:
     lines = tuple(line for line in document.associations if {line.source, line.target} <= known)
     within = replace(process, name=frame.name, nodes=nodes, flows=flows, lanes=())
     taken = " ".join([document.source.text, *(f'"{own}"' for own in ids_of(document))])
-    return Document(document.name, (within,), artifacts=artifacts, associations=lines, source=Source(taken))
+    return Document(document.name, (within,), artifacts=artifacts, associations=lines, source=BpmnSource(taken))
 
 
 def with_inner(diagram: Diagram, element: str, before: Document, after: Document) -> Diagram:

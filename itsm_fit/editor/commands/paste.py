@@ -16,11 +16,11 @@ from itsm_fit.model import edits
 from itsm_fit.model.document import Artifact, ArtifactKind, Document, MessageFlow, Pool
 from itsm_fit.model.edits.defining import Defined
 from itsm_fit.model.edits.fresh import FreshIds
-from itsm_fit.model.edits.parts import Part, Shape, parts_of
+from itsm_fit.model.edits.parts import DrawnPart, DrawnShape, parts_of
 from itsm_fit.model.order import in_document_order
 from itsm_fit.model.process import Node, Point, Process
 
-P = TypeVar("P", bound=Part)
+P = TypeVar("P", bound=DrawnPart)
 L = TypeVar("L", bound=Line)
 
 
@@ -53,7 +53,7 @@ def pasted(diagram: Diagram, clip: Document, middle: Point | None = None) -> Pas
     return Pasted(after, tuple(merge.new[part.id] for part in outermost(clip)), merge.notes())
 
 
-def outermost(clip: Document) -> tuple[Shape, ...]:
+def outermost(clip: Document) -> tuple[DrawnShape, ...]:
     """The pools, steps, data and notes of a clip that do not go with another one."""
     whole = {pool.process for pool in clip.pools}
     loose = [process for process in clip.processes if process.id not in whole]

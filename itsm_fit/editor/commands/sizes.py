@@ -17,7 +17,7 @@ from itsm_fit.editor.tail import contained
 from itsm_fit.errors import EditError
 from itsm_fit.model import edits
 from itsm_fit.model.document import Artifact, ArtifactKind, Pool
-from itsm_fit.model.edits.parts import Part, Shape, part_of
+from itsm_fit.model.edits.parts import DrawnPart, DrawnShape, part_of
 from itsm_fit.model.process import Bounds, Lane, Node
 
 _LEAST_STEP: Final = Size(60, 40)
@@ -60,7 +60,7 @@ class Limits:
         return near, far
 
 
-def resizable(part: Part) -> bool:
+def resizable(part: DrawnPart) -> bool:
     """Whether a shape has sides to pull at."""
     if isinstance(part, Node):
         return part.kind.is_activity and part.bounds is not None
@@ -72,7 +72,7 @@ def resizable(part: Part) -> bool:
 def limits(diagram: Diagram, element: str) -> Limits:
     """How small a shape may become; raises EditError for one that has no size of its own."""
     part = part_of(diagram.document, element)
-    box = part.bounds if isinstance(part, Shape) else None
+    box = part.bounds if isinstance(part, DrawnShape) else None
     if box is None or not resizable(part):
         raise EditError("This keeps its size: steps, notes, groups, lanes and pools can be resized.")
     if isinstance(part, Artifact):

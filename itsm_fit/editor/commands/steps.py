@@ -24,7 +24,7 @@ from itsm_fit.editor.tail import contained, inserted
 from itsm_fit.errors import EditError
 from itsm_fit.model import edits
 from itsm_fit.model.document import Artifact, ArtifactKind, MessageFlow, Pool
-from itsm_fit.model.edits.parts import Part, part_of
+from itsm_fit.model.edits.parts import DrawnPart, part_of
 from itsm_fit.model.process import Bounds, Flow, Lane, Node, NodeKind, Point, Process
 from itsm_fit.model.project import Project
 
@@ -179,7 +179,7 @@ _IN_PROCESS: Final[Mapping[type, Callable[[Project, str, str, str], Project]]] =
 }
 
 
-def name_of(part: Part) -> str | None:
+def name_of(part: DrawnPart) -> str | None:
     """What is written at a part; None for one that carries no name."""
     if isinstance(part, Artifact):
         return part.text

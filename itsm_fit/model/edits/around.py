@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from itsm_fit.errors import EditError
 from itsm_fit.model.document import Artifact, ArtifactKind, Association, Document, MessageFlow, Pool
-from itsm_fit.model.edits.parts import Part, part_of
+from itsm_fit.model.edits.parts import DrawnPart, part_of
 from itsm_fit.model.edits.places import require_sound_bounds, sound_points
 from itsm_fit.model.edits.reach import clean, element_of, exchanged, require_new_ids, with_document
 from itsm_fit.model.process import Node
@@ -119,7 +119,7 @@ def reconnect_association(
     return with_document(project, document, replace(document, associations=exchanged(document.associations, line, new)))
 
 
-def _require_joinable(document: Document, line: Association) -> list[Part]:
+def _require_joinable(document: Document, line: Association) -> list[DrawnPart]:
     """The ends of an association; raises EditError unless one of them is an annotation or data."""
     ends = [part_of(document, end) for end in (line.source, line.target)]
     if not any(isinstance(end, Artifact) for end in ends) or ends[0] is ends[1]:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from itsm_fit.errors import EditError
-from itsm_fit.model.decision import CostItem, Criterion, DayRate, Decision, Method, Money, Scaling, Source
+from itsm_fit.model.decision import CostItem, Criterion, DayRate, Decision, Money, RankingMethod, Scaling, ValueSource
 from itsm_fit.model.edits.reach import clean
 from itsm_fit.model.project import Project
 from itsm_fit.model.sound_decision import (
@@ -25,7 +25,7 @@ def add_criterion(project: Project, criterion: Criterion) -> Project:
     if not criterion.id or criterion.id in taken:
         criterion = replace(criterion, id=_free_id(criterion.name, taken))
     require_sound_criterion(criterion)
-    if criterion.source is not Source.STATED and any(
+    if criterion.source is not ValueSource.STATED and any(
         each.source is criterion.source for each in project.decision.criteria
     ):
         raise EditError(f"{criterion.name} is among the criteria already.")
@@ -54,7 +54,7 @@ def set_values(project: Project, values: Mapping[tuple[str, str], float | None])
     changed: dict[str, dict[str, float]] = {}
     for (criterion_id, tool), value in values.items():
         criterion = _criterion(project, criterion_id)
-        if criterion.source is not Source.STATED:
+        if criterion.source is not ValueSource.STATED:
             raise EditError(f"The values of {criterion.name} are worked out, so none can be stated.")
         if tool not in project.tool_names:
             raise EditError(f"There is no tool {tool} in this project.")
@@ -71,7 +71,7 @@ def set_values(project: Project, values: Mapping[tuple[str, str], float | None])
     return _with(project, criteria=criteria)
 
 
-def set_method(project: Project, method: Method) -> Project:
+def set_method(project: Project, method: RankingMethod) -> Project:
     """Choose the method that the ranking by criteria goes by."""
     return _with(project, method=method)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import Final
 
 from itsm_fit.model.document import Artifact, ArtifactKind, Association, Document, MessageFlow, Pool
-from itsm_fit.model.edits.parts import Part, parts_of
+from itsm_fit.model.edits.parts import DrawnPart, parts_of
 from itsm_fit.model.edits.reach import ID, ids_of
 from itsm_fit.model.process import Flow, Lane, Node, Process
 
@@ -34,7 +34,7 @@ class FreshIds:
         """What was read and is deleted may come back under its own id, with all that its file says of it."""
         self._counts: dict[str, int] = {}
 
-    def take(self, part: Part | Process) -> str:
+    def take(self, part: DrawnPart | Process) -> str:
         """The part's own id where that is free, else one such as ``Activity_4``."""
         own = part.id
         free = own not in self._used and (own not in self._written or self._returning.get(own) is type(part))
@@ -51,7 +51,7 @@ class FreshIds:
         return candidate
 
 
-def stem_of(part: Part | Process) -> str:
+def stem_of(part: DrawnPart | Process) -> str:
     """What the ids of parts of this kind begin with."""
     if isinstance(part, Node):
         return "Event" if part.kind.is_event else "Gateway" if part.kind.is_gateway else "Activity"

@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from itsm_fit.errors import EditError
 from itsm_fit.model.edits.project import feature_places
-from itsm_fit.model.project import Link, Project
+from itsm_fit.model.project import FeatureLink, Project
 
 
-def add_links(project: Project, links: Sequence[Link]) -> Project:
+def add_links(project: Project, links: Sequence[FeatureLink]) -> Project:
     """Map features to requirements as `add_link` does singly; raises EditError for a feature that no table holds."""
     places = {place for matrix in project.matrices for place in feature_places(matrix)}
     missing = next((link.feature for link in links if link.feature not in places), None)

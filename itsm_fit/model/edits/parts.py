@@ -10,16 +10,16 @@ from itsm_fit.errors import EditError
 from itsm_fit.model.document import Artifact, Association, Document, MessageFlow, Pool
 from itsm_fit.model.process import Flow, Lane, Node, Process
 
-Shape: TypeAlias = Node | Lane | Pool | Artifact
-Line: TypeAlias = Flow | MessageFlow | Association
-Part: TypeAlias = Shape | Line
+DrawnShape: TypeAlias = Node | Lane | Pool | Artifact
+DrawnLine: TypeAlias = Flow | MessageFlow | Association
+DrawnPart: TypeAlias = DrawnShape | DrawnLine
 Unlabelled: TypeAlias = Lane | Pool | Association
 """What carries its name inside, or none: no label stands beside it."""
-P = TypeVar("P", bound=Part)
-Change: TypeAlias = Callable[[Part], Part]
+P = TypeVar("P", bound=DrawnPart)
+PartChange: TypeAlias = Callable[[DrawnPart], DrawnPart]
 
 
-def parts_of(document: Document) -> Iterator[Part]:
+def parts_of(document: Document) -> Iterator[DrawnPart]:
     """Everything drawn, in the order of the document."""
     for process in document.processes:
         yield from process.nodes
@@ -31,12 +31,12 @@ def parts_of(document: Document) -> Iterator[Part]:
     yield from document.associations
 
 
-def is_drawn(part: Part) -> bool:
+def is_drawn(part: DrawnPart) -> bool:
     """Whether it has a place in the diagram."""
-    return bool(part.waypoints if isinstance(part, Line) else part.bounds)
+    return bool(part.waypoints if isinstance(part, DrawnLine) else part.bounds)
 
 
-def part_of(document: Document, wanted: str) -> Part:
+def part_of(document: Document, wanted: str) -> DrawnPart:
     """The first part with this id; raises EditError when there is none."""
     for part in parts_of(document):
         if part.id == wanted:
@@ -52,7 +52,7 @@ def require_parts(document: Document, wanted: Iterable[str]) -> set[str]:
     return ids
 
 
-def with_parts(document: Document, change: Change) -> Document:
+def with_parts(document: Document, change: PartChange) -> Document:
     """The document with `change` applied to every part; a change keeps the type and the id of what it gets."""
     processes = tuple(_with_parts(process, change) for process in document.processes)
     new = {
@@ -67,14 +67,14 @@ def with_parts(document: Document, change: Change) -> Document:
     return replace(document, **new)  # type: ignore[arg-type]
 
 
-def _with_parts(process: Process, change: Change) -> Process:
+def _with_parts(process: Process, change: PartChange) -> Process:
     nodes, flows, lanes = (_changed(items, change) for items in (process.nodes, process.flows, process.lanes))
     if nodes is process.nodes and flows is process.flows and lanes is process.lanes:
         return process
     return replace(process, nodes=nodes, flows=flows, lanes=lanes)  # type: ignore[arg-type]
 
 
-def _changed(items: tuple[P, ...], change: Change) -> tuple[Part, ...]:
+def _changed(items: tuple[P, ...], change: PartChange) -> tuple[DrawnPart, ...]:
     new = tuple(map(change, items))
     return items if _same(items, new) else new
 

@@ -12,7 +12,17 @@ from typing import TypeAlias
 
 from itsm_fit.errors import EditError
 from itsm_fit.model.document import Artifact, Association, Document, Pool
-from itsm_fit.model.edits.parts import Line, P, Part, Unlabelled, is_drawn, part_of, parts_of, require_parts, with_parts
+from itsm_fit.model.edits.parts import (
+    DrawnLine,
+    DrawnPart,
+    P,
+    Unlabelled,
+    is_drawn,
+    part_of,
+    parts_of,
+    require_parts,
+    with_parts,
+)
 from itsm_fit.model.edits.reach import with_document
 from itsm_fit.model.process import Bounds, Lane, Node, NodeKind, Point
 from itsm_fit.model.project import Project
@@ -34,7 +44,7 @@ def place_elements(
     """Set where elements stand, as a layout or a gesture has worked it out; None or no points: not drawn yet."""
     require_parts(document, {*bounds, *waypoints, *labels})
     for part in parts_of(document):
-        if part.id in (bounds if isinstance(part, Line) else waypoints):
+        if part.id in (bounds if isinstance(part, DrawnLine) else waypoints):
             raise EditError(f"{part.id} is a line with waypoints or a shape with bounds, not the other.")
     for box in (*bounds.values(), *labels.values()):
         if box is not None:
@@ -42,7 +52,7 @@ def place_elements(
     places: dict[str, Bounds | Waypoints | None] = {**bounds}
     places |= {own: sound_points(points) for own, points in waypoints.items()}
 
-    def change(part: Part) -> Part:
+    def change(part: DrawnPart) -> DrawnPart:
         return _drawn(part, places, labels) if part.id in places or part.id in labels else part
 
     return with_document(project, document, with_parts(document, change))
@@ -56,7 +66,7 @@ def set_waypoints(
     `by_hand` says that somebody bent it so: it keeps its bends when what it joins is moved.
     """
     line = part_of(document, line_id)
-    if not isinstance(line, Line):
+    if not isinstance(line, DrawnLine):
         raise EditError(f"{line_id} is no line: it has no waypoints.")
     way = sound_points(points)
     new = _with(line, waypoints=way, by_hand=by_hand and bool(way))
@@ -90,8 +100,8 @@ def moved_elements(document: Document, ids: Iterable[str], dx: float, dy: float)
     def shift(point: Point) -> Point:
         return Point(point.x + dx, point.y + dy)
 
-    def change(part: Part) -> Part:
-        if isinstance(part, Line):
+    def change(part: DrawnPart) -> DrawnPart:
+        if isinstance(part, DrawnLine):
             return followed_line(part, shift, part.source in moving, part.target in moving)
         if part.id not in moving:
             return part
@@ -108,7 +118,7 @@ def resize(project: Project, document: Document, element_id: str, bounds: Bounds
     """
     require_sound_bounds(bounds)
     part = part_of(document, element_id)
-    if isinstance(part, Line):
+    if isinstance(part, DrawnLine):
         raise EditError(f"{element_id} is a line: set its waypoints instead.")
     if part.bounds is None:
         return with_document(project, document, _placed(document, part, bounds))
@@ -168,7 +178,7 @@ def _add_attached_and_inner(nodes: tuple[Node, ...], found: set[str]) -> None:
             found.add(node.id)
 
 
-def _resized(document: Document, part: Part, old: Bounds, new: Bounds) -> Document:
+def _resized(document: Document, part: DrawnPart, old: Bounds, new: Bounds) -> Document:
     if isinstance(part, Pool):
         return _resized_pool(document, part, old, new)
     if not isinstance(part, Node):
@@ -180,10 +190,10 @@ def _resized(document: Document, part: Part, old: Bounds, new: Bounds) -> Docume
         if node.attached_to == part.id and node.bounds is not None
     }
 
-    def change(each: Part) -> Part:
+    def change(each: DrawnPart) -> DrawnPart:
         if each is part:
             return _with(part, bounds=new)
-        if isinstance(each, Line):
+        if isinstance(each, DrawnLine):
             return followed_line(
                 each, lambda point: _scaled(point, old, new), each.source == part.id, each.target == part.id
             )
@@ -197,7 +207,7 @@ def _resized_pool(document: Document, pool: Pool, old: Bounds, new: Bounds) -> D
     process = document.process_by_id.get(pool.process or "")
     held = set(process.lane_by_id) if process else set()
 
-    def change(each: Part) -> Part:
+    def change(each: DrawnPart) -> DrawnPart:
         if each is pool:
             return _with(pool, bounds=new)
         if not isinstance(each, Lane) or each.id not in held or each.bounds is None:
@@ -214,11 +224,13 @@ def _resized_pool(document: Document, pool: Pool, old: Bounds, new: Bounds) -> D
     return with_parts(document, change)
 
 
-def _drawn(part: Part, places: Mapping[str, Bounds | Waypoints | None], labels: Mapping[str, Bounds | None]) -> Part:
+def _drawn(
+    part: DrawnPart, places: Mapping[str, Bounds | Waypoints | None], labels: Mapping[str, Bounds | None]
+) -> DrawnPart:
     """A part with its place and label; one without a place has neither a label nor a shape to say it is collapsed."""
-    kind = "waypoints" if isinstance(part, Line) else "bounds"
+    kind = "waypoints" if isinstance(part, DrawnLine) else "bounds"
     new = _with(part, **{kind: places.get(part.id, getattr(part, kind))})
-    if isinstance(new, Line) and part.id in places:
+    if isinstance(new, DrawnLine) and part.id in places:
         new = _with(new, by_hand=False)
     if isinstance(new, Unlabelled):
         return new
@@ -228,11 +240,11 @@ def _drawn(part: Part, places: Mapping[str, Bounds | Waypoints | None], labels: 
     return _with(new, label_bounds=labels.get(part.id, new.label_bounds))
 
 
-def _placed(document: Document, part: Part, bounds: Bounds) -> Document:
+def _placed(document: Document, part: DrawnPart, bounds: Bounds) -> Document:
     return with_parts(document, lambda each: _with(each, bounds=bounds) if each is part else each)
 
 
-def followed_line(line: Line, shift: Shift, from_source: bool, to_target: bool) -> Line:
+def followed_line(line: DrawnLine, shift: Shift, from_source: bool, to_target: bool) -> DrawnLine:
     """A line of which the source, the target or both have moved; bends keep the direction of the first stretch."""
     points = line.waypoints
     if not points or not (from_source or to_target):

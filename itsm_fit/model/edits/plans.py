@@ -8,7 +8,7 @@ from dataclasses import replace
 from itsm_fit.model.asking import key_of
 from itsm_fit.model.gap import Gap
 from itsm_fit.model.project import Project
-from itsm_fit.model.scenario import Change, ChangeKind
+from itsm_fit.model.scenario import ChangeKind, ScenarioChange
 
 _TOOL_FIRST = frozenset({ChangeKind.ANSWER, ChangeKind.RESOLUTION})
 _REQUIREMENT_LAST = _TOOL_FIRST | {ChangeKind.REQUIREMENT_WEIGHT, ChangeKind.PRIORITY, ChangeKind.NOT_ASKED}
@@ -21,7 +21,7 @@ def with_tool_renamed(project: Project, tool: str, name: str) -> Project:
     def of_gap(gap: Gap) -> Gap:
         return replace(gap, tool=name) if gap.tool == tool and key_of(gap.requirement) not in taken else gap
 
-    def of_change(change: Change) -> Change:
+    def of_change(change: ScenarioChange) -> ScenarioChange:
         if change.kind not in _TOOL_FIRST or change.target[0] != tool:
             return change
         return replace(change, target=(name, *change.target[1:]))
@@ -36,7 +36,7 @@ def with_requirements_renamed(project: Project, names: Mapping[str, str]) -> Pro
         key = key_of(gap.requirement)
         return replace(gap, requirement=names[key]) if key in names else gap
 
-    def of_change(change: Change) -> Change:
+    def of_change(change: ScenarioChange) -> ScenarioChange:
         key = key_of(change.target[-1])
         if change.kind not in _REQUIREMENT_LAST or key not in names:
             return change
@@ -45,7 +45,9 @@ def with_requirements_renamed(project: Project, names: Mapping[str, str]) -> Pro
     return _with(project, of_gap, of_change)
 
 
-def _with(project: Project, of_gap: Callable[[Gap], Gap], of_change: Callable[[Change], Change]) -> Project:
+def _with(
+    project: Project, of_gap: Callable[[Gap], Gap], of_change: Callable[[ScenarioChange], ScenarioChange]
+) -> Project:
     gaps = tuple(map(of_gap, project.gaps))
     scenarios = tuple(replace(each, changes=tuple(map(of_change, each.changes))) for each in project.scenarios)
     if (gaps, scenarios) == (project.gaps, project.scenarios):

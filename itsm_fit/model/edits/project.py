@@ -13,7 +13,7 @@ from itsm_fit.model.document import Document
 from itsm_fit.model.edits.decision import rename_in_decision
 from itsm_fit.model.edits.plans import with_tool_renamed
 from itsm_fit.model.edits.reach import V, clean, exchanged, moved, place_of, require_document, with_document
-from itsm_fit.model.project import Link, Project, Settings
+from itsm_fit.model.project import FeatureLink, Project, Settings
 from itsm_fit.model.settings import require_sound
 from itsm_fit.model.tool import Level, Matrix, Meaning
 
@@ -157,7 +157,7 @@ def add_link(project: Project, requirement: str, feature: str, *, partial: bool 
         raise EditError("A link needs the id of a requirement.")
     if all(feature not in feature_places(matrix) for matrix in project.matrices):
         raise EditError(f"No table of this project holds the feature {feature}.")
-    link = Link(requirement, feature, partial)
+    link = FeatureLink(requirement, feature, partial)
     if (requirement, feature) in project.rejected:
         project = replace(project, rejected=project.rejected - {(requirement, feature)})
     for old in project.links:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from itsm_fit.errors import EditError
-from itsm_fit.model.asking import Place, asked, key_of
+from itsm_fit.model.asking import AskingPlace, asked, key_of
 from itsm_fit.model.edits.flows import reconnect_flow, set_shares
 from itsm_fit.model.edits.processes import set_cases_per_month, set_process_weight
 from itsm_fit.model.edits.project import set_settings
@@ -23,7 +23,7 @@ from itsm_fit.model.edits.tools import answer_by_hand
 from itsm_fit.model.gap import GIVES, Resolution
 from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Priority, Requirement
-from itsm_fit.model.scenario import Change, ChangeKind, Scenario, Value
+from itsm_fit.model.scenario import ChangeKind, ChangeValue, Scenario, ScenarioChange
 from itsm_fit.model.shares import alternatives, linked
 from itsm_fit.model.tool import Level
 
@@ -33,14 +33,14 @@ class Applied:
     """A project with changes applied, and the changes that could not be, each with a plain sentence why."""
 
     project: Project
-    refused: tuple[tuple[Change, str], ...] = ()
+    refused: tuple[tuple[ScenarioChange, str], ...] = ()
 
 
 Proven = Callable[[Project, str, str], float]
 """The support, 0 to 1, that is proven of a project's tool (by name) for a requirement (by id); 0 where none is."""
 
 
-def apply_changes(project: Project, changes: Sequence[Change], proven: Proven) -> Applied:
+def apply_changes(project: Project, changes: Sequence[ScenarioChange], proven: Proven) -> Applied:
     """Apply one after the other; what cannot be applied, such as to a step that is gone, is passed over and told.
 
     A resolution that would give less than is `proven` already changes nothing.
@@ -94,13 +94,13 @@ def _name(name: str) -> str:
 
 
 # ---------------------------------------------------------------- what each kind of change does
-def _number(value: Value) -> float:
+def _number(value: ChangeValue) -> float:
     if value is None:
         raise ValueError
     return float(value)
 
 
-def _answer(project: Project, tool: str, requirement: str, value: Value) -> Project:
+def _answer(project: Project, tool: str, requirement: str, value: ChangeValue) -> Project:
     meaning = Level(value) if isinstance(value, str) else _number(value)
     _require(project, requirement)
     return answer_by_hand(project, requirement, tool, meaning, "what if")
@@ -120,7 +120,7 @@ def _requirement(project: Project, requirement: str, **values: Any) -> Project:
     return add_requirement(project, None, None, Requirement(requirement, **values))
 
 
-def _share(project: Project, process_id: str, flow_id: str, value: Value) -> Project:
+def _share(project: Project, process_id: str, flow_id: str, value: ChangeValue) -> Project:
     process = project.processes.get(process_id)
     flow = next((each for each in process.flows if each.id == flow_id), None) if process else None
     if process is None or flow is None:
@@ -137,24 +137,24 @@ def _share(project: Project, process_id: str, flow_id: str, value: Value) -> Pro
     return set_shares(project, process_id, flow.source, dict(zip((each.id for each in beside), shares, strict=True)))
 
 
-def _setting(project: Project, name: str, value: Value) -> Project:
+def _setting(project: Project, name: str, value: ChangeValue) -> Project:
     if name not in {"must_threshold", "step_threshold", "cross_cutting_weight"}:
         raise EditError(f"There is no setting {name}.")
     return set_settings(project, replace(project.settings, **{name: _number(value)}))  # type: ignore[arg-type]
 
 
-def _level(project: Project, level: str, value: Value) -> Project:
+def _level(project: Project, level: str, value: ChangeValue) -> Project:
     levels = {**project.settings.levels, Level(level): _number(value)}
     return set_settings(project, replace(project.settings, levels=levels))
 
 
-def _lifts(project: Project, change: Change, proven: Proven) -> bool:
+def _lifts(project: Project, change: ScenarioChange, proven: Proven) -> bool:
     resolution = Resolution(str(change.value))
     level = GIVES.get(resolution)
     return level is None or project.settings.levels[level] > proven(project, *change.target)
 
 
-def _resolution(project: Project, tool: str, requirement: str, value: Value) -> Project:
+def _resolution(project: Project, tool: str, requirement: str, value: ChangeValue) -> Project:
     resolution = Resolution(str(value))
     if resolution in GIVES:
         return _answer(project, tool, requirement, GIVES[resolution].value)
@@ -163,7 +163,7 @@ def _resolution(project: Project, tool: str, requirement: str, value: Value) -> 
     return project
 
 
-def _step_out(project: Project, process_id: str, node_id: str, _: Value) -> Project:
+def _step_out(project: Project, process_id: str, node_id: str, _: ChangeValue) -> Project:
     """Take a step out; with one flow in and one out, the first then leads to where the second led."""
     process = project.processes.get(process_id)
     if process is None or node_id not in process.node_by_id:
@@ -175,7 +175,7 @@ def _step_out(project: Project, process_id: str, node_id: str, _: Value) -> Proj
     return delete_elements(project, project.document_of(process_id), [node_id])
 
 
-def _not_asked(project: Project, process_id: str, node_id: str, requirement: str, _: Value) -> Project:
+def _not_asked(project: Project, process_id: str, node_id: str, requirement: str, _: ChangeValue) -> Project:
     """Let a step no longer ask for a requirement; others that refer to it still find it defined."""
     process = project.processes.get(process_id)
     node = process.node_by_id.get(node_id) if process else None
@@ -186,7 +186,7 @@ def _not_asked(project: Project, process_id: str, node_id: str, requirement: str
         return remove_requirement_ref(project, process_id, node_id, requirement)
     project = remove_requirement(project, process_id, node_id, requirement)
     others = [each for each in asked(project) if key_of(each.id) == key_of(requirement)]
-    if others and all(each.definition is None and each.place != Place() for each in others):
+    if others and all(each.definition is None and each.place != AskingPlace() for each in others):
         return add_requirement(project, None, None, definition)
     return project
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from itsm_fit.errors import InputError
-from itsm_fit.model.document import Document, Source
+from itsm_fit.model.document import BpmnSource, Document
 from itsm_fit.storage.bpmn.names import MODEL
 from itsm_fit.storage.bpmn.read import read_source
 from itsm_fit.storage.bpmn.write import write_bpmn
@@ -19,7 +19,7 @@ _LOOK_AT: Final = 20_000
 
 def clip_text(clip: Document) -> str:
     """A complete BPMN file of a clip, diagram included, that other modelers open."""
-    return write_bpmn(replace(clip, source=Source())).decode("utf-8")
+    return write_bpmn(replace(clip, source=BpmnSource())).decode("utf-8")
 
 
 def looks_like_clip(text: str) -> bool:
@@ -36,4 +36,4 @@ def read_clip(text: str) -> Document:
         raise InputError(
             f"The clipboard holds more than {CLIP_LIMIT / 1e6:.0f} MB: save it as a file and open that.", file=_NAME
         )
-    return replace(read_source(Source(text.lstrip("\ufeff")), _NAME).document, source=Source())
+    return replace(read_source(BpmnSource(text.lstrip("\ufeff")), _NAME).document, source=BpmnSource())

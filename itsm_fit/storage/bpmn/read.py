@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from itsm_fit.errors import InputError
 from itsm_fit.findings import Issue
-from itsm_fit.model.document import Artifact, ArtifactKind, Association, Document, MessageFlow, Pool, Source
+from itsm_fit.model.document import Artifact, ArtifactKind, Association, BpmnSource, Document, MessageFlow, Pool
 from itsm_fit.model.process import Flow, Lane, Process
 from itsm_fit.storage.bpmn import extension, names
 from itsm_fit.storage.bpmn.geometry import Geometry
@@ -48,7 +48,7 @@ def issues_of(document: Document) -> tuple[Issue, ...]:
 
 
 @guarded
-def read_source(source: Source, name: str) -> BpmnFile:
+def read_source(source: BpmnSource, name: str) -> BpmnFile:
     """The document that a text holds."""
     index = Index(parse(source.text, name))
     if not index.processes:

@@ -8,7 +8,7 @@ import re
 from lxml import etree
 
 from itsm_fit.errors import InputError
-from itsm_fit.model.document import Source
+from itsm_fit.model.document import BpmnSource
 from itsm_fit.storage.bpmn.names import DEFINITIONS, MODEL
 from itsm_fit.storage.doctype import refuse_doctype
 from itsm_fit.storage.limits import Limit
@@ -35,7 +35,7 @@ _ENCODINGS = frozenset(
 _SAVE_AGAIN = "open it in the program it came from and save it again"
 
 
-def decode(data: bytes, name: str) -> Source:
+def decode(data: bytes, name: str) -> BpmnSource:
     """The text of a BPMN file and how its bytes were written; raises InputError when they cannot be read."""
     if not data.strip():
         raise InputError("The file is empty.", file=name)
@@ -52,10 +52,10 @@ def decode(data: bytes, name: str) -> Source:
         ) from problem
     if text.encode(encoding) != body:
         raise InputError(f"The encoding {encoding} cannot be given back unchanged: save it as UTF-8.", file=name)
-    return Source(text, encoding, bool(mark))
+    return BpmnSource(text, encoding, bool(mark))
 
 
-def encode(source: Source, text: str) -> bytes:
+def encode(source: BpmnSource, text: str) -> bytes:
     """`text` in the encoding of `source`; what that encoding lacks becomes a character reference."""
     mark = next(mark for mark, encoding in _MARKS if encoding == source.encoding) if source.bom else b""
     return mark + text.encode(source.encoding, "xmlcharrefreplace")

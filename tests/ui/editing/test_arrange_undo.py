@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF
 from itsm_fit.drawing.bends import with_bend_moved, with_stretch_moved
 from itsm_fit.editor.commands.arrange import ALIGNMENTS
 from itsm_fit.editor.commands.flows import bendable
-from itsm_fit.model.edits.parts import Line, parts_of
+from itsm_fit.model.edits.parts import DrawnLine, parts_of
 from itsm_fit.model.process import Point
 from itsm_fit.storage.bpmn import read_bpmn, write_bpmn
 from ui.canvas.drawing import Drawing
@@ -34,7 +34,7 @@ def _bend(board: Board, line: str, chance: random.Random) -> None:
 
 def _act(board: Board, chance: random.Random) -> None:
     wishes, known = board.hands.intents.arrange, list(board.view.drawing.figure)
-    lines = [part.id for part in parts_of(board.document) if isinstance(part, Line) and len(part.waypoints) > 1]
+    lines = [part.id for part in parts_of(board.document) if isinstance(part, DrawnLine) and len(part.waypoints) > 1]
     line, some = chance.choice(lines), tuple(chance.sample(known, 4))
     end = chance.choice(["source", "target"])
     verbs = {

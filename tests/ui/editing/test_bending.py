@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 
 from itsm_fit.drawing.geometry import is_orthogonal
 from itsm_fit.drawing.routing import route
-from itsm_fit.model.edits.parts import Line, part_of
+from itsm_fit.model.edits.parts import DrawnLine, part_of
 from itsm_fit.model.process import Point
 from itsm_fit.storage.bpmn import read_bpmn, write_bpmn
 
@@ -26,9 +26,9 @@ ALT, CTRL, SHIFT = (
 )
 
 
-def _line(board: Board, line: str) -> Line:
+def _line(board: Board, line: str) -> DrawnLine:
     part = part_of(board.document, line)
-    assert isinstance(part, Line)
+    assert isinstance(part, DrawnLine)
     return part
 
 

@@ -25,7 +25,7 @@ from itsm_fit.editor.commands.sizes import resized
 from itsm_fit.editor.commands.wrap import wrapped
 from itsm_fit.editor.diagram import Diagram
 from itsm_fit.editor.stencil import STENCILS, alternatives, appendable
-from itsm_fit.model.document import Source
+from itsm_fit.model.document import BpmnSource
 from itsm_fit.model.process import EventKind, Node
 from itsm_fit.model.project import Project
 from itsm_fit.storage.bpmn import read_bpmn, write_bpmn
@@ -268,7 +268,7 @@ def _run(page: Page, data: st.DataObject, most: int) -> None:
         _is_as_built_afresh(page.view)
     document = page.session.project.documents[0]
     again = read_bpmn(write_bpmn(document), document.name)
-    assert replace(again, source=Source()) == replace(document, source=Source())
+    assert replace(again, source=BpmnSource()) == replace(document, source=BpmnSource())
     last, stack = page.session.project, page.session.stack
     while stack.canRedo():
         stack.redo()

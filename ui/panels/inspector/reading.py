@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from itsm_fit.drawing.words import kind_words as words_of_kind
-from itsm_fit.model.edits.parts import Part
+from itsm_fit.model.edits.parts import DrawnPart
 from itsm_fit.model.process import Flow, Loop, Node, Process
 from itsm_fit.scoring.meaning import MESSAGE_FLOW, meaning
 from itsm_fit.scoring.result import Fit, Handoff, Interval, Outcome, ProcessFit, ProcessTool, RequirementFit, StepFit
@@ -26,7 +26,7 @@ _LOOPS = {
 }
 
 
-def kind_words(part: Part) -> str:
+def kind_words(part: DrawnPart) -> str:
     """What kind of element it is: ``User task``, ``Timer boundary event``."""
     kind = words_of_kind(part)
     return kind[:1].upper() + kind[1:]

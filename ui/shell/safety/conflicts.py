@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from itsm_fit.differences import By, ChangeKey, Difference, changed_by, differences, folded, in_numbers
+from itsm_fit.differences import By, ChangeKey, EntityDifference, changed_by, differences, folded, in_numbers
 from ui.session.dialogs import OnDisk
 from ui.session.errors import sentence
 from ui.session.saving import Conflict
@@ -16,7 +16,7 @@ from ui.shell.safety.differences_dialog import MINE_AND_FILE, DifferencesDialog,
 from ui.widgets.look import Look
 from ui.widgets.messages import MessageBar
 
-Compared = tuple[tuple[Difference, ...], dict[ChangeKey, By]]
+Compared = tuple[tuple[EntityDifference, ...], dict[ChangeKey, By]]
 
 
 class Conflicts(QObject):

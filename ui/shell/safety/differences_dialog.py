@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from itsm_fit.differences import By, ChangeKey, Difference, How, Sort, count_words
+from itsm_fit.differences import By, ChangeKey, DifferenceKind, EntityDifference, EntitySort, count_words
 from ui.widgets.look import Look
 from ui.widgets.parts import Button, filter_line, label, set_part
 from ui.widgets.table import Column, TableView
@@ -47,7 +47,12 @@ class Sides:
 MINE_AND_FILE = Sides(
     "Mine", "The file’s", "only mine", "only in the file", {By.FIRST: "me", By.SECOND: "them", By.BOTH: "both"}
 )
-_SIGNS = {How.CHANGED: "≈", How.MOVED: "↔", How.ADDED: "+", How.REMOVED: "−"}
+_SIGNS = {
+    DifferenceKind.CHANGED: "≈",
+    DifferenceKind.MOVED: "↔",
+    DifferenceKind.ADDED: "+",
+    DifferenceKind.REMOVED: "−",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +69,7 @@ class Option(Generic[Answer]):
 class Row:
     """One field of one entity, or an entity that is on one side only."""
 
-    sort: Sort
+    sort: EntitySort
     sign: str
     name: str
     place: str
@@ -103,7 +108,11 @@ class DifferencesDialog(QDialog, Generic[Answer]):
     """`differences` lead from the first side to the second; `answer` is what was chosen, None when nothing was."""
 
     def __init__(
-        self, question: Question[Answer], differences: Sequence[Difference], look: Look, parent: QWidget | None = None
+        self,
+        question: Question[Answer],
+        differences: Sequence[EntityDifference],
+        look: Look,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         sides = question.sides
@@ -145,15 +154,15 @@ class DifferencesDialog(QDialog, Generic[Answer]):
         self.answer = answer
         self.accept()
 
-    def _fill_sorts(self, differences: Sequence[Difference]) -> None:
+    def _fill_sorts(self, differences: Sequence[EntityDifference]) -> None:
         numbers = Counter(each.sort for each in differences)
         self._add(None, f"{_ALL} · {count(len(differences))}")
-        for sort in Sort:
+        for sort in EntitySort:
             if numbers[sort]:
                 self._add(sort, f"{sort.several.capitalize()} · {count(numbers[sort])}")
         self.sorts.setCurrentRow(0)
 
-    def _add(self, sort: Sort | None, text: str) -> None:
+    def _add(self, sort: EntitySort | None, text: str) -> None:
         item = QListWidgetItem(text)
         item.setData(_SORT_ROLE, sort.name if sort else "")
         item.setSizeHint(QSize(0, self.fontMetrics().height() + 12))
@@ -219,11 +228,11 @@ class DifferencesDialog(QDialog, Generic[Answer]):
         self.resize(QSize(1080, 640).boundedTo(room * 0.9))
 
 
-def rows_of(each: Difference, sides: Sides, by: Mapping[ChangeKey, By]) -> list[Row]:
+def rows_of(each: EntityDifference, sides: Sides, by: Mapping[ChangeKey, By]) -> list[Row]:
     """A row for each field that differs; one for an entity that is on one side only, or drawn elsewhere."""
 
     def row(what: str, first: str, second: str, key: str = "") -> Row:
-        alone = each.how in (How.ADDED, How.REMOVED) and not each.fields
+        alone = each.how in (DifferenceKind.ADDED, DifferenceKind.REMOVED) and not each.fields
         who = by.get((each.key, key), by.get((each.key, "")))
         said = "" if who is None else sides.by.get(who, "")
         return Row(each.sort, _SIGNS[each.how], each.name, each.place, what, first, second, said, alone)
@@ -233,9 +242,9 @@ def rows_of(each: Difference, sides: Sides, by: Mapping[ChangeKey, By]) -> list[
     held = count_words(each.holds)
     there = f"there, with {held}" if held else "there"
     match each.how:
-        case How.ADDED:
+        case DifferenceKind.ADDED:
             return [row(sides.only_second, NOTHING, there)]
-        case How.REMOVED:
+        case DifferenceKind.REMOVED:
             return [row(sides.only_first, there, NOTHING)]
     return [row("drawn elsewhere", held or NOTHING, held or NOTHING)]
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from itsm_fit.differences import Difference, differences, folded, in_numbers
+from itsm_fit.differences import EntityDifference, differences, folded, in_numbers
 from itsm_fit.model.project import Project
 from itsm_fit.storage.bpmn import issues_of
 from itsm_fit.storage.files import read_bytes
@@ -82,17 +82,17 @@ class Versions(QObject):
     def _compare(self, copy: SafetyCopy) -> None:
         now = self._session.project
 
-        def done(found: tuple[Project, tuple[Difference, ...]]) -> None:
+        def done(found: tuple[Project, tuple[EntityDifference, ...]]) -> None:
             self._show_differences(copy, *found)
 
-        def work() -> tuple[Project, tuple[Difference, ...]]:
+        def work() -> tuple[Project, tuple[EntityDifference, ...]]:
             then = _read(copy.file)
             return then, _differences(then, now)
 
         when = time_words(copy.saved)
         self._session.tasks.start(f"Comparing the version of {when}", lambda _progress: work(), done, self._fail)
 
-    def _show_differences(self, copy: SafetyCopy, then: Project, found: tuple[Difference, ...]) -> None:
+    def _show_differences(self, copy: SafetyCopy, then: Project, found: tuple[EntityDifference, ...]) -> None:
         when = time_words(copy.saved)
         question = Question(
             "Differences",
@@ -132,5 +132,5 @@ def _read(file: Path) -> Project:
     return read_project(read_bytes(file), file.name)
 
 
-def _differences(then: Project, now: Project) -> tuple[Difference, ...]:
+def _differences(then: Project, now: Project) -> tuple[EntityDifference, ...]:
     return folded(differences(then, now))

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from itsm_fit.errors import FitError
-from itsm_fit.numerals import Limits
+from itsm_fit.numerals import NumberLimits
 from ui.session.choice import Scope
 from ui.session.errors import sentence
 from ui.session.tasks import Task
@@ -67,7 +67,7 @@ class CombinePage(LazyPanel):
         self.words = label("", selectable=True)
         self.most = NumberBox("At most so many tools", low=1, high=_MOST, decimals=0)
         self.most.setValue(3)
-        self.budget = NumberLine("Budget for the cost of ownership", Limits(low=0.0, blank=True))
+        self.budget = NumberLine("Budget for the cost of ownership", NumberLimits(low=0.0, blank=True))
         self.own_button = QPushButton("Your set")
         self.run_button, self.cancel_button = QPushButton("Find the best sets"), QPushButton("Cancel")
         self.sets: TableView[SetRow] = TableView(SET_COLUMNS, "Best sets of tools", work.look)

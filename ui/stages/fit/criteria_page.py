@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton, QSplit
 
 from itsm_fit.errors import FitError
 from itsm_fit.model import edits
-from itsm_fit.model.decision import FIT_CRITERIA, Criterion, Kind, Method, Scaling, Source
+from itsm_fit.model.decision import FIT_CRITERIA, Criterion, CriterionKind, RankingMethod, Scaling, ValueSource
 from itsm_fit.model.project import Project
 from itsm_fit.storage.files import read_bytes
 from ui.session.dialogs import Dialogs
@@ -37,19 +37,23 @@ _KEY = "criteria"
 _GOOD = ("poor", "fair", "good", "excellent")
 TEMPLATES: tuple[Criterion, ...] = (
     *FIT_CRITERIA,
-    Criterion("cost", "Cost of ownership", Kind.MONEY, more_is_better=False, weight=30.0, source=Source.COST),
+    Criterion(
+        "cost", "Cost of ownership", CriterionKind.MONEY, more_is_better=False, weight=30.0, source=ValueSource.COST
+    ),
     Criterion("training", "Training effort", more_is_better=False, weight=10.0, low=0.0),
-    Criterion("risk", "Vendor risk", Kind.SCALE, more_is_better=False, weight=10.0, words=("low", "medium", "high")),
-    Criterion("integration", "Integration", Kind.SCALE, weight=10.0, words=_GOOD),
-    Criterion("adoption", "Adoption", Kind.SCALE, weight=10.0, words=_GOOD),
+    Criterion(
+        "risk", "Vendor risk", CriterionKind.SCALE, more_is_better=False, weight=10.0, words=("low", "medium", "high")
+    ),
+    Criterion("integration", "Integration", CriterionKind.SCALE, weight=10.0, words=_GOOD),
+    Criterion("adoption", "Adoption", CriterionKind.SCALE, weight=10.0, words=_GOOD),
     Criterion("references", "References", weight=10.0, low=0.0),
 )
 OWN: tuple[Criterion, ...] = (
     Criterion("", "New number", weight=10.0),
-    Criterion("", "New scale", Kind.SCALE, weight=10.0, words=("low", "medium", "high")),
-    Criterion("", "New amount of money", Kind.MONEY, more_is_better=False, weight=10.0),
+    Criterion("", "New scale", CriterionKind.SCALE, weight=10.0, words=("low", "medium", "high")),
+    Criterion("", "New amount of money", CriterionKind.MONEY, more_is_better=False, weight=10.0),
 )
-_FIGURES = {Source.COVERAGE: "coverage", Source.END_TO_END: "end_to_end"}
+_FIGURES = {ValueSource.COVERAGE: "coverage", ValueSource.END_TO_END: "end_to_end"}
 """What the processes behind a worked-out criterion are asked for by."""
 _SCALING_NAMES = {Scaling.BOUNDS: "Scaled between bounds", Scaling.SUM: "Scaled as shares of the sum"}
 
@@ -262,7 +266,7 @@ class CriteriaPage(LazyPanel):
         self.export_button.clicked.connect(self.export_sheet)
         self.method.activated.connect(
             lambda _at: self._session.edit(
-                "Change the Method", lambda p: edits.set_method(p, Method(self.method.currentData()))
+                "Change the Method", lambda p: edits.set_method(p, RankingMethod(self.method.currentData()))
             )
         )
         self.scaling.activated.connect(
@@ -277,7 +281,7 @@ class CriteriaPage(LazyPanel):
     def _fill_menu(self, menu: QMenu) -> None:
         menu.clear()
         there = self._session.project.decision.criteria
-        sources, names = {each.source for each in there} - {Source.STATED}, {each.name for each in there}
+        sources, names = {each.source for each in there} - {ValueSource.STATED}, {each.name for each in there}
         for criterion in TEMPLATES:
             if criterion.source not in sources and criterion.name not in names:
                 menu.addAction(criterion.name).triggered.connect(partial(self._picked, criterion))
@@ -303,7 +307,7 @@ class CriteriaPage(LazyPanel):
     def _lay_out(self) -> None:
         self.setProperty("part", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        for method in Method:
+        for method in RankingMethod:
             self.method.addItem(f"Ranked by {method.value}", method)
         for scaling, name in _SCALING_NAMES.items():
             self.scaling.addItem(name, scaling)
@@ -345,7 +349,7 @@ def _compared(fit: Fit, _progress: Progress) -> Comparison:
     from itsm_fit.scoring.comparison import compare
     from itsm_fit.scoring.money import costs_of
 
-    by_cost = any(each.source is Source.COST for each in fit.project.decision.criteria)
+    by_cost = any(each.source is ValueSource.COST for each in fit.project.decision.criteria)
     return compare(fit, costs_of(fit) if by_cost else None)
 
 

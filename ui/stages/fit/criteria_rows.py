@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from itsm_fit.importing.criteria_sheet import BETTER, DEFINITION, value_text
-from itsm_fit.model.decision import Criterion, Kind, Method, Source
+from itsm_fit.model.decision import Criterion, CriterionKind, RankingMethod, ValueSource
 from itsm_fit.model.settings import MOST_WEIGHT
 from itsm_fit.model.sound_decision import MOST
-from itsm_fit.numerals import Limits
+from itsm_fit.numerals import NumberLimits
 from itsm_fit.scoring.result import Interval, Outcome
 from ui.stages.fit.amounts import money, plain
 from ui.stages.fit.cells import Range, RangeCell
@@ -24,13 +24,13 @@ if TYPE_CHECKING:  # NumPy loads when the page is looked at
     from itsm_fit.scoring.comparison import ComparedTool
     from itsm_fit.scoring.robustness import Stability
 
-_SHARES = (Source.COVERAGE, Source.END_TO_END)
+_SHARES = (ValueSource.COVERAGE, ValueSource.END_TO_END)
 
 
 class KindCell(ChoiceCell):
     """How a criterion is measured."""
 
-    choices = tuple(Kind)
+    choices = tuple(CriterionKind)
 
 
 class BetterCell(ChoiceCell):
@@ -76,7 +76,7 @@ def _told_range(row: CriterionRow) -> str:
 
 def _end(row: CriterionRow, at: int) -> str:
     stated = (row.criterion.low, row.criterion.high)[at]
-    if row.criterion.kind is Kind.SCALE:
+    if row.criterion.kind is CriterionKind.SCALE:
         return row.criterion.words[-at]
     if stated is None:
         return (
@@ -97,7 +97,7 @@ CRITERIA_COLUMNS: tuple[Column[CriterionRow], ...] = (
     ),
     Column(
         "Kind",
-        lambda row: row.criterion.kind.value if row.criterion.source is Source.STATED else "worked out",
+        lambda row: row.criterion.kind.value if row.criterion.source is ValueSource.STATED else "worked out",
         delegate=KindCell,
         width=11,
         edit=lambda row: _part("Kind", row),
@@ -119,7 +119,7 @@ CRITERIA_COLUMNS: tuple[Column[CriterionRow], ...] = (
         right=True,
         width=12,
         edit=lambda row: written(row.criterion.weight),
-        number=lambda _row: Limits(0.0, MOST_WEIGHT, blank=True),
+        number=lambda _row: NumberLimits(0.0, MOST_WEIGHT, blank=True),
         help="Any number; what counts is its share of all weights",
     ),
     Column(
@@ -177,7 +177,7 @@ def tool_columns(criteria: tuple[Criterion, ...], currency: str) -> list[Column[
             help="Proven to possible: an open value counts as worst at the low end, as best at the high end",
         ),
     ]
-    ranks = [_rank_column(method) for method in Method]
+    ranks = [_rank_column(method) for method in RankingMethod]
     return [*fixed, *ranks, _MUSTS, *(_value_column(at, each, currency) for at, each in enumerate(criteria))]
 
 
@@ -193,12 +193,12 @@ _MUSTS: Column[ToolRow] = Column(
 )
 
 
-def _rank_column(method: Method) -> Column[ToolRow]:
+def _rank_column(method: RankingMethod) -> Column[ToolRow]:
     def rank(row: ToolRow) -> int | None:
         return row.figures.ranks.get(method) if row.figures else None
 
     return Column(
-        {Method.WEIGHTED_SUM: "Rank"}.get(method, method.value.replace(" II", "")),
+        {RankingMethod.WEIGHTED_SUM: "Rank"}.get(method, method.value.replace(" II", "")),
         lambda row: NOTHING if rank(row) is None else str(rank(row)),
         key=lambda row: rank(row) or 10**6,
         tip=lambda row: _why_unranked(row) if rank(row) is None else f"Rank {rank(row)} by {method.value}",
@@ -214,7 +214,7 @@ def _why_unranked(row: ToolRow) -> str:
 
 
 def _value_column(at: int, criterion: Criterion, currency: str) -> Column[ToolRow]:
-    stated = criterion.source is Source.STATED
+    stated = criterion.source is ValueSource.STATED
 
     def value(row: ToolRow) -> Interval | None:
         return row.figures.values[at] if row.figures and at < len(row.figures.values) else None
@@ -234,7 +234,7 @@ def _value_column(at: int, criterion: Criterion, currency: str) -> Column[ToolRo
         key=own if stated else value,
         figure=lambda row: "muted" if told(row) == _OPEN else None,
         delegate=_cell_of(criterion),
-        right=criterion.kind is not Kind.SCALE,
+        right=criterion.kind is not CriterionKind.SCALE,
         width=13,
         edit=(lambda row: _written(criterion, own(row))) if stated else None,
         number=lambda _row: _limits(criterion, currency),
@@ -244,16 +244,18 @@ def _value_column(at: int, criterion: Criterion, currency: str) -> Column[ToolRo
 
 
 def _written(criterion: Criterion, value: float | None) -> str:
-    return value_text(criterion, value) if criterion.kind is Kind.SCALE else written(value)
+    return value_text(criterion, value) if criterion.kind is CriterionKind.SCALE else written(value)
 
 
-def _limits(criterion: Criterion, currency: str = "") -> Limits | None:
+def _limits(criterion: Criterion, currency: str = "") -> NumberLimits | None:
     """The numbers that values and bounds of a criterion can be, None for words."""
-    if criterion.kind is Kind.SCALE:
+    if criterion.kind is CriterionKind.SCALE:
         return None
     if criterion.source in _SHARES:
-        return Limits(0.0, 1.0, blank=True, hundredths=True)
-    return Limits(-MOST, MOST, blank=True, hundredths=True, currency=currency if criterion.kind is Kind.MONEY else "")
+        return NumberLimits(0.0, 1.0, blank=True, hundredths=True)
+    return NumberLimits(
+        -MOST, MOST, blank=True, hundredths=True, currency=currency if criterion.kind is CriterionKind.MONEY else ""
+    )
 
 
 def _told(criterion: Criterion, value: Interval | None, currency: str) -> str:
@@ -261,22 +263,24 @@ def _told(criterion: Criterion, value: Interval | None, currency: str) -> str:
         return _OPEN
     if criterion.source in _SHARES:
         return interval(value)
-    if criterion.kind is Kind.SCALE:
+    if criterion.kind is CriterionKind.SCALE:
         return value_text(criterion, value.low)
-    return money(value.low, currency) if criterion.kind is Kind.MONEY else plain(value.low)
+    return money(value.low, currency) if criterion.kind is CriterionKind.MONEY else plain(value.low)
 
 
 def _cell_of(criterion: Criterion) -> type[LineCell]:
     """A cell with the words of the scale to choose from, or one for numbers."""
-    if criterion.kind is not Kind.SCALE:
+    if criterion.kind is not CriterionKind.SCALE:
         return NumberCell
     return type("WordsCell", (ChoiceCell,), {"choices": ("", *criterion.words)})
 
 
 _OPEN = "? open"
 _METHOD_HELP = {
-    Method.WEIGHTED_SUM: "Rank by the weighted sum of the values, its proven end",
-    Method.TOPSIS: "Rank by closeness to the best and distance from the worst there is in each criterion",
-    Method.VIKOR: "Rank by the compromise between the regret of all criteria together and the greatest single one",
-    Method.PROMETHEE: "Rank by duels: how much more often a tool beats the others than it is beaten",
+    RankingMethod.WEIGHTED_SUM: "Rank by the weighted sum of the values, its proven end",
+    RankingMethod.TOPSIS: "Rank by closeness to the best and distance from the worst there is in each criterion",
+    RankingMethod.VIKOR: (
+        "Rank by the compromise between the regret of all criteria together and the greatest single one"
+    ),
+    RankingMethod.PROMETHEE: "Rank by duels: how much more often a tool beats the others than it is beaten",
 }

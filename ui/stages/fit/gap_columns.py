@@ -15,7 +15,7 @@ from itsm_fit.errors import EditError
 from itsm_fit.importing.amounts import read_amount
 from itsm_fit.model.gap import Resolution
 from itsm_fit.model.settings import MOST_WEIGHT
-from itsm_fit.numerals import Limits
+from itsm_fit.numerals import NumberLimits
 from itsm_fit.scoring.register import GapKind, RegisterRow
 from itsm_fit.scoring.result import Outcome
 from ui.stages.fit.edit_table import ChoiceCell
@@ -35,7 +35,7 @@ KINDS: Mapping[GapKind, Outcome | None] = {
     GapKind.NO_TOOL: None,
 }
 _SIGNS = {Outcome.NO: "✗ ", Outcome.OPEN: "? ", Outcome.YES: "✓ ", None: ""}
-EFFORT = Limits(0.0, MOST_WEIGHT, blank=True)
+EFFORT = NumberLimits(0.0, MOST_WEIGHT, blank=True)
 """Days of work."""
 RESOLUTIONS = tuple(each.value for each in Resolution)
 Effects = Callable[[RegisterRow], tuple[float, float]]

@@ -13,7 +13,7 @@ from itsm_fit.findings import Severity
 from itsm_fit.model import edits
 from itsm_fit.model.gap import Gap, Resolution
 from itsm_fit.model.project import Project
-from itsm_fit.model.scenario import Change, ChangeKind
+from itsm_fit.model.scenario import ChangeKind, ScenarioChange
 from itsm_fit.scoring.prospects import Outlook, Prospects
 from itsm_fit.scoring.register import IS_GAP, GapKind, RegisterRow, effects, outlook, register
 from itsm_fit.scoring.result import Fit
@@ -239,7 +239,9 @@ class GapsPage(LazyPanel):
         caller, _, called = place.step_key.partition(">")
         self._choice.set_tool(gap.tool)
         if not called:
-            self._choice.what_if_asked.emit(Change(ChangeKind.NOT_ASKED, (place.process_id, caller, gap.requirement)))
+            self._choice.what_if_asked.emit(
+                ScenarioChange(ChangeKind.NOT_ASKED, (place.process_id, caller, gap.requirement))
+            )
         self._choice.reveal(place.process_id, caller)
         words = (
             f"What if “{place.step}” no longer asks {gap.requirement}? That is tried in What if; take out or redraw "

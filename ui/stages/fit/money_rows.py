@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from itsm_fit.errors import EditError
 from itsm_fit.importing.amounts import read_amount
-from itsm_fit.model.decision import Basis, CostItem, Money
+from itsm_fit.model.decision import CostItem, Money, PriceBasis
 from itsm_fit.model.sound_decision import MOST, MOST_DAYS, MOST_YEARS
 from itsm_fit.model.tool import Level
-from itsm_fit.numerals import Limits
+from itsm_fit.numerals import NumberLimits
 from itsm_fit.scoring.result import Interval
 from ui.stages.fit.amounts import money, plain
 from ui.stages.fit.edit_table import ChoiceCell
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from itsm_fit.scoring.money import ToolCost
 
 
-_BLANK = Limits(0.0, MOST, blank=True)
+_BLANK = NumberLimits(0.0, MOST, blank=True)
 
 
 # ---------------------------------------------------------------- cost items
@@ -41,7 +41,7 @@ class ItemRow:
 class BasisCell(ChoiceCell):
     """What a price is paid for."""
 
-    choices = tuple(Basis)
+    choices = tuple(PriceBasis)
 
 
 def _named(item: CostItem, text: str) -> CostItem:
@@ -50,9 +50,9 @@ def _named(item: CostItem, text: str) -> CostItem:
 
 def _based(item: CostItem, text: str) -> CostItem:
     wanted = " ".join(text.casefold().split())
-    basis = next((basis for basis in Basis if basis.value == wanted), None)
+    basis = next((basis for basis in PriceBasis if basis.value == wanted), None)
     if basis is None:
-        raise EditError(f"“{text.strip()}” is no way to pay: write {', '.join(Basis)}.")
+        raise EditError(f"“{text.strip()}” is no way to pay: write {', '.join(PriceBasis)}.")
     return replace(item, basis=basis)
 
 
@@ -132,7 +132,7 @@ class Setting:
     read: Callable[[Money], str]
     write: Callable[[Money, str], Money]
     help: str
-    limits: Limits | None = None
+    limits: NumberLimits | None = None
     """The numbers that it takes; None for text."""
     say: Callable[[Money], str] | None = None
     """How it is shown, where that is not how it is written."""
@@ -151,7 +151,7 @@ class SettingRow:
         return self.setting.read(self.money)
 
     @property
-    def limits(self) -> Limits | None:
+    def limits(self) -> NumberLimits | None:
         its = self.setting.limits
         return replace(its, currency=self.money.currency) if its is not None and its.currency is not None else its
 
@@ -189,7 +189,7 @@ def _days_of(level: Level) -> Setting:
         lambda money: written(money.days[level]),
         write,
         f"Days that a requirement takes when the tool’s answer is “{level}”",
-        Limits(0.0, MOST_DAYS),
+        NumberLimits(0.0, MOST_DAYS),
         lambda money: plain(money.days[level]),
     )
 
@@ -204,14 +204,14 @@ SETTINGS: tuple[Setting, ...] = (
         lambda money: str(money.years),
         _years,
         "Over how many years costs are added up",
-        Limits(1, MOST_YEARS, 0),
+        NumberLimits(1, MOST_YEARS, 0),
     ),
     Setting(
         "Discount rate a year",
         lambda money: f"{written(round(money.discount_rate * 100, 6))} %",
         _rate,
         "Yearly costs fall due at the end of each year and count less the later they are",
-        Limits(0.0, 100.0, percent=True),
+        NumberLimits(0.0, 100.0, percent=True),
     ),
     Setting(
         "Users",

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from itsm_fit.model.scenario import Change
+from itsm_fit.model.scenario import ScenarioChange
 from ui.stages.fit.overview import Overview
 from ui.stages.fit.work import Work
 
@@ -123,7 +123,7 @@ class FitStage(QWidget):
         self.tabs.setCurrentIndex(self._ids.index(name))
         return shown
 
-    def try_change(self, change: Change) -> None:
+    def try_change(self, change: ScenarioChange) -> None:
         """Bring What if to the front, with what a change is about in its control."""
         from ui.stages.fit.what_if_page import WhatIfPage
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSlider, QVBoxLayout, QWidget
 
-from itsm_fit.model.scenario import Change, Value
+from itsm_fit.model.scenario import ChangeValue, ScenarioChange
 from ui.stages.fit.what_if_subjects import Deed, Span, Subject, Words
 from ui.widgets.numbers.box import NumberBox
 from ui.widgets.parts import Elided
@@ -17,7 +17,7 @@ class Control(QWidget):
     """Shows one subject at a time."""
 
     moved = Signal(object)
-    """The subject has another value: the `Change`."""
+    """The subject has another value: the `ScenarioChange`."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -47,7 +47,7 @@ class Control(QWidget):
         self.deed.clicked.connect(lambda: self._tell(None))
         self.show_subject(None, None)
 
-    def show_subject(self, subject: Subject | None, tried: Change | None) -> None:
+    def show_subject(self, subject: Subject | None, tried: ScenarioChange | None) -> None:
         """Show a subject at the value that is tried, or at its own."""
         self.subject = subject
         editor = subject.editor if subject else None
@@ -65,7 +65,7 @@ class Control(QWidget):
             self._fill(subject, tried)
         self._showing = False
 
-    def _fill(self, subject: Subject, tried: Change | None) -> None:
+    def _fill(self, subject: Subject, tried: ScenarioChange | None) -> None:
         editor, name = subject.editor, f"{subject.title} {subject.where}".strip()
         if isinstance(editor, Span):
             scale = 100.0 if editor.share else 1.0
@@ -112,7 +112,7 @@ class Control(QWidget):
         self._showing = False
         self._tell(value)
 
-    def _tell(self, value: Value) -> None:
+    def _tell(self, value: ChangeValue) -> None:
         if self.subject is not None:
             its = self.subject.change
-            self.moved.emit(Change(its.kind, its.target, value))
+            self.moved.emit(ScenarioChange(its.kind, its.target, value))

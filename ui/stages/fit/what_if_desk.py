@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from itsm_fit.model import edits
 from itsm_fit.model.project import Project
-from itsm_fit.model.scenario import Change, Scenario, with_change
+from itsm_fit.model.scenario import Scenario, ScenarioChange, with_change
 from itsm_fit.progress import Progress
 from itsm_fit.scoring.result import Fit
 from ui.session.errors import sentence
@@ -27,17 +27,17 @@ class TryDesk(QObject):
     def __init__(self, session: Session, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session, self._tasks = session, tasks
-        self.changes: tuple[Change, ...] = ()
+        self.changes: tuple[ScenarioChange, ...] = ()
         self.name = ""
         """The scenario that was taken up, "" for none."""
-        self.refused: dict[Change, str] = {}
+        self.refused: dict[ScenarioChange, str] = {}
         """Why a change cannot be made."""
         self.before: Fit | None = session.fit
         self.fit: Fit | None = session.fit
         self.why_not = ""
         """Why there are no figures of the changes, "" where there are."""
         self._under_way: Task | None = None
-        self._past: list[tuple[Change, ...]] = []
+        self._past: list[tuple[ScenarioChange, ...]] = []
         session.fit_changed.connect(self._fit_changed)
 
     @property
@@ -49,11 +49,11 @@ class TryDesk(QObject):
     def can_go_back(self) -> bool:
         return bool(self._past)
 
-    def try_(self, change: Change) -> None:
+    def try_(self, change: ScenarioChange) -> None:
         """Add a change, or put it in the place of the one of the same subject."""
         self._set(with_change(self.changes, change))
 
-    def drop(self, change: Change) -> None:
+    def drop(self, change: ScenarioChange) -> None:
         """Take a change back."""
         self._set(tuple(each for each in self.changes if each.subject != change.subject))
 
@@ -112,7 +112,7 @@ class TryDesk(QObject):
             self._show(before, before, {})
             return
 
-        def work(progress: Progress) -> tuple[Fit, dict[Change, str]]:
+        def work(progress: Progress) -> tuple[Fit, dict[ScenarioChange, str]]:
             return tried(before, changes, progress, near)
 
         self._under_way = self._tasks.start(
@@ -126,11 +126,11 @@ class TryDesk(QObject):
             self.changed.emit()
         self.score()
 
-    def _kept(self, name: str) -> tuple[Change, ...]:
+    def _kept(self, name: str) -> tuple[ScenarioChange, ...]:
         project: Project = self._session.project
         return next((each.changes for each in project.scenarios if each.name == name), ())
 
-    def _set(self, changes: tuple[Change, ...]) -> None:
+    def _set(self, changes: tuple[ScenarioChange, ...]) -> None:
         if changes != self.changes:
             self._past.append(self.changes)
             self.changes = changes
@@ -140,7 +140,7 @@ class TryDesk(QObject):
         self.changed.emit()
         self.score()
 
-    def _show(self, before: Fit | None, fit: Fit | None, refused: dict[Change, str]) -> None:
+    def _show(self, before: Fit | None, fit: Fit | None, refused: dict[ScenarioChange, str]) -> None:
         self.before, self.fit, self.refused, self.why_not = before, fit, refused, ""
         self.scored.emit()
 
@@ -150,8 +150,8 @@ class TryDesk(QObject):
 
 
 def tried(
-    before: Fit, changes: tuple[Change, ...], progress: Progress, near: Fit | None = None
-) -> tuple[Fit, dict[Change, str]]:
+    before: Fit, changes: tuple[ScenarioChange, ...], progress: Progress, near: Fit | None = None
+) -> tuple[Fit, dict[ScenarioChange, str]]:
     """The fit of a project with changes, and why some of them cannot be made.
 
     `near` is a fit of other changes to the same project: trying is mostly moving one of them.

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from itsm_fit.model.scenario import DEEDS, Change
+from itsm_fit.model.scenario import DEEDS, ScenarioChange
 from itsm_fit.scoring import differences
 from itsm_fit.scoring.differences import LinkDifference, ProcessDifference, ToolDifference
 from itsm_fit.scoring.result import Fit
@@ -53,7 +53,7 @@ class WhatIfPage(LazyPanel):
         self.apply = QPushButton("Apply to the project")
         self.apply.setProperty("part", "primary")
         self.picker = Picker(self.desk, work.look)
-        self.changes: TableView[Change] = TableView(self._change_columns(), "Changes tried", work.look)
+        self.changes: TableView[ScenarioChange] = TableView(self._change_columns(), "Changes tried", work.look)
         self.take_back = QPushButton("Take the change back")
         self.tools: TableView[ToolDifference] = TableView(TOOLS, "Tools with the changes", work.look)
         self.links: TableView[LinkDifference] = TableView(LINKS, "Weak links that appear or go", work.look)
@@ -67,14 +67,14 @@ class WhatIfPage(LazyPanel):
 
     # ------------------------------------------------------------ what others ask
 
-    def try_change(self, change: Change) -> None:
+    def try_change(self, change: ScenarioChange) -> None:
         """Bring what a change is about into the control, and try it where it has a value."""
         self.refresh()
         self._bring(change)
         if change.value is not None or change.kind in DEEDS:
             self.desk.try_(change)
 
-    def _bring(self, change: Change) -> None:
+    def _bring(self, change: ScenarioChange) -> None:
         if SORTS[sort_of(change)].of_tool:
             self._choice.set_tool(change.target[0])
         self.picker.go_to(change)
@@ -148,7 +148,7 @@ class WhatIfPage(LazyPanel):
     def _show_view(self, name: str) -> None:
         self.views.setCurrentIndex(list(_VIEWS).index(name))
 
-    def _change_columns(self) -> tuple[Column[Change], ...]:
+    def _change_columns(self) -> tuple[Column[ScenarioChange], ...]:
         return (
             Column("Change", lambda change: said(change, self._session.project), width=24, stretch=True),
             Column("To", value_said, width=12),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
-from itsm_fit.model.scenario import Change
+from itsm_fit.model.scenario import ScenarioChange
 from itsm_fit.scoring.result import Fit
 from ui.stages.fit.what_if_control import Control
 from ui.stages.fit.what_if_desk import TryDesk
@@ -27,7 +27,7 @@ class Picker(QWidget):
         self._desk = desk
         self._fit: Fit | None = None
         self._tool = ""
-        self._tried: dict[object, Change] = {}
+        self._tried: dict[object, ScenarioChange] = {}
         self.sort, self.tool = QComboBox(), QComboBox()
         self.sort.setAccessibleName("What to change")
         self.tool.setAccessibleName("Tool")
@@ -60,7 +60,7 @@ class Picker(QWidget):
         self.tool.setCurrentIndex(self.tool.findData(self._tool))
         self._list()
 
-    def go_to(self, change: Change) -> None:
+    def go_to(self, change: ScenarioChange) -> None:
         """Bring the subject of a change into the control."""
         self.search.clear()
         self.sort.setCurrentIndex(self.sort.findData(sort_of(change)))

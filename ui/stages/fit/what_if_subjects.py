@@ -9,7 +9,7 @@ from itsm_fit.model.gap import Resolution
 from itsm_fit.model.process import Flow, Node, Process
 from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Priority
-from itsm_fit.model.scenario import DEEDS, Change, ChangeKind, Value
+from itsm_fit.model.scenario import DEEDS, ChangeKind, ChangeValue, ScenarioChange
 from itsm_fit.model.shares import counting
 from itsm_fit.model.tool import Level
 from itsm_fit.scoring.result import Fit
@@ -51,7 +51,7 @@ Editor = Span | Words | Deed
 class Subject:
     """One thing that can be changed. `change` names it without a value; `where` tells it from others of its name."""
 
-    change: Change
+    change: ScenarioChange
     title: str
     where: str
     now: str
@@ -74,7 +74,7 @@ def _answers(fit: Fit, tool: str) -> Iterator[Subject]:
     for asked in fit.requirements:
         answer = fit.support.answer(asked.id, tool)
         now = answer.level.value if answer.level else interval(answer.support)
-        change = Change(ChangeKind.ANSWER, (tool, asked.id))
+        change = ScenarioChange(ChangeKind.ANSWER, (tool, asked.id))
         yield Subject(change, asked.id, asked.text, now, Words(levels, answer.level.value if answer.level else ""))
 
 
@@ -88,21 +88,21 @@ def _resolutions(fit: Fit, tool: str) -> Iterator[Subject]:
     for asked, support in zip(fit.requirements, low, strict=True):
         if support < threshold:
             now = chosen.get(asked.id)
-            change = Change(ChangeKind.RESOLUTION, (tool, asked.id))
+            change = ScenarioChange(ChangeKind.RESOLUTION, (tool, asked.id))
             yield Subject(change, asked.id, asked.text, now.value if now else NOTHING, Words(options, now or ""))
 
 
 def _requirement_weights(fit: Fit, _tool: str) -> Iterator[Subject]:
     for asked in fit.requirements:
         span = Span(0.0, max(_MOST_WEIGHT, asked.weight), asked.weight)
-        change = Change(ChangeKind.REQUIREMENT_WEIGHT, (asked.id,))
+        change = ScenarioChange(ChangeKind.REQUIREMENT_WEIGHT, (asked.id,))
         yield Subject(change, asked.id, asked.text, weight(asked.weight), span)
 
 
 def _priorities(fit: Fit, _tool: str) -> Iterator[Subject]:
     options = {priority.value: word for priority, word in PRIORITIES.items()}
     for asked in fit.requirements:
-        change = Change(ChangeKind.PRIORITY, (asked.id,))
+        change = ScenarioChange(ChangeKind.PRIORITY, (asked.id,))
         yield Subject(
             change, asked.id, asked.text, PRIORITIES[asked.priority], Words(options, Priority(asked.priority).value)
         )
@@ -111,7 +111,7 @@ def _priorities(fit: Fit, _tool: str) -> Iterator[Subject]:
 def _process_weights(fit: Fit, _tool: str) -> Iterator[Subject]:
     for process in fit.processes:
         span = Span(0.0, max(_MOST_WEIGHT, process.weight), process.weight)
-        change = Change(ChangeKind.PROCESS_WEIGHT, (process.id,))
+        change = ScenarioChange(ChangeKind.PROCESS_WEIGHT, (process.id,))
         yield Subject(change, process.name, "", weight(process.weight), span)
 
 
@@ -119,7 +119,7 @@ def _volumes(fit: Fit, _tool: str) -> Iterator[Subject]:
     for process in fit.processes:
         cases = process.cases_per_month
         span = Span(0.0, max(_MOST_CASES, 2 * (cases or 0.0)), cases)
-        change = Change(ChangeKind.VOLUME, (process.id,))
+        change = ScenarioChange(ChangeKind.VOLUME, (process.id,))
         yield Subject(change, process.name, "", NOTHING if cases is None else f"{cases:g}", span)
 
 
@@ -130,7 +130,7 @@ def _shares(fit: Fit, _tool: str) -> Iterator[Subject]:
                 span = Span(0.0, 1.0, flow.share, share=True)
                 title = flow.name or f"to {_called(process.node_by_id.get(flow.target), flow)}"
                 where = f"{process.name or process_id}: {_called(node, flow)}"
-                change = Change(ChangeKind.SHARE, (process_id, flow.id))
+                change = ScenarioChange(ChangeKind.SHARE, (process_id, flow.id))
                 yield Subject(change, one_line(title), one_line(where), percent(flow.share), span)
 
 
@@ -144,10 +144,12 @@ def _settings(fit: Fit, _tool: str) -> Iterator[Subject]:
         now = float(getattr(its, name))
         share = name != "cross_cutting_weight"
         span = Span(0.0, 1.0 if share else _MOST_WEIGHT, now, share)
-        yield Subject(Change(ChangeKind.SETTING, (name,)), title, "", percent(now) if share else weight(now), span)
+        yield Subject(
+            ScenarioChange(ChangeKind.SETTING, (name,)), title, "", percent(now) if share else weight(now), span
+        )
     for level, value in its.levels.items():
         span = Span(0.0, 1.0, value, share=True)
-        yield Subject(Change(ChangeKind.LEVEL, (level.value,)), f"Value of “{level}”", "", percent(value), span)
+        yield Subject(ScenarioChange(ChangeKind.LEVEL, (level.value,)), f"Value of “{level}”", "", percent(value), span)
 
 
 _SETTINGS = {
@@ -161,10 +163,10 @@ def _steps(fit: Fit, _tool: str) -> Iterator[Subject]:
     for process_id, process in fit.project.processes.items():
         for node in _activities(process):
             name = process.name or process_id
-            out = Change(ChangeKind.STEP_OUT, (process_id, node.id))
+            out = ScenarioChange(ChangeKind.STEP_OUT, (process_id, node.id))
             yield Subject(out, f"Take out “{one_line(node.name or node.id)}”", name, NOTHING, Deed("Take the step out"))
             for rid in (*(each.id for each in node.requirements), *node.requirement_refs):
-                asks = Change(ChangeKind.NOT_ASKED, (process_id, node.id, rid))
+                asks = ScenarioChange(ChangeKind.NOT_ASKED, (process_id, node.id, rid))
                 title = f"“{one_line(node.name or node.id)}” no longer asks {rid}"
                 yield Subject(asks, title, name, NOTHING, Deed("Let it ask no longer"))
 
@@ -199,12 +201,12 @@ _SORT_OF = {
 }
 
 
-def sort_of(change: Change) -> str:
+def sort_of(change: ScenarioChange) -> str:
     """The key of the sort that lists what a change is about."""
     return _SORT_OF[change.kind]
 
 
-def said(change: Change, project: Project) -> str:
+def said(change: ScenarioChange, project: Project) -> str:
     """What a change is about, in words."""
     first, last = change.target[0], change.target[-1]
     process = project.processes.get(first)
@@ -234,9 +236,9 @@ _SAID = {
 }
 
 
-def value_said(change: Change) -> str:
+def value_said(change: ScenarioChange) -> str:
     """The value that a change sets, in words."""
-    value: Value = change.value
+    value: ChangeValue = change.value
     if change.kind in DEEDS:
         return "done"
     if value is None:

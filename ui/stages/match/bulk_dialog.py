@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from itsm_fit.model.project import Link
+from itsm_fit.model.project import FeatureLink
 from ui.stages.match.pairs import Desk, FeatureRow, best_of
 from ui.widgets.look import Look
 from ui.widgets.numbers.box import NumberBox
@@ -96,8 +96,8 @@ class BulkDialog(QDialog):
         return [row for row in self._all if row.feature.place not in self._out and row.clear >= self._least[row.sheet]]
 
     @property
-    def links(self) -> list[Link]:
-        return [Link(row.match.requirement_id, row.feature.place) for row in self.rows]
+    def links(self) -> list[FeatureLink]:
+        return [FeatureLink(row.match.requirement_id, row.feature.place) for row in self.rows]
 
     def _leave_out(self, row: BulkRow) -> None:
         self._out.add(row.feature.place)

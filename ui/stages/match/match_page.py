@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from itsm_fit.model import edits
-from itsm_fit.model.project import Link, Project
+from itsm_fit.model.project import FeatureLink, Project
 from itsm_fit.progress import Progress
 from itsm_fit.scoring.result import Interval
 from ui.session.errors import sentence
@@ -320,7 +320,7 @@ class MatchPage(LazyPanel):
             key.Key_Left: self.features.setFocus,
         }
 
-    def _accept_all(self, links: Sequence[Link]) -> None:
+    def _accept_all(self, links: Sequence[FeatureLink]) -> None:
         done = f"Match {many(len(links), 'Row')}"
         self._session.edit(done, lambda project: edits.add_links(project, links))
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from itsm_fit.model.edits import feature_places
-from itsm_fit.model.project import Link, Project
+from itsm_fit.model.project import FeatureLink, Project
 from itsm_fit.scoring.catalogue import gather, key_of
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ class FeatureRow:
     text: str
     group: str
     tools: tuple[str, ...]
-    links: tuple[Link, ...] = ()
+    links: tuple[FeatureLink, ...] = ()
 
     @property
     def words(self) -> str:
@@ -48,7 +48,7 @@ class PairRow:
     text: str
     score: float | None
     why: tuple[str, ...]
-    link: Link | None
+    link: FeatureLink | None
     others: int
     needs_all: bool
 
@@ -78,7 +78,7 @@ def desk_of(project: Project) -> Desk:
     """The features that answer no requirement by id or equal text, and all requirements."""
     catalogue = gather(project)
     known = {key_of(demand.id): demand.id for demand in catalogue.demands}
-    links: dict[str, list[Link]] = {}
+    links: dict[str, list[FeatureLink]] = {}
     for link in project.links:
         if key_of(link.requirement) in known:
             links.setdefault(link.feature, []).append(link)

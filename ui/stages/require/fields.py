@@ -9,14 +9,14 @@ from typing import Any
 from itsm_fit.errors import EditError
 from itsm_fit.model.requirement import Priority, Requirement
 from itsm_fit.model.settings import MOST_WEIGHT
-from itsm_fit.numerals import Limits, judge
+from itsm_fit.numerals import NumberLimits, judge
 from ui.stages.require.editors import LineCell, NumberCell, PriorityCell, TextCell
 from ui.stages.require.rows import RequirementRow
 from ui.widgets.numbers.marks import written
 from ui.widgets.table import Column
 from ui.widgets.words import PRIORITIES, PRIORITY_ORDER, weight
 
-WEIGHTS = Limits(0.0, MOST_WEIGHT, blank=True)
+WEIGHTS = NumberLimits(0.0, MOST_WEIGHT, blank=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class Field:
     read: Callable[[str], object]
     clear: object = None
     """What the cell holds when it is cleared; ids cannot be."""
-    number: Limits | None = None
+    number: NumberLimits | None = None
     """The numbers that it takes, where it takes any."""
 
     def put(self, requirement: Requirement, text: str) -> Requirement:

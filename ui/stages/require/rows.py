@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from itsm_fit.model.asking import Asked, Place, asked, key_of
+from itsm_fit.model.asking import AskedRequirement, AskingPlace, asked, key_of
 from itsm_fit.model.project import CROSS_CUTTING, Project, Settings
 from itsm_fit.model.requirement import Priority, Requirement
 from itsm_fit.scoring.result import Fit
@@ -23,13 +23,13 @@ class RequirementRow:
     is what scoring makes of it, with the sheets' words, None before that; `met` how many tools meet it.
     """
 
-    place: Place
+    place: AskingPlace
     number: int
-    home: Place
+    home: AskingPlace
     own: Requirement
     defined: bool
     times_defined: int
-    asked_by: tuple[Place, ...]
+    asked_by: tuple[AskingPlace, ...]
     processes: tuple[str, ...]
     steps: tuple[str, ...]
     default_weight: float
@@ -61,7 +61,7 @@ class RequirementRow:
         return not self.processes
 
     @property
-    def key(self) -> tuple[Place, int]:
+    def key(self) -> tuple[AskingPlace, int]:
         return self.place, self.number
 
 
@@ -78,7 +78,7 @@ def rows_of(project: Project, fit: Fit | None) -> list[RequirementRow]:
     return known.rows(shown)
 
 
-def rows_at(project: Project, places: Sequence[Place], fit: Fit | None) -> list[RequirementRow]:
+def rows_at(project: Project, places: Sequence[AskingPlace], fit: Fit | None) -> list[RequirementRow]:
     """What all of these places ask for: what is written at the first one, then what it refers to."""
     known = _Known(project, fit)
     at_first = [each for each in known.everything if each.place == places[0]]
@@ -96,8 +96,8 @@ class _Known:
 
     def __init__(self, project: Project, fit: Fit | None) -> None:
         self._project, self._fit = project, fit
-        self.everything: Sequence[Asked] = list(asked(project))
-        self.asked_by: dict[str, list[Asked]] = {}
+        self.everything: Sequence[AskedRequirement] = list(asked(project))
+        self.asked_by: dict[str, list[AskedRequirement]] = {}
         for each in self.everything:
             self.asked_by.setdefault(key_of(each.id), []).append(each)
         self._met = _met(fit)
@@ -109,15 +109,15 @@ class _Known:
             for pid, process in project.processes.items()
         }
 
-    def rows(self, shown: Iterable[Asked]) -> list[RequirementRow]:
-        numbers: Counter[Place] = Counter()
+    def rows(self, shown: Iterable[AskedRequirement]) -> list[RequirementRow]:
+        numbers: Counter[AskingPlace] = Counter()
         rows = []
         for each in shown:
             rows.append(self._row(each, numbers[each.place]))
             numbers[each.place] += 1
         return rows
 
-    def _row(self, each: Asked, number: int) -> RequirementRow:
+    def _row(self, each: AskedRequirement, number: int) -> RequirementRow:
         key = key_of(each.id)
         askers = self.asked_by[key]
         definitions = [its for its in askers if its.definition is not None]

@@ -33,8 +33,8 @@ from PySide6.QtWidgets import (
 
 from itsm_fit.errors import EditError
 from itsm_fit.model.settings import MOST_WEIGHT
-from itsm_fit.model.weighting import BY_POINTS, BY_RANK, MOST_SWING, Method, scaled
-from itsm_fit.numerals import Limits
+from itsm_fit.model.weighting import BY_POINTS, BY_RANK, MOST_SWING, WeightingMethod, scaled
+from itsm_fit.numerals import NumberLimits
 from ui.widgets.numbers.box import NumberBox
 from ui.widgets.numbers.line import NumberLine, drops, insists, number_editor
 from ui.widgets.numbers.marks import understand, written
@@ -42,22 +42,22 @@ from ui.widgets.parts import label
 from ui.widgets.words import count, one_line, percent, tip, weight
 
 _RANK, _NAME, _POINTS, _SHARE, _WEIGHT = range(5)
-_POINTS_ALLOWED = Limits(low=0.0, high=MOST_WEIGHT, blank=True)
-_METHODS: Mapping[Method, tuple[str, str]] = {
-    Method.ROC: (
+_POINTS_ALLOWED = NumberLimits(low=0.0, high=MOST_WEIGHT, blank=True)
+_METHODS: Mapping[WeightingMethod, tuple[str, str]] = {
+    WeightingMethod.ROC: (
         "By order: rank-order centroid",
         "Put the most important first. The weights are the centre of all that agree with the order.",
     ),
-    Method.RANK_SUM: ("By order: rank sum", "Put the most important first. The weights fall in even steps."),
-    Method.RECIPROCAL: (
+    WeightingMethod.RANK_SUM: ("By order: rank sum", "Put the most important first. The weights fall in even steps."),
+    WeightingMethod.RECIPROCAL: (
         "By order: rank reciprocal",
         "Put the most important first. The weights fall steeply after the first.",
     ),
-    Method.SWING: (
+    WeightingMethod.SWING: (
         "By swing",
         "Think of every row at its worst. The one you would lift first has 100 points, each other its part of that.",
     ),
-    Method.POINTS: ("By points", "Give each row points as you like; their sum does not matter."),
+    WeightingMethod.POINTS: ("By points", "Give each row points as you like; their sum does not matter."),
 }
 
 
@@ -164,7 +164,7 @@ class WeightsDialog(QDialog):
         return [item for item in found if item is not None]
 
     def _method_chosen(self) -> None:
-        method = Method(self.method.currentData())
+        method = WeightingMethod(self.method.currentData())
         by_points = method in BY_POINTS
         self.hint.setText(_METHODS[method][1])
         self.list.setColumnHidden(_POINTS, not by_points)
@@ -197,7 +197,7 @@ class WeightsDialog(QDialog):
         self.ok.setEnabled(not trouble and not self.total.typing.trouble)
 
     def _shares(self, points: Sequence[str]) -> list[float]:
-        method = Method(self.method.currentData())
+        method = WeightingMethod(self.method.currentData())
         if method in BY_RANK:
             return BY_RANK[method](len(points))
         told = understand([(_POINTS_ALLOWED, each) for each in points])

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QLocale, QObject, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QValidator
 from PySide6.QtWidgets import QDoubleSpinBox, QPushButton
 
-from itsm_fit.numerals import Judged, Limits, judge
+from itsm_fit.numerals import JudgedNumber, NumberLimits, judge
 from ui.widgets.numbers.marks import marks_of
 from ui.widgets.numbers.typing import ENTER, Typing
 
@@ -163,16 +163,16 @@ class NumberBox(QDoubleSpinBox):
         return super().eventFilter(watched, event)
 
     @property
-    def limits(self) -> Limits:
+    def limits(self) -> NumberLimits:
         low = self.minimum() + 1.0 if self._unset else self.minimum()
         percent = "%" in self.suffix()
-        return Limits(low, self.maximum(), self.decimals(), blank=bool(self._unset), percent=percent)
+        return NumberLimits(low, self.maximum(), self.decimals(), blank=bool(self._unset), percent=percent)
 
-    def _judge(self, text: str) -> Judged:
+    def _judge(self, text: str) -> JudgedNumber:
         if self._unset and text == self._unset:
-            return Judged()
+            return JudgedNumber()
         if text and text in self._unset:
-            return Judged(trouble="There is no number here.", begun=True)
+            return JudgedNumber(trouble="There is no number here.", begun=True)
         bare = text.removeprefix(self.prefix()).removesuffix(self.suffix())
         return judge(bare, self.limits, marks_of(self.locale()))
 

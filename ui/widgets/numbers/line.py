@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QWidget
 
-from itsm_fit.numerals import Judged, Limits, Understood, judge
+from itsm_fit.numerals import JudgedNumber, NumberLimits, UnderstoodNumber, judge
 from ui.widgets.cells import Index
 from ui.widgets.numbers.box import PASSING
 from ui.widgets.numbers.hint import hint_of
@@ -19,7 +19,7 @@ from ui.widgets.numbers.typing import ENTER, Typing
 class NumberLine(QLineEdit):
     """A number within limits; blank where they say so. What cannot be taken stays until the line is left."""
 
-    def __init__(self, name: str, limits: Limits, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, limits: NumberLimits, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.limits = limits
         self.in_cell = False
@@ -53,7 +53,7 @@ class NumberLine(QLineEdit):
             self.typing.came_back(trouble, self._kept)
         super().focusOutEvent(event)
 
-    def _judge(self, text: str) -> Judged:
+    def _judge(self, text: str) -> JudgedNumber:
         return judge(text, self.limits, marks_of())
 
     def _take(self, number: float) -> None:
@@ -63,7 +63,7 @@ class NumberLine(QLineEdit):
 
 
 # ---------------------------------------------------------------- in cells
-def number_editor(parent: QWidget, name: str, limits: Limits) -> NumberLine:
+def number_editor(parent: QWidget, name: str, limits: NumberLimits) -> NumberLine:
     """The editor of a cell that takes a number."""
     editor = NumberLine(name, limits, parent)
     editor.setFrame(False)
@@ -90,7 +90,7 @@ def drops(editor: QWidget, index: Index) -> bool:
     return True
 
 
-def say_understood(table: QAbstractItemView, its: Understood, write: Callable[[Sequence[str]], object]) -> None:
+def say_understood(table: QAbstractItemView, its: UnderstoodNumber, write: Callable[[Sequence[str]], object]) -> None:
     """Say beside the current cell what became of numbers that can be read otherwise; `write` writes other texts."""
     others = its.others
     if its.note:

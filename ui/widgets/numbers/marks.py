@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale
 
 from itsm_fit import numerals
-from itsm_fit.numerals import Limits, Marks, Understood
+from itsm_fit.numerals import Marks, NumberLimits, UnderstoodNumber
 
 _LATIN = str.maketrans("٫٬", ".,")
 """Arabic signs beside Latin digits; written with Arabic ones they have one meaning only."""
@@ -22,6 +22,6 @@ def written(value: float | None) -> str:
     return "" if value is None else numerals.written(value, marks_of())
 
 
-def understand(cells: list[tuple[Limits | None, str]]) -> Understood:
+def understand(cells: list[tuple[NumberLimits | None, str]]) -> UnderstoodNumber:
     """What is written into several cells, read by the system's signs; raises EditError for what does not fit."""
     return numerals.understand(cells, marks_of())

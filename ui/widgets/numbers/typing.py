@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from itsm_fit.numerals import Judged, shown
+from itsm_fit.numerals import JudgedNumber, shown
 from ui.widgets.numbers.hint import hint_of
 from ui.widgets.numbers.marks import marks_of
 
@@ -24,11 +24,11 @@ class Typing(QObject):
     """The text can, or cannot, be taken from now on."""
 
     def __init__(
-        self, field: QWidget, line: QLineEdit, judge: Callable[[str], Judged], take: Callable[[float], object]
+        self, field: QWidget, line: QLineEdit, judge: Callable[[str], JudgedNumber], take: Callable[[float], object]
     ) -> None:
         super().__init__(field)
         self._field, self._line, self._judge, self._take = field, line, judge, take
-        self.now = Judged()
+        self.now = JudgedNumber()
         self._by_hand = False
         line.textEdited.connect(self._edited)
         line.textChanged.connect(self._changed)

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from itsm_fit.differences import By, Difference, FieldChange, How, Sort
+from itsm_fit.differences import By, DifferenceKind, EntityDifference, EntitySort, FieldChange
 from ui.shell.safety.differences_dialog import MINE_AND_FILE, DifferencesDialog, Option, Question
 from ui.widgets.look import Look
 
@@ -23,17 +23,27 @@ QUESTION = Question(
     (Option("Overwrite", "over"), Option("Keep Both", "both", safe=True)),
 )
 DIFFERENCES = (
-    Difference(Sort.PROCESS, ("CHG",), "Change", How.REMOVED, holds=((Sort.STEP, 4), (Sort.FLOW, 1))),
-    Difference(
-        Sort.STEP,
+    EntityDifference(
+        EntitySort.PROCESS,
+        ("CHG",),
+        "Change",
+        DifferenceKind.REMOVED,
+        holds=((EntitySort.STEP, 4), (EntitySort.FLOW, 1)),
+    ),
+    EntityDifference(
+        EntitySort.STEP,
         ("INC", "T"),
         "Register",
-        How.CHANGED,
+        DifferenceKind.CHANGED,
         "Incident",
         (FieldChange("name", "Log", "Register"), FieldChange("lane", "Desk", "Expert")),
     ),
-    Difference(Sort.ANSWER, ("0", "glpi", "inc-01", "0"), "GLPI: INC-01", How.ADDED, "v.xlsx!M", holds=()),
-    Difference(Sort.LAYOUT, ("Incident",), "Incident", How.MOVED, "", holds=((Sort.STEP, 3),)),
+    EntityDifference(
+        EntitySort.ANSWER, ("0", "glpi", "inc-01", "0"), "GLPI: INC-01", DifferenceKind.ADDED, "v.xlsx!M", holds=()
+    ),
+    EntityDifference(
+        EntitySort.LAYOUT, ("Incident",), "Incident", DifferenceKind.MOVED, "", holds=((EntitySort.STEP, 3),)
+    ),
 )
 
 
@@ -42,7 +52,7 @@ def look(settings: QSettings) -> Look:
     return Look(settings)
 
 
-def _shown(qtbot: QtBot, look: Look, differences: Sequence[Difference] = DIFFERENCES) -> DifferencesDialog[str]:
+def _shown(qtbot: QtBot, look: Look, differences: Sequence[EntityDifference] = DIFFERENCES) -> DifferencesDialog[str]:
     dialog = DifferencesDialog(QUESTION, differences, look)
     qtbot.addWidget(dialog)
     with qtbot.waitExposed(dialog):
@@ -91,7 +101,14 @@ def test_words_are_found_in_any_column_and_no_hit_is_said(qtbot: QtBot, look: Lo
 
 def test_the_whole_text_of_both_sides_can_be_read(qtbot: QtBot, look: Look) -> None:
     long = "Keeps the conversation with the caller beside the ticket, whatever channel it came by. " * 4
-    told = Difference(Sort.REQUIREMENT, ("r",), "R", How.CHANGED, "", (FieldChange("text", long, f"{long}\nAlways."),))
+    told = EntityDifference(
+        EntitySort.REQUIREMENT,
+        ("r",),
+        "R",
+        DifferenceKind.CHANGED,
+        "",
+        (FieldChange("text", long, f"{long}\nAlways."),),
+    )
     dialog = _shown(qtbot, look, [told])
     dialog.table.setFocus()
     dialog.table.selectRow(0)
@@ -135,8 +152,13 @@ def test_what_differs_is_copied_as_a_table(qtbot: QtBot, look: Look) -> None:
 
 def test_thirty_thousand_answers_are_listed_and_searched(qtbot: QtBot, look: Look) -> None:
     told = [
-        Difference(
-            Sort.ANSWER, (str(number),), f"GLPI: R-{number}", How.CHANGED, "v", (FieldChange("answer", "yes", "no"),)
+        EntityDifference(
+            EntitySort.ANSWER,
+            (str(number),),
+            f"GLPI: R-{number}",
+            DifferenceKind.CHANGED,
+            "v",
+            (FieldChange("answer", "yes", "no"),),
         )
         for number in range(30_000)
     ]

@@ -12,13 +12,13 @@ from pytestqt.qtbot import QtBot
 from window_kit import Answers
 
 from itsm_fit.model import edits
-from itsm_fit.model.decision import Criterion, Decision, Kind, Method, Source
+from itsm_fit.model.decision import Criterion, CriterionKind, Decision, RankingMethod, ValueSource
 from itsm_fit.model.project import Project
 from ui.stages.fit.criteria_page import OWN, TEMPLATES, CriteriaPage
 from ui.stages.fit.work import Work
 
 RISK = Criterion(
-    "risk", "Risk", Kind.SCALE, more_is_better=False, words=("low", "high"), values={"Alpha": 2, "Beta": 1}
+    "risk", "Risk", CriterionKind.SCALE, more_is_better=False, words=("low", "high"), values={"Alpha": 2, "Beta": 1}
 )
 REACH = Criterion("reach", "Reach", weight=3.0, low=0.0, high=10.0, values={"Alpha": 8.0, "Beta": 2.0, "Gamma": 5.0})
 TOOLS = ("Alpha", "Beta", "Gamma")
@@ -168,7 +168,7 @@ def test_weights_bounds_and_directions_are_written_in_the_upper_table(page, work
 
 
 def test_criteria_are_added_and_removed(page, work, qtbot: QtBot) -> None:
-    page.add(next(each for each in TEMPLATES if each.source is Source.COVERAGE))
+    page.add(next(each for each in TEMPLATES if each.source is ValueSource.COVERAGE))
     assert [each.name for each in criteria(work)] == ["Risk", "Reach", "Coverage"]
     qtbot.waitUntil(lambda: cell(page.tools, 0, "Coverage") == "100 %")
     page.add(OWN[0])
@@ -183,7 +183,7 @@ def test_criteria_are_added_and_removed(page, work, qtbot: QtBot) -> None:
 
 
 def test_a_worked_out_figure_leads_to_the_processes_behind_it(page, work, qtbot: QtBot) -> None:
-    page.add(next(each for each in TEMPLATES if each.source is Source.END_TO_END))
+    page.add(next(each for each in TEMPLATES if each.source is ValueSource.END_TO_END))
     qtbot.waitUntil(lambda: cell(page.tools, 0, "End to end") != "? open")
     asked: list[str] = []
     work.choice.processes_asked.connect(asked.append)
@@ -193,10 +193,10 @@ def test_a_worked_out_figure_leads_to_the_processes_behind_it(page, work, qtbot:
 
 
 def test_another_method_orders_the_tools(page, work, qtbot: QtBot) -> None:
-    page.method.setCurrentIndex(page.method.findData(Method.VIKOR))
+    page.method.setCurrentIndex(page.method.findData(RankingMethod.VIKOR))
     page.method.activated.emit(page.method.currentIndex())
-    assert work.session.project.decision.method is Method.VIKOR
-    qtbot.waitUntil(lambda: page.compared.decision.method is Method.VIKOR)
+    assert work.session.project.decision.method is RankingMethod.VIKOR
+    qtbot.waitUntil(lambda: page.compared.decision.method is RankingMethod.VIKOR)
     assert page.compared.tools[-1].name == "Gamma"
 
 

@@ -16,7 +16,7 @@ from window_kit import Answers
 from itsm_fit.model import edits
 from itsm_fit.model.gap import Gap, Resolution
 from itsm_fit.model.project import Project
-from itsm_fit.model.scenario import Change, ChangeKind
+from itsm_fit.model.scenario import ChangeKind, ScenarioChange
 from ui.stages.fit.gap_columns import FIELDS
 from ui.stages.fit.gaps_page import GapsPage
 from ui.stages.fit.work import Work
@@ -156,13 +156,13 @@ def test_filters_narrow_by_tool_state_process_resolution_and_words(page: GapsPag
 
 
 def test_changing_the_process_shows_the_step_and_tries_it(page: GapsPage, work: Work, qtbot: QtBot) -> None:
-    asked: list[Change] = []
+    asked: list[ScenarioChange] = []
     revealed: list[str] = []
     work.choice.what_if_asked.connect(asked.append)
     work.choice.revealed.connect(lambda element, _path: revealed.append(element))
     choose(page, 1, "Note")
     qtbot.mouseClick(page.what_if, Qt.MouseButton.LeftButton)
-    assert asked == [Change(ChangeKind.NOT_ASKED, ("P", "Escalate", "R3"))]
+    assert asked == [ScenarioChange(ChangeKind.NOT_ASKED, ("P", "Escalate", "R3"))]
     assert (revealed, work.choice.element, work.choice.tool) == (["Escalate"], "Escalate", "Beta")
     assert work.session.project.gaps[0].resolution is Resolution.CHANGE_PROCESS
     settle(page, work, qtbot)

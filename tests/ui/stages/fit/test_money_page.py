@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from itsm_fit.model.decision import Basis, CostItem, Decision, Money
+from itsm_fit.model.decision import CostItem, Decision, Money, PriceBasis
 from itsm_fit.model.project import Project
 from itsm_fit.model.tool import Level
 from ui.stages.fit.label_places import label_places
@@ -21,7 +21,7 @@ from ui.stages.fit.work import Work
 from ui.widgets.numbers.hint import SWAP_KEYS, hint_of
 from ui.widgets.numbers.line import NumberLine
 
-OFFERS = (CostItem("Alpha", "Licence", Basis.YEARLY, 100.0), CostItem("Beta", "Set-up", Basis.ONE_OFF, 300.0))
+OFFERS = (CostItem("Alpha", "Licence", PriceBasis.YEARLY, 100.0), CostItem("Beta", "Set-up", PriceBasis.ONE_OFF, 300.0))
 
 
 @pytest.fixture
@@ -97,15 +97,15 @@ def test_an_offer_is_pasted_from_a_spreadsheet_below_the_others(page, work, qtbo
     QGuiApplication.clipboard().setText("gamma\tSeats\tper user a month\t€ 12.50\nGamma\tSet-up\tOne-off\t1 000")
     qtbot.keyClick(page.items, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert costs(work)[2:] == (
-        CostItem("Gamma", "Seats", Basis.USER_MONTH, 12.5),
-        CostItem("Gamma", "Set-up", Basis.ONE_OFF, 1000.0),
+        CostItem("Gamma", "Seats", PriceBasis.USER_MONTH, 12.5),
+        CostItem("Gamma", "Set-up", PriceBasis.ONE_OFF, 1000.0),
     )
     assert work.session.stack.count() == 1
 
 
 def test_a_new_item_belongs_to_the_tool_above_until_somebody_says(page, work, qtbot: QtBot) -> None:
     type_into(qtbot, page.items, 2, 1, "Training")
-    assert costs(work)[2] == CostItem("Beta", "Training", Basis.ONE_OFF, None)
+    assert costs(work)[2] == CostItem("Beta", "Training", PriceBasis.ONE_OFF, None)
     qtbot.waitUntil(lambda: cell(page.figures, 2, "Cost of ownership") == "? at least 300 EUR")
 
 

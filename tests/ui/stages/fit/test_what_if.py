@@ -9,14 +9,14 @@ from pytestqt.qtbot import QtBot
 
 from itsm_fit.model import edits
 from itsm_fit.model.project import Project
-from itsm_fit.model.scenario import Change, ChangeKind, Scenario
+from itsm_fit.model.scenario import ChangeKind, Scenario, ScenarioChange
 from itsm_fit.model.tool import Level
 from ui.session.session import Desk
 from ui.shell.main_window import MainWindow
 from ui.stages.fit.what_if_page import WhatIfPage
 from ui.stages.fit.work import Work
 
-ANSWER = Change(ChangeKind.ANSWER, ("Alpha", "R3"), "none")
+ANSWER = ScenarioChange(ChangeKind.ANSWER, ("Alpha", "R3"), "none")
 
 
 @pytest.fixture
@@ -82,7 +82,7 @@ def test_a_slider_moves_a_threshold_live_and_typing_does_the_same(page: WhatIfPa
     assert control.number.value() == pytest.approx(70)
     control.slider.setFocus()
     qtbot.keyClick(control.slider, Qt.Key.Key_PageUp)
-    assert page.desk.changes == (Change(ChangeKind.SETTING, ("must_threshold",), pytest.approx(0.8)),)
+    assert page.desk.changes == (ScenarioChange(ChangeKind.SETTING, ("must_threshold",), pytest.approx(0.8)),)
     control.number.setFocus()
     control.number.selectAll()
     qtbot.keyClicks(control.number, "50")
@@ -92,7 +92,7 @@ def test_a_slider_moves_a_threshold_live_and_typing_does_the_same(page: WhatIfPa
 
 
 def test_changes_are_taken_back_one_by_one_and_steps_undone(page: WhatIfPage, qtbot: QtBot) -> None:
-    weight = Change(ChangeKind.PROCESS_WEIGHT, ("P",), 5.0)
+    weight = ScenarioChange(ChangeKind.PROCESS_WEIGHT, ("P",), 5.0)
     page.desk.try_(ANSWER)
     page.desk.try_(weight)
     page.changes.selectRow(0)
@@ -110,7 +110,7 @@ def test_changes_are_taken_back_one_by_one_and_steps_undone(page: WhatIfPage, qt
 def test_applied_the_project_changes_in_one_step_that_can_be_undone(page: WhatIfPage, work: Work, qtbot: QtBot) -> None:
     before = work.session.project
     page.desk.try_(ANSWER)
-    page.desk.try_(Change(ChangeKind.PROCESS_WEIGHT, ("P",), 5.0))
+    page.desk.try_(ScenarioChange(ChangeKind.PROCESS_WEIGHT, ("P",), 5.0))
     qtbot.mouseClick(page.apply, Qt.MouseButton.LeftButton)
     assert work.session.project.processes["P"].weight == 5.0
     assert (page.desk.changes, work.session.stack.count()) == ((), 1)
@@ -142,7 +142,7 @@ def test_a_scenario_is_kept_compared_renamed_and_thrown_away(
 
 
 def test_a_change_whose_step_is_gone_stays_in_the_list_with_why(page: WhatIfPage, work: Work, qtbot: QtBot) -> None:
-    page.desk.try_(Change(ChangeKind.STEP_OUT, ("P", "Fix")))
+    page.desk.try_(ScenarioChange(ChangeKind.STEP_OUT, ("P", "Fix")))
     qtbot.waitUntil(lambda: page.desk.fit is not page.desk.before)
     work.session.edit("Delete", lambda project: edits.delete_elements(project, project.documents[0], ["Fix"]))
     qtbot.waitUntil(lambda: bool(page.desk.refused))
@@ -170,7 +170,7 @@ def test_poor_projects_give_words_or_figures_and_never_a_crash(
     qtbot.addWidget(page)
     with qtbot.waitExposed(page):
         page.show()
-    page.desk.try_(Change(ChangeKind.PRIORITY, ("R1",), "wont"))
+    page.desk.try_(ScenarioChange(ChangeKind.PRIORITY, ("R1",), "wont"))
     qtbot.waitUntil(lambda: page.desk.fit is not None and page.desk.fit is not page.desk.before)
     assert page.told.text()
     for table in (page.tools.table, page.links.table, page.processes.table):

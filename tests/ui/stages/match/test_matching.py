@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from itsm_fit.model import edits
-from itsm_fit.model.project import Link
+from itsm_fit.model.project import FeatureLink
 from ui.shell.main_window import MainWindow
 from ui.stages.match.bulk_dialog import BulkDialog
 from ui.stages.match.match_page import MatchPage
@@ -43,7 +43,7 @@ def _rows(page: MatchPage) -> list[str]:
     return [row.text for row in page.features.table.shown]
 
 
-def _links(window: MainWindow) -> list[Link]:
+def _links(window: MainWindow) -> list[FeatureLink]:
     return list(window.session.project.links)
 
 

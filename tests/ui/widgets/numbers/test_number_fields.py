@@ -12,7 +12,7 @@ from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
-from itsm_fit.numerals import Limits
+from itsm_fit.numerals import NumberLimits
 from ui.panels.inspector.fields import NumberField
 from ui.shell.main_window import MainWindow
 from ui.widgets.numbers.ask import NumberDialog
@@ -321,7 +321,7 @@ def test_what_a_field_shows_typed_back_in_is_its_value(country: Country, show: S
 @pytest.mark.parametrize(("name", "text", "number"), [("de_DE", "1.250,50 €", 1250.5), ("en_US", "€ 1,250.50", 1250.5)])
 def test_a_line_takes_money_and_may_be_blank(country: Country, show: Show, name, text, number) -> None:
     country(name)
-    line = NumberLine("Budget", Limits(0.0, blank=True, currency="EUR"))
+    line = NumberLine("Budget", NumberLimits(0.0, blank=True, currency="EUR"))
     show(line)
     assert line.number is None
     paste(line, text)
@@ -333,7 +333,7 @@ def test_a_line_takes_money_and_may_be_blank(country: Country, show: Show, name,
 
 def test_a_line_left_with_what_it_cannot_take_has_its_old_text_back(country: Country, show: Show) -> None:
     country("en_US")
-    line = NumberLine("Budget", Limits(0.0, blank=True))
+    line = NumberLine("Budget", NumberLimits(0.0, blank=True))
     elsewhere = show(line)
     done: list[str] = []
     write(line, "12")
