@@ -12,8 +12,9 @@ from itsm_fit.checks.whole import CheckedProject
 from itsm_fit.findings import Finding, Severity
 from itsm_fit.model.project import Project
 from itsm_fit.scoring.catalogue import Catalogue
+from itsm_fit.scoring.figures import Support
 from itsm_fit.scoring.game.token_game import Play
-from itsm_fit.scoring.result import Fit, Support
+from itsm_fit.scoring.result import Fit
 
 __all__ = ["RULES", "RULE_BY_ID", "check_project", "findings_of"]
 

@@ -13,9 +13,9 @@ from itsm_fit.model.process import Node
 from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Requirement
 from itsm_fit.scoring.catalogue import Catalogue, gather
+from itsm_fit.scoring.figures import Support
 from itsm_fit.scoring.game.net import compile_net
 from itsm_fit.scoring.game.token_game import Play, play
-from itsm_fit.scoring.result import Support
 from itsm_fit.scoring.support import SupportTable
 
 

@@ -9,9 +9,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from itsm_fit.findings import Finding, Issue
+from itsm_fit.scoring.figures import Interval
 from itsm_fit.scoring.firmness import Firmness
 from itsm_fit.scoring.game.token_game import Play
-from itsm_fit.scoring.result import Fit, Interval, ProcessFit, ProcessTool, RequirementFit, StepFit, ToolFit
+from itsm_fit.scoring.result import Fit, ProcessFit, ProcessTool, RequirementFit, StepFit, ToolFit
 
 SCHEMA = 1
 

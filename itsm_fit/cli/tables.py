@@ -5,8 +5,9 @@ from __future__ import annotations
 from rich.table import Table
 
 from itsm_fit.checks import RULES
+from itsm_fit.scoring.figures import Outcome
 from itsm_fit.scoring.firmness import Firmness
-from itsm_fit.scoring.result import Fit, Outcome
+from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.wording import interval, percent
 
 _MARKS = {Outcome.YES: "✓ yes", Outcome.OPEN: "? open", Outcome.NO: "✗ no"}

@@ -8,7 +8,8 @@ from enum import StrEnum
 
 from itsm_fit.drawing.paint import Mark, visible
 from itsm_fit.model.process import Node
-from itsm_fit.scoring.result import Fit, Outcome, StepFit
+from itsm_fit.scoring.figures import Outcome
+from itsm_fit.scoring.result import Fit, StepFit
 
 FIRST_LETTER, SECOND_LETTER = "A", "B"
 """What stands for the two tools on badges."""

@@ -8,7 +8,8 @@ from itertools import takewhile
 
 from itsm_fit.drawing.elements import frames_around
 from itsm_fit.model.process import Node, Process
-from itsm_fit.scoring.result import Fit, Outcome, StepTool
+from itsm_fit.scoring.figures import Outcome
+from itsm_fit.scoring.result import Fit, StepTool
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from itsm_fit.drawing.path import Symbol, circle, ellipse, filled, gear, outline
 from itsm_fit.drawing.shapes import MarkerKind
 from itsm_fit.model.document import ArtifactKind
 from itsm_fit.model.process import EventKind, Node, NodeKind
-from itsm_fit.scoring.result import Outcome
+from itsm_fit.scoring.figures import Outcome
 
 _EVENT, _THIN, _TASK = 0.036, 0.03, 0.062
 """Line widths: of event signs, of their finest lines, of task icons."""

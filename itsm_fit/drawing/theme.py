@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from itsm_fit.scoring.result import Outcome
+from itsm_fit.scoring.figures import Outcome
 
 CARRIED, OPEN, NOT_CARRIED = "#2166AC", "#8073AC", "#D55E00"
 """The fit colours, the same in window, report and drawings."""

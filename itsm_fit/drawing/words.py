@@ -6,7 +6,7 @@ from itsm_fit.drawing.paint import Mark
 from itsm_fit.model.document import Artifact, ArtifactKind, Association, MessageFlow, Pool
 from itsm_fit.model.edits.parts import DrawnPart
 from itsm_fit.model.process import EventKind, Flow, Lane, Node, NodeKind
-from itsm_fit.scoring.result import Outcome
+from itsm_fit.scoring.figures import Outcome
 
 _NODES = {
     NodeKind.START: "start event",

@@ -13,7 +13,8 @@ from itsm_fit.report import styles
 from itsm_fit.report.book import Book
 from itsm_fit.report.page import Page
 from itsm_fit.report.wording import shorten
-from itsm_fit.scoring.result import Interval, ToolFit
+from itsm_fit.scoring.figures import Interval
+from itsm_fit.scoring.result import ToolFit
 
 _COVERAGE = "#6B7684"
 _COVERAGE_PALE = "#E3E7EB"

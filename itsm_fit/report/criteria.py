@@ -13,7 +13,8 @@ from itsm_fit.report.page import Cell, Column, Page, Row, Value
 from itsm_fit.report.processes import heated
 from itsm_fit.report.wording import ELIGIBLE, shorten
 from itsm_fit.scoring.comparison import ComparedTool, Comparison, compare
-from itsm_fit.scoring.result import Fit, Interval
+from itsm_fit.scoring.figures import Interval
+from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.wording import interval
 
 _TOP = 4

@@ -12,7 +12,7 @@ from itsm_fit.report.page import Cell, Column, Row
 from itsm_fit.report.sheet_names import free_name
 from itsm_fit.report.wording import CARRIED, PRIORITY, count, level, shorten
 from itsm_fit.scoring.demo import DemoAct, DemoScene, DemoScript
-from itsm_fit.scoring.result import Outcome
+from itsm_fit.scoring.figures import Outcome
 from itsm_fit.scoring.wording import percent
 
 _LONGEST_WORDS = 180

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from itsm_fit.model.project import DecisionValue
 from itsm_fit.report.wording import count, listed, many
 from itsm_fit.scoring.coverage import TOLERANCE
-from itsm_fit.scoring.result import Fit, Interval, Outcome, ToolFit
+from itsm_fit.scoring.figures import Interval, Outcome
+from itsm_fit.scoring.result import Fit, ToolFit
 from itsm_fit.scoring.wording import interval, percent
 
 DECISION: dict[DecisionValue, str] = {"coverage": "coverage", "end_to_end": "end-to-end fit"}

@@ -14,8 +14,9 @@ from itsm_fit.report.material import Material
 from itsm_fit.report.page import Cell, Column, Page, Row
 from itsm_fit.report.processes import heated
 from itsm_fit.report.wording import many
+from itsm_fit.scoring.figures import Interval
 from itsm_fit.scoring.money import WHY_NO_RELATIVE_PRICES, Costs, ToolCost, efficient, price_points
-from itsm_fit.scoring.result import Fit, Interval
+from itsm_fit.scoring.result import Fit
 
 _TOP = 3
 _AMOUNT = styles.COUNT

@@ -12,7 +12,8 @@ from itsm_fit.report.names import Names
 from itsm_fit.report.page import Cell, Column, Page, Row, Value
 from itsm_fit.report.styles import heat
 from itsm_fit.report.wording import finite, shorten
-from itsm_fit.scoring.result import Fit, Interval, ProcessFit, ProcessTool, ToolFit
+from itsm_fit.scoring.figures import Interval
+from itsm_fit.scoring.result import Fit, ProcessFit, ProcessTool, ToolFit
 from itsm_fit.scoring.wording import NOTHING, interval
 
 _ALL = "All processes"

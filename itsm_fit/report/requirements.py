@@ -13,7 +13,8 @@ from itsm_fit.report.names import Names
 from itsm_fit.report.page import Cell, Column, Row
 from itsm_fit.report.wording import PRIORITY, SIGN, level, shorten
 from itsm_fit.scoring.coverage import GAP, TOLERANCE
-from itsm_fit.scoring.result import Fit, Interval, Outcome, ToolAnswer
+from itsm_fit.scoring.figures import Interval, Outcome, ToolAnswer
+from itsm_fit.scoring.result import Fit
 
 _PARTIAL = "◐"
 

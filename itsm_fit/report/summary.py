@@ -14,7 +14,8 @@ from itsm_fit.report.material import Material
 from itsm_fit.report.page import Cell, Column, Page, Row
 from itsm_fit.report.processes import heated
 from itsm_fit.report.wording import ELIGIBLE, listed
-from itsm_fit.scoring.result import Fit, Interval, ToolFit
+from itsm_fit.scoring.figures import Interval
+from itsm_fit.scoring.result import Fit, ToolFit
 from itsm_fit.scoring.wording import decimals_apart
 
 _MOST_CHARTED = 20

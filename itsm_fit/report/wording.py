@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from itsm_fit.findings import Severity
 from itsm_fit.model.requirement import Priority
 from itsm_fit.model.tool import Level
-from itsm_fit.scoring.result import Outcome, ToolAnswer
+from itsm_fit.scoring.figures import Outcome, ToolAnswer
 from itsm_fit.scoring.wording import interval
 
 INFINITE = "∞"

@@ -12,7 +12,7 @@ from itsm_fit.model.project import Project, Settings
 from itsm_fit.model.requirement import Priority
 from itsm_fit.scoring.catalogue import Catalogue, gather, key_of
 from itsm_fit.scoring.coverage import Array
-from itsm_fit.scoring.result import Support
+from itsm_fit.scoring.figures import Support
 from itsm_fit.scoring.support import SupportTable
 
 

@@ -19,8 +19,9 @@ from itsm_fit.scoring.criteria import (
     share_of_sum,
     weighted_sum,
 )
+from itsm_fit.scoring.figures import Interval, Outcome
 from itsm_fit.scoring.money import Costs
-from itsm_fit.scoring.result import Fit, Interval, Outcome, ToolFit
+from itsm_fit.scoring.result import Fit, ToolFit
 from itsm_fit.scoring.robustness import Stability, stability
 
 _MOST_NAMED = 4

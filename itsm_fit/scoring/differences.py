@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from itsm_fit.scoring.figures import Interval, Outcome
 from itsm_fit.scoring.gaps import NOT_PROVEN
-from itsm_fit.scoring.result import Fit, Interval, Outcome, ProcessFit, ToolFit
+from itsm_fit.scoring.result import Fit, ProcessFit, ToolFit
 
 
 @dataclass(frozen=True, slots=True)

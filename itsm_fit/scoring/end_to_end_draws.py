@@ -15,9 +15,10 @@ from numpy.typing import NDArray
 from itsm_fit.model.requirement import Priority
 from itsm_fit.scoring.coverage import TOLERANCE, Array
 from itsm_fit.scoring.end_to_end import EndToEnd
+from itsm_fit.scoring.figures import Outcome
 from itsm_fit.scoring.game.chain import Chain
 from itsm_fit.scoring.game.resolvent import Indices, block
-from itsm_fit.scoring.result import Fit, Outcome, ProcessFit, StepFit
+from itsm_fit.scoring.result import Fit, ProcessFit, StepFit
 
 Bits = NDArray[np.bool_]
 _SOLVED_AT_ONCE = 2_000_000

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from itsm_fit.scoring.coverage import TOLERANCE
-from itsm_fit.scoring.result import Interval, Outcome, ProcessFit, StepFit, ToolFit
+from itsm_fit.scoring.figures import Interval, Outcome
+from itsm_fit.scoring.result import ProcessFit, StepFit, ToolFit
 from itsm_fit.scoring.wording import decimals_apart, percent
 
 _MOST_NAMED = 5

@@ -13,9 +13,10 @@ from itsm_fit.model.project import CROSS_CUTTING, DecisionValue
 from itsm_fit.progress import Progress, silent
 from itsm_fit.scoring.coverage import TOLERANCE, Array
 from itsm_fit.scoring.end_to_end_draws import EndToEndSampler
+from itsm_fit.scoring.figures import Interval
 from itsm_fit.scoring.owed import OwedAnswer, OwedAnswers, Spread, SupportPlace
 from itsm_fit.scoring.ranking import process_volumes
-from itsm_fit.scoring.result import Fit, Interval
+from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.robustness import (
     DEFAULT_DRAWS,
     Acceptability,

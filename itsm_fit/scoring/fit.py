@@ -8,7 +8,6 @@ by the identity of the parts of the two projects; the figures are those of scori
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,18 +19,12 @@ from itsm_fit.scoring.basis import ScoringBasis, basis_of
 from itsm_fit.scoring.catalogue import Demand
 from itsm_fit.scoring.coverage import counts, reaches
 from itsm_fit.scoring.explain import explain
+from itsm_fit.scoring.figures import Counts
 from itsm_fit.scoring.groups import Groups, groups_of
 from itsm_fit.scoring.process_figures import NO, OPEN, OUTCOMES, EarlierProcess, process_fit, verdicts
 from itsm_fit.scoring.ranking import ToolStanding, rank_tools
-from itsm_fit.scoring.result import Counts, Fit, GroupFit, ProcessFit, ProcessTool, RequirementFit
-
-
-@dataclass(frozen=True, eq=False)
-class Workings:
-    """What a fit was made of, kept for the next one."""
-
-    basis: ScoringBasis
-    groups: Groups
+from itsm_fit.scoring.result import Fit, GroupFit, ProcessFit, ProcessTool, RequirementFit
+from itsm_fit.scoring.workings import Workings
 
 
 def score(project: Project, progress: Progress = silent, since: Fit | None = None) -> Fit:

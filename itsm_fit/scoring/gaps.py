@@ -8,7 +8,8 @@ from functools import cached_property
 from itsm_fit.model.requirement import Priority
 from itsm_fit.scoring.coverage import TOLERANCE
 from itsm_fit.scoring.end_to_end import EndToEnd
-from itsm_fit.scoring.result import Fit, Outcome, ProcessFit, StepFit, StepTool
+from itsm_fit.scoring.figures import Outcome
+from itsm_fit.scoring.result import Fit, ProcessFit, StepFit, StepTool
 from itsm_fit.scoring.unlock import UnlockPlan
 
 NOT_PROVEN = frozenset({Outcome.OPEN, Outcome.NO})

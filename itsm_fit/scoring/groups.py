@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from itsm_fit.scoring.basis import ScoringBasis
 from itsm_fit.scoring.coverage import Array, counts, coverage
-from itsm_fit.scoring.result import Counts, Interval
+from itsm_fit.scoring.figures import Counts, Interval
 
 
 @dataclass(frozen=True, slots=True, eq=False)

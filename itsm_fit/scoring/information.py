@@ -15,8 +15,9 @@ from numpy.typing import NDArray
 
 from itsm_fit.progress import Progress, silent
 from itsm_fit.scoring.coverage import TOLERANCE, Array
+from itsm_fit.scoring.figures import Outcome
 from itsm_fit.scoring.firmness import Stakes
-from itsm_fit.scoring.result import Fit, Outcome
+from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.robustness import LinearSampler
 
 _CHUNK_NUMBERS = 2_000_000

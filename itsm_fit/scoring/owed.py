@@ -13,7 +13,8 @@ from typing import NamedTuple
 import numpy as np
 
 from itsm_fit.scoring.coverage import TOLERANCE, Array
-from itsm_fit.scoring.result import Fit, Interval
+from itsm_fit.scoring.figures import Interval
+from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.robustness import Sampler
 from itsm_fit.scoring.support import NEVER_ASKED, AnswerCell, Options, ToolSupport
 

@@ -14,12 +14,13 @@ from itsm_fit.scoring.basis import ScoringBasis
 from itsm_fit.scoring.catalogue import same_items
 from itsm_fit.scoring.coverage import Array, coverage, reaches
 from itsm_fit.scoring.end_to_end import EndToEnd
+from itsm_fit.scoring.figures import Interval, Outcome
 from itsm_fit.scoring.game.net import compile_net
 from itsm_fit.scoring.game.token_game import Play, play
 from itsm_fit.scoring.game.unfold import NetNode
 from itsm_fit.scoring.groups import Group
 from itsm_fit.scoring.handoffs import handoff_table, total_handoffs
-from itsm_fit.scoring.result import Interval, Outcome, ProcessFit, ProcessTool, StepFit, StepTool
+from itsm_fit.scoring.result import ProcessFit, ProcessTool, StepFit, StepTool
 
 OUTCOMES = tuple(Outcome)
 YES, OPEN, NO = range(3)

@@ -19,9 +19,10 @@ from numpy.typing import NDArray
 from itsm_fit.model.gap import GIVES, Resolution
 from itsm_fit.scoring.coverage import Array, coverage
 from itsm_fit.scoring.end_to_end import EndToEnd
+from itsm_fit.scoring.figures import Interval
 from itsm_fit.scoring.process_figures import NO, OUTCOMES, YES, step_verdicts
 from itsm_fit.scoring.ranking import mean_interval, process_volumes
-from itsm_fit.scoring.result import Fit, Interval
+from itsm_fit.scoring.result import Fit
 
 Resolved = Mapping[str, Resolution]
 """Resolutions by requirement id."""

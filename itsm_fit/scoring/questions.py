@@ -10,7 +10,8 @@ from numpy.typing import NDArray
 
 from itsm_fit.model.requirement import Priority
 from itsm_fit.scoring.coverage import TOLERANCE
-from itsm_fit.scoring.result import Fit, Outcome, RequirementFit
+from itsm_fit.scoring.figures import Outcome
+from itsm_fit.scoring.result import Fit, RequirementFit
 
 StepPlace = tuple[str, str]
 """Project-wide process id and step key."""

@@ -9,7 +9,8 @@ import numpy as np
 
 from itsm_fit.model.project import Settings
 from itsm_fit.scoring.coverage import TOLERANCE, ranks
-from itsm_fit.scoring.result import Counts, GroupFit, Interval, Outcome, ProcessFit, ToolFit
+from itsm_fit.scoring.figures import Counts, Interval, Outcome
+from itsm_fit.scoring.result import GroupFit, ProcessFit, ToolFit
 
 _NO_FIGURE = -1.0
 """Ranks a tool without a decision value behind all others."""

@@ -12,8 +12,9 @@ from itsm_fit.model.edits import GapKey, gap_key
 from itsm_fit.model.gap import Gap
 from itsm_fit.model.requirement import Priority
 from itsm_fit.scoring.coverage import GAP, TOLERANCE
+from itsm_fit.scoring.figures import Interval
 from itsm_fit.scoring.prospects import Outlook, Prospects, Resolved
-from itsm_fit.scoring.result import Fit, Interval, RequirementFit
+from itsm_fit.scoring.result import Fit, RequirementFit
 
 
 class GapKind(StrEnum):

@@ -16,7 +16,7 @@ from itsm_fit.model.project import PARTIAL_FACTOR, Project, Settings
 from itsm_fit.model.tool import Level, Matrix, Meaning, Responses
 from itsm_fit.scoring.catalogue import Catalogue, key_of
 from itsm_fit.scoring.coverage import Array
-from itsm_fit.scoring.result import Interval, Support, ToolAnswer
+from itsm_fit.scoring.figures import Interval, Support, ToolAnswer
 
 UNKNOWN = Interval(0.0, 1.0)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from itsm_fit.scoring.result import Interval
+from itsm_fit.scoring.figures import Interval
 
 NOTHING = "–"
 """Stands where a figure does not apply."""

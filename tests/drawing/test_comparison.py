@@ -7,8 +7,8 @@ from builders import contract_process, matrix_of, must, project_of
 
 from itsm_fit.drawing.comparison import Difference, difference_paint, differences, gains
 from itsm_fit.drawing.paint import Mark
+from itsm_fit.scoring.figures import Outcome
 from itsm_fit.scoring.fit import score
-from itsm_fit.scoring.result import Outcome
 
 ANSWERS = {
     "Alpha": {"R1": "native", "R2": "native", "R3": "no", "R4": "no"},

@@ -9,8 +9,9 @@ from builders import contract_process, matrix_of, must, process_of, project_of, 
 
 from itsm_fit.drawing.paint import Mark, paint_of, visible
 from itsm_fit.model.process import Node, NodeKind, Process
+from itsm_fit.scoring.figures import Outcome
 from itsm_fit.scoring.fit import score
-from itsm_fit.scoring.result import Fit, Outcome
+from itsm_fit.scoring.result import Fit
 
 
 def fit_of(**answers: str) -> Fit:

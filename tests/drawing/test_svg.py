@@ -17,7 +17,7 @@ from itsm_fit.drawing.text import wrap
 from itsm_fit.drawing.theme import DARK, LIGHT
 from itsm_fit.model.document import Artifact, ArtifactKind, Document, Pool
 from itsm_fit.model.process import Bounds, Flow, Lane, Node, NodeKind, Point, Process
-from itsm_fit.scoring.result import Outcome
+from itsm_fit.scoring.figures import Outcome
 from itsm_fit.storage.bpmn import read_bpmn
 
 SVG = "{http://www.w3.org/2000/svg}"

@@ -20,7 +20,7 @@ from itsm_fit.drawing.symbols import (
 )
 from itsm_fit.model.document import ArtifactKind
 from itsm_fit.model.process import ACTIVITIES, GATEWAYS, SUB_PROCESSES, Bounds, EventKind, Loop, Node, NodeKind
-from itsm_fit.scoring.result import Outcome
+from itsm_fit.scoring.figures import Outcome
 
 ALL: list[Symbol] = [
     *(event_marker(kind, throwing=throwing) for kind in EventKind for throwing in (False, True)),

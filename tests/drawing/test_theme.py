@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from itsm_fit.drawing.theme import CARRIED, DARK, LIGHT, NOT_CARRIED, OPEN, Theme, cividis, contrast, ink_on, mix
-from itsm_fit.scoring.result import Outcome
+from itsm_fit.scoring.figures import Outcome
 
 THEMES = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
 

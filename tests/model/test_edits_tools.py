@@ -11,7 +11,7 @@ from itsm_fit.model.history import OldAnswer
 from itsm_fit.model.project import FeatureLink, Project
 from itsm_fit.model.tool import BY_HAND, Feature, Level, Matrix, Responses
 from itsm_fit.scoring.catalogue import gather
-from itsm_fit.scoring.result import Support
+from itsm_fit.scoring.figures import Support
 from itsm_fit.scoring.support import SupportTable
 from itsm_fit.storage.project_file import read_project, write_project
 

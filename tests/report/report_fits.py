@@ -13,22 +13,18 @@ from itsm_fit.model.process import Flow, Node, NodeKind, Process
 from itsm_fit.model.project import DEFAULT_LEVELS, DEFAULT_WEIGHTS, Project
 from itsm_fit.model.requirement import Priority
 from itsm_fit.model.tool import Feature, Level, Matrix, Responses
+from itsm_fit.scoring.figures import Counts, Interval, Outcome, Support, ToolAnswer
 from itsm_fit.scoring.game.net import compile_net
 from itsm_fit.scoring.game.token_game import Play, play
 from itsm_fit.scoring.result import (
-    Counts,
     Fit,
     GroupFit,
     Handoff,
-    Interval,
-    Outcome,
     ProcessFit,
     ProcessTool,
     RequirementFit,
     StepFit,
     StepTool,
-    Support,
-    ToolAnswer,
     ToolFit,
 )
 

@@ -7,8 +7,9 @@ from report_fits import empty_fit, small_fit
 
 from itsm_fit.model.project import Settings
 from itsm_fit.report.headlines import answers_known, contenders, facts, headlines
+from itsm_fit.scoring.figures import Counts, Interval, Outcome
 from itsm_fit.scoring.fit import score
-from itsm_fit.scoring.result import Counts, Fit, Interval, Outcome, ToolFit
+from itsm_fit.scoring.result import Fit, ToolFit
 
 
 def tool(name: str, rank: int, eligible: Outcome, coverage: tuple[float, float], runs: tuple[float, float]) -> ToolFit:

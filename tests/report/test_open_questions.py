@@ -10,8 +10,9 @@ from report_fits import diced_fit, empty_fit, said, small_fit, support
 
 from itsm_fit.model.requirement import Priority
 from itsm_fit.model.tool import Level
+from itsm_fit.scoring.figures import Interval, Outcome, ToolAnswer
 from itsm_fit.scoring.questions import coverage_pull, questions
-from itsm_fit.scoring.result import Fit, Interval, Outcome, ToolAnswer
+from itsm_fit.scoring.result import Fit
 
 
 def test_a_question_knows_what_its_answer_decides() -> None:

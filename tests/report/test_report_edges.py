@@ -12,7 +12,8 @@ from report_reading import DAY, links, opened, records, texts, written
 from itsm_fit.model.project import Project, Settings
 from itsm_fit.report.book import Book, TableSheet
 from itsm_fit.report.page import Column
-from itsm_fit.scoring.result import Counts, Fit, Outcome, ProcessTool, StepTool
+from itsm_fit.scoring.figures import Counts, Outcome
+from itsm_fit.scoring.result import Fit, ProcessTool, StepTool
 
 HOSTILE = [
     "=cmd|' /C calc'!A0",

@@ -7,8 +7,9 @@ from report_fits import diced_fit, drawn_process, played, said, small_fit, suppo
 
 from itsm_fit.model.process import Node, NodeKind
 from itsm_fit.model.tool import Level
+from itsm_fit.scoring.figures import Outcome
 from itsm_fit.scoring.gaps import Gaps, uncarried, unlock_plan
-from itsm_fit.scoring.result import Fit, Outcome, StepTool
+from itsm_fit.scoring.result import Fit, StepTool
 
 
 def test_weak_links_are_the_steps_a_tool_does_not_carry() -> None:

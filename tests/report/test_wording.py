@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from itsm_fit.model.tool import Level
 from itsm_fit.report.wording import count, finite, level, listed, many, shorten
-from itsm_fit.scoring.result import Interval, ToolAnswer
+from itsm_fit.scoring.figures import Interval, ToolAnswer
 from itsm_fit.scoring.wording import decimals_apart, interval, percent
 
 

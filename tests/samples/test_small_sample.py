@@ -6,7 +6,8 @@ import pytest
 
 from itsm_fit.findings import Severity
 from itsm_fit.resources import folder
-from itsm_fit.scoring.result import Fit, Outcome
+from itsm_fit.scoring.figures import Outcome
+from itsm_fit.scoring.result import Fit
 from itsm_fit.selection import evaluate, load
 
 SAMPLE = folder("sample_models") / "small"

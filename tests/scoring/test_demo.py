@@ -11,8 +11,8 @@ from builders import contract_process, matrix_of, must, project_of, should
 from itsm_fit.model.tool import Level
 from itsm_fit.report.demo import demo_book
 from itsm_fit.scoring.demo import LOOK_FOR, demo_script
+from itsm_fit.scoring.figures import Outcome
 from itsm_fit.scoring.fit import score
-from itsm_fit.scoring.result import Outcome
 
 
 def script():

@@ -13,8 +13,8 @@ from itsm_fit.model.document import Document, MessageFlow, Pool
 from itsm_fit.model.process import Flow, Lane, Node, NodeKind
 from itsm_fit.model.project import Project, Settings
 from itsm_fit.model.requirement import Priority, Requirement
+from itsm_fit.scoring.figures import Outcome
 from itsm_fit.scoring.fit import score
-from itsm_fit.scoring.result import Outcome
 
 
 def two_tools(**answers):

@@ -9,9 +9,9 @@ import pytest
 from builders import contract_process, matrix_of, must, project_of
 
 from itsm_fit.model.tool import Level
+from itsm_fit.scoring.figures import Interval
 from itsm_fit.scoring.fit import score
 from itsm_fit.scoring.promises import delivered, promised_for, promises
-from itsm_fit.scoring.result import Interval
 
 
 @pytest.mark.parametrize(

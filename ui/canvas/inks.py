@@ -11,7 +11,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QPixmap, QTrans
 
 from itsm_fit.drawing.shapes import BOLD, FLOW_LINE, FONT_FAMILIES, LINE
 from itsm_fit.drawing.theme import FitColour, Theme, mix
-from itsm_fit.scoring.result import Outcome
+from itsm_fit.scoring.figures import Outcome
 
 NO_PEN: Final = QPen(Qt.PenStyle.NoPen)
 NO_BRUSH: Final = QBrush(Qt.BrushStyle.NoBrush)

@@ -11,7 +11,7 @@ from typing import Final
 
 from PySide6.QtGui import QPainterPath, QPen
 
-from itsm_fit.scoring.result import Outcome
+from itsm_fit.scoring.figures import Outcome
 from ui.canvas.figures.edges import EdgeFigure
 from ui.canvas.figures.figure import Context, Detail, Figure
 from ui.canvas.figures.nodes import ActivityFigure, NodeFigure

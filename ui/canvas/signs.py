@@ -21,7 +21,7 @@ from itsm_fit.drawing.symbols import (
 )
 from itsm_fit.model.document import ArtifactKind
 from itsm_fit.model.process import EventKind, NodeKind
-from itsm_fit.scoring.result import Outcome
+from itsm_fit.scoring.figures import Outcome
 from ui.canvas.inks import NO_BRUSH, NO_PEN
 
 _SIZES_KEPT: Final = 64

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from itsm_fit.model.project import CROSS_CUTTING
-from itsm_fit.scoring.result import Fit, Interval, RequirementFit, Support, ToolAnswer
+from itsm_fit.scoring.figures import Interval, Support, ToolAnswer
+from itsm_fit.scoring.result import Fit, RequirementFit
 from ui.session.choice import Choice, Scope
 from ui.session.session import Session
 from ui.session.what_if_offers import Offer, give_menu, of_requirement

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleO
 
 from itsm_fit.drawing.theme import Theme
 from itsm_fit.findings import Severity
-from itsm_fit.scoring.result import Interval, Outcome
+from itsm_fit.scoring.figures import Interval, Outcome
 from ui.widgets.look import Look
 
 FIGURE_ROLE = Qt.ItemDataRole.UserRole + 1

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from itsm_fit.scoring.result import Outcome
+from itsm_fit.scoring.figures import Outcome
 from itsm_fit.visible import visible, visible_lines
 from ui.widgets.words import SIGNS, one_line, tip
 

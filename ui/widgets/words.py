@@ -9,7 +9,7 @@ from itsm_fit.model.requirement import Priority
 from itsm_fit.model.tool import Level, Meaning
 from itsm_fit.numerals import shown
 from itsm_fit.scoring import wording
-from itsm_fit.scoring.result import Interval, Outcome
+from itsm_fit.scoring.figures import Interval, Outcome
 from itsm_fit.visible import visible, visible_lines
 
 NO_BREAK = "\u00a0"

@@ -10,7 +10,7 @@ from itsm_fit.drawing.text import BOLD_WIDTH, Block, fit, measure
 from itsm_fit.drawing.theme import Theme
 from itsm_fit.model.document import Pool
 from itsm_fit.model.process import Bounds, Lane, Point
-from itsm_fit.scoring.result import Outcome
+from itsm_fit.scoring.figures import Outcome
 
 LEGEND_HEIGHT = 34.0
 _LEGEND = ((Outcome.YES, "carried"), (Outcome.OPEN, "open"), (Outcome.NO, "not carried"))

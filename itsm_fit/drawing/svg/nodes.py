@@ -35,7 +35,7 @@ from itsm_fit.drawing.theme import FitColour, Theme
 from itsm_fit.drawing.words import kind_words, verdict_words
 from itsm_fit.model.document import Artifact, ArtifactKind
 from itsm_fit.model.process import Bounds, Node, NodeKind, Point
-from itsm_fit.scoring.result import Outcome
+from itsm_fit.scoring.figures import Outcome
 
 PILL_SIZE = 10.0
 """Font size of what is written beside a badge."""

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from itsm_fit.importing.detect.account import account
 from itsm_fit.importing.detect.confidence import confidence, layout_confidence
 from itsm_fit.importing.detect.readings import form_readings, readings, to_the_end, whole
+from itsm_fit.importing.detect.respondent import respondent
 from itsm_fit.importing.doubt import doubtful_layout
 from itsm_fit.importing.grid import SCOUTED, Grid
 from itsm_fit.importing.layout import Detection, Layout, Orientation, Table
@@ -16,7 +17,6 @@ from itsm_fit.importing.legend import LegendEntry, StatedScale, find_entries, st
 from itsm_fit.importing.levels import read_word
 from itsm_fit.importing.meanings import AnswerKey, interpret, make_key
 from itsm_fit.importing.noticed import lost_answers, of_table, of_workbook
-from itsm_fit.importing.respondent import respondent
 from itsm_fit.importing.roles import column_roles
 from itsm_fit.importing.table_reading import TableReading
 from itsm_fit.storage.spreadsheet import Sheet, Workbook

@@ -12,6 +12,7 @@ from itsm_fit.importing.detect.arithmetic import row_totals
 from itsm_fit.importing.detect.columns import ColumnProfiles, answered_rows, read_columns
 from itsm_fit.importing.detect.forms import find_forms
 from itsm_fit.importing.detect.frames import TableFrame, find_frames
+from itsm_fit.importing.detect.respondent import named_above
 from itsm_fit.importing.detect.rows import classify, is_placeholder, judged
 from itsm_fit.importing.detect.tools import ToolColumns, find_tools
 from itsm_fit.importing.detect.view import SheetView
@@ -22,7 +23,6 @@ from itsm_fit.importing.legend import LegendEntry
 from itsm_fit.importing.levels import read_word
 from itsm_fit.importing.meanings import Meanings, count_answers, interpret, make_key
 from itsm_fit.importing.priorities import parse_priority
-from itsm_fit.importing.respondent import named_above
 from itsm_fit.importing.scale import parse_number
 from itsm_fit.importing.table_reading import TableReading
 from itsm_fit.importing.text import squeeze

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from itsm_fit.drawing.paint import Mark
-from itsm_fit.scoring.result import Outcome
+from itsm_fit.scoring.figures import Outcome
 from ui.canvas.accessible import ViewInterface
 from ui.canvas.view import ProcessView
 

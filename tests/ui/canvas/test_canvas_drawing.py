@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from itsm_fit.drawing.paint import Mark
 from itsm_fit.model.document import Document, MessageFlow, Pool
 from itsm_fit.model.process import Bounds, Flow, Node, NodeKind, Process
-from itsm_fit.scoring.result import Outcome
+from itsm_fit.scoring.figures import Outcome
 from ui.canvas.drawing import Drawing
 from ui.canvas.figures.edges import EdgeFigure
 from ui.canvas.figures.nodes import FrameFigure, NodeFigure

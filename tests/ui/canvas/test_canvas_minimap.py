@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from itsm_fit.drawing.paint import Mark
 from itsm_fit.drawing.theme import LIGHT
 from itsm_fit.model.process import Bounds
-from itsm_fit.scoring.result import Outcome
+from itsm_fit.scoring.figures import Outcome
 from ui.canvas.drawing import Drawing
 from ui.canvas.minimap import Minimap
 from ui.canvas.view import ProcessView

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from itsm_fit.drawing.paint import Mark
 from itsm_fit.model.process import Bounds
-from itsm_fit.scoring.result import Outcome
+from itsm_fit.scoring.figures import Outcome
 from ui.canvas.view import ProcessView
 
 MOST_DIFFERENT = 5

@@ -13,7 +13,7 @@ from itsm_fit.drawing.paint import Mark
 from itsm_fit.drawing.theme import DARK, LIGHT, Theme
 from itsm_fit.model.document import Document
 from itsm_fit.model.process import Bounds, Node, NodeKind
-from itsm_fit.scoring.result import Outcome
+from itsm_fit.scoring.figures import Outcome
 from ui.canvas.view import ProcessView
 
 FAR_OFF = Node("far", NodeKind.TASK, "Far", bounds=Bounds(20_000, 9_000, 100, 80))

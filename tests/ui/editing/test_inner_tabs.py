@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from itsm_fit.drawing.paint import Mark
 from itsm_fit.model.process import Node, NodeKind
-from itsm_fit.scoring.result import Outcome
+from itsm_fit.scoring.figures import Outcome
 from ui.canvas.figures.nodes import NodeFigure
 from ui.canvas.view import ProcessView
 from ui.session.session import Desk

@@ -13,7 +13,7 @@ from window_kit import Answers, model
 
 from itsm_fit.findings import Severity
 from itsm_fit.model.edits import remove_matrix
-from itsm_fit.scoring.result import Outcome
+from itsm_fit.scoring.figures import Outcome
 from ui.command_palette import CommandPalette
 from ui.panels.inspector.parts import RequirementCard
 from ui.shell.actions import SPECS

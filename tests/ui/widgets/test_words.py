@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from itsm_fit.scoring.result import Interval
+from itsm_fit.scoring.figures import Interval
 from ui.widgets.words import NO_BREAK, THIN, count, interval, listed, many, per_case, weight
 
 

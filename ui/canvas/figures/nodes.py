@@ -23,7 +23,7 @@ from itsm_fit.drawing.shapes import (
     under_icon,
 )
 from itsm_fit.model.process import Bounds, Node, NodeKind
-from itsm_fit.scoring.result import Outcome
+from itsm_fit.scoring.figures import Outcome
 from ui.canvas.figures.figure import (
     INSIDE_SIZES,
     Context,

@@ -9,7 +9,8 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from itsm_fit.model.tool import Level
-from itsm_fit.scoring.result import Interval, RequirementFit, ToolAnswer
+from itsm_fit.scoring.figures import Interval, ToolAnswer
+from itsm_fit.scoring.result import RequirementFit
 from ui.widgets.bar import Bar
 from ui.widgets.look import Look
 from ui.widgets.parts import Elided, badge, label

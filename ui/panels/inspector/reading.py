@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from itsm_fit.drawing.words import kind_words as words_of_kind
 from itsm_fit.model.edits.parts import DrawnPart
 from itsm_fit.model.process import Flow, Loop, Node, Process
+from itsm_fit.scoring.figures import Interval, Outcome
 from itsm_fit.scoring.meaning import MESSAGE_FLOW, meaning
-from itsm_fit.scoring.result import Fit, Handoff, Interval, Outcome, ProcessFit, ProcessTool, RequirementFit, StepFit
+from itsm_fit.scoring.result import Fit, Handoff, ProcessFit, ProcessTool, RequirementFit, StepFit
 from ui.panels.inspector.parts import RequirementCard, figure_row
 from ui.panels.inspector.reasons import reason
 from ui.session.choice import Choice, Scope

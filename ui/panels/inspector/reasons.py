@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from itsm_fit.scoring.result import Fit, Interval, Outcome, ProcessFit, StepFit
+from itsm_fit.scoring.figures import Interval, Outcome
+from itsm_fit.scoring.result import Fit, ProcessFit, StepFit
 from ui.widgets.words import CARRIED, interval, listed, many, percent
 
 _TOLERANCE = 1e-9

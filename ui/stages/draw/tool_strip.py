@@ -6,7 +6,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QWidget
 
-from itsm_fit.scoring.result import Fit, Interval, ToolFit
+from itsm_fit.scoring.figures import Interval
+from itsm_fit.scoring.result import Fit, ToolFit
 from ui.session.choice import Choice
 from ui.session.session import Session
 from ui.widgets.bar import Bar

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 
 from itsm_fit.drawing.theme import Theme
-from itsm_fit.scoring.result import Outcome
+from itsm_fit.scoring.figures import Outcome
 from ui.stages.fit.heat_cell import heat_colours
 from ui.widgets.cells import Cell
 from ui.widgets.words import SIGNS, percent

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from itsm_fit.scoring.differences import rise
-from itsm_fit.scoring.result import Interval
+from itsm_fit.scoring.figures import Interval
 from ui.stages.fit.amounts import money
 from ui.stages.fit.cells import ShareCell
 from ui.stages.fit.points import points

@@ -10,7 +10,7 @@ from itsm_fit.model.decision import Criterion, CriterionKind, RankingMethod, Val
 from itsm_fit.model.settings import MOST_WEIGHT
 from itsm_fit.model.sound_decision import MOST
 from itsm_fit.numerals import NumberLimits
-from itsm_fit.scoring.result import Interval, Outcome
+from itsm_fit.scoring.figures import Interval, Outcome
 from ui.stages.fit.amounts import money, plain
 from ui.stages.fit.cells import Range, RangeCell
 from ui.stages.fit.edit_table import ChoiceCell

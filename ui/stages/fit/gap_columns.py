@@ -16,8 +16,8 @@ from itsm_fit.importing.amounts import read_amount
 from itsm_fit.model.gap import Resolution
 from itsm_fit.model.settings import MOST_WEIGHT
 from itsm_fit.numerals import NumberLimits
+from itsm_fit.scoring.figures import Outcome
 from itsm_fit.scoring.register import GapKind, RegisterRow
-from itsm_fit.scoring.result import Outcome
 from ui.stages.fit.edit_table import ChoiceCell
 from ui.stages.fit.points import points
 from ui.stages.require.editors import LineCell, NumberCell

@@ -8,7 +8,8 @@ from typing import Literal, NamedTuple
 
 from itsm_fit.model.project import CROSS_CUTTING
 from itsm_fit.model.requirement import Priority
-from itsm_fit.scoring.result import Fit, GroupFit, Interval, Outcome, ProcessFit, StepFit
+from itsm_fit.scoring.figures import Interval, Outcome
+from itsm_fit.scoring.result import Fit, GroupFit, ProcessFit, StepFit
 from ui.widgets.words import PRIORITIES, SIGNS, interval
 
 Figure = Literal["coverage", "end_to_end"]

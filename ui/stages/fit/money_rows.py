@@ -12,7 +12,7 @@ from itsm_fit.model.decision import CostItem, Money, PriceBasis
 from itsm_fit.model.sound_decision import MOST, MOST_DAYS, MOST_YEARS
 from itsm_fit.model.tool import Level
 from itsm_fit.numerals import NumberLimits
-from itsm_fit.scoring.result import Interval
+from itsm_fit.scoring.figures import Interval
 from ui.stages.fit.amounts import money, plain
 from ui.stages.fit.edit_table import ChoiceCell
 from ui.stages.fit.money_cells import Stack, StackCell

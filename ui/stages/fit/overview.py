@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 
 from itsm_fit.model import edits
 from itsm_fit.model.project import DecisionValue, Project
-from itsm_fit.scoring.result import Fit, Outcome, ToolFit
+from itsm_fit.scoring.figures import Outcome
+from itsm_fit.scoring.result import Fit, ToolFit
 from itsm_fit.visible import visible
 from ui.session.choice import Choice, Scope
 from ui.session.session import Session

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itsm_fit.scoring.differences import rise
-from itsm_fit.scoring.result import Interval
+from itsm_fit.scoring.figures import Interval
 from ui.widgets.words import interval
 
 NOISE = 5e-6

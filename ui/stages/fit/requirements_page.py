@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from itsm_fit.model.project import CROSS_CUTTING
-from itsm_fit.scoring.result import Fit, Outcome
+from itsm_fit.scoring.figures import Outcome
+from itsm_fit.scoring.result import Fit
 from ui.session.choice import Scope
 from ui.stages.fit.cells import ShareCell, Verdicts, VerdictsCell
 from ui.stages.fit.parts import Switches

@@ -9,7 +9,8 @@ from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from itsm_fit.scoring.differences import LinkDifference, ProcessDifference, ToolDifference, rise
-from itsm_fit.scoring.result import Interval, Outcome, ToolFit
+from itsm_fit.scoring.figures import Interval, Outcome
+from itsm_fit.scoring.result import ToolFit
 from ui.stages.fit.points import NOISE, moved_words
 from ui.widgets.cells import Cell, VerdictCell, paint_interval
 from ui.widgets.table import Column

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton, QSplit
 from itsm_fit.model import edits
 from itsm_fit.model.project import FeatureLink, Project
 from itsm_fit.progress import Progress
-from itsm_fit.scoring.result import Interval
+from itsm_fit.scoring.figures import Interval
 from ui.session.errors import sentence
 from ui.session.session import Session
 from ui.session.tasks import Tasks

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from itsm_fit.model import edits
 from itsm_fit.model.tool import Level, Meaning
-from itsm_fit.scoring.result import Outcome
+from itsm_fit.scoring.figures import Outcome
 from ui.meaning_menu import meaning_of_key
 from ui.session.session import Session
 from ui.stages.tools.answer_dialog import AnswerDialog

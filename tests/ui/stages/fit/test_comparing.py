@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from itsm_fit.drawing.layout import arrange
 from itsm_fit.model.project import Project
-from itsm_fit.scoring.result import Outcome
+from itsm_fit.scoring.figures import Outcome
 from ui.session.places import Places
 from ui.stages.draw.compare.comparing import Comparing
 from ui.stages.draw.draw_page import DrawPage

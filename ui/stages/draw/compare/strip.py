@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from itsm_fit.drawing.comparison import Difference
-from itsm_fit.scoring.result import Outcome
+from itsm_fit.scoring.figures import Outcome
 from ui.stages.fit.parts import Switches
 from ui.widgets.parts import label, set_part
 from ui.widgets.words import count, one_line

@@ -1,0 +1,16 @@
+"""What a fit was made of, kept for the fit of the next state of the project."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from itsm_fit.scoring.basis import ScoringBasis
+from itsm_fit.scoring.groups import Groups
+
+
+@dataclass(frozen=True, eq=False)
+class Workings:
+    """Requirements, answers and coverage of a scored project, each to be taken over where an edit left it alone."""
+
+    basis: ScoringBasis
+    groups: Groups
