@@ -140,7 +140,7 @@ def scan(text: SheetText, styles: Styles) -> Scan:
     return found
 
 
-_PREFIXED = tuple(b":c" + end for end in (b" ", b">", b"/", b"\n", b"\t", b"\r"))
+_PREFIXED = re.compile(rb":c[ >/\n\t\r]")
 """Cells that bear a prefix though the sheet has none."""
 
 
@@ -171,7 +171,7 @@ class _Reach:
 
     def marks(self, piece: bytes) -> _Marks:
         """What the piece may hold."""
-        self.odd = self.odd or any(mark in piece for mark in _PREFIXED)
+        self.odd = self.odd or _PREFIXED.search(piece) is not None
         text = np.frombuffer(piece + bytes(_AHEAD), np.uint8)
         windows = [text[at : at + _WINDOW + _AHEAD] for at in range(0, len(piece), _WINDOW)]
         return _Marks(*map(any, zip(*map(self._window, windows), strict=True)))
