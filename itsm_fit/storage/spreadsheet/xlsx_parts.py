@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property, partial
 from html import unescape
 from typing import NamedTuple
 
@@ -36,13 +37,13 @@ class Listed(NamedTuple):
     source: str
 
 
-class Package(NamedTuple):
+class Package:
     """An Excel workbook's parts by name, and the name of the file for messages."""
 
-    parts: Archive
-    file: str
+    def __init__(self, parts: Archive, file: str) -> None:
+        self.parts, self.file = parts, file
 
-    @property
+    @cached_property
     def workbook(self) -> str:
         """The name of the workbook part."""
         for kind, target in related(self.parts, "", self.file).values():
@@ -50,16 +51,21 @@ class Package(NamedTuple):
                 return target
         return "xl/workbook.xml"
 
+    @cached_property
     def workbook_xml(self) -> etree._Element | None:
         """The root of the workbook part, None where that is missing."""
         text = self.parts.get(self.workbook)
         return None if text is None else parse_xml(text, self.file, self.workbook)
 
+    @cached_property
+    def _targets(self) -> dict[str, tuple[str, str]]:
+        """The relationships of the workbook part."""
+        return related(self.parts, self.workbook, self.file)
+
     def sheet_parts(self) -> dict[str, str]:
         """Sheet names with the part that holds each sheet's cells."""
-        targets = related(self.parts, self.workbook, self.file)
+        targets, root = self._targets, self.workbook_xml
         found: dict[str, str] = {}
-        root = self.workbook_xml()
         for sheet in () if root is None else root.iter("{*}sheet"):
             reference = next((value for key, value in sheet.items() if str(key).endswith("}id")), "")
             if reference in targets:
@@ -71,24 +77,25 @@ class Package(NamedTuple):
 
     def names(self) -> dict[str, str]:
         """The ranges that bear a name, by their name."""
-        root = self.workbook_xml()
+        root = self.workbook_xml
         defined = () if root is None else root.iter("{*}definedName")
         return {name.get("name", ""): name.text or "" for name in defined}
 
     def recalculates(self) -> bool:
         """Whether the workbook asks to be recalculated when opened: its writer did not work its formulas out."""
-        root = self.workbook_xml()
+        root = self.workbook_xml
         settings = None if root is None else next(root.iter("{*}calcPr"), None)
         return settings is not None and settings.get("fullCalcOnLoad") in ("1", "true")
 
     def styles(self) -> Styles:
         """What the cell styles show."""
-        kinds = dict(related(self.parts, self.workbook, self.file).values())
-        styles, theme = (
-            parse_xml(text, self.file) if (text := self.parts.get(kinds.get(kind, ""))) is not None else None
-            for kind in ("styles", "theme")
-        )
-        return NO_STYLES if styles is None else styles_of(styles, theme)
+        styles = self._only("styles")
+        return NO_STYLES if styles is None else styles_of(styles, partial(self._only, "theme"))
+
+    def _only(self, kind: str) -> etree._Element | None:
+        """The root of the part of a kind that a workbook has one of; None where it has none."""
+        text = self.parts.get(dict(self._targets.values()).get(kind, ""))
+        return None if text is None else parse_xml(text, self.file)
 
     def comments(self, sheet_part: str) -> dict[Cell, str]:
         """Comments by cell; the words of a conversation win over the stand-in kept for older programs."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import colorsys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
 from typing import Final
 
 from lxml import etree
@@ -20,8 +21,8 @@ _NO_FILLS: Final = ("none", "gray125")
 WHITE: Final = "FFFFFF"
 
 
-def styles_of(root: etree._Element, theme: etree._Element | None) -> Styles:
-    """The styles of the styles part; `theme` is the theme part's root."""
+def styles_of(root: etree._Element, theme: Callable[[], etree._Element | None]) -> Styles:
+    """The styles of the styles part; `theme` gives the theme part's root and is asked only where a fill needs it."""
     percent_formats = _PERCENT_FORMATS | {
         its.get("numFmtId", ""): scale
         for its in root.iter("{*}numFmt")
@@ -30,7 +31,7 @@ def styles_of(root: etree._Element, theme: etree._Element | None) -> Styles:
     fonts = _children(root, "fonts")
     bold = {str(at) for at, font in enumerate(fonts) if _is_bold(font)}
     symbols = {str(at): name for at, font in enumerate(fonts) if (name := _name(font)) in SYMBOL_FONTS}
-    colours = _theme_colours(theme)
+    colours = cache(lambda: _theme_colours(theme()))
     fills = {str(at): rgb for at, fill in enumerate(_children(root, "fills")) if (rgb := _fill(fill, colours))}
     styles = [(b"%d" % at, its) for at, its in enumerate(_children(root, "cellXfs"))]
     return Styles(
@@ -71,7 +72,7 @@ def _theme_colours(theme: etree._Element | None) -> Sequence[str]:
     return [written[at] for at in _THEME_ORDER if at < len(written)]
 
 
-def _fill(fill: etree._Element, theme: Sequence[str]) -> str:
+def _fill(fill: etree._Element, theme: Callable[[], Sequence[str]]) -> str:
     """The colour of a fill, "" when it shows none or white."""
     pattern = fill.find("{*}patternFill")
     if pattern is None or pattern.get("patternType", "none") in _NO_FILLS:
@@ -83,7 +84,7 @@ def _fill(fill: etree._Element, theme: Sequence[str]) -> str:
     return "" if rgb == WHITE else rgb
 
 
-def _rgb(colour: Mapping[str, str], theme: Sequence[str]) -> str:
+def _rgb(colour: Mapping[str, str], theme: Callable[[], Sequence[str]]) -> str:
     rgb = next(_written(colour, theme), "")[-6:].upper()
     try:
         tint = float(colour.get("tint", "0"))
@@ -92,10 +93,10 @@ def _rgb(colour: Mapping[str, str], theme: Sequence[str]) -> str:
         return rgb
 
 
-def _written(colour: Mapping[str, str], theme: Sequence[str]) -> Iterator[str]:
+def _written(colour: Mapping[str, str], theme: Callable[[], Sequence[str]]) -> Iterator[str]:
     if "rgb" in colour:
         yield colour["rgb"]
-    yield from theme[at : at + 1] if (at := whole(colour.get("theme"), -1)) >= 0 else ()
+    yield from theme()[at : at + 1] if (at := whole(colour.get("theme"), -1)) >= 0 else ()
     if (at := whole(colour.get("indexed"), -1)) >= 0:
         from openpyxl.styles.colors import COLOR_INDEX
 
