@@ -168,9 +168,7 @@ def why_no_window(said: str) -> str:
     wayland = "WAYLAND_DISPLAY" in os.environ
     if sys.platform == "linux":
         if not (wayland or os.environ.get("DISPLAY") or os.environ.get("QT_QPA_PLATFORM")):
-            return (
-                "There is no screen to show the window on: start it in a desktop, or see itsm-fit --help for commands."
-            )
+            return f"There is no screen to show the window on: {_ELSEWHERE}"
         lacking = missing([each for each in LIBRARIES if wayland or "wayland" not in each.name])
         if lacking:
             return way_out(lacking)
@@ -226,7 +224,16 @@ def _administrator() -> Sequence[str] | None:
     if sudo is None:
         return None
     asks_nothing = subprocess.run([sudo, "-n", "true"], capture_output=True, check=False).returncode == 0  # noqa: S603
-    return (sudo,) if asks_nothing or sys.stdin.isatty() else None
+    return (sudo,) if asks_nothing or _at_a_terminal() else None
+
+
+def _at_a_terminal() -> bool:
+    """Whether there is a terminal that sudo can ask for a password on, wherever standard input comes from."""
+    try:
+        os.close(os.open("/dev/tty", os.O_RDWR))
+    except OSError:
+        return False
+    return True
 
 
 def _say(sentence: str) -> int:

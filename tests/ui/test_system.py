@@ -66,6 +66,7 @@ class Machine:
             [sys.executable, *command],
             env=own,
             stdin=subprocess.DEVNULL,
+            start_new_session=True,
             capture_output=True,
             text=True,
             timeout=60,
@@ -104,6 +105,20 @@ def test_a_user_whom_sudo_lets_gets_it_too(tmp_path: Path) -> None:
     machine.add("apt-get", APT)
     machine.add("sudo", SUDO, asks=0)
     assert machine.set_up(user=USER).returncode == 0
+    assert [line for line in machine.called() if line.startswith("apt-get") and line.endswith("libegl1")]
+
+
+def test_a_user_at_a_terminal_is_asked_by_sudo(tmp_path: Path) -> None:
+    machine = Machine(tmp_path, EGL)
+    machine.add("apt-get", APT)
+    machine.add("sudo", SUDO, asks=1)
+    ours, theirs = os.openpty()
+    try:
+        done = machine.set_up(user=USER, before=f"os.open({os.ttyname(theirs)!r}, os.O_RDWR)")
+    finally:
+        os.close(ours)
+        os.close(theirs)
+    assert done.returncode == 0, done.stderr
     assert [line for line in machine.called() if line.startswith("apt-get") and line.endswith("libegl1")]
 
 
@@ -189,7 +204,7 @@ def test_a_window_without_its_libraries_says_how_to_get_them(tmp_path: Path, lib
 @pytest.mark.parametrize(
     ("screen", "sentence"),
     [
-        ({}, "There is no screen to show the window on: "),
+        ({}, "There is no screen to show the window on: start it in a desktop, "),
         ({"DISPLAY": ":77"}, "The window cannot be shown (could not connect to display :77): "),
         (
             {"QT_QPA_PLATFORM": "mirror"},
