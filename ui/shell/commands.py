@@ -2,59 +2,97 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDialog, QMainWindow
 
+from ui.session.choice import Choice
+from ui.session.saving import Saving
+from ui.session.session import Session
+from ui.shell.docks import Docks
+from ui.shell.editing import Editing
+from ui.shell.files import Files
+from ui.shell.navigation import Navigation
+from ui.shell.side_panels import SidePanels
 from ui.shell.templates import Template
-
-if TYPE_CHECKING:
-    from ui.shell.main_window import MainWindow
+from ui.stages.draw.compare.comparing import Comparing
+from ui.stages.draw.draw_page import DrawPage
+from ui.stages.draw.playing import Playing
+from ui.widgets.look import Look
 
 
 class Commands:
-    """The verbs of the window's menus; `handlers` has them by the id of their action."""
+    """The verbs of the window's menus; `handlers` has them by the id of their action.
 
-    def __init__(self, window: MainWindow) -> None:
-        self._window = window
+    `show_stage` brings a stage to the middle, `open_stage` the keyboard with it; `all_actions` are those of the menus
+    as they stand, each with its path.
+    """
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        session: Session,
+        choice: Choice,
+        look: Look,
+        *,
+        draw: DrawPage,
+        panels: SidePanels,
+        docks: Docks,
+        files: Files,
+        saving: Saving,
+        editing: Editing,
+        navigation: Navigation,
+        playing: Playing,
+        comparing: Comparing,
+        show_stage: Callable[[str], None],
+        open_stage: Callable[[str], None],
+        show_versions: Callable[[], None],
+        all_actions: Callable[[], Sequence[tuple[str, QAction]]],
+    ) -> None:
+        self._window, self._session, self._choice, self._look = window, session, choice, look
+        self._draw, self._panels, self._docks = draw, panels, docks
+        self._files, self._saving, self._editing = files, saving, editing
+        self._navigation, self._playing, self._comparing = navigation, playing, comparing
+        self._show_stage, self._open_stage, self._show_versions = show_stage, open_stage, show_versions
+        self._all_actions = all_actions
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
-        window, files, draw = self._window, self._window.files, self._window.draw
-        choice, to = window.choice, window.navigation
+        files, draw, choice, to = self._files, self._draw, self._choice, self._navigation
         return {
             "new": self.draw_new,
             "open": files.ask_open,
             "add": files.ask_add,
-            "save": window.saving.save,
-            "save_as": window.saving.save_as,
-            "versions": window.show_versions,
+            "save": self._saving.save,
+            "save_as": self._saving.save_as,
+            "versions": self._show_versions,
             "report": files.export_report,
             "questionnaire": files.export_questionnaire,
             "drawing": files.export_drawing,
             "print": self.print_drawings,
             "print_all": lambda: self.print_drawings(every=True),
             "close": files.close_project,
-            "quit": window.close,
+            "quit": self._window.close,
             "find": lambda: self._on_drawings(to.find),
             "find_next": lambda: self._on_drawings(lambda: to.find_again(1)),
             "find_previous": lambda: self._on_drawings(lambda: to.find_again(-1)),
-            "remove": lambda: window.editing.remove_process(choice.process),
+            "remove": lambda: self._editing.remove_process(choice.process),
             "require": self.require,
-            "settings": window.editing.settings,
+            "settings": self._editing.settings,
             "stencils": draw.palette_strip.toggle,
             "zoom_in": lambda: draw.zoom("in"),
             "zoom_out": lambda: draw.zoom("out"),
             "fit_all": lambda: draw.zoom("fit"),
             "fit_selection": lambda: draw.zoom("selection"),
-            "play_case": window.playing.play_case,
+            "play_case": self._playing.play_case,
             "palette": self.find_anything,
-            "find_process": lambda: to.find_process(window.panels.processes),
+            "find_process": lambda: to.find_process(self._panels.processes),
             "next_process": lambda: draw.step_process(1),
             "previous_process": lambda: draw.step_process(-1),
             "next_tool": lambda: to.step_tool(1),
             "previous_tool": lambda: to.step_tool(-1),
-            "compare": lambda: self._on_drawings(window.comparing.begin),
+            "compare": lambda: self._on_drawings(self._comparing.begin),
             "no_tool": lambda: choice.set_tool(""),
             "next_panel": to.next_panel,
             "keyboard": self.keyboard,
@@ -63,63 +101,59 @@ class Commands:
 
     def draw_new(self) -> None:
         """A new process, its pool about to be named."""
-        window = self._window
-        window.editing.add_process()
-        window.open_stage("draw")
-        if not window.session.project.matrices:
-            window.docks.front("findings", focus=False)  # without answers there is nothing to rank
-        window.draw.begin_name()
+        self._editing.add_process()
+        self._open_stage("draw")
+        if not self._session.project.matrices:
+            self._docks.front("findings", focus=False)  # without answers there is nothing to rank
+        self._draw.begin_name()
 
     def draw_from(self, template: Template) -> None:
         """Go on from a shipped process."""
-        self._window.editing.add_template(template)
-        self._window.open_stage("draw")
+        self._editing.add_template(template)
+        self._open_stage("draw")
 
     def require(self) -> None:
         """Begin a requirement of what is chosen on the drawing."""
-        window = self._window
-        window.show_stage("draw")
-        window.docks.front("inspector", focus=False)
-        if not window.panels.inspector.add_requirement():
-            window.session.refused.emit("Only steps and processes ask for requirements: choose one of them first.")
+        self._show_stage("draw")
+        self._docks.front("inspector", focus=False)
+        if not self._panels.inspector.add_requirement():
+            self._session.refused.emit("Only steps and processes ask for requirements: choose one of them first.")
 
     def print_drawings(self, *, every: bool = False) -> None:
         """Show this drawing, or every one, as it will be printed."""
         from ui.stages.draw.printing import PrintPreview
 
-        sheets = self._window.files.sheets(every=every)
+        sheets = self._files.sheets(every=every)
         if sheets:
-            preview = PrintPreview(sheets, self._window)
-            preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            preview.open()
+            _show(PrintPreview(sheets, self._window))
 
     def find_anything(self) -> None:
         """The command palette."""
         from ui.command_palette import CommandPalette
         from ui.shell.find import entries
 
-        window = self._window
-        window.canvas.refresh()
-        found = entries(window.menus.all_actions(), window.session.project, window.session.fit, window.choice)
-        palette = CommandPalette(found, window.look, window)
-        palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        palette.open()
+        found = entries(self._all_actions(), self._session.project, self._session.fit, self._choice)
+        _show(CommandPalette(found, self._look, self._window))
 
     def keyboard(self) -> None:
         """Every key and what it does."""
         from ui.keyboard_help import KeyboardHelp, key_rows
 
-        help_ = KeyboardHelp(key_rows(self._window.menuBar()), self._window.look, self._window)
-        help_.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        help_.open()
+        _show(KeyboardHelp(key_rows(self._window.menuBar()), self._look, self._window))
 
     def about(self) -> None:
         """What this is."""
         from ui.shell.about import AboutDialog
 
-        AboutDialog(self._window).open()
+        _show(AboutDialog(self._window))
 
     def _on_drawings(self, act: Callable[[], object]) -> None:
         """Do what belongs to the drawings, with their panels around them."""
-        self._window.open_stage("draw")
+        self._open_stage("draw")
         act()
+
+
+def _show(dialog: QDialog) -> None:
+    """Open a dialog that goes once it is closed."""
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPoint, QSettings, Qt
-from PySide6.QtGui import QCloseEvent, QKeySequence
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QToolBar, QVBoxLayout, QWidget
 
 from itsm_fit.findings import Severity
@@ -139,7 +139,25 @@ class MainWindow(QMainWindow):
 
     def _make_menus(self) -> None:
         self.playing = Playing(self.session, self.choice, self.draw, self.open_stage)
-        self.commands = Commands(self)
+        self.commands = Commands(
+            self,
+            self.session,
+            self.choice,
+            self.look,
+            draw=self.draw,
+            panels=self.panels,
+            docks=self.docks,
+            files=self.files,
+            saving=self.saving,
+            editing=self.editing,
+            navigation=self.navigation,
+            playing=self.playing,
+            comparing=self.comparing,
+            show_stage=self.show_stage,
+            open_stage=self.open_stage,
+            show_versions=self.show_versions,
+            all_actions=self._actions_as_they_stand,
+        )
         self.actions_ = Actions(self, self.commands.handlers())
         self.canvas = CanvasActions(self, self.canvas_in_front)
         undo = self.session.stack.createUndoAction(self, "Undo")
@@ -248,6 +266,10 @@ class MainWindow(QMainWindow):
             self.keep_safe()
         if self.keeping is not None:
             self.keeping.versions.show()
+
+    def _actions_as_they_stand(self) -> list[tuple[str, QAction]]:
+        self.canvas.refresh()
+        return self.menus.all_actions()
 
     def _given_up(self, task: Task) -> None:
         if task.key == SCORE_KEY:
