@@ -16,6 +16,7 @@ from ui.shell.main_window import MainWindow
 
 ROUND = 20
 """So many edits, with their undos, one import and one save."""
+_LOOKS = 4
 ANSWERS = "ID,Requirement,Arbor,Birch\nINC-01,Logs,Yes,No\nINC-02,Assigns,Partly,Yes\nINC-03,Closes,No,Yes\n"
 
 
@@ -61,13 +62,25 @@ class Day:
 
 
 def _soak(day: Day, first: int, rounds: int) -> int:
-    """How many objects more there are after so many rounds than after the first ones."""
+    """How many objects more there are after so many rounds than after the first ones.
+
+    What is shown late or timed out early comes and goes, some hundred objects at a time: the least of some rounds
+    counts, before and after.
+    """
     for _ in range(first):
         day.round()
-    before = day.held()
+    before = _least(day)
     for _ in range(rounds):
         day.round()
-    return day.held() - before
+    return _least(day) - before
+
+
+def _least(day: Day) -> int:
+    def after_a_round() -> int:
+        day.round()
+        return day.held()
+
+    return min(after_a_round() for _ in range(_LOOKS))
 
 
 def _saved_last(folder: Path) -> str:
@@ -79,8 +92,8 @@ def test_hundreds_of_edits_undos_saves_and_imports_leave_nothing_behind(
     kept: MainWindow, qtbot: QtBot, incident: Path, tmp_path: Path
 ) -> None:
     day = Day(kept, qtbot, incident, tmp_path)
-    assert _soak(day, 6, 9) < 9 * ROUND, "less than one object an edit"
-    assert "Kept 14" in _saved_last(tmp_path)
+    assert _soak(day, 4, 6) < 5 * ROUND, "less than one object for two edits"
+    assert "Kept 17" in _saved_last(tmp_path)
 
 
 @pytest.mark.long
@@ -88,5 +101,5 @@ def test_ten_thousand_edits_undos_saves_and_imports_leave_nothing_behind(
     kept: MainWindow, qtbot: QtBot, incident: Path, tmp_path: Path
 ) -> None:
     day = Day(kept, qtbot, incident, tmp_path)
-    assert _soak(day, 20, 480) < 480 * ROUND / 20, "less than one object for twenty edits"
-    assert "Kept 499" in _saved_last(tmp_path)
+    assert _soak(day, 20, 480) < 484 * ROUND / 20, "less than one object for twenty edits"
+    assert "Kept 507" in _saved_last(tmp_path)
