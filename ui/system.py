@@ -155,7 +155,7 @@ def missing(needs: Sequence[Need]) -> list[Need]:
 
 def way_out(lacking: Sequence[Need]) -> str:
     """One sentence: how to get what is missing, with this system's own command where it is known."""
-    manager = next((each for each in _INSTALL if shutil.which(each)), None)
+    manager = _manager()
     if manager is None:
         return f"ITSM Fit needs {', '.join(need.name for need in lacking)}: install that the way this system does."
     sudo = ("sudo",) if shutil.which("sudo") and os.geteuid() != 0 else ()
@@ -188,10 +188,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     if sys.platform == "linux":
         needs += [*LIBRARIES, *(FONTS if tests else ())]
     lacking = missing(needs)
-    if lacking and shutil.which("apt-get"):
+    if lacking and _manager() == "apt-get":
         _install(lacking)
         lacking = missing(lacking)
     return _say(way_out(lacking)) if lacking else 0
+
+
+def _manager() -> str | None:
+    return next((each for each in _INSTALL if sys.platform == "linux" and shutil.which(each)), None)
 
 
 def _packages(manager: str, lacking: Sequence[Need]) -> list[str]:
