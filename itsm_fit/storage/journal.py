@@ -23,7 +23,7 @@ VERSION = 2
 
 
 @dataclass(frozen=True, slots=True)
-class Record:
+class UnsavedWork:
     """Unsaved work: the project, the file it belongs to if it has one, what it is called and when it was kept.
 
     `base` is the fingerprint of that file when the work on it began, None when nobody knows.
@@ -49,7 +49,7 @@ class _Head(msgspec.Struct, forbid_unknown_fields=True):
     base: str | None = None
 
 
-def write_record(file: Path, record: Record) -> None:
+def write_record(file: Path, record: UnsavedWork) -> None:
     """Put a record in the place of the one before, whole or not at all; raises InputError when that fails."""
     body = write_project(record.project)
     path = str(record.path) if record.path else None
@@ -57,13 +57,13 @@ def write_record(file: Path, record: Record) -> None:
     write_atomically(file, msgspec.json.encode(head) + b"\n" + body, private=True)
 
 
-def read_record(file: Path) -> Record:
+def read_record(file: Path) -> UnsavedWork:
     """The unsaved work in a file; raises InputError when it was not stored whole or by a newer version."""
     return _record(read_bytes(file), file.name)
 
 
 @guarded
-def _record(data: bytes, name: str) -> Record:
+def _record(data: bytes, name: str) -> UnsavedWork:
     first, _, body = data.partition(b"\n")
     try:
         if msgspec.json.decode(first, type=_Version).journal > VERSION:
@@ -77,4 +77,4 @@ def _record(data: bytes, name: str) -> Record:
             f"The record of unsaved work on “{head.name}” was not stored whole: take the last saved file.",
             file=name,
         )
-    return Record(read_project(body, name), Path(head.path) if head.path else None, head.name, kept, head.base)
+    return UnsavedWork(read_project(body, name), Path(head.path) if head.path else None, head.name, kept, head.base)

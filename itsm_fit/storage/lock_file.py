@@ -37,7 +37,7 @@ _LONGEST = 80
 
 
 @dataclass(frozen=True, slots=True)
-class Holder:
+class LockHolder:
     """Who has a project open; `process` is the number of their program on `host`, None when another program says so.
 
     `seen` is its last sign of life, None where it gives none.
@@ -108,7 +108,7 @@ def lock_path(project: Path) -> Path:
     return real.with_name(f".~lock.{real.name}#")
 
 
-def holder_of(project: Path, now: datetime | None = None) -> Holder | None:
+def holder_of(project: Path, now: datetime | None = None) -> LockHolder | None:
     """Who else has a project open; None when nobody has, this very program has, or the lock was left behind."""
     path = lock_path(project)
     try:
@@ -147,19 +147,19 @@ def take(project: Path, now: datetime | None = None) -> Lock | None:
     return Lock(path, content)
 
 
-def _read(path: Path, lies: os.stat_result) -> Holder:
+def _read(path: Path, lies: os.stat_result) -> LockHolder:
     """What a lock says; of one that says nothing readable, whose file it is and since when it lies there."""
     since = datetime.fromtimestamp(lies.st_mtime).astimezone()
     try:
         text = read_bytes(path, limit=_LIMIT).decode("utf-8", "replace")
     except InputError:
-        return Holder("", _owner(lies.st_uid), "", since)
+        return LockHolder("", _owner(lies.st_uid), "", since)
     said = [_plain(re.sub(r"\\(.)", r"\1", field)) for field in _FIELD.findall(text)][:5]
     name, user, host, time, by = said + [""] * (5 - len(said))
     written = since + timedelta(minutes=1)
     process, _, sign = by.removeprefix(_OURS).partition(":")
     ours = by.startswith(_OURS) and process.isascii() and process.isdigit() and len(process) <= 10
-    return Holder(
+    return LockHolder(
         name,
         user or _owner(lies.st_uid),
         host,

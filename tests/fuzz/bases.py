@@ -32,7 +32,7 @@ from itsm_fit.report.requirements_sheet import requirements_sheet
 from itsm_fit.scoring.fit import score
 from itsm_fit.scoring.register import register
 from itsm_fit.storage.bpmn import read_bpmn
-from itsm_fit.storage.journal import Record, write_record
+from itsm_fit.storage.journal import UnsavedWork, write_record
 from itsm_fit.storage.project_file import write_project
 
 DAY: Final = date(2027, 1, 15)
@@ -411,7 +411,9 @@ def projects() -> list[bytes]:
 def records() -> list[bytes]:
     with TemporaryDirectory() as folder:
         path = Path(folder) / "record"
-        write_record(path, Record(project(), Path("selection.itsmfit"), "Selection", datetime(2027, 1, 2, tzinfo=UTC)))
+        write_record(
+            path, UnsavedWork(project(), Path("selection.itsmfit"), "Selection", datetime(2027, 1, 2, tzinfo=UTC))
+        )
         return [path.read_bytes()]
 
 

@@ -16,7 +16,7 @@ from itsm_fit.model.document import BpmnSource
 from itsm_fit.model.process import NodeKind
 from itsm_fit.model.project import Project
 from itsm_fit.storage.bpmn import read_bpmn, write_bpmn
-from itsm_fit.storage.bpmn.record import Record
+from itsm_fit.storage.bpmn.record import BpmnRecord
 
 pytestmark = pytest.mark.real
 MODEL = "{http://www.omg.org/spec/BPMN/20100524/MODEL}"
@@ -43,7 +43,7 @@ def test_opened_and_saved_each_gives_back_its_bytes(files: dict[str, bytes]) -> 
 def test_taken_apart_and_put_together_again_each_gives_back_its_text(files: dict[str, bytes]) -> None:
     for name, _, project in projects(files):
         source = project.documents[0].source
-        record = Record(source.text, name)
+        record = BpmnRecord(source.text, name)
         record._touched.update(record.root.iter("*"))
         assert record.text() == source.text, name
 

@@ -59,8 +59,8 @@ _READERS: dict[str, tuple[Callable[..., object], object, str]] = {
     "workbook": (read_workbook, _TABLE, f"{_SPREADSHEETS}.read_delimited"),
     "incoming": (read_incoming, _TABLE, "itsm_fit.importing.incoming._recognised"),
     "book": (open_book, _TABLE, "itsm_fit.importing.book.book_of"),
-    "bpmn": (read_bpmn, model(""), "itsm_fit.storage.bpmn.read.Index"),
-    "clip": (read_source, BpmnSource(model("").decode()), "itsm_fit.storage.bpmn.read.Index"),
+    "bpmn": (read_bpmn, model(""), "itsm_fit.storage.bpmn.read.BpmnIndex"),
+    "clip": (read_source, BpmnSource(model("").decode()), "itsm_fit.storage.bpmn.read.BpmnIndex"),
     "drawio": (read_drawio, b"", "itsm_fit.storage.drawio.read.read_pages"),
     "project": (read_project, _BODY, "itsm_fit.storage.project_file.schema_of"),
     "record": (_record, json.dumps(_HEAD).encode() + b"\n" + _BODY, "itsm_fit.storage.journal.read_project"),
@@ -83,7 +83,7 @@ def test_whatever_a_reader_stumbles_over_is_a_sentence(
 
 def _two_of_three_stumble(monkeypatch: pytest.MonkeyPatch, folder: Path) -> list[Path]:
     """Three files, of which a model and a spreadsheet meet a fault that nobody foresaw."""
-    monkeypatch.setattr("itsm_fit.storage.bpmn.read.Index", _raising(ZeroDivisionError()))
+    monkeypatch.setattr("itsm_fit.storage.bpmn.read.BpmnIndex", _raising(ZeroDivisionError()))
     files = {"flow.bpmn": model(""), "page.xls": b"<table><tr><td>x</td></tr></table>", "good.csv": _TABLE}
     monkeypatch.setattr(f"{_SPREADSHEETS}._MARKUP", (("<table", _raising(IndexError())),))
     for name, data in files.items():

@@ -15,14 +15,14 @@ from hypothesis import strategies as st
 from itsm_fit.errors import InputError
 from itsm_fit.model import edits
 from itsm_fit.model.project import Project
-from itsm_fit.storage.journal import VERSION, Record, read_record, write_record
+from itsm_fit.storage.journal import VERSION, UnsavedWork, read_record, write_record
 
 WHEN = datetime(2026, 3, 1, 14, 32, tzinfo=UTC)
 
 
-def _record() -> Record:
+def _record() -> UnsavedWork:
     project = edits.add_document(Project(name="Selection"), edits.new_document("incident.bpmn"))
-    return Record(project, Path("selection.itsmfit"), "Selection", WHEN)
+    return UnsavedWork(project, Path("selection.itsmfit"), "Selection", WHEN)
 
 
 def test_a_record_comes_back_with_where_it_belongs(tmp_path: Path) -> None:

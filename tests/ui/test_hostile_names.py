@@ -47,7 +47,7 @@ from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Requirement
 from itsm_fit.model.scenario import Scenario
 from itsm_fit.selection import load
-from itsm_fit.storage.journal import Record
+from itsm_fit.storage.journal import UnsavedWork
 from itsm_fit.storage.safety_copies import SafetyCopy
 from ui.session.choice import Scope
 from ui.session.dialogs import Dialogs
@@ -305,7 +305,7 @@ def test_no_name_acts_in_any_dialog(shown: MainWindow, qtbot: QtBot, tmp_path: P
 def _found(project: Project, folder: Path) -> list[Found]:
     """Unsaved work of this project, and a record that cannot be read."""
     kept = datetime(2026, 11, 28, tzinfo=UTC)
-    record = Record(project, folder / "A&B<b>.itsmfit", _evil("work"), kept)
+    record = UnsavedWork(project, folder / "A&B<b>.itsmfit", _evil("work"), kept)
     locks = [QLockFile(str(folder / f"{number}.lock")) for number in range(2)]
     return [Found(folder / "0", locks[0], record), Found(folder / "1", locks[1], None, _evil("problem"))]
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QSettings, Signal
 
 from itsm_fit.findings import Severity
 from itsm_fit.progress import Progress, within
-from itsm_fit.storage.lock_file import Holder
+from itsm_fit.storage.lock_file import LockHolder
 from ui.session import export
 from ui.session.choice import Choice
 from ui.session.dialogs import Dialogs, InUse
@@ -172,7 +172,7 @@ class Files(QObject):
             self._remember(paths, gathered)
         self.opened.emit()
 
-    def _way_into(self, path: Path | None, holder: Holder) -> InUse:
+    def _way_into(self, path: Path | None, holder: LockHolder) -> InUse:
         """How to open a project that somebody has open."""
         return self._dialogs.in_use(path.name, str(holder)) if path is not None else InUse.ANYWAY
 

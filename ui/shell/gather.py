@@ -9,7 +9,7 @@ from pathlib import Path
 from itsm_fit.errors import FitError
 from itsm_fit.progress import Progress, within
 from itsm_fit.storage.guard import reading
-from itsm_fit.storage.lock_file import Holder, holder_of
+from itsm_fit.storage.lock_file import LockHolder, holder_of
 from ui.session.file_kinds import is_project, is_sheet
 from ui.session.session import Desk
 
@@ -39,7 +39,7 @@ class Gathered:
     path: Path | None = None
     base: str | None = None
     doubtful: tuple[Path, ...] = ()
-    holder: Holder | None = None
+    holder: LockHolder | None = None
 
     @property
     def refused(self) -> tuple[FileNote, ...]:

@@ -5,23 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
 from itsm_fit.errors import EditError
 from itsm_fit.model.document import Document
 from itsm_fit.model.order import in_document_order
-from itsm_fit.model.process import Flow, Lane, Node, Process
+from itsm_fit.model.process import Flow, Identified, Lane, Node, Process
 from itsm_fit.model.project import Project
 from itsm_fit.model.text import writable
 
 ID = re.compile(r"[A-Za-z_][\w.-]*")
-
-
-class Identified(Protocol):
-    """A value with an id."""
-
-    @property
-    def id(self) -> str: ...
 
 
 T = TypeVar("T", bound=Identified)

@@ -7,8 +7,8 @@ from collections.abc import Hashable
 from itsm_fit.model.document import ArtifactKind
 from itsm_fit.model.process import NodeKind
 from itsm_fit.storage.bpmn import names
-from itsm_fit.storage.bpmn.index import Element, child, last_child
-from itsm_fit.storage.bpmn.record import Record
+from itsm_fit.storage.bpmn.index import XmlElement, child, last_child
+from itsm_fit.storage.bpmn.record import BpmnRecord
 
 _ORDER: tuple[tuple[str, ...], ...] = (
     ("import",),
@@ -56,12 +56,12 @@ _UNKNOWN = -1
 _RANK = {name: rank for rank, group in enumerate(_ORDER) for name in group}
 
 
-def add_child(record: Record, parent: Element, tag: str) -> Element:
+def add_child(record: BpmnRecord, parent: XmlElement, tag: str) -> XmlElement:
     """A new element behind its equals and what the schema puts before them."""
     return record.add(parent, tag, _before(parent, tag, first=False))
 
 
-def _before(parent: Element, tag: str, *, first: bool) -> Element | None:
+def _before(parent: XmlElement, tag: str, *, first: bool) -> XmlElement | None:
     """The child behind which an element belongs: its last equal, or with `first` what stands before its first one.
 
     Without an equal it is the last child that the schema puts before it, None for the front; an element of which the
@@ -85,7 +85,7 @@ def _rank(tag: object) -> int:
     return _RANK.get(str(tag).rpartition("}")[2], _UNKNOWN)
 
 
-def child_or_new(record: Record, parent: Element, tag: str) -> Element:
+def child_or_new(record: BpmnRecord, parent: XmlElement, tag: str) -> XmlElement:
     """The first child with this tag, made when there is none."""
     found = child(parent, tag)
     return add_child(record, parent, tag) if found is None else found
@@ -94,13 +94,20 @@ def child_or_new(record: Record, parent: Element, tag: str) -> Element:
 class Arranger:
     """Puts the entities of one kind in order, scope by scope; called for each in the order of the document."""
 
-    def __init__(self, record: Record) -> None:
+    def __init__(self, record: BpmnRecord) -> None:
         self._record = record
-        self._last: dict[Hashable, tuple[Element, int]] = {}
+        self._last: dict[Hashable, tuple[XmlElement, int]] = {}
 
     def place(
-        self, scope: Hashable, own: str, element: Element | None, container: Element, tag: str, *, moved: bool = False
-    ) -> Element:
+        self,
+        scope: Hashable,
+        own: str,
+        element: XmlElement | None,
+        container: XmlElement,
+        tag: str,
+        *,
+        moved: bool = False,
+    ) -> XmlElement:
         """The element of the entity `own`, in its place among those of its scope.
 
         One that is there stays where it is, unless its scope is another one now (`moved`) or it comes too early; a
@@ -119,7 +126,7 @@ class Arranger:
         self._last[scope] = element, place
         return element
 
-    def _new(self, scope: Hashable, own: str, container: Element, tag: str) -> Element:
+    def _new(self, scope: Hashable, own: str, container: XmlElement, tag: str) -> XmlElement:
         last, place = self._last.get(scope, (None, -1))
         if last is None:
             element = self._record.add(container, tag, _before(container, tag, first=True))
@@ -130,7 +137,7 @@ class Arranger:
         return element
 
 
-def _parent(element: Element) -> Element:
+def _parent(element: XmlElement) -> XmlElement:
     parent = element.getparent()
     if parent is None:
         raise ValueError("an element that was taken out has no place")

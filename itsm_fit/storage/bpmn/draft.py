@@ -8,23 +8,25 @@ from itsm_fit.model.document import Document
 from itsm_fit.model.process import Process
 from itsm_fit.storage.bpmn import names
 from itsm_fit.storage.bpmn.arrange import Arranger, add_child, child_or_new
-from itsm_fit.storage.bpmn.index import Element, ProcessItems, elements
-from itsm_fit.storage.bpmn.match import Changes
-from itsm_fit.storage.bpmn.record import Record
+from itsm_fit.storage.bpmn.index import ProcessItems, XmlElement, elements
+from itsm_fit.storage.bpmn.match import EntityChanges
+from itsm_fit.storage.bpmn.record import BpmnRecord
 from itsm_fit.storage.bpmn.write_diagram import DiagramWriter
 
 
-class Draft:
+class BpmnEdit:
     """A tree on its way from the document it was read as (`before`) to an edited one (`after`)."""
 
-    def __init__(self, record: Record, before: Document, after: Document) -> None:
+    def __init__(self, record: BpmnRecord, before: Document, after: Document) -> None:
         self.record, self.before, self.after = record, before, after
         self.diagram = DiagramWriter(record)
         items = record.index.processes
-        self.processes: Changes[Process] = Changes(before.processes, [each.element for each in items], after.processes)
+        self.processes: EntityChanges[Process] = EntityChanges(
+            before.processes, [each.element for each in items], after.processes
+        )
         self._items = {each.element: each for each in items}
-        self.placed_processes: list[tuple[Element, Process | None, Process]] = []
-        self.process_elements: dict[str, Element] = {}
+        self.placed_processes: list[tuple[XmlElement, Process | None, Process]] = []
+        self.process_elements: dict[str, XmlElement] = {}
         self.node_elements = {node.id: node.element for each in reversed(items) for node in reversed(each.nodes)}
         self._arrange_processes()
 
@@ -35,13 +37,13 @@ class Draft:
         for element, before in self.processes.removed:
             yield self._items[element], before, None
 
-    def container(self, process: str, scope: str | None) -> Element:
+    def container(self, process: str, scope: str | None) -> XmlElement:
         """The element of a sub-process, or of the process when `scope` is None or unknown."""
         if scope is not None and scope in self.node_elements:
             return self.node_elements[scope]
         return self.process_elements[process]
 
-    def collaboration(self) -> Element:
+    def collaboration(self) -> XmlElement:
         """The first collaboration; a new one is what the diagrams of its processes then show."""
         found = next(self.record.root.iterchildren(names.COLLABORATION), None)
         if found is None:
@@ -76,13 +78,13 @@ class Draft:
             self.process_elements.setdefault(after.id, element)
 
 
-def write_name(record: Record, element: Element, before: str, after: str) -> None:
+def write_name(record: BpmnRecord, element: XmlElement, before: str, after: str) -> None:
     """The attribute `name`; an empty one is left out."""
     if before != after:
         record.set(element, "name", after or None)
 
 
-def write_documentation(record: Record, element: Element, before: str, after: str) -> None:
+def write_documentation(record: BpmnRecord, element: XmlElement, before: str, after: str) -> None:
     """The text of the first documentation element."""
     if before == after:
         return
@@ -94,7 +96,7 @@ def write_documentation(record: Record, element: Element, before: str, after: st
         record.remove(found)
 
 
-def ids_inside(element: Element) -> Iterator[str]:
+def ids_inside(element: XmlElement) -> Iterator[str]:
     """The ids of an element and of everything in it."""
     own = element.get("id")
     if own:

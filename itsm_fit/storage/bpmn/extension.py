@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itsm_fit.model.requirement import Priority, Requirement
 from itsm_fit.storage.bpmn import names
-from itsm_fit.storage.bpmn.index import Element, local_name, text_of
+from itsm_fit.storage.bpmn.index import XmlElement, local_name, text_of
 from itsm_fit.storage.bpmn.notes import Notes
 
 PRIORITIES = {priority.value: priority for priority in Priority} | {"won't": Priority.WONT, "won’t": Priority.WONT}
@@ -25,22 +25,22 @@ _PLACES: dict[object, str] = {
 }
 
 
-def extensions(element: Element, tag: str) -> list[Element]:
+def extensions(element: XmlElement, tag: str) -> list[XmlElement]:
     """Our extension elements of one kind on an element."""
     return [found for holder in element.iterchildren(names.EXTENSIONS) for found in holder.iterchildren(tag)]
 
 
-def requirement_elements(holder: Element) -> list[Element]:
+def requirement_elements(holder: XmlElement) -> list[XmlElement]:
     """The requirements that have an id; the others cannot be told apart and stay in the file only."""
     return [element for element in extensions(holder, names.REQUIREMENT) if _own_id(element)]
 
 
-def reference_elements(holder: Element) -> list[Element]:
+def reference_elements(holder: XmlElement) -> list[XmlElement]:
     """The references to requirements that name one."""
     return [element for element in extensions(holder, names.REQUIREMENT_REF) if _own_id(element)]
 
 
-def read_requirements(holder: Element, where: str, notes: Notes) -> tuple[Requirement, ...]:
+def read_requirements(holder: XmlElement, where: str, notes: Notes) -> tuple[Requirement, ...]:
     """The requirements of a node or process with the id `where`."""
     found = []
     for element in extensions(holder, names.REQUIREMENT):
@@ -51,7 +51,7 @@ def read_requirements(holder: Element, where: str, notes: Notes) -> tuple[Requir
     return tuple(found)
 
 
-def read_references(holder: Element, where: str, notes: Notes) -> tuple[str, ...]:
+def read_references(holder: XmlElement, where: str, notes: Notes) -> tuple[str, ...]:
     """The ids of requirements that a node or process refers to."""
     found = [_own_id(element) for element in extensions(holder, names.REQUIREMENT_REF)]
     if "" in found:
@@ -59,14 +59,14 @@ def read_references(holder: Element, where: str, notes: Notes) -> tuple[str, ...
     return tuple(filter(None, found))
 
 
-def read_share(flow: Element, where: str, notes: Notes) -> float | None:
+def read_share(flow: XmlElement, where: str, notes: Notes) -> float | None:
     """The share of a sequence flow as written: 0 or more, in a faulty model perhaps above 1."""
     for element in extensions(flow, names.FIT_FLOW):
         return notes.amount(element.get("share"), where, "share")
     return None
 
 
-def note_misplaced(root: Element, notes: Notes) -> None:
+def note_misplaced(root: XmlElement, notes: Notes) -> None:
     """Say which of our elements stand where they are not read."""
     for element in root.iter(*_OWNERS):
         holder = element.getparent()
@@ -77,7 +77,7 @@ def note_misplaced(root: Element, notes: Notes) -> None:
             notes.warn(where, f"A <{local_name(element)}> stands where it is not read: {_PLACES[element.tag]}.")
 
 
-def _requirement(element: Element, own: str, notes: Notes) -> Requirement:
+def _requirement(element: XmlElement, own: str, notes: Notes) -> Requirement:
     return Requirement(
         own,
         text_of(element),
@@ -95,5 +95,5 @@ def _priority(raw: str, where: str, notes: Notes) -> Priority | None:
     return found
 
 
-def _own_id(element: Element) -> str:
+def _own_id(element: XmlElement) -> str:
     return (element.get("id") or "").strip()

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from itsm_fit.model.process import Bounds, Point
 from itsm_fit.storage.bpmn import names
-from itsm_fit.storage.bpmn.index import Element, Index, child
+from itsm_fit.storage.bpmn.index import BpmnIndex, XmlElement, child
 from itsm_fit.storage.bpmn.notes import Notes
 from itsm_fit.storage.limits import Limit
 
@@ -18,10 +18,10 @@ FARTHEST = 10_000_000.0
 class Geometry:
     """Looks up where the elements of one tree are drawn."""
 
-    def __init__(self, index: Index, notes: Notes) -> None:
+    def __init__(self, index: BpmnIndex, notes: Notes) -> None:
         self._index, self._notes = index, notes
 
-    def shape(self, own: str) -> Element | None:
+    def shape(self, own: str) -> XmlElement | None:
         return self._index.shapes.get(own)
 
     def bounds(self, own: str) -> Bounds | None:
@@ -84,7 +84,7 @@ class Geometry:
         said = None if shape is None else shape.get(attribute)
         return None if said is None else said.strip() in {"true", "1"}
 
-    def _bounds(self, holder: Element | None, own: str) -> Bounds | None:
+    def _bounds(self, holder: XmlElement | None, own: str) -> Bounds | None:
         element = None if holder is None else child(holder, names.BOUNDS)
         if element is None:
             return None
@@ -96,7 +96,7 @@ class Geometry:
             return None
         return Bounds(*place)
 
-    def _numbers(self, element: Element, attributes: tuple[str, ...], own: str) -> list[float] | None:
+    def _numbers(self, element: XmlElement, attributes: tuple[str, ...], own: str) -> list[float] | None:
         try:
             found = [float(element.get(attribute) or "0") for attribute in attributes]
         except ValueError:

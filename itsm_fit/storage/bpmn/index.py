@@ -11,16 +11,16 @@ from lxml import etree
 
 from itsm_fit.storage.bpmn import names
 
-Element = etree._Element  # noqa: SLF001 - lxml gives its element class no public name
+XmlElement = etree._Element  # noqa: SLF001 - lxml gives its element class no public name
 
 _MODEL = f"{{{names.MODEL}}}"
 
 
-class Item(NamedTuple):
+class IndexedElement(NamedTuple):
     """An element with its id; `parent` is the id of what holds it: a sub-process, lane, process or "" for none."""
 
     id: str
-    element: Element
+    element: XmlElement
     parent: str = ""
 
 
@@ -29,7 +29,7 @@ class Twin(NamedTuple):
 
     id: str
     written: str
-    element: Element
+    element: XmlElement
 
 
 @dataclass(slots=True)
@@ -37,13 +37,13 @@ class ProcessItems:
     """One process: nodes and flows with their sub-process as `parent`, lanes with their enclosing lane."""
 
     id: str
-    element: Element
-    nodes: list[Item] = field(default_factory=list)
-    flows: list[Item] = field(default_factory=list)
-    lanes: list[Item] = field(default_factory=list)
+    element: XmlElement
+    nodes: list[IndexedElement] = field(default_factory=list)
+    flows: list[IndexedElement] = field(default_factory=list)
+    lanes: list[IndexedElement] = field(default_factory=list)
 
 
-class Index:
+class BpmnIndex:
     """Everything of a BPMN tree that the app reads, in the order in which a `Document` lists it.
 
     Elements without an id get one made of their name and a number ("sequenceFlow_2"); they are listed in
@@ -55,27 +55,27 @@ class Index:
     lists lead to it and from it.
     """
 
-    def __init__(self, root: Element) -> None:
+    def __init__(self, root: XmlElement) -> None:
         self.root = root
         self.processes: list[ProcessItems] = []
-        self.pools: list[Item] = []
-        self.message_flows: list[Item] = []
-        self.artifacts: list[Item] = []
-        self.associations: list[Item] = []
-        self.unnamed: list[Item] = []
+        self.pools: list[IndexedElement] = []
+        self.message_flows: list[IndexedElement] = []
+        self.artifacts: list[IndexedElement] = []
+        self.associations: list[IndexedElement] = []
+        self.unnamed: list[IndexedElement] = []
         self.twins: list[Twin] = []
-        self.shapes: dict[str, Element] = {}
-        self.edges: dict[str, Element] = {}
+        self.shapes: dict[str, XmlElement] = {}
+        self.edges: dict[str, XmlElement] = {}
         self._taken: set[str] | None = None
-        self._first: dict[tuple[str, str], Element] = {}
-        self._more_drawn: dict[tuple[str, str], list[Element]] = {}
+        self._first: dict[tuple[str, str], XmlElement] = {}
+        self._more_drawn: dict[tuple[str, str], list[XmlElement]] = {}
         self._counts: dict[str, int] = {}
-        self._by_id: dict[str, Element] | None = None
+        self._by_id: dict[str, XmlElement] | None = None
         self._read_diagrams()
         self._read_root()
         self._put_in_order()
 
-    def target(self, own: str) -> Element | None:
+    def target(self, own: str) -> XmlElement | None:
         """The first element of the model with this id, wherever it stands."""
         if self._by_id is None:
             self._by_id = {}
@@ -84,7 +84,7 @@ class Index:
                     self._by_id.setdefault(found, element)
         return self._by_id.get(own)
 
-    def flow_end(self, flow: Item, attribute: str) -> str:
+    def flow_end(self, flow: IndexedElement, attribute: str) -> str:
         """Where a flow begins (``sourceRef``) or leads (``targetRef``): of several nodes of that id, to the one that
         lists it.
         """
@@ -119,7 +119,7 @@ class Index:
             elif element.tag == names.COLLABORATION:
                 self._read_collaboration(element)
 
-    def _read_collaboration(self, collaboration: Element) -> None:
+    def _read_collaboration(self, collaboration: XmlElement) -> None:
         for element in elements(collaboration):
             if element.tag == names.PARTICIPANT:
                 self.pools.append(self._item(element))
@@ -128,7 +128,7 @@ class Index:
             else:
                 self._read_artifact(element, "")
 
-    def _read_scope(self, items: ProcessItems, scope: Element, parent: str) -> None:
+    def _read_scope(self, items: ProcessItems, scope: XmlElement, parent: str) -> None:
         """The children of a process (`parent` "") or of a sub-process."""
         for element in elements(scope):
             kind = names.NODE_KINDS.get(element.tag)
@@ -149,14 +149,14 @@ class Index:
             else:
                 self._read_artifact(element, parent or items.id)
 
-    def _read_lanes(self, items: ProcessItems, lane_set: Element, parent: str) -> None:
+    def _read_lanes(self, items: ProcessItems, lane_set: XmlElement, parent: str) -> None:
         for element in lane_set.iterchildren(names.LANE):
             lane = self._item(element, parent)
             items.lanes.append(lane)
             for inner in element.iterchildren(names.CHILD_LANE_SET):
                 self._read_lanes(items, inner, lane.id)
 
-    def _read_artifact(self, element: Element, parent: str) -> None:
+    def _read_artifact(self, element: XmlElement, parent: str) -> None:
         if element.tag == names.ASSOCIATION:
             self.associations.append(self._item(element, parent))
         elif element.tag in names.ARTIFACT_KINDS or (
@@ -176,15 +176,15 @@ class Index:
             key=lambda item: item.id,
         )
 
-    def _item(self, element: Element, parent: str = "") -> Item:
-        return Item(self._id(element), element, parent)
+    def _item(self, element: XmlElement, parent: str = "") -> IndexedElement:
+        return IndexedElement(self._id(element), element, parent)
 
-    def _id(self, element: Element) -> str:
+    def _id(self, element: XmlElement) -> str:
         own = element.get("id")
         if own:
             return own
         made = self._made_up(local_name(element))
-        self.unnamed.append(Item(made, element))
+        self.unnamed.append(IndexedElement(made, element))
         return made
 
     def _made_up(self, stem: str) -> str:
@@ -196,20 +196,20 @@ class Index:
             if (made := f"{stem}_{number}") not in self._taken:
                 return made
 
-    def _apart(self, element: Element, parent: str) -> Item:
+    def _apart(self, element: XmlElement, parent: str) -> IndexedElement:
         """A node or flow, told apart from others of its id."""
         own, tag = self._id(element), names.EDGE if element.tag == names.SEQUENCE_FLOW else names.SHAPE
         if self._first.setdefault((tag, own), element) is element:
-            return Item(own, element, parent)
+            return IndexedElement(own, element, parent)
         self._counts.setdefault(own, 1)  # the first one has the id itself
         made, more = self._made_up(own), self._more_drawn.get((tag, own))
         self.twins.append(Twin(made, own, element))
         if more:
             (self.edges if tag == names.EDGE else self.shapes)[made] = more.pop(0)
-        return Item(made, element, parent)
+        return IndexedElement(made, element, parent)
 
 
-def ends(association: Item) -> tuple[str, str]:
+def ends(association: IndexedElement) -> tuple[str, str]:
     """Source and target of an association; a data association lies between its data and the step that owns it."""
     element, owner = association.element, association.parent
     if element.tag == names.ASSOCIATION:
@@ -220,42 +220,42 @@ def ends(association: Item) -> tuple[str, str]:
     return (data, owner) if into else (owner, data)
 
 
-def elements(parent: Element, *, deep: bool = False) -> Iterator[Element]:
+def elements(parent: XmlElement, *, deep: bool = False) -> Iterator[XmlElement]:
     """The child elements (with `deep` all descendants), without comments and processing instructions."""
     return parent.iterdescendants("*") if deep else parent.iterchildren("*")
 
 
-def planes(root: Element) -> Iterator[Element]:
+def planes(root: XmlElement) -> Iterator[XmlElement]:
     """The planes of all diagrams."""
     for diagram in root.iterchildren(names.DIAGRAM):
         yield from diagram.iterchildren(names.PLANE)
 
 
-def child(element: Element, tag: str) -> Element | None:
+def child(element: XmlElement, tag: str) -> XmlElement | None:
     """The first child with this tag."""
     return next(element.iterchildren(tag), None)
 
 
-def last_child(element: Element) -> Element | None:
+def last_child(element: XmlElement) -> XmlElement | None:
     """The last child, comments included."""
     return next(element.iterchildren(reversed=True), None)
 
 
-def local_name(element: Element) -> str:
+def local_name(element: XmlElement) -> str:
     """The tag without its namespace."""
     return str(element.tag).rpartition("}")[2]
 
 
-def text_of(element: Element) -> str:
+def text_of(element: XmlElement) -> str:
     """All text inside, comments left out, trimmed."""
     return "".join(_texts(element)).strip()
 
 
-def _texts(element: Element) -> Iterable[str]:
+def _texts(element: XmlElement) -> Iterable[str]:
     return (str(part) for part in element.itertext("*"))
 
 
-def reference(element: Element, attribute: str) -> str:
+def reference(element: XmlElement, attribute: str) -> str:
     """An attribute that names another element, without its namespace prefix; "" when missing."""
     said = element.get(attribute)
     if not said:
@@ -263,7 +263,7 @@ def reference(element: Element, attribute: str) -> str:
     return plain_id(element, said) if ":" in said else said.strip()
 
 
-def plain_id(element: Element, reference: str) -> str:
+def plain_id(element: XmlElement, reference: str) -> str:
     """An id out of a reference: trimmed, and without a namespace prefix that is declared here."""
     reference = reference.strip()
     prefix, colon, local = reference.partition(":")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from itsm_fit.model.text import writable
-from itsm_fit.storage.bpmn.index import Element
+from itsm_fit.storage.bpmn.index import XmlElement
 
 _PIECES = re.compile(
     r"""(<(?:!--.*?--|\?.*?\?|!\[CDATA\[.*?\]\]|[^<>"']*(?:"[^"]*"[^<>"']*|'[^']*'[^<>"']*)*)>)""", re.DOTALL
@@ -23,18 +23,18 @@ class Lexemes:
     Pieces alternate: character data at even places, tags, comments, instructions and CDATA at odd ones.
     """
 
-    def __init__(self, text: str, root: Element) -> None:
+    def __init__(self, text: str, root: XmlElement) -> None:
         self.pieces = _PIECES.split(text)
         self._starts, self._stops = self._extents()
         self._numbers = {node: number for number, node in enumerate(root.iter())}
         if len(self._numbers) != len(self._starts):
             raise ValueError("the pieces are not those of the tree")
 
-    def __contains__(self, node: Element) -> bool:
+    def __contains__(self, node: XmlElement) -> bool:
         """Whether an element, comment or instruction stands in the text."""
         return node in self._numbers
 
-    def span(self, node: Element) -> tuple[int, int]:
+    def span(self, node: XmlElement) -> tuple[int, int]:
         """The first and last piece of a node of the text; the same one when it is a single tag."""
         number = self._numbers[node]
         return self._starts[number], self._stops[number]

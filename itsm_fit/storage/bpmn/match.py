@@ -4,17 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import fields, is_dataclass
-from typing import Generic, NamedTuple, Protocol, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
-from itsm_fit.storage.bpmn.index import Element
-
-
-class Identified(Protocol):
-    """A value with an id."""
-
-    @property
-    def id(self) -> str: ...
-
+from itsm_fit.model.process import Identified
+from itsm_fit.storage.bpmn.index import XmlElement
 
 T = TypeVar("T", bound=Identified)
 
@@ -22,7 +15,7 @@ T = TypeVar("T", bound=Identified)
 class Present(NamedTuple, Generic[T]):
     """An entity of the edited document; a new one has no `element` and no `before`."""
 
-    element: Element | None
+    element: XmlElement | None
     before: T | None
     after: T
 
@@ -30,14 +23,14 @@ class Present(NamedTuple, Generic[T]):
 class Removed(NamedTuple, Generic[T]):
     """An entity that the edited document no longer has."""
 
-    element: Element
+    element: XmlElement
     before: T
 
 
-class Changes(Generic[T]):
+class EntityChanges(Generic[T]):
     """All entities of one kind: those of the edited document in its order, and the removed ones."""
 
-    def __init__(self, before: Sequence[T], elements: Sequence[Element], after: Sequence[T]) -> None:
+    def __init__(self, before: Sequence[T], elements: Sequence[XmlElement], after: Sequence[T]) -> None:
         places: dict[str, list[int]] = {}
         for place, entity in enumerate(before):
             places.setdefault(entity.id, []).append(place)

@@ -12,7 +12,17 @@ from itsm_fit.model.document import Artifact, ArtifactKind, Association, BpmnSou
 from itsm_fit.model.process import Flow, Lane, Process
 from itsm_fit.storage.bpmn import extension, names
 from itsm_fit.storage.bpmn.geometry import Geometry
-from itsm_fit.storage.bpmn.index import Element, Index, Item, ProcessItems, child, ends, local_name, reference, text_of
+from itsm_fit.storage.bpmn.index import (
+    BpmnIndex,
+    IndexedElement,
+    ProcessItems,
+    XmlElement,
+    child,
+    ends,
+    local_name,
+    reference,
+    text_of,
+)
 from itsm_fit.storage.bpmn.notes import Notes
 from itsm_fit.storage.bpmn.read_definitions import read_definitions
 from itsm_fit.storage.bpmn.read_node import NodeReader
@@ -50,7 +60,7 @@ def issues_of(document: Document) -> tuple[Issue, ...]:
 @guarded
 def read_source(source: BpmnSource, name: str) -> BpmnFile:
     """The document that a text holds."""
-    index = Index(parse(source.text, name))
+    index = BpmnIndex(parse(source.text, name))
     if not index.processes:
         raise InputError("The model holds no process: draw one, or choose another file.", file=name)
     notes = Notes(name)
@@ -61,7 +71,7 @@ def read_source(source: BpmnSource, name: str) -> BpmnFile:
     return BpmnFile(replace(document, source=replace(source, as_read=document)), tuple(notes.issues))
 
 
-def _check_amount(index: Index, name: str) -> None:
+def _check_amount(index: BpmnIndex, name: str) -> None:
     """Raise InputError where a tree draws more than can be worked with."""
     several = [len(items.nodes) + len(items.flows) for items in index.processes]
     Limit.DRAWN.check(sum(several) + len(index.message_flows) + len(index.artifacts) + len(index.associations), name)
@@ -81,7 +91,7 @@ def _names(document: Document) -> Iterator[str]:
     yield from (artifact.text for artifact in document.artifacts)
 
 
-def read_index(index: Index, notes: Notes, name: str) -> Document:
+def read_index(index: BpmnIndex, notes: Notes, name: str) -> Document:
     """The values of an indexed tree, without its source."""
     geometry = Geometry(index, notes)
     nodes = NodeReader(index, geometry, notes)
@@ -118,7 +128,7 @@ def _process(items: ProcessItems, nodes: NodeReader, geometry: Geometry, notes: 
     )
 
 
-def _flow(item: Item, index: Index, geometry: Geometry, notes: Notes) -> Flow:
+def _flow(item: IndexedElement, index: BpmnIndex, geometry: Geometry, notes: Notes) -> Flow:
     element = item.element
     return Flow(
         item.id,
@@ -133,7 +143,7 @@ def _flow(item: Item, index: Index, geometry: Geometry, notes: Notes) -> Flow:
     )
 
 
-def _lane(item: Item, geometry: Geometry) -> Lane:
+def _lane(item: IndexedElement, geometry: Geometry) -> Lane:
     return Lane(
         item.id,
         item.element.get("name") or "",
@@ -143,7 +153,7 @@ def _lane(item: Item, geometry: Geometry) -> Lane:
     )
 
 
-def _pool(item: Item, process_ids: set[str], geometry: Geometry) -> Pool:
+def _pool(item: IndexedElement, process_ids: set[str], geometry: Geometry) -> Pool:
     process = reference(item.element, "processRef")
     return Pool(
         item.id,
@@ -154,7 +164,7 @@ def _pool(item: Item, process_ids: set[str], geometry: Geometry) -> Pool:
     )
 
 
-def _message_flow(item: Item, geometry: Geometry) -> MessageFlow:
+def _message_flow(item: IndexedElement, geometry: Geometry) -> MessageFlow:
     return MessageFlow(
         item.id,
         reference(item.element, "sourceRef"),
@@ -166,7 +176,7 @@ def _message_flow(item: Item, geometry: Geometry) -> MessageFlow:
     )
 
 
-def _artifact(item: Item, index: Index, geometry: Geometry) -> Artifact:
+def _artifact(item: IndexedElement, index: BpmnIndex, geometry: Geometry) -> Artifact:
     element = item.element
     kind = ArtifactKind.DATA_OBJECT if element.tag == names.DATA_OBJECT else names.ARTIFACT_KINDS[element.tag]
     return Artifact(
@@ -180,7 +190,7 @@ def _artifact(item: Item, index: Index, geometry: Geometry) -> Artifact:
     )
 
 
-def _artifact_text(element: Element, kind: ArtifactKind, index: Index) -> str:
+def _artifact_text(element: XmlElement, kind: ArtifactKind, index: BpmnIndex) -> str:
     if kind is ArtifactKind.ANNOTATION:
         text = child(element, names.TEXT)
         return "" if text is None else text_of(text)
@@ -193,23 +203,23 @@ def _artifact_text(element: Element, kind: ArtifactKind, index: Index) -> str:
     return "" if stands_for is None else stands_for.get("name") or ""
 
 
-def _stands_for(element: Element, index: Index) -> Element | None:
+def _stands_for(element: XmlElement, index: BpmnIndex) -> XmlElement | None:
     """The data object or store behind a reference to it."""
     return index.target(reference(element, f"{local_name(element).removesuffix('Reference')}Ref"))
 
 
-def _is_collection(element: Element, index: Index) -> bool:
+def _is_collection(element: XmlElement, index: BpmnIndex) -> bool:
     holders = (element, _stands_for(element, index))
     return any(holder is not None and holder.get("isCollection") in {"true", "1"} for holder in holders)
 
 
-def _association(item: Item, geometry: Geometry) -> Association:
+def _association(item: IndexedElement, geometry: Geometry) -> Association:
     source, target = ends(item)
     directed = item.element.tag != names.ASSOCIATION or item.element.get("associationDirection") in {"One", "Both"}
     return Association(item.id, source, target, directed, geometry.waypoints(item.id), geometry.by_hand(item.id))
 
 
-def documentation(element: Element) -> str:
+def documentation(element: XmlElement) -> str:
     """The text of the first documentation element."""
     found = child(element, names.DOCUMENTATION)
     return "" if found is None else text_of(found)

@@ -7,7 +7,7 @@ from itertools import islice
 from itsm_fit.model.document import Definition
 from itsm_fit.model.process import EventKind
 from itsm_fit.storage.bpmn import names
-from itsm_fit.storage.bpmn.index import Element, Index, elements, plain_id, text_of
+from itsm_fit.storage.bpmn.index import BpmnIndex, XmlElement, elements, plain_id, text_of
 
 _KINDS = {
     names.model(kind.value): kind
@@ -18,7 +18,7 @@ _MESSAGES_OF_OPERATIONS = (names.model("inMessageRef"), names.model("outMessageR
 _USERS = frozenset(names.NODE_KINDS) | {names.MESSAGE_FLOW}
 
 
-def read_definitions(index: Index) -> tuple[Definition, ...]:
+def read_definitions(index: BpmnIndex) -> tuple[Definition, ...]:
     """In document order."""
     found = [element for element in elements(index.root) if element.tag in _KINDS and element.get("id")]
     if not found:
@@ -39,7 +39,7 @@ def read_definitions(index: Index) -> tuple[Definition, ...]:
     )
 
 
-def _references(element: Element) -> list[str]:
+def _references(element: XmlElement) -> list[str]:
     """What an element refers to; the only definition of an event is left out, as its node holds that itself."""
     if element.tag in _MESSAGES_OF_OPERATIONS:
         return [plain_id(element, text_of(element))]
@@ -51,9 +51,9 @@ def _references(element: Element) -> list[str]:
     return [plain_id(element, said) for attribute in _ATTRIBUTES if (said := element.get(attribute))]
 
 
-def _user(element: Element) -> str:
+def _user(element: XmlElement) -> str:
     """The id of the node or message flow that an element is, or stands in, else ""."""
-    at: Element | None = element
+    at: XmlElement | None = element
     while at is not None:
         if at.tag in _USERS:
             return at.get("id") or ""

@@ -5,7 +5,15 @@ from __future__ import annotations
 from itsm_fit.model.process import EventKind, Loop, Node, NodeKind
 from itsm_fit.storage.bpmn import extension, names
 from itsm_fit.storage.bpmn.geometry import Geometry
-from itsm_fit.storage.bpmn.index import Element, Index, Item, ProcessItems, plain_id, reference, text_of
+from itsm_fit.storage.bpmn.index import (
+    BpmnIndex,
+    IndexedElement,
+    ProcessItems,
+    XmlElement,
+    plain_id,
+    reference,
+    text_of,
+)
 from itsm_fit.storage.bpmn.notes import Notes
 
 INTERRUPTS = {NodeKind.BOUNDARY: "cancelActivity", NodeKind.START: "isInterrupting"}
@@ -17,7 +25,7 @@ _PARTS = (names.DOCUMENTATION, names.EXTENSIONS, names.STANDARD_LOOP, names.MULT
 class NodeReader:
     """Reads the nodes of one tree."""
 
-    def __init__(self, index: Index, geometry: Geometry, notes: Notes) -> None:
+    def __init__(self, index: BpmnIndex, geometry: Geometry, notes: Notes) -> None:
         self.index, self._geometry, self._notes = index, geometry, notes
 
     def read(self, items: ProcessItems) -> tuple[Node, ...]:
@@ -28,7 +36,7 @@ class NodeReader:
             inner.setdefault(item.parent, []).append(item.id)
         return tuple(self._node(item, lane_of.get(item.id), inner.get(item.id, [])) for item in items.nodes)
 
-    def _node(self, item: Item, lane: str | None, inner: list[str]) -> Node:
+    def _node(self, item: IndexedElement, lane: str | None, inner: list[str]) -> Node:
         element, own = item.element, item.id
         kind = names.NODE_KINDS[element.tag]
         event, event_ref = self._event(element) if kind.is_event else (EventKind.NONE, "")
@@ -66,7 +74,7 @@ class NodeReader:
             expanded=self._geometry.expanded(own, inner) if kind.is_sub_process else True,
         )
 
-    def _event(self, element: Element) -> tuple[EventKind, str]:
+    def _event(self, element: XmlElement) -> tuple[EventKind, str]:
         """The kind of an event and what pairs it with others; referenced definitions count as inline ones."""
         definitions = list(event_definitions(element, self.index))
         if not definitions:
@@ -82,7 +90,7 @@ class NodeReader:
         return kind, said if kind is EventKind.LINK else plain_id(definitions[0], said)
 
 
-def event_definitions(element: Element, index: Index) -> list[Element]:
+def event_definitions(element: XmlElement, index: BpmnIndex) -> list[XmlElement]:
     """What triggers an event: definitions inside it, then those it refers to."""
     found = list(element.iterchildren(*names.EVENT_KINDS))
     for link in element.iterchildren(names.EVENT_DEFINITION_REF):
@@ -112,7 +120,7 @@ def _is_inside(lane: str, other: str, outer: dict[str, str]) -> bool:
     return at == other
 
 
-def _loop(element: Element) -> Loop:
+def _loop(element: XmlElement) -> Loop:
     if element.tag == names.STANDARD_LOOP:
         return Loop.STANDARD
     return Loop.SEQUENTIAL if element.get("isSequential") in _TRUE else Loop.PARALLEL

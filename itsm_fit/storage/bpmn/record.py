@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itsm_fit.model.text import writable
 from itsm_fit.storage.bpmn import names
-from itsm_fit.storage.bpmn.index import Element, Index, local_name
+from itsm_fit.storage.bpmn.index import BpmnIndex, XmlElement, local_name
 from itsm_fit.storage.bpmn.lexemes import (
     Lexemes,
     escaped_text,
@@ -17,7 +17,7 @@ from itsm_fit.storage.bpmn.lexemes import (
 from itsm_fit.storage.bpmn.text import parse
 
 
-class Record:
+class BpmnRecord:
     """The tree of a BPMN text, changed through the methods here only, and the text of the changed tree.
 
     Elements of the text are told from new ones by their lexemes; new lines follow the text's own indentation and
@@ -26,20 +26,20 @@ class Record:
 
     def __init__(self, text: str, name: str) -> None:
         self.root = parse(text, name)
-        self.index = Index(self.root)
+        self.index = BpmnIndex(self.root)
         self._text = text
         self._lexemes = Lexemes(text, self.root)
         self._line_end = "\r\n" if "\r\n" in text else "\n"
         self._empty_end = " />" if " />" in text else "/>"
         self._step = self._indentation_step()
-        self._touched: set[Element] = set()
-        self._tags: dict[Element, tuple[str, str]] = {}
-        self._own_text: set[Element] = set()
-        self._own_tail: set[Element] = set()
-        self._names: dict[Element, str] = {}
-        self._prefixes: dict[tuple[Element, str], str] = {}
+        self._touched: set[XmlElement] = set()
+        self._tags: dict[XmlElement, tuple[str, str]] = {}
+        self._own_text: set[XmlElement] = set()
+        self._own_tail: set[XmlElement] = set()
+        self._names: dict[XmlElement, str] = {}
+        self._prefixes: dict[tuple[XmlElement, str], str] = {}
         self._ids: set[str] = set()
-        self._attribute_names: dict[tuple[Element, str], str] = {}
+        self._attribute_names: dict[tuple[XmlElement, str], str] = {}
 
     def text(self) -> str:
         """The whole text as it is now."""
@@ -48,7 +48,7 @@ class Record:
         start, stop = self._lexemes.span(self.root)
         return "".join([*self._lexemes.pieces[:start], *pieces, *self._lexemes.pieces[stop + 1 :]])
 
-    def place(self, element: Element) -> int:
+    def place(self, element: XmlElement) -> int:
         """Where an element stood in the text: a number that grows along it; -1 for a new element."""
         return self._lexemes.span(element)[0] if element in self._lexemes else -1
 
@@ -59,7 +59,7 @@ class Record:
             candidate, number = f"{wanted}_{number}", number + 1
         return candidate
 
-    def set(self, element: Element, attribute: str, value: str | None) -> None:
+    def set(self, element: XmlElement, attribute: str, value: str | None) -> None:
         """Set an attribute, or remove it when `value` is None."""
         if element.get(attribute) == value:
             return
@@ -75,7 +75,7 @@ class Record:
             self._tags[element] = with_attribute(start, written, value), end
         self._touch(element)
 
-    def set_text(self, element: Element, text: str) -> None:
+    def set_text(self, element: XmlElement, text: str) -> None:
         """Replace everything inside an element by a text."""
         for inner in list(element):
             element.remove(inner)
@@ -83,7 +83,7 @@ class Record:
         self._own_text.add(element)
         self._touch(element)
 
-    def retag(self, element: Element, tag: str) -> None:
+    def retag(self, element: XmlElement, tag: str) -> None:
         """Turn an element of the text into one of another name in the same namespace."""
         element.tag = tag
         start, end = self._original_tags(element)
@@ -92,19 +92,19 @@ class Record:
         self._tags[element] = with_name(start, name), with_name(end, name)
         self._touch(element)
 
-    def add(self, parent: Element, tag: str, after: Element | None = None) -> Element:
+    def add(self, parent: XmlElement, tag: str, after: XmlElement | None = None) -> XmlElement:
         """A new element inside `parent`: behind its child `after`, else as the first."""
         element = parent.makeelement(tag)
         self._names[element] = self._name(parent, tag)
         self._insert(parent, element, after)
         return element
 
-    def move(self, element: Element, parent: Element, after: Element | None) -> None:
+    def move(self, element: XmlElement, parent: XmlElement, after: XmlElement | None) -> None:
         """Take an element with everything inside behind `after`, a child of `parent`, else to its front."""
         self.remove(element)
         self._insert(parent, element, after)
 
-    def remove(self, element: Element) -> None:
+    def remove(self, element: XmlElement) -> None:
         """Take an element out, and the line it stood on."""
         parent = element.getparent()
         if parent is None:
@@ -122,7 +122,7 @@ class Record:
             self._own_text.add(parent)
         self._touch(parent)
 
-    def _insert(self, parent: Element, element: Element, previous: Element | None) -> None:
+    def _insert(self, parent: XmlElement, element: XmlElement, previous: XmlElement | None) -> None:
         indentation = self._indentation(parent)
         neighbour = next(parent.iterchildren(), None) if previous is None else previous
         if neighbour is None:
@@ -140,13 +140,13 @@ class Record:
         self._own_tail.add(element)
         self._touch(parent)
 
-    def _set_tail(self, element: Element, tail: str) -> None:
+    def _set_tail(self, element: XmlElement, tail: str) -> None:
         if (element.tail or "") != tail:
             element.tail = tail
             self._own_tail.add(element)
 
-    def _touch(self, element: Element) -> None:
-        at: Element | None = element
+    def _touch(self, element: XmlElement) -> None:
+        at: XmlElement | None = element
         while at is not None and at not in self._touched:
             self._touched.add(at)
             at = at.getparent()
@@ -158,7 +158,7 @@ class Record:
             return ""
         return lead.rpartition("\n")[2] or "  "
 
-    def _indentation(self, element: Element) -> str:
+    def _indentation(self, element: XmlElement) -> str:
         """The line break and blanks before an element; "" when it does not begin a line."""
         previous, parent = element.getprevious(), element.getparent()
         if parent is None:
@@ -166,7 +166,7 @@ class Record:
         before = (parent.text if previous is None else previous.tail) or ""
         return "\n" + before.rpartition("\n")[2] if "\n" in before and not before.strip() else ""
 
-    def _name(self, parent: Element, tag: str) -> str:
+    def _name(self, parent: XmlElement, tag: str) -> str:
         """How a new element is named inside `parent`: with a prefix that is in scope there."""
         namespace, _, local = tag[1:].rpartition("}")
         owner = parent
@@ -177,7 +177,7 @@ class Record:
             self._prefixes[key] = self._prefix(owner, namespace)
         return self._prefixes[key] + local
 
-    def _attribute_name(self, element: Element, attribute: str) -> str:
+    def _attribute_name(self, element: XmlElement, attribute: str) -> str:
         """How an attribute is written on an element: one that has a namespace always has a prefix."""
         if not attribute.startswith("{"):
             return attribute
@@ -188,8 +188,8 @@ class Record:
             known = self._attribute_names[element, attribute] = f"{declared or self._declare(namespace)}:{local}"
         return known
 
-    def _prefix(self, owner: Element, namespace: str) -> str:
-        at: Element | None = owner
+    def _prefix(self, owner: XmlElement, namespace: str) -> str:
+        at: XmlElement | None = owner
         while at is not None:  # an element of the same namespace shows the prefix that the writer of the file used
             if str(at.tag).startswith(f"{{{namespace}}}"):
                 prefix = tag_name(self._original_tags(at)[0]).rpartition(":")[0]
@@ -213,7 +213,7 @@ class Record:
             self._touch(self.root)
         return prefix
 
-    def _original_tags(self, element: Element) -> tuple[str, str]:
+    def _original_tags(self, element: XmlElement) -> tuple[str, str]:
         """Start and end tag of an element of the text, as changed so far."""
         changed = self._tags.get(element)
         if changed is not None:
@@ -222,7 +222,7 @@ class Record:
         first = self._lexemes.pieces[start]
         return first, self._lexemes.pieces[stop] if stop != start else f"</{tag_name(first)}>"
 
-    def _write(self, element: Element, pieces: list[str]) -> None:
+    def _write(self, element: XmlElement, pieces: list[str]) -> None:
         span = self._lexemes.span(element) if element in self._lexemes else None
         if span is not None and element not in self._touched:
             pieces.extend(self._lexemes.pieces[span[0] : span[1] + 1])
@@ -241,7 +241,7 @@ class Record:
             pieces.append(self._tail(part))
         pieces.append(end)
 
-    def _tail(self, element: Element) -> str:
+    def _tail(self, element: XmlElement) -> str:
         if element in self._own_tail or element not in self._lexemes:
             return self._characters(element.tail)
         return self._lexemes.characters_after(self._lexemes.span(element)[1])
@@ -249,7 +249,7 @@ class Record:
     def _characters(self, text: str | None) -> str:
         return escaped_text(text or "").replace("\n", self._line_end)
 
-    def _new_tags(self, element: Element) -> tuple[str, str]:
+    def _new_tags(self, element: XmlElement) -> tuple[str, str]:
         name = self._names[element]
         values = "".join(
             f' {self._attribute_name(element, str(key))}="{escaped_value(str(value))}"'

@@ -8,11 +8,11 @@ from typing import Any
 from itsm_fit.model.document import Document
 from itsm_fit.model.process import Process
 from itsm_fit.storage.bpmn import names
-from itsm_fit.storage.bpmn.draft import Draft, ids_inside, write_documentation, write_name
-from itsm_fit.storage.bpmn.index import Element, Twin, plain_id, text_of
-from itsm_fit.storage.bpmn.match import Changes, words
+from itsm_fit.storage.bpmn.draft import BpmnEdit, ids_inside, write_documentation, write_name
+from itsm_fit.storage.bpmn.index import Twin, XmlElement, plain_id, text_of
+from itsm_fit.storage.bpmn.match import EntityChanges, words
 from itsm_fit.storage.bpmn.read import read_source
-from itsm_fit.storage.bpmn.record import Record
+from itsm_fit.storage.bpmn.record import BpmnRecord
 from itsm_fit.storage.bpmn.text import encode
 from itsm_fit.storage.bpmn.write_around import ArtifactWriter, write_pools
 from itsm_fit.storage.bpmn.write_associations import AssociationWriter
@@ -63,15 +63,15 @@ def _contents(document: Document) -> tuple[object, ...]:
 
 
 def _apply(text: str, before: Document, after: Document) -> str:
-    record = Record(text, after.name)
+    record = BpmnRecord(text, after.name)
     index = record.index
-    draft = Draft(record, before, after)
+    draft = BpmnEdit(record, before, after)
     nodes, flows, lanes = NodeWriter(draft), FlowWriter(draft), LaneWriter(draft)
-    pools = Changes(before.pools, [item.element for item in index.pools], after.pools)
-    messages = Changes(before.message_flows, [item.element for item in index.message_flows], after.message_flows)
-    artifacts = Changes(before.artifacts, [item.element for item in index.artifacts], after.artifacts)
-    associations = Changes(before.associations, [item.element for item in index.associations], after.associations)
-    everything: list[Changes[Any]] = [
+    pools = EntityChanges(before.pools, [item.element for item in index.pools], after.pools)
+    messages = EntityChanges(before.message_flows, [item.element for item in index.message_flows], after.message_flows)
+    artifacts = EntityChanges(before.artifacts, [item.element for item in index.artifacts], after.artifacts)
+    associations = EntityChanges(before.associations, [item.element for item in index.associations], after.associations)
+    everything: list[EntityChanges[Any]] = [
         *(draft.processes, nodes.changes, flows.changes, lanes.changes),
         *(pools, messages, artifacts, associations),
     ]
@@ -93,7 +93,7 @@ def _apply(text: str, before: Document, after: Document) -> str:
     return record.text()
 
 
-def _name_unnamed(record: Record, everything: Iterable[Changes[Any]]) -> None:
+def _name_unnamed(record: BpmnRecord, everything: Iterable[EntityChanges[Any]]) -> None:
     """Write down the made-up ids once an edit speaks of one of them: another count would give another id."""
     unnamed = record.index.unnamed
     if not unnamed:
@@ -104,11 +104,11 @@ def _name_unnamed(record: Record, everything: Iterable[Changes[Any]]) -> None:
             record.set(item.element, "id", item.id)
 
 
-def _spoken_of(everything: Iterable[Changes[Any]]) -> set[str]:
+def _spoken_of(everything: Iterable[EntityChanges[Any]]) -> set[str]:
     return {word for changes in everything for entity in changes.stirred() for word in words(entity)}
 
 
-def _part_twins(record: Record, wanted: bool, everything: Iterable[Changes[Any]]) -> None:
+def _part_twins(record: BpmnRecord, wanted: bool, everything: Iterable[EntityChanges[Any]]) -> None:
     """Write down the ids that tell twins apart, and all that refers to them, once an edit speaks of one of them.
 
     It does also when the first of them goes, whose id the next would have then.
@@ -137,7 +137,7 @@ def _part_twins(record: Record, wanted: bool, everything: Iterable[Changes[Any]]
             _list_in_lanes(record, twin)
 
 
-def _list_in_lanes(record: Record, twin: Twin) -> None:
+def _list_in_lanes(record: BpmnRecord, twin: Twin) -> None:
     """Beside the first of its id."""
     process = next(twin.element.iterancestors(names.PROCESS))
     for link in [*process.iterdescendants(names.FLOW_NODE_REF)]:
@@ -146,13 +146,13 @@ def _list_in_lanes(record: Record, twin: Twin) -> None:
             record.set_text(record.add(lane, names.FLOW_NODE_REF, after=link), twin.id)
 
 
-def _write_processes(draft: Draft) -> None:
+def _write_processes(draft: BpmnEdit) -> None:
     for element, before, after in draft.placed_processes:
         if before is not after:
             _write_process(draft.record, element, before or Process(after.id), after)
 
 
-def _write_process(record: Record, element: Element, before: Process, after: Process) -> None:
+def _write_process(record: BpmnRecord, element: XmlElement, before: Process, after: Process) -> None:
     write_name(record, element, before.name, after.name)
     write_documentation(record, element, before.documentation, after.documentation)
     own = {
@@ -167,7 +167,7 @@ def _write_process(record: Record, element: Element, before: Process, after: Pro
     write_references(record, element, before.requirement_refs, after.requirement_refs)
 
 
-def _remove(draft: Draft, everything: Iterable[Changes[Any]]) -> None:
+def _remove(draft: BpmnEdit, everything: Iterable[EntityChanges[Any]]) -> None:
     """Take removed elements out of the model, and what shows them out of the diagrams."""
     record = draft.record
     removed = [element for changes in everything for element, _ in changes.removed]

@@ -5,10 +5,10 @@ from __future__ import annotations
 from itsm_fit.model.document import Artifact, ArtifactKind, Pool
 from itsm_fit.storage.bpmn import names
 from itsm_fit.storage.bpmn.arrange import Arranger, add_child, child_or_new
-from itsm_fit.storage.bpmn.draft import Draft, write_name
-from itsm_fit.storage.bpmn.index import Element, last_child, reference
-from itsm_fit.storage.bpmn.match import Changes
-from itsm_fit.storage.bpmn.write_diagram import Look
+from itsm_fit.storage.bpmn.draft import BpmnEdit, write_name
+from itsm_fit.storage.bpmn.index import XmlElement, last_child, reference
+from itsm_fit.storage.bpmn.match import EntityChanges
+from itsm_fit.storage.bpmn.write_diagram import ElementLook
 
 DATA = {ArtifactKind.DATA_OBJECT, ArtifactKind.DATA_STORE, ArtifactKind.DATA_INPUT, ArtifactKind.DATA_OUTPUT}
 _INPUT_SETS = {
@@ -19,7 +19,7 @@ _INPUT_SETS = {
 _SET_LINKS = tuple(names.model(link) for _, link in _INPUT_SETS.values())
 
 
-def write_pools(draft: Draft, changes: Changes[Pool]) -> None:
+def write_pools(draft: BpmnEdit, changes: EntityChanges[Pool]) -> None:
     """Pools, which stand in the collaboration."""
     record, arranger = draft.record, Arranger(draft.record)
     for found, before, after in changes.present:
@@ -36,10 +36,10 @@ def write_pools(draft: Draft, changes: Changes[Pool]) -> None:
 class ArtifactWriter:
     """Annotations, groups and data."""
 
-    def __init__(self, draft: Draft) -> None:
+    def __init__(self, draft: BpmnEdit) -> None:
         self._draft, self._record = draft, draft.record
 
-    def write(self, changes: Changes[Artifact]) -> None:
+    def write(self, changes: EntityChanges[Artifact]) -> None:
         for element, before, after in changes.present:
             if before is after:
                 continue
@@ -48,7 +48,7 @@ class ArtifactWriter:
             else:
                 self._write_fields(element, before, after)
 
-    def _write_fields(self, element: Element, before: Artifact, after: Artifact) -> None:
+    def _write_fields(self, element: XmlElement, before: Artifact, after: Artifact) -> None:
         if before.parent != after.parent:
             container = self._container(after)
             self._record.move(element, container, last_child(container))
@@ -56,11 +56,11 @@ class ArtifactWriter:
             self._write_text(element, after)
         if before.collection is not after.collection and after.kind in DATA - {ArtifactKind.DATA_STORE}:
             self._record.set(self._data(element, after), "isCollection", "true" if after.collection else None)
-        looks = Look(before.bounds, before.label_bounds), Look(after.bounds, after.label_bounds)
+        looks = ElementLook(before.bounds, before.label_bounds), ElementLook(after.bounds, after.label_bounds)
         if looks[0] != looks[1]:
             self._draft.diagram.shape(after.id, *looks, self._scopes(after))
 
-    def remove_data(self, changes: Changes[Artifact]) -> None:
+    def remove_data(self, changes: EntityChanges[Artifact]) -> None:
         """Take out data objects that only a removed reference stood for, and removed data out of its sets."""
         gone = {data.id for _, data in changes.removed}
         for link in list(self._record.root.iter(*_SET_LINKS)) if gone else ():
@@ -71,7 +71,7 @@ class ArtifactWriter:
             if data is not None and not self._sharing(element, "dataObjectRef"):
                 self._record.remove(data)
 
-    def _new(self, artifact: Artifact) -> Element:
+    def _new(self, artifact: Artifact) -> XmlElement:
         element = add_child(self._record, self._container(artifact), names.model(artifact.kind))
         self._record.set(element, "id", artifact.id)
         if artifact.kind is ArtifactKind.DATA_OBJECT:
@@ -80,7 +80,7 @@ class ArtifactWriter:
             self._list_in_set(element, artifact)
         return element
 
-    def _list_in_set(self, element: Element, artifact: Artifact) -> None:
+    def _list_in_set(self, element: XmlElement, artifact: Artifact) -> None:
         """BPMN asks that inputs and outputs are named in a set, and for one set of either kind."""
         specification = element.getparent()
         if specification is None:
@@ -90,11 +90,11 @@ class ArtifactWriter:
             if kind is artifact.kind:
                 self._record.set_text(add_child(self._record, found, names.model(link)), artifact.id)
 
-    def _container(self, artifact: Artifact) -> Element:
+    def _container(self, artifact: Artifact) -> XmlElement:
         holder = self._holder(artifact)
         return child_or_new(self._record, holder, names.IO_SPECIFICATION) if artifact.kind in _INPUT_SETS else holder
 
-    def _holder(self, artifact: Artifact) -> Element:
+    def _holder(self, artifact: Artifact) -> XmlElement:
         parent = artifact.parent or ""
         processes, nodes = self._draft.process_elements, self._draft.node_elements
         if parent in processes or parent in nodes:
@@ -110,7 +110,7 @@ class ArtifactWriter:
                 return self._draft.scopes(process.id, None if parent == process.id else parent)
         return self._draft.whole()
 
-    def _write_text(self, element: Element, artifact: Artifact) -> None:
+    def _write_text(self, element: XmlElement, artifact: Artifact) -> None:
         if artifact.kind is ArtifactKind.ANNOTATION:
             self._record.set_text(child_or_new(self._record, element, names.TEXT), artifact.text)
         elif artifact.kind is ArtifactKind.GROUP:
@@ -118,7 +118,7 @@ class ArtifactWriter:
         else:
             self._record.set(element, "name", artifact.text)
 
-    def _category_value(self, group: Element) -> Element:
+    def _category_value(self, group: XmlElement) -> XmlElement:
         """The value that names a group; one of its own, so that other groups keep their names."""
         record = self._record
         found = self._behind(group, "categoryValueRef", names.CATEGORY_VALUE)
@@ -131,7 +131,7 @@ class ArtifactWriter:
         record.set(group, "categoryValueRef", value.get("id"))
         return value
 
-    def _data(self, element: Element, artifact: Artifact) -> Element:
+    def _data(self, element: XmlElement, artifact: Artifact) -> XmlElement:
         """What carries the mark of a collection: the data object behind a reference, one of its own."""
         if element.tag != names.model(ArtifactKind.DATA_OBJECT):
             return element
@@ -142,23 +142,23 @@ class ArtifactWriter:
         self._record.set(element, "name", artifact.text)  # it may have been that of the shared one
         return self._new_data(element, artifact)
 
-    def _new_data(self, element: Element, artifact: Artifact) -> Element:
+    def _new_data(self, element: XmlElement, artifact: Artifact) -> XmlElement:
         data = add_child(self._record, self._container(artifact), names.DATA_OBJECT)
         own = self._record.free_id(f"{artifact.id}_data")
         self._record.set(data, "id", own)
         self._record.set(element, "dataObjectRef", own)
         return data
 
-    def _behind(self, element: Element, attribute: str, tag: str) -> Element | None:
+    def _behind(self, element: XmlElement, attribute: str, tag: str) -> XmlElement | None:
         """The element that a reference stands for."""
         own = reference(element, attribute)
         return next((each for each in self._record.root.iter(tag) if own and each.get("id") == own), None)
 
-    def _sharing(self, element: Element, attribute: str) -> int:
+    def _sharing(self, element: XmlElement, attribute: str) -> int:
         """How many elements of the model stand for the same one."""
         own = reference(element, attribute)
         return sum(reference(each, attribute) == own for each in self._record.root.iter(element.tag))
 
 
-def _pool_look(pool: Pool) -> Look:
-    return Look(pool.bounds, None, {"isHorizontal": pool.horizontal})
+def _pool_look(pool: Pool) -> ElementLook:
+    return ElementLook(pool.bounds, None, {"isHorizontal": pool.horizontal})

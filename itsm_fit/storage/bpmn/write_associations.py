@@ -5,9 +5,9 @@ from __future__ import annotations
 from itsm_fit.model.document import Association
 from itsm_fit.storage.bpmn import names
 from itsm_fit.storage.bpmn.arrange import add_child
-from itsm_fit.storage.bpmn.draft import Draft
-from itsm_fit.storage.bpmn.index import Element
-from itsm_fit.storage.bpmn.match import Changes
+from itsm_fit.storage.bpmn.draft import BpmnEdit
+from itsm_fit.storage.bpmn.index import XmlElement
+from itsm_fit.storage.bpmn.match import EntityChanges
 from itsm_fit.storage.bpmn.write_around import DATA
 from itsm_fit.storage.bpmn.write_diagram import Route
 
@@ -18,11 +18,11 @@ _PLACEHOLDER = "__targetRef_placeholder"
 class AssociationWriter:
     """Dotted lines: between data and a step they stand in the step, as BPMN has it."""
 
-    def __init__(self, draft: Draft) -> None:
+    def __init__(self, draft: BpmnEdit) -> None:
         self._draft, self._record = draft, draft.record
         self._artifacts = {artifact.id: artifact for artifact in draft.after.artifacts}
 
-    def write(self, changes: Changes[Association]) -> None:
+    def write(self, changes: EntityChanges[Association]) -> None:
         for element, before, after in changes.present:
             if before is after:
                 continue
@@ -55,7 +55,7 @@ class AssociationWriter:
     def _is_data(self, own: str) -> bool:
         return own in self._artifacts and self._artifacts[own].kind in DATA
 
-    def _data_association(self, association: Association, step: Element, tag: str) -> None:
+    def _data_association(self, association: Association, step: XmlElement, tag: str) -> None:
         record = self._record
         into = tag == names.DATA_INPUT_ASSOCIATION
         data = association.source if into else association.target
@@ -65,7 +65,7 @@ class AssociationWriter:
             record.set_text(add_child(record, element, names.SOURCE_REF), data)
         record.set_text(add_child(record, element, names.TARGET_REF), self._input_of(step) if into else data)
 
-    def _input_of(self, step: Element) -> str:
+    def _input_of(self, step: XmlElement) -> str:
         """BPMN wants an input association to end in something of the step: a property made for it."""
         for found in step.iterchildren(names.PROPERTY):
             if found.get("name") == _PLACEHOLDER and found.get("id"):
@@ -76,7 +76,7 @@ class AssociationWriter:
         self._record.set(made, "name", _PLACEHOLDER)
         return own
 
-    def _container(self, association: Association) -> Element:
+    def _container(self, association: Association) -> XmlElement:
         """The innermost thing that holds one of the ends: BPMN lets an association stand at any level."""
         for end in (association.source, association.target):
             if end in self._draft.node_elements:

@@ -10,13 +10,13 @@ from itsm_fit.model.process import Bounds, Point
 from itsm_fit.storage.bpmn import names
 from itsm_fit.storage.bpmn.arrange import add_child, child_or_new
 from itsm_fit.storage.bpmn.geometry import Geometry
-from itsm_fit.storage.bpmn.index import Element, child, last_child, planes, reference
+from itsm_fit.storage.bpmn.index import XmlElement, child, last_child, planes, reference
 from itsm_fit.storage.bpmn.notes import Notes
-from itsm_fit.storage.bpmn.record import Record
+from itsm_fit.storage.bpmn.record import BpmnRecord
 from itsm_fit.storage.bpmn.write_extension import number
 
 
-class Look(NamedTuple):
+class ElementLook(NamedTuple):
     """How something is drawn; `flags` are attributes of its shape."""
 
     bounds: Bounds | None = None
@@ -35,12 +35,12 @@ class Route(NamedTuple):
 class DiagramWriter:
     """Brings shapes and edges up to date; the first shape or edge of an element is the one that is read."""
 
-    def __init__(self, record: Record) -> None:
+    def __init__(self, record: BpmnRecord) -> None:
         self._record = record
         self._shapes, self._edges = record.index.shapes, record.index.edges
         self._geometry = Geometry(record.index, Notes(""))
 
-    def shape(self, own: str, before: Look, after: Look, scopes: Sequence[str]) -> None:
+    def shape(self, own: str, before: ElementLook, after: ElementLook, scopes: Sequence[str]) -> None:
         """The shape of an element and its label.
 
         `scopes` are the ids of what it lies in, innermost first: a new shape goes where those are drawn.
@@ -52,7 +52,7 @@ class DiagramWriter:
             return
         if shape is None:
             shape = self._shapes[own] = self._drawn(names.SHAPE, own, scopes)
-            before = Look()
+            before = ElementLook()
         for flag, value in after.flags.items():
             if before.flags.get(flag) is not value:
                 self._record.set(shape, flag, "true" if value else "false")
@@ -105,7 +105,7 @@ class DiagramWriter:
             if reference(plane, "bpmnElement") in set(parts):
                 self._record.set(plane, "bpmnElement", whole)
 
-    def _write_waypoints(self, edge: Element, points: Sequence[Point]) -> None:
+    def _write_waypoints(self, edge: XmlElement, points: Sequence[Point]) -> None:
         old = list(edge.iterchildren(names.WAYPOINT))
         for waypoint in old[len(points) :]:
             self._record.remove(waypoint)
@@ -113,7 +113,7 @@ class DiagramWriter:
             waypoint = old[place] if place < len(old) else add_child(self._record, edge, names.WAYPOINT)
             self._write_numbers(waypoint, {"x": point.x, "y": point.y})
 
-    def _label(self, drawn: Element, before: Bounds | None, after: Bounds | None) -> None:
+    def _label(self, drawn: XmlElement, before: Bounds | None, after: Bounds | None) -> None:
         if before == after:
             return
         if after is not None:
@@ -124,14 +124,14 @@ class DiagramWriter:
         if label is not None and bounds is not None:
             self._record.remove(bounds if label.attrib else label)
 
-    def _drawn(self, tag: str, own: str, scopes: Sequence[str]) -> Element:
+    def _drawn(self, tag: str, own: str, scopes: Sequence[str]) -> XmlElement:
         plane = self._plane(scopes)
         drawn = self._record.add(plane, tag, last_child(plane))
         self._record.set(drawn, "id", self._record.free_id(f"{own}_di"))
         self._record.set(drawn, "bpmnElement", own)
         return drawn
 
-    def _plane(self, scopes: Sequence[str]) -> Element:
+    def _plane(self, scopes: Sequence[str]) -> XmlElement:
         """The plane of the innermost scope that has one or lies on one, else the first, else a new one."""
         shown = {reference(plane, "bpmnElement"): plane for plane in reversed(list(planes(self._record.root)))}
         for scope in scopes:
@@ -145,7 +145,7 @@ class DiagramWriter:
             return next(planes(self._record.root))
         return self._new_plane(scopes[-1])
 
-    def _new_plane(self, shows: str) -> Element:
+    def _new_plane(self, shows: str) -> XmlElement:
         record = self._record
         diagram = add_child(record, record.root, names.DIAGRAM)
         record.set(diagram, "id", record.free_id("BPMNDiagram_1"))
@@ -154,11 +154,11 @@ class DiagramWriter:
         record.set(plane, "bpmnElement", shows)
         return plane
 
-    def _write_bounds(self, holder: Element, bounds: Bounds) -> None:
+    def _write_bounds(self, holder: XmlElement, bounds: Bounds) -> None:
         place = {"x": bounds.x, "y": bounds.y, "width": bounds.width, "height": bounds.height}
         self._write_numbers(child_or_new(self._record, holder, names.BOUNDS), place)
 
-    def _write_numbers(self, element: Element, numbers: Mapping[str, float]) -> None:
+    def _write_numbers(self, element: XmlElement, numbers: Mapping[str, float]) -> None:
         for attribute, value in numbers.items():
             said = element.get(attribute)
             if said is None or not _equals(said, value):

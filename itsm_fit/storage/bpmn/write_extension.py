@@ -9,9 +9,9 @@ from itsm_fit.model.requirement import Requirement
 from itsm_fit.storage.bpmn import names
 from itsm_fit.storage.bpmn.arrange import Arranger, add_child, child_or_new
 from itsm_fit.storage.bpmn.extension import extensions, reference_elements, requirement_elements
-from itsm_fit.storage.bpmn.index import Element
-from itsm_fit.storage.bpmn.match import Changes
-from itsm_fit.storage.bpmn.record import Record
+from itsm_fit.storage.bpmn.index import XmlElement
+from itsm_fit.storage.bpmn.match import EntityChanges
+from itsm_fit.storage.bpmn.record import BpmnRecord
 
 
 class _Reference(NamedTuple):
@@ -19,12 +19,12 @@ class _Reference(NamedTuple):
 
 
 def write_requirements(
-    record: Record, holder: Element, before: Sequence[Requirement], after: Sequence[Requirement]
+    record: BpmnRecord, holder: XmlElement, before: Sequence[Requirement], after: Sequence[Requirement]
 ) -> None:
     """Bring the requirements of a node or process up to date."""
     if before == after:
         return
-    changes = Changes(before, requirement_elements(holder), after)
+    changes = EntityChanges(before, requirement_elements(holder), after)
     arranger = Arranger(record)
     for found, old, new in changes.present:
         element = arranger.place(None, new.id, found, _holder(record, holder), names.REQUIREMENT)
@@ -32,19 +32,19 @@ def write_requirements(
     _remove(record, changes)
 
 
-def write_references(record: Record, holder: Element, before: Sequence[str], after: Sequence[str]) -> None:
+def write_references(record: BpmnRecord, holder: XmlElement, before: Sequence[str], after: Sequence[str]) -> None:
     """Bring the references to requirements up to date."""
     if before == after:
         return
     olds, news = [[_Reference(own) for own in ids] for ids in (before, after)]
-    changes = Changes(olds, reference_elements(holder), news)
+    changes = EntityChanges(olds, reference_elements(holder), news)
     arranger = Arranger(record)
     for element, _, new in changes.present:
         arranger.place(None, new.id, element, _holder(record, holder), names.REQUIREMENT_REF)
     _remove(record, changes)
 
 
-def write_own_attributes(record: Record, holder: Element, tag: str, changed: Mapping[str, str | None]) -> None:
+def write_own_attributes(record: BpmnRecord, holder: XmlElement, tag: str, changed: Mapping[str, str | None]) -> None:
     """Set attributes of our one element `tag` on a flow or process; an element left without any is removed."""
     element = next(iter(extensions(holder, tag)), None)
     if element is None:
@@ -64,7 +64,7 @@ def number(value: float | None) -> str | None:
     return str(int(value)) if value == int(value) and abs(value) < 1e15 else repr(float(value))
 
 
-def _write_requirement(record: Record, element: Element, before: Requirement, after: Requirement) -> None:
+def _write_requirement(record: BpmnRecord, element: XmlElement, before: Requirement, after: Requirement) -> None:
     if after.priority is not before.priority:
         record.set(element, "priority", after.priority and after.priority.value)
     if after.weight != before.weight:
@@ -75,16 +75,16 @@ def _write_requirement(record: Record, element: Element, before: Requirement, af
         record.set_text(element, after.text)
 
 
-def _holder(record: Record, owner: Element) -> Element:
+def _holder(record: BpmnRecord, owner: XmlElement) -> XmlElement:
     return child_or_new(record, owner, names.EXTENSIONS)
 
 
-def _remove(record: Record, changes: Changes[Requirement] | Changes[_Reference]) -> None:
+def _remove(record: BpmnRecord, changes: EntityChanges[Requirement] | EntityChanges[_Reference]) -> None:
     for element, _ in changes.removed:
         _drop(record, element)
 
 
-def _drop(record: Record, element: Element) -> None:
+def _drop(record: BpmnRecord, element: XmlElement) -> None:
     """Remove an element, and the extension elements around it when nothing is left in them."""
     holder = element.getparent()
     record.remove(element)

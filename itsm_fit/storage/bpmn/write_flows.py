@@ -9,9 +9,9 @@ from itsm_fit.model.document import MessageFlow
 from itsm_fit.model.process import Flow, Process
 from itsm_fit.storage.bpmn import names
 from itsm_fit.storage.bpmn.arrange import Arranger, add_child
-from itsm_fit.storage.bpmn.draft import Draft, write_name
-from itsm_fit.storage.bpmn.index import Element, child, plain_id
-from itsm_fit.storage.bpmn.match import Changes
+from itsm_fit.storage.bpmn.draft import BpmnEdit, write_name
+from itsm_fit.storage.bpmn.index import XmlElement, child, plain_id
+from itsm_fit.storage.bpmn.match import EntityChanges
 from itsm_fit.storage.bpmn.write_diagram import Route
 from itsm_fit.storage.bpmn.write_extension import number, write_own_attributes
 
@@ -31,10 +31,10 @@ class _Placed(NamedTuple):
 class FlowWriter:
     """Brings the sequence flows of all processes up to date, with what nodes say of those that enter and leave."""
 
-    def __init__(self, draft: Draft) -> None:
+    def __init__(self, draft: BpmnEdit) -> None:
         self._draft, self._record = draft, draft.record
         before: list[_Placed] = []
-        sources: list[Element] = []
+        sources: list[XmlElement] = []
         after: list[_Placed] = []
         for items, old, new in draft.process_pairs():
             was, now = _homes(old), _homes(new)
@@ -43,7 +43,7 @@ class FlowWriter:
             before.extend(_placed(old, was))
             after.extend(_placed(new, now))
             sources.extend(item.element for item in (items.flows if items else ()))
-        self.changes: Changes[_Placed] = Changes(before, sources, after)
+        self.changes: EntityChanges[_Placed] = EntityChanges(before, sources, after)
         self._lists_ends = self._nodes_list_flows()
 
     def write(self) -> None:
@@ -58,7 +58,7 @@ class FlowWriter:
         for _, before in self.changes.removed:
             self._relist(before.flow, Flow(before.id, "", ""))
 
-    def _write_fields(self, element: Element, before: Flow, placed: _Placed) -> None:
+    def _write_fields(self, element: XmlElement, before: Flow, placed: _Placed) -> None:
         record, after = self._record, placed.flow
         write_name(record, element, before.name, after.name)
         if before.source != after.source:
@@ -119,7 +119,7 @@ def _placed(process: Process | None, homes: Mapping[str, str | None]) -> list[_P
     return [_Placed(process.id, homes.get(flow.source), flow) for flow in process.flows] if process else []
 
 
-def write_message_flows(draft: Draft, changes: Changes[MessageFlow]) -> None:
+def write_message_flows(draft: BpmnEdit, changes: EntityChanges[MessageFlow]) -> None:
     """Message flows, which stand in the collaboration."""
     record, arranger = draft.record, Arranger(draft.record)
     for found, before, after in changes.present:

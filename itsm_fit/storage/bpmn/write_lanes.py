@@ -7,11 +7,11 @@ from typing import NamedTuple
 from itsm_fit.model.process import Lane, Process
 from itsm_fit.storage.bpmn import names
 from itsm_fit.storage.bpmn.arrange import Arranger, add_child, child_or_new
-from itsm_fit.storage.bpmn.draft import Draft, write_name
-from itsm_fit.storage.bpmn.index import Element, plain_id
-from itsm_fit.storage.bpmn.match import Changes
-from itsm_fit.storage.bpmn.write_diagram import Look
-from itsm_fit.storage.bpmn.write_nodes import Placed
+from itsm_fit.storage.bpmn.draft import BpmnEdit, write_name
+from itsm_fit.storage.bpmn.index import XmlElement, plain_id
+from itsm_fit.storage.bpmn.match import EntityChanges
+from itsm_fit.storage.bpmn.write_diagram import ElementLook
+from itsm_fit.storage.bpmn.write_nodes import PlacedNode
 
 
 class _PlacedLane(NamedTuple):
@@ -26,10 +26,10 @@ class _PlacedLane(NamedTuple):
 class LaneWriter:
     """Brings lanes and their lists of nodes up to date."""
 
-    def __init__(self, draft: Draft) -> None:
+    def __init__(self, draft: BpmnEdit) -> None:
         self._draft, self._record = draft, draft.record
         before: list[_PlacedLane] = []
-        elements: list[Element] = []
+        elements: list[XmlElement] = []
         after: list[_PlacedLane] = []
         self._outer: dict[str, str | None] = {}
         for items, old, new in draft.process_pairs():
@@ -39,7 +39,7 @@ class LaneWriter:
             self._outer |= {lane.id: lane.parent for lane in reversed(old.lanes if old else ())}
         self._before_elements = {lane.id: element for lane, element in zip(before[::-1], elements[::-1], strict=True)}
         self._elements = dict(self._before_elements)
-        self.changes: Changes[_PlacedLane] = Changes(before, elements, after)
+        self.changes: EntityChanges[_PlacedLane] = EntityChanges(before, elements, after)
 
     def write(self) -> None:
         arranger = Arranger(self._record)
@@ -57,7 +57,7 @@ class LaneWriter:
                 if looks[0] != looks[1]:
                     self._draft.diagram.shape(lane.id, *looks, self._draft.scopes(process, None))
 
-    def write_members(self, nodes: Changes[Placed]) -> None:
+    def write_members(self, nodes: EntityChanges[PlacedNode]) -> None:
         """Take nodes that left a lane off its list and put those that entered on it."""
         for _, node in nodes.removed:
             self._unlist(node.node.lane, node.id)
@@ -82,7 +82,7 @@ class LaneWriter:
                     self._record.remove(link)
             at = self._outer.get(at)
 
-    def _lane_set(self, process: str, parent: str | None) -> Element:
+    def _lane_set(self, process: str, parent: str | None) -> XmlElement:
         if parent is not None and parent in self._elements:
             return child_or_new(self._record, self._elements[parent], names.CHILD_LANE_SET)
         found = child_or_new(self._record, self._draft.process_elements[process], names.LANE_SET)
@@ -91,8 +91,8 @@ class LaneWriter:
         return found
 
 
-def _look(lane: Lane) -> Look:
-    return Look(lane.bounds, None, {"isHorizontal": lane.horizontal})
+def _look(lane: Lane) -> ElementLook:
+    return ElementLook(lane.bounds, None, {"isHorizontal": lane.horizontal})
 
 
 def _placed(process: Process | None) -> list[_PlacedLane]:

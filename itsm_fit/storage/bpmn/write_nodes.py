@@ -8,12 +8,12 @@ from typing import NamedTuple
 from itsm_fit.model.process import ACTIVITIES, GATEWAYS, SUB_PROCESSES, EventKind, Loop, Node, NodeKind, Process
 from itsm_fit.storage.bpmn import names
 from itsm_fit.storage.bpmn.arrange import Arranger, add_child
-from itsm_fit.storage.bpmn.draft import Draft, write_documentation, write_name
-from itsm_fit.storage.bpmn.index import Element, child, local_name
-from itsm_fit.storage.bpmn.match import Changes
+from itsm_fit.storage.bpmn.draft import BpmnEdit, write_documentation, write_name
+from itsm_fit.storage.bpmn.index import XmlElement, child, local_name
+from itsm_fit.storage.bpmn.match import EntityChanges
 from itsm_fit.storage.bpmn.read_node import INTERRUPTS, event_definitions
-from itsm_fit.storage.bpmn.record import Record
-from itsm_fit.storage.bpmn.write_diagram import Look
+from itsm_fit.storage.bpmn.record import BpmnRecord
+from itsm_fit.storage.bpmn.write_diagram import ElementLook
 from itsm_fit.storage.bpmn.write_extension import write_references, write_requirements
 
 _DEFINITIONS: dict[EventKind, str] = {kind: tag for tag, kind in names.EVENT_KINDS.items()}
@@ -54,7 +54,7 @@ _CONTENT_OF = {
 """The same for elements inside a node."""
 
 
-class Placed(NamedTuple):
+class PlacedNode(NamedTuple):
     """A node with the process it belongs to."""
 
     process: str
@@ -68,18 +68,18 @@ class Placed(NamedTuple):
 class NodeWriter:
     """Brings the nodes of all processes up to date; processes whose nodes are the same value are passed over."""
 
-    def __init__(self, draft: Draft) -> None:
+    def __init__(self, draft: BpmnEdit) -> None:
         self._draft, self._record = draft, draft.record
-        before: list[Placed] = []
-        elements: list[Element] = []
-        after: list[Placed] = []
+        before: list[PlacedNode] = []
+        elements: list[XmlElement] = []
+        after: list[PlacedNode] = []
         for items, old, new in draft.process_pairs():
             if old and new and old.nodes is new.nodes:
                 continue
             before.extend(_placed(old))
             after.extend(_placed(new))
             elements.extend(item.element for item in (items.nodes if items else ()))
-        self.changes: Changes[Placed] = Changes(before, elements, after)
+        self.changes: EntityChanges[PlacedNode] = EntityChanges(before, elements, after)
 
     def write(self) -> None:
         arranger = Arranger(self._record)
@@ -108,14 +108,14 @@ class NodeWriter:
                 inner = [each.id for _, _, (_, each) in self.changes.present if each.parent == node.id]
                 self._draft.diagram.spell_out(node.id, inner, expanded=node.expanded)
 
-    def _write_look(self, before: Placed | None, after: Placed) -> None:
+    def _write_look(self, before: PlacedNode | None, after: PlacedNode) -> None:
         if before is not None and before.node is after.node:
             return
         old, new = _look(before.node if before else None), _look(after.node)
         if old != new:
             self._draft.diagram.shape(after.id, old, new, self._draft.scopes(after.process, after.node.parent))
 
-    def _write_fields(self, element: Element, before: Node, after: Node) -> None:
+    def _write_fields(self, element: XmlElement, before: Node, after: Node) -> None:
         record = self._record
         if after.kind is not before.kind:
             before = self._change_kind(element, before, after.kind)
@@ -143,7 +143,7 @@ class NodeWriter:
         if after.loop is not before.loop:
             _write_loop(record, element, after.loop)
 
-    def _change_kind(self, element: Element, before: Node, kind: NodeKind) -> Node:
+    def _change_kind(self, element: XmlElement, before: Node, kind: NodeKind) -> Node:
         """Turn the element into another kind; gives what it says afterwards."""
         self._record.retag(element, names.model(kind))
         for attribute, kinds in _KINDS_WITH.items():
@@ -163,7 +163,7 @@ class NodeWriter:
             interrupting=kind not in INTERRUPTS or element.get(INTERRUPTS[kind]) != "false",
         )
 
-    def _write_event(self, element: Element, node: Node) -> None:
+    def _write_event(self, element: XmlElement, node: Node) -> None:
         record = self._record
         kinds: tuple[EventKind, ...] = _SEVERAL
         if node.event not in {EventKind.MULTIPLE, EventKind.PARALLEL_MULTIPLE}:
@@ -192,18 +192,18 @@ class NodeWriter:
             self._record.set(element, "name", own)
 
 
-def _look(node: Node | None) -> Look:
+def _look(node: Node | None) -> ElementLook:
     if node is None:
-        return Look()
+        return ElementLook()
     flags = {}
     if node.kind.is_sub_process:
         flags["isExpanded"] = node.expanded
     elif node.kind is NodeKind.EXCLUSIVE:
         flags["isMarkerVisible"] = True
-    return Look(node.bounds, node.label_bounds, flags)
+    return ElementLook(node.bounds, node.label_bounds, flags)
 
 
-def _write_loop(record: Record, element: Element, loop: Loop) -> None:
+def _write_loop(record: BpmnRecord, element: XmlElement, loop: Loop) -> None:
     for tag in (names.STANDARD_LOOP, names.MULTI_INSTANCE):
         old = child(element, tag)
         if old is not None and (loop is Loop.NONE or (tag == names.STANDARD_LOOP) is not (loop is Loop.STANDARD)):
@@ -217,5 +217,5 @@ def _write_loop(record: Record, element: Element, loop: Loop) -> None:
         record.set(found, "isSequential", "true" if loop is Loop.SEQUENTIAL else None)
 
 
-def _placed(process: Process | None) -> list[Placed]:
-    return [] if process is None else [Placed(process.id, node) for node in process.nodes]
+def _placed(process: Process | None) -> list[PlacedNode]:
+    return [] if process is None else [PlacedNode(process.id, node) for node in process.nodes]

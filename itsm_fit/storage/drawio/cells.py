@@ -19,7 +19,7 @@ _BREAKS = frozenset({"br", "div", "p", "li", "tr", "td"})
 
 
 @dataclass(frozen=True, slots=True)
-class Box:
+class DrawioBox:
     """A vertex. `parent` is the box or layer that holds it, `style` its style by key, with "" for bare names."""
 
     id: str
@@ -30,7 +30,7 @@ class Box:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class DrawioLine:
     """An edge; an end that is attached to nothing has the point where it lies instead."""
 
     id: str
@@ -43,21 +43,21 @@ class Line:
 
 
 @dataclass(slots=True)
-class Cells:
+class DrawioCells:
     """All of a page by id, in document order."""
 
-    boxes: dict[str, Box] = field(default_factory=dict)
-    lines: dict[str, Line] = field(default_factory=dict)
+    boxes: dict[str, DrawioBox] = field(default_factory=dict)
+    lines: dict[str, DrawioLine] = field(default_factory=dict)
 
 
-def read_cells(model: etree._Element) -> Cells:
+def read_cells(model: etree._Element) -> DrawioCells:
     """The visible cells of a page; the text of a line's labels is the line's own.
 
     Raises InputError where they nest too deeply.
     """
     raw = {cell.id: cell for cell in map(_Raw.of, model.iter("mxCell")) if cell.id}
     Limit.NESTED.check(_depth({key: cell.parent for key, cell in raw.items()}), "")
-    cells = Cells()
+    cells = DrawioCells()
     labels: dict[str, list[str]] = {}
     for cell in raw.values():
         holder = raw.get(cell.parent)
@@ -66,11 +66,11 @@ def read_cells(model: etree._Element) -> Cells:
         elif cell.is_vertex and holder is not None and holder.is_edge:
             labels.setdefault(holder.id, []).append(cell.text)
         elif cell.is_vertex:
-            cells.boxes[cell.id] = Box(cell.id, cell.text, cell.style, cell.parent, cell.bounds(raw))
+            cells.boxes[cell.id] = DrawioBox(cell.id, cell.text, cell.style, cell.parent, cell.bounds(raw))
     for key, texts in labels.items():
         line = cells.lines[key]
         said = " ".join(filter(None, (line.text, *texts)))
-        cells.lines[key] = Line(line.id, said, line.style, line.source, line.target, line.start, line.end)
+        cells.lines[key] = DrawioLine(line.id, said, line.style, line.source, line.target, line.start, line.end)
     return cells
 
 
@@ -159,14 +159,14 @@ class _Raw:
         )
         return box if sum(map(abs, (box.x, box.y, box.width, box.height))) <= FARTHEST else Bounds(0.0, 0.0, 0.0, 0.0)
 
-    def line(self, all_cells: Mapping[str, _Raw]) -> Line:
+    def line(self, all_cells: Mapping[str, _Raw]) -> DrawioLine:
         x, y = self._origin(all_cells)
         ends = {
             point.get("as"): Point(x + _number(point, "x"), y + _number(point, "y"))
             for point in self.element.iterfind("mxGeometry/mxPoint")
         }
         source, target = self.element.get("source") or "", self.element.get("target") or ""
-        return Line(
+        return DrawioLine(
             self.id,
             self.text,
             self.style,

@@ -6,9 +6,9 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
 from itsm_fit.model.process import Bounds, Point
-from itsm_fit.storage.drawio.cells import Box
-from itsm_fit.storage.drawio.places import Places
-from itsm_fit.storage.drawio.shapes import Shape
+from itsm_fit.storage.drawio.cells import DrawioBox
+from itsm_fit.storage.drawio.places import BoxPlaces
+from itsm_fit.storage.drawio.shapes import DrawioShape
 from itsm_fit.storage.limits import Limit
 
 _LEAST_INSIDE = 2
@@ -16,7 +16,7 @@ _LEAST_INSIDE = 2
 
 
 @dataclass(frozen=True, slots=True)
-class Frame:
+class Swimlane:
     """A pool or lane; `parent` is the frame around it, `across` says that its content runs from left to right."""
 
     id: str
@@ -26,27 +26,29 @@ class Frame:
     across: bool
 
 
-class Frames:
+class Swimlanes:
     """The frames of a page by id, and which of them each box stands in. `titles` are the texts that name them."""
 
-    def __init__(self, boxes: Mapping[str, Box], shapes: Mapping[str, Shape], connected: Collection[str]) -> None:
+    def __init__(
+        self, boxes: Mapping[str, DrawioBox], shapes: Mapping[str, DrawioShape], connected: Collection[str]
+    ) -> None:
         self._boxes = boxes
-        joined = Places({key: boxes[key].bounds for key in boxes if key in connected})
+        joined = BoxPlaces({key: boxes[key].bounds for key in boxes if key in connected})
         swimlanes = {key for key, shape in shapes.items() if shape.frame}
         behind = {
             key
             for key, box in boxes.items()
-            if key not in connected and shapes[key] == Shape() and len(joined.in_box(box.bounds)) >= _LEAST_INSIDE
+            if key not in connected and shapes[key] == DrawioShape() and len(joined.in_box(box.bounds)) >= _LEAST_INSIDE
         }
         self._ids = swimlanes | behind
         Limit.FRAMES.check(len(self._ids), "")
-        self._places = Places({key: box.bounds for key, box in boxes.items() if key in self._ids})
+        self._places = BoxPlaces({key: box.bounds for key, box in boxes.items() if key in self._ids})
         self.titles: set[str] = set()
         texts = {key: box for key, box in boxes.items() if shapes[key].bare and key not in connected and box.text}
-        self._texts = Places({key: box.bounds for key, box in texts.items()})
+        self._texts = BoxPlaces({key: box.bounds for key, box in texts.items()})
         self.by_id = {key: self._frame(boxes[key], swimlane=key in swimlanes) for key in boxes if key in self._ids}
 
-    def around(self, box: Box) -> str:
+    def around(self, box: DrawioBox) -> str:
         """The innermost frame that a box is a part of, else the smallest it lies in, else ""."""
         at = box.parent
         seen = {box.id}
@@ -66,11 +68,11 @@ class Frames:
             seen.add(frame)
         return frame
 
-    def _frame(self, box: Box, *, swimlane: bool) -> Frame:
+    def _frame(self, box: DrawioBox, *, swimlane: bool) -> Swimlane:
         across = box.style.get("horizontal") == "0" if swimlane else box.bounds.width >= box.bounds.height
-        return Frame(box.id, box.text or self._title(box), self.around(box), box.bounds, across)
+        return Swimlane(box.id, box.text or self._title(box), self.around(box), box.bounds, across)
 
-    def _title(self, box: Box) -> str:
+    def _title(self, box: DrawioBox) -> str:
         """The text nearest to the frame's upper left corner names a frame without a text of its own."""
         inside = [self._boxes[key] for key in self._texts.in_box(box.bounds)]
         corner = Point(box.bounds.x, box.bounds.y)
@@ -81,7 +83,7 @@ class Frames:
         return found.text
 
 
-def with_flow_directions(frames: Mapping[str, Frame]) -> dict[str, Frame]:
+def with_flow_directions(frames: Mapping[str, Swimlane]) -> dict[str, Swimlane]:
     """Frames around others run the way of those: a title may stand across the top of lanes that lie."""
     found = dict(frames)
     for key, frame in frames.items():

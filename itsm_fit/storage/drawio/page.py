@@ -12,10 +12,10 @@ import networkx as nx
 
 from itsm_fit.model.document import Artifact, ArtifactKind, Association, Document, MessageFlow, Pool
 from itsm_fit.model.process import Bounds, Flow, Lane, Node, NodeKind, Point, Process
-from itsm_fit.storage.drawio.cells import Box, Cells, Line
-from itsm_fit.storage.drawio.frames import Frame, Frames, with_flow_directions
-from itsm_fit.storage.drawio.places import Places
-from itsm_fit.storage.drawio.shapes import Shape, shape_of
+from itsm_fit.storage.drawio.cells import DrawioBox, DrawioCells, DrawioLine
+from itsm_fit.storage.drawio.frames import Swimlane, Swimlanes, with_flow_directions
+from itsm_fit.storage.drawio.places import BoxPlaces
+from itsm_fit.storage.drawio.shapes import DrawioShape, shape_of
 
 _NEAR: Final = 10.0
 """A line that ends so close to a box is meant to be attached to it."""
@@ -31,16 +31,16 @@ _FREE: Final = ""
 class PageReader:
     """Reads the cells of a page. `left_out` says in a sentence each what has no place in the document."""
 
-    def __init__(self, cells: Cells, title: str) -> None:
+    def __init__(self, cells: DrawioCells, title: str) -> None:
         self._title = title
         self._boxes = cells.boxes
         self._ids = _Ids()
         self.left_out: list[str] = []
         self._shapes = {key: shape_of(box) for key, box in cells.boxes.items()}
-        self._places = Places({key: box.bounds for key, box in cells.boxes.items() if not self._shapes[key].frame})
+        self._places = BoxPlaces({key: box.bounds for key, box in cells.boxes.items() if not self._shapes[key].frame})
         self._lines = [self._attached(_directed(line)) for line in cells.lines.values()]
         self._connected = {end for line in self._lines for end in (line.source, line.target) if end in cells.boxes}
-        frames = Frames(cells.boxes, self._shapes, self._connected)
+        frames = Swimlanes(cells.boxes, self._shapes, self._connected)
         self._titles = frames.titles
         self._frames = with_flow_directions(frames.by_id)
         self._frame_of = {key: frames.around(box) for key, box in cells.boxes.items()}
@@ -84,7 +84,7 @@ class PageReader:
 
     # ------------------------------------------------------------ lines
 
-    def _attached(self, line: Line) -> Line:
+    def _attached(self, line: DrawioLine) -> DrawioLine:
         """A line with its loose ends attached to what they touch."""
         source = line.source or self._box_at(line.start, besides=line.target)
         return replace(line, source=source, target=line.target or self._box_at(line.end, besides=source))
@@ -128,13 +128,13 @@ class PageReader:
                 expanded=kind not in (NodeKind.SUB_PROCESS, NodeKind.TRANSACTION, NodeKind.AD_HOC),
             )
 
-    def _is_flow(self, line: Line) -> bool:
+    def _is_flow(self, line: DrawioLine) -> bool:
         """Whether a line joins two boxes that may be steps; texts and papers hang on lines of any kind."""
         return bool(line.source and line.target) and line.style.get("dashed") != "1"
 
     def _attach(self) -> None:
         """Put steps into sub-processes, and events on the borders of activities."""
-        activities = Places(
+        activities = BoxPlaces(
             {key: node.bounds for key, node in self._nodes.items() if node.kind.is_activity and node.bounds}
         )
         for key, box in self._boxes.items():
@@ -151,7 +151,7 @@ class PageReader:
                 node = replace(node, kind=kind, attached_to=host, interrupting=node.interrupting or not host)
             self._nodes[node.id] = node
 
-    def _holder(self, box: Box) -> Node | None:
+    def _holder(self, box: DrawioBox) -> Node | None:
         """The activity that a box is drawn inside of, by the cells' own order of parts."""
         seen = {box.id}
         at = box.parent
@@ -163,7 +163,7 @@ class PageReader:
             at = self._boxes[at].parent
         return None
 
-    def _host_of(self, event: Node, activities: Places) -> str | None:
+    def _host_of(self, event: Node, activities: BoxPlaces) -> str | None:
         if event.bounds is None:
             return None
         reach = event.bounds.width / 2
@@ -255,7 +255,7 @@ class PageReader:
             if not frame.parent and key not in used:
                 yield Pool(self._ids[key], frame.name, None, frame.bounds, frame.across)
 
-    def _pool(self, key: str, process: Process, frames: list[Frame]) -> Pool:
+    def _pool(self, key: str, process: Process, frames: list[Swimlane]) -> Pool:
         across = all(frame.across for frame in frames)
         lanes = [lane.bounds for lane in process.lanes if lane.parent is None and lane.bounds]
         around = _union([*(frame.bounds for frame in frames), *lanes])
@@ -303,7 +303,7 @@ class _Ids(dict[str, str]):
         return found
 
 
-def _directed(line: Line) -> Line:
+def _directed(line: DrawioLine) -> DrawioLine:
     """A line whose only arrow is at its start runs the other way."""
     style = line.style
     if style.get("endArrow") != "none" or style.get("startArrow", "none") == "none":
@@ -311,7 +311,7 @@ def _directed(line: Line) -> Line:
     return replace(line, source=line.target, target=line.source, start=line.end, end=line.start)
 
 
-def _kind(box: Box, shape: Shape, *, into: bool, out: bool) -> NodeKind | None:
+def _kind(box: DrawioBox, shape: DrawioShape, *, into: bool, out: bool) -> NodeKind | None:
     """What kind of step a box is, if it is one; a flow comes `into` it or goes `out`."""
     if shape.kind is not None:
         return shape.kind
@@ -325,7 +325,7 @@ def _kind(box: Box, shape: Shape, *, into: bool, out: bool) -> NodeKind | None:
     return NodeKind.TASK if into or out or named else None
 
 
-def _terminal(box: Box, *, into: bool, out: bool) -> NodeKind:
+def _terminal(box: DrawioBox, *, into: bool, out: bool) -> NodeKind:
     """A round shape where a flow begins or ends; in its middle a step, or without a text the place where ways meet."""
     if into and out:
         return NodeKind.TASK if box.text else NodeKind.EXCLUSIVE
@@ -346,7 +346,7 @@ def _as_sub_process(kind: NodeKind) -> NodeKind:
     return kind if kind.is_sub_process else NodeKind.SUB_PROCESS
 
 
-def _no_flow(line: Line, boxes: dict[str, Box]) -> str:
+def _no_flow(line: DrawioLine, boxes: dict[str, DrawioBox]) -> str:
     name = f"The line “{line.text}”" if line.text else "A line"
     ends = [boxes[end].text or "a shape without a text" for end in (line.source, line.target) if end in boxes]
     if len(ends) == 2:

@@ -22,7 +22,7 @@ _ROOTS = (b"<mxfile", b"<mxGraphModel")
 _SAVE_AGAIN = "open it in draw.io and save it again"
 
 
-class Page(NamedTuple):
+class DrawioPage(NamedTuple):
     """One page: its name ("" in a bare model) and the element that holds its cells."""
 
     name: str
@@ -34,11 +34,11 @@ def is_drawio(data: bytes) -> bool:
     return any(root in data[:2_000] for root in _ROOTS)
 
 
-def read_pages(data: bytes, name: str) -> list[Page]:
+def read_pages(data: bytes, name: str) -> list[DrawioPage]:
     """The pages of a draw.io file in order; raises InputError when it is none or a page is broken."""
     root = parse_xml(decode(data, name).text, name)
     if root.tag == "mxGraphModel":
-        return [Page("", root)]
+        return [DrawioPage("", root)]
     if root.tag != "mxfile":
         raise InputError(f"This is no draw.io file: it begins with <{etree.QName(root).localname}>.", file=name)
     pages = list(root.iter("diagram"))
@@ -50,7 +50,7 @@ def read_pages(data: bytes, name: str) -> list[Page]:
             text = _unpacked(page, name, left)
             left -= len(text)
             model = parse_xml(text, name)
-        found.append(Page(page.get("name") or "", model))
+        found.append(DrawioPage(page.get("name") or "", model))
     return found
 
 

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from itsm_fit.model.process import Bounds, Point
 
 
-class Places:
+class BoxPlaces:
     """Boxes by id, in the order given."""
 
     def __init__(self, boxes: Mapping[str, Bounds]) -> None:

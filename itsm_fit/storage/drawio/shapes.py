@@ -8,7 +8,7 @@ from typing import Final
 
 from itsm_fit.model.document import ArtifactKind
 from itsm_fit.model.process import EventKind, Loop, NodeKind
-from itsm_fit.storage.drawio.cells import Box
+from itsm_fit.storage.drawio.cells import DrawioBox
 
 _TASKS: Final[Mapping[str, NodeKind]] = {
     "user": NodeKind.USER_TASK,
@@ -70,7 +70,7 @@ _WHOLLY_ROUND: Final = 40
 
 
 @dataclass(frozen=True, slots=True)
-class Shape:
+class DrawioShape:
     """What a box says it is; None where its style does not tell.
 
     `terminal` is a flowchart's start or end, `paper` a document or store that becomes a step when the flow runs
@@ -90,61 +90,61 @@ class Shape:
 
 
 _FLOWCHART: Final = "mxgraph.flowchart."
-_FLOWCHART_SHAPES: Final[Mapping[str, Shape]] = {
-    **dict.fromkeys(["rhombus", f"{_FLOWCHART}decision", f"{_FLOWCHART}sort"], Shape(NodeKind.EXCLUSIVE)),
-    **dict.fromkeys(["process", f"{_FLOWCHART}predefined_process"], Shape(NodeKind.CALL)),
+_FLOWCHART_SHAPES: Final[Mapping[str, DrawioShape]] = {
+    **dict.fromkeys(["rhombus", f"{_FLOWCHART}decision", f"{_FLOWCHART}sort"], DrawioShape(NodeKind.EXCLUSIVE)),
+    **dict.fromkeys(["process", f"{_FLOWCHART}predefined_process"], DrawioShape(NodeKind.CALL)),
     **dict.fromkeys(
         ["ellipse", "doubleEllipse"]
         + [f"{_FLOWCHART}{name}" for name in ("start_1", "start_2", "terminator", "on-page_reference")],
-        Shape(terminal=True),
+        DrawioShape(terminal=True),
     ),
     **dict.fromkeys(
         ["document", "note", "mxgraph.bpmn.data", "mxgraph.bpmn.data2"]
         + [f"{_FLOWCHART}{name}" for name in ("document", "document2", "multi-document")],
-        Shape(paper=ArtifactKind.DATA_OBJECT),
+        DrawioShape(paper=ArtifactKind.DATA_OBJECT),
     ),
     **dict.fromkeys(
         ["cylinder", "cylinder2", "cylinder3", "datastore", "dataStorage", "tape", "internalStorage"]
         + [f"{_FLOWCHART}{name}" for name in ("database", "stored_data", "direct_data", "sequential_data")],
-        Shape(paper=ArtifactKind.DATA_STORE),
+        DrawioShape(paper=ArtifactKind.DATA_STORE),
     ),
 }
 
 
-def shape_of(box: Box) -> Shape:
+def shape_of(box: DrawioBox) -> DrawioShape:
     """What a box is by its style."""
     style = box.style
     bare = style[""].split()
     name = style.get("shape") or (bare[0] if bare else "")
     if "swimlane" in bare:
-        return Shape(frame=True)
+        return DrawioShape(frame=True)
     if "group" in bare:
-        return Shape(group=True)
+        return DrawioShape(group=True)
     if name.startswith("mxgraph.bpmn.") and name not in _FLOWCHART_SHAPES:
         return _bpmn(name, style)
     if bare[:1] in (["text"], ["edgeLabel"]):
-        return Shape(bare=True)
+        return DrawioShape(bare=True)
     wholly_round = style.get("rounded") == "1" and _arc(style) >= _WHOLLY_ROUND
-    other = Shape(terminal=wholly_round, picture=name == "image" or "image" in style)
+    other = DrawioShape(terminal=wholly_round, picture=name == "image" or "image" in style)
     return _FLOWCHART_SHAPES.get(name, other)
 
 
-def _bpmn(name: str, style: Mapping[str, str]) -> Shape:
+def _bpmn(name: str, style: Mapping[str, str]) -> DrawioShape:
     perimeter, outline = style.get("perimeter", ""), style.get("outline", "")
     symbol = style.get("symbol", "")
     if name.startswith("mxgraph.bpmn.gateway") or perimeter == "rhombusPerimeter":
         waits = outline in _OUTLINES and outline != "none"
         by_name = _GATEWAYS.get(style.get("gwType", "")) or _GATEWAYS.get(symbol)
-        return Shape(by_name or (NodeKind.EVENT_BASED if waits else NodeKind.EXCLUSIVE))
+        return DrawioShape(by_name or (NodeKind.EVENT_BASED if waits else NodeKind.EXCLUSIVE))
     if name == "mxgraph.bpmn.event" or perimeter == "ellipsePerimeter":
         kind = _OUTLINES.get(outline, NodeKind.START)
-        return Shape(kind, _SYMBOLS.get(symbol, EventKind.NONE), not outline.endswith("Nonint"))
+        return DrawioShape(kind, _SYMBOLS.get(symbol, EventKind.NONE), not outline.endswith("Nonint"))
     kind = _TASKS.get(style.get("taskMarker", ""), NodeKind.TASK)
     kind = _ACTIVITIES.get(style.get("bpmnShapeType", ""), kind)
     if kind is NodeKind.TASK and style.get("isLoopSub") == "1":
         kind = NodeKind.SUB_PROCESS
     loop = next((loop for key, loop in _LOOPS if style.get(key) == "1"), Loop.NONE)
-    return Shape(kind, loop=loop)
+    return DrawioShape(kind, loop=loop)
 
 
 def _arc(style: Mapping[str, str]) -> float:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from itsm_fit.storage.limits import Limit, Tally
-from itsm_fit.storage.spreadsheet.calamine import Cells
+from itsm_fit.storage.spreadsheet.calamine import CalamineCells
 from itsm_fit.storage.spreadsheet.values import Cell, Sheet, Span, Value, as_percent, overlaid, uncovered, union
 
 ERRORS: Final[Mapping[int, str]] = {
@@ -57,7 +57,7 @@ class SheetRecords:
         tally.add(Limit.LINKED, len(self.links), self.name)
 
 
-def sheet_of(cells: Cells, records: SheetRecords, *, stale: bool) -> Sheet:
+def sheet_of(cells: CalamineCells, records: SheetRecords, *, stale: bool) -> Sheet:
     """A sheet's values with what its records say; `stale` when its formulas were saved without being worked out."""
     uncached = records.zeros if stale else []
     changes: dict[Cell, Value] = records.errors | as_percent(cells.rows, records.percent) | dict.fromkeys(uncached, "")

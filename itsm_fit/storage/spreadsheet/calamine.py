@@ -23,7 +23,7 @@ UNREADABLE: Final = (
 )
 
 
-class Cells(NamedTuple):
+class CalamineCells(NamedTuple):
     """What calamine gives of one sheet."""
 
     name: str
@@ -31,7 +31,9 @@ class Cells(NamedTuple):
     hidden: bool
 
 
-def read_cells(data: bytes, file: str, *, known: Collection[str], truthless: Collection[str] = ()) -> Iterator[Cells]:
+def read_cells(
+    data: bytes, file: str, *, known: Collection[str], truthless: Collection[str] = ()
+) -> Iterator[CalamineCells]:
     """Each worksheet in the order of its tabs. Raises InputError when the workbook is locked or damaged.
 
     `known` names the sheets that were found to be of a size that can be read; no other is touched. `truthless`
@@ -48,7 +50,7 @@ def read_cells(data: bytes, file: str, *, known: Collection[str], truthless: Col
                 hidden = sheet.visible is not SheetVisibleEnum.Visible
                 with kept_from_printing():
                     rows = _rows(book.get_sheet_by_name(sheet.name), truths=sheet.name not in truthless)
-                yield Cells(sheet.name, rectangle(rows), hidden)
+                yield CalamineCells(sheet.name, rectangle(rows), hidden)
     except python_calamine.PasswordError as error:
         raise InputError(LOCKED, file=file) from error
     except python_calamine.CalamineError as error:

@@ -9,7 +9,7 @@ from itsm_fit.progress import Progress
 from itsm_fit.storage.reader_process import cells as raw
 from itsm_fit.storage.reader_process.serve import CELLS
 from itsm_fit.storage.spreadsheet.apart import TooLongError, UnfinishedError, work_apart
-from itsm_fit.storage.spreadsheet.calamine import LOCKED, UNREADABLE, Cells
+from itsm_fit.storage.spreadsheet.calamine import LOCKED, UNREADABLE, CalamineCells
 from itsm_fit.storage.spreadsheet.values import Value, as_values, rectangle
 
 _SECONDS, _BYTES_A_SECOND = 9, 2_000_000
@@ -20,7 +20,7 @@ _TOO_LONG = (
 )
 
 
-def read_cells_apart(data: bytes, file: str, progress: Progress) -> Iterator[Cells]:
+def read_cells_apart(data: bytes, file: str, progress: Progress) -> Iterator[CalamineCells]:
     """Each worksheet in the order of its tabs.
 
     Raises InputError when the workbook is locked or damaged, takes too much memory or too long, or ends the process.
@@ -31,7 +31,7 @@ def read_cells_apart(data: bytes, file: str, progress: Progress) -> Iterator[Cel
             if part == raw.LOCKED:
                 raise InputError(LOCKED, file=file)
             sheet = raw.RawSheet(*part)
-            yield Cells(sheet.name, rectangle(_from_the_first(sheet)), sheet.hidden)
+            yield CalamineCells(sheet.name, rectangle(_from_the_first(sheet)), sheet.hidden)
     except TooLongError as error:
         raise InputError(_TOO_LONG, file=file) from error
     except UnfinishedError as error:

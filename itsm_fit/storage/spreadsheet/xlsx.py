@@ -10,7 +10,7 @@ from itertools import islice
 
 from itsm_fit.progress import Progress
 from itsm_fit.storage.limits import Limit, Tally, is_far_flung
-from itsm_fit.storage.spreadsheet.calamine import Cells, read_cells
+from itsm_fit.storage.spreadsheet.calamine import CalamineCells, read_cells
 from itsm_fit.storage.spreadsheet.package import Archive
 from itsm_fit.storage.spreadsheet.recalculation import recalculate
 from itsm_fit.storage.spreadsheet.symbols import signs
@@ -116,7 +116,7 @@ def _wanted(styles: Styles, size: int) -> Styles:
     return styles if size <= _BOLD_LIMIT else styles._replace(bold=NO_STYLES.bold)
 
 
-def _sheet(cells: Cells, found: Scan, fresh: Mapping[Cell, Value], tally: Tally) -> Sheet:
+def _sheet(cells: CalamineCells, found: Scan, fresh: Mapping[Cell, Value], tally: Tally) -> Sheet:
     """The cells as the sheet's own XML tells of them; `fresh` are values of formulas that were saved without."""
     rows = overlaid(cells.rows, found.errors | dict.fromkeys(found.uncached, "") | dict(fresh))
     rows = overlaid(rows, as_percent(rows, found.percent) | _signs(rows, found.symbols))

@@ -30,7 +30,7 @@ _TAG = re.compile(r"<[^<>]*+>")
 _ATTRIBUTE = re.compile(r"(?<![\w:.-])([\w:.-]++)\s*+=\s*(?:\"([^\"]*)\"|'([^']*)')")
 
 
-class Listed(NamedTuple):
+class OfferedList(NamedTuple):
     """A range whose cells offer a list, and the formula that says which: texts in quotes, a range, or a name."""
 
     span: Span
@@ -134,13 +134,13 @@ def icons(tail: bytes) -> tuple[Span, ...]:
     return tuple(span for found in _ICONS.findall(tail) for span in _spans(_attributes(found).get("sqref", "")))
 
 
-def lists(tail: bytes) -> Iterator[Listed]:
+def lists(tail: bytes) -> Iterator[OfferedList]:
     """The ranges whose cells offer a list to choose from."""
     for attributes, content in _lists(tail):
         source = _SOURCE.search(content)
         ranges = _attributes(attributes).get("sqref", "") or b" ".join(_RANGES.findall(content)).decode()
         text = unescape(_TAG.sub("", source[1].decode("utf-8", "replace"))).strip() if source else ""
-        yield from (Listed(span, text) for span in _spans(ranges))
+        yield from (OfferedList(span, text) for span in _spans(ranges))
 
 
 def _lists(tail: bytes) -> Iterator[tuple[bytes, bytes]]:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QLockFile, QObject, Qt, QTimer, Signal
 
 from itsm_fit.errors import InputError
 from itsm_fit.storage.files import make_folder
-from itsm_fit.storage.journal import Record, write_record
+from itsm_fit.storage.journal import UnsavedWork, write_record
 from ui.session.errors import sentence
 from ui.session.session import Session
 
@@ -42,7 +42,7 @@ class Journal(QObject):
         self._lock: QLockFile | None = None
         self._writer = ThreadPoolExecutor(1, "journal")
         self._writing: Future[None] | None = None
-        self._wanted: Record | None = None
+        self._wanted: UnsavedWork | None = None
         """What is kept, or being written to be kept."""
         self._kept = False
         self._told = False
@@ -71,7 +71,7 @@ class Journal(QObject):
         elif not (self._kept and self._is_now(self._wanted)) and not self._due.isActive():
             self._due.start()
 
-    def _is_now(self, record: Record | None) -> bool:
+    def _is_now(self, record: UnsavedWork | None) -> bool:
         """Whether a record holds what the session does, and where that belongs."""
         session = self._session
         if record is None or record.project is not session.project:
@@ -84,11 +84,11 @@ class Journal(QObject):
             return
         session = self._session
         now = datetime.now().astimezone()
-        self._wanted = Record(session.project, session.path, session.name, now, session.home.base)
+        self._wanted = UnsavedWork(session.project, session.path, session.name, now, session.home.base)
         self._kept = False
         self._writing = self._writer.submit(self._write, self._wanted)
 
-    def _write(self, record: Record) -> None:
+    def _write(self, record: UnsavedWork) -> None:
         """Runs in the worker."""
         try:
             self._take_lock()
@@ -107,7 +107,7 @@ class Journal(QObject):
             Path(lock.fileName()).chmod(0o600)
             self._lock = lock
 
-    def _written(self, record: Record, problem: str) -> None:
+    def _written(self, record: UnsavedWork, problem: str) -> None:
         if record is not self._wanted:
             return  # it was forgotten since
         if problem:

@@ -14,7 +14,7 @@ from itsm_fit.errors import InputError
 from itsm_fit.model.project import Project
 from itsm_fit.storage.bpmn import issues_of
 from itsm_fit.storage.files import NO_FILE, sweep
-from itsm_fit.storage.journal import Record
+from itsm_fit.storage.journal import UnsavedWork
 from itsm_fit.storage.project_file import Stored, open_stored
 from ui.session.errors import sentence
 from ui.session.saving import Leaving
@@ -69,7 +69,7 @@ class KeepSafe(QObject):
                 self._fail,
             )
 
-    def _bring_back(self, found: Found, record: Record, before: Stored) -> None:
+    def _bring_back(self, found: Found, record: UnsavedWork, before: Stored) -> None:
         """The saved project with the unsaved work as a step of undo; the old record goes when there is a new one.
 
         The work began with what the file held then, so a save asks where somebody else saved there since.
@@ -104,7 +104,7 @@ def _sweep_beside(projects: Sequence[Path]) -> None:
             sweep(target.parent, target.name)
 
 
-def _saved_before(record: Record) -> Stored:
+def _saved_before(record: UnsavedWork) -> Stored:
     """What lies on disk of the work in a record, the empty project when nothing is left of it."""
     if record.path is not None:
         with contextlib.suppress(InputError):

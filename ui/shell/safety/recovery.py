@@ -10,7 +10,7 @@ from PySide6.QtCore import QLockFile
 
 from itsm_fit.errors import InputError
 from itsm_fit.storage.files import make_folder, sweep
-from itsm_fit.storage.journal import Record, read_record
+from itsm_fit.storage.journal import UnsavedWork, read_record
 from ui.shell.safety.journal import ENDING, lock_of
 
 
@@ -23,7 +23,7 @@ class Found:
 
     file: Path
     lock: QLockFile
-    record: Record | None
+    record: UnsavedWork | None
     problem: str = ""
 
     def throw_away(self) -> None:

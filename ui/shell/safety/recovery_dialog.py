@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QDateTime, QLocale, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
-from itsm_fit.storage.journal import Record
+from itsm_fit.storage.journal import UnsavedWork
 from ui.shell.safety.recovery import Found
 from ui.widgets.parts import label
 from ui.widgets.words import many, one_line
@@ -92,7 +92,7 @@ def _line(found: Found) -> str:
     return _said(found.record) if found.record else one_line(found.problem)
 
 
-def _said(record: Record) -> str:
+def _said(record: UnsavedWork) -> str:
     project = record.project
     when = QLocale().toString(
         QDateTime.fromSecsSinceEpoch(int(record.kept.timestamp())), QLocale.FormatType.ShortFormat

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from itsm_fit.model import edits
-from itsm_fit.model.decision import Basis, CostItem
+from itsm_fit.model.decision import CostItem, PriceBasis
 from itsm_fit.report import SHEETS
 from itsm_fit.resources import folder
 from itsm_fit.storage.project_file import open_project
@@ -30,7 +30,7 @@ def test_the_page_lists_the_sheets_of_the_workbook_and_follows_the_selection(qtb
         page.show()
     here = [sheet.name for sheet in SHEETS if session.fit is not None and sheet.wanted(session.fit)]
     qtbot.waitUntil(lambda: listed(page) == here)
-    costs = () if "Money" in here else (CostItem(session.project.tool_names[0], "Seats", Basis.ONE_OFF, 1.0),)
+    costs = () if "Money" in here else (CostItem(session.project.tool_names[0], "Seats", PriceBasis.ONE_OFF, 1.0),)
     session.edit("Costs", lambda project: edits.set_costs(project, costs))
     qtbot.waitUntil(lambda: ("Money" in listed(page)) != ("Money" in here), timeout=20_000)
     assert session.tasks.end(5_000)
