@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import Any
 
-from itsm_fit.checks.drawn import DrawnProcess, drawn_processes
-from itsm_fit.checks.rule import Part
+from itsm_fit.checks.rule import KeptPart, Part
 from itsm_fit.checks.rules import RULE_BY_ID, RULES
-from itsm_fit.checks.run import Run
 from itsm_fit.checks.whole import CheckedProject
 from itsm_fit.findings import Finding, Severity
 from itsm_fit.model.project import Project
@@ -40,8 +39,7 @@ def check_project(
     before = _Before(since)
     found = [
         *(finding for file in whole.files for finding in findings_of(file)),
-        *(finding for drawn in whole.drawn for finding in before.of_drawn(drawn)),
-        *(finding for run in whole.runs for finding in before.of_run(run)),
+        *(finding for part in whole.parts for finding in before.findings_of(part)),
         *findings_of(whole),
     ]
     order = {drawn.id: number for number, drawn in enumerate(whole.every)}
@@ -59,22 +57,17 @@ class _Before:
     """What was found in an earlier state of the project, for the parts that are as they were."""
 
     def __init__(self, since: Fit | None) -> None:
+        self._parts: dict[tuple[type[Part], str], Any] = {}
         self._found: dict[tuple[type[Part], str], list[Finding]] = {}
-        self._drawn: dict[str, DrawnProcess] = {}
-        self._plays: dict[str, Play] = {}
         if since is not None:
-            self._drawn = {each.id: each for each in drawn_processes(since.project)}
-            self._plays = {each.id: each.play for each in since.processes}
+            whole = CheckedProject(since.project, plays={each.id: each.play for each in since.processes})
+            self._parts = {(type(part), part.where[1]): part for part in whole.parts}
             for finding in since.findings:
                 self._found.setdefault((RULE_BY_ID[finding.rule].scope.part, finding.process), []).append(finding)
 
-    def of_drawn(self, drawn: DrawnProcess) -> Iterable[Finding]:
-        if self._drawn.get(drawn.id) == drawn:
-            return self._found.get((DrawnProcess, drawn.id), ())
-        return findings_of(drawn)
-
-    def of_run(self, run: Run) -> Iterable[Finding]:
-        drawn, played = self._drawn.get(run.drawn.id), self._plays.get(run.drawn.id)
-        if drawn is not None and played is not None and run.as_before(drawn, played):
-            return self._found.get((Run, run.drawn.id), ())
-        return findings_of(run)
+    def findings_of(self, part: KeptPart) -> Iterable[Finding]:
+        place = type(part), part.where[1]
+        before = self._parts.get(place)
+        if before is not None and part.as_before(before):
+            return self._found.get(place, ())
+        return findings_of(part)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from itsm_fit.checks.naming import flow_name, name_of, title
-from itsm_fit.model.document import Document, MessageFlow, Pool
-from itsm_fit.model.process import Flow, Node, NodeKind, Process
+from itsm_fit.model.document import Document
+from itsm_fit.model.process import FLOW_LOOKS, LANE_LOOKS, NODE_LOOKS, Flow, Node, NodeKind, Process, alike
 from itsm_fit.model.project import Project
 
 
@@ -17,16 +17,17 @@ from itsm_fit.model.project import Project
 class DrawnProcess:
     """A process as it is drawn in its file, under its project-wide id.
 
-    `calls` are the nodes that stand for another process of the project, `pools` those of the process, `message_flows`
-    those of its file. `beside` are other processes of the file to which flows lead, against the rules.
+    `calls` are the nodes that stand for another process of the project, `pools` the names of those of the process by
+    id, `messages` the source and target of the message flows of its file by id. `beside` are other processes of the
+    file to which flows lead, against the rules.
     """
 
     file: str
     id: str
     process: Process
     calls: AbstractSet[str] = frozenset()
-    pools: tuple[Pool, ...] = ()
-    message_flows: tuple[MessageFlow, ...] = ()
+    pools: Mapping[str, str] = field(default_factory=dict)
+    messages: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     beside: tuple[Process, ...] = ()
 
     @property
@@ -37,10 +38,21 @@ class DrawnProcess:
     def element(self) -> str:
         return self.process.id
 
+    def as_before(self, other: DrawnProcess) -> bool:
+        """Whether the two differ in nothing but the looks of nodes, flows and lanes, which other rules look at."""
+        mine, its = self.process, other.process
+        return (
+            alike(mine.nodes, its.nodes, NODE_LOOKS)
+            and alike(mine.flows, its.flows, FLOW_LOOKS)
+            and alike(mine.lanes, its.lanes, LANE_LOOKS)
+            and replace(mine, nodes=its.nodes, flows=its.flows, lanes=its.lanes) == its
+            and replace(self, process=its) == other
+        )
+
     @property
     def label(self) -> str:
         """The process as a sentence names it, after an article: by its name, else by that of its pool."""
-        name = title(self.process.name) or title(self.pools[0].name if self.pools else "")
+        name = title(self.process.name) or title(next(iter(self.pools.values()), ""))
         return f"process {name}" if name else "unnamed process"
 
     @cached_property
@@ -92,6 +104,21 @@ class DrawnProcess:
     @cached_property
     def _names(self) -> dict[str, str]:
         return {}
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Where things stand in a drawn process, and how large they are."""
+
+    drawn: DrawnProcess
+
+    @property
+    def where(self) -> tuple[str, str]:
+        return self.drawn.where
+
+    def as_before(self, other: Layout) -> bool:
+        """Whether the two are equal in everything."""
+        return self.drawn == other.drawn
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,8 +185,8 @@ def _drawn(project: Project, document: Document, process_id: str, process: Proce
         process_id,
         process,
         frozenset(calls),
-        tuple(pool for pool in document.pools if pool.process == process.id),
-        document.message_flows,
+        {pool.id: pool.name for pool in document.pools if pool.process == process.id},
+        {flow.id: (flow.source, flow.target) for flow in document.message_flows},
         tuple(_beside(document, process)),
     )
 

@@ -34,15 +34,15 @@ def overlap(drawn: DrawnProcess) -> Iterator[Remark]:
 
 def message_inside_pool(drawn: DrawnProcess) -> Iterator[Remark]:
     """Messages pass between pools only (BPMN 2.0, section 9.3)."""
-    pools = {pool.id: f"pool {title(pool.name)}" for pool in drawn.pools}
+    pools = {pool: f"pool {title(name)}" for pool, name in drawn.pools.items()}
     inside = drawn.process.node_by_id
-    for flow in drawn.message_flows:
-        ends = [drawn.name(inside[end]) if end in inside else pools.get(end) for end in (flow.source, flow.target)]
+    for flow, between in drawn.messages.items():
+        ends = [drawn.name(inside[end]) if end in inside else pools.get(end) for end in between]
         if None not in ends:
             yield Remark(
                 f"The message flow from the {ends[0]} to the {ends[1]} stays inside one pool, where sequence flows "
                 "lead from step to step: delete it.",
-                flow.id,
+                flow,
             )
 
 

@@ -6,13 +6,15 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Generic, NamedTuple, TypeVar
 
-from itsm_fit.checks.drawn import DrawnFlow, DrawnNode, DrawnProcess
+from itsm_fit.checks.drawn import DrawnFlow, DrawnNode, DrawnProcess, Layout
 from itsm_fit.checks.run import Run
 from itsm_fit.checks.whole import CheckedFile, CheckedProject
 from itsm_fit.findings import Finding, Severity
 
-Part = DrawnProcess | Run | CheckedFile | CheckedProject
-"""What findings are kept for, or made anew for, as one."""
+KeptPart = DrawnProcess | Layout | Run
+"""A part of a project whose findings stand as long as it is `as_before`: nothing else is shown to its rules."""
+Part = KeptPart | CheckedFile | CheckedProject
+"""What is checked as one."""
 PartT = TypeVar("PartT", bound=Part)
 Seen = TypeVar("Seen")
 
@@ -37,7 +39,8 @@ class Remark(NamedTuple):
 class RuleScope(Generic[PartT, Seen]):
     """What a rule looks at, in `words`: things that belong to a kind of part of the project, one at a time.
 
-    A rule sees no more than these, so its findings stand as long as their part does.
+    A rule sees no more than these, so its findings stand as long as their part does. Only rules of layouts may look at
+    bounds and bends.
     """
 
     words: str
@@ -52,6 +55,8 @@ def _itself(part: PartT) -> tuple[PartT]:
 NODE: RuleScope[DrawnProcess, DrawnNode] = RuleScope("node", DrawnProcess, lambda drawn: drawn.nodes)
 FLOW: RuleScope[DrawnProcess, DrawnFlow] = RuleScope("flow", DrawnProcess, lambda drawn: drawn.flows)
 PROCESS: RuleScope[DrawnProcess, DrawnProcess] = RuleScope("process", DrawnProcess, _itself)
+LAYOUT: RuleScope[Layout, DrawnProcess] = RuleScope("layout", Layout, lambda layout: (layout.drawn,))
+"""Where the elements of a process stand."""
 RUN: RuleScope[Run, Run] = RuleScope("run", Run, _itself)
 """How the cases of a process run."""
 FILE: RuleScope[CheckedFile, CheckedFile] = RuleScope("file", CheckedFile, _itself)

@@ -20,7 +20,7 @@ from itsm_fit.checks import (
     structure,
     termination,
 )
-from itsm_fit.checks.rule import FILE, FLOW, NODE, PROCESS, PROJECT, RUN, Rule
+from itsm_fit.checks.rule import FILE, FLOW, LAYOUT, NODE, PROCESS, PROJECT, RUN, Rule
 from itsm_fit.findings import Severity
 
 _ERROR, _WARNING, _INFO = Severity
@@ -63,7 +63,7 @@ RULES: tuple[Rule[Any, Any], ...] = (
          events.several_triggers),
     Rule("no-inner-start", NODE, _INFO, "a sub-process has no start event inside", events.no_inner_start),
     Rule("no-inner-end", NODE, _INFO, "a sub-process has no end event inside", events.no_inner_end),
-    Rule("overlap", PROCESS, _WARNING, "elements lie upon one another or reach over a border", places.overlap),
+    Rule("overlap", LAYOUT, _WARNING, "elements lie upon one another or reach over a border", places.overlap),
     Rule("message-inside-pool", PROCESS, _WARNING, "a message flow stays inside one pool", places.message_inside_pool),
     # how its cases run
     Rule("missing-shares", RUN, _WARNING, "the shares of a split are missing or do not sum to 1",

@@ -30,9 +30,9 @@ class Run:
     def element(self) -> str:
         return self.drawn.element
 
-    def as_before(self, drawn: DrawnProcess, played: Play) -> bool:
-        """Whether an earlier run broke the same rules."""
-        return self.play is played and self.drawn == drawn
+    def as_before(self, other: Run) -> bool:
+        """Whether the two are the very same play of a process that differs in nothing but looks."""
+        return self.found is other.found and self.drawn.as_before(other.drawn)
 
     @cached_property
     def dive(self) -> Dive:

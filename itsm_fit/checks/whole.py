@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from itsm_fit.checks.drawn import DrawnProcess, drawn_processes
+from itsm_fit.checks.drawn import DrawnProcess, Layout, drawn_processes
 from itsm_fit.checks.run import Run
 from itsm_fit.model.document import Document
 from itsm_fit.model.process import Node
@@ -88,6 +88,11 @@ class CheckedProject:
             Run(each, self._plays.get(each.id) or play(compile_net(each.id, project.processes, project.called)))
             for each in self.drawn
         )
+
+    @property
+    def parts(self) -> tuple[DrawnProcess | Layout | Run, ...]:
+        """Everything that is checked by itself, one process at a time."""
+        return (*self.drawn, *map(Layout, self.drawn), *self.runs)
 
     @cached_property
     def files(self) -> tuple[CheckedFile, ...]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from itsm_fit.model.requirement import Requirement
 
@@ -173,6 +175,12 @@ class Flow:
     by_hand: bool = False
 
 
+NODE_LOOKS = frozenset({"bounds", "label_bounds", "expanded"})
+FLOW_LOOKS = frozenset({"waypoints", "label_bounds", "by_hand"})
+LANE_LOOKS = frozenset({"bounds", "horizontal"})
+"""What says how an element is drawn, and nothing else about it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Lane:
     """A role; `parent` is the enclosing lane."""
@@ -234,6 +242,17 @@ class Process:
             host = at.attached_to if at.kind is NodeKind.BOUNDARY else None
             at = self.node_by_id.get(host or at.parent or "")
         return None
+
+
+Element = TypeVar("Element", Node, Flow, Lane)
+
+
+def alike(new: Sequence[Element], old: Sequence[Element], but: AbstractSet[str]) -> bool:
+    """Whether two sequences hold equal elements in the same order, the fields named in `but` apart."""
+    return len(new) == len(old) and all(
+        one is other or replace(one, **{name: getattr(other, name) for name in but}) == other
+        for one, other in zip(new, old, strict=True)
+    )
 
 
 def _by(flows: tuple[Flow, ...], end: str) -> dict[str, tuple[Flow, ...]]:

@@ -116,9 +116,25 @@ def _asks_the_same(project: Project, before: Project) -> bool:
         project.requirements is before.requirements
         and project.settings.weights == before.settings.weights
         and list(project.processes) == list(before.processes)
-        and same_items(tuple(project.processes.values()), tuple(before.processes.values()))
+        and all(map(_asks_alike, project.processes.values(), before.processes.values()))
         and same_items(_sheets(project), _sheets(before))
     )
+
+
+def _asks_alike(process: Process, before: Process) -> bool:
+    """Whether two states of a process ask the same at the same places."""
+    return process is before or (
+        process.requirements == before.requirements
+        and process.requirement_refs == before.requirement_refs
+        and len(process.nodes) == len(before.nodes)
+        and all(
+            now is was or _asking(now) == _asking(was) for now, was in zip(process.nodes, before.nodes, strict=True)
+        )
+    )
+
+
+def _asking(node: Node) -> tuple[object, ...]:
+    return node.id, node.kind, node.requirements, node.requirement_refs
 
 
 def same_items(new: Sequence[object], old: Sequence[object]) -> bool:

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from itsm_fit.model.process import Process
+from itsm_fit.model.process import FLOW_LOOKS, LANE_LOOKS, NODE_LOOKS, Flow, Node, Process, alike
 from itsm_fit.model.project import Project, Settings
 from itsm_fit.scoring.basis import ScoringBasis
-from itsm_fit.scoring.catalogue import same_items
 from itsm_fit.scoring.coverage import Array, coverage, reaches
 from itsm_fit.scoring.end_to_end import EndToEnd
 from itsm_fit.scoring.figures import Interval, Outcome
-from itsm_fit.scoring.game.net import compile_net
+from itsm_fit.scoring.game.net import compile_net, redrawn
 from itsm_fit.scoring.game.token_game import Play, play
 from itsm_fit.scoring.game.unfold import NetNode
 from itsm_fit.scoring.groups import Group
@@ -48,9 +48,9 @@ def process_fit(basis: ScoringBasis, process_id: str, group: Group, before: Earl
     project, process = basis.project, basis.project.processes[process_id]
     drawn = _drawn_with(project, process_id)
     known = _drawn_with(before.project, process_id) if before else None
-    played = before.fit.play if before and known and _plays_the_same(drawn, known) else None
-    if before and known and played and before.same_rows and _lanes(drawn, known) and before.group is group:
-        return _named_anew(basis, process_id, before)
+    played = _played_before(before.fit.play, drawn, known) if before and known else None
+    if before and known and played and before.same_rows and _reads_the_same(drawn, known) and before.group is group:
+        return _named_anew(basis, process_id, before, played)
     play_ = played or play(compile_net(process_id, project.processes, project.called))
     figures = [_step_figures(basis, node) for node in _activities(play_)]
     asking = [figure.activity.key for figure in figures if figure.carried is not None]
@@ -78,8 +78,20 @@ def process_fit(basis: ScoringBasis, process_id: str, group: Group, before: Earl
 
 
 # ---------------------------------------------------------------- what did not change
-_Drawn = tuple[dict[str, Process], dict[tuple[str, str], str | None]]
-"""A process and all that it calls, however deep, by their ids; and whom each call (of a process, by name) reaches."""
+_UNPLAYED_OF_NODES = NODE_LOOKS | {"name", "documentation", "lane", "requirements", "requirement_refs"}
+_UNPLAYED_OF_FLOWS = FLOW_LOOKS | {"name"}
+
+
+class _Drawn(NamedTuple):
+    """All that says how a process is played.
+
+    `processes` are the process and all that it calls, however deep, by their ids; `calls` whom each call (of a process,
+    by name) reaches; `elsewhere` the ends of flows that other processes hold.
+    """
+
+    processes: dict[str, Process]
+    calls: dict[tuple[str, str], str | None]
+    elsewhere: frozenset[str]
 
 
 def _drawn_with(project: Project, process_id: str) -> _Drawn:
@@ -95,36 +107,55 @@ def _drawn_with(project: Project, process_id: str) -> _Drawn:
             if node.called:
                 target = calls[at, node.called] = project.called(at, node.called)
                 todo += [target] if target is not None else []
-    return found, calls
+    return _Drawn(found, calls, frozenset(_elsewhere(project, found.values())))
 
 
-def _plays_the_same(new: _Drawn, old: _Drawn) -> bool:
-    """Whether the very same nodes and flows are played; names, weights and volumes of processes play no part."""
-    return (
-        list(new[0]) == list(old[0])
-        and new[1] == old[1]
-        and all(
-            process.nodes is other.nodes and process.flows is other.flows
-            for process, other in zip(new[0].values(), old[0].values(), strict=True)
-        )
+def _elsewhere(project: Project, processes: Iterable[Process]) -> Iterator[str]:
+    for process in processes:
+        for flow in process.flows:
+            for end in (flow.source, flow.target):
+                if end not in process.node_by_id and any(end in each.node_by_id for each in project.processes.values()):
+                    yield end
+
+
+def _played_before(play_: Play, new: _Drawn, old: _Drawn) -> Play | None:
+    """The play of an earlier state, with the nodes and flows as they are now, where these are played the same."""
+    if not (list(new.processes) == list(old.processes) and new[1:] == old[1:]):
+        return None
+    nodes: dict[int, Node] = {}
+    flows: dict[int, Flow] = {}
+    for now, was in _pairs(new, old):
+        if not (alike(now.nodes, was.nodes, _UNPLAYED_OF_NODES) and alike(now.flows, was.flows, _UNPLAYED_OF_FLOWS)):
+            return None
+        nodes |= {id(one): other for one, other in zip(was.nodes, now.nodes, strict=True) if one is not other}
+        flows |= {id(one): other for one, other in zip(was.flows, now.flows, strict=True) if one is not other}
+    return replace(play_, net=redrawn(play_.net, nodes, flows)) if (nodes or flows) and play_.net is not None else play_
+
+
+def _pairs(new: _Drawn, old: _Drawn) -> Iterator[tuple[Process, Process]]:
+    return zip(new.processes.values(), old.processes.values(), strict=True)
+
+
+def _reads_the_same(new: _Drawn, old: _Drawn) -> bool:
+    """Whether steps and lanes differ in nothing but how they are drawn."""
+    return all(
+        alike(now.nodes, was.nodes, NODE_LOOKS) and alike(now.lanes, was.lanes, LANE_LOOKS)
+        for now, was in _pairs(new, old)
     )
 
 
-def _lanes(new: _Drawn, old: _Drawn) -> bool:
-    return same_items([each.lanes for each in new[0].values()], [each.lanes for each in old[0].values()])
-
-
-def _named_anew(basis: ScoringBasis, process_id: str, before: EarlierProcess) -> ProcessFit:
-    """The figures as they were, of a process that may have another name, weight, volume or surroundings."""
+def _named_anew(basis: ScoringBasis, process_id: str, before: EarlierProcess, played: Play) -> ProcessFit:
+    """The figures as they were, of a process that may have another name, weight, volume, look or surroundings."""
     project, process, old = basis.project, basis.project.processes[process_id], before.fit
     document = project.document_of(process_id)
     if document is not before.project.document_of(process_id):
-        table = handoff_table(document, process, old.play)
-        old = replace(old, handoffs=total_handoffs(table), handoff_table=table)
+        table = handoff_table(document, process, played)
+        old = replace(old, play=played, handoffs=total_handoffs(table), handoff_table=table)
     name = process.name or process_id
-    if (old.name, old.weight, old.cases_per_month) == (name, process.weight, process.cases_per_month):
+    stated = name, process.weight, process.cases_per_month
+    if old.play is played and (old.name, old.weight, old.cases_per_month) == stated:
         return old
-    return replace(old, name=name, weight=process.weight, cases_per_month=process.cases_per_month)
+    return replace(old, play=played, name=name, weight=process.weight, cases_per_month=process.cases_per_month)
 
 
 # ---------------------------------------------------------------- steps

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import inspect
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,9 +13,10 @@ from hypothesis import strategies as st
 from little_models import END, START, drawn, must, project, step
 from random_edits import edited
 
-from itsm_fit.checks import RULE_BY_ID, RULES, check_project, rules
+from itsm_fit import checks
+from itsm_fit.checks import RULE_BY_ID, RULES, check_project, findings_of, rules
 from itsm_fit.checks.drawn import drawn_processes
-from itsm_fit.checks.rule import Remark
+from itsm_fit.checks.rule import KeptPart, Part, Remark
 from itsm_fit.findings import Finding
 from itsm_fit.model import edits
 from itsm_fit.model.project import Project
@@ -95,3 +98,48 @@ def test_a_finding_about_two_processes_goes_when_the_other_one_is_mended() -> No
     mended = edits.remove_requirement(both, "P", "a", "R1")
     assert "duplicate-requirement" in {each.rule for each in check_project(both)}
     assert findings_after(both, mended) == check_project(mended)
+
+
+def test_a_flow_into_nothing_is_told_as_such_once_what_it_led_to_is_gone() -> None:
+    """The step that it led to stands in another pool, whose process alone has changed since."""
+    drawing = (
+        '<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="urn:t">'
+        '<process id="P"><startEvent id="s"/><task id="a" name="A"/><endEvent id="e"/>'
+        '<sequenceFlow id="f1" sourceRef="s" targetRef="a"/><sequenceFlow id="f2" sourceRef="a" targetRef="e"/>'
+        '<sequenceFlow id="out" sourceRef="a" targetRef="b"/></process>'
+        '<process id="Q"><task id="b" name="B"/><task id="c" name="C"/></process></definitions>'
+    )
+    before = Project(documents=(read_bpmn(drawing.encode(), "p.bpmn"),))
+    first, second = before.documents[0].processes
+    fewer = replace(second, nodes=second.nodes[1:])
+    after = replace(before, documents=(replace(before.documents[0], processes=(first, fewer)),))
+    assert "flow-across-pools" in {each.rule for each in check_project(before)}
+    assert findings_after(before, after) == check_project(after)
+    assert "dangling-flow" in {each.rule for each in check_project(after)}
+
+
+@pytest.mark.parametrize(
+    ("edit", "checked"),
+    [
+        (lambda state: edits.move_elements(state, state.documents[0], ["T1"], 200.0, 300.0), ["Layout P1"]),
+        (lambda state: edits.rename_node(state, "P1", "T1", "Write it"), ["DrawnProcess P1", "Layout P1", "Run P1"]),
+        (lambda state: edits.set_process_weight(state, "P", 7.0), ["DrawnProcess P", "Layout P", "Run P"]),
+        (lambda state: replace(state, name="Another name"), []),
+    ],
+    ids=["moved", "renamed", "another process", "the project"],
+)
+def test_only_what_an_edit_touched_is_checked_again(
+    monkeypatch: pytest.MonkeyPatch, edit: Callable[[Project], Project], checked: list[str]
+) -> None:
+    before, after = evaluate(WITH_ALL), edit(WITH_ALL)
+    seen: list[str] = []
+
+    def watched(part: Part) -> tuple[Finding, ...]:
+        if isinstance(part, KeptPart):
+            seen.append(f"{type(part).__name__} {part.where[1]}")
+        return findings_of(part)
+
+    monkeypatch.setattr(checks, "findings_of", watched)
+    found = evaluate(after, since=before).findings
+    assert sorted(seen) == checked
+    assert found == check_project(after)

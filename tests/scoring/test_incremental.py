@@ -5,23 +5,26 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields, is_dataclass, replace
+from pathlib import Path
 
 import numpy as np
 import pytest
 from builders import contract_process, matrix_of, must, process_of, project_of, should
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from random_edits import edited
 
 from itsm_fit.errors import EditError
 from itsm_fit.model import edits
 from itsm_fit.model.document import Document
-from itsm_fit.model.process import Lane, Node, NodeKind
+from itsm_fit.model.process import Bounds, Lane, Node, NodeKind
 from itsm_fit.model.project import FeatureLink, Project
 from itsm_fit.model.requirement import Priority
 from itsm_fit.model.tool import Level
 from itsm_fit.scoring.game.token_game import Play
 from itsm_fit.scoring.result import Fit
 from itsm_fit.selection import evaluate
+from itsm_fit.storage.bpmn import read_bpmn
 
 _NOT_COMPARED = {"project", "workings", "net", "exploration", "chain", "samples"}
 
@@ -183,6 +186,34 @@ def test_scoring_after_edits_equals_scoring_from_nothing(changes: list[Callable[
         project = _tried(project, change)
         fit = evaluate(project, since=fit)
     same_figures(fit, evaluate(project))
+
+
+@given(data=st.data())
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+def test_whatever_is_drawn_figures_and_nets_are_those_of_scoring_from_nothing(data: st.DataObject) -> None:
+    drawing = (Path(__file__).parents[1] / "storage" / "models" / "hand_drawn.bpmn").read_bytes()
+    state = replace(small(), documents=(read_bpmn(drawing, "a.bpmn"), *small().documents))
+    fit = evaluate(state)
+    for _ in range(data.draw(st.integers(1, 3))):
+        state = edited(data, state)
+        fit = evaluate(state, since=fit)
+    anew = evaluate(state)
+    same_figures(fit, anew)
+    assert [each.play.net for each in fit.processes] == [each.play.net for each in anew.processes]
+
+
+def test_what_is_only_moved_or_renamed_is_not_played_again() -> None:
+    before = evaluate(small())
+    named = edits.rename_node(before.project, "P", "Fix", "Mend")
+    moved = edits.place_elements(named, named.documents[0], {"Fix": Bounds(10, 20, 100, 80)})
+    after = evaluate(moved, since=before)
+    for process in ("P", "Q"):  # the latter calls the former
+        play, old = after.process_by_id[process].play, before.process_by_id[process].play
+        assert play.exploration is old.exploration
+        assert play.net is not None
+        assert {node.node.name for node in play.net.nodes if node.node.id == "Fix"} == {"Mend"}
+    steps = [step for process in after.processes for step in process.steps if step.key.endswith("Fix")]
+    assert {step.name for step in steps} == {"Mend"}
 
 
 def test_every_edit_of_the_property_can_be_made_to_the_project() -> None:

@@ -12,11 +12,11 @@ places of a `Net` are numbered in four sections, which is all that the game has 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import NamedTuple
 
-from itsm_fit.model.process import Process
+from itsm_fit.model.process import Flow, Node, Process
 from itsm_fit.scoring.game.ordering import ScopeOrder
 from itsm_fit.scoring.game.program import Alternative, Move, Program, Section, programs_of
 from itsm_fit.scoring.game.unfold import CallLookup, NetFlow, NetNode, PlayedScope, Problem, called_by_id, unfold
@@ -127,6 +127,21 @@ def compile_net(process_id: str, processes: Mapping[str, Process], called: CallL
             for order in orders.values()
             for place, above in order.meetings()
         },
+    )
+
+
+def redrawn(net: Net, changed_nodes: Mapping[int, Node], changed_flows: Mapping[int, Flow]) -> Net:
+    """The net with other nodes and flows, that are played alike, in place of those with these identities."""
+    return replace(
+        net,
+        nodes=tuple(
+            replace(each, node=changed_nodes[id(each.node)]) if id(each.node) in changed_nodes else each
+            for each in net.nodes
+        ),
+        flows=tuple(
+            replace(each, flow=changed_flows[id(each.flow)]) if id(each.flow) in changed_flows else each
+            for each in net.flows
+        ),
     )
 
 
