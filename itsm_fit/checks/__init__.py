@@ -50,7 +50,7 @@ def check_project(
 
 def findings_of(part: Part) -> tuple[Finding, ...]:
     """What the rules find in one part of a project."""
-    return tuple(finding for rule in _BY_PART[type(part)] for finding in rule.findings(part))
+    return tuple(finding for rule in _BY_PART.get(type(part), ()) for finding in rule.findings(part))
 
 
 class _Before:
