@@ -9,7 +9,7 @@ import numpy as np
 from itsm_fit.checks.drawn import DrawnProcess
 from itsm_fit.checks.naming import listed, title
 from itsm_fit.checks.rule import Remark
-from itsm_fit.checks.whole import AskingPlace, CheckedProject, asking_places
+from itsm_fit.checks.whole import Asker, CheckedProject, asking_places
 from itsm_fit.findings import Severity
 from itsm_fit.model.requirement import Priority
 from itsm_fit.scoring.answering import rows_answering
@@ -18,7 +18,7 @@ from itsm_fit.scoring.catalogue import key_of
 
 def duplicate_requirement(whole: CheckedProject) -> Iterator[Remark]:
     """Ids are compared trimmed and case-folded; the first definition counts."""
-    first: dict[str, AskingPlace] = {}
+    first: dict[str, Asker] = {}
     for place in whole.asking:
         for requirement in place.requirements:
             key = key_of(requirement.id)
@@ -52,7 +52,7 @@ def unanswered_must(whole: CheckedProject) -> Iterator[Remark]:
     """One finding a must, at the first place that asks for it; none without tables of answers."""
     if not whole.project.matrices:
         return
-    first: dict[str, AskingPlace] = {}
+    first: dict[str, Asker] = {}
     for place in whole.asking:
         for requirement_id in (*(each.id for each in place.requirements), *place.refs):
             first.setdefault(key_of(requirement_id), place)
@@ -62,7 +62,7 @@ def unanswered_must(whole: CheckedProject) -> Iterator[Remark]:
         if demand.priority is Priority.MUST and missing.any():
             tools = [support.tools[column] for column in np.flatnonzero(missing)]
             yield _remark(
-                first.get(key_of(demand.id)) or AskingPlace(None, demand.id, ()),
+                first.get(key_of(demand.id)) or Asker(None, demand.id, ()),
                 f"The must {title(demand.text)} ({demand.id}) has no answer from {listed(tools, len(tools))}: "
                 "ask for it.",
             )
@@ -93,11 +93,11 @@ def partial_volumes(whole: CheckedProject) -> Iterator[Remark]:
         )
 
 
-def _remark(place: AskingPlace, message: str, severity: Severity | None = None) -> Remark:
+def _remark(place: Asker, message: str, severity: Severity | None = None) -> Remark:
     return Remark(message, place.element, severity=severity, where=place.where)
 
 
-def _defined_again(place: AskingPlace, requirement: str, first: AskingPlace) -> str:
+def _defined_again(place: Asker, requirement: str, first: Asker) -> str:
     there = f"at the {first.label} in {first.drawn.file}" if first.drawn else "in the project"
     return (
         f"The {place.label} defines the requirement {requirement} again, and the first definition, {there}, counts: "

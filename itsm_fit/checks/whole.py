@@ -32,7 +32,7 @@ class CheckedFile:
 
 
 @dataclass(frozen=True, slots=True)
-class AskingPlace:
+class Asker:
     """A place where requirements are written down: a process as a whole, one of its nodes, or the project itself."""
 
     drawn: DrawnProcess | None
@@ -110,19 +110,19 @@ class CheckedProject:
         return self._support or SupportTable(self.project, self.catalogue).support
 
     @cached_property
-    def asking(self) -> tuple[AskingPlace, ...]:
+    def asking(self) -> tuple[Asker, ...]:
         """Every place that holds or refers to requirements, in the order in which definitions count."""
         return (
             *(place for drawn in self.drawn for place in asking_places(drawn)),
-            *(AskingPlace(None, each.id, (each,)) for each in self.project.requirements),
+            *(Asker(None, each.id, (each,)) for each in self.project.requirements),
         )
 
 
-def asking_places(drawn: DrawnProcess) -> Iterator[AskingPlace]:
+def asking_places(drawn: DrawnProcess) -> Iterator[Asker]:
     """Those of one process."""
     process = drawn.process
     if process.requirements or process.requirement_refs:
-        yield AskingPlace(drawn, process.id, process.requirements, process.requirement_refs)
+        yield Asker(drawn, process.id, process.requirements, process.requirement_refs)
     for node in process.nodes:
         if node.requirements or node.requirement_refs:
-            yield AskingPlace(drawn, node.id, node.requirements, node.requirement_refs, node)
+            yield Asker(drawn, node.id, node.requirements, node.requirement_refs, node)
