@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from ui.widgets.look import Look
 from ui.widgets.parts import filter_line, label
-from ui.widgets.table import Column, TableView
+from ui.widgets.table import TableColumn, TableView
 
 _MOST_SHOWN = 60
 _WIDTH, _HEIGHT = 680, 440
@@ -54,10 +54,10 @@ def _distance(words: Sequence[str], title: str) -> int:
     )
 
 
-_COLUMNS: tuple[Column[Entry], ...] = (
-    Column("Name", lambda entry: entry.title, width=30, stretch=True),
-    Column("What", lambda entry: entry.detail, width=26),
-    Column("Keys", lambda entry: entry.keys, right=True, width=12),
+_COLUMNS: tuple[TableColumn[Entry], ...] = (
+    TableColumn("Name", lambda entry: entry.title, width=30, stretch=True),
+    TableColumn("What", lambda entry: entry.detail, width=26),
+    TableColumn("Keys", lambda entry: entry.keys, right=True, width=12),
 )
 
 

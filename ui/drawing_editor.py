@@ -30,7 +30,7 @@ from ui.clip_editor import ClipEditor
 from ui.drawing_arranger import DrawingArranger
 from ui.drawing_shaper import DrawingShaper
 from ui.session.inner_drawings import Drawings
-from ui.session.places import Places
+from ui.session.places import PlacedDocuments
 from ui.session.selection_history import SelectionHistory
 from ui.session.session import Session
 
@@ -41,7 +41,7 @@ Drawn = tuple[Diagram, Iterable[str]]
 class DrawingEditor(QObject):
     """Edits the document that holds the process `key`, or what is inside a sub-process of it, as `view` shows it."""
 
-    def __init__(self, session: Session, places: Places, view: ProcessView, key: str) -> None:
+    def __init__(self, session: Session, places: PlacedDocuments, view: ProcessView, key: str) -> None:
         super().__init__(view)
         self._session, self._drawings, self._view, self._key = session, Drawings(places), view, key
         self._before = view.document

@@ -15,7 +15,7 @@ from ui.canvas.editing.tools import TOOL_KEYS
 from ui.canvas.keys import KEYS
 from ui.widgets.look import Look
 from ui.widgets.parts import filter_line, label
-from ui.widgets.table import Column, TableView
+from ui.widgets.table import TableColumn, TableView
 
 _NATIVE: Final = QKeySequence.SequenceFormat.NativeText
 _SCROLLS: Final = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
@@ -98,10 +98,10 @@ def _plain(text: str) -> str:
     return re.sub("&(.)", r"\1", text)
 
 
-_COLUMNS: Final[tuple[Column[KeyRow], ...]] = (
-    Column("Keys", lambda row: row.keys, width=22),
-    Column("What they do", lambda row: row.what, width=40, stretch=True),
-    Column("Where", lambda row: row.where, width=26),
+_COLUMNS: Final[tuple[TableColumn[KeyRow], ...]] = (
+    TableColumn("Keys", lambda row: row.keys, width=22),
+    TableColumn("What they do", lambda row: row.what, width=40, stretch=True),
+    TableColumn("Where", lambda row: row.where, width=26),
 )
 
 

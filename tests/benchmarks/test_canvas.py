@@ -27,8 +27,8 @@ from itsm_fit.model.project import Project
 from itsm_fit.storage.bpmn import read_bpmn, write_bpmn
 from ui.canvas.view import ProcessView
 from ui.drawing_editor import DrawingEditor
-from ui.session.places import Places
-from ui.session.session import Desk, Session
+from ui.session.places import PlacedDocuments
+from ui.session.session import Revision, Session
 from ui.session.tasks import Tasks
 
 pytestmark = [pytest.mark.slow, pytest.mark.real]
@@ -44,8 +44,8 @@ from itsm_fit.model.project import Project
 from itsm_fit.storage.bpmn import read_bpmn, write_bpmn
 from ui.canvas.view import ProcessView
 from ui.drawing_editor import DrawingEditor
-from ui.session.places import Places
-from ui.session.session import Desk, Session
+from ui.session.places import PlacedDocuments
+from ui.session.session import Revision, Session
 from ui.session.tasks import Tasks
 app = QApplication([])
 view = ProcessView()
@@ -191,10 +191,10 @@ class Board(NamedTuple):
 @pytest.fixture
 def desk(qtbot: QtBot, models: Models, nodes: int) -> Iterator[Board]:
     """The model at a readable zoom, with nothing scored meanwhile."""
-    tasks, places, view = Tasks(), Places(), ProcessView()
+    tasks, places, view = Tasks(), PlacedDocuments(), ProcessView()
     session = Session(tasks, evaluate=lambda *_: None)  # type: ignore[arg-type,return-value]
     document = read_bpmn(models(nodes).read_bytes(), "made.bpmn")
-    session.open(Desk(Project(documents=(document,))))
+    session.open(Revision(Project(documents=(document,))))
     qtbot.addWidget(view)
     view.resize(*WINDOW)
     view.show_document(document)

@@ -18,7 +18,7 @@ from synthetic import selection as large_selection
 from itsm_fit import selection
 from itsm_fit.scoring.result import Fit
 from ui.session.choice import Choice
-from ui.session.session import Desk, Session
+from ui.session.session import Revision, Session
 from ui.session.tasks import Tasks
 from ui.stages.fit.firm_page import FirmPage, work_out
 from ui.stages.fit.overview import Overview
@@ -41,7 +41,7 @@ def work(qtbot: QtBot, tmp_path: Path, large: Fit) -> Iterator[Work]:
     session = Session(tasks, holder, evaluate=lambda *_: large)
     settings = QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat)
     with qtbot.waitSignal(session.fit_changed):
-        session.open(Desk(large.project))
+        session.open(Revision(large.project))
     yield Work(session, Choice(holder), Look(settings, holder), tasks, MessageBar(holder))
     assert tasks.end(10_000)
 

@@ -27,7 +27,7 @@ from itsm_fit.model.project import Project
 from itsm_fit.progress import silent
 from itsm_fit.storage.project_file import save_project
 from itsm_fit.storage.spreadsheet import read_workbook
-from ui.session.session import Desk
+from ui.session.session import Revision
 from ui.stages.tools.importing import importer
 from ui.stages.tools.importing.ready import Ready
 
@@ -114,7 +114,7 @@ def _command(*arguments: object) -> None:
 
 
 def _as_the_window_does(path: Path) -> None:
-    taken_in = importer._taken(Desk(), Ready((importer._open(path, Project(), silent, ()),)))
+    taken_in = importer._taken(Revision(), Ready((importer._open(path, Project(), silent, ()),)))
     assert taken_in.project.matrices
 
 

@@ -18,7 +18,7 @@ from synthetic import selection as large_selection
 from itsm_fit import selection
 from itsm_fit.scoring.result import Fit
 from ui.session.choice import Choice
-from ui.session.session import Desk, Session
+from ui.session.session import Revision, Session
 from ui.session.tasks import Tasks
 from ui.stages.require.require_page import RequirePage
 from ui.stages.require.rows import rows_of
@@ -34,7 +34,7 @@ def large() -> Fit:
 def page(qtbot: QtBot, tmp_path: Path, large: Fit) -> Iterator[RequirePage]:
     tasks = Tasks()
     session = Session(tasks, evaluate=lambda *_: large)
-    session.open(Desk(large.project))
+    session.open(Revision(large.project))
     session._set_fit(large)
     made = RequirePage(session, Choice(), Look(QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat)))
     qtbot.addWidget(made)

@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from itsm_fit.model.scenario import ChangeKind, ScenarioChange
 from itsm_fit.storage.project_file import open_project
 from ui.session.choice import Choice
-from ui.session.session import Desk, Session
+from ui.session.session import Revision, Session
 from ui.session.tasks import Tasks
 from ui.shell.samples import SAMPLES
 from ui.stages.fit.what_if_page import WhatIfPage
@@ -34,7 +34,7 @@ def page(qtbot: QtBot, tmp_path: Path) -> Iterator[WhatIfPage]:
     tasks = Tasks(holder)
     session = Session(tasks, holder)
     with qtbot.waitSignal(session.fit_changed, timeout=20_000):
-        session.open(Desk(open_project(SAMPLES[0].path)))
+        session.open(Revision(open_project(SAMPLES[0].path)))
     look = Look(QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat), holder)
     made = WhatIfPage(Work(session, Choice(holder), look, tasks, MessageBar(holder)))
     qtbot.addWidget(made)
@@ -58,10 +58,10 @@ def test_a_change_tried_on_the_sample(
     next_one = cycle(changes)
 
     def tried() -> None:
-        before = page.desk.fit
-        page.desk.try_(next(next_one))
-        while page.desk.fit is before:
+        before = page.trial.fit
+        page.trial.try_(next(next_one))
+        while page.trial.fit is before:
             QApplication.processEvents()
 
     benchmark.pedantic(tried, rounds=30, warmup_rounds=2)
-    assert not page.desk.refused
+    assert not page.trial.refused

@@ -17,7 +17,7 @@ from synthetic import selection as large_selection
 
 from itsm_fit import selection
 from itsm_fit.scoring.result import Fit
-from ui.session.session import Desk
+from ui.session.session import Revision
 from ui.shell.main_window import MainWindow
 from ui.shell.samples import SAMPLES
 
@@ -76,7 +76,7 @@ def window(qtbot: QtBot, tmp_path: Path, large: Fit) -> Iterator[MainWindow]:
     made.resize(1600, 900)
     made.show()
     made.places.prepare(large.project.documents)
-    made.session.open(Desk(large.project))
+    made.session.open(Revision(large.project))
     qtbot.waitUntil(lambda: made.session.fit is large and not made.tasks.running, timeout=20_000)
     yield made
     assert made.tasks.end(5_000)

@@ -23,7 +23,7 @@ from itsm_fit.storage.guard import guarded, reading
 from itsm_fit.storage.journal import read_record
 from itsm_fit.storage.project_file import read_project, write_project
 from itsm_fit.storage.spreadsheet import read_workbook
-from ui.session.session import Desk
+from ui.session.session import Revision
 from ui.shell.gather import gather
 
 _TABLE = b"ID,Requirement,Alpha\nR1,Tickets,yes\nR2,Changes,no\nR3,Problems,yes\n"
@@ -104,7 +104,7 @@ def test_each_bad_file_of_several_is_named(tmp_path: Path, monkeypatch: pytest.M
 def test_in_the_window_the_good_files_come_in_beside_the_bad_ones(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    gathered = gather(Desk(), _two_of_three_stumble(monkeypatch, tmp_path), silent)
+    gathered = gather(Revision(), _two_of_three_stumble(monkeypatch, tmp_path), silent)
     assert [note.file for note in gathered.refused] == ["flow.bpmn", "page.xls"]
     assert [note.file for note in gathered.taken] == ["good.csv"]
     assert all(note.message.startswith(note.file) for note in gathered.refused)
@@ -118,10 +118,10 @@ def test_what_comes_after_the_reading_of_a_file_loses_no_other_file_either(
     bad = tmp_path / "bad.csv"
     bad.write_bytes(_TABLE)
 
-    def take(desk: Desk, path: Path, _: Progress) -> Desk:
+    def take(desk: Revision, path: Path, _: Progress) -> Revision:
         return desk if path == good else _raising(KeyError("x"))()  # type: ignore[return-value]
 
-    gathered = gather(Desk(), [bad, good], silent, take)
+    gathered = gather(Revision(), [bad, good], silent, take)
     assert ([note.file for note in gathered.refused], [note.file for note in gathered.taken]) == (
         ["bad.csv"],
         ["good.csv"],

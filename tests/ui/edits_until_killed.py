@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 
 from itsm_fit.model import edits
 from itsm_fit.model.project import Project
-from ui.session.session import Desk, Session
+from ui.session.session import Revision, Session
 from ui.session.tasks import Tasks
 from ui.shell.safety.journal import Journal
 
@@ -32,7 +32,7 @@ def main(folder: Path, seed: int) -> int:
     app = QCoreApplication([])
     dice = random.Random(seed)
     session = Session(Tasks(), evaluate=lambda *_: None)  # type: ignore[arg-type]  # never scored
-    session.open(Desk(begun()))
+    session.open(Revision(begun()))
     journal = Journal(session, folder)
     numbers: dict[int, int] = {}
 

@@ -34,8 +34,8 @@ from ui.session import tasks as tasks_module
 from ui.session.choice import Choice
 from ui.session.dialogs import OnDisk, StillWriting, Unsaved
 from ui.session.saving import Saving
-from ui.session.session import Desk, Home, Session
-from ui.session.tasks import Lane, Tasks
+from ui.session.session import ProjectHome, Revision, Session
+from ui.session.tasks import TaskQueue, Tasks
 from ui.shell.closing import Closing
 from ui.shell.files import Files
 from ui.shell.safety import journal as journal_module
@@ -155,11 +155,13 @@ class World:
         self._really_add, self.saving._add = self.saving._add, self._add  # type: ignore[method-assign]
         self._really_open = self.session.open
         self.session.open = self._open  # type: ignore[method-assign]
-        self.session.open(Desk(begun()))
+        self.session.open(Revision(begun()))
 
     def _forget_what_was_told(self) -> None:
-        self.writes: list[tuple[Path, str, Home]] = []  # by this window: where, what, of which project
-        self.last: dict[Path, tuple[Home | None, str]] = {}  # who changed a file last, None for others, and to what
+        self.writes: list[tuple[Path, str, ProjectHome]] = []  # by this window: where, what, of which project
+        self.last: dict[
+            Path, tuple[ProjectHome | None, str]
+        ] = {}  # who changed a file last, None for others, and to what
         self.acknowledged = 0
         self.order: dict[Path, int] = {}  # when what landed last was asked for
         self.agreed: set[tuple[Path, str]] = set()
@@ -260,7 +262,7 @@ class World:
         self.last[path] = None, NO_FILE
 
     def _cancel(self) -> None:
-        saves = [task for task in self.tasks.running if task.lane is Lane.SAVE]
+        saves = [task for task in self.tasks.running if task.lane is TaskQueue.SAVE]
         if saves:
             self.tasks.give_up(saves[-1])
 
@@ -320,7 +322,7 @@ class World:
 
         disk.write_atomically(path, data, look)
 
-    def _landing(self, path: Path, data: bytes, home: Home, order: int) -> None:
+    def _landing(self, path: Path, data: bytes, home: ProjectHome, order: int) -> None:
         """What is replaced was known, agreed to, or this project's own older state."""
         by, there = self.last.get(path, (None, NO_FILE))
         assert fingerprint_at(path) == there
@@ -343,10 +345,10 @@ class World:
         lies_there = new == fingerprint_at(path) or self.last[path][0] is None
         self._must(where == path and lies_there, "said to be saved, and is not")
 
-    def _open(self, desk: Desk, path: Path | None = None, base: str | None = None, **ways: bool) -> None:
+    def _open(self, revision: Revision, path: Path | None = None, base: str | None = None, **ways: bool) -> None:
         self._gone_from(self.session.project)
-        self.safe.add(number_of(desk.project))
-        self._really_open(desk, path, base, **ways)
+        self.safe.add(number_of(revision.project))
+        self._really_open(revision, path, base, **ways)
 
     def _gone_from(self, project: Project) -> None:
         number = number_of(project)

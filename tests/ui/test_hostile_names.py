@@ -51,10 +51,10 @@ from itsm_fit.storage.journal import UnsavedWork
 from itsm_fit.storage.safety_copies import SafetyCopy
 from ui.session.choice import Scope
 from ui.session.dialogs import Dialogs
-from ui.session.session import Desk
+from ui.session.session import Revision
 from ui.shell.main_window import MainWindow
 from ui.shell.rail import STAGES
-from ui.shell.safety.differences_dialog import DifferencesDialog, Question, Sides
+from ui.shell.safety.differences_dialog import DifferencesDialog, DifferencesQuestion, Sides
 from ui.shell.safety.recovery import Found
 from ui.shell.safety.recovery_dialog import RecoveryDialog
 from ui.shell.safety.versions_dialog import VersionsDialog
@@ -62,8 +62,7 @@ from ui.stages.fit.edit_table import ChoiceCell
 from ui.stages.fit.gap_sheets import DiffDialog
 from ui.stages.fit.stage import PAGES
 from ui.stages.match.bulk_dialog import BulkDialog
-from ui.stages.match.pairs import Desk as MatchDesk
-from ui.stages.match.pairs import FeatureRow
+from ui.stages.match.pairs import FeatureToMatch, Matching
 from ui.stages.require.places_dialog import PlacesDialog
 from ui.stages.require.reference_dialog import ReferenceDialog
 from ui.stages.require.weights_dialog import WeightsDialog
@@ -121,7 +120,7 @@ def hostile(tmp_path: Path) -> Project:
 @pytest.fixture
 def shown(window: MainWindow, qtbot: QtBot, hostile: Project) -> MainWindow:
     with qtbot.waitSignal(window.session.fit_changed, timeout=20_000, check_params_cb=None):
-        window.session.open(Desk(hostile))
+        window.session.open(Revision(hostile))
     window.choice.set_process("INC")
     window.choice.set_tool(_evil("Alpha"))
     return window
@@ -316,7 +315,7 @@ def test_no_name_acts_in_the_dialogs_of_pages_and_of_saving(
     walk, made = _Walk(), list[QDialog]()
     other = replace(hostile, name=_evil("other"), requirements=(), scenarios=())
     sides = Sides(_evil("mine"), _evil("theirs"), "only mine", "only theirs")
-    question = Question(_evil("title"), _evil("text"), sides, (), "Close")
+    question = DifferencesQuestion(_evil("title"), _evil("text"), sides, (), "Close")
     copy = SafetyCopy(tmp_path / "copy", datetime(2026, 11, 28, tzinfo=UTC), 1)
     versions = VersionsDialog([copy], print, print, shown.look, shown)
     versions.tell(copy, _evil("problem"), usable=False)
@@ -391,16 +390,16 @@ def test_no_name_acts_where_all_likely_matches_are_accepted(shown: MainWindow) -
 
     texts = {number: _evil(f"{word} tickets") for number, word in enumerate(("Register", "Escalate", "Close"), 1)}
     rows = tuple(
-        FeatureRow(f"{EVIL}!{EVIL}!B{number}", _evil(str(number)), text, EVIL, (EVIL,))
+        FeatureToMatch(f"{EVIL}!{EVIL}!B{number}", _evil(str(number)), text, EVIL, (EVIL,))
         for number, text in texts.items()
     )
     requirements = tuple((_evil(f"INC-{number}"), text) for number, text in texts.items())
-    desk = MatchDesk(rows, requirements, {}, frozenset(), frozenset())
+    matching = Matching(rows, requirements, {}, frozenset(), frozenset())
     found = {
         row.words: [Suggestion(requirement, 0.9, (EVIL, "tickets"), 0.99)]
         for row, (requirement, _) in zip(rows, requirements, strict=True)
     }
-    dialog, walk = BulkDialog(desk, found, shown.look, shown), _Walk()
+    dialog, walk = BulkDialog(matching, found, shown.look, shown), _Walk()
     dialog.open()
     assert len(dialog.rows) == len(rows)
     walk.look("bulk", dialog)
@@ -555,11 +554,11 @@ def test_a_menu_of_a_tool_shows_its_name(shown: MainWindow) -> None:
 
 
 def test_a_scatter_of_costs_shows_currencies_and_tools_as_text(shown: MainWindow, qtbot: QtBot) -> None:
-    from ui.stages.fit.scatter import Point, Scatter
+    from ui.stages.fit.scatter import Scatter, ToolPoint
 
     scatter = Scatter(shown.look)
     qtbot.addWidget(scatter)
-    points = [Point(_evil(name), at, 0.5, 0.7, True) for at, name in enumerate(("Alpha", "Beta"), 1)]
+    points = [ToolPoint(_evil(name), at, 0.5, 0.7, True) for at, name in enumerate(("Alpha", "Beta"), 1)]
     scatter.show_points(points, "Cost in <b>A&B</b>", "Fit")
     texts = [item.toPlainText() for item in scatter.scene().items() if isinstance(item, QGraphicsTextItem)]
     assert any("<b>A&B</b>" in text for text in texts)
@@ -567,10 +566,10 @@ def test_a_scatter_of_costs_shows_currencies_and_tools_as_text(shown: MainWindow
 
 
 def test_a_scatter_that_is_closed_before_its_names_stand_places_none(shown: MainWindow, qtbot: QtBot) -> None:
-    from ui.stages.fit.scatter import Point, Scatter
+    from ui.stages.fit.scatter import Scatter, ToolPoint
 
     scatter = Scatter(shown.look)
-    scatter.show_points([Point("Alpha", 1.0, 0.5, 0.7, True)], "Cost", "Fit")
+    scatter.show_points([ToolPoint("Alpha", 1.0, 0.5, 0.7, True)], "Cost", "Fit")
     with qtbot.captureExceptions() as exceptions:
         scatter.close()
         qtbot.wait(60)

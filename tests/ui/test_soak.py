@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from itsm_fit import selection
 from itsm_fit.model import edits
 from itsm_fit.storage.project_file import open_project
-from ui.session.session import Desk
+from ui.session.session import Revision
 from ui.shell.main_window import MainWindow
 
 ROUND = 20
@@ -28,7 +28,7 @@ class Day:
         self._sheet, self._home, self.done = folder / "vendors.csv", folder / "day.itsmfit", 0
         self._sheet.write_text(ANSWERS, encoding="utf-8")
         loaded = selection.load([model])
-        self.session.open(Desk(loaded.project, loaded.issues), self._home)
+        self.session.open(Revision(loaded.project, loaded.issues), self._home)
 
     def round(self) -> None:
         """Edits undone in turn or together, an import and its undo, a save; what is left to undo is forgotten."""
@@ -40,7 +40,7 @@ class Day:
                 self.session.go_to(0)
         self._edit(f"Kept {self.done}")
         added = selection.add_files(self.session.project, [self._sheet])
-        assert self.session.push("Import", Desk(added.project, added.issues))
+        assert self.session.push("Import", Revision(added.project, added.issues))
         assert self.session.project.matrices
         self.session.stack.undo()
         with self._qtbot.waitSignal(self.session.stored, timeout=60_000):

@@ -9,12 +9,12 @@ from itsm_fit.scoring.figures import Interval, Support, ToolAnswer
 from itsm_fit.scoring.result import Fit, RequirementFit
 from ui.session.choice import Choice, Scope
 from ui.session.session import Session
-from ui.session.what_if_offers import Offer, give_menu, of_requirement
+from ui.session.what_if_offers import WhatIfOffer, give_menu, of_requirement
 from ui.widgets.cells import BarCell, VerdictCell
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.look import Look
 from ui.widgets.parts import Elided, filter_line, lay_out_table, tool_button
-from ui.widgets.table import Column, TableView
+from ui.widgets.table import TableColumn, TableView
 from ui.widgets.words import MET, NOTHING, PRIORITIES, PRIORITY_ORDER, SIGNS, interval, many, weight
 
 
@@ -49,25 +49,25 @@ def _met(row: AnswerRow) -> str:
     return f"{SIGNS[outcome]} {MET[outcome]}" if outcome else NOTHING
 
 
-_COLUMNS: tuple[Column[AnswerRow], ...] = (
-    Column("Id", lambda row: row.requirement.id, width=10),
-    Column("Requirement", lambda row: row.requirement.text or row.requirement.id, width=44),
-    Column("Tool", lambda row: row.tool, width=14),
-    Column(
+_COLUMNS: tuple[TableColumn[AnswerRow], ...] = (
+    TableColumn("Id", lambda row: row.requirement.id, width=10),
+    TableColumn("Requirement", lambda row: row.requirement.text or row.requirement.id, width=44),
+    TableColumn("Tool", lambda row: row.tool, width=14),
+    TableColumn(
         "Priority",
         lambda row: PRIORITIES[row.requirement.priority],
         key=lambda row: PRIORITY_ORDER[row.requirement.priority],
         width=8,
     ),
-    Column(
+    TableColumn(
         "Weight",
         lambda row: weight(row.requirement.weight),
         key=lambda row: row.requirement.weight,
         right=True,
         width=7,
     ),
-    Column("Must", _met, figure=lambda row: row.requirement.met.get(row.tool), delegate=VerdictCell, width=10),
-    Column(
+    TableColumn("Must", _met, figure=lambda row: row.requirement.met.get(row.tool), delegate=VerdictCell, width=10),
+    TableColumn(
         "Support",
         lambda row: interval(row.support),
         key=lambda row: row.support,
@@ -75,9 +75,9 @@ _COLUMNS: tuple[Column[AnswerRow], ...] = (
         delegate=BarCell,
         width=26,
     ),
-    Column("Level", lambda row: row.level, width=12),
-    Column("Vendor’s words", lambda row: row.vendor or NOTHING, width=36, stretch=True),
-    Column("Source", lambda row: row.answer.source or NOTHING, width=30),
+    TableColumn("Level", lambda row: row.level, width=12),
+    TableColumn("Vendor’s words", lambda row: row.vendor or NOTHING, width=36, stretch=True),
+    TableColumn("Source", lambda row: row.answer.source or NOTHING, width=30),
 )
 _TOOL_COLUMN = 2
 
@@ -135,7 +135,7 @@ class AnswersPanel(LazyPanel):
 
         self.table.table.set_filter(keep if words else None)
 
-    def _what_ifs(self) -> list[Offer]:
+    def _what_ifs(self) -> list[WhatIfOffer]:
         row = self.table.current_row()
         return of_requirement(row.requirement.id, row.tool) if row else []
 

@@ -18,7 +18,7 @@ from ui.session.session import Session
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.look import Look
 from ui.widgets.parts import filter_line, label, lay_out_table, tool_button
-from ui.widgets.table import Column, TableView
+from ui.widgets.table import TableColumn, TableView
 from ui.widgets.words import count, many, one_line
 
 _FIELDS: Final[Mapping[SearchField, str]] = {
@@ -138,9 +138,9 @@ def _said(hit: SearchHit) -> str:
     return f"{_FIELDS[hit.field]}: {text if len(text) <= _LONGEST else text[: _LONGEST - 1] + '…'}"
 
 
-_COLUMNS: tuple[Column[SearchHit], ...] = (
-    Column("Name", lambda hit: hit.found.name or hit.found.element, width=30),
-    Column("What", _kind, width=18),
-    Column("Process", lambda hit: hit.found.where, width=22),
-    Column("Found in", _said, tip=lambda hit: hit.text, width=40, stretch=True),
+_COLUMNS: tuple[TableColumn[SearchHit], ...] = (
+    TableColumn("Name", lambda hit: hit.found.name or hit.found.element, width=30),
+    TableColumn("What", _kind, width=18),
+    TableColumn("Process", lambda hit: hit.found.where, width=22),
+    TableColumn("Found in", _said, tip=lambda hit: hit.text, width=40, stretch=True),
 )

@@ -17,7 +17,7 @@ from ui.widgets.cells import SEVERITY_SIGNS, SeverityCell
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.look import Look
 from ui.widgets.parts import filter_line, label, tool_button
-from ui.widgets.table import Column, TableView
+from ui.widgets.table import TableColumn, TableView
 from ui.widgets.words import count, verbatim
 
 _ORDER = {severity: place for place, severity in enumerate(Severity)}
@@ -74,8 +74,8 @@ def _about_rule(rule: str) -> str:
     return f"{rule}: {RULE_BY_ID[rule].words}" if rule in RULE_BY_ID else rule
 
 
-_COLUMNS: tuple[Column[Note], ...] = (
-    Column(
+_COLUMNS: tuple[TableColumn[Note], ...] = (
+    TableColumn(
         "Severity",
         lambda note: f"{SEVERITY_SIGNS[note.severity]} {note.severity.value}",
         key=lambda note: _ORDER[note.severity],
@@ -83,9 +83,9 @@ _COLUMNS: tuple[Column[Note], ...] = (
         delegate=SeverityCell,
         width=10,
     ),
-    Column("What", lambda note: note.message, width=60, stretch=True),
-    Column("Where", lambda note: note.place, width=36),
-    Column("Rule", lambda note: note.rule, tip=lambda note: _about_rule(note.rule), width=18),
+    TableColumn("What", lambda note: note.message, width=60, stretch=True),
+    TableColumn("Where", lambda note: note.place, width=36),
+    TableColumn("Rule", lambda note: note.rule, tip=lambda note: _about_rule(note.rule), width=18),
 )
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QAbstractListModel, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QAbstractListModel, QItemSelectionModel, QModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from ui.session.choice import Choice
 from ui.session.session import Session
+from ui.widgets.cells import AnyIndex
 from ui.widgets.look import Look
 from ui.widgets.words import one_line
 
@@ -17,7 +18,6 @@ _BEGINNING: Final = "At the beginning"
 _SAVED: Final = "saved"
 _SAVED_ROLE: Final = Qt.ItemDataRole.UserRole
 _PADDING: Final = 10
-Index = QModelIndex | QPersistentModelIndex
 
 
 class HistoryModel(QAbstractListModel):
@@ -29,10 +29,10 @@ class HistoryModel(QAbstractListModel):
         self._rows = self._stack.count() + 1
         session.history_changed.connect(self._refresh)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else self._rows
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = index.row()
         saved = row == self._stack.cleanIndex()
         match role:
@@ -74,7 +74,7 @@ class _StepCell(QStyledItemDelegate):
         super().__init__(parent)
         self._look = look
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         saved = index.data(_SAVED_ROLE)
         room = QRect(option.rect)
         if saved:
@@ -86,7 +86,7 @@ class _StepCell(QStyledItemDelegate):
             end = room.adjusted(0, 0, -_PADDING, 0)
             painter.drawText(end, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, _SAVED)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         size = super().sizeHint(option, index)
         return size.expandedTo(QSize(0, size.height() + 4))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final, TypeAlias, cast
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -20,6 +20,7 @@ from itsm_fit.drawing.words import kind_words
 from itsm_fit.model.process import Lane, Node, Process
 from ui.session.choice import Choice
 from ui.session.session import Session
+from ui.widgets.cells import AnyIndex
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.look import Look
 from ui.widgets.parts import filter_line, lay_out_table
@@ -191,9 +192,7 @@ class _Tree(QTreeWidget):
 class _Unchangeable(QStyledItemDelegate):
     """A column that only says something."""
 
-    def createEditor(
-        self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QWidget:
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> QWidget:
         del parent, option, index
         return cast("QWidget", None)
 

@@ -12,7 +12,7 @@ from ui.session.choice import Choice
 from ui.session.session import Session
 from ui.widgets.look import Look
 from ui.widgets.parts import filter_line
-from ui.widgets.table import Column, TableView
+from ui.widgets.table import TableColumn, TableView
 from ui.widgets.words import NOTHING, interval
 
 
@@ -26,9 +26,9 @@ class ProcessRow:
     end_to_end: Interval | None
 
 
-_COLUMNS: tuple[Column[ProcessRow], ...] = (
-    Column("Process", lambda row: row.name, tip=lambda row: f"{row.name}\n{row.file}", stretch=True),
-    Column(
+_COLUMNS: tuple[TableColumn[ProcessRow], ...] = (
+    TableColumn("Process", lambda row: row.name, tip=lambda row: f"{row.name}\n{row.file}", stretch=True),
+    TableColumn(
         "Fit",
         lambda row: interval(row.end_to_end) if row.end_to_end else NOTHING,
         key=lambda row: row.end_to_end,

@@ -11,7 +11,7 @@ from ui.session.session import Session
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.look import Look
 from ui.widgets.parts import Elided, filter_line, lay_out_table, tool_button
-from ui.widgets.table import Column, TableView
+from ui.widgets.table import TableColumn, TableView
 from ui.widgets.words import NOTHING, PRIORITIES, listed, many
 
 if TYPE_CHECKING:
@@ -28,13 +28,13 @@ class QuestionRow:
     steps: tuple[str, ...]
 
 
-_COLUMNS: tuple[Column[QuestionRow], ...] = (
-    Column("#", lambda row: str(row.place), key=lambda row: row.place, right=True, width=5),
-    Column("Id", lambda row: row.requirement.id, width=10),
-    Column("What to ask", lambda row: row.requirement.text or row.requirement.id, width=50, stretch=True),
-    Column("Tool", lambda row: row.answer.tool, width=16),
-    Column("Priority", lambda row: PRIORITIES[row.requirement.priority], width=8),
-    Column(
+_COLUMNS: tuple[TableColumn[QuestionRow], ...] = (
+    TableColumn("#", lambda row: str(row.place), key=lambda row: row.place, right=True, width=5),
+    TableColumn("Id", lambda row: row.requirement.id, width=10),
+    TableColumn("What to ask", lambda row: row.requirement.text or row.requirement.id, width=50, stretch=True),
+    TableColumn("Tool", lambda row: row.answer.tool, width=16),
+    TableColumn("Priority", lambda row: PRIORITIES[row.requirement.priority], width=8),
+    TableColumn(
         "Moves coverage",
         lambda row: f"{row.answer.share:.1%}".replace("%", "\u00a0%"),
         key=lambda row: row.answer.share,
@@ -42,13 +42,13 @@ _COLUMNS: tuple[Column[QuestionRow], ...] = (
         width=14,
         help="How far the answer can move the tool’s coverage",
     ),
-    Column(
+    TableColumn(
         "Decides a must",
         lambda row: "yes" if row.answer.decides_must else NOTHING,
         width=13,
         help="Whether a must stays open until this is answered",
     ),
-    Column(
+    TableColumn(
         "Decides steps",
         lambda row: listed(row.steps, 2) or NOTHING,
         key=lambda row: len(row.steps),

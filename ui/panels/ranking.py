@@ -13,18 +13,18 @@ from ui.stages.fit.ranking_columns import RANKS, ranking_columns
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.look import Look
 from ui.widgets.parts import label
-from ui.widgets.table import Column, TableView
+from ui.widgets.table import TableColumn, TableView
 from ui.widgets.words import count
 
-_COUNTS: tuple[Column[ToolFit], ...] = (
-    Column(
+_COUNTS: tuple[TableColumn[ToolFit], ...] = (
+    TableColumn(
         "Covered", lambda tool: count(tool.counts.covered), key=lambda tool: tool.counts.covered, right=True, width=8
     ),
-    Column(
+    TableColumn(
         "Partial", lambda tool: count(tool.counts.partial), key=lambda tool: tool.counts.partial, right=True, width=7
     ),
-    Column("Gaps", lambda tool: count(tool.counts.gap), key=lambda tool: tool.counts.gap, right=True, width=6),
-    Column(
+    TableColumn("Gaps", lambda tool: count(tool.counts.gap), key=lambda tool: tool.counts.gap, right=True, width=6),
+    TableColumn(
         "No answer",
         lambda tool: count(tool.counts.unanswered),
         key=lambda tool: tool.counts.unanswered,
@@ -34,7 +34,7 @@ _COUNTS: tuple[Column[ToolFit], ...] = (
 )
 
 
-def _columns(decision: DecisionValue) -> list[Column[ToolFit]]:
+def _columns(decision: DecisionValue) -> list[TableColumn[ToolFit]]:
     return [*ranking_columns(decision), *_COUNTS]
 
 

@@ -13,7 +13,7 @@ from ui.widgets.cells import BarCell, VerdictCell
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.look import Look
 from ui.widgets.parts import Elided
-from ui.widgets.table import Column, TableView
+from ui.widgets.table import TableColumn, TableView
 from ui.widgets.words import CARRIED, NOTHING, SIGNS, interval, many, per_case, percent, weight
 
 
@@ -40,10 +40,10 @@ def _share(value: float | None) -> str:
     return percent(value) if value else NOTHING
 
 
-_COLUMNS: tuple[Column[StepRow], ...] = (
-    Column("Step", lambda row: row.name, width=28),
-    Column("Lane", lambda row: row.step.lane or NOTHING, width=18),
-    Column(
+_COLUMNS: tuple[TableColumn[StepRow], ...] = (
+    TableColumn("Step", lambda row: row.name, width=28),
+    TableColumn("Lane", lambda row: row.step.lane or NOTHING, width=18),
+    TableColumn(
         "Visits",
         lambda row: per_case(row.step.visits),
         key=lambda row: float("inf") if row.step.visits is None else row.step.visits,
@@ -51,8 +51,8 @@ _COLUMNS: tuple[Column[StepRow], ...] = (
         width=7,
         help="How often a case enters the step, on average",
     ),
-    Column("Carried", _verdict, figure=lambda row: row.tool and row.tool.carried, delegate=VerdictCell, width=15),
-    Column(
+    TableColumn("Carried", _verdict, figure=lambda row: row.tool and row.tool.carried, delegate=VerdictCell, width=15),
+    TableColumn(
         "Coverage",
         lambda row: interval(row.tool.coverage if row.tool else None),
         key=lambda row: row.tool and row.tool.coverage,
@@ -62,7 +62,7 @@ _COLUMNS: tuple[Column[StepRow], ...] = (
         stretch=True,
         help="Weighted support of what the step asks. Enter shows the answers it is made of",
     ),
-    Column(
+    TableColumn(
         "Gain",
         lambda row: _share(row.tool.gain if row.tool else None),
         key=lambda row: row.tool.gain if row.tool else 0.0,
@@ -70,7 +70,7 @@ _COLUMNS: tuple[Column[StepRow], ...] = (
         width=7,
         help="How much end to end rises when this step alone becomes carried",
     ),
-    Column(
+    TableColumn(
         "Exposure",
         lambda row: _share(row.tool.exposure if row.tool else None),
         key=lambda row: row.tool.exposure if row.tool else 0.0,
@@ -78,7 +78,7 @@ _COLUMNS: tuple[Column[StepRow], ...] = (
         width=9,
         help="Share of the completing cases that enter this step although it is not carried",
     ),
-    Column(
+    TableColumn(
         "Missing",
         lambda row: weight(round(row.tool.missing, 2)) if row.tool and row.tool.missing else NOTHING,
         key=lambda row: row.tool.missing if row.tool else 0.0,
@@ -86,7 +86,7 @@ _COLUMNS: tuple[Column[StepRow], ...] = (
         width=8,
         help="Weight of what is not proven yet",
     ),
-    Column(
+    TableColumn(
         "Asks",
         lambda row: str(len(row.step.requirements)),
         key=lambda row: len(row.step.requirements),

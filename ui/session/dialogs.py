@@ -17,7 +17,7 @@ from ui.widgets.numbers.ask import NumberDialog
 from ui.widgets.numbers.box import NumberBox
 from ui.widgets.words import one_line
 
-Answer = TypeVar("Answer")
+_AnswerT = TypeVar("_AnswerT")
 
 
 class Unsaved(Enum):
@@ -143,7 +143,7 @@ class Dialogs:
         more = "Read-only, it is saved under another name. Opened anyway, whoever saves last is asked first."
         return self._ask("In use", f"“{name}” is in use {holder}.", more, answers, InUse.CANCEL)
 
-    def _ask(self, title: str, text: str, more: str, answers: Mapping[str, Answer], turn_back: Answer) -> Answer:
+    def _ask(self, title: str, text: str, more: str, answers: Mapping[str, _AnswerT], turn_back: _AnswerT) -> _AnswerT:
         """What was answered: the first loses nothing, the last one does; `turn_back` for Cancel."""
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Question)

@@ -10,7 +10,7 @@ from itsm_fit.errors import EditError
 from itsm_fit.model.document import Document
 from itsm_fit.model.process import Node, Process
 from itsm_fit.model.project import Project
-from ui.session.places import Places
+from ui.session.places import PlacedDocuments
 
 if TYPE_CHECKING:
     from itsm_fit.editor.diagram import Diagram
@@ -44,7 +44,7 @@ def element_of(key: str) -> str:
 class Drawings:
     """What is drawn under each key, laid out."""
 
-    def __init__(self, places: Places) -> None:
+    def __init__(self, places: PlacedDocuments) -> None:
         self._places = places
         self._inner: dict[str, tuple[Document, Document]] = {}
 

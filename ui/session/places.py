@@ -23,7 +23,7 @@ class _Known(NamedTuple):
     placed: Document | None
 
 
-class Places:
+class PlacedDocuments:
     """Remembers the laid-out form of documents by their identity: an edited document is another one.
 
     It does so as long as somebody else holds the document: the project, or a step of undo.

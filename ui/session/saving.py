@@ -22,8 +22,8 @@ from ui.session.disk_watch import DiskWatch
 from ui.session.errors import sentence
 from ui.session.file_kinds import PROJECTS
 from ui.session.file_names import plain_name
-from ui.session.session import Home, Session
-from ui.session.tasks import Lane, Task, Tasks
+from ui.session.session import ProjectHome, Session
+from ui.session.tasks import Task, TaskQueue, Tasks
 from ui.widgets.messages import Message, MessageBar
 from ui.widgets.typed import take_or_tell
 
@@ -55,7 +55,7 @@ ShowConflict = Callable[[Conflict, Callable[[OnDisk], None]], None]
 class _Save:
     """A state of the project on its way to a file. `base` is what has to lie there, None for whatever does."""
 
-    home: Home
+    home: ProjectHome
     project: Project
     path: Path
     base: str | None
@@ -169,7 +169,7 @@ class Saving(QObject):
             lambda progress: export.project(save.project, save.path, progress, base=save.base, copies=copies),
             self._landed,
             self._failed,
-            lane=Lane.SAVE,
+            lane=TaskQueue.SAVE,
             writes=save.path.name,
             stopped=self._stopped,
         )
@@ -185,7 +185,7 @@ class Saving(QObject):
     def _landed(self, written: str) -> None:
         late = self._task is not None and self._task.cancelled
         if self._now is not None:
-            self._session.saved(self._now.home, Home(self._now.path, written, self._now.project))
+            self._session.saved(self._now.home, ProjectHome(self._now.path, written, self._now.project))
         save = self._end()
         self.saved.emit(save.path)
         if late:
@@ -275,7 +275,7 @@ class Saving(QObject):
             lambda _progress: open_stored(save.path),
             show,
             failed,
-            lane=Lane.SAVE,
+            lane=TaskQueue.SAVE,
             stopped=self._turn_back,
         )
 

@@ -25,7 +25,7 @@ SCORE_KEY = "score"
 
 
 @dataclass(frozen=True, slots=True)
-class Desk:
+class Revision:
     """What undo brings back: the project, and what was noticed while reading its files."""
 
     project: Project = field(default_factory=Project)
@@ -33,7 +33,7 @@ class Desk:
 
 
 @dataclass(slots=True, eq=False)
-class Home:
+class ProjectHome:
     """Where the project that is open lies on disk; another project that opens has another home.
 
     `base` is the fingerprint of what was last read there or written, and `project` its value, None where nobody knows.
@@ -56,7 +56,7 @@ def evaluate(project: Project, progress: Progress, issues: tuple[Issue, ...], si
 class _Change(QUndoCommand):
     """One edit: the value before, the value after, and its text."""
 
-    def __init__(self, text: str, before: Desk, after: Desk, show: Callable[[Desk], None]) -> None:
+    def __init__(self, text: str, before: Revision, after: Revision, show: Callable[[Revision], None]) -> None:
         super().__init__(text)
         self._before, self._after, self._show = before, after, show
 
@@ -68,7 +68,7 @@ class _Change(QUndoCommand):
 
 
 class Session(QObject):
-    """Holds the desk and keeps its scores current in the background."""
+    """Holds the revision and keeps its scores current in the background."""
 
     project_changed = Signal()
     fit_changed = Signal()
@@ -92,11 +92,11 @@ class Session(QObject):
         self.stack.indexChanged.connect(self.history_changed)
         self.is_editing = False
         """Whether the step that is told of is a new one, and no undo or redo."""
-        self.home = Home()
+        self.home = ProjectHome()
         self.read_only_of: Path | None = None
         """The file that this was opened from without being saved to it."""
         self.fit: Fit | None = None
-        self._desk = Desk()
+        self._revision = Revision()
         self._passing = 0
         """So many steps of the history are gone through without a look at each."""
         self._tasks, self._evaluate = tasks, evaluate
@@ -109,12 +109,12 @@ class Session(QObject):
         return self._tasks
 
     @property
-    def desk(self) -> Desk:
-        return self._desk
+    def revision(self) -> Revision:
+        return self._revision
 
     @property
     def project(self) -> Project:
-        return self._desk.project
+        return self._revision.project
 
     @property
     def path(self) -> Path | None:
@@ -144,24 +144,26 @@ class Session(QObject):
             return f"{self.read_only_of.stem} (read-only)"
         return self.project.name or "Untitled selection"
 
-    def open(self, desk: Desk, path: Path | None = None, base: str | None = None, *, read_only: bool = False) -> None:
+    def open(
+        self, revision: Revision, path: Path | None = None, base: str | None = None, *, read_only: bool = False
+    ) -> None:
         """Begin with another project, read from a file with the fingerprint `base`; nothing is left to undo.
 
         `read_only` says that it is saved elsewhere.
         """
         self.stack.clear()
         self.read_only_of = path if read_only else None
-        self.home = Home() if read_only or path is None else Home(path, base, desk.project)
+        self.home = ProjectHome() if read_only or path is None else ProjectHome(path, base, revision.project)
         self._set_fit(None)
-        self._show(desk)
+        self._show(revision)
         self.score()
         self.title_changed.emit()
         self.stored.emit()
 
-    def begin(self, text: str, desk: Desk) -> None:
+    def begin(self, text: str, revision: Revision) -> None:
         """Begin with a project that several files or a person's choices made: it is unsaved, and one step to undo."""
-        self.open(Desk())
-        self.push(text, desk)
+        self.open(Revision())
+        self.push(text, revision)
 
     def edit(self, text: str, change: Callable[[Project], Project]) -> bool:
         """Make an edit that can be undone; says whether there was one.
@@ -173,15 +175,15 @@ class Session(QObject):
         except EditError as error:
             self.refused.emit(str(error))
             return False
-        return self.push(text, replace(self._desk, project=after))
+        return self.push(text, replace(self._revision, project=after))
 
-    def push(self, text: str, after: Desk) -> bool:
-        """Put another desk in place of this one as one step of undo."""
-        if after == self._desk:
+    def push(self, text: str, after: Revision) -> bool:
+        """Put another revision in place of this one as one step of undo."""
+        if after == self._revision:
             return False
         self.is_editing = True
         try:
-            self.stack.push(_Change(text, self._desk, after, self._show))
+            self.stack.push(_Change(text, self._revision, after, self._show))
         finally:
             self.is_editing = False
         return True
@@ -192,13 +194,13 @@ class Session(QObject):
         self._passing = max(abs(step - self.stack.index()) - 1, 0)
         self.stack.setIndex(step)
 
-    def writing(self, home: Home, project: Project | None) -> None:
+    def writing(self, home: ProjectHome, project: Project | None) -> None:
         """`project` is being written to where that of `home` lies, or nothing any more."""
         home.writing = project
         if home is self.home:
             self.title_changed.emit()
 
-    def saved(self, home: Home, stored: Home) -> None:
+    def saved(self, home: ProjectHome, stored: ProjectHome) -> None:
         """The project of `home` lies as `stored` says now; what was edited while it was written is still unsaved."""
         home.path, home.base, home.project = stored.path, stored.base, stored.project
         if home is not self.home:
@@ -214,7 +216,7 @@ class Session(QObject):
     def score(self) -> None:
         """Score the project in the background; a scoring under way for an older one is dropped."""
         self._rescore.stop()
-        project, issues, since = self._desk.project, self._desk.issues, self.fit
+        project, issues, since = self._revision.project, self._revision.issues, self.fit
         if self.empty:
             self._set_fit(None)
             return
@@ -226,8 +228,8 @@ class Session(QObject):
             key=SCORE_KEY,
         )
 
-    def _show(self, desk: Desk) -> None:
-        self._desk = desk
+    def _show(self, revision: Revision) -> None:
+        self._revision = revision
         if self._passing:
             self._passing -= 1
             return

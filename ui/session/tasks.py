@@ -24,7 +24,7 @@ _WORKERS = 2
 """One long piece of work keeps no short one waiting."""
 
 
-class Lane(Enum):
+class TaskQueue(Enum):
     """Where work runs: `SAVE` is the lane of the project's file, one piece at a time and behind nothing else."""
 
     WORK = _WORKERS
@@ -40,7 +40,7 @@ class Task:
 
     text: str
     key: str
-    lane: Lane
+    lane: TaskQueue
     done: Callable[[object], None]
     failed: Callable[[BaseException], None]
     stopped: Callable[[], None]
@@ -109,7 +109,7 @@ class Tasks(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pools = {lane: ThreadPoolExecutor(lane.value, lane.name.casefold()) for lane in Lane}
+        self._pools = {lane: ThreadPoolExecutor(lane.value, lane.name.casefold()) for lane in TaskQueue}
         self._runs: dict[Task, None] = {}  # a set that keeps the order
         self._futures: list[Future[None]] = []
         self._news = _News()  # no child of this object: it lives as long as a worker that reports to it
@@ -125,7 +125,7 @@ class Tasks(QObject):
     @property
     def exports(self) -> tuple[Task, ...]:
         """What is being written beside the project itself."""
-        return tuple(task for task in self.running if task.writes and task.lane is not Lane.SAVE)
+        return tuple(task for task in self.running if task.writes and task.lane is not TaskQueue.SAVE)
 
     def start(
         self,
@@ -135,7 +135,7 @@ class Tasks(QObject):
         failed: Callable[[BaseException], None],
         *,
         key: str = "",
-        lane: Lane = Lane.WORK,
+        lane: TaskQueue = TaskQueue.WORK,
         writes: str = "",
         stopped: Callable[[], None] = lambda: None,
     ) -> Task:
@@ -169,7 +169,7 @@ class Tasks(QObject):
         """
         self._ended_for_good = True
         for task in self._runs:
-            if task.lane is not Lane.SAVE:
+            if task.lane is not TaskQueue.SAVE:
                 task.cancel()
         self.changed.emit()
         none_left = not wait(self._futures, wait_ms / 1000).not_done

@@ -13,11 +13,11 @@ from itsm_fit.model.shares import counting
 from ui.session.choice import Choice
 from ui.widgets.words import verbatim
 
-Offer = tuple[str, ScenarioChange]
+WhatIfOffer = tuple[str, ScenarioChange]
 """The text of a menu entry, and what it brings into What if."""
 
 
-def of_requirement(requirement: str, tool: str) -> list[Offer]:
+def of_requirement(requirement: str, tool: str) -> list[WhatIfOffer]:
     """For a requirement, and the answer of a tool ("" for none) to it."""
     name = verbatim(requirement)
     offers = [
@@ -34,7 +34,7 @@ def of_requirement(requirement: str, tool: str) -> list[Offer]:
     return offers
 
 
-def of_element(project: Project, process_id: str, element: str) -> list[Offer]:
+def of_element(project: Project, process_id: str, element: str) -> list[WhatIfOffer]:
     """For an element of a drawing: a step, a flow out of a choice, or the process itself."""
     process = project.processes.get(process_id)
     if process is None:
@@ -51,7 +51,7 @@ def of_element(project: Project, process_id: str, element: str) -> list[Offer]:
     return []
 
 
-def add_to(menu: QMenu, offers: list[Offer], choice: Choice) -> None:
+def add_to(menu: QMenu, offers: list[WhatIfOffer], choice: Choice) -> None:
     """Put the offers at the end of a menu."""
     if offers and menu.actions():
         menu.addSeparator()
@@ -59,7 +59,7 @@ def add_to(menu: QMenu, offers: list[Offer], choice: Choice) -> None:
         menu.addAction(text).triggered.connect(lambda _=False, change=change: choice.what_if_asked.emit(change))
 
 
-def give_menu(table: QTableView, offers: Callable[[], list[Offer]], choice: Choice) -> None:
+def give_menu(table: QTableView, offers: Callable[[], list[WhatIfOffer]], choice: Choice) -> None:
     """Let a table offer, by right click or the menu key, what can be tried with its current row."""
 
     def show(place: QPoint) -> None:

@@ -13,7 +13,7 @@ from itsm_fit.model.document import Document
 from itsm_fit.model.project import Project
 from itsm_fit.model.tool import Matrix, Meaning
 from ui.session.choice import Choice
-from ui.session.places import Places
+from ui.session.places import PlacedDocuments
 from ui.session.session import Session
 from ui.shell.settings_dialog import SettingsDialog
 from ui.shell.templates import Template, with_template
@@ -24,7 +24,7 @@ class Editing:
     """Asks where it has to, and edits through the session."""
 
     def __init__(
-        self, session: Session, choice: Choice, *, messages: MessageBar, places: Places, window: QWidget
+        self, session: Session, choice: Choice, *, messages: MessageBar, places: PlacedDocuments, window: QWidget
     ) -> None:
         self._session, self._choice, self._messages, self._window = session, choice, messages, window
         self._places = places

@@ -19,10 +19,10 @@ from ui.session.drawn_processes import title_of
 from ui.session.errors import sentence
 from ui.session.file_kinds import DRAWINGS, REPORTS, is_project, is_sheet
 from ui.session.file_names import plain_name
-from ui.session.places import Places
+from ui.session.places import PlacedDocuments
 from ui.session.refusals import refusal
 from ui.session.saving import Leaving, Saving
-from ui.session.session import Desk, Session
+from ui.session.session import Revision, Session
 from ui.session.tasks import Tasks
 from ui.session.writing import Output, Writer
 from ui.shell.gather import Gathered, TakeSheet, gather
@@ -30,7 +30,7 @@ from ui.shell.samples import Sample
 from ui.widgets.messages import MessageBar
 
 if TYPE_CHECKING:
-    from ui.stages.draw.printing import Sheet
+    from ui.stages.draw.printing import PrintedPage
 
 _MOST_RECENT = 10
 _MOST_NAMED = 3
@@ -60,7 +60,7 @@ class Files(QObject):
         messages: MessageBar,
         dialogs: Dialogs,
         settings: QSettings,
-        places: Places,
+        places: PlacedDocuments,
         take_sheet: TakeSheet | None = None,
     ) -> None:
         super().__init__(messages)
@@ -114,15 +114,15 @@ class Files(QObject):
             self._add(others)
 
     def _add(self, paths: Sequence[Path]) -> None:
-        before = self._session.desk
+        before = self._session.revision
         text = f"Reading {_files(paths)}"
 
         def done(gathered: Gathered) -> None:
-            if self._session.desk is not before:
+            if self._session.revision is not before:
                 self._add(paths)  # the project changed meanwhile: add to what it is now
                 return
             if gathered.taken:
-                self._session.push(f"Add {_files([Path(note.file) for note in gathered.taken])}", gathered.desk)
+                self._session.push(f"Add {_files([Path(note.file) for note in gathered.taken])}", gathered.revision)
                 self._remember(paths, gathered)
                 self.opened.emit()
             self._tell(gathered, "added")
@@ -155,19 +155,21 @@ class Files(QObject):
                 leaving.ask(lambda: begin(gathered, way))  # something may have been edited while the files were read
 
         text = f"Opening {_files(first)}"
-        self._tasks.start(text, lambda progress: self._gather(Desk(), first, progress), done, self._fail, key=FILES_KEY)
+        self._tasks.start(
+            text, lambda progress: self._gather(Revision(), first, progress), done, self._fail, key=FILES_KEY
+        )
 
     def _begin(self, gathered: Gathered, paths: Sequence[Path], *, sample: bool, read_only: bool) -> None:
         """What was read takes the place of what is open."""
         self._messages.clear()
         if sample:
-            self._session.open(gathered.desk)
+            self._session.open(gathered.revision)
         elif len(gathered.taken) > 1:
             name = _files([Path(note.file) for note in gathered.taken])
-            self._session.begin(f"Open {name}", gathered.desk)
+            self._session.begin(f"Open {name}", gathered.revision)
         else:
-            self._session.open(gathered.desk, gathered.path, gathered.base, read_only=read_only)
-        self._places.forget(gathered.desk.project.documents)
+            self._session.open(gathered.revision, gathered.path, gathered.base, read_only=read_only)
+        self._places.forget(gathered.revision.project.documents)
         if not sample:
             self._remember(paths, gathered)
         self.opened.emit()
@@ -176,15 +178,15 @@ class Files(QObject):
         """How to open a project that somebody has open."""
         return self._dialogs.in_use(path.name, str(holder)) if path is not None else InUse.ANYWAY
 
-    def _gather(self, desk: Desk, paths: Sequence[Path], progress: Progress) -> Gathered:
+    def _gather(self, revision: Revision, paths: Sequence[Path], progress: Progress) -> Gathered:
         """Read the files and lay out what was drawn; runs in a worker."""
-        gathered = gather(desk, paths, within(progress, 0.0, 0.8), self._take_sheet)
-        self._places.prepare(gathered.desk.project.documents, within(progress, 0.8, 1.0))
+        gathered = gather(revision, paths, within(progress, 0.0, 0.8), self._take_sheet)
+        self._places.prepare(gathered.revision.project.documents, within(progress, 0.8, 1.0))
         return gathered
 
     def close_project(self) -> None:
         """Back to an empty window."""
-        self.saving.leaving().ask(lambda: self._session.open(Desk()))
+        self.saving.leaving().ask(lambda: self._session.open(Revision()))
 
     # ------------------------------------------------------------ exporting
 
@@ -240,16 +242,16 @@ class Files(QObject):
 
         return Output("Export the drawing", suggested, DRAWINGS, work)
 
-    def sheets(self, *, every: bool) -> list[Sheet]:
+    def sheets(self, *, every: bool) -> list[PrintedPage]:
         """The drawing of the chosen process, or every drawing, to be printed."""
-        from ui.stages.draw.printing import Sheet
+        from ui.stages.draw.printing import PrintedPage
 
         if not self.saving.take_typed():
             return []
         project, fit, tool = self._session.project, self._session.fit, self._choice.tool
         chosen = [project.document_of(self._choice.process)] if self._choice.process in project.processes else []
         return [
-            Sheet(
+            PrintedPage(
                 f"{title_of(document)} · {tool}" if tool else title_of(document),
                 self._places.of(document),
                 export.paint_of_document(project, document, fit, tool) if tool else None,

@@ -11,10 +11,10 @@ from itsm_fit.progress import Progress, within
 from itsm_fit.storage.guard import reading
 from itsm_fit.storage.lock_file import LockHolder, holder_of
 from ui.session.file_kinds import is_project, is_sheet
-from ui.session.session import Desk
+from ui.session.session import Revision
 
-TakeSheet = Callable[[Desk, Path, Progress], Desk | None]
-"""Adds a spreadsheet to a desk; None when a person has to look at it first."""
+TakeSheet = Callable[[Revision, Path, Progress], Revision | None]
+"""Adds a spreadsheet to a revision; None when a person has to look at it first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +28,13 @@ class FileNote:
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """The desk with all usable files, what came of each, and the project file it may be saved to again.
+    """The revision with all usable files, what came of each, and the project file it may be saved to again.
 
     `base` is the fingerprint of that file as it was read, `holder` has it open elsewhere. `doubtful` are spreadsheets
     left out until a person has looked at how they are read.
     """
 
-    desk: Desk
+    revision: Revision
     notes: tuple[FileNote, ...]
     path: Path | None = None
     base: str | None = None
@@ -50,47 +50,49 @@ class Gathered:
         return tuple(note for note in self.notes if note.taken)
 
 
-def gather(desk: Desk, paths: Sequence[Path], progress: Progress, take_sheet: TakeSheet | None = None) -> Gathered:
-    """Add files to a desk in the order given. A file that cannot be used is noted and left out."""
+def gather(
+    revision: Revision, paths: Sequence[Path], progress: Progress, take_sheet: TakeSheet | None = None
+) -> Gathered:
+    """Add files to a revision in the order given. A file that cannot be used is noted and left out."""
     notes: list[FileNote] = []
     doubtful: list[Path] = []
     home: tuple[Path | None, str | None] = None, None
     for number, path in enumerate(paths):
         step = within(progress, number / len(paths), (number + 1) / len(paths))
-        before = desk
+        before = revision
         try:
             with reading(path.name):
-                added: Desk | None
-                if is_project(path) and desk == Desk():
+                added: Revision | None
+                if is_project(path) and revision == Revision():
                     added, base = _opened(path)
                     home = path, base
                 elif take_sheet and is_sheet(path):
-                    added = take_sheet(desk, path, step)
+                    added = take_sheet(revision, path, step)
                 else:
-                    added = _add(desk, path, step)
+                    added = _add(revision, path, step)
         except FitError as error:
             notes.append(FileNote(path.name, taken=False, message=_named(str(error), path)))
             continue
         if added is None:
             doubtful.append(path)
             continue
-        desk = added
-        notes.append(FileNote(path.name, taken=True, message=_added(before, desk)))
-    return Gathered(desk, tuple(notes), *home, tuple(doubtful), holder_of(home[0]) if home[0] else None)
+        revision = added
+        notes.append(FileNote(path.name, taken=True, message=_added(before, revision)))
+    return Gathered(revision, tuple(notes), *home, tuple(doubtful), holder_of(home[0]) if home[0] else None)
 
 
-def _opened(path: Path) -> tuple[Desk, str]:
+def _opened(path: Path) -> tuple[Revision, str]:
     from itsm_fit.storage.project_file import open_stored
 
     stored = open_stored(path)
-    return Desk(stored.project), stored.base
+    return Revision(stored.project), stored.base
 
 
-def _add(desk: Desk, path: Path, progress: Progress) -> Desk:
+def _add(revision: Revision, path: Path, progress: Progress) -> Revision:
     from itsm_fit import selection
 
-    loaded = selection.add_files(desk.project, [path], progress)
-    return Desk(loaded.project, (*desk.issues, *loaded.issues))
+    loaded = selection.add_files(revision.project, [path], progress)
+    return Revision(loaded.project, (*revision.issues, *loaded.issues))
 
 
 def _named(message: str, path: Path) -> str:
@@ -99,7 +101,7 @@ def _named(message: str, path: Path) -> str:
     return message if path.name in message else f"{path.name}: {message}"
 
 
-def _added(before: Desk, after: Desk) -> str:
+def _added(before: Revision, after: Revision) -> str:
     processes = len(after.project.processes) - len(before.project.processes)
     there = set(map(id, before.project.matrices))
     matrices = [matrix for matrix in after.project.matrices if id(matrix) not in there]

@@ -15,7 +15,7 @@ from ui.canvas_actions import CanvasActions
 from ui.session.choice import Choice, Scope
 from ui.session.dialogs import Dialogs
 from ui.session.errors import log_file, sentence
-from ui.session.places import Places
+from ui.session.places import PlacedDocuments
 from ui.session.saving import Saving
 from ui.session.session import SCORE_KEY, Evaluate, Session, evaluate
 from ui.session.tasks import Task, Tasks
@@ -78,7 +78,7 @@ class MainWindow(QMainWindow):
         self.announcer = Announcer(self.session, self)
         self.choice = Choice(self)
         self.messages = MessageBar(self)
-        self.places = Places()
+        self.places = PlacedDocuments()
         self.drops = FileDrops(self)
         dialogs = dialogs or Dialogs(self)
         self.saving = Saving(self.session, self.tasks, messages=self.messages, dialogs=dialogs, settings=settings)

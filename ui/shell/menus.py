@@ -17,10 +17,10 @@ from ui.shell.files import Files
 from ui.shell.rail import STAGES
 from ui.shell.samples import SAMPLES, Sample
 from ui.shell.templates import Template, templates
-from ui.widgets.look import Look, Wish
+from ui.widgets.look import Look, ThemeChoice
 from ui.widgets.words import tip, verbatim
 
-_THEMES: dict[Wish, str] = {"system": "Follow the System", "light": "Light", "dark": "Dark"}
+_THEMES: dict[ThemeChoice, str] = {"system": "Follow the System", "light": "Light", "dark": "Dark"}
 
 
 class Menus:

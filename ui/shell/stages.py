@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from ui.stages.tools.tools_page import ToolsPage
 
 
-Page = TypeVar("Page", bound=QWidget)
+StagePage = TypeVar("StagePage", bound=QWidget)
 
 
 class Stages:
@@ -130,7 +130,7 @@ class Stages:
         self.tool_files.show_file(matrix)
         self._open("tools")
 
-    def _added(self, page: Page) -> Page:
+    def _added(self, page: StagePage) -> StagePage:
         self._pages.addWidget(page)
         return page
 

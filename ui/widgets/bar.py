@@ -12,7 +12,7 @@ from ui.widgets.look import Look
 from ui.widgets.words import interval
 
 
-class Bar(QWidget):
+class IntervalBar(QWidget):
     """Solid to the low end, hatched to the high end; nothing but its track without a figure."""
 
     def __init__(self, look: Look, figure: Interval | None = None) -> None:

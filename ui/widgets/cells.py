@@ -15,13 +15,13 @@ from ui.widgets.look import Look
 
 FIGURE_ROLE = Qt.ItemDataRole.UserRole + 1
 """What a delegate paints: an interval, an outcome or a severity. Qt hands the last two on as plain strings."""
-Index = QModelIndex | QPersistentModelIndex
+AnyIndex = QModelIndex | QPersistentModelIndex
 _PAD = 11
 _BAR_HEIGHT = 8
 SEVERITY_SIGNS: Mapping[Severity, str] = {Severity.ERROR: "✖", Severity.WARNING: "⚠", Severity.INFO: "ℹ"}
 
 
-class Cell(QStyledItemDelegate):
+class ThemedCell(QStyledItemDelegate):
     """A delegate that knows the theme; it paints the ground as the style does and the rest itself."""
 
     def __init__(self, look: Look, parent: QObject | None = None) -> None:
@@ -32,7 +32,7 @@ class Cell(QStyledItemDelegate):
     def theme(self) -> Theme:
         return self._look.theme
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         shown = QStyleOptionViewItem(option)
         self.initStyleOption(shown, index)
         text, shown.text = shown.text, ""
@@ -55,7 +55,7 @@ class Cell(QStyledItemDelegate):
         painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter, shown)
 
 
-class BarCell(Cell):
+class BarCell(ThemedCell):
     """An interval: a bar solid to its low end and hatched to its high end, and the numbers."""
 
     def paint_figure(self, painter: QPainter, place: QRect, figure: object, text: str) -> None:
@@ -97,7 +97,7 @@ def _paint_whisker(painter: QPainter, bar: QRectF, low: float, high: float, colo
         painter.drawLine(QPointF(bar.x() + end, bar.y() - 2), QPointF(bar.x() + end, bar.bottom() + 2))
 
 
-class VerdictCell(Cell):
+class VerdictCell(ThemedCell):
     """A verdict as a small filled badge with its sign and word."""
 
     def paint_figure(self, painter: QPainter, place: QRect, figure: object, text: str) -> None:
@@ -116,7 +116,7 @@ class VerdictCell(Cell):
         self.write(painter, badge.adjusted(_PAD, 0, -2, 0), text, colours.ink)
 
 
-class SeverityCell(Cell):
+class SeverityCell(ThemedCell):
     """A severity's sign and word in its colour."""
 
     def paint_figure(self, painter: QPainter, place: QRect, figure: object, text: str) -> None:

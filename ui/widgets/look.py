@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication
 from itsm_fit.drawing.theme import DARK, LIGHT, Theme, mix
 from ui.widgets.style_sheet import style_sheet
 
-Wish = Literal["system", "light", "dark"]
+ThemeChoice = Literal["system", "light", "dark"]
 
-_SCHEMES: dict[Wish, Qt.ColorScheme] = {
+_SCHEMES: dict[ThemeChoice, Qt.ColorScheme] = {
     "system": Qt.ColorScheme.Unknown,
     "light": Qt.ColorScheme.Light,
     "dark": Qt.ColorScheme.Dark,
@@ -30,13 +30,13 @@ class Look(QObject):
         super().__init__(parent)
         self._settings = settings
         saved = str(settings.value("theme", "system"))
-        self.wish: Wish = next((wish for wish in _SCHEMES if wish == saved), "system")
+        self.wish: ThemeChoice = next((wish for wish in _SCHEMES if wish == saved), "system")
         self.theme: Theme = LIGHT
         QGuiApplication.styleHints().setColorScheme(_SCHEMES[self.wish])
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.apply)
         self.apply()
 
-    def choose(self, wish: Wish) -> None:
+    def choose(self, wish: ThemeChoice) -> None:
         """Follow the system, or stay light or dark from now on."""
         self.wish = wish
         self._settings.setValue("theme", wish)

@@ -35,7 +35,7 @@ def set_part(widget: QWidget, part: str, **properties: str) -> None:
     widget.style().polish(widget)
 
 
-class Label(QLabel):
+class PlainLabel(QLabel):
     """Plain text: what looks like markup is text, and control characters show in place of acting.
 
     Its text is one paragraph unless it was made for `lines`: so nobody's name makes up a line.
@@ -51,9 +51,9 @@ class Label(QLabel):
         super().setText(self._show(text))
 
 
-def label(text: str, part: str = "", *, wrap: bool = True, selectable: bool = False, lines: bool = False) -> Label:
+def label(text: str, part: str = "", *, wrap: bool = True, selectable: bool = False, lines: bool = False) -> PlainLabel:
     """Plain text in the style of `part`; text from files is never read as markup."""
-    made = Label(text, lines=lines)
+    made = PlainLabel(text, lines=lines)
     made.setWordWrap(wrap)
     if part:
         made.setProperty("part", part)
@@ -115,7 +115,7 @@ def filter_line(hint: str) -> QLineEdit:
     return made
 
 
-class Elided(Label):
+class Elided(PlainLabel):
     """One line of text that ends in … where there is no room; the whole text is its tool tip."""
 
     def __init__(self, text: str = "", part: str = "") -> None:

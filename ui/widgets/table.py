@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFont,
@@ -21,13 +21,12 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from itsm_fit.numerals import NumberLimits
 from itsm_fit.visible import visible
-from ui.widgets.cells import FIGURE_ROLE, Cell
+from ui.widgets.cells import FIGURE_ROLE, AnyIndex, ThemedCell
 from ui.widgets.look import Look
 from ui.widgets.tsv import tsv
 from ui.widgets.words import one_line, tip
 
-Row = TypeVar("Row")
-Index = QModelIndex | QPersistentModelIndex
+RowT = TypeVar("RowT")
 
 _TITLE_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
 _CELL_ROLES = frozenset({*_TITLE_ROLES, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.TextAlignmentRole, FIGURE_ROLE})
@@ -41,7 +40,7 @@ _TITLE_PADDING = 28
 
 
 @dataclass(frozen=True)
-class Column(Generic[Row]):
+class TableColumn(Generic[RowT]):
     """One column. `text` is what is read and copied, `key` what is sorted by (the text when None).
 
     `figure` is handed to the column's `delegate`; `tip` is the tool tip (the text when None); `width` in characters.
@@ -49,26 +48,26 @@ class Column(Generic[Row]):
     """
 
     title: str
-    text: Callable[[Row], str]
-    key: Callable[[Row], Any] | None = None
-    figure: Callable[[Row], object] | None = None
-    tip: Callable[[Row], str] | None = None
+    text: Callable[[RowT], str]
+    key: Callable[[RowT], Any] | None = None
+    figure: Callable[[RowT], object] | None = None
+    tip: Callable[[RowT], str] | None = None
     help: str = ""
     right: bool = False
     width: int = 12
     stretch: bool = False
-    delegate: type[Cell] | None = None
-    edit: Callable[[Row], str] | None = None
-    number: Callable[[Row], NumberLimits | None] | None = None
+    delegate: type[ThemedCell] | None = None
+    edit: Callable[[RowT], str] | None = None
+    number: Callable[[RowT], NumberLimits | None] | None = None
     """The numbers that a cell takes; without it, and where it gives None, a cell takes text."""
 
-    def sort_key(self, row: Row) -> tuple[bool, Any]:
+    def sort_key(self, row: RowT) -> tuple[bool, Any]:
         """None sorts before everything else."""
         value = self.key(row) if self.key else self.text(row).casefold()
         return (value is not None, 0 if value is None else value)
 
 
-class TableModel(QAbstractTableModel, Generic[Row]):
+class TableModel(QAbstractTableModel, Generic[RowT]):
     """Rows behind columns. `shown` are the rows that the filter leaves, in the order of the sorting."""
 
     edited = Signal(object, int, str)
@@ -76,8 +75,8 @@ class TableModel(QAbstractTableModel, Generic[Row]):
 
     def __init__(
         self,
-        columns: Sequence[Column[Row]],
-        row_title: Callable[[Row], str] | None = None,
+        columns: Sequence[TableColumn[RowT]],
+        row_title: Callable[[RowT], str] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -85,9 +84,9 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         self._row_title = row_title
         self.shorten: Callable[[str], str] = str
         """Cuts a row's title to the room there is for it; copies and tips have it whole."""
-        self._rows: Sequence[Row] = ()
-        self.shown: list[Row] = []
-        self._keep: Callable[[Row], bool] | None = None
+        self._rows: Sequence[RowT] = ()
+        self.shown: list[RowT] = []
+        self._keep: Callable[[RowT], bool] | None = None
         self._sorted_by: tuple[int, Qt.SortOrder] | None = None
 
     def limits(self, row: int, column: int) -> NumberLimits | None:
@@ -95,11 +94,11 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         number = self.columns[column].number
         return number(self.shown[row]) if number else None
 
-    def set_rows(self, rows: Sequence[Row]) -> None:
+    def set_rows(self, rows: Sequence[RowT]) -> None:
         self._rows = rows
         self._refresh()
 
-    def update_rows(self, rows: Sequence[Row], same: Callable[[Row], object]) -> bool:
+    def update_rows(self, rows: Sequence[RowT], same: Callable[[RowT], object]) -> bool:
         """Show other states of the rows shown; says whether they were the same rows in the same order."""
         shown = self._order(rows)
         if list(map(same, shown)) != list(map(same, self.shown)):
@@ -109,13 +108,13 @@ class TableModel(QAbstractTableModel, Generic[Row]):
             self.dataChanged.emit(self.index(0, 0), self.index(len(shown) - 1, len(self.columns) - 1))
         return True
 
-    def set_columns(self, columns: Sequence[Column[Row]]) -> None:
+    def set_columns(self, columns: Sequence[TableColumn[RowT]]) -> None:
         """Show other columns; the order of the rows is again the given one."""
         self.beginResetModel()
         self.columns, self._sorted_by = tuple(columns), None
         self.endResetModel()
 
-    def set_filter(self, keep: Callable[[Row], bool] | None) -> None:
+    def set_filter(self, keep: Callable[[RowT], bool] | None) -> None:
         """Show only rows for which `keep` is true."""
         self._keep = keep
         self._refresh()
@@ -128,13 +127,13 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         """What stands before these rows; empty where rows have no title."""
         return [one_line(self._row_title(self.shown[row])) for row in rows] if self._row_title else []
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else len(self.shown)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.columns)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role not in _CELL_ROLES or not index.isValid():
             return None
         row, column = self.shown[index.row()], self.columns[index.column()]
@@ -151,12 +150,12 @@ class TableModel(QAbstractTableModel, Generic[Row]):
                 return column.figure(row)
         return None
 
-    def flags(self, index: Index) -> Qt.ItemFlag:
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         given = super().flags(index)
         editable = index.isValid() and self.columns[index.column()].edit is not None
         return given | Qt.ItemFlag.ItemIsEditable if editable else given
 
-    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+    def setData(self, index: AnyIndex, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         if role != Qt.ItemDataRole.EditRole or not index.isValid():
             return False
         self.edited.emit(self.shown[index.row()], index.column(), str(value))
@@ -188,7 +187,7 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         self.shown = self._order(self._rows)
         self.endResetModel()
 
-    def _order(self, rows: Sequence[Row]) -> list[Row]:
+    def _order(self, rows: Sequence[RowT]) -> list[RowT]:
         """The rows that the filter leaves, sorted."""
         shown = [row for row in rows if self._keep is None or self._keep(row)]
         if self._sorted_by is not None:
@@ -197,7 +196,7 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         return shown
 
 
-class TableView(QTableView, Generic[Row]):
+class TableView(QTableView, Generic[RowT]):
     """A table that keeps its row across refreshes, copies as tab-separated text and tells when a row is asked for."""
 
     row_changed = Signal(object)
@@ -209,10 +208,10 @@ class TableView(QTableView, Generic[Row]):
 
     def __init__(
         self,
-        columns: Sequence[Column[Row]],
+        columns: Sequence[TableColumn[RowT]],
         name: str,
         look: Look,
-        row_title: Callable[[Row], str] | None = None,
+        row_title: Callable[[RowT], str] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -234,7 +233,7 @@ class TableView(QTableView, Generic[Row]):
         self.selectionModel().currentRowChanged.connect(self._current_changed)
         self.doubleClicked.connect(self._ask)
 
-    def set_rows(self, rows: Sequence[Row], same: Callable[[Row], object] | None = None) -> None:
+    def set_rows(self, rows: Sequence[RowT], same: Callable[[RowT], object] | None = None) -> None:
         """Show other rows; the current one stays current where `same` gives the same value."""
         before = self.current_row()
         place = self.verticalScrollBar().value()
@@ -244,7 +243,7 @@ class TableView(QTableView, Generic[Row]):
             self.go_to(lambda row: wanted is not None and same is not None and same(row) == wanted)
         self.verticalScrollBar().setValue(place)
 
-    def go_to(self, is_it: Callable[[Row], bool]) -> bool:
+    def go_to(self, is_it: Callable[[RowT], bool]) -> bool:
         """Make the first such row current without telling; says whether there is one."""
         at = next((number for number, row in enumerate(self.table.shown) if is_it(row)), -1)
         with _Quiet(self):
@@ -255,7 +254,7 @@ class TableView(QTableView, Generic[Row]):
                 self.setCurrentIndex(self.table.index(at, max(self.currentIndex().column(), 0)))
         return True
 
-    def current_row(self) -> Row | None:
+    def current_row(self) -> RowT | None:
         at = self.currentIndex()
         return self.table.shown[at.row()] if at.isValid() and at.row() < len(self.table.shown) else None
 
@@ -338,7 +337,7 @@ class TableView(QTableView, Generic[Row]):
     def _current_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
         self.row_changed.emit(self.table.shown[current.row()] if current.isValid() else None)
 
-    def set_columns(self, columns: Sequence[Column[Row]]) -> None:
+    def set_columns(self, columns: Sequence[TableColumn[RowT]]) -> None:
         """Show other columns; the rows stay, in their given order."""
         self.table.set_columns(columns)
         self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
@@ -378,7 +377,7 @@ class TableView(QTableView, Generic[Row]):
             self.setItemDelegateForColumn(at, delegate)  # type: ignore[arg-type]  # None takes it away
         self._stretch()
 
-    def _painter(self, kind: type[Cell]) -> Cell:
+    def _painter(self, kind: type[ThemedCell]) -> ThemedCell:
         """The one delegate of its kind, which columns share and which stays as they come and go."""
         return next((child for child in self.children() if type(child) is kind), None) or kind(self._look, self)
 

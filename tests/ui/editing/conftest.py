@@ -15,8 +15,8 @@ from itsm_fit.model.project import Project
 from ui.canvas.editing.hands import Hands
 from ui.canvas.view import ProcessView
 from ui.drawing_editor import DrawingEditor
-from ui.session.places import Places
-from ui.session.session import Desk, Session
+from ui.session.places import PlacedDocuments
+from ui.session.session import Revision, Session
 from ui.session.tasks import Tasks
 
 
@@ -53,10 +53,10 @@ class Board(NamedTuple):
 
 @pytest.fixture
 def board(qtbot: QtBot) -> Iterator[Board]:
-    tasks, places, view = Tasks(), Places(), ProcessView()
+    tasks, places, view = Tasks(), PlacedDocuments(), ProcessView()
     session = Session(tasks)
     qtbot.addWidget(view)
-    session.open(Desk(Project(documents=(INCIDENT,))))
+    session.open(Revision(Project(documents=(INCIDENT,))))
     view.show_document(INCIDENT)
     session.project_changed.connect(lambda: view.show_document(places.of(session.project.documents[0])))
     editor = DrawingEditor(session, places, view, "P")

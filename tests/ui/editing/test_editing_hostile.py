@@ -14,8 +14,8 @@ from itsm_fit.model.process import Bounds, Flow, Node, NodeKind, Point
 from itsm_fit.model.project import Project
 from ui.canvas.view import ProcessView
 from ui.drawing_editor import DrawingEditor
-from ui.session.places import Places
-from ui.session.session import Desk, Session
+from ui.session.places import PlacedDocuments
+from ui.session.session import Revision, Session
 from ui.session.tasks import Tasks
 
 Key = Qt.Key
@@ -52,9 +52,9 @@ MODELS = {
 @pytest.fixture(params=MODELS)
 def view(qtbot: QtBot, request: pytest.FixtureRequest) -> Iterator[ProcessView]:
     document = MODELS[request.param]
-    tasks, places, made = Tasks(), Places(), ProcessView()
+    tasks, places, made = Tasks(), PlacedDocuments(), ProcessView()
     session = Session(tasks, evaluate=lambda *_: None)  # type: ignore[arg-type,return-value]
-    session.open(Desk(Project(documents=(document,))))
+    session.open(Revision(Project(documents=(document,))))
     qtbot.addWidget(made)
     made.resize(900, 500)
     made.show_document(places.of(document))

@@ -13,7 +13,7 @@ from itsm_fit.model.process import Node, NodeKind
 from itsm_fit.scoring.figures import Outcome
 from ui.canvas.figures.nodes import NodeFigure
 from ui.canvas.view import ProcessView
-from ui.session.session import Desk
+from ui.session.session import Revision
 from ui.shell.main_window import MainWindow
 
 Key, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
@@ -34,7 +34,7 @@ def whole(window: MainWindow, qtbot: QtBot) -> ProcessView:
     process = process_of(nodes, [("s", "sub"), ("sub", "e"), ("a", "deep")])
     project = project_of(process, matrices=[matrix_of({"Alpha": {"R1": "native", "R2": "no"}})])
     with qtbot.waitSignal(window.session.fit_changed, timeout=20_000):
-        window.session.open(Desk(project))
+        window.session.open(Revision(project))
     window.choice.set_tool("Alpha")
     view = window.draw.view
     assert view is not None

@@ -36,8 +36,8 @@ from ui.canvas.figures.edges import EdgeFigure
 from ui.canvas.figures.figure import Figure
 from ui.canvas.view import ProcessView
 from ui.session.choice import Choice
-from ui.session.places import Places
-from ui.session.session import Desk, Session
+from ui.session.places import PlacedDocuments
+from ui.session.session import Revision, Session
 from ui.session.tasks import Tasks
 from ui.stages.draw.draw_page import DrawPage
 from ui.widgets.look import Look
@@ -54,7 +54,7 @@ class Page:
         self.tasks = Tasks()
         self.session = Session(self.tasks, evaluate=lambda *_: None)  # type: ignore[arg-type, return-value]
         self.choice = Choice()
-        self.draw = DrawPage(self.session, self.choice, Look(settings_), Places())
+        self.draw = DrawPage(self.session, self.choice, Look(settings_), PlacedDocuments())
 
     @property
     def view(self) -> ProcessView:
@@ -259,7 +259,7 @@ def _edit(page: Page, name: str, data: st.DataObject) -> None:
 
 def _run(page: Page, data: st.DataObject, most: int) -> None:
     QGuiApplication.clipboard().clear()
-    page.session.open(Desk(FIRST))
+    page.session.open(Revision(FIRST))
     for name in data.draw(
         st.lists(st.sampled_from(sorted({*OPERATIONS, *BY_HAND})), min_size=most // 2, max_size=most)
     ):

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from itsm_fit.model import edits
-from ui.session.session import Home
+from ui.session.session import ProjectHome
 from ui.shell.find import entries
 from ui.shell.main_window import MainWindow
 
@@ -144,7 +144,7 @@ def test_going_over_many_steps_shows_the_last_one_only(selection: MainWindow) ->
 def test_the_saved_step_is_marked_and_undone_ones_are_told_apart(selection: MainWindow, tmp_path: Path) -> None:
     _rename(selection, "A", "B")
     session = selection.session
-    session.saved(session.home, Home(tmp_path / "x.itsmfit", None, session.project))
+    session.saved(session.home, ProjectHome(tmp_path / "x.itsmfit", None, session.project))
     selection.session.stack.undo()
     model = selection.panels.history.model
     last = model.rowCount() - 1

@@ -7,7 +7,7 @@ import weakref
 
 from itsm_fit.model.document import Document
 from itsm_fit.model.process import Bounds, Node, NodeKind, Process
-from ui.session.places import Places
+from ui.session.places import PlacedDocuments
 
 
 def _document(*nodes: Node) -> Document:
@@ -16,17 +16,17 @@ def _document(*nodes: Node) -> Document:
 
 def test_a_drawing_with_all_its_places_is_its_own_laid_out_form() -> None:
     document = _document(Node("a", NodeKind.TASK, bounds=Bounds(0, 0, 100, 80)))
-    assert Places().of(document) is document
+    assert PlacedDocuments().of(document) is document
 
 
 def test_one_without_is_laid_out_once() -> None:
-    places, document = Places(), _document(Node("a", NodeKind.TASK))
+    places, document = PlacedDocuments(), _document(Node("a", NodeKind.TASK))
     assert places.of(document).processes[0].nodes[0].bounds is not None
     assert places.of(document) is places.of(document)
 
 
 def test_a_drawing_that_nobody_holds_any_more_is_let_go_of() -> None:
-    places = Places()
+    places = PlacedDocuments()
     held = []
     for node in (Node("a", NodeKind.TASK), Node("a", NodeKind.TASK, bounds=Bounds(0, 0, 100, 80))):
         document = _document(node)

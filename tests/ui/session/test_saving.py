@@ -226,7 +226,7 @@ def test_a_save_that_lands_after_another_project_opened_leaves_that_one_where_it
     _edit(window, "mine")
     window.saving.save()
     gate.wait_for_the_save()
-    window.session.open(window.session.desk)  # as a hung disk would allow after Cancel
+    window.session.open(window.session.revision)  # as a hung disk would allow after Cancel
     with qtbot.waitSignal(window.saving.saved):
         gate.open()
     assert (window.session.path, _name_in(opened), _name_in(other)) == (None, "mine", "other")

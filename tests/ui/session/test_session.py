@@ -15,7 +15,7 @@ from itsm_fit.model.process import Process
 from itsm_fit.model.project import Project
 from itsm_fit.progress import Progress
 from itsm_fit.scoring.result import Fit
-from ui.session.session import Desk, Home, Session
+from ui.session.session import ProjectHome, Revision, Session
 from ui.session.tasks import Tasks
 
 DRAWN = Project("Drawn", documents=(Document("a.bpmn", (Process("A"),)),))
@@ -44,7 +44,7 @@ def _rename(name: str) -> Project:
 
 
 def test_an_edit_can_be_undone_and_redone_under_its_own_name(session: Session) -> None:
-    session.open(Desk(DRAWN))
+    session.open(Revision(DRAWN))
     assert session.edit("Rename", lambda project: replace(project, name="Other"))
     assert (session.project.name, session.dirty, session.stack.undoText()) == ("Other", True, "Rename")
     session.stack.undo()
@@ -55,7 +55,7 @@ def test_an_edit_can_be_undone_and_redone_under_its_own_name(session: Session) -
 
 
 def test_a_refused_edit_is_told_and_leaves_nothing_to_undo(session: Session, qtbot: QtBot) -> None:
-    session.open(Desk(DRAWN))
+    session.open(Revision(DRAWN))
 
     def refuse(_project: Project) -> Project:
         raise EditError("A threshold must lie between 0 and 1, not at 3.")
@@ -67,13 +67,13 @@ def test_a_refused_edit_is_told_and_leaves_nothing_to_undo(session: Session, qtb
 
 
 def test_an_edit_that_changes_nothing_is_no_step(session: Session) -> None:
-    session.open(Desk(DRAWN))
+    session.open(Revision(DRAWN))
     assert not session.edit("Nothing", replace)
     assert session.stack.count() == 0
 
 
 def test_many_edits_in_a_row_are_scored_once_as_they_end(session: Session, scored: list[Project], qtbot: QtBot) -> None:
-    session.open(Desk(DRAWN))
+    session.open(Revision(DRAWN))
     qtbot.waitUntil(lambda: session.fit is not None)
     scored.clear()
     for number in range(5):
@@ -83,30 +83,30 @@ def test_many_edits_in_a_row_are_scored_once_as_they_end(session: Session, score
 
 
 def test_undo_takes_back_the_remarks_on_a_file_with_the_file(session: Session) -> None:
-    session.open(Desk(DRAWN))
+    session.open(Revision(DRAWN))
     remark = Issue("warning", "a.csv", "A1", "Odd.")  # type: ignore[arg-type]
-    session.push("Add a.csv", Desk(_rename("With"), (remark,)))
+    session.push("Add a.csv", Revision(_rename("With"), (remark,)))
     session.stack.undo()
-    assert session.desk.issues == ()
+    assert session.revision.issues == ()
 
 
 def test_what_was_edited_while_saving_is_still_unsaved(session: Session, tmp_path: Path) -> None:
-    session.open(Desk(DRAWN))
+    session.open(Revision(DRAWN))
     session.edit("Rename", lambda _: _rename("First"))
     being_saved = session.project
     session.edit("Rename", lambda _: _rename("Second"))
-    session.saved(session.home, Home(tmp_path / "a.itsmfit", None, being_saved))
+    session.saved(session.home, ProjectHome(tmp_path / "a.itsmfit", None, being_saved))
     assert session.dirty
-    session.saved(session.home, Home(tmp_path / "a.itsmfit", None, session.project))
+    session.saved(session.home, ProjectHome(tmp_path / "a.itsmfit", None, session.project))
     assert not session.dirty
 
 
 def test_undo_to_what_was_saved_before_the_last_save_is_unsaved(session: Session, tmp_path: Path) -> None:
-    session.open(Desk(DRAWN), tmp_path / "a.itsmfit")
+    session.open(Revision(DRAWN), tmp_path / "a.itsmfit")
     session.edit("Rename", lambda _: _rename("First"))
     being_saved = session.project
     session.edit("Rename", lambda _: _rename("Second"))
-    session.saved(session.home, Home(tmp_path / "a.itsmfit", None, being_saved))
+    session.saved(session.home, ProjectHome(tmp_path / "a.itsmfit", None, being_saved))
     session.go_to(0)
     assert session.dirty
 
@@ -114,9 +114,9 @@ def test_undo_to_what_was_saved_before_the_last_save_is_unsaved(session: Session
 def test_a_save_that_lands_after_another_project_was_opened_is_none_of_its_business(
     session: Session, tmp_path: Path
 ) -> None:
-    session.open(Desk(DRAWN))
+    session.open(Revision(DRAWN))
     before, being_saved = session.home, session.project
-    session.open(Desk(_rename("Another")), tmp_path / "b.itsmfit")
+    session.open(Revision(_rename("Another")), tmp_path / "b.itsmfit")
     session.edit("Rename", lambda _: _rename("Third"))
-    session.saved(before, Home(tmp_path / "a.itsmfit", None, being_saved))
+    session.saved(before, ProjectHome(tmp_path / "a.itsmfit", None, being_saved))
     assert (session.path, session.dirty) == (tmp_path / "b.itsmfit", True)

@@ -16,7 +16,7 @@ from itsm_fit.findings import Severity
 from itsm_fit.progress import silent
 from ui.session import file_kinds
 from ui.session.dialogs import Dialogs, Unsaved
-from ui.session.session import Desk
+from ui.session.session import Revision
 from ui.shell.gather import gather
 from ui.shell.main_window import MainWindow
 
@@ -273,9 +273,9 @@ def test_a_file_whose_name_is_completed_is_not_replaced_unasked(
 
 
 def test_a_newer_version_of_a_table_is_told_as_what_it_brings(matrix: Path) -> None:
-    desk = gather(Desk(), [matrix], silent).desk
+    revision = gather(Revision(), [matrix], silent).revision
     newer = matrix.with_name("vendors v2.csv")
     newer.write_text(matrix.read_text("utf-8").replace("native,none", "none,none"), encoding="utf-8")
-    gathered = gather(desk, [newer], silent)
-    assert len(gathered.desk.project.matrices) == 1
+    gathered = gather(revision, [newer], silent)
+    assert len(gathered.revision.project.matrices) == 1
     assert [note.message for note in gathered.notes] == ["2 tools, 1 remark"]

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.widgets.cells import BarCell
 from ui.widgets.look import Look
-from ui.widgets.table import Column, TableView
+from ui.widgets.table import TableColumn, TableView
 
 
 @dataclass(frozen=True)
@@ -20,9 +20,9 @@ class Tool:
 
 
 TOOLS = [Tool("Beta", 0.5), Tool("alpha", 0.9), Tool("Gamma", None)]
-COLUMNS: tuple[Column[Tool], ...] = (
-    Column("Tool", lambda tool: tool.name),
-    Column("Score", lambda tool: "–" if tool.score is None else f"{tool.score:.0%}", key=lambda tool: tool.score),
+COLUMNS: tuple[TableColumn[Tool], ...] = (
+    TableColumn("Tool", lambda tool: tool.name),
+    TableColumn("Score", lambda tool: "–" if tool.score is None else f"{tool.score:.0%}", key=lambda tool: tool.score),
 )
 
 
@@ -103,7 +103,7 @@ def test_a_filter_leaves_only_rows_that_it_keeps(view: TableView[Tool]) -> None:
 def test_a_long_title_of_a_row_is_cut_where_its_room_ends_and_copied_whole(qtbot: QtBot, tmp_path: Path) -> None:
     title = "Contacts arriving by e-mail, web form, telephone and chat all land in one queue"
     look = Look(QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat))
-    made = TableView((Column("Name", lambda row: row),), "Rows", look, row_title=lambda _row: title)
+    made = TableView((TableColumn("Name", lambda row: row),), "Rows", look, row_title=lambda _row: title)
     qtbot.addWidget(made)
     made.verticalHeader().setMaximumWidth(200)
     made.set_rows(["A"])
@@ -116,7 +116,7 @@ def test_a_long_title_of_a_row_is_cut_where_its_room_ends_and_copied_whole(qtbot
 
 
 def test_columns_that_come_and_go_leave_no_painters_behind(view: TableView[Tool]) -> None:
-    painted = (*COLUMNS, Column[Tool]("Bar", lambda _: "", figure=lambda tool: tool.score, delegate=BarCell))
+    painted = (*COLUMNS, TableColumn[Tool]("Bar", lambda _: "", figure=lambda tool: tool.score, delegate=BarCell))
     for columns in (painted, COLUMNS, (*painted, *painted[2:]), painted):
         view.set_columns(columns)
     assert len(view.findChildren(BarCell)) == 1

@@ -28,7 +28,7 @@ from ui.widgets.words import many
 _Shown = tuple[str, tuple[str, ...]]
 
 
-class Part(Protocol):
+class InspectorPart(Protocol):
     """Something in the column that follows the project."""
 
     def refresh(self) -> None: ...
@@ -69,7 +69,7 @@ class Inspector(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(250)
         self.setAccessibleName("Inspector")
-        self.parts: list[Part] = []
+        self.parts: list[InspectorPart] = []
         self._page = QWidget()
         self._shown: _Shown | None = None
         self._later = QTimer(self, singleShot=True, interval=0)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from itsm_fit.model.tool import Level
 from itsm_fit.scoring.figures import Interval, ToolAnswer
 from itsm_fit.scoring.result import RequirementFit
-from ui.widgets.bar import Bar
+from ui.widgets.bar import IntervalBar
 from ui.widgets.look import Look
 from ui.widgets.parts import Elided, badge, label
 from ui.widgets.words import MET, PRIORITIES, interval, weight
@@ -26,7 +26,7 @@ def figure_row(name: str, figure: Interval | None, look: Look) -> QWidget:
     title.setMinimumWidth(title.fontMetrics().horizontalAdvance("End to end") + 8)
     line.addWidget(title)
     if figure is not None:
-        line.addWidget(Bar(look, figure), 1)
+        line.addWidget(IntervalBar(look, figure), 1)
     else:
         line.addStretch(1)
     line.addWidget(label(interval(figure), wrap=False))

@@ -11,8 +11,8 @@ from itsm_fit.differences import By, ChangeKey, EntityDifference, changed_by, di
 from ui.session.dialogs import OnDisk
 from ui.session.errors import sentence
 from ui.session.saving import Conflict
-from ui.session.tasks import Lane, Tasks
-from ui.shell.safety.differences_dialog import MINE_AND_FILE, DifferencesDialog, Option, Question
+from ui.session.tasks import TaskQueue, Tasks
+from ui.shell.safety.differences_dialog import MINE_AND_FILE, DifferencesDialog, DifferencesQuestion, Option
 from ui.widgets.look import Look
 from ui.widgets.messages import MessageBar
 
@@ -39,14 +39,14 @@ class Conflicts(QObject):
             lambda _progress: _compared(conflict),
             lambda compared: self._ask(conflict, compared, then),
             failed,
-            lane=Lane.SAVE,
+            lane=TaskQueue.SAVE,
             stopped=lambda: then(OnDisk.CANCEL),
         )
 
     def _ask(self, conflict: Conflict, compared: Compared, then: Callable[[OnDisk], None]) -> None:
         found, by = compared
         name = conflict.path.name
-        question = Question(
+        question = DifferencesQuestion(
             "Changed on disk",
             f"Somebody else saved “{name}” since it was opened here. Different there: {in_numbers(found)}.",
             MINE_AND_FILE,

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from itsm_fit.findings import Severity
 from itsm_fit.model.project import Project
 from itsm_fit.storage.bpmn import issues_of
-from ui.session.session import Desk, Session
+from ui.session.session import Revision, Session
 from ui.shell.files import Files
 from ui.widgets.look import Look
 from ui.widgets.messages import Message, MessageBar
@@ -87,10 +87,10 @@ class CopiesBeside(QObject):
 
     def _compare(self, copy: CopyBeside, said: str) -> None:
         """Show the copy beside the project as it was opened."""
-        from ui.shell.safety.differences_dialog import DifferencesDialog, Option, Question, Sides
+        from ui.shell.safety.differences_dialog import DifferencesDialog, DifferencesQuestion, Option, Sides
 
         self._messages.withdraw(said)
-        question = Question(
+        question = DifferencesQuestion(
             "A copy beside this project",
             f"“{copy.path.name}” beside this project as it was opened.",
             Sides("This project", "The copy", "only here", "only in the copy"),
@@ -112,7 +112,7 @@ class CopiesBeside(QObject):
                 self._files.open([copy.path])
             case Do.TAKE:
                 issues = tuple(issue for document in copy.project.documents for issue in issues_of(document))
-                self._session.push(f"Take all of {copy.path.name}", Desk(copy.project, issues))
+                self._session.push(f"Take all of {copy.path.name}", Revision(copy.project, issues))
                 self._leave(copy)
             case Do.LEAVE:
                 self._leave(copy)

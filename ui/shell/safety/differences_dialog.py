@@ -24,10 +24,10 @@ from PySide6.QtWidgets import (
 from itsm_fit.differences import By, ChangeKey, DifferenceKind, EntityDifference, EntitySort, count_words
 from ui.widgets.look import Look
 from ui.widgets.parts import Button, filter_line, label, set_part
-from ui.widgets.table import Column, TableView
+from ui.widgets.table import TableColumn, TableView
 from ui.widgets.words import NOTHING, count, one_line
 
-Answer = TypeVar("Answer")
+_AnswerT = TypeVar("_AnswerT")
 _ALL = "Everything"
 _SORT_ROLE = Qt.ItemDataRole.UserRole
 _MOST_LINES = 5
@@ -56,17 +56,17 @@ _SIGNS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Option(Generic[Answer]):
+class Option(Generic[_AnswerT]):
     """A button that ends the dialog with an answer; `safe` is the one that loses nothing."""
 
     text: str
-    answer: Answer
+    answer: _AnswerT
     tip: str = ""
     safe: bool = False
 
 
 @dataclass(frozen=True)
-class Row:
+class DifferenceRow:
     """One field of one entity, or an entity that is on one side only."""
 
     sort: EntitySort
@@ -90,7 +90,7 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
-class Question(Generic[Answer]):
+class DifferencesQuestion(Generic[_AnswerT]):
     """What the dialog is about: its title, a sentence, what the sides are called and the ways out.
 
     `by` says who made each difference, where that is known.
@@ -99,17 +99,17 @@ class Question(Generic[Answer]):
     title: str
     text: str
     sides: Sides
-    options: tuple[Option[Answer], ...] = ()
+    options: tuple[Option[_AnswerT], ...] = ()
     leave: str = "Cancel"
     by: Mapping[ChangeKey, By] = field(default_factory=dict)
 
 
-class DifferencesDialog(QDialog, Generic[Answer]):
+class DifferencesDialog(QDialog, Generic[_AnswerT]):
     """`differences` lead from the first side to the second; `answer` is what was chosen, None when nothing was."""
 
     def __init__(
         self,
-        question: Question[Answer],
+        question: DifferencesQuestion[_AnswerT],
         differences: Sequence[EntityDifference],
         look: Look,
         parent: QWidget | None = None,
@@ -117,7 +117,7 @@ class DifferencesDialog(QDialog, Generic[Answer]):
         super().__init__(parent)
         sides = question.sides
         self.setWindowTitle(one_line(question.title))
-        self.answer: Answer | None = None
+        self.answer: _AnswerT | None = None
         self._sides = sides
         self._rows = [row for each in differences for row in rows_of(each, sides, question.by)]
         self.text = label(question.text, "strong")
@@ -125,7 +125,7 @@ class DifferencesDialog(QDialog, Generic[Answer]):
         self.sorts = QListWidget()
         self.sorts.setAccessibleName("Sorts of differences")
         self.sorts.setUniformItemSizes(True)
-        self.table: TableView[Row] = TableView(_columns(sides, by=bool(question.by)), "What differs", look)
+        self.table: TableView[DifferenceRow] = TableView(_columns(sides, by=bool(question.by)), "What differs", look)
         self.table.set_rows(self._rows)
         self.first, self.second = _reader(sides.first), _reader(sides.second)
         self.nothing = label("", "muted")
@@ -142,7 +142,7 @@ class DifferencesDialog(QDialog, Generic[Answer]):
         self._filter()
         (self.table if self._rows else self.leave).setFocus()
 
-    def _button(self, option: Option[Answer]) -> Button:
+    def _button(self, option: Option[_AnswerT]) -> Button:
         made = Button(option.text)
         made.setToolTip(option.tip)
         if option.safe:
@@ -150,7 +150,7 @@ class DifferencesDialog(QDialog, Generic[Answer]):
         made.clicked.connect(lambda _=False: self._end(option.answer))
         return made
 
-    def _end(self, answer: Answer) -> None:
+    def _end(self, answer: _AnswerT) -> None:
         self.answer = answer
         self.accept()
 
@@ -172,7 +172,7 @@ class DifferencesDialog(QDialog, Generic[Answer]):
         item = self.sorts.currentItem()
         sort, words = item.data(_SORT_ROLE) if item else "", self.search.text().casefold().split()
 
-        def keep(row: Row) -> bool:
+        def keep(row: DifferenceRow) -> bool:
             return (not sort or row.sort.name == sort) and all(word in row.hay for word in words)
 
         self.table.table.set_filter(keep if sort or words else None)
@@ -185,7 +185,7 @@ class DifferencesDialog(QDialog, Generic[Answer]):
         else:
             self._show(None)
 
-    def _show(self, row: Row | None) -> None:
+    def _show(self, row: DifferenceRow | None) -> None:
         self.first.setPlainText(row.whole(row.first) if row else "")
         self.second.setPlainText(row.whole(row.second) if row else "")
 
@@ -228,14 +228,14 @@ class DifferencesDialog(QDialog, Generic[Answer]):
         self.resize(QSize(1080, 640).boundedTo(room * 0.9))
 
 
-def rows_of(each: EntityDifference, sides: Sides, by: Mapping[ChangeKey, By]) -> list[Row]:
+def rows_of(each: EntityDifference, sides: Sides, by: Mapping[ChangeKey, By]) -> list[DifferenceRow]:
     """A row for each field that differs; one for an entity that is on one side only, or drawn elsewhere."""
 
-    def row(what: str, first: str, second: str, key: str = "") -> Row:
+    def row(what: str, first: str, second: str, key: str = "") -> DifferenceRow:
         alone = each.how in (DifferenceKind.ADDED, DifferenceKind.REMOVED) and not each.fields
         who = by.get((each.key, key), by.get((each.key, "")))
         said = "" if who is None else sides.by.get(who, "")
-        return Row(each.sort, _SIGNS[each.how], each.name, each.place, what, first, second, said, alone)
+        return DifferenceRow(each.sort, _SIGNS[each.how], each.name, each.place, what, first, second, said, alone)
 
     if each.fields:
         return [row(its.name, its.before, its.after, its.key) for its in each.fields]
@@ -249,17 +249,17 @@ def rows_of(each: EntityDifference, sides: Sides, by: Mapping[ChangeKey, By]) ->
     return [row("drawn elsewhere", held or NOTHING, held or NOTHING)]
 
 
-def _columns(sides: Sides, *, by: bool) -> tuple[Column[Row], ...]:
-    changed_by = (Column[Row]("Changed by", lambda row: row.by, width=8),) if by else ()
+def _columns(sides: Sides, *, by: bool) -> tuple[TableColumn[DifferenceRow], ...]:
+    changed_by = (TableColumn[DifferenceRow]("Changed by", lambda row: row.by, width=8),) if by else ()
     return (
-        Column("", lambda row: row.sign, tip=lambda row: row.field, width=1),
-        Column("What", lambda row: row.sort.one, width=12),
-        Column("Name", lambda row: row.name, width=22, stretch=True),
-        Column("Differs in", lambda row: row.field, width=11),
-        Column(sides.first, lambda row: row.first, width=13, stretch=True),
-        Column(sides.second, lambda row: row.second, width=13, stretch=True),
+        TableColumn("", lambda row: row.sign, tip=lambda row: row.field, width=1),
+        TableColumn("What", lambda row: row.sort.one, width=12),
+        TableColumn("Name", lambda row: row.name, width=22, stretch=True),
+        TableColumn("Differs in", lambda row: row.field, width=11),
+        TableColumn(sides.first, lambda row: row.first, width=13, stretch=True),
+        TableColumn(sides.second, lambda row: row.second, width=13, stretch=True),
         *changed_by,
-        Column("In", lambda row: row.place, width=16),
+        TableColumn("In", lambda row: row.place, width=16),
     )
 
 

@@ -18,7 +18,7 @@ from itsm_fit.storage.journal import UnsavedWork
 from itsm_fit.storage.project_file import Stored, open_stored
 from ui.session.errors import sentence
 from ui.session.saving import Leaving
-from ui.session.session import Desk, Session
+from ui.session.session import Revision, Session
 from ui.session.tasks import Tasks
 from ui.shell.files import Files
 from ui.shell.safety.journal import Journal
@@ -74,9 +74,9 @@ class KeepSafe(QObject):
 
         The work began with what the file held then, so a save asks where somebody else saved there since.
         """
-        self._session.open(Desk(before.project), record.path, record.base or before.base)
+        self._session.open(Revision(before.project), record.path, record.base or before.base)
         issues = tuple(issue for document in record.project.documents for issue in issues_of(document))
-        if not self._session.push("Restore unsaved work", Desk(record.project, issues)):
+        if not self._session.push("Restore unsaved work", Revision(record.project, issues)):
             found.throw_away()
             return
 

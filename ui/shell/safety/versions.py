@@ -15,8 +15,8 @@ from itsm_fit.storage.files import read_bytes
 from itsm_fit.storage.project_file import read_project
 from itsm_fit.storage.safety_copies import SafetyCopies, SafetyCopy
 from ui.session.errors import sentence
-from ui.session.session import Desk, Session
-from ui.shell.safety.differences_dialog import DifferencesDialog, Option, Question, Sides
+from ui.session.session import Revision, Session
+from ui.shell.safety.differences_dialog import DifferencesDialog, DifferencesQuestion, Option, Sides
 from ui.shell.safety.versions_dialog import VersionsDialog, time_words
 from ui.widgets.look import Look
 from ui.widgets.messages import MessageBar
@@ -94,7 +94,7 @@ class Versions(QObject):
 
     def _show_differences(self, copy: SafetyCopy, then: Project, found: tuple[EntityDifference, ...]) -> None:
         when = time_words(copy.saved)
-        question = Question(
+        question = DifferencesQuestion(
             "Differences",
             f"The version of {when} beside the project as it is now.",
             Sides(f"Version of {when}", "Now", "only then", "only now"),
@@ -120,7 +120,7 @@ class Versions(QObject):
         if copy not in self._of_this():
             return  # another project was opened meanwhile
         issues = tuple(issue for document in then.documents for issue in issues_of(document))
-        self._session.push(f"Restore the version of {time_words(copy.saved)}", Desk(then, issues))
+        self._session.push(f"Restore the version of {time_words(copy.saved)}", Revision(then, issues))
         if self.dialog is not None:
             self.dialog.accept()
 

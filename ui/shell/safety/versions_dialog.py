@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from itsm_fit.storage.safety_copies import DAYS, LAST, SafetyCopy
 from ui.widgets.look import Look
 from ui.widgets.parts import Button, label, set_part
-from ui.widgets.table import Column, TableView
+from ui.widgets.table import TableColumn, TableView
 
 _KEPT = (
     f"Each save keeps the version that it replaces: the last {LAST}, and the last one of each day for {DAYS} days. "
@@ -24,7 +24,7 @@ _LOOKING = "…"
 
 
 @dataclass(frozen=True, slots=True)
-class Version:
+class ProjectVersion:
     """A version as it is shown; `differs` says in numbers what is different now."""
 
     copy: SafetyCopy
@@ -47,8 +47,8 @@ class VersionsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Earlier versions")
-        self._versions = [Version(copy) for copy in copies]
-        self.table: TableView[Version] = TableView(_COLUMNS, "Earlier versions", look)
+        self._versions = [ProjectVersion(copy) for copy in copies]
+        self.table: TableView[ProjectVersion] = TableView(_COLUMNS, "Earlier versions", look)
         self.table.set_rows(self._versions)
         self.table.setVisible(bool(copies))
         self.compare, self.restore, self.close_ = Button("Show Differences"), Button("Restore"), Button("Close")
@@ -109,17 +109,17 @@ def time_words(when: datetime, now: datetime | None = None) -> str:
     return f"{when:%H:%M}" if when.date() == today else f"{when:%Y-%m-%d, %H:%M}"
 
 
-def _day(version: Version) -> str:
+def _day(version: ProjectVersion) -> str:
     return f"{version.copy.saved:%Y-%m-%d}"
 
 
-def _size(version: Version) -> str:
+def _size(version: ProjectVersion) -> str:
     return QLocale().formattedDataSize(version.copy.size)
 
 
-_COLUMNS: tuple[Column[Version], ...] = (
-    Column("Day", _day, width=13),
-    Column("Saved at", lambda each: f"{each.copy.saved:%H:%M:%S}", width=9),
-    Column("What is different now", lambda each: each.differs, width=30, stretch=True),
-    Column("Size", _size, lambda each: each.copy.size, right=True, width=9),
+_COLUMNS: tuple[TableColumn[ProjectVersion], ...] = (
+    TableColumn("Day", _day, width=13),
+    TableColumn("Saved at", lambda each: f"{each.copy.saved:%H:%M:%S}", width=9),
+    TableColumn("What is different now", lambda each: each.differs, width=30, stretch=True),
+    TableColumn("Size", _size, lambda each: each.copy.size, right=True, width=9),
 )

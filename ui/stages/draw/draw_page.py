@@ -17,7 +17,7 @@ from ui.session.choice import Choice
 from ui.session.drawn_processes import id_of, is_pool, key_of, owner_of, pool_among_others, process_with, title_of
 from ui.session.export import paint_of_document
 from ui.session.inner_drawings import Drawings, element_of, hidden_in, inner_key, trail, whole_key
-from ui.session.places import Places
+from ui.session.places import PlacedDocuments
 from ui.session.session import Session
 from ui.stages.draw.tool_strip import ToolStrip
 from ui.stages.draw.trail_strip import TrailStrip
@@ -45,7 +45,7 @@ class DrawPage(QWidget):
     painted = Signal(object)
     """This canvas was painted by a tool, or plain."""
 
-    def __init__(self, session: Session, choice: Choice, look: Look, places: Places) -> None:
+    def __init__(self, session: Session, choice: Choice, look: Look, places: PlacedDocuments) -> None:
         super().__init__()
         self._places, self._drawings = places, Drawings(places)
         self._session, self._choice, self._look = session, choice, look

@@ -20,7 +20,7 @@ _GAP = 0.6
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class PrintedPage:
     """One page: what stands above the drawing, the drawing with its places, and a tool's verdicts if there are any."""
 
     title: str
@@ -31,7 +31,7 @@ class Sheet:
 class PrintPreview(QPrintPreviewDialog):
     """Shows the pages as they will be printed; paper, scale and printer are chosen there."""
 
-    def __init__(self, sheets: Sequence[Sheet], parent: QWidget) -> None:
+    def __init__(self, sheets: Sequence[PrintedPage], parent: QWidget) -> None:
         self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         self._printer.setPageOrientation(QPageLayout.Orientation.Landscape)
         self._printer.setDocName(sheets[0].title if sheets else "")
@@ -41,7 +41,7 @@ class PrintPreview(QPrintPreviewDialog):
         self.resize(1000, 720)
 
 
-def draw_pages(printer: QPrinter, sheets: Sequence[Sheet]) -> None:
+def draw_pages(printer: QPrinter, sheets: Sequence[PrintedPage]) -> None:
     """Draw each sheet on a page of its own, as large as fits but never larger than on screen at 150 %."""
     painter = QPainter(printer)
     for number, sheet in enumerate(sheets):
@@ -51,7 +51,7 @@ def draw_pages(printer: QPrinter, sheets: Sequence[Sheet]) -> None:
     painter.end()
 
 
-def _draw(painter: QPainter, printer: QPrinter, sheet: Sheet) -> None:
+def _draw(painter: QPainter, printer: QPrinter, sheet: PrintedPage) -> None:
     page = QRectF(painter.viewport())
     painter.setFont(QFont(painter.font().family(), _TITLE_POINTS))
     height = painter.fontMetrics().height()

@@ -10,7 +10,7 @@ from itsm_fit.scoring.figures import Interval
 from itsm_fit.scoring.result import Fit, ToolFit
 from ui.session.choice import Choice
 from ui.session.session import Session
-from ui.widgets.bar import Bar
+from ui.widgets.bar import IntervalBar
 from ui.widgets.look import Look
 from ui.widgets.parts import label, set_part, tool_button
 from ui.widgets.words import ELIGIBLE, SIGNS, interval, one_line, tip
@@ -31,7 +31,7 @@ class Gauge(QWidget):
     def __init__(self, name: str, look: Look) -> None:
         super().__init__()
         self.name, self.numbers = label(name, "muted", wrap=False), label("", wrap=False)
-        self._bar = Bar(look)
+        self._bar = IntervalBar(look)
         self._bar.setFixedWidth(72)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         line = QHBoxLayout(self)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 from itsm_fit.drawing.theme import Theme
 from itsm_fit.scoring.figures import Outcome
 from ui.stages.fit.heat_cell import heat_colours
-from ui.widgets.cells import Cell
+from ui.widgets.cells import ThemedCell
 from ui.widgets.words import SIGNS, percent
 
 _BAR = 8.0
@@ -29,7 +29,7 @@ class Ranks:
     shares: tuple[float, ...]
 
 
-class RanksCell(Cell):
+class RanksCell(ThemedCell):
     """A bar in as many parts as there are ranks, first at the left; a part that is wide enough tells its rank."""
 
     def paint_figure(self, painter: QPainter, place: QRect, figure: object, text: str) -> None:
@@ -67,7 +67,7 @@ class Range:
     now: float
 
 
-class RangeCell(Cell):
+class RangeCell(ThemedCell):
     """The range as a bar on a track from 0 to 100 %, the present value as a pointed mark, and the numbers."""
 
     def paint_figure(self, painter: QPainter, place: QRect, figure: object, text: str) -> None:
@@ -102,7 +102,7 @@ class Swing:
     most: float
 
 
-class SwingCell(Cell):
+class SwingCell(ThemedCell):
     """A bar from one value to another with a line at 0, hatched where it lies below."""
 
     def paint_figure(self, painter: QPainter, place: QRect, figure: object, text: str) -> None:
@@ -130,7 +130,7 @@ class SwingCell(Cell):
         painter.drawLine(QPointF(x(0.0), top - 4), QPointF(x(0.0), top + _BAR + 4))
 
 
-class ShareCell(Cell):
+class ShareCell(ThemedCell):
     """A share as a bar on a track that ends at the column's largest; `figure` is that part of it, 0 to 1."""
 
     def paint_figure(self, painter: QPainter, place: QRect, figure: object, text: str) -> None:
@@ -149,7 +149,7 @@ class Verdicts:
     outcomes: tuple[Outcome, ...]
 
 
-class VerdictsCell(Cell):
+class VerdictsCell(ThemedCell):
     """A small tile with its sign for each tool; where there is no room for all, the counts alone."""
 
     def paint_figure(self, painter: QPainter, place: QRect, figure: object, text: str) -> None:

@@ -11,7 +11,7 @@ from ui.stages.fit.amounts import money
 from ui.stages.fit.cells import ShareCell
 from ui.stages.fit.points import points
 from ui.widgets.cells import BarCell
-from ui.widgets.table import Column
+from ui.widgets.table import TableColumn
 from ui.widgets.words import NOTHING, count, interval, listed, many, percent
 
 if TYPE_CHECKING:  # NumPy loads when the page is looked at
@@ -56,10 +56,10 @@ class LinkRow:
     target: str
 
 
-SET_COLUMNS: tuple[Column[SetRow], ...] = (
-    Column("Set", lambda row: row.title, key=lambda row: len(row.its.tools), width=16),
-    Column("Tools", lambda row: " + ".join(row.its.tools), width=30, stretch=True),
-    Column(
+SET_COLUMNS: tuple[TableColumn[SetRow], ...] = (
+    TableColumn("Set", lambda row: row.title, key=lambda row: len(row.its.tools), width=16),
+    TableColumn("Tools", lambda row: " + ".join(row.its.tools), width=30, stretch=True),
+    TableColumn(
         "Coverage",
         lambda row: interval(row.its.coverage),
         key=lambda row: row.its.coverage,
@@ -68,7 +68,7 @@ SET_COLUMNS: tuple[Column[SetRow], ...] = (
         width=26,
         help="Each requirement counts as the tool of the set that supports it best",
     ),
-    Column(
+    TableColumn(
         "End to end",
         lambda row: interval(row.its.end_to_end),
         key=lambda row: row.its.end_to_end,
@@ -77,28 +77,28 @@ SET_COLUMNS: tuple[Column[SetRow], ...] = (
         width=26,
         help="Share of cases that the set carries from start to end, once it is integrated",
     ),
-    Column(
+    TableColumn(
         "Musts unmet",
         lambda row: count(len(row.its.unmet_musts)),
         key=lambda row: len(row.its.unmet_musts),
         tip=lambda row: listed(row.its.unmet_musts, 12) or "No must is unmet",
         right=True,
     ),
-    Column(
+    TableColumn(
         "Musts open",
         lambda row: count(len(row.its.open_musts)),
         key=lambda row: len(row.its.open_musts),
         tip=lambda row: listed(row.its.open_musts, 12) or "No must is open",
         right=True,
     ),
-    Column(
+    TableColumn(
         "Integrations",
         lambda row: count(len(row.its.integrations)),
         key=lambda row: len(row.its.integrations),
         right=True,
         help="Moves between steps that different tools carry",
     ),
-    Column(
+    TableColumn(
         "Cost",
         lambda row: NOTHING if row.its.cost is None else money(row.its.cost, row.currency),
         key=lambda row: row.its.cost,
@@ -107,9 +107,9 @@ SET_COLUMNS: tuple[Column[SetRow], ...] = (
         help="Cost of ownership of all tools of the set, integrations not counted; – while one of them is unknown",
     ),
 )
-PART_COLUMNS: tuple[Column[PartRow], ...] = (
-    Column("Tool", lambda row: row.tool, width=18),
-    Column(
+PART_COLUMNS: tuple[TableColumn[PartRow], ...] = (
+    TableColumn("Tool", lambda row: row.tool, width=18),
+    TableColumn(
         "Adds",
         lambda row: percent(row.adds),
         key=lambda row: row.adds,
@@ -120,12 +120,12 @@ PART_COLUMNS: tuple[Column[PartRow], ...] = (
         help="Coverage that would be lost without this tool",
     ),
 )
-LINK_COLUMNS: tuple[Column[LinkRow], ...] = (
-    Column("Process", lambda row: row.process, width=24),
-    Column("From", lambda row: row.source, width=24, stretch=True),
-    Column("To", lambda row: row.target, width=24, stretch=True),
-    Column("Tools", lambda row: _link_words(row.its), width=24, help="From the first tool to the second"),
-    Column(
+LINK_COLUMNS: tuple[TableColumn[LinkRow], ...] = (
+    TableColumn("Process", lambda row: row.process, width=24),
+    TableColumn("From", lambda row: row.source, width=24, stretch=True),
+    TableColumn("To", lambda row: row.target, width=24, stretch=True),
+    TableColumn("Tools", lambda row: _link_words(row.its), width=24, help="From the first tool to the second"),
+    TableColumn(
         "Needed",
         lambda row: "to carry" if row.its.needed else "to cover more",
         width=15,

@@ -21,7 +21,7 @@ from ui.session.dialogs import Dialogs
 from ui.session.errors import sentence
 from ui.session.writing import Output, Writer, workbook
 from ui.stages.fit.criteria_rows import CRITERIA_COLUMNS, CriterionRow, ToolRow, tool_columns
-from ui.stages.fit.edit_table import EditTable, Written
+from ui.stages.fit.edit_table import EditTable, WrittenCell
 from ui.stages.fit.latest import latest_fit
 from ui.stages.fit.work import Work
 from ui.widgets.lazy import LazyPanel
@@ -176,7 +176,7 @@ class CriteriaPage(LazyPanel):
         names = rows[0].criterion.name if len(rows) == 1 else many(len(rows), "Criterion", "Criteria")
         self._session.edit(f"Remove {names}", change)
 
-    def _write_criteria(self, text: str, written: Sequence[Written[CriterionRow]]) -> None:
+    def _write_criteria(self, text: str, written: Sequence[WrittenCell[CriterionRow]]) -> None:
         def change(project: Project) -> Project:
             from itsm_fit.importing.criteria_sheet import DEFINITION
 
@@ -192,7 +192,7 @@ class CriteriaPage(LazyPanel):
         self._session.edit(text, change)
         self._show()
 
-    def _write_values(self, text: str, written: Sequence[Written[ToolRow]]) -> None:
+    def _write_values(self, text: str, written: Sequence[WrittenCell[ToolRow]]) -> None:
         from itsm_fit.importing.criteria_sheet import read_value
 
         first = len(self.tools.table.columns) - len(self._shown_criteria)

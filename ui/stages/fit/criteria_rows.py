@@ -17,7 +17,7 @@ from ui.stages.fit.edit_table import ChoiceCell
 from ui.stages.require.editors import LineCell, NumberCell
 from ui.widgets.cells import BarCell, VerdictCell
 from ui.widgets.numbers.marks import written
-from ui.widgets.table import Column
+from ui.widgets.table import TableColumn
 from ui.widgets.words import ELIGIBLE, NOTHING, SIGNS, interval, percent
 
 if TYPE_CHECKING:  # NumPy loads when the page is looked at
@@ -87,15 +87,15 @@ def _end(row: CriterionRow, at: int) -> str:
     return percent(stated) if row.criterion.source in _SHARES else plain(stated)
 
 
-CRITERIA_COLUMNS: tuple[Column[CriterionRow], ...] = (
-    Column(
+CRITERIA_COLUMNS: tuple[TableColumn[CriterionRow], ...] = (
+    TableColumn(
         "Criterion",
         lambda row: row.criterion.name,
         delegate=LineCell,
         width=22,
         edit=lambda row: row.criterion.name,
     ),
-    Column(
+    TableColumn(
         "Kind",
         lambda row: row.criterion.kind.value if row.criterion.source is ValueSource.STATED else "worked out",
         delegate=KindCell,
@@ -103,7 +103,7 @@ CRITERIA_COLUMNS: tuple[Column[CriterionRow], ...] = (
         edit=lambda row: _part("Kind", row),
         help="A number, a scale of words, or an amount of money",
     ),
-    Column(
+    TableColumn(
         "Better",
         lambda row: _part("Better", row),
         delegate=BetterCell,
@@ -111,7 +111,7 @@ CRITERIA_COLUMNS: tuple[Column[CriterionRow], ...] = (
         edit=lambda row: _part("Better", row),
         help="Whether more is better, or less",
     ),
-    Column(
+    TableColumn(
         "Weight",
         lambda row: f"{plain(row.criterion.weight)} · {percent(row.share)}",
         key=lambda row: row.criterion.weight,
@@ -122,7 +122,7 @@ CRITERIA_COLUMNS: tuple[Column[CriterionRow], ...] = (
         number=lambda _row: NumberLimits(0.0, MOST_WEIGHT, blank=True),
         help="Any number; what counts is its share of all weights",
     ),
-    Column(
+    TableColumn(
         "Lowest",
         lambda row: _end(row, 0),
         delegate=NumberCell,
@@ -132,7 +132,7 @@ CRITERIA_COLUMNS: tuple[Column[CriterionRow], ...] = (
         number=lambda row: _limits(row.criterion),
         help="The least value there can be. Without one the tools themselves set it, and another tool could move it",
     ),
-    Column(
+    TableColumn(
         "Highest",
         lambda row: _end(row, 1),
         delegate=NumberCell,
@@ -142,7 +142,7 @@ CRITERIA_COLUMNS: tuple[Column[CriterionRow], ...] = (
         number=lambda row: _limits(row.criterion),
         help="The greatest value there can be",
     ),
-    Column(
+    TableColumn(
         "Scale",
         lambda row: ", ".join(row.criterion.words) or NOTHING,
         delegate=LineCell,
@@ -151,7 +151,7 @@ CRITERIA_COLUMNS: tuple[Column[CriterionRow], ...] = (
         edit=lambda row: _part("Scale", row),
         help="The words of a scale, the lowest first, with commas between",
     ),
-    Column(
+    TableColumn(
         "First place holds for weights",
         _told_range,
         figure=_range,
@@ -162,11 +162,11 @@ CRITERIA_COLUMNS: tuple[Column[CriterionRow], ...] = (
 )  # fmt: skip
 
 
-def tool_columns(criteria: tuple[Criterion, ...], currency: str) -> list[Column[ToolRow]]:
+def tool_columns(criteria: tuple[Criterion, ...], currency: str) -> list[TableColumn[ToolRow]]:
     """The weighted sum, the rank by each method, and a column a criterion."""
-    fixed: list[Column[ToolRow]] = [
-        Column("Tool", lambda row: row.name, width=20),
-        Column(
+    fixed: list[TableColumn[ToolRow]] = [
+        TableColumn("Tool", lambda row: row.name, width=20),
+        TableColumn(
             "Weighted sum",
             lambda row: interval(row.figures.score) if row.figures else NOTHING,
             key=lambda row: row.figures.score if row.figures else None,
@@ -181,7 +181,7 @@ def tool_columns(criteria: tuple[Criterion, ...], currency: str) -> list[Column[
     return [*fixed, *ranks, _MUSTS, *(_value_column(at, each, currency) for at, each in enumerate(criteria))]
 
 
-_MUSTS: Column[ToolRow] = Column(
+_MUSTS: TableColumn[ToolRow] = TableColumn(
     "Musts",
     lambda row: SIGNS[row.figures.eligible] if row.figures else "",
     key=lambda row: list(Outcome).index(row.figures.eligible) if row.figures else None,
@@ -193,11 +193,11 @@ _MUSTS: Column[ToolRow] = Column(
 )
 
 
-def _rank_column(method: RankingMethod) -> Column[ToolRow]:
+def _rank_column(method: RankingMethod) -> TableColumn[ToolRow]:
     def rank(row: ToolRow) -> int | None:
         return row.figures.ranks.get(method) if row.figures else None
 
-    return Column(
+    return TableColumn(
         {RankingMethod.WEIGHTED_SUM: "Rank"}.get(method, method.value.replace(" II", "")),
         lambda row: NOTHING if rank(row) is None else str(rank(row)),
         key=lambda row: rank(row) or 10**6,
@@ -213,7 +213,7 @@ def _why_unranked(row: ToolRow) -> str:
     return f"Not ranked: no value for {missing}" if missing else "Not ranked yet"
 
 
-def _value_column(at: int, criterion: Criterion, currency: str) -> Column[ToolRow]:
+def _value_column(at: int, criterion: Criterion, currency: str) -> TableColumn[ToolRow]:
     stated = criterion.source is ValueSource.STATED
 
     def value(row: ToolRow) -> Interval | None:
@@ -228,7 +228,7 @@ def _value_column(at: int, criterion: Criterion, currency: str) -> Column[ToolRo
         its = own(row)
         return _told(criterion, None if its is None else Interval(its, its), currency)
 
-    return Column(
+    return TableColumn(
         criterion.name,
         told,
         key=own if stated else value,

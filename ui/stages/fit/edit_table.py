@@ -12,44 +12,44 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QComboBo
 from itsm_fit.errors import EditError, FitError
 from ui.stages.require.clipboard import cells_of
 from ui.stages.require.editors import LineCell
-from ui.widgets.cells import Index
+from ui.widgets.cells import AnyIndex
 from ui.widgets.look import Look
 from ui.widgets.numbers.line import say_understood
 from ui.widgets.numbers.marks import understand
-from ui.widgets.table import Column, TableView
+from ui.widgets.table import TableColumn, TableView
 from ui.widgets.tsv import tsv
 from ui.widgets.words import one_line
 
-Row = TypeVar("Row")
-Written = tuple[Row, int, str]
+RowT = TypeVar("RowT")
+WrittenCell = tuple[RowT, int, str]
 """A row, a column, and what is written there."""
 
 
-class EditTable(TableView[Row]):
+class EditTable(TableView[RowT]):
     """Reports what the user writes; whoever keeps the rows carries it out and shows them anew.
 
     A single cell, a paste and a clearing are each one report, so that each is one step of undo.
     """
 
     written = Signal(str, list)
-    """What was done ("Paste 6 Cells"), and the cells as `Written`."""
+    """What was done ("Paste 6 Cells"), and the cells as `WrittenCell`."""
     refused = Signal(str)
     """What was pasted cannot be used."""
 
     def __init__(
         self,
-        columns: Sequence[Column[Row]],
+        columns: Sequence[TableColumn[RowT]],
         name: str,
         look: Look,
-        row_title: Callable[[Row], str] | None = None,
+        row_title: Callable[[RowT], str] | None = None,
     ) -> None:
         super().__init__(columns, name, look, row_title)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed)
-        self.beyond: Callable[[int], Row] | None = None
+        self.beyond: Callable[[int], RowT] | None = None
         """Makes a row for what is pasted below the last one, from its place; without it such lines are left out."""
-        self._waiting: tuple[Sequence[Row], Callable[[Row], object]] | None = None
+        self._waiting: tuple[Sequence[RowT], Callable[[RowT], object]] | None = None
         self.table.edited.connect(self._edited)
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
@@ -60,7 +60,7 @@ class EditTable(TableView[Row]):
             self._waiting = None
             self.show_rows(rows, same)
 
-    def show_rows(self, rows: Sequence[Row], same: Callable[[Row], object]) -> None:
+    def show_rows(self, rows: Sequence[RowT], same: Callable[[RowT], object]) -> None:
         """Show the rows as they are now; the current cell stays. While a cell is being written this waits."""
         if self.state() == QAbstractItemView.State.EditingState:
             self._waiting = rows, same
@@ -72,7 +72,7 @@ class EditTable(TableView[Row]):
         if self.currentIndex().isValid() and column >= 0:
             self.setCurrentIndex(self.currentIndex().siblingAtColumn(column))
 
-    def selected_rows(self) -> list[Row]:
+    def selected_rows(self) -> list[RowT]:
         """The rows with a selected cell, in the order shown."""
         return [self.table.shown[at] for at in sorted({index.row() for index in self.selectedIndexes()})]
 
@@ -137,7 +137,7 @@ class EditTable(TableView[Row]):
             return
         self._write(f"{verb} {len(found)} Cell{'s' * (len(found) != 1)}", found)
 
-    def _row_at(self, at: int) -> Row | None:
+    def _row_at(self, at: int) -> RowT | None:
         shown = self.table.shown
         if at < len(shown):
             return shown[at]
@@ -147,13 +147,13 @@ class EditTable(TableView[Row]):
         its = self.table.columns[column]
         return (its.edit or its.text)(self.table.shown[row])
 
-    def _editable(self, index: Index) -> bool:
+    def _editable(self, index: AnyIndex) -> bool:
         return index.isValid() and self.table.columns[index.column()].edit is not None
 
-    def _edited(self, row: Row, column: int, text: str) -> None:
+    def _edited(self, row: RowT, column: int, text: str) -> None:
         self._write(f"Change {self.table.columns[column].title}", [(row, column, text)])
 
-    def _write(self, what: str, cells: Sequence[Written[Row]]) -> None:
+    def _write(self, what: str, cells: Sequence[WrittenCell[RowT]]) -> None:
         """Report cells, their numbers as they were understood, which is said where they can be others."""
         columns = self.table.columns
         limits = [number(row) if (number := columns[column].number) else None for row, column, _ in cells]
@@ -175,7 +175,7 @@ class ChoiceCell(LineCell):
 
     choices: tuple[str, ...] = ()
 
-    def createEditor(self, parent: QWidget, option: object, index: Index) -> QWidget:
+    def createEditor(self, parent: QWidget, option: object, index: AnyIndex) -> QWidget:
         del option
         editor = QComboBox(parent)
         for choice in self.choices_at(index):
@@ -183,17 +183,17 @@ class ChoiceCell(LineCell):
         editor.activated.connect(lambda _at: self._take(editor))
         return editor
 
-    def choices_at(self, index: Index) -> Sequence[str]:
+    def choices_at(self, index: AnyIndex) -> Sequence[str]:
         """What can be chosen in a cell."""
         del index
         return self.choices
 
-    def setEditorData(self, editor: QWidget, index: Index) -> None:
+    def setEditorData(self, editor: QWidget, index: AnyIndex) -> None:
         if isinstance(editor, QComboBox):
             editor.setCurrentIndex(editor.findData(str(index.data(Qt.ItemDataRole.EditRole))))
             editor.showPopup()
 
-    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: AnyIndex) -> None:
         if isinstance(editor, QComboBox) and editor.currentData() not in {None, index.data(Qt.ItemDataRole.EditRole)}:
             model.setData(index, editor.currentData())
 

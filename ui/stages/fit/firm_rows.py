@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ui.stages.fit.cells import Range, RangeCell, Ranks, RanksCell, ShareCell, Swing, SwingCell
 from ui.stages.fit.points import points
-from ui.widgets.table import Column
+from ui.widgets.table import TableColumn
 from ui.widgets.words import NO_BREAK, NOTHING, PRIORITIES, count, listed, percent
 
 if TYPE_CHECKING:
@@ -139,9 +139,9 @@ def front_rows(stakes: Stakes, names: Callable[[str], str]) -> list[FrontRow]:
 
 
 # ---------------------------------------------------------------- columns
-RANK_COLUMNS: tuple[Column[RankRow], ...] = (
-    Column("Tool", lambda row: row.tool, width=26),
-    Column(
+RANK_COLUMNS: tuple[TableColumn[RankRow], ...] = (
+    TableColumn("Tool", lambda row: row.tool, width=26),
+    TableColumn(
         "Comes first",
         lambda row: percent(row.first),
         key=lambda row: row.first,
@@ -149,7 +149,7 @@ RANK_COLUMNS: tuple[Column[RankRow], ...] = (
         width=11,
         help="Share of the draws in which the tool comes first; ties are shared",
     ),
-    Column(
+    TableColumn(
         "Ranks",
         lambda row: "; ".join(f"{at}: {percent(share)}" for at, share in enumerate(row.shares, 1) if share > 0),
         key=lambda row: row.mean_rank,
@@ -159,8 +159,8 @@ RANK_COLUMNS: tuple[Column[RankRow], ...] = (
         stretch=True,
         help="Share of the draws in which the tool comes first (left), second, and so on",
     ),
-    Column("Mean rank", lambda row: f"{row.mean_rank:.1f}", key=lambda row: row.mean_rank, right=True, width=10),
-    Column(
+    TableColumn("Mean rank", lambda row: f"{row.mean_rank:.1f}", key=lambda row: row.mean_rank, right=True, width=10),
+    TableColumn(
         "Confidence",
         lambda row: percent(row.confidence),
         key=lambda row: row.confidence,
@@ -175,10 +175,10 @@ RANK_COLUMNS: tuple[Column[RankRow], ...] = (
     ),
 )
 
-CENTRAL_COLUMNS: tuple[Column[CentralRow], ...] = (
-    Column("Process", lambda row: row.group, width=18, stretch=True),
-    Column("Given", lambda row: percent(row.given), key=lambda row: row.given, right=True, width=6),
-    Column(
+CENTRAL_COLUMNS: tuple[TableColumn[CentralRow], ...] = (
+    TableColumn("Process", lambda row: row.group, width=18, stretch=True),
+    TableColumn("Given", lambda row: percent(row.given), key=lambda row: row.given, right=True, width=6),
+    TableColumn(
         "Central",
         lambda row: percent(row.central),
         key=lambda row: row.central,
@@ -190,14 +190,14 @@ CENTRAL_COLUMNS: tuple[Column[CentralRow], ...] = (
 )
 
 
-def duel_columns(tools: Sequence[str], cell: type) -> tuple[Column[RankRow], ...]:
+def duel_columns(tools: Sequence[str], cell: type) -> tuple[TableColumn[RankRow], ...]:
     """One column a tool: the share of draws in which the row's tool beats it."""
 
-    def column(at: int, other: str) -> Column[RankRow]:
+    def column(at: int, other: str) -> TableColumn[RankRow]:
         def figure(row: RankRow) -> object:
             return None if row.at == at else (row.beats[at], row.beats[at])
 
-        return Column(
+        return TableColumn(
             other,
             lambda row: NOTHING if row.at == at else percent(row.beats[at]),
             key=lambda row: None if row.at == at else row.beats[at],
@@ -210,10 +210,10 @@ def duel_columns(tools: Sequence[str], cell: type) -> tuple[Column[RankRow], ...
     return tuple(column(at, other) for at, other in enumerate(tools))
 
 
-STABLE_COLUMNS: tuple[Column[StableRow], ...] = (
-    Column("Process", lambda row: row.group, width=24),
-    Column("Weight", lambda row: percent(row.holds.weight), key=lambda row: row.holds.weight, right=True, width=8),
-    Column(
+STABLE_COLUMNS: tuple[TableColumn[StableRow], ...] = (
+    TableColumn("Process", lambda row: row.group, width=24),
+    TableColumn("Weight", lambda row: percent(row.holds.weight), key=lambda row: row.holds.weight, right=True, width=8),
+    TableColumn(
         "First place holds",
         lambda row: span(row.holds.first),
         key=lambda row: row.holds.first[1] - row.holds.first[0],
@@ -223,7 +223,7 @@ STABLE_COLUMNS: tuple[Column[StableRow], ...] = (
         stretch=True,
         help="The range of this weight, the others in proportion, in which the first place stays; ▼ is the weight now",
     ),
-    Column(
+    TableColumn(
         "Whole ranking holds",
         lambda row: span(row.holds.ranking),
         key=lambda row: row.holds.ranking[1] - row.holds.ranking[0],
@@ -236,7 +236,7 @@ STABLE_COLUMNS: tuple[Column[StableRow], ...] = (
 )
 
 
-def swing_column(told: Information) -> Column[StableRow]:
+def swing_column(told: Information) -> TableColumn[StableRow]:
     """The tornado of weights: the lead when each is halved and doubled, on one scale."""
     ends = [end for swing in told.weights for end in (swing.halved, swing.doubled)]
     least, most = min([*ends, 0.0]), max([*ends, 0.0])
@@ -244,7 +244,7 @@ def swing_column(told: Information) -> Column[StableRow]:
     def figure(row: StableRow) -> Swing | None:
         return Swing(row.swing.halved, row.swing.doubled, least, most) if row.swing else None
 
-    return Column(
+    return TableColumn(
         "Lead, halved to doubled",
         lambda row: f"{_lead(row.swing.halved)} to {_lead(row.swing.doubled)}" if row.swing else NOTHING,
         key=lambda row: abs(row.swing.doubled - row.swing.halved) if row.swing else 0.0,
@@ -257,18 +257,18 @@ def swing_column(told: Information) -> Column[StableRow]:
     )
 
 
-def worth_columns(told: Information) -> tuple[Column[WorthRow], ...]:
+def worth_columns(told: Information) -> tuple[TableColumn[WorthRow], ...]:
     """The tornado of answers: all bars start at the lead of today."""
     most_worth = max((each.worth for each in told.answers), default=0.0)
     ends = [told.lead, *(each.lead for each in told.answers)]
     least, most = min([*ends, 0.0]), max([*ends, 0.0])
     return (
-        Column("#", lambda row: count(row.place), key=lambda row: row.place, right=True, width=5),
-        Column("Tool", lambda row: row.worth.tool, width=longest([each.tool for each in told.answers], 14)),
-        Column("Id", lambda row: ", ".join(row.worth.serves), width=9),
-        Column("What to ask", lambda row: row.text or row.worth.requirement, width=34, stretch=True),
-        Column("Priority", lambda row: row.priority, width=8),
-        Column(
+        TableColumn("#", lambda row: count(row.place), key=lambda row: row.place, right=True, width=5),
+        TableColumn("Tool", lambda row: row.worth.tool, width=longest([each.tool for each in told.answers], 14)),
+        TableColumn("Id", lambda row: ", ".join(row.worth.serves), width=9),
+        TableColumn("What to ask", lambda row: row.text or row.worth.requirement, width=34, stretch=True),
+        TableColumn("Priority", lambda row: row.priority, width=8),
+        TableColumn(
             "Worth knowing",
             lambda row: points(row.worth.worth) or NOTHING,
             key=lambda row: row.worth.worth,
@@ -278,7 +278,7 @@ def worth_columns(told: Information) -> tuple[Column[WorthRow], ...]:
             help="Expected gain, in points of the figure ranked by, of knowing this answer before choosing "
             "(value of perfect information)",
         ),
-        Column(
+        TableColumn(
             "A yes adds",
             lambda row: points(row.worth.lift) or "0",
             key=lambda row: row.worth.lift,
@@ -286,7 +286,7 @@ def worth_columns(told: Information) -> tuple[Column[WorthRow], ...]:
             width=11,
             help="How many points a yes adds to the tool’s figure, everything else as proven",
         ),
-        Column(
+        TableColumn(
             "Lead after a yes",
             lambda row: _lead(row.worth.lead),
             key=lambda row: row.worth.lead,
@@ -295,7 +295,7 @@ def worth_columns(told: Information) -> tuple[Column[WorthRow], ...]:
             width=30,
             help="By how many points the first place leads once this answer is a yes; below 0 another tool leads",
         ),
-        Column(
+        TableColumn(
             "Changes the winner",
             lambda row: "alone" if row.worth.changes_first else "with others" if row.worth.together else NOTHING,
             key=lambda row: (row.worth.changes_first, row.worth.together),
@@ -306,16 +306,16 @@ def worth_columns(told: Information) -> tuple[Column[WorthRow], ...]:
     )
 
 
-FRONT_COLUMNS: tuple[Column[FrontRow], ...] = (
-    Column("Tool", lambda row: row.tool, width=26),
-    Column(
+FRONT_COLUMNS: tuple[TableColumn[FrontRow], ...] = (
+    TableColumn("Tool", lambda row: row.tool, width=26),
+    TableColumn(
         "Front",
         lambda row: "✓ on the front" if row.front else "✗ dominated",
         key=lambda row: not row.front,
         width=15,
         help="On the front: no other tool is at least as good in every process and better in one",
     ),
-    Column(
+    TableColumn(
         "Best in",
         lambda row: listed(row.best_in, 3) or NOTHING,
         key=lambda row: -len(row.best_in),
@@ -323,7 +323,7 @@ FRONT_COLUMNS: tuple[Column[FrontRow], ...] = (
         width=36,
         stretch=True,
     ),
-    Column(
+    TableColumn(
         "Dominated by",
         lambda row: listed(row.dominated_by, 3) or NOTHING,
         key=lambda row: len(row.dominated_by),
@@ -331,7 +331,7 @@ FRONT_COLUMNS: tuple[Column[FrontRow], ...] = (
         width=30,
         stretch=True,
     ),
-    Column(
+    TableColumn(
         "Dominates",
         lambda row: listed(row.dominates, 3) or NOTHING,
         key=lambda row: len(row.dominates),

@@ -21,9 +21,9 @@ from itsm_fit.scoring.register import GapKind, RegisterRow
 from ui.stages.fit.edit_table import ChoiceCell
 from ui.stages.fit.points import points
 from ui.stages.require.editors import LineCell, NumberCell
-from ui.widgets.cells import Index, VerdictCell
+from ui.widgets.cells import AnyIndex, VerdictCell
 from ui.widgets.numbers.marks import written
-from ui.widgets.table import Column
+from ui.widgets.table import TableColumn
 from ui.widgets.words import NOTHING, PRIORITIES, PRIORITY_ORDER, interval, one_line, weight
 
 KINDS: Mapping[GapKind, Outcome | None] = {
@@ -62,19 +62,19 @@ def _day(text: str) -> date | None:
 
 
 @dataclass(frozen=True, slots=True)
-class Field:
+class GapField:
     """A field of `Gap`: its name, and what a text means for it; `read` raises EditError."""
 
     name: str
     read: Callable[[str], Any]
 
 
-FIELDS: Mapping[str, Field] = {
-    "Resolution": Field("resolution", _resolution),
-    "Effort, days": Field("effort_days", partial(read_amount, what="number of days")),
-    "Owner": Field("owner", one_line),
-    "Due": Field("due", _day),
-    "Note": Field("note", str.strip),
+FIELDS: Mapping[str, GapField] = {
+    "Resolution": GapField("resolution", _resolution),
+    "Effort, days": GapField("effort_days", partial(read_amount, what="number of days")),
+    "Owner": GapField("owner", one_line),
+    "Due": GapField("due", _day),
+    "Note": GapField("note", str.strip),
 }
 """By the title of their column."""
 
@@ -88,37 +88,37 @@ class ResolutionCell(ChoiceCell):
 class DateCell(LineCell):
     """A day, with a calendar to choose it from; red in words too where it has passed."""
 
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> QWidget:
         del option, index
         editor = QDateEdit(parent)
         editor.setCalendarPopup(True)
         editor.setDisplayFormat("yyyy-MM-dd")
         return editor
 
-    def setEditorData(self, editor: QWidget, index: Index) -> None:
+    def setEditorData(self, editor: QWidget, index: AnyIndex) -> None:
         if isinstance(editor, QDateEdit):
             day = QDate.fromString(str(index.data(Qt.ItemDataRole.EditRole)), Qt.DateFormat.ISODate)
             editor.setDate(day if day.isValid() else QDate.currentDate())
 
-    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: AnyIndex) -> None:
         if isinstance(editor, QDateEdit):
             model.setData(index, editor.date().toString(Qt.DateFormat.ISODate))
 
 
-def columns(effects: Effects, today: date) -> tuple[Column[RegisterRow], ...]:
+def columns(effects: Effects, today: date) -> tuple[TableColumn[RegisterRow], ...]:
     """`effects` tells what a row's resolution adds to coverage and end to end; `today` tells what is overdue."""
     return (
-        Column("Tool", lambda row: row.gap.tool, width=12),
-        Column("Id", lambda row: row.gap.requirement, width=8),
-        Column("Requirement", _text, width=23, stretch=True),
-        Column("Step", _step, width=18, stretch=True, tip=_place_tip),
-        Column(
+        TableColumn("Tool", lambda row: row.gap.tool, width=12),
+        TableColumn("Id", lambda row: row.gap.requirement, width=8),
+        TableColumn("Requirement", _text, width=23, stretch=True),
+        TableColumn("Step", _step, width=18, stretch=True, tip=_place_tip),
+        TableColumn(
             "Priority",
             lambda row: PRIORITIES[row.requirement.priority] if row.requirement else NOTHING,
             key=lambda row: PRIORITY_ORDER[row.requirement.priority] if row.requirement else None,
             width=6,
         ),
-        Column(
+        TableColumn(
             "Gap",
             lambda row: f"{_SIGNS[KINDS[row.kind]]}{row.kind.value}",
             figure=lambda row: KINDS[row.kind],
@@ -126,7 +126,7 @@ def columns(effects: Effects, today: date) -> tuple[Column[RegisterRow], ...]:
             delegate=VerdictCell,
             width=14,
         ),
-        Column(
+        TableColumn(
             "Resolution",
             lambda row: row.gap.resolution.value if row.gap.resolution else NOTHING,
             edit=lambda row: row.gap.resolution.value if row.gap.resolution else "",
@@ -134,7 +134,7 @@ def columns(effects: Effects, today: date) -> tuple[Column[RegisterRow], ...]:
             width=20,
             help=_RESOLUTION_HELP,
         ),
-        Column(
+        TableColumn(
             "If done",
             lambda row: _effect(row, effects),
             key=lambda row: effects(row)[::-1],
@@ -143,7 +143,7 @@ def columns(effects: Effects, today: date) -> tuple[Column[RegisterRow], ...]:
             help="What this resolution alone adds: points of coverage / points of end to end "
             "(for a work-around: cases that people carry on by hand)",
         ),
-        Column(
+        TableColumn(
             "Effort, days",
             lambda row: NOTHING if row.gap.effort_days is None else weight(row.gap.effort_days),
             key=lambda row: row.gap.effort_days,
@@ -153,8 +153,8 @@ def columns(effects: Effects, today: date) -> tuple[Column[RegisterRow], ...]:
             delegate=NumberCell,
             width=9,
         ),
-        Column("Owner", lambda row: row.gap.owner, edit=lambda row: row.gap.owner, delegate=LineCell, width=9),
-        Column(
+        TableColumn("Owner", lambda row: row.gap.owner, edit=lambda row: row.gap.owner, delegate=LineCell, width=9),
+        TableColumn(
             "Due",
             lambda row: _due(row, today),
             key=lambda row: row.gap.due,
@@ -163,7 +163,7 @@ def columns(effects: Effects, today: date) -> tuple[Column[RegisterRow], ...]:
             delegate=DateCell,
             width=10,
         ),
-        Column(
+        TableColumn(
             "Note", lambda row: row.gap.note, edit=lambda row: row.gap.note, delegate=LineCell, width=12, stretch=True
         ),
     )

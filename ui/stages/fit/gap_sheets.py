@@ -23,7 +23,7 @@ from ui.stages.fit.work import Work
 from ui.widgets.look import Look
 from ui.widgets.messages import Message
 from ui.widgets.parts import label
-from ui.widgets.table import Column, TableView
+from ui.widgets.table import TableColumn, TableView
 from ui.widgets.words import NOTHING, many, weight
 
 
@@ -130,7 +130,7 @@ def _said(issue: Issue) -> str:
     return f"{issue.where}: {issue.message}" if issue.where else issue.message
 
 
-def _moved(name: str) -> Column[GapChange]:
+def _moved(name: str) -> TableColumn[GapChange]:
     field = _TITLES[name]
 
     def words(change: GapChange) -> str:
@@ -138,7 +138,7 @@ def _moved(name: str) -> Column[GapChange]:
         after = _word(change.after, name)
         return after if before == after else f"{before} → {after}"
 
-    return Column(field, words, width=20, stretch=name == "note")
+    return TableColumn(field, words, width=20, stretch=name == "note")
 
 
 def _word(gap: Gap | None, name: str) -> str:
@@ -155,8 +155,8 @@ _TITLES = {
     "due": "Due",
     "note": "Note",
 }
-_COLUMNS: tuple[Column[GapChange], ...] = (
-    Column("Tool", lambda change: change.after.tool, width=14),
-    Column("Id", lambda change: change.after.requirement, width=10),
+_COLUMNS: tuple[TableColumn[GapChange], ...] = (
+    TableColumn("Tool", lambda change: change.after.tool, width=14),
+    TableColumn("Id", lambda change: change.after.requirement, width=10),
     *(_moved(name) for name in _TITLES),
 )

@@ -21,7 +21,7 @@ from itsm_fit.visible import visible
 from ui.session.dialogs import Dialogs
 from ui.session.errors import sentence
 from ui.session.what_if_offers import add_to, of_requirement
-from ui.stages.fit.edit_table import EditTable, Written
+from ui.stages.fit.edit_table import EditTable, WrittenCell
 from ui.stages.fit.gap_columns import FIELDS, RESOLUTIONS, columns
 from ui.stages.fit.gap_sheets import GapSheets
 from ui.stages.fit.latest import latest_fit
@@ -191,7 +191,7 @@ class GapsPage(LazyPanel):
 
     # ------------------------------------------------------------ writing
 
-    def _written(self, text: str, cells: list[Written[RegisterRow]]) -> None:
+    def _written(self, text: str, cells: list[WrittenCell[RegisterRow]]) -> None:
         def change(project: Project) -> Project:
             there = {edits.gap_key(gap): gap for gap in project.gaps}
             after: dict[edits.GapKey, Gap] = {}

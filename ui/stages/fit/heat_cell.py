@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter
 
 from itsm_fit.drawing.theme import cividis, ink_on
-from ui.widgets.cells import Cell
+from ui.widgets.cells import ThemedCell
 
 _STRIP_HEIGHT = 5
 _STEPS = 250
@@ -26,7 +26,7 @@ def _colours(step: int) -> tuple[QColor, QColor]:
     return QColor(ground), QColor(ink_on(ground))
 
 
-class HeatCell(Cell):
+class HeatCell(ThemedCell):
     """The text on the colour of the low end; below it how far open answers could lift it."""
 
     def paint_figure(self, painter: QPainter, place: QRect, figure: object, text: str) -> None:

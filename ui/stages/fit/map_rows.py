@@ -12,8 +12,8 @@ from itsm_fit.scoring.figures import Interval, Outcome
 from itsm_fit.scoring.result import Fit, GroupFit, ProcessFit, StepFit
 from ui.widgets.words import PRIORITIES, SIGNS, interval
 
-Figure = Literal["coverage", "end_to_end"]
-FIGURE_NAMES: Mapping[Figure, str] = {"end_to_end": "End to end", "coverage": "Coverage"}
+MapFigure = Literal["coverage", "end_to_end"]
+FIGURE_NAMES: Mapping[MapFigure, str] = {"end_to_end": "End to end", "coverage": "Coverage"}
 WHOLE_PROCESS = "(the whole process)"
 """Stands for the requirements of a process that no step of it asks for."""
 
@@ -57,7 +57,7 @@ class MapRow:
         return [cell.figure.low for cell in self.cells.values() if cell.figure is not None]
 
 
-def rows_at(fit: Fit, spot: Spot, figure: Figure) -> list[MapRow]:
+def rows_at(fit: Fit, spot: Spot, figure: MapFigure) -> list[MapRow]:
     """The rows at a spot; empty where it does not exist in this fit."""
     if not spot.process:
         return list(_processes(fit, figure))
@@ -92,7 +92,7 @@ def crumbs(fit: Fit, spot: Spot) -> list[tuple[str, Spot]]:
     return way
 
 
-def _processes(fit: Fit, figure: Figure) -> Iterator[MapRow]:
+def _processes(fit: Fit, figure: MapFigure) -> Iterator[MapRow]:
     for process in fit.processes:
         yield MapRow(process.id, process.name, _group_cells(process, figure), Spot(process.id))
     if fit.cross_cutting is not None:
@@ -100,7 +100,7 @@ def _processes(fit: Fit, figure: Figure) -> Iterator[MapRow]:
         yield MapRow(CROSS_CUTTING, CROSS_CUTTING, cells, Spot(CROSS_CUTTING, WHOLE_PROCESS))
 
 
-def _group_cells(group: ProcessFit | GroupFit, figure: Figure) -> dict[str, MapCell]:
+def _group_cells(group: ProcessFit | GroupFit, figure: MapFigure) -> dict[str, MapCell]:
     return {tool: MapCell(getattr(figures, figure)) for tool, figures in group.tools.items()}
 
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from itsm_fit.drawing.theme import Theme, mix
-from ui.widgets.cells import Cell
+from ui.widgets.cells import ThemedCell
 from ui.widgets.look import Look
 
 _HEIGHT = 14.0
@@ -17,7 +17,7 @@ PARTS = ("one-off", "running", "work on gaps")
 
 
 @dataclass(frozen=True, slots=True)
-class Stack:
+class CostStack:
     """Parts of a total on a track that ends at `most`; `known` is False while something is missing."""
 
     parts: tuple[float, ...]
@@ -25,15 +25,15 @@ class Stack:
     known: bool
 
 
-class StackCell(Cell):
+class StackCell(ThemedCell):
     """The parts side by side, the total at the right."""
 
     def paint_figure(self, painter: QPainter, place: QRect, figure: object, text: str) -> None:
         letters = painter.fontMetrics().horizontalAdvance("? at least 88 888 888 EUR")
-        known = isinstance(figure, Stack) and figure.known
+        known = isinstance(figure, CostStack) and figure.known
         self.write(painter, place, text, self.theme.ink if known else self.theme.muted, right=True)
         track = QRectF(place.adjusted(0, 0, -letters - 11, 0))
-        if not isinstance(figure, Stack) or figure.most <= 0 or track.width() < 24:
+        if not isinstance(figure, CostStack) or figure.most <= 0 or track.width() < 24:
             return
         left, top = track.x(), track.center().y() - _HEIGHT / 2 + 1
         for at, part in enumerate(figure.parts):

@@ -17,7 +17,7 @@ from itsm_fit.model.project import Project
 from ui.session.choice import Scope
 from ui.session.errors import sentence
 from ui.stages.fit.amounts import money, plain
-from ui.stages.fit.edit_table import EditTable, Written
+from ui.stages.fit.edit_table import EditTable, WrittenCell
 from ui.stages.fit.latest import latest_fit
 from ui.stages.fit.money_cells import StackLegend
 from ui.stages.fit.money_rows import (
@@ -150,11 +150,11 @@ class MoneyPage(LazyPanel):
     def _draw_scatter(self) -> None:
         if self.scatter is None or self._figures is None:
             return
-        from ui.stages.fit.scatter import Point
+        from ui.stages.fit.scatter import ToolPoint
 
         project = self._session.project
         points = [
-            Point(row.cost.tool, row.cost.total, row.fit.low, row.fit.high, bool(row.efficient))
+            ToolPoint(row.cost.tool, row.cost.total, row.fit.low, row.fit.high, bool(row.efficient))
             for row in self._figures.rows
             if row.cost.total is not None and row.fit is not None
         ]
@@ -187,7 +187,7 @@ class MoneyPage(LazyPanel):
             f"Remove {many(len(places), 'Cost Item')}", lambda project: edits.remove_costs(project, places)
         )
 
-    def _write_items(self, text: str, written: Sequence[Written[ItemRow]]) -> None:
+    def _write_items(self, text: str, written: Sequence[WrittenCell[ItemRow]]) -> None:
         def change(project: Project) -> Project:
             costs = dict(enumerate(project.decision.costs))
             for row, column, words in written:
@@ -198,7 +198,7 @@ class MoneyPage(LazyPanel):
         self._session.edit(text, change)
         self._show_inputs()
 
-    def _write_settings(self, text: str, written: Sequence[Written[SettingRow]]) -> None:
+    def _write_settings(self, text: str, written: Sequence[WrittenCell[SettingRow]]) -> None:
         def change(project: Project) -> Project:
             value = project.decision.money
             for row, _column, words in written:

@@ -15,11 +15,11 @@ from itsm_fit.numerals import NumberLimits
 from itsm_fit.scoring.figures import Interval
 from ui.stages.fit.amounts import money, plain
 from ui.stages.fit.edit_table import ChoiceCell
-from ui.stages.fit.money_cells import Stack, StackCell
+from ui.stages.fit.money_cells import CostStack, StackCell
 from ui.stages.require.editors import LineCell, NumberCell
 from ui.widgets.cells import BarCell
 from ui.widgets.numbers.marks import written
-from ui.widgets.table import Column
+from ui.widgets.table import TableColumn
 from ui.widgets.words import NOTHING, interval, one_line
 
 if TYPE_CHECKING:
@@ -70,11 +70,11 @@ PUT: tuple[Callable[[CostItem, str], CostItem], ...] = (
 """How each column of the cost items is written."""
 
 
-def item_columns(tools: tuple[str, ...], currency: str) -> list[Column[ItemRow]]:
+def item_columns(tools: tuple[str, ...], currency: str) -> list[TableColumn[ItemRow]]:
     """The columns of the cost items, the tools to choose from."""
     tool_cell = type("ToolCell", (ChoiceCell,), {"choices": tools})
     return [
-        Column(
+        TableColumn(
             "Tool",
             lambda row: row.item.tool if row.item else "New item",
             figure=lambda row: None if row.item else "muted",
@@ -83,7 +83,7 @@ def item_columns(tools: tuple[str, ...], currency: str) -> list[Column[ItemRow]]
             edit=lambda row: row.item.tool if row.item else "",
             help="Whose offer the item is part of",
         ),
-        Column(
+        TableColumn(
             "Item",
             lambda row: row.item.name if row.item else "",
             delegate=LineCell,
@@ -91,7 +91,7 @@ def item_columns(tools: tuple[str, ...], currency: str) -> list[Column[ItemRow]]
             stretch=True,
             edit=lambda row: row.item.name if row.item else "",
         ),
-        Column(
+        TableColumn(
             "Paid",
             lambda row: row.item.basis.value if row.item else "",
             delegate=BasisCell,
@@ -99,7 +99,7 @@ def item_columns(tools: tuple[str, ...], currency: str) -> list[Column[ItemRow]]
             edit=lambda row: row.item.basis.value if row.item else "",
             help="Once, a year, for each user, or for each ticket",
         ),
-        Column(
+        TableColumn(
             f"Amount in {currency}",
             _amount,
             key=lambda row: row.item.amount if row.item else None,
@@ -251,9 +251,9 @@ SETTINGS: tuple[Setting, ...] = (
     ),
 )
 
-SETTING_COLUMNS: tuple[Column[SettingRow], ...] = (
-    Column("Setting", lambda row: row.setting.name, tip=lambda row: row.setting.help, width=22, stretch=True),
-    Column(
+SETTING_COLUMNS: tuple[TableColumn[SettingRow], ...] = (
+    TableColumn("Setting", lambda row: row.setting.name, tip=lambda row: row.setting.help, width=22, stretch=True),
+    TableColumn(
         "Value",
         lambda row: row.shown,
         figure=lambda row: None if row.stated else "muted",
@@ -280,15 +280,15 @@ class CostRow:
     """The greatest total of all tools, for the scale of the bars."""
 
 
-def figure_columns(currency: str) -> list[Column[CostRow]]:
+def figure_columns(currency: str) -> list[TableColumn[CostRow]]:
     """The costs of the tools, stacked, and in numbers."""
     return [
-        Column("Tool", lambda row: row.cost.tool, width=18),
-        Column(
+        TableColumn("Tool", lambda row: row.cost.tool, width=18),
+        TableColumn(
             "Cost of ownership",
             lambda row: _total(row.cost, currency),
             key=lambda row: row.cost.at_least,
-            figure=lambda row: Stack(
+            figure=lambda row: CostStack(
                 (row.cost.one_off, row.cost.running, row.cost.effort), row.most, row.cost.total is not None
             ),
             tip=lambda row: told(row.cost, currency),
@@ -298,7 +298,7 @@ def figure_columns(currency: str) -> list[Column[CostRow]]:
             help="One-off, running over the years, and work on gaps, in this order",
         ),
         *(_part(*part, currency) for part in _PARTS),
-        Column(
+        TableColumn(
             "Fit",
             lambda row: interval(row.fit),
             key=lambda row: row.fit,
@@ -307,13 +307,13 @@ def figure_columns(currency: str) -> list[Column[CostRow]]:
             width=24,
             help="The figure that the ranking goes by",
         ),
-        Column(
+        TableColumn(
             "Efficient",
             lambda row: NOTHING if row.efficient is None else "✓ yes" if row.efficient else "no",
             width=8,
             help="No other tool is cheaper without fitting less, or fits better without costing more",
         ),
-        Column(
+        TableColumn(
             "Points",
             lambda row: NOTHING if row.points is None else f"{row.points:.1f}",
             key=lambda row: row.points,
@@ -335,8 +335,8 @@ _PARTS: tuple[tuple[str, Callable[[ToolCost], float], str], ...] = (
 )
 
 
-def _part(title: str, of: Callable[[ToolCost], float], tip: str, currency: str) -> Column[CostRow]:
-    return Column(
+def _part(title: str, of: Callable[[ToolCost], float], tip: str, currency: str) -> TableColumn[CostRow]:
+    return TableColumn(
         title,
         lambda row: money(of(row.cost), currency) if row.cost.priced or of is _work else NOTHING,
         key=lambda row: of(row.cost),

@@ -24,13 +24,13 @@ from itsm_fit.visible import visible
 from ui.session.choice import Choice, Scope
 from ui.session.session import Session
 from ui.stages.fit.heat_cell import HeatCell
-from ui.stages.fit.map_rows import FIGURE_NAMES, ORDERS, Figure, MapRow, Spot, crumbs, exists, ordered, rows_at
+from ui.stages.fit.map_rows import FIGURE_NAMES, ORDERS, MapFigure, MapRow, Spot, crumbs, exists, ordered, rows_at
 from ui.stages.fit.parts import Switches
 from ui.stages.fit.ranking_columns import ranking_columns
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.look import Look
 from ui.widgets.parts import filter_line, label, tool_button
-from ui.widgets.table import Column, TableView
+from ui.widgets.table import TableColumn, TableView
 from ui.widgets.words import many, verbatim
 
 _DECISIONS: dict[str, tuple[str, str]] = {
@@ -74,10 +74,10 @@ class Overview(LazyPanel):
         self.setFocusProxy(self.table)
 
     @property
-    def figure(self) -> Figure:
+    def figure(self) -> MapFigure:
         return "coverage" if self.figures.current == "coverage" else "end_to_end"
 
-    def show_figure(self, which: Figure) -> None:
+    def show_figure(self, which: MapFigure) -> None:
         """Show processes × tools by one of the two figures."""
         self.spot = Spot()
         self.figures.choose(which)
@@ -156,8 +156,8 @@ class Overview(LazyPanel):
     def _wanted(self, tool: ToolFit) -> bool:
         return not self.eligible_only.isChecked() or tool.eligible is not Outcome.NO
 
-    def _column(self, tool: str) -> Column[MapRow]:
-        return Column(
+    def _column(self, tool: str) -> TableColumn[MapRow]:
+        return TableColumn(
             tool,
             lambda row: row.cell(tool).text,
             key=lambda row: row.cell(tool).figure,

@@ -5,13 +5,13 @@ from __future__ import annotations
 from itsm_fit.model.project import DecisionValue
 from itsm_fit.scoring.result import ToolFit
 from ui.widgets.cells import BarCell, VerdictCell
-from ui.widgets.table import Column
+from ui.widgets.table import TableColumn
 from ui.widgets.words import ELIGIBLE, SIGNS, count, interval, listed
 
 RANKS = "▼ "
 """Stands before the title of the column that ranks."""
 _BEHIND = "Ranks, behind eligibility: its proven end decides"
-_COVERAGE: Column[ToolFit] = Column(
+_COVERAGE: TableColumn[ToolFit] = TableColumn(
     "Coverage",
     lambda tool: interval(tool.coverage),
     key=lambda tool: tool.coverage,
@@ -21,7 +21,7 @@ _COVERAGE: Column[ToolFit] = Column(
     stretch=True,
     help="Weighted support of all requirements: solid is proven, hatched is possible",
 )
-_END_TO_END: Column[ToolFit] = Column(
+_END_TO_END: TableColumn[ToolFit] = TableColumn(
     "End to end",
     lambda tool: interval(tool.end_to_end),
     key=lambda tool: tool.end_to_end,
@@ -33,10 +33,10 @@ _END_TO_END: Column[ToolFit] = Column(
 )
 
 
-def ranking_columns(decision: DecisionValue, longest_name: int = 0) -> tuple[Column[ToolFit], ...]:
+def ranking_columns(decision: DecisionValue, longest_name: int = 0) -> tuple[TableColumn[ToolFit], ...]:
     """The columns of the ranking by one value, which is marked as the one that ranks; names stand in full."""
     first, second = (_COVERAGE, _END_TO_END) if decision == "coverage" else (_END_TO_END, _COVERAGE)
-    ranking = Column(
+    ranking = TableColumn(
         f"{RANKS}{first.title}",
         first.text,
         key=first.key,
@@ -46,12 +46,14 @@ def ranking_columns(decision: DecisionValue, longest_name: int = 0) -> tuple[Col
         stretch=True,
         help=f"{first.help}. {_BEHIND}",
     )
-    tool = Column[ToolFit]("Tool", lambda tool: tool.name, width=max(20, longest_name))
+    tool = TableColumn[ToolFit]("Tool", lambda tool: tool.name, width=max(20, longest_name))
     return (_RANK, tool, _ELIGIBLE, ranking, second, *_MUSTS)
 
 
-_RANK: Column[ToolFit] = Column("Rank", lambda tool: str(tool.rank), key=lambda tool: tool.rank, right=True, width=4)
-_ELIGIBLE: Column[ToolFit] = Column(
+_RANK: TableColumn[ToolFit] = TableColumn(
+    "Rank", lambda tool: str(tool.rank), key=lambda tool: tool.rank, right=True, width=4
+)
+_ELIGIBLE: TableColumn[ToolFit] = TableColumn(
     "Eligible",
     lambda tool: f"{SIGNS[tool.eligible]} {ELIGIBLE[tool.eligible]}",
     figure=lambda tool: tool.eligible,
@@ -59,8 +61,8 @@ _ELIGIBLE: Column[ToolFit] = Column(
     width=15,
     help="Not eligible when a must is unmet, open while one waits for an answer",
 )
-_MUSTS: tuple[Column[ToolFit], ...] = (
-    Column(
+_MUSTS: tuple[TableColumn[ToolFit], ...] = (
+    TableColumn(
         "Musts unmet",
         lambda tool: count(len(tool.unmet_musts)),
         key=lambda tool: len(tool.unmet_musts),
@@ -69,7 +71,7 @@ _MUSTS: tuple[Column[ToolFit], ...] = (
         width=8,
         help="Musts the tool fails. Enter shows them",
     ),
-    Column(
+    TableColumn(
         "Musts open",
         lambda tool: count(len(tool.open_musts)),
         key=lambda tool: len(tool.open_musts),

@@ -17,7 +17,7 @@ from ui.stages.fit.parts import Switches
 from ui.stages.fit.work import Work
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.parts import filter_line, label, tool_button
-from ui.widgets.table import Column, TableView
+from ui.widgets.table import TableColumn, TableView
 from ui.widgets.words import NO_BREAK, NOTHING, PRIORITIES, PRIORITY_ORDER, SIGNS, count, listed, many, weight
 
 if TYPE_CHECKING:
@@ -152,11 +152,11 @@ _POWER = 6
 _ONE_PERCENT = 0.01
 _MOST_TILES = 24
 """Tools that have a tile each; of more only the counts are told."""
-_UNASKED_COLUMNS: tuple[Column[UnaskedFeature], ...] = (
-    Column("Group", lambda row: row.feature.group or NOTHING, width=18),
-    Column("Id", lambda row: row.feature.id or NOTHING, width=10),
-    Column("What the vendors offer", lambda row: row.feature.text or row.feature.id, width=50, stretch=True),
-    Column(
+_UNASKED_COLUMNS: tuple[TableColumn[UnaskedFeature], ...] = (
+    TableColumn("Group", lambda row: row.feature.group or NOTHING, width=18),
+    TableColumn("Id", lambda row: row.feature.id or NOTHING, width=10),
+    TableColumn("What the vendors offer", lambda row: row.feature.text or row.feature.id, width=50, stretch=True),
+    TableColumn(
         "Answered by",
         lambda row: count(len(row.answers)),
         key=lambda row: len(row.answers),
@@ -164,32 +164,32 @@ _UNASKED_COLUMNS: tuple[Column[UnaskedFeature], ...] = (
         right=True,
         width=12,
     ),
-    Column("Cell", lambda row: row.place, width=34),
+    TableColumn("Cell", lambda row: row.place, width=34),
 )
 
 
-def _columns(fit: Fit | None, tools: tuple[str, ...], most: float) -> tuple[Column[RequirementStanding], ...]:
+def _columns(fit: Fit | None, tools: tuple[str, ...], most: float) -> tuple[TableColumn[RequirementStanding], ...]:
     """`most` is the largest power, where the bars end."""
     names = _process_names(fit)
     tiles = max(len(tools) * 5 // 2, 14) if len(tools) <= _MOST_TILES else 14
     return (
-        Column("Id", lambda row: row.requirement.id, width=10),
-        Column("Requirement", lambda row: row.requirement.text or row.requirement.id, width=38, stretch=True),
-        Column("Process", lambda row: _processes(row, names), width=18, stretch=True),
-        Column(
+        TableColumn("Id", lambda row: row.requirement.id, width=10),
+        TableColumn("Requirement", lambda row: row.requirement.text or row.requirement.id, width=38, stretch=True),
+        TableColumn("Process", lambda row: _processes(row, names), width=18, stretch=True),
+        TableColumn(
             "Priority",
             lambda row: PRIORITIES[row.requirement.priority],
             key=lambda row: PRIORITY_ORDER[row.requirement.priority],
             width=8,
         ),
-        Column(
+        TableColumn(
             "Weight",
             lambda row: weight(row.requirement.weight),
             key=lambda row: row.requirement.weight,
             right=True,
             width=7,
         ),
-        Column(
+        TableColumn(
             "Who meets it",
             _counted,
             key=lambda row: (len(row.meets), len(row.open)),
@@ -199,7 +199,7 @@ def _columns(fit: Fit | None, tools: tuple[str, ...], most: float) -> tuple[Colu
             width=tiles,
             help="One tile a tool in ranking order: support at least the must threshold, open, or below it",
         ),
-        Column(
+        TableColumn(
             "Decides",
             lambda row: _fine(row.power, most),
             key=lambda row: row.power,
@@ -209,7 +209,7 @@ def _columns(fit: Fit | None, tools: tuple[str, ...], most: float) -> tuple[Colu
             help="Its part of what tells the tools apart: effective weight × standard deviation of the proven support "
             "(the contrast intensity of CRITIC, Diakoulaki et al. 1995), as a share of all requirements",
         ),
-        Column(
+        TableColumn(
             "Parts coverage by",
             lambda row: _fine(row.apart, most),
             key=lambda row: row.apart,

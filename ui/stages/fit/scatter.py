@@ -21,7 +21,7 @@ _MARGIN = 0.08
 
 
 @dataclass(frozen=True, slots=True)
-class Point:
+class ToolPoint:
     """A tool: its cost, its fit proven to possible, and whether no other beats it in one without losing the other."""
 
     name: str
@@ -61,7 +61,7 @@ class Scatter(pg.PlotWidget):  # type: ignore[misc]
     def __init__(self, look: Look) -> None:
         super().__init__(axisItems={"bottom": _MoneyAxis("bottom"), "left": _ShareAxis("left")})
         self._look = look
-        self._points: tuple[Point, ...] = ()
+        self._points: tuple[ToolPoint, ...] = ()
         self._titles = ("", "")
         self._names: list[pg.TextItem] = []
         self._later = QTimer(self, singleShot=True, interval=30)
@@ -73,7 +73,7 @@ class Scatter(pg.PlotWidget):  # type: ignore[misc]
         look.changed.connect(self._draw)
         self._draw()
 
-    def show_points(self, points: Sequence[Point], cost_title: str, fit_title: str) -> None:
+    def show_points(self, points: Sequence[ToolPoint], cost_title: str, fit_title: str) -> None:
         """Show these tools; the whole of them comes into view when they are others than before."""
         fresh = {point.name for point in points} != {point.name for point in self._points}
         self._points = tuple(sorted(points, key=lambda point: (not point.efficient, -point.low)))

@@ -14,7 +14,7 @@ from ui.stages.fit.work import Work
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class FitTab:
     """One tab: its id, its title, its tip, and what makes it. `make` imports its module only when called."""
 
     id: str
@@ -65,14 +65,14 @@ def _what_if(work: Work) -> QWidget:
     return WhatIfPage(work)
 
 
-PAGES: tuple[Page, ...] = (
-    Page("requirements", "Requirements", "Who meets each requirement, and which ones decide", _requirements),
-    Page("gaps", "Gaps", "What each tool does not meet, and what is to be done about it", _gaps),
-    Page("what_if", "What if", "Try other answers, weights, shares and thresholds beside the project", _what_if),
-    Page("firm", "How firm", "What other weights and the answers still owed could do to the ranking", _firm),
-    Page("criteria", "Criteria", "Cost, risk, training and whatever else decides, beside the fit", _criteria),
-    Page("money", "Money", "What the tools cost over the years, and which are worth it", _money),
-    Page("combine", "Combinations", "The best sets of tools, and what they need to work together", _combine),
+PAGES: tuple[FitTab, ...] = (
+    FitTab("requirements", "Requirements", "Who meets each requirement, and which ones decide", _requirements),
+    FitTab("gaps", "Gaps", "What each tool does not meet, and what is to be done about it", _gaps),
+    FitTab("what_if", "What if", "Try other answers, weights, shares and thresholds beside the project", _what_if),
+    FitTab("firm", "How firm", "What other weights and the answers still owed could do to the ranking", _firm),
+    FitTab("criteria", "Criteria", "Cost, risk, training and whatever else decides, beside the fit", _criteria),
+    FitTab("money", "Money", "What the tools cost over the years, and which are worth it", _money),
+    FitTab("combine", "Combinations", "The best sets of tools, and what they need to work together", _combine),
 )
 """What follows the overview, in this order."""
 

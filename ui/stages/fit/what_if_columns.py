@@ -12,11 +12,11 @@ from itsm_fit.scoring.differences import LinkDifference, ProcessDifference, Tool
 from itsm_fit.scoring.figures import Interval, Outcome
 from itsm_fit.scoring.result import ToolFit
 from ui.stages.fit.points import NOISE, moved_words
-from ui.widgets.cells import Cell, VerdictCell, paint_interval
-from ui.widgets.table import Column
+from ui.widgets.cells import ThemedCell, VerdictCell, paint_interval
+from ui.widgets.table import TableColumn
 from ui.widgets.words import CARRIED, ELIGIBLE, NOTHING, SIGNS, interval
 
-Pair = tuple[Interval | None, Interval | None]
+IntervalPair = tuple[Interval | None, Interval | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,7 @@ class Moved:
     after: Interval | None
 
 
-class MovedCell(Cell):
+class MovedCell(ThemedCell):
     """The bar as it would be, a pointed mark where its proven end is now, the numbers and the difference."""
 
     def paint_figure(self, painter: QPainter, place: QRect, figure: object, text: str) -> None:
@@ -49,7 +49,7 @@ def _tip(name: str, what: str, before: Interval | None, after: Interval | None) 
     return f"{name}: {what} {interval(before)} now, {interval(after)} then"
 
 
-def _ends(row: ToolDifference, figure: str) -> Pair:
+def _ends(row: ToolDifference, figure: str) -> IntervalPair:
     before, after = (getattr(each, figure) if each else None for each in (row.before, row.after))
     return before, after
 
@@ -74,8 +74,8 @@ def _eligible(row: ToolDifference) -> str:
     return f"{word(row.after)} ← {SIGNS[row.before.eligible]}"
 
 
-def _figure_column(title: str, figure: str, tip: str) -> Column[ToolDifference]:
-    return Column(
+def _figure_column(title: str, figure: str, tip: str) -> TableColumn[ToolDifference]:
+    return TableColumn(
         title,
         lambda row: moved_words(*_ends(row, figure)),
         key=lambda row: _ends(row, figure)[1],
@@ -88,16 +88,16 @@ def _figure_column(title: str, figure: str, tip: str) -> Column[ToolDifference]:
     )
 
 
-TOOLS: tuple[Column[ToolDifference], ...] = (
-    Column(
+TOOLS: tuple[TableColumn[ToolDifference], ...] = (
+    TableColumn(
         "Rank",
         _rank,
         key=lambda row: row.after.rank if row.after else None,
         width=8,
         help="As it would be; where it is another than now: now → then",
     ),
-    Column("Tool", lambda row: row.name, width=16),
-    Column(
+    TableColumn("Tool", lambda row: row.name, width=16),
+    TableColumn(
         "Eligible",
         _eligible,
         figure=lambda row: row.after.eligible if row.after else None,
@@ -109,9 +109,9 @@ TOOLS: tuple[Column[ToolDifference], ...] = (
     _figure_column("End to end", "end_to_end", "The bar is as it would be, the mark where the proven end is now"),
 )
 
-PROCESSES: tuple[Column[ProcessDifference], ...] = (
-    Column("Process", lambda row: row.process.name, width=28),
-    Column(
+PROCESSES: tuple[TableColumn[ProcessDifference], ...] = (
+    TableColumn("Process", lambda row: row.process.name, width=28),
+    TableColumn(
         "Coverage",
         lambda row: moved_words(*row.coverage),
         key=lambda row: rise(*row.coverage),
@@ -120,7 +120,7 @@ PROCESSES: tuple[Column[ProcessDifference], ...] = (
         width=32,
         stretch=True,
     ),
-    Column(
+    TableColumn(
         "End to end",
         lambda row: moved_words(*row.end_to_end),
         key=lambda row: rise(*row.end_to_end),
@@ -136,13 +136,15 @@ def _verdict(outcome: Outcome | None) -> str:
     return f"{SIGNS[outcome]} {CARRIED[outcome]}" if outcome else "asks nothing, or is not there"
 
 
-LINKS: tuple[Column[LinkDifference], ...] = (
-    Column("", lambda row: "appears" if row.appears else "goes", width=8, help="Whether the weak link appears or goes"),
-    Column("Tool", lambda row: row.tool, width=16),
-    Column("Process", lambda row: row.process.name, width=22, stretch=True),
-    Column("Step", lambda row: row.step, width=22, stretch=True),
-    Column("Now", lambda row: _verdict(row.before), figure=lambda row: row.before, delegate=VerdictCell, width=17),
-    Column("Then", lambda row: _verdict(row.after), figure=lambda row: row.after, delegate=VerdictCell, width=17),
+LINKS: tuple[TableColumn[LinkDifference], ...] = (
+    TableColumn(
+        "", lambda row: "appears" if row.appears else "goes", width=8, help="Whether the weak link appears or goes"
+    ),
+    TableColumn("Tool", lambda row: row.tool, width=16),
+    TableColumn("Process", lambda row: row.process.name, width=22, stretch=True),
+    TableColumn("Step", lambda row: row.step, width=22, stretch=True),
+    TableColumn("Now", lambda row: _verdict(row.before), figure=lambda row: row.before, delegate=VerdictCell, width=17),
+    TableColumn("Then", lambda row: _verdict(row.after), figure=lambda row: row.after, delegate=VerdictCell, width=17),
 )
 
 
@@ -162,11 +164,11 @@ class ScenarioRow:
 
 def scenario_columns(
     tools: tuple[str, ...], figure: str, saved: Mapping[str, ToolFit]
-) -> tuple[Column[ScenarioRow], ...]:
+) -> tuple[TableColumn[ScenarioRow], ...]:
     """One column a tool: rank and figure in each scenario, and the difference to the saved project."""
     return (
-        Column("Scenario", lambda row: row.title, width=24),
-        Column(
+        TableColumn("Scenario", lambda row: row.title, width=24),
+        TableColumn(
             "Changes",
             lambda row: f"{row.changes}" + (f", {row.refused} cannot be made" if row.refused else ""),
             key=lambda row: row.changes,
@@ -177,8 +179,8 @@ def scenario_columns(
     )
 
 
-def _tool_column(tool: str, figure: str, saved: Mapping[str, ToolFit]) -> Column[ScenarioRow]:
-    def ends(row: ScenarioRow) -> Pair:
+def _tool_column(tool: str, figure: str, saved: Mapping[str, ToolFit]) -> TableColumn[ScenarioRow]:
+    def ends(row: ScenarioRow) -> IntervalPair:
         before, after = saved.get(tool), row.tools.get(tool)
         return getattr(before, figure) if before else None, getattr(after, figure) if after else None
 
@@ -186,4 +188,6 @@ def _tool_column(tool: str, figure: str, saved: Mapping[str, ToolFit]) -> Column
         its = row.tools.get(tool)
         return f"{its.rank}.  {moved_words(*ends(row))}" if its else NOTHING
 
-    return Column(tool, words, key=lambda row: ends(row)[1], width=22, right=True, help=f"Rank and figure of {tool}")
+    return TableColumn(
+        tool, words, key=lambda row: ends(row)[1], width=22, right=True, help=f"Rank and figure of {tool}"
+    )

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from itsm_fit.model.scenario import ChangeValue, ScenarioChange
-from ui.stages.fit.what_if_subjects import Deed, Span, Subject, Words
+from ui.stages.fit.what_if_subjects import DoneOrNot, NumberSpan, Subject, Words
 from ui.widgets.numbers.box import NumberBox
 from ui.widgets.parts import Elided
 
@@ -54,10 +54,10 @@ class Control(QWidget):
         self.title.setText(subject.title if subject else "Choose above what to change")
         self.where.setText(subject.where if subject else "")
         for widget, wanted in (
-            (self.slider, Span),
-            (self.number, Span),
+            (self.slider, NumberSpan),
+            (self.number, NumberSpan),
             (self.words, Words),
-            (self.deed, Deed),
+            (self.deed, DoneOrNot),
         ):
             widget.setVisible(isinstance(editor, wanted))
         self._showing = True
@@ -67,7 +67,7 @@ class Control(QWidget):
 
     def _fill(self, subject: Subject, tried: ScenarioChange | None) -> None:
         editor, name = subject.editor, f"{subject.title} {subject.where}".strip()
-        if isinstance(editor, Span):
+        if isinstance(editor, NumberSpan):
             scale = 100.0 if editor.share else 1.0
             self.number.setDecimals(1 if editor.share else 2)
             self.number.setSuffix(" %" if editor.share else "")
@@ -89,12 +89,12 @@ class Control(QWidget):
             self.deed.setText("Done" if tried is not None else editor.verb)
             self.deed.setEnabled(tried is None)
 
-    def _slide_to(self, value: float, span: Span) -> None:
+    def _slide_to(self, value: float, span: NumberSpan) -> None:
         self.slider.setValue(round((value - span.low) / (span.high - span.low) * _STEPS))
 
     def _slid(self, place: int) -> None:
         span = self.subject.editor if self.subject else None
-        if self._showing or not isinstance(span, Span):
+        if self._showing or not isinstance(span, NumberSpan):
             return
         value = span.low + (span.high - span.low) * place / _STEPS
         self._showing = True
@@ -104,7 +104,7 @@ class Control(QWidget):
 
     def _typed(self, number: float) -> None:
         span = self.subject.editor if self.subject else None
-        if self._showing or not isinstance(span, Span):
+        if self._showing or not isinstance(span, NumberSpan):
             return
         value = number / (100.0 if span.share else 1.0)
         self._showing = True

@@ -21,13 +21,13 @@ from itsm_fit.scoring.result import Fit
 from ui.stages.fit.parts import Switches
 from ui.stages.fit.scenarios_view import ScenariosView
 from ui.stages.fit.what_if_columns import LINKS, PROCESSES, TOOLS
-from ui.stages.fit.what_if_desk import TryDesk
 from ui.stages.fit.what_if_picker import Picker
 from ui.stages.fit.what_if_subjects import SORTS, said, sort_of, value_said
+from ui.stages.fit.what_if_trial import Trial
 from ui.stages.fit.work import Work
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.parts import Elided, label
-from ui.widgets.table import Column, TableView
+from ui.widgets.table import TableColumn, TableView
 from ui.widgets.words import many, one_line
 
 _TRYING = "New, kept nowhere"
@@ -44,7 +44,7 @@ class WhatIfPage(LazyPanel):
     def __init__(self, work: Work) -> None:
         super().__init__()
         self._work, self._session, self._choice = work, work.session, work.choice
-        self.desk = TryDesk(work.session, work.tasks, self)
+        self.trial = Trial(work.session, work.tasks, self)
         self.title = Elided("What if", "heading")
         self.scenario = QComboBox()
         self.scenario.setAccessibleName("Scenario")
@@ -52,7 +52,7 @@ class WhatIfPage(LazyPanel):
         self.rename, self.throw = QPushButton("Rename…"), QPushButton("Throw away")
         self.apply = QPushButton("Apply to the project")
         self.apply.setProperty("part", "primary")
-        self.picker = Picker(self.desk, work.look)
+        self.picker = Picker(self.trial, work.look)
         self.changes: TableView[ScenarioChange] = TableView(self._change_columns(), "Changes tried", work.look)
         self.take_back = QPushButton("Take the change back")
         self.tools: TableView[ToolDifference] = TableView(TOOLS, "Tools with the changes", work.look)
@@ -72,7 +72,7 @@ class WhatIfPage(LazyPanel):
         self.refresh()
         self._bring(change)
         if change.value is not None or change.kind in DEEDS:
-            self.desk.try_(change)
+            self.trial.try_(change)
 
     def _bring(self, change: ScenarioChange) -> None:
         if SORTS[sort_of(change)].of_tool:
@@ -83,24 +83,24 @@ class WhatIfPage(LazyPanel):
 
     def refresh(self) -> None:
         self.picker.show_fit(self._session.fit, self._choice.tool)
-        self._show_desk()
+        self._show_trial()
         self._show_figures()
         self.scenarios.touch()
 
-    def _show_desk(self) -> None:
-        desk, kept = self.desk, self._session.project.scenarios
+    def _show_trial(self) -> None:
+        trial, kept = self.trial, self._session.project.scenarios
         blocked = self.scenario.blockSignals(True)
         self.scenario.clear()
         self.scenario.addItem(_TRYING, "")
         for each in kept:
-            changed = " (changed)" if each.name == desk.name and desk.dirty else ""
+            changed = " (changed)" if each.name == trial.name and trial.dirty else ""
             self.scenario.addItem(one_line(f"{each.name}{changed}"), each.name)
-        self.scenario.setCurrentIndex(max(self.scenario.findData(desk.name), 0))
+        self.scenario.setCurrentIndex(max(self.scenario.findData(trial.name), 0))
         self.scenario.blockSignals(blocked)
-        self.changes.set_rows(desk.changes, same=lambda change: change.subject)
-        any_, named = bool(desk.changes), any(each.name == desk.name for each in kept)
+        self.changes.set_rows(trial.changes, same=lambda change: change.subject)
+        any_, named = bool(trial.changes), any(each.name == trial.name for each in kept)
         for button, wanted in (
-            (self.back, desk.can_go_back),
+            (self.back, trial.can_go_back),
             (self.keep, any_),
             (self.rename, named),
             (self.throw, any_ or named),
@@ -110,7 +110,7 @@ class WhatIfPage(LazyPanel):
             button.setEnabled(wanted)
 
     def _show_figures(self) -> None:
-        before, fit = self.desk.before, self.desk.fit
+        before, fit = self.trial.before, self.trial.fit
         tools = differences.tools(before, fit) if before and fit else ()
         links = differences.weak_links(before, fit) if before and fit else ()
         self.tools.set_rows(tools, same=lambda row: row.name)
@@ -120,7 +120,7 @@ class WhatIfPage(LazyPanel):
         self.told.setText(self._words(before, fit))
 
     def _show_processes(self) -> None:
-        before, fit = self.desk.before, self.desk.fit
+        before, fit = self.trial.before, self.trial.fit
         tool = self._tool(fit)
         found = differences.processes(before, fit, tool) if before and fit and tool else ()
         self.processes.set_rows(found, same=lambda row: row.process.id)
@@ -132,52 +132,52 @@ class WhatIfPage(LazyPanel):
         return next((tool.name for tool in fit.tools), "")
 
     def _words(self, before: Fit | None, fit: Fit | None) -> str:
-        if self.desk.why_not:
-            return self.desk.why_not
+        if self.trial.why_not:
+            return self.trial.why_not
         if before is None or fit is None or not before.tools:
             return "No scores yet: draw processes and add the answers of at least one tool."
-        if not self.desk.changes:
+        if not self.trial.changes:
             return "Nothing is tried yet: choose on the left what to change. The project stays as it is."
         first, then = before.tools[0].name, fit.tools[0].name
         lead = f"{then} would lead instead of {first}." if then != first else f"{then} still leads."
         links = self.links.table.shown
         new = sum(link.appears for link in links)
-        refused = f" {many(len(self.desk.refused), 'change')} cannot be made." if self.desk.refused else ""
+        refused = f" {many(len(self.trial.refused), 'change')} cannot be made." if self.trial.refused else ""
         return f"{lead} {many(new, 'weak link')} would appear, {len(links) - new} would go.{refused}"
 
     def _show_view(self, name: str) -> None:
         self.views.setCurrentIndex(list(_VIEWS).index(name))
 
-    def _change_columns(self) -> tuple[Column[ScenarioChange], ...]:
+    def _change_columns(self) -> tuple[TableColumn[ScenarioChange], ...]:
         return (
-            Column("Change", lambda change: said(change, self._session.project), width=24, stretch=True),
-            Column("To", value_said, width=12),
-            Column("", lambda change: self.desk.refused.get(change, ""), width=8, help="Why it cannot be made"),
+            TableColumn("Change", lambda change: said(change, self._session.project), width=24, stretch=True),
+            TableColumn("To", value_said, width=12),
+            TableColumn("", lambda change: self.trial.refused.get(change, ""), width=8, help="Why it cannot be made"),
         )
 
     # ------------------------------------------------------------ doing
 
     def _take_up(self) -> None:
-        self.desk.take_up(self.scenario.currentData() or "")
+        self.trial.take_up(self.scenario.currentData() or "")
 
     def _keep(self) -> None:
         name, sure = QInputDialog.getText(
-            self, "Keep as a scenario", "Name of the scenario:", text=self.desk.name or "Scenario 1"
+            self, "Keep as a scenario", "Name of the scenario:", text=self.trial.name or "Scenario 1"
         )
         if sure:
-            self.desk.keep(name)
+            self.trial.keep(name)
 
     def _rename(self) -> None:
-        name, sure = QInputDialog.getText(self, "Rename the scenario", "New name:", text=self.desk.name)
+        name, sure = QInputDialog.getText(self, "Rename the scenario", "New name:", text=self.trial.name)
         if sure:
-            self.desk.rename(name)
+            self.trial.rename(name)
 
     def _drop(self) -> None:
         change = self.changes.current_row()
-        if change is None and self.desk.changes:
-            change = self.desk.changes[-1]
+        if change is None and self.trial.changes:
+            change = self.trial.changes[-1]
         if change is not None:
-            self.desk.drop(change)
+            self.trial.drop(change)
 
     def _pick_tool(self, row: ToolDifference | None) -> None:
         if row is not None:
@@ -193,22 +193,22 @@ class WhatIfPage(LazyPanel):
         self._session.fit_changed.connect(self.touch)
         self._session.project_changed.connect(self.touch)
         self._choice.tool_changed.connect(lambda _tool: self._show_processes())
-        self.desk.changed.connect(self._show_desk)
-        self.desk.scored.connect(self._show_figures)
+        self.trial.changed.connect(self._show_trial)
+        self.trial.scored.connect(self._show_figures)
         self.scenario.activated.connect(lambda _at: self._take_up())
-        self.back.clicked.connect(self.desk.back)
+        self.back.clicked.connect(self.trial.back)
         self.keep.clicked.connect(self._keep)
         self.rename.clicked.connect(self._rename)
-        self.throw.clicked.connect(self.desk.throw_away)
-        self.apply.clicked.connect(self.desk.apply)
+        self.throw.clicked.connect(self.trial.throw_away)
+        self.apply.clicked.connect(self.trial.apply)
         self.take_back.clicked.connect(self._drop)
-        self.changes.removed.connect(self.desk.drop)
+        self.changes.removed.connect(self.trial.drop)
         self.changes.asked.connect(lambda change, _column: self._bring(change))
         self.picker.tool_wanted.connect(self._choice.set_tool)
         self._choice.tool_changed.connect(lambda tool: self.picker.show_fit(self._session.fit, tool))
         self.tools.row_changed.connect(self._pick_tool)
         self.links.asked.connect(self._reveal_link)
-        self.scenarios.asked.connect(self.desk.take_up)
+        self.scenarios.asked.connect(self.trial.take_up)
 
     def _lay_out(self) -> None:
         self.setProperty("part", "surface")

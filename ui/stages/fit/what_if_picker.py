@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from itsm_fit.model.scenario import ScenarioChange
 from itsm_fit.scoring.result import Fit
 from ui.stages.fit.what_if_control import Control
-from ui.stages.fit.what_if_desk import TryDesk
 from ui.stages.fit.what_if_subjects import SORTS, Subject, sort_of, value_said
+from ui.stages.fit.what_if_trial import Trial
 from ui.widgets.look import Look
 from ui.widgets.parts import filter_line
-from ui.widgets.table import Column, TableView
+from ui.widgets.table import TableColumn, TableView
 from ui.widgets.words import one_line
 
 
@@ -22,9 +22,9 @@ class Picker(QWidget):
     tool_wanted = Signal(str)
     """Another tool was chosen here."""
 
-    def __init__(self, desk: TryDesk, look: Look) -> None:
+    def __init__(self, trial: Trial, look: Look) -> None:
         super().__init__()
-        self._desk = desk
+        self._trial = trial
         self._fit: Fit | None = None
         self._tool = ""
         self._tried: dict[object, ScenarioChange] = {}
@@ -46,8 +46,8 @@ class Picker(QWidget):
         self.tool.activated.connect(lambda _at: self.tool_wanted.emit(str(self.tool.currentData())))
         self.search.textChanged.connect(self._filter)
         self.table.row_changed.connect(self._show)
-        self.control.moved.connect(desk.try_)
-        desk.changed.connect(self._desk_changed)
+        self.control.moved.connect(trial.try_)
+        trial.changed.connect(self._trial_changed)
 
     def show_fit(self, fit: Fit | None, tool: str) -> None:
         """List the subjects of a project as it is saved."""
@@ -68,10 +68,10 @@ class Picker(QWidget):
             self._show(self.table.current_row())
             self.table.scrollTo(self.table.currentIndex())
 
-    def _columns(self) -> tuple[Column[Subject], ...]:
+    def _columns(self) -> tuple[TableColumn[Subject], ...]:
         return (
-            Column("What", lambda row: " · ".join(filter(None, (row.title, row.where))), width=24, stretch=True),
-            Column("Now", self._now, width=14, help="As it is; behind the arrow, as it is tried"),
+            TableColumn("What", lambda row: " · ".join(filter(None, (row.title, row.where))), width=24, stretch=True),
+            TableColumn("Now", self._now, width=14, help="As it is; behind the arrow, as it is tried"),
         )
 
     def _now(self, row: Subject) -> str:
@@ -100,8 +100,8 @@ class Picker(QWidget):
     def _show(self, subject: Subject | None) -> None:
         self.control.show_subject(subject, self._tried.get(subject.change.subject) if subject else None)
 
-    def _desk_changed(self) -> None:
-        self._tried = {change.subject: change for change in self._desk.changes}
+    def _trial_changed(self) -> None:
+        self._tried = {change.subject: change for change in self._trial.changes}
         self.table.viewport().update()
         its = self.control.subject
         if its is not None and not self.control.hasFocus() and not self.control.isAncestorOf(self.focusWidget()):

@@ -20,7 +20,7 @@ _MOST_CASES = 10_000.0
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
+class NumberSpan:
     """A number from `low` to `high`; `share` says that it reads as per cent."""
 
     low: float
@@ -38,13 +38,13 @@ class Words:
 
 
 @dataclass(frozen=True, slots=True)
-class Deed:
+class DoneOrNot:
     """Nothing to choose: it is done or not."""
 
     verb: str
 
 
-Editor = Span | Words | Deed
+Editor = NumberSpan | Words | DoneOrNot
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +94,7 @@ def _resolutions(fit: Fit, tool: str) -> Iterator[Subject]:
 
 def _requirement_weights(fit: Fit, _tool: str) -> Iterator[Subject]:
     for asked in fit.requirements:
-        span = Span(0.0, max(_MOST_WEIGHT, asked.weight), asked.weight)
+        span = NumberSpan(0.0, max(_MOST_WEIGHT, asked.weight), asked.weight)
         change = ScenarioChange(ChangeKind.REQUIREMENT_WEIGHT, (asked.id,))
         yield Subject(change, asked.id, asked.text, weight(asked.weight), span)
 
@@ -110,7 +110,7 @@ def _priorities(fit: Fit, _tool: str) -> Iterator[Subject]:
 
 def _process_weights(fit: Fit, _tool: str) -> Iterator[Subject]:
     for process in fit.processes:
-        span = Span(0.0, max(_MOST_WEIGHT, process.weight), process.weight)
+        span = NumberSpan(0.0, max(_MOST_WEIGHT, process.weight), process.weight)
         change = ScenarioChange(ChangeKind.PROCESS_WEIGHT, (process.id,))
         yield Subject(change, process.name, "", weight(process.weight), span)
 
@@ -118,7 +118,7 @@ def _process_weights(fit: Fit, _tool: str) -> Iterator[Subject]:
 def _volumes(fit: Fit, _tool: str) -> Iterator[Subject]:
     for process in fit.processes:
         cases = process.cases_per_month
-        span = Span(0.0, max(_MOST_CASES, 2 * (cases or 0.0)), cases)
+        span = NumberSpan(0.0, max(_MOST_CASES, 2 * (cases or 0.0)), cases)
         change = ScenarioChange(ChangeKind.VOLUME, (process.id,))
         yield Subject(change, process.name, "", NOTHING if cases is None else f"{cases:g}", span)
 
@@ -127,7 +127,7 @@ def _shares(fit: Fit, _tool: str) -> Iterator[Subject]:
     for process_id, process in fit.project.processes.items():
         for node in process.nodes:
             for flow in counting(process, node):
-                span = Span(0.0, 1.0, flow.share, share=True)
+                span = NumberSpan(0.0, 1.0, flow.share, share=True)
                 title = flow.name or f"to {_called(process.node_by_id.get(flow.target), flow)}"
                 where = f"{process.name or process_id}: {_called(node, flow)}"
                 change = ScenarioChange(ChangeKind.SHARE, (process_id, flow.id))
@@ -143,12 +143,12 @@ def _settings(fit: Fit, _tool: str) -> Iterator[Subject]:
     for name, title in _SETTINGS.items():
         now = float(getattr(its, name))
         share = name != "cross_cutting_weight"
-        span = Span(0.0, 1.0 if share else _MOST_WEIGHT, now, share)
+        span = NumberSpan(0.0, 1.0 if share else _MOST_WEIGHT, now, share)
         yield Subject(
             ScenarioChange(ChangeKind.SETTING, (name,)), title, "", percent(now) if share else weight(now), span
         )
     for level, value in its.levels.items():
-        span = Span(0.0, 1.0, value, share=True)
+        span = NumberSpan(0.0, 1.0, value, share=True)
         yield Subject(ScenarioChange(ChangeKind.LEVEL, (level.value,)), f"Value of “{level}”", "", percent(value), span)
 
 
@@ -164,11 +164,13 @@ def _steps(fit: Fit, _tool: str) -> Iterator[Subject]:
         for node in _activities(process):
             name = process.name or process_id
             out = ScenarioChange(ChangeKind.STEP_OUT, (process_id, node.id))
-            yield Subject(out, f"Take out “{one_line(node.name or node.id)}”", name, NOTHING, Deed("Take the step out"))
+            yield Subject(
+                out, f"Take out “{one_line(node.name or node.id)}”", name, NOTHING, DoneOrNot("Take the step out")
+            )
             for rid in (*(each.id for each in node.requirements), *node.requirement_refs):
                 asks = ScenarioChange(ChangeKind.NOT_ASKED, (process_id, node.id, rid))
                 title = f"“{one_line(node.name or node.id)}” no longer asks {rid}"
-                yield Subject(asks, title, name, NOTHING, Deed("Let it ask no longer"))
+                yield Subject(asks, title, name, NOTHING, DoneOrNot("Let it ask no longer"))
 
 
 def _activities(process: Process) -> Iterator[Node]:

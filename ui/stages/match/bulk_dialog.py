@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from itsm_fit.model.project import FeatureLink
-from ui.stages.match.pairs import Desk, FeatureRow, best_of
+from ui.stages.match.pairs import FeatureToMatch, Matching, best_of
 from ui.widgets.look import Look
 from ui.widgets.numbers.box import NumberBox
 from ui.widgets.parts import label
-from ui.widgets.table import Column, TableView
+from ui.widgets.table import TableColumn, TableView
 from ui.widgets.words import many
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ _EXPLAINED = (
 class BulkRow:
     """A link that would be made; `text` is the requirement's."""
 
-    feature: FeatureRow
+    feature: FeatureToMatch
     match: Suggestion
     text: str
 
@@ -43,12 +43,12 @@ class BulkRow:
         return self.feature.sheet
 
 
-_COLUMNS: tuple[Column[BulkRow], ...] = (
-    Column("Score", lambda row: f"{row.match.score:.2f}", key=lambda row: row.match.score, right=True, width=7),
-    Column("Row of the table", lambda row: row.feature.words, width=34, stretch=True),
-    Column("Requirement", lambda row: f"{row.match.requirement_id}  {row.text}", width=38, stretch=True),
-    Column("Because of", lambda row: ", ".join(row.match.words), width=24, stretch=True),
-    Column("Cell", lambda row: row.feature.place, width=20),
+_COLUMNS: tuple[TableColumn[BulkRow], ...] = (
+    TableColumn("Score", lambda row: f"{row.match.score:.2f}", key=lambda row: row.match.score, right=True, width=7),
+    TableColumn("Row of the table", lambda row: row.feature.words, width=34, stretch=True),
+    TableColumn("Requirement", lambda row: f"{row.match.requirement_id}  {row.text}", width=38, stretch=True),
+    TableColumn("Because of", lambda row: ", ".join(row.match.words), width=24, stretch=True),
+    TableColumn("Cell", lambda row: row.feature.place, width=20),
 )
 
 
@@ -58,11 +58,13 @@ class BulkDialog(QDialog):
     Delete takes a line out of the list.
     """
 
-    def __init__(self, desk: Desk, found: Mapping[str, Sequence[Suggestion]], look: Look, parent: QWidget) -> None:
+    def __init__(
+        self, matching: Matching, found: Mapping[str, Sequence[Suggestion]], look: Look, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Accept all likely matches")
-        self._all = _rows(desk, found)
-        self._sheets = _sheets(desk, found)
+        self._all = _rows(matching, found)
+        self._sheets = _sheets(matching, found)
         self._out: set[str] = set()
         self.wrong = NumberBox(
             "Share that may be wrong", low=1, high=50, decimals=0, step=5, suffix="\u00a0%", live=True
@@ -114,20 +116,20 @@ class BulkDialog(QDialog):
         self.accept_button.setEnabled(bool(rows) and not self.wrong.typing.trouble)
 
 
-def _rows(desk: Desk, found: Mapping[str, Sequence[Suggestion]]) -> list[BulkRow]:
+def _rows(matching: Matching, found: Mapping[str, Sequence[Suggestion]]) -> list[BulkRow]:
     """The likeliest match of each row that has none yet, the clearest first."""
-    texts = dict(desk.requirements)
+    texts = dict(matching.requirements)
     rows = []
-    for feature in desk.features:
-        best = None if feature.links else best_of(desk, feature, found.get(feature.words, ()))
+    for feature in matching.features:
+        best = None if feature.links else best_of(matching, feature, found.get(feature.words, ()))
         if best is not None:
             rows.append(BulkRow(feature, best, texts.get(best.requirement_id, "")))
     return sorted(rows, key=lambda row: (-row.clear, -row.match.score))
 
 
-def _sheets(desk: Desk, found: Mapping[str, Sequence[Suggestion]]) -> dict[str, list[Sequence[Suggestion]]]:
+def _sheets(matching: Matching, found: Mapping[str, Sequence[Suggestion]]) -> dict[str, list[Sequence[Suggestion]]]:
     """The suggestions for all rows of each sheet."""
     sheets: dict[str, list[Sequence[Suggestion]]] = {}
-    for feature in desk.features:
+    for feature in matching.features:
         sheets.setdefault(feature.sheet, []).append(found.get(feature.words, ()))
     return sheets

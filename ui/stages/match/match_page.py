@@ -18,14 +18,14 @@ from ui.session.session import Session
 from ui.session.tasks import Tasks
 from ui.stages.match import match_words
 from ui.stages.match.bulk_dialog import BulkDialog
-from ui.stages.match.pairs import Desk, FeatureRow, PairRow, best_of, desk_of, pairs_of
+from ui.stages.match.pairs import FeatureToMatch, Matching, PairRow, best_of, matching_of, pairs_of
 from ui.stages.tools.headings import HeadingMenu
 from ui.stages.tools.tool_actions import ToolActions
-from ui.widgets.cells import Cell, paint_interval
+from ui.widgets.cells import ThemedCell, paint_interval
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.look import Look
 from ui.widgets.parts import Elided, filter_line, label, tool_button
-from ui.widgets.table import Column, Row, TableView
+from ui.widgets.table import RowT, TableColumn, TableView
 from ui.widgets.words import NOTHING, count, many, one_line, verbatim
 
 if TYPE_CHECKING:
@@ -33,14 +33,14 @@ if TYPE_CHECKING:
 
 _MOST = 10
 _Found = Mapping[str, Sequence["Suggestion"]]
-_FILTERS: tuple[tuple[str, Callable[[FeatureRow], bool]], ...] = (
+_FILTERS: tuple[tuple[str, Callable[[FeatureToMatch], bool]], ...] = (
     ("To match", lambda row: not row.links),
     ("Matched", lambda row: bool(row.links)),
     ("All rows", lambda _row: True),
 )
 
 
-class _ScoreCell(Cell):
+class _ScoreCell(ThemedCell):
     """A score as a bar with its figure."""
 
     def paint_figure(self, painter: QPainter, place: QRect, figure: object, text: str) -> None:
@@ -62,9 +62,9 @@ def _shared(row: PairRow) -> str:
     return f"{'all' if row.needs_all else 'any'} of {count(row.others + (row.link is not None))}"
 
 
-_PAIRS: tuple[Column[PairRow], ...] = (
-    Column("Match", _linked, width=9),
-    Column(
+_PAIRS: tuple[TableColumn[PairRow], ...] = (
+    TableColumn("Match", _linked, width=9),
+    TableColumn(
         "Score",
         lambda row: NOTHING if row.score is None else f"{row.score:.2f}",
         key=lambda row: row.score,
@@ -72,10 +72,12 @@ _PAIRS: tuple[Column[PairRow], ...] = (
         delegate=_ScoreCell,
         width=11,
     ),
-    Column("Id", lambda row: row.requirement, width=10),
-    Column("Requirement", lambda row: row.text, width=28, stretch=True),
-    Column("Because of", lambda row: ", ".join(row.why), width=18, stretch=True),
-    Column("Rows", _shared, width=9, help="How many rows are matched to it, and whether any or all of them are needed"),
+    TableColumn("Id", lambda row: row.requirement, width=10),
+    TableColumn("Requirement", lambda row: row.text, width=28, stretch=True),
+    TableColumn("Because of", lambda row: ", ".join(row.why), width=18, stretch=True),
+    TableColumn(
+        "Rows", _shared, width=9, help="How many rows are matched to it, and whether any or all of them are needed"
+    ),
 )
 
 
@@ -85,7 +87,7 @@ class MatchPage(LazyPanel):
     def __init__(self, session: Session, tasks: Tasks, look: Look) -> None:
         super().__init__()
         self._session, self._tasks, self._look = session, tasks, look
-        self._desk: Desk = desk_of(Project())
+        self._matching: Matching = matching_of(Project())
         self._found: _Found = {}
         self._paired = ""
         self._asked: object = None
@@ -93,7 +95,7 @@ class MatchPage(LazyPanel):
         self.state, self.tool = QComboBox(), QComboBox()
         self.actions_ = ToolActions(session, self)
         self.search, self.wanted = filter_line("Filter the rows"), filter_line("Find any requirement")
-        self.features: TableView[FeatureRow] = _KeyTable(self._feature_columns(), "Rows of the tables", look, self)
+        self.features: TableView[FeatureToMatch] = _KeyTable(self._feature_columns(), "Rows of the tables", look, self)
         self.headings = HeadingMenu(self.features, self._fill_heading, everywhere=True)
         self.feature = label("", "strong", lines=True)
         self.about = Elided("", "muted")
@@ -122,13 +124,13 @@ class MatchPage(LazyPanel):
     # ------------------------------------------------------------ showing
 
     def refresh(self) -> None:
-        self._desk = desk_of(self._session.project)
-        if self._desk.question != self._asked:
+        self._matching = matching_of(self._session.project)
+        if self._matching.question != self._asked:
             self._suggest()
         self._show()
 
     def _suggest(self) -> None:
-        requirements, texts = self._asked = self._desk.question
+        requirements, texts = self._asked = self._matching.question
         self._found = {}
         distinct = list(dict.fromkeys(texts))
         if not requirements or not distinct:
@@ -150,13 +152,13 @@ class MatchPage(LazyPanel):
         self._tasks.start("Looking for matches", work, done, failed, key="match")
 
     def _show(self) -> None:
-        desk = self._desk
+        matching = self._matching
         self._fill_tools(str(self.tool.currentData() or ""))
-        self.features.set_rows(desk.features, same=lambda row: row.place)
-        self.title.setText(match_words.title(desk))
-        self.language.setText(match_words.foreign(desk))
+        self.features.set_rows(matching.features, same=lambda row: row.place)
+        self.title.setText(match_words.title(matching))
+        self.language.setText(match_words.foreign(matching))
         self.language.setVisible(bool(self.language.text()))
-        self.bulk.setEnabled(bool(self._found) and desk.open > 0)
+        self.bulk.setEnabled(bool(self._found) and matching.open > 0)
         if self.features.current_row() is None:
             self.features.go_to(lambda _row: True)
         self._show_pairs()
@@ -166,14 +168,16 @@ class MatchPage(LazyPanel):
         for button in self.buttons.values():
             button.setEnabled(row is not None)
         if row is None:
-            self.feature.setText(match_words.nothing(self._desk, self.state.currentIndex(), narrowed=self._narrowed))
+            self.feature.setText(
+                match_words.nothing(self._matching, self.state.currentIndex(), narrowed=self._narrowed)
+            )
             self.about.setText("")
             self.pairs.set_rows([])
             self._show_pair()
             return
         self.feature.setText(row.words)
         self.about.setText(" · ".join(filter(None, (row.group, ", ".join(row.tools), row.place))))
-        pairs = pairs_of(self._desk, row, self._found.get(row.words, ()), self.wanted.text())
+        pairs = pairs_of(self._matching, row, self._found.get(row.words, ()), self.wanted.text())
         self.pairs.set_rows(pairs, same=lambda pair: pair.requirement)
         if self.pairs.current_row() is None or row.place != self._paired:
             self.pairs.go_to(lambda _pair: True)
@@ -235,7 +239,7 @@ class MatchPage(LazyPanel):
         fits, only = _FILTERS[self.state.currentIndex()][1], self.tool.currentData()
         words = self.search.text().casefold().split()
 
-        def keep(row: FeatureRow) -> bool:
+        def keep(row: FeatureToMatch) -> bool:
             hay = f"{row.id} {row.text} {row.group} {row.place}".casefold() if words else ""
             return fits(row) and (not only or only in row.tools) and all(word in hay for word in words)
 
@@ -288,7 +292,7 @@ class MatchPage(LazyPanel):
 
     def accept_likely(self) -> None:
         """Show what would be matched above a threshold, and do it as one step when agreed."""
-        dialog = BulkDialog(self._desk, self._found, self._look, self)
+        dialog = BulkDialog(self._matching, self._found, self._look, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._accept_all(dialog.links))
         dialog.open()
@@ -324,18 +328,18 @@ class MatchPage(LazyPanel):
         done = f"Match {many(len(links), 'Row')}"
         self._session.edit(done, lambda project: edits.add_links(project, links))
 
-    def _hold(self, row: FeatureRow) -> None:
+    def _hold(self, row: FeatureToMatch) -> None:
         """Keep a row in sight that the filter would take away once it is matched."""
         if self.state.currentIndex() == 0:
             self.state.setCurrentIndex(len(_FILTERS) - 1)
             self.features.go_to(lambda other: other.place == row.place)
 
-    def _following(self, row: FeatureRow) -> FeatureRow | None:
+    def _following(self, row: FeatureToMatch) -> FeatureToMatch | None:
         shown = self.features.table.shown
         at = next((at for at, other in enumerate(shown) if other.place == row.place), -1)
         return next(iter([*shown[at + 1 : at + 2], *shown[max(at - 1, 0) : max(at, 0)]]), None)
 
-    def _after(self, row: FeatureRow | None) -> None:
+    def _after(self, row: FeatureToMatch | None) -> None:
         """Show the edited project at once, with this row current."""
         self.refresh()
         if row is not None:
@@ -346,17 +350,17 @@ class MatchPage(LazyPanel):
 
     # ------------------------------------------------------------ making
 
-    def _feature_columns(self) -> tuple[Column[FeatureRow], ...]:
+    def _feature_columns(self) -> tuple[TableColumn[FeatureToMatch], ...]:
         return (
-            Column("", lambda row: "✓" if row.links else "", width=2),
-            Column("Row of the table", lambda row: row.words, width=28, stretch=True),
-            Column("Group", lambda row: row.group or NOTHING, width=10),
-            Column("Tools", lambda row: ", ".join(row.tools), width=10),
-            Column("Best", self._best, key=self._best, right=True, width=5),
+            TableColumn("", lambda row: "✓" if row.links else "", width=2),
+            TableColumn("Row of the table", lambda row: row.words, width=28, stretch=True),
+            TableColumn("Group", lambda row: row.group or NOTHING, width=10),
+            TableColumn("Tools", lambda row: ", ".join(row.tools), width=10),
+            TableColumn("Best", self._best, key=self._best, right=True, width=5),
         )
 
-    def _best(self, row: FeatureRow) -> str:
-        best = best_of(self._desk, row, self._found.get(row.words, ()))
+    def _best(self, row: FeatureToMatch) -> str:
+        best = best_of(self._matching, row, self._found.get(row.words, ()))
         return f"{best.score:.2f}" if best else NOTHING
 
     def _connect(self) -> None:
@@ -419,10 +423,10 @@ class MatchPage(LazyPanel):
         self._filter()
 
 
-class _KeyTable(TableView[Row]):
+class _KeyTable(TableView[RowT]):
     """A table whose keys decide about matches."""
 
-    def __init__(self, columns: Sequence[Column[Row]], name: str, look: Look, page: MatchPage) -> None:
+    def __init__(self, columns: Sequence[TableColumn[RowT]], name: str, look: Look, page: MatchPage) -> None:
         super().__init__(columns, name, look)
         self._page = page
 

@@ -2,33 +2,33 @@
 
 from __future__ import annotations
 
-from ui.stages.match.pairs import Desk
+from ui.stages.match.pairs import Matching
 from ui.widgets.words import count, many
 
 
-def title(desk: Desk) -> str:
+def title(matching: Matching) -> str:
     """How much is left to match."""
-    if not desk.features:
-        return "Every row answers its requirement by id or text" if desk.requirements else "Nothing to match yet"
-    return f"{many(desk.open, 'row')} of {count(len(desk.features))} to match"
+    if not matching.features:
+        return "Every row answers its requirement by id or text" if matching.requirements else "Nothing to match yet"
+    return f"{many(matching.open, 'row')} of {count(len(matching.features))} to match"
 
 
-def nothing(desk: Desk, state: int, *, narrowed: bool) -> str:
+def nothing(matching: Matching, state: int, *, narrowed: bool) -> str:
     """Why the list is empty under the filter number `state`, `narrowed` to some words or the rows of a tool."""
-    if desk.features and narrowed:
+    if matching.features and narrowed:
         return "No row fits. The lists above show those of all tools, and the matched ones, too."
-    if desk.features and not state:
+    if matching.features and not state:
         return "Every row is matched. The list above shows the matched ones too."
     return "Rows of spreadsheets that carry no requirement’s id or exact text appear here."
 
 
-def foreign(desk: Desk) -> str:
+def foreign(matching: Matching) -> str:
     """In which language the suggestions cannot be trusted."""
-    if not desk.features:
+    if not matching.features:
         return ""
     from itsm_fit.importing.matching.language import unknown_language
 
-    sample = " ".join(row.words for row in desk.features[:200])
+    sample = " ".join(row.words for row in matching.features[:200])
     language = unknown_language(sample)
     return (
         f"The rows seem to be in {language}: suggestions go by spelling only, as the model knows English."

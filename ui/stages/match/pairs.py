@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class FeatureRow:
+class FeatureToMatch:
     """A row of a table; `links` are those it has, `tools` the tools that answer it."""
 
     place: str
@@ -54,10 +54,10 @@ class PairRow:
 
 
 @dataclass(frozen=True)
-class Desk:
+class Matching:
     """Everything the page shows of a project, by itself."""
 
-    features: tuple[FeatureRow, ...]
+    features: tuple[FeatureToMatch, ...]
     requirements: tuple[tuple[str, str], ...]
     linked: Mapping[str, int]
     needs_all: frozenset[str]
@@ -74,7 +74,7 @@ class Desk:
         return sum(not row.links for row in self.features)
 
 
-def desk_of(project: Project) -> Desk:
+def matching_of(project: Project) -> Matching:
     """The features that answer no requirement by id or equal text, and all requirements."""
     catalogue = gather(project)
     known = {key_of(demand.id): demand.id for demand in catalogue.demands}
@@ -90,8 +90,8 @@ def desk_of(project: Project) -> Desk:
         for index, (feature, place) in enumerate(zip(matrix.features, feature_places(matrix), strict=True)):
             if index not in catalogue.answered[number] and (feature.text or feature.id):
                 own = tuple(links.get(place, ()))
-                features.append(FeatureRow(place, feature.id, feature.text, feature.group, tools, own))
-    return Desk(
+                features.append(FeatureToMatch(place, feature.id, feature.text, feature.group, tools, own))
+    return Matching(
         tuple(features),
         tuple((demand.id, demand.text or demand.id) for demand in catalogue.demands),
         Counter(key_of(link.requirement) for link in project.links),
@@ -100,7 +100,9 @@ def desk_of(project: Project) -> Desk:
     )
 
 
-def pairs_of(desk: Desk, feature: FeatureRow, suggestions: Sequence[Suggestion], wanted: str = "") -> list[PairRow]:
+def pairs_of(
+    matching: Matching, feature: FeatureToMatch, suggestions: Sequence[Suggestion], wanted: str = ""
+) -> list[PairRow]:
     """The requirements beside a feature: linked ones, then those suggested and not rejected, likeliest first.
 
     `wanted` shows all requirements with these words instead.
@@ -111,20 +113,30 @@ def pairs_of(desk: Desk, feature: FeatureRow, suggestions: Sequence[Suggestion],
     def row(requirement: str, text: str) -> PairRow:
         key = key_of(requirement)
         its, link = scores.get(key), links.get(key)
-        others = desk.linked.get(key, 0) - (link is not None)
+        others = matching.linked.get(key, 0) - (link is not None)
         return PairRow(
-            requirement, text, its.score if its else None, its.words if its else (), link, others, key in desk.needs_all
+            requirement,
+            text,
+            its.score if its else None,
+            its.words if its else (),
+            link,
+            others,
+            key in matching.needs_all,
         )
 
     words = wanted.casefold().split()
     if words:
-        found = [pair for pair in desk.requirements if all(word in f"{pair[0]} {pair[1]}".casefold() for word in words)]
+        found = [
+            pair for pair in matching.requirements if all(word in f"{pair[0]} {pair[1]}".casefold() for word in words)
+        ]
         return sorted((row(*pair) for pair in found), key=lambda its: -(its.score or 0.0))
-    texts = {key_of(requirement): (requirement, text) for requirement, text in desk.requirements}
-    shown = list(links) + [key for key in scores if key not in links and (key, feature.place) not in desk.rejected]
+    texts = {key_of(requirement): (requirement, text) for requirement, text in matching.requirements}
+    shown = list(links) + [key for key in scores if key not in links and (key, feature.place) not in matching.rejected]
     return [row(*texts[key]) for key in shown if key in texts]
 
 
-def best_of(desk: Desk, feature: FeatureRow, suggestions: Sequence[Suggestion]) -> Suggestion | None:
+def best_of(matching: Matching, feature: FeatureToMatch, suggestions: Sequence[Suggestion]) -> Suggestion | None:
     """The likeliest requirement that was not rejected."""
-    return next((its for its in suggestions if (key_of(its.requirement_id), feature.place) not in desk.rejected), None)
+    return next(
+        (its for its in suggestions if (key_of(its.requirement_id), feature.place) not in matching.rejected), None
+    )

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.widgets.cells import Cell, Index
+from ui.widgets.cells import AnyIndex, ThemedCell
 from ui.widgets.numbers.line import drops, insists, number_editor
 from ui.widgets.table import TableModel
 from ui.widgets.words import PRIORITIES
@@ -24,7 +24,7 @@ _LINES = 5
 """How many lines the editor of a long text shows at most."""
 
 
-class LineCell(Cell):
+class LineCell(ThemedCell):
     """One line; the figure names the colour of the theme that it is written in."""
 
     right = False
@@ -35,17 +35,17 @@ class LineCell(Cell):
         colour = getattr(self.theme, figure) if isinstance(figure, str) else self.theme.ink
         self.write(painter, place, text, colour, right=self.right)
 
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> QWidget:
         del option, index
         editor = QLineEdit(parent)
         editor.setFrame(False)
         return editor
 
-    def setEditorData(self, editor: QWidget, index: Index) -> None:
+    def setEditorData(self, editor: QWidget, index: AnyIndex) -> None:
         if isinstance(editor, QLineEdit) and not editor.isModified():
             editor.setText(str(index.data(Qt.ItemDataRole.EditRole)))
 
-    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: AnyIndex) -> None:
         if isinstance(editor, QLineEdit) and self._is_new(editor.text(), index):
             model.setData(index, editor.text())
 
@@ -63,7 +63,7 @@ class LineCell(Cell):
             return True
         return super().eventFilter(watched, event)
 
-    def _is_new(self, text: str, index: Index) -> bool:
+    def _is_new(self, text: str, index: AnyIndex) -> bool:
         return self.filling or text != index.data(Qt.ItemDataRole.EditRole)
 
 
@@ -72,7 +72,7 @@ class NumberCell(LineCell):
 
     right = True
 
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> QWidget:
         model = index.model()
         limits = model.limits(index.row(), index.column()) if isinstance(model, TableModel) else None
         if limits is None:
@@ -80,7 +80,7 @@ class NumberCell(LineCell):
         title = model.headerData(index.column(), Qt.Orientation.Horizontal)
         return number_editor(parent, str(title), limits)
 
-    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: AnyIndex) -> None:
         if not drops(editor, index):
             super().setModelData(editor, model, index)
 
@@ -91,7 +91,7 @@ class NumberCell(LineCell):
 class TextCell(LineCell):
     """A text of any number of lines: Enter takes it, Shift+Enter or Alt+Enter begins a new line."""
 
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> QWidget:
         del option, index
         editor = QPlainTextEdit(parent)
         editor.setFrameShape(QFrame.Shape.Box)
@@ -99,16 +99,16 @@ class TextCell(LineCell):
         editor.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         return editor
 
-    def setEditorData(self, editor: QWidget, index: Index) -> None:
+    def setEditorData(self, editor: QWidget, index: AnyIndex) -> None:
         if isinstance(editor, QPlainTextEdit) and not editor.document().isModified():
             editor.setPlainText(str(index.data(Qt.ItemDataRole.EditRole)))
             editor.selectAll()
 
-    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: AnyIndex) -> None:
         if isinstance(editor, QPlainTextEdit) and self._is_new(editor.toPlainText(), index):
             model.setData(index, editor.toPlainText())
 
-    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """As high as the text needs, and inside the table."""
         text = str(index.data(Qt.ItemDataRole.EditRole))
         parent = editor.parentWidget()
@@ -135,18 +135,18 @@ class TextCell(LineCell):
 class PriorityCell(LineCell):
     """One of the four priorities, or none."""
 
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> QWidget:
         del option, index
         editor = QComboBox(parent)
         editor.addItems(["", *PRIORITIES.values()])
         editor.activated.connect(lambda _at: self._take(editor))
         return editor
 
-    def setEditorData(self, editor: QWidget, index: Index) -> None:
+    def setEditorData(self, editor: QWidget, index: AnyIndex) -> None:
         if isinstance(editor, QComboBox):
             editor.setCurrentText(str(index.data(Qt.ItemDataRole.EditRole)))
 
-    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: AnyIndex) -> None:
         if isinstance(editor, QComboBox) and self._is_new(editor.currentText(), index):
             model.setData(index, editor.currentText())
 

@@ -13,14 +13,14 @@ from itsm_fit.numerals import NumberLimits, judge
 from ui.stages.require.editors import LineCell, NumberCell, PriorityCell, TextCell
 from ui.stages.require.rows import RequirementRow
 from ui.widgets.numbers.marks import written
-from ui.widgets.table import Column
+from ui.widgets.table import TableColumn
 from ui.widgets.words import PRIORITIES, PRIORITY_ORDER, weight
 
 WEIGHTS = NumberLimits(0.0, MOST_WEIGHT, blank=True)
 
 
 @dataclass(frozen=True, slots=True)
-class Field:
+class RequirementField:
     """What an editable column holds: the requirement's attribute, its word in messages, and how text is read."""
 
     name: str
@@ -61,12 +61,12 @@ def read_weight(text: str) -> float | None:
     return its.value
 
 
-FIELDS: Mapping[str, Field] = {
-    "Id": Field("id", "Id", str.strip),
-    "Requirement": Field("text", "Text", str.strip, ""),
-    "Priority": Field("priority", "Priority", read_priority),
-    "Weight": Field("weight", "Weight", read_weight, number=WEIGHTS),
-    "Category": Field("category", "Category", str.strip, ""),
+FIELDS: Mapping[str, RequirementField] = {
+    "Id": RequirementField("id", "Id", str.strip),
+    "Requirement": RequirementField("text", "Text", str.strip, ""),
+    "Priority": RequirementField("priority", "Priority", read_priority),
+    "Weight": RequirementField("weight", "Weight", read_weight, number=WEIGHTS),
+    "Category": RequirementField("category", "Category", str.strip, ""),
 }
 """The fields by the titles of their columns."""
 
@@ -100,8 +100,8 @@ def _weight_tip(row: RequirementRow) -> str:
     return weight(row.own.weight)
 
 
-COLUMNS: tuple[Column[RequirementRow], ...] = (
-    Column(
+COLUMNS: tuple[TableColumn[RequirementRow], ...] = (
+    TableColumn(
         "Id",
         _id_words,
         key=lambda row: natural(row.id),
@@ -111,7 +111,7 @@ COLUMNS: tuple[Column[RequirementRow], ...] = (
         edit=lambda row: row.id,
         width=12,
     ),
-    Column(
+    TableColumn(
         "Requirement",
         lambda row: row.text,
         figure=lambda row: "ink" if row.own.text else "muted",
@@ -120,7 +120,7 @@ COLUMNS: tuple[Column[RequirementRow], ...] = (
         width=24,
         stretch=True,
     ),
-    Column(
+    TableColumn(
         "Priority",
         _priority_words,
         key=lambda row: PRIORITY_ORDER[row.priority],
@@ -130,7 +130,7 @@ COLUMNS: tuple[Column[RequirementRow], ...] = (
         edit=lambda row: PRIORITIES[row.own.priority] if row.own.priority else "",
         width=7,
     ),
-    Column(
+    TableColumn(
         "Weight",
         lambda row: weight(row.weight),
         key=lambda row: row.weight,
@@ -142,7 +142,7 @@ COLUMNS: tuple[Column[RequirementRow], ...] = (
         right=True,
         width=5,
     ),
-    Column(
+    TableColumn(
         "Category",
         lambda row: row.category,
         figure=lambda row: "ink" if row.own.category else "muted",

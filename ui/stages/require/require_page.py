@@ -22,7 +22,7 @@ from ui.stages.require.weights_dialog import WeightsDialog
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.look import Look
 from ui.widgets.parts import Elided, filter_line, label
-from ui.widgets.table import Column
+from ui.widgets.table import TableColumn
 from ui.widgets.words import NOTHING, PRIORITIES, count, many, one_line
 
 _FILTER_AFTER_MS = 120
@@ -127,16 +127,16 @@ class RequirePage(LazyPanel):
 
     # ------------------------------------------------------------ showing
 
-    def _columns(self) -> list[Column[RequirementRow]]:
+    def _columns(self) -> list[TableColumn[RequirementRow]]:
         return [
             *(replace(its, width=_TEXT_WIDTH) if its.stretch else its for its in COLUMNS),
-            Column(
+            TableColumn(
                 "Processes",
                 lambda row: _listed(row.processes) if row.processes else CROSS_CUTTING,
                 width=18,
                 stretch=True,
             ),
-            Column(
+            TableColumn(
                 "Steps",
                 lambda row: _listed(row.steps),
                 key=lambda row: len(row.steps),
@@ -144,7 +144,7 @@ class RequirePage(LazyPanel):
                 width=22,
                 stretch=True,
             ),
-            Column(
+            TableColumn(
                 "Met by",
                 self._met,
                 key=lambda row: -1 if row.met is None else row.met,

@@ -18,18 +18,18 @@ from ui.session.session import Session
 from ui.stages.require import clipboard
 from ui.stages.require.dragging import packed
 from ui.stages.require.editors import LineCell
-from ui.stages.require.fields import FIELDS, Field
+from ui.stages.require.fields import FIELDS, RequirementField
 from ui.stages.require.rows import RequirementRow
 from ui.widgets.look import Look
 from ui.widgets.numbers.line import say_understood
 from ui.widgets.numbers.marks import understand, written
-from ui.widgets.table import Column, TableView
+from ui.widgets.table import TableColumn, TableView
 from ui.widgets.tsv import tsv
 from ui.widgets.words import PRIORITIES, many
 
 _CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 _LETTERS = {word[0]: word for word in PRIORITIES.values()}
-Written = tuple[RequirementRow, Field, str]
+WrittenField = tuple[RequirementRow, RequirementField, str]
 """A row, one of its fields, and what is written there."""
 
 
@@ -48,7 +48,7 @@ class RequirementTable(TableView[RequirementRow]):
         self,
         session: Session,
         look: Look,
-        columns: Sequence[Column[RequirementRow]],
+        columns: Sequence[TableColumn[RequirementRow]],
         name: str,
         scope: Sequence[AskingPlace] = (),
     ) -> None:
@@ -99,12 +99,12 @@ class RequirementTable(TableView[RequirementRow]):
     def _column_of(self, title: str) -> int:
         return [column.title for column in self.table.columns].index(title)
 
-    def _field(self, column: int) -> Field | None:
+    def _field(self, column: int) -> RequirementField | None:
         return FIELDS.get(self.table.columns[column].title)
 
     # ------------------------------------------------------------ writing
 
-    def write(self, text: str, cells: Iterable[Written]) -> bool:
+    def write(self, text: str, cells: Iterable[WrittenField]) -> bool:
         """Write into cells as one step of undo; a word that cannot be read is refused and nothing changes."""
         given = list(cells)
         try:
@@ -117,7 +117,7 @@ class RequirementTable(TableView[RequirementRow]):
             say_understood(self, its, lambda texts: self._write(text, given, texts))
         return done
 
-    def _write(self, text: str, cells: Sequence[Written], texts: Sequence[str]) -> bool:
+    def _write(self, text: str, cells: Sequence[WrittenField], texts: Sequence[str]) -> bool:
         """Write these texts into cells."""
 
         def change(project: Project) -> Project:
@@ -156,7 +156,7 @@ class RequirementTable(TableView[RequirementRow]):
         by_column: dict[int, list[int]] = {}
         for each in self.selected_cells():
             by_column.setdefault(each.column(), []).append(each.row())
-        shown, written = self.table.shown, list[Written]()
+        shown, written = self.table.shown, list[WrittenField]()
         for column, rows in by_column.items():
             field, read = self._field(column), self.table.columns[column].edit
             if field is None or read is None or field.name == "id":

@@ -8,9 +8,7 @@ from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
     QItemSelectionModel,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QSize,
     Qt,
     Signal,
@@ -35,6 +33,7 @@ from itsm_fit.errors import EditError
 from itsm_fit.model.settings import MOST_WEIGHT
 from itsm_fit.model.weighting import BY_POINTS, BY_RANK, MOST_SWING, WeightingMethod, scaled
 from itsm_fit.numerals import NumberLimits
+from ui.widgets.cells import AnyIndex
 from ui.widgets.numbers.box import NumberBox
 from ui.widgets.numbers.line import NumberLine, drops, insists, number_editor
 from ui.widgets.numbers.marks import understand, written
@@ -236,15 +235,11 @@ class WeightsDialog(QDialog):
 class _Points(QStyledItemDelegate):
     """Cells for points: what was understood stands there afterwards."""
 
-    def createEditor(
-        self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QWidget:
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> QWidget:
         del option, index
         return number_editor(parent, "Points", _POINTS_ALLOWED)
 
-    def setModelData(
-        self, editor: QWidget, model: QAbstractItemModel, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: AnyIndex) -> None:
         if isinstance(editor, NumberLine) and not drops(editor, index):
             model.setData(index, written(editor.number))
 
@@ -255,8 +250,6 @@ class _Points(QStyledItemDelegate):
 class _Fixed(QStyledItemDelegate):
     """Cells that nobody writes into."""
 
-    def createEditor(
-        self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QWidget:
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> QWidget:
         del parent, option, index
         return None  # type: ignore[return-value]  # Qt's own way to say that there is no editor

@@ -26,25 +26,25 @@ from ui.session.session import Session
 from ui.stages.tools.answer_dialog import AnswerDialog
 from ui.stages.tools.beginning import Beginning
 from ui.stages.tools.headings import HeadingMenu
-from ui.stages.tools.ledger import LedgerRow, State, ledger
+from ui.stages.tools.ledger import AnswerState, LedgerRow, ledger
 from ui.stages.tools.tool_actions import ToolActions
-from ui.stages.tools.versions import VERSIONS, Version, versions
+from ui.stages.tools.versions import VERSIONS, AnswerVersion, versions
 from ui.widgets.cells import VerdictCell
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.look import Look
 from ui.widgets.parts import Elided, filter_line, label
-from ui.widgets.table import Column, TableView
+from ui.widgets.table import TableColumn, TableView
 from ui.widgets.words import NOTHING, PRIORITIES, SIGNS, many, meaning_words, one_line
 
 _FIXED = 3
 """Columns before those of the tools."""
-_MARKS: Mapping[State, str] = {State.BY_HAND: " ✎", State.CONFLICT: " ≠"}
+_MARKS: Mapping[AnswerState, str] = {AnswerState.BY_HAND: " ✎", AnswerState.CONFLICT: " ≠"}
 _FILTERS: tuple[tuple[str, Callable[[LedgerRow, str], bool]], ...] = (
     ("All answers", lambda _row, _tool: True),
-    ("Open", lambda row, tool: row.state(tool) is State.OPEN),
-    ("Changed by hand", lambda row, tool: row.state(tool) is State.BY_HAND),
+    ("Open", lambda row, tool: row.state(tool) is AnswerState.OPEN),
+    ("Changed by hand", lambda row, tool: row.state(tool) is AnswerState.BY_HAND),
     ("Changed by a newer file", lambda row, tool: tool in row.past),
-    ("Conflicting", lambda row, tool: row.state(tool) is State.CONFLICT),
+    ("Conflicting", lambda row, tool: row.state(tool) is AnswerState.CONFLICT),
     ("Rows that match no requirement", lambda row, _tool: not row.is_matched),
 )
 
@@ -80,7 +80,7 @@ class AnswersPage(LazyPanel):
         self.table: TableView[LedgerRow] = _LedgerTable(self, look)
         self.headings = HeadingMenu(self.table, self._fill_heading)
         self.place = Elided("", "strong")
-        self.history: TableView[Version] = TableView(VERSIONS, "Where the answer comes from", look)
+        self.history: TableView[AnswerVersion] = TableView(VERSIONS, "Where the answer comes from", look)
         self.by_hand, self.take_back = QPushButton("Answer by hand…"), QPushButton("Take back")
         self._lay_out()
         self._begin_or_show()
@@ -102,7 +102,7 @@ class AnswersPage(LazyPanel):
         self.table.set_rows(rows, same=lambda row: (row.id, row.text, row.place))
         if column > 0 and self.table.current_row() is not None:
             self.table.setCurrentIndex(self.table.currentIndex().siblingAtColumn(column))
-        open_ = sum(row.state(tool) is State.OPEN for row in rows if row.is_matched for tool in self._tools)
+        open_ = sum(row.state(tool) is AnswerState.OPEN for row in rows if row.is_matched for tool in self._tools)
         self.title.setText(_title(rows, self._tools, open_))
         self._begin_or_show()
         self._show_place()
@@ -218,16 +218,16 @@ class AnswersPage(LazyPanel):
 
     # ------------------------------------------------------------ columns and filters
 
-    def _columns(self) -> list[Column[LedgerRow]]:
-        fixed: list[Column[LedgerRow]] = [
-            Column("Id", lambda row: row.id or NOTHING, width=12),
-            Column("Requirement", lambda row: row.text, width=40, stretch=True),
-            Column("Priority", lambda row: PRIORITIES[row.priority] if row.priority else "not matched", width=12),
+    def _columns(self) -> list[TableColumn[LedgerRow]]:
+        fixed: list[TableColumn[LedgerRow]] = [
+            TableColumn("Id", lambda row: row.id or NOTHING, width=12),
+            TableColumn("Requirement", lambda row: row.text, width=40, stretch=True),
+            TableColumn("Priority", lambda row: PRIORITIES[row.priority] if row.priority else "not matched", width=12),
         ]
         return fixed + [self._tool_column(tool) for tool in self._tools]
 
-    def _tool_column(self, tool: str) -> Column[LedgerRow]:
-        return Column(
+    def _tool_column(self, tool: str) -> TableColumn[LedgerRow]:
+        return TableColumn(
             tool,
             lambda row: self._cell(row, tool),
             key=lambda row: _worth(row.meaning(tool), self._session.project.settings.levels),

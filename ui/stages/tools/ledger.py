@@ -16,7 +16,7 @@ from itsm_fit.scoring.catalogue import Catalogue, gather, key_of
 from itsm_fit.scoring.identity import text_key
 
 
-class State(StrEnum):
+class AnswerState(StrEnum):
     """What can be said about an answer."""
 
     OPEN = "open"
@@ -81,17 +81,17 @@ class LedgerRow:
         counting = self.counting(tool)
         return Level.UNKNOWN if counting is None else counting.meaning
 
-    def state(self, tool: str) -> State:
+    def state(self, tool: str) -> AnswerState:
         """By hand comes before open, open before conflict: each is what wants doing next."""
         given = self.given.get(tool, [])
         if not given:
-            return State.OPEN
+            return AnswerState.OPEN
         if given[-1].by_hand:
-            return State.BY_HAND
+            return AnswerState.BY_HAND
         if given[-1].meaning is Level.UNKNOWN:
-            return State.OPEN
+            return AnswerState.OPEN
         direct = {its.meaning for its in given if not its.linked}
-        return State.CONFLICT if len(direct) > 1 else State.PLAIN
+        return AnswerState.CONFLICT if len(direct) > 1 else AnswerState.PLAIN
 
 
 def ledger(project: Project) -> list[LedgerRow]:

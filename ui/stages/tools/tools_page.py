@@ -15,7 +15,7 @@ from itsm_fit.model.tool import Level, Matrix, Meaning
 from ui.session.session import Session
 from ui.widgets.look import Look
 from ui.widgets.parts import label
-from ui.widgets.table import Column, TableView
+from ui.widgets.table import TableColumn, TableView
 from ui.widgets.words import NOTHING, count, many, meaning_words
 
 
@@ -31,7 +31,7 @@ class FileRow:
 
 
 @dataclass(frozen=True, slots=True)
-class WordRow:
+class AnswerWordRow:
     """One answer word of a table: how it is read and how often it stands there."""
 
     word: str
@@ -59,13 +59,13 @@ def _answered(row: FileRow) -> str:
     return f"{count(known)} of {count(len(answers))}"
 
 
-_FILES: tuple[Column[FileRow], ...] = (
-    Column("File", lambda row: row.name, width=36),
-    Column("Kind", lambda row: "Answers" if isinstance(row.source, Matrix) else "Model", width=10),
-    Column("Sheet", lambda row: (isinstance(row.source, Matrix) and row.source.sheet) or NOTHING, width=18),
-    Column("Holds", _holds, width=24),
-    Column("Answers known", _answered, right=True, width=16),
-    Column(
+_FILES: tuple[TableColumn[FileRow], ...] = (
+    TableColumn("File", lambda row: row.name, width=36),
+    TableColumn("Kind", lambda row: "Answers" if isinstance(row.source, Matrix) else "Model", width=10),
+    TableColumn("Sheet", lambda row: (isinstance(row.source, Matrix) and row.source.sheet) or NOTHING, width=18),
+    TableColumn("Holds", _holds, width=24),
+    TableColumn("Answers known", _answered, right=True, width=16),
+    TableColumn(
         "Tools",
         lambda row: (
             ", ".join(each.tool for each in row.source.responses) if isinstance(row.source, Matrix) else NOTHING
@@ -73,10 +73,10 @@ _FILES: tuple[Column[FileRow], ...] = (
         stretch=True,
     ),
 )
-_WORDS: tuple[Column[WordRow], ...] = (
-    Column("Answer", lambda row: row.word or "(blank)", width=40),
-    Column("Read as", lambda row: meaning_words(row.meaning), width=20),
-    Column("How often", lambda row: count(row.number), key=lambda row: row.number, right=True, width=12),
+_WORDS: tuple[TableColumn[AnswerWordRow], ...] = (
+    TableColumn("Answer", lambda row: row.word or "(blank)", width=40),
+    TableColumn("Read as", lambda row: meaning_words(row.meaning), width=20),
+    TableColumn("How often", lambda row: count(row.number), key=lambda row: row.number, right=True, width=12),
 )
 
 
@@ -103,7 +103,7 @@ class ToolsPage(QWidget):
         self.hint = label("", "muted")
         self.add_button, self.remove_button = QPushButton("Add files…"), QPushButton("Remove")
         self.files: TableView[FileRow] = TableView(_FILES, "Files of the selection", look)
-        self.words: TableView[WordRow] = TableView(_WORDS, "Answer words", look)
+        self.words: TableView[AnswerWordRow] = TableView(_WORDS, "Answer words", look)
         self._lay_out()
         self.setFocusProxy(self.files)
         self.add_button.clicked.connect(self.add_asked)
@@ -141,7 +141,7 @@ class ToolsPage(QWidget):
             self.words.set_rows([])
             return
         numbers = Counter(_answers(matrix))
-        rows = [WordRow(word, matrix.meaning(word), number) for word, number in numbers.most_common()]
+        rows = [AnswerWordRow(word, matrix.meaning(word), number) for word, number in numbers.most_common()]
         self.words.set_rows(rows, same=lambda row: row.word)
         self.hint.setText(
             f"How the answers in {_where(matrix)} are read. Enter or double click on a word reads it otherwise."
@@ -151,7 +151,7 @@ class ToolsPage(QWidget):
         if row is not None:
             self.remove_asked.emit(row.source)
 
-    def _ask_meaning(self, row: WordRow, _column: int) -> None:
+    def _ask_meaning(self, row: AnswerWordRow, _column: int) -> None:
         matrix = self._matrix()
         if matrix is None or not row.word:
             return

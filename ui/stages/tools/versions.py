@@ -6,12 +6,12 @@ from dataclasses import dataclass
 
 from itsm_fit.model.tool import Meaning
 from ui.stages.tools.ledger import LedgerRow
-from ui.widgets.table import Column
+from ui.widgets.table import TableColumn
 from ui.widgets.words import NOTHING, meaning_words
 
 
 @dataclass(frozen=True, slots=True)
-class Version:
+class AnswerVersion:
     """One answer to a requirement, now or before: `state` says whether it counts, is outdone, or until when it did."""
 
     state: str
@@ -21,10 +21,10 @@ class Version:
     source: str
 
 
-def versions(row: LedgerRow, tool: str) -> list[Version]:
+def versions(row: LedgerRow, tool: str) -> list[AnswerVersion]:
     """Every answer of a tool to a requirement, the one that counts first, those of older files last."""
     now = [
-        Version(
+        AnswerVersion(
             "outdone" if at else "counts",
             its.meaning,
             its.raw,
@@ -34,16 +34,16 @@ def versions(row: LedgerRow, tool: str) -> list[Version]:
         for at, its in enumerate(reversed(row.given.get(tool, [])))
     ]
     before = [
-        Version(f"until {old.until}", old.meaning, old.raw, old.comment, f"{old.place}, replaced by {old.newer}")
+        AnswerVersion(f"until {old.until}", old.meaning, old.raw, old.comment, f"{old.place}, replaced by {old.newer}")
         for old in reversed(row.past.get(tool, []))
     ]
     return now + before
 
 
-VERSIONS: tuple[Column[Version], ...] = (
-    Column("", lambda row: row.state, width=16),
-    Column("Read as", lambda row: meaning_words(row.meaning), width=14),
-    Column("Words", lambda row: row.raw, width=28, stretch=True),
-    Column("Comment", lambda row: row.comment or NOTHING, width=36, stretch=True),
-    Column("Source", lambda row: row.source, width=34, stretch=True),
+VERSIONS: tuple[TableColumn[AnswerVersion], ...] = (
+    TableColumn("", lambda row: row.state, width=16),
+    TableColumn("Read as", lambda row: meaning_words(row.meaning), width=14),
+    TableColumn("Words", lambda row: row.raw, width=28, stretch=True),
+    TableColumn("Comment", lambda row: row.comment or NOTHING, width=36, stretch=True),
+    TableColumn("Source", lambda row: row.source, width=34, stretch=True),
 )

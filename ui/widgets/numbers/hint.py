@@ -19,7 +19,7 @@ _KEYS = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
 _MOVES = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Hide)
 
 
-class Hint(QFrame):
+class NumberHint(QFrame):
     """One in a window; it takes no focus and goes by itself."""
 
     def __init__(self, window: QWidget) -> None:
@@ -165,8 +165,8 @@ class Hint(QFrame):
         return QRect(widget.mapTo(self._window, QPoint(0, 0)), widget.size())
 
 
-def hint_of(widget: QWidget) -> Hint:
+def hint_of(widget: QWidget) -> NumberHint:
     """The hint of the window that a widget lies in."""
     window = widget.window()
-    found = window.findChild(Hint, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    return found if isinstance(found, Hint) else Hint(window)
+    found = window.findChild(NumberHint, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return found if isinstance(found, NumberHint) else NumberHint(window)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QWidget
 
 from itsm_fit.numerals import JudgedNumber, NumberLimits, UnderstoodNumber, judge
-from ui.widgets.cells import Index
+from ui.widgets.cells import AnyIndex
 from ui.widgets.numbers.box import PASSING
 from ui.widgets.numbers.hint import hint_of
 from ui.widgets.numbers.marks import marks_of, written
@@ -80,7 +80,7 @@ def insists(editor: QObject, event: QEvent) -> bool:
     return False
 
 
-def drops(editor: QWidget, index: Index) -> bool:
+def drops(editor: QWidget, index: AnyIndex) -> bool:
     """Whether the editor of a cell is left with what cannot be taken: the cell stays as it was, and that is said."""
     if not isinstance(editor, NumberLine) or not editor.typing.trouble:
         return False

@@ -15,7 +15,7 @@ from itsm_fit.progress import silent
 from itsm_fit.selection import evaluate
 from ui.panels.inspector.panel import Inspector
 from ui.session.choice import Choice
-from ui.session.session import Desk, Session
+from ui.session.session import Revision, Session
 from ui.session.tasks import Tasks
 from ui.widgets.look import Look
 
@@ -30,7 +30,7 @@ def column(qtbot: QtBot, settings: QSettings) -> Iterator[Column]:
     )
     tasks, choice = Tasks(), Choice()
     session = Session(tasks, evaluate=lambda project, *_: evaluate(project, silent))
-    session.open(Desk(project_of(three_ways(), other)))
+    session.open(Revision(project_of(three_ways(), other)))
     panel = Inspector(session, choice, Look(settings))
     qtbot.addWidget(panel)
     panel.resize(340, 900)

@@ -23,14 +23,14 @@ from itsm_fit.scoring.meaning import INTERRUPTING, LOOP, MESSAGE_FLOW
 from itsm_fit.selection import evaluate
 from ui.panels.inspector.fields import LineField
 from ui.panels.inspector.shares import SharesPart
-from ui.session.session import Desk
+from ui.session.session import Revision
 
 
 def test_only_the_steps_of_the_process_itself_are_counted(column: Column, qtbot: QtBot) -> None:
     """A process that calls another one asks in its own steps only."""
     caller = process_of([Node("K", NodeKind.CALL, "Call it", called="P")], [], id="K1", name="Caller")
     inner = contract_process(Log=[must("INC-01")], Fix=[must("INC-02")])
-    column.session.open(Desk(Project("p", (Document("a.bpmn", (inner,)), Document("b.bpmn", (caller,))))))
+    column.session.open(Revision(Project("p", (Document("a.bpmn", (inner,)), Document("b.bpmn", (caller,))))))
     qtbot.waitUntil(lambda: column.session.fit is not None, timeout=20_000)
     column.choose(process="P")
     assert "2\u00a0requirements in 2\u00a0steps" in column.say()
@@ -45,7 +45,7 @@ def scored(column: Column, qtbot: QtBot) -> Column:
     project = replace(column.session.project, matrices=(matrix,))
     fit = replace(evaluate(project, silent), explanations=("Beta leads by a word.", "Alpha follows."))
     column.session._evaluate = lambda *_: fit
-    column.session.open(Desk(project))
+    column.session.open(Revision(project))
     qtbot.waitUntil(lambda: column.session.fit is fit)
     return column
 
@@ -123,6 +123,6 @@ def test_a_message_flow_moves_no_token(column: Column) -> None:
         document = replace(project.documents[0], pools=pools, message_flows=(MessageFlow("m", "A", "other"),))
         return replace(project, documents=(document, *project.documents[1:]))
 
-    column.session.open(Desk(with_message(column.session.project)))
+    column.session.open(Revision(with_message(column.session.project)))
     column.choose("m")
     assert MESSAGE_FLOW in column.say()

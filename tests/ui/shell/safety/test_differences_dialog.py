@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from itsm_fit.differences import By, DifferenceKind, EntityDifference, EntitySort, FieldChange
-from ui.shell.safety.differences_dialog import MINE_AND_FILE, DifferencesDialog, Option, Question
+from ui.shell.safety.differences_dialog import MINE_AND_FILE, DifferencesDialog, DifferencesQuestion, Option
 from ui.widgets.look import Look
 
-QUESTION = Question(
+QUESTION = DifferencesQuestion(
     "Differences",
     "“wahl.itsmfit” was saved by somebody else.",
     MINE_AND_FILE,

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from itsm_fit.model.project import Project
 from ui.session.choice import Choice
-from ui.session.session import Desk, Session
+from ui.session.session import Revision, Session
 from ui.session.tasks import Tasks
 from ui.stages.fit.work import Work
 from ui.widgets.look import Look
@@ -31,7 +31,7 @@ def open_work(qtbot: QtBot, settings: QSettings) -> Iterator[Open]:
 
     def opened(project: Project) -> Work:
         with qtbot.waitSignal(session.fit_changed, timeout=20_000):
-            session.open(Desk(project))
+            session.open(Revision(project))
             if not project.processes and not project.matrices:
                 session.fit_changed.emit()
         return Work(session, Choice(holder), Look(settings, holder), tasks, MessageBar(holder))

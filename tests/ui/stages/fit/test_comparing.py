@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from itsm_fit.drawing.layout import arrange
 from itsm_fit.model.project import Project
 from itsm_fit.scoring.figures import Outcome
-from ui.session.places import Places
+from ui.session.places import PlacedDocuments
 from ui.stages.draw.compare.comparing import Comparing
 from ui.stages.draw.draw_page import DrawPage
 from ui.stages.fit.work import Work
@@ -41,7 +41,7 @@ def work(open_work, project: Project) -> Work:
 
 @pytest.fixture
 def draw(work: Work, qtbot: QtBot) -> DrawPage:
-    page = DrawPage(work.session, work.choice, work.look, Places())
+    page = DrawPage(work.session, work.choice, work.look, PlacedDocuments())
     qtbot.addWidget(page)
     page.resize(1200, 700)
     return page

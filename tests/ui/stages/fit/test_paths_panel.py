@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from itsm_fit.model.project import Project
 from ui.session.dialogs import Dialogs
-from ui.session.places import Places
+from ui.session.places import PlacedDocuments
 from ui.stages.draw.compare import paths_panel
 from ui.stages.draw.compare.comparing import Comparing
 from ui.stages.draw.compare.paths_panel import PathsPanel
@@ -29,7 +29,7 @@ def work(open_work, three_tools: Project) -> Work:
 
 @pytest.fixture
 def panel(work: Work, qtbot: QtBot) -> PathsPanel:
-    draw = DrawPage(work.session, work.choice, work.look, Places())
+    draw = DrawPage(work.session, work.choice, work.look, PlacedDocuments())
     qtbot.addWidget(draw)
     made = PathsPanel(work, Comparing(draw, work))
     qtbot.addWidget(made)

@@ -11,7 +11,7 @@ from itsm_fit.model import edits
 from itsm_fit.model.project import Project
 from itsm_fit.model.scenario import ChangeKind, Scenario, ScenarioChange
 from itsm_fit.model.tool import Level
-from ui.session.session import Desk
+from ui.session.session import Revision
 from ui.shell.main_window import MainWindow
 from ui.stages.fit.what_if_page import WhatIfPage
 from ui.stages.fit.work import Work
@@ -47,7 +47,7 @@ def pick_word(page: WhatIfPage, qtbot: QtBot, word: str) -> None:
     words.setFocus()
     words.setCurrentIndex(words.findText(word))
     words.activated.emit(words.currentIndex())
-    qtbot.waitUntil(lambda: bool(page.desk.fit and page.desk.fit.project is not page.desk.before.project))
+    qtbot.waitUntil(lambda: bool(page.trial.fit and page.trial.fit.project is not page.trial.before.project))
 
 
 def ranks(page: WhatIfPage) -> list[tuple[str, str]]:
@@ -82,38 +82,38 @@ def test_a_slider_moves_a_threshold_live_and_typing_does_the_same(page: WhatIfPa
     assert control.number.value() == pytest.approx(70)
     control.slider.setFocus()
     qtbot.keyClick(control.slider, Qt.Key.Key_PageUp)
-    assert page.desk.changes == (ScenarioChange(ChangeKind.SETTING, ("must_threshold",), pytest.approx(0.8)),)
+    assert page.trial.changes == (ScenarioChange(ChangeKind.SETTING, ("must_threshold",), pytest.approx(0.8)),)
     control.number.setFocus()
     control.number.selectAll()
     qtbot.keyClicks(control.number, "50")
     qtbot.keyClick(control.number, Qt.Key.Key_Return)
-    assert [change.value for change in page.desk.changes] == [0.5]
+    assert [change.value for change in page.trial.changes] == [0.5]
     assert control.slider.value() == 100
 
 
 def test_changes_are_taken_back_one_by_one_and_steps_undone(page: WhatIfPage, qtbot: QtBot) -> None:
     weight = ScenarioChange(ChangeKind.PROCESS_WEIGHT, ("P",), 5.0)
-    page.desk.try_(ANSWER)
-    page.desk.try_(weight)
+    page.trial.try_(ANSWER)
+    page.trial.try_(weight)
     page.changes.selectRow(0)
     page.changes.setFocus()
     qtbot.keyClick(page.changes, Qt.Key.Key_Delete)
-    assert page.desk.changes == (weight,)
+    assert page.trial.changes == (weight,)
     qtbot.mouseClick(page.back, Qt.MouseButton.LeftButton)
-    assert page.desk.changes == (ANSWER, weight)
+    assert page.trial.changes == (ANSWER, weight)
     page.changes.selectRow(1)
     qtbot.mouseClick(page.take_back, Qt.MouseButton.LeftButton)
-    assert page.desk.changes == (ANSWER,)
-    qtbot.waitUntil(lambda: page.desk.fit is not page.desk.before)
+    assert page.trial.changes == (ANSWER,)
+    qtbot.waitUntil(lambda: page.trial.fit is not page.trial.before)
 
 
 def test_applied_the_project_changes_in_one_step_that_can_be_undone(page: WhatIfPage, work: Work, qtbot: QtBot) -> None:
     before = work.session.project
-    page.desk.try_(ANSWER)
-    page.desk.try_(ScenarioChange(ChangeKind.PROCESS_WEIGHT, ("P",), 5.0))
+    page.trial.try_(ANSWER)
+    page.trial.try_(ScenarioChange(ChangeKind.PROCESS_WEIGHT, ("P",), 5.0))
     qtbot.mouseClick(page.apply, Qt.MouseButton.LeftButton)
     assert work.session.project.processes["P"].weight == 5.0
-    assert (page.desk.changes, work.session.stack.count()) == ((), 1)
+    assert (page.trial.changes, work.session.stack.count()) == ((), 1)
     work.session.stack.undo()
     assert work.session.project is before
     qtbot.waitUntil(lambda: work.session.fit_is_current)
@@ -122,7 +122,7 @@ def test_applied_the_project_changes_in_one_step_that_can_be_undone(page: WhatIf
 def test_a_scenario_is_kept_compared_renamed_and_thrown_away(
     page: WhatIfPage, work: Work, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    page.desk.try_(ANSWER)
+    page.trial.try_(ANSWER)
     monkeypatch.setattr(QInputDialog, "getText", lambda *_args, **_more: ("Worse answers", True))
     qtbot.mouseClick(page.keep, Qt.MouseButton.LeftButton)
     assert work.session.project.scenarios == (Scenario("Worse answers", (ANSWER,)),)
@@ -137,15 +137,15 @@ def test_a_scenario_is_kept_compared_renamed_and_thrown_away(
     assert [each.name for each in work.session.project.scenarios] == ["Plan B"]
     qtbot.mouseClick(page.throw, Qt.MouseButton.LeftButton)
     assert work.session.project.scenarios == ()
-    assert page.desk.changes == ()
+    assert page.trial.changes == ()
     qtbot.waitUntil(lambda: work.session.fit_is_current)
 
 
 def test_a_change_whose_step_is_gone_stays_in_the_list_with_why(page: WhatIfPage, work: Work, qtbot: QtBot) -> None:
-    page.desk.try_(ScenarioChange(ChangeKind.STEP_OUT, ("P", "Fix")))
-    qtbot.waitUntil(lambda: page.desk.fit is not page.desk.before)
+    page.trial.try_(ScenarioChange(ChangeKind.STEP_OUT, ("P", "Fix")))
+    qtbot.waitUntil(lambda: page.trial.fit is not page.trial.before)
     work.session.edit("Delete", lambda project: edits.delete_elements(project, project.documents[0], ["Fix"]))
-    qtbot.waitUntil(lambda: bool(page.desk.refused))
+    qtbot.waitUntil(lambda: bool(page.trial.refused))
     row = page.changes.table.shown[0]
     assert "no step Fix" in page.changes.table.columns[2].text(row)
     assert "1 change cannot be made" in page.told.text().replace("\u00a0", " ")
@@ -170,8 +170,8 @@ def test_poor_projects_give_words_or_figures_and_never_a_crash(
     qtbot.addWidget(page)
     with qtbot.waitExposed(page):
         page.show()
-    page.desk.try_(ScenarioChange(ChangeKind.PRIORITY, ("R1",), "wont"))
-    qtbot.waitUntil(lambda: page.desk.fit is not None and page.desk.fit is not page.desk.before)
+    page.trial.try_(ScenarioChange(ChangeKind.PRIORITY, ("R1",), "wont"))
+    qtbot.waitUntil(lambda: page.trial.fit is not None and page.trial.fit is not page.trial.before)
     assert page.told.text()
     for table in (page.tools.table, page.links.table, page.processes.table):
         assert not any("nan" in column.text(row).casefold() for row in table.shown for column in table.columns)
@@ -196,9 +196,9 @@ def test_the_menu_of_an_answer_leads_to_its_control(selection: MainWindow, qtbot
 
 
 def test_another_project_begins_with_nothing_tried(page: WhatIfPage, work: Work, qtbot: QtBot) -> None:
-    page.desk.try_(ANSWER)
-    work.session.open(Desk(edits.remove_tool(work.session.project, "Alpha")))
-    assert (page.desk.changes, page.desk.can_go_back) == ((), False)
+    page.trial.try_(ANSWER)
+    work.session.open(Revision(edits.remove_tool(work.session.project, "Alpha")))
+    assert (page.trial.changes, page.trial.can_go_back) == ((), False)
     qtbot.waitUntil(lambda: work.session.fit_is_current and not work.tasks.running)
 
 
@@ -211,4 +211,4 @@ def test_a_threshold_is_typed_with_either_sign_before_its_decimals(country, page
     number.selectAll()
     qtbot.keyClicks(number, text)
     qtbot.keyClick(number, Qt.Key.Key_Return)
-    assert [change.value for change in page.desk.changes] == [0.625]
+    assert [change.value for change in page.trial.changes] == [0.625]

@@ -10,7 +10,7 @@ from itsm_fit.model.decision import CostItem, PriceBasis
 from itsm_fit.report import SHEETS
 from itsm_fit.resources import folder
 from itsm_fit.storage.project_file import open_project
-from ui.session.session import Desk, Session
+from ui.session.session import Revision, Session
 from ui.session.tasks import Tasks
 from ui.stages.report.report_page import ReportPage
 
@@ -22,7 +22,7 @@ def listed(page: ReportPage) -> list[str]:
 
 def test_the_page_lists_the_sheets_of_the_workbook_and_follows_the_selection(qtbot: QtBot) -> None:
     session = Session(Tasks())
-    session.open(Desk(open_project(folder("sample_models") / "small" / "small-selection.itsmfit")))
+    session.open(Revision(open_project(folder("sample_models") / "small" / "small-selection.itsmfit")))
     qtbot.waitUntil(lambda: session.fit_is_current, timeout=20_000)
     page = ReportPage(session)
     qtbot.addWidget(page)

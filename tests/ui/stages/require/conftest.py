@@ -17,7 +17,7 @@ from itsm_fit.progress import silent
 from itsm_fit.scoring.result import Fit
 from itsm_fit.storage.bpmn import read_bpmn
 from ui.session.choice import Choice
-from ui.session.session import Desk, Session
+from ui.session.session import Revision, Session
 from ui.session.tasks import Tasks
 from ui.stages.require.require_page import RequirePage
 from ui.widgets.look import Look
@@ -37,7 +37,7 @@ def session() -> Iterator[Session]:
     """A session with incident management; it is not scored again."""
     tasks = Tasks()
     made = Session(tasks, evaluate=lambda *_: incident_fit())
-    made.open(Desk(incident_fit().project))
+    made.open(Revision(incident_fit().project))
     made._set_fit(incident_fit())
     yield made
     made._rescore.stop()

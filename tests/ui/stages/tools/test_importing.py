@@ -139,7 +139,7 @@ def test_number_keys_decide_words_one_after_the_other(selection: MainWindow, qtb
     (matrix,) = (matrix for matrix in selection.session.project.matrices if matrix.file == "doubtful.csv")
     assert matrix.meaning("glorp") is Level.EXTENSION
     assert matrix.meaning("wibble") is Level.UNKNOWN
-    assert not any("glorp" in issue.message for issue in selection.session.desk.issues)
+    assert not any("glorp" in issue.message for issue in selection.session.revision.issues)
 
 
 def test_a_word_is_decided_in_the_menu_too(selection: MainWindow, qtbot: QtBot, doubtful: Path) -> None:

@@ -99,8 +99,8 @@ def test_score_import_and_window_agree(
         assert dialog.pages.currentIndex() == 0
         qtbot.mouseClick(dialog.take, Qt.MouseButton.LeftButton)
         qtbot.waitUntil(lambda: window.importer.dialog is None, timeout=_WAIT_MS)
-    desk = window.session.desk
-    assert fit_json(evaluate(desk.project, issues=desk.issues)) == at_once
+    revision = window.session.revision
+    assert fit_json(evaluate(revision.project, issues=revision.issues)) == at_once
     saved = tmp_path / "window.itsmfit"
     save_project(window.session.project, saved)
     assert _scored(capsys, saved) == at_once

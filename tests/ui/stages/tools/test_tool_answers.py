@@ -21,7 +21,7 @@ from itsm_fit.model.tool import Feature, Level, Matrix, Responses
 from ui.shell.main_window import MainWindow
 from ui.stages.tools.answer_dialog import AnswerDialog
 from ui.stages.tools.answers_page import AnswersPage
-from ui.stages.tools.ledger import State, ledger
+from ui.stages.tools.ledger import AnswerState, ledger
 
 _WAIT_MS = 20_000
 
@@ -319,7 +319,7 @@ def test_matched_answers_count_as_the_scoring_counts_them(selection: MainWindow)
     all_of = edits.set_all_of(any_of, "INC-03", needs_all=True)
     row = next(row for row in ledger(all_of) if row.id == "INC-03")
     assert row.meaning("Gamma") is Level.NONE
-    assert row.state("Gamma") is State.PLAIN
+    assert row.state("Gamma") is AnswerState.PLAIN
 
 
 def _with_loose_rows(project: Project) -> Project:

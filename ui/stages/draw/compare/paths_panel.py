@@ -20,7 +20,7 @@ from ui.stages.fit.work import Work
 from ui.widgets.cells import VerdictCell
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.parts import Elided, tool_button
-from ui.widgets.table import Column, TableView
+from ui.widgets.table import TableColumn, TableView
 from ui.widgets.words import CARRIED, NOTHING, SIGNS, listed, many, percent
 
 if TYPE_CHECKING:
@@ -198,10 +198,10 @@ class PathsPanel(LazyPanel):
         box.addWidget(both, 1)
 
 
-def _path_columns(most: float) -> tuple[Column[tuple[int, DemoAct]], ...]:
+def _path_columns(most: float) -> tuple[TableColumn[tuple[int, DemoAct]], ...]:
     return (
-        Column("#", lambda row: str(row[0]), key=lambda row: row[0], right=True, width=3),
-        Column(
+        TableColumn("#", lambda row: str(row[0]), key=lambda row: row[0], right=True, width=3),
+        TableColumn(
             "Cases",
             lambda row: percent(row[1].path.share),
             key=lambda row: row[1].path.share,
@@ -210,7 +210,7 @@ def _path_columns(most: float) -> tuple[Column[tuple[int, DemoAct]], ...]:
             width=12,
             help="Share of all cases that take this path",
         ),
-        Column(
+        TableColumn(
             "Ends at",
             lambda row: row[1].scenes[-1].step.name or row[1].scenes[-1].step.key,
             tip=lambda row: " → ".join(scene.step.name or scene.step.key for scene in row[1].scenes),
@@ -218,7 +218,7 @@ def _path_columns(most: float) -> tuple[Column[tuple[int, DemoAct]], ...]:
             stretch=True,
             help="The first step on the path that is not carried, or not known to be",
         ),
-        Column(
+        TableColumn(
             "Verdict",
             lambda row: f"{SIGNS[row[1].outcome]} {_BREAKS[row[1].outcome]}",
             figure=lambda row: row[1].outcome,
@@ -228,17 +228,17 @@ def _path_columns(most: float) -> tuple[Column[tuple[int, DemoAct]], ...]:
     )
 
 
-_SCENE_COLUMNS: tuple[Column[tuple[int, DemoScene]], ...] = (
-    Column("No.", lambda row: str(row[0]), key=lambda row: row[0], right=True, width=4),
-    Column("Step", lambda row: row[1].step.name or row[1].step.key, width=16, stretch=True),
-    Column(
+_SCENE_COLUMNS: tuple[TableColumn[tuple[int, DemoScene]], ...] = (
+    TableColumn("No.", lambda row: str(row[0]), key=lambda row: row[0], right=True, width=4),
+    TableColumn("Step", lambda row: row[1].step.name or row[1].step.key, width=16, stretch=True),
+    TableColumn(
         "Today",
         lambda row: f"{SIGNS[row[1].carried]} {CARRIED[row[1].carried]}" if row[1].carried else "asks nothing",
         figure=lambda row: row[1].carried,
         delegate=VerdictCell,
         width=17,
     ),
-    Column(
+    TableColumn(
         "To be shown",
         lambda row: listed(tuple(ask.requirement.id for ask in row[1].asks), 4) or NOTHING,
         tip=lambda row: "\n".join(f"{ask.requirement.id}: {ask.look_for}" for ask in row[1].asks) or "It asks nothing",

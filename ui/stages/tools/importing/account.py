@@ -41,7 +41,7 @@ BAD = frozenset({Consequence.LOST, Consequence.DOUBT, Consequence.OPEN, Conseque
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class AccountLine:
     """One line of the account: what is so, in which file, on which sheet and in which blocks of cells.
 
     `cells` counts those that are left out, `words` says that the answer words settle it, `alone` that there is no
@@ -65,9 +65,9 @@ class Entry:
         return "!".join(part for part in (file, sheet, listed(self.blocks)) if part)
 
 
-def entries(files: Sequence[IncomingFile], taken: Intake, matched: Mapping[int, Answering]) -> list[Entry]:
+def entries(files: Sequence[IncomingFile], taken: Intake, matched: Mapping[int, Answering]) -> list[AccountLine]:
     """The account of an import; `matched` tells by the identity of a table how many of its rows answer anything."""
-    told: list[Entry] = []
+    told: list[AccountLine] = []
     known: set[Issue] = set()
     undecided: set[tuple[str, str]] = set()
     for file in files:
@@ -86,7 +86,7 @@ def entries(files: Sequence[IncomingFile], taken: Intake, matched: Mapping[int, 
     return sorted((replace(its, alone=alone) for its in _once(told)), key=lambda its: _ORDER[its.consequence])
 
 
-def _unmatched(taken: Intake, matched: Mapping[int, Answering]) -> Iterator[Entry]:
+def _unmatched(taken: Intake, matched: Mapping[int, Answering]) -> Iterator[AccountLine]:
     """How many rows of each file match no requirement."""
     by_file: dict[str, list[Answering]] = {}
     for table in taken.tables:
@@ -98,12 +98,12 @@ def _unmatched(taken: Intake, matched: Mapping[int, Answering]) -> Iterator[Entr
             one = rows - answering == 1
             text = f"{count(rows - answering)} of {many(rows, 'row')} {'matches' if one else 'match'} no requirement."
             offer = f"{'It' if one else 'They'} can be matched on the page Match."
-            yield Entry(Consequence.UNMATCHED, f"{text} {offer}", file)
+            yield AccountLine(Consequence.UNMATCHED, f"{text} {offer}", file)
 
 
-def _once(told: Iterable[Entry]) -> Iterator[Entry]:
+def _once(told: Iterable[AccountLine]) -> Iterator[AccountLine]:
     """What holds for several sheets of a file alike is told once, at the first of them."""
-    alike: dict[tuple[Consequence, str, str, str], list[Entry]] = {}
+    alike: dict[tuple[Consequence, str, str, str], list[AccountLine]] = {}
     for entry in told:
         place = entry.where if entry.blocks else ""
         alike.setdefault((entry.consequence, entry.file, entry.text, place), []).append(entry)
@@ -112,7 +112,9 @@ def _once(told: Iterable[Entry]) -> Iterator[Entry]:
         yield replace(first, text=f"{first.text} So on {many(sheets, 'sheet')}.") if sheets > 1 else first
 
 
-def sentence(told: Sequence[Entry], drafts: Iterable[TableDraft], answers: int, matched: Iterable[Answering]) -> str:
+def sentence(
+    told: Sequence[AccountLine], drafts: Iterable[TableDraft], answers: int, matched: Iterable[Answering]
+) -> str:
     """What is wrong with an import and what is right, in one or two sentences; `answers` are those it brings.
 
     A word that several of the `drafts` leave open is counted once, as it is decided once.
@@ -145,7 +147,7 @@ def _counted(number: int, one: str, more: str) -> str:
     return f"{count(number)} {one if number == 1 else more}" if number else ""
 
 
-def left_out(file: str, left: Sequence[LeftOut], *, by_sheet: bool = True) -> Iterator[Entry]:
+def left_out(file: str, left: Sequence[LeftOut], *, by_sheet: bool = True) -> Iterator[AccountLine]:
     """What is left out of a file: one entry for what the cells hold, the reason, and the sheet.
 
     Without `by_sheet` only lost answers are told sheet by sheet, all else at the first of its sheets.
@@ -161,14 +163,14 @@ def left_out(file: str, left: Sequence[LeftOut], *, by_sheet: bool = True) -> It
         blocks = tuple(block for sheet, block, _ in parts if sheet == first)
         consequence = Consequence.LOST if holds is CellContent.ANSWERS else Consequence.ASIDE
         text = f"{many(cells, 'cell')} with {holds}: {reason}{f', on {sheets} sheets' if sheets > 1 else ''}."
-        yield Entry(consequence, text, file, first, blocks, cells)
+        yield AccountLine(consequence, text, file, first, blocks, cells)
 
 
-def _of_issue(issue: Issue, *, is_open: bool) -> Entry:
+def _of_issue(issue: Issue, *, is_open: bool) -> AccountLine:
     consequence = Consequence.NOTED if issue.severity is Severity.INFO else Consequence.LOOK
     sheet, _, cell = issue.where.rpartition("!")
     blocks = (cell,) if sheet and span_of(cell) else ()
-    return Entry(
+    return AccountLine(
         Consequence.OPEN if is_open else consequence,
         issue.message,
         issue.file,
@@ -178,20 +180,20 @@ def _of_issue(issue: Issue, *, is_open: bool) -> Entry:
     )
 
 
-def _of_draft(draft: TableDraft) -> Iterator[Entry]:
+def _of_draft(draft: TableDraft) -> Iterator[AccountLine]:
     """What about a table is in doubt, and columns that no heading names."""
     sheet, file = draft.layout.sheet, draft.book.name
     place = doubtful_place(draft)
     for _, text, of_words in _doubts(draft):
         blocks = () if of_words else (place.name,)
         end = "" if text.endswith("…") else "."
-        yield Entry(Consequence.DOUBT, f"{text[0].upper()}{text[1:]}{end}", file, sheet, blocks, words=of_words)
+        yield AccountLine(Consequence.DOUBT, f"{text[0].upper()}{text[1:]}{end}", file, sheet, blocks, words=of_words)
     nameless = _without_heading(draft)
     if nameless:
         names = listed(tuple(heading_of(draft.layout, draft.grid, column) for column in nameless))
         text = f"Without a heading: {names}. Give them their names on the page Tools."
         header = max(draft.layout.header)
-        yield Entry(Consequence.NOTED, text, file, sheet, tuple(Cell(header, column).name for column in nameless))
+        yield AccountLine(Consequence.NOTED, text, file, sheet, tuple(Cell(header, column).name for column in nameless))
 
 
 def _without_heading(draft: TableDraft) -> list[int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QWidget
 
@@ -13,11 +13,11 @@ from itsm_fit.importing.layout import CellContent, LeftOut, Orientation
 from itsm_fit.importing.roles import ColumnRole, RowRole, column_roles, row_roles
 from itsm_fit.storage.spreadsheet import Cell, Span, column_name
 from ui.stages.tools.importing.account import span_of
-from ui.stages.tools.importing.roles_look import NAMES, LeftRole, Role, ground, ink_on
+from ui.stages.tools.importing.roles_look import NAMES, CellRole, LeftRole, ground, ink_on
+from ui.widgets.cells import AnyIndex
 from ui.widgets.look import Look
 from ui.widgets.words import meaning_words, one_line, tip
 
-Index = QModelIndex | QPersistentModelIndex
 _SHORT = {RowRole.HEADER: "header", RowRole.GROUP: "group", RowRole.SKIPPED: "skipped"}
 
 
@@ -58,7 +58,7 @@ class CellsModel(QAbstractTableModel):
             self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, self.rowCount() - 1)
 
     @property
-    def roles(self) -> frozenset[Role]:
+    def roles(self) -> frozenset[CellRole]:
         """The roles that the sheet shows."""
         left = {LeftRole.LOST if its.holds is CellContent.ANSWERS else LeftRole.ASIDE for _, its in self._left}
         rows = set(self._rows.values()) & {RowRole.HEADER, RowRole.GROUP}
@@ -79,7 +79,7 @@ class CellsModel(QAbstractTableModel):
         found = next((its for span, its in near if span.left <= column <= span.right), None)
         return found if found and self.draft and self.draft.grid.text(row, column) else None
 
-    def role_at(self, row: int, column: int) -> Role:
+    def role_at(self, row: int, column: int) -> CellRole:
         """What the cell is, its row and column taken together."""
         left = self.left_at(row, column)
         if left is not None:
@@ -89,13 +89,13 @@ class CellsModel(QAbstractTableModel):
             return of_row
         return ColumnRole.SKIPPED if of_row is RowRole.SKIPPED else self.column_role(column)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() or self.draft is None else self.draft.grid.height
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() or self.draft is None else self.draft.grid.width
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if self.draft is None or not index.isValid():
             return None
         row, column = index.row(), index.column()

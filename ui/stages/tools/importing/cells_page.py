@@ -11,12 +11,12 @@ from itsm_fit.errors import EditError
 from itsm_fit.importing.doubt import RUNS, otherwise
 from itsm_fit.importing.draft import TableDraft
 from itsm_fit.importing.layout import Layout, LeftOut
-from ui.stages.tools.importing.account import Entry, confidence_words, doubtful_place, left_out, span_of
+from ui.stages.tools.importing.account import AccountLine, confidence_words, doubtful_place, left_out, span_of
 from ui.stages.tools.importing.cells_view import CellsView
-from ui.stages.tools.importing.roles_look import IN_LEGEND, NAMES, Role, swatch
+from ui.stages.tools.importing.roles_look import IN_LEGEND, NAMES, CellRole, swatch
 from ui.widgets.look import Look
 from ui.widgets.parts import Elided, label
-from ui.widgets.table import Column, TableView
+from ui.widgets.table import TableColumn, TableView
 from ui.widgets.words import listed, many, verbatim
 
 _ENCODINGS = {
@@ -43,9 +43,9 @@ _WIDEST_OFFER = 300
 """Pixels that the second-best reading may take from the words about the best one."""
 
 
-_LEFT: tuple[Column[Entry], ...] = (
-    Column("What", lambda entry: entry.text, width=50, stretch=True),
-    Column("Where", lambda entry: listed(entry.blocks), width=30),
+_LEFT: tuple[TableColumn[AccountLine], ...] = (
+    TableColumn("What", lambda entry: entry.text, width=50, stretch=True),
+    TableColumn("Where", lambda entry: listed(entry.blocks), width=30),
 )
 
 
@@ -67,13 +67,13 @@ class CellsPage(QWidget):
         self.encoding.setAccessibleName("Code page of the file")
         self.encoding.setMaximumWidth(_WIDEST_BOX)
         self.encoding.setToolTip("How the characters of this text file are read: choose another if letters look wrong")
-        self.left: TableView[Entry] = TableView(_LEFT, "What is left out on this sheet", look)
+        self.left: TableView[AccountLine] = TableView(_LEFT, "What is left out on this sheet", look)
         self.left_title = label("", "muted", wrap=False)
         self.hint = label("", "muted", wrap=True)
         self.other = QPushButton()
         self.reset = QPushButton("As detected")
         self.reset.setToolTip("Forget what was changed about this table")
-        self._swatches: list[tuple[QLabel, QLabel, Role]] = []
+        self._swatches: list[tuple[QLabel, QLabel, CellRole]] = []
         self._lay_out()
         self.view.column_asked.connect(lambda at, role: self._change(lambda draft: draft.with_column(at, role)))
         self.view.row_asked.connect(lambda at, role: self._change(lambda draft: draft.with_row(at, role)))
@@ -106,7 +106,7 @@ class CellsPage(QWidget):
         self.reset.setEnabled(draft.detected is not None and (draft.layout != draft.detected or bool(draft.forced)))
         self._say("")
 
-    def go_to(self, entry: Entry) -> None:
+    def go_to(self, entry: AccountLine) -> None:
         """Select the cells that an entry of the account is about."""
         self.view.show_blocks([span for block in entry.blocks if (span := span_of(block)) is not None])
 

@@ -16,7 +16,7 @@ from itsm_fit.model.requirement import Requirement
 from itsm_fit.model.tool import Level, Matrix
 from ui.widgets.look import Look
 from ui.widgets.parts import Elided, filter_line, label
-from ui.widgets.table import Column, TableView
+from ui.widgets.table import TableColumn, TableView
 from ui.widgets.words import NOTHING, PRIORITIES, count, many
 
 _SIGNS: Mapping[AnswerChangeKind, str] = {
@@ -46,28 +46,28 @@ def _does(row: TableRow) -> str:
     return f"{told(row.numbers)}; takes the place of {table_name(older)}{kept}"
 
 
-_TABLES: tuple[Column[TableRow], ...] = (
-    Column("Table", lambda row: table_name(row.step.matrix), width=30),
-    Column("Holds", lambda row: held(row.step.matrix), width=30),
-    Column("What it does", _does, width=30, stretch=True),
-    Column("New tools", lambda row: ", ".join(row.new_tools) or NOTHING, width=24, stretch=True),
+_TABLES: tuple[TableColumn[TableRow], ...] = (
+    TableColumn("Table", lambda row: table_name(row.step.matrix), width=30),
+    TableColumn("Holds", lambda row: held(row.step.matrix), width=30),
+    TableColumn("What it does", _does, width=30, stretch=True),
+    TableColumn("New tools", lambda row: ", ".join(row.new_tools) or NOTHING, width=24, stretch=True),
 )
-_CHANGES: tuple[Column[AnswerChange], ...] = (
-    Column("Change", lambda row: _SIGNS[row.kind], width=13),
-    Column("Tool", lambda row: row.tool, width=16),
-    Column("Requirement", lambda row: f"{row.feature.id} {row.feature.text}".strip(), width=44, stretch=True),
-    Column("Before", lambda row: row.before or NOTHING, width=20),
-    Column("After", lambda row: row.after or NOTHING, width=20),
-    Column("Cell", lambda row: cell_in_file(row.place), tip=lambda row: row.place, width=16),
+_CHANGES: tuple[TableColumn[AnswerChange], ...] = (
+    TableColumn("Change", lambda row: _SIGNS[row.kind], width=13),
+    TableColumn("Tool", lambda row: row.tool, width=16),
+    TableColumn("Requirement", lambda row: f"{row.feature.id} {row.feature.text}".strip(), width=44, stretch=True),
+    TableColumn("Before", lambda row: row.before or NOTHING, width=20),
+    TableColumn("After", lambda row: row.after or NOTHING, width=20),
+    TableColumn("Cell", lambda row: cell_in_file(row.place), tip=lambda row: row.place, width=16),
 )
 
 
-_ASKED: tuple[Column[RequirementChange], ...] = (
-    Column("Change", lambda row: str(row.kind), width=12),
-    Column("Id", lambda row: row.after.id, width=12),
-    Column("Requirement", lambda row: row.after.text, width=44, stretch=True),
-    Column("What changes", lambda row: "; ".join(_altered(row)) or NOTHING, width=40, stretch=True),
-    Column("Where", lambda row: row.where, width=26),
+_ASKED: tuple[TableColumn[RequirementChange], ...] = (
+    TableColumn("Change", lambda row: str(row.kind), width=12),
+    TableColumn("Id", lambda row: row.after.id, width=12),
+    TableColumn("Requirement", lambda row: row.after.text, width=44, stretch=True),
+    TableColumn("What changes", lambda row: "; ".join(_altered(row)) or NOTHING, width=40, stretch=True),
+    TableColumn("Where", lambda row: row.where, width=26),
 )
 
 

@@ -28,7 +28,7 @@ from itsm_fit.importing.taking import take_in
 from itsm_fit.model.project import Project
 from itsm_fit.model.tool import Meaning
 from itsm_fit.selection import today
-from ui.stages.tools.importing.account import Consequence, Entry, doubts, left_out
+from ui.stages.tools.importing.account import AccountLine, Consequence, doubts, left_out
 from ui.stages.tools.importing.cells_page import CellsPage
 from ui.stages.tools.importing.changes_page import ChangesPage
 from ui.stages.tools.importing.names_page import NamesPage
@@ -162,7 +162,7 @@ class ImportDialog(QDialog):
         if self.tabs.currentIndex() not in (_CELLS, _WORDS):
             self.tabs.setCurrentIndex(_CELLS)
 
-    def _go_to(self, entry: Entry) -> None:
+    def _go_to(self, entry: AccountLine) -> None:
         """Show what an entry of the account is about: its words, else its cells in the preview."""
         if entry.words:
             self._open_review(_WORDS)

@@ -20,7 +20,7 @@ from ui.session.dialogs import Dialogs
 from ui.session.errors import sentence
 from ui.session.refusals import refusal
 from ui.session.saving import Leaving
-from ui.session.session import Desk, Session
+from ui.session.session import Revision, Session
 from ui.session.tasks import Tasks
 from ui.stages.tools.importing.ready import Ready
 from ui.widgets.look import Look
@@ -80,7 +80,7 @@ class Importer(QObject):
         With `leaving` another project begins with them once they are agreed to.
         """
         name = paths[0].name if len(paths) == 1 else f"{len(paths)} files"
-        project = Desk().project if leaving else self._session.project
+        project = Revision().project if leaving else self._session.project
         self._tasks.start(
             f"Reading {name}",
             lambda progress: self._read(paths, project, progress),
@@ -89,16 +89,16 @@ class Importer(QObject):
             key="import",
         )
 
-    def take_certain(self, desk: Desk, path: Path, progress: Progress) -> Desk | None:
-        """The desk with a file's tables when their reading is certain, else None. Runs in a worker.
+    def take_certain(self, revision: Revision, path: Path, progress: Progress) -> Revision | None:
+        """The revision with a file's tables when their reading is certain, else None. Runs in a worker.
 
         Raises InputError when the file cannot be read or holds no table.
         """
         try:
-            found = _open(path, desk.project, progress, self._passwords)
+            found = _open(path, revision.project, progress, self._passwords)
         except PasswordNeeded:
             return None
-        return _taken(desk, Ready((found,))) if found.is_certain else None
+        return _taken(revision, Ready((found,))) if found.is_certain else None
 
     def _read(self, paths: Sequence[Path], project: Project, progress: Progress) -> Opened:
         from ui.stages.tools.importing.memory import Memory
@@ -135,7 +135,7 @@ class Importer(QObject):
             return
         if self.dialog is not None:
             self.dialog.reject()
-        project = Desk().project if leaving else self._session.project
+        project = Revision().project if leaving else self._session.project
         dialog = ImportDialog(opened.files, opened.refused, project, look=self._look, parent=self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.agreed.connect(lambda ready: self._take(ready, paths, leaving))
@@ -178,7 +178,7 @@ class Importer(QObject):
         files = list(dict.fromkeys(each.file for each in ready.files))
         name = files[0] if len(files) == 1 else f"{len(files)} files"
         try:
-            after = _taken(Desk() if leaving else self._session.desk, ready)
+            after = _taken(Revision() if leaving else self._session.revision, ready)
         except FitError as error:
             self._messages.error(f"{error} Import the file again.")
             return
@@ -194,7 +194,7 @@ class Importer(QObject):
 
         leaving.ask(begin)
 
-    def _imported(self, name: str, after: Desk, paths: Sequence[Path]) -> None:
+    def _imported(self, name: str, after: Revision, paths: Sequence[Path]) -> None:
         from ui.stages.tools.importing.memory import Memory
 
         Memory(self._settings).remember(after.project.decided)
@@ -203,14 +203,14 @@ class Importer(QObject):
 
     def _tell(self, name: str, not_answering: str) -> None:
         """Say what was imported, as long as Undo would take it out again."""
-        desk = self._session.desk
+        revision = self._session.revision
         text, offer = f"{name}: imported; Undo takes it out again.", ""
         if not_answering:
             text, offer = f"{text} {not_answering}", "Match them"
         self._messages.show_message(Message(Severity.INFO, text, (), offer, self.match_asked.emit))
 
         def outdated() -> None:
-            if self._session.desk is not desk:
+            if self._session.revision is not revision:
                 self._session.project_changed.disconnect(outdated)
                 self._messages.withdraw(text)
 
@@ -245,9 +245,11 @@ def _not_answering(project: Project, files: Sequence[str]) -> str:
     return f"{count(missing)} of {many(rows, 'row')} {answer} no requirement yet." if missing else ""
 
 
-def _taken(desk: Desk, ready: Ready) -> Desk:
-    """The desk with files taken in; raises FitError when one cannot be."""
+def _taken(revision: Revision, ready: Ready) -> Revision:
+    """The revision with files taken in; raises FitError when one cannot be."""
     from itsm_fit.importing.taking import take_in
     from itsm_fit.selection import today
 
-    return replace(desk, project=take_in(desk.project, ready.files, today(), keep_older=ready.keep_older).project)
+    return replace(
+        revision, project=take_in(revision.project, ready.files, today(), keep_older=ready.keep_older).project
+    )

@@ -19,9 +19,9 @@ class LeftRole(StrEnum):
     ASIDE = "left out"
 
 
-Role = ColumnRole | RowRole | LeftRole
+CellRole = ColumnRole | RowRole | LeftRole
 
-_HUES: Mapping[Role, str] = {
+_HUES: Mapping[CellRole, str] = {
     RowRole.HEADER: "#3B5B8C",
     ColumnRole.ID: "#E69F00",
     ColumnRole.TEXT: "#56B4E9",
@@ -38,7 +38,7 @@ _MIDDLE = 127
 _SWATCH = 14
 _STRENGTH: Mapping[str, float] = {"light": 0.22, "dark": 0.34}
 
-NAMES: Mapping[Role, str] = {
+NAMES: Mapping[CellRole, str] = {
     RowRole.HEADER: "Header",
     RowRole.FEATURE: "Requirement",
     RowRole.GROUP: "Group title",
@@ -55,7 +55,7 @@ NAMES: Mapping[Role, str] = {
     LeftRole.LOST: "Answer left out",
     LeftRole.ASIDE: "Left out",
 }
-MNEMONICS: Mapping[Role, str] = {
+MNEMONICS: Mapping[CellRole, str] = {
     RowRole.HEADER: "&Header",
     RowRole.FEATURE: "&Requirement",
     RowRole.GROUP: "&Group title",
@@ -70,7 +70,7 @@ MNEMONICS: Mapping[Role, str] = {
     ColumnRole.COMMENT: "&Comment",
     ColumnRole.SKIPPED: "&Skip",
 }
-IN_LEGEND: tuple[Role, ...] = (
+IN_LEGEND: tuple[CellRole, ...] = (
     RowRole.HEADER,
     ColumnRole.ID,
     ColumnRole.TEXT,
@@ -86,7 +86,7 @@ IN_LEGEND: tuple[Role, ...] = (
 """The roles in the order of the legend; group rows and group columns look alike."""
 
 
-def ground(role: Role, theme: Theme) -> QBrush:
+def ground(role: CellRole, theme: Theme) -> QBrush:
     """What lies behind a cell of that role; what is left out is hatched."""
     if role is LeftRole.ASIDE:
         return QBrush(QColor(theme.border), Qt.BrushStyle.BDiagPattern)
@@ -94,7 +94,7 @@ def ground(role: Role, theme: Theme) -> QBrush:
     return QBrush(QColor(theme.surface if hue is None else mix(theme.surface, hue, _STRENGTH[theme.name])))
 
 
-def swatch(role: Role, theme: Theme) -> QPixmap:
+def swatch(role: CellRole, theme: Theme) -> QPixmap:
     """The ground of a role as a small square for the legend."""
     made = QPixmap(_SWATCH, _SWATCH)
     made.fill(QColor(theme.surface))

@@ -16,12 +16,12 @@ from itsm_fit.importing.taking import Intake, TakenTable
 from itsm_fit.model.decision import Decision
 from itsm_fit.model.project import Project
 from itsm_fit.scoring.answering import Answering, rows_answering
-from ui.stages.tools.importing.account import BAD, Consequence, Entry, doubts, entries, sentence
+from ui.stages.tools.importing.account import BAD, AccountLine, Consequence, doubts, entries, sentence
 from ui.stages.tools.importing.changes_page import answered, held, new_tools, numbers_of, table_name, told
 from ui.widgets.cells import SEVERITY_SIGNS, SeverityCell
 from ui.widgets.look import Look
 from ui.widgets.parts import label
-from ui.widgets.table import Column, TableView
+from ui.widgets.table import TableColumn, TableView
 from ui.widgets.words import NOTHING, count, listed, many
 
 
@@ -39,21 +39,21 @@ class SummaryRow:
     doubt: str = ""
 
 
-_COLUMNS: tuple[Column[SummaryRow], ...] = (
-    Column("", lambda row: "✓" if row.sure else "?", width=2),
-    Column("Table", lambda row: row.table, width=20),
-    Column("Holds", lambda row: row.holds, width=27),
-    Column("Answers", lambda row: row.answers, right=True, width=13),
-    Column(
+_COLUMNS: tuple[TableColumn[SummaryRow], ...] = (
+    TableColumn("", lambda row: "✓" if row.sure else "?", width=2),
+    TableColumn("Table", lambda row: row.table, width=20),
+    TableColumn("Holds", lambda row: row.holds, width=27),
+    TableColumn("Answers", lambda row: row.answers, right=True, width=13),
+    TableColumn(
         "Matched",
         lambda row: row.matched,
         right=True,
         width=13,
         help="Rows that answer a requirement of the project by id, text or link; match the others on the page Match",
     ),
-    Column("What it does", lambda row: row.does, width=8, stretch=True),
-    Column("Tools", lambda row: row.tools, width=22, stretch=True),
-    Column("To look at", lambda row: row.doubt or NOTHING, width=22, stretch=True),
+    TableColumn("What it does", lambda row: row.does, width=8, stretch=True),
+    TableColumn("Tools", lambda row: row.tools, width=22, stretch=True),
+    TableColumn("To look at", lambda row: row.doubt or NOTHING, width=22, stretch=True),
 )
 
 
@@ -68,12 +68,12 @@ _ANY = 16_777_215
 _ORDER = {consequence: place for place, consequence in enumerate(Consequence)}
 
 
-def _severity(entry: Entry) -> Severity:
+def _severity(entry: AccountLine) -> Severity:
     return _SEVERITIES.get(entry.consequence, Severity.INFO)
 
 
-ACCOUNT: tuple[Column[Entry], ...] = (
-    Column(
+ACCOUNT: tuple[TableColumn[AccountLine], ...] = (
+    TableColumn(
         "What comes of it",
         lambda entry: f"{SEVERITY_SIGNS[_severity(entry)]} {entry.consequence}",
         key=lambda entry: _ORDER[entry.consequence],
@@ -81,8 +81,8 @@ ACCOUNT: tuple[Column[Entry], ...] = (
         delegate=SeverityCell,
         width=24,
     ),
-    Column("What", lambda entry: entry.text, width=70, stretch=True),
-    Column("Where", lambda entry: entry.where, tip=lambda entry: f"{entry.where}\nClick to see it", width=36),
+    TableColumn("What", lambda entry: entry.text, width=70, stretch=True),
+    TableColumn("Where", lambda entry: entry.where, tip=lambda entry: f"{entry.where}\nClick to see it", width=36),
 )
 """The account of an import as a table."""
 
@@ -91,7 +91,7 @@ class SummaryPage(QWidget):
     """Shown at once for files whose reading is certain, and as the way back from the review."""
 
     place_asked = Signal(object)
-    """An `Entry` whose cells are to be shown."""
+    """An `AccountLine` whose cells are to be shown."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -99,7 +99,7 @@ class SummaryPage(QWidget):
         self.text = label("", "strong")
         self.table: TableView[SummaryRow] = TableView(_COLUMNS, "Tables to import", look)
         self.noticed = label("", "muted")
-        self.account: TableView[Entry] = TableView(ACCOUNT, "What was noticed in the files", look)
+        self.account: TableView[AccountLine] = TableView(ACCOUNT, "What was noticed in the files", look)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(8)
@@ -153,7 +153,7 @@ def _height(table: TableView[SummaryRow], rows: int) -> int:
     return table.horizontalHeader().sizeHint().height() + of_rows + table.horizontalScrollBar().sizeHint().height() + 6
 
 
-def lost_on(told: Sequence[Entry], draft: TableDraft) -> int:
+def lost_on(told: Sequence[AccountLine], draft: TableDraft) -> int:
     """How many cells with answers are left out on the sheet of a draft."""
     place = draft.book.name, draft.layout.sheet
     return sum(its.cells for its in told if its.consequence is Consequence.LOST and (its.file, its.sheet) == place)
@@ -161,7 +161,7 @@ def lost_on(told: Sequence[Entry], draft: TableDraft) -> int:
 
 def _said(
     rows: Sequence[SummaryRow],
-    told: Sequence[Entry],
+    told: Sequence[AccountLine],
     drafts: Sequence[TableDraft],
     answers: int,
     matched: Sequence[Answering],

@@ -16,10 +16,10 @@ from ui.meaning_menu import ask_meaning, meaning_of_key
 from ui.stages.tools.importing.account import span_of
 from ui.stages.tools.importing.changes_page import cell_in_file
 from ui.stages.tools.importing.scale_strip import ScaleStrip
-from ui.widgets.cells import Cell
+from ui.widgets.cells import ThemedCell
 from ui.widgets.look import Look
 from ui.widgets.parts import Elided, label, tool_button
-from ui.widgets.table import Column, TableView
+from ui.widgets.table import TableColumn, TableView
 from ui.widgets.words import count, many, meaning_words
 
 _SWATCH = 14
@@ -68,14 +68,14 @@ class WordRow:
     colour: str = ""
 
 
-class _KnownCell(Cell):
+class _KnownCell(ThemedCell):
     """Undecided words stand out by sign and colour."""
 
     def paint_figure(self, painter: QPainter, place: QRect, figure: object, text: str) -> None:
         self.write(painter, place, text, self.theme.error if figure == WordOrigin.UNDECIDED else self.theme.muted)
 
 
-class _AnswerCell(Cell):
+class _AnswerCell(ThemedCell):
     """A cell that answers by its colour shows that one before its name."""
 
     def paint_figure(self, painter: QPainter, place: QRect, figure: object, text: str) -> None:
@@ -88,8 +88,8 @@ class _AnswerCell(Cell):
         self.write(painter, place, text, self.theme.ink)
 
 
-_COLUMNS: tuple[Column[WordRow], ...] = (
-    Column(
+_COLUMNS: tuple[TableColumn[WordRow], ...] = (
+    TableColumn(
         "Answer",
         lambda row: row.text,
         figure=lambda row: row.colour,
@@ -97,8 +97,10 @@ _COLUMNS: tuple[Column[WordRow], ...] = (
         width=24,
         stretch=True,
     ),
-    Column("Read as", lambda row: f"{meaning_words(row.meaning)}  ▾", width=18, help="Click to say what a word means"),
-    Column(
+    TableColumn(
+        "Read as", lambda row: f"{meaning_words(row.meaning)}  ▾", width=18, help="Click to say what a word means"
+    ),
+    TableColumn(
         "Because",
         lambda row: f"{_SIGNS[row.known]} {row.known}",
         key=lambda row: _ORDER[row.known],
@@ -106,9 +108,9 @@ _COLUMNS: tuple[Column[WordRow], ...] = (
         delegate=_KnownCell,
         width=23,
     ),
-    Column("How often", lambda row: count(row.times), key=lambda row: row.times, right=True, width=10),
-    Column("File", lambda row: _files(row.files), tip=lambda row: "\n".join(row.files), width=20, stretch=True),
-    Column("First at", lambda row: row.place, tip=lambda row: row.place, width=20),
+    TableColumn("How often", lambda row: count(row.times), key=lambda row: row.times, right=True, width=10),
+    TableColumn("File", lambda row: _files(row.files), tip=lambda row: "\n".join(row.files), width=20, stretch=True),
+    TableColumn("First at", lambda row: row.place, tip=lambda row: row.place, width=20),
 )
 
 

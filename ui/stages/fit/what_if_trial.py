@@ -16,7 +16,7 @@ from ui.session.tasks import Task, Tasks
 TRY_KEY = "what if"
 
 
-class TryDesk(QObject):
+class Trial(QObject):
     """Holds changes, applies them to the project as it is, and keeps the figures of both current in the background."""
 
     changed = Signal()
