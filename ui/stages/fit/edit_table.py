@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TypeVar
 
 from PySide6.QtCore import QAbstractItemModel, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
@@ -16,11 +15,10 @@ from ui.widgets.cells import AnyIndex
 from ui.widgets.look import Look
 from ui.widgets.numbers.line import say_understood
 from ui.widgets.numbers.marks import understand
-from ui.widgets.table import TableColumn, TableView
+from ui.widgets.table import RowT, TableColumn, TableView
 from ui.widgets.tsv import tsv
 from ui.widgets.words import one_line
 
-RowT = TypeVar("RowT")
 WrittenCell = tuple[RowT, int, str]
 """A row, a column, and what is written there."""
 
