@@ -6,12 +6,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from itsm_fit.model.project import Project, Settings
 from itsm_fit.model.requirement import Priority
+from itsm_fit.scoring.arrays import Array, Flags
 from itsm_fit.scoring.catalogue import Catalogue, gather, key_of
-from itsm_fit.scoring.coverage import Array
 from itsm_fit.scoring.figures import Support
 from itsm_fit.scoring.support import SupportTable
 
@@ -24,7 +23,7 @@ class ScoringBasis:
     catalogue: Catalogue
     table: SupportTable
     weights: Array
-    must: NDArray[np.bool_]
+    must: Flags
 
     @property
     def settings(self) -> Settings:

@@ -10,15 +10,9 @@ import numpy as np
 
 from itsm_fit.errors import FitError
 from itsm_fit.model.decision import Criterion, Decision, RankingMethod, Scaling, ValueSource
-from itsm_fit.scoring.coverage import TOLERANCE, Array
-from itsm_fit.scoring.criteria import (
-    between_bounds,
-    kendalls_w,
-    preferences,
-    ranks_of,
-    share_of_sum,
-    weighted_sum,
-)
+from itsm_fit.scoring.arrays import Array
+from itsm_fit.scoring.coverage import TOLERANCE
+from itsm_fit.scoring.criteria import between_bounds, kendalls_w, preferences, ranks_of, share_of_sum, weighted_sum
 from itsm_fit.scoring.figures import Interval, Outcome
 from itsm_fit.scoring.money import Costs
 from itsm_fit.scoring.result import Fit, ToolFit

@@ -8,7 +8,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-Array = NDArray[np.float64]
+from itsm_fit.scoring.arrays import Array, Flags
 
 TOLERANCE = 1e-9
 """Comparisons with thresholds allow this much."""
@@ -25,7 +25,7 @@ def coverage(weights: Array, support: Array) -> Array | None:
     return np.asarray(weights @ support / total, dtype=np.float64)
 
 
-def reaches(value: Array, threshold: float) -> NDArray[np.bool_]:
+def reaches(value: Array, threshold: float) -> Flags:
     """Where a value is at least the threshold, within the tolerance."""
     return np.asarray(value >= threshold - TOLERANCE)
 

@@ -14,9 +14,8 @@ from numpy.typing import NDArray
 
 from itsm_fit.errors import FitError
 from itsm_fit.model.decision import RankingMethod
-from itsm_fit.scoring.coverage import TOLERANCE, Array
-
-Flags = NDArray[np.bool_]
+from itsm_fit.scoring.arrays import Array, Flags
+from itsm_fit.scoring.coverage import TOLERANCE
 
 
 def between_bounds(values: Array, low: Array, high: Array, more_is_better: Flags) -> Array:

@@ -9,9 +9,10 @@ from typing import NamedTuple, Protocol
 
 import numpy as np
 
+from itsm_fit.scoring.arrays import Array, Indices
 from itsm_fit.scoring.game.chain import Chain
 from itsm_fit.scoring.game.decomposed import Decomposed
-from itsm_fit.scoring.game.resolvent import Array, Indices, Resolvent, block, dense_block
+from itsm_fit.scoring.game.resolvent import Resolvent, block, dense_block
 from itsm_fit.scoring.game.simulation import Samples
 from itsm_fit.scoring.game.token_game import Play
 from itsm_fit.scoring.unlock import TOLERANCE, Loss, UnlockPlan, most_affordable

@@ -10,17 +10,16 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from itsm_fit.model.requirement import Priority
-from itsm_fit.scoring.coverage import TOLERANCE, Array
+from itsm_fit.scoring.arrays import Array, Flags, Indices
+from itsm_fit.scoring.coverage import TOLERANCE
 from itsm_fit.scoring.end_to_end import EndToEnd
 from itsm_fit.scoring.figures import Outcome
 from itsm_fit.scoring.game.chain import Chain
-from itsm_fit.scoring.game.resolvent import Indices, block
+from itsm_fit.scoring.game.resolvent import block
 from itsm_fit.scoring.result import Fit, ProcessFit, StepFit
 
-Bits = NDArray[np.bool_]
 _SOLVED_AT_ONCE = 2_000_000
 """Numbers in the systems of equations that are solved in one go."""
 
@@ -39,7 +38,7 @@ class _OpenStep:
     musts: Indices
     needs: Array
 
-    def uncarried(self, answers: Array, threshold: float) -> Bits:
+    def uncarried(self, answers: Array, threshold: float) -> Flags:
         """Which draws leave the step uncarried, shape (n,)."""
         fails = np.zeros(len(answers), dtype=np.bool_)
         if len(self.musts):
@@ -61,7 +60,7 @@ class _Losses:
         self._visits, self._completing = without.visits[states], without.completing[states]
         self._all = float(without.completing[0])
 
-    def fits(self, patterns: Bits) -> Array:
+    def fits(self, patterns: Flags) -> Array:
         """End-to-end fit of each pattern, shape (n, steps) to (n,)."""
         met = patterns[:, self._step_of]
         size = met.shape[1]
@@ -126,7 +125,7 @@ class _Carriage:
             self._known.update(zip([keys[at] for at in new], self._worked_out(patterns[first[new]]), strict=True))
         return np.array([self._known[key] for key in keys])[which.ravel()]
 
-    def _worked_out(self, patterns: Bits) -> list[float]:
+    def _worked_out(self, patterns: Flags) -> list[float]:
         if self._losses is not None:
             found: list[float] = self._losses.fits(patterns).tolist()
             return found

@@ -9,13 +9,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from itsm_fit.model.tool import Level
-
-if TYPE_CHECKING:  # the window shows before anything is computed, and NumPy takes long to load
-    import numpy as np
-    from numpy.typing import NDArray
+from itsm_fit.scoring.arrays import Array
 
 
 class Interval(NamedTuple):
@@ -72,8 +69,8 @@ class Support:
 
     tools: tuple[str, ...]
     requirement_ids: tuple[str, ...]
-    low: NDArray[np.float64]
-    high: NDArray[np.float64]
+    low: Array
+    high: Array
     answers: Mapping[tuple[str, str], ToolAnswer]
     """Answers by (requirement id, tool); a pair nobody answered is absent."""
 

@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from itsm_fit.errors import FitError
 from itsm_fit.model.project import CROSS_CUTTING, DecisionValue
 from itsm_fit.progress import Progress, silent
-from itsm_fit.scoring.coverage import TOLERANCE, Array
+from itsm_fit.scoring.arrays import Array, Indices
+from itsm_fit.scoring.coverage import TOLERANCE
 from itsm_fit.scoring.end_to_end_draws import EndToEndSampler
 from itsm_fit.scoring.figures import Interval
 from itsm_fit.scoring.owed import OwedAnswer, OwedAnswers, Spread, SupportPlace
@@ -178,9 +178,7 @@ def _groups(fit: Fit) -> list[_Group]:
     return found
 
 
-def _uncertain(
-    fit: Fit, tools: tuple[str, ...], groups: Sequence[_Group]
-) -> tuple[list[SupportPlace], NDArray[np.intp], Array]:
+def _uncertain(fit: Fit, tools: tuple[str, ...], groups: Sequence[_Group]) -> tuple[list[SupportPlace], Indices, Array]:
     """The uncertain supports that weigh, each one's tool (its place in `tools`, sorted), what it adds to each group."""
     row = fit.support.row
     weight = np.array([requirement.weight for requirement in fit.requirements])

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from itsm_fit.scoring.arrays import Array
 from itsm_fit.scoring.basis import ScoringBasis
-from itsm_fit.scoring.coverage import Array, counts, coverage
+from itsm_fit.scoring.coverage import counts, coverage
 from itsm_fit.scoring.figures import Counts, Interval
 
 

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from itertools import chain
 
 import numpy as np
-from numpy.typing import NDArray
 
 from itsm_fit.progress import Progress, silent
-from itsm_fit.scoring.coverage import TOLERANCE, Array
+from itsm_fit.scoring.arrays import Array, Flags, Indices
+from itsm_fit.scoring.coverage import TOLERANCE
 from itsm_fit.scoring.figures import Outcome
 from itsm_fit.scoring.firmness import Stakes
 from itsm_fit.scoring.result import Fit
@@ -134,7 +134,7 @@ def information(
     )
 
 
-def dominance(values: Array) -> NDArray[np.bool_]:
+def dominance(values: Array) -> Flags:
     """Whether tool t (row) is nowhere worse than u (column) and somewhere better; `values` has shape (P, T)."""
     across = values.T
     no_worse = (across[:, None, :] >= across[None, :, :] - TOLERANCE).all(axis=2)
@@ -207,7 +207,7 @@ class _Teller:
             yield WeightSwing(group, leads[0], leads[1])
 
 
-def _exact_worths(middle: Array, owner: NDArray[np.intp], slope: Array) -> Array:
+def _exact_worths(middle: Array, owner: Indices, slope: Array) -> Array:
     """`∫ max(m + s(u − ½), o) du − max(m, o)` over u from 0 to 1, where o is the best other tool's mean."""
     best_other = _best_other(middle)[owner]
     own = middle[owner]
@@ -230,7 +230,7 @@ def _best_other(values: Array) -> Array:
 class _Tally:
     """Means of the tools' values over the draws, and over those that lie in each part of an answer's interval."""
 
-    def __init__(self, owner: NDArray[np.intp], tools: int, *, in_parts: bool) -> None:
+    def __init__(self, owner: Indices, tools: int, *, in_parts: bool) -> None:
         self._owner = owner
         self._parts = range(_BINS if in_parts else 0)
         self._sums = np.zeros((_BINS, len(owner)))
@@ -333,9 +333,7 @@ def _overtakings(fit: Fit, teller: _Teller, lifted: Array, progress: Progress) -
             yield Overtaking(tool.name, tuple(ids), exact, out)
 
 
-def _fewest(
-    teller: _Teller, tool: int, own: NDArray[np.intp], musts: frozenset[str], lifted: Array
-) -> Sequence[int] | None:
+def _fewest(teller: _Teller, tool: int, own: Indices, musts: frozenset[str], lifted: Array) -> Sequence[int] | None:
     """Answers of the tool, those to its musts among them, that together lift it above the first; None: none do."""
     needed = teller.proven[teller.first] + TOLERANCE
     forced = [answer for answer in own.tolist() if not musts.isdisjoint(teller.stakes.asked[answer].serves)]

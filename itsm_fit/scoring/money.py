@@ -8,14 +8,14 @@ from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
 from itsm_fit.errors import FitError
 from itsm_fit.model.decision import CostItem, DayRate, Money, PriceBasis
 from itsm_fit.model.gap import GIVES, Gap
 from itsm_fit.model.tool import Level
+from itsm_fit.scoring.arrays import Array, Flags
 from itsm_fit.scoring.catalogue import key_of
-from itsm_fit.scoring.coverage import TOLERANCE, Array
+from itsm_fit.scoring.coverage import TOLERANCE
 from itsm_fit.scoring.result import Fit
 
 FULL_POINTS = 100.0
@@ -173,7 +173,7 @@ def price_points(price: float, ceiling: float) -> float:
     return FULL_POINTS * max(0.0, 1.0 - price / ceiling)
 
 
-def efficient(cost: Array, value: Array) -> NDArray[np.bool_]:
+def efficient(cost: Array, value: Array) -> Flags:
     """Which tools no other beats in one of cost and value without losing in the other, shape (T,)."""
     no_worse = (cost[:, None] <= cost[None, :] + TOLERANCE) & (value[:, None] >= value[None, :] - TOLERANCE)
     better = (cost[:, None] < cost[None, :] - TOLERANCE) | (value[:, None] > value[None, :] + TOLERANCE)

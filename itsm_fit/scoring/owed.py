@@ -12,7 +12,8 @@ from typing import NamedTuple
 
 import numpy as np
 
-from itsm_fit.scoring.coverage import TOLERANCE, Array
+from itsm_fit.scoring.arrays import Array
+from itsm_fit.scoring.coverage import TOLERANCE
 from itsm_fit.scoring.figures import Interval
 from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.robustness import Sampler

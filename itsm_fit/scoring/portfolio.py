@@ -11,11 +11,11 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
 from itsm_fit.errors import FitError
 from itsm_fit.progress import Progress, silent
-from itsm_fit.scoring.coverage import TOLERANCE, Array
+from itsm_fit.scoring.arrays import Array, Indices
+from itsm_fit.scoring.coverage import TOLERANCE
 
 NODE_LIMIT = 400_000
 """Sets looked at before the search gives up proving that its best is the best."""
@@ -95,7 +95,7 @@ class _Search:
         self.support: Array | None = None
         self.work: Array | None = None
 
-    def extend(self, chosen: _Set, free: NDArray[np.intp], left: int) -> None:
+    def extend(self, chosen: _Set, free: Indices, left: int) -> None:
         """Try every set that adds up to `left` of the `free` tools to `chosen`."""
         self.nodes += 1
         if chosen.value > self.best_value + TOLERANCE and self._affordable(chosen):

@@ -11,8 +11,9 @@ from numpy.typing import NDArray
 
 from itsm_fit.model.process import FLOW_LOOKS, LANE_LOOKS, NODE_LOOKS, Flow, Node, Process, alike
 from itsm_fit.model.project import Project, Settings
+from itsm_fit.scoring.arrays import Array, Flags
 from itsm_fit.scoring.basis import ScoringBasis
-from itsm_fit.scoring.coverage import Array, coverage, reaches
+from itsm_fit.scoring.coverage import coverage, reaches
 from itsm_fit.scoring.end_to_end import EndToEnd
 from itsm_fit.scoring.figures import Interval, Outcome
 from itsm_fit.scoring.game.net import compile_net, redrawn
@@ -26,7 +27,7 @@ OUTCOMES = tuple(Outcome)
 YES, OPEN, NO = range(3)
 
 
-def verdicts(yes: NDArray[np.bool_], possible: NDArray[np.bool_]) -> NDArray[np.int64]:
+def verdicts(yes: Flags, possible: Flags) -> NDArray[np.int64]:
     """Indices into `OUTCOMES`: yes where the low end passes, no where even the high end fails, else open."""
     return np.where(yes, YES, np.where(possible, OPEN, NO))
 
@@ -188,9 +189,7 @@ def _step_figures(basis: ScoringBasis, activity: NetNode) -> _StepFigures:
     return _StepFigures(activity, rows, *ends, carried, weights @ (1.0 - low))
 
 
-def step_verdicts(
-    low: Array, high: Array, weights: Array, must: NDArray[np.bool_], settings: Settings
-) -> NDArray[np.int64]:
+def step_verdicts(low: Array, high: Array, weights: Array, must: Flags, settings: Settings) -> NDArray[np.int64]:
     """Whether each tool carries a step, as indices into `OUTCOMES`, shape (tools,).
 
     `low` and `high` are the support of what the step asks, shape (requirements, tools).
@@ -199,7 +198,7 @@ def step_verdicts(
     return verdicts(yes, possible)
 
 
-def _passes(musts: Array, step_coverage: Array | None, settings: Settings) -> NDArray[np.bool_]:
+def _passes(musts: Array, step_coverage: Array | None, settings: Settings) -> Flags:
     """Where one end of the support carries a step: every must met, coverage at least τ if there is one."""
     met = np.asarray(reaches(musts, settings.must_threshold).all(axis=0))
     return met if step_coverage is None else met & reaches(step_coverage, settings.step_threshold)

@@ -14,10 +14,10 @@ from dataclasses import dataclass
 from functools import cache
 
 import numpy as np
-from numpy.typing import NDArray
 
 from itsm_fit.model.gap import GIVES, Resolution
-from itsm_fit.scoring.coverage import Array, coverage
+from itsm_fit.scoring.arrays import Array, Flags, Indices
+from itsm_fit.scoring.coverage import coverage
 from itsm_fit.scoring.end_to_end import EndToEnd
 from itsm_fit.scoring.figures import Interval
 from itsm_fit.scoring.process_figures import NO, OUTCOMES, YES, step_verdicts
@@ -44,7 +44,7 @@ class _Column:
     low: Array
     high: Array
     weights: Array
-    must: NDArray[np.bool_]
+    must: Flags
 
 
 class Prospects:
@@ -156,7 +156,7 @@ class Prospects:
         return self._kernels[number].fit(uncarried)
 
 
-def _uses(steps: list[dict[str, NDArray[np.intp]]]) -> dict[int, list[tuple[int, str]]]:
+def _uses(steps: list[dict[str, Indices]]) -> dict[int, list[tuple[int, str]]]:
     """The steps that ask for each row: a process's number and the step's key."""
     found: dict[int, list[tuple[int, str]]] = {}
     for number, its in enumerate(steps):

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from itsm_fit.model.requirement import Priority
+from itsm_fit.scoring.arrays import Array
 from itsm_fit.scoring.coverage import TOLERANCE
 from itsm_fit.scoring.figures import Outcome
 from itsm_fit.scoring.result import Fit, RequirementFit
@@ -77,7 +77,7 @@ def questions(fit: Fit) -> tuple[OpenQuestion, ...]:
     return tuple(sorted(found, key=_urgency))
 
 
-def coverage_pull(fit: Fit) -> NDArray[np.float64]:
+def coverage_pull(fit: Fit) -> Array:
     """How far full support of each requirement moves C(t), shape (requirements,): `Σ_P W_P/ΣW · w_r/Σ w`."""
     row = fit.support.row
     weight = [requirement.weight for requirement in fit.requirements]

@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from typing import Literal, Protocol
 
 import numpy as np
-from numpy.typing import NDArray
 
 from itsm_fit.errors import FitError
 from itsm_fit.progress import Progress, silent
-from itsm_fit.scoring.coverage import TOLERANCE, Array
+from itsm_fit.scoring.arrays import Array, Indices
+from itsm_fit.scoring.coverage import TOLERANCE
 
 WeightScheme = Literal["uniform", "around", "order"]
 """Any weights at all; a Dirichlet around the given ones; any that keep the order of the given ones."""
@@ -57,7 +57,7 @@ class LinearSampler:
     """
 
     low: Array
-    tool: NDArray[np.intp]
+    tool: Indices
     slope: Array
 
     @property
@@ -174,8 +174,8 @@ class _Ranked:
     Both arrays have shape (n, T).
     """
 
-    ahead: NDArray[np.intp]
-    tied: NDArray[np.intp]
+    ahead: Indices
+    tied: Indices
 
     @property
     def leads(self) -> Array:

@@ -6,12 +6,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from itsm_fit.errors import FitError
 from itsm_fit.model.requirement import Priority
 from itsm_fit.progress import Progress, silent, within
-from itsm_fit.scoring.coverage import Array, coverage, reaches
+from itsm_fit.scoring.arrays import Array, Flags
+from itsm_fit.scoring.coverage import coverage, reaches
 from itsm_fit.scoring.end_to_end import EndToEnd
 from itsm_fit.scoring.figures import Interval, Outcome
 from itsm_fit.scoring.money import Costs, ToolCost, require_costs
@@ -142,7 +142,7 @@ class _Together:
     low: Array
     high: Array
     weights: Array
-    must: NDArray[np.bool_]
+    must: Flags
 
 
 def _tool_set(fit: Fit, tools: Sequence[str], costs: Costs | None, *, proven: bool) -> ToolSet:

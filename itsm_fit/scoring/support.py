@@ -14,8 +14,8 @@ from numpy.typing import NDArray
 from itsm_fit.findings import Issue, Severity
 from itsm_fit.model.project import PARTIAL_FACTOR, Project, Settings
 from itsm_fit.model.tool import Level, Matrix, Meaning, Responses
+from itsm_fit.scoring.arrays import Array, Flags
 from itsm_fit.scoring.catalogue import Catalogue, key_of
-from itsm_fit.scoring.coverage import Array
 from itsm_fit.scoring.figures import Interval, Support, ToolAnswer
 
 UNKNOWN = Interval(0.0, 1.0)
@@ -313,8 +313,8 @@ class _Stated:
     """What a column says: both ends of each answer's support, shape (features, 2); which are given, which hidden."""
 
     values: Array
-    given: NDArray[np.bool_]
-    hidden: NDArray[np.bool_]
+    given: Flags
+    hidden: Flags
 
 
 def _stated(sheet: _Sheet, settings: Settings) -> _Stated:
@@ -330,7 +330,7 @@ def _stated(sheet: _Sheet, settings: Settings) -> _Stated:
     return _Stated(values, codes != blank, _hidden(sheet))
 
 
-def _hidden(sheet: _Sheet) -> NDArray[np.bool_]:
+def _hidden(sheet: _Sheet) -> Flags:
     """Which answers of a column the file does not show."""
     cells, hidden = sheet.responses.cells, sheet.matrix.hidden
     if not hidden:

@@ -22,14 +22,7 @@ from itsm_fit.model.decision import (
     ValueSource,
 )
 from itsm_fit.scoring.comparison import compare
-from itsm_fit.scoring.criteria import (
-    between_bounds,
-    kendalls_w,
-    preferences,
-    ranks_of,
-    share_of_sum,
-    weighted_sum,
-)
+from itsm_fit.scoring.criteria import between_bounds, kendalls_w, preferences, ranks_of, share_of_sum, weighted_sum
 from itsm_fit.scoring.fit import score
 from itsm_fit.scoring.money import costs_of
 

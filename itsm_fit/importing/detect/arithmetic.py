@@ -26,7 +26,7 @@ _FACTORS = (1.0, 10.0, 100.0, 1000.0, 2.0, 3.0, 4.0, 5.0, 6.0)
 _MOST_TOTALS = 4
 """Columns of totals at one end of a table."""
 
-Figures = Sequence[float | None]
+FigureColumn = Sequence[float | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ def figures(view: SheetView, columns: Iterable[int], rows: Sequence[int]) -> dic
     return found
 
 
-def products(its: Mapping[int, Figures]) -> list[Product]:
+def products(its: Mapping[int, FigureColumn]) -> list[Product]:
     """The columns that are others times a weight, the nearest source first; a weight that never changes shows nothing.
 
     Weights in per cent and scores out of the best are covered too: the factor need only be the same on every row.
@@ -83,7 +83,7 @@ def products(its: Mapping[int, Figures]) -> list[Product]:
     return list(found.values())
 
 
-def further_products(its: Mapping[int, Figures], made: Sequence[Product]) -> Iterator[Product]:
+def further_products(its: Mapping[int, FigureColumn], made: Sequence[Product]) -> Iterator[Product]:
     """Columns that are the weight times a score that never changes, standing beside it as those of `made` do."""
     steps = Counter((known.source - known.column, known.weight) for known in made)
     (step, weight), times = next(iter(steps.most_common(1)), ((0, 0), 0))
@@ -93,7 +93,7 @@ def further_products(its: Mapping[int, Figures], made: Sequence[Product]) -> Ite
             yield Product(column, column + step, weight)
 
 
-def _likely_products(columns: Sequence[int], its: Mapping[int, Figures]) -> Iterator[Product]:
+def _likely_products(columns: Sequence[int], its: Mapping[int, FigureColumn]) -> Iterator[Product]:
     """The triples of columns whose figures change like a product's from row to row, on a glance at some rows."""
     table = np.array([[x if x is not None and 0 < x < inf else np.nan for x in its[at]] for at in columns], float).T
     answered = table[np.isnan(table).mean(axis=1) < 0.5]
@@ -109,7 +109,7 @@ def _likely_products(columns: Sequence[int], its: Mapping[int, Figures]) -> Iter
             yield made
 
 
-def _factor_of(its: Mapping[int, Figures], made: Product) -> float:
+def _factor_of(its: Mapping[int, FigureColumn], made: Product) -> float:
     """The factor of a product whose weight changes from row to row, 0 where it is none."""
     lines = list(zip(its[made.column], its[made.source], its[made.weight], strict=True))
     weights = {w for a, b, w in lines if a is not None and b is not None and w is not None}
@@ -126,7 +126,7 @@ def product_factor(lines: Iterable[Sequence[float | None]], least: int = _LEAST)
     return factor if factor > 0 and enough and _is_usual(factor) else 0.0
 
 
-def _varies(line: Figures) -> bool:
+def _varies(line: FigureColumn) -> bool:
     return len({x for x in line if x is not None}) > 1
 
 
@@ -204,7 +204,9 @@ def counts(view: SheetView, row: int, columns: Sequence[int], above: Sequence[in
     return bool(shared)
 
 
-def column_totals(its: Mapping[int, Figures], columns: Sequence[int], named: Container[int] = ()) -> dict[int, str]:
+def column_totals(
+    its: Mapping[int, FigureColumn], columns: Sequence[int], named: Container[int] = ()
+) -> dict[int, str]:
     """The columns that total up others of a table row by row, or give the best of them: they stand at an end.
 
     `named` are those whose heading says so, which need fewer rows to be believed.
@@ -230,7 +232,7 @@ _ROW_TOTALS: tuple[tuple[str, Callable[[Sequence[float]], float], int, int], ...
 """What a column may give of the others on each row, and the rows it needs: without a word that says so, with one."""
 
 
-def _totals_up(its: Mapping[int, Figures], column: int, others: Sequence[int], *, named: bool) -> str:
+def _totals_up(its: Mapping[int, FigureColumn], column: int, others: Sequence[int], *, named: bool) -> str:
     rows = [
         (figure, row)
         for at, figure in enumerate(its[column])

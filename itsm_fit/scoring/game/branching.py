@@ -10,7 +10,8 @@ from math import prod
 
 import numpy as np
 
-from itsm_fit.scoring.game.resolvent import Array, IllConditionedError
+from itsm_fit.scoring.arrays import Array
+from itsm_fit.scoring.game.resolvent import IllConditionedError
 
 CRITICAL = 1e-9
 """Growth this close to 1 is 1."""

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
-from numpy.typing import NDArray
 
+from itsm_fit.scoring.arrays import Array, Flags, Indices
 from itsm_fit.scoring.game.exploration import Exploration
 from itsm_fit.scoring.game.markings import COMPLETES, DEADLOCKS, ENDLESS
-from itsm_fit.scoring.game.resolvent import Array, IllConditionedError, Indices, Moves, Resolvent, moves_of
+from itsm_fit.scoring.game.resolvent import IllConditionedError, Moves, Resolvent, moves_of
 
 _COLUMNS_AT_A_TIME = 16
 """More would make the linear algebra start threads, which costs more than it gives."""
@@ -104,7 +104,7 @@ class Chain:
         return Resolvent(self.moves)
 
 
-def chain_of(exploration: Exploration, activities: NDArray[np.bool_]) -> tuple[Chain, Indices]:
+def chain_of(exploration: Exploration, activities: Flags) -> tuple[Chain, Indices]:
     """The chain of a finished exploration, and the row of each explored state in it (-1: in an endless loop).
 
     `activities` says of each node whether it is one. A case that enters an endless loop goes on with what runs beside

@@ -7,13 +7,13 @@ from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
 import numpy as np
-from numpy.typing import NDArray
 
+from itsm_fit.scoring.arrays import Flags, Indices
 from itsm_fit.scoring.game.chain import Chain, chain_of
 from itsm_fit.scoring.game.exploration import Exploration, Explorer, explore
 from itsm_fit.scoring.game.net import Net
 from itsm_fit.scoring.game.reduction import EntangledError, Reduced, reduced
-from itsm_fit.scoring.game.resolvent import IllConditionedError, Indices
+from itsm_fit.scoring.game.resolvent import IllConditionedError
 
 _REMEMBERED = 4
 
@@ -25,7 +25,7 @@ class Decomposed:
     net: Net
     its: Reduced
     exploration: Exploration
-    activities: NDArray[np.bool_]
+    activities: Flags
 
     @cached_property
     def solved(self) -> tuple[Chain, Indices]:
@@ -83,6 +83,6 @@ def decomposed(net: Net, bound: int) -> Decomposed:
     return Decomposed(net, its, explorer.found, activities_of(net))
 
 
-def activities_of(net: Net) -> NDArray[np.bool_]:
+def activities_of(net: Net) -> Flags:
     """Of each node whether it is an activity."""
     return np.array([node.node.kind.is_activity for node in net.nodes], dtype=np.bool_)

@@ -6,8 +6,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 import numpy as np
-from numpy.typing import NDArray
 
+from itsm_fit.scoring.arrays import Indices
 from itsm_fit.scoring.game.graphs import strong_components
 from itsm_fit.scoring.game.markings import Game, Marking, Turn
 from itsm_fit.scoring.game.net import Net
@@ -49,7 +49,7 @@ class Exploration:
     finished: bool = True
 
     @property
-    def edges(self) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    def edges(self) -> tuple[Indices, Indices]:
         """Sources and targets of all transitions."""
         return np.array(self.sources, dtype=np.intp), np.array(self.targets, dtype=np.intp)
 

@@ -12,8 +12,8 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
+from itsm_fit.scoring.arrays import Flags
 from itsm_fit.scoring.game.chain import Chain
 from itsm_fit.scoring.game.exploration import Exploration
 from itsm_fit.scoring.game.net import Net
@@ -150,7 +150,7 @@ class _Search:
         return FailingPath(share, tuple(reversed(elements)), tuple(reversed(steps)))
 
 
-def _leading_to(exploration: Exploration, ends: NDArray[np.bool_]) -> list[bool]:
+def _leading_to(exploration: Exploration, ends: Flags) -> list[bool]:
     """The states from which one of the `ends` can be reached, themselves included."""
     before: list[list[int]] = [[] for _ in exploration.markings]
     for source, target in zip(exploration.sources, exploration.targets, strict=True):

@@ -21,11 +21,11 @@ from typing import NamedTuple
 
 import numpy as np
 
+from itsm_fit.scoring.arrays import Array
 from itsm_fit.scoring.game.branching import CRITICAL, BranchTerm, growth, least_solution
 from itsm_fit.scoring.game.graphs import strong_components
 from itsm_fit.scoring.game.net import Join
 from itsm_fit.scoring.game.program import Alternative, Move
-from itsm_fit.scoring.game.resolvent import Array
 
 _NOISE = 1e-13
 """Differences of probabilities below this are rounding."""

@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import numpy as np
-from numpy.typing import NDArray
+
+from itsm_fit.scoring.arrays import Array, Indices
 
 if TYPE_CHECKING:
     from scipy.sparse import csc_array
 
-Array = NDArray[np.float64]
-Indices = NDArray[np.intp]
 Moves: TypeAlias = "Array | csc_array"
 """Probabilities of moving from state (row) to state (column) in one step, dense where there are few."""
 

@@ -8,12 +8,13 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
+from itsm_fit.scoring.arrays import Array, Indices
 from itsm_fit.scoring.game.chain import Chain, chain_of
 from itsm_fit.scoring.game.decomposed import Decomposed, activities_of, decomposed
 from itsm_fit.scoring.game.exploration import BOUND, Exploration, Explorer
 from itsm_fit.scoring.game.net import Net
 from itsm_fit.scoring.game.reduction import EntangledError
-from itsm_fit.scoring.game.resolvent import Array, IllConditionedError, Indices
+from itsm_fit.scoring.game.resolvent import IllConditionedError
 from itsm_fit.scoring.game.simulation import Samples, simulate
 
 
