@@ -103,7 +103,8 @@ def test_libreoffice_works_out_the_same(tmp_path: Path) -> None:
     (tmp_path / "x.xlsx").write_bytes(_scored(list(_WORKED_OUT)))
     command = [str(OFFICE), f"-env:UserInstallation=file://{tmp_path}/user", "--headless", "--convert-to", "xlsx"]
     subprocess.run([*command, "--outdir", str(tmp_path / "out"), "x.xlsx"], check=True, cwd=tmp_path, timeout=120)  # noqa: S603
-    theirs = _results(read_workbook((tmp_path / "out" / "x.xlsx").read_bytes(), "x.xlsx"))
+    shown = _results(read_workbook((tmp_path / "out" / "x.xlsx").read_bytes(), "x.xlsx"))
+    theirs = [float(each) if isinstance(each, Percent) else each for each in shown]  # newer ones show =10% as 10 %
     assert theirs == _results(read_workbook(_scored(list(_WORKED_OUT)), "x.xlsx"))
 
 
