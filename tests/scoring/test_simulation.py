@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from game_models import drawn, played, with_inside
 
+from itsm_fit.model.process import Flow
 from itsm_fit.scoring.end_to_end import EndToEnd
 from itsm_fit.scoring.game.net import compile_net
-from itsm_fit.scoring.game.simulation import wilson
+from itsm_fit.scoring.game.simulation import MOST_TOKENS, wilson
 from itsm_fit.scoring.game.unending import round_from, unending_places
 
 FORKING = "s>A A>x x>p:0.3 x>e:0.7 p>A p>B B>A"
@@ -134,3 +137,22 @@ def test_where_a_token_can_never_come_to_rest() -> None:
     first = net.begin[0].places[0]
     entered = [net.nodes[node].node.id for node in round_from(net, first, unending_places(net))]
     assert entered == ["s", "A", "B", "A"]
+
+
+def test_cases_that_put_very_many_tokens_are_few() -> None:
+    """10,000 flows of one step to another: a case moves three times, and each time costs what 10,000 moves do."""
+    flows = tuple(Flow(f"f{at}", "A", "B") for at in range(10_000))
+    its = drawn("s>A B>e")
+    play = played(replace(its, flows=(*its.flows, *flows)))
+    assert play.samples is not None
+    assert 0 < play.samples.cases <= MOST_TOKENS // 10_000 + 1
+    assert play.undecided == 1.0
+
+
+def test_many_tokens_at_once_go_where_few_would() -> None:
+    branches = " ".join(f"p1>B{at} B{at}>p2" for at in range(30))
+    play = played(drawn(f"s>p1 {branches} p1>p2 p2>A A>e"), bound=5)
+    assert play.samples is not None
+    assert {play.visits[f"B{at}"] for at in range(30)} | {play.visits["A"]} == {1.0}
+    play = played(drawn(f"s>p1 {branches.replace('>p2', '>A')} A>e"), bound=5)
+    assert (play.visits["A"], play.completes) == (30.0, 1.0)

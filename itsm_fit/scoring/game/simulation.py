@@ -17,6 +17,8 @@ from itsm_fit.scoring.game.unending import unending_places
 MOST_CASES = 4_000
 MOST_MOVES = 200_000
 """In all cases together; the case in which they run out is played to its end."""
+MOST_TOKENS = 1_000_000
+"""Put anywhere, in all cases together, likewise: a single move may put very many."""
 PATIENCE = 20_000
 """Moves, beside ten for each place of the net: a case that takes longer is cut short, and stays undecided."""
 CROWD = 5_000
@@ -74,7 +76,7 @@ def wilson(share: float, cases: int) -> tuple[float, float]:
 def simulate(net: Net, seed: int) -> Samples:
     """Play cases until their number or that of their moves is used up."""
     simulation = _Simulation(net, random.Random(seed))  # noqa: S311 - a simulation, not a secret
-    while simulation.cases < MOST_CASES and simulation.moves < MOST_MOVES:
+    while simulation.cases < MOST_CASES and simulation.moves < MOST_MOVES and simulation.tokens < MOST_TOKENS:
         simulation.play_case()
     return simulation.samples(seed)
 
@@ -103,6 +105,7 @@ class _Simulation:
     def __init__(self, net: Net, source: random.Random) -> None:
         self.cases = 0
         self.moves = 0
+        self.tokens = 0
         self._net = net
         self._game = Game(net)
         self._random = source.random
@@ -155,6 +158,7 @@ class _Simulation:
         """Choose what happens, and note what can be learned of it."""
         choice = chosen(turn.move, self._random())
         case.flows.extend(choice.flows)
+        self.tokens += len(choice.places)
         stuck: list[tuple[int, ...]] = []
         marking = self._game.after(turn.rest, choice.places, stuck)
         for tokens in stuck:
