@@ -1,6 +1,6 @@
 """What two states of a project differ in, entity by entity, in words that people know.
 
-`differences` compares, `folded` tells it as people do, `in_numbers` says it in one line.
+`differences` compares, `folded` tells it as people do, `in_numbers` says it in one line; `taking` merges.
 """
 
 from itsm_fit.differences.compare import changed_by, differences

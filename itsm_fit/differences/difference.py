@@ -115,9 +115,10 @@ def folded(differences: Iterable[EntityDifference]) -> tuple[EntityDifference, .
         if host is not None:
             parts.setdefault(host, Counter()).update({each.sort: 1, **dict(each.holds)})
         elif each.how is DifferenceKind.MOVED:
-            layout = EntitySort.LAYOUT, (each.place,)
+            drawn = each.within[0][1] if each.within else (each.place,)
+            layout = EntitySort.LAYOUT, drawn
             if layout not in parts:
-                told.append(EntityDifference(*layout, each.place, DifferenceKind.MOVED))
+                told.append(EntityDifference(*layout, each.place, DifferenceKind.MOVED, within=each.within[:1]))
             parts.setdefault(layout, Counter())[each.sort] += 1
         else:
             told.append(each)

@@ -15,7 +15,7 @@ from itsm_fit.differences.side import ComparedSide, EntityId, node_name, numbere
 from itsm_fit.model.asking import Asker, key_of
 from itsm_fit.model.document import Artifact, Association, MessageFlow, Pool
 from itsm_fit.model.process import Flow, Lane, Node, Process
-from itsm_fit.model.project import FeatureLink
+from itsm_fit.model.project import FeatureLink, Project
 from itsm_fit.model.requirement import Requirement
 
 
@@ -34,11 +34,15 @@ class DescribedItem:
 
 @dataclass(frozen=True)
 class EntityPart:
-    """One sort of part. `fields` are those of `Project` that it covers."""
+    """One sort of part. `fields` are those of `Project` that it covers.
+
+    `listed` is the field, of the project or of its decision, that holds just these items; "" where there is none.
+    """
 
     fields: frozenset[str]
     items: Callable[[ComparedSide], Mapping[EntityId, Any]]
     describe: Callable[[ComparedSide, EntityId, Any], DescribedItem]
+    listed: str = ""
 
 
 def _own(value: Any, but: Iterable[str] = ()) -> dict[str, object]:
@@ -173,15 +177,19 @@ def _setting(_side: ComparedSide, key: EntityId, value: object) -> DescribedItem
     return DescribedItem(EntitySort.SETTING, words(key[0]), {key[0]: value})
 
 
-def _by(name: str, key: Callable[[Any], EntityId]) -> Callable[[ComparedSide], dict[EntityId, Any]]:
+def _listed(
+    name: str,
+    key: Callable[[Any], EntityId],
+    describe: Callable[[ComparedSide, EntityId, Any], DescribedItem],
+) -> EntityPart:
     """The items of a field of the project, or of its decision."""
 
     def items(side: ComparedSide) -> dict[EntityId, Any]:
-        holder = side.project if hasattr(side.project, name) else side.project.decision
-        held = getattr(holder, name)
+        held = getattr(side.project if hasattr(side.project, name) else side.project.decision, name)
         return numbered((key(item), item) for item in (sorted(held) if isinstance(held, frozenset) else held))
 
-    return items
+    own = name if name in Project.__dataclass_fields__ else "decision"
+    return EntityPart(frozenset({own}), items, describe, name)
 
 
 def _plain(
@@ -235,48 +243,40 @@ PARTS: tuple[EntityPart, ...] = (
         for name in ("pools", "message_flows", "artifacts", "associations")
     ),
     EntityPart(frozenset({"documents", "requirements"}), _requirements, _requirement),
-    EntityPart(frozenset({"links"}), _by("links", lambda each: ("link", each.requirement, each.feature)), _link),
-    EntityPart(frozenset({"rejected"}), _by("rejected", lambda each: ("no match", *each)), _rejected),
-    EntityPart(frozenset({"all_of"}), _by("all_of", lambda each: ("all of", each)), _all_of),
-    EntityPart(
-        frozenset({"gaps"}),
-        _by("gaps", lambda each: (each.tool, each.requirement)),
+    _listed("links", lambda each: ("link", each.requirement, each.feature), _link),
+    _listed("rejected", lambda each: ("no match", *each), _rejected),
+    _listed("all_of", lambda each: ("all of", each), _all_of),
+    _listed(
+        "gaps",
+        lambda each: (each.tool, each.requirement),
         _plain(EntitySort.GAP, lambda side, each: f"{each.tool}: {side.requirement(each.requirement)}"),
     ),
-    EntityPart(
-        frozenset({"scenarios"}),
-        _by("scenarios", lambda each: (each.name,)),
-        _plain(EntitySort.SCENARIO, lambda _side, each: each.name),
-    ),
-    EntityPart(
-        frozenset({"decision"}),
-        _by("criteria", lambda each: (each.id,)),
-        _plain(EntitySort.CRITERION, lambda _side, each: each.name),
-    ),
-    EntityPart(
-        frozenset({"decision"}),
-        _by("costs", lambda each: ("cost", each.tool, each.name)),
+    _listed("scenarios", lambda each: (each.name,), _plain(EntitySort.SCENARIO, lambda _side, each: each.name)),
+    _listed("criteria", lambda each: (each.id,), _plain(EntitySort.CRITERION, lambda _side, each: each.name)),
+    _listed(
+        "costs",
+        lambda each: ("cost", each.tool, each.name),
         _plain(EntitySort.PRICE, lambda _side, each: f"{each.tool}: {each.name}"),
     ),
-    EntityPart(
-        frozenset({"decision"}),
-        _by("day_rates", lambda each: ("day rate", each.tool)),
+    _listed(
+        "day_rates",
+        lambda each: ("day rate", each.tool),
         _plain(EntitySort.PRICE, lambda _side, each: f"{each.tool}: day rate"),
     ),
     EntityPart(frozenset({"name", "settings", "decision"}), _settings, _setting),
     EntityPart(frozenset({"decided"}), _decided, _reading),
-    EntityPart(
-        frozenset({"history"}),
-        _by("history", lambda each: (each.tool, each.id, each.text, each.until, each.newer)),
+    _listed(
+        "history",
+        lambda each: (each.tool, each.id, each.text, each.until, each.newer),
         _plain(
             EntitySort.OLDER,
             lambda _side, each: f"{each.tool}: {each.id} {each.text}".strip(),
             lambda _side, each: each.place,
         ),
     ),
-    EntityPart(
-        frozenset({"remarks"}),
-        _by("remarks", lambda each: (each.file, each.where, each.message)),
+    _listed(
+        "remarks",
+        lambda each: (each.file, each.where, each.message),
         _plain(EntitySort.REMARK, lambda _side, each: each.message, lambda _side, each: each.file),
     ),
 )

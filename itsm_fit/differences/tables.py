@@ -18,15 +18,20 @@ TableRowKey = tuple[str, int]
 
 def table_differences(before: Project, after: Project) -> Iterator[EntityDifference]:
     """What the tables differ in, in the order of the second state."""
+    for key, (was, its) in paired_tables(before, after).items():
+        if was != its:
+            yield from _differences(key, was, its)
+
+
+def paired_tables(before: Project, after: Project) -> dict[str, tuple[Matrix | None, Matrix | None]]:
+    """Each table beside the other state's version of it, None where there is none, by what differences call it."""
     pairs = _pairs(before, after)
     named = numbered((((its or was or _NO_TABLE).place(""),), (was, its)) for was, its in pairs)
-    for key, (was, its) in named.items():
-        if was != its:
-            yield from _differences("#".join(key), was, its)
+    return {"#".join(key): pair for key, pair in named.items()}
 
 
 def _pairs(before: Project, after: Project) -> list[tuple[Matrix | None, Matrix | None]]:
-    """Each table beside the other state's version of it, None where there is none."""
+    """The tables in the order of the second state, those of the first alone after them."""
     left = list(before.matrices)
     pairs: dict[int, Matrix] = {}
     for same in (_is_equal, _is_namesake):

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import fields, replace
-from datetime import date
 
 import little_project
 import pytest
+from differing import CHANGES, MATRIX, PROJECT, answered
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from random_edits import edited
@@ -22,22 +21,15 @@ from itsm_fit.differences import (
     folded,
     in_numbers,
 )
-from itsm_fit.findings import Issue, Severity
 from itsm_fit.model import edits
-from itsm_fit.model.decided import Decided
-from itsm_fit.model.decision import CostItem, Decision
+from itsm_fit.model.decision import Decision
 from itsm_fit.model.document import BpmnSource
-from itsm_fit.model.gap import Gap, Resolution
-from itsm_fit.model.history import OldAnswer
 from itsm_fit.model.process import Bounds
-from itsm_fit.model.project import FeatureLink, Project
+from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Requirement
 from itsm_fit.model.scenario import ChangeKind, Scenario, ScenarioChange
 from itsm_fit.model.tool import Feature, Level
 from itsm_fit.storage.project_file import read_project, write_project
-
-PROJECT = read_project(write_project(little_project.PROJECT), "little.itsmfit")
-MATRIX = PROJECT.matrices[0]
 
 
 def _lines(before: Project, after: Project) -> list[str]:
@@ -49,74 +41,6 @@ def _line(each: EntityDifference) -> str:
     told = "; ".join(f"{its.name} {its.before} → {its.after}" for its in each.fields)
     place = f" in {each.place}" if each.place else ""
     return f"{each.how} {each.sort.one} {each.name}{place}{f': {told}' if told else ''}"
-
-
-def _answered(row: int, word: str) -> Project:
-    column = MATRIX.responses[0]
-    raw = tuple(word if at == row else its for at, its in enumerate(column.raw))
-    return replace(PROJECT, matrices=(replace(MATRIX, responses=(replace(column, raw=raw), *MATRIX.responses[1:])),))
-
-
-OLD = OldAnswer("INC-01", "Logs", "GLPI", "No", Level.NONE, "", "v.xlsx!M!C2", "2026-11-22", "w.xlsx")
-REMARK = Issue(Severity.WARNING, "v.xlsx", "M!C2", "The word is new.")
-CHANGES: dict[str, tuple[Callable[[Project], Project], list[str]]] = {
-    "name": (
-        lambda project: replace(project, name="Another"),
-        ["changed setting name of the project: name of the project Choice → Another"],
-    ),
-    "documents": (
-        lambda project: edits.rename_node(project, "P1", "T", "Register"),
-        ["changed step Register in Incident: name Log → Register"],
-    ),
-    "matrices": (
-        lambda _project: _answered(0, "No"),
-        ["changed answer GLPI: INC-01 Logs in v.xlsx!M: answer Yes → No"],
-    ),
-    "requirements": (
-        lambda project: replace(project, requirements=(Requirement("GEN-01", "Speaks German"),)),
-        ["changed requirement GEN-01 Speaks German: text – → Speaks German"],
-    ),
-    "links": (
-        lambda project: replace(project, links=(FeatureLink("INC-02", "v.xlsx!M!C3", partial=True),)),
-        ["changed match INC-02 ↔ Smart log in v.xlsx!M!C3: matches in part no → yes"],
-    ),
-    "all_of": (
-        lambda project: replace(project, all_of=frozenset({"INC-02"})),
-        ["added match INC-02 needs all of its matches"],
-    ),
-    "settings": (
-        lambda project: replace(project, settings=replace(project.settings, step_threshold=0.5)),
-        ["changed setting threshold of a step: threshold of a step 60 % → 50 %"],
-    ),
-    "rejected": (
-        lambda project: replace(project, rejected=frozenset({("INC-01", "v.xlsx!M!C3")})),
-        ["added match INC-01 Logs ↮ Smart log (no match) in v.xlsx!M!C3"],
-    ),
-    "history": (
-        lambda project: replace(project, history=(OLD,)),
-        ["added older answer GLPI: INC-01 Logs in v.xlsx!M!C2"],
-    ),
-    "decision": (
-        lambda project: replace(project, decision=replace(project.decision, costs=(CostItem("GLPI", "Support"),))),
-        ["added price GLPI: Support"],
-    ),
-    "gaps": (
-        lambda project: replace(project, gaps=(Gap("GLPI", "INC-01", Resolution.BUILD, due=date(2026, 12, 1)),)),
-        ["added gap GLPI: INC-01 Logs"],
-    ),
-    "scenarios": (
-        lambda project: replace(project, scenarios=(Scenario("Less"),)),
-        ["added scenario Less"],
-    ),
-    "decided": (
-        lambda project: replace(project, decided=Decided({"jein": 0.5})),
-        ["added way of reading what “jein” means"],
-    ),
-    "remarks": (
-        lambda project: replace(project, remarks=(REMARK,)),
-        ["added remark The word is new. in v.xlsx"],
-    ),
-}
 
 
 @pytest.mark.parametrize("field", [each.name for each in fields(Project)])
@@ -184,7 +108,7 @@ def test_a_tidied_drawing_is_one_difference() -> None:
 
 
 def test_a_newer_version_of_a_table_is_compared_with_the_older_one_whatever_its_file_is_called() -> None:
-    other = _answered(1, "Yes").matrices[0]
+    other = answered(1, "Yes").matrices[0]
     newer = replace(other, file="v 2026-11-28.xlsx", sha256="1" * 64)
     told = _lines(PROJECT, replace(PROJECT, matrices=(newer,)))
     assert told[-1] == "changed answer GLPI: Smart log in v 2026-11-28.xlsx!M: answer No → Yes"
@@ -250,7 +174,7 @@ def test_money_and_criteria_are_told_one_by_one() -> None:
 
 
 def test_the_numbers_in_one_line() -> None:
-    after = _answered(0, "No")
+    after = answered(0, "No")
     after = replace(edits.rename_node(after, "P1", "T", "Register"), name="Other")
     assert in_numbers(folded(differences(PROJECT, after))) == "1 step, 1 answer, 1 setting"
     assert in_numbers(folded(differences(PROJECT, after)), 2) == "1 step, 1 answer and 1 more"
@@ -258,7 +182,7 @@ def test_the_numbers_in_one_line() -> None:
 
 
 def test_who_changed_what_is_known_from_where_both_began() -> None:
-    mine = edits.rename_node(_answered(0, "No"), "P1", "T", "Register")
+    mine = edits.rename_node(answered(0, "No"), "P1", "T", "Register")
     theirs = edits.rename_node(replace(PROJECT, name="Other"), "P1", "T", "Note down")
     by = changed_by(PROJECT, mine, theirs)
     told = {each.sort: by[each.key, ""] for each in folded(differences(mine, theirs))}

@@ -1,0 +1,92 @@
+"""Projects that differ from a small one in one part each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+import little_project
+
+from itsm_fit.findings import Issue, Severity
+from itsm_fit.model import edits
+from itsm_fit.model.decided import Decided
+from itsm_fit.model.decision import CostItem
+from itsm_fit.model.gap import Gap, Resolution
+from itsm_fit.model.history import OldAnswer
+from itsm_fit.model.project import FeatureLink, Project
+from itsm_fit.model.requirement import Requirement
+from itsm_fit.model.scenario import Scenario
+from itsm_fit.model.tool import Level
+from itsm_fit.storage.project_file import read_project, write_project
+
+PROJECT = read_project(write_project(little_project.PROJECT), "little.itsmfit")
+MATRIX = PROJECT.matrices[0]
+
+
+def answered(row: int, word: str) -> Project:
+    column = MATRIX.responses[0]
+    raw = tuple(word if at == row else its for at, its in enumerate(column.raw))
+    return replace(PROJECT, matrices=(replace(MATRIX, responses=(replace(column, raw=raw), *MATRIX.responses[1:])),))
+
+
+OLD = OldAnswer("INC-01", "Logs", "GLPI", "No", Level.NONE, "", "v.xlsx!M!C2", "2026-11-22", "w.xlsx")
+REMARK = Issue(Severity.WARNING, "v.xlsx", "M!C2", "The word is new.")
+CHANGES: dict[str, tuple[Callable[[Project], Project], list[str]]] = {
+    "name": (
+        lambda project: replace(project, name="Another"),
+        ["changed setting name of the project: name of the project Choice → Another"],
+    ),
+    "documents": (
+        lambda project: edits.rename_node(project, "P1", "T", "Register"),
+        ["changed step Register in Incident: name Log → Register"],
+    ),
+    "matrices": (
+        lambda _project: answered(0, "No"),
+        ["changed answer GLPI: INC-01 Logs in v.xlsx!M: answer Yes → No"],
+    ),
+    "requirements": (
+        lambda project: replace(project, requirements=(Requirement("GEN-01", "Speaks German"),)),
+        ["changed requirement GEN-01 Speaks German: text – → Speaks German"],
+    ),
+    "links": (
+        lambda project: replace(project, links=(FeatureLink("INC-02", "v.xlsx!M!C3", partial=True),)),
+        ["changed match INC-02 ↔ Smart log in v.xlsx!M!C3: matches in part no → yes"],
+    ),
+    "all_of": (
+        lambda project: replace(project, all_of=frozenset({"INC-02"})),
+        ["added match INC-02 needs all of its matches"],
+    ),
+    "settings": (
+        lambda project: replace(project, settings=replace(project.settings, step_threshold=0.5)),
+        ["changed setting threshold of a step: threshold of a step 60 % → 50 %"],
+    ),
+    "rejected": (
+        lambda project: replace(project, rejected=frozenset({("INC-01", "v.xlsx!M!C3")})),
+        ["added match INC-01 Logs ↮ Smart log (no match) in v.xlsx!M!C3"],
+    ),
+    "history": (
+        lambda project: replace(project, history=(OLD,)),
+        ["added older answer GLPI: INC-01 Logs in v.xlsx!M!C2"],
+    ),
+    "decision": (
+        lambda project: replace(project, decision=replace(project.decision, costs=(CostItem("GLPI", "Support"),))),
+        ["added price GLPI: Support"],
+    ),
+    "gaps": (
+        lambda project: replace(project, gaps=(Gap("GLPI", "INC-01", Resolution.BUILD, due=date(2026, 12, 1)),)),
+        ["added gap GLPI: INC-01 Logs"],
+    ),
+    "scenarios": (
+        lambda project: replace(project, scenarios=(Scenario("Less"),)),
+        ["added scenario Less"],
+    ),
+    "decided": (
+        lambda project: replace(project, decided=Decided({"jein": 0.5})),
+        ["added way of reading what “jein” means"],
+    ),
+    "remarks": (
+        lambda project: replace(project, remarks=(REMARK,)),
+        ["added remark The word is new. in v.xlsx"],
+    ),
+}
