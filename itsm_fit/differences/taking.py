@@ -26,6 +26,7 @@ class Takeover:
     """What can be taken of `theirs` into `mine`, in units: the keys of what comes whole."""
 
     def __init__(self, mine: Project, theirs: Project) -> None:
+        self.mine = mine
         self._mine, self._theirs = sides(mine, theirs)
         self._tables = paired_tables(mine, theirs)
         self._drawing_of = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,14 +13,19 @@ from PySide6.QtWidgets import QWidget
 from itsm_fit.findings import Severity
 from itsm_fit.model.project import Project
 from itsm_fit.storage.bpmn import issues_of
+from ui.session.errors import sentence
 from ui.session.session import Revision, Session
 from ui.shell.files import Files
 from ui.widgets.look import Look
 from ui.widgets.messages import Message, MessageBar
 
 if TYPE_CHECKING:  # comparing takes a moment to load, and there seldom is a copy
+    from itsm_fit.differences import EntityDifference, EntityKey
     from itsm_fit.differences.copies import CopyBeside
+    from itsm_fit.differences.taking import Takeover
     from ui.shell.safety.differences_dialog import DifferencesDialog
+
+    Compared = tuple[tuple[EntityDifference, ...], Takeover]
 
 _MOST_SORTS = 3
 _MOST_LEFT = 200
@@ -32,6 +37,7 @@ class Do(Enum):
     """What to do about a copy."""
 
     OPEN = auto()
+    TAKE_TICKED = auto()
     TAKE = auto()
     LEAVE = auto()
 
@@ -82,40 +88,70 @@ class CopiesBeside(QObject):
             f"Different in it: {in_numbers(first.differences, _MOST_SORTS)}."
         )
         names = tuple(f"{each.path.name}: {in_numbers(each.differences)}" for each in copies) if more else ()
-        message = Message(Severity.WARNING, text, names, "Compare", lambda: self._compare(first, text))
-        self._messages.show_message(message)
 
-    def _compare(self, copy: CopyBeside, said: str) -> None:
-        """Show the copy beside the project as it was opened."""
+        def compare() -> None:
+            self._messages.withdraw(text)
+            self._compare(first)
+
+        self._messages.show_message(Message(Severity.WARNING, text, names, "Compare", compare))
+
+    def _compare(self, copy: CopyBeside) -> None:
+        """Compare the copy with the project as it is now, and show what differs."""
+        project = self._session.project
+
+        def show(compared: Compared) -> None:
+            if self._session.project is project:
+                self._show(copy, *compared)
+            else:
+                self._compare(copy)
+
+        self._session.tasks.start(
+            f"Comparing {copy.path.name}",
+            lambda _progress: _compared(project, copy),
+            show,
+            lambda error: self._messages.error(sentence(error)),
+            key=_LOOKING,
+        )
+
+    def _show(self, copy: CopyBeside, differences: Sequence[EntityDifference], takeover: Takeover) -> None:
         from ui.shell.safety.differences_dialog import DifferencesDialog, DifferencesQuestion, Option, Sides
 
-        self._messages.withdraw(said)
         question = DifferencesQuestion(
             "A copy beside this project",
-            f"“{copy.path.name}” beside this project as it was opened.",
+            f"“{copy.path.name}” beside this project.",
             Sides("This project", "The copy", "only here", "only in the copy"),
             (
                 Option("Open the Copy", Do.OPEN, "In place of this project"),
+                Option("Take Ticked", Do.TAKE_TICKED, "As it is in the copy; Undo takes it back", of_ticked=True),
                 Option("Take All of the Copy", Do.TAKE, "This project becomes what the copy holds; Undo takes it back"),
                 Option("Leave It", Do.LEAVE, "It stays where it is and is not mentioned again", safe=True),
             ),
+            unit=takeover.unit,
         )
-        shown = DifferencesDialog(question, copy.differences, self._look, self._window)
+        shown = DifferencesDialog(question, differences, self._look, self._window)
         self.dialog = shown
-        shown.finished.connect(lambda _code: self._do(shown.answer, copy))
+        shown.finished.connect(lambda _code: self._do(shown.answer, copy, takeover, shown.ticked))
         shown.finished.connect(shown.deleteLater)
         shown.open()
 
-    def _do(self, answer: Do | None, copy: CopyBeside) -> None:
+    def _do(self, answer: Do | None, copy: CopyBeside, takeover: Takeover, ticked: Collection[EntityKey]) -> None:
         match answer:
             case Do.OPEN:
                 self._files.open([copy.path])
+            case Do.TAKE_TICKED:
+                if takeover.mine is self._session.project:
+                    self._take(f"Take parts of {copy.path.name}", takeover.take(ticked))
+                else:
+                    self._compare(copy)  # something came in while the dialog stood
             case Do.TAKE:
-                issues = tuple(issue for document in copy.project.documents for issue in issues_of(document))
-                self._session.push(f"Take all of {copy.path.name}", Revision(copy.project, issues))
+                self._take(f"Take all of {copy.path.name}", copy.project)
                 self._leave(copy)
             case Do.LEAVE:
                 self._leave(copy)
+
+    def _take(self, text: str, project: Project) -> None:
+        issues = tuple(issue for document in project.documents for issue in issues_of(document))
+        self._session.push(text, Revision(project, issues))
 
     def _left(self) -> list[str]:
         saved = self._settings.value(_LEFT_KEY, [])
@@ -131,6 +167,14 @@ def _copies_beside(path: Path, project: Project) -> tuple[CopyBeside, ...]:
     from itsm_fit.differences.copies import copies_beside
 
     return copies_beside(path, project)
+
+
+def _compared(project: Project, copy: CopyBeside) -> Compared:
+    """Runs in a worker."""
+    from itsm_fit.differences import differences, folded
+    from itsm_fit.differences.taking import Takeover
+
+    return folded(differences(project, copy.project)), Takeover(project, copy.project)
 
 
 def _mark(copy: CopyBeside) -> str:

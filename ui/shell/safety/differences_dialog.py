@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from itsm_fit.differences import By, ChangeKey, DifferenceKind, EntityDifference, EntitySort, count_words
+from itsm_fit.differences import By, ChangeKey, DifferenceKind, EntityDifference, EntityKey, EntitySort, count_words
 from ui.widgets.look import Look
 from ui.widgets.parts import Button, filter_line, label, set_part
 from ui.widgets.table import TableColumn, TableView
@@ -31,6 +31,8 @@ _AnswerT = TypeVar("_AnswerT")
 _ALL = "Everything"
 _SORT_ROLE = Qt.ItemDataRole.UserRole
 _MOST_LINES = 5
+_TICKS = ("☐", "☑")
+_HINT = "Tick what to take, with a click or Space: a drawing goes whole, a tool’s answers in a table go together."
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +59,16 @@ _SIGNS = {
 
 @dataclass(frozen=True, slots=True)
 class Option(Generic[_AnswerT]):
-    """A button that ends the dialog with an answer; `safe` is the one that loses nothing."""
+    """A button that ends the dialog with an answer; `safe` is the one that loses nothing.
+
+    `of_ticked` says that it is about what is ticked, and needs something to be.
+    """
 
     text: str
     answer: _AnswerT
     tip: str = ""
     safe: bool = False
+    of_ticked: bool = False
 
 
 @dataclass(frozen=True)
@@ -78,6 +84,8 @@ class DifferenceRow:
     second: str
     by: str
     alone: bool
+    unit: EntityKey
+    """What it is ticked with."""
 
     @cached_property
     def hay(self) -> str:
@@ -93,7 +101,8 @@ class DifferenceRow:
 class DifferencesQuestion(Generic[_AnswerT]):
     """What the dialog is about: its title, a sentence, what the sides are called and the ways out.
 
-    `by` says who made each difference, where that is known.
+    `by` says who made each difference, where that is known. With `unit` differences can be ticked: it gives what each
+    is ticked with.
     """
 
     title: str
@@ -102,10 +111,14 @@ class DifferencesQuestion(Generic[_AnswerT]):
     options: tuple[Option[_AnswerT], ...] = ()
     leave: str = "Cancel"
     by: Mapping[ChangeKey, By] = field(default_factory=dict)
+    unit: Callable[[EntityDifference], EntityKey] | None = None
 
 
 class DifferencesDialog(QDialog, Generic[_AnswerT]):
-    """`differences` lead from the first side to the second; `answer` is what was chosen, None when nothing was."""
+    """`differences` lead from the first side to the second; `answer` is what was chosen, None when nothing was.
+
+    `ticked` are the units that were ticked.
+    """
 
     def __init__(
         self,
@@ -118,19 +131,25 @@ class DifferencesDialog(QDialog, Generic[_AnswerT]):
         sides = question.sides
         self.setWindowTitle(one_line(question.title))
         self.answer: _AnswerT | None = None
-        self._sides = sides
-        self._rows = [row for each in differences for row in rows_of(each, sides, question.by)]
+        self.ticked: set[EntityKey] = set()
+        self._sides, self._options = sides, question.options
+        self._rows = [row for each in differences for row in rows_of(each, question)]
         self.text = label(question.text, "strong")
         self.search = filter_line("Find what differs")
         self.sorts = QListWidget()
         self.sorts.setAccessibleName("Sorts of differences")
         self.sorts.setUniformItemSizes(True)
-        self.table: TableView[DifferenceRow] = TableView(_columns(sides, by=bool(question.by)), "What differs", look)
+        columns = _columns(sides, by=bool(question.by))
+        if question.unit is not None:
+            columns = (TableColumn("Take", lambda row: _TICKS[row.unit in self.ticked], width=5), *columns)
+        self.table: TableView[DifferenceRow] = TableView(columns, "What differs", look)
         self.table.set_rows(self._rows)
         self.first, self.second = _reader(sides.first), _reader(sides.second)
         self.nothing = label("", "muted")
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.buttons = [self._button(option) for option in question.options]
+        self.hint = label(_HINT if question.unit is not None else "", "muted")
+        self.hint.setVisible(question.unit is not None)
         self.leave = Button(question.leave)
         self.leave.clicked.connect(self.reject)
         self._fill_sorts(differences)
@@ -139,6 +158,10 @@ class DifferencesDialog(QDialog, Generic[_AnswerT]):
         self.sorts.currentItemChanged.connect(lambda _now, _before: self._filter())
         self.table.row_changed.connect(self._show)
         QShortcut(QKeySequence.StandardKey.Find, self, self.search.setFocus)
+        if question.unit is not None:
+            QShortcut(Qt.Key.Key_Space, self.table, self._tick_chosen, context=Qt.ShortcutContext.WidgetShortcut)
+            self.table.clicked.connect(self._clicked)
+        self._offer_ticked()
         self._filter()
         (self.table if self._rows else self.leave).setFocus()
 
@@ -149,6 +172,28 @@ class DifferencesDialog(QDialog, Generic[_AnswerT]):
             set_part(made, "primary")
         made.clicked.connect(lambda _=False: self._end(option.answer))
         return made
+
+    def _clicked(self, at: QModelIndex) -> None:
+        if at.column() == 0:
+            self._tick([self.table.table.shown[at.row()]])
+
+    def _tick_chosen(self) -> None:
+        self._tick([self.table.table.shown[at.row()] for at in self.table.selectionModel().selectedRows()])
+
+    def _tick(self, rows: Sequence[DifferenceRow]) -> None:
+        """Tick what these rows belong to, or nothing of it any more where all of it is ticked."""
+        units = {row.unit for row in rows}
+        self.ticked = self.ticked - units if units <= self.ticked else self.ticked | units
+        if not self.table.table.update_rows(self._rows, id):
+            self.table.set_rows(self._rows, same=id)  # sorted by what is ticked
+        self._offer_ticked()
+
+    def _offer_ticked(self) -> None:
+        for option, button in zip(self._options, self.buttons, strict=True):
+            if option.of_ticked:
+                rows = sum(row.unit in self.ticked for row in self._rows)
+                button.setText(f"{option.text} ({count(rows)})" if rows else option.text)
+                button.setEnabled(rows > 0)
 
     def _end(self, answer: _AnswerT) -> None:
         self.answer = answer
@@ -205,6 +250,7 @@ class DifferencesDialog(QDialog, Generic[_AnswerT]):
         shown.addWidget(self.table, 1)
         shown.addWidget(self.nothing, 1)
         shown.addLayout(readers)
+        shown.addWidget(self.hint)
         right = QWidget()
         right.setLayout(shown)
         middle = QSplitter()
@@ -228,14 +274,16 @@ class DifferencesDialog(QDialog, Generic[_AnswerT]):
         self.resize(QSize(1080, 640).boundedTo(room * 0.9))
 
 
-def rows_of(each: EntityDifference, sides: Sides, by: Mapping[ChangeKey, By]) -> list[DifferenceRow]:
+def rows_of(each: EntityDifference, question: DifferencesQuestion[_AnswerT]) -> list[DifferenceRow]:
     """A row for each field that differs; one for an entity that is on one side only, or drawn elsewhere."""
+    sides, by = question.sides, question.by
+    unit = question.unit(each) if question.unit is not None else each.key
 
     def row(what: str, first: str, second: str, key: str = "") -> DifferenceRow:
         alone = each.how in (DifferenceKind.ADDED, DifferenceKind.REMOVED) and not each.fields
         who = by.get((each.key, key), by.get((each.key, "")))
         said = "" if who is None else sides.by.get(who, "")
-        return DifferenceRow(each.sort, _SIGNS[each.how], each.name, each.place, what, first, second, said, alone)
+        return DifferenceRow(each.sort, _SIGNS[each.how], each.name, each.place, what, first, second, said, alone, unit)
 
     if each.fields:
         return [row(its.name, its.before, its.after, its.key) for its in each.fields]
