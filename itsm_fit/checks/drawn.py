@@ -107,7 +107,7 @@ class DrawnProcess:
 
 
 @dataclass(frozen=True, slots=True)
-class Layout:
+class DrawnLayout:
     """Where things stand in a drawn process, and how large they are."""
 
     drawn: DrawnProcess
@@ -116,7 +116,7 @@ class Layout:
     def where(self) -> tuple[str, str]:
         return self.drawn.where
 
-    def as_before(self, other: Layout) -> bool:
+    def as_before(self, other: DrawnLayout) -> bool:
         """Whether the two are equal in everything."""
         return self.drawn == other.drawn
 

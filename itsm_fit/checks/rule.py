@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Generic, NamedTuple, TypeVar
 
-from itsm_fit.checks.drawn import DrawnFlow, DrawnNode, DrawnProcess, Layout
+from itsm_fit.checks.drawn import DrawnFlow, DrawnLayout, DrawnNode, DrawnProcess
 from itsm_fit.checks.run import Run
 from itsm_fit.checks.whole import CheckedFile, CheckedProject
 from itsm_fit.findings import Finding, Severity
 
-KeptPart = DrawnProcess | Layout | Run
+KeptPart = DrawnProcess | DrawnLayout | Run
 """A part of a project whose findings stand as long as it is `as_before`: nothing else is shown to its rules."""
 Part = KeptPart | CheckedFile | CheckedProject
 """What is checked as one."""
@@ -55,7 +55,7 @@ def _itself(part: PartT) -> tuple[PartT]:
 NODE: RuleScope[DrawnProcess, DrawnNode] = RuleScope("node", DrawnProcess, lambda drawn: drawn.nodes)
 FLOW: RuleScope[DrawnProcess, DrawnFlow] = RuleScope("flow", DrawnProcess, lambda drawn: drawn.flows)
 PROCESS: RuleScope[DrawnProcess, DrawnProcess] = RuleScope("process", DrawnProcess, _itself)
-LAYOUT: RuleScope[Layout, DrawnProcess] = RuleScope("layout", Layout, lambda layout: (layout.drawn,))
+LAYOUT: RuleScope[DrawnLayout, DrawnProcess] = RuleScope("layout", DrawnLayout, lambda layout: (layout.drawn,))
 """Where the elements of a process stand."""
 RUN: RuleScope[Run, Run] = RuleScope("run", Run, _itself)
 """How the cases of a process run."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from itsm_fit.checks.drawn import DrawnProcess, Layout, drawn_processes
+from itsm_fit.checks.drawn import DrawnLayout, DrawnProcess, drawn_processes
 from itsm_fit.checks.run import Run
 from itsm_fit.model.document import Document
 from itsm_fit.model.process import Node
@@ -90,9 +90,9 @@ class CheckedProject:
         )
 
     @property
-    def parts(self) -> tuple[DrawnProcess | Layout | Run, ...]:
+    def parts(self) -> tuple[DrawnProcess | DrawnLayout | Run, ...]:
         """Everything that is checked by itself, one process at a time."""
-        return (*self.drawn, *map(Layout, self.drawn), *self.runs)
+        return (*self.drawn, *map(DrawnLayout, self.drawn), *self.runs)
 
     @cached_property
     def files(self) -> tuple[CheckedFile, ...]:

@@ -12,7 +12,7 @@ from typing import Any
 from itsm_fit.differences.difference import EntityKey, EntitySort
 from itsm_fit.differences.said import NamedId, facts, words
 from itsm_fit.differences.side import ComparedSide, EntityId, node_name, numbered
-from itsm_fit.model.asking import Asker, key_of
+from itsm_fit.model.asking import AskingPlace, key_of
 from itsm_fit.model.document import Artifact, Association, MessageFlow, Pool
 from itsm_fit.model.process import Flow, Lane, Node, Process
 from itsm_fit.model.project import FeatureLink, Project
@@ -139,13 +139,13 @@ def _around(side: ComparedSide, key: EntityId, item: Pool | MessageFlow | Artifa
 # ---------------------------------------------------------------- what is asked, and how it is valued
 
 
-def _requirements(side: ComparedSide) -> dict[EntityId, tuple[Asker, Requirement]]:
+def _requirements(side: ComparedSide) -> dict[EntityId, tuple[AskingPlace, Requirement]]:
     return numbered(
         ((key_of(each.id),), (each.place, each.definition)) for each in side.asked() if each.definition is not None
     )
 
 
-def _requirement(side: ComparedSide, key: EntityId, found: tuple[Asker, Requirement]) -> DescribedItem:
+def _requirement(side: ComparedSide, key: EntityId, found: tuple[AskingPlace, Requirement]) -> DescribedItem:
     del key
     place, its = found
     label = side.place(place)

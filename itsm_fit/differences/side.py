@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TypeVar
 
 from itsm_fit.differences.said import NamedId
-from itsm_fit.model.asking import AskedRequirement, Asker, asked, key_of
+from itsm_fit.model.asking import AskedRequirement, AskingPlace, asked, key_of
 from itsm_fit.model.document import Document
 from itsm_fit.model.process import Flow, Node, NodeKind
 from itsm_fit.model.project import Project
@@ -41,7 +41,7 @@ class ComparedSide:
         """Everything asked, the places by the ids that hold on both sides."""
         for each in asked(self.project):
             process, node = each.place
-            yield each if process is None else each._replace(place=Asker(self._ids[process], node))
+            yield each if process is None else each._replace(place=AskingPlace(self._ids[process], node))
 
     def process(self, process_id: str) -> str:
         process = self.processes.get(process_id)
@@ -71,7 +71,7 @@ class ComparedSide:
         ends = f"{self.node(process_id, flow.source)} → {self.node(process_id, flow.target)}"
         return f"{flow.name}: {ends}" if flow.name else ends
 
-    def place(self, place: Asker) -> str:
+    def place(self, place: AskingPlace) -> str:
         """``Incident › Log``; "" for the project as a whole."""
         if place.process is None:
             return ""

@@ -11,7 +11,7 @@ from itsm_fit.importing.catalogue import CatalogueRow, RequirementList
 from itsm_fit.importing.catalogue_places import PlaceFinder, process_label, step_label
 from itsm_fit.importing.text import squeeze
 from itsm_fit.model import edits
-from itsm_fit.model.asking import Asker, asked, key_of
+from itsm_fit.model.asking import AskingPlace, asked, key_of
 from itsm_fit.model.project import CROSS_CUTTING, Project
 from itsm_fit.model.requirement import Requirement
 
@@ -67,8 +67,8 @@ class _Taking:
         self.changes: list[RequirementChange] = []
         self.issues: list[Issue] = []
         self._places = PlaceFinder(project)
-        self._defined: dict[str, list[tuple[Asker, Requirement]]] = {}
-        self._asked: set[tuple[str, Asker]] = set()
+        self._defined: dict[str, list[tuple[AskingPlace, Requirement]]] = {}
+        self._asked: set[tuple[str, AskingPlace]] = set()
         self._listed: dict[str, CatalogueRow] = {}
         self._unplaced: dict[tuple[str, str], list[CatalogueRow]] = {}
         for place, id_, requirement in asked(project):
@@ -107,7 +107,7 @@ class _Taking:
             message = f"These requirements of the project are not listed and stay as they are: {_listed(gone)}."
             yield Issue(Severity.INFO, self._file, "", message)
 
-    def _add(self, row: CatalogueRow, place: Asker) -> None:
+    def _add(self, row: CatalogueRow, place: AskingPlace) -> None:
         new = Requirement(row.id, row.text, row.priority, row.weight, row.category)
         if (key_of(row.id), place) in self._asked and place.process is not None:
             self.project = edits.remove_requirement_ref(self.project, place.process, place.node, row.id)
@@ -133,17 +133,17 @@ class _Taking:
                 self._note(RequirementKind.CHANGED, old, new, place)
                 found[at] = place, new
 
-    def _refer(self, row: CatalogueRow, place: Asker) -> None:
+    def _refer(self, row: CatalogueRow, place: AskingPlace) -> None:
         if place.process is not None:
             self.project = edits.add_requirement_ref(self.project, place.process, place.node, row.id)
             known = self._defined[key_of(row.id)][0][1]
             self._note(RequirementKind.PLACED, known, known, place)
 
-    def _note(self, kind: RequirementKind, before: Requirement | None, after: Requirement, place: Asker) -> None:
+    def _note(self, kind: RequirementKind, before: Requirement | None, after: Requirement, place: AskingPlace) -> None:
         self._asked.add((key_of(after.id), place))
         self.changes.append(RequirementChange(kind, before, after, self._where(place)))
 
-    def _where(self, place: Asker) -> str:
+    def _where(self, place: AskingPlace) -> str:
         if place.process is None:
             return CROSS_CUTTING
         name = process_label(self.project, place.process)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from itsm_fit.importing.catalogue import CatalogueRow
-from itsm_fit.model.asking import Asker
+from itsm_fit.model.asking import AskingPlace
 from itsm_fit.model.process import Process
 from itsm_fit.model.project import Project
 
@@ -15,7 +15,7 @@ from itsm_fit.model.project import Project
 class FoundPlace(NamedTuple):
     """A place, and what could not be found on the way to it ("" when all was)."""
 
-    place: Asker
+    place: AskingPlace
     problem: str = ""
 
 
@@ -30,12 +30,12 @@ class PlaceFinder:
         candidates, problem = self._candidates(row)
         if not row.step:
             if len(candidates) == 1:
-                return FoundPlace(Asker(candidates[0]))
+                return FoundPlace(AskingPlace(candidates[0]))
             if candidates:
                 problem = f"several processes belong to “{row.process or row.practice}” (name the process or the step)"
-            return FoundPlace(Asker(), problem)
+            return FoundPlace(AskingPlace(), problem)
         steps = [
-            Asker(process_id, node)
+            AskingPlace(process_id, node)
             for process_id in candidates or ([] if problem else self._processes)
             for node in _nodes(self._processes[process_id], row.step)
         ]
@@ -46,8 +46,8 @@ class PlaceFinder:
                 steps[0], f"several steps are named “{row.step}” (write the step's id to tell them apart)"
             )
         if problem:
-            return FoundPlace(Asker(), problem)
-        whole = Asker(candidates[0]) if len(candidates) == 1 else Asker()
+            return FoundPlace(AskingPlace(), problem)
+        whole = AskingPlace(candidates[0]) if len(candidates) == 1 else AskingPlace()
         return FoundPlace(whole, f"no step is named “{row.step}”")
 
     def _candidates(self, row: CatalogueRow) -> tuple[list[str], str]:

@@ -14,7 +14,7 @@ from itsm_fit.model.requirement import Requirement
 _NUMBERED = re.compile(r"(.*?)(\d+)")
 
 
-class Asker(NamedTuple):
+class AskingPlace(NamedTuple):
     """A process, a node in it, or with None for both the project as a whole."""
 
     process: str | None = None
@@ -24,7 +24,7 @@ class Asker(NamedTuple):
 class AskedRequirement(NamedTuple):
     """A requirement where it is asked for; `definition` is None where it is only referred to."""
 
-    place: Asker
+    place: AskingPlace
     id: str
     definition: Requirement | None
 
@@ -39,14 +39,14 @@ def asked(project: Project) -> Iterator[AskedRequirement]:
     for process_id, process in project.processes.items():
         yield from asked_in(process_id, process)
     for requirement in project.requirements:
-        yield AskedRequirement(Asker(), requirement.id, requirement)
+        yield AskedRequirement(AskingPlace(), requirement.id, requirement)
 
 
 def asked_in(process_id: str, process: Process) -> Iterator[AskedRequirement]:
     """Everything asked in one process: of it as a whole, then of its nodes."""
     for place, requirements, refs in (
-        (Asker(process_id), process.requirements, process.requirement_refs),
-        *((Asker(process_id, node.id), node.requirements, node.requirement_refs) for node in process.nodes),
+        (AskingPlace(process_id), process.requirements, process.requirement_refs),
+        *((AskingPlace(process_id, node.id), node.requirements, node.requirement_refs) for node in process.nodes),
     ):
         for requirement in requirements:
             yield AskedRequirement(place, requirement.id, requirement)
@@ -54,7 +54,7 @@ def asked_in(process_id: str, process: Process) -> Iterator[AskedRequirement]:
             yield AskedRequirement(place, ref, None)
 
 
-def next_id(project: Project, place: Asker) -> str:
+def next_id(project: Project, place: AskingPlace) -> str:
     """A free id that carries on the numbering of the place, else of its process, else of the project.
 
     ``INC-09`` is followed by ``INC-10``; where nothing is numbered yet the process's name gives the letters.
@@ -62,7 +62,7 @@ def next_id(project: Project, place: Asker) -> str:
     return next_ids(project, place, 1)[0]
 
 
-def next_ids(project: Project, place: Asker, count: int, taken: Iterable[str] = ()) -> list[str]:
+def next_ids(project: Project, place: AskingPlace, count: int, taken: Iterable[str] = ()) -> list[str]:
     """That many free ids one after the other; `taken` are ids about to be used beside them."""
     everything = list(asked(project))
     near = (
@@ -91,7 +91,7 @@ def _numbering(ids: Iterable[str]) -> tuple[str, int] | None:
     return stem, max(len(digits) for its, digits in found if its == stem)
 
 
-def _stem(project: Project, place: Asker) -> str:
+def _stem(project: Project, place: AskingPlace) -> str:
     process = project.processes.get(place.process or "")
     letters = re.sub(r"[\W\d_]", "", process.name or process.id) if process else "gen"
     return f"{letters[:3].upper() or 'REQ'}-"

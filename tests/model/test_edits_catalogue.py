@@ -7,12 +7,12 @@ from builders import contract_process, must, process_of, project_of, should
 
 from itsm_fit.errors import EditError
 from itsm_fit.model import edits
-from itsm_fit.model.asking import Asker, asked, next_id
+from itsm_fit.model.asking import AskingPlace, asked, next_id
 from itsm_fit.model.process import Node, NodeKind
 from itsm_fit.model.project import FeatureLink, Project
 from itsm_fit.model.requirement import Priority, Requirement
 
-LOG, FIX, VERIFY = Asker("P", "Log"), Asker("P", "Fix"), Asker("P", "Verify")
+LOG, FIX, VERIFY = AskingPlace("P", "Log"), AskingPlace("P", "Fix"), AskingPlace("P", "Verify")
 
 
 def project() -> Project:
@@ -23,7 +23,7 @@ def project() -> Project:
     return project_of(incident, q, requirements=(Requirement("GEN-01", "Backups"),), links=links)
 
 
-def all_of(project: Project) -> list[tuple[Asker, str, bool]]:
+def all_of(project: Project) -> list[tuple[AskingPlace, str, bool]]:
     return [(place, id_, definition is not None) for place, id_, definition in asked(project)]
 
 
@@ -33,7 +33,7 @@ def test_many_requirements_change_in_one_edit() -> None:
         {
             (LOG, "INC-01"): must("INC-01", weight=9.0),
             (FIX, "inc-02"): must("INC-02"),
-            (Asker(), "GEN-01"): Requirement("GEN-01", "Backups", Priority.MUST),
+            (AskingPlace(), "GEN-01"): Requirement("GEN-01", "Backups", Priority.MUST),
         },
     )
     found = {each.id: each.definition for each in asked(changed) if each.definition}
@@ -88,7 +88,7 @@ def test_an_id_that_is_taken_at_the_place_is_refused() -> None:
 
 
 def test_what_was_only_referred_to_becomes_defined_there() -> None:
-    check = Asker("Q", "C")
+    check = AskingPlace("Q", "C")
     after = edits.change_requirements(project(), {(check, "EXT-1"): Requirement("EXT-1", "Is known")})
     node = after.processes["Q"].nodes[0]
     assert [each.text for each in node.requirements] == ["Is known"]
@@ -109,7 +109,9 @@ def test_rows_taken_in_define_change_or_refer() -> None:
 
 
 def test_rows_for_the_project_as_a_whole_are_cross_cutting() -> None:
-    after = edits.take_requirements(project(), Asker(), [Requirement("SEC-1", "Signs in once"), Requirement("INC-01")])
+    after = edits.take_requirements(
+        project(), AskingPlace(), [Requirement("SEC-1", "Signs in once"), Requirement("INC-01")]
+    )
     assert [each.id for each in after.requirements] == ["GEN-01", "SEC-1"]
 
 
@@ -122,9 +124,9 @@ def test_several_steps_ask_for_one_requirement() -> None:
 
 def test_only_what_is_drawn_asks_for_requirements() -> None:
     with pytest.raises(EditError, match="choose at least one"):
-        edits.ask_for(project(), ["INC-01"], {Asker()})
+        edits.ask_for(project(), ["INC-01"], {AskingPlace()})
     with pytest.raises(EditError, match="no step Gone"):
-        edits.ask_for(project(), ["INC-01"], {Asker("P", "Gone")})
+        edits.ask_for(project(), ["INC-01"], {AskingPlace("P", "Gone")})
 
 
 def test_a_definition_moves_on_when_its_step_asks_no_longer() -> None:
@@ -136,14 +138,14 @@ def test_a_definition_moves_on_when_its_step_asks_no_longer() -> None:
 
 
 def test_a_reference_is_withdrawn_and_the_definition_stays() -> None:
-    after = edits.withdraw(project(), Asker("Q", "C"), ["INC-01"])
+    after = edits.withdraw(project(), AskingPlace("Q", "C"), ["INC-01"])
     assert after.processes["Q"].nodes[0].requirement_refs == ("EXT-1",)
     assert after.processes["P"].node_by_id["Log"].requirements == (must("INC-01"),)
 
 
 def test_a_deleted_requirement_is_gone_with_its_references() -> None:
     after = edits.delete_requirements(project(), ["INC-01", "GEN-01"])
-    assert all_of(after) == [(FIX, "INC-02", True), (Asker("Q", "C"), "EXT-1", False)]
+    assert all_of(after) == [(FIX, "INC-02", True), (AskingPlace("Q", "C"), "EXT-1", False)]
 
 
 @pytest.mark.parametrize(
@@ -151,11 +153,11 @@ def test_a_deleted_requirement_is_gone_with_its_references() -> None:
     [
         (LOG, "INC-03"),
         (VERIFY, "INC-03"),
-        (Asker("Q", "C"), "EXT-2"),
-        (Asker(), "GEN-02"),
+        (AskingPlace("Q", "C"), "EXT-2"),
+        (AskingPlace(), "GEN-02"),
     ],
 )
-def test_the_next_id_carries_on_the_numbering_nearby(place: Asker, proposed: str) -> None:
+def test_the_next_id_carries_on_the_numbering_nearby(place: AskingPlace, proposed: str) -> None:
     assert next_id(project(), place) == proposed
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 
-from itsm_fit.model.asking import Asker, key_of
+from itsm_fit.model.asking import AskingPlace, key_of
 from itsm_fit.model.edits.plans import with_requirements_renamed
 from itsm_fit.model.process import Node, Process
 from itsm_fit.model.project import FeatureLink, Project
@@ -13,11 +13,11 @@ from itsm_fit.model.requirement import Requirement
 
 Requirements = tuple[Requirement, ...]
 Refs = tuple[str, ...]
-AskingChange = Callable[[Asker, Requirements, Refs], tuple[Requirements, Refs]]
+AskingChange = Callable[[AskingPlace, Requirements, Refs], tuple[Requirements, Refs]]
 """What a place defines and refers to afterwards; the project as a whole refers to nothing."""
 
 
-def everywhere(project: Project, change: AskingChange, places: Collection[Asker] | None = None) -> Project:
+def everywhere(project: Project, change: AskingChange, places: Collection[AskingPlace] | None = None) -> Project:
     """The project with `change` applied at these places (None is all of them)."""
     key = {id(process): process_id for process_id, process in project.processes.items()}
     touched = None if places is None else {place.process for place in places}
@@ -32,8 +32,8 @@ def everywhere(project: Project, change: AskingChange, places: Collection[Asker]
         same = all(new is old for new, old in zip(processes, document.processes, strict=True))
         documents.append(document if same else replace(document, processes=processes))
     requirements = project.requirements
-    if places is None or Asker() in places:
-        requirements, _ = change(Asker(), requirements, ())
+    if places is None or AskingPlace() in places:
+        requirements, _ = change(AskingPlace(), requirements, ())
     same = all(new is old for new, old in zip(documents, project.documents, strict=True))
     if same and requirements == project.requirements:
         return project
@@ -46,7 +46,7 @@ def renamed_everywhere(project: Project, names: Mapping[str, str]) -> Project:
     def renamed(requirement_id: str) -> str:
         return names.get(key_of(requirement_id), requirement_id)
 
-    def change(_: Asker, requirements: Requirements, refs: Refs) -> tuple[Requirements, Refs]:
+    def change(_: AskingPlace, requirements: Requirements, refs: Refs) -> tuple[Requirements, Refs]:
         return requirements, tuple(map(renamed, refs))
 
     links = tuple(
@@ -63,9 +63,11 @@ def renamed_everywhere(project: Project, names: Mapping[str, str]) -> Project:
     )
 
 
-def _in_process(process: Process, process_id: str, change: AskingChange, places: Collection[Asker] | None) -> Process:
+def _in_process(
+    process: Process, process_id: str, change: AskingChange, places: Collection[AskingPlace] | None
+) -> Process:
     def of_node(node: Node) -> Node:
-        place = Asker(process_id, node.id)
+        place = AskingPlace(process_id, node.id)
         if places is not None and place not in places:
             return node
         requirements, refs = change(place, node.requirements, node.requirement_refs)
@@ -75,8 +77,8 @@ def _in_process(process: Process, process_id: str, change: AskingChange, places:
 
     nodes = tuple(map(of_node, process.nodes))
     requirements, refs = process.requirements, process.requirement_refs
-    if places is None or Asker(process_id) in places:
-        requirements, refs = change(Asker(process_id), requirements, refs)
+    if places is None or AskingPlace(process_id) in places:
+        requirements, refs = change(AskingPlace(process_id), requirements, refs)
     same = all(new is old for new, old in zip(nodes, process.nodes, strict=True))
     if same and (requirements, refs) == (process.requirements, process.requirement_refs):
         return process

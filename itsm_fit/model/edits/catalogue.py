@@ -6,14 +6,14 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from itsm_fit.errors import EditError
-from itsm_fit.model.asking import AskedRequirement, Asker, asked, key_of
+from itsm_fit.model.asking import AskedRequirement, AskingPlace, asked, key_of
 from itsm_fit.model.edits.askings import Refs, Requirements, everywhere, renamed_everywhere
 from itsm_fit.model.edits.reach import clean, node_of, process_of
 from itsm_fit.model.edits.requirements import sound_requirement
 from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Requirement
 
-RequirementEdits = Mapping[tuple[Asker, str], Requirement]
+RequirementEdits = Mapping[tuple[AskingPlace, str], Requirement]
 """What requirements become, by the place where they stand and their id."""
 
 
@@ -23,11 +23,11 @@ def change_requirements(project: Project, changes: RequirementEdits) -> Project:
     References and links follow a new id unless the old one is still defined elsewhere. Raises EditError when two
     requirements of one place would have the same id, or when one of them is not asked for there.
     """
-    wanted: dict[Asker, dict[str, Requirement]] = {}
+    wanted: dict[AskingPlace, dict[str, Requirement]] = {}
     for (place, requirement_id), by in changes.items():
         wanted.setdefault(place, {})[key_of(requirement_id)] = sound_requirement(by)
 
-    def change(place: Asker, there: Requirements, refs: Refs) -> tuple[Requirements, Refs]:
+    def change(place: AskingPlace, there: Requirements, refs: Refs) -> tuple[Requirements, Refs]:
         its = wanted.get(place, {})
         defined = {key_of(each.id) for each in there}
         new = [its.get(key_of(each.id), each) for each in there]
@@ -47,7 +47,7 @@ def change_requirements(project: Project, changes: RequirementEdits) -> Project:
     return renamed_everywhere(changed, names) if names else changed
 
 
-def take_requirements(project: Project, place: Asker, rows: Sequence[Requirement]) -> Project:
+def take_requirements(project: Project, place: AskingPlace, rows: Sequence[Requirement]) -> Project:
     """Rows written or pasted for a place, each by its id.
 
     An id that is new is defined there. One that is known changes where it is defined (what the row leaves open
@@ -57,7 +57,7 @@ def take_requirements(project: Project, place: Asker, rows: Sequence[Requirement
     index = list(asked(project))
     definition = _first_definitions(index)
     here = {key_of(each.id) for each in index if each.place == place}
-    changes: dict[tuple[Asker, str], Requirement] = {}
+    changes: dict[tuple[AskingPlace, str], Requirement] = {}
     new: dict[str, Requirement] = {}
     refs: dict[str, str] = {}
     for row in map(sound_requirement, rows):
@@ -71,7 +71,7 @@ def take_requirements(project: Project, place: Asker, rows: Sequence[Requirement
         else:
             new[key] = _filled(row, new[key]) if key in new else row
 
-    def add(_: Asker, there: Requirements, referred: Refs) -> tuple[Requirements, Refs]:
+    def add(_: AskingPlace, there: Requirements, referred: Refs) -> tuple[Requirements, Refs]:
         left = tuple(ref for ref in referred if key_of(ref) not in new)
         return (*there, *new.values()), (*left, *refs.values())
 
@@ -79,7 +79,7 @@ def take_requirements(project: Project, place: Asker, rows: Sequence[Requirement
     return everywhere(project, add, {place}) if new or refs else project
 
 
-def ask_for(project: Project, ids: Iterable[str], places: Collection[Asker]) -> Project:
+def ask_for(project: Project, ids: Iterable[str], places: Collection[AskingPlace]) -> Project:
     """Let processes or steps ask for requirements that are defined elsewhere; what asks for one already stays."""
     wanted = {key_of(each): clean(each) for each in ids}
     for place in places:
@@ -87,14 +87,14 @@ def ask_for(project: Project, ids: Iterable[str], places: Collection[Asker]) -> 
         if place.process is None:
             raise EditError("A process or a step asks for a requirement: choose at least one.")
 
-    def change(_: Asker, there: Requirements, refs: Refs) -> tuple[Requirements, Refs]:
+    def change(_: AskingPlace, there: Requirements, refs: Refs) -> tuple[Requirements, Refs]:
         has = {key_of(each.id) for each in there} | set(map(key_of, refs))
         return there, (*refs, *(own for key, own in wanted.items() if key not in has))
 
     return everywhere(project, change, places)
 
 
-def withdraw(project: Project, place: Asker, ids: Iterable[str]) -> Project:
+def withdraw(project: Project, place: AskingPlace, ids: Iterable[str]) -> Project:
     """Let a place ask for requirements no longer.
 
     A definition that stood there moves to the first other place that refers to it, so that no reference is left
@@ -106,7 +106,7 @@ def withdraw(project: Project, place: Asker, ids: Iterable[str]) -> Project:
     for missing in sorted(gone - set(there)):
         raise EditError(f"The requirement {missing} is not asked for here.")
     defined_elsewhere = {key_of(each.id) for each in index if each.definition is not None and each.place != place}
-    heirs: dict[Asker, list[Requirement]] = {}
+    heirs: dict[AskingPlace, list[Requirement]] = {}
     settled: set[str] = set(defined_elsewhere)
     for each in index:
         key = key_of(each.id)
@@ -115,7 +115,7 @@ def withdraw(project: Project, place: Asker, ids: Iterable[str]) -> Project:
             settled.add(key)
             heirs.setdefault(each.place, []).append(its)
 
-    def change(at: Asker, own: Requirements, refs: Refs) -> tuple[Requirements, Refs]:
+    def change(at: AskingPlace, own: Requirements, refs: Refs) -> tuple[Requirements, Refs]:
         if at == place:
             return _without(own, refs, gone)
         inherited = heirs[at]
@@ -131,7 +131,7 @@ def delete_requirements(project: Project, ids: Iterable[str]) -> Project:
     return everywhere(project, lambda _, there, refs: _without(there, refs, gone))
 
 
-def require_place(project: Project, place: Asker) -> None:
+def require_place(project: Project, place: AskingPlace) -> None:
     """Raise EditError unless the project holds the process and the node."""
     if place.process is not None:
         process = process_of(project, place.process)

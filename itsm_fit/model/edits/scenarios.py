@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from itsm_fit.errors import EditError
-from itsm_fit.model.asking import Asker, asked, key_of
+from itsm_fit.model.asking import AskingPlace, asked, key_of
 from itsm_fit.model.edits.flows import reconnect_flow, set_shares
 from itsm_fit.model.edits.processes import set_cases_per_month, set_process_weight
 from itsm_fit.model.edits.project import set_settings
@@ -186,7 +186,7 @@ def _not_asked(project: Project, process_id: str, node_id: str, requirement: str
         return remove_requirement_ref(project, process_id, node_id, requirement)
     project = remove_requirement(project, process_id, node_id, requirement)
     others = [each for each in asked(project) if key_of(each.id) == key_of(requirement)]
-    if others and all(each.definition is None and each.place != Asker() for each in others):
+    if others and all(each.definition is None and each.place != AskingPlace() for each in others):
         return add_requirement(project, None, None, definition)
     return project
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
-from itsm_fit.model.asking import Asker
+from itsm_fit.model.asking import AskingPlace
 from ui.panels.inspector.pen import Pen
 from ui.session.choice import Choice
 from ui.session.what_if_offers import add_to, of_requirement
@@ -43,7 +43,7 @@ class AskedTable(RequirementTable):
 class AskedPart(QWidget):
     """What all of the places ask for: add, write, refer, paste and take away."""
 
-    def __init__(self, pen: Pen, choice: Choice, look: Look, places: Sequence[Asker], title: str) -> None:
+    def __init__(self, pen: Pen, choice: Choice, look: Look, places: Sequence[AskingPlace], title: str) -> None:
         super().__init__()
         self._pen, self._choice, self._places, self._title = pen, choice, places, title
         self.title = Elided("", "section")

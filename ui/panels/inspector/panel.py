@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
-from itsm_fit.model.asking import Asker
+from itsm_fit.model.asking import AskingPlace
 from itsm_fit.model.document import Artifact, MessageFlow
 from itsm_fit.model.edits.parts import parts_of
 from itsm_fit.model.process import Flow, Lane, Process
@@ -169,12 +169,12 @@ class Inspector(QScrollArea):
         self.parts += [
             ProcessForm(pen),
             self._reading(lambda reading, process: reading.process(pen.process_id, process)),
-            AskedPart(pen, self._choice, self._look, [Asker(pen.process_id)], "Asked of the whole process"),
+            AskedPart(pen, self._choice, self._look, [AskingPlace(pen.process_id)], "Asked of the whole process"),
             DocumentationForm(pen, ()),
         ]
 
     def _fill_nodes(self, pen: Pen, nodes: list[str]) -> None:
-        places = [Asker(pen.process_id, node) for node in nodes]
+        places = [AskingPlace(pen.process_id, node) for node in nodes]
         self.parts.append(NodesForm(pen, nodes))
         if len(nodes) > 1:
             self.parts.append(AskedPart(pen, self._choice, self._look, places, "Asked by all of them"))

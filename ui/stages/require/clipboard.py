@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from itsm_fit.errors import InputError
 from itsm_fit.model import edits
-from itsm_fit.model.asking import Asker, next_ids
+from itsm_fit.model.asking import AskingPlace, next_ids
 from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Requirement
 from ui.widgets.numbers.marks import marks_of
@@ -50,7 +50,7 @@ def are_rows(cells: Sequence[Sequence[str]]) -> bool:
     return pasted.titled or all(row.id and row.text for row in pasted.rows)
 
 
-def rows_to_take(cells: Sequence[Sequence[str]], places: Sequence[Asker]) -> Rows:
+def rows_to_take(cells: Sequence[Sequence[str]], places: Sequence[AskingPlace]) -> Rows:
     """Copied cells as requirements for places, unless they name their own; raises InputError for no requirements.
 
     The first place defines what is new, the others refer to it. Rows without an id get the next free ones.
@@ -70,7 +70,7 @@ def rows_to_take(cells: Sequence[Sequence[str]], places: Sequence[Asker]) -> Row
     return Rows(len(pasted.rows), take, pasted.notes)
 
 
-def _numbered(project: Project, place: Asker, rows: Sequence[CatalogueRow]) -> list[CatalogueRow]:
+def _numbered(project: Project, place: AskingPlace, rows: Sequence[CatalogueRow]) -> list[CatalogueRow]:
     nameless = sum(not row.id for row in rows)
     ids = iter(next_ids(project, place, nameless, [row.id for row in rows]))
     return [row if row.id else replace(row, id=next(ids)) for row in rows]

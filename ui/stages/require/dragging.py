@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 from itsm_fit.errors import EditError
 from itsm_fit.model import edits
-from itsm_fit.model.asking import Asker
+from itsm_fit.model.asking import AskingPlace
 from itsm_fit.model.document import Document
 from itsm_fit.model.project import Project
 from ui.session.session import Session
@@ -63,7 +63,7 @@ class TakesRequirements(QObject):
             return True
         return super().eventFilter(watched, event)
 
-    def _take(self, ids: Sequence[str], places: Sequence[Asker]) -> None:
+    def _take(self, ids: Sequence[str], places: Sequence[AskingPlace]) -> None:
         what = ids[0] if len(ids) == 1 else many(len(ids), "Requirement")
 
         def change(project: Project) -> Project:
@@ -74,7 +74,7 @@ class TakesRequirements(QObject):
 
         self._session.edit(f"Attach {what}", change)
 
-    def _places(self, element: str | None) -> list[Asker]:
+    def _places(self, element: str | None) -> list[AskingPlace]:
         """The step under the pointer; when it is one of several selected, all of these."""
         project = self._session.project
         if element is None or self._key not in project.processes:
@@ -107,14 +107,14 @@ class OpensWhenHovered(QObject):
         return super().eventFilter(watched, event)
 
 
-def place_in(project: Project, document: Document, element: str) -> Asker | None:
+def place_in(project: Project, document: Document, element: str) -> AskingPlace | None:
     """The node of a document's processes with this id, or the process that a pool stands for; else None."""
     own = {id(process): process for process in document.processes}
     pool = next((pool.process for pool in document.pools if pool.id == element), None)
     for process_id, process in project.processes.items():
         if id(process) in own:
             if element in process.node_by_id:
-                return Asker(process_id, element)
+                return AskingPlace(process_id, element)
             if pool is not None and process.id == pool:
-                return Asker(process_id)
+                return AskingPlace(process_id)
     return None

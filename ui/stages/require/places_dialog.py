@@ -7,7 +7,7 @@ from collections.abc import Collection
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from itsm_fit.model.asking import Asker
+from itsm_fit.model.asking import AskingPlace
 from itsm_fit.model.project import Project
 from ui.widgets.parts import filter_line, label
 from ui.widgets.words import many, one_line
@@ -16,27 +16,29 @@ from ui.widgets.words import many, one_line
 class PlacesDialog(QDialog):
     """Processes and their steps to tick; `places` are the ticked ones. Those in `asking` ask already."""
 
-    def __init__(self, project: Project, what: str, asking: Collection[Asker], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, project: Project, what: str, asking: Collection[AskingPlace], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(one_line(f"Attach {what}"))
         self.search = filter_line("Find a step")
         self.list = QListWidget()
         self.list.setAccessibleName("Steps that can ask")
         self.list.setUniformItemSizes(True)
-        self._places: list[Asker] = []
+        self._places: list[AskingPlace] = []
         for process_id, process in project.processes.items():
             name = one_line(process.name) or process_id
-            self._add(Asker(process_id), f"{name} (the whole process)", asking)
+            self._add(AskingPlace(process_id), f"{name} (the whole process)", asking)
             for node in process.nodes:
                 if node.kind.is_activity:
-                    self._add(Asker(process_id, node.id), f"{name} › {one_line(node.name) or node.id}", asking)
+                    self._add(AskingPlace(process_id, node.id), f"{name} › {one_line(node.name) or node.id}", asking)
         self._lay_out()
         self.search.textChanged.connect(self._filter)
         self.list.itemChanged.connect(lambda _item: self._count())
         self._count()
 
     @property
-    def places(self) -> list[Asker]:
+    def places(self) -> list[AskingPlace]:
         """What is ticked and did not ask before."""
         ticked = Qt.CheckState.Checked
         return [
@@ -45,7 +47,7 @@ class PlacesDialog(QDialog):
             if (item := self.list.item(at)).checkState() == ticked and item.flags() & Qt.ItemFlag.ItemIsEnabled
         ]
 
-    def _add(self, place: Asker, words: str, asking: Collection[Asker]) -> None:
+    def _add(self, place: AskingPlace, words: str, asking: Collection[AskingPlace]) -> None:
         item = QListWidgetItem(one_line(words))
         item.setCheckState(Qt.CheckState.Checked if place in asking else Qt.CheckState.Unchecked)
         if place in asking:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton, QVBoxLayout
 
 from itsm_fit.model import edits
-from itsm_fit.model.asking import Asker
+from itsm_fit.model.asking import AskingPlace
 from itsm_fit.model.project import CROSS_CUTTING, Project
 from itsm_fit.model.requirement import Priority
 from ui.session.choice import Choice
@@ -174,7 +174,7 @@ class RequirePage(LazyPanel):
         self._filter_later.stop()
         fits, chosen = _FILTERS[self.state.currentIndex()][1], str(self.process.currentData() or "")
         words, tools = self.search.text().casefold().split(), self._tools
-        self.table.new_places = (Asker(chosen) if chosen in self._session.project.processes else Asker(),)
+        self.table.new_places = (AskingPlace(chosen) if chosen in self._session.project.processes else AskingPlace(),)
 
         def keep(row: RequirementRow) -> bool:
             if not fits(row, tools) or not _is_asked_in(row, chosen):

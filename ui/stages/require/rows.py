@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from itsm_fit.model.asking import AskedRequirement, Asker, asked, key_of
+from itsm_fit.model.asking import AskedRequirement, AskingPlace, asked, key_of
 from itsm_fit.model.project import CROSS_CUTTING, Project, Settings
 from itsm_fit.model.requirement import Priority, Requirement
 from itsm_fit.scoring.result import Fit
@@ -23,13 +23,13 @@ class RequirementRow:
     is what scoring makes of it, with the sheets' words, None before that; `met` how many tools meet it.
     """
 
-    place: Asker
+    place: AskingPlace
     number: int
-    home: Asker
+    home: AskingPlace
     own: Requirement
     defined: bool
     times_defined: int
-    asked_by: tuple[Asker, ...]
+    asked_by: tuple[AskingPlace, ...]
     processes: tuple[str, ...]
     steps: tuple[str, ...]
     default_weight: float
@@ -61,7 +61,7 @@ class RequirementRow:
         return not self.processes
 
     @property
-    def key(self) -> tuple[Asker, int]:
+    def key(self) -> tuple[AskingPlace, int]:
         return self.place, self.number
 
 
@@ -78,7 +78,7 @@ def rows_of(project: Project, fit: Fit | None) -> list[RequirementRow]:
     return known.rows(shown)
 
 
-def rows_at(project: Project, places: Sequence[Asker], fit: Fit | None) -> list[RequirementRow]:
+def rows_at(project: Project, places: Sequence[AskingPlace], fit: Fit | None) -> list[RequirementRow]:
     """What all of these places ask for: what is written at the first one, then what it refers to."""
     known = _Known(project, fit)
     at_first = [each for each in known.everything if each.place == places[0]]
@@ -110,7 +110,7 @@ class _Known:
         }
 
     def rows(self, shown: Iterable[AskedRequirement]) -> list[RequirementRow]:
-        numbers: Counter[Asker] = Counter()
+        numbers: Counter[AskingPlace] = Counter()
         rows = []
         for each in shown:
             rows.append(self._row(each, numbers[each.place]))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QApplica
 
 from itsm_fit.errors import EditError, FitError
 from itsm_fit.model import edits
-from itsm_fit.model.asking import Asker, asked, key_of, next_id
+from itsm_fit.model.asking import AskingPlace, asked, key_of, next_id
 from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Requirement
 from ui.session.session import Session
@@ -50,12 +50,12 @@ class RequirementTable(TableView[RequirementRow]):
         look: Look,
         columns: Sequence[TableColumn[RequirementRow]],
         name: str,
-        scope: Sequence[Asker] = (),
+        scope: Sequence[AskingPlace] = (),
     ) -> None:
         super().__init__(columns, name, look)
         self._session = session
-        self.scope: Sequence[Asker] = scope
-        self.new_places: Sequence[Asker] = scope or (Asker(),)
+        self.scope: Sequence[AskingPlace] = scope
+        self.new_places: Sequence[AskingPlace] = scope or (AskingPlace(),)
         self._begin_at = ""
         self._begin_later = QTimer(self, singleShot=True, interval=0)  # once the new row is laid out
         self._begin_later.timeout.connect(lambda: self.edit(self.currentIndex()))
@@ -122,7 +122,7 @@ class RequirementTable(TableView[RequirementRow]):
 
         def change(project: Project) -> Project:
             now = {(each.place, key_of(each.id)): each.definition for each in asked(project)}
-            changes: dict[tuple[Asker, str], Requirement] = {}
+            changes: dict[tuple[AskingPlace, str], Requirement] = {}
             for (row, field, _), words in zip(cells, texts, strict=True):
                 before = changes.get((row.home, row.id)) or now.get((row.home, key_of(row.id))) or Requirement(row.id)
                 changes[row.home, row.id] = field.put(before, words)

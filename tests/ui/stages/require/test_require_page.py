@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from window_kit import Answers
 
 from itsm_fit.importing.catalogue import read_catalogue
-from itsm_fit.model.asking import Asker, asked
+from itsm_fit.model.asking import AskingPlace, asked
 from itsm_fit.model.requirement import Priority, Requirement
 from itsm_fit.storage.spreadsheet import read_workbook
 from ui.shell.main_window import MainWindow
@@ -27,7 +27,7 @@ CTRL, SHIFT, ALT = (
     Qt.KeyboardModifier.ShiftModifier,
     Qt.KeyboardModifier.AltModifier,
 )
-LOG, SOLVE = Asker("INC", "INC_log"), Asker("INC", "INC_solve")
+LOG, SOLVE = AskingPlace("INC", "INC_log"), AskingPlace("INC", "INC_solve")
 
 
 def go(page: RequirePage, row: int, title: str, rows: int = 1) -> None:
