@@ -12,20 +12,20 @@ from itsm_fit.importing.priorities import parse_priority
 from itsm_fit.importing.scale import read_weight
 from itsm_fit.importing.text import squeeze
 from itsm_fit.model.tool import Feature, Matrix, Responses
-from itsm_fit.storage.spreadsheet import Cell, Sheet, Value, column_name, display
+from itsm_fit.storage.spreadsheet import CellPlace, CellValue, Worksheet, column_name, display
 
 
-def read_table(sheet: Sheet, table: Table, file: str, sha256: str) -> Matrix:
+def read_table(sheet: Worksheet, table: Table, file: str, sha256: str) -> Matrix:
     """The answers of one table; `file` and `sha256` go into the matrix as they are."""
     build = _BUILDERS.get(table.layout.orientation, _upright)
     features, responses = build(_Reader(sheet, table.layout), table)
     return Matrix(file, sha256, sheet.name, features, responses, table.meanings)
 
 
-class _Shown(dict[Value, str]):
+class _Shown(dict[CellValue, str]):
     """The text of each value, found once."""
 
-    def __missing__(self, value: Value) -> str:
+    def __missing__(self, value: CellValue) -> str:
         text = self[value] = display(value)
         return text
 
@@ -57,12 +57,12 @@ class _Weights(dict[str, "float | None"]):
 class _Reader:
     """Reads the cells of one sheet by a layout."""
 
-    def __init__(self, sheet: Sheet, layout: Layout) -> None:
+    def __init__(self, sheet: Worksheet, layout: Layout) -> None:
         self.sheet, self.layout = sheet, layout
         self.shown = _Shown()
         self.noted = bool(sheet.comments or sheet.links)
         self.rows: Sequence[int] = ()
-        self.cells: list[tuple[Value, ...]] = []
+        self.cells: list[tuple[CellValue, ...]] = []
         self.numbers: list[str] = []
 
     def take(self, rows: Sequence[int]) -> None:
@@ -114,7 +114,7 @@ class _Reader:
         self.take(rows)
         cells = tuple(map(column_name(column).__add__, self.numbers))
         noted = self.noted or tool.comment is not None or self.layout.note is not None
-        places = [Cell(row, column) for row in rows] if noted else []
+        places = [CellPlace(row, column) for row in rows] if noted else []
         return Responses(tool.name, tuple(self.column(column, rows)), cells, self.comments(tool.comment, places))
 
     def _ticked(self, tool: ToolPlace, rows: Sequence[int]) -> Responses:
@@ -124,16 +124,16 @@ class _Reader:
         for row in rows:
             ticked = [column for column in tool.responses if self.text(row, column)]
             raw.append(" / ".join(names[column] for column in ticked))
-            places.append(Cell(row, ticked[0] if ticked else tool.responses[0]))
+            places.append(CellPlace(row, ticked[0] if ticked else tool.responses[0]))
         cells = tuple(place.name for place in places)
         return Responses(tool.name, tuple(raw), cells, self.comments(tool.comment, places))
 
-    def comments(self, column: int | None, places: Iterable[Cell]) -> tuple[str, ...]:
+    def comments(self, column: int | None, places: Iterable[CellPlace]) -> tuple[str, ...]:
         """What stands beside each answer: comment columns, cell comment, link; () when there is nothing at all."""
         columns = [at for at in (column, self.layout.note) if at is not None]
         found = []
         for place in places:
-            beside = [Cell(place.row, at) for at in columns]
+            beside = [CellPlace(place.row, at) for at in columns]
             notes = [self.text(*cell) for cell in beside]
             for cell in (place, *beside):
                 notes += [self.sheet.comments.get(cell, ""), self.sheet.links.get(cell, "")]
@@ -166,7 +166,7 @@ def _turned(reader: _Reader, table: Table) -> _Built:
     responses = []
     for tool in layout.tools:
         row = tool.row if tool.row is not None else layout.first
-        places = [Cell(row, its.column) for its in layout.features]
+        places = [CellPlace(row, its.column) for its in layout.features]
         notes = [
             next(iter(reader.comments(its.comment, [place])), "")
             for its, place in zip(layout.features, places, strict=True)

@@ -12,7 +12,7 @@ from itsm_fit.importing.priorities import parse_priority
 from itsm_fit.importing.text import normal, squeeze
 from itsm_fit.model.requirement import Priority
 from itsm_fit.numerals import POINT, Marks, NumberLimits, judge
-from itsm_fit.storage.spreadsheet import Cell, Sheet, Workbook, display
+from itsm_fit.storage.spreadsheet import CellPlace, Workbook, Worksheet, display
 
 
 class CatalogueColumn(StrEnum):
@@ -66,7 +66,7 @@ _SCOUTED = 40
 
 @dataclass(frozen=True, slots=True)
 class CatalogueRow:
-    """One row; blank cells are "" or None. `place` is where it stands: ``Sheet!A7``."""
+    """One row; blank cells are "" or None. `place` is where it stands: ``Worksheet!A7``."""
 
     id: str
     text: str
@@ -108,7 +108,7 @@ def read_catalogue(workbook: Workbook) -> RequirementList | None:
     return RequirementList(workbook.name, tuple(sheet.name for sheet, _ in found), tuple(rows), tuple(issues))
 
 
-def _headings(sheet: Sheet) -> tuple[int, dict[CatalogueColumn, int]] | None:
+def _headings(sheet: Worksheet) -> tuple[int, dict[CatalogueColumn, int]] | None:
     """The row of headings and the column of each field."""
     for at, row in enumerate(sheet.rows[:_SCOUTED]):
         named = [(column, display(value)) for column, value in enumerate(row) if value != ""]
@@ -165,7 +165,7 @@ def row_of(
 
 
 def _listed_on(
-    sheet: Sheet, row: int, fields: Mapping[CatalogueColumn, int], file: str, issues: list[Issue]
+    sheet: Worksheet, row: int, fields: Mapping[CatalogueColumn, int], file: str, issues: list[Issue]
 ) -> CatalogueRow | None:
     """The requirement on a row, None where there is none; what cannot be read joins `issues`."""
 
@@ -174,7 +174,7 @@ def _listed_on(
         return "" if column is None else squeeze(display(sheet.value(row, column)))
 
     def place(field: CatalogueColumn) -> str:
-        return f"{sheet.name}!{Cell(row, fields[field]).name}"
+        return f"{sheet.name}!{CellPlace(row, fields[field]).name}"
 
     def doubt(field: CatalogueColumn, message: str) -> None:
         issues.append(Issue(Severity.WARNING, file, place(field), message))

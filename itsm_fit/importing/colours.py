@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from itsm_fit.storage.spreadsheet import Cell, Sheet
+from itsm_fit.storage.spreadsheet import CellPlace, Worksheet
 from itsm_fit.storage.spreadsheet.values import overlaid
 
 _HUES = (
@@ -26,8 +26,8 @@ _FEWEST = 2
 """Rows and columns that a colour must tell apart to be an answer rather than a stripe."""
 
 
-def spoken(sheet: Sheet) -> Mapping[Cell, str]:
-    """The colours that answer, by cell: ``{Cell(1, 2): "green cell"}``; empty where they only adorn.
+def spoken(sheet: Worksheet) -> Mapping[CellPlace, str]:
+    """The colours that answer, by cell: ``{CellPlace(1, 2): "green cell"}``; empty where they only adorn.
 
     Colours answer that come in several rows with a text, and that differ along several rows and along several columns:
     stripes, bands, headings and cells left for more rows do not.
@@ -42,7 +42,7 @@ def spoken(sheet: Sheet) -> Mapping[Cell, str]:
     coloured = {cell: rgb for cell, rgb in coloured.items() if times[rgb] >= _FEWEST}
     rows, columns = sorted({cell.row for cell in coloured}), sorted({cell.column for cell in coloured})
     states = [
-        [None if sheet.value(row, column) != "" else coloured.get(Cell(row, column), "") for column in columns]
+        [None if sheet.value(row, column) != "" else coloured.get(CellPlace(row, column), "") for column in columns]
         for row in rows
     ]
     if min(_differing(states), _differing(zip(*states, strict=True))) < _FEWEST:
@@ -56,7 +56,7 @@ def _differing(lines: Iterable[Sequence[str | None]]) -> int:
     return sum(len(set(line) - {None}) > 1 for line in lines)
 
 
-def with_colours(sheet: Sheet) -> Sheet:
+def with_colours(sheet: Worksheet) -> Worksheet:
     """The sheet with the colours that answer written into their cells."""
     words = spoken(sheet) if sheet.fills else {}
     return replace(sheet, rows=overlaid(sheet.rows, words)) if words else sheet

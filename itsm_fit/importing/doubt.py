@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from itsm_fit.findings import Issue, Severity
 from itsm_fit.importing.layout import Layout, Orientation
-from itsm_fit.storage.spreadsheet import Cell, column_name
+from itsm_fit.storage.spreadsheet import CellPlace, column_name
 
 SURE = 0.8
 """Confidence from which on a layout is taken without a look."""
@@ -23,7 +23,7 @@ def doubtful_layout(file: str, layout: Layout, confidence: float, runner_up: Lay
     """A warning where a layout was found with less than `SURE`, none otherwise."""
     if confidence >= SURE:
         return ()
-    where = f"{layout.sheet}!{Cell(max(layout.header, default=layout.first), layout.text).name}"
+    where = f"{layout.sheet}!{CellPlace(max(layout.header, default=layout.first), layout.text).name}"
     read = f"The table may be read wrong (confidence {confidence:.2f}), as {RUNS[layout.orientation]}{_names(layout)}"
     other = f"; it may also be {otherwise(layout, runner_up)}" if runner_up is not None else ""
     return (Issue(Severity.WARNING, file, where, f"{read}{other}: look at it in the import window."),)

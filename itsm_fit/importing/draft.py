@@ -22,7 +22,7 @@ from itsm_fit.importing.scale import parse_score
 from itsm_fit.importing.table_reading import TableReading
 from itsm_fit.importing.text import normal
 from itsm_fit.model.tool import Level, Matrix, Meaning, Responses
-from itsm_fit.storage.spreadsheet import Cell
+from itsm_fit.storage.spreadsheet import CellPlace
 
 _UNTICKED = "the table is not ticked"
 
@@ -115,7 +115,7 @@ class TableDraft:
             text = self.grid.text(row, column)
             if text in left:
                 left.remove(text)
-                found[text] = Cell(row, column).name
+                found[text] = CellPlace(row, column).name
         return found
 
     @property

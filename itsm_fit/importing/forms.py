@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from itsm_fit.importing.text import normal, squeeze
-from itsm_fit.storage.spreadsheet import Cell, Sheet, Value, display
+from itsm_fit.storage.spreadsheet import CellPlace, CellValue, Worksheet, display
 
 SCOUTED = 200
 """Rows among which the headings of a form must stand."""
@@ -17,7 +17,7 @@ SCOUTED = 200
 class Form:
     """A sheet with its row of headings; `columns` by heading in normal form."""
 
-    sheet: Sheet
+    sheet: Worksheet
     top: int
     columns: Mapping[str, int]
 
@@ -26,17 +26,17 @@ class Form:
         """The rows below the headings."""
         return range(self.top + 1, self.sheet.height)
 
-    def cell(self, row: int, heading: str) -> Cell | None:
+    def cell(self, row: int, heading: str) -> CellPlace | None:
         """Where a row has its entry, None without such a column."""
         column = self.columns.get(normal(heading))
-        return None if column is None else Cell(row, column)
+        return None if column is None else CellPlace(row, column)
 
     def place(self, row: int, heading: str) -> str:
         """That cell as a person names it: ``Prices!E7``; the sheet alone without such a column."""
         cell = self.cell(row, heading)
         return self.sheet.name if cell is None else f"{self.sheet.name}!{cell.name}"
 
-    def value(self, row: int, heading: str) -> Value:
+    def value(self, row: int, heading: str) -> CellValue:
         """What a row holds under a heading, "" without such a column."""
         cell = self.cell(row, heading)
         return "" if cell is None else self.sheet.value(*cell)
@@ -51,16 +51,16 @@ class Form:
         return "" if cell is None else display(self.sheet.value(*self.merged.get(cell, cell)))
 
     @cached_property
-    def merged(self) -> dict[Cell, Cell]:
+    def merged(self) -> dict[CellPlace, CellPlace]:
         """The cells under a merge from above, below the headings, with the cell that holds the text."""
         return {
-            Cell(row, span.left): Cell(span.top, span.left)
+            CellPlace(row, span.left): CellPlace(span.top, span.left)
             for span in self.sheet.merged
             for row in range(max(span.top, self.top) + 1, span.bottom + 1)
         }
 
 
-def form_on(sheet: Sheet, *headings: str) -> Form | None:
+def form_on(sheet: Worksheet, *headings: str) -> Form | None:
     """The sheet by its first row that has all these headings; None without one."""
     wanted = set(map(normal, headings))
     for at, row in enumerate(sheet.rows[:SCOUTED]):
@@ -69,12 +69,12 @@ def form_on(sheet: Sheet, *headings: str) -> Form | None:
     return None
 
 
-def beside(sheet: Sheet, label: str) -> tuple[str, str]:
+def beside(sheet: Worksheet, label: str) -> tuple[str, str]:
     """The first text to the right of a label, and the cell next to the label; ("", "") without the label."""
     wanted = normal(label)
     for at, row in enumerate(sheet.rows):
         for column, value in enumerate(row):
             if isinstance(value, str) and normal(value) == wanted:
                 told = next((text for text in map(display, row[column + 1 :]) if text), "")
-                return squeeze(told), f"{sheet.name}!{Cell(at, column + 1).name}"
+                return squeeze(told), f"{sheet.name}!{CellPlace(at, column + 1).name}"
     return "", ""

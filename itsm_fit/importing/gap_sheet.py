@@ -33,7 +33,7 @@ from itsm_fit.model.edits import GapKey, gap_key, take_gaps
 from itsm_fit.model.gap import GIVES, Gap, Resolution
 from itsm_fit.model.project import Project
 from itsm_fit.model.tool import key_of_tool
-from itsm_fit.storage.spreadsheet import Value, Workbook, display
+from itsm_fit.storage.spreadsheet import CellValue, Workbook, display
 
 _LETTERS = {each: "".join(words(each.value)) for each in Resolution}
 _SHORTEST = 4
@@ -222,7 +222,7 @@ def _resolution(text: str) -> Resolution | None:
     return found
 
 
-def _due(value: Value) -> date | None:
+def _due(value: CellValue) -> date | None:
     if isinstance(value, date):
         return value.date() if isinstance(value, datetime) else value
     text = display(value)

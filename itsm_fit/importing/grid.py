@@ -15,7 +15,7 @@ from itsm_fit.importing.levels import begins_like_an_answer, is_answer
 from itsm_fit.importing.priorities import PRIORITIES
 from itsm_fit.importing.scale import parse_number, parse_score, parse_share
 from itsm_fit.importing.text import normal
-from itsm_fit.storage.spreadsheet import Cell, Percent, Sheet, Value, display
+from itsm_fit.storage.spreadsheet import CellPlace, CellValue, Percent, Worksheet, display
 
 BLANK, ANSWER, NUMBER, AMOUNT, SHARE, SHARED = " ", "a", "n", "N", "%", "v"
 PRIORITY, DATE, LINK, CODE, SHORT, PHRASE, PROSE, FAULT = "p", "d", "u", "i", "s", "t", "l", "e"
@@ -57,7 +57,7 @@ _FEW_WORDS = 3
 """How often each text of a column comes on average from which on its words are taken for answers."""
 
 
-def kind_of(value: Value) -> str:
+def kind_of(value: CellValue) -> str:
     """The kind of one cell, by itself."""
     if isinstance(value, str):
         return _kind_of_text(value)
@@ -135,19 +135,19 @@ def _kind_of_long(bare: str) -> str:
     return PROSE if len(bare) > _PROSE else PHRASE
 
 
-def _holds(value: Value) -> bool:
+def _holds(value: CellValue) -> bool:
     return not isinstance(value, str) or (value != "" and not value.isspace())
 
 
-class _Shown(dict[Value, str]):
+class _Shown(dict[CellValue, str]):
     """The text of each value, found once."""
 
-    def __missing__(self, value: Value) -> str:
+    def __missing__(self, value: CellValue) -> str:
         text = self[value] = display(value)
         return text
 
 
-class _Words(dict[Value, str]):
+class _Words(dict[CellValue, str]):
     """What each value says in the form in which answers are compared, found once.
 
     Every number is the same word, longer texts are as they stand.
@@ -157,21 +157,21 @@ class _Words(dict[Value, str]):
         super().__init__()
         self._shown, self._kinds = shown, kinds
 
-    def __missing__(self, value: Value) -> str:
+    def __missing__(self, value: CellValue) -> str:
         text = "0" if self._kinds[value] in FIGURES else self._shown[value]
         word = self[value] = normal(text) if len(text) <= _LONG else text
         return word
 
 
-class _Numbers(dict[Value, "float | None"]):
+class _Numbers(dict[CellValue, "float | None"]):
     """The number that each value is or reads as, a share as its percentage, worked out once."""
 
-    def __missing__(self, value: Value) -> float | None:
+    def __missing__(self, value: CellValue) -> float | None:
         number = self[value] = _number(value)
         return number
 
 
-def _number(value: Value) -> float | None:
+def _number(value: CellValue) -> float | None:
     if isinstance(value, Percent):
         return float(value) * 100
     if isinstance(value, (int, float)):
@@ -182,12 +182,12 @@ def _number(value: Value) -> float | None:
     return parse_number(value) if share is None else share * 100
 
 
-class _Kinds(dict[Value, str]):
+class _Kinds(dict[CellValue, str]):
     """The kind of each value, found once; texts whose normal form is one of the `codes` are answers."""
 
     codes: Container[str] = ()
 
-    def __missing__(self, value: Value) -> str:
+    def __missing__(self, value: CellValue) -> str:
         kind = self[value] = self._told(value, kind_of(value))
         return kind
 
@@ -195,7 +195,7 @@ class _Kinds(dict[Value, str]):
         self.codes = codes
         self.update({value: self._told(value, kind) for value, kind in self.items()})
 
-    def _told(self, value: Value, kind: str) -> str:
+    def _told(self, value: CellValue, kind: str) -> str:
         is_code = kind in (SHORT, CODE, PRIORITY) and isinstance(value, str) and normal(value) in self.codes
         return SHARED if is_code else kind
 
@@ -207,7 +207,7 @@ SCOUTED = 2000
 class Grid:
     """A sheet with the kind of every cell. Cells covered by a merge stay blank; `under` tells what covers them."""
 
-    def __init__(self, sheet: Sheet) -> None:
+    def __init__(self, sheet: Worksheet) -> None:
         self.sheet = sheet
         self.height, self.width = sheet.height, sheet.width
         self.shown = _Shown()
@@ -234,7 +234,7 @@ class Grid:
     def filled(self) -> NDArray[np.bool_]:
         """Whether anything stands in each cell but white space, by row and column."""
         rows = self.sheet.rows
-        blank = {value for value in set[Value]().union(*rows) if not _holds(value)}
+        blank = {value for value in set[CellValue]().union(*rows) if not _holds(value)}
         filled = np.fromiter(map(blank.__contains__, chain.from_iterable(rows)), np.bool_, self.height * self.width)
         return ~filled.reshape(self.height, self.width)
 
@@ -247,27 +247,27 @@ class Grid:
 
     def under(self, row: int, column: int) -> str:
         """The cell's text, or that of the merge which covers it."""
-        at = self.covered.get(Cell(row, column)) if self.covered else None
+        at = self.covered.get(CellPlace(row, column)) if self.covered else None
         return self.text(row, column) if at is None else self.text(*at)
 
     def is_blank(self, row: int) -> bool:
         return not any(map(_holds, self.sheet.rows[row]))
 
     @cached_property
-    def covered(self) -> dict[Cell, Cell]:
+    def covered(self) -> dict[CellPlace, CellPlace]:
         """Cells hidden below a merge, with the cell that covers them."""
-        found: dict[Cell, Cell] = {}
+        found: dict[CellPlace, CellPlace] = {}
         for top, left, bottom, right in self.sheet.merged:
             if (bottom - top + 1) * (right - left + 1) <= 100_000:
-                first = Cell(top, left)
+                first = CellPlace(top, left)
                 for row in range(top, min(bottom + 1, self.height)):
                     for column in range(left, min(right + 1, self.width)):
                         if (row, column) != first:
-                            found[Cell(row, column)] = first
+                            found[CellPlace(row, column)] = first
         return found
 
 
-def _shared_words(sheet: Sheet, known: _Kinds) -> list[str]:
+def _shared_words(sheet: Worksheet, known: _Kinds) -> list[str]:
     """Unknown short words that come again and again: in several columns, or in one that says little else."""
     times: Counter[str] = Counter()
     columns: Counter[str] = Counter()

@@ -30,7 +30,7 @@ from itsm_fit.model.project import Project
 from itsm_fit.model.tool import Level, Matrix, Meaning
 from itsm_fit.progress import Progress, silent, within
 from itsm_fit.storage.guard import guarded
-from itsm_fit.storage.spreadsheet import Sheet, Workbook, column_index, read_workbook
+from itsm_fit.storage.spreadsheet import Workbook, Worksheet, column_index, read_workbook
 
 
 @dataclass(frozen=True)
@@ -223,7 +223,7 @@ def _decided(answered: AnsweredQuestionnaire, workbook: Workbook, project: Proje
     return replace(answered, matrices=tuple(matrices))
 
 
-def _with_hidden(matrix: Matrix, sheet: Sheet) -> Matrix:
+def _with_hidden(matrix: Matrix, sheet: Worksheet) -> Matrix:
     """The table with its answers marked that stand on a hidden row, column or sheet."""
     if not (sheet.hidden or sheet.hidden_rows or sheet.hidden_columns):
         return matrix

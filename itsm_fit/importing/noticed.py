@@ -13,7 +13,7 @@ from itsm_fit.importing.scale import parse_score, read_weight
 from itsm_fit.importing.table_reading import TableReading
 from itsm_fit.importing.text import squeeze
 from itsm_fit.model.tool import Meaning
-from itsm_fit.storage.spreadsheet import Cell, Sheet, Workbook, column_name
+from itsm_fit.storage.spreadsheet import CellPlace, Workbook, Worksheet, column_name
 
 _NAMED = 6
 """Cells named in one sentence; more are counted."""
@@ -77,7 +77,7 @@ class _Speaker:
         return Issue(Severity.INFO, self.file, where, message)
 
 
-def _of_sheet(speaker: _Speaker, sheet: Sheet) -> Iterator[Issue]:
+def _of_sheet(speaker: _Speaker, sheet: Worksheet) -> Iterator[Issue]:
     if sheet.hidden:
         yield speaker.info(sheet.name, "The sheet is hidden; it was read like the others.")
     if sheet.far:
@@ -103,7 +103,7 @@ def _hidden(speaker: _Speaker, its: TableReading) -> Iterator[Issue]:
     columns = sorted(sheet.hidden_columns & _columns_read(layout))
     if columns:
         places = _listed([column_name(column) for column in columns])
-        where = f"{sheet.name}!{Cell(max(layout.above, 0), columns[0]).name}"
+        where = f"{sheet.name}!{CellPlace(max(layout.above, 0), columns[0]).name}"
         yield speaker.info(where, f"Hidden columns were read like the others: {places}.")
 
 
@@ -174,9 +174,10 @@ def _double_ticks(speaker: _Speaker, its: TableReading) -> Iterator[Issue]:
         for feature in its.rows.features:
             ticked = [at for at in tool.responses if its.grid.kind(feature.row, at) != BLANK]
             if len(ticked) > 1:
-                names = " and ".join(Cell(feature.row, at).name for at in ticked)
+                names = " and ".join(CellPlace(feature.row, at).name for at in ticked)
                 yield speaker.warning(
-                    _where(its, Cell(feature.row, ticked[0])), f"More than one answer is ticked ({names}): unknown."
+                    _where(its, CellPlace(feature.row, ticked[0])),
+                    f"More than one answer is ticked ({names}): unknown.",
                 )
 
 
@@ -184,9 +185,11 @@ def _same_tools(speaker: _Speaker, its: TableReading) -> Iterator[Issue]:
     layout = its.layout
     if layout.orientation is Orientation.LONG:
         return
-    seen: dict[str, Cell] = {}
+    seen: dict[str, CellPlace] = {}
     for tool in layout.tools:
-        at = Cell(max(layout.above, 0), tool.responses[0]) if tool.row is None else Cell(tool.row, layout.text)
+        at = (
+            CellPlace(max(layout.above, 0), tool.responses[0]) if tool.row is None else CellPlace(tool.row, layout.text)
+        )
         before = seen.setdefault(squeeze(tool.name).casefold(), at)
         if before != at:
             yield speaker.warning(
@@ -210,7 +213,7 @@ def _same_ids(speaker: _Speaker, its: TableReading) -> Iterator[Issue]:
     for row, name in zip(rows, names, strict=True):
         before = seen.setdefault(name, row) if name else row
         if before != row and _differ(grid, before, row, columns):
-            first, second = Cell(before, layout.id), Cell(row, layout.id)
+            first, second = CellPlace(before, layout.id), CellPlace(row, layout.id)
             yield speaker.warning(
                 _where(its, second),
                 f"The id {_quoted(grid.text(*second))} stands at {first.name} and {second.name} with different "
@@ -230,7 +233,7 @@ def _weights(speaker: _Speaker, its: TableReading) -> Iterator[Issue]:
     cells = [(feature.row, grid.shown[grid.sheet.rows[feature.row][layout.weight]]) for feature in its.rows.features]
     bad = {text for text in {text for _, text in cells} if text and read_weight(text) is None}
     if bad:
-        places = [Cell(row, layout.weight) for row, text in cells if text in bad]
+        places = [CellPlace(row, layout.weight) for row, text in cells if text in bad]
         yield speaker.warning(
             _where(its, places[0]),
             f"No weight can be read from {_listed([place.name for place in places])}: a weight is a number "
@@ -238,22 +241,22 @@ def _weights(speaker: _Speaker, its: TableReading) -> Iterator[Issue]:
         )
 
 
-def _places(its: TableReading, texts: frozenset[str]) -> dict[str, list[Cell]]:
+def _places(its: TableReading, texts: frozenset[str]) -> dict[str, list[CellPlace]]:
     """The cells of the answers given, by text."""
     grid = its.grid
-    found: dict[str, list[Cell]] = {}
+    found: dict[str, list[CellPlace]] = {}
     for row, column in answer_cells(its.layout, its.rows):
         text = grid.text(row, column)
         if text in texts:
-            found.setdefault(text, []).append(Cell(row, column))
+            found.setdefault(text, []).append(CellPlace(row, column))
     return found
 
 
-def _where(its: TableReading, cell: Cell) -> str:
+def _where(its: TableReading, cell: CellPlace) -> str:
     return f"{its.grid.sheet.name}!{cell.name}"
 
 
-def _also(cells: Sequence[Cell]) -> str:
+def _also(cells: Sequence[CellPlace]) -> str:
     """The other cells in brackets, the first being named elsewhere."""
     return f" (also {_listed([cell.name for cell in cells[1:]])})" if len(cells) > 1 else ""
 

@@ -27,7 +27,7 @@ from itsm_fit.model.gap import Gap
 from itsm_fit.model.project import Project
 from itsm_fit.model.settings import is_weight
 from itsm_fit.numerals import currency_key
-from itsm_fit.storage.spreadsheet import Sheet
+from itsm_fit.storage.spreadsheet import Worksheet
 
 _BASIS: Mapping[str, PriceBasis] = {normal(ONCE): PriceBasis.ONE_OFF, normal(YEARLY): PriceBasis.YEARLY}
 
@@ -47,12 +47,12 @@ class VendorOffer:
     place: str = ""
 
 
-def prices_on(sheet: Sheet) -> Form | None:
+def prices_on(sheet: Worksheet) -> Form | None:
     """The sheet as one of prices, None for any other."""
     return form_on(sheet, ITEM, PAID, PRICE)
 
 
-def read_offer(sheets: Sequence[Sheet], tool: str, file: str) -> tuple[VendorOffer, list[Issue]]:
+def read_offer(sheets: Sequence[Worksheet], tool: str, file: str) -> tuple[VendorOffer, list[Issue]]:
     """What the price sheet says, and a remark on each price that cannot be read."""
     for sheet in sheets:
         form = prices_on(sheet)

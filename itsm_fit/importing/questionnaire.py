@@ -42,7 +42,7 @@ from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Priority
 from itsm_fit.model.tool import Feature, Level, Matrix, Meaning, Responses
 from itsm_fit.scoring.catalogue import key_of
-from itsm_fit.storage.spreadsheet import Sheet, Workbook, display
+from itsm_fit.storage.spreadsheet import Workbook, Worksheet, display
 
 _MOST_NAMED = 8
 _NO_DAYS = "The effort “{}” is no number of days, 0 or more: it is left out."
@@ -166,7 +166,7 @@ def efforts_in(matrix: Matrix) -> dict[str, float]:
     return found
 
 
-def _read_baseline(sheet: Sheet) -> QuestionnaireBaseline | None:
+def _read_baseline(sheet: Worksheet) -> QuestionnaireBaseline | None:
     """None when a newer version made it."""
     if display(sheet.value(0, 1)) != str(VERSION):
         return None
@@ -179,12 +179,12 @@ def _read_baseline(sheet: Sheet) -> QuestionnaireBaseline | None:
     return QuestionnaireBaseline(display(sheet.value(1, 1)), display(sheet.value(2, 1)), tuple(questions))
 
 
-def _tool(sheets: Iterable[Sheet]) -> tuple[str, str]:
+def _tool(sheets: Iterable[Worksheet]) -> tuple[str, str]:
     """Who answers, and the cell where it stands."""
     return next((found for sheet in sheets if (found := beside(sheet, TOOL_LABEL))[1]), ("", ""))
 
 
-def _told_by_the_file(name: str, sheets: Sequence[Sheet], tools: Sequence[str]) -> str:
+def _told_by_the_file(name: str, sheets: Sequence[Worksheet], tools: Sequence[str]) -> str:
     """The tool that a file's name tells: a known one in it, else what is left without dates and the sheet's title."""
     stem = name.rsplit(".", 1)[0]
     inside = words(without_version(stem))
@@ -200,7 +200,7 @@ def _holds(whole: Sequence[str], part: Sequence[str]) -> bool:
     return any(list(whole[at : at + len(part)]) == list(part) for at in range(len(whole) - len(part) + 1))
 
 
-def _rows(sheet: Sheet) -> Iterator[_Row]:
+def _rows(sheet: Worksheet) -> Iterator[_Row]:
     """The questions on a sheet: below the row of headings, each row with an id.
 
     An answer or remark in merged cells is that of each of its rows, days of work are those of the first one.
@@ -234,7 +234,7 @@ def _rows(sheet: Sheet) -> Iterator[_Row]:
         )
 
 
-def _is_form(sheet: Sheet) -> bool:
+def _is_form(sheet: Worksheet) -> bool:
     """Whether a sheet has all headings of a questionnaire's, or of its prices."""
     asks = form_on(sheet, ID, QUESTION, ANSWER, COMMENT, EVIDENCE, EFFORT)
     return asks is not None or prices_on(sheet) is not None

@@ -18,7 +18,7 @@ from itsm_fit.importing.grid import Grid
 from itsm_fit.importing.incoming import read_incoming
 from itsm_fit.importing.layout import CellContent, Layout, Orientation, ToolPlace
 from itsm_fit.importing.roles import ColumnRole, RowRole
-from itsm_fit.storage.spreadsheet import Sheet, Workbook, column_index
+from itsm_fit.storage.spreadsheet import Workbook, Worksheet, column_index
 
 _TABLE = """A comparison of tools,,,,,
 ID,Requirement,Alpha,Beta,Stray,Sum
@@ -96,7 +96,7 @@ def test_what_is_used_and_what_is_left_out_are_all_cells_and_none_twice(seed: in
         tuple(chance.choice(["", "", "Yes", "No", "a longer text of words", 3.0]) for _ in range(width))
         for _ in range(height)
     )
-    grid = Grid(Sheet("S", rows))
+    grid = Grid(Worksheet("S", rows))
     columns = chance.sample(range(2, width), min(2, width - 2))
     tools = tuple(ToolPlace(f"Tool {at}", (at,)) for at in sorted(columns))
     aside = ((width - 1, "a sum"),) if width - 1 not in columns else ()

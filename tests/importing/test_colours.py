@@ -5,25 +5,25 @@ from __future__ import annotations
 import pytest
 
 from itsm_fit.importing.colours import name_of, spoken, with_colours
-from itsm_fit.storage.spreadsheet import Cell, Sheet
+from itsm_fit.storage.spreadsheet import CellPlace, Worksheet
 
 _GREEN, _RED, _PALE = "63BE7B", "F8696B", "DDEBF7"
 
 
-def _sheet(fills: dict[str, str], texts: int = 3) -> Sheet:
+def _sheet(fills: dict[str, str], texts: int = 3) -> Worksheet:
     """Five rows and three columns, labelled in the first `texts` rows below the head; fills by name, B2 and on."""
     rows = [("Requirement", "North", "East"), *((f"Text {at}" if at < texts else "", "", "") for at in range(4))]
-    places = {Cell(int(name[1:]) - 1, ord(name[0]) - ord("A")): rgb for name, rgb in fills.items()}
-    return Sheet("S", tuple(rows), fills=places)
+    places = {CellPlace(int(name[1:]) - 1, ord(name[0]) - ord("A")): rgb for name, rgb in fills.items()}
+    return Worksheet("S", tuple(rows), fills=places)
 
 
 def test_colours_that_tell_rows_and_columns_apart_are_answers() -> None:
     sheet = _sheet({"B2": _GREEN, "C2": _RED, "B3": _RED, "C3": _GREEN})
     assert spoken(sheet) == {
-        Cell(1, 1): "green cell",
-        Cell(1, 2): "red cell",
-        Cell(2, 1): "red cell",
-        Cell(2, 2): "green cell",
+        CellPlace(1, 1): "green cell",
+        CellPlace(1, 2): "red cell",
+        CellPlace(2, 1): "red cell",
+        CellPlace(2, 2): "green cell",
     }
     assert with_colours(sheet).rows[1] == ("Text 0", "green cell", "red cell")
 

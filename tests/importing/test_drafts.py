@@ -18,7 +18,7 @@ from itsm_fit.importing.recipe import apply_recipe, fingerprint, learnt_from, re
 from itsm_fit.importing.roles import ColumnRole, RowRole, column_roles, row_roles
 from itsm_fit.importing.scale import Scale
 from itsm_fit.model.tool import Level
-from itsm_fit.storage.spreadsheet import Choices, Sheet, Span, Workbook
+from itsm_fit.storage.spreadsheet import CellRange, Choices, Workbook, Worksheet
 
 _TABLE = """Vendor comparison,,,,,
 ID,Requirement,Alpha,Beta,Notes,Price
@@ -266,7 +266,7 @@ def test_a_choice_about_words_leaves_the_cells_read() -> None:
 
 def test_choices_that_cells_offer_give_the_scale() -> None:
     rows = (("Requirement", "Alpha"), ("Mail by form", 3.0), ("Chat in the app", 1.0), ("Phone with menus", 2.0))
-    sheet = Sheet("S", rows, validations=(Choices(Span(1, 1, 3, 1), ("0", "1", "2", "3", "4", "5")),))
+    sheet = Worksheet("S", rows, validations=(Choices(CellRange(1, 1, 3, 1), ("0", "1", "2", "3", "4", "5")),))
     book = OpenedWorkbook("S.xlsx", "", Workbook("S.xlsx", (sheet,)), (), {"S": Grid(sheet)})
     layout = Layout("S", Orientation.COLUMNS, (0,), 1, 3, 0, tools=(ToolPlace("Alpha", (1,)),))
     reading = TableDraft(book, layout, layout).read.reading

@@ -23,7 +23,7 @@ from itsm_fit.importing.levels import AnswerBasis, read_word
 from itsm_fit.importing.meanings import AnswerKey, interpret, make_key
 from itsm_fit.importing.scale import Scale, likely_best, parse_number, parse_score, parse_share
 from itsm_fit.model.tool import Level
-from itsm_fit.storage.spreadsheet import Sheet
+from itsm_fit.storage.spreadsheet import Worksheet
 
 
 @pytest.mark.parametrize(
@@ -427,7 +427,7 @@ def test_a_legend_beside_a_table_is_found_outside_of_its_columns() -> None:
         ("Merge two", "K", "", "K", "configuration"),
         ("", "", "", "P", "custom"),
     )
-    grid = Grid(Sheet("Matrix", rows))
+    grid = Grid(Worksheet("Matrix", rows))
     found = {entry.code: entry.meaning for entry in find_entries(grid, {0, 1}, used={0, 1})}
     assert found == {"s": Level.NATIVE, "k": Level.CONFIGURATION, "p": Level.CUSTOM}
     assert [entry.code for entry in find_entries(grid, {0, 1})] == []
@@ -436,14 +436,14 @@ def test_a_legend_beside_a_table_is_found_outside_of_its_columns() -> None:
 @pytest.mark.parametrize(("no", "yes"), [("No", "Yes"), ("✗", "✓"), ("否", "是"), ("No", "Partly")])
 def test_two_answers_beside_each_other_below_a_table_explain_neither(no: str, yes: str) -> None:
     rows = (("Log a ticket", yes, no), ("Merge two", no, yes), ("Result", "FAIL", "PASS"), ("Recommended", no, yes))
-    entries = list(find_entries(Grid(Sheet("Matrix", rows)), {0, 1}, used={0, 1, 2}))
+    entries = list(find_entries(Grid(Worksheet("Matrix", rows)), {0, 1}, used={0, 1, 2}))
     times = {no: 2, yes: 2}
     assert interpret(times, make_key(entries, times)).meanings == {no: Level.NONE, yes: read_word(yes)}
 
 
 def test_a_lone_letter_is_explained_by_the_answer_beside_it() -> None:
     rows = (("N", "Native"), ("S", "No"))
-    found = {entry.code: entry.meaning for entry in find_entries(Grid(Sheet("Key", rows)), ())}
+    found = {entry.code: entry.meaning for entry in find_entries(Grid(Worksheet("Key", rows)), ())}
     assert found == {"n": Level.NATIVE, "s": Level.NONE}
 
 

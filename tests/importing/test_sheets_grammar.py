@@ -20,7 +20,7 @@ from sheets.transforms import VARIANTS
 from sheets.words import languages
 
 from itsm_fit.importing import inspection
-from itsm_fit.storage.spreadsheet import Sheet, Workbook, column_index, display, read_workbook
+from itsm_fit.storage.spreadsheet import Workbook, Worksheet, column_index, display, read_workbook
 from itsm_fit.storage.spreadsheet.values import rectangle
 
 _SEEDS = range(300)
@@ -167,7 +167,7 @@ def _columns(tool: Any) -> list[int]:
     return [column_index(its) for its in (places if isinstance(places, list) else [places])]
 
 
-def _answered(sheet: Sheet, table: Any, example: Example) -> int:
+def _answered(sheet: Worksheet, table: Any, example: Example) -> int:
     """How many requirements have an answer, counted from the cells."""
     if table["orientation"] == "tools-in-rows":
         return _answered_columns(sheet, [tool["row"] - 1 for tool in table["tools"]], example)
@@ -183,7 +183,7 @@ def _answered(sheet: Sheet, table: Any, example: Example) -> int:
     )
 
 
-def _answered_columns(sheet: Sheet, rows: list[int], example: Example) -> int:
+def _answered_columns(sheet: Worksheet, rows: list[int], example: Example) -> int:
     """How many columns before the first worked-out one hold nothing but answers."""
     words = languages()[example.plan.language]
     known = {*scale(example.plan.scale, words).answers, *words.all("open")}
@@ -194,7 +194,7 @@ def _answered_columns(sheet: Sheet, rows: list[int], example: Example) -> int:
     return sum(bool(values) and values <= known for values in columns)
 
 
-def _named(sheet: Sheet, tool: Any, table: Any) -> bool:
+def _named(sheet: Worksheet, tool: Any, table: Any) -> bool:
     """Whether the tool's name stands above its answers, or at the start of its row, or nowhere on purpose."""
     name = _plain(tool["name"])
     if name is None or "one-response" in json.dumps(table["orientation"]):
@@ -205,7 +205,7 @@ def _named(sheet: Sheet, tool: Any, table: Any) -> bool:
     return name in there or any(its.startswith(f"{name} – ") for its in there)
 
 
-def _filled(sheet: Sheet, tool: Any, table: Any) -> bool:
+def _filled(sheet: Worksheet, tool: Any, table: Any) -> bool:
     if tool.get("row"):
         return any(value != "" for value in sheet.rows[tool["row"] - 1][1:])
     content = range(table["first_row"] - 1, table["last_row"])

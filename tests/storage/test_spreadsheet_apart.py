@@ -22,7 +22,7 @@ from spreadsheet_files import xls, xlsb
 
 from itsm_fit.errors import Cancelled, InputError
 from itsm_fit.storage.reader_process import cells, serve
-from itsm_fit.storage.spreadsheet import Cell, apart, cells_apart, read_workbook, recalculation
+from itsm_fit.storage.spreadsheet import CellPlace, apart, cells_apart, read_workbook, recalculation
 
 _GRID = [["ID", "Requirement", "Alpha"], ["R1", "Tickets", 4.0]]
 _FILES = {"v.xls": xls(_GRID), "v.xlsb": xlsb(_GRID)}
@@ -105,7 +105,7 @@ def _without_formulas() -> None:
         ("R2", "Mail", ""),
         ("R3", "Chat", ""),
     )
-    assert (sheet.uncached, sheet.recalculated) == ((Cell(2, 2), Cell(3, 2)), frozenset())
+    assert (sheet.uncached, sheet.recalculated) == ((CellPlace(2, 2), CellPlace(3, 2)), frozenset())
 
 
 @_EVERY_END

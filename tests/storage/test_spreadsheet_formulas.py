@@ -15,7 +15,7 @@ import xlsxwriter
 import xlwt
 from spreadsheet_files import sheet_xml, xlsb, xlsx
 
-from itsm_fit.storage.spreadsheet import Cell, Percent, Sheet, Workbook, read_workbook
+from itsm_fit.storage.spreadsheet import CellPlace, Percent, Workbook, Worksheet, read_workbook
 
 OFFICE = shutil.which("soffice") or shutil.which("libreoffice")
 
@@ -84,7 +84,7 @@ def _results(workbook: Workbook) -> list[Any]:
     return [row[0] for row in workbook.sheets[0].rows[len(_SCORES) :]]
 
 
-def _only_sheet(data: bytes, name: str) -> Sheet:
+def _only_sheet(data: bytes, name: str) -> Worksheet:
     (sheet,) = read_workbook(data, name).sheets
     return sheet
 
@@ -95,7 +95,7 @@ def test_the_common_functions_are_worked_out_and_marked() -> None:
         formula: pytest.approx(value) if isinstance(value, float) else value for formula, value in _WORKED_OUT.items()
     }
     assert workbook.sheets[0].uncached == ()
-    assert workbook.sheets[0].recalculated == {Cell(len(_SCORES) + at, 0) for at in range(len(_WORKED_OUT))}
+    assert workbook.sheets[0].recalculated == {CellPlace(len(_SCORES) + at, 0) for at in range(len(_WORKED_OUT))}
 
 
 @pytest.mark.skipif(OFFICE is None, reason="LibreOffice is not installed")
@@ -119,8 +119,8 @@ def test_what_rests_on_an_unknown_function_stays_unknown_even_behind_one_that_hi
     ]
     workbook = read_workbook(_scored(formulas), "x.xlsx")
     assert _results(workbook) == ["", "", "", "", 10.0]
-    assert workbook.sheets[0].uncached == tuple(Cell(row, 0) for row in (5, 6, 7, 8, 10))
-    assert workbook.sheets[0].recalculated == {Cell(9, 0)}
+    assert workbook.sheets[0].uncached == tuple(CellPlace(row, 0) for row in (5, 6, 7, 8, 10))
+    assert workbook.sheets[0].recalculated == {CellPlace(9, 0)}
 
 
 def test_a_share_that_is_worked_out_is_a_share_and_a_date_stays_unknown() -> None:
@@ -133,7 +133,7 @@ def test_ranges_beyond_all_measure_are_not_worked_out() -> None:
 
 
 def test_a_circle_of_formulas_stays_unknown() -> None:
-    assert read_workbook(_scored(["=A7", "=A6"]), "x.xlsx").sheets[0].uncached == (Cell(5, 0), Cell(6, 0))
+    assert read_workbook(_scored(["=A7", "=A6"]), "x.xlsx").sheets[0].uncached == (CellPlace(5, 0), CellPlace(6, 0))
 
 
 def test_a_nought_of_a_writer_that_works_nothing_out_is_worked_out() -> None:
@@ -146,8 +146,8 @@ def test_a_nought_of_a_writer_that_works_nothing_out_is_worked_out() -> None:
         sheet.write_formula("E1", '=WEBSERVICE("https://e.example")')
     found = _only_sheet(out.getvalue(), "x.xlsx")
     assert found.rows == ((2.0, 3.0, 6.0, 5.0),)
-    assert found.recalculated == {Cell(0, 2)}
-    assert found.uncached == (Cell(0, 4),)
+    assert found.recalculated == {CellPlace(0, 2)}
+    assert found.uncached == (CellPlace(0, 4),)
 
 
 @pytest.mark.parametrize("value", ["<v>0</v>", "<v></v>"])
@@ -165,7 +165,7 @@ def test_each_way_to_leave_the_value_out_is_seen(formula: str) -> None:
     found = _only_sheet(
         xlsx(sheet_xml(f'<row r="1"><c r="A1" s="0">{formula}</c><c r="B1"><v>1</v></c></row>')), "x.xlsx"
     )
-    assert set(found.uncached) | found.recalculated == {Cell(0, 0)}
+    assert set(found.uncached) | found.recalculated == {CellPlace(0, 0)}
 
 
 def test_formulas_of_an_old_workbook_without_values_are_named() -> None:
@@ -176,7 +176,7 @@ def test_formulas_of_an_old_workbook_without_values_are_named() -> None:
     out = io.BytesIO()
     book.save(out)
     found = _only_sheet(out.getvalue(), "x.xls")
-    assert (found.rows, found.uncached) == (((2.0,),), (Cell(0, 1),))
+    assert (found.rows, found.uncached) == (((2.0,),), (CellPlace(0, 1),))
 
 
 @pytest.mark.skipif(OFFICE is None, reason="LibreOffice is not installed")
@@ -190,7 +190,7 @@ def test_a_nought_that_libreoffice_worked_out_in_an_old_workbook_is_one(tmp_path
 def test_formulas_of_a_binary_workbook_that_asks_to_be_worked_out_are_named() -> None:
     rows = [["R1", 0, 4]]
     stale = _only_sheet(xlsb(rows, formulas=[(0, 1), (0, 2)], stale=True), "x.xlsb")
-    assert (stale.rows, stale.uncached) == ((("R1", "", 4.0),), (Cell(0, 1),))
+    assert (stale.rows, stale.uncached) == ((("R1", "", 4.0),), (CellPlace(0, 1),))
     fresh = _only_sheet(xlsb(rows, formulas=[(0, 1), (0, 2)]), "x.xlsb")
     assert (fresh.rows, fresh.uncached) == ((("R1", 0.0, 4.0),), ())
 
@@ -216,4 +216,4 @@ def test_formulas_of_a_document_without_values_are_named() -> None:
     )
     found = _only_sheet(document.encode(), "x.fods")
     assert found.rows == ((0.0, "", "", "", 4.0),)
-    assert found.uncached == (Cell(0, 1), Cell(0, 2))
+    assert found.uncached == (CellPlace(0, 1), CellPlace(0, 2))

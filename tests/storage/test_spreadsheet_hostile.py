@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from spreadsheet_files import archive, compound, flat_document, sheet_xml, xls, xlsb, xlsx
 
 from itsm_fit.errors import InputError
-from itsm_fit.storage.spreadsheet import Cell, read_workbook
+from itsm_fit.storage.spreadsheet import CellPlace, read_workbook
 from itsm_fit.storage.spreadsheet import xlsx as xlsx_reader
 
 _PLAIN = sheet_xml('<row r="1"><c r="A1" t="inlineStr"><is><t>x</t></is></c></row>')
@@ -153,7 +153,7 @@ def test_a_cell_far_from_all_others_is_left_out_and_the_rest_is_read() -> None:
     far = '<row r="1048576"><c r="XFD1048576"><v>9</v></c></row>'
     (sheet,) = read_workbook(xlsx(sheet_xml(near + far)), "vendors.xlsx").sheets
     assert sheet.rows == (("x", 1.0),)
-    assert sheet.far == (Cell(1_048_575, 16_383),)
+    assert sheet.far == (CellPlace(1_048_575, 16_383),)
 
 
 def test_a_far_cell_in_odd_markup_is_refused_rather_than_laid_out() -> None:

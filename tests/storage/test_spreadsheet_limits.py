@@ -13,7 +13,7 @@ from spreadsheet_files import archive, excel_2003, flat_document, record, relati
 
 from itsm_fit.errors import InputError
 from itsm_fit.storage.limits import Limit, Tally
-from itsm_fit.storage.spreadsheet import Cell, Sheet, read_workbook
+from itsm_fit.storage.spreadsheet import CellPlace, Worksheet, read_workbook
 
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -22,7 +22,7 @@ _MANY_ROWS = _ROWS + "".join(f'<row r="{row}"><c r="A{row}"><v>1</v></c></row>' 
 _LINKS = {"xl/worksheets/_rels/sheet1.xml.rels": relations(("rId1", "hyperlink", "https://example.org"))}
 
 
-def _sheet(data: bytes, name: str = "vendors.xlsx") -> Sheet:
+def _sheet(data: bytes, name: str = "vendors.xlsx") -> Worksheet:
     return read_workbook(data, name).sheets[0]
 
 
@@ -255,4 +255,4 @@ def test_two_sheets_that_are_one_are_refused(sheets: tuple[tuple[str, str], ...]
 def test_cells_below_a_tall_span_go_beside_it_and_below_it() -> None:
     page = b"<table><tr><td rowspan=3>a<td>b</tr><tr><td>c</tr><tr><td>d</tr><tr><td>e<td>f</tr></table>"
     assert _sheet(page, "v.html").rows == (("a", "b"), ("", "c"), ("", "d"), ("e", "f"))
-    assert _sheet(page, "v.html").merged[0][:2] == Cell(0, 0)
+    assert _sheet(page, "v.html").merged[0][:2] == CellPlace(0, 0)

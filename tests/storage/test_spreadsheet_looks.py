@@ -17,10 +17,10 @@ from openpyxl.workbook.defined_name import DefinedName
 from openpyxl.worksheet.datavalidation import DataValidation
 from spreadsheet_files import archive, sheet_xml, xls, xlsb, xlsx
 
-from itsm_fit.storage.spreadsheet import Cell, Choices, Percent, Sheet, Span, read_workbook
+from itsm_fit.storage.spreadsheet import CellPlace, CellRange, Choices, Percent, Worksheet, read_workbook
 
 
-def _only_sheet(data: bytes, name: str = "vendors.xlsx") -> Sheet:
+def _only_sheet(data: bytes, name: str = "vendors.xlsx") -> Worksheet:
     (sheet,) = read_workbook(data, name).sheets
     return sheet
 
@@ -94,7 +94,7 @@ _MERGED = {
 def test_what_a_merge_hides_is_blank_and_its_range_is_told(kind: str) -> None:
     sheet = _only_sheet(_MERGED[kind](), f"vendors.{kind}")
     assert sheet.rows == (("Mail", "Yes"), ("Phone", ""), ("Chat", "No"))
-    assert sheet.merged == (Span(0, 1, 1, 1),)
+    assert sheet.merged == (CellRange(0, 1, 1, 1),)
 
 
 def test_merges_that_overlap_without_end_cost_no_time() -> None:
@@ -184,11 +184,11 @@ def test_colours_of_blank_cells_are_told_with_themes_and_tints_worked_out() -> N
     found = _only_sheet(_saved(book)).fills
     # the tint halves the way to white in lightness: HLS of 4F81BD is (.5909, .5255, .4545), so L .7627 gives A7C0DE
     assert found == {
-        Cell(0, 1): "00B050",
-        Cell(0, 2): "4F81BD",
-        Cell(0, 3): "A7C0DE",
-        Cell(0, 4): "000000",
-        Cell(0, 6): "FF0000",
+        CellPlace(0, 1): "00B050",
+        CellPlace(0, 2): "4F81BD",
+        CellPlace(0, 3): "A7C0DE",
+        CellPlace(0, 4): "000000",
+        CellPlace(0, 6): "FF0000",
     }
 
 
@@ -229,11 +229,11 @@ def test_lists_that_cells_offer_are_told() -> None:
         sheet.add_data_validation(validation)
     sheet.add_data_validation(DataValidation(type="whole", formula1="1", formula2="5", sqref="G2"))
     assert set(read_workbook(_saved(book), "x.xlsx").sheets[0].validations) == {
-        Choices(Span(1, 1, 8, 1), ("Yes", "No", "N/A")),
-        Choices(Span(11, 1, 11, 1), ("Yes", "No", "N/A")),
-        Choices(Span(1, 2, 8, 2), ("Full", "Part", "3")),
-        Choices(Span(1, 3, 8, 3), ("Full", "Part")),
-        Choices(Span(1, 4, 1, 4), ("Feature", "Arbor")),
+        Choices(CellRange(1, 1, 8, 1), ("Yes", "No", "N/A")),
+        Choices(CellRange(11, 1, 11, 1), ("Yes", "No", "N/A")),
+        Choices(CellRange(1, 2, 8, 2), ("Full", "Part", "3")),
+        Choices(CellRange(1, 3, 8, 3), ("Full", "Part")),
+        Choices(CellRange(1, 4, 1, 4), ("Feature", "Arbor")),
     }
 
 
@@ -245,11 +245,11 @@ def test_lists_of_newer_workbooks_stand_in_an_extension() -> None:
     )
     rows = '<row r="1"><c r="A1" t="str"><v>Yes</v></c></row><row r="2"><c r="A2" t="str"><v>No</v></c></row>'
     xml = sheet_xml(rows).replace(b"</sheetData>", b"</sheetData>" + extension.encode())
-    assert _only_sheet(xlsx(xml)).validations == (Choices(Span(0, 1, 1, 1), ("Yes", "No")),)
+    assert _only_sheet(xlsx(xml)).validations == (Choices(CellRange(0, 1, 1, 1), ("Yes", "No")),)
 
 
 def test_columns_with_icons_are_told() -> None:
     book = openpyxl.Workbook()
     book.active.append(["Feature", 1, 2])
     book.active.conditional_formatting.add("B1:B9", IconSetRule("3Symbols", "num", [0, 1, 2]))
-    assert _only_sheet(_saved(book)).icons == (Span(0, 1, 8, 1),)
+    assert _only_sheet(_saved(book)).icons == (CellRange(0, 1, 8, 1),)

@@ -12,7 +12,7 @@ from spreadsheet_files import biff, compound, excel_2003, flat_document, relatio
 
 from itsm_fit.errors import InputError
 from itsm_fit.importing.detect.arithmetic import near
-from itsm_fit.storage.spreadsheet import Cell, read_workbook
+from itsm_fit.storage.spreadsheet import CellPlace, read_workbook
 from itsm_fit.storage.spreadsheet.compound import CompoundFile
 from itsm_fit.storage.spreadsheet.values import union, whole
 from itsm_fit.storage.spreadsheet.xls_scan import scan_records
@@ -157,7 +157,7 @@ def test_a_record_cut_short_keeps_the_others() -> None:
     first, cell, rest = _stream().partition(struct.pack("<HH", 0x0205, 8))
     short = biff(0x01B6, b"\1" * 12) + biff(0x003C) + biff(0x0205, bytes(7)) + biff(0x007D, bytes(8))
     (sheet,), _ = scan_records(first + short + cell + rest)
-    assert sheet.errors == {Cell(1, 1): "#N/A"}
+    assert sheet.errors == {CellPlace(1, 1): "#N/A"}
 
 
 def test_sheets_that_begin_inside_one_another_are_looked_through_once() -> None:

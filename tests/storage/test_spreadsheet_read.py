@@ -15,13 +15,22 @@ from hypothesis import strategies as st
 from openpyxl.comments import Comment
 from spreadsheet_files import archive, sheet_xml, xls, xlsb, xlsx
 
-from itsm_fit.storage.spreadsheet import Cell, Percent, Sheet, Span, column_index, column_name, display, read_workbook
+from itsm_fit.storage.spreadsheet import (
+    CellPlace,
+    CellRange,
+    Percent,
+    Worksheet,
+    column_index,
+    column_name,
+    display,
+    read_workbook,
+)
 from itsm_fit.storage.spreadsheet.values import rectangle
 
 _ROWS = [["ID", "Requirement", "Arbor"], ["R1", "Mail", "Yes"], ["R2", "Clocks", 0.75], ["R3", "Calendar", ""]]
 
 
-def _only_sheet(data: bytes, name: str) -> Sheet:
+def _only_sheet(data: bytes, name: str) -> Worksheet:
     (sheet,) = read_workbook(data, name).sheets
     return sheet
 
@@ -117,8 +126,8 @@ def test_each_format_gives_the_same_cells_and_what_is_beside_them(kind: str) -> 
     )
     assert sheet.hidden_rows == {2}
     assert sheet.hidden_columns == {1}
-    assert sheet.comments == {Cell(1, 2): "with plug-in"}
-    assert sheet.links == {Cell(1, 1): "https://e.example/x"}
+    assert sheet.comments == {CellPlace(1, 2): "with plug-in"}
+    assert sheet.links == {CellPlace(1, 1): "https://e.example/x"}
 
 
 @pytest.mark.parametrize("name", ["vendors.xls", "vendors.csv", "vendors", "vendors.ods"])
@@ -145,7 +154,7 @@ def test_formulas_give_their_stored_value_and_those_without_one_are_named() -> N
     unsaved.active["B2"] = '=WEBSERVICE("https://e.example")'
     unsaved.active["B3"] = "plain"
     found = _only_sheet(_saved(unsaved), "x.xlsx")
-    assert found.uncached == (Cell(1, 1),)
+    assert found.uncached == (CellPlace(1, 1),)
     assert found.value(1, 1) == ""
 
 
@@ -158,8 +167,8 @@ def test_hidden_sheets_merges_bold_type_and_macros_are_noticed() -> None:
     book["Old"].sheet_state = "hidden"
     found = read_workbook(_saved(book), "x.xlsm")
     assert [sheet.hidden for sheet in found.sheets] == [False, True]
-    assert found.sheets[0].merged == (Span(0, 0, 0, 1),)
-    assert found.sheets[0].bold == {Cell(0, 0)}
+    assert found.sheets[0].merged == (CellRange(0, 0, 0, 1),)
+    assert found.sheets[0].bold == {CellPlace(0, 0)}
     assert not found.macros
     with_macros = xlsx(
         sheet_xml('<row r="1"><c r="A1" t="inlineStr"><is><t>x</t></is></c></row>'),
@@ -190,13 +199,13 @@ def test_excel_xml_of_2003_and_html_tables_are_read() -> None:
       </Table></Worksheet></Workbook>"""
     sheet = _only_sheet(old.encode(), "vendors.xls")
     assert sheet.rows == (("Arbor", "", "Birch"), ("", "", ""), ("", 4.0, "TRUE"))
-    assert sheet.merged == (Span(0, 0, 0, 1),)
+    assert sheet.merged == (CellRange(0, 0, 0, 1),)
     page = """<html><body><table><tr><th rowspan=2>Feature</th><th colspan=2>Arbor</th></tr>
       <tr><td>Answer</td><td><a href="https://e.example">Note</a></td></tr><tr><td>Mail<td>Yes<td></tr></table></body></html>"""
     sheet = _only_sheet(page.encode(), "vendors.xls")
     assert sheet.rows == (("Feature", "Arbor", ""), ("", "Answer", "Note"), ("Mail", "Yes", ""))
-    assert sheet.merged == (Span(0, 0, 1, 0), Span(0, 1, 0, 2))
-    assert sheet.links == {Cell(1, 2): "https://e.example"}
+    assert sheet.merged == (CellRange(0, 0, 1, 0), CellRange(0, 1, 0, 2))
+    assert sheet.links == {CellPlace(1, 2): "https://e.example"}
 
 
 @given(st.integers(0, 16_383))

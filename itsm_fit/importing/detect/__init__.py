@@ -19,7 +19,7 @@ from itsm_fit.importing.meanings import AnswerKey, interpret, make_key
 from itsm_fit.importing.noticed import lost_answers, of_table, of_workbook
 from itsm_fit.importing.roles import column_roles
 from itsm_fit.importing.table_reading import TableReading
-from itsm_fit.storage.spreadsheet import Sheet, Workbook
+from itsm_fit.storage.spreadsheet import Workbook, Worksheet
 
 __all__ = ["TableReading", "detect", "find_tables", "key_of_table", "offered_to", "said_beside", "tables_of", "told_of"]
 
@@ -201,7 +201,7 @@ def key_of_table(
     return make_key(own, times, said, choices=choices, sheet=layout.sheet)
 
 
-def offered_to(sheet: Sheet, layout: Layout) -> list[str]:
+def offered_to(sheet: Worksheet, layout: Layout) -> list[str]:
     """The texts that the answer cells of a table offer as their choices."""
     columns = {at for tool in layout.tools for at in tool.responses} | {its.column for its in layout.features}
     return [

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from itsm_fit.importing.grid import AMOUNT, ANSWER, BLANK, NUMBER, SHARE, SHARED, SHORT, Grid
 from itsm_fit.importing.layout import CellContent, LeftOut, Orientation
 from itsm_fit.importing.table_reading import TableReading
-from itsm_fit.storage.spreadsheet import Cell
+from itsm_fit.storage.spreadsheet import CellPlace
 
 _ORDER = tuple(CellContent)
 _ANSWERS = np.frombuffer(f"{ANSWER}{SHARED}".encode(), np.uint8)
@@ -132,7 +132,7 @@ def _told(grid: Grid, cells: CellFlags, kinds: CellKinds, block: tuple[int, int,
     top, left, bottom, right = block
     part = slice(top, bottom + 1), slice(left, right + 1)
     its = kinds[part][cells[part]]
-    first, last = Cell(top, left), Cell(bottom, right)
+    first, last = CellPlace(top, left), CellPlace(bottom, right)
     name = first.name if first == last else f"{first.name}:{last.name}"
     return LeftOut(f"{grid.sheet.name}!{name}", int(its.size), _held(its), reason)
 

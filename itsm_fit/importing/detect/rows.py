@@ -36,7 +36,7 @@ from itsm_fit.importing.headings import Role, says
 from itsm_fit.importing.layout import FeatureRow, Layout, Orientation, TableRows
 from itsm_fit.importing.priorities import parse_priority
 from itsm_fit.importing.text import normal
-from itsm_fit.storage.spreadsheet import Cell, Value
+from itsm_fit.storage.spreadsheet import CellPlace, CellValue
 
 _PLACEHOLDER = re.compile(r"[\[<{…].*[\]>}…]|[._ …-]{3,}")
 _NUMBERED = re.compile(r"((?:\d+|[A-Za-z]{1,4}[-_ ]?\d+|[A-Z])(?:[.-]\d+)*)\.?(?=\s|$|[:)–-])")
@@ -203,7 +203,7 @@ class _Classifier:
     def _is_filled(self, row: int) -> bool:
         return not self.grid.is_blank(row)
 
-    def _answers_over(self) -> dict[Cell, Cell]:
+    def _answers_over(self) -> dict[CellPlace, CellPlace]:
         """The cells of answers that an answer further up covers, with the cell that does."""
         covered = self.grid.covered.items()
         columns = set(self.responses)
@@ -225,7 +225,7 @@ class _Classifier:
 
     def _kind(self, row: int, column: int) -> str:
         """The kind of an answer or of what covers it."""
-        return self.grid.kind(*self.over.get(Cell(row, column), (row, column)))
+        return self.grid.kind(*self.over.get(CellPlace(row, column), (row, column)))
 
     def _label(self, row: int) -> str:
         text = self._cell(row, self.layout.text) or self.grid.under(row, self.layout.text)
@@ -394,7 +394,7 @@ class _Classifier:
             return False
         return _form(self._cell(row, at)) == _form(self._cell(row + 1, at)) != ""
 
-    def _is_plain(self, value: Value) -> bool:
+    def _is_plain(self, value: CellValue) -> bool:
         """Whether a value is an answer in words that come on more than one row."""
         often = self.survey.words[normal(self.grid.shown[value])] > len(self.responses)
         return often and self.grid.kinds[value] in _WORDS

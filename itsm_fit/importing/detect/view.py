@@ -23,7 +23,7 @@ from itsm_fit.importing.grid import (
     Grid,
 )
 from itsm_fit.importing.headings import Role, roles_of
-from itsm_fit.storage.spreadsheet import Cell, Value
+from itsm_fit.storage.spreadsheet import CellPlace, CellValue
 
 T = TypeVar("T")
 
@@ -43,7 +43,7 @@ class SheetView:
         lines = [grid.line(row) for row in range(min(grid.height, SCOUTED))]
         cells = grid.sheet.rows[:SCOUTED]
         self.lines = ["".join(line) for line in zip(*lines, strict=True)] if turned else lines
-        self.cells: Sequence[Sequence[Value]] = list(zip(*cells, strict=True)) if turned else cells
+        self.cells: Sequence[Sequence[CellValue]] = list(zip(*cells, strict=True)) if turned else cells
         self.height = len(self.lines)
         self.width = len(self.lines[0]) if self.lines else 0
 
@@ -53,7 +53,7 @@ class SheetView:
         return ["".join(line) for line in zip(*self.lines, strict=True)]
 
     @cached_property
-    def values(self) -> list[tuple[Value, ...]]:
+    def values(self) -> list[tuple[CellValue, ...]]:
         """The cells of each column from top to bottom."""
         return list(zip(*self.cells, strict=True))
 
@@ -94,7 +94,7 @@ class SheetView:
 
     def merged_from(self, row: int, column: int) -> int:
         """The row in which the merge begins that covers a cell; the cell's own where none does."""
-        at = self.grid.covered.get(Cell(*self.place(row, column)))
+        at = self.grid.covered.get(CellPlace(*self.place(row, column)))
         return row if at is None else at.column if self.turned else at.row
 
     def word(self, row: int, column: int) -> str:

@@ -4,26 +4,26 @@ from __future__ import annotations
 
 from itsm_fit.storage.spreadsheet.read import read_workbook
 from itsm_fit.storage.spreadsheet.values import (
-    Cell,
+    CellPlace,
+    CellRange,
+    CellValue,
     Choices,
     Percent,
-    Sheet,
-    Span,
-    Value,
     Workbook,
+    Worksheet,
     column_index,
     column_name,
     display,
 )
 
 __all__ = [
-    "Cell",
+    "CellPlace",
+    "CellRange",
+    "CellValue",
     "Choices",
     "Percent",
-    "Sheet",
-    "Span",
-    "Value",
     "Workbook",
+    "Worksheet",
     "column_index",
     "column_name",
     "display",

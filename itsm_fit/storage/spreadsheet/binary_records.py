@@ -8,7 +8,16 @@ from typing import Final
 
 from itsm_fit.storage.limits import Limit, Tally
 from itsm_fit.storage.spreadsheet.calamine import CalamineCells
-from itsm_fit.storage.spreadsheet.values import Cell, Sheet, Span, Value, as_percent, overlaid, uncovered, union
+from itsm_fit.storage.spreadsheet.values import (
+    CellPlace,
+    CellRange,
+    CellValue,
+    Worksheet,
+    as_percent,
+    overlaid,
+    uncovered,
+    union,
+)
 
 ERRORS: Final[Mapping[int, str]] = {
     0x00: "#NULL!",
@@ -41,14 +50,14 @@ class SheetRecords:
     filled: int = 0
     hidden_rows: set[int] = field(default_factory=set)
     hidden_columns: list[tuple[int, int]] = field(default_factory=list)
-    errors: dict[Cell, str] = field(default_factory=dict)
-    percent: dict[Cell, float] = field(default_factory=dict)
-    merged: list[Span] = field(default_factory=list)
-    zeros: list[Cell] = field(default_factory=list)
+    errors: dict[CellPlace, str] = field(default_factory=dict)
+    percent: dict[CellPlace, float] = field(default_factory=dict)
+    merged: list[CellRange] = field(default_factory=list)
+    zeros: list[CellPlace] = field(default_factory=list)
     worked_out: bool = False
     short: bool = False
-    comments: dict[Cell, str] = field(default_factory=dict)
-    links: dict[Cell, str] = field(default_factory=dict)
+    comments: dict[CellPlace, str] = field(default_factory=dict)
+    links: dict[CellPlace, str] = field(default_factory=dict)
 
     def count(self, tally: Tally) -> None:
         """Count what is limited in all sheets together."""
@@ -57,11 +66,13 @@ class SheetRecords:
         tally.add(Limit.LINKED, len(self.links), self.name)
 
 
-def sheet_of(cells: CalamineCells, records: SheetRecords, *, stale: bool) -> Sheet:
+def sheet_of(cells: CalamineCells, records: SheetRecords, *, stale: bool) -> Worksheet:
     """A sheet's values with what its records say; `stale` when its formulas were saved without being worked out."""
     uncached = records.zeros if stale else []
-    changes: dict[Cell, Value] = records.errors | as_percent(cells.rows, records.percent) | dict.fromkeys(uncached, "")
-    return Sheet(
+    changes: dict[CellPlace, CellValue] = (
+        records.errors | as_percent(cells.rows, records.percent) | dict.fromkeys(uncached, "")
+    )
+    return Worksheet(
         cells.name,
         uncovered(overlaid(cells.rows, changes), records.merged),
         hidden=cells.hidden,

@@ -11,7 +11,7 @@ from python_calamine import CalamineSheet, CalamineWorkbook, SheetTypeEnum, Shee
 
 from itsm_fit.errors import InputError
 from itsm_fit.storage.panics import kept_from_printing
-from itsm_fit.storage.spreadsheet.values import Value, as_values, rectangle
+from itsm_fit.storage.spreadsheet.values import CellValue, as_values, rectangle
 
 _LARGE = 4_000_000
 """Cells of a sheet from which on equal texts are kept once: it takes a little time and spares much memory."""
@@ -27,7 +27,7 @@ class CalamineCells(NamedTuple):
     """What calamine gives of one sheet."""
 
     name: str
-    rows: tuple[tuple[Value, ...], ...]
+    rows: tuple[tuple[CellValue, ...], ...]
     hidden: bool
 
 
@@ -57,11 +57,11 @@ def read_cells(
         raise InputError(UNREADABLE, file=file) from error
 
 
-def _rows(sheet: CalamineSheet, *, truths: bool) -> list[tuple[Value, ...]]:
+def _rows(sheet: CalamineSheet, *, truths: bool) -> list[tuple[CellValue, ...]]:
     """The rows from the first on, each as it comes, so that no row stands in memory twice."""
     if sheet.start is None or sheet.end is None:
         return []
-    rows: Iterable[Iterable[Value]] = as_values(sheet.iter_rows()) if truths else sheet.iter_rows()
+    rows: Iterable[Iterable[CellValue]] = as_values(sheet.iter_rows()) if truths else sheet.iter_rows()
     if sheet.height * sheet.width > _LARGE:
         rows = _shared(rows)
     (_, left), (bottom, _) = sheet.start, sheet.end
@@ -69,8 +69,8 @@ def _rows(sheet: CalamineSheet, *, truths: bool) -> list[tuple[Value, ...]]:
     return [*(() for _ in range(bottom + 1 - len(found))), *found]
 
 
-def _shared(rows: Iterable[Iterable[Value]]) -> Iterator[Iterable[Value]]:
-    known: dict[Value, Value] = {}
+def _shared(rows: Iterable[Iterable[CellValue]]) -> Iterator[Iterable[CellValue]]:
+    known: dict[CellValue, CellValue] = {}
     for row in rows:
         cells = tuple(row)
         yield map(known.setdefault, cells, cells)

@@ -10,7 +10,7 @@ from itsm_fit.storage.reader_process import cells as raw
 from itsm_fit.storage.reader_process.serve import CELLS
 from itsm_fit.storage.spreadsheet.apart import TooLongError, UnfinishedError, work_apart
 from itsm_fit.storage.spreadsheet.calamine import LOCKED, UNREADABLE, CalamineCells
-from itsm_fit.storage.spreadsheet.values import Value, as_values, rectangle
+from itsm_fit.storage.spreadsheet.values import CellValue, as_values, rectangle
 
 _SECONDS, _BYTES_A_SECOND = 9, 2_000_000
 """How long reading may take: some seconds, and more for large files."""
@@ -38,7 +38,7 @@ def read_cells_apart(data: bytes, file: str, progress: Progress) -> Iterator[Cal
         raise InputError(UNREADABLE, file=file) from error
 
 
-def _from_the_first(sheet: raw.RawSheet) -> list[tuple[Value, ...]]:
+def _from_the_first(sheet: raw.RawSheet) -> list[tuple[CellValue, ...]]:
     """The rows from the first on, the columns too."""
     before = ("",) * sheet.left
     above = sheet.bottom + 1 - len(sheet.rows)

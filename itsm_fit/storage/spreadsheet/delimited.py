@@ -12,7 +12,7 @@ from itertools import islice
 from itsm_fit.errors import InputError
 from itsm_fit.progress import Progress
 from itsm_fit.storage.limits import MAX_ROWS, Limit, check_extent
-from itsm_fit.storage.spreadsheet.values import Sheet, Value, Workbook, rectangle
+from itsm_fit.storage.spreadsheet.values import CellValue, Workbook, Worksheet, rectangle
 
 DELIMITERS = (",", ";", "\t", "|")
 _BOMS = (
@@ -42,7 +42,7 @@ def read_delimited(data: bytes, file: str, progress: Progress, encoding: str = "
     progress(f"Reading {file}", 0.5)
     delimiter = find_delimiter(text)
     Limit.CELLS.check(text.count(delimiter), file)
-    sheet = Sheet(stem(file), rectangle(_rows(text, delimiter, file)))
+    sheet = Worksheet(stem(file), rectangle(_rows(text, delimiter, file)))
     return Workbook(file, (sheet,), encoding=encoding)
 
 
@@ -125,9 +125,9 @@ def _reader(text: str, delimiter: str) -> csv.Reader:  # type: ignore[name-defin
     return csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, skipinitialspace=spaced > tight)
 
 
-def _rows(text: str, delimiter: str, file: str) -> list[tuple[Value, ...]]:
+def _rows(text: str, delimiter: str, file: str) -> list[tuple[CellValue, ...]]:
     reader = _reader(text, delimiter)
-    rows: list[tuple[Value, ...]] = []
+    rows: list[tuple[CellValue, ...]] = []
     widest = 0
     try:
         for row in reader:

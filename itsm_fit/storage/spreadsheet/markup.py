@@ -14,7 +14,7 @@ from itsm_fit.progress import Progress
 from itsm_fit.storage.limits import Limit, Tally, check_extent
 from itsm_fit.storage.spreadsheet.delimited import decode, stem
 from itsm_fit.storage.spreadsheet.package import parse_xml
-from itsm_fit.storage.spreadsheet.values import Cell, Sheet, Span, Value, Workbook, rectangle, whole
+from itsm_fit.storage.spreadsheet.values import CellPlace, CellRange, CellValue, Workbook, Worksheet, rectangle, whole
 
 EXCEL_2003 = "urn:schemas-microsoft-com:office:spreadsheet"
 _SS = f"{{{EXCEL_2003}}}"
@@ -25,37 +25,39 @@ class _Filling:
 
     def __init__(self, name: str, tally: Tally) -> None:
         self.name, self._tally = name, tally
-        self.cells: dict[Cell, Value] = {}
+        self.cells: dict[CellPlace, CellValue] = {}
         self._free_from: dict[int, int] = {}
-        self.merged: list[Span] = []
-        self.links: dict[Cell, str] = {}
-        self.comments: dict[Cell, str] = {}
+        self.merged: list[CellRange] = []
+        self.links: dict[CellPlace, str] = {}
+        self.comments: dict[CellPlace, str] = {}
 
-    def put(self, row: int, column: int, value: Value, down: int, right: int) -> Cell:
+    def put(self, row: int, column: int, value: CellValue, down: int, right: int) -> CellPlace:
         """Puts a value into the first free cell of the row from `column` on; it covers `down` rows, `right` columns.
 
         Rows come from above to below.
         """
         while self._free_from.get(column, 0) > row:
             column += 1
-        at = Cell(row, column)
+        at = CellPlace(row, column)
         check_extent(row + down, column + right, self._tally.file, self.name)
         self.cells[at] = value
         if (down, right) != (1, 1):
             self._tally.add(Limit.MERGED, 1, self.name)
             self._tally.add(Limit.COVERED, down * right, self.name)
-            self.merged.append(Span(row, column, row + down - 1, column + right - 1))
+            self.merged.append(CellRange(row, column, row + down - 1, column + right - 1))
             self._free_from |= dict.fromkeys(range(column, column + right), row + down)
         return at
 
-    def sheet(self) -> Sheet:
+    def sheet(self) -> Worksheet:
         height = max((cell.row for cell in self.cells), default=-1) + 1
         width = max((cell.column for cell in self.cells), default=-1) + 1
         self._tally.add_sheet(height, width, self.name, len(self.cells))
-        rows: list[list[Value]] = [[""] * width for _ in range(height)]
+        rows: list[list[CellValue]] = [[""] * width for _ in range(height)]
         for (row, column), value in self.cells.items():
             rows[row][column] = value
-        return Sheet(self.name, rectangle(rows), merged=tuple(self.merged), comments=self.comments, links=self.links)
+        return Worksheet(
+            self.name, rectangle(rows), merged=tuple(self.merged), comments=self.comments, links=self.links
+        )
 
 
 def read_html(data: bytes, file: str, progress: Progress) -> Workbook:
@@ -77,7 +79,7 @@ def read_html(data: bytes, file: str, progress: Progress) -> Workbook:
     return Workbook(file, tuple(_html_sheet(table, name, tally) for table, name in zip(tables, names, strict=False)))
 
 
-def _html_sheet(table: html.HtmlElement, name: str, tally: Tally) -> Sheet:
+def _html_sheet(table: html.HtmlElement, name: str, tally: Tally) -> Worksheet:
     filling = _Filling(name, tally)
     for row, element in enumerate(table.iter("tr")):
         column = 0
@@ -103,7 +105,7 @@ def read_excel_2003(data: bytes, file: str, progress: Progress) -> Workbook:
     return Workbook(file, tuple(_sheet_2003(element, tally) for element in root.iter(_SS + "Worksheet")))
 
 
-def _sheet_2003(element: etree._Element, tally: Tally) -> Sheet:
+def _sheet_2003(element: etree._Element, tally: Tally) -> Worksheet:
     filling = _Filling(element.get(_SS + "Name", ""), tally)
     row = -1
     for row_element in element.iterfind(f"{_SS}Table/{_SS}Row"):
@@ -129,7 +131,7 @@ def _index(element: etree._Element, before: int) -> int:
     return whole(element.get(_SS + "Index"), before + 2) - 1
 
 
-def _value_2003(data: etree._Element | None) -> Value:
+def _value_2003(data: etree._Element | None) -> CellValue:
     if data is None:
         return ""
     text = "".join(_strings(data))

@@ -19,7 +19,17 @@ from itsm_fit.progress import Progress
 from itsm_fit.storage.doctype import refuse_doctype
 from itsm_fit.storage.limits import Limit, Tally, check_extent
 from itsm_fit.storage.spreadsheet.package import Archive
-from itsm_fit.storage.spreadsheet.values import Cell, Percent, Sheet, Span, Value, Workbook, rectangle, union, whole
+from itsm_fit.storage.spreadsheet.values import (
+    CellPlace,
+    CellRange,
+    CellValue,
+    Percent,
+    Workbook,
+    Worksheet,
+    rectangle,
+    union,
+    whole,
+)
 
 _NS = "urn:oasis:names:tc:opendocument:xmlns:"
 _TABLE, _TEXT, _OFFICE = f"{{{_NS}table:1.0}}", f"{{{_NS}text:1.0}}", f"{{{_NS}office:1.0}}"
@@ -45,7 +55,7 @@ def read_fods(text: bytes, file: str, progress: Progress) -> Workbook:
     if text.count(b"<") > Limit.ELEMENTS.most:
         _check_rows(text, file)
     styles, tally = _Styles(), Tally(file)
-    sheets: list[Sheet] = []
+    sheets: list[Worksheet] = []
     table: _Table | None = None
     depth = 0
     try:
@@ -124,7 +134,7 @@ class _Styles:
 class _Content(NamedTuple):
     """A cell as the document gives it."""
 
-    value: Value
+    value: CellValue
     bold: bool = False
     comment: str = ""
     link: str = ""
@@ -138,12 +148,12 @@ class _Table:
     def __init__(self, element: etree._Element, styles: _Styles, tally: Tally) -> None:
         self.element, self.styles, self.tally = element, styles, tally
         self.name = element.get(_TABLE + "name", "")
-        self.rows: list[list[Value]] = []
+        self.rows: list[list[CellValue]] = []
         self.blank_rows = 0
         self.width = self.columns = self.filled = 0
         self.hidden_rows: list[tuple[int, int]] = []
         self.hidden_columns: list[tuple[int, int]] = []
-        self.contents: list[tuple[Cell, _Content]] = []
+        self.contents: list[tuple[CellPlace, _Content]] = []
 
     def take(self, element: etree._Element) -> None:
         """Take the next row, or the next column that is described."""
@@ -155,18 +165,18 @@ class _Table:
             self.hidden_columns.append((self.columns, self.columns + times - 1))
         self.columns += times
 
-    def sheet(self) -> Sheet:
+    def sheet(self) -> Worksheet:
         """The sheet, once all of it was taken."""
         self.tally.add_sheet(len(self.rows), self.width, self.name, self.filled)
         marked = self.contents
-        return Sheet(
+        return Worksheet(
             self.name,
             rectangle(self.rows),
             hidden=self.element.get(_TABLE + "style-name", "") in self.styles.hidden,
             hidden_rows=union(self.hidden_rows, len(self.rows)),
             hidden_columns=union(self.hidden_columns, self.width),
             merged=tuple(
-                Span(at.row, at.column, at.row + its.span[0] - 1, at.column + its.span[1] - 1)
+                CellRange(at.row, at.column, at.row + its.span[0] - 1, at.column + its.span[1] - 1)
                 for at, its in marked
                 if its.span != (1, 1)
             ),
@@ -192,12 +202,12 @@ class _Table:
         self.filled += len(cells) * times
         self.rows.extend([] for _ in range(self.blank_rows))
         self.blank_rows = 0
-        values: list[Value] = [""] * (cells[-1][0] + 1)
+        values: list[CellValue] = [""] * (cells[-1][0] + 1)
         for column, content in cells:
             values[column] = content.value
         self.rows.extend(values for _ in range(times))
         self.contents.extend(
-            (Cell(start + at, column), content)
+            (CellPlace(start + at, column), content)
             for at in range(min(times, 1000))
             for column, content in cells
             if content[1:] != _Content("")[1:]
@@ -237,7 +247,7 @@ def _times(element: etree._Element, name: str) -> int:
     return max(whole(element.get(_TABLE + name), 1), 1)
 
 
-def _value(cell: etree._Element, text: str) -> Value:
+def _value(cell: etree._Element, text: str) -> CellValue:
     kind = cell.get(_OFFICE + "value-type")
     try:
         if kind in ("float", "currency"):
@@ -264,7 +274,7 @@ def _finite(written: str) -> float:
     return number
 
 
-def _duration(written: str, text: str) -> Value:
+def _duration(written: str, text: str) -> CellValue:
     """A duration such as ``PT08H30M00S``; the shown text when it is written otherwise."""
     numbers = written.replace("PT", "").replace("H", ":").replace("M", ":").replace("S", "").split(":")
     try:

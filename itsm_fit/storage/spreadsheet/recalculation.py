@@ -11,7 +11,7 @@ from itsm_fit.progress import Progress
 from itsm_fit.storage.reader_process.formulas import WorkedOut
 from itsm_fit.storage.reader_process.serve import FORMULAS
 from itsm_fit.storage.spreadsheet.apart import UnfinishedError, work_apart
-from itsm_fit.storage.spreadsheet.values import Cell, Value
+from itsm_fit.storage.spreadsheet.values import CellPlace, CellValue
 
 MOST_BYTES: Final = 20_000_000
 """Of a workbook whose formulas are worked out."""
@@ -20,8 +20,8 @@ _SECONDS, _BYTES_A_SECOND = 20, 500_000
 
 
 def recalculate(
-    data: bytes, wanted: Mapping[str, Collection[Cell]], file: str, progress: Progress
-) -> dict[str, dict[Cell, Value]]:
+    data: bytes, wanted: Mapping[str, Collection[CellPlace]], file: str, progress: Progress
+) -> dict[str, dict[CellPlace, CellValue]]:
     """The values of the formulas wanted, by sheet; those that cannot be worked out for certain are left out.
 
     So are all where it takes too much time or memory, or ends the process that does it.
@@ -41,4 +41,4 @@ def recalculate(
                 found = part
     except (UnfinishedError, OSError):
         return {}
-    return {sheet: {Cell(*place): value for place, value in values.items()} for sheet, values in found.items()}
+    return {sheet: {CellPlace(*place): value for place, value in values.items()} for sheet, values in found.items()}

@@ -9,7 +9,7 @@ from datetime import date, datetime, time, timedelta
 from itertools import islice
 from typing import Any, NamedTuple
 
-Value = str | float | date | time | timedelta
+CellValue = str | float | date | time | timedelta
 """What a cell holds; "" when blank, an error as its code ("#N/A"), a truth value as "TRUE" or "FALSE"."""
 
 
@@ -31,7 +31,7 @@ class Percent(float):
         return f"Percent({float(self)})"
 
 
-class Cell(NamedTuple):
+class CellPlace(NamedTuple):
     """A place on a sheet, counted from 0."""
 
     row: int
@@ -43,8 +43,8 @@ class Cell(NamedTuple):
         return f"{column_name(self.column)}{self.row + 1}"
 
 
-class Span(NamedTuple):
-    """A merged range, counted from 0, both ends included."""
+class CellRange(NamedTuple):
+    """A range of cells, counted from 0, both ends included."""
 
     top: int
     left: int
@@ -55,12 +55,12 @@ class Span(NamedTuple):
 class Choices(NamedTuple):
     """A range whose cells take one of some texts: a list that the file offers for filling it in."""
 
-    span: Span
+    span: CellRange
     texts: tuple[str, ...]
 
 
 @dataclass(frozen=True)
-class Sheet:
+class Worksheet:
     """One sheet; `rows` is rectangular and starts at A1. Rows and columns count from 0.
 
     What a merged range hides reads as blank: its value stands in its first cell only. `uncached` are cells whose
@@ -71,20 +71,20 @@ class Sheet:
     """
 
     name: str
-    rows: tuple[tuple[Value, ...], ...]
+    rows: tuple[tuple[CellValue, ...], ...]
     hidden: bool = False
     hidden_rows: frozenset[int] = frozenset()
     hidden_columns: frozenset[int] = frozenset()
-    merged: tuple[Span, ...] = ()
-    comments: Mapping[Cell, str] = field(default_factory=dict)
-    links: Mapping[Cell, str] = field(default_factory=dict)
-    uncached: tuple[Cell, ...] = ()
-    recalculated: frozenset[Cell] = frozenset()
-    far: tuple[Cell, ...] = ()
-    bold: frozenset[Cell] = frozenset()
-    fills: Mapping[Cell, str] = field(default_factory=dict)
+    merged: tuple[CellRange, ...] = ()
+    comments: Mapping[CellPlace, str] = field(default_factory=dict)
+    links: Mapping[CellPlace, str] = field(default_factory=dict)
+    uncached: tuple[CellPlace, ...] = ()
+    recalculated: frozenset[CellPlace] = frozenset()
+    far: tuple[CellPlace, ...] = ()
+    bold: frozenset[CellPlace] = frozenset()
+    fills: Mapping[CellPlace, str] = field(default_factory=dict)
     validations: tuple[Choices, ...] = ()
-    icons: tuple[Span, ...] = ()
+    icons: tuple[CellRange, ...] = ()
 
     @property
     def height(self) -> int:
@@ -94,7 +94,7 @@ class Sheet:
     def width(self) -> int:
         return len(self.rows[0]) if self.rows else 0
 
-    def value(self, row: int, column: int) -> Value:
+    def value(self, row: int, column: int) -> CellValue:
         """What the cell holds; "" beyond the used range."""
         return self.rows[row][column] if row < self.height and column < self.width else ""
 
@@ -107,7 +107,7 @@ class Workbook:
     """
 
     name: str
-    sheets: tuple[Sheet, ...]
+    sheets: tuple[Worksheet, ...]
     macros: bool = False
     encoding: str = ""
 
@@ -151,14 +151,16 @@ def union(ranges: Iterable[tuple[int, int]], end: int) -> frozenset[int]:
 _MOST_CELLS_OF_A_LINK = 1000
 
 
-def linked(span: Span) -> tuple[Cell, ...]:
+def linked(span: CellRange) -> tuple[CellPlace, ...]:
     """The cells of a range that bears a link, the first of them when it reaches over whole rows or columns."""
     columns = range(span.left, span.right + 1)
-    cells = (Cell(row, column) for row in range(span.top, span.bottom + 1) for column in columns) if columns else ()
+    cells = (
+        (CellPlace(row, column) for row in range(span.top, span.bottom + 1) for column in columns) if columns else ()
+    )
     return tuple(islice(cells, _MOST_CELLS_OF_A_LINK))
 
 
-def display(value: Value) -> str:
+def display(value: CellValue) -> str:
     """A cell's text as a person sees it, without white space at the ends: 3.0 → "3", Percent(0.75) → "75%"."""
     if isinstance(value, str):
         return value.strip()
@@ -177,7 +179,7 @@ _SHOWN: tuple[tuple[type, Callable[[Any], str]], ...] = (
 )
 
 
-def as_values(rows: Iterable[Iterable[Value | bool]]) -> Iterator[list[Value]]:
+def as_values(rows: Iterable[Iterable[CellValue | bool]]) -> Iterator[list[CellValue]]:
     """Rows with every truth value as the text that a spreadsheet shows for it, and every number as a float."""
     for row in rows:
         yield [
@@ -190,40 +192,42 @@ def as_values(rows: Iterable[Iterable[Value | bool]]) -> Iterator[list[Value]]:
         ]
 
 
-def rectangle(rows: Sequence[Sequence[Value]]) -> tuple[tuple[Value, ...], ...]:
+def rectangle(rows: Sequence[Sequence[CellValue]]) -> tuple[tuple[CellValue, ...], ...]:
     """Rows of any lengths as the rows of a sheet: blank edges below and to the right cut off, blank rows shared."""
     last = next((at for at in range(len(rows) - 1, -1, -1) if any(value != "" for value in rows[at])), -1)
     rows = rows[: last + 1]
     width = max(map(len, rows), default=0)
     if not any(row and len(row) == width and row[-1] != "" for row in rows):
         width = max((_filled(row) for row in rows), default=0)
-    blank: tuple[Value, ...] = ("",) * width
+    blank: tuple[CellValue, ...] = ("",) * width
     if all(map(any, rows)) and set(map(len, rows)) == {width}:
         return tuple(map(tuple, rows))  # no row is blank, none too long or short
     return tuple(_fitted(row, blank) for row in rows)
 
 
-def _filled(row: Sequence[Value]) -> int:
+def _filled(row: Sequence[CellValue]) -> int:
     length = len(row)
     while length and row[length - 1] == "":
         length -= 1
     return length
 
 
-def _fitted(row: Sequence[Value], blank: tuple[Value, ...]) -> tuple[Value, ...]:
+def _fitted(row: Sequence[CellValue], blank: tuple[CellValue, ...]) -> tuple[CellValue, ...]:
     width = len(blank)
     fitted = tuple(row) if len(row) == width else (*row[:width], *blank[len(row) :])
     return blank if fitted == blank else fitted
 
 
-def overlaid(rows: tuple[tuple[Value, ...], ...], changes: Mapping[Cell, Value]) -> tuple[tuple[Value, ...], ...]:
+def overlaid(
+    rows: tuple[tuple[CellValue, ...], ...], changes: Mapping[CellPlace, CellValue]
+) -> tuple[tuple[CellValue, ...], ...]:
     """`rows` with some cells replaced, grown where a change lies outside; rows without a change are shared."""
     if not changes:
         return rows
-    by_row: dict[int, dict[int, Value]] = {}
+    by_row: dict[int, dict[int, CellValue]] = {}
     for (row, column), value in changes.items():
         by_row.setdefault(row, {})[column] = value
-    grown: list[Sequence[Value]] = [*rows, *(() for _ in range(max(by_row) + 1 - len(rows)))]
+    grown: list[Sequence[CellValue]] = [*rows, *(() for _ in range(max(by_row) + 1 - len(rows)))]
     for row, cells in by_row.items():
         changed = [*grown[row], *[""] * (max(cells) + 1 - len(grown[row]))]
         for column, value in cells.items():
@@ -232,7 +236,9 @@ def overlaid(rows: tuple[tuple[Value, ...], ...], changes: Mapping[Cell, Value])
     return rectangle(grown)
 
 
-def as_percent(rows: tuple[tuple[Value, ...], ...], scales: Mapping[Cell, float]) -> dict[Cell, Value]:
+def as_percent(
+    rows: tuple[tuple[CellValue, ...], ...], scales: Mapping[CellPlace, float]
+) -> dict[CellPlace, CellValue]:
     """The numbers in the cells given as percentages, for `overlaid`; a scale is what a cell's number is divided by."""
     return {
         cell: Percent(value / scale)
@@ -260,9 +266,11 @@ def percent_scale(number_format: str) -> float | None:
     return 100.0 if _SIGN_AFTER_NUMBER.search(bare) else None
 
 
-def uncovered(rows: tuple[tuple[Value, ...], ...], merged: Iterable[Span]) -> tuple[tuple[Value, ...], ...]:
+def uncovered(
+    rows: tuple[tuple[CellValue, ...], ...], merged: Iterable[CellRange]
+) -> tuple[tuple[CellValue, ...], ...]:
     """`rows` with what merged ranges hide left blank."""
-    blank: dict[Cell, Value] = {}
+    blank: dict[CellPlace, CellValue] = {}
     width = len(rows[0]) if rows else 0
     room = 2 * len(rows) * width
     for span in merged:
@@ -270,6 +278,6 @@ def uncovered(rows: tuple[tuple[Value, ...], ...], merged: Iterable[Span]) -> tu
         room -= max(0, bottom - span.top) * max(0, right - span.left)
         if room < 0:
             break  # ranges that overlap beyond all measure are no merges
-        hidden = (Cell(row, column) for row in range(span.top, bottom) for column in range(span.left, right))
+        hidden = (CellPlace(row, column) for row in range(span.top, bottom) for column in range(span.left, right))
         blank |= {cell: "" for cell in islice(hidden, 1, None) if rows[cell.row][cell.column] != ""}
     return overlaid(rows, blank)

@@ -11,7 +11,7 @@ from contextlib import suppress
 from itertools import islice
 
 from itsm_fit.storage.spreadsheet.binary_records import ERRORS, PERCENT_FORMATS, SheetRecords
-from itsm_fit.storage.spreadsheet.values import Cell, Span, linked, percent_scale
+from itsm_fit.storage.spreadsheet.values import CellPlace, CellRange, linked, percent_scale
 
 _BOF, _EOF, _BOUND_SHEET, _FILE_PASS = 0x0809, 0x000A, 0x0085, 0x002F
 _FORMAT, _STYLE = 0x041E, 0x00E0
@@ -91,7 +91,7 @@ class _Scanner:
         self.object = 0
         self.awaiting = 0
         self.texts: dict[int, str] = {}
-        self.notes: list[tuple[Cell, int]] = []
+        self.notes: list[tuple[CellPlace, int]] = []
 
     def run(self, stream: bytes, start: int, end: int) -> SheetRecords:
         """The sheet whose records begin at a position of the stream, and end before another."""
@@ -109,7 +109,7 @@ class _Scanner:
         elif kind == _MERGES:
             for at in range(struct.unpack_from("<H", data)[0]):
                 top, bottom, left, right = struct.unpack_from("<HHHH", data, 2 + 8 * at)
-                self.found.merged.append(Span(top, left, bottom, right))
+                self.found.merged.append(CellRange(top, left, bottom, right))
         elif kind == _ROW:
             if struct.unpack_from("<H", data, 12)[0] & _ROW_HIDDEN:
                 self.found.hidden_rows.add(struct.unpack_from("<H", data)[0])
@@ -124,14 +124,14 @@ class _Scanner:
         row, column, style = struct.unpack_from("<HHH", data)
         self._filled(row, column)
         if kind == _BOOL_OR_ERROR and data[7]:
-            self.found.errors[Cell(row, column)] = ERRORS.get(data[6], "#N/A")
+            self.found.errors[CellPlace(row, column)] = ERRORS.get(data[6], "#N/A")
         elif kind == _FORMULA and data[12:14] == b"\xff\xff" and data[6] == 2:
-            self.found.errors[Cell(row, column)] = ERRORS.get(data[8], "#N/A")
+            self.found.errors[CellPlace(row, column)] = ERRORS.get(data[8], "#N/A")
         elif kind in _NUMBERS and style in self.percent:
-            self.found.percent[Cell(row, column)] = self.percent[style]
+            self.found.percent[CellPlace(row, column)] = self.percent[style]
         if kind == _FORMULA:
             if data[6:14] in _NOUGHT_OR_BLANK:
-                self.found.zeros.append(Cell(row, column))
+                self.found.zeros.append(CellPlace(row, column))
             else:
                 self.found.worked_out = True
 
@@ -140,7 +140,7 @@ class _Scanner:
         for at in range((len(data) - 6) // 6):
             self._filled(row, first + at)
             if (style := struct.unpack_from("<H", data, 4 + 6 * at)[0]) in self.percent:
-                self.found.percent[Cell(row, first + at)] = self.percent[style]
+                self.found.percent[CellPlace(row, first + at)] = self.percent[style]
 
     def _filled(self, row: int, column: int) -> None:
         self.found.filled += 1
@@ -159,14 +159,14 @@ class _Scanner:
             self.awaiting = 0
         elif kind == _NOTE:
             row, column, _, number = struct.unpack_from("<HHHH", data)
-            self.notes.append((Cell(row, column), number))
+            self.notes.append((CellPlace(row, column), number))
         elif kind == _LINK:
             self._link(data)
 
     def _link(self, data: bytes) -> None:
         top, bottom, left, right = struct.unpack_from("<HHHH", data)
         if address := _address(data):
-            self.found.links |= dict.fromkeys(linked(Span(top, left, bottom, min(right, 255))), address)
+            self.found.links |= dict.fromkeys(linked(CellRange(top, left, bottom, min(right, 255))), address)
 
 
 def _address(data: bytes) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 
 from itsm_fit.errors import InputError
 from itsm_fit.storage.spreadsheet.binary_records import ERRORS, PERCENT_FORMATS, SheetRecords
-from itsm_fit.storage.spreadsheet.values import Cell, Span, linked, percent_scale
+from itsm_fit.storage.spreadsheet.values import CellPlace, CellRange, linked, percent_scale
 
 _ROW, _COLUMN, _SHEET, _FORMAT, _STYLE, _LINK, _MERGE, _CALCULATION = 0, 60, 156, 44, 47, 494, 176, 157
 _STYLES_BEGIN, _STYLES_END, _COMMENT, _COMMENT_TEXT = 617, 618, 635, 637
@@ -55,13 +55,13 @@ def percent_styles(part: bytes) -> dict[int, float]:
     return {at: formats[number] for at, number in enumerate(styles) if number in formats}
 
 
-def comments(part: bytes) -> dict[Cell, str]:
+def comments(part: bytes) -> dict[CellPlace, str]:
     """Comments by cell, from a comments part."""
-    found: dict[Cell, str] = {}
-    place: Cell | None = None
+    found: dict[CellPlace, str] = {}
+    place: CellPlace | None = None
     for kind, data in _records(part):
         if kind == _COMMENT:
-            place = Cell(_number(data, 4), _number(data, 12))
+            place = CellPlace(_number(data, 4), _number(data, 12))
         elif kind == _COMMENT_TEXT and place is not None:
             found[place] = _wide_string(data, 1)[0].strip()
     return found
@@ -106,7 +106,7 @@ def scan_sheet(part: bytes, percent: Mapping[int, float], addresses: Mapping[str
     for kind, data, short in _cells_with_columns(part):
         found.short = found.short or short
         if kind in _FILLED_CELLS:
-            _take_cell(kind, data, Cell(row, _number(data, 0)), percent, found)
+            _take_cell(kind, data, CellPlace(row, _number(data, 0)), percent, found)
         elif kind == _ROW:
             row = _number(data, 0)
             if len(data) > 11 and data[11] & _ROW_HIDDEN:
@@ -115,13 +115,13 @@ def scan_sheet(part: bytes, percent: Mapping[int, float], addresses: Mapping[str
             found.hidden_columns.append((_number(data, 0), _number(data, 4)))
         elif kind == _MERGE:
             top, bottom, left, right = (_number(data, at) for at in (0, 4, 8, 12))
-            found.merged.append(Span(top, left, bottom, right))
+            found.merged.append(CellRange(top, left, bottom, right))
         elif kind == _LINK:
             found.links |= _link(data, addresses)
     return found
 
 
-def _take_cell(kind: int, data: bytes, cell: Cell, percent: Mapping[int, float], found: SheetRecords) -> None:
+def _take_cell(kind: int, data: bytes, cell: CellPlace, percent: Mapping[int, float], found: SheetRecords) -> None:
     found.filled += 1
     found.rows, found.columns = max(found.rows, cell.row + 1), max(found.columns, cell.column + 1)
     if kind in _ERRORS_IN:
@@ -132,10 +132,10 @@ def _take_cell(kind: int, data: bytes, cell: Cell, percent: Mapping[int, float],
         found.zeros.append(cell)
 
 
-def _link(data: bytes, addresses: Mapping[str, str]) -> dict[Cell, str]:
+def _link(data: bytes, addresses: Mapping[str, str]) -> dict[CellPlace, str]:
     top, bottom, left, right = (_number(data, at) for at in (0, 4, 8, 12))
     address = addresses.get(_wide_string(data, 16)[0], "")
-    return dict.fromkeys(linked(Span(top, left, bottom, right)), address) if address else {}
+    return dict.fromkeys(linked(CellRange(top, left, bottom, right)), address) if address else {}
 
 
 def _records(part: bytes) -> Iterator[tuple[int, bytes]]:

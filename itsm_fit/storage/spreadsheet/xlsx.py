@@ -15,12 +15,12 @@ from itsm_fit.storage.spreadsheet.package import Archive
 from itsm_fit.storage.spreadsheet.recalculation import recalculate
 from itsm_fit.storage.spreadsheet.symbols import signs
 from itsm_fit.storage.spreadsheet.values import (
-    Cell,
+    CellPlace,
+    CellRange,
+    CellValue,
     Choices,
-    Sheet,
-    Span,
-    Value,
     Workbook,
+    Worksheet,
     as_percent,
     display,
     overlaid,
@@ -50,7 +50,7 @@ def read_xlsx(data: bytes, file: str, progress: Progress) -> Workbook:
     if changed:
         data = package.parts.with_parts(changed)
     fresh = recalculate(data, {name: found.uncached for name, found in scans.items()}, file, progress)
-    sheets: list[Sheet] = []
+    sheets: list[Worksheet] = []
     for cells in read_cells(
         data, file, known=scans, truthless={name for name, found in scans.items() if not found.truths}
     ):
@@ -85,11 +85,11 @@ def _without_false_counts(parts: Archive) -> dict[str, bytes]:
 
 def _scanned(
     package: Package, places: Mapping[str, str], tally: Tally
-) -> tuple[dict[str, Scan], dict[str, tuple[Cell, ...]], dict[str, bytes]]:
+) -> tuple[dict[str, Scan], dict[str, tuple[CellPlace, ...]], dict[str, bytes]]:
     """What each sheet's XML says; the cells taken out as they stand too far from all others, and the parts without."""
     styles, stale = package.styles(), package.recalculates()
     scans: dict[str, Scan] = {}
-    far: dict[str, tuple[Cell, ...]] = {}
+    far: dict[str, tuple[CellPlace, ...]] = {}
     changed: dict[str, bytes] = {}
     for sheet, part in places.items():
         found = _scan(package.parts.pieces(part), _wanted(styles, package.parts.size(part)))
@@ -116,13 +116,13 @@ def _wanted(styles: Styles, size: int) -> Styles:
     return styles if size <= _BOLD_LIMIT else styles._replace(bold=NO_STYLES.bold)
 
 
-def _sheet(cells: CalamineCells, found: Scan, fresh: Mapping[Cell, Value], tally: Tally) -> Sheet:
+def _sheet(cells: CalamineCells, found: Scan, fresh: Mapping[CellPlace, CellValue], tally: Tally) -> Worksheet:
     """The cells as the sheet's own XML tells of them; `fresh` are values of formulas that were saved without."""
     rows = overlaid(cells.rows, found.errors | dict.fromkeys(found.uncached, "") | dict(fresh))
     rows = overlaid(rows, as_percent(rows, found.percent) | _signs(rows, found.symbols))
     merged = merges(found.tail)
     tally.add(Limit.MERGED, len(merged), cells.name)
-    return Sheet(
+    return Worksheet(
         cells.name,
         uncovered(rows, merged),
         hidden=cells.hidden,
@@ -137,7 +137,7 @@ def _sheet(cells: CalamineCells, found: Scan, fresh: Mapping[Cell, Value], tally
     )
 
 
-def _signs(rows: tuple[tuple[Value, ...], ...], symbols: Mapping[Cell, str]) -> dict[Cell, Value]:
+def _signs(rows: tuple[tuple[CellValue, ...], ...], symbols: Mapping[CellPlace, str]) -> dict[CellPlace, CellValue]:
     """Texts in fonts of signs, as these fonts show them."""
     return {
         cell: signs(value, font)
@@ -148,8 +148,8 @@ def _signs(rows: tuple[tuple[Value, ...], ...], symbols: Mapping[Cell, str]) -> 
 
 
 def _with_choices(
-    sheets: Sequence[Sheet], scans: Mapping[str, Scan], package: Package, tally: Tally
-) -> tuple[Sheet, ...]:
+    sheets: Sequence[Worksheet], scans: Mapping[str, Scan], package: Package, tally: Tally
+) -> tuple[Worksheet, ...]:
     """The sheets with the lists that their cells offer, which may stand on other sheets."""
     offered = {sheet.name: list(lists(scans[sheet.name].tail)) for sheet in sheets if sheet.name in scans}
     tally.add(Limit.CHOICES, sum(map(len, offered.values())))
@@ -158,13 +158,13 @@ def _with_choices(
     names, by_name = package.names(), {sheet.name: sheet for sheet in sheets}
 
     @cache
-    def texts(sheet: str, span: Span) -> tuple[str, ...]:
+    def texts(sheet: str, span: CellRange) -> tuple[str, ...]:
         rows = by_name[sheet].rows[span.top : span.bottom + 1] if sheet in by_name else ()
         tally.add(Limit.LISTED, len(rows) * (min(span.right + 1, by_name[sheet].width) - span.left) if rows else 0)
         values = (display(value) for row in rows for value in row[span.left : span.right + 1])
         return tuple(islice(filter(None, values), _MOST_CHOICES))
 
-    def complete(sheet: Sheet) -> Sheet:
+    def complete(sheet: Worksheet) -> Worksheet:
         found = ((its.span, choices(its.source, sheet.name, names, texts)) for its in offered.get(sheet.name, ()))
         return replace(sheet, validations=tuple(Choices(span, its) for span, its in found if its))
 

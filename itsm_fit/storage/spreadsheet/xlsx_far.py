@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from itsm_fit.storage.spreadsheet.values import Cell, column_index
+from itsm_fit.storage.spreadsheet.values import CellPlace, column_index
 from itsm_fit.storage.spreadsheet.xlsx_text import SheetText
 
 _FEW = 20
@@ -14,14 +14,14 @@ _ROW_GAP, _COLUMN_GAP = 2_000, 200
 """Blank rows and columns in a row after which everything counts as far away."""
 
 
-def without_far_cells(xml: bytes) -> tuple[bytes, tuple[Cell, ...]]:
+def without_far_cells(xml: bytes) -> tuple[bytes, tuple[CellPlace, ...]]:
     """A worksheet's XML without the few filled cells beyond a wide gap of blank rows or columns, and these cells.
 
     Where they are not few the XML comes back as it was.
     """
     prefix = SheetText((xml,)).prefix
     filled = re.compile(rb'<%sc r="([A-Z]+)(\d+)"[^>]*(?<!/)>.*?</%sc>' % (prefix, prefix), re.DOTALL)
-    cells = [Cell(int(found[2]) - 1, column_index(found[1].decode())) for found in filled.finditer(xml)]
+    cells = [CellPlace(int(found[2]) - 1, column_index(found[1].decode())) for found in filled.finditer(xml)]
     last_row = _before_gap({cell.row for cell in cells}, _ROW_GAP)
     last_column = _before_gap({cell.column for cell in cells}, _COLUMN_GAP)
     far = tuple(cell for cell in cells if cell.row > last_row or cell.column > last_column)
@@ -30,7 +30,7 @@ def without_far_cells(xml: bytes) -> tuple[bytes, tuple[Cell, ...]]:
     dropped = set(far)
 
     def kept(found: re.Match[bytes]) -> bytes:
-        cell = Cell(int(found[2]) - 1, column_index(found[1].decode()))
+        cell = CellPlace(int(found[2]) - 1, column_index(found[1].decode()))
         return b"" if cell in dropped else found[0]
 
     return (filled.sub(kept, xml) if far else xml), far

@@ -13,7 +13,7 @@ from lxml import etree
 from itsm_fit.errors import InputError
 from itsm_fit.storage.limits import Limit, Tally
 from itsm_fit.storage.spreadsheet.package import Archive, parse_xml, related
-from itsm_fit.storage.spreadsheet.values import Cell, Span, linked
+from itsm_fit.storage.spreadsheet.values import CellPlace, CellRange, linked
 from itsm_fit.storage.spreadsheet.xlsx_scan import NO_STYLES, Styles, parse_range
 from itsm_fit.storage.spreadsheet.xlsx_styles import styles_of
 
@@ -33,7 +33,7 @@ _ATTRIBUTE = re.compile(r"(?<![\w:.-])([\w:.-]++)\s*+=\s*(?:\"([^\"]*)\"|'([^']*
 class OfferedList(NamedTuple):
     """A range whose cells offer a list, and the formula that says which: texts in quotes, a range, or a name."""
 
-    span: Span
+    span: CellRange
     source: str
 
 
@@ -97,21 +97,21 @@ class Package:
         text = self.parts.get(dict(self._targets.values()).get(kind, ""))
         return None if text is None else parse_xml(text, self.file)
 
-    def comments(self, sheet_part: str) -> dict[Cell, str]:
+    def comments(self, sheet_part: str) -> dict[CellPlace, str]:
         """Comments by cell; the words of a conversation win over the stand-in kept for older programs."""
         targets = related(self.parts, sheet_part, self.file)
-        found: dict[Cell, str] = {}
+        found: dict[CellPlace, str] = {}
         for kind, element in (("comments", "comment"), ("threadedComment", "threadedComment")):
-            texts: dict[Cell, list[str]] = {}
+            texts: dict[CellPlace, list[str]] = {}
             for _, target in (its for its in targets.values() if its[0] == kind and its[1] in self.parts):
                 for place, text in _notes(parse_xml(self.parts[target], self.file, target), element):
                     texts.setdefault(place, []).append(text)
             found |= {place: "\n".join(lines) for place, lines in texts.items()}
         return found
 
-    def links(self, sheet_part: str, tail: bytes, tally: Tally) -> dict[Cell, str]:
+    def links(self, sheet_part: str, tail: bytes, tally: Tally) -> dict[CellPlace, str]:
         """Addresses outside the workbook by cell; `tail` is what follows the cells of the sheet."""
-        found: dict[Cell, str] = {}
+        found: dict[CellPlace, str] = {}
         links = _LINK.findall(tail)
         targets = related(self.parts, sheet_part, self.file) if links else {}
         for link in links:
@@ -121,13 +121,13 @@ class Package:
         return found
 
 
-def merges(tail: bytes) -> tuple[Span, ...]:
+def merges(tail: bytes) -> tuple[CellRange, ...]:
     """The merged ranges that a sheet's XML lists behind its cells."""
     spans = (parse_range(found.decode("utf-8", "replace")) for found in _MERGE.findall(tail))
     return tuple(span for span in spans if span is not None)
 
 
-def icons(tail: bytes) -> tuple[Span, ...]:
+def icons(tail: bytes) -> tuple[CellRange, ...]:
     """The ranges that show icons by their numbers."""
     if b'"iconSet"' not in tail:
         return ()
@@ -152,12 +152,12 @@ def _lists(tail: bytes) -> Iterator[tuple[bytes, bytes]]:
             yield its[1], _VALIDATION_END.split(tail[its.end() : end], 1)[0]
 
 
-def _spans(ranges: str) -> list[Span]:
+def _spans(ranges: str) -> list[CellRange]:
     return [span for its in ranges.split() if (span := parse_range(its)) is not None]
 
 
 def choices(
-    source: str, own: str, names: Mapping[str, str], texts: Callable[[str, Span], tuple[str, ...]]
+    source: str, own: str, names: Mapping[str, str], texts: Callable[[str, CellRange], tuple[str, ...]]
 ) -> tuple[str, ...]:
     """The texts of a list on the sheet `own`; `texts` gives those that stand in a range of a sheet."""
     if source.startswith('"'):
@@ -167,19 +167,19 @@ def choices(
     return () if span is None else texts(sheet.strip("'").replace("''", "'") or own, span)
 
 
-def _notes(root: etree._Element, element: str) -> Iterator[tuple[Cell, str]]:
+def _notes(root: etree._Element, element: str) -> Iterator[tuple[CellPlace, str]]:
     for note in root.iter(f"{{*}}{element}"):
         span = parse_range(note.get("ref", ""))
         text = "".join(part.text or "" for part in note.iter("{*}t", "{*}text") if part.text).strip()
         if span is not None and text:
-            yield Cell(span.top, span.left), text
+            yield CellPlace(span.top, span.left), text
 
 
 def _attributes(written: bytes) -> dict[str, str]:
     return {key: first or second for key, first, second in _ATTRIBUTE.findall(written.decode("utf-8", "replace"))}
 
 
-def _link(attributes: bytes, targets: Mapping[str, tuple[str, str]]) -> dict[Cell, str]:
+def _link(attributes: bytes, targets: Mapping[str, tuple[str, str]]) -> dict[CellPlace, str]:
     found = _attributes(attributes)
     address = next((targets[value][1] for key, value in found.items() if key.endswith(":id") and value in targets), "")
     span = parse_range(found.get("ref", ""))

@@ -17,7 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from itsm_fit.errors import InputError
-from itsm_fit.storage.spreadsheet.values import Cell, Span, column_index, union, whole
+from itsm_fit.storage.spreadsheet.values import CellPlace, CellRange, column_index, union, whole
 from itsm_fit.storage.spreadsheet.xlsx_text import SheetText
 
 _Bytes = npt.NDArray[np.uint8]
@@ -63,13 +63,13 @@ class Scan:
     truths: bool = False
     hidden_rows: set[int] = field(default_factory=set)
     hidden_columns: frozenset[int] = frozenset()
-    errors: dict[Cell, str] = field(default_factory=dict)
-    uncached: list[Cell] = field(default_factory=list)
-    zeros: list[Cell] = field(default_factory=list)
-    percent: dict[Cell, float] = field(default_factory=dict)
-    bold: set[Cell] = field(default_factory=set)
-    fills: dict[Cell, str] = field(default_factory=dict)
-    symbols: dict[Cell, str] = field(default_factory=dict)
+    errors: dict[CellPlace, str] = field(default_factory=dict)
+    uncached: list[CellPlace] = field(default_factory=list)
+    zeros: list[CellPlace] = field(default_factory=list)
+    percent: dict[CellPlace, float] = field(default_factory=dict)
+    bold: set[CellPlace] = field(default_factory=set)
+    fills: dict[CellPlace, str] = field(default_factory=dict)
+    symbols: dict[CellPlace, str] = field(default_factory=dict)
     tail: bytes = b""
 
 
@@ -323,7 +323,7 @@ def _hidden_columns(patterns: _Patterns, head: bytes) -> Iterator[tuple[int, int
             yield ends.get(b"min", 1) - 1, ends.get(b"max", 0) - 1
 
 
-def _errors(patterns: _Patterns, xml: bytes) -> Iterator[tuple[Cell, str]]:
+def _errors(patterns: _Patterns, xml: bytes) -> Iterator[tuple[CellPlace, str]]:
     for cell in patterns.error.finditer(xml):
         if place := _place(cell[1]):
             yield place, cell[2].decode("utf-8", "replace")
@@ -354,15 +354,15 @@ def _styled(pattern: re.Pattern[bytes], xml: bytes, styles: Styles, found: Scan)
             found.symbols[place] = styles.symbols[style]
 
 
-def _place(attributes: bytes) -> Cell | None:
+def _place(attributes: bytes) -> CellPlace | None:
     found = _REFERENCE.search(attributes)
-    return Cell(int(found[2]) - 1, column_index(found[1].decode())) if found else None
+    return CellPlace(int(found[2]) - 1, column_index(found[1].decode())) if found else None
 
 
-def parse_range(reference: str) -> Span | None:
+def parse_range(reference: str) -> CellRange | None:
     """A range such as ``B2:D4`` or a single cell; None when it is neither."""
     found = re.fullmatch(r"\$?([A-Za-z]{1,3})\$?([0-9]{1,7})(?::\$?([A-Za-z]{1,3})\$?([0-9]{1,7}))?", reference.strip())
     if found is None:
         return None
     left, top, right, bottom = found.groups()
-    return Span(int(top) - 1, column_index(left), int(bottom or top) - 1, column_index(right or left))
+    return CellRange(int(top) - 1, column_index(left), int(bottom or top) - 1, column_index(right or left))

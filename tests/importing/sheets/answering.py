@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import random
 
-from itsm_fit.storage.spreadsheet import Value
+from itsm_fit.storage.spreadsheet import CellValue
 from sheets.plan import Plan
 from sheets.scales import Scale
 from sheets.words import Words
 
-Answers = list[list[Value]]
+Answers = list[list[CellValue]]
 """By requirement, then by tool; blank where nobody answered."""
 
 
@@ -39,7 +39,7 @@ def _varied(found: Answers) -> bool:
 
 
 def _leave_open(found: Answers, plan: Plan, words: Words, rng: random.Random) -> None:
-    left_open: Value = words.first("open") if plan.blanks == "tbd" else ""
+    left_open: CellValue = words.first("open") if plan.blanks == "tbd" else ""
     if plan.blanks in ("some", "tbd"):
         for row in found:
             for tool in range(plan.tools):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from itsm_fit.storage.spreadsheet import Cell, display
+from itsm_fit.storage.spreadsheet import CellPlace, display
 from sheets.paper import Paper
 from sheets.plan import Plan
 from sheets.scales import Scale
@@ -45,7 +45,7 @@ def title(plan: Plan, scale: Scale, words: Words, rng: random.Random) -> Paper:
         text, below = (f"{text} ({stated(scale, words)})", "") if rng.random() < 0.5 else (text, stated(scale, words))
         paper.put(1, 0, below)
     paper.put(0, 0, text)
-    paper.bold.add(Cell(0, 0))
+    paper.bold.add(CellPlace(0, 0))
     if plan.title == "instructions":
         paper.put(paper.height, 0, words.first("instruction"))
     return paper

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from itsm_fit.storage.spreadsheet import Sheet, Workbook
+from itsm_fit.storage.spreadsheet import Workbook, Worksheet
 from sheets import around
 from sheets.in_columns import InColumns, told
 from sheets.in_rows import InRows, long
@@ -82,7 +82,7 @@ class _Composer:
         return self._example(papers, tables)
 
     def _example(self, papers: list[tuple[str, Paper]], tables: list[dict[str, Any]]) -> Example:
-        sheets: tuple[Sheet, ...] = tuple(paper.sheet(name) for name, paper in papers)
+        sheets: tuple[Worksheet, ...] = tuple(paper.sheet(name) for name, paper in papers)
         truth = {"file": self.file, "tables": tables}
         sums = tuple((name, its) for name, paper in papers for its in paper.sums)
         return Example(self.seed, self.plan, Workbook(self.file, sheets), truth, sums)

@@ -7,7 +7,7 @@ import io
 
 import xlsxwriter
 
-from itsm_fit.storage.spreadsheet import Percent, Sheet, Workbook, column_name, display
+from itsm_fit.storage.spreadsheet import Percent, Workbook, Worksheet, column_name, display
 
 
 def as_xlsx(workbook: Workbook) -> bytes:
@@ -20,7 +20,7 @@ def as_xlsx(workbook: Workbook) -> bytes:
     return buffer.getvalue()
 
 
-def _write(page: xlsxwriter.worksheet.Worksheet, sheet: Sheet, bold: object, share: object) -> None:
+def _write(page: xlsxwriter.worksheet.Worksheet, sheet: Worksheet, bold: object, share: object) -> None:
     for top, left, bottom, right in sheet.merged:
         page.merge_range(top, left, bottom, right, "")
     strong = set(sheet.bold)

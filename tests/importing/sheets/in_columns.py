@@ -6,7 +6,7 @@ import random
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from itsm_fit.storage.spreadsheet import Cell, Value
+from itsm_fit.storage.spreadsheet import CellPlace, CellValue
 from sheets.answering import answers, prose
 from sheets.leading import Requirements, requirements
 from sheets.paper import Known, Paper, Tool
@@ -60,7 +60,7 @@ class InColumns:
         self.heads = self._head_count()
         self.rows: list[int] = []
         self.group_rows: list[int] = []
-        self.answer_rows: list[list[Value]] = []
+        self.answer_rows: list[list[CellValue]] = []
         self.sum_row: int | None = None
         self.qualified: dict[str, object] = {}
 
@@ -155,7 +155,7 @@ class InColumns:
 
     def _head(self, row: int, column: int, text: str) -> None:
         self.paper.put(row, column, text)
-        self.paper.bold.add(Cell(row, column))
+        self.paper.bold.add(CellPlace(row, column))
 
     def _write_names(self) -> None:
         style, row = self.plan.headings, self.heads - 1
@@ -238,11 +238,11 @@ class InColumns:
             self.paper.put(row, column, f"{chapter + 1} {title}" if numbered else title)
             if column == 0 and self.plan.totals != "group-row-sums" and self.rng.random() < 0.5:
                 self.paper.merge(row, 0, row, self.first_tool + self.plan.tools * len(self.roles) - 1)
-        self.paper.bold.add(Cell(row, self.text))
+        self.paper.bold.add(CellPlace(row, self.text))
 
     def _requirement(self, row: int, at: int, group: str, first: bool) -> None:
         its = self.its.wanted.rows[at]
-        cells: dict[str, Value] = {"id": its.id, "text": its.text, "priority": its.priority, "weight": its.weight}
+        cells: dict[str, CellValue] = {"id": its.id, "text": its.text, "priority": its.priority, "weight": its.weight}
         if self.plan.groups == "column" or first:
             cells["group"] = group
         if self.plan.noise == "details":
@@ -266,7 +266,7 @@ class InColumns:
         elif self.plan.noise == "qualified":
             self._qualify()
 
-    def _answer(self, row: int, tool: int, value: Value) -> None:
+    def _answer(self, row: int, tool: int, value: CellValue) -> None:
         if self.its.ticks is not None:
             if value != "":
                 self.paper.put(row, self.first_tool + tool * len(self.roles) + self.its.ticks.answers.index(value), "x")
@@ -416,7 +416,7 @@ class InColumns:
         return self.column(tool, "remark") if "remark" in self.roles else None
 
     def _levels(self, shown: Scale) -> dict[str, object]:
-        seen: list[Value] = [value for row in self.answer_rows for value in row]
+        seen: list[CellValue] = [value for row in self.answer_rows for value in row]
         if self.its.ticks is not None:
             seen = list(self.its.ticks.answers)
         stated = self.plan.legend != "none"

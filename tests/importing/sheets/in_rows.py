@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from itsm_fit.storage.spreadsheet import Cell, Value
+from itsm_fit.storage.spreadsheet import CellPlace, CellValue
 from sheets.answering import answers
 from sheets.in_columns import Told
 from sheets.paper import Known, Paper, Tool
@@ -74,7 +74,7 @@ class InRows:
         second = "" if len(self.roles) == 1 else self.words.pick(self.rng, self.roles[1])
         for at, text in enumerate(self.words.requirements(self.rng, self.plan.rows, brief=True)):
             self.paper.row(self.head, self._column(at), [text, second])
-        self.paper.bold |= {Cell(self.head, column) for column in range(self.end)}
+        self.paper.bold |= {CellPlace(self.head, column) for column in range(self.end)}
         if self.plan.weights == "none":
             return []
         self.paper.put(self.head + 1, 0, self.words.pick(self.rng, "weight") if self.rng.random() < 0.8 else "")
@@ -117,7 +117,7 @@ class InRows:
         return known
 
 
-def levels(its: Told, given: list[list[Value]]) -> dict[str, object]:
+def levels(its: Told, given: list[list[CellValue]]) -> dict[str, object]:
     """What the answers of a table say."""
     seen = [value for row in given for value in row]
     stated = its.plan.legend != "none"
@@ -140,7 +140,7 @@ def long(its: Told, rng: random.Random) -> Paper:
         pairs.sort(key=lambda pair: (pair[1], pair[0]))
     for row, (at, tool) in enumerate(pairs, 1):
         wanted = its.wanted.rows[at]
-        cells: dict[str, Value] = {"id": wanted.id, "text": wanted.text, "tool": its.names[tool][0]}
+        cells: dict[str, CellValue] = {"id": wanted.id, "text": wanted.text, "tool": its.names[tool][0]}
         cells |= {"answer": given[at][tool], "remark": words.pick(rng, "remarks") if rng.random() < 0.4 else ""}
         paper.row(row, 0, [cells[role] for role in roles])
     place = {role: at for at, role in enumerate(roles)}

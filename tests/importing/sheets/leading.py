@@ -6,7 +6,7 @@ import random
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from itsm_fit.storage.spreadsheet import Percent, Value
+from itsm_fit.storage.spreadsheet import CellValue, Percent
 from sheets.plan import Plan
 from sheets.words import Words
 
@@ -17,8 +17,8 @@ class Row:
 
     text: str
     chapter: int
-    id: Value = ""
-    priority: Value = ""
+    id: CellValue = ""
+    priority: CellValue = ""
     weight: float = 1.0
 
 
@@ -46,11 +46,11 @@ def requirements(plan: Plan, words: Words, rng: random.Random, brief: bool = Fal
     return Requirements(tuple(rows), tuple(groups))
 
 
-def _ids(plan: Plan, chapters: Sequence[int], rng: random.Random) -> list[Value]:
-    start, within, found = rng.choice((1, 1, 1, 10, 100)), dict.fromkeys(chapters, 0), list[Value]()
+def _ids(plan: Plan, chapters: Sequence[int], rng: random.Random) -> list[CellValue]:
+    start, within, found = rng.choice((1, 1, 1, 10, 100)), dict.fromkeys(chapters, 0), list[CellValue]()
     for at, chapter in enumerate(chapters):
         within[chapter] += 1
-        shapes: dict[str, Value] = {
+        shapes: dict[str, CellValue] = {
             "none": "",
             "plain": float(at + 1),
             "dotted": f"{chapter + 1}.{within[chapter]:02}",
@@ -79,10 +79,10 @@ def _weights(plan: Plan, rng: random.Random) -> list[float]:
     return kinds[plan.weights]
 
 
-def _priorities(plan: Plan, words: Words, rng: random.Random) -> list[Value]:
+def _priorities(plan: Plan, words: Words, rng: random.Random) -> list[CellValue]:
     if plan.priority == "none":
         return [""] * plan.rows
-    kinds: dict[str, tuple[Value, ...]] = {
+    kinds: dict[str, tuple[CellValue, ...]] = {
         "moscow": ("Must", "Should", "Could"),
         "high-low": words.all("high"),
         "required": (words.first("yes"), words.first("no")),

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from itsm_fit.storage.spreadsheet import Cell, Sheet, Span, Value, column_name
+from itsm_fit.storage.spreadsheet import CellPlace, CellRange, CellValue, Worksheet, column_name
 
 
 @dataclass(frozen=True)
@@ -14,8 +14,8 @@ class Sum:
     """A cell that was worked out: `kind` is product, products (the sum of pairs), sum, mean or largest of `parts`."""
 
     kind: str
-    cell: Cell
-    parts: tuple[Cell, ...]
+    cell: CellPlace
+    parts: tuple[CellPlace, ...]
 
 
 @dataclass
@@ -93,11 +93,11 @@ def _either(choices: Sequence[Any]) -> Any:
 class Paper:
     """Cells by (row, column) from 0; `known` is the truth about the table written on it, if one is."""
 
-    cells: dict[tuple[int, int], Value] = field(default_factory=dict)
-    merged: list[Span] = field(default_factory=list)
+    cells: dict[tuple[int, int], CellValue] = field(default_factory=dict)
+    merged: list[CellRange] = field(default_factory=list)
     hidden_rows: set[int] = field(default_factory=set)
     hidden_columns: set[int] = field(default_factory=set)
-    bold: set[Cell] = field(default_factory=set)
+    bold: set[CellPlace] = field(default_factory=set)
     sums: list[Sum] = field(default_factory=list)
     known: Known | None = None
 
@@ -109,20 +109,20 @@ class Paper:
     def width(self) -> int:
         return 1 + max((column for _, column in self.cells), default=-1)
 
-    def put(self, row: int, column: int, value: Value) -> None:
+    def put(self, row: int, column: int, value: CellValue) -> None:
         """Writes a value; a blank one leaves the cell as it is. Integers become the numbers of a spreadsheet."""
         if value != "":
             self.cells[row, column] = float(value) if type(value) is int else value
 
-    def row(self, row: int, column: int, values: Iterable[Value]) -> None:
+    def row(self, row: int, column: int, values: Iterable[CellValue]) -> None:
         for at, value in enumerate(values, column):
             self.put(row, at, value)
 
     def merge(self, top: int, left: int, bottom: int, right: int) -> None:
         if (top, left) != (bottom, right):
-            self.merged.append(Span(top, left, bottom, right))
+            self.merged.append(CellRange(top, left, bottom, right))
 
-    def value(self, cell: tuple[int, int]) -> Value:
+    def value(self, cell: tuple[int, int]) -> CellValue:
         return self.cells.get((cell[0], cell[1]), "")
 
     def work_out(self, kind: str, at: tuple[int, int], parts: Sequence[tuple[int, int]], digits: int = 10) -> float:
@@ -130,27 +130,27 @@ class Paper:
         numbers = [float(its) for its in map(self.value, parts) if isinstance(its, float)]
         number = round(worked_out(kind, numbers), digits)
         self.put(*at, number)
-        self.sums.append(Sum(kind, Cell(*at), tuple(Cell(*part) for part in parts)))
+        self.sums.append(Sum(kind, CellPlace(*at), tuple(CellPlace(*part) for part in parts)))
         return number
 
     def paste(self, other: Paper, top: int, left: int) -> None:
         """Puts another paper's content here, its corner at `top` and `left`; its `known` is not taken over."""
         self.cells |= {(row + top, column + left): value for (row, column), value in other.cells.items()}
-        self.merged += [Span(its[0] + top, its[1] + left, its[2] + top, its[3] + left) for its in other.merged]
+        self.merged += [CellRange(its[0] + top, its[1] + left, its[2] + top, its[3] + left) for its in other.merged]
         self.hidden_rows |= {row + top for row in other.hidden_rows}
         self.hidden_columns |= {column + left for column in other.hidden_columns}
-        self.bold |= {Cell(its.row + top, its.column + left) for its in other.bold}
+        self.bold |= {CellPlace(its.row + top, its.column + left) for its in other.bold}
         self.sums += [
             Sum(its.kind, _moved(its.cell, top, left), tuple(_moved(part, top, left) for part in its.parts))
             for its in other.sums
         ]
 
-    def sheet(self, name: str) -> Sheet:
+    def sheet(self, name: str) -> Worksheet:
         height, width = self.height, self.width
-        grid: list[list[Value]] = [[""] * width for _ in range(height)]
+        grid: list[list[CellValue]] = [[""] * width for _ in range(height)]
         for (row, column), value in self.cells.items():
             grid[row][column] = value
-        return Sheet(
+        return Worksheet(
             name,
             tuple(map(tuple, grid)),
             hidden_rows=frozenset(self.hidden_rows),
@@ -169,5 +169,5 @@ def worked_out(kind: str, numbers: Sequence[float]) -> float:
     return sum(numbers) / (len(numbers) if kind == "mean" else 1)
 
 
-def _moved(cell: Cell, top: int, left: int) -> Cell:
-    return Cell(cell.row + top, cell.column + left)
+def _moved(cell: CellPlace, top: int, left: int) -> CellPlace:
+    return CellPlace(cell.row + top, cell.column + left)

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from itsm_fit.storage.spreadsheet import Percent, Value, display
+from itsm_fit.storage.spreadsheet import CellValue, Percent, display
 from sheets.words import Words
 
 _LEVELS = ("native", "configuration", "extension", "custom", "roadmap", "none")
@@ -62,7 +62,7 @@ class Scale:
     """
 
     kind: str
-    answers: tuple[Value, ...]
+    answers: tuple[CellValue, ...]
     meanings: tuple[Any, ...]
     explained: tuple[str, ...]
     low: int | None = None
@@ -82,7 +82,7 @@ class Scale:
     def lowest_best(self) -> bool:
         return self.kind == "lowest-best"
 
-    def levels(self, seen: Iterable[Value], stated: bool, explained: bool) -> dict[str, Any]:
+    def levels(self, seen: Iterable[CellValue], stated: bool, explained: bool) -> dict[str, Any]:
         """What a truth file says of the answers `seen`.
 
         `stated` tells that the sheet names the ends of the scale, `explained` that a legend gives each number a word.

@@ -6,7 +6,7 @@ import random
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from itsm_fit.storage.spreadsheet import Percent, Value
+from itsm_fit.storage.spreadsheet import CellValue, Percent
 from sheets.paper import Paper
 from sheets.plan import Plan
 from sheets.scales import Scale
@@ -111,7 +111,7 @@ class Sums:
             for line in told.lines
         ]
 
-    def _ranks(self, told: Answered) -> list[Value]:
+    def _ranks(self, told: Answered) -> list[CellValue]:
         sums = self._summed(told)
         lowest = self.scale.lowest_best
         return [1.0 + sum((other < its) if lowest else (other > its) for other in sums) for its in sums]
@@ -121,19 +121,19 @@ class Sums:
         share = sum(map(self._number, told.weights)) if told.weights else float(len(told.lines[0]))
         return round(float(self.scale.high or 1) * share, 10)
 
-    def _shares(self, told: Answered) -> list[Value]:
+    def _shares(self, told: Answered) -> list[CellValue]:
         return [Percent(round(its / self._best(told), 4)) for its in self._summed(told)]
 
-    def _most(self, told: Answered) -> list[Value]:
+    def _most(self, told: Answered) -> list[CellValue]:
         return [self._best(told)] * len(told.lines)
 
-    def _counts(self, told: Answered) -> list[Value]:
+    def _counts(self, told: Answered) -> list[CellValue]:
         best = self.scale.answers[0]
         return [float(sum(self.paper.value(place) == best for place in line)) for line in told.lines]
 
-    def _counted_shares(self, told: Answered) -> list[Value]:
+    def _counted_shares(self, told: Answered) -> list[CellValue]:
         length = len(told.lines[0])
         return [Percent(round(its / length, 4)) for its in self._counts(told) if isinstance(its, float)]
 
-    def _verdicts(self, told: Answered) -> list[Value]:
+    def _verdicts(self, told: Answered) -> list[CellValue]:
         return [self.rng.choice(self.words.all("verdicts")) for _ in told.lines]

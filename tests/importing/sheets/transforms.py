@@ -11,7 +11,16 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
-from itsm_fit.storage.spreadsheet import Cell, Sheet, Span, Value, Workbook, column_index, column_name, display
+from itsm_fit.storage.spreadsheet import (
+    CellPlace,
+    CellRange,
+    CellValue,
+    Workbook,
+    Worksheet,
+    column_index,
+    column_name,
+    display,
+)
 from sheets.words import languages
 
 Truth = dict[str, Any]
@@ -63,11 +72,11 @@ def _on(table: Truth, sheet: str) -> bool:
     return any(name in (None, sheet) for name in _choices(table["sheet"]))
 
 
-def _with_sheet(workbook: Workbook, at: int, sheet: Sheet) -> Workbook:
+def _with_sheet(workbook: Workbook, at: int, sheet: Worksheet) -> Workbook:
     return replace(workbook, sheets=(*workbook.sheets[:at], sheet, *workbook.sheets[at + 1 :]))
 
 
-_Change = Callable[[Sheet, Truth, random.Random], tuple[Sheet, Truth] | None]
+_Change = Callable[[Worksheet, Truth, random.Random], tuple[Worksheet, Truth] | None]
 
 
 def _table_by_table(workbook: Workbook, truth: Truth, rng: random.Random, change: _Change) -> Pair | None:
@@ -86,7 +95,7 @@ def _table_by_table(workbook: Workbook, truth: Truth, rng: random.Random, change
 
 
 # ---------------------------------------------------------------- rows and columns inserted
-def with_rows(pair: Pair, sheet: str, at: int, rows: list[list[Value]]) -> Pair:
+def with_rows(pair: Pair, sheet: str, at: int, rows: list[list[CellValue]]) -> Pair:
     """The pair with rows inserted before row `at` of a sheet, counted from 0; short ones are filled with blanks."""
     workbook, truth = pair
     place = [its.name for its in workbook.sheets].index(sheet)
@@ -103,7 +112,7 @@ def with_rows(pair: Pair, sheet: str, at: int, rows: list[list[Value]]) -> Pair:
     return _with_sheet(workbook, place, changed), _each_table(truth, table)
 
 
-def with_column(pair: Pair, sheet: str, at: int, cells: Mapping[int, Value]) -> Pair:
+def with_column(pair: Pair, sheet: str, at: int, cells: Mapping[int, CellValue]) -> Pair:
     """The pair with a column inserted before column `at` of a sheet, its cells given by row; both count from 0."""
     workbook, truth = pair
     place = [its.name for its in workbook.sheets].index(sheet)
@@ -130,17 +139,17 @@ def _shifted(table: Truth, row: Callable[[int], int], column: Callable[[str], st
     return table | changed | {"tools": _each_tool(table, tool)}
 
 
-def _moved_sheet(sheet: Sheet, row: Callable[[int], int], column: Callable[[int], int]) -> Sheet:
+def _moved_sheet(sheet: Worksheet, row: Callable[[int], int], column: Callable[[int], int]) -> Worksheet:
     """The sheet with all that is said beside its cells moved, the cells themselves as they were."""
 
-    def cell(its: Cell) -> Cell:
-        return Cell(row(its.row), column(its.column))
+    def cell(its: CellPlace) -> CellPlace:
+        return CellPlace(row(its.row), column(its.column))
 
     return replace(
         sheet,
         hidden_rows=frozenset(map(row, sheet.hidden_rows)),
         hidden_columns=frozenset(map(column, sheet.hidden_columns)),
-        merged=tuple(Span(row(its[0]), column(its[1]), row(its[2]), column(its[3])) for its in sheet.merged),
+        merged=tuple(CellRange(row(its[0]), column(its[1]), row(its[2]), column(its[3])) for its in sheet.merged),
         comments={cell(at): text for at, text in sheet.comments.items()},
         links={cell(at): text for at, text in sheet.links.items()},
         uncached=tuple(map(cell, sheet.uncached)),
@@ -154,7 +163,7 @@ def moved(workbook: Workbook, truth: Truth, rng: random.Random) -> Pair | None:
     """Blank rows above and a blank column to the left of every table."""
     pair = (workbook, truth)
     for name in _sheets_with_tables(pair):
-        blank: list[list[Value]] = [[""]] * rng.randint(1, 3)
+        blank: list[list[CellValue]] = [[""]] * rng.randint(1, 3)
         pair = with_column(with_rows(pair, name, 0, blank), name, 0, {})
     return pair
 
@@ -175,7 +184,7 @@ def with_blank_rows(workbook: Workbook, truth: Truth, rng: random.Random) -> Pai
     return _table_by_table(workbook, truth, rng, _with_blank_rows)
 
 
-def _with_blank_rows(sheet: Sheet, table: Truth, rng: random.Random) -> tuple[Sheet, Truth] | None:
+def _with_blank_rows(sheet: Worksheet, table: Truth, rng: random.Random) -> tuple[Worksheet, Truth] | None:
     if "tools-in-columns" not in _choices(table["orientation"]):
         return None
     inside = [row for row in range(table["first_row"], table["last_row"]) if not _cut(sheet, row)]
@@ -185,11 +194,11 @@ def _with_blank_rows(sheet: Sheet, table: Truth, rng: random.Random) -> tuple[Sh
     return pair[0].sheets[0], pair[1]["tables"][0]
 
 
-def _alone(sheet: Sheet, table: Truth) -> Pair:
+def _alone(sheet: Worksheet, table: Truth) -> Pair:
     return Workbook("", (sheet,)), {"tables": [table | {"sheet": sheet.name}]}
 
 
-def _cut(sheet: Sheet, row: int) -> bool:
+def _cut(sheet: Worksheet, row: int) -> bool:
     """Whether a row inserted before this one would cut a merged range in two."""
     return any(its.top < row <= its.bottom for its in sheet.merged)
 
@@ -199,14 +208,14 @@ def with_remarks(workbook: Workbook, truth: Truth, rng: random.Random) -> Pair |
     return _table_by_table(workbook, truth, rng, _with_remarks)
 
 
-def _with_remarks(sheet: Sheet, table: Truth, rng: random.Random) -> tuple[Sheet, Truth] | None:
+def _with_remarks(sheet: Worksheet, table: Truth, rng: random.Random) -> tuple[Worksheet, Truth] | None:
     if "tools-in-columns" not in _choices(table["orientation"]):
         return None
     words = languages()["en"]
     last = max(map(column_index, _places(table)))
     at = next((n for n in range(last + 1, sheet.width) if not any(str(row[n]) for row in sheet.rows)), sheet.width)
     rows = range(table["first_row"] - 1, table["last_row"])
-    cells: dict[int, Value] = {row: words.pick(rng, "remarks") for row in rows if rng.random() < 0.4}
+    cells: dict[int, CellValue] = {row: words.pick(rng, "remarks") for row in rows if rng.random() < 0.4}
     cells[max(_headers(table)[0]) - 1] = words.pick(rng, "remark")
     workbook, truth = with_column(_alone(sheet, table), sheet.name, at, cells)
     return workbook.sheets[0], truth["tables"][0]
@@ -231,7 +240,7 @@ def renamed(workbook: Workbook, truth: Truth, rng: random.Random) -> Pair | None
     return _table_by_table(workbook, truth, rng, _renamed)
 
 
-def _renamed(sheet: Sheet, table: Truth, rng: random.Random) -> tuple[Sheet, Truth] | None:
+def _renamed(sheet: Worksheet, table: Truth, rng: random.Random) -> tuple[Worksheet, Truth] | None:
     there = {_plain(value) for row in sheet.rows for value in row}
     names = [next((its for its in _choices(tool.get("name")) if its in there), None) for tool in table["tools"]]
     if "one-response" in _choices(table["orientation"]) or len(set(names)) < len(names) or None in names:
@@ -243,7 +252,7 @@ def _renamed(sheet: Sheet, table: Truth, rng: random.Random) -> tuple[Sheet, Tru
     return replace(sheet, rows=rows), table | {"tools": tools}
 
 
-def _plain(value: Value) -> str:
+def _plain(value: CellValue) -> str:
     return " ".join(display(value).split())
 
 
@@ -290,7 +299,7 @@ def _is_word(text: str) -> bool:
     return (len(text) > 1 and text.replace(" ", "").replace("-", "").isalpha()) or text[:1] in "✓✔✗✘✅❌×"
 
 
-def _said(value: Value, change: Mapping[str, str]) -> Value:
+def _said(value: CellValue, change: Mapping[str, str]) -> CellValue:
     return change.get(value.strip().casefold(), value) if isinstance(value, str) else value
 
 
@@ -299,24 +308,24 @@ def transposed(workbook: Workbook, truth: Truth, rng: random.Random) -> Pair | N
     return _table_by_table(workbook, truth, rng, _transposed)
 
 
-def _transposed(sheet: Sheet, table: Truth, rng: random.Random) -> tuple[Sheet, Truth] | None:
+def _transposed(sheet: Worksheet, table: Truth, rng: random.Random) -> tuple[Worksheet, Truth] | None:
     turn = {"tools-in-columns": _to_rows, "tools-in-rows": _to_columns}.get(str(_choices(table["orientation"])[0]))
     turned = turn(table) if turn is not None and len(_choices(table["orientation"])) == 1 else None
     return None if turned is None else (_turned(sheet), turned)
 
 
-def _turned(sheet: Sheet) -> Sheet:
-    def cells(places: Iterable[Cell]) -> list[Cell]:
-        return [Cell(its.column, its.row) for its in places]
+def _turned(sheet: Worksheet) -> Worksheet:
+    def cells(places: Iterable[CellPlace]) -> list[CellPlace]:
+        return [CellPlace(its.column, its.row) for its in places]
 
     return replace(
         sheet,
         rows=tuple(zip(*sheet.rows, strict=True)),
         hidden_rows=sheet.hidden_columns,
         hidden_columns=sheet.hidden_rows,
-        merged=tuple(Span(its.left, its.top, its.right, its.bottom) for its in sheet.merged),
-        comments={Cell(at.column, at.row): text for at, text in sheet.comments.items()},
-        links={Cell(at.column, at.row): text for at, text in sheet.links.items()},
+        merged=tuple(CellRange(its.left, its.top, its.right, its.bottom) for its in sheet.merged),
+        comments={CellPlace(at.column, at.row): text for at, text in sheet.comments.items()},
+        links={CellPlace(at.column, at.row): text for at, text in sheet.links.items()},
         uncached=tuple(cells(sheet.uncached)),
         far=tuple(cells(sheet.far)),
         bold=frozenset(cells(sheet.bold)),

@@ -19,7 +19,7 @@ from itsm_fit.importing.layout import Layout, Orientation, Table, ToolPlace
 from itsm_fit.importing.noticed import of_table
 from itsm_fit.importing.roles import ColumnRole
 from itsm_fit.model.tool import Level
-from itsm_fit.storage.spreadsheet import Cell, Sheet, Workbook
+from itsm_fit.storage.spreadsheet import CellPlace, Workbook, Worksheet
 from ui.shell.main_window import MainWindow
 from ui.stages.tools.importing.account import confidence_words, span_of
 from ui.stages.tools.importing.dialog import ImportDialog
@@ -262,7 +262,7 @@ def test_a_wrong_code_page_is_changed_and_the_file_read_again(
 
 
 def test_formulas_that_were_worked_out_here_are_said() -> None:
-    sheet = Sheet("S", (("Requirement", "Alpha"), ("Mail", "Yes")), recalculated=frozenset({Cell(1, 1)}))
+    sheet = Worksheet("S", (("Requirement", "Alpha"), ("Mail", "Yes")), recalculated=frozenset({CellPlace(1, 1)}))
     grid = book.Grid(sheet)
     its = book.read_with(
         book.OpenedWorkbook("S.xlsx", "", Workbook("S.xlsx", (sheet,)), (), {"S": grid}),

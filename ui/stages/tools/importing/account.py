@@ -17,7 +17,7 @@ from itsm_fit.importing.noticed import guessed_scale, lost_answers
 from itsm_fit.importing.roles import column_roles, heading_of
 from itsm_fit.importing.taking import Intake
 from itsm_fit.scoring.answering import Answering
-from itsm_fit.storage.spreadsheet import Cell, Span, column_index
+from itsm_fit.storage.spreadsheet import CellPlace, CellRange, column_index
 from ui.widgets.words import count, listed, many
 
 _CONFIDENCE = ((0.95, "sure"), (0.8, "fairly sure"), (0.5, "unsure"), (0.0, "a guess"))
@@ -193,7 +193,9 @@ def _of_draft(draft: TableDraft) -> Iterator[AccountLine]:
         names = listed(tuple(heading_of(draft.layout, draft.grid, column) for column in nameless))
         text = f"Without a heading: {names}. Give them their names on the page Tools."
         header = max(draft.layout.header)
-        yield AccountLine(Consequence.NOTED, text, file, sheet, tuple(Cell(header, column).name for column in nameless))
+        yield AccountLine(
+            Consequence.NOTED, text, file, sheet, tuple(CellPlace(header, column).name for column in nameless)
+        )
 
 
 def _without_heading(draft: TableDraft) -> list[int]:
@@ -243,18 +245,18 @@ def confidence_words(draft: TableDraft) -> str:
     return next(words for least, words in _CONFIDENCE if draft.confidence >= least)
 
 
-def doubtful_place(draft: TableDraft) -> Cell:
+def doubtful_place(draft: TableDraft) -> CellPlace:
     """Where a look is due: the first column that the second-best layout takes for something else, at the header."""
     layout, other = draft.layout, draft.other
     header = max(layout.header, default=layout.first)
     if other is None:
-        return Cell(header, layout.text)
+        return CellPlace(header, layout.text)
     own, its = column_roles(layout), column_roles(other)
     differing = (column for column in sorted(own.keys() | its.keys()) if own.get(column) != its.get(column))
-    return Cell(header, next(differing, layout.text))
+    return CellPlace(header, next(differing, layout.text))
 
 
-def span_of(block: str) -> Span | None:
+def span_of(block: str) -> CellRange | None:
     """``E2:E40`` or ``E2`` as a range counted from 0; None for anything else."""
     ends = []
     for name in block.split(":"):
@@ -263,4 +265,4 @@ def span_of(block: str) -> Span | None:
         if not (letters.isascii() and letters.isalpha() and digits and len(letters) <= 3):
             return None
         ends.append((int(digits) - 1, column_index(letters)))
-    return Span(*ends[0], *ends[-1]) if len(ends) <= 2 else None
+    return CellRange(*ends[0], *ends[-1]) if len(ends) <= 2 else None

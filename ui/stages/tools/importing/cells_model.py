@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from itsm_fit.importing.draft import TableDraft, WordOrigin
 from itsm_fit.importing.layout import CellContent, LeftOut, Orientation
 from itsm_fit.importing.roles import ColumnRole, RowRole, column_roles, row_roles
-from itsm_fit.storage.spreadsheet import Cell, Span, column_name
+from itsm_fit.storage.spreadsheet import CellPlace, CellRange, column_name
 from ui.stages.tools.importing.account import span_of
 from ui.stages.tools.importing.roles_look import NAMES, CellRole, LeftRole, ground, ink_on
 from ui.widgets.cells import AnyIndex
@@ -31,8 +31,8 @@ class CellsModel(QAbstractTableModel):
         self._columns: dict[int, tuple[ColumnRole, str]] = {}
         self._rows: dict[int, RowRole] = {}
         self._words: dict[str, tuple[str, bool]] = {}
-        self._left: Sequence[tuple[Span, LeftOut]] = ()
-        self._left_by_row: dict[int, list[tuple[Span, LeftOut]]] = {}
+        self._left: Sequence[tuple[CellRange, LeftOut]] = ()
+        self._left_by_row: dict[int, list[tuple[CellRange, LeftOut]]] = {}
 
     def show_draft(self, draft: TableDraft, left_out: Sequence[LeftOut] = ()) -> None:
         """Show another draft, or the same sheet read anew; `left_out` are the blocks of its book that no table uses."""
@@ -141,7 +141,7 @@ class CellsModel(QAbstractTableModel):
 
     def _fill(self, row: int, column: int) -> QColor | None:
         """The colour by which a cell answers."""
-        own = self.draft.grid.sheet.fills.get(Cell(row, column)) if self.draft else None
+        own = self.draft.grid.sheet.fills.get(CellPlace(row, column)) if self.draft else None
         return QColor(f"#{own}") if own and self._is_answer(row, column) else None
 
     def _is_answer(self, row: int, column: int) -> bool:
@@ -167,12 +167,12 @@ class CellsModel(QAbstractTableModel):
 
     def _tip(self, row: int, column: int, text: str) -> str:
         sheet = self.draft.grid.sheet if self.draft else None
-        lines = [f"{Cell(row, column).name} · {NAMES[self.role_at(row, column)]}", text]
+        lines = [f"{CellPlace(row, column).name} · {NAMES[self.role_at(row, column)]}", text]
         if self._is_answer(row, column) and text in self._words:
             lines.append(f"reads as {self._words[text][0]}")
         left = self.left_at(row, column)
         if left is not None:
             lines.append(f"left out: {left.reason}")
         if sheet is not None:
-            lines += [sheet.comments.get(Cell(row, column), ""), sheet.links.get(Cell(row, column), "")]
+            lines += [sheet.comments.get(CellPlace(row, column), ""), sheet.links.get(CellPlace(row, column), "")]
         return "\n".join(line for line in lines if line)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView,
 from itsm_fit.importing.draft import TableDraft
 from itsm_fit.importing.layout import LeftOut, Orientation
 from itsm_fit.importing.roles import ColumnRole, RowRole
-from itsm_fit.storage.spreadsheet import Span, column_name
+from itsm_fit.storage.spreadsheet import CellRange, column_name
 from ui.stages.tools.importing.cells_model import CellsModel
 from ui.stages.tools.importing.roles_look import MNEMONICS
 from ui.widgets.look import Look
@@ -69,7 +69,7 @@ class CellsView(QTableView):
         if self.columnViewportPosition(text) > self.viewport().width() // 2:
             self.horizontalScrollBar().setValue(self.columnViewportPosition(text))
 
-    def show_blocks(self, blocks: Sequence[Span]) -> None:
+    def show_blocks(self, blocks: Sequence[CellRange]) -> None:
         """Select blocks of cells, and bring the first one into sight."""
         if not blocks:
             return

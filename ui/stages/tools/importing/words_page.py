@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from itsm_fit.importing.draft import AnswerWord, TableDraft, WordOrigin
 from itsm_fit.model.tool import Meaning
-from itsm_fit.storage.spreadsheet import Cell as SheetCell
+from itsm_fit.storage.spreadsheet import CellPlace
 from ui.meaning_menu import ask_meaning, meaning_of_key
 from ui.stages.tools.importing.account import span_of
 from ui.stages.tools.importing.changes_page import cell_in_file
@@ -232,7 +232,7 @@ def _said(rows: Sequence[WordRow], undecided: int) -> str:
 def _colour(draft: TableDraft, word: AnswerWord) -> str:
     """The colour of the first cell of a word where that alone is the answer, RRGGBB; "" elsewhere."""
     span = span_of(word.cell)
-    return draft.grid.sheet.fills.get(SheetCell(span.top, span.left), "") if span else ""
+    return draft.grid.sheet.fills.get(CellPlace(span.top, span.left), "") if span else ""
 
 
 def _files(names: Sequence[str]) -> str:
