@@ -71,7 +71,7 @@ def unanswered_must(whole: CheckedProject) -> Iterator[Remark]:
 def unanswering_table(whole: CheckedProject) -> Iterator[Remark]:
     """Tables of answers none of whose rows answers a requirement: their tools would be ranked by nothing."""
     project = whole.project
-    for matrix, its in zip(project.matrices, rows_answering(project), strict=True):
+    for matrix, its in zip(project.matrices, rows_answering(project, whole.catalogue), strict=True):
         if its.rows and not its.answering and not matrix.by_hand:
             yield Remark(
                 f"0 of {its.rows} rows of the table answer a requirement, so its tools gain nothing from it: match "

@@ -60,6 +60,18 @@ class DrawnProcess:
         return tuple(DrawnNode(self, node) for node in self.process.nodes)
 
     @cached_property
+    def steps(self) -> tuple[DrawnNode, ...]:
+        return tuple(at for at in self.nodes if at.node.kind.is_activity)
+
+    @cached_property
+    def gateways(self) -> tuple[DrawnNode, ...]:
+        return tuple(at for at in self.nodes if at.node.kind.is_gateway)
+
+    @cached_property
+    def events(self) -> tuple[DrawnNode, ...]:
+        return tuple(at for at in self.nodes if at.node.kind.is_event)
+
+    @cached_property
     def flows(self) -> tuple[DrawnFlow, ...]:
         return tuple(DrawnFlow(self, flow) for flow in self.process.flows)
 

@@ -13,14 +13,13 @@ _CHOOSES = frozenset({NodeKind.EXCLUSIVE, NodeKind.INCLUSIVE, NodeKind.COMPLEX})
 
 def superfluous_gateway(at: DrawnNode) -> Iterator[Remark]:
     """One flow in and one out; what waits for events has a rule of its own."""
-    kind = at.node.kind
-    if kind.is_gateway and kind is not NodeKind.EVENT_BASED and len(at.arriving) == len(at.leaving) == 1:
+    if at.node.kind is not NodeKind.EVENT_BASED and len(at.arriving) == len(at.leaving) == 1:
         yield Remark(f"The {at.label} only lets cases pass: delete it, or draw the other ways that it stands for.")
 
 
 def join_and_fork(at: DrawnNode) -> Iterator[Remark]:
     """Several flows in and several out."""
-    if at.node.kind.is_gateway and len(at.arriving) > 1 and len(at.leaving) > 1:
+    if len(at.arriving) > 1 and len(at.leaving) > 1:
         yield Remark(
             f"The {at.label} joins {len(at.arriving)} flows and forks into {len(at.leaving)} at once: "
             "draw one gateway that joins and another one that forks."

@@ -53,6 +53,9 @@ def _itself(part: PartT) -> tuple[PartT]:
 
 
 NODE: RuleScope[DrawnProcess, DrawnNode] = RuleScope("node", DrawnProcess, lambda drawn: drawn.nodes)
+STEP: RuleScope[DrawnProcess, DrawnNode] = RuleScope("step", DrawnProcess, lambda drawn: drawn.steps)
+GATEWAY: RuleScope[DrawnProcess, DrawnNode] = RuleScope("gateway", DrawnProcess, lambda drawn: drawn.gateways)
+EVENT: RuleScope[DrawnProcess, DrawnNode] = RuleScope("event", DrawnProcess, lambda drawn: drawn.events)
 FLOW: RuleScope[DrawnProcess, DrawnFlow] = RuleScope("flow", DrawnProcess, lambda drawn: drawn.flows)
 PROCESS: RuleScope[DrawnProcess, DrawnProcess] = RuleScope("process", DrawnProcess, _itself)
 LAYOUT: RuleScope[DrawnLayout, DrawnProcess] = RuleScope("layout", DrawnLayout, lambda layout: (layout.drawn,))

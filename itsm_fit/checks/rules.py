@@ -20,7 +20,7 @@ from itsm_fit.checks import (
     structure,
     termination,
 )
-from itsm_fit.checks.rule import FILE, FLOW, LAYOUT, NODE, PROCESS, PROJECT, RUN, Rule
+from itsm_fit.checks.rule import EVENT, FILE, FLOW, GATEWAY, LAYOUT, NODE, PROCESS, PROJECT, RUN, STEP, Rule
 from itsm_fit.findings import Severity
 
 _ERROR, _WARNING, _INFO = Severity
@@ -41,28 +41,29 @@ RULES: tuple[Rule[Any, Any], ...] = (
     Rule("dead-end", NODE, _WARNING, "a node that is no end leads nowhere", structure.dead_end),
     Rule("unnamed", NODE, _WARNING, "a step, or a gateway that decides, has no name", structure.unnamed),
     Rule("no-lane", NODE, _WARNING, "a node lies in no lane though there are lanes", structure.no_lane),
-    Rule("asks-nothing", NODE, _INFO, "a step asks nothing of a tool", structure.asks_nothing),
-    Rule("superfluous-gateway", NODE, _WARNING, "a gateway has one flow in and one out", flows.superfluous_gateway),
-    Rule("join-and-fork", NODE, _WARNING, "a gateway joins and forks at once", flows.join_and_fork),
+    Rule("asks-nothing", STEP, _INFO, "a step asks nothing of a tool", structure.asks_nothing),
+    Rule("superfluous-gateway", GATEWAY, _WARNING, "a gateway has one flow in and one out", flows.superfluous_gateway),
+    Rule("join-and-fork", GATEWAY, _WARNING, "a gateway joins and forks at once", flows.join_and_fork),
     Rule("duplicate-flow", FLOW, _WARNING, "two flows connect the same two nodes", flows.duplicate_flow),
     Rule("unconditioned-flow", NODE, _WARNING, "a flow has no condition beside one that has",
          flows.unconditioned_flow),
-    Rule("event-gateway", NODE, _WARNING, "an event-based gateway waits for one event, or has conditions",
+    Rule("event-gateway", GATEWAY, _WARNING, "an event-based gateway waits for one event, or has conditions",
          flows.event_gateway),
     Rule("implicit-split", NODE, _INFO, "a step or event starts several flows at once", flows.implicit_split),
     Rule("implicit-join", NODE, _INFO, "several flows come to a step or event", flows.implicit_join),
     Rule("stray-link", PROCESS, _ERROR, "a link is caught that nothing throws", events.stray_link),
-    Rule("typed-inner-start", NODE, _WARNING, "a sub-process in the flow starts by an event", events.typed_inner_start),
-    Rule("blank-event-start", NODE, _WARNING, "an event sub-process does not say which event starts it",
+    Rule("typed-inner-start", EVENT, _WARNING, "a sub-process in the flow starts by an event",
+         events.typed_inner_start),
+    Rule("blank-event-start", EVENT, _WARNING, "an event sub-process does not say which event starts it",
          events.blank_event_start),
-    Rule("ad-hoc-start-end", NODE, _WARNING, "an ad-hoc sub-process has a start or end event",
+    Rule("ad-hoc-start-end", EVENT, _WARNING, "an ad-hoc sub-process has a start or end event",
          events.ad_hoc_start_end),
     Rule("several-blank-starts", PROCESS, _WARNING, "several start events say neither trigger nor share",
          events.several_blank_starts),
-    Rule("several-triggers", NODE, _INFO, "an event stands for several that are not told apart",
+    Rule("several-triggers", EVENT, _INFO, "an event stands for several that are not told apart",
          events.several_triggers),
-    Rule("no-inner-start", NODE, _INFO, "a sub-process has no start event inside", events.no_inner_start),
-    Rule("no-inner-end", NODE, _INFO, "a sub-process has no end event inside", events.no_inner_end),
+    Rule("no-inner-start", STEP, _INFO, "a sub-process has no start event inside", events.no_inner_start),
+    Rule("no-inner-end", STEP, _INFO, "a sub-process has no end event inside", events.no_inner_end),
     Rule("overlap", LAYOUT, _WARNING, "elements lie upon one another or reach over a border", places.overlap),
     Rule("message-inside-pool", PROCESS, _WARNING, "a message flow stays inside one pool", places.message_inside_pool),
     # how its cases run

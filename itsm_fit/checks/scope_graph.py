@@ -48,10 +48,9 @@ class ScopeGraph:
     @cached_property
     def closing(self) -> Mapping[str, str]:
         """The first node, or `EXIT`, that every way from a node to an end passes: its immediate post-dominator."""
-        backwards = nx.DiGraph()
+        ways = ((target, node) for node, targets in self.ahead.items() for target in targets or (EXIT,))
+        backwards = nx.DiGraph(ways)
         backwards.add_node(EXIT)
-        for node_id, targets in self.ahead.items():
-            backwards.add_edges_from((target, node_id) for target in targets or (EXIT,))
         closing: dict[str, str] = nx.immediate_dominators(backwards, EXIT)
         return closing
 

@@ -63,9 +63,7 @@ def no_lane(at: DrawnNode) -> Iterator[Remark]:
 def asks_nothing(at: DrawnNode) -> Iterator[Remark]:
     """A sub-process is answered for by its inner steps, a call by the process that it names."""
     node = at.node
-    if not node.kind.is_activity or node.id in at.drawn.inside or node.id in at.drawn.calls:
-        return
-    if node.requirements or node.requirement_refs:
+    if node.requirements or node.requirement_refs or node.id in at.drawn.inside or node.id in at.drawn.calls:
         return
     if node.called:
         yield Remark(f"The {at.label} names the process {node.called}, which no file given holds: add that file.")

@@ -46,7 +46,11 @@ def asked_in(process_id: str, process: Process) -> Iterator[AskedRequirement]:
     """Everything asked in one process: of it as a whole, then of its nodes."""
     for place, requirements, refs in (
         (AskingPlace(process_id), process.requirements, process.requirement_refs),
-        *((AskingPlace(process_id, node.id), node.requirements, node.requirement_refs) for node in process.nodes),
+        *(
+            (AskingPlace(process_id, node.id), node.requirements, node.requirement_refs)
+            for node in process.nodes
+            if node.requirements or node.requirement_refs
+        ),
     ):
         for requirement in requirements:
             yield AskedRequirement(place, requirement.id, requirement)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from itsm_fit.model.project import Project
-from itsm_fit.scoring.catalogue import gather, key_of
+from itsm_fit.scoring.catalogue import Catalogue, gather, key_of
 
 
 class Answering(NamedTuple):
@@ -15,16 +15,19 @@ class Answering(NamedTuple):
     answering: int
 
 
-def rows_answering(project: Project) -> tuple[Answering, ...]:
-    """The count of each table, in the order of the project; one without tools has no rows."""
-    catalogue = gather(project)
-    asked = {key_of(demand.id) for demand in catalogue.demands}
-    linked = {link.feature for link in project.links if key_of(link.requirement) in asked}
+def rows_answering(project: Project, catalogue: Catalogue | None = None) -> tuple[Answering, ...]:
+    """The count of each table, in the order of the project; one without tools has no rows.
+
+    The project's `catalogue` is gathered where it is not handed in.
+    """
+    catalogue = catalogue or gather(project)
+    linked = {link.feature for link in project.links if key_of(link.requirement) in catalogue.row}
     counts = []
     for number, matrix in enumerate(project.matrices):
         cells = matrix.responses[0].cells if matrix.responses else ()
         found = sum(
-            index in catalogue.answered[number] or matrix.place(cell) in linked for index, cell in enumerate(cells)
+            index in catalogue.answered[number] or (bool(linked) and matrix.place(cell) in linked)
+            for index, cell in enumerate(cells)
         )
         counts.append(Answering(len(cells), found))
     return tuple(counts)

@@ -166,7 +166,8 @@ class Fit:
     @cached_property
     def unmatched(self) -> int:
         """How many rows of the tables answer no requirement: by no id, no equal text and no link."""
-        tables = zip(self.project.matrices, rows_answering(self.project), strict=True)
+        catalogue = self.workings.basis.catalogue if self.workings else None
+        tables = zip(self.project.matrices, rows_answering(self.project, catalogue), strict=True)
         return sum(its.rows - its.answering for matrix, its in tables if not matrix.by_hand)
 
     @cached_property

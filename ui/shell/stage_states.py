@@ -30,8 +30,9 @@ def stage_states(project: Project, fit: Fit | None) -> dict[str, str]:
 
 def _required(project: Project) -> str:
     """How many requirements there are, and how many of them need mending."""
-    defined = [each.definition for each in asked(project) if each.definition is not None]
-    ids = {key_of(each.id) for each in asked(project)}
+    everything = list(asked(project))
+    defined = [each.definition for each in everything if each.definition is not None]
+    ids = {key_of(each.id) for each in everything}
     twice = len(defined) - len({key_of(each.id) for each in defined})
     mend = twice + sum(each.priority is None for each in defined)
     return f"{count(len(ids))} · {count(mend)} ⚠" if mend else count(len(ids))

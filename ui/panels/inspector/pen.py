@@ -125,7 +125,8 @@ def kinds_of(nodes: Sequence[Node]) -> list[Stencil]:
         return [Stencil(kind_words(replace(first, event=event)), "", NodeKind.BOUNDARY, event) for event in events]
     if any(boundary):
         return []
-    family = [each for each in STENCILS if each in alternatives(first.kind, first.event) or _is_of(each, first)]
+    others = alternatives(first.kind, first.event)
+    family = [each for each in STENCILS if each in others or _is_of(each, first)]
     if any(_is_of(each, first) for each in family):
         return family
     return [Stencil(kind_words(first), "", first.kind, first.event), *family]

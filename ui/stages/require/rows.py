@@ -101,13 +101,6 @@ class _Known:
         for each in self.everything:
             self.asked_by.setdefault(key_of(each.id), []).append(each)
         self._met = _met(fit)
-        self._names = {
-            pid: (
-                one_line(process.name) or pid,
-                {node.id: one_line(node.name) or node.id for node in process.nodes},
-            )
-            for pid, process in project.processes.items()
-        }
 
     def rows(self, shown: Iterable[AskedRequirement]) -> list[RequirementRow]:
         numbers: Counter[AskingPlace] = Counter()
@@ -133,17 +126,20 @@ class _Known:
             defined=bool(definitions),
             times_defined=len(definitions),
             asked_by=places,
-            processes=tuple(dict.fromkeys(self._names[p.process][0] for p in places if p.process is not None)),
-            steps=tuple(
-                self._names[p.process][1].get(p.node, p.node)
-                for p in places
-                if p.process is not None and p.node is not None
-            ),
+            processes=tuple(dict.fromkeys(self._process(p.process) for p in places if p.process is not None)),
+            steps=tuple(self._step(p.process, p.node) for p in places if p.process is not None and p.node is not None),
             default_weight=_default_weight(own, self._project.settings),
             text=own.text or (resolved.text if resolved else ""),
             category=own.category or (resolved.category if resolved else ""),
             met=self._met.get(key),
         )
+
+    def _process(self, process_id: str) -> str:
+        return one_line(self._project.processes[process_id].name) or process_id
+
+    def _step(self, process_id: str, node_id: str) -> str:
+        node = self._project.processes[process_id].node_by_id.get(node_id)
+        return (one_line(node.name) if node is not None else "") or node_id
 
 
 def _default_weight(own: Requirement, settings: Settings) -> float:
