@@ -5,12 +5,10 @@ from __future__ import annotations
 from rich.table import Table
 
 from itsm_fit.checks import RULES
-from itsm_fit.scoring.figures import Outcome
 from itsm_fit.scoring.firmness import Firmness
 from itsm_fit.scoring.result import Fit
+from itsm_fit.scoring.verdicts import ELIGIBLE, signed
 from itsm_fit.scoring.wording import interval, percent
-
-_MARKS = {Outcome.YES: "✓ yes", Outcome.OPEN: "? open", Outcome.NO: "✗ no"}
 
 
 def ranking_table(fit: Fit, title: str = "") -> Table:
@@ -22,7 +20,7 @@ def ranking_table(fit: Fit, title: str = "") -> Table:
         table.add_row(
             "–" if fit.unweighed else str(tool.rank),
             tool.name,
-            "–" if fit.unweighed else _MARKS[tool.eligible],
+            "–" if fit.unweighed else signed(ELIGIBLE, tool.eligible),
             interval(tool.coverage),
             interval(tool.end_to_end),
             str(len(tool.unmet_musts)),

@@ -6,7 +6,7 @@ from itsm_fit.drawing.paint import Mark
 from itsm_fit.model.document import Artifact, ArtifactKind, Association, MessageFlow, Pool
 from itsm_fit.model.edits.parts import DrawnPart
 from itsm_fit.model.process import EventKind, Flow, Lane, Node, NodeKind
-from itsm_fit.scoring.figures import Outcome
+from itsm_fit.scoring.verdicts import CARRIED
 
 _NODES = {
     NodeKind.START: "start event",
@@ -51,7 +51,6 @@ _OTHERS: dict[type[DrawnPart], str] = {
     Pool: "pool",
     Lane: "lane",
 }
-_VERDICTS = {Outcome.YES: "carried", Outcome.OPEN: "open", Outcome.NO: "not carried"}
 
 
 def kind_words(item: DrawnPart) -> str:
@@ -69,4 +68,4 @@ def verdict_words(mark: Mark | None) -> str:
     """What a mark says: ``not carried, breaks 35 %``; nothing without a verdict."""
     if mark is None or mark.outcome is None:
         return ""
-    return ", ".join(word for word in (_VERDICTS[mark.outcome], mark.label) if word)
+    return ", ".join(word for word in (CARRIED[mark.outcome], mark.label) if word)

@@ -49,10 +49,11 @@ _LISTED: Mapping[Priority, str] = {
         opțional | scăzut | προαιρετικό | 선택 | 낮음 | desejo | baixa
     """,
     Priority.WONT: """
-        won't | wont | won't have | wont have | will not | will not have | w | not required | not needed |
-        not necessary | out of scope | not in scope | unnecessary | irrelevant | nicht erforderlich | nicht benötigt |
-        wird nicht | non requis | no requerido | non richiesto | niet nodig | 不要 | 対象外 | не требуется |
-        niewymagane | není potřeba | behövs ej | ikke nødvendig | ei tarvita | gerekmiyor | 불필요 | 不需要
+        won't | won’t | wont | won't have | won’t have | wont have | will not | will not have | w | not required |
+        not needed | not necessary | out of scope | not in scope | unnecessary | irrelevant | nicht erforderlich |
+        nicht benötigt | wird nicht | non requis | no requerido | non richiesto | niet nodig | 不要 | 対象外 |
+        не требуется | niewymagane | není potřeba | behövs ej | ikke nødvendig | ei tarvita |
+        gerekmiyor | 불필요 | 不需要
     """,
 }
 PRIORITIES: Mapping[str, Priority] = {

@@ -11,9 +11,10 @@ from itsm_fit.report.book import Book, TableSheet
 from itsm_fit.report.names import Names
 from itsm_fit.report.page import Column, Row
 from itsm_fit.report.sheet_names import free_name
-from itsm_fit.report.wording import PRIORITY, many
+from itsm_fit.report.wording import many
 from itsm_fit.scoring.information import AnswerWorth, Information
 from itsm_fit.scoring.result import Fit
+from itsm_fit.scoring.verdicts import PRIORITY
 
 
 def ask_book(fit: Fit, told: Information, *, made_on: date) -> bytes:

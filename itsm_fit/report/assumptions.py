@@ -16,8 +16,9 @@ from itsm_fit.report.headlines import DECISION
 from itsm_fit.report.material import Material
 from itsm_fit.report.names import Names
 from itsm_fit.report.page import Cell, Column, Row
-from itsm_fit.report.wording import PRIORITY, amount, many
+from itsm_fit.report.wording import amount, many
 from itsm_fit.scoring.result import Fit, ProcessFit
+from itsm_fit.scoring.verdicts import PRIORITY
 from itsm_fit.scoring.wording import NOTHING
 from itsm_fit.storage.bpmn.text import encode
 

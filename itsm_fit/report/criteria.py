@@ -11,10 +11,11 @@ from itsm_fit.report import styles
 from itsm_fit.report.material import Material
 from itsm_fit.report.page import Cell, Column, Page, Row, Value
 from itsm_fit.report.processes import heated
-from itsm_fit.report.wording import ELIGIBLE, shorten
+from itsm_fit.report.wording import shorten
 from itsm_fit.scoring.comparison import ComparedTool, Comparison, compare
 from itsm_fit.scoring.figures import Interval
 from itsm_fit.scoring.result import Fit
+from itsm_fit.scoring.verdicts import ELIGIBLE, signed
 from itsm_fit.scoring.wording import interval
 
 _TOP = 4
@@ -91,7 +92,7 @@ def _tool(tool: ComparedTool, criteria: tuple[Criterion, ...]) -> Row:
         tool.name,
         heated(tool.score),
         *(tool.ranks.get(method) for method in RankingMethod),
-        Cell(ELIGIBLE[tool.eligible], styles.VERDICT[tool.eligible]),
+        Cell(signed(ELIGIBLE, tool.eligible), styles.VERDICT[tool.eligible]),
         *values,
     )
 

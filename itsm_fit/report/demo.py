@@ -10,14 +10,13 @@ from itsm_fit.report.book import Book, TableSheet
 from itsm_fit.report.names import step_name
 from itsm_fit.report.page import Cell, Column, Row
 from itsm_fit.report.sheet_names import free_name
-from itsm_fit.report.wording import CARRIED, PRIORITY, count, level, shorten
+from itsm_fit.report.wording import count, shorten
 from itsm_fit.scoring.demo import DemoAct, DemoScene, DemoScript
-from itsm_fit.scoring.figures import Outcome
+from itsm_fit.scoring.verdicts import CARRIED, PATH_ENDS, PRIORITY, level_words, signed
 from itsm_fit.scoring.wording import percent
 
 _LONGEST_WORDS = 180
 """Characters of a vendor's words that help in a demo; the sheet Answers of the report has them all."""
-_OUTCOMES = {Outcome.NO: "✗ fails here", Outcome.OPEN: "? may fail here", Outcome.YES: ""}
 
 
 def demo_book(scripts: Iterable[DemoScript], *, project: str, made_on: date) -> bytes:
@@ -81,14 +80,14 @@ def _scene_rows(number: int, at: int, act: DemoAct, scene: DemoScene) -> Iterato
     last = at == len(act.scenes)
     today: Cell | str = "asks nothing"
     if scene.carried is not None:
-        words = _OUTCOMES[act.outcome] if last else CARRIED[scene.carried]
+        words = signed(PATH_ENDS, act.outcome) if last else signed(CARRIED, scene.carried)
         today = Cell(words, styles.VERDICT[scene.carried])
     start = (number, act.path.share, at, step_name(scene.step), scene.step.lane, today)
     if not scene.asks:
         yield (*start, None, None, None, None, "The case passes on as drawn.", None, None)
     for ask in scene.asks:
         requirement = ask.requirement
-        said = " — ".join(part for part in (ask.answer.raw or level(ask.answer), ask.answer.comment) if part)
+        said = " — ".join(part for part in (ask.answer.raw or level_words(ask.answer), ask.answer.comment) if part)
         said = shorten(" ".join(said.split()), _LONGEST_WORDS)
         priority = PRIORITY[requirement.priority]
         yield (*start, requirement.id, requirement.text, priority, said, ask.look_for, None, None)

@@ -25,9 +25,9 @@ from itsm_fit.report import styles
 from itsm_fit.report.page import Column, Page, Row
 from itsm_fit.report.styles import Formats, Style
 from itsm_fit.report.text import clean
-from itsm_fit.report.wording import PRIORITY, level
 from itsm_fit.scoring.register import RegisterRow
 from itsm_fit.scoring.result import Fit
+from itsm_fit.scoring.verdicts import PRIORITY, level_words
 from itsm_fit.storage.spreadsheet import column_name
 
 _HEADER = 3
@@ -112,7 +112,7 @@ def _row(fit: Fit, row: RegisterRow) -> Row:
         row.place.step + (f" and {row.place.more} more" if row.place.more else ""),
         PRIORITY[asked.priority] if asked else "",
         row.kind.value,
-        level(answer) if answer else "",
+        level_words(answer) if answer else "",
         gap.resolution.value if gap.resolution else "",
         gap.effort_days,
         gap.owner,

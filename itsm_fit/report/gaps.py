@@ -12,9 +12,10 @@ from itsm_fit.report.book import TableSheet
 from itsm_fit.report.material import Material
 from itsm_fit.report.names import Names, step_name
 from itsm_fit.report.page import Cell, Column, Row
-from itsm_fit.report.wording import CARRIED, PRIORITY, count, finite, level
+from itsm_fit.report.wording import count, finite
 from itsm_fit.scoring.gaps import Gaps, WeakLink
 from itsm_fit.scoring.result import Fit
+from itsm_fit.scoring.verdicts import CARRIED, PRIORITY, level_words, signed
 
 _MOST_NAMED = 8
 
@@ -71,7 +72,7 @@ def _rows(fit: Fit, gaps: Gaps, names: Names) -> Iterator[Row]:
 
 def _carried(link: WeakLink) -> Cell | None:
     outcome = link.figures.carried
-    return None if outcome is None else Cell(CARRIED[outcome], styles.VERDICT[outcome])
+    return None if outcome is None else Cell(signed(CARRIED, outcome), styles.VERDICT[outcome])
 
 
 def _decided(decided: Mapping[GapKey, Gap], link: WeakLink, tool: str) -> str:
@@ -89,7 +90,7 @@ def _held_back(fit: Fit, link: WeakLink, tool: str) -> str:
     """``INC-07 (must): none; INC-09 (should): unknown``."""
     asked = fit.requirement_by_id
     parts = [
-        f"{requirement} ({PRIORITY[asked[requirement].priority]}): {level(fit.support.answer(requirement, tool))}"
+        f"{requirement} ({PRIORITY[asked[requirement].priority]}): {level_words(fit.support.answer(requirement, tool))}"
         for requirement in link.failing[:_MOST_NAMED]
     ]
     if len(link.failing) > _MOST_NAMED:

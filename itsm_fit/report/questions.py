@@ -10,10 +10,11 @@ from itsm_fit.report.book import TableSheet
 from itsm_fit.report.material import Material
 from itsm_fit.report.names import Names
 from itsm_fit.report.page import Cell, Column, Row
-from itsm_fit.report.wording import PRIORITY, listed, many, shorten
+from itsm_fit.report.wording import listed, many, shorten
 from itsm_fit.scoring.figures import Outcome
 from itsm_fit.scoring.questions import OpenAnswer, OpenQuestion, questions
 from itsm_fit.scoring.result import Fit
+from itsm_fit.scoring.verdicts import PRIORITY
 from itsm_fit.scoring.wording import percent
 
 _OPEN = styles.Style(

@@ -11,10 +11,11 @@ from itsm_fit.report.book import TableSheet
 from itsm_fit.report.material import Material
 from itsm_fit.report.names import Names
 from itsm_fit.report.page import Cell, Column, Row
-from itsm_fit.report.wording import PRIORITY, SIGN, level, shorten
+from itsm_fit.report.wording import shorten
 from itsm_fit.scoring.coverage import GAP, TOLERANCE
 from itsm_fit.scoring.figures import Interval, Outcome, ToolAnswer
 from itsm_fit.scoring.result import Fit
+from itsm_fit.scoring.verdicts import MET, PRIORITY, SIGN, level_words, signed
 
 _PARTIAL = "◐"
 
@@ -61,8 +62,8 @@ def _verdict(answer: ToolAnswer, threshold: float) -> Cell:
     """The level, marked as the counts of §3 class it."""
     outcome = _class(answer.support, threshold)
     if outcome is None:
-        return Cell(f"{_PARTIAL} {level(answer)}", styles.WORD)
-    return Cell(f"{SIGN[outcome]} {level(answer)}", styles.VERDICT[outcome])
+        return Cell(f"{_PARTIAL} {level_words(answer)}", styles.WORD)
+    return Cell(f"{SIGN[outcome]} {level_words(answer)}", styles.VERDICT[outcome])
 
 
 def _class(support: Interval, threshold: float) -> Outcome | None:
@@ -100,11 +101,8 @@ def answers(material: Material) -> TableSheet:
     )
 
 
-_MET = {Outcome.YES: "✓ met", Outcome.OPEN: "? open", Outcome.NO: "✗ unmet"}
-
-
 def _answer_rows(fit: Fit) -> Iterator[Row]:
-    gates = {outcome: Cell(words, styles.VERDICT[outcome]) for outcome, words in _MET.items()}
+    gates = {outcome: Cell(signed(MET, outcome), styles.VERDICT[outcome]) for outcome in MET}
     given = fit.support.answers
     for requirement in fit.requirements:
         is_must = requirement.priority is Priority.MUST
@@ -117,7 +115,7 @@ def _answer_rows(fit: Fit) -> Iterator[Row]:
                 requirement.text,
                 PRIORITY[requirement.priority],
                 tool.name,
-                level(answer),
+                level_words(answer),
                 *answer.support,
                 gates[requirement.met[tool.name]] if is_must else None,
                 answer.raw,

@@ -8,10 +8,10 @@ from itsm_fit.report import styles
 from itsm_fit.report.book import TableSheet
 from itsm_fit.report.material import Material
 from itsm_fit.report.page import Column, Row
-from itsm_fit.report.wording import PRIORITY
 from itsm_fit.scoring.prospects import Prospects
 from itsm_fit.scoring.register import RegisterRow, effects, register
 from itsm_fit.scoring.result import Fit
+from itsm_fit.scoring.verdicts import PRIORITY
 
 _POINTS = styles.Style(number="+0.0 %;-0.0 %;0 %", align="right", indent=1)
 

@@ -9,9 +9,10 @@ from itsm_fit.report.book import TableSheet
 from itsm_fit.report.material import Material
 from itsm_fit.report.names import Names, step_name
 from itsm_fit.report.page import Cell, Column, Row
-from itsm_fit.report.wording import SIGN, finite, shorten
+from itsm_fit.report.wording import finite, shorten
 from itsm_fit.scoring.figures import Outcome
 from itsm_fit.scoring.result import Fit, StepTool
+from itsm_fit.scoring.verdicts import SIGN
 from itsm_fit.scoring.wording import NOTHING, interval
 
 

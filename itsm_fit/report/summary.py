@@ -13,9 +13,10 @@ from itsm_fit.report.headlines import facts, headlines
 from itsm_fit.report.material import Material
 from itsm_fit.report.page import Cell, Column, Page, Row
 from itsm_fit.report.processes import heated
-from itsm_fit.report.wording import ELIGIBLE, listed
+from itsm_fit.report.wording import listed
 from itsm_fit.scoring.figures import Interval
 from itsm_fit.scoring.result import Fit, ToolFit
+from itsm_fit.scoring.verdicts import ELIGIBLE, signed
 from itsm_fit.scoring.wording import decimals_apart
 
 _MOST_CHARTED = 20
@@ -110,7 +111,7 @@ def _eligible(fit: Fit, tool: ToolFit) -> Cell:
     """The verdict on the musts; none while nothing is answered."""
     if fit.unweighed:
         return Cell("–", _MIDDLE)
-    return Cell(ELIGIBLE[tool.eligible], styles.VERDICT[tool.eligible]._replace(middle=True))
+    return Cell(signed(ELIGIBLE, tool.eligible), styles.VERDICT[tool.eligible]._replace(middle=True))
 
 
 def _apart(figure: Interval | None, others: Sequence[Interval | None], *, bold: bool = False) -> Cell:

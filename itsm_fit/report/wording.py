@@ -1,4 +1,4 @@
-"""How figures and verdicts read in a report."""
+"""How numbers, lists and severities read in a report."""
 
 from __future__ import annotations
 
@@ -6,23 +6,10 @@ import math
 from collections.abc import Mapping, Sequence
 
 from itsm_fit.findings import Severity
-from itsm_fit.model.requirement import Priority
-from itsm_fit.model.tool import Level
-from itsm_fit.scoring.figures import Outcome, ToolAnswer
-from itsm_fit.scoring.wording import interval
 
 INFINITE = "∞"
 THIN_SPACE = "\u2009"
 
-CARRIED: Mapping[Outcome, str] = {Outcome.YES: "✓ carried", Outcome.OPEN: "? open", Outcome.NO: "✗ not carried"}
-ELIGIBLE: Mapping[Outcome, str] = {Outcome.YES: "✓ eligible", Outcome.OPEN: "? open", Outcome.NO: "✗ fails a must"}
-SIGN: Mapping[Outcome, str] = {Outcome.YES: "✓", Outcome.OPEN: "?", Outcome.NO: "✗"}
-PRIORITY: Mapping[Priority, str] = {
-    Priority.MUST: "must",
-    Priority.SHOULD: "should",
-    Priority.COULD: "could",
-    Priority.WONT: "won't",
-}
 SEVERITY: Mapping[Severity, str] = {
     Severity.ERROR: "✗ error",
     Severity.WARNING: "⚠ warning",
@@ -66,10 +53,3 @@ def shorten(text: str, most: int = 40) -> str:
 def finite(number: float | None) -> float | str:
     """A number for a cell; what is infinite, which no cell can hold, as a sign."""
     return INFINITE if number is None or not math.isfinite(number) else number
-
-
-def level(answer: ToolAnswer) -> str:
-    """An answer in a word: its level, or the share where it is numeric or comes through links."""
-    if answer.level is Level.UNKNOWN or (answer.level is None and answer.support == (0.0, 1.0)):
-        return "unknown"
-    return interval(answer.support) if answer.level is None else answer.level.value

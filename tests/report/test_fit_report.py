@@ -51,7 +51,7 @@ def test_the_first_page_ranks_the_tools_with_both_measures(book: Workbook) -> No
     assert [(row["Rank"], row["Tool"]) for row in ranking] == [(1, "Alpha"), (2, "Beta")]
     assert [row["End to end"] for row in ranking] == ["75–100 %", "0 %"]
     assert [row["Coverage\n(sets the rank)"] for row in ranking] == ["61–91 %", "70 %"]
-    assert [row["Can it be chosen"] for row in ranking] == ["? open", "✗ fails a must"]
+    assert [row["Can it be chosen"] for row in ranking] == ["? open", "✗ not eligible"]
     assert [(row["Musts failed"], row["Musts open"]) for row in ranking] == [(0, 1), (1, 0)]
     assert [row["Which musts it fails"] for row in ranking] == [None, "INC-01"]
     assert [(row["Covered"], row["Partial"], row["Gaps"], row["Not answered"]) for row in ranking] == [

@@ -4,9 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from itsm_fit.model.tool import Level
-from itsm_fit.report.wording import count, finite, level, listed, many, shorten
-from itsm_fit.scoring.figures import Interval, ToolAnswer
+from itsm_fit.report.wording import count, finite, listed, many, shorten
+from itsm_fit.scoring.figures import Interval
 from itsm_fit.scoring.wording import decimals_apart, interval, percent
 
 
@@ -95,17 +94,3 @@ def test_infinite_visits_read_as_a_sign_because_no_cell_holds_infinity() -> None
     assert finite(float("inf")) == "∞"
     assert finite(float("nan")) == "∞"
     assert finite(1.25) == 1.25
-
-
-@pytest.mark.parametrize(
-    ("answer", "word"),
-    [
-        (ToolAnswer(Interval(0.9, 0.9), Level.CONFIGURATION), "configuration"),
-        (ToolAnswer(Interval(0.0, 1.0), Level.UNKNOWN), "unknown"),
-        (ToolAnswer(Interval(0.0, 1.0), None), "unknown"),
-        (ToolAnswer(Interval(0.5, 0.5), None), "50 %"),
-        (ToolAnswer(Interval(0.0, 0.5), None), "0–50 %"),
-    ],
-)
-def test_an_answer_reads_as_its_level_or_its_share(answer: ToolAnswer, word: str) -> None:
-    assert level(answer) == word

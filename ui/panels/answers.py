@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itsm_fit.model.project import CROSS_CUTTING
 from itsm_fit.scoring.figures import Interval, Support, ToolAnswer
 from itsm_fit.scoring.result import Fit, RequirementFit
+from itsm_fit.scoring.verdicts import MET, PRIORITY, PRIORITY_ORDER, level_words, signed
 from ui.session.choice import Choice, Scope
 from ui.session.session import Session
 from ui.session.what_if_offers import WhatIfOffer, give_menu, of_requirement
@@ -15,7 +16,7 @@ from ui.widgets.lazy import LazyPanel
 from ui.widgets.look import Look
 from ui.widgets.parts import Elided, filter_line, lay_out_table, tool_button
 from ui.widgets.table import TableColumn, TableView
-from ui.widgets.words import MET, NOTHING, PRIORITIES, PRIORITY_ORDER, SIGNS, interval, many, weight
+from ui.widgets.words import NOTHING, interval, many, weight
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -41,12 +42,12 @@ class AnswerRow:
 
     @property
     def level(self) -> str:
-        return self.answer.level.value if self.answer.level else "by value"
+        return level_words(self.answer)
 
 
 def _met(row: AnswerRow) -> str:
     outcome = row.requirement.met.get(row.tool)
-    return f"{SIGNS[outcome]} {MET[outcome]}" if outcome else NOTHING
+    return signed(MET, outcome) if outcome else NOTHING
 
 
 _COLUMNS: tuple[TableColumn[AnswerRow], ...] = (
@@ -55,7 +56,7 @@ _COLUMNS: tuple[TableColumn[AnswerRow], ...] = (
     TableColumn("Tool", lambda row: row.tool, width=14),
     TableColumn(
         "Priority",
-        lambda row: PRIORITIES[row.requirement.priority],
+        lambda row: PRIORITY[row.requirement.priority],
         key=lambda row: PRIORITY_ORDER[row.requirement.priority],
         width=8,
     ),

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from itsm_fit.scoring.result import Fit, RequirementFit
+from itsm_fit.scoring.verdicts import PRIORITY
 from ui.session.choice import Choice
 from ui.session.session import Session
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.look import Look
 from ui.widgets.parts import Elided, filter_line, lay_out_table, tool_button
 from ui.widgets.table import TableColumn, TableView
-from ui.widgets.words import NOTHING, PRIORITIES, listed, many
+from ui.widgets.words import NOTHING, listed, many
 
 if TYPE_CHECKING:
     from itsm_fit.scoring.questions import OpenAnswer
@@ -33,7 +34,7 @@ _COLUMNS: tuple[TableColumn[QuestionRow], ...] = (
     TableColumn("Id", lambda row: row.requirement.id, width=10),
     TableColumn("What to ask", lambda row: row.requirement.text or row.requirement.id, width=50, stretch=True),
     TableColumn("Tool", lambda row: row.answer.tool, width=16),
-    TableColumn("Priority", lambda row: PRIORITIES[row.requirement.priority], width=8),
+    TableColumn("Priority", lambda row: PRIORITY[row.requirement.priority], width=8),
     TableColumn(
         "Moves coverage",
         lambda row: f"{row.answer.share:.1%}".replace("%", "\u00a0%"),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QVBoxLayout
 
 from itsm_fit.scoring.result import ProcessFit, StepFit, StepTool
+from itsm_fit.scoring.verdicts import CARRIED, signed
 from ui.session.choice import Choice, Scope
 from ui.session.session import Session
 from ui.widgets.cells import BarCell, VerdictCell
@@ -14,7 +15,7 @@ from ui.widgets.lazy import LazyPanel
 from ui.widgets.look import Look
 from ui.widgets.parts import Elided
 from ui.widgets.table import TableColumn, TableView
-from ui.widgets.words import CARRIED, NOTHING, SIGNS, interval, many, per_case, percent, weight
+from ui.widgets.words import NOTHING, interval, many, per_case, percent, weight
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ def _verdict(row: StepRow) -> str:
     if not row.step.asks:
         return "asks nothing"
     carried = row.tool.carried if row.tool else None
-    return f"{SIGNS[carried]} {CARRIED[carried]}" if carried else NOTHING
+    return signed(CARRIED, carried) if carried else NOTHING
 
 
 def _share(value: float | None) -> str:

@@ -26,10 +26,11 @@ from itsm_fit.model import edits
 from itsm_fit.model.project import CROSS_CUTTING, DecisionValue, Project, Settings
 from itsm_fit.model.requirement import Priority
 from itsm_fit.model.tool import Level
+from itsm_fit.scoring.verdicts import PRIORITY
 from ui.stages.require.weights_dialog import WeightsDialog
 from ui.widgets.numbers.box import NumberBox, hold_back
 from ui.widgets.parts import label
-from ui.widgets.words import PRIORITIES, many, one_line, percent, tip
+from ui.widgets.words import many, one_line, percent, tip
 
 _DECISIONS: dict[DecisionValue, str] = {
     "coverage": "Coverage: what a weighted list gives",
@@ -139,7 +140,7 @@ class SettingsDialog(QDialog):
         rows = {level.value.capitalize(): spin for level, spin in self.levels.items()}
         line.addWidget(_form("What an answer is worth", rows))
         line.addWidget(
-            _form("Weight of a priority", {PRIORITIES[key].capitalize(): spin for key, spin in self.weights.items()})
+            _form("Weight of a priority", {PRIORITY[key].capitalize(): spin for key, spin in self.weights.items()})
         )
         box.addLayout(ranking)
         box.addLayout(line)

@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from itsm_fit.scoring.figures import Outcome
+from itsm_fit.scoring.verdicts import SIGN
 from itsm_fit.visible import visible, visible_lines
-from ui.widgets.words import SIGNS, one_line, tip
+from ui.widgets.words import one_line, tip
 
 Fact = tuple[str, str]
 """A name and its value."""
@@ -64,7 +65,7 @@ def label(text: str, part: str = "", *, wrap: bool = True, selectable: bool = Fa
 
 def badge(outcome: Outcome, word: str) -> QLabel:
     """A verdict: sign, word and colour."""
-    made = label(f"{SIGNS[outcome]} {word}", wrap=False)
+    made = label(f"{SIGN[outcome]} {word}", wrap=False)
     made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     made.setProperty("part", "badge")
     made.setProperty("outcome", outcome.value)

@@ -1,15 +1,13 @@
-"""How figures and verdicts read in the window."""
+"""How figures and names read in the window; verdicts are worded in `itsm_fit.scoring.verdicts`."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from textwrap import wrap
 
-from itsm_fit.model.requirement import Priority
 from itsm_fit.model.tool import Level, Meaning
 from itsm_fit.numerals import shown
 from itsm_fit.scoring import wording
-from itsm_fit.scoring.figures import Interval, Outcome
+from itsm_fit.scoring.figures import Interval
 from itsm_fit.visible import visible, visible_lines
 
 NO_BREAK = "\u00a0"
@@ -18,19 +16,6 @@ THIN = "\u202f"
 _LARGE = 10_000
 _TIP_WIDTH = 96
 _TIP_LINES = 30
-
-SIGNS: Mapping[Outcome, str] = {Outcome.YES: "✓", Outcome.OPEN: "?", Outcome.NO: "✗"}
-CARRIED: Mapping[Outcome, str] = {Outcome.YES: "carried", Outcome.OPEN: "open", Outcome.NO: "not carried"}
-ELIGIBLE: Mapping[Outcome, str] = {Outcome.YES: "eligible", Outcome.OPEN: "open", Outcome.NO: "not eligible"}
-MET: Mapping[Outcome, str] = {Outcome.YES: "met", Outcome.OPEN: "open", Outcome.NO: "unmet"}
-PRIORITIES: Mapping[Priority, str] = {
-    Priority.MUST: "must",
-    Priority.SHOULD: "should",
-    Priority.COULD: "could",
-    Priority.WONT: "won’t",
-}
-PRIORITY_ORDER: Mapping[Priority, int] = {priority: place for place, priority in enumerate(PRIORITIES)}
-"""Musts first."""
 
 
 def one_line(text: str) -> str:

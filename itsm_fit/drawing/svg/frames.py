@@ -11,9 +11,9 @@ from itsm_fit.drawing.theme import Theme
 from itsm_fit.model.document import Pool
 from itsm_fit.model.process import Bounds, Lane, Point
 from itsm_fit.scoring.figures import Outcome
+from itsm_fit.scoring.verdicts import CARRIED
 
 LEGEND_HEIGHT = 34.0
-_LEGEND = ((Outcome.YES, "carried"), (Outcome.OPEN, "open"), (Outcome.NO, "not carried"))
 _LEGEND_REST = "asks nothing of the tool"
 
 
@@ -77,7 +77,7 @@ def _header(name: str, bounds: Bounds, theme: Theme, *, horizontal: bool, weight
 def legend(at: Point, theme: Theme) -> str:
     """What the fit colours and signs mean, in one row."""
     drawn, x = [], at.x
-    for outcome, word in _LEGEND:
+    for outcome, word in CARRIED.items():
         colour = theme.fit(outcome)
         fill = f"url(#{hatch_id(outcome)})" if outcome is Outcome.OPEN else colour.fill
         drawn.append(_swatch(Point(x, at.y), fill, colour.edge))
@@ -91,8 +91,7 @@ def legend(at: Point, theme: Theme) -> str:
 
 def legend_width() -> float:
     """How wide the legend is."""
-    words = [word for _, word in _LEGEND]
-    return sum(62 + measure(word, LABEL_SIZE) for word in words) + 34 + measure(_LEGEND_REST, LABEL_SIZE)
+    return sum(62 + measure(word, LABEL_SIZE) for word in CARRIED.values()) + 34 + measure(_LEGEND_REST, LABEL_SIZE)
 
 
 def _swatch(at: Point, fill: str, line: str) -> str:

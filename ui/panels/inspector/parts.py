@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from itsm_fit.model.tool import Level
 from itsm_fit.scoring.figures import Interval, ToolAnswer
 from itsm_fit.scoring.result import RequirementFit
+from itsm_fit.scoring.verdicts import MET, PRIORITY, level_words
 from ui.widgets.bar import IntervalBar
 from ui.widgets.look import Look
 from ui.widgets.parts import Elided, badge, label
-from ui.widgets.words import MET, PRIORITIES, interval, weight
+from ui.widgets.words import interval, weight
 
 
 def figure_row(name: str, figure: Interval | None, look: Look) -> QWidget:
@@ -73,17 +74,17 @@ class RequirementCard(QFrame):
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(Elided(requirement.id, "section"), 1)
-        line.addWidget(label(f"{PRIORITIES[requirement.priority]} · {weight(requirement.weight)}", "muted", wrap=False))
+        line.addWidget(label(f"{PRIORITY[requirement.priority]} · {weight(requirement.weight)}", "muted", wrap=False))
         outcome = requirement.met.get(tool)
         if outcome is not None:
             line.addWidget(badge(outcome, MET[outcome]))
         return line
 
     def _add_answer(self, box: QVBoxLayout, answer: ToolAnswer, support: Interval) -> None:
-        said = answer.level.value if answer.level else "valued"
+        said = [] if answer.level is None else [level_words(answer)]
         if answer.level is Level.UNKNOWN and not answer.raw:
-            said = "no answer yet"
-        box.addWidget(label(f"{said} · {interval(support)}", "section"))
+            said = ["no answer yet"]
+        box.addWidget(label(" · ".join((*said, interval(support))), "section"))
         words = " — ".join(part for part in (answer.raw, answer.comment) if part)
         if words:
             box.addWidget(label(f"“{words}”", "quote", selectable=True, lines=True))

@@ -12,13 +12,14 @@ from itsm_fit.model.process import Flow, Loop, Node, Process
 from itsm_fit.scoring.figures import Interval, Outcome
 from itsm_fit.scoring.meaning import MESSAGE_FLOW, meaning
 from itsm_fit.scoring.result import Fit, Handoff, ProcessFit, ProcessTool, RequirementFit, StepFit
+from itsm_fit.scoring.verdicts import CARRIED
 from ui.panels.inspector.parts import RequirementCard, figure_row
 from ui.panels.inspector.reasons import reason
 from ui.session.choice import Choice, Scope
 from ui.widgets.cells import SEVERITY_SIGNS
 from ui.widgets.look import Look
 from ui.widgets.parts import Fact, badge, facts, label
-from ui.widgets.words import CARRIED, count, many, one_line, per_case, percent
+from ui.widgets.words import count, many, one_line, per_case, percent
 
 _LOOPS = {
     Loop.STANDARD: "repeats",

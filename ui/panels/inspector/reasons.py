@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from itsm_fit.scoring.figures import Interval, Outcome
 from itsm_fit.scoring.result import Fit, ProcessFit, StepFit
-from ui.widgets.words import CARRIED, interval, listed, many, percent
+from itsm_fit.scoring.verdicts import CARRIED
+from ui.widgets.words import interval, listed, many, percent
 
 _TOLERANCE = 1e-9
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from itsm_fit.scoring.figures import Outcome
+from itsm_fit.scoring.verdicts import CARRIED
 from ui.widgets.parts import badge, label
-from ui.widgets.words import CARRIED
 
 
 class Legend(QWidget):

@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QWidget
 
 from itsm_fit.scoring.figures import Interval
 from itsm_fit.scoring.result import Fit, ToolFit
+from itsm_fit.scoring.verdicts import ELIGIBLE, signed
 from ui.session.choice import Choice
 from ui.session.session import Session
 from ui.widgets.bar import IntervalBar
 from ui.widgets.look import Look
 from ui.widgets.parts import label, set_part, tool_button
-from ui.widgets.words import ELIGIBLE, SIGNS, interval, one_line, tip
+from ui.widgets.words import interval, one_line, tip
 
 _NO_TOOL = "No tool: the plain drawing"
 _LEAST = 420
@@ -158,4 +159,4 @@ class ToolStrip(QWidget):
 
 
 def _titled(tool: ToolFit) -> str:
-    return f"{tool.rank}  {tool.name}   {SIGNS[tool.eligible]} {ELIGIBLE[tool.eligible]}"
+    return f"{tool.rank}  {tool.name}   {signed(ELIGIBLE, tool.eligible)}"

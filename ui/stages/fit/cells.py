@@ -10,9 +10,10 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 
 from itsm_fit.drawing.theme import Theme
 from itsm_fit.scoring.figures import Outcome
+from itsm_fit.scoring.verdicts import SIGN
 from ui.stages.fit.heat_cell import heat_colours
 from ui.widgets.cells import ThemedCell
-from ui.widgets.words import SIGNS, percent
+from ui.widgets.words import percent
 
 _BAR = 8.0
 _STACK = 18.0
@@ -164,7 +165,7 @@ class VerdictsCell(ThemedCell):
             tile = QRectF(place.x() + at * (side + 1), place.center().y() - side / 2 + 1, side, side)
             painter.fillRect(tile, ground)
             painter.setPen(ink)
-            painter.drawText(tile, Qt.AlignmentFlag.AlignCenter, SIGNS[outcome])
+            painter.drawText(tile, Qt.AlignmentFlag.AlignCenter, SIGN[outcome])
 
 
 @cache

@@ -11,6 +11,7 @@ from itsm_fit.model.settings import MOST_WEIGHT
 from itsm_fit.model.sound_decision import MOST
 from itsm_fit.numerals import NumberLimits
 from itsm_fit.scoring.figures import Interval, Outcome
+from itsm_fit.scoring.verdicts import ELIGIBLE, SIGN
 from ui.stages.fit.amounts import money, plain
 from ui.stages.fit.cells import Range, RangeCell
 from ui.stages.fit.edit_table import ChoiceCell
@@ -18,7 +19,7 @@ from ui.stages.require.editors import LineCell, NumberCell
 from ui.widgets.cells import BarCell, VerdictCell
 from ui.widgets.numbers.marks import written
 from ui.widgets.table import TableColumn
-from ui.widgets.words import ELIGIBLE, NOTHING, SIGNS, interval, percent
+from ui.widgets.words import NOTHING, interval, percent
 
 if TYPE_CHECKING:  # NumPy loads when the page is looked at
     from itsm_fit.scoring.comparison import ComparedTool
@@ -183,7 +184,7 @@ def tool_columns(criteria: tuple[Criterion, ...], currency: str) -> list[TableCo
 
 _MUSTS: TableColumn[ToolRow] = TableColumn(
     "Musts",
-    lambda row: SIGNS[row.figures.eligible] if row.figures else "",
+    lambda row: SIGN[row.figures.eligible] if row.figures else "",
     key=lambda row: list(Outcome).index(row.figures.eligible) if row.figures else None,
     figure=lambda row: row.figures.eligible if row.figures else None,
     tip=lambda row: ELIGIBLE[row.figures.eligible] if row.figures else "",

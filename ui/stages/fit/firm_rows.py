@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from math import isfinite
 from typing import TYPE_CHECKING
 
+from itsm_fit.scoring.verdicts import PRIORITY
 from ui.stages.fit.cells import Range, RangeCell, Ranks, RanksCell, ShareCell, Swing, SwingCell
 from ui.stages.fit.points import points
 from ui.widgets.table import TableColumn
-from ui.widgets.words import NO_BREAK, NOTHING, PRIORITIES, count, listed, percent
+from ui.widgets.words import NO_BREAK, NOTHING, count, listed, percent
 
 if TYPE_CHECKING:
     from itsm_fit.scoring.firmness import Firmness, Stakes
@@ -114,7 +115,7 @@ def worth_rows(fit: Fit, told: Information) -> list[WorthRow]:
     """One row an open answer, that of most worth first."""
     asked = fit.requirement_by_id
     return [
-        WorthRow(place, asked[each.requirement].text, PRIORITIES[asked[each.requirement].priority], each)
+        WorthRow(place, asked[each.requirement].text, PRIORITY[asked[each.requirement].priority], each)
         for place, each in enumerate(told.answers, start=1)
     ]
 

@@ -18,13 +18,14 @@ from itsm_fit.model.settings import MOST_WEIGHT
 from itsm_fit.numerals import NumberLimits
 from itsm_fit.scoring.figures import Outcome
 from itsm_fit.scoring.register import GapKind, RegisterRow
+from itsm_fit.scoring.verdicts import PRIORITY, PRIORITY_ORDER, SIGN
 from ui.stages.fit.edit_table import ChoiceCell
 from ui.stages.fit.points import points
 from ui.stages.require.editors import LineCell, NumberCell
 from ui.widgets.cells import AnyIndex, VerdictCell
 from ui.widgets.numbers.marks import written
 from ui.widgets.table import TableColumn
-from ui.widgets.words import NOTHING, PRIORITIES, PRIORITY_ORDER, interval, one_line, weight
+from ui.widgets.words import NOTHING, interval, one_line, weight
 
 KINDS: Mapping[GapKind, Outcome | None] = {
     GapKind.UNMET: Outcome.NO,
@@ -34,11 +35,15 @@ KINDS: Mapping[GapKind, Outcome | None] = {
     GapKind.NOT_ASKED: None,
     GapKind.NO_TOOL: None,
 }
-_SIGNS = {Outcome.NO: "✗ ", Outcome.OPEN: "? ", Outcome.YES: "✓ ", None: ""}
 EFFORT = NumberLimits(0.0, MOST_WEIGHT, blank=True)
 """Days of work."""
 RESOLUTIONS = tuple(each.value for each in Resolution)
 Effects = Callable[[RegisterRow], tuple[float, float]]
+
+
+def _kind_words(row: RegisterRow) -> str:
+    outcome = KINDS[row.kind]
+    return row.kind.value if outcome is None else f"{SIGN[outcome]} {row.kind.value}"
 
 
 def _resolution(text: str) -> Resolution | None:
@@ -114,13 +119,13 @@ def columns(effects: Effects, today: date) -> tuple[TableColumn[RegisterRow], ..
         TableColumn("Step", _step, width=18, stretch=True, tip=_place_tip),
         TableColumn(
             "Priority",
-            lambda row: PRIORITIES[row.requirement.priority] if row.requirement else NOTHING,
+            lambda row: PRIORITY[row.requirement.priority] if row.requirement else NOTHING,
             key=lambda row: PRIORITY_ORDER[row.requirement.priority] if row.requirement else None,
             width=6,
         ),
         TableColumn(
             "Gap",
-            lambda row: f"{_SIGNS[KINDS[row.kind]]}{row.kind.value}",
+            _kind_words,
             figure=lambda row: KINDS[row.kind],
             tip=lambda row: f"Support {interval(row.support)}",
             delegate=VerdictCell,

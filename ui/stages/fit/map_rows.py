@@ -10,7 +10,8 @@ from itsm_fit.model.project import CROSS_CUTTING
 from itsm_fit.model.requirement import Priority
 from itsm_fit.scoring.figures import Interval, Outcome
 from itsm_fit.scoring.result import Fit, GroupFit, ProcessFit, StepFit
-from ui.widgets.words import PRIORITIES, SIGNS, interval
+from itsm_fit.scoring.verdicts import PRIORITY, SIGN
+from ui.widgets.words import interval
 
 MapFigure = Literal["coverage", "end_to_end"]
 FIGURE_NAMES: Mapping[MapFigure, str] = {"end_to_end": "End to end", "coverage": "Coverage"}
@@ -34,7 +35,7 @@ class MapCell(NamedTuple):
     @property
     def text(self) -> str:
         words = interval(self.figure)
-        return words if self.outcome is None else f"{SIGNS[self.outcome]} {words}"
+        return words if self.outcome is None else f"{SIGN[self.outcome]} {words}"
 
 
 NO_CELL = MapCell(None)
@@ -139,7 +140,7 @@ def _requirements(fit: Fit, spot: Spot) -> Iterator[MapRow]:
     for rid in _asked_at(fit, spot):
         asked = fit.requirement_by_id[rid]
         cells = {tool.name: MapCell(fit.support.of(rid, tool.name), asked.met.get(tool.name)) for tool in fit.tools}
-        must = f"{PRIORITIES[asked.priority]} · " if asked.priority is Priority.MUST else ""
+        must = f"{PRIORITY[asked.priority]} · " if asked.priority is Priority.MUST else ""
         yield MapRow(rid, f"{rid}  {must}{asked.text}", cells, None)
 
 

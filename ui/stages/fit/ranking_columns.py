@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from itsm_fit.model.project import DecisionValue
 from itsm_fit.scoring.result import ToolFit
+from itsm_fit.scoring.verdicts import ELIGIBLE, signed
 from ui.widgets.cells import BarCell, VerdictCell
 from ui.widgets.table import TableColumn
-from ui.widgets.words import ELIGIBLE, SIGNS, count, interval, listed
+from ui.widgets.words import count, interval, listed
 
 RANKS = "▼ "
 """Stands before the title of the column that ranks."""
@@ -55,7 +56,7 @@ _RANK: TableColumn[ToolFit] = TableColumn(
 )
 _ELIGIBLE: TableColumn[ToolFit] = TableColumn(
     "Eligible",
-    lambda tool: f"{SIGNS[tool.eligible]} {ELIGIBLE[tool.eligible]}",
+    lambda tool: signed(ELIGIBLE, tool.eligible),
     figure=lambda tool: tool.eligible,
     delegate=VerdictCell,
     width=15,

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 from itsm_fit.model.project import CROSS_CUTTING
 from itsm_fit.scoring.figures import Outcome
 from itsm_fit.scoring.result import Fit
+from itsm_fit.scoring.verdicts import PRIORITY, PRIORITY_ORDER, SIGN
 from ui.session.choice import Scope
 from ui.stages.fit.cells import ShareCell, Verdicts, VerdictsCell
 from ui.stages.fit.parts import Switches
@@ -18,7 +19,7 @@ from ui.stages.fit.work import Work
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.parts import filter_line, label, tool_button
 from ui.widgets.table import TableColumn, TableView
-from ui.widgets.words import NO_BREAK, NOTHING, PRIORITIES, PRIORITY_ORDER, SIGNS, count, listed, many, weight
+from ui.widgets.words import NO_BREAK, NOTHING, count, listed, many, weight
 
 if TYPE_CHECKING:
     from itsm_fit.scoring.discrimination import RequirementStanding, UnaskedFeature
@@ -178,7 +179,7 @@ def _columns(fit: Fit | None, tools: tuple[str, ...], most: float) -> tuple[Tabl
         TableColumn("Process", lambda row: _processes(row, names), width=18, stretch=True),
         TableColumn(
             "Priority",
-            lambda row: PRIORITIES[row.requirement.priority],
+            lambda row: PRIORITY[row.requirement.priority],
             key=lambda row: PRIORITY_ORDER[row.requirement.priority],
             width=8,
         ),
@@ -231,7 +232,7 @@ def _fine(share: float, most: float) -> str:
 
 def _counted(row: RequirementStanding) -> str:
     numbers = {Outcome.YES: row.meets, Outcome.OPEN: row.open, Outcome.NO: row.fails}
-    return "  ".join(f"{len(tools)} {SIGNS[outcome]}" for outcome, tools in numbers.items())
+    return "  ".join(f"{len(tools)} {SIGN[outcome]}" for outcome, tools in numbers.items())
 
 
 def _outcomes(row: RequirementStanding, tools: tuple[str, ...]) -> tuple[Outcome, ...]:

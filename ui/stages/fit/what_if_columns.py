@@ -11,10 +11,11 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from itsm_fit.scoring.differences import LinkDifference, ProcessDifference, ToolDifference, rise
 from itsm_fit.scoring.figures import Interval, Outcome
 from itsm_fit.scoring.result import ToolFit
+from itsm_fit.scoring.verdicts import CARRIED, ELIGIBLE, SIGN, signed
 from ui.stages.fit.points import NOISE, moved_words
 from ui.widgets.cells import ThemedCell, VerdictCell, paint_interval
 from ui.widgets.table import TableColumn
-from ui.widgets.words import CARRIED, ELIGIBLE, NOTHING, SIGNS, interval
+from ui.widgets.words import NOTHING, interval
 
 IntervalPair = tuple[Interval | None, Interval | None]
 
@@ -65,13 +66,13 @@ def _rank(row: ToolDifference) -> str:
 
 def _eligible(row: ToolDifference) -> str:
     def word(tool: ToolFit) -> str:
-        return f"{SIGNS[tool.eligible]} {ELIGIBLE[tool.eligible]}"
+        return signed(ELIGIBLE, tool.eligible)
 
     if row.after is None:
         return NOTHING
     if row.before is None or row.before.eligible is row.after.eligible:
         return word(row.after)
-    return f"{word(row.after)} ← {SIGNS[row.before.eligible]}"
+    return f"{word(row.after)} ← {SIGN[row.before.eligible]}"
 
 
 def _figure_column(title: str, figure: str, tip: str) -> TableColumn[ToolDifference]:
@@ -133,7 +134,7 @@ PROCESSES: tuple[TableColumn[ProcessDifference], ...] = (
 
 
 def _verdict(outcome: Outcome | None) -> str:
-    return f"{SIGNS[outcome]} {CARRIED[outcome]}" if outcome else "asks nothing, or is not there"
+    return signed(CARRIED, outcome) if outcome else "asks nothing, or is not there"
 
 
 LINKS: tuple[TableColumn[LinkDifference], ...] = (

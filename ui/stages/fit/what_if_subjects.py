@@ -13,7 +13,8 @@ from itsm_fit.model.scenario import DEEDS, ChangeKind, ChangeValue, ScenarioChan
 from itsm_fit.model.shares import counting
 from itsm_fit.model.tool import Level
 from itsm_fit.scoring.result import Fit
-from ui.widgets.words import NOTHING, PRIORITIES, interval, one_line, percent, weight
+from itsm_fit.scoring.verdicts import PRIORITY, level_words
+from ui.widgets.words import NOTHING, one_line, percent, weight
 
 _MOST_WEIGHT = 20.0
 _MOST_CASES = 10_000.0
@@ -73,9 +74,10 @@ def _answers(fit: Fit, tool: str) -> Iterator[Subject]:
         return
     for asked in fit.requirements:
         answer = fit.support.answer(asked.id, tool)
-        now = answer.level.value if answer.level else interval(answer.support)
         change = ScenarioChange(ChangeKind.ANSWER, (tool, asked.id))
-        yield Subject(change, asked.id, asked.text, now, Words(levels, answer.level.value if answer.level else ""))
+        yield Subject(
+            change, asked.id, asked.text, level_words(answer), Words(levels, answer.level.value if answer.level else "")
+        )
 
 
 def _resolutions(fit: Fit, tool: str) -> Iterator[Subject]:
@@ -100,11 +102,11 @@ def _requirement_weights(fit: Fit, _tool: str) -> Iterator[Subject]:
 
 
 def _priorities(fit: Fit, _tool: str) -> Iterator[Subject]:
-    options = {priority.value: word for priority, word in PRIORITIES.items()}
+    options = {priority.value: word for priority, word in PRIORITY.items()}
     for asked in fit.requirements:
         change = ScenarioChange(ChangeKind.PRIORITY, (asked.id,))
         yield Subject(
-            change, asked.id, asked.text, PRIORITIES[asked.priority], Words(options, Priority(asked.priority).value)
+            change, asked.id, asked.text, PRIORITY[asked.priority], Words(options, Priority(asked.priority).value)
         )
 
 

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from itsm_fit.findings import Severity
 from itsm_fit.scoring.result import Fit
+from itsm_fit.scoring.verdicts import ELIGIBLE
 from ui.session.session import Session
 from ui.widgets.parts import Button, Fact, facts, label
-from ui.widgets.words import ELIGIBLE, interval, many
+from ui.widgets.words import interval, many
 
 
 class ReportPage(QWidget):

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from itsm_fit.scoring.verdicts import PRIORITY
 from ui.widgets.cells import AnyIndex, ThemedCell
 from ui.widgets.numbers.line import drops, insists, number_editor
 from ui.widgets.table import TableModel
-from ui.widgets.words import PRIORITIES
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _LINES = 5
@@ -138,7 +138,7 @@ class PriorityCell(LineCell):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> QWidget:
         del option, index
         editor = QComboBox(parent)
-        editor.addItems(["", *PRIORITIES.values()])
+        editor.addItems(["", *PRIORITY.values()])
         editor.activated.connect(lambda _at: self._take(editor))
         return editor
 

@@ -10,11 +10,12 @@ from itsm_fit.errors import EditError
 from itsm_fit.model.requirement import Priority, Requirement
 from itsm_fit.model.settings import MOST_WEIGHT
 from itsm_fit.numerals import NumberLimits, judge
+from itsm_fit.scoring.verdicts import PRIORITY, PRIORITY_ORDER
 from ui.stages.require.editors import LineCell, NumberCell, PriorityCell, TextCell
 from ui.stages.require.rows import RequirementRow
 from ui.widgets.numbers.marks import written
 from ui.widgets.table import TableColumn
-from ui.widgets.words import PRIORITIES, PRIORITY_ORDER, weight
+from ui.widgets.words import weight
 
 WEIGHTS = NumberLimits(0.0, MOST_WEIGHT, blank=True)
 
@@ -85,18 +86,18 @@ def _id_tip(row: RequirementRow) -> str:
 
 
 def _priority_words(row: RequirementRow) -> str:
-    return PRIORITIES[row.priority] if row.own.priority else f"⚠ {PRIORITIES[row.priority]}"
+    return PRIORITY[row.priority] if row.own.priority else f"⚠ {PRIORITY[row.priority]}"
 
 
 def _priority_tip(row: RequirementRow) -> str:
     if row.own.priority:
-        return PRIORITIES[row.own.priority]
+        return PRIORITY[row.own.priority]
     return "No priority is stated, so it counts as should unless a vendor’s sheet states one."
 
 
 def _weight_tip(row: RequirementRow) -> str:
     if row.own.weight is None:
-        return f"The weight of each {PRIORITIES[row.priority]}: write a number to give it one of its own."
+        return f"The weight of each {PRIORITY[row.priority]}: write a number to give it one of its own."
     return weight(row.own.weight)
 
 
@@ -127,7 +128,7 @@ COLUMNS: tuple[TableColumn[RequirementRow], ...] = (
         tip=_priority_tip,
         figure=lambda row: "ink" if row.own.priority else "warning",
         delegate=PriorityCell,
-        edit=lambda row: PRIORITIES[row.own.priority] if row.own.priority else "",
+        edit=lambda row: PRIORITY[row.own.priority] if row.own.priority else "",
         width=7,
     ),
     TableColumn(

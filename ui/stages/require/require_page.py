@@ -12,6 +12,7 @@ from itsm_fit.model import edits
 from itsm_fit.model.asking import AskingPlace
 from itsm_fit.model.project import CROSS_CUTTING, Project
 from itsm_fit.model.requirement import Priority
+from itsm_fit.scoring.verdicts import PRIORITY
 from ui.session.choice import Choice
 from ui.session.session import Session
 from ui.stages.require.fields import COLUMNS
@@ -23,7 +24,7 @@ from ui.widgets.lazy import LazyPanel
 from ui.widgets.look import Look
 from ui.widgets.parts import Elided, filter_line, label
 from ui.widgets.table import TableColumn
-from ui.widgets.words import NOTHING, PRIORITIES, count, many, one_line
+from ui.widgets.words import NOTHING, count, many, one_line
 
 _FILTER_AFTER_MS = 120
 _TEXT_WIDTH = 44
@@ -197,7 +198,7 @@ class RequirePage(LazyPanel):
     def _extend_menu(self, menu: QMenu) -> None:
         priorities = menu.addMenu("Priority")
         column = [its.title for its in self.table.table.columns].index("Priority")
-        for word in PRIORITIES.values():
+        for word in PRIORITY.values():
             priorities.addAction(word.capitalize()).triggered.connect(
                 lambda _=False, word=word: self.table.write_rows(word, column)
             )
@@ -270,7 +271,7 @@ def _title(rows: list[RequirementRow]) -> str:
         return "No requirements yet: add one, paste rows from Excel, or import a sheet"
     by_priority = [
         f"{count(number)} {words}"
-        for priority, words in PRIORITIES.items()
+        for priority, words in PRIORITY.items()
         if (number := sum(row.priority is priority for row in rows))
     ]
     twice = sum(row.times_defined > 1 for row in rows)

@@ -14,6 +14,7 @@ from itsm_fit.model import edits
 from itsm_fit.model.asking import AskingPlace, asked, key_of, next_id
 from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Requirement
+from itsm_fit.scoring.verdicts import PRIORITY
 from ui.session.session import Session
 from ui.stages.require import clipboard
 from ui.stages.require.dragging import packed
@@ -25,10 +26,10 @@ from ui.widgets.numbers.line import say_understood
 from ui.widgets.numbers.marks import understand, written
 from ui.widgets.table import TableColumn, TableView
 from ui.widgets.tsv import tsv
-from ui.widgets.words import PRIORITIES, many
+from ui.widgets.words import many
 
 _CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-_LETTERS = {word[0]: word for word in PRIORITIES.values()}
+_LETTERS = {word[0]: word for word in PRIORITY.values()}
 WrittenField = tuple[RequirementRow, RequirementField, str]
 """A row, one of its fields, and what is written there."""
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from itsm_fit.model import edits
 from itsm_fit.model.tool import Level, Meaning
 from itsm_fit.scoring.figures import Outcome
+from itsm_fit.scoring.verdicts import PRIORITY, SIGN
 from ui.meaning_menu import meaning_of_key
 from ui.session.session import Session
 from ui.stages.tools.answer_dialog import AnswerDialog
@@ -34,7 +35,7 @@ from ui.widgets.lazy import LazyPanel
 from ui.widgets.look import Look
 from ui.widgets.parts import Elided, filter_line, label
 from ui.widgets.table import TableColumn, TableView
-from ui.widgets.words import NOTHING, PRIORITIES, SIGNS, many, meaning_words, one_line
+from ui.widgets.words import NOTHING, many, meaning_words, one_line
 
 _FIXED = 3
 """Columns before those of the tools."""
@@ -222,7 +223,7 @@ class AnswersPage(LazyPanel):
         fixed: list[TableColumn[LedgerRow]] = [
             TableColumn("Id", lambda row: row.id or NOTHING, width=12),
             TableColumn("Requirement", lambda row: row.text, width=40, stretch=True),
-            TableColumn("Priority", lambda row: PRIORITIES[row.priority] if row.priority else "not matched", width=12),
+            TableColumn("Priority", lambda row: PRIORITY[row.priority] if row.priority else "not matched", width=12),
         ]
         return fixed + [self._tool_column(tool) for tool in self._tools]
 
@@ -239,8 +240,8 @@ class AnswersPage(LazyPanel):
 
     def _cell(self, row: LedgerRow, tool: str) -> str:
         if row.counting(tool) is None:
-            return f"{SIGNS[Outcome.OPEN]} no answer" if row.is_matched else NOTHING
-        sign = SIGNS[self._outcome(row, tool) or Outcome.OPEN]
+            return f"{SIGN[Outcome.OPEN]} no answer" if row.is_matched else NOTHING
+        sign = SIGN[self._outcome(row, tool) or Outcome.OPEN]
         return f"{sign} {meaning_words(row.meaning(tool))}{_MARKS.get(row.state(tool), '')}"
 
     def _outcome(self, row: LedgerRow, tool: str) -> Outcome | None:

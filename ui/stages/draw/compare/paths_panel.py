@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from itsm_fit.scoring.result import Fit
+from itsm_fit.scoring.verdicts import CARRIED, PATH_ENDS, signed
 from ui.session.choice import Scope
 from ui.session.dialogs import Dialogs
 from ui.session.file_names import plain_name
@@ -21,14 +22,13 @@ from ui.widgets.cells import VerdictCell
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.parts import Elided, tool_button
 from ui.widgets.table import TableColumn, TableView
-from ui.widgets.words import CARRIED, NOTHING, SIGNS, listed, many, percent
+from ui.widgets.words import NOTHING, listed, many, percent
 
 if TYPE_CHECKING:
     from itsm_fit.scoring.demo import DemoAct, DemoScene, DemoScript
     from ui.stages.draw.compare.comparing import Comparing
 
 _BEAT_MS = 700
-_BREAKS = {"no": "fails here", "open": "may fail here"}
 
 
 class PathsPanel(LazyPanel):
@@ -220,7 +220,7 @@ def _path_columns(most: float) -> tuple[TableColumn[tuple[int, DemoAct]], ...]:
         ),
         TableColumn(
             "Verdict",
-            lambda row: f"{SIGNS[row[1].outcome]} {_BREAKS[row[1].outcome]}",
+            lambda row: signed(PATH_ENDS, row[1].outcome),
             figure=lambda row: row[1].outcome,
             delegate=VerdictCell,
             width=16,
@@ -233,7 +233,7 @@ _SCENE_COLUMNS: tuple[TableColumn[tuple[int, DemoScene]], ...] = (
     TableColumn("Step", lambda row: row[1].step.name or row[1].step.key, width=16, stretch=True),
     TableColumn(
         "Today",
-        lambda row: f"{SIGNS[row[1].carried]} {CARRIED[row[1].carried]}" if row[1].carried else "asks nothing",
+        lambda row: signed(CARRIED, row[1].carried) if row[1].carried else "asks nothing",
         figure=lambda row: row[1].carried,
         delegate=VerdictCell,
         width=17,

@@ -14,10 +14,11 @@ from itsm_fit.importing.taking import Intake
 from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Requirement
 from itsm_fit.model.tool import Level, Matrix
+from itsm_fit.scoring.verdicts import PRIORITY
 from ui.widgets.look import Look
 from ui.widgets.parts import Elided, filter_line, label
 from ui.widgets.table import TableColumn, TableView
-from ui.widgets.words import NOTHING, PRIORITIES, count, many
+from ui.widgets.words import NOTHING, count, many
 
 _SIGNS: Mapping[AnswerChangeKind, str] = {
     AnswerChangeKind.ADDED: "+ added",
@@ -84,7 +85,7 @@ def _altered(row: RequirementChange) -> list[str]:
 def _stated(requirement: Requirement) -> dict[str, str]:
     """What is stated about a requirement beside its text."""
     return {
-        "priority": PRIORITIES[requirement.priority] if requirement.priority else NOTHING,
+        "priority": PRIORITY[requirement.priority] if requirement.priority else NOTHING,
         "weight": NOTHING if requirement.weight is None else f"{requirement.weight:g}",
         "category": requirement.category or NOTHING,
     }
