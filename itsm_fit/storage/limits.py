@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from enum import Enum
 from typing import Final
 
@@ -108,6 +109,14 @@ class Limit(Enum):
             "files."
         ),
     )
+    WAYS = (
+        1_000,
+        (
+            "A step, event or gateway of the model has more than {most:,} flows to it or from it, too many to work "
+            "with: split it into several, or the model into several files."
+        ),
+    )
+    """Sequence flows that end, or begin, at one node."""
     NAME = (
         20_000,
         "A name in the model has more than {most:,} characters: shorten it, and put long texts into the documentation.",
@@ -146,6 +155,12 @@ def is_far_flung(rows: int, columns: int, filled: int) -> bool:
         or cells > MAX_CELLS
         or (cells > _LOOSE and filled * _CELLS_FOR_EACH < cells)
     )
+
+
+def check_ways(flows: Iterable[tuple[str, str]], file: str) -> None:
+    """Raise InputError when too many flows, given by the ids of source and target, meet at one node."""
+    for ends in zip(*flows, strict=True):
+        Limit.WAYS.check(max(Counter(ends).values()), file)
 
 
 class Tally:

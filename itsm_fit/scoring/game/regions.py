@@ -12,7 +12,7 @@ root has a choice of what will be left, with the probabilities worked out here.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations, product
@@ -142,12 +142,18 @@ class Region:
         roots = frozenset(root for root, region in self.inner.items() if region.closings)
         inputs = (range(closing.join.low, closing.join.high) for closing in self.closings)
         shared = roots.union(*inputs) - {self.root}
-        return not any(
-            self._reach_of(one) & self._reach_of(other) & shared
-            for move in self.moves.values()
-            for alternative in move.alternatives
-            for one, other in combinations(alternative.places, 2)
-        )
+        every = (alternative for move in self.moves.values() for alternative in move.alternatives)
+        return not any(self._common(alternative.places, shared) for alternative in every)
+
+    def _common(self, places: Iterable[int], wanted: frozenset[int]) -> set[int]:
+        """Of the places wanted those to which tokens at two of some places may come."""
+        once: set[int] = set()
+        common: set[int] = set()
+        for place in places:
+            its = self._reach_of(place) & wanted
+            common |= its & once
+            once |= its
+        return common
 
     def _reach_of(self, place: int) -> frozenset[int]:
         return self.reach.get(place, frozenset((place,)))
@@ -165,8 +171,7 @@ class Region:
         met: set[int] = set()
         for move in self.moves.values():
             for alternative in move.alternatives:
-                for one, other in combinations(alternative.places, 2):
-                    met |= self._reach_of(one) & self._reach_of(other) & self.places
+                met |= self._common(alternative.places, self.places)
         first = {place for place in met if not any(place in self.reach[each] for each in met - self.reach[place])}
         found = {self.moves[place].node for place in first} - {-1}
         return frozenset(found).union(*(region.crowded() for region in self.inner.values()))

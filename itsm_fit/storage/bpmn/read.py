@@ -28,7 +28,7 @@ from itsm_fit.storage.bpmn.read_definitions import read_definitions
 from itsm_fit.storage.bpmn.read_node import NodeReader
 from itsm_fit.storage.bpmn.text import decode, parse
 from itsm_fit.storage.guard import guarded
-from itsm_fit.storage.limits import Limit
+from itsm_fit.storage.limits import Limit, check_ways
 
 
 class BpmnFile(NamedTuple):
@@ -67,6 +67,8 @@ def read_source(source: BpmnSource, name: str) -> BpmnFile:
     _check_amount(index, name)
     document = read_index(index, notes, name)
     Limit.NAME.check(max(map(len, _names(document)), default=0), name)
+    for process in document.processes:
+        check_ways(((flow.source, flow.target) for flow in process.flows), name)
     extension.note_misplaced(index.root, notes)
     return BpmnFile(replace(document, source=replace(source, as_read=document)), tuple(notes.issues))
 

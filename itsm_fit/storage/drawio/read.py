@@ -11,7 +11,7 @@ from itsm_fit.storage.drawio.cells import read_cells
 from itsm_fit.storage.drawio.page import PageReader
 from itsm_fit.storage.drawio.pages import read_pages
 from itsm_fit.storage.guard import guarded
-from itsm_fit.storage.limits import Limit
+from itsm_fit.storage.limits import Limit, check_ways
 
 
 class DrawioFile(NamedTuple):
@@ -41,6 +41,8 @@ def read_drawio(data: bytes, name: str) -> DrawioFile:
             continue
         own = f"{stem} – {_file_name(title)}.bpmn" if len(pages) > 1 else f"{stem}.bpmn"
         documents.append(reader.document(own))
+        for process in documents[-1].processes:
+            check_ways(((flow.source, flow.target) for flow in process.flows), name)
         issues += [Issue(Severity.WARNING, name, title, message) for message in reader.left_out]
     if not documents:
         raise InputError("No page holds a flow of steps: draw one, or choose another file.", file=name)
