@@ -13,6 +13,8 @@ import signal
 import sys
 import traceback
 import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib import import_module
 from random import Random
 from types import FrameType
@@ -73,23 +75,28 @@ def _described(problem: BaseException) -> dict[str, Any]:
     return {"what": what[:300], "where": where, "trace": "".join(traceback.format_tb(problem.__traceback__)[-12:])}
 
 
-def _limit(memory: int, seconds: int) -> None:
-    """No more address space than `memory` beyond what is in use; an alarm after `seconds` of an input's own time."""
+def _limit_memory(memory: int) -> None:
+    """No more address space than `memory` beyond what is in use."""
     with open("/proc/self/statm") as sizes:  # noqa: PTH123
         used = int(sizes.read().split()[0]) * resource.getpagesize()
     resource.setrlimit(resource.RLIMIT_AS, (used + memory, used + memory))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
+
+@contextmanager
+def within(seconds: float) -> Iterator[None]:
+    """Raises TooLong once the process has spent so many seconds of its own time."""
+
     def over(_signal: int, _frame: FrameType | None) -> None:
         raise TooLong
 
-    signal.signal(signal.SIGPROF, over)
-    _set_alarm(seconds)
-    _set_alarm(0)
-
-
-def _set_alarm(seconds: float) -> None:
+    before = signal.signal(signal.SIGPROF, over)
     signal.setitimer(signal.ITIMER_PROF, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_PROF, 0)
+        signal.signal(signal.SIGPROF, before)
 
 
 def serve(tasks: TextIO, answers: TextIO, seconds: int, memory: int, deep_every: int) -> None:
@@ -105,19 +112,17 @@ def serve(tasks: TextIO, answers: TextIO, seconds: int, memory: int, deep_every:
         kind: Kind = import_module(module).KINDS[name]
         kind.bases()
         if not limited:
-            _limit(memory, seconds)
+            _limit_memory(memory)
             limited = True
         for number in range(start, stop):
             say(number)
             fault = None
             try:
-                _set_alarm(seconds)
-                fault = fault_of(kind, made(kind, name, number), deep=number % deep_every == 0)
-                _set_alarm(0)
+                with within(seconds):
+                    fault = fault_of(kind, made(kind, name, number), deep=number % deep_every == 0)
             except TooLong:
                 fault = fault or {"what": "takes too long", "where": "between two inputs", "trace": ""}
             except Exception as problem:  # in the making of the input
-                _set_alarm(0)
                 fault = _described(problem) | {"what": f"cannot be made: {problem!r}"}
             if fault is not None:
                 say({"kind": name, "number": number, **fault})

@@ -43,6 +43,9 @@ FOUND: Final = {
     "a span of more digits than become a number": Recipe(
         "html", 0, "", b'colspan="3"', b'colspan="%s"' % (b"1" * 4301)
     ),
+    "a row that goes on far to the right": Recipe(
+        "html", 0, "", b"<td>No</td><td></td>", b"<td>No</td><td></td>%s" % (b"<td>Yes</td>" * 1500)
+    ),
     "a span that is no number": Recipe("excel 2003", 0, "", b'ss:MergeAcross="2"', b'ss:MergeAcross="nan"'),
     "a figure that is none": Recipe("ods", 1, "content.xml", b'office:value="3"', b'office:value="NaN"'),
     "a figure without end": Recipe("ods", 1, "content.xml", b'office:value="3"', b'office:value="INF"'),

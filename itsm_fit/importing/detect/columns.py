@@ -6,6 +6,7 @@ it counts for nothing.
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -95,9 +96,15 @@ class ColumnProfiles:
         return self._said[column]
 
     def _apart(self, at: int, others: Sequence[int]) -> bool:
-        """Whether a blank column stands between this one and the nearest of others."""
-        nearest = min(others, key=lambda other: abs(other - at))
-        return any(between not in self.frame.columns for between in range(min(at, nearest), max(at, nearest)))
+        """Whether a blank column stands between this one and the nearest of others, which come from left to right."""
+        right = bisect(others, at)
+        nearest = min(others[max(right - 1, 0) : right + 1], key=lambda other: abs(other - at))
+        return abs(self._place[at] - self._place[nearest]) < abs(at - nearest)
+
+    @cached_property
+    def _place(self) -> dict[int, int]:
+        """The columns that are not blank, counted from left to right."""
+        return {column: place for place, column in enumerate(self.frame.columns)}
 
     def _remarks(self, at: int, spoken: Counter[str], *, among: bool) -> bool:
         """Whether a column is headed as remarks and does not speak like the others, however its texts begin."""
@@ -113,11 +120,12 @@ class ColumnProfiles:
         usual = sorted(shared.values())[len(columns) // 2]
         most = max(self.lines[at].filled for at in columns)
         full = [at for at in columns if self.lines[at].filled * 3 >= most]
+        filled = frozenset(full)
         return [
             at
             for at in columns
             if (shared[at] >= 0.3 * usual or self.lines[at].share(ANSWER) >= 0.3)
-            and (at in full or (self.lines[at].heading and not self._apart(at, full)))
+            and (at in filled or (self.lines[at].heading and not self._apart(at, full)))
         ]
 
 
