@@ -13,11 +13,12 @@ import openpyxl
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from spreadsheet_files import archive, compound, flat_document, sheet_xml, xls, xlsb, xlsx
+from spreadsheet_files import archive, compound, flat_document, record, sheet_xml, wide, xls, xlsb, xlsx
 
 from itsm_fit.errors import InputError
 from itsm_fit.storage.spreadsheet import CellPlace, read_workbook
 from itsm_fit.storage.spreadsheet import xlsx as xlsx_reader
+from itsm_fit.storage.spreadsheet.xlsb_scan import scan_sheet
 
 _PLAIN = sheet_xml('<row r="1"><c r="A1" t="inlineStr"><is><t>x</t></is></c></row>')
 
@@ -77,6 +78,13 @@ def test_a_password_is_named_as_the_reason(case: str) -> None:
 def test_a_file_cut_short_is_refused(whole: Callable[[], bytes], keep: float) -> None:
     data = whole()
     assert "damaged" in _refusal(data[: int(len(data) * keep)])
+
+
+def test_a_cell_right_of_the_last_column_is_refused_as_damage() -> None:
+    """Cells that do not say their column stand right of the one before."""
+    last = struct.pack("<II", 2**32 - 1, 0)
+    with pytest.raises(InputError, match="damaged"):
+        scan_sheet(record(6, last + wide("x")) + record(17, bytes(4) + wide("y")), {}, {})
 
 
 @settings(max_examples=60, deadline=None)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from itsm_fit.errors import InputError
+from itsm_fit.storage.limits import MAX_COLUMNS
 from itsm_fit.storage.spreadsheet.binary_records import ERRORS, PERCENT_FORMATS, SheetRecords
 from itsm_fit.storage.spreadsheet.values import CellPlace, CellRange, linked, percent_scale
 
@@ -22,6 +23,7 @@ _NUMBERS = frozenset({2, 5, 9})
 _NUMBER_FORMULA, _TEXT_FORMULA = 9, 8
 _ERRORS_IN = frozenset({3, 11})
 _ROW_HIDDEN, _COLUMN_HIDDEN = 0x10, 0x01
+_DAMAGED = "The workbook is damaged: open it in its program and save it anew as .xlsx."
 
 
 def sheet_names(part: bytes) -> dict[str, str]:
@@ -81,6 +83,8 @@ def _cells_with_columns(part: bytes) -> Iterator[tuple[int, bytes, bool]]:
     for kind, data in _records(part):
         if kind in _SHORT_CELLS:
             column += 1
+            if column >= MAX_COLUMNS:
+                raise InputError(_DAMAGED)
             yield kind - 11, column.to_bytes(4, "little") + data, True
             continue
         if kind == _ROW:
@@ -158,7 +162,7 @@ def _records(part: bytes) -> Iterator[tuple[int, bytes]]:
             yield kind, part[at : at + size]
             at += size
     except IndexError as error:
-        raise InputError("The workbook is damaged: open it in its program and save it anew as .xlsx.") from error
+        raise InputError(_DAMAGED) from error
 
 
 def _number(data: bytes, at: int) -> int:
