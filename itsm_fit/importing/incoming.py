@@ -15,7 +15,6 @@ from itsm_fit import collector
 from itsm_fit.errors import InputError, PasswordNeeded
 from itsm_fit.findings import Issue, Severity
 from itsm_fit.importing.book import OpenedWorkbook, book_of
-from itsm_fit.importing.catalogue import RequirementList, read_catalogue
 from itsm_fit.importing.criteria_sheet import CriteriaSheet, criteria_in
 from itsm_fit.importing.draft import TableDraft, drafts_of, left_out_by
 from itsm_fit.importing.gap_sheet import GapSheet, read_gaps
@@ -26,6 +25,7 @@ from itsm_fit.importing.plan import plan
 from itsm_fit.importing.questionnaire import AnsweredQuestionnaire, read_questionnaire
 from itsm_fit.importing.questionnaire_form import QuestionnaireBaseline
 from itsm_fit.importing.recipe import prepared
+from itsm_fit.importing.requirement_list import RequirementList, read_requirement_list
 from itsm_fit.model.project import Project
 from itsm_fit.model.tool import Level, Matrix, Meaning
 from itsm_fit.progress import Progress, silent, within
@@ -178,7 +178,7 @@ def _recognised(workbook: Workbook, sha256: str, project: Project, progress: Pro
     answered = read_questionnaire(workbook, file, sha256, project.tool_names)
     if answered is not None:
         return IncomingFile(file, answered=_decided(answered, workbook, project))
-    lists = IncomingFile(file, requirements=read_catalogue(workbook), criteria=criteria_in(workbook))
+    lists = IncomingFile(file, requirements=read_requirement_list(workbook), criteria=criteria_in(workbook))
     known = set(lists.requirements.sheets) if lists.requirements else set()
     known |= {lists.criteria.sheet} if lists.criteria else set()
     if known and all(sheet.name in known or not sheet.height for sheet in workbook.sheets):

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from io import StringIO
 
 from itsm_fit.errors import InputError
-from itsm_fit.importing.catalogue import CatalogueColumn, CatalogueRow, fields_of, row_of
 from itsm_fit.importing.priorities import parse_priority
+from itsm_fit.importing.requirement_list import ListColumn, ListedRequirement, fields_of, row_of
 from itsm_fit.importing.scale import parse_number
 from itsm_fit.importing.text import squeeze
 from itsm_fit.numerals import POINT, Marks
@@ -31,7 +31,7 @@ class PastedRequirements:
     `titled` says whether headings told the columns apart, `placed` whether rows name their process or step.
     """
 
-    rows: tuple[CatalogueRow, ...]
+    rows: tuple[ListedRequirement, ...]
     titled: bool
     placed: bool
     notes: tuple[str, ...]
@@ -61,44 +61,44 @@ def read_pasted(cells: PastedCells, marks: Marks = POINT) -> PastedRequirements:
     """
     headings = headings_of(cells)
     columns = headings or _guessed(cells)
-    if not columns.keys() & {CatalogueColumn.ID, CatalogueColumn.TEXT}:
+    if not columns.keys() & {ListColumn.ID, ListColumn.TEXT}:
         raise InputError("No column on the clipboard holds ids or texts of requirements: copy these columns too.")
     notes: list[str] = []
     body = cells[1:] if headings else cells
     rows = [_row(row, number, columns, notes, marks) for number, row in enumerate(body, 2 if headings else 1)]
     found = tuple(row for row in rows if row.id or row.text)
-    placed = bool(columns.keys() & {CatalogueColumn.PROCESS, CatalogueColumn.PRACTICE, CatalogueColumn.STEP})
+    placed = bool(columns.keys() & {ListColumn.PROCESS, ListColumn.PRACTICE, ListColumn.STEP})
     return PastedRequirements(found, bool(headings), placed, tuple(notes))
 
 
-def headings_of(cells: PastedCells) -> dict[CatalogueColumn, int]:
+def headings_of(cells: PastedCells) -> dict[ListColumn, int]:
     """The column of each field when the first row holds headings; else empty."""
     named = [(column, squeeze(cell)) for column, cell in enumerate(cells[0]) if cell.strip()]
     known = dict(fields_of(named))
     most_known = len(known) * 2 > len(named) and len(known) >= min(2, len(named))
-    return known if most_known and known.keys() & {CatalogueColumn.ID, CatalogueColumn.TEXT} else {}
+    return known if most_known and known.keys() & {ListColumn.ID, ListColumn.TEXT} else {}
 
 
-def _guessed(cells: PastedCells) -> dict[CatalogueColumn, int]:
+def _guessed(cells: PastedCells) -> dict[ListColumn, int]:
     """The column of each field by what its cells look like."""
     width = max(map(len, cells))
     columns = [[row[at].strip() for row in cells if at < len(row) and row[at].strip()] for at in range(width)]
     left = [at for at in range(width) if columns[at]]
-    found: dict[CatalogueColumn, int] = {}
+    found: dict[ListColumn, int] = {}
 
-    def take(field: CatalogueColumn, fits: Callable[[Sequence[str]], bool]) -> None:
+    def take(field: ListColumn, fits: Callable[[Sequence[str]], bool]) -> None:
         at = next((at for at in left if fits(columns[at])), None)
         if at is not None:
             found[field] = at
             left.remove(at)
 
-    take(CatalogueColumn.PRIORITY, lambda its: _mostly(its, lambda cell: parse_priority(cell) is not None))
-    take(CatalogueColumn.ID, _are_ids)
-    take(CatalogueColumn.WEIGHT, lambda its: _mostly(its, lambda cell: parse_number(cell) is not None))
+    take(ListColumn.PRIORITY, lambda its: _mostly(its, lambda cell: parse_priority(cell) is not None))
+    take(ListColumn.ID, _are_ids)
+    take(ListColumn.WEIGHT, lambda its: _mostly(its, lambda cell: parse_number(cell) is not None))
     if left:
         longest = max(left, key=lambda at: sum(map(len, columns[at])) / len(columns[at]))
-        take(CatalogueColumn.TEXT, lambda its: its is columns[longest])
-    take(CatalogueColumn.CATEGORY, lambda its: not _mostly(its, lambda cell: parse_number(cell) is not None))
+        take(ListColumn.TEXT, lambda its: its is columns[longest])
+    take(ListColumn.CATEGORY, lambda its: not _mostly(its, lambda cell: parse_number(cell) is not None))
     return found
 
 
@@ -116,13 +116,13 @@ def _are_ids(cells: Sequence[str]) -> bool:
 
 
 def _row(
-    cells: Sequence[str], number: int, columns: Mapping[CatalogueColumn, int], notes: list[str], marks: Marks
-) -> CatalogueRow:
-    def text(field: CatalogueColumn) -> str:
+    cells: Sequence[str], number: int, columns: Mapping[ListColumn, int], notes: list[str], marks: Marks
+) -> ListedRequirement:
+    def text(field: ListColumn) -> str:
         at = columns.get(field)
         return cells[at].strip() if at is not None and at < len(cells) else ""
 
-    def doubt(_field: CatalogueColumn, message: str) -> None:
+    def doubt(_field: ListColumn, message: str) -> None:
         notes.append(f"Row {number}: {message}")
 
     return row_of(text, f"row {number}", doubt, marks)

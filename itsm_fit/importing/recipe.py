@@ -13,7 +13,7 @@ from itsm_fit.importing.grid import Grid
 from itsm_fit.importing.layout import FeatureColumn, Layout, Orientation, ToolPlace
 from itsm_fit.importing.roles import RowRole, heading_of
 from itsm_fit.importing.text import normal
-from itsm_fit.model.decided import Decided, Recipe
+from itsm_fit.model.reading_choices import ReadingChoices, Recipe
 from itsm_fit.model.tool import Meaning
 
 _SHORTEST_LEARNT = 4
@@ -94,13 +94,13 @@ def learnt_from(draft: TableDraft) -> dict[str, Meaning]:
     }
 
 
-def prepared(draft: TableDraft, decided: Decided) -> TableDraft:
+def prepared(draft: TableDraft, decided: ReadingChoices) -> TableDraft:
     """The draft mapped as the last file of its layout was."""
     recipe = decided.layouts.get(fingerprint(draft)) if decided.layouts else None
     return draft if recipe is None else apply_recipe(recipe, draft)
 
 
-def with_decided(decided: Decided, drafts: Iterable[TableDraft]) -> Decided:
+def with_decided(decided: ReadingChoices, drafts: Iterable[TableDraft]) -> ReadingChoices:
     """What was decided so far, and what was chosen about these drafts; of many layouts the newest are kept."""
     layouts = dict(decided.layouts)
     learnt: dict[str, Meaning] = {}
@@ -112,7 +112,7 @@ def with_decided(decided: Decided, drafts: Iterable[TableDraft]) -> Decided:
             layouts.pop(key, None)
             if recipe != Recipe():
                 chosen[key] = recipe
-    found = Decided(decided.words, layouts).joined(Decided(learnt, chosen))
+    found = ReadingChoices(decided.words, layouts).joined(ReadingChoices(learnt, chosen))
     return decided if found == decided else found
 
 

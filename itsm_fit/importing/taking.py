@@ -8,7 +8,6 @@ from datetime import date
 
 from itsm_fit import collector
 from itsm_fit.findings import Issue, Severity
-from itsm_fit.importing.catalogue_merge import RequirementChange, take_catalogue
 from itsm_fit.importing.criteria_sheet import take_criteria
 from itsm_fit.importing.draft import TableDraft
 from itsm_fit.importing.gap_sheet import GapChange, changes_by, take_changes, unknown_in
@@ -17,6 +16,7 @@ from itsm_fit.importing.offer import take_offer
 from itsm_fit.importing.plan import AnswerChange, PlannedTable, carry_out, changes_of, plan
 from itsm_fit.importing.questionnaire import baseline_issues, efforts_in
 from itsm_fit.importing.recipe import with_decided
+from itsm_fit.importing.requirement_intake import RequirementChange, take_requirement_list
 from itsm_fit.model import edits
 from itsm_fit.model.project import Project
 from itsm_fit.model.tool import Feature, Matrix, key_of_tool
@@ -84,7 +84,7 @@ class _Taking:
         """Take a list of requirements in."""
         self._say(file, file.issues)
         if file.requirements is not None:
-            taken = take_catalogue(self._project, file.requirements)
+            taken = take_requirement_list(self._project, file.requirements)
             self._project = taken.project
             self._requirements += taken.changes
             self._say(file, taken.issues)

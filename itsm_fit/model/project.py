@@ -8,12 +8,12 @@ from functools import cached_property
 from typing import Literal
 
 from itsm_fit.findings import Issue
-from itsm_fit.model.decided import Decided
 from itsm_fit.model.decision import Decision
 from itsm_fit.model.document import Document
 from itsm_fit.model.gap import Gap
 from itsm_fit.model.history import OldAnswer
 from itsm_fit.model.process import Process
+from itsm_fit.model.reading_choices import ReadingChoices
 from itsm_fit.model.requirement import Priority, Requirement
 from itsm_fit.model.scenario import Scenario
 from itsm_fit.model.tool import Level, Matrix
@@ -93,7 +93,7 @@ class Project:
     decision: Decision = field(default_factory=Decision)
     gaps: tuple[Gap, ...] = ()
     scenarios: tuple[Scenario, ...] = ()
-    decided: Decided = field(default_factory=Decided)
+    decided: ReadingChoices = field(default_factory=ReadingChoices)
     remarks: tuple[Issue, ...] = ()
 
     @cached_property

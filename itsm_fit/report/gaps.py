@@ -13,9 +13,9 @@ from itsm_fit.report.material import Material
 from itsm_fit.report.names import Names, step_name
 from itsm_fit.report.page import Cell, Column, Row
 from itsm_fit.report.wording import count, finite
-from itsm_fit.scoring.gaps import Gaps, WeakLink
 from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.verdicts import CARRIED, PRIORITY, level_words, signed
+from itsm_fit.scoring.weak_links import WeakLink, WeakLinks
 
 _MOST_NAMED = 8
 
@@ -42,14 +42,14 @@ def gap_sheet(material: Material) -> TableSheet:
             Column("What holds it back", styles.TEXT, most=50, least=30),
             Column("What is decided", styles.TEXT, most=44, optional=True),
         ),
-        _rows(material.fit, Gaps(material.fit), material.names),
+        _rows(material.fit, WeakLinks(material.fit), material.names),
         "Every step that asks something is carried by every tool."
         if material.fit.tools
         else "No tool has answered yet.",
     )
 
 
-def _rows(fit: Fit, gaps: Gaps, names: Names) -> Iterator[Row]:
+def _rows(fit: Fit, gaps: WeakLinks, names: Names) -> Iterator[Row]:
     decided = {gap_key(gap): gap for gap in fit.project.gaps}
     for tool in fit.tools:
         for link in gaps.of(tool.name):

@@ -8,7 +8,7 @@ from io import BytesIO
 
 from xlsxwriter import Workbook
 
-from itsm_fit.importing.catalogue_places import process_label, step_label
+from itsm_fit.importing.place_names import process_label, step_label
 from itsm_fit.importing.questionnaire_form import PRIORITY_NAMES
 from itsm_fit.model.asking import asked, key_of
 from itsm_fit.model.project import Project

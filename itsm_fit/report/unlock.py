@@ -10,8 +10,8 @@ from itsm_fit.report.material import Material
 from itsm_fit.report.names import Names, step_name
 from itsm_fit.report.page import Column, Row
 from itsm_fit.scoring.coverage import TOLERANCE
-from itsm_fit.scoring.gaps import UNLOCK_TARGET, uncarried, unlock_plan
 from itsm_fit.scoring.result import Fit, ProcessFit
+from itsm_fit.scoring.weak_links import UNLOCK_TARGET, uncarried, unlock_plan
 from itsm_fit.scoring.wording import percent
 
 _LIMIT = 300

@@ -9,8 +9,8 @@ from itsm_fit.model.tool import Level
 from itsm_fit.scoring.coverage import TOLERANCE
 from itsm_fit.scoring.figures import Outcome, ToolAnswer
 from itsm_fit.scoring.game.paths import FailingPath, FailingPaths, failing_paths
-from itsm_fit.scoring.gaps import uncarried
 from itsm_fit.scoring.result import Fit, ProcessFit, RequirementFit, StepFit
+from itsm_fit.scoring.weak_links import uncarried
 
 LOOK_FOR: Mapping[Level, str] = {
     Level.NATIVE: "Shown as delivered, with no setting changed during the demo.",

@@ -8,25 +8,16 @@ from typing import Any
 import msgspec
 
 from itsm_fit.errors import EditError, InputError
-from itsm_fit.model.decided import Decided
 from itsm_fit.model.decision import Decision
 from itsm_fit.model.document import BpmnSource, Document
 from itsm_fit.model.history import OldAnswer
 from itsm_fit.model.project import DecisionValue, FeatureLink, Project, Settings
+from itsm_fit.model.reading_choices import ReadingChoices
 from itsm_fit.model.requirement import Priority, Requirement
 from itsm_fit.model.settings import MOST_WEIGHT, is_weight, require_sound
 from itsm_fit.model.tool import Feature, Level, Matrix, Responses
 from itsm_fit.storage.bpmn import read_source, write_bpmn
 from itsm_fit.storage.bpmn.text import decode, known_encoding
-from itsm_fit.storage.decided_wire import (
-    WireDecided,
-    WireRemark,
-    decided_from_wire,
-    decided_to_wire,
-    remark_from_wire,
-    remark_to_wire,
-    require_share,
-)
 from itsm_fit.storage.decision_wire import WireDecision, decision_from_wire, decision_to_wire
 from itsm_fit.storage.plan_wire import (
     WireGap,
@@ -37,6 +28,15 @@ from itsm_fit.storage.plan_wire import (
     scenario_to_wire,
 )
 from itsm_fit.storage.project_layout import line
+from itsm_fit.storage.reading_choices_wire import (
+    WireReadingChoices,
+    WireRemark,
+    decided_from_wire,
+    decided_to_wire,
+    remark_from_wire,
+    remark_to_wire,
+    require_share,
+)
 
 
 class _Wire(msgspec.Struct, forbid_unknown_fields=True):
@@ -141,7 +141,7 @@ class WireProject(_Wire):
     decision: WireDecision | None = None
     gaps: list[WireGap] = []
     scenarios: list[WireScenario] = []
-    decided: WireDecided | None = None
+    decided: WireReadingChoices | None = None
     remarks: list[WireRemark] = []
 
 
@@ -160,7 +160,7 @@ def to_wire(project: Project) -> dict[str, Any]:
         **({"decision": decision_to_wire(project.decision)} if project.decision != Decision() else {}),
         **({"gaps": [gap_to_wire(gap) for gap in project.gaps]} if project.gaps else {}),
         **({"scenarios": [scenario_to_wire(each) for each in project.scenarios]} if project.scenarios else {}),
-        **({"decided": decided_to_wire(project.decided)} if project.decided != Decided() else {}),
+        **({"decided": decided_to_wire(project.decided)} if project.decided != ReadingChoices() else {}),
         **({"remarks": [remark_to_wire(each) for each in project.remarks]} if project.remarks else {}),
     }
 

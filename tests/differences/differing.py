@@ -10,11 +10,11 @@ import little_project
 
 from itsm_fit.findings import Issue, Severity
 from itsm_fit.model import edits
-from itsm_fit.model.decided import Decided
 from itsm_fit.model.decision import CostItem
 from itsm_fit.model.gap import Gap, Resolution
 from itsm_fit.model.history import OldAnswer
 from itsm_fit.model.project import FeatureLink, Project
+from itsm_fit.model.reading_choices import ReadingChoices
 from itsm_fit.model.requirement import Requirement
 from itsm_fit.model.scenario import Scenario
 from itsm_fit.model.tool import Level
@@ -82,7 +82,7 @@ CHANGES: dict[str, tuple[Callable[[Project], Project], list[str]]] = {
         ["added scenario Less"],
     ),
     "decided": (
-        lambda project: replace(project, decided=Decided({"jein": 0.5})),
+        lambda project: replace(project, decided=ReadingChoices({"jein": 0.5})),
         ["added way of reading what “jein” means"],
     ),
     "remarks": (

@@ -8,19 +8,19 @@ from report_fits import diced_fit, drawn_process, played, said, small_fit, suppo
 from itsm_fit.model.process import Node, NodeKind
 from itsm_fit.model.tool import Level
 from itsm_fit.scoring.figures import Outcome
-from itsm_fit.scoring.gaps import Gaps, uncarried, unlock_plan
 from itsm_fit.scoring.result import Fit, StepTool
+from itsm_fit.scoring.weak_links import WeakLinks, uncarried, unlock_plan
 
 
 def test_weak_links_are_the_steps_a_tool_does_not_carry() -> None:
-    gaps = Gaps(small_fit())
+    gaps = WeakLinks(small_fit())
     (alpha,), (beta,) = gaps.of("Alpha"), gaps.of("Beta")
     assert (alpha.step.name, alpha.figures.carried) == ("Escalate", Outcome.OPEN)
     assert (beta.step.name, beta.figures.carried) == ("Log", Outcome.NO)
 
 
 def test_what_holds_a_step_back_is_named_musts_first() -> None:
-    assert Gaps(small_fit()).of("Alpha")[0].failing == ("INC-02", "INC-03")
+    assert WeakLinks(small_fit()).of("Alpha")[0].failing == ("INC-02", "INC-03")
 
 
 def test_where_all_reach_the_threshold_what_still_misses_something_is_named() -> None:
@@ -31,7 +31,7 @@ def test_where_all_reach_the_threshold_what_still_misses_something_is_named() ->
         ("INC-03", "Alpha"): said(Level.EXTENSION),
     }
     table = support(fit.support.tools, answers, fit.support.requirement_ids)
-    assert Gaps(replace(fit, support=table)).of("Alpha")[0].failing == ("INC-03",)
+    assert WeakLinks(replace(fit, support=table)).of("Alpha")[0].failing == ("INC-03",)
 
 
 def test_the_worst_come_first_by_gain_then_exposure_then_missing_weight() -> None:
@@ -39,7 +39,8 @@ def test_the_worst_come_first_by_gain_then_exposure_then_missing_weight() -> Non
     level_gains = _with_gains_rounded(fit)
     for tool in ("A", "B"):
         order = [
-            (-link.figures.gain, -link.figures.exposure, -link.figures.missing) for link in Gaps(level_gains).of(tool)
+            (-link.figures.gain, -link.figures.exposure, -link.figures.missing)
+            for link in WeakLinks(level_gains).of(tool)
         ]
         assert order == sorted(order)
         assert len(order) > 3
@@ -47,7 +48,7 @@ def test_the_worst_come_first_by_gain_then_exposure_then_missing_weight() -> Non
 
 def test_an_unknown_tool_is_refused() -> None:
     with pytest.raises(KeyError):
-        Gaps(small_fit()).of("Gamma")
+        WeakLinks(small_fit()).of("Gamma")
 
 
 def test_a_plan_leaves_a_rare_step_alone_when_the_others_reach_the_target() -> None:

@@ -8,8 +8,8 @@ from builders import contract_process, matrix_of, must, project_of, should
 from itsm_fit.model import edits
 from itsm_fit.model.project import Project
 from itsm_fit.model.tool import Level
-from itsm_fit.scoring.differences import processes, tools, weak_links
 from itsm_fit.scoring.fit import score
+from itsm_fit.scoring.fit_differences import processes, tools, weak_links
 
 
 def project() -> Project:

@@ -14,12 +14,12 @@ from hypothesis import strategies as st
 from itsm_fit.errors import Cancelled, InputError
 from itsm_fit.findings import Issue, Severity
 from itsm_fit.model import edits
-from itsm_fit.model.decided import Decided, Recipe
 from itsm_fit.model.decision import CostItem, DayRate, Decision, PriceBasis
 from itsm_fit.model.document import Document
 from itsm_fit.model.history import OldAnswer
 from itsm_fit.model.process import Node, NodeKind, Process
 from itsm_fit.model.project import FeatureLink, Project, Settings
+from itsm_fit.model.reading_choices import ReadingChoices, Recipe
 from itsm_fit.model.requirement import Priority, Requirement
 from itsm_fit.model.tool import Feature, Level, Matrix, Responses
 from itsm_fit.storage import files
@@ -81,7 +81,7 @@ def test_what_was_decided_noticed_and_offered_comes_back_too() -> None:
     told = replace(
         PROJECT,
         matrices=(replace(MATRIX, hidden=frozenset({"D3", "D2"})),),
-        decided=Decided({"glorp": Level.CUSTOM, "half way": 0.5}, {"b": recipe, "a": Recipe(best=4.0)}),
+        decided=ReadingChoices({"glorp": Level.CUSTOM, "half way": 0.5}, {"b": recipe, "a": Recipe(best=4.0)}),
         remarks=(Issue(Severity.WARNING, "vendors.xlsx", "Matrix!C2", "An odd “word”."),),
         decision=Decision(
             costs=(CostItem("GLPI", "Licence", PriceBasis.YEARLY, 5.0, "CHF"), CostItem("GLPI", "Set-up")),
@@ -95,7 +95,7 @@ def test_what_was_decided_noticed_and_offered_comes_back_too() -> None:
 
 
 def test_a_share_outside_its_range_among_what_was_decided_is_refused() -> None:
-    told = replace(PROJECT, decided=Decided({"glorp": 0.5}))
+    told = replace(PROJECT, decided=ReadingChoices({"glorp": 0.5}))
     data = write_project(told).replace(b'"glorp": 0.5', b'"glorp": 1.5')
     with pytest.raises(InputError, match="no share of the best score"):
         read_project(data, "p.itsmfit")

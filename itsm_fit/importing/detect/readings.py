@@ -9,8 +9,8 @@ from math import log2
 from typing import NamedTuple
 
 from itsm_fit.importing.detect.arithmetic import row_totals
+from itsm_fit.importing.detect.blank_forms import find_forms
 from itsm_fit.importing.detect.columns import ColumnProfiles, answered_rows, read_columns
-from itsm_fit.importing.detect.forms import find_forms
 from itsm_fit.importing.detect.frames import TableFrame, find_frames
 from itsm_fit.importing.detect.respondent import named_above
 from itsm_fit.importing.detect.rows import classify, is_placeholder, judged

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 from window_kit import Answers
 
-from itsm_fit.importing.catalogue import read_catalogue
+from itsm_fit.importing.requirement_list import read_requirement_list
 from itsm_fit.model.asking import asked
 from itsm_fit.model.project import Project
 from itsm_fit.storage.project_file import open_project
@@ -189,7 +189,7 @@ def test_an_export_holds_what_is_being_typed(
     window.files.export_requirements()
     qtbot.waitUntil(lambda: not window.tasks.exports, timeout=20_000)
     sheet = answers.save
-    listed = read_catalogue(read_workbook(sheet.read_bytes(), sheet.name))
+    listed = read_requirement_list(read_workbook(sheet.read_bytes(), sheet.name))
     assert listed is not None
     assert TYPED in {row.text for row in listed.rows}
 

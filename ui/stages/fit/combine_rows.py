@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from itsm_fit.scoring.differences import rise
 from itsm_fit.scoring.figures import Interval
+from itsm_fit.scoring.fit_differences import rise
 from ui.stages.fit.amounts import money
 from ui.stages.fit.cells import ShareCell
 from ui.stages.fit.points import points

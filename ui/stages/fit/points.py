@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from itsm_fit.scoring.differences import rise
 from itsm_fit.scoring.figures import Interval
+from itsm_fit.scoring.fit_differences import rise
 from ui.widgets.words import interval
 
 NOISE = 5e-6

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from itsm_fit.scoring.differences import LinkDifference, ProcessDifference, ToolDifference, rise
 from itsm_fit.scoring.figures import Interval, Outcome
+from itsm_fit.scoring.fit_differences import LinkDifference, ProcessDifference, ToolDifference, rise
 from itsm_fit.scoring.result import ToolFit
 from itsm_fit.scoring.verdicts import CARRIED, ELIGIBLE, SIGN, signed
 from ui.stages.fit.points import NOISE, moved_words

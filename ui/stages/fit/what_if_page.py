@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from itsm_fit.model.scenario import DEEDS, ScenarioChange
-from itsm_fit.scoring import differences
-from itsm_fit.scoring.differences import LinkDifference, ProcessDifference, ToolDifference
+from itsm_fit.scoring import fit_differences
+from itsm_fit.scoring.fit_differences import LinkDifference, ProcessDifference, ToolDifference
 from itsm_fit.scoring.result import Fit
 from ui.stages.fit.parts import Switches
 from ui.stages.fit.scenarios_view import ScenariosView
@@ -111,8 +111,8 @@ class WhatIfPage(LazyPanel):
 
     def _show_figures(self) -> None:
         before, fit = self.trial.before, self.trial.fit
-        tools = differences.tools(before, fit) if before and fit else ()
-        links = differences.weak_links(before, fit) if before and fit else ()
+        tools = fit_differences.tools(before, fit) if before and fit else ()
+        links = fit_differences.weak_links(before, fit) if before and fit else ()
         self.tools.set_rows(tools, same=lambda row: row.name)
         self.links.set_rows(links, same=lambda row: (row.tool, row.process.id, row.key))
         self.changes.viewport().update()
@@ -122,7 +122,7 @@ class WhatIfPage(LazyPanel):
     def _show_processes(self) -> None:
         before, fit = self.trial.before, self.trial.fit
         tool = self._tool(fit)
-        found = differences.processes(before, fit, tool) if before and fit and tool else ()
+        found = fit_differences.processes(before, fit, tool) if before and fit and tool else ()
         self.processes.set_rows(found, same=lambda row: row.process.id)
         self.tools.go_to(lambda row: row.name == tool)
 

@@ -15,7 +15,7 @@ from itsm_fit.model.requirement import Requirement
 from ui.widgets.numbers.marks import marks_of
 
 if TYPE_CHECKING:
-    from itsm_fit.importing.catalogue import CatalogueRow
+    from itsm_fit.importing.requirement_list import ListedRequirement
 
 _QUOTED_FORMULA = re.compile(r"^'(?=[=+\-@])")
 
@@ -70,14 +70,14 @@ def rows_to_take(cells: Sequence[Sequence[str]], places: Sequence[AskingPlace]) 
     return Rows(len(pasted.rows), take, pasted.notes)
 
 
-def _numbered(project: Project, place: AskingPlace, rows: Sequence[CatalogueRow]) -> list[CatalogueRow]:
+def _numbered(project: Project, place: AskingPlace, rows: Sequence[ListedRequirement]) -> list[ListedRequirement]:
     nameless = sum(not row.id for row in rows)
     ids = iter(next_ids(project, place, nameless, [row.id for row in rows]))
     return [row if row.id else replace(row, id=next(ids)) for row in rows]
 
 
-def _placed(project: Project, rows: Sequence[CatalogueRow]) -> Project:
-    from itsm_fit.importing.catalogue import RequirementList
-    from itsm_fit.importing.catalogue_merge import take_catalogue
+def _placed(project: Project, rows: Sequence[ListedRequirement]) -> Project:
+    from itsm_fit.importing.requirement_intake import take_requirement_list
+    from itsm_fit.importing.requirement_list import RequirementList
 
-    return take_catalogue(project, RequirementList("clipboard", (), tuple(rows), ())).project
+    return take_requirement_list(project, RequirementList("clipboard", (), tuple(rows), ())).project

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 from window_kit import Answers
 
-from itsm_fit.importing.catalogue import read_catalogue
+from itsm_fit.importing.requirement_list import read_requirement_list
 from itsm_fit.model.asking import AskingPlace, asked
 from itsm_fit.model.requirement import Priority, Requirement
 from itsm_fit.storage.spreadsheet import read_workbook
@@ -314,7 +314,7 @@ def test_the_window_leads_to_the_page_and_writes_the_sheet_that_imports_again(
     answers.save = tmp_path / "requirements.xlsx"
     qtbot.mouseClick(page.export, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not selection.tasks.running, timeout=20_000)
-    catalogue = read_catalogue(read_workbook(answers.save.read_bytes(), "requirements.xlsx"))
+    catalogue = read_requirement_list(read_workbook(answers.save.read_bytes(), "requirements.xlsx"))
     assert catalogue is not None
     assert [(row.id, row.step) for row in catalogue.rows] == [
         ("INC-01", "Log incident"),

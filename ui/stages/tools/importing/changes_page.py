@@ -8,8 +8,8 @@ from pathlib import PurePath
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from itsm_fit.importing.catalogue_merge import RequirementChange
 from itsm_fit.importing.plan import AnswerChange, AnswerChangeKind, PlannedTable
+from itsm_fit.importing.requirement_intake import RequirementChange
 from itsm_fit.importing.taking import Intake
 from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Requirement

@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 from PySide6.QtCore import QSettings
 
-from itsm_fit.model.decided import Decided, Recipe
+from itsm_fit.model.reading_choices import ReadingChoices, Recipe
 from itsm_fit.model.tool import Level
 
 _WORDS, _LAYOUTS = "import/words", "import/layouts"
@@ -20,12 +20,12 @@ class Memory:
         self._settings = settings
 
     @property
-    def decided(self) -> Decided:
+    def decided(self) -> ReadingChoices:
         """Everything learnt so far."""
         words: dict[str, Level | float] = self._read(_WORDS, dict[str, Level | float])
-        return Decided(words, self._read(_LAYOUTS, dict[str, Recipe]))
+        return ReadingChoices(words, self._read(_LAYOUTS, dict[str, Recipe]))
 
-    def remember(self, decided: Decided) -> None:
+    def remember(self, decided: ReadingChoices) -> None:
         """Keep these decisions beside those of other projects."""
         known = self.decided.joined(decided)
         self._settings.setValue(_WORDS, msgspec.json.encode(known.words).decode())

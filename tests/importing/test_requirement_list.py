@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from builders import contract_process, must, process_of, project_of
 
-from itsm_fit.importing.catalogue import read_catalogue
-from itsm_fit.importing.catalogue_merge import CatalogueIntake, RequirementKind, take_catalogue
+from itsm_fit.importing.requirement_intake import RequirementIntake, RequirementKind, take_requirement_list
+from itsm_fit.importing.requirement_list import read_requirement_list
 from itsm_fit.model.process import Node, NodeKind
 from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Priority, Requirement
@@ -27,10 +27,10 @@ def two_processes() -> Project:
     return project_of(contract_process(Log=[must("INC-01")]), change)
 
 
-def taken(project: Project, rows: str, headings: str = HEADINGS) -> CatalogueIntake:
-    catalogue = read_catalogue(read_workbook((headings + rows).encode(), "list.csv"))
-    assert catalogue is not None
-    return take_catalogue(project, catalogue)
+def taken(project: Project, rows: str, headings: str = HEADINGS) -> RequirementIntake:
+    listed = read_requirement_list(read_workbook((headings + rows).encode(), "list.csv"))
+    assert listed is not None
+    return take_requirement_list(project, listed)
 
 
 def test_a_new_requirement_goes_to_its_step_with_all_it_says() -> None:
@@ -127,7 +127,7 @@ def test_the_second_text_of_one_id_is_refused_with_its_cell() -> None:
 
 def test_a_table_with_tools_is_no_catalogue() -> None:
     table = b"id,requirement,priority,GLPI,Zammad\nR1,x,must,yes,no\nR2,y,must,yes,no\n"
-    assert read_catalogue(read_workbook(table, "m.csv")) is None
+    assert read_requirement_list(read_workbook(table, "m.csv")) is None
 
 
 def test_the_exported_sheet_changes_nothing_and_rebuilds_everything() -> None:
@@ -135,10 +135,10 @@ def test_the_exported_sheet_changes_nothing_and_rebuilds_everything() -> None:
         two_processes(),
         "N1,a,Incident,,must,,\nN2,b,Change,Log,could,1.5,security\nINC-01,,Change,Approve,,,\nN3,=1+1,,,,,\n",
     ).project
-    exported = read_catalogue(read_workbook(requirements_sheet(project), "requirements.xlsx"))
+    exported = read_requirement_list(read_workbook(requirements_sheet(project), "requirements.xlsx"))
     assert exported is not None
-    same = take_catalogue(project, exported)
+    same = take_requirement_list(project, exported)
     assert (same.changes, same.issues, same.project) == ((), (), project)
     bare = two_processes()
     bare = project_of(contract_process(), bare.processes["Q"])
-    assert take_catalogue(bare, exported).project == project
+    assert take_requirement_list(bare, exported).project == project

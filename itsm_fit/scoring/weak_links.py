@@ -29,7 +29,7 @@ class WeakLink:
     failing: tuple[str, ...]
 
 
-class Gaps:
+class WeakLinks:
     """The weak links of one fit, looked up tool by tool."""
 
     def __init__(self, fit: Fit) -> None:

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from itsm_fit.scoring.figures import Interval, Outcome
-from itsm_fit.scoring.gaps import NOT_PROVEN
 from itsm_fit.scoring.result import Fit, ProcessFit, ToolFit
+from itsm_fit.scoring.weak_links import NOT_PROVEN
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""A catalogue into a project: new requirements to their steps, known ones brought up to date, nothing taken out."""
+"""A list of requirements into a project: new ones to their steps, known ones brought up to date, nothing taken out."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from itsm_fit.findings import Issue, Severity
-from itsm_fit.importing.catalogue import CatalogueRow, RequirementList
-from itsm_fit.importing.catalogue_places import PlaceFinder, process_label, step_label
+from itsm_fit.importing.place_names import PlaceFinder, process_label, step_label
+from itsm_fit.importing.requirement_list import ListedRequirement, RequirementList
 from itsm_fit.importing.text import squeeze
 from itsm_fit.model import edits
 from itsm_fit.model.asking import AskingPlace, asked, key_of
@@ -19,7 +19,7 @@ _MOST_NAMED = 8
 
 
 class RequirementKind(StrEnum):
-    """What a catalogue does to a requirement."""
+    """What a list does to a requirement."""
 
     ADDED = "added"
     CHANGED = "changed"
@@ -28,7 +28,7 @@ class RequirementKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RequirementChange:
-    """One requirement that a catalogue adds or changes; `where` names its place: ``Incident › Log``."""
+    """One requirement that a list adds or changes; `where` names its place: ``Incident › Log``."""
 
     kind: RequirementKind
     before: Requirement | None
@@ -37,47 +37,47 @@ class RequirementChange:
 
 
 @dataclass(frozen=True)
-class CatalogueIntake:
-    """The project with a catalogue taken in, what that changed, and what could not be placed or read."""
+class RequirementIntake:
+    """The project with a list taken in, what that changed, and what could not be placed or read."""
 
     project: Project
     changes: tuple[RequirementChange, ...]
     issues: tuple[Issue, ...]
 
 
-def take_catalogue(project: Project, catalogue: RequirementList) -> CatalogueIntake:
+def take_requirement_list(project: Project, listed: RequirementList) -> RequirementIntake:
     """Each row by its id: a requirement that is defined already changes where it stands, another one is added.
 
     A row that names a further place lets that place ask for the requirement too. A new one that could not be placed
     belongs to its process or to the project as a whole, with an issue; a known one stays where it is. Requirements that
-    the catalogue does not list stay.
+    it does not list stay.
     """
-    taking = _Taking(project, catalogue)
-    for row in catalogue.rows:
+    taking = _Taking(project, listed)
+    for row in listed.rows:
         taking.take(row)
-    issues = (*catalogue.issues, *taking.issues, *taking.unplaced(), *taking.missing())
-    return CatalogueIntake(taking.project, tuple(taking.changes), issues)
+    issues = (*listed.issues, *taking.issues, *taking.unplaced(), *taking.missing())
+    return RequirementIntake(taking.project, tuple(taking.changes), issues)
 
 
 class _Taking:
-    """A project while a catalogue is taken in."""
+    """A project while a list is taken in."""
 
-    def __init__(self, project: Project, catalogue: RequirementList) -> None:
-        self.project, self._file = project, catalogue.file
+    def __init__(self, project: Project, listed: RequirementList) -> None:
+        self.project, self._file = project, listed.file
         self.changes: list[RequirementChange] = []
         self.issues: list[Issue] = []
         self._places = PlaceFinder(project)
         self._defined: dict[str, list[tuple[AskingPlace, Requirement]]] = {}
         self._asked: set[tuple[str, AskingPlace]] = set()
-        self._listed: dict[str, CatalogueRow] = {}
-        self._unplaced: dict[tuple[str, str], list[CatalogueRow]] = {}
+        self._listed: dict[str, ListedRequirement] = {}
+        self._unplaced: dict[tuple[str, str], list[ListedRequirement]] = {}
         for place, id_, requirement in asked(project):
             self._asked.add((key_of(id_), place))
             if requirement is not None:
                 self._defined.setdefault(key_of(id_), []).append((place, requirement))
         self._before = {key: found[0][1].id for key, found in self._defined.items()}
 
-    def take(self, row: CatalogueRow) -> None:
+    def take(self, row: ListedRequirement) -> None:
         """Take one row in."""
         key = key_of(row.id)
         place, problem = self._places.of(row)
@@ -101,13 +101,13 @@ class _Taking:
             yield Issue(Severity.WARNING, self._file, rows[0].place, message)
 
     def missing(self) -> Iterator[Issue]:
-        """Requirements of the project that the catalogue does not list."""
+        """Requirements of the project that the list does not name."""
         gone = [id_ for key, id_ in self._before.items() if key not in self._listed]
         if gone:
             message = f"These requirements of the project are not listed and stay as they are: {_listed(gone)}."
             yield Issue(Severity.INFO, self._file, "", message)
 
-    def _add(self, row: CatalogueRow, place: AskingPlace) -> None:
+    def _add(self, row: ListedRequirement, place: AskingPlace) -> None:
         new = Requirement(row.id, row.text, row.priority, row.weight, row.category)
         if (key_of(row.id), place) in self._asked and place.process is not None:
             self.project = edits.remove_requirement_ref(self.project, place.process, place.node, row.id)
@@ -115,7 +115,7 @@ class _Taking:
         self._note(RequirementKind.ADDED, None, new, place)
         self._defined[key_of(row.id)] = [(place, new)]
 
-    def _change(self, row: CatalogueRow) -> None:
+    def _change(self, row: ListedRequirement) -> None:
         """Bring every definition up to date; what the row leaves blank stays."""
         found = self._defined[key_of(row.id)]
         for at, (place, old) in enumerate(found):
@@ -133,7 +133,7 @@ class _Taking:
                 self._note(RequirementKind.CHANGED, old, new, place)
                 found[at] = place, new
 
-    def _refer(self, row: CatalogueRow, place: AskingPlace) -> None:
+    def _refer(self, row: ListedRequirement, place: AskingPlace) -> None:
         if place.process is not None:
             self.project = edits.add_requirement_ref(self.project, place.process, place.node, row.id)
             known = self._defined[key_of(row.id)][0][1]
@@ -151,7 +151,7 @@ class _Taking:
             name if place.node is None else f"{name} › {step_label(self.project.processes[place.process], place.node)}"
         )
 
-    def _warn(self, row: CatalogueRow, message: str) -> None:
+    def _warn(self, row: ListedRequirement, message: str) -> None:
         self.issues.append(Issue(Severity.WARNING, self._file, row.place, message))
 
 

@@ -41,13 +41,13 @@ class Recipe:
 
 
 @dataclass(frozen=True)
-class Decided:
+class ReadingChoices:
     """`words` are meanings by answer word in normal form, `layouts` recipes by the fingerprint of a layout."""
 
     words: Mapping[str, Meaning] = field(default_factory=dict)
     layouts: Mapping[str, Recipe] = field(default_factory=dict)
 
-    def joined(self, newer: Decided) -> Decided:
+    def joined(self, newer: ReadingChoices) -> ReadingChoices:
         """Both; where they differ the newer ones count, and of many layouts the newest are kept."""
         kept = [(key, recipe) for key, recipe in self.layouts.items() if key not in newer.layouts]
-        return Decided({**self.words, **newer.words}, dict([*kept, *newer.layouts.items()][-MOST_LAYOUTS:]))
+        return ReadingChoices({**self.words, **newer.words}, dict([*kept, *newer.layouts.items()][-MOST_LAYOUTS:]))

@@ -9,7 +9,7 @@ import msgspec
 
 from itsm_fit.errors import InputError
 from itsm_fit.findings import Issue, Severity
-from itsm_fit.model.decided import Decided, Recipe
+from itsm_fit.model.reading_choices import ReadingChoices, Recipe
 from itsm_fit.model.tool import Level, Meaning
 from itsm_fit.storage.project_layout import line
 
@@ -36,7 +36,7 @@ class WireRecipe(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True)
     lowest_is_best: bool | None = None
 
 
-class WireDecided(msgspec.Struct, forbid_unknown_fields=True):
+class WireReadingChoices(msgspec.Struct, forbid_unknown_fields=True):
     """Words and layouts; the order of the latter tells which is older."""
 
     layouts: list[tuple[str, WireRecipe]]
@@ -52,7 +52,7 @@ class WireRemark(msgspec.Struct, forbid_unknown_fields=True):
     where: str
 
 
-def decided_to_wire(decided: Decided) -> dict[str, Any]:
+def decided_to_wire(decided: ReadingChoices) -> dict[str, Any]:
     """Decisions as they stand in the file."""
     return {
         "layouts": [line((key, WireRecipe(**asdict(recipe)))) for key, recipe in decided.layouts.items()],
@@ -60,15 +60,15 @@ def decided_to_wire(decided: Decided) -> dict[str, Any]:
     }
 
 
-def decided_from_wire(wire: WireDecided | None, file: str) -> Decided:
+def decided_from_wire(wire: WireReadingChoices | None, file: str) -> ReadingChoices:
     """The decisions in a file; raises InputError for a share outside 0 to 1."""
     if wire is None:
-        return Decided()
+        return ReadingChoices()
     layouts = {key: Recipe(**msgspec.structs.asdict(recipe)) for key, recipe in wire.layouts}
     for words in (wire.words, *(recipe.words for recipe in layouts.values())):
         for meaning in words.values():
             require_share(meaning, file, "$.decided")
-    return Decided(wire.words, layouts)
+    return ReadingChoices(wire.words, layouts)
 
 
 def require_share(meaning: Meaning, file: str, path: str) -> Meaning:

@@ -1,4 +1,4 @@
-"""Where the rows of a catalogue belong: names of processes, practices and steps → ids of what is drawn."""
+"""Where the rows of a list belong: names of processes, practices and steps → ids of what is drawn."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from itsm_fit.importing.catalogue import CatalogueRow
+from itsm_fit.importing.requirement_list import ListedRequirement
 from itsm_fit.model.asking import AskingPlace
 from itsm_fit.model.process import Process
 from itsm_fit.model.project import Project
@@ -25,7 +25,7 @@ class PlaceFinder:
     def __init__(self, project: Project) -> None:
         self._processes = project.processes
 
-    def of(self, row: CatalogueRow) -> FoundPlace:
+    def of(self, row: ListedRequirement) -> FoundPlace:
         """The step that a row names, else its process, else the project as a whole."""
         candidates, problem = self._candidates(row)
         if not row.step:
@@ -50,7 +50,7 @@ class PlaceFinder:
         whole = AskingPlace(candidates[0]) if len(candidates) == 1 else AskingPlace()
         return FoundPlace(whole, f"no step is named “{row.step}”")
 
-    def _candidates(self, row: CatalogueRow) -> tuple[list[str], str]:
+    def _candidates(self, row: ListedRequirement) -> tuple[list[str], str]:
         """The processes that a row means: none for all of them, or with a problem when no such process is drawn."""
         for name, keys in ((row.process, _names), (row.practice, _practice_names)):
             if name:

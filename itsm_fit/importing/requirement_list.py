@@ -1,4 +1,4 @@
-"""Catalogues of requirements → rows: sheets that hold ids and texts but no tool that answers."""
+"""Lists of requirements → rows: sheets that hold ids and texts but no tool that answers."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from itsm_fit.numerals import POINT, Marks, NumberLimits, judge
 from itsm_fit.storage.spreadsheet import CellPlace, Workbook, Worksheet, display
 
 
-class CatalogueColumn(StrEnum):
-    """What a column of a catalogue holds."""
+class ListColumn(StrEnum):
+    """What a column of a list holds."""
 
     ID = "id"
     TEXT = "text"
@@ -29,34 +29,34 @@ class CatalogueColumn(StrEnum):
     COMMENT = "comment"
 
 
-_WORDS: Mapping[CatalogueColumn, str] = {
-    CatalogueColumn.ID: "id",
-    CatalogueColumn.TEXT: """
+_WORDS: Mapping[ListColumn, str] = {
+    ListColumn.ID: "id",
+    ListColumn.TEXT: """
         text | description | requirement | requirement text | beschreibung | description de l'exigence""",
-    CatalogueColumn.PROCESS: """
+    ListColumn.PROCESS: """
         process | process name | processes | prozess | prozessname | processus | proceso | processo | proces
     """,
-    CatalogueColumn.PRACTICE: """
+    ListColumn.PRACTICE: """
         practice | practice name | itil practice | praktik | itil-praktik | pratique | práctica | pratica
     """,
-    CatalogueColumn.STEP: """
+    ListColumn.STEP: """
         step | steps | process step | step name | activity | task | schritt | prozessschritt | aktivität | étape |
         paso | actividad | attività | stap | processtap
     """,
-    CatalogueColumn.CATEGORY: """
+    ListColumn.CATEGORY: """
         category | categories | type | kind | group | area | kategorie | art | gruppe | bereich | catégorie |
         categoría | categoria | categorie
     """,
 }
-_FIELD_OF: Mapping[str, CatalogueColumn] = {
+_FIELD_OF: Mapping[str, ListColumn] = {
     normal(word.strip()): field for field, listed in _WORDS.items() for word in listed.split("|")
 }
-_BY_ROLE: tuple[tuple[Role, CatalogueColumn], ...] = (
-    (Role.ID, CatalogueColumn.ID),
-    (Role.TEXT, CatalogueColumn.TEXT),
-    (Role.PRIORITY, CatalogueColumn.PRIORITY),
-    (Role.WEIGHT, CatalogueColumn.WEIGHT),
-    (Role.COMMENT, CatalogueColumn.COMMENT),
+_BY_ROLE: tuple[tuple[Role, ListColumn], ...] = (
+    (Role.ID, ListColumn.ID),
+    (Role.TEXT, ListColumn.TEXT),
+    (Role.PRIORITY, ListColumn.PRIORITY),
+    (Role.WEIGHT, ListColumn.WEIGHT),
+    (Role.COMMENT, ListColumn.COMMENT),
 )
 _SURE = 0.9
 _WEIGHTS = NumberLimits(0.0, blank=True)
@@ -65,7 +65,7 @@ _SCOUTED = 40
 
 
 @dataclass(frozen=True, slots=True)
-class CatalogueRow:
+class ListedRequirement:
     """One row; blank cells are "" or None. `place` is where it stands: ``Worksheet!A7``."""
 
     id: str
@@ -81,24 +81,24 @@ class CatalogueRow:
 
 @dataclass(frozen=True)
 class RequirementList:
-    """The rows of all catalogue sheets of a file, and what was noticed."""
+    """The rows of all such sheets of a file, and what was noticed."""
 
     file: str
     sheets: tuple[str, ...]
-    rows: tuple[CatalogueRow, ...]
+    rows: tuple[ListedRequirement, ...]
     issues: tuple[Issue, ...]
 
 
-def read_catalogue(workbook: Workbook) -> RequirementList | None:
-    """The requirements on the sheets that hold nothing else; None when no sheet is a catalogue.
+def read_requirement_list(workbook: Workbook) -> RequirementList | None:
+    """The requirements on the sheets that hold nothing else; None when no sheet is such a list.
 
-    A catalogue has one row of headings, all of them known, among them an id, a text, and at least one of process,
+    A list has one row of headings, all of them known, among them an id, a text, and at least one of process,
     practice, step, priority and weight.
     """
     found = [(sheet, headings) for sheet in workbook.sheets if (headings := _headings(sheet)) is not None]
     if not found:
         return None
-    rows: list[CatalogueRow] = []
+    rows: list[ListedRequirement] = []
     issues: list[Issue] = []
     for sheet, (top, fields) in found:
         for row in range(top + 1, sheet.height):
@@ -108,24 +108,24 @@ def read_catalogue(workbook: Workbook) -> RequirementList | None:
     return RequirementList(workbook.name, tuple(sheet.name for sheet, _ in found), tuple(rows), tuple(issues))
 
 
-def _headings(sheet: Worksheet) -> tuple[int, dict[CatalogueColumn, int]] | None:
+def _headings(sheet: Worksheet) -> tuple[int, dict[ListColumn, int]] | None:
     """The row of headings and the column of each field."""
     for at, row in enumerate(sheet.rows[:_SCOUTED]):
         named = [(column, display(value)) for column, value in enumerate(row) if value != ""]
         fields = dict(fields_of(named))
         more = {
-            CatalogueColumn.PROCESS,
-            CatalogueColumn.PRACTICE,
-            CatalogueColumn.STEP,
-            CatalogueColumn.PRIORITY,
-            CatalogueColumn.WEIGHT,
+            ListColumn.PROCESS,
+            ListColumn.PRACTICE,
+            ListColumn.STEP,
+            ListColumn.PRIORITY,
+            ListColumn.WEIGHT,
         } & set(fields)
-        if len(fields) == len(named) and {CatalogueColumn.ID, CatalogueColumn.TEXT} <= set(fields) and more:
+        if len(fields) == len(named) and {ListColumn.ID, ListColumn.TEXT} <= set(fields) and more:
             return at, fields
     return None
 
 
-def fields_of(named: Sequence[tuple[int, str]]) -> Iterator[tuple[CatalogueColumn, int]]:
+def fields_of(named: Sequence[tuple[int, str]]) -> Iterator[tuple[ListColumn, int]]:
     """Each field with its column, from columns and their headings; a heading that is not known gives none."""
     for column, heading in named:
         field = _FIELD_OF.get(normal(heading))
@@ -135,52 +135,52 @@ def fields_of(named: Sequence[tuple[int, str]]) -> Iterator[tuple[CatalogueColum
 
 
 def row_of(
-    text: Callable[[CatalogueColumn], str],
+    text: Callable[[ListColumn], str],
     place: str,
-    doubt: Callable[[CatalogueColumn, str], None],
+    doubt: Callable[[ListColumn, str], None],
     marks: Marks = POINT,
-) -> CatalogueRow:
+) -> ListedRequirement:
     """A row from the texts of its fields; a priority or weight that cannot be read is told to `doubt` and left open,
     and a weight that can be two numbers with the one taken, by the signs of `marks`.
     """
-    priority, weight = text(CatalogueColumn.PRIORITY), text(CatalogueColumn.WEIGHT)
+    priority, weight = text(ListColumn.PRIORITY), text(ListColumn.WEIGHT)
     known, its = parse_priority(priority) if priority else None, judge(weight, _WEIGHTS, marks)
     if priority and known is None:
-        doubt(CatalogueColumn.PRIORITY, f"“{priority}” is no priority that is known; none is taken.")
+        doubt(ListColumn.PRIORITY, f"“{priority}” is no priority that is known; none is taken.")
     if its.trouble:
-        doubt(CatalogueColumn.WEIGHT, f"“{weight}” is no weight: a weight is a number of 0 or more. None is taken.")
+        doubt(ListColumn.WEIGHT, f"“{weight}” is no weight: a weight is a number of 0 or more. None is taken.")
     elif its.note:
-        doubt(CatalogueColumn.WEIGHT, its.note)
+        doubt(ListColumn.WEIGHT, its.note)
     id_, process, practice, step, category = (
         squeeze(text(field))
         for field in (
-            CatalogueColumn.ID,
-            CatalogueColumn.PROCESS,
-            CatalogueColumn.PRACTICE,
-            CatalogueColumn.STEP,
-            CatalogueColumn.CATEGORY,
+            ListColumn.ID,
+            ListColumn.PROCESS,
+            ListColumn.PRACTICE,
+            ListColumn.STEP,
+            ListColumn.CATEGORY,
         )
     )
-    return CatalogueRow(id_, text(CatalogueColumn.TEXT), process, practice, step, known, its.value, category, place)
+    return ListedRequirement(id_, text(ListColumn.TEXT), process, practice, step, known, its.value, category, place)
 
 
 def _listed_on(
-    sheet: Worksheet, row: int, fields: Mapping[CatalogueColumn, int], file: str, issues: list[Issue]
-) -> CatalogueRow | None:
+    sheet: Worksheet, row: int, fields: Mapping[ListColumn, int], file: str, issues: list[Issue]
+) -> ListedRequirement | None:
     """The requirement on a row, None where there is none; what cannot be read joins `issues`."""
 
-    def text(field: CatalogueColumn) -> str:
+    def text(field: ListColumn) -> str:
         column = fields.get(field)
         return "" if column is None else squeeze(display(sheet.value(row, column)))
 
-    def place(field: CatalogueColumn) -> str:
+    def place(field: ListColumn) -> str:
         return f"{sheet.name}!{CellPlace(row, fields[field]).name}"
 
-    def doubt(field: CatalogueColumn, message: str) -> None:
+    def doubt(field: ListColumn, message: str) -> None:
         issues.append(Issue(Severity.WARNING, file, place(field), message))
 
-    if text(CatalogueColumn.ID):
-        return row_of(text, place(CatalogueColumn.ID), doubt)
-    if text(CatalogueColumn.TEXT):
-        doubt(CatalogueColumn.ID, "This requirement has no id, so it is left out: give it one.")
+    if text(ListColumn.ID):
+        return row_of(text, place(ListColumn.ID), doubt)
+    if text(ListColumn.TEXT):
+        doubt(ListColumn.ID, "This requirement has no id, so it is left out: give it one.")
     return None
