@@ -9,10 +9,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from itsm_fit.model.tool import Level
-from itsm_fit.scoring.arrays import Array
+
+if TYPE_CHECKING:  # the window shows before anything is computed, and NumPy takes long to load
+    from itsm_fit.scoring.arrays import Array
 
 
 class Interval(NamedTuple):
