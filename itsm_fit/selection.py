@@ -23,14 +23,11 @@ from itsm_fit.scoring.fit import score
 from itsm_fit.scoring.result import Fit
 from itsm_fit.storage.bpmn import BPMN_LIMIT, issues_of, read_bpmn_with_issues
 from itsm_fit.storage.drawio import is_drawio, read_drawio
+from itsm_fit.storage.endings import MODEL_ENDINGS, PROJECT_ENDINGS, SHEET_ENDINGS
 from itsm_fit.storage.files import read_bytes
 from itsm_fit.storage.guard import reading
 from itsm_fit.storage.limits import MAX_BYTES
 from itsm_fit.storage.project_file import open_project
-
-PROJECT_ENDINGS = (".itsmfit",)
-MODEL_ENDINGS = (".bpmn", ".xml", ".drawio")
-SHEET_ENDINGS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv")
 
 
 class SourcesRefused(FitError):  # noqa: N818 - says what happened
@@ -169,7 +166,9 @@ class _Loading:
     def add_model(self, path: Path, progress: Progress) -> None:
         """Add the drawings of a file."""
         progress(f"Reading {path.name}", 0.0)
-        documents, issues = _read_model(read_bytes(path, limit=BPMN_LIMIT), path.name, within(progress, 0.2, 1.0))
+        data = read_bytes(path, limit=BPMN_LIMIT)
+        read = next(read for is_it, read in _MODELS if is_it(data))
+        documents, issues = read(data, path.name, within(progress, 0.2, 1.0))
         self.project = replace(
             self.project,
             name=self.project.name or documents[0].stem,
@@ -223,11 +222,16 @@ def _joined(mine: Project, other: Project) -> Project:
     )
 
 
-def _read_model(data: bytes, name: str, progress: Progress) -> tuple[tuple[Document, ...], tuple[Issue, ...]]:
-    """The drawings in a BPMN or draw.io file; the lines of the latter are routed anew."""
-    if not is_drawio(data):
-        model = read_bpmn_with_issues(data, name)
-        return (model.document,), model.issues
+_Drawings = tuple[tuple[Document, ...], tuple[Issue, ...]]
+
+
+def _read_bpmn(data: bytes, name: str, _: Progress) -> _Drawings:
+    model = read_bpmn_with_issues(data, name)
+    return (model.document,), model.issues
+
+
+def _read_drawio(data: bytes, name: str, progress: Progress) -> _Drawings:
+    """Lines are routed anew."""
     from itsm_fit.drawing.layout import arrange
 
     drawn = read_drawio(data, name)
@@ -235,6 +239,12 @@ def _read_model(data: bytes, name: str, progress: Progress) -> tuple[tuple[Docum
     parts = [within(progress, at * share, (at + 1) * share) for at in range(len(drawn.documents))]
     return tuple(map(arrange, drawn.documents, parts)), drawn.issues
 
+
+_MODELS: tuple[tuple[Callable[[bytes], bool], Callable[[bytes, str, Progress], _Drawings]], ...] = (
+    (is_drawio, _read_drawio),
+    (lambda _: True, _read_bpmn),
+)
+"""What tells by the bytes of a model of which format it is, and what reads it; the first that fits."""
 
 _READERS: tuple[tuple[tuple[str, ...], Callable[[_Loading, Path, Progress], None]], ...] = (
     (PROJECT_ENDINGS, _Loading.add_project),

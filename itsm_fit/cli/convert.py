@@ -13,8 +13,9 @@ from itsm_fit.errors import InputError
 from itsm_fit.model.document import Document
 from itsm_fit.model.project import Project
 from itsm_fit.progress import Progress
-from itsm_fit.selection import MODEL_ENDINGS, PROJECT_ENDINGS, load
+from itsm_fit.selection import load
 from itsm_fit.storage.bpmn import write_bpmn
+from itsm_fit.storage.endings import MODEL_ENDINGS, PROJECT_ENDINGS
 from itsm_fit.storage.files import fingerprint_at, make_folder, write_atomically
 
 

@@ -14,7 +14,8 @@ from itsm_fit.cli.console import output, print_json, progress_bar
 from itsm_fit.differences import DifferenceKind, EntityDifference, count_words, differences, folded, in_numbers
 from itsm_fit.model.project import Project
 from itsm_fit.progress import Progress, within
-from itsm_fit.selection import PROJECT_ENDINGS, load
+from itsm_fit.selection import load
+from itsm_fit.storage.endings import PROJECT_ENDINGS
 
 _SIGNS = {
     DifferenceKind.ADDED: "+",

@@ -1,16 +1,10 @@
-"""The kinds of files that the window reads and writes, as file dialogs name them.
-
-The endings are those of `itsm_fit.selection`, which is not imported here because the engine loads after the window
-shows; a test holds the two together.
-"""
+"""The kinds of files that the window reads and writes, as file dialogs name them."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-PROJECT_ENDINGS = (".itsmfit",)
-MODEL_ENDINGS = (".bpmn", ".xml", ".drawio")
-SHEET_ENDINGS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv")
+from itsm_fit.storage.endings import MODEL_ENDINGS, PROJECT_ENDINGS, SHEET_ENDINGS
 
 
 def _kind(name: str, endings: tuple[str, ...]) -> str:

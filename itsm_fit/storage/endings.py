@@ -1,0 +1,7 @@
+"""What the names of the files that can be read end with, in small letters."""
+
+from __future__ import annotations
+
+PROJECT_ENDINGS = (".itsmfit",)
+MODEL_ENDINGS = (".bpmn", ".xml", ".drawio")
+SHEET_ENDINGS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv")
