@@ -41,9 +41,11 @@ def test_one_function_and_one_row_make_a_sheet(monkeypatch: pytest.MonkeyPatch) 
         rows = [(step.lane or "nobody",) for process in material.fit.processes for step in process.steps]
         material.book.add(name, TableSheet("Lanes", "Who works.", (Column("Lane"),), rows, "Nobody."))
 
-    monkeypatch.setattr(report, "SHEETS", (*SHEETS, ReportSheet("Lanes", "who works", lanes)))
+    monkeypatch.setattr(report, "SHEETS", (*SHEETS, ReportSheet("A new one", "who works", lanes)))
     fit = small_fit()
     book = written(fit)
-    assert book.sheetnames[-1] == "Lanes"
-    assert [row["Lane"] for row in records(book["Lanes"])] == [step.lane or "nobody" for step in fit.processes[0].steps]
-    assert contents(fit)["Lanes"] == "who works"
+    assert book.sheetnames[-1] == "A new one"
+    assert [row["Lane"] for row in records(book["A new one"])] == [
+        step.lane or "nobody" for step in fit.processes[0].steps
+    ]
+    assert contents(fit)["A new one"] == "who works"
