@@ -394,7 +394,7 @@ def test_closing_asks_about_an_export_under_way(
         export.written(out, b"whole", progress)
 
     answers.about_writing = answer
-    window.files._export("Writing report.xlsx", work, out)
+    window.files.writer._start(out, work)
     assert begun.wait(_WAIT_S)
     window.close()
     assert answers.asked == ["still writing report.xlsx"]
@@ -418,7 +418,7 @@ def test_an_export_that_fails_keeps_the_window_open_to_say_so(
         export.written(out, b"whole", progress)
 
     answers.about_writing = StillWriting.FINISH
-    window.files._export("Writing report.xlsx", work, out)
+    window.files.writer._start(out, work)
     window.close()
     hold.set()
     qtbot.waitUntil(lambda: "folder does not exist" in _said(window))

@@ -90,7 +90,7 @@ def test_space_matches_one_row_to_several_requirements(selection: MainWindow, pa
 
 
 def test_a_requirement_may_need_all_of_its_rows(selection: MainWindow, page: MatchPage, qtbot: QtBot) -> None:
-    place = page._desk.features[3].place
+    place = page._matching.features[3].place
     selection.session.edit("x", lambda project: edits.add_link(project, "INC-01", place))
     qtbot.waitUntil(lambda: page.pairs.table.shown[0].others == 1, timeout=_WAIT_MS)
     qtbot.keyClick(page.features, Qt.Key.Key_Space)
