@@ -14,6 +14,10 @@ class Severity(StrEnum):
     INFO = "info"
 
 
+SEVERITY_ORDER = {severity: place for place, severity in enumerate(Severity)}
+"""Errors first."""
+
+
 @dataclass(frozen=True, slots=True)
 class Issue:
     """Something noticed while reading or scoring; `where` is a cell (``Matrix!F12``) or an element id."""

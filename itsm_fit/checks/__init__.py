@@ -8,7 +8,7 @@ from typing import Any
 from itsm_fit.checks.rule import KeptPart, Part
 from itsm_fit.checks.rules import RULE_BY_ID, RULES
 from itsm_fit.checks.whole import CheckedProject
-from itsm_fit.findings import Finding, Severity
+from itsm_fit.findings import SEVERITY_ORDER, Finding
 from itsm_fit.model.project import Project
 from itsm_fit.scoring.catalogue import Catalogue
 from itsm_fit.scoring.figures import Support
@@ -18,7 +18,6 @@ from itsm_fit.scoring.result import Fit
 __all__ = ["RULES", "RULE_BY_ID", "check_project", "findings_of"]
 
 _BY_PART = {part: tuple(rule for rule in RULES if rule.scope.part is part) for part in {r.scope.part for r in RULES}}
-_SEVERITY = {severity: place for place, severity in enumerate(Severity)}
 _PLACE = {rule.id: place for place, rule in enumerate(RULES)}
 
 
@@ -44,7 +43,9 @@ def check_project(
     ]
     order = {drawn.id: number for number, drawn in enumerate(whole.every)}
     return tuple(
-        sorted(found, key=lambda its: (_SEVERITY[its.severity], order.get(its.process, len(order)), _PLACE[its.rule]))
+        sorted(
+            found, key=lambda its: (SEVERITY_ORDER[its.severity], order.get(its.process, len(order)), _PLACE[its.rule])
+        )
     )
 
 

@@ -39,7 +39,7 @@ def cannot_end(run: Run) -> Iterator[Remark]:
                 yield Remark(f"No flow leads from the {run.name(node)} to an end: draw a way out of the loop.", node_id)
 
 
-class _Way(Enum):
+class _HowMany(Enum):
     """How many of its flows a node takes, or waits for."""
 
     ONE = "one"
@@ -47,12 +47,22 @@ class _Way(Enum):
     ALL = "all"
 
 
-_TAKES = {_Way.ONE: "takes one of its flows", _Way.SOME: "takes some of its flows", _Way.ALL: "takes all its flows"}
+_TAKES = {
+    _HowMany.ONE: "takes one of its flows",
+    _HowMany.SOME: "takes some of its flows",
+    _HowMany.ALL: "takes all its flows",
+}
 _CONSEQUENCES = {
-    (_Way.ONE, _Way.ALL): "waits for all of them, so a case gets stuck: close it with an exclusive gateway",
-    (_Way.SOME, _Way.ALL): "waits for all of them, so a case can get stuck: close it with an inclusive gateway",
-    (_Way.ALL, _Way.ONE): "lets each of them pass, so what follows is done again: close it with a parallel gateway",
-    (_Way.SOME, _Way.ONE): "lets each of them pass, so what follows can be done again: close it with an inclusive one",
+    (_HowMany.ONE, _HowMany.ALL): "waits for all of them, so a case gets stuck: close it with an exclusive gateway",
+    (_HowMany.SOME, _HowMany.ALL): "waits for all of them, so a case can get stuck: close it with an inclusive gateway",
+    (
+        _HowMany.ALL,
+        _HowMany.ONE,
+    ): "lets each of them pass, so what follows is done again: close it with a parallel gateway",
+    (
+        _HowMany.SOME,
+        _HowMany.ONE,
+    ): "lets each of them pass, so what follows can be done again: close it with an inclusive one",
 }
 
 
@@ -76,36 +86,36 @@ def split_join_mismatch(run: Run) -> Iterator[Remark]:
 
 def joined_again(graph: ScopeGraph, node_id: str) -> bool:
     """Whether the flows that a node takes together, if it takes several, all come to one join that waits for them."""
-    if _splits(graph, node_id) in {None, _Way.ONE}:
+    if _splits(graph, node_id) in {None, _HowMany.ONE}:
         return True
     join = graph.closing.get(node_id, EXIT)
-    return join != EXIT and _joins(graph, join) in {_Way.ALL, _Way.SOME}
+    return join != EXIT and _joins(graph, join) in {_HowMany.ALL, _HowMany.SOME}
 
 
-def _splits(graph: ScopeGraph, node_id: str) -> _Way | None:
+def _splits(graph: ScopeGraph, node_id: str) -> _HowMany | None:
     node, flows = graph.nodes[node_id], graph.flows[node_id]
     if len(flows) < 2:
         return None
     if node.kind in CHOOSES_ONE:
-        return _Way.ONE
+        return _HowMany.ONE
     optional, default, always = ways_out(node, flows)
     if not optional and not default:
-        return _Way.ALL
-    return _Way.ONE if len(optional) < 2 and not always else _Way.SOME
+        return _HowMany.ALL
+    return _HowMany.ONE if len(optional) < 2 and not always else _HowMany.SOME
 
 
-def _joins(graph: ScopeGraph, node_id: str) -> _Way | None:
+def _joins(graph: ScopeGraph, node_id: str) -> _HowMany | None:
     node = graph.nodes[node_id]
     if graph.incoming[node_id] < 2 or node.kind is NodeKind.END:
         return None
-    return {NodeKind.PARALLEL: _Way.ALL, NodeKind.INCLUSIVE: _Way.SOME}.get(node.kind, _Way.ONE)
+    return {NodeKind.PARALLEL: _HowMany.ALL, NodeKind.INCLUSIVE: _HowMany.SOME}.get(node.kind, _HowMany.ONE)
 
 
-def _serves(graph: ScopeGraph, split: str, join: str, waits: _Way) -> bool:
+def _serves(graph: ScopeGraph, split: str, join: str, waits: _HowMany) -> bool:
     """Whether branches of the split arrive at the join by flows of their own.
 
     A join of all its flows lacks a token when some branch serves not all of those that others do; any other node lets
     too many pass when two branches arrive by different flows.
     """
     arrivals = [its for flow in graph.flows[split] if (its := graph.arrivals(flow, join, split))]
-    return any(one != other or (waits is _Way.ONE and len(one) > 1) for one, other in pairwise(arrivals))
+    return any(one != other or (waits is _HowMany.ONE and len(one) > 1) for one, other in pairwise(arrivals))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from itsm_fit.findings import Severity
+from itsm_fit.findings import SEVERITY_ORDER
 from itsm_fit.report import styles
 from itsm_fit.report.book import TableSheet
 from itsm_fit.report.material import Material
@@ -12,8 +12,6 @@ from itsm_fit.report.names import Names
 from itsm_fit.report.page import Cell, Column, Row
 from itsm_fit.report.wording import SEVERITY
 from itsm_fit.scoring.result import Fit
-
-_ORDER = {severity: place for place, severity in enumerate(Severity)}
 
 
 def finding_sheet(material: Material) -> TableSheet:
@@ -39,7 +37,7 @@ def finding_sheet(material: Material) -> TableSheet:
 
 def _rows(fit: Fit, names: Names) -> Iterator[Row]:
     severities = {severity: Cell(words, styles.SEVERITY[severity]) for severity, words in SEVERITY.items()}
-    for finding in sorted(fit.findings, key=lambda finding: _ORDER[finding.severity]):
+    for finding in sorted(fit.findings, key=lambda finding: SEVERITY_ORDER[finding.severity]):
         yield (
             severities[finding.severity],
             finding.file,
@@ -50,5 +48,5 @@ def _rows(fit: Fit, names: Names) -> Iterator[Row]:
             finding.rule,
             finding.element,
         )
-    for issue in sorted(fit.issues, key=lambda issue: _ORDER[issue.severity]):
+    for issue in sorted(fit.issues, key=lambda issue: SEVERITY_ORDER[issue.severity]):
         yield severities[issue.severity], issue.file, None, issue.where, issue.message, None, "import", issue.where

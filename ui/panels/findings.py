@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout
 
-from itsm_fit.findings import Finding, Issue, Severity
+from itsm_fit.findings import SEVERITY_ORDER, Finding, Issue, Severity
 from itsm_fit.model.process import Process
 from itsm_fit.scoring.result import Fit
 from ui.session.choice import Choice
@@ -19,8 +19,6 @@ from ui.widgets.look import Look
 from ui.widgets.parts import filter_line, label, tool_button
 from ui.widgets.table import TableColumn, TableView
 from ui.widgets.words import count, verbatim
-
-_ORDER = {severity: place for place, severity in enumerate(Severity)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +38,7 @@ class Note:
 def notes_of(fit: Fit) -> list[Note]:
     """Everything noticed, errors first, else in the order it was noticed."""
     found = [_of_finding(fit, finding) for finding in fit.findings] + [_of_issue(issue) for issue in fit.issues]
-    return sorted(found, key=lambda note: _ORDER[note.severity])
+    return sorted(found, key=lambda note: SEVERITY_ORDER[note.severity])
 
 
 def _of_finding(fit: Fit, finding: Finding) -> Note:
@@ -78,7 +76,7 @@ _COLUMNS: tuple[TableColumn[Note], ...] = (
     TableColumn(
         "Severity",
         lambda note: f"{SEVERITY_SIGNS[note.severity]} {note.severity.value}",
-        key=lambda note: _ORDER[note.severity],
+        key=lambda note: SEVERITY_ORDER[note.severity],
         figure=lambda note: note.severity,
         delegate=SeverityCell,
         width=10,
