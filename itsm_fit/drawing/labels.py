@@ -15,12 +15,14 @@ from itsm_fit.drawing.shapes import (
     TextArea,
     has_icon,
     icon_box,
+    label_below,
     text_area,
     under_icon,
 )
 from itsm_fit.drawing.text import Block, fit, wrap
-from itsm_fit.model.document import Artifact, ArtifactKind
-from itsm_fit.model.process import Bounds, Node, Point
+from itsm_fit.model.document import Artifact, ArtifactKind, MessageFlow
+from itsm_fit.model.edits.parts import DrawnPart
+from itsm_fit.model.process import Bounds, Flow, Node, Point
 
 LABEL_WRAP = 90.0
 """Placed labels wrap at this width, so that columns stay narrow."""
@@ -68,3 +70,17 @@ def flow_label_box(text: str, points: Sequence[Point]) -> Bounds:
                 return Bounds(middle.x + LABEL_GAP, middle.y - size.height / 2, *size)
             break
     return Bounds(middle.x - size.width / 2, middle.y - size.height - LABEL_GAP, *size)
+
+
+def label_box(part: DrawnPart) -> Bounds | None:
+    """Where the label beside an element stands; None when it has none there."""
+    if isinstance(part, Flow | MessageFlow):
+        drawn = bool(part.name.strip()) and len(part.waypoints) > 1
+        return (part.label_bounds or flow_label_box(part.name, part.waypoints)) if drawn else None
+    if isinstance(part, Node):
+        beside = not part.kind.is_activity and bool(part.name.strip())
+    else:
+        beside = isinstance(part, Artifact) and has_outer_label(part)
+    if not beside or not isinstance(part, Node | Artifact) or part.bounds is None:
+        return None
+    return part.label_bounds or label_below(part.bounds)

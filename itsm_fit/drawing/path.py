@@ -9,7 +9,7 @@ from typing import Literal
 Tone = Literal["ink", "paper"]
 """The colour of the lines, or of the ground that they stand on."""
 
-Command = tuple[Literal["M", "L", "C", "Z"], tuple[float, ...]]
+PathCommand = tuple[Literal["M", "L", "C", "Z"], tuple[float, ...]]
 """Move to (x, y), line to (x, y), cubic curve to (x1, y1, x2, y2, x, y), close ()."""
 
 _ARITY = {"M": 2, "L": 2, "C": 6, "Z": 0}
@@ -25,7 +25,7 @@ class Path:
     shorter side. Strokes have round caps and joins.
     """
 
-    commands: tuple[Command, ...]
+    commands: tuple[PathCommand, ...]
     fill: Tone | None = None
     stroke: Tone | None = None
     width: float = 0.0
@@ -35,9 +35,9 @@ Symbol = tuple[Path, ...]
 """Paths to be painted one over the other."""
 
 
-def commands(text: str) -> tuple[Command, ...]:
+def commands(text: str) -> tuple[PathCommand, ...]:
     """Reads ``M 0.1 0.2 L 1 1 Z``; several points may follow one letter. Raises ValueError for anything else."""
-    found: list[Command] = []
+    found: list[PathCommand] = []
     words = text.split()
     at = 0
     letter = ""
@@ -53,27 +53,27 @@ def commands(text: str) -> tuple[Command, ...]:
     return tuple(found)
 
 
-def filled(shape: str | tuple[Command, ...], tone: Tone = "ink") -> Path:
+def filled(shape: str | tuple[PathCommand, ...], tone: Tone = "ink") -> Path:
     """A filled path."""
     return Path(_read(shape), fill=tone)
 
 
-def stroked(shape: str | tuple[Command, ...], width: float, tone: Tone = "ink") -> Path:
+def stroked(shape: str | tuple[PathCommand, ...], width: float, tone: Tone = "ink") -> Path:
     """A path drawn as a line."""
     return Path(_read(shape), stroke=tone, width=width)
 
 
-def outlined(shape: str | tuple[Command, ...], width: float, fill: Tone = "paper") -> Path:
+def outlined(shape: str | tuple[PathCommand, ...], width: float, fill: Tone = "paper") -> Path:
     """A closed path with a line of ink around a ground."""
     return Path(_read(shape), fill=fill, stroke="ink", width=width)
 
 
-def circle(x: float, y: float, radius: float) -> tuple[Command, ...]:
+def circle(x: float, y: float, radius: float) -> tuple[PathCommand, ...]:
     """A circle around (x, y)."""
     return ellipse(x, y, radius, radius)
 
 
-def ellipse(x: float, y: float, across: float, down: float) -> tuple[Command, ...]:
+def ellipse(x: float, y: float, across: float, down: float) -> tuple[PathCommand, ...]:
     """An ellipse around (x, y) with these radii."""
     a, d = across * _ROUND, down * _ROUND
     return (
@@ -86,12 +86,12 @@ def ellipse(x: float, y: float, across: float, down: float) -> tuple[Command, ..
     )
 
 
-def polygon(sides: int, radius: float, x: float = 0.5, y: float = 0.5) -> tuple[Command, ...]:
+def polygon(sides: int, radius: float, x: float = 0.5, y: float = 0.5) -> tuple[PathCommand, ...]:
     """A regular polygon around (x, y), one corner up."""
     return _closed([_polar(x, y, radius, k / sides - 0.25) for k in range(sides)])
 
 
-def gear(x: float, y: float, radius: float, teeth: int) -> tuple[Command, ...]:
+def gear(x: float, y: float, radius: float, teeth: int) -> tuple[PathCommand, ...]:
     """A cog wheel around (x, y); `radius` reaches to the tips of the teeth."""
     outline: list[tuple[float, float]] = []
     for tooth in range(teeth):
@@ -104,10 +104,10 @@ def _polar(x: float, y: float, radius: float, turn: float) -> tuple[float, float
     return x + radius * cos(2 * pi * turn), y + radius * sin(2 * pi * turn)
 
 
-def _closed(points: list[tuple[float, float]]) -> tuple[Command, ...]:
+def _closed(points: list[tuple[float, float]]) -> tuple[PathCommand, ...]:
     first, *rest = points
     return (("M", first), *(("L", point) for point in rest), ("Z", ()))
 
 
-def _read(shape: str | tuple[Command, ...]) -> tuple[Command, ...]:
+def _read(shape: str | tuple[PathCommand, ...]) -> tuple[PathCommand, ...]:
     return commands(shape) if isinstance(shape, str) else shape

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Concatenate, ParamSpec
 
+from itsm_fit.drawing.geometry import contains
 from itsm_fit.drawing.words import kind_words
 from itsm_fit.editor.near import (
     AROUND_LINES,
@@ -18,15 +19,17 @@ from itsm_fit.editor.near import (
 )
 from itsm_fit.errors import EditError
 from itsm_fit.model import edits
-from itsm_fit.model.document import Document
-from itsm_fit.model.edits.parts import DrawnPart
-from itsm_fit.model.process import Lane, Node, Process
+from itsm_fit.model.document import Artifact, Document, MessageFlow, Pool
+from itsm_fit.model.edits.parts import DrawnPart, parts_of
+from itsm_fit.model.process import Flow, Lane, Node, Point, Process
 from itsm_fit.model.project import Project
 
 if TYPE_CHECKING:
     from itsm_fit.drawing.routing.rejoin import End
 
 P = ParamSpec("P")
+GRID = 10.0
+"""Diagram units; middles come to rest on its lines."""
 _PATIENCE = 20_000
 """Steps of search for all lines of one edit together, about a fifth of a second."""
 
@@ -113,6 +116,15 @@ class Diagram:
                 return process
         return None
 
+    def words_for(self, ids: Iterable[str]) -> str:
+        """What a message calls the elements with these ids."""
+        wanted = dict.fromkeys(ids)
+        for process in self.document.processes:
+            wanted.update({own: process.node_by_id[own] for own in wanted if own in process.node_by_id})
+        if None in wanted.values():
+            wanted.update({part.id: part for part in parts_of(self.document) if wanted.get(part.id, part) is None})
+        return called(*(part for part in wanted.values() if part is not None))
+
     def node(self, element: str) -> tuple[Process, Node]:
         """A node with its process; raises EditError when the element is none."""
         process = self.home(element)
@@ -148,3 +160,27 @@ def lane_at(process: Process, x: float, y: float) -> Lane | None:
         if lane.bounds and lane.bounds.x <= x <= lane.bounds.right and lane.bounds.y <= y <= lane.bounds.bottom
     ]
     return min(found, key=lambda lane: lane.bounds.width * lane.bounds.height if lane.bounds else 0.0, default=None)
+
+
+def process_at(diagram: Diagram, place: Point) -> Process:
+    """The process whose pool is drawn at a place; the only one, or that without a pool, everywhere."""
+    document = diagram.document
+    for pool in document.pools:
+        if pool.process and pool.bounds and contains(place, pool.bounds):
+            return document.process_by_id[pool.process]
+        if pool.bounds and contains(place, pool.bounds):
+            raise EditError("This pool is closed: draw in another one, or take “Pool” for one that holds steps.")
+    pooled = {pool.process for pool in document.pools}
+    free = next((process for process in document.processes if process.id not in pooled), None)
+    if free is None and len(document.processes) == 1:
+        free = document.processes[0]
+    if free is None:
+        raise EditError("Steps stand in a pool: choose a place inside one.")
+    return free
+
+
+def name_of(part: DrawnPart) -> str | None:
+    """What is written at a part; None for one that carries no name."""
+    if isinstance(part, Artifact):
+        return part.text
+    return part.name if isinstance(part, Node | Flow | Lane | Pool | MessageFlow) else None

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from itertools import pairwise
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from itsm_fit.drawing.cells import Cells
 from itsm_fit.drawing.elements import Line, frames_around, lines_of
 from itsm_fit.drawing.geometry import crosses, union
-from itsm_fit.drawing.routing.rejoin import End
 from itsm_fit.editor.borders import settled_on_borders
 from itsm_fit.editor.diagram import Diagram, lane_at
 from itsm_fit.editor.frames import askew_lines, frames_of, grown_frames, settled_in_frames
@@ -18,6 +17,9 @@ from itsm_fit.model import edits
 from itsm_fit.model.document import Document
 from itsm_fit.model.edits.places import carried
 from itsm_fit.model.process import Bounds, Flow, Lane, Node, NodeKind, Point, Process
+
+if TYPE_CHECKING:
+    from itsm_fit.drawing.routing.rejoin import End
 
 PAD: Final = 20.0
 """Kept free between a step and the border of its pool, in diagram units."""

@@ -21,12 +21,13 @@ from PySide6.QtWidgets import QApplication
 from pytest_benchmark.fixture import BenchmarkFixture
 from pytestqt.qtbot import QtBot
 
+from itsm_fit.editor.commands.arrange import move
 from itsm_fit.model import edits
 from itsm_fit.model.document import Document
 from itsm_fit.model.project import Project
 from itsm_fit.storage.bpmn import read_bpmn, write_bpmn
 from ui.canvas.view import ProcessView
-from ui.drawing_editor import DrawingEditor
+from ui.editor.editor import Editor
 from ui.session.places import PlacedDocuments
 from ui.session.session import Revision, Session
 from ui.session.tasks import Tasks
@@ -43,7 +44,7 @@ from itsm_fit.model.document import Document
 from itsm_fit.model.project import Project
 from itsm_fit.storage.bpmn import read_bpmn, write_bpmn
 from ui.canvas.view import ProcessView
-from ui.drawing_editor import DrawingEditor
+from ui.editor.editor import Editor
 from ui.session.places import PlacedDocuments
 from ui.session.session import Revision, Session
 from ui.session.tasks import Tasks
@@ -176,7 +177,7 @@ class Board(NamedTuple):
 
     view: ProcessView
     session: Session
-    editor: DrawingEditor
+    editor: Editor
 
     @property
     def document(self) -> Document:
@@ -199,12 +200,16 @@ def desk(qtbot: QtBot, models: Models, nodes: int) -> Iterator[Board]:
     view.resize(*WINDOW)
     view.show_document(document)
     session.project_changed.connect(lambda: view.show_document(places.of(session.project.documents[0])))
-    editor = DrawingEditor(session, places, view, next(iter(session.project.processes)))
+    editor = Editor(session, places, view, next(iter(session.project.processes)))
     view.show()
     view.camera.zoom_to(1.0)
     _frame()
     yield Board(view, session, editor)
     assert tasks.end(5_000)
+
+
+def _move(desk: Board, step: str, dx: float, dy: float) -> None:
+    desk.editor.edit(lambda diagram: move(diagram, (step,), dx, dy))
 
 
 def _take_hold(desk: Board, step: str) -> QPoint:
@@ -269,7 +274,7 @@ def test_undo_of_a_large_move(benchmark: BenchmarkFixture, desk: Board) -> None:
 
 @pytest.mark.benchmark(group="canvas: save after an edit")
 def test_save(benchmark: BenchmarkFixture, desk: Board, tmp_path: Path) -> None:
-    desk.editor.move((desk.steps()[0],), 10.0, 0.0)
+    _move(desk, desk.steps()[0], 10.0, 0.0)
     target = tmp_path / "model.bpmn"
     benchmark.pedantic(lambda: target.write_bytes(write_bpmn(desk.document)), rounds=7, warmup_rounds=1)
     assert target.stat().st_size > 10_000
@@ -283,7 +288,7 @@ def test_memory_stays_flat(benchmark: BenchmarkFixture, desk: Board) -> None:
 
     def edit(times: int) -> int:
         for turn in range(times):
-            desk.editor.move((steps[turn % len(steps)],), 10.0, 10.0)
+            _move(desk, steps[turn % len(steps)], 10.0, 10.0)
             desk.session.stack.undo()
         _frame()
         gc.collect()

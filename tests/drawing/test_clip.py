@@ -9,8 +9,8 @@ import pytest
 from canvas_kit import INCIDENT
 
 from itsm_fit.drawing.geometry import crosses
-from itsm_fit.editor.commands.clip import clipped
-from itsm_fit.editor.commands.paste import Pasted, pasted
+from itsm_fit.editor.clip import clipped
+from itsm_fit.editor.commands.clip import Pasted, pasted
 from itsm_fit.editor.diagram import Diagram
 from itsm_fit.errors import EditError, InputError
 from itsm_fit.model import edits

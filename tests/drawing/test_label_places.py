@@ -11,11 +11,11 @@ from invariants import stripped
 
 from itsm_fit.drawing.geometry import crosses, overlap
 from itsm_fit.drawing.label_places import followed, label_places
+from itsm_fit.drawing.labels import label_box
 from itsm_fit.drawing.layout import arrange
 from itsm_fit.drawing.shapes import HEADER
 from itsm_fit.drawing.svg import to_svg
 from itsm_fit.drawing.view import View, view_of
-from itsm_fit.editor.commands.arrange import label_box
 from itsm_fit.model.document import Document, MessageFlow, Pool
 from itsm_fit.model.process import Bounds, Flow, Node, NodeKind, Point, Process
 from itsm_fit.storage.bpmn import read_bpmn

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from itsm_fit.editor.begin import new_process
 from itsm_fit.editor.commands.lanes import lane_added
-from itsm_fit.editor.commands.pools import new_process
 from itsm_fit.editor.commands.steps import appended, appended_at
 from itsm_fit.editor.diagram import Diagram
 from itsm_fit.editor.stencil import BY_NAME

@@ -14,12 +14,12 @@ from bpmn_io import BpmnModdle, check
 from bpmn_io.lint import Linter
 from bpmn_io.lint.resolver import NodeResolver
 
+from itsm_fit.editor.begin import new_process
 from itsm_fit.editor.borders import with_border_event
-from itsm_fit.editor.commands.clip import clipped
+from itsm_fit.editor.clip import clipped
+from itsm_fit.editor.commands.clip import pasted
 from itsm_fit.editor.commands.flows import connected
 from itsm_fit.editor.commands.fold import unfolded
-from itsm_fit.editor.commands.paste import pasted
-from itsm_fit.editor.commands.pools import new_process
 from itsm_fit.editor.commands.steps import appended, created, renamed
 from itsm_fit.editor.diagram import Diagram
 from itsm_fit.editor.stencil import BY_NAME

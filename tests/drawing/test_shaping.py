@@ -11,13 +11,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from itsm_fit.drawing.geometry import inside
+from itsm_fit.editor.begin import new_process
 from itsm_fit.editor.commands.across import moved_into, moved_out
 from itsm_fit.editor.commands.arrange import dropped
 from itsm_fit.editor.commands.dissolve import dissolved
 from itsm_fit.editor.commands.fold import folded, unfolded
 from itsm_fit.editor.commands.inner import inner_of, with_inner
 from itsm_fit.editor.commands.lanes import lane_added, lane_moved, lane_split
-from itsm_fit.editor.commands.pools import new_process
 from itsm_fit.editor.commands.sizes import limits, resized
 from itsm_fit.editor.commands.steps import appended
 from itsm_fit.editor.commands.wrap import wrapped

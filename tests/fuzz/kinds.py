@@ -12,7 +12,7 @@ from fuzz import bases, forms
 from fuzz.forms import Form, whole
 from itsm_fit.drawing.layout import arrange, tidy
 from itsm_fit.drawing.svg import to_svg
-from itsm_fit.editor.commands.paste import pasted
+from itsm_fit.editor.commands.clip import pasted
 from itsm_fit.editor.diagram import Diagram
 from itsm_fit.importing.book import book_of
 from itsm_fit.importing.incoming import read_incoming

@@ -13,7 +13,7 @@ from itsm_fit.drawing.paint import Mark, Paint
 from itsm_fit.model.document import Document
 from ui.canvas import passes
 from ui.canvas.figures.build import Order, orders_of
-from ui.canvas.figures.figure import Context, Figure
+from ui.canvas.figures.figure import Figure, PaintContext
 from ui.canvas.figures.nodes import NodeFigure
 from ui.canvas.layer import Layer
 
@@ -64,7 +64,7 @@ class Drawing:
                 changed.append(figure.extent)
         return _few(changed)
 
-    def paint(self, context: Context, area: QRectF) -> None:
+    def paint(self, context: PaintContext, area: QRectF) -> None:
         """Paint what reaches into `area`, back to front."""
         pixel = 1 / context.inks.scale
         passes.paint(context, *self.within(area.adjusted(-pixel, -pixel, pixel, pixel)))  # lines may be that wide

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from ui.canvas.walk import Direction
+from ui.widgets.key_row import KeyRow
 
 if TYPE_CHECKING:
     from ui.canvas.view import ProcessView
@@ -83,6 +84,11 @@ KEYS: Final = (
     CanvasKey(_Key.Key_2, _NONE, "Fit the selection", lambda view: view.fit_selection()),
 )
 """The number pad counts as the main keys; those without words do what the one above them does."""
+TAKEN_BY_QT: Final = (
+    KeyRow("Tab, Shift+Tab", "Go to the next or previous element in reading order", "On the drawing"),
+    KeyRow("Menu, Shift+F10", "Open the menu of the element", "On the drawing"),
+)
+"""They come to the canvas as other events than presses of keys."""
 _ACTS: Final[Mapping[tuple[int, Qt.KeyboardModifier], Act]] = {(one.key, one.modifiers): one.act for one in KEYS}
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QRegion, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.canvas.figures.figure import Context, Detail
+from ui.canvas.figures.figure import Detail, PaintContext
 from ui.canvas.inks import NO_BRUSH, Inks
 
 if TYPE_CHECKING:
@@ -106,7 +106,7 @@ class Minimap(QWidget):
             painter = QPainter(picture)
             painter.translate(origin)
             painter.scale(scale, scale)
-            context = Context(painter, Inks(self._view.theme, scale), Detail.FAR)
+            context = PaintContext(painter, Inks(self._view.theme, scale), Detail.FAR)
             self._view.drawing.paint(context, self._view.drawing.extent())
             painter.end()
         return picture

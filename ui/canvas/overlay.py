@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from ui.canvas.drawing import Drawing
 from ui.canvas.figures.edges import EdgeFigure
-from ui.canvas.figures.figure import Context, Detail, Figure
+from ui.canvas.figures.figure import Detail, Figure, PaintContext
 from ui.canvas.figures.nodes import NodeFigure
 from ui.canvas.inks import NO_BRUSH, NO_PEN, Inks, font
 from ui.canvas.pinned import paint_beside
@@ -137,7 +137,7 @@ class OverlayItem(QGraphicsItem):
         detail = Detail.at(scale)
         if detail is Detail.FAR:
             return
-        context = Context(painter, self.inks, detail)
+        context = PaintContext(painter, self.inks, detail)
         pointed_at = self._some(filter(None, (self._hovered, self._focus)))
         for figure in chain(pointed_at, self._chosen(area)):
             if isinstance(figure, NodeFigure):

@@ -13,19 +13,19 @@ from PySide6.QtGui import QPainterPath, QPen
 
 from itsm_fit.scoring.figures import Outcome
 from ui.canvas.figures.edges import EdgeFigure
-from ui.canvas.figures.figure import Context, Detail, Figure
+from ui.canvas.figures.figure import Detail, Figure, PaintContext
 from ui.canvas.figures.nodes import ActivityFigure, NodeFigure
 from ui.canvas.inks import NO_BRUSH
 
 Figures = Sequence[Figure]
 
 
-def paint(context: Context, bands: Figures, edges: Figures, nodes: Figures) -> None:
+def paint(context: PaintContext, bands: Figures, edges: Figures, nodes: Figures) -> None:
     """Paints figures back to front in the detail of the context."""
     _PASSES[context.detail](context, bands, edges, nodes)
 
 
-def _paint_full(context: Context, bands: Figures, edges: Figures, nodes: Figures) -> None:
+def _paint_full(context: PaintContext, bands: Figures, edges: Figures, nodes: Figures) -> None:
     """Labels stand over everything, their grounds over lines only."""
     for figure in chain(bands, edges):
         figure.paint(context)
@@ -37,7 +37,7 @@ def _paint_full(context: Context, bands: Figures, edges: Figures, nodes: Figures
         figure.paint_label(context)
 
 
-def _paint_plain(context: Context, bands: Figures, edges: Figures, nodes: Figures) -> None:
+def _paint_plain(context: PaintContext, bands: Figures, edges: Figures, nodes: Figures) -> None:
     """Lines of one kind as one path without arrow heads, which would be two pixels long."""
     for figure in bands:
         figure.paint(context)
@@ -52,7 +52,7 @@ def _paint_plain(context: Context, bands: Figures, edges: Figures, nodes: Figure
         figure.paint_label(context)
 
 
-def _paint_far(context: Context, bands: Figures, edges: Figures, nodes: Figures) -> None:
+def _paint_far(context: PaintContext, bands: Figures, edges: Figures, nodes: Figures) -> None:
     """All lines as one pale path, nodes of one verdict in one go, filled with its strong colour."""
     for figure in bands:
         figure.paint(context)
@@ -67,7 +67,7 @@ def _paint_far(context: Context, bands: Figures, edges: Figures, nodes: Figures)
         _paint_boxes(context, outcome, steps)
 
 
-def _paint_boxes(context: Context, outcome: Outcome | None, nodes: Sequence[NodeFigure]) -> None:
+def _paint_boxes(context: PaintContext, outcome: Outcome | None, nodes: Sequence[NodeFigure]) -> None:
     painter, inks = context.painter, context.inks
     fit = inks.fits[outcome] if outcome is not None else None
     painter.setPen(fit.line if fit is not None else inks.line)
@@ -78,7 +78,7 @@ def _paint_boxes(context: Context, outcome: Outcome | None, nodes: Sequence[Node
             node.trace(painter, 0.0)
 
 
-def _paint_lines(context: Context, edges: Iterable[EdgeFigure], pen: QPen) -> None:
+def _paint_lines(context: PaintContext, edges: Iterable[EdgeFigure], pen: QPen) -> None:
     path = QPainterPath()
     for edge in edges:
         path.addPolygon(edge.straight)
@@ -91,7 +91,7 @@ def _lines(edges: Figures) -> Iterable[EdgeFigure]:
     return (edge for edge in edges if isinstance(edge, EdgeFigure))
 
 
-_PASSES: Final[Mapping[Detail, Callable[[Context, Figures, Figures, Figures], None]]] = {
+_PASSES: Final[Mapping[Detail, Callable[[PaintContext, Figures, Figures, Figures], None]]] = {
     Detail.FULL: _paint_full,
     Detail.PLAIN: _paint_plain,
     Detail.FAR: _paint_far,

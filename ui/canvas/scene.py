@@ -10,8 +10,7 @@ from itsm_fit.drawing.paint import Paint
 from itsm_fit.drawing.theme import LIGHT, Theme
 from itsm_fit.model.document import Document
 from ui.canvas.drawing import Drawing
-from ui.canvas.editing.ghost import GhostItem
-from ui.canvas.figures.figure import Context, Detail
+from ui.canvas.figures.figure import Detail, PaintContext
 from ui.canvas.inks import Inks
 from ui.canvas.overlay import OverlayItem
 
@@ -37,7 +36,7 @@ class DrawingItem(QGraphicsItem):
         scale = option.levelOfDetailFromTransform(painter.worldTransform())
         if scale != self.inks.scale:
             self.inks = Inks(self.inks.theme, scale)
-        context = Context.of(painter, self.inks)
+        context = PaintContext.of(painter, self.inks)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, context.detail is not Detail.FAR)
         self._drawing.paint(context, option.exposedRect)
 
@@ -62,12 +61,6 @@ class ProcessScene(QGraphicsScene):
         self.setBackgroundBrush(inks.canvas)
         self.addItem(self._sheet)
         self.addItem(self.overlay)
-
-    def add_ghost(self) -> GhostItem:
-        """Something to show over all else what a gesture would do."""
-        ghost = GhostItem()
-        self.addItem(ghost)
-        return ghost
 
     @property
     def theme(self) -> Theme:

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from itsm_fit.drawing.path import Command, Symbol, Tone
+from itsm_fit.drawing.path import PathCommand, Symbol, Tone
 from itsm_fit.drawing.shapes import MarkerKind
 from itsm_fit.drawing.symbols import (
     ACTIVITY_MARKERS,
@@ -71,7 +71,7 @@ def _round(colour: QColor, width: float) -> QPen:
     return QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
 
 
-def _painter_path(commands: tuple[Command, ...], width: float, height: float) -> QPainterPath:
+def _painter_path(commands: tuple[PathCommand, ...], width: float, height: float) -> QPainterPath:
     made = QPainterPath()
     for letter, numbers in commands:
         at = [value * (height if k % 2 else width) for k, value in enumerate(numbers)]

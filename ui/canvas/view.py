@@ -22,12 +22,11 @@ from itsm_fit.model.document import Document
 from ui.canvas import accessible, keys
 from ui.canvas.describe import Describer
 from ui.canvas.drawing import Drawing
-from ui.canvas.editing.hands import Hands
-from ui.canvas.editing.intents import Intents
 from ui.canvas.gestures.gesture import Gestures
 from ui.canvas.gestures.pan import Pan
 from ui.canvas.gestures.pick import Pick
 from ui.canvas.gestures.rubber_band import RubberBand
+from ui.canvas.input import Input
 from ui.canvas.minimap import FloatingMinimap
 from ui.canvas.overlay import OverlayItem
 from ui.canvas.pinned import PinnedNames
@@ -63,7 +62,7 @@ class ProcessView(Surface):
         self._describer: Describer | None = None
         self._pan = Pan(self, self.camera)
         self._gestures = Gestures((self._pan, Pick(self), RubberBand(self)))
-        self.hands: Hands | None = None
+        self.editor: Input | None = None
         self.minimap = FloatingMinimap(self)
         self.pinned_names = PinnedNames(self)
         self.zoom_changed.connect(self.overlay.set_scale)
@@ -135,12 +134,10 @@ class ProcessView(Surface):
             self._describer = Describer(self.document or Document(""), self._tool)
         return self._describer
 
-    def give_hands(self, intents: Intents) -> Hands:
-        """Let the document be drawn on: `intents` tells what is wanted."""
-        self.hands = Hands(self, intents, self._scene.add_ghost())
-        special = (self.hands.tools.gesture, *self.hands.arranging.gestures, *self.hands.shaping.gestures)
-        self._gestures = Gestures((self._pan, *special, self.hands.drag, RubberBand(self)))
-        return self.hands
+    def let_edit(self, editor: Input) -> None:
+        """Let the document be drawn on; a view without an editor only shows."""
+        self.editor = editor
+        self._gestures = Gestures((self._pan, *editor.gestures, RubberBand(self)))
 
     @property
     def is_gesturing(self) -> bool:
@@ -187,10 +184,14 @@ class ProcessView(Surface):
         """The element that the keyboard stands on."""
         return self._selection.current
 
+    def to_diagram(self, position: QPointF) -> QPointF:
+        """The place in the diagram that is at a position in the viewport."""
+        back, _ = self.viewportTransform().inverted()
+        return back.map(position)
+
     def element_at(self, position: QPointF) -> str | None:
         """The id of what a click at a place in the viewport means, None for empty canvas."""
-        back, _ = self.viewportTransform().inverted()
-        found = self.drawing.at(back.map(position), _HIT_REACH / self.camera.scale)
+        found = self.drawing.at(self.to_diagram(position), _HIT_REACH / self.camera.scale)
         return found.id if found is not None else None
 
     def ids_within(self, area: QRectF) -> tuple[str, ...]:
@@ -229,7 +230,7 @@ class ProcessView(Surface):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes through the elements in reading order, and on to the next widget after the last."""
-        if self.hands is not None and self.hands.tab(forward=forward):
+        if self.editor is not None and self.editor.tab(forward=forward):
             return True
         following = self.walk.beside(self.current, 1 if forward else -1)
         if following is None:
@@ -242,7 +243,7 @@ class ProcessView(Surface):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space:
             self._pan.ready = True
-        elif not (self.hands is not None and self.hands.key(event)) and not keys.act_on(self, event):
+        elif not (self.editor is not None and self.editor.key(event)) and not keys.act_on(self, event):
             event.ignore()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
@@ -252,27 +253,27 @@ class ProcessView(Surface):
             super().keyReleaseEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if self.hands is not None and self.hands.press(event):
+        if self.editor is not None and self.editor.press(event):
             return
         if not self._gestures.press(event):
             event.ignore()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        moved_line = self.hands is not None and self.hands.move(event)
+        moved_line = self.editor is not None and self.editor.move(event)
         if not moved_line and not self._gestures.move(event):
             self.overlay.hover(self.element_at(event.position()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if not self._gestures.release(event):
             event.ignore()
-        if self.hands is not None:
-            self.hands.release(event)
+        if self.editor is not None:
+            self.editor.release(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         element = self.element_at(event.position())
         if event.button() != Qt.MouseButton.LeftButton:
             return
-        drawn = self.hands is not None and self.hands.double_click(event, element)
+        drawn = self.editor is not None and self.editor.double_click(event, element)
         if not drawn and element is not None:
             self.activated.emit(element)
 

@@ -14,11 +14,14 @@ from itsm_fit.scoring.result import Fit
 from ui.session.choice import Choice
 from ui.session.session import Session
 from ui.widgets.cells import SEVERITY_SIGNS, SeverityCell
+from ui.widgets.key_row import KeyRow
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.look import Look
 from ui.widgets.parts import filter_line, label, tool_button
 from ui.widgets.table import TableColumn, TableView
 from ui.widgets.words import count, verbatim
+
+KEYS = (KeyRow("Ctrl+M", "Mend what the finding says", "In Findings"),)
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,11 +21,13 @@ from itsm_fit.model.process import Lane, Node, Process
 from ui.session.choice import Choice
 from ui.session.session import Session
 from ui.widgets.cells import AnyIndex
+from ui.widgets.key_row import KeyRow
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.look import Look
 from ui.widgets.parts import filter_line, lay_out_table
 from ui.widgets.words import one_line, tip
 
+KEYS = (KeyRow("F2", "Rename", "In the outline"),)
 _ID: Final = Qt.ItemDataRole.UserRole
 _NO_LANE: Final = "In no lane"
 _Make: TypeAlias = Callable[[str, str, str], QTreeWidgetItem]

@@ -129,16 +129,17 @@ class Commands:
 
     def find_anything(self) -> None:
         """The command palette."""
-        from ui.command_palette import CommandPalette
         from ui.shell.find import entries
+        from ui.widgets.command_palette import CommandPalette
 
         found = entries(self._all_actions(), self._session.project, self._session.fit, self._choice)
         _show(CommandPalette(found, self._look, self._window))
 
     def keyboard(self) -> None:
         """Every key and what it does."""
-        from ui.keyboard_help import KeyboardHelp, key_rows
+        from ui.shell.keyboard_help import KeyboardHelp, key_rows
 
+        self._all_actions()  # those of the commands are made with the first that asks
         _show(KeyboardHelp(key_rows(self._window.menuBar()), self._look, self._window))
 
     def about(self) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from itsm_fit.editor.commands.pools import new_process
+from itsm_fit.editor.begin import new_process
 from itsm_fit.errors import InputError
 from itsm_fit.findings import Finding, Severity
 from itsm_fit.model import edits
@@ -15,6 +17,7 @@ from itsm_fit.model.tool import Matrix, Meaning
 from ui.session.choice import Choice
 from ui.session.places import PlacedDocuments
 from ui.session.session import Session
+from ui.session.undo import step_of_undo
 from ui.shell.settings_dialog import SettingsDialog
 from ui.shell.templates import Template, with_template
 from ui.widgets.messages import MessageBar
@@ -37,15 +40,11 @@ class Editing:
         if fix is None:
             self._messages.say(Severity.INFO, "There is no single obvious way to mend this.")
             return
-        made = ""
-
-        def change(project: Project) -> Project:
-            nonlocal made
-            after, made = fix.change(self._places.diagram(project, finding.process))
-            return after.project
-
-        if self._session.edit(fix.text, change):
-            self._choice.reveal(finding.process, made)
+        done = step_of_undo(
+            self._session, lambda: self._places.diagram(self._session.project, finding.process), fix.edit
+        )
+        if done is not None:
+            self._choice.reveal(finding.process, done.chosen[0])
 
     def add_process(self) -> None:
         """A new process to draw, in a file of its own; it becomes the chosen one."""
@@ -65,14 +64,13 @@ class Editing:
 
     def rename(self, element: str, name: str) -> None:
         """Give an element of the chosen process another name."""
-        from itsm_fit.editor.commands.steps import renamed
+        from itsm_fit.editor.commands.steps import rename
 
-        process = self._choice.process
-
-        def change(project: Project) -> Project:
-            return renamed(self._places.diagram(project, process), element, name).project
-
-        self._session.edit(f"Rename to “{name}”", change)
+        step_of_undo(
+            self._session,
+            lambda: self._places.diagram(self._session.project, self._choice.process),
+            partial(rename, element=element, name=name, text=f"Rename to “{name}”"),
+        )
 
     def settings(self) -> None:
         """The settings dialog; all that it changes is one step."""

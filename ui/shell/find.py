@@ -10,8 +10,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from itsm_fit.model.asking import asked, key_of
 from itsm_fit.model.project import Project
 from itsm_fit.scoring.result import Fit
-from ui.command_palette import Entry
 from ui.session.choice import Choice
+from ui.widgets.command_palette import Entry
 
 
 def entries(actions: Sequence[tuple[str, QAction]], project: Project, fit: Fit | None, choice: Choice) -> list[Entry]:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QToolBar, QVBoxLayout, QWidget
 
 from itsm_fit.findings import Severity
 from itsm_fit.model.scenario import ScenarioChange
-from ui.canvas_actions import CanvasActions
+from ui.editor.actions import CommandActions
 from ui.session.choice import Choice, Scope
 from ui.session.dialogs import Dialogs
 from ui.session.errors import log_file, sentence
@@ -50,7 +50,7 @@ from ui.widgets.parts import label
 from ui.widgets.words import one_line
 
 if TYPE_CHECKING:
-    from ui.canvas.view import ProcessView
+    from ui.editor.editor import Editor
     from ui.shell.safety.keep_safe import KeepSafe
     from ui.shell.safety.keeping import Keeping
 
@@ -159,7 +159,7 @@ class MainWindow(QMainWindow):
             all_actions=self._actions_as_they_stand,
         )
         self.actions_ = Actions(self, self.commands.handlers())
-        self.canvas = CanvasActions(self, self.canvas_in_front)
+        self.canvas = CommandActions(self, self.editor_in_front)
         undo = self.session.stack.createUndoAction(self, "Undo")
         redo = self.session.stack.createRedoAction(self, "Redo")
         undo.setShortcuts(QKeySequence.StandardKey.Undo)
@@ -228,6 +228,7 @@ class MainWindow(QMainWindow):
 
     def load_icons(self) -> None:
         """Give the actions their icons; takes a moment, so not before the window shows."""
+        self.canvas.load()
         for actions in (self.actions_, self.canvas):
             actions.set_icons(self.look.theme.line)
         self._icons_loaded = True
@@ -304,9 +305,9 @@ class MainWindow(QMainWindow):
             target = self.draw.view if stage == "draw" else self.stages.page(stage)
             (target or self.draw).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def canvas_in_front(self) -> ProcessView | None:
-        """The canvas that is worked on, None while another stage is in the middle."""
-        return self.draw.view if self.pages.currentWidget() is self.draw else None
+    def editor_in_front(self) -> Editor | None:
+        """What edits the drawing that is worked on, None while another stage is in the middle."""
+        return self.draw.editor if self.pages.currentWidget() is self.draw else None
 
     def unforeseen(self, error: BaseException) -> None:
         """Say that something went wrong which nobody caught."""

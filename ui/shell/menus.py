@@ -8,9 +8,7 @@ from pathlib import Path
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from ui.canvas.editing.arrange_verbs import ARRANGING
-from ui.canvas.editing.shape_verbs import SHAPING
-from ui.canvas_actions import CanvasActions
+from ui.editor.actions import CommandActions
 from ui.shell.actions import MENUS, SPECS, Actions
 from ui.shell.docks import PLACES, Docks
 from ui.shell.files import Files
@@ -41,13 +39,12 @@ class Menus:
         open_sample: Callable[[Sample], None],
         *,
         new_from: Callable[[Template], None],
-        canvas: CanvasActions,
+        canvas: CommandActions,
     ) -> None:
         """Put every action in its menu."""
         self.by_name["Edit"].addActions([undo, redo])
-        canvas.fill(self.by_name["Edit"])
-        canvas.fill(self.by_name["Arrange"], ARRANGING)
-        canvas.fill(self.by_name["Shape"], SHAPING)
+        for name in ("Edit", "Arrange", "Shape"):
+            canvas.stand_in(name, self.by_name[name])
         self._add_stages(open_stage)
         for spec in SPECS:
             menu = self.by_name[spec.menu]

@@ -10,9 +10,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from itsm_fit.model.process import NodeKind
 from itsm_fit.scoring.result import StepFit
-from ui.canvas.editing.arrange_verbs import ARRANGING
-from ui.canvas.editing.shape_verbs import SHAPING
-from ui.canvas_actions import CanvasActions
+from ui.editor.actions import CommandActions
 from ui.panels.find import FindPanel
 from ui.panels.processes import ProcessesPanel
 from ui.session.choice import Choice, Scope
@@ -86,17 +84,16 @@ class Navigation:
             self._docks.front("inspector")
 
     def element_menu(
-        self, element: str, place: QPoint, canvas: CanvasActions, actions: list[QAction], parent: QWidget
+        self, element: str, place: QPoint, canvas: CommandActions, actions: list[QAction], parent: QWidget
     ) -> None:
         """The menu of an element, at a place on the screen; `actions` follow what can be done with the element."""
         menu = QMenu(parent)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for text, run in self._offers(element):
             menu.addAction(text).triggered.connect(run)
-        canvas.fill(menu)
-        canvas.fill_possible(menu, SHAPING)
-        menu.addSeparator()
-        canvas.fill(menu.addMenu("Arrange"), ARRANGING)
+        canvas.fill(menu, "Edit")
+        canvas.fill(menu, "Shape", possible_only=True)
+        canvas.fill(menu.addMenu("Arrange"), "Arrange")
         canvas.at(place, menu)
         add_to(menu, of_element(self._session.project, self._choice.process, element), self._choice)
         menu.addSeparator()

@@ -22,12 +22,14 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 from itsm_fit.numerals import NumberLimits
 from itsm_fit.visible import visible
 from ui.widgets.cells import FIGURE_ROLE, AnyIndex, ThemedCell
+from ui.widgets.key_row import KeyRow
 from ui.widgets.look import Look
 from ui.widgets.tsv import tsv
 from ui.widgets.words import one_line, tip
 
 RowT = TypeVar("RowT")
 
+KEYS = (KeyRow("Enter", "Go to what the row names, or ask why", "In the other tables"),)
 _TITLE_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
 _CELL_ROLES = frozenset({*_TITLE_ROLES, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.TextAlignmentRole, FIGURE_ROLE})
 """All that a cell answers; painting asks it for several others each time."""

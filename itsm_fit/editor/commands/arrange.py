@@ -9,22 +9,23 @@ from typing import Final
 from itsm_fit.drawing.elements import frames_around, lines_of
 from itsm_fit.drawing.geometry import NEAR, overlap, union
 from itsm_fit.drawing.geometry import moved as box_moved
-from itsm_fit.drawing.labels import flow_label_box, has_outer_label
-from itsm_fit.drawing.shapes import label_below
+from itsm_fit.drawing.labels import label_box
+from itsm_fit.editor.command import Command, Edited
 from itsm_fit.editor.commands.fold import refitted
+from itsm_fit.editor.context import Context
 from itsm_fit.editor.diagram import Diagram
 from itsm_fit.editor.frames import frames_of
 from itsm_fit.editor.tail import moved, settled
 from itsm_fit.errors import EditError
 from itsm_fit.model import edits
-from itsm_fit.model.document import Artifact, Document, MessageFlow
-from itsm_fit.model.edits.parts import DrawnPart, part_of, parts_of
+from itsm_fit.model.document import Artifact, Document
+from itsm_fit.model.edits.parts import part_of, parts_of
 from itsm_fit.model.edits.places import carried
-from itsm_fit.model.process import Bounds, Flow, Node, NodeKind, Process
+from itsm_fit.model.process import Bounds, Node, NodeKind, Process
 
-Way = tuple[float, float]
+_Way = tuple[float, float]
 
-_ALIGN: Final[Mapping[str, Callable[[Bounds, Bounds], Way]]] = {
+_ALIGN: Final[Mapping[str, Callable[[Bounds, Bounds], _Way]]] = {
     "left": lambda box, around: (around.x - box.x, 0.0),
     "center": lambda box, around: (around.center.x - box.center.x, 0.0),
     "right": lambda box, around: (around.right - box.right, 0.0),
@@ -76,7 +77,7 @@ def _goes_along(part: Node | Artifact, ids: Collection[str]) -> bool:
     return part.parent in ids or (isinstance(part, Node) and part.kind is NodeKind.BOUNDARY)
 
 
-def _require_apart(boxes: Mapping[str, Bounds], ways: Mapping[str, Way]) -> None:
+def _require_apart(boxes: Mapping[str, Bounds], ways: Mapping[str, _Way]) -> None:
     after = [replace(box, x=box.x + ways[own][0], y=box.y + ways[own][1]) for own, box in boxes.items()]
     after.sort(key=lambda box: (box.x, box.y))
     for at, box in enumerate(after):
@@ -101,10 +102,10 @@ def _even(stretches: Mapping[str, tuple[float, float]]) -> dict[str, float]:
     return found
 
 
-def _moved_each(diagram: Diagram, ways: Mapping[str, Way]) -> Diagram:
+def _moved_each(diagram: Diagram, ways: Mapping[str, _Way]) -> Diagram:
     """Each shape moved by its own way, as if by hand, the lines drawn in the end."""
     before = diagram.document
-    by_way: dict[Way, list[str]] = {}
+    by_way: dict[_Way, list[str]] = {}
     for own, way in ways.items():
         if way != (0.0, 0.0):
             by_way.setdefault(way, []).append(own)
@@ -114,9 +115,9 @@ def _moved_each(diagram: Diagram, ways: Mapping[str, Way]) -> Diagram:
     return settled(diagram, before, moving, _torn(before, ways)) if moving else diagram
 
 
-def _torn(document: Document, ways: Mapping[str, Way]) -> set[str]:
+def _torn(document: Document, ways: Mapping[str, _Way]) -> set[str]:
     """The lines between shapes that move by different ways, with all that goes along with these."""
-    full: dict[str, Way] = {}
+    full: dict[str, _Way] = {}
     for own, way in ways.items():
         full |= dict.fromkeys(carried(document, [own]), way)
     ends = ((line.id, full.get(line.source), full.get(line.target)) for line in lines_of(document))
@@ -151,15 +152,61 @@ def label_moved(diagram: Diagram, element: str, dx: float, dy: float) -> Diagram
     return diagram.edited(edits.set_label, element, box_moved(box, dx, dy))
 
 
-def label_box(part: DrawnPart) -> Bounds | None:
-    """Where the label beside an element stands; None when it has none there."""
-    if isinstance(part, Flow | MessageFlow):
-        drawn = bool(part.name.strip()) and len(part.waypoints) > 1
-        return (part.label_bounds or flow_label_box(part.name, part.waypoints)) if drawn else None
-    if isinstance(part, Node):
-        beside = not part.kind.is_activity and bool(part.name.strip())
-    else:
-        beside = isinstance(part, Artifact) and has_outer_label(part)
-    if not beside or not isinstance(part, Node | Artifact) or part.bounds is None:
-        return None
-    return part.label_bounds or label_below(part.bounds)
+def move(diagram: Diagram, ids: Collection[str], dx: float, dy: float) -> Edited:
+    """Move elements by so many diagram units."""
+    return Edited(f"Move {diagram.words_for(ids)}", dropped(diagram, ids, dx, dy), tuple(ids))
+
+
+def move_label(diagram: Diagram, element: str, dx: float, dy: float) -> Edited:
+    """Move the label beside an element by so many diagram units."""
+    text = f"Move the Label of {diagram.words_for([element])}"
+    return Edited(text, label_moved(diagram, element, dx, dy), (element,))
+
+
+def align(diagram: Diagram, context: Context, how: str) -> Edited:
+    """Bring the selected shapes in line with the rectangle around them all."""
+    ids = context.movable
+    return Edited(f"Align {diagram.words_for(ids)}", aligned(diagram, ids, how), ids)
+
+
+def distribute(diagram: Diagram, context: Context, *, down: bool) -> Edited:
+    """Put the same distance between the selected shapes."""
+    ids = context.movable
+    return Edited(f"Distribute {diagram.words_for(ids)}", distributed(diagram, ids, down=down), ids)
+
+
+def _aligning(how: str, title: str, key: str, icon: str) -> Command:
+    def edit(diagram: Diagram, context: Context) -> Edited:
+        return align(diagram, context, how)
+
+    return Command(f"align_{how}", title, (key,), "Arrange", "align", icon, lambda c: c.several, edit)
+
+
+ARRANGE: Final[tuple[Command, ...]] = (
+    _aligning("left", "Align Left", "Ctrl+Shift+Left", "align-horizontal-left"),
+    _aligning("center", "Align Centres", "Ctrl+Shift+I", "align-horizontal-center"),
+    _aligning("right", "Align Right", "Ctrl+Shift+Right", "align-horizontal-right"),
+    _aligning("top", "Align Top", "Ctrl+Shift+Up", "align-vertical-top"),
+    _aligning("middle", "Align Middles", "Ctrl+Shift+M", "align-vertical-center"),
+    _aligning("bottom", "Align Bottom", "Ctrl+Shift+Down", "align-vertical-bottom"),
+    Command(
+        "distribute_across",
+        "Distribute Across",
+        ("Ctrl+Alt+H",),
+        "Arrange",
+        "distribute",
+        "distribute-horizontal-center",
+        lambda c: c.several,
+        lambda d, c: distribute(d, c, down=False),
+    ),
+    Command(
+        "distribute_down",
+        "Distribute Down",
+        ("Ctrl+Alt+V",),
+        "Arrange",
+        "distribute",
+        "distribute-vertical-center",
+        lambda c: c.several,
+        lambda d, c: distribute(d, c, down=True),
+    ),
+)

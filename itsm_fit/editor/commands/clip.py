@@ -1,208 +1,269 @@
-"""What is copied, as a document of its own; one that comes from elsewhere is made sound first."""
+"""Putting what was copied into a drawing: under fresh ids, into the process and lane under it."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from dataclasses import replace
-from typing import Final, TypeVar
+from typing import Final, NamedTuple, TypeVar
 
-from itsm_fit.errors import EditError
-from itsm_fit.model.document import Artifact, Document
-from itsm_fit.model.edits.nodes import EVENTS_OF
-from itsm_fit.model.edits.parts import DrawnLine, DrawnPart, is_drawn, parts_of, with_parts
-from itsm_fit.model.edits.places import are_sound_points, carried, is_sound_bounds
-from itsm_fit.model.process import EventKind, Node, NodeKind, Process
+from itsm_fit.drawing.elements import Line
+from itsm_fit.editor.clip import clipped, sound_clip
+from itsm_fit.editor.command import Asked, Command, Edited, unchanged
+from itsm_fit.editor.commands.steps import delete
+from itsm_fit.editor.context import Context
+from itsm_fit.editor.diagram import Diagram, called, lane_at
+from itsm_fit.editor.frames import frame_at, grown_frames, open_frames
+from itsm_fit.editor.free_place import home_under, landed
+from itsm_fit.editor.tail import followed, grown_pools, inserted
+from itsm_fit.model import edits
+from itsm_fit.model.document import Artifact, ArtifactKind, Document, MessageFlow, Pool
+from itsm_fit.model.edits.defining import Defined
+from itsm_fit.model.edits.fresh import FreshIds
+from itsm_fit.model.edits.parts import DrawnPart, DrawnShape, parts_of
+from itsm_fit.model.order import in_document_order
+from itsm_fit.model.process import Node, Point, Process
 
-CLIP_NAME = "clipboard.bpmn"
+P = TypeVar("P", bound=DrawnPart)
+L = TypeVar("L", bound=Line)
 
 
-def clipped(document: Document, ids: Collection[str]) -> Document:
-    """A document of these elements and all that goes with them, under the ids they have.
+class Pasted(NamedTuple):
+    """The diagram with what was pasted, the ids of it that are selected then, and what there is to say about it."""
 
-    A pool comes with its process, a lane stands for its steps, a step comes with what is attached to it and inside of
-    it. Lines come along between things that do. A boundary event without its activity becomes an intermediate event.
-    Raises EditError where none of the elements can be copied, such as lines alone.
+    diagram: Diagram
+    ids: tuple[str, ...]
+    notes: tuple[str, ...] = ()
+
+
+def pasted(diagram: Diagram, clip: Document, middle: Point | None = None) -> Pasted:
+    """Put a copy in with its middle at a place; with None where it was, or the nearest free place to that.
+
+    Steps go into the process, sub-process and lane under them, pools to a place below the other pools. A requirement
+    that the project defines already is referred to, any other is defined by the copy. A single step that comes to
+    stand on a flow goes into it, other lines go around what was pasted. Raises EditError where steps cannot stand,
+    and for what cannot be drawn.
     """
-    held = _held(document, ids)
-    pools = tuple(pool for pool in document.pools if pool.id in held)
-    whole = {pool.process for pool in pools}
-    processes = tuple(
-        process if process.id in whole else _loose(process, held)
-        for process in document.processes
-        if process.id in whole or any(node.id in held for node in process.nodes)
-    )
-    artifacts = [artifact for artifact in document.artifacts if artifact.id in held]
-    if not (pools or processes or artifacts):
-        raise EditError("There is nothing to copy here: choose steps, data, notes or a pool.")
-    if not processes:
-        processes = (_home_of_artifacts(document, artifacts),)
-    inside = {process.id for process in processes} | held
-    return Document(
-        CLIP_NAME,
-        processes,
-        pools,
-        tuple(flow for flow in document.message_flows if {flow.source, flow.target} <= held),
-        tuple(_at_home(artifact, inside, processes[0].id, outside=bool(pools)) for artifact in artifacts),
-        tuple(line for line in document.associations if {line.source, line.target} <= held),
-    )
+    clip = sound_clip(clip)
+    if not diagram.document.pools:
+        clip = _without_pools(clip)
+    diagram, clip = landed(diagram, clip, middle)
+    merge = _Merge(diagram, clip)
+    after = diagram.edited(edits.replace_document, merge.document())
+    nodes = {merge.new[node.id] for process in clip.processes for node in process.nodes}
+    after = grown_pools(grown_frames(after, nodes), nodes)
+    joined = inserted(after, next(iter(nodes))) if len(nodes) == 1 and not clip.artifacts else after
+    after = followed(after, nodes) if joined is after else joined
+    return Pasted(after, tuple(merge.new[part.id] for part in outermost(clip)), merge.notes())
 
 
-def _held(document: Document, ids: Collection[str]) -> frozenset[str]:
-    """All that goes with these elements; lines are among it where both of their ends are."""
-    found = carried(document, ids)
-    for process in document.processes:
-        for node in process.nodes:  # a sub-process stands before what is inside it
-            if node.parent in found:
-                found.add(node.id)
-        found |= {node.id for node in process.nodes if node.attached_to in found}
-    found |= {artifact.id for artifact in document.artifacts if artifact.parent in found}
-    flows = {flow.id: {flow.source, flow.target} for process in document.processes for flow in process.flows}
-    return frozenset(found - flows.keys() | {own for own, ends in flows.items() if ends <= found})
+def outermost(clip: Document) -> tuple[DrawnShape, ...]:
+    """The pools, steps, data and notes of a clip that do not go with another one."""
+    whole = {pool.process for pool in clip.pools}
+    loose = [process for process in clip.processes if process.id not in whole]
+    homes = {process.id for process in loose} | {None}
+    steps = [node for process in loose for node in process.nodes if node.parent is None and node.attached_to is None]
+    return (*clip.pools, *steps, *(artifact for artifact in clip.artifacts if artifact.parent in homes))
 
 
-def _loose(process: Process, held: frozenset[str]) -> Process:
-    """The held steps of a process, free of the lanes and sub-processes that stay behind."""
-    nodes = tuple(_freed(node, held) for node in process.nodes if node.id in held)
-    flows = tuple(flow for flow in process.flows if flow.id in held)
-    return Process(process.id, process.name, nodes=nodes, flows=flows)
+class _Merge:
+    """The parts of a clip on their way into the document of a diagram."""
 
+    def __init__(self, diagram: Diagram, clip: Document) -> None:
+        self._sheet, self._clip = diagram, clip
+        fresh = FreshIds(diagram.document, diagram.project.processes)
+        self.new = {part.id: fresh.take(part) for part in (*clip.processes, *parts_of(clip))}
+        """The id in the document of everything in the clip."""
+        self._defined = Defined(diagram.project)
+        self._whole = {pool.process for pool in clip.pools}
+        self._homes: dict[str, tuple[Process, str | None]] = {}
+        """Where the parts of a process without a pool go: a process of the document, a sub-process in it."""
+        holders = {artifact.parent for artifact in clip.artifacts}
+        for process in clip.processes:
+            if process.id not in self._whole and (process.nodes or process.id in holders):
+                home, place = home_under(diagram, clip, process)
+                frame = frame_at(open_frames(home), place)
+                self._homes[process.id] = home, frame.id if frame is not None else None
 
-def _freed(node: Node, held: frozenset[str]) -> Node:
-    return without_host(
-        replace(
-            node,
-            lane=None,
-            parent=node.parent if node.parent in held else None,
-            default_flow=node.default_flow if node.default_flow in held else None,
-        ),
-        held,
-    )
-
-
-def without_host(node: Node, present: Collection[str]) -> Node:
-    """The node itself; a boundary event whose activity is not present becomes an intermediate one."""
-    if node.kind is not NodeKind.BOUNDARY or node.attached_to in present:
-        return node
-    event = node.event if node.event in EVENTS_OF[NodeKind.CATCH] else EventKind.NONE
-    kind = NodeKind.THROW if event is EventKind.NONE else NodeKind.CATCH
-    return replace(node, kind=kind, event=event, attached_to=None, interrupting=True)
-
-
-def _home_of_artifacts(document: Document, artifacts: list[Artifact]) -> Process:
-    """An empty process for data and notes that are copied by themselves."""
-    parents = {artifact.parent for artifact in artifacts}
-    found = next((process for process in document.processes if process.id in parents), document.processes[0])
-    return Process(found.id, found.name)
-
-
-def _at_home(artifact: Artifact, inside: Collection[str], home: str, *, outside: bool) -> Artifact:
-    """The artifact in what is copied with it; `outside` says that it may stand between pools."""
-    stays = outside if artifact.parent is None else artifact.parent in inside
-    return artifact if stays else replace(artifact, parent=home)
-
-
-MOST_PARTS: Final = 5_000
-MOST_UNPLACED: Final = 60
-"""More parts without a place take too long to lay out while somebody waits."""
-_AS_FILE: Final = "save it as a file and open that"
-P = TypeVar("P", bound=DrawnPart | Process)
-
-
-def sound_clip(clip: Document) -> Document:
-    """The clip with one part for each id, no line to nothing, and a place for every part.
-
-    Raises EditError where that is too much work for a paste.
-    """
-    parts = list(parts_of(clip))
-    if not parts:
-        raise EditError("The clipboard’s BPMN draws nothing: copy steps, data, notes or a pool.")
-    if len(parts) > MOST_PARTS:
-        raise EditError(f"The clipboard holds more than {MOST_PARTS:,} elements: {_AS_FILE}.")
-    return _placed(_joined(_once(clip)))
-
-
-def _once(clip: Document) -> Document:
-    """The first part of each id."""
-    seen: set[str] = set()
-
-    def firsts(parts: Iterable[P]) -> tuple[P, ...]:
-        kept = []
-        for part in parts:
-            if part.id not in seen:
-                seen.add(part.id)
-                kept.append(part)
-        return tuple(kept)
-
-    processes = tuple(
-        replace(process, lanes=firsts(process.lanes), nodes=firsts(process.nodes), flows=firsts(process.flows))
-        for process in firsts(clip.processes)
-    )
-    return Document(
-        clip.name,
-        processes,
-        firsts(clip.pools),
-        firsts(clip.message_flows),
-        firsts(clip.artifacts),
-        firsts(clip.associations),
-    )
-
-
-def _joined(clip: Document) -> Document:
-    """The clip without lines that lead to nothing, and without hosts, lanes and parents that are not there."""
-    processes = tuple(map(_joined_process, clip.processes))
-    clip = replace(clip, processes=processes)
-    ids = {part.id for part in parts_of(clip)}
-    holders = ids | {process.id for process in processes}
-    return replace(
-        clip,
-        message_flows=tuple(line for line in clip.message_flows if {line.source, line.target} <= ids),
-        artifacts=tuple(
-            artifact
-            if artifact.parent in holders or (artifact.parent is None and clip.pools)
-            else replace(artifact, parent=processes[0].id)
-            for artifact in clip.artifacts
-        ),
-        associations=tuple(line for line in clip.associations if {line.source, line.target} <= ids),
-    )
-
-
-def _joined_process(process: Process) -> Process:
-    nodes = process.node_by_id
-    activities = {node.id for node in process.nodes if node.kind.is_activity}
-    flows = tuple(flow for flow in process.flows if flow.source in nodes and flow.target in nodes)
-    leaving = {flow.id for flow in flows}
-
-    def joined(node: Node) -> Node:
-        return without_host(
-            replace(
-                node,
-                lane=node.lane if node.lane in process.lane_by_id else None,
-                parent=node.parent if node.parent in activities else None,
-                default_flow=node.default_flow if node.default_flow in leaving else None,
-            ),
-            activities,
+    def document(self) -> Document:
+        """The document with everything in it."""
+        into, clip = self._sheet.document, self._clip
+        processes = {process.id: process for process in into.processes}
+        for process in clip.processes:
+            if process.id in self._whole:
+                processes[self.new[process.id]] = self._process(process)
+            elif process.id in self._homes:
+                home, frame = self._homes[process.id]
+                processes[home.id] = self._with_steps(processes[home.id], process, frame)
+        return replace(
+            into,
+            processes=tuple(processes.values()),
+            pools=(*into.pools, *map(self._pool, clip.pools)),
+            message_flows=(*into.message_flows, *map(self._line, filter(self._leads_out, clip.message_flows))),
+            artifacts=_by_id((*into.artifacts, *map(self._artifact, clip.artifacts))),
+            associations=_by_id((*into.associations, *map(self._line, clip.associations))),
         )
 
-    return replace(process, nodes=tuple(map(joined, process.nodes)), flows=flows)
+    def notes(self) -> tuple[str, ...]:
+        """What one may not expect."""
+        ids = self._defined.otherwise
+        if not ids:
+            return ()
+        some = ", ".join(ids[:4]) + (f" and {len(ids) - 4} more" if len(ids) > 4 else "")
+        return (f"This project defines {some} otherwise than the copy did: its own definition counts.",)
+
+    def _process(self, process: Process) -> Process:
+        """The process of a pool as a new one."""
+        new = replace(
+            process,
+            id=self.new[process.id],
+            nodes=tuple(self._node(node, node.lane and self.new[node.lane], None) for node in process.nodes),
+            flows=tuple(map(self._line, process.flows)),
+            lanes=tuple(
+                replace(lane, id=self.new[lane.id], parent=lane.parent and self.new.get(lane.parent))
+                for lane in process.lanes
+            ),
+        )
+        return in_document_order(self._defined.take_in(new))
+
+    def _with_steps(self, into: Process, process: Process, frame: str | None) -> Process:
+        """A process of the document with the steps of another one."""
+        lanes = {node.id: None if frame else self._lane_under(into, process, node) for node in process.nodes}
+        nodes = tuple(self._node(node, lanes[node.id], frame) for node in process.nodes)
+        flows = tuple(map(self._line, process.flows))
+        return in_document_order(replace(into, nodes=(*into.nodes, *nodes), flows=(*into.flows, *flows)))
+
+    def _lane_under(self, into: Process, process: Process, node: Node) -> str | None:
+        """The lane that an outermost step stands in; an attached event goes where its activity does."""
+        host = process.node_by_id.get(node.attached_to or "", node)
+        if node.parent is not None or host.bounds is None:
+            return None
+        lane = lane_at(into, host.bounds.center.x, host.bounds.center.y)
+        return lane.id if lane is not None else None
+
+    def _node(self, node: Node, lane: str | None, frame: str | None) -> Node:
+        return self._defined.take_in(
+            replace(
+                node,
+                id=self.new[node.id],
+                lane=lane,
+                parent=self.new[node.parent] if node.parent else frame,
+                attached_to=node.attached_to and self.new[node.attached_to],
+                default_flow=node.default_flow and self.new[node.default_flow],
+            )
+        )
+
+    def _leads_out(self, message: MessageFlow) -> bool:
+        """Whether a message still leads from one pool to another."""
+        homes = {
+            node.id: self._homes[process.id][0].id
+            for process in self._clip.processes
+            if process.id in self._homes
+            for node in process.nodes
+        }
+        return homes.get(message.source, message.source) != homes.get(message.target, message.target)
+
+    def _line(self, line: L) -> L:
+        return replace(line, id=self.new[line.id], source=self.new[line.source], target=self.new[line.target])
+
+    def _pool(self, pool: Pool) -> Pool:
+        return replace(pool, id=self.new[pool.id], process=pool.process and self.new[pool.process])
+
+    def _artifact(self, artifact: Artifact) -> Artifact:
+        parent = artifact.parent
+        if parent in self._homes:
+            home, frame = self._homes[parent]
+            whole = artifact.kind in {ArtifactKind.DATA_INPUT, ArtifactKind.DATA_OUTPUT}
+            parent = home.id if whole or frame is None else frame
+        elif parent is not None:
+            parent = self.new[parent]
+        return replace(artifact, id=self.new[artifact.id], parent=parent)
 
 
-def _placed(clip: Document) -> Document:
-    """The clip laid out where parts of it have no place."""
-    clip = with_parts(clip, _with_sound_place)
-    unplaced = sum(not is_drawn(part) for part in parts_of(clip))
-    if not unplaced:
-        return clip
-    if unplaced > MOST_UNPLACED:
-        raise EditError(f"The clipboard’s BPMN says of {unplaced:,} elements not where they stand: {_AS_FILE}.")
-    from itsm_fit.drawing.layout import arrange
+def _without_pools(clip: Document) -> Document:
+    """The clip as steps alone, for a drawing that has no pools."""
+    processes = tuple(
+        replace(process, lanes=(), nodes=tuple(replace(node, lane=None) for node in process.nodes))
+        for process in clip.processes
+    )
+    pools = {pool.id for pool in clip.pools}
+    home = processes[0].id
+    return replace(
+        clip,
+        processes=processes,
+        pools=(),
+        message_flows=(),
+        artifacts=tuple(replace(each, parent=each.parent or home) for each in clip.artifacts),
+        associations=tuple(line for line in clip.associations if not {line.source, line.target} & pools),
+    )
 
-    return arrange(clip)
+
+def _by_id(parts: Iterable[P]) -> tuple[P, ...]:
+    return tuple(sorted(parts, key=lambda part: part.id))
 
 
-def _with_sound_place(part: DrawnPart) -> DrawnPart:
-    """The part, without a place when that cannot be drawn."""
-    if isinstance(part, DrawnLine):
-        return part if are_sound_points(part.waypoints) else replace(part, waypoints=())
-    if isinstance(part, Node | Artifact) and part.label_bounds is not None and not is_sound_bounds(part.label_bounds):
-        part = replace(part, label_bounds=None)
-    return part if part.bounds is None or is_sound_bounds(part.bounds) else replace(part, bounds=None)
+def cut(diagram: Diagram, context: Context, clip: Document) -> Edited:
+    """Delete what was laid on the clipboard."""
+    copied = [part.id for part in parts_of(clip)]
+    return delete(diagram, tuple(dict.fromkeys((*context.ids, *copied))), f"Cut {called(*outermost(clip))}")
+
+
+def paste(diagram: Diagram, context: Context, clip: Document) -> Edited:
+    """Put in what is on the clipboard, with its middle where the pointer is, or where there is room."""
+    return _put_in("Paste", diagram, clip, context.place)
+
+
+def duplicate(diagram: Diagram, context: Context) -> Edited:
+    """Put in a copy of what is selected."""
+    return _put_in("Duplicate", diagram, clipped(diagram.document, context.ids), None)
+
+
+def _put_in(verb: str, diagram: Diagram, clip: Document, middle: Point | None) -> Edited:
+    after, ids, notes = pasted(diagram, clip, middle)
+    return Edited(f"{verb} {called(*outermost(clip))}", after, ids, notes=notes)
+
+
+CLIP: Final[tuple[Command, ...]] = (
+    Command(
+        "cut",
+        "Cut",
+        ("Ctrl+X", "Shift+Del"),
+        "Edit",
+        "clip",
+        "content-cut",
+        lambda c: c.copyable,
+        cut,
+        ask=Asked.COPY,
+    ),
+    Command(
+        "copy",
+        "Copy",
+        ("Ctrl+C", "Ctrl+Ins"),
+        "Edit",
+        "clip",
+        "content-copy",
+        lambda c: c.copyable,
+        lambda d, c, _clip: unchanged(d, c.ids),
+        ask=Asked.COPY,
+    ),
+    Command(
+        "paste",
+        "Paste",
+        ("Ctrl+V", "Shift+Ins"),
+        "Edit",
+        "clip",
+        "content-paste",
+        lambda c: c.can_paste(),
+        paste,
+        ask=Asked.CLIP,
+    ),
+    Command(
+        "duplicate",
+        "Duplicate",
+        ("Ctrl+D",),
+        "Edit",
+        "clip",
+        "content-duplicate",
+        lambda c: c.copyable,
+        duplicate,
+    ),
+)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from itsm_fit.drawing.shapes import default_size
+from itsm_fit.editor.command import Edited
 from itsm_fit.editor.commands.flows import connected
 from itsm_fit.editor.commands.space import spaced
 from itsm_fit.editor.commands.steps import appended, changed_kind, created, deleted
@@ -215,6 +216,11 @@ class Fix:
 
     text: str
     change: Callable[[Diagram], tuple[Diagram, str]]
+
+    def edit(self, diagram: Diagram) -> Edited:
+        """The change as an edit."""
+        after, chosen = self.change(diagram)
+        return Edited(self.text, after, (chosen,))
 
 
 def called_in_text(node: Node) -> str:

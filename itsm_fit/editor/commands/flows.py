@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from itsm_fit.drawing.bends import Border, without_bend
@@ -11,6 +10,8 @@ from itsm_fit.drawing.bends import Line as Bendable
 from itsm_fit.drawing.geometry import outline_of
 from itsm_fit.drawing.label_places import followed, label_places
 from itsm_fit.drawing.sketch import Sketch
+from itsm_fit.editor.command import Command, Edited, Target, Verdict
+from itsm_fit.editor.context import Context
 from itsm_fit.editor.diagram import Diagram, called, first_upper
 from itsm_fit.editor.near import AROUND_LINES, neighbourhood
 from itsm_fit.errors import EditError
@@ -24,14 +25,6 @@ if TYPE_CHECKING:
 
 _SENDING: Final = frozenset({NodeKind.THROW, NodeKind.END})
 _RECEIVING: Final = frozenset({NodeKind.START, NodeKind.CATCH, NodeKind.BOUNDARY})
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """Whether two elements can be joined: by what kind of line, or why not."""
-
-    allowed: bool
-    words: str
 
 
 def connected(diagram: Diagram, source: str, target: str) -> tuple[Diagram, str]:
@@ -50,7 +43,7 @@ def connected(diagram: Diagram, source: str, target: str) -> tuple[Diagram, str]
     return diagram.routed({line.id}), line.id
 
 
-def answer(diagram: Diagram, source: str, target: str) -> Answer:
+def judged(diagram: Diagram, source: str, target: str) -> Verdict:
     """Whether `connected` would work, in words for the one who is drawing."""
     try:
         line = _new_line(diagram, source, target)
@@ -61,9 +54,9 @@ def answer(diagram: Diagram, source: str, target: str) -> Answer:
         else:
             diagram.edited(edits.add_association, line)
     except EditError as error:
-        return Answer(False, str(error))
+        return Verdict(False, str(error))
     words = {Flow: "Sequence flow", MessageFlow: "Message flow", Association: "Association"}
-    return Answer(True, f"{words[type(line)]} to {called(part_of(diagram.document, target))}")
+    return Verdict(True, f"{words[type(line)]} to {called(part_of(diagram.document, target))}")
 
 
 def _new_line(diagram: Diagram, source: str, target: str) -> Flow | MessageFlow | Association:
@@ -155,14 +148,14 @@ def led_elsewhere(diagram: Diagram, line_id: str, end: End, element: str) -> Dia
     return diagram.routed({line_id})
 
 
-def may_lead(diagram: Diagram, line_id: str, end: End, element: str) -> Answer:
+def may_lead(diagram: Diagram, line_id: str, end: End, element: str) -> Verdict:
     """Whether `led_elsewhere` would work, in words for the one who is drawing."""
     try:
         _reconnected(diagram, line_of(diagram.document, line_id), end, element)
     except EditError as error:
-        return Answer(False, str(error))
+        return Verdict(False, str(error))
     to = "from" if end == "source" else "to"
-    return Answer(True, f"Lead it {to} {called(part_of(diagram.document, element))}")
+    return Verdict(True, f"Lead it {to} {called(part_of(diagram.document, element))}")
 
 
 def line_of(document: Document, line_id: str) -> DrawnLine:
@@ -211,3 +204,83 @@ def _require_message_end(document: Document, element: str) -> None:
     part = part_of(document, element)
     if isinstance(part, Node) and part.kind.is_gateway:
         raise EditError("Gateways send and receive no messages: take a step or an event.")
+
+
+def connect(diagram: Diagram, source: str, target: str) -> Edited:
+    """Join two elements by the line that BPMN has for them."""
+    after, _ = connected(diagram, source, target)
+    text = f"Connect {diagram.words_for([source])} with {diagram.words_for([target])}"
+    return Edited(text, after, (target,))
+
+
+def bend(diagram: Diagram, line: str, points: Collection[Point]) -> Edited:
+    """Lead a line along these points."""
+    return Edited(f"Bend {diagram.words_for([line])}", bent(diagram, line, points), (line,))
+
+
+def straighten(diagram: Diagram, line: str, at: int) -> Edited:
+    """Take the bend at point number `at` out of a line."""
+    return Edited(f"Straighten {diagram.words_for([line])}", straightened(diagram, line, at), (line,))
+
+
+def dock(diagram: Diagram, line: str, end: End, place: Point) -> Edited:
+    """Put an end of a line elsewhere on the border of its shape."""
+    return Edited(f"Move the End of {diagram.words_for([line])}", docked(diagram, line, end, place), (line,))
+
+
+def lead(diagram: Diagram, line: str, end: End, element: str) -> Edited:
+    """Let a line start or end at another element."""
+    way = f"{'to' if end == 'target' else 'from'} {diagram.words_for([element])}"
+    return Edited(f"Lead {diagram.words_for([line])} {way}", led_elsewhere(diagram, line, end, element), (line,))
+
+
+def _fixed_end(context: Context) -> str:
+    """The element at the end of the selected line that is not led elsewhere."""
+    line = context.line
+    if line is None or context.end is None:
+        return ""
+    return line.target if context.end == "source" else line.source
+
+
+FLOWS: Final[tuple[Command, ...]] = (
+    Command(
+        "reroute",
+        "Draw Line Anew",
+        ("R",),
+        "Arrange",
+        "line",
+        "vector-polyline",
+        lambda c: c.line is not None or c.several,
+        lambda d, c: Edited("Draw Lines Anew", rerouted(d, c.ids), c.ids),
+    ),
+    Command(
+        "lead_elsewhere",
+        "Lead Line Elsewhere…",
+        ("E",),
+        "Arrange",
+        "line",
+        "vector-polyline-edit",
+        lambda c: c.line is not None,
+        lambda d, c, target: lead(d, c.element, c.end, target),
+        ask=Target(_fixed_end, lambda d, c, target: may_lead(d, c.element, c.end or "target", target)),
+    ),
+    Command("next_grip", "Next Bend", ("B",), "Arrange", "line", "vector-point", lambda c: c.line is not None),
+    Command(
+        "toggle_bend",
+        "Add or Remove Bend",
+        ("Ctrl+B",),
+        "Arrange",
+        "line",
+        "vector-point-plus",
+        lambda c: c.line is not None,
+    ),
+    Command(
+        "take_label",
+        "Move Label by Alt+Arrows",
+        ("L",),
+        "Arrange",
+        "line",
+        "label-outline",
+        lambda c: c.labelled,
+    ),
+)

@@ -10,6 +10,8 @@ from itsm_fit.drawing.label_places import followed
 from itsm_fit.drawing.shapes import HEADER
 from itsm_fit.drawing.sketch import Sketch
 from itsm_fit.editor.bands import PAD, Stack, contents, stack_of
+from itsm_fit.editor.command import Command, Edited, OnPad, unchanged
+from itsm_fit.editor.context import Context
 from itsm_fit.editor.crossing import clear_ways
 from itsm_fit.editor.diagram import Diagram, called, first_upper, lane_at
 from itsm_fit.editor.room import room_below
@@ -300,3 +302,102 @@ def _stands_apart(other: Node, node: Node) -> bool:
 
 def _touch(one: Bounds, other: Bounds) -> bool:
     return one.x < other.right and other.x < one.right and one.y < other.bottom and other.y < one.bottom
+
+
+def add_lane(diagram: Diagram, context: Context, where: Literal["above", "below"]) -> Edited:
+    """A lane above or below the selected one, or at the head or foot of the selected pool."""
+    if not context.element:
+        return unchanged(diagram, context.ids)
+    after, own = lane_added(diagram, context.element, where)
+    return Edited(f"Add Lane {where.title()}", after, (own,), is_new=True)
+
+
+def split_lane(diagram: Diagram, context: Context) -> Edited:
+    """Divide the selected lane into two inner ones."""
+    if not context.element:
+        return unchanged(diagram, context.ids)
+    after, own = lane_split(diagram, context.element)
+    return Edited(f"Split {diagram.words_for(context.ids)}", after, (own,), is_new=True)
+
+
+def move_lane(diagram: Diagram, lane: str, to: int) -> Edited:
+    """Put a lane at another place among those beside it."""
+    return Edited(f"Move {diagram.words_for([lane])}", lane_moved(diagram, lane, to), (lane,))
+
+
+def step_lane(diagram: Diagram, lane: str, step: int) -> Edited:
+    """Put a lane so many places further down among those beside it; one that is not drawn stays."""
+    try:
+        stack, own = stack_of(diagram, lane)
+    except EditError:
+        return unchanged(diagram, (lane,))
+    to = stack.beside(own).index(own) + step if own is not None else 0
+    return move_lane(diagram, lane, to)
+
+
+def step_across_lanes(diagram: Diagram, context: Context, step: int) -> Edited:
+    """Put the selected lane, or the selected steps, so many lanes further down."""
+    if context.lane is not None:
+        return step_lane(diagram, context.lane.id, step)
+    steps = [node.id for node in context.steps]
+    if not steps:
+        return unchanged(diagram, context.ids)
+    text = f"Give {diagram.words_for(steps)} to the Lane {'Below' if step > 0 else 'Above'}"
+    return Edited(text, given_to_lane_beside(diagram, steps, step), context.ids)
+
+
+LANES: Final[tuple[Command, ...]] = (
+    Command(
+        "lane_below",
+        "Add Lane Below",
+        ("Ctrl+L",),
+        "Shape",
+        "lane",
+        "table-row-plus-after",
+        lambda c: c.band is not None,
+        lambda d, c: add_lane(d, c, "below"),
+        pad=OnPad("lane_below", always=False),
+    ),
+    Command(
+        "lane_above",
+        "Add Lane Above",
+        ("Ctrl+Shift+U",),
+        "Shape",
+        "lane",
+        "table-row-plus-before",
+        lambda c: c.band is not None,
+        lambda d, c: add_lane(d, c, "above"),
+        pad=OnPad("lane_above", always=False),
+    ),
+    Command(
+        "split_lane",
+        "Split Lane",
+        ("Ctrl+I",),
+        "Shape",
+        "lane",
+        "table-split-cell",
+        lambda c: c.lane is not None,
+        split_lane,
+        pad=OnPad("split", always=False),
+    ),
+    Command(
+        "lane_up",
+        "Move One Lane Up",
+        ("Ctrl+Alt+PgUp",),
+        "Shape",
+        "lane",
+        "arrow-up-bold-box-outline",
+        lambda c: c.lane is not None or bool(c.steps),
+        lambda d, c: step_across_lanes(d, c, -1),
+    ),
+    Command(
+        "lane_down",
+        "Move One Lane Down",
+        ("Ctrl+Alt+PgDown",),
+        "Shape",
+        "lane",
+        "arrow-down-bold-box-outline",
+        lambda c: c.lane is not None or bool(c.steps),
+        lambda d, c: step_across_lanes(d, c, 1),
+    ),
+)

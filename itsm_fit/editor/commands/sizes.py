@@ -8,6 +8,7 @@ from typing import Final
 from itsm_fit.drawing.geometry import NEAR
 from itsm_fit.drawing.shapes import HEADER, Size
 from itsm_fit.editor.bands import LEAST_BAND, PAD, Stack, contents, stack_of
+from itsm_fit.editor.command import Edited
 from itsm_fit.editor.commands.lanes import opened
 from itsm_fit.editor.diagram import Diagram
 from itsm_fit.editor.frames import around_frame
@@ -240,3 +241,8 @@ def _border_put(diagram: Diagram, stack: Stack, at: float, to: float) -> Diagram
         elif box is not None and each.id in below:
             places[each.id] = spanning(box, to, stack.end(box), down=stack.down)
     return diagram.edited(edits.place_elements, places)
+
+
+def resize(diagram: Diagram, element: str, bounds: Bounds) -> Edited:
+    """Give a shape other bounds."""
+    return Edited(f"Resize {diagram.words_for([element])}", resized(diagram, element, bounds), (element,))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Final, Literal
 
 from itsm_fit.drawing.elements import Shape, shapes_of
 from itsm_fit.drawing.shapes import HEADER
 from itsm_fit.editor.bands import PAD
+from itsm_fit.editor.command import Command, Edited
 from itsm_fit.editor.diagram import Diagram
 from itsm_fit.editor.slide import Slide, end_of, gap, pool_of, slid, spanning, start_of, strips
 from itsm_fit.editor.tail import moved
@@ -109,3 +111,12 @@ def _is_beside(document: Document, box: Bounds, at: float) -> bool:
     """Whether something stands in the same pool as the line, which runs across below it."""
     pools = [pool.bounds for pool in document.pools if pool.bounds and pool.bounds.y <= at <= pool.bounds.bottom]
     return not pools or any(pool.y <= box.center.y <= pool.bottom for pool in pools)
+
+
+def make_room(diagram: Diagram, axis: Axis, at: float, by: float, chosen: Collection[str]) -> Edited:
+    """Push everything from a place on, or pull it back; what is selected stays so."""
+    text = "Make Room" if by > 0 else "Take Room Out"
+    return Edited(text, spaced(diagram, axis, at, by), tuple(chosen))
+
+
+SPACE: Final = Command("space", "Make Room…", ("S",), "Arrange", "tidy", "arrow-expand-horizontal", lambda _: True)

@@ -7,24 +7,24 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import Final
 
-from itsm_fit.drawing.geometry import contains
 from itsm_fit.drawing.label_places import label_places
 from itsm_fit.drawing.shapes import ARTIFACTS, default_size
 from itsm_fit.drawing.sketch import Sketch
-from itsm_fit.editor.borders import settled_on_borders
-from itsm_fit.editor.commands.flows import Answer, connected
+from itsm_fit.editor.borders import settled_on_borders, with_border_event
+from itsm_fit.editor.command import Asked, Command, Edited, OneOf, OnPad, Target, Verdict, unchanged
+from itsm_fit.editor.commands.flows import connect, connected, judged
 from itsm_fit.editor.commands.lanes import lane_added
 from itsm_fit.editor.commands.pools import pool_added
-from itsm_fit.editor.diagram import Diagram, called, lane_at
+from itsm_fit.editor.diagram import GRID, Diagram, called, lane_at, name_of, process_at, quoted
 from itsm_fit.editor.frames import frame_at, open_frames
 from itsm_fit.editor.room import branch_place
 from itsm_fit.editor.slide import pool_of
-from itsm_fit.editor.stencil import Band, Stencil
+from itsm_fit.editor.stencil import BORDER_EVENTS, EVERYDAY, STENCILS, Band, Stencil, alternatives, appendable
 from itsm_fit.editor.tail import contained, inserted
 from itsm_fit.errors import EditError
 from itsm_fit.model import edits
 from itsm_fit.model.document import Artifact, ArtifactKind, MessageFlow, Pool
-from itsm_fit.model.edits.parts import DrawnPart, part_of
+from itsm_fit.model.edits.parts import part_of
 from itsm_fit.model.process import Bounds, Flow, Lane, Node, NodeKind, Point, Process
 from itsm_fit.model.project import Project
 
@@ -106,23 +106,6 @@ def _around(place: Point, size: tuple[float, float]) -> Bounds:
     return Bounds(place.x - size[0] / 2, place.y - size[1] / 2, *size)
 
 
-def process_at(diagram: Diagram, place: Point) -> Process:
-    """The process whose pool is drawn at a place; the only one, or that without a pool, everywhere."""
-    document = diagram.document
-    for pool in document.pools:
-        if pool.process and pool.bounds and contains(place, pool.bounds):
-            return document.process_by_id[pool.process]
-        if pool.bounds and contains(place, pool.bounds):
-            raise EditError("This pool is closed: draw in another one, or take “Pool” for one that holds steps.")
-    pooled = {pool.process for pool in document.pools}
-    free = next((process for process in document.processes if process.id not in pooled), None)
-    if free is None and len(document.processes) == 1:
-        free = document.processes[0]
-    if free is None:
-        raise EditError("Steps stand in a pool: choose a place inside one.")
-    return free
-
-
 def _with_artifact(diagram: Diagram, kind: ArtifactKind, place: Point) -> tuple[Diagram, str]:
     home = process_at(diagram, place)
     stem = _STEMS.get(kind, "Data")
@@ -179,13 +162,6 @@ _IN_PROCESS: Final[Mapping[type, Callable[[Project, str, str, str], Project]]] =
 }
 
 
-def name_of(part: DrawnPart) -> str | None:
-    """What is written at a part; None for one that carries no name."""
-    if isinstance(part, Artifact):
-        return part.text
-    return part.name if isinstance(part, Node | Flow | Lane | Pool | MessageFlow) else None
-
-
 def renamed(diagram: Diagram, element: str, name: str) -> Diagram:
     """Give an element another name; the pool of a process that was called the same takes the process along."""
     part = part_of(diagram.document, element)
@@ -210,18 +186,163 @@ def _labelled(diagram: Diagram, element: str) -> Diagram:
     return diagram.with_document(Sketch(labels=labels).put_into(diagram.document)) if labels else diagram
 
 
-def landing_words(diagram: Diagram, stencil: Stencil, place: Point) -> Answer:
+def where_it_belongs(diagram: Diagram, stencil: Stencil, place: Point) -> Verdict:
     """Where something would belong if it was drawn with its middle at a place, or why it cannot be drawn there."""
     if stencil.kind in (Band.POOL, Band.CLOSED_POOL):
-        return Answer(True, stencil.name)
+        return Verdict(True, stencil.name)
     try:
         home = process_at(diagram, place)
     except EditError as error:
-        return Answer(False, str(error))
+        return Verdict(False, str(error))
     pool = pool_of(diagram.document, home)
     if stencil.kind is Band.LANE:
         if pool is None:
-            return Answer(False, "Lanes divide a pool, and this process has none: draw a pool first.")
-        return Answer(True, f"Lane at the foot of {called(pool)}")
+            return Verdict(False, "Lanes divide a pool, and this process has none: draw a pool first.")
+        return Verdict(True, f"Lane at the foot of {called(pool)}")
     around = frame_at(open_frames(home), place) or lane_at(home, place.x, place.y) or pool
-    return Answer(True, stencil.name if around is None else f"{stencil.name} in {called(around)}")
+    return Verdict(True, stencil.name if around is None else f"{stencil.name} in {called(around)}")
+
+
+def rename(diagram: Diagram, element: str, name: str, text: str = "") -> Edited:
+    """Name an element, or give it another name."""
+    part = part_of(diagram.document, element)
+    text = text or (f"Rename {called(part)}" if name_of(part) else f"Name {quoted(name)}")
+    return Edited(text, renamed(diagram, element, name), (element,))
+
+
+def delete(diagram: Diagram, ids: Collection[str], text: str = "") -> Edited:
+    """Delete elements; the step before them is selected then."""
+    left = [
+        flow.source
+        for process in diagram.document.processes
+        for flow in process.flows
+        if flow.target in ids and flow.source not in ids
+    ]
+    return Edited(text or f"Delete {diagram.words_for(ids)}", deleted(diagram, ids), tuple(left[:1]))
+
+
+def append(diagram: Diagram, element: str, stencil: Stencil, place: Point | None = None) -> Edited:
+    """Let something follow a step, with its middle at a place or where there is room."""
+    if place is None:
+        after, own = appended(diagram, element, stencil)
+    else:
+        after, own = appended_at(diagram, element, stencil, place)
+    return Edited(f"Append {stencil.name} to {diagram.words_for([element])}", after, (own,), is_new=True)
+
+
+def create(diagram: Diagram, stencil: Stencil, place: Point) -> Edited:
+    """Draw something new with its middle at a place, brought to the grid."""
+    at = Point(round(place.x / GRID) * GRID, round(place.y / GRID) * GRID)
+    after, own = created(diagram, stencil, at)
+    return Edited(f"Draw {stencil.name}", after, (own,), is_new=True)
+
+
+def change(diagram: Diagram, element: str, stencil: Stencil) -> Edited:
+    """Make a step another kind of its family."""
+    text = f"Change {diagram.words_for([element])} into {stencil.name}"
+    return Edited(text, changed_kind(diagram, element, stencil), (element,))
+
+
+def put_on_border(diagram: Diagram, element: str, stencil: Stencil) -> Edited:
+    """Put an event on the border of an activity."""
+    after, own = with_border_event(diagram, element, stencil.event, interrupting=True)
+    return Edited(f"Put {stencil.name} of {diagram.words_for([element])}", after, (own,), is_new=True)
+
+
+APPEND_STEP: Final = Command(
+    "append_step",
+    "Append Step",
+    ("Ctrl+Return", "Ctrl+Enter"),
+    "Edit",
+    "element",
+    "plus-box",
+    lambda c: c.can_lead_on,
+    lambda d, c: append(d, c.element, EVERYDAY) if c.can_lead_on else unchanged(d, c.ids),
+)
+CREATE: Final = Command(
+    "create",
+    "New Element…",
+    ("N",),
+    "Edit",
+    "element",
+    "plus-box-outline",
+    lambda _: True,
+    lambda d, c, stencil: create(d, stencil, c.place or c.middle),
+    ask=OneOf("Draw what here?", lambda _d, _c: STENCILS, at_place=True),
+)
+STEPS: Final[tuple[Command, ...]] = (
+    Command(
+        "delete",
+        "Delete",
+        ("Del", "Backspace"),
+        "Edit",
+        "clip",
+        "delete-outline",
+        lambda c: c.something,
+        lambda d, c: delete(d, c.ids) if c.something else unchanged(d, c.ids),
+        pad=OnPad("delete", always=False, last=True),
+    ),
+    Command(
+        "rename",
+        "Rename",
+        ("F2",),
+        "Edit",
+        "element",
+        "form-textbox",
+        lambda c: c.nameable,
+        lambda d, c, name: rename(d, c.element, name),
+        ask=Asked.NAME,
+    ),
+    APPEND_STEP,
+    Command(
+        "append",
+        "Append…",
+        ("A",),
+        "Edit",
+        "element",
+        "arrow-right-bold-box-outline",
+        lambda c: c.can_lead_on,
+        lambda d, c, stencil: append(d, c.element, stencil),
+        ask=OneOf("What follows?", lambda _, c: appendable() if c.step is not None else ()),
+        pad=OnPad("more", "Append something else…"),
+    ),
+    Command(
+        "connect",
+        "Connect…",
+        ("C",),
+        "Edit",
+        "element",
+        "vector-line",
+        lambda c: c.can_connect,
+        lambda d, c, target: connect(d, c.element, target),
+        ask=Target(lambda c: c.element, lambda d, c, target: judged(d, c.element, target)),
+        pad=OnPad("connect", "Connect: drag to the target, or click it"),
+    ),
+    Command(
+        "change",
+        "Change Type…",
+        ("T",),
+        "Edit",
+        "element",
+        "swap-horizontal",
+        lambda c: c.changeable,
+        lambda d, c, stencil: change(d, c.element, stencil),
+        ask=OneOf(
+            "Change into what?", lambda _, c: alternatives(c.step.kind, c.step.event) if c.step is not None else ()
+        ),
+        pad=OnPad("change", "Change the type…"),
+    ),
+    CREATE,
+)
+BORDER_EVENT: Final = Command(
+    "border_event",
+    "Event on the Border…",
+    ("Ctrl+T",),
+    "Shape",
+    "border",
+    "timer-outline",
+    lambda c: c.activity is not None,
+    lambda d, c, stencil: put_on_border(d, c.element, stencil),
+    ask=OneOf("What happens on the border?", lambda _, c: BORDER_EVENTS if c.element else ()),
+    pad=OnPad("border", always=False),
+)

@@ -11,6 +11,8 @@ from itsm_fit.drawing.label_places import label_places
 from itsm_fit.drawing.shapes import HEADER
 from itsm_fit.drawing.sketch import Sketch
 from itsm_fit.editor.bands import PAD
+from itsm_fit.editor.command import Command, Edited, Time, unchanged
+from itsm_fit.editor.context import Context
 from itsm_fit.editor.diagram import Diagram
 from itsm_fit.editor.frames import with_held
 from itsm_fit.editor.room import with_room
@@ -20,7 +22,7 @@ from itsm_fit.model.document import Document
 from itsm_fit.model.process import Flow, Lane, Node, NodeKind, Point, Process
 from itsm_fit.progress import Progress, silent
 
-Way = tuple[float, float]
+_Way = tuple[float, float]
 """So far to the right, and down."""
 
 _LEAST: Final = 2
@@ -123,7 +125,7 @@ def _plan(part: _Part) -> tuple[Sketch, list[Flow]]:
     return plan.sketch, flows
 
 
-def _room(diagram: Diagram, part: _Part, band: int, plan: Sketch, left: float) -> tuple[Diagram, Way, set[str]]:
+def _room(diagram: Diagram, part: _Part, band: int, plan: Sketch, left: float) -> tuple[Diagram, _Way, set[str]]:
     """Room for one band of the plan around where its steps stand, the way to there, and lines to be drawn anew."""
     own = [node.id for node in part.roots if part.band_of[node.id] == band]
     now = diagram.document.process_by_id[part.process.id]
@@ -141,3 +143,42 @@ def _room(diagram: Diagram, part: _Part, band: int, plan: Sketch, left: float) -
     whole = union([old, wished]) or wished
     room = with_room(diagram, now, own, old, whole)
     return room.diagram, (left + room.box.x - whole.x, down + room.box.y - whole.y), room.due
+
+
+def tidy_all(diagram: Diagram, context: Context, progress: Progress) -> Edited:
+    """Lay out everything from scratch."""
+    after = diagram.with_document(tidied(diagram.document, progress))
+    return Edited("Tidy the Drawing", after, context.ids, shows_ways=True)
+
+
+def tidy_selection(diagram: Diagram, context: Context) -> Edited:
+    """Lay out only what is selected."""
+    ids = context.ids
+    if not ids:
+        return unchanged(diagram, ids)
+    return Edited(f"Tidy {diagram.words_for(ids)}", tidied_part(diagram, ids), ids, shows_ways=True)
+
+
+TIDY: Final[tuple[Command, ...]] = (
+    Command(
+        "tidy_all",
+        "Tidy All",
+        ("Ctrl+Shift+L",),
+        "Arrange",
+        "tidy",
+        "auto-fix",
+        lambda _: True,
+        tidy_all,
+        ask=Time("Tidying"),
+    ),
+    Command(
+        "tidy_selection",
+        "Tidy Selection",
+        ("Ctrl+Alt+L",),
+        "Arrange",
+        "tidy",
+        "auto-fix",
+        lambda c: c.several,
+        tidy_selection,
+    ),
+)

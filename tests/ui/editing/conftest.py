@@ -12,9 +12,8 @@ from pytestqt.qtbot import QtBot
 from itsm_fit.model.document import Document
 from itsm_fit.model.process import Flow, Node, Process
 from itsm_fit.model.project import Project
-from ui.canvas.editing.hands import Hands
 from ui.canvas.view import ProcessView
-from ui.drawing_editor import DrawingEditor
+from ui.editor.editor import Editor
 from ui.session.places import PlacedDocuments
 from ui.session.session import Revision, Session
 from ui.session.tasks import Tasks
@@ -25,7 +24,7 @@ class Board(NamedTuple):
 
     view: ProcessView
     session: Session
-    hands: Hands
+    editor: Editor
 
     @property
     def project(self) -> Project:
@@ -59,12 +58,12 @@ def board(qtbot: QtBot) -> Iterator[Board]:
     session.open(Revision(Project(documents=(INCIDENT,))))
     view.show_document(INCIDENT)
     session.project_changed.connect(lambda: view.show_document(places.of(session.project.documents[0])))
-    editor = DrawingEditor(session, places, view, "P")
+    editor = Editor(session, places, view, "P")
     view.resize(1100, 600)
     with qtbot.waitExposed(view):
         view.show()
     view.activateWindow()
     view.setFocus()
     qtbot.waitUntil(view.hasFocus)
-    yield Board(view, session, editor.hands)
+    yield Board(view, session, editor)
     assert tasks.end(5_000)

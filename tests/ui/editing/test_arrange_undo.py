@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import random
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QPointF
 
 from itsm_fit.drawing.bends import with_bend_moved, with_stretch_moved
-from itsm_fit.editor.commands.arrange import ALIGNMENTS
-from itsm_fit.editor.commands.flows import bendable
+from itsm_fit.editor.command import Edited
+from itsm_fit.editor.commands.arrange import ALIGNMENTS, align, distribute, move, move_label
+from itsm_fit.editor.commands.flows import bend, bendable, dock, lead, rerouted, straighten
+from itsm_fit.editor.commands.space import make_room
+from itsm_fit.editor.commands.tidy import tidy_selection
+from itsm_fit.editor.context import Context
 from itsm_fit.model.edits.parts import DrawnLine, parts_of
 from itsm_fit.model.process import Point
 from itsm_fit.storage.bpmn import read_bpmn, write_bpmn
@@ -29,28 +33,31 @@ def _bend(board: Board, line: str, chance: random.Random) -> None:
         points = with_bend_moved(held, at, Point(held.points[at].x + by.x, held.points[at].y + by.y))
     else:
         points = with_stretch_moved(held, chance.randrange(inner + 1), by)
-    board.hands.intents.arrange.bend.emit(line, points)
+    board.editor.edit(lambda diagram: bend(diagram, line, points))
 
 
 def _act(board: Board, chance: random.Random) -> None:
-    wishes, known = board.hands.intents.arrange, list(board.view.drawing.figure)
+    known = list(board.view.drawing.figure)
+
+    def do(change: Callable[..., Edited], *given: Any, **named: Any) -> None:
+        board.editor.edit(lambda diagram: change(diagram, *given, **named))
+
     lines = [part.id for part in parts_of(board.document) if isinstance(part, DrawnLine) and len(part.waypoints) > 1]
     line, some = chance.choice(lines), tuple(chance.sample(known, 4))
     end = chance.choice(["source", "target"])
+    chosen = Context(tuple(board.view.drawing.figure[own].element for own in some))
     verbs = {
         "bend": lambda: _bend(board, line, chance),
-        "straighten": lambda: (
-            wishes.straighten.emit(line, 1) if len(bendable(board.document, line).points) > 2 else None
-        ),
-        "reroute": lambda: wishes.reroute.emit(some),
-        "dock": lambda: wishes.dock.emit(line, end, QPointF(chance.randrange(900), chance.randrange(300))),
-        "lead": lambda: wishes.lead.emit(line, end, chance.choice(known)),
-        "label": lambda: wishes.label.emit(chance.choice(known), chance.randrange(-30, 30), chance.randrange(-30, 30)),
-        "align": lambda: wishes.align.emit(some, chance.choice(ALIGNMENTS)),
-        "distribute": lambda: wishes.distribute.emit(some, chance.choice(["across", "down"])),
-        "space": lambda: wishes.space.emit(chance.choice("xy"), chance.randrange(900), chance.randrange(-90, 90, 10)),
-        "tidy": lambda: wishes.tidy.emit(some),
-        "move": lambda: board.hands.intents.move.emit((some[0],), chance.randrange(-90, 90, 10), 10.0),
+        "straighten": lambda: do(straighten, line, 1) if len(bendable(board.document, line).points) > 2 else None,
+        "reroute": lambda: do(lambda diagram: Edited("Reroute", rerouted(diagram, some), some)),
+        "dock": lambda: do(dock, line, end, Point(chance.randrange(900), chance.randrange(300))),
+        "lead": lambda: do(lead, line, end, chance.choice(known)),
+        "label": lambda: do(move_label, chance.choice(known), chance.randrange(-30, 30), chance.randrange(-30, 30)),
+        "align": lambda: do(align, chosen, chance.choice(ALIGNMENTS)),
+        "distribute": lambda: do(distribute, chosen, down=chance.choice([False, True])),
+        "space": lambda: do(make_room, chance.choice("xy"), chance.randrange(900), chance.randrange(-90, 90, 10), some),
+        "tidy": lambda: do(tidy_selection, chosen),
+        "move": lambda: do(move, (some[0],), chance.randrange(-90, 90, 10), 10.0),
     }
     verbs[chance.choice(list(verbs))]()
 

@@ -134,7 +134,7 @@ def test_where_nothing_is_free_no_room_is_taken_out(board: Board) -> None:
 
 def test_escape_leaves_the_room_alone(board: Board) -> None:
     key(board.view, Key.Key_S, Key.Key_Right, Key.Key_Escape)
-    assert not board.hands.arranging.space.active
+    assert not board.editor.space.active
     assert board.document is INCIDENT
 
 
@@ -187,7 +187,7 @@ def test_one_step_alone_is_not_tidied(board: Board) -> None:
 
 
 def test_what_was_tidied_travels_to_its_place_for_less_than_a_fifth_of_a_second(board: Board, qtbot: QtBot) -> None:
-    travel = board.hands.intents.arrange.parent()._travel  # type: ignore[attr-defined]
+    travel = board.editor._travel
     key(board.view, Key.Key_L, modifiers=CTRL | SHIFT)
     qtbot.waitUntil(lambda: travel.active, timeout=5_000)
     assert travel._clock.duration() < 200
@@ -198,25 +198,25 @@ def test_what_was_tidied_travels_to_its_place_for_less_than_a_fifth_of_a_second(
 def test_nothing_travels_where_the_system_wants_no_motion(
     board: Board, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ui.canvas.editing.travel.wants_motion", lambda _: False)
+    monkeypatch.setattr("ui.widgets.motion.is_wanted", lambda: False)
     key(board.view, Key.Key_L, modifiers=CTRL | SHIFT)
     qtbot.waitUntil(lambda: board.undo_texts == ["Tidy the Drawing"], timeout=5_000)
-    assert not board.hands.intents.arrange.parent()._travel.active  # type: ignore[attr-defined]
+    assert not board.editor._travel.active
 
 
 def test_a_click_in_the_room_tool_with_another_button_leaves_it(board: Board) -> None:
     key(board.view, Key.Key_S)
     QTest.mouseClick(board.view.viewport(), Qt.MouseButton.RightButton, pos=middle(board.view, "fix"))
-    assert not board.hands.arranging.space.active
+    assert not board.editor.space.active
 
 
 def test_a_large_drawing_is_tidied_in_the_background_and_can_be_left(
     board: Board, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ui.drawing_arranger._IN_BACKGROUND", 3)
+    monkeypatch.setattr("ui.editor.asking._AT_ONCE", 3)
     tasks = board.session.tasks
     key(board.view, Key.Key_L, modifiers=CTRL | SHIFT)
-    (task,) = [task for task in tasks.running if task.key == "tidy"]
+    (task,) = [task for task in tasks.running if task.key == "tidy_all"]
     tasks.give_up(task)
     qtbot.waitUntil(lambda: not tasks.running, timeout=5_000)
     assert board.document is INCIDENT
@@ -227,7 +227,7 @@ def test_a_large_drawing_is_tidied_in_the_background_and_can_be_left(
 def test_what_was_drawn_meanwhile_is_not_lost_to_a_tidying(
     board: Board, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ui.drawing_arranger._IN_BACKGROUND", 3)
+    monkeypatch.setattr("ui.editor.asking._AT_ONCE", 3)
     said: list[str] = []
     board.session.refused.connect(said.append)
     key(board.view, Key.Key_L, modifiers=CTRL | SHIFT)

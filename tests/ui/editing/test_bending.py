@@ -42,9 +42,9 @@ def _pull(board: Board, start: tuple[float, float], end: tuple[float, float]) ->
 
 def test_a_selected_line_shows_its_ends_stretches_and_bends(board: Board) -> None:
     _take(board, "f6")
-    assert [grip.kind for grip in board.hands.arranging.grips.all] == ["end", "stretch", "bend", "stretch", "end"]
+    assert [grip.kind for grip in board.editor.grips.all] == ["end", "stretch", "bend", "stretch", "end"]
     board.view.select(["fix"])
-    assert board.hands.arranging.grips.all == []
+    assert board.editor.grips.all == []
 
 
 def test_a_stretch_is_dragged_parallel_and_the_line_remembers_it(board: Board) -> None:
@@ -112,7 +112,7 @@ def test_where_an_end_cannot_go_is_said_while_dragging(board: Board, target: str
     _take(board, "f6")
     to = middle(board.view, target)
     drag(board.view, place(board.view, 575, 100), to, let_go=False)
-    assert board.hands.arranging.bends._hint.text() == f"✗ {reason}"
+    assert board.editor.bends._hint.text() == f"✗ {reason}"
     QTest.mouseRelease(board.view.viewport(), Qt.MouseButton.LeftButton, pos=to)
     assert board.document is INCIDENT
 
@@ -141,8 +141,8 @@ def test_r_draws_a_line_anew_and_forgets_its_bends(board: Board) -> None:
 def test_the_keys_go_from_grip_to_grip_and_move_them(board: Board) -> None:
     _take(board, "f6")
     key(board.view, Key.Key_B, Key.Key_B)
-    assert board.hands.arranging.grips.current is not None
-    assert board.hands.arranging.grips.current.kind == "stretch"
+    assert board.editor.grips.current is not None
+    assert board.editor.grips.current.kind == "stretch"
     key(board.view, Key.Key_Down, modifiers=ALT)
     assert _line(board, "f6").waypoints[0] == Point(490, 235)
     key(board.view, Key.Key_Down, modifiers=ALT | SHIFT)
@@ -155,9 +155,9 @@ def test_e_and_the_arrow_keys_lead_a_line_elsewhere(board: Board) -> None:
     _take(board, "f6")
     key(board.view, Key.Key_E)
     for _ in range(8):
-        if board.hands.link._target != "end":
+        if board.editor.connecting._target != "end":
             QTest.keyClick(board.view, Key.Key_Backtab, SHIFT)
-    assert board.hands.link.words.text() == "Lead it to “Done”"
+    assert board.editor.connecting.words.text() == "Lead it to “Done”"
     key(board.view, Key.Key_Return)
     assert board.flow("escalate", "end").id == "f6"
 

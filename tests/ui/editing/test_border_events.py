@@ -18,16 +18,16 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 def _choose(board: Board, words: str) -> str:
-    menu = board.hands.menu
+    menu = board.editor.asking.menu
     assert menu is not None
     QTest.keyClicks(menu.line, words)
     QTest.keyClick(menu.line, Key.Key_Return)
-    board.hands.names.finish()
+    board.editor.names.finish()
     return board.view.selected_ids()[0]
 
 
 def _create(board: Board, words: str, x: float, y: float) -> str:
-    board.hands.ask_what(place(board.view, x, y).toPointF())
+    board.editor.run_by_id("create", place(board.view, x, y).toPointF())
     return _choose(board, words)
 
 

@@ -96,7 +96,7 @@ def test_steps_are_copied_from_one_drawing_into_another_and_ask_for_the_same(sel
     QTest.keyClick(_canvas(selection), Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     selection.commands.draw_new()
     view = _canvas(selection)
-    QTest.keyClick(view.hands.names if view.hands else view, Key.Key_Escape)
+    QTest.keyClick(view.editor.names if view.editor else view, Key.Key_Escape)
     QTest.keyClick(view, Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     process = selection.session.project.processes["Process_1"]
     assert {node.name for node in process.nodes} >= {"Log incident", "Solve incident"}

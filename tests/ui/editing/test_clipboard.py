@@ -13,13 +13,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from itsm_fit.editor.commands import BY_ID
 from itsm_fit.model import edits
 from itsm_fit.model.document import Document
 from itsm_fit.model.process import Node, NodeKind
 from itsm_fit.model.requirement import Requirement
 from itsm_fit.storage.bpmn import read_bpmn
-from ui import clip_editor
-from ui.canvas.editing.clipboard import BPMN_TYPE
+from ui.editor import asking
+from ui.editor.clipboard import BPMN_TYPE
 
 if TYPE_CHECKING:
     from conftest import Board
@@ -61,14 +62,14 @@ def test_copy_and_paste_put_a_step_under_the_pointer_in_its_lane_and_select_it(b
 @pytest.fixture
 def slow_writing(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
     """Everything is copied in the background, and not written before this is set."""
-    go_on, write = threading.Event(), clip_editor.clip_text
+    go_on, write = threading.Event(), asking.clip_text
 
     def write_late(clip: Document) -> str:
         assert go_on.wait(30)
         return write(clip)
 
-    monkeypatch.setattr(clip_editor, "_AT_ONCE", 0)
-    monkeypatch.setattr(clip_editor, "clip_text", write_late)
+    monkeypatch.setattr(asking, "_COPIED_AT_ONCE", 0)
+    monkeypatch.setattr(asking, "clip_text", write_late)
     return go_on
 
 
@@ -205,14 +206,16 @@ def test_a_line_alone_is_not_copied_and_the_clipboard_keeps_what_it_had(board: B
 
 
 def test_what_is_possible_follows_the_selection_and_the_clipboard(board: Board) -> None:
-    possible = board.hands.possible
+    def possible(*commands: str) -> tuple[bool, ...]:
+        return tuple(BY_ID[command].possible(board.editor.context) for command in commands)
+
     board.view.select([])
-    assert not any((possible.to_copy, possible.to_rename, possible.to_paste, possible.anything_chosen))
+    assert not any(possible("copy", "rename", "paste", "delete"))
     board.view.select(["f1"])
-    assert (possible.anything_chosen, possible.to_copy, possible.to_rename) == (True, False, True)
+    assert possible("delete", "copy", "rename") == (True, False, True)
     board.view.select(["end"])
-    assert (possible.to_copy, possible.to_append, possible.to_connect, possible.to_change) == (True, False, False, True)
+    assert possible("copy", "append", "connect", "change") == (True, False, False, True)
     board.view.select(["log", "fix"])
-    assert (possible.to_copy, possible.to_rename) == (True, False)
+    assert possible("copy", "rename") == (True, False)
     key(board.view, Key.Key_C, modifiers=CTRL)
-    assert possible.to_paste
+    assert possible("paste") == (True,)

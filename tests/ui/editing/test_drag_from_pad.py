@@ -19,7 +19,7 @@ CTRL_ALT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
 def _drag(board: Board, sign: str, to: QPoint) -> None:
-    button = board.hands.pad.buttons[sign]
+    button = board.editor.pad.buttons[sign]
     target = button.mapFromGlobal(board.view.viewport().mapToGlobal(to))
     QTest.mousePress(button, LEFT, pos=QPoint(14, 14))
     QTest.mouseMove(button, QPoint(14, 60))
@@ -36,16 +36,16 @@ def test_a_step_dragged_into_another_lane_is_joined_and_belongs_there(board: Boa
     assert made.bounds is not None
     assert abs(made.bounds.center.x - 300) <= 10
     assert board.flow("log", new).waypoints
-    assert board.hands.names.element == new
+    assert board.editor.names.element == new
     assert board.undo_texts == ["Append User task to “Log incident”"]
 
 
 def test_the_line_to_come_is_shown_on_the_way(board: Board) -> None:
     click(board.view, "log")
-    button = board.hands.pad.buttons["end"]
+    button = board.editor.pad.buttons["end"]
     QTest.mousePress(button, LEFT, pos=QPoint(14, 14))
     QTest.mouseMove(button, QPoint(14, 90))
-    preview = board.hands._ghost.preview
+    preview = board.editor.preview
     assert preview is not None
     assert len(preview.lines) == 1
     QTest.mouseRelease(button, LEFT, pos=QPoint(14, 90))
@@ -63,13 +63,13 @@ def test_let_go_beside_the_drawing_nothing_is_drawn(board: Board) -> None:
     click(board.view, "log")
     _drag(board, "step", QPoint(-200, 100))
     assert board.undo_texts == []
-    assert not board.hands.tools.placing.active
+    assert not board.editor.tools.placing.active
 
 
 def test_the_pad_takes_the_hover_from_what_lies_under_it(board: Board) -> None:
     click(board.view, "log")
     board.view.overlay.hover("which")
-    QTest.mouseMove(board.hands.pad.buttons["step"])
+    QTest.mouseMove(board.editor.pad.buttons["step"])
     assert board.view.overlay.hovered is None
 
 

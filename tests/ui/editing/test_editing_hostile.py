@@ -13,7 +13,7 @@ from itsm_fit.model.document import Document
 from itsm_fit.model.process import Bounds, Flow, Node, NodeKind, Point
 from itsm_fit.model.project import Project
 from ui.canvas.view import ProcessView
-from ui.drawing_editor import DrawingEditor
+from ui.editor.editor import Editor
 from ui.session.places import PlacedDocuments
 from ui.session.session import Revision, Session
 from ui.session.tasks import Tasks
@@ -59,7 +59,7 @@ def view(qtbot: QtBot, request: pytest.FixtureRequest) -> Iterator[ProcessView]:
     made.resize(900, 500)
     made.show_document(places.of(document))
     session.project_changed.connect(lambda: made.show_document(places.of(session.project.documents[0])))
-    DrawingEditor(session, places, made, "P")
+    Editor(session, places, made, "P")
     with qtbot.waitExposed(made):
         made.show()
     yield made

@@ -105,7 +105,7 @@ def test_a_lane_dragged_by_its_header_changes_places_with_all_it_holds(board: Bo
 
 def test_a_lane_being_dragged_shows_where_it_would_lie_and_escape_leaves_it(board: Board) -> None:
     drag(board.view, place(board.view, *EXPERT), place(board.view, 45, 40), let_go=False)
-    preview = board.hands.shaping.lane_drag._ghost.preview
+    preview = board.editor.preview
     assert preview is not None
     assert [figure.id for figure in preview.figures] == ["expert"]
     assert [line.y1() for line in preview.guides] == [0]
@@ -131,8 +131,8 @@ def test_alt_and_arrows_move_a_lane(board: Board) -> None:
 def test_ctrl_l_adds_a_lane_below_and_names_it(board: Board) -> None:
     click(board.view, place(board.view, *DESK))
     key(board.view, Key.Key_L, modifiers=CTRL)
-    QTest.keyClicks(board.hands.names, "Team lead")
-    QTest.keyClick(board.hands.names, Key.Key_Return)
+    QTest.keyClicks(board.editor.names, "Team lead")
+    QTest.keyClick(board.editor.names, Key.Key_Return)
     names = [(lane.name, lane.bounds.y) for lane in board.process.lanes if lane.bounds]
     assert names == [("Service desk", 0), ("Team lead", 150), ("Expert", 310)]
     assert _tops(board, "escalate", "fix") == [345, 35]
@@ -142,7 +142,7 @@ def test_ctrl_l_adds_a_lane_below_and_names_it(board: Board) -> None:
 def test_a_lane_above_the_first_one_pushes_all_down(board: Board) -> None:
     click(board.view, place(board.view, *DESK))
     key(board.view, Key.Key_U, modifiers=CTRL | SHIFT)
-    board.hands.names.finish()
+    board.editor.names.finish()
     assert list(_lanes(board).values()) == [(0, 160), (160, 310), (310, 460)]
     assert _tops(board, "log") == [195]
 
@@ -150,7 +150,7 @@ def test_a_lane_above_the_first_one_pushes_all_down(board: Board) -> None:
 def test_a_split_lane_hands_its_steps_to_the_inner_lanes_they_stand_in(board: Board) -> None:
     click(board.view, place(board.view, *EXPERT))
     key(board.view, Key.Key_I, modifiers=CTRL)
-    board.hands.names.finish()
+    board.editor.names.finish()
     inner = [lane for lane in board.process.lanes if lane.parent == "expert"]
     assert [(lane.bounds.x, lane.bounds.y, lane.bounds.bottom) for lane in inner if lane.bounds] == [
         (60, 150, 300),
@@ -168,18 +168,18 @@ def test_a_deleted_lane_leaves_its_room_and_its_steps_to_the_next_one(board: Boa
 
 
 def test_a_pool_is_drawn_below_the_others_and_given_its_first_lane(board: Board) -> None:
-    board.hands.ask_what(place(board.view, 450, 330).toPointF())
-    menu = board.hands.menu
+    board.editor.run_by_id("create", place(board.view, 450, 330).toPointF())
+    menu = board.editor.asking.menu
     assert menu is not None
     QTest.keyClicks(menu.line, "pool")
     QTest.keyClick(menu.line, Key.Key_Return)
-    QTest.keyClicks(board.hands.names, "Vendor")
-    QTest.keyClick(board.hands.names, Key.Key_Return)
+    QTest.keyClicks(board.editor.names, "Vendor")
+    QTest.keyClick(board.editor.names, Key.Key_Return)
     new = board.document.pools[-1]
     assert (new.name, new.bounds) == ("Vendor", Bounds(150, 350, 600, 160))
     assert board.document.processes[-1].name == "Vendor"
     key(board.view, Key.Key_L, modifiers=CTRL)
-    board.hands.names.finish()
+    board.editor.names.finish()
     (lane,) = board.document.processes[-1].lanes
     assert lane.bounds == Bounds(180, 350, 570, 160)
 
@@ -193,12 +193,12 @@ def test_a_dragged_pool_takes_all_it_holds_along(board: Board) -> None:
 
 
 def test_a_group_is_resized_by_its_corner_and_leaves_what_stands_in_it(board: Board) -> None:
-    board.hands.ask_what(place(board.view, 440, 150).toPointF())
-    menu = board.hands.menu
+    board.editor.run_by_id("create", place(board.view, 440, 150).toPointF())
+    menu = board.editor.asking.menu
     assert menu is not None
     QTest.keyClicks(menu.line, "group")
     QTest.keyClick(menu.line, Key.Key_Return)
-    board.hands.names.finish()
+    board.editor.names.finish()
     (own,) = board.view.selected_ids()
     box = next(each.bounds for each in board.document.artifacts if each.id == own)
     assert box is not None
@@ -231,11 +231,11 @@ def test_the_pointer_shows_what_it_would_pull_at(board: Board) -> None:
 
 def test_the_pad_of_a_lane_offers_what_shapes_it_and_that_of_a_step_what_does_not(board: Board) -> None:
     click(board.view, place(board.view, *DESK))
-    shown = [sign for sign, button in board.hands.pad.buttons.items() if button.isVisible()]
+    shown = [sign for sign, button in board.editor.pad.buttons.items() if button.isVisible()]
     assert shown == ["lane_below", "lane_above", "split", "delete"]
-    QTest.mouseClick(board.hands.pad.buttons["lane_below"], Qt.MouseButton.LeftButton)
-    board.hands.names.finish()
+    QTest.mouseClick(board.editor.pad.buttons["lane_below"], Qt.MouseButton.LeftButton)
+    board.editor.names.finish()
     assert len(board.process.lanes) == 3
     click(board.view, "fix")
-    shown = [sign for sign, button in board.hands.pad.buttons.items() if button.isVisible()]
+    shown = [sign for sign, button in board.editor.pad.buttons.items() if button.isVisible()]
     assert shown == ["step", "gateway", "end", "timer", "more", "connect", "change", "border", "delete"]

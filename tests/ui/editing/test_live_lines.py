@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from itsm_fit.drawing.geometry import crosses, is_orthogonal
 from itsm_fit.model.document import Association
 from itsm_fit.model.process import Bounds, Point
-from ui.canvas.editing.live import LiveLines
+from ui.editor.live import LiveLines
 
 if TYPE_CHECKING:
     from conftest import Board
@@ -48,8 +48,8 @@ def test_what_is_shown_before_letting_go_is_what_comes(board: Board, qtbot: QtBo
     start = middle(board.view, "end")
     to = start + (place(board.view, 0, 120) - place(board.view, 0, 0))
     drag(board.view, start, to, let_go=False)
-    qtbot.waitUntil(lambda: board.hands.drag._way is not None and board.hands.drag._way._lines.complete)
-    preview = board.hands.drag._ghost.preview
+    qtbot.waitUntil(lambda: board.editor.drag._moving is not None and board.editor.drag._moving._lines.complete)
+    preview = board.editor.preview
     assert preview is not None
     (shown,) = preview.lines
     QTest.mouseRelease(board.view.viewport(), Qt.MouseButton.LeftButton, pos=to)

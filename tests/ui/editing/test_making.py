@@ -19,26 +19,26 @@ Key = Qt.Key
 
 def _choose(board: Board, words: str) -> None:
     """Type into the open menu and take what it finds."""
-    menu = board.hands.menu
+    menu = board.editor.asking.menu
     assert menu is not None
     QTest.keyClicks(menu.line, words)
     QTest.keyClick(menu.line, Key.Key_Return)
 
 
 def _name(board: Board, name: str) -> None:
-    QTest.keyClicks(board.hands.names, name)
-    QTest.keyClick(board.hands.names, Key.Key_Return)
+    QTest.keyClicks(board.editor.names, name)
+    QTest.keyClick(board.editor.names, Key.Key_Return)
 
 
 def _press(board: Board, sign: str) -> None:
-    QTest.mouseClick(board.hands.pad.buttons[sign], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(board.editor.pad.buttons[sign], Qt.MouseButton.LeftButton)
 
 
 def test_the_pad_appends_a_step_that_is_connected_selected_and_being_named(board: Board) -> None:
     click(board.view, "escalate")
     _press(board, "step")
     (new,) = board.view.selected_ids()
-    assert board.hands.names.element == new
+    assert board.editor.names.element == new
     _name(board, "Call vendor")
     made = board.node(new)
     assert (made.name, made.kind, made.lane) == ("Call vendor", NodeKind.USER_TASK, "expert")
@@ -78,8 +78,8 @@ def test_enter_alone_appends_the_everyday_step(board: Board) -> None:
 
 def test_nothing_follows_an_end_event_and_the_pad_shows_it(board: Board) -> None:
     click(board.view, "end")
-    assert not board.hands.pad.buttons["step"].isEnabled()
-    assert board.hands.pad.buttons["delete"].isEnabled()
+    assert not board.editor.pad.buttons["step"].isEnabled()
+    assert board.editor.pad.buttons["delete"].isEnabled()
 
 
 def test_a_type_is_changed_in_place(board: Board) -> None:
@@ -94,7 +94,7 @@ def test_c_and_a_click_connect(board: Board) -> None:
     click(board.view, "log")
     key(board.view, Key.Key_C)
     QTest.mouseMove(board.view.viewport(), middle(board.view, "escalate"))
-    assert board.hands.link.words.text() == "Sequence flow to “Escalate”"
+    assert board.editor.connecting.words.text() == "Sequence flow to “Escalate”"
     click(board.view, "escalate")
     assert board.flow("log", "escalate").waypoints
     assert board.undo_texts == ["Connect “Log incident” with “Escalate”"]
@@ -103,7 +103,7 @@ def test_c_and_a_click_connect(board: Board) -> None:
 def test_c_arrows_and_enter_connect_without_a_mouse(board: Board) -> None:
     click(board.view, "log")
     key(board.view, Key.Key_C, Key.Key_Right, Key.Key_Down)
-    while board.hands.link._target != "escalate":
+    while board.editor.connecting._target != "escalate":
         QTest.keyClick(board.view, Key.Key_Tab)
     key(board.view, Key.Key_Return)
     assert board.flow("log", "escalate").waypoints
@@ -115,7 +115,7 @@ def test_what_cannot_be_connected_is_said_with_its_reason(board: Board) -> None:
     reasons = {}
     for target in ("start", "log", "which", "customer"):
         QTest.mouseMove(board.view.viewport(), middle(board.view, target))
-        reasons[target] = board.hands.link.words.text()
+        reasons[target] = board.editor.connecting.words.text()
     assert reasons == {
         "start": "✗ No flow leads to a start or boundary event.",
         "log": "✗ A step does not lead to itself: lead back to it from a later step.",
@@ -125,7 +125,7 @@ def test_what_cannot_be_connected_is_said_with_its_reason(board: Board) -> None:
     click(board.view, "start")
     assert board.session.stack.count() == 0
     key(board.view, Key.Key_Escape)
-    assert not board.hands.link.active
+    assert not board.editor.connecting.active
 
 
 def test_a_line_to_another_pool_is_a_message(board: Board) -> None:
@@ -146,7 +146,7 @@ def test_a_double_click_on_the_empty_canvas_creates_in_the_lane_there(board: Boa
 
 
 def test_what_is_created_on_a_flow_goes_into_it(board: Board) -> None:
-    board.hands.ask_what(place(board.view, 350, 225).toPointF())
+    board.editor.run_by_id("create", place(board.view, 350, 225).toPointF())
     _choose(board, "message event")
     (new,) = board.view.selected_ids()
     assert board.flow("which", new).name == "no"
@@ -154,7 +154,7 @@ def test_what_is_created_on_a_flow_goes_into_it(board: Board) -> None:
 
 
 def test_a_new_lane_stands_at_the_foot_of_its_pool(board: Board) -> None:
-    board.hands.ask_what(place(board.view, 700, 260).toPointF())
+    board.editor.run_by_id("create", place(board.view, 700, 260).toPointF())
     _choose(board, "lane")
     _name(board, "Vendor")
     lane, pool = board.process.lanes[-1], board.document.pools[1].bounds
@@ -164,7 +164,7 @@ def test_a_new_lane_stands_at_the_foot_of_its_pool(board: Board) -> None:
 
 
 def test_a_note_is_drawn_and_written(board: Board) -> None:
-    board.hands.ask_what(place(board.view, 700, 260).toPointF())
+    board.editor.run_by_id("create", place(board.view, 700, 260).toPointF())
     _choose(board, "note")
     _name(board, "Mind the hour")
     note = next(each for each in board.document.artifacts if each.text == "Mind the hour")

@@ -95,13 +95,13 @@ def test_an_event_on_a_border_stays_on_it(board: Board) -> None:
 def test_a_drag_shows_where_to_and_changes_nothing_before_it_ends(board: Board) -> None:
     start = middle(board.view, "fix")
     drag(board.view, start, start + _by(board, 40, 30), let_go=False)
-    preview = board.hands.drag._ghost.preview
+    preview = board.editor.preview
     assert preview is not None
     assert [figure.id for figure in preview.figures] == ["fix"]
     assert len(preview.lines) == 2
     assert board.document is INCIDENT
     key(board.view, Qt.Key.Key_Escape)
-    assert board.hands.drag._ghost.preview is None
+    assert board.editor.preview is None
     assert board.document is INCIDENT
 
 

@@ -18,9 +18,9 @@ Key = Qt.Key
 def test_f2_names_the_selected_step_and_enter_takes_the_name(board: Board) -> None:
     click(board.view, "log")
     key(board.view, Key.Key_F2)
-    assert board.hands.names.toPlainText() == "Log incident"
-    QTest.keyClicks(board.hands.names, "Register")
-    QTest.keyClick(board.hands.names, Key.Key_Return)
+    assert board.editor.names.toPlainText() == "Log incident"
+    QTest.keyClicks(board.editor.names, "Register")
+    QTest.keyClick(board.editor.names, Key.Key_Return)
     assert board.node("log").name == "Register"
     assert board.undo_texts == ["Rename “Log incident”"]
     assert board.view.hasFocus()
@@ -29,34 +29,34 @@ def test_f2_names_the_selected_step_and_enter_takes_the_name(board: Board) -> No
 def test_escape_leaves_the_name_as_it_was(board: Board) -> None:
     click(board.view, "log")
     key(board.view, Key.Key_F2)
-    QTest.keyClicks(board.hands.names, "Other")
-    QTest.keyClick(board.hands.names, Key.Key_Escape)
+    QTest.keyClicks(board.editor.names, "Other")
+    QTest.keyClick(board.editor.names, Key.Key_Escape)
     assert board.document is INCIDENT
-    assert board.hands.names.isHidden()
+    assert board.editor.names.isHidden()
 
 
 def test_typing_on_a_selected_step_begins_its_name_with_what_was_typed(board: Board) -> None:
     click(board.view, "fix")
     QTest.keyClick(board.view, "R", Qt.KeyboardModifier.ShiftModifier)
-    QTest.keyClicks(board.hands.names, "epair")
-    QTest.keyClick(board.hands.names, Key.Key_Return)
+    QTest.keyClicks(board.editor.names, "epair")
+    QTest.keyClick(board.editor.names, Key.Key_Return)
     assert board.node("fix").name == "Repair"
 
 
 def test_shift_and_enter_begins_a_new_line(board: Board) -> None:
     click(board.view, "fix")
     key(board.view, Key.Key_F2)
-    QTest.keyClicks(board.hands.names, "one")
-    QTest.keyClick(board.hands.names, Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
-    QTest.keyClicks(board.hands.names, "two")
-    QTest.keyClick(board.hands.names, Key.Key_Return)
+    QTest.keyClicks(board.editor.names, "one")
+    QTest.keyClick(board.editor.names, Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClicks(board.editor.names, "two")
+    QTest.keyClick(board.editor.names, Key.Key_Return)
     assert board.node("fix").name == "one\ntwo"
 
 
 @pytest.mark.parametrize("leave", ["log", "empty"])
 def test_a_click_elsewhere_takes_the_name(board: Board, leave: str) -> None:
     QTest.mouseDClick(board.view.viewport(), Qt.MouseButton.LeftButton, pos=middle(board.view, "fix"))
-    QTest.keyClicks(board.hands.names, "Mend")
+    QTest.keyClicks(board.editor.names, "Mend")
     click(board.view, "log" if leave == "log" else place(board.view, 850, 280))
     assert board.node("fix").name == "Mend"
 
@@ -66,9 +66,9 @@ def test_a_click_elsewhere_takes_the_name(board: Board, leave: str) -> None:
 )
 def test_a_double_click_names_lines_lanes_pools_and_notes(board: Board, element: str, x: float, y: float) -> None:
     QTest.mouseDClick(board.view.viewport(), Qt.MouseButton.LeftButton, pos=place(board.view, x, y))
-    assert board.hands.names.element == element
-    QTest.keyClicks(board.hands.names, "Another name")
-    QTest.keyClick(board.hands.names, Key.Key_Return)
+    assert board.editor.names.element == element
+    QTest.keyClicks(board.editor.names, "Another name")
+    QTest.keyClick(board.editor.names, Key.Key_Return)
     named = board.view.drawing.figure[element].element
     assert getattr(named, "name", None) or getattr(named, "text", None) == "Another name"
     assert board.session.stack.count() == 1
@@ -77,8 +77,8 @@ def test_a_double_click_names_lines_lanes_pools_and_notes(board: Board, element:
 def test_naming_the_pool_names_its_process_too_when_they_were_called_the_same(board: Board) -> None:
     click(board.view, place(board.view, 15, 150))
     key(board.view, Key.Key_F2)
-    QTest.keyClicks(board.hands.names, "Incidents")
-    QTest.keyClick(board.hands.names, Key.Key_Return)
+    QTest.keyClicks(board.editor.names, "Incidents")
+    QTest.keyClick(board.editor.names, Key.Key_Return)
     assert (board.document.pools[1].name, board.process.name) == ("Incidents", "Incidents")
 
 

@@ -15,9 +15,9 @@ def test_a_process_is_begun_named_and_continued_from_an_empty_window(window: Mai
     QTest.mouseClick(window.welcome.new_button, Qt.MouseButton.LeftButton)
     view = window.draw.view
     assert view is not None
-    assert view.hands is not None
-    QTest.keyClicks(view.hands.names, "Incident")
-    QTest.keyClick(view.hands.names, Qt.Key.Key_Return)
+    assert view.editor is not None
+    QTest.keyClicks(view.editor.names, "Incident")
+    QTest.keyClick(view.editor.names, Qt.Key.Key_Return)
     (document,) = window.session.project.documents
     (process,) = document.processes
     assert (process.name, [node.kind for node in process.nodes], len(process.lanes)) == (

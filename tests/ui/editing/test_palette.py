@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from itsm_fit.drawing.theme import DARK, LIGHT
 from itsm_fit.model.document import ArtifactKind
 from itsm_fit.model.process import Node, NodeKind
-from ui.canvas.editing.palette import Palette
+from ui.editor.palette import Palette
 
 if TYPE_CHECKING:
     from conftest import Board
@@ -25,8 +25,8 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 @pytest.fixture
 def palette(board: Board, qtbot: QtBot) -> Palette:
-    made = Palette(lambda: board.view, LIGHT)
-    board.hands.tools.changed.connect(made.show_tool)
+    made = Palette(lambda: board.editor, LIGHT)
+    board.editor.tools.changed.connect(made.show_tool)
     qtbot.addWidget(made)
     made.show()
     return made
@@ -44,13 +44,13 @@ def test_a_click_on_an_element_and_one_on_its_place_draw_it_there(board: Board, 
     _press(palette.stencils["User task"])
     at = place(board.view, 740, 230)
     QTest.mouseMove(board.view.viewport(), at)
-    assert board.hands.tools.placing.active
+    assert board.editor.tools.placing.active
     click(board.view, at)
     (made,) = _new(board)
     assert (made.kind, made.lane) == (NodeKind.USER_TASK, "expert")
-    assert board.hands.names.element == made.id
+    assert board.editor.names.element == made.id
     assert board.undo_texts == ["Draw User task"]
-    assert not board.hands.tools.placing.active
+    assert not board.editor.tools.placing.active
 
 
 def test_an_element_dragged_from_the_palette_is_drawn_where_it_is_let_go(board: Board, palette: Palette) -> None:
@@ -64,7 +64,7 @@ def test_an_element_dragged_from_the_palette_is_drawn_where_it_is_let_go(board: 
     assert made.kind is ArtifactKind.DATA_OBJECT
     assert made.bounds is not None
     assert abs(made.bounds.center.x - 740) <= 10
-    assert not board.hands.tools.placing.active
+    assert not board.editor.tools.placing.active
 
 
 def test_a_drag_let_go_beside_the_drawing_draws_nothing(board: Board, palette: Palette) -> None:
@@ -75,7 +75,7 @@ def test_a_drag_let_go_beside_the_drawing_draws_nothing(board: Board, palette: P
     QTest.mouseMove(button, outside)
     QTest.mouseRelease(button, LEFT, pos=outside)
     assert board.undo_texts == []
-    assert not board.hands.tools.placing.active
+    assert not board.editor.tools.placing.active
 
 
 def test_an_element_is_placed_by_keys_alone(board: Board, palette: Palette) -> None:
@@ -105,7 +105,7 @@ def test_steps_are_not_carried_into_a_closed_pool_and_the_reason_is_said(board: 
     _press(palette.stencils["User task"])
     at = place(board.view, 500, -90)
     QTest.mouseMove(board.view.viewport(), at)
-    hint = board.hands.tools.placing._hint
+    hint = board.editor.tools.placing._hint
     assert hint.text() == "✗ This pool is closed: draw in another one, or take “Pool” for one that holds steps."
     click(board.view, at)
     assert board.undo_texts == []
@@ -156,8 +156,8 @@ def test_room_is_made_from_the_palette(board: Board, palette: Palette) -> None:
 def test_a_letter_still_begins_a_name_while_a_step_is_selected(board: Board) -> None:
     click(board.view, "log")
     key(board.view, Key.Key_H)
-    assert board.hands.names.element == "log"
-    assert board.hands.tools.active == "arrow"
+    assert board.editor.names.element == "log"
+    assert board.editor.tools.active == "arrow"
 
 
 def test_every_button_says_what_it_does_and_is_drawn_in_both_themes(palette: Palette) -> None:

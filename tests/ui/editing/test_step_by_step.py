@@ -21,16 +21,16 @@ def test_ctrl_enter_appends_a_step_that_is_named_at_once(board: Board) -> None:
     (new,) = key(board.view, Key.Key_Return, modifiers=CTRL)
     assert board.node(new).kind is NodeKind.USER_TASK
     assert board.flow("escalate", new).waypoints
-    assert board.hands.names.element == new
+    assert board.editor.names.element == new
 
 
 def test_names_with_ctrl_enter_between_them_make_a_chain(board: Board) -> None:
     click(board.view, "escalate")
     key(board.view, Key.Key_Return, modifiers=CTRL)
     for name in ("Call vendor", "Wait for the fix", "Install it"):
-        QTest.keyClicks(board.hands.names, name)
+        QTest.keyClicks(board.editor.names, name)
         QTest.keyClick(
-            board.hands.names, Key.Key_Return, CTRL if name != "Install it" else Qt.KeyboardModifier.NoModifier
+            board.editor.names, Key.Key_Return, CTRL if name != "Install it" else Qt.KeyboardModifier.NoModifier
         )
     at, chain = "escalate", [""]
     while chain[-1] != "Install it":
@@ -42,7 +42,7 @@ def test_names_with_ctrl_enter_between_them_make_a_chain(board: Board) -> None:
 def test_after_an_end_event_ctrl_enter_only_takes_the_name(board: Board) -> None:
     click(board.view, "given_up")
     key(board.view, Key.Key_F2)
-    QTest.keyClicks(board.hands.names, "Left open")
-    QTest.keyClick(board.hands.names, Key.Key_Return, CTRL)
+    QTest.keyClicks(board.editor.names, "Left open")
+    QTest.keyClick(board.editor.names, Key.Key_Return, CTRL)
     assert board.node("given_up").name == "Left open"
     assert board.undo_texts == ["Rename “Given up”"]

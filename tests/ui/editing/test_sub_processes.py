@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication
 
 from itsm_fit.model.process import Node, NodeKind, Process
 from itsm_fit.storage.bpmn import read_bpmn, write_bpmn
-from ui.canvas.editing.kind_menu import KindMenu
 from ui.canvas.view import ProcessView
+from ui.editor.choice_menu import ChoiceMenu
 from ui.shell.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -30,8 +30,8 @@ def _wrapped(board: Board, *steps: str, name: str = "Solve") -> str:
     for step in steps[1:]:
         click(board.view, step, CTRL)
     key(board.view, Key.Key_G, modifiers=CTRL)
-    QTest.keyClicks(board.hands.names, name)
-    QTest.keyClick(board.hands.names, Key.Key_Return)
+    QTest.keyClicks(board.editor.names, name)
+    QTest.keyClick(board.editor.names, Key.Key_Return)
     return board.view.selected_ids()[0]
 
 
@@ -111,15 +111,15 @@ def test_which_of_several_sub_processes_is_asked(board: Board) -> None:
     _wrapped(board, "fix")
     other = _wrapped(board, "log", name="Ask")
     key(board.view, Key.Key_A)
-    menu = board.hands.menu
+    menu = board.editor.asking.menu
     assert menu is not None
     QTest.keyClicks(menu.line, "user task")
     QTest.keyClick(menu.line, Key.Key_Return)
-    board.hands.names.finish()
+    board.editor.names.finish()
     (new,) = board.view.selected_ids()
     key(board.view, Key.Key_G, modifiers=CTRL | ALT)
     offers = QApplication.activePopupWidget()
-    assert isinstance(offers, KindMenu)
+    assert isinstance(offers, ChoiceMenu)
     assert {offers.list.item(at).text() for at in range(offers.list.count())} == {"Solve", "Ask"}
     QTest.keyClicks(offers.line, "ask")
     QTest.keyClick(offers.line, Key.Key_Return)
@@ -164,7 +164,7 @@ def test_folding_closes_the_room_up_and_unfolding_brings_everything_back_where_i
 def test_unfolding_takes_the_free_room_at_the_end_of_the_pool_before_that_grows(board: Board) -> None:
     click(board.view, "fix")
     key(board.view, Key.Key_T)
-    menu = board.hands.menu
+    menu = board.editor.asking.menu
     assert menu is not None
     QTest.keyClicks(menu.line, "sub-process")
     QTest.keyClick(menu.line, Key.Key_Return)
@@ -231,10 +231,10 @@ def test_a_flow_would_cross_the_border_so_the_step_is_refused_while_it_is_dragge
     assert frame is not None
     inside = place(board.view, frame.x + 60, frame.bottom - 30)
     drag(board.view, middle(board.view, "log"), inside, let_go=False)
-    preview = board.hands.drag._ghost.preview
+    preview = board.editor.preview
     assert preview is not None
     assert preview.refused
-    assert "would cross the border of “Solve”" in board.hands.drag.hint.text()
+    assert "would cross the border of “Solve”" in board.editor.drag.hint.text()
     QTest.mouseRelease(board.view.viewport(), Qt.MouseButton.LeftButton, pos=inside)
     assert board.document is before
     way_out = "move what it joins too, or let “Move Into Sub-process” (Ctrl+Alt+G) lead the flows anew."
@@ -244,7 +244,7 @@ def test_a_flow_would_cross_the_border_so_the_step_is_refused_while_it_is_dragge
 def test_a_task_becomes_a_folded_sub_process(board: Board) -> None:
     click(board.view, "fix")
     key(board.view, Key.Key_T)
-    menu = board.hands.menu
+    menu = board.editor.asking.menu
     assert menu is not None
     QTest.keyClicks(menu.line, "sub-process")
     QTest.keyClick(menu.line, Key.Key_Return)
@@ -254,7 +254,7 @@ def test_a_task_becomes_a_folded_sub_process(board: Board) -> None:
 def test_an_appended_sub_process_is_folded_and_stands_in_its_lane(board: Board) -> None:
     click(board.view, "escalate")
     key(board.view, Key.Key_A)
-    menu = board.hands.menu
+    menu = board.editor.asking.menu
     assert menu is not None
     QTest.keyClicks(menu.line, "sub-process")
     QTest.keyClick(menu.line, Key.Key_Return)
@@ -276,17 +276,17 @@ def canvas(window: MainWindow) -> ProcessView:
     window.commands.draw_new()
     view = window.draw.view
     assert view is not None
-    assert view.hands is not None
-    view.hands.names.finish()
+    assert view.editor is not None
+    view.editor.names.finish()
     start = window.session.project.processes["Process_1"].nodes[0]
     view.select([start.id])
     key(view, Key.Key_A)
-    menu = view.hands.menu
+    menu = view.editor.asking.menu
     assert menu is not None
     QTest.keyClicks(menu.line, "sub-process")
     QTest.keyClick(menu.line, Key.Key_Return)
-    QTest.keyClicks(view.hands.names, "Diagnose")
-    QTest.keyClick(view.hands.names, Key.Key_Return)
+    QTest.keyClicks(view.editor.names, "Diagnose")
+    QTest.keyClick(view.editor.names, Key.Key_Return)
     return view
 
 
@@ -298,16 +298,16 @@ def test_ctrl_down_opens_a_sub_process_in_its_own_tab_where_it_is_drawn_on(
     inner = window.draw.view
     assert inner is not None
     assert inner is not canvas
-    assert inner.hands is not None
+    assert inner.editor is not None
     assert [window.draw.tabs.tabText(at) for at in range(window.draw.tabs.count())] == ["New process", "Diagnose"]
     assert [button.text() for button in window.draw.trail.buttons] == ["New process"]
-    inner.hands.ask_what(inner.viewport().rect().center().toPointF())
-    menu = inner.hands.menu
+    inner.editor.run_by_id("create", inner.viewport().rect().center().toPointF())
+    menu = inner.editor.asking.menu
     assert menu is not None
     QTest.keyClicks(menu.line, "user task")
     QTest.keyClick(menu.line, Key.Key_Return)
-    QTest.keyClicks(inner.hands.names, "Read the log")
-    QTest.keyClick(inner.hands.names, Key.Key_Return)
+    QTest.keyClicks(inner.editor.names, "Read the log")
+    QTest.keyClick(inner.editor.names, Key.Key_Return)
     process = window.session.project.processes["Process_1"]
     assert [(node.name, node.parent) for node in process.nodes if node.parent] == [("Read the log", own)]
     assert inner.selected_ids() == (process.nodes[-1].id,)
@@ -327,13 +327,13 @@ def test_what_is_drawn_in_the_tab_of_an_open_sub_process_stands_inside_it(
     key(canvas, Key.Key_Down, modifiers=CTRL)
     inner = window.draw.view
     assert inner is not None
-    assert inner.hands is not None
-    inner.hands.ask_what(inner.viewport().rect().center().toPointF())
-    menu = inner.hands.menu
+    assert inner.editor is not None
+    inner.editor.run_by_id("create", inner.viewport().rect().center().toPointF())
+    menu = inner.editor.asking.menu
     assert menu is not None
     QTest.keyClicks(menu.line, "user task")
     QTest.keyClick(menu.line, Key.Key_Return)
-    inner.hands.names.finish()
+    inner.editor.names.finish()
     process = window.session.project.processes["Process_1"]
     (step,) = _inside(process, own)
     frame = process.node_by_id[own].bounds
@@ -359,9 +359,9 @@ def test_a_pool_has_no_place_inside_a_sub_process(window: MainWindow, canvas: Pr
     key(canvas, Key.Key_Down, modifiers=CTRL)
     inner = window.draw.view
     assert inner is not None
-    assert inner.hands is not None
-    inner.hands.ask_what(inner.viewport().rect().center().toPointF())
-    menu = inner.hands.menu
+    assert inner.editor is not None
+    inner.editor.run_by_id("create", inner.viewport().rect().center().toPointF())
+    menu = inner.editor.asking.menu
     assert menu is not None
     QTest.keyClicks(menu.line, "pool")
     QTest.keyClick(menu.line, Key.Key_Return)
@@ -372,24 +372,24 @@ def test_a_call_is_given_its_process_and_leads_there(window: MainWindow, canvas:
     (call,) = canvas.selected_ids()
     window.commands.draw_new()
     assert window.draw.view is not None
-    assert window.draw.view.hands is not None
-    QTest.keyClicks(window.draw.view.hands.names, "Incident")
-    QTest.keyClick(window.draw.view.hands.names, Key.Key_Return)
+    assert window.draw.view.editor is not None
+    QTest.keyClicks(window.draw.view.editor.names, "Incident")
+    QTest.keyClick(window.draw.view.editor.names, Key.Key_Return)
     window.choice.set_process("Process_1")
     canvas.select([call])
-    assert canvas.hands is not None
+    assert canvas.editor is not None
     key(canvas, Key.Key_T)
-    menu = canvas.hands.menu
+    menu = canvas.editor.asking.menu
     assert menu is not None
     QTest.keyClicks(menu.line, "call")
     QTest.keyClick(menu.line, Key.Key_Return)
-    assert canvas.hands.pad.buttons["enter"].accessibleName() == "Choose the Called Process…"
+    assert canvas.editor.pad.buttons["enter"].accessibleName() == "Choose the Called Process…"
     key(canvas, Key.Key_Down, modifiers=CTRL)  # nothing is called yet: that is asked
     offers = QApplication.activePopupWidget()
-    assert isinstance(offers, KindMenu)
+    assert isinstance(offers, ChoiceMenu)
     assert [offers.list.item(at).text() for at in range(offers.list.count())] == ["Incident", "No process"]
     QTest.keyClick(offers.line, Key.Key_Return)
     assert window.session.project.processes["Process_1"].node_by_id[call].called == "Process_2"
-    assert canvas.hands.pad.buttons["enter"].toolTip() == "Open “Incident” (Ctrl+Down)"
+    assert canvas.editor.pad.buttons["enter"].toolTip() == "Open “Incident” (Ctrl+Down)"
     key(canvas, Key.Key_Down, modifiers=CTRL)
     assert window.choice.process == "Process_2"

@@ -19,22 +19,26 @@ from pytestqt.qtbot import QtBot
 from random_edits import OPERATIONS, Picker, bounds, names
 
 from itsm_fit.editor.borders import with_border_event
+from itsm_fit.editor.command import Edited
+from itsm_fit.editor.commands.arrange import move, move_label
+from itsm_fit.editor.commands.flows import connect
 from itsm_fit.editor.commands.fold import folded, unfolded
 from itsm_fit.editor.commands.lanes import lane_added, lane_moved, lane_split
 from itsm_fit.editor.commands.sizes import resized
+from itsm_fit.editor.commands.space import make_room
+from itsm_fit.editor.commands.steps import append, change, create, delete, rename
 from itsm_fit.editor.commands.wrap import wrapped
 from itsm_fit.editor.diagram import Diagram
 from itsm_fit.editor.stencil import STENCILS, alternatives, appendable
 from itsm_fit.model.document import BpmnSource
-from itsm_fit.model.process import EventKind, Node
+from itsm_fit.model.process import EventKind, Node, Point
 from itsm_fit.model.project import Project
 from itsm_fit.storage.bpmn import read_bpmn, write_bpmn
 from ui.canvas.drawing import Drawing
-from ui.canvas.editing.hands import Hands
-from ui.canvas.editing.wish import Wish
 from ui.canvas.figures.edges import EdgeFigure
 from ui.canvas.figures.figure import Figure
 from ui.canvas.view import ProcessView
+from ui.editor.editor import Editor
 from ui.session.choice import Choice
 from ui.session.places import PlacedDocuments
 from ui.session.session import Revision, Session
@@ -62,9 +66,9 @@ class Page:
         return self.draw.view
 
     @property
-    def hands(self) -> Hands:
-        assert self.view.hands is not None
-        return self.view.hands
+    def editor(self) -> Editor:
+        assert self.draw.editor is not None
+        return self.draw.editor
 
 
 @pytest.fixture
@@ -83,7 +87,7 @@ class Chance:
 
     def __init__(self, data: st.DataObject, page: Page) -> None:
         self._data, self.page = data, page
-        self.view, self.hands, self.intents = page.view, page.hands, page.hands.intents
+        self.view, self.editor = page.view, page.editor
 
     def draw(self, strategy: st.SearchStrategy[Any]) -> Any:
         return self._data.draw(strategy)
@@ -104,12 +108,26 @@ class Chance:
         return tuple(dict.fromkeys((self.one, self.step, self.step)))
 
     @property
-    def spot(self) -> QPointF:
-        return QPointF(self.draw(st.integers(0, 90)) * 10, self.draw(st.integers(-12, 40)) * 10)
+    def spot(self) -> Point:
+        return Point(self.draw(st.integers(0, 90)) * 10.0, self.draw(st.integers(-12, 40)) * 10.0)
+
+    @property
+    def position(self) -> QPointF:
+        """A spot in the viewport."""
+        spot = self.spot
+        return self.view.mapFromScene(spot.x, spot.y).toPointF()
 
     @property
     def way(self) -> int:
         return int(self.draw(st.integers(-15, 15))) * 10
+
+    def do(self, edit: Callable[..., Edited], *given: Any) -> None:
+        self.editor.edit(lambda diagram: edit(diagram, *given))
+
+    def run(self, command: str) -> None:
+        """Choose some things, and do a command with them."""
+        self.view.select(self.some)
+        self.editor.run_by_id(command)
 
     def stencil(self, stencils: Any = STENCILS) -> Any:
         return self.draw(st.sampled_from(stencils))
@@ -118,9 +136,9 @@ class Chance:
 def _type_name(c: Chance) -> None:
     c.view.select([c.one])
     key(c.view, Key.Key_F2)
-    if c.hands.names.element:
-        QTest.keyClicks(c.hands.names, "Ask again")
-        QTest.keyClick(c.hands.names, c.draw(st.sampled_from([Key.Key_Return, Key.Key_Escape])))
+    if c.editor.names.element:
+        QTest.keyClicks(c.editor.names, "Ask again")
+        QTest.keyClick(c.editor.names, c.draw(st.sampled_from([Key.Key_Return, Key.Key_Escape])))
 
 
 def _drag_one(c: Chance) -> None:
@@ -138,25 +156,25 @@ def _change(c: Chance) -> None:
     if element:
         node = c.view.drawing.figure[element].element
         assert isinstance(node, Node)
-        c.intents.change.emit(element, c.stencil(alternatives(node.kind, node.event)))
+        c.do(change, element, c.stencil(alternatives(node.kind, node.event)))
 
 
 def _copy_and_paste(c: Chance) -> None:
-    c.intents.copy.emit(c.some)
-    c.intents.paste.emit(c.spot if c.draw(st.booleans()) else None)
+    c.run("copy")
+    c.editor.run_by_id("paste", c.position)
 
 
-def _shape(change: Callable[[Chance], Callable[[Diagram], Any]]) -> Callable[[Chance], object]:
-    """A wish that changes the diagram; some verbs give the id of what is new beside it."""
+def _shape(wanted: Callable[[Chance], Callable[[Diagram], Any]]) -> Callable[[Chance], object]:
+    """An edit that changes the diagram; some give the id of what is new beside it."""
 
     def act(c: Chance) -> None:
-        wanted = change(c)
+        shaped = wanted(c)
 
-        def run(diagram: Diagram) -> tuple[Diagram, list[str]]:
-            done = wanted(diagram)
-            return (done, []) if isinstance(done, Diagram) else (done[0], [done[1]])
+        def run(diagram: Diagram) -> Edited:
+            done = shaped(diagram)
+            return Edited("Shape", done, ()) if isinstance(done, Diagram) else Edited("Shape", done[0], (done[1],))
 
-        c.intents.shape.wish.emit(Wish("Shape", run))
+        c.editor.edit(run)
 
     return act
 
@@ -197,20 +215,20 @@ def _resized(c: Chance) -> Callable[[Diagram], Any]:
 
 
 BY_HAND: dict[str, Callable[[Chance], object]] = {
-    "rename": lambda c: c.intents.rename.emit(c.one, c.draw(names)) if c.view.drawing.figure else None,
-    "delete": lambda c: c.intents.delete.emit(c.some),
-    "move": lambda c: c.intents.move.emit(c.some, c.way, c.way),
-    "append": lambda c: c.intents.append.emit(c.step, c.stencil(appendable())),
+    "rename": lambda c: c.do(rename, c.one, c.draw(names)) if c.view.drawing.figure else None,
+    "delete": lambda c: c.do(delete, c.some),
+    "move": lambda c: c.do(move, c.some, c.way, c.way),
+    "append": lambda c: c.do(append, c.step, c.stencil(appendable())),
     "change": _change,
-    "connect": lambda c: c.intents.connect_.emit(c.step, c.one),
-    "create": lambda c: c.intents.create.emit(c.stencil(), c.spot),
-    "cut": lambda c: c.intents.cut.emit(c.some),
+    "connect": lambda c: c.do(connect, c.step, c.one),
+    "create": lambda c: c.do(create, c.stencil(), c.spot),
+    "cut": lambda c: c.run("cut"),
     "copy and paste": _copy_and_paste,
-    "duplicate": lambda c: c.intents.duplicate.emit(c.some),
-    "space": lambda c: c.intents.arrange.space.emit(c.draw(st.sampled_from("xy")), c.spot.x(), c.way),
-    "align": lambda c: c.intents.arrange.align.emit(c.some, c.draw(st.sampled_from(["left", "middle", "top"]))),
-    "reroute": lambda c: c.intents.arrange.reroute.emit(c.some),
-    "label": lambda c: c.intents.arrange.label.emit(c.one, c.way, c.way),
+    "duplicate": lambda c: c.run("duplicate"),
+    "space": lambda c: c.do(make_room, c.draw(st.sampled_from("xy")), c.spot.x, c.way, ()),
+    "align": lambda c: c.run(c.draw(st.sampled_from(["align_left", "align_middle", "align_top"]))),
+    "reroute": lambda c: c.run("reroute"),
+    "label": lambda c: c.do(move_label, c.one, c.way, c.way),
     "add a lane": _shape(_lane_added),
     "split a lane": _shape(_lane_split),
     "reorder lanes": _shape(_lane_moved),
@@ -251,10 +269,10 @@ def _edit(page: Page, name: str, data: st.DataObject) -> None:
     """One edit of the model, as a panel would make it, or one by hand."""
     if name in BY_HAND:
         BY_HAND[name](Chance(data, page))
-        page.hands.names.finish()
+        page.editor.names.finish()
     else:
-        change = OPERATIONS[name]
-        page.session.edit(name, lambda project: change(Picker(data, project)))
+        operation = OPERATIONS[name]
+        page.session.edit(name, lambda project: operation(Picker(data, project)))
 
 
 def _run(page: Page, data: st.DataObject, most: int) -> None:

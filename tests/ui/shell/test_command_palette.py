@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from ui.command_palette import Entry, rank
+from ui.widgets.command_palette import Entry, rank
 
 
 def _entry(title: str, detail: str = "") -> Entry:

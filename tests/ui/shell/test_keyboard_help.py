@@ -8,11 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from ui.canvas.editing.arrange_verbs import ARRANGING
-from ui.canvas.editing.shape_verbs import SHAPING
-from ui.canvas.editing.verbs import VERBS
-from ui.keyboard_help import IN_PLACE, KeyboardHelp, KeyRow, key_rows
+from itsm_fit.editor.commands import COMMANDS
+from ui.shell.keyboard_help import KeyboardHelp, key_rows, situation_rows
 from ui.shell.main_window import MainWindow
+from ui.widgets.key_row import KeyRow
 
 
 def _help(window: MainWindow) -> KeyboardHelp:
@@ -22,8 +21,8 @@ def _help(window: MainWindow) -> KeyboardHelp:
 
 def test_f1_shows_the_keys_of_every_verb_and_every_action_and_of_the_canvas(window: MainWindow) -> None:
     shown = {row.what: row.keys for row in _help(window).shown}
-    for verb in (*VERBS, *ARRANGING, *SHAPING):
-        assert verb.text in shown
+    for command in COMMANDS:
+        assert command.title in shown
     assert (shown["Find Anything…"], shown["Go to Outline"], shown["Undo"].split(", ")[0]) == (
         "Ctrl+K",
         "Alt+O",
@@ -53,6 +52,8 @@ def test_no_key_has_two_meanings_in_the_same_place(window: MainWindow) -> None:
     def place(row: KeyRow) -> str:
         return row.where if row.where == "On the empty drawing" else ""
 
-    rows = [row for row in key_rows(window.menuBar()) if row not in IN_PLACE]
+    window.canvas.load()
+    in_place = [row for row in situation_rows() if row.where != "On the empty drawing"]
+    rows = [row for row in key_rows(window.menuBar()) if row not in in_place]
     counted = Counter((keys, place(row)) for row in rows for keys in row.keys.split(", "))
     assert [keys for keys, number in counted.items() if number > 1] == []

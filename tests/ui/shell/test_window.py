@@ -14,11 +14,11 @@ from window_kit import Answers, model
 from itsm_fit.findings import Severity
 from itsm_fit.model.edits import remove_matrix
 from itsm_fit.scoring.figures import Outcome
-from ui.command_palette import CommandPalette
 from ui.panels.inspector.parts import RequirementCard
 from ui.shell.actions import SPECS
 from ui.shell.main_window import MainWindow
 from ui.shell.settings_dialog import SettingsDialog
+from ui.widgets.command_palette import CommandPalette
 from ui.widgets.lazy import LazyPanel
 
 _WAIT_MS = 20_000

@@ -18,7 +18,7 @@ from itsm_fit.model.asking import asked
 from itsm_fit.model.project import Project
 from itsm_fit.storage.project_file import open_project
 from itsm_fit.storage.spreadsheet import read_workbook
-from ui.canvas.editing.name_editor import NameEditor
+from ui.editor.name_editor import NameEditor
 from ui.panels.inspector.fields import LineField, NumberField, TextField
 from ui.panels.inspector.panel import Inspector
 from ui.session.dialogs import Dialogs, Unsaved

@@ -12,7 +12,7 @@ from itsm_fit.drawing.shapes import label_below
 from itsm_fit.model.document import Artifact, ArtifactKind
 from itsm_fit.model.process import Bounds
 from ui.canvas.figures.bands import GroupFigure
-from ui.canvas.figures.figure import INSIDE_SIZES, Context, Detail, Figure, Label, free_label, rectangle, stated
+from ui.canvas.figures.figure import INSIDE_SIZES, Detail, Figure, Label, PaintContext, free_label, rectangle, stated
 from ui.canvas.inks import NO_BRUSH
 from ui.canvas.signs import artifact_sign
 
@@ -34,7 +34,7 @@ class AnnotationFigure(Figure):
         corners = [(arm, box.top()), (box.left(), box.top()), (box.left(), box.bottom()), (arm, box.bottom())]
         self._bracket = QPolygonF([QPointF(x, y) for x, y in corners])
 
-    def paint(self, context: Context) -> None:
+    def paint(self, context: PaintContext) -> None:
         context.painter.setPen(context.inks.line)
         context.painter.setBrush(NO_BRUSH)
         context.painter.drawPolyline(self._bracket)
@@ -57,7 +57,7 @@ class DataFigure(Figure):
         self.element: Artifact = data
         self._sign = artifact_sign(data.kind, collection=data.collection)
 
-    def paint(self, context: Context) -> None:
+    def paint(self, context: PaintContext) -> None:
         if context.detail is Detail.FAR:
             context.painter.setPen(context.inks.line)
             context.painter.setBrush(context.inks.surface)

@@ -12,10 +12,10 @@ from itsm_fit.model.document import Artifact, Pool
 from itsm_fit.model.process import Bounds, Lane
 from ui.canvas.figures.figure import (
     INSIDE_SIZES,
-    Context,
     Detail,
     Figure,
     Label,
+    PaintContext,
     free_label,
     near_border,
     rectangle,
@@ -43,7 +43,7 @@ class BandFigure(Figure):
         self.header = QRectF() if closed else self._header()
         self.label = self._make_label(band.name)
 
-    def paint(self, context: Context) -> None:
+    def paint(self, context: PaintContext) -> None:
         painter, inks = context.painter, context.inks
         painter.setPen(inks.line)
         painter.setBrush(inks.surface)
@@ -80,7 +80,7 @@ class BandFigure(Figure):
     def _upright(self) -> bool:
         return self._horizontal and not self._closed
 
-    def _paint_name(self, context: Context, label: Label) -> None:
+    def _paint_name(self, context: PaintContext, label: Label) -> None:
         painter = context.painter
         if not self._upright():
             label.draw(painter, context.inks.ink)
@@ -103,7 +103,7 @@ class GroupFigure(Figure):
         super().__init__(rectangle(place), free_label(group.text, _group_label(group, place)), framed=framed)
         self.element: Artifact = group
 
-    def paint(self, context: Context) -> None:
+    def paint(self, context: PaintContext) -> None:
         context.painter.setPen(context.inks.grouped)
         context.painter.setBrush(NO_BRUSH)
         context.painter.drawRoundedRect(self.body, CORNER, CORNER)

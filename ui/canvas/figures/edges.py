@@ -11,7 +11,7 @@ from itsm_fit.drawing.geometry import Outline, docked, simplified
 from itsm_fit.drawing.labels import flow_label_box
 from itsm_fit.model.document import Association, MessageFlow
 from itsm_fit.model.process import Bounds, Flow
-from ui.canvas.figures.figure import Context, Figure, Label, free_label, stated
+from ui.canvas.figures.figure import Figure, Label, PaintContext, free_label, stated
 from ui.canvas.figures.polyline import Points, direction, distance, head, polygon, rounded, shortened
 from ui.canvas.inks import NO_BRUSH, NO_PEN
 
@@ -86,7 +86,7 @@ class EdgeFigure(Figure):
             self._head = head(self.points, _HEAD_LENGTH, _HEAD_HALF)
         return self._head
 
-    def paint(self, context: Context) -> None:
+    def paint(self, context: PaintContext) -> None:
         painter = context.painter
         painter.setPen(self.pen(context))
         painter.setBrush(NO_BRUSH)
@@ -101,14 +101,14 @@ class EdgeFigure(Figure):
     def hit(self, point: QPointF, reach: float) -> bool:
         return distance(self.waypoints, point.x(), point.y()) <= reach or self.on_label(point)
 
-    def pen(self, context: Context) -> QPen:
+    def pen(self, context: PaintContext) -> QPen:
         """The pen of the line."""
         return context.inks.flow
 
     def _has_head(self) -> bool:
         return True
 
-    def _paint_ends(self, context: Context) -> None:
+    def _paint_ends(self, context: PaintContext) -> None:
         """Paints arrow head and marks."""
         context.painter.setPen(NO_PEN)
         context.painter.setBrush(context.inks.filled)
@@ -126,7 +126,7 @@ class FlowFigure(EdgeFigure):
         self._default = default
         self._conditional = conditional
 
-    def _paint_ends(self, context: Context) -> None:
+    def _paint_ends(self, context: PaintContext) -> None:
         super()._paint_ends(context)
         painter = context.painter
         painter.setPen(context.inks.flow)
@@ -146,10 +146,10 @@ class MessageFigure(EdgeFigure):
         super().__init__(waypoints, ends, _edge_label(flow.name, flow.label_bounds, waypoints))
         self.element: MessageFlow = flow
 
-    def pen(self, context: Context) -> QPen:
+    def pen(self, context: PaintContext) -> QPen:
         return context.inks.message
 
-    def _paint_ends(self, context: Context) -> None:
+    def _paint_ends(self, context: PaintContext) -> None:
         painter = context.painter
         painter.setPen(context.inks.flow)
         painter.setBrush(context.inks.surface)
@@ -167,13 +167,13 @@ class AssociationFigure(EdgeFigure):
         super().__init__(waypoints, ends)
         self.element: Association = association
 
-    def pen(self, context: Context) -> QPen:
+    def pen(self, context: PaintContext) -> QPen:
         return context.inks.association
 
     def _has_head(self) -> bool:
         return False
 
-    def _paint_ends(self, context: Context) -> None:
+    def _paint_ends(self, context: PaintContext) -> None:
         if self.element.arrow:
             context.painter.setPen(context.inks.flow)
             context.painter.drawPolyline(self.head)

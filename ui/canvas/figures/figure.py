@@ -44,7 +44,7 @@ class Detail(IntEnum):
         return cls.PLAIN if scale >= 0.12 else cls.FAR
 
 
-class Context(NamedTuple):
+class PaintContext(NamedTuple):
     """What one pass over the figures paints with."""
 
     painter: QPainter
@@ -52,7 +52,7 @@ class Context(NamedTuple):
     detail: Detail
 
     @classmethod
-    def of(cls, painter: QPainter, inks: Inks) -> Context:
+    def of(cls, painter: QPainter, inks: Inks) -> PaintContext:
         """Paint in the detail that can be made out at the scale of the inks."""
         return cls(painter, inks, Detail.at(inks.scale))
 
@@ -161,15 +161,15 @@ class Figure(ABC):
         return self.element.id
 
     @abstractmethod
-    def paint(self, context: Context) -> None:
+    def paint(self, context: PaintContext) -> None:
         """Paints the shape and what is inside."""
 
-    def paint_ground(self, context: Context) -> None:
+    def paint_ground(self, context: PaintContext) -> None:
         """Paints the ground of the label: over lines, under shapes."""
         if self.beside is not None:
             self.beside.draw_ground(context.painter, context.inks.ground(framed=self.framed))
 
-    def paint_label(self, context: Context) -> None:
+    def paint_label(self, context: PaintContext) -> None:
         """Paints the label, over all shapes."""
         if self.beside is not None and context.detail is Detail.FULL:
             self.beside.draw(context.painter, context.inks.ink)

@@ -26,10 +26,10 @@ from itsm_fit.model.process import Bounds, Node, NodeKind
 from itsm_fit.scoring.figures import Outcome
 from ui.canvas.figures.figure import (
     INSIDE_SIZES,
-    Context,
     Detail,
     Figure,
     Label,
+    PaintContext,
     free_label,
     near_border,
     rectangle,
@@ -72,17 +72,17 @@ class NodeFigure(Figure):
         self.mark: Mark | None = None
         self.extent |= rectangle(pill_box(place, _PILL_RESERVE)) | rectangle(badge_box(place))
 
-    def paint_label(self, context: Context) -> None:
+    def paint_label(self, context: PaintContext) -> None:
         """Paints the name beside the shape, then badge and pill."""
         super().paint_label(context)
         self.paint_badge(context)
 
-    def paint_badge(self, context: Context) -> None:
+    def paint_badge(self, context: PaintContext) -> None:
         """Paints badge and pill, if a verdict is shown."""
         if self.mark is not None and self.mark.outcome is not None:
             self._paint_badge(context, self.mark, self.mark.outcome)
 
-    def coat(self, context: Context) -> Coat:
+    def coat(self, context: PaintContext) -> Coat:
         """The theme's colours, or the verdict's."""
         inks = context.inks
         bold = self.element.kind in _BOLD
@@ -94,7 +94,7 @@ class NodeFigure(Figure):
             fill = fit.hatched if self.mark.letter == FIRST_LETTER else fit.hatched_back
         return Coat(fit.bold if bold else fit.line, fill, fit.fill.color(), fit.ink)
 
-    def _paint_badge(self, context: Context, mark: Mark, outcome: Outcome) -> None:
+    def _paint_badge(self, context: PaintContext, mark: Mark, outcome: Outcome) -> None:
         fit = context.inks.fits[outcome]
         if mark.label and context.detail is Detail.FULL:
             self._paint_pill(context.painter, mark.label, fit)
@@ -134,7 +134,7 @@ class ActivityFigure(NodeFigure):
         super().__init__(node, place, framed=framed)
         self._label: Label | None = None
 
-    def paint(self, context: Context) -> None:
+    def paint(self, context: PaintContext) -> None:
         painter = context.painter
         coat = self.coat(context)
         painter.setBrush(coat.fill)
@@ -211,7 +211,7 @@ class FrameFigure(ActivityFigure):
 
     _bold_name = True
 
-    def coat(self, context: Context) -> Coat:
+    def coat(self, context: PaintContext) -> Coat:
         inks = context.inks
         return super().coat(context)._replace(fill=inks.surface, paper=inks.surface.color(), ink=inks.ink)
 
@@ -228,7 +228,7 @@ class EventFigure(NodeFigure):
 
     __slots__ = ()
 
-    def paint(self, context: Context) -> None:
+    def paint(self, context: PaintContext) -> None:
         painter = context.painter
         coat = self.coat(context)
         painter.setBrush(coat.fill)
@@ -269,7 +269,7 @@ class GatewayFigure(NodeFigure):
         super().__init__(node, place, framed=framed)
         self._diamond = _diamond(self.body)
 
-    def paint(self, context: Context) -> None:
+    def paint(self, context: PaintContext) -> None:
         coat = self.coat(context)
         context.painter.setBrush(coat.fill)
         context.painter.setPen(coat.line)

@@ -51,8 +51,7 @@ class RubberBand(Gesture):
         self._view.overlay.select(self._before)
 
     def _band(self, event: QMouseEvent) -> QRectF:
-        back, _ = self._view.viewportTransform().inverted()
-        return QRectF(back.map(self._start), back.map(event.position())).normalized()
+        return QRectF(self._view.to_diagram(self._start), self._view.to_diagram(event.position())).normalized()
 
     def _inside(self, band: QRectF) -> tuple[str, ...]:
         return (*self._kept, *self._view.ids_within(band))

@@ -14,9 +14,11 @@ from itsm_fit.scoring.game.playback import Beat, Case, Ending, play_case
 from ui.canvas.playing.tokens import TokensItem
 from ui.canvas.view import ProcessView
 from ui.widgets import motion
+from ui.widgets.key_row import KeyRow
 from ui.widgets.parts import label, tool_button
 from ui.widgets.words import many
 
+KEYS = (KeyRow("Right, N, Esc", "Next beat; another case; end", "While a case is played"),)
 _REST_MS, _MOVE_MS = 450, 190
 """At normal speed: on an element, and along a flow."""
 _SPEEDS: Final[Mapping[str, float]] = {"¼ ×": 0.25, "½ ×": 0.5, "1 ×": 1.0, "2 ×": 2.0, "4 ×": 4.0}

@@ -73,7 +73,7 @@ class NameForm(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        from itsm_fit.editor.commands.steps import name_of
+        from itsm_fit.editor.diagram import name_of
 
         part = next((each for each in parts_of(self._pen.document) if each.id == self._element), None)
         self.name.show_value(one_line(name_of(part) or "") if part is not None else "")

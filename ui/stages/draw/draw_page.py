@@ -12,7 +12,7 @@ from itsm_fit.drawing.paint import Mark
 from itsm_fit.model.document import Document
 from itsm_fit.model.process import Node
 from itsm_fit.model.project import Project
-from ui.palette_strip import PaletteStrip
+from ui.editor.palette_strip import PaletteStrip
 from ui.session.choice import Choice
 from ui.session.drawn_processes import id_of, is_pool, key_of, owner_of, pool_among_others, process_with, title_of
 from ui.session.export import paint_of_document
@@ -28,6 +28,7 @@ from ui.widgets.words import tip, verbatim
 
 if TYPE_CHECKING:
     from ui.canvas.view import ProcessView
+    from ui.editor.editor import Editor
     from ui.stages.draw.keep_fitted import KeepFitted
 
 
@@ -50,6 +51,7 @@ class DrawPage(QWidget):
         self._places, self._drawings = places, Drawings(places)
         self._session, self._choice, self._look = session, choice, look
         self._views: dict[str, ProcessView] = {}
+        self._editors: dict[str, Editor] = {}
         self._fits: dict[str, KeepFitted] = {}
         self._stale: set[str] = set()
         self._gone: set[str] = set()
@@ -64,7 +66,7 @@ class DrawPage(QWidget):
         self.canvases.setChildrenCollapsible(False)
         self.marks_of: Callable[[Project, Document, str, str], dict[str, Mark]] = self._marks_by_fit
         """What a document is painted with by a tool, as it is to be seen inside a sub-process ("": as a whole)."""
-        self.palette_strip = PaletteStrip(lambda: self.view, look)
+        self.palette_strip = PaletteStrip(lambda: self.editor, look)
         self.nothing = label("Choose a process in the list, or add a BPMN model.", "muted")
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.stack.addWidget(self.nothing)
@@ -76,6 +78,12 @@ class DrawPage(QWidget):
         """The canvas in front, if any."""
         shown = self.stack.currentWidget()
         return next((view for view in self._views.values() if view is shown), None)
+
+    @property
+    def editor(self) -> Editor | None:
+        """What edits the drawing in front, if any."""
+        shown = self.stack.currentWidget()
+        return next((editor for editor in self._editors.values() if editor.view is shown), None)
 
     @property
     def within(self) -> str:
@@ -97,9 +105,9 @@ class DrawPage(QWidget):
     def begin_name(self) -> None:
         """Name the process in front, in its pool."""
         document = self.view.document if self.view is not None else None
-        if self.view is not None and self.view.hands is not None and document is not None and document.pools:
-            self.view.select([document.pools[0].id])
-            self.view.hands.begin_name()
+        if self.editor is not None and document is not None and document.pools:
+            self.editor.view.select([document.pools[0].id])
+            self.editor.begin_name()
 
     def step_process(self, step: int) -> None:
         """Choose the process so many places further in the project."""
@@ -181,11 +189,10 @@ class DrawPage(QWidget):
             self._views[inner_key(key, element)].setFocus()
             return
         called = project.called(id_of(project.processes, process), node.called)
-        hands = self._views[key].hands
         if called is not None:
             self._choice.reveal(called)
-        elif hands is not None:
-            hands.shaping.choose_called()
+        else:
+            self._editors[key].run_by_id("choose_called")
 
     def _name_called(self, key: str, node: Node) -> str:
         """The name of the process that a call activity in a drawing calls, "" for none."""
@@ -268,7 +275,7 @@ class DrawPage(QWidget):
 
     def _open(self, key: str) -> None:
         from ui.canvas.view import ProcessView
-        from ui.drawing_editor import DrawingEditor
+        from ui.editor.editor import Editor
         from ui.stages.draw.keep_fitted import KeepFitted
 
         view = ProcessView()
@@ -280,13 +287,12 @@ class DrawPage(QWidget):
         view.context_menu_requested.connect(self.menu_asked)
         view.zoom_changed.connect(self.strip.set_zoom)
         self._views[key] = view
-        hands = DrawingEditor(self._session, self._places, view, key).hands
-        hands.possible.inside = bool(element_of(key))
-        hands.possible.name_called = lambda node: self._name_called(key, node)
-        hands.shaping.intents.enter.connect(lambda element: self._enter(key, element))
-        hands.shaping.intents.leave.connect(lambda: self._leave(key))
+        editor = self._editors[key] = Editor(self._session, self._places, view, key)
+        editor.name_called = lambda node: self._name_called(key, node)
+        editor.entered.connect(lambda element: self._enter(key, element))
+        editor.left.connect(lambda: self._leave(key))
         TakesRequirements(self._session, view, whole_key(key))
-        self.palette_strip.attach(view)
+        self.palette_strip.attach(editor)
         self._fits[key] = KeepFitted(view)
         self._stale.add(key)
         self.stack.addWidget(view)
@@ -299,6 +305,7 @@ class DrawPage(QWidget):
 
     def _drop(self, key: str) -> None:
         view = self._views.pop(key)
+        del self._editors[key]
         del self._fits[key]
         self._stale.discard(key)
         blocked = self.tabs.blockSignals(True)

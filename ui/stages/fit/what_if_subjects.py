@@ -45,7 +45,7 @@ class DoneOrNot:
     verb: str
 
 
-Editor = NumberSpan | Words | DoneOrNot
+ValueEditor = NumberSpan | Words | DoneOrNot
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ class Subject:
     title: str
     where: str
     now: str
-    editor: Editor
+    editor: ValueEditor
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from ui.stages.require.dragging import packed
 from ui.stages.require.editors import LineCell
 from ui.stages.require.fields import FIELDS, RequirementField
 from ui.stages.require.rows import RequirementRow
+from ui.widgets.key_row import KeyRow
 from ui.widgets.look import Look
 from ui.widgets.numbers.line import say_understood
 from ui.widgets.numbers.marks import understand, written
@@ -28,6 +29,15 @@ from ui.widgets.table import TableColumn, TableView
 from ui.widgets.tsv import tsv
 from ui.widgets.words import many
 
+KEYS = (
+    KeyRow("Enter, F2, or writing", "Edit the cell", "In the tables of requirements"),
+    KeyRow("Ctrl+C, Ctrl+V", "Copy to and paste from a spreadsheet", "In the tables of requirements"),
+    KeyRow("Ctrl+D", "Fill down", "In the tables of requirements"),
+    KeyRow("Ins, Ctrl+Del", "Add a requirement; delete the rows", "In the tables of requirements"),
+    KeyRow("Del", "Clear the selected cells", "In the tables of requirements"),
+    KeyRow("Shift+Space", "Select whole rows", "In the tables of requirements"),
+    KeyRow("Ctrl+Enter", "Go to the step that asks", "In the tables of requirements"),
+)
 _CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 _LETTERS = {word[0]: word for word in PRIORITY.values()}
 WrittenField = tuple[RequirementRow, RequirementField, str]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from itsm_fit.model.tool import Level, Meaning
-from ui.meaning_menu import MEANINGS
 from ui.stages.tools.ledger import LedgerRow
+from ui.stages.tools.meaning_menu import MEANINGS
 from ui.widgets.parts import label
 from ui.widgets.words import meaning_words, one_line
 

@@ -22,12 +22,12 @@ from itsm_fit.model import edits
 from itsm_fit.model.tool import Level, Meaning
 from itsm_fit.scoring.figures import Outcome
 from itsm_fit.scoring.verdicts import PRIORITY, SIGN
-from ui.meaning_menu import meaning_of_key
 from ui.session.session import Session
 from ui.stages.tools.answer_dialog import AnswerDialog
 from ui.stages.tools.beginning import Beginning
 from ui.stages.tools.headings import HeadingMenu
 from ui.stages.tools.ledger import AnswerState, LedgerRow, ledger
+from ui.stages.tools.meaning_menu import meaning_of_key
 from ui.stages.tools.tool_actions import ToolActions
 from ui.stages.tools.versions import VERSIONS, AnswerVersion, versions
 from ui.widgets.cells import VerdictCell

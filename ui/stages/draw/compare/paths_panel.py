@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSplitter, QVBoxLayout
 
 from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.verdicts import CARRIED, PATH_ENDS, signed
@@ -18,6 +18,7 @@ from ui.session.writing import Output, Writer, workbook
 from ui.stages.fit.cells import ShareCell
 from ui.stages.fit.latest import latest_fit
 from ui.stages.fit.work import Work
+from ui.widgets import motion
 from ui.widgets.cells import VerdictCell
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.parts import Elided, tool_button
@@ -98,7 +99,7 @@ class PathsPanel(LazyPanel):
             return
         if self.playing:
             self._pause()
-        elif not _moves(self):
+        elif not motion.is_wanted():
             self._show_until(len(act.scenes) - 1)
         else:
             if self._at >= len(act.scenes) - 1:
@@ -260,12 +261,6 @@ def _headline(fit: Fit | None, script: DemoScript | None) -> str:
     rest = "" if paths.complete else f"; these {number} make up {percent(paths.listed)} of all cases"
     total = percent(paths.total) if paths.total is not None else "Some"
     return f"{total} of the cases of {script.process.name} come to a step that {script.tool} may not carry{rest}"
-
-
-def _moves(widget: QWidget) -> bool:
-    from ui.canvas.editing.travel import wants_motion
-
-    return wants_motion(widget)
 
 
 def _until(act: DemoAct, scene: int) -> tuple[str, ...]:

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from itsm_fit.importing.draft import AnswerWord, TableDraft, WordOrigin
 from itsm_fit.model.tool import Meaning
 from itsm_fit.storage.spreadsheet import CellPlace
-from ui.meaning_menu import ask_meaning, meaning_of_key
 from ui.stages.tools.importing.account import span_of
 from ui.stages.tools.importing.changes_page import cell_in_file
 from ui.stages.tools.importing.scale_strip import ScaleStrip
+from ui.stages.tools.meaning_menu import ask_meaning, meaning_of_key
 from ui.widgets.cells import ThemedCell
 from ui.widgets.look import Look
 from ui.widgets.parts import Elided, label, tool_button

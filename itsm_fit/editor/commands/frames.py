@@ -1,0 +1,192 @@
+"""What can be done with sub-processes and calls."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from itsm_fit.editor.command import Command, Edited, OneOf, OnPad, unchanged
+from itsm_fit.editor.commands.across import homes_for, moved_into, moved_out
+from itsm_fit.editor.commands.dissolve import dissolved
+from itsm_fit.editor.commands.fold import folded, unfolded
+from itsm_fit.editor.commands.wrap import wrapped
+from itsm_fit.editor.context import Context
+from itsm_fit.editor.diagram import Diagram, quoted
+from itsm_fit.model import edits
+
+
+@dataclass(frozen=True, slots=True)
+class CallableProcess:
+    """A process that can be called: its name, words it is looked for by, and what a call says to mean it."""
+
+    name: str
+    words: str
+    called: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """A sub-process that steps can go into: its name, words it is looked for by, and its id."""
+
+    name: str
+    words: str
+    element: str
+
+
+def fold(diagram: Diagram, context: Context) -> Edited:
+    """Fold the selected sub-process up, or unfold it."""
+    step = context.step
+    if step is None:
+        return unchanged(diagram, context.ids)
+    change, verb = (folded, "Fold") if step.expanded else (unfolded, "Unfold")
+    return Edited(f"{verb} {diagram.words_for([step.id])}", change(diagram, step.id), (step.id,))
+
+
+def wrap(diagram: Diagram, context: Context) -> Edited:
+    """Make a sub-process of what is selected."""
+    after, own = wrapped(diagram, context.ids)
+    return Edited("Wrap into Sub-process", after, (own,), is_new=True)
+
+
+def dissolve(diagram: Diagram, context: Context) -> Edited:
+    """Let the steps of the selected sub-process stand in its place."""
+    if context.step is None:
+        return unchanged(diagram, context.ids)
+    after, left = dissolved(diagram, context.element)
+    return Edited(f"Dissolve {diagram.words_for(context.ids)}", after, tuple(left))
+
+
+def move_in(diagram: Diagram, context: Context, home: Home) -> Edited:
+    """Put the selected steps into a sub-process beside them."""
+    text = f"Move {diagram.words_for(context.ids)} into {quoted(home.name)}"
+    return Edited(text, moved_into(diagram, context.ids, home.element), context.ids)
+
+
+def move_out(diagram: Diagram, context: Context) -> Edited:
+    """Put the selected steps out of their sub-process."""
+    homes = [step.parent for step in context.steps if step.parent is not None]
+    if not homes:
+        return unchanged(diagram, context.ids)
+    text = f"Move {diagram.words_for(context.ids)} out of {diagram.words_for(homes[:1])}"
+    return Edited(text, moved_out(diagram, context.ids), context.ids)
+
+
+def call(diagram: Diagram, context: Context, process: CallableProcess) -> Edited:
+    """Let the selected step call a process."""
+    element = context.element
+    home, _ = diagram.node(element)
+    name = diagram.words_for([element])
+    text = f"Let {name} Call {process.name}" if process.called else f"Let {name} Call Nothing"
+    return Edited(text, diagram.edited_in(home, edits.set_called, element, process.called), (element,))
+
+
+def _homes(diagram: Diagram, context: Context) -> Sequence[Home]:
+    """The sub-processes beside some steps, each under a name of its own, the nearest first."""
+    found: dict[str, Home] = {}
+    for process in diagram.document.processes:
+        for node in homes_for(process, context.ids):
+            name = " ".join(node.name.split()) or "Sub-process"
+            name = f"{name} ({node.id})" if name in found else name
+            found[name] = Home(name, node.id, node.id)
+    return [*found.values()]
+
+
+def _callable(diagram: Diagram, context: Context) -> Sequence[CallableProcess]:
+    return [*_others(diagram)] if context.step is not None else []
+
+
+def _others(diagram: Diagram) -> Iterable[CallableProcess]:
+    """The other processes of the project, each under a name of its own."""
+    project = diagram.project
+    own = {id(process) for process in diagram.document.processes[:1]}
+    taken: set[str] = set()
+    for key, process in project.processes.items():
+        if id(process) not in own:
+            document = project.document_of(key)
+            name = process.name or key
+            name = f"{name} ({document.name})" if name in taken else name
+            taken.add(name)
+            yield CallableProcess(name, f"{document.name} {key}", process.id if document is diagram.document else key)
+    yield CallableProcess("No process", "none nothing clear", None)
+
+
+FRAMES: Final[tuple[Command, ...]] = (
+    Command(
+        "fold",
+        "Fold or Unfold",
+        ("Ctrl+.",),
+        "Shape",
+        "frame",
+        "arrow-expand",
+        lambda c: c.sub_process is not None,
+        fold,
+        pad=OnPad("fold", always=False),
+    ),
+    Command("wrap", "Wrap into Sub-process", ("Ctrl+G",), "Shape", "frame", "group", lambda c: bool(c.steps), wrap),
+    Command(
+        "dissolve",
+        "Dissolve Sub-process",
+        ("Ctrl+Shift+G",),
+        "Shape",
+        "frame",
+        "ungroup",
+        lambda c: c.sub_process is not None,
+        dissolve,
+    ),
+    Command(
+        "move_in",
+        "Move Into Sub-process",
+        ("Ctrl+Alt+G",),
+        "Shape",
+        "frame",
+        "location-enter",
+        lambda c: bool(c.steps),
+        move_in,
+        ask=OneOf(
+            "Into which sub-process?",
+            _homes,
+            none="No sub-process stands beside these steps: make one of them by Ctrl+G.",
+        ),
+    ),
+    Command(
+        "move_out",
+        "Move Out of Sub-process",
+        ("Ctrl+Alt+Shift+G",),
+        "Shape",
+        "frame",
+        "location-exit",
+        lambda c: c.held,
+        move_out,
+    ),
+    Command(
+        "enter",
+        "Open What Is Inside",
+        ("Ctrl+Down",),
+        "Shape",
+        "frame",
+        "arrow-down-right-bold",
+        lambda c: bool(c.opens),
+        pad=OnPad("enter", always=False),
+    ),
+    Command(
+        "leave",
+        "Back to the Drawing Around",
+        ("Ctrl+Up",),
+        "Shape",
+        "frame",
+        "arrow-up-left-bold",
+        lambda c: c.inside,
+    ),
+    Command(
+        "choose_called",
+        "Choose the Called Process…",
+        ("Ctrl+Shift+P",),
+        "Shape",
+        "frame",
+        "link-variant",
+        lambda c: c.call is not None,
+        call,
+        ask=OneOf("Which process is called?", _callable),
+    ),
+)

@@ -1,0 +1,182 @@
+"""Asks what commands ask for; with the answer, each becomes an edit."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from typing import Any, Final
+
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+
+from itsm_fit.editor.clip import clipped
+from itsm_fit.editor.command import Asked, Command, Edited, Offer, OneOf, Target, Time
+from itsm_fit.editor.commands.clip import outermost
+from itsm_fit.editor.context import Context
+from itsm_fit.editor.diagram import called, name_of
+from itsm_fit.errors import FitError
+from itsm_fit.model.document import Document
+from itsm_fit.model.edits.parts import parts_of
+from itsm_fit.progress import silent
+from itsm_fit.storage.bpmn.clip import clip_text, read_clip
+from ui.editor import clipboard
+from ui.editor.choice_menu import ChoiceMenu
+from ui.editor.connecting import Connecting
+from ui.editor.edited_view import EditedView
+from ui.editor.name_editor import NameEditor
+from ui.session.errors import sentence
+from ui.session.tasks import Task
+
+_COPIED_AT_ONCE: Final = 500
+"""So many elements are written at once, more of them in the background."""
+_COPYING: Final = "copy"
+_AT_ONCE: Final = 200
+"""In drawings of more nodes, commands that ask for time work in the background."""
+
+_Take = Callable[[Any], object]
+
+
+class Asking(QObject):
+    """What commands ask for, on one view. `menu` is the list of choices that is open."""
+
+    begun = Signal()
+    """A name or a target is being asked for."""
+
+    def __init__(self, editor: EditedView, names: NameEditor, connecting: Connecting) -> None:
+        super().__init__(editor)
+        self._editor, self._session, self._view = editor, editor.session, editor.view
+        self._names, self._connecting = names, connecting
+        self.menu: ChoiceMenu[Offer] | None = None
+        self._waiting: list[Callable[[], object]] = []
+        """What to paste once what is being copied is on the clipboard."""
+        tasks = self._session.tasks
+        tasks.changed.connect(self._paste_waiting, Qt.ConnectionType.QueuedConnection)  # after the copy is there
+        tasks.given_up.connect(self._given_up)
+
+    def ask(self, command: Command, context: Context, at: QPoint) -> None:
+        """Ask what a command asks for, at a place in the viewport if it is pointed out, and do it."""
+
+        def take(answer: Any) -> object:
+            return self._editor.edit(lambda diagram: command.apply(diagram, context, answer))
+
+        match command.ask:
+            case None:
+                self._editor.edit(lambda diagram: command.apply(diagram, context))
+            case OneOf() as choice:
+                self._choose(choice, context, take, at)
+            case Target() as target:
+                self._aim(target, context, take)
+            case Time():
+                self._take_time(command, context)
+            case Asked.NAME:
+                self.ask_name(command, context)
+            case Asked.COPY:
+                self._copy(context, take)
+            case Asked.CLIP:
+                self._paste(take)
+
+    def ask_name(self, command: Command, context: Context, typed: str = "") -> None:
+        """Let the one selected element be named in place, with what was typed already."""
+        name = name_of(context.one) if context.one is not None else None
+        if name is not None:
+            self.begun.emit()
+            self._names.open(
+                context.element,
+                name,
+                typed,
+                lambda text: self._editor.edit(lambda diagram: command.apply(diagram, context, text)),
+            )
+
+    def _choose(self, choice: OneOf, context: Context, take: _Take, at: QPoint) -> None:
+        offers = choice.offers(self._editor.diagram(), context)
+        if choice.none and not offers:
+            self._session.refused.emit(choice.none)
+        elif choice.none and len(offers) == 1:
+            take(offers[0])
+        elif offers:
+            self.menu = ChoiceMenu(choice.title, offers, take, self._view)
+            self.menu.destroyed.connect(self._menu_gone)
+            corner = at if choice.at_place else self._editor.beside_selection()
+            self.menu.open_at(self._view.viewport().mapToGlobal(corner))
+
+    def _aim(self, target: Target, context: Context, take: _Take) -> None:
+        source = target.source(context)
+        if source:
+            self.begun.emit()
+            verdict = target.verdict
+            self._connecting.begin(source, lambda element: verdict(self._editor.diagram(), context, element), take)
+
+    def _take_time(self, command: Command, context: Context) -> None:
+        """At once where the drawing is small and what lays out is loaded (that takes half a second)."""
+        document, before = self._view.document, self._editor.diagram()
+        if document is None or not isinstance(command.ask, Time):
+            return
+        nodes = sum(len(process.nodes) for process in document.processes)
+        if nodes <= _AT_ONCE and "itsm_fit.drawing.layout" in sys.modules:
+            self._editor.edit(lambda diagram: command.apply(diagram, context, silent))
+            return
+        self._session.tasks.start(
+            command.ask.doing,
+            lambda progress: command.apply(before, context, progress),
+            lambda edited: self._take_late(document, edited),
+            lambda error: self._session.refused.emit(str(error)),
+            key=command.id,
+        )
+
+    def _take_late(self, before: Document, edited: Edited) -> None:
+        """Put what came of a drawing in the background in the place of the one that it was made from."""
+        if self._view.document is not before:
+            self._session.refused.emit("The drawing has changed while it was tidied: tidy it again.")
+            return
+        chosen = self._view.selected_ids()
+        after = edited.diagram.document
+        self._editor.edit(lambda diagram: edited._replace(diagram=diagram.with_document(after), chosen=chosen))
+
+    # ------------------------------------------------------------ the clipboard
+
+    def _copy(self, context: Context, take: _Take) -> None:
+        """Lay the selected elements on the clipboard."""
+        try:
+            clip = clipped(self._view.document or Document(""), context.ids)
+        except FitError as error:
+            self._session.refused.emit(sentence(error))
+            return
+        if sum(1 for _ in parts_of(clip)) <= _COPIED_AT_ONCE:
+            clipboard.put(clip_text(clip))
+        else:
+            self._session.tasks.start(
+                f"Copying {called(*outermost(clip))}",
+                lambda _: clip_text(clip),
+                clipboard.put,
+                lambda error: self._session.refused.emit(sentence(error)),
+                key=_COPYING,
+            )
+        take(clip)
+
+    def _paste(self, take: _Take) -> None:
+        """Take what is on the clipboard, or will be."""
+        if self._is_copying:
+            self._waiting.append(lambda: self._paste(take))
+            return
+        try:
+            clip = read_clip(clipboard.take())
+        except FitError as error:
+            self._session.refused.emit(sentence(error))
+            return
+        take(clip)
+
+    @property
+    def _is_copying(self) -> bool:
+        return any(task.key == _COPYING for task in self._session.tasks.running)
+
+    def _paste_waiting(self) -> None:
+        """Paste what was asked for meanwhile, once it is there."""
+        while self._waiting and not self._is_copying:
+            self._waiting.pop(0)()
+
+    def _given_up(self, task: Task) -> None:
+        """What was not copied is not pasted."""
+        if task.key == _COPYING:
+            self._waiting.clear()
+
+    def _menu_gone(self) -> None:
+        self.menu = None

@@ -1,0 +1,79 @@
+"""A searchable list of what there is to choose: type a few letters, Enter takes the best."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Final, Generic, TypeVar
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QVBoxLayout, QWidget
+
+from itsm_fit.editor.command import Offer
+from ui.widgets.command_palette import Entry, rank
+
+_WIDTH, _HEIGHT = 260, 320
+_STEPS: Final = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
+
+
+T = TypeVar("T", bound=Offer)
+
+
+class ChoiceMenu(QDialog, Generic[T]):
+    """Arrows move, Enter or a click takes, Escape closes."""
+
+    def __init__(self, title: str, offers: Sequence[T], take: Callable[[T], object], parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setProperty("part", "popup")
+        self.setAccessibleName(title)
+        self._take = take
+        self._by_name = {offer.name: offer for offer in offers}
+        self._entries = [Entry(offer.name, offer.words, lambda: None) for offer in offers]
+        self.line = QLineEdit()
+        self.line.setPlaceholderText(title)
+        self.line.setAccessibleName(title)
+        self.line.installEventFilter(self)
+        self.line.textChanged.connect(self._search)
+        self.list = QListWidget()
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setAccessibleName("Kinds")
+        self.list.itemClicked.connect(lambda _: self._choose())
+        box = QVBoxLayout(self)
+        box.setContentsMargins(6, 6, 6, 6)
+        box.addWidget(self.line)
+        box.addWidget(self.list)
+        self._search("")
+
+    def open_at(self, place: QPoint) -> None:
+        """Show with the corner at a place on the screen, or as near to it as there is room."""
+        room = self.screen().availableGeometry()
+        x = min(place.x(), room.right() - _WIDTH)
+        y = min(place.y(), room.bottom() - _HEIGHT)
+        self.setGeometry(max(x, room.left()), max(y, room.top()), _WIDTH, _HEIGHT)
+        self.show()
+        self.line.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            key = Qt.Key(event.key())
+            if key in _STEPS:
+                last = self.list.count() - 1
+                self.list.setCurrentRow(min(max(self.list.currentRow() + _STEPS[key], 0), last))
+                return True
+            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._choose()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _search(self, text: str) -> None:
+        self.list.clear()
+        self.list.addItems([entry.title for entry in rank(text, self._entries)])
+        self.list.setCurrentRow(0)
+
+    def _choose(self) -> None:
+        item = self.list.currentItem()
+        if item is not None:
+            offer = self._by_name[item.text()]
+            self.accept()
+            self._take(offer)
