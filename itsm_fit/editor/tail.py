@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from itertools import pairwise
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from itsm_fit.drawing.cells import Cells
@@ -33,33 +34,50 @@ def moved(diagram: Diagram, ids: Collection[str], dx: float, dy: float) -> Diagr
     long way; lines that something moved now lies on are drawn around it. An unconnected step that comes to stand on
     a flow goes into it.
     """
-    before = diagram.document
-    return settled(diagram.edited(edits.move_elements, ids, dx, dy), before, ids)
+    going = carried(diagram.document, ids)
+    diagram = diagram.edited(edits.move_elements, ids, dx, dy)
+    return settle(diagram, placed=ids, onto_flow=next(iter(ids)) if len(ids) == 1 else "", moved=going)
 
 
-def settled(diagram: Diagram, before: Document, ids: Collection[str], torn: Collection[str] = ()) -> Diagram:
-    """The diagram after elements were moved, with all that follows from it.
+def settle(
+    diagram: Diagram,
+    *,
+    placed: Collection[str] = (),
+    around: Collection[str] = (),
+    onto_flow: str = "",
+    moved: Collection[str] = (),
+    torn: Collection[str] = (),
+    frames: Collection[str] = (),
+    lines: Collection[str] = (),
+    ends: Mapping[str, End] = MappingProxyType({}),
+    forget: bool = False,
+) -> Diagram:
+    """All that follows from an edit, for every edit in this one order; each says what it has touched.
 
-    `before` is the document as it was, `torn` the lines whose ends were moved by different ways.
+    `placed` was put somewhere by itself: borders, frames and lanes take it in. Frames and pools reach around it, and
+    around the nodes in `around`. The unconnected step `onto_flow` goes into the flow that it stands on. Lines follow
+    what was `moved`, all that went along included, and give way to it; the ends of those in `torn` moved by different
+    ways. The border of open sub-processes in `frames` lies elsewhere than it did. In the end `lines` are drawn anew;
+    of those in `ends` stays what can where this end was moved, and bends made by hand stay unless to `forget`.
     """
-    diagram = settled_on_borders(diagram, ids)
-    diagram = settled_in_frames(diagram, ids)
-    diagram = _in_lanes(diagram, ids)
-    diagram = contained(diagram, ids)
-    if len(ids) == 1:
-        diagram = inserted(diagram, next(iter(ids)))
-    diagram = followed(diagram, carried(before, ids), torn)
-    askew = (askew_lines(diagram, diagram.node(own)[0], own) for own in frames_of(diagram, ids))
-    return diagram.routed(set().union(*askew))
+    diagram = settled_on_borders(diagram, placed)
+    diagram = settled_in_frames(diagram, placed)
+    diagram = _in_lanes(diagram, placed)
+    diagram = _contained(diagram, {*placed, *around})
+    diagram = _inserted(diagram, onto_flow) if onto_flow else diagram
+    diagram = _followed(diagram, moved, torn) if moved or torn else diagram
+    touched = {*frames, *(frames_of(diagram, placed) if moved else ())}
+    askew = (askew_lines(diagram, diagram.node(own)[0], own) for own in touched)
+    return diagram.routed(set(lines).union(*askew), ends, forget=forget)
 
 
-def contained(diagram: Diagram, ids: Collection[str]) -> Diagram:
+def _contained(diagram: Diagram, ids: Collection[str]) -> Diagram:
     """Let the open sub-processes around some nodes, then pools, reach around them."""
     diagram = grown_frames(diagram, ids)
-    return grown_pools(diagram, frames_of(diagram, ids).union(ids))
+    return _grown_pools(diagram, frames_of(diagram, ids).union(ids)) if ids else diagram
 
 
-def grown_pools(diagram: Diagram, ids: Collection[str]) -> Diagram:
+def _grown_pools(diagram: Diagram, ids: Collection[str]) -> Diagram:
     """Let pools, with the lanes at their edges, reach around these nodes."""
     for pool in diagram.document.pools:
         process = diagram.document.process_by_id.get(pool.process or "")
@@ -95,7 +113,7 @@ def _lane_under(process: Process, node: Node) -> Lane | None:
     return lane_at(process, node.bounds.center.x, node.bounds.center.y)
 
 
-def followed(diagram: Diagram, moving: Collection[str], torn: Collection[str] = ()) -> Diagram:
+def _followed(diagram: Diagram, moving: Collection[str], torn: Collection[str] = ()) -> Diagram:
     """The diagram with those lines drawn anew of which one end is among the moved elements, or that these lie on now.
 
     Bends made by hand stay: of a line with a moved end those away from it. `torn` are lines whose ends both moved,
@@ -137,7 +155,7 @@ def _span(a: Point, b: Point) -> Bounds:
     return Bounds(min(a.x, b.x), min(a.y, b.y), abs(a.x - b.x), abs(a.y - b.y))
 
 
-def inserted(diagram: Diagram, element: str) -> Diagram:
+def _inserted(diagram: Diagram, element: str) -> Diagram:
     """Let the flow that an unconnected step stands on lead through it; the very same diagram when there is none."""
     home = diagram.home(element)
     node = home.node_by_id.get(element) if home else None

@@ -11,10 +11,10 @@ from itsm_fit.drawing.geometry import union
 from itsm_fit.drawing.paint import visible
 from itsm_fit.editor.commands.fold import folded, unfolded
 from itsm_fit.editor.diagram import Diagram, called, first_upper, lane_at
-from itsm_fit.editor.frames import askew_lines, crossing, frames_of, with_held
+from itsm_fit.editor.frames import crossing, frames_of, with_held
 from itsm_fit.editor.room import room_below
 from itsm_fit.editor.slide import gap, pool_of, slid
-from itsm_fit.editor.tail import contained
+from itsm_fit.editor.tail import settle
 from itsm_fit.errors import EditError
 from itsm_fit.model import edits
 from itsm_fit.model.edits.places import moved_elements
@@ -189,12 +189,12 @@ def _across(diagram: Diagram, process: Process, members: list[Node], way: _Cross
     diagram, due = slid(diagram, diagram.document.process_by_id[process.id], gap(at, by, down=way.down))
     box = _box(diagram, process, ids) or box
     diagram = diagram.with_document(moved_elements(diagram.document, [*ids], left - box.x, top - box.y))
-    diagram = contained(_in_lane(diagram, process, ids, parent), ids)
+    diagram = _in_lane(diagram, process, ids, parent)
     now = diagram.document.process_by_id[process.id]
     held = with_held(now, ids)
     touched = {flow.id for flow in now.flows if (flow.source in held) is not (flow.target in held)}
-    askew = (askew_lines(diagram, now, own) for own in frames_of(diagram, ids))
-    return diagram.routed((due | touched).union(way.targets, *askew))
+    lines = {*due, *touched, *way.targets}
+    return settle(diagram, around=ids, frames=frames_of(diagram, ids), lines=lines)
 
 
 def _put(

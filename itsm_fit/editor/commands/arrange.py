@@ -15,7 +15,7 @@ from itsm_fit.editor.commands.fold import refitted
 from itsm_fit.editor.context import Context
 from itsm_fit.editor.diagram import Diagram
 from itsm_fit.editor.frames import frames_of
-from itsm_fit.editor.tail import moved, settled
+from itsm_fit.editor.tail import moved, settle
 from itsm_fit.errors import EditError
 from itsm_fit.model import edits
 from itsm_fit.model.document import Artifact, Document
@@ -112,7 +112,11 @@ def _moved_each(diagram: Diagram, ways: Mapping[str, _Way]) -> Diagram:
     for (dx, dy), ids in by_way.items():
         diagram = diagram.edited(edits.move_elements, ids, dx, dy)
     moving = [own for ids in by_way.values() for own in ids]
-    return settled(diagram, before, moving, _torn(before, ways)) if moving else diagram
+    if not moving:
+        return diagram
+    onto_flow = moving[0] if len(moving) == 1 else ""
+    going = carried(before, moving)
+    return settle(diagram, placed=moving, onto_flow=onto_flow, moved=going, torn=_torn(before, ways))
 
 
 def _torn(document: Document, ways: Mapping[str, _Way]) -> set[str]:

@@ -12,9 +12,9 @@ from itsm_fit.editor.command import Asked, Command, Edited, unchanged
 from itsm_fit.editor.commands.steps import delete
 from itsm_fit.editor.context import Context
 from itsm_fit.editor.diagram import Diagram, called, lane_at
-from itsm_fit.editor.frames import frame_at, grown_frames, open_frames
+from itsm_fit.editor.frames import frame_at, open_frames
 from itsm_fit.editor.free_place import home_under, landed
-from itsm_fit.editor.tail import followed, grown_pools, inserted
+from itsm_fit.editor.tail import settle
 from itsm_fit.model import edits
 from itsm_fit.model.document import Artifact, ArtifactKind, Document, MessageFlow, Pool
 from itsm_fit.model.edits.defining import Defined
@@ -50,9 +50,10 @@ def pasted(diagram: Diagram, clip: Document, middle: Point | None = None) -> Pas
     merge = _Merge(diagram, clip)
     after = diagram.edited(edits.replace_document, merge.document())
     nodes = {merge.new[node.id] for process in clip.processes for node in process.nodes}
-    after = grown_pools(grown_frames(after, nodes), nodes)
-    joined = inserted(after, next(iter(nodes))) if len(nodes) == 1 and not clip.artifacts else after
-    after = followed(after, nodes) if joined is after else joined
+    after = settle(after, around=nodes)
+    alone = next(iter(nodes)) if len(nodes) == 1 and not clip.artifacts else ""
+    joined = settle(after, onto_flow=alone)
+    after = settle(after, moved=nodes) if joined is after else joined
     return Pasted(after, tuple(merge.new[part.id] for part in outermost(clip)), merge.notes())
 
 

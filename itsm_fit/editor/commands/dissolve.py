@@ -10,6 +10,7 @@ from itsm_fit.editor.commands.fold import unfolded
 from itsm_fit.editor.commands.steps import deleted
 from itsm_fit.editor.diagram import Diagram, called, first_upper
 from itsm_fit.editor.frames import put_into_frame
+from itsm_fit.editor.tail import settle
 from itsm_fit.errors import EditError
 from itsm_fit.model import edits
 from itsm_fit.model.document import Document
@@ -73,7 +74,7 @@ def dissolved(diagram: Diagram, element: str) -> tuple[Diagram, list[str]]:
         diagram = diagram.edited_in(home, edits.reconnect_flow, flow.id, target=leaving[0].target)
     diagram = diagram.edited(edits.delete_elements, {element, *plain})
     stay = [own for own in held if own not in plain]
-    return diagram.routed({flow.id for flow in (*leading, *last)}), stay
+    return settle(diagram, lines={flow.id for flow in (*leading, *last)}), stay
 
 
 def _way_in(process: Process, node: Node) -> str:

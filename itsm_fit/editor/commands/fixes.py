@@ -13,6 +13,7 @@ from itsm_fit.editor.commands.space import spaced
 from itsm_fit.editor.commands.steps import appended, changed_kind, created, deleted
 from itsm_fit.editor.diagram import Diagram, lane_at, quoted
 from itsm_fit.editor.stencil import BY_NAME, STENCILS, Stencil
+from itsm_fit.editor.tail import settle
 from itsm_fit.findings import Finding
 from itsm_fit.model import edits
 from itsm_fit.model.edits.nodes import WITH_DEFAULT
@@ -371,7 +372,7 @@ def _with_gateway(process: Process, node: Node | None, kind: NodeKind, *, before
             source, target = (None, own) if before else (own, None)
             diagram = diagram.edited_in(process, edits.reconnect_flow, flow.id, source=source, target=target)
         diagram = diagram.edited_in(process, edits.add_flow, line)
-        return diagram.routed({line.id, *(flow.id for flow in flows)}), own
+        return settle(diagram, lines={line.id, *(flow.id for flow in flows)}), own
 
     return Fix(f"Put {_WORDS[kind]} gateway {'before' if before else 'after'} {called_in_text(node)}", change)
 

@@ -14,6 +14,7 @@ from itsm_fit.editor.command import Command, Edited, Target, Verdict
 from itsm_fit.editor.context import Context
 from itsm_fit.editor.diagram import Diagram, called, first_upper
 from itsm_fit.editor.near import AROUND_LINES, neighbourhood
+from itsm_fit.editor.tail import settle
 from itsm_fit.errors import EditError
 from itsm_fit.model import edits
 from itsm_fit.model.document import Artifact, Association, Document, MessageFlow, Pool
@@ -40,7 +41,7 @@ def connected(diagram: Diagram, source: str, target: str) -> tuple[Diagram, str]
         diagram = diagram.edited(edits.add_message_flow, line)
     else:
         diagram = diagram.edited(edits.add_association, line)
-    return diagram.routed({line.id}), line.id
+    return settle(diagram, lines={line.id}), line.id
 
 
 def judged(diagram: Diagram, source: str, target: str) -> Verdict:
@@ -121,7 +122,7 @@ def rerouted(diagram: Diagram, ids: Collection[str]) -> Diagram:
     }
     if not wanted:
         raise EditError("Choose a line, or the steps that it joins, to draw it anew.")
-    return diagram.routed(wanted, forget=True)
+    return settle(diagram, lines=wanted, forget=True)
 
 
 def docked(diagram: Diagram, line_id: str, end: End, place: Point) -> Diagram:
@@ -144,8 +145,8 @@ def led_elsewhere(diagram: Diagram, line_id: str, end: End, element: str) -> Dia
     diagram = _reconnected(diagram, before, end, element)
     if before.by_hand and len(before.waypoints) > 2:
         diagram = diagram.edited(edits.set_waypoints, line_id, before.waypoints, by_hand=True)
-        return diagram.routed({line_id}, {line_id: end})
-    return diagram.routed({line_id})
+        return settle(diagram, lines={line_id}, ends={line_id: end})
+    return settle(diagram, lines={line_id})
 
 
 def may_lead(diagram: Diagram, line_id: str, end: End, element: str) -> Verdict:

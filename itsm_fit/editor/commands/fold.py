@@ -9,9 +9,9 @@ from itsm_fit.drawing.geometry import moved, union
 from itsm_fit.drawing.shapes import SUB_PROCESS, TASK, Size
 from itsm_fit.drawing.sketch import Sketch
 from itsm_fit.editor.diagram import Diagram
-from itsm_fit.editor.frames import askew_lines, needed_around
+from itsm_fit.editor.frames import needed_around
 from itsm_fit.editor.room import with_room, without_room
-from itsm_fit.editor.tail import contained
+from itsm_fit.editor.tail import settle
 from itsm_fit.errors import EditError
 from itsm_fit.model import edits
 from itsm_fit.model.document import Artifact
@@ -30,7 +30,7 @@ def folded(diagram: Diagram, element: str) -> Diagram:
     diagram = diagram.edited_in(process, edits.set_expanded, element, False)
     diagram = diagram.edited(edits.resize, element, small)
     room = without_room(diagram, process, {element}, box, small)
-    return room.diagram.routed(room.due | askew_lines(room.diagram, process, element))
+    return settle(room.diagram, frames={element}, lines=room.due)
 
 
 def unfolded(diagram: Diagram, element: str) -> Diagram:
@@ -74,8 +74,7 @@ def _opened(diagram: Diagram, element: str, wanted: Bounds, inner: Bounds | None
         diagram = _inner_moved(diagram, process, element, there.x - inner.x, there.y - inner.y)
     diagram = diagram.edited_in(process, edits.set_expanded, element, True)
     diagram = diagram.edited(edits.resize, element, there)
-    diagram = contained(diagram, {element})
-    return diagram.routed(due | askew_lines(diagram, process, element))
+    return settle(diagram, around={element}, frames={element}, lines=due)
 
 
 def _sub_process(diagram: Diagram, element: str) -> tuple[Process, Node, Bounds]:

@@ -16,7 +16,7 @@ from itsm_fit.editor.crossing import clear_ways
 from itsm_fit.editor.diagram import Diagram, called, first_upper, lane_at
 from itsm_fit.editor.room import room_below
 from itsm_fit.editor.slide import blocks, gap, slid, spanning
-from itsm_fit.editor.tail import grown_pools, moved
+from itsm_fit.editor.tail import moved, settle
 from itsm_fit.errors import EditError
 from itsm_fit.model import edits
 from itsm_fit.model.edits.reach import lane_of
@@ -96,7 +96,7 @@ def lane_moved(diagram: Diagram, element: str, to: int) -> Diagram:
     diagram, due = slid(diagram, stack.process, blocks(moves, down=stack.down))
     outer = {own: stack.process.lane_by_id[own].bounds for own in _around(stack, lane)}
     diagram = _listed(diagram.edited(edits.place_elements, outer), stack, after)
-    diagram = grown_pools(diagram, {node.id for node in stack.process.nodes if node.kind.is_sub_process})
+    diagram = settle(diagram, around={node.id for node in stack.process.nodes if node.kind.is_sub_process})
     now = diagram.document.process_by_id[stack.process.id]
     pulled = {new.id for old, new in zip(stack.process.flows, now.flows, strict=True) if not _as_one(old, new)}
     return _cleared(diagram, now, pulled - due, down=stack.down, due=due)
@@ -112,7 +112,7 @@ def _cleared(diagram: Diagram, process: Process, pulled: set[str], *, down: bool
     }
     hands = {flow.id for flow in process.flows if flow.id in ways and flow.by_hand}
     diagram = diagram.with_document(Sketch(lines=ways, labels=labels, by_hand=hands).put_into(diagram.document))
-    return diagram.routed(due | set(sorted(blocked)[:_MOST_NEW_WAYS]))
+    return settle(diagram, lines=due | set(sorted(blocked)[:_MOST_NEW_WAYS]))
 
 
 def _as_one(old: Flow, new: Flow) -> bool:
@@ -135,7 +135,7 @@ def opened(diagram: Diagram, stack: Stack, lane: Lane, at: float, by: float, *, 
         for each in stack.process.lanes
         if each.id in around and each.bounds is not None
     }
-    return diagram.edited(edits.place_elements, places).routed(due)
+    return settle(diagram.edited(edits.place_elements, places), lines=due)
 
 
 def _listed(diagram: Diagram, stack: Stack, order: list[Lane]) -> Diagram:

@@ -14,7 +14,7 @@ from itsm_fit.editor.diagram import Diagram
 from itsm_fit.editor.frames import around_frame
 from itsm_fit.editor.room import room_above, room_below
 from itsm_fit.editor.slide import is_level, spanning
-from itsm_fit.editor.tail import contained
+from itsm_fit.editor.tail import settle
 from itsm_fit.errors import EditError
 from itsm_fit.model import edits
 from itsm_fit.model.document import Artifact, ArtifactKind, Pool
@@ -97,8 +97,8 @@ def resized(diagram: Diagram, element: str, bounds: Bounds) -> Diagram:
         return _band_resized(diagram, element, known.box, bounds)
     diagram = diagram.edited(edits.resize, element, bounds)
     if isinstance(part, Node):
-        diagram = contained(diagram, {element})
-    return diagram.routed(_bent_lines(diagram, element))
+        return settle(diagram, around={element}, lines=_bent_lines(diagram, element))
+    return settle(diagram, lines=_bent_lines(diagram, element))
 
 
 def _bent_lines(diagram: Diagram, element: str) -> set[str]:
@@ -185,7 +185,7 @@ def _band_resized(diagram: Diagram, element: str, old: Bounds, new: Bounds) -> D
         start, end = (stack.box.x, stack.box.right) if stack.down else (stack.box.y, stack.box.bottom)
         wide = spanning(stack.box, start + near, end + far, down=not stack.down)
         diagram = diagram.edited(edits.resize, stack.pool.id, wide)
-    return diagram.routed(_bent_lines(diagram, stack.pool.id))
+    return settle(diagram, lines=_bent_lines(diagram, stack.pool.id))
 
 
 def _far_side_pulled(diagram: Diagram, element: str, old: Bounds, new: Bounds) -> Diagram:

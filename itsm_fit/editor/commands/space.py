@@ -11,7 +11,7 @@ from itsm_fit.editor.bands import PAD
 from itsm_fit.editor.command import Command, Edited
 from itsm_fit.editor.diagram import Diagram
 from itsm_fit.editor.slide import Slide, end_of, gap, pool_of, slid, spanning, start_of, strips
-from itsm_fit.editor.tail import moved
+from itsm_fit.editor.tail import moved, settle
 from itsm_fit.errors import EditError
 from itsm_fit.model import edits
 from itsm_fit.model.document import Artifact, ArtifactKind, Document, Pool
@@ -46,7 +46,7 @@ def spaced(diagram: Diagram, axis: Axis, at: float, by: float) -> Diagram:
             due |= more
     if not down:
         diagram = _with_closed_pools(diagram, at, by)
-    return diagram.routed(due)
+    return settle(diagram, lines=due)
 
 
 def _slid(diagram: Diagram, process: Process, slide: Slide) -> tuple[Diagram, set[str]]:

@@ -10,7 +10,7 @@ from typing import Final
 from itsm_fit.drawing.label_places import label_places
 from itsm_fit.drawing.shapes import ARTIFACTS, default_size
 from itsm_fit.drawing.sketch import Sketch
-from itsm_fit.editor.borders import settled_on_borders, with_border_event
+from itsm_fit.editor.borders import with_border_event
 from itsm_fit.editor.command import Asked, Command, Edited, OneOf, OnPad, Target, Verdict, unchanged
 from itsm_fit.editor.commands.flows import connect, connected, judged
 from itsm_fit.editor.commands.lanes import lane_added
@@ -20,7 +20,7 @@ from itsm_fit.editor.frames import frame_at, open_frames
 from itsm_fit.editor.room import branch_place
 from itsm_fit.editor.slide import pool_of
 from itsm_fit.editor.stencil import BORDER_EVENTS, EVERYDAY, STENCILS, Band, Stencil, alternatives, appendable
-from itsm_fit.editor.tail import contained, inserted
+from itsm_fit.editor.tail import settle
 from itsm_fit.errors import EditError
 from itsm_fit.model import edits
 from itsm_fit.model.document import Artifact, ArtifactKind, MessageFlow, Pool
@@ -75,9 +75,7 @@ def created(diagram: Diagram, stencil: Stencil, place: Point) -> tuple[Diagram, 
     box = _around(place, default_size(node))
     node = replace(node, bounds=box, parent=frame.id if frame else None, lane=lane.id if lane else None)
     diagram = diagram.edited_in(home, edits.add_node, node)
-    diagram = settled_on_borders(diagram, {node.id})
-    diagram = contained(diagram, {node.id})
-    return inserted(diagram, node.id), node.id
+    return settle(diagram, placed={node.id}, onto_flow=node.id), node.id
 
 
 def changed_kind(diagram: Diagram, element: str, stencil: Stencil) -> Diagram:
@@ -137,7 +135,7 @@ def deleted(diagram: Diagram, ids: Collection[str]) -> Diagram:
                     diagram = diagram.edited_in(process, edits.reconnect_flow, flow.id, target=heir)
                     joined.append(flow.id)
     diagram = diagram.edited(edits.delete_elements, gone)
-    return diagram.routed(joined)
+    return settle(diagram, lines=joined)
 
 
 def _heir(process: Process, flow: Flow, gone: frozenset[str]) -> str | None:

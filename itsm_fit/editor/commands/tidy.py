@@ -16,7 +16,7 @@ from itsm_fit.editor.context import Context
 from itsm_fit.editor.diagram import Diagram
 from itsm_fit.editor.frames import with_held
 from itsm_fit.editor.room import with_room
-from itsm_fit.editor.tail import followed, grown_pools
+from itsm_fit.editor.tail import settle
 from itsm_fit.errors import EditError
 from itsm_fit.model.document import Document
 from itsm_fit.model.process import Flow, Lane, Node, NodeKind, Point, Process
@@ -107,9 +107,9 @@ def _laid_out(diagram: Diagram, part: _Part) -> Diagram:
     placed = sketch.put_into(before)
     changed = {*sketch.shapes}
     placed = Sketch(labels=label_places(placed, changed | set(sketch.lines))).put_into(placed)
-    diagram = grown_pools(diagram.with_document(placed), changed)
+    diagram = diagram.with_document(placed)
     torn = {flow.id for flow in lines if flow.id not in sketch.lines}
-    return followed(diagram, changed, torn | due)
+    return settle(diagram, around=changed, moved=changed, torn=torn | due)
 
 
 def _plan(part: _Part) -> tuple[Sketch, list[Flow]]:

@@ -10,9 +10,9 @@ from itsm_fit.drawing.geometry import inside, overlap, union
 from itsm_fit.drawing.paint import visible
 from itsm_fit.drawing.shapes import EVENT
 from itsm_fit.editor.diagram import Diagram, called
-from itsm_fit.editor.frames import SIDE, TOP, askew_lines, crossing, with_held
+from itsm_fit.editor.frames import SIDE, TOP, crossing, with_held
 from itsm_fit.editor.room import with_room
-from itsm_fit.editor.tail import contained
+from itsm_fit.editor.tail import settle
 from itsm_fit.errors import EditError
 from itsm_fit.model import edits
 from itsm_fit.model.process import Bounds, Flow, Node, NodeKind, Process
@@ -57,8 +57,7 @@ def wrapped(diagram: Diagram, ids: Collection[str]) -> tuple[Diagram, str]:
             event = Node(edits.free_id(diagram.document, "Event"), kind, parent=own, bounds=place)
             diagram, line = _with_event(diagram, process, event, step)
             lines.add(line)
-    diagram = contained(diagram, {*members, own})
-    return diagram.routed(lines | askew_lines(diagram, process, own)), own
+    return settle(diagram, around={*members, own}, frames={own}, lines=lines), own
 
 
 def _members(diagram: Diagram, ids: Collection[str]) -> tuple[Process, list[Node]]:
