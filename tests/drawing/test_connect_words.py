@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from canvas_kit import INCIDENT
 
-from itsm_fit.editor.commands.flows import answer, connected
+from itsm_fit.editor.commands.flows import connected, judged
 from itsm_fit.editor.diagram import Diagram
 from itsm_fit.errors import EditError
 from itsm_fit.model.document import Document, Pool
@@ -29,7 +29,7 @@ TWO_POOLS: Document = replace(
     processes=(*INCIDENT.processes, VENDOR),
     pools=(*INCIDENT.pools, Pool("vendor", "Vendor", "V", Bounds(0, 360, 900, 120))),
 )
-SHEET = Diagram.of(Project(documents=(TWO_POOLS,)), TWO_POOLS)
+DIAGRAM = Diagram.of(Project(documents=(TWO_POOLS,)), TWO_POOLS)
 
 
 @pytest.mark.parametrize(
@@ -50,7 +50,7 @@ SHEET = Diagram.of(Project(documents=(TWO_POOLS,)), TWO_POOLS)
     ],
 )
 def test_what_can_be_joined_says_by_which_line(source: str, target: str, words: str | None) -> None:
-    found = answer(SHEET, source, target)
+    found = judged(DIAGRAM, source, target)
     assert found.allowed is (words is not None)
     if words is not None:
         assert found.words == words
@@ -77,11 +77,11 @@ def test_what_can_be_joined_says_by_which_line(source: str, target: str, words: 
     ],
 )
 def test_what_cannot_be_joined_says_why(source: str, target: str, reason: str | None) -> None:
-    found = answer(SHEET, source, target)
+    found = judged(DIAGRAM, source, target)
     if reason is None:
         assert found.allowed
         return
     assert not found.allowed
     assert found.words.startswith(reason)
     with pytest.raises(EditError, match=found.words[:20]):
-        connected(SHEET, source, target)
+        connected(DIAGRAM, source, target)
