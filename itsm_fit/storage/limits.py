@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
 from enum import Enum
 from typing import Final
 
 from itsm_fit.errors import InputError
+from itsm_fit.model.process import NodeKind, Process
 
 
 class Limit(Enum):
@@ -117,6 +117,13 @@ class Limit(Enum):
         ),
     )
     """Sequence flows that end, or begin, at one node."""
+    COMBINED = (
+        200,
+        (
+            "An inclusive gateway of the model has more than {most:,} flows from it, which combine in too many ways: "
+            "lead them from several gateways, one after the other."
+        ),
+    )
     NAME = (
         20_000,
         "A name in the model has more than {most:,} characters: shorten it, and put long texts into the documentation.",
@@ -157,10 +164,13 @@ def is_far_flung(rows: int, columns: int, filled: int) -> bool:
     )
 
 
-def check_ways(flows: Iterable[tuple[str, str]], file: str) -> None:
-    """Raise InputError when too many flows, given by the ids of source and target, meet at one node."""
-    for ends in zip(*flows, strict=True):
-        Limit.WAYS.check(max(Counter(ends).values()), file)
+def check_ways(process: Process, file: str) -> None:
+    """Raise InputError when too many flows meet at one node."""
+    leaving = Counter(flow.source for flow in process.flows)
+    arriving = Counter(flow.target for flow in process.flows)
+    Limit.WAYS.check(max((*leaving.values(), *arriving.values()), default=0), file)
+    inclusive = (leaving[node.id] for node in process.nodes if node.kind is NodeKind.INCLUSIVE)
+    Limit.COMBINED.check(max(inclusive, default=0), file)
 
 
 class Tally:

@@ -63,6 +63,14 @@ def test_more_flows_at_one_step_than_anybody_draws_are_refused(ends: str) -> Non
     assert "more than 1,000 flows to it or from it" in _refusal(model(f'<bpmn:task id="a"/>{tasks}{"".join(flows)}'))
 
 
+def test_an_inclusive_gateway_with_more_ways_than_can_be_combined_is_refused() -> None:
+    tasks = "".join(f'<bpmn:task id="n{at}"/>' for at in range(201))
+    flows = [f'<bpmn:sequenceFlow id="f{at}" sourceRef="a" targetRef="n{at}"/>' for at in range(201)]
+    gateway = '<bpmn:inclusiveGateway id="a"/>'
+    read_bpmn(model(f"{gateway}{tasks}{''.join(flows[1:])}"), "a.bpmn")
+    assert "inclusive gateway" in _refusal(model(f"{gateway}{tasks}{''.join(flows)}"))
+
+
 @pytest.mark.parametrize(
     "part",
     [

@@ -68,7 +68,7 @@ def read_source(source: BpmnSource, name: str) -> BpmnFile:
     document = read_index(index, notes, name)
     Limit.NAME.check(max(map(len, _names(document)), default=0), name)
     for process in document.processes:
-        check_ways(((flow.source, flow.target) for flow in process.flows), name)
+        check_ways(process, name)
     extension.note_misplaced(index.root, notes)
     return BpmnFile(replace(document, source=replace(source, as_read=document)), tuple(notes.issues))
 

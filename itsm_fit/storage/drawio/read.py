@@ -42,7 +42,7 @@ def read_drawio(data: bytes, name: str) -> DrawioFile:
         own = f"{stem} – {_file_name(title)}.bpmn" if len(pages) > 1 else f"{stem}.bpmn"
         documents.append(reader.document(own))
         for process in documents[-1].processes:
-            check_ways(((flow.source, flow.target) for flow in process.flows), name)
+            check_ways(process, name)
         issues += [Issue(Severity.WARNING, name, title, message) for message in reader.left_out]
     if not documents:
         raise InputError("No page holds a flow of steps: draw one, or choose another file.", file=name)
