@@ -15,11 +15,26 @@ def unending_places(net: Net) -> frozenset[int]:
     """
     places = set(range(net.first_free, net.first_free + len(net.moves)))
     may_wait = _scopes_with_joins(net)
-    while True:
-        resting = {place for place in places if not _runs_on(net, net.moves[place - net.first_free], places, may_wait)}
-        if not resting:
-            return frozenset(places)
-        places -= resting
+    before: dict[int, list[int]] = {}
+    for place in places:
+        for ahead in _ahead(net, net.moves[place - net.first_free]):
+            before.setdefault(ahead, []).append(place)
+    waiting = list(places)
+    while waiting:
+        place = waiting.pop()
+        if place in places and not _runs_on(net, net.moves[place - net.first_free], places, may_wait):
+            places.discard(place)
+            waiting += before.get(place, ())
+    return frozenset(places)
+
+
+def _ahead(net: Net, move: Move) -> set[int]:
+    """All places that a move may lead to."""
+    found = {place for alternative in move.alternatives for place in alternative.places}
+    if move.scope >= 0:
+        ends = net.ends[move.scope]
+        found |= {ends.done, *(target for _, target in ends.errors)}
+    return found
 
 
 def round_from(net: Net, place: int, unending: Collection[int]) -> list[int]:
