@@ -4,30 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from operator import itemgetter
 
+import numpy as np
+from numpy.typing import NDArray
+
+from itsm_fit.importing.grid import Grid
 from itsm_fit.importing.ids import split_ids
 from itsm_fit.importing.layout import FeatureRow, Layout, Orientation, Table, ToolPlace
 from itsm_fit.importing.priorities import parse_priority
 from itsm_fit.importing.scale import read_weight
 from itsm_fit.importing.text import squeeze
-from itsm_fit.model.tool import Feature, Matrix, Responses
-from itsm_fit.storage.spreadsheet import CellPlace, CellValue, Worksheet, column_name, display
+from itsm_fit.model.tool import Feature, Matrix, Responses, features_of
+from itsm_fit.storage.spreadsheet import CellPlace, column_name
+
+_Rows = NDArray[np.intp]
 
 
-def read_table(sheet: Worksheet, table: Table, file: str, sha256: str) -> Matrix:
-    """The answers of one table; `file` and `sha256` go into the matrix as they are."""
+def read_table(grid: Grid, table: Table, file: str, sha256: str) -> Matrix:
+    """The answers of one table of a sheet; `file` and `sha256` go into the matrix as they are."""
     build = _BUILDERS.get(table.layout.orientation, _upright)
-    features, responses = build(_Reader(sheet, table.layout), table)
-    return Matrix(file, sha256, sheet.name, features, responses, table.meanings)
-
-
-class _Shown(dict[CellValue, str]):
-    """The text of each value, found once."""
-
-    def __missing__(self, value: CellValue) -> str:
-        text = self[value] = display(value)
-        return text
+    features, responses = build(_Reader(grid, table.layout), table)
+    return Matrix(file, sha256, grid.sheet.name, features, responses, table.meanings)
 
 
 class _Squeezed(dict[str, str]):
@@ -57,64 +54,41 @@ class _Weights(dict[str, "float | None"]):
 class _Reader:
     """Reads the cells of one sheet by a layout."""
 
-    def __init__(self, sheet: Worksheet, layout: Layout) -> None:
-        self.sheet, self.layout = sheet, layout
-        self.shown = _Shown()
-        self.noted = bool(sheet.comments or sheet.links)
-        self.rows: Sequence[int] = ()
-        self.cells: list[tuple[CellValue, ...]] = []
-        self.numbers: list[str] = []
+    def __init__(self, grid: Grid, layout: Layout) -> None:
+        self.grid, self.sheet, self.layout = grid, grid.sheet, layout
+        self.noted = bool(self.sheet.comments or self.sheet.links)
 
-    def take(self, rows: Sequence[int]) -> None:
-        """Make these rows the ones that are read."""
-        if rows is not self.rows:
-            self.rows, self.cells = rows, [self.sheet.rows[row] for row in rows]
-            self.numbers = [str(row + 1) for row in rows]
-
-    def column(self, column: int | None, rows: Sequence[int]) -> list[str]:
+    def column(self, column: int | None, rows: _Rows) -> list[str]:
         """The texts of a column; blank ones where there is no such column."""
-        if column is None or not rows:
-            return [""] * len(rows)
-        self.take(rows)
-        values = list(map(itemgetter(column), self.cells))
-        try:
-            return list(map(str.strip, values))
-        except TypeError:  # not only texts
-            shown = self.shown
-            return [value.strip() if isinstance(value, str) else shown[value] for value in values]
+        return [""] * len(rows) if column is None else self.grid.column(column, rows)
 
     def text(self, row: int, column: int) -> str:
-        return self.shown[self.sheet.value(row, column)]
+        return self.grid.shown[self.sheet.value(row, column)]
 
-    def features(self, rows: Sequence[FeatureRow], numbers: Sequence[int]) -> tuple[Feature, ...]:
+    def features(self, rows: Sequence[FeatureRow], numbers: _Rows) -> tuple[Feature, ...]:
         """The requirements on the rows given; ids at the beginning of texts are taken off where there is no column.
 
         `numbers` are the numbers of these rows.
         """
         layout = self.layout
-        texts = [squeeze(text) for text in self.column(layout.text, numbers)]
+        texts = list(map(squeeze, self.column(layout.text, numbers)))
         ids = self.column(layout.id, numbers)
         if layout.id is None:
             ids, texts = map(list, zip(*split_ids(texts), strict=True)) if texts else ([], [])
         groups = map(_Squeezed().__getitem__, [its.group for its in rows])
         priorities = map(_Priorities().__getitem__, self.column(layout.priority, numbers))
         weights = map(_Weights().__getitem__, self.column(layout.weight, numbers))
-        return tuple(
-            Feature(id_, text, group, priority or its.priority, weight)
-            for its, id_, text, group, priority, weight in zip(
-                rows, ids, texts, groups, priorities, weights, strict=True
-            )
-        )
+        asked = [own or its.priority for own, its in zip(priorities, rows, strict=True)]
+        return features_of(ids, texts, groups, asked, weights)
 
-    def responses(self, tool: ToolPlace, rows: Sequence[int]) -> Responses:
-        """A tool's answers on the rows given."""
+    def responses(self, tool: ToolPlace, rows: _Rows, names: Sequence[str]) -> Responses:
+        """A tool's answers on the rows given; `names` are these rows as a person counts them."""
         if tool.one_hot:
-            return self._ticked(tool, rows)
+            return self._ticked(tool, rows.tolist())
         (column,) = tool.responses
-        self.take(rows)
-        cells = tuple(map(column_name(column).__add__, self.numbers))
+        cells = tuple(map(column_name(column).__add__, names))
         noted = self.noted or tool.comment is not None or self.layout.note is not None
-        places = [CellPlace(row, column) for row in rows] if noted else []
+        places = [CellPlace(row, column) for row in rows.tolist()] if noted else []
         return Responses(tool.name, tuple(self.column(column, rows)), cells, self.comments(tool.comment, places))
 
     def _ticked(self, tool: ToolPlace, rows: Sequence[int]) -> Responses:
@@ -147,8 +121,14 @@ _Built = tuple[tuple[Feature, ...], tuple[Responses, ...]]
 def _upright(reader: _Reader, table: Table) -> _Built:
     """A requirement on each row, the tools in columns."""
     rows = table.rows.features
-    numbers = [its.row for its in rows]
-    return reader.features(rows, numbers), tuple(reader.responses(tool, numbers) for tool in table.layout.tools)
+    numbers, names = _numbers([its.row for its in rows])
+    tools = table.layout.tools
+    return reader.features(rows, numbers), tuple(reader.responses(tool, numbers, names) for tool in tools)
+
+
+def _numbers(rows: Sequence[int]) -> tuple[_Rows, list[str]]:
+    """Rows counted from 0, and as a person counts them."""
+    return np.array(rows, np.intp), [str(row + 1) for row in rows]
 
 
 def _turned(reader: _Reader, table: Table) -> _Built:
@@ -188,10 +168,10 @@ def _long(reader: _Reader, table: Table) -> _Built:
     responses = []
     for tool in layout.tools:
         found = [rows.get((key, tool.name)) for key in first]
-        given = reader.responses(tool, [row for row in found if row is not None])
+        given = reader.responses(tool, *_numbers([row for row in found if row is not None]))
         responses.append(_spread(given, [row is not None for row in found]))
     rows_of_first = list(first.values())
-    return reader.features(rows_of_first, [its.row for its in rows_of_first]), tuple(responses)
+    return reader.features(rows_of_first, _numbers([its.row for its in rows_of_first])[0]), tuple(responses)
 
 
 def _spread(its: Responses, present: Sequence[bool]) -> Responses:

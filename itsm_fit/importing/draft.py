@@ -153,7 +153,7 @@ class TableDraft:
     def matrix(self) -> Matrix | None:
         """The table as it goes into a project; None when it holds no answers."""
         table = replace(self.read.table, meanings={word.text: word.meaning for word in self.words})
-        whole = read_table(self.grid.sheet, table, self.book.name, self.book.sha256)
+        whole = read_table(self.grid, table, self.book.name, self.book.sha256)
         responses = tuple(self._named(column) for column in whole.responses if self.names.get(column.tool) != "")
         if not responses or not whole.features:
             return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Container
+from collections.abc import Callable, Container, Sequence
 from functools import cached_property
 from itertools import chain
 
@@ -231,12 +231,27 @@ class Grid:
         return found
 
     @cached_property
+    def _texts(self) -> tuple[NDArray[np.object_], NDArray[np.int32]]:
+        """Every text on the sheet once, and by row and column which of them a cell shows."""
+        rows = self.sheet.rows
+        values = dict.fromkeys(chain.from_iterable(rows))
+        texts = [value.strip() if isinstance(value, str) else display(value) for value in values]
+        number = dict(zip(values, range(len(values)), strict=True)).__getitem__
+        numbers = np.fromiter(map(number, chain.from_iterable(rows)), np.int32, self.height * self.width)
+        return np.fromiter(texts, np.object_, len(texts)), numbers.reshape(self.height, self.width)
+
+    @cached_property
     def filled(self) -> NDArray[np.bool_]:
         """Whether anything stands in each cell but white space, by row and column."""
-        rows = self.sheet.rows
-        blank = {value for value in set[CellValue]().union(*rows) if not _holds(value)}
-        filled = np.fromiter(map(blank.__contains__, chain.from_iterable(rows)), np.bool_, self.height * self.width)
-        return ~filled.reshape(self.height, self.width)
+        texts, numbers = self._texts
+        filled: NDArray[np.bool_] = texts.astype(np.bool_)[numbers]
+        return filled
+
+    def column(self, column: int, rows: Sequence[int] | NDArray[np.intp]) -> list[str]:
+        """The texts of a column on the rows given, without white space at the ends."""
+        texts, numbers = self._texts
+        found: list[str] = texts[numbers[rows, column]].tolist()
+        return found
 
     def kind(self, row: int, column: int) -> str:
         return self.kinds[self.sheet.rows[row][column]]

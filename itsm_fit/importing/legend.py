@@ -6,7 +6,7 @@ import re
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import islice, pairwise
+from itertools import chain, islice, pairwise
 
 from itsm_fit.importing.answer_signs import EXPLAINED, WITHOUT
 from itsm_fit.importing.answer_words import BEST, GRADES, PARTLY, WORST
@@ -181,8 +181,8 @@ def find_entries(grid: Grid, tables: Container[int], used: Container[int] | None
     lists: dict[tuple[int, int], list[LegendEntry]] = {}
     for row, columns in filled.items():
         texts = {column: grid.text(row, column) for column in columns}
-        for text in texts.values():
-            yield from entries_of(text, sheet)
+        for entry in chain.from_iterable(map(_entries_of, texts.values())):
+            yield replace(entry, sheet=sheet)
         beside = pairs[row] & (pairs.get(row - 1, set()) | pairs.get(row + 1, set()))
         for pair in sorted(beside):
             if (entry := _listed(*map(texts.__getitem__, pair))) is not None:

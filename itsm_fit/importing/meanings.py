@@ -8,7 +8,6 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from itertools import pairwise
-from operator import itemgetter
 
 import numpy as np
 
@@ -136,18 +135,16 @@ def answer_cells(layout: Layout, rows: TableRows) -> Iterator[tuple[int, int]]:
 
 def count_answers(grid: Grid, layout: Layout, rows: TableRows) -> Counter[str]:
     """Each distinct answer as written with how often it stands there; of ticked columns their headings."""
-    cells, shown = grid.sheet.rows, grid.shown
     found: Counter[str] = Counter()
     if layout.orientation is Orientation.ROWS:
-        found.update(shown[cells[row][column]] for row, column in answer_cells(layout, rows))
+        found.update(grid.text(*place) for place in answer_cells(layout, rows))
     else:
-        selected = [cells[its.row] for its in rows.features]
+        numbers = np.array([its.row for its in rows.features], np.intp)
         ticked = {at for tool in layout.tools if tool.one_hot for at in tool.responses}
-        for column in dict.fromkeys(at for tool in layout.tools for at in tool.responses if selected):
+        for column in dict.fromkeys(at for tool in layout.tools for at in tool.responses if rows.features):
+            texts = grid.column(column, numbers)
             heading = grid.text(layout.above, column) if column in ticked else ""
-            for value, count in Counter(map(itemgetter(column), selected)).items():
-                if text := shown[value]:
-                    found[heading or text] += count
+            found.update([heading] * sum(map(bool, texts)) if heading else texts)
     del found[""]
     return found
 

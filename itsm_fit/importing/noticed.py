@@ -205,7 +205,7 @@ def _same_ids(speaker: _Speaker, its: TableReading) -> Iterator[Issue]:
         return
     columns = [column for tool in layout.tools for column in tool.responses]
     rows = [feature.row for feature in its.rows.features]
-    texts = [grid.shown[grid.sheet.rows[row][layout.id]] for row in rows]
+    texts = grid.column(layout.id, rows)
     if len(set(map(str.casefold, set(texts)))) == len(texts):
         return
     names = map(str.casefold, texts)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import deque
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from itertools import repeat
 
 
 class Level(StrEnum):
@@ -35,6 +37,21 @@ class Feature:
     group: str = ""
     priority: str = ""
     weight: float | None = None
+
+
+def features_of(
+    ids: Iterable[str],
+    texts: Sequence[str],
+    groups: Iterable[str],
+    priorities: Iterable[str],
+    weights: Iterable[float | None],
+) -> tuple[Feature, ...]:
+    """A feature for each text, all of them field by field: in a fraction of the time that one after the other takes."""
+    made = tuple(map(Feature.__new__, repeat(Feature, len(texts))))
+    fields = {"id": ids, "text": texts, "group": groups, "priority": priorities, "weight": weights}
+    for name, values in fields.items():
+        deque(map(getattr(Feature, name).__set__, made, values), 0)
+    return made
 
 
 @dataclass(frozen=True, slots=True)

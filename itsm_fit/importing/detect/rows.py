@@ -13,8 +13,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache, cached_property
-from itertools import pairwise
-from operator import itemgetter
+from itertools import compress, groupby, pairwise, repeat
+from operator import itemgetter, ne
+
+import numpy as np
 
 from itsm_fit.importing.detect.arithmetic import counts, is_rank, product_factor, row_totals
 from itsm_fit.importing.detect.view import ALIKE, SheetView, overlap, picking
@@ -162,6 +164,7 @@ class _Classifier:
         self.responses = tuple(dict.fromkeys(column for tool in layout.tools for column in tool.responses))
         beside = {tool.comment for tool in layout.tools} | {layout.group, layout.note, *self.responses}
         self.describing = tuple(at for at in range(grid.width) if at not in beside)
+        self._described = picking(self.describing)
         self.is_long = layout.orientation is Orientation.LONG
         self._inside = range(layout.first, min(layout.last + 1, grid.height))
         self.over = self._answers_over()
@@ -183,16 +186,17 @@ class _Classifier:
 
     def run(self) -> TableRows:
         """The rows, each put where it belongs."""
-        summary, add = self._summaries(), self._add
-        for row in self.rows:
-            if row in summary:
-                self.skipped.append(row)
-            elif row in self.answered:
-                if self.waiting:
-                    self._settle(row)
-                add(row)
-            elif self._is_filled(row):
-                self.waiting.append(row)
+        summary = self._summaries()
+        plain = self.answered - summary
+        for are_features, rows in groupby(self.rows, plain.__contains__):
+            if are_features:
+                stretch = list(rows)
+                self._settle(stretch[0])
+                self._add(stretch)
+            else:
+                unasked = [row for row in rows if row in summary or self._is_filled(row)]
+                self.skipped += [row for row in unasked if row in summary]
+                self.waiting += [row for row in unasked if row not in summary]
         self._close()
         return TableRows(tuple(self.features), tuple(self.groups), tuple(sorted(self.skipped)), tuple(self.doubtful))
 
@@ -211,12 +215,10 @@ class _Classifier:
 
     def _answered_rows(self) -> frozenset[int]:
         """The rows on which anything is answered; what covers a cell answers for it."""
-        cells, kinds = self.grid.sheet.rows, self.grid.kinds
-        left: Sequence[int] = self._inside
-        for column in self.responses:
-            left = [row for row in left if kinds[cells[row][column]] == BLANK]
+        inside = self._inside
+        filled = self.grid.filled[inside.start : inside.stop, list(self.responses)].any(axis=1)
         covered = (cell.row for cell, at in self.over.items() if self.grid.kind(*at) != BLANK)
-        return frozenset(self._inside).difference(left).union(covered)
+        return frozenset((np.flatnonzero(filled) + inside.start).tolist()).union(covered)
 
     def _kinds(self, row: int) -> str:
         """The kinds of the answers given on a row; what covers a cell answers for it."""
@@ -235,8 +237,8 @@ class _Classifier:
         return [normal(self._cell(row, column)) for column in (self.layout.text, *self.responses)]
 
     def _pattern(self, row: int) -> tuple[int, ...]:
-        cells = self.grid.sheet.rows[row]
-        return tuple(column for column in self.describing if cells[column] != "")
+        """The columns that describe the requirement of a row, as far as they are filled."""
+        return tuple(compress(self.describing, map(ne, self._described(self.grid.sheet.rows[row]), repeat(""))))
 
     # ------------------------------------------------------------ what is usual
     def _survey(self) -> _Survey:
@@ -532,9 +534,10 @@ class _Classifier:
             found[row] = current = text or current
         return found
 
-    def _add(self, row: int) -> None:
-        key = self._label(row) if self.is_long else ""
-        self.features.append(FeatureRow(row, self.group_texts.get(row) or self.title, self.title_priority, key))
+    def _add(self, rows: Sequence[int]) -> None:
+        groups = [self.group_texts.get(row) or self.title for row in rows]
+        keys = map(self._label, rows) if self.is_long else repeat("")
+        self.features += map(FeatureRow, rows, groups, repeat(self.title_priority), keys)
 
     def _is_heading(self, row: int) -> bool:
         return self._cell(row, self.layout.text) in self.heading_labels and self._row_texts(row) in self.headings
@@ -546,7 +549,7 @@ class _Classifier:
             if self._is_heading(waiting):
                 self.skipped.append(waiting)
             elif self._is_open(waiting, following):
-                self._add(waiting)
+                self._add([waiting])
             else:
                 self._begin_group(waiting)
         self.waiting.clear()
@@ -612,4 +615,4 @@ class _Classifier:
             if row - before > 1 or not self._is_open(row, row):
                 self.skipped.extend(self.waiting[at:])
                 return
-            self._add(row)
+            self._add([row])
