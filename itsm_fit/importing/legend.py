@@ -181,8 +181,8 @@ def find_entries(grid: Grid, tables: Container[int], used: Container[int] | None
     lists: dict[tuple[int, int], list[LegendEntry]] = {}
     for row, columns in filled.items():
         texts = {column: grid.text(row, column) for column in columns}
-        for entry in chain.from_iterable(map(_entries_of, texts.values())):
-            yield replace(entry, sheet=sheet)
+        for its in chain.from_iterable(map(_entries_of, texts.values())):
+            yield replace(its, sheet=sheet)
         beside = pairs[row] & (pairs.get(row - 1, set()) | pairs.get(row + 1, set()))
         for pair in sorted(beside):
             if (entry := _listed(*map(texts.__getitem__, pair))) is not None:
