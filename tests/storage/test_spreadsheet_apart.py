@@ -173,6 +173,16 @@ def test_a_large_workbook_goes_there_and_comes_back_whole(name: str, monkeypatch
     assert read_workbook(data, name).sheets[0].rows == tuple(map(tuple, rows))
 
 
+def test_truth_values_are_told_from_the_numbers_that_they_equal() -> None:
+    book = xlwt.Workbook()
+    sheet = book.add_sheet("Matrix")
+    for column, value in enumerate([1.0, True, 0, False, "TRUE"]):
+        sheet.write(0, column, value)
+    out = io.BytesIO()
+    book.save(out)
+    assert read_workbook(out.getvalue(), "v.xls").sheets[0].rows == ((1.0, "TRUE", 0.0, "FALSE", "TRUE"),)
+
+
 def _stored(workbook: bytes) -> bytes:
     """A zipped workbook as large as what is in it."""
     out = io.BytesIO()
@@ -200,7 +210,8 @@ def test_a_frozen_program_works_apart_when_it_is_started_so(
     _instead(monkeypatch, code)
     answer = list(apart.work_apart(job, given[job], 60, lambda: None))
     if job == serve.CELLS:
-        assert [cells.RawSheet(*part).rows for part in answer] == [_GRID]
+        (sheet,) = (cells.RawSheet(*part) for part in answer)
+        assert [sheet.values[at] for at in sheet.numbers] == [*_GRID[0], *_GRID[1]]
     else:
         assert answer == [{"Sheet": {(2, 2): 5.0}}]
 

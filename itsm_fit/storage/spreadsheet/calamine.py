@@ -11,7 +11,8 @@ from python_calamine import CalamineSheet, CalamineWorkbook, SheetTypeEnum, Shee
 
 from itsm_fit.errors import InputError
 from itsm_fit.storage.panics import kept_from_printing
-from itsm_fit.storage.spreadsheet.values import CellValue, as_values, rectangle
+from itsm_fit.storage.reader_process.cells import as_values
+from itsm_fit.storage.spreadsheet.values import CellValue, rectangle
 
 _LARGE = 4_000_000
 """Cells of a sheet from which on equal texts are kept once: it takes a little time and spares much memory."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from itsm_fit.errors import InputError
 from itsm_fit.progress import Progress
@@ -10,7 +11,7 @@ from itsm_fit.storage.reader_process import cells as raw
 from itsm_fit.storage.reader_process.serve import CELLS
 from itsm_fit.storage.spreadsheet.apart import TooLongError, UnfinishedError, work_apart
 from itsm_fit.storage.spreadsheet.calamine import LOCKED, UNREADABLE, CalamineCells
-from itsm_fit.storage.spreadsheet.values import CellValue, as_values, rectangle
+from itsm_fit.storage.spreadsheet.values import CellValue, rectangle
 
 _SECONDS, _BYTES_A_SECOND = 9, 2_000_000
 """How long reading may take: some seconds, and more for large files."""
@@ -41,5 +42,6 @@ def read_cells_apart(data: bytes, file: str, progress: Progress) -> Iterator[Cal
 def _from_the_first(sheet: raw.RawSheet) -> list[tuple[CellValue, ...]]:
     """The rows from the first on, the columns too."""
     before = ("",) * sheet.left
-    above = sheet.bottom + 1 - len(sheet.rows)
-    return [*(() for _ in range(above)), *((*before, *row) for row in as_values(sheet.rows))]
+    cells = map(sheet.values.__getitem__, sheet.numbers)
+    rows = [(*before, *islice(cells, sheet.width)) for _ in range(len(sheet.numbers) // max(1, sheet.width))]
+    return [*(() for _ in range(sheet.bottom + 1 - len(rows))), *rows]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from itertools import islice
@@ -177,19 +177,6 @@ _SHOWN: tuple[tuple[type, Callable[[Any], str]], ...] = (
     (date, date.isoformat),
     (time, time.isoformat),
 )
-
-
-def as_values(rows: Iterable[Iterable[CellValue | bool]]) -> Iterator[list[CellValue]]:
-    """Rows with every truth value as the text that a spreadsheet shows for it, and every number as a float."""
-    for row in rows:
-        yield [
-            ("TRUE" if value else "FALSE")
-            if value is True or value is False
-            else float(value)
-            if type(value) is int
-            else value
-            for value in row
-        ]
 
 
 def rectangle(rows: Sequence[Sequence[CellValue]]) -> tuple[tuple[CellValue, ...], ...]:
