@@ -30,7 +30,7 @@ _FARTHEST: Final = 8
 """Free places are looked for so many times the size of the copy away."""
 
 
-def landed(diagram: Diagram, clip: Document, middle: Point | None) -> tuple[Diagram, Document]:
+def put_down(diagram: Diagram, clip: Document, middle: Point | None) -> tuple[Diagram, Document]:
     """The clip where it comes to stand: around a place, or with None as near to where it was as there is room.
 
     Where there is none near by it stands behind everything else in its pool, which has grown in the diagram.

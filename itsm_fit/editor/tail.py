@@ -121,18 +121,18 @@ def _followed(diagram: Diagram, moving: Collection[str], torn: Collection[str] =
     """
     moved_ends: dict[str, End] = {}
     due = set(torn)
-    landed, area = _landed(diagram.document, moving)
+    obstacles, area = _obstacles(diagram.document, moving)
     for line in lines_of(diagram.document):
         from_moved, to_moved = line.source in moving, line.target in moving
         if from_moved != to_moved:
             due.add(line.id)
             moved_ends[line.id] = "source" if from_moved else "target"
-        elif not from_moved and area is not None and runs_in(line, area) and _gives_way(line, landed):
+        elif not from_moved and area is not None and runs_in(line, area) and _gives_way(line, obstacles):
             due.add(line.id)
     return diagram.routed(due, moved_ends)
 
 
-def _landed(document: Document, moving: Collection[str]) -> tuple[Cells[Bounds], Bounds | None]:
+def _obstacles(document: Document, moving: Collection[str]) -> tuple[Cells[Bounds], Bounds | None]:
     """The moved nodes that lines go around (frames that lines run inside are left out), and the area around them."""
     cells: Cells[Bounds] = Cells()
     boxes = []

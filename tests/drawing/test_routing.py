@@ -103,15 +103,15 @@ def test_an_enclosed_step_still_gets_a_line() -> None:
 
 
 def test_a_hub_whose_search_would_take_too_long_gets_plain_lines(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("itsm_fit.drawing.routing.board._STEPS", 0)
-    monkeypatch.setattr("itsm_fit.drawing.routing.board._STEPS_A_LINE", 1)
+    monkeypatch.setattr("itsm_fit.drawing.routing.redraw._STEPS", 0)
+    monkeypatch.setattr("itsm_fit.drawing.routing.redraw._STEPS_A_LINE", 1)
     spokes = [task(f"t{n}", 300, 110 * n) for n in range(30)]
     flows = tuple(Flow(f"f{n}", "hub", f"t{n}") for n in range(30))
     document = Document("a.bpmn", (Process("P", nodes=(task("hub", 0, 1600), *spokes), flows=flows),))
     lines = [flow.waypoints for flow in route(document, {flow.id for flow in flows}).processes[0].flows]
     assert all(line[0].x == 100 and line[-1].x == 300 for line in lines)
     below = Process("P", nodes=(task("hub", 0, 0), task("under", 20, 300)), flows=(Flow("f", "hub", "under"),))
-    monkeypatch.setattr("itsm_fit.drawing.routing.board._STEPS_A_LINE", 0)
+    monkeypatch.setattr("itsm_fit.drawing.routing.redraw._STEPS_A_LINE", 0)
     (line,) = [flow.waypoints for flow in route(Document("a.bpmn", (below,)), {"f"}).processes[0].flows]
     assert (line[0].y, line[-1].y) == (80, 300)
     assert all(a.x == b.x or a.y == b.y for line in lines for a, b in pairwise(line))

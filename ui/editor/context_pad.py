@@ -95,9 +95,11 @@ class ContextPad(QWidget):
         """Stand beside the selected node, or hide where there is none, or several."""
         ids = self._view.selected_ids()
         figure = self._view.drawing.figure.get(ids[0]) if len(ids) == 1 else None
+        if not wanted or figure is None or not self._is_near():
+            self.hide()
+            return
         context = self._editor.context
-        stands = context.step is not None or context.band is not None
-        if not wanted or figure is None or not stands or not self._is_near():
+        if context.step is None and context.band is None:
             self.hide()
             return
         self._dress()

@@ -141,11 +141,13 @@ class Editor(EditedView):
         modifiers = event.modifiers() & ~_KEYPAD
         if event.key() in _ARROWS and self._arrow(*_ARROWS[event.key()], modifiers):
             return True
+        if len(self.view.selected_ids()) != 1 and self.tools.take_by_key(event):
+            return True
         command = self._by_keys.get(QKeySequence(event.key() | modifiers.value).toString())
         if command is not None:
             self.run(command)
             return True
-        return self._began_to_type(event) or self.tools.take_by_key(event)
+        return self._began_to_type(event)
 
     def tab(self, *, forward: bool) -> bool:
         """Go on to the next target while a line is being drawn; says whether one is."""

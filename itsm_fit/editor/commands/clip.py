@@ -13,7 +13,7 @@ from itsm_fit.editor.commands.steps import delete
 from itsm_fit.editor.context import Context
 from itsm_fit.editor.diagram import Diagram, called, lane_at
 from itsm_fit.editor.frames import frame_at, open_frames
-from itsm_fit.editor.free_place import home_under, landed
+from itsm_fit.editor.free_place import home_under, put_down
 from itsm_fit.editor.tail import settle
 from itsm_fit.model import edits
 from itsm_fit.model.document import Artifact, ArtifactKind, Document, MessageFlow, Pool
@@ -46,7 +46,7 @@ def pasted(diagram: Diagram, clip: Document, middle: Point | None = None) -> Pas
     clip = sound_clip(clip)
     if not diagram.document.pools:
         clip = _without_pools(clip)
-    diagram, clip = landed(diagram, clip, middle)
+    diagram, clip = put_down(diagram, clip, middle)
     merge = _Merge(diagram, clip)
     after = diagram.edited(edits.replace_document, merge.document())
     nodes = {merge.new[node.id] for process in clip.processes for node in process.nodes}
@@ -70,7 +70,7 @@ class _Merge:
     """The parts of a clip on their way into the document of a diagram."""
 
     def __init__(self, diagram: Diagram, clip: Document) -> None:
-        self._sheet, self._clip = diagram, clip
+        self._diagram, self._clip = diagram, clip
         fresh = FreshIds(diagram.document, diagram.project.processes)
         self.new = {part.id: fresh.take(part) for part in (*clip.processes, *parts_of(clip))}
         """The id in the document of everything in the clip."""
@@ -87,7 +87,7 @@ class _Merge:
 
     def document(self) -> Document:
         """The document with everything in it."""
-        into, clip = self._sheet.document, self._clip
+        into, clip = self._diagram.document, self._clip
         processes = {process.id: process for process in into.processes}
         for process in clip.processes:
             if process.id in self._whole:

@@ -166,3 +166,13 @@ def test_every_button_says_what_it_does_and_is_drawn_in_both_themes(palette: Pal
         assert button.accessibleName()
         assert not button.icon().isNull()
     palette.dress(DARK)
+
+
+def test_l_takes_the_lasso_unless_one_element_is_selected_whose_label_it_means(board: Board) -> None:
+    board.view.select([])
+    key(board.view, Key.Key_L)
+    assert (board.editor.tools.active, board.editor.on_label) == ("lasso", False)
+    key(board.view, Key.Key_Escape)
+    board.view.select(["end"])
+    key(board.view, Key.Key_L)
+    assert (board.editor.tools.active, board.editor.on_label) == ("arrow", True)

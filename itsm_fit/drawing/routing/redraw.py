@@ -45,15 +45,15 @@ def route(
     wanted = [line for line in lines_of(document) if line.id in ids]
     if not wanted:
         return document
-    board = Board(document, ids, most_steps)
-    wanted.sort(key=lambda line: (isinstance(line, Association), board.distance(line)))
+    around = DrawnAround(document, ids, most_steps)
+    wanted.sort(key=lambda line: (isinstance(line, Association), around.distance(line)))
     sketch = Sketch()
     for done, line in enumerate(wanted):
         progress("Drawing flows", done / len(wanted))
         if done == _MOST_LINES:
-            board.ways.be_plain()
-        kept = board.rejoin(line, moved_ends[line.id]) if line.id in moved_ends else None
-        points = kept or board.draw(line)
+            around.ways.be_plain()
+        kept = around.rejoin(line, moved_ends[line.id]) if line.id in moved_ends else None
+        points = kept or around.draw(line)
         if points:
             sketch.lines[line.id] = points
         if kept and line.by_hand:
@@ -69,11 +69,11 @@ def docked_anew(document: Document, line: Line, end: End, place: Point) -> Point
 
     It keeps bends made by hand where they lie away from that end; None where no way leads from there.
     """
-    board = Board(document, {line.id})
-    source, target = board.site(line.source), board.site(line.target)
+    around = DrawnAround(document, {line.id})
+    source, target = around.site(line.source), around.site(line.target)
     if source is None or target is None or source is target:
         return None
-    return rejoin.docked_anew(board.ways, line, source, target, moved=end, place=place)
+    return rejoin.docked_anew(around.ways, line, source, target, moved=end, place=place)
 
 
 def _followed_labels(lines: Iterable[Line], sketch: Sketch) -> dict[str, Bounds]:
@@ -85,7 +85,7 @@ def _followed_labels(lines: Iterable[Line], sketch: Sketch) -> dict[str, Bounds]
     }
 
 
-class Board:
+class DrawnAround:
     """All shapes of a document, and its lines but those with the given ids.
 
     A line can be joined too: its middle counts as a shape.
