@@ -74,6 +74,11 @@ _REFUSED: dict[str, tuple[Callable[[], bytes], str, Limit]] = {
         "v.xlsb",
         Limit.LINKED,
     ),
+    "merges of .xlsb": (
+        lambda: _xlsb(record(176, struct.pack("<IIII", 1, 1, 0, 1)) * 200_001),
+        "v.xlsb",
+        Limit.MERGED,
+    ),
     "lists": (
         lambda: _xlsx(
             _MANY_ROWS + '<row r="1000"><c r="ALL1000"><v>1</v></c></row>',
