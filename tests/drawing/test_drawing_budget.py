@@ -9,7 +9,7 @@ import pytest
 from itsm_fit.drawing.geometry import overlap
 from itsm_fit.drawing.layout import arrange, channels, fill, floor, plain, tidy
 from itsm_fit.drawing.layout.channels import Stretch
-from itsm_fit.drawing.routing import board
+from itsm_fit.drawing.routing import redraw
 from itsm_fit.errors import Cancelled
 from itsm_fit.model.document import Document
 from itsm_fit.model.process import Bounds, Flow, Lane, Node, NodeKind, Process
@@ -134,7 +134,7 @@ def test_very_many_steps_without_a_place_find_one_beside_those_that_have(monkeyp
 
 
 def test_lines_beyond_the_most_that_are_searched_for_take_the_plain_way(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(board, "_MOST_LINES", 1)
+    monkeypatch.setattr(redraw, "_MOST_LINES", 1)
     nodes = _in_rows(_tasks(41))
     (process,) = arrange(_document(nodes, [(0, 1), (0, 4)])).processes
     near, far = process.flows
