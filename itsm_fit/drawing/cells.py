@@ -20,9 +20,13 @@ Span = tuple[int, int, int, int]
 
 
 class Cells(Generic[T]):
-    """Boxes, each with something that it stands for, in a grid of cells."""
+    """Boxes, each with something that it stands for, in a grid of cells.
+
+    `looked_at` counts the boxes that were compared with those asked about.
+    """
 
     def __init__(self) -> None:
+        self.looked_at = 0
         self._cells: defaultdict[tuple[int, int], list[tuple[int, Bounds, T]]] = defaultdict(list)
         self._large: list[tuple[int, Bounds, T]] = []
         self._all: list[tuple[int, Bounds, T]] = []
@@ -51,6 +55,7 @@ class Cells(Generic[T]):
         left, top, right, bottom = box.x, box.y, box.right, box.bottom
         found: dict[int, tuple[Bounds, T]] = {}
         for entries in self._around(box):
+            self.looked_at += len(entries)
             for number, other, what in entries:
                 if other.x <= right and other.right >= left and other.y <= bottom and other.bottom >= top:
                     found[number] = other, what

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from invariants import stripped
 
+from itsm_fit.drawing.cells import Cells
 from itsm_fit.drawing.geometry import crosses, overlap
 from itsm_fit.drawing.label_places import followed, label_places
 from itsm_fit.drawing.labels import label_box
@@ -79,3 +80,26 @@ def test_a_label_keeps_its_place_beside_its_part_of_a_line_that_runs_elsewhere()
     before = (Point(0, 0), Point(100, 0), Point(100, 100))
     after = (Point(0, 50), Point(100, 50), Point(100, 150))
     assert followed(Bounds(40, -20, 20, 10), before, after) == Bounds(40, 30, 20, 10)
+
+
+def test_labels_of_very_many_lines_between_the_same_two_are_looked_about_for_only_so_long(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The later ones take what they would like best, so that a thousand do not take a minute."""
+    looked_at = 0
+    near = Cells.near
+
+    def counted(cells: Cells[object], box: Bounds) -> Iterator[tuple[Bounds, object]]:
+        nonlocal looked_at
+        found = list(near(cells, box))
+        looked_at += len(found)
+        return iter(found)
+
+    monkeypatch.setattr(Cells, "near", counted)
+    monkeypatch.setattr("itsm_fit.drawing.label_places._MOST_LOOKED_AT", 2_000)
+    nodes = Node("a", NodeKind.TASK, bounds=_box(0)), Node("b", NodeKind.TASK, bounds=_box(300))
+    way = (Point(100, 140), Point(300, 140))
+    flows = tuple(Flow(f"f{at}", "a", "b", "otherwise", waypoints=way) for at in range(200))
+    document = Document("d", (Process("p", nodes=nodes, flows=flows),))
+    assert label_places(document, {flow.id for flow in flows}).keys() == {flow.id for flow in flows}
+    assert looked_at < 3_000
