@@ -49,7 +49,7 @@ _LISTED: Mapping[Priority, str] = {
         opțional | scăzut | προαιρετικό | 선택 | 낮음 | desejo | baixa
     """,
     Priority.WONT: """
-        won't | won’t | wont | won't have | won’t have | wont have | will not | will not have | w | not required |
+        won't | wont | won't have | wont have | will not | will not have | w | not required |
         not needed | not necessary | out of scope | not in scope | unnecessary | irrelevant | nicht erforderlich |
         nicht benötigt | wird nicht | non requis | no requerido | non richiesto | niet nodig | 不要 | 対象外 |
         не требуется | niewymagane | není potřeba | behövs ej | ikke nødvendig | ei tarvita |

@@ -91,13 +91,13 @@ def plain_mark(mark: str) -> str:
 
 @lru_cache(maxsize=65536)
 def normal(text: str) -> str:
-    """The form in which words are compared: folded case, plain width, no footnote mark, quotes or end stop.
+    """The form in which words are compared: folded case, plain width and apostrophe, no footnote mark, quotes, end stop.
 
     "Y‡" → "y", "Yes." → "yes", "✔️" → "✔", "Ｎｏ" → "no". A text of marks only stays as it is.
     """
     bare = squeeze(text).strip(_QUOTES)
     bare = _FOOTNOTE.sub("", bare)
-    bare = " ".join(unicodedata.normalize("NFKC", bare).casefold().split())
+    bare = " ".join(unicodedata.normalize("NFKC", bare).casefold().replace("’", "'").split())
     return bare.rstrip(".!:;").strip() or bare
 
 

@@ -193,6 +193,8 @@ def test_no_phrase_is_listed_under_two_meanings() -> None:
         ("ещё не реализовано", Level.ROADMAP),
         ("atende parcialmente", 0.5),
         ("is not supported", Level.NONE),
+        ("isn’t supported", Level.NONE),
+        ("n’est pas pris en charge", Level.NONE),
         ("largely met", 0.75),
         ("cumple en gran parte", 0.75),
         ("대부분 충족", 0.75),
