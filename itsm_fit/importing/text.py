@@ -91,7 +91,7 @@ def plain_mark(mark: str) -> str:
 
 @lru_cache(maxsize=65536)
 def normal(text: str) -> str:
-    """The form in which words are compared: folded case, plain width and apostrophe, no footnote mark, quotes, end stop.
+    """The form in which words are compared: folded case, plain width and apostrophes, no footnote mark or quotes.
 
     "Y‡" → "y", "Yes." → "yes", "✔️" → "✔", "Ｎｏ" → "no". A text of marks only stays as it is.
     """
