@@ -11,12 +11,14 @@ from itsm_fit.editor.diagram import called, name_of, quoted
 from itsm_fit.model.document import Artifact, Association, MessageFlow, Pool
 from itsm_fit.model.edits.parts import DrawnLine, DrawnPart
 from itsm_fit.model.process import Flow, Lane, Node, NodeKind, Point
+from itsm_fit.model.project import Project
 
 if TYPE_CHECKING:
     from itsm_fit.drawing.routing.rejoin import End
 
 
 _ORIGIN = Point(0.0, 0.0)
+_EMPTY = Project()
 
 
 def _nothing_copied() -> bool:
@@ -40,6 +42,10 @@ class Context:
     """Which end of the selected line would be led elsewhere; None while it shows none."""
     inside: bool = False
     """Whether the diagram shows what is inside a sub-process."""
+    project: Project = _EMPTY
+    """The whole project; the diagram may be of a part of it."""
+    drawn: str = ""
+    """Its id, project-wide, of the process that the diagram shows, or shows the inside of."""
     can_paste: Callable[[], bool] = _nothing_copied
     name_called: Callable[[Node], str] = _calls_nothing
     """The name of the process that a call activity calls, "" where it calls none yet."""

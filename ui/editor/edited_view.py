@@ -18,7 +18,7 @@ from ui.editor.grips import Grips
 from ui.editor.handles import Handles
 from ui.editor.preview import Preview, PreviewItem
 from ui.editor.travel import Travel
-from ui.session.inner_drawings import Drawings, element_of
+from ui.session.inner_drawings import Drawings, element_of, whole_key
 from ui.session.places import PlacedDocuments
 from ui.session.selection_history import SelectionHistory
 from ui.session.session import Session
@@ -90,6 +90,8 @@ class EditedView(QObject):
             tuple(known[own].element for own in self.view.selected_ids() if own in known),
             end=self.grips.end,
             inside=bool(element_of(self._key)),
+            project=self.session.project,
+            drawn=whole_key(self._key),
             can_paste=clipboard.holds_bpmn,
             name_called=self.name_called,
         )

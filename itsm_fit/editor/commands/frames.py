@@ -14,6 +14,7 @@ from itsm_fit.editor.commands.wrap import wrapped
 from itsm_fit.editor.context import Context
 from itsm_fit.editor.diagram import Diagram, quoted
 from itsm_fit.model import edits
+from itsm_fit.model.project import Project
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,22 +93,20 @@ def _homes(diagram: Diagram, context: Context) -> Sequence[Home]:
     return [*found.values()]
 
 
-def _callable(diagram: Diagram, context: Context) -> Sequence[CallableProcess]:
-    return [*_others(diagram)] if context.step is not None else []
+def _callable(_: Diagram, context: Context) -> Sequence[CallableProcess]:
+    return [*_others(context.project, context.drawn)] if context.step is not None else []
 
 
-def _others(diagram: Diagram) -> Iterable[CallableProcess]:
+def _others(project: Project, drawn: str) -> Iterable[CallableProcess]:
     """The other processes of the project, each under a name of its own."""
-    project = diagram.project
-    own = {id(process) for process in diagram.document.processes[:1]}
     taken: set[str] = set()
     for key, process in project.processes.items():
-        if id(process) not in own:
+        if key != drawn:
             document = project.document_of(key)
             name = process.name or key
             name = f"{name} ({document.name})" if name in taken else name
             taken.add(name)
-            yield CallableProcess(name, f"{document.name} {key}", process.id if document is diagram.document else key)
+            yield CallableProcess(name, f"{document.name} {key}", process.id if document is project.document_of(drawn) else key)
     yield CallableProcess("No process", "none nothing clear", None)
 
 

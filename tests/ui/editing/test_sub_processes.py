@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,6 +10,7 @@ from canvas_kit import INCIDENT, click, drag, key, middle, place
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from itsm_fit.model.process import Node, NodeKind, Process
 from itsm_fit.storage.bpmn import read_bpmn, write_bpmn
@@ -393,3 +395,36 @@ def test_a_call_is_given_its_process_and_leads_there(window: MainWindow, canvas:
     assert canvas.editor.pad.buttons["enter"].toolTip() == "Open “Incident” (Ctrl+Down)"
     key(canvas, Key.Key_Down, modifiers=CTRL)
     assert window.choice.process == "Process_2"
+
+
+TWO_POOLS = """<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" id="d" targetNamespace="t">
+<collaboration id="c"><participant id="a" name="Ours" processRef="Ours"/>
+<participant id="b" name="Theirs" processRef="Theirs"/></collaboration>
+<process id="Ours" name="Ours"><subProcess id="Inner" name="Diagnose"><callActivity id="Call" name="Ask them"/>
+</subProcess></process>
+<process id="Theirs" name="Theirs"><task id="Other" name="Answer"/></process></definitions>"""
+
+
+def test_a_call_inside_a_sub_process_may_call_the_other_pool_of_its_file(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    model = tmp_path / "two.bpmn"
+    model.write_text(TWO_POOLS, encoding="utf-8")
+    with qtbot.waitSignal(window.files.opened):
+        window.files.open([model])
+    window.choice.set_process("Ours")
+    view = window.draw.view
+    assert view is not None
+    view.select(["Inner"])
+    key(view, Key.Key_Down, modifiers=CTRL)
+    inner = window.draw.view
+    assert inner is not None
+    assert inner is not view
+    assert inner.editor is not None
+    inner.select(["Call"])
+    inner.editor.run_by_id("choose_called")
+    offers = QApplication.activePopupWidget()
+    assert isinstance(offers, ChoiceMenu)
+    assert [offers.list.item(at).text() for at in range(offers.list.count())] == ["Theirs", "No process"]
+    QTest.keyClick(offers.line, Key.Key_Return)
+    assert window.session.project.processes["Ours"].node_by_id["Call"].called == "Theirs"
