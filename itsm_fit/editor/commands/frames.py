@@ -99,6 +99,7 @@ def _callable(_: Diagram, context: Context) -> Sequence[CallableProcess]:
 
 def _others(project: Project, drawn: str) -> Iterable[CallableProcess]:
     """The other processes of the project, each under a name of its own."""
+    own = project.document_of(drawn)
     taken: set[str] = set()
     for key, process in project.processes.items():
         if key != drawn:
@@ -106,7 +107,8 @@ def _others(project: Project, drawn: str) -> Iterable[CallableProcess]:
             name = process.name or key
             name = f"{name} ({document.name})" if name in taken else name
             taken.add(name)
-            yield CallableProcess(name, f"{document.name} {key}", process.id if document is project.document_of(drawn) else key)
+            called = process.id if document is own else key
+            yield CallableProcess(name, f"{document.name} {key}", called)
     yield CallableProcess("No process", "none nothing clear", None)
 
 
