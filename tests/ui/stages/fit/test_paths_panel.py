@@ -12,11 +12,11 @@ from pytestqt.qtbot import QtBot
 from itsm_fit.model.project import Project
 from ui.session.dialogs import Dialogs
 from ui.session.places import PlacedDocuments
-from ui.stages.draw.compare import paths_panel
 from ui.stages.draw.compare.comparing import Comparing
 from ui.stages.draw.compare.paths_panel import PathsPanel
 from ui.stages.draw.draw_page import DrawPage
 from ui.stages.fit.work import Work
+from ui.widgets import motion
 
 
 @pytest.fixture
@@ -62,7 +62,7 @@ def test_step_by_step_the_path_lights_up_on_the_drawing(panel: PathsPanel, work:
 def test_enter_plays_the_path_to_its_end_and_pauses(
     panel: PathsPanel, work: Work, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(paths_panel, "_moves", lambda _: True)
+    monkeypatch.setattr(motion, "is_wanted", lambda: True)
     panel._beat.setInterval(10)
     qtbot.keyClick(panel.table, Qt.Key.Key_Return)
     assert panel.playing
@@ -77,7 +77,7 @@ def test_enter_plays_the_path_to_its_end_and_pauses(
 def test_where_nothing_shall_move_the_whole_path_shows_at_once(
     panel: PathsPanel, work: Work, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(paths_panel, "_moves", lambda _: False)
+    monkeypatch.setattr(motion, "is_wanted", lambda: False)
     qtbot.mouseClick(panel.play, Qt.MouseButton.LeftButton)
     assert not panel.playing
     assert work.choice.element == "Escalate"
