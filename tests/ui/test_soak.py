@@ -6,6 +6,7 @@ import gc
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 from itsm_fit import selection
@@ -57,7 +58,10 @@ class Day:
     def held(self) -> int:
         """How many objects Python holds once all work is done."""
         self._qtbot.waitUntil(lambda: self.session.fit_is_current, timeout=60_000)
-        gc.collect()
+        self._qtbot.wait(50)  # what is shown a moment later
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        while gc.collect():
+            pass
         return len(gc.get_objects())
 
 
