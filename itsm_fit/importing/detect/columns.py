@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from heapq import nlargest
 
 from itsm_fit.importing.detect.arithmetic import Product, column_totals, figures, further_products, products
 from itsm_fit.importing.detect.frames import TableFrame
@@ -182,7 +183,8 @@ def _described(its: ColumnProfiles, numbers: Mapping[int, list[float | None]]) -
     answering = [at for at, line in free.items() if at != weight and line.answering >= _ANSWERING]
     plain = [at for at in answering if at > label] or answering
     if weight is None:
-        weight = _best(free, lambda line: _weightness(line, plain, lines), 0.9)
+        rivals = _Rivals.of([lines[at] for at in plain])
+        weight = _best(free, lambda line: _weightness(line, plain, rivals), 0.9)
     free.pop(-1 if weight is None else weight, None)
     plain = [at for at in plain if at != weight]
     left = next((at for at in plain if at > label), max(lines) + 1)
@@ -302,7 +304,29 @@ def _priorityness(its: ColumnProfile, plain: Sequence[int], answered: Counter[st
     return points if first or alike < 0.5 else points - 1.0
 
 
-def _weightness(its: ColumnProfile, plain: Sequence[int], lines: Mapping[int, ColumnProfile]) -> float:
+@dataclass(frozen=True)
+class _Rivals:
+    """What may tell weights from answers: the first columns that answer, the first with figures, and the highest ones.
+
+    Two of each, as one may be the column that is looked at.
+    """
+
+    first: Sequence[ColumnProfile]
+    figured: Sequence[ColumnProfile]
+    highest: Sequence[ColumnProfile]
+
+    @classmethod
+    def of(cls, answering: Sequence[ColumnProfile]) -> _Rivals:
+        """Of the columns that answer, from left to right."""
+        figured = [line for line in answering if line.figures > 0.5]
+        return cls(answering[:2], figured[:2], nlargest(2, figured, key=lambda line: max(line.numbers)))
+
+
+def _other(than: ColumnProfile, lines: Sequence[ColumnProfile]) -> ColumnProfile | None:
+    return next((line for line in lines if line.index != than.index), None)
+
+
+def _weightness(its: ColumnProfile, plain: Sequence[int], rivals: _Rivals) -> float:
     named = its.says(Role.WEIGHT)
     if its.filled and (its.figures < 0.6 or (min(its.numbers) < 0 and named < 0.9)):
         return 0.0
@@ -310,19 +334,20 @@ def _weightness(its: ColumnProfile, plain: Sequence[int], lines: Mapping[int, Co
         return 1.2 * named
     if its.rises and named < 0.6:
         return 0.0
-    others = [lines[at] for at in plain if at != its.index]
-    if not others and plain and named < 0.6:
+    other = _other(its, rivals.first)
+    if other is None and plain and named < 0.6:
         return 0.0
-    figured = [line for line in others if line.figures > 0.5]
     total = sum(its.numbers)
     whole = any(abs(total - goal) <= 0.011 * goal for goal in (1.0, 100.0, 10.0)) and len(set(its.numbers)) > 1
-    first = not others or its.index < min(line.index for line in others)
-    unlike = bool(others) and (not figured or not _ranges_alike(its, figured))
+    first = other is None or its.index < other.index
+    unlike = other is not None and not _ranges_alike(its, rivals)
     points = 1.2 * named + 0.7 * whole + 0.3 * first + 0.4 * (unlike and first) - 0.8 * its.says(Role.ANSWER)
     return points - (3.0 if _inside(its, plain) else 0.3) * (not unlike)
 
 
-def _ranges_alike(its: ColumnProfile, others: Sequence[ColumnProfile]) -> bool:
-    top = max(max(line.numbers) for line in others)
-    shares = its.share(SHARE) > 0.5
-    return (shares == (others[0].share(SHARE) > 0.5)) and 0.4 * top <= max(its.numbers) <= 1.5 * top
+def _ranges_alike(its: ColumnProfile, rivals: _Rivals) -> bool:
+    figured, highest = _other(its, rivals.figured), _other(its, rivals.highest)
+    if figured is None or highest is None:
+        return False
+    top, shares = max(highest.numbers), its.share(SHARE) > 0.5
+    return shares == (figured.share(SHARE) > 0.5) and 0.4 * top <= max(its.numbers) <= 1.5 * top
