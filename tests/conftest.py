@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,6 +16,14 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 def _data_of_the_tests(tmp_path_factory: pytest.TempPathFactory) -> None:
     """What is kept for a user goes to a folder of the tests, in the programs that they start too."""
     os.environ["XDG_DATA_HOME"] = str(tmp_path_factory.mktemp("data"))
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _what_is_set_aside_stays_there() -> Iterator[None]:
+    """Nothing brings back into the search for cycles what tests of the window set aside from it."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(gc, "unfreeze", lambda: None)
+        yield
 
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"

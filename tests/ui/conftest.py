@@ -17,9 +17,8 @@ from ui.shell.main_window import MainWindow
 
 
 @pytest.fixture(autouse=True)
-def _nothing_left_for_others(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def _nothing_left_for_others() -> Iterator[None]:
     """What a test leaves of its windows is set aside: another one's search for cycles would come upon it half dead."""
-    monkeypatch.setattr(gc, "unfreeze", lambda: None)
     yield
     gc.freeze()
 
