@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
@@ -278,12 +278,12 @@ class _Classifier:
         """Labels that come again and again over words which no other row says: those of remarks on the rows above."""
         rows = _ends(self.rows, SCOUTED) if self.layout.orientation is not Orientation.LONG else ()
         again = {label for label, times in self.survey.labels.items() if label and 2 < times <= len(rows) // 2}
-        said = {label: Counter[str]() for label in again}
-        others: Counter[str] = Counter()
+        said: defaultdict[str, Counter[str]] = defaultdict(Counter)
         for row in rows if again else ():
-            words = said.get(self._cell(row, self.layout.text), others)
-            words.update(word for at in self.responses if (word := normal(self._cell(row, at))))
-        return frozenset(label for label, words in said.items() if words and overlap(words, others) < ALIKE)
+            words = (word for at in self.responses if (word := normal(self._cell(row, at))))
+            said[self._cell(row, self.layout.text)].update(words)
+        spoken = sum(said.values(), Counter[str]())
+        return frozenset(it for it in again if said[it] and overlap(said[it], spoken, among=True) < ALIKE)
 
     def _number(self, row: int, column: int) -> float | None:
         return self._view.number(row, column) if row < self._view.height else None
