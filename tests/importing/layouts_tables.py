@@ -329,4 +329,32 @@ CASES: tuple[Case, ...] = (
             {"header_rows": [3], "text_column": "E", "tools": [tool("Cedar", "F")], "features": 3},
         ],
     ),
+    Case(
+        "every label comes again under each title, as attributes that several elements share",
+        {
+            "Attributes": [
+                ["Element", "Attribute", "Arbor", "Birch", "Cedar"],
+                *(
+                    [element if at == 0 else None, attribute, *marks]
+                    for element in ("Task", "Event", "Gateway", "Pool")
+                    for at, (attribute, marks) in enumerate(
+                        {
+                            "identifier": ("x", "x", None),
+                            "shown name": ("x", None, "x"),
+                            "documentation": (None, "x", "x"),
+                            "auditing": ("x", "x", "x"),
+                        }.items()
+                    )
+                ),
+            ]
+        },
+        [
+            {
+                "header_rows": [1],
+                "text_column": "B",
+                "tools": [tool("Arbor", "C"), tool("Birch", "D"), tool("Cedar", "E")],
+                "features": 16,
+            }
+        ],
+    ),
 )
