@@ -8,9 +8,8 @@ from math import hypot
 from typing import Final, NamedTuple
 
 from itsm_fit.drawing.geometry import NEAR, Outline, border_x, border_y, nearest_on, simplified
+from itsm_fit.model.edits.places import Waypoints
 from itsm_fit.model.process import Bounds, Point
-
-Points = tuple[Point, ...]
 
 _STUB: Final = 10.0
 """How far a line runs straight out of a shape before it may turn, in diagram units."""
@@ -28,12 +27,12 @@ class Border(NamedTuple):
 class Line(NamedTuple):
     """The points of a line, and the shapes at its ends where they are known."""
 
-    points: Points
+    points: Waypoints
     source: Border | None = None
     target: Border | None = None
 
 
-def with_stretch_moved(line: Line, at: int, by: Point) -> Points:
+def with_stretch_moved(line: Line, at: int, by: Point) -> Waypoints:
     """The line with the stretch that begins at point number `at` moved parallel to itself by its share of `by`.
 
     An end slides along the border of its shape; beyond the border's corner the line gets a bend. A stretch that is
@@ -51,7 +50,7 @@ def with_stretch_moved(line: Line, at: int, by: Point) -> Points:
     return (*head, *reversed(tail))
 
 
-def with_bend_moved(line: Line, at: int, to: Point) -> Points:
+def with_bend_moved(line: Line, at: int, to: Point) -> Waypoints:
     """The line with the bend at point number `at` somewhere else; its stretches stay level and upright."""
     points = line.points
     before, bend, after = points[at - 1 : at + 2]
@@ -63,14 +62,14 @@ def with_bend_moved(line: Line, at: int, to: Point) -> Points:
     return moved if level == onward else with_stretch_moved(line._replace(points=moved), at - 1, by)
 
 
-def with_bend_added(points: Points, place: Point) -> tuple[Points, int]:
+def with_bend_added(points: Waypoints, place: Point) -> tuple[Waypoints, int]:
     """The line with one more bend where it comes nearest to a place, and the number of the new point."""
     found = [(nearest_on(a, b, place), at + 1) for at, (a, b) in enumerate(pairwise(points))]
     new, at = min(found, key=lambda each: hypot(each[0].x - place.x, each[0].y - place.y))
     return (*points[:at], new, *points[at:]), at
 
 
-def without_bend(line: Line, at: int) -> Points | None:
+def without_bend(line: Line, at: int) -> Waypoints | None:
     """The line without the bend at point number `at`; None where it could not stay level and upright."""
     points = line.points
     before, bend, after = points[at - 1 : at + 2]
@@ -82,7 +81,7 @@ def without_bend(line: Line, at: int) -> Points | None:
     return best if len(best) < len(simplified(points)) else None
 
 
-def _collapsed(line: Line, at: int) -> list[Points]:
+def _collapsed(line: Line, at: int) -> list[Waypoints]:
     """The line without an inner stretch: what runs on one side of it moved level with what runs on the other."""
     points = line.points
     if not 0 < at < len(points) - 2:

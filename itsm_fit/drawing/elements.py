@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-from itsm_fit.model.document import Artifact, Association, Document, MessageFlow, Pool
-from itsm_fit.model.process import Flow, Lane, Node, Process
+from itsm_fit.model.document import Artifact, Document, MessageFlow
+from itsm_fit.model.edits.parts import DrawnLine, DrawnShape
+from itsm_fit.model.process import Flow, Node, Process
 
-Shape = Pool | Lane | Node | Artifact
 Named = Node | Artifact | Flow | MessageFlow
-Line = Flow | MessageFlow | Association
 
 
-def shapes_of(document: Document) -> list[Shape]:
+def shapes_of(document: Document) -> list[DrawnShape]:
     """Every pool, lane, node and artifact."""
-    found: list[Shape] = [*document.pools]
+    found: list[DrawnShape] = [*document.pools]
     for process in document.processes:
         found += [*process.lanes, *process.nodes]
     return [*found, *document.artifacts]
 
 
-def lines_of(document: Document) -> list[Line]:
+def lines_of(document: Document) -> list[DrawnLine]:
     """Every sequence flow, message flow and association."""
-    found: list[Line] = [flow for process in document.processes for flow in process.flows]
+    found: list[DrawnLine] = [flow for process in document.processes for flow in process.flows]
     return [*found, *document.message_flows, *document.associations]
 
 

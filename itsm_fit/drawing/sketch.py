@@ -8,9 +8,9 @@ from typing import TypeVar
 
 from itsm_fit.drawing.geometry import moved
 from itsm_fit.model.document import Artifact, Association, Document, MessageFlow, Pool
+from itsm_fit.model.edits.places import Waypoints
 from itsm_fit.model.process import Bounds, Flow, Lane, Node, Point, Process
 
-Points = tuple[Point, ...]
 _Labelled = TypeVar("_Labelled", Node, Artifact)
 _Line = TypeVar("_Line", Flow, MessageFlow)
 
@@ -23,7 +23,7 @@ class Sketch:
     """
 
     shapes: dict[str, Bounds] = field(default_factory=dict)
-    lines: dict[str, Points] = field(default_factory=dict)
+    lines: dict[str, Waypoints] = field(default_factory=dict)
     labels: dict[str, Bounds] = field(default_factory=dict)
     by_hand: set[str] = field(default_factory=set)
 

@@ -10,9 +10,8 @@ from itsm_fit.drawing.labels import flow_label_box
 from itsm_fit.drawing.paint import visible
 from itsm_fit.drawing.shapes import label_below
 from itsm_fit.model.document import Artifact, ArtifactKind, Association, Document, MessageFlow, Pool
-from itsm_fit.model.process import Bounds, Flow, Lane, Node, Point
-
-Points = tuple[Point, ...]
+from itsm_fit.model.edits.places import Waypoints
+from itsm_fit.model.process import Bounds, Flow, Lane, Node
 
 
 @dataclass(slots=True)
@@ -23,11 +22,11 @@ class View:
     lanes: list[tuple[Lane, Bounds]] = field(default_factory=list)
     nodes: list[tuple[Node, Bounds]] = field(default_factory=list)
     artifacts: list[tuple[Artifact, Bounds]] = field(default_factory=list)
-    flows: list[tuple[Flow, Points, Node]] = field(default_factory=list)
-    message_flows: list[tuple[MessageFlow, Points]] = field(default_factory=list)
-    associations: list[tuple[Association, Points]] = field(default_factory=list)
+    flows: list[tuple[Flow, Waypoints, Node]] = field(default_factory=list)
+    message_flows: list[tuple[MessageFlow, Waypoints]] = field(default_factory=list)
+    associations: list[tuple[Association, Waypoints]] = field(default_factory=list)
 
-    def lines(self) -> Iterator[Points]:
+    def lines(self) -> Iterator[Waypoints]:
         """The points of every line."""
         yield from (points for _, points, _ in self.flows)
         yield from (points for _, points in self.message_flows)
@@ -101,7 +100,7 @@ def _add_lines(view: View, document: Document, shapes: dict[str, tuple[Bounds, O
             view.associations.append((association, points))
 
 
-def _docked(source: str, target: str, points: Points, shapes: dict[str, tuple[Bounds, Outline]]) -> Points:
+def _docked(source: str, target: str, points: Waypoints, shapes: dict[str, tuple[Bounds, Outline]]) -> Waypoints:
     """The line without what runs inside the shapes that it joins."""
     if source in shapes:
         points = docked(points, *shapes[source])
@@ -110,11 +109,11 @@ def _docked(source: str, target: str, points: Points, shapes: dict[str, tuple[Bo
     return points
 
 
-def _line_boxes(flow: Flow | MessageFlow, points: Points) -> Iterator[Bounds]:
+def _line_boxes(flow: Flow | MessageFlow, points: Waypoints) -> Iterator[Bounds]:
     yield from _spots(points)
     if flow.name and len(points) > 1:
         yield flow.label_bounds or flow_label_box(flow.name, points)
 
 
-def _spots(points: Points) -> Iterator[Bounds]:
+def _spots(points: Waypoints) -> Iterator[Bounds]:
     return (Bounds(point.x, point.y, 0, 0) for point in points)

@@ -8,11 +8,12 @@ from itertools import pairwise
 from math import floor
 from typing import Final
 
-from itsm_fit.drawing.bends import Border, Line, Points, with_stretch_moved
+from itsm_fit.drawing.bends import Border, Line, with_stretch_moved
 from itsm_fit.drawing.cells import Cells
 from itsm_fit.drawing.elements import frames_around
 from itsm_fit.drawing.geometry import NEAR, crosses, grown, outline_of, simplified
 from itsm_fit.drawing.paint import visible
+from itsm_fit.model.edits.places import Waypoints
 from itsm_fit.model.process import Bounds, Flow, NodeKind, Point, Process
 
 _BESIDE_DOCK: Final = 12.0
@@ -51,7 +52,7 @@ class Steps:
         own = [self._nodes[end].bounds for end in (flow.source, flow.target) if end in self._nodes]
         return any(box in own for a, b in pairwise(flow.waypoints) for box in self.met(flow, a, b))
 
-    def any_met(self, flow: Flow, points: Points) -> bool:
+    def any_met(self, flow: Flow, points: Waypoints) -> bool:
         """Whether a flow that ran along these points would run through a step."""
         return any(True for a, b in pairwise(points) for _ in self.met(flow, a, b))
 
@@ -65,7 +66,7 @@ class SteppingAside:
         for flow in process.flows:
             self._remember(flow, flow.waypoints)
 
-    def way_of(self, flow: Flow) -> Points | None:
+    def way_of(self, flow: Flow) -> Waypoints | None:
         """The points of a flow with stretches moved until none runs through a step; None where that is not enough."""
         points, blocked = flow.waypoints, self._blocked(flow, flow.waypoints)
         while blocked:
@@ -77,12 +78,12 @@ class SteppingAside:
         self._remember(flow, points)
         return points
 
-    def _blocked(self, flow: Flow, points: Points) -> list[int]:
+    def _blocked(self, flow: Flow, points: Waypoints) -> list[int]:
         """The numbers of the stretches that run through a step."""
         stretches = enumerate(pairwise(points))
         return [at for at, (a, b) in stretches if any(True for _ in self._steps.met(flow, a, b))]
 
-    def _moved(self, flow: Flow, points: Points, at: int) -> Iterator[Points]:
+    def _moved(self, flow: Flow, points: Waypoints, at: int) -> Iterator[Waypoints]:
         """The points with one stretch put to free places beside it, the nearest first."""
         a, b = points[at], points[at + 1]
         was = self._across(a)
@@ -146,7 +147,7 @@ class SteppingAside:
         return Point(across, point.y) if self._down else Point(point.x, across)
 
 
-def clear_ways(process: Process, among: Collection[str], *, down: bool) -> tuple[dict[str, Points], set[str]]:
+def clear_ways(process: Process, among: Collection[str], *, down: bool) -> tuple[dict[str, Waypoints], set[str]]:
     """New points for those of some flows that ran through steps and could step aside, and the flows that could not.
 
     `down` says that upright stretches give way to the side, else level ones up and down.

@@ -8,12 +8,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from itsm_fit.drawing.cells import Cells
-from itsm_fit.drawing.elements import Line, lines_of, named_of, shapes_of
+from itsm_fit.drawing.elements import lines_of, named_of, shapes_of
 from itsm_fit.drawing.geometry import contains, crosses, grown, overlap, union
 from itsm_fit.drawing.label_places import label_places
 from itsm_fit.drawing.shapes import LABEL_SIZE, LABEL_WIDTH, LINE_HEIGHT, label_below
 from itsm_fit.drawing.sketch import Sketch
 from itsm_fit.model.document import Document
+from itsm_fit.model.edits.parts import DrawnLine
 from itsm_fit.model.process import Bounds, Point, Process
 
 if TYPE_CHECKING:
@@ -102,7 +103,7 @@ def _near(process: Process, area: Bounds, lines: Collection[str]) -> Process:
     return replace(process, flows=flows, nodes=tuple(node for node in process.nodes if node.id in kept))
 
 
-def runs_in(line: Line, area: Bounds) -> bool:
+def runs_in(line: DrawnLine, area: Bounds) -> bool:
     """Whether the rectangle around a line reaches into an area."""
     if not line.waypoints:
         return False

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
-from itsm_fit.drawing.elements import Line, lines_of
+from itsm_fit.drawing.elements import lines_of
 from itsm_fit.drawing.geometry import NEAR, contains, grown
 from itsm_fit.drawing.paint import visible
 from itsm_fit.drawing.sketch import Sketch
 from itsm_fit.editor.diagram import Diagram
 from itsm_fit.model.document import Artifact, ArtifactKind, Association, Document, Pool
+from itsm_fit.model.edits.parts import DrawnLine
 from itsm_fit.model.process import Bounds, Node, NodeKind, Point, Process
 
 Map = Callable[[float], float]
@@ -202,7 +203,7 @@ class _Sliding:
         start, end = self._slide.begin(start_of(box, down=down)), self._slide.end(end_of(box, down=down))
         return spanning(box, start, max(end, start + NEAR), down=down)
 
-    def _slide_line(self, line: Line) -> None:
+    def _slide_line(self, line: DrawnLine) -> None:
         """Points go where the slide takes them; an end that does not go with its shape is due for a new way."""
         if not line.waypoints or not (line.source in self._by or line.target in self._by):
             return
@@ -232,7 +233,7 @@ class _Sliding:
             return Point(point.x, self._slide.begin(point.y))
         return Point(self._slide.begin(point.x), point.y)
 
-    def _strays(self, line: Line, points: Sequence[Point]) -> bool:
+    def _strays(self, line: DrawnLine, points: Sequence[Point]) -> bool:
         """Whether one of its ends, which go to the first and last of these points, goes elsewhere than its shape."""
         for end, was, now in (
             (line.source, line.waypoints[0], points[0]),

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from itsm_fit.drawing.cells import Cells
-from itsm_fit.drawing.elements import Line, frames_around, lines_of
+from itsm_fit.drawing.elements import frames_around, lines_of
 from itsm_fit.drawing.geometry import crosses, union
 from itsm_fit.editor.borders import settled_on_borders
 from itsm_fit.editor.diagram import Diagram, lane_at
@@ -16,6 +16,7 @@ from itsm_fit.editor.frames import askew_lines, frames_of, grown_frames, settled
 from itsm_fit.editor.near import runs_in
 from itsm_fit.model import edits
 from itsm_fit.model.document import Document
+from itsm_fit.model.edits.parts import DrawnLine
 from itsm_fit.model.edits.places import carried
 from itsm_fit.model.process import Bounds, Flow, Lane, Node, NodeKind, Point, Process
 
@@ -145,7 +146,7 @@ def _obstacles(document: Document, moving: Collection[str]) -> tuple[Cells[Bound
     return cells, union(boxes)
 
 
-def _gives_way(line: Line, boxes: Cells[Bounds]) -> bool:
+def _gives_way(line: DrawnLine, boxes: Cells[Bounds]) -> bool:
     """Whether a line that nobody bent runs through one of the boxes."""
     stretches = () if line.by_hand else pairwise(line.waypoints)
     return any(crosses(a, b, box) for a, b in stretches for _, box in boxes.near(_span(a, b)))

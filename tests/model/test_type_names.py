@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 _ROOT = Path(__file__).parents[2]
-_STILL_TWICE = frozenset({"Block", "Dock", "End", "Line", "Points", "Way"})
+_STILL_TWICE = frozenset({"Block", "Dock", "End", "Way"})
 """Names that stand in several modules as yet; none may be added."""
 
 

@@ -9,10 +9,11 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
-from itsm_fit.drawing.bends import Border, Line, Points, with_bend_added, with_bend_moved, with_stretch_moved
+from itsm_fit.drawing.bends import Border, Line, with_bend_added, with_bend_moved, with_stretch_moved
 from itsm_fit.drawing.geometry import outline_of, simplified
 from itsm_fit.editor.commands.flows import bend, dock, lead, may_lead, straighten
 from itsm_fit.editor.diagram import GRID
+from itsm_fit.model.edits.places import Waypoints
 from itsm_fit.model.process import Node, Point
 from ui.canvas.figures.polyline import polygon
 from ui.canvas.gestures.gesture import Gesture
@@ -39,7 +40,7 @@ class BendDrag(Gesture):
         self._grip: Grip | None = None
         self._start = QPointF()
         self._moving = False
-        self._points: Points = ()
+        self._points: Waypoints = ()
         self._target = ""
 
     def press(self, event: QMouseEvent) -> bool:
@@ -139,7 +140,7 @@ class BendDrag(Gesture):
         elif self._grips.line is not None:
             self._view.viewport().unsetCursor()
 
-    def bent(self, grip: Grip, to: QPointF, start: QPointF, *, free: bool) -> Points:
+    def bent(self, grip: Grip, to: QPointF, start: QPointF, *, free: bool) -> Waypoints:
         """The line with a bend or a stretch taken from one place to another."""
         line = self._bendable()
         by = Point(to.x() - start.x(), to.y() - start.y())

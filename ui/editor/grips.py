@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from itsm_fit.drawing.bends import Points
+from itsm_fit.model.edits.places import Waypoints
 from itsm_fit.model.process import Point
 from ui.canvas.figures.edges import EdgeFigure
 from ui.canvas.figures.polyline import distance
@@ -37,7 +37,7 @@ class Grip(NamedTuple):
     place: Point
 
 
-def grips_of(points: Points) -> list[Grip]:
+def grips_of(points: Waypoints) -> list[Grip]:
     """Every grip of a line, in the order along it."""
     last = len(points) - 1
     found = [Grip("end", 0, points[0])]
@@ -65,7 +65,7 @@ class Grips(QGraphicsItem):
         return self._line
 
     @property
-    def points(self) -> Points:
+    def points(self) -> Waypoints:
         """The points of that line, from border to border."""
         if self._line is None:
             return ()

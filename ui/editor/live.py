@@ -11,15 +11,14 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPolygonF
 
-from itsm_fit.drawing.elements import Line
 from itsm_fit.drawing.geometry import moved
 from itsm_fit.drawing.routing.plain import plain_way
 from itsm_fit.drawing.routing.rejoin import rejoined
 from itsm_fit.drawing.routing.site import Site, site_of_artifact, site_of_node, site_of_pool
 from itsm_fit.drawing.routing.way import Ways
-from itsm_fit.drawing.sketch import Points
 from itsm_fit.model.document import Artifact, Document, Pool
-from itsm_fit.model.edits.places import followed_line
+from itsm_fit.model.edits.parts import DrawnLine
+from itsm_fit.model.edits.places import Waypoints, followed_line
 from itsm_fit.model.process import Bounds, Node, Point, Process
 from ui.canvas.figures.edges import EdgeFigure
 from ui.canvas.figures.figure import Figure
@@ -42,7 +41,7 @@ _MOST_STEPS: Final = 4_000
 class _Way(NamedTuple):
     """The way of a line, and how far the elements were moved then."""
 
-    points: Points
+    points: Waypoints
     offset: QPointF
 
 
@@ -91,7 +90,7 @@ class LiveLines:
                 self._cost_s[figure.id] = perf_counter() - begun
         return [polygon(self._shown(figure, from_moving=from_moving)) for figure, from_moving in self._loose]
 
-    def _way(self, figure: EdgeFigure, *, from_moving: bool) -> Points:
+    def _way(self, figure: EdgeFigure, *, from_moving: bool) -> Waypoints:
         line = figure.element
         source, target = self._around.site(line.source), self._around.site(line.target)
         ways = Ways(self._around, _MOST_STEPS)
@@ -99,7 +98,7 @@ class LiveLines:
         kept = rejoined(ways, followed, source, target, "source" if from_moving else "target")
         return kept or ways.of(line, source, target)
 
-    def _shown(self, figure: EdgeFigure, *, from_moving: bool) -> Points:
+    def _shown(self, figure: EdgeFigure, *, from_moving: bool) -> Waypoints:
         """The way that a line has found for here, else the last one, stretched; the plain way before it has any."""
         found = self._found.get(figure.id)
         if found is None:
@@ -178,7 +177,7 @@ class _Around:
         return site_of_artifact(element, bounds) if isinstance(element, Artifact) else Site(figure.id, bounds)
 
 
-def _followed(line: Line, offset: QPointF, *, from_moving: bool) -> Line:
+def _followed(line: DrawnLine, offset: QPointF, *, from_moving: bool) -> DrawnLine:
     """A line of which one end has gone along."""
 
     def shift(point: Point) -> Point:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from itsm_fit.drawing.elements import Shape, lines_of, named_of
+from itsm_fit.drawing.elements import lines_of, named_of
 from itsm_fit.drawing.geometry import union
 from itsm_fit.drawing.paint import visible
 from itsm_fit.drawing.sketch import Sketch
 from itsm_fit.model.document import Artifact, Document, Pool
+from itsm_fit.model.edits.parts import DrawnShape
 from itsm_fit.model.process import Bounds, Lane, Node, Process
 
 
@@ -34,7 +35,7 @@ class Block:
                 sketch.labels[named.id] = named.label_bounds
         return sketch
 
-    def shapes(self) -> list[Shape]:
+    def shapes(self) -> list[DrawnShape]:
         """Its pool, lanes, visible nodes and artifacts."""
         return [*([self.pool] if self.pool else []), *self.lanes(), *self.nodes(), *self.artifacts]
 
@@ -54,8 +55,8 @@ class Block:
 
     def is_unplaced(self) -> bool:
         """Whether none of its visible nodes has a place; where it shows none, whether no frame has."""
-        frames: list[Shape] = [*([self.pool] if self.pool else []), *self.lanes()]
-        shown: list[Shape] = [*self.nodes()] or frames
+        frames: list[DrawnShape] = [*([self.pool] if self.pool else []), *self.lanes()]
+        shown: list[DrawnShape] = [*self.nodes()] or frames
         return bool(shown) and not any(shape.bounds for shape in shown)
 
 

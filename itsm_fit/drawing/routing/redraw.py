@@ -8,15 +8,17 @@ from math import hypot, inf
 from types import MappingProxyType
 
 from itsm_fit.drawing.cells import Cells
-from itsm_fit.drawing.elements import Line, lines_of, named_of
+from itsm_fit.drawing.elements import lines_of, named_of
 from itsm_fit.drawing.geometry import along
 from itsm_fit.drawing.label_places import followed, label_places
 from itsm_fit.drawing.routing import rejoin
 from itsm_fit.drawing.routing.rejoin import End
 from itsm_fit.drawing.routing.site import Site, sites_of
 from itsm_fit.drawing.routing.way import Ways
-from itsm_fit.drawing.sketch import Points, Sketch
+from itsm_fit.drawing.sketch import Sketch
 from itsm_fit.model.document import Association, Document
+from itsm_fit.model.edits.parts import DrawnLine
+from itsm_fit.model.edits.places import Waypoints
 from itsm_fit.model.process import Bounds, Point
 from itsm_fit.progress import Progress, silent
 
@@ -64,7 +66,7 @@ def route(
     return Sketch(labels=label_places(drawn, set(sketch.lines), _followed_labels(wanted, sketch))).put_into(drawn)
 
 
-def docked_anew(document: Document, line: Line, end: End, place: Point) -> Points | None:
+def docked_anew(document: Document, line: DrawnLine, end: End, place: Point) -> Waypoints | None:
     """The points of a line of the document whose end goes to the place on its shape's border nearest to `place`.
 
     It keeps bends made by hand where they lie away from that end; None where no way leads from there.
@@ -76,7 +78,7 @@ def docked_anew(document: Document, line: Line, end: End, place: Point) -> Point
     return rejoin.docked_anew(around.ways, line, source, target, moved=end, place=place)
 
 
-def _followed_labels(lines: Iterable[Line], sketch: Sketch) -> dict[str, Bounds]:
+def _followed_labels(lines: Iterable[DrawnLine], sketch: Sketch) -> dict[str, Bounds]:
     """Where labels of lines that were drawn anew would stand as before, seen from their lines."""
     return {
         line.id: followed(line.label_bounds, line.waypoints, sketch.lines[line.id])
@@ -96,7 +98,7 @@ class DrawnAround:
         self._obstacles: Cells[Site] = Cells()
         self._drawn: Cells[tuple[Point, Point]] = Cells()
         self._ends: dict[str, list[Point]] = {}
-        self._middles: dict[str, Points] = {}
+        self._middles: dict[str, Waypoints] = {}
         self._labels: Cells[str] = Cells()
         for named in named_of(document):
             if named.label_bounds and named.id not in ids:
@@ -117,7 +119,7 @@ class DrawnAround:
             self._sites[element] = Site(element, Bounds(middle.x, middle.y, 0, 0), solid=False)
         return self._sites.get(element)
 
-    def distance(self, line: Line) -> float:
+    def distance(self, line: DrawnLine) -> float:
         """How far apart the ends of a line are; infinitely far when one of them is not drawn yet."""
         source, target = self.site(line.source), self.site(line.target)
         if source is None or target is None:
@@ -125,7 +127,7 @@ class DrawnAround:
         a, b = source.bounds.center, target.bounds.center
         return hypot(a.x - b.x, a.y - b.y)
 
-    def draw(self, line: Line) -> Points | None:
+    def draw(self, line: DrawnLine) -> Waypoints | None:
         """The points of a line, remembered for those that follow; None when an end has no place."""
         source, target = self.site(line.source), self.site(line.target)
         if source is None or target is None:
@@ -134,7 +136,7 @@ class DrawnAround:
         self._remember(line, points)
         return points
 
-    def rejoin(self, line: Line, moved: End) -> Points | None:
+    def rejoin(self, line: DrawnLine, moved: End) -> Waypoints | None:
         """The points of a line of which one end stands elsewhere, remembered; None when nothing of it can stay."""
         source, target = self.site(line.source), self.site(line.target)
         if source is None or target is None or source is target:
@@ -144,7 +146,7 @@ class DrawnAround:
             self._remember(line, points)
         return points
 
-    def _remember(self, line: Line, points: Points) -> None:
+    def _remember(self, line: DrawnLine, points: Waypoints) -> None:
         for a, b in pairwise(points):
             self._drawn.add_line((a, b), (a, b))
         self._ends.setdefault(line.source, []).append(points[0])

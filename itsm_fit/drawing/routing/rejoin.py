@@ -5,12 +5,12 @@ from __future__ import annotations
 from math import hypot
 from typing import Final, Literal
 
-from itsm_fit.drawing.elements import Line
 from itsm_fit.drawing.geometry import contains, grown, is_orthogonal, simplified
 from itsm_fit.drawing.routing.docks import Dock, arrivals, dock_at
 from itsm_fit.drawing.routing.site import Site, likings
 from itsm_fit.drawing.routing.way import Ways
-from itsm_fit.drawing.sketch import Points
+from itsm_fit.model.edits.parts import DrawnLine
+from itsm_fit.model.edits.places import Waypoints
 from itsm_fit.model.process import Bounds, Point
 
 End = Literal["source", "target"]
@@ -21,7 +21,7 @@ _BENDS_OF_THE_PLAIN_WAY: Final = 2
 """A line with more bends was bent by somebody, or led around something."""
 
 
-def rejoined(ways: Ways, line: Line, source: Site, target: Site, moved: End) -> Points | None:
+def rejoined(ways: Ways, line: DrawnLine, source: Site, target: Site, moved: End) -> Waypoints | None:
     """The way of a line one end of which was moved, its waypoints with it; None when it is to be drawn anew.
 
     A line that still runs clear stays as it is if it has bends of its own. One that was bent by hand, or is long,
@@ -44,7 +44,9 @@ def rejoined(ways: Ways, line: Line, source: Site, target: Site, moved: End) -> 
     return None
 
 
-def docked_anew(ways: Ways, line: Line, source: Site, target: Site, *, moved: End, place: Point) -> Points | None:
+def docked_anew(
+    ways: Ways, line: DrawnLine, source: Site, target: Site, *, moved: End, place: Point
+) -> Waypoints | None:
     """The way of a line one end of which is put to another place on the border of its shape; None without a way."""
     near, far = (source, target) if moved == "source" else (target, source)
     start = dock_at(near.bounds, near.outline, place)
@@ -58,11 +60,11 @@ def docked_anew(ways: Ways, line: Line, source: Site, target: Site, *, moved: En
     return way[::-1] if way and moved == "target" else way
 
 
-def _onto(ways: Ways, points: Points, sites: tuple[Site, Site], moved: End, starts: list[Dock]) -> Points | None:
+def _onto(ways: Ways, points: Waypoints, sites: tuple[Site, Site], moved: End, starts: list[Dock]) -> Waypoints | None:
     """From one of the starts onto the line at one of its bends: the way with the fewest bends altogether."""
     ahead = points if moved == "source" else points[::-1]
     near, far = sites
-    best: Points | None = None
+    best: Waypoints | None = None
     for at in range(1, len(ahead) - 1):
         way = ways.between(sites, starts, arrivals(ahead[at], ahead[at + 1]), near_by=True)
         whole = simplified([*way, *ahead[at + 1 :]]) if way else None

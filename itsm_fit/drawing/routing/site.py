@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from itsm_fit.drawing.elements import Line, frames_around
+from itsm_fit.drawing.elements import frames_around
 from itsm_fit.drawing.geometry import Outline, outline_of
 from itsm_fit.drawing.paint import visible
 from itsm_fit.model.document import Artifact, ArtifactKind, Document, MessageFlow, Pool
+from itsm_fit.model.edits.parts import DrawnLine
 from itsm_fit.model.process import Bounds, Flow, Node, NodeKind, Process
 
 Liking = tuple[float, float, float, float]
@@ -63,7 +64,7 @@ def site_of_artifact(artifact: Artifact, bounds: Bounds) -> Site:
     return Site(artifact.id, bounds, around=around, solid=artifact.kind is not ArtifactKind.GROUP)
 
 
-def likings(line: Line, source: Site, target: Site) -> tuple[Liking, Liking]:
+def likings(line: DrawnLine, source: Site, target: Site) -> tuple[Liking, Liking]:
     """Where a line likes to leave and to enter."""
     if isinstance(line, Flow):
         return _leaving(source.kind), _entering(target.kind)

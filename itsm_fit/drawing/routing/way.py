@@ -6,14 +6,14 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import Final, Protocol
 
-from itsm_fit.drawing.elements import Line
 from itsm_fit.drawing.geometry import clip, contains, crosses, grown, inside, simplified, union
 from itsm_fit.drawing.routing.docks import Dock, docks
 from itsm_fit.drawing.routing.maze import CLEARANCE, Things, cheapest_way
 from itsm_fit.drawing.routing.plain import loop_way, plain_way
 from itsm_fit.drawing.routing.site import Liking, Site, likings
-from itsm_fit.drawing.sketch import Points
 from itsm_fit.model.document import Association
+from itsm_fit.model.edits.parts import DrawnLine
+from itsm_fit.model.edits.places import Waypoints
 from itsm_fit.model.process import Bounds, Point
 
 _REGIONS: Final = (120.0, 600.0, 3000.0)
@@ -50,7 +50,7 @@ class Ways:
         """Search no more: every way from now on is the plain one."""
         self._steps_left = 0
 
-    def of(self, line: Line, source: Site, target: Site) -> Points:
+    def of(self, line: DrawnLine, source: Site, target: Site) -> Waypoints:
         """The points of a line from border to border; the plain way where there is no better one."""
         if source is target:
             return loop_way(source.bounds)
@@ -64,7 +64,7 @@ class Ways:
 
     def between(
         self, sites: tuple[Site, Site], starts: Sequence[Dock], ends: Sequence[Dock], *, near_by: bool = False
-    ) -> Points | None:
+    ) -> Waypoints | None:
         """The cheapest way from one of the starts to one of the ends round everything; None where there is none.
 
         It is looked for around both sites, or, `near_by`, only around the first one and the ends.
@@ -73,7 +73,7 @@ class Ways:
         far = [Bounds(dock.at.x, dock.at.y, 0, 0) for dock in ends] if near_by else [target.bounds]
         around = union([source.bounds, *far]) or source.bounds
         reaches = _REGIONS[:_NEAR_BY] if near_by else _REGIONS
-        found: Points | None = None
+        found: Waypoints | None = None
         for reach in reaches if self._steps_left > 0 else ():
             region = grown(around, reach)
             others = [grown(site.bounds, CLEARANCE) for site in self.in_the_way(source, target, region)]
@@ -92,7 +92,7 @@ class Ways:
         """Where a line that leads toward a place may start on a shape."""
         return list(docks(site.bounds, site.outline, toward, liking, self._around.taken(site.id)))
 
-    def is_clear(self, points: Points, source: Site, target: Site) -> bool:
+    def is_clear(self, points: Waypoints, source: Site, target: Site) -> bool:
         """Whether a line runs through no shape, those that it joins included."""
         for a, b in pairwise(points):
             box = Bounds(min(a.x, b.x), min(a.y, b.y), abs(a.x - b.x), abs(a.y - b.y))
@@ -114,7 +114,7 @@ class Ways:
             and not any(inside(end.bounds, site.bounds) for end in (source, target))
         ]
 
-    def _straight(self, source: Site, target: Site) -> Points | None:
+    def _straight(self, source: Site, target: Site) -> Waypoints | None:
         """The straight line between two shapes when it runs through no other."""
         a, b = source.bounds.center, target.bounds.center
         if contains(b, source.bounds) or contains(a, target.bounds):

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final, NamedTuple, TypeVar
 
-from itsm_fit.drawing.elements import Line
 from itsm_fit.editor.clip import clipped, sound_clip
 from itsm_fit.editor.command import Asked, Command, Edited, unchanged
 from itsm_fit.editor.commands.steps import delete
@@ -19,12 +18,12 @@ from itsm_fit.model import edits
 from itsm_fit.model.document import Artifact, ArtifactKind, Document, MessageFlow, Pool
 from itsm_fit.model.edits.defining import Defined
 from itsm_fit.model.edits.fresh import FreshIds
-from itsm_fit.model.edits.parts import DrawnPart, DrawnShape, parts_of
+from itsm_fit.model.edits.parts import DrawnLine, DrawnPart, DrawnShape, parts_of
 from itsm_fit.model.order import in_document_order
 from itsm_fit.model.process import Node, Point, Process
 
 P = TypeVar("P", bound=DrawnPart)
-L = TypeVar("L", bound=Line)
+L = TypeVar("L", bound=DrawnLine)
 
 
 class Pasted(NamedTuple):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Final, Literal
 
-from itsm_fit.drawing.elements import Shape, shapes_of
+from itsm_fit.drawing.elements import shapes_of
 from itsm_fit.drawing.shapes import HEADER
 from itsm_fit.editor.bands import PAD
 from itsm_fit.editor.command import Command, Edited
@@ -15,6 +15,7 @@ from itsm_fit.editor.tail import moved, settle
 from itsm_fit.errors import EditError
 from itsm_fit.model import edits
 from itsm_fit.model.document import Artifact, ArtifactKind, Document, Pool
+from itsm_fit.model.edits.parts import DrawnShape
 from itsm_fit.model.process import Bounds, Lane, Node, Process
 
 Axis = Literal["x", "y"]
@@ -91,7 +92,7 @@ def _free_before(document: Document, at: float, most: float, *, down: bool) -> f
     return max(at - limit, 0.0)
 
 
-def _is_frame(document: Document, shape: Shape) -> bool:
+def _is_frame(document: Document, shape: DrawnShape) -> bool:
     """Whether the line may run through a shape: a lane, a pool, an open sub-process, a group."""
     if isinstance(shape, Artifact):
         return shape.kind is ArtifactKind.GROUP
@@ -101,7 +102,7 @@ def _is_frame(document: Document, shape: Shape) -> bool:
     return shape.kind.is_sub_process and shape.expanded and holds
 
 
-def _inside(shape: Shape, box: Bounds, *, down: bool) -> float:
+def _inside(shape: DrawnShape, box: Bounds, *, down: bool) -> float:
     """Where the room inside a frame begins."""
     header = HEADER if isinstance(shape, Pool | Lane) and shape.horizontal is not down else 0.0
     return start_of(box, down=down) + header + PAD
