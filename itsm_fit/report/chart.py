@@ -24,8 +24,6 @@ _SERIES = (
     ("Coverage, proven", _COVERAGE, ""),
     ("Coverage, still possible", _COVERAGE, _COVERAGE_PALE),
 )
-_ROWS_A_TOOL = 3
-"""A bar for each measure, and room between tools."""
 _BAR_PIXELS = 13
 _FRAME_PIXELS = 110
 _FORMAT = styles.PERCENT_FORMAT

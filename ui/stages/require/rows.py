@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from itsm_fit.model.asking import AskedRequirement, AskingPlace, asked, key_of
-from itsm_fit.model.project import CROSS_CUTTING, Project, Settings
+from itsm_fit.model.project import Project, Settings
 from itsm_fit.model.requirement import Priority, Requirement
 from itsm_fit.scoring.result import Fit
 from ui.widgets.words import one_line
@@ -152,14 +152,3 @@ def _met(fit: Fit | None) -> Mapping[str, int]:
         return {}
     enough = (fit.support.low >= fit.project.settings.must_threshold - _TOLERANCE).sum(axis=1)
     return {key_of(rid): int(number) for rid, number in zip(fit.support.requirement_ids, enough, strict=True)}
-
-
-def where_words(row: RequirementRow, project: Project) -> str:
-    """Every place that asks, a line each: ``Incident › Log``."""
-    lines = []
-    for place in row.asked_by:
-        process = project.processes.get(place.process or "")
-        name = one_line(process.name) or place.process or "" if process else CROSS_CUTTING
-        node = process.node_by_id.get(place.node or "") if process else None
-        lines.append(f"{name} › {one_line(node.name) or node.id}" if node else name)
-    return "\n".join(lines)
