@@ -20,7 +20,7 @@ from itsm_fit.cli.match import match
 from itsm_fit.cli.numbers import whole
 from itsm_fit.cli.rfp import rfp
 from itsm_fit.cli.tables import acceptability_table, ranking_table, rule_table
-from itsm_fit.findings import Severity
+from itsm_fit.findings import Issue, Severity
 from itsm_fit.importing.inspect import inspection
 from itsm_fit.progress import Progress, within
 from itsm_fit.report import fit_report
@@ -212,8 +212,9 @@ def inspect(
         )
         for word, level in table["levels"].items():
             console.print(f"  {word!s:<30} {level}", soft_wrap=True)
-    for issue in found["issues"]:
-        tell(f"{issue['severity']}: {issue['where']}: {issue['message']}")
+    tell_issues(
+        tuple(Issue(Severity(its["severity"]), file.name, its["where"], its["message"]) for its in found["issues"])
+    )
 
 
 @app.command()

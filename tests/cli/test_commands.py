@@ -211,6 +211,13 @@ def test_inspect_prints_what_was_understood(vendors, capsys):
     assert table["levels"] == {"yes": "native", "no": "none"}
 
 
+def test_inspect_names_the_file_of_what_it_remarks(tmp_path, capsys):
+    prices = tmp_path / "prices.csv"
+    prices.write_text("a,b\n1,2\n")
+    assert run("inspect", prices) == 0
+    assert capsys.readouterr().err.startswith("error: prices.csv: No sheet holds a matrix: ")
+
+
 def test_every_unusable_source_is_named_on_a_line_and_nothing_is_delivered(model, tmp_path, capsys):
     missing, broken, odd = tmp_path / "missing.bpmn", tmp_path / "broken.bpmn", tmp_path / "notes.docx"
     broken.write_text("<definitions>")
