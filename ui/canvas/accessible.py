@@ -7,7 +7,7 @@ in reading order, each node followed by the flows that leave it.
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import Any, Final, cast
 
 from PySide6.QtCore import QObject, QRect
 from PySide6.QtGui import (
@@ -22,12 +22,10 @@ from shiboken6 import VoidPtr
 
 from itsm_fit.model.document import Artifact, Pool
 from itsm_fit.model.process import Lane
+from ui.canvas.document_view import DocumentView
 from ui.canvas.figures.figure import Figure
 
-if TYPE_CHECKING:
-    from ui.canvas.view import ProcessView
-
-_VIEW_CLASS: Final = "ProcessView"
+_VIEW_CLASS: Final = "DocumentView"
 _NO_INTERFACE: Final = VoidPtr(0)
 """A null pointer: where C++ asks, None from `interface_cast` makes Qt for Python crash."""
 _Role = QAccessible.Role
@@ -38,18 +36,18 @@ _ROLES: Final = {Pool: _Role.Grouping, Lane: _Role.Grouping, Artifact: _Role.Not
 
 @cache
 def install() -> None:
-    """Let Qt find the accessible side of process views."""
+    """Let Qt find the accessible side of the canvas."""
     QAccessible.installFactory(_make)
 
 
 def _make(class_name: str, thing: QObject) -> QAccessibleInterface | None:
-    return ViewInterface(cast("ProcessView", thing)) if class_name == _VIEW_CLASS else None
+    return ViewInterface(cast("DocumentView", thing)) if class_name == _VIEW_CLASS else None
 
 
 class ViewInterface(QAccessibleInterface):
-    """A process view."""
+    """A canvas."""
 
-    def __init__(self, view: ProcessView) -> None:
+    def __init__(self, view: DocumentView) -> None:
         super().__init__()
         self._view = view
         self._selection = _Selection(self)
@@ -57,7 +55,7 @@ class ViewInterface(QAccessibleInterface):
         view.destroyed.connect(_Forget(self._children))
 
     @property
-    def view(self) -> ProcessView:
+    def view(self) -> DocumentView:
         return self._view
 
     def element(self, element: str) -> ElementInterface:
@@ -275,12 +273,12 @@ class _Forget:
         self._children.clear()
 
 
-def focus_moved(view: ProcessView) -> None:
+def focus_moved(view: DocumentView) -> None:
     """Tell that the keyboard stands on another element."""
     _tell(view, _Event.Focus, view.current)
 
 
-def selection_changed(view: ProcessView) -> None:
+def selection_changed(view: DocumentView) -> None:
     """Tell what is selected now, and where the keyboard stands."""
     ids = view.selected_ids()
     if len(ids) == 1:
@@ -291,12 +289,12 @@ def selection_changed(view: ProcessView) -> None:
         focus_moved(view)
 
 
-def structure_changed(view: ProcessView) -> None:
+def structure_changed(view: DocumentView) -> None:
     """Tell that other elements are drawn."""
     _tell(view, _Event.ObjectReorder, None)
 
 
-def _tell(view: ProcessView, what: QAccessible.Event, element: str | None) -> None:
+def _tell(view: DocumentView, what: QAccessible.Event, element: str | None) -> None:
     if not QAccessible.isActive():
         return
     event = QAccessibleEvent(view, what)

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
+from ui.canvas.document_view import DocumentView
 from ui.canvas.walk import Direction
 from ui.widgets.key_row import KeyRow
 
-if TYPE_CHECKING:
-    from ui.canvas.view import ProcessView
-
-Act = Callable[["ProcessView"], object]
+Act = Callable[[DocumentView], object]
 
 _Key = Qt.Key
 _NONE, _CTRL, _SHIFT, _PAD = (
@@ -28,7 +26,7 @@ _NONE, _CTRL, _SHIFT, _PAD = (
 def _walk(direction: Direction) -> Act:
     """Follow the flow from the current element, or begin at the start."""
 
-    def act(view: ProcessView) -> None:
+    def act(view: DocumentView) -> None:
         view.go_to(view.walk.start() if view.current is None else view.walk.to(view.current, direction))
 
     return act
@@ -37,14 +35,14 @@ def _walk(direction: Direction) -> Act:
 def _onto_flow(*, ahead: bool) -> Act:
     """Stop on the flow that leaves (or reaches) the current element."""
 
-    def act(view: ProcessView) -> None:
+    def act(view: DocumentView) -> None:
         if view.current is not None:
             view.go_to(view.walk.onto_flow(view.current, ahead=ahead))
 
     return act
 
 
-def _activate(view: ProcessView) -> None:
+def _activate(view: DocumentView) -> None:
     if view.current is not None:
         view.activated.emit(view.current)
 
@@ -92,7 +90,7 @@ TAKEN_BY_QT: Final = (
 _ACTS: Final[Mapping[tuple[int, Qt.KeyboardModifier], Act]] = {(one.key, one.modifiers): one.act for one in KEYS}
 
 
-def act_on(view: ProcessView, event: QKeyEvent) -> bool:
+def act_on(view: DocumentView, event: QKeyEvent) -> bool:
     """Do what the key means; says whether it means anything."""
     act = _ACTS.get((event.key(), event.modifiers() & ~_PAD))
     if act is not None:

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QRegion, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.canvas.document_view import DocumentView
 from ui.canvas.figures.figure import Detail, PaintContext
 from ui.canvas.inks import NO_BRUSH, Inks
-
-if TYPE_CHECKING:
-    from ui.canvas.view import ProcessView
 
 _MARGIN: Final = 6
 _SHADE: Final = 130
@@ -26,7 +24,7 @@ _REDRAW_AFTER_MS: Final = 60
 class Minimap(QWidget):
     """Shows where the view is; a click or drag moves it there. The picture is drawn anew only when the drawing is."""
 
-    def __init__(self, view: ProcessView, parent: QWidget | None = None) -> None:
+    def __init__(self, view: DocumentView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view = view
         self._picture: QPixmap | None = None
@@ -123,7 +121,7 @@ class FloatingMinimap(Minimap):
     stands on the view, not on its viewport: Qt moves the viewport's children when it scrolls.
     """
 
-    def __init__(self, view: ProcessView) -> None:
+    def __init__(self, view: DocumentView) -> None:
         super().__init__(view, view)
         self._wanted = True
         self.hide()

@@ -15,7 +15,7 @@ from ui.canvas.figures.edges import EdgeFigure
 from ui.canvas.figures.figure import Detail, Figure, PaintContext
 from ui.canvas.figures.nodes import NodeFigure
 from ui.canvas.inks import NO_BRUSH, NO_PEN, Inks, font
-from ui.canvas.pinned import paint_beside
+from ui.canvas.lane_names import paint_beside
 
 _OFFSET, _FOCUS_OFFSET = 3.0, 6.5
 """Screen pixels between a shape and its selection, and the ring of the keyboard focus."""

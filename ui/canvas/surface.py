@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
 from ui.canvas.camera import STEP, Camera
-from ui.canvas.gestures.zoom import pinch, wheel
+from ui.canvas.zoom import pinch, wheel
 
 
 class Surface(QGraphicsView):

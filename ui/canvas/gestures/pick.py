@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent
 
+from ui.canvas.document_view import DocumentView
 from ui.canvas.gestures.gesture import Gesture
-
-if TYPE_CHECKING:
-    from ui.canvas.view import ProcessView
 
 ADDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 """Either of these adds to the selection, or takes out of it."""
@@ -19,7 +15,7 @@ ADDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 class Pick(Gesture):
     """Selects on press; of several selected elements, the one that is clicked stays alone on release."""
 
-    def __init__(self, view: ProcessView) -> None:
+    def __init__(self, view: DocumentView) -> None:
         self._view = view
         self._alone: str | None = None
         self._before: tuple[str, ...] = ()

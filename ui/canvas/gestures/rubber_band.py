@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
+from ui.canvas.document_view import DocumentView
 from ui.canvas.gestures.gesture import Gesture
 from ui.canvas.gestures.pick import ADDING
-
-if TYPE_CHECKING:
-    from ui.canvas.view import ProcessView
 
 
 class RubberBand(Gesture):
     """Selects what lies wholly inside the frame; a click without a drag selects nothing."""
 
-    def __init__(self, view: ProcessView) -> None:
+    def __init__(self, view: DocumentView) -> None:
         self._view = view
         self._start = QPointF()
         self._kept: tuple[str, ...] = ()
