@@ -6,6 +6,7 @@ import math
 from collections.abc import Mapping, Sequence
 
 from itsm_fit.findings import Severity
+from itsm_fit.language import trn
 
 INFINITE = "∞"
 THIN_SPACE = "\u2009"
@@ -31,7 +32,7 @@ def amount(number: float) -> str:
 
 def many(number: int, noun: str, nouns: str = "") -> str:
     """A count with its noun: ``1 process``, ``10 processes``."""
-    return f"{count(number)} {noun if number == 1 else nouns or noun + 's'}"
+    return f"{count(number)} {trn(noun, nouns or noun + 's', number)}"
 
 
 def listed(names: Sequence[str], most: int = 6, longest: int = 40) -> str:

@@ -9,6 +9,7 @@ from itsm_fit.numerals import shown
 from itsm_fit.scoring import wording
 from itsm_fit.scoring.figures import Interval
 from itsm_fit.visible import visible, visible_lines
+from ui.widgets.language import trn
 
 NO_BREAK = "\u00a0"
 NOTHING = wording.NOTHING
@@ -51,7 +52,7 @@ def count(number: int) -> str:
 
 def many(number: int, noun: str, nouns: str = "") -> str:
     """A count with its noun: ``1 process``, ``10 processes``."""
-    return f"{count(number)}{NO_BREAK}{noun if number == 1 else nouns or noun + 's'}"
+    return f"{count(number)}{NO_BREAK}{trn(noun, nouns or noun + 's', number)}"
 
 
 def per_case(number: float | None) -> str:

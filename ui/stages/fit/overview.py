@@ -180,8 +180,11 @@ class Overview(LazyPanel):
             self.trail.addWidget(self._crumb(name, spot))
             self.trail.addWidget(label("›", "muted", wrap=False))
         self.trail.addWidget(label(way[-1][0], "strong", wrap=False))
-        noun = ("process", "step", "requirement")[2 if self.spot.step else bool(self.spot.process)]
-        rows = many(len(self.table.table.shown), noun, "processes" if noun == "process" else "")
+        shown = len(self.table.table.shown)
+        if self.spot.step:
+            rows = many(shown, "requirement")
+        else:
+            rows = many(shown, "step") if self.spot.process else many(shown, "process", "processes")
         size = f"{rows} × {many(len(self._tools), 'tool')}"
         self.trail.addWidget(label(size, "muted", wrap=False))
         for button in self.figures.buttons.values():

@@ -194,14 +194,14 @@ def _of_gaps(taken: Intake) -> SummaryRow:
 
 def _of_decision(before: Decision, after: Decision) -> Iterator[SummaryRow]:
     """A line each for criteria and for prices that are added or change."""
-    for name, one, several, old, new in (
-        ("Criteria", "criterion", "criteria", before.criteria, after.criteria),
-        ("Prices", "price", "", before.costs, after.costs),
-        ("Day rates", "day rate", "", before.day_rates, after.day_rates),
+    for name, counted, old, new in (
+        ("Criteria", lambda number: many(number, "criterion", "criteria"), before.criteria, after.criteria),
+        ("Prices", lambda number: many(number, "price"), before.costs, after.costs),
+        ("Day rates", lambda number: many(number, "day rate"), before.day_rates, after.day_rates),
     ):
         number = sum(each not in old for each in new)
         if number:
-            holds = many(number, one, several)
+            holds = counted(number)
             yield SummaryRow(True, name, holds, NOTHING, NOTHING, "added or changed")
 
 

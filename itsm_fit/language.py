@@ -1,0 +1,44 @@
+"""The one door through which the engine's texts reach people: English in the source, looked up in a catalogue.
+
+What people read is written as `tr("… {name} …", name=name)`, counted as `trn("{count} step", "{count} steps", count)`;
+what stands in a table that is made once, when its module loads, as a `Phrase`. Words that other programs read stay as
+they are: keys of JSON, ids of rules, names of commands. The window has the same door in `ui/widgets/language.py`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from gettext import NullTranslations
+
+_SOURCE = NullTranslations()
+_spoken = _SOURCE
+
+
+def speak(catalogue: NullTranslations = _SOURCE) -> None:
+    """Say everything from now on as this catalogue does; without one, as the source does."""
+    global _spoken  # noqa: PLW0603 - one language a process
+    _spoken = catalogue
+
+
+def tr(source: str, /, **values: object) -> str:
+    """A text in the language spoken; `{name}` in it stands for the value of that name, as in `str.format`."""
+    text = _spoken.gettext(source)
+    return text.format(**values) if values else text
+
+
+def trn(one: str, many: str, count: int, /, **values: object) -> str:
+    """A text that depends on a count, which the language's own rule of plurals takes; `{count}` in it is the count."""
+    return _spoken.ngettext(one, many, count).format(**{"count": count, **values})
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A text of a table: as `str` it is in the language spoken then."""
+
+    source: str
+
+    def __str__(self) -> str:
+        return tr(self.source)
+
+    def __format__(self, spec: str) -> str:
+        return format(str(self), spec)

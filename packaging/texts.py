@@ -1,0 +1,118 @@
+"""What people read, gathered for translators: every text that goes through a door of `language.py`.
+
+`python packaging/texts.py FOLDER` writes two templates: engine.pot for gettext and window.ts for Qt Linguist.
+"""
+
+from __future__ import annotations
+
+import ast
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+ROOT = Path(__file__).parents[1]
+DOORS = {"itsm_fit": ("tr", "trn", "many", "Phrase"), "ui": ("tr", "trn", "many", "Caption")}
+"""The functions and types through which the texts of a package go."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """One call of a door: its text, the plural where it has one, and the values that it gives by name."""
+
+    place: str  # file:line
+    door: str
+    source: str | None  # None: no literal, so nobody can find what to translate
+    plural: str | None
+    values: frozenset[str]
+
+
+@cache
+def spoken(package: str) -> tuple[Spoken, ...]:
+    """Every call of a door in a package, in the order of files and lines."""
+    return tuple(_spoken_in(ROOT / package))
+
+
+def _spoken_in(package: Path) -> Iterator[Spoken]:
+    for path in sorted(package.rglob("*.py")):
+        if path.name == "language.py":
+            continue
+        for call in sorted(_calls(ast.parse(path.read_bytes())), key=lambda call: (call.lineno, call.col_offset)):
+            door = call.func.id if isinstance(call.func, ast.Name) else getattr(call.func, "attr", "")
+            if door in DOORS[package.name]:
+                yield _spoken(call, door, f"{path.relative_to(ROOT).as_posix()}:{call.lineno}")
+
+
+def _calls(node: ast.AST) -> Iterator[ast.Call]:
+    """The calls in this, but for those by which `many` itself is made."""
+    for each in ast.iter_child_nodes(node):
+        if isinstance(each, ast.FunctionDef) and each.name == "many":
+            continue
+        if isinstance(each, ast.Call):
+            yield each
+        yield from _calls(each)
+
+
+def _spoken(call: ast.Call, door: str, place: str) -> Spoken:
+    texts = [each.value if isinstance(each, ast.Constant) else None for each in call.args]
+    source, plural = texts[0] if texts else None, None
+    if door == "trn":
+        plural = texts[1]
+    if door == "many":
+        source = texts[1] if len(texts) > 1 else None
+        plural = (texts[2] if len(texts) > 2 else None) or f"{source}s"
+    values = frozenset(each.arg or "**" for each in call.keywords) if door in ("tr", "trn") else frozenset()
+    return Spoken(place, door, source, plural, values)
+
+
+def _quoted(text: str) -> str:
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n").replace("\t", "\\t") + '"'
+
+
+def template_for_gettext(texts: dict[str, Spoken]) -> str:
+    """A .pot of these texts."""
+    lines = ['msgid ""', 'msgstr ""', '"Content-Type: text/plain; charset=UTF-8\\n"', ""]
+    for source, its in texts.items():
+        lines += [f"#: {its.place}", f"msgid {_quoted(source)}"]
+        if its.plural:
+            lines += [f"msgid_plural {_quoted(its.plural)}", 'msgstr[0] ""', 'msgstr[1] ""', ""]
+        else:
+            lines += ['msgstr ""', ""]
+    return "\n".join(lines)
+
+
+def template_for_qt(texts: dict[str, Spoken]) -> str:
+    """A .ts of these texts, all in one context."""
+    file = ET.Element("TS", version="2.1", sourcelanguage="en")
+    context = ET.SubElement(file, "context")
+    ET.SubElement(context, "name").text = "window"
+    for source, its in texts.items():
+        message = ET.SubElement(context, "message", {"numerus": "yes"} if its.plural else {})
+        ET.SubElement(message, "location", filename=its.place.rpartition(":")[0], line=its.place.rpartition(":")[2])
+        ET.SubElement(message, "source").text = source
+        ET.SubElement(message, "translation", type="unfinished")
+    ET.indent(file)
+    return "<?xml version='1.0' encoding='utf-8'?>\n<!DOCTYPE TS>\n" + ET.tostring(file, encoding="unicode") + "\n"
+
+
+def gathered(package: str) -> dict[str, Spoken]:
+    """Each text of a package once, with the first place that says it."""
+    texts: dict[str, Spoken] = {}
+    for each in spoken(package):
+        if each.source is not None:
+            texts.setdefault(each.source, each)
+    return texts
+
+
+def main() -> None:
+    """Write both templates."""
+    folder = Path(sys.argv[1])
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "engine.pot").write_text(template_for_gettext(gathered("itsm_fit")), encoding="utf-8")
+    (folder / "window.ts").write_text(template_for_qt(gathered("ui")), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
