@@ -194,14 +194,20 @@ def _of_gaps(taken: Intake) -> SummaryRow:
 
 def _of_decision(before: Decision, after: Decision) -> Iterator[SummaryRow]:
     """A line each for criteria and for prices that are added or change."""
-    for name, counted, old, new in (
-        ("Criteria", lambda number: many(number, "criterion", "criteria"), before.criteria, after.criteria),
-        ("Prices", lambda number: many(number, "price"), before.costs, after.costs),
-        ("Day rates", lambda number: many(number, "day rate"), before.day_rates, after.day_rates),
+    criteria, prices, rates = (
+        sum(each not in old for each in new)
+        for old, new in (
+            (before.criteria, after.criteria),
+            (before.costs, after.costs),
+            (before.day_rates, after.day_rates),
+        )
+    )
+    for name, number, holds in (
+        ("Criteria", criteria, many(criteria, "criterion", "criteria")),
+        ("Prices", prices, many(prices, "price")),
+        ("Day rates", rates, many(rates, "day rate")),
     ):
-        number = sum(each not in old for each in new)
         if number:
-            holds = counted(number)
             yield SummaryRow(True, name, holds, NOTHING, NOTHING, "added or changed")
 
 
