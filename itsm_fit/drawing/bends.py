@@ -7,21 +7,15 @@ from itertools import pairwise
 from math import hypot
 from typing import Final, NamedTuple
 
-from itsm_fit.drawing.geometry import NEAR, Outline, border_x, border_y, nearest_on, simplified
+from itsm_fit.drawing.border import Border
+from itsm_fit.drawing.geometry import NEAR, border_x, border_y, nearest_on, simplified
 from itsm_fit.model.edits.places import Waypoints
-from itsm_fit.model.process import Bounds, Point
+from itsm_fit.model.process import Point
 
 _STUB: Final = 10.0
 """How far a line runs straight out of a shape before it may turn, in diagram units."""
 _CORNER: Final = 6.0
 """Kept free between the end of a line and the corner of its shape."""
-
-
-class Border(NamedTuple):
-    """The shape that a line ends on."""
-
-    box: Bounds
-    outline: Outline = "rectangle"
 
 
 class Line(NamedTuple):

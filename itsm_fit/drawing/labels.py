@@ -19,7 +19,7 @@ from itsm_fit.drawing.shapes import (
     text_area,
     under_icon,
 )
-from itsm_fit.drawing.text import Block, fit, wrap
+from itsm_fit.drawing.text import WrappedText, fit, wrap
 from itsm_fit.model.document import Artifact, ArtifactKind, MessageFlow
 from itsm_fit.model.edits.parts import DrawnPart
 from itsm_fit.model.process import Bounds, Flow, Node, Point
@@ -32,15 +32,15 @@ LABEL_GAP = 4.0
 _MOST_LINES = 6
 
 
-def outer_block(text: str, width: float = LABEL_WIDTH) -> Block:
+def outer_label(text: str, width: float = LABEL_WIDTH) -> WrappedText:
     """A label beside a shape or line, wrapped at `width`."""
-    return Block(wrap(text, width, LABEL_SIZE, _MOST_LINES), LABEL_SIZE)
+    return WrappedText(wrap(text, width, LABEL_SIZE, _MOST_LINES), LABEL_SIZE)
 
 
 def label_size(text: str, width: float = LABEL_WRAP) -> Size:
     """The whole-number room of a label that wraps at `width`; nothing for an empty text."""
-    block = outer_block(text, width)
-    return Size(ceil(block.width) + 2, ceil(block.height)) if text.strip() else Size(0, 0)
+    wrapped = outer_label(text, width)
+    return Size(ceil(wrapped.width) + 2, ceil(wrapped.height)) if text.strip() else Size(0, 0)
 
 
 def has_outer_label(artifact: Artifact) -> bool:
@@ -48,14 +48,14 @@ def has_outer_label(artifact: Artifact) -> bool:
     return artifact.kind not in (ArtifactKind.ANNOTATION, ArtifactKind.GROUP) and bool(artifact.text.strip())
 
 
-def inner_label(node: Node, bounds: Bounds) -> tuple[Block, TextArea]:
+def inner_label(node: Node, bounds: Bounds) -> tuple[WrappedText, TextArea]:
     """An activity's name laid out inside it, clear of its icon."""
     area = text_area(node, bounds)
-    block = fit(node.name, area.bounds.width, area.bounds.height, FONT_SIZE)
-    if has_icon(node) and area.bounds.center.y - block.height / 2 < icon_box(bounds).bottom:
+    wrapped = fit(node.name, area.bounds.width, area.bounds.height, FONT_SIZE)
+    if has_icon(node) and area.bounds.center.y - wrapped.height / 2 < icon_box(bounds).bottom:
         area = under_icon(area)
-        block = fit(node.name, area.bounds.width, area.bounds.height, FONT_SIZE)
-    return block, area
+        wrapped = fit(node.name, area.bounds.width, area.bounds.height, FONT_SIZE)
+    return wrapped, area
 
 
 def flow_label_box(text: str, points: Sequence[Point]) -> Bounds:

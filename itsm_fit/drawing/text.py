@@ -44,7 +44,7 @@ _PIECE = re.compile(r"\s+|[^\s/\-\u00ad\u200b]*[/\-\u00ad\u200b]+|[^\s/\-\u00ad\
 """A stretch of white space, or of text that ends where a line may end."""
 
 
-class Block(NamedTuple):
+class WrappedText(NamedTuple):
     """A label laid out: its lines, top to bottom, and the font size they fit with."""
 
     lines: tuple[str, ...]
@@ -93,7 +93,7 @@ def shorten(text: str, width: float, size: float) -> str:
     return "".join(kept).rstrip() + ELLIPSIS
 
 
-def fit(text: str, width: float, height: float, size: float, smallest: float = 8.0) -> Block:
+def fit(text: str, width: float, height: float, size: float, smallest: float = 8.0) -> WrappedText:
     """The text laid out in a box: smaller print before broken words, an ellipsis only when nothing else helps."""
     sizes = [float(at) for at in range(int(size), int(smallest) - 1, -1)] or [smallest]
     if len(text) * _NARROWEST * sizes[-1] ** 2 * LINE_HEIGHT > width * height:
@@ -104,8 +104,8 @@ def fit(text: str, width: float, height: float, size: float, smallest: float = 8
                 continue
             lines = wrap(text, width, at, _room(height, at) + 1)
             if len(lines) <= _room(height, at):
-                return Block(lines, at)
-    return Block(wrap(text, width, sizes[-1], _room(height, sizes[-1])), sizes[-1])
+                return WrappedText(lines, at)
+    return WrappedText(wrap(text, width, sizes[-1], _room(height, sizes[-1])), sizes[-1])
 
 
 def _room(height: float, size: float) -> int:

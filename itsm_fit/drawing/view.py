@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from itsm_fit.drawing.geometry import Outline, docked, outline_of
+from itsm_fit.drawing.border import Border, border_of, cut_off
 from itsm_fit.drawing.labels import flow_label_box
 from itsm_fit.drawing.paint import visible
 from itsm_fit.drawing.shapes import label_below
 from itsm_fit.model.document import Artifact, ArtifactKind, Association, Document, MessageFlow, Pool
+from itsm_fit.model.edits.parts import DrawnLine
 from itsm_fit.model.edits.places import Waypoints
 from itsm_fit.model.process import Bounds, Flow, Lane, Node
 
@@ -53,12 +54,12 @@ class View:
 def view_of(document: Document) -> View:
     """What is to be drawn of a document; what has no place on the diagram is left out."""
     view = View()
-    shapes: dict[str, tuple[Bounds, Outline]] = {}
+    borders: dict[str, Border | None] = {}
     hidden: set[str] = set()
     for pool in document.pools:
         if pool.bounds:
             view.pools.append((pool, pool.bounds))
-            shapes[pool.id] = (pool.bounds, "rectangle")
+            borders[pool.id] = border_of(pool)
     for process in document.processes:
         view.lanes += [(lane, lane.bounds) for lane in process.lanes if lane.bounds]
         for node in process.nodes:
@@ -67,12 +68,12 @@ def view_of(document: Document) -> View:
                 hidden.add(node.id)
             elif node.bounds:
                 view.nodes.append((node, node.bounds))
-                shapes[node.id] = (node.bounds, outline_of(node.kind))
+                borders[node.id] = border_of(node)
     for artifact in document.artifacts:
         if artifact.bounds and not _hides(artifact.parent, hidden, view):
             view.artifacts.append((artifact, artifact.bounds))
-            shapes[artifact.id] = (artifact.bounds, "rectangle")
-    _add_lines(view, document, shapes, hidden)
+            borders[artifact.id] = border_of(artifact)
+    _add_lines(view, document, borders, hidden)
     return view
 
 
@@ -83,30 +84,24 @@ def _hides(parent: str | None, hidden: set[str], view: View) -> bool:
     return parent in hidden or any(node.id == parent and not node.expanded for node, _ in view.nodes)
 
 
-def _add_lines(view: View, document: Document, shapes: dict[str, tuple[Bounds, Outline]], hidden: set[str]) -> None:
+def _add_lines(view: View, document: Document, borders: Mapping[str, Border | None], hidden: set[str]) -> None:
     for process in document.processes:
         for flow in process.flows:
             source = process.node_by_id.get(flow.source)
             if source and flow.waypoints and not {flow.source, flow.target} & hidden:
-                view.flows.append((flow, _docked(flow.source, flow.target, flow.waypoints, shapes), source))
+                view.flows.append((flow, _docked(flow, borders), source))
     for message in document.message_flows:
         if message.waypoints and not {message.source, message.target} & hidden:
-            view.message_flows.append((message, _docked(message.source, message.target, message.waypoints, shapes)))
+            view.message_flows.append((message, _docked(message, borders)))
     seen = {artifact.id for artifact, _ in view.artifacts}
     unseen = {artifact.id for artifact in document.artifacts} - seen | hidden
     for association in document.associations:
         if association.waypoints and not {association.source, association.target} & unseen:
-            points = _docked(association.source, association.target, association.waypoints, shapes)
-            view.associations.append((association, points))
+            view.associations.append((association, _docked(association, borders)))
 
 
-def _docked(source: str, target: str, points: Waypoints, shapes: dict[str, tuple[Bounds, Outline]]) -> Waypoints:
-    """The line without what runs inside the shapes that it joins."""
-    if source in shapes:
-        points = docked(points, *shapes[source])
-    if target in shapes:
-        points = docked(points[::-1], *shapes[target])[::-1]
-    return points
+def _docked(line: DrawnLine, borders: Mapping[str, Border | None]) -> Waypoints:
+    return cut_off(line.waypoints, borders.get(line.source), borders.get(line.target))
 
 
 def _line_boxes(flow: Flow | MessageFlow, points: Waypoints) -> Iterator[Bounds]:

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from itsm_fit.drawing.labels import label_box
 from itsm_fit.editor.diagram import called, name_of, quoted
-from itsm_fit.model.document import Artifact, Association, MessageFlow, Pool
+from itsm_fit.model.document import Artifact, Pool
 from itsm_fit.model.edits.parts import DrawnLine, DrawnPart
-from itsm_fit.model.process import Flow, Lane, Node, NodeKind, Point
+from itsm_fit.model.process import Lane, Node, NodeKind, Point
 from itsm_fit.model.project import Project
 
 if TYPE_CHECKING:
@@ -110,7 +110,7 @@ class Context:
         return len(self.movable) > 1
 
     @property
-    def line(self) -> Flow | MessageFlow | Association | None:
+    def line(self) -> DrawnLine | None:
         return self.one if isinstance(self.one, DrawnLine) else None
 
     @property

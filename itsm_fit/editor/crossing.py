@@ -8,10 +8,11 @@ from itertools import pairwise
 from math import floor
 from typing import Final
 
-from itsm_fit.drawing.bends import Border, Line, with_stretch_moved
+from itsm_fit.drawing.bends import Line, with_stretch_moved
+from itsm_fit.drawing.border import border_of
 from itsm_fit.drawing.cells import Cells
 from itsm_fit.drawing.elements import frames_around
-from itsm_fit.drawing.geometry import NEAR, crosses, grown, outline_of, simplified
+from itsm_fit.drawing.geometry import NEAR, crosses, grown, simplified
 from itsm_fit.drawing.paint import visible
 from itsm_fit.model.edits.places import Waypoints
 from itsm_fit.model.process import Bounds, Flow, NodeKind, Point, Process
@@ -89,7 +90,8 @@ class SteppingAside:
         was = self._across(a)
         if abs(was - self._across(b)) > NEAR:
             return
-        line = Line(points, self._border(flow.source), self._border(flow.target))
+        shapes = self._process.node_by_id
+        line = Line(points, border_of(shapes.get(flow.source)), border_of(shapes.get(flow.target)))
         for place in sorted(self._places(flow, a, b), key=lambda each: abs(each - was)):
             by = place - was
             yield simplified(with_stretch_moved(line, at, Point(by, 0.0) if self._down else Point(0.0, by)))
@@ -112,10 +114,6 @@ class SteppingAside:
     def _beside(self, box: Bounds, way: int) -> float:
         near, far = (box.x, box.right) if self._down else (box.y, box.bottom)
         return far + _BERTH if way > 0 else near - _BERTH
-
-    def _border(self, element: str) -> Border | None:
-        node = self._process.node_by_id.get(element)
-        return Border(node.bounds, outline_of(node.kind)) if node is not None and node.bounds else None
 
     # ------------------------------------------------------------ other lines
 

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from itsm_fit.drawing.bends import Border, Line, with_bend_added, with_bend_moved, with_stretch_moved, without_bend
+from itsm_fit.drawing.bends import Line, with_bend_added, with_bend_moved, with_stretch_moved, without_bend
+from itsm_fit.drawing.border import Border
 from itsm_fit.drawing.geometry import is_orthogonal, on_border, simplified
 from itsm_fit.model.process import Bounds, Point
 

@@ -90,7 +90,7 @@ def test_a_label_shrinks_before_it_breaks_words_and_is_cut_only_at_the_end() -> 
 
 def test_a_name_of_ten_thousand_characters_is_laid_out_too() -> None:
     for name in ("x" * 10_000, "word " * 2_000, "事" * 10_000):
-        block = fit(name, 90, 70, 12)
-        assert block.lines[-1].endswith(ELLIPSIS)
-        assert block.height <= 70
-        assert block.width <= 91
+        wrapped = fit(name, 90, 70, 12)
+        assert wrapped.lines[-1].endswith(ELLIPSIS)
+        assert wrapped.height <= 70
+        assert wrapped.width <= 91

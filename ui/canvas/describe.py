@@ -8,8 +8,9 @@ from typing import Final
 from itsm_fit.drawing.paint import Mark
 from itsm_fit.drawing.words import kind_words, verdict_words
 from itsm_fit.model.document import Artifact, Association, Document, MessageFlow, Pool
+from itsm_fit.model.edits.parts import DrawnLine, DrawnPart
 from itsm_fit.model.process import Flow, Lane, Node, Process
-from ui.canvas.figures.figure import Element, Figure
+from ui.canvas.figures.figure import Figure
 from ui.canvas.figures.nodes import NodeFigure
 from ui.widgets.words import one_line, tip
 
@@ -71,7 +72,7 @@ class Describer:
         share = "" if flow.share is None else f"{flow.share:.0%} of cases".replace("%", " %")
         return share, "default" if source is not None and source.default_flow == flow.id else ""
 
-    def _ends(self, line: Flow | MessageFlow | Association) -> str:
+    def _ends(self, line: DrawnLine) -> str:
         return f"from {self._called(line.source)} to {self._called(line.target)}"
 
     def _called(self, element: str) -> str:
@@ -85,9 +86,9 @@ class Describer:
         return {node: process for process in self._document.processes for node in process.node_by_id}
 
     @cached_property
-    def _elements(self) -> dict[str, Element]:
+    def _elements(self) -> dict[str, DrawnPart]:
         document = self._document
-        found: dict[str, Element] = {}
+        found: dict[str, DrawnPart] = {}
         for group in (document.associations, document.artifacts, document.message_flows, document.pools):
             found.update((element.id, element) for element in group)
         for process in document.processes:
@@ -96,12 +97,12 @@ class Describer:
         return found
 
 
-def _kind(element: Element) -> str:
+def _kind(element: DrawnPart) -> str:
     words = kind_words(element)
     return words[:1].upper() + words[1:]
 
 
-def _name(element: Element) -> str:
+def _name(element: DrawnPart) -> str:
     match element:
         case Artifact():
             return element.text

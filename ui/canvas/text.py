@@ -21,7 +21,7 @@ _NARROWEST_LETTER: Final = 0.2
 """Of the font size; bounds how much of a name can possibly be seen."""
 
 
-class Block(NamedTuple):
+class Lettering(NamedTuple):
     """Text ready to be painted at `origin`; `rect` is what it covers, `shortened` that not all of it is there."""
 
     runs: tuple[QGlyphRun, ...]
@@ -43,7 +43,7 @@ def lay_out(
     across: Across = "center",
     down: Down = "center",
     bold: bool = False,
-) -> Block:
+) -> Lettering:
     """Wraps `text` into `box` in the first of `sizes` (falling, diagram units) that holds all of it.
 
     A word is broken, and the end elided, only when the smallest size does not hold it either.
@@ -55,7 +55,7 @@ def lay_out(
         layout = _wrapped(seen, face, width, size, across)
         whole = layout.lineCount() * size * LINE_HEIGHT <= box.height() + 0.5 and not cut
         if whole and (size == sizes[-1] or _longest_word(seen, face) <= width):
-            return _block(layout, box, size, down, shortened=False)
+            return _lettering(layout, box, size, down, shortened=False)
     return _elided(seen, box, sizes[-1], across, down, bold=bold, cut=cut)
 
 
@@ -88,7 +88,7 @@ def _wrapped(
     return layout
 
 
-def _elided(text: str, box: QRectF, size: float, across: Across, down: Down, *, bold: bool, cut: bool) -> Block:
+def _elided(text: str, box: QRectF, size: float, across: Across, down: Down, *, bold: bool, cut: bool) -> Lettering:
     face, width = font(size, bold=bold), max(box.width(), 1.0)
     layout = _wrapped(text, face, width, size, across)
     lines = max(int((box.height() + 0.5) / (size * LINE_HEIGHT)), 1)
@@ -99,13 +99,13 @@ def _elided(text: str, box: QRectF, size: float, across: Across, down: Down, *, 
         rest = text[start:].replace("\u2028", " ")
         end = QFontMetricsF(face).elidedText(rest + "…" * cut, Qt.TextElideMode.ElideRight, width)
         layout = _wrapped(text[:start] + end, face, width, size, across, most=lines)
-    return _block(layout, box, size, down, shortened=shortened)
+    return _lettering(layout, box, size, down, shortened=shortened)
 
 
-def _block(layout: QTextLayout, box: QRectF, size: float, down: Down, *, shortened: bool) -> Block:
+def _lettering(layout: QTextLayout, box: QRectF, size: float, down: Down, *, shortened: bool) -> Lettering:
     height = layout.lineCount() * size * LINE_HEIGHT
     origin = QPointF(box.x(), box.y() + (box.height() - height) / 2 if down == "center" else box.y())
     inked = QRectF()
     for k in range(layout.lineCount()):
         inked = inked.united(layout.lineAt(k).naturalTextRect())
-    return Block(tuple(layout.glyphRuns()), origin, inked.translated(origin), shortened)
+    return Lettering(tuple(layout.glyphRuns()), origin, inked.translated(origin), shortened)

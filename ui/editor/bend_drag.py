@@ -9,12 +9,14 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
-from itsm_fit.drawing.bends import Border, Line, with_bend_added, with_bend_moved, with_stretch_moved
-from itsm_fit.drawing.geometry import outline_of, simplified
+from itsm_fit.drawing.bends import Line, with_bend_added, with_bend_moved, with_stretch_moved
+from itsm_fit.drawing.border import Border, border_of
+from itsm_fit.drawing.geometry import simplified
 from itsm_fit.editor.commands.flows import bend, dock, lead, may_lead, straighten
 from itsm_fit.editor.diagram import GRID
+from itsm_fit.model.edits.parts import DrawnShape
 from itsm_fit.model.edits.places import Waypoints
-from itsm_fit.model.process import Node, Point
+from itsm_fit.model.process import Point
 from ui.canvas.figures.polyline import polygon
 from ui.canvas.gestures.gesture import Gesture
 from ui.editor.edited_view import EditedView
@@ -166,10 +168,8 @@ class BendDrag(Gesture):
 
     def _border(self, element: str) -> Border | None:
         figure = self._view.drawing.figure.get(element)
-        if figure is None:
-            return None
-        part = figure.element
-        return Border(bounds_of(figure.body), outline_of(part.kind) if isinstance(part, Node) else "rectangle")
+        shape = figure.element if figure is not None else None
+        return border_of(shape) if isinstance(shape, DrawnShape) else None
 
     def _aim(self, grip: Grip, at: QPointF) -> None:
         """Show where an end would come to: another place on its border, another shape, or why not there."""

@@ -72,7 +72,7 @@ class LabelDrag(Gesture):
         """The label's outline where it would stand, and what it belongs to."""
         if figure.beside is None:
             return Preview()
-        box = figure.beside.block.rect.translated(offset)
+        box = figure.beside.lettering.rect.translated(offset)
         owner = figure.body.center()
         if isinstance(figure, EdgeFigure):
             owner = polygon(figure.points).at(len(figure.points) // 2)

@@ -20,7 +20,7 @@ _SPREAD, _STUB_SPREAD = 16.0, 6.0
 """Between two lines on one side of a box where there is room; between the turns of two boundary events' lines."""
 _BELOW_ALL = 1e9
 
-Way = Literal["up", "down"]
+UpOrDown = Literal["up", "down"]
 
 
 class Ports:
@@ -31,8 +31,8 @@ class Ports:
     """
 
     def __init__(self, layers: Layers, y: Sequence[float]) -> None:
-        self.out: dict[int, Way] = {}
-        self.into: dict[int, Way] = {}
+        self.out: dict[int, UpOrDown] = {}
+        self.into: dict[int, UpOrDown] = {}
         self.leave: dict[int, float] = {}
         self.enter: dict[int, float] = {}
         self._layers, self._y = layers, y
@@ -174,15 +174,15 @@ class _Free:
 
     def __init__(self, layers: Layers, y: Sequence[float]) -> None:
         self._layers, self._y = layers, y
-        self._taken: set[tuple[int, Way]] = set()
+        self._taken: set[tuple[int, UpOrDown]] = set()
         self._uprights: dict[int, list[_Upright]] = {}
 
-    def take(self, box: int, level: float, own: int | None = None) -> Way | None:
+    def take(self, box: int, level: float, own: int | None = None) -> UpOrDown | None:
         """Takes the stretch from the top or bottom of a box to `level`, when it is free; says which way it runs.
 
         `own` is the vertex of the same column that the line goes on to.
         """
-        way: Way = "up" if level < self._y[box] else "down"
+        way: UpOrDown = "up" if level < self._y[box] else "down"
         shape = self._layers.boxes[box]
         if (shape.over if way == "up" else shape.under) or (box, way) in self._taken:
             return None

@@ -6,7 +6,7 @@ from itsm_fit.drawing.shapes import FONT_SIZE, HEADER, LABEL_SIZE, LINE
 from itsm_fit.drawing.svg import markup
 from itsm_fit.drawing.svg.nodes import hatch_id
 from itsm_fit.drawing.symbols import BADGES
-from itsm_fit.drawing.text import BOLD_WIDTH, Block, fit, measure
+from itsm_fit.drawing.text import BOLD_WIDTH, WrappedText, fit, measure
 from itsm_fit.drawing.theme import Theme
 from itsm_fit.model.document import Pool
 from itsm_fit.model.process import Bounds, Lane, Point
@@ -42,8 +42,8 @@ def pool(item: Pool, bounds: Bounds, theme: Theme) -> str:
     """A pool with its name in a band, or in its middle when it is a closed box."""
     frame = _frame(bounds, theme.surface, theme)
     if item.process is None:
-        block = fit(item.name, (bounds.width - 20) / BOLD_WIDTH, bounds.height, FONT_SIZE + 1)
-        inner = markup.text(block, bounds.center, theme.ink, weight="600")
+        wrapped = fit(item.name, (bounds.width - 20) / BOLD_WIDTH, bounds.height, FONT_SIZE + 1)
+        inner = markup.text(wrapped, bounds.center, theme.ink, weight="600")
     else:
         inner = _header(item.name, bounds, theme, horizontal=item.horizontal, weight="600")
     return markup.group(f"{item.name or item.id}, pool", frame, inner, id=item.id)
@@ -70,8 +70,8 @@ def _header(name: str, bounds: Bounds, theme: Theme, *, horizontal: bool, weight
     if not name.strip():
         return frame
     room = (max(band.width, band.height) - 8) / (BOLD_WIDTH if weight else 1.0)
-    block = fit(name, room, HEADER - 2, FONT_SIZE)
-    return frame + markup.text(block, band.center, theme.ink, weight=weight, turned=horizontal)
+    wrapped = fit(name, room, HEADER - 2, FONT_SIZE)
+    return frame + markup.text(wrapped, band.center, theme.ink, weight=weight, turned=horizontal)
 
 
 def legend(at: Point, theme: Theme) -> str:
@@ -99,4 +99,4 @@ def _swatch(at: Point, fill: str, line: str) -> str:
 
 
 def _word(word: str, at: Point, theme: Theme) -> str:
-    return markup.text(Block((word,), LABEL_SIZE), at, theme.ink, anchor="start")
+    return markup.text(WrappedText((word,), LABEL_SIZE), at, theme.ink, anchor="start")

@@ -8,7 +8,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from itsm_fit.drawing.path import Symbol
 from itsm_fit.drawing.shapes import LINE_HEIGHT
-from itsm_fit.drawing.text import Block
+from itsm_fit.drawing.text import WrappedText
 from itsm_fit.model.process import Bounds, Point
 
 _UNFIT = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -83,7 +83,7 @@ def symbol(paths: Symbol, box: Bounds, ink: str, paper: str) -> str:
 
 
 def text(
-    block: Block,
+    wrapped: WrappedText,
     at: Point,
     colour: str,
     *,
@@ -92,16 +92,18 @@ def text(
     halo: str | None = None,
     turned: bool = False,
 ) -> str:
-    """Lines of text, the block centred on `at` vertically; `turned` writes upwards around `at`."""
-    step = block.size * LINE_HEIGHT
-    base = at.y - (len(block.lines) - 1) * step / 2 + block.size * _ASCENT
-    lines = [tag("tspan", plain(line), x=at.x, y=base + k * step) for k, line in enumerate(block.lines) if line.strip()]
+    """Lines of text, the whole centred on `at` vertically; `turned` writes upwards around `at`."""
+    step = wrapped.size * LINE_HEIGHT
+    base = at.y - (len(wrapped.lines) - 1) * step / 2 + wrapped.size * _ASCENT
+    lines = [
+        tag("tspan", plain(line), x=at.x, y=base + k * step) for k, line in enumerate(wrapped.lines) if line.strip()
+    ]
     if not lines:
         return ""
     return tag(
         "text",
         *lines,
-        font_size=block.size,
+        font_size=wrapped.size,
         fill=colour,
         text_anchor=anchor,
         font_weight=weight,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from itsm_fit.drawing.geometry import grown
-from itsm_fit.drawing.labels import inner_label, outer_block
+from itsm_fit.drawing.labels import inner_label, outer_label
 from itsm_fit.drawing.paint import Mark
 from itsm_fit.drawing.shapes import (
     BOLD,
@@ -30,7 +30,7 @@ from itsm_fit.drawing.symbols import (
     TASK_ICONS,
     node_marker,
 )
-from itsm_fit.drawing.text import Block, fit, measure
+from itsm_fit.drawing.text import WrappedText, fit, measure
 from itsm_fit.drawing.theme import FitColour, Theme
 from itsm_fit.drawing.words import kind_words, verdict_words
 from itsm_fit.model.document import Artifact, ArtifactKind
@@ -144,22 +144,22 @@ def _name(item: Node, bounds: Bounds, theme: Theme, look: _Look) -> str:
     """The node's name, wrapped inside an activity or beside an event or gateway."""
     if not item.kind.is_activity:
         return outside_label(item.name, text_area(item, bounds).bounds, theme)
-    block, area = inner_label(item, bounds)
-    return in_area(block, area, look.ink, "600" if item.kind.is_sub_process and item.expanded else None)
+    text, area = inner_label(item, bounds)
+    return in_area(text, area, look.ink, "600" if item.kind.is_sub_process and item.expanded else None)
 
 
-def in_area(block: Block, area: TextArea, colour: str, weight: str | None = None) -> str:
+def in_area(text: WrappedText, area: TextArea, colour: str, weight: str | None = None) -> str:
     """Text that clings to its area as the area says."""
     box = area.bounds
     x = box.x if area.across == "left" else box.center.x
-    y = box.y + block.height / 2 if area.down == "top" else box.center.y
-    return markup.text(block, Point(x, y), colour, anchor="start" if area.across == "left" else "middle", weight=weight)
+    y = box.y + text.height / 2 if area.down == "top" else box.center.y
+    return markup.text(text, Point(x, y), colour, anchor="start" if area.across == "left" else "middle", weight=weight)
 
 
 def outside_label(name: str, box: Bounds, theme: Theme) -> str:
     """A label beside its element; another program's box may be a little narrow for our print."""
-    block = outer_block(name, max(box.width * _LEEWAY, 60.0))
-    return markup.text(block, Point(box.center.x, box.y + block.height / 2), theme.ink, halo=theme.surface)
+    text = outer_label(name, max(box.width * _LEEWAY, 60.0))
+    return markup.text(text, Point(box.center.x, box.y + text.height / 2), theme.ink, halo=theme.surface)
 
 
 def _badge(bounds: Bounds, colour: FitColour, outcome: Outcome, label: str) -> str:
@@ -169,7 +169,7 @@ def _badge(bounds: Bounds, colour: FitColour, outcome: Outcome, label: str) -> s
         return sign
     box = pill_box(bounds, measure(label, PILL_SIZE))
     pill = markup.rectangle(box, rx=box.height / 2, fill=colour.fill, stroke=colour.edge, stroke_width=1.0)
-    words = markup.text(Block((label,), PILL_SIZE), Point(box.x + 7, box.center.y), colour.ink, anchor="start")
+    words = markup.text(WrappedText((label,), PILL_SIZE), Point(box.x + 7, box.center.y), colour.ink, anchor="start")
     return pill + words + sign
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import TYPE_CHECKING, Final
 
-from itsm_fit.drawing.bends import Border, without_bend
 from itsm_fit.drawing.bends import Line as Bendable
-from itsm_fit.drawing.geometry import outline_of
+from itsm_fit.drawing.bends import without_bend
+from itsm_fit.drawing.border import border_of
 from itsm_fit.drawing.label_places import followed, label_places
 from itsm_fit.drawing.sketch import Sketch
 from itsm_fit.editor.command import Command, Edited, Target, Verdict
@@ -18,7 +18,7 @@ from itsm_fit.editor.tail import settle
 from itsm_fit.errors import EditError
 from itsm_fit.model import edits
 from itsm_fit.model.document import Artifact, Association, Document, MessageFlow, Pool
-from itsm_fit.model.edits.parts import DrawnLine, DrawnPart, part_of, parts_of
+from itsm_fit.model.edits.parts import DrawnLine, DrawnPart, DrawnShape, part_of, parts_of
 from itsm_fit.model.process import EventKind, Flow, Node, NodeKind, Point
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def judged(diagram: Diagram, source: str, target: str) -> Verdict:
     return Verdict(True, f"{words[type(line)]} to {called(part_of(diagram.document, target))}")
 
 
-def _new_line(diagram: Diagram, source: str, target: str) -> Flow | MessageFlow | Association:
+def _new_line(diagram: Diagram, source: str, target: str) -> DrawnLine:
     """The new line between two elements, not yet in the document."""
     if source == target:
         raise EditError("A step does not lead to itself: lead back to it from a later step.")
@@ -170,14 +170,8 @@ def line_of(document: Document, line_id: str) -> DrawnLine:
 def bendable(document: Document, line_id: str) -> Bendable:
     """A line with the borders that it runs between."""
     line = line_of(document, line_id)
-    return Bendable(line.waypoints, *(_border(document, end) for end in (line.source, line.target)))
-
-
-def _border(document: Document, element: str) -> Border | None:
-    part = next((part for part in parts_of(document) if part.id == element), None)
-    if isinstance(part, Node) and part.bounds:
-        return Border(part.bounds, outline_of(part.kind))
-    return Border(part.bounds) if isinstance(part, Pool | Artifact) and part.bounds else None
+    shapes = {part.id: part for part in parts_of(document) if isinstance(part, DrawnShape)}
+    return Bendable(line.waypoints, border_of(shapes.get(line.source)), border_of(shapes.get(line.target)))
 
 
 def _reconnected(diagram: Diagram, line: DrawnLine, end: End, element: str) -> Diagram:

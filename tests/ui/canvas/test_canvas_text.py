@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from ui.canvas.text import Block, lay_out
+from ui.canvas.text import Lettering, lay_out
 
 BOX = QRectF(0, 0, 90, 60)
 SIZES = (12.0, 11.0, 10.0, 9.0)
@@ -18,23 +18,23 @@ def fonts(qtbot: QtBot) -> None:
     assert QGuiApplication.instance() is not None
 
 
-def inside(block: Block, box: QRectF) -> bool:
-    return box.adjusted(-1, -1, 1, 1).contains(block.rect)
+def inside(lettering: Lettering, box: QRectF) -> bool:
+    return box.adjusted(-1, -1, 1, 1).contains(lettering.rect)
 
 
 def test_a_short_name_stands_on_one_line_in_the_middle() -> None:
-    block = lay_out("Fix", BOX, SIZES)
-    assert block.rect.height() < 16
-    assert block.rect.center().x() == pytest.approx(45, abs=1)
-    assert block.rect.center().y() == pytest.approx(30, abs=2)
-    assert not block.shortened
+    lettering = lay_out("Fix", BOX, SIZES)
+    assert lettering.rect.height() < 16
+    assert lettering.rect.center().x() == pytest.approx(45, abs=1)
+    assert lettering.rect.center().y() == pytest.approx(30, abs=2)
+    assert not lettering.shortened
 
 
 def test_a_longer_name_wraps_inside_its_box() -> None:
-    block = lay_out("Inform the customer about the order", BOX, SIZES)
-    assert block.rect.height() > 2 * 12
-    assert inside(block, BOX)
-    assert not block.shortened
+    lettering = lay_out("Inform the customer about the order", BOX, SIZES)
+    assert lettering.rect.height() > 2 * 12
+    assert inside(lettering, BOX)
+    assert not lettering.shortened
 
 
 def test_a_name_that_does_not_fit_shrinks_before_it_is_shortened() -> None:
@@ -65,17 +65,17 @@ def test_a_long_word_shrinks_before_it_is_broken() -> None:
     ids=["letters", "words", "han", "arabic", "families", "line breaks"],
 )
 def test_ten_thousand_characters_are_shortened_and_stay_inside(name: str) -> None:
-    block = lay_out(name, BOX, SIZES)
-    assert block.runs
-    assert inside(block, BOX)
+    lettering = lay_out(name, BOX, SIZES)
+    assert lettering.runs
+    assert inside(lettering, BOX)
 
 
 @pytest.mark.parametrize("name", ["تسجيل الحادث", "רישום תקלה", "事件を記録する", "记录事件"])
 def test_right_to_left_and_han_names_are_laid_out(name: str) -> None:
-    block = lay_out(name, BOX, SIZES)
-    assert block.runs
-    assert inside(block, BOX)
-    assert not block.shortened
+    lettering = lay_out(name, BOX, SIZES)
+    assert lettering.runs
+    assert inside(lettering, BOX)
+    assert not lettering.shortened
 
 
 def test_line_breaks_of_the_file_are_kept() -> None:

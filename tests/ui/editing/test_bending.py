@@ -175,7 +175,7 @@ def test_a_label_is_dragged_alone_and_goes_with_its_owner(board: Board) -> None:
     assert label is not None
     _take(board, "which")
     board.view.viewport().repaint()
-    start = board.view.mapFromScene(label.block.rect.center())
+    start = board.view.mapFromScene(label.lettering.rect.center())
     drag(board.view, start, start + QPoint(0, 40))
     moved = board.node("which").label_bounds
     assert moved is not None

@@ -253,7 +253,7 @@ def _looks(figure: Figure) -> tuple[object, ...]:
     """All that decides how a figure is painted."""
     label = figure.beside
     path = [(p.x(), p.y()) for p in figure.path.toFillPolygon()] if isinstance(figure, EdgeFigure) else []
-    said = (label.box, label.block.rect) if label is not None else ()
+    said = (label.box, label.lettering.rect) if label is not None else ()
     return (type(figure), figure.element, figure.body, figure.extent, figure.framed, path, said)
 
 

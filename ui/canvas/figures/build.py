@@ -9,18 +9,19 @@ from typing import Any, Final, NamedTuple
 
 import numpy as np
 
-from itsm_fit.drawing.geometry import NEAR, inside, length, outline_of
+from itsm_fit.drawing.border import border_of
+from itsm_fit.drawing.geometry import NEAR, inside, length
 from itsm_fit.drawing.paint import visible
 from itsm_fit.drawing.shapes import TASK
 from itsm_fit.model.document import Artifact, ArtifactKind, Association, Document, MessageFlow, Pool
+from itsm_fit.model.edits.parts import DrawnLine, DrawnShape
 from itsm_fit.model.process import Bounds, Flow, Lane, Node, NodeKind, Process
 from ui.canvas.figures.artifacts import artifact_figure
 from ui.canvas.figures.bands import BandFigure
-from ui.canvas.figures.edges import AssociationFigure, Dock, EdgeFigure, Ends, FlowFigure, MessageFigure
+from ui.canvas.figures.edges import AssociationFigure, EdgeFigure, Ends, FlowFigure, MessageFigure
 from ui.canvas.figures.figure import Figure
 from ui.canvas.figures.nodes import NodeFigure, node_figure
 
-End = Node | Pool | Artifact | None
 _SMALLEST_FRAME: Final = 2 * TASK.width
 """Width from which on an activity may be drawn around others."""
 
@@ -186,18 +187,18 @@ def _flow_figure(flow: Flow, source: Node | None, target: Node | None, framed: b
         default=source is not None and source.default_flow == flow.id,
         conditional=flow.conditional and source is not None and source.kind.is_activity,
     )
-    return _edge(make, flow, Ends(_dock(source), _dock(target), framed))
+    return _edge(make, flow, Ends(border_of(source), border_of(target), framed))
 
 
-def _message_figure(flow: MessageFlow, source: End, target: End) -> EdgeFigure | None:
-    return _edge(MessageFigure, flow, Ends(_dock(source), _dock(target)))
+def _message_figure(flow: MessageFlow, source: DrawnShape | None, target: DrawnShape | None) -> EdgeFigure | None:
+    return _edge(MessageFigure, flow, Ends(border_of(source), border_of(target)))
 
 
-def _association_figure(association: Association, source: End, target: End) -> EdgeFigure | None:
-    return _edge(AssociationFigure, association, Ends(_dock(source), _dock(target)))
+def _association_figure(line: Association, source: DrawnShape | None, target: DrawnShape | None) -> EdgeFigure | None:
+    return _edge(AssociationFigure, line, Ends(border_of(source), border_of(target)))
 
 
-def _edge(make: Callable[..., EdgeFigure], line: Flow | MessageFlow | Association, ends: Ends) -> EdgeFigure | None:
+def _edge(make: Callable[..., EdgeFigure], line: DrawnLine, ends: Ends) -> EdgeFigure | None:
     """A line along its waypoints, or straight from middle to middle; None when it has no place at all."""
     waypoints = line.waypoints
     if len(waypoints) < 2:
@@ -205,9 +206,3 @@ def _edge(make: Callable[..., EdgeFigure], line: Flow | MessageFlow | Associatio
             return None
         waypoints = (ends.source.box.center, ends.target.box.center)
     return make(line, waypoints, ends) if length(waypoints) > NEAR else None
-
-
-def _dock(end: End) -> Dock | None:
-    if end is None or end.bounds is None:
-        return None
-    return Dock(end.bounds, outline_of(end.kind) if isinstance(end, Node) else "rectangle")

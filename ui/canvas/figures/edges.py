@@ -7,9 +7,11 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 
-from itsm_fit.drawing.geometry import Outline, docked, simplified
+from itsm_fit.drawing.border import Border, cut_off
+from itsm_fit.drawing.geometry import simplified
 from itsm_fit.drawing.labels import flow_label_box
 from itsm_fit.model.document import Association, MessageFlow
+from itsm_fit.model.edits.parts import DrawnLine
 from itsm_fit.model.process import Bounds, Flow
 from ui.canvas.figures.figure import Figure, Label, PaintContext, free_label, stated
 from ui.canvas.figures.polyline import Points, direction, distance, head, polygon, rounded, shortened
@@ -23,18 +25,11 @@ _REACH: Final = 8.0
 """How far marks stand out from the line."""
 
 
-class Dock(NamedTuple):
-    """The shape that an end of a line is cut off at."""
-
-    box: Bounds
-    outline: Outline
-
-
 class Ends(NamedTuple):
     """What a line runs between; `framed` says that it lies in a pool."""
 
-    source: Dock | None
-    target: Dock | None
+    source: Border | None
+    target: Border | None
     framed: bool = False
 
 
@@ -43,7 +38,7 @@ class EdgeFigure(Figure):
 
     __slots__ = ("_ends", "_head", "_path", "_points", "_straight", "waypoints")
 
-    element: Flow | MessageFlow | Association
+    element: DrawnLine
 
     def __init__(self, waypoints: Points, ends: Ends, label: Label | None = None) -> None:
         xs, ys = [point.x for point in waypoints], [point.y for point in waypoints]
@@ -180,12 +175,7 @@ class AssociationFigure(EdgeFigure):
 
 
 def _between(waypoints: Points, ends: Ends) -> Points:
-    points = waypoints
-    if ends.source is not None:
-        points = docked(points, *ends.source)
-    if ends.target is not None:
-        points = docked(points[::-1], *ends.target)[::-1]
-    points = simplified(points)
+    points = simplified(cut_off(waypoints, ends.source, ends.target))
     return points if len(points) > 1 else waypoints
 
 

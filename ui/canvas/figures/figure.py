@@ -11,12 +11,10 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from itsm_fit.drawing.shapes import FONT_SIZE, LABEL_SIZE, LABEL_WIDTH, LINE_HEIGHT
-from itsm_fit.model.document import Artifact, Association, MessageFlow, Pool
-from itsm_fit.model.process import Bounds, Flow, Lane, Node
+from itsm_fit.model.edits.parts import DrawnPart
+from itsm_fit.model.process import Bounds
 from ui.canvas.inks import NO_PEN, Inks, font
-from ui.canvas.text import Across, Block, Down, lay_out
-
-Element = Node | Flow | Lane | Pool | MessageFlow | Artifact | Association
+from ui.canvas.text import Across, Down, Lettering, lay_out
 
 INSIDE_SIZES: Final = (FONT_SIZE, 11.0, 10.0, 9.0)
 """Font sizes tried for a name that must stay inside its shape."""
@@ -63,7 +61,7 @@ class Label:
     Text that would touch `icon` goes into the first of `instead` that holds it clear of the icon, if any does.
     """
 
-    __slots__ = ("_across", "_block", "_bold", "_down", "_icon", "_instead", "_sizes", "_text", "box")
+    __slots__ = ("_across", "_bold", "_down", "_icon", "_instead", "_lettering", "_sizes", "_text", "box")
 
     def __init__(
         self,
@@ -84,36 +82,36 @@ class Label:
         self._down: Down = down
         self._icon, self._instead = icon, instead
         self._bold = bold
-        self._block: Block | None = None
+        self._lettering: Lettering | None = None
 
     @property
-    def block(self) -> Block:
+    def lettering(self) -> Lettering:
         """The text laid out."""
-        if self._block is None:
-            self._block = self._best(self._lay_out(self.box))
-        return self._block
+        if self._lettering is None:
+            self._lettering = self._best(self._lay_out(self.box))
+        return self._lettering
 
     def draw(self, painter: QPainter, colour: QColor) -> None:
         painter.setPen(colour)
-        self.block.draw(painter)
+        self.lettering.draw(painter)
 
     def draw_ground(self, painter: QPainter, colour: QColor) -> None:
         """Covers the lines that would run through the letters."""
         painter.setPen(NO_PEN)
         painter.setBrush(colour)
-        painter.drawRect(self.block.rect)
+        painter.drawRect(self.lettering.rect)
 
     def covers(self, point: QPointF) -> bool:
         """Whether the text, once it was seen, lies under a point."""
-        return self._block is not None and self._block.rect.contains(point)
+        return self._lettering is not None and self._lettering.rect.contains(point)
 
-    def _best(self, first: Block) -> Block:
+    def _best(self, first: Lettering) -> Lettering:
         if self._icon is None or not first.rect.intersects(self._icon):
             return first
         others = (self._lay_out(box) for box in self._instead)
-        return next((block for block in others if not block.shortened), first)
+        return next((lettering for lettering in others if not lettering.shortened), first)
 
-    def _lay_out(self, box: QRectF) -> Block:
+    def _lay_out(self, box: QRectF) -> Lettering:
         return lay_out(self._text, box, self._sizes, across=self._across, down=self._down, bold=self._bold)
 
 
@@ -146,7 +144,7 @@ class Figure(ABC):
 
     __slots__ = ("beside", "body", "element", "extent", "framed")
 
-    element: Element
+    element: DrawnPart
 
     def __init__(self, body: QRectF, beside: Label | None = None, *, framed: bool = False) -> None:
         self.body = body
