@@ -83,9 +83,9 @@ def _plain(text: str) -> str:
 
 
 _COLUMNS: Final[tuple[TableColumn[KeyRow], ...]] = (
-    TableColumn("Keys", lambda row: row.keys, width=22),
-    TableColumn("What they do", lambda row: row.what, width=40, stretch=True),
-    TableColumn("Where", lambda row: row.where, width=26),
+    TableColumn("Keys", lambda row: str(row.keys), width=22),
+    TableColumn("What they do", lambda row: str(row.what), width=40, stretch=True),
+    TableColumn("Where", lambda row: str(row.where), width=26),
 )
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ui.widgets.language import Caption
+
 
 @dataclass(frozen=True, slots=True)
 class KeyRow:
     """What keys do, and where: a menu, or what the keyboard stands on."""
 
-    keys: str
-    what: str
-    where: str
+    keys: str | Caption
+    what: str | Caption
+    where: str | Caption

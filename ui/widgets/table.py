@@ -23,6 +23,7 @@ from itsm_fit.numerals import NumberLimits
 from itsm_fit.visible import visible
 from ui.widgets.cells import FIGURE_ROLE, AnyIndex, ThemedCell
 from ui.widgets.key_row import KeyRow
+from ui.widgets.language import Caption
 from ui.widgets.look import Look
 from ui.widgets.tsv import tsv
 from ui.widgets.words import one_line, tip
@@ -43,18 +44,18 @@ _TITLE_PADDING = 28
 
 @dataclass(frozen=True)
 class TableColumn(Generic[RowT]):
-    """One column. `text` is what is read and copied, `key` what is sorted by (the text when None).
+    """One column under a `heading`. `text` is what is read and copied, `key` what is sorted by (the text when None).
 
     `figure` is handed to the column's `delegate`; `tip` is the tool tip (the text when None); `width` in characters.
     `edit` gives what an editor starts with; a column without it cannot be edited.
     """
 
-    title: str
+    heading: str | Caption
     text: Callable[[RowT], str]
     key: Callable[[RowT], Any] | None = None
     figure: Callable[[RowT], object] | None = None
     tip: Callable[[RowT], str] | None = None
-    help: str = ""
+    help: str | Caption = ""
     right: bool = False
     width: int = 12
     stretch: bool = False
@@ -62,6 +63,11 @@ class TableColumn(Generic[RowT]):
     edit: Callable[[RowT], str] | None = None
     number: Callable[[RowT], NumberLimits | None] | None = None
     """The numbers that a cell takes; without it, and where it gives None, a cell takes text."""
+
+    @property
+    def title(self) -> str:
+        """The heading, in the language of the window."""
+        return str(self.heading)
 
     def sort_key(self, row: RowT) -> tuple[bool, Any]:
         """None sorts before everything else."""
@@ -173,7 +179,7 @@ class TableModel(QAbstractTableModel, Generic[RowT]):
             case Qt.ItemDataRole.DisplayRole:
                 return visible(column.title)
             case Qt.ItemDataRole.ToolTipRole:
-                return tip(column.help or column.title)
+                return tip(str(column.help) or column.title)
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _RIGHT if column.right else _LEFT
         return None
