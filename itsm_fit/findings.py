@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
+
+from itsm_fit.language import WordedEnum
 
 
-class Severity(StrEnum):
+class Severity(WordedEnum):
     """How bad it is; only errors make `check` fail."""
 
     ERROR = "error"

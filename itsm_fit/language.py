@@ -1,13 +1,15 @@
 """The one door through which the engine's texts reach people: English in the source, looked up in a catalogue.
 
 What people read is written as `tr("… {name} …", name=name)`, counted as `trn("{count} step", "{count} steps", count)`;
-what stands in a table that is made once, when its module loads, as a `Phrase`. Words that other programs read stay as
+what stands in a table that is made once, when its module loads, as a `Phrase`, what are the values of
+an enumeration as a `WordedEnum`. Words that other programs read stay as
 they are: keys of JSON, ids of rules, names of commands. The window has the same door in `ui/widgets/language.py`.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from gettext import NullTranslations
 
 _SOURCE = NullTranslations()
@@ -42,3 +44,11 @@ class Phrase:
 
     def __format__(self, spec: str) -> str:
         return format(str(self), spec)
+
+
+class WordedEnum(StrEnum):
+    """Choices whose values people read, too; `words` are these in the language spoken."""
+
+    @property
+    def words(self) -> str:
+        return tr(self.value)

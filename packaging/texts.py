@@ -39,10 +39,22 @@ def _spoken_in(package: Path) -> Iterator[Spoken]:
     for path in sorted(package.rglob("*.py")):
         if path.name == "language.py":
             continue
-        for call in sorted(_calls(ast.parse(path.read_bytes())), key=lambda call: (call.lineno, call.col_offset)):
+        tree = ast.parse(path.read_bytes())
+        yield from _values(tree, path)
+        for call in sorted(_calls(tree), key=lambda call: (call.lineno, call.col_offset)):
             door = call.func.id if isinstance(call.func, ast.Name) else getattr(call.func, "attr", "")
             if door in DOORS[package.name]:
                 yield _spoken(call, door, f"{path.relative_to(ROOT).as_posix()}:{call.lineno}")
+
+
+def _values(tree: ast.Module, path: Path) -> Iterator[Spoken]:
+    """The values of enumerations that people read."""
+    for each in tree.body:
+        if isinstance(each, ast.ClassDef) and any(ast.unparse(base) == "WordedEnum" for base in each.bases):
+            for member in each.body:
+                if isinstance(member, ast.Assign) and isinstance(member.value, ast.Constant):
+                    place = f"{path.relative_to(ROOT).as_posix()}:{member.lineno}"
+                    yield Spoken(place, "WordedEnum", member.value.value, None, frozenset())
 
 
 def _calls(node: ast.AST) -> Iterator[ast.Call]:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from itsm_fit.checks.rule import Remark
 from itsm_fit.checks.run import Run
 from itsm_fit.checks.scope_graph import EXIT, ScopeGraph
+from itsm_fit.language import Phrase, tr
 from itsm_fit.model.process import EventKind, NodeKind
 from itsm_fit.model.shares import CHOOSES_ONE, ways_out
 
@@ -25,8 +26,10 @@ def unreachable(run: Run) -> Iterator[Remark]:
             apart = with_another or node.for_compensation or node.triggered_by_event
             if node_id not in graph.reached and not apart:
                 yield Remark(
-                    f"No case can reach the {run.name(node)}: draw a flow to it from a step that is reached, "
-                    "or delete it.",
+                    tr(
+                        "No case can reach the {node}: draw a flow to it from a step that is reached, or delete it.",
+                        node=run.name(node),
+                    ),
                     node_id,
                 )
 
@@ -36,7 +39,10 @@ def cannot_end(run: Run) -> Iterator[Remark]:
     for graph in run.graphs.values():
         for node_id, node in graph.nodes.items():
             if node_id in graph.reached and node_id not in graph.ending:
-                yield Remark(f"No flow leads from the {run.name(node)} to an end: draw a way out of the loop.", node_id)
+                yield Remark(
+                    tr("No flow leads from the {node} to an end: draw a way out of the loop.", node=run.name(node)),
+                    node_id,
+                )
 
 
 class _HowMany(Enum):
@@ -48,21 +54,25 @@ class _HowMany(Enum):
 
 
 _TAKES = {
-    _HowMany.ONE: "takes one of its flows",
-    _HowMany.SOME: "takes some of its flows",
-    _HowMany.ALL: "takes all its flows",
+    _HowMany.ONE: Phrase("takes one of its flows"),
+    _HowMany.SOME: Phrase("takes some of its flows"),
+    _HowMany.ALL: Phrase("takes all its flows"),
 }
 _CONSEQUENCES = {
-    (_HowMany.ONE, _HowMany.ALL): "waits for all of them, so a case gets stuck: close it with an exclusive gateway",
-    (_HowMany.SOME, _HowMany.ALL): "waits for all of them, so a case can get stuck: close it with an inclusive gateway",
+    (_HowMany.ONE, _HowMany.ALL): Phrase(
+        "waits for all of them, so a case gets stuck: close it with an exclusive gateway"
+    ),
+    (_HowMany.SOME, _HowMany.ALL): Phrase(
+        "waits for all of them, so a case can get stuck: close it with an inclusive gateway"
+    ),
     (
         _HowMany.ALL,
         _HowMany.ONE,
-    ): "lets each of them pass, so what follows is done again: close it with a parallel gateway",
+    ): Phrase("lets each of them pass, so what follows is done again: close it with a parallel gateway"),
     (
         _HowMany.SOME,
         _HowMany.ONE,
-    ): "lets each of them pass, so what follows can be done again: close it with an inclusive one",
+    ): Phrase("lets each of them pass, so what follows can be done again: close it with an inclusive one"),
 }
 
 
@@ -77,8 +87,13 @@ def split_join_mismatch(run: Run) -> Iterator[Remark]:
                 continue
             if _serves(graph, split, join, waits):
                 yield Remark(
-                    f"The {run.name(node)} {_TAKES[takes]}, and the {run.name(graph.nodes[join])} where they come "
-                    f"together {_CONSEQUENCES[takes, waits]}.",
+                    tr(
+                        "The {node} {takes}, and the {nodes} where they come together {consequences}.",
+                        node=run.name(node),
+                        takes=_TAKES[takes],
+                        nodes=run.name(graph.nodes[join]),
+                        consequences=_CONSEQUENCES[takes, waits],
+                    ),
                     join,
                     (split, join),
                 )

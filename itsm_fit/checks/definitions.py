@@ -8,7 +8,9 @@ from typing import NamedTuple
 from itsm_fit.checks.naming import title
 from itsm_fit.checks.rule import Remark
 from itsm_fit.checks.whole import CheckedFile
+from itsm_fit.language import Phrase, tr
 from itsm_fit.model.document import Definition
+from itsm_fit.model.process import EventKind
 
 
 class _Use(NamedTuple):
@@ -22,13 +24,19 @@ class _Use(NamedTuple):
 def unused_definition(file: CheckedFile) -> Iterator[Remark]:
     """What something uses outside the drawing is used."""
     for each in file.document.definitions:
-        kind, name = each.kind.value, _name(each)
+        kind, name = _WORDS[each.kind], _name(each)
         if _is_used(file, each):
             continue
         if name:
-            words = f"The {kind} {title(name)} is defined but nothing uses it: let an event refer to it, or delete it."
+            words = tr(
+                "The {kind} {title} is defined but nothing uses it: let an event refer to it, or delete it.",
+                kind=kind,
+                title=title(name),
+            )
         else:
-            words = f"A {kind} without a name is defined but nothing uses it: delete it where the file was made."
+            words = tr(
+                "A {kind} without a name is defined but nothing uses it: delete it where the file was made.", kind=kind
+            )
         yield _remark(file, each, words)
 
 
@@ -37,26 +45,33 @@ def unnamed_definition(file: CheckedFile) -> Iterator[Remark]:
     for each in file.document.definitions:
         if not _name(each) and _is_used(file, each):
             use = _first_use(file, each)
-            whose = f"of the {use.label}" if use else "that is used outside the drawing"
+            whose = tr("of the {use}", use=use.label) if use else tr("that is used outside the drawing")
             yield _remark(
                 file,
                 each,
-                f"The {each.kind.value} {whose} has no name, so nobody can tell which it is: "
-                "name it where the file was made.",
+                tr(
+                    "The {kind} {whose} has no name, so nobody can tell which it is: name it where the file was made.",
+                    kind=_WORDS[each.kind],
+                    whose=whose,
+                ),
             )
 
 
 def repeated_definition(file: CheckedFile) -> Iterator[Remark]:
     """Two of one kind and name."""
-    seen: set[tuple[str, str]] = set()
+    seen: set[tuple[EventKind, str]] = set()
     for each in file.document.definitions:
-        kind, name = each.kind.value, _name(each)
+        kind, name = each.kind, _name(each)
         if name and (kind, name) in seen:
             yield _remark(
                 file,
                 each,
-                f"The {kind} {title(name)} is defined twice, and what is thrown as one is not caught as the other: "
-                "let all events refer to one of them.",
+                tr(
+                    "The {kind} {title} is defined twice, and what is thrown as one is not caught as the "
+                    "other: let all events refer to one of them.",
+                    kind=_WORDS[kind],
+                    title=title(name),
+                ),
             )
         seen.add((kind, name))
 
@@ -83,5 +98,13 @@ def _first_use(file: CheckedFile, definition: Definition) -> _Use | None:
                 return _Use(drawn.where, node.id, drawn.name(node))
     for flow in file.document.message_flows:
         if flow.id in definition.users:
-            return _Use(file.drawn[0].where, flow.id, f"message flow {title(flow.name)}".strip())
+            return _Use(file.drawn[0].where, flow.id, tr("message flow {title}", title=title(flow.name)).strip())
     return None
+
+
+_WORDS = {
+    EventKind.MESSAGE: Phrase("message"),
+    EventKind.SIGNAL: Phrase("signal"),
+    EventKind.ERROR: Phrase("error"),
+    EventKind.ESCALATION: Phrase("escalation"),
+}

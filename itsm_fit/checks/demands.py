@@ -11,6 +11,7 @@ from itsm_fit.checks.naming import listed, title
 from itsm_fit.checks.rule import Remark
 from itsm_fit.checks.whole import Asker, CheckedProject, asking_places
 from itsm_fit.findings import Severity
+from itsm_fit.language import tr
 from itsm_fit.model.requirement import Priority
 from itsm_fit.scoring.answering import rows_answering
 from itsm_fit.scoring.catalogue import key_of
@@ -41,9 +42,11 @@ def unknown_requirement(whole: CheckedProject) -> Iterator[Remark]:
     for place in whole.asking:
         for ref in place.refs:
             if key_of(ref) not in known:
-                words = (
-                    f"The {place.label} refers to the requirement {ref}, which no file given defines: "
-                    "add the file that does, or correct the id."
+                words = tr(
+                    "The {place} refers to the requirement {ref}, which no file given defines: add the "
+                    "file that does, or correct the id.",
+                    place=place.label,
+                    ref=ref,
                 )
                 yield _remark(place, words, severity=Severity.INFO if alone else None)
 
@@ -63,8 +66,12 @@ def unanswered_must(whole: CheckedProject) -> Iterator[Remark]:
             tools = [support.tools[column] for column in np.flatnonzero(missing)]
             yield _remark(
                 first.get(key_of(demand.id)) or Asker(None, demand.id, ()),
-                f"The must {title(demand.text)} ({demand.id}) has no answer from {listed(tools, len(tools))}: "
-                "ask for it.",
+                tr(
+                    "The must {title} ({id}) has no answer from {tools}: ask for it.",
+                    title=title(demand.text),
+                    id=demand.id,
+                    tools=listed(tools, len(tools)),
+                ),
             )
 
 
@@ -74,8 +81,11 @@ def unanswering_table(whole: CheckedProject) -> Iterator[Remark]:
     for matrix, its in zip(project.matrices, rows_answering(project, whole.catalogue), strict=True):
         if its.rows and not its.answering and not matrix.by_hand:
             yield Remark(
-                f"0 of {its.rows} rows of the table answer a requirement, so its tools gain nothing from it: match "
-                "its rows to requirements, or draw what they answer.",
+                tr(
+                    "0 of {rows} rows of the table answer a requirement, so its tools gain nothing from "
+                    "it: match its rows to requirements, or draw what they answer.",
+                    rows=its.rows,
+                ),
                 where=(matrix.place(""), ""),
             )
 
@@ -86,8 +96,11 @@ def partial_volumes(whole: CheckedProject) -> Iterator[Remark]:
     lacking = [drawn for drawn in asking if drawn.process.cases_per_month is None]
     if lacking and len(lacking) < len(asking):
         yield Remark(
-            f"No cases per month are given for {listed([drawn.label for drawn in lacking])}, so no volume counts in "
-            "the end-to-end figure: give every process its volume.",
+            tr(
+                "No cases per month are given for {processes}, so no volume counts in the end-to-end figure: "
+                "give every process its volume.",
+                processes=listed([drawn.label for drawn in lacking]),
+            ),
             lacking[0].process.id,
             where=lacking[0].where,
         )
@@ -98,10 +111,17 @@ def _remark(place: Asker, message: str, severity: Severity | None = None) -> Rem
 
 
 def _defined_again(place: Asker, requirement: str, first: Asker) -> str:
-    there = f"at the {first.label} in {first.drawn.file}" if first.drawn else "in the project"
-    return (
-        f"The {place.label} defines the requirement {requirement} again, and the first definition, {there}, counts: "
-        "refer to that one, or give this one an id of its own."
+    there = (
+        tr("at the {first} in {file}", first=first.label, file=first.drawn.file)
+        if first.drawn
+        else tr("in the project")
+    )
+    return tr(
+        "The {place} defines the requirement {requirement} again, and the first definition, {there}, "
+        "counts: refer to that one, or give this one an id of its own.",
+        place=place.label,
+        requirement=requirement,
+        there=there,
     )
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from itsm_fit.checks.naming import flow_name, name_of, title
+from itsm_fit.language import tr
 from itsm_fit.model.document import Document
 from itsm_fit.model.process import FLOW_LOOKS, LANE_LOOKS, NODE_LOOKS, Flow, Node, NodeKind, Process, alike
 from itsm_fit.model.project import Project
@@ -53,7 +54,7 @@ class DrawnProcess:
     def label(self) -> str:
         """The process as a sentence names it, after an article: by its name, else by that of its pool."""
         name = title(self.process.name) or title(next(iter(self.pools.values()), ""))
-        return f"process {name}" if name else "unnamed process"
+        return tr("process {name}", name=name) if name else tr("unnamed process")
 
     @cached_property
     def nodes(self) -> tuple[DrawnNode, ...]:

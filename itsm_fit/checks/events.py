@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itsm_fit.checks.drawn import DrawnNode, DrawnProcess
 from itsm_fit.checks.naming import listed
 from itsm_fit.checks.rule import Remark
+from itsm_fit.language import tr
 from itsm_fit.model.process import EventKind, Node, NodeKind
 
 
@@ -14,16 +15,27 @@ def no_inner_start(at: DrawnNode) -> Iterator[Remark]:
     """Sub-processes whose inside is drawn without a start event; what is ad hoc has none."""
     if _lacks(at, NodeKind.START):
         ways = (
-            "nothing starts it" if at.node.triggered_by_event else "all its steps without a flow to them start at once"
+            tr("nothing starts it")
+            if at.node.triggered_by_event
+            else tr("all its steps without a flow to them start at once")
         )
-        yield Remark(f"The {at.label} has no start event inside, so {ways}: draw one before its first step.")
+        yield Remark(
+            tr(
+                "The {label} has no start event inside, so {ways}: draw one before its first step.",
+                label=at.label,
+                ways=ways,
+            )
+        )
 
 
 def no_inner_end(at: DrawnNode) -> Iterator[Remark]:
     """Sub-processes whose inside is drawn without an end event; what is ad hoc has none."""
     if _lacks(at, NodeKind.END):
         yield Remark(
-            f"The {at.label} has no end event inside, so it ends where nothing follows: draw one after its last step."
+            tr(
+                "The {label} has no end event inside, so it ends where nothing follows: draw one after its last step.",
+                label=at.label,
+            )
         )
 
 
@@ -33,9 +45,13 @@ def several_blank_starts(drawn: DrawnProcess) -> Iterator[Remark]:
         starts = [node for node in inner if node.kind is NodeKind.START and node.event is EventKind.NONE]
         if len(starts) > 1 and not all(_share(drawn, node) for node in starts):
             yield Remark(
-                f"The {drawn.scope(parent)} has {len(starts)} start events without a trigger "
-                f"({listed([drawn.name(node) for node in starts])}): keep one, say what triggers each, or write on "
-                "their flows how large a share of the cases begins there.",
+                tr(
+                    "The {scope} has {count} start events without a trigger ({starts}): keep one, say what "
+                    "triggers each, or write on their flows how large a share of the cases begins there.",
+                    scope=drawn.scope(parent),
+                    count=len(starts),
+                    starts=listed([drawn.name(node) for node in starts]),
+                ),
                 starts[1].id,
             )
 
@@ -47,8 +63,11 @@ def typed_inner_start(at: DrawnNode) -> Iterator[Remark]:
         return
     if not outer.triggered_by_event and outer.kind is not NodeKind.AD_HOC:
         yield Remark(
-            f"The {at.label} waits for an event, but the flow starts the {at.drawn.name(outer)}: "
-            "make it a plain start event."
+            tr(
+                "The {label} waits for an event, but the flow starts the {outer}: make it a plain start event.",
+                label=at.label,
+                outer=at.drawn.name(outer),
+            )
         )
 
 
@@ -57,7 +76,11 @@ def blank_event_start(at: DrawnNode) -> Iterator[Remark]:
     outer = at.outer
     if at.node.kind is NodeKind.START and at.node.event is EventKind.NONE and outer and outer.triggered_by_event:
         yield Remark(
-            f"The {at.label} says no event, so nothing starts the {at.drawn.name(outer)}: choose the event that does."
+            tr(
+                "The {label} says no event, so nothing starts the {outer}: choose the event that does.",
+                label=at.label,
+                outer=at.drawn.name(outer),
+            )
         )
 
 
@@ -66,17 +89,25 @@ def ad_hoc_start_end(at: DrawnNode) -> Iterator[Remark]:
     outer = at.outer
     if at.node.kind in {NodeKind.START, NodeKind.END} and outer is not None and outer.kind is NodeKind.AD_HOC:
         yield Remark(
-            f"The {at.label} stands in the {at.drawn.name(outer)}, whose steps are done in any order: delete it."
+            tr(
+                "The {label} stands in the {outer}, whose steps are done in any order: delete it.",
+                label=at.label,
+                outer=at.drawn.name(outer),
+            )
         )
 
 
 def several_triggers(at: DrawnNode) -> Iterator[Remark]:
     """Drawn as one sign for several events, of which readers see none."""
     if at.node.event is EventKind.MULTIPLE or at.node.event is EventKind.PARALLEL_MULTIPLE:
-        which = "any of" if at.node.event is EventKind.MULTIPLE else "all of"
+        which = tr("any of") if at.node.event is EventKind.MULTIPLE else tr("all of")
         yield Remark(
-            f"The {at.label} stands for {which} several events, and the drawing does not say which: "
-            "draw an event for each."
+            tr(
+                "The {label} stands for {which} several events, and the drawing does not say which: draw "
+                "an event for each.",
+                label=at.label,
+                which=which,
+            )
         )
 
 
@@ -89,7 +120,7 @@ def stray_link(drawn: DrawnProcess) -> Iterator[Remark]:
         if node.kind is NodeKind.CATCH:
             place = node.parent, _link(node)
             if problem := _stray(drawn, node, first.get(place), thrown=place in thrown):
-                yield Remark(f"The {drawn.name(node)} catches {problem}", node.id)
+                yield Remark(tr("The {node} catches {problem}", node=drawn.name(node), problem=problem), node.id)
             first.setdefault(place, node)
 
 
@@ -97,13 +128,19 @@ def _stray(drawn: DrawnProcess, node: Node, first: Node | None, *, thrown: bool)
     """What is wrong with a link catch; `first` is another one of the same link."""
     link = _link(node)
     if not link:
-        return "a link without a name: give it that of the event that throws it."
+        return tr("a link without a name: give it that of the event that throws it.")
     if first is not None:
-        return (
-            f"the link {link} that the {drawn.name(first)} catches already, so no case comes here: "
-            "give one of the two another link."
+        return tr(
+            "the link {link} that the {first} catches already, so no case comes here: give one of the "
+            "two another link.",
+            link=link,
+            first=drawn.name(first),
         )
-    return "" if thrown else f"the link {link}, which no event beside it throws: draw one that does, or delete it."
+    return (
+        ""
+        if thrown
+        else tr("the link {link}, which no event beside it throws: draw one that does, or delete it.", link=link)
+    )
 
 
 def _lacks(at: DrawnNode, kind: NodeKind) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from itsm_fit.checks.drawn import DrawnFlow, DrawnNode
 from itsm_fit.checks.rule import Remark
+from itsm_fit.language import tr
 from itsm_fit.model.process import NodeKind
 
 _CHOOSES = frozenset({NodeKind.EXCLUSIVE, NodeKind.INCLUSIVE, NodeKind.COMPLEX})
@@ -14,15 +15,25 @@ _CHOOSES = frozenset({NodeKind.EXCLUSIVE, NodeKind.INCLUSIVE, NodeKind.COMPLEX})
 def superfluous_gateway(at: DrawnNode) -> Iterator[Remark]:
     """One flow in and one out; what waits for events has a rule of its own."""
     if at.node.kind is not NodeKind.EVENT_BASED and len(at.arriving) == len(at.leaving) == 1:
-        yield Remark(f"The {at.label} only lets cases pass: delete it, or draw the other ways that it stands for.")
+        yield Remark(
+            tr(
+                "The {label} only lets cases pass: delete it, or draw the other ways that it stands for.",
+                label=at.label,
+            )
+        )
 
 
 def join_and_fork(at: DrawnNode) -> Iterator[Remark]:
     """Several flows in and several out."""
     if len(at.arriving) > 1 and len(at.leaving) > 1:
         yield Remark(
-            f"The {at.label} joins {len(at.arriving)} flows and forks into {len(at.leaving)} at once: "
-            "draw one gateway that joins and another one that forks."
+            tr(
+                "The {label} joins {arriving} flows and forks into {leaving} at once: draw one gateway that "
+                "joins and another one that forks.",
+                label=at.label,
+                arriving=len(at.arriving),
+                leaving=len(at.leaving),
+            )
         )
 
 
@@ -30,7 +41,7 @@ def duplicate_flow(at: DrawnFlow) -> Iterator[Remark]:
     """Of conditional flows each has a condition of its own."""
     flow = at.flow
     if not flow.conditional and at.drawn.first_between[flow.source, flow.target] is not flow:
-        yield Remark(f"The {at.label} is the second one between the same two: delete one of them.")
+        yield Remark(tr("The {label} is the second one between the same two: delete one of them.", label=at.label))
 
 
 def unconditioned_flow(at: DrawnNode) -> Iterator[Remark]:
@@ -41,10 +52,14 @@ def unconditioned_flow(at: DrawnNode) -> Iterator[Remark]:
     said = {flow.id for flow in at.leaving if flow.conditional or flow.id == node.default_flow}
     for flow in at.leaving if said else ():
         if flow.id not in said and flow.share is None:
-            always = ", so it is always taken" if node.kind.is_activity else ""
+            always = tr(", so it is always taken") if node.kind.is_activity else ""
             yield Remark(
-                f"The {at.drawn.flow_name(flow)} has neither condition nor share beside one that has{always}: "
-                "say when it is taken, or make it the default flow.",
+                tr(
+                    "The {flow} has neither condition nor share beside one that has{always}: say when "
+                    "it is taken, or make it the default flow.",
+                    flow=at.drawn.flow_name(flow),
+                    always=always,
+                ),
                 flow.id,
             )
 
@@ -54,12 +69,17 @@ def event_gateway(at: DrawnNode) -> Iterator[Remark]:
     if at.node.kind is not NodeKind.EVENT_BASED:
         return
     if len(at.leaving) == 1:
-        yield Remark(f"The {at.label} waits for one event only: draw what else can happen, or delete it.")
+        yield Remark(
+            tr("The {label} waits for one event only: draw what else can happen, or delete it.", label=at.label)
+        )
     for flow in at.leaving:
         if flow.conditional:
             yield Remark(
-                f"The {at.drawn.flow_name(flow)} has a condition, but the first event decides: "
-                "take the condition off, or use an exclusive gateway.",
+                tr(
+                    "The {flow} has a condition, but the first event decides: take the condition off, "
+                    "or use an exclusive gateway.",
+                    flow=at.drawn.flow_name(flow),
+                ),
                 flow.id,
             )
 
@@ -71,8 +91,12 @@ def implicit_split(at: DrawnNode) -> Iterator[Remark]:
     always = sum(not flow.conditional and flow.id != at.node.default_flow for flow in at.leaving)
     if always > 1:
         yield Remark(
-            f"The {at.label} starts {always} flows at once: draw a parallel gateway after it to show that, or an "
-            "exclusive one if only one is taken."
+            tr(
+                "The {label} starts {always} flows at once: draw a parallel gateway after it to show that, "
+                "or an exclusive one if only one is taken.",
+                label=at.label,
+                always=always,
+            )
         )
 
 
@@ -81,6 +105,10 @@ def implicit_join(at: DrawnNode) -> Iterator[Remark]:
     kind, arriving = at.node.kind, len(at.arriving)
     if arriving > 1 and not kind.is_gateway and kind is not NodeKind.END:
         yield Remark(
-            f"The {at.label} has {arriving} flows to it and is done once for each that arrives: draw an exclusive "
-            "gateway before it to show that, or a parallel one if it waits for all."
+            tr(
+                "The {label} has {arriving} flows to it and is done once for each that arrives: draw an "
+                "exclusive gateway before it to show that, or a parallel one if it waits for all.",
+                label=at.label,
+                arriving=arriving,
+            )
         )

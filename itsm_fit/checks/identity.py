@@ -8,13 +8,14 @@ from functools import partial
 from itsm_fit.checks.naming import flow_name, name_of, title
 from itsm_fit.checks.rule import Remark
 from itsm_fit.checks.whole import CheckedFile, CheckedProject
+from itsm_fit.language import tr
 
 
 def empty_process(whole: CheckedProject) -> Iterator[Remark]:
     """Processes without flow nodes: they are left out of everything else."""
     for drawn in whole.every:
         if not drawn.process.nodes:
-            words = f"The {drawn.label} holds no steps and is left out: draw it, or delete it."
+            words = tr("The {drawn} holds no steps and is left out: draw it, or delete it.", drawn=drawn.label)
             yield Remark(words, drawn.process.id, where=drawn.where)
 
 
@@ -39,7 +40,12 @@ def duplicate_process(whole: CheckedProject) -> Iterator[Remark]:
             own = drawn.process.id
             earlier = first.setdefault(own, file)
             if earlier is not file:
-                words = f"The process id {own} is used in {earlier.document.name} too: here it goes by {drawn.id}."
+                words = tr(
+                    "The process id {own} is used in {name} too: here it goes by {id}.",
+                    own=own,
+                    name=earlier.document.name,
+                    id=drawn.id,
+                )
                 yield Remark(words, own, where=drawn.where)
 
 
@@ -53,7 +59,12 @@ def _twins(file: CheckedFile) -> Iterator[Remark]:
 
 
 def _two_things(own: str, one: str, other: str) -> str:
-    return f"The id {own} stands for two things ({one}; {other}): give each an id of its own."
+    return tr(
+        "The id {own} stands for two things ({one}; {other}): give each an id of its own.",
+        own=own,
+        one=one,
+        other=other,
+    )
 
 
 _Label = Callable[[], str]
@@ -66,21 +77,21 @@ def _ids(file: CheckedFile) -> Iterator[tuple[str, str, _Label]]:
         process = drawn.process
         yield drawn.id, process.id, partial(getattr, drawn, "label")
         for lane in process.lanes:
-            yield drawn.id, lane.id, partial(_label, "lane", lane.name)
+            yield drawn.id, lane.id, partial(_label, tr("lane"), lane.name)
         for node in process.nodes:
             yield drawn.id, node.id, partial(name_of, node, process)
         for flow in process.flows:
             yield drawn.id, flow.id, partial(flow_name, flow, [process])
     document = file.document
     for pool in document.pools:
-        yield "", pool.id, partial(_label, "pool", pool.name)
+        yield "", pool.id, partial(_label, tr("pool"), pool.name)
     for message in document.message_flows:
-        yield "", message.id, partial(_label, "message flow", message.name)
+        yield "", message.id, partial(_label, tr("message flow"), message.name)
     for artifact in document.artifacts:
-        yield "", artifact.id, partial(_label, "artifact", artifact.text)
+        yield "", artifact.id, partial(_label, tr("artifact"), artifact.text)
     for association in document.associations:
-        yield "", association.id, partial(_label, "association", "")
+        yield "", association.id, partial(_label, tr("association"), "")
 
 
 def _label(word: str, name: str) -> str:
-    return f"{word} {title(name)}" if name.strip() else f"unnamed {word}"
+    return f"{word} {title(name)}" if name.strip() else tr("unnamed {word}", word=word)

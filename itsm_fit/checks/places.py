@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itsm_fit.checks.drawn import DrawnProcess
 from itsm_fit.checks.naming import title
 from itsm_fit.checks.rule import Remark
+from itsm_fit.language import tr
 from itsm_fit.model.process import Node
 
 _TOUCH = 1.0
@@ -20,28 +21,40 @@ def overlap(drawn: DrawnProcess) -> Iterator[Remark]:
         for lower, upper in _overlapping(inner):
             if upper.id not in told and upper.attached_to != lower.id and lower.attached_to != upper.id:
                 told.add(upper.id)
-                words = f"The {drawn.name(upper)} lies upon the {drawn.name(lower)}: move one of them away."
+                words = tr(
+                    "The {upper} lies upon the {lower}: move one of them away.",
+                    upper=drawn.name(upper),
+                    lower=drawn.name(lower),
+                )
                 yield Remark(words, upper.id)
     for at in drawn.nodes:
         outer = at.outer
         if outer is not None and _sticks_out(at.node, outer):
             yield Remark(
-                f"The {at.label} reaches over the border of the {drawn.name(outer)} that holds it: "
-                "move it inside, or make room there.",
+                tr(
+                    "The {label} reaches over the border of the {outer} that holds it: move it inside, or "
+                    "make room there.",
+                    label=at.label,
+                    outer=drawn.name(outer),
+                ),
                 at.node.id,
             )
 
 
 def message_inside_pool(drawn: DrawnProcess) -> Iterator[Remark]:
     """Messages pass between pools only (BPMN 2.0, section 9.3)."""
-    pools = {pool: f"pool {title(name)}" for pool, name in drawn.pools.items()}
+    pools = {pool: tr("pool {title}", title=title(name)) for pool, name in drawn.pools.items()}
     inside = drawn.process.node_by_id
     for flow, between in drawn.messages.items():
         ends = [drawn.name(inside[end]) if end in inside else pools.get(end) for end in between]
         if None not in ends:
             yield Remark(
-                f"The message flow from the {ends[0]} to the {ends[1]} stays inside one pool, where sequence flows "
-                "lead from step to step: delete it.",
+                tr(
+                    "The message flow from the {source} to the {target} stays inside one pool, where "
+                    "sequence flows lead from step to step: delete it.",
+                    source=ends[0],
+                    target=ends[1],
+                ),
                 flow,
             )
 

@@ -10,6 +10,7 @@ from itsm_fit.checks.drawn import DrawnFlow, DrawnLayout, DrawnNode, DrawnProces
 from itsm_fit.checks.run import Run
 from itsm_fit.checks.whole import CheckedFile, CheckedProject
 from itsm_fit.findings import Finding, Severity
+from itsm_fit.language import Phrase
 
 KeptPart = DrawnProcess | DrawnLayout | Run
 """A part of a project whose findings stand as long as it is `as_before`: nothing else is shown to its rules."""
@@ -73,7 +74,7 @@ class Rule(Generic[PartT, Seen]):
     id: str
     scope: RuleScope[PartT, Seen]
     severity: Severity
-    words: str
+    words: Phrase
     find: Callable[[Seen], Iterable[Remark]]
 
     def findings(self, part: PartT) -> Iterator[Finding]:

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from itsm_fit.checks.naming import listed
 from itsm_fit.checks.rule import Remark
 from itsm_fit.checks.run import Run
+from itsm_fit.language import Phrase, tr
 from itsm_fit.model.process import Node, NodeKind
 from itsm_fit.scoring.game.exploration import Exploration
 from itsm_fit.scoring.game.net import Join
@@ -60,9 +61,13 @@ def deadlock(run: Run) -> Iterator[Remark]:
             if node is not None and join.node not in said:
                 said.add(join.node)
                 yield Remark(
-                    f"A case gets stuck at the {run.name(node)}, which waits in vain for a token from "
-                    f"{_missing(run, join, case.tokens)}{_seen(run, 'deadlocks') if case.simulated else ''}: "
-                    "close each split with the kind of gateway that opened it.",
+                    tr(
+                        "A case gets stuck at the {join}, which waits in vain for a token from {lacking}{seen}: close "
+                        "each split with the kind of gateway that opened it.",
+                        join=run.name(node),
+                        lacking=_missing(run, join, case.tokens),
+                        seen=_seen(run, "deadlocks") if case.simulated else "",
+                    ),
                     node.id,
                     run.own_ids((*case.path(), join.node)),
                     case.simulated,
@@ -87,7 +92,8 @@ def _missing(run: Run, join: Join, tokens: tuple[int, ...]) -> str:
     graph = run.graph(join.node)
     flows = net.scopes[net.nodes[join.node].scope].incoming[net.nodes[join.node].node.id]
     lacking = [net.flows[flow].flow.source for place, flow in enumerate(flows, join.low) if place not in tokens]
-    return "the " + listed([run.name(graph.nodes[source]) for source in dict.fromkeys(lacking)])
+    names = listed([run.name(graph.nodes[source]) for source in dict.fromkeys(lacking)])
+    return tr("the {steps}", steps=names)
 
 
 def endless_loop(run: Run) -> Iterator[Remark]:
@@ -118,8 +124,11 @@ def _multiplying(run: Run, region: Region) -> Iterator[Remark]:
     if node is not None:
         its = run.net.nodes[node].node
         yield Remark(
-            f"A case that comes to the {run.name(its)} may go on for ever, as more tokens start there than end: "
-            "join the branches that run side by side before they go back.",
+            tr(
+                "A case that comes to the {step} may go on for ever, as more tokens start there than end: "
+                "join the branches that run side by side before they go back.",
+                step=run.name(its),
+            ),
             its.id,
         )
 
@@ -127,8 +136,11 @@ def _multiplying(run: Run, region: Region) -> Iterator[Remark]:
 def _endless(run: Run, node: int, path: Iterable[int], *, simulated: bool = False) -> Remark:
     its = run.net.nodes[node].node
     return Remark(
-        f"A case that comes to the {run.name(its)} goes round for ever{_seen(run, 'endless') if simulated else ''}: "
-        "draw a way out of the loop, with a share.",
+        tr(
+            "A case that comes to the {step} goes round for ever{seen}: draw a way out of the loop, with a share.",
+            step=run.name(its),
+            seen=_seen(run, "endless") if simulated else "",
+        ),
         its.id,
         run.own_ids(path),
         simulated,
@@ -141,7 +153,9 @@ def _seen(run: Run, outcome: str) -> str:
     if samples is None:
         return ""
     low, _ = samples.interval(getattr(samples, outcome))
-    return f" (simulated, at least {int(low * 100)} %)" if low >= _TELLING else " (simulated, seldom)"
+    return (
+        tr(" (simulated, at least {share} %)", share=int(low * 100)) if low >= _TELLING else tr(" (simulated, seldom)")
+    )
 
 
 def _once_round(run: Run, states: list[int]) -> list[int]:
@@ -202,15 +216,23 @@ def _meetings_within(run: Run, said: set[int]) -> Iterator[Remark]:
 
 def _meeting(run: Run, node: Node, path: Iterable[int]) -> Remark:
     return Remark(
-        f"Two tokens of one case meet at the {run.name(node)}, {_again(node)}: join the branches that run side by side "
-        "with a parallel gateway before it.",
+        tr(
+            "Two tokens of one case meet at the {node}, {again}: join the branches that run side by side "
+            "with a parallel gateway before it.",
+            node=run.name(node),
+            again=_again(node),
+        ),
         node.id,
         run.own_ids(path),
     )
 
 
 def _again(node: Node) -> str:
-    return "so the case ends twice" if node.kind is NodeKind.END else "so it is passed twice, with all that follows"
+    return (
+        tr("so the case ends twice")
+        if node.kind is NodeKind.END
+        else tr("so it is passed twice, with all that follows")
+    )
 
 
 def _past_scope(run: Run, state: int, came_from: dict[int, int], followed: set[int]) -> list[int]:
@@ -240,8 +262,11 @@ def hardly_ending(run: Run) -> Iterator[Remark]:
     """Loops that are left so seldom that exact figures would drown in rounding."""
     if run.play.samples is not None and run.found.finished:
         yield Remark(
-            f"The {run.drawn.label} goes round so often in some loop that {_simulated(run.play.samples)}: "
-            "check the shares there."
+            tr(
+                "The {label} goes round so often in some loop that {simulated}: check the shares there.",
+                label=run.drawn.label,
+                simulated=_simulated(run.play.samples),
+            )
         )
 
 
@@ -252,33 +277,47 @@ def too_many_markings(run: Run) -> Iterator[Remark]:
     figures = _simulated(run.play.samples)
     if (growth := run.found.growth(run.net)) is None:
         yield Remark(
-            f"The {run.drawn.label} can be in more than {len(run.found.markings):,} states, so {figures}: "
-            "join branches that run side by side before they split again or go back."
+            tr(
+                "The {label} can be in more than {count:,} states, so {figures}: join branches that run "
+                "side by side before they split again or go back.",
+                label=run.drawn.label,
+                count=len(run.found.markings),
+                figures=figures,
+            )
         )
         return
     round_again = run.found.path_to(*growth)
     nodes = dict.fromkeys(node for each in round_again if (node := run.own(each)) is not None)
-    by = listed([f"the {run.name(node)}" for node in nodes])
+    by = listed([tr("the {node}", node=run.name(node)) for node in nodes])
     yield Remark(
-        f"The {run.drawn.label} can gather ever more tokens on the way by {by}, so {figures}: "
-        "join branches that run side by side before they go back.",
+        tr(
+            "The {label} can gather ever more tokens on the way by {by}, so {figures}: join branches that "
+            "run side by side before they go back.",
+            label=run.drawn.label,
+            by=by,
+            figures=figures,
+        ),
         path=run.own_ids((*run.found.path_to(growth[1]), *round_again)),
     )
 
 
 def _simulated(samples: Samples) -> str:
     ends = [(words, getattr(samples, name)) for name, words in _ENDS.items() if getattr(samples, name) > 0]
-    shares = [f"{words} in {_per_cent(*samples.interval(share))}" for words, share in ends]
-    return f"its figures come from {samples.cases:,} simulated cases, by which a case {listed(shares)}"
+    shares = [tr("{ends} in {share}", ends=words, share=_per_cent(*samples.interval(share))) for words, share in ends]
+    return tr(
+        "its figures come from {cases:,} simulated cases, by which a case {ends}",
+        cases=samples.cases,
+        ends=listed(shares),
+    )
 
 
 def _per_cent(low: float, high: float) -> str:
-    return f"{100 * low:.1f} to {100 * high:.1f} %"
+    return tr("{low:.1f} to {high:.1f} %", low=100 * low, high=100 * high)
 
 
 _ENDS = {
-    "completes": "completes",
-    "deadlocks": "gets stuck",
-    "endless": "never ends",
-    "undecided": "takes too long to be played out",
+    "completes": Phrase("completes"),
+    "deadlocks": Phrase("gets stuck"),
+    "endless": Phrase("never ends"),
+    "undecided": Phrase("takes too long to be played out"),
 }

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from itsm_fit.checks.drawn import DrawnNode, DrawnProcess
 from itsm_fit.checks.rule import Remark
+from itsm_fit.language import tr
 from itsm_fit.model.process import EventKind, NodeKind
 
 _ASKS_A_QUESTION = frozenset({NodeKind.EXCLUSIVE, NodeKind.INCLUSIVE, NodeKind.COMPLEX})
@@ -17,19 +18,21 @@ _ASKS_A_QUESTION = frozenset({NodeKind.EXCLUSIVE, NodeKind.INCLUSIVE, NodeKind.C
 def no_start(drawn: DrawnProcess) -> Iterator[Remark]:
     """Sub-processes may go without: their steps without incoming flow start."""
     if (None, NodeKind.START) not in drawn.kinds_inside:
-        yield Remark(f"The {drawn.label} has no start event: draw one before its first step.")
+        yield Remark(tr("The {drawn} has no start event: draw one before its first step.", drawn=drawn.label))
 
 
 def no_end(drawn: DrawnProcess) -> Iterator[Remark]:
     """Sub-processes may go without: they end where nothing follows."""
     if (None, NodeKind.END) not in drawn.kinds_inside:
-        yield Remark(f"The {drawn.label} has no end event: draw one after its last step.")
+        yield Remark(tr("The {drawn} has no end event: draw one after its last step.", drawn=drawn.label))
 
 
 def disconnected(at: DrawnNode) -> Iterator[Remark]:
     """In a sub-process without start event unconnected steps are at home: all of them start."""
     if at.node.kind is not NodeKind.BOUNDARY and _isolated(at) and _in_the_flow(at) and _holds(at, NodeKind.START):
-        yield Remark(f"The {at.label} is connected to nothing: draw flows to it and from it, or delete it.")
+        yield Remark(
+            tr("The {label} is connected to nothing: draw flows to it and from it, or delete it.", label=at.label)
+        )
 
 
 def dead_end(at: DrawnNode) -> Iterator[Remark]:
@@ -38,9 +41,9 @@ def dead_end(at: DrawnNode) -> Iterator[Remark]:
     if node.kind is NodeKind.END or at.leaving or not _in_the_flow(at) or not _holds(at, NodeKind.END):
         return
     if node.kind is NodeKind.BOUNDARY:
-        yield Remark(f"The {at.label} leads nowhere: draw a flow from it to what happens then.")
+        yield Remark(tr("The {label} leads nowhere: draw a flow from it to what happens then.", label=at.label))
     elif node.event is not EventKind.LINK and not _isolated(at):
-        yield Remark(f"The {at.label} leads nowhere: draw a flow to what follows or to an end event.")
+        yield Remark(tr("The {label} leads nowhere: draw a flow to what follows or to an end event.", label=at.label))
 
 
 def unnamed(at: DrawnNode) -> Iterator[Remark]:
@@ -48,16 +51,20 @@ def unnamed(at: DrawnNode) -> Iterator[Remark]:
     if at.node.name.strip():
         return
     if at.node.kind.is_activity:
-        yield Remark(f"The {_anonymous(at)} has no name: say what is done there.")
+        yield Remark(tr("The {anonymous} has no name: say what is done there.", anonymous=_anonymous(at)))
     elif at.node.kind in _ASKS_A_QUESTION and len(at.leaving) > 1:
-        yield Remark(f"The {_anonymous(at)} decides without a name: write the question that it answers.")
+        yield Remark(
+            tr("The {anonymous} decides without a name: write the question that it answers.", anonymous=_anonymous(at))
+        )
 
 
 def no_lane(at: DrawnNode) -> Iterator[Remark]:
     """Only where the process has lanes at all."""
     process = at.drawn.process
     if process.lanes and process.lane_of(at.node) is None:
-        yield Remark(f"The {at.label} lies in no lane: move it into the lane of the role that performs it.")
+        yield Remark(
+            tr("The {label} lies in no lane: move it into the lane of the role that performs it.", label=at.label)
+        )
 
 
 def asks_nothing(at: DrawnNode) -> Iterator[Remark]:
@@ -66,9 +73,15 @@ def asks_nothing(at: DrawnNode) -> Iterator[Remark]:
     if node.requirements or node.requirement_refs or node.id in at.drawn.inside or node.id in at.drawn.calls:
         return
     if node.called:
-        yield Remark(f"The {at.label} names the process {node.called}, which no file given holds: add that file.")
+        yield Remark(
+            tr(
+                "The {label} names the process {called}, which no file given holds: add that file.",
+                label=at.label,
+                called=node.called,
+            )
+        )
     else:
-        yield Remark(f"The {at.label} asks nothing of a tool: attach what a tool has to do there.")
+        yield Remark(tr("The {label} asks nothing of a tool: attach what a tool has to do there.", label=at.label))
 
 
 def _anonymous(at: DrawnNode) -> str:

@@ -8,6 +8,7 @@ from itsm_fit.checks.connections import joined_again
 from itsm_fit.checks.rule import Remark
 from itsm_fit.checks.run import Run
 from itsm_fit.checks.scope_graph import ScopeGraph
+from itsm_fit.language import tr
 from itsm_fit.model.process import EventKind, Node, NodeKind, Process
 
 
@@ -18,8 +19,11 @@ def needless_terminate(run: Run) -> Iterator[Remark]:
         if ends and _one_at_a_time(run.drawn.process, graph):
             for node in ends:
                 yield Remark(
-                    f"The {run.name(node)} terminates, but nothing else runs any more when a case comes there: "
-                    "make it a plain end event.",
+                    tr(
+                        "The {node} terminates, but nothing else runs any more when a case comes there: "
+                        "make it a plain end event.",
+                        node=run.name(node),
+                    ),
                     node.id,
                 )
 

@@ -48,5 +48,5 @@ def rule_table() -> Table:
     for heading in ("Rule", "Severity", "Looks at", "Says that"):
         table.add_column(heading)
     for rule in RULES:
-        table.add_row(rule.id, rule.severity.value, rule.scope.words, rule.words)
+        table.add_row(rule.id, rule.severity.value, rule.scope.words, str(rule.words))
     return table

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from enum import StrEnum
 
 from itsm_fit.drawing.paint import Mark, visible
+from itsm_fit.language import WordedEnum
 from itsm_fit.model.process import Node
 from itsm_fit.scoring.figures import Outcome
 from itsm_fit.scoring.result import Fit, StepFit
@@ -15,7 +15,7 @@ FIRST_LETTER, SECOND_LETTER = "A", "B"
 """What stands for the two tools on badges."""
 
 
-class Difference(StrEnum):
+class Difference(WordedEnum):
     """Who carries a step that asks something."""
 
     BOTH = "both"

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
 
+from itsm_fit.language import WordedEnum
 from itsm_fit.model.tool import Level
 
 
-class CriterionKind(StrEnum):
+class CriterionKind(WordedEnum):
     """How a criterion is measured."""
 
     NUMBER = "number"
@@ -17,7 +17,7 @@ class CriterionKind(StrEnum):
     MONEY = "money"
 
 
-class ValueSource(StrEnum):
+class ValueSource(WordedEnum):
     """Where a criterion's values come from: stated tool by tool, or worked out by the app."""
 
     STATED = "stated"
@@ -26,14 +26,14 @@ class ValueSource(StrEnum):
     COST = "cost"
 
 
-class Scaling(StrEnum):
+class Scaling(WordedEnum):
     """How values of different units are made comparable: see `scoring.criteria`."""
 
     BOUNDS = "between bounds"
     SUM = "share of the sum"
 
 
-class RankingMethod(StrEnum):
+class RankingMethod(WordedEnum):
     """How comparable values become a ranking: see `scoring.criteria`."""
 
     WEIGHTED_SUM = "weighted sum"
@@ -72,7 +72,7 @@ class Criterion:
         return self.low, self.high
 
 
-class PriceBasis(StrEnum):
+class PriceBasis(WordedEnum):
     """What a price is paid for."""
 
     ONE_OFF = "one-off"

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
+from itsm_fit.language import WordedEnum
 from itsm_fit.model.tool import Level
 
 
-class Resolution(StrEnum):
+class Resolution(WordedEnum):
     """How a gap is closed, the cheapest to live with first."""
 
     CONFIGURE = "configure"

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
+
+from itsm_fit.language import WordedEnum
 
 
-class Priority(StrEnum):
+class Priority(WordedEnum):
     """MoSCoW."""
 
     MUST = "must"

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
+
+from itsm_fit.language import WordedEnum
 
 
-class ChangeKind(StrEnum):
+class ChangeKind(WordedEnum):
     """What a change is about; the comment names its target and its value."""
 
     ANSWER = "answer"  # tool, requirement: the name of a level, or a share of the best score

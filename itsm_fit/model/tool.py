@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from enum import StrEnum
 from itertools import repeat
 
+from itsm_fit.language import WordedEnum
 
-class Level(StrEnum):
+
+class Level(WordedEnum):
     """How a tool supports a requirement, best first."""
 
     NATIVE = "native"

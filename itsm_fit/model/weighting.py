@@ -6,17 +6,17 @@ Every method gives shares that sum to 1, in the order of what it is given.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from enum import StrEnum
 from types import MappingProxyType
 
 from itsm_fit.errors import EditError
+from itsm_fit.language import WordedEnum
 from itsm_fit.model.settings import require_weight
 
 MOST_SWING = 100.0
 """The points of the most important swing; all others are measured against it."""
 
 
-class WeightingMethod(StrEnum):
+class WeightingMethod(WordedEnum):
     """A way to elicit weights."""
 
     POINTS = "points"

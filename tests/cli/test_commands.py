@@ -152,7 +152,7 @@ def test_check_lists_every_rule_with_what_it_looks_at(capsys):
     listed = capsys.readouterr().out
     for rule in RULES:
         (line,) = [line for line in listed.splitlines() if f" {rule.id} " in line]
-        assert all(words in line for words in (rule.severity.value, rule.scope.words, rule.words))
+        assert all(words in line for words in (rule.severity.value, rule.scope.words, str(rule.words)))
 
 
 def test_a_model_goes_to_a_project_and_back_without_loss(model, tmp_path):
