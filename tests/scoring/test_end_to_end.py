@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from itertools import combinations
 
 import pytest
@@ -28,6 +31,23 @@ EXAMPLE = drawn("s>Log Log>x1 x1>Fix:0.7 x1>Escalate:0.3 Fix>Verify Escalate>Ver
 
 def figures(process: Process, *others: Process) -> EndToEnd:
     return EndToEnd(played(process, *others))
+
+
+_LARGE_SOLVE = """
+import os
+import itsm_fit
+import numpy, scipy.linalg
+numpy.linalg.inv(numpy.eye(400)), scipy.linalg.inv(numpy.eye(400))
+print(len(os.listdir("/proc/self/task")))
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="threads are counted by /proc")
+def test_linear_algebra_starts_no_threads() -> None:
+    """They spin while they wait for one another: on busy cores a chain took hundreds of times as long."""
+    alone = {name: value for name, value in os.environ.items() if name != "OPENBLAS_NUM_THREADS"}
+    made = subprocess.run([sys.executable, "-c", _LARGE_SOLVE], env=alone, capture_output=True, text=True, check=True)  # noqa: S603 - our own text
+    assert int(made.stdout) == 1
 
 
 # ---------------------------------------------------------------- by hand

@@ -14,7 +14,7 @@ from itsm_fit.scoring.game.markings import COMPLETES, DEADLOCKS, ENDLESS
 from itsm_fit.scoring.game.resolvent import IllConditionedError, Moves, Resolvent, moves_of
 
 _COLUMNS_AT_A_TIME = 16
-"""More would make the linear algebra start threads, which costs more than it gives."""
+"""Each holds a figure for every state."""
 
 
 @dataclass(frozen=True)
