@@ -22,6 +22,7 @@ from ui.session.session import Session
 from ui.stages.draw.tool_strip import ToolStrip
 from ui.stages.draw.trail_strip import TrailStrip
 from ui.stages.require.dragging import TakesRequirements
+from ui.widgets.language import tr
 from ui.widgets.look import Look
 from ui.widgets.parts import label, set_part
 from ui.widgets.words import tip, verbatim
@@ -58,7 +59,7 @@ class DrawPage(QWidget):
         """Drawings of sub-processes that went with these: their tabs come back when undo or redo brings them back."""
         self.tabs = QTabBar(movable=True, expanding=False)
         self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
-        self.tabs.setAccessibleName("Open drawings")
+        self.tabs.setAccessibleName(tr("Open drawings"))
         self.strip = ToolStrip(session, choice, look)
         self.trail = TrailStrip()
         self.stack = QStackedWidget()
@@ -67,7 +68,7 @@ class DrawPage(QWidget):
         self.marks_of: Callable[[Project, Document, str, str], dict[str, Mark]] = self._marks_by_fit
         """What a document is painted with by a tool, as it is to be seen inside a sub-process ("": as a whole)."""
         self.palette_strip = PaletteStrip(lambda: self.editor, look)
-        self.nothing = label("Choose a process in the list, or add a BPMN model.", "muted")
+        self.nothing = label(tr("Choose a process in the list, or add a BPMN model."), "muted")
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.stack.addWidget(self.nothing)
         self._lay_out()

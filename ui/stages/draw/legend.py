@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from itsm_fit.scoring.figures import Outcome
 from itsm_fit.scoring.verdicts import CARRIED
+from ui.widgets.language import tr
 from ui.widgets.parts import badge, label
 
 
@@ -19,4 +20,4 @@ class Legend(QWidget):
         line.setSpacing(8)
         for outcome in Outcome:
             line.addWidget(badge(outcome, CARRIED[outcome]))
-        line.addWidget(label("outline only: asks nothing", "muted", wrap=False))
+        line.addWidget(label(tr("outline only: asks nothing"), "muted", wrap=False))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from itsm_fit.drawing.paint import Paint
 from itsm_fit.model.document import Document
 from ui.canvas.scene import ProcessScene
+from ui.widgets.language import tr
 
 _TITLE_POINTS = 11
 _GAP = 0.6
@@ -36,7 +37,7 @@ class PrintPreview(QPrintPreviewDialog):
         self._printer.setPageOrientation(QPageLayout.Orientation.Landscape)
         self._printer.setDocName(sheets[0].title if sheets else "")
         super().__init__(self._printer, parent)
-        self.setWindowTitle("Print")
+        self.setWindowTitle(tr("Print"))
         self.paintRequested.connect(lambda printer: draw_pages(printer, sheets))
         self.resize(1000, 720)
 

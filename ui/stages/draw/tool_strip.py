@@ -12,15 +12,16 @@ from itsm_fit.scoring.verdicts import ELIGIBLE, signed
 from ui.session.choice import Choice
 from ui.session.session import Session
 from ui.widgets.bar import IntervalBar
+from ui.widgets.language import Caption, tr
 from ui.widgets.look import Look
 from ui.widgets.parts import label, set_part, tool_button
 from ui.widgets.words import interval, one_line, tip
 
-_NO_TOOL = "No tool: the plain drawing"
+_NO_TOOL = Caption("No tool: the plain drawing")
 _LEAST = 420
 """The strip's least width; the coverage gives way first: end to end is what the drawing shows."""
 
-_TIP = "The tool whose verdicts are painted on the drawing"
+_TIP = Caption("The tool whose verdicts are painted on the drawing")
 _LIST_AIR = 32
 _AIR = 76
 """Margins and gaps between the parts."""
@@ -59,11 +60,11 @@ class ToolStrip(QWidget):
         set_part(self, "strip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.tools = QComboBox()
-        self.tools.setAccessibleName("Tool that paints the drawing")
-        self.tools.setToolTip(_TIP)
+        self.tools.setAccessibleName(tr("Tool that paints the drawing"))
+        self.tools.setToolTip(str(_TIP))
         self.tools.setMinimumContentsLength(14)
         self.tools.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.end_to_end, self.coverage = Gauge("End to end", look), Gauge("Coverage", look)
+        self.end_to_end, self.coverage = Gauge(tr("End to end"), look), Gauge(tr("Coverage"), look)
         self.zoom = tool_button("100 %")
         self._lay_out()
         self.tools.activated.connect(self._picked)
@@ -88,7 +89,7 @@ class ToolStrip(QWidget):
     def _fill(self) -> None:
         fit = self._session.fit
         self.tools.clear()
-        self.tools.addItem(_NO_TOOL, "")
+        self.tools.addItem(str(_NO_TOOL), "")
         for tool in fit.tools if fit else ():
             self.tools.addItem(one_line(tool.name if fit and fit.unweighed else _titled(tool)), tool.name)
         self.tools.setEnabled(bool(fit and fit.tools))
@@ -112,10 +113,10 @@ class ToolStrip(QWidget):
         """The chosen tool in full, and why it ranks where it does."""
         fit, tool = self._session.fit, self._choice.tool
         if fit is None or tool not in fit.tool_by_name:
-            return _TIP
+            return str(_TIP)
         from itsm_fit.scoring.explain import explain_tool
 
-        return "\n".join(filter(None, (tool, explain_tool(tool, fit.tools, fit.processes), _TIP)))
+        return "\n".join(filter(None, (tool, explain_tool(tool, fit.tools, fit.processes), str(_TIP))))
 
     def _has_room(self) -> bool:
         """Whether everything can stand beside everything, the chooser at its least width."""
@@ -137,9 +138,9 @@ class ToolStrip(QWidget):
         self._zooms = QHBoxLayout()
         self._zooms.setSpacing(0)
         for text, what, hint in (
-            ("−", "out", "Zoom out (Ctrl+-)"),
-            ("", "fit", "Show the whole drawing (Ctrl+0)"),
-            ("+", "in", "Zoom in (Ctrl++)"),
+            ("−", "out", tr("Zoom out (Ctrl+-)")),
+            ("", "fit", tr("Show the whole drawing (Ctrl+0)")),
+            ("+", "in", tr("Zoom in (Ctrl++)")),
         ):
             button = tool_button(text) if text else self.zoom
             button.setToolTip(hint)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from ui.session.inner_drawings import Crumb
+from ui.widgets.language import tr
 from ui.widgets.parts import label, set_part
 from ui.widgets.words import one_line, tip, verbatim
 
@@ -22,7 +23,7 @@ class TrailStrip(QWidget):
         super().__init__()
         set_part(self, "strip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Way in")
+        self.setAccessibleName(tr("Way in"))
         self.buttons: list[QToolButton] = []
         self._crumbs: tuple[Crumb, ...] = ()
         self._row = QHBoxLayout(self)
@@ -47,7 +48,7 @@ class TrailStrip(QWidget):
             button = QToolButton()
             button.setText(verbatim(crumb.name))
             button.setAutoRaise(True)
-            button.setToolTip(tip(f"Back to {one_line(crumb.name)} (Ctrl+Up goes one drawing out)"))
+            button.setToolTip(tip(tr("Back to {drawing} (Ctrl+Up goes one drawing out)", drawing=one_line(crumb.name))))
             button.clicked.connect(lambda _=False, crumb=crumb: self.chosen.emit(crumb.key))
             self._row.addWidget(button)
             self._row.addWidget(label("›", "muted"))

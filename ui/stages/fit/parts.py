@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QButtonGroup, QToolButton, QWidget
 
+from ui.widgets.language import Caption
 from ui.widgets.parts import tool_button
 from ui.widgets.words import count
 
@@ -14,12 +15,14 @@ from ui.widgets.words import count
 class Switches(QObject):
     """Buttons of which one is down; `chosen` is told the id of another one."""
 
-    def __init__(self, names: Mapping[str, tuple[str, str]], chosen: Callable[[str], None], parent: QWidget) -> None:
+    def __init__(
+        self, names: Mapping[str, tuple[str | Caption, str | Caption]], chosen: Callable[[str], None], parent: QWidget
+    ) -> None:
         """`names` gives each id its word and its tip; the first is down."""
         super().__init__(parent)
-        self._words = {name: word for name, (word, _) in names.items()}
+        self._words = {name: str(word) for name, (word, _) in names.items()}
         self.buttons: dict[str, QToolButton] = {
-            name: tool_button(word, tip, checkable=True) for name, (word, tip) in names.items()
+            name: tool_button(str(word), str(tip), checkable=True) for name, (word, tip) in names.items()
         }
         self.current = next(iter(names))
         self._chosen = chosen

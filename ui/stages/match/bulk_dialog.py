@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayou
 
 from itsm_fit.model.project import FeatureLink
 from ui.stages.match.pairs import FeatureToMatch, Matching, best_of
+from ui.widgets.language import Caption, tr
 from ui.widgets.look import Look
 from ui.widgets.numbers.box import NumberBox
 from ui.widgets.parts import label
@@ -20,9 +21,9 @@ if TYPE_CHECKING:
     from itsm_fit.importing.matching import Suggestion
 
 _USUAL = 10
-_EXPLAINED = (
-    "Each row that is not matched yet gets its likeliest requirement where that stands out in its sheet and more than "
-    "one word speaks for it. Delete leaves one out."
+_EXPLAINED = Caption(
+    "Each row that is not matched yet gets its likeliest requirement where that stands out in its "
+    "sheet and more than one word speaks for it. Delete leaves one out."
 )
 
 
@@ -44,11 +45,13 @@ class BulkRow:
 
 
 _COLUMNS: tuple[TableColumn[BulkRow], ...] = (
-    TableColumn("Score", lambda row: f"{row.match.score:.2f}", key=lambda row: row.match.score, right=True, width=7),
-    TableColumn("Row of the table", lambda row: row.feature.words, width=34, stretch=True),
-    TableColumn("Requirement", lambda row: f"{row.match.requirement_id}  {row.text}", width=38, stretch=True),
-    TableColumn("Because of", lambda row: ", ".join(row.match.words), width=24, stretch=True),
-    TableColumn("Cell", lambda row: row.feature.place, width=20),
+    TableColumn(
+        Caption("Score"), lambda row: f"{row.match.score:.2f}", key=lambda row: row.match.score, right=True, width=7
+    ),
+    TableColumn(Caption("Row of the table"), lambda row: row.feature.words, width=34, stretch=True),
+    TableColumn(Caption("Requirement"), lambda row: f"{row.match.requirement_id}  {row.text}", width=38, stretch=True),
+    TableColumn(Caption("Because of"), lambda row: ", ".join(row.match.words), width=24, stretch=True),
+    TableColumn(Caption("Cell"), lambda row: row.feature.place, width=20),
 )
 
 
@@ -62,16 +65,16 @@ class BulkDialog(QDialog):
         self, matching: Matching, found: Mapping[str, Sequence[Suggestion]], look: Look, parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Accept all likely matches")
+        self.setWindowTitle(tr("Accept all likely matches"))
         self._all = _rows(matching, found)
         self._sheets = _sheets(matching, found)
         self._out: set[str] = set()
         self.wrong = NumberBox(
-            "Share that may be wrong", low=1, high=50, decimals=0, step=5, suffix="\u00a0%", live=True
+            tr("Share that may be wrong"), low=1, high=50, decimals=0, step=5, suffix="\u00a0%", live=True
         )
         self.wrong.setValue(_USUAL)
         self.said = label("", "strong", wrap=False)
-        self.table: TableView[BulkRow] = TableView(_COLUMNS, "Matches that are made", look)
+        self.table: TableView[BulkRow] = TableView(_COLUMNS, tr("Matches that are made"), look)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self.accept_button = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
         self.buttons.accepted.connect(self.accept)
@@ -80,14 +83,14 @@ class BulkDialog(QDialog):
         self.wrong.typing.troubled.connect(lambda _on: self._refresh())
         self.table.removed.connect(self._leave_out)
         line = QHBoxLayout()
-        line.addWidget(label("Share that may be wrong, by estimate", wrap=False))
+        line.addWidget(label(tr("Share that may be wrong, by estimate"), wrap=False))
         line.addWidget(self.wrong)
         line.addStretch(1)
         line.addWidget(self.said)
         box = QVBoxLayout(self)
         box.addLayout(line)
         box.addWidget(self.table, 1)
-        box.addWidget(label(_EXPLAINED, "muted"))
+        box.addWidget(label(str(_EXPLAINED), "muted"))
         box.addWidget(self.buttons)
         self.resize(min(980, parent.width() - 40), min(560, parent.height() - 40))
         self._refresh()
@@ -112,7 +115,7 @@ class BulkDialog(QDialog):
         rows = self.rows
         self.table.set_rows(rows, same=lambda row: row.feature.place)
         self.said.setText(many(len(rows), "match", "matches"))
-        self.accept_button.setText(f"Accept {many(len(rows), 'match', 'matches')}")
+        self.accept_button.setText(tr("Accept {matches}", matches=many(len(rows), "match", "matches")))
         self.accept_button.setEnabled(bool(rows) and not self.wrong.typing.trouble)
 
 

@@ -22,6 +22,7 @@ from ui.stages.match.pairs import FeatureToMatch, Matching, PairRow, best_of, ma
 from ui.stages.tools.headings import HeadingMenu
 from ui.stages.tools.tool_actions import ToolActions
 from ui.widgets.cells import ThemedCell, paint_interval
+from ui.widgets.language import Caption, tr
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.look import Look
 from ui.widgets.parts import Elided, filter_line, label, tool_button
@@ -33,10 +34,10 @@ if TYPE_CHECKING:
 
 _MOST = 10
 _Found = Mapping[str, Sequence["Suggestion"]]
-_FILTERS: tuple[tuple[str, Callable[[FeatureToMatch], bool]], ...] = (
-    ("To match", lambda row: not row.links),
-    ("Matched", lambda row: bool(row.links)),
-    ("All rows", lambda _row: True),
+_FILTERS: tuple[tuple[Caption, Callable[[FeatureToMatch], bool]], ...] = (
+    (Caption("To match"), lambda row: not row.links),
+    (Caption("Matched"), lambda row: bool(row.links)),
+    (Caption("All rows"), lambda _row: True),
 )
 
 
@@ -53,30 +54,34 @@ class _ScoreCell(ThemedCell):
 def _linked(row: PairRow) -> str:
     if row.link is None:
         return ""
-    return "◐ in part" if row.link.partial else "✓ full"
+    return tr("◐ in part") if row.link.partial else tr("✓ full")
 
 
 def _shared(row: PairRow) -> str:
     if not row.others:
         return ""
-    return f"{'all' if row.needs_all else 'any'} of {count(row.others + (row.link is not None))}"
+    number = count(row.others + (row.link is not None))
+    return tr("all of {count}", count=number) if row.needs_all else tr("any of {count}", count=number)
 
 
 _PAIRS: tuple[TableColumn[PairRow], ...] = (
-    TableColumn("Match", _linked, width=9),
+    TableColumn(Caption("Match"), _linked, width=9),
     TableColumn(
-        "Score",
+        Caption("Score"),
         lambda row: NOTHING if row.score is None else f"{row.score:.2f}",
         key=lambda row: row.score,
         figure=lambda row: row.score,
         delegate=_ScoreCell,
         width=11,
     ),
-    TableColumn("Id", lambda row: row.requirement, width=10),
-    TableColumn("Requirement", lambda row: row.text, width=28, stretch=True),
-    TableColumn("Because of", lambda row: ", ".join(row.why), width=18, stretch=True),
+    TableColumn(Caption("Id"), lambda row: row.requirement, width=10),
+    TableColumn(Caption("Requirement"), lambda row: row.text, width=28, stretch=True),
+    TableColumn(Caption("Because of"), lambda row: ", ".join(row.why), width=18, stretch=True),
     TableColumn(
-        "Rows", _shared, width=9, help="How many rows are matched to it, and whether any or all of them are needed"
+        Caption("Rows"),
+        _shared,
+        width=9,
+        help=Caption("How many rows are matched to it, and whether any or all of them are needed"),
     ),
 )
 
@@ -94,27 +99,29 @@ class MatchPage(LazyPanel):
         self.title, self.language = Elided("", "heading"), label("", "muted")
         self.state, self.tool = QComboBox(), QComboBox()
         self.actions_ = ToolActions(session, self)
-        self.search, self.wanted = filter_line("Filter the rows"), filter_line("Find any requirement")
-        self.features: TableView[FeatureToMatch] = _KeyTable(self._feature_columns(), "Rows of the tables", look, self)
+        self.search, self.wanted = filter_line(tr("Filter the rows")), filter_line(tr("Find any requirement"))
+        self.features: TableView[FeatureToMatch] = _KeyTable(
+            self._feature_columns(), tr("Rows of the tables"), look, self
+        )
         self.headings = HeadingMenu(self.features, self._fill_heading, everywhere=True)
         self.feature = label("", "strong", lines=True)
         self.about = Elided("", "muted")
-        self.pairs: TableView[PairRow] = _KeyTable(_PAIRS, "Likeliest requirements", look, self)
+        self.pairs: TableView[PairRow] = _KeyTable(_PAIRS, tr("Likeliest requirements"), look, self)
         self.whole, self.why = label("", selectable=True, lines=True), label("", "muted")
-        self.bulk = QPushButton("Accept all likely…")
+        self.bulk = QPushButton(tr("Accept all likely…"))
         self.buttons = {
             key: tool_button(f"{words}  {key}", tip)
             for key, words, tip in (
-                ("A", "Accept", "Match the row to the requirement in full, and go on (A or Enter)"),
-                ("P", "In part", "Match in part: half of the answer’s value counts (P)"),
-                ("Space", "Accept and stay", "Match, and stay for another requirement (Space)"),
+                ("A", tr("Accept"), tr("Match the row to the requirement in full, and go on (A or Enter)")),
+                ("P", tr("In part"), tr("Match in part: half of the answer’s value counts (P)")),
+                ("Space", tr("Accept and stay"), tr("Match, and stay for another requirement (Space)")),
                 (
                     "R",
-                    "Reject",
-                    "Never suggest this requirement for this row again, and undo their match (R or Delete)",
+                    tr("Reject"),
+                    tr("Never suggest this requirement for this row again, and undo their match (R or Delete)"),
                 ),
-                ("N", "Next", "Go to the next row (N)"),
-                ("L", "All or any", "Whether the requirement needs all of its rows or any one (L)"),
+                ("N", tr("Next"), tr("Go to the next row (N)")),
+                ("L", tr("All or any"), tr("Whether the requirement needs all of its rows or any one (L)")),
             )
         }
         self._lay_out()
@@ -147,9 +154,9 @@ class MatchPage(LazyPanel):
             self._show()
 
         def failed(error: BaseException) -> None:
-            self._session.refused.emit(f"No matches can be suggested. {sentence(error)}")
+            self._session.refused.emit(tr("No matches can be suggested. {error}", error=sentence(error)))
 
-        self._tasks.start("Looking for matches", work, done, failed, key="match")
+        self._tasks.start(tr("Looking for matches"), work, done, failed, key="match")
 
     def _show(self) -> None:
         matching = self._matching
@@ -188,7 +195,7 @@ class MatchPage(LazyPanel):
         """The current requirement in full, and all the words that speak for it."""
         pair = self.pairs.current_row()
         self.whole.setText(f"{pair.requirement}  {pair.text}" if pair else "")
-        self.why.setText(f"Because of: {', '.join(pair.why)}" if pair and pair.why else "")
+        self.why.setText(tr("Because of: {words}", words=", ".join(pair.why)) if pair and pair.why else "")
 
     @property
     def _narrowed(self) -> bool:
@@ -205,7 +212,7 @@ class MatchPage(LazyPanel):
         self.tool.blockSignals(True)
         if tools != tuple(self.tool.itemData(at) for at in range(1, self.tool.count())):
             self.tool.clear()
-            self.tool.addItem("All tools", "")
+            self.tool.addItem(tr("All tools"), "")
             for tool in tools:
                 self.tool.addItem(one_line(tool), tool)
         before = self.tool.currentIndex()
@@ -219,7 +226,7 @@ class MatchPage(LazyPanel):
         tools = self._session.project.tool_names
         only = str(self.tool.currentData() or "")
         if only:
-            menu.addAction("Match the rows of all &tools").triggered.connect(lambda _=False: self.show_only(""))
+            menu.addAction(tr("Match the rows of all &tools")).triggered.connect(lambda _=False: self.show_only(""))
         if only or len(tools) == 1:
             self.actions_.fill(menu, only or tools[0])
             return
@@ -259,7 +266,9 @@ class MatchPage(LazyPanel):
         if stay:
             self._hold(row)
         self._session.edit(
-            f"Match {pair.requirement}{' in Part' if partial else ''}",
+            tr("Match {requirement} in Part", requirement=pair.requirement)
+            if partial
+            else tr("Match {requirement}", requirement=pair.requirement),
             lambda project: edits.add_link(project, pair.requirement, row.place, partial=partial),
         )
         self._after(following)
@@ -270,7 +279,8 @@ class MatchPage(LazyPanel):
         if row is None or pair is None:
             return
         self._session.edit(
-            f"Reject {pair.requirement}", lambda project: edits.reject_match(project, pair.requirement, row.place)
+            tr("Reject {requirement}", requirement=pair.requirement),
+            lambda project: edits.reject_match(project, pair.requirement, row.place),
         )
         self._after(row)
 
@@ -285,7 +295,9 @@ class MatchPage(LazyPanel):
         pair, row = self.pairs.current_row(), self.features.current_row()
         if pair is not None:
             self._session.edit(
-                f"{'Any' if pair.needs_all else 'All'} Rows for {pair.requirement}",
+                tr("Any Rows for {requirement}", requirement=pair.requirement)
+                if pair.needs_all
+                else tr("All Rows for {requirement}", requirement=pair.requirement),
                 lambda project: edits.set_all_of(project, pair.requirement, needs_all=not pair.needs_all),
             )
             self._after(row)
@@ -325,7 +337,7 @@ class MatchPage(LazyPanel):
         }
 
     def _accept_all(self, links: Sequence[FeatureLink]) -> None:
-        done = f"Match {many(len(links), 'Row')}"
+        done = tr("Match {rows}", rows=many(len(links), "Row"))
         self._session.edit(done, lambda project: edits.add_links(project, links))
 
     def _hold(self, row: FeatureToMatch) -> None:
@@ -353,10 +365,10 @@ class MatchPage(LazyPanel):
     def _feature_columns(self) -> tuple[TableColumn[FeatureToMatch], ...]:
         return (
             TableColumn("", lambda row: "✓" if row.links else "", width=2),
-            TableColumn("Row of the table", lambda row: row.words, width=28, stretch=True),
-            TableColumn("Group", lambda row: row.group or NOTHING, width=10),
-            TableColumn("Tools", lambda row: ", ".join(row.tools), width=10),
-            TableColumn("Best", self._best, key=self._best, right=True, width=5),
+            TableColumn(tr("Row of the table"), lambda row: row.words, width=28, stretch=True),
+            TableColumn(tr("Group"), lambda row: row.group or NOTHING, width=10),
+            TableColumn(tr("Tools"), lambda row: ", ".join(row.tools), width=10),
+            TableColumn(tr("Best"), self._best, key=self._best, right=True, width=5),
         )
 
     def _best(self, row: FeatureToMatch) -> str:
@@ -386,15 +398,15 @@ class MatchPage(LazyPanel):
             several_lines.setMinimumHeight(2 * self.fontMetrics().height())
             several_lines.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         for name, _ in _FILTERS:
-            self.state.addItem(name)
-        self.state.setAccessibleName("Which rows")
+            self.state.addItem(str(name))
+        self.state.setAccessibleName(tr("Which rows"))
         top = QHBoxLayout()
         top.addWidget(self.title, 1)
         top.addWidget(self.bulk)
         strip = QHBoxLayout()
         self.tool.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.tool.setMinimumContentsLength(12)
-        self.tool.setAccessibleName("Whose rows")
+        self.tool.setAccessibleName(tr("Whose rows"))
         strip.addWidget(self.state)
         strip.addWidget(self.tool)
         strip.addWidget(self.search, 1)

@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 from ui.stages.match.pairs import Matching
+from ui.widgets.language import tr
 from ui.widgets.words import count, many
 
 
 def title(matching: Matching) -> str:
     """How much is left to match."""
     if not matching.features:
-        return "Every row answers its requirement by id or text" if matching.requirements else "Nothing to match yet"
-    return f"{many(matching.open, 'row')} of {count(len(matching.features))} to match"
+        return (
+            tr("Every row answers its requirement by id or text")
+            if matching.requirements
+            else tr("Nothing to match yet")
+        )
+    return tr("{rows} of {count} to match", rows=many(matching.open, "row"), count=count(len(matching.features)))
 
 
 def nothing(matching: Matching, state: int, *, narrowed: bool) -> str:
     """Why the list is empty under the filter number `state`, `narrowed` to some words or the rows of a tool."""
     if matching.features and narrowed:
-        return "No row fits. The lists above show those of all tools, and the matched ones, too."
+        return tr("No row fits. The lists above show those of all tools, and the matched ones, too.")
     if matching.features and not state:
-        return "Every row is matched. The list above shows the matched ones too."
-    return "Rows of spreadsheets that carry no requirement’s id or exact text appear here."
+        return tr("Every row is matched. The list above shows the matched ones too.")
+    return tr("Rows of spreadsheets that carry no requirement’s id or exact text appear here.")
 
 
 def foreign(matching: Matching) -> str:
@@ -31,7 +36,10 @@ def foreign(matching: Matching) -> str:
     sample = " ".join(row.words for row in matching.features[:200])
     language = unknown_language(sample)
     return (
-        f"The rows seem to be in {language}: suggestions go by spelling only, as the model knows English."
+        tr(
+            "The rows seem to be in {language}: suggestions go by spelling only, as the model knows English.",
+            language=language,
+        )
         if language
         else ""
     )

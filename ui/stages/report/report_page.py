@@ -12,6 +12,7 @@ from itsm_fit.findings import Severity
 from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.verdicts import ELIGIBLE
 from ui.session.session import Session
+from ui.widgets.language import tr
 from ui.widgets.parts import Button, Fact, facts, label
 from ui.widgets.words import interval, many
 
@@ -26,9 +27,9 @@ class ReportPage(QWidget):
         super().__init__()
         self._session = session
         self.state = label("")
-        self.report_button = Button("Export report…")
+        self.report_button = Button(tr("Export report…"))
         self.report_button.setProperty("part", "primary")
-        self.drawing_button = Button("Export drawing…")
+        self.drawing_button = Button(tr("Export drawing…"))
         self.report_button.clicked.connect(self.report_asked)
         self.drawing_button.clicked.connect(self.drawing_asked)
         self.sheets: QWidget | None = None
@@ -74,11 +75,11 @@ class ReportPage(QWidget):
         buttons.addWidget(self.report_button)
         buttons.addWidget(self.drawing_button)
         buttons.addStretch(1)
-        column.addWidget(label("Report", "heading"))
+        column.addWidget(label(tr("Report"), "heading"))
         column.addWidget(self.state)
         column.addLayout(buttons)
         column.addSpacing(8)
-        column.addWidget(label("The workbook holds", "section"))
+        column.addWidget(label(tr("The workbook holds"), "section"))
         column.addLayout(self._place)
         column.addStretch(1)
         scroll = QScrollArea(widgetResizable=True)
@@ -91,17 +92,22 @@ class ReportPage(QWidget):
 
 def _state(fit: Fit | None) -> str:
     if fit is None:
-        return "There is nothing to report yet: open processes and the answers of at least one tool."
+        return tr("There is nothing to report yet: open processes and the answers of at least one tool.")
     errors = sum(finding.severity is Severity.ERROR for finding in fit.findings)
     processes = many(len(fit.processes), "process", "processes")
     held = f"{processes}, {many(len(fit.requirements), 'requirement')}, {many(len(fit.tools), 'tool')}"
-    noticed = f"{many(errors, 'error')} in the models." if errors else "No errors in the models."
+    noticed = tr("{errors} in the models.", errors=many(errors, "error")) if errors else tr("No errors in the models.")
     leader = fit.tools[0] if fit.tools else None
     if leader is None:
-        return f"{held}. No tool has answered yet. {noticed}"
+        return tr("{held}. No tool has answered yet. {noticed}", held=held, noticed=noticed)
     if fit.unweighed:
         return f"{held}. {fit.unweighed} {noticed}"
-    return (
-        f"{held}. {leader.name} ranks first ({ELIGIBLE[leader.eligible]}): coverage {interval(leader.coverage)}, "
-        f"end to end {interval(leader.end_to_end)}. {noticed}"
+    return tr(
+        "{held}. {leader} ranks first ({eligible}): coverage {coverage}, end to end {end_to_end}. {noticed}",
+        held=held,
+        leader=leader.name,
+        eligible=ELIGIBLE[leader.eligible],
+        coverage=interval(leader.coverage),
+        end_to_end=interval(leader.end_to_end),
+        noticed=noticed,
     )

@@ -20,6 +20,7 @@ from ui.session.export import paint_of_document
 from ui.stages.draw.compare.second_view import SecondView
 from ui.stages.draw.compare.strip import CompareStrip
 from ui.stages.fit.work import Work
+from ui.widgets.language import tr
 from ui.widgets.words import percent
 
 if TYPE_CHECKING:
@@ -124,7 +125,7 @@ class Comparing(QObject):
             return score(delivered(fit.project, by), progress, fit)
 
         self._tasks.start(
-            "Scoring with promises kept",
+            tr("Scoring with promises kept"),
             work,
             self._set_kept,
             lambda error: self._messages.error(sentence(error)),

@@ -20,6 +20,7 @@ from ui.stages.fit.latest import latest_fit
 from ui.stages.fit.work import Work
 from ui.widgets import motion
 from ui.widgets.cells import VerdictCell
+from ui.widgets.language import Caption, tr
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.parts import Elided, tool_button
 from ui.widgets.table import TableColumn, TableView
@@ -44,17 +45,19 @@ class PathsPanel(LazyPanel):
         self._beat = QTimer(self, interval=_BEAT_MS)
         self._beat.timeout.connect(self._next_beat)
         self.headline = Elided("", "muted")
-        self.back = tool_button("⏮", "One step back")
-        self.play = tool_button("▶", "Play this path on the drawing (Enter)")
-        self.forward = tool_button("⏭", "One step on")
-        self.export = QPushButton("Demo script…")
-        self.export.setToolTip("What the vendor is to show: every failing path with its steps, as a workbook to print")
+        self.back = tool_button("⏮", tr("One step back"))
+        self.play = tool_button("▶", tr("Play this path on the drawing (Enter)"))
+        self.forward = tool_button("⏭", tr("One step on"))
+        self.export = QPushButton(tr("Demo script…"))
+        self.export.setToolTip(
+            tr("What the vendor is to show: every failing path with its steps, as a workbook to print")
+        )
         menu = QMenu(self.export)
-        menu.addAction("This Process…").triggered.connect(lambda: self._export(everywhere=False))
-        menu.addAction("All Processes…").triggered.connect(lambda: self._export(everywhere=True))
+        menu.addAction(tr("This Process…")).triggered.connect(lambda: self._export(everywhere=False))
+        menu.addAction(tr("All Processes…")).triggered.connect(lambda: self._export(everywhere=True))
         self.export.setMenu(menu)
-        self.table: TableView[tuple[int, DemoAct]] = TableView((), "Paths by which cases fail", work.look)
-        self.scenes: TableView[tuple[int, DemoScene]] = TableView(_SCENE_COLUMNS, "Steps of the path", work.look)
+        self.table: TableView[tuple[int, DemoAct]] = TableView((), tr("Paths by which cases fail"), work.look)
+        self.scenes: TableView[tuple[int, DemoScene]] = TableView(_SCENE_COLUMNS, tr("Steps of the path"), work.look)
         self._lay_out()
         self.setFocusProxy(self.table)
         self.table.row_changed.connect(lambda _: self._show_path())
@@ -156,7 +159,7 @@ class PathsPanel(LazyPanel):
     def _ask(self, row: tuple[int, DemoScene], _column: int) -> None:
         step, tool = row[1].step, self._choice.tool
         if step.asks:
-            title = f"{tool}: what “{step.name or step.key}” asks"
+            title = tr("{tool}: what “{step}” asks", tool=tool, step=step.name or step.key)
             self._choice.why_asked.emit(Scope(tool, self._choice.process, step.key, title=title))
 
     def _export(self, *, everywhere: bool) -> None:
@@ -175,8 +178,8 @@ class PathsPanel(LazyPanel):
                 told = [each for each in scripts if each.acts] or scripts[:1]
                 return demo_book(told, project=fit.project.name, made_on=date.today())  # noqa: DTZ011 - the user's day
 
-            name = f"Demo script {script.tool}" + ("" if everywhere else f" {script.process.name}")
-            return workbook("Export the demo script", self._writer.near(f"{plain_name(name)}.xlsx"), made)
+            name = tr("Demo script {tool}", tool=script.tool) + ("" if everywhere else f" {script.process.name}")
+            return workbook(tr("Export the demo script"), self._writer.near(f"{plain_name(name)}.xlsx"), made)
 
         self._writer.write(prepared)
 
@@ -203,24 +206,24 @@ def _path_columns(most: float) -> tuple[TableColumn[tuple[int, DemoAct]], ...]:
     return (
         TableColumn("#", lambda row: str(row[0]), key=lambda row: row[0], right=True, width=3),
         TableColumn(
-            "Cases",
+            tr("Cases"),
             lambda row: percent(row[1].path.share),
             key=lambda row: row[1].path.share,
             figure=lambda row: row[1].path.share / most,
             delegate=ShareCell,
             width=12,
-            help="Share of all cases that take this path",
+            help=tr("Share of all cases that take this path"),
         ),
         TableColumn(
-            "Ends at",
+            tr("Ends at"),
             lambda row: row[1].scenes[-1].step.name or row[1].scenes[-1].step.key,
             tip=lambda row: " → ".join(scene.step.name or scene.step.key for scene in row[1].scenes),
             width=13,
             stretch=True,
-            help="The first step on the path that is not carried, or not known to be",
+            help=tr("The first step on the path that is not carried, or not known to be"),
         ),
         TableColumn(
-            "Verdict",
+            tr("Verdict"),
             lambda row: signed(PATH_ENDS, row[1].outcome),
             figure=lambda row: row[1].outcome,
             delegate=VerdictCell,
@@ -230,19 +233,21 @@ def _path_columns(most: float) -> tuple[TableColumn[tuple[int, DemoAct]], ...]:
 
 
 _SCENE_COLUMNS: tuple[TableColumn[tuple[int, DemoScene]], ...] = (
-    TableColumn("No.", lambda row: str(row[0]), key=lambda row: row[0], right=True, width=4),
-    TableColumn("Step", lambda row: row[1].step.name or row[1].step.key, width=16, stretch=True),
+    TableColumn(Caption("No."), lambda row: str(row[0]), key=lambda row: row[0], right=True, width=4),
+    TableColumn(Caption("Step"), lambda row: row[1].step.name or row[1].step.key, width=16, stretch=True),
     TableColumn(
-        "Today",
-        lambda row: signed(CARRIED, row[1].carried) if row[1].carried else "asks nothing",
+        Caption("Today"),
+        lambda row: signed(CARRIED, row[1].carried) if row[1].carried else tr("asks nothing"),
         figure=lambda row: row[1].carried,
         delegate=VerdictCell,
         width=17,
     ),
     TableColumn(
-        "To be shown",
+        Caption("To be shown"),
         lambda row: listed(tuple(ask.requirement.id for ask in row[1].asks), 4) or NOTHING,
-        tip=lambda row: "\n".join(f"{ask.requirement.id}: {ask.look_for}" for ask in row[1].asks) or "It asks nothing",
+        tip=lambda row: (
+            "\n".join(f"{ask.requirement.id}: {ask.look_for}" for ask in row[1].asks) or tr("It asks nothing")
+        ),
         width=14,
         stretch=True,
     ),
@@ -251,16 +256,29 @@ _SCENE_COLUMNS: tuple[TableColumn[tuple[int, DemoScene]], ...] = (
 
 def _headline(fit: Fit | None, script: DemoScript | None) -> str:
     if fit is None or script is None:
-        return "Choose a process and a tool to see by which paths its cases fail."
-    paths = script.paths
+        return tr("Choose a process and a tool to see by which paths its cases fail.")
+    paths, process, tool = script.paths, script.process.name, script.tool
     if not paths.played:
-        return "This process has too many markings to be played exactly, so its paths are not listed."
+        return tr("This process has too many markings to be played exactly, so its paths are not listed.")
     if not paths.paths:
-        return f"{script.tool} carries every step of {script.process.name} that a case can come to."
-    number = many(len(paths.paths), "path")
-    rest = "" if paths.complete else f"; these {number} make up {percent(paths.listed)} of all cases"
-    total = percent(paths.total) if paths.total is not None else "Some"
-    return f"{total} of the cases of {script.process.name} come to a step that {script.tool} may not carry{rest}"
+        return tr("{tool} carries every step of {process} that a case can come to.", tool=tool, process=process)
+    total = percent(paths.total) if paths.total is not None else tr("Some")
+    if paths.complete:
+        return tr(
+            "{share} of the cases of {process} come to a step that {tool} may not carry",
+            share=total,
+            process=process,
+            tool=tool,
+        )
+    return tr(
+        "{share} of the cases of {process} come to a step that {tool} may not carry; "
+        "these {paths} make up {listed} of all cases",
+        share=total,
+        process=process,
+        tool=tool,
+        paths=many(len(paths.paths), "path"),
+        listed=percent(paths.listed),
+    )
 
 
 def _until(act: DemoAct, scene: int) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from itsm_fit.drawing.paint import Mark
+from ui.widgets.language import tr
 from ui.widgets.parts import label
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ class SecondView(QWidget):
         from ui.canvas.view import ProcessView
 
         self.view = ProcessView()
-        self.view.setAccessibleName("Process drawing, second tool")
+        self.view.setAccessibleName(tr("Process drawing, second tool"))
         self.view.setAcceptDrops(False)
         for part in (self.view, self.view.viewport()):
             part.installEventFilter(self)

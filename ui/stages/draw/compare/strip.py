@@ -11,20 +11,21 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSlider, QVBoxLayout, QWid
 from itsm_fit.drawing.comparison import Difference
 from itsm_fit.scoring.figures import Outcome
 from ui.stages.fit.parts import Switches
+from ui.widgets.language import Caption, tr
 from ui.widgets.parts import label, set_part
 from ui.widgets.words import count, one_line
 
-NOBODY = "Nobody"
+NOBODY = Caption("Nobody")
 _MODES = {
-    "beside": ("Side by side", "Two drawings, one a tool; they scroll and zoom together"),
-    "difference": ("Difference", "One drawing: who carries what"),
+    "beside": (Caption("Side by side"), Caption("Two drawings, one a tool; they scroll and zoom together")),
+    "difference": (Caption("Difference"), Caption("One drawing: who carries what")),
 }
-_WORDS: Mapping[Difference, str] = {
-    Difference.BOTH: "✓ both",
-    Difference.FIRST: "A ╱ only {first}",
-    Difference.SECOND: "B ╲ only {second}",
-    Difference.NEITHER: "✗ neither",
-    Difference.OPEN: "? open",
+_WORDS: Mapping[Difference, Caption] = {
+    Difference.BOTH: Caption("✓ both"),
+    Difference.FIRST: Caption("A ╱ only {first}"),
+    Difference.SECOND: Caption("B ╲ only {second}"),
+    Difference.NEITHER: Caption("✗ neither"),
+    Difference.OPEN: Caption("? open"),
 }
 _OUTCOMES: Mapping[Difference, Outcome] = {
     Difference.BOTH: Outcome.YES,
@@ -46,8 +47,8 @@ class CompareStrip(QWidget):
         set_part(self, "strip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.tools = QComboBox()
-        self.tools.setAccessibleName("Tool to compare with")
-        self.tools.setToolTip("A second tool on the same drawing")
+        self.tools.setAccessibleName(tr("Tool to compare with"))
+        self.tools.setToolTip(tr("A second tool on the same drawing"))
         self.tools.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.tools.setMaximumWidth(260)
         self.modes = Switches(_MODES, lambda _: self.changed.emit(), self)
@@ -56,11 +57,11 @@ class CompareStrip(QWidget):
         for kind, part in self.parts.items():
             part.setProperty("outcome", _OUTCOMES[kind].value)
         self.promises = QComboBox()
-        self.promises.setAccessibleName("Roadmap answers")
-        self.promises.setToolTip("Whether what vendors promise counts as delivered; the project does not change")
+        self.promises.setAccessibleName(tr("Roadmap answers"))
+        self.promises.setToolTip(tr("Whether what vendors promise counts as delivered; the project does not change"))
         self.promises.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.slider.setAccessibleName("Delivered by")
+        self.slider.setAccessibleName(tr("Delivered by"))
         self.slider.setPageStep(1)
         self.slider.setFixedWidth(120)
         self.due = label("", wrap=False)
@@ -88,12 +89,12 @@ class CompareStrip(QWidget):
         """Offer these tools to compare with, and promises, some of which are due on these days."""
         self._days = tuple(days)
         kept = {self.tools: self.other, self.promises: self.promises.currentData() or ""}
-        wishes = [("As answered", "")]
+        wishes = [(tr("As answered"), "")]
         if promised:
-            wishes.append((f"Roadmap delivered ({count(promised)})", "all"))
+            wishes.append((tr("Roadmap delivered ({count})", count=count(promised)), "all"))
         if days:
-            wishes.append(("Delivered by…", "date"))
-        offers = {self.tools: [(NOBODY, ""), *((tool, tool) for tool in tools)], self.promises: wishes}
+            wishes.append((tr("Delivered by…"), "date"))
+        offers = {self.tools: [(str(NOBODY), ""), *((tool, tool) for tool in tools)], self.promises: wishes}
         blocked = [(box, box.blockSignals(True)) for box in (*offers, self.slider)]
         for box, its in offers.items():
             box.clear()
@@ -104,9 +105,9 @@ class CompareStrip(QWidget):
         self.slider.setRange(0, max(len(days) - 1, 0))
         self.promises.setEnabled(len(wishes) > 1)
         self.promises.setToolTip(
-            "Whether what vendors promise counts as delivered; the project does not change"
+            tr("Whether what vendors promise counts as delivered; the project does not change")
             if len(wishes) > 1
-            else "No answer is a promise: nothing stands on a roadmap"
+            else tr("No answer is a promise: nothing stands on a roadmap")
         )
         for box_, was in blocked:
             box_.blockSignals(was)
@@ -116,7 +117,7 @@ class CompareStrip(QWidget):
         """The legend of the difference of two tools with its counts; None hides it."""
         self.legend.setVisible(counts is not None)
         for kind, part in self.parts.items():
-            words = _WORDS[kind].format(first=first, second=second)
+            words = str(_WORDS[kind]).format(first=first, second=second)
             part.setText(f"{words} {count((counts or {}).get(kind, 0))}")
 
     def minimumSizeHint(self) -> QSize:
@@ -151,7 +152,7 @@ class CompareStrip(QWidget):
         legend.addStretch(1)
         box.addLayout(line)
         box.addWidget(self.legend)
-        line.addWidget(label("compare with", "muted", wrap=False))
+        line.addWidget(label(tr("compare with"), "muted", wrap=False))
         line.addWidget(self.tools)
         for button in self.modes.buttons.values():
             line.addWidget(button)
