@@ -11,23 +11,18 @@ from xml.sax.saxutils import quoteattr
 
 import pytest
 from importing_kit import open_dialog, press
-from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QEvent, QLockFile, QModelIndex, QPoint, Qt
-from PySide6.QtGui import QAction, QContextMenuEvent, QHelpEvent
+from PySide6.QtCore import QEvent, QLockFile, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractItemView,
     QApplication,
     QComboBox,
     QDialog,
-    QDockWidget,
     QGraphicsTextItem,
-    QGroupBox,
     QInputDialog,
     QLabel,
     QMenu,
     QMessageBox,
     QStyleOptionViewItem,
-    QTabBar,
     QTableWidget,
     QTableWidgetItem,
     QTextEdit,
@@ -35,6 +30,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+from shown_texts import Said, texts_of, widgets_of
 from window_kit import MATRIX, model
 
 from itsm_fit.differences import differences
@@ -75,14 +71,6 @@ EVIL = "<h1>A&B</h1><img src=x>\r\nForged \u202eline\x9b"
 NAME = "A&B"
 FORGED = "\nForged"
 ACTING = {"\u202e", "\x9b"}
-ROLES = (
-    Qt.ItemDataRole.DisplayRole,
-    Qt.ItemDataRole.ToolTipRole,
-    Qt.ItemDataRole.StatusTipRole,
-    Qt.ItemDataRole.WhatsThisRole,
-    Qt.ItemDataRole.AccessibleTextRole,
-)
-MOST_ROWS = 60
 
 
 def _evil(name: str) -> str:
@@ -135,101 +123,32 @@ class _Walk:
 
     def look(self, place: str, within: QWidget | None = None) -> None:
         self._place = place
-        QApplication.processEvents()
-        inside = QApplication.allWidgets() if within is None else [within, *within.findChildren(QWidget)]
-        for widget in inside:
-            self._widget(widget)
-
-    def _widget(self, widget: QWidget) -> None:
-        kind = type(widget).__name__
-        self._tip(f"{kind} tip", widget.toolTip())
-        for what, text in (
-            ("name", widget.accessibleName()),
-            ("description", widget.accessibleDescription()),
-            ("status", widget.statusTip()),
-            ("title", widget.windowTitle()),
-        ):
-            self._text(f"{kind} {what}", text)
-        for action in widget.actions():
-            self._action(action)
-        self._fault(isinstance(widget, QTextEdit), kind, "renders rich text")
-        match widget:
-            case QLabel():
+        for widget in widgets_of(within):
+            kind = type(widget).__name__
+            self._fault(isinstance(widget, QTextEdit), kind, "renders rich text")
+            if isinstance(widget, QLabel):
                 self._label(kind, widget)
-            case QAbstractButton():
-                self._mnemonic(kind, widget.text())
-            case QGroupBox():
-                self._mnemonic(kind, widget.title())
-            case QDockWidget():
-                self._mnemonic(kind, widget.windowTitle())
-            case QMenu():
-                self._menu(widget)
-            case QTabBar() | QComboBox():
-                self._entries(kind, widget)
-            case QAbstractItemView():
-                self._model(f"{kind} {widget.accessibleName()}", widget.model())
+            for said in texts_of(widget):
+                self._said(said)
 
     def _label(self, kind: str, label: QLabel) -> None:
         label.ensurePolished()
-        self._text(kind, label.text())
         self._fault(label.textFormat() != Qt.TextFormat.PlainText, f"{kind} reads markup", label.text())
         self._fault(bool(label.buddy()) and NAME in label.text(), f"{kind} has a mnemonic", label.text())
 
-    def _entries(self, kind: str, widget: QTabBar | QComboBox) -> None:
-        for at in range(widget.count()):
-            if isinstance(widget, QComboBox):
-                self._text(kind, widget.itemText(at))
-            else:
-                self._mnemonic(kind, widget.tabText(at))
-                self._tip(f"{kind} tip", widget.tabToolTip(at))
-
-    def _menu(self, menu: QMenu) -> None:
-        self._mnemonic("QMenu title", menu.title())
-        menu.aboutToShow.emit()
-        for action in menu.actions():
-            self._action(action)
-
-    def _action(self, action: QAction) -> None:
-        self._mnemonic("QAction", action.text())
-        self._tip("QAction tip", action.toolTip())
-        self._text("QAction status", action.statusTip())
-
-    def _model(self, kind: str, its: QAbstractItemModel | None, parent: QModelIndex = QModelIndex()) -> None:  # noqa: B008
-        if its is None:
+    def _said(self, said: Said) -> None:
+        kind, text, way = said
+        if way == "edited":
             return
-        columns = 1 if isinstance(its, QAbstractListModel) else its.columnCount(parent)
-        for row in range(min(its.rowCount(parent), MOST_ROWS)):
-            for column in range(columns):
-                index = its.index(row, column, parent)
-                for role in ROLES:
-                    self._role(f"{kind} {role.name}", index.data(role), role)
-            self._model(kind, its, its.index(row, 0, parent))
-        if not parent.isValid():
-            for orientation, number in (
-                (Qt.Orientation.Horizontal, columns),
-                (Qt.Orientation.Vertical, min(its.rowCount(), MOST_ROWS)),
-            ):
-                for section in range(number):
-                    for role in ROLES:
-                        self._role(f"{kind} heading {role.name}", its.headerData(section, orientation, role), role)
-
-    def _role(self, kind: str, said: object, role: Qt.ItemDataRole) -> None:
-        if isinstance(said, str):
-            (self._tip if role == Qt.ItemDataRole.ToolTipRole else self._text)(kind, said)
-
-    def _mnemonic(self, kind: str, text: str) -> None:
-        self._fault(NAME in text.replace("&&", ""), f"{kind} has a mnemonic", text)
-        self._text(kind, text.replace("&&", "&"))
-
-    def _tip(self, kind: str, text: str) -> None:
-        self._text(kind, text, lines=True)
-        lines = text.split("\n")
-        self._fault(len(lines) > 40 or max(map(len, lines)) > 250, f"{kind} has no room", text)
-
-    def _text(self, kind: str, text: str, *, lines: bool = False) -> None:
+        if way == "mnemonic":
+            self._fault(NAME in text.replace("&&", ""), f"{kind} has a mnemonic", text)
+            text = text.replace("&&", "&")
+        if way == "tip":
+            lines = text.split("\n")
+            self._fault(len(lines) > 40 or max(map(len, lines)) > 250, f"{kind} has no room", text)
         self.seen[kind.split(maxsplit=1)[0]] += NAME in text
         self._fault(bool(ACTING & set(text)), f"{kind} obeys control characters", text)
-        self._fault(not lines and FORGED in text.replace("\r", ""), f"{kind} has a forged line", text)
+        self._fault(way != "tip" and FORGED in text.replace("\r", ""), f"{kind} has a forged line", text)
 
     def _fault(self, fault: bool, what: str, text: str) -> None:
         if fault:
