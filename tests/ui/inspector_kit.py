@@ -101,8 +101,10 @@ def three_ways() -> Process:
 def write(qtbot: QtBot, field: LineField, text: str) -> None:
     field.setFocus()
     field.selectAll()
+    qtbot.keyClick(field, Qt.Key.Key_Delete)
     qtbot.keyClicks(field, text)
     qtbot.keyClick(field, Qt.Key.Key_Return)
+    QApplication.processEvents()
 
 
 def pick(qtbot: QtBot, field: ChoiceField, words: str) -> None:

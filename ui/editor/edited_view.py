@@ -74,8 +74,6 @@ class EditedView(QObject):
             self.made.emit(next(iter(done.chosen), ""))
         if done.shows_ways:
             self._travel.show_from(places)
-        for note in done.notes:
-            self.session.noticed.emit(note)
         return True
 
     def diagram(self) -> Diagram:

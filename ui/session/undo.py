@@ -32,4 +32,8 @@ def step_of_undo(
         session.refused.emit(str(error))
         return None
     done = session.edit(edited.text, lambda project: put_back(project, before, edited.diagram))
-    return edited if done else None
+    if not done:
+        return None
+    for note in edited.notes:
+        session.noticed.emit(note)
+    return edited

@@ -69,7 +69,7 @@ class Editing:
         step_of_undo(
             self._session,
             lambda: self._places.diagram(self._session.project, self._choice.process),
-            partial(rename, element=element, name=name, text=f"Rename to “{name}”"),
+            partial(rename, element=element, name=name),
         )
 
     def settings(self) -> None:

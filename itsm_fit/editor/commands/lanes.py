@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Final, Literal
 
@@ -19,6 +19,7 @@ from itsm_fit.editor.slide import blocks, gap, slid, spanning
 from itsm_fit.editor.tail import moved, settle
 from itsm_fit.errors import EditError
 from itsm_fit.model import edits
+from itsm_fit.model.edits.parts import parts_of
 from itsm_fit.model.edits.reach import lane_of
 from itsm_fit.model.order import outer_first
 from itsm_fit.model.process import Bounds, Flow, Lane, Node, NodeKind, Process
@@ -235,6 +236,14 @@ def given_to_lane(diagram: Diagram, ids: Iterable[str], lane_id: str | None) -> 
             home, _ = diagram.node(element)
         diagram = diagram.edited_in(home, edits.assign_lane, [element], lane_id)
     return diagram
+
+
+def give_to_lane(diagram: Diagram, ids: Sequence[str], lane_id: str | None) -> Edited:
+    """Let a lane (None: no lane) do these steps."""
+    lane = next((part for part in parts_of(diagram.document) if isinstance(part, Lane) and part.id == lane_id), None)
+    words = diagram.words_for(ids)
+    text = f"Give {words} to {called(lane)}" if lane is not None else f"Take {words} out of the Lane"
+    return Edited(text, given_to_lane(diagram, ids, lane_id), tuple(ids))
 
 
 def given_to_lane_beside(diagram: Diagram, ids: Iterable[str], step: int) -> Diagram:

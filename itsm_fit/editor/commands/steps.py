@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from typing import Final
@@ -201,11 +201,24 @@ def where_it_belongs(diagram: Diagram, stencil: Stencil, place: Point) -> Verdic
     return Verdict(True, stencil.name if around is None else f"{stencil.name} in {called(around)}")
 
 
-def rename(diagram: Diagram, element: str, name: str, text: str = "") -> Edited:
-    """Name an element, or give it another name."""
-    part = part_of(diagram.document, element)
-    text = text or (f"Rename {called(part)}" if name_of(part) else f"Name {quoted(name)}")
-    return Edited(text, renamed(diagram, element, name), (element,))
+def rename(diagram: Diagram, element: str, name: str) -> Edited:
+    """Name an element, give it another name, or take its name away."""
+    old = name_of(part_of(diagram.document, element))
+    return Edited(_naming(old, name), renamed(diagram, element, name), (element,))
+
+
+def rename_process(diagram: Diagram, process: Process, name: str) -> Edited:
+    """Name a process; its pool goes along when it is called the same."""
+    pool = pool_of(diagram.document, process)
+    if pool is not None and pool.name in {"", process.name}:
+        return rename(diagram, pool.id, name)
+    return Edited(_naming(process.name, name), diagram.edited_in(process, edits.rename_process, name), ())
+
+
+def _naming(old: str | None, name: str) -> str:
+    if not old:
+        return f"Name {quoted(name)}"
+    return f"Rename {quoted(old)}" if name.strip() else f"Take the Name of {quoted(old)} Away"
 
 
 def delete(diagram: Diagram, ids: Collection[str], text: str = "") -> Edited:
@@ -235,10 +248,12 @@ def create(diagram: Diagram, stencil: Stencil, place: Point) -> Edited:
     return Edited(f"Draw {stencil.name}", after, (own,), is_new=True)
 
 
-def change(diagram: Diagram, element: str, stencil: Stencil) -> Edited:
-    """Make a step another kind of its family."""
-    text = f"Change {diagram.words_for([element])} into {stencil.name}"
-    return Edited(text, changed_kind(diagram, element, stencil), (element,))
+def change(diagram: Diagram, ids: Sequence[str], stencil: Stencil) -> Edited:
+    """Make steps another kind of their family."""
+    text = f"Change {diagram.words_for(ids)} into {stencil.name}"
+    for element in ids:
+        diagram = changed_kind(diagram, element, stencil)
+    return Edited(text, diagram, tuple(ids))
 
 
 def put_on_border(diagram: Diagram, element: str, stencil: Stencil) -> Edited:
@@ -324,7 +339,7 @@ STEPS: Final[tuple[Command, ...]] = (
         "element",
         "swap-horizontal",
         lambda c: c.changeable,
-        lambda d, c, stencil: change(d, c.element, stencil),
+        lambda d, c, stencil: change(d, [c.element], stencil),
         ask=OneOf(
             "Change into what?", lambda _, c: alternatives(c.step.kind, c.step.event) if c.step is not None else ()
         ),

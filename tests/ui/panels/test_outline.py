@@ -78,7 +78,7 @@ def test_a_name_typed_in_the_tree_is_one_step_of_undo_and_seen_on_the_canvas(
     editor.setText("Register")
     qtbot.keyClick(editor, Qt.Key.Key_Return)  # type: ignore[no-untyped-call]
     qtbot.waitUntil(lambda: window.session.project.processes["INC"].node_by_id["INC_log"].name == "Register")
-    assert window.session.stack.undoText() == "Rename to “Register”"
+    assert window.session.stack.undoText() == "Rename “Log incident”"
     window.session.stack.undo()
     qtbot.waitUntil(lambda: "Log incident" in str(_texts(_root(outline))))
 

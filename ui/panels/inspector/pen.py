@@ -1,9 +1,10 @@
-"""How the inspector edits: by the edits of a diagram where a drawing follows, else by the model's."""
+"""How the inspector edits: by the editor's commands where a drawing follows, else by the edits of the model."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from itsm_fit.model import edits
@@ -11,10 +12,11 @@ from itsm_fit.model.document import Document
 from itsm_fit.model.process import Flow, Node, NodeKind, Process
 from itsm_fit.model.project import Project
 from ui.panels.inspector.reading import kind_words, named
-from ui.session.places import is_placed
 from ui.session.session import Session
+from ui.session.undo import step_of_undo
 
 if TYPE_CHECKING:
+    from itsm_fit.editor.command import Edit
     from itsm_fit.editor.diagram import Diagram
     from itsm_fit.editor.stencil import Stencil
 
@@ -47,55 +49,39 @@ class Pen:
     def edit(self, text: str, change: Callable[[Project], Project]) -> bool:
         return self.session.edit(text, change)
 
-    def draw(self, text: str, change: Callable[[Diagram], Diagram]) -> bool:
-        """An edit of the drawing."""
+    def draw(self, change: Edit) -> bool:
+        """An edit of the drawing, by what a command of the editor ends in."""
+        return step_of_undo(self.session, self._diagram, change) is not None
+
+    def _diagram(self) -> Diagram:
         from itsm_fit.editor.diagram import Diagram
 
-        return self.edit(
-            text, lambda project: change(Diagram.of(project, project.document_of(self.process_id))).project
-        )
+        return Diagram.of(self.project, self.document)
 
     def rename(self, element: str, name: str) -> bool:
-        """Name anything drawn; the label of a line finds its place."""
-        from itsm_fit.editor.commands.steps import renamed
+        """Name anything drawn."""
+        from itsm_fit.editor.commands.steps import rename
 
-        process = self.process
-        if process is not None and any(flow.id == element for flow in process.flows) and not is_placed(self.document):
-            return self.edit("Name a Flow", lambda project: edits.rename_flow(project, self.process_id, element, name))
-        return self.draw(
-            f"Name “{name}”" if name else "Take the Name Away", lambda diagram: renamed(diagram, element, name)
-        )
+        return self.draw(partial(rename, element=element, name=name))
 
     def rename_process(self, name: str) -> bool:
-        """Name the process; its pool goes along when it is called the same."""
+        """Name the process."""
+        from itsm_fit.editor.commands.steps import rename_process
+
         process = self.process
-        if process is None:
-            return False
-        pool = next((pool for pool in self.document.pools if pool.process == process.id), None)
-        if pool is not None and pool.name in {"", process.name}:
-            return self.rename(pool.id, name)
-        return self.edit(f"Name “{name}”", lambda project: edits.rename_process(project, self.process_id, name))
+        return process is not None and self.draw(partial(rename_process, process=process, name=name))
 
     def change_kind(self, ids: Sequence[str], stencil: Stencil) -> bool:
         """Make nodes another kind of their family, where they stand."""
-        from itsm_fit.editor.commands.steps import changed_kind
+        from itsm_fit.editor.commands.steps import change
 
-        def change(diagram: Diagram) -> Diagram:
-            for element in ids:
-                _, node = diagram.node(element)
-                if node.kind is NodeKind.BOUNDARY:
-                    diagram = diagram.edited_in(diagram.node(element)[0], edits.set_event, element, stencil.event)
-                else:
-                    diagram = changed_kind(diagram, element, stencil)
-            return diagram
-
-        return self.draw(f"Change into {stencil.name}", change)
+        return self.draw(partial(change, ids=ids, stencil=stencil))
 
     def give_to_lane(self, ids: Sequence[str], lane: str | None) -> bool:
         """Let a lane do these steps; drawn ones move into it."""
-        from itsm_fit.editor.commands.lanes import given_to_lane
+        from itsm_fit.editor.commands.lanes import give_to_lane
 
-        return self.draw("Change the Lane", lambda diagram: given_to_lane(diagram, ids, lane))
+        return self.draw(partial(give_to_lane, ids=ids, lane_id=lane))
 
     def describe(self, ids: Sequence[str], documentation: str) -> bool:
         """Write the documentation of nodes, or with no ids of the process."""

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from itsm_fit.editor.commands.steps import rename
+from itsm_fit.editor.diagram import Diagram
 from itsm_fit.model import edits
 from itsm_fit.model.process import Bounds, EventKind, NodeKind
 from ui.panels.inspector.fields import ChoiceField, LineField, NumberField, TextField
@@ -20,10 +22,31 @@ def test_a_step_is_renamed_in_one_step_of_undo(column: Column, qtbot: QtBot) -> 
     column.choose("B")
     write(qtbot, column.field(LineField, "Name"), "Book a slot")
     assert column.node("B").name == "Book a slot"
-    assert column.steps == ["Name “Book a slot”"]
+    assert column.steps == ["Rename “Book”"]
     column.session.stack.undo()
     QApplication.processEvents()
     assert column.field(LineField, "Name").text() == "Book"
+
+
+def test_undo_calls_a_name_given_here_as_one_given_on_the_drawing(column: Column, qtbot: QtBot) -> None:
+    session = column.session
+    diagram = Diagram.of(session.project, session.project.document_of("P"))
+    column.choose("B")
+    for old, new in (("Book", "Book a slot"), ("Book a slot", ""), ("", "Reserve")):
+        said = rename(diagram, "B", new)
+        assert column.node("B").name == old
+        write(qtbot, column.field(LineField, "Name"), new)
+        assert column.steps[-1] == said.text
+        diagram = said.diagram
+    assert column.steps == ["Rename “Book”", "Take the Name of “Book a slot” Away", "Name “Reserve”"]
+    assert diagram.project == session.project
+
+
+def test_a_process_is_renamed_in_one_step_of_undo(column: Column, qtbot: QtBot) -> None:
+    column.choose(process="Q")
+    write(qtbot, column.field(LineField, "Name"), "Change of things")
+    assert column.session.project.processes["Q"].name == "Change of things"
+    assert column.steps == ["Rename “Change”"]
 
 
 def test_what_is_being_typed_is_told_when_another_step_is_chosen(column: Column, qtbot: QtBot) -> None:
@@ -62,7 +85,7 @@ def test_another_lane_takes_the_step_to_a_free_place(column: Column, qtbot: QtBo
     pick(qtbot, column.field(ChoiceField, "Lane"), "Expert")
     assert column.node("B").lane == "expert"
     assert column.node("B").bounds == Bounds(450, 230, 100, 80)
-    assert column.steps == ["Change the Lane"]
+    assert column.steps == ["Give “Book” to “Expert”"]
 
 
 def test_documentation_is_written_when_the_field_is_left(column: Column, qtbot: QtBot) -> None:
