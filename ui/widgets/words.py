@@ -9,10 +9,12 @@ from itsm_fit.numerals import shown
 from itsm_fit.scoring import wording
 from itsm_fit.scoring.figures import Interval
 from itsm_fit.visible import visible, visible_lines
-from ui.widgets.language import trn
+from ui.widgets.language import Caption, trn
 
 NO_BREAK = "\u00a0"
 NOTHING = wording.NOTHING
+CROSS_CUTTING_WORDS = Caption("Cross-cutting")
+"""What requirements of no process stand under; the model's CROSS_CUTTING is their id."""
 THIN = "\u202f"
 _LARGE = 10_000
 _TIP_WIDTH = 96

@@ -21,8 +21,8 @@ from ui.widgets.parts import Elided, label, tool_button
 from ui.widgets.words import count
 
 _MOST_LINES = 9
-_WIDTHS = {"Id": 8, "Requirement": 18, "Priority": 5, "Weight": 4, "Category": 12}
-_COLUMNS = tuple(replace(column, width=_WIDTHS[column.title]) for column in COLUMNS)
+_WIDTHS = (8, 18, 5, 4, 12)
+_COLUMNS = tuple(replace(column, width=width) for column, width in zip(COLUMNS, _WIDTHS, strict=True))
 """The same columns, in the narrow room of the inspector."""
 _EMPTY = "Nothing yet: + adds a requirement, Ctrl+V in the table pastes rows from Excel."
 

@@ -15,6 +15,7 @@ from itsm_fit.model.asking import AskingPlace
 from itsm_fit.model.document import Document
 from itsm_fit.model.project import Project
 from ui.session.session import Session
+from ui.widgets.language import tr
 from ui.widgets.words import many
 
 if TYPE_CHECKING:
@@ -69,10 +70,10 @@ class TakesRequirements(QObject):
         def change(project: Project) -> Project:
             after = edits.ask_for(project, ids, places)
             if after is project:
-                raise EditError("These steps ask for that already.")
+                raise EditError(tr("These steps ask for that already."))
             return after
 
-        self._session.edit(f"Attach {what}", change)
+        self._session.edit(tr("Attach {requirements}", requirements=what), change)
 
     def _places(self, element: str | None) -> list[AskingPlace]:
         """The step under the pointer; when it is one of several selected, all of these."""

@@ -13,6 +13,7 @@ from itsm_fit.numerals import NumberLimits, judge
 from itsm_fit.scoring.verdicts import PRIORITY, PRIORITY_ORDER
 from ui.stages.require.editors import LineCell, NumberCell, PriorityCell, TextCell
 from ui.stages.require.rows import RequirementRow
+from ui.widgets.language import Caption, tr
 from ui.widgets.numbers.marks import written
 from ui.widgets.table import TableColumn
 from ui.widgets.words import weight
@@ -25,7 +26,7 @@ class RequirementField:
     """What an editable column holds: the requirement's attribute, its word in messages, and how text is read."""
 
     name: str
-    word: str
+    word: Caption
     read: Callable[[str], object]
     clear: object = None
     """What the cell holds when it is cleared; ids cannot be."""
@@ -43,14 +44,15 @@ class RequirementField:
 
 
 def read_priority(text: str) -> Priority | None:
-    """A MoSCoW word in any language that the import knows; blank is none."""
+    """A MoSCoW word of the window's language, or of any that the import knows; blank is none."""
     from itsm_fit.importing.priorities import parse_priority
 
     if not text.strip():
         return None
-    found = parse_priority(text)
+    shown = {words.casefold(): priority for priority, words in PRIORITY.items()}
+    found = shown.get(text.strip().casefold()) or parse_priority(text)
     if found is None:
-        raise EditError(f"“{text.strip()}” is no priority: write must, should, could or won’t.")
+        raise EditError(tr("“{text}” is no priority: write must, should, could or won’t.", text=text.strip()))
     return found
 
 
@@ -62,14 +64,15 @@ def read_weight(text: str) -> float | None:
     return its.value
 
 
-FIELDS: Mapping[str, RequirementField] = {
-    "Id": RequirementField("id", "Id", str.strip),
-    "Requirement": RequirementField("text", "Text", str.strip, ""),
-    "Priority": RequirementField("priority", "Priority", read_priority),
-    "Weight": RequirementField("weight", "Weight", read_weight, number=WEIGHTS),
-    "Category": RequirementField("category", "Category", str.strip, ""),
+WEIGHT = RequirementField("weight", Caption("Weight"), read_weight, number=WEIGHTS)
+FIELDS: Mapping[str | Caption, RequirementField] = {
+    Caption("Id"): RequirementField("id", Caption("Id"), str.strip),
+    Caption("Requirement"): RequirementField("text", Caption("Text"), str.strip, ""),
+    Caption("Priority"): RequirementField("priority", Caption("Priority"), read_priority),
+    Caption("Weight"): WEIGHT,
+    Caption("Category"): RequirementField("category", Caption("Category"), str.strip, ""),
 }
-"""The fields by the titles of their columns."""
+"""The fields by the headings of their columns."""
 
 
 def _id_words(row: RequirementRow) -> str:
@@ -79,10 +82,16 @@ def _id_words(row: RequirementRow) -> str:
 
 def _id_tip(row: RequirementRow) -> str:
     if row.times_defined > 1:
-        return f"{row.id} is defined {row.times_defined} times; the first counts. Give this one an id of its own."
+        return tr(
+            "{id} is defined {count} times; the first counts. Give this one an id of its own.",
+            id=row.id,
+            count=row.times_defined,
+        )
     if not row.defined:
-        return f"{row.id} is only referred to: write its text here to define it."
-    return f"{row.id} is written elsewhere; what you change here changes it there too." if row.is_reference else row.id
+        return tr("{id} is only referred to: write its text here to define it.", id=row.id)
+    if not row.is_reference:
+        return row.id
+    return tr("{id} is written elsewhere; what you change here changes it there too.", id=row.id)
 
 
 def _priority_words(row: RequirementRow) -> str:
@@ -92,18 +101,20 @@ def _priority_words(row: RequirementRow) -> str:
 def _priority_tip(row: RequirementRow) -> str:
     if row.own.priority:
         return PRIORITY[row.own.priority]
-    return "No priority is stated, so it counts as should unless a vendor’s sheet states one."
+    return tr("No priority is stated, so it counts as should unless a vendor’s sheet states one.")
 
 
 def _weight_tip(row: RequirementRow) -> str:
     if row.own.weight is None:
-        return f"The weight of each {PRIORITY[row.priority]}: write a number to give it one of its own."
+        return tr(
+            "The weight of each {priority}: write a number to give it one of its own.", priority=PRIORITY[row.priority]
+        )
     return weight(row.own.weight)
 
 
 COLUMNS: tuple[TableColumn[RequirementRow], ...] = (
     TableColumn(
-        "Id",
+        Caption("Id"),
         _id_words,
         key=lambda row: natural(row.id),
         tip=_id_tip,
@@ -113,7 +124,7 @@ COLUMNS: tuple[TableColumn[RequirementRow], ...] = (
         width=12,
     ),
     TableColumn(
-        "Requirement",
+        Caption("Requirement"),
         lambda row: row.text,
         figure=lambda row: "ink" if row.own.text else "muted",
         delegate=TextCell,
@@ -122,7 +133,7 @@ COLUMNS: tuple[TableColumn[RequirementRow], ...] = (
         stretch=True,
     ),
     TableColumn(
-        "Priority",
+        Caption("Priority"),
         _priority_words,
         key=lambda row: PRIORITY_ORDER[row.priority],
         tip=_priority_tip,
@@ -132,7 +143,7 @@ COLUMNS: tuple[TableColumn[RequirementRow], ...] = (
         width=7,
     ),
     TableColumn(
-        "Weight",
+        Caption("Weight"),
         lambda row: weight(row.weight),
         key=lambda row: row.weight,
         tip=_weight_tip,
@@ -144,7 +155,7 @@ COLUMNS: tuple[TableColumn[RequirementRow], ...] = (
         width=5,
     ),
     TableColumn(
-        "Category",
+        Caption("Category"),
         lambda row: row.category,
         figure=lambda row: "ink" if row.own.category else "muted",
         delegate=LineCell,

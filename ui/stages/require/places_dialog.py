@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QListWidge
 
 from itsm_fit.model.asking import AskingPlace
 from itsm_fit.model.project import Project
+from ui.widgets.language import tr
 from ui.widgets.parts import filter_line, label
 from ui.widgets.words import many, one_line
 
@@ -20,15 +21,15 @@ class PlacesDialog(QDialog):
         self, project: Project, what: str, asking: Collection[AskingPlace], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(one_line(f"Attach {what}"))
-        self.search = filter_line("Find a step")
+        self.setWindowTitle(one_line(tr("Attach {requirements}", requirements=what)))
+        self.search = filter_line(tr("Find a step"))
         self.list = QListWidget()
-        self.list.setAccessibleName("Steps that can ask")
+        self.list.setAccessibleName(tr("Steps that can ask"))
         self.list.setUniformItemSizes(True)
         self._places: list[AskingPlace] = []
         for process_id, process in project.processes.items():
             name = one_line(process.name) or process_id
-            self._add(AskingPlace(process_id), f"{name} (the whole process)", asking)
+            self._add(AskingPlace(process_id), tr("{process} (the whole process)", process=name), asking)
             for node in process.nodes:
                 if node.kind.is_activity:
                     self._add(AskingPlace(process_id, node.id), f"{name} › {one_line(node.name) or node.id}", asking)
@@ -52,7 +53,7 @@ class PlacesDialog(QDialog):
         item.setCheckState(Qt.CheckState.Checked if place in asking else Qt.CheckState.Unchecked)
         if place in asking:
             item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEnabled)
-            item.setToolTip("It asks for that already.")
+            item.setToolTip(tr("It asks for that already."))
         self.list.addItem(item)
         self._places.append(place)
 
@@ -65,7 +66,7 @@ class PlacesDialog(QDialog):
     def _count(self) -> None:
         number = len(self.places)
         self.ok.setEnabled(number > 0)
-        self.ok.setText(f"Attach to {many(number, 'place')}" if number else "Attach")
+        self.ok.setText(tr("Attach to {places}", places=many(number, "place")) if number else tr("Attach"))
 
     def _lay_out(self) -> None:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
@@ -73,7 +74,7 @@ class PlacesDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         box = QVBoxLayout(self)
-        box.addWidget(label("Space ticks a step; each one ticked will ask for it too.", "muted"))
+        box.addWidget(label(tr("Space ticks a step; each one ticked will ask for it too."), "muted"))
         box.addWidget(self.search)
         box.addWidget(self.list, 1)
         box.addWidget(buttons)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from itsm_fit.model.asking import asked, key_of
 from itsm_fit.model.project import Project
+from ui.widgets.language import tr
 from ui.widgets.parts import filter_line
 from ui.widgets.words import one_line, tip
 
@@ -26,10 +27,10 @@ class ReferenceDialog(QDialog):
 
     def __init__(self, project: Project, known: Collection[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Refer to a requirement")
-        self.search = filter_line("Find a requirement by id or text")
+        self.setWindowTitle(tr("Refer to a requirement"))
+        self.search = filter_line(tr("Find a requirement by id or text"))
         self.list = QListWidget()
-        self.list.setAccessibleName("Requirements of the project")
+        self.list.setAccessibleName(tr("Requirements of the project"))
         self.list.setUniformItemSizes(True)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         seen = set(map(key_of, known))
@@ -65,7 +66,7 @@ class ReferenceDialog(QDialog):
     def _lay_out(self) -> None:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self.ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        self.ok.setText("Refer to it")
+        self.ok.setText(tr("Refer to it"))
         self.ok.setEnabled(False)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

@@ -20,28 +20,29 @@ from ui.stages.require.places_dialog import PlacesDialog
 from ui.stages.require.rows import RequirementRow, rows_of
 from ui.stages.require.table import RequirementTable, called
 from ui.stages.require.weights_dialog import WeightsDialog
+from ui.widgets.language import Caption, tr
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.look import Look
 from ui.widgets.parts import Elided, filter_line, label
 from ui.widgets.table import TableColumn
-from ui.widgets.words import NOTHING, count, many, one_line
+from ui.widgets.words import CROSS_CUTTING_WORDS, NOTHING, count, many, one_line
 
 _FILTER_AFTER_MS = 120
 _TEXT_WIDTH = 44
-_HINT = (
-    "Type to write, Enter takes it, Ctrl+Enter for all selected cells · Ctrl+D fills down · "
-    "Ctrl+V pastes from Excel · drag an id onto Draw and a step"
+_HINT = Caption(
+    "Type to write, Enter takes it, Ctrl+Enter for all selected cells · Ctrl+D fills down · Ctrl+V "
+    "pastes from Excel · drag an id onto Draw and a step"
 )
-_SIGNS = "⚠ needs mending · ↗ written elsewhere · grey follows from the priority or a sheet"
-_FILTERS: tuple[tuple[str, Callable[[RequirementRow, int], bool]], ...] = (
-    ("All requirements", lambda _row, _tools: True),
-    ("Musts", lambda row, _tools: row.priority is Priority.MUST),
-    ("Without a priority", lambda row, _tools: row.own.priority is None),
-    ("Ids used twice", lambda row, _tools: row.times_defined > 1),
-    ("Only referred to", lambda row, _tools: not row.defined),
-    ("On no step", lambda row, _tools: not row.steps),
-    ("Met by no tool", lambda row, tools: bool(tools) and not row.met),
-    ("Met by every tool", lambda row, tools: bool(tools) and row.met == tools),
+_SIGNS = Caption("⚠ needs mending · ↗ written elsewhere · grey follows from the priority or a sheet")
+_FILTERS: tuple[tuple[Caption, Callable[[RequirementRow, int], bool]], ...] = (
+    (Caption("All requirements"), lambda _row, _tools: True),
+    (Caption("Musts"), lambda row, _tools: row.priority is Priority.MUST),
+    (Caption("Without a priority"), lambda row, _tools: row.own.priority is None),
+    (Caption("Ids used twice"), lambda row, _tools: row.times_defined > 1),
+    (Caption("Only referred to"), lambda row, _tools: not row.defined),
+    (Caption("On no step"), lambda row, _tools: not row.steps),
+    (Caption("Met by no tool"), lambda row, tools: bool(tools) and not row.met),
+    (Caption("Met by every tool"), lambda row, tools: bool(tools) and row.met == tools),
 )
 
 
@@ -61,11 +62,15 @@ class RequirePage(LazyPanel):
         self._tools = 0
         self.title = Elided("", "heading")
         self.state, self.process = QComboBox(), QComboBox()
-        self.search = filter_line("Filter by id, text, category, process or step")
-        self.add, self.attach, self.weigh = QPushButton("Add"), QPushButton("Attach…"), QPushButton("Weights…")
-        self.take, self.export = QPushButton("Import…"), QPushButton("Export…")
-        self.table = RequirementTable(session, look, self._columns(), "Requirements")
-        self.told = Elided(_HINT, "muted")
+        self.search = filter_line(tr("Filter by id, text, category, process or step"))
+        self.add, self.attach, self.weigh = (
+            QPushButton(tr("Add")),
+            QPushButton(tr("Attach…")),
+            QPushButton(tr("Weights…")),
+        )
+        self.take, self.export = QPushButton(tr("Import…")), QPushButton(tr("Export…"))
+        self.table = RequirementTable(session, look, self._columns(), tr("Requirements"))
+        self.told = Elided(str(_HINT), "muted")
         self._filter_later = QTimer(self, singleShot=True, interval=_FILTER_AFTER_MS)
         self._lay_out()
         self._connect()
@@ -100,7 +105,10 @@ class RequirePage(LazyPanel):
 
         def attach() -> None:
             ids, places = [row.id for row in rows], dialog.places
-            self._session.edit(f"Attach {called(rows)}", lambda project: edits.ask_for(project, ids, places))
+            self._session.edit(
+                tr("Attach {requirements}", requirements=called(rows)),
+                lambda project: edits.ask_for(project, ids, places),
+            )
 
         dialog.accepted.connect(attach)
         dialog.open()
@@ -132,34 +140,34 @@ class RequirePage(LazyPanel):
         return [
             *(replace(its, width=_TEXT_WIDTH) if its.stretch else its for its in COLUMNS),
             TableColumn(
-                "Processes",
-                lambda row: _listed(row.processes) if row.processes else CROSS_CUTTING,
+                tr("Processes"),
+                lambda row: _listed(row.processes) if row.processes else str(CROSS_CUTTING_WORDS),
                 width=18,
                 stretch=True,
             ),
             TableColumn(
-                "Steps",
+                tr("Steps"),
                 lambda row: _listed(row.steps),
                 key=lambda row: len(row.steps),
-                tip=lambda row: "\n".join(row.steps) or "No step asks for it: Attach lets steps do so.",
+                tip=lambda row: "\n".join(row.steps) or tr("No step asks for it: Attach lets steps do so."),
                 width=22,
                 stretch=True,
             ),
             TableColumn(
-                "Met by",
+                tr("Met by"),
                 self._met,
                 key=lambda row: -1 if row.met is None else row.met,
-                help="Tools that meet it for certain, of all tools",
+                help=tr("Tools that meet it for certain, of all tools"),
                 right=True,
                 width=8,
             ),
         ]
 
     def _met(self, row: RequirementRow) -> str:
-        return NOTHING if row.met is None else f"{count(row.met)} of {count(self._tools)}"
+        return NOTHING if row.met is None else tr("{met} of {all}", met=count(row.met), all=count(self._tools))
 
     def _fill_processes(self, project: Project) -> None:
-        entries = [("All processes", ""), (CROSS_CUTTING, CROSS_CUTTING)]
+        entries = [(tr("All processes"), ""), (str(CROSS_CUTTING_WORDS), CROSS_CUTTING)]
         entries += [(one_line(process.name) or pid, pid) for pid, process in project.processes.items()]
         if entries != [(self.process.itemText(at), self.process.itemData(at)) for at in range(self.process.count())]:
             wanted = self.process.currentData()
@@ -196,15 +204,15 @@ class RequirePage(LazyPanel):
         self.export.setEnabled(bool(self.table.table.shown))
 
     def _extend_menu(self, menu: QMenu) -> None:
-        priorities = menu.addMenu("Priority")
-        column = [its.title for its in self.table.table.columns].index("Priority")
+        priorities = menu.addMenu(tr("Priority"))
+        column = self.table.column_of("priority")
         for word in PRIORITY.values():
             priorities.addAction(word.capitalize()).triggered.connect(
                 lambda _=False, word=word: self.table.write_rows(word, column)
             )
         menu.addSeparator()
-        menu.addAction("Attach to Steps…").triggered.connect(lambda _=False: self.ask_places())
-        menu.addAction("Weights…").triggered.connect(lambda _=False: self.ask_weights())
+        menu.addAction(tr("Attach to Steps…")).triggered.connect(lambda _=False: self.ask_places())
+        menu.addAction(tr("Weights…")).triggered.connect(lambda _=False: self.ask_weights())
 
     # ------------------------------------------------------------ making
 
@@ -231,17 +239,17 @@ class RequirePage(LazyPanel):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusProxy(self.table)
         for words, _ in _FILTERS:
-            self.state.addItem(words)
-        self.state.setAccessibleName("Which requirements")
-        self.process.setAccessibleName("Whose requirements")
+            self.state.addItem(str(words))
+        self.state.setAccessibleName(tr("Which requirements"))
+        self.process.setAccessibleName(tr("Whose requirements"))
         self.process.setMinimumWidth(170)
         self.process.setMaximumWidth(240)
         tips = {
-            self.add: "Add a requirement with the next free id (Insert)",
-            self.attach: "Let steps ask for the selected requirements",
-            self.weigh: "Weigh the selected requirements by order, swing or points",
-            self.take: "Take requirements in from a spreadsheet",
-            self.export: "Write the sheet that can be edited and imported again",
+            self.add: tr("Add a requirement with the next free id (Insert)"),
+            self.attach: tr("Let steps ask for the selected requirements"),
+            self.weigh: tr("Weigh the selected requirements by order, swing or points"),
+            self.take: tr("Take requirements in from a spreadsheet"),
+            self.export: tr("Write the sheet that can be edited and imported again"),
         }
         strip = QHBoxLayout()
         for widget in (self.state, self.process, self.search, *tips):
@@ -255,9 +263,7 @@ class RequirePage(LazyPanel):
         box.addLayout(strip)
         box.addWidget(self.table, 1)
         box.addWidget(self.told)
-        box.addWidget(
-            label("⚠ needs mending · ↗ written elsewhere · grey follows from the priority or a sheet", "muted")
-        )
+        box.addWidget(label(str(_SIGNS), "muted"))
 
 
 def _is_asked_in(row: RequirementRow, chosen: str) -> bool:
@@ -268,7 +274,7 @@ def _is_asked_in(row: RequirementRow, chosen: str) -> bool:
 
 def _title(rows: list[RequirementRow]) -> str:
     if not rows:
-        return "No requirements yet: add one, paste rows from Excel, or import a sheet"
+        return tr("No requirements yet: add one, paste rows from Excel, or import a sheet")
     by_priority = [
         f"{count(number)} {words}"
         for priority, words in PRIORITY.items()
@@ -276,6 +282,6 @@ def _title(rows: list[RequirementRow]) -> str:
     ]
     twice = sum(row.times_defined > 1 for row in rows)
     unstated = sum(row.own.priority is None for row in rows)
-    mend = [f"⚠ {count(twice)} with an id used twice"] if twice else []
-    mend += [f"⚠ {count(unstated)} without a priority"] if unstated else []
+    mend = [tr("⚠ {count} with an id used twice", count=count(twice))] if twice else []
+    mend += [tr("⚠ {count} without a priority", count=count(unstated))] if unstated else []
     return f"{many(len(rows), 'requirement')}: {', '.join([*by_priority, *mend])}"

@@ -19,9 +19,10 @@ from ui.session.session import Session
 from ui.stages.require import clipboard
 from ui.stages.require.dragging import packed
 from ui.stages.require.editors import LineCell
-from ui.stages.require.fields import FIELDS, RequirementField
+from ui.stages.require.fields import FIELDS, WEIGHT, RequirementField
 from ui.stages.require.rows import RequirementRow
 from ui.widgets.key_row import KeyRow
+from ui.widgets.language import Caption, tr
 from ui.widgets.look import Look
 from ui.widgets.numbers.line import say_understood
 from ui.widgets.numbers.marks import understand, written
@@ -29,17 +30,17 @@ from ui.widgets.table import TableColumn, TableView
 from ui.widgets.tsv import tsv
 from ui.widgets.words import many
 
+_HERE = Caption("In the tables of requirements")
 KEYS = (
-    KeyRow("Enter, F2, or writing", "Edit the cell", "In the tables of requirements"),
-    KeyRow("Ctrl+C, Ctrl+V", "Copy to and paste from a spreadsheet", "In the tables of requirements"),
-    KeyRow("Ctrl+D", "Fill down", "In the tables of requirements"),
-    KeyRow("Ins, Ctrl+Del", "Add a requirement; delete the rows", "In the tables of requirements"),
-    KeyRow("Del", "Clear the selected cells", "In the tables of requirements"),
-    KeyRow("Shift+Space", "Select whole rows", "In the tables of requirements"),
-    KeyRow("Ctrl+Enter", "Go to the step that asks", "In the tables of requirements"),
+    KeyRow(Caption("Enter, F2, or writing"), Caption("Edit the cell"), _HERE),
+    KeyRow("Ctrl+C, Ctrl+V", Caption("Copy to and paste from a spreadsheet"), _HERE),
+    KeyRow("Ctrl+D", Caption("Fill down"), _HERE),
+    KeyRow("Ins, Ctrl+Del", Caption("Add a requirement; delete the rows"), _HERE),
+    KeyRow("Del", Caption("Clear the selected cells"), _HERE),
+    KeyRow("Shift+Space", Caption("Select whole rows"), _HERE),
+    KeyRow("Ctrl+Enter", Caption("Go to the step that asks"), _HERE),
 )
 _CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-_LETTERS = {word[0]: word for word in PRIORITY.values()}
 WrittenField = tuple[RequirementRow, RequirementField, str]
 """A row, one of its fields, and what is written there."""
 
@@ -88,7 +89,7 @@ class RequirementTable(TableView[RequirementRow]):
         if self._begin_at and self.go_to(lambda row: row.id == self._begin_at):
             self._begin_at = ""
             self.setFocus()
-            self.setCurrentIndex(self.currentIndex().siblingAtColumn(self._column_of("Requirement")))
+            self.setCurrentIndex(self.currentIndex().siblingAtColumn(self.column_of("text")))
             self._begin_later.start()
 
     def selected_cells(self) -> list[QModelIndex]:
@@ -107,11 +108,12 @@ class RequirementTable(TableView[RequirementRow]):
         ranges = [selection.at(number) for number in range(selection.count())]
         return {row for each in ranges for row in range(each.top(), each.bottom() + 1)}
 
-    def _column_of(self, title: str) -> int:
-        return [column.title for column in self.table.columns].index(title)
+    def column_of(self, name: str) -> int:
+        """The column of the field of this name."""
+        return next(at for at in range(len(self.table.columns)) if (its := self._field(at)) and its.name == name)
 
     def _field(self, column: int) -> RequirementField | None:
-        return FIELDS.get(self.table.columns[column].title)
+        return FIELDS.get(self.table.columns[column].heading)
 
     # ------------------------------------------------------------ writing
 
@@ -147,20 +149,22 @@ class RequirementTable(TableView[RequirementRow]):
         rows = [self.table.shown[each.row()] for each in self.selected_cells() if each.column() == column]
         if field is None or not rows:
             return False
-        return self.write(f"Change the {field.word} of {called(rows)}", [(row, field, words) for row in rows])
+        return self.write(_change_of(field, called(rows)), [(row, field, words) for row in rows])
 
     def write_rows(self, words: str, column: int) -> bool:
         """Write into one column of all rows with a selected cell."""
         rows, field = self.chosen_rows(), self._field(column)
         if field is None or not rows:
             return False
-        return self.write(f"Change the {field.word} of {called(rows)}", [(row, field, words) for row in rows])
+        return self.write(_change_of(field, called(rows)), [(row, field, words) for row in rows])
 
     def weigh(self, rows: Sequence[RequirementRow], weights: Sequence[float]) -> bool:
         """Give rows weights of their own."""
-        field = FIELDS["Weight"]
         words = [written(float(f"{each:.12g}")) for each in weights]
-        return self.write(f"Weigh {called(rows)}", [(row, field, its) for row, its in zip(rows, words, strict=True)])
+        return self.write(
+            tr("Weigh {requirements}", requirements=called(rows)),
+            [(row, WEIGHT, its) for row, its in zip(rows, words, strict=True)],
+        )
 
     def fill_down(self) -> None:
         """Copy the topmost selected cell of each column into those below; a single cell takes the one above."""
@@ -176,7 +180,7 @@ class RequirementTable(TableView[RequirementRow]):
             if top >= 0:
                 written += [(shown[row], field, read(shown[top])) for row in rows if row != top]
         if written:
-            self.write(f"Fill Down {called([row for row, _, _ in written])}", written)
+            self.write(tr("Fill Down {requirements}", requirements=called([row for row, _, _ in written])), written)
 
     def clear_selected(self) -> None:
         """Empty the selected cells; whole rows are deleted."""
@@ -191,9 +195,9 @@ class RequirementTable(TableView[RequirementRow]):
             if (field := self._field(each.column())) is not None and field.name != "id"
         ]
         if written:
-            self.write(f"Clear {many(len(written), 'Cell')}", written)
+            self.write(tr("Clear {cells}", cells=many(len(written), "Cell")), written)
         elif cells:
-            self.told.emit("Ctrl+Delete deletes requirements; an id cannot be empty.")
+            self.told.emit(tr("Ctrl+Delete deletes requirements; an id cannot be empty."))
 
     def add_row(self) -> None:
         """A new requirement with the next free id, its text about to be written."""
@@ -204,7 +208,7 @@ class RequirementTable(TableView[RequirementRow]):
                 edits.take_requirements(project, self.new_places[0], [Requirement(self._begin_at)]), [self._begin_at]
             )
 
-        self._session.edit("Add a Requirement", change)
+        self._session.edit(tr("Add a Requirement"), change)
 
     def delete_rows(self) -> None:
         """Delete the selected requirements; where they are those of one place, it asks for them no longer."""
@@ -223,12 +227,14 @@ class RequirementTable(TableView[RequirementRow]):
                 project = edits.remove_requirement(project, *row.home, row.id)
             return edits.delete_requirements(project, [row.id for row in rows if row not in twins])
 
-        self._session.edit(f"Delete {called(rows)}", change)
+        self._session.edit(tr("Delete {requirements}", requirements=called(rows)), change)
 
     def refer(self, ids: Sequence[str]) -> bool:
         """Let all places of the scope ask for requirements that are written elsewhere."""
         what = ids[0] if len(ids) == 1 else many(len(ids), "Requirement")
-        return self._session.edit(f"Attach {what}", lambda project: edits.ask_for(project, ids, self.scope))
+        return self._session.edit(
+            tr("Attach {requirements}", requirements=what), lambda project: edits.ask_for(project, ids, self.scope)
+        )
 
     def _asked_by_others(self, project: Project, ids: Sequence[str]) -> Project:
         """What was taken in for the first place is asked by the others too."""
@@ -239,7 +245,7 @@ class RequirementTable(TableView[RequirementRow]):
         if isinstance(cell, LineCell) and cell.filling and len(self.chosen_rows()) > 1:
             self.write_selected(words, column)
         elif field is not None:
-            self.write(f"Change the {field.word} of {row.id}", [(row, field, words)])
+            self.write(_change_of(field, row.id), [(row, field, words)])
 
     # ------------------------------------------------------------ clipboard
 
@@ -275,8 +281,9 @@ class RequirementTable(TableView[RequirementRow]):
             self._session.refused.emit(str(error))
 
     def _take_rows(self, rows: clipboard.Rows) -> None:
-        if self._session.edit(f"Paste {many(rows.count, 'Requirement')}", rows.take):
-            self.told.emit(" ".join([f"{many(rows.count, 'requirement')} pasted.", *rows.notes[:3]]))
+        if self._session.edit(tr("Paste {requirements}", requirements=many(rows.count, "Requirement")), rows.take):
+            pasted = tr("{requirements} pasted.", requirements=many(rows.count, "requirement"))
+            self.told.emit(" ".join([pasted, *rows.notes[:3]]))
 
     def _write_cells(self, cells: Sequence[Sequence[str]]) -> None:
         chosen = self.selected_cells() or [self.currentIndex()]
@@ -293,12 +300,14 @@ class RequirementTable(TableView[RequirementRow]):
         beyond = sorted({row for row, _, _ in targets if row >= len(shown)})
         if beyond:
             lines = many(len(beyond), "line")
-            raise EditError(f"{lines} would stand below the table: Ctrl+Shift+V pastes them as new rows.")
+            raise EditError(
+                tr("{lines} would stand below the table: Ctrl+Shift+V pastes them as new rows.", lines=lines)
+            )
         written = [(shown[row], field, words) for row, column, words in targets if (field := self._field(column))]
         if written:
-            self.write(f"Paste {many(len(written), 'Cell')}", written)
+            self.write(tr("Paste {cells}", cells=many(len(written), "Cell")), written)
         else:
-            self.told.emit("Nothing was pasted: these columns follow from the drawing and the answers.")
+            self.told.emit(tr("Nothing was pasted: these columns follow from the drawing and the answers."))
 
     # ------------------------------------------------------------ events
 
@@ -317,8 +326,8 @@ class RequirementTable(TableView[RequirementRow]):
             return self.copy
         if event.matches(QKeySequence.StandardKey.Paste):
             return self.paste
-        if not control and column >= 0 and letter in _LETTERS and self._is_priority(column):
-            return lambda: self.write_selected(_LETTERS[letter], column)
+        if not control and column >= 0 and letter in _letters() and self._is_priority(column):
+            return lambda: self.write_selected(_letters()[letter], column)
         editable = column >= 0 and self._field(column) is not None
         acts: dict[tuple[Qt.Key, bool], Callable[[], object]] = {
             (Qt.Key.Key_V, True): lambda: self.paste(as_rows=True),
@@ -335,7 +344,7 @@ class RequirementTable(TableView[RequirementRow]):
         return acts.get((Qt.Key(event.key()), control))
 
     def _tell_derived(self) -> None:
-        self.told.emit("This follows from the drawing and the answers; Ctrl+Enter goes to the step that asks.")
+        self.told.emit(tr("This follows from the drawing and the answers; Ctrl+Enter goes to the step that asks."))
 
     def _is_priority(self, column: int) -> bool:
         field = self._field(column)
@@ -392,16 +401,16 @@ class RequirementTable(TableView[RequirementRow]):
     def fill_menu(self, menu: QMenu) -> None:
         """Put everything that can be done with the selected cells into a menu."""
         offers: tuple[tuple[str, str, Callable[[], object]], ...] = (
-            ("Add a Requirement", "Ins", self.add_row),
-            ("Delete Requirements", "Ctrl+Del", self.delete_rows),
+            (tr("Add a Requirement"), "Ins", self.add_row),
+            (tr("Delete Requirements"), "Ctrl+Del", self.delete_rows),
             ("", "", self.add_row),
-            ("Fill Down", "Ctrl+D", self.fill_down),
-            ("Clear", "Del", self.clear_selected),
+            (tr("Fill Down"), "Ctrl+D", self.fill_down),
+            (tr("Clear"), "Del", self.clear_selected),
             ("", "", self.add_row),
-            ("Copy", "Ctrl+C", self.copy),
-            ("Copy with Headings", "Ctrl+Shift+C", lambda: self.copy(titles=True)),
-            ("Paste", "Ctrl+V", self.paste),
-            ("Paste as New Rows", "Ctrl+Shift+V", lambda: self.paste(as_rows=True)),
+            (tr("Copy"), "Ctrl+C", self.copy),
+            (tr("Copy with Headings"), "Ctrl+Shift+C", lambda: self.copy(titles=True)),
+            (tr("Paste"), "Ctrl+V", self.paste),
+            (tr("Paste as New Rows"), "Ctrl+Shift+V", lambda: self.paste(as_rows=True)),
         )
         for text, keys, act in offers:
             if not text:
@@ -409,6 +418,15 @@ class RequirementTable(TableView[RequirementRow]):
                 continue
             menu.addAction(f"{text}\t{keys}").triggered.connect(lambda _=False, act=act: act())
         self.menu_wanted.emit(menu)
+
+
+def _change_of(field: RequirementField, requirements: str) -> str:
+    return tr("Change the {field} of {requirements}", field=field.word, requirements=requirements)
+
+
+def _letters() -> dict[str, str]:
+    """The priorities by the letters that they begin with."""
+    return {words[0].casefold(): words for words in PRIORITY.values()}
 
 
 def called(rows: Sequence[RequirementRow]) -> str:

@@ -34,6 +34,7 @@ from itsm_fit.model.settings import MOST_WEIGHT
 from itsm_fit.model.weighting import BY_POINTS, BY_RANK, MOST_SWING, WeightingMethod, scaled
 from itsm_fit.numerals import NumberLimits
 from ui.widgets.cells import AnyIndex
+from ui.widgets.language import Caption, tr
 from ui.widgets.numbers.box import NumberBox
 from ui.widgets.numbers.line import NumberLine, drops, insists, number_editor
 from ui.widgets.numbers.marks import understand, written
@@ -42,21 +43,29 @@ from ui.widgets.words import count, one_line, percent, tip, weight
 
 _RANK, _NAME, _POINTS, _SHARE, _WEIGHT = range(5)
 _POINTS_ALLOWED = NumberLimits(low=0.0, high=MOST_WEIGHT, blank=True)
-_METHODS: Mapping[WeightingMethod, tuple[str, str]] = {
+_METHODS: Mapping[WeightingMethod, tuple[Caption, Caption]] = {
     WeightingMethod.ROC: (
-        "By order: rank-order centroid",
-        "Put the most important first. The weights are the centre of all that agree with the order.",
+        Caption("By order: rank-order centroid"),
+        Caption("Put the most important first. The weights are the centre of all that agree with the order."),
     ),
-    WeightingMethod.RANK_SUM: ("By order: rank sum", "Put the most important first. The weights fall in even steps."),
+    WeightingMethod.RANK_SUM: (
+        Caption("By order: rank sum"),
+        Caption("Put the most important first. The weights fall in even steps."),
+    ),
     WeightingMethod.RECIPROCAL: (
-        "By order: rank reciprocal",
-        "Put the most important first. The weights fall steeply after the first.",
+        Caption("By order: rank reciprocal"),
+        Caption("Put the most important first. The weights fall steeply after the first."),
     ),
     WeightingMethod.SWING: (
-        "By swing",
-        "Think of every row at its worst. The one you would lift first has 100 points, each other its part of that.",
+        Caption("By swing"),
+        Caption(
+            "Think of every row at its worst. The one you would lift first has 100 points, each other its part of that."
+        ),
     ),
-    WeightingMethod.POINTS: ("By points", "Give each row points as you like; their sum does not matter."),
+    WeightingMethod.POINTS: (
+        Caption("By points"),
+        Caption("Give each row points as you like; their sum does not matter."),
+    ),
 }
 
 
@@ -127,11 +136,11 @@ class WeightsDialog(QDialog):
 
     def __init__(self, rows: Sequence[tuple[str, float]], what: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(one_line(f"Weights of {what}"))
+        self.setWindowTitle(one_line(tr("Weights of {requirements}", requirements=what)))
         self.weights: list[float] = [present for _, present in rows]
-        self.method, self.total = QComboBox(), NumberBox("Together they weigh", high=1e9, live=True)
+        self.method, self.total = QComboBox(), NumberBox(tr("Together they weigh"), high=1e9, live=True)
         for method, (words, _) in _METHODS.items():
-            self.method.addItem(words, method)
+            self.method.addItem(str(words), method)
         self.total.setValue(sum(self.weights) or float(len(rows)))
         self.hint, self.trouble = label("", "muted"), label("", "error")
         self.list = RankList()
@@ -165,7 +174,7 @@ class WeightsDialog(QDialog):
     def _method_chosen(self) -> None:
         method = WeightingMethod(self.method.currentData())
         by_points = method in BY_POINTS
-        self.hint.setText(_METHODS[method][1])
+        self.hint.setText(str(_METHODS[method][1]))
         self.list.setColumnHidden(_POINTS, not by_points)
         self.list.blockSignals(True)
         for item in self._items():
@@ -203,8 +212,8 @@ class WeightsDialog(QDialog):
         return BY_POINTS[method]([float(each or 0) for each in told.texts])
 
     def _lay_out(self) -> None:
-        self.list.setHeaderLabels(["Rank", "", "Points", "Share", "Weight"])
-        self.list.setAccessibleName("Rows, the most important first")
+        self.list.setHeaderLabels([tr("Rank"), "", tr("Points"), tr("Share"), tr("Weight")])
+        self.list.setAccessibleName(tr("Rows, the most important first"))
         header = self.list.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
@@ -215,17 +224,17 @@ class WeightsDialog(QDialog):
             self.list.setItemDelegateForColumn(column, _Fixed(self.list))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self.ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        self.ok.setText("Apply weights")
+        self.ok.setText(tr("Apply weights"))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         form = QFormLayout()
-        form.addRow("Weigh", self.method)
-        form.addRow("Together they weigh", self.total)
+        form.addRow(tr("Weigh"), self.method)
+        form.addRow(tr("Together they weigh"), self.total)
         box = QVBoxLayout(self)
         box.addLayout(form)
         box.addWidget(self.hint)
         box.addWidget(self.list, 1)
-        box.addWidget(label("Drag rows, or Alt+↑ and Alt+↓; F2 or a figure writes points.", "muted"))
+        box.addWidget(label(tr("Drag rows, or Alt+↑ and Alt+↓; F2 or a figure writes points."), "muted"))
         box.addWidget(self.trouble)
         box.addWidget(buttons)
         self.list.setFocus()
@@ -237,7 +246,7 @@ class _Points(QStyledItemDelegate):
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> QWidget:
         del option, index
-        return number_editor(parent, "Points", _POINTS_ALLOWED)
+        return number_editor(parent, tr("Points"), _POINTS_ALLOWED)
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: AnyIndex) -> None:
         if isinstance(editor, NumberLine) and not drops(editor, index):
