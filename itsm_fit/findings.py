@@ -17,6 +17,8 @@ class Severity(WordedEnum):
 
 SEVERITY_ORDER = {severity: place for place, severity in enumerate(Severity)}
 """Errors first."""
+SEVERITY_SIGN = {Severity.ERROR: "✖", Severity.WARNING: "⚠", Severity.INFO: "ℹ"}
+"""What a severity is told by besides its colour, in window and report."""
 
 
 @dataclass(frozen=True, slots=True)

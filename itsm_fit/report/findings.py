@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from itsm_fit.findings import SEVERITY_ORDER
+from itsm_fit.findings import SEVERITY_ORDER, SEVERITY_SIGN
 from itsm_fit.report import styles
 from itsm_fit.report.book import TableSheet
 from itsm_fit.report.material import Material
 from itsm_fit.report.names import Names
 from itsm_fit.report.page import Cell, Column, Row
-from itsm_fit.report.wording import SEVERITY
 from itsm_fit.scoring.result import Fit
 
 
@@ -36,7 +35,9 @@ def finding_sheet(material: Material) -> TableSheet:
 
 
 def _rows(fit: Fit, names: Names) -> Iterator[Row]:
-    severities = {severity: Cell(words, styles.SEVERITY[severity]) for severity, words in SEVERITY.items()}
+    severities = {
+        severity: Cell(f"{SEVERITY_SIGN[severity]} {severity}", style) for severity, style in styles.SEVERITY.items()
+    }
     for finding in sorted(fit.findings, key=lambda finding: SEVERITY_ORDER[finding.severity]):
         yield (
             severities[finding.severity],

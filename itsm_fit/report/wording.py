@@ -1,21 +1,14 @@
-"""How numbers, lists and severities read in a report."""
+"""How numbers and lists read in a report."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
-from itsm_fit.findings import Severity
 from itsm_fit.language import trn
 
 INFINITE = "∞"
 THIN_SPACE = "\u2009"
-
-SEVERITY: Mapping[Severity, str] = {
-    Severity.ERROR: "✗ error",
-    Severity.WARNING: "⚠ warning",
-    Severity.INFO: "ℹ info",
-}
 
 
 def count(number: int) -> str:

@@ -241,7 +241,7 @@ def test_a_question_says_whom_to_ask_and_what_it_can_change(book: Workbook) -> N
 
 def test_findings_stand_errors_first_and_name_the_place(book: Workbook) -> None:
     model_error, model_warning, sheet_error = records(book["Findings"])
-    assert (model_error["Severity"], model_error["Place"]) == ("✗ error", "Incident")
+    assert (model_error["Severity"], model_error["Place"]) == ("✖ error", "Incident")
     assert (model_warning["Severity"], model_warning["Place"], model_warning["How it comes there"]) == (
         "⚠ warning",
         "Log",

@@ -8,12 +8,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout
 
-from itsm_fit.findings import SEVERITY_ORDER, Finding, Issue, Severity
+from itsm_fit.findings import SEVERITY_ORDER, SEVERITY_SIGN, Finding, Issue, Severity
 from itsm_fit.model.process import Process
 from itsm_fit.scoring.result import Fit
 from ui.session.choice import Choice
 from ui.session.session import Session
-from ui.widgets.cells import SEVERITY_SIGNS, SeverityCell
+from ui.widgets.cells import SeverityCell
 from ui.widgets.key_row import KeyRow
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.look import Look
@@ -75,10 +75,10 @@ def _about_rule(rule: str) -> str:
     return f"{rule}: {RULE_BY_ID[rule].words}" if rule in RULE_BY_ID else rule
 
 
-_COLUMNS: tuple[TableColumn[Note], ...] = (
+COLUMNS: tuple[TableColumn[Note], ...] = (
     TableColumn(
         "Severity",
-        lambda note: f"{SEVERITY_SIGNS[note.severity]} {note.severity.value}",
+        lambda note: f"{SEVERITY_SIGN[note.severity]} {note.severity.value}",
         key=lambda note: SEVERITY_ORDER[note.severity],
         figure=lambda note: note.severity,
         delegate=SeverityCell,
@@ -107,7 +107,7 @@ class FindingsPanel(LazyPanel):
         self.fix.setShortcut(QKeySequence("Ctrl+M"))
         self.fix.hide()
         self.empty = label("Nothing to report.", "muted")
-        self.table: TableView[Note] = TableView(_COLUMNS, "Findings", look)
+        self.table: TableView[Note] = TableView(COLUMNS, "Findings", look)
         self._lay_out()
         for switch in self.switches.values():
             switch.toggled.connect(self._filter)
@@ -125,7 +125,7 @@ class FindingsPanel(LazyPanel):
             self.table.set_rows(notes, same=lambda note: note)
         for severity, switch in self.switches.items():
             number = sum(note.severity is severity for note in notes)
-            switch.setText(f"{SEVERITY_SIGNS[severity]} {count(number)} {_PLURALS[severity][number != 1]}")
+            switch.setText(f"{SEVERITY_SIGN[severity]} {count(number)} {_PLURALS[severity][number != 1]}")
         self.empty.setVisible(not notes)
         open_ = (
             "as soon as the project is scored" if not self._session.empty else "once a process or a spreadsheet is open"

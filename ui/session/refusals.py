@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from itsm_fit.scoring.figures import Outcome
+from itsm_fit.scoring.verdicts import SIGN
 from ui.widgets.words import count
 
 _MOST_SHOWN = 4
@@ -27,7 +29,7 @@ def refusal(refused: Sequence[str], taken: Sequence[str], verb: str) -> Refusal:
     files = len(refused) + len(taken)
     if files == 1:
         return Refusal(refused[0])
-    details = (*(f"✗ {line}" for line in refused), *(f"✓ {line}" for line in taken))
+    details = (*(f"{SIGN[Outcome.NO]} {line}" for line in refused), *(f"{SIGN[Outcome.YES]} {line}" for line in taken))
     head = f"{count(len(refused))} of {count(files)} files could not be {verb}."
     if len(refused) == 1:
         return Refusal(f"{head} {refused[0]}", details)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from itsm_fit.findings import Severity
+from itsm_fit.findings import SEVERITY_SIGN, Severity
 from itsm_fit.model.asking import asked, key_of
 from itsm_fit.model.project import Project
 from itsm_fit.scoring.result import Fit
-from ui.widgets.cells import SEVERITY_SIGNS
 from ui.widgets.words import count, percent
 
 
@@ -49,5 +48,5 @@ def _noticed(fit: Fit | None) -> str:
     for severity in (Severity.ERROR, Severity.WARNING):
         number = sum(finding.severity is severity for finding in fit.findings) if fit else 0
         if number:
-            return f" · {count(number)} {SEVERITY_SIGNS[severity]}"
+            return f" · {count(number)} {SEVERITY_SIGN[severity]}"
     return ""

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from itsm_fit.drawing.theme import Theme
-from itsm_fit.findings import Severity
 from itsm_fit.scoring.figures import Interval, Outcome
 from ui.widgets.look import Look
 
@@ -18,7 +15,6 @@ FIGURE_ROLE = Qt.ItemDataRole.UserRole + 1
 AnyIndex = QModelIndex | QPersistentModelIndex
 _PAD = 11
 _BAR_HEIGHT = 8
-SEVERITY_SIGNS: Mapping[Severity, str] = {Severity.ERROR: "✖", Severity.WARNING: "⚠", Severity.INFO: "ℹ"}
 
 
 class ThemedCell(QStyledItemDelegate):

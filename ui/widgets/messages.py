@@ -17,9 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from itsm_fit.findings import Severity
+from itsm_fit.findings import SEVERITY_SIGN, Severity
 from itsm_fit.visible import visible
-from ui.widgets.cells import SEVERITY_SIGNS
 from ui.widgets.parts import Button, label, set_part, tool_button
 from ui.widgets.words import count
 
@@ -131,7 +130,7 @@ class MessageBar(QFrame):
         if message is None:
             return
         set_part(self, "message", severity=message.severity.value)
-        self.sign.setText(SEVERITY_SIGNS[message.severity])
+        self.sign.setText(SEVERITY_SIGN[message.severity])
         self.text.setText(message.lines)
         behind = len(self._messages) - 1
         self.more.setVisible(behind > 0)

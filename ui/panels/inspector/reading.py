@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from itsm_fit.drawing.words import kind_words as words_of_kind
+from itsm_fit.findings import SEVERITY_SIGN
 from itsm_fit.model.edits.parts import DrawnPart
 from itsm_fit.model.process import Flow, Loop, Node, Process
 from itsm_fit.scoring.figures import Interval, Outcome
@@ -16,7 +17,6 @@ from itsm_fit.scoring.verdicts import CARRIED
 from ui.panels.inspector.parts import RequirementCard, figure_row
 from ui.panels.inspector.reasons import reason
 from ui.session.choice import Choice, Scope
-from ui.widgets.cells import SEVERITY_SIGNS
 from ui.widgets.look import Look
 from ui.widgets.parts import Fact, badge, facts, label
 from ui.widgets.words import count, many, one_line, per_case, percent
@@ -154,7 +154,7 @@ class Reading:
         for finding in self._fit.findings if self._fit else ():
             about_drawing = finding.rule != _ABOUT_ANSWERS
             if about_drawing and finding.process == self._choice.process and finding.element in ids:
-                self._add(label(f"{SEVERITY_SIGNS[finding.severity]} {finding.message}", finding.severity.value))
+                self._add(label(f"{SEVERITY_SIGN[finding.severity]} {finding.message}", finding.severity.value))
 
     def _verdict(self, scored: ProcessFit, step: StepFit) -> None:
         tool = self._choice.tool

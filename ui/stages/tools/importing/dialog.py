@@ -27,6 +27,8 @@ from itsm_fit.importing.layout import LeftOut
 from itsm_fit.importing.taking import take_in
 from itsm_fit.model.project import Project
 from itsm_fit.model.tool import Meaning
+from itsm_fit.scoring.figures import Outcome
+from itsm_fit.scoring.verdicts import SIGN
 from itsm_fit.selection import today
 from ui.stages.tools.importing.account import AccountLine, Consequence, doubts, left_out
 from ui.stages.tools.importing.cells_page import CellsPage
@@ -73,7 +75,7 @@ class ImportDialog(QDialog):
         self.cancel, self.review, self.take = QPushButton("Cancel"), QPushButton("Review…"), QPushButton("Import")
         self._stale: set[QWidget] = set()
         self.trouble = label("", "muted")
-        self.refused = label("\n".join(f"✖ {line}" for line in refused), "error", selectable=True)
+        self.refused = label("\n".join(f"{SIGN[Outcome.NO]} {line}" for line in refused), "error", selectable=True)
         self.refused.setVisible(bool(refused))
         self.keep = QCheckBox("Keep the older versions beside")
         self.keep.setToolTip("Newer answers count all the same; where a newer one is blank, the older one stays")

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from itsm_fit.findings import Severity
+from itsm_fit.findings import SEVERITY_SIGN, Severity
 from itsm_fit.importing.draft import TableDraft
 from itsm_fit.importing.incoming import IncomingFile
 from itsm_fit.importing.taking import Intake, TakenTable
@@ -18,7 +18,7 @@ from itsm_fit.model.project import Project
 from itsm_fit.scoring.answering import Answering, rows_answering
 from ui.stages.tools.importing.account import BAD, AccountLine, Consequence, doubts, entries, sentence
 from ui.stages.tools.importing.changes_page import answered, held, new_tools, numbers_of, table_name, told
-from ui.widgets.cells import SEVERITY_SIGNS, SeverityCell
+from ui.widgets.cells import SeverityCell
 from ui.widgets.look import Look
 from ui.widgets.parts import label
 from ui.widgets.table import TableColumn, TableView
@@ -75,7 +75,7 @@ def _severity(entry: AccountLine) -> Severity:
 ACCOUNT: tuple[TableColumn[AccountLine], ...] = (
     TableColumn(
         "What comes of it",
-        lambda entry: f"{SEVERITY_SIGNS[_severity(entry)]} {entry.consequence}",
+        lambda entry: f"{SEVERITY_SIGN[_severity(entry)]} {entry.consequence}",
         key=lambda entry: _ORDER[entry.consequence],
         figure=_severity,
         delegate=SeverityCell,
