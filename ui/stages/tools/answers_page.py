@@ -31,6 +31,7 @@ from ui.stages.tools.meaning_menu import meaning_of_key
 from ui.stages.tools.tool_actions import ToolActions
 from ui.stages.tools.versions import VERSIONS, AnswerVersion, versions
 from ui.widgets.cells import VerdictCell
+from ui.widgets.language import Caption, tr
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.look import Look
 from ui.widgets.parts import Elided, filter_line, label
@@ -40,14 +41,25 @@ from ui.widgets.words import NOTHING, many, meaning_words, one_line
 _FIXED = 3
 """Columns before those of the tools."""
 _MARKS: Mapping[AnswerState, str] = {AnswerState.BY_HAND: " ✎", AnswerState.CONFLICT: " ≠"}
-_FILTERS: tuple[tuple[str, Callable[[LedgerRow, str], bool]], ...] = (
-    ("All answers", lambda _row, _tool: True),
-    ("Open", lambda row, tool: row.state(tool) is AnswerState.OPEN),
-    ("Changed by hand", lambda row, tool: row.state(tool) is AnswerState.BY_HAND),
-    ("Changed by a newer file", lambda row, tool: tool in row.past),
-    ("Conflicting", lambda row, tool: row.state(tool) is AnswerState.CONFLICT),
-    ("Rows that match no requirement", lambda row, _tool: not row.is_matched),
+_FILTERS: tuple[tuple[Caption, Callable[[LedgerRow, str], bool]], ...] = (
+    (Caption("All answers"), lambda _row, _tool: True),
+    (Caption("Open"), lambda row, tool: row.state(tool) is AnswerState.OPEN),
+    (Caption("Changed by hand"), lambda row, tool: row.state(tool) is AnswerState.BY_HAND),
+    (Caption("Changed by a newer file"), lambda row, tool: tool in row.past),
+    (Caption("Conflicting"), lambda row, tool: row.state(tool) is AnswerState.CONFLICT),
+    (Caption("Rows that match no requirement"), lambda row, _tool: not row.is_matched),
 )
+
+_COPIED = (
+    Caption("Id"),
+    Caption("Requirement"),
+    Caption("Tool"),
+    Caption("Read as"),
+    Caption("Words"),
+    Caption("Comment"),
+    Caption("Source"),
+)
+"""The headings of the lines that are copied."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,15 +86,15 @@ class AnswersPage(LazyPanel):
         self.actions_ = ToolActions(session, self)
         self.title = Elided("", "heading")
         self.state, self.tool = QComboBox(), QComboBox()
-        self.search = filter_line("Filter by id, text, words or comment")
-        self.tool_button, self.copy_button = QPushButton("Tool"), QPushButton("Copy for Excel")
-        self.import_button, self.questionnaire = QPushButton("Import…"), QPushButton("Questionnaire")
+        self.search = filter_line(tr("Filter by id, text, words or comment"))
+        self.tool_button, self.copy_button = QPushButton(tr("Tool")), QPushButton(tr("Copy for Excel"))
+        self.import_button, self.questionnaire = QPushButton(tr("Import…")), QPushButton(tr("Questionnaire"))
         self.beginning, self.body = Beginning(), QStackedWidget()
         self.table: TableView[LedgerRow] = _LedgerTable(self, look)
         self.headings = HeadingMenu(self.table, self._fill_heading)
         self.place = Elided("", "strong")
-        self.history: TableView[AnswerVersion] = TableView(VERSIONS, "Where the answer comes from", look)
-        self.by_hand, self.take_back = QPushButton("Answer by hand…"), QPushButton("Take back")
+        self.history: TableView[AnswerVersion] = TableView(VERSIONS, tr("Where the answer comes from"), look)
+        self.by_hand, self.take_back = QPushButton(tr("Answer by hand…")), QPushButton(tr("Take back"))
         self._lay_out()
         self._begin_or_show()
         self._connect()
@@ -131,12 +143,13 @@ class AnswersPage(LazyPanel):
         self.by_hand.setEnabled(may)
         self.take_back.setEnabled(may and counting is not None and counting.by_hand)
         if place is None:
-            self.place.setText("Choose an answer to see where it comes from.")
-        elif not place.tool:
+            self.place.setText(tr("Choose an answer to see where it comes from."))
+            return
+        if not place.tool:
             self.place.setText(f"{place.row.id}  {one_line(place.row.text)}")
-        else:
-            none = "" if counting else ": no answer yet"
-            self.place.setText(f"{place.tool} · {place.row.id}  {one_line(place.row.text)}{none}")
+            return
+        said = f"{place.tool} · {place.row.id}  {one_line(place.row.text)}"
+        self.place.setText(said if counting else tr("{requirement}: no answer yet", requirement=said))
 
     # ------------------------------------------------------------ editing
 
@@ -147,7 +160,10 @@ class AnswersPage(LazyPanel):
             return
         if not place.row.is_matched:
             self._session.refused.emit(
-                "This row answers no requirement of the project: match it to one on the page Match, then answer that."
+                tr(
+                    "This row answers no requirement of the project: match it to one on the page Match, "
+                    "then answer that."
+                )
             )
             return
         dialog = AnswerDialog(place.row, place.tool, self)
@@ -167,7 +183,7 @@ class AnswersPage(LazyPanel):
         counting = place.row.counting(place.tool) if place else None
         if place is not None and counting is not None and counting.by_hand:
             self._session.edit(
-                f"Take Back the Answer to {place.row.id}",
+                tr("Take Back the Answer to {requirement}", requirement=place.row.id),
                 lambda project: edits.take_back_answer(project, place.row.id, place.tool),
             )
 
@@ -177,12 +193,12 @@ class AnswersPage(LazyPanel):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if place is not None and place.tool and place.row.is_matched:
-            menu.addAction("Answer by &hand…").triggered.connect(lambda _=False: self.answer())
-            back = menu.addAction("&Take the answer by hand back")
+            menu.addAction(tr("Answer by &hand…")).triggered.connect(lambda _=False: self.answer())
+            back = menu.addAction(tr("&Take the answer by hand back"))
             back.setEnabled(self.take_back.isEnabled())
             back.triggered.connect(lambda _=False: self.give_back())
             menu.addSeparator()
-        self.headings.fill_orders(menu.addMenu("Sort by this &column"), max(self.table.currentIndex().column(), 0))
+        self.headings.fill_orders(menu.addMenu(tr("Sort by this &column")), max(self.table.currentIndex().column(), 0))
         menu.addSeparator()
         self._fill_tool(menu, place.tool if place else "")
         menu.popup(at)
@@ -201,7 +217,7 @@ class AnswersPage(LazyPanel):
 
     def copy_all(self) -> None:
         """Put every answer shown on the clipboard, a line each with its provenance."""
-        lines = ["Id\tRequirement\tTool\tRead as\tWords\tComment\tSource"]
+        lines = ["\t".join(map(str, _COPIED))]
         shown = [tool for at, tool in enumerate(self._tools) if not self.table.isColumnHidden(at + _FIXED)]
         for row in self.table.table.shown:
             for tool in shown:
@@ -213,7 +229,7 @@ class AnswersPage(LazyPanel):
 
     def _give(self, place: _Place, meaning: Meaning, comment: str) -> None:
         self._session.edit(
-            f"Answer {place.row.id} for {place.tool}",
+            tr("Answer {requirement} for {tool}", requirement=place.row.id, tool=place.tool),
             lambda project: edits.answer_by_hand(project, place.row.id, place.tool, meaning, comment),
         )
 
@@ -221,9 +237,11 @@ class AnswersPage(LazyPanel):
 
     def _columns(self) -> list[TableColumn[LedgerRow]]:
         fixed: list[TableColumn[LedgerRow]] = [
-            TableColumn("Id", lambda row: row.id or NOTHING, width=12),
-            TableColumn("Requirement", lambda row: row.text, width=40, stretch=True),
-            TableColumn("Priority", lambda row: PRIORITY[row.priority] if row.priority else "not matched", width=12),
+            TableColumn(tr("Id"), lambda row: row.id or NOTHING, width=12),
+            TableColumn(tr("Requirement"), lambda row: row.text, width=40, stretch=True),
+            TableColumn(
+                tr("Priority"), lambda row: PRIORITY[row.priority] if row.priority else tr("not matched"), width=12
+            ),
         ]
         return fixed + [self._tool_column(tool) for tool in self._tools]
 
@@ -240,7 +258,7 @@ class AnswersPage(LazyPanel):
 
     def _cell(self, row: LedgerRow, tool: str) -> str:
         if row.counting(tool) is None:
-            return f"{SIGN[Outcome.OPEN]} no answer" if row.is_matched else NOTHING
+            return f"{SIGN[Outcome.OPEN]} {tr('no answer')}" if row.is_matched else NOTHING
         sign = SIGN[self._outcome(row, tool) or Outcome.OPEN]
         return f"{sign} {meaning_words(row.meaning(tool))}{_MARKS.get(row.state(tool), '')}"
 
@@ -256,7 +274,7 @@ class AnswersPage(LazyPanel):
         wanted = self.tool.currentData()
         self.tool.blockSignals(True)
         self.tool.clear()
-        self.tool.addItem("All tools", "")
+        self.tool.addItem(tr("All tools"), "")
         for tool in tools:
             self.tool.addItem(one_line(tool), tool)
         self.tool.setCurrentIndex(max(self.tool.findData(wanted), 0))
@@ -311,14 +329,14 @@ class AnswersPage(LazyPanel):
         self.setProperty("part", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         for name, _ in _FILTERS:
-            self.state.addItem(name)
+            self.state.addItem(str(name))
         self.tool.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.tool.setMinimumContentsLength(18)
-        self.state.setAccessibleName("Which answers")
-        self.tool.setAccessibleName("Whose answers")
-        self.tool_button.setToolTip("Add, rename, merge or remove a tool; the headings have this menu, too")
-        self.copy_button.setToolTip("Every answer shown, a line each, with its words, comment and cell")
-        self.take_back.setToolTip("Let the vendor’s own answer count again (Delete)")
+        self.state.setAccessibleName(tr("Which answers"))
+        self.tool.setAccessibleName(tr("Whose answers"))
+        self.tool_button.setToolTip(tr("Add, rename, merge or remove a tool; the headings have this menu, too"))
+        self.copy_button.setToolTip(tr("Every answer shown, a line each, with its words, comment and cell"))
+        self.take_back.setToolTip(tr("Let the vendor’s own answer count again (Delete)"))
         strip = QHBoxLayout()
         for widget in (self.state, self.tool, self.tool_button, self.copy_button):
             strip.addWidget(widget)
@@ -338,7 +356,9 @@ class AnswersPage(LazyPanel):
         split.addWidget(below)
         split.setStretchFactor(0, 1)
         split.setSizes([420, 150])
-        hint = "Enter answers by hand, 1 to 8 at once, Delete takes back · ✎ by hand · ≠ files differ, the last counts"
+        hint = tr(
+            "Enter answers by hand, 1 to 8 at once, Delete takes back · ✎ by hand · ≠ files differ, the last counts"
+        )
         answers = QWidget()
         inner = QVBoxLayout(answers)
         inner.setContentsMargins(0, 0, 0, 0)
@@ -357,11 +377,13 @@ class AnswersPage(LazyPanel):
     def _head(self) -> QHBoxLayout:
         """The title, and the ways to get more answers."""
         menu = QMenu(self.questionnaire)
-        for text, told in (("Without weights…", False), ("With weights told…", True)):
+        for text, told in ((tr("Without weights…"), False), (tr("With weights told…"), True)):
             menu.addAction(text).triggered.connect(lambda _=False, told=told: self.questionnaire_asked.emit(told))
         self.questionnaire.setMenu(menu)
-        self.questionnaire.setToolTip("Write the workbook that asks vendors; answered, it comes back without mapping")
-        self.import_button.setToolTip("Import vendors’ spreadsheets or answered questionnaires (Ctrl+Shift+A)")
+        self.questionnaire.setToolTip(
+            tr("Write the workbook that asks vendors; answered, it comes back without mapping")
+        )
+        self.import_button.setToolTip(tr("Import vendors’ spreadsheets or answered questionnaires (Ctrl+Shift+A)"))
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
         head.addWidget(self.questionnaire)
@@ -373,7 +395,7 @@ class _LedgerTable(TableView[LedgerRow]):
     """The answers, cell by cell."""
 
     def __init__(self, page: AnswersPage, look: Look) -> None:
-        super().__init__((), "Answers by requirement and tool", look)
+        super().__init__((), tr("Answers by requirement and tool"), look)
         self.setSelectionBehavior(TableView.SelectionBehavior.SelectItems)
         self._page = page
 
@@ -391,11 +413,16 @@ class _LedgerTable(TableView[LedgerRow]):
 
 def _title(rows: list[LedgerRow], tools: tuple[str, ...], open_: int) -> str:
     if not tools:
-        return "No vendors’ answers yet"
+        return tr("No vendors’ answers yet")
     matched = sum(row.is_matched for row in rows)
     loose = len(rows) - matched
-    said = f"{many(matched, 'requirement')} × {many(len(tools), 'tool')}, {many(open_, 'answer')} open"
-    return f"{said}, {many(loose, 'row')} not matched" if loose else said
+    said = tr(
+        "{requirements} × {tools}, {answers} open",
+        requirements=many(matched, "requirement"),
+        tools=many(len(tools), "tool"),
+        answers=many(open_, "answer"),
+    )
+    return tr("{answers}, {rows} not matched", answers=said, rows=many(loose, "row")) if loose else said
 
 
 def _worth(meaning: Meaning, levels: Mapping[Level, float]) -> float | None:
@@ -405,7 +432,7 @@ def _worth(meaning: Meaning, levels: Mapping[Level, float]) -> float | None:
 
 def _tip(row: LedgerRow, tool: str) -> str:
     its = row.counting(tool)
-    return "\n".join(filter(None, (its.raw, its.comment, its.place))) if its else "No answer yet"
+    return "\n".join(filter(None, (its.raw, its.comment, its.place))) if its else tr("No answer yet")
 
 
 def _hay(row: LedgerRow, tools: tuple[str, ...]) -> str:

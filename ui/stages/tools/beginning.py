@@ -5,17 +5,25 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from ui.widgets.language import Caption, tr
 from ui.widgets.parts import Button, label
 
-_EXAMPLE = (
-    ("Id", "Requirement", "Tool A", "Comment", "Tool B"),
-    ("INC-01", "A record is opened from an e-mail", "Yes", "out of the box", "In part"),
-    ("INC-02", "The caller is told when it is closed", "Add-on", "Notify Pro", "✓"),
-    ("", "Problems are linked to their incidents", "Roadmap", "next year", "No"),
+_EXAMPLE: tuple[tuple[str | Caption, ...], ...] = (
+    (Caption("Id"), Caption("Requirement"), Caption("Tool A"), Caption("Comment"), Caption("Tool B")),
+    (
+        "INC-01",
+        Caption("A record is opened from an e-mail"),
+        Caption("Yes"),
+        Caption("out of the box"),
+        Caption("In part"),
+    ),
+    ("INC-02", Caption("The caller is told when it is closed"), Caption("Add-on"), "Notify Pro", "✓"),
+    ("", Caption("Problems are linked to their incidents"), Caption("Roadmap"), Caption("next year"), Caption("No")),
 )
-_UNDERSTOOD = (
-    "Other layouts are read too: tools in rows, ticks, scores, several sheets or files. Each file is shown before it "
-    "is imported, and what was read otherwise than you mean can be changed there by a click."
+_UNDERSTOOD = Caption(
+    "Other layouts are read too: tools in rows, ticks, scores, several sheets or files. Each file is "
+    "shown before it is imported, and what was read otherwise than you mean can be changed there by a "
+    "click."
 )
 
 
@@ -28,15 +36,15 @@ class Beginning(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.import_button = Button("Import spreadsheets…")
+        self.import_button = Button(tr("Import spreadsheets…"))
         self.import_button.setProperty("part", "primary")
         self.import_button.clicked.connect(self.import_asked)
-        self.questionnaire_button = Button("Write a questionnaire…")
+        self.questionnaire_button = Button(tr("Write a questionnaire…"))
         self.questionnaire_button.setToolTip(
-            "A workbook that asks vendors what your steps require; answered, it comes back without mapping"
+            tr("A workbook that asks vendors what your steps require; answered, it comes back without mapping")
         )
         self.questionnaire_button.clicked.connect(self.questionnaire_asked)
-        self.sample_button = Button("Look at a sample")
+        self.sample_button = Button(tr("Look at a sample"))
         self.sample_button.clicked.connect(self.sample_asked)
         self.setFocusProxy(self.import_button)
         ways = QHBoxLayout()
@@ -46,12 +54,12 @@ class Beginning(QWidget):
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(label("Import what vendors sent, or write the questionnaire that asks them.", "muted"))
+        column.addWidget(label(tr("Import what vendors sent, or write the questionnaire that asks them."), "muted"))
         column.addLayout(ways)
         column.addSpacing(8)
-        column.addWidget(label("A file may look like this", "section"))
+        column.addWidget(label(tr("A file may look like this"), "section"))
         column.addWidget(_example())
-        column.addWidget(label(_UNDERSTOOD, "muted"))
+        column.addWidget(label(str(_UNDERSTOOD), "muted"))
         middle = QWidget()
         middle.setLayout(column)
         middle.setMaximumWidth(720)
@@ -71,7 +79,7 @@ def _example() -> QFrame:
     grid.setColumnStretch(1, 1)
     for row, cells in enumerate(_EXAMPLE):
         for column, text in enumerate(cells):
-            grid.addWidget(_cell(text, heading=row == 0), row, column)
+            grid.addWidget(_cell(str(text), heading=row == 0), row, column)
     return frame
 
 

@@ -8,11 +8,12 @@ from typing import Any
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
+from ui.widgets.language import Caption, tr
 from ui.widgets.table import TableView
 
 _ORDERS = (
-    ("Sort from &high to low", Qt.SortOrder.DescendingOrder),
-    ("Sort from &low to high", Qt.SortOrder.AscendingOrder),
+    (Caption("Sort from &high to low"), Qt.SortOrder.DescendingOrder),
+    (Caption("Sort from &low to high"), Qt.SortOrder.AscendingOrder),
 )
 
 
@@ -41,11 +42,11 @@ class HeadingMenu(QObject):
         header = self._table.horizontalHeader()
         sorted_ = header.sortIndicatorSection()
         for words, order in _ORDERS:
-            action = menu.addAction(words)
+            action = menu.addAction(str(words))
             action.setCheckable(True)
             action.setChecked(sorted_ == column and header.sortIndicatorOrder() == order)
             action.triggered.connect(lambda _=False, order=order: self._table.sortByColumn(column, order))
-        given = menu.addAction("In the &order of the sources")
+        given = menu.addAction(tr("In the &order of the sources"))
         given.setCheckable(True)
         given.setChecked(sorted_ < 0)
         given.triggered.connect(lambda _=False: self._table.sortByColumn(-1, Qt.SortOrder.AscendingOrder))

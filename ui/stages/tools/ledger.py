@@ -14,6 +14,7 @@ from itsm_fit.model.requirement import Priority
 from itsm_fit.model.tool import Feature, Level, Matrix, Meaning
 from itsm_fit.scoring.catalogue import Catalogue, gather, key_of
 from itsm_fit.scoring.identity import text_key
+from ui.widgets.language import tr
 
 
 class AnswerState(StrEnum):
@@ -50,7 +51,9 @@ class Given:
 
     @property
     def place(self) -> str:
-        return self.matrix.place(self.matrix.responses[self.column].cells[self.row])
+        """Where it stands, as a person names it."""
+        cell = self.matrix.responses[self.column].cells[self.row]
+        return "!".join(filter(None, (tr("by hand"), cell))) if self.by_hand else self.matrix.place(cell)
 
     @property
     def by_hand(self) -> bool:

@@ -8,18 +8,19 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from itsm_fit.model.tool import Level, Meaning
+from ui.widgets.language import Caption, tr
 from ui.widgets.numbers.ask import NumberDialog
 from ui.widgets.numbers.box import NumberBox
 
-_WORDS: dict[Meaning, str] = {
-    Level.NATIVE: "native – out of the box",
-    Level.CONFIGURATION: "configuration – by settings",
-    Level.EXTENSION: "extension – add-on or other product",
-    Level.CUSTOM: "custom – has to be programmed",
-    Level.ROADMAP: "roadmap – promised",
-    Level.NONE: "none – not at all",
-    Level.UNKNOWN: "unknown – leave it open",
-    0.5: "50 % – in part",
+_WORDS: dict[Meaning, Caption] = {
+    Level.NATIVE: Caption("native – out of the box"),
+    Level.CONFIGURATION: Caption("configuration – by settings"),
+    Level.EXTENSION: Caption("extension – add-on or other product"),
+    Level.CUSTOM: Caption("custom – has to be programmed"),
+    Level.ROADMAP: Caption("roadmap – promised"),
+    Level.NONE: Caption("none – not at all"),
+    Level.UNKNOWN: Caption("unknown – leave it open"),
+    0.5: Caption("50 % – in part"),
 }
 MEANINGS: tuple[Meaning, ...] = tuple(_WORDS)
 """The meanings offered; the number key of each is its place from 1."""
@@ -40,7 +41,7 @@ def ask_meaning(
         action.setCheckable(True)
         action.setChecked(meaning == current)
         action.triggered.connect(lambda _=False, meaning=meaning: chosen(meaning))
-    menu.addAction("&9  Another share…").triggered.connect(lambda _=False: _ask_share(parent, current, chosen))
+    menu.addAction(tr("&9  Another share…")).triggered.connect(lambda _=False: _ask_share(parent, current, chosen))
     if more:
         menu.addSeparator()
     for text, take in more:
@@ -57,7 +58,7 @@ def meaning_of_key(text: str) -> Meaning | None:
 def _ask_share(parent: QWidget, current: Meaning | None, chosen: Callable[[Meaning], object]) -> None:
     box = NumberBox(high=100.0, step=5.0, suffix="\u00a0%", trimmed=True)
     box.setValue(current * 100 if isinstance(current, float) else 50.0)
-    dialog = NumberDialog("Share of the best score", "How much of the requirement is met:", box, parent)
+    dialog = NumberDialog(tr("Share of the best score"), tr("How much of the requirement is met:"), box, parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.accepted.connect(lambda: chosen(box.value() / 100))
     dialog.open()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QTabWidget, QWidget
 
+from ui.widgets.language import tr
+
 
 class ToolsStage(QTabWidget):
     """Two pages as tabs."""
@@ -11,8 +13,8 @@ class ToolsStage(QTabWidget):
     def __init__(self, answers: QWidget, files: QWidget) -> None:
         super().__init__()
         self.setDocumentMode(True)
-        self.addTab(answers, "Answers")
-        self.addTab(files, "Files and words")
+        self.addTab(answers, tr("Answers"))
+        self.addTab(files, tr("Files and words"))
         self.setProperty("part", "surface")
         self.setFocusProxy(answers)
         self.currentChanged.connect(lambda _at: self.setFocusProxy(self.currentWidget()))

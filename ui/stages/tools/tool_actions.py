@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from itsm_fit.model import edits
 from ui.session.session import Session
+from ui.widgets.language import tr
 from ui.widgets.words import one_line, verbatim
 
 
@@ -28,26 +29,26 @@ class ToolActions(QObject):
 
     def fill(self, menu: QMenu, tool: str, *, alone: bool = False) -> None:
         """Put all that can be done with a tool ("" is none) into a menu; `alone` says that no other's answers show."""
-        menu.addAction("&Add a tool…").triggered.connect(lambda _=False: self.add())
+        menu.addAction(tr("&Add a tool…")).triggered.connect(lambda _=False: self.add())
         if not tool:
             return
         menu.addSeparator()
         self._fill_places(menu, tool, alone=alone)
         menu.addSeparator()
-        menu.addAction(f"Re&name {verbatim(tool)}…").triggered.connect(lambda _=False: self.rename(tool))
+        menu.addAction(tr("Re&name {tool}…", tool=verbatim(tool))).triggered.connect(lambda _=False: self.rename(tool))
         others = [name for name in self._session.project.tool_names if name != tool]
-        merge = menu.addMenu(f"&Merge {verbatim(tool)} into")
+        merge = menu.addMenu(tr("&Merge {tool} into", tool=verbatim(tool)))
         merge.setEnabled(bool(others))
         for other in others:
             merge.addAction(verbatim(other)).triggered.connect(lambda _=False, other=other: self.merge(tool, other))
-        menu.addAction(f"&Remove {verbatim(tool)}").triggered.connect(lambda _=False: self.remove(tool))
+        menu.addAction(tr("&Remove {tool}", tool=verbatim(tool))).triggered.connect(lambda _=False: self.remove(tool))
 
     def _fill_places(self, menu: QMenu, tool: str, *, alone: bool) -> None:
         """Where the tool's answers are shown, were read from, and are matched."""
         if alone:
-            menu.addAction("&Show all tools").triggered.connect(lambda _=False: self.answers_asked.emit(""))
+            menu.addAction(tr("&Show all tools")).triggered.connect(lambda _=False: self.answers_asked.emit(""))
         else:
-            only = menu.addAction(f"&Show only the answers of {verbatim(tool)}")
+            only = menu.addAction(tr("&Show only the answers of {tool}", tool=verbatim(tool)))
             only.triggered.connect(lambda _=False: self.answers_asked.emit(tool))
         sources = [
             (matrix, column)
@@ -55,38 +56,43 @@ class ToolActions(QObject):
             for column in matrix.responses
             if column.tool == tool and not matrix.by_hand
         ]
-        rows = menu.addAction(f"Match only the rows of {verbatim(tool)}")
+        rows = menu.addAction(tr("Match only the rows of {tool}", tool=verbatim(tool)))
         rows.setEnabled(bool(sources))
         rows.triggered.connect(lambda _=False: self.rows_asked.emit(tool))
         for matrix, column in sources:
             place = verbatim(matrix.place(next(filter(None, column.cells), "")))
-            menu.addAction(f"Go to {place}").triggered.connect(
+            menu.addAction(tr("Go to {place}", place=place)).triggered.connect(
                 lambda _=False, matrix=matrix: self.file_asked.emit(matrix)
             )
 
     def add(self) -> None:
         """Ask for a name, and add a tool without answers."""
         self._ask(
-            "Add a tool",
-            "Name of the tool, whose answers are given by hand:",
+            tr("Add a tool"),
+            tr("Name of the tool, whose answers are given by hand:"),
             "",
-            lambda name: self._session.edit(f"Add {name}", lambda project: edits.add_tool(project, name)),
+            lambda name: self._session.edit(tr("Add {tool}", tool=name), lambda project: edits.add_tool(project, name)),
         )
 
     def rename(self, tool: str) -> None:
         """Ask for another name; the name of another tool joins the two."""
         self._ask(
-            f"Rename {tool}",
-            "New name; that of another tool joins the two:",
+            tr("Rename {tool}", tool=tool),
+            tr("New name; that of another tool joins the two:"),
             tool,
-            lambda name: self._session.edit(f"Rename {tool}", lambda project: edits.rename_tool(project, tool, name)),
+            lambda name: self._session.edit(
+                tr("Rename {tool}", tool=tool), lambda project: edits.rename_tool(project, tool, name)
+            ),
         )
 
     def merge(self, tool: str, into: str) -> None:
-        self._session.edit(f"Merge {tool} into {into}", lambda project: edits.merge_tools(project, tool, into))
+        self._session.edit(
+            tr("Merge {tool} into {other}", tool=tool, other=into),
+            lambda project: edits.merge_tools(project, tool, into),
+        )
 
     def remove(self, tool: str) -> None:
-        self._session.edit(f"Remove {tool}", lambda project: edits.remove_tool(project, tool))
+        self._session.edit(tr("Remove {tool}", tool=tool), lambda project: edits.remove_tool(project, tool))
 
     def _ask(self, title: str, text: str, value: str, then: Callable[[str], object]) -> None:
         dialog = QInputDialog(self._page)

@@ -13,6 +13,7 @@ from itsm_fit.model.document import Document
 from itsm_fit.model.project import Project
 from itsm_fit.model.tool import Level, Matrix, Meaning
 from ui.session.session import Session
+from ui.widgets.language import Caption, tr
 from ui.widgets.look import Look
 from ui.widgets.parts import label
 from ui.widgets.table import TableColumn, TableView
@@ -27,7 +28,9 @@ class FileRow:
 
     @property
     def name(self) -> str:
-        return self.source.file if isinstance(self.source, Matrix) else self.source.name
+        if isinstance(self.source, Document):
+            return self.source.name
+        return tr("by hand") if self.source.by_hand else self.source.file
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,17 +59,21 @@ def _answered(row: FileRow) -> str:
         return NOTHING
     answers = _answers(row.source)
     known = sum(row.source.meaning(raw) is not Level.UNKNOWN for raw in answers)
-    return f"{count(known)} of {count(len(answers))}"
+    return tr("{known} of {all}", known=count(known), all=count(len(answers)))
 
 
 _FILES: tuple[TableColumn[FileRow], ...] = (
-    TableColumn("File", lambda row: row.name, width=36),
-    TableColumn("Kind", lambda row: "Answers" if isinstance(row.source, Matrix) else "Model", width=10),
-    TableColumn("Sheet", lambda row: (isinstance(row.source, Matrix) and row.source.sheet) or NOTHING, width=18),
-    TableColumn("Holds", _holds, width=24),
-    TableColumn("Answers known", _answered, right=True, width=16),
+    TableColumn(Caption("File"), lambda row: row.name, width=36),
     TableColumn(
-        "Tools",
+        Caption("Kind"), lambda row: tr("Answers") if isinstance(row.source, Matrix) else tr("Model"), width=10
+    ),
+    TableColumn(
+        Caption("Sheet"), lambda row: (isinstance(row.source, Matrix) and row.source.sheet) or NOTHING, width=18
+    ),
+    TableColumn(Caption("Holds"), _holds, width=24),
+    TableColumn(Caption("Answers known"), _answered, right=True, width=16),
+    TableColumn(
+        Caption("Tools"),
         lambda row: (
             ", ".join(each.tool for each in row.source.responses) if isinstance(row.source, Matrix) else NOTHING
         ),
@@ -74,16 +81,16 @@ _FILES: tuple[TableColumn[FileRow], ...] = (
     ),
 )
 _WORDS: tuple[TableColumn[AnswerWordRow], ...] = (
-    TableColumn("Answer", lambda row: row.word or "(blank)", width=40),
-    TableColumn("Read as", lambda row: meaning_words(row.meaning), width=20),
-    TableColumn("How often", lambda row: count(row.number), key=lambda row: row.number, right=True, width=12),
+    TableColumn(Caption("Answer"), lambda row: row.word or tr("(blank)"), width=40),
+    TableColumn(Caption("Read as"), lambda row: meaning_words(row.meaning), width=20),
+    TableColumn(Caption("How often"), lambda row: count(row.number), key=lambda row: row.number, right=True, width=12),
 )
 
 
-_CHOOSE = "Choose a spreadsheet to see how its answer words are read."
-_ADD = (
-    "Add a spreadsheet with one row a requirement and one column a tool. Rows with a requirement’s id, or its exact "
-    "text, answer that requirement."
+_CHOOSE = Caption("Choose a spreadsheet to see how its answer words are read.")
+_ADD = Caption(
+    "Add a spreadsheet with one row a requirement and one column a tool. Rows with a requirement’s id, "
+    "or its exact text, answer that requirement."
 )
 
 
@@ -101,9 +108,9 @@ class ToolsPage(QWidget):
         self._session = session
         self.title = label("", "heading")
         self.hint = label("", "muted")
-        self.add_button, self.remove_button = QPushButton("Add files…"), QPushButton("Remove")
-        self.files: TableView[FileRow] = TableView(_FILES, "Files of the selection", look)
-        self.words: TableView[AnswerWordRow] = TableView(_WORDS, "Answer words", look)
+        self.add_button, self.remove_button = QPushButton(tr("Add files…")), QPushButton(tr("Remove"))
+        self.files: TableView[FileRow] = TableView(_FILES, tr("Files of the selection"), look)
+        self.words: TableView[AnswerWordRow] = TableView(_WORDS, tr("Answer words"), look)
         self._lay_out()
         self.setFocusProxy(self.files)
         self.add_button.clicked.connect(self.add_asked)
@@ -137,14 +144,17 @@ class ToolsPage(QWidget):
         self.remove_button.setEnabled(self.files.current_row() is not None)
         self.words.setVisible(matrix is not None)
         if matrix is None:
-            self.hint.setText(_CHOOSE if self._session.project.matrices else _ADD)
+            self.hint.setText(str(_CHOOSE if self._session.project.matrices else _ADD))
             self.words.set_rows([])
             return
         numbers = Counter(_answers(matrix))
         rows = [AnswerWordRow(word, matrix.meaning(word), number) for word, number in numbers.most_common()]
         self.words.set_rows(rows, same=lambda row: row.word)
         self.hint.setText(
-            f"How the answers in {_where(matrix)} are read. Enter or double click on a word reads it otherwise."
+            tr(
+                "How the answers in {place} are read. Enter or double click on a word reads it otherwise.",
+                place=_where(matrix),
+            )
         )
 
     def _remove(self, row: FileRow | None) -> None:
@@ -194,7 +204,7 @@ class ToolsPage(QWidget):
 def _where(matrix: Matrix) -> str:
     """The file, and the sheet where it is named otherwise than the file."""
     inside = matrix.sheet if matrix.sheet != PurePath(matrix.file).stem else ""
-    return f"the sheet {inside} of {matrix.file}" if inside else matrix.file
+    return tr("the sheet {sheet} of {file}", sheet=inside, file=matrix.file) if inside else FileRow(matrix).name
 
 
 def _place(row: FileRow) -> tuple[str, str]:
@@ -203,6 +213,6 @@ def _place(row: FileRow) -> tuple[str, str]:
 
 def _title(project: Project) -> str:
     if not project.matrices:
-        return "No vendors’ answers yet"
+        return tr("No vendors’ answers yet")
     answers = sum(len(_answers(matrix)) for matrix in project.matrices)
     return f"{many(len(project.tool_names), 'tool')}, {many(answers, 'answer cell')}"

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from itsm_fit.model.tool import Meaning
 from ui.stages.tools.ledger import LedgerRow
+from ui.widgets.language import Caption, tr
 from ui.widgets.table import TableColumn
 from ui.widgets.words import NOTHING, meaning_words
 
@@ -25,16 +26,22 @@ def versions(row: LedgerRow, tool: str) -> list[AnswerVersion]:
     """Every answer of a tool to a requirement, the one that counts first, those of older files last."""
     now = [
         AnswerVersion(
-            "outdone" if at else "counts",
+            tr("outdone") if at else tr("counts"),
             its.meaning,
             its.raw,
             its.comment,
-            its.place + (" (matched)" if its.linked else ""),
+            tr("{place} (matched)", place=its.place) if its.linked else its.place,
         )
         for at, its in enumerate(reversed(row.given.get(tool, [])))
     ]
     before = [
-        AnswerVersion(f"until {old.until}", old.meaning, old.raw, old.comment, f"{old.place}, replaced by {old.newer}")
+        AnswerVersion(
+            tr("until {day}", day=old.until),
+            old.meaning,
+            old.raw,
+            old.comment,
+            tr("{place}, replaced by {newer}", place=old.place, newer=old.newer),
+        )
         for old in reversed(row.past.get(tool, []))
     ]
     return now + before
@@ -42,8 +49,8 @@ def versions(row: LedgerRow, tool: str) -> list[AnswerVersion]:
 
 VERSIONS: tuple[TableColumn[AnswerVersion], ...] = (
     TableColumn("", lambda row: row.state, width=16),
-    TableColumn("Read as", lambda row: meaning_words(row.meaning), width=14),
-    TableColumn("Words", lambda row: row.raw, width=28, stretch=True),
-    TableColumn("Comment", lambda row: row.comment or NOTHING, width=36, stretch=True),
-    TableColumn("Source", lambda row: row.source, width=34, stretch=True),
+    TableColumn(Caption("Read as"), lambda row: meaning_words(row.meaning), width=14),
+    TableColumn(Caption("Words"), lambda row: row.raw, width=28, stretch=True),
+    TableColumn(Caption("Comment"), lambda row: row.comment or NOTHING, width=36, stretch=True),
+    TableColumn(Caption("Source"), lambda row: row.source, width=34, stretch=True),
 )
