@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from enum import StrEnum
 from functools import cached_property
 from typing import Any
 
@@ -21,13 +20,14 @@ from itsm_fit.importing.roles import ColumnRole, RowRole, with_column_role, with
 from itsm_fit.importing.scale import parse_score
 from itsm_fit.importing.table_reading import TableReading
 from itsm_fit.importing.text import normal
+from itsm_fit.language import WordedEnum
 from itsm_fit.model.tool import Level, Matrix, Meaning, Responses
 from itsm_fit.storage.spreadsheet import CellPlace
 
 _UNTICKED = "the table is not ticked"
 
 
-class WordOrigin(StrEnum):
+class WordOrigin(WordedEnum):
     """How the meaning of an answer word came about."""
 
     RULE = "known"

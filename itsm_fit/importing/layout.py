@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from itsm_fit.findings import Issue
+from itsm_fit.language import WordedEnum
 from itsm_fit.model.tool import Meaning
 
 
@@ -143,7 +144,7 @@ class Table:
         return len(keys) or len(self.rows.features)
 
 
-class CellContent(StrEnum):
+class CellContent(WordedEnum):
     """What cells hold that have no part in a table; answers are the worst to lose."""
 
     ANSWERS = "answers"

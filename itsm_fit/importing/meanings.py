@@ -6,7 +6,6 @@ import math
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from enum import StrEnum
 from itertools import pairwise
 
 import numpy as np
@@ -19,6 +18,7 @@ from itsm_fit.importing.legend import LegendEntry, StatedScale, entries_of
 from itsm_fit.importing.levels import AMBIGUOUS, AnswerBasis, code_of, is_guess, read_answers, read_word
 from itsm_fit.importing.scale import Scale, likely_scale, parse_number, parse_score, parse_share, share_of_stars
 from itsm_fit.importing.text import normal
+from itsm_fit.language import WordedEnum
 from itsm_fit.model.tool import Level, Meaning
 
 _SHORT_CODE = 3
@@ -32,7 +32,7 @@ _ALIKE = 0.2
 _SCHOOL = 6
 
 
-class ScaleFrom(StrEnum):
+class ScaleFrom(WordedEnum):
     """Where the ends of a scale come from."""
 
     STATED = "stated on the sheet"

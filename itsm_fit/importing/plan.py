@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from enum import StrEnum
 
+from itsm_fit.language import WordedEnum
 from itsm_fit.model import edits
 from itsm_fit.model.history import OldAnswer
 from itsm_fit.model.project import Project
@@ -143,7 +143,7 @@ def feature_key(feature: Feature) -> str:
     return " ".join((feature.id or feature.text).split()).casefold()
 
 
-class AnswerChangeKind(StrEnum):
+class AnswerChangeKind(WordedEnum):
     """How an answer differs from that of the older version."""
 
     ADDED = "added"

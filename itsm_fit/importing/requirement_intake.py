@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from enum import StrEnum
 
 from itsm_fit.findings import Issue, Severity
 from itsm_fit.importing.place_names import PlaceFinder, process_label, step_label
 from itsm_fit.importing.requirement_list import ListedRequirement, RequirementList
 from itsm_fit.importing.text import squeeze
+from itsm_fit.language import WordedEnum
 from itsm_fit.model import edits
 from itsm_fit.model.asking import AskingPlace, asked, key_of
 from itsm_fit.model.project import CROSS_CUTTING, Project
@@ -18,7 +18,7 @@ from itsm_fit.model.requirement import Requirement
 _MOST_NAMED = 8
 
 
-class RequirementKind(StrEnum):
+class RequirementKind(WordedEnum):
     """What a list does to a requirement."""
 
     ADDED = "added"
