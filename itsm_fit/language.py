@@ -1,16 +1,20 @@
 """The one door through which the engine's texts reach people: English in the source, looked up in a catalogue.
 
 What people read is written as `tr("… {name} …", name=name)`, counted as `trn("{count} step", "{count} steps", count)`;
-what stands in a table that is made once, when its module loads, as a `Phrase`, what are the values of
-an enumeration as a `WordedEnum`. Words that other programs read stay as
-they are: keys of JSON, ids of rules, names of commands. The window has the same door in `ui/widgets/language.py`.
+what stands in a table that is made once, when its module loads, as a `Phrase` (a table of nothing else as `Phrases`),
+what are the values of an enumeration as a `WordedEnum`. Words that other programs read stay as they are: keys of JSON,
+ids of rules, names of commands. The window has the same door in `ui/widgets/language.py`.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from gettext import NullTranslations
+from typing import TypeVar
+
+_Key = TypeVar("_Key")
 
 _SOURCE = NullTranslations()
 _spoken = _SOURCE
@@ -44,6 +48,25 @@ class Phrase:
 
     def __format__(self, spec: str) -> str:
         return format(str(self), spec)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Phrases(Mapping[_Key, str]):
+    """A table of texts, such as what values of the model are called: what is looked up is in the language spoken then.
+
+    Looked up when a module loads, a text stays in the language of that moment.
+    """
+
+    by_key: Mapping[_Key, Phrase]
+
+    def __getitem__(self, key: _Key) -> str:
+        return str(self.by_key[key])
+
+    def __iter__(self) -> Iterator[_Key]:
+        return iter(self.by_key)
+
+    def __len__(self) -> int:
+        return len(self.by_key)
 
 
 class WordedEnum(StrEnum):

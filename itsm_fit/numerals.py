@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from itsm_fit.errors import EditError
+from itsm_fit.language import tr, trn
 
 _MINUS = "-−–‒‐‑﹣－"
 _PERCENT = "%٪﹪％"
@@ -72,7 +73,11 @@ def read_number(text: str, marks: Marks = POINT) -> NumberReading:
     decimal, grouped = _values(found["body"]) if found else (None, None)
     if found is None or decimal is grouped is None:
         return NumberReading(
-            problem=f"“{_short(text)}” is no number: write digits, such as 1200 or {written(12.5, marks)}."
+            problem=tr(
+                "“{text}” is no number: write digits, such as 1200 or {example}.",
+                text=_short(text),
+                example=written(12.5, marks),
+            )
         )
     if decimal is not None and grouped is not None and found["power"]:
         grouped = None
@@ -81,7 +86,7 @@ def read_number(text: str, marks: Marks = POINT) -> NumberReading:
     minus = "-" if found["sign"] and found["sign"] in _MINUS else ""
     value, other = (None if its is None else float(f"{minus}{its}e{found['power'] or 0}") for its in digits)
     if value is None or not math.isfinite(value):
-        return NumberReading(problem=f"“{_short(text)}” is too large a number.")
+        return NumberReading(problem=tr("“{text}” is too large a number.", text=_short(text)))
     return NumberReading(value, other, group_first and other is not None, percent, currency)
 
 
@@ -156,7 +161,7 @@ def judge(text: str, limits: NumberLimits, marks: Marks = POINT) -> JudgedNumber
     Of two numbers the one that fits is taken, and of two that fit the locale's.
     """
     if _plain(text) in {"", *(_MINUS if limits.blank else ""), *("?" if limits.blank else "")}:
-        return JudgedNumber() if limits.blank else JudgedNumber(trouble="There is no number here.", begun=True)
+        return JudgedNumber() if limits.blank else JudgedNumber(trouble=tr("There is no number here."), begun=True)
     reading = read_number(text, marks)
     if trouble := reading.problem or _wrong_units(reading, limits, text):
         return JudgedNumber(trouble=trouble, begun=bool(reading.problem) and begun(text))
@@ -168,9 +173,19 @@ def judge(text: str, limits: NumberLimits, marks: Marks = POINT) -> JudgedNumber
     if not fitting:
         return JudgedNumber(trouble=_misfit(two[0], limits, text, marks), begun=0 < two[0] < limits.low)
     value = fitting[0] if limits.decimals is None else round(fitting[0], limits.decimals)
-    note = f"“{_short(text)}” is read as {shown(value, marks)}." if reading.other is not None else ""
+    note = (
+        tr("“{text}” is read as {value}.", text=_short(text), value=shown(value, marks))
+        if reading.other is not None
+        else ""
+    )
     if limits.decimals and value != fitting[0]:
-        note = f"“{_short(text)}” is rounded to {shown(value, marks)}: {limits.decimals} decimals are kept here."
+        note = trn(
+            "“{text}” is rounded to {value}: {count} decimal is kept here.",
+            "“{text}” is rounded to {value}: {count} decimals are kept here.",
+            limits.decimals,
+            text=_short(text),
+            value=shown(value, marks),
+        )
     return JudgedNumber(value, fitting[1] if len(fitting) == 2 else None, note=note)
 
 
@@ -188,22 +203,37 @@ def _misfit(value: float, limits: NumberLimits, text: str, marks: Marks) -> str:
     """Why a number does not fit, "" where it does."""
     percent = "\u00a0%" if limits.percent else ""
     if limits.decimals == 0 and value != int(value):
-        return f"“{_short(text)}” is no whole number."
+        return tr("“{text}” is no whole number.", text=_short(text))
     if value < limits.low:
-        return f"“{_short(text)}” is too small: write {shown(limits.low, marks)}{percent} or more."
+        return tr(
+            "“{text}” is too small: write {least}{percent} or more.",
+            text=_short(text),
+            least=shown(limits.low, marks),
+            percent=percent,
+        )
     if value > limits.high:
-        return f"“{_short(text)}” is too large: write {shown(limits.high, marks)}{percent} or less."
+        return tr(
+            "“{text}” is too large: write {most}{percent} or less.",
+            text=_short(text),
+            most=shown(limits.high, marks),
+            percent=percent,
+        )
     return ""
 
 
 def _wrong_units(reading: NumberReading, limits: NumberLimits, text: str) -> str:
     """What of the signs beside a number makes no sense in a field, "" where all does."""
     if reading.percent and not (limits.percent or limits.hundredths):
-        return f"“{_short(text)}” is in per cent: write a plain number here."
+        return tr("“{text}” is in per cent: write a plain number here.", text=_short(text))
     if reading.currency and limits.currency is None:
-        return f"“{_short(text)}” has the sign of a currency: write a plain number here."
+        return tr("“{text}” has the sign of a currency: write a plain number here.", text=_short(text))
     if reading.currency and limits.currency and not same_currency(reading.currency, limits.currency):
-        return f"“{_short(text)}” is in {reading.currency}, amounts here are in {limits.currency}: write it in those."
+        return tr(
+            "“{text}” is in {currency}, amounts here are in {expected}: write it in those.",
+            text=_short(text),
+            currency=reading.currency,
+            expected=limits.currency,
+        )
     return ""
 
 
@@ -235,9 +265,14 @@ def understand(cells: list[tuple[NumberLimits | None, str]], marks: Marks = POIN
         others.append(texts[-1] if its.other is None else f"{written(its.other, POINT)}{unit}")
         notes += [its.note] if its.note else []
         doubtful += [] if its.other is None else [its.other]
-    more = f" So it is with {len(notes) - 1} more of them." if len(notes) > 1 else ""
-    offer = f"{shown(doubtful[0], marks)} instead" if len(doubtful) == 1 else "Read them the other way"
-    return UnderstoodNumber(tuple(texts), tuple(others) if doubtful else None, (notes or [""])[0] + more, offer)
+    if len(notes) > 1:
+        notes[1:] = [trn("So it is with {count} more of them.", "So it is with {count} more of them.", len(notes) - 1)]
+    offer = (
+        tr("{number} instead", number=shown(doubtful[0], marks))
+        if len(doubtful) == 1
+        else tr("Read them the other way")
+    )
+    return UnderstoodNumber(tuple(texts), tuple(others) if doubtful else None, " ".join(notes), offer)
 
 
 # ---------------------------------------------------------------- signs

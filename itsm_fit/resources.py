@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from itsm_fit.language import tr
+
 _PACKAGE = Path(__file__).parent
 
 
@@ -15,4 +17,4 @@ def folder(name: str) -> Path:
     for place in (_PACKAGE / name, _PACKAGE.parent / name):
         if place.is_dir():
             return place
-    raise FileNotFoundError(f"The installation lacks its folder {name}: install ITSM Fit again.")
+    raise FileNotFoundError(tr("The installation lacks its folder {name}: install ITSM Fit again.", name=name))

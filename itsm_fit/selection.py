@@ -13,6 +13,7 @@ from itsm_fit.errors import FitError, InputError
 from itsm_fit.findings import Issue, Severity
 from itsm_fit.importing.incoming import IncomingFile, read_incoming
 from itsm_fit.importing.taking import spelled_otherwise, take_in
+from itsm_fit.language import tr
 from itsm_fit.model import edits
 from itsm_fit.model.decision import Decision
 from itsm_fit.model.document import Document
@@ -64,10 +65,10 @@ def add_files(
     loading = _Loading(project, passwords)
     seen: set[str] = set()
     for number, path in enumerate(paths):
-        progress(f"Reading {path.name}", number / len(paths))
+        progress(tr("Reading {file}", file=path.name), number / len(paths))
         real = os.path.realpath(path)
         if real in seen:
-            again = Issue(Severity.WARNING, path.name, "", "This file was given twice; it counts once.")
+            again = Issue(Severity.WARNING, path.name, "", tr("This file was given twice; it counts once."))
             loading.issues.append(again)
             continue
         seen.add(real)
@@ -82,7 +83,7 @@ def read_sheets(
     found, refused = [], []
     for number, path in enumerate(paths):
         part = within(progress, number / len(paths), (number + 1) / len(paths))
-        part(f"Reading {path.name}", 0.0)
+        part(tr("Reading {file}", file=path.name), 0.0)
         try:
             with reading(str(path)):
                 found.append(_read_sheet(path, project, part, passwords))
@@ -106,7 +107,7 @@ def evaluate(
     `since` is what this gave for an earlier state: it saves the work on what did not change.
     """
     fit = score(project, within(progress, 0.0, 0.8), since)
-    progress("Checking the models", 0.8)
+    progress(tr("Checking the models"), 0.8)
     findings = check_project(
         project,
         support=fit.support,
@@ -114,7 +115,7 @@ def evaluate(
         catalogue=fit.workings.basis.catalogue if fit.workings else None,
         since=since,
     )
-    progress("Scored", 1.0)
+    progress(tr("Scored"), 1.0)
     return replace(fit, findings=findings, issues=(*issues, *project.remarks, *fit.issues))
 
 
@@ -140,7 +141,7 @@ class _Loading:
     def add_unknown(self, path: Path, _: Progress) -> None:
         """Refuse a file of another kind."""
         known = ", ".join((*PROJECT_ENDINGS, *MODEL_ENDINGS, *SHEET_ENDINGS))
-        raise InputError(f"This kind of file cannot be read; use one of {known}.", file=str(path))
+        raise InputError(tr("This kind of file cannot be read; use one of {endings}.", endings=known), file=str(path))
 
     def done(self) -> Loaded:
         """The project with all files; raises SourcesRefused when one cannot be used."""
@@ -151,7 +152,7 @@ class _Loading:
 
     def add_project(self, path: Path, progress: Progress) -> None:
         """Join another project to what is there; what was given before it comes before it."""
-        progress(f"Reading {path.name}", 0.0)
+        progress(tr("Reading {file}", file=path.name), 0.0)
         other = open_project(path)
         self._take_sheets()
         self.issues += [issue for document in other.documents for issue in issues_of(document)]
@@ -165,7 +166,7 @@ class _Loading:
 
     def add_model(self, path: Path, progress: Progress) -> None:
         """Add the drawings of a file."""
-        progress(f"Reading {path.name}", 0.0)
+        progress(tr("Reading {file}", file=path.name), 0.0)
         data = read_bytes(path, limit=BPMN_LIMIT)
         read = next(read for is_it, read in _MODELS if is_it(data))
         documents, issues = read(data, path.name, within(progress, 0.2, 1.0))
@@ -192,7 +193,10 @@ class _Loading:
 def _read_sheet(path: Path, project: Project, progress: Progress, passwords: Sequence[str]) -> IncomingFile:
     """What a spreadsheet holds; raises InputError when it is none, or holds nothing that can be taken in."""
     if path.suffix.casefold() not in SHEET_ENDINGS:
-        raise InputError(f"Only spreadsheets can be imported: {', '.join(SHEET_ENDINGS)}.", file=str(path))
+        raise InputError(
+            tr("Only spreadsheets can be imported: {endings}.", endings=", ".join(SHEET_ENDINGS)),
+            file=str(path),
+        )
     found = read_incoming(read_bytes(path, limit=MAX_BYTES), path.name, project, progress, passwords=passwords)
     if found.refusal is not None:
         raise InputError(found.refusal.message, file=str(path), where=found.refusal.where)

@@ -56,7 +56,7 @@ def write_money(page: Page, material: Material) -> None:
     settings = _settings(costs, fit.project.decision.day_rates)
     row = page.table(row + 1, (Column("Setting", styles.STRONG), Column("Value", styles.TEXT)), settings)
     page.put(row + 1, 0, "Why prices earn points against a fixed ceiling", styles.HEADING)
-    page.paragraph(row + 2, 0, 7, WHY_NO_RELATIVE_PRICES, styles.NOTE)
+    page.paragraph(row + 2, 0, 7, str(WHY_NO_RELATIVE_PRICES), styles.NOTE)
     page.lead(1, f"One-off costs, {many(setting.years, 'year')} of running costs discounted at "
               f"{setting.discount_rate:.1%} a year, and work on gaps, in {setting.currency}. Efficient: no other "
               "tool is cheaper without fitting less, or fits better without costing more.")  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from itsm_fit.language import tr, trn
 from itsm_fit.model.project import Project
 from itsm_fit.scoring.catalogue import Catalogue, gather, key_of
 
@@ -38,13 +39,17 @@ def why_unweighed(project: Project, requirements: int, answers: int) -> str:
     if answers or not project.tool_names:
         return ""
     if not requirements:
-        return (
-            "Nothing is asked of the tools yet: draw the processes that you need and give their steps requirements, "
-            "or import a list of requirements."
+        return tr(
+            "Nothing is asked of the tools yet: draw the processes that you need and give their steps "
+            "requirements, or import a list of requirements."
         )
     rows = sum(len(matrix.features) for matrix in project.matrices if not matrix.by_hand)
     if not rows:
-        return "No tool has answered yet: import a vendor’s answers, or answer by hand on the page Tools."
+        return tr("No tool has answered yet: import a vendor’s answers, or answer by hand on the page Tools.")
     if any(its.answering for its in rows_answering(project)):
-        return "Every answer is still open: ask the vendors, and the ranking follows."
-    return f"0 of {rows} rows answer a requirement: match them on the page Match, and the ranking follows."
+        return tr("Every answer is still open: ask the vendors, and the ranking follows.")
+    return trn(
+        "0 of {count} rows answer a requirement: match them on the page Match, and the ranking follows.",
+        "0 of {count} rows answer a requirement: match them on the page Match, and the ranking follows.",
+        rows,
+    )

@@ -9,6 +9,7 @@ from functools import cached_property
 import numpy as np
 
 from itsm_fit.errors import FitError
+from itsm_fit.language import Phrase, tr, trn
 from itsm_fit.model.decision import Criterion, Decision, RankingMethod, Scaling, ValueSource
 from itsm_fit.scoring.arrays import Array
 from itsm_fit.scoring.coverage import TOLERANCE
@@ -17,11 +18,16 @@ from itsm_fit.scoring.figures import Interval, Outcome
 from itsm_fit.scoring.money import Costs
 from itsm_fit.scoring.result import Fit, ToolFit
 from itsm_fit.scoring.robustness import Stability, stability
+from itsm_fit.scoring.wording import listed
 
 _MOST_NAMED = 4
-_STRENGTHS = ((0.9, "almost wholly"), (0.7, "strongly"), (0.4, "in part"), (0.0, "hardly"))
+_STRENGTHS = (
+    (0.9, Phrase("almost wholly")),
+    (0.7, Phrase("strongly")),
+    (0.4, Phrase("in part")),
+    (0.0, Phrase("hardly")),
+)
 """How firmly rankings agree, by the least W."""
-_NUMBERS = ("no", "one", "two", "three", "four")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +76,10 @@ def compare(fit: Fit, costs: Costs | None = None) -> Comparison:
     decision = fit.project.decision
     criteria = decision.criteria
     if not criteria:
-        raise FitError("There is no criterion to compare by: add one.")
+        raise FitError(tr("There is no criterion to compare by: add one."))
     weights = np.array([criterion.weight for criterion in criteria])
     if weights.sum() <= 0:
-        raise FitError("Every criterion weighs 0: give at least one a weight.")
+        raise FitError(tr("Every criterion weighs 0: give at least one a weight."))
     values = {tool.name: tuple(_value(criterion, tool, costs) for criterion in criteria) for tool in fit.tools}
     ends = _Ends(criteria, decision.scaling, list(values.values()), weights)
     whole = np.array([all(value is not None for value in its) for its in values.values()], dtype=np.bool_)
@@ -199,25 +205,36 @@ def _agreement(
     ranked = list(next(iter(rankings.values()), {}))
     left_out = [name for name in names if name not in ranked]
     if len(names) == 1:
-        yield f"{names[0]} is the only tool: there is nothing to compare it with."
+        yield tr("{tool} is the only tool: there is nothing to compare it with.", tool=names[0])
     elif not names:
-        yield "There is no tool to compare yet."
+        yield tr("There is no tool to compare yet.")
     elif len(ranked) < 2:
-        yield "The methods cannot be compared yet: fewer than two tools have all their values."
+        yield tr("The methods cannot be compared yet: fewer than two tools have all their values.")
     else:
         yield _about_first(rankings)
         if concordance is not None:
             strength = next(word for least, word in _STRENGTHS if concordance >= least - TOLERANCE)
-            yield f"Over all ranks the methods agree {strength} (Kendall’s W {concordance:.2f})."
+            yield tr(
+                "Over all ranks the methods agree {strength} (Kendall’s W {concordance:.2f}).",
+                strength=strength,
+                concordance=concordance,
+            )
     if left_out and len(names) > 1:
-        yield f"TOPSIS, VIKOR and PROMETHEE II leave out {_listed(left_out)}: a value is open."
+        yield tr(
+            "TOPSIS, VIKOR and PROMETHEE II leave out {tools}: a value is open.", tools=listed(left_out, _MOST_NAMED)
+        )
 
 
 def _failing(tools: Sequence[ComparedTool], method: RankingMethod) -> Iterable[str]:
     """That tools of the first rank fail a must, which the criteria do not see."""
     failing = [tool.name for tool in tools if tool.ranks.get(method) == 1 and tool.eligible is Outcome.NO]
     if failing:
-        yield f"{_listed(failing)} fail{'s' * (len(failing) == 1)} a must all the same."
+        yield trn(
+            "{tools} fails a must all the same.",
+            "{tools} fail a must all the same.",
+            len(failing),
+            tools=listed(failing, _MOST_NAMED),
+        )
 
 
 def _about_first(rankings: Mapping[RankingMethod, Mapping[str, int]]) -> str:
@@ -228,22 +245,21 @@ def _about_first(rankings: Mapping[RankingMethod, Mapping[str, int]]) -> str:
     if len(firsts) == 1:
         names = next(iter(firsts))
         if len(names) == len(next(iter(rankings.values()))):
-            return f"All {_NUMBERS[len(rankings)]} methods put all tools level."
-        return f"All {_NUMBERS[len(rankings)]} methods put {_listed(names)} first{_tied(names)}."
+            return tr("All four methods put all tools level.")
+        return tr("All four methods put {tools} first{level}.", tools=listed(names, _MOST_NAMED), level=_tied(names))
     parts = [
-        f"{_listed(methods)} put{'s' * (len(methods) == 1)} {_listed(names)} first{_tied(names)}"
+        trn(
+            "{methods} puts {tools} first{level}",
+            "{methods} put {tools} first{level}",
+            len(methods),
+            methods=listed([each.words for each in methods], _MOST_NAMED),
+            tools=listed(names, _MOST_NAMED),
+            level=_tied(names),
+        )
         for names, methods in firsts.items()
     ]
-    text = "; ".join(parts)
-    return f"The method matters: {text[0].lower() + text[1:] if text.startswith('Weighted') else text}."
+    return tr("The method matters: {findings}.", findings="; ".join(parts))
 
 
 def _tied(names: Sequence[str]) -> str:
-    return ", level with one another" if len(names) > 1 else ""
-
-
-def _listed(names: Sequence[str]) -> str:
-    shown = list(names[:_MOST_NAMED])
-    if len(names) > _MOST_NAMED:
-        shown.append(f"{len(names) - _MOST_NAMED} more")
-    return shown[0] if len(shown) == 1 else f"{', '.join(shown[:-1])} and {shown[-1]}"
+    return tr(", level with one another") if len(names) > 1 else ""

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from itsm_fit.errors import FitError
+from itsm_fit.language import tr
 from itsm_fit.model.decision import RankingMethod
 from itsm_fit.scoring.arrays import Array, Flags
 from itsm_fit.scoring.coverage import TOLERANCE
@@ -47,7 +48,7 @@ def share_of_sum(values: Array, more_is_better: Flags) -> Array:
     taken = values[whole]
     if (taken < 0).any() or (taken[:, ~more_is_better] == 0).any():
         raise FitError(
-            "Shares of a sum need values above 0, and one is not: scale between bounds, or state costs above 0."
+            tr("Shares of a sum need values above 0, and one is not: scale between bounds, or state costs above 0.")
         )
     turned = np.where(more_is_better, taken, 1.0 / np.where(taken == 0, 1.0, taken))
     total = turned.sum(axis=0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from itsm_fit.language import Phrase, Phrases
 from itsm_fit.model.tool import Level
 from itsm_fit.scoring.coverage import TOLERANCE
 from itsm_fit.scoring.figures import Outcome, ToolAnswer
@@ -12,16 +13,22 @@ from itsm_fit.scoring.game.paths import FailingPath, FailingPaths, failing_paths
 from itsm_fit.scoring.result import Fit, ProcessFit, RequirementFit, StepFit
 from itsm_fit.scoring.weak_links import uncarried
 
-LOOK_FOR: Mapping[Level, str] = {
-    Level.NATIVE: "Shown as delivered, with no setting changed during the demo.",
-    Level.CONFIGURATION: "Which settings do it, who may change them, and what an upgrade does to them.",
-    Level.EXTENSION: "The add-on at work: who makes it, what it costs, which versions it supports.",
-    Level.CUSTOM: "What has to be built: a comparable build at another customer, effort in days, who maintains it.",
-    Level.ROADMAP: "How far it is today, in a test version; the date, and what stands in the contract if it slips.",
-    Level.NONE: "How the step is done without it: the detour by hand, and how long it takes.",
-    Level.UNKNOWN: "Whether the tool can do it at all: have it shown, then write the answer down.",
-}
-BY_VALUE = "Which part of it the tool does and which not, shown on a case of your own."
+LOOK_FOR: Mapping[Level, str] = Phrases(
+    {
+        Level.NATIVE: Phrase("Shown as delivered, with no setting changed during the demo."),
+        Level.CONFIGURATION: Phrase("Which settings do it, who may change them, and what an upgrade does to them."),
+        Level.EXTENSION: Phrase("The add-on at work: who makes it, what it costs, which versions it supports."),
+        Level.CUSTOM: Phrase(
+            "What has to be built: a comparable build at another customer, effort in days, who maintains it."
+        ),
+        Level.ROADMAP: Phrase(
+            "How far it is today, in a test version; the date, and what stands in the contract if it slips."
+        ),
+        Level.NONE: Phrase("How the step is done without it: the detour by hand, and how long it takes."),
+        Level.UNKNOWN: Phrase("Whether the tool can do it at all: have it shown, then write the answer down."),
+    }
+)
+BY_VALUE = Phrase("Which part of it the tool does and which not, shown on a case of your own.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,4 +95,4 @@ def _look_for(answer: ToolAnswer) -> str:
     low, high = answer.support
     if high - low > TOLERANCE:
         return LOOK_FOR[Level.UNKNOWN]
-    return LOOK_FOR[Level.NATIVE] if low >= 1 - TOLERANCE else BY_VALUE
+    return LOOK_FOR[Level.NATIVE] if low >= 1 - TOLERANCE else str(BY_VALUE)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from itsm_fit.language import tr
 from itsm_fit.scoring.coverage import TOLERANCE
 from itsm_fit.scoring.figures import Interval, Outcome
 from itsm_fit.scoring.result import ProcessFit, StepFit, ToolFit
-from itsm_fit.scoring.wording import decimals_apart, percent
+from itsm_fit.scoring.wording import decimals_apart, listed, percent
 
 _MOST_NAMED = 5
 """Tools that one sentence compares with by name."""
@@ -33,31 +34,44 @@ def _overtaken(tool: ToolFit, other: ToolFit) -> bool:
 
 
 def _sentence(tool: ToolFit, better: Sequence[ToolFit], processes: Sequence[ProcessFit]) -> str:
-    named, more = better[:_MOST_NAMED], len(better) - _MOST_NAMED
-    told = (tool, *named)
+    told = (tool, *better[:_MOST_NAMED])
     covers = _texts([_low(each.coverage) for each in told])
     carries = _texts([_low(each.end_to_end) for each in told])
     names = [
-        f"{other.name} ({cover} covered, {carry} carried)"
-        for other, cover, carry in zip(named, covers[1:], carries[1:], strict=True)
+        tr("{tool} ({coverage} covered, {carried} carried)", tool=other.name, coverage=cover, carried=carry)
+        for other, cover, carry in zip(better, covers[1:], carries[1:], strict=False)
     ]
-    if more > 0:
-        names.append(f"{more} more")
-    listed = names[0] if len(names) == 1 else ", ".join(names[:-1]) + " and " + names[-1]
-    start = (
-        f"{tool.name} covers more than {listed} but carries fewer cases end to end: "
-        f"it covers {covers[0]} and carries {carries[0]}"
+    start = tr(
+        "{tool} covers more than {others} but carries fewer cases end to end: it covers {coverage} and carries "
+        "{carried}",
+        tool=tool.name,
+        others=listed([*names, *(other.name for other in better[_MOST_NAMED:])], _MOST_NAMED),
+        coverage=covers[0],
+        carried=carries[0],
     )
     weakest = _weakest(tool.name, processes)
     if weakest is None:
-        return start + "."
+        return f"{start}."
     process, step = weakest
     figures = step.tools[tool.name]
-    reason = "is not carried" if figures.carried is Outcome.NO else "is not shown to be carried yet"
-    return (
-        f"{start}. Its weakest link is “{step.name or step.key}” in {process.name}, which {reason} "
-        f"and is entered by {percent(figures.exposure)} of the cases that complete."
-    )
+    name, share = step.name or step.key, percent(figures.exposure)
+    if figures.carried is Outcome.NO:
+        why = tr(
+            "Its weakest link is “{step}” in {process}, which is not carried and is entered by {share} of the cases "
+            "that complete.",
+            step=name,
+            process=process.name,
+            share=share,
+        )
+    else:
+        why = tr(
+            "Its weakest link is “{step}” in {process}, which is not shown to be carried yet and is entered by {share} "
+            "of the cases that complete.",
+            step=name,
+            process=process.name,
+            share=share,
+        )
+    return f"{start}. {why}"
 
 
 def _texts(shares: Sequence[float]) -> list[str]:

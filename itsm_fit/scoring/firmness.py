@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from itsm_fit.errors import FitError
+from itsm_fit.language import tr
 from itsm_fit.model.project import CROSS_CUTTING, DecisionValue
 from itsm_fit.progress import Progress, silent
 from itsm_fit.scoring.arrays import Array, Indices
@@ -113,7 +114,7 @@ def stakes(fit: Fit) -> Stakes:
     decision = fit.project.settings.decision
     found = _coverage_stakes(fit) if decision == "coverage" else _end_to_end_stakes(fit)
     if (found.weights * found.volumes).sum() <= 0:
-        raise FitError("Every process weighs 0; give at least one a weight.")
+        raise FitError(tr("Every process weighs 0; give at least one a weight."))
     return found
 
 
@@ -121,7 +122,7 @@ def _coverage_stakes(fit: Fit) -> Stakes:
     tools = tuple(tool.name for tool in fit.tools)
     groups = _groups(fit)
     if not tools or not groups:
-        raise FitError("There is nothing to compare: add tools with answers, and requirements that weigh.")
+        raise FitError(tr("There is nothing to compare: add tools with answers, and requirements that weigh."))
     low = np.array([[group.coverage[tool].low for tool in tools] for group in groups])
     pairs, tool, slope = _uncertain(fit, tools, groups)
     owed = OwedAnswers(fit, pairs)
@@ -148,7 +149,7 @@ def _end_to_end_stakes(fit: Fit) -> Stakes:
     processes = [process for process in fit.processes if any(step.asks for step in process.steps)]
     if not tools or not processes:
         raise FitError(
-            "There is nothing to compare end to end: add tools with answers, and steps that ask something of them."
+            tr("There is nothing to compare end to end: add tools with answers, and steps that ask something of them.")
         )
     cases = np.array(process_volumes(processes))
     by_support = EndToEndSampler(fit, tools, processes, cases)

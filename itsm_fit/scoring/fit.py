@@ -12,6 +12,7 @@ from collections.abc import Iterator
 import numpy as np
 from numpy.typing import NDArray
 
+from itsm_fit.language import tr
 from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Priority
 from itsm_fit.progress import Progress, silent
@@ -32,7 +33,7 @@ def score(project: Project, progress: Progress = silent, since: Fit | None = Non
 
     `since` is the fit of an earlier state, to save work. Raises Cancelled when `progress` does.
     """
-    progress("Reading the answers", 0.0)
+    progress(tr("Reading the answers"), 0.0)
     old = since.workings if since else None
     basis = basis_of(project, old.basis if old else None)
     touched = basis.touched_since(old.basis) if old else None
@@ -60,7 +61,7 @@ def _processes(
 ) -> Iterator[ProcessFit]:
     drawn = [(process_id, process) for process_id, process in basis.project.processes.items() if process.nodes]
     for number, (process_id, process) in enumerate(drawn):
-        progress(f"Playing {process.name or process_id}", 0.1 + 0.9 * number / len(drawn))
+        progress(tr("Playing {process}", process=process.name or process_id), 0.1 + 0.9 * number / len(drawn))
         known = since.process_by_id.get(process_id) if since else None
         before = None
         if since is not None and since.workings is not None and known is not None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from itsm_fit.language import Phrase, tr
 from itsm_fit.model.document import Document
 from itsm_fit.model.process import Lane, Process
 from itsm_fit.scoring.game.token_game import Play
 from itsm_fit.scoring.result import Handoff
 
-NO_LANE = "(no lane)"
+NO_LANE = Phrase("(no lane)")
 
 
 def handoff_table(document: Document, process: Process, play: Play) -> tuple[Handoff, ...]:
@@ -36,13 +37,13 @@ def _between_lanes(process: Process, play: Play) -> Iterator[tuple[str, str, flo
         out_of, into = process.lane_of(source), process.lane_of(target)
         if out_of is into:
             continue
-        names = [lane_name(process, lane) if lane else NO_LANE for lane in (out_of, into)]
+        names = [lane_name(process, lane) if lane else str(NO_LANE) for lane in (out_of, into)]
         yield names[0], names[1], play.traversals.get(flow.id, 0.0)
 
 
 def lane_name(process: Process, lane: Lane) -> str:
     """What a lane is called; one without a name by its place among the lanes of its process."""
-    return lane.name or f"(unnamed lane {process.lanes.index(lane) + 1})"
+    return lane.name or tr("(unnamed lane {number})", number=process.lanes.index(lane) + 1)
 
 
 def _messages(document: Document, process: Process, play: Play) -> Iterator[tuple[str, str, float | None]]:
@@ -58,7 +59,7 @@ def _party(document: Document, element: str) -> str:
     """The lane or pool that an end of a message flow stands for."""
     for pool in document.pools:
         if pool.id == element:
-            return pool.name or f"(unnamed pool {document.pools.index(pool) + 1})"
+            return pool.name or tr("(unnamed pool {number})", number=document.pools.index(pool) + 1)
     for process in document.processes:
         node = process.node_by_id.get(element)
         if node is not None:

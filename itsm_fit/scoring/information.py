@@ -12,6 +12,7 @@ from itertools import chain
 
 import numpy as np
 
+from itsm_fit.language import tr
 from itsm_fit.progress import Progress, silent
 from itsm_fit.scoring.arrays import Array, Flags, Indices
 from itsm_fit.scoring.coverage import TOLERANCE
@@ -101,12 +102,12 @@ def information(
 ) -> Information:
     """What single answers and weights do to the lead, and what to ask first. Raises Cancelled when `progress` does."""
     teller = _Teller(stakes)
-    progress("Trying every open answer", 0.0)
+    progress(tr("Trying every open answer"), 0.0)
     lifted = teller.lifted(progress)
-    progress("Weighing what answers are worth", 0.5)
+    progress(tr("Weighing what answers are worth"), 0.5)
     worth, worth_of_all = teller.worths(draws, seed, progress)
     now = teller.proven
-    progress("Looking for the fewest answers that change the winner", 0.9)
+    progress(tr("Looking for the fewest answers that change the winner"), 0.9)
     own_musts = _own_musts(fit, teller)
     overtakings = sorted(_overtakings(fit, teller, lifted, progress), key=_ease)
     alone = {each.tool: _alone(fit, teller, lifted, each) for each in overtakings if _ease(each) == (False, 1)}
@@ -169,7 +170,7 @@ class _Teller:
         size = len(self.owner)
         found = np.empty(size)
         for part in _parts(size, size):
-            progress("Trying every open answer", 0.5 * part.start / size)
+            progress(tr("Trying every open answer"), 0.5 * part.start / size)
             tried = np.zeros((part.stop - part.start, size))
             tried[np.arange(len(tried)), np.arange(part.start, part.stop)] = 1.0
             found[part] = self.values(tried)[np.arange(len(tried)), self.owner[part]]
@@ -184,7 +185,7 @@ class _Teller:
         tally = _Tally(self.owner, len(self.proven), in_parts=not linear)
         rng = np.random.default_rng((seed, 2))
         for part in _parts(draws, size):
-            progress("Weighing what answers are worth", 0.5 + 0.4 * part.start / draws)
+            progress(tr("Weighing what answers are worth"), 0.5 + 0.4 * part.start / draws)
             answers = rng.random((part.stop - part.start, size))
             tally.add(answers, self.values(answers))
         sampler = self.stakes.sampler
@@ -318,7 +319,7 @@ def _overtakings(fit: Fit, teller: _Teller, lifted: Array, progress: Progress) -
     """For each tool behind the first rank the fewest of its answers that bring it to the front, if any do."""
     leader = fit.tools[0]
     for at, tool in enumerate(fit.tools):
-        progress("Looking for the fewest answers that change the winner", 0.9 + 0.1 * at / len(fit.tools))
+        progress(tr("Looking for the fewest answers that change the winner"), 0.9 + 0.1 * at / len(fit.tools))
         own = np.flatnonzero(teller.owner == at)
         out = tool.eligible is Outcome.NO is not leader.eligible
         if tool.rank == leader.rank or (out and leader.eligible is Outcome.YES) or not len(own):

@@ -10,6 +10,7 @@ from typing import NamedTuple
 import numpy as np
 
 from itsm_fit.errors import FitError
+from itsm_fit.language import Phrase, Phrases, tr
 from itsm_fit.model.decision import CostItem, DayRate, Money, PriceBasis
 from itsm_fit.model.gap import GIVES, Gap
 from itsm_fit.model.tool import Level
@@ -20,13 +21,13 @@ from itsm_fit.scoring.result import Fit
 
 FULL_POINTS = 100.0
 """What a price of 0 earns."""
-NO_ITEMS = "no cost items"
-
-WHY_NO_RELATIVE_PRICES = (
-    "Points against the cheapest bid (100 × lowest price ÷ price) are not offered: a bid that loses can turn the "
-    "winner. Fit and price count half each. A: fit 90, price 120. B: fit 70, price 90. B leads with 85 points to 82.5. "
-    "Now C bids at 45 with a fit of 10: C comes last with 55, yet A leads B by 63.75 to 60. Against a ceiling that is "
-    "fixed before the bids are opened, no bid changes another's points."
+NO_ITEMS = Phrase("no cost items")
+WHY_NO_RELATIVE_PRICES = Phrase(
+    "Points against the cheapest bid (100 × lowest price ÷ price) are not offered: a bid that loses "
+    "can turn the winner. Fit and price count half each. A: fit 90, price 120. B: fit 70, price 90. B "
+    "leads with 85 points to 82.5. Now C bids at 45 with a fit of 10: C comes last with 55, yet A "
+    "leads B by 63.75 to 60. Against a ceiling that is fixed before the bids are opened, no bid "
+    "changes another's points."
 )
 
 
@@ -52,7 +53,7 @@ class ToolCost:
     @property
     def priced(self) -> bool:
         """Whether there is any cost item."""
-        return NO_ITEMS not in self.missing
+        return str(NO_ITEMS) not in self.missing
 
     @property
     def at_least(self) -> float:
@@ -118,7 +119,13 @@ def costs_of(fit: Fit) -> Costs:
         prices = _prices(offers[tool.name], _Volumes(money.users, tickets), money)
         missing = prices.missing
         if tool.name in foreign:
-            missing += (f"the day rate is in {foreign[tool.name]}: convert it to {money.currency}",)
+            missing += (
+                tr(
+                    "the day rate is in {offered}: convert it to {currency}",
+                    offered=foreign[tool.name],
+                    currency=money.currency,
+                ),
+            )
         found.append(
             ToolCost(
                 tool.name,
@@ -183,7 +190,7 @@ def efficient(cost: Array, value: Array) -> Flags:
 def require_costs(costs: Costs) -> None:
     """Raise FitError when no tool's total is known."""
     if not costs.stated:
-        raise FitError("No tool’s cost is known: state cost items on the page Money first, then set a budget.")
+        raise FitError(tr("No tool’s cost is known: state cost items on the page Money first, then set a budget."))
 
 
 # ---------------------------------------------------------------- one tool
@@ -207,11 +214,13 @@ _UNITS_A_YEAR: Mapping[PriceBasis, Callable[[_Volumes], float | None]] = {
     PriceBasis.USER_YEAR: _a_year(lambda volumes: volumes.users),
     PriceBasis.TICKET: _a_year(lambda volumes: volumes.tickets_a_month, 12),
 }
-_NO_VOLUME: Mapping[PriceBasis, str] = {
-    PriceBasis.USER_MONTH: "the number of users is not stated",
-    PriceBasis.USER_YEAR: "the number of users is not stated",
-    PriceBasis.TICKET: "the tickets a month are not stated",
-}
+_NO_VOLUME: Mapping[PriceBasis, str] = Phrases(
+    {
+        PriceBasis.USER_MONTH: Phrase("the number of users is not stated"),
+        PriceBasis.USER_YEAR: Phrase("the number of users is not stated"),
+        PriceBasis.TICKET: Phrase("the tickets a month are not stated"),
+    }
+)
 
 
 class _Prices(NamedTuple):
@@ -228,12 +237,19 @@ def _is_foreign(offered: CostItem | DayRate, money: Money) -> bool:
 def _prices(items: Sequence[CostItem], volumes: _Volumes, money: Money) -> _Prices:
     """What is known of an offer, and what is missing."""
     one_off = yearly = 0.0
-    missing: dict[str, None] = {} if items else {NO_ITEMS: None}
+    missing: dict[str, None] = {} if items else {str(NO_ITEMS): None}
     for item in items:
         if item.amount is None:
-            missing[f"no amount for “{item.name or item.basis}”"] = None
+            missing[tr("no amount for “{item}”", item=item.name or item.basis.words)] = None
         elif _is_foreign(item, money):
-            missing[f"“{item.name or item.basis}” is in {item.currency}: convert it to {money.currency}"] = None
+            missing[
+                tr(
+                    "“{item}” is in {offered}: convert it to {currency}",
+                    item=item.name or item.basis.words,
+                    offered=item.currency,
+                    currency=money.currency,
+                )
+            ] = None
         elif item.basis is PriceBasis.ONE_OFF:
             one_off += item.amount
         else:

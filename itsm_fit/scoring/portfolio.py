@@ -13,6 +13,7 @@ from typing import NamedTuple
 import numpy as np
 
 from itsm_fit.errors import FitError
+from itsm_fit.language import tr
 from itsm_fit.progress import Progress, silent
 from itsm_fit.scoring.arrays import Array, Indices
 from itsm_fit.scoring.coverage import TOLERANCE
@@ -49,9 +50,9 @@ def best_sets(
     FitError when a budget comes without costs, or `most` is below 1.
     """
     if most < 1:
-        raise FitError("A set needs at least one tool; allow one or more.")
+        raise FitError(tr("A set needs at least one tool; allow one or more."))
     if budget is not None and costs is None:
-        raise FitError("A budget needs a cost for each tool; state the costs first.")
+        raise FitError(tr("A budget needs a cost for each tool; state the costs first."))
     asked = weights > 0
     search = _Search(
         support[asked] * weights[asked, None],
@@ -104,7 +105,7 @@ class _Search:
             free = free[self._costs[free] <= self._budget - chosen.cost + TOLERANCE]
         if not left or not len(free) or self.nodes > self._node_limit:
             return
-        self._progress("Comparing sets of tools", min(self.nodes / self._node_limit, 1.0))
+        self._progress(tr("Comparing sets of tools"), min(self.nodes / self._node_limit, 1.0))
         raised = np.maximum(self._worth[:, free], chosen.covered[:, None])
         gains = raised.sum(axis=0) - chosen.value
         order = np.lexsort((self._costs[free], -gains))

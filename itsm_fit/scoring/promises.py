@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
+from itsm_fit.language import tr
 from itsm_fit.model.project import Project
 from itsm_fit.model.tool import Level, Matrix, Responses
 
@@ -102,7 +103,7 @@ def _delivered(matrix: Matrix, by: date | None) -> Matrix:
         for at in _promised(matrix, responses):
             if by is not None and ((due := _due(responses, at)) is None or due > by):
                 continue
-            raw[at] = f"{raw[at]}, delivered"
+            raw[at] = tr("{answer}, delivered", answer=raw[at])
             words[raw[at]] = Level.NATIVE
         columns.append(replace(responses, raw=tuple(raw)) if raw != list(responses.raw) else responses)
     if not words:

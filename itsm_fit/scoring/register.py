@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
+from itsm_fit.language import WordedEnum
 from itsm_fit.model.asking import key_of
 from itsm_fit.model.edits import GapKey, gap_key
 from itsm_fit.model.gap import Gap
@@ -17,7 +17,7 @@ from itsm_fit.scoring.prospects import Outlook, Prospects, Resolved
 from itsm_fit.scoring.result import Fit, RequirementFit
 
 
-class GapKind(StrEnum):
+class GapKind(WordedEnum):
     """How far a tool is from meeting a requirement; the last three are of decisions about what is no gap any longer."""
 
     UNMET = "unmet"

@@ -13,6 +13,7 @@ from typing import Literal, Protocol
 import numpy as np
 
 from itsm_fit.errors import FitError
+from itsm_fit.language import tr
 from itsm_fit.progress import Progress, silent
 from itsm_fit.scoring.arrays import Array, Indices
 from itsm_fit.scoring.coverage import TOLERANCE
@@ -112,14 +113,14 @@ def smaa(
     The same seed gives the same figures. Raises FitError when `draws` is below 1.
     """
     if draws < 1:
-        raise FitError("At least one draw is needed; 10,000 give ±0.01.")
+        raise FitError(tr("At least one draw is needed; 10,000 give ±0.01."))
     weights = draw_weights(np.random.default_rng((seed, 0)), given, draws, scheme)
     tools = sampler.values(weights[:1], np.zeros((1, sampler.answers))).shape[1]
     starts = np.zeros((tools, tools + 1))
     pairwise = np.zeros((tools, tools))
     first_share, first_weights = np.zeros(tools), np.zeros((tools, len(given)))
     for part, answers in _parts(draws, sampler.answers, tools, seed):
-        progress("Drawing weights and answers", part.start / draws * 0.7)
+        progress(tr("Drawing weights and answers"), part.start / draws * 0.7)
         values = sampler.values(weights[part], answers)
         ranked = _rank(values)
         _add_ranks(starts, ranked)
@@ -228,7 +229,7 @@ def _confidence(sampler: Sampler, central: Array, draws: int, seed: int, progres
     if not sampler.answers:
         draws = 1
     for part, answers in _parts(draws, sampler.answers, central.size, seed):
-        progress("Judging each tool by its own weights", 0.7 + 0.3 * part.start / draws)
+        progress(tr("Judging each tool by its own weights"), 0.7 + 0.3 * part.start / draws)
         under = sampler.under(answers)
         for tool in leaders:
             values = under(central[tool])

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from itsm_fit.errors import FitError
+from itsm_fit.language import tr, trn
 from itsm_fit.model.requirement import Priority
 from itsm_fit.progress import Progress, silent, within
 from itsm_fit.scoring.arrays import Array, Flags
@@ -78,7 +79,7 @@ def best_by_size(
         raise FitError(_why_none(fit, costs, budget))
     sets = []
     for number, best in enumerate(found):
-        progress("Looking at the best sets", 0.8 + 0.2 * number / len(found))
+        progress(tr("Looking at the best sets"), 0.8 + 0.2 * number / len(found))
         names = [fit.support.tools[column] for column in best.tools]
         sets.append(_tool_set(fit, names, costs, proven=best.proven))
     return tuple(sets)
@@ -92,15 +93,15 @@ def taken_together(fit: Fit, tools: Sequence[str], costs: Costs | None = None) -
 # ---------------------------------------------------------------- searching
 def _require_sense(fit: Fit, most: int, costs: Costs | None, budget: float | None) -> None:
     if not fit.tools:
-        raise FitError("There are no tools to combine: import what vendors answer first.")
+        raise FitError(tr("There are no tools to combine: import what vendors answer first."))
     if most < 1:
-        raise FitError("A set needs at least one tool; allow one or more.")
+        raise FitError(tr("A set needs at least one tool; allow one or more."))
     if budget is not None and not 0 <= budget < np.inf:
-        raise FitError("A budget is an amount of 0 or more.")
+        raise FitError(tr("A budget is an amount of 0 or more."))
     if budget is not None and costs is not None:
         require_costs(costs)
     if coverage_pull(fit).sum() <= 0:
-        raise FitError("No requirement weighs anything, so no set is better than another: give processes weights.")
+        raise FitError(tr("No requirement weighs anything, so no set is better than another: give processes weights."))
 
 
 def _search(fit: Fit, most: int, costs: Costs | None, budget: float | None, progress: Progress) -> tuple[BestSet, ...]:
@@ -123,11 +124,18 @@ def _licences(cost: ToolCost) -> float:
 def _why_none(fit: Fit, costs: Costs | None, budget: float | None) -> str:
     if costs is not None and budget is not None:
         totals = [cost.total for cost in costs.tools if cost.total is not None]
-        return (
-            f"No tool can be had for {_amount(budget)} {costs.money.currency}: the cheapest costs "
-            f"{_amount(min(totals))}. Raise the budget, or complete the costs of the other tools."
+        return tr(
+            "No tool can be had for {budget} {currency}: the cheapest costs {least}. Raise the "
+            "budget, or complete the costs of the other tools.",
+            budget=_amount(budget),
+            currency=costs.money.currency,
+            least=_amount(min(totals)),
         )
-    return f"None of {len(fit.tools)} tools has a proven answer that counts, so no set is better than another yet."
+    return trn(
+        "None of {count} tools has a proven answer that counts, so no set is better than another yet.",
+        "None of {count} tools has a proven answer that counts, so no set is better than another yet.",
+        len(fit.tools),
+    )
 
 
 def _amount(amount: float) -> str:

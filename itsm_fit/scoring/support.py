@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from itsm_fit.findings import Issue, Severity
+from itsm_fit.language import tr
 from itsm_fit.model.project import PARTIAL_FACTOR, Project, Settings
 from itsm_fit.model.tool import Level, Matrix, Meaning, Responses
 from itsm_fit.scoring.arrays import Array, Flags
@@ -214,15 +215,22 @@ class SupportTable:
             Severity.WARNING,
             matrix.file,
             f"{matrix.sheet}!{cell}" if matrix.sheet else cell,
-            f'{responses.tool} answers {self._catalogue.demands[row].id} twice: "{responses.raw[index]}" here, '
-            f'"{old_responses.raw[old_index]}" in {old.place(old_responses.cells[old_index])}. '
-            f"{self._why(counts, earlier)} counts; keep the right one.",
+            tr(
+                '{tool} answers {requirement} twice: "{answer}" here, "{other}" in {place}. {which} counts; keep the '
+                "right one.",
+                tool=responses.tool,
+                requirement=self._catalogue.demands[row].id,
+                answer=responses.raw[index],
+                other=old_responses.raw[old_index],
+                place=old.place(old_responses.cells[old_index]),
+                which=self._which(counts, earlier),
+            ),
         )
 
-    def _why(self, counts: AnswerCell, earlier: AnswerCell) -> str:
+    def _which(self, counts: AnswerCell, earlier: AnswerCell) -> str:
         """Which of two answers counts."""
         first, second = (its.cells[at] in matrix.hidden for matrix, its, at in map(self._at, (counts, earlier)))
-        return "The visible one" if second and not first else "The one given last"
+        return tr("The visible one") if second and not first else tr("The one given last")
 
     def _at(self, cell: AnswerCell) -> tuple[Matrix, Responses, int]:
         matrix = self._project.matrices[cell[0]]

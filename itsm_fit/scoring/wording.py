@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
+from itsm_fit.language import tr, trn
 from itsm_fit.scoring.figures import Interval
 
 NOTHING = "–"
 """Stands where a figure does not apply."""
+THIN_SPACE = "\u2009"
 
 _EVEN = 1e-9
 _MOST_DECIMALS = 2
@@ -44,3 +46,19 @@ def decimals_apart(share: float, others: Iterable[float]) -> int:
         if percent(share, decimals) not in {percent(other, decimals) for other in rivals}:
             return decimals
     return _MOST_DECIMALS
+
+
+def listed(names: Sequence[str], most: int) -> str:
+    """The first names in words, and how many more there are: ``A, B and C``."""
+    shown = list(names[:most])
+    if len(names) > most:
+        more = len(names) - most
+        shown.append(trn("{count} more", "{count} more", more, count=thousands(more)))
+    if len(shown) < 2:
+        return "".join(shown)
+    return tr("{names} and {last}", names=", ".join(shown[:-1]), last=shown[-1])
+
+
+def thousands(number: int) -> str:
+    """A count with thin spaces between thousands."""
+    return f"{number:,}".replace(",", THIN_SPACE)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from itsm_fit.language import Phrase
 from itsm_fit.model.process import EventKind, Flow, Loop, Node, NodeKind, Process
 from itsm_fit.scoring import meaning as said
 from itsm_fit.scoring.game.net import compile_net
@@ -34,7 +35,7 @@ def played(process: Process) -> Play:
 
 def test_the_manual_holds_every_sentence() -> None:
     text = MANUAL.read_text(encoding="utf-8")
-    single = [value for name, value in vars(said).items() if name.isupper() and isinstance(value, str)]
+    single = [str(value) for name, value in vars(said).items() if name.isupper() and isinstance(value, Phrase)]
     sentences = [*single, *said.KINDS.values(), *said.EVENTS.values()]
     assert len(sentences) > 25
     assert [each for each in sentences if f"| {each} |" not in text] == []
@@ -59,7 +60,7 @@ def test_a_catch_waits_for_nothing(kind: EventKind) -> None:
 def test_a_loop_marker_counts_once() -> None:
     again = Node("l", NodeKind.TASK, loop=Loop.STANDARD)
     process = drawn(again, flows="s>l l>e")
-    assert meaning(process, again) == said.LOOP
+    assert meaning(process, again) == str(said.LOOP)
     assert played(process).visits["l"] == 1.0
 
 
@@ -69,7 +70,7 @@ def test_an_event_on_a_border_ends_its_step_or_sends_a_token_beside_it() -> None
     process = drawn(
         STEP, late, beside, Node("x", NodeKind.TASK), Node("y", NodeKind.TASK), flows="s>a a>e b>x:0.2 n>y:0.5"
     )
-    assert (meaning(process, late), meaning(process, beside)) == (said.INTERRUPTING, said.BESIDE)
+    assert (meaning(process, late), meaning(process, beside)) == (str(said.INTERRUPTING), str(said.BESIDE))
     assert played(process).visits["x"] == pytest.approx(0.2)
     assert played(process).visits["y"] == pytest.approx(0.5)
 
@@ -79,7 +80,7 @@ def test_an_event_on_a_sub_process_skips_its_inside() -> None:
     late = Node("b", NodeKind.BOUNDARY, event=EventKind.TIMER, attached_to="u")
     caught = Node("k", NodeKind.BOUNDARY, event=EventKind.ERROR, attached_to="u")
     process = drawn(SUB, inner, late, caught, flows="s>u u>e b>e:0.3")
-    assert (meaning(process, late), meaning(process, caught)) == (said.SKIPPING, said.CATCHING)
+    assert (meaning(process, late), meaning(process, caught)) == (str(said.SKIPPING), str(said.CATCHING))
     assert played(process).visits["i"] == pytest.approx(0.7)
 
 
@@ -91,8 +92,8 @@ def test_an_event_on_a_sub_process_skips_its_inside() -> None:
 def test_what_lies_in_a_sub_process_that_is_not_played_is_entered_by_no_case(outer: Node) -> None:
     deep, task = Node("d", NodeKind.SUB_PROCESS, parent="u"), Node("i", NodeKind.TASK, parent="d")
     process = drawn(outer, deep, task, flows="s>e" if outer.triggered_by_event else "s>u u>e")
-    assert meaning(process, outer) in {said.EVENT_SUB_PROCESS, said.KINDS[NodeKind.AD_HOC]}
-    assert meaning(process, task) == said.INSIDE_UNPLAYED
+    assert meaning(process, outer) in {str(said.EVENT_SUB_PROCESS), said.KINDS[NodeKind.AD_HOC]}
+    assert meaning(process, task) == str(said.INSIDE_UNPLAYED)
     assert played(process).visits.get("i", 0.0) == 0.0
 
 
@@ -100,7 +101,7 @@ def test_compensation_is_entered_by_no_case() -> None:
     undo = Node("z", NodeKind.TASK, for_compensation=True)
     mark = Node("m", NodeKind.BOUNDARY, event=EventKind.COMPENSATION, attached_to="a")
     process = drawn(STEP, undo, mark, flows="s>a a>e")
-    assert meaning(process, undo) == meaning(process, mark) == said.COMPENSATION
+    assert meaning(process, undo) == meaning(process, mark) == str(said.COMPENSATION)
     assert played(process).visits.get("z", 0.0) == 0.0
 
 

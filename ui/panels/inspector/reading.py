@@ -60,7 +60,7 @@ class Reading:
 
     def message(self) -> None:
         """What a message flow means for the figures."""
-        self._add(label(MESSAGE_FLOW, "muted"))
+        self._add(label(str(MESSAGE_FLOW), "muted"))
 
     def verdict(self, *ids: str) -> None:
         """How the chosen tool serves a step, then what the checks say of these elements."""
