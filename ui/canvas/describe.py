@@ -10,8 +10,10 @@ from itsm_fit.drawing.words import kind_words, verdict_words
 from itsm_fit.model.document import Artifact, Association, Document, MessageFlow, Pool
 from itsm_fit.model.edits.parts import DrawnLine, DrawnPart
 from itsm_fit.model.process import Flow, Lane, Node, Process
+from itsm_fit.scoring.figures import Outcome
 from ui.canvas.figures.figure import Figure
 from ui.canvas.figures.nodes import NodeFigure
+from ui.widgets.language import tr
 from ui.widgets.words import one_line, tip
 
 _LONGEST: Final = 600
@@ -54,32 +56,36 @@ class Describer:
         return _kind(element), name
 
     def _verdict(self, mark: Mark | None) -> str:
-        said = verdict_words(mark)
-        if not said or not self._tool:
-            return said
-        verdict, _, rest = said.partition(", ")
-        by = {"open": f"open for {self._tool}"}.get(verdict, f"{verdict} by {self._tool}")
-        return f"{by}, {rest}" if rest else by
+        if mark is None or mark.outcome is None or not self._tool:
+            return verdict_words(mark)
+        match mark.outcome:
+            case Outcome.YES:
+                by = tr("carried by {tool}", tool=self._tool)
+            case Outcome.NO:
+                by = tr("not carried by {tool}", tool=self._tool)
+            case Outcome.OPEN:
+                by = tr("open for {tool}", tool=self._tool)
+        return f"{by}, {mark.label}" if mark.label else by
 
     def _lane(self, node: Node) -> str:
         process = self._process_of.get(node.id)
         lane = process.lane_of(node) if process is not None else None
-        return f"lane {lane.name or lane.id}" if lane is not None else ""
+        return tr("lane {lane}", lane=lane.name or lane.id) if lane is not None else ""
 
     def _about_flow(self, flow: Flow) -> tuple[str, str]:
         process = self._process_of.get(flow.source)
         source = process.node_by_id.get(flow.source) if process is not None else None
-        share = "" if flow.share is None else f"{flow.share:.0%} of cases".replace("%", " %")
-        return share, "default" if source is not None and source.default_flow == flow.id else ""
+        share = "" if flow.share is None else tr("{share} % of cases", share=round(flow.share * 100))
+        return share, tr("default") if source is not None and source.default_flow == flow.id else ""
 
     def _ends(self, line: DrawnLine) -> str:
-        return f"from {self._called(line.source)} to {self._called(line.target)}"
+        return tr("from {source} to {target}", source=self._called(line.source), target=self._called(line.target))
 
     def _called(self, element: str) -> str:
         found = self._elements.get(element)
         if found is None:
-            return "nothing"
-        return _name(found) or f"an unnamed {_kind(found).lower()}"
+            return tr("nothing")
+        return _name(found) or tr("an unnamed {kind}", kind=kind_words(found))
 
     @cached_property
     def _process_of(self) -> dict[str, Process]:

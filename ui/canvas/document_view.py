@@ -19,6 +19,7 @@ from ui.canvas.scene import ProcessScene
 from ui.canvas.selection import Selection
 from ui.canvas.surface import Surface
 from ui.canvas.walk import Walk
+from ui.widgets.language import tr
 
 _HIT_REACH: Final = 6.0
 """Screen pixels within which a click means a line."""
@@ -40,7 +41,7 @@ class DocumentView(Surface):
     def __init__(self, parent: QWidget | None = None) -> None:
         self._scene = ProcessScene()
         super().__init__(self._scene, parent)
-        self.setAccessibleName("Process drawing")
+        self.setAccessibleName(tr("Process drawing"))
         self._selection = Selection()
         self._walk: Walk | None = None
         self._tool = ""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui.canvas.document_view import DocumentView
 from ui.canvas.figures.figure import Detail, PaintContext
 from ui.canvas.inks import NO_BRUSH, Inks
+from ui.widgets.language import tr
 
 _MARGIN: Final = 6
 _SHADE: Final = 130
@@ -32,8 +33,8 @@ class Minimap(QWidget):
         self._redraw.timeout.connect(self._forget_picture)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self.setAccessibleName("Overview of the drawing")
-        self.setToolTip("Click or drag to move the view")
+        self.setAccessibleName(tr("Overview of the drawing"))
+        self.setToolTip(tr("Click or drag to move the view"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         view.drawing_changed.connect(self._redraw.start)
         view.sight_changed.connect(self.update)

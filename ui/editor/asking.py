@@ -25,6 +25,7 @@ from ui.editor.edited_view import EditedView
 from ui.editor.name_editor import NameEditor
 from ui.session.errors import sentence
 from ui.session.tasks import Task
+from ui.widgets.language import tr
 
 _COPIED_AT_ONCE: Final = 500
 """So many elements are written at once, more of them in the background."""
@@ -125,7 +126,7 @@ class Asking(QObject):
     def _take_late(self, before: Document, edited: Edited) -> None:
         """Put what came of a drawing in the background in the place of the one that it was made from."""
         if self._view.document is not before:
-            self._session.refused.emit("The drawing has changed while it was tidied: tidy it again.")
+            self._session.refused.emit(tr("The drawing has changed while it was tidied: tidy it again."))
             return
         chosen = self._view.selected_ids()
         after = edited.diagram.document
@@ -144,7 +145,7 @@ class Asking(QObject):
             clipboard.put(clip_text(clip))
         else:
             self._session.tasks.start(
-                f"Copying {called(*outermost(clip))}",
+                tr("Copying {called}", called=called(*outermost(clip))),
                 lambda _: clip_text(clip),
                 clipboard.put,
                 lambda error: self._session.refused.emit(sentence(error)),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QVBoxLayout, QWid
 
 from itsm_fit.editor.command import Offer
 from ui.widgets.command_palette import Entry, rank
+from ui.widgets.language import tr
 
 _WIDTH, _HEIGHT = 260, 320
 _STEPS: Final = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
@@ -37,7 +38,7 @@ class ChoiceMenu(QDialog, Generic[T]):
         self.line.textChanged.connect(self._search)
         self.list = QListWidget()
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setAccessibleName("Kinds")
+        self.list.setAccessibleName(tr("Kinds"))
         self.list.itemClicked.connect(lambda _: self._choose())
         box = QVBoxLayout(self)
         box.setContentsMargins(6, 6, 6, 6)

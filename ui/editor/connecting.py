@@ -16,6 +16,7 @@ from ui.editor.edited_view import EditedView
 from ui.editor.hint import Hint
 from ui.editor.preview import Preview, bounds_of, plain_line
 from ui.widgets.key_row import KeyRow
+from ui.widgets.language import Caption
 
 _ARROWS: dict[int, Direction] = {
     Qt.Key.Key_Right: "forward",
@@ -27,12 +28,12 @@ Judge = Callable[[str], Verdict]
 """Whether a line may end on an element."""
 _Take = Callable[[str], object]
 """What is done with the element that it ends on."""
-_HINT = "Click the target, or go to it with Tab or the arrow keys and press Enter. Esc leaves."
+_HINT = Caption("Click the target, or go to it with Tab or the arrow keys and press Enter. Esc leaves.")
 
 
 KEYS: Final = (
-    KeyRow("Tab, Arrows", "Go to the next possible target", "While connecting"),
-    KeyRow("Enter, Esc", "Connect; leave it", "While connecting"),
+    KeyRow(Caption("Tab, Arrows"), Caption("Go to the next possible target"), Caption("While connecting")),
+    KeyRow("Enter, Esc", Caption("Connect; leave it"), Caption("While connecting")),
 )
 
 
@@ -59,7 +60,7 @@ class Connecting:
         self._view.viewport().setCursor(Qt.CursorShape.CrossCursor)
         figure = self._view.drawing.figure[source]
         below = self._view.mapFromScene(figure.body.bottomLeft())
-        self._say(_HINT, below + QPoint(0, 8), refused=False)
+        self._say(str(_HINT), below + QPoint(0, 8), refused=False)
 
     def point(self, place: QPointF) -> None:
         """The pointer is at a place in the viewport."""

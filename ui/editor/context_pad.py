@@ -25,6 +25,7 @@ from ui.editor.edited_view import EditedView
 from ui.editor.glyphs import GLYPH, glyph
 from ui.editor.placing import Placing
 from ui.editor.tools import Tools
+from ui.widgets.language import Caption
 
 _AWAY: Final = 12
 """Screen pixels between an element and its pad."""
@@ -38,15 +39,15 @@ class _Append(NamedTuple):
     """A button that appends something: its sign, its tip, and what."""
 
     sign: str
-    tip: str
+    tip: Caption
     stencil: Stencil
 
 
 _APPEND: Final = (
-    _Append("step", "Append a step: click, or drag it to its place (Ctrl+Enter)", EVERYDAY),
-    _Append("gateway", "Append a decision: click or drag (A, then “gateway”)", BY_NAME["Exclusive gateway"]),
-    _Append("end", "Append an end event: click or drag (A, then “end”)", BY_NAME["End event"]),
-    _Append("timer", "Append a timer event: click or drag (A, then “timer”)", BY_NAME["Timer event"]),
+    _Append("step", Caption("Append a step: click, or drag it to its place (Ctrl+Enter)"), EVERYDAY),
+    _Append("gateway", Caption("Append a decision: click or drag (A, then “gateway”)"), BY_NAME["Exclusive gateway"]),
+    _Append("end", Caption("Append an end event: click or drag (A, then “end”)"), BY_NAME["End event"]),
+    _Append("timer", Caption("Append a timer event: click or drag (A, then “timer”)"), BY_NAME["Timer event"]),
 )
 
 
@@ -69,7 +70,7 @@ class ContextPad(QWidget):
         for each in _APPEND:
             append_button = CarryButton(partial(self._carry, each.stencil))
             append_button.clicked.connect(lambda _=False, stencil=each.stencil: self._append(stencil))
-            self._add(append_button, each.sign, each.tip)
+            self._add(append_button, each.sign, str(each.tip))
         for command, place in self._commands:
             button = _LineButton(draw_line) if isinstance(command.ask, Target) else QToolButton()
             button.clicked.connect(lambda _=False, command=command: run(command))

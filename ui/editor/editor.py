@@ -35,6 +35,7 @@ from ui.editor.tools import Tools
 from ui.session.places import PlacedDocuments
 from ui.session.session import Session
 from ui.widgets.key_row import KeyRow
+from ui.widgets.language import Caption
 
 _Key = Qt.Key
 _ALT, _SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
@@ -49,11 +50,15 @@ _ARROWS: Final[Mapping[int, tuple[int, int]]] = {
     _Key.Key_Down: (0, 1),
 }
 KEYS: Final = (
-    KeyRow("Alt+Arrows", "Move by 10; with Shift by 1", "On selected shapes"),
-    KeyRow("Shift+Arrows", "Make larger or smaller", "On a selected shape"),
-    KeyRow("Alt+Up, Alt+Down", "Move the lane up or down", "On a selected lane"),
-    KeyRow("Alt+Arrows", "Move the bend, stretch or end; with Shift by 1", "On a selected line, after B"),
-    KeyRow("Any capital letter", "Begin to write its name", "On a selected element"),
+    KeyRow(Caption("Alt+Arrows"), Caption("Move by 10; with Shift by 1"), Caption("On selected shapes")),
+    KeyRow(Caption("Shift+Arrows"), Caption("Make larger or smaller"), Caption("On a selected shape")),
+    KeyRow("Alt+Up, Alt+Down", Caption("Move the lane up or down"), Caption("On a selected lane")),
+    KeyRow(
+        Caption("Alt+Arrows"),
+        Caption("Move the bend, stretch or end; with Shift by 1"),
+        Caption("On a selected line, after B"),
+    ),
+    KeyRow(Caption("Any capital letter"), Caption("Begin to write its name"), Caption("On a selected element")),
 )
 
 

@@ -16,6 +16,7 @@ from ui.canvas.figures.figure import Figure
 from ui.canvas.figures.nodes import ActivityFigure
 from ui.canvas.inks import font
 from ui.widgets.key_row import KeyRow
+from ui.widgets.language import Caption, tr
 
 if TYPE_CHECKING:
     from ui.canvas.view import ProcessView
@@ -26,8 +27,8 @@ _LEAST_FONT: Final = 11.0
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 KEYS: Final = (
-    KeyRow("Enter, Esc", "Take the name; leave it as it was", "While naming"),
-    KeyRow("Shift+Enter", "Begin a new line", "While naming"),
+    KeyRow("Enter, Esc", Caption("Take the name; leave it as it was"), Caption("While naming")),
+    KeyRow("Shift+Enter", Caption("Begin a new line"), Caption("While naming")),
 )
 
 
@@ -44,7 +45,7 @@ class NameEditor(QPlainTextEdit):
         self._element = ""
         self._before = ""
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName("Name")
+        self.setAccessibleName(tr("Name"))
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

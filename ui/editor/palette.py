@@ -17,6 +17,7 @@ from ui.editor.glyphs import GLYPH, glyph
 from ui.editor.placing import Placing
 from ui.editor.tools import ARROW, CONNECT, HAND, LASSO, SPACE
 from ui.widgets.key_row import KeyRow
+from ui.widgets.language import Caption, tr
 
 if TYPE_CHECKING:
     from ui.editor.editor import Editor
@@ -26,18 +27,22 @@ _SIDE: Final = 30
 
 class _Tool(NamedTuple):
     id: str
-    tip: str
+    tip: Caption
 
 
 KEYS: Final = (
-    KeyRow("Up, Down, Enter, Esc", "Move between the buttons; take one; back to the drawing", "In the palette"),
+    KeyRow(
+        Caption("Up, Down, Enter, Esc"),
+        Caption("Move between the buttons; take one; back to the drawing"),
+        Caption("In the palette"),
+    ),
 )
 _TOOLS: Final = (
-    _Tool(ARROW, "Select and move (V)"),
-    _Tool(HAND, "Move the paper (H; or hold Space)"),
-    _Tool(LASSO, "Select by a frame that may begin on a step (L)"),
-    _Tool(SPACE, "Make room: push everything right or down"),
-    _Tool(CONNECT, "Connect: drag from one element to another (C from the selected one)"),
+    _Tool(ARROW, Caption("Select and move (V)")),
+    _Tool(HAND, Caption("Move the paper (H; or hold Space)")),
+    _Tool(LASSO, Caption("Select by a frame that may begin on a step (L)")),
+    _Tool(SPACE, Caption("Make room: push everything right or down")),
+    _Tool(CONNECT, Caption("Connect: drag from one element to another (C from the selected one)")),
 )
 _STENCILS: Final[tuple[tuple[str, Stencil], ...]] = (
     ("start", BY_NAME["Start event"]),
@@ -61,10 +66,10 @@ class Palette(QFrame):
         super().__init__()
         self._front = front
         self.setProperty("part", "palette")
-        self.setAccessibleName("Palette")
+        self.setAccessibleName(tr("Palette"))
         self.tools = {tool.id: self._tool_button(tool) for tool in _TOOLS}
         self.stencils = {stencil.name: self._stencil_button(sign, stencil) for sign, stencil in _STENCILS}
-        self.more = self._button("more", "Everything that can be drawn… (N)")
+        self.more = self._button("more", tr("Everything that can be drawn… (N)"))
         self.more.clicked.connect(self._ask)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(4, 6, 4, 6)
@@ -125,14 +130,16 @@ class Palette(QFrame):
         return [*self.tools.values(), *self.stencils.values(), self.more]
 
     def _tool_button(self, tool: _Tool) -> QToolButton:
-        made = self._button(tool.id, tool.tip)
+        made = self._button(tool.id, str(tool.tip))
         made.setCheckable(True)
         made.clicked.connect(lambda: self._take(tool.id))
         return made
 
     def _stencil_button(self, sign: str, stencil: Stencil) -> QToolButton:
         made = CarryButton(lambda: self._carry(stencil))
-        self._dress_button(made, sign, f"{stencil.name}: click, then click its place; or drag it there")
+        self._dress_button(
+            made, sign, tr("{stencil}: click, then click its place; or drag it there", stencil=stencil.name)
+        )
         made.clicked.connect(lambda: self._carry(stencil))
         return made
 

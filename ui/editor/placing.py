@@ -25,6 +25,7 @@ from ui.editor.edited_view import EditedView
 from ui.editor.hint import Hint
 from ui.editor.preview import Preview, bounds_of, plain_line
 from ui.widgets.key_row import KeyRow
+from ui.widgets.language import Caption
 
 _MORE: Final = Qt.KeyboardModifier.ShiftModifier
 """Held while placing, one more can be placed."""
@@ -38,8 +39,10 @@ _BAND: Final = (200.0, 60.0)
 """What a lane or pool is carried as; where it comes to lie is worked out when it is put down."""
 
 KEYS: Final = (
-    KeyRow("Arrows", "Carry it by 10", "While placing from the palette"),
-    KeyRow("Enter, Shift+Enter", "Put it down; and go on with another", "While placing from the palette"),
+    KeyRow(Caption("Arrows"), Caption("Carry it by 10"), Caption("While placing from the palette")),
+    KeyRow(
+        "Enter, Shift+Enter", Caption("Put it down; and go on with another"), Caption("While placing from the palette")
+    ),
 )
 
 

@@ -17,8 +17,9 @@ from ui.editor.edited_view import EditedView
 from ui.editor.hint import Hint
 from ui.editor.preview import Preview
 from ui.widgets.key_row import KeyRow
+from ui.widgets.language import Caption
 
-_WORDS: Final = "Drag to push everything right of here, or below. With keys: arrows, then Enter. Esc leaves."
+_WORDS: Final = Caption("Drag to push everything right of here, or below. With keys: arrows, then Enter. Esc leaves.")
 _ARROWS: Final[Mapping[int, tuple[Axis, int]]] = {
     Qt.Key.Key_Right: ("x", 1),
     Qt.Key.Key_Left: ("x", -1),
@@ -27,8 +28,8 @@ _ARROWS: Final[Mapping[int, tuple[Axis, int]]] = {
 }
 
 KEYS: Final = (
-    KeyRow("Arrows", "Push what follows right, left, down or up", "While making room"),
-    KeyRow("Enter, Esc", "Make the room; leave it", "While making room"),
+    KeyRow(Caption("Arrows"), Caption("Push what follows right, left, down or up"), Caption("While making room")),
+    KeyRow("Enter, Esc", Caption("Make the room; leave it"), Caption("While making room")),
 )
 
 
@@ -49,7 +50,7 @@ class SpaceDrag(Gesture):
         self.active, self._axis, self._by = True, None, 0.0
         self._view.viewport().setCursor(Qt.CursorShape.SplitHCursor)
         self._start = self._beginning_of_current()
-        self._hint.say(_WORDS, QPoint(12, 12), self._view.theme)
+        self._hint.say(str(_WORDS), QPoint(12, 12), self._view.theme)
 
     def leave(self) -> None:
         """Push nothing."""

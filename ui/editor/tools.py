@@ -17,6 +17,7 @@ from ui.editor.edited_view import EditedView
 from ui.editor.placing import Placing
 from ui.editor.space_drag import SpaceDrag
 from ui.widgets.key_row import KeyRow
+from ui.widgets.language import Caption
 
 if TYPE_CHECKING:
     from ui.canvas.view import ProcessView
@@ -25,12 +26,12 @@ ARROW, HAND, LASSO, SPACE, CONNECT = "arrow", "hand", "lasso", "space", "connect
 
 
 _BY_LETTER: Final = {
-    "V": (ARROW, "Take the arrow"),
-    "H": (HAND, "Take the hand, which moves the paper"),
-    "L": (LASSO, "Take the lasso, which selects by a frame"),
+    "V": (ARROW, Caption("Take the arrow")),
+    "H": (HAND, Caption("Take the hand, which moves the paper")),
+    "L": (LASSO, Caption("Take the lasso, which selects by a frame")),
 }
 """They mean tools while no single element is selected, which typing would name."""
-KEYS: Final = tuple(KeyRow(letter, text, "On the empty drawing") for letter, (_, text) in _BY_LETTER.items())
+KEYS: Final = tuple(KeyRow(letter, text, Caption("On the empty drawing")) for letter, (_, text) in _BY_LETTER.items())
 
 
 class Tools(QObject):

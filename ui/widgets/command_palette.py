@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from ui.widgets.language import Caption, tr
 from ui.widgets.look import Look
 from ui.widgets.parts import filter_line, label
 from ui.widgets.table import TableColumn, TableView
@@ -55,9 +56,9 @@ def _distance(words: Sequence[str], title: str) -> int:
 
 
 _COLUMNS: tuple[TableColumn[Entry], ...] = (
-    TableColumn("Name", lambda entry: entry.title, width=30, stretch=True),
-    TableColumn("What", lambda entry: entry.detail, width=26),
-    TableColumn("Keys", lambda entry: entry.keys, right=True, width=12),
+    TableColumn(Caption("Name"), lambda entry: entry.title, width=30, stretch=True),
+    TableColumn(Caption("What"), lambda entry: entry.detail, width=26),
+    TableColumn(Caption("Keys"), lambda entry: entry.keys, right=True, width=12),
 )
 
 
@@ -68,13 +69,13 @@ class CommandPalette(QDialog):
         super().__init__(window, Qt.WindowType.Popup)
         self.setProperty("part", "popup")
         self._entries = tuple(entries)
-        self.line = filter_line("Type the name of an action, process, step, requirement or tool")
-        self.table: TableView[Entry] = TableView(_COLUMNS, "What was found", look)
+        self.line = filter_line(tr("Type the name of an action, process, step, requirement or tool"))
+        self.table: TableView[Entry] = TableView(_COLUMNS, tr("What was found"), look)
         self.table.horizontalHeader().hide()
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.table.setSelectionMode(TableView.SelectionMode.SingleSelection)
         self.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.nothing = label("Nothing has that name.", "muted")
+        self.nothing = label(tr("Nothing has that name."), "muted")
         box = QVBoxLayout(self)
         box.setContentsMargins(8, 8, 8, 8)
         for widget in (self.line, self.nothing, self.table):

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from itsm_fit.findings import SEVERITY_SIGN, Severity
 from itsm_fit.visible import visible
+from ui.widgets.language import tr
 from ui.widgets.parts import Button, label, set_part, tool_button
 from ui.widgets.words import count
 
@@ -53,9 +54,9 @@ class MessageBar(QFrame):
         self.sign = label("", wrap=False)
         self.text = label("", selectable=True, lines=True)
         self.more = label("", "muted", wrap=False)
-        self.details = Button("Details")
+        self.details = Button(tr("Details"))
         self.offer = Button()
-        self.close_button = tool_button("✕", "Close this message (Escape)")
+        self.close_button = tool_button("✕", tr("Close this message (Escape)"))
         self._timer = QTimer(self, singleShot=True, interval=_INFO_STAYS_MS)
         self._timer.timeout.connect(self.dismiss)
         self.details.clicked.connect(self.show_details)
@@ -134,7 +135,7 @@ class MessageBar(QFrame):
         self.text.setText(message.lines)
         behind = len(self._messages) - 1
         self.more.setVisible(behind > 0)
-        self.more.setText(f"{count(behind)} more behind it")
+        self.more.setText(tr("{count} more behind it", count=count(behind)))
         self.details.setVisible(bool(message.details))
         self.offer.setVisible(bool(message.offer))
         self.offer.setText(message.offer)
@@ -147,7 +148,7 @@ class DetailsDialog(QDialog):
 
     def __init__(self, message: Message, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Details")
+        self.setWindowTitle(tr("Details"))
         self.lines = QPlainTextEdit("\n".join(map(visible, message.details)))
         self.lines.setReadOnly(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

@@ -30,7 +30,7 @@ from ui.widgets.words import one_line, tip
 
 RowT = TypeVar("RowT")
 
-KEYS = (KeyRow("Enter", "Go to what the row names, or ask why", "In the other tables"),)
+KEYS = (KeyRow("Enter", Caption("Go to what the row names, or ask why"), Caption("In the other tables")),)
 _TITLE_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
 _CELL_ROLES = frozenset({*_TITLE_ROLES, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.TextAlignmentRole, FIGURE_ROLE})
 """All that a cell answers; painting asks it for several others each time."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 from shiboken6 import isValid
 
 from itsm_fit.findings import Severity
+from ui.widgets.language import tr
 from ui.widgets.messages import MessageBar
 from ui.widgets.numbers.box import NumberBox
 from ui.widgets.numbers.line import NumberLine
@@ -23,18 +24,22 @@ def take_typed(window: QWidget) -> str:
     return " ".join(trouble for field in fields if (trouble := _take(field)))
 
 
-def take_or_tell(messages: MessageBar, otherwise: str = "Mend it, or press Escape there, then go on.") -> bool:
+def take_or_tell(messages: MessageBar, otherwise: str = "") -> bool:
     """Take what is being typed into the window of `messages`; where that cannot be it is said, and what comes of it."""
     trouble = take_typed(messages.window())
     if trouble:
-        messages.say(Severity.WARNING, f"{trouble} {otherwise}")
+        messages.say(Severity.WARNING, f"{trouble} {otherwise or tr('Mend it, or press Escape there, then go on.')}")
     return not trouble
 
 
 def _take(field: QWidget) -> str:
     if isinstance(field, NumberBox | NumberLine) and field.typing.trouble:
         field.typing.insist()
-        return f"What is typed into “{field.accessibleName()}” cannot be taken: {field.typing.trouble}"
+        return tr(
+            "What is typed into “{field}” cannot be taken: {trouble}",
+            field=field.accessibleName(),
+            trouble=field.typing.trouble,
+        )
     if not field.hasFocus():  # its window is not in front; nothing leaves a field there
         QApplication.sendEvent(field, QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.OtherFocusReason))
         return ""

@@ -9,7 +9,7 @@ from itsm_fit.numerals import shown
 from itsm_fit.scoring import wording
 from itsm_fit.scoring.figures import Interval
 from itsm_fit.visible import visible, visible_lines
-from ui.widgets.language import Caption, trn
+from ui.widgets.language import Caption, tr, trn
 
 NO_BREAK = "\u00a0"
 NOTHING = wording.NOTHING
@@ -70,9 +70,9 @@ def weight(number: float) -> str:
 def listed(names: tuple[str, ...], most: int = 4) -> str:
     """The first names, and how many more there are."""
     shown = ", ".join(names[:most])
-    return shown if len(names) <= most else f"{shown} and {count(len(names) - most)} more"
+    return shown if len(names) <= most else tr("{names} and {count} more", names=shown, count=count(len(names) - most))
 
 
 def meaning_words(meaning: Meaning) -> str:
     """A level's name, or a share of the best score as per cent."""
-    return meaning.value if isinstance(meaning, Level) else percent(meaning)
+    return meaning.words if isinstance(meaning, Level) else percent(meaning)

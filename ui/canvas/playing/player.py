@@ -15,19 +15,15 @@ from ui.canvas.playing.tokens import TokensItem
 from ui.canvas.view import ProcessView
 from ui.widgets import motion
 from ui.widgets.key_row import KeyRow
+from ui.widgets.language import Caption, tr
 from ui.widgets.parts import label, tool_button
 from ui.widgets.words import many
 
-KEYS = (KeyRow("Right, N, Esc", "Next beat; another case; end", "While a case is played"),)
+KEYS = (KeyRow(Caption("Right, N, Esc"), Caption("Next beat; another case; end"), Caption("While a case is played")),)
 _REST_MS, _MOVE_MS = 450, 190
 """At normal speed: on an element, and along a flow."""
 _SPEEDS: Final[Mapping[str, float]] = {"¼ ×": 0.25, "½ ×": 0.5, "1 ×": 1.0, "2 ×": 2.0, "4 ×": 4.0}
 _ABOVE_BOTTOM: Final = 16
-_ENDINGS: Final[Mapping[Ending, str]] = {
-    Ending.COMPLETES: "it completes",
-    Ending.DEADLOCKS: "it gets stuck",
-    Ending.GOES_ON: "it goes on and on",
-}
 
 
 class CasePlayer(QFrame):
@@ -137,10 +133,11 @@ class CasePlayer(QFrame):
 
     def _tell(self) -> None:
         number = len(self.case.beats)
-        text = f"Case {self._seed + 1} · beat {max(self._at + 1, 0)} of {number}"
+        now = max(self._at + 1, 0)
+        text = tr("Case {case} · beat {beat} of {beats}", case=self._seed + 1, beat=now, beats=number)
         if self._at + 1 == number:
             steps = sum(len(beat.entered) for beat in self.case.beats)
-            text = f"Case {self._seed + 1}: {_ENDINGS[self.case.ending]} after {many(steps, 'step')}"
+            text = _ended(self._seed + 1, self.case.ending, steps)
         self.text.setText(text)
         names = [self._name(key) for key in self.tokens.entered]
         if not self.playing or self._at + 1 == number:
@@ -152,18 +149,18 @@ class CasePlayer(QFrame):
 
     def _make_bar(self) -> None:
         self.setProperty("part", "card")
-        self.setAccessibleName("Play a case")
-        self.play_button = self._button("⏸", "Play or pause (Space)", self._toggle, checkable=True)
-        self.step_button = self._button("⏭", "One beat further (→)", self.step)
-        self.next_button = self._button("Next case", "Draw another case by the shares (N)", self.next_case)
-        self.close_button = self._button("✕", "End (Escape)", self.end)
+        self.setAccessibleName(tr("Play a case"))
+        self.play_button = self._button("⏸", tr("Play or pause (Space)"), self._toggle, checkable=True)
+        self.step_button = self._button("⏭", tr("One beat further (→)"), self.step)
+        self.next_button = self._button(tr("Next case"), tr("Draw another case by the shares (N)"), self.next_case)
+        self.close_button = self._button("✕", tr("End (Escape)"), self.end)
         self.speed = QComboBox()
         self.speed.addItems(list(_SPEEDS))
         self.speed.setCurrentText("1 ×")
-        self.speed.setToolTip("How fast the case is played")
-        self.speed.setAccessibleName("Speed")
+        self.speed.setToolTip(tr("How fast the case is played"))
+        self.speed.setAccessibleName(tr("Speed"))
         self.text = label("", wrap=False)
-        self.text.setMinimumWidth(self.fontMetrics().horizontalAdvance("Case 88: it goes on and on after 888 steps"))
+        self.text.setMinimumWidth(self.fontMetrics().horizontalAdvance(_ended(88, Ending.GOES_ON, 888)))
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 4, 8, 4)
         for widget in (self.play_button, self.step_button, self.next_button, self.speed, self.text, self.close_button):
@@ -209,3 +206,15 @@ _KEYS: Final[Mapping[Qt.Key, Callable[[CasePlayer], None]]] = {
     Qt.Key.Key_N: CasePlayer.next_case,
     Qt.Key.Key_Escape: CasePlayer.end,
 }
+
+
+def _ended(case: int, ending: Ending, steps: int) -> str:
+    """How a case ended, and after how many steps."""
+    after = many(steps, "step")
+    match ending:
+        case Ending.COMPLETES:
+            return tr("Case {case}: it completes after {steps}", case=case, steps=after)
+        case Ending.DEADLOCKS:
+            return tr("Case {case}: it gets stuck after {steps}", case=case, steps=after)
+        case Ending.GOES_ON:
+            return tr("Case {case}: it goes on and on after {steps}", case=case, steps=after)

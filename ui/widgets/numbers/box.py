@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalett
 from PySide6.QtWidgets import QDoubleSpinBox, QPushButton
 
 from itsm_fit.numerals import JudgedNumber, NumberLimits, judge
+from ui.widgets.language import tr
 from ui.widgets.numbers.marks import marks_of
 from ui.widgets.numbers.typing import ENTER, Typing
 
@@ -172,7 +173,7 @@ class NumberBox(QDoubleSpinBox):
         if self._unset and text == self._unset:
             return JudgedNumber()
         if text and text in self._unset:
-            return JudgedNumber(trouble="There is no number here.", begun=True)
+            return JudgedNumber(trouble=tr("There is no number here."), begun=True)
         bare = text.removeprefix(self.prefix()).removesuffix(self.suffix())
         return judge(bare, self.limits, marks_of(self.locale()))
 

@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
 from shiboken6 import isValid
 
 from ui.widgets.key_row import KeyRow
+from ui.widgets.language import Caption
 from ui.widgets.parts import label, tool_button
 
 SWAP_KEYS = QKeySequence("Ctrl+.")
 KEYS = (
-    KeyRow("Ctrl+.", "Take the other number that it could be", "In a number such as 1,250"),
-    KeyRow("Esc", "Bring the old number back", "In a number that cannot be taken"),
+    KeyRow("Ctrl+.", Caption("Take the other number that it could be"), Caption("In a number such as 1,250")),
+    KeyRow("Esc", Caption("Bring the old number back"), Caption("In a number that cannot be taken")),
 )
 _STAYS_MS = 8_000
 _WIDEST = 420

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QWidget
 
 from itsm_fit.numerals import JudgedNumber, NumberLimits, UnderstoodNumber, judge
 from ui.widgets.cells import AnyIndex
+from ui.widgets.language import tr
 from ui.widgets.numbers.box import PASSING
 from ui.widgets.numbers.hint import hint_of
 from ui.widgets.numbers.marks import marks_of, written
@@ -86,7 +87,9 @@ def drops(editor: QWidget, index: AnyIndex) -> bool:
         return False
     viewport = editor.parentWidget()
     if editor.text() != index.data(Qt.ItemDataRole.EditRole) and viewport is not None:
-        hint_of(viewport).say(viewport, f"{editor.typing.trouble} The cell stays as it was.", place=editor.geometry())
+        hint_of(viewport).say(
+            viewport, tr("{trouble} The cell stays as it was.", trouble=editor.typing.trouble), place=editor.geometry()
+        )
     return True
 
 

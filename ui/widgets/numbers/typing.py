@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from itsm_fit.numerals import JudgedNumber, shown
+from ui.widgets.language import tr
 from ui.widgets.numbers.hint import hint_of
 from ui.widgets.numbers.marks import marks_of
 
@@ -47,7 +48,8 @@ class Typing(QObject):
 
     def came_back(self, trouble: str, now: str) -> None:
         """Say that what was typed is gone."""
-        hint_of(self._field).say(self._field, f"{trouble} {f'It stays {now}.' if now else 'It stays blank.'}")
+        stays = tr("It stays {number}.", number=now) if now else tr("It stays blank.")
+        hint_of(self._field).say(self._field, f"{trouble} {stays}")
 
     def look(self) -> None:
         """See what stands in the line now: Qt's boxes change it without a word."""
@@ -73,7 +75,9 @@ class Typing(QObject):
         if marked:
             hint.say(self._field, self.now.trouble, part="error", stays=True)
         elif self.now.note:
-            offer = None if other is None else (f"{shown(other, marks_of())} instead", lambda: self._take(other))
+            offer = None
+            if other is not None:
+                offer = tr("{number} instead", number=shown(other, marks_of())), lambda: self._take(other)
             hint.say(self._field, self.now.note, other=offer)
         elif hint.is_about(self._field):
             hint.leave()
