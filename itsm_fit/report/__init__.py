@@ -23,7 +23,7 @@ def fit_report(fit: Fit, *, made_on: date, progress: Progress = silent) -> bytes
 
     Raises Cancelled when `progress` does.
     """
-    book = Book(fit.project.name, made_on)
+    book = Book("Fit report", fit.project.name, made_on)
     sheets = [sheet for sheet in SHEETS if sheet.wanted(fit)]
     material = Material(fit, made_on, book, tuple((sheet.name, sheet.tells) for sheet in sheets[1:]))
     for number, sheet in enumerate(sheets):

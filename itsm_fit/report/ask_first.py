@@ -19,7 +19,7 @@ from itsm_fit.scoring.verdicts import PRIORITY
 
 def ask_book(fit: Fit, told: Information, *, made_on: date) -> bytes:
     """The bytes of an .xlsx file; tools in ranking order, those without an open answer left out."""
-    book = Book(fit.project.name, made_on)
+    book = Book("Questions to vendors", fit.project.name, made_on, filled_in=True)
     names = Names(fit)
     taken: set[str] = set()
     by_tool: dict[str, list[AnswerWorth]] = {}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime, time
@@ -12,7 +12,7 @@ from io import BytesIO
 from xlsxwriter import Workbook
 
 from itsm_fit.report import styles
-from itsm_fit.report.page import Column, Page, Row
+from itsm_fit.report.page import HEADER, Column, Page, Row
 from itsm_fit.report.styles import Formats
 from itsm_fit.report.text import clean
 from itsm_fit.report.wording import shorten
@@ -24,8 +24,6 @@ ROW_PIXELS = 21
 """The height of a row of one line; stated, so that charts keep their size in every program."""
 
 _A4 = 9
-_HEADER = 3
-"""The row of a table's header, below title, lead and an empty row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +43,14 @@ class TableSheet:
 
 
 class Book:
-    """A new workbook; `project` and `made_on` stand on each printed page."""
+    """A new workbook; `project` and `made_on` stand on each printed page, `title` says what it is, of which project.
 
-    def __init__(self, project: str, made_on: date) -> None:
+    Where it is `filled_in` by people, rows grow with what they write.
+    """
+
+    def __init__(self, what: str, project: str, made_on: date, *, filled_in: bool = False) -> None:
+        self.title = f"{what}: {project}" if project else what
+        self._filled_in = filled_in
         self._bytes = BytesIO()
         self.workbook = Workbook(
             self._bytes,
@@ -58,7 +61,7 @@ class Book:
         )
         self.workbook.set_properties(
             {
-                "title": clean(f"Fit report: {project}" if project else "Fit report", 250),
+                "title": clean(self.title, 250),
                 "subject": "Which tool carries the processes end to end",
                 "author": "ITSM Fit",
                 "created": datetime.combine(made_on, time()),
@@ -68,15 +71,21 @@ class Book:
         self._footer = " · ".join(filter(None, (shorten(clean(project).replace("\n", " "), 60), made_on.isoformat())))
 
     @contextmanager
-    def page(self, name: str) -> Iterator[Page]:
-        """A new sheet, set up for a landscape page and finished when left."""
+    def page(self, name: str, *, may: Mapping[str, bool] | None = None) -> Iterator[Page]:
+        """A new sheet, set up for a landscape page and finished when left.
+
+        `may` says what can be done on a protected sheet beside filling in unlocked cells; without it none is locked.
+        """
         worksheet = self.workbook.add_worksheet(name)
         worksheet.hide_gridlines(2)
-        worksheet.set_default_row(ROW_PIXELS * 0.75)
+        if not self._filled_in:
+            worksheet.set_default_row(ROW_PIXELS * 0.75)
         worksheet.set_landscape()
         worksheet.set_paper(_A4)
         worksheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
         worksheet.set_footer(f"&L&8{_escaped(' ' + self._footer)}&C&8{name}&R&8Page &P of &N")
+        if may is not None:
+            worksheet.protect("", dict(may))
         page = Page(worksheet, self._formats)
         yield page
         page.finish()
@@ -84,19 +93,24 @@ class Book:
     def add(self, name: str, sheet: TableSheet, most_rows: int = MOST_ROWS) -> None:
         """Write a table on a sheet of its own, or on several where it has more rows than one sheet takes."""
         columns, rows = _filled(sheet)
-        a_part = most_rows - _HEADER - 1
+        a_part = most_rows - HEADER - 1
         parts = max(1, math.ceil(len(rows) / a_part))
         for part in range(parts):
             number = f" ({part + 1})" if parts > 1 else ""
             with self.page(name + (number if part else "")) as page:
-                page.title(sheet.title + number)
                 chunk = rows[part * a_part : (part + 1) * a_part]
-                end = page.table(_HEADER, columns, chunk)
-                page.lead(1, sheet.lead)
-                page.worksheet.autofilter(_HEADER, 0, max(end - 1, _HEADER + 1), len(columns) - 1)
-                page.freeze(_HEADER + 1, sheet.frozen)
+                page.one_table(sheet.title + number, sheet.lead, columns, chunk, sheet.frozen)
                 if not chunk:
-                    page.put(_HEADER + 1, 0, sheet.empty, styles.NOTE._replace(wrap=False))
+                    page.put(HEADER + 1, 0, sheet.empty, styles.NOTE._replace(wrap=False))
+
+    def hidden(self, name: str, rows: Iterable[Sequence[str]]) -> None:
+        """Write a sheet of words for machines, which no program offers to show."""
+        worksheet = self.workbook.add_worksheet(name)
+        for row, words in enumerate(rows):
+            for column, word in enumerate(words):
+                worksheet.write_string(row, column, clean(word))
+        worksheet.protect()
+        worksheet.very_hidden()
 
     def close(self) -> bytes:
         """The finished workbook."""

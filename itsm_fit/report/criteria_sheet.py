@@ -17,7 +17,7 @@ _FIELD = styles.NUMBER._replace(unlocked=True)
 
 def criteria_workbook(project: Project, compared: Comparison | None, made_on: date) -> bytes:
     """The sheet Criteria: a column a criterion; worked-out values stand there to be read, not to be changed."""
-    book = Book(project.name, made_on)
+    book = Book("Criteria", project.name, made_on, filled_in=True)
     criteria = project.decision.criteria
     rows: list[Row] = [
         (part, *(Cell(read(each), styles.MUTED._replace(align="right")) for each in criteria))

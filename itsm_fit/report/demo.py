@@ -21,7 +21,7 @@ _LONGEST_WORDS = 180
 
 def demo_book(scripts: Iterable[DemoScript], *, project: str, made_on: date) -> bytes:
     """The bytes of an .xlsx file, a sheet a script, set up to be printed; the same for the same scripts and day."""
-    book = Book(project, made_on)
+    book = Book("Demo script", project, made_on)
     taken: set[str] = set()
     for script in scripts:
         book.add(free_name(script.process.name, taken, "Process"), _sheet(script))

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time
-from io import BytesIO
-
-from xlsxwriter import Workbook
+from datetime import date
 
 from itsm_fit.importing.gap_form import (
     DUE,
@@ -22,15 +19,14 @@ from itsm_fit.importing.gap_form import (
 )
 from itsm_fit.model.gap import Resolution
 from itsm_fit.report import styles
-from itsm_fit.report.page import Column, Page, Row
-from itsm_fit.report.styles import Formats, Style
-from itsm_fit.report.text import clean
+from itsm_fit.report.book import Book
+from itsm_fit.report.page import HEADER, Column, Page, Row
+from itsm_fit.report.styles import Style
 from itsm_fit.scoring.register import RegisterRow
 from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.verdicts import PRIORITY, level_words
 from itsm_fit.storage.spreadsheet import column_name
 
-_HEADER = 3
 _INPUT = Style(fill="#FFF9E5", align="left", indent=1, unlocked=True)
 _DATE = _INPUT._replace(number="yyyy-mm-dd", align="right")
 COLUMNS = (
@@ -48,7 +44,12 @@ COLUMNS = (
     Column(DUE, _DATE, 12, 12),
     Column(NOTE, _INPUT._replace(wrap=True), 44, 44),
 )
-_PROTECTION = {
+_LEAD = (
+    "Decide in the yellow cells: what is done about each gap, its effort, who sees to it and until when. Then take "
+    "the sheet back in ITSM Fit: only what changed is taken, after one look at it. Rows may be sorted, filtered "
+    "and left out; the tool and the id tell which gap a row is about."
+)
+_MAY = {
     "format_columns": True,
     "format_rows": True,
     "format_cells": True,
@@ -61,44 +62,13 @@ _PROTECTION = {
 
 def gap_workbook(fit: Fit, rows: tuple[RegisterRow, ...], *, made_on: date) -> bytes:
     """The rows of a register as the bytes of an .xlsx file, the same bytes for the same rows and day."""
-    packed = BytesIO()
-    workbook = Workbook(
-        packed,
-        {
-            "in_memory": True,
-            "default_format_properties": {"font_name": styles.FONT, "font_size": styles.BODY_POINTS},
-        },
-    )
-    title = f"Gap register: {fit.project.name}" if fit.project.name else "Gap register"
-    workbook.set_properties(
-        {"title": clean(title, 250), "author": "ITSM Fit", "created": datetime.combine(made_on, time())}
-    )
-    worksheet = workbook.add_worksheet(SHEET)
-    worksheet.hide_gridlines(2)
-    worksheet.set_landscape()
-    worksheet.set_paper(9)
-    page = Page(worksheet, Formats(workbook))
-    page.title(title)
-    end = page.table(_HEADER, COLUMNS, [_row(fit, row) for row in rows])
-    page.lead(
-        1,
-        "Decide in the yellow cells: what is done about each gap, its effort, who sees to it and until when. Then take "
-        "the sheet back in ITSM Fit: only what changed is taken, after one look at it. Rows may be sorted, filtered "
-        "and left out; the tool and the id tell which gap a row is about.",
-    )
-    worksheet.autofilter(_HEADER, 0, max(end - 1, _HEADER + 1), len(COLUMNS) - 1)
-    page.freeze(_HEADER + 1, 2)
-    _dress_dates(page, rows)
-    _validate(page, max(end, _HEADER + 2))
-    worksheet.protect("", _PROTECTION)
-    page.finish()
-    hidden = workbook.add_worksheet(HIDDEN)
-    hidden.write_string(0, 0, MARK)
-    hidden.write_string(0, 1, str(VERSION))
-    hidden.protect()
-    hidden.very_hidden()
-    workbook.close()
-    return packed.getvalue()
+    book = Book("Gap register", fit.project.name, made_on, filled_in=True)
+    with book.page(SHEET, may=_MAY) as page:
+        end = page.one_table(book.title, _LEAD, COLUMNS, [_row(fit, row) for row in rows], frozen=2)
+        _dress_dates(page, rows)
+        _validate(page, max(end, HEADER + 2))
+    book.hidden(HIDDEN, [(MARK, str(VERSION))])
+    return book.close()
 
 
 def _row(fit: Fit, row: RegisterRow) -> Row:
@@ -124,7 +94,7 @@ def _row(fit: Fit, row: RegisterRow) -> Row:
 def _dress_dates(page: Page, rows: tuple[RegisterRow, ...]) -> None:
     """Dates as dates, so that the sheet can be sorted and filtered by them."""
     column = _place(DUE)
-    for at, row in enumerate(rows, start=_HEADER + 1):
+    for at, row in enumerate(rows, start=HEADER + 1):
         if row.gap.due is not None:
             page.date(at, column, row.gap.due, _DATE)
 
@@ -134,7 +104,7 @@ def _validate(page: Page, end: int) -> None:
 
     def cells(heading: str) -> str:
         letter = column_name(_place(heading))
-        return f"{letter}{_HEADER + 2}:{letter}{end}"
+        return f"{letter}{HEADER + 2}:{letter}{end}"
 
     page.worksheet.data_validation(
         cells(RESOLUTION),

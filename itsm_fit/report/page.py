@@ -25,6 +25,8 @@ _TITLE_POINTS = 24
 _MOST_LINES = 14
 """A row grows no higher than this by itself."""
 _LEAD_COLUMNS = 120
+HEADER = 3
+"""The row of the header of a sheet's one table, below title, lead and an empty row."""
 _PADDING = 2.0
 _HEADING_PADDING = 3.5
 """Headings are bold and may be indented."""
@@ -70,6 +72,7 @@ class Page:
         self._formats = formats
         self._widths: dict[int, float] = {}
         self._upright = False
+        self._pages_wide: int | None = None
         self._pages_tall = 0
 
     def put(self, row: int, column: int, value: Value, style: Style) -> None:
@@ -132,6 +135,18 @@ class Page:
             self._heighten(at, max((_lines(row[place], room) for place, room in wrapped), default=1))
         return top + 1 + len(rows)
 
+    def one_table(self, title: str, lead: str, columns: Sequence[Column], rows: Sequence[Row], frozen: int) -> int:
+        """Fill the sheet with one table that can be filtered; gives the first free row below.
+
+        `lead` says what it shows; the first `frozen` columns stay in view.
+        """
+        self.title(title)
+        end = self.table(HEADER, columns, rows)
+        self.lead(1, lead)
+        self.worksheet.autofilter(HEADER, 0, max(end - 1, HEADER + 1), len(columns) - 1)
+        self.freeze(HEADER + 1, frozen)
+        return end
+
     def _header(self, top: int, columns: Sequence[Column]) -> None:
         for place, column in enumerate(columns):
             self.put(top, place, column.heading, column.header_style)
@@ -166,7 +181,12 @@ class Page:
 
     def print_upright(self, *, one_page: bool) -> None:
         """Print in portrait, as wide as the paper, on a single page where that stays readable."""
-        self._upright, self._pages_tall = True, int(one_page)
+        self._upright = True
+        self.print_one_wide(one_page=one_page)
+
+    def print_one_wide(self, *, one_page: bool = False) -> None:
+        """Print as wide as the paper, on a single page if wanted."""
+        self._pages_wide, self._pages_tall = 1, int(one_page)
 
     def finish(self) -> None:
         """Set the column widths and the scale of print."""
@@ -174,7 +194,8 @@ class Page:
             self.worksheet.set_column(column, column, characters)
         if self._upright:
             self.worksheet.set_portrait()
-            self.worksheet.fit_to_pages(1, self._pages_tall)
+        if self._pages_wide is not None:
+            self.worksheet.fit_to_pages(self._pages_wide, self._pages_tall)
         elif sum(self._widths.values()) > _FULL_SIZE_COLUMNS:
             self.worksheet.fit_to_pages(self.pages_wide, 0)
 

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, datetime, time
-from io import BytesIO
-
-from xlsxwriter import Workbook
+from datetime import date
 
 from itsm_fit.importing.place_names import process_label, step_label
 from itsm_fit.importing.questionnaire_form import PRIORITY_NAMES
@@ -14,11 +11,9 @@ from itsm_fit.model.asking import asked, key_of
 from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Requirement
 from itsm_fit.report import styles
-from itsm_fit.report.page import Column, Page, Row
-from itsm_fit.report.styles import Formats
-from itsm_fit.report.text import clean
+from itsm_fit.report.book import Book
+from itsm_fit.report.page import HEADER, Column, Row
 
-_HEADER = 3
 _COLUMNS = (
     Column("Id", styles.WORD, 20, 10),
     Column("Requirement", styles.TEXT, 80, 40),
@@ -34,33 +29,16 @@ _LEAD = (
 )
 
 
-def requirements_sheet(project: Project, *, made_on: date = date(2000, 1, 1)) -> bytes:
-    """The requirements as the bytes of an .xlsx file, in the order of the processes.
-
-    `made_on` is the date that the file itself carries.
-    """
-    packed = BytesIO()
-    workbook = Workbook(packed, {"in_memory": True})
-    workbook.set_properties({"title": clean(f"Requirements: {project.name}", 250), "created": _midnight(made_on)})
-    worksheet = workbook.add_worksheet("Requirements")
-    page = Page(worksheet, Formats(workbook))
-    rows = list(_rows(project))
-    page.title("Requirements")
-    end = page.table(_HEADER, _COLUMNS, rows)
-    page.lead(1, _LEAD)
-    worksheet.autofilter(_HEADER, 0, max(end - 1, _HEADER + 1), len(_COLUMNS) - 1)
-    column = [each.heading for each in _COLUMNS].index("Priority")
-    worksheet.data_validation(
-        _HEADER + 1, column, end + 200, column, {"validate": "list", "source": list(PRIORITY_NAMES.values())}
-    )
-    page.freeze(_HEADER + 1, 1)
-    page.finish()
-    workbook.close()
-    return packed.getvalue()
-
-
-def _midnight(day: date) -> datetime:
-    return datetime.combine(day, time())
+def requirements_sheet(project: Project, *, made_on: date) -> bytes:
+    """The requirements as the bytes of an .xlsx file, in the order of the processes; the same on the same day."""
+    book = Book("Requirements", project.name, made_on, filled_in=True)
+    with book.page("Requirements") as page:
+        end = page.one_table("Requirements", _LEAD, _COLUMNS, list(_rows(project)), frozen=1)
+        column = [each.heading for each in _COLUMNS].index("Priority")
+        page.worksheet.data_validation(
+            HEADER + 1, column, end + 200, column, {"validate": "list", "source": list(PRIORITY_NAMES.values())}
+        )
+    return book.close()
 
 
 def _rows(project: Project) -> Iterator[Row]:

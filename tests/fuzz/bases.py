@@ -277,7 +277,7 @@ def criteria_sheets() -> list[bytes]:
 
 @cache
 def requirement_sheets() -> list[bytes]:
-    return [requirements_sheet(project())]
+    return [requirements_sheet(project(), made_on=DAY)]
 
 
 # ------------------------------------------------------------------ models

@@ -153,7 +153,7 @@ def test_infinite_and_invalid_numbers_never_reach_a_cell() -> None:
 
 
 def test_a_table_with_more_rows_than_a_sheet_takes_goes_on_on_the_next() -> None:
-    book = Book("Long", DAY)
+    book = Book("Fit report", "Long", DAY)
     rows = [(f"row {number}",) for number in range(20)]
     book.add("Answers", TableSheet("Answers", "All.", (Column("Row"),), rows, "Nothing."), most_rows=12)
     made = opened(book.close())

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from xlsxwriter import Workbook
-
 from itsm_fit.importing.questionnaire_form import ANSWER, ANSWERS, INSTRUCTIONS, PRIORITY_NAMES, TOOL_LABEL
 from itsm_fit.model.requirement import Priority
 from itsm_fit.model.tool import Level
 from itsm_fit.report import styles
+from itsm_fit.report.book import Book
 from itsm_fit.report.page import Column, Page
 from itsm_fit.report.questionnaire.question_sheet import ANSWER_NAMES, INPUT, PRIORITY, letter_of, rows_of_questions
 from itsm_fit.report.questionnaire.questions import Sheet
@@ -35,13 +34,11 @@ _TOOL_ROW = 3
 _COUNT_HEADER = styles.HEADER._replace(align="right", indent=1)
 
 
-def write_instructions(
-    page: Page, workbook: Workbook, title: str, sheets: Sequence[Sheet], *, with_weights: bool
-) -> None:
+def write_instructions(page: Page, book: Book, sheets: Sequence[Sheet], *, with_weights: bool) -> None:
     """Fill the first sheet and name the cells that list the answers."""
     for column, characters in enumerate((_LABEL, _WIDE, 12.0, 12.0, 14.0)):
         page.widen(column, characters)
-    page.title(title)
+    page.title(book.title)
     page.paragraph(1, 0, 1, "Please answer what our processes need from your tool.", styles.NOTE)
     page.put(_TOOL_ROW, 0, TOOL_LABEL, styles.STRONG._replace(ruled=False, middle=True))
     page.put(_TOOL_ROW, 1, "", INPUT._replace(bold=True, middle=True))
@@ -51,7 +48,7 @@ def write_instructions(
     for number, sentence in enumerate(_how(with_weights), start=1):
         page.paragraph(row + number, 0, 1, f"{number}. {sentence}")
     row += len(_how(with_weights)) + 2
-    row = _answers(page, workbook, row)
+    row = _answers(page, book, row)
     _progress(page, row + 1, sheets, with_weights=with_weights)
 
 
@@ -60,12 +57,12 @@ def _how(with_weights: bool) -> tuple[str, ...]:
     return (*_HOW, *weights)
 
 
-def _answers(page: Page, workbook: Workbook, row: int) -> int:
+def _answers(page: Page, book: Book, row: int) -> int:
     """The answers with their meaning; gives the first free row below."""
     page.put(row, 0, "What the answers mean", styles.HEADING)
     columns = (Column("Answer", styles.STRONG, _LABEL, _LABEL), Column("Choose it when", styles.TEXT, _WIDE, _WIDE))
     end = page.table(row + 1, columns, [(word, _USE[level]) for word, level in ANSWERS.items()])
-    workbook.define_name(ANSWER_NAMES, f"={INSTRUCTIONS}!$A${row + 3}:$A${end}")
+    book.workbook.define_name(ANSWER_NAMES, f"={INSTRUCTIONS}!$A${row + 3}:$A${end}")
     return end
 
 
