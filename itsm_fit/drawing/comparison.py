@@ -25,13 +25,8 @@ class Difference(WordedEnum):
     OPEN = "open"
 
 
-_MARKS: Mapping[Difference, Mark] = {
-    Difference.BOTH: Mark(Outcome.YES),
-    Difference.FIRST: Mark(Outcome.YES, "only A", FIRST_LETTER),
-    Difference.SECOND: Mark(Outcome.YES, "only B", SECOND_LETTER),
-    Difference.NEITHER: Mark(Outcome.NO, "neither"),
-    Difference.OPEN: Mark(Outcome.OPEN, "open"),
-}
+_OUTCOMES: Mapping[Difference, Outcome] = {Difference.NEITHER: Outcome.NO, Difference.OPEN: Outcome.OPEN}
+_LETTERS: Mapping[Difference, str] = {Difference.FIRST: FIRST_LETTER, Difference.SECOND: SECOND_LETTER}
 _WORST_FIRST = (Difference.NEITHER, Difference.OPEN, Difference.FIRST, Difference.SECOND, Difference.BOTH)
 
 
@@ -62,7 +57,12 @@ def difference_paint(fit: Fit, process_id: str, first: str, second: str, within:
         kind = _of_step(step, first, second)
         if kind is not None:
             kinds.setdefault(node.id, set()).add(kind)
-    return {node: _MARKS[next(kind for kind in _WORST_FIRST if kind in its)] for node, its in kinds.items()}
+    return {node: _mark_of(next(kind for kind in _WORST_FIRST if kind in its)) for node, its in kinds.items()}
+
+
+def _mark_of(kind: Difference) -> Mark:
+    words = "" if kind is Difference.BOTH else kind.words
+    return Mark(_OUTCOMES.get(kind, Outcome.YES), words, _LETTERS.get(kind, ""))
 
 
 def gains(fit: Fit, process_id: str, tool: str, within: str = "") -> dict[str, float]:

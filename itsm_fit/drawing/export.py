@@ -14,6 +14,7 @@ import typst
 
 from itsm_fit.drawing.shapes import FONT_FAMILIES, Size
 from itsm_fit.errors import FitError
+from itsm_fit.language import tr
 
 _MOST_PIXELS, _LONGEST_SIDE = 60_000_000, 32_000
 """Of a picture: what programs still open, and 240 MB while it is drawn."""
@@ -52,8 +53,12 @@ def to_png(svg: str, scale: float = 2.0) -> bytes:
     across, down = size.width * scale, size.height * scale
     if across * down > _MOST_PIXELS or max(across, down) > _LONGEST_SIDE:
         raise FitError(
-            f"The drawing is too large for a picture ({across:,.0f} × {down:,.0f} pixels): "
-            "export it as SVG or PDF, or choose a smaller scale."
+            tr(
+                "The drawing is too large for a picture ({across:,.0f} × {down:,.0f} pixels): export it as "
+                "SVG or PDF, or choose a smaller scale.",
+                across=across,
+                down=down,
+            )
         )
     return _bytes(typst.compile(_PICTURE.encode(), format="png", ppi=_PIXELS * scale, sys_inputs={"drawing": svg}))
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from itsm_fit.drawing.elements import frames_around
+from itsm_fit.language import tr
 from itsm_fit.model.process import Node, Process
 from itsm_fit.scoring.figures import Outcome
 from itsm_fit.scoring.result import Fit, StepTool
@@ -62,8 +63,10 @@ def _mark(verdicts: list[StepTool]) -> Mark:
     if outcome in (None, Outcome.YES) or not exposure:
         return Mark(outcome)
     several = sum(verdict.carried is outcome and verdict.exposure > 0 for verdict in verdicts) > 1
-    verb = "breaks" if outcome is Outcome.NO else "may break"
-    return Mark(outcome, f"{verb} {'≥ ' if several else ''}{_per_cent(exposure)}")
+    share = f"≥ {_per_cent(exposure)}" if several else _per_cent(exposure)
+    if outcome is Outcome.NO:
+        return Mark(outcome, tr("breaks {share}", share=share))
+    return Mark(outcome, tr("may break {share}", share=share))
 
 
 def _per_cent(share: float) -> str:

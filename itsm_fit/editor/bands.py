@@ -10,6 +10,7 @@ from itsm_fit.drawing.geometry import NEAR, union
 from itsm_fit.editor.diagram import Diagram
 from itsm_fit.editor.slide import end_of, pool_of, standing_in, start_of
 from itsm_fit.errors import EditError
+from itsm_fit.language import tr
 from itsm_fit.model.document import Document, Pool
 from itsm_fit.model.order import inside
 from itsm_fit.model.process import Bounds, Lane, Node, Process
@@ -40,7 +41,7 @@ class Stack:
     def place(self, lane: Lane) -> Bounds:
         """The bounds of a lane; raises EditError when it has none."""
         if lane.bounds is None:
-            raise EditError("This lane is not drawn yet: tidy the drawing first.")
+            raise EditError(tr("This lane is not drawn yet: tidy the drawing first."))
         return lane.bounds
 
     def beside(self, lane: Lane) -> list[Lane]:
@@ -70,7 +71,7 @@ def stack_of(diagram: Diagram, element: str) -> tuple[Stack, Lane | None]:
     lane = process.lane_by_id.get(element) if process else None
     pool = pool_of(diagram.document, process) if process else None
     if process is None or pool is None or pool.bounds is None or (lane is None and pool.id != element):
-        raise EditError("That is no lane: choose one by its header.")
+        raise EditError(tr("That is no lane: choose one by its header."))
     return Stack(process, pool, pool.bounds, pool.horizontal), lane
 
 

@@ -12,6 +12,7 @@ from itsm_fit.drawing.shapes import EVENT
 from itsm_fit.drawing.sketch import Sketch
 from itsm_fit.editor.diagram import Diagram
 from itsm_fit.errors import EditError
+from itsm_fit.language import tr
 from itsm_fit.model import edits
 from itsm_fit.model.edits.attaching import attach_event, detach_event
 from itsm_fit.model.process import Bounds, EventKind, Node, NodeKind, Point, Process
@@ -64,7 +65,7 @@ def with_border_event(diagram: Diagram, host: str, event: EventKind, *, interrup
     """A new event on the border of an activity, where there is room for it, and its id."""
     process, activity = diagram.node(host)
     if not activity.kind.is_activity or activity.triggered_by_event:
-        raise EditError("Events stand on the border of tasks, calls and sub-processes only.")
+        raise EditError(tr("Events stand on the border of tasks, calls and sub-processes only."))
     own = edits.free_id(diagram.document, "Event")
     bounds = _free_place(process, activity)
     node = Node(

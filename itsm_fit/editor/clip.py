@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final, TypeVar
 
 from itsm_fit.errors import EditError
+from itsm_fit.language import Phrase, tr
 from itsm_fit.model.document import Artifact, Document
 from itsm_fit.model.edits.nodes import EVENTS_OF
 from itsm_fit.model.edits.parts import DrawnLine, DrawnPart, is_drawn, parts_of, with_parts
@@ -33,7 +34,7 @@ def clipped(document: Document, ids: Collection[str]) -> Document:
     )
     artifacts = [artifact for artifact in document.artifacts if artifact.id in held]
     if not (pools or processes or artifacts):
-        raise EditError("There is nothing to copy here: choose steps, data, notes or a pool.")
+        raise EditError(tr("There is nothing to copy here: choose steps, data, notes or a pool."))
     if not processes:
         processes = (_home_of_artifacts(document, artifacts),)
     inside = {process.id for process in processes} | held
@@ -104,7 +105,7 @@ def _at_home(artifact: Artifact, inside: Collection[str], home: str, *, outside:
 MOST_PARTS: Final = 5_000
 MOST_UNPLACED: Final = 60
 """More parts without a place take too long to lay out while somebody waits."""
-_AS_FILE: Final = "save it as a file and open that"
+_AS_FILE: Final = Phrase("save it as a file and open that")
 P = TypeVar("P", bound=DrawnPart | Process)
 
 
@@ -115,9 +116,15 @@ def sound_clip(clip: Document) -> Document:
     """
     parts = list(parts_of(clip))
     if not parts:
-        raise EditError("The clipboard’s BPMN draws nothing: copy steps, data, notes or a pool.")
+        raise EditError(tr("The clipboard’s BPMN draws nothing: copy steps, data, notes or a pool."))
     if len(parts) > MOST_PARTS:
-        raise EditError(f"The clipboard holds more than {MOST_PARTS:,} elements: {_AS_FILE}.")
+        raise EditError(
+            tr(
+                "The clipboard holds more than {most_parts:,} elements: {as_file}.",
+                most_parts=MOST_PARTS,
+                as_file=_AS_FILE,
+            )
+        )
     return _placed(_joined(_once(clip)))
 
 
@@ -193,7 +200,13 @@ def _placed(clip: Document) -> Document:
     if not unplaced:
         return clip
     if unplaced > MOST_UNPLACED:
-        raise EditError(f"The clipboard’s BPMN says of {unplaced:,} elements not where they stand: {_AS_FILE}.")
+        raise EditError(
+            tr(
+                "The clipboard’s BPMN says of {unplaced:,} elements not where they stand: {as_file}.",
+                unplaced=unplaced,
+                as_file=_AS_FILE,
+            )
+        )
     from itsm_fit.drawing.layout import arrange
 
     return arrange(clip)

@@ -9,6 +9,7 @@ from typing import Literal, NamedTuple, Protocol, TypeAlias
 
 from itsm_fit.editor.context import Context
 from itsm_fit.editor.diagram import Diagram
+from itsm_fit.language import Phrase
 
 
 class Edited(NamedTuple):
@@ -57,9 +58,9 @@ class Offer(Protocol):
 class OneOf:
     """One of several things, the answer; an offer is taken unasked where it is the only one and `none` is given."""
 
-    title: str
+    title: Phrase
     offers: Callable[[Diagram, Context], Sequence[Offer]]
-    none: str = ""
+    none: Phrase | None = None
     """Said where there is nothing to choose."""
     at_place: bool = False
     """Whether it is asked where the pointer is, else beside what is selected."""
@@ -77,7 +78,7 @@ class Target:
 class Time:
     """Time to work in the background where the drawing is large; the answer is a Progress."""
 
-    doing: str
+    doing: Phrase
     """What the work is called while it lasts."""
 
 
@@ -100,7 +101,7 @@ class OnPad:
     """How a command stands on the context pad: the name of its sign, and its tip without the key."""
 
     sign: str
-    tip: str = ""
+    tip: Phrase | None = None
     always: bool = True
     """Whether it is to be seen, greyed, at steps where it is not possible, else only where it is."""
     last: bool = False
@@ -116,7 +117,7 @@ class Command:
     """
 
     id: str
-    title: str
+    caption: Phrase
     keys: tuple[str, ...]
     """They work while the drawing has the focus."""
     menu: Literal["Edit", "Arrange", "Shape"]
@@ -127,6 +128,11 @@ class Command:
     edit: Callable[..., Edited] | None = None
     ask: Ask | None = None
     pad: OnPad | None = None
+
+    @property
+    def title(self) -> str:
+        """What menus call it, in the language spoken."""
+        return str(self.caption)
 
     def apply(self, diagram: Diagram, context: Context, *answer: object) -> Edited:
         """What becomes of a diagram, with the answer to what is asked."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from itsm_fit.drawing.labels import label_box
 from itsm_fit.editor.diagram import called, name_of, quoted
+from itsm_fit.language import tr
 from itsm_fit.model.document import Artifact, Pool
 from itsm_fit.model.edits.parts import DrawnLine, DrawnPart
 from itsm_fit.model.process import Lane, Node, NodeKind, Point
@@ -143,8 +144,8 @@ class Context:
         """What opening the selected step would open, in words; "" where it holds and calls nothing."""
         if self.call is not None:
             name = self.name_called(self.call)
-            return f"Open {quoted(name)}" if name else "Choose the Called Process…"
-        return f"Open {called(self.sub_process)}" if self.sub_process is not None else ""
+            return tr("Open {name}", name=quoted(name)) if name else tr("Choose the Called Process…")
+        return tr("Open {element}", element=called(self.sub_process)) if self.sub_process is not None else ""
 
     @property
     def held(self) -> bool:

@@ -18,6 +18,7 @@ from itsm_fit.editor.near import (
     with_clear_labels,
 )
 from itsm_fit.errors import EditError
+from itsm_fit.language import tr
 from itsm_fit.model import edits
 from itsm_fit.model.document import Artifact, Document, MessageFlow, Pool
 from itsm_fit.model.edits.parts import DrawnPart, parts_of
@@ -47,7 +48,7 @@ class Diagram:
         for at, each in enumerate(project.documents):
             if each is document:
                 return cls(project, at)
-        raise EditError(f"{document.name} is no longer in the project as it was.")
+        raise EditError(tr("{document} is no longer in the project as it was.", document=document.name))
 
     @property
     def document(self) -> Document:
@@ -129,16 +130,16 @@ class Diagram:
         """A node with its process; raises EditError when the element is none."""
         process = self.home(element)
         if process is None or element not in process.node_by_id:
-            raise EditError("That is no step: choose an event, a step or a gateway.")
+            raise EditError(tr("That is no step: choose an event, a step or a gateway."))
         return process, process.node_by_id[element]
 
 
 def called(*parts: DrawnPart) -> str:
     """What a message calls elements: the name of a single one in quotes, else its kind; how many several are."""
     if len(parts) != 1:
-        return f"{len(parts)} Elements"
+        return tr("{count} Elements", count=len(parts))
     name = getattr(parts[0], "name", "") or getattr(parts[0], "text", "")
-    return quoted(name) if name else f"the {kind_words(parts[0])}"
+    return quoted(name) if name else tr("the {kind}", kind=kind_words(parts[0]))
 
 
 def quoted(name: str) -> str:
@@ -169,13 +170,13 @@ def process_at(diagram: Diagram, place: Point) -> Process:
         if pool.process and pool.bounds and contains(place, pool.bounds):
             return document.process_by_id[pool.process]
         if pool.bounds and contains(place, pool.bounds):
-            raise EditError("This pool is closed: draw in another one, or take “Pool” for one that holds steps.")
+            raise EditError(tr("This pool is closed: draw in another one, or take “Pool” for one that holds steps."))
     pooled = {pool.process for pool in document.pools}
     free = next((process for process in document.processes if process.id not in pooled), None)
     if free is None and len(document.processes) == 1:
         free = document.processes[0]
     if free is None:
-        raise EditError("Steps stand in a pool: choose a place inside one.")
+        raise EditError(tr("Steps stand in a pool: choose a place inside one."))
     return free
 
 

@@ -12,6 +12,7 @@ from itsm_fit.drawing.paint import visible
 from itsm_fit.editor.diagram import Diagram, called, lane_at
 from itsm_fit.editor.slide import is_level
 from itsm_fit.errors import EditError
+from itsm_fit.language import tr
 from itsm_fit.model import edits
 from itsm_fit.model.document import Document
 from itsm_fit.model.order import inside as held_in
@@ -141,9 +142,17 @@ def crossing(process: Process, ids: Collection[str]) -> list[Flow]:
 
 def crossing_words(frame: Node, *, into: bool) -> str:
     """Why a step with flows to the other side cannot just go over the border of a sub-process."""
-    verb, keys = ("Move Into", "Ctrl+Alt+G") if into else ("Move Out of", "Ctrl+Alt+Shift+G")
-    words = f"A flow would cross the border of {called(frame)}"
-    return f"{words}: move what it joins too, or let “{verb} Sub-process” ({keys}) lead the flows anew."
+    if into:
+        return tr(
+            "A flow would cross the border of {element}: move what it joins too, or let “Move Into Sub-process” "
+            "(Ctrl+Alt+G) lead the flows anew.",
+            element=called(frame),
+        )
+    return tr(
+        "A flow would cross the border of {element}: move what it joins too, or let “Move Out of Sub-process” "
+        "(Ctrl+Alt+Shift+G) lead the flows anew.",
+        element=called(frame),
+    )
 
 
 def settled_in_frames(diagram: Diagram, ids: Collection[str]) -> Diagram:

@@ -14,6 +14,7 @@ from itsm_fit.editor.bands import PAD, contents
 from itsm_fit.editor.diagram import Diagram, lane_at, process_at
 from itsm_fit.editor.slide import end_of, pool_of, shifted, spanning, start_of
 from itsm_fit.errors import EditError
+from itsm_fit.language import tr
 from itsm_fit.model import edits
 from itsm_fit.model.document import Document, Pool
 from itsm_fit.model.edits.parts import parts_of
@@ -59,7 +60,7 @@ def _extent(clip: Document) -> Bounds:
     ]
     found = union(boxes)
     if found is None:
-        raise EditError("The clipboard’s BPMN draws nothing: copy steps, data, notes or a pool.")
+        raise EditError(tr("The clipboard’s BPMN draws nothing: copy steps, data, notes or a pool."))
     return found
 
 

@@ -9,6 +9,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import Protocol, TypeVar
 
+from itsm_fit.language import WordedEnum
 from itsm_fit.model.requirement import Requirement
 
 
@@ -70,7 +71,7 @@ SUB_PROCESSES = frozenset({NodeKind.SUB_PROCESS, NodeKind.TRANSACTION, NodeKind.
 ACTIVITIES = frozenset(NodeKind) - EVENTS - GATEWAYS
 
 
-class EventKind(StrEnum):
+class EventKind(WordedEnum):
     """What triggers an event: the local name of its definition without `EventDefinition`."""
 
     NONE = "none"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import get_args
 
 from itsm_fit.errors import EditError
+from itsm_fit.language import tr
 from itsm_fit.model.project import DecisionValue, Settings
 from itsm_fit.model.requirement import Priority
 from itsm_fit.model.tool import Level
@@ -23,27 +24,29 @@ def require_sound(settings: Settings) -> None:
     both thresholds lie from 0 to 1, the decision value is known and the cross-cutting weight is 0 or more.
     """
     if set(settings.levels) != set(Level) - {Level.UNKNOWN}:
-        raise EditError("Every level but unknown needs a value, and no other word has one.")
+        raise EditError(tr("Every level but unknown needs a value, and no other word has one."))
     if set(settings.weights) != set(Priority):
-        raise EditError("Each priority needs a weight: must, should, could and wont.")
+        raise EditError(tr("Each priority needs a weight: must, should, could and wont."))
     for level, value in settings.levels.items():
-        _require_share(value, f"value of the level {level}")
+        _require_share(value, tr("value of the level {level}", level=level.words))
     for priority, weight in settings.weights.items():
-        require_weight(weight, f"weight of {priority}")
-    _require_share(settings.must_threshold, "threshold of a must")
-    _require_share(settings.step_threshold, "threshold of a step")
-    require_weight(settings.cross_cutting_weight, "weight of the cross-cutting requirements")
+        require_weight(weight, tr("weight of {priority}", priority=priority.words))
+    _require_share(settings.must_threshold, tr("threshold of a must"))
+    _require_share(settings.step_threshold, tr("threshold of a step"))
+    require_weight(settings.cross_cutting_weight, tr("weight of the cross-cutting requirements"))
     if settings.decision not in get_args(DecisionValue):
-        raise EditError(f"A ranking goes by coverage or by end_to_end, not by {settings.decision}.")
+        raise EditError(
+            tr("A ranking goes by coverage or by end_to_end, not by {decision}.", decision=settings.decision)
+        )
 
 
 def require_weight(weight: float, what: str) -> None:
     """Raise EditError unless `is_weight`."""
     if not is_weight(weight):
-        limit = "at most a million million" if weight > MOST_WEIGHT else "a number of 0 or more"
-        raise EditError(f"The {what} must be {limit}, not {weight:g}.")
+        limit = tr("at most a million million") if weight > MOST_WEIGHT else tr("a number of 0 or more")
+        raise EditError(tr("The {what} must be {limit}, not {weight:g}.", what=what, limit=limit, weight=weight))
 
 
 def _require_share(value: float, what: str) -> None:
     if not 0 <= value <= 1:
-        raise EditError(f"The {what} must lie between 0 and 1, not at {value:g}.")
+        raise EditError(tr("The {what} must lie between 0 and 1, not at {value:g}.", what=what, value=value))

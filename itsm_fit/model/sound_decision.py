@@ -6,6 +6,7 @@ import math
 from collections import Counter
 
 from itsm_fit.errors import EditError
+from itsm_fit.language import tr
 from itsm_fit.model.decision import CostItem, Criterion, CriterionKind, Decision, Money, ValueSource
 from itsm_fit.model.settings import require_weight
 from itsm_fit.model.tool import Level
@@ -23,11 +24,11 @@ def require_sound_decision(decision: Decision) -> None:
         require_sound_criterion(criterion)
     doubled = next((each for each, often in Counter(each.id for each in decision.criteria).items() if often > 1), None)
     if doubled is not None:
-        raise EditError(f"Two criteria have the id {doubled}: give one of them another.")
+        raise EditError(tr("Two criteria have the id {doubled}: give one of them another.", doubled=doubled))
     for item in decision.costs:
         require_sound_cost(item)
     for rate in decision.day_rates:
-        require_amount(rate.amount, f"day rate of {rate.tool}")
+        require_amount(rate.amount, tr("day rate of {tool}", tool=rate.tool))
     require_sound_money(decision.money)
 
 
@@ -35,18 +36,25 @@ def require_sound_criterion(criterion: Criterion) -> None:
     """Raise EditError unless the criterion has a name, a weight, bounds in order, and values within them."""
     name = criterion.name
     if not criterion.id or not name.strip():
-        raise EditError("A criterion needs a name.")
-    require_weight(criterion.weight, f"weight of {name}")
+        raise EditError(tr("A criterion needs a name."))
+    require_weight(criterion.weight, tr("weight of {name}", name=name))
     if criterion.kind is CriterionKind.SCALE:
         _require_scale(criterion)
     for end in (criterion.low, criterion.high):
         if end is not None:
-            _require_number(end, f"bound of {name}")
+            _require_number(end, tr("bound of {name}", name=name))
     low, high = criterion.ends
     if low is not None and high is not None and low >= high:
-        raise EditError(f"The lowest value of {name} ({low:g}) must lie below the highest ({high:g}).")
+        raise EditError(
+            tr(
+                "The lowest value of {name} ({low:g}) must lie below the highest ({high:g}).",
+                name=name,
+                low=low,
+                high=high,
+            )
+        )
     if criterion.source is not ValueSource.STATED and criterion.values:
-        raise EditError(f"The values of {name} are worked out, so none can be stated.")
+        raise EditError(tr("The values of {name} are worked out, so none can be stated.", name=name))
     for tool, value in criterion.values.items():
         require_value(criterion, tool, value)
 
@@ -54,69 +62,107 @@ def require_sound_criterion(criterion: Criterion) -> None:
 def require_value(criterion: Criterion, tool: str, value: float) -> None:
     """Raise EditError unless the criterion can have this value."""
     name = criterion.name
-    _require_number(value, f"value of {tool} in {name}")
+    _require_number(value, tr("value of {tool} in {name}", tool=tool, name=name))
     if criterion.kind is CriterionKind.SCALE and value not in range(1, len(criterion.words) + 1):
-        raise EditError(f"{tool} in {name}: write one of {', '.join(criterion.words)}.")
+        raise EditError(
+            tr("{tool} in {name}: write one of {words}.", tool=tool, name=name, words=", ".join(criterion.words))
+        )
     low, high = criterion.ends
     if (low is not None and value < low) or (high is not None and value > high):
         ends = f"{'…' if low is None else f'{low:g}'} to {'…' if high is None else f'{high:g}'}"
-        raise EditError(f"{value:g} for {tool} lies outside the bounds of {name} ({ends}): change one of the two.")
+        raise EditError(
+            tr(
+                "{value:g} for {tool} lies outside the bounds of {name} ({ends}): change one of the two.",
+                value=value,
+                tool=tool,
+                name=name,
+                ends=ends,
+            )
+        )
     if criterion.kind is CriterionKind.MONEY and value < 0:
-        raise EditError(f"{name} of {tool} cannot be below 0, as {value:g} is.")
+        raise EditError(tr("{name} of {tool} cannot be below 0, as {value:g} is.", name=name, tool=tool, value=value))
 
 
 def require_sound_cost(item: CostItem) -> None:
     """Raise EditError unless the item has a tool and an amount of 0 or more, or none yet."""
     if not item.tool.strip():
-        raise EditError("A cost item needs the tool that it is paid for.")
+        raise EditError(tr("A cost item needs the tool that it is paid for."))
     if item.amount is not None:
-        require_amount(item.amount, f"amount of “{item.name or item.basis}” for {item.tool}")
+        require_amount(
+            item.amount, tr("amount of “{item}” for {tool}", item=item.name or item.basis.words, tool=item.tool)
+        )
 
 
 def require_sound_money(money: Money) -> None:
     """Raise EditError unless every setting lies in its range."""
     if not money.currency.strip() or len(money.currency) > 8:
-        raise EditError("A currency is a short sign or code, such as € or EUR.")
+        raise EditError(tr("A currency is a short sign or code, such as € or EUR."))
     if not 1 <= money.years <= MOST_YEARS:
-        raise EditError(f"Costs are added up over 1 to {MOST_YEARS} years, not over {money.years}.")
+        raise EditError(
+            tr(
+                "Costs are added up over 1 to {most_years} years, not over {years}.",
+                most_years=MOST_YEARS,
+                years=money.years,
+            )
+        )
     if not 0 <= money.discount_rate <= 1:
-        raise EditError(f"The discount rate must lie from 0 to 100 % a year, not at {money.discount_rate:.0%}.")
+        raise EditError(
+            tr(
+                "The discount rate must lie from 0 to 100 % a year, not at {discount_rate:.0%}.",
+                discount_rate=money.discount_rate,
+            )
+        )
     _require_days(money)
-    require_amount(money.day_rate, "day rate")
-    for what, number in (("number of users", money.users), ("tickets a month", money.tickets_a_month)):
+    require_amount(money.day_rate, tr("day rate"))
+    for what, number in ((tr("number of users"), money.users), (tr("tickets a month"), money.tickets_a_month)):
         if number is not None:
             require_amount(number, what)
     if money.ceiling is not None:
-        require_amount(money.ceiling, "ceiling price")
+        require_amount(money.ceiling, tr("ceiling price"))
         if money.ceiling == 0:
-            raise EditError("A ceiling price of 0 leaves no points to earn: state a price above 0, or none.")
+            raise EditError(tr("A ceiling price of 0 leaves no points to earn: state a price above 0, or none."))
 
 
 def require_amount(number: float, what: str) -> None:
     """Raise EditError unless the number is finite, 0 or more and at most `MOST`."""
     _require_number(number, what)
     if number < 0:
-        raise EditError(f"The {what} must be 0 or more, not {number:g}.")
+        raise EditError(tr("The {what} must be 0 or more, not {number:g}.", what=what, number=number))
 
 
 def _require_days(money: Money) -> None:
     if set(money.days) != set(Level) - {Level.UNKNOWN}:
-        raise EditError("Every level but unknown needs its days of work, and no other word has any.")
+        raise EditError(tr("Every level but unknown needs its days of work, and no other word has any."))
     for level, days in money.days.items():
         if not 0 <= days <= MOST_DAYS:
-            raise EditError(f"The days of work for {level} must lie from 0 to {MOST_DAYS:g}, not at {days:g}.")
+            raise EditError(
+                tr(
+                    "The days of work for {level} must lie from 0 to {most_days:g}, not at {days:g}.",
+                    level=level.words,
+                    most_days=MOST_DAYS,
+                    days=days,
+                )
+            )
 
 
 def _require_number(number: float, what: str) -> None:
     if not math.isfinite(number):
-        raise EditError(f"The {what} must be a number.")
+        raise EditError(tr("The {what} must be a number.", what=what))
     if abs(number) > MOST:
-        raise EditError(f"The {what} must be at most a million million, not {number:g}.")
+        raise EditError(tr("The {what} must be at most a million million, not {number:g}.", what=what, number=number))
 
 
 def _require_scale(criterion: Criterion) -> None:
     words = criterion.words
     if not 2 <= len(words) <= MOST_WORDS:
-        raise EditError(f"The scale of {criterion.name} needs 2 to {MOST_WORDS} words, the lowest first.")
+        raise EditError(
+            tr(
+                "The scale of {criterion} needs 2 to {most_words} words, the lowest first.",
+                criterion=criterion.name,
+                most_words=MOST_WORDS,
+            )
+        )
     if any(not word.strip() for word in words) or len({word.casefold() for word in words}) < len(words):
-        raise EditError(f"The words of the scale of {criterion.name} must be different from one another.")
+        raise EditError(
+            tr("The words of the scale of {criterion} must be different from one another.", criterion=criterion.name)
+        )

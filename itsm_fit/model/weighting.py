@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
 from itsm_fit.errors import EditError
-from itsm_fit.language import WordedEnum
+from itsm_fit.language import WordedEnum, tr
 from itsm_fit.model.settings import require_weight
 
 MOST_SWING = 100.0
@@ -54,10 +54,10 @@ def rank_reciprocal(count: int) -> list[float]:
 def direct_points(points: Sequence[float]) -> list[float]:
     """Points of any size, divided by their sum; raises EditError when one is below 0 or all are 0."""
     for each in points:
-        require_weight(each, "number of points")
+        require_weight(each, tr("number of points"))
     total = sum(points)
     if points and total <= 0:
-        raise EditError("All points are 0: give at least one row some.")
+        raise EditError(tr("All points are 0: give at least one row some."))
     return [each / total for each in points]
 
 
@@ -68,7 +68,7 @@ def swing(points: Sequence[float]) -> list[float]:
     Behavioral Research, ch. 8).
     """
     if points and max(points) != MOST_SWING:
-        raise EditError("The most important swing has 100 points, and no other has more.")
+        raise EditError(tr("The most important swing has 100 points, and no other has more."))
     return direct_points(points)
 
 

@@ -90,11 +90,11 @@ class Asking(QObject):
     def _choose(self, choice: OneOf, context: Context, take: _Take, at: QPoint) -> None:
         offers = choice.offers(self._editor.diagram(), context)
         if choice.none and not offers:
-            self._session.refused.emit(choice.none)
+            self._session.refused.emit(str(choice.none))
         elif choice.none and len(offers) == 1:
             take(offers[0])
         elif offers:
-            self.menu = ChoiceMenu(choice.title, offers, take, self._view)
+            self.menu = ChoiceMenu(str(choice.title), offers, take, self._view)
             self.menu.destroyed.connect(self._menu_gone)
             corner = at if choice.at_place else self._editor.beside_selection()
             self.menu.open_at(self._view.viewport().mapToGlobal(corner))
@@ -116,7 +116,7 @@ class Asking(QObject):
             self._editor.edit(lambda diagram: command.apply(diagram, context, silent))
             return
         self._session.tasks.start(
-            command.ask.doing,
+            str(command.ask.doing),
             lambda progress: command.apply(before, context, progress),
             lambda edited: self._take_late(document, edited),
             lambda error: self._session.refused.emit(str(error)),

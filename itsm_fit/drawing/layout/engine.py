@@ -12,6 +12,7 @@ from itsm_fit.drawing.layout.heights import heights
 from itsm_fit.drawing.layout.layers import Layers, layered
 from itsm_fit.drawing.layout.order import arranged
 from itsm_fit.drawing.layout.ports import Ports
+from itsm_fit.language import tr
 from itsm_fit.model.process import Point
 from itsm_fit.progress import Progress, silent
 
@@ -33,13 +34,13 @@ def place(
     through no box.
     """
     layers = layered(boxes, links, roots)
-    progress("Ordering steps", 0.2)
+    progress(tr("Ordering steps"), 0.2)
     arranged(layers, _walk_order(layers, roots))
-    progress("Placing steps", 0.4)
+    progress(tr("Placing steps"), 0.4)
     y, _ = heights(layers, bands, {})
-    progress("Placing steps", 0.6)
+    progress(tr("Placing steps"), 0.6)
     y, lines = heights(layers, bands, Ports(layers, y).docks())
-    progress("Drawing flows", 0.8)
+    progress(tr("Drawing flows"), 0.8)
     lines, corridors = _corridors(layers, lines)
     drawing = _Drawing(layers, y, Ports(layers, y), corridors)
     return Placed(

@@ -13,6 +13,7 @@ from itsm_fit.drawing.layout.measures import artifact_size, boundary_places
 from itsm_fit.drawing.layout.scope import Scopes
 from itsm_fit.drawing.shapes import EVENT, HEADER, Size
 from itsm_fit.drawing.sketch import Sketch
+from itsm_fit.language import tr
 from itsm_fit.model.document import Artifact, ArtifactKind, Document
 from itsm_fit.model.process import Bounds, Node, NodeKind, Point, Process
 from itsm_fit.progress import Progress, silent
@@ -64,7 +65,7 @@ class _Filler:
         for node in self._block.nodes():
             self._place_contents(node)
         for node in self._in_flow_order():
-            progress("Placing steps", 0.0)
+            progress(tr("Placing steps"), 0.0)
             self._place_node(node)
         for artifact in self._block.artifacts:
             if artifact.id not in self._places and artifact.id not in _groups(self._block):

@@ -13,6 +13,7 @@ from itsm_fit.drawing.layout.graph import Box, Link, Placed
 from itsm_fit.drawing.layout.heights import BAND_HEIGHT, BAND_PAD
 from itsm_fit.drawing.layout.plain import Effort, placed_plainly
 from itsm_fit.drawing.layout.ranks import backward, columns
+from itsm_fit.language import tr
 from itsm_fit.model.process import Point
 from itsm_fit.progress import Progress, silent
 
@@ -34,7 +35,7 @@ def place_all(
 ) -> Placed:
     """Like `place`, for graphs that need not hang together; what `effort` does not afford is placed the plain way."""
     effort = effort or Effort()
-    progress("Placing steps", 0.1)
+    progress(tr("Placing steps"), 0.1)
     used = {box.band for box in boxes}
     if len(used) > 1:
         if not effort.affords(boxes, links, bands):
@@ -78,7 +79,7 @@ def _in_pieces(
         if effort.affords(level, inner, 1):
             placed = place(level, inner, first, 1, progress)
         else:
-            progress("Placing steps", 0.5)
+            progress(tr("Placing steps"), 0.5)
             placed = placed_plainly(level, inner, 1)
         centers |= {box: Point(at.x, at.y + y) for box, at in zip(piece, placed.centers, strict=True)}
         for index, route in zip(own, placed.routes, strict=True):

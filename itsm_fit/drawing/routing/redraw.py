@@ -16,6 +16,7 @@ from itsm_fit.drawing.routing.rejoin import End
 from itsm_fit.drawing.routing.site import Site, sites_of
 from itsm_fit.drawing.routing.way import Ways
 from itsm_fit.drawing.sketch import Sketch
+from itsm_fit.language import tr
 from itsm_fit.model.document import Association, Document
 from itsm_fit.model.edits.parts import DrawnLine
 from itsm_fit.model.edits.places import Waypoints
@@ -51,7 +52,7 @@ def route(
     wanted.sort(key=lambda line: (isinstance(line, Association), around.distance(line)))
     sketch = Sketch()
     for done, line in enumerate(wanted):
-        progress("Drawing flows", done / len(wanted))
+        progress(tr("Drawing flows"), done / len(wanted))
         if done == _MOST_LINES:
             around.ways.be_plain()
         kept = around.rejoin(line, moved_ends[line.id]) if line.id in moved_ends else None

@@ -11,6 +11,7 @@ from itsm_fit.drawing.svg import edges, frames, markup, nodes
 from itsm_fit.drawing.text import BOLD_WIDTH, WrappedText, measure, shorten
 from itsm_fit.drawing.theme import LIGHT, Theme
 from itsm_fit.drawing.view import View, view_of
+from itsm_fit.language import tr
 from itsm_fit.model.document import ArtifactKind, Document
 from itsm_fit.model.process import Bounds, Node, NodeKind, Point
 
@@ -44,7 +45,7 @@ def to_svg(document: Document, *, theme: Theme = LIGHT, paint: Paint | None = No
         line = WrappedText((shorten(title, (page.width - 2 * _MARGIN) / BOLD_WIDTH, _TITLE_SIZE),), _TITLE_SIZE)
         drawn.append(markup.text(line, Point(page.x + _MARGIN, page.y + 26), theme.ink, anchor="start", weight="600"))
     if content is None:
-        drawn.append(markup.text(WrappedText(("Nothing is drawn yet.",), 12.0), extent.center, theme.muted))
+        drawn.append(markup.text(WrappedText((tr("Nothing is drawn yet."),), 12.0), extent.center, theme.muted))
     if paint:
         drawn.append(frames.legend(Point(page.x + _MARGIN, page.bottom - frames.LEGEND_HEIGHT), theme))
     return markup.tag(

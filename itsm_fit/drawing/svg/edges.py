@@ -10,6 +10,7 @@ from itsm_fit.drawing.shapes import FLOW_LINE
 from itsm_fit.drawing.svg import markup
 from itsm_fit.drawing.svg.nodes import outside_label
 from itsm_fit.drawing.theme import Theme
+from itsm_fit.language import tr
 from itsm_fit.model.document import Association, MessageFlow
 from itsm_fit.model.process import Flow, Point
 
@@ -32,7 +33,7 @@ def sequence_flow(flow: Flow, points: Sequence[Point], theme: Theme, *, default:
         slash = [_ahead(start, points[1], 6, 5.5), _ahead(start, points[1], 12, -5.5)]
         drawn.append(_line(slash, theme.line))
     drawn.append(_label(flow, points, theme))
-    return markup.group(flow.name or "Sequence flow", *drawn, id=flow.id)
+    return markup.group(flow.name or tr("Sequence flow"), *drawn, id=flow.id)
 
 
 def message_flow(flow: MessageFlow, points: Sequence[Point], theme: Theme) -> str:
@@ -44,7 +45,7 @@ def message_flow(flow: MessageFlow, points: Sequence[Point], theme: Theme) -> st
     )
     line = _line(points, theme.line, dash=_DASHES)
     head = _head(points[-2], points[-1], fill=theme.surface, line=theme.line)
-    return markup.group(flow.name or "Message flow", line, dot, head, _label(flow, points, theme), id=flow.id)
+    return markup.group(flow.name or tr("Message flow"), line, dot, head, _label(flow, points, theme), id=flow.id)
 
 
 def association(item: Association, points: Sequence[Point], theme: Theme) -> str:
@@ -56,7 +57,7 @@ def association(item: Association, points: Sequence[Point], theme: Theme) -> str
         tip, before = points[-1], points[-2]
         angle = [_ahead(tip, before, 8, 5), tip, _ahead(tip, before, 8, -5)]
         drawn.append(_line(angle, theme.line, bend=0))
-    return markup.group("Association", *drawn, id=item.id)
+    return markup.group(tr("Association"), *drawn, id=item.id)
 
 
 def _label(flow: Flow | MessageFlow, points: Sequence[Point], theme: Theme) -> str:

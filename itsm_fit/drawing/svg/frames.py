@@ -8,13 +8,14 @@ from itsm_fit.drawing.svg.nodes import hatch_id
 from itsm_fit.drawing.symbols import BADGES
 from itsm_fit.drawing.text import BOLD_WIDTH, WrappedText, fit, measure
 from itsm_fit.drawing.theme import Theme
+from itsm_fit.language import Phrase, tr
 from itsm_fit.model.document import Pool
 from itsm_fit.model.process import Bounds, Lane, Point
 from itsm_fit.scoring.figures import Outcome
 from itsm_fit.scoring.verdicts import CARRIED
 
 LEGEND_HEIGHT = 34.0
-_LEGEND_REST = "asks nothing of the tool"
+_LEGEND_REST = Phrase("asks nothing of the tool")
 
 
 def patterns(theme: Theme) -> str:
@@ -46,14 +47,14 @@ def pool(item: Pool, bounds: Bounds, theme: Theme) -> str:
         inner = markup.text(wrapped, bounds.center, theme.ink, weight="600")
     else:
         inner = _header(item.name, bounds, theme, horizontal=item.horizontal, weight="600")
-    return markup.group(f"{item.name or item.id}, pool", frame, inner, id=item.id)
+    return markup.group(tr("{item}, pool", item=item.name or item.id), frame, inner, id=item.id)
 
 
 def lane(item: Lane, bounds: Bounds, theme: Theme) -> str:
     """A lane with its name in a band."""
     frame = _frame(bounds, "none", theme)
     header = _header(item.name, bounds, theme, horizontal=item.horizontal, weight=None)
-    return markup.group(f"{item.name or item.id}, lane", frame, header, id=item.id)
+    return markup.group(tr("{item}, lane", item=item.name or item.id), frame, header, id=item.id)
 
 
 def _frame(bounds: Bounds, fill: str, theme: Theme) -> str:
@@ -85,13 +86,15 @@ def legend(at: Point, theme: Theme) -> str:
         drawn.append(_word(word, Point(x + 38, at.y + 9), theme))
         x += 38 + measure(word, LABEL_SIZE) + 24
     drawn.append(_swatch(Point(x, at.y), theme.surface, theme.line))
-    drawn.append(_word(_LEGEND_REST, Point(x + 34, at.y + 9), theme))
-    return markup.group("Legend", *drawn)
+    drawn.append(_word(str(_LEGEND_REST), Point(x + 34, at.y + 9), theme))
+    return markup.group(tr("Legend"), *drawn)
 
 
 def legend_width() -> float:
     """How wide the legend is."""
-    return sum(62 + measure(word, LABEL_SIZE) for word in CARRIED.values()) + 34 + measure(_LEGEND_REST, LABEL_SIZE)
+    return (
+        sum(62 + measure(word, LABEL_SIZE) for word in CARRIED.values()) + 34 + measure(str(_LEGEND_REST), LABEL_SIZE)
+    )
 
 
 def _swatch(at: Point, fill: str, line: str) -> str:

@@ -16,6 +16,7 @@ from itsm_fit.editor.room import room_below
 from itsm_fit.editor.slide import gap, pool_of, slid
 from itsm_fit.editor.tail import settle
 from itsm_fit.errors import EditError
+from itsm_fit.language import tr
 from itsm_fit.model import edits
 from itsm_fit.model.edits.places import moved_elements
 from itsm_fit.model.order import in_document_order
@@ -61,12 +62,14 @@ def moved_into(diagram: Diagram, ids: Collection[str], frame: str) -> Diagram:
     """
     home, node = diagram.node(frame)
     if not node.kind.is_sub_process:
-        raise EditError(f"{first_upper(called(node))} is no sub-process, so nothing can be put into it.")
+        raise EditError(
+            tr("{element} is no sub-process, so nothing can be put into it.", element=first_upper(called(node)))
+        )
     members, box = _members(home, ids)
     if frame in ids or frame == members[0].parent:
-        raise EditError("A sub-process cannot be put into itself, and what is inside is there already.")
+        raise EditError(tr("A sub-process cannot be put into itself, and what is inside is there already."))
     if members[0].parent != node.parent:
-        raise EditError(f"These stand elsewhere than {called(node)}: move them beside it first.")
+        raise EditError(tr("These stand elsewhere than {element}: move them beside it first.", element=called(node)))
     if node.expanded:
         return _across(diagram, home, members, _way_into(home, members, box, node), frame)
     inside = moved_into(unfolded(diagram, frame), ids, frame)
@@ -81,13 +84,13 @@ def moved_out(diagram: Diagram, ids: Collection[str]) -> Diagram:
     """
     home = next((each for each in diagram.document.processes if any(own in each.node_by_id for own in ids)), None)
     if home is None:
-        raise EditError("Select the steps that are to leave their sub-process first.")
+        raise EditError(tr("Select the steps that are to leave their sub-process first."))
     members, box = _members(home, ids)
     node = home.node_by_id.get(members[0].parent or "")
     if node is None:
-        raise EditError("These steps stand in no sub-process.")
+        raise EditError(tr("These steps stand in no sub-process."))
     if visible(home, members[0]) is not members[0]:
-        raise EditError(f"{first_upper(called(node))} is folded: unfold it first.")
+        raise EditError(tr("{element} is folded: unfold it first.", element=first_upper(called(node))))
     return _across(diagram, home, members, _way_out(home, members, box, node), node.parent)
 
 
@@ -96,14 +99,19 @@ def _members(process: Process, ids: Collection[str]) -> tuple[list[Node], Bounds
     members = [node for node in chosen if node.kind is not NodeKind.BOUNDARY or node.attached_to not in ids]
     box = union(node.bounds for node in members if node.bounds)
     if not members or box is None:
-        raise EditError("Select the steps that are to change sides first.")
+        raise EditError(tr("Select the steps that are to change sides first."))
     if len({node.parent for node in members}) > 1:
-        raise EditError("These stand in several sub-processes: move those of one first.")
+        raise EditError(tr("These stand in several sub-processes: move those of one first."))
     frames = frames_around(process, members[0])
     if any(frame in frames_around(process, frame) for frame in frames):
-        raise EditError(f"{first_upper(called(frames[0]))} is inside itself in this file: mend it there first.")
+        raise EditError(
+            tr(
+                "{element} is inside itself in this file: mend it there first.",
+                element=first_upper(called(frames[0])),
+            )
+        )
     if any(node.kind is NodeKind.BOUNDARY for node in members):
-        raise EditError("A boundary event goes where its activity goes: select that one too.")
+        raise EditError(tr("A boundary event goes where its activity goes: select that one too."))
     return members, box
 
 
@@ -113,8 +121,13 @@ def _one_way(process: Process, members: list[Node]) -> tuple[Flow | None, Flow |
     flows = crossing(process, held)
     arriving, leaving = ([flow for flow in flows if (flow.target in held) is way] for way in (True, False))
     if len(arriving) > 1 or len(leaving) > 1:
-        words = called(*members) if len(members) == 1 else "the selection"
-        raise EditError(f"Several flows lead to or from {words}: lead them elsewhere, or select what they join, first.")
+        words = called(*members) if len(members) == 1 else tr("the selection")
+        raise EditError(
+            tr(
+                "Several flows lead to or from {words}: lead them elsewhere, or select what they join, first.",
+                words=words,
+            )
+        )
     return next(iter(arriving), None), next(iter(leaving), None)
 
 
@@ -148,7 +161,9 @@ def _way_out(process: Process, members: list[Node], box: Bounds, frame: Node) ->
     )
     begins, ends = _is_plain(source, NodeKind.START), _is_plain(target, NodeKind.END)
     if begins and ends:
-        raise EditError(f"Nothing would be left inside {called(frame)}: dissolve it instead (Ctrl+Shift+G).")
+        raise EditError(
+            tr("Nothing would be left inside {element}: dissolve it instead (Ctrl+Shift+G).", element=called(frame))
+        )
     following = process.outgoing.get(frame.id, ())
     if begins and arriving is not None and leaving is not None:
         targets = {flow.id: arriving.target for flow in process.incoming.get(frame.id, ())}

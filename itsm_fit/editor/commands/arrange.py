@@ -17,6 +17,7 @@ from itsm_fit.editor.diagram import Diagram
 from itsm_fit.editor.frames import frames_of
 from itsm_fit.editor.tail import moved, settle
 from itsm_fit.errors import EditError
+from itsm_fit.language import Phrase, tr
 from itsm_fit.model import edits
 from itsm_fit.model.document import Artifact, Document
 from itsm_fit.model.edits.parts import part_of, parts_of
@@ -34,6 +35,10 @@ _ALIGN: Final[Mapping[str, Callable[[Bounds, Bounds], _Way]]] = {
     "bottom": lambda box, around: (0.0, around.bottom - box.bottom),
 }
 ALIGNMENTS: Final = tuple(_ALIGN)
+_TOO_FEW_TO_ALIGN: Final = Phrase("Choose two steps or more to align them: Ctrl+click adds to the selection.")
+_TOO_FEW_TO_DISTRIBUTE: Final = Phrase(
+    "Choose three steps or more to distribute them: Ctrl+click adds to the selection."
+)
 
 
 def aligned(diagram: Diagram, ids: Collection[str], how: str) -> Diagram:
@@ -41,7 +46,7 @@ def aligned(diagram: Diagram, ids: Collection[str], how: str) -> Diagram:
 
     Raises EditError for fewer than two shapes, and where they would come to lie on each other.
     """
-    boxes = _boxes(diagram.document, ids, 2, "align")
+    boxes = _boxes(diagram.document, ids, 2, _TOO_FEW_TO_ALIGN)
     around = union(boxes.values())
     if around is None:
         return diagram
@@ -52,7 +57,7 @@ def aligned(diagram: Diagram, ids: Collection[str], how: str) -> Diagram:
 
 def distributed(diagram: Diagram, ids: Collection[str], *, down: bool) -> Diagram:
     """Put the same distance between shapes; the first and the last stay. Raises EditError for fewer than three."""
-    boxes = _boxes(diagram.document, ids, 3, "distribute")
+    boxes = _boxes(diagram.document, ids, 3, _TOO_FEW_TO_DISTRIBUTE)
     if down:
         ways = {own: (0.0, by) for own, by in _even({o: (b.y, b.height) for o, b in boxes.items()}).items()}
     else:
@@ -60,7 +65,7 @@ def distributed(diagram: Diagram, ids: Collection[str], *, down: bool) -> Diagra
     return _moved_each(diagram, ways)
 
 
-def _boxes(document: Document, ids: Collection[str], least: int, verb: str) -> dict[str, Bounds]:
+def _boxes(document: Document, ids: Collection[str], least: int, too_few: Phrase) -> dict[str, Bounds]:
     """The chosen steps and artifacts with their places; events on borders and what lies in a chosen one go along."""
     found = {
         part.id: part.bounds
@@ -68,8 +73,7 @@ def _boxes(document: Document, ids: Collection[str], least: int, verb: str) -> d
         if part.id in ids and isinstance(part, Node | Artifact) and part.bounds and not _goes_along(part, ids)
     }
     if len(found) < least:
-        count = {2: "two", 3: "three"}[least]
-        raise EditError(f"Choose {count} steps or more to {verb} them: Ctrl+click adds to the selection.")
+        raise EditError(str(too_few))
     return found
 
 
@@ -85,7 +89,7 @@ def _require_apart(boxes: Mapping[str, Bounds], ways: Mapping[str, _Way]) -> Non
             if other.x >= box.right - NEAR:
                 break
             if min(box.bottom, other.bottom) - max(box.y, other.y) > NEAR:
-                raise EditError("They would come to lie on each other: align them the other way, or fewer of them.")
+                raise EditError(tr("They would come to lie on each other: align them the other way, or fewer of them."))
 
 
 def _even(stretches: Mapping[str, tuple[float, float]]) -> dict[str, float]:
@@ -152,34 +156,38 @@ def label_moved(diagram: Diagram, element: str, dx: float, dy: float) -> Diagram
     """Move the label beside an element by so many diagram units; raises EditError when there is none."""
     box = label_box(part_of(diagram.document, element))
     if box is None:
-        raise EditError("No label stands beside this: events, gateways, lines and data have one once they are named.")
+        raise EditError(
+            tr("No label stands beside this: events, gateways, lines and data have one once they are named.")
+        )
     return diagram.edited(edits.set_label, element, box_moved(box, dx, dy))
 
 
 def move(diagram: Diagram, ids: Collection[str], dx: float, dy: float) -> Edited:
     """Move elements by so many diagram units."""
-    return Edited(f"Move {diagram.words_for(ids)}", dropped(diagram, ids, dx, dy), tuple(ids))
+    return Edited(tr("Move {elements}", elements=diagram.words_for(ids)), dropped(diagram, ids, dx, dy), tuple(ids))
 
 
 def move_label(diagram: Diagram, element: str, dx: float, dy: float) -> Edited:
     """Move the label beside an element by so many diagram units."""
-    text = f"Move the Label of {diagram.words_for([element])}"
+    text = tr("Move the Label of {elements}", elements=diagram.words_for([element]))
     return Edited(text, label_moved(diagram, element, dx, dy), (element,))
 
 
 def align(diagram: Diagram, context: Context, how: str) -> Edited:
     """Bring the selected shapes in line with the rectangle around them all."""
     ids = context.movable
-    return Edited(f"Align {diagram.words_for(ids)}", aligned(diagram, ids, how), ids)
+    return Edited(tr("Align {elements}", elements=diagram.words_for(ids)), aligned(diagram, ids, how), ids)
 
 
 def distribute(diagram: Diagram, context: Context, *, down: bool) -> Edited:
     """Put the same distance between the selected shapes."""
     ids = context.movable
-    return Edited(f"Distribute {diagram.words_for(ids)}", distributed(diagram, ids, down=down), ids)
+    return Edited(
+        tr("Distribute {elements}", elements=diagram.words_for(ids)), distributed(diagram, ids, down=down), ids
+    )
 
 
-def _aligning(how: str, title: str, key: str, icon: str) -> Command:
+def _aligning(how: str, title: Phrase, key: str, icon: str) -> Command:
     def edit(diagram: Diagram, context: Context) -> Edited:
         return align(diagram, context, how)
 
@@ -187,15 +195,15 @@ def _aligning(how: str, title: str, key: str, icon: str) -> Command:
 
 
 ARRANGE: Final[tuple[Command, ...]] = (
-    _aligning("left", "Align Left", "Ctrl+Shift+Left", "align-horizontal-left"),
-    _aligning("center", "Align Centres", "Ctrl+Shift+I", "align-horizontal-center"),
-    _aligning("right", "Align Right", "Ctrl+Shift+Right", "align-horizontal-right"),
-    _aligning("top", "Align Top", "Ctrl+Shift+Up", "align-vertical-top"),
-    _aligning("middle", "Align Middles", "Ctrl+Shift+M", "align-vertical-center"),
-    _aligning("bottom", "Align Bottom", "Ctrl+Shift+Down", "align-vertical-bottom"),
+    _aligning("left", Phrase("Align Left"), "Ctrl+Shift+Left", "align-horizontal-left"),
+    _aligning("center", Phrase("Align Centres"), "Ctrl+Shift+I", "align-horizontal-center"),
+    _aligning("right", Phrase("Align Right"), "Ctrl+Shift+Right", "align-horizontal-right"),
+    _aligning("top", Phrase("Align Top"), "Ctrl+Shift+Up", "align-vertical-top"),
+    _aligning("middle", Phrase("Align Middles"), "Ctrl+Shift+M", "align-vertical-center"),
+    _aligning("bottom", Phrase("Align Bottom"), "Ctrl+Shift+Down", "align-vertical-bottom"),
     Command(
         "distribute_across",
-        "Distribute Across",
+        Phrase("Distribute Across"),
         ("Ctrl+Alt+H",),
         "Arrange",
         "distribute",
@@ -205,7 +213,7 @@ ARRANGE: Final[tuple[Command, ...]] = (
     ),
     Command(
         "distribute_down",
-        "Distribute Down",
+        Phrase("Distribute Down"),
         ("Ctrl+Alt+V",),
         "Arrange",
         "distribute",

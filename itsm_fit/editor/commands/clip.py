@@ -14,6 +14,7 @@ from itsm_fit.editor.diagram import Diagram, called, lane_at
 from itsm_fit.editor.frames import frame_at, open_frames
 from itsm_fit.editor.free_place import home_under, put_down
 from itsm_fit.editor.tail import settle
+from itsm_fit.language import Phrase, tr
 from itsm_fit.model import edits
 from itsm_fit.model.document import Artifact, ArtifactKind, Document, MessageFlow, Pool
 from itsm_fit.model.edits.defining import Defined
@@ -108,8 +109,8 @@ class _Merge:
         ids = self._defined.otherwise
         if not ids:
             return ()
-        some = ", ".join(ids[:4]) + (f" and {len(ids) - 4} more" if len(ids) > 4 else "")
-        return (f"This project defines {some} otherwise than the copy did: its own definition counts.",)
+        some = ", ".join(ids[:4]) + (tr(" and {count} more", count=len(ids) - 4) if len(ids) > 4 else "")
+        return (tr("This project defines {some} otherwise than the copy did: its own definition counts.", some=some),)
 
     def _process(self, process: Process) -> Process:
         """The process of a pool as a new one."""
@@ -204,28 +205,30 @@ def _by_id(parts: Iterable[P]) -> tuple[P, ...]:
 def cut(diagram: Diagram, context: Context, clip: Document) -> Edited:
     """Delete what was laid on the clipboard."""
     copied = [part.id for part in parts_of(clip)]
-    return delete(diagram, tuple(dict.fromkeys((*context.ids, *copied))), f"Cut {called(*outermost(clip))}")
+    return delete(
+        diagram, tuple(dict.fromkeys((*context.ids, *copied))), tr("Cut {element}", element=called(*outermost(clip)))
+    )
 
 
 def paste(diagram: Diagram, context: Context, clip: Document) -> Edited:
     """Put in what is on the clipboard, with its middle where the pointer is, or where there is room."""
-    return _put_in("Paste", diagram, clip, context.place)
+    return _put_in(Phrase("Paste {elements}"), diagram, clip, context.place)
 
 
 def duplicate(diagram: Diagram, context: Context) -> Edited:
     """Put in a copy of what is selected."""
-    return _put_in("Duplicate", diagram, clipped(diagram.document, context.ids), None)
+    return _put_in(Phrase("Duplicate {elements}"), diagram, clipped(diagram.document, context.ids), None)
 
 
-def _put_in(verb: str, diagram: Diagram, clip: Document, middle: Point | None) -> Edited:
+def _put_in(text: Phrase, diagram: Diagram, clip: Document, middle: Point | None) -> Edited:
     after, ids, notes = pasted(diagram, clip, middle)
-    return Edited(f"{verb} {called(*outermost(clip))}", after, ids, notes=notes)
+    return Edited(str(text).format(elements=called(*outermost(clip))), after, ids, notes=notes)
 
 
 CLIP: Final[tuple[Command, ...]] = (
     Command(
         "cut",
-        "Cut",
+        Phrase("Cut"),
         ("Ctrl+X", "Shift+Del"),
         "Edit",
         "clip",
@@ -236,7 +239,7 @@ CLIP: Final[tuple[Command, ...]] = (
     ),
     Command(
         "copy",
-        "Copy",
+        Phrase("Copy"),
         ("Ctrl+C", "Ctrl+Ins"),
         "Edit",
         "clip",
@@ -247,7 +250,7 @@ CLIP: Final[tuple[Command, ...]] = (
     ),
     Command(
         "paste",
-        "Paste",
+        Phrase("Paste"),
         ("Ctrl+V", "Shift+Ins"),
         "Edit",
         "clip",
@@ -258,7 +261,7 @@ CLIP: Final[tuple[Command, ...]] = (
     ),
     Command(
         "duplicate",
-        "Duplicate",
+        Phrase("Duplicate"),
         ("Ctrl+D",),
         "Edit",
         "clip",

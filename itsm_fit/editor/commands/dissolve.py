@@ -12,6 +12,7 @@ from itsm_fit.editor.diagram import Diagram, called, first_upper
 from itsm_fit.editor.frames import put_into_frame
 from itsm_fit.editor.tail import settle
 from itsm_fit.errors import EditError
+from itsm_fit.language import Phrase, tr
 from itsm_fit.model import edits
 from itsm_fit.model.document import Document
 from itsm_fit.model.process import EventKind, Flow, Loop, Node, NodeKind, Process
@@ -19,27 +20,33 @@ from itsm_fit.model.process import EventKind, Flow, Loop, Node, NodeKind, Proces
 _SPLITS: Final = frozenset({NodeKind.PARALLEL, NodeKind.INCLUSIVE, NodeKind.COMPLEX})
 
 Bar = Callable[[Document, Process, Node], bool]
-_BARS: Final[tuple[tuple[Bar, str], ...]] = (
-    (lambda _d, _p, node: node.triggered_by_event, "is started by an event, not by the flow: delete it instead."),
+_BARS: Final[tuple[tuple[Bar, Phrase], ...]] = (
+    (
+        lambda _d, _p, node: node.triggered_by_event,
+        Phrase("{element} is started by an event, not by the flow: delete it instead."),
+    ),
     (
         lambda _d, process, node: any(each.attached_to == node.id for each in process.nodes),
-        "has events on its border: move them to its steps, or delete them, first.",
+        Phrase("{element} has events on its border: move them to its steps, or delete them, first."),
     ),
-    (lambda _d, _p, node: node.loop is not Loop.NONE, "repeats as a whole: let its steps repeat, or not, first."),
+    (
+        lambda _d, _p, node: node.loop is not Loop.NONE,
+        Phrase("{element} repeats as a whole: let its steps repeat, or not, first."),
+    ),
     (
         lambda _d, _p, node: bool(node.requirements or node.requirement_refs),
-        "asks requirements itself: give them to its steps first.",
+        Phrase("{element} asks requirements itself: give them to its steps first."),
     ),
     (
         lambda document, _p, node: any(node.id in (line.source, line.target) for line in document.message_flows),
-        "has messages of its own: lead them to its steps first.",
+        Phrase("{element} has messages of its own: lead them to its steps first."),
     ),
     (
         lambda _d, process, node: any(
             each.parent == node.id and each.kind is NodeKind.END and each.event is EventKind.TERMINATE
             for each in process.nodes
         ),
-        "holds an event that would end the whole process outside: make it a plain end first.",
+        Phrase("{element} holds an event that would end the whole process outside: make it a plain end first."),
     ),
 )
 """What a sub-process says that its steps alone would not, each with the way out."""
@@ -53,11 +60,11 @@ def dissolved(diagram: Diagram, element: str) -> tuple[Diagram, list[str]]:
     """
     home, node = diagram.node(element)
     if not node.kind.is_sub_process:
-        raise EditError("Only sub-processes can be dissolved: select one.")
+        raise EditError(tr("Only sub-processes can be dissolved: select one."))
     words = first_upper(called(node))
     for bars, reason in _BARS:
         if bars(diagram.document, home, node):
-            raise EditError(f"{words} {reason}")
+            raise EditError(str(reason).format(element=words))
     if not any(each.parent == element for each in home.nodes):
         return deleted(diagram, {element}), []
     first, last = _way_in(home, node), _ways_out(home, node)
@@ -89,7 +96,11 @@ def _way_in(process: Process, node: Node) -> str:
         found = {each.id for each in first if each.kind is not NodeKind.BOUNDARY}
     if len(found) != 1:
         raise EditError(
-            f"{first_upper(called(node))} begins at {len(found)} steps: let one start lead to one step first."
+            tr(
+                "{element} begins at {count} steps: let one start lead to one step first.",
+                element=first_upper(called(node)),
+                count=len(found),
+            )
         )
     return found.pop()
 
@@ -101,15 +112,32 @@ def _ways_out(process: Process, node: Node) -> tuple[Flow, ...]:
         return ()
     words = first_upper(called(node))
     if len(leaving) > 1:
-        raise EditError(f"{len(leaving)} flows leave {called(node)}: lead them through one gateway first.")
+        raise EditError(
+            tr(
+                "{count} flows leave {element}: lead them through one gateway first.",
+                count=len(leaving),
+                element=called(node),
+            )
+        )
     inner = [each for each in process.nodes if each.parent == node.id]
     ends = [each for each in inner if each.kind is NodeKind.END and each.event is EventKind.NONE]
     found = tuple(flow for end in ends for flow in process.incoming.get(end.id, ()))
     open_ends = [each for each in inner if each.kind is not NodeKind.END and not process.outgoing.get(each.id)]
     if not found or open_ends:
-        raise EditError(f"{words} does not end everywhere with a plain end event: add one where its steps end first.")
+        raise EditError(
+            tr(
+                "{words} does not end everywhere with a plain end event: add one where its steps end first.",
+                words=words,
+            )
+        )
     if len(found) > 1 and any(each.kind in _SPLITS for each in inner):
-        raise EditError(f"{words} ends at {len(found)} places after a split: let them meet in one gateway first.")
+        raise EditError(
+            tr(
+                "{words} ends at {count} places after a split: let them meet in one gateway first.",
+                words=words,
+                count=len(found),
+            )
+        )
     return found
 
 

@@ -15,6 +15,7 @@ from itsm_fit.editor.diagram import Diagram, lane_at, quoted
 from itsm_fit.editor.stencil import BY_NAME, STENCILS, Stencil
 from itsm_fit.editor.tail import settle
 from itsm_fit.findings import Finding
+from itsm_fit.language import Phrase, tr
 from itsm_fit.model import edits
 from itsm_fit.model.edits.nodes import WITH_DEFAULT
 from itsm_fit.model.process import Bounds, EventKind, Flow, Lane, Node, NodeKind, Point, Process
@@ -49,7 +50,10 @@ def _add_inner_end(process: Process, finding: Finding) -> Fix | None:
 def _with_ends(last: Sequence[Node]) -> Fix | None:
     if not last:
         return None
-    where = f"after {called_in_text(last[0])}" if len(last) == 1 else f"after each of {len(last)} last steps"
+    if len(last) == 1:
+        text = tr("Add an end event after {step}", step=called_in_text(last[0]))
+    else:
+        text = tr("Add an end event after each of {count} last steps", count=len(last))
 
     def change(diagram: Diagram) -> tuple[Diagram, str]:
         made = ""
@@ -57,7 +61,7 @@ def _with_ends(last: Sequence[Node]) -> Fix | None:
             diagram, made = appended(_with_room_inside(diagram, each.id), each.id, BY_NAME["End event"])
         return diagram, made
 
-    return Fix(f"Add an end event {where}", change)
+    return Fix(text, change)
 
 
 def _with_room_inside(diagram: Diagram, element: str) -> Diagram:
@@ -87,7 +91,7 @@ def _add_start(process: Process, finding: Finding) -> Fix | None:
         diagram, _ = connected(diagram, made, node.id)
         return diagram, made
 
-    return Fix(f"Add a start event before {called_in_text(node)}", change)
+    return Fix(tr("Add a start event before {step}", step=called_in_text(node)), change)
 
 
 def _lacking(process: Process, node: Node, box: Bounds) -> float:
@@ -107,11 +111,11 @@ def _even_shares(process: Process, finding: Finding) -> Fix | None:
     given = {place for place, flow in enumerate(flows) if flow.share is not None}
     total = sum(stated)
     if 0 < total < 1 and len(given) < len(flows):
-        text, shares = "Let the other flows share the rest evenly", evened(stated, given)
+        text, shares = tr("Let the other flows share the rest evenly"), evened(stated, given)
     elif total > 0 and len(given) == len(flows):
-        text, shares = "Scale the shares so that they sum to 100 %", [share / total for share in stated]
+        text, shares = tr("Scale the shares so that they sum to 100 %"), [share / total for share in stated]
     else:
-        text, shares = "Share the cases evenly", evened(stated)
+        text, shares = tr("Share the cases evenly"), evened(stated)
     wanted: dict[str, float | None] = dict(zip([flow.id for flow in flows], rounded(shares), strict=True))
 
     def change(diagram: Diagram) -> tuple[Diagram, str]:
@@ -130,11 +134,11 @@ def _name(process: Process, finding: Finding) -> Fix | None:
     if node.kind.is_gateway:
         name = f"{step.name.rstrip('?')}?" if step.name else ""
     else:
-        name = flow or (f"After “{step.name}”" if step.name else "")
+        name = flow or (tr("After “{step}”", step=step.name) if step.name else "")
     if not name:
         return None
     return Fix(
-        f"Name it {quoted(name)}",
+        tr("Name it {name}", name=quoted(name)),
         lambda diagram: (diagram.edited_in(process, edits.rename_node, node.id, name), node.id),
     )
 
@@ -144,10 +148,22 @@ def _put_into_lane(process: Process, finding: Finding) -> Fix | None:
     lane = _lane_for(process, node) if node is not None else None
     if node is None or lane is None:
         return None
+    text = (
+        tr("Put it into the lane {lane}", lane=quoted(lane.name))
+        if lane.name
+        else tr("Put it into the lane without a name")
+    )
     return Fix(
-        f"Put it into the lane {quoted(lane.name) if lane.name else 'without a name'}",
+        text,
         lambda diagram: (diagram.edited_in(process, edits.assign_lane, [node.id], lane.id), node.id),
     )
+
+
+_MADE: Final[Mapping[object, Phrase]] = {
+    NodeKind.EXCLUSIVE: Phrase("Make {join} an exclusive gateway"),
+    NodeKind.PARALLEL: Phrase("Make {join} a parallel gateway"),
+    NodeKind.INCLUSIVE: Phrase("Make {join} an inclusive gateway"),
+}
 
 
 def _match_split(process: Process, finding: Finding) -> Fix | None:
@@ -161,7 +177,7 @@ def _match_split(process: Process, finding: Finding) -> Fix | None:
     if stencil is None:
         return None
     return Fix(
-        f"Make {called_in_text(join)} a{'n' if stencil.name[0] in 'EI' else ''} {stencil.name.lower()}",
+        str(_MADE[stencil.kind]).format(join=called_in_text(join)),
         lambda diagram: (changed_kind(diagram, join.id, stencil), join.id),
     )
 
@@ -226,7 +242,7 @@ class Fix:
 
 def called_in_text(node: Node) -> str:
     """A node as the text of a fix calls it."""
-    return quoted(node.name) if node.name else "the unnamed one"
+    return quoted(node.name) if node.name else tr("the unnamed one")
 
 
 def take_out(process: Process, finding: Finding) -> Fix | None:
@@ -235,7 +251,10 @@ def take_out(process: Process, finding: Finding) -> Fix | None:
     around = _neighbour(process, finding.element)
     if node is None or around is None or len(process.outgoing.get(node.id, ())) > 1:
         return None
-    return Fix(f"Delete {called_in_text(node)}", lambda diagram: (deleted(diagram, {node.id}), around))
+    return Fix(
+        tr("Delete {step}", step=called_in_text(node)),
+        lambda diagram: (deleted(diagram, {node.id}), around),
+    )
 
 
 def take_out_message(process: Process, finding: Finding) -> Fix | None:
@@ -246,7 +265,7 @@ def take_out_message(process: Process, finding: Finding) -> Fix | None:
         source = next(flow.source for flow in diagram.document.message_flows if flow.id == finding.element)
         return diagram.edited(edits.delete_elements, [finding.element]), source
 
-    return Fix("Delete the message flow", change)
+    return Fix(tr("Delete the message flow"), change)
 
 
 def merge_flows(process: Process, finding: Finding) -> Fix | None:
@@ -264,7 +283,7 @@ def merge_flows(process: Process, finding: Finding) -> Fix | None:
             diagram = diagram.edited_in(process, edits.set_shares, first.source, {first.id: both})
         return diagram, first.source
 
-    return Fix("Delete the second flow" if both is None else "Make them one flow with both shares", change)
+    return Fix(tr("Delete the second flow") if both is None else tr("Make them one flow with both shares"), change)
 
 
 def make_default(process: Process, finding: Finding) -> Fix | None:
@@ -276,7 +295,7 @@ def make_default(process: Process, finding: Finding) -> Fix | None:
     if sum(not each.conditional and each.share is None for each in process.outgoing[node.id]) > 1:
         return None
     return Fix(
-        "Make it the default flow",
+        tr("Make it the default flow"),
         lambda diagram: (diagram.edited_in(process, edits.set_default_flow, node.id, flow.id), node.id),
     )
 
@@ -287,7 +306,7 @@ def mend_event_gateway(process: Process, finding: Finding) -> Fix | None:
     if flow is None:
         return take_out(process, finding)
     return Fix(
-        "Take the condition off",
+        tr("Take the condition off"),
         lambda diagram: (diagram.edited_in(process, edits.set_conditional, flow.id, False), flow.source),
     )
 
@@ -297,9 +316,10 @@ def make_plain(process: Process, finding: Finding) -> Fix | None:
     node = process.node_by_id.get(finding.element)
     if node is None:
         return None
-    word = "start" if node.kind is NodeKind.START else "end"
+    step = called_in_text(node)
+    start = node.kind is NodeKind.START
     return Fix(
-        f"Make {called_in_text(node)} a plain {word} event",
+        tr("Make {step} a plain start event", step=step) if start else tr("Make {step} a plain end event", step=step),
         lambda diagram: (diagram.edited_in(process, edits.set_event, node.id, EventKind.NONE), node.id),
     )
 
@@ -316,7 +336,9 @@ def part_twins(process: Process, finding: Finding) -> Fix | None:
         twins = tuple(pair for pair in diagram.document.twins if pair[0] != own)
         return diagram.with_document(replace(diagram.document, twins=twins)), chosen
 
-    return Fix(f"Give {called_in_text(node) if node is not None else 'the second flow'} an id of its own", change)
+    if node is None:
+        return Fix(tr("Give the second flow an id of its own"), change)
+    return Fix(tr("Give {step} an id of its own", step=called_in_text(node)), change)
 
 
 def name_link(process: Process, finding: Finding) -> Fix | None:
@@ -325,7 +347,7 @@ def name_link(process: Process, finding: Finding) -> Fix | None:
     if node is None or node.event_ref.strip() or not node.name.strip():
         return None
     return Fix(
-        f"Name its link {quoted(node.name)}",
+        tr("Name its link {node}", node=quoted(node.name)),
         lambda diagram: (diagram.edited_in(process, edits.set_event, node.id, EventKind.LINK, node.name), node.id),
     )
 
@@ -344,10 +366,15 @@ def split_after(process: Process, finding: Finding) -> Fix | None:
 
 
 _JOINING: Final = frozenset({NodeKind.EXCLUSIVE, NodeKind.PARALLEL, NodeKind.INCLUSIVE})
-_WORDS: Final = {
-    NodeKind.EXCLUSIVE: "an exclusive",
-    NodeKind.PARALLEL: "a parallel",
-    NodeKind.INCLUSIVE: "an inclusive",
+_PUT_BEFORE: Final = {
+    NodeKind.EXCLUSIVE: Phrase("Put an exclusive gateway before {step}"),
+    NodeKind.PARALLEL: Phrase("Put a parallel gateway before {step}"),
+    NodeKind.INCLUSIVE: Phrase("Put an inclusive gateway before {step}"),
+}
+_PUT_AFTER: Final = {
+    NodeKind.EXCLUSIVE: Phrase("Put an exclusive gateway after {step}"),
+    NodeKind.PARALLEL: Phrase("Put a parallel gateway after {step}"),
+    NodeKind.INCLUSIVE: Phrase("Put an inclusive gateway after {step}"),
 }
 
 
@@ -374,7 +401,8 @@ def _with_gateway(process: Process, node: Node | None, kind: NodeKind, *, before
         diagram = diagram.edited_in(process, edits.add_flow, line)
         return settle(diagram, lines={line.id, *(flow.id for flow in flows)}), own
 
-    return Fix(f"Put {_WORDS[kind]} gateway {'before' if before else 'after'} {called_in_text(node)}", change)
+    words = _PUT_BEFORE[kind] if before else _PUT_AFTER[kind]
+    return Fix(str(words).format(step=called_in_text(node)), change)
 
 
 def _always(process: Process, node: Node) -> list[Flow]:

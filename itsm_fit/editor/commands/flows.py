@@ -16,6 +16,7 @@ from itsm_fit.editor.diagram import Diagram, called, first_upper
 from itsm_fit.editor.near import AROUND_LINES, neighbourhood
 from itsm_fit.editor.tail import settle
 from itsm_fit.errors import EditError
+from itsm_fit.language import Phrase, tr
 from itsm_fit.model import edits
 from itsm_fit.model.document import Artifact, Association, Document, MessageFlow, Pool
 from itsm_fit.model.edits.parts import DrawnLine, DrawnPart, DrawnShape, part_of, parts_of
@@ -56,25 +57,31 @@ def judged(diagram: Diagram, source: str, target: str) -> Verdict:
             diagram.edited(edits.add_association, line)
     except EditError as error:
         return Verdict(False, str(error))
-    words = {Flow: "Sequence flow", MessageFlow: "Message flow", Association: "Association"}
-    return Verdict(True, f"{words[type(line)]} to {called(part_of(diagram.document, target))}")
+    return Verdict(True, str(_LINES_TO[type(line)]).format(element=called(part_of(diagram.document, target))))
+
+
+_LINES_TO: Final = {
+    Flow: Phrase("Sequence flow to {element}"),
+    MessageFlow: Phrase("Message flow to {element}"),
+    Association: Phrase("Association to {element}"),
+}
 
 
 def _new_line(diagram: Diagram, source: str, target: str) -> DrawnLine:
     """The new line between two elements, not yet in the document."""
     if source == target:
-        raise EditError("A step does not lead to itself: lead back to it from a later step.")
+        raise EditError(tr("A step does not lead to itself: lead back to it from a later step."))
     document = diagram.document
     ends = part_of(document, source), part_of(document, target)
     for end in ends:
         if not isinstance(end, Node | Pool | Artifact):
-            raise EditError("A line leads from step to step: choose a step, a pool or a note.")
+            raise EditError(tr("A line leads from step to step: choose a step, a pool or a note."))
     if any(isinstance(end, Artifact) for end in ends):
         return Association(edits.free_id(document, "Association"), source, target)
     homes = diagram.home(source), diagram.home(target)
     if isinstance(ends[0], Node) and isinstance(ends[1], Node) and homes[0] is homes[1] and homes[0] is not None:
         if any(flow.target == target for flow in homes[0].outgoing.get(source, ())):
-            raise EditError("A flow leads there already.")
+            raise EditError(tr("A flow leads there already."))
         return Flow(edits.free_id(document, "Flow"), source, target)
     _require_message(*ends)
     return MessageFlow(edits.free_id(document, "MessageFlow"), source, target)
@@ -82,16 +89,25 @@ def _new_line(diagram: Diagram, source: str, target: str) -> DrawnLine:
 
 def _require_message(source: DrawnPart, target: DrawnPart) -> None:
     """Raise EditError unless a message can leave one end and reach the other (BPMN 2.0, section 7.6.2)."""
-    for end, able, does in ((source, _SENDING, "send"), (target, _RECEIVING, "receive")):
-        if not isinstance(end, Node):
-            continue
-        if end.kind.is_gateway:
-            raise EditError("Gateways send and receive no messages: take a step or an event.")
-        if end.kind.is_event and end.kind not in able:
-            other = "throwing and end events" if does == "send" else "start, catching and boundary events"
-            raise EditError(f"{first_upper(called(end))} does not {does} messages: steps, {other} do.")
-        if end.kind.is_event and end.event not in {EventKind.NONE, EventKind.MESSAGE}:
-            raise EditError(f"Only a message event can {does} a message: {called(end)} is triggered by something else.")
+    if isinstance(source, Node):
+        _require_able(source, _SENDING, _SENDS_NOTHING, _SENDS_ELSE)
+    if isinstance(target, Node):
+        _require_able(target, _RECEIVING, _RECEIVES_NOTHING, _RECEIVES_ELSE)
+
+
+def _require_able(end: Node, able: Collection[NodeKind], never: Phrase, else_triggered: Phrase) -> None:
+    if end.kind.is_gateway:
+        raise EditError(tr("Gateways send and receive no messages: take a step or an event."))
+    if end.kind.is_event and end.kind not in able:
+        raise EditError(str(never).format(element=first_upper(called(end))))
+    if end.kind.is_event and end.event not in {EventKind.NONE, EventKind.MESSAGE}:
+        raise EditError(str(else_triggered).format(element=called(end)))
+
+
+_SENDS_NOTHING: Final = Phrase("{element} does not send messages: steps, throwing and end events do.")
+_RECEIVES_NOTHING: Final = Phrase("{element} does not receive messages: steps, start, catching and boundary events do.")
+_SENDS_ELSE: Final = Phrase("Only a message event can send a message: {element} is triggered by something else.")
+_RECEIVES_ELSE: Final = Phrase("Only a message event can receive a message: {element} is triggered by something else.")
 
 
 def bent(diagram: Diagram, line_id: str, points: Collection[Point]) -> Diagram:
@@ -109,7 +125,7 @@ def straightened(diagram: Diagram, line_id: str, at: int) -> Diagram:
     """Take the bend at point number `at` out of a line; raises EditError where it is needed."""
     points = without_bend(bendable(diagram.document, line_id), at)
     if points is None:
-        raise EditError("This bend is needed: without it the line would not stay level and upright.")
+        raise EditError(tr("This bend is needed: without it the line would not stay level and upright."))
     return bent(diagram, line_id, points)
 
 
@@ -121,7 +137,7 @@ def rerouted(diagram: Diagram, ids: Collection[str]) -> Diagram:
         if isinstance(part, DrawnLine) and (part.id in ids or {part.source, part.target} <= set(ids))
     }
     if not wanted:
-        raise EditError("Choose a line, or the steps that it joins, to draw it anew.")
+        raise EditError(tr("Choose a line, or the steps that it joins, to draw it anew."))
     return settle(diagram, lines=wanted, forget=True)
 
 
@@ -132,7 +148,7 @@ def docked(diagram: Diagram, line_id: str, end: End, place: Point) -> Diagram:
     part = neighbourhood(diagram.document, {line_id}, AROUND_LINES)
     points = docked_anew(part, line_of(part, line_id), end, place)
     if points is None:
-        raise EditError("From there the line finds no way: choose another place on the border.")
+        raise EditError(tr("From there the line finds no way: choose another place on the border."))
     return bent(diagram, line_id, points)
 
 
@@ -155,15 +171,17 @@ def may_lead(diagram: Diagram, line_id: str, end: End, element: str) -> Verdict:
         _reconnected(diagram, line_of(diagram.document, line_id), end, element)
     except EditError as error:
         return Verdict(False, str(error))
-    to = "from" if end == "source" else "to"
-    return Verdict(True, f"Lead it {to} {called(part_of(diagram.document, element))}")
+    words = called(part_of(diagram.document, element))
+    if end == "source":
+        return Verdict(True, tr("Lead it from {element}", element=words))
+    return Verdict(True, tr("Lead it to {element}", element=words))
 
 
 def line_of(document: Document, line_id: str) -> DrawnLine:
     """The line with this id; raises EditError when it is none."""
     line = part_of(document, line_id)
     if not isinstance(line, DrawnLine):
-        raise EditError("That is no line: choose a flow or a dotted line.")
+        raise EditError(tr("That is no line: choose a flow or a dotted line."))
     return line
 
 
@@ -177,7 +195,7 @@ def bendable(document: Document, line_id: str) -> Bendable:
 def _reconnected(diagram: Diagram, line: DrawnLine, end: End, element: str) -> Diagram:
     source, target = (element, line.target) if end == "source" else (line.source, element)
     if source == target:
-        raise EditError("A step does not lead to itself: lead back to it from a later step.")
+        raise EditError(tr("A step does not lead to itself: lead back to it from a later step."))
     if (source, target) == (line.source, line.target):
         return diagram
     if isinstance(line, Association):
@@ -187,46 +205,60 @@ def _reconnected(diagram: Diagram, line: DrawnLine, end: End, element: str) -> D
         return diagram.edited(edits.reconnect_message_flow, line.id, source=source, target=target)
     home = diagram.home(line.id)
     if home is None or not isinstance(part_of(diagram.document, element), Node):
-        raise EditError("A sequence flow leads from step to step: choose an event, a step or a gateway.")
+        raise EditError(tr("A sequence flow leads from step to step: choose an event, a step or a gateway."))
     if element not in home.node_by_id:
-        raise EditError("A sequence flow stays in its pool: connect the two by a message flow.")
+        raise EditError(tr("A sequence flow stays in its pool: connect the two by a message flow."))
     if any(flow.target == target for flow in home.outgoing.get(source, ()) if flow.id != line.id):
-        raise EditError("A flow leads there already.")
+        raise EditError(tr("A flow leads there already."))
     return diagram.edited_in(home, edits.reconnect_flow, line.id, source=source, target=target)
 
 
 def _require_message_end(document: Document, element: str) -> None:
     part = part_of(document, element)
     if isinstance(part, Node) and part.kind.is_gateway:
-        raise EditError("Gateways send and receive no messages: take a step or an event.")
+        raise EditError(tr("Gateways send and receive no messages: take a step or an event."))
 
 
 def connect(diagram: Diagram, source: str, target: str) -> Edited:
     """Join two elements by the line that BPMN has for them."""
     after, _ = connected(diagram, source, target)
-    text = f"Connect {diagram.words_for([source])} with {diagram.words_for([target])}"
+    text = tr(
+        "Connect {elements} with {home}",
+        elements=diagram.words_for([source]),
+        home=diagram.words_for([target]),
+    )
     return Edited(text, after, (target,))
 
 
 def bend(diagram: Diagram, line: str, points: Collection[Point]) -> Edited:
     """Lead a line along these points."""
-    return Edited(f"Bend {diagram.words_for([line])}", bent(diagram, line, points), (line,))
+    return Edited(tr("Bend {elements}", elements=diagram.words_for([line])), bent(diagram, line, points), (line,))
 
 
 def straighten(diagram: Diagram, line: str, at: int) -> Edited:
     """Take the bend at point number `at` out of a line."""
-    return Edited(f"Straighten {diagram.words_for([line])}", straightened(diagram, line, at), (line,))
+    return Edited(
+        tr("Straighten {elements}", elements=diagram.words_for([line])), straightened(diagram, line, at), (line,)
+    )
 
 
 def dock(diagram: Diagram, line: str, end: End, place: Point) -> Edited:
     """Put an end of a line elsewhere on the border of its shape."""
-    return Edited(f"Move the End of {diagram.words_for([line])}", docked(diagram, line, end, place), (line,))
+    return Edited(
+        tr("Move the End of {elements}", elements=diagram.words_for([line])),
+        docked(diagram, line, end, place),
+        (line,),
+    )
 
 
 def lead(diagram: Diagram, line: str, end: End, element: str) -> Edited:
     """Let a line start or end at another element."""
-    way = f"{'to' if end == 'target' else 'from'} {diagram.words_for([element])}"
-    return Edited(f"Lead {diagram.words_for([line])} {way}", led_elsewhere(diagram, line, end, element), (line,))
+    line_words, place = diagram.words_for([line]), diagram.words_for([element])
+    texts = {
+        "target": tr("Lead {elements} to {place}", elements=line_words, place=place),
+        "source": tr("Lead {elements} from {place}", elements=line_words, place=place),
+    }
+    return Edited(texts[end], led_elsewhere(diagram, line, end, element), (line,))
 
 
 def _fixed_end(context: Context) -> str:
@@ -240,17 +272,17 @@ def _fixed_end(context: Context) -> str:
 FLOWS: Final[tuple[Command, ...]] = (
     Command(
         "reroute",
-        "Draw Line Anew",
+        Phrase("Draw Line Anew"),
         ("R",),
         "Arrange",
         "line",
         "vector-polyline",
         lambda c: c.line is not None or c.several,
-        lambda d, c: Edited("Draw Lines Anew", rerouted(d, c.ids), c.ids),
+        lambda d, c: Edited(tr("Draw Lines Anew"), rerouted(d, c.ids), c.ids),
     ),
     Command(
         "lead_elsewhere",
-        "Lead Line Elsewhere…",
+        Phrase("Lead Line Elsewhere…"),
         ("E",),
         "Arrange",
         "line",
@@ -259,10 +291,10 @@ FLOWS: Final[tuple[Command, ...]] = (
         lambda d, c, target: lead(d, c.element, c.end, target),
         ask=Target(_fixed_end, lambda d, c, target: may_lead(d, c.element, c.end or "target", target)),
     ),
-    Command("next_grip", "Next Bend", ("B",), "Arrange", "line", "vector-point", lambda c: c.line is not None),
+    Command("next_grip", Phrase("Next Bend"), ("B",), "Arrange", "line", "vector-point", lambda c: c.line is not None),
     Command(
         "toggle_bend",
-        "Add or Remove Bend",
+        Phrase("Add or Remove Bend"),
         ("Ctrl+B",),
         "Arrange",
         "line",
@@ -271,7 +303,7 @@ FLOWS: Final[tuple[Command, ...]] = (
     ),
     Command(
         "take_label",
-        "Move Label by Alt+Arrows",
+        Phrase("Move Label by Alt+Arrows"),
         ("L",),
         "Arrange",
         "line",

@@ -13,6 +13,7 @@ from itsm_fit.editor.frames import needed_around
 from itsm_fit.editor.room import with_room, without_room
 from itsm_fit.editor.tail import settle
 from itsm_fit.errors import EditError
+from itsm_fit.language import tr
 from itsm_fit.model import edits
 from itsm_fit.model.document import Artifact
 from itsm_fit.model.order import inside
@@ -80,9 +81,9 @@ def _opened(diagram: Diagram, element: str, wanted: Bounds, inner: Bounds | None
 def _sub_process(diagram: Diagram, element: str) -> tuple[Process, Node, Bounds]:
     process, node = diagram.node(element)
     if not node.kind.is_sub_process:
-        raise EditError("Only sub-processes fold and unfold: make this step one first (T).")
+        raise EditError(tr("Only sub-processes fold and unfold: make this step one first (T)."))
     if node.bounds is None:
-        raise EditError("This is not drawn yet: tidy the drawing first.")
+        raise EditError(tr("This is not drawn yet: tidy the drawing first."))
     return process, node, node.bounds
 
 

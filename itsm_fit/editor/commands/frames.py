@@ -13,6 +13,7 @@ from itsm_fit.editor.commands.fold import folded, unfolded
 from itsm_fit.editor.commands.wrap import wrapped
 from itsm_fit.editor.context import Context
 from itsm_fit.editor.diagram import Diagram, quoted
+from itsm_fit.language import Phrase, tr
 from itsm_fit.model import edits
 from itsm_fit.model.project import Project
 
@@ -40,14 +41,16 @@ def fold(diagram: Diagram, context: Context) -> Edited:
     step = context.step
     if step is None:
         return unchanged(diagram, context.ids)
-    change, verb = (folded, "Fold") if step.expanded else (unfolded, "Unfold")
-    return Edited(f"{verb} {diagram.words_for([step.id])}", change(diagram, step.id), (step.id,))
+    words = diagram.words_for([step.id])
+    if step.expanded:
+        return Edited(tr("Fold {element}", element=words), folded(diagram, step.id), (step.id,))
+    return Edited(tr("Unfold {element}", element=words), unfolded(diagram, step.id), (step.id,))
 
 
 def wrap(diagram: Diagram, context: Context) -> Edited:
     """Make a sub-process of what is selected."""
     after, own = wrapped(diagram, context.ids)
-    return Edited("Wrap into Sub-process", after, (own,), is_new=True)
+    return Edited(tr("Wrap into Sub-process"), after, (own,), is_new=True)
 
 
 def dissolve(diagram: Diagram, context: Context) -> Edited:
@@ -55,12 +58,12 @@ def dissolve(diagram: Diagram, context: Context) -> Edited:
     if context.step is None:
         return unchanged(diagram, context.ids)
     after, left = dissolved(diagram, context.element)
-    return Edited(f"Dissolve {diagram.words_for(context.ids)}", after, tuple(left))
+    return Edited(tr("Dissolve {elements}", elements=diagram.words_for(context.ids)), after, tuple(left))
 
 
 def move_in(diagram: Diagram, context: Context, home: Home) -> Edited:
     """Put the selected steps into a sub-process beside them."""
-    text = f"Move {diagram.words_for(context.ids)} into {quoted(home.name)}"
+    text = tr("Move {elements} into {home}", elements=diagram.words_for(context.ids), home=quoted(home.name))
     return Edited(text, moved_into(diagram, context.ids, home.element), context.ids)
 
 
@@ -69,7 +72,11 @@ def move_out(diagram: Diagram, context: Context) -> Edited:
     homes = [step.parent for step in context.steps if step.parent is not None]
     if not homes:
         return unchanged(diagram, context.ids)
-    text = f"Move {diagram.words_for(context.ids)} out of {diagram.words_for(homes[:1])}"
+    text = tr(
+        "Move {elements} out of {home}",
+        elements=diagram.words_for(context.ids),
+        home=diagram.words_for(homes[:1]),
+    )
     return Edited(text, moved_out(diagram, context.ids), context.ids)
 
 
@@ -78,7 +85,11 @@ def call(diagram: Diagram, context: Context, process: CallableProcess) -> Edited
     element = context.element
     home, _ = diagram.node(element)
     name = diagram.words_for([element])
-    text = f"Let {name} Call {process.name}" if process.called else f"Let {name} Call Nothing"
+    text = (
+        tr("Let {name} Call {process}", name=name, process=process.name)
+        if process.called
+        else tr("Let {name} Call Nothing", name=name)
+    )
     return Edited(text, diagram.edited_in(home, edits.set_called, element, process.called), (element,))
 
 
@@ -109,13 +120,13 @@ def _others(project: Project, drawn: str) -> Iterable[CallableProcess]:
             taken.add(name)
             called = process.id if document is own else key
             yield CallableProcess(name, f"{document.name} {key}", called)
-    yield CallableProcess("No process", "none nothing clear", None)
+    yield CallableProcess(tr("No process"), tr("none nothing clear"), None)
 
 
 FRAMES: Final[tuple[Command, ...]] = (
     Command(
         "fold",
-        "Fold or Unfold",
+        Phrase("Fold or Unfold"),
         ("Ctrl+.",),
         "Shape",
         "frame",
@@ -124,10 +135,12 @@ FRAMES: Final[tuple[Command, ...]] = (
         fold,
         pad=OnPad("fold", always=False),
     ),
-    Command("wrap", "Wrap into Sub-process", ("Ctrl+G",), "Shape", "frame", "group", lambda c: bool(c.steps), wrap),
+    Command(
+        "wrap", Phrase("Wrap into Sub-process"), ("Ctrl+G",), "Shape", "frame", "group", lambda c: bool(c.steps), wrap
+    ),
     Command(
         "dissolve",
-        "Dissolve Sub-process",
+        Phrase("Dissolve Sub-process"),
         ("Ctrl+Shift+G",),
         "Shape",
         "frame",
@@ -137,7 +150,7 @@ FRAMES: Final[tuple[Command, ...]] = (
     ),
     Command(
         "move_in",
-        "Move Into Sub-process",
+        Phrase("Move Into Sub-process"),
         ("Ctrl+Alt+G",),
         "Shape",
         "frame",
@@ -145,14 +158,14 @@ FRAMES: Final[tuple[Command, ...]] = (
         lambda c: bool(c.steps),
         move_in,
         ask=OneOf(
-            "Into which sub-process?",
+            Phrase("Into which sub-process?"),
             _homes,
-            none="No sub-process stands beside these steps: make one of them by Ctrl+G.",
+            none=Phrase("No sub-process stands beside these steps: make one of them by Ctrl+G."),
         ),
     ),
     Command(
         "move_out",
-        "Move Out of Sub-process",
+        Phrase("Move Out of Sub-process"),
         ("Ctrl+Alt+Shift+G",),
         "Shape",
         "frame",
@@ -162,7 +175,7 @@ FRAMES: Final[tuple[Command, ...]] = (
     ),
     Command(
         "enter",
-        "Open What Is Inside",
+        Phrase("Open What Is Inside"),
         ("Ctrl+Down",),
         "Shape",
         "frame",
@@ -172,7 +185,7 @@ FRAMES: Final[tuple[Command, ...]] = (
     ),
     Command(
         "leave",
-        "Back to the Drawing Around",
+        Phrase("Back to the Drawing Around"),
         ("Ctrl+Up",),
         "Shape",
         "frame",
@@ -181,13 +194,13 @@ FRAMES: Final[tuple[Command, ...]] = (
     ),
     Command(
         "choose_called",
-        "Choose the Called Process…",
+        Phrase("Choose the Called Process…"),
         ("Ctrl+Shift+P",),
         "Shape",
         "frame",
         "link-variant",
         lambda c: c.call is not None,
         call,
-        ask=OneOf("Which process is called?", _callable),
+        ask=OneOf(Phrase("Which process is called?"), _callable),
     ),
 )

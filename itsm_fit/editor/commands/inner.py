@@ -9,6 +9,7 @@ from typing import TypeVar
 from itsm_fit.editor.commands.fold import refitted
 from itsm_fit.editor.diagram import Diagram
 from itsm_fit.errors import EditError
+from itsm_fit.language import tr
 from itsm_fit.model.document import Artifact, Association, BpmnSource, Document
 from itsm_fit.model.edits.parts import parts_of
 from itsm_fit.model.edits.reach import ids_of
@@ -35,7 +36,7 @@ def inner_of(document: Document, element: str) -> Document:
     """
     process = home_of(document, element)
     if process is None:
-        raise EditError("This sub-process is no longer there.")
+        raise EditError(tr("This sub-process is no longer there."))
     held = inside(process.nodes, element)
     frame = process.node_by_id[element]
     nodes = tuple(
@@ -62,11 +63,11 @@ def with_inner(diagram: Diagram, element: str, before: Document, after: Document
     `before` is what `inner_of` gave, `after` what became of it. Raises EditError for pools and lanes in it.
     """
     if after.pools or after.processes[0].lanes or len(after.processes) > 1:
-        raise EditError("A sub-process has neither pools nor lanes: draw them in the process around it.")
+        raise EditError(tr("A sub-process has neither pools nor lanes: draw them in the process around it."))
     document = diagram.document
     process = home_of(document, element)
     if process is None:
-        raise EditError("This sub-process is no longer there.")
+        raise EditError(tr("This sub-process is no longer there."))
     old = {part.id for part in parts_of(before)}
     inner = after.processes[0]
     nodes = tuple(_put_back(node, element, process) for node in inner.nodes)

@@ -18,6 +18,7 @@ from itsm_fit.editor.room import room_below
 from itsm_fit.editor.slide import blocks, gap, slid, spanning
 from itsm_fit.editor.tail import moved, settle
 from itsm_fit.errors import EditError
+from itsm_fit.language import Phrase, tr
 from itsm_fit.model import edits
 from itsm_fit.model.edits.parts import parts_of
 from itsm_fit.model.edits.reach import lane_of
@@ -38,7 +39,7 @@ def lane_added(diagram: Diagram, element: str, where: Literal["above", "below"])
     if lane is None:
         outer = next((each for each in stack.process.lanes if each.parent is None and each.bounds), None)
         if outer is None:
-            raise EditError("The lanes of this pool are not drawn: tidy the drawing first.")
+            raise EditError(tr("The lanes of this pool are not drawn: tidy the drawing first."))
         lane = stack.beside(outer)[0 if where == "above" else -1]
     box = stack.place(lane)
     at = stack.start(box) if where == "above" else stack.end(box)
@@ -57,11 +58,11 @@ def lane_split(diagram: Diagram, element: str) -> tuple[Diagram, str]:
     """
     stack, lane = stack_of(diagram, element)
     if lane is None or any(each.parent == lane.id for each in stack.process.lanes):
-        raise EditError("This is divided already: add a lane above or below one of its lanes.")
+        raise EditError(tr("This is divided already: add a lane above or below one of its lanes."))
     diagram = _with_header_room(diagram, stack, lane)
     stack, lane = stack_of(diagram, element)
     if lane is None:
-        raise EditError("That is no lane: choose one by its header.")
+        raise EditError(tr("That is no lane: choose one by its header."))
     box = stack.place(lane)
     border = (stack.start(box) + stack.end(box)) / 2
     if not _is_clear(stack, lane, border):
@@ -81,7 +82,7 @@ def lane_moved(diagram: Diagram, element: str, to: int) -> Diagram:
     """Put a lane at another place among those beside it: its steps and lines go with it, the others make room."""
     stack, lane = stack_of(diagram, element)
     if lane is None:
-        raise EditError("A pool is moved as a whole: drag it.")
+        raise EditError(tr("A pool is moved as a whole: drag it."))
     before = stack.beside(lane)
     at, to = before.index(lane), min(max(to, 0), len(before) - 1)
     if at == to:
@@ -242,7 +243,10 @@ def give_to_lane(diagram: Diagram, ids: Sequence[str], lane_id: str | None) -> E
     """Let a lane (None: no lane) do these steps."""
     lane = next((part for part in parts_of(diagram.document) if isinstance(part, Lane) and part.id == lane_id), None)
     words = diagram.words_for(ids)
-    text = f"Give {words} to {called(lane)}" if lane is not None else f"Take {words} out of the Lane"
+    if lane is not None:
+        text = tr("Give {elements} to {lane}", elements=words, lane=called(lane))
+    else:
+        text = tr("Take {elements} out of the Lane", elements=words)
     return Edited(text, given_to_lane(diagram, ids, lane_id), tuple(ids))
 
 
@@ -262,13 +266,15 @@ def _lane_beside(process: Process, node: Node, step: int) -> Lane:
     """The lane so many places after that of a node, among those without inner lanes."""
     own = process.lane_by_id.get(node.lane or "")
     if own is None:
-        raise EditError(f"{first_upper(called(node))} stands in no lane: drag it into one.")
+        raise EditError(tr("{element} stands in no lane: drag it into one.", element=first_upper(called(node))))
     outer = {lane.parent for lane in process.lanes}
     row = sorted((lane for lane in process.lanes if lane.id not in outer or lane is own), key=_start)
     to = row.index(own) + step
     if not 0 <= to < len(row):
-        end = "last" if step > 0 else "first"
-        raise EditError(f"{first_upper(called(own))} is the {end} lane of its pool: add one beside it first.")
+        words = first_upper(called(own))
+        if step > 0:
+            raise EditError(tr("{element} is the last lane of its pool: add one beside it first.", element=words))
+        raise EditError(tr("{element} is the first lane of its pool: add one beside it first.", element=words))
     return row[to]
 
 
@@ -318,7 +324,7 @@ def add_lane(diagram: Diagram, context: Context, where: Literal["above", "below"
     if not context.element:
         return unchanged(diagram, context.ids)
     after, own = lane_added(diagram, context.element, where)
-    return Edited(f"Add Lane {where.title()}", after, (own,), is_new=True)
+    return Edited(tr("Add Lane Above") if where == "above" else tr("Add Lane Below"), after, (own,), is_new=True)
 
 
 def split_lane(diagram: Diagram, context: Context) -> Edited:
@@ -326,12 +332,12 @@ def split_lane(diagram: Diagram, context: Context) -> Edited:
     if not context.element:
         return unchanged(diagram, context.ids)
     after, own = lane_split(diagram, context.element)
-    return Edited(f"Split {diagram.words_for(context.ids)}", after, (own,), is_new=True)
+    return Edited(tr("Split {elements}", elements=diagram.words_for(context.ids)), after, (own,), is_new=True)
 
 
 def move_lane(diagram: Diagram, lane: str, to: int) -> Edited:
     """Put a lane at another place among those beside it."""
-    return Edited(f"Move {diagram.words_for([lane])}", lane_moved(diagram, lane, to), (lane,))
+    return Edited(tr("Move {elements}", elements=diagram.words_for([lane])), lane_moved(diagram, lane, to), (lane,))
 
 
 def step_lane(diagram: Diagram, lane: str, step: int) -> Edited:
@@ -351,14 +357,19 @@ def step_across_lanes(diagram: Diagram, context: Context, step: int) -> Edited:
     steps = [node.id for node in context.steps]
     if not steps:
         return unchanged(diagram, context.ids)
-    text = f"Give {diagram.words_for(steps)} to the Lane {'Below' if step > 0 else 'Above'}"
+    words = diagram.words_for(steps)
+    below, above = (
+        tr("Give {elements} to the Lane Below", elements=words),
+        tr("Give {elements} to the Lane Above", elements=words),
+    )
+    text = below if step > 0 else above
     return Edited(text, given_to_lane_beside(diagram, steps, step), context.ids)
 
 
 LANES: Final[tuple[Command, ...]] = (
     Command(
         "lane_below",
-        "Add Lane Below",
+        Phrase("Add Lane Below"),
         ("Ctrl+L",),
         "Shape",
         "lane",
@@ -369,7 +380,7 @@ LANES: Final[tuple[Command, ...]] = (
     ),
     Command(
         "lane_above",
-        "Add Lane Above",
+        Phrase("Add Lane Above"),
         ("Ctrl+Shift+U",),
         "Shape",
         "lane",
@@ -380,7 +391,7 @@ LANES: Final[tuple[Command, ...]] = (
     ),
     Command(
         "split_lane",
-        "Split Lane",
+        Phrase("Split Lane"),
         ("Ctrl+I",),
         "Shape",
         "lane",
@@ -391,7 +402,7 @@ LANES: Final[tuple[Command, ...]] = (
     ),
     Command(
         "lane_up",
-        "Move One Lane Up",
+        Phrase("Move One Lane Up"),
         ("Ctrl+Alt+PgUp",),
         "Shape",
         "lane",
@@ -401,7 +412,7 @@ LANES: Final[tuple[Command, ...]] = (
     ),
     Command(
         "lane_down",
-        "Move One Lane Down",
+        Phrase("Move One Lane Down"),
         ("Ctrl+Alt+PgDown",),
         "Shape",
         "lane",

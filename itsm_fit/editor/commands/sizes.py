@@ -16,6 +16,7 @@ from itsm_fit.editor.room import room_above, room_below
 from itsm_fit.editor.slide import is_level, spanning
 from itsm_fit.editor.tail import settle
 from itsm_fit.errors import EditError
+from itsm_fit.language import tr
 from itsm_fit.model import edits
 from itsm_fit.model.document import Artifact, ArtifactKind, Pool
 from itsm_fit.model.edits.parts import DrawnPart, DrawnShape, part_of
@@ -75,7 +76,7 @@ def limits(diagram: Diagram, element: str) -> Limits:
     part = part_of(diagram.document, element)
     box = part.bounds if isinstance(part, DrawnShape) else None
     if box is None or not resizable(part):
-        raise EditError("This keeps its size: steps, notes, groups, lanes and pools can be resized.")
+        raise EditError(tr("This keeps its size: steps, notes, groups, lanes and pools can be resized."))
     if isinstance(part, Artifact):
         return Limits(box, _LEAST_NOTE)
     if isinstance(part, Node):
@@ -245,4 +246,6 @@ def _border_put(diagram: Diagram, stack: Stack, at: float, to: float) -> Diagram
 
 def resize(diagram: Diagram, element: str, bounds: Bounds) -> Edited:
     """Give a shape other bounds."""
-    return Edited(f"Resize {diagram.words_for([element])}", resized(diagram, element, bounds), (element,))
+    return Edited(
+        tr("Resize {elements}", elements=diagram.words_for([element])), resized(diagram, element, bounds), (element,)
+    )

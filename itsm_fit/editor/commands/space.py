@@ -13,6 +13,7 @@ from itsm_fit.editor.diagram import Diagram
 from itsm_fit.editor.slide import Slide, end_of, gap, pool_of, slid, spanning, start_of, strips
 from itsm_fit.editor.tail import moved, settle
 from itsm_fit.errors import EditError
+from itsm_fit.language import Phrase, tr
 from itsm_fit.model import edits
 from itsm_fit.model.document import Artifact, ArtifactKind, Document, Pool
 from itsm_fit.model.edits.parts import DrawnShape
@@ -36,7 +37,7 @@ def spaced(diagram: Diagram, axis: Axis, at: float, by: float) -> Diagram:
     if by < 0:
         by = -_free_before(diagram.document, at, -by, down=down)
         if not by:
-            raise EditError("There is no free room to take out here: begin just before what is to come nearer.")
+            raise EditError(tr("There is no free room to take out here: begin just before what is to come nearer."))
     due: set[str] = set()
     if down:
         diagram = _with_pools_moved(diagram, at, by)
@@ -116,8 +117,10 @@ def _is_beside(document: Document, box: Bounds, at: float) -> bool:
 
 def make_room(diagram: Diagram, axis: Axis, at: float, by: float, chosen: Collection[str]) -> Edited:
     """Push everything from a place on, or pull it back; what is selected stays so."""
-    text = "Make Room" if by > 0 else "Take Room Out"
+    text = tr("Make Room") if by > 0 else tr("Take Room Out")
     return Edited(text, spaced(diagram, axis, at, by), tuple(chosen))
 
 
-SPACE: Final = Command("space", "Make Room…", ("S",), "Arrange", "tidy", "arrow-expand-horizontal", lambda _: True)
+SPACE: Final = Command(
+    "space", Phrase("Make Room…"), ("S",), "Arrange", "tidy", "arrow-expand-horizontal", lambda _: True
+)

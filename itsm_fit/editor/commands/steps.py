@@ -22,6 +22,7 @@ from itsm_fit.editor.slide import pool_of
 from itsm_fit.editor.stencil import BORDER_EVENTS, EVERYDAY, STENCILS, Band, Stencil, alternatives, appendable
 from itsm_fit.editor.tail import settle
 from itsm_fit.errors import EditError
+from itsm_fit.language import Phrase, tr
 from itsm_fit.model import edits
 from itsm_fit.model.document import Artifact, ArtifactKind, MessageFlow, Pool
 from itsm_fit.model.edits.parts import part_of
@@ -38,7 +39,7 @@ def appended(diagram: Diagram, source: str, stencil: Stencil) -> tuple[Diagram, 
     """
     home, before = diagram.node(source)
     if before.kind is NodeKind.END:
-        raise EditError("Nothing follows an end event: make it an intermediate event first.")
+        raise EditError(tr("Nothing follows an end event: make it an intermediate event first."))
     host = home.node_by_id.get(before.attached_to or "", before)
     node = replace(_new_node(diagram, stencil), lane=host.lane, parent=before.parent)
     diagram, bounds = branch_place(diagram, home, before, default_size(node))
@@ -82,7 +83,7 @@ def changed_kind(diagram: Diagram, element: str, stencil: Stencil) -> Diagram:
     """Make a node another kind of its family, where it stands."""
     home, before = diagram.node(element)
     if not isinstance(stencil.kind, NodeKind):
-        raise EditError("A step can only become another kind of step.")
+        raise EditError(tr("A step can only become another kind of step."))
     diagram = diagram.edited_in(home, edits.set_kind, element, stencil.kind)
     if stencil.kind.is_event:
         diagram = diagram.edited_in(home, edits.set_event, element, stencil.event)
@@ -93,7 +94,7 @@ def changed_kind(diagram: Diagram, element: str, stencil: Stencil) -> Diagram:
 
 def _new_node(diagram: Diagram, stencil: Stencil) -> Node:
     if not isinstance(stencil.kind, NodeKind):
-        raise EditError(f"“{stencil.name}” is no step: nothing leads to it.")
+        raise EditError(tr("“{stencil}” is no step: nothing leads to it.", stencil=stencil.name))
     kind = stencil.kind
     family = "Event" if kind.is_event else "Gateway" if kind.is_gateway else "Activity"
     expanded = not kind.is_sub_process
@@ -119,7 +120,7 @@ def _with_band(diagram: Diagram, band: Band, place: Point) -> tuple[Diagram, str
     home = process_at(diagram, place)
     pool = pool_of(diagram.document, home)
     if pool is None or pool.bounds is None:
-        raise EditError("Lanes divide a pool, and this process has none: draw a pool first.")
+        raise EditError(tr("Lanes divide a pool, and this process has none: draw a pool first."))
     return lane_added(diagram, pool.id, "below")
 
 
@@ -175,7 +176,7 @@ def renamed(diagram: Diagram, element: str, name: str) -> Diagram:
         return diagram.edited(edits.rename_message_flow, element, name)
     if isinstance(part, Artifact):
         return diagram.edited(edits.set_artifact_text, element, name)
-    raise EditError("A dotted line carries no name: name what it leads to.")
+    raise EditError(tr("A dotted line carries no name: name what it leads to."))
 
 
 def _labelled(diagram: Diagram, element: str) -> Diagram:
@@ -195,10 +196,13 @@ def where_it_belongs(diagram: Diagram, stencil: Stencil, place: Point) -> Verdic
     pool = pool_of(diagram.document, home)
     if stencil.kind is Band.LANE:
         if pool is None:
-            return Verdict(False, "Lanes divide a pool, and this process has none: draw a pool first.")
-        return Verdict(True, f"Lane at the foot of {called(pool)}")
+            return Verdict(False, tr("Lanes divide a pool, and this process has none: draw a pool first."))
+        return Verdict(True, tr("Lane at the foot of {element}", element=called(pool)))
     around = frame_at(open_frames(home), place) or lane_at(home, place.x, place.y) or pool
-    return Verdict(True, stencil.name if around is None else f"{stencil.name} in {called(around)}")
+    return Verdict(
+        True,
+        stencil.name if around is None else tr("{stencil} in {around}", stencil=stencil.name, around=called(around)),
+    )
 
 
 def rename(diagram: Diagram, element: str, name: str) -> Edited:
@@ -217,8 +221,10 @@ def rename_process(diagram: Diagram, process: Process, name: str) -> Edited:
 
 def _naming(old: str | None, name: str) -> str:
     if not old:
-        return f"Name {quoted(name)}"
-    return f"Rename {quoted(old)}" if name.strip() else f"Take the Name of {quoted(old)} Away"
+        return tr("Name {name}", name=quoted(name))
+    return (
+        tr("Rename {name}", name=quoted(old)) if name.strip() else tr("Take the Name of {name} Away", name=quoted(old))
+    )
 
 
 def delete(diagram: Diagram, ids: Collection[str], text: str = "") -> Edited:
@@ -229,7 +235,9 @@ def delete(diagram: Diagram, ids: Collection[str], text: str = "") -> Edited:
         for flow in process.flows
         if flow.target in ids and flow.source not in ids
     ]
-    return Edited(text or f"Delete {diagram.words_for(ids)}", deleted(diagram, ids), tuple(left[:1]))
+    return Edited(
+        text or tr("Delete {elements}", elements=diagram.words_for(ids)), deleted(diagram, ids), tuple(left[:1])
+    )
 
 
 def append(diagram: Diagram, element: str, stencil: Stencil, place: Point | None = None) -> Edited:
@@ -238,19 +246,24 @@ def append(diagram: Diagram, element: str, stencil: Stencil, place: Point | None
         after, own = appended(diagram, element, stencil)
     else:
         after, own = appended_at(diagram, element, stencil, place)
-    return Edited(f"Append {stencil.name} to {diagram.words_for([element])}", after, (own,), is_new=True)
+    return Edited(
+        tr("Append {stencil} to {elements}", stencil=stencil.name, elements=diagram.words_for([element])),
+        after,
+        (own,),
+        is_new=True,
+    )
 
 
 def create(diagram: Diagram, stencil: Stencil, place: Point) -> Edited:
     """Draw something new with its middle at a place, brought to the grid."""
     at = Point(round(place.x / GRID) * GRID, round(place.y / GRID) * GRID)
     after, own = created(diagram, stencil, at)
-    return Edited(f"Draw {stencil.name}", after, (own,), is_new=True)
+    return Edited(tr("Draw {stencil}", stencil=stencil.name), after, (own,), is_new=True)
 
 
 def change(diagram: Diagram, ids: Sequence[str], stencil: Stencil) -> Edited:
     """Make steps another kind of their family."""
-    text = f"Change {diagram.words_for(ids)} into {stencil.name}"
+    text = tr("Change {elements} into {stencil}", elements=diagram.words_for(ids), stencil=stencil.name)
     for element in ids:
         diagram = changed_kind(diagram, element, stencil)
     return Edited(text, diagram, tuple(ids))
@@ -259,12 +272,17 @@ def change(diagram: Diagram, ids: Sequence[str], stencil: Stencil) -> Edited:
 def put_on_border(diagram: Diagram, element: str, stencil: Stencil) -> Edited:
     """Put an event on the border of an activity."""
     after, own = with_border_event(diagram, element, stencil.event, interrupting=True)
-    return Edited(f"Put {stencil.name} of {diagram.words_for([element])}", after, (own,), is_new=True)
+    return Edited(
+        tr("Put {stencil} of {elements}", stencil=stencil.name, elements=diagram.words_for([element])),
+        after,
+        (own,),
+        is_new=True,
+    )
 
 
 APPEND_STEP: Final = Command(
     "append_step",
-    "Append Step",
+    Phrase("Append Step"),
     ("Ctrl+Return", "Ctrl+Enter"),
     "Edit",
     "element",
@@ -274,19 +292,19 @@ APPEND_STEP: Final = Command(
 )
 CREATE: Final = Command(
     "create",
-    "New Element…",
+    Phrase("New Element…"),
     ("N",),
     "Edit",
     "element",
     "plus-box-outline",
     lambda _: True,
     lambda d, c, stencil: create(d, stencil, c.place or c.middle),
-    ask=OneOf("Draw what here?", lambda _d, _c: STENCILS, at_place=True),
+    ask=OneOf(Phrase("Draw what here?"), lambda _d, _c: STENCILS, at_place=True),
 )
 STEPS: Final[tuple[Command, ...]] = (
     Command(
         "delete",
-        "Delete",
+        Phrase("Delete"),
         ("Del", "Backspace"),
         "Edit",
         "clip",
@@ -297,7 +315,7 @@ STEPS: Final[tuple[Command, ...]] = (
     ),
     Command(
         "rename",
-        "Rename",
+        Phrase("Rename"),
         ("F2",),
         "Edit",
         "element",
@@ -309,19 +327,19 @@ STEPS: Final[tuple[Command, ...]] = (
     APPEND_STEP,
     Command(
         "append",
-        "Append…",
+        Phrase("Append…"),
         ("A",),
         "Edit",
         "element",
         "arrow-right-bold-box-outline",
         lambda c: c.can_lead_on,
         lambda d, c, stencil: append(d, c.element, stencil),
-        ask=OneOf("What follows?", lambda _, c: appendable() if c.step is not None else ()),
-        pad=OnPad("more", "Append something else…"),
+        ask=OneOf(Phrase("What follows?"), lambda _, c: appendable() if c.step is not None else ()),
+        pad=OnPad("more", Phrase("Append something else…")),
     ),
     Command(
         "connect",
-        "Connect…",
+        Phrase("Connect…"),
         ("C",),
         "Edit",
         "element",
@@ -329,11 +347,11 @@ STEPS: Final[tuple[Command, ...]] = (
         lambda c: c.can_connect,
         lambda d, c, target: connect(d, c.element, target),
         ask=Target(lambda c: c.element, lambda d, c, target: judged(d, c.element, target)),
-        pad=OnPad("connect", "Connect: drag to the target, or click it"),
+        pad=OnPad("connect", Phrase("Connect: drag to the target, or click it")),
     ),
     Command(
         "change",
-        "Change Type…",
+        Phrase("Change Type…"),
         ("T",),
         "Edit",
         "element",
@@ -341,21 +359,22 @@ STEPS: Final[tuple[Command, ...]] = (
         lambda c: c.changeable,
         lambda d, c, stencil: change(d, [c.element], stencil),
         ask=OneOf(
-            "Change into what?", lambda _, c: alternatives(c.step.kind, c.step.event) if c.step is not None else ()
+            Phrase("Change into what?"),
+            lambda _, c: alternatives(c.step.kind, c.step.event) if c.step is not None else (),
         ),
-        pad=OnPad("change", "Change the type…"),
+        pad=OnPad("change", Phrase("Change the type…")),
     ),
     CREATE,
 )
 BORDER_EVENT: Final = Command(
     "border_event",
-    "Event on the Border…",
+    Phrase("Event on the Border…"),
     ("Ctrl+T",),
     "Shape",
     "border",
     "timer-outline",
     lambda c: c.activity is not None,
     lambda d, c, stencil: put_on_border(d, c.element, stencil),
-    ask=OneOf("What happens on the border?", lambda _, c: BORDER_EVENTS if c.element else ()),
+    ask=OneOf(Phrase("What happens on the border?"), lambda _, c: BORDER_EVENTS if c.element else ()),
     pad=OnPad("border", always=False),
 )

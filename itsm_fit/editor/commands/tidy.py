@@ -18,6 +18,7 @@ from itsm_fit.editor.frames import with_held
 from itsm_fit.editor.room import with_room
 from itsm_fit.editor.tail import settle
 from itsm_fit.errors import EditError
+from itsm_fit.language import Phrase, tr
 from itsm_fit.model.document import Document
 from itsm_fit.model.process import Flow, Lane, Node, NodeKind, Point, Process
 from itsm_fit.progress import Progress, silent
@@ -56,7 +57,7 @@ def tidied_part(diagram: Diagram, ids: Collection[str]) -> Diagram:
         if len(part.roots) >= _LEAST:
             diagram, done = _laid_out(diagram, part), True
     if not done:
-        raise EditError("Choose two steps or more that stand in the same process to tidy them.")
+        raise EditError(tr("Choose two steps or more that stand in the same process to tidy them."))
     return diagram
 
 
@@ -76,7 +77,7 @@ def _part(process: Process, parent: str | None, ids: Collection[str]) -> _Part:
         lane = process.lane_of(node) if parent is None else None
         lanes[lane.id if lane else None] = lane
     if any(lane is not None and not lane.horizontal for lane in lanes.values()):
-        raise EditError("Steps in upright lanes are tidied with the whole drawing: use Tidy All.")
+        raise EditError(tr("Steps in upright lanes are tidied with the whole drawing: use Tidy All."))
     order = sorted(lanes, key=lambda own: _top(lanes[own]))
     number = {own: at for at, own in enumerate(order)}
     homes = {node.id: process.lane_of(node) if parent is None else None for node in roots}
@@ -148,7 +149,7 @@ def _room(diagram: Diagram, part: _Part, band: int, plan: Sketch, left: float) -
 def tidy_all(diagram: Diagram, context: Context, progress: Progress) -> Edited:
     """Lay out everything from scratch."""
     after = diagram.with_document(tidied(diagram.document, progress))
-    return Edited("Tidy the Drawing", after, context.ids, shows_ways=True)
+    return Edited(tr("Tidy the Drawing"), after, context.ids, shows_ways=True)
 
 
 def tidy_selection(diagram: Diagram, context: Context) -> Edited:
@@ -156,24 +157,26 @@ def tidy_selection(diagram: Diagram, context: Context) -> Edited:
     ids = context.ids
     if not ids:
         return unchanged(diagram, ids)
-    return Edited(f"Tidy {diagram.words_for(ids)}", tidied_part(diagram, ids), ids, shows_ways=True)
+    return Edited(
+        tr("Tidy {elements}", elements=diagram.words_for(ids)), tidied_part(diagram, ids), ids, shows_ways=True
+    )
 
 
 TIDY: Final[tuple[Command, ...]] = (
     Command(
         "tidy_all",
-        "Tidy All",
+        Phrase("Tidy All"),
         ("Ctrl+Shift+L",),
         "Arrange",
         "tidy",
         "auto-fix",
         lambda _: True,
         tidy_all,
-        ask=Time("Tidying"),
+        ask=Time(Phrase("Tidying")),
     ),
     Command(
         "tidy_selection",
-        "Tidy Selection",
+        Phrase("Tidy Selection"),
         ("Ctrl+Alt+L",),
         "Arrange",
         "tidy",

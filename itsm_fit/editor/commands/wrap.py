@@ -14,6 +14,7 @@ from itsm_fit.editor.frames import SIDE, TOP, crossing, with_held
 from itsm_fit.editor.room import with_room
 from itsm_fit.editor.tail import settle
 from itsm_fit.errors import EditError
+from itsm_fit.language import Phrase, tr
 from itsm_fit.model import edits
 from itsm_fit.model.process import Bounds, Flow, Node, NodeKind, Process
 
@@ -32,8 +33,8 @@ def wrapped(diagram: Diagram, ids: Collection[str]) -> tuple[Diagram, str]:
     held = with_held(process, members)
     arriving = [flow for flow in crossing(process, members) if flow.target in held]
     leaving = [flow for flow in crossing(process, members) if flow.source in held]
-    entry = _only([flow.target for flow in arriving], "lead into")
-    _only([flow.id for flow in leaving], "leave")
+    entry = _only([flow.target for flow in arriving], _WAYS_IN)
+    _only([flow.id for flow in leaving], _WAYS_OUT)
     last = leaving[0].source if leaving else None
     box = _free_box(process, nodes, held)
     own = edits.free_id(diagram.document, "Activity")
@@ -64,14 +65,14 @@ def _members(diagram: Diagram, ids: Collection[str]) -> tuple[Process, list[Node
     """The chosen steps without those that go along anyway; raises EditError unless they stand in one scope."""
     chosen = [diagram.node(own) for own in ids if _is_node(diagram, own)]
     if not chosen:
-        raise EditError("Select the steps that are to become a sub-process first.")
+        raise EditError(tr("Select the steps that are to become a sub-process first."))
     process = chosen[0][0]
     found = {node.id: node for _, node in chosen}
     nodes = [node for node in found.values() if node.parent not in found and node.attached_to not in found]
     if any(home is not process for home, _ in chosen) or len({node.parent for node in nodes}) > 1:
-        raise EditError("A sub-process takes steps of one process or one sub-process only.")
+        raise EditError(tr("A sub-process takes steps of one process or one sub-process only."))
     if any(node.kind is NodeKind.BOUNDARY for node in nodes):
-        raise EditError("A boundary event goes where its activity goes: select that one too.")
+        raise EditError(tr("A boundary event goes where its activity goes: select that one too."))
     return process, nodes
 
 
@@ -79,12 +80,16 @@ def _is_node(diagram: Diagram, own: str) -> bool:
     return any(own in process.node_by_id for process in diagram.document.processes)
 
 
-def _only(found: list[str], verb: str) -> str | None:
+_WAYS_IN: Final = Phrase(
+    "Flows lead into the selection at {count} places: a sub-process has one way in and one way out."
+)
+_WAYS_OUT: Final = Phrase("Flows leave the selection at {count} places: a sub-process has one way in and one way out.")
+
+
+def _only(found: list[str], too_many: Phrase) -> str | None:
     places = set(found)
     if len(places) > 1:
-        raise EditError(
-            f"Flows {verb} the selection at {len(places)} places: a sub-process has one way in and one way out."
-        )
+        raise EditError(str(too_many).format(count=len(places)))
     return next(iter(places), None)
 
 
@@ -92,11 +97,16 @@ def _free_box(process: Process, nodes: list[Node], held: set[str]) -> Bounds:
     """The box around steps that nothing else stands in."""
     box = union(node.bounds for node in nodes if node.bounds)
     if box is None:
-        raise EditError("These steps are not drawn yet: tidy the drawing first.")
+        raise EditError(tr("These steps are not drawn yet: tidy the drawing first."))
     for node in process.nodes:
         stands = node.bounds is not None and overlap(node.bounds, box) and not inside(box, node.bounds)
         if stands and node.id not in held and visible(process, node) is node:
-            raise EditError(f"{called(node)} stands among the selected steps: select it too, or move it away first.")
+            raise EditError(
+                tr(
+                    "{element} stands among the selected steps: select it too, or move it away first.",
+                    element=called(node),
+                )
+            )
     return box
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from itsm_fit.errors import EditError
+from itsm_fit.language import tr
 from itsm_fit.model.document import Artifact, ArtifactKind, Association, Document, MessageFlow, Pool
 from itsm_fit.model.edits.parts import DrawnPart, part_of
 from itsm_fit.model.edits.places import require_sound_bounds, sound_points
@@ -17,7 +18,7 @@ DATA = frozenset({ArtifactKind.DATA_OBJECT, ArtifactKind.DATA_STORE, ArtifactKin
 
 def rename_pool(project: Project, document: Document, pool_id: str, name: str) -> Project:
     """Say who a pool stands for."""
-    pool = element_of(document.pools, pool_id, "pool")
+    pool = element_of(document.pools, pool_id, tr("pool"))
     return _with_pools(project, document, exchanged(document.pools, pool, replace(pool, name=clean(name))))
 
 
@@ -26,9 +27,11 @@ def add_pool(project: Project, document: Document, pool: Pool) -> Project:
     require_new_ids(document, [pool])
     if pool.process is not None:
         if pool.process not in document.process_by_id:
-            raise EditError(f"There is no process {pool.process} in {document.name}.")
+            raise EditError(
+                tr("There is no process {process} in {document}.", process=pool.process, document=document.name)
+            )
         if any(other.process == pool.process for other in document.pools):
-            raise EditError(f"The process {pool.process} has a pool already.")
+            raise EditError(tr("The process {process} has a pool already.", process=pool.process))
     if pool.bounds is not None:
         require_sound_bounds(pool.bounds)
     return _with_pools(project, document, (*document.pools, replace(pool, name=clean(pool.name))))
@@ -36,7 +39,7 @@ def add_pool(project: Project, document: Document, pool: Pool) -> Project:
 
 def rename_message_flow(project: Project, document: Document, flow_id: str, name: str) -> Project:
     """Say what a message is."""
-    flow = element_of(document.message_flows, flow_id, "message flow")
+    flow = element_of(document.message_flows, flow_id, tr("message flow"))
     return _with_messages(project, document, exchanged(document.message_flows, flow, replace(flow, name=clean(name))))
 
 
@@ -52,7 +55,7 @@ def reconnect_message_flow(
     project: Project, document: Document, flow_id: str, *, source: str | None = None, target: str | None = None
 ) -> Project:
     """Let a message start or end elsewhere (None: as before); its way is drawn anew."""
-    flow = element_of(document.message_flows, flow_id, "message flow")
+    flow = element_of(document.message_flows, flow_id, tr("message flow"))
     new = replace(flow, source=source or flow.source, target=target or flow.target, waypoints=())
     new = replace(new, label_bounds=None, by_hand=False)
     _require_other_pools(document, new.source, new.target)
@@ -65,15 +68,21 @@ def add_artifact(project: Project, document: Document, artifact: Artifact) -> Pr
     holders = {process.id for process in document.processes}
     holders |= {node.id for process in document.processes for node in process.nodes if node.kind.is_sub_process}
     if artifact.parent is not None and artifact.parent not in holders:
-        raise EditError(f"{artifact.parent} is neither a process nor a sub-process of {document.name}.")
+        raise EditError(
+            tr(
+                "{parent} is neither a process nor a sub-process of {document}.",
+                parent=artifact.parent,
+                document=document.name,
+            )
+        )
     if artifact.parent is None and (artifact.kind in DATA or not document.pools):
-        raise EditError("It needs the process or sub-process that it belongs to.")
+        raise EditError(tr("It needs the process or sub-process that it belongs to."))
     if artifact.kind in {ArtifactKind.DATA_INPUT, ArtifactKind.DATA_OUTPUT} and (
         artifact.parent not in document.process_by_id
     ):
-        raise EditError("Inputs and outputs belong to a whole process.")
+        raise EditError(tr("Inputs and outputs belong to a whole process."))
     if artifact.collection and artifact.kind not in DATA - {ArtifactKind.DATA_STORE}:
-        raise EditError("Only data can be a collection.")
+        raise EditError(tr("Only data can be a collection."))
     if artifact.bounds is not None:
         require_sound_bounds(artifact.bounds)
     new = replace(artifact, text=clean(artifact.text))
@@ -82,7 +91,7 @@ def add_artifact(project: Project, document: Document, artifact: Artifact) -> Pr
 
 def set_artifact_text(project: Project, document: Document, artifact_id: str, text: str) -> Project:
     """The name of data or of a group, or what an annotation says."""
-    artifact = element_of(document.artifacts, artifact_id, "annotation, group or piece of data")
+    artifact = element_of(document.artifacts, artifact_id, tr("annotation, group or piece of data"))
     return _with_artifacts(
         project, document, exchanged(document.artifacts, artifact, replace(artifact, text=clean(text)))
     )
@@ -90,9 +99,9 @@ def set_artifact_text(project: Project, document: Document, artifact_id: str, te
 
 def set_collection(project: Project, document: Document, artifact_id: str, collection: bool) -> Project:
     """Whether data stands for several pieces."""
-    artifact = element_of(document.artifacts, artifact_id, "piece of data")
+    artifact = element_of(document.artifacts, artifact_id, tr("piece of data"))
     if artifact.kind not in DATA - {ArtifactKind.DATA_STORE}:
-        raise EditError("Only data can be a collection.")
+        raise EditError(tr("Only data can be a collection."))
     changed = replace(artifact, collection=collection)
     return _with_artifacts(project, document, exchanged(document.artifacts, artifact, changed))
 
@@ -113,7 +122,7 @@ def reconnect_association(
     project: Project, document: Document, line_id: str, *, source: str | None = None, target: str | None = None
 ) -> Project:
     """Let a dotted line start or end elsewhere (None: as before); its way is drawn anew."""
-    line = element_of(document.associations, line_id, "association")
+    line = element_of(document.associations, line_id, tr("association"))
     new = replace(line, source=source or line.source, target=target or line.target, waypoints=(), by_hand=False)
     _require_joinable(document, new)
     return with_document(project, document, replace(document, associations=exchanged(document.associations, line, new)))
@@ -123,7 +132,7 @@ def _require_joinable(document: Document, line: Association) -> list[DrawnPart]:
     """The ends of an association; raises EditError unless one of them is an annotation or data."""
     ends = [part_of(document, end) for end in (line.source, line.target)]
     if not any(isinstance(end, Artifact) for end in ends) or ends[0] is ends[1]:
-        raise EditError("An association leads from or to an annotation or data.")
+        raise EditError(tr("An association leads from or to an annotation or data."))
     return ends
 
 
@@ -134,9 +143,9 @@ def _require_other_pools(document: Document, source: str, target: str) -> None:
         homes |= {node.id: pool for node in process.nodes}
     for end in (source, target):
         if end not in homes:
-            raise EditError(f"A message needs a pool or a step at both ends: {end} is neither.")
+            raise EditError(tr("A message needs a pool or a step at both ends: {end} is neither.", end=end))
     if homes[source] == homes[target]:
-        raise EditError("A message goes from one pool to another: use a sequence flow inside a pool.")
+        raise EditError(tr("A message goes from one pool to another: use a sequence flow inside a pool."))
 
 
 def _with_pools(project: Project, document: Document, pools: tuple[Pool, ...]) -> Project:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from itsm_fit.errors import EditError
+from itsm_fit.language import tr
 from itsm_fit.model.edits.nodes import EVENTS_OF
 from itsm_fit.model.edits.reach import change_node, node_of
 from itsm_fit.model.process import Node, NodeKind, Process
@@ -23,15 +24,17 @@ def attach_event(project: Project, process_id: str, node_id: str, host_id: str) 
     def change(process: Process, node: Node) -> Node:
         host = node_of(process, host_id)
         if node.kind not in {*_FREE, NodeKind.BOUNDARY}:
-            raise EditError("Only an intermediate event stands on a border.")
+            raise EditError(tr("Only an intermediate event stands on a border."))
         if not host.kind.is_activity or host.triggered_by_event:
-            raise EditError("Events stand on the border of tasks, calls and sub-processes only.")
+            raise EditError(tr("Events stand on the border of tasks, calls and sub-processes only."))
         if node.id in process.incoming:
-            raise EditError(f"Flows lead to {_called(node)}: what stands on a border has none, delete them first.")
+            raise EditError(
+                tr("Flows lead to {called}: what stands on a border has none, delete them first.", called=_called(node))
+            )
         if node.event not in EVENTS_OF[NodeKind.BOUNDARY]:
-            raise EditError(f"An event of kind “{node.event}” stands in a flow, not on a border.")
+            raise EditError(tr("An event of kind “{event}” stands in a flow, not on a border.", event=node.event.words))
         if node.parent != host.parent and node.id in process.outgoing:
-            raise EditError(f"Flows of {_called(node)} would cross a border: delete them first.")
+            raise EditError(tr("Flows of {called} would cross a border: delete them first.", called=_called(node)))
         return replace(
             node, kind=NodeKind.BOUNDARY, attached_to=host.id, parent=host.parent, lane=host.lane, label_bounds=None
         )
@@ -44,10 +47,12 @@ def detach_event(project: Project, process_id: str, node_id: str) -> Project:
 
     def change(_: Process, node: Node) -> Node:
         if node.kind is not NodeKind.BOUNDARY:
-            raise EditError(f"{_called(node)} stands on no border.")
+            raise EditError(tr("{called} stands on no border.", called=_called(node)))
         kind = next((kind for kind in _FREE if node.event in EVENTS_OF[kind]), None)
         if kind is None:
-            raise EditError(f"An event of kind “{node.event}” stands on the border of an activity only.")
+            raise EditError(
+                tr("An event of kind “{event}” stands on the border of an activity only.", event=node.event.words)
+            )
         return replace(node, kind=kind, attached_to=None, interrupting=True)
 
     return change_node(project, process_id, node_id, change)

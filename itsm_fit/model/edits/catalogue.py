@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from itsm_fit.errors import EditError
+from itsm_fit.language import tr
 from itsm_fit.model.asking import AskedRequirement, AskingPlace, asked, key_of
 from itsm_fit.model.edits.askings import Refs, Requirements, everywhere, renamed_everywhere
 from itsm_fit.model.edits.reach import clean, node_of, process_of
@@ -33,7 +34,7 @@ def change_requirements(project: Project, changes: RequirementEdits) -> Project:
         new = [its.get(key_of(each.id), each) for each in there]
         new += [its[key_of(ref)] for ref in refs if key_of(ref) in its and key_of(ref) not in defined]
         for missing in set(its) - defined - set(map(key_of, refs)):
-            raise EditError(f"The requirement {its[missing].id} is not asked for here.")
+            raise EditError(tr("The requirement {id} is not asked for here.", id=its[missing].id))
         _require_unlike(new)
         return tuple(new), tuple(ref for ref in refs if key_of(ref) not in its)
 
@@ -85,7 +86,7 @@ def ask_for(project: Project, ids: Iterable[str], places: Collection[AskingPlace
     for place in places:
         require_place(project, place)
         if place.process is None:
-            raise EditError("A process or a step asks for a requirement: choose at least one.")
+            raise EditError(tr("A process or a step asks for a requirement: choose at least one."))
 
     def change(_: AskingPlace, there: Requirements, refs: Refs) -> tuple[Requirements, Refs]:
         has = {key_of(each.id) for each in there} | set(map(key_of, refs))
@@ -104,7 +105,7 @@ def withdraw(project: Project, place: AskingPlace, ids: Iterable[str]) -> Projec
     index = list(asked(project))
     there = {key_of(each.id): each for each in index if each.place == place}
     for missing in sorted(gone - set(there)):
-        raise EditError(f"The requirement {missing} is not asked for here.")
+        raise EditError(tr("The requirement {missing} is not asked for here.", missing=missing))
     defined_elsewhere = {key_of(each.id) for each in index if each.definition is not None and each.place != place}
     heirs: dict[AskingPlace, list[Requirement]] = {}
     settled: set[str] = set(defined_elsewhere)
@@ -167,7 +168,7 @@ def _without(there: Requirements, refs: Refs, gone: Collection[str]) -> tuple[Re
 
 def _require_unlike(requirements: Sequence[Requirement]) -> None:
     for requirement_id in _repeated(each.id for each in requirements):
-        raise EditError(f"The requirement {requirement_id} is defined here already.")
+        raise EditError(tr("The requirement {requirement_id} is defined here already.", requirement_id=requirement_id))
 
 
 def _repeated(ids: Iterable[str]) -> Iterator[str]:

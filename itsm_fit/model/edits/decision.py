@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from itsm_fit.errors import EditError
+from itsm_fit.language import tr
 from itsm_fit.model.decision import CostItem, Criterion, DayRate, Decision, Money, RankingMethod, Scaling, ValueSource
 from itsm_fit.model.edits.reach import clean
 from itsm_fit.model.project import Project
@@ -28,7 +29,7 @@ def add_criterion(project: Project, criterion: Criterion) -> Project:
     if criterion.source is not ValueSource.STATED and any(
         each.source is criterion.source for each in project.decision.criteria
     ):
-        raise EditError(f"{criterion.name} is among the criteria already.")
+        raise EditError(tr("{criterion} is among the criteria already.", criterion=criterion.name))
     return _with(project, criteria=(*project.decision.criteria, criterion))
 
 
@@ -55,9 +56,11 @@ def set_values(project: Project, values: Mapping[tuple[str, str], float | None])
     for (criterion_id, tool), value in values.items():
         criterion = _criterion(project, criterion_id)
         if criterion.source is not ValueSource.STATED:
-            raise EditError(f"The values of {criterion.name} are worked out, so none can be stated.")
+            raise EditError(
+                tr("The values of {criterion} are worked out, so none can be stated.", criterion=criterion.name)
+            )
         if tool not in project.tool_names:
-            raise EditError(f"There is no tool {tool} in this project.")
+            raise EditError(tr("There is no tool {tool} in this project.", tool=tool))
         of_tools = changed.setdefault(criterion_id, dict(criterion.values))
         if value is None:
             of_tools.pop(tool, None)
@@ -107,7 +110,7 @@ def set_day_rate(project: Project, tool: str, amount: float | None, currency: st
     others = tuple(each for each in project.decision.day_rates if each.tool != tool)
     if amount is None:
         return _with(project, day_rates=others)
-    require_amount(amount, f"day rate of {tool}")
+    require_amount(amount, tr("day rate of {tool}", tool=tool))
     return _with(project, day_rates=(*others, DayRate(tool, amount, clean(currency))))
 
 
@@ -160,7 +163,7 @@ def _criterion(project: Project, criterion_id: str) -> Criterion:
     for each in project.decision.criteria:
         if each.id == criterion_id:
             return each
-    raise EditError("That criterion is no longer in the project.")
+    raise EditError(tr("That criterion is no longer in the project."))
 
 
 def _free_id(name: str, taken: set[str]) -> str:

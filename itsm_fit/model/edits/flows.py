@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from itsm_fit.errors import EditError
+from itsm_fit.language import tr
 from itsm_fit.model.edits.places import sound_points
 from itsm_fit.model.edits.reach import (
     change_flow,
@@ -34,9 +35,9 @@ def set_shares(project: Project, process_id: str, node_id: str, shares: Mapping[
         leaving = {flow.id for flow in process.outgoing.get(node_of(process, node_id).id, ())}
         for flow_id, share in shares.items():
             if flow_id not in leaving:
-                raise EditError(f"The flow {flow_id} does not leave {node_id}.")
+                raise EditError(tr("The flow {flow_id} does not leave {node_id}.", flow_id=flow_id, node_id=node_id))
             if share is not None and not 0 <= share <= 1:
-                raise EditError(f"A share lies between 0 and 1 (0 and 100 %), not at {share:g}.")
+                raise EditError(tr("A share lies between 0 and 1 (0 and 100 %), not at {share:g}.", share=share))
         flows = tuple(
             replace(flow, share=shares[flow.id])
             if flow.source == node_id and flow.id in shares and flow.share != shares[flow.id]
@@ -54,7 +55,7 @@ def set_conditional(project: Project, process_id: str, flow_id: str, conditional
     def change(process: Process, flow: Flow) -> Flow:
         source = process.node_by_id.get(flow.source)
         if conditional and source is not None and source.default_flow == flow.id:
-            raise EditError("The default flow has no condition: make another flow the default first.")
+            raise EditError(tr("The default flow has no condition: make another flow the default first."))
         return replace(flow, conditional=conditional)
 
     return change_flow(project, process_id, flow_id, change)
@@ -74,7 +75,7 @@ def add_flows(project: Project, process_id: str, flows: Iterable[Flow]) -> Proje
         for flow in new:
             require_connectable(process, flow.source, flow.target)
             if flow.share is not None and not 0 <= flow.share <= 1:
-                raise EditError(f"A share lies between 0 and 1 (0 and 100 %), not at {flow.share:g}.")
+                raise EditError(tr("A share lies between 0 and 1 (0 and 100 %), not at {share:g}.", share=flow.share))
         return in_document_order(replace(process, flows=(*process.flows, *new)))
 
     return change_process(project, process_id, change)
@@ -114,16 +115,16 @@ def require_connectable(process: Process, source: str, target: str) -> None:
     """Raise EditError unless a sequence flow may lead from one node to the other."""
     tail, head = node_of(process, source), node_of(process, target)
     if tail.parent != head.parent:
-        raise EditError("A sequence flow stays inside its sub-process: use an event to leave it.")
+        raise EditError(tr("A sequence flow stays inside its sub-process: use an event to leave it."))
     if tail.kind is NodeKind.END:
-        raise EditError("No flow leaves an end event: make it an intermediate event first.")
+        raise EditError(tr("No flow leaves an end event: make it an intermediate event first."))
     if head.kind in {NodeKind.START, NodeKind.BOUNDARY}:
-        raise EditError("No flow leads to a start or boundary event.")
+        raise EditError(tr("No flow leads to a start or boundary event."))
     for node in (tail, head):
         if node.for_compensation or (node.kind.is_sub_process and node.triggered_by_event):
-            raise EditError("What an event starts or undoes has no sequence flows.")
+            raise EditError(tr("What an event starts or undoes has no sequence flows."))
     if tail is head and not tail.kind.is_activity:
-        raise EditError("Only an activity can lead to itself.")
+        raise EditError(tr("Only an activity can lead to itself."))
 
 
 def without_defaults(process: Process, flows: set[str]) -> Process:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from itsm_fit.errors import EditError
+from itsm_fit.language import tr
 from itsm_fit.model.asking import key_of
 from itsm_fit.model.edits.reach import clean
 from itsm_fit.model.gap import Gap
@@ -51,5 +52,5 @@ def take_gaps(project: Project, gaps: Sequence[Gap]) -> Project:
 def _sound(gap: Gap) -> Gap:
     days = gap.effort_days
     if days is not None and not (math.isfinite(days) and 0 <= days <= MOST_WEIGHT):
-        raise EditError(f"An effort is a number of days, 0 or more, not {days:g}.")
+        raise EditError(tr("An effort is a number of days, 0 or more, not {days:g}.", days=days))
     return replace(gap, owner=clean(gap.owner), note=clean(gap.note))

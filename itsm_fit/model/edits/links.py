@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from itsm_fit.errors import EditError
+from itsm_fit.language import tr
 from itsm_fit.model.edits.project import feature_places
 from itsm_fit.model.project import FeatureLink, Project
 
@@ -15,7 +16,7 @@ def add_links(project: Project, links: Sequence[FeatureLink]) -> Project:
     places = {place for matrix in project.matrices for place in feature_places(matrix)}
     missing = next((link.feature for link in links if link.feature not in places), None)
     if missing is not None:
-        raise EditError(f"No table of this project holds the feature {missing}.")
+        raise EditError(tr("No table of this project holds the feature {missing}.", missing=missing))
     by_pair = {(link.requirement, link.feature): link for link in project.links}
     by_pair |= {(link.requirement, link.feature): link for link in links}
     after = tuple(by_pair.values())

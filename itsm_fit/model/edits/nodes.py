@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from itsm_fit.errors import EditError
+from itsm_fit.language import tr
 from itsm_fit.model.edits.reach import change_node, clean, flow_of
 from itsm_fit.model.process import EventKind, Loop, Node, NodeKind, Process
 from itsm_fit.model.project import Project
@@ -63,12 +64,14 @@ def set_kind(project: Project, process_id: str, node_id: str, kind: NodeKind) ->
         if kind is node.kind:
             return node
         if (kind.is_event, kind.is_gateway) != (node.kind.is_event, node.kind.is_gateway):
-            raise EditError(f"{_called(node)} can only become another {_family(node.kind)}.")
+            raise EditError(
+                tr("{called} can only become another {family}.", called=_called(node), family=_family(node.kind))
+            )
         if NodeKind.BOUNDARY in {kind, node.kind}:
-            raise EditError("A boundary event belongs to its activity: delete it and draw the other event.")
+            raise EditError(tr("A boundary event belongs to its activity: delete it and draw the other event."))
         holds = node.kind.is_sub_process and any(each.parent == node.id for each in process.nodes)
         if holds and not kind.is_sub_process:
-            raise EditError(f"{_called(node)} still holds other steps: move or delete them first.")
+            raise EditError(tr("{called} still holds other steps: move or delete them first.", called=_called(node)))
         _require_ends(process, node, kind)
         event = node.event if node.event in EVENTS_OF.get(kind, frozenset()) else EventKind.NONE
         return replace(
@@ -91,9 +94,9 @@ def set_event(project: Project, process_id: str, node_id: str, event: EventKind,
 
     def change(_: Process, node: Node) -> Node:
         if not node.kind.is_event:
-            raise EditError(f"{_called(node)} is no event.")
+            raise EditError(tr("{called} is no event.", called=_called(node)))
         if event not in EVENTS_OF[node.kind]:
-            raise EditError(f"{_called(node)} cannot be triggered by “{event}”.")
+            raise EditError(tr("{called} cannot be triggered by “{event}”.", called=_called(node), event=event.words))
         new = replace(node, event=event, event_ref=clean(ref) if event in _PAIRED else "")
         return replace(new, interrupting=True) if event in _ALWAYS_INTERRUPTING else new
 
@@ -107,9 +110,9 @@ def set_interrupting(project: Project, process_id: str, node_id: str, interrupti
         outer = process.node_by_id.get(node.parent or "")
         starts_event_part = node.kind is NodeKind.START and outer is not None and outer.triggered_by_event
         if node.kind is not NodeKind.BOUNDARY and not starts_event_part:
-            raise EditError(f"{_called(node)} interrupts nothing: it is not on an activity.")
+            raise EditError(tr("{called} interrupts nothing: it is not on an activity.", called=_called(node)))
         if node.event in _ALWAYS_INTERRUPTING and not interrupting:
-            raise EditError(f"An event of kind {node.event} always interrupts.")
+            raise EditError(tr("An event of kind {event} always interrupts.", event=node.event.words))
         return replace(node, interrupting=interrupting)
 
     return change_node(project, process_id, node_id, change)
@@ -121,9 +124,11 @@ def set_default_flow(project: Project, process_id: str, node_id: str, flow_id: s
     def change(process: Process, node: Node) -> Node:
         if flow_id is not None:
             if node.kind not in WITH_DEFAULT:
-                raise EditError(f"{_called(node)} cannot have a default flow.")
+                raise EditError(tr("{called} cannot have a default flow.", called=_called(node)))
             if flow_of(process, flow_id).source != node.id:
-                raise EditError(f"The flow {flow_id} does not leave {_called(node)}.")
+                raise EditError(
+                    tr("The flow {flow_id} does not leave {called}.", flow_id=flow_id, called=_called(node))
+                )
         return replace(node, default_flow=flow_id)
 
     return change_node(project, process_id, node_id, change)
@@ -134,7 +139,7 @@ def set_called(project: Project, process_id: str, node_id: str, called: str | No
 
     def change(_: Process, node: Node) -> Node:
         if node.kind is not NodeKind.CALL:
-            raise EditError(f"{_called(node)} is no call activity.")
+            raise EditError(tr("{called} is no call activity.", called=_called(node)))
         return replace(node, called=clean(called or "") or None)
 
     return change_node(project, process_id, node_id, change)
@@ -150,9 +155,14 @@ def set_for_compensation(project: Project, process_id: str, node_id: str, value:
 
     def change(process: Process, node: Node) -> Node:
         if not node.kind.is_activity:
-            raise EditError(f"{_called(node)} is no activity.")
+            raise EditError(tr("{called} is no activity.", called=_called(node)))
         if value and (node.id in process.outgoing or node.id in process.incoming):
-            raise EditError(f"{_called(node)} has flows: an activity for compensation has none, delete them first.")
+            raise EditError(
+                tr(
+                    "{called} has flows: an activity for compensation has none, delete them first.",
+                    called=_called(node),
+                )
+            )
         return replace(node, for_compensation=value)
 
     return change_node(project, process_id, node_id, change)
@@ -163,9 +173,11 @@ def set_triggered_by_event(project: Project, process_id: str, node_id: str, valu
 
     def change(process: Process, node: Node) -> Node:
         if not node.kind.is_sub_process:
-            raise EditError(f"{_called(node)} is no sub-process.")
+            raise EditError(tr("{called} is no sub-process.", called=_called(node)))
         if value and (node.id in process.outgoing or node.id in process.incoming):
-            raise EditError(f"{_called(node)} has flows: what an event starts has none, delete them first.")
+            raise EditError(
+                tr("{called} has flows: what an event starts has none, delete them first.", called=_called(node))
+            )
         return replace(node, triggered_by_event=value)
 
     return change_node(project, process_id, node_id, change)
@@ -176,9 +188,9 @@ def set_expanded(project: Project, process_id: str, node_id: str, expanded: bool
 
     def change(_: Process, node: Node) -> Node:
         if not node.kind.is_sub_process:
-            raise EditError(f"{_called(node)} is no sub-process.")
+            raise EditError(tr("{called} is no sub-process.", called=_called(node)))
         if node.bounds is None and not expanded:
-            raise EditError(f"{_called(node)} is not drawn yet: lay the drawing out first.")
+            raise EditError(tr("{called} is not drawn yet: lay the drawing out first.", called=_called(node)))
         return replace(node, expanded=expanded)
 
     return change_node(project, process_id, node_id, change)
@@ -191,7 +203,7 @@ def _set(project: Project, process_id: str, node_id: str, **values: object) -> P
 def _set_on_activity(project: Project, process_id: str, node_id: str, **values: object) -> Project:
     def change(_: Process, node: Node) -> Node:
         if not node.kind.is_activity:
-            raise EditError(f"{_called(node)} is no activity.")
+            raise EditError(tr("{called} is no activity.", called=_called(node)))
         return replace(node, **values)  # type: ignore[arg-type]
 
     return change_node(project, process_id, node_id, change)
@@ -199,9 +211,9 @@ def _set_on_activity(project: Project, process_id: str, node_id: str, **values: 
 
 def _require_ends(process: Process, node: Node, kind: NodeKind) -> None:
     if kind is NodeKind.START and node.id in process.incoming:
-        raise EditError(f"Flows lead to {_called(node)}: a start has none, delete them first.")
+        raise EditError(tr("Flows lead to {called}: a start has none, delete them first.", called=_called(node)))
     if kind is NodeKind.END and node.id in process.outgoing:
-        raise EditError(f"Flows leave {_called(node)}: an end has none, delete them first.")
+        raise EditError(tr("Flows leave {called}: an end has none, delete them first.", called=_called(node)))
 
 
 def _called(node: Node) -> str:
@@ -209,4 +221,4 @@ def _called(node: Node) -> str:
 
 
 def _family(kind: NodeKind) -> str:
-    return "event" if kind.is_event else "gateway" if kind.is_gateway else "activity"
+    return tr("event") if kind.is_event else tr("gateway") if kind.is_gateway else tr("activity")

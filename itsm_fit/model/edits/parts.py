@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TypeAlias, TypeVar
 
 from itsm_fit.errors import EditError
+from itsm_fit.language import tr
 from itsm_fit.model.document import Artifact, Association, Document, MessageFlow, Pool
 from itsm_fit.model.process import Flow, Lane, Node, Process
 
@@ -41,14 +42,14 @@ def part_of(document: Document, wanted: str) -> DrawnPart:
     for part in parts_of(document):
         if part.id == wanted:
             return part
-    raise EditError(f"Nothing in {document.name} has the id {wanted}.")
+    raise EditError(tr("Nothing in {document} has the id {wanted}.", document=document.name, wanted=wanted))
 
 
 def require_parts(document: Document, wanted: Iterable[str]) -> set[str]:
     """The wanted ids; raises EditError when one of them is not in the document."""
     ids = set(wanted)
     for missing in sorted(ids - {part.id for part in parts_of(document)}):
-        raise EditError(f"Nothing in {document.name} has the id {missing}.")
+        raise EditError(tr("Nothing in {document} has the id {missing}.", document=document.name, missing=missing))
     return ids
 
 

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from itsm_fit.errors import EditError
+from itsm_fit.language import tr
 from itsm_fit.model.document import Artifact, Association, Document, Pool
 from itsm_fit.model.edits.parts import (
     DrawnLine,
@@ -45,7 +46,7 @@ def place_elements(
     require_parts(document, {*bounds, *waypoints, *labels})
     for part in parts_of(document):
         if part.id in (bounds if isinstance(part, DrawnLine) else waypoints):
-            raise EditError(f"{part.id} is a line with waypoints or a shape with bounds, not the other.")
+            raise EditError(tr("{id} is a line with waypoints or a shape with bounds, not the other.", id=part.id))
     for box in (*bounds.values(), *labels.values()):
         if box is not None:
             require_sound_bounds(box)
@@ -67,7 +68,7 @@ def set_waypoints(
     """
     line = part_of(document, line_id)
     if not isinstance(line, DrawnLine):
-        raise EditError(f"{line_id} is no line: it has no waypoints.")
+        raise EditError(tr("{line_id} is no line: it has no waypoints.", line_id=line_id))
     way = sound_points(points)
     new = _with(line, waypoints=way, by_hand=by_hand and bool(way))
     if not way and not isinstance(new, Association):
@@ -79,7 +80,7 @@ def set_label(project: Project, document: Document, element_id: str, bounds: Bou
     """Where the label of an event, gateway, flow or piece of data stands; None: where it usually does."""
     part = part_of(document, element_id)
     if isinstance(part, Unlabelled) or not is_drawn(part):
-        raise EditError(f"{element_id} has no label that could be moved.")
+        raise EditError(tr("{element_id} has no label that could be moved.", element_id=element_id))
     return place_elements(project, document, labels={element_id: bounds})
 
 
@@ -94,7 +95,7 @@ def move_elements(project: Project, document: Document, ids: Iterable[str], dx: 
 def moved_elements(document: Document, ids: Iterable[str], dx: float, dy: float) -> Document:
     """The document of `move_elements`."""
     if not (math.isfinite(dx) and math.isfinite(dy)):
-        raise EditError("A move needs two numbers.")
+        raise EditError(tr("A move needs two numbers."))
     moving = carried(document, require_parts(document, ids))
 
     def shift(point: Point) -> Point:
@@ -119,7 +120,7 @@ def resize(project: Project, document: Document, element_id: str, bounds: Bounds
     require_sound_bounds(bounds)
     part = part_of(document, element_id)
     if isinstance(part, DrawnLine):
-        raise EditError(f"{element_id} is a line: set its waypoints instead.")
+        raise EditError(tr("{element_id} is a line: set its waypoints instead.", element_id=element_id))
     if part.bounds is None:
         return with_document(project, document, _placed(document, part, bounds))
     return with_document(project, document, _resized(document, part, part.bounds, bounds))
@@ -146,7 +147,7 @@ def carried(document: Document, ids: Iterable[str]) -> set[str]:
 def require_sound_bounds(bounds: Bounds) -> None:
     """Raise EditError unless bounds are finite, of some size and not out of all reach."""
     if not is_sound_bounds(bounds):
-        raise EditError("That place lies out of reach or has no size.")
+        raise EditError(tr("That place lies out of reach or has no size."))
 
 
 def is_sound_bounds(bounds: Bounds) -> bool:
@@ -158,7 +159,7 @@ def is_sound_bounds(bounds: Bounds) -> bool:
 def sound_points(points: Sequence[Point]) -> Waypoints:
     """The points as waypoints; raises EditError for a single one, and for one that is out of all reach."""
     if not are_sound_points(points):
-        raise EditError("A line needs two points or more, none of them out of reach.")
+        raise EditError(tr("A line needs two points or more, none of them out of reach."))
     return tuple(points)
 
 
@@ -218,7 +219,7 @@ def _resized_pool(document: Document, pool: Pool, old: Bounds, new: Bounds) -> D
         right = new.right if box.right == old.right else box.right
         bottom = new.bottom if box.bottom == old.bottom else box.bottom
         if right <= left or bottom <= top:
-            raise EditError("The pool would become smaller than its lanes: make those smaller first.")
+            raise EditError(tr("The pool would become smaller than its lanes: make those smaller first."))
         return _with(each, bounds=Bounds(left, top, right - left, bottom - top))
 
     return with_parts(document, change)

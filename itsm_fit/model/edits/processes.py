@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from itsm_fit.errors import EditError
+from itsm_fit.language import tr
 from itsm_fit.model.document import Document
 from itsm_fit.model.edits.reach import (
     change_process,
@@ -37,14 +38,14 @@ def document_process(project: Project, process_id: str, documentation: str) -> P
 
 def set_process_weight(project: Project, process_id: str, weight: float) -> Project:
     """Business value of a process, 0 or more."""
-    require_weight(weight, "weight of a process")
+    require_weight(weight, tr("weight of a process"))
     return _change(project, process_id, weight=float(weight))
 
 
 def set_cases_per_month(project: Project, process_id: str, cases: float | None) -> Project:
     """Volume of a process, 0 or more; None when it is not known."""
     if cases is not None:
-        require_weight(cases, "number of cases per month")
+        require_weight(cases, tr("number of cases per month"))
     return _change(project, process_id, cases_per_month=None if cases is None else float(cases))
 
 
@@ -62,10 +63,10 @@ def add_process(project: Project, document: Document, process: Process) -> Proje
     """An empty process in a document."""
     require_new_ids(document, [process])
     if process.nodes or process.flows or process.lanes:
-        raise EditError("A new process is empty: add its steps afterwards.")
-    require_weight(process.weight, "weight of a process")
+        raise EditError(tr("A new process is empty: add its steps afterwards."))
+    require_weight(process.weight, tr("weight of a process"))
     if process.cases_per_month is not None:
-        require_weight(process.cases_per_month, "number of cases per month")
+        require_weight(process.cases_per_month, tr("number of cases per month"))
     new = replace(
         process,
         name=clean(process.name),
@@ -80,7 +81,7 @@ def remove_process(project: Project, process_id: str) -> Project:
     """Take a process out with its pools and all lines to them; the last one of a file goes with its file."""
     process, document = process_of(project, process_id), document_of(project, process_id)
     if len(document.processes) == 1:
-        raise EditError(f"{document.name} needs at least one process: remove the file instead.")
+        raise EditError(tr("{document} needs at least one process: remove the file instead.", document=document.name))
     return with_document(project, document, without_process(document, process))
 
 

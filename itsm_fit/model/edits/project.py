@@ -9,6 +9,7 @@ from typing import Any
 
 from itsm_fit.errors import EditError
 from itsm_fit.findings import Issue
+from itsm_fit.language import tr
 from itsm_fit.model.document import Document
 from itsm_fit.model.edits.decision import rename_in_decision
 from itsm_fit.model.edits.plans import with_tool_renamed
@@ -51,7 +52,7 @@ def rename_document(project: Project, document: Document, name: str) -> Project:
     """Give the file another name; folders are no part of it."""
     name = clean(name)
     if not name or name in {".", ".."} or set(name) & set("/\\"):
-        raise EditError("A file name needs at least one letter, and no “/” or “\\”.")
+        raise EditError(tr("A file name needs at least one letter, and no “/” or “\\”."))
     return with_document(project, document, replace(document, name=name))
 
 
@@ -92,7 +93,7 @@ def move_matrix(project: Project, matrix: Matrix, to: int) -> Project:
 def set_meaning(project: Project, matrix: Matrix, word: str, meaning: Meaning) -> Project:
     """Say how an answer word of a table is read: a level, or a share of the best score from 0 to 1."""
     if not isinstance(meaning, Level) and not (math.isfinite(meaning) and 0 <= meaning <= 1):
-        raise EditError(f"A share of the best score lies between 0 and 1, not at {meaning:g}.")
+        raise EditError(tr("A share of the best score lies between 0 and 1, not at {meaning:g}.", meaning=meaning))
     require_matrix(project, matrix)
     if matrix.meanings.get(word) == meaning:
         return project
@@ -126,10 +127,10 @@ def set_answer(project: Project, matrix: Matrix, tool: str, feature: int, raw: s
     """Change what a tool answers to the feature at a place of the table."""
     require_matrix(project, matrix)
     if not 0 <= feature < len(matrix.features):
-        raise EditError("There is no such row in the table.")
+        raise EditError(tr("There is no such row in the table."))
     column = next((column for column in matrix.responses if column.tool == tool), None)
     if column is None:
-        raise EditError(f"The table holds no answers of {tool}.")
+        raise EditError(tr("The table holds no answers of {tool}.", tool=tool))
     raws = (*column.raw[:feature], clean(raw), *column.raw[feature + 1 :])
     changed = replace(matrix, responses=exchanged(matrix.responses, column, replace(column, raw=raws)))
     return replace(project, matrices=exchanged(project.matrices, matrix, changed))
@@ -139,9 +140,9 @@ def rename_tool(project: Project, tool: str, name: str) -> Project:
     """Rename a tool in every table; a name that another tool has joins the two."""
     name = clean(name)
     if not name:
-        raise EditError("A tool needs a name.")
+        raise EditError(tr("A tool needs a name."))
     if tool not in project.tool_names:
-        raise EditError(f"There is no tool {tool} in this project.")
+        raise EditError(tr("There is no tool {tool} in this project.", tool=tool))
     return replace(
         with_tool_renamed(project, tool, name),
         matrices=tuple(_with_tool_named(matrix, tool, name) for matrix in project.matrices),
@@ -154,9 +155,9 @@ def add_link(project: Project, requirement: str, feature: str, *, partial: bool 
     """Map a feature (``file!sheet!cell``) to a requirement; a link of the two that is there gets the new strength."""
     requirement = requirement.strip()
     if not requirement:
-        raise EditError("A link needs the id of a requirement.")
+        raise EditError(tr("A link needs the id of a requirement."))
     if all(feature not in feature_places(matrix) for matrix in project.matrices):
-        raise EditError(f"No table of this project holds the feature {feature}.")
+        raise EditError(tr("No table of this project holds the feature {feature}.", feature=feature))
     link = FeatureLink(requirement, feature, partial)
     if (requirement, feature) in project.rejected:
         project = replace(project, rejected=project.rejected - {(requirement, feature)})
@@ -170,7 +171,7 @@ def remove_link(project: Project, requirement: str, feature: str) -> Project:
     """Undo a mapping; raises EditError when the two are not linked."""
     left = tuple(link for link in project.links if (link.requirement, link.feature) != (requirement, feature))
     if len(left) == len(project.links):
-        raise EditError(f"The requirement {requirement} is not linked to that feature.")
+        raise EditError(tr("The requirement {requirement} is not linked to that feature.", requirement=requirement))
     return replace(project, links=left)
 
 
@@ -178,7 +179,7 @@ def reject_match(project: Project, requirement: str, feature: str) -> Project:
     """Remember that a feature does not mean a requirement, and undo their link; `add_link` takes it back."""
     pair = requirement.strip(), feature
     if all(feature not in feature_places(matrix) for matrix in project.matrices):
-        raise EditError(f"No table of this project holds the feature {feature}.")
+        raise EditError(tr("No table of this project holds the feature {feature}.", feature=feature))
     if pair in project.rejected:
         return project
     links = tuple(link for link in project.links if (link.requirement, link.feature) != pair)
@@ -206,7 +207,7 @@ def feature_places(matrix: Matrix) -> tuple[str, ...]:
 def require_matrix(project: Project, matrix: Matrix) -> None:
     """Raise EditError unless the project holds this very table or an equal one."""
     if not any(each is matrix for each in project.matrices) and matrix not in project.matrices:
-        raise EditError(f"The table {matrix.place('')} is no longer in the project as it was.")
+        raise EditError(tr("The table {place} is no longer in the project as it was.", place=matrix.place("")))
 
 
 def _with_tool_named(matrix: Matrix, tool: str, name: str) -> Matrix:
@@ -218,12 +219,12 @@ def _with_tool_named(matrix: Matrix, tool: str, name: str) -> Matrix:
 
 def _require_usable(document: Document) -> None:
     if not document.processes:
-        raise EditError(f"{document.name} holds no process.")
+        raise EditError(tr("{document} holds no process.", document=document.name))
 
 
 def _require_answers(matrix: Matrix) -> None:
     if not matrix.responses or not matrix.features:
-        raise EditError(f"The table {matrix.place('')} holds no answers.")
+        raise EditError(tr("The table {place} holds no answers.", place=matrix.place("")))
 
 
 def _without(items: tuple[V, ...], item: V) -> tuple[V, ...]:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from itsm_fit.errors import EditError
+from itsm_fit.language import tr
 from itsm_fit.model.document import Document
 from itsm_fit.model.order import in_document_order
 from itsm_fit.model.process import Flow, Identified, Lane, Node, Process
@@ -38,7 +39,7 @@ def process_of(project: Project, process_id: str) -> Process:
     try:
         return project.processes[process_id]
     except KeyError:
-        raise EditError(f"There is no process {process_id} in this project.") from None
+        raise EditError(tr("There is no process {process_id} in this project.", process_id=process_id)) from None
 
 
 def document_of(project: Project, process_id: str) -> Document:
@@ -91,7 +92,7 @@ def with_processes(document: Document, changed: Mapping[int, Process]) -> Docume
 def require_document(project: Project, document: Document) -> None:
     """Raise EditError unless the project holds this very document or an equal one."""
     if not any(each is document for each in project.documents) and document not in project.documents:
-        raise EditError(f"{document.name} is no longer in the project as it was.")
+        raise EditError(tr("{document} is no longer in the project as it was.", document=document.name))
 
 
 def exchanged(items: tuple[V, ...], old: V, new: V) -> tuple[V, ...]:
@@ -109,7 +110,7 @@ def place_of(items: tuple[V, ...], item: V) -> int:
 def moved(items: tuple[V, ...], place: int, to: int) -> tuple[V, ...]:
     """The items with one at another place; raises EditError for a place that is none."""
     if not (0 <= place < len(items) and 0 <= to < len(items)):
-        raise EditError("There is no such place to move it to.")
+        raise EditError(tr("There is no such place to move it to."))
     left = [*items[:place], *items[place + 1 :]]
     left.insert(to, items[place])
     return tuple(left)
@@ -119,25 +120,31 @@ def node_of(process: Process, node_id: str) -> Node:
     """The first node with this id; raises EditError when there is none."""
     node = process.node_by_id.get(node_id)
     if node is None:
-        raise EditError(f"There is no step {node_id} in the process {process.name or process.id}.")
+        raise EditError(
+            tr(
+                "There is no step {node_id} in the process {process}.",
+                node_id=node_id,
+                process=process.name or process.id,
+            )
+        )
     return node
 
 
 def flow_of(process: Process, flow_id: str) -> Flow:
     """The first flow with this id; raises EditError when there is none."""
-    return _first(process.flows, flow_id, f"flow in the process {process.name or process.id}")
+    return _first(process.flows, flow_id, tr("flow in the process {process}", process=process.name or process.id))
 
 
 def lane_of(process: Process, lane_id: str) -> Lane:
     """The lane with this id; raises EditError when there is none."""
-    return _first(process.lanes, lane_id, f"lane in the process {process.name or process.id}")
+    return _first(process.lanes, lane_id, tr("lane in the process {process}", process=process.name or process.id))
 
 
 def _first(items: Iterable[T], wanted: str, what: str) -> T:
     for item in items:
         if item.id == wanted:
             return item
-    raise EditError(f"There is no {what} with the id {wanted}.")
+    raise EditError(tr("There is no {what} with the id {wanted}.", what=what, wanted=wanted))
 
 
 def element_of(items: tuple[T, ...], wanted: str, what: str) -> T:
@@ -169,9 +176,11 @@ def require_new_ids(document: Document, items: Iterable[Identified]) -> None:
     used = set(ids_of(document))
     for item in items:
         if not ID.fullmatch(item.id):
-            raise EditError(f"“{item.id}” cannot be an id: use letters, digits, “_”, “-” and “.”, a letter first.")
+            raise EditError(
+                tr("“{id}” cannot be an id: use letters, digits, “_”, “-” and “.”, a letter first.", id=item.id)
+            )
         if item.id in used:
-            raise EditError(f"The id {item.id} is taken: give the new element another one.")
+            raise EditError(tr("The id {id} is taken: give the new element another one.", id=item.id))
         used.add(item.id)
 
 

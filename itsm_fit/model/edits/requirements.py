@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from itsm_fit.errors import EditError
+from itsm_fit.language import tr
 from itsm_fit.model.asking import asked, key_of
 from itsm_fit.model.edits.askings import Requirements, renamed_everywhere
 from itsm_fit.model.edits.reach import change_node, change_process, clean, moved
@@ -27,7 +28,7 @@ def add_requirement(
 
     def add(there: Requirements) -> Requirements:
         if any(key_of(each.id) == key_of(new.id) for each in there):
-            raise EditError(f"The requirement {new.id} is defined here already.")
+            raise EditError(tr("The requirement {id} is defined here already.", id=new.id))
         place = len(there) if at is None else at
         return (*there[:place], new, *there[place:])
 
@@ -46,7 +47,7 @@ def change_requirement(
     def change(there: Requirements) -> Requirements:
         place = _place(there, requirement_id)
         if any(key_of(each.id) == key_of(new.id) for other, each in enumerate(there) if other != place):
-            raise EditError(f"The requirement {new.id} is defined here already.")
+            raise EditError(tr("The requirement {id} is defined here already.", id=new.id))
         return there if there[place] == new else (*there[:place], new, *there[place + 1 :])
 
     changed = _change(project, process_id, node_id, change)
@@ -77,11 +78,11 @@ def add_requirement_ref(project: Project, process_id: str, node_id: str | None, 
     """Let a process or node ask for a requirement that is defined elsewhere."""
     new = clean(requirement_id)
     if not new:
-        raise EditError("A reference needs the id of a requirement.")
+        raise EditError(tr("A reference needs the id of a requirement."))
 
     def add(there: tuple[str, ...]) -> tuple[str, ...]:
         if any(key_of(each) == key_of(new) for each in there):
-            raise EditError(f"The requirement {new} is referenced here already.")
+            raise EditError(tr("The requirement {new} is referenced here already.", new=new))
         return (*there, new)
 
     return _change_refs(project, process_id, node_id, add)
@@ -93,7 +94,9 @@ def remove_requirement_ref(project: Project, process_id: str, node_id: str | Non
     def remove(there: tuple[str, ...]) -> tuple[str, ...]:
         left = tuple(each for each in there if key_of(each) != key_of(requirement_id))
         if len(left) == len(there):
-            raise EditError(f"The requirement {requirement_id} is not referenced here.")
+            raise EditError(
+                tr("The requirement {requirement_id} is not referenced here.", requirement_id=requirement_id)
+            )
         return left
 
     return _change_refs(project, process_id, node_id, remove)
@@ -156,9 +159,9 @@ def sound_requirement(requirement: Requirement) -> Requirement:
         category=clean(requirement.category),
     )
     if not sound.id:
-        raise EditError("A requirement needs an id, such as INC-01.")
+        raise EditError(tr("A requirement needs an id, such as INC-01."))
     if sound.weight is not None:
-        require_weight(sound.weight, "weight of a requirement")
+        require_weight(sound.weight, tr("weight of a requirement"))
     return sound
 
 
@@ -166,4 +169,4 @@ def _place(there: Requirements, requirement_id: str) -> int:
     for place, requirement in enumerate(there):
         if key_of(requirement.id) == key_of(requirement_id):
             return place
-    raise EditError(f"The requirement {requirement_id} is not defined here.")
+    raise EditError(tr("The requirement {requirement_id} is not defined here.", requirement_id=requirement_id))

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from itsm_fit.errors import EditError
+from itsm_fit.language import tr
 from itsm_fit.model.asking import AskingPlace, asked, key_of
 from itsm_fit.model.edits.flows import reconnect_flow, set_shares
 from itsm_fit.model.edits.processes import set_cases_per_month, set_process_weight
@@ -54,7 +55,7 @@ def apply_changes(project: Project, changes: Sequence[ScenarioChange], proven: P
         except EditError as error:
             refused.append((change, str(error)))
         except (TypeError, ValueError):
-            refused.append((change, f"“{change.value}” is nothing that this change can be set to."))
+            refused.append((change, tr("“{change}” is nothing that this change can be set to.", change=change.value)))
     return Applied(project, tuple(refused))
 
 
@@ -62,7 +63,7 @@ def keep_scenario(project: Project, scenario: Scenario) -> Project:
     """Keep a scenario; one of the same name gives way to it."""
     new = replace(scenario, name=_name(scenario.name))
     if not new.changes:
-        raise EditError("There is nothing to keep: change something first.")
+        raise EditError(tr("There is nothing to keep: change something first."))
     others = tuple(new if each.name == new.name else each for each in project.scenarios)
     if all(each.name != new.name for each in others):
         others = (*others, new)
@@ -73,7 +74,7 @@ def rename_scenario(project: Project, old: str, new: str) -> Project:
     """Give a scenario another name, which no other has."""
     name = _name(new)
     if name != old and any(each.name == name for each in project.scenarios):
-        raise EditError(f"There is a scenario “{name}” already.")
+        raise EditError(tr("There is a scenario “{name}” already.", name=name))
     renamed = tuple(replace(each, name=name) if each.name == old else each for each in project.scenarios)
     return project if renamed == project.scenarios else replace(project, scenarios=renamed)
 
@@ -82,14 +83,14 @@ def remove_scenario(project: Project, name: str) -> Project:
     """Throw a scenario away."""
     left = tuple(each for each in project.scenarios if each.name != name)
     if len(left) == len(project.scenarios):
-        raise EditError(f"There is no scenario “{name}”.")
+        raise EditError(tr("There is no scenario “{name}”.", name=name))
     return replace(project, scenarios=left)
 
 
 def _name(name: str) -> str:
     name = " ".join(clean(name).split())
     if not name:
-        raise EditError("A scenario needs a name.")
+        raise EditError(tr("A scenario needs a name."))
     return name
 
 
@@ -108,7 +109,7 @@ def _answer(project: Project, tool: str, requirement: str, value: ChangeValue) -
 
 def _require(project: Project, requirement: str) -> None:
     if not any(key_of(each.id) == key_of(requirement) for each in asked(project)):
-        raise EditError(f"Nobody asks for the requirement {requirement} any longer.")
+        raise EditError(tr("Nobody asks for the requirement {requirement} any longer.", requirement=requirement))
 
 
 def _requirement(project: Project, requirement: str, **values: Any) -> Project:
@@ -124,7 +125,7 @@ def _share(project: Project, process_id: str, flow_id: str, value: ChangeValue) 
     process = project.processes.get(process_id)
     flow = next((each for each in process.flows if each.id == flow_id), None) if process else None
     if process is None or flow is None:
-        raise EditError(f"There is no flow {flow_id} any longer.")
+        raise EditError(tr("There is no flow {flow_id} any longer.", flow_id=flow_id))
     beside = alternatives(process, flow)
     if flow not in beside or len(beside) < 2:
         return set_shares(project, process_id, flow.source, {flow_id: _number(value)})
@@ -139,7 +140,7 @@ def _share(project: Project, process_id: str, flow_id: str, value: ChangeValue) 
 
 def _setting(project: Project, name: str, value: ChangeValue) -> Project:
     if name not in {"must_threshold", "step_threshold", "cross_cutting_weight"}:
-        raise EditError(f"There is no setting {name}.")
+        raise EditError(tr("There is no setting {name}.", name=name))
     return set_settings(project, replace(project.settings, **{name: _number(value)}))  # type: ignore[arg-type]
 
 
@@ -167,7 +168,7 @@ def _step_out(project: Project, process_id: str, node_id: str, _: ChangeValue) -
     """Take a step out; with one flow in and one out, the first then leads to where the second led."""
     process = project.processes.get(process_id)
     if process is None or node_id not in process.node_by_id:
-        raise EditError(f"There is no step {node_id} any longer.")
+        raise EditError(tr("There is no step {node_id} any longer.", node_id=node_id))
     arriving, leaving = process.incoming.get(node_id, ()), process.outgoing.get(node_id, ())
     if len(leaving) == 1 and leaving[0].target != node_id:
         for flow in arriving:
@@ -180,7 +181,7 @@ def _not_asked(project: Project, process_id: str, node_id: str, requirement: str
     process = project.processes.get(process_id)
     node = process.node_by_id.get(node_id) if process else None
     if node is None:
-        raise EditError(f"There is no step {node_id} any longer.")
+        raise EditError(tr("There is no step {node_id} any longer.", node_id=node_id))
     definition = next((each for each in node.requirements if key_of(each.id) == key_of(requirement)), None)
     if definition is None:
         return remove_requirement_ref(project, process_id, node_id, requirement)

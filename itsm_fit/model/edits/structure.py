@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from itsm_fit.errors import EditError
+from itsm_fit.language import tr
 from itsm_fit.model.document import Document
 from itsm_fit.model.edits.flows import without_defaults
 from itsm_fit.model.edits.lanes import without_lane
@@ -57,12 +58,12 @@ def put_into(project: Project, process_id: str, node_ids: Iterable[str], parent:
     def change(process: Process) -> Process:
         wanted = {node_of(process, own).id for own in node_ids}
         if parent is not None and not node_of(process, parent).kind.is_sub_process:
-            raise EditError(f"{parent} is no sub-process, so nothing can be put into it.")
+            raise EditError(tr("{parent} is no sub-process, so nothing can be put into it.", parent=parent))
         for own in wanted:
             if parent == own or parent in inside(process.nodes, own):
-                raise EditError("A sub-process cannot be put into itself.")
+                raise EditError(tr("A sub-process cannot be put into itself."))
             if process.node_by_id[own].kind is NodeKind.BOUNDARY and process.node_by_id[own].attached_to not in wanted:
-                raise EditError("A boundary event goes where its activity goes: move that one.")
+                raise EditError(tr("A boundary event goes where its activity goes: move that one."))
         wanted |= {node.id for node in process.nodes if node.attached_to in wanted}
         nodes = tuple(
             replace(node, parent=parent) if node.id in wanted and node.parent != parent else node
@@ -106,17 +107,17 @@ def _cleaned(node: Node) -> Node:
 
 def _require_sound(process: Process, node: Node) -> None:
     if node.parent is not None and not node_of(process, node.parent).kind.is_sub_process:
-        raise EditError(f"{node.parent} is no sub-process, so nothing can be put into it.")
+        raise EditError(tr("{parent} is no sub-process, so nothing can be put into it.", parent=node.parent))
     if node.lane is not None:
         lane_of(process, node.lane)
     if (node.kind is NodeKind.BOUNDARY) is (node.attached_to is None):
-        raise EditError("A boundary event, and no other node, is attached to an activity.")
+        raise EditError(tr("A boundary event, and no other node, is attached to an activity."))
     if node.attached_to is not None:
         host = node_of(process, node.attached_to)
         if not host.kind.is_activity or host.parent != node.parent:
-            raise EditError("A boundary event is attached to an activity of the same sub-process.")
+            raise EditError(tr("A boundary event is attached to an activity of the same sub-process."))
     if node.kind.is_event and node.event not in EVENTS_OF[node.kind]:
-        raise EditError(f"A {node.kind} cannot be triggered by “{node.event}”.")
+        raise EditError(tr("A {kind} cannot be triggered by “{event}”.", kind=node.kind, event=node.event.words))
     if node.bounds is not None:
         require_sound_bounds(node.bounds)
 

@@ -12,6 +12,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from itsm_fit.errors import EditError
+from itsm_fit.language import tr
 from itsm_fit.model.edits.decision import remove_from_decision
 from itsm_fit.model.edits.project import (
     add_matrix,
@@ -45,7 +46,7 @@ def take_matrix(
         return replace(added, matrices=(*others, matrix, hand))
     require_matrix(project, replacing)
     if not matrix.responses or not matrix.features:
-        raise EditError(f"The table {matrix.place('')} holds no answers.")
+        raise EditError(tr("The table {place} holds no answers.", place=matrix.place("")))
     at = next(at for at, each in enumerate(project.matrices) if each is replacing or each == replacing)
     front = (keeping,) if keeping is not None else ()
     matrices = (*project.matrices[:at], *front, matrix, *project.matrices[at + 1 :])
@@ -72,16 +73,16 @@ def add_tool(project: Project, name: str) -> Project:
 def merge_tools(project: Project, tool: str, into: str) -> Project:
     """Give all answers of one tool to another; where both answered, the table given last counts."""
     if tool == into:
-        raise EditError("A tool cannot be merged with itself.")
+        raise EditError(tr("A tool cannot be merged with itself."))
     if into not in project.tool_names:
-        raise EditError(f"There is no tool {into} in this project.")
+        raise EditError(tr("There is no tool {into} in this project.", into=into))
     return rename_tool(project, tool, into)
 
 
 def remove_tool(project: Project, tool: str) -> Project:
     """Take a tool out of every table; a table of nobody else goes, and with it the links of its features."""
     if tool not in project.tool_names:
-        raise EditError(f"There is no tool {tool} in this project.")
+        raise EditError(tr("There is no tool {tool} in this project.", tool=tool))
     for matrix in project.matrices:
         kept = tuple(column for column in matrix.responses if column.tool != tool)
         if len(kept) == len(matrix.responses):
@@ -106,12 +107,12 @@ def answer_by_hand(project: Project, requirement_id: str, tool: str, meaning: Me
     Raises EditError for a tool that the project does not have, or a share outside 0 to 1.
     """
     if tool not in project.tool_names:
-        raise EditError(f"There is no tool {tool} in this project: add it first.")
+        raise EditError(tr("There is no tool {tool} in this project: add it first.", tool=tool))
     if not isinstance(meaning, Level) and not (math.isfinite(meaning) and 0 <= meaning <= 1):
-        raise EditError(f"A share of the best score lies between 0 and 1, not at {meaning:g}.")
+        raise EditError(tr("A share of the best score lies between 0 and 1, not at {meaning:g}.", meaning=meaning))
     requirement_id = clean(requirement_id)
     if not requirement_id:
-        raise EditError("An answer by hand needs the id of a requirement: match the vendor’s row to one first.")
+        raise EditError(tr("An answer by hand needs the id of a requirement: match the vendor’s row to one first."))
     word = meaning.value if isinstance(meaning, Level) else f"{meaning * 100:g}%"
     hand = hand_matrix(project) or Matrix(BY_HAND, "", "", (), ())
     hand = _with_feature(hand, requirement_id)
@@ -124,7 +125,9 @@ def take_back_answer(project: Project, requirement_id: str, tool: str) -> Projec
     """Let the vendor's own answer count again; raises EditError when none was given by hand."""
     hand = hand_matrix(project)
     if hand is None or not hand_answer(hand, requirement_id, tool):
-        raise EditError(f"No answer of {tool} to {requirement_id} was given by hand.")
+        raise EditError(
+            tr("No answer of {tool} to {requirement_id} was given by hand.", tool=tool, requirement_id=requirement_id)
+        )
     bare = _answered(hand, requirement_id, tool, "", "")
     filled = [at for at in range(len(bare.features)) if any(column.raw[at] for column in bare.responses)]
     bare = with_rows(bare, filled)
@@ -151,9 +154,9 @@ def hand_answer(hand: Matrix, requirement_id: str, tool: str) -> str:
 def _free_name(project: Project, name: str) -> str:
     name = clean(name)
     if not name:
-        raise EditError("A tool needs a name.")
+        raise EditError(tr("A tool needs a name."))
     if name in project.tool_names:
-        raise EditError(f"There is a tool {name} already.")
+        raise EditError(tr("There is a tool {name} already.", name=name))
     return name
 
 
