@@ -16,6 +16,7 @@ from itsm_fit.model.edits.parts import parts_of
 from itsm_fit.model.process import Flow, Lane, Process
 from ui.panels.inspector.asked import AskedPart
 from ui.panels.inspector.forms import DocumentationForm, NameForm, NodesForm, ProcessForm
+from ui.panels.inspector.parts import Piece, ReadingPart
 from ui.panels.inspector.pen import Pen
 from ui.panels.inspector.reading import Reading, kind_words
 from ui.panels.inspector.shares import SharesPart
@@ -32,31 +33,6 @@ class InspectorPart(Protocol):
     """Something in the column that follows the project."""
 
     def refresh(self) -> None: ...
-
-
-class ReadingPart(QWidget):
-    """Text and cards, made anew each time."""
-
-    def __init__(self, make: Callable[[QVBoxLayout], None], parent: QWidget) -> None:
-        super().__init__(parent)
-        self._make = make
-        self._box = QVBoxLayout(self)
-        self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.setSpacing(0)
-        self.refresh()
-
-    def refresh(self) -> None:
-        old = self._box.takeAt(0)
-        page = QWidget()
-        box = QVBoxLayout(page)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(6)
-        self._make(box)
-        self._box.addWidget(page)
-        self.setVisible(box.count() > 0)
-        widget = old.widget() if old is not None else None
-        if widget is not None:
-            widget.deleteLater()
 
 
 class Inspector(QScrollArea):
@@ -163,7 +139,7 @@ class Inspector(QScrollArea):
             self._fill_other(pen, process, elements[0])
         else:
             words = f"{many(len(elements), 'line')} and areas selected"
-            self.parts.append(ReadingPart(lambda box: box.addWidget(label(words, "heading")), self._page))
+            self.parts.append(ReadingPart(lambda: [Piece(label, (words, "heading"), {})], self._page))
 
     def _fill_process(self, pen: Pen) -> None:
         self.parts += [
@@ -210,12 +186,14 @@ class Inspector(QScrollArea):
     def _reading(self, make: Callable[[Reading, Process], None]) -> ReadingPart:
         """Text about the chosen process as it is at the time."""
 
-        def fill(box: QVBoxLayout) -> None:
+        def pieces() -> list[Piece]:
             process = self._session.project.processes.get(self._choice.process)
+            reading = Reading(self._session.fit, self._choice, self._look)
             if process is not None:
-                make(Reading(box, self._session.fit, self._choice, self._look), process)
+                make(reading, process)
+            return reading.pieces
 
-        return ReadingPart(fill, self._page)
+        return ReadingPart(pieces, self._page)
 
 
 def _flow(process: Process, element: str) -> Flow:

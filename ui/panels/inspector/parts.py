@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -12,10 +13,63 @@ from itsm_fit.model.tool import Level
 from itsm_fit.scoring.figures import Interval, ToolAnswer
 from itsm_fit.scoring.result import RequirementFit
 from itsm_fit.scoring.verdicts import MET, PRIORITY, level_words
+from ui.session.choice import Choice, Scope
 from ui.widgets.bar import IntervalBar
 from ui.widgets.look import Look
 from ui.widgets.parts import Elided, badge, label
 from ui.widgets.words import interval, weight
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A widget that is yet to be made; equal pieces make widgets that look and act the same."""
+
+    make: Callable[..., QWidget]
+    given: tuple[object, ...]
+    named: Mapping[str, object]
+
+    def made(self) -> QWidget:
+        return self.make(*self.given, **self.named)
+
+
+class ReadingPart(QWidget):
+    """Text and cards; those stay that say the same as before."""
+
+    def __init__(self, pieces: Callable[[], list[Piece]], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._pieces_now = pieces
+        self._shown: list[tuple[Piece, QWidget]] = []
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(6)
+        self.hide()
+        self.refresh()
+
+    def refresh(self) -> None:
+        left, new = self._shown, self._pieces_now()
+        if [piece for piece, _ in left] == new:
+            return
+        self._shown = [(piece, _taken(left, piece) or piece.made()) for piece in new]
+        for _, widget in left:
+            self._box.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+        for _, widget in self._shown:
+            self._box.addWidget(widget)  # one that is there already goes to the end
+        self.setVisible(bool(self._shown))
+
+
+def _taken(left: list[tuple[Piece, QWidget]], piece: Piece) -> QWidget | None:
+    """The widget that was made of an equal piece, out of those left."""
+    at = next((at for at, (other, _) in enumerate(left) if other == piece), None)
+    return left.pop(at)[1] if at is not None else None
+
+
+def section(title: str) -> QLabel:
+    """The head of what follows, set off from what stands before."""
+    made = label(title, "section")
+    made.setContentsMargins(0, 10, 0, 0)
+    return made
 
 
 def figure_row(name: str, figure: Interval | None, look: Look) -> QWidget:
@@ -43,10 +97,10 @@ class RequirementCard(QFrame):
         tool: str,
         answer: ToolAnswer | None,
         support: Interval | None,
-        ask: Callable[[], None],
+        choice: Choice,
     ) -> None:
         super().__init__()
-        self._ask = ask
+        self._id, self._choice = requirement.id, choice
         self.setProperty("part", "card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setToolTip("Enter or double click compares all tools on this requirement")
@@ -69,6 +123,9 @@ class RequirementCard(QFrame):
 
     def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
         self._ask()
+
+    def _ask(self) -> None:
+        self._choice.why_asked.emit(Scope("", only=(self._id,), title=f"{self._id}: what every tool’s vendor says"))
 
     def _head(self, requirement: RequirementFit, tool: str) -> QHBoxLayout:
         line = QHBoxLayout()

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import ParamSpec
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from itsm_fit.drawing.words import kind_words as words_of_kind
 from itsm_fit.findings import SEVERITY_SIGN
@@ -14,13 +15,14 @@ from itsm_fit.scoring.figures import Interval, Outcome
 from itsm_fit.scoring.meaning import MESSAGE_FLOW, meaning
 from itsm_fit.scoring.result import Fit, Handoff, ProcessFit, ProcessTool, RequirementFit, StepFit
 from itsm_fit.scoring.verdicts import CARRIED
-from ui.panels.inspector.parts import RequirementCard, figure_row
+from ui.panels.inspector.parts import Piece, RequirementCard, figure_row, section
 from ui.panels.inspector.reasons import reason
-from ui.session.choice import Choice, Scope
+from ui.session.choice import Choice
 from ui.widgets.look import Look
 from ui.widgets.parts import Fact, badge, facts, label
 from ui.widgets.words import count, many, one_line, per_case, percent
 
+_Given = ParamSpec("_Given")
 _LOOPS = {
     Loop.STANDARD: "repeats",
     Loop.PARALLEL: "several at once",
@@ -45,10 +47,11 @@ _IS_CALLED = ">"
 
 
 class Reading:
-    """Fills a column with what scoring and the checks say about a chosen element of a process."""
+    """Gathers in `pieces` what scoring and the checks say about a chosen element of a process."""
 
-    def __init__(self, box: QVBoxLayout, fit: Fit | None, choice: Choice, look: Look) -> None:
-        self._box, self._fit, self._choice, self._look = box, fit, choice, look
+    def __init__(self, fit: Fit | None, choice: Choice, look: Look) -> None:
+        self.pieces: list[Piece] = []
+        self._fit, self._choice, self._look = fit, choice, look
 
     # ------------------------------------------------------------ elements
 
@@ -56,11 +59,11 @@ class Reading:
         """What such an element means for the figures."""
         words = meaning(process, node)
         if words:
-            self._add(label(words, "muted"))
+            self._add(label, words, "muted")
 
     def message(self) -> None:
         """What a message flow means for the figures."""
-        self._add(label(str(MESSAGE_FLOW), "muted"))
+        self._add(label, str(MESSAGE_FLOW), "muted")
 
     def verdict(self, *ids: str) -> None:
         """How the chosen tool serves a step, then what the checks say of these elements."""
@@ -74,7 +77,7 @@ class Reading:
         """How a node runs."""
         rows = self._node_facts(process, node, self._scored())
         if rows:
-            self._add(facts(rows))
+            self._add(facts, rows)
 
     def flow(self, process: Process, flow: Flow) -> None:
         self._findings(flow.id)
@@ -83,12 +86,12 @@ class Reading:
         rows.append(("Share", percent(flow.share) if flow.share is not None else "not stated"))
         if scored:
             rows.append(("Taken", f"{per_case(scored.play.traversals.get(flow.id, 0.0))} per case"))
-        self._add(facts(rows))
+        self._add(facts, rows)
 
     def other(self, name: str, what: str) -> None:
         """Something drawn beside the flow."""
-        self._add(label(one_line(name), "heading", selectable=True))
-        self._add(label(what, "muted"))
+        self._add(label, one_line(name), "heading", selectable=True)
+        self._add(label, what, "muted")
 
     def answers(self, ids: Sequence[str]) -> None:
         """What the chosen tool's vendor says to each requirement."""
@@ -96,7 +99,7 @@ class Reading:
             return
         self._section(f"What {self._choice.tool} answers")
         for rid in ids:
-            self._add(self._card(rid))
+            self._card(rid)
 
     # ------------------------------------------------------------ process
 
@@ -105,30 +108,30 @@ class Reading:
         scored = self._scored()
         if scored is None:
             self._findings(pid, process.id)
-            self._add(label("Figures appear as soon as the process is scored.", "muted"))
+            self._add(label, "Figures appear as soon as the process is scored.", "muted")
             return
         served = scored.tools.get(self._choice.tool)
         if served:
             self._served(served)
         self._findings(pid, process.id)
         self._section("How it runs")
-        self._add(facts(_running(scored)))
+        self._add(facts, _running(scored))
         self._handoffs(scored.handoff_table)
 
     def _served(self, served: ProcessTool) -> None:
         """The chosen tool's figures for the process, and why its two rankings disagree."""
         self._section(self._choice.tool)
-        self._add(figure_row("End to end", served.end_to_end, self._look))
-        self._add(figure_row("Coverage", served.coverage, self._look))
+        self._add(figure_row, "End to end", served.end_to_end, self._look)
+        self._add(figure_row, "Coverage", served.coverage, self._look)
         counts = served.counts
         said = (
             f"{count(counts.covered)} covered, {count(counts.partial)} partial, {many(counts.gap, 'gap')}, "
             f"{count(counts.unanswered)} without an answer"
         )
-        self._add(label(said, "muted"))
+        self._add(label, said, "muted")
         for explanation in self._fit.explanations if self._fit else ():
             if self._choice.tool in explanation:
-                self._add(label(explanation, selectable=True))
+                self._add(label, explanation, selectable=True)
 
     def _handoffs(self, table: tuple[Handoff, ...]) -> None:
         for message, title in (
@@ -142,7 +145,7 @@ class Reading:
             ]
             if rows:
                 self._section(title)
-                self._add(facts([(value, name) for name, value in rows]))
+                self._add(facts, [(value, name) for name, value in rows])
 
     # ------------------------------------------------------------ pieces
 
@@ -154,7 +157,7 @@ class Reading:
         for finding in self._fit.findings if self._fit else ():
             about_drawing = finding.rule != _ABOUT_ANSWERS
             if about_drawing and finding.process == self._choice.process and finding.element in ids:
-                self._add(label(f"{SEVERITY_SIGN[finding.severity]} {finding.message}", finding.severity.value))
+                self._add(label, f"{SEVERITY_SIGN[finding.severity]} {finding.message}", finding.severity.value)
 
     def _verdict(self, scored: ProcessFit, step: StepFit) -> None:
         tool = self._choice.tool
@@ -163,17 +166,17 @@ class Reading:
         figures = step.tools[tool]
         self._section(tool)
         if figures.carried is not None:
-            self._add(badge(figures.carried, CARRIED[figures.carried]))
-        self._add(label(reason(self._fit, scored, step, tool)))
+            self._add(badge, figures.carried, CARRIED[figures.carried])
+        self._add(label, reason(self._fit, scored, step, tool))
         if figures.coverage is not None:
-            self._add(figure_row("Coverage", figures.coverage, self._look))
+            self._add(figure_row, "Coverage", figures.coverage, self._look)
         rows = [
             ("Gain", figures.gain, "more cases end to end if this step were carried"),
             ("Exposure", figures.exposure, _EXPOSED.get(figures.carried or Outcome.NO, "")),
         ]
         shown = [(name, f"{percent(share)} {what}") for name, share, what in rows if share]
         if shown:
-            self._add(facts(shown))
+            self._add(facts, shown)
 
     def _node_facts(self, process: Process, node: Node, scored: ProcessFit | None) -> list[Fact]:
         rows: list[Fact] = []
@@ -191,25 +194,23 @@ class Reading:
         ]
         return rows
 
-    def _card(self, rid: str) -> QWidget:
+    def _card(self, rid: str) -> None:
         fit, tool = self._fit, self._choice.tool
         requirement = _found(fit, rid) if fit else None
         if fit is None or requirement is None:
-            return label(rid, "section")
+            self._add(label, rid, "section")
+            return
         rid = requirement.id
         known = tool in fit.support.column
         answer = fit.support.answer(rid, tool) if known else None
         support: Interval | None = fit.support.of(rid, tool) if known else None
-        scope = Scope("", only=(rid,), title=f"{rid}: what every tool’s vendor says")
-        return RequirementCard(requirement, tool, answer, support, _asker(self._choice, scope))
+        self._add(RequirementCard, requirement, tool, answer, support, self._choice)
 
     def _section(self, title: str) -> None:
-        made = label(title, "section")
-        made.setContentsMargins(0, 10, 0, 0)
-        self._add(made)
+        self._add(section, title)
 
-    def _add(self, widget: QWidget) -> None:
-        self._box.addWidget(widget)
+    def _add(self, make: Callable[_Given, QWidget], *given: _Given.args, **named: _Given.kwargs) -> None:
+        self.pieces.append(Piece(make, given, named))
 
 
 def _found(fit: Fit, rid: str) -> RequirementFit | None:
@@ -217,10 +218,6 @@ def _found(fit: Fit, rid: str) -> RequirementFit | None:
     wanted = rid.strip().casefold()
     spelled = fit.requirement_by_id.get(rid)
     return spelled or next((each for each in fit.requirements if each.id.strip().casefold() == wanted), None)
-
-
-def _asker(choice: Choice, scope: Scope) -> Callable[[], None]:
-    return lambda: choice.why_asked.emit(scope)
 
 
 def named(process: Process, element: str) -> str:

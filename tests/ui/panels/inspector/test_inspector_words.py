@@ -18,12 +18,15 @@ from itsm_fit.model import edits
 from itsm_fit.model.document import Document, MessageFlow, Pool
 from itsm_fit.model.process import Loop, Node, NodeKind
 from itsm_fit.model.project import Project
+from itsm_fit.model.tool import Level
 from itsm_fit.progress import silent
 from itsm_fit.scoring.meaning import INTERRUPTING, LOOP, MESSAGE_FLOW
 from itsm_fit.selection import evaluate
 from ui.panels.inspector.fields import LineField
+from ui.panels.inspector.parts import RequirementCard
 from ui.panels.inspector.shares import SharesPart
 from ui.session.session import Revision
+from ui.widgets.parts import PlainLabel
 
 
 def test_only_the_steps_of_the_process_itself_are_counted(column: Column, qtbot: QtBot) -> None:
@@ -126,3 +129,23 @@ def test_a_message_flow_moves_no_token(column: Column) -> None:
     column.session.open(Revision(with_message(column.session.project)))
     column.choose("m")
     assert str(MESSAGE_FLOW) in column.say()
+
+
+def test_what_an_edit_leaves_as_it_is_stays_and_only_the_rest_is_written_anew(scored: Column, qtbot: QtBot) -> None:
+    scored.choice.set_tool("Alpha")
+    scored.choose("A")
+    cards = scored.panel.findChildren(RequirementCard)
+    before = {each.text(): each for each in scored.panel.findChildren(PlainLabel)}
+    scored.session._evaluate = lambda project, *_: evaluate(project, silent)
+    scored.session.edit("Rename", lambda project: edits.rename_node(project, "P", "A", "Ask again"))
+    qtbot.waitUntil(lambda: scored.session.fit_is_current, timeout=20_000)
+    QApplication.processEvents()
+    after = {each.text(): each for each in scored.panel.findChildren(PlainLabel)}
+    same = before.keys() & after.keys()
+    assert len(same) > len(after) / 2
+    assert all(after[text] is before[text] for text in same)
+    assert cards
+    assert scored.panel.findChildren(RequirementCard) == cards
+    scored.session.edit("Answer", lambda project: edits.answer_by_hand(project, "INC-01", "Alpha", Level.NATIVE))
+    qtbot.waitUntil(lambda: scored.session.fit_is_current and "native" in scored.say().casefold(), timeout=20_000)
+    assert scored.panel.findChildren(RequirementCard) != cards
