@@ -1,9 +1,10 @@
 """The one door through which the engine's texts reach people: English in the source, looked up in a catalogue.
 
 What people read is written as `tr("… {name} …", name=name)`, counted as `trn("{count} step", "{count} steps", count)`;
-what stands in a table that is made once, when its module loads, as a `Phrase` (a table of nothing else as `Phrases`),
-what are the values of an enumeration as a `WordedEnum`. Words that other programs read stay as they are: keys of JSON,
-ids of rules, names of commands. The window has the same door in `ui/widgets/language.py`.
+what stands in a table that is made once, when its module loads, as a `Phrase` (a table of nothing else as `Phrases`, a
+noun that is counted as a `Noun`), what are the values of an enumeration as a `WordedEnum`. Words that other programs
+read stay as they are: keys of JSON, ids of rules, names of commands. The window has the same door in
+`ui/widgets/language.py`.
 """
 
 from __future__ import annotations
@@ -67,6 +68,18 @@ class Phrases(Mapping[_Key, str]):
 
     def __len__(self) -> int:
         return len(self.by_key)
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """A noun of a table, for one and for several."""
+
+    one: str
+    several: str
+
+    def of(self, count: int) -> str:
+        """The noun as it stands behind a count."""
+        return _spoken.ngettext(self.one, self.several, count)
 
 
 class WordedEnum(StrEnum):

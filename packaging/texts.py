@@ -14,7 +14,7 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 ROOT = Path(__file__).parents[1]
-DOORS = {"itsm_fit": ("tr", "trn", "many", "Phrase"), "ui": ("tr", "trn", "many", "Caption")}
+DOORS = {"itsm_fit": ("tr", "trn", "many", "Phrase", "Noun"), "ui": ("tr", "trn", "many", "Caption")}
 """The functions and types through which the texts of a package go."""
 
 
@@ -70,7 +70,7 @@ def _calls(node: ast.AST) -> Iterator[ast.Call]:
 def _spoken(call: ast.Call, door: str, place: str) -> Spoken:
     texts = [each.value if isinstance(each, ast.Constant) else None for each in call.args]
     source, plural = texts[0] if texts else None, None
-    if door == "trn":
+    if door in ("trn", "Noun"):
         plural = texts[1]
     if door == "many":
         source = texts[1] if len(texts) > 1 else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields
 
 from itsm_fit.differences.difference import (
@@ -18,6 +18,7 @@ from itsm_fit.differences.parts import PARTS, DescribedItem, EntityPart
 from itsm_fit.differences.said import change, field_changes
 from itsm_fit.differences.side import ComparedSide, EntityId, sides
 from itsm_fit.differences.tables import table_differences
+from itsm_fit.language import Phrase, Phrases, tr
 from itsm_fit.model.project import Project
 from itsm_fit.storage.bpmn import write_bpmn
 
@@ -113,7 +114,14 @@ def _of_files(both: tuple[ComparedSide, ComparedSide], touched: set[str]) -> Ite
             was, its = old[key], new[key]
             told = [] if was.name == its.name else [change("name", was.name, its.name)]
             if not touched & {key, *_processes(both[1], key)} and write_bpmn(was) != write_bpmn(its):
-                told.append(FieldChange("order, and what other programs keep in it", "as it is here", "another"))
+                told.append(
+                    FieldChange(
+                        tr("order, and what other programs keep in it"),
+                        tr("as it is here"),
+                        tr("another"),
+                        "order, and what other programs keep in it",
+                    )
+                )
             if told:
                 yield EntityDifference(
                     EntitySort.FILE, (key,), its.name, DifferenceKind.CHANGED, "", tuple(told), ref=key
@@ -129,13 +137,25 @@ def _processes(side: ComparedSide, document: str) -> list[str]:
 def _order(name: str) -> EntityDifference:
     """All parts are the same, and stand in another order."""
     return EntityDifference(
-        EntitySort.ORDER, (name,), f"order of the {_CALLED.get(name, name)}", DifferenceKind.CHANGED, ref=name
+        EntitySort.ORDER,
+        (name,),
+        tr("order of the {parts}", parts=_CALLED.get(name, name)),
+        DifferenceKind.CHANGED,
+        ref=name,
     )
 
 
-_CALLED = {
-    "documents": "drawing files",
-    "matrices": "tables",
-    "decision": "criteria and prices",
-    "decided": "ways of reading",
-}
+_CALLED: Mapping[str, str] = Phrases(
+    {
+        "documents": Phrase("drawing files"),
+        "matrices": Phrase("tables"),
+        "decision": Phrase("criteria and prices"),
+        "decided": Phrase("ways of reading"),
+        "requirements": Phrase("requirements"),
+        "links": Phrase("links"),
+        "history": Phrase("history"),
+        "gaps": Phrase("gaps"),
+        "scenarios": Phrase("scenarios"),
+        "remarks": Phrase("remarks"),
+    }
+)

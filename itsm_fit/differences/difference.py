@@ -7,41 +7,45 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from enum import Enum, StrEnum
 
+from itsm_fit.language import Noun, tr, trn
+
 
 class EntitySort(Enum):
-    """What an entity is: one of it and several, in the order in which people look at them."""
+    """What an entity is, in the order in which people look at them."""
 
-    PROCESS = "process", "processes"
-    STEP = "step", "steps"
-    EVENT = "event or gateway", "events and gateways"
-    FLOW = "flow", "flows"
-    LANE = "lane or pool", "lanes and pools"
-    NOTE = "note or data object", "notes and data objects"
-    LAYOUT = "layout", "layouts"
-    FILE = "drawing file", "drawing files"
-    REQUIREMENT = "requirement", "requirements"
-    TABLE = "table", "tables"
-    TOOL = "tool", "tools"
-    QUESTION = "question", "questions"
-    ANSWER = "answer", "answers"
-    MATCH = "match", "matches"
-    GAP = "gap", "gaps"
-    SCENARIO = "scenario", "scenarios"
-    CRITERION = "criterion", "criteria"
-    PRICE = "price", "prices"
-    SETTING = "setting", "settings"
-    READING = "way of reading", "ways of reading"
-    OLDER = "older answer", "older answers"
-    REMARK = "remark", "remarks"
-    ORDER = "order", "orders"
+    PROCESS = Noun("process", "processes")
+    STEP = Noun("step", "steps")
+    EVENT = Noun("event or gateway", "events and gateways")
+    FLOW = Noun("flow", "flows")
+    LANE = Noun("lane or pool", "lanes and pools")
+    NOTE = Noun("note or data object", "notes and data objects")
+    LAYOUT = Noun("layout", "layouts")
+    FILE = Noun("drawing file", "drawing files")
+    REQUIREMENT = Noun("requirement", "requirements")
+    TABLE = Noun("table", "tables")
+    TOOL = Noun("tool", "tools")
+    QUESTION = Noun("question", "questions")
+    ANSWER = Noun("answer", "answers")
+    MATCH = Noun("match", "matches")
+    GAP = Noun("gap", "gaps")
+    SCENARIO = Noun("scenario", "scenarios")
+    CRITERION = Noun("criterion", "criteria")
+    PRICE = Noun("price", "prices")
+    SETTING = Noun("setting", "settings")
+    READING = Noun("way of reading", "ways of reading")
+    OLDER = Noun("older answer", "older answers")
+    REMARK = Noun("remark", "remarks")
+    ORDER = Noun("order", "orders")
+
+    value: Noun
 
     @property
     def one(self) -> str:
-        return self.value[0]
+        return self.value.of(1)
 
     @property
     def several(self) -> str:
-        return self.value[1]
+        return self.value.of(2)
 
 
 class DifferenceKind(StrEnum):
@@ -139,13 +143,17 @@ def in_numbers(differences: Iterable[EntityDifference], most: int = 0) -> str:
     numbers = Counter(each.sort for each in differences).most_common()
     shown = numbers[:most] if most else numbers
     rest = sum(number for _, number in numbers[len(shown) :])
-    said = count_words(shown) or "nothing"
-    return f"{said} and {_count(rest)} more" if rest else said
+    said = count_words(shown) or tr("nothing")
+    return (
+        trn("{parts} and {count} more", "{parts} and {count} more", rest, parts=said, count=_count(rest))
+        if rest
+        else said
+    )
 
 
 def count_words(numbers: Iterable[tuple[EntitySort, int]]) -> str:
     """``2 steps, 1 flow``."""
-    return ", ".join(f"{_count(number)} {sort.one if number == 1 else sort.several}" for sort, number in numbers)
+    return ", ".join(f"{_count(number)} {sort.value.of(number)}" for sort, number in numbers)
 
 
 def _count(number: int) -> str:

@@ -12,6 +12,7 @@ from typing import Any
 from itsm_fit.differences.difference import EntityKey, EntitySort
 from itsm_fit.differences.said import NamedId, facts, words
 from itsm_fit.differences.side import ComparedSide, EntityId, node_name, numbered
+from itsm_fit.language import tr
 from itsm_fit.model.asking import AskingPlace, key_of
 from itsm_fit.model.document import Artifact, Association, MessageFlow, Pool
 from itsm_fit.model.process import Flow, Lane, Node, Process
@@ -207,12 +208,16 @@ def _link(side: ComparedSide, _key: EntityId, link: FeatureLink) -> DescribedIte
 
 
 def _rejected(side: ComparedSide, _key: EntityId, pair: tuple[str, str]) -> DescribedItem:
-    name = f"{side.requirement(pair[0])} ↮ {side.feature(pair[1])} (no match)"
+    name = tr(
+        "{requirement} ↮ {feature} (no match)", requirement=side.requirement(pair[0]), feature=side.feature(pair[1])
+    )
     return DescribedItem(EntitySort.MATCH, name, {}, pair[1])
 
 
 def _all_of(side: ComparedSide, _key: EntityId, requirement: str) -> DescribedItem:
-    return DescribedItem(EntitySort.MATCH, f"{side.requirement(requirement)} needs all of its matches", {})
+    return DescribedItem(
+        EntitySort.MATCH, tr("{requirement} needs all of its matches", requirement=side.requirement(requirement)), {}
+    )
 
 
 def _decided(side: ComparedSide) -> dict[EntityId, object]:
@@ -225,8 +230,8 @@ def _decided(side: ComparedSide) -> dict[EntityId, object]:
 
 def _reading(_side: ComparedSide, key: EntityId, value: Any) -> DescribedItem:
     if key[0] == "word":
-        return DescribedItem(EntitySort.READING, f"what “{key[1]}” means", {"meaning": value})
-    return DescribedItem(EntitySort.READING, f"layout {key[1][:8]}", facts(value))
+        return DescribedItem(EntitySort.READING, tr("what “{word}” means", word=key[1]), {"meaning": value})
+    return DescribedItem(EntitySort.READING, tr("layout {number}", number=key[1][:8]), facts(value))
 
 
 PARTS: tuple[EntityPart, ...] = (
@@ -261,7 +266,7 @@ PARTS: tuple[EntityPart, ...] = (
     _listed(
         "day_rates",
         lambda each: ("day rate", each.tool),
-        _plain(EntitySort.PRICE, lambda _side, each: f"{each.tool}: day rate"),
+        _plain(EntitySort.PRICE, lambda _side, each: tr("{tool}: day rate", tool=each.tool)),
     ),
     EntityPart(frozenset({"name", "settings", "decision"}), _settings, _setting),
     EntityPart(frozenset({"decided"}), _decided, _reading),

@@ -7,35 +7,109 @@ from dataclasses import dataclass, fields, is_dataclass
 from typing import Any
 
 from itsm_fit.differences.difference import FieldChange
+from itsm_fit.language import Phrase, Phrases, WordedEnum, tr
+from itsm_fit.model.requirement import Priority
 from itsm_fit.model.scenario import ScenarioChange
+from itsm_fit.model.tool import Level
 from itsm_fit.scoring.wording import NOTHING
 
-_WORDS: Mapping[str, str] = {
-    "attached_to": "attached to",
-    "called": "calls",
-    "cases_per_month": "cases a month",
-    "cross_cutting_weight": "weight of the cross-cutting requirements",
-    "decision": "what the ranking goes by",
-    "default_flow": "default flow",
-    "due": "due on",
-    "effort_days": "days of work",
-    "event_ref": "event of the name",
-    "for_compensation": "is for compensation",
-    "high": "upper bound",
-    "loop": "repeats",
-    "low": "lower bound",
-    "more_is_better": "more is better",
-    "must_threshold": "threshold of a must",
-    "parent": "inside",
-    "partial": "matches in part",
-    "process": "process in the pool",
-    "requirement_refs": "also asks for",
-    "requirements": "requirements",
-    "step_threshold": "threshold of a step",
-    "tickets_a_month": "tickets a month",
-    "told": "as the vendor told it",
-    "triggered_by_event": "is triggered by an event",
-}
+_WORDS: Mapping[str, str] = Phrases(
+    {
+        "amount": Phrase("amount"),
+        "answer": Phrase("answer"),
+        "arrow": Phrase("arrow"),
+        "asked in": Phrase("asked in"),
+        "attached_to": Phrase("attached to"),
+        "basis": Phrase("basis"),
+        "best": Phrase("best"),
+        "bounds": Phrase("bounds"),
+        "by_hand": Phrase("by hand"),
+        "bytes of the file": Phrase("bytes of the file"),
+        "called": Phrase("calls"),
+        "cases_per_month": Phrase("cases a month"),
+        "category": Phrase("category"),
+        "ceiling": Phrase("ceiling"),
+        "cell": Phrase("cell"),
+        "changes": Phrase("changes"),
+        "collection": Phrase("collection"),
+        "comment": Phrase("comment"),
+        "conditional": Phrase("conditional"),
+        "cross_cutting_weight": Phrase("weight of the cross-cutting requirements"),
+        "currency": Phrase("currency"),
+        "day_rate": Phrase("day rate"),
+        "days": Phrase("days"),
+        "decision": Phrase("what the ranking goes by"),
+        "default_flow": Phrase("default flow"),
+        "discount_rate": Phrase("discount rate"),
+        "documentation": Phrase("documentation"),
+        "due": Phrase("due on"),
+        "effort_days": Phrase("days of work"),
+        "event": Phrase("event"),
+        "event_ref": Phrase("event of the name"),
+        "expanded": Phrase("expanded"),
+        "features": Phrase("features"),
+        "file": Phrase("file"),
+        "for_compensation": Phrase("is for compensation"),
+        "group": Phrase("group"),
+        "header": Phrase("header"),
+        "hidden cells": Phrase("hidden cells"),
+        "high": Phrase("upper bound"),
+        "horizontal": Phrase("horizontal"),
+        "id": Phrase("id"),
+        "interrupting": Phrase("interrupting"),
+        "kind": Phrase("kind"),
+        "label_bounds": Phrase("label bounds"),
+        "lane": Phrase("lane"),
+        "levels": Phrase("levels"),
+        "loop": Phrase("repeats"),
+        "low": Phrase("lower bound"),
+        "lowest_is_best": Phrase("lowest is best"),
+        "meaning": Phrase("meaning"),
+        "message": Phrase("message"),
+        "method": Phrase("method"),
+        "more_is_better": Phrase("more is better"),
+        "must_threshold": Phrase("threshold of a must"),
+        "name": Phrase("name"),
+        "name of the project": Phrase("name of the project"),
+        "names": Phrase("names"),
+        "note": Phrase("note"),
+        "orientation": Phrase("orientation"),
+        "owner": Phrase("owner"),
+        "parent": Phrase("inside"),
+        "partial": Phrase("matches in part"),
+        "practice": Phrase("practice"),
+        "priority": Phrase("priority"),
+        "process": Phrase("process in the pool"),
+        "requirement": Phrase("requirement"),
+        "requirement_refs": Phrase("also asks for"),
+        "requirements": Phrase("requirements"),
+        "resolution": Phrase("resolution"),
+        "rows": Phrase("rows"),
+        "scaling": Phrase("scaling"),
+        "severity": Phrase("severity"),
+        "share": Phrase("share"),
+        "sheet": Phrase("sheet"),
+        "source": Phrase("source"),
+        "step_threshold": Phrase("threshold of a step"),
+        "target": Phrase("target"),
+        "text": Phrase("text"),
+        "tickets_a_month": Phrase("tickets a month"),
+        "told": Phrase("as the vendor told it"),
+        "tool": Phrase("tool"),
+        "tool_column": Phrase("tool column"),
+        "tools": Phrase("tools"),
+        "triggered_by_event": Phrase("is triggered by an event"),
+        "users": Phrase("users"),
+        "values": Phrase("values"),
+        "waypoints": Phrase("waypoints"),
+        "weight": Phrase("weight"),
+        "weights": Phrase("weights"),
+        "where": Phrase("where"),
+        "words": Phrase("words"),
+        "worst": Phrase("worst"),
+        "years": Phrase("years"),
+    }
+)
 _SHARES = frozenset({"discount_rate", "must_threshold", "share", "step_threshold"})
 
 
@@ -54,8 +128,12 @@ class NamedId:
 
 
 def words(name: str) -> str:
-    """A field as people call it."""
-    return _WORDS.get(name, name.replace("_", " "))
+    """A field as people call it, or one entry of a field: ``days native``."""
+    field, _, entry = name.partition(" ")
+    if name in _WORDS or field not in _WORDS:
+        return _WORDS.get(name, name.replace("_", " "))
+    value = next((each.words for each in (*Level, *Priority) if each == entry), entry)
+    return f"{_WORDS[field]} {value}"
 
 
 def change(name: str, before: object, after: object) -> FieldChange:
@@ -99,7 +177,12 @@ def _value(value: object, *, share: bool) -> str:
             every = [_value(each, share=share) for each in value]
             return ", ".join(every if isinstance(value, tuple) else sorted(every)) or NOTHING
         case ScenarioChange():
-            return f"{value.kind} of {' › '.join(value.target)}: {_value(value.value, share=False)}"
+            return tr(
+                "{change} of {target}: {value}",
+                change=value.kind.words,
+                target=" › ".join(value.target),
+                value=_value(value.value, share=False),
+            )
         case NamedId():
             return value.name or NOTHING
     return _word(value, share=share)
@@ -107,8 +190,10 @@ def _value(value: object, *, share: bool) -> str:
 
 def _word(value: object, *, share: bool) -> str:
     match value:
+        case WordedEnum():
+            return value.words
         case bool():
-            return "yes" if value else "no"
+            return tr("yes") if value else tr("no")
         case int() | float():
             return f"{value * 100:.12g} %" if share else f"{value:.15g}"
     return NOTHING if value is None else str(value) or NOTHING

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TypeVar
 
 from itsm_fit.differences.said import NamedId
+from itsm_fit.language import Phrase, Phrases, tr
 from itsm_fit.model.asking import AskedRequirement, AskingPlace, asked, key_of
 from itsm_fit.model.document import Document
 from itsm_fit.model.process import Flow, Node, NodeKind
@@ -16,13 +17,15 @@ from itsm_fit.model.tool import Feature
 
 EntityId = tuple[str, ...]
 T = TypeVar("T")
-_KINDS = {
-    NodeKind.START: "start",
-    NodeKind.END: "end",
-    NodeKind.CATCH: "event",
-    NodeKind.THROW: "event",
-    NodeKind.BOUNDARY: "event",
-}
+_KINDS: Mapping[NodeKind, str] = Phrases(
+    {
+        NodeKind.START: Phrase("start"),
+        NodeKind.END: Phrase("end"),
+        NodeKind.CATCH: Phrase("event"),
+        NodeKind.THROW: Phrase("event"),
+        NodeKind.BOUNDARY: Phrase("event"),
+    }
+)
 
 
 class ComparedSide:
@@ -122,7 +125,8 @@ class ComparedSide:
 
 def node_name(node: Node) -> str:
     """Its name, else what kind of element it is, with its id."""
-    return node.name or f"{_KINDS.get(node.kind, 'gateway' if node.kind.is_gateway else 'step')} {node.id}"
+    kind = _KINDS.get(node.kind) or (tr("gateway") if node.kind.is_gateway else tr("step"))
+    return node.name or f"{kind} {node.id}"
 
 
 def numbered(pairs: Iterable[tuple[EntityId, T]]) -> dict[EntityId, T]:

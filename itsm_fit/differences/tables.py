@@ -8,6 +8,7 @@ from dataclasses import replace
 from itsm_fit.differences.difference import DifferenceKind, EntityDifference, EntityKey, EntitySort, FieldChange
 from itsm_fit.differences.said import change, field_changes
 from itsm_fit.differences.side import numbered
+from itsm_fit.language import tr
 from itsm_fit.model.project import Project
 from itsm_fit.model.tool import Feature, Matrix, Responses, key_of_tool
 
@@ -91,10 +92,11 @@ def _of_table(was: Matrix, its: Matrix) -> tuple[FieldChange, ...]:
     """Its name, its file's bytes and what its words mean."""
     said = ({"file": each.file, "sheet": each.sheet, "bytes of the file": each.sha256[:12]} for each in (was, its))
     before, after = said
-    meanings = field_changes(
-        {f"meaning of “{word}”": was.meaning(word) for word in was.meanings},
-        {f"meaning of “{word}”": its.meaning(word) for word in its.meanings},
+    words = {f"meaning of “{word}”": word for word in (*was.meanings, *its.meanings)}
+    old, new = (
+        {key: each.meaning(word) for key, word in words.items() if word in each.meanings} for each in (was, its)
     )
+    meanings = (replace(each, name=tr("meaning of “{word}”", word=words[each.key])) for each in field_changes(old, new))
     fields = (*field_changes(before, after), *meanings)
     if was.hidden != its.hidden:
         fields = (*fields, change("hidden cells", was.hidden, its.hidden))
@@ -189,7 +191,7 @@ def _columns(matrix: Matrix) -> dict[str, Responses]:
 
 
 def _asked(feature: Feature) -> str:
-    return f"{feature.id} {feature.text}".strip() or "a question without words"
+    return f"{feature.id} {feature.text}".strip() or tr("a question without words")
 
 
 def _stated(feature: Feature) -> dict[str, object]:
