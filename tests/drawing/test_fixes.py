@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 
 import pytest
 
-from itsm_fit.checks import check_project
+from itsm_fit.checks import RULE_BY_ID, check_project
 from itsm_fit.drawing.layout import arrange
 from itsm_fit.editor.commands.fixes import Fix, fix_of
 from itsm_fit.editor.diagram import Diagram
-from itsm_fit.findings import Finding
+from itsm_fit.errors import EditError
+from itsm_fit.findings import Finding, Severity
 from itsm_fit.model.document import Document
 from itsm_fit.model.process import Flow, Lane, Node, NodeKind, Process
 from itsm_fit.model.project import Project
@@ -146,3 +148,23 @@ def test_what_a_person_has_to_decide_is_left_to_them() -> None:
     asks_nothing = next(found for found in check_project(_with()) if found.rule == "asks-nothing")
     assert fix_of(WHOLE, asks_nothing) is None
     assert fix_of(None, asks_nothing) is None
+
+
+@pytest.mark.parametrize("rule", RULE_BY_ID)
+def test_what_was_mended_since_the_check_mends_or_refuses_in_a_sentence(rule: str) -> None:
+    """Findings follow an edit a little later, and can be asked to be mended in between."""
+    project = _with()
+    process = project.processes["P"]
+    for element in ("P", "gone", *process.node_by_id, *(flow.id for flow in process.flows)):
+        fix = fix_of(process, Finding(rule, Severity.WARNING, "incident.bpmn", "P", element, "It was so."))
+        with suppress(EditError):
+            assert fix is None or fix.edit(Diagram.of(project, project.documents[0])).text == fix.text
+
+
+@pytest.mark.parametrize(
+    ("rule", "element"),
+    [("duplicate-flow", "f2"), ("implicit-join", "log"), ("join-and-fork", "start"), ("implicit-split", "log")],
+)
+def test_where_one_flow_is_left_nothing_is_to_be_mended(rule: str, element: str) -> None:
+    stale = Finding(rule, Severity.WARNING, "incident.bpmn", "P", element, "It was so.")
+    assert fix_of(_with().processes["P"], stale) is None

@@ -14,6 +14,7 @@ from itsm_fit.editor.commands.steps import appended, changed_kind, created, dele
 from itsm_fit.editor.diagram import Diagram, lane_at, quoted
 from itsm_fit.editor.stencil import BY_NAME, STENCILS, Stencil
 from itsm_fit.editor.tail import settle
+from itsm_fit.errors import EditError
 from itsm_fit.findings import Finding
 from itsm_fit.language import Phrase, tr
 from itsm_fit.model import edits
@@ -32,7 +33,10 @@ _SHARED: Final = frozenset({NodeKind.EXCLUSIVE, NodeKind.EVENT_BASED, NodeKind.C
 
 
 def fix_of(process: Process | None, finding: Finding) -> Fix | None:
-    """The obvious way to mend a finding in a process; None where a person has to decide."""
+    """The obvious way to mend a finding in a process; None where a person has to decide, or nothing is left to mend.
+
+    The process may have been edited since it was checked.
+    """
     find = _FIXES.get(finding.rule)
     return find(process, finding) if process is not None and find is not None else None
 
@@ -262,8 +266,10 @@ def take_out_message(process: Process, finding: Finding) -> Fix | None:
     del process
 
     def change(diagram: Diagram) -> tuple[Diagram, str]:
-        source = next(flow.source for flow in diagram.document.message_flows if flow.id == finding.element)
-        return diagram.edited(edits.delete_elements, [finding.element]), source
+        flow = next((flow for flow in diagram.document.message_flows if flow.id == finding.element), None)
+        if flow is None:
+            raise EditError("This message flow is no longer there.")
+        return diagram.edited(edits.delete_elements, [flow.id]), flow.source
 
     return Fix(tr("Delete the message flow"), change)
 
@@ -274,7 +280,10 @@ def merge_flows(process: Process, finding: Finding) -> Fix | None:
     if second is None:
         return None
     beside = process.outgoing.get(second.source, ())
-    first = next(flow for flow in beside if flow.target == second.target and not flow.conditional)
+    others = (flow for flow in beside if flow is not second)
+    first = next((flow for flow in others if flow.target == second.target and not flow.conditional), None)
+    if first is None:
+        return None
     both = None if first.share is None or second.share is None else min(first.share + second.share, 1.0)
 
     def change(diagram: Diagram) -> tuple[Diagram, str]:
@@ -382,7 +391,9 @@ def _with_gateway(process: Process, node: Node | None, kind: NodeKind, *, before
     if node is None or node.bounds is None:
         return None
     box = node.bounds
-    flows = process.incoming[node.id] if before else tuple(_always(process, node))
+    flows = process.incoming.get(node.id, ()) if before else tuple(_always(process, node))
+    if len(flows) < 2:
+        return None
 
     def change(diagram: Diagram) -> tuple[Diagram, str]:
         edge = box.x if before else box.right
