@@ -268,7 +268,7 @@ def take_out_message(process: Process, finding: Finding) -> Fix | None:
     def change(diagram: Diagram) -> tuple[Diagram, str]:
         flow = next((flow for flow in diagram.document.message_flows if flow.id == finding.element), None)
         if flow is None:
-            raise EditError("This message flow is no longer there.")
+            raise EditError(tr("This message flow is no longer there."))
         return diagram.edited(edits.delete_elements, [flow.id]), flow.source
 
     return Fix(tr("Delete the message flow"), change)
