@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from enum import StrEnum
+from enum import Enum
 from pathlib import PurePath
 
 from itsm_fit.findings import Issue, Severity
@@ -18,21 +18,30 @@ from itsm_fit.importing.roles import column_roles, heading_of
 from itsm_fit.importing.taking import Intake
 from itsm_fit.scoring.answering import Answering
 from itsm_fit.storage.spreadsheet import CellPlace, CellRange, column_index
+from ui.widgets.language import Caption, tr, trn
 from ui.widgets.words import count, listed, many
 
-_CONFIDENCE = ((0.95, "sure"), (0.8, "fairly sure"), (0.5, "unsure"), (0.0, "a guess"))
+_CONFIDENCE = (
+    (0.95, Caption("sure")),
+    (0.8, Caption("fairly sure")),
+    (0.5, Caption("unsure")),
+    (0.0, Caption("a guess")),
+)
 
 
-class Consequence(StrEnum):
-    """What comes of an entry, the worst first."""
+class Consequence(Enum):
+    """What comes of an entry, the worst first; as `str` in words."""
 
-    LOST = "answers left out"
-    DOUBT = "may be read wrong"
-    OPEN = "counts as open"
-    LOOK = "wants a look"
-    UNMATCHED = "answers nothing yet"
-    ASIDE = "left out"
-    NOTED = "to know"
+    LOST = Caption("answers left out")
+    DOUBT = Caption("may be read wrong")
+    OPEN = Caption("counts as open")
+    LOOK = Caption("wants a look")
+    UNMATCHED = Caption("answers nothing yet")
+    ASIDE = Caption("left out")
+    NOTED = Caption("to know")
+
+    def __str__(self) -> str:
+        return str(self.value)
 
 
 _ORDER = {consequence: place for place, consequence in enumerate(Consequence)}
@@ -95,10 +104,14 @@ def _unmatched(taken: Intake, matched: Mapping[int, Answering]) -> Iterator[Acco
     for file, counted in by_file.items():
         rows, answering = sum(its.rows for its in counted), sum(its.answering for its in counted)
         if answering < rows:
-            one = rows - answering == 1
-            text = f"{count(rows - answering)} of {many(rows, 'row')} {'matches' if one else 'match'} no requirement."
-            offer = f"{'It' if one else 'They'} can be matched on the page Match."
-            yield AccountLine(Consequence.UNMATCHED, f"{text} {offer}", file)
+            text = trn(
+                "{count} of {rows} matches no requirement. It can be matched on the page Match.",
+                "{count} of {rows} match no requirement. They can be matched on the page Match.",
+                rows - answering,
+                count=count(rows - answering),
+                rows=many(rows, "row"),
+            )
+            yield AccountLine(Consequence.UNMATCHED, text, file)
 
 
 def _once(told: Iterable[AccountLine]) -> Iterator[AccountLine]:
@@ -109,7 +122,8 @@ def _once(told: Iterable[AccountLine]) -> Iterator[AccountLine]:
         alike.setdefault((entry.consequence, entry.file, entry.text, place), []).append(entry)
     for first, *others in alike.values():
         sheets = len({entry.sheet for entry in (first, *others)})
-        yield replace(first, text=f"{first.text} So on {many(sheets, 'sheet')}.") if sheets > 1 else first
+        text = tr("{text} So on {sheets}.", text=first.text, sheets=many(sheets, "sheet")) if sheets > 1 else first.text
+        yield replace(first, text=text)
 
 
 def sentence(
@@ -123,28 +137,41 @@ def sentence(
     listed_ = list(matched)
     rows, answering = sum(its.rows for its in listed_), sum(its.answering for its in listed_)
     of = Counter(entry.consequence for entry in told)
-    lost = sum(entry.cells for entry in told if entry.consequence is Consequence.LOST)
-    bad = [
-        f"{many(lost, 'cell')} with answers {'is' if lost == 1 else 'are'} left out" if lost else "",
-        _counted(of[Consequence.DOUBT], "doubt is open", "doubts are open"),
-        _counted(len(words), "answer word is unknown", "answer words are unknown"),
-        _counted(of[Consequence.LOOK], "remark wants a look", "remarks want a look"),
-    ]
-    wrong = [part for part in bad if part]
-    first = "; ".join(wrong) if wrong else f"All {many(answers, 'answer')} are read and used"
-    matches = "matches" if answering == 1 else "match"
-    match = f"{count(answering)} of {many(rows, 'row')} {matches} a requirement" if rows else ""
-    aside = sum(entry.cells for entry in told if entry.consequence is Consequence.ASIDE)
-    rest = (
-        f"{many(aside, 'other cell')} {'is left out' if aside == 1 else 'are left out, each with its reason'}"
-        if aside
-        else ""
+    cells = {kind: sum(entry.cells for entry in told if entry.consequence is kind) for kind in Consequence}
+    first = "; ".join(_wrong(cells[Consequence.LOST], of, len(words)))
+    first = first or tr("All {answers} are read and used", answers=many(answers, "answer"))
+    match = trn(
+        "{count} of {rows} matches a requirement",
+        "{count} of {rows} match a requirement",
+        answering,
+        count=count(answering),
+        rows=many(rows, "row"),
     )
-    return " ".join(f"{part[0].upper()}{part[1:]}." for part in (first, "; ".join(filter(None, (match, rest)))) if part)
+    aside = trn(
+        "{cells} is left out",
+        "{cells} are left out, each with its reason",
+        cells[Consequence.ASIDE],
+        cells=many(cells[Consequence.ASIDE], "other cell"),
+    )
+    rest = "; ".join([*([match] if rows else []), *([aside] if cells[Consequence.ASIDE] else [])])
+    return " ".join(f"{part[0].upper()}{part[1:]}." for part in (first, rest) if part)
 
 
-def _counted(number: int, one: str, more: str) -> str:
-    return f"{count(number)} {one if number == 1 else more}" if number else ""
+def _wrong(lost: int, of: Mapping[Consequence, int], words: int) -> Iterator[str]:
+    """What wants an eye: cells with answers left out, doubts, undecided words, remarks."""
+    if lost:
+        yield trn(
+            "{cells} with answers is left out",
+            "{cells} with answers are left out",
+            lost,
+            cells=many(lost, "cell"),
+        )
+    if number := of[Consequence.DOUBT]:
+        yield trn("{count} doubt is open", "{count} doubts are open", number, count=count(number))
+    if words:
+        yield trn("{count} answer word is unknown", "{count} answer words are unknown", words, count=count(words))
+    if number := of[Consequence.LOOK]:
+        yield trn("{count} remark wants a look", "{count} remarks want a look", number, count=count(number))
 
 
 def left_out(file: str, left: Sequence[LeftOut], *, by_sheet: bool = True) -> Iterator[AccountLine]:
@@ -162,7 +189,15 @@ def left_out(file: str, left: Sequence[LeftOut], *, by_sheet: bool = True) -> It
         first = parts[0][0]
         blocks = tuple(block for sheet, block, _ in parts if sheet == first)
         consequence = Consequence.LOST if holds is CellContent.ANSWERS else Consequence.ASIDE
-        text = f"{many(cells, 'cell')} with {holds}: {reason}{f', on {sheets} sheets' if sheets > 1 else ''}."
+        text = tr("{cells} with {content}: {reason}.", cells=many(cells, "cell"), content=holds.words, reason=reason)
+        if sheets > 1:
+            text = tr(
+                "{cells} with {content}: {reason}, on {count} sheets.",
+                cells=many(cells, "cell"),
+                content=holds.words,
+                reason=reason,
+                count=sheets,
+            )
         yield AccountLine(consequence, text, file, first, blocks, cells)
 
 
@@ -191,7 +226,7 @@ def _of_draft(draft: TableDraft) -> Iterator[AccountLine]:
     nameless = _without_heading(draft)
     if nameless:
         names = listed(tuple(heading_of(draft.layout, draft.grid, column) for column in nameless))
-        text = f"Without a heading: {names}. Give them their names on the page Tools."
+        text = tr("Without a heading: {names}. Give them their names on the page Tools.", names=names)
         header = max(draft.layout.header)
         yield AccountLine(
             Consequence.NOTED, text, file, sheet, tuple(CellPlace(header, column).name for column in nameless)
@@ -207,42 +242,48 @@ def _without_heading(draft: TableDraft) -> list[int]:
 
 def doubts(draft: TableDraft, lost: int = 0) -> list[str]:
     """What about a draft wants a look; `lost` are the cells with answers that are left out."""
-    said = [f"{many(lost, 'cell')} with answers left out"] if lost else []
+    said = [tr("{cells} with answers left out", cells=many(lost, "cell"))] if lost else []
     said += [short for short, _, _ in _doubts(draft)]
     if not draft.words:
-        said.append("nothing is answered")
+        said.append(tr("nothing is answered"))
     if draft.undecided:
-        said.append(f"{many(len(draft.undecided), 'word')} to decide")
+        said.append(tr("{words} to decide", words=many(len(draft.undecided), "word")))
     return said
 
 
 def _doubts(draft: TableDraft) -> Iterator[tuple[str, str, bool]]:
     """What may be read wrong, in short and in full, and whether the words settle it rather than the cells."""
     if draft.detected is None:
-        yield "no table was found here", "no table was found here", False
+        yield tr("no table was found here"), tr("no table was found here"), False
     elif not draft.is_clear and draft.other is not None:
-        yield "another reading is likely", f"it may also be {otherwise(draft.layout, draft.other)}", False
+        yield (
+            tr("another reading is likely"),
+            tr("it may also be {reading}", reading=otherwise(draft.layout, draft.other)),
+            False,
+        )
     elif not draft.is_clear:
-        yield "the layout is unusual", "the layout is unusual", False
+        yield tr("the layout is unusual"), tr("the layout is unusual"), False
     reading = draft.read.reading
     if reading.scale is None:
         return
     if reading.direction_unknown:
-        ends = sorted((reading.scale.best, reading.scale.worst))
-        asked = f"{ends[0] or 1:g} or {ends[1]:g} is the best score"
-        yield f"whether {asked}", f"say whether {asked}", True
+        low, high = sorted((reading.scale.best, reading.scale.worst))
+        ends = f"{low or 1:g}", f"{high:g}"
+        short = tr("whether {low} or {high} is the best score", low=ends[0], high=ends[1])
+        yield short, tr("say whether {low} or {high} is the best score", low=ends[0], high=ends[1]), True
     elif draft.is_guessed:
-        best = f"best score {reading.scale.best:g} is"
-        yield f"{best} a guess", f"{best} taken from the answers", True
+        best = f"{reading.scale.best:g}"
+        short = tr("best score {score} is a guess", score=best)
+        yield short, tr("best score {score} is taken from the answers", score=best), True
 
 
 def confidence_words(draft: TableDraft) -> str:
     """How sure the reading of a table is."""
     if draft.detected is None:
-        return "marked by you" if draft.tools else "no table found"
+        return tr("marked by you") if draft.tools else tr("no table found")
     if draft.layout != draft.detected:
-        return "as you set it"
-    return next(words for least, words in _CONFIDENCE if draft.confidence >= least)
+        return tr("as you set it")
+    return next(str(words) for least, words in _CONFIDENCE if draft.confidence >= least)
 
 
 def doubtful_place(draft: TableDraft) -> CellPlace:

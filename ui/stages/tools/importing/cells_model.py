@@ -15,10 +15,11 @@ from itsm_fit.storage.spreadsheet import CellPlace, CellRange, column_name
 from ui.stages.tools.importing.account import span_of
 from ui.stages.tools.importing.roles_look import NAMES, CellRole, LeftRole, ground, ink_on
 from ui.widgets.cells import AnyIndex
+from ui.widgets.language import Caption, tr
 from ui.widgets.look import Look
 from ui.widgets.words import meaning_words, one_line, tip
 
-_SHORT = {RowRole.HEADER: "header", RowRole.GROUP: "group", RowRole.SKIPPED: "skipped"}
+SHORT = {RowRole.HEADER: Caption("header"), RowRole.GROUP: Caption("group"), RowRole.SKIPPED: Caption("skipped")}
 
 
 class CellsModel(QAbstractTableModel):
@@ -46,7 +47,7 @@ class CellsModel(QAbstractTableModel):
         self._columns = column_roles(draft.layout)
         self._rows = row_roles(draft.layout, draft.read.table.rows)
         self._words = {
-            word.text: (f"{meaning_words(word.meaning)} ({word.known})", word.known is WordOrigin.UNDECIDED)
+            word.text: (f"{meaning_words(word.meaning)} ({word.known.words})", word.known is WordOrigin.UNDECIDED)
             for word in draft.words
         }
         if not same_sheet:
@@ -122,7 +123,8 @@ class CellsModel(QAbstractTableModel):
             return self.column_title(section) if across else self._row_title(section)
         if role == Qt.ItemDataRole.ToolTipRole:
             title = (self.column_title(section) if across else self._row_title(section)).replace("\n", ": ")
-            return f"{one_line(title)}\nClick to say what this {'column' if across else 'row'} holds"
+            offer = tr("Click to say what this column holds") if across else tr("Click to say what this row holds")
+            return f"{one_line(title)}\n{offer}"
         if role == Qt.ItemDataRole.TextAlignmentRole and not across:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -131,13 +133,13 @@ class CellsModel(QAbstractTableModel):
         """Its letters above what it holds."""
         role, tool = self._columns.get(column, (ColumnRole.SKIPPED, ""))
         turned = self.draft is not None and self.draft.layout.orientation is Orientation.ROWS
-        name = "Tools" if turned and role is ColumnRole.TEXT else NAMES[role]
+        name = tr("Tools") if turned and role is ColumnRole.TEXT else NAMES[role]
         named = f"{name} · {tool}" if tool else name
         return f"{column_name(column)}\n{'–' if role is ColumnRole.SKIPPED else named}"
 
     def _row_title(self, row: int) -> str:
         role = self._rows.get(row)
-        return f"{row + 1}" if role in (None, RowRole.FEATURE) else f"{_SHORT[role]}  {row + 1}"
+        return f"{row + 1}" if role in (None, RowRole.FEATURE) else f"{SHORT[role]}  {row + 1}"
 
     def _fill(self, row: int, column: int) -> QColor | None:
         """The colour by which a cell answers."""
@@ -169,10 +171,10 @@ class CellsModel(QAbstractTableModel):
         sheet = self.draft.grid.sheet if self.draft else None
         lines = [f"{CellPlace(row, column).name} · {NAMES[self.role_at(row, column)]}", text]
         if self._is_answer(row, column) and text in self._words:
-            lines.append(f"reads as {self._words[text][0]}")
+            lines.append(tr("reads as {meaning}", meaning=self._words[text][0]))
         left = self.left_at(row, column)
         if left is not None:
-            lines.append(f"left out: {left.reason}")
+            lines.append(tr("left out: {reason}", reason=left.reason))
         if sheet is not None:
             lines += [sheet.comments.get(CellPlace(row, column), ""), sheet.links.get(CellPlace(row, column), "")]
         return "\n".join(line for line in lines if line)

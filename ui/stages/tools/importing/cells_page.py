@@ -14,27 +14,28 @@ from itsm_fit.importing.layout import Layout, LeftOut
 from ui.stages.tools.importing.account import AccountLine, confidence_words, doubtful_place, left_out, span_of
 from ui.stages.tools.importing.cells_view import CellsView
 from ui.stages.tools.importing.roles_look import IN_LEGEND, NAMES, CellRole, swatch
+from ui.widgets.language import Caption, tr
 from ui.widgets.look import Look
 from ui.widgets.parts import Elided, label
 from ui.widgets.table import TableColumn, TableView
 from ui.widgets.words import listed, many, verbatim
 
 _ENCODINGS = {
-    "utf-8": "Unicode (UTF-8)",
-    "windows-1252": "Western European",
-    "windows-1250": "Central European",
-    "windows-1251": "Cyrillic",
-    "koi8-r": "Cyrillic (KOI8-R)",
-    "cp866": "Cyrillic (DOS)",
-    "windows-1253": "Greek",
-    "windows-1254": "Turkish",
-    "windows-1257": "Baltic",
-    "cp850": "Western European (DOS)",
-    "mac-roman": "Western European (Macintosh)",
-    "cp932": "Japanese",
-    "gb18030": "Chinese, simplified",
-    "big5hkscs": "Chinese, traditional",
-    "cp949": "Korean",
+    "utf-8": Caption("Unicode (UTF-8)"),
+    "windows-1252": Caption("Western European"),
+    "windows-1250": Caption("Central European"),
+    "windows-1251": Caption("Cyrillic"),
+    "koi8-r": Caption("Cyrillic (KOI8-R)"),
+    "cp866": Caption("Cyrillic (DOS)"),
+    "windows-1253": Caption("Greek"),
+    "windows-1254": Caption("Turkish"),
+    "windows-1257": Caption("Baltic"),
+    "cp850": Caption("Western European (DOS)"),
+    "mac-roman": Caption("Western European (Macintosh)"),
+    "cp932": Caption("Japanese"),
+    "gb18030": Caption("Chinese, simplified"),
+    "big5hkscs": Caption("Chinese, traditional"),
+    "cp949": Caption("Korean"),
 }
 """The code pages that a person may choose, by the names that Python knows them by."""
 _LIST_ROWS = 3
@@ -44,8 +45,8 @@ _WIDEST_OFFER = 300
 
 
 _LEFT: tuple[TableColumn[AccountLine], ...] = (
-    TableColumn("What", lambda entry: entry.text, width=50, stretch=True),
-    TableColumn("Where", lambda entry: listed(entry.blocks), width=30),
+    TableColumn(Caption("What"), lambda entry: entry.text, width=50, stretch=True),
+    TableColumn(Caption("Where"), lambda entry: listed(entry.blocks), width=30),
 )
 
 
@@ -63,16 +64,18 @@ class CellsPage(QWidget):
         self._draft: TableDraft | None = None
         self.view = CellsView(look)
         self.reading = Elided("", "strong")
-        self.encoding_label, self.encoding = label("Characters", wrap=False), QComboBox()
-        self.encoding.setAccessibleName("Code page of the file")
+        self.encoding_label, self.encoding = label(tr("Characters"), wrap=False), QComboBox()
+        self.encoding.setAccessibleName(tr("Code page of the file"))
         self.encoding.setMaximumWidth(_WIDEST_BOX)
-        self.encoding.setToolTip("How the characters of this text file are read: choose another if letters look wrong")
-        self.left: TableView[AccountLine] = TableView(_LEFT, "What is left out on this sheet", look)
+        self.encoding.setToolTip(
+            tr("How the characters of this text file are read: choose another if letters look wrong")
+        )
+        self.left: TableView[AccountLine] = TableView(_LEFT, tr("What is left out on this sheet"), look)
         self.left_title = label("", "muted", wrap=False)
         self.hint = label("", "muted", wrap=True)
         self.other = QPushButton()
-        self.reset = QPushButton("As detected")
-        self.reset.setToolTip("Forget what was changed about this table")
+        self.reset = QPushButton(tr("As detected"))
+        self.reset.setToolTip(tr("Forget what was changed about this table"))
         self._swatches: list[tuple[QLabel, QLabel, CellRole]] = []
         self._lay_out()
         self.view.column_asked.connect(lambda at, role: self._change(lambda draft: draft.with_column(at, role)))
@@ -93,7 +96,7 @@ class CellsPage(QWidget):
         other = draft.other
         self.other.setVisible(other is not None)
         if other is not None:
-            offer = f"Or: {otherwise(draft.layout, other)}"
+            offer = tr("Or: {reading}", reading=otherwise(draft.layout, other))
             elided = self.other.fontMetrics().elidedText(offer, Qt.TextElideMode.ElideRight, _WIDEST_OFFER)
             self.other.setText(verbatim(elided))
             self.other.setToolTip(f"{offer}\n{_why(draft, other)}")
@@ -123,7 +126,7 @@ class CellsPage(QWidget):
     def _show_account(self, draft: TableDraft, left: Sequence[LeftOut]) -> None:
         told = [its for its in left_out(draft.book.name, left) if its.sheet == draft.layout.sheet]
         cells = sum(entry.cells for entry in told)
-        self.left_title.setText(f"Left out on this sheet: {many(cells, 'cell')}" if told else "")
+        self.left_title.setText(tr("Left out on this sheet: {cells}", cells=many(cells, "cell")) if told else "")
         self.left.set_rows(told, same=lambda entry: entry.text)
         self.left_title.setVisible(bool(told))
         self.left.setVisible(bool(told))
@@ -142,7 +145,9 @@ class CellsPage(QWidget):
         self.encoding.setCurrentIndex(self.encoding.findData(found))
 
     def _say(self, trouble: str) -> None:
-        usual = "Click a column or row heading to say what it holds; on a cell press C for its column, R for its row."
+        usual = tr(
+            "Click a column or row heading to say what it holds; on a cell press C for its column, R for its row."
+        )
         self.hint.setText(trouble or usual)
         self.hint.setStyleSheet(f"color: {self._look.theme.error}" if trouble else "")
 
@@ -209,11 +214,17 @@ def _reading(draft: TableDraft) -> str:
     )
     if draft.is_table:
         return f"{confidence_words(draft).capitalize()} · {said}"
-    return "No table was found here: say by a click which columns hold texts and answers, if it is one"
+    return tr("No table was found here: say by a click which columns hold texts and answers, if it is one")
 
 
 def _why(draft: TableDraft, other: Layout) -> str:
-    lines = [f"The evidence gives this reading {other.score:.1f} points, the best one {_best(draft):.1f}."]
+    lines = [
+        tr(
+            "The evidence gives this reading {score:.1f} points, the best one {best:.1f}.",
+            score=other.score,
+            best=_best(draft),
+        )
+    ]
     lines += [f"{item.points:+.1f}  {item.reason}" for item in other.evidence if abs(item.points) >= 0.05]
     return "\n".join(lines)
 

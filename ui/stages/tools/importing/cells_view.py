@@ -13,8 +13,9 @@ from itsm_fit.importing.draft import TableDraft
 from itsm_fit.importing.layout import LeftOut, Orientation
 from itsm_fit.importing.roles import ColumnRole, RowRole
 from itsm_fit.storage.spreadsheet import CellRange, column_name
-from ui.stages.tools.importing.cells_model import CellsModel
+from ui.stages.tools.importing.cells_model import SHORT, CellsModel
 from ui.stages.tools.importing.roles_look import MNEMONICS
+from ui.widgets.language import tr
 from ui.widgets.look import Look
 from ui.widgets.words import one_line
 
@@ -41,7 +42,7 @@ class CellsView(QTableView):
         super().__init__(parent)
         self.cells = CellsModel(look, self)
         self.setModel(self.cells)
-        self.setAccessibleName("Cells of the sheet")
+        self.setAccessibleName(tr("Cells of the sheet"))
         self.setWordWrap(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -99,8 +100,8 @@ class CellsView(QTableView):
         if not at.isValid():
             return
         menu = self._menu()
-        column = menu.addMenu(f"&Column {column_name(at.column())} holds")
-        row = menu.addMenu(f"&Row {at.row() + 1} is")
+        column = menu.addMenu(tr("&Column {column} holds", column=column_name(at.column())))
+        row = menu.addMenu(tr("&Row {row} is", row=at.row() + 1))
         self._fill_column(column, at.column())
         self._fill_row(row, at.row())
         menu.popup(self._below(self.visualRect(at)) if by_key else event.globalPos())
@@ -123,23 +124,23 @@ class CellsView(QTableView):
         return menu
 
     def _fill_column(self, menu: QMenu, column: int) -> None:
-        menu.addAction(f"Column {column_name(column)} holds").setEnabled(False)
+        menu.addAction(tr("Column {column} holds", column=column_name(column))).setEnabled(False)
         turned = self._turned
         for role in ColumnRole:
             if turned and role not in (ColumnRole.TEXT, ColumnRole.ANSWER, ColumnRole.COMMENT, ColumnRole.SKIPPED):
                 continue
-            action = menu.addAction("&Tools" if turned and role is ColumnRole.TEXT else MNEMONICS[role])
+            action = menu.addAction(tr("&Tools") if turned and role is ColumnRole.TEXT else str(MNEMONICS[role]))
             action.setCheckable(True)
             action.setChecked(role is self.cells.column_role(column))
             action.triggered.connect(lambda _=False, role=role: self.column_asked.emit(column, role))
 
     def _fill_row(self, menu: QMenu, row: int) -> None:
-        menu.addAction(f"Row {row + 1} is").setEnabled(False)
+        menu.addAction(tr("Row {row} is", row=row + 1)).setEnabled(False)
         turned = self._turned
         for role in RowRole:
             if turned and role is RowRole.GROUP:
                 continue
-            action = menu.addAction("&Tool" if turned and role is RowRole.FEATURE else MNEMONICS[role])
+            action = menu.addAction(tr("&Tool") if turned and role is RowRole.FEATURE else str(MNEMONICS[role]))
             action.setCheckable(True)
             action.setChecked(role is self.cells.row_role(row))
             action.triggered.connect(lambda _=False, role=role: self.row_asked.emit(row, role))
@@ -161,7 +162,8 @@ class CellsView(QTableView):
         across.setMinimumSectionSize(40)
         down.setSectionsClickable(True)
         down.setDefaultSectionSize(self.fontMetrics().height() + 8)
-        down.setFixedWidth(self.fontMetrics().horizontalAdvance("skipped  10000") + 28)
+        widest = max(self.fontMetrics().horizontalAdvance(f"{words}  10000") for words in SHORT.values())
+        down.setFixedWidth(widest + 28)
         down.setStyleSheet("QHeaderView::section { padding: 0 10px; font-weight: 400; }")
         across.sectionClicked.connect(self._column_clicked)
         down.sectionClicked.connect(self._row_clicked)

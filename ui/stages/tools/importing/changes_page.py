@@ -15,17 +15,18 @@ from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Requirement
 from itsm_fit.model.tool import Level, Matrix
 from itsm_fit.scoring.verdicts import PRIORITY
+from ui.widgets.language import Caption, tr
 from ui.widgets.look import Look
 from ui.widgets.parts import Elided, filter_line, label
 from ui.widgets.table import TableColumn, TableView
 from ui.widgets.words import NOTHING, count, many
 
-_SIGNS: Mapping[AnswerChangeKind, str] = {
-    AnswerChangeKind.ADDED: "+ added",
-    AnswerChangeKind.IMPROVED: "▲ improved",
-    AnswerChangeKind.WORSE: "▼ worse",
-    AnswerChangeKind.REWORDED: "≈ reworded",
-    AnswerChangeKind.WITHDRAWN: "− withdrawn",
+_SIGNS: Mapping[AnswerChangeKind, Caption] = {
+    AnswerChangeKind.ADDED: Caption("+ added"),
+    AnswerChangeKind.IMPROVED: Caption("▲ improved"),
+    AnswerChangeKind.WORSE: Caption("▼ worse"),
+    AnswerChangeKind.REWORDED: Caption("≈ reworded"),
+    AnswerChangeKind.WITHDRAWN: Caption("− withdrawn"),
 }
 
 
@@ -42,33 +43,39 @@ def _does(row: TableRow) -> str:
     matrix, older = row.step.matrix, row.step.replacing
     if older is None:
         answers = sum(bool(raw) for column in matrix.responses for raw in column.raw)
-        return f"adds {many(answers, 'answer')}"
-    kept = "" if row.step.kept is None else ", whose answers count where it gives none"
-    return f"{told(row.numbers)}; takes the place of {table_name(older)}{kept}"
+        return tr("adds {answers}", answers=many(answers, "answer"))
+    changes, table = told(row.numbers), table_name(older)
+    if row.step.kept is None:
+        return tr("{changes}; takes the place of {table}", changes=changes, table=table)
+    return tr(
+        "{changes}; takes the place of {table}, whose answers count where it gives none", changes=changes, table=table
+    )
 
 
 _TABLES: tuple[TableColumn[TableRow], ...] = (
-    TableColumn("Table", lambda row: table_name(row.step.matrix), width=30),
-    TableColumn("Holds", lambda row: held(row.step.matrix), width=30),
-    TableColumn("What it does", _does, width=30, stretch=True),
-    TableColumn("New tools", lambda row: ", ".join(row.new_tools) or NOTHING, width=24, stretch=True),
+    TableColumn(Caption("Table"), lambda row: table_name(row.step.matrix), width=30),
+    TableColumn(Caption("Holds"), lambda row: held(row.step.matrix), width=30),
+    TableColumn(Caption("What it does"), _does, width=30, stretch=True),
+    TableColumn(Caption("New tools"), lambda row: ", ".join(row.new_tools) or NOTHING, width=24, stretch=True),
 )
 _CHANGES: tuple[TableColumn[AnswerChange], ...] = (
-    TableColumn("Change", lambda row: _SIGNS[row.kind], width=13),
-    TableColumn("Tool", lambda row: row.tool, width=16),
-    TableColumn("Requirement", lambda row: f"{row.feature.id} {row.feature.text}".strip(), width=44, stretch=True),
-    TableColumn("Before", lambda row: row.before or NOTHING, width=20),
-    TableColumn("After", lambda row: row.after or NOTHING, width=20),
-    TableColumn("Cell", lambda row: cell_in_file(row.place), tip=lambda row: row.place, width=16),
+    TableColumn(Caption("Change"), lambda row: str(_SIGNS[row.kind]), width=13),
+    TableColumn(Caption("Tool"), lambda row: row.tool, width=16),
+    TableColumn(
+        Caption("Requirement"), lambda row: f"{row.feature.id} {row.feature.text}".strip(), width=44, stretch=True
+    ),
+    TableColumn(Caption("Before"), lambda row: row.before or NOTHING, width=20),
+    TableColumn(Caption("After"), lambda row: row.after or NOTHING, width=20),
+    TableColumn(Caption("Cell"), lambda row: cell_in_file(row.place), tip=lambda row: row.place, width=16),
 )
 
 
 _ASKED: tuple[TableColumn[RequirementChange], ...] = (
-    TableColumn("Change", lambda row: str(row.kind), width=12),
-    TableColumn("Id", lambda row: row.after.id, width=12),
-    TableColumn("Requirement", lambda row: row.after.text, width=44, stretch=True),
-    TableColumn("What changes", lambda row: "; ".join(_altered(row)) or NOTHING, width=40, stretch=True),
-    TableColumn("Where", lambda row: row.where, width=26),
+    TableColumn(Caption("Change"), lambda row: row.kind.words, width=12),
+    TableColumn(Caption("Id"), lambda row: row.after.id, width=12),
+    TableColumn(Caption("Requirement"), lambda row: row.after.text, width=44, stretch=True),
+    TableColumn(Caption("What changes"), lambda row: "; ".join(_altered(row)) or NOTHING, width=40, stretch=True),
+    TableColumn(Caption("Where"), lambda row: row.where, width=26),
 )
 
 
@@ -77,7 +84,7 @@ def _altered(row: RequirementChange) -> list[str]:
     before, after = row.before, row.after
     if before is None:
         return []
-    said = [f"text was “{before.text}”"] if before.text != after.text else []
+    said = [tr("text was “{text}”", text=before.text)] if before.text != after.text else []
     old, new = _stated(before), _stated(after)
     return said + [f"{name} {told} → {new[name]}" for name, told in old.items() if told != new[name]]
 
@@ -85,9 +92,9 @@ def _altered(row: RequirementChange) -> list[str]:
 def _stated(requirement: Requirement) -> dict[str, str]:
     """What is stated about a requirement beside its text."""
     return {
-        "priority": PRIORITY[requirement.priority] if requirement.priority else NOTHING,
-        "weight": NOTHING if requirement.weight is None else f"{requirement.weight:g}",
-        "category": requirement.category or NOTHING,
+        tr("priority"): PRIORITY[requirement.priority] if requirement.priority else NOTHING,
+        tr("weight"): NOTHING if requirement.weight is None else f"{requirement.weight:g}",
+        tr("category"): requirement.category or NOTHING,
     }
 
 
@@ -97,11 +104,11 @@ class ChangesPage(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.title = Elided("", "strong")
-        self.search = filter_line("Filter the changes")
+        self.search = filter_line(tr("Filter the changes"))
         self.search.setMaximumWidth(240)
-        self.tables: TableView[TableRow] = TableView(_TABLES, "Tables to import", look)
-        self.changes: TableView[AnswerChange] = TableView(_CHANGES, "Answers that change", look)
-        self.asked: TableView[RequirementChange] = TableView(_ASKED, "Requirements that are added or change", look)
+        self.tables: TableView[TableRow] = TableView(_TABLES, tr("Tables to import"), look)
+        self.changes: TableView[AnswerChange] = TableView(_CHANGES, tr("Answers that change"), look)
+        self.asked: TableView[RequirementChange] = TableView(_ASKED, tr("Requirements that are added or change"), look)
         self.hint = label("", "muted")
         self._lay_out()
         self.search.textChanged.connect(self._filter)
@@ -121,13 +128,16 @@ class ChangesPage(QWidget):
         self.search.setVisible(bool(listed))
         replacing = any(row.step.replacing for row in rows)
         self.hint.setVisible(not listed and bool(rows))
-        self.hint.setText("Nothing differs from the older version." if replacing else "No older answers are replaced.")
+        self.hint.setText(
+            tr("Nothing differs from the older version.") if replacing else tr("No older answers are replaced.")
+        )
 
     def _filter(self, text: str) -> None:
         words = text.casefold().split()
 
         def keep(row: AnswerChange) -> bool:
-            hay = f"{row.kind} {row.tool} {row.feature.id} {row.feature.text} {row.before} {row.after}".casefold()
+            told = (_SIGNS[row.kind], row.tool, row.feature.id, row.feature.text, row.before, row.after)
+            hay = " ".join(map(str, told)).casefold()
             return all(word in hay for word in words)
 
         self.changes.table.set_filter(keep if words else None)
@@ -148,10 +158,14 @@ class ChangesPage(QWidget):
 
 def _said(tables: int, answers: int, requirements: int) -> str:
     """What the import does, in numbers."""
-    of_tables = f"{many(tables, 'table')} to import, {many(answers, 'answer')} of older files change"
-    of_list = f"{many(requirements, 'requirement')} added or changed"
+    of_tables = tr(
+        "{tables} to import, {answers} of older files change",
+        tables=many(tables, "table"),
+        answers=many(answers, "answer"),
+    )
+    of_list = tr("{requirements} added or changed", requirements=many(requirements, "requirement"))
     said = "; ".join(part for part, told in ((of_tables, tables), (of_list, requirements)) if told)
-    return said or "Nothing is chosen to be imported yet"
+    return said or tr("Nothing is chosen to be imported yet")
 
 
 def numbers_of(changes: Sequence[AnswerChange]) -> dict[AnswerChangeKind, int]:
@@ -161,7 +175,7 @@ def numbers_of(changes: Sequence[AnswerChange]) -> dict[AnswerChangeKind, int]:
 
 def told(numbers: Mapping[AnswerChangeKind, int]) -> str:
     """``3 improved, 1 withdrawn``."""
-    return ", ".join(f"{count(number)} {kind}" for kind, number in numbers.items()) or "nothing differs"
+    return ", ".join(f"{count(number)} {kind.words}" for kind, number in numbers.items()) or tr("nothing differs")
 
 
 def new_tools(matrix: Matrix, project: Project) -> tuple[str, ...]:

@@ -38,6 +38,7 @@ from ui.stages.tools.importing.ready import Ready
 from ui.stages.tools.importing.summary_page import SummaryPage
 from ui.stages.tools.importing.tables_list import TablesList
 from ui.stages.tools.importing.words_page import WordsPage
+from ui.widgets.language import tr, trn
 from ui.widgets.look import Look
 from ui.widgets.parts import label
 from ui.widgets.words import count, many
@@ -63,7 +64,7 @@ class ImportDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Import spreadsheets")
+        self.setWindowTitle(tr("Import spreadsheets"))
         self.drafts = [draft for file in files for draft in file.drafts]
         self._files, self._before = tuple(files), project
         self._past: list[list[TableDraft]] = []
@@ -71,14 +72,18 @@ class ImportDialog(QDialog):
         self.summary, self.cells, self.words = SummaryPage(look), CellsPage(look), WordsPage(look)
         self.names, self.changes = NamesPage(), ChangesPage(look)
         self.tables, self.tabs, self.pages = TablesList(), QTabWidget(), QStackedWidget()
-        self.back, self.next = QPushButton("Back"), QPushButton("Next")
-        self.cancel, self.review, self.take = QPushButton("Cancel"), QPushButton("Review…"), QPushButton("Import")
+        self.back, self.next = QPushButton(tr("Back")), QPushButton(tr("Next"))
+        self.cancel, self.review, self.take = (
+            QPushButton(tr("Cancel")),
+            QPushButton(tr("Review…")),
+            QPushButton(tr("Import")),
+        )
         self._stale: set[QWidget] = set()
         self.trouble = label("", "muted")
         self.refused = label("\n".join(f"{SIGN[Outcome.NO]} {line}" for line in refused), "error", selectable=True)
         self.refused.setVisible(bool(refused))
-        self.keep = QCheckBox("Keep the older versions beside")
-        self.keep.setToolTip("Newer answers count all the same; where a newer one is blank, the older one stays")
+        self.keep = QCheckBox(tr("Keep the older versions beside"))
+        self.keep.setToolTip(tr("Newer answers count all the same; where a newer one is blank, the older one stays"))
         self._lay_out()
         self._fit_window(parent)
         self._fill()
@@ -113,14 +118,17 @@ class ImportDialog(QDialog):
             self.tables.go_to(turned)
             self._open_review(_WORDS)
             self.words.scale.highest.setFocus()
-            self.trouble.setText("Say which end of the scale is the best score.")
+            self.trouble.setText(tr("Say which end of the scale is the best score."))
             return
         if self.words.open:
             self._open_review(_WORDS)
             self.words.table.setFocus()
             self.words.table.go_to(lambda _row: True)
             self.trouble.setText(
-                f"{many(self.words.open, 'answer word')} to be decided: say what each means, or leave the rest unknown."
+                tr(
+                    "{words} to be decided: say what each means, or leave the rest unknown.",
+                    words=many(self.words.open, "answer word"),
+                )
             )
             return
         if self.files:
@@ -190,16 +198,17 @@ class ImportDialog(QDialog):
             draft = self.drafts[self._current]
             self.cells.show_draft(draft, self._left[id(draft.book)])
         self.words.show_drafts(self.drafts, self._current)
-        self.tabs.setTabText(
-            _WORDS, f"2  Answer words  ·  {count(self.words.open)} ?" if self.words.open else "2  Answer words"
-        )
+        open_ = self.words.open
+        words = tr("2  Answer words  ·  {count} ?", count=count(open_)) if open_ else tr("2  Answer words")
+        self.tabs.setTabText(_WORDS, words)
         now = [draft for draft in self.wanted if draft is self.drafts[self._current]]
         in_doubt = ((draft, said) for draft in (*now, *self.wanted) if (said := self._doubts(draft)))
         doubtful, said = next(in_doubt, (None, []))
         place = f"{doubtful.layout.sheet}: " if doubtful and len(self.drafts) > 1 else ""
-        self.trouble.setText(f"To look at: {place}{'; '.join(said)}" if doubtful else "")
+        self.trouble.setText(tr("To look at: {doubts}", doubts=place + "; ".join(said)) if doubtful else "")
         number = len(self.wanted) + sum(not file.drafts for file in self._files)
-        self.take.setText(f"Import {count(number)} tables" if self.wanted and number > 1 else "Import")
+        tables = trn("Import {count} table", "Import {count} tables", number, count=count(number))
+        self.take.setText(tables if self.wanted and number > 1 else tr("Import"))
         self.take.setEnabled(number > 0)
         self._stale = {self.names, self.changes, self.summary}
         self._show_page()
@@ -338,10 +347,10 @@ class ImportDialog(QDialog):
 
     def _lay_out(self) -> None:
         for page, title in (
-            (self.cells, "1  Cells"),
-            (self.words, "2  Answer words"),
-            (self.names, "3  Tools"),
-            (self.changes, "4  What changes"),
+            (self.cells, tr("1  Cells")),
+            (self.words, tr("2  Answer words")),
+            (self.names, tr("3  Tools")),
+            (self.changes, tr("4  What changes")),
         ):
             self.tabs.addTab(page, title)
         for step in range(self._first_step):
@@ -355,8 +364,8 @@ class ImportDialog(QDialog):
         split.setStretchFactor(1, 1)
         split.setSizes([300, 850])
         if not self.drafts:
-            self.tabs.setTabText(_CHANGES, "What changes")
-            self.review.setText("See what changes…")
+            self.tabs.setTabText(_CHANGES, tr("What changes"))
+            self.review.setText(tr("See what changes…"))
         self.pages.addWidget(self.summary)
         self.pages.addWidget(split)
         self.take.setProperty("part", "primary")

@@ -23,6 +23,7 @@ from ui.session.saving import Leaving
 from ui.session.session import Revision, Session
 from ui.session.tasks import Tasks
 from ui.stages.tools.importing.ready import Ready
+from ui.widgets.language import tr, trn
 from ui.widgets.look import Look
 from ui.widgets.messages import Message, MessageBar
 from ui.widgets.words import count, many
@@ -31,8 +32,6 @@ if TYPE_CHECKING:
     from itsm_fit.importing.incoming import IncomingFile
     from itsm_fit.model.project import Project
     from ui.stages.tools.importing.dialog import ImportDialog
-
-_NO_TABLE = "{}: no table of tools and answers was found in it. Tick one of its sheets on the left to mark one."
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +78,10 @@ class Importer(QObject):
 
         With `leaving` another project begins with them once they are agreed to.
         """
-        name = paths[0].name if len(paths) == 1 else f"{len(paths)} files"
+        name = paths[0].name if len(paths) == 1 else tr("{count} files", count=len(paths))
         project = Revision().project if leaving else self._session.project
         self._tasks.start(
-            f"Reading {name}",
+            tr("Reading {file}", file=name),
             lambda progress: self._read(paths, project, progress),
             lambda opened: self._show(opened, paths, leaving, asked=asked),
             lambda error: self._messages.error(sentence(error)),
@@ -121,7 +120,13 @@ class Importer(QObject):
             files.append(found)
             read.append(path)
             if found.refusal is not None:
-                refused.append(_NO_TABLE.format(path.name))
+                refused.append(
+                    tr(
+                        "{file}: no table of tools and answers was found in it. "
+                        "Tick one of its sheets on the left to mark one.",
+                        file=path.name,
+                    )
+                )
         return Opened(tuple(files), tuple(read), tuple(refused), tuple(locked))
 
     def _show(self, opened: Opened, paths: Sequence[Path], leaving: Leaving | None, *, asked: frozenset[Path]) -> None:
@@ -149,7 +154,7 @@ class Importer(QObject):
     def _read_again(self, dialog: ImportDialog, number: int, path: Path, project: Project, encoding: str) -> None:
         """Read a text file of the dialog in another code page."""
         self._tasks.start(
-            f"Reading {path.name}",
+            tr("Reading {file}", file=path.name),
             lambda progress: _open(path, project, progress, (), encoding),
             lambda file: dialog.take_file(number, file),
             lambda error: dialog.say(sentence(error)),
@@ -176,20 +181,20 @@ class Importer(QObject):
 
     def _take(self, ready: Ready, paths: Sequence[Path], leaving: Leaving | None) -> None:
         files = list(dict.fromkeys(each.file for each in ready.files))
-        name = files[0] if len(files) == 1 else f"{len(files)} files"
+        name = files[0] if len(files) == 1 else tr("{count} files", count=len(files))
         try:
             after = _taken(Revision() if leaving else self._session.revision, ready)
         except FitError as error:
-            self._messages.error(f"{error} Import the file again.")
+            self._messages.error(tr("{error} Import the file again.", error=error))
             return
         its = [path for path in paths if path.name in files]
         if leaving is None:
-            self._session.push(f"Import {name}", after)
+            self._session.push(tr("Import {file}", file=name), after)
             self._imported(name, after, its)
             return
 
         def begin() -> None:
-            self._session.begin(f"Import {name}", after)
+            self._session.begin(tr("Import {file}", file=name), after)
             self._imported(name, after, its)
 
         leaving.ask(begin)
@@ -204,9 +209,9 @@ class Importer(QObject):
     def _tell(self, name: str, not_answering: str) -> None:
         """Say what was imported, as long as Undo would take it out again."""
         revision = self._session.revision
-        text, offer = f"{name}: imported; Undo takes it out again.", ""
+        text, offer = tr("{file}: imported; Undo takes it out again.", file=name), ""
         if not_answering:
-            text, offer = f"{text} {not_answering}", "Match them"
+            text, offer = f"{text} {not_answering}", tr("Match them")
         self._messages.show_message(Message(Severity.INFO, text, (), offer, self.match_asked.emit))
 
         def outdated() -> None:
@@ -240,9 +245,16 @@ def _not_answering(project: Project, files: Sequence[str]) -> str:
     its = [answering for matrix, answering in tables if matrix.file in files]
     rows, missing = sum(each.rows for each in its), sum(each.rows - each.answering for each in its)
     if missing == rows:
-        return f"None of {many(rows, 'row')} answers a requirement yet." if rows else ""
-    answer = "answers" if missing == 1 else "answer"
-    return f"{count(missing)} of {many(rows, 'row')} {answer} no requirement yet." if missing else ""
+        return tr("None of {rows} answers a requirement yet.", rows=many(rows, "row")) if rows else ""
+    if not missing:
+        return ""
+    return trn(
+        "{count} of {rows} answers no requirement yet.",
+        "{count} of {rows} answer no requirement yet.",
+        missing,
+        count=count(missing),
+        rows=many(rows, "row"),
+    )
 
 
 def _taken(revision: Revision, ready: Ready) -> Revision:

@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QComboBox, QHeaderView, QTableWidget, QTableWidget
 
 from itsm_fit.importing.draft import TableDraft
 from itsm_fit.model.project import Project
+from ui.widgets.language import Caption, tr, trn
 from ui.widgets.parts import label
 from ui.widgets.words import count, one_line, tip
 
-LEFT_OUT = "(leave out)"
+_LEFT_OUT = Caption("(leave out)")
 _MOST = 300
 """Tools that get a row with a box; a table with more has hardly tools in its columns."""
-_HINT = "Type another name to rename a tool, choose one of the project to merge with it, or leave it out."
+_HINT = Caption("Type another name to rename a tool, choose one of the project to merge with it, or leave it out.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +41,10 @@ class NamesPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.table = QTableWidget(0, 4)
-        self.table.setHorizontalHeaderLabels(["In the file", "Answers", "Becomes the tool", ""])
+        self.table.setHorizontalHeaderLabels([tr("In the file"), tr("Answers"), tr("Becomes the tool"), ""])
         self.table.verticalHeader().hide()
         self.table.setShowGrid(False)
-        self.table.setAccessibleName("Tools of the files")
+        self.table.setAccessibleName(tr("Tools of the files"))
         self.table.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
         self.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         header = self.table.horizontalHeader()
@@ -54,7 +55,7 @@ class NamesPage(QWidget):
         self.table.setColumnWidth(3, 240)
         self.boxes: list[QComboBox] = []
         self._rows: list[NameRow] = []
-        self.hint = label(_HINT, "muted")
+        self.hint = label(str(_HINT), "muted")
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 8, 0, 0)
         box.setSpacing(8)
@@ -64,7 +65,8 @@ class NamesPage(QWidget):
     def show_drafts(self, drafts: Sequence[TableDraft], project: Project) -> None:
         """Show the tools of all wanted drafts; boxes stay while the tools are the same."""
         rows, left = name_rows(drafts)
-        self.hint.setText(f"{_HINT} {count(left)} more tools keep their names." if left else _HINT)
+        more = trn("{count} more tool keeps its name.", "{count} more tools keep their names.", left, count=count(left))
+        self.hint.setText(f"{_HINT} {more}" if left else str(_HINT))
         if [(row.file, row.tool) for row in rows] != [(row.file, row.tool) for row in self._rows]:
             self._build(rows, project)
         self._rows = rows
@@ -74,9 +76,9 @@ class NamesPage(QWidget):
                 item = self.table.item(at, column)
                 if item is not None:
                     item.setText(text)
-            box = self.boxes[at]
-            if (box.currentText() or LEFT_OUT) != one_line(row.name or LEFT_OUT) and not box.hasFocus():
-                _write(box, row.name or LEFT_OUT)
+            box, shown = self.boxes[at], row.name or str(_LEFT_OUT)
+            if (box.currentText() or str(_LEFT_OUT)) != one_line(shown) and not box.hasFocus():
+                _write(box, shown)
 
     def _build(self, rows: list[NameRow], project: Project) -> None:
         self.boxes = []
@@ -92,10 +94,11 @@ class NamesPage(QWidget):
             box = QComboBox()
             box.setEditable(True)
             box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-            box.setAccessibleName(one_line(f"{row.tool} becomes"))
-            names = {one_line(name): name for name in (*reversed(project.tool_names), row.name, row.tool, LEFT_OUT)}
-            box.addItems(list(dict.fromkeys(map(one_line, (row.tool, *project.tool_names, LEFT_OUT)))))
-            _write(box, row.name or LEFT_OUT)
+            box.setAccessibleName(one_line(tr("{tool} becomes", tool=row.tool)))
+            left_out = str(_LEFT_OUT)
+            names = {one_line(name): name for name in (*reversed(project.tool_names), row.name, row.tool, left_out)}
+            box.addItems(list(dict.fromkeys(map(one_line, (row.tool, *project.tool_names, left_out)))))
+            _write(box, row.name or left_out)
             box.currentTextChanged.connect(
                 lambda text, at=at, names=names: self._named(at, names.get(one_line(text), one_line(text)))
             )
@@ -105,8 +108,9 @@ class NamesPage(QWidget):
 
     def _named(self, at: int, name: str) -> None:
         row = self._rows[at]
-        if name and (name if name != LEFT_OUT else "") != row.name:
-            self.named.emit(row.drafts, row.tool, "" if name == LEFT_OUT else name)
+        named = "" if name == str(_LEFT_OUT) else name
+        if name and named != row.name:
+            self.named.emit(row.drafts, row.tool, named)
 
 
 def _write(box: QComboBox, name: str) -> None:
@@ -139,7 +143,7 @@ def _answers(draft: TableDraft, tool: str) -> int:
 
 def _becomes(row: NameRow, project: Project, taken: list[str]) -> str:
     if not row.name:
-        return "left out"
+        return tr("left out")
     if row.name in project.tool_names:
-        return "a tool of this project"
-    return "new, merged from several" if taken.count(row.name) > 1 else "new"
+        return tr("a tool of this project")
+    return tr("new, merged from several") if taken.count(row.name) > 1 else tr("new")

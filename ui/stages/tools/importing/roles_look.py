@@ -10,6 +10,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPixmap
 
 from itsm_fit.drawing.theme import DARK, LIGHT, NOT_CARRIED, Theme, mix
 from itsm_fit.importing.roles import ColumnRole, RowRole
+from ui.widgets.language import Caption
 
 
 class LeftRole(StrEnum):
@@ -38,37 +39,37 @@ _MIDDLE = 127
 _SWATCH = 14
 _STRENGTH: Mapping[str, float] = {"light": 0.22, "dark": 0.34}
 
-NAMES: Mapping[CellRole, str] = {
-    RowRole.HEADER: "Header",
-    RowRole.FEATURE: "Requirement",
-    RowRole.GROUP: "Group title",
-    RowRole.SKIPPED: "Skipped",
-    ColumnRole.ID: "Id",
-    ColumnRole.TEXT: "Text",
-    ColumnRole.GROUP: "Group",
-    ColumnRole.PRIORITY: "Priority",
-    ColumnRole.WEIGHT: "Weight",
-    ColumnRole.TOOL: "Tool name",
-    ColumnRole.ANSWER: "Answer",
-    ColumnRole.COMMENT: "Comment",
-    ColumnRole.SKIPPED: "Skipped",
-    LeftRole.LOST: "Answer left out",
-    LeftRole.ASIDE: "Left out",
+NAMES: Mapping[CellRole, Caption] = {
+    RowRole.HEADER: Caption("Header"),
+    RowRole.FEATURE: Caption("Requirement"),
+    RowRole.GROUP: Caption("Group title"),
+    RowRole.SKIPPED: Caption("Skipped"),
+    ColumnRole.ID: Caption("Id"),
+    ColumnRole.TEXT: Caption("Text"),
+    ColumnRole.GROUP: Caption("Group"),
+    ColumnRole.PRIORITY: Caption("Priority"),
+    ColumnRole.WEIGHT: Caption("Weight"),
+    ColumnRole.TOOL: Caption("Tool name"),
+    ColumnRole.ANSWER: Caption("Answer"),
+    ColumnRole.COMMENT: Caption("Comment"),
+    ColumnRole.SKIPPED: Caption("Skipped"),
+    LeftRole.LOST: Caption("Answer left out"),
+    LeftRole.ASIDE: Caption("Left out"),
 }
-MNEMONICS: Mapping[CellRole, str] = {
-    RowRole.HEADER: "&Header",
-    RowRole.FEATURE: "&Requirement",
-    RowRole.GROUP: "&Group title",
-    RowRole.SKIPPED: "&Skip",
-    ColumnRole.ID: "&Id",
-    ColumnRole.TEXT: "&Text",
-    ColumnRole.GROUP: "&Group",
-    ColumnRole.PRIORITY: "&Priority",
-    ColumnRole.WEIGHT: "&Weight",
-    ColumnRole.TOOL: "Tool &name",
-    ColumnRole.ANSWER: "&Answer",
-    ColumnRole.COMMENT: "&Comment",
-    ColumnRole.SKIPPED: "&Skip",
+MNEMONICS: Mapping[CellRole, Caption] = {
+    RowRole.HEADER: Caption("&Header"),
+    RowRole.FEATURE: Caption("&Requirement"),
+    RowRole.GROUP: Caption("&Group title"),
+    RowRole.SKIPPED: Caption("&Skip"),
+    ColumnRole.ID: Caption("&Id"),
+    ColumnRole.TEXT: Caption("&Text"),
+    ColumnRole.GROUP: Caption("&Group"),
+    ColumnRole.PRIORITY: Caption("&Priority"),
+    ColumnRole.WEIGHT: Caption("&Weight"),
+    ColumnRole.TOOL: Caption("Tool &name"),
+    ColumnRole.ANSWER: Caption("&Answer"),
+    ColumnRole.COMMENT: Caption("&Comment"),
+    ColumnRole.SKIPPED: Caption("&Skip"),
 }
 IN_LEGEND: tuple[CellRole, ...] = (
     RowRole.HEADER,

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QWidget
 
 from itsm_fit.importing.draft import TableDraft
 from itsm_fit.importing.scale import Scale
+from ui.widgets.language import tr
 from ui.widgets.numbers.box import NumberBox
 from ui.widgets.parts import Elided, label
 
@@ -28,11 +29,11 @@ class ScaleStrip(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.source = Elided("", "muted")
-        self.highest, self.lowest = QRadioButton("Highest is best"), QRadioButton("Lowest is best")
-        for button, better in ((self.highest, "higher"), (self.lowest, "lower")):
-            button.setToolTip(f"The {better} the score the better; a click settles a guessed scale, too")
+        self.highest, self.lowest = QRadioButton(tr("Highest is best")), QRadioButton(tr("Lowest is best"))
+        self.highest.setToolTip(tr("The higher the score the better; a click settles a guessed scale, too"))
+        self.lowest.setToolTip(tr("The lower the score the better; a click settles a guessed scale, too"))
         self._directions = QButtonGroup(self)
-        self.best, self.worst = _box("Best possible score"), _box("Worst possible score")
+        self.best, self.worst = _box(tr("Best possible score")), _box(tr("Worst possible score"))
         self._numbers: tuple[int, ...] = ()
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -40,7 +41,7 @@ class ScaleStrip(QWidget):
         for button in (self.highest, self.lowest):
             self._directions.addButton(button)
             line.addWidget(button)
-        for name, box in (("Best", self.best), ("Worst", self.worst)):
+        for name, box in ((tr("Best"), self.best), (tr("Worst"), self.worst)):
             line.addSpacing(8)
             line.addWidget(label(name, wrap=False))
             line.addWidget(box)
@@ -60,9 +61,10 @@ class ScaleStrip(QWidget):
         self._numbers = tuple(at for at in scales if _alike(drafts[at], draft))
         unknown = draft.read.reading.direction_unknown
         self._write(scale, known=not unknown)
-        where = f"{draft.layout.sheet} · {draft.book.name}" if len(scales) > len(self._numbers) else ""
-        asked = "Which end is best? " if unknown else ""
-        self.source.setText(f"{where + ': ' if where else ''}{asked}Scale {draft.read.reading.source}")
+        where = f"{draft.layout.sheet} · {draft.book.name}:" if len(scales) > len(self._numbers) else ""
+        asked = tr("Which end is best?") if unknown else ""
+        told = tr("Scale {source}", source=draft.read.reading.source.words)
+        self.source.setText(" ".join(filter(None, (where, asked, told))))
         self.source.setProperty("part", "strong" if unknown else "muted")
         self.source.style().polish(self.source)
 

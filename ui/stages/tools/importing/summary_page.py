@@ -19,6 +19,7 @@ from itsm_fit.scoring.answering import Answering, rows_answering
 from ui.stages.tools.importing.account import BAD, AccountLine, Consequence, doubts, entries, sentence
 from ui.stages.tools.importing.changes_page import answered, held, new_tools, numbers_of, table_name, told
 from ui.widgets.cells import SeverityCell
+from ui.widgets.language import Caption, tr
 from ui.widgets.look import Look
 from ui.widgets.parts import label
 from ui.widgets.table import TableColumn, TableView
@@ -41,19 +42,21 @@ class SummaryRow:
 
 _COLUMNS: tuple[TableColumn[SummaryRow], ...] = (
     TableColumn("", lambda row: "✓" if row.sure else "?", width=2),
-    TableColumn("Table", lambda row: row.table, width=20),
-    TableColumn("Holds", lambda row: row.holds, width=27),
-    TableColumn("Answers", lambda row: row.answers, right=True, width=13),
+    TableColumn(Caption("Table"), lambda row: row.table, width=20),
+    TableColumn(Caption("Holds"), lambda row: row.holds, width=27),
+    TableColumn(Caption("Answers"), lambda row: row.answers, right=True, width=13),
     TableColumn(
-        "Matched",
+        Caption("Matched"),
         lambda row: row.matched,
         right=True,
         width=13,
-        help="Rows that answer a requirement of the project by id, text or link; match the others on the page Match",
+        help=Caption(
+            "Rows that answer a requirement of the project by id, text or link; match the others on the page Match"
+        ),
     ),
-    TableColumn("What it does", lambda row: row.does, width=8, stretch=True),
-    TableColumn("Tools", lambda row: row.tools, width=22, stretch=True),
-    TableColumn("To look at", lambda row: row.doubt or NOTHING, width=22, stretch=True),
+    TableColumn(Caption("What it does"), lambda row: row.does, width=8, stretch=True),
+    TableColumn(Caption("Tools"), lambda row: row.tools, width=22, stretch=True),
+    TableColumn(Caption("To look at"), lambda row: row.doubt or NOTHING, width=22, stretch=True),
 )
 
 
@@ -74,15 +77,20 @@ def _severity(entry: AccountLine) -> Severity:
 
 ACCOUNT: tuple[TableColumn[AccountLine], ...] = (
     TableColumn(
-        "What comes of it",
+        Caption("What comes of it"),
         lambda entry: f"{SEVERITY_SIGN[_severity(entry)]} {entry.consequence}",
         key=lambda entry: _ORDER[entry.consequence],
         figure=_severity,
         delegate=SeverityCell,
         width=24,
     ),
-    TableColumn("What", lambda entry: entry.text, width=70, stretch=True),
-    TableColumn("Where", lambda entry: entry.where, tip=lambda entry: f"{entry.where}\nClick to see it", width=36),
+    TableColumn(Caption("What"), lambda entry: entry.text, width=70, stretch=True),
+    TableColumn(
+        Caption("Where"),
+        lambda entry: entry.where,
+        tip=lambda entry: f"{entry.where}\n{tr('Click to see it')}",
+        width=36,
+    ),
 )
 """The account of an import as a table."""
 
@@ -97,9 +105,9 @@ class SummaryPage(QWidget):
         super().__init__()
         self.title = label("", "heading")
         self.text = label("", "strong")
-        self.table: TableView[SummaryRow] = TableView(_COLUMNS, "Tables to import", look)
+        self.table: TableView[SummaryRow] = TableView(_COLUMNS, tr("Tables to import"), look)
         self.noticed = label("", "muted")
-        self.account: TableView[AccountLine] = TableView(ACCOUNT, "What was noticed in the files", look)
+        self.account: TableView[AccountLine] = TableView(ACCOUNT, tr("What was noticed in the files"), look)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(8)
@@ -127,16 +135,16 @@ class SummaryPage(QWidget):
                 lost = lost_on(told, table.draft)
                 row = replace(row, sure=table.draft.is_certain and not lost, doubt="; ".join(doubts(table.draft, lost)))
             elif table.step.matrix.file in bad:
-                row = replace(row, sure=False, doubt="see below")
+                row = replace(row, sure=False, doubt=tr("see below"))
             rows.append(row)
         self.table.set_rows(rows)
-        self.title.setText(f"Import {listed(tuple(names)) or 'requirements'}" if rows else "Nothing to import")
+        self.title.setText(_title(tuple(names)) if rows else tr("Nothing to import"))
         answers = sum(answered(table.step.matrix)[1] for table in taken.tables)
         counted = [its for table in taken.tables if (its := matched.get(id(table.step.matrix)))]
         drafts = [draft for file in files for draft in file.wanted]
         self.text.setText(_said(rows, told, drafts, answers, counted))
         self.account.set_rows(told)
-        self.noticed.setText("Click a line to see its cells." if any(entry.blocks for entry in told) else "")
+        self.noticed.setText(tr("Click a line to see its cells.") if any(entry.blocks for entry in told) else "")
         self.noticed.setVisible(bool(self.noticed.text()))
         self.account.setVisible(bool(told))
         self.table.setMaximumHeight(_height(self.table, len(rows)) if told else _ANY)
@@ -167,29 +175,38 @@ def _said(
     matched: Sequence[Answering],
 ) -> str:
     if not rows:
-        return "No table of answers is chosen: go to Review and mark one."
+        return tr("No table of answers is chosen: go to Review and mark one.")
     if answers or any(entry.consequence in BAD for entry in told):
         return sentence(told, drafts, answers, matched)
-    return "Nothing is in doubt."
+    return tr("Nothing is in doubt.")
+
+
+def _title(files: tuple[str, ...]) -> str:
+    return tr("Import {files}", files=listed(files)) if files else tr("Import requirements")
 
 
 def _of_table(table: TakenTable, project: Project, its: Answering | None, *, alone: bool) -> SummaryRow:
     step, matrix = table.step, table.step.matrix
     new = set(new_tools(matrix, project))
     names = dict.fromkeys(column.tool for column in matrix.responses)
-    tools = ", ".join(f"{name} (new)" if name in new else name for name in names)
+    tools = ", ".join(tr("{tool} (new)", tool=name) if name in new else name for name in names)
     known, all_ = answered(matrix)
-    does = "is added"
+    does = tr("is added")
     if step.replacing is not None:
-        does = f"{told(numbers_of(table.changes))}; replaces {table_name(step.replacing)}"
-    answers = count(all_) if known == all_ else f"{count(all_)}, {count(all_ - known)} open"
-    matched = f"{count(its.answering)} of {many(its.rows, 'row')}" if its else NOTHING
+        changes = told(numbers_of(table.changes))
+        does = tr("{changes}; replaces {table}", changes=changes, table=table_name(step.replacing))
+    answers = count(all_)
+    if known != all_:
+        answers = tr("{count}, {open} open", count=count(all_), open=count(all_ - known))
+    matched = NOTHING
+    if its is not None:
+        matched = tr("{count} of {rows}", count=count(its.answering), rows=many(its.rows, "row"))
     return SummaryRow(True, table_name(matrix, alone=alone), held(matrix), answers, tools, does, matched)
 
 
 def _of_gaps(taken: Intake) -> SummaryRow:
-    does = f"decides {many(len(taken.gaps), 'gap')} otherwise"
-    return SummaryRow(True, "Gap register", many(len(taken.gaps), "decision"), NOTHING, NOTHING, does)
+    does = tr("decides {gaps} otherwise", gaps=many(len(taken.gaps), "gap"))
+    return SummaryRow(True, tr("Gap register"), many(len(taken.gaps), "decision"), NOTHING, NOTHING, does)
 
 
 def _of_decision(before: Decision, after: Decision) -> Iterator[SummaryRow]:
@@ -203,15 +220,15 @@ def _of_decision(before: Decision, after: Decision) -> Iterator[SummaryRow]:
         )
     )
     for name, number, holds in (
-        ("Criteria", criteria, many(criteria, "criterion", "criteria")),
-        ("Prices", prices, many(prices, "price")),
-        ("Day rates", rates, many(rates, "day rate")),
+        (tr("Criteria"), criteria, many(criteria, "criterion", "criteria")),
+        (tr("Prices"), prices, many(prices, "price")),
+        (tr("Day rates"), rates, many(rates, "day rate")),
     ):
         if number:
-            yield SummaryRow(True, name, holds, NOTHING, NOTHING, "added or changed")
+            yield SummaryRow(True, name, holds, NOTHING, NOTHING, tr("added or changed"))
 
 
 def _of_requirements(taken: Intake) -> SummaryRow:
-    numbers = Counter(str(change.kind) for change in taken.requirements)
+    numbers = Counter(change.kind.words for change in taken.requirements)
     does = ", ".join(f"{count(number)} {kind}" for kind, number in numbers.items())
-    return SummaryRow(True, "Requirements", many(len(taken.requirements), "requirement"), NOTHING, NOTHING, does)
+    return SummaryRow(True, tr("Requirements"), many(len(taken.requirements), "requirement"), NOTHING, NOTHING, does)

@@ -11,6 +11,7 @@ from itsm_fit.importing.draft import TableDraft
 from itsm_fit.importing.incoming import urgency
 from itsm_fit.visible import visible
 from ui.stages.tools.importing.account import confidence_words, doubts
+from ui.widgets.language import tr
 from ui.widgets.words import many, tip
 
 _PADDING = 12
@@ -32,7 +33,7 @@ class TablesList(QWidget):
         self.list, self.all = QListWidget(), QCheckBox()
         self._items: dict[int, QListWidgetItem] = {}
         self._found: tuple[int, ...] = ()
-        self.list.setAccessibleName("Files and tables")
+        self.list.setAccessibleName(tr("Files and tables"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.all.setTristate(True)
         self.setMinimumWidth(220)
@@ -60,7 +61,7 @@ class TablesList(QWidget):
         self.list.setCurrentRow(0)
         self.list.blockSignals(False)
         self.all.setVisible(len(self._found) > 1)
-        self.all.setText(f"All {many(len(self._found), 'table')}")
+        self.all.setText(tr("All {tables}", tables=many(len(self._found), "table")))
         return order[0] if order else 0
 
     def write(self, drafts: Sequence[TableDraft], lost: Lost) -> None:
@@ -108,7 +109,7 @@ def _lines(draft: TableDraft, lost: Lost, *, several: bool) -> list[str]:
     doubt = doubts(draft, _gone(draft, lost)) if draft.wanted else []
     return [
         " · ".join(dict.fromkeys((sheet, file) if several else (sheet or file,))),
-        f"{confidence_words(draft)} · {held}" if draft.is_table else "no answers marked",
+        f"{confidence_words(draft)} · {held}" if draft.is_table else tr("no answers marked"),
         *(f"? {each}" for each in doubt),
     ]
 

@@ -17,6 +17,7 @@ from ui.stages.tools.importing.changes_page import cell_in_file
 from ui.stages.tools.importing.scale_strip import ScaleStrip
 from ui.stages.tools.meaning_menu import ask_meaning, meaning_of_key
 from ui.widgets.cells import ThemedCell
+from ui.widgets.language import Caption, tr, trn
 from ui.widgets.look import Look
 from ui.widgets.parts import Elided, label, tool_button
 from ui.widgets.table import TableColumn, TableView
@@ -90,7 +91,7 @@ class _AnswerCell(ThemedCell):
 
 _COLUMNS: tuple[TableColumn[WordRow], ...] = (
     TableColumn(
-        "Answer",
+        Caption("Answer"),
         lambda row: row.text,
         figure=lambda row: row.colour,
         delegate=_AnswerCell,
@@ -98,19 +99,24 @@ _COLUMNS: tuple[TableColumn[WordRow], ...] = (
         stretch=True,
     ),
     TableColumn(
-        "Read as", lambda row: f"{meaning_words(row.meaning)}  ▾", width=18, help="Click to say what a word means"
+        Caption("Read as"),
+        lambda row: f"{meaning_words(row.meaning)}  ▾",
+        width=18,
+        help=Caption("Click to say what a word means"),
     ),
     TableColumn(
-        "Because",
-        lambda row: f"{_SIGNS[row.known]} {row.known}",
+        Caption("Because"),
+        lambda row: f"{_SIGNS[row.known]} {row.known.words}",
         key=lambda row: _ORDER[row.known],
         figure=lambda row: row.known,
         delegate=_KnownCell,
         width=23,
     ),
-    TableColumn("How often", lambda row: count(row.times), key=lambda row: row.times, right=True, width=10),
-    TableColumn("File", lambda row: _files(row.files), tip=lambda row: "\n".join(row.files), width=20, stretch=True),
-    TableColumn("First at", lambda row: row.place, tip=lambda row: row.place, width=20),
+    TableColumn(Caption("How often"), lambda row: count(row.times), key=lambda row: row.times, right=True, width=10),
+    TableColumn(
+        Caption("File"), lambda row: _files(row.files), tip=lambda row: "\n".join(row.files), width=20, stretch=True
+    ),
+    TableColumn(Caption("First at"), lambda row: row.place, tip=lambda row: row.place, width=20),
 )
 
 
@@ -125,11 +131,13 @@ class WordsPage(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.title = Elided("", "strong")
-        self.only_open = tool_button("Undecided only", "Show only the words that are to be decided", checkable=True)
-        self.leave = QPushButton("Leave the rest unknown")
-        self.leave.setToolTip("Every undecided word stays unknown on purpose: its answers count as open")
+        self.only_open = tool_button(
+            tr("Undecided only"), tr("Show only the words that are to be decided"), checkable=True
+        )
+        self.leave = QPushButton(tr("Leave the rest unknown"))
+        self.leave.setToolTip(tr("Every undecided word stays unknown on purpose: its answers count as open"))
         self.table: TableView[WordRow] = _WordTable(look, self)
-        hint = (
+        hint = tr(
             "Click a meaning, or press Enter or a key from 1 (native) to 8 (half); it is remembered for the next file."
         )
         self.hint = label(hint, "muted")
@@ -194,7 +202,7 @@ class _WordTable(TableView[WordRow]):
     """A table of words in which number keys decide."""
 
     def __init__(self, look: Look, page: WordsPage) -> None:
-        super().__init__(_COLUMNS, "Answer words", look)
+        super().__init__(_COLUMNS, tr("Answer words"), look)
         self._page = page
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -222,11 +230,18 @@ def rows_of(drafts: Sequence[TableDraft]) -> list[WordRow]:
 def _said(rows: Sequence[WordRow], undecided: int) -> str:
     """How far the words are settled."""
     if undecided:
-        return f"{many(undecided, 'word')} of {count(len(rows))} to be decided"
+        return tr("{words} of {count} to be decided", words=many(undecided, "word"), count=count(len(rows)))
     if guessed := sum(row.known is WordOrigin.SCALED for row in rows):
-        read = "is read" if guessed == 1 else "are read"
-        return f"{many(guessed, 'score')} of {many(len(rows), 'answer word')} {read} on a guessed scale"
-    return f"All {count(len(rows))} answer words are decided" if rows else "No answers are chosen yet"
+        return trn(
+            "{scores} of {words} is read on a guessed scale",
+            "{scores} of {words} are read on a guessed scale",
+            guessed,
+            scores=many(guessed, "score"),
+            words=many(len(rows), "answer word"),
+        )
+    return (
+        tr("All {count} answer words are decided", count=count(len(rows))) if rows else tr("No answers are chosen yet")
+    )
 
 
 def _colour(draft: TableDraft, word: AnswerWord) -> str:
